@@ -1,0 +1,56 @@
+/**
+ * Every way in which a call can fail, once: the HTTP status that the portal answers, the exit code
+ * that a command ends with, and whether the same call may be sent again. `status: null` marks what
+ * only a client can see.
+ */
+export const exitCodes = {
+  done: 0,
+  failed: 1,
+  usage: 2,
+  'not-allowed': 3,
+  'not-found': 4,
+  'lines-rejected': 5,
+  'error-limit': 6,
+  temporary: 7,
+  interrupted: 130,
+} as const;
+export type Exit = keyof typeof exitCodes;
+
+interface ErrorKind {
+  status: number | null;
+  exit: Exit;
+  retryable: boolean;
+}
+
+export const errors = {
+  'malformed-json': { status: 400, exit: 'usage', retryable: false },
+  'invalid-input': { status: 400, exit: 'usage', retryable: false },
+  /** The input is well-formed, but a rule of the pgb forbids it; `issues` says which. */
+  'rules-violated': { status: 400, exit: 'failed', retryable: false },
+  'not-signed-in': { status: 401, exit: 'not-allowed', retryable: false },
+  'not-allowed': { status: 403, exit: 'not-allowed', retryable: false },
+  'not-found': { status: 404, exit: 'not-found', retryable: false },
+  'method-not-allowed': { status: 405, exit: 'usage', retryable: false },
+  'not-acceptable': { status: 406, exit: 'usage', retryable: false },
+  'status-conflict': { status: 409, exit: 'not-found', retryable: false },
+  'idempotency-mismatch': { status: 409, exit: 'not-found', retryable: false },
+  'idempotency-in-progress': { status: 409, exit: 'temporary', retryable: true },
+  'too-large': { status: 413, exit: 'usage', retryable: false },
+  'unsupported-media-type': { status: 415, exit: 'usage', retryable: false },
+  'rate-limited': { status: 429, exit: 'temporary', retryable: true },
+  'internal-error': { status: 500, exit: 'failed', retryable: false },
+  unavailable: { status: 503, exit: 'temporary', retryable: true },
+
+  'network-failed': { status: null, exit: 'temporary', retryable: true },
+  'timed-out': { status: null, exit: 'temporary', retryable: true },
+  aborted: { status: null, exit: 'interrupted', retryable: false },
+  'invalid-answer': { status: null, exit: 'failed', retryable: false },
+  'sign-in-failed': { status: null, exit: 'not-allowed', retryable: false },
+} as const satisfies Record<string, ErrorKind>;
+
+export type ErrorCode = keyof typeof errors;
+export type PortalErrorCode = {
+  [Code in ErrorCode]: (typeof errors)[Code]['status'] extends null ? never : Code;
+}[ErrorCode];
+
+export const isErrorCode = (text: string): text is ErrorCode => Object.hasOwn(errors, text);

@@ -1,0 +1,29 @@
+/**
+ * What can happen in the portal. Events are written with the change that they tell of; messages to
+ * people, the history of a record and the change feed are made from them.
+ */
+export const eventTypes = [
+  'award.entered',
+  'award.withdrawn',
+  'agreement.created',
+  'agreement.changed',
+  'agreement.shared',
+  'agreement.returned',
+  'agreement.reopened',
+  'agreement.signed-by-provider',
+  'agreement.signed',
+  'agreement.submitted',
+  'agreement.approved',
+  'agreement.rejected',
+  'agreement.ended',
+  'agreement.discarded',
+  'declaration.awaiting-holder',
+  'declaration.submitted',
+  'declaration.approved',
+  'declaration.rejected',
+  'declaration.withdrawn',
+  'payment.scheduled',
+  'payment.paid',
+  'payment-run.finished',
+] as const;
+export type EventType = (typeof eventTypes)[number];

@@ -1,0 +1,50 @@
+import type { RecordKind } from '../domain/values/record-id.ts';
+import type { Role } from '../domain/words.ts';
+import type { PortalErrorCode } from './errors.ts';
+
+/**
+ * One operation of the API. The SDK method, the portal's route, the access decision and the OpenAPI
+ * entry are made from it; its schemas stand in `schemas.ts` under the same name, so that a client
+ * that only calls does not have to load them.
+ */
+export interface OperationFacts {
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** Below /v1. */
+  path: `/${string}`;
+  summary: string;
+  /** Takes a query (GET) or a body (anything else); which, `schemas.ts` tells. */
+  input?: true;
+  /** Who may call it; what they then see is narrowed to their own records. */
+  roles: readonly Role[];
+  /** What can go wrong beside what can go wrong everywhere. */
+  errors?: readonly PortalErrorCode[];
+  /** HTTP status of success; 200 when absent. */
+  status?: 201 | 204;
+  /** The answer is a page with a cursor. */
+  paged?: true;
+  /** Changes nothing although it is a POST. */
+  readOnly?: true;
+  /** The answer is this media type instead of JSON. */
+  media?: 'application/xml';
+}
+
+/** Names in a path and the kind of record whose number stands there. */
+export const pathParameters = {
+  budgetHolderId: 'budget-holder',
+  careProviderId: 'care-provider',
+  awardId: 'award',
+  agreementId: 'agreement',
+  declarationId: 'declaration',
+  paymentId: 'payment',
+  messageId: 'message',
+  paymentRunId: 'payment-run',
+} as const satisfies Record<string, RecordKind>;
+export type PathParameter = keyof typeof pathParameters;
+
+/** The parameter names in a path, in order: '/agreements/{agreementId}' gives ['agreementId']. */
+export type PathParameters<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? [Name & PathParameter, ...PathParameters<Rest>]
+  : [];
+
+export const isWrite = (operation: OperationFacts): boolean =>
+  operation.method !== 'GET' && operation.readOnly !== true;

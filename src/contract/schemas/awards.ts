@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { awardStatuses, careFunctions, careLaws, representativeKinds } from '../../domain/words.ts';
+import { Cents, IsoDateText, page, pageQuery, Period, PositiveCents, recordId, text } from './base.ts';
+import { Address, BudgetHolderReference, BudgetProvider, NewPerson } from './people.ts';
+
+const awardFacts = {
+  law: z.enum(careLaws),
+  careFunctions: z.array(z.enum(careFunctions)).min(1).max(careFunctions.length),
+  start: IsoDateText,
+  end: IsoDateText,
+};
+
+export const NewRepresentative = z
+  .strictObject({ kind: z.enum(representativeKinds), person: NewPerson })
+  .meta({ id: 'NewRepresentative', description: 'Vertegenwoordiger, named on the award by the budget provider' });
+
+export const NewBudgetHolder = z.strictObject({ ...NewPerson.shape, address: Address }).meta({ id: 'NewBudgetHolder' });
+
+export const NewAward = z
+  .strictObject({
+    budgetHolderId: recordId('budget-holder').exactOptional().describe('A holder that the portal knows'),
+    budgetHolder: NewBudgetHolder.exactOptional().describe('Or a new holder; found again by BSN'),
+    representatives: z.array(NewRepresentative).max(5).exactOptional(),
+    ...awardFacts,
+    amountCents: PositiveCents,
+  })
+  .meta({ id: 'NewAward', description: 'Exactly one of budgetHolderId and budgetHolder' });
+
+export const Award = z
+  .object({
+    id: recordId('award'),
+    status: z.enum(awardStatuses),
+    budgetHolder: BudgetHolderReference,
+    budgetProvider: BudgetProvider,
+    ...awardFacts,
+    amountCents: Cents,
+  })
+  .meta({ id: 'Award', description: 'Toekenningsbeschikking' });
+export const AwardPage = page(Award, 'AwardPage');
+
+export const AwardFilter = z.strictObject({
+  ...pageQuery,
+  budgetHolderId: recordId('budget-holder').exactOptional(),
+  status: z.enum(awardStatuses).exactOptional(),
+  validOn: IsoDateText.exactOptional(),
+});
+
+export const AwardWithdrawal = z.strictObject({ reason: text(500) }).meta({ id: 'AwardWithdrawal' });
+
+export const Budget = z
+  .object({
+    awardId: recordId('award'),
+    budgetHolder: BudgetHolderReference,
+    law: z.enum(careLaws),
+    period: Period,
+    totalCents: Cents,
+    paidCents: Cents,
+    scheduledCents: Cents.describe('Approved, not yet paid'),
+    remainingCents: Cents.describe('total - paid - scheduled'),
+    awaitingHolderCents: Cents.describe('Declared by providers, to be decided by the holder; not yet reserved'),
+  })
+  .meta({ id: 'Budget', description: 'Budget of one award' });
+export const BudgetPage = page(Budget, 'BudgetPage');
+export const BudgetFilter = z.strictObject({
+  ...pageQuery,
+  budgetHolderId: recordId('budget-holder').exactOptional(),
+  validOn: IsoDateText.exactOptional(),
+});

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { issueCodes, type IssueCode } from '../../domain/issue-codes.ts';
+import { formatRecordId, type RecordKind } from '../../domain/values/record-id.ts';
+
+/** Whole cents; a number with a fraction is refused. */
+export const Cents = z.int().describe('Amount in euro cents');
+export const PositiveCents = z.int().min(1).max(100_000_000_00).describe('Amount in euro cents, more than zero');
+export const Minutes = z.int().min(0).describe('Time in whole minutes');
+export const IsoDateText = z.iso.date().describe('Calendar date, YYYY-MM-DD');
+export const MonthText = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+  .describe('Calendar month, YYYY-MM');
+export const DateTimeText = z.iso.datetime().describe('Moment in UTC, RFC 3339');
+
+/** Free text of a person, bounded so that a mistake cannot fill the store. */
+export const text = (max: number) => z.string().trim().min(1).max(max);
+
+/** Marks what may never stand unmasked in a log, an error or a test snapshot. */
+export const personal = <Schema extends z.ZodType>(schema: Schema) => schema.meta({ personal: true });
+
+export const recordId = (kind: RecordKind) =>
+  z
+    .string()
+    .regex(new RegExp(`^${formatRecordId(kind, 1).charAt(0)}\\d{7,16}$`))
+    .describe(`Number of a record, for example ${formatRecordId(kind, 817)}`);
+
+export const Period = z.object({ start: IsoDateText, end: IsoDateText }).meta({ id: 'Period' });
+
+export const IssueSchema = z
+  .object({
+    code: z.enum(Object.keys(issueCodes) as [IssueCode, ...IssueCode[]]),
+    severity: z.enum(['error', 'warning']),
+    path: z.string(),
+    line: z.int().exactOptional(),
+    params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+    message: z.string().exactOptional().describe('Text in the language of Accept-Language'),
+  })
+  .meta({ id: 'Issue', description: 'What a rule found: where, what was found and what was expected' });
+
+/** Keyset paging: `cursor` continues after the last item of the page before. */
+export const pageQuery = {
+  limit: z.coerce.number().int().min(1).max(500).default(50).describe('Items per page, at most 500'),
+  cursor: z.string().max(200).exactOptional().describe('nextCursor of the page before'),
+};
+export const page = <Item extends z.ZodType>(item: Item, id: string) =>
+  z
+    .object({ items: z.array(item), nextCursor: z.string().nullable() })
+    .meta({ id, description: 'One page; nextCursor is null on the last' });
+
+export const PageQuery = z.strictObject(pageQuery);

@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import type { DeclarationInput, LineInput } from '../../domain/declaration-content.ts';
+import { careFunctions, careUnits, declarationKinds, declarationStatuses } from '../../domain/words.ts';
+import { batchLimit, lineLimit } from '../limits.ts';
+import {
+  Cents,
+  DateTimeText,
+  IsoDateText,
+  IssueSchema,
+  Minutes,
+  MonthText,
+  page,
+  pageQuery,
+  personal,
+  recordId,
+  text,
+} from './base.ts';
+import { BudgetHolderReference } from './people.ts';
+
+const lineQuantity = {
+  minutes: z.int().exactOptional().describe('Working time in minutes, when the unit is an hour'),
+  count: z.int().exactOptional().describe('Number of units, when the unit is not an hour'),
+};
+
+export const LineInputSchema = z
+  .strictObject({
+    line: z.int().min(1).exactOptional().describe("The sender's own line number, returned with every issue"),
+    date: IsoDateText,
+    careFunction: z.enum(careFunctions).exactOptional(),
+    unit: z.enum(careUnits).exactOptional(),
+    ...lineQuantity,
+    rateCents: z.int().exactOptional(),
+    amountCents: z.int().exactOptional(),
+    travelMetres: z.int().min(0).exactOptional(),
+    note: personal(z.string().max(500)).exactOptional(),
+  })
+  .meta({ id: 'LineInput', description: 'One day, one care function' }) satisfies z.ZodType<LineInput>;
+
+export const DeclarationInputSchema = z
+  .strictObject({
+    reference: text(80).describe('The same provider and reference never makes a second declaration'),
+    agreementId: recordId('agreement'),
+    month: MonthText,
+    kind: z.enum(declarationKinds),
+    invoiceNumber: text(40).exactOptional(),
+    invoiceDate: IsoDateText.exactOptional(),
+    totalCents: z.int().exactOptional(),
+    lines: z.array(LineInputSchema).min(1).max(lineLimit),
+  })
+  .meta({ id: 'DeclarationInput' }) satisfies z.ZodType<DeclarationInput>;
+
+export const DeclarationBatch = z
+  .strictObject({ declarations: z.array(DeclarationInputSchema).min(1).max(batchLimit) })
+  .meta({ id: 'DeclarationBatch', description: `1 to ${batchLimit} declarations, each answered by itself` });
+
+/** The border looks at the envelope only, so that one malformed declaration is rejected alone. */
+export const DeclarationEnvelope = z.strictObject({ declarations: z.array(z.unknown()).min(1).max(batchLimit) });
+
+const resultFacts = {
+  reference: z.string(),
+  declarationId: recordId('declaration').nullable(),
+  status: z.enum(declarationStatuses).nullable(),
+  minutes: Minutes,
+  totalCents: Cents,
+  issues: z.array(IssueSchema),
+};
+export const DeclarationResult = z
+  .object({ outcome: z.enum(['created', 'duplicate', 'rejected']), ...resultFacts })
+  .meta({ id: 'DeclarationResult' });
+export const BatchAnswer = z
+  .object({ results: z.array(DeclarationResult) })
+  .meta({ id: 'BatchAnswer', description: 'In the order of the request' });
+export const DeclarationPreview = z
+  .object({ outcome: z.enum(['acceptable', 'duplicate', 'rejected']), ...resultFacts })
+  .meta({ id: 'DeclarationPreview' });
+export const CheckAnswer = z
+  .object({ results: z.array(DeclarationPreview) })
+  .meta({ id: 'CheckAnswer', description: 'What the batch would answer; nothing is stored' });
+
+const summary = {
+  id: recordId('declaration'),
+  reference: z.string(),
+  status: z.enum(declarationStatuses),
+  kind: z.enum(declarationKinds),
+  month: MonthText,
+  agreementId: recordId('agreement'),
+  budgetHolder: BudgetHolderReference,
+  careProvider: z.object({ id: recordId('care-provider'), name: personal(z.string()) }),
+  lineCount: z.int(),
+  minutes: Minutes,
+  totalCents: Cents.describe('Gross: what is paid'),
+  submittedAt: DateTimeText,
+};
+export const DeclarationSummary = z.object(summary).meta({ id: 'DeclarationSummary' });
+export const DeclarationPage = page(DeclarationSummary, 'DeclarationPage');
+
+export const DeclarationLineSchema = z
+  .object({
+    line: z.int(),
+    date: IsoDateText,
+    careFunction: z.enum(careFunctions),
+    unit: z.enum(careUnits),
+    ...lineQuantity,
+    rateCents: Cents,
+    amountCents: Cents,
+    travelMetres: z.int().exactOptional(),
+    travelCents: Cents.exactOptional(),
+    note: personal(z.string()).exactOptional(),
+  })
+  .meta({ id: 'DeclarationLine' });
+
+export const Declaration = z
+  .object({
+    ...summary,
+    invoiceNumber: z.string().nullable(),
+    invoiceDate: IsoDateText.nullable(),
+    costCents: Cents.nullable().describe('What the budget bears, employer charges included; null for care providers'),
+    submittedBy: z.enum(['budget-holder', 'representative', 'care-provider']),
+    decidedAt: DateTimeText.nullable(),
+    rejectionReason: z.string().nullable(),
+    paymentId: recordId('payment').nullable(),
+    lines: z.array(DeclarationLineSchema),
+    nextOperations: z.array(z.string()).describe('What the caller may do with it now'),
+  })
+  .meta({ id: 'Declaration', description: 'Declaratie' });
+
+export const DeclarationFilter = z.strictObject({
+  ...pageQuery,
+  month: MonthText.exactOptional(),
+  status: z.enum(declarationStatuses).exactOptional(),
+  agreementId: recordId('agreement').exactOptional(),
+  budgetHolderId: recordId('budget-holder').exactOptional(),
+  careProviderId: recordId('care-provider').exactOptional(),
+  reference: z.string().max(80).exactOptional(),
+});
+
+export const Decision = z
+  .strictObject({
+    declarationId: recordId('declaration'),
+    decision: z.enum(['approve', 'reject']),
+    reason: text(500).exactOptional(),
+  })
+  .meta({ id: 'Decision', description: 'A rejection has a reason' });
+export const DecisionBatch = z
+  .strictObject({ decisions: z.array(Decision).min(1).max(batchLimit) })
+  .meta({ id: 'DecisionBatch' });
+export const DecisionResult = z
+  .object({
+    declarationId: recordId('declaration'),
+    outcome: z.enum(['approved', 'rejected', 'refused']),
+    status: z.enum(declarationStatuses).nullable(),
+    issues: z.array(IssueSchema),
+  })
+  .meta({ id: 'DecisionResult' });
+export const DecisionAnswer = z
+  .object({ results: z.array(DecisionResult) })
+  .meta({ id: 'DecisionAnswer', description: 'In the order of the request' });

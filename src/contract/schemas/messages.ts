@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { eventTypes } from '../events.ts';
+import { DateTimeText, page, pageQuery, recordId } from './base.ts';
+import { BudgetHolderReference } from './people.ts';
+
+export const Message = z
+  .object({
+    id: recordId('message'),
+    type: z.enum(eventTypes).describe('The event that the message tells of'),
+    sentAt: DateTimeText,
+    subject: z.string().describe('In the language of Accept-Language'),
+    body: z.string().describe('In the language of Accept-Language'),
+    recordId: z.string().describe('What the message is about'),
+    budgetHolder: BudgetHolderReference.nullable(),
+    readAt: DateTimeText.nullable(),
+  })
+  .meta({ id: 'Message', description: 'Bericht' });
+export const MessagePage = page(Message, 'MessagePage');
+export const MessageFilter = z.strictObject({
+  ...pageQuery,
+  unread: z.stringbool().exactOptional(),
+  budgetHolderId: recordId('budget-holder').exactOptional(),
+});
+
+export const taskKinds = [
+  'decide-declarations',
+  'check-agreement',
+  'sign-agreement',
+  'finish-draft',
+  'submit-agreement',
+  'revise-returned-agreement',
+  'assess-agreement',
+] as const;
+export const Home = z
+  .object({
+    greeting: z.string().describe('In the language of Accept-Language'),
+    tasks: z.array(z.object({ kind: z.enum(taskKinds), count: z.int(), text: z.string() })),
+    messages: z.array(Message).describe('The newest five'),
+  })
+  .meta({ id: 'Home', description: 'Startpagina: what waits for the caller, and the newest messages' });
+
+export const EventSchema = z
+  .object({
+    id: z.string().describe('Grows with time; give the last one as `after`'),
+    type: z.enum(eventTypes),
+    at: DateTimeText,
+    recordId: z.string(),
+    budgetHolderId: recordId('budget-holder').nullable(),
+    careProviderId: recordId('care-provider').nullable(),
+  })
+  .meta({ id: 'Event', description: 'What happened; no personal data' });
+export const EventPage = page(EventSchema, 'EventPage');
+export const EventFilter = z.strictObject({
+  limit: pageQuery.limit,
+  cursor: pageQuery.cursor,
+  after: z.string().max(40).exactOptional().describe('Only what happened after this event'),
+  type: z.enum(eventTypes).exactOptional(),
+});

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { paymentStatuses } from '../../domain/words.ts';
+import { Cents, DateTimeText, IsoDateText, MonthText, page, pageQuery, personal, recordId } from './base.ts';
+import { BudgetHolderReference } from './people.ts';
+
+export const Payment = z
+  .object({
+    id: recordId('payment'),
+    status: z.enum(paymentStatuses),
+    declarationId: recordId('declaration'),
+    agreementId: recordId('agreement'),
+    month: MonthText,
+    budgetHolder: BudgetHolderReference,
+    careProvider: z.object({ id: recordId('care-provider'), name: personal(z.string()) }),
+    amountCents: Cents,
+    iban: personal(z.string()).describe('Masked: only the last four characters'),
+    dueDate: IsoDateText.describe('The day on which it is, or was, to be paid'),
+    paidAt: DateTimeText.nullable(),
+    paymentRunId: recordId('payment-run').nullable(),
+  })
+  .meta({ id: 'Payment', description: 'Uitbetaling' });
+export const PaymentPage = page(Payment, 'PaymentPage');
+export const PaymentFilter = z.strictObject({
+  ...pageQuery,
+  status: z.enum(paymentStatuses).exactOptional(),
+  month: MonthText.exactOptional(),
+  budgetHolderId: recordId('budget-holder').exactOptional(),
+  careProviderId: recordId('care-provider').exactOptional(),
+  declarationId: recordId('declaration').exactOptional(),
+});
+
+export const PaymentRun = z
+  .object({
+    id: recordId('payment-run'),
+    date: IsoDateText,
+    scheduledCount: z.int().describe('Declarations that this run put on the schedule'),
+    paymentCount: z.int().describe('Payments that this run paid'),
+    totalCents: Cents,
+    finishedAt: DateTimeText.nullable(),
+  })
+  .meta({ id: 'PaymentRun', description: 'Betaalrun: one for a day, however often it is asked for' });
+export const PaymentRunPage = page(PaymentRun, 'PaymentRunPage');
+export const NewPaymentRun = z
+  .strictObject({ date: IsoDateText.exactOptional().describe('Today when absent; never later than today') })
+  .meta({ id: 'NewPaymentRun' });
+export const CreditTransferFile = z
+  .string()
+  .describe('SEPA credit transfer file, ISO 20022 pain.001.001.09, one for each run');

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { budgetProviderKinds, careProviderKinds, representativeKinds, roles } from '../../domain/words.ts';
+import { IsoDateText, page, pageQuery, personal, recordId, text } from './base.ts';
+
+export const Address = z
+  .strictObject({
+    street: text(80),
+    houseNumber: text(10),
+    postcode: text(7),
+    city: text(80),
+  })
+  .meta({ id: 'Address', personal: true });
+
+const personName = {
+  initials: personal(text(20)).describe('Initials, for example B.I.J.'),
+  surname: personal(text(80)).describe('Surname with its prefix, for example van den Berg'),
+};
+
+const contact = {
+  email: personal(z.email()).exactOptional(),
+  phone: personal(text(20)).exactOptional(),
+};
+
+/** As it is handed in: the only place where a full BSN or IBAN crosses the border, and only inwards. */
+export const NewPerson = z
+  .strictObject({
+    ...personName,
+    birthDate: personal(IsoDateText),
+    bsn: personal(z.string().max(9)).describe('Burgerservicenummer, nine digits; never returned in full'),
+    ...contact,
+  })
+  .meta({ id: 'NewPerson' });
+
+export const BudgetHolderReference = z
+  .object({ id: recordId('budget-holder'), name: personal(z.string()) })
+  .meta({ id: 'BudgetHolderReference' });
+
+export const BudgetHolder = z
+  .object({
+    id: recordId('budget-holder'),
+    ...personName,
+    name: personal(z.string()).describe('Name as it is addressed'),
+    birthDate: personal(IsoDateText).exactOptional(),
+    bsn: personal(z.string()).exactOptional().describe('Masked: only the last four digits'),
+    address: Address.exactOptional(),
+    ...contact,
+    representatives: z
+      .array(z.object({ kind: z.enum(representativeKinds), name: personal(z.string()) }))
+      .exactOptional()
+      .describe('Absent for care providers'),
+  })
+  .meta({ id: 'BudgetHolder', description: 'Budgethouder. A care provider sees number and name only' });
+
+export const BudgetHolderPage = page(BudgetHolder, 'BudgetHolderPage');
+
+export const CareProvider = z
+  .object({
+    id: recordId('care-provider'),
+    kind: z.enum(careProviderKinds),
+    name: personal(z.string()),
+    agbCode: z.string().exactOptional(),
+    kvkNumber: z.string().exactOptional(),
+    bsn: personal(z.string()).exactOptional().describe('Masked: only the last four digits'),
+    iban: personal(z.string()).exactOptional().describe('Masked: only the last four characters'),
+    birthDate: personal(IsoDateText).exactOptional(),
+    careRegistered: z.boolean().describe('In the trade register with care as its activity'),
+    bigRegistered: z.boolean().describe('In the BIG register'),
+    ...contact,
+  })
+  .meta({ id: 'CareProvider', description: 'Zorgverlener: a person, a self-employed person or an organisation' });
+
+export const CareProviderPage = page(CareProvider, 'CareProviderPage');
+
+export const NewCareProvider = z
+  .strictObject({
+    kind: z.enum(careProviderKinds),
+    name: personal(text(120)),
+    bsn: personal(z.string().max(9)).exactOptional(),
+    agbCode: z.string().max(8).exactOptional(),
+    kvkNumber: z.string().max(8).exactOptional(),
+    iban: personal(z.string().max(42)).exactOptional(),
+    birthDate: personal(IsoDateText).exactOptional(),
+    careRegistered: z.boolean().default(false),
+    bigRegistered: z.boolean().default(false),
+    ...contact,
+  })
+  .meta({ id: 'NewCareProvider', description: 'A person gives a BSN, others an AGB code or KVK number' });
+
+/** In a body, because a BSN may not stand in a URI. */
+export const CareProviderSearch = z
+  .strictObject({
+    bsn: personal(z.string().max(9)).exactOptional(),
+    agbCode: z.string().max(8).exactOptional(),
+    kvkNumber: z.string().max(8).exactOptional(),
+  })
+  .meta({ id: 'CareProviderSearch' });
+
+export const CareProviderMatches = z
+  .object({ items: z.array(CareProvider) })
+  .meta({ id: 'CareProviderMatches', description: 'Empty when nobody matches' });
+
+export const PeopleFilter = z.strictObject(pageQuery);
+
+export const BudgetProvider = z
+  .object({ kind: z.enum(budgetProviderKinds), code: z.string(), name: z.string() })
+  .meta({ id: 'BudgetProvider', description: 'Budgetverstrekker: UZOVI code, or CBS code of the municipality' });
+
+export const Me = z
+  .object({
+    role: z.enum(roles),
+    name: personal(z.string()),
+    budgetHolders: z.array(BudgetHolderReference).describe('Whose budget the caller may run'),
+    careProvider: CareProvider.nullable(),
+    budgetProvider: BudgetProvider.nullable().describe('The office of an assessor'),
+  })
+  .meta({ id: 'Me', description: 'Who is calling, and as what' });

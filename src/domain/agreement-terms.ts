@@ -1,0 +1,66 @@
+import type { IsoDate } from './values/date.ts';
+import type { AgreementKind, CareFunction, CareUnit, FamilyRelation, HoursPattern, TermKind } from './words.ts';
+
+/** One agreed rate (tarief): what one unit of a care function costs, gross, in cents. */
+export interface RateLine {
+  careFunction: CareFunction;
+  unit: CareUnit;
+  cents: number;
+}
+
+/** Step 1 of the form, Partijen. */
+export interface Parties {
+  kind: AgreementKind;
+  careProviderId: string;
+  /** The awards (toekenningen) that pay for the care; one agreement may fall under several laws. */
+  awardIds: string[];
+  familyRelation: FamilyRelation;
+}
+
+/** Step 2 of the form, Werkafspraken. */
+export interface WorkArrangements {
+  start: IsoDate;
+  termKind: TermKind;
+  /** Last day; needed when the term is fixed. */
+  end?: IsoDate;
+  /** The agreement whose provider is being replaced; needed when the term kind is replacement. */
+  replacesAgreementId?: string;
+  /** Employment only. */
+  trialPeriodMonths?: number;
+  noticePeriodMonths?: number;
+  hoursPattern: HoursPattern;
+  /** Agreed working time in minutes; needed when the hours are fixed. */
+  minutesPerWeek?: number;
+  daysPerWeek?: number;
+  rates: RateLine[];
+  /** Maandloon or vast maandbedrag: paid every month without a declaration. */
+  monthlyAmountCents?: number;
+  /** Travel allowance (reiskosten) per kilometre, in cents; absent when none was agreed. */
+  travelCentsPerKm?: number;
+}
+
+/** Step 3 of the form, Algemene afspraken. */
+export interface GeneralTerms {
+  /** Werkzaamheden. */
+  activities?: string;
+  /** Zorgbeschrijving: how the provider meets the care need. Health data. Source: Rlz 5.16. */
+  careDescription: string;
+  /** Salarisadministratie by the SVB. */
+  payrollAdministration: boolean;
+  payrollTaxCredit?: boolean;
+  /** Werkgeverslasten, employment only. Source: SVB 2026, low 17.54% or high 22.54%. */
+  employerCharges?: 'low' | 'high';
+  /** Derdenbeding: obligatory since 2017. Source: Stcrt. 2017-11464. */
+  thirdPartyClause: boolean;
+  /** Declarations handed over later than six weeks after the month of care are not paid. Source: Rlz 5.16. */
+  sixWeekClause: boolean;
+  otherTerms?: string;
+}
+
+/** The whole of what two parties agree. While a draft is being made, steps may be missing. */
+export interface AgreementTerms {
+  parties: Parties;
+  workArrangements: WorkArrangements;
+  generalTerms: GeneralTerms;
+}
+export type DraftTerms = { [Step in keyof AgreementTerms]: AgreementTerms[Step] | null };

@@ -1,0 +1,26 @@
+import type { Parties } from '../agreement-terms.ts';
+import type { AwardFacts } from '../award/award-facts.ts';
+import { standardRules } from '../rules/standard-rules.ts';
+import type { Rules } from '../rules/rules.ts';
+import type { CareLaw } from '../words.ts';
+import type { AgreementFacts } from './agreement-facts.ts';
+
+/** What the checks of one answer share. */
+export interface AgreementContext {
+  /** `null` while step 1 is unanswered: what depends on it is not checked yet. */
+  parties: Parties | null;
+  facts: AgreementFacts;
+  rules: Rules;
+  /** Those of the chosen awards that the holder has. */
+  awards: AwardFacts[];
+  laws: CareLaw[];
+}
+
+export const agreementContext = (
+  parties: Parties | null,
+  facts: AgreementFacts,
+  rules: Rules = facts.rules ?? standardRules,
+): AgreementContext => {
+  const awards = facts.awards.filter(({ id }) => parties?.awardIds.includes(id));
+  return { parties, facts, rules, awards, laws: awards.map(({ law }) => law) };
+};

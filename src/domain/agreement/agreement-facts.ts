@@ -1,0 +1,24 @@
+import type { AwardFacts } from '../award/award-facts.ts';
+import type { ProviderFacts } from '../provider/provider-facts.ts';
+import type { Rules } from '../rules/rules.ts';
+import type { IsoDate } from '../values/date.ts';
+import type { AgreementStatus } from '../words.ts';
+
+export interface OtherAgreement {
+  id: string;
+  careProviderId: string;
+  status: AgreementStatus;
+}
+
+/** What a check of an agreement needs to know besides the agreement. */
+export interface AgreementFacts {
+  today: IsoDate;
+  /** `null` while no provider was chosen. */
+  provider: ProviderFacts | null;
+  /** All awards of the budget holder. */
+  awards: AwardFacts[];
+  /** The holder's other agreements; the one being checked may be among them. */
+  otherAgreements: OtherAgreement[];
+  agreementId?: string;
+  rules?: Rules;
+}

@@ -1,0 +1,22 @@
+import type { DraftTerms } from '../agreement-terms.ts';
+import type { Issue } from '../issue.ts';
+import { newIssue } from '../new-issue.ts';
+import type { Rules } from '../rules/rules.ts';
+import type { AgreementFacts } from './agreement-facts.ts';
+import { checkGeneralTerms } from './check-general-terms.ts';
+import { checkParties } from './check-parties.ts';
+import { checkWorkArrangements } from './check-work-arrangements.ts';
+
+const missing = (step: keyof DraftTerms): Issue[] => [newIssue('STEP_MISSING', step, { step })];
+
+/** The whole agreement, as step 4 (Controle) shows it and as it must be before it is shared. */
+export const checkAgreement = (draft: DraftTerms, facts: AgreementFacts, rules?: Rules): Issue[] => {
+  const { parties, workArrangements, generalTerms } = draft;
+  return [
+    ...(parties === null ? missing('parties') : checkParties(parties, facts)),
+    ...(workArrangements === null
+      ? missing('workArrangements')
+      : checkWorkArrangements(workArrangements, parties, facts, rules)),
+    ...(generalTerms === null ? missing('generalTerms') : checkGeneralTerms(generalTerms, draft, facts, rules)),
+  ];
+};

@@ -1,0 +1,65 @@
+import type { Issue } from '../issue.ts';
+import { newIssue } from '../new-issue.ts';
+import type { IsoDate } from '../values/date.ts';
+import { periodText } from '../values/period.ts';
+import type { AwardStatus, BudgetProviderKind, CareFunction, CareLaw } from '../words.ts';
+
+/** What an award (toekenningsbeschikking) says. */
+export interface AwardTerms {
+  law: CareLaw;
+  start: IsoDate;
+  end: IsoDate;
+  careFunctions: readonly CareFunction[];
+}
+
+/** Another award of the same holder. */
+export interface OtherAward extends AwardTerms {
+  id: string;
+  status: AwardStatus;
+  budgetProviderId: string;
+}
+
+export interface AwardCheckFacts {
+  budgetProviderId: string;
+  budgetProviderKind: BudgetProviderKind;
+  otherAwards: readonly OtherAward[];
+}
+
+const yearOf = (date: IsoDate): string => date.slice(0, 4);
+
+/** Under the Wlz within one calendar year. Source: Rlz 5.12, 5.14. */
+export const checkAwardPeriod = ({ law, start, end }: AwardTerms): Issue[] => {
+  if (start <= end && (law !== 'Wlz' || yearOf(start) === yearOf(end))) return [];
+  return [newIssue('AWARD_PERIOD_INVALID', 'end', { law, found: periodText(start, end) })];
+};
+
+const providerKindOf: Record<CareLaw, BudgetProviderKind> = {
+  Wlz: 'care-office',
+  Wmo: 'municipality',
+  Jeugdwet: 'municipality',
+  Zvw: 'health-insurer',
+};
+
+/** Each law has its own giver. Source: Wlz 3.3.3, Wmo 2.3.6, Jeugdwet 8.1.1, Zvw 13a. */
+export const checkAwardLaw = (law: CareLaw, found: BudgetProviderKind): Issue[] => {
+  const expected = providerKindOf[law];
+  return found === expected ? [] : [newIssue('AWARD_LAW_PROVIDER_MISMATCH', 'law', { law, found, expected })];
+};
+
+const overlap = (award: AwardTerms, other: OtherAward, facts: AwardCheckFacts): Issue[] => {
+  const inTime = award.start <= other.end && other.start <= award.end;
+  if (other.status !== 'active' || other.budgetProviderId === facts.budgetProviderId || !inTime) return [];
+  const careFunctions = award.careFunctions.filter((name) => other.careFunctions.includes(name));
+  if (careFunctions.length === 0) return [];
+  return [newIssue('AWARD_OVERLAPS', 'careFunctions', { award: other.id, careFunctions })];
+};
+
+/** One care function is never given by two budget providers at a time. Source: iPgb 2.0 OP508. */
+export const checkAwardOverlaps = (award: AwardTerms, facts: AwardCheckFacts): Issue[] =>
+  facts.otherAwards.flatMap((other) => overlap(award, other, facts));
+
+export const checkAward = (award: AwardTerms, facts: AwardCheckFacts): Issue[] => [
+  ...checkAwardPeriod(award),
+  ...checkAwardLaw(award.law, facts.budgetProviderKind),
+  ...checkAwardOverlaps(award, facts),
+];

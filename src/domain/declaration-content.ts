@@ -1,0 +1,55 @@
+import type { IsoDate } from './values/date.ts';
+import type { Month } from './values/month.ts';
+import type { CareFunction, CareUnit, DeclarationKind } from './words.ts';
+
+/**
+ * One line as it is handed in: one day, one care function. What the agreement leaves no choice in
+ * (one care function, one unit, one rate) may be absent and is filled in from the agreement.
+ */
+export interface LineInput {
+  /** The sender's own line number, returned with every issue, so that it can be found in a file. */
+  line?: number;
+  date: IsoDate;
+  careFunction?: CareFunction;
+  unit?: CareUnit;
+  /** Working time in minutes, when the unit is an hour. */
+  minutes?: number;
+  /** Number of units, when the unit is not an hour. */
+  count?: number;
+  /** Gross rate per unit in cents, to be compared with the agreed one. */
+  rateCents?: number;
+  /** Amount of the line in cents without travel, to be compared with quantity times rate. */
+  amountCents?: number;
+  /** Distance travelled in metres, when a travel allowance was agreed. */
+  travelMetres?: number;
+  note?: string;
+}
+
+/** A declaration (declaratie) as it is handed in. */
+export interface DeclarationInput {
+  /** The sender's own reference: the same provider and reference never makes a second declaration. */
+  reference: string;
+  agreementId: string;
+  month: Month;
+  kind: DeclarationKind;
+  invoiceNumber?: string;
+  invoiceDate?: IsoDate;
+  /** Total in cents, travel included, to be compared with the sum of the lines. */
+  totalCents?: number;
+  lines: LineInput[];
+}
+
+/** One line with everything known: what is stored, shown and paid. */
+export interface DeclarationLine {
+  line: number;
+  date: IsoDate;
+  careFunction: CareFunction;
+  unit: CareUnit;
+  minutes?: number;
+  count?: number;
+  rateCents: number;
+  amountCents: number;
+  travelMetres?: number;
+  travelCents?: number;
+  note?: string;
+}

@@ -1,0 +1,73 @@
+import type { DeclarationInput } from '../declaration-content.ts';
+import { newIssue } from '../new-issue.ts';
+import type { Rules } from '../rules/rules.ts';
+import { standardRules } from '../rules/standard-rules.ts';
+import { isMonth } from '../values/month.ts';
+import { checkAgreementState } from './check-agreement-state.ts';
+import { checkBudget } from './check-budget.ts';
+import { checkDays } from './check-days.ts';
+import { checkInvoice } from './check-invoice.ts';
+import { checkLine } from './check-line.ts';
+import { checkRepeats } from './check-repeats.ts';
+import { checkTerms } from './check-terms.ts';
+import { checkTotal } from './check-total.ts';
+import { checkWeeks } from './check-weeks.ts';
+import { startCheck } from './declaration-check.ts';
+import type { DeclarationCheck } from './declaration-check.ts';
+import type { DeclarationFacts } from './declaration-facts.ts';
+import { emptyVerdict } from './declaration-verdict.ts';
+import type { DeclarationVerdict } from './declaration-verdict.ts';
+import { endsMidWeek, startsMidWeek } from './month-grid.ts';
+
+// A fixed wage or amount is paid by itself, so its lines have no meaning. Source: leaflet for care providers.
+const checkLines = (check: DeclarationCheck): void => {
+  const { input, prepared, issues } = check;
+  if (prepared.agreement.monthlyAmountCents !== undefined) {
+    issues.push(newIssue('MONTHLY_WAGE_NOT_DECLARABLE', 'agreementId', {}));
+    return;
+  }
+  const { lines } = input;
+  if (lines.length === 0) issues.push(newIssue('QUANTITY_MISSING', 'lines', { expected: 'lines' }));
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (line !== undefined) checkLine(line, index, check);
+  }
+};
+
+const verdictOf = (check: DeclarationCheck): DeclarationVerdict => {
+  const { issues, lines, minutes, careCents, travelCents, costCents, perAward, grid } = check;
+  const { minutesOfWeek } = grid;
+  return {
+    issues,
+    lines,
+    minutes,
+    careCents,
+    travelCents,
+    totalCents: careCents + travelCents,
+    costCents,
+    perAward,
+    minutesInFirstWeek: startsMidWeek(grid) ? (minutesOfWeek[0] ?? 0) : 0,
+    minutesInLastWeek: endsMidWeek(grid) ? (minutesOfWeek[grid.weeks - 1] ?? 0) : 0,
+  };
+};
+
+/** All that can be said of a declaration before it is stored; the same function offline, in a dry run and in the portal. */
+export const checkDeclaration = (
+  input: DeclarationInput,
+  facts: DeclarationFacts,
+  rules: Rules = standardRules,
+): DeclarationVerdict => {
+  if (facts.agreement === undefined) return emptyVerdict([newIssue('AGREEMENT_NOT_FOUND', 'agreementId', {})]);
+  if (!isMonth(input.month)) return emptyVerdict([newIssue('MONTH_INVALID', 'month', {})]);
+  const check = startCheck(input, facts, facts.agreement, rules);
+  checkAgreementState(check);
+  checkRepeats(check);
+  checkTerms(check);
+  checkInvoice(check);
+  checkLines(check);
+  checkDays(check);
+  checkWeeks(check);
+  checkTotal(check);
+  checkBudget(check);
+  return verdictOf(check);
+};

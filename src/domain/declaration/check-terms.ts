@@ -1,0 +1,44 @@
+import type { Issue } from '../issue.ts';
+import { newIssue } from '../new-issue.ts';
+import { valueAt } from '../rules/dated-value.ts';
+import type { Rules } from '../rules/rules.ts';
+import { standardRules } from '../rules/standard-rules.ts';
+import { addDays } from '../values/date.ts';
+import type { IsoDate } from '../values/date.ts';
+import { addMonths, firstDay, lastDay } from '../values/month.ts';
+import type { DeclarationCheck } from './declaration-check.ts';
+
+// No advance: declared from the first day of the next month. Source: SVB, correct declareren.
+const checkPeriodOver = ({ input, facts, issues }: DeclarationCheck): void => {
+  const expected = firstDay(addMonths(input.month, 1));
+  if (facts.today >= expected) return;
+  issues.push(newIssue('PERIOD_NOT_OVER', 'month', { found: input.month, expected }));
+};
+
+/**
+ * Six weeks after the month for the provider. A holder may have received it in time and has four weeks more:
+ * until those are over it is only a warning. Source: Rlz 5.16, 5.23(2)(c); SVB, declareren.
+ */
+const checkProviderTerm = ({ input, facts, rules, issues }: DeclarationCheck): void => {
+  const lastCareDay = lastDay(input.month);
+  const term = valueAt(rules.providerTerm, lastCareDay);
+  if (term === undefined) return;
+  const expected = addDays(lastCareDay, term);
+  if (facts.today <= expected) return;
+  const holderTerm = facts.receivedBy === 'budget-holder' ? (valueAt(rules.holderTerm, lastCareDay) ?? 0) : 0;
+  const severity = facts.today > addDays(expected, holderTerm) ? 'error' : 'warning';
+  issues.push(newIssue('TOO_LATE_PROVIDER', 'month', { found: facts.today, expected }, { severity }));
+};
+
+export const checkTerms = (check: DeclarationCheck): void => {
+  checkPeriodOver(check);
+  checkProviderTerm(check);
+};
+
+/** Has the holder decided within four weeks after receipt? Source: SVB, declareren. */
+export const checkHolderTerm = (receivedOn: IsoDate, decidedOn: IsoDate, rules: Rules = standardRules): Issue[] => {
+  const term = valueAt(rules.holderTerm, receivedOn);
+  if (term === undefined) return [];
+  const expected = addDays(receivedOn, term);
+  return decidedOn > expected ? [newIssue('TOO_LATE_HOLDER', 'decision', { found: decidedOn, expected })] : [];
+};

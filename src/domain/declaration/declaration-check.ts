@@ -1,0 +1,92 @@
+import type { AwardFacts } from '../award/award-facts.ts';
+import type { DeclarationInput, DeclarationLine, LineInput } from '../declaration-content.ts';
+import type { IssueCode } from '../issue-codes.ts';
+import type { IssueParamsOf } from '../issue-params.ts';
+import type { Issue } from '../issue.ts';
+import { newIssue } from '../new-issue.ts';
+import { valueAt } from '../rules/dated-value.ts';
+import type { Rules } from '../rules/rules.ts';
+import { firstDay } from '../values/month.ts';
+import type { DeclarationFacts } from './declaration-facts.ts';
+import type { AwardCost } from './declaration-verdict.ts';
+import { monthGrid } from './month-grid.ts';
+import type { MonthGrid } from './month-grid.ts';
+import type { PreparedAgreement } from './prepared-agreement.ts';
+
+/**
+ * One declaration while it is checked: made once per declaration, filled line by line. Tens of thousands of
+ * lines a second pass here, so a line allocates its result and, when something is wrong, its issues.
+ */
+export interface DeclarationCheck {
+  readonly input: DeclarationInput;
+  readonly facts: DeclarationFacts;
+  readonly rules: Rules;
+  readonly prepared: PreparedAgreement;
+  readonly awards: readonly AwardFacts[];
+  readonly chargesBasisPoints: number;
+  readonly grid: MonthGrid;
+  /** By day and rate: the line that declared it first, so that a second one is found. */
+  readonly firstLines: number[];
+  readonly issues: Issue[];
+  readonly lines: DeclarationLine[];
+  readonly perAward: AwardCost[];
+  minutes: number;
+  careCents: number;
+  travelCents: number;
+  costCents: number;
+}
+
+// Only an employee's pay bears charges. Source: SVB 2026, 17.54% or 22.54%.
+const chargesFor = ({ agreement, isEmployment }: PreparedAgreement, month: string, rules: Rules): number => {
+  if (!isEmployment || agreement.employerCharges === undefined) return 0;
+  const { employerChargesLow, employerChargesHigh } = rules;
+  const charges = agreement.employerCharges === 'low' ? employerChargesLow : employerChargesHigh;
+  return valueAt(charges, firstDay(month)) ?? 0;
+};
+
+const awardsOf = ({ agreement }: PreparedAgreement, { awards }: DeclarationFacts): AwardFacts[] => {
+  const found: AwardFacts[] = [];
+  for (const id of agreement.awardIds) {
+    const award = awards.get(id);
+    if (award !== undefined) found.push(award);
+  }
+  return found;
+};
+
+export const startCheck = (
+  input: DeclarationInput,
+  facts: DeclarationFacts,
+  prepared: PreparedAgreement,
+  rules: Rules,
+): DeclarationCheck => ({
+  input,
+  facts,
+  rules,
+  prepared,
+  awards: awardsOf(prepared, facts),
+  chargesBasisPoints: chargesFor(prepared, input.month, rules),
+  grid: monthGrid(input.month),
+  firstLines: [],
+  issues: [],
+  lines: [],
+  perAward: [],
+  minutes: 0,
+  careCents: 0,
+  travelCents: 0,
+  costCents: 0,
+});
+
+/** The sender's own number of a line, or its place. */
+export const lineNumber = (line: LineInput, index: number): number => line.line ?? index + 1;
+
+export const reportLine = <Code extends IssueCode>(
+  check: DeclarationCheck,
+  index: number,
+  code: Code,
+  field: keyof LineInput,
+  params: IssueParamsOf<Code>,
+): void => {
+  const line = check.input.lines[index];
+  const number = line === undefined ? index + 1 : lineNumber(line, index);
+  check.issues.push(newIssue(code, `lines.${index}.${field}`, params, { line: number }));
+};

@@ -1,0 +1,22 @@
+import type { AwardFacts } from '../award/award-facts.ts';
+import type { IsoDate } from '../values/date.ts';
+import type { PreparedAgreement } from './prepared-agreement.ts';
+
+/** What a check of a declaration needs to know besides the declaration. */
+export interface DeclarationFacts {
+  today: IsoDate;
+  /** Who handed it in. */
+  receivedBy: 'care-provider' | 'budget-holder';
+  /** `undefined` when there is none that the caller may see. */
+  agreement: PreparedAgreement | undefined;
+  /** A declaration of the same agreement, month and kind that was not rejected or withdrawn. */
+  sameMonth?: { id: string };
+  /** Another declaration by the same provider that has this reference. */
+  sameReference?: { id: string };
+  /** Declared by this provider for this holder in the ISO week of the first day, before that day. */
+  minutesInWeekBefore: number;
+  /** The same in the ISO week of the last day, after that day. */
+  minutesInWeekAfter: number;
+  invoiceNumberUsed: boolean;
+  awards: ReadonlyMap<string, AwardFacts>;
+}

@@ -1,0 +1,38 @@
+import type { DeclarationLine } from '../declaration-content.ts';
+import type { Issue } from '../issue.ts';
+
+export interface AwardCost {
+  awardId: string;
+  cents: number;
+}
+
+/** What the check found, and what the declaration comes to as far as its lines make sense. */
+export interface DeclarationVerdict {
+  issues: Issue[];
+  lines: DeclarationLine[];
+  /** Hours and day-parts; full days and other units are no working time. */
+  minutes: number;
+  careCents: number;
+  travelCents: number;
+  /** Gross: what is paid. */
+  totalCents: number;
+  /** With employer charges: what the budget bears. */
+  costCents: number;
+  perAward: AwardCost[];
+  /** Minutes in the ISO week of the first or last day of the month; 0 when that week lies within the month. */
+  minutesInFirstWeek: number;
+  minutesInLastWeek: number;
+}
+
+export const emptyVerdict = (issues: Issue[]): DeclarationVerdict => ({
+  issues,
+  lines: [],
+  minutes: 0,
+  careCents: 0,
+  travelCents: 0,
+  totalCents: 0,
+  costCents: 0,
+  perAward: [],
+  minutesInFirstWeek: 0,
+  minutesInLastWeek: 0,
+});

@@ -1,0 +1,136 @@
+// Words and shapes
+export {
+  agreementKinds,
+  agreementStatuses,
+  awardStatuses,
+  budgetProviderKinds,
+  careFunctions,
+  careLaws,
+  careProviderKinds,
+  careUnits,
+  declarationKinds,
+  declarationStatuses,
+  familyRelations,
+  hoursPatterns,
+  paymentStatuses,
+  providerFormalities,
+  representativeKinds,
+  roles,
+  termKinds,
+} from './words.ts';
+export type {
+  AgreementKind,
+  AgreementStatus,
+  AwardStatus,
+  BudgetProviderKind,
+  CareFunction,
+  CareLaw,
+  CareProviderKind,
+  CareUnit,
+  DeclarationKind,
+  DeclarationStatus,
+  FamilyRelation,
+  HoursPattern,
+  PaymentStatus,
+  ProviderFormality,
+  RepresentativeKind,
+  Role,
+  TermKind,
+} from './words.ts';
+export type {
+  AgreementTerms,
+  DraftTerms,
+  GeneralTerms,
+  Parties,
+  RateLine,
+  WorkArrangements,
+} from './agreement-terms.ts';
+export type { DeclarationInput, DeclarationLine, LineInput } from './declaration-content.ts';
+export { hasErrors, isError } from './issue.ts';
+export type { Issue, IssueParams, Severity } from './issue.ts';
+export { newIssue } from './new-issue.ts';
+export { issueParams } from './issue-params.ts';
+export type { IssueParamsOf, ParamFormat } from './issue-params.ts';
+export { issueCodes } from './issue-codes.ts';
+export type { IssueCode } from './issue-codes.ts';
+
+// Values
+export { addDays, amsterdamDate, daysBetween, isIsoDate, weekday, weekStart } from './values/date.ts';
+export type { IsoDate } from './values/date.ts';
+export { addMonths, addMonthsToDate, daysInMonth, firstDay, isMonth, lastDay, monthOf } from './values/month.ts';
+export type { Month } from './values/month.ts';
+export { lineAmountCents, travelAmountCents, withEmployerCharges } from './values/money.ts';
+export type { Cents, Minutes, Quantity } from './values/money.ts';
+export { periodText } from './values/period.ts';
+export { formatRecordId, isRecordId, parseRecordId, recordKinds } from './values/record-id.ts';
+export type { RecordKind, RecordNumber } from './values/record-id.ts';
+
+// Identifiers
+export { isBsn } from './values/identifiers/bsn.ts';
+export { isIban, normaliseIban } from './values/identifiers/iban.ts';
+export { isPostcode, normalisePostcode } from './values/identifiers/postcode.ts';
+export { isAgb, isKvk, isMunicipalityCode, isUzovi } from './values/identifiers/registers.ts';
+export { maskBsn, maskIban, maskName } from './values/identifiers/mask.ts';
+
+// Rules: dated amounts, terms and limits
+export { entryAt, valueAt } from './rules/dated-value.ts';
+export type { DatedValue, DatedValues } from './rules/dated-value.ts';
+export { minimumWageAt } from './rules/minimum-wage-at.ts';
+export { resolveRules } from './rules/resolve-rules.ts';
+export type { RuleOverrides } from './rules/resolve-rules.ts';
+export { wageAges } from './rules/rules.ts';
+export type { Rules, WageAge } from './rules/rules.ts';
+export { standardRules } from './rules/standard-rules.ts';
+export { weekMaximum } from './rules/week-maximum.ts';
+
+// Care providers
+export { providerFormality } from './provider/formality.ts';
+export type { ProviderFacts } from './provider/provider-facts.ts';
+
+// Awards
+export type { AwardFacts } from './award/award-facts.ts';
+export { checkAward, checkAwardLaw, checkAwardOverlaps, checkAwardPeriod } from './award/check-award.ts';
+export type { AwardCheckFacts, AwardTerms, OtherAward } from './award/check-award.ts';
+
+// Agreements: the whole, each step, each answer
+export { checkAgreement } from './agreement/check-agreement.ts';
+export { checkParties } from './agreement/check-parties.ts';
+export { checkWorkArrangements } from './agreement/check-work-arrangements.ts';
+export { checkCareDescription, checkGeneralTerms } from './agreement/check-general-terms.ts';
+export { agreementContext } from './agreement/agreement-context.ts';
+export type { AgreementContext } from './agreement/agreement-context.ts';
+export type { AgreementFacts, OtherAgreement } from './agreement/agreement-facts.ts';
+export { checkAwardPeriods, checkAwards } from './agreement/check-awards.ts';
+export { checkCareProvider } from './agreement/check-care-provider.ts';
+export { checkNoticePeriod, checkTrialPeriod } from './agreement/check-employment-periods.ts';
+export { checkHours } from './agreement/check-hours.ts';
+export { checkKind } from './agreement/check-kind.ts';
+export { checkPay } from './agreement/check-pay.ts';
+export { checkEmployerCharges, checkPayroll } from './agreement/check-payroll.ts';
+export { checkRate } from './agreement/check-rate.ts';
+export { checkStart } from './agreement/check-start.ts';
+export { checkTerm } from './agreement/check-term.ts';
+
+// Declarations
+export { checkDeclaration } from './declaration/check-declaration.ts';
+export { checkHolderTerm } from './declaration/check-terms.ts';
+export type { DeclarationFacts } from './declaration/declaration-facts.ts';
+export type { AwardCost, DeclarationVerdict } from './declaration/declaration-verdict.ts';
+export { groupKey } from './declaration/group-key.ts';
+export { prepareAgreement } from './declaration/prepared-agreement.ts';
+export type {
+  DeclarableAgreement,
+  PreparedAgreement,
+  PreparedFunction,
+  PreparedRate,
+} from './declaration/prepared-agreement.ts';
+
+// Lifecycles
+export { agreementLifecycle } from './lifecycle/agreement-lifecycle.ts';
+export type { AgreementOperation } from './lifecycle/agreement-lifecycle.ts';
+export { awardLifecycle } from './lifecycle/award-lifecycle.ts';
+export type { AwardOperation } from './lifecycle/award-lifecycle.ts';
+export { declarationLifecycle } from './lifecycle/declaration-lifecycle.ts';
+export type { DeclarationOperation } from './lifecycle/declaration-lifecycle.ts';
+export { nextStatus, operationsFrom } from './lifecycle/machine.ts';
+export type { Machine, Transition } from './lifecycle/machine.ts';

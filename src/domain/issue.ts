@@ -1,0 +1,21 @@
+import type { IssueCode } from './issue-codes.ts';
+
+export type Severity = 'error' | 'warning';
+/** What a text may name: numbers (cents, minutes), dates, codes and lists of words; never personal data. */
+export type IssueParams = Readonly<Record<string, string | number | readonly string[]>>;
+
+/**
+ * What a rule found. `path` names the place in the input (`lines.3.minutes`); the text is made from
+ * `code` and `params` in the reader's language.
+ */
+export interface Issue {
+  code: IssueCode;
+  severity: Severity;
+  path: string;
+  /** The sender's line number, when the issue is about one line. */
+  line?: number;
+  params: IssueParams;
+}
+
+export const isError = (issue: Issue): boolean => issue.severity === 'error';
+export const hasErrors = (issues: readonly Issue[]): boolean => issues.some(isError);

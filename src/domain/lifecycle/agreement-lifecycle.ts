@@ -1,0 +1,30 @@
+import type { AgreementStatus, Role } from '../words.ts';
+import type { Machine } from './machine.ts';
+
+export type AgreementOperation =
+  'edit' | 'share' | 'return' | 'sign' | 'reopen' | 'submit' | 'approve' | 'reject' | 'end';
+
+const holder: readonly Role[] = ['budget-holder', 'representative'];
+const provider: readonly Role[] = ['care-provider'];
+const assessor: readonly Role[] = ['assessor'];
+
+/**
+ * The holder drafts and shares, the provider checks and signs first, the holder signs last and submits, the
+ * budget provider assesses. Source: both leaflets; mijnpgb.nl, zorgovereenkomst.
+ */
+export const agreementLifecycle: Machine<AgreementStatus, AgreementOperation> = [
+  { operation: 'edit', from: ['draft'], to: 'draft', by: holder },
+  { operation: 'edit', from: ['returned'], to: 'returned', by: holder },
+  { operation: 'share', from: ['draft', 'returned'], to: 'shared', by: holder },
+  // With a remark; the provider changes nothing in what somebody else wrote.
+  { operation: 'return', from: ['shared'], to: 'returned', by: provider },
+  { operation: 'sign', from: ['shared'], to: 'signed-by-provider', by: provider },
+  { operation: 'sign', from: ['signed-by-provider'], to: 'signed', by: holder },
+  // Pulled back for a change, which voids the signatures.
+  { operation: 'reopen', from: ['shared', 'signed-by-provider', 'signed'], to: 'draft', by: holder },
+  { operation: 'submit', from: ['signed'], to: 'in-assessment', by: holder },
+  { operation: 'approve', from: ['in-assessment'], to: 'approved', by: assessor },
+  { operation: 'reject', from: ['in-assessment'], to: 'rejected', by: assessor },
+  // Only the holder ends an agreement in the portal. Source: mijnpgb.nl, wijzigen of beëindigen.
+  { operation: 'end', from: ['approved'], to: 'ended', by: holder },
+];

@@ -1,0 +1,18 @@
+import type { DeclarationStatus, Role } from '../words.ts';
+import type { Machine } from './machine.ts';
+
+export type DeclarationOperation = 'approve' | 'reject' | 'withdraw' | 'schedule' | 'pay';
+
+const holder: readonly Role[] = ['budget-holder', 'representative'];
+const provider: readonly Role[] = ['care-provider'];
+const payment: readonly Role[] = ['payment-officer'];
+
+/** A provider's declaration is never paid without the holder's decision. Source: VGZ, zorg krijgen en betalen. */
+export const declarationLifecycle: Machine<DeclarationStatus, DeclarationOperation> = [
+  { operation: 'approve', from: ['awaiting-holder'], to: 'submitted', by: holder },
+  { operation: 'reject', from: ['awaiting-holder'], to: 'rejected', by: holder },
+  { operation: 'withdraw', from: ['awaiting-holder'], to: 'withdrawn', by: provider },
+  { operation: 'withdraw', from: ['submitted'], to: 'withdrawn', by: holder },
+  { operation: 'schedule', from: ['submitted'], to: 'scheduled', by: payment },
+  { operation: 'pay', from: ['scheduled'], to: 'paid', by: payment },
+];

@@ -1,0 +1,12 @@
+import { issueCodes } from './issue-codes.ts';
+import type { IssueCode } from './issue-codes.ts';
+import type { IssueParamsOf } from './issue-params.ts';
+import type { Issue, IssueParams, Severity } from './issue.ts';
+
+/** One finding, with the severity its code usually has and exactly the params its text may name. */
+export const newIssue = <Code extends IssueCode>(
+  code: Code,
+  path: string,
+  params: IssueParamsOf<Code>,
+  more: { severity?: Severity; line?: number } = {},
+): Issue => ({ code, severity: issueCodes[code].severity, path, ...more, params: params as IssueParams });

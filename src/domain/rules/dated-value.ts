@@ -1,0 +1,36 @@
+import type { IsoDate } from '../values/date.ts';
+import type { CareLaw } from '../words.ts';
+
+/** An amount, term or limit that holds for a time, and where it was read. */
+export interface DatedValue<Value = number> {
+  validFrom: IsoDate;
+  /** Last day; open when the law or notice names none. */
+  validTo?: IsoDate;
+  /** Absent when it holds under every law. */
+  law?: CareLaw;
+  value: Value;
+  source: string;
+  /** Derived, or the last one found where a newer one must exist. */
+  unverified?: true;
+  /** By how much the true value may differ from an unverified one. */
+  margin?: number;
+}
+/** Ascending by `validFrom`. A day without an entry has no rule: nothing is checked then. */
+export type DatedValues<Value = number> = readonly DatedValue<Value>[];
+
+const holds = (entry: DatedValue<unknown>, date: IsoDate, laws: readonly CareLaw[] | undefined): boolean =>
+  entry.validFrom <= date &&
+  (entry.validTo === undefined || date <= entry.validTo) &&
+  (entry.law === undefined || (laws?.includes(entry.law) ?? false));
+
+export const entryAt = <Value>(
+  values: DatedValues<Value>,
+  date: IsoDate,
+  laws?: readonly CareLaw[],
+): DatedValue<Value> | undefined => values.findLast((entry) => holds(entry, date, laws));
+
+export const valueAt = <Value>(
+  values: DatedValues<Value>,
+  date: IsoDate,
+  laws?: readonly CareLaw[],
+): Value | undefined => entryAt(values, date, laws)?.value;

@@ -1,0 +1,39 @@
+import type { CareUnit } from '../words.ts';
+import type { DatedValues } from './dated-value.ts';
+
+/** Ages with a minimum wage of their own; 21 stands for everyone older too. */
+export const wageAges = [15, 16, 17, 18, 19, 20, 21] as const;
+export type WageAge = (typeof wageAges)[number];
+
+/** Every number a check can rest on, by name, so that an operator can replace one in configuration. */
+export interface Rules {
+  /** Wlz maximum in cents per hour or day-part. */
+  formalHourMaximum: DatedValues;
+  formalDayPartMaximum: DatedValues;
+  informalHourMaximum: DatedValues;
+  /** Cents per hour, holiday allowance included, by age. */
+  minimumWage: Readonly<Record<WageAge, DatedValues>>;
+  /** Hundredths of a percent of the gross wage. */
+  employerChargesLow: DatedValues;
+  employerChargesHigh: DatedValues;
+  /** Verantwoordingsvrij bedrag: hundredths of a percent of the award, and cents per year. */
+  accountabilityFreeRate: DatedValues;
+  accountabilityFreeMinimum: DatedValues;
+  accountabilityFreeMaximum: DatedValues;
+  /** Minutes a week for one holder by a person outside the working hours law. */
+  weekNorm: DatedValues;
+  /** Working hours law, in minutes. */
+  shiftMaximum: DatedValues;
+  workingWeekMaximum: DatedValues;
+  fourWeekAverage: DatedValues;
+  sixteenWeekAverage: DatedValues;
+  /** Days. */
+  providerTerm: DatedValues;
+  holderTerm: DatedValues;
+  paymentTerm: DatedValues;
+  /** How many whole months before this one an agreement may begin. */
+  retroactiveMonths: DatedValues;
+  /** Payroll by the SVB is obligatory for an employee of this many days a week or more. */
+  payrollFromDaysPerWeek: DatedValues;
+  allowedUnits: DatedValues<readonly CareUnit[]>;
+}

@@ -1,0 +1,15 @@
+const ZERO = 48;
+
+/** The number written in `text` from `start` up to `end`; -1 when a character there is not 0 to 9. */
+export const digitsAt = (text: string, start: number, end: number): number => {
+  let value = 0;
+  for (let index = start; index < end; index++) {
+    const digit = text.charCodeAt(index) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+};
+
+export const isDigits = (text: string, length: number): boolean =>
+  text.length === length && digitsAt(text, 0, length) >= 0;

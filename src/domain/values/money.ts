@@ -1,0 +1,28 @@
+import type { CareUnit } from '../words.ts';
+
+/** Money: a whole number of euro cents. */
+export type Cents = number;
+/** Time: a whole number of minutes. */
+export type Minutes = number;
+
+export interface Quantity {
+  minutes?: number | undefined;
+  count?: number | undefined;
+}
+
+/** Half up, for amounts of zero and more, in whole numbers only: a division of floats may be a hair below the half. */
+const divideHalfUp = (dividend: number, divisor: number): number => {
+  const rest = dividend % divisor;
+  const quotient = (dividend - rest) / divisor;
+  return rest * 2 >= divisor ? quotient + 1 : quotient;
+};
+
+/** Quantity times rate. Source: SVB, correct declareren. */
+export const lineAmountCents = (unit: CareUnit, rateCents: Cents, quantity: Quantity): Cents =>
+  unit === 'hour' ? divideHalfUp(rateCents * (quantity.minutes ?? 0), 60) : rateCents * (quantity.count ?? 0);
+
+export const travelAmountCents = (metres: number, centsPerKm: Cents): Cents => divideHalfUp(metres * centsPerKm, 1000);
+
+/** What a gross amount costs the budget. Source: SVB, employer charges withheld since 2026-01-01. */
+export const withEmployerCharges = (cents: Cents, basisPoints: number): Cents =>
+  cents + divideHalfUp(cents * basisPoints, 10_000);

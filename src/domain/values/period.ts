@@ -1,0 +1,4 @@
+import type { IsoDate } from './date.ts';
+
+/** A period as an issue names it. Source: ISO 8601-2, an open end is two dots. */
+export const periodText = (start: IsoDate, end: IsoDate | undefined): string => `${start}/${end ?? '..'}`;

@@ -1,0 +1,32 @@
+import { errors, type PortalErrorCode } from '../contract/errors.ts';
+import type { Issue } from '../domain/issue.ts';
+
+/** The only error that a service throws on purpose; the border turns it into a problem answer. */
+export class PortalError extends Error {
+  override readonly name = 'PortalError';
+  readonly code: PortalErrorCode;
+  readonly issues: readonly Issue[];
+  readonly params: Record<string, string | number>;
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(
+    code: PortalErrorCode,
+    facts: { issues?: readonly Issue[]; params?: Record<string, string | number>; retryAfterSeconds?: number } = {},
+  ) {
+    super(code);
+    this.code = code;
+    this.issues = facts.issues ?? [];
+    this.params = facts.params ?? {};
+    this.retryAfterSeconds = facts.retryAfterSeconds;
+  }
+
+  get status(): number {
+    return errors[this.code].status;
+  }
+}
+
+/** What the caller may not see does not exist for them. */
+export const notFound = (): PortalError => new PortalError('not-found');
+export const statusConflict = (operation: string, status: string): PortalError =>
+  new PortalError('status-conflict', { params: { operation, status } });
+export const rulesViolated = (issues: readonly Issue[]): PortalError => new PortalError('rules-violated', { issues });

@@ -1,0 +1,276 @@
+import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
+import type { EventType } from '../../contract/events.ts';
+import type {
+  AgreementKind,
+  AgreementStatus,
+  AwardStatus,
+  BudgetProviderKind,
+  CareLaw,
+  CareProviderKind,
+  DeclarationKind,
+  DeclarationStatus,
+  PaymentStatus,
+  ProviderFormality,
+  RepresentativeKind,
+  Role,
+} from '../../domain/words.ts';
+
+/**
+ * The tables, the same on SQLite and PostgreSQL. Numbers of records are stored without their letter,
+ * so that order by number is order of making and page 10,000 costs what page 1 costs; the letter is
+ * put on at the border. Moments are milliseconds since 1970, dates and months are text, `…Json` is
+ * JSON text, `…Sealed` is encrypted with a key that is not in the database, `…Hash` is a keyed hash
+ * to look a sealed value up by.
+ */
+type Flag = ColumnType<number, number, number>;
+
+export interface BudgetHolderTable {
+  id: number;
+  initials: string;
+  surname: string;
+  birthDate: string;
+  bsnSealed: string;
+  bsnHash: string;
+  addressJson: string;
+  email: string | null;
+  phone: string | null;
+  createdAt: number;
+}
+
+/** Who acts for a holder, as named on an award. */
+export interface RepresentativeTable {
+  awardId: number;
+  budgetHolderId: number;
+  kind: RepresentativeKind;
+  bsnSealed: string;
+  bsnHash: string;
+  initials: string;
+  surname: string;
+  birthDate: string;
+}
+
+export interface CareProviderTable {
+  id: number;
+  kind: CareProviderKind;
+  name: string;
+  agbCode: string | null;
+  kvkNumber: string | null;
+  bsnSealed: string | null;
+  bsnHash: string | null;
+  ibanSealed: string | null;
+  birthDate: string | null;
+  careRegistered: Flag;
+  bigRegistered: Flag;
+  email: string | null;
+  phone: string | null;
+  createdAt: number;
+}
+
+export interface AwardTable {
+  id: number;
+  status: AwardStatus;
+  budgetHolderId: number;
+  providerKind: BudgetProviderKind;
+  providerCode: string;
+  providerName: string;
+  law: CareLaw;
+  careFunctionsJson: string;
+  start: string;
+  end: string;
+  amountCents: number;
+  /** Reservations are conditional updates of these two: two processes cannot spend the same cent. */
+  scheduledCents: number;
+  paidCents: number;
+  enteredAt: number;
+}
+
+export interface AgreementTable {
+  id: number;
+  version: number;
+  status: AgreementStatus;
+  kind: AgreementKind | null;
+  budgetHolderId: number;
+  careProviderId: number | null;
+  lawsJson: string;
+  start: string | null;
+  end: string | null;
+  partiesJson: string | null;
+  workArrangementsJson: string | null;
+  /** Holds the care description: health data. */
+  generalTermsSealed: string | null;
+  providerFormality: ProviderFormality | null;
+  returnReason: string | null;
+  assessmentJson: string | null;
+  createdAt: number;
+  changedAt: number;
+}
+
+/** Which awards pay for an agreement; the office that gave one may see and assess the agreement. */
+export interface AgreementAwardTable {
+  agreementId: number;
+  awardId: number;
+  /** Order in which the agreement names them. */
+  position: number;
+}
+
+/** What was shared and signed, never changed afterwards. */
+export interface AgreementVersionTable {
+  agreementId: number;
+  version: number;
+  termsSealed: string;
+  createdAt: number;
+}
+
+export interface AgreementSignatureTable {
+  agreementId: number;
+  version: number;
+  role: Role;
+  name: string;
+  subjectHash: string;
+  signedAt: number;
+}
+
+export interface DeclarationTable {
+  id: number;
+  /** The sender's own; unique for a care provider. */
+  reference: string;
+  /** Tells a repeat from a change under the same reference. */
+  contentHash: string;
+  status: DeclarationStatus;
+  kind: DeclarationKind;
+  month: string;
+  agreementId: number;
+  budgetHolderId: number;
+  careProviderId: number;
+  invoiceNumber: string | null;
+  invoiceDate: string | null;
+  lineCount: number;
+  minutes: number;
+  totalCents: number;
+  costCents: number;
+  /** Minutes in the ISO week that the month's first (last) day shares with the month before (after). */
+  minutesInFirstWeek: number;
+  minutesInLastWeek: number;
+  linesJson: string;
+  notesSealed: string | null;
+  /** [{ awardId, cents }]: what each award bears. */
+  perAwardJson: string;
+  submittedBy: 'budget-holder' | 'representative' | 'care-provider';
+  submittedAt: number;
+  decidedAt: number | null;
+  rejectionReason: string | null;
+}
+
+export interface PaymentTable {
+  id: number;
+  status: PaymentStatus;
+  declarationId: number;
+  agreementId: number;
+  month: string;
+  budgetHolderId: number;
+  careProviderId: number;
+  amountCents: number;
+  dueDate: string;
+  paidAt: number | null;
+  paymentRunId: number | null;
+}
+
+export interface PaymentRunTable {
+  id: number;
+  /** One run for a day. */
+  date: string;
+  scheduledCount: number;
+  paymentCount: number;
+  totalCents: number;
+  creditTransferSealed: string | null;
+  startedAt: number;
+  finishedAt: number | null;
+}
+
+export interface EventTable {
+  id: Generated<number>;
+  type: EventType;
+  at: number;
+  /** With its letter: Z0000012. */
+  recordId: string;
+  budgetHolderId: number | null;
+  careProviderId: number | null;
+  /** Office that gave the award in question. */
+  providerCode: string | null;
+  /** What a text about it may name: numbers, months, cents; never a name or health data. */
+  paramsJson: string;
+}
+
+/** Messages are made from events; only that somebody has read one is kept. */
+export interface MessageReadTable {
+  eventId: number;
+  reader: string;
+  readAt: number;
+}
+
+export interface IdempotencyTable {
+  caller: string;
+  key: string;
+  operation: string;
+  bodyHash: string;
+  status: number;
+  answer: string | null;
+  createdAt: number;
+}
+
+/** Who, as what, whose record, what, when, result. Kept five years. Source: NEN 7513, Stcrt. 2019-38007. */
+export interface AccessLogTable {
+  id: Generated<number>;
+  at: number;
+  subjectHash: string;
+  role: Role | null;
+  operation: string;
+  recordId: string | null;
+  /** Numbers of the budget holders whose data was touched. */
+  budgetHolderIdsJson: string;
+  status: number;
+  requestId: string;
+}
+
+/** A job claims its date here, so that with several processes each run happens once. */
+export interface JobClaimTable {
+  job: string;
+  date: string;
+  claimedBy: string;
+  claimedAt: number;
+  finishedAt: number | null;
+}
+
+export interface CounterTable {
+  kind: string;
+  value: number;
+}
+
+export interface SettingTable {
+  key: string;
+  value: string;
+}
+
+export interface Tables {
+  budgetHolder: BudgetHolderTable;
+  representative: RepresentativeTable;
+  careProvider: CareProviderTable;
+  award: AwardTable;
+  agreement: AgreementTable;
+  agreementAward: AgreementAwardTable;
+  agreementVersion: AgreementVersionTable;
+  agreementSignature: AgreementSignatureTable;
+  declaration: DeclarationTable;
+  payment: PaymentTable;
+  paymentRun: PaymentRunTable;
+  event: EventTable;
+  messageRead: MessageReadTable;
+  idempotency: IdempotencyTable;
+  accessLog: AccessLogTable;
+  jobClaim: JobClaimTable;
+  counter: CounterTable;
+  setting: SettingTable;
+}
+
+export type Row<Name extends keyof Tables> = Selectable<Tables[Name]>;
+export type NewRow<Name extends keyof Tables> = Insertable<Tables[Name]>;

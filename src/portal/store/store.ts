@@ -1,0 +1,21 @@
+import type { Kysely } from 'kysely';
+import type { RecordKind } from '../../domain/values/record-id.ts';
+import type { Tables } from './schema.ts';
+
+/**
+ * What services know of the store. Queries live in `store/queries/`, one file per resource, as
+ * functions of a Store; no service writes a query itself and no engine-only feature leaves this folder.
+ */
+export interface Store {
+  readonly engine: 'sqlite' | 'postgres';
+  /** Bound to the transaction inside one. */
+  readonly db: Kysely<Tables>;
+  /** Encrypts (AES-256-GCM) and decrypts with a key that is not in the database. */
+  seal(text: string): string;
+  unseal(sealed: string): string;
+  /** Keyed hash (HMAC-SHA-256), to look a sealed value up by. */
+  hash(text: string): string;
+  /** Reserves `count` record numbers of a kind and returns the first. */
+  nextIds(kind: RecordKind, count: number): Promise<number>;
+  transaction<Result>(work: (store: Store) => Promise<Result>): Promise<Result>;
+}

@@ -1,0 +1,53 @@
+// Reads what each file of src/ imports, as TypeScript sees it: a word in a text or a comment is not an import.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
+import ts from 'typescript';
+
+export interface Import {
+  /** A path from src/ (`domain/index.ts`), or the name of a package or of a module of Node (`node:fs`). */
+  readonly to: string;
+  readonly kind: 'value' | 'type' | 'dynamic';
+}
+
+export interface SourceFile {
+  /** From src/, with forward slashes. */
+  readonly path: string;
+  readonly imports: readonly Import[];
+  readonly usesConsole: boolean;
+}
+
+export function readSource(): SourceFile[] {
+  const src = join(import.meta.dirname, '../../src');
+  return readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => parse(path.split(sep).join('/'), readFileSync(join(src, path), 'utf8')));
+}
+
+export function parse(path: string, text: string): SourceFile {
+  const imports: Import[] = [];
+  let usesConsole = false;
+
+  const add = (specifier: ts.Node | undefined, kind: Import['kind']): void => {
+    if (specifier === undefined || !ts.isStringLiteralLike(specifier)) return;
+    const { text: to } = specifier;
+    imports.push({ to: to.startsWith('.') ? posix.join(posix.dirname(path), to) : to, kind });
+  };
+
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) {
+      add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword ? 'type' : 'value');
+    } else if (ts.isExportDeclaration(node)) {
+      add(node.moduleSpecifier, node.isTypeOnly ? 'type' : 'value');
+    } else if (ts.isImportTypeNode(node)) {
+      add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, 'type');
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      add(node.arguments[0], 'dynamic');
+    } else if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression)) {
+      usesConsole ||= node.expression.text === 'console';
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest));
+
+  return { path, imports, usesConsole };
+}
