@@ -110,6 +110,7 @@ export { checkEmployerCharges, checkPayroll } from './agreement/check-payroll.ts
 export { checkRate } from './agreement/check-rate.ts';
 export { checkStart } from './agreement/check-start.ts';
 export { checkTerm } from './agreement/check-term.ts';
+export { checkTermination } from './agreement/check-termination.ts';
 
 // Declarations
 export { checkDeclaration } from './declaration/check-declaration.ts';

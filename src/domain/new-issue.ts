@@ -1,7 +1,7 @@
 import { issueCodes } from './issue-codes.ts';
 import type { IssueCode } from './issue-codes.ts';
 import type { IssueParamsOf } from './issue-params.ts';
-import type { Issue, IssueParams, Severity } from './issue.ts';
+import type { Issue, Severity } from './issue.ts';
 
 /** One finding, with the severity its code usually has and exactly the params its text may name. */
 export const newIssue = <Code extends IssueCode>(
@@ -9,4 +9,4 @@ export const newIssue = <Code extends IssueCode>(
   path: string,
   params: IssueParamsOf<Code>,
   more: { severity?: Severity; line?: number } = {},
-): Issue => ({ code, severity: issueCodes[code].severity, path, ...more, params: params as IssueParams });
+): Issue => ({ code, severity: issueCodes[code].severity, path, ...more, params });

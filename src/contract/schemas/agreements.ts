@@ -124,8 +124,8 @@ export const AgreementFilter = z.strictObject({
   ...pageQuery,
   budgetHolderId: recordId('budget-holder').exactOptional(),
   careProviderId: recordId('care-provider').exactOptional(),
-  status: z.enum(agreementStatuses).exactOptional(),
-  kind: z.enum(agreementKinds).exactOptional(),
+  status: z.enum(agreementStatuses).exactOptional().describe('Only agreements with this status'),
+  kind: z.enum(agreementKinds).exactOptional().describe('Only agreements of this kind'),
 });
 
 export const ReturnReason = z.strictObject({ reason: text(1000) }).meta({ id: 'ReturnReason' });

@@ -41,8 +41,8 @@ export const AwardPage = page(Award, 'AwardPage');
 export const AwardFilter = z.strictObject({
   ...pageQuery,
   budgetHolderId: recordId('budget-holder').exactOptional(),
-  status: z.enum(awardStatuses).exactOptional(),
-  validOn: IsoDateText.exactOptional(),
+  status: z.enum(awardStatuses).exactOptional().describe('Only awards with this status'),
+  validOn: IsoDateText.exactOptional().describe('Only what is valid on this day'),
 });
 
 export const AwardWithdrawal = z.strictObject({ reason: text(500) }).meta({ id: 'AwardWithdrawal' });
@@ -64,5 +64,5 @@ export const BudgetPage = page(Budget, 'BudgetPage');
 export const BudgetFilter = z.strictObject({
   ...pageQuery,
   budgetHolderId: recordId('budget-holder').exactOptional(),
-  validOn: IsoDateText.exactOptional(),
+  validOn: IsoDateText.exactOptional().describe('Only what is valid on this day'),
 });

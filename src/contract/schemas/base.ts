@@ -22,7 +22,8 @@ export const personal = <Schema extends z.ZodType>(schema: Schema) => schema.met
 export const recordId = (kind: RecordKind) =>
   z
     .string()
-    .regex(new RegExp(`^${formatRecordId(kind, 1).charAt(0)}\\d{7,16}$`))
+    // One number is written in one way only, as the domain reads it.
+    .regex(new RegExp(`^${formatRecordId(kind, 1).charAt(0)}(\\d{7}|[1-9]\\d{7,14})$`))
     .describe(`Number of a record, for example ${formatRecordId(kind, 817)}`);
 
 export const Period = z.object({ start: IsoDateText, end: IsoDateText }).meta({ id: 'Period' });

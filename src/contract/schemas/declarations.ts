@@ -127,11 +127,11 @@ export const Declaration = z
 export const DeclarationFilter = z.strictObject({
   ...pageQuery,
   month: MonthText.exactOptional(),
-  status: z.enum(declarationStatuses).exactOptional(),
+  status: z.enum(declarationStatuses).exactOptional().describe('Only declarations with this status'),
   agreementId: recordId('agreement').exactOptional(),
   budgetHolderId: recordId('budget-holder').exactOptional(),
   careProviderId: recordId('care-provider').exactOptional(),
-  reference: z.string().max(80).exactOptional(),
+  reference: z.string().max(80).exactOptional().describe('Only what was sent with this reference'),
 });
 
 export const Decision = z

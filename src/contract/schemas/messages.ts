@@ -18,7 +18,7 @@ export const Message = z
 export const MessagePage = page(Message, 'MessagePage');
 export const MessageFilter = z.strictObject({
   ...pageQuery,
-  unread: z.stringbool().exactOptional(),
+  unread: z.stringbool().exactOptional().describe('Only messages that were not read, or only those that were'),
   budgetHolderId: recordId('budget-holder').exactOptional(),
 });
 
@@ -54,5 +54,5 @@ export const EventFilter = z.strictObject({
   limit: pageQuery.limit,
   cursor: pageQuery.cursor,
   after: z.string().max(40).exactOptional().describe('Only what happened after this event'),
-  type: z.enum(eventTypes).exactOptional(),
+  type: z.enum(eventTypes).exactOptional().describe('Only events of this type'),
 });

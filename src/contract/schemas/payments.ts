@@ -22,7 +22,7 @@ export const Payment = z
 export const PaymentPage = page(Payment, 'PaymentPage');
 export const PaymentFilter = z.strictObject({
   ...pageQuery,
-  status: z.enum(paymentStatuses).exactOptional(),
+  status: z.enum(paymentStatuses).exactOptional().describe('Only payments with this status'),
   month: MonthText.exactOptional(),
   budgetHolderId: recordId('budget-holder').exactOptional(),
   careProviderId: recordId('care-provider').exactOptional(),

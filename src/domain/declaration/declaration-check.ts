@@ -7,6 +7,7 @@ import { newIssue } from '../new-issue.ts';
 import { valueAt } from '../rules/dated-value.ts';
 import type { Rules } from '../rules/rules.ts';
 import { firstDay } from '../values/month.ts';
+import type { Month } from '../values/month.ts';
 import type { DeclarationFacts } from './declaration-facts.ts';
 import type { AwardCost } from './declaration-verdict.ts';
 import { monthGrid } from './month-grid.ts';
@@ -36,11 +37,11 @@ export interface DeclarationCheck {
   costCents: number;
 }
 
-// Only an employee's pay bears charges. Source: SVB 2026, 17.54% or 22.54%.
-const chargesFor = ({ agreement, isEmployment }: PreparedAgreement, month: string, rules: Rules): number => {
-  if (!isEmployment || agreement.employerCharges === undefined) return 0;
-  const { employerChargesLow, employerChargesHigh } = rules;
-  const charges = agreement.employerCharges === 'low' ? employerChargesLow : employerChargesHigh;
+// Only an employee's pay bears charges; an agreement from before the choice counts as high, so that the budget
+// is not overspent. Source: SVB 2026, 17.54% or 22.54% for every employment agreement.
+const chargesFor = ({ agreement, isEmployment }: PreparedAgreement, month: Month, rules: Rules): number => {
+  if (!isEmployment) return 0;
+  const charges = agreement.employerCharges === 'low' ? rules.employerChargesLow : rules.employerChargesHigh;
   return valueAt(charges, firstDay(month)) ?? 0;
 };
 
@@ -86,7 +87,6 @@ export const reportLine = <Code extends IssueCode>(
   field: keyof LineInput,
   params: IssueParamsOf<Code>,
 ): void => {
-  const line = check.input.lines[index];
-  const number = line === undefined ? index + 1 : lineNumber(line, index);
-  check.issues.push(newIssue(code, `lines.${index}.${field}`, params, { line: number }));
+  const line = check.input.lines[index]?.line ?? index + 1;
+  check.issues.push(newIssue(code, `lines.${index}.${field}`, params, { line }));
 };

@@ -1,0 +1,31 @@
+import { errors, type PortalErrorCode } from '../errors.ts';
+import { isWrite, type OperationFacts } from '../operation.ts';
+
+// Whoever is known nowhere in the portal is not allowed in, whatever they ask for.
+const everywhere = [
+  'invalid-input',
+  'not-signed-in',
+  'not-allowed',
+  'not-acceptable',
+  'rate-limited',
+  'internal-error',
+  'unavailable',
+] as const;
+const ofBodies = ['malformed-json', 'too-large', 'unsupported-media-type'] as const;
+const ofWrites = ['idempotency-mismatch', 'idempotency-in-progress'] as const;
+
+const statusOf = (code: PortalErrorCode): number => errors[code].status;
+
+/** All that can go wrong in one operation, by HTTP status, in order. */
+export const errorsOf = (operation: OperationFacts, hasInput: boolean): Map<number, PortalErrorCode[]> => {
+  const takesBody = hasInput && operation.method !== 'GET';
+  const codes: PortalErrorCode[] = [
+    ...everywhere,
+    ...(takesBody ? ofBodies : []),
+    ...(isWrite(operation) ? ofWrites : []),
+    ...(operation.path.includes('{') ? ['not-found' as const] : []),
+    ...(operation.errors ?? []),
+  ];
+  const ordered = [...new Set(codes)].sort((a, b) => statusOf(a) - statusOf(b) || (a < b ? -1 : 1));
+  return Map.groupBy(ordered, statusOf);
+};

@@ -1,0 +1,33 @@
+import type { Json } from './json.ts';
+
+const text = (description: string): Json => ({ description, schema: { type: 'string' } });
+
+/** Headers of answers, by the name they have in `components`. */
+export const headerComponents: Json = {
+  ApiVersion: { description: 'Version of this contract', schema: { type: 'string', examples: ['1.0.0'] } },
+  RequestId: text('To find this request again in the logs of the portal'),
+  IdempotentReplayed: {
+    description: '`true` when this is the answer of an earlier request with the same Idempotency-Key',
+    schema: { type: 'boolean' },
+  },
+  ContentLanguage: text('Language of the texts for people: nl or en'),
+  WwwAuthenticate: text('Where to find out how to sign in (RFC 6750, RFC 9728)'),
+  RetryAfter: { description: 'Seconds to wait before the same request', schema: { type: 'integer', minimum: 0 } },
+};
+
+const component = (name: string): Json => ({ $ref: `#/components/headers/${name}` });
+
+export const everyAnswer: Json = { 'API-Version': component('ApiVersion'), 'X-Request-Id': component('RequestId') };
+export const replayed: Json = { 'Idempotent-Replayed': component('IdempotentReplayed') };
+
+const retryAfter: Json = { 'Retry-After': component('RetryAfter') };
+const challenge: Json = { 'WWW-Authenticate': component('WwwAuthenticate') };
+
+/** What a refusal carries besides: 409 when the same write is still being done. */
+const byStatus: Readonly<Record<number, Json>> = { 401: challenge, 409: retryAfter, 429: retryAfter, 503: retryAfter };
+
+export const refusalHeaders = (status: number): Json => ({
+  ...everyAnswer,
+  'Content-Language': component('ContentLanguage'),
+  ...byStatus[status],
+});

@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+import { recordId } from '../schemas/base.ts';
+import { isWrite, pathParameters, type OperationFacts, type PathParameter } from '../operation.ts';
+import { jsonSchema, type Components } from './json-schema.ts';
+import type { Json, JsonValue } from './json.ts';
+
+export const parameterComponents: Json = {
+  AcceptLanguage: {
+    name: 'Accept-Language',
+    in: 'header',
+    description: 'Language of texts for people: nl or en; English when it is neither',
+    schema: { type: 'string', default: 'en', examples: ['nl'] },
+  },
+  IdempotencyKey: {
+    name: 'Idempotency-Key',
+    in: 'header',
+    description: 'Made by the client, another one for each write; with the same key the write happens once',
+    schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[!-~]+$' },
+  },
+  RequestId: {
+    name: 'X-Request-Id',
+    in: 'header',
+    description: 'To find this request again in the logs of both sides; made by the portal when absent',
+    schema: { type: 'string', minLength: 8, maxLength: 128, pattern: '^[A-Za-z0-9_.:-]+$' },
+  },
+};
+
+const component = (name: string): Json => ({ $ref: `#/components/parameters/${name}` });
+
+// A description belongs to the parameter; in its schema it would be said twice.
+const parameter = (name: string, place: 'path' | 'query', required: boolean, schema: Json): Json => {
+  const { description, ...rest } = schema;
+  return { name, in: place, required, ...(description === undefined ? {} : { description }), schema: rest };
+};
+
+const namesIn = (path: string): PathParameter[] =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as PathParameter);
+
+/** What all operations on one path have in common. */
+export const pathItemParameters = (path: string): Json[] => [
+  ...namesIn(path).map((name) =>
+    parameter(name, 'path', true, jsonSchema(recordId(pathParameters[name]), 'input', {})),
+  ),
+  component('AcceptLanguage'),
+  component('RequestId'),
+];
+
+const queryParameters = (input: z.ZodType, components: Components): Json[] => {
+  const { properties = {}, required = [] } = jsonSchema(input, 'input', components);
+  return Object.entries(properties as Json).map(([name, schema]) =>
+    parameter(name, 'query', (required as JsonValue[]).includes(name), schema as Json),
+  );
+};
+
+export const operationParameters = (
+  operation: OperationFacts,
+  input: z.ZodType | undefined,
+  components: Components,
+): Json[] => [
+  ...(operation.method === 'GET' && input !== undefined ? queryParameters(input, components) : []),
+  ...(isWrite(operation) ? [component('IdempotencyKey')] : []),
+];

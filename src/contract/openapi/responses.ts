@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import type { PortalErrorCode } from '../errors.ts';
+import { isWrite, type OperationFacts } from '../operation.ts';
+import type { OperationSchemas } from '../schemas.ts';
+import { errorsOf } from './errors-of.ts';
+import { everyAnswer, refusalHeaders, replayed } from './headers.ts';
+import { jsonSchema, type Components } from './json-schema.ts';
+import type { Json } from './json.ts';
+
+const success = (operation: OperationFacts, output: z.ZodType | undefined, components: Components): Json => {
+  const headers = { ...everyAnswer, ...(isWrite(operation) ? replayed : {}) };
+  if (output === undefined) return { description: 'Done', headers };
+  const media = operation.media ?? 'application/json';
+  return { description: 'Done', headers, content: { [media]: { schema: jsonSchema(output, 'output', components) } } };
+};
+
+const problem = (status: number, codes: readonly PortalErrorCode[]): Json => ({
+  description: `Refused: ${codes.map((code) => `\`${code}\``).join(', ')}`,
+  headers: refusalHeaders(status),
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+});
+
+const pascalCase = (code: string): string => code.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The answers of one operation; refusals, which many have in common, are put in `refusals` and referred to. */
+export const responses = (
+  operation: OperationFacts,
+  { input, output }: OperationSchemas,
+  components: Components,
+  refusals: Components,
+): Json => {
+  const answers: Json = { [String(operation.status ?? 200)]: success(operation, output, components) };
+  for (const [status, codes] of errorsOf(operation, input !== undefined)) {
+    const name = codes.map(pascalCase).join('Or');
+    refusals[name] = problem(status, codes);
+    answers[String(status)] = { $ref: `#/components/responses/${name}` };
+  }
+  return answers;
+};

@@ -1,0 +1,30 @@
+import { operationNames, type OperationName } from '../operations.ts';
+import type { Json } from './json.ts';
+
+type ResourceOf<Name> = Name extends `${infer Resource}.${string}` ? Resource : never;
+export type Resource = ResourceOf<OperationName>;
+
+/** Each resource with its Dutch term, in the words of the pgb. */
+const resources: Record<Resource, { term: string; about: string }> = {
+  me: { term: 'mijn gegevens', about: 'Who is calling, and as what' },
+  home: { term: 'startpagina', about: 'Tasks and the newest messages' },
+  budgetHolders: { term: 'budgethouder', about: 'People who have a budget' },
+  careProviders: { term: 'zorgverlener', about: 'People and organisations that give care' },
+  awards: { term: 'toekenningsbeschikking', about: 'Decisions that give a budget' },
+  budgets: { term: 'budget', about: 'Total, paid, scheduled and remaining, for each award' },
+  agreements: { term: 'zorgovereenkomst', about: 'Contracts between a budget holder and a care provider' },
+  declarations: { term: 'declaratie', about: 'Delivered care that is to be paid' },
+  payments: { term: 'uitbetaling', about: 'Money that goes to a care provider' },
+  paymentRuns: { term: 'betaalrun', about: 'The payments of one day, in one file for the bank' },
+  messages: { term: 'bericht', about: 'What the portal has to say to people' },
+  events: { term: 'gebeurtenis', about: 'What happened, in order, for programs that follow' },
+};
+
+export const resourceOf = (name: OperationName): Resource => name.slice(0, name.indexOf('.')) as Resource;
+
+/** In the order of the operations. */
+export const tags = (): Json[] =>
+  [...new Set(operationNames.map(resourceOf))].map((name) => {
+    const { term, about } = resources[name];
+    return { name, description: `${about} (${term})`, 'x-dutch-term': term };
+  });

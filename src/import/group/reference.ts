@@ -1,0 +1,19 @@
+import { hash } from 'node:crypto';
+
+/**
+ * The reference of a declaration follows from what it says and from the provider's own references, so
+ * the same care gets the same reference from another process, a re-exported or a re-sorted file. The
+ * portal makes no second declaration under one reference.
+ */
+export function contentReference(facts: {
+  agreement: string;
+  month: string;
+  invoiceNumber: string | null;
+  invoiceDate: string | null;
+  /** Content of each line as stored, and the provider's own reference. */
+  lines: readonly { content: string; reference: string | null }[];
+}): string {
+  const { lines, ...head } = facts;
+  const sorted = lines.map(({ content, reference }) => `${content}\u0000${reference ?? ''}`).sort();
+  return `csv-${hash('sha256', JSON.stringify([head, sorted]), 'hex').slice(0, 40)}`;
+}

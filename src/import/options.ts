@@ -1,0 +1,28 @@
+import type { Language } from '../messages/language.ts';
+import type { PgbClient } from '../sdk/client.ts';
+import type { OnProgress } from './progress.ts';
+
+export interface ImportOptions {
+  /** The CSV file. */
+  path: string;
+  client: PgbClient;
+  /** Folder for the jobs: every line and its outcome, so that a run that was stopped goes on. */
+  jobs: string;
+  /** Asks the portal what it would say; nothing is declared. */
+  dryRun?: boolean | undefined;
+  /** Sends a declaration without its wrong lines, instead of holding it back whole. */
+  sendIncomplete?: boolean | undefined;
+  /** Where the result files go; beside the file when absent. */
+  outputDirectory?: string | undefined;
+  /** Language of the texts in the result files; English when absent. */
+  language?: Language | undefined;
+  /** Declarations in one request; 200 when absent, at most 500. */
+  batchSize?: number | undefined;
+  /** Requests at the same time; 2 when absent. */
+  concurrency?: number | undefined;
+  onProgress?: OnProgress | undefined;
+  /** Finishes what is under way, begins nothing new, writes the result files. */
+  drain?: AbortSignal | undefined;
+  /** Stops now. What the portal has answered is kept. */
+  signal?: AbortSignal | undefined;
+}

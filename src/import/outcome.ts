@@ -1,0 +1,17 @@
+/**
+ * What became of a line. `held`: nothing is wrong with it, but another line of its declaration is
+ * wrong, and only one declaration can be made for an agreement and month. `not-sent`: not reached yet.
+ */
+export const outcomes = ['accepted', 'duplicate', 'rejected', 'held', 'not-sent'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export interface Amounts {
+  lines: number;
+  minutes: number;
+  /** What is paid for them as far as is known: the portal's total, or what the file says. */
+  cents: number;
+}
+export type Totals = Record<Outcome, Amounts>;
+
+export const noTotals = (): Totals =>
+  Object.fromEntries(outcomes.map((outcome) => [outcome, { lines: 0, minutes: 0, cents: 0 }])) as Totals;

@@ -1,0 +1,170 @@
+import { open, rm, type FileHandle } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import type { ImportTexts } from '../../messages/import.ts';
+import type { Texts } from '../../messages/texts.ts';
+import { findingText } from '../finding-text.ts';
+import { findingOf, type FindingRow } from '../job/findings.ts';
+import type { Job } from '../job/job.ts';
+import { outcomeSql } from '../job/schema.ts';
+import { resultColumns } from '../map/columns.ts';
+import type { Mapping } from '../map/map-header.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Dialect } from '../read/dialect.ts';
+import { csvCell } from './csv-cell.ts';
+import { writeAtomically } from './write-atomically.ts';
+
+export interface ResultFiles {
+  accepted: string | null;
+  rejected: string | null;
+}
+
+export interface ReportOptions {
+  source: string;
+  directory?: string | undefined;
+  dialect: Dialect;
+  mapping: Mapping;
+  texts: Texts;
+  importTexts: ImportTexts;
+}
+
+interface ResultRow {
+  line: number;
+  offset: number;
+  length: number;
+  outcome: Outcome;
+  declarationId: string | null;
+  declaration: number | null;
+}
+
+/**
+ * Writes what became of the lines beside the file, or in a directory. Both files begin with the
+ * original bytes of each line; the rejected one is itself a file to correct and import.
+ */
+export async function writeResultFiles(job: Job, options: ReportOptions): Promise<ResultFiles> {
+  const accepted = await writeResult(job, options, 'accepted', ['accepted', 'duplicate'], acceptedCells(options));
+  const rejected = await writeResult(
+    job,
+    options,
+    'rejected',
+    ['rejected', 'held', 'not-sent'],
+    rejectedCells(job, options),
+  );
+  return { accepted, rejected };
+}
+
+interface Cells {
+  headers: readonly string[];
+  of(row: ResultRow): string[];
+}
+
+const acceptedCells = ({ importTexts }: ReportOptions): Cells => ({
+  headers: [resultColumns.status, resultColumns.declaration],
+  of: ({ outcome, declarationId }) => [importTexts.outcome(outcome), declarationId ?? ''],
+});
+
+function rejectedCells(job: Job, { texts, importTexts }: ReportOptions): Cells {
+  const findings = job.database.prepare(`SELECT * FROM finding WHERE line = ? AND severity = 'error' ORDER BY rowid`);
+  return {
+    headers: [resultColumns.status, resultColumns.code, resultColumns.column, resultColumns.text],
+    of({ line, outcome }) {
+      const found = findings.all(line) as unknown as FindingRow[];
+      const join = (cells: (string | null)[]): string =>
+        [...new Set(cells.filter((each) => each !== null))].join(' | ');
+      return [
+        importTexts.outcome(outcome),
+        join(found.map(({ code }) => code)),
+        join(found.map(({ column }) => column)),
+        found.length > 0
+          ? join(found.map((row) => findingText(findingOf(row), texts, importTexts)))
+          : importTexts.reasonOf(outcome),
+      ];
+    },
+  };
+}
+
+async function writeResult(
+  job: Job,
+  { source, directory, dialect, mapping }: ReportOptions,
+  name: 'accepted' | 'rejected',
+  outcomes: readonly Outcome[],
+  cells: Cells,
+): Promise<string | null> {
+  const path = join(directory ?? dirname(source), `${basename(source, extname(source))}.${name}.csv`);
+  const rows = job.database.prepare(
+    `SELECT row.line, row.offset, row.length, row.declaration, declaration.declarationId, ${outcomeSql} AS outcome
+     FROM row LEFT JOIN declaration ON declaration.id = row.declaration
+     WHERE ${outcomeSql} IN (${outcomes.map(() => '?').join()}) ORDER BY row.line`,
+  );
+  const found = (rows.iterate(...outcomes) as Iterable<unknown> as Iterable<ResultRow>)[Symbol.iterator]();
+  let row = found.next();
+  if (row.done === true) {
+    // What an earlier run left would be taken for the result of this one.
+    if (path !== source) await rm(path, { force: true });
+    return null;
+  }
+  const original = await open(source, 'r');
+  try {
+    await writeAtomically(path, async (file) => {
+      const writer = new Lines(file);
+      const join = (texts: readonly string[]): string =>
+        texts.map((text) => dialect.separator + csvCell(text, dialect.separator)).join('');
+      const header = mapping.headers.slice(0, mapping.ownWidth);
+      const own = header.map((each) => csvCell(each, dialect.separator)).join(dialect.separator);
+      if (dialect.byteOrderMark) await writer.write(Buffer.from([0xef, 0xbb, 0xbf]));
+      await writer.write(Buffer.from(`${own}${join(cells.headers)}\r\n`));
+      for (; row.done !== true; row = found.next()) {
+        const bytes = await ownBytes(original, row.value, mapping, dialect);
+        await writer.write(Buffer.concat([bytes, Buffer.from(`${join(cells.of(row.value))}\r\n`)]));
+      }
+      await writer.flush();
+    });
+  } finally {
+    await original.close();
+  }
+  return path;
+}
+
+/** The bytes of a line as they are in the file, filled up or cut to the width of its own header. */
+async function ownBytes(file: FileHandle, row: ResultRow, mapping: Mapping, { separator }: Dialect): Promise<Buffer> {
+  const bytes = Buffer.allocUnsafe(row.length);
+  await file.read(bytes, 0, row.length, row.offset);
+  const ends = cellEnds(bytes, separator.charCodeAt(0));
+  const missing = mapping.ownWidth - ends.length;
+  if (missing > 0) return Buffer.concat([bytes, Buffer.from(separator.repeat(missing))]);
+  const isOwn = mapping.ownWidth < mapping.headers.length;
+  return isOwn ? bytes.subarray(0, ends[mapping.ownWidth - 1]) : bytes;
+}
+
+/** Where each cell of a line ends. */
+function cellEnds(bytes: Buffer, separator: number): number[] {
+  const ends: number[] = [];
+  let quoted = false;
+  for (let position = 0; position < bytes.length; position += 1) {
+    if (bytes[position] === 0x22) quoted = !quoted;
+    else if (bytes[position] === separator && !quoted) ends.push(position);
+  }
+  return [...ends, bytes.length];
+}
+
+/** Gathers small pieces, so that each line is not a write of its own. */
+class Lines {
+  readonly #file: FileHandle;
+  #pieces: Buffer[] = [];
+  #size = 0;
+
+  constructor(file: FileHandle) {
+    this.#file = file;
+  }
+
+  async write(bytes: Buffer): Promise<void> {
+    this.#pieces.push(bytes);
+    this.#size += bytes.length;
+    if (this.#size > 256 * 1024) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    const bytes = Buffer.concat(this.#pieces);
+    [this.#pieces, this.#size] = [[], 0];
+    await this.#file.write(bytes);
+  }
+}

@@ -1,0 +1,45 @@
+// The client
+export { PgbClient } from './sdk/client.ts';
+export type { CallOptions, ClientOptions } from './sdk/options.ts';
+export type { NetworkOptions } from './sdk/transport/network-options.ts';
+export type { RetryOptions } from './sdk/retry/retry-options.ts';
+export type { RetryNotice } from './sdk/retry/with-retries.ts';
+export type { Time } from './sdk/time.ts';
+export type { Args, CallInput, Method, Resources, Result } from './sdk/methods.ts';
+export { Page, PagePromise } from './sdk/pages/page-promise.ts';
+export type { RawAnswer, RawOptions } from './sdk/raw.ts';
+export type { Submission, SubmitOptions } from './sdk/submit/submit.ts';
+
+// Errors
+export { isPgbError, PgbError } from './sdk/errors/pgb-error.ts';
+export type { ReportedIssue } from './sdk/errors/pgb-error.ts';
+export { errors, exitCodes, isErrorCode } from './contract/errors.ts';
+export type { ErrorCode, Exit, PortalErrorCode } from './contract/errors.ts';
+
+// Signing in
+export { tokenAuth } from './sdk/auth/auth.ts';
+export type { Auth } from './sdk/auth/auth.ts';
+export { sessionAuth } from './sdk/auth/session-auth.ts';
+export type { SessionAuthOptions } from './sdk/auth/session-auth.ts';
+export { signIn } from './sdk/sign-in/sign-in.ts';
+export type { SignInOptions } from './sdk/sign-in/sign-in.ts';
+export { signOut } from './sdk/sign-in/sign-out.ts';
+export { browserUserAgent } from './sdk/sign-in/browser/browser-user-agent.ts';
+export type { BrowserOptions } from './sdk/sign-in/browser/browser-user-agent.ts';
+export { personaUserAgent } from './sdk/sign-in/persona/persona-user-agent.ts';
+export type { Session } from './sdk/sign-in/session.ts';
+export type { IssuerOptions } from './sdk/sign-in/sign-in-options.ts';
+export type { Surroundings, UserAgent, Visit } from './sdk/sign-in/user-agent.ts';
+
+// The contract
+export { operationNames, operations } from './contract/operations.ts';
+export type { OperationName } from './contract/operations.ts';
+export type { Problem } from './contract/problem.ts';
+export { apiVersion } from './contract/headers.ts';
+export { batchLimit, lineLimit } from './contract/limits.ts';
+export type * from './contract/types.ts';
+export type { EventType } from './contract/events.ts';
+export type { DeclarationInput, LineInput } from './domain/declaration-content.ts';
+export type { Issue, IssueParams, Severity } from './domain/issue.ts';
+export type { IssueCode } from './domain/issue-codes.ts';
+export type { Language } from './messages/language.ts';

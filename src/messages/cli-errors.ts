@@ -1,0 +1,27 @@
+/** A value on the command line that cannot be read. */
+export interface InvalidValue {
+  /** The flag, argument or environment variable. */
+  place: string;
+  typed: string;
+  expected:
+    | 'text'
+    | 'name'
+    | 'count'
+    | 'date'
+    | 'month'
+    | 'amount'
+    | 'hours'
+    | 'id'
+    | 'choice'
+    | 'file'
+    | 'folder'
+    | 'url'
+    | 'duration'
+    | 'line'
+    | 'json';
+  choices: readonly string[];
+  suggestions: readonly string[];
+  limits?: { min: number; max: number };
+  /** A record number as it should look. */
+  example?: string;
+}

@@ -1,0 +1,165 @@
+import type { InvalidValue } from '../../cli-errors.ts';
+import type { CliTexts } from '../../nl/cli.ts';
+
+const meant = (suggestions: readonly string[]): string =>
+  suggestions.length === 0 ? '' : `Did you mean ${suggestions.join(' or ')}? `;
+
+const expected: Record<InvalidValue['expected'], string> = {
+  text: 'a text',
+  name: 'a name',
+  count: 'a whole number',
+  date: 'a date, for example 2026-10-01 or 01-10-2026',
+  month: 'a month, for example 2026-10',
+  amount: 'an amount in euros, for example 65 or 1.234,56',
+  hours: 'hours, for example 7.5 or 7:30',
+  id: 'a number',
+  choice: 'one of the choices',
+  file: 'a file',
+  folder: 'a folder',
+  url: 'an address that begins with https://, without a name or password in it',
+  duration: 'a number of weeks or days, for example 6w or 10d',
+  line: 'a day and a quantity, for example 2026-10-01=7.5',
+  json: 'JSON',
+};
+
+const expectation = ({ expected: kind, limits, choices, example }: InvalidValue): string => {
+  if (choices.length > 0) return `one of: ${choices.join(', ')}`;
+  if (limits) return `${expected[kind]} from ${limits.min} to ${limits.max}`;
+  return example === undefined ? expected[kind] : `${expected[kind]}, for example ${example}`;
+};
+
+export const errors: CliTexts['errors'] = {
+  'unknown-command': ({ name, suggestions }) => ({
+    what: `There is no command ‘${name}’.`,
+    next: `${meant(suggestions)}All commands: pgb --help`,
+  }),
+  'missing-command': ({ noun }) => ({
+    what: 'What you want to do is missing.',
+    next: `The possibilities: pgb ${noun} --help`,
+  }),
+  'unknown-option': ({ option, suggestions }) => ({
+    what: `This command has no flag ${option}.`,
+    next: `${meant(suggestions)}All flags: the same command with --help`,
+  }),
+  'missing-value': ({ option }) => ({
+    what: `A value is missing after ${option}.`,
+    next: 'Give the value after the flag.',
+  }),
+  'missing-option': ({ option }) => ({
+    what: `The flag ${option} is missing.`,
+    next: `Give ${option}; the same command with --help shows an example.`,
+  }),
+  'missing-argument': ({ name }) => ({
+    what: `A value is missing: <${name}>.`,
+    next: 'The same command with --help shows an example.',
+  }),
+  'excess-arguments': () => ({
+    what: 'There is more after the command than belongs there.',
+    next: 'Put a value with spaces between quotes. The form: the same command with --help',
+  }),
+  'invalid-value': (params) => ({
+    what: `${params.place}: ‘${params.typed}’ cannot be used here.`,
+    next: `${meant(params.suggestions)}Expected is ${expectation(params)}.`,
+  }),
+  'unknown-field': ({ field, allowed, suggestions }) => ({
+    what: `There is no field ‘${field}’ here.`,
+    next: `${meant(suggestions)}Choose from: ${allowed.join(', ')}`,
+  }),
+  'unknown-topic': ({ topic, suggestions }) => ({
+    what: `There is no help about ‘${topic}’.`,
+    next: `${meant(suggestions)}Begin with: pgb --help`,
+  }),
+  'unknown-setting': ({ key, allowed, suggestions }) => ({
+    what: `There is no setting ‘${key}’.`,
+    next: `${meant(suggestions)}Choose from: ${allowed.join(', ')}`,
+  }),
+  'options-conflict': ({ one, other }) => ({
+    what: `${one} and ${other} exclude each other.`,
+    next: 'Give one of the two.',
+  }),
+  'nothing-chosen': ({ options }) => ({ what: 'Nothing was chosen to do this with.', next: `Give ${options}.` }),
+  'needs-terminal': ({ option }) => ({
+    what: 'There is no terminal here to ask a question.',
+    next: `Give the answer with ${option}, or start the command in a terminal.`,
+  }),
+  'needs-confirmation': ({ option }) => ({
+    what: 'This cannot be undone, and there is no terminal here to let you confirm.',
+    next: `Give ${option} when you are sure.`,
+  }),
+  'file-unreadable': ({ file, reason }) => ({
+    what: `The file ${file} cannot be read (${reason}).`,
+    next: 'Check the name, and whether you may read it.',
+  }),
+  'json-invalid': ({ file }) => ({
+    what: `What is in ${file} is no valid JSON.`,
+    next: 'Check quotes, commas and brackets.',
+  }),
+  'unknown-persona': ({ persona, allowed, suggestions }) => ({
+    what: `There is nobody in practice with the name ‘${persona}’.`,
+    next: `${meant(suggestions)}Choose from: ${allowed.join(', ')}`,
+  }),
+  'only-practice': ({ option }) => ({
+    what: `${option} is for practice only.`,
+    next: 'Choose it with --context practice.',
+  }),
+  'not-in-practice': ({ option }) => ({
+    what: `${option} is not for practice.`,
+    next: 'Choose another context with --context, or a portal with --portal.',
+  }),
+  'unknown-context': ({ name, suggestions }) => ({
+    what: `There is no context ‘${name}’.`,
+    next: `${meant(suggestions)}All contexts: pgb context list`,
+  }),
+  'context-exists': ({ name }) => ({
+    what: `There is a context ‘${name}’ already.`,
+    next: `Choose another name, or remove that one first: pgb context remove ${name}`,
+  }),
+  'unknown-holder': ({ id }) => ({
+    what: `You do not run the budget of budget holder ${id}.`,
+    next: 'Your budget holders: pgb holder list',
+  }),
+  'no-session': ({ context }) => ({
+    what: `You are not signed in to ‘${context}’.`,
+    next: 'Sign in with: pgb login. A script gives a token in PGB_TOKEN.',
+  }),
+  'keychain-unavailable': () => ({
+    what: 'The keychain of this system cannot be reached.',
+    next: 'Unlock the keychain, or keep the session in a file that only you can read: pgb login --store file',
+  }),
+  'settings-damaged': ({ file }) => ({
+    what: `The file with settings ${file} is damaged.`,
+    next: 'Repair it, or rename it to begin with empty settings.',
+  }),
+  'settings-busy': ({ file }) => ({
+    what: 'Another pgb keeps the settings busy.',
+    next: `Try again. When no other is running any more, remove ${file}.`,
+  }),
+  'practice-failed': ({ reason }) => ({
+    what: `The practice portal could not start (${reason}).`,
+    next: 'Try with an empty folder: PGB_DATA_DIR. To know more: set PGB_DEBUG=1.',
+  }),
+  'port-in-use': ({ port }) => ({
+    what: `Port ${port} is in use already.`,
+    next: 'Choose another one with --port, or --port 0 for a free one.',
+  }),
+  'database-failed': () => ({
+    what: 'The database cannot be reached.',
+    next: 'Check --database or PGB_DATABASE, and whether PostgreSQL is running. To know more: set PGB_DEBUG=1.',
+  }),
+  'file-broken': ({ file, problems }) => ({
+    what: `${file} cannot be read as a file with lines of care. ${problems.join(' ')}`,
+    next: 'Correct the file and import it again. Nothing was sent.',
+  }),
+  'unknown-import': ({ id }) => ({
+    what: `There is no import ${id}.`,
+    next: 'Earlier imports: pgb import list',
+  }),
+  interrupted: () => ({
+    what: 'Interrupted.',
+    next: 'What had been done stays done. Run the command again to go on.',
+  }),
+  unexpected: ({ name }) => ({
+    what: `Something went wrong that should not go wrong (${name}).`,
+    next: 'Run the command again with PGB_DEBUG=1 and report what it says.',
+  }),
+};

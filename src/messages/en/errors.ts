@@ -1,0 +1,142 @@
+import { when } from '../sentence.ts';
+import type { ErrorWording } from '../wording.ts';
+import { operations } from './operations.ts';
+import { words } from './words.ts';
+
+const names: Readonly<Record<string, string>> = { ...operations, ...words.action };
+const statusNames: Readonly<Record<string, string>> = words.status;
+
+const nameOf = (operation: string | number | undefined): string | undefined =>
+  typeof operation === 'string' ? (names[operation] ?? operation) : undefined;
+// Without more to go on, a client only has the HTTP status, a number.
+const statusOf = (status: string | number | undefined): string | undefined =>
+  typeof status === 'string' ? (statusNames[status] ?? status) : undefined;
+
+/** Why somebody who signed in well still cannot go on. */
+const turnedAway: Readonly<Record<string, string>> = {
+  'no-award':
+    'There is no award (toekenningsbeschikking) for you in the portal yet. Ask your care office or municipality.',
+  'represents-nobody':
+    'No award (toekenningsbeschikking) names you as a representative. Ask the care office or municipality.',
+  'no-agreement-shared': 'No agreement (zorgovereenkomst) has been shared with you yet. Ask the budget holder.',
+  'no-office': 'Your account belongs to no care office, municipality or health insurer. Ask your administrator.',
+};
+
+export const errors: ErrorWording = {
+  'malformed-json': {
+    title: 'The data cannot be read',
+    detail: () => 'What was sent is not valid JSON.',
+    advice: 'Check that the file or text is valid JSON and try again.',
+  },
+  'invalid-input': {
+    title: 'The data is not right',
+    detail: () => 'One or more fields are missing or not filled in as expected.',
+    advice: 'Correct the fields that are named and try again.',
+  },
+  'rules-violated': {
+    title: 'The rules of the pgb do not allow this',
+    detail: () => 'The data can be read, but one or more rules of the pgb do not allow this.',
+    advice: 'Read what is said of each point, correct it and try again.',
+  },
+  'not-signed-in': {
+    title: 'You are not signed in',
+    detail: () => 'You are not signed in, or your session has expired.',
+    advice: 'Sign in with `pgb login` and try again.',
+  },
+  'not-allowed': {
+    title: 'You may not do this',
+    detail: ({ operation, reason }) =>
+      when(reason, (why) => turnedAway[why] ?? '') ||
+      when(nameOf(operation), (name) => `The role you are signed in with does not allow this: ${name}.`) ||
+      'The role you are signed in with does not allow this.',
+    advice: 'See with `pgb whoami` as whom you are signed in, and sign in as someone who may do this.',
+  },
+  'not-found': {
+    title: 'Not found',
+    detail: () => 'What you are looking for does not exist or is not yours.',
+    advice: 'Check the number in the overview.',
+  },
+  'method-not-allowed': {
+    title: 'This method is not possible here',
+    detail: ({ allow }) =>
+      `This HTTP method does not exist at this address.${when(allow, (list) => ` Possible: ${list}.`)}`,
+    advice: 'See in the OpenAPI document which method belongs here.',
+  },
+  'not-acceptable': {
+    title: 'There is no answer in this form',
+    detail: ({ supported }) =>
+      `The portal cannot answer in the form that was asked for.${when(supported, (list) => ` Possible: ${list}.`)}`,
+    advice: 'Ask for application/json in the Accept header.',
+  },
+  'status-conflict': {
+    title: 'Not possible in this status',
+    detail: ({ operation, status }) =>
+      `The status now is${when(statusOf(status), (name) => ` “${name}”`) || ' another one'}; that does not allow: ${nameOf(operation) ?? 'this'}.`,
+    advice: 'First look at the current status; it is shown with what you can do now.',
+  },
+  'idempotency-mismatch': {
+    title: 'This key was used before',
+    detail: () => 'Something else was sent earlier with the same Idempotency-Key. Nothing was changed.',
+    advice: 'Use a new Idempotency-Key for something new.',
+  },
+  'idempotency-in-progress': {
+    title: 'The portal is still busy with this',
+    detail: () => 'The same request has arrived already and is not finished yet.',
+    advice: 'Wait a moment and try exactly the same again; it will not happen twice.',
+  },
+  'too-large': {
+    title: 'Too large',
+    detail: ({ limit }) => `More was sent than the portal takes at once${when(limit, (most) => `: at most ${most}`)}.`,
+    advice: 'Send it in smaller parts.',
+  },
+  'unsupported-media-type': {
+    title: 'Data in this form is not possible',
+    detail: ({ supported }) => `The portal reads ${supported ?? 'application/json'}, and something else was sent.`,
+    advice: 'Send JSON with the header Content-Type: application/json.',
+  },
+  'rate-limited': {
+    title: 'Too many requests',
+    detail: ({ seconds }) =>
+      `Too many requests came in a short time.${when(seconds, (wait) => ` They are welcome again in ${wait} s.`)}`,
+    advice: 'Wait a moment and try again, or slow down.',
+  },
+  'internal-error': {
+    title: 'Something went wrong in the portal',
+    detail: () => 'The portal could not finish this. It is not caused by your data.',
+    advice: 'Give the requestId to whoever runs the portal.',
+  },
+  unavailable: {
+    title: 'The portal is unavailable for a moment',
+    detail: ({ seconds }) =>
+      `The portal cannot handle requests now.${when(seconds, (wait) => ` Try again in ${wait} s.`)}`,
+    advice: 'Wait a moment and try the same again; that is safe.',
+  },
+  'network-failed': {
+    title: 'No connection to the portal',
+    detail: ({ portal, reason }) =>
+      `No connection could be made${when(portal, (url) => ` to ${url}`)}, or it was lost${when(reason, (why) => ` (${why})`)}.`,
+    advice: 'Check the address of the portal and your network and try the same again; that is safe.',
+  },
+  'timed-out': {
+    title: 'The portal did not answer in time',
+    detail: ({ seconds }) =>
+      `There was no answer within ${when(seconds, (limit) => `${limit} s`) || 'the time that was set'}.`,
+    advice: 'Try the same again; that is safe.',
+  },
+  aborted: {
+    title: 'Aborted',
+    detail: () => 'The request was aborted before there was an answer.',
+    advice: 'Give the same command again to go on.',
+  },
+  'invalid-answer': {
+    title: 'The answer cannot be understood',
+    detail: ({ status }) =>
+      `What came back${when(status, (code) => ` (HTTP status ${code})`)} does not fit the contract of this API.`,
+    advice: 'Check that the address really is a PGB Portaal and that your version of pgb fits that portal.',
+  },
+  'sign-in-failed': {
+    title: 'Signing in failed',
+    detail: ({ reason }) => `You are not signed in${when(reason, (why) => `: ${why}`)}.`,
+    advice: 'Try again with `pgb login`.',
+  },
+};

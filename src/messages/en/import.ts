@@ -1,0 +1,38 @@
+import type { ImportWording } from '../import.ts';
+
+export const wording: ImportWording = {
+  findings: {
+    FILE_EMPTY: () => 'The file is empty. Expected: a line of column names with the lines of care below it.',
+    COLUMN_MISSING: ({ column, found }) => `The column "${column}" is missing. Columns found: ${found}.`,
+    COLUMN_TWICE: ({ column }) => `The column "${column}" is there twice. Remove one.`,
+    QUOTE_NOT_CLOSED: () => 'A quotation mark is not closed. Close it, or save the file as CSV again.',
+    QUOTE_MISPLACED: () => 'There is text after a closing quotation mark. Expected: the separator.',
+    NUL_BYTE: () => 'There is a NUL byte here: this is not a text file. Save it as CSV UTF-8.',
+    NOT_UTF8: () => 'These characters are not UTF-8. Save the file as CSV UTF-8.',
+    ROW_LENGTH: ({ found, expected }) => `The line has ${found} cells, expected: ${expected}.`,
+    CELL_MISSING: () => 'This cell is empty and must be filled in.',
+    CELL_AGREEMENT: ({ found }) => `"${found}" is not the number of an agreement. Expected: for example Z0000042.`,
+    CELL_DATE: ({ found }) => `"${found}" is not a date. Expected: dd-mm-yyyy, for example 01-10-2026.`,
+    CELL_NUMBER: ({ found }) =>
+      `"${found}" is not an unambiguous number. Expected: for example 7,5 (no thousands separator).`,
+    CELL_HOURS: ({ found }) =>
+      `"${found}" hours is not a whole number of minutes. Expected: quarters, for example 7,25 or 7:15.`,
+    CELL_TIME: ({ found }) => `"${found}" is not a time, or is not after the start. Expected: hh:mm.`,
+    CELL_WORD: ({ found, expected }) => `"${found}" is unknown. Expected: one of ${expected}.`,
+    CELL_TOO_LONG: ({ found, expected }) => `The text has ${found} characters, at most ${expected} are allowed.`,
+    INVOICE_DIFFERS: () =>
+      'The invoice differs from that on the first line of this agreement and month. A declaration has one invoice.',
+  },
+  outcomes: {
+    accepted: 'accepted',
+    duplicate: 'sent before',
+    rejected: 'rejected',
+    held: 'held',
+    'not-sent': 'not sent',
+  },
+  reasons: {
+    held: 'Nothing is wrong with this line. It waits for another line of the same agreement and month.',
+    'not-sent': 'This line was not sent yet. Run the same command again.',
+  },
+  place: (line, column) => (column === undefined ? `Line ${line}` : `Line ${line}, column ${column}`),
+};

@@ -1,0 +1,26 @@
+import type { IssueWording } from '../../wording.ts';
+
+/** Values that are not written as they must be, whatever they are used for. */
+export const values = {
+  BSN_INVALID: () =>
+    'This is not a valid BSN: a BSN has 9 digits that pass the eleven-test. Copy the number from the identity document.',
+  IBAN_INVALID: () =>
+    'This is not a valid IBAN: a Dutch account number begins with NL and has 18 characters. Copy it from the bank card or a statement.',
+  AGB_INVALID: () =>
+    'This is not a valid AGB code: it has 8 digits, leading zeros included. Look the code up in the AGB register of Vektis.',
+  KVK_INVALID: () =>
+    'This is not a valid KVK number: it has 8 digits, leading zeros included. Look the number up in the Handelsregister (trade register).',
+  UZOVI_INVALID: () =>
+    'This is not a valid UZOVI code: it has 4 digits. Look the code up in the UZOVI register of Vektis.',
+  POSTCODE_INVALID: () =>
+    'This is not a valid Dutch postcode: 4 digits, the first not 0, and 2 letters. Write the postcode as 1234AB.',
+  DATE_INVALID: () => 'This date does not exist or is not written as expected. Write an existing date as 2026-10-31.',
+  MONTH_INVALID: () => 'This month does not exist or is not written as expected. Write a month as 2026-10.',
+  FIELD_MISSING: (_, form) => `Nothing was filled in here. It must be ${form}.`,
+  FIELD_INVALID: (_, form) => `What is here is not right; correct it. It must be ${form}.`,
+  FIELD_UNKNOWN: () => 'This field does not belong here. Remove it, or check how its name is written.',
+  RECORD_NOT_FOUND: () => 'You have no record with this number. Check the number in your overview.',
+  STATUS_NOT_ALLOWED: ({ found }) =>
+    `This cannot be done, because the status now is “${found}”. First see what was done with it already.`,
+  REASON_MISSING: () => 'No reason was given. Write why you reject it, so that the other side knows what must change.',
+} as const satisfies Partial<IssueWording>;

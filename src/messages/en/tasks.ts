@@ -1,0 +1,17 @@
+import type { Wording } from '../wording.ts';
+import { format } from './format.ts';
+
+const some =
+  (verb: string, one: string, more: string, rest = '') =>
+  (count: number): string =>
+    `${verb} ${format.number(count)} ${count === 1 ? one : more}${rest}`;
+
+export const tasks: Wording['tasks'] = {
+  'decide-declarations': some('Approve or reject', 'declaration', 'declarations'),
+  'check-agreement': some('Check and sign', 'agreement', 'agreements'),
+  'sign-agreement': some('Sign', 'agreement', 'agreements'),
+  'finish-draft': some('Finish and share', 'draft agreement', 'draft agreements'),
+  'submit-agreement': some('Send in', 'agreement', 'agreements', ' for assessment'),
+  'revise-returned-agreement': some('Change and share again', 'agreement', 'agreements'),
+  'assess-agreement': some('Assess', 'agreement', 'agreements'),
+};

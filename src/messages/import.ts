@@ -1,0 +1,42 @@
+import type { IssueParams } from '../domain/issue.ts';
+import type { FileFinding } from './import-findings.ts';
+import type { Language } from './language.ts';
+
+/** What became of a line of an import. */
+export type LineOutcome = 'accepted' | 'duplicate' | 'rejected' | 'held' | 'not-sent';
+
+export interface ImportWording {
+  readonly findings: { readonly [Code in FileFinding]: (params: ImportParams) => string };
+  readonly outcomes: Readonly<Record<LineOutcome, string>>;
+  /** Why a line with nothing wrong of its own was not accepted. */
+  readonly reasons: Readonly<Partial<Record<LineOutcome, string>>>;
+  place(line: number, column: number | undefined): string;
+}
+
+/** Params of a finding as text; what is absent is empty. */
+export type ImportParams = Readonly<Record<'found' | 'expected' | 'column', string>>;
+
+export interface ImportTexts {
+  finding(code: FileFinding, params: IssueParams): string;
+  outcome(outcome: LineOutcome): string;
+  reasonOf(outcome: LineOutcome): string;
+  place(line: number, column: number | undefined): string;
+}
+
+const textOf = (value: IssueParams[string] | undefined): string =>
+  value === undefined ? '' : Array.isArray(value) ? value.join(', ') : String(value);
+
+export async function importTextsFor(language: Language): Promise<ImportTexts> {
+  const { wording } = language === 'nl' ? await import('./nl/import.ts') : await import('./en/import.ts');
+  return {
+    finding: (code, params) =>
+      wording.findings[code]({
+        found: textOf(params['found']),
+        expected: textOf(params['expected']),
+        column: textOf(params['column']),
+      }),
+    outcome: (outcome) => wording.outcomes[outcome],
+    reasonOf: (outcome) => wording.reasons[outcome] ?? '',
+    place: (line, column) => wording.place(line, column),
+  };
+}

@@ -1,0 +1,43 @@
+import type { IssueCode } from '../domain/issue-codes.ts';
+import { formOf } from './form-of.ts';
+import { placeOf } from './place-of.ts';
+import { paramsWriter } from './shown-params.ts';
+import type { IssueFacts, Texts } from './texts.ts';
+import type { Wording } from './wording.ts';
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const findingsIn = (wording: Wording): Texts['finding'] => {
+  const write = paramsWriter(wording.format, wording.words);
+  // What is written for a code fits the text of that code; TypeScript cannot follow the pair.
+  const say = wording.issues as Readonly<Record<IssueCode, (shown: object, form: string) => string>>;
+  return ({ code, path, params }) =>
+    // A newer portal may know codes that this package does not.
+    Object.hasOwn(say, code) ? say[code](write(code, params), formOf(path, wording)) : code;
+};
+
+const issuesIn =
+  (wording: Wording, finding: Texts['finding']) =>
+  (issue: IssueFacts): string => {
+    const place = placeOf(issue.path, wording, issue.line);
+    return place === '' ? finding(issue) : `${capitalised(place)}: ${finding(issue)}`;
+  };
+
+export const makeTexts = (wording: Wording): Texts => {
+  const { language, format, greeting, errors, messages, tasks, operations } = wording;
+  const finding = findingsIn(wording);
+  return {
+    language,
+    format,
+    greeting,
+    finding,
+    issue: issuesIn(wording, finding),
+    error: (code, params = {}) => ({ title: errors[code].title, detail: errors[code].detail(params) }),
+    advice: (code) => errors[code].advice,
+    message: (type, params = {}) => messages[type](params),
+    task: (kind, count) => tasks[kind](count),
+    word: (group, value) => (wording.words[group] as Readonly<Record<string, string>>)[value] ?? value,
+    operation: (name) => operations[name],
+    field: (path) => placeOf(path, wording),
+  };
+};

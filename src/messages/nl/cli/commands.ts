@@ -1,0 +1,135 @@
+/** What each command does, by its path: one line in a list, and what more there is to say in its own help. */
+export const commands = {
+  login: {
+    summary: 'Inloggen',
+    details:
+      'In de oefenomgeving kiest u met --persona wie u bent. Bij een ander portaal opent de browser; met --no-browser wordt alleen het adres getoond.',
+  },
+  logout: { summary: 'Uitloggen en de bewaarde sessie wissen', details: '' },
+  whoami: { summary: 'Wie u bent, als wat, en waar uw sessie bewaard wordt', details: '' },
+  home: { summary: 'Startpagina: uw taken en de nieuwste berichten', details: '' },
+  demo: {
+    summary: 'Het hele verhaal op een tijdelijk oefenportaal, in minder dan een minuut',
+    details: '',
+  },
+  help: {
+    summary: 'Uitleg over een opdracht of een onderwerp',
+    details: 'Onderwerpen: exit-codes, environment, output.',
+  },
+  context: { summary: 'Welk portaal, en als wie', details: '' },
+  'context list': { summary: 'Overzicht omgevingen', details: '' },
+  'context show': { summary: 'De omgeving die nu gebruikt wordt, en waar elke waarde vandaan komt', details: '' },
+  'context add': {
+    summary: 'Een omgeving toevoegen',
+    details: 'De omgeving `practice` is er altijd: het oefenportaal op deze computer.',
+  },
+  'context use': { summary: 'Een omgeving kiezen', details: '' },
+  'context remove': { summary: 'Een omgeving verwijderen, met de bewaarde sessie', details: '' },
+  holder: { summary: 'Wiens budget', details: '' },
+  'holder list': { summary: 'Overzicht budgethouders', details: '' },
+  'holder use': {
+    summary: 'Kiezen namens welke budgethouder u werkt',
+    details: 'Voor vertegenwoordigers. Zonder nummer kijkt u weer naar alle budgethouders.',
+  },
+  award: { summary: 'Toekenningsbeschikkingen', details: '' },
+  'award list': { summary: 'Overzicht toekenningsbeschikkingen', details: '' },
+  'award show': { summary: 'Eén toekenningsbeschikking', details: '' },
+  agreement: { summary: 'Zorgovereenkomsten', details: '' },
+  'agreement list': { summary: 'Overzicht zorgovereenkomsten', details: '' },
+  'agreement show': { summary: 'Eén zorgovereenkomst, met afspraken, handtekeningen en beoordeling', details: '' },
+  'agreement create': { summary: 'Een zorgovereenkomst opstellen', details: '' },
+  'agreement edit': {
+    summary: 'Een concept wijzigen, met opties of uit een JSON-bestand',
+    details:
+      'Een stap uit het bestand vervangt de hele stap; een optie wijzigt alleen dat ene gegeven. Vragen worden niet gesteld.',
+  },
+  'agreement check': { summary: 'Wat er nog niet klopt of ontbreekt voordat u kunt delen', details: '' },
+  'agreement share': { summary: 'Het concept delen met de zorgverlener', details: '' },
+  'agreement return': { summary: 'Een gedeelde zorgovereenkomst terugsturen, met een reden', details: '' },
+  'agreement reopen': {
+    summary: 'Een gedeelde of ondertekende zorgovereenkomst terughalen om te wijzigen',
+    details: 'Handtekeningen die al gezet zijn, vervallen.',
+  },
+  'agreement sign': {
+    summary: 'Ondertekenen: eerst de zorgverlener, daarna de budgethouder',
+    details: '',
+  },
+  'agreement submit': { summary: 'De ondertekende zorgovereenkomst ter beoordeling sturen', details: '' },
+  'agreement end': { summary: 'Een goedgekeurde zorgovereenkomst beëindigen', details: '' },
+  'agreement discard': { summary: 'Een concept weggooien', details: '' },
+  declaration: { summary: 'Declaraties', details: '' },
+  'declaration list': { summary: 'Overzicht declaraties', details: '' },
+  'declaration show': { summary: 'Eén declaratie met haar regels', details: '' },
+  'declaration create': {
+    summary: 'Eén declaratie indienen, met opties of uit een JSON-bestand',
+    details:
+      'Een regel is een dag en een aantal, en zo nodig de zorgfunctie: --line 2026-10-01=7,5 of --line "2026-10-02 3 group-guidance". Zonder --reference wordt het kenmerk uit de inhoud gemaakt, zodat dezelfde declaratie niet twee keer wordt ingediend.',
+  },
+  'declaration check': {
+    summary: 'Controleren wat het portaal van declaraties zou vinden; er wordt niets ingediend',
+    details: '',
+  },
+  'declaration approve': {
+    summary: 'Declaraties van zorgverleners goedkeuren',
+    details: 'Noem de nummers, of kies met --all en --month. Elke declaratie krijgt een eigen uitkomst.',
+  },
+  'declaration reject': { summary: 'Declaraties van zorgverleners afkeuren, met een reden', details: '' },
+  'declaration withdraw': { summary: 'Declaraties intrekken die nog niet zijn ingepland', details: '' },
+  'declaration import': {
+    summary: 'Declaraties indienen uit een CSV-bestand',
+    details:
+      'Kolommen: zorgovereenkomst, datum, aantal (of begintijd, eindtijd, pauze); zo nodig zorgfunctie, eenheid, tarief, bedrag, reiskosten_km, factuurnummer, factuurdatum, kenmerk, opmerking. Regels van één zorgovereenkomst en maand worden één declaratie. Is één regel fout, dan wordt die declaratie in haar geheel vastgehouden. Foute regels staan in een bestand dat u na verbetering opnieuw importeert. Dezelfde opdracht nog eens uitvoeren gaat verder waar het gebleven was; niets wordt twee keer ingediend.',
+  },
+  import: { summary: 'Eerdere imports', details: '' },
+  'import list': { summary: 'Overzicht imports', details: '' },
+  'import show': { summary: 'Eén import met zijn uitkomsten', details: '' },
+  budget: { summary: 'Budget', details: '' },
+  'budget show': {
+    summary: 'Overzicht budget: totaal, uitbetaald, ingepland en over',
+    details: 'Met het nummer van een toekenningsbeschikking alleen dat budget.',
+  },
+  payment: { summary: 'Uitbetalingen', details: '' },
+  'payment list': { summary: 'Overzicht uitbetalingen', details: '' },
+  'payment show': { summary: 'Eén uitbetaling', details: '' },
+  message: { summary: 'Berichten', details: '' },
+  'message list': { summary: 'Overzicht berichten', details: '' },
+  'message show': { summary: 'Eén bericht', details: '' },
+  'message read': { summary: 'Berichten als gelezen markeren', details: '' },
+  event: { summary: 'Wat er gebeurd is, op volgorde', details: '' },
+  'event list': { summary: 'Overzicht gebeurtenissen', details: 'Ga verder met het laatste nummer: --after.' },
+  'event follow': {
+    summary: 'Nieuwe gebeurtenissen tonen zodra ze er zijn',
+    details: 'Stopt met Ctrl+C. Met -o ndjson staat elke gebeurtenis op een eigen regel.',
+  },
+  office: { summary: 'Voor het zorgkantoor of de gemeente', details: '' },
+  'office award': { summary: 'Toekenningsbeschikkingen', details: '' },
+  'office award list': { summary: 'Overzicht toekenningsbeschikkingen', details: '' },
+  'office award create': {
+    summary: 'Een toekenningsbeschikking invoeren',
+    details:
+      'Voor een budgethouder die al bekend is, volstaan de opties. Een nieuwe budgethouder staat in een JSON-bestand, zodat een BSN nooit op de opdrachtregel komt.',
+  },
+  'office award withdraw': { summary: 'Een toekenningsbeschikking intrekken, met een reden', details: '' },
+  'office agreement': { summary: 'Zorgovereenkomsten', details: '' },
+  'office agreement list': { summary: 'Zorgovereenkomsten ter beoordeling', details: 'Met --status ook andere.' },
+  'office agreement assess': { summary: 'Een zorgovereenkomst goedkeuren of afkeuren', details: '' },
+  portal: { summary: 'Het oefenportaal', details: '' },
+  'portal start': {
+    summary: 'Een oefenportaal starten waar anderen bij kunnen',
+    details: 'Blijft draaien tot Ctrl+C. Zonder --data worden de gegevens van de oefenomgeving gebruikt.',
+  },
+  'portal seed': { summary: 'Verzonnen mensen en zorgovereenkomsten toevoegen', details: '' },
+  'portal clock': {
+    summary: 'De klok van het oefenportaal bekijken of verzetten',
+    details: 'Zonder opties: hoe laat het daar is.',
+  },
+  'portal run': { summary: 'De betalingen van een dag uitvoeren, als betaalmedewerker', details: '' },
+  api: {
+    summary: 'Eén aanroep van de API, met de sessie van deze omgeving',
+    details: 'Het antwoord wordt ongewijzigd getoond.',
+  },
+  config: { summary: 'Instellingen', details: '' },
+  'config list': { summary: 'Overzicht instellingen, en waar elke waarde vandaan komt', details: '' },
+  'config get': { summary: 'Eén instelling', details: '' },
+  'config set': { summary: 'Een instelling bewaren; zonder waarde wordt ze gewist', details: '' },
+};

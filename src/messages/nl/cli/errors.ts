@@ -1,0 +1,192 @@
+import type { InvalidValue } from '../../cli-errors.ts';
+
+const meant = (suggestions: readonly string[]): string =>
+  suggestions.length === 0 ? '' : `Bedoelde u ${suggestions.join(' of ')}? `;
+
+const expected = {
+  text: 'een tekst',
+  name: 'een naam',
+  count: 'een geheel getal',
+  date: 'een datum, bijvoorbeeld 2026-10-01 of 01-10-2026',
+  month: 'een maand, bijvoorbeeld 2026-10',
+  amount: 'een bedrag in euro’s, bijvoorbeeld 65 of 1.234,56',
+  hours: 'uren, bijvoorbeeld 7,5 of 7:30',
+  id: 'een nummer',
+  choice: 'een van de mogelijkheden',
+  file: 'een bestand',
+  folder: 'een map',
+  url: 'een adres dat begint met https://, zonder naam of wachtwoord erin',
+  duration: 'een aantal weken of dagen, bijvoorbeeld 6w of 10d',
+  line: 'een dag en een aantal, bijvoorbeeld 2026-10-01=7,5',
+  json: 'JSON',
+};
+
+const expectation = ({ expected: kind, limits, choices, example }: InvalidValue): string => {
+  if (choices.length > 0) return `een van: ${choices.join(', ')}`;
+  if (limits) return `${expected[kind]} van ${limits.min} tot en met ${limits.max}`;
+  return example === undefined ? expected[kind] : `${expected[kind]}, bijvoorbeeld ${example}`;
+};
+
+/** What is wrong on this side of the portal: what happened, and what to do next. */
+export const errors = {
+  'unknown-command': ({ name, suggestions }: { name: string; suggestions: readonly string[] }) => ({
+    what: `De opdracht ‘${name}’ bestaat niet.`,
+    next: `${meant(suggestions)}Alle opdrachten: pgb --help`,
+  }),
+  'missing-command': ({ noun }: { noun: string }) => ({
+    what: 'Er ontbreekt wat u wilt doen.',
+    next: `De mogelijkheden: pgb ${noun} --help`,
+  }),
+  'unknown-option': ({ option, suggestions }: { option: string; suggestions: readonly string[] }) => ({
+    what: `De optie ${option} bestaat niet bij deze opdracht.`,
+    next: `${meant(suggestions)}Alle opties: dezelfde opdracht met --help`,
+  }),
+  'missing-value': ({ option }: { option: string }) => ({
+    what: `Achter ${option} ontbreekt een waarde.`,
+    next: 'Geef de waarde na de optie.',
+  }),
+  'missing-option': ({ option }: { option: string }) => ({
+    what: `De optie ${option} ontbreekt.`,
+    next: `Geef ${option} mee; dezelfde opdracht met --help toont een voorbeeld.`,
+  }),
+  'missing-argument': ({ name }: { name: string }) => ({
+    what: `Er ontbreekt een waarde: <${name}>.`,
+    next: 'Dezelfde opdracht met --help toont een voorbeeld.',
+  }),
+  'excess-arguments': (_: object) => ({
+    what: 'Er staat meer achter de opdracht dan erbij hoort.',
+    next: 'Zet een waarde met spaties tussen aanhalingstekens. De vorm: dezelfde opdracht met --help',
+  }),
+  'invalid-value': (params: InvalidValue) => ({
+    what: `${params.place}: ‘${params.typed}’ kan hier niet.`,
+    next: `${meant(params.suggestions)}Verwacht wordt ${expectation(params)}.`,
+  }),
+  'unknown-field': ({
+    field,
+    allowed,
+    suggestions,
+  }: {
+    field: string;
+    allowed: readonly string[];
+    suggestions: readonly string[];
+  }) => ({
+    what: `Het veld ‘${field}’ bestaat hier niet.`,
+    next: `${meant(suggestions)}Kies uit: ${allowed.join(', ')}`,
+  }),
+  'unknown-topic': ({ topic, suggestions }: { topic: string; suggestions: readonly string[] }) => ({
+    what: `Er is geen uitleg over ‘${topic}’.`,
+    next: `${meant(suggestions)}Begin bij: pgb --help`,
+  }),
+  'unknown-setting': ({
+    key,
+    allowed,
+    suggestions,
+  }: {
+    key: string;
+    allowed: readonly string[];
+    suggestions: readonly string[];
+  }) => ({
+    what: `De instelling ‘${key}’ bestaat niet.`,
+    next: `${meant(suggestions)}Kies uit: ${allowed.join(', ')}`,
+  }),
+  'options-conflict': ({ one, other }: { one: string; other: string }) => ({
+    what: `${one} en ${other} gaan niet samen.`,
+    next: 'Geef er één van de twee.',
+  }),
+  'nothing-chosen': ({ options }: { options: string }) => ({
+    what: 'Er is niets gekozen om dit mee te doen.',
+    next: `Geef ${options}.`,
+  }),
+  'needs-terminal': ({ option }: { option: string }) => ({
+    what: 'Hier is geen terminal om een vraag te stellen.',
+    next: `Geef het antwoord mee met ${option}, of start de opdracht in een terminal.`,
+  }),
+  'needs-confirmation': ({ option }: { option: string }) => ({
+    what: 'Dit kan niet ongedaan worden gemaakt en hier is geen terminal om u te laten bevestigen.',
+    next: `Geef ${option} mee als u het zeker weet.`,
+  }),
+  'file-unreadable': ({ file, reason }: { file: string; reason: string }) => ({
+    what: `Het bestand ${file} kan niet gelezen worden (${reason}).`,
+    next: 'Controleer de naam en of u het mag lezen.',
+  }),
+  'json-invalid': ({ file }: { file: string }) => ({
+    what: `Wat in ${file} staat, is geen geldige JSON.`,
+    next: 'Controleer aanhalingstekens, komma’s en haakjes.',
+  }),
+  'unknown-persona': ({
+    persona,
+    allowed,
+    suggestions,
+  }: {
+    persona: string;
+    allowed: readonly string[];
+    suggestions: readonly string[];
+  }) => ({
+    what: `In de oefenomgeving is er niemand met de naam ‘${persona}’.`,
+    next: `${meant(suggestions)}Kies uit: ${allowed.join(', ')}`,
+  }),
+  'only-practice': ({ option }: { option: string }) => ({
+    what: `${option} kan alleen in de oefenomgeving.`,
+    next: 'Kies die met --context practice.',
+  }),
+  'not-in-practice': ({ option }: { option: string }) => ({
+    what: `${option} kan niet in de oefenomgeving.`,
+    next: 'Kies een andere omgeving met --context, of een portaal met --portal.',
+  }),
+  'unknown-context': ({ name, suggestions }: { name: string; suggestions: readonly string[] }) => ({
+    what: `De omgeving ‘${name}’ bestaat niet.`,
+    next: `${meant(suggestions)}Alle omgevingen: pgb context list`,
+  }),
+  'context-exists': ({ name }: { name: string }) => ({
+    what: `Er is al een omgeving ‘${name}’.`,
+    next: `Kies een andere naam, of verwijder die eerst: pgb context remove ${name}`,
+  }),
+  'unknown-holder': ({ id }: { id: string }) => ({
+    what: `U beheert geen budget van budgethouder ${id}.`,
+    next: 'Uw budgethouders: pgb holder list',
+  }),
+  'no-session': ({ context }: { context: string }) => ({
+    what: `U bent niet ingelogd bij ‘${context}’.`,
+    next: 'Log in met: pgb login. Een script geeft een token in PGB_TOKEN.',
+  }),
+  'keychain-unavailable': (_: object) => ({
+    what: 'De sleutelbos van dit systeem is niet bereikbaar.',
+    next: 'Ontgrendel de sleutelbos, of bewaar de sessie in een bestand dat alleen u kunt lezen: pgb login --store file',
+  }),
+  'settings-damaged': ({ file }: { file: string }) => ({
+    what: `Het bestand met instellingen ${file} is beschadigd.`,
+    next: 'Herstel het, of hernoem het om met lege instellingen te beginnen.',
+  }),
+  'settings-busy': ({ file }: { file: string }) => ({
+    what: 'Een andere pgb houdt de instellingen bezet.',
+    next: `Probeer het opnieuw. Draait er geen andere meer, verwijder dan ${file}.`,
+  }),
+  'practice-failed': ({ reason }: { reason: string }) => ({
+    what: `Het oefenportaal kon niet starten (${reason}).`,
+    next: 'Probeer het met een lege map: PGB_DATA_DIR. Meer weten: zet PGB_DEBUG=1.',
+  }),
+  'port-in-use': ({ port }: { port: number }) => ({
+    what: `Poort ${port} is al in gebruik.`,
+    next: 'Kies een andere met --port, of --port 0 voor een vrije poort.',
+  }),
+  'database-failed': (_: object) => ({
+    what: 'De database is niet bereikbaar.',
+    next: 'Controleer --database of PGB_DATABASE, en of PostgreSQL draait. Meer weten: zet PGB_DEBUG=1.',
+  }),
+  'file-broken': ({ file, problems }: { file: string; problems: readonly string[] }) => ({
+    what: `${file} is niet te lezen als een bestand met zorgregels. ${problems.join(' ')}`,
+    next: 'Verbeter het bestand en importeer het opnieuw. Er is niets verstuurd.',
+  }),
+  'unknown-import': ({ id }: { id: string }) => ({
+    what: `Er is geen import ${id}.`,
+    next: 'Eerdere imports: pgb import list',
+  }),
+  interrupted: (_: object) => ({
+    what: 'Onderbroken.',
+    next: 'Wat al gedaan was, blijft gedaan. Voer de opdracht opnieuw uit om verder te gaan.',
+  }),
+  unexpected: ({ name }: { name: string }) => ({
+    what: `Er ging iets mis wat niet mis hoort te gaan (${name}).`,
+    next: 'Voer de opdracht opnieuw uit met PGB_DEBUG=1 en meld wat er dan staat.',
+  }),
+};

@@ -1,0 +1,143 @@
+import { when } from '../sentence.ts';
+import type { ErrorWording } from '../wording.ts';
+import { operations } from './operations.ts';
+import { words } from './words.ts';
+
+const names: Readonly<Record<string, string>> = { ...operations, ...words.action };
+const statusNames: Readonly<Record<string, string>> = words.status;
+
+const nameOf = (operation: string | number | undefined): string | undefined =>
+  typeof operation === 'string' ? (names[operation] ?? operation) : undefined;
+// Without more to go on, a client only has the HTTP status, a number.
+const statusOf = (status: string | number | undefined): string | undefined =>
+  typeof status === 'string' ? (statusNames[status] ?? status) : undefined;
+
+/** Waarom iemand die goed is ingelogd, toch niet verder kan. */
+const turnedAway: Readonly<Record<string, string>> = {
+  'no-award':
+    'Er is voor u nog geen toekenningsbeschikking in het portaal. Vraag ernaar bij uw zorgkantoor of gemeente.',
+  'represents-nobody':
+    'U staat op geen toekenningsbeschikking als vertegenwoordiger. Vraag ernaar bij het zorgkantoor of de gemeente.',
+  'no-agreement-shared': 'Er is nog geen zorgovereenkomst met u gedeeld. Vraag ernaar bij de budgethouder.',
+  'no-office': 'Uw account hoort bij geen zorgkantoor, gemeente of zorgverzekeraar. Vraag ernaar bij uw beheerder.',
+};
+
+export const errors: ErrorWording = {
+  'malformed-json': {
+    title: 'De gegevens zijn niet te lezen',
+    detail: () => 'Wat is verstuurd, is geen geldige JSON.',
+    advice: 'Controleer of het bestand of de tekst geldige JSON is en probeer het opnieuw.',
+  },
+  'invalid-input': {
+    title: 'De gegevens kloppen niet',
+    detail: () => 'Een of meer velden ontbreken of zijn anders ingevuld dan verwacht.',
+    advice: 'Verbeter de genoemde velden en probeer het opnieuw.',
+  },
+  'rules-violated': {
+    title: 'Dit kan niet volgens de regels van het pgb',
+    detail: () => 'De gegevens zijn goed te lezen, maar een of meer regels van het pgb laten dit niet toe.',
+    advice: 'Lees per punt wat er aan de hand is, verbeter het en probeer het opnieuw.',
+  },
+  'not-signed-in': {
+    title: 'U bent niet ingelogd',
+    detail: () => 'U bent niet ingelogd, of uw sessie is verlopen.',
+    advice: 'Log in met `pgb login` en probeer het opnieuw.',
+  },
+  'not-allowed': {
+    title: 'U mag dit niet doen',
+    detail: ({ operation, reason }) =>
+      when(reason, (why) => turnedAway[why] ?? '') ||
+      when(nameOf(operation), (name) => `U mag dit niet doen met de rol waarmee u bent ingelogd: ${name}.`) ||
+      'U mag dit niet doen met de rol waarmee u bent ingelogd.',
+    advice: 'Kijk met `pgb whoami` als wie u bent ingelogd en log zo nodig in als iemand die dit mag.',
+  },
+  'not-found': {
+    title: 'Niet gevonden',
+    detail: () => 'Wat u zoekt, bestaat niet of is niet van u.',
+    advice: 'Controleer het nummer in het overzicht.',
+  },
+  'method-not-allowed': {
+    title: 'Deze methode kan hier niet',
+    detail: ({ allow }) =>
+      `Deze HTTP-methode bestaat niet op dit adres.${when(allow, (list) => ` Wel mogelijk: ${list}.`)}`,
+    advice: 'Kijk in het OpenAPI-document welke methode hier hoort.',
+  },
+  'not-acceptable': {
+    title: 'Deze vorm van antwoord is er niet',
+    detail: ({ supported }) =>
+      `Het portaal kan niet antwoorden in de gevraagde vorm.${when(supported, (list) => ` Wel mogelijk: ${list}.`)}`,
+    advice: 'Vraag om application/json in de header Accept.',
+  },
+  'status-conflict': {
+    title: 'Dit kan niet in deze status',
+    detail: ({ operation, status }) =>
+      `De status is nu${when(statusOf(status), (name) => ` “${name}”`) || ' een andere'}; ${nameOf(operation) ?? 'dit'} kan dan niet.`,
+    advice: 'Bekijk eerst de huidige status; daar staat bij wat u nu kunt doen.',
+  },
+  'idempotency-mismatch': {
+    title: 'Deze sleutel is al gebruikt',
+    detail: () => 'Met dezelfde Idempotency-Key is eerder iets anders verstuurd. Er is niets veranderd.',
+    advice: 'Gebruik voor iets nieuws een nieuwe Idempotency-Key.',
+  },
+  'idempotency-in-progress': {
+    title: 'Hiermee is het portaal nog bezig',
+    detail: () => 'Hetzelfde verzoek is al binnen en nog niet klaar.',
+    advice: 'Wacht even en probeer precies hetzelfde opnieuw; het gebeurt dan niet twee keer.',
+  },
+  'too-large': {
+    title: 'Te groot',
+    detail: ({ limit }) =>
+      `Er is meer verstuurd dan het portaal in één keer aanneemt${when(limit, (most) => `: hoogstens ${most}`)}.`,
+    advice: 'Verstuur het in kleinere delen.',
+  },
+  'unsupported-media-type': {
+    title: 'Deze vorm van gegevens kan niet',
+    detail: ({ supported }) => `Het portaal leest ${supported ?? 'application/json'}, en iets anders is verstuurd.`,
+    advice: 'Verstuur JSON met de header Content-Type: application/json.',
+  },
+  'rate-limited': {
+    title: 'Te veel verzoeken',
+    detail: ({ seconds }) =>
+      `Er komen te veel verzoeken in korte tijd.${when(seconds, (wait) => ` Over ${wait} s mag het weer.`)}`,
+    advice: 'Wacht even en probeer het opnieuw, of verlaag het tempo.',
+  },
+  'internal-error': {
+    title: 'Er ging iets mis in het portaal',
+    detail: () => 'Het portaal kon dit niet afmaken. Dat ligt niet aan uw gegevens.',
+    advice: 'Geef het requestId door aan de beheerder van het portaal.',
+  },
+  unavailable: {
+    title: 'Het portaal is even niet bereikbaar',
+    detail: ({ seconds }) =>
+      `Het portaal kan nu geen verzoeken verwerken.${when(seconds, (wait) => ` Probeer het over ${wait} s opnieuw.`)}`,
+    advice: 'Wacht even en probeer hetzelfde opnieuw; dat is veilig.',
+  },
+  'network-failed': {
+    title: 'Geen verbinding met het portaal',
+    detail: ({ portal, reason }) =>
+      `Er kwam geen verbinding${when(portal, (url) => ` met ${url}`)} of die viel weg${when(reason, (why) => ` (${why})`)}.`,
+    advice: 'Controleer het adres van het portaal en uw netwerk en probeer hetzelfde opnieuw; dat is veilig.',
+  },
+  'timed-out': {
+    title: 'Het portaal antwoordde niet op tijd',
+    detail: ({ seconds }) =>
+      `Er kwam geen antwoord binnen ${when(seconds, (limit) => `${limit} s`) || 'de gestelde tijd'}.`,
+    advice: 'Probeer hetzelfde opnieuw; dat is veilig.',
+  },
+  aborted: {
+    title: 'Afgebroken',
+    detail: () => 'Het verzoek is afgebroken voordat er antwoord was.',
+    advice: 'Geef dezelfde opdracht opnieuw om verder te gaan.',
+  },
+  'invalid-answer': {
+    title: 'Het antwoord is niet te begrijpen',
+    detail: ({ status }) =>
+      `Wat terugkwam${when(status, (code) => ` (HTTP-status ${code})`)}, past niet bij de afspraken over deze API.`,
+    advice: 'Controleer of het adres echt een PGB Portaal is en of uw versie van pgb bij dat portaal past.',
+  },
+  'sign-in-failed': {
+    title: 'Inloggen is niet gelukt',
+    detail: ({ reason }) => `U bent niet ingelogd${when(reason, (why) => `: ${why}`)}.`,
+    advice: 'Probeer het opnieuw met `pgb login`.',
+  },
+};

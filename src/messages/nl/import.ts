@@ -1,0 +1,40 @@
+import type { ImportWording } from '../import.ts';
+
+export const wording: ImportWording = {
+  findings: {
+    FILE_EMPTY: () => 'Het bestand is leeg. Verwacht: een regel met kolomnamen en daaronder de zorgregels.',
+    COLUMN_MISSING: ({ column, found }) => `De kolom "${column}" ontbreekt. Gevonden kolommen: ${found}.`,
+    COLUMN_TWICE: ({ column }) => `De kolom "${column}" staat er twee keer in. Verwijder er een.`,
+    QUOTE_NOT_CLOSED: () =>
+      'Een aanhalingsteken wordt niet gesloten. Sluit het, of sla het bestand opnieuw op als CSV.',
+    QUOTE_MISPLACED: () => 'Na een afsluitend aanhalingsteken staat nog tekst. Verwacht: het scheidingsteken.',
+    NUL_BYTE: () => 'Hier staat een nul-byte: dit is geen tekstbestand. Sla het op als CSV UTF-8.',
+    NOT_UTF8: () => 'Deze tekens zijn geen UTF-8. Sla het bestand op als CSV UTF-8.',
+    ROW_LENGTH: ({ found, expected }) => `De regel heeft ${found} cellen, verwacht: ${expected}.`,
+    CELL_MISSING: () => 'Deze cel is leeg en moet gevuld zijn.',
+    CELL_AGREEMENT: ({ found }) =>
+      `"${found}" is geen nummer van een zorgovereenkomst. Verwacht: bijvoorbeeld Z0000042.`,
+    CELL_DATE: ({ found }) => `"${found}" is geen datum. Verwacht: dd-mm-jjjj, bijvoorbeeld 01-10-2026.`,
+    CELL_NUMBER: ({ found }) =>
+      `"${found}" is geen eenduidig getal. Verwacht: bijvoorbeeld 7,5 (zonder punt voor duizendtallen).`,
+    CELL_HOURS: ({ found }) =>
+      `"${found}" uur is geen heel aantal minuten. Verwacht: kwartieren, bijvoorbeeld 7,25 of 7:15.`,
+    CELL_TIME: ({ found }) => `"${found}" is geen tijd, of ligt niet na de begintijd. Verwacht: uu:mm.`,
+    CELL_WORD: ({ found, expected }) => `"${found}" is onbekend. Verwacht: een van ${expected}.`,
+    CELL_TOO_LONG: ({ found, expected }) => `De tekst heeft ${found} tekens, ten hoogste ${expected} zijn toegestaan.`,
+    INVOICE_DIFFERS: () =>
+      'De factuur is een andere dan op de eerste regel van deze overeenkomst en maand. Een declaratie heeft een factuur.',
+  },
+  outcomes: {
+    accepted: 'aangenomen',
+    duplicate: 'al ingediend',
+    rejected: 'afgewezen',
+    held: 'vastgehouden',
+    'not-sent': 'niet verstuurd',
+  },
+  reasons: {
+    held: 'Aan deze regel is niets fout. Hij wacht op een andere regel van dezelfde overeenkomst en maand.',
+    'not-sent': 'Deze regel is nog niet verstuurd. Voer dezelfde opdracht opnieuw uit.',
+  },
+  place: (line, column) => (column === undefined ? `Regel ${line}` : `Regel ${line}, kolom ${column}`),
+};

@@ -1,0 +1,27 @@
+import type { IssueWording } from '../../wording.ts';
+
+/** Values that are not written as they must be, whatever they are used for. */
+export const values = {
+  BSN_INVALID: () =>
+    'Dit is geen geldig BSN: een BSN heeft 9 cijfers die aan de elfproef voldoen. Neem het nummer over van het identiteitsbewijs.',
+  IBAN_INVALID: () =>
+    'Dit is geen geldig IBAN: een Nederlands rekeningnummer begint met NL en heeft 18 tekens. Neem het over van de bankpas of een afschrift.',
+  AGB_INVALID: () =>
+    'Dit is geen geldige AGB-code: die heeft 8 cijfers, met de nullen vooraan. Zoek de code op in het AGB-register van Vektis.',
+  KVK_INVALID: () =>
+    'Dit is geen geldig KVK-nummer: dat heeft 8 cijfers, met de nullen vooraan. Zoek het nummer op in het Handelsregister.',
+  UZOVI_INVALID: () =>
+    'Dit is geen geldige UZOVI-code: die heeft 4 cijfers. Zoek de code op in het UZOVI-register van Vektis.',
+  POSTCODE_INVALID: () =>
+    'Dit is geen geldige postcode: 4 cijfers, waarvan het eerste geen 0 is, en 2 letters. Schrijf de postcode als 1234AB.',
+  DATE_INVALID: () =>
+    'Deze datum bestaat niet of is anders geschreven dan verwacht. Schrijf een bestaande datum als 2026-10-31.',
+  MONTH_INVALID: () => 'Deze maand bestaat niet of is anders geschreven dan verwacht. Schrijf een maand als 2026-10.',
+  FIELD_MISSING: (_, form) => `Hier is niets ingevuld. Nodig is ${form}.`,
+  FIELD_INVALID: (_, form) => `Wat hier staat, klopt niet; verbeter het. Nodig is ${form}.`,
+  FIELD_UNKNOWN: () => 'Dit veld hoort hier niet. Haal het weg, of controleer of de naam goed is geschreven.',
+  RECORD_NOT_FOUND: () => 'Dit nummer is bij u niet bekend. Controleer het nummer in uw overzicht.',
+  STATUS_NOT_ALLOWED: ({ found }) =>
+    `Dit kan niet, want de status is nu “${found}”. Bekijk eerst wat er al mee gedaan is.`,
+  REASON_MISSING: () => 'Er is geen reden ingevuld. Schrijf waarom u afkeurt, zodat de ander weet wat er anders moet.',
+} as const satisfies Partial<IssueWording>;

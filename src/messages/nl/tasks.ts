@@ -1,0 +1,22 @@
+import type { Wording } from '../wording.ts';
+import { format } from './format.ts';
+
+const some =
+  (one: string, more: string, verb: string) =>
+  (count: number): string =>
+    `${format.number(count)} ${count === 1 ? one : more} ${verb}`;
+const agreements = (verb: string) => some('zorgovereenkomst', 'zorgovereenkomsten', verb);
+
+export const tasks: Wording['tasks'] = {
+  'decide-declarations': some('declaratie', 'declaraties', 'beoordelen'),
+  'check-agreement': agreements('controleren en ondertekenen'),
+  'sign-agreement': agreements('ondertekenen'),
+  'finish-draft': some('concept zorgovereenkomst', 'concept zorgovereenkomsten', 'afmaken en delen'),
+  'submit-agreement': agreements('insturen ter beoordeling'),
+  'revise-returned-agreement': some(
+    'teruggestuurde zorgovereenkomst',
+    'teruggestuurde zorgovereenkomsten',
+    'aanpassen en opnieuw delen',
+  ),
+  'assess-agreement': agreements('beoordelen'),
+};

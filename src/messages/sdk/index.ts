@@ -1,0 +1,9 @@
+import type { Language } from '../language.ts';
+import { en } from './en.ts';
+import { nl } from './nl.ts';
+import type { SdkTexts } from './texts.ts';
+
+const texts: Record<Language, SdkTexts> = { nl, en };
+
+export type { SdkTexts } from './texts.ts';
+export const sdkTextsFor = (language: Language): SdkTexts => texts[language];

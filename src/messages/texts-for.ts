@@ -1,0 +1,9 @@
+import { en } from './en/index.ts';
+import type { Language } from './language.ts';
+import { makeTexts } from './make-texts.ts';
+import { nl } from './nl/index.ts';
+import type { Texts } from './texts.ts';
+
+const texts: Record<Language, Texts> = { nl: makeTexts(nl), en: makeTexts(en) };
+
+export const textsFor = (language: Language): Texts => texts[language];

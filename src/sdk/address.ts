@@ -1,0 +1,34 @@
+import { apiBase } from '../contract/headers.ts';
+import { pathParameters, type OperationFacts, type PathParameter } from '../contract/operation.ts';
+import { newIssue } from '../domain/new-issue.ts';
+import type { Issue } from '../domain/issue.ts';
+import { isRecordId } from '../domain/values/record-id.ts';
+
+const parameter = /\{(\w+)\}/g;
+
+export const parametersOf = ({ path }: OperationFacts): PathParameter[] =>
+  Array.from(path.matchAll(parameter), ([, name]) => name as PathParameter);
+
+/** The path below the portal's address, with the query. */
+export function addressOf(operation: OperationFacts, ids: readonly unknown[], query: object | undefined): string {
+  let next = 0;
+  const path = operation.path.replace(parameter, () => encodeURIComponent(String(ids[next++])));
+  return apiBase + path + queryText(query);
+}
+
+/**
+ * A number in an address that is not a record's is not sent: it could be a BSN, and addresses end up in logs.
+ * Source: NLGov REST API Design Rules, /core/no-sensitive-uri.
+ */
+export const idIssues = (operation: OperationFacts, ids: readonly unknown[]): Issue[] =>
+  parametersOf(operation).flatMap((name, at) => {
+    const id = ids[at];
+    if (typeof id === 'string' && isRecordId(pathParameters[name], id)) return [];
+    return [newIssue(id === undefined ? 'FIELD_MISSING' : 'FIELD_INVALID', name, {})];
+  });
+
+export function queryText(query: object | undefined): string {
+  const given = Object.entries(query ?? {}).filter(([, value]) => value !== undefined);
+  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return text === '' ? '' : `?${text}`;
+}

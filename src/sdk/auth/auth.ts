@@ -1,0 +1,10 @@
+/** Where a client gets its access token. */
+export interface Auth {
+  /** Asked before every request, so it should be quick when it can be. */
+  accessToken(signal?: AbortSignal): Promise<string>;
+  /** Asked when the portal refused the token: another one, or an error. */
+  renew?(signal?: AbortSignal): Promise<string>;
+}
+
+/** A token that somebody else looks after. */
+export const tokenAuth = (token: string): Auth => ({ accessToken: () => Promise.resolve(token) });

@@ -1,0 +1,60 @@
+import { isPgbError } from '../errors/pgb-error.ts';
+import { renewSession } from '../sign-in/renew.ts';
+import type { Session } from '../sign-in/session.ts';
+import type { IssuerOptions } from '../sign-in/sign-in-options.ts';
+import type { Auth } from './auth.ts';
+
+export interface SessionAuthOptions extends Omit<IssuerOptions, 'signal'> {
+  /** Keeps the renewed session; the old one is worthless from then on. */
+  save?: ((session: Session) => Promise<void> | void) | undefined;
+  /** What is kept now: another process may have renewed it. */
+  load?: (() => Promise<Session | undefined> | Session | undefined) | undefined;
+  /** Runs a renewal while no other process can: a refresh token that is used twice ends the session. */
+  exclusively?: (<T>(renewal: () => Promise<T>) => Promise<T>) | undefined;
+}
+
+// A token that ends while a request is under way is of no use.
+const marginMilliseconds = 30_000;
+const isFresh = ({ expiresAt }: Session): boolean => expiresAt - marginMilliseconds > Date.now();
+
+/** The tokens of somebody who has signed in, renewed before they end. */
+export function sessionAuth(session: Session, { save, load, exclusively, ...options }: SessionAuthOptions = {}): Auth {
+  let current = session;
+  let renewal: Promise<void> | undefined;
+
+  const renew = async (): Promise<void> => {
+    const kept = await load?.();
+    if (kept !== undefined && kept.accessToken !== current.accessToken) {
+      current = kept;
+      if (isFresh(kept)) return;
+    }
+    current = await renewSession(current, options).catch((error: unknown) => otherwise(error));
+    await save?.(current);
+  };
+  /** Without a lock another process may have been first after all. */
+  const otherwise = async (error: unknown): Promise<Session> => {
+    const kept = isPgbError(error) && error.code === 'not-signed-in' ? await load?.() : undefined;
+    if (kept === undefined || kept.accessToken === current.accessToken || !isFresh(kept)) throw error;
+    return kept;
+  };
+  /** All calls of this client wait for the same renewal; each may stop waiting by itself. */
+  const renewed = async (signal?: AbortSignal): Promise<string> => {
+    renewal ??= (exclusively === undefined ? renew() : exclusively(renew)).finally(() => (renewal = undefined));
+    await unlessAborted(renewal, signal);
+    return current.accessToken;
+  };
+  return {
+    accessToken: async (signal) => (isFresh(current) ? current.accessToken : renewed(signal)),
+    renew: renewed,
+  };
+}
+
+function unlessAborted(promise: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
+  if (signal === undefined) return promise;
+  return new Promise((resolve, reject) => {
+    const onAbort = (): void => reject(new DOMException('The call was aborted', 'AbortError'));
+    if (signal.aborted) onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+  });
+}

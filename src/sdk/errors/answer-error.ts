@@ -1,0 +1,71 @@
+import { errors, isErrorCode, type ErrorCode, type PortalErrorCode } from '../../contract/errors.ts';
+import { headers } from '../../contract/headers.ts';
+import type { Problem } from '../../contract/problem.ts';
+import type { Language } from '../../messages/language.ts';
+import { retryMoment } from '../retry/retry-after.ts';
+import { headerOf, jsonIn, type HttpAnswer } from '../transport/http.ts';
+import { newError } from './new-error.ts';
+import { PgbError, type ErrorFacts } from './pgb-error.ts';
+
+export interface AnswerContext {
+  operation: string;
+  language: Language;
+  now: number;
+}
+
+/** The error that an answer tells of; a proxy on the way may have written it, so nothing in it is taken for granted. */
+export async function answerError(answer: HttpAnswer, context: AnswerContext): Promise<PgbError> {
+  const problem = problemIn(answer);
+  const code = problem.code ?? codeOfStatus(answer.status);
+  const retryAt = retryMoment(headerOf(answer, headers.retryAfter), headerOf(answer, 'date'), context.now);
+  const facts: ErrorFacts = {
+    status: answer.status,
+    operation: context.operation,
+    issues: problem.issues,
+    params: problem.params ?? {
+      status: answer.status,
+      ...(retryAt !== undefined && { seconds: Math.ceil((retryAt.getTime() - context.now) / 1000) }),
+    },
+    requestId: problem.requestId ?? headerOf(answer, headers.requestId),
+    retryAt,
+  };
+  return problem.detail === undefined
+    ? newError(code, context.language, facts)
+    : new PgbError(code, problem.detail, facts);
+}
+
+function problemIn(answer: HttpAnswer): Partial<Problem> {
+  const body = jsonIn(answer);
+  if (typeof body !== 'object' || body === null) return {};
+  const { code, detail, issues, requestId, params } = body as Record<keyof Problem, unknown>;
+  return {
+    ...(typeof code === 'string' && isPortalCode(code) && { code }),
+    ...(typeof detail === 'string' && detail !== '' && { detail }),
+    ...(Array.isArray(issues) && { issues: issues.filter(isIssue) }),
+    ...(typeof requestId === 'string' && { requestId }),
+    ...(typeof params === 'object' && params !== null && { params: params as Record<string, string | number> }),
+  };
+}
+
+const isPortalCode = (code: string): code is PortalErrorCode => isErrorCode(code) && errors[code].status !== null;
+const isIssue = (issue: unknown): issue is Problem['issues'][number] =>
+  typeof issue === 'object' && issue !== null && 'code' in issue && 'path' in issue;
+
+const codesByStatus: Readonly<Record<number, ErrorCode>> = {
+  400: 'invalid-input',
+  401: 'not-signed-in',
+  403: 'not-allowed',
+  404: 'not-found',
+  405: 'method-not-allowed',
+  406: 'not-acceptable',
+  409: 'status-conflict',
+  413: 'too-large',
+  415: 'unsupported-media-type',
+  429: 'rate-limited',
+  500: 'internal-error',
+  // What a proxy answers while the portal behind it is away.
+  502: 'unavailable',
+  503: 'unavailable',
+  504: 'unavailable',
+};
+const codeOfStatus = (status: number): ErrorCode => codesByStatus[status] ?? 'invalid-answer';

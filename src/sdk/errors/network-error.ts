@@ -1,0 +1,34 @@
+import type { Language } from '../../messages/language.ts';
+import { AttemptTimeout } from '../transport/exchange.ts';
+import { newError } from './new-error.ts';
+import type { PgbError } from './pgb-error.ts';
+
+export interface AttemptContext {
+  operation: string;
+  language: Language;
+  portal: string;
+  timeoutMilliseconds: number;
+  signal: AbortSignal | undefined;
+}
+
+/** What came instead of an answer, as an error of this package; undici's own is kept as the cause. */
+export async function networkError(cause: unknown, context: AttemptContext): Promise<PgbError> {
+  const { operation, language, signal } = context;
+  if (signal?.aborted === true) return newError('aborted', language, { operation, cause: signal.reason });
+  if (cause instanceof AttemptTimeout) {
+    const params = { seconds: Math.ceil(context.timeoutMilliseconds / 1000) };
+    return newError('timed-out', language, { operation, params });
+  }
+  const reason = codeOf(cause);
+  const params = { portal: context.portal, ...(reason !== undefined && { reason }) };
+  return newError('network-failed', language, { operation, params, cause, retryable: !isLasting(reason) });
+}
+
+function codeOf(cause: unknown): string | undefined {
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}
+
+/** A certificate that is not trusted now will not be trusted in a second. Source: Node, X509 certificate error codes. */
+const isLasting = (code: string | undefined): boolean =>
+  code !== undefined && /CERT|^ERR_TLS_|^UNABLE_TO_VERIFY|^HOSTNAME_MISMATCH$|^INVALID_(CA|PURPOSE)$/.test(code);

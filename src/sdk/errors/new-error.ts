@@ -1,0 +1,9 @@
+import type { ErrorCode } from '../../contract/errors.ts';
+import type { Language } from '../../messages/language.ts';
+import { PgbError, type ErrorFacts } from './pgb-error.ts';
+
+/** An error of this package's own making, with its text in the reader's language. The texts are loaded when one is needed. */
+export async function newError(code: ErrorCode, language: Language, facts: ErrorFacts = {}): Promise<PgbError> {
+  const { textsFor } = await import('../../messages/texts-for.ts');
+  return new PgbError(code, textsFor(language).error(code, facts.params).detail, facts);
+}

@@ -1,0 +1,79 @@
+import { errors, type ErrorCode, type Exit } from '../../contract/errors.ts';
+import type { Problem } from '../../contract/problem.ts';
+
+// In the global registry, so that an error of another copy of this package is recognised too.
+const brand = Symbol.for('pgb-portaal.error');
+
+export type ReportedIssue = Problem['issues'][number];
+
+export interface ErrorFacts {
+  issues?: readonly ReportedIssue[] | undefined;
+  params?: Readonly<Record<string, string | number>> | undefined;
+  /** Number of the request in the portal's log. */
+  requestId?: string | undefined;
+  /** HTTP status, when there was an answer. */
+  status?: number | undefined;
+  /** Name in the contract, or method and path of a raw call. */
+  operation?: string | undefined;
+  /** When the portal will take the call again, if it said so. */
+  retryAt?: Date | undefined;
+  /** When it is known better than the code tells. */
+  retryable?: boolean | undefined;
+  cause?: unknown;
+}
+
+/**
+ * The one error of this package. Decide by `code`; `message` is for people and may change.
+ *
+ * @example
+ * try {
+ *   await client.agreements.share('Z0000042');
+ * } catch (error) {
+ *   if (isPgbError(error) && error.code === 'rules-violated') console.log(error.issues);
+ *   else throw error;
+ * }
+ */
+export class PgbError extends Error {
+  readonly code: ErrorCode;
+  readonly issues: readonly ReportedIssue[];
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly requestId: string | undefined;
+  readonly status: number | undefined;
+  readonly operation: string | undefined;
+  readonly retryAt: Date | undefined;
+  /** May the same call be made again, unchanged, with hope? */
+  readonly retryable: boolean;
+
+  constructor(code: ErrorCode, message: string, facts: ErrorFacts = {}) {
+    super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+    this.code = code;
+    this.issues = facts.issues ?? [];
+    this.params = facts.params ?? {};
+    this.requestId = facts.requestId;
+    this.status = facts.status;
+    this.operation = facts.operation;
+    this.retryAt = facts.retryAt;
+    this.retryable = facts.retryable ?? errors[code].retryable;
+  }
+
+  static {
+    // Inherited and not enumerable, so that it is not printed as a property of each error.
+    Object.defineProperty(this.prototype, 'name', { value: 'PgbError', configurable: true, writable: true });
+    Object.defineProperty(this.prototype, brand, { value: true });
+  }
+
+  /** How a command that fails with this error ends. */
+  get exit(): Exit {
+    const { exit } = errors[this.code];
+    return exit === 'temporary' && !this.retryable ? 'failed' : exit;
+  }
+
+  /** Without the cause and without personal data: fit for a log. */
+  toJSON(): Record<string, unknown> {
+    const { code, message, issues, params, requestId, status, operation, retryable, retryAt } = this;
+    return { code, message, issues, params, requestId, status, operation, retryable, retryAt };
+  }
+}
+
+export const isPgbError = (error: unknown): error is PgbError =>
+  typeof error === 'object' && error !== null && (error as Record<symbol, unknown>)[brand] === true;

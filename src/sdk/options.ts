@@ -1,0 +1,39 @@
+import type { Language } from '../messages/language.ts';
+import type { Auth } from './auth/auth.ts';
+import type { RetryOptions } from './retry/retry-options.ts';
+import type { RetryNotice } from './retry/with-retries.ts';
+import type { Time } from './time.ts';
+import type { NetworkOptions } from './transport/network-options.ts';
+
+export interface ClientOptions extends NetworkOptions {
+  /** Address of the portal, without /v1. */
+  portal: string | URL;
+  /** An access token, or what gets one. */
+  auth?: Auth | string | undefined;
+  /** Of every text that the portal and this client write; English when absent. */
+  language?: Language | undefined;
+  /** How long one attempt may take; 30 seconds when absent. */
+  timeoutMilliseconds?: number | undefined;
+  retries?: Partial<RetryOptions> | undefined;
+  /** Longest wait that the portal may ask for with Retry-After; beyond it the call fails and tells when to come back. */
+  maxRetryAfterSeconds?: number | undefined;
+  /** Checks what a write sends by the contract before it is sent; `never` leaves all checks to the portal. */
+  validate?: 'writes' | 'never' | undefined;
+  /** Named in front of our own, for the portal's log. */
+  userAgent?: string | undefined;
+  /** Sent with every request. */
+  headers?: Readonly<Record<string, string>> | undefined;
+  /** Told before each wait. */
+  onRetry?: ((notice: RetryNotice) => void) | undefined;
+  /** Time and chance, for tests that may not wait. */
+  time?: Time | undefined;
+}
+
+/** What one call may have of its own. */
+export interface CallOptions {
+  signal?: AbortSignal | undefined;
+  /** Made once per call when absent. Give your own when the same call may be made again by another process. */
+  idempotencyKey?: string | undefined;
+  timeoutMilliseconds?: number | undefined;
+  language?: Language | undefined;
+}

@@ -1,0 +1,43 @@
+import { apiBase } from '../contract/headers.ts';
+import { queryText } from './address.ts';
+import type { CallOptions } from './options.ts';
+import type { Sender } from './sender.ts';
+import { jsonIn, type HttpAnswer } from './transport/http.ts';
+
+export interface RawOptions extends CallOptions {
+  query?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
+  /** Sent as JSON; a text is sent as it is. */
+  body?: unknown;
+  headers?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface RawAnswer {
+  status: number;
+  headers: HttpAnswer['headers'];
+  /** Parsed when it is JSON, else text. */
+  body: unknown;
+}
+
+/** A call by method and path, for what has no method of its own. `/agreements` and `/v1/agreements` are the same. */
+export async function callRaw(sender: Sender, method: string, path: string, options: RawOptions): Promise<RawAnswer> {
+  const { body, query, headers, ...callOptions } = options;
+  const verb = method.toUpperCase();
+  const answer = await sender.send(
+    {
+      operation: `${verb} ${path.split('?', 1)[0]}`,
+      method: verb,
+      path: rooted(path) + queryText(query),
+      body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
+      accept: 'application/json, */*;q=0.5',
+      isWrite: verb !== 'GET' && verb !== 'HEAD',
+      headers,
+    },
+    callOptions,
+  );
+  return { status: answer.status, headers: answer.headers, body: jsonIn(answer) ?? answer.text };
+}
+
+function rooted(path: string): string {
+  const absolute = path.startsWith('/') ? path : `/${path}`;
+  return /^\/(v\d+|\.well-known)\//.test(absolute) ? absolute : apiBase + absolute;
+}

@@ -1,0 +1,49 @@
+import { isPgbError, type PgbError } from '../errors/pgb-error.ts';
+import type { Time } from '../time.ts';
+import { backoff } from './backoff.ts';
+import type { RetryBudget } from './retry-budget.ts';
+import type { RetryOptions } from './retry-options.ts';
+
+/** What a caller may show while a call waits. */
+export interface RetryNotice {
+  error: PgbError;
+  /** 1 for the first retry. */
+  retry: number;
+  milliseconds: number;
+}
+
+export interface RetryPolicy {
+  options: RetryOptions;
+  budget: RetryBudget;
+  maxRetryAfterSeconds: number;
+  time: Time;
+  onRetry?: ((notice: RetryNotice) => void) | undefined;
+}
+
+/** Makes a call that is safe to make twice until it is answered, refused, or not worth another try. */
+export async function withRetries<T>(call: () => Promise<T>, policy: RetryPolicy, signal?: AbortSignal): Promise<T> {
+  for (let retry = 1; ; retry += 1) {
+    try {
+      const answer = await call();
+      policy.budget.giveBack();
+      return answer;
+    } catch (error) {
+      const milliseconds = isPgbError(error) ? pauseBefore(retry, error, policy) : undefined;
+      if (milliseconds === undefined) throw error;
+      policy.onRetry?.({ error: error as PgbError, retry, milliseconds });
+      await policy.time.sleep(milliseconds, signal);
+    }
+  }
+}
+
+/** Undefined: do not try again. */
+function pauseBefore(retry: number, error: PgbError, policy: RetryPolicy): number | undefined {
+  const { options, time } = policy;
+  if (!error.retryable || retry > options.limit) return undefined;
+  if (error.retryAt === undefined) {
+    return policy.budget.take() ? backoff(retry, time.random(), options) : undefined;
+  }
+  // The portal itself asks to come back then, so this does not cost budget; a little spread keeps callers apart.
+  const wait = error.retryAt.getTime() - time.now();
+  return wait > policy.maxRetryAfterSeconds * 1000 ? undefined : wait + time.random() * options.baseMilliseconds;
+}

@@ -1,0 +1,125 @@
+import { headers as names } from '../contract/headers.ts';
+import type { Language } from '../messages/language.ts';
+import { answerError } from './errors/answer-error.ts';
+import { newError } from './errors/new-error.ts';
+import { networkError } from './errors/network-error.ts';
+import { isPgbError, type PgbError } from './errors/pgb-error.ts';
+import type { CallOptions } from './options.ts';
+import { withRetries } from './retry/with-retries.ts';
+import type { Settings } from './settings.ts';
+import type { HttpAnswer, Transport } from './transport/http.ts';
+
+/** What one call sends, the same at each attempt. */
+export interface Message {
+  /** For errors: name in the contract, or method and path. */
+  operation: string;
+  method: string;
+  path: string;
+  body?: string | undefined;
+  accept: string;
+  /** Changes something, so it carries a key by which the portal knows a second attempt. */
+  isWrite: boolean;
+  headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Brings a message to the portal and back with its answer, in spite of what may go wrong on the way. */
+export class Sender {
+  readonly #settings: Settings;
+  readonly #transport: Transport;
+
+  constructor(settings: Settings, transport: Transport) {
+    this.#settings = settings;
+    this.#transport = transport;
+  }
+
+  /** An answer of success; anything else is an error. */
+  async send(message: Message, options: CallOptions): Promise<HttpAnswer> {
+    if (!this.#settings.isSafe) throw await unencrypted(message, this.#languageOf(options));
+    const headers = this.#headersOf(message, options);
+    try {
+      return await withRetries(
+        () => this.#attempt(message, headers, options),
+        this.#settings.retryPolicy,
+        options.signal,
+      );
+    } catch (error) {
+      // Aborted while it waited for the next attempt, or for a token.
+      if (options.signal?.aborted === true && !isPgbError(error)) throw await this.#failure(error, message, options);
+      throw error;
+    }
+  }
+
+  async #attempt(message: Message, headers: readonly string[], options: CallOptions): Promise<HttpAnswer> {
+    const answer = await this.#authorised((token) => this.#exchange(message, headers, token, options), options.signal);
+    if (answer.status >= 200 && answer.status < 300) return answer;
+    throw await answerError(answer, {
+      operation: message.operation,
+      language: this.#languageOf(options),
+      now: this.#settings.retryPolicy.time.now(),
+    });
+  }
+
+  /** With a token; once more with a new one when the portal refuses the first. */
+  async #authorised(exchange: (token?: string) => Promise<HttpAnswer>, signal?: AbortSignal): Promise<HttpAnswer> {
+    const { auth } = this.#settings;
+    if (auth === undefined) return exchange();
+    const token = await auth.accessToken(signal);
+    const answer = await exchange(token);
+    if (answer.status !== 401 || auth.renew === undefined) return answer;
+    const current = await auth.accessToken(signal);
+    // Another call may have renewed it meanwhile.
+    return exchange(current === token ? await auth.renew(signal) : current);
+  }
+
+  async #exchange(
+    message: Message,
+    headers: readonly string[],
+    token: string | undefined,
+    options: CallOptions,
+  ): Promise<HttpAnswer> {
+    try {
+      return await this.#transport.send({
+        method: message.method,
+        path: message.path,
+        headers: token === undefined ? [...headers] : [...headers, 'authorization', `Bearer ${token}`],
+        body: message.body,
+        timeoutMilliseconds: this.#timeoutOf(options),
+        signal: options.signal,
+      });
+    } catch (cause) {
+      throw await this.#failure(cause, message, options);
+    }
+  }
+
+  #failure(cause: unknown, { operation }: Message, options: CallOptions): Promise<PgbError> {
+    return networkError(cause, {
+      operation,
+      language: this.#languageOf(options),
+      portal: this.#settings.portal.href,
+      timeoutMilliseconds: this.#timeoutOf(options),
+      signal: options.signal,
+    });
+  }
+
+  #languageOf(options: CallOptions): Language {
+    return options.language ?? this.#settings.language;
+  }
+
+  #timeoutOf(options: CallOptions): number {
+    return options.timeoutMilliseconds ?? this.#settings.timeoutMilliseconds;
+  }
+
+  #headersOf(message: Message, options: CallOptions): string[] {
+    const headers = [...this.#settings.headers, 'accept', message.accept, 'accept-language', this.#languageOf(options)];
+    if (message.body !== undefined) headers.push('content-type', 'application/json');
+    if (message.isWrite) headers.push(names.idempotencyKey, options.idempotencyKey ?? crypto.randomUUID());
+    for (const [name, value] of Object.entries(message.headers ?? {})) headers.push(name, value);
+    return headers;
+  }
+}
+
+async function unencrypted({ operation }: Message, language: Language): Promise<PgbError> {
+  const { sdkTextsFor } = await import('../messages/sdk/index.ts');
+  const params = { reason: sdkTextsFor(language).unencrypted };
+  return newError('network-failed', language, { operation, params, retryable: false });
+}

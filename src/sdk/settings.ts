@@ -1,0 +1,49 @@
+import type { Language } from '../messages/language.ts';
+import { tokenAuth, type Auth } from './auth/auth.ts';
+import type { ClientOptions } from './options.ts';
+import { RetryBudget } from './retry/retry-budget.ts';
+import { defaultMaxRetryAfterSeconds, defaultRetries } from './retry/retry-options.ts';
+import type { RetryPolicy } from './retry/with-retries.ts';
+import { systemTime } from './time.ts';
+import { isSafe } from './transport/loopback.ts';
+
+/** The options of a client with all defaults filled in. */
+export interface Settings {
+  portal: URL;
+  /** Nothing is sent to the portal otherwise. */
+  isSafe: boolean;
+  auth: Auth | undefined;
+  language: Language;
+  timeoutMilliseconds: number;
+  validate: 'writes' | 'never';
+  retryPolicy: RetryPolicy;
+  /** Name, value, name, value. */
+  headers: readonly string[];
+}
+
+const name = 'pgb-portaal';
+
+export function settingsOf(options: ClientOptions): Settings {
+  const retries = { ...defaultRetries, ...options.retries };
+  const portal = new URL(options.portal);
+  return {
+    portal,
+    isSafe: isSafe(portal) || (options.allowInsecure === true && portal.protocol === 'http:'),
+    auth: typeof options.auth === 'string' ? tokenAuth(options.auth) : options.auth,
+    language: options.language ?? 'en',
+    timeoutMilliseconds: options.timeoutMilliseconds ?? 30_000,
+    validate: options.validate ?? 'writes',
+    retryPolicy: {
+      options: retries,
+      budget: new RetryBudget(retries.budget),
+      maxRetryAfterSeconds: options.maxRetryAfterSeconds ?? defaultMaxRetryAfterSeconds,
+      time: options.time ?? systemTime,
+      onRetry: options.onRetry,
+    },
+    headers: [
+      'user-agent',
+      options.userAgent === undefined ? name : `${options.userAgent} ${name}`,
+      ...Object.entries(options.headers ?? {}).flat(),
+    ],
+  };
+}

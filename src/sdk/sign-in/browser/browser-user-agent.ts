@@ -1,0 +1,65 @@
+import { signInError } from '../sign-in-error.ts';
+import type { UserAgent, Visit } from '../user-agent.ts';
+import { openBrowser } from './open-browser.ts';
+import { listenOnLoopback, type Loopback } from './loopback-server.ts';
+
+export interface BrowserOptions {
+  /** Told the address where one signs in, always: a browser may not open, or on another machine. */
+  onUrl: (url: URL) => void;
+  /** Opens an address in a browser; `false` leaves that to the person. */
+  open?: ((url: URL) => Promise<void> | void) | false | undefined;
+  /** How long the person may take; 5 minutes when absent. */
+  timeoutMilliseconds?: number | undefined;
+}
+
+const defaultTimeout = 5 * 60 * 1000;
+
+/** Lets a person sign in with a browser on this machine, which comes back to a loopback address. Source: RFC 8252, 7.3. */
+export function browserUserAgent({ onUrl, open = openBrowser, timeoutMilliseconds }: BrowserOptions): UserAgent {
+  const patience = timeoutMilliseconds ?? defaultTimeout;
+  return {
+    begin: async ({ network, signal }): Promise<Visit> => {
+      const loopback = await listenOnLoopback(network.language);
+      return {
+        redirectUri: loopback.redirectUri,
+        go: async (url) => {
+          onUrl(url);
+          if (open !== false) void tryTo(open, url);
+          const back = await comesBack(loopback, url, patience, signal);
+          if (back !== undefined) return back;
+          throw await signInError(network.language, ({ tooLate }) => tooLate(Math.ceil(patience / 60_000)));
+        },
+        end: (isSignedIn) => loopback.end(isSignedIn),
+      };
+    },
+  };
+}
+
+/** A browser that does not open is no reason to stop: the person has the address. */
+async function tryTo(open: (url: URL) => Promise<void> | void, url: URL): Promise<void> {
+  try {
+    await open(url);
+  } catch {
+    return;
+  }
+}
+
+/** Undefined when it takes too long. */
+async function comesBack(
+  loopback: Loopback,
+  url: URL,
+  patience: number,
+  signal: AbortSignal | undefined,
+): Promise<URL | undefined> {
+  const { promise, resolve, reject } = Promise.withResolvers<URL | undefined>();
+  const onAbort = (): void => reject(new DOMException('Signing in was aborted', 'AbortError'));
+  const timer = setTimeout(() => resolve(undefined), patience);
+  signal?.addEventListener('abort', onAbort);
+  if (signal?.aborted === true) onAbort();
+  try {
+    return await Promise.race([promise, loopback.callback(url.searchParams.get('state') ?? '')]);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', onAbort);
+  }
+}

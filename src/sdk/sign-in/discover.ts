@@ -1,0 +1,67 @@
+import type { Configuration, ServerMetadata } from 'openid-client';
+import type { SignInNetwork } from './network.ts';
+import { signInError } from './sign-in-error.ts';
+
+export interface Issuer {
+  configuration: Configuration;
+  /** What the tokens are to be for. */
+  resource: string | undefined;
+}
+
+export const defaultClientId = 'pgb-cli';
+
+/**
+ * Finds where one signs in to a portal: it tells so itself, or names its issuer. Sources: RFC 8414; RFC 9728.
+ */
+export async function discover(portal: URL, network: SignInNetwork, clientId = defaultClientId): Promise<Issuer> {
+  const [own, protectedResource] = await Promise.all([
+    network.document(wellKnown(portal, 'oauth-authorization-server')),
+    network.document(wellKnown(portal, 'oauth-protected-resource')),
+  ]);
+  const { resource } = protectedResource ?? {};
+  return {
+    configuration: isMetadata(own)
+      ? await configured(own, clientId, network)
+      : await named(protectedResource?.['authorization_servers'], clientId, network),
+    resource: typeof resource === 'string' ? resource : undefined,
+  };
+}
+
+const wellKnown = (portal: URL, name: string): URL =>
+  new URL(`${portal.origin}${portal.pathname.replace(/\/+$/, '')}/.well-known/${name}`);
+
+const isMetadata = (
+  document: Readonly<Record<string, unknown>> | undefined,
+): document is ServerMetadata & Record<string, unknown> =>
+  typeof document?.['issuer'] === 'string' && typeof document['token_endpoint'] === 'string';
+
+/** The portal vouches for its own issuer, whose name is the same at every address that the portal may have. */
+async function configured(metadata: ServerMetadata, clientId: string, network: SignInNetwork): Promise<Configuration> {
+  const client = await import('openid-client');
+  const configuration = new client.Configuration(metadata, clientId, undefined, client.None());
+  return guarded(configuration, network);
+}
+
+async function named(servers: unknown, clientId: string, network: SignInNetwork): Promise<Configuration> {
+  const server: unknown = Array.isArray(servers) ? servers[0] : undefined;
+  const url = typeof server === 'string' ? URL.parse(server) : null;
+  if (url === null) throw await signInError(network.language, ({ notOffered }) => notOffered);
+  const client = await import('openid-client');
+  const configuration = await client.discovery(url, clientId, undefined, client.None(), {
+    [client.customFetch]: network.fetch,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- see guarded
+    execute: [client.allowInsecureRequests],
+  });
+  return guarded(configuration, network);
+}
+
+/** What may be sent where is judged by the network, which knows this machine from others; openid-client knows protocols only. */
+async function guarded(configuration: Configuration, network: SignInNetwork): Promise<Configuration> {
+  const client = await import('openid-client');
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- as said above
+  client.allowInsecureRequests(configuration);
+  configuration[client.customFetch] = network.fetch;
+  const { authorization_endpoint: address } = configuration.serverMetadata();
+  if (address !== undefined) await network.check(new URL(address));
+  return configuration;
+}

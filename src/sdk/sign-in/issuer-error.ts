@@ -1,0 +1,51 @@
+import type { Language } from '../../messages/language.ts';
+import { newError } from '../errors/new-error.ts';
+import { isPgbError, type PgbError } from '../errors/pgb-error.ts';
+import { signInError } from './sign-in-error.ts';
+
+interface IssuerContext {
+  language: Language;
+  portal: string;
+  signal: AbortSignal | undefined;
+}
+
+/** Whatever openid-client throws, as an error of this package. */
+export async function issuerError(error: unknown, { language, portal, signal }: IssuerContext): Promise<PgbError> {
+  if (isPgbError(error)) return error;
+  const operation = 'sign-in';
+  if (signal?.aborted === true) return newError('aborted', language, { operation, cause: signal.reason });
+  const facts = chain(error);
+  const cause = bare(error);
+  if (facts.some(({ code }) => code === 'OAUTH_TIMEOUT')) return newError('timed-out', language, { operation, cause });
+  const own = facts.find(isPgbError);
+  if (own !== undefined) return own;
+  if (facts.some(({ message }) => message === 'fetch failed')) {
+    const reason = facts.at(-1)?.code;
+    const params = { portal, ...(reason !== undefined && { reason }) };
+    return newError('network-failed', language, { operation, params, cause });
+  }
+  const refusal = facts.map(({ error: refused }) => refused).find((refused) => typeof refused === 'string');
+  if (refusal === 'access_denied') return signInError(language, ({ cancelled }) => cancelled, cause);
+  // Source: RFC 6749, 5.2: the refresh token has been used, has been withdrawn or is too old.
+  if (refusal === 'invalid_grant') return newError('not-signed-in', language, { operation, cause });
+  return signInError(language, ({ refused }) => refused(refusal ?? facts[0]?.code ?? 'unknown'), cause);
+}
+
+interface Fact {
+  code?: string;
+  /** The code of OAuth. */
+  error?: string;
+  message?: string;
+}
+
+/** An error and the errors that caused it. */
+function chain(error: unknown): Fact[] {
+  const facts: Fact[] = [];
+  for (let next = error; next instanceof Error && facts.length < 8; next = next.cause) facts.push(next);
+  return facts;
+}
+
+/** Without what openid-client attaches: answers, in which tokens stand. */
+function bare(error: unknown): Error | undefined {
+  return error instanceof Error ? Object.assign(new Error(error.message), { code: (error as Fact).code }) : undefined;
+}

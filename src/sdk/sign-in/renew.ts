@@ -1,0 +1,19 @@
+import { newError } from '../errors/new-error.ts';
+import { atIssuer } from './at-issuer.ts';
+import type { Session } from './session.ts';
+import { sessionOf } from './session-of.ts';
+import type { IssuerOptions } from './sign-in-options.ts';
+
+/** The same session with a new access token. */
+export async function renewSession(session: Session, options: IssuerOptions = {}): Promise<Session> {
+  const { refreshToken } = session;
+  if (refreshToken === undefined) {
+    throw await newError('not-signed-in', options.language ?? 'en', { operation: 'sign-in' });
+  }
+  const portal = new URL(session.portal);
+  return atIssuer(portal, options, async ({ configuration, resource }) => {
+    const { refreshTokenGrant } = await import('openid-client');
+    const tokens = await refreshTokenGrant(configuration, refreshToken, resource === undefined ? {} : { resource });
+    return { ...session, ...sessionOf(portal, tokens) };
+  });
+}

@@ -1,0 +1,12 @@
+/** Somebody who is signed in; plain data, to be kept where only its owner can read it. */
+export interface Session {
+  /** Address of the portal. */
+  portal: string;
+  accessToken: string;
+  /** Used once: each renewal gives the next one. */
+  refreshToken?: string;
+  /** In milliseconds since 1970. */
+  expiresAt: number;
+  /** Who was chosen on a practice portal. */
+  persona?: string;
+}

@@ -1,0 +1,15 @@
+import type { Language } from '../../messages/language.ts';
+import type { SdkTexts } from '../../messages/sdk/index.ts';
+import { newError } from '../errors/new-error.ts';
+import type { PgbError } from '../errors/pgb-error.ts';
+
+/** Signing in went wrong, with the reason in the reader's language. */
+export async function signInError(
+  language: Language,
+  reason: (texts: SdkTexts['signIn']) => string,
+  cause?: unknown,
+): Promise<PgbError> {
+  const { sdkTextsFor } = await import('../../messages/sdk/index.ts');
+  const params = { reason: reason(sdkTextsFor(language).signIn) };
+  return newError('sign-in-failed', language, { operation: 'sign-in', params, cause });
+}

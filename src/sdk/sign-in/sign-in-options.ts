@@ -1,0 +1,11 @@
+import type { Language } from '../../messages/language.ts';
+import type { NetworkOptions } from '../transport/network-options.ts';
+
+/** What signing in, renewing and signing out have in common. */
+export interface IssuerOptions extends NetworkOptions {
+  /** Name by which the issuer knows this program. */
+  clientId?: string | undefined;
+  /** Of texts and errors; English when absent. */
+  language?: Language | undefined;
+  signal?: AbortSignal | undefined;
+}

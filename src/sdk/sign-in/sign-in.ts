@@ -1,0 +1,55 @@
+import { atIssuer } from './at-issuer.ts';
+import type { Issuer } from './discover.ts';
+import type { Session } from './session.ts';
+import { sessionOf } from './session-of.ts';
+import type { IssuerOptions } from './sign-in-options.ts';
+import type { UserAgent, Visit } from './user-agent.ts';
+
+export interface SignInOptions extends IssuerOptions {
+  portal: string | URL;
+  userAgent: UserAgent;
+}
+
+const scope = 'openid offline_access portal';
+
+/**
+ * Signs somebody in: OpenID Connect, authorization code with PKCE.
+ *
+ * @example
+ * const session = await signIn({ portal, userAgent: browserUserAgent({ onUrl: (url) => console.error(url.href) }) });
+ * const client = new PgbClient({ portal, auth: sessionAuth(session) });
+ */
+export async function signIn({ portal, userAgent, ...options }: SignInOptions): Promise<Session> {
+  const address = new URL(portal);
+  return atIssuer(address, options, async (issuer, network) => {
+    const visit = await userAgent.begin({ network, signal: options.signal });
+    let session: Session | undefined;
+    try {
+      session = await authorised(address, issuer, visit, options.language ?? 'en');
+      return userAgent.persona === undefined ? session : { ...session, persona: userAgent.persona };
+    } finally {
+      await visit.end(session !== undefined);
+    }
+  });
+}
+
+async function authorised(portal: URL, issuer: Issuer, visit: Visit, language: string): Promise<Session> {
+  const client = await import('openid-client');
+  const { configuration, resource } = issuer;
+  const target: Record<string, string> = resource === undefined ? {} : { resource };
+  const [verifier, state, nonce] = [client.randomPKCECodeVerifier(), client.randomState(), client.randomNonce()];
+  const back = await visit.go(
+    client.buildAuthorizationUrl(configuration, {
+      ...target,
+      redirect_uri: visit.redirectUri,
+      scope,
+      code_challenge: await client.calculatePKCECodeChallenge(verifier),
+      code_challenge_method: 'S256',
+      state,
+      nonce,
+      ui_locales: language,
+    }),
+  );
+  const checks = { pkceCodeVerifier: verifier, expectedState: state, expectedNonce: nonce };
+  return sessionOf(portal, await client.authorizationCodeGrant(configuration, back, checks, target));
+}

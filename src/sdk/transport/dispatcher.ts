@@ -1,0 +1,38 @@
+import type { Dispatcher } from 'undici';
+import { isLoopback } from './loopback.ts';
+import type { NetworkOptions } from './network-options.ts';
+
+const defaultConnections = 16;
+
+/** Makes what connects to the portal and, when signing in, to its issuer elsewhere. */
+export async function openDispatcher(
+  portal: URL,
+  options: NetworkOptions,
+  reach: 'portal' | 'anywhere' = 'portal',
+): Promise<Dispatcher> {
+  if (options.dispatcher !== undefined) return options.dispatcher;
+  const { Agent, EnvHttpProxyAgent, Pool, ProxyAgent } = await import('undici');
+  const trust = await trusted(options.ca);
+  const settings = {
+    connections: options.connections ?? defaultConnections,
+    // One protocol, whose failures the retries are tested against.
+    allowH2: false,
+    ...(trust === undefined ? {} : { connect: { ca: trust } }),
+  };
+  const direct = () => (reach === 'portal' ? new Pool(portal.origin, settings) : new Agent(settings));
+  // A proxy could not reach this machine itself.
+  if (isLoopback(portal)) return direct();
+  const tls = trust === undefined ? {} : { requestTls: { ca: trust }, proxyTls: { ca: trust } };
+  if (options.proxy !== undefined) return new ProxyAgent({ ...settings, ...tls, uri: options.proxy });
+  return hasProxy() ? new EnvHttpProxyAgent({ ...settings, ...tls }) : direct();
+}
+
+const proxyVariables = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'];
+const hasProxy = (): boolean => proxyVariables.some((name) => (process.env[name] ?? '') !== '');
+
+/** Extra certificates come beside the usual ones, which naming `ca` to Node would replace. */
+async function trusted(ca: NetworkOptions['ca']): Promise<string[] | undefined> {
+  if (ca === undefined) return undefined;
+  const { getCACertificates } = await import('node:tls');
+  return [...getCACertificates('default'), ...(typeof ca === 'string' ? [ca] : ca)];
+}

@@ -1,0 +1,41 @@
+/** One HTTP request to the portal, and its answer; what carries them is left to a Transport. */
+export interface HttpRequest {
+  method: string;
+  /** With the query, below the portal's own address. */
+  path: string;
+  /** Name, value, name, value: as undici takes them without looking. */
+  headers: string[];
+  body?: string | undefined;
+  timeoutMilliseconds: number;
+  signal?: AbortSignal | undefined;
+}
+
+export interface HttpAnswer {
+  status: number;
+  /** Names in lower case. */
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  text: string;
+}
+
+export interface Transport {
+  send(request: HttpRequest): Promise<HttpAnswer>;
+  close(): Promise<void>;
+}
+
+export const headerOf = ({ headers }: HttpAnswer, name: string): string | undefined => {
+  const value = headers[name];
+  return Array.isArray(value) ? value[0] : value;
+};
+
+/** The content of an answer in JSON; undefined when it is something else, or cut off. */
+export function jsonIn(answer: HttpAnswer): unknown {
+  if (!mediaType.test(headerOf(answer, 'content-type') ?? '')) return undefined;
+  try {
+    return JSON.parse(answer.text);
+  } catch {
+    // What the parser says quotes the text, which may be personal.
+    return undefined;
+  }
+}
+/** application/json and what is built on it, such as application/problem+json. */
+const mediaType = /^application\/([\w.-]+\+)?json\b/i;

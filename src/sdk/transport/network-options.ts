@@ -1,0 +1,15 @@
+import type { Dispatcher } from 'undici';
+
+/** How the portal is reached. Without options: directly, or through the proxy that the environment names. */
+export interface NetworkOptions {
+  /** Connections to the portal at the same time. */
+  connections?: number | undefined;
+  /** An undici dispatcher of your own; it then decides on connections, proxy and certificates. */
+  dispatcher?: Dispatcher | undefined;
+  /** Address of a proxy, instead of HTTPS_PROXY, HTTP_PROXY and NO_PROXY. */
+  proxy?: string | undefined;
+  /** Certificates (PEM) to trust besides the usual ones; NODE_EXTRA_CA_CERTS works as well. */
+  ca?: string | readonly string[] | undefined;
+  /** Takes plain HTTP to another machine: only where the network itself is safe. */
+  allowInsecure?: boolean | undefined;
+}

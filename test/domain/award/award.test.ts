@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { checkAward, checkAwardLaw, checkAwardPeriod } from '../../../src/domain/index.ts';
+import type { AwardTerms, BudgetProviderKind, CareLaw, OtherAward } from '../../../src/domain/index.ts';
+import { codes } from '../examples.ts';
+
+const terms = (change: Partial<AwardTerms> = {}): AwardTerms => ({
+  law: 'Wmo',
+  start: '2025-01-01',
+  end: '2025-12-31',
+  careFunctions: ['individual-guidance', 'household-help'],
+  ...change,
+});
+
+// Source: Rlz 5.12, 5.14.
+it.each([
+  ['Wlz', '2025-01-01', '2025-12-31', 0],
+  ['Wlz', '2025-12-31', '2025-12-31', 0],
+  ['Wlz', '2025-07-01', '2026-06-30', 1],
+  ['Wlz', '2025-07-01', '2025-06-30', 1],
+  ['Wmo', '2025-07-01', '2027-06-30', 0],
+  ['Wmo', '2025-07-01', '2025-06-30', 1],
+] as const)('%s from %s to %s has %i issues', (law, start, end, count) => {
+  expect(checkAwardPeriod(terms({ law, start, end }))).toHaveLength(count);
+});
+
+describe('the giver', () => {
+  // Source: Wlz 3.3.3, Wmo 2.3.6, Jeugdwet 8.1.1, Zvw 13a.
+  const right: [CareLaw, BudgetProviderKind][] = [
+    ['Wlz', 'care-office'],
+    ['Wmo', 'municipality'],
+    ['Jeugdwet', 'municipality'],
+    ['Zvw', 'health-insurer'],
+  ];
+  const kinds = ['care-office', 'municipality', 'health-insurer'] as const;
+
+  it.each(right)('under the %s is the %s and nobody else', (law, kind) => {
+    expect(kinds.filter((one) => checkAwardLaw(law, one).length === 0)).toEqual([kind]);
+  });
+});
+
+describe('two awards for the same care', () => {
+  const other: OtherAward = { ...terms(), id: 'T0000009', status: 'active', budgetProviderId: 'gemeente-a' };
+  const check = (change: Partial<OtherAward>, own: Partial<AwardTerms> = {}) =>
+    checkAward(terms(own), {
+      budgetProviderId: 'gemeente-b',
+      budgetProviderKind: 'municipality',
+      otherAwards: [{ ...other, ...change }],
+    });
+
+  // Source: iPgb 2.0 OP508.
+  it('by two budget providers at a time are refused', () => {
+    expect(check({})).toMatchObject([
+      {
+        code: 'AWARD_OVERLAPS',
+        params: { award: 'T0000009', careFunctions: ['individual-guidance', 'household-help'] },
+      },
+    ]);
+    expect(codes(check({ start: '2025-12-31', end: '2026-12-31' }))).toEqual(['AWARD_OVERLAPS']);
+    expect(codes(check({ start: '2024-01-01', end: '2025-01-01' }))).toEqual(['AWARD_OVERLAPS']);
+  });
+
+  it.each([
+    [{ start: '2026-01-01', end: '2026-12-31' }, 'after each other'],
+    [{ end: '2024-12-31', start: '2024-01-01' }, 'before each other'],
+    [{ status: 'withdrawn' }, 'withdrawn'],
+    [{ budgetProviderId: 'gemeente-b' }, 'of one budget provider'],
+    [{ careFunctions: ['nursing'] }, 'for other care'],
+  ] as [Partial<OtherAward>, string][])('%o: are allowed %s', (change) => {
+    expect(check(change)).toEqual([]);
+  });
+});

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import {
+  checkAgreement,
+  checkAward,
+  checkDeclaration,
+  checkHolderTerm,
+  hasErrors,
+  isIsoDate,
+  isMonth,
+  issueCodes,
+  issueParams,
+} from '../../src/domain/index.ts';
+import type {
+  AgreementFacts,
+  DeclarableAgreement,
+  DeclarationInput,
+  DraftTerms,
+  Issue,
+  IssueCode,
+  LineInput,
+  ParamFormat,
+} from '../../src/domain/index.ts';
+import {
+  agreementFacts,
+  award,
+  declaration,
+  declarationFacts,
+  draft,
+  generalTerms,
+  line,
+  organisation,
+  parties,
+  person,
+  work,
+} from './examples.ts';
+
+/** Those that the API's border and the services report. */
+type Elsewhere =
+  | `${'BSN' | 'IBAN' | 'AGB' | 'KVK' | 'UZOVI' | 'POSTCODE'}_INVALID`
+  | `FIELD_${'MISSING' | 'INVALID' | 'UNKNOWN'}`
+  | 'RECORD_NOT_FOUND'
+  | 'STATUS_NOT_ALLOWED'
+  | 'REASON_MISSING';
+
+const agree = (change: Partial<DraftTerms>, facts: Partial<AgreementFacts> = {}): Issue[] =>
+  checkAgreement(draft(change), agreementFacts(facts));
+const asKind = (kind: 'employment' | 'assignment-family' | 'assignment-organisation') => ({
+  parties: parties({ kind }),
+});
+const working = (change: Parameters<typeof work>[0]): Partial<DraftTerms> => ({ workArrangements: work(change) });
+const general = (change: Parameters<typeof generalTerms>[0]): Partial<DraftTerms> => ({
+  generalTerms: generalTerms(change),
+});
+const guidance = { careFunction: 'individual-guidance', unit: 'hour', cents: 60_00 } as const;
+const in2026 = { today: '2026-03-01', provider: person, awards: [award({ end: '2026-12-31' })] };
+
+const grant = (law: 'Wlz' | 'Wmo', end: string): Issue[] =>
+  checkAward(
+    { law, start: '2025-01-01', end, careFunctions: ['nursing'] },
+    {
+      budgetProviderId: 'one',
+      budgetProviderKind: 'care-office',
+      otherAwards: [{ ...award({ careFunctions: ['nursing'] }), budgetProviderId: 'another' }],
+    },
+  );
+
+const declare = (change: Partial<DeclarationInput>, facts: Parameters<typeof declarationFacts>[0] = {}): Issue[] =>
+  checkDeclaration(declaration(change), declarationFacts(facts)).issues;
+const declareLine = (change: Partial<LineInput>, agreement: Partial<DeclarableAgreement> = {}): Issue[] =>
+  declare({ lines: [line(change)] }, { agreement });
+const long = [5, 6, 7, 8, 9].map((day) => line({ date: `2025-05-0${day}`, minutes: 13 * 60 }));
+
+/** A missing code does not compile. */
+const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
+  DATE_INVALID: () => declareLine({ date: '2025-05-32' }),
+  MONTH_INVALID: () => declare({ month: '2025-13' }),
+
+  STEP_MISSING: () => agree({ generalTerms: null }),
+  KIND_NEEDS_ORGANISATION: () => agree(asKind('assignment-organisation')),
+  KIND_NEEDS_PERSON: () => agree({}, { provider: organisation }),
+  KIND_NEEDS_FAMILY: () => agree(asKind('assignment-family'), { provider: person }),
+  KIND_NOT_FOR_FAMILY: () => agree({ parties: parties({ familyRelation: 'partner' }) }),
+  PROVIDER_ALREADY_HAS_AGREEMENT: () =>
+    agree({}, { otherAgreements: [{ id: 'Z0000002', careProviderId: 'V0000001', status: 'approved' }] }),
+  TERM_END_MISSING: () => agree(working({ termKind: 'fixed' })),
+  TERM_END_BEFORE_START: () => agree(working({ termKind: 'fixed', end: '2025-05-01' })),
+  TERM_END_NOT_ALLOWED: () => agree(working({ end: '2025-12-01' })),
+  REPLACED_AGREEMENT_MISSING: () => agree(working({ termKind: 'replacement' })),
+  TRIAL_PERIOD_TOO_LONG: () => agree(working({ trialPeriodMonths: 1 })),
+  NOTICE_PERIOD_TOO_SHORT: () =>
+    agree({ ...asKind('employment'), ...working({ noticePeriodMonths: 0 }) }, { provider: person }),
+  FIXED_HOURS_MISSING: () => agree(working({ hoursPattern: 'fixed' })),
+  HOURS_PER_WEEK: () => agree(working({ hoursPattern: 'fixed', minutesPerWeek: 2415 })),
+  RATE_MISSING: () => agree(working({ rates: [] })),
+  RATE_DUPLICATE: () => agree(working({ rates: [guidance, guidance] })),
+  RATE_ABOVE_MAX: () => agree(working({ rates: [{ ...guidance, cents: 80_82 }] })),
+  RATE_BELOW_MINIMUM_WAGE: () => agree(working({ rates: [{ ...guidance, cents: 15_18 }] }), { provider: person }),
+  UNIT_NOT_ALLOWED: () => agree(working({ rates: [{ ...guidance, unit: 'piece' }] })),
+  MONTHLY_AMOUNT_AND_RATES: () => agree(working({ monthlyAmountCents: 500_00 })),
+  PAYROLL_REQUIRED: () => agree(asKind('employment'), in2026),
+  PAYROLL_NOT_ALLOWED: () => agree(general({ payrollAdministration: true })),
+  EMPLOYER_CHARGES_MISSING: () => agree(asKind('employment'), in2026),
+  CARE_DESCRIPTION_MISSING: () => agree(general({ careDescription: '' })),
+  THIRD_PARTY_CLAUSE_MISSING: () => agree(general({ thirdPartyClause: false })),
+  SIX_WEEK_CLAUSE_MISSING: () => agree(general({ sixWeekClause: false })),
+  AWARD_MISSING: () => agree({ parties: parties({ awardIds: [] }) }),
+  AWARD_NOT_VALID: () => agree({ parties: parties({ awardIds: ['T0000009'] }) }),
+  FUNCTION_NOT_AWARDED: () => agree(working({ rates: [{ ...guidance, careFunction: 'nursing' }] })),
+  START_TOO_FAR_BACK: () => agree(working({ start: '2025-03-31' })),
+
+  AWARD_PERIOD_INVALID: () => grant('Wlz', '2026-01-01'),
+  AWARD_OVERLAPS: () => grant('Wlz', '2025-12-31'),
+  AWARD_LAW_PROVIDER_MISMATCH: () => grant('Wmo', '2025-12-31'),
+
+  AGREEMENT_NOT_APPROVED: () => declare({}, { agreement: { status: 'shared' } }),
+  AGREEMENT_NOT_FOUND: () => checkDeclaration(declaration(), { ...declarationFacts(), agreement: undefined }).issues,
+  OUTSIDE_TERM: () => declareLine({}, { end: '2025-05-01' }),
+  OUTSIDE_MONTH: () => declareLine({ date: '2025-04-30' }),
+  PERIOD_NOT_OVER: () => declare({}, { today: '2025-05-31' }),
+  DUPLICATE_MONTH: () => declare({}, { sameMonth: { id: 'D0000001' } }),
+  DUPLICATE_LINE: () => declare({ lines: [line(), line()] }),
+  REFERENCE_REUSED: () => declare({}, { sameReference: { id: 'D0000001' } }),
+  FUNCTION_NOT_AGREED: () => declareLine({ careFunction: 'nursing' }),
+  FUNCTION_AMBIGUOUS: () => declareLine({}, { rates: [guidance, { ...guidance, careFunction: 'nursing' }] }),
+  UNIT_NOT_AGREED: () => declareLine({ unit: 'piece' }),
+  UNIT_AMBIGUOUS: () => declareLine({}, { rates: [guidance, { ...guidance, unit: 'day-part' }] }),
+  QUANTITY_MISSING: () => declare({ lines: [{ date: '2025-05-06' }] }),
+  QUANTITY_KIND: () => declareLine({ count: 1 }),
+  QUANTITY_NOT_POSITIVE: () => declareLine({ minutes: 0 }),
+  QUARTER_HOURS: () => declareLine({ minutes: 50 }),
+  HOURS_PER_DAY: () => declareLine({ minutes: 25 * 60 }),
+  WEEK_OVER_40: () => declare({ lines: long }),
+  WEEK_OVER_60: () => declare({ lines: long }, { agreement: { kind: 'employment', providerKind: 'person' } }),
+  RATE_DIFFERS: () => declareLine({ rateCents: 1 }),
+  AMOUNT_MISMATCH: () => declareLine({ amountCents: 1 }),
+  TOTAL_MISMATCH: () => declare({ totalCents: 1 }),
+  TRAVEL_NOT_AGREED: () => declareLine({ travelMetres: 1000 }),
+  MONTHLY_WAGE_NOT_DECLARABLE: () => declareLine({}, { rates: [], monthlyAmountCents: 500_00 }),
+  TOO_LATE_PROVIDER: () => declare({}, { today: '2025-07-13' }),
+  TOO_LATE_HOLDER: () => checkHolderTerm('2025-06-01', '2025-07-01'),
+  INVOICE_FIELDS_MISSING: () => declare({ invoiceNumber: '1' }),
+  INVOICE_NUMBER_USED: () => declare({ invoiceNumber: '1', invoiceDate: '2025-06-01' }, { invoiceNumberUsed: true }),
+  INVOICE_DATE_INVALID: () => declare({ invoiceNumber: '1', invoiceDate: '2025-06-31' }),
+  AWARD_ENDED: () => declare({}, { awards: [] }),
+  INSUFFICIENT_BUDGET: () => declare({}, { awards: [award({ remainingCents: 89_99 })], receivedBy: 'budget-holder' }),
+};
+
+const isPeriod = (text: string): boolean => {
+  const [start = '', end = ''] = text.split('/');
+  return isIsoDate(start) && (end === '..' || isIsoDate(end));
+};
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value);
+const fits: Record<string, (value: never) => boolean> = {
+  cents: isCount,
+  minutes: isCount,
+  count: isCount,
+  date: isIsoDate,
+  month: isMonth,
+  period: isPeriod,
+  word: (value: string) => /^[A-Za-z-]+$/.test(value),
+  words: (value: string[]) => Array.isArray(value) && value.length > 0,
+  id: (value: string) => /^[A-Z]\d{7}$/.test(value),
+};
+
+it('errors and warnings are told apart', () => {
+  const warnings = producers.START_TOO_FAR_BACK();
+  expect(hasErrors(warnings)).toBe(false);
+  expect(hasErrors([...warnings, ...producers.RATE_MISSING()])).toBe(true);
+  expect(hasErrors([])).toBe(false);
+});
+
+describe.each(Object.entries(producers))('%s', (code, produce) => {
+  const issue = produce().find((one) => one.code === code);
+
+  it('is reported, with a place and its usual severity', () => {
+    expect(issue).toMatchObject({ severity: issueCodes[code as IssueCode].severity });
+    expect(issue?.path).not.toBe('');
+  });
+
+  it('tells what its text may name, in the format it was promised in', () => {
+    const formats: Record<string, ParamFormat> = issueParams[code as IssueCode];
+    expect(Object.keys(issue?.params ?? {}).sort()).toEqual(Object.keys(formats).sort());
+    for (const [name, value] of Object.entries(issue?.params ?? {})) {
+      expect(fits[(formats[name] ?? '').replace('?', '')]?.(value as never), `${name}: ${String(value)}`).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it } from 'vitest';
+import { addDays, amsterdamDate, daysBetween, isIsoDate, weekday, weekStart } from '../../../src/domain/index.ts';
+
+const anyDate = fc
+  .integer({ min: -200_000, max: 300_000 })
+  .map((days) => Temporal.PlainDate.from('1970-01-01').add({ days }));
+
+describe('isIsoDate', () => {
+  it.each(['2026-10-01', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('accepts %s', (text) => {
+    expect(isIsoDate(text)).toBe(true);
+  });
+
+  it.each([
+    ['2026-02-30', 'no such day'],
+    ['2025-02-29', 'no leap year'],
+    ['1900-02-29', 'a century is no leap year'],
+    ['2026-04-31', 'no such day'],
+    ['2026-00-10', 'no such month'],
+    ['2026-13-01', 'no such month'],
+    ['2026-01-00', 'no such day'],
+    ['2026-1-1', 'too short'],
+    ['01-10-2026', 'Dutch order'],
+    ['2026/10/01', 'slashes'],
+    ['2026x10-01', 'no hyphen'],
+    ['2026-10x01', 'no hyphen'],
+    ['2026-10-01 ', 'a space'],
+    ['2026-10-1x', 'a letter'],
+    ['2026-10-01T00:00', 'a time'],
+    ['', 'nothing'],
+  ])('refuses %s: %s', (text) => {
+    expect(isIsoDate(text)).toBe(false);
+  });
+});
+
+describe('against Temporal, every day of three years', () => {
+  const first = Temporal.PlainDate.from('2023-12-31');
+  const days = Array.from({ length: 800 }, (_, index) => first.add({ days: index }));
+
+  it('counts on', () => {
+    expect(days.map((_, index) => addDays('2023-12-31', index))).toEqual(days.map(String));
+  });
+
+  it('knows the day and the Monday of the week', () => {
+    expect(days.map((day) => weekday(String(day)))).toEqual(days.map((day) => day.dayOfWeek));
+    expect(days.map((day) => weekStart(String(day)))).toEqual(
+      days.map((day) => String(day.subtract({ days: day.dayOfWeek - 1 }))),
+    );
+  });
+});
+
+describe('over eight centuries', () => {
+  it('adds and counts days as Temporal does', () => {
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: -50_000, max: 50_000 }), (date, days) => {
+        const later = String(date.add({ days }));
+        expect(addDays(String(date), days)).toBe(later);
+        expect(daysBetween(String(date), later)).toBe(days);
+        expect(isIsoDate(later)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('amsterdamDate', () => {
+  it.each([
+    ['2026-06-30T21:59:59Z', '2026-06-30', 'summer time is two hours ahead'],
+    ['2026-06-30T22:00:00Z', '2026-07-01', 'summer time is two hours ahead'],
+    ['2025-12-31T22:59:59Z', '2025-12-31', 'winter time is one hour ahead'],
+    ['2025-12-31T23:00:00Z', '2026-01-01', 'winter time is one hour ahead'],
+    ['2026-03-29T00:59:59Z', '2026-03-29', 'the clock goes forward'],
+    ['2026-10-25T01:00:00Z', '2026-10-25', 'the clock goes back'],
+  ])('%s is %s: %s', (moment, date) => {
+    expect(amsterdamDate(Date.parse(moment))).toBe(date);
+  });
+
+  it('agrees with Temporal', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: Date.UTC(2015, 0), max: Date.UTC(2040, 0) }), (moment) => {
+        const there = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO('Europe/Amsterdam');
+        expect(amsterdamDate(moment)).toBe(String(there.toPlainDate()));
+      }),
+    );
+  });
+});
