@@ -14,8 +14,6 @@ export interface Call {
   name: OperationName;
   ids: readonly unknown[];
   input?: object | undefined;
-  /** The input as text, by who has made it already; it is sent unchecked. */
-  body?: string;
   options?: CallOptions | undefined;
 }
 
@@ -47,20 +45,20 @@ export class OperationCaller {
     throw await newError('invalid-answer', language, { operation: name, status, params: { status } });
   }
 
-  async #bodyIssues({ name, input, body: made }: Call, body: string | undefined): Promise<Issue[]> {
-    const unchecked = body === undefined || made !== undefined || this.#settings.validate === 'never';
+  async #bodyIssues({ name, input, options }: Call, body: string | undefined): Promise<Issue[]> {
+    const unchecked = body === undefined || options?.body !== undefined || this.#settings.validate === 'never';
     return unchecked ? [] : inputIssues(name, input ?? {}, body);
   }
 }
 
-function messageOf({ name, ids, input, body }: Call, operation: OperationFacts): Message {
+function messageOf({ name, ids, input, options }: Call, operation: OperationFacts): Message {
   const isQuery = operation.method === 'GET';
   const takesBody = operation.input === true && !isQuery;
   return {
     operation: name,
     method: operation.method,
     path: addressOf(operation, ids, isQuery ? input : undefined),
-    body: body ?? (takesBody ? JSON.stringify(input ?? {}) : undefined),
+    body: takesBody ? (options?.body ?? JSON.stringify(input ?? {})) : undefined,
     accept: operation.media ?? 'application/json',
     isWrite: isWrite(operation),
   };

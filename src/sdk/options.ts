@@ -36,4 +36,6 @@ export interface CallOptions {
   idempotencyKey?: string | undefined;
   timeoutMilliseconds?: number | undefined;
   language?: Language | undefined;
+  /** The input as JSON, by who has made it already: it is sent as it is, and not checked. */
+  body?: string | undefined;
 }

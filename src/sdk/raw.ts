@@ -4,7 +4,7 @@ import type { CallOptions } from './options.ts';
 import type { Sender } from './sender.ts';
 import { jsonIn, type HttpAnswer } from './transport/http.ts';
 
-export interface RawOptions extends CallOptions {
+export interface RawOptions extends Omit<CallOptions, 'body'> {
   query?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
   /** Sent as JSON; a text is sent as it is. */
   body?: unknown;

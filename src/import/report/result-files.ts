@@ -11,6 +11,7 @@ import type { Mapping } from '../map/map-header.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Dialect } from '../read/dialect.ts';
 import { csvCell } from './csv-cell.ts';
+import { OriginalBytes } from './original-bytes.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 export interface ResultFiles {
@@ -102,10 +103,11 @@ async function writeResult(
     if (path !== source) await rm(path, { force: true });
     return null;
   }
-  const original = await open(source, 'r');
+  const file = await open(source, 'r');
+  const original = new OriginalBytes(file);
   try {
-    await writeAtomically(path, async (file) => {
-      const writer = new Lines(file);
+    await writeAtomically(path, async (result) => {
+      const writer = new Lines(result);
       const join = (texts: readonly string[]): string =>
         texts.map((text) => dialect.separator + csvCell(text, dialect.separator)).join('');
       const header = mapping.headers.slice(0, mapping.ownWidth);
@@ -113,21 +115,20 @@ async function writeResult(
       if (dialect.byteOrderMark) await writer.write(Buffer.from([0xef, 0xbb, 0xbf]));
       await writer.write(Buffer.from(`${own}${join(cells.headers)}\r\n`));
       for (; row.done !== true; row = found.next()) {
-        const bytes = await ownBytes(original, row.value, mapping, dialect);
+        const { offset, length } = row.value;
+        const bytes = ownBytes(await original.at(offset, length), mapping, dialect);
         await writer.write(Buffer.concat([bytes, Buffer.from(`${join(cells.of(row.value))}\r\n`)]));
       }
       await writer.flush();
     });
   } finally {
-    await original.close();
+    await file.close();
   }
   return path;
 }
 
 /** The bytes of a line as they are in the file, filled up or cut to the width of its own header. */
-async function ownBytes(file: FileHandle, row: ResultRow, mapping: Mapping, { separator }: Dialect): Promise<Buffer> {
-  const bytes = Buffer.allocUnsafe(row.length);
-  await file.read(bytes, 0, row.length, row.offset);
+function ownBytes(bytes: Buffer, mapping: Mapping, { separator }: Dialect): Buffer {
   const ends = cellEnds(bytes, separator.charCodeAt(0));
   const missing = mapping.ownWidth - ends.length;
   if (missing > 0) return Buffer.concat([bytes, Buffer.from(separator.repeat(missing))]);

@@ -66,6 +66,12 @@ export interface CareProviderTable {
   createdAt: number;
 }
 
+/** Persons whom a holder has found by BSN: only these can be named in a draft, since numbers can be guessed. */
+export interface KnownCareProviderTable {
+  budgetHolderId: number;
+  careProviderId: number;
+}
+
 export interface AwardTable {
   id: number;
   status: AwardStatus;
@@ -251,10 +257,21 @@ export interface SettingTable {
   value: string;
 }
 
+/** Codes, grants and refresh tokens of a practice portal's issuer; their values are kept as a keyed hash. */
+export interface IssuerRecordTable {
+  model: string;
+  idHash: string;
+  grantHash: string | null;
+  payloadSealed: string;
+  consumedAt: number | null;
+  expiresAt: number;
+}
+
 export interface Tables {
   budgetHolder: BudgetHolderTable;
   representative: RepresentativeTable;
   careProvider: CareProviderTable;
+  knownCareProvider: KnownCareProviderTable;
   award: AwardTable;
   agreement: AgreementTable;
   agreementAward: AgreementAwardTable;
@@ -270,6 +287,7 @@ export interface Tables {
   jobClaim: JobClaimTable;
   counter: CounterTable;
   setting: SettingTable;
+  issuerRecord: IssuerRecordTable;
 }
 
 export type Row<Name extends keyof Tables> = Selectable<Tables[Name]>;

@@ -11,10 +11,10 @@ export interface Store {
   /** Bound to the transaction inside one. */
   readonly db: Kysely<Tables>;
   /** Encrypts (AES-256-GCM) and decrypts with a key that is not in the database. */
-  seal(text: string): string;
-  unseal(sealed: string): string;
+  readonly seal: (text: string) => string;
+  readonly unseal: (sealed: string) => string;
   /** Keyed hash (HMAC-SHA-256), to look a sealed value up by. */
-  hash(text: string): string;
+  readonly hash: (text: string) => string;
   /** Reserves `count` record numbers of a kind and returns the first. */
   nextIds(kind: RecordKind, count: number): Promise<number>;
   transaction<Result>(work: (store: Store) => Promise<Result>): Promise<Result>;

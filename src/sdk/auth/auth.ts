@@ -6,5 +6,5 @@ export interface Auth {
   renew?(signal?: AbortSignal): Promise<string>;
 }
 
-/** A token that somebody else looks after. */
-export const tokenAuth = (token: string): Auth => ({ accessToken: () => Promise.resolve(token) });
+/** A token that somebody else looks after. Read from a file it often ends with a newline. */
+export const tokenAuth = (token: string): Auth => ({ accessToken: () => Promise.resolve(token.trim()) });

@@ -20,6 +20,8 @@ export async function networkError(cause: unknown, context: AttemptContext): Pro
     return newError('timed-out', language, { operation, params });
   }
   const reason = codeOf(cause);
+  // A header or address that HTTP does not allow was not sent.
+  if (reason === 'UND_ERR_INVALID_ARG') return newError('invalid-input', language, { operation, cause });
   const params = { portal: context.portal, ...(reason !== undefined && { reason }) };
   return newError('network-failed', language, { operation, params, cause, retryable: !isLasting(reason) });
 }

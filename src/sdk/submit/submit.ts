@@ -6,7 +6,7 @@ import type { CallOptions } from '../options.ts';
 import { batchesOf, type Batch } from './batches.ts';
 import { inParallel } from './in-parallel.ts';
 
-export interface SubmitOptions extends Omit<CallOptions, 'idempotencyKey'> {
+export interface SubmitOptions extends Omit<CallOptions, 'idempotencyKey' | 'body'> {
   /** Declarations in one request; 200 when absent. */
   batchSize?: number | undefined;
   /** Bytes in one request; 4 MiB when absent. */
@@ -38,8 +38,7 @@ export async function* submit(
       name: 'declarations.batch',
       ids: [],
       input: { declarations: inputs },
-      body,
-      options: { ...options, signal: anyStop },
+      options: { ...options, signal: anyStop, body },
     });
     return submissions(inputs, start, (answer as { results: DeclarationResult[] }).results);
   };

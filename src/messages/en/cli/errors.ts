@@ -29,33 +29,33 @@ const expectation = ({ expected: kind, limits, choices, example }: InvalidValue)
 };
 
 export const errors: CliTexts['errors'] = {
-  'unknown-command': ({ name, suggestions }) => ({
+  'unknown-command': ({ name, suggestions, help }) => ({
     what: `There is no command ‘${name}’.`,
-    next: `${meant(suggestions)}All commands: pgb --help`,
+    next: `${meant(suggestions)}The commands: ${help}`,
   }),
-  'missing-command': ({ noun }) => ({
+  'missing-command': ({ help }) => ({
     what: 'What you want to do is missing.',
-    next: `The possibilities: pgb ${noun} --help`,
+    next: `The possibilities: ${help}`,
   }),
-  'unknown-option': ({ option, suggestions }) => ({
+  'unknown-option': ({ option, suggestions, help }) => ({
     what: `This command has no flag ${option}.`,
-    next: `${meant(suggestions)}All flags: the same command with --help`,
+    next: `${meant(suggestions)}The flags: ${help}`,
   }),
-  'missing-value': ({ option }) => ({
+  'missing-value': ({ option, help }) => ({
     what: `A value is missing after ${option}.`,
-    next: 'Give the value after the flag.',
+    next: `Give the value after the flag. An example: ${help}`,
   }),
   'missing-option': ({ option }) => ({
     what: `The flag ${option} is missing.`,
     next: `Give ${option}; the same command with --help shows an example.`,
   }),
-  'missing-argument': ({ name }) => ({
+  'missing-argument': ({ name, help }) => ({
     what: `A value is missing: <${name}>.`,
-    next: 'The same command with --help shows an example.',
+    next: `An example: ${help}`,
   }),
-  'excess-arguments': () => ({
+  'excess-arguments': ({ help }) => ({
     what: 'There is more after the command than belongs there.',
-    next: 'Put a value with spaces between quotes. The form: the same command with --help',
+    next: `Put a value with spaces between quotes. The form: ${help}`,
   }),
   'invalid-value': (params) => ({
     what: `${params.place}: ‘${params.typed}’ cannot be used here.`,

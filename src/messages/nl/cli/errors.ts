@@ -29,33 +29,41 @@ const expectation = ({ expected: kind, limits, choices, example }: InvalidValue)
 
 /** What is wrong on this side of the portal: what happened, and what to do next. */
 export const errors = {
-  'unknown-command': ({ name, suggestions }: { name: string; suggestions: readonly string[] }) => ({
+  'unknown-command': ({ name, suggestions, help }: { name: string; suggestions: readonly string[]; help: string }) => ({
     what: `De opdracht ‘${name}’ bestaat niet.`,
-    next: `${meant(suggestions)}Alle opdrachten: pgb --help`,
+    next: `${meant(suggestions)}De opdrachten: ${help}`,
   }),
-  'missing-command': ({ noun }: { noun: string }) => ({
+  'missing-command': ({ help }: { help: string }) => ({
     what: 'Er ontbreekt wat u wilt doen.',
-    next: `De mogelijkheden: pgb ${noun} --help`,
+    next: `De mogelijkheden: ${help}`,
   }),
-  'unknown-option': ({ option, suggestions }: { option: string; suggestions: readonly string[] }) => ({
+  'unknown-option': ({
+    option,
+    suggestions,
+    help,
+  }: {
+    option: string;
+    suggestions: readonly string[];
+    help: string;
+  }) => ({
     what: `De optie ${option} bestaat niet bij deze opdracht.`,
-    next: `${meant(suggestions)}Alle opties: dezelfde opdracht met --help`,
+    next: `${meant(suggestions)}De opties: ${help}`,
   }),
-  'missing-value': ({ option }: { option: string }) => ({
+  'missing-value': ({ option, help }: { option: string; help: string }) => ({
     what: `Achter ${option} ontbreekt een waarde.`,
-    next: 'Geef de waarde na de optie.',
+    next: `Geef de waarde na de optie. Een voorbeeld: ${help}`,
   }),
   'missing-option': ({ option }: { option: string }) => ({
     what: `De optie ${option} ontbreekt.`,
     next: `Geef ${option} mee; dezelfde opdracht met --help toont een voorbeeld.`,
   }),
-  'missing-argument': ({ name }: { name: string }) => ({
+  'missing-argument': ({ name, help }: { name: string; help: string }) => ({
     what: `Er ontbreekt een waarde: <${name}>.`,
-    next: 'Dezelfde opdracht met --help toont een voorbeeld.',
+    next: `Een voorbeeld: ${help}`,
   }),
-  'excess-arguments': (_: object) => ({
+  'excess-arguments': ({ help }: { help: string }) => ({
     what: 'Er staat meer achter de opdracht dan erbij hoort.',
-    next: 'Zet een waarde met spaties tussen aanhalingstekens. De vorm: dezelfde opdracht met --help',
+    next: `Zet een waarde met spaties tussen aanhalingstekens. De vorm: ${help}`,
   }),
   'invalid-value': (params: InvalidValue) => ({
     what: `${params.place}: ‘${params.typed}’ kan hier niet.`,

@@ -1,7 +1,7 @@
 import { signInError } from '../sign-in-error.ts';
 import type { UserAgent, Visit } from '../user-agent.ts';
 import { openBrowser } from './open-browser.ts';
-import { listenOnLoopback, type Loopback } from './loopback-server.ts';
+import type { Loopback } from './loopback-server.ts';
 
 export interface BrowserOptions {
   /** Told the address where one signs in, always: a browser may not open, or on another machine. */
@@ -19,6 +19,7 @@ export function browserUserAgent({ onUrl, open = openBrowser, timeoutMillisecond
   const patience = timeoutMilliseconds ?? defaultTimeout;
   return {
     begin: async ({ network, signal }): Promise<Visit> => {
+      const { listenOnLoopback } = await import('./loopback-server.ts');
       const loopback = await listenOnLoopback(network.language);
       return {
         redirectUri: loopback.redirectUri,

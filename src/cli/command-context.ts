@@ -1,0 +1,89 @@
+import type { Language } from '../messages/language.ts';
+import type { CliTexts } from '../messages/nl/cli.ts';
+import type { Texts } from '../messages/texts.ts';
+import type { PgbClient } from '../sdk/client.ts';
+import { readSettings, type Settings } from './config/settings.ts';
+import type { Context } from './context.ts';
+import type { GlobalInput } from './framework/global-options.ts';
+import { Interruption } from './interruption.ts';
+import type { Output } from './output/output.ts';
+import { targetOf, type Target } from './session/target.ts';
+import type { Surroundings } from './surroundings.ts';
+import { loadTexts } from './texts.ts';
+
+/** What is known before a command is. */
+export interface RunFacts {
+  readonly surroundings: Surroundings;
+  readonly folder: string;
+  readonly preferences: Readonly<Record<string, string>>;
+  readonly language: Language;
+  readonly cli: CliTexts;
+}
+
+export class CommandContext implements Context {
+  readonly out: Output;
+  readonly globals: GlobalInput;
+  readonly surroundings: Surroundings;
+  readonly folder: string;
+  readonly language: Language;
+  readonly cli: CliTexts;
+  readonly #closers: (() => Promise<void>)[] = [];
+  #interruption: Interruption | undefined;
+  #settings: Settings | undefined;
+  #client: Promise<PgbClient> | undefined;
+  #holder: Promise<string | undefined> | undefined;
+
+  constructor(out: Output, globals: GlobalInput, facts: RunFacts) {
+    this.out = out;
+    this.globals = globals;
+    this.surroundings = facts.surroundings;
+    this.folder = facts.folder;
+    this.language = facts.language;
+    this.cli = facts.cli;
+  }
+
+  texts(): Promise<Texts> {
+    return loadTexts(this.language);
+  }
+
+  settings(): Settings {
+    return (this.#settings ??= readSettings(this.folder));
+  }
+
+  target(): Target {
+    return targetOf(this.globals, this.settings());
+  }
+
+  client(): Promise<PgbClient> {
+    return (this.#client ??= import('./session/open-client.ts').then(({ openClient }) => openClient(this)));
+  }
+
+  holder(): Promise<string | undefined> {
+    return (this.#holder ??= import('./session/chosen-holder.ts').then(({ chosenHolder }) => chosenHolder(this)));
+  }
+
+  get signal(): AbortSignal {
+    return this.#interruption?.signal ?? never;
+  }
+  get call(): { readonly signal: AbortSignal } {
+    return { signal: this.signal };
+  }
+  get stopping(): AbortSignal {
+    return this.#interruption?.stopping ?? never;
+  }
+  listen(finishesFirst: boolean): void {
+    this.#interruption = new Interruption(this.surroundings, finishesFirst);
+  }
+
+  onClose(close: () => Promise<void>): void {
+    this.#closers.push(close);
+  }
+
+  /** The last one opened is closed first. What fails here changes nothing about what was done. */
+  async close(): Promise<void> {
+    for (const close of this.#closers.reverse()) await close().catch(() => undefined);
+    this.#interruption?.end();
+  }
+}
+
+const never = new AbortController().signal;

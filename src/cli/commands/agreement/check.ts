@@ -1,0 +1,21 @@
+import type { Exit } from '../../../contract/errors.ts';
+import { hasErrors } from '../../../domain/issue.ts';
+import { command } from '../../framework/command.ts';
+import { needed } from '../../framework/spec.ts';
+import { id } from '../../framework/value.ts';
+import { issueList, worded } from '../../view/issue.ts';
+
+export default command({
+  operation: 'agreements.check',
+  arguments: { agreementId: needed(id('agreement')) },
+  examples: ['pgb agreement check Z0000008', 'pgb agreement check Z0000001 -o json'],
+  async run(context, { agreementId }): Promise<Exit> {
+    const client = await context.client();
+    const report = await client.agreements.check(agreementId, context.call);
+    const texts = await context.texts();
+    const rows = report.issues.map((issue) => worded(issue, texts));
+    await context.out.answer(issueList, rows, report);
+    if (rows.length === 0) await context.out.notice(context.cli.notices.agreement.inOrder(agreementId));
+    return hasErrors(rows) ? 'failed' : 'done';
+  },
+});

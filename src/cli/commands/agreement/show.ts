@@ -1,0 +1,14 @@
+import { command } from '../../framework/command.ts';
+import { needed } from '../../framework/spec.ts';
+import { id } from '../../framework/value.ts';
+import { agreementDetails } from '../../view/agreement.ts';
+
+export default command({
+  operation: 'agreements.show',
+  arguments: { agreementId: needed(id('agreement')) },
+  examples: ['pgb agreement show Z0000001', 'pgb agreement show Z0000001 --fields status,nextOperations -o json'],
+  async run(context, { agreementId }) {
+    const client = await context.client();
+    await context.out.record(agreementDetails, await client.agreements.show(agreementId, context.call));
+  },
+});

@@ -1,0 +1,15 @@
+import { command } from '../../framework/command.ts';
+import { needed } from '../../framework/spec.ts';
+import { id } from '../../framework/value.ts';
+import { agreementDetails } from '../../view/agreement.ts';
+
+export default command({
+  operation: 'agreements.sign',
+  arguments: { agreementId: needed(id('agreement')) },
+  examples: ['pgb agreement sign Z0000008'],
+  async run(context, { agreementId }) {
+    const client = await context.client();
+    const agreement = await client.agreements.sign(agreementId, context.call);
+    await context.out.done(agreementDetails, agreement, context.cli.notices.agreement.signed(agreement.id));
+  },
+});

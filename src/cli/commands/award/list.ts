@@ -1,0 +1,17 @@
+import { awardStatuses } from '../../../domain/words.ts';
+import { command } from '../../framework/command.ts';
+import { option } from '../../framework/spec.ts';
+import { choice, date } from '../../framework/value.ts';
+import { awardView } from '../../view/award.ts';
+import { pageQuery, pagingOptions } from '../paging.ts';
+
+export default command({
+  operation: 'awards.list',
+  options: { status: option(choice(awardStatuses)), validOn: option(date), ...pagingOptions },
+  examples: ['pgb award list', 'pgb award list --valid-on 2026-10-01 -o csv'],
+  async run(context, { status, validOn, ...paging }) {
+    const client = await context.client();
+    const query = { ...pageQuery(paging), status, validOn, budgetHolderId: await context.holder() };
+    await context.out.list(awardView, client.awards.list(query, context.call), paging.all);
+  },
+});

@@ -1,0 +1,115 @@
+import type { Catalogue } from '../framework/catalogue.ts';
+
+/** Every command, with the file that it is loaded from. Nouns are singular, with the Dutch noun beside them. */
+export const commands: Catalogue = {
+  login: () => import('./login.ts'),
+  logout: () => import('./logout.ts'),
+  whoami: () => import('./whoami.ts'),
+  home: () => import('./home.ts'),
+  context: {
+    alias: 'omgeving',
+    commands: {
+      list: () => import('./context/list.ts'),
+      show: () => import('./context/show.ts'),
+      add: () => import('./context/add.ts'),
+      use: () => import('./context/use.ts'),
+      remove: () => import('./context/remove.ts'),
+    },
+  },
+  holder: {
+    alias: 'budgethouder',
+    commands: { list: () => import('./holder/list.ts'), use: () => import('./holder/use.ts') },
+  },
+  award: {
+    alias: 'beschikking',
+    commands: { list: () => import('./award/list.ts'), show: () => import('./award/show.ts') },
+  },
+  agreement: {
+    alias: 'overeenkomst',
+    commands: {
+      list: () => import('./agreement/list.ts'),
+      show: () => import('./agreement/show.ts'),
+      edit: () => import('./agreement/edit.ts'),
+      check: () => import('./agreement/check.ts'),
+      share: () => import('./agreement/share.ts'),
+      return: () => import('./agreement/return.ts'),
+      reopen: () => import('./agreement/reopen.ts'),
+      sign: () => import('./agreement/sign.ts'),
+      submit: () => import('./agreement/submit.ts'),
+      end: () => import('./agreement/end.ts'),
+      discard: () => import('./agreement/discard.ts'),
+    },
+  },
+  declaration: {
+    alias: 'declaratie',
+    commands: {
+      list: () => import('./declaration/list.ts'),
+      show: () => import('./declaration/show.ts'),
+      create: { alias: 'submit', load: () => import('./declaration/create.ts') },
+      check: () => import('./declaration/check.ts'),
+      approve: () => import('./declaration/approve.ts'),
+      reject: () => import('./declaration/reject.ts'),
+      withdraw: () => import('./declaration/withdraw.ts'),
+      import: () => import('./declaration/import.ts'),
+    },
+  },
+  import: {
+    commands: { list: () => import('./import/list.ts'), show: () => import('./import/show.ts') },
+  },
+  budget: { commands: { show: () => import('./budget/show.ts') } },
+  payment: {
+    alias: 'betaling',
+    commands: { list: () => import('./payment/list.ts'), show: () => import('./payment/show.ts') },
+  },
+  message: {
+    alias: 'bericht',
+    commands: {
+      list: () => import('./message/list.ts'),
+      show: () => import('./message/show.ts'),
+      read: () => import('./message/read.ts'),
+    },
+  },
+  event: {
+    alias: 'gebeurtenis',
+    commands: { list: () => import('./event/list.ts'), follow: () => import('./event/follow.ts') },
+  },
+  office: {
+    alias: 'kantoor',
+    commands: {
+      award: {
+        alias: 'beschikking',
+        commands: {
+          list: () => import('./award/list.ts'),
+          create: () => import('./office/award/create.ts'),
+          withdraw: () => import('./office/award/withdraw.ts'),
+        },
+      },
+      agreement: {
+        alias: 'overeenkomst',
+        commands: {
+          list: () => import('./office/agreement/list.ts'),
+          assess: () => import('./office/agreement/assess.ts'),
+        },
+      },
+    },
+  },
+  portal: {
+    alias: 'portaal',
+    commands: {
+      start: () => import('./portal/start.ts'),
+      seed: () => import('./portal/seed.ts'),
+      clock: () => import('./portal/clock.ts'),
+      run: () => import('./portal/run.ts'),
+    },
+  },
+  api: () => import('./api.ts'),
+  config: {
+    alias: 'instelling',
+    commands: {
+      list: () => import('./config/list.ts'),
+      get: () => import('./config/get.ts'),
+      set: () => import('./config/set.ts'),
+    },
+  },
+  help: () => import('./help.ts'),
+};

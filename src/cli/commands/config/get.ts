@@ -1,0 +1,14 @@
+import { preferenceNamed } from '../../config/preferences.ts';
+import { command } from '../../framework/command.ts';
+import { needed } from '../../framework/spec.ts';
+import { name } from '../../framework/value.ts';
+import { preferenceInUse } from '../../session/preference-in-use.ts';
+
+export default command({
+  arguments: { key: needed(name) },
+  examples: ['pgb config get lang'],
+  async run(context, { key }) {
+    const explained = preferenceInUse(context, preferenceNamed(key));
+    await (context.out.isForPeople ? context.out.raw(`${explained.value}\n`) : context.out.json(explained));
+  },
+});

@@ -1,0 +1,26 @@
+import { preferenceChoices, preferenceNamed } from '../../config/preferences.ts';
+import { changeSettings } from '../../config/settings.ts';
+import { CliError } from '../../failure/cli-error.ts';
+import { closest } from '../../framework/closest.ts';
+import { command } from '../../framework/command.ts';
+import { needed, option } from '../../framework/spec.ts';
+import { name } from '../../framework/value.ts';
+
+export default command({
+  arguments: { key: needed(name), value: option(name) },
+  examples: ['pgb config set lang nl', 'pgb config set output'],
+  async run(context, { key, value }) {
+    const preference = preferenceNamed(key);
+    const choices: readonly string[] = preferenceChoices[preference];
+    if (value !== undefined && !choices.includes(value)) {
+      const suggestions = closest(value, choices);
+      throw new CliError('invalid-value', { place: key, typed: value, expected: 'choice', choices, suggestions });
+    }
+    await changeSettings(context.folder, ({ preferences: { [preference]: _, ...others }, ...rest }) => ({
+      ...rest,
+      preferences: value === undefined ? others : { ...others, [preference]: value },
+    }));
+    const { settingSaved, settingCleared } = context.cli.notices;
+    await context.out.notice((value === undefined ? settingCleared : settingSaved)(preference));
+  },
+});

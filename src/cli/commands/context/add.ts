@@ -1,0 +1,34 @@
+import { changeSettings, sessionStores, type ContextSettings } from '../../config/settings.ts';
+import { CliError } from '../../failure/cli-error.ts';
+import { command } from '../../framework/command.ts';
+import { flag, needed, option } from '../../framework/spec.ts';
+import { choice, contextName } from '../../framework/value.ts';
+import { practiceName } from '../../session/target.ts';
+
+export default command({
+  arguments: { name: needed(contextName) },
+  options: { store: option(choice(sessionStores)), use: flag() },
+  examples: [
+    'pgb context add instelling --portal https://portaal.example --store keychain',
+    'pgb context add moeder --as representative --use',
+  ],
+  async run(context, { name, store, use }) {
+    const { portal, as, holder } = context.globals;
+    if (portal !== undefined && as !== undefined)
+      throw new CliError('options-conflict', { one: '--portal', other: '--as' });
+    const added: ContextSettings = {
+      ...(portal !== undefined && { portal }),
+      ...(as !== undefined && { as }),
+      ...(holder !== undefined && { holder }),
+      ...(store !== undefined && { store }),
+    };
+    await changeSettings(context.folder, (settings) => {
+      if (name === practiceName || Object.hasOwn(settings.contexts, name))
+        throw new CliError('context-exists', { name });
+      return { ...settings, ...(use && { context: name }), contexts: { ...settings.contexts, [name]: added } };
+    });
+    const { contextAdded, contextUsed } = context.cli.notices;
+    await context.out.notice(contextAdded(name));
+    if (use) await context.out.notice(contextUsed(name));
+  },
+});

@@ -1,0 +1,24 @@
+import { changeSettings } from '../../config/settings.ts';
+import { command } from '../../framework/command.ts';
+import { flag, needed } from '../../framework/spec.ts';
+import { name } from '../../framework/value.ts';
+import { confirm } from '../../prompt/confirm.ts';
+import { keeperFor } from '../../session/portal-auth.ts';
+import { contextNamed } from '../../session/target.ts';
+
+export default command({
+  arguments: { name: needed(name) },
+  options: { yes: flag({ short: 'y' }) },
+  examples: ['pgb context remove instelling', 'pgb context remove instelling --yes'],
+  async run(context, { name, yes }) {
+    const { portal, store = 'keychain' } = contextNamed(name, context.settings());
+    await confirm(context, context.cli.notices.confirm.removeContext(name), yes);
+    if (portal !== undefined) await keeperFor(context.folder, name, store).remove();
+    await changeSettings(context.folder, ({ context: chosen, contexts: { [name]: _, ...contexts }, ...rest }) => ({
+      ...rest,
+      contexts,
+      ...(chosen !== undefined && chosen !== name && { context: chosen }),
+    }));
+    await context.out.notice(context.cli.notices.contextRemoved(name));
+  },
+});

@@ -1,0 +1,17 @@
+import { changeSettings } from '../../config/settings.ts';
+import { command } from '../../framework/command.ts';
+import { needed } from '../../framework/spec.ts';
+import { name } from '../../framework/value.ts';
+import { contextNamed } from '../../session/target.ts';
+
+export default command({
+  arguments: { name: needed(name) },
+  examples: ['pgb context use instelling', 'pgb context use practice'],
+  async run(context, { name }) {
+    await changeSettings(context.folder, (settings) => {
+      contextNamed(name, settings);
+      return { ...settings, context: name };
+    });
+    await context.out.notice(context.cli.notices.contextUsed(name));
+  },
+});

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import type { DeclarationInput, LineInput } from '../../../domain/declaration-content.ts';
+import type { CareUnit } from '../../../domain/words.ts';
+import { monthOf } from '../../../domain/values/month.ts';
+import type { Context } from '../../context.ts';
+import { CliError } from '../../failure/cli-error.ts';
+import { line, type TypedLine } from '../../framework/line-value.ts';
+import { option, repeated, type InputOf } from '../../framework/spec.ts';
+import { count, date, file, hours, id, month, text } from '../../framework/value.ts';
+import { asObject } from '../../input/json-object.ts';
+import { readJson } from '../../input/read-json.ts';
+
+export const contentOptions = {
+  input: option(file),
+  agreement: option(id('agreement')),
+  line: repeated(line),
+  month: option(month, { text: 'declarationMonth' }),
+  reference: option(text),
+  invoiceNumber: option(text),
+  invoiceDate: option(date),
+};
+type Content = InputOf<typeof contentOptions>;
+
+/** One declaration from a file, from flags, or from a file with flags on top. The portal checks it. */
+export async function declarationFrom(context: Context, content: Content): Promise<DeclarationInput> {
+  const given = content.input === undefined ? {} : asObject(await readJson(context, content.input), content.input);
+  const flags = await fromFlags(context, content);
+  const { lines = [], ...rest } = { kind: 'care-delivered', ...given, ...flags } as Partial<DeclarationInput>;
+  const day = lines[0]?.date;
+  const whole = { ...(day !== undefined && { month: monthOf(day) }), ...rest, lines };
+  return { reference: referenceOf(whole), ...whole } as DeclarationInput;
+}
+
+async function fromFlags(context: Context, content: Content): Promise<Partial<DeclarationInput>> {
+  const { agreement, month, reference, invoiceNumber, invoiceDate } = content;
+  const facts = { agreementId: agreement, month, reference, invoiceNumber, invoiceDate };
+  const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+  return content.line.length === 0 ? given : { ...given, lines: await linesOf(context, content) };
+}
+
+/** The unit that was agreed decides whether 3 is three hours or three day parts. */
+async function linesOf(context: Context, { line: typed, agreement }: Content): Promise<LineInput[]> {
+  if (agreement === undefined) throw new CliError('missing-option', { option: '--agreement' });
+  const client = await context.client();
+  const { workArrangements } = await client.agreements.show(agreement, context.call);
+  const unitOf = ({ careFunction }: TypedLine): CareUnit | undefined => {
+    const rates = workArrangements?.rates.filter((rate) => (careFunction ?? rate.careFunction) === rate.careFunction);
+    return rates?.length === 1 ? rates[0]?.unit : undefined;
+  };
+  return typed.map((one, index) => lineOf(one, unitOf(one), index + 1));
+}
+
+function lineOf({ date, quantity, careFunction }: TypedLine, unit: CareUnit | undefined, number: number): LineInput {
+  const facts = { line: number, date, ...(careFunction !== undefined && { careFunction }) };
+  if (unit === undefined || unit === 'hour') return { ...facts, minutes: hours.read(quantity) ?? 0 };
+  const counted = count(0, 999).read(quantity);
+  if (counted !== undefined) return { ...facts, count: counted };
+  const typed = `${date}=${quantity}`;
+  throw new CliError('invalid-value', { place: '--line', typed, expected: 'count', choices: [], suggestions: [] });
+}
+
+/** The same content has the same reference, so that running a command again does not declare twice. */
+const referenceOf = (content: object): string =>
+  `pgb-${createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 24)}`;

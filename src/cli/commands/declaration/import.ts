@@ -1,0 +1,84 @@
+import { access, constants } from 'node:fs/promises';
+import type { Exit } from '../../../contract/errors.ts';
+import { batchLimit } from '../../../contract/limits.ts';
+import { importDeclarations } from '../../../import/import-declarations.ts';
+import { BrokenFileError } from '../../../import/read/broken-file.ts';
+import { importTextsFor } from '../../../messages/import.ts';
+import type { Context } from '../../context.ts';
+import { CliError } from '../../failure/cli-error.ts';
+import { command } from '../../framework/command.ts';
+import { flag, needed, option } from '../../framework/spec.ts';
+import { count, file, folder } from '../../framework/value.ts';
+import { brokenFile } from '../../import/broken-file.ts';
+import { importDocument, type ImportDocument } from '../../import/import-document.ts';
+import { importsFolder } from '../../import/imports-folder.ts';
+import { ProgressLine } from '../../import/progress-line.ts';
+import { importDetails } from '../../view/import.ts';
+
+export default command({
+  operation: 'declarations.batch',
+  finishesFirst: true,
+  arguments: { file: needed(file, { text: 'importFile' }) },
+  options: {
+    dryRun: flag(),
+    sendIncomplete: flag(),
+    outputDir: option(folder),
+    batch: option(count(1, batchLimit)),
+    concurrency: option(count(1, 32)),
+  },
+  examples: [
+    'pgb declaration import examples/october.csv --dry-run',
+    'pgb --as organisation declaration import examples/october.csv',
+    'pgb declaration import october.csv -o json',
+  ],
+  async run(context, { file: path, dryRun, sendIncomplete, outputDir, batch, concurrency }): Promise<Exit> {
+    await mustBeReadable(path);
+    const client = await context.client();
+    const [texts, importTexts] = [await context.texts(), await importTextsFor(context.language)];
+    const progress = new ProgressLine(context.surroundings.stderr, context.cli);
+    try {
+      const summary = await importDeclarations({
+        path,
+        client,
+        jobs: importsFolder(context.folder),
+        dryRun,
+        sendIncomplete,
+        outputDirectory: outputDir,
+        language: context.language,
+        batchSize: batch,
+        concurrency,
+        onProgress: progress.update,
+        drain: context.stopping,
+        signal: context.signal,
+      }).summary();
+      progress.end();
+      const document = importDocument(summary, texts, importTexts);
+      await context.out.record(importDetails, document);
+      return await conclude(context, document, path);
+    } catch (error) {
+      progress.end();
+      throw error instanceof BrokenFileError ? brokenFile(path, error, importTexts) : error;
+    }
+  },
+});
+
+async function mustBeReadable(path: string): Promise<void> {
+  try {
+    await access(path, constants.R_OK);
+  } catch (error) {
+    throw new CliError('file-unreadable', { file: path, reason: (error as NodeJS.ErrnoException).code ?? '' });
+  }
+}
+
+/** Says what to do next, and decides the exit code. */
+async function conclude({ out, cli }: Context, document: ImportDocument, path: string): Promise<Exit> {
+  const { import: say } = cli.notices;
+  if (!document.complete) {
+    await out.notice(say.stopped(`pgb declaration import ${path}`));
+    return 'interrupted';
+  }
+  const wrong = document.rejected + document.held;
+  if (document.dryRun) await out.notice(say.dryRun);
+  if (wrong > 0) await out.notice(say.correct(wrong, document.rejectedFile ?? ''));
+  return wrong > 0 ? 'lines-rejected' : 'done';
+}

@@ -1,0 +1,26 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { eventTypes } from '../../../contract/events.ts';
+import { command } from '../../framework/command.ts';
+import { option } from '../../framework/spec.ts';
+import { choice, count, text } from '../../framework/value.ts';
+import { eventList } from '../../view/message.ts';
+
+const SECONDS = 5;
+
+export default command({
+  operation: 'events.list',
+  options: { after: option(text), type: option(choice(eventTypes)), every: option(count(1, 3600)) },
+  examples: ['pgb event follow -o ndjson', 'pgb event follow --type declaration.rejected --after 1042'],
+  async run(context, { after, type, every = SECONDS }) {
+    const client = await context.client();
+    const writer = await context.out.rows(eventList);
+    let last = after;
+    while (!context.stopping.aborted && !context.out.closed) {
+      for await (const event of client.events.list({ after: last, type, limit: 500 }, context.call)) {
+        await writer.row(event);
+        last = event.id;
+      }
+      await pause(every * 1000, undefined, { signal: context.signal });
+    }
+  },
+});

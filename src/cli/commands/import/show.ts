@@ -1,0 +1,23 @@
+import { showJob } from '../../../import/job/list-jobs.ts';
+import { importTextsFor } from '../../../messages/import.ts';
+import { CliError } from '../../failure/cli-error.ts';
+import { command } from '../../framework/command.ts';
+import { needed } from '../../framework/spec.ts';
+import { text } from '../../framework/value.ts';
+import { importDocument } from '../../import/import-document.ts';
+import { importsFolder } from '../../import/imports-folder.ts';
+import { importDetails } from '../../view/import.ts';
+
+export default command({
+  arguments: { job: needed(text, { text: 'importJob' }) },
+  examples: ['pgb import show 3f2a9c01b7de'],
+  async run(context, { job: id }) {
+    const found = showJob(importsFolder(context.folder), id);
+    if (found === undefined) throw new CliError('unknown-import', { id });
+    const { facts } = found;
+    const files = facts.files ?? { accepted: null, rejected: null };
+    const shown = { ...found, job: id, file: facts.file ?? '', dryRun: facts.dryRun ?? false, files };
+    const document = importDocument(shown, await context.texts(), await importTextsFor(context.language));
+    await context.out.record(importDetails, document);
+  },
+});

@@ -1,0 +1,25 @@
+import { command } from '../../../framework/command.ts';
+import { needed, option } from '../../../framework/spec.ts';
+import { choice, id, text } from '../../../framework/value.ts';
+import { agreementDetails } from '../../../view/agreement.ts';
+
+export default command({
+  operation: 'agreements.assess',
+  arguments: { agreementId: needed(id('agreement')) },
+  options: {
+    decision: needed(choice(['approve', 'reject'])),
+    reason: option(text, { text: 'optionalReason' }),
+  },
+  examples: [
+    'pgb office agreement assess Z0000001 --decision approve --as assessor',
+    'pgb office agreement assess Z0000001 --decision reject --reason "Het tarief is hoger dan toegestaan"',
+  ],
+  async run(context, { agreementId, decision, reason }) {
+    const client = await context.client();
+    const assessment = { decision, ...(reason !== undefined && { reason }) };
+    const agreement = await client.agreements.assess(agreementId, assessment, context.call);
+    const { approved, rejected } = context.cli.notices.agreement;
+    const sentence = (decision === 'approve' ? approved : rejected)(agreement.id);
+    await context.out.done(agreementDetails, agreement, sentence);
+  },
+});

@@ -1,0 +1,36 @@
+import type { NewAward } from '../../../../contract/types.ts';
+import { careFunctions, careLaws } from '../../../../domain/words.ts';
+import { command } from '../../../framework/command.ts';
+import { option, repeated } from '../../../framework/spec.ts';
+import { amount, choice, date, file } from '../../../framework/value.ts';
+import { asObject } from '../../../input/json-object.ts';
+import { readJson } from '../../../input/read-json.ts';
+import { awardView } from '../../../view/award.ts';
+
+export default command({
+  operation: 'awards.create',
+  options: {
+    input: option(file),
+    law: option(choice(careLaws)),
+    careFunction: repeated(choice(careFunctions)),
+    start: option(date),
+    end: option(date),
+    amount: option(amount),
+  },
+  examples: [
+    'pgb office award create --input award.json --as assessor',
+    'pgb office award create --holder A0000817 --law Wlz --care-function personal-care --start 2027-01-01 --end 2027-12-31 --amount 45000',
+  ],
+  async run(context, { input, law, careFunction, start, end, amount }) {
+    const fromFile = input === undefined ? {} : asObject(await readJson(context, input), input);
+    const flags = {
+      ...{ budgetHolderId: context.globals.holder, law, start, end, amountCents: amount },
+      careFunctions: careFunction.length === 0 ? undefined : [...careFunction],
+    };
+    const given = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));
+    const client = await context.client();
+    // What is missing is for the portal to say, all at once.
+    const award = await client.awards.create({ ...fromFile, ...given } as NewAward, context.call);
+    await context.out.done(awardView, award, context.cli.notices.award.created(award.id));
+  },
+});

@@ -1,0 +1,12 @@
+import { flag, option, type InputOf } from '../framework/spec.ts';
+import { count, text } from '../framework/value.ts';
+
+const MOST = 500;
+
+export const pagingOptions = { limit: option(count(1, MOST)), all: flag(), cursor: option(text) };
+
+/** All pages are fetched in the largest pages there are. */
+export const pageQuery = ({ limit, all, cursor }: InputOf<typeof pagingOptions>) => ({
+  limit: limit ?? (all ? MOST : undefined),
+  cursor,
+});

@@ -1,0 +1,24 @@
+import { paymentStatuses } from '../../../domain/words.ts';
+import { command } from '../../framework/command.ts';
+import { option } from '../../framework/spec.ts';
+import { choice, id, month } from '../../framework/value.ts';
+import { paymentView } from '../../view/payment.ts';
+import { pageQuery, pagingOptions } from '../paging.ts';
+
+export default command({
+  operation: 'payments.list',
+  options: {
+    status: option(choice(paymentStatuses)),
+    month: option(month),
+    provider: option(id('care-provider')),
+    declaration: option(id('declaration')),
+    ...pagingOptions,
+  },
+  examples: ['pgb payment list --status scheduled', 'pgb payment list --month 2026-10 --all -o csv'],
+  async run(context, { status, month, provider, declaration, ...paging }) {
+    const client = await context.client();
+    const filters = { status, month, careProviderId: provider, declarationId: declaration };
+    const query = { ...pageQuery(paging), ...filters, budgetHolderId: await context.holder() };
+    await context.out.list(paymentView, client.payments.list(query, context.call), paging.all);
+  },
+});

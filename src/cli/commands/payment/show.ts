@@ -1,0 +1,14 @@
+import { command } from '../../framework/command.ts';
+import { needed } from '../../framework/spec.ts';
+import { id } from '../../framework/value.ts';
+import { paymentDetails } from '../../view/payment.ts';
+
+export default command({
+  operation: 'payments.show',
+  arguments: { paymentId: needed(id('payment')) },
+  examples: ['pgb payment show U0000001'],
+  async run(context, { paymentId }) {
+    const client = await context.client();
+    await context.out.record(paymentDetails, await client.payments.show(paymentId, context.call));
+  },
+});

@@ -1,0 +1,19 @@
+import type { Institution } from '../../../portal/practice/practice.ts';
+import { mostClients } from '../../../portal/practice/numbers.ts';
+import { command } from '../../framework/command.ts';
+import { needed } from '../../framework/spec.ts';
+import { choice, count } from '../../framework/value.ts';
+import { openPracticeCall } from '../../practice/practice-call.ts';
+import { institutionView } from '../../view/practice.ts';
+
+export default command({
+  arguments: { scenario: needed(choice(['institution'])) },
+  options: { clients: needed(count(1, mostClients)) },
+  examples: ['pgb portal seed institution --clients 200'],
+  async run(context, { clients }) {
+    const call = await openPracticeCall(context);
+    const institution = await call<Institution>('POST', '/seeds', { institution: { clients } });
+    await context.out.notice(context.cli.notices.portal.seeded(institution.clients));
+    await context.out.record(institutionView, institution);
+  },
+});

@@ -1,0 +1,47 @@
+import { once } from 'node:events';
+import { standardLog } from '../../../portal/log.ts';
+import { createPracticePortal } from '../../../portal/practice/practice-portal.ts';
+import { CliError } from '../../failure/cli-error.ts';
+import { command } from '../../framework/command.ts';
+import { option } from '../../framework/spec.ts';
+import { count, folder, text } from '../../framework/value.ts';
+import { practiceFolder } from '../../practice/start-practice.ts';
+
+export default command({
+  finishesFirst: true,
+  options: {
+    port: option(count(0, 65_535)),
+    data: option(folder),
+    database: option(text, { env: 'PGB_DATABASE' }),
+  },
+  examples: [
+    'pgb portal start --port 8080',
+    'pgb portal start --port 0 --data ./practice-data -o json',
+    'pgb portal start --database postgres://localhost/pgb',
+  ],
+  async run(context, { port = 0, data, database }) {
+    const portal = await createPracticePortal({
+      port,
+      dataDir: data ?? practiceFolder(context.folder),
+      log: standardLog,
+      ...(database !== undefined && { database }),
+    }).catch((error: unknown) => {
+      throw startError(error, port, database);
+    });
+    try {
+      const { notices } = context.cli;
+      await context.out.notice(notices.portal.running(portal.url));
+      await context.out.aside(notices.portal.stopWith);
+      await (context.out.isForPeople ? context.out.raw(`${portal.url}\n`) : context.out.json({ url: portal.url }));
+      if (!context.stopping.aborted) await once(context.stopping, 'abort');
+      await context.out.aside(notices.portal.stopped);
+    } finally {
+      await portal.close();
+    }
+  },
+});
+
+function startError(cause: unknown, port: number, database: string | undefined): unknown {
+  if ((cause as NodeJS.ErrnoException).code === 'EADDRINUSE') return new CliError('port-in-use', { port }, { cause });
+  return database === undefined ? cause : new CliError('database-failed', {}, { cause });
+}

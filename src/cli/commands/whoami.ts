@@ -1,0 +1,14 @@
+import { command } from '../framework/command.ts';
+import { explain } from '../session/explain.ts';
+import { meView } from '../view/people.ts';
+
+export default command({
+  operation: 'me.show',
+  examples: ['pgb whoami', 'pgb whoami -o json'],
+  async run(context) {
+    const client = await context.client();
+    await context.out.record(meView, await client.me.show(context.call));
+    if (!context.out.isForPeople) return;
+    for (const { key, value, source } of explain(context)) await context.out.aside(`${key}: ${value} (${source})`);
+  },
+});

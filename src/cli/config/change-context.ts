@@ -1,0 +1,12 @@
+import { changeSettings, type ContextSettings } from './settings.ts';
+
+/** Changes one context and leaves the others as they are. */
+export const changeContext = (
+  folder: string,
+  name: string,
+  change: (context: ContextSettings) => ContextSettings,
+): Promise<void> =>
+  changeSettings(folder, (settings) => ({
+    ...settings,
+    contexts: { ...settings.contexts, [name]: change(settings.contexts[name] ?? {}) },
+  }));

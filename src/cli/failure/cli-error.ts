@@ -1,0 +1,60 @@
+import type { Exit } from '../../contract/errors.ts';
+import type { CliTexts } from '../../messages/nl/cli.ts';
+
+type Texts = CliTexts['errors'];
+export type CliErrorCode = keyof Texts;
+export type CliErrorParams<Code extends CliErrorCode> = Parameters<Texts[Code]>[0];
+
+/** What can go wrong before or beside a call to the portal, and the exit code that it ends with. */
+const exits = {
+  'unknown-command': 'usage',
+  'missing-command': 'usage',
+  'unknown-option': 'usage',
+  'missing-value': 'usage',
+  'missing-option': 'usage',
+  'missing-argument': 'usage',
+  'excess-arguments': 'usage',
+  'invalid-value': 'usage',
+  'unknown-field': 'usage',
+  'unknown-topic': 'usage',
+  'unknown-setting': 'usage',
+  'options-conflict': 'usage',
+  'nothing-chosen': 'usage',
+  'needs-terminal': 'usage',
+  'needs-confirmation': 'usage',
+  'file-unreadable': 'usage',
+  'json-invalid': 'usage',
+  'unknown-persona': 'usage',
+  'only-practice': 'usage',
+  'not-in-practice': 'usage',
+  'unknown-context': 'not-found',
+  'context-exists': 'not-found',
+  'unknown-holder': 'not-found',
+  'no-session': 'not-allowed',
+  'keychain-unavailable': 'failed',
+  'settings-damaged': 'failed',
+  'settings-busy': 'temporary',
+  'practice-failed': 'failed',
+  'port-in-use': 'failed',
+  'database-failed': 'failed',
+  'file-broken': 'usage',
+  'unknown-import': 'not-found',
+  'demo-differs': 'failed',
+  interrupted: 'interrupted',
+  unexpected: 'failed',
+} as const satisfies Record<CliErrorCode, Exit>;
+
+/** The only error that a command throws on purpose; `report.ts` turns it into text and an exit code. */
+export class CliError<Code extends CliErrorCode = CliErrorCode> extends Error {
+  override readonly name = 'CliError';
+  readonly code: Code;
+  readonly params: CliErrorParams<Code>;
+  readonly exit: Exit;
+
+  constructor(code: Code, params: CliErrorParams<Code>, options?: ErrorOptions) {
+    super(code, options);
+    this.code = code;
+    this.params = params;
+    this.exit = exits[code];
+  }
+}

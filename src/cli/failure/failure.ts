@@ -1,0 +1,51 @@
+import { exitCodes } from '../../contract/errors.ts';
+import type { ReportedIssue } from '../../sdk/errors/pgb-error.ts';
+import { isPgbError } from '../../sdk/errors/pgb-error.ts';
+import type { CliTexts } from '../../messages/nl/cli.ts';
+import type { Texts } from '../../messages/texts.ts';
+import { CliError } from './cli-error.ts';
+
+/** Why a command failed, as people and programs are told. Also the document of `-o json`, as `{ "error": … }`. */
+export interface Failure {
+  readonly code: string;
+  readonly message: string;
+  readonly next: string;
+  readonly issues: readonly ReportedIssue[];
+  readonly requestId: string | null;
+  readonly retryable: boolean;
+  readonly exit: number;
+}
+
+/** The only place where an error becomes an exit code. */
+export function failureOf(error: unknown, cli: CliTexts, texts: Texts): Failure {
+  if (isPgbError(error)) {
+    return {
+      code: error.code,
+      message: error.message,
+      next: texts.advice(error.code),
+      issues: error.issues.map((issue) => ({ ...issue, message: issue.message ?? texts.issue(issue) })),
+      requestId: error.requestId ?? null,
+      retryable: error.retryable,
+      exit: exitCodes[error.exit],
+    };
+  }
+  return own(asCliError(error), cli);
+}
+
+function own(error: CliError, cli: CliTexts): Failure {
+  const say = cli.errors[error.code] as (params: unknown) => { what: string; next: string };
+  const { what, next } = say(error.params);
+  const base = { code: error.code, message: what, next, issues: [], requestId: null };
+  return { ...base, retryable: error.exit === 'temporary', exit: exitCodes[error.exit] };
+}
+
+/** Names only: the text of an unknown error may hold what was in the input. */
+function asCliError(error: unknown): CliError {
+  if (error instanceof CliError) return error;
+  const { name = 'Error', code } = error as { name?: string; code?: unknown };
+  if (promptEnds.has(name)) return new CliError('interrupted', {});
+  return new CliError('unexpected', { name: typeof code === 'string' ? `${name} ${code}` : name });
+}
+
+/** Ctrl+C in a question. Source: @inquirer/core, errors. */
+const promptEnds = new Set(['ExitPromptError', 'AbortPromptError', 'AbortError']);

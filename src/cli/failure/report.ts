@@ -1,0 +1,17 @@
+import type { CliTexts } from '../../messages/nl/cli.ts';
+import type { Output } from '../output/output.ts';
+import { oneLine } from '../output/width.ts';
+import type { Failure } from './failure.ts';
+
+/** Tells people what happened, line by line, what to do next, and the number to mention when they ask for help. */
+export async function report(failure: Failure, out: Output, { notices }: CliTexts): Promise<void> {
+  const { people } = out.look;
+  await out.notice(`${people.red.bold(`${notices.error}:`)} ${oneLine(failure.message)}`);
+  for (const { severity, message = '' } of failure.issues) {
+    const mark = severity === 'warning' ? `${notices.warning}: ` : '';
+    await out.notice(`  - ${mark}${oneLine(message)}`);
+  }
+  if (failure.next !== '') await out.notice(`${people.bold(`${notices.next}:`)} ${failure.next}`);
+  if (failure.requestId !== null) await out.aside(`${notices.requestId}: ${failure.requestId}`);
+  if (!out.isForPeople && out.format !== 'csv') await out.json({ error: failure });
+}

@@ -1,0 +1,20 @@
+import { languages } from '../../messages/language.ts';
+import { flag, option, type InputOf } from './spec.ts';
+import { choice, id, name, text, url } from './value.ts';
+
+export const outputFormats = ['table', 'json', 'ndjson', 'csv'] as const;
+export type OutputFormat = (typeof outputFormats)[number];
+
+/** What every command understands, before or after its own flags. */
+export const globalOptions = {
+  output: option(choice(outputFormats), { short: 'o', env: 'PGB_OUTPUT' }),
+  fields: option(text),
+  lang: option(choice(languages), { env: 'PGB_LANG' }),
+  context: option(name, { env: 'PGB_CONTEXT' }),
+  portal: option(url, { env: 'PGB_PORTAL' }),
+  as: option(name, { env: 'PGB_AS' }),
+  holder: option(id('budget-holder'), { env: 'PGB_HOLDER' }),
+  accessible: flag({ env: 'ACCESSIBLE' }),
+  bom: flag({ env: 'PGB_BOM' }),
+};
+export type GlobalInput = Partial<InputOf<typeof globalOptions>>;

@@ -1,0 +1,49 @@
+import { operations } from '../../../contract/operations.ts';
+import { roles as allRoles } from '../../../domain/words.ts';
+import type { CliTexts } from '../../../messages/nl/cli.ts';
+import type { Look } from '../../output/look.ts';
+import type { AnyCommand } from '../command.ts';
+import { heading, paragraph, terms } from './layout.ts';
+import { argumentName, argumentTerms, optionTerms } from './option-terms.ts';
+import { textOf } from './text-of.ts';
+
+export function commandHelp(
+  command: AnyCommand,
+  path: string,
+  alias: string | undefined,
+  cli: CliTexts,
+  look: Look,
+): string {
+  const { help } = cli;
+  const { summary, details } = textOf(path, cli);
+  const [args, options] = [command.arguments ?? {}, command.options ?? {}];
+  const usage = [
+    'pgb',
+    path,
+    ...Object.entries(args).map(([key, spec]) => argumentName(key, spec)),
+    help.optionsPlaceholder,
+  ];
+  return [
+    look.data.bold(paragraph(`${summary}.`, look).trimEnd()) + '\n',
+    details === '' ? '' : `\n${paragraph(details, look)}`,
+    `${heading(help.usage, look)}  ${usage.join(' ')}\n`,
+    alias === undefined ? '' : `  ${help.alsoAs}: pgb ${alias}\n`,
+    list(help.arguments, argumentTerms(args, cli), look),
+    list(help.options, optionTerms(options, cli), look),
+    heading(help.examples, look) + command.examples.map((example) => `  ${example}\n`).join(''),
+    rolesLine(command, cli),
+    `\n${help.moreGlobal}\n`,
+  ].join('');
+}
+
+const list = (title: string, pairs: readonly (readonly [string, string])[], look: Look): string =>
+  pairs.length === 0 ? '' : heading(title, look) + terms(pairs, look);
+
+/** Not for a command that is for everybody. */
+function rolesLine({ operation }: AnyCommand, { help }: CliTexts): string {
+  if (operation === undefined) return '';
+  const { roles } = operations[operation];
+  return roles.length === allRoles.length
+    ? ''
+    : `\n${help.roles}: ${roles.map((role) => help.roleNames[role]).join(', ')}\n`;
+}

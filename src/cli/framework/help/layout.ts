@@ -1,0 +1,38 @@
+import type { Look } from '../../output/look.ts';
+import { pad, width } from '../../output/width.ts';
+
+const WIDEST = 100;
+const WIDEST_TERM = 30;
+
+/** Words in lines of at most so many columns. */
+export function wrapped(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && width(longer) > columns) lines.push(line);
+    line = line !== '' && width(longer) > columns ? word : longer;
+  }
+  return [...lines, line];
+}
+
+export const paragraph = (text: string, look: Look, indent = ''): string =>
+  wrapped(text, Math.min(look.columns, WIDEST) - indent.length)
+    .map((line) => `${indent}${line}\n`)
+    .join('');
+
+/** Terms with what they mean beside them, and below it when the term is long. */
+export function terms(pairs: readonly (readonly [term: string, text: string])[], look: Look): string {
+  const column = Math.min(WIDEST_TERM, Math.max(0, ...pairs.map(([term]) => width(term)))) + 2;
+  const room = Math.max(20, Math.min(look.columns, WIDEST) - column - 2);
+  return pairs.map(([term, text]) => termLines(term, wrapped(text, room), column)).join('');
+}
+
+function termLines(term: string, lines: readonly string[], column: number): string {
+  const under = ' '.repeat(column + 2);
+  const [first = '', ...more] = lines;
+  const head = width(term) + 2 > column ? `  ${term}\n${under}${first}` : `  ${pad(term, column, 'left')}${first}`;
+  return [head.trimEnd(), ...more.map((line) => under + line)].map((line) => `${line}\n`).join('');
+}
+
+export const heading = (text: string, { data }: Look): string => `\n${data.bold(`${text}:`)}\n`;

@@ -1,0 +1,27 @@
+import type { CliTexts } from '../../../messages/nl/cli.ts';
+import type { Look } from '../../output/look.ts';
+import { nodesOf, type Catalogue } from '../catalogue.ts';
+import { globalOptions } from '../global-options.ts';
+import { heading, terms } from './layout.ts';
+import { optionTerms } from './option-terms.ts';
+import { textOf } from './text-of.ts';
+
+export function rootHelp(catalogue: Catalogue, cli: CliTexts, look: Look): string {
+  const { help, options } = cli;
+  const pairs = nodesOf(catalogue).map(([name, { alias }]) => {
+    const { summary } = textOf(name, cli);
+    return [name, alias === undefined ? summary : `${summary} (${alias})`] as const;
+  });
+  const globals = [
+    ...optionTerms(globalOptions, cli),
+    ['-h, --help', options.help],
+    ['-V, --version', options.version],
+  ] as const;
+  return [
+    `${look.data.bold(help.tagline)}\n`,
+    `${heading(help.usage, look)}  pgb ${help.noun} ${help.optionsPlaceholder}\n`,
+    heading(help.commands, look) + terms(pairs, look),
+    heading(help.globalOptions, look) + terms(globals, look),
+    `\n${help.more}\n${help.topics}\n`,
+  ].join('');
+}

@@ -1,0 +1,9 @@
+import type { CliTexts } from '../../../messages/nl/cli.ts';
+
+export interface CommandText {
+  readonly summary: string;
+  readonly details: string;
+}
+
+export const textOf = (path: string, { commands }: CliTexts): CommandText =>
+  (commands as Readonly<Record<string, CommandText>>)[path] ?? { summary: path, details: '' };

@@ -1,0 +1,27 @@
+import { exitCodes, type Exit } from '../../../contract/errors.ts';
+import type { CliTexts } from '../../../messages/nl/cli.ts';
+import type { Look } from '../../output/look.ts';
+import { paragraph, terms } from './layout.ts';
+
+type Topic = (cli: CliTexts, look: Look) => string;
+
+const title = (text: string, { data }: Look): string => `${data.bold(text)}\n\n`;
+
+export const topics: Readonly<Record<keyof CliTexts['help']['topicAliases'], Topic>> = {
+  'exit-codes': ({ help: { exitCodes: topic } }, look) => {
+    const pairs = (Object.keys(exitCodes) as Exit[]).map(
+      (exit) => [String(exitCodes[exit]), topic.codes[exit]] as const,
+    );
+    return title(topic.title, look) + paragraph(topic.intro, look) + '\n' + terms(pairs, look);
+  },
+  environment: ({ help: { environmentVariables: topic } }, look) =>
+    title(topic.title, look) + paragraph(topic.intro, look) + '\n' + terms(Object.entries(topic.variables), look),
+  output: ({ help: { outputTopic: topic } }, look) =>
+    title(topic.title, look) + topic.paragraphs.map((text) => paragraph(text, look)).join('\n'),
+};
+
+/** By its English name or the name in the reader's language. */
+export function topicNamed(name: string, { help }: CliTexts): Topic | undefined {
+  const known = Object.entries(help.topicAliases).find(([key, alias]) => key === name || alias === name);
+  return known && topics[known[0] as keyof typeof topics];
+}

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { text as streamText } from 'node:stream/consumers';
+import type { Context } from '../context.ts';
+import { CliError } from '../failure/cli-error.ts';
+
+/** The text of a file, or of standard input when the name is `-`. */
+export async function readText({ surroundings }: Context, file: string): Promise<string> {
+  try {
+    return file === '-' ? await streamText(surroundings.stdin) : await readFile(file, 'utf8');
+  } catch (error) {
+    throw new CliError('file-unreadable', { file, reason: reasonOf(error) }, { cause: error });
+  }
+}
+
+export async function readJson(context: Context, file: string): Promise<unknown> {
+  const content = await readText(context, file);
+  try {
+    return JSON.parse(content.replace(/^\ufeff/, '')) as unknown;
+  } catch {
+    // The parser's own text quotes what it read, which may be personal.
+    throw new CliError('json-invalid', { file });
+  }
+}
+
+const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? (error as Error).name;

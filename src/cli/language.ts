@@ -1,0 +1,26 @@
+import { isLanguage, languageFor, type Language } from '../messages/language.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Flag, PGB_LANG, setting, the system's locale, English. Known before anything else, because errors need it too. */
+export function chooseLanguage(
+  argv: readonly string[],
+  { env, platform }: Pick<Surroundings, 'env' | 'platform'>,
+  preferred: () => string | undefined,
+): Language {
+  const chosen = [flagIn(argv), env['PGB_LANG'], preferred()].find((one) => one !== undefined && isLanguage(one));
+  return chosen === undefined ? languageFor(localeOf(env, platform)) : (chosen as Language);
+}
+
+/** `--lang nl` or `--lang=nl`, wherever it stands before `--`. */
+function flagIn(argv: readonly string[]): string | undefined {
+  const end = argv.indexOf('--');
+  const own = end < 0 ? argv : argv.slice(0, end);
+  const at = own.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  return own[at]?.includes('=') ? own[at].slice('--lang='.length) : own[at + 1 || own.length];
+}
+
+/** Windows has no variables for it. */
+function localeOf(env: Surroundings['env'], platform: NodeJS.Platform): string | undefined {
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'];
+  return locale || (platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : undefined);
+}

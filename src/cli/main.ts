@@ -1,0 +1,10 @@
+import { printLine, processSurroundings } from './output/streams.ts';
+import { version } from './version.ts';
+
+const argv = process.argv.slice(2);
+
+if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) printLine(version);
+else {
+  const { run } = await import('./run.ts');
+  process.exitCode = await run(argv, processSurroundings());
+}

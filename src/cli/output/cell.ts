@@ -1,0 +1,48 @@
+import type { Issue } from '../../domain/issue.ts';
+import type { Texts } from '../../messages/texts.ts';
+import type { WordGroup, WordOf } from '../../messages/words.ts';
+import type { Kind } from '../view/view.ts';
+import { nextCommands } from '../view/next-command.ts';
+import { oneLine } from './width.ts';
+
+export interface CellTexts {
+  readonly texts: Texts;
+  readonly yes: string;
+  readonly no: string;
+}
+type Show = (value: never, cell: CellTexts) => string;
+
+const shows: Record<Extract<Kind, string>, Show> = {
+  text: (value: unknown) => plain(value),
+  id: (value: string) => value,
+  count: (value: number, { texts }) => texts.format.number(value),
+  money: (value: number, { texts }) => texts.format.money(value),
+  hours: (value: number, { texts }) => texts.format.hoursNumber(value),
+  kilometres: (value: number, { texts }) => texts.format.kilometres(value),
+  date: (value: string, { texts }) => texts.format.date(value),
+  moment: (value: string, { texts }) => texts.format.moment(value),
+  day: (value: string, { texts }) => texts.format.moment(value).split(' ')[0] ?? '',
+  month: (value: string, { texts }) => texts.format.month(value),
+  'yes-no': (value: boolean, { yes, no }) => (value ? yes : no),
+  list: (value: readonly unknown[]) => value.map(plain).join(', '),
+  issues: (value: readonly Issue[], { texts }) => value.map((issue) => texts.issue(issue)).join(' '),
+};
+
+const plain = (value: unknown): string => oneLine(typeof value === 'object' ? JSON.stringify(value) : String(value));
+const word = (texts: Texts, group: WordGroup, value: unknown): string =>
+  texts.word(group, value as WordOf<typeof group>);
+
+/** A value as people read it, on one line. Absent is empty. */
+export function cellText(kind: Kind, value: unknown, cell: CellTexts): string {
+  if (value === undefined || value === null) return '';
+  if (typeof kind === 'string') return oneLine(shows[kind](value as never, cell));
+  if ('commands' in kind) return nextCommands(kind.commands, value as readonly string[]).join(', ');
+  if ('word' in kind) return word(cell.texts, kind.word, value);
+  return (value as readonly unknown[]).map((one) => word(cell.texts, kind.words, one)).join(', ');
+}
+
+const numeric: readonly Kind[] = ['count', 'money', 'hours', 'kilometres'];
+/** Numbers stand right, so that their digits are below each other. */
+export const sideOf = (kind: Kind): 'left' | 'right' => (numeric.includes(kind) ? 'right' : 'left');
+/** A number, a date or a record number that is cut off says something else; a text does not. */
+export const mayShrink = (kind: Kind): boolean => typeof kind === 'object' || ['text', 'list', 'issues'].includes(kind);

@@ -1,0 +1,44 @@
+import { oneLine } from './width.ts';
+import { cellText, type CellTexts } from './cell.ts';
+import type { Kind } from '../view/view.ts';
+
+// A spreadsheet runs what begins like this. Source: OWASP, CSV injection.
+const FORMULA = /^[=+\-@\t\r]/;
+const SPECIAL = /[;"\r\n]/;
+
+const decimal = (parts: number, perWhole: number): string => {
+  const whole = Math.trunc(Math.abs(parts) / perWhole);
+  const rest = String(Math.abs(parts) % perWhole).padStart(String(perWhole).length - 1, '0');
+  return `${parts < 0 ? '-' : ''}${whole},${rest}`;
+};
+const quoted = (text: string): string => (SPECIAL.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const safe = (text: string): string => quoted(FORMULA.test(text) ? `'${text}` : text);
+
+/**
+ * A value as a Dutch spreadsheet reads it, whatever the language of the texts: `;`, decimal comma, dd-mm-jjjj. Words stay
+ * as the API has them, so that the file can be worked with. `dutch` writes dates and hours.
+ */
+export function csvCell(kind: Kind, value: unknown, dutch: CellTexts): string {
+  if (value === undefined || value === null) return '';
+  if (typeof kind === 'object') return safe(Array.isArray(value) ? value.join(', ') : oneLine(String(value as string)));
+  switch (kind) {
+    case 'money':
+      return decimal(value as number, 100);
+    case 'kilometres':
+      return decimal(value as number, 1000);
+    case 'count':
+    case 'month':
+    case 'id':
+    case 'yes-no':
+      return String(value as string | number | boolean);
+    case 'hours':
+    case 'date':
+    case 'day':
+    case 'moment':
+      return cellText(kind, value, dutch).replaceAll('.', '');
+    default:
+      return safe(cellText(kind, value, dutch));
+  }
+}
+
+export const csvLine = (cells: readonly string[]): string => `${cells.join(';')}\r\n`;

@@ -1,0 +1,30 @@
+import type { CliTexts } from '../../../messages/nl/cli.ts';
+import { valueAt } from '../../view/view.ts';
+import { cellText, mayShrink, sideOf, type CellTexts } from '../cell.ts';
+import type { Selection } from '../select.ts';
+import type { Column } from '../table/column.ts';
+
+export interface ShownColumn extends Column {
+  readonly path: string;
+  readonly hideEmpty: boolean;
+  text(row: unknown): string;
+}
+
+/** The columns that people see: those with a priority, or what they chose. */
+export function columnsOf({ fields, chosen }: Selection, headers: CliTexts['headers'], cell: CellTexts): ShownColumn[] {
+  return fields
+    .filter(({ priority }) => chosen || priority !== undefined)
+    .map(({ path, kind, header = path, priority = 1, hideEmpty = false }) => ({
+      path,
+      header: headerOf(headers, header),
+      side: sideOf(kind),
+      shrinks: mayShrink(kind),
+      priority: chosen ? 1 : priority,
+      hideEmpty: hideEmpty && !chosen,
+      text: (row) => cellText(kind, valueAt(row, path), cell),
+    }));
+}
+
+/** The text for a path, or for its last name. */
+export const headerOf = (headers: Readonly<Record<string, string>>, path: string): string =>
+  headers[path] ?? headers[path.split('.').at(-1) ?? path] ?? path;

@@ -1,0 +1,21 @@
+import { valueAt } from '../../view/view.ts';
+import type { CellTexts } from '../cell.ts';
+import { csvCell, csvLine } from '../csv.ts';
+import type { ListWriter } from '../list-writer.ts';
+import type { Selection } from '../select.ts';
+import type { Writer } from '../writer.ts';
+
+const BOM = '\ufeff';
+
+/** The header has the names that `--fields` takes. */
+export function csvList(out: Writer, { fields }: Selection, dutch: CellTexts, bom: boolean): ListWriter {
+  let head = (bom ? BOM : '') + csvLine(fields.map(({ path }) => path));
+  const write = async (text: string): Promise<void> => {
+    await out.write(head + text);
+    head = '';
+  };
+  return {
+    row: (row) => write(csvLine(fields.map(({ path, kind }) => csvCell(kind, valueAt(row, path), dutch)))),
+    end: () => write(''),
+  };
+}

@@ -1,0 +1,30 @@
+import { pad, width } from '../width.ts';
+import type { Look } from '../look.ts';
+import type { ShownColumn } from './columns.ts';
+
+/** `Label  value` lines; a long text goes on below itself, in a terminal at the width of the screen. */
+export function detailLines(record: unknown, columns: readonly ShownColumn[], look: Look, columnsWide: number): string {
+  const shown = columns.flatMap((column) => {
+    const value = column.text(record);
+    return value === '' ? [] : [{ column, value }];
+  });
+  const label = Math.max(0, ...shown.map(({ column }) => width(column.header)));
+  return shown
+    .map(({ column, value }) => {
+      const lines = column.shrinks ? wrap(value, Math.max(20, columnsWide - label - 2)) : [value];
+      return `${look.data.bold(pad(column.header, label, 'left'))}  ${lines.join(`\n${' '.repeat(label + 2)}`)}\n`;
+    })
+    .join('');
+}
+
+function wrap(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && width(line) + 1 + width(word) > columns) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}

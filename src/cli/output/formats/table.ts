@@ -1,0 +1,87 @@
+import type { ListWriter } from '../list-writer.ts';
+import type { Look } from '../look.ts';
+import { boxedTable } from '../table/boxed.ts';
+import { fit } from '../table/fit.ts';
+import { linearRow } from '../table/linear.ts';
+import type { Writer } from '../writer.ts';
+import type { ShownColumn } from './columns.ts';
+
+/** What is looked at before widths are decided, and the most that is drawn as a table. */
+const SCREENFUL = 200;
+const GAP = 2;
+
+export interface TableFacts {
+  readonly out: Writer;
+  readonly look: Look;
+  readonly columns: readonly ShownColumn[];
+  /** Colours a cell by what it says. */
+  readonly paint: (text: string, path: string, row: unknown) => string;
+  /** Tells which columns did not fit. */
+  readonly hidden: (headers: readonly string[]) => Promise<void>;
+}
+
+/** A screenful as a table; more, or in a pipe, as plain lines whose widths are those of the first screenful. */
+export function tableList(facts: TableFacts): ListWriter {
+  const waiting: unknown[] = [];
+  let lines: ((row: unknown) => string) | undefined;
+
+  const flush = async (): Promise<void> => {
+    const layout = layOut(facts, waiting);
+    await facts.hidden(layout.hidden);
+    lines = layout.line;
+    await facts.out.write(layout.head + waiting.map(layout.line).join(''));
+  };
+  return {
+    row: async (row) => {
+      if (lines) return facts.out.write(lines(row));
+      waiting.push(row);
+      if (waiting.length > SCREENFUL) await flush();
+    },
+    end: async () => {
+      if (lines || waiting.length === 0) return;
+      if (!facts.out.isTerminal) return flush();
+      await drawn(facts, waiting);
+    },
+  };
+}
+
+function widthsOf({ out, look, columns }: TableFacts, rows: readonly (readonly string[])[]): Map<number, number> {
+  return fit(columns, rows, out.isTerminal ? look.columns : Infinity, GAP);
+}
+
+const withValues = (facts: TableFacts, rows: readonly unknown[]): TableFacts => ({
+  ...facts,
+  columns: facts.columns.filter(({ hideEmpty, text }) => !hideEmpty || rows.some((row) => text(row) !== '')),
+});
+
+const missing = ({ columns }: TableFacts, widths: ReadonlyMap<number, number>): string[] =>
+  columns.flatMap(({ header }, index) => (widths.has(index) ? [] : [header]));
+
+function layOut(all: TableFacts, sample: readonly unknown[]) {
+  const facts = withValues(all, sample);
+  const { look, columns } = facts;
+  const ellipsis = facts.out.isTerminal ? look.ellipsis : undefined;
+  const cells = (row: unknown): string[] => columns.map(({ text }) => text(row));
+  const widths = widthsOf(facts, sample.map(cells));
+  const headers = columns.map(({ header }) => header);
+  return {
+    hidden: missing(facts, widths),
+    head: look.data.bold(linearRow(headers, columns, widths, ellipsis).trimEnd()) + '\n',
+    line: (row: unknown) => linearRow(cells(row), columns, widths, ellipsis),
+  };
+}
+
+async function drawn(all: TableFacts, rows: readonly unknown[]): Promise<void> {
+  const facts = withValues(all, rows);
+  const { out, look, columns, paint } = facts;
+  const cells = rows.map((row) => columns.map(({ text }) => text(row)));
+  const widths = widthsOf(facts, cells);
+  await facts.hidden(missing(facts, widths));
+  const style = {
+    rule: look.rule,
+    ellipsis: look.ellipsis,
+    head: (text: string) => look.data.bold(text),
+    paint: (text: string, row: number, column: number) => paint(text, columns[column]?.path ?? '', rows[row]),
+  };
+  await out.write(await boxedTable(cells, columns, widths, style));
+}

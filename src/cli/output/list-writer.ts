@@ -1,0 +1,6 @@
+/** Writes the rows of a list in one format, as they come. */
+export interface ListWriter {
+  row(row: unknown): Promise<void>;
+  /** `nextCursor` as the portal gave it; null when there is nothing more. */
+  end(nextCursor: string | null): Promise<void>;
+}

@@ -1,0 +1,183 @@
+import type { OutputFormat } from '../framework/global-options.ts';
+import type { CliTexts } from '../../messages/nl/cli.ts';
+import { sectionTitle } from './section-title.ts';
+import type { Texts } from '../../messages/texts.ts';
+import type { DetailView, ErasedView, View } from '../view/view.ts';
+import type { CellTexts } from './cell.ts';
+import { accessibleList } from './formats/accessible.ts';
+import { columnsOf, type ShownColumn } from './formats/columns.ts';
+import { csvList } from './formats/csv.ts';
+import { detailLines } from './formats/details.ts';
+import { jsonList, jsonText, ndjsonList } from './formats/json.ts';
+import { tableList } from './formats/table.ts';
+import type { ListWriter } from './list-writer.ts';
+import type { Look } from './look.ts';
+import { paintStatus } from './paint.ts';
+import { pick, select, type Selection } from './select.ts';
+import type { Writer } from './writer.ts';
+
+export interface OutputFacts {
+  readonly stdout: Writer;
+  readonly stderr: Writer;
+  readonly look: Look;
+  readonly format: OutputFormat;
+  readonly fields: string | undefined;
+  readonly bom: boolean;
+  readonly cli: CliTexts;
+  /** Loaded when something is shown, not before. */
+  readonly texts: () => Promise<{ own: Texts; dutch: Texts }>;
+}
+
+/** A page of a list, or all of it: what the SDK gives. */
+export type Pages<Item> = PromiseLike<{ items: readonly Item[]; nextCursor: string | null }> & AsyncIterable<Item>;
+
+/** All that a command prints. Standard output is data, standard error is for people. */
+export class Output {
+  readonly format: OutputFormat;
+  readonly look: Look;
+  readonly #facts: OutputFacts;
+
+  constructor(facts: OutputFacts) {
+    this.#facts = facts;
+    this.format = facts.format;
+    this.look = facts.look;
+  }
+
+  /** Nobody reads the data any more. */
+  get closed(): boolean {
+    return this.#facts.stdout.closed;
+  }
+  /** A person watches the data come. */
+  get isTerminal(): boolean {
+    return this.#facts.stdout.isTerminal;
+  }
+  get isForPeople(): boolean {
+    return this.format === 'table';
+  }
+
+  /** Something said to people. */
+  notice(text: string): Promise<void> {
+    return this.#facts.stderr.write(`${text}\n`);
+  }
+  aside(text: string): Promise<void> {
+    return this.notice(this.look.people.dim(text));
+  }
+  /** Data that is a text already: a file, an answer as it came. */
+  raw(text: string): Promise<void> {
+    return this.#facts.stdout.write(text);
+  }
+  /** Data without a view. */
+  json(value: unknown): Promise<void> {
+    return this.raw(this.format === 'ndjson' ? `${JSON.stringify(value)}\n` : jsonText(value));
+  }
+
+  /** One page, or all pages as they come. */
+  async list<Row>(view: View<Row>, pages: Pages<Row>, all: boolean): Promise<void> {
+    const writer = await this.rows(view);
+    let count = 0;
+    if (all) {
+      for await (const row of pages) {
+        if (this.closed) return;
+        await writer.row(row);
+        count++;
+      }
+      await writer.end(null);
+    } else {
+      const { items, nextCursor } = await pages;
+      for (const row of items) await writer.row(row);
+      await writer.end(nextCursor);
+      count = items.length;
+      if (nextCursor !== null && this.isForPeople) await this.aside(this.#facts.cli.notices.more(count));
+    }
+    if (count === 0 && this.isForPeople) await this.notice(this.#facts.cli.notices.empty);
+  }
+
+  /** An answer that is no page, such as `{ "results": [...] }`, whose rows are what there is to see. */
+  async answer<Row>(view: View<Row>, rows: readonly Row[], document: unknown): Promise<void> {
+    if (this.format === 'json' && this.#facts.fields === undefined) return this.json(document);
+    const writer = await this.rows(view);
+    for (const row of rows) await writer.row(row);
+    await writer.end(null);
+  }
+
+  /** For rows that come one by one. */
+  async rows<Row>(view: View<Row>): Promise<ListWriter> {
+    return this.#writer(select(view, this.#facts.fields));
+  }
+
+  /** One record, with the lists in it below it. */
+  async record<Row>(view: DetailView<Row>, record: Row): Promise<void> {
+    const selection = select(view, this.#facts.fields);
+    if (this.format === 'json' || this.format === 'ndjson') return this.json(pick(record, selection));
+    if (this.format === 'csv') {
+      const writer = await this.#writer(selection);
+      await writer.row(record);
+      return writer.end(null);
+    }
+    await this.#details(selection, record);
+    for (const { path, view: of, rows } of view.sections) {
+      if (selection.sections.includes(path)) await this.#section(path, of, rows(record));
+    }
+  }
+
+  /** The outcome of a deed: a sentence for people, the record for programs, its number for a pipe. */
+  async done<Row extends { readonly id: string }>(view: DetailView<Row>, record: Row, sentence: string): Promise<void> {
+    await this.notice(this.look.people.green(sentence));
+    if (!this.isForPeople) return this.record(view, record);
+    if (!this.isTerminal) await this.raw(`${record.id}\n`);
+  }
+
+  async #details(selection: Selection, record: unknown): Promise<void> {
+    const columns = await this.#columns(selection);
+    const { stdout } = this.#facts;
+    if (this.look.accessible) return accessibleList(stdout, columns).row(record);
+    await this.raw(detailLines(record, columns, this.look, stdout.isTerminal ? this.look.columns : Infinity));
+  }
+
+  async #section(path: string, view: ErasedView, rows: readonly unknown[]): Promise<void> {
+    if (rows.length === 0) return;
+    await this.raw(`\n${this.look.data.bold(sectionTitle(this.#facts.cli, path))}\n`);
+    const selection = select(view, undefined);
+    const [only, ...more] = await this.#columns(selection);
+    // One column needs no header: its title stands above it.
+    if (only && more.length === 0) return this.raw(rows.map((row) => `- ${only.text(row)}\n`).join(''));
+    const writer = await this.#writer(selection);
+    for (const row of rows) await writer.row(row);
+    await writer.end(null);
+  }
+
+  async #writer(selection: Selection): Promise<ListWriter> {
+    const { stdout } = this.#facts;
+    switch (this.format) {
+      case 'json':
+        return jsonList(stdout, selection);
+      case 'ndjson':
+        return ndjsonList(stdout, selection);
+      case 'csv':
+        return csvList(stdout, selection, this.#cell((await this.#facts.texts()).dutch), this.#facts.bom);
+      case 'table':
+        return this.#table(await this.#columns(selection));
+    }
+  }
+
+  #table(columns: readonly ShownColumn[]): ListWriter {
+    const { stdout, look, cli } = this.#facts;
+    if (look.accessible) return accessibleList(stdout, columns);
+    return tableList({
+      out: stdout,
+      look,
+      columns,
+      paint: (text, path, row) => paintStatus(look, text, path, row),
+      hidden: async (names) => (names.length === 0 ? undefined : this.aside(cli.notices.hiddenColumns(names))),
+    });
+  }
+
+  async #columns(selection: Selection): Promise<ShownColumn[]> {
+    return columnsOf(selection, this.#facts.cli.headers, this.#cell((await this.#facts.texts()).own));
+  }
+
+  #cell(texts: Texts): CellTexts {
+    const { yes, no } = this.#facts.cli.notices;
+    return { texts, yes, no };
+  }
+}

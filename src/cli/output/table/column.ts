@@ -1,0 +1,10 @@
+/** A column of a table, with how it may be made narrower. */
+export interface Column {
+  readonly header: string;
+  readonly side: 'left' | 'right';
+  /** 1 stays longest. */
+  readonly priority: number;
+  /** Numbers and dates never lose a character. */
+  readonly shrinks: boolean;
+}
+export type Row = readonly string[];

@@ -1,0 +1,49 @@
+import { width } from '../width.ts';
+import type { Column, Row } from './column.ts';
+
+const NARROWEST = 8;
+
+interface Measured {
+  readonly index: number;
+  readonly column: Column;
+  readonly least: number;
+  width: number;
+}
+
+/** Which columns fit, by index, and how wide each is. What does not fit is narrowed first and left out after that. */
+export function fit(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  available: number,
+  gap: number,
+): Map<number, number> {
+  let measured = columns.map((column, index) => measure(column, index, rows));
+  while (measured.length > 1 && total(measured, gap, 'least') > available) {
+    const last = measured.reduce((one, other) => (other.column.priority >= one.column.priority ? other : one));
+    measured = measured.filter((one) => one !== last);
+  }
+  narrow(measured, total(measured, gap, 'width') - available);
+  return new Map(measured.map(({ index, width }) => [index, width]));
+}
+
+function measure(column: Column, index: number, rows: readonly Row[]): Measured {
+  let widest = width(column.header);
+  for (const row of rows) widest = Math.max(widest, width(row[index] ?? ''));
+  return { index, column, width: widest, least: column.shrinks ? Math.min(widest, NARROWEST) : widest };
+}
+
+const total = (measured: readonly Measured[], gap: number, what: 'least' | 'width'): number =>
+  measured.reduce((sum, one) => sum + one[what] + gap, -gap);
+
+/** Takes from the widest first, so that narrow columns stay whole. */
+function narrow(measured: readonly Measured[], excess: number): void {
+  for (let left = excess; left > 0; left--) {
+    const wide = measured.filter((one) => one.width > one.least);
+    const widest = wide.reduce<Measured | undefined>(
+      (one, other) => (one && one.width >= other.width ? one : other),
+      undefined,
+    );
+    if (widest === undefined) return;
+    widest.width--;
+  }
+}

@@ -1,0 +1,17 @@
+import { cut, pad } from '../width.ts';
+import type { Column, Row } from './column.ts';
+
+/** One line of a table without lines around it, nothing cut without an ellipsis to show it; costs the same for the millionth row as for the first. */
+export function linearRow(
+  row: Row,
+  columns: readonly Column[],
+  widths: ReadonlyMap<number, number>,
+  ellipsis?: string,
+): string {
+  const cells = [...widths].map(([index, limit]) => {
+    const { shrinks = false, side = 'left' } = columns[index] ?? {};
+    const text = row[index] ?? '';
+    return pad(shrinks && ellipsis !== undefined ? cut(text, limit, ellipsis) : text, limit, side);
+  });
+  return `${cells.join('  ').trimEnd()}\n`;
+}

@@ -1,0 +1,35 @@
+import { changeContext } from '../config/change-context.ts';
+import type { Context } from '../context.ts';
+import { CliError } from '../failure/cli-error.ts';
+import { canAsk } from '../prompt/can-ask.ts';
+import { fileKeeper } from '../session/file-keeper.ts';
+import type { Target } from '../session/target.ts';
+import { practiceKey } from './open-practice.ts';
+import { personaNamed, personas } from './personas.ts';
+
+type PracticeTarget = Extract<Target, { kind: 'practice' }>;
+
+/** Decides who one is in practice, from now on; the portal is asked anew. */
+export async function choosePersona(
+  context: Context,
+  target: PracticeTarget,
+  name: string | undefined,
+): Promise<PracticeTarget> {
+  const { key } = personaNamed(name ?? context.globals.as ?? (await ask(context)));
+  // The budget holder that somebody else had chosen is not this person's.
+  await changeContext(context.folder, target.context, ({ holder: _, ...rest }) => ({ ...rest, as: key }));
+  await fileKeeper(context.folder, practiceKey(key)).remove();
+  return { ...target, as: key, holder: undefined };
+}
+
+async function ask(context: Context): Promise<string> {
+  if (!canAsk(context)) throw new CliError('needs-terminal', { option: '--persona' });
+  const { select } = await import('@inquirer/prompts');
+  const { stdin: input, stderr: output } = context.surroundings;
+  const words = await context.texts();
+  const choices = personas.map(({ key, claims }) => ({
+    value: key,
+    name: `${claims.name} (${key}, ${words.word('role', claims.role)})`,
+  }));
+  return select({ message: context.cli.sections.personas, choices }, { input, output, signal: context.signal });
+}

@@ -1,0 +1,22 @@
+import type { Auth } from '../../sdk/auth/auth.ts';
+import type { Context } from '../context.ts';
+import { fileKeeper } from '../session/file-keeper.ts';
+import { practiceAuth } from './practice-auth.ts';
+import { personaNamed } from './personas.ts';
+import { startPractice } from './start-practice.ts';
+
+export interface OpenPractice {
+  readonly url: string;
+  readonly auth: Auth;
+}
+
+/** The practice portal, started for this command, with somebody signed in. */
+export async function openPractice(context: Context, as: string): Promise<OpenPractice> {
+  const persona = personaNamed(as);
+  const url = await startPractice(context);
+  await context.out.aside(context.cli.notices.practice(`${persona.claims.name} (${persona.key})`));
+  const keeper = fileKeeper(context.folder, practiceKey(persona.key));
+  return { url, auth: practiceAuth(context, url, persona.key, keeper) };
+}
+
+export const practiceKey = (persona: string): string => `practice.${persona}`;

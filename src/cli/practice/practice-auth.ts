@@ -1,0 +1,30 @@
+import type { Auth } from '../../sdk/auth/auth.ts';
+import { personaUserAgent } from '../../sdk/sign-in/persona/persona-user-agent.ts';
+import { signIn } from '../../sdk/sign-in/sign-in.ts';
+import type { Session } from '../../sdk/sign-in/session.ts';
+import type { Context } from '../context.ts';
+import type { SessionKeeper } from '../session/session-keeper.ts';
+
+const MARGIN = 30_000;
+const isFresh = ({ expiresAt }: Session): boolean => expiresAt - MARGIN > Date.now();
+
+/** Signs in by itself when that is needed. The session is kept, since signing in takes longer than most commands. */
+export function practiceAuth(context: Context, portal: string, persona: string, keeper: SessionKeeper): Auth {
+  let current: Promise<Session> | undefined;
+
+  const signedIn = async (): Promise<Session> => {
+    const { language, signal } = context;
+    const session = await signIn({ portal, userAgent: personaUserAgent(persona), language, signal });
+    await keeper.save(session);
+    return session;
+  };
+  const keptOrNew = async (): Promise<Session> => {
+    const kept = await keeper.load();
+    return kept !== undefined && isFresh(kept) ? kept : signedIn();
+  };
+  return {
+    accessToken: async () => (await (current ??= keptOrNew())).accessToken,
+    // The token of a practice portal that was thrown away and begun again.
+    renew: async () => (await (current = signedIn())).accessToken,
+  };
+}

@@ -1,0 +1,40 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { WorkerMessage } from '../../portal/practice/worker.ts';
+import type { Context } from '../context.ts';
+import { CliError } from '../failure/cli-error.ts';
+
+export const practiceFolder = (folder: string): string => join(folder, 'practice');
+
+/** Runs the practice portal in a thread of its own, so that client and portal each have a core; ends with the command. */
+export const startPractice = (context: Context): Promise<string> =>
+  startPracticeIn(context, practiceFolder(context.folder));
+
+/** The same on a folder of the caller's choice. */
+export async function startPracticeIn(context: Context, dataDir: string): Promise<string> {
+  const worker = new Worker(new URL('../../portal/practice/worker.ts', import.meta.url), {
+    workerData: { dataDir },
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+    // Its log is not for who runs a command.
+    stdout: context.surroundings.env['PGB_DEBUG'] !== '1',
+    stderr: context.surroundings.env['PGB_DEBUG'] !== '1',
+  });
+  const ended = new Promise((resolve) => worker.once('exit', resolve));
+  context.onClose(async () => {
+    worker.postMessage('close');
+    await ended;
+  });
+  return urlFrom(worker);
+}
+
+async function urlFrom(worker: Worker): Promise<string> {
+  const [message] = (await once(worker, 'message').catch((error: unknown) => {
+    throw failed((error as Error).name, error);
+  })) as [WorkerMessage];
+  if ('url' in message) return message.url;
+  const { code, name, message: text } = message.error;
+  throw failed(code ?? name, new Error(text));
+}
+
+const failed = (reason: string, cause: unknown): CliError => new CliError('practice-failed', { reason }, { cause });

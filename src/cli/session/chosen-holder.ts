@@ -1,0 +1,15 @@
+import type { Context } from '../context.ts';
+import { CliError } from '../failure/cli-error.ts';
+
+/** Checks that the chosen budget holder is one of the caller's, and says whose it is, as the portal's top bar does. */
+export async function chosenHolder(context: Context): Promise<string | undefined> {
+  const { holder } = context.target();
+  if (holder === undefined) return undefined;
+  const client = await context.client();
+  const me = await client.me.show(context.call);
+  const known = me.budgetHolders.find(({ id }) => id === holder);
+  if (known !== undefined) await context.out.aside(context.cli.notices.holder(known.name));
+  else if (me.role === 'budget-holder' || me.role === 'representative')
+    throw new CliError('unknown-holder', { id: holder });
+  return holder;
+}

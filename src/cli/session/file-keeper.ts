@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Session } from '../../sdk/sign-in/session.ts';
+import { withLock } from '../config/lock.ts';
+import type { SessionKeeper } from './session-keeper.ts';
+
+/** In a file that only its owner can read. */
+export function fileKeeper(folder: string, key: string): SessionKeeper {
+  const sessions = join(folder, 'sessions');
+  const file = join(sessions, `${encodeURIComponent(key)}.json`);
+  return {
+    load: async () => parsed(await readFile(file, 'utf8').catch(() => undefined)),
+    save: (session) => replace(sessions, file, JSON.stringify(session)),
+    remove: () =>
+      rm(file).then(
+        () => true,
+        () => false,
+      ),
+    exclusively: (work) => withLock(lockIn(sessions, key), work),
+  };
+}
+
+export function lockIn(sessions: string, key: string): string {
+  mkdirSync(sessions, { recursive: true, mode: 0o700 });
+  return join(sessions, `${encodeURIComponent(key)}.lock`);
+}
+
+/** A name of its own for each writer, then a rename: a reader sees a whole file, the old one or the new one. */
+async function replace(sessions: string, file: string, content: string): Promise<void> {
+  mkdirSync(sessions, { recursive: true, mode: 0o700 });
+  const fresh = `${file}.${randomUUID()}`;
+  await writeFile(fresh, content, { mode: 0o600, flag: 'wx' });
+  await rename(fresh, file);
+}
+
+/** Damaged is as good as none: one signs in again. */
+export function parsed(text: string | null | undefined): Session | undefined {
+  try {
+    const session = JSON.parse(text ?? '') as Partial<Session>;
+    const isWhole = typeof session.accessToken === 'string' && typeof session.expiresAt === 'number';
+    return isWhole && typeof session.portal === 'string' ? (session as Session) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Auth } from '../../sdk/auth/auth.ts';
+import { PgbClient } from '../../sdk/client.ts';
+import type { Context } from '../context.ts';
+import { portalAuth } from './portal-auth.ts';
+import type { Target } from './target.ts';
+
+/** A client for the portal of this command, signed in as whom the context says. */
+export const openClient = (context: Context): Promise<PgbClient> => openClientFor(context, context.target());
+
+export async function openClientFor(context: Context, target: Target): Promise<PgbClient> {
+  if (target.kind === 'portal') return clientFor(context, target.url, await portalAuth(context, target));
+  const { openPractice } = await import('../practice/open-practice.ts');
+  const { url, auth } = await openPractice(context, target.as);
+  return clientFor(context, url, auth);
+}
+
+function clientFor(context: Context, portal: string, auth: Auth | string): PgbClient {
+  const client = new PgbClient({ portal, auth, language: context.language });
+  context.onClose(() => client.close());
+  return client;
+}

@@ -1,0 +1,34 @@
+import type { Auth } from '../../sdk/auth/auth.ts';
+import { sessionAuth } from '../../sdk/auth/session-auth.ts';
+import type { SessionStore } from '../config/settings.ts';
+import type { Context } from '../context.ts';
+import { CliError } from '../failure/cli-error.ts';
+import { fileKeeper } from './file-keeper.ts';
+import { keychainKeeper } from './keychain-keeper.ts';
+import type { SessionKeeper } from './session-keeper.ts';
+import type { Target } from './target.ts';
+
+export type PortalTarget = Extract<Target, { kind: 'portal' }>;
+
+/** The token of the environment, else the session that was kept at sign-in. */
+export async function portalAuth(context: Context, target: PortalTarget): Promise<Auth | string> {
+  const token = tokenOf(context);
+  if (token !== undefined) return token;
+  const keeper = keeperFor(context.folder, target.context, storeOf(target));
+  const load = async () => sameAddress(await keeper.load(), target.url);
+  const session = await load();
+  if (session === undefined) throw new CliError('no-session', { context: target.context });
+  const { save, exclusively } = keeper;
+  return sessionAuth(session, { load, save, exclusively, language: context.language });
+}
+
+export const tokenOf = ({ surroundings }: Context): string | undefined => surroundings.env['PGB_TOKEN'] || undefined;
+
+export const storeOf = ({ store }: PortalTarget): SessionStore => store ?? 'keychain';
+
+export const keeperFor = (folder: string, context: string, store: SessionStore): SessionKeeper =>
+  store === 'file' ? fileKeeper(folder, context) : keychainKeeper(folder, context);
+
+/** A token goes to the portal that it was given by, also when the address of the context was changed. */
+const sameAddress = <Kept extends { portal: string }>(session: Kept | undefined, url: string): Kept | undefined =>
+  session !== undefined && new URL(session.portal).href === new URL(url).href ? session : undefined;

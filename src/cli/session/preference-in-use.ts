@@ -1,0 +1,16 @@
+import type { Preference } from '../config/preferences.ts';
+import type { Context } from '../context.ts';
+import { given, type Explained } from './explain.ts';
+
+/** The value of a setting as it counts for this command, and what decided that. */
+export function preferenceInUse(context: Context, key: Preference): Explained {
+  const inUse: Record<Preference, string> = {
+    lang: context.language,
+    output: context.out.format,
+    accessible: context.out.look.accessible ? '1' : '0',
+  };
+  const kept = context.settings().preferences[key];
+  const { sources } = context.cli;
+  const source = given(context, key) ?? (kept === undefined ? sources.default : sources.setting);
+  return { key, value: inUse[key], source };
+}

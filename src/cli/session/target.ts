@@ -1,0 +1,36 @@
+import type { ContextSettings, SessionStore, Settings } from '../config/settings.ts';
+import { CliError } from '../failure/cli-error.ts';
+import { closest } from '../framework/closest.ts';
+import type { GlobalInput } from '../framework/global-options.ts';
+
+export const practiceName = 'practice';
+export const defaultPersona = 'holder';
+
+/** Which portal, as whom. Without an address it is the practice portal on this computer. */
+export type Target =
+  | { readonly kind: 'practice'; readonly context: string; readonly as: string; readonly holder: string | undefined }
+  | {
+      readonly kind: 'portal';
+      readonly context: string;
+      readonly url: string;
+      readonly store: SessionStore | undefined;
+      readonly holder: string | undefined;
+    };
+
+/** Flag or environment first, then the context, then practice. */
+export function targetOf(globals: GlobalInput, settings: Settings): Target {
+  const context = globals.context ?? (globals.portal === undefined ? (settings.context ?? practiceName) : undefined);
+  const own = context === undefined ? {} : contextNamed(context, settings);
+  const url = globals.portal ?? own.portal;
+  const holder = globals.holder ?? own.holder;
+  if (url === undefined)
+    return { kind: 'practice', context: context ?? practiceName, as: globals.as ?? own.as ?? defaultPersona, holder };
+  if (globals.as !== undefined) throw new CliError('only-practice', { option: '--as' });
+  return { kind: 'portal', context: context ?? new URL(url).host, url, store: own.store, holder };
+}
+
+export function contextNamed(name: string, { contexts }: Settings): ContextSettings {
+  const known = Object.hasOwn(contexts, name) ? contexts[name] : undefined;
+  if (known !== undefined || name === practiceName) return known ?? {};
+  throw new CliError('unknown-context', { name, suggestions: closest(name, [practiceName, ...Object.keys(contexts)]) });
+}

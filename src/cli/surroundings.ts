@@ -1,0 +1,15 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** Where a command runs: everything outside of it that it may see or touch. Tests bring their own. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: NodeJS.Platform;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  /** Calls back at each Ctrl+C; the answer stops that. */
+  onInterrupt(listener: () => void): () => void;
+  /** Ends everything at once; for a person who presses Ctrl+C again and again. */
+  exit(code: number): void;
+}
+export type Sink = Writable & { readonly isTTY?: boolean; readonly columns?: number };

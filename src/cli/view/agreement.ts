@@ -1,0 +1,86 @@
+import type { RateLine } from '../../domain/agreement-terms.ts';
+import type { Agreement, AgreementSummary } from '../../contract/types.ts';
+import { section, type DetailView, type View } from './view.ts';
+
+export const agreementList: View<AgreementSummary> = {
+  fields: [
+    { path: 'id', kind: 'id', priority: 1 },
+    { path: 'status', kind: { word: 'agreementStatus' }, priority: 2 },
+    { path: 'kind', kind: { word: 'agreementKind' }, priority: 7 },
+    { path: 'budgetHolder.name', kind: 'text', priority: 3 },
+    { path: 'careProvider.name', kind: 'text', priority: 4 },
+    { path: 'laws', kind: 'list', priority: 8 },
+    { path: 'start', kind: 'date', priority: 5 },
+    { path: 'end', kind: 'date', priority: 6 },
+    { path: 'budgetHolder.id', kind: 'id' },
+    { path: 'careProvider.id', kind: 'id' },
+    { path: 'version', kind: 'count' },
+    { path: 'changedAt', kind: 'moment' },
+  ],
+};
+
+const rates: View<RateLine> = {
+  fields: [
+    { path: 'careFunction', kind: { word: 'careFunction' }, priority: 1 },
+    { path: 'unit', kind: { word: 'careUnit' }, priority: 1 },
+    { path: 'cents', kind: 'money', priority: 1 },
+  ],
+};
+const signatures: View<Agreement['signatures'][number]> = {
+  fields: [
+    { path: 'role', kind: { word: 'role' }, priority: 1 },
+    { path: 'name', kind: 'text', priority: 2 },
+    { path: 'signedAt', kind: 'moment', priority: 1 },
+  ],
+};
+
+export const agreementDetails: DetailView<Agreement> = {
+  fields: [
+    { path: 'id', kind: 'id', priority: 1 },
+    { path: 'version', kind: 'count', priority: 1 },
+    { path: 'status', kind: { word: 'agreementStatus' }, priority: 1 },
+    { path: 'returnReason', kind: 'text', priority: 1 },
+    { path: 'kind', kind: { word: 'agreementKind' }, priority: 1 },
+    { path: 'budgetHolder.id', kind: 'id', priority: 1 },
+    { path: 'budgetHolder.name', kind: 'text', priority: 1 },
+    { path: 'careProvider.id', kind: 'id', priority: 1 },
+    { path: 'careProvider.name', kind: 'text', priority: 1 },
+    { path: 'providerFormality', kind: { word: 'providerFormality' }, priority: 1 },
+    { path: 'laws', kind: 'list', priority: 1 },
+    { path: 'parties.kind', kind: { word: 'agreementKind' } },
+    { path: 'parties.careProviderId', kind: 'id' },
+    { path: 'parties.awardIds', kind: 'list', priority: 1 },
+    { path: 'parties.familyRelation', kind: { word: 'familyRelation' }, priority: 1 },
+    { path: 'start', kind: 'date', priority: 1 },
+    { path: 'end', kind: 'date', priority: 1 },
+    { path: 'workArrangements.start', kind: 'date' },
+    { path: 'workArrangements.end', kind: 'date' },
+    { path: 'workArrangements.termKind', kind: { word: 'termKind' }, priority: 1 },
+    { path: 'workArrangements.replacesAgreementId', kind: 'id', priority: 1 },
+    { path: 'workArrangements.trialPeriodMonths', kind: 'count', priority: 1 },
+    { path: 'workArrangements.noticePeriodMonths', kind: 'count', priority: 1 },
+    { path: 'workArrangements.hoursPattern', kind: { word: 'hoursPattern' }, priority: 1 },
+    { path: 'workArrangements.minutesPerWeek', kind: 'hours', priority: 1 },
+    { path: 'workArrangements.daysPerWeek', kind: 'count', priority: 1 },
+    { path: 'workArrangements.rates', kind: 'list' },
+    { path: 'workArrangements.monthlyAmountCents', kind: 'money', priority: 1 },
+    { path: 'workArrangements.travelCentsPerKm', kind: 'money', priority: 1 },
+    { path: 'generalTerms.activities', kind: 'text', priority: 1 },
+    { path: 'generalTerms.careDescription', kind: 'text', priority: 1 },
+    { path: 'generalTerms.payrollAdministration', kind: 'yes-no', priority: 1 },
+    { path: 'generalTerms.payrollTaxCredit', kind: 'yes-no', priority: 1 },
+    { path: 'generalTerms.employerCharges', kind: { word: 'employerCharges' }, priority: 1 },
+    { path: 'generalTerms.thirdPartyClause', kind: 'yes-no', priority: 1 },
+    { path: 'generalTerms.sixWeekClause', kind: 'yes-no', priority: 1 },
+    { path: 'generalTerms.otherTerms', kind: 'text', priority: 1 },
+    { path: 'assessment.decision', kind: { word: 'decision' }, priority: 1 },
+    { path: 'assessment.reason', kind: 'text', priority: 1 },
+    { path: 'assessment.assessedAt', kind: 'moment', priority: 1 },
+    { path: 'changedAt', kind: 'moment', priority: 1 },
+    { path: 'nextOperations', kind: { commands: 'agreement' }, priority: 1 },
+  ],
+  sections: [
+    section('rates', rates, ({ workArrangements }) => workArrangements?.rates ?? []),
+    section('signatures', signatures, (agreement) => agreement.signatures),
+  ],
+};

@@ -1,0 +1,33 @@
+import type { Award, Budget } from '../../contract/types.ts';
+import type { DetailView, Field } from './view.ts';
+
+const fields: readonly Field<Award>[] = [
+  { path: 'id', kind: 'id', priority: 1 },
+  { path: 'status', kind: { word: 'awardStatus' }, priority: 4 },
+  { path: 'budgetHolder.id', kind: 'id' },
+  { path: 'budgetHolder.name', kind: 'text', priority: 5 },
+  { path: 'law', kind: 'text', priority: 2 },
+  { path: 'careFunctions', kind: { words: 'careFunction' }, priority: 7 },
+  { path: 'start', kind: 'date', priority: 3 },
+  { path: 'end', kind: 'date', priority: 3 },
+  { path: 'amountCents', kind: 'money', priority: 2 },
+  { path: 'budgetProvider.name', kind: 'text', priority: 6 },
+  { path: 'budgetProvider.kind', kind: { word: 'budgetProviderKind' } },
+  { path: 'budgetProvider.code', kind: 'text' },
+];
+export const awardView: DetailView<Award> = { fields, sections: [] };
+
+const amounts: readonly Field<Budget>[] = [
+  { path: 'awardId', kind: 'id', priority: 1 },
+  { path: 'budgetHolder.id', kind: 'id' },
+  { path: 'budgetHolder.name', kind: 'text', priority: 5 },
+  { path: 'law', kind: 'text', priority: 6 },
+  { path: 'period.start', kind: 'date', priority: 7 },
+  { path: 'period.end', kind: 'date', priority: 7 },
+  { path: 'totalCents', kind: 'money', header: 'budgetTotalCents', priority: 2 },
+  { path: 'paidCents', kind: 'money', priority: 3 },
+  { path: 'scheduledCents', kind: 'money', priority: 3 },
+  { path: 'awaitingHolderCents', kind: 'money', priority: 4 },
+  { path: 'remainingCents', kind: 'money', priority: 2 },
+];
+export const budgetView: DetailView<Budget> = { fields: amounts, sections: [] };

@@ -1,0 +1,87 @@
+import type { Declaration, DeclarationPreview, DeclarationSummary, DecisionResult } from '../../contract/types.ts';
+import type { DeclarationLine } from '../../domain/declaration-content.ts';
+import { section, type DetailView, type Field, type View } from './view.ts';
+
+const facts = [
+  { path: 'id', kind: 'id', priority: 1 },
+  { path: 'status', kind: { word: 'declarationStatus' }, priority: 2 },
+  { path: 'month', kind: 'month', priority: 3 },
+  { path: 'budgetHolder.name', kind: 'text', priority: 5 },
+  { path: 'careProvider.name', kind: 'text', priority: 6 },
+  { path: 'minutes', kind: 'hours', priority: 7 },
+  { path: 'totalCents', kind: 'money', priority: 4 },
+] as const satisfies readonly Field<DeclarationSummary>[];
+
+export const declarationList: View<DeclarationSummary> = {
+  fields: [
+    ...facts,
+    { path: 'submittedAt', kind: 'moment', priority: 9 },
+    { path: 'agreementId', kind: 'id', priority: 8 },
+    { path: 'lineCount', kind: 'count' },
+    { path: 'reference', kind: 'text' },
+    { path: 'kind', kind: { word: 'declarationKind' } },
+    { path: 'budgetHolder.id', kind: 'id' },
+    { path: 'careProvider.id', kind: 'id' },
+  ],
+};
+
+const lines: View<DeclarationLine> = {
+  fields: [
+    { path: 'line', kind: 'count', priority: 6 },
+    { path: 'date', kind: 'date', priority: 1 },
+    { path: 'careFunction', kind: { word: 'careFunction' }, priority: 3 },
+    { path: 'unit', kind: { word: 'careUnit' }, priority: 4 },
+    { path: 'minutes', kind: 'hours', priority: 2, hideEmpty: true },
+    { path: 'count', kind: 'count', priority: 2, hideEmpty: true },
+    { path: 'rateCents', kind: 'money', priority: 3 },
+    { path: 'amountCents', kind: 'money', priority: 1 },
+    { path: 'travelMetres', kind: 'kilometres', priority: 6, hideEmpty: true },
+    { path: 'travelCents', kind: 'money', priority: 5, hideEmpty: true },
+    { path: 'note', kind: 'text', priority: 7, hideEmpty: true },
+  ],
+};
+
+export const declarationDetails: DetailView<Declaration> = {
+  fields: [
+    ...facts,
+    { path: 'budgetHolder.id', kind: 'id', priority: 1 },
+    { path: 'careProvider.id', kind: 'id', priority: 1 },
+    { path: 'agreementId', kind: 'id', priority: 1 },
+    { path: 'kind', kind: { word: 'declarationKind' }, priority: 1 },
+    { path: 'reference', kind: 'text', priority: 1 },
+    { path: 'invoiceNumber', kind: 'text', priority: 1 },
+    { path: 'invoiceDate', kind: 'date', priority: 1 },
+    { path: 'lineCount', kind: 'count', priority: 1 },
+    { path: 'costCents', kind: 'money', priority: 1 },
+    { path: 'submittedAt', kind: 'moment', priority: 1 },
+    { path: 'submittedBy', kind: { word: 'role' }, priority: 1 },
+    { path: 'decidedAt', kind: 'moment', priority: 1 },
+    { path: 'rejectionReason', kind: 'text', priority: 1 },
+    { path: 'paymentId', kind: 'id', priority: 1 },
+    { path: 'nextOperations', kind: { commands: 'declaration' }, priority: 1 },
+  ],
+  sections: [section('lines', lines, (declaration) => declaration.lines)],
+};
+
+/** What a check found, one declaration a row. */
+export const checkList: View<DeclarationPreview> = {
+  fields: [
+    { path: 'reference', kind: 'text', priority: 2 },
+    { path: 'outcome', kind: { word: 'outcome' }, priority: 1 },
+    { path: 'minutes', kind: 'hours', priority: 4 },
+    { path: 'totalCents', kind: 'money', priority: 3 },
+    { path: 'declarationId', kind: 'id', priority: 5, hideEmpty: true },
+    { path: 'status', kind: { word: 'declarationStatus' } },
+    { path: 'issues', kind: 'issues' },
+  ],
+};
+
+/** What was decided, one declaration a row. */
+export const decisionList: View<DecisionResult> = {
+  fields: [
+    { path: 'declarationId', kind: 'id', priority: 1 },
+    { path: 'outcome', kind: { word: 'outcome' }, priority: 1 },
+    { path: 'status', kind: { word: 'declarationStatus' }, priority: 2 },
+    { path: 'issues', kind: 'issues', priority: 3, hideEmpty: true },
+  ],
+};

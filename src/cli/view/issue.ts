@@ -1,0 +1,21 @@
+import type { Issue } from '../../domain/issue.ts';
+import type { Texts } from '../../messages/texts.ts';
+import type { View } from './view.ts';
+
+export type WordedIssue = Issue & { readonly message: string };
+
+/** The portal words an issue in the language of the caller; one that it did not word is worded here. */
+export const worded = (issue: Issue & { message?: string }, texts: Texts): WordedIssue => ({
+  ...issue,
+  message: issue.message ?? texts.issue(issue),
+});
+
+export const issueList: View<WordedIssue> = {
+  fields: [
+    { path: 'severity', kind: { word: 'severity' }, priority: 1 },
+    { path: 'message', kind: 'text', priority: 1 },
+    { path: 'code', kind: 'id' },
+    { path: 'path', kind: 'text' },
+    { path: 'line', kind: 'count' },
+  ],
+};

@@ -1,0 +1,53 @@
+import type { Home, Message, PortalEvent } from '../../contract/types.ts';
+import { section, type DetailView, type View } from './view.ts';
+
+export const messageList: View<Message> = {
+  fields: [
+    { path: 'id', kind: 'id', priority: 2 },
+    { path: 'sentAt', kind: 'moment', priority: 3 },
+    { path: 'subject', kind: 'text', priority: 1 },
+    { path: 'recordId', kind: 'id', priority: 4 },
+    { path: 'budgetHolder.name', kind: 'text', priority: 6 },
+    { path: 'readAt', kind: 'moment', priority: 5 },
+    { path: 'budgetHolder.id', kind: 'id' },
+    { path: 'type', kind: 'text' },
+    { path: 'body', kind: 'text' },
+  ],
+};
+
+export const messageDetails: DetailView<Message> = {
+  fields: messageList.fields.map((field) => ({ ...field, ...(field.path !== 'type' && { priority: 1 }) })),
+  sections: [],
+};
+
+export const eventList: View<PortalEvent> = {
+  fields: [
+    { path: 'id', kind: 'id', priority: 2 },
+    { path: 'at', kind: 'moment', priority: 1 },
+    { path: 'type', kind: 'text', priority: 1 },
+    { path: 'recordId', kind: 'id', priority: 1 },
+    { path: 'budgetHolderId', kind: 'id', priority: 3 },
+    { path: 'careProviderId', kind: 'id', priority: 3 },
+  ],
+};
+
+const tasks: View<Home['tasks'][number]> = {
+  fields: [
+    { path: 'text', kind: 'text', priority: 1 },
+    { path: 'kind', kind: 'text' },
+    { path: 'count', kind: 'count' },
+  ],
+};
+const newest: View<Message> = {
+  fields: [
+    { path: 'sentAt', kind: 'day', priority: 2 },
+    { path: 'subject', kind: 'text', priority: 1 },
+    { path: 'id', kind: 'id', priority: 3 },
+  ],
+};
+
+/** The start page of the leaflet: a greeting, the tasks and the newest messages. */
+export const homeView: DetailView<Home> = {
+  fields: [{ path: 'greeting', kind: 'text' }],
+  sections: [section('tasks', tasks, (home) => home.tasks), section('messages', newest, (home) => home.messages)],
+};

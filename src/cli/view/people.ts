@@ -1,0 +1,41 @@
+import type { BudgetHolder, Me } from '../../contract/types.ts';
+import { section, type DetailView, type View } from './view.ts';
+
+export const holderList: View<BudgetHolder> = {
+  fields: [
+    { path: 'id', kind: 'id', priority: 1 },
+    { path: 'name', kind: 'text', priority: 2 },
+    { path: 'birthDate', kind: 'date', priority: 4, hideEmpty: true },
+    { path: 'address.city', kind: 'text', priority: 5, hideEmpty: true },
+    { path: 'address.street', kind: 'text' },
+    { path: 'address.houseNumber', kind: 'text' },
+    { path: 'address.postcode', kind: 'text' },
+    { path: 'bsn', kind: 'text' },
+    { path: 'email', kind: 'text' },
+    { path: 'phone', kind: 'text' },
+    { path: 'initials', kind: 'text' },
+    { path: 'surname', kind: 'text' },
+    { path: 'representatives', kind: 'list' },
+  ],
+};
+
+const ofMe: View<Me['budgetHolders'][number]> = {
+  fields: [
+    { path: 'id', kind: 'id', priority: 1 },
+    { path: 'name', kind: 'text', priority: 1 },
+  ],
+};
+export const meView: DetailView<Me> = {
+  fields: [
+    { path: 'name', kind: 'text', priority: 1 },
+    { path: 'role', kind: { word: 'role' }, priority: 1 },
+    { path: 'careProvider.id', kind: 'id', priority: 1 },
+    { path: 'careProvider.kind', kind: { word: 'careProviderKind' }, priority: 1 },
+    { path: 'careProvider.agbCode', kind: 'id', priority: 1 },
+    { path: 'careProvider.kvkNumber', kind: 'id', priority: 1 },
+    { path: 'budgetProvider.name', kind: 'text', priority: 1 },
+    { path: 'budgetProvider.kind', kind: { word: 'budgetProviderKind' } },
+    { path: 'budgetProvider.code', kind: 'id', priority: 1 },
+  ],
+  sections: [section('budgetHolders', ofMe, (me) => me.budgetHolders)],
+};

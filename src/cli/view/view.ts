@@ -1,0 +1,86 @@
+import type { WordGroup } from '../../messages/words.ts';
+import type { NextOf } from './next-command.ts';
+
+/** How a value is shown. */
+export type Kind =
+  | 'text'
+  | 'id'
+  | 'count'
+  | 'money'
+  | 'hours'
+  | 'kilometres'
+  | 'date'
+  /** The date of a moment. */
+  | 'day'
+  | 'moment'
+  | 'month'
+  | 'yes-no'
+  | 'list'
+  | 'issues'
+  | { readonly word: WordGroup }
+  | { readonly words: WordGroup }
+  /** Operations that are possible, as the commands that do them. */
+  | { readonly commands: NextOf };
+
+/** Places in a shape: `status`, `budgetHolder.name`; a list is one place. */
+export type Path<Shape> = {
+  [Key in keyof Shape & string]: NonNullable<Shape[Key]> extends readonly unknown[]
+    ? Key
+    : NonNullable<Shape[Key]> extends object
+      ? `${Key}.${Path<NonNullable<Shape[Key]>>}`
+      : Key;
+}[keyof Shape & string];
+
+export interface Field<Row> {
+  readonly path: Path<Row>;
+  readonly kind: Kind;
+  /** Which header, when that is not the one of its path. */
+  readonly header?: string;
+  /** 1 stays longest on a narrow screen; without a number it is shown on request only. */
+  readonly priority?: number;
+  /** No column when no row has a value. */
+  readonly hideEmpty?: true;
+}
+
+/** What people see of a record; the same names choose fields in every format. */
+export interface View<Row> {
+  readonly fields: readonly Field<Row>[];
+}
+
+/** A list inside a record. */
+export interface Section<Row> {
+  readonly path: string;
+  readonly view: ErasedView;
+  rows(record: Row): readonly unknown[];
+}
+export interface DetailView<Row> extends View<Row> {
+  readonly sections: readonly Section<Row>[];
+}
+
+export interface ErasedField {
+  readonly path: string;
+  readonly kind: Kind;
+  readonly header?: string;
+  readonly priority?: number;
+  readonly hideEmpty?: true;
+}
+export interface ErasedView {
+  readonly fields: readonly ErasedField[];
+  readonly sections?: readonly { readonly path: string }[];
+}
+
+export const section = <Row, Item>(
+  path: string,
+  view: View<Item>,
+  rows: (record: Row) => readonly Item[],
+): Section<Row> => ({ path, view, rows });
+
+/** The value at a path; undefined when something on the way is absent. */
+export function valueAt(row: unknown, path: string): unknown {
+  let value = row;
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value;
+}

@@ -1,0 +1,57 @@
+import type { ParsedInput } from '../../contract/types.ts';
+import { checkTermination } from '../../domain/agreement/check-termination.ts';
+import { newIssue } from '../../domain/new-issue.ts';
+import { rulesViolated } from '../portal-error.ts';
+import type { Context, Service } from '../service.ts';
+import type { AgreementRecord } from '../store/queries/agreements.ts';
+import { held, statusAfter } from './access.ts';
+import { change } from './change.ts';
+import { tellEveryone } from './events.ts';
+import { mustBeRight } from './rules.ts';
+import { changed } from './view.ts';
+
+type NewAssessment = ParsedInput<'agreements.assess'>;
+
+/** A rejection has a reason; an approval still rests on a right agreement. */
+const checkAssessment = async (
+  { decision, reason }: NewAssessment,
+  agreement: AgreementRecord,
+  context: Context,
+): Promise<void> => {
+  if (decision === 'approve') await mustBeRight(agreement, context);
+  else if (reason === undefined) throw rulesViolated([newIssue('REASON_MISSING', 'reason', {})]);
+};
+
+const termOf = ({ start, end }: AgreementRecord): { start?: string; end?: string } => ({
+  ...(start !== null && { start }),
+  ...(end !== null && { end }),
+});
+
+const checkEnd = (end: string, agreement: AgreementRecord): void => {
+  const { start, end: lastDay } = agreement;
+  const issues = start === null ? [] : checkTermination(end, { start, end: lastDay ?? undefined });
+  if (issues.length > 0) throw rulesViolated(issues);
+};
+
+export const assessService = {
+  'agreements.assess': async (context, assessment, { agreementId }) => {
+    const { decision, reason } = assessment;
+    const agreement = await held(context, agreementId);
+    const to = statusAfter(decision, agreement, context);
+    await checkAssessment(assessment, agreement, context);
+    const written = { decision, reason: reason ?? null, assessedAt: context.now };
+    await change(context, decision, agreement, { to, assessment: written });
+    const type = decision === 'approve' ? 'agreement.approved' : 'agreement.rejected';
+    await tellEveryone(context, type, agreement, { ...termOf(agreement), ...(reason !== undefined && { reason }) });
+    return changed(agreement.id, context);
+  },
+
+  'agreements.end': async (context, { end, reason }, { agreementId }) => {
+    const agreement = await held(context, agreementId);
+    const to = statusAfter('end', agreement, context);
+    checkEnd(end, agreement);
+    await change(context, 'end', agreement, { to, end });
+    await tellEveryone(context, 'agreement.ended', agreement, { end, ...(reason !== undefined && { reason }) });
+    return changed(agreement.id, context);
+  },
+} satisfies Service<'agreements.assess' | 'agreements.end'>;

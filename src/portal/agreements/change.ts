@@ -1,0 +1,18 @@
+import type { AgreementOperation } from '../../domain/lifecycle/agreement-lifecycle.ts';
+import type { Context } from '../service.ts';
+import { changeAgreement, type AgreementChange, type SavedSteps } from '../store/queries/agreement-changes.ts';
+import type { AgreementRecord } from '../store/queries/agreements.ts';
+import { conflict } from './access.ts';
+
+/** Writes a change of status; when somebody else was first, nothing is written. */
+export const change = async (
+  context: Context,
+  operation: AgreementOperation,
+  agreement: AgreementRecord,
+  facts: Omit<AgreementChange, 'from' | 'changedAt'>,
+  steps?: SavedSteps,
+): Promise<void> => {
+  const { id, status: from } = agreement;
+  const isDone = await changeAgreement(context.store, id, { ...facts, from, changedAt: context.now }, steps);
+  if (!isDone) throw conflict(operation, from);
+};

@@ -1,0 +1,69 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { AgreementTerms } from '../../domain/agreement-terms.ts';
+import { providerFormality } from '../../domain/provider/formality.ts';
+import type { ProviderFormality } from '../../domain/words.ts';
+import type { Context, Service } from '../service.ts';
+import { providerFacts } from '../store/queries/agreement-surroundings.ts';
+import { voidSignatures } from '../store/queries/agreement-signatures.ts';
+import { addVersion, termsOfVersion } from '../store/queries/agreement-versions.ts';
+import type { AgreementRecord } from '../store/queries/agreements.ts';
+import { held, statusAfter } from './access.ts';
+import { change } from './change.ts';
+import { tellParties } from './events.ts';
+import { mustBeRight } from './rules.ts';
+import { changed } from './view.ts';
+
+/** What is shared is kept as it is; sharing the same again makes no new version. */
+const keepVersion = async (
+  { store, now }: Context,
+  { id: agreementId, version }: AgreementRecord,
+  terms: AgreementTerms,
+): Promise<number> => {
+  const before = await termsOfVersion(store, agreementId, version);
+  if (before !== undefined && isDeepStrictEqual(before, terms)) return version;
+  const next = before === undefined ? version : version + 1;
+  await addVersion(store, { agreementId, version: next, terms, now });
+  return next;
+};
+
+const formalityOf = async (
+  { store }: Context,
+  { careProviderId }: AgreementRecord,
+  { parties }: AgreementTerms,
+): Promise<ProviderFormality | null> => {
+  const provider = await providerFacts(store, careProviderId ?? 0);
+  return provider && providerFormality(provider, parties.familyRelation);
+};
+
+export const shareService = {
+  'agreements.share': async (context, _, { agreementId }) => {
+    const agreement = await held(context, agreementId);
+    const to = statusAfter('share', agreement, context);
+    const terms = await mustBeRight(agreement, context);
+    await change(context, 'share', agreement, {
+      to,
+      version: await keepVersion(context, agreement, terms),
+      providerFormality: await formalityOf(context, agreement, terms),
+      returnReason: null,
+    });
+    tellParties(context, 'agreement.shared', agreement);
+    return changed(agreement.id, context);
+  },
+
+  'agreements.return': async (context, { reason }, { agreementId }) => {
+    const agreement = await held(context, agreementId);
+    const to = statusAfter('return', agreement, context);
+    await change(context, 'return', agreement, { to, returnReason: reason });
+    tellParties(context, 'agreement.returned', agreement, { reason });
+    return changed(agreement.id, context);
+  },
+
+  'agreements.reopen': async (context, _, { agreementId }) => {
+    const agreement = await held(context, agreementId);
+    const to = statusAfter('reopen', agreement, context);
+    await change(context, 'reopen', agreement, { to });
+    await voidSignatures(context.store, agreement.id, agreement.version);
+    tellParties(context, 'agreement.reopened', agreement);
+    return changed(agreement.id, context);
+  },
+} satisfies Service<'agreements.share' | 'agreements.return' | 'agreements.reopen'>;

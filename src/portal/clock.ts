@@ -1,0 +1,6 @@
+/** Where all of "now" comes from, in milliseconds since 1970. */
+export interface Clock {
+  now(): number;
+}
+
+export const systemClock: Clock = { now: () => Date.now() };

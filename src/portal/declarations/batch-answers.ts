@@ -1,0 +1,49 @@
+import type { DeclarationPreview, DeclarationResult } from '../../contract/types.ts';
+import { formatRecordId } from '../../domain/values/record-id.ts';
+import type { Language } from '../../messages/language.ts';
+import { wordedIssues } from '../worded-issues.ts';
+import type { Judgement } from './judgement.ts';
+
+const declarationId = (id: number | undefined): string | null =>
+  id === undefined ? null : formatRecordId('declaration', id);
+
+/** What the sender is told of one declaration that was to be stored. */
+export const toResult = (judgement: Judgement, language: Language): DeclarationResult => {
+  switch (judgement.outcome) {
+    case 'accepted': {
+      const { id, status, verdict, candidate } = judgement;
+      const { minutes, totalCents, issues } = verdict;
+      const known = { reference: candidate.input.reference, declarationId: declarationId(id), status };
+      return { outcome: 'created', ...known, minutes, totalCents, issues: wordedIssues(issues, language) };
+    }
+    case 'duplicate':
+      return { ...factsOfDuplicate(judgement.of, language), outcome: 'duplicate', issues: [] };
+    case 'rejected': {
+      const { reference, minutes, totalCents, issues } = judgement;
+      const unknown = { declarationId: null, status: null };
+      return {
+        outcome: 'rejected',
+        reference,
+        ...unknown,
+        minutes,
+        totalCents,
+        issues: wordedIssues(issues, language),
+      };
+    }
+  }
+};
+
+type Known = Extract<Judgement, { outcome: 'duplicate' }>['of'];
+
+const factsOfDuplicate = (of: Known, language: Language): DeclarationResult => {
+  if ('outcome' in of) return toResult(of, language);
+  const { id, reference, status, minutes, totalCents } = of;
+  return { outcome: 'duplicate', reference, declarationId: declarationId(id), status, minutes, totalCents, issues: [] };
+};
+
+/** The same of a dry run, in which nothing gets a number or a status. */
+export const toPreview = (judgement: Judgement, language: Language): DeclarationPreview => {
+  const { outcome, ...facts } = toResult(judgement, language);
+  if (outcome === 'created') return { ...facts, outcome: 'acceptable', status: null };
+  return { ...facts, outcome, ...(facts.declarationId === null && { status: null }) };
+};

@@ -1,0 +1,115 @@
+import type { AwardFacts } from '../../domain/award/award-facts.ts';
+import { addMonths, type Month } from '../../domain/values/month.ts';
+import { formatRecordId } from '../../domain/values/record-id.ts';
+import { recordNumber } from '../record-number.ts';
+import {
+  declarationsByReference,
+  declaredMonths,
+  type KnownDeclaration,
+  usedInvoiceNumbers,
+} from '../store/queries/declaration-facts.ts';
+import { awardBalances } from '../store/queries/reservations.ts';
+import type { Store } from '../store/store.ts';
+import type { Accepted, Candidate } from './judgement.ts';
+
+export interface DeclaredMonthFacts {
+  /** What a person finds the declaration by: its number or, in the same batch, its reference. */
+  name: string;
+  minutesInFirstWeek: number;
+  minutesInLastWeek: number;
+}
+
+/**
+ * All that a batch is checked against. What is accepted is added, so that the declarations after it in the
+ * batch are checked against it too.
+ */
+export interface BatchFacts {
+  references: Map<string, KnownDeclaration | Accepted>;
+  months: Map<string, DeclaredMonthFacts>;
+  invoiceNumbers: Set<string>;
+  awards: Map<string, AwardFacts>;
+}
+
+export const referenceKey = (careProviderId: number, reference: string): string => `${careProviderId} ${reference}`;
+export const invoiceKey = (careProviderId: number, invoiceNumber: string): string =>
+  `${careProviderId} ${invoiceNumber}`;
+export const monthKey = (agreementId: number, month: Month, kind: string): string => `${agreementId} ${month} ${kind}`;
+
+const referencesOf = async (store: Store, candidates: readonly Candidate[]): Promise<BatchFacts['references']> => {
+  const keys = candidates.map(({ careProviderId, input }) => ({ careProviderId, reference: input.reference }));
+  const known = await declarationsByReference(store, keys);
+  return new Map(known.map((found) => [referenceKey(found.careProviderId, found.reference), found]));
+};
+
+// The month itself, and the two whose first or last days may share a week with it.
+const monthsOf = async (store: Store, candidates: readonly Candidate[]): Promise<BatchFacts['months']> => {
+  const keys = new Map<string, { agreementId: number; month: Month }>();
+  for (const { agreement, input } of candidates) {
+    for (const distance of [-1, 0, 1]) {
+      const key = { agreementId: agreement.id, month: addMonths(input.month, distance) };
+      keys.set(`${key.agreementId} ${key.month}`, key);
+    }
+  }
+  const declared = await declaredMonths(store, [...keys.values()]);
+  return new Map(
+    declared.map(({ id, agreementId, month, kind, ...minutes }) => [
+      monthKey(agreementId, month, kind),
+      { name: formatRecordId('declaration', id), ...minutes },
+    ]),
+  );
+};
+
+const invoiceNumbersOf = async (
+  store: Store,
+  candidates: readonly Candidate[],
+): Promise<BatchFacts['invoiceNumbers']> => {
+  const keys = candidates.flatMap(({ careProviderId, input: { invoiceNumber } }) =>
+    invoiceNumber === undefined ? [] : [{ careProviderId, invoiceNumber }],
+  );
+  const used = await usedInvoiceNumbers(store, keys);
+  return new Set(used.map(({ careProviderId, invoiceNumber }) => invoiceKey(careProviderId, invoiceNumber)));
+};
+
+const awardsOf = async (
+  store: Store,
+  candidates: readonly Candidate[],
+  hold: boolean,
+): Promise<BatchFacts['awards']> => {
+  const ids = new Set(candidates.flatMap(({ prepared }) => prepared?.agreement.awardIds ?? []));
+  const numbers = [...ids].map((id) => recordNumber('award', id));
+  return new Map((await awardBalances(store, numbers, { hold })).map((award) => [award.id, award]));
+};
+
+/** Reads with a number of statements that does not depend on how many declarations there are. */
+export const readFacts = async (
+  store: Store,
+  candidates: readonly Candidate[],
+  { holdAwards }: { holdAwards: boolean },
+): Promise<BatchFacts> => ({
+  awards: await awardsOf(store, candidates, holdAwards),
+  references: await referencesOf(store, candidates),
+  months: await monthsOf(store, candidates),
+  invoiceNumbers: await invoiceNumbersOf(store, candidates),
+});
+
+const spend = (awards: BatchFacts['awards'], { verdict }: Accepted): void => {
+  for (const { awardId, cents } of verdict.perAward) {
+    const award = awards.get(awardId);
+    if (award !== undefined) awards.set(awardId, { ...award, remainingCents: award.remainingCents - cents });
+  }
+};
+
+/** What a provider declares is put aside only when the holder approves it. */
+export const addToFacts = (facts: BatchFacts, accepted: Accepted): void => {
+  const { candidate, verdict } = accepted;
+  const { input, agreement, careProviderId } = candidate;
+  const { minutesInFirstWeek, minutesInLastWeek } = verdict;
+  facts.references.set(referenceKey(careProviderId, input.reference), accepted);
+  facts.months.set(monthKey(agreement.id, input.month, input.kind), {
+    name: input.reference,
+    minutesInFirstWeek,
+    minutesInLastWeek,
+  });
+  if (input.invoiceNumber !== undefined) facts.invoiceNumbers.add(invoiceKey(careProviderId, input.invoiceNumber));
+  if (accepted.status === 'submitted') spend(facts.awards, accepted);
+};

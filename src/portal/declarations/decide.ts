@@ -1,0 +1,140 @@
+import type { Decision, DecisionResult } from '../../contract/types.ts';
+import type { AwardFacts } from '../../domain/award/award-facts.ts';
+import { checkHolderTerm } from '../../domain/declaration/check-terms.ts';
+import { hasErrors, type Issue } from '../../domain/issue.ts';
+import { declarationLifecycle } from '../../domain/lifecycle/declaration-lifecycle.ts';
+import { nextStatus } from '../../domain/lifecycle/machine.ts';
+import { newIssue } from '../../domain/new-issue.ts';
+import { amsterdamDate } from '../../domain/values/date.ts';
+import { firstDay } from '../../domain/values/month.ts';
+import { formatRecordId } from '../../domain/values/record-id.ts';
+import type { DeclarationStatus } from '../../domain/words.ts';
+import { recordNumber } from '../record-number.ts';
+import type { Context, Service } from '../service.ts';
+import {
+  changeStatus,
+  type DeclarationState,
+  holdDeclarations,
+  rejectDeclarations,
+} from '../store/queries/declaration-changes.ts';
+import { awardBalances, reserve } from '../store/queries/reservations.ts';
+import { wordedIssues } from '../worded-issues.ts';
+import { costsOf } from './costs.ts';
+import { declarationEvent } from './events.ts';
+
+/** The declarations and awards of a batch of decisions, as they are after the decisions so far. */
+interface Sitting {
+  declarations: Map<number, DeclarationState>;
+  awards: Map<number, AwardFacts>;
+  approved: DeclarationState[];
+  rejected: (DeclarationState & { reason: string })[];
+}
+interface Ruling {
+  outcome: DecisionResult['outcome'];
+  status: DeclarationStatus | null;
+  issues: Issue[];
+}
+
+const refused = (status: DeclarationStatus | null, ...issues: Issue[]): Ruling => ({
+  outcome: 'refused',
+  status,
+  issues,
+});
+
+// Said again, a decision is what it was; nothing is put aside a second time.
+const wasDecided = ({ status, decidedAt }: DeclarationState, decision: Decision['decision']): boolean => {
+  if (decision === 'reject') return status === 'rejected';
+  return decidedAt !== null && (status === 'submitted' || status === 'scheduled' || status === 'paid');
+};
+
+// The award may have been withdrawn, or spent, since the provider declared.
+const checkAwards = ({ perAward, month }: DeclarationState, awards: Sitting['awards']): Issue[] =>
+  perAward.flatMap(({ awardId, cents }) => {
+    const { status, remainingCents: remaining } = awards.get(awardId) ?? { status: 'withdrawn', remainingCents: 0 };
+    if (status !== 'active') return [newIssue('AWARD_ENDED', 'declarationId', { found: firstDay(month) })];
+    if (cents <= remaining) return [];
+    const award = formatRecordId('award', awardId);
+    return [newIssue('INSUFFICIENT_BUDGET', 'declarationId', { award, found: cents, remaining })];
+  });
+
+const spend = ({ perAward }: DeclarationState, awards: Sitting['awards']): void => {
+  for (const { awardId, cents } of perAward) {
+    const award = awards.get(awardId);
+    if (award !== undefined) awards.set(awardId, { ...award, remainingCents: award.remainingCents - cents });
+  }
+};
+
+const approve = (declaration: DeclarationState, sitting: Sitting, { today, now }: Context): Ruling => {
+  const issues = checkAwards(declaration, sitting.awards);
+  if (hasErrors(issues)) return refused(declaration.status, ...issues);
+  spend(declaration, sitting.awards);
+  sitting.approved.push(declaration);
+  sitting.declarations.set(declaration.id, { ...declaration, status: 'submitted', decidedAt: now });
+  const late = checkHolderTerm(amsterdamDate(declaration.submittedAt), today);
+  return { outcome: 'approved', status: 'submitted', issues: late };
+};
+
+const reject = (
+  declaration: DeclarationState,
+  reason: string | undefined,
+  { rejected, declarations }: Sitting,
+  { now }: Context,
+): Ruling => {
+  if (reason === undefined) return refused(declaration.status, newIssue('REASON_MISSING', 'reason', {}));
+  rejected.push({ ...declaration, reason });
+  declarations.set(declaration.id, { ...declaration, status: 'rejected', decidedAt: now });
+  return { outcome: 'rejected', status: 'rejected', issues: [] };
+};
+
+const rule = ({ declarationId, decision, reason }: Decision, sitting: Sitting, context: Context): Ruling => {
+  const declaration = sitting.declarations.get(recordNumber('declaration', declarationId));
+  if (declaration === undefined) return refused(null, newIssue('RECORD_NOT_FOUND', 'declarationId', {}));
+  const { status } = declaration;
+  if (wasDecided(declaration, decision)) {
+    return { outcome: decision === 'approve' ? 'approved' : 'rejected', status, issues: [] };
+  }
+  if (nextStatus(declarationLifecycle, status, decision, context.caller.role) === undefined) {
+    return refused(status, newIssue('STATUS_NOT_ALLOWED', 'declarationId', { found: status }));
+  }
+  return decision === 'approve'
+    ? approve(declaration, sitting, context)
+    : reject(declaration, reason, sitting, context);
+};
+
+const openSitting = async ({ store, caller }: Context, decisions: readonly Decision[]): Promise<Sitting> => {
+  const ids = decisions.map(({ declarationId }) => recordNumber('declaration', declarationId));
+  const declarations = await holdDeclarations(store, caller, [...new Set(ids)]);
+  const awardIds = new Set(declarations.flatMap(({ perAward }) => perAward.map(({ awardId }) => awardId)));
+  const awards = await awardBalances(store, [...awardIds], { hold: true });
+  return {
+    declarations: new Map(declarations.map((declaration) => [declaration.id, declaration])),
+    awards: new Map(awards.map((award) => [recordNumber('award', award.id), award])),
+    approved: [],
+    rejected: [],
+  };
+};
+
+const storeDecisions = async ({ approved, rejected }: Sitting, context: Context): Promise<void> => {
+  const { store, now } = context;
+  const ids = approved.map(({ id }) => id);
+  await changeStatus(store, ids, { status: 'submitted', decidedAt: now });
+  await rejectDeclarations(store, rejected, now);
+  await reserve(store, costsOf(approved));
+  context.emit(
+    ...approved.map((declaration) => declarationEvent('declaration.approved', declaration)),
+    ...rejected.map(({ reason, ...declaration }) => declarationEvent('declaration.rejected', declaration, { reason })),
+  );
+};
+
+export const decideService = {
+  'declarations.decide': async (context, { decisions }) => {
+    const sitting = await openSitting(context, decisions);
+    context.touch(...new Set([...sitting.declarations.values()].map(({ budgetHolderId }) => budgetHolderId)));
+    const results = decisions.map((decision) => {
+      const { issues, ...ruling } = rule(decision, sitting, context);
+      return { declarationId: decision.declarationId, ...ruling, issues: wordedIssues(issues, context.language) };
+    });
+    await storeDecisions(sitting, context);
+    return { results };
+  },
+} satisfies Service<'declarations.decide'>;

@@ -1,0 +1,21 @@
+import type { EventType } from '../../contract/events.ts';
+import { formatRecordId } from '../../domain/values/record-id.ts';
+import type { NewEvent } from '../service.ts';
+import type { Row } from '../store/schema.ts';
+
+type Facts = Pick<
+  Row<'declaration'>,
+  'id' | 'agreementId' | 'budgetHolderId' | 'careProviderId' | 'month' | 'totalCents'
+>;
+
+export const declarationEvent = (
+  type: Extract<EventType, `declaration.${string}`>,
+  { id, agreementId, budgetHolderId, careProviderId, month, totalCents }: Facts,
+  params: NewEvent['params'] = {},
+): NewEvent => ({
+  type,
+  recordId: formatRecordId('declaration', id),
+  budgetHolderId,
+  careProviderId,
+  params: { agreement: formatRecordId('agreement', agreementId), month, cents: totalCents, ...params },
+});

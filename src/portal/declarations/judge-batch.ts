@@ -1,0 +1,55 @@
+import { PortalError } from '../portal-error.ts';
+import type { Context } from '../service.ts';
+import { readFacts } from './batch-facts.ts';
+import { findCandidates } from './candidates.ts';
+import { firstStatus, judge } from './judge.ts';
+import type { Accepted, Candidate, Judgement } from './judgement.ts';
+import type { ReadItem } from './read-item.ts';
+import { storeAccepted } from './store-accepted.ts';
+
+const isDefined = <Value>(value: Value | undefined): value is Value => value !== undefined;
+const isAccepted = (judgement: Judgement): judgement is Accepted => judgement.outcome === 'accepted';
+
+/** What would be said of these declarations now; changes nothing. */
+const hear = async (context: Context, items: readonly ReadItem[], hold: boolean): Promise<Judgement[]> => {
+  const { store, caller, today } = context;
+  const candidates = await findCandidates(context, items, { hold });
+  const found: Candidate[] = candidates.filter(isDefined);
+  const facts = await readFacts(store, found, { holdAwards: hold && firstStatus(caller) === 'submitted' });
+  context.touch(...new Set(found.map(({ agreement }) => agreement.budgetHolderId)));
+  return items.map((item, index) => judge(item, candidates[index], { caller, today, facts }));
+};
+
+// Accepted but not stored, or the same as such a one.
+const hasLostRace = (judgement: Judgement): boolean => {
+  if (judgement.outcome === 'duplicate') return judgement.of.id === undefined;
+  return isAccepted(judgement) && judgement.id === undefined;
+};
+
+const ATTEMPTS = 3;
+
+const store = async (context: Context, items: readonly ReadItem[], attempt: number): Promise<Judgement[]> => {
+  if (attempt > ATTEMPTS) throw new PortalError('unavailable', { retryAfterSeconds: 1 });
+  const judgements = await hear(context, items, true);
+  await storeAccepted(context, judgements.filter(isAccepted));
+  const lost = judgements.flatMap((judgement, index) => (hasLostRace(judgement) ? [index] : []));
+  if (lost.length === 0) return judgements;
+  // What won is visible now, so each of these turns out to be a duplicate or breaks a rule.
+  const again = await store(
+    context,
+    lost.flatMap((index) => items[index] ?? []),
+    attempt + 1,
+  );
+  lost.forEach((index, place) => {
+    const judgement = again[place];
+    if (judgement !== undefined) judgements[index] = judgement;
+  });
+  return judgements;
+};
+
+/** The one way in for declarations, with or without the commit: single, in a batch, or as a dry run. */
+export const judgeBatch = (
+  context: Context,
+  items: readonly ReadItem[],
+  { commit }: { commit: boolean },
+): Promise<Judgement[]> => (commit ? store(context, items, 1) : hear(context, items, false));

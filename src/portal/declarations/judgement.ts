@@ -1,0 +1,49 @@
+import type { PreparedAgreement } from '../../domain/declaration/prepared-agreement.ts';
+import type { DeclarationVerdict } from '../../domain/declaration/declaration-verdict.ts';
+import type { DeclarationInput } from '../../domain/declaration-content.ts';
+import type { Issue } from '../../domain/issue.ts';
+import type { AgreementState } from '../store/queries/declarable-agreements.ts';
+import type { KnownDeclaration } from '../store/queries/declaration-facts.ts';
+
+/** A well-formed declaration for an agreement that the caller may declare for. */
+export interface Candidate {
+  input: DeclarationInput;
+  contentHash: string;
+  agreement: AgreementState;
+  careProviderId: number;
+  /** Absent when the agreement is still being made. */
+  prepared: PreparedAgreement | undefined;
+}
+
+export interface Accepted {
+  outcome: 'accepted';
+  candidate: Candidate;
+  verdict: DeclarationVerdict;
+  /** That it gets when it is stored. */
+  status: 'awaiting-holder' | 'submitted';
+  /** Its number, once it is stored. */
+  id: number | undefined;
+}
+export interface Duplicate {
+  outcome: 'duplicate';
+  /** The declaration that is stored, or an earlier one of the same batch. */
+  of: KnownDeclaration | Accepted;
+}
+export interface Rejected {
+  outcome: 'rejected';
+  reference: string;
+  minutes: number;
+  totalCents: number;
+  issues: readonly Issue[];
+}
+
+/** What the portal says of one declaration of a batch. */
+export type Judgement = Accepted | Duplicate | Rejected;
+
+export const rejected = (reference: string, issues: readonly Issue[], verdict?: DeclarationVerdict): Rejected => ({
+  outcome: 'rejected',
+  reference,
+  minutes: verdict?.minutes ?? 0,
+  totalCents: verdict?.totalCents ?? 0,
+  issues,
+});

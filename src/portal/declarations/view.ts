@@ -1,0 +1,46 @@
+import type { Declaration, DeclarationSummary } from '../../contract/types.ts';
+import { declarationLifecycle } from '../../domain/lifecycle/declaration-lifecycle.ts';
+import { operationsFrom } from '../../domain/lifecycle/machine.ts';
+import { formatRecordId } from '../../domain/values/record-id.ts';
+import { budgetHolderReference } from '../budget-holder-reference.ts';
+import type { Caller } from '../caller.ts';
+import { moment } from '../moment.ts';
+import type { DeclarationRecord, DeclarationSummaryRecord } from '../store/queries/declarations.ts';
+
+export const toSummary = (declaration: DeclarationSummaryRecord): DeclarationSummary => {
+  const { initials, surname, reference, status, kind, month, lineCount, minutes, totalCents } = declaration;
+  return {
+    id: formatRecordId('declaration', declaration.id),
+    reference,
+    status,
+    kind,
+    month,
+    agreementId: formatRecordId('agreement', declaration.agreementId),
+    budgetHolder: budgetHolderReference({ id: declaration.budgetHolderId, initials, surname }),
+    careProvider: {
+      id: formatRecordId('care-provider', declaration.careProviderId),
+      name: declaration.careProviderName,
+    },
+    lineCount,
+    minutes,
+    totalCents,
+    submittedAt: moment(declaration.submittedAt),
+  };
+};
+
+/** A care provider sees nothing of the budget, so not what the care costs it either. */
+export const toDeclaration = (declaration: DeclarationRecord, { role }: Caller): Declaration => {
+  const { status, costCents, decidedAt, paymentId } = declaration;
+  return {
+    ...toSummary(declaration),
+    invoiceNumber: declaration.invoiceNumber,
+    invoiceDate: declaration.invoiceDate,
+    costCents: role === 'care-provider' ? null : costCents,
+    submittedBy: declaration.submittedBy,
+    decidedAt: decidedAt === null ? null : moment(decidedAt),
+    rejectionReason: declaration.rejectionReason,
+    paymentId: paymentId === null ? null : formatRecordId('payment', paymentId),
+    lines: declaration.lines,
+    nextOperations: operationsFrom(declarationLifecycle, status, role),
+  };
+};

@@ -1,0 +1,26 @@
+import { declarationLifecycle } from '../../domain/lifecycle/declaration-lifecycle.ts';
+import { nextStatus } from '../../domain/lifecycle/machine.ts';
+import { notFound, statusConflict } from '../portal-error.ts';
+import { recordNumber } from '../record-number.ts';
+import type { Service } from '../service.ts';
+import { changeStatus, holdDeclarations } from '../store/queries/declaration-changes.ts';
+import { release } from '../store/queries/reservations.ts';
+import { costsOf } from './costs.ts';
+import { declarationEvent } from './events.ts';
+import { seen } from './seen.ts';
+import { toDeclaration } from './view.ts';
+
+export const withdrawService = {
+  /** The month is free again, for a corrected declaration under another reference. */
+  'declarations.withdraw': async (context, _, { declarationId }) => {
+    const { store, caller } = context;
+    const [declaration] = await holdDeclarations(store, caller, [recordNumber('declaration', declarationId)]);
+    if (declaration === undefined) throw notFound();
+    const status = nextStatus(declarationLifecycle, declaration.status, 'withdraw', caller.role);
+    if (status === undefined) throw statusConflict('declarations.withdraw', declaration.status);
+    await changeStatus(store, [declaration.id], { status });
+    if (declaration.status === 'submitted') await release(store, costsOf([declaration]));
+    context.emit(declarationEvent('declaration.withdrawn', declaration));
+    return toDeclaration(await seen(context, declarationId), caller);
+  },
+} satisfies Service<'declarations.withdraw'>;

@@ -1,0 +1,36 @@
+import type { PortalEvent } from '../contract/types.ts';
+import { newIssue } from '../domain/new-issue.ts';
+import { formatRecordId, type RecordKind } from '../domain/values/record-id.ts';
+import { moment } from './moment.ts';
+import { cursorId, page, rowsFor } from './paging.ts';
+import { PortalError } from './portal-error.ts';
+import type { Service } from './service.ts';
+import { listEvents, type EventRecord } from './store/queries/event-feed.ts';
+
+const EVENT_ID = /^(0|[1-9]\d{0,14})$/;
+
+const eventNumber = (id: string | undefined): number => {
+  if (id === undefined) return 0;
+  if (EVENT_ID.test(id)) return Number(id);
+  throw new PortalError('invalid-input', { issues: [newIssue('FIELD_INVALID', 'after', {})] });
+};
+
+const idOf = (kind: RecordKind, number: number | null): string | null =>
+  number === null ? null : formatRecordId(kind, number);
+
+const toEvent = ({ id, type, at, recordId, budgetHolderId, careProviderId }: EventRecord): PortalEvent => ({
+  id: String(id),
+  type,
+  at: moment(at),
+  recordId,
+  budgetHolderId: idOf('budget-holder', budgetHolderId),
+  careProviderId: idOf('care-provider', careProviderId),
+});
+
+export const eventService = {
+  'events.list': async ({ store, caller }, { limit, cursor, after, type }) => {
+    const from = Math.max(eventNumber(after), cursorId(cursor) ?? 0);
+    const rows = await listEvents(store, caller, { type, after: from, count: rowsFor(limit) });
+    return page(rows, limit, toEvent);
+  },
+} satisfies Service<'events.list'>;

@@ -1,0 +1,69 @@
+import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { bodyLimit } from '../../contract/limits.ts';
+import type { Log } from '../log.ts';
+import { asPortalError, unavailable } from '../pipeline/failure.ts';
+import type { Pipeline } from '../pipeline/pipeline.ts';
+import { notFound } from '../portal-error.ts';
+import { borderError } from './border-error.ts';
+import { requestIdOf, setHeaders } from './every-answer.ts';
+import { methodsAt, missing } from './missing.ts';
+import { operationRoutes } from './operation-routes.ts';
+import { sendProblem } from './problem.ts';
+import { type PublicFacts, publicRoutes } from './public-routes.ts';
+
+export interface AppParts extends PublicFacts {
+  pipeline: Pipeline;
+  log: Log;
+  /** Adds to the server before its own routes. */
+  extend(app: FastifyInstance): void | Promise<void>;
+}
+
+/** The HTTP server: the routes of the contract and what goes for every answer. */
+export const createApp = async (parts: AppParts): Promise<FastifyInstance> => {
+  const app = fastify({
+    logger: false,
+    bodyLimit,
+    genReqId: requestIdOf,
+    return503OnClosing: false,
+    // An address that cannot be read names nothing.
+    frameworkErrors: (_error, request, reply) => void sendProblem(notFound(), request, setHeaders(request, reply)),
+  });
+  app.decorateRequest('call', null);
+  app.decorateRequest('rawBody', null);
+  app.setErrorHandler((error, request, reply) => refuse(parts.log, error, request, reply));
+  app.addHook('onRequest', async (request, reply) => void setHeaders(request, reply));
+  refuseWhenClosing(app);
+  answerMissing(app);
+  await parts.extend(app);
+  publicRoutes(app, parts);
+  // In a scope of its own, because how it reads bodies is nobody else's affair.
+  await app.register(async (scope) => operationRoutes(scope, parts.pipeline));
+  return app;
+};
+
+const refuse = (log: Log, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  sendProblem(asPortalError(borderError(error), log, { requestId: request.id }), request, reply);
+
+/** What has begun is finished; what comes after that is sent to another process. */
+const refuseWhenClosing = (app: FastifyInstance): void => {
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
+  app.addHook('onRequest', async () => {
+    if (closing) throw unavailable();
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) void reply.header('connection', 'close');
+  });
+};
+
+const answerMissing = (app: FastifyInstance): void => {
+  app.setNotFoundHandler(() => {});
+  app.addHook('onRequest', async (request, reply) => {
+    if (!request.is404) return;
+    const [path = ''] = request.url.split('?', 1);
+    if (request.method !== 'OPTIONS' || methodsAt(path).length === 0) throw missing(path);
+    return reply.code(204).header('allow', methodsAt(path).join(', ')).send();
+  });
+};

@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { apiVersion, headers } from '../../contract/headers.ts';
+
+/** Source: NLGov API Design Rules, /core/version-header and /core/transport/security-headers. */
+const fixedHeaders = {
+  [headers.apiVersion]: apiVersion,
+  'cache-control': 'no-store',
+  'content-security-policy': "frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+
+/** What stands above every answer. */
+export const setHeaders = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  reply.headers(fixedHeaders).header(headers.requestId, request.id);
+
+const REQUEST_ID = /^[\w.:-]{8,128}$/;
+
+/** The caller's own, when it can stand in a log without harm. */
+export const requestIdOf = ({ headers: { [headers.requestId]: given } }: IncomingMessage): string =>
+  typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();

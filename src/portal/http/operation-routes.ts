@@ -1,0 +1,76 @@
+import { hash } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { apiBase, headers } from '../../contract/headers.ts';
+import type { OperationFacts } from '../../contract/operation.ts';
+import { operationNames, operations, type OperationName } from '../../contract/operations.ts';
+import type { Answer } from '../pipeline/answer.ts';
+import { type Call, newCall } from '../pipeline/call.ts';
+import type { Pipeline } from '../pipeline/pipeline.ts';
+import { checkNothing } from '../pipeline/validate.ts';
+import { PortalError } from '../portal-error.ts';
+import { accepts } from './accept.ts';
+import { borderError } from './border-error.ts';
+import { readJsonBodies } from './json-body.ts';
+import { sendProblem } from './problem.ts';
+import { languageOf, tokenOf } from './request-facts.ts';
+
+/** One route for each operation of the contract. */
+export const operationRoutes = (app: FastifyInstance, pipeline: Pipeline): void => {
+  readJsonBodies(app);
+  app.setErrorHandler(async (error, request, reply) => {
+    // Refused before it was a call: that is for the server as a whole to answer.
+    if (request.call === null) throw error;
+    return sendProblem(await pipeline.refuse(request.call, borderError(error)), request, reply);
+  });
+  for (const name of operationNames) addRoute(app, pipeline, name, operations[name]);
+};
+
+const addRoute = (app: FastifyInstance, pipeline: Pipeline, operation: OperationName, facts: OperationFacts): void => {
+  app.route({
+    method: facts.method,
+    url: apiBase + facts.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    // Before the body is read: who may not call need not be listened to.
+    onRequest: async (request) => {
+      const call = newCall({
+        operation,
+        params: request.params as Record<string, string>,
+        requestId: request.id,
+        language: languageOf(request),
+      });
+      request.call = call;
+      await pipeline.admit(call, tokenOf(request));
+      checkAccept(request, facts);
+    },
+    handler: async (request, reply) => {
+      const answer = await pipeline.perform(callOf(request), contentOf(request, facts));
+      return send(reply, answer, facts);
+    },
+  });
+};
+
+const callOf = ({ call }: FastifyRequest): Call => {
+  if (call === null) throw new Error('A request came to an operation without a call');
+  return call;
+};
+
+const mediaOf = ({ media }: OperationFacts): string => media ?? 'application/json';
+
+const checkAccept = (request: FastifyRequest, facts: OperationFacts): void => {
+  const supported = mediaOf(facts);
+  if (!accepts(request.headers.accept, supported)) throw new PortalError('not-acceptable', { params: { supported } });
+};
+
+const contentOf = (request: FastifyRequest, { method }: OperationFacts): Parameters<Pipeline['perform']>[1] => {
+  if (method === 'GET') return { input: request.query, idempotencyKey: undefined, bodyHash: '' };
+  checkNothing(request.query);
+  const key = request.headers[headers.idempotencyKey];
+  const idempotencyKey = Array.isArray(key) ? key.join() : key;
+  const bodyHash = idempotencyKey === undefined ? '' : hash('sha256', request.rawBody ?? '', 'base64url');
+  return { input: request.body, idempotencyKey, bodyHash };
+};
+
+const send = (reply: FastifyReply, { status, body, replayed }: Answer, facts: OperationFacts): FastifyReply => {
+  if (replayed) void reply.header(headers.idempotentReplayed, 'true');
+  void reply.code(status);
+  return body === null ? reply.send() : reply.header('content-type', mediaOf(facts)).send(body);
+};

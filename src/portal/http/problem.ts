@@ -1,0 +1,38 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { headers } from '../../contract/headers.ts';
+import type { Problem } from '../../contract/problem.ts';
+import type { Language } from '../../messages/language.ts';
+import { textsFor } from '../../messages/texts-for.ts';
+import type { PortalError } from '../portal-error.ts';
+import { languageOf, originOf, tokenOf } from './request-facts.ts';
+
+export const problemOf = (error: PortalError, language: Language, requestId: string): Problem => {
+  const texts = textsFor(language);
+  const { code, status, params } = error;
+  return {
+    status,
+    ...texts.error(code, params),
+    code,
+    issues: error.issues.map((issue) => ({ ...issue, message: texts.issue(issue) })),
+    requestId,
+    ...(Object.keys(params).length > 0 && { params }),
+  };
+};
+
+export const sendProblem = (error: PortalError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  const language = languageOf(request);
+  if (error.retryAfterSeconds !== undefined) void reply.header(headers.retryAfter, error.retryAfterSeconds);
+  if (error.code === 'not-signed-in') void reply.header('www-authenticate', challenge(request));
+  if (error.code === 'method-not-allowed') void reply.header('allow', error.params['allow']);
+  return reply
+    .code(error.status)
+    .header('content-language', language)
+    .header('content-type', 'application/problem+json')
+    .send(JSON.stringify(problemOf(error, language, request.id)));
+};
+
+/** Tells a client where it can find out how to sign in. Source: RFC 6750, 3; RFC 9728, 5.1. */
+const challenge = (request: FastifyRequest): string => {
+  const metadata = `resource_metadata="${originOf(request)}/.well-known/oauth-protected-resource"`;
+  return tokenOf(request) === undefined ? `Bearer ${metadata}` : `Bearer error="invalid_token", ${metadata}`;
+};

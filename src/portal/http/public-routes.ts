@@ -1,0 +1,51 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { openApiDocument, type OpenApiOptions } from '../../contract/openapi.ts';
+import type { IdentityOptions } from '../identity/identity-options.ts';
+import { findSetting } from '../store/queries/settings.ts';
+import type { Store } from '../store/store.ts';
+import { publicPaths } from './public-paths.ts';
+import { originOf } from './request-facts.ts';
+
+export interface PublicFacts {
+  store: Store;
+  identity: IdentityOptions;
+  /** Where the portal is reached, when it stands behind a proxy. */
+  url: string | undefined;
+  contact: OpenApiOptions['contact'];
+}
+
+export const publicRoutes = (app: FastifyInstance, facts: PublicFacts): void => {
+  const urlOf = (request: FastifyRequest): string => facts.url ?? originOf(request);
+  const documents = documentsOf(facts);
+
+  app.get(publicPaths.openApi, async (request, reply) =>
+    // Any page may read it. Source: NLGov API Design Rules, /core/publish-openapi.
+    reply
+      .header('access-control-allow-origin', '*')
+      .type('application/json')
+      .send(documents(urlOf(request))),
+  );
+  app.get(publicPaths.health, async () => {
+    await findSetting(facts.store, 'health');
+    return { status: 'ok' };
+  });
+  // Source: RFC 9728.
+  app.get(publicPaths.protectedResource, async () => ({
+    resource: facts.identity.audience,
+    authorization_servers: [facts.identity.issuer],
+    bearer_methods_supported: ['header'],
+    resource_name: 'PGB Portaal',
+  }));
+};
+
+/** Made at the first request and kept: making it takes longer than all other requests. */
+const documentsOf = ({ identity, contact }: PublicFacts): ((url: string) => string) => {
+  let made: { url: string; text: string } | undefined;
+  return (url) => {
+    if (made?.url !== url) {
+      const options = { serverUrl: url, issuer: identity.issuer, ...(contact && { contact }) };
+      made = { url, text: JSON.stringify(openApiDocument(options)) };
+    }
+    return made.text;
+  };
+};

@@ -1,0 +1,21 @@
+import type { FastifyRequest } from 'fastify';
+import { languageFor, type Language } from '../../messages/language.ts';
+import type { Call } from '../pipeline/call.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The call of the API that this request is. */
+    call: Call | null;
+    /** The body as it came, to tell it from another. */
+    rawBody: Buffer | null;
+  }
+}
+
+export const languageOf = (request: FastifyRequest): Language => languageFor(request.headers['accept-language']);
+
+/** Where the caller reached the portal. */
+export const originOf = (request: FastifyRequest): string => `${request.protocol}://${request.host}`;
+
+const BEARER = /^Bearer +([\w.~+/-]+=*)$/i;
+export const tokenOf = (request: FastifyRequest): string | undefined =>
+  BEARER.exec(request.headers.authorization ?? '')?.[1];

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { budgetProviderKinds, roles } from '../../domain/words.ts';
+
+const Office = z.object({
+  kind: z.enum(budgetProviderKinds),
+  code: z.string().regex(/^\d{4}$/),
+  name: z.string().min(1),
+});
+
+/** What an access token (RFC 9068) says of the person or system behind it. */
+export const Claims = z.object({
+  sub: z.string().min(1),
+  exp: z.number(),
+  role: z.enum(roles),
+  name: z.string().min(1).exactOptional(),
+  /** DigiD */
+  bsn: z
+    .string()
+    .regex(/^\d{9}$/)
+    .exactOptional(),
+  /** VECOZO certificate */
+  agb: z
+    .string()
+    .regex(/^\d{8}$/)
+    .exactOptional(),
+  /** eHerkenning */
+  kvk: z
+    .string()
+    .regex(/^\d{8}$/)
+    .exactOptional(),
+  /** The office that an assessor works for. */
+  office: Office.exactOptional(),
+});
+export type Claims = z.output<typeof Claims>;

@@ -1,0 +1,63 @@
+import type { Role } from '../../domain/words.ts';
+import { fullName } from '../budget-holder-reference.ts';
+import type { Caller } from '../caller.ts';
+import { PortalError } from '../portal-error.ts';
+import { holderByBsn, providersByNumber, representedBy } from '../store/queries/callers.ts';
+import type { Store } from '../store/store.ts';
+import type { Claims } from './claims.ts';
+
+type Found = Pick<Caller, 'name'> & Partial<Caller>;
+type Finder = (store: Store, claims: Claims) => Promise<Found>;
+
+/** Why somebody with a valid sign-in is not let in; the text for people is made from it. */
+type Reason = 'no-award' | 'represents-nobody' | 'no-agreement-shared' | 'no-office';
+const turnAway = (reason: Reason): never => {
+  throw new PortalError('not-allowed', { params: { reason } });
+};
+
+/** Stable and not personal. */
+export const subjectOf = (store: Store, issuer: string, { sub }: Claims): string => store.hash(`${issuer} ${sub}`);
+
+/** Finds in the portal's own records what a verified sign-in may act for. */
+export const findCaller = async (store: Store, issuer: string, claims: Claims): Promise<Caller> => ({
+  subject: subjectOf(store, issuer, claims),
+  role: claims.role,
+  budgetHolderIds: [],
+  careProviderId: null,
+  office: null,
+  ...(await finders[claims.role](store, claims)),
+});
+
+// Source: leaflet for budget holders, one can sign in from the moment that an award is entered.
+const budgetHolder: Finder = async (store, { bsn }) => {
+  const holder = bsn === undefined ? undefined : await holderByBsn(store, bsn);
+  return holder === undefined ? turnAway('no-award') : { name: fullName(holder), budgetHolderIds: [holder.id] };
+};
+
+const representative: Finder = async (store, { bsn, name }) => {
+  const represented = bsn === undefined ? [] : await representedBy(store, bsn);
+  const [first] = represented;
+  if (first === undefined) return turnAway('represents-nobody');
+  return { name: name ?? fullName(first), budgetHolderIds: represented.map(({ id }) => id) };
+};
+
+// Source: leaflet for care providers, the portal opens when a budget holder has shared an agreement.
+const careProvider: Finder = async (store, { name, bsn, agb, kvk }) => {
+  const known = await providersByNumber(store, { bsn, agb, kvk });
+  const provider = known.find(({ shared }) => shared);
+  if (provider === undefined) return turnAway('no-agreement-shared');
+  return { name: name ?? provider.name, careProviderId: provider.id };
+};
+
+const assessor: Finder = async (_store, { office, name }) =>
+  office === undefined ? turnAway('no-office') : { name: name ?? office.name, office };
+
+const paymentOfficer: Finder = async (_store, { name, sub }) => ({ name: name ?? sub });
+
+const finders: Readonly<Record<Role, Finder>> = {
+  'budget-holder': budgetHolder,
+  representative,
+  'care-provider': careProvider,
+  assessor,
+  'payment-officer': paymentOfficer,
+};

@@ -1,0 +1,58 @@
+import { errors, jwtVerify } from 'jose';
+import type { Clock } from '../clock.ts';
+import { PortalError } from '../portal-error.ts';
+import { Claims } from './claims.ts';
+import type { IdentityOptions } from './identity-options.ts';
+import { createKeySource } from './key-source.ts';
+import { TokenCache } from './token-cache.ts';
+
+// Asymmetric only: the portal can check a token and never make one. Source: RFC 8725, 3.1.
+const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
+const SKEW_SECONDS = 5;
+
+export type VerifyToken = (token: string | undefined) => Promise<Claims>;
+
+/** Checks who signed a token, for whom, and until when; what it says is then believed. */
+export const createVerifier = (identity: IdentityOptions, clock: Clock): VerifyToken => {
+  const keySource = createKeySource();
+  const cache = new TokenCache();
+  return async (token) => {
+    if (token === undefined) throw new PortalError('not-signed-in');
+    const now = clock.now();
+    const known = cache.find(token, now);
+    if (known !== undefined) return known;
+    const claims = await verify(token, identity, keySource(identity.keys), now);
+    cache.keep(token, claims, now);
+    return claims;
+  };
+};
+
+const verify = async (
+  token: string,
+  { issuer, audience }: IdentityOptions,
+  key: ReturnType<ReturnType<typeof createKeySource>>,
+  now: number,
+): Promise<Claims> => {
+  try {
+    const { payload } = await jwtVerify(token, key, {
+      issuer,
+      audience,
+      algorithms: ALGORITHMS,
+      typ: 'at+jwt',
+      requiredClaims: ['exp', 'sub'],
+      clockTolerance: SKEW_SECONDS,
+      currentDate: new Date(now),
+    });
+    return Claims.parse(payload);
+  } catch (error) {
+    throw isIssuerAway(error)
+      ? new PortalError('unavailable', { retryAfterSeconds: 1 })
+      : new PortalError('not-signed-in');
+  }
+};
+
+// The issuer's keys could not be fetched: that says nothing about the token.
+const isIssuerAway = (error: unknown): boolean =>
+  error instanceof errors.JWKSTimeout ||
+  error instanceof TypeError ||
+  (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC');

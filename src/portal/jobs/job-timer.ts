@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { amsterdamDate } from '../../domain/values/date.ts';
+import type { Clock } from '../clock.ts';
+import { errorFacts, type Log } from '../log.ts';
+import type { Store } from '../store/store.ts';
+import { runDueJobs } from './run-due-jobs.ts';
+
+export interface JobTimerOptions {
+  store: Store;
+  clock: Clock;
+  log: Log;
+  /** Calls again and again; what it returns stops it. The one of Node when absent. */
+  every?: (milliseconds: number, work: () => void) => () => void;
+}
+
+const ROUND_MILLISECONDS = 60_000;
+
+// Jobs never keep a process alive that has nothing else to do.
+const everyOfNode = (milliseconds: number, work: () => void): (() => void) => {
+  const timer = setInterval(work, milliseconds).unref();
+  return () => {
+    clearInterval(timer);
+  };
+};
+
+/** Does at once, and then every minute, what is due; returns what stops it and waits for the round that is going on. */
+export const startJobs = ({ store, clock, log, every = everyOfNode }: JobTimerOptions): (() => Promise<void>) => {
+  const claimedBy = randomUUID();
+  let round: Promise<void> | undefined;
+  const work = (): void => {
+    const now = clock.now();
+    const today = amsterdamDate(now);
+    round ??= runDueJobs(store, { from: today, to: today, now, claimedBy })
+      // The next round tries again.
+      .catch((error: unknown) => {
+        log({ level: 'error', event: 'job-failed', ...errorFacts(error) });
+      })
+      .finally(() => {
+        round = undefined;
+      });
+  };
+  work();
+  const stop = every(ROUND_MILLISECONDS, work);
+  return async () => {
+    stop();
+    await round;
+  };
+};

@@ -1,0 +1,40 @@
+import { addDays, type IsoDate } from '../../domain/values/date.ts';
+import { type Claim, claimJob, finishJob, lastDone } from '../store/queries/job-claims.ts';
+import type { Store } from '../store/store.ts';
+import type { DailyJob } from './daily-job.ts';
+import { dailyJobs } from './daily-jobs.ts';
+
+export interface Due {
+  /** The first day for a job that was never done; one that was goes on from the day after. */
+  from: IsoDate;
+  /** Today. */
+  to: IsoDate;
+  now: number;
+  /** Names this process, so that what it did not finish it may take up again at once. */
+  claimedBy: string;
+  jobs?: readonly DailyJob[];
+}
+
+/** After so long, whoever took a job and did not finish it is taken to be gone. */
+const PATIENCE_MILLISECONDS = 10 * 60 * 1000;
+
+/** False when somebody else is at it. */
+const runOnce = async (store: Store, job: DailyJob, claim: Claim): Promise<boolean> => {
+  if (!(await claimJob(store, claim, PATIENCE_MILLISECONDS))) return false;
+  await job.run(store, { date: claim.date, now: claim.claimedAt });
+  await finishJob(store, claim, claim.claimedAt);
+  return true;
+};
+
+const catchUp = async (store: Store, job: DailyJob, { from, to, now, claimedBy }: Due): Promise<void> => {
+  const done = await lastDone(store, job.name);
+  let date = done === undefined ? from : addDays(done, 1);
+  while (date <= to && (await runOnce(store, job, { job: job.name, date, claimedBy, claimedAt: now }))) {
+    date = addDays(date, 1);
+  }
+};
+
+/** Does each job once for each day up to today, also with several processes and after days on which none ran. */
+export const runDueJobs = async (store: Store, due: Due): Promise<void> => {
+  for (const job of due.jobs ?? dailyJobs) await catchUp(store, job, due);
+};

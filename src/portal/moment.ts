@@ -1,0 +1,2 @@
+/** A moment as the API writes it. */
+export const moment = (milliseconds: number): string => new Date(milliseconds).toISOString();

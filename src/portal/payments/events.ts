@@ -1,0 +1,28 @@
+import { formatRecordId } from '../../domain/values/record-id.ts';
+import type { NewEvent } from '../service.ts';
+import { countWithoutAccount } from '../store/queries/payment-run-steps.ts';
+import type { PaymentRunRecord } from '../store/queries/payment-runs.ts';
+import type { NewRow } from '../store/schema.ts';
+import type { Store } from '../store/store.ts';
+
+export const paymentEvent = (
+  type: 'payment.scheduled' | 'payment.paid',
+  { id, declarationId, budgetHolderId, careProviderId, month, amountCents }: NewRow<'payment'>,
+  date: string,
+): NewEvent => ({
+  type,
+  recordId: formatRecordId('payment', id),
+  budgetHolderId,
+  careProviderId,
+  params: { declaration: formatRecordId('declaration', declarationId), month, cents: amountCents, date },
+});
+
+/** Also tells how many payments wait for the provider to give an account number. */
+export const runFinished = async (
+  store: Store,
+  { id, date, paymentCount, totalCents }: PaymentRunRecord,
+): Promise<NewEvent> => ({
+  type: 'payment-run.finished',
+  recordId: formatRecordId('payment-run', id),
+  params: { date, count: paymentCount, cents: totalCents, withoutAccount: await countWithoutAccount(store, date) },
+});

@@ -1,0 +1,31 @@
+import { costsOf } from '../declarations/costs.ts';
+import type { NewEvent } from '../service.ts';
+import { changeStatus } from '../store/queries/declaration-changes.ts';
+import { markPaid, unpaidOfRun } from '../store/queries/payment-run-steps.ts';
+import type { PaymentRunRecord } from '../store/queries/payment-runs.ts';
+import { settle } from '../store/queries/reservations.ts';
+import type { Store } from '../store/store.ts';
+import { paymentEvent } from './events.ts';
+import { STEP } from './step.ts';
+
+/** Records what stands in the file as paid; undefined when all of it is. */
+export const payStep = async (
+  store: Store,
+  run: PaymentRunRecord,
+  now: number,
+): Promise<readonly NewEvent[] | undefined> => {
+  const payments = await unpaidOfRun(store, run.id, STEP);
+  if (payments.length === 0) return undefined;
+  await markPaid(
+    store,
+    payments.map(({ id }) => id),
+    now,
+  );
+  await changeStatus(
+    store,
+    payments.map(({ declarationId }) => declarationId),
+    { status: 'paid' },
+  );
+  await settle(store, costsOf(payments));
+  return payments.map((payment) => paymentEvent('payment.paid', payment, run.date));
+};

@@ -1,0 +1,35 @@
+import { newIssue } from '../../domain/new-issue.ts';
+import { cursorId, page, rowsFor } from '../paging.ts';
+import { notFound, PortalError } from '../portal-error.ts';
+import { recordNumber } from '../record-number.ts';
+import type { Service } from '../service.ts';
+import { findPaymentRun, listPaymentRuns, readCreditTransfer } from '../store/queries/payment-runs.ts';
+import { runPayments } from './run-payments.ts';
+import { toPaymentRun } from './view.ts';
+
+export const paymentRunService = {
+  'paymentRuns.list': async ({ store }, { limit, cursor }) => {
+    const rows = await listPaymentRuns(store, { before: cursorId(cursor), count: rowsFor(limit) });
+    return page(rows, limit, toPaymentRun);
+  },
+
+  'paymentRuns.show': async ({ store }, _, { paymentRunId }) => {
+    const run = await findPaymentRun(store, recordNumber('payment-run', paymentRunId));
+    if (run === undefined) throw notFound();
+    return toPaymentRun(run);
+  },
+
+  'paymentRuns.create': async (context, { date = context.today }) => {
+    if (date > context.today) {
+      throw new PortalError('invalid-input', { issues: [newIssue('DATE_INVALID', 'date', {})] });
+    }
+    const { store, now } = context;
+    return toPaymentRun(await runPayments(store, { date, now, tell: (_, events) => context.emit(...events) }));
+  },
+
+  'paymentRuns.creditTransfer': async ({ store }, _, { paymentRunId }) => {
+    const xml = await readCreditTransfer(store, recordNumber('payment-run', paymentRunId));
+    if (xml === undefined) throw notFound();
+    return xml;
+  },
+} satisfies Service<'paymentRuns.list' | 'paymentRuns.show' | 'paymentRuns.create' | 'paymentRuns.creditTransfer'>;

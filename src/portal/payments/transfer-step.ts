@@ -1,0 +1,58 @@
+import { formatRecordId } from '../../domain/values/record-id.ts';
+import type { NewEvent } from '../service.ts';
+import { creditors, paymentsOfRun, type TransferRow } from '../store/queries/payment-run-steps.ts';
+import { type PaymentRunRecord, saveCreditTransfer } from '../store/queries/payment-runs.ts';
+import type { Store } from '../store/store.ts';
+import { type Account, creditTransferXml, type Transfer } from './credit-transfer/credit-transfer.ts';
+import { findDebtor } from './credit-transfer/debtor.ts';
+import { STEP } from './step.ts';
+
+// For the bank nothing but who gets what; the reader of the statement finds the care by its numbers.
+const transferOf = (payment: TransferRow, creditor: Account): Transfer => ({
+  endToEndId: formatRecordId('payment', payment.id),
+  cents: payment.amountCents,
+  creditor,
+  remittance: `PGB ${formatRecordId('declaration', payment.declarationId)} ${payment.month}`,
+});
+
+const transfersOf = async (store: Store, payments: readonly TransferRow[]): Promise<Transfer[]> => {
+  const accounts = await creditors(store, [...new Set(payments.map(({ careProviderId }) => careProviderId))]);
+  const byProvider = new Map(accounts.map((account) => [account.id, account]));
+  return payments.map((payment) => {
+    const creditor = byProvider.get(payment.careProviderId);
+    if (creditor === undefined) throw new Error(`Payment ${payment.id} has no account to go to`);
+    return transferOf(payment, creditor);
+  });
+};
+
+const allTransfers = async (store: Store, runId: number): Promise<Transfer[]> => {
+  const transfers: Transfer[] = [];
+  let after = 0;
+  for (;;) {
+    const payments = await paymentsOfRun(store, runId, after, STEP);
+    const last = payments.at(-1);
+    if (last === undefined) return transfers;
+    transfers.push(...(await transfersOf(store, payments)));
+    after = last.id;
+  }
+};
+
+/** Writes the file for the bank; undefined when there is nothing to pay. */
+export const transferStep = async (
+  store: Store,
+  run: PaymentRunRecord,
+  now: number,
+): Promise<readonly NewEvent[] | undefined> => {
+  const transfers = await allTransfers(store, run.id);
+  if (transfers.length === 0) return undefined;
+  const xml = creditTransferXml({
+    messageId: `${formatRecordId('payment-run', run.id)}-${run.date}`,
+    createdAt: now,
+    executionDate: run.date,
+    debtor: await findDebtor(store),
+    transfers,
+  });
+  const totalCents = transfers.reduce((total, { cents }) => total + cents, 0);
+  await saveCreditTransfer(store, run.id, { xml, paymentCount: transfers.length, totalCents });
+  return [];
+};

@@ -1,0 +1,34 @@
+import type { Payment, PaymentRun } from '../../contract/types.ts';
+import { maskIban } from '../../domain/values/identifiers/mask.ts';
+import { formatRecordId } from '../../domain/values/record-id.ts';
+import { budgetHolderReference } from '../budget-holder-reference.ts';
+import { moment } from '../moment.ts';
+import type { PaymentRunRecord } from '../store/queries/payment-runs.ts';
+import type { PaymentRecord } from '../store/queries/payments.ts';
+
+export const toPayment = (payment: PaymentRecord): Payment => {
+  const { status, month, amountCents, iban, dueDate, paidAt, paymentRunId, initials, surname } = payment;
+  return {
+    id: formatRecordId('payment', payment.id),
+    status,
+    declarationId: formatRecordId('declaration', payment.declarationId),
+    agreementId: formatRecordId('agreement', payment.agreementId),
+    month,
+    budgetHolder: budgetHolderReference({ id: payment.budgetHolderId, initials, surname }),
+    careProvider: { id: formatRecordId('care-provider', payment.careProviderId), name: payment.careProviderName },
+    amountCents,
+    iban: iban === null ? '' : maskIban(iban),
+    dueDate,
+    paidAt: paidAt === null ? null : moment(paidAt),
+    paymentRunId: paymentRunId === null ? null : formatRecordId('payment-run', paymentRunId),
+  };
+};
+
+export const toPaymentRun = (run: PaymentRunRecord): PaymentRun => ({
+  id: formatRecordId('payment-run', run.id),
+  date: run.date,
+  scheduledCount: run.scheduledCount,
+  paymentCount: run.paymentCount,
+  totalCents: run.totalCents,
+  finishedAt: run.finishedAt === null ? null : moment(run.finishedAt),
+});

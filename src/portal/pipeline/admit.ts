@@ -1,0 +1,32 @@
+import { pathParameters, type PathParameter } from '../../contract/operation.ts';
+import { isRecordId } from '../../domain/values/record-id.ts';
+import type { Role } from '../../domain/words.ts';
+import { findCaller, subjectOf } from '../identity/find-caller.ts';
+import type { IdentityOptions } from '../identity/identity-options.ts';
+import type { VerifyToken } from '../identity/verify-token.ts';
+import { notFound, PortalError } from '../portal-error.ts';
+import type { Store } from '../store/store.ts';
+import { type Call, factsOf } from './call.ts';
+
+export type Admit = (call: Call, token: string | undefined) => Promise<void>;
+
+/** Who is calling, may they do this, and can the record exist: all that can be said before the body is read. */
+export const createAdmission =
+  (parts: { store: Store; identity: IdentityOptions; verifyToken: VerifyToken }): Admit =>
+  async (call, token) => {
+    const claims = await parts.verifyToken(token);
+    call.subject = subjectOf(parts.store, parts.identity.issuer, claims);
+    call.caller = await findCaller(parts.store, parts.identity.issuer, claims);
+    const allowed: readonly Role[] = factsOf(call).roles;
+    if (!allowed.includes(claims.role)) {
+      throw new PortalError('not-allowed', { params: { operation: call.operation } });
+    }
+    checkParams(call);
+  };
+
+const checkParams = (call: Call): void => {
+  for (const [name, value] of Object.entries(call.params)) {
+    if (!isRecordId(pathParameters[name as PathParameter], value)) throw notFound();
+    call.recordId = value;
+  }
+};

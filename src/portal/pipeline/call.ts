@@ -1,0 +1,34 @@
+import { operations, type OperationName } from '../../contract/operations.ts';
+import type { Language } from '../../messages/language.ts';
+import type { Caller } from '../caller.ts';
+
+/** One call on its way through the portal, with what the access log must tell of it in the end. */
+export interface Call {
+  readonly operation: OperationName;
+  readonly params: Readonly<Record<string, string>>;
+  readonly requestId: string;
+  readonly language: Language;
+  /** Known once the token was verified. */
+  subject: string;
+  caller: Caller | undefined;
+  /** The record that it is about. */
+  recordId: string | null;
+  /** Numbers of the budget holders whose data was touched. */
+  readonly touched: Set<number>;
+  /** Stands in the access log already. */
+  logged: boolean;
+}
+
+/** Somebody of whom no token tells who it is. */
+export const ANONYMOUS = 'anonymous';
+
+export const newCall = (facts: Pick<Call, 'operation' | 'params' | 'requestId' | 'language'>): Call => ({
+  ...facts,
+  subject: ANONYMOUS,
+  caller: undefined,
+  recordId: null,
+  touched: new Set(),
+  logged: false,
+});
+
+export const factsOf = (call: Call) => operations[call.operation];

@@ -1,0 +1,23 @@
+import { errorFacts, type Log } from '../log.ts';
+import { PortalError } from '../portal-error.ts';
+import { isUnavailable } from '../store/errors.ts';
+
+const RETRY_AFTER_SECONDS = 1;
+
+export const unavailable = (seconds = RETRY_AFTER_SECONDS): PortalError =>
+  new PortalError('unavailable', { params: { seconds }, retryAfterSeconds: seconds });
+
+/** What a caller is told of a failure: of one that nobody foresaw, only that it happened. */
+export const asPortalError = (
+  error: unknown,
+  log: Log,
+  facts: { requestId: string; operation?: string },
+): PortalError => {
+  if (error instanceof PortalError) return error;
+  if (isUnavailable(error)) {
+    log({ level: 'warn', event: 'store-unavailable', ...facts, ...errorFacts(error) });
+    return unavailable();
+  }
+  log({ level: 'error', event: 'internal-error', ...facts, ...errorFacts(error) });
+  return new PortalError('internal-error');
+};

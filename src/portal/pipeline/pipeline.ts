@@ -1,0 +1,74 @@
+import { isWrite } from '../../contract/operation.ts';
+import type { Clock } from '../clock.ts';
+import type { IdentityOptions } from '../identity/identity-options.ts';
+import { createVerifier } from '../identity/verify-token.ts';
+import type { Log } from '../log.ts';
+import type { PortalError } from '../portal-error.ts';
+import type { Services } from '../service.ts';
+import type { Store } from '../store/store.ts';
+import { AccessLog, accessLogLine } from './access-log.ts';
+import type { Answer } from './answer.ts';
+import { type Admit, createAdmission } from './admit.ts';
+import { AtWork } from './at-work.ts';
+import { type Call, factsOf } from './call.ts';
+import { asPortalError } from './failure.ts';
+import { read } from './read.ts';
+import type { Content } from './run.ts';
+import { validInput } from './validate.ts';
+import { write } from './write.ts';
+
+export interface PipelineParts {
+  store: Store;
+  services: Services;
+  clock: Clock;
+  identity: IdentityOptions;
+  log: Log;
+  checkAnswers: boolean;
+}
+
+/** The one way through: every call, whoever makes it, passes here, and leaves its line in the access log. */
+export interface Pipeline {
+  admit: Admit;
+  /** An admitted call, once what it brings was read. */
+  perform(call: Call, content: Content): Promise<Answer>;
+  /** Ends a call that failed, wherever that was, and says what to answer. */
+  refuse(call: Call, error: unknown): Promise<PortalError>;
+  /** When no call is being worked on. */
+  finished(): Promise<void>;
+}
+
+export const createPipeline = (parts: PipelineParts): Pipeline => {
+  const accessLog = new AccessLog(parts.store);
+  const atWork = new AtWork();
+  const admit = createAdmission({ ...parts, verifyToken: createVerifier(parts.identity, parts.clock) });
+  return {
+    admit: (call, token) => atWork.run(() => admit(call, token)),
+    perform: (call, content) => atWork.run(() => perform(parts, accessLog, call, content)),
+    refuse: (call, error) => atWork.run(() => refuse(parts, accessLog, call, error)),
+    finished: () => atWork.finished(),
+  };
+};
+
+const perform = async (parts: PipelineParts, accessLog: AccessLog, call: Call, content: Content): Promise<Answer> => {
+  const input = validInput(call.operation, content.input);
+  return isWrite(factsOf(call)) ? write(parts, call, { ...content, input }) : read(parts, accessLog, call, input);
+};
+
+const refuse = async (
+  { log, clock }: PipelineParts,
+  accessLog: AccessLog,
+  call: Call,
+  error: unknown,
+): Promise<PortalError> => {
+  const { requestId, operation } = call;
+  const refusal = asPortalError(error, log, { requestId, operation });
+  if (call.logged) return refusal;
+  call.logged = true;
+  try {
+    await accessLog.append(accessLogLine(call, refusal.status, clock.now()));
+    return refusal;
+  } catch (failure) {
+    // What cannot be logged is not answered.
+    return asPortalError(failure, log, { requestId, operation });
+  }
+};

@@ -1,0 +1,67 @@
+import { PortalError } from '../portal-error.ts';
+import { isRace } from '../store/errors.ts';
+import { appendAccessLog } from '../store/queries/access-log.ts';
+import { appendEvents } from '../store/queries/events.ts';
+import { claimKey, keepAnswer, type KeptAnswer, type NamedWrite } from '../store/queries/idempotency.ts';
+import type { Store } from '../store/store.ts';
+import { accessLogLine } from './access-log.ts';
+import type { Answer } from './answer.ts';
+import type { Call } from './call.ts';
+import { namedWrite } from './named-write.ts';
+import type { PipelineParts } from './pipeline.ts';
+import { type Content, run } from './run.ts';
+
+const ATTEMPTS = 3;
+
+/**
+ * The change, its events, its line in the access log and its answer under the Idempotency-Key: all of
+ * it in one transaction, or nothing. A refusal keeps nothing, so that a corrected call may use the key.
+ */
+export const write = async (parts: PipelineParts, call: Call, content: Content): Promise<Answer> => {
+  const named = namedWrite(parts.store, call, content);
+  const { recordId } = call;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const answer = await parts.store.transaction((store) => writeOnce(parts, store, call, { ...content, named }));
+      call.logged = true;
+      return answer;
+    } catch (error) {
+      // What it had made is gone again.
+      call.recordId = recordId;
+      if (!isRace(error) || attempt === ATTEMPTS) throw error;
+    }
+  }
+};
+
+const writeOnce = async (
+  parts: PipelineParts,
+  store: Store,
+  call: Call,
+  { input, named }: Content & { named: NamedWrite | undefined },
+): Promise<Answer> => {
+  const now = parts.clock.now();
+  const before = named && (await answeredBefore(store, named));
+  if (before !== undefined) {
+    await appendAccessLog(store, [accessLogLine(call, before.status, now)]);
+    return { ...before, replayed: true };
+  }
+  const { status, body, events } = await run(parts, call, { store, now, input });
+  if (named !== undefined) await keepAnswer(store, named, { status, body }, now);
+  await appendAccessLog(store, [accessLogLine(call, status, now)]);
+  await appendEvents(store, now, events);
+  return { status, body, replayed: false };
+};
+
+const answeredBefore = async (store: Store, named: NamedWrite): Promise<KeptAnswer | undefined> => {
+  const claim = await claimKey(store, named);
+  switch (claim.outcome) {
+    case 'answered-before':
+      return claim.answer;
+    case 'other-content':
+      throw new PortalError('idempotency-mismatch');
+    case 'in-progress':
+      throw new PortalError('idempotency-in-progress', { retryAfterSeconds: 1 });
+    case 'new':
+      return undefined;
+  }
+};

@@ -1,0 +1,85 @@
+import type { FastifyInstance } from 'fastify';
+import type { Contact } from '../contract/openapi/info.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { createApp } from './http/app.ts';
+import type { IdentityOptions } from './identity/identity-options.ts';
+import { type Log, standardLog } from './log.ts';
+import { createPipeline, type Pipeline } from './pipeline/pipeline.ts';
+import type { Services } from './service.ts';
+import { services } from './services.ts';
+import { openStore, type OpenStore, type StoreOptions } from './store/open.ts';
+
+export interface PortalInternals {
+  store: OpenStore;
+  clock: Clock;
+  log: Log;
+}
+
+/** A store that is open already goes over to the portal, which closes it. */
+export type PortalStore = StoreOptions | { store: OpenStore };
+
+export type PortalOptions = PortalStore & {
+  identity: IdentityOptions;
+  clock?: Clock;
+  log?: Log;
+  /** Where people reach the portal, when it stands behind a proxy. */
+  url?: string;
+  /** Who answers questions about the API. */
+  contact?: Contact;
+  services?: Services;
+  /** Adds routes and hooks of its own, before those of the portal. */
+  extend?(app: FastifyInstance, internals: PortalInternals): void | Promise<void>;
+  /** Holds every answer to the contract; costs time. */
+  checkAnswers?: boolean;
+};
+
+export interface Portal extends PortalInternals {
+  /** Answers on a port; one that is free when none is named. */
+  listen(address?: { port?: number; host?: string }): Promise<URL>;
+  /** Answers a request without a port. */
+  request: FastifyInstance['inject'];
+  /** Finishes what has begun, and then closes the store. */
+  close(): Promise<void>;
+}
+
+export const createPortal = async (options: PortalOptions): Promise<Portal> => {
+  const store = 'store' in options ? options.store : await openStore(options);
+  const { clock = systemClock, log = standardLog, identity } = options;
+  const internals = { store, clock, log };
+  try {
+    const pipeline = createPipeline({
+      ...internals,
+      identity,
+      services: options.services ?? services,
+      checkAnswers: options.checkAnswers ?? false,
+    });
+    const app = await createApp({
+      ...internals,
+      pipeline,
+      identity,
+      url: options.url,
+      contact: options.contact,
+      extend: (added) => options.extend?.(added, internals),
+    });
+    await app.ready();
+    return portalOf(app, pipeline, internals);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+};
+
+const portalOf = (app: FastifyInstance, pipeline: Pipeline, internals: PortalInternals): Portal => {
+  let closed: Promise<void> | undefined;
+  const close = async (): Promise<void> => {
+    await app.close();
+    await pipeline.finished();
+    await internals.store.close();
+  };
+  return {
+    ...internals,
+    listen: async ({ port = 0, host = '127.0.0.1' } = {}) => new URL(await app.listen({ port, host })),
+    request: app.inject.bind(app),
+    close: () => (closed ??= close()),
+  };
+};

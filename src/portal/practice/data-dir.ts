@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import { link, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const KEY_BYTES = 32;
+const OWNER_ONLY = { file: 0o600, folder: 0o700 } as const;
+
+export interface DataDir {
+  /** Path of the SQLite database. */
+  database: string;
+  key: Uint8Array;
+}
+
+/** What an embedded portal keeps: the database, and beside it the key that is not in it. Made when absent. */
+export const openDataDir = async (folder: string): Promise<DataDir> => {
+  await mkdir(folder, { recursive: true, mode: OWNER_ONLY.folder });
+  const database = join(folder, 'portal.sqlite');
+  await (await open(database, 'a', OWNER_ONLY.file)).close();
+  return { database, key: await keyIn(join(folder, 'portal.key')) };
+};
+
+/** Of two processes that begin at once, one makes the key and both use it. */
+const keyIn = async (path: string): Promise<Uint8Array> => (await keyFrom(path)) ?? (await makeKey(path));
+
+const keyFrom = async (path: string): Promise<Uint8Array | undefined> => {
+  try {
+    return Buffer.from(await readFile(path, 'utf8'), 'base64url');
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return undefined;
+    throw error;
+  }
+};
+
+/** A key that is there is whole: it gets its name when it has been written. */
+const makeKey = async (path: string): Promise<Uint8Array> => {
+  const unfinished = `${path}.${randomBytes(8).toString('hex')}`;
+  const key = randomBytes(KEY_BYTES);
+  await writeFile(unfinished, key.toString('base64url'), { mode: OWNER_ONLY.file, flag: 'wx', flush: true });
+  try {
+    await link(unfinished, path);
+    return key;
+  } catch (error) {
+    if (!hasCode(error, 'EEXIST')) throw error;
+    return await keyIn(path);
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+};
+
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;

@@ -1,0 +1,52 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { amsterdamDate } from '../../../domain/values/date.ts';
+import { readJsonBodies } from '../../http/json-body.ts';
+import { moment } from '../../moment.ts';
+import { mostClients } from '../numbers.ts';
+import { personas } from '../people/persona.ts';
+import type { Practice } from '../practice.ts';
+import { laterBy, momentOf } from '../time/later.ts';
+import { answerClockErrors, ClockError } from './clock-error.ts';
+import { onThisMachine } from './on-this-machine.ts';
+import { readBody } from './read-body.ts';
+
+/**
+ * What can be done with a practice portal and with no other: reading and turning its clock, paying today, adding
+ * people. It needs no sign-in, and answers on this machine only.
+ */
+export const practiceRoutes = (scope: FastifyInstance, practice: Practice): void => {
+  readJsonBodies(scope);
+  answerClockErrors(scope);
+  scope.addHook('onRequest', onThisMachine);
+  scope.get('/practice/people', async () => ({
+    items: personas.map(({ key, alias, claims: { role, name } }) => ({ persona: key, alias, role, name })),
+  }));
+  scope.get('/practice/clock', async () => timeOf(practice));
+  scope.put('/practice/clock', async ({ body }) => {
+    const paymentRuns = await practice.advance(await wantedTime(practice, readBody(ClockChange, body)));
+    if (paymentRuns === undefined) throw new ClockError('passed');
+    return { ...timeOf(practice), paymentRuns };
+  });
+  scope.post('/practice/runs', async ({ body }) => {
+    readBody(Nothing, body);
+    return practice.payToday();
+  });
+  scope.post('/practice/seeds', async ({ body }) => practice.seedInstitution(readBody(Seeds, body).institution));
+};
+
+const Nothing = z.strictObject({});
+const ClockChange = z.strictObject({ now: z.string().exactOptional(), forward: z.string().exactOptional() });
+const Seeds = z.strictObject({ institution: z.strictObject({ clients: z.int().min(1).max(mostClients) }) });
+
+const timeOf = ({ clock }: Practice): { now: string; today: string } => {
+  const now = clock.now();
+  return { now: moment(now), today: amsterdamDate(now) };
+};
+
+const wantedTime = async ({ clock }: Practice, { now, forward }: z.output<typeof ClockChange>): Promise<number> => {
+  if ((now === undefined) === (forward === undefined)) throw new ClockError('form');
+  const to = now === undefined ? await laterBy(clock.now(), forward ?? '') : await momentOf(now);
+  if (to === undefined) throw new ClockError('form');
+  return to;
+};

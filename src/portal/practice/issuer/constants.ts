@@ -1,0 +1,26 @@
+/**
+ * The name of the issuer and of what its tokens are for. They are fixed, because an embedded portal has
+ * another port each time it starts, and tokens must outlive that. The addresses themselves stand in the metadata.
+ */
+export const issuerName = 'http://localhost/practice/issuer';
+export const audience = 'http://localhost/practice';
+
+/** Where the issuer stands on the portal's own server. */
+export const issuerPath = '/practice/issuer';
+export const signInPath = '/sign-in';
+
+export const clientId = 'pgb-cli';
+export const portalScope = 'portal';
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+/** In seconds. Source: NLGov profile for OAuth 2.0: public clients 15 minutes, refresh tokens 24 hours. */
+export const lifetimes = {
+  AccessToken: 15 * MINUTE,
+  AuthorizationCode: MINUTE,
+  IdToken: 15 * MINUTE,
+  RefreshToken: 24 * HOUR,
+  Grant: 30 * 24 * HOUR,
+  Interaction: HOUR,
+  Session: HOUR,
+} as const;

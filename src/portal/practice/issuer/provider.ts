@@ -1,0 +1,95 @@
+import type { EventEmitter } from 'node:events';
+import type { Configuration, KoaContextWithOIDC, Provider as ProviderType } from 'oidc-provider';
+import { InvalidTarget } from 'oidc-provider/lib/helpers/errors.js';
+import { Provider } from 'oidc-provider/lib/provider.js';
+import { languageFor } from '../../../messages/language.ts';
+import type { Store } from '../../store/store.ts';
+import { claimsOf } from './account.ts';
+import { audience, clientId, issuerName, issuerPath, lifetimes, portalScope, signInPath } from './constants.ts';
+import { pageHeaders } from './html.ts';
+import { recordsOf } from './records.ts';
+import type { IssuerSecrets } from './secrets.ts';
+import { failurePage } from './sign-in-page.ts';
+
+/** The protocol itself: nothing of it is made by hand. */
+export const createProvider = (store: Store, { signingKey, cookieKey }: IssuerSecrets): ProviderType => {
+  const provider = new Provider(issuerName, {
+    ...protocol,
+    adapter: recordsOf(store),
+    jwks: { keys: [{ ...signingKey }] },
+    cookies: { keys: [cookieKey] },
+    findAccount: async (_context, sub) => {
+      const claims = await claimsOf(store, sub);
+      return claims && { accountId: sub, claims: () => ({ sub, name: claims.name, role: claims.role }) };
+    },
+    extraTokenClaims: async (_context, token) =>
+      'accountId' in token ? { ...(await claimsOf(store, token.accountId)) } : undefined,
+  });
+  // Unheard, they would be written to stderr, which belongs to whoever started the portal.
+  (provider as EventEmitter).on('error', () => {});
+  return provider;
+};
+
+const ES256 = ['ES256'] as const;
+
+const protocol: Configuration = {
+  clients: [
+    {
+      client_id: clientId,
+      application_type: 'native',
+      token_endpoint_auth_method: 'none',
+      grant_types: ['authorization_code', 'refresh_token'],
+      response_types: ['code'],
+      // Any port. Source: RFC 8252, 7.3.
+      redirect_uris: ['http://127.0.0.1/callback', 'http://[::1]/callback'],
+      id_token_signed_response_alg: 'ES256',
+    },
+  ],
+  clientAuthMethods: ['none'],
+  responseTypes: ['code'],
+  scopes: ['openid', 'offline_access'],
+  claims: { openid: ['sub', 'name', 'role'] },
+  enabledJWA: { idTokenSigningAlgValues: ES256 },
+  pkce: { required: () => true },
+  features: {
+    devInteractions: { enabled: false },
+    dPoP: { enabled: false },
+    userinfo: { enabled: false },
+    rpInitiatedLogout: { enabled: false },
+    pushedAuthorizationRequests: { enabled: false },
+    revocation: { enabled: true, allowedPolicy: (_context, client, token) => token.clientId === client.clientId },
+    resourceIndicators: {
+      enabled: true,
+      defaultResource: () => audience,
+      useGrantedResource: () => true,
+      getResourceServerInfo: (_context, resource) => {
+        if (resource !== audience) throw new InvalidTarget();
+        return { audience, scope: portalScope, accessTokenFormat: 'jwt', jwt: { sign: { alg: 'ES256' } } };
+      },
+    },
+  },
+  ttl: lifetimes,
+  routes: { authorization: '/authorize', token: '/token', jwks: '/jwks', revocation: '/revoke' },
+  interactions: { url: (_context, { uid }) => `${issuerPath}${signInPath}/${uid}` },
+  loadExistingGrant: grantAll,
+  // A native program cannot ask the person again each quarter of an hour; offline_access would need prompt=consent.
+  issueRefreshToken: (_context, client) => client.grantTypeAllowed('refresh_token'),
+  expiresWithSession: () => false,
+  rotateRefreshToken: true,
+  clientBasedCORS: () => false,
+  renderError: (context, { error }) => {
+    context.set(pageHeaders);
+    context.body = failurePage(languageFor(context.get('accept-language')), error);
+  },
+};
+
+/** Whoever signs in on a practice portal has agreed by choosing a person. */
+async function grantAll({ oidc }: KoaContextWithOIDC): Promise<InstanceType<ProviderType['Grant']> | undefined> {
+  const accountId = oidc.session?.accountId;
+  if (accountId === undefined || oidc.client === undefined) return undefined;
+  const grant = new oidc.provider.Grant({ clientId: oidc.client.clientId, accountId });
+  grant.addOIDCScope('openid offline_access');
+  grant.addResourceScope(audience, portalScope);
+  await grant.save();
+  return grant;
+}

@@ -1,0 +1,61 @@
+import type { Adapter, AdapterPayload } from 'oidc-provider';
+import { InvalidGrant } from 'oidc-provider/lib/helpers/errors.js';
+import {
+  consumeIssuerRecord,
+  deleteExpiredIssuerRecords,
+  deleteIssuerRecord,
+  deleteIssuerRecordsOfGrant,
+  findIssuerRecord,
+  saveIssuerRecord,
+} from '../../store/queries/issuer-records.ts';
+import type { Store } from '../../store/store.ts';
+
+// Protocol time is real time: moving the practice clock signs nobody out.
+const now = (): number => Math.floor(Date.now() / 1000);
+
+/** What the issuer keeps of one kind (`model`): in the store, so that any process can go on where another began. */
+export const recordsOf =
+  (store: Store) =>
+  (model: string): Adapter =>
+    model === 'Session' ? noSessions : storedRecords(store, model);
+
+const storedRecords = (store: Store, model: string): Adapter => {
+  const key = (id: string) => ({ model, idHash: store.hash(id) });
+  return {
+    upsert: async (id, payload, expiresIn) => {
+      const expiresAt = now() + (expiresIn ?? 0);
+      if (model === 'Grant') await deleteExpiredIssuerRecords(store, now());
+      await saveIssuerRecord(store, {
+        ...key(id),
+        grantHash: payload.grantId === undefined ? null : store.hash(payload.grantId),
+        payloadSealed: store.seal(JSON.stringify(payload)),
+        consumedAt: null,
+        expiresAt,
+      });
+    },
+    find: async (id) => {
+      const row = await findIssuerRecord(store, key(id));
+      if (row === undefined) return undefined;
+      const payload = JSON.parse(store.unseal(row.payloadSealed)) as AdapterPayload;
+      return row.consumedAt === null ? payload : { ...payload, consumed: row.consumedAt };
+    },
+    consume: async (id) => {
+      if (!(await consumeIssuerRecord(store, key(id), now()))) throw new InvalidGrant('used at this very moment');
+    },
+    destroy: (id) => deleteIssuerRecord(store, key(id)),
+    revokeByGrantId: (grantId) => deleteIssuerRecordsOfGrant(store, model, store.hash(grantId)),
+    findByUid: async () => undefined,
+    findByUserCode: async () => undefined,
+  };
+};
+
+/** Nobody stays signed in at the issuer: each sign-in begins with the choice of a person. */
+const noSessions: Adapter = {
+  upsert: async () => {},
+  find: async () => undefined,
+  consume: async () => {},
+  destroy: async () => {},
+  revokeByGrantId: async () => {},
+  findByUid: async () => undefined,
+  findByUserCode: async () => undefined,
+};

@@ -1,0 +1,56 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Provider } from 'oidc-provider';
+import type { Store } from '../../store/store.ts';
+import { issuerPath } from './constants.ts';
+import { issuerSecrets } from './secrets.ts';
+import { signInRoutes } from './sign-in.ts';
+
+export interface Issuer {
+  provider: Provider;
+  answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+}
+
+const metadataPaths = ['/.well-known/openid-configuration', '/.well-known/oauth-authorization-server'];
+
+/** Puts the issuer on the portal's own server. It is loaded at the first request that needs it: most starts need none. */
+export const issuerRoutes = (app: FastifyInstance, store: Store): void => {
+  let loading: Promise<Issuer> | undefined;
+  const issuer = (): Promise<Issuer> => (loading ??= loadIssuer(store));
+
+  app.register(async (scope) => {
+    leaveBodiesAlone(scope);
+    scope.all(`${issuerPath}/*`, (request, reply) => passOn(issuer, request, reply));
+    for (const path of metadataPaths) scope.get(path, (request, reply) => passOn(issuer, request, reply));
+  });
+  app.register(async (scope) => signInRoutes(scope, store, issuer));
+};
+
+const loadIssuer = async (store: Store): Promise<Issuer> => {
+  const [{ createProvider }, secrets] = await Promise.all([import('./provider.ts'), issuerSecrets(store)]);
+  const provider = createProvider(store, secrets);
+  return { provider, answer: provider.callback() };
+};
+
+/** The provider reads the body from the connection itself. */
+const leaveBodiesAlone = (scope: FastifyInstance): void => {
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
+};
+
+const passOn = async (issuer: () => Promise<Issuer>, { raw }: FastifyRequest, reply: FastifyReply): Promise<void> => {
+  const { answer } = await issuer();
+  reply.hijack();
+  // What the portal says with every answer, it says with these as well.
+  for (const [name, value] of Object.entries(reply.getHeaders())) {
+    if (value !== undefined) reply.raw.setHeader(name, value);
+  }
+  await answer(asMounted(raw), reply.raw);
+};
+
+/** From the difference of these two the provider sees where it is mounted, and so what its own addresses are. */
+const asMounted = (raw: IncomingMessage): IncomingMessage => {
+  const { url = '/' } = raw;
+  const inside = url.startsWith(`${issuerPath}/`) ? url.slice(issuerPath.length) : url;
+  return Object.assign(raw, { url: inside, originalUrl: issuerPath + inside });
+};

@@ -1,0 +1,42 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { settingOf } from '../../store/queries/settings.ts';
+import type { Store } from '../../store/store.ts';
+
+/** A key of the issuer, JWK (RFC 7517); `d` is its private part. */
+export interface SigningKey {
+  kty: 'EC';
+  crv: 'P-256';
+  alg: 'ES256';
+  use: 'sig';
+  kid: string;
+  x: string;
+  y: string;
+  d: string;
+}
+
+export interface IssuerSecrets {
+  signingKey: SigningKey;
+  /** Signs cookies. */
+  cookieKey: string;
+}
+
+const SETTING = 'practice.issuer';
+
+/** Kept in the store, so that tokens outlive a restart and every process on one database gives the same ones. */
+export const issuerSecrets = async (store: Store): Promise<IssuerSecrets> => {
+  const sealed = await settingOf(store, SETTING, async () => store.seal(JSON.stringify(newSecrets())));
+  return JSON.parse(store.unseal(sealed)) as IssuerSecrets;
+};
+
+export const publicKeyOf = ({ d: _private, ...key }: SigningKey): Omit<SigningKey, 'd'> => key;
+
+const newSecrets = (): IssuerSecrets => {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const { x, y, d } = privateKey.export({ format: 'jwk' }) as Pick<SigningKey, 'x' | 'y' | 'd'>;
+  return {
+    signingKey: { kty: 'EC', crv: 'P-256', alg: 'ES256', use: 'sig', kid: random(), x, y, d },
+    cookieKey: random(),
+  };
+};
+
+const random = (): string => randomBytes(32).toString('base64url');

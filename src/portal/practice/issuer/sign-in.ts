@@ -1,0 +1,53 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Provider } from 'oidc-provider';
+import { languageFor } from '../../../messages/language.ts';
+import type { Store } from '../../store/store.ts';
+import { accountOf } from './account.ts';
+import { issuerPath, signInPath } from './constants.ts';
+import { pageHeaders } from './html.ts';
+import type { Issuer } from './routes.ts';
+import { failurePage, signInPage } from './sign-in-page.ts';
+
+const ADDRESS = `${issuerPath}${signInPath}/:uid`;
+const FORM = 'application/x-www-form-urlencoded';
+const FORM_LIMIT = 1024;
+
+/** The choice of a person: what DigiD, eHerkenning or a certificate is elsewhere. */
+export const signInRoutes = (scope: FastifyInstance, store: Store, issuer: () => Promise<Issuer>): void => {
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser(FORM, { parseAs: 'string', bodyLimit: FORM_LIMIT }, (_request, body, done) =>
+    done(null, new URLSearchParams(String(body))),
+  );
+  scope.get(ADDRESS, async (request, reply) => {
+    const { provider } = await issuer();
+    if (!(await isWaiting(provider, request, reply))) return showFailure(request, reply);
+    return show(reply, 200, signInPage(languageOf(request), { unknown: false }));
+  });
+  scope.post<{ Body: URLSearchParams | undefined }>(ADDRESS, async (request, reply) => {
+    const { provider } = await issuer();
+    if (!(await isWaiting(provider, request, reply))) return showFailure(request, reply);
+    const accountId = await accountOf(store, request.body?.get('persona') ?? '');
+    if (accountId === undefined) return show(reply, 400, signInPage(languageOf(request), { unknown: true }));
+    const next = await provider.interactionResult(request.raw, reply.raw, { login: { accountId }, consent: {} });
+    return reply.header('cache-control', 'no-store').redirect(next, 303);
+  });
+};
+
+/** A page that was left open too long, or opened in another browser, belongs to no request to sign in. */
+const isWaiting = async (provider: Provider, { raw }: FastifyRequest, reply: FastifyReply): Promise<boolean> => {
+  try {
+    await provider.interactionDetails(raw, reply.raw);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'SessionNotFound') return false;
+    throw error;
+  }
+};
+
+const languageOf = ({ headers }: FastifyRequest) => languageFor(headers['accept-language']);
+
+const show = (reply: FastifyReply, status: number, text: string): FastifyReply =>
+  reply.code(status).headers(pageHeaders).send(text);
+
+const showFailure = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  show(reply, 400, failurePage(languageOf(request), 'session_not_found'));

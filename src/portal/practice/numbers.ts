@@ -1,0 +1,20 @@
+/**
+ * The numbers of what is seeded, in one place: a spreadsheet, a test or a text may name them.
+ * Whatever is made afterwards is numbered above all of them, so that more clients can always be added.
+ */
+export const numbers = {
+  holder: 817,
+  representedHolders: [818, 819, 820],
+  organisation: 1,
+  selfEmployed: 2,
+  carer: 3,
+  employee: 4,
+  /** Client 1 of the institution is A0001001 with award T0001001 and agreement Z0001001, client 2 A0001002, … */
+  firstClient: 1001,
+  last: 999_999,
+} as const;
+
+/** The number that holder, award and agreement of a client share; clients count from 1. */
+export const clientNumber = (client: number): number => numbers.firstClient + client - 1;
+
+export const mostClients = numbers.last - numbers.firstClient + 1;

@@ -1,0 +1,55 @@
+import { clientNumber, numbers } from '../numbers.ts';
+import type { Person } from './person.ts';
+import { testBsn } from './test-numbers.ts';
+
+export interface Address {
+  street: string;
+  houseNumber: string;
+  postcode: string;
+  city: string;
+}
+
+export interface Holder extends Person {
+  number: number;
+  address: Address;
+}
+
+const living = (number: number, houseNumber: number): Pick<Holder, 'number' | 'bsn' | 'address'> => ({
+  number,
+  bsn: testBsn(number),
+  address: { street: 'Voorbeeldstraat', houseNumber: String(houseNumber), postcode: '1234AB', city: 'Voorbeeldstad' },
+});
+
+/** Of the leaflet. */
+export const holder: Holder = {
+  ...living(numbers.holder, 17),
+  initials: 'B.I.J.',
+  surname: 'Voorbeeld',
+  birthDate: '1948-05-26',
+};
+
+const [first, second, third] = numbers.representedHolders;
+
+export const representedHolders: readonly [Holder, Holder, Holder] = [
+  { ...living(first, 18), initials: 'A.', surname: 'Proefpersoon', birthDate: '2001-09-30' },
+  { ...living(second, 19), initials: 'C.D.', surname: 'Testema', birthDate: '1985-02-11' },
+  { ...living(third, 20), initials: 'E.', surname: 'van der Oefening', birthDate: '1957-12-05' },
+];
+
+const surnames = (
+  'Aalders,Bakema,Coenraads,Dijkhuis,Elzinga,Fransen,Geerts,van den Heuvel,Idema,Jorna,' +
+  'Kooistra,Lammers,van der Meulen,Nauta,Oosterhof,Postma,Quist,de Ruiter,Sinnema,Tuinstra'
+).split(',');
+const LETTERS = 'ABCDEFGHIJKLMNOPRSTVWZ';
+const BIRTH_YEARS = { first: 1935, count: 65 };
+
+const letter = (index: number): string => LETTERS.charAt(index % LETTERS.length);
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** The holder who is client `client` of the institution; the same for ever. */
+export const clientHolder = (client: number): Holder => ({
+  ...living(clientNumber(client), client),
+  initials: `${letter(client)}.${letter(Math.floor(client / LETTERS.length))}.`,
+  surname: surnames[(client * 7) % surnames.length] ?? '',
+  birthDate: `${BIRTH_YEARS.first + (client % BIRTH_YEARS.count)}-${pad((client % 12) + 1)}-${pad((client % 28) + 1)}`,
+});

@@ -1,0 +1,73 @@
+import type { Role } from '../../../domain/words.ts';
+import { holder } from './holders.ts';
+import { office } from './office.ts';
+import { carer, nameOf, representative } from './person.ts';
+import { organisation, selfEmployed } from './providers.ts';
+
+/** What the issuer vouches for: an access token carries it beside the protocol's own claims. */
+export interface IdentityClaims {
+  role: Role;
+  name: string;
+  bsn?: string;
+  agb?: string;
+  kvk?: string;
+  office?: typeof office;
+}
+
+export const personaKeys = [
+  'holder',
+  'representative',
+  'organisation',
+  'self-employed',
+  'carer',
+  'assessor',
+  'payment-officer',
+] as const;
+export type PersonaKey = (typeof personaKeys)[number];
+
+/** Somebody to sign in as: one token has one role. */
+export interface Persona {
+  key: PersonaKey;
+  /** The Dutch word for the same. */
+  alias: string;
+  claims: IdentityClaims;
+}
+
+const entrepreneur = ({ name, agbCode, kvkNumber }: typeof organisation | typeof selfEmployed): IdentityClaims => ({
+  role: 'care-provider',
+  name,
+  agb: agbCode,
+  kvk: kvkNumber,
+});
+
+const claims: Record<PersonaKey, IdentityClaims> = {
+  holder: { role: 'budget-holder', name: nameOf(holder), bsn: holder.bsn },
+  representative: { role: 'representative', name: nameOf(representative), bsn: representative.bsn },
+  organisation: entrepreneur(organisation),
+  'self-employed': entrepreneur(selfEmployed),
+  carer: { role: 'care-provider', name: nameOf(carer), bsn: carer.bsn },
+  assessor: { role: 'assessor', name: 'K. Kantoorman', office },
+  'payment-officer': { role: 'payment-officer', name: 'P. Betaler' },
+};
+
+const aliases: Record<PersonaKey, string> = {
+  holder: 'budgethouder',
+  representative: 'vertegenwoordiger',
+  organisation: 'zorginstelling',
+  'self-employed': 'zzp',
+  carer: 'mantelzorger',
+  assessor: 'zorgkantoor',
+  'payment-officer': 'svb',
+};
+
+export const personas: readonly Persona[] = personaKeys.map((key) => ({
+  key,
+  alias: aliases[key],
+  claims: claims[key],
+}));
+
+/** By key or Dutch alias. */
+export const findPersona = (text: string): Persona | undefined => {
+  const wanted = text.trim().toLowerCase();
+  return personas.find(({ key, alias }) => key === wanted || alias === wanted);
+};

@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { systemClock } from '../clock.ts';
+import type { IdentityOptions } from '../identity/identity-options.ts';
+import { startJobs } from '../jobs/job-timer.ts';
+import { type Log, standardLog } from '../log.ts';
+import { createPortal, type Portal } from '../portal.ts';
+import { services } from '../services.ts';
+import { openStore, type OpenStore, type StoreOptions } from '../store/open.ts';
+import { openDataDir } from './data-dir.ts';
+import { practiceRoutes } from './http/routes.ts';
+import { audience, issuerName } from './issuer/constants.ts';
+import { issuerRoutes } from './issuer/routes.ts';
+import { issuerSecrets, publicKeyOf } from './issuer/secrets.ts';
+import { type Persona, personas } from './people/persona.ts';
+import { createPractice, type Practice } from './practice.ts';
+import { plant } from './seed/plant.ts';
+import { type PracticeClock, practiceClock } from './time/clock.ts';
+
+export interface PracticeOptions {
+  /** Folder for the database and its key; without one the portal is in memory and gone when it closes. */
+  dataDir?: string;
+  /** `postgres://…`, or a file of SQLite, instead of the database in the folder; the key stays in the folder. */
+  database?: string;
+  /** One that is free when absent. */
+  port?: number;
+  host?: string;
+  /** People with care agreed, an institution of so many clients beside them, or nothing at all. */
+  seed?: 'base' | { clients: number } | 'none';
+  /** When a new practice portal begins; 3 November 2026 when absent. */
+  now?: number;
+  log?: Log;
+}
+
+export interface PracticePortal extends Practice {
+  readonly url: string;
+  readonly portal: Portal;
+  readonly people: readonly Persona[];
+  readonly close: () => Promise<void>;
+}
+
+/** The same portal, with invented people, a clock of its own and an issuer where one chooses who to be. */
+export const createPracticePortal = async (options: PracticeOptions = {}): Promise<PracticePortal> => {
+  const store = await openStore(await placeOf(options));
+  const { practice, portal } = await prepare(store, options).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
+  const stopJobs = startJobs({ ...portal, store });
+  const close = async (): Promise<void> => {
+    await stopJobs();
+    await portal.close();
+  };
+  try {
+    const { port = 0, host = '127.0.0.1' } = options;
+    const { origin } = await portal.listen({ port, host });
+    return { ...practice, url: origin, portal, people: personas, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};
+
+const placeOf = async ({ dataDir, database = ':memory:' }: PracticeOptions): Promise<StoreOptions> => {
+  if (dataDir !== undefined) {
+    const folder = await openDataDir(dataDir);
+    return { ...folder, ...(database !== ':memory:' && { database }) };
+  }
+  if (database !== ':memory:') throw new RangeError('A database that lasts needs a folder for its key');
+  return { database, key: randomBytes(32) };
+};
+
+interface Prepared {
+  practice: Practice;
+  portal: Portal;
+}
+
+const prepare = async (
+  store: OpenStore,
+  { seed = 'base', now, log = standardLog }: PracticeOptions,
+): Promise<Prepared> => {
+  const clock = await practiceClock(store, now);
+  await plant(store, services, seed === 'none' ? 'none' : 'base');
+  const practice = createPractice(store, clock);
+  if (typeof seed === 'object') await practice.seedInstitution(seed);
+  const portal = await createPortal({
+    ...{ store, clock, log, services },
+    identity: await identityOf(store),
+    extend: (app) => extend(app, store, practice),
+  });
+  return { practice, portal };
+};
+
+const identityOf = async (store: OpenStore): Promise<IdentityOptions> => {
+  const { signingKey } = await issuerSecrets(store);
+  return { issuer: issuerName, audience, keys: { keys: [publicKeyOf(signingKey)] }, clock: systemClock };
+};
+
+const extend = (app: FastifyInstance, store: OpenStore, practice: Practice): void => {
+  keepTime(app, practice.clock);
+  issuerRoutes(app, store);
+  void app.register(async (scope) => practiceRoutes(scope, practice));
+};
+
+/** Another process may have put the clock forward since the last request. */
+const keepTime = (app: FastifyInstance, clock: PracticeClock): void => {
+  app.addHook('onRequest', () => clock.refresh());
+};

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import type { PaymentRun } from '../../contract/types.ts';
+import { addDays, amsterdamDate, type IsoDate } from '../../domain/values/date.ts';
+import { formatRecordId } from '../../domain/values/record-id.ts';
+import { runDueJobs } from '../jobs/run-due-jobs.ts';
+import { runPayments } from '../payments/run-payments.ts';
+import { toPaymentRun } from '../payments/view.ts';
+import { appendEvents } from '../store/queries/events.ts';
+import { listPaymentRuns } from '../store/queries/payment-runs.ts';
+import type { Store } from '../store/store.ts';
+import { clientNumber } from './numbers.ts';
+import { organisation } from './people/providers.ts';
+import { plantClients } from './seed/plant.ts';
+import type { PracticeClock } from './time/clock.ts';
+import { morningOf } from './time/later.ts';
+
+/** The clients of the institution, by number: client 1 is the first of each. */
+export interface Institution {
+  careProviderId: string;
+  clients: number;
+  firstAgreementId: string;
+  lastAgreementId: string;
+}
+
+/** What one can do with a practice portal besides using it. */
+export interface Practice {
+  readonly clock: PracticeClock;
+  /** Lets the days pass one by one, with all that is done on them; undefined when that moment has passed already. */
+  advance(to: number): Promise<PaymentRun[] | undefined>;
+  /** The payment run of today; a second time pays nobody twice. */
+  payToday(): Promise<PaymentRun>;
+  seedInstitution(wanted: { clients: number }): Promise<Institution>;
+}
+
+export const createPractice = (store: Store, clock: PracticeClock): Practice => {
+  const claimedBy = randomUUID();
+  const today = (): IsoDate => amsterdamDate(clock.now());
+  const work = (date: IsoDate): Promise<void> =>
+    runDueJobs(store, { from: date, to: date, now: clock.now(), claimedBy });
+
+  return {
+    clock,
+    advance: async (to) => {
+      if (to < clock.now()) return undefined;
+      const before = today();
+      for (let date = addDays(before, 1); date <= amsterdamDate(to); date = addDays(date, 1)) {
+        await clock.putForward(Math.min(to, await morningOf(date)));
+        await work(date);
+      }
+      await clock.putForward(to);
+      return runsAfter(store, before);
+    },
+    payToday: async () => {
+      const now = clock.now();
+      const tell = (inside: Store, events: Parameters<typeof appendEvents>[2]) => appendEvents(inside, now, events);
+      return toPaymentRun(await runPayments(store, { date: today(), now, tell }));
+    },
+    seedInstitution: async ({ clients }) => {
+      await plantClients(store, clients);
+      return institutionOf(clients);
+    },
+  };
+};
+
+const MOST_RUNS = 500;
+
+const runsAfter = async (store: Store, date: IsoDate): Promise<PaymentRun[]> => {
+  const runs = await listPaymentRuns(store, { before: undefined, count: MOST_RUNS });
+  return runs.filter((run) => run.date > date).map(toPaymentRun);
+};
+
+const institutionOf = (clients: number): Institution => ({
+  careProviderId: formatRecordId('care-provider', organisation.number),
+  clients,
+  firstAgreementId: formatRecordId('agreement', clientNumber(1)),
+  lastAgreementId: formatRecordId('agreement', clientNumber(clients)),
+});

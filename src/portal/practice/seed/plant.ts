@@ -1,0 +1,46 @@
+import type { Services } from '../../service.ts';
+import { lock } from '../../store/locks.ts';
+import { findProviderInFull } from '../../store/queries/practice-people.ts';
+import { addSetting, findSetting, setSetting } from '../../store/queries/settings.ts';
+import type { Store } from '../../store/store.ts';
+import { mostClients, numbers } from '../numbers.ts';
+import { organisation } from '../people/providers.ts';
+import { institution } from './institution.ts';
+import { tellStory } from './story.ts';
+import { writeSeed } from './write-seed.ts';
+
+const SEEDED = 'practice.seeded';
+const CLIENTS = 'practice.clients';
+
+/** Fills a new practice portal, once: of several processes that start together, one does and the others wait for it. */
+export const plant = async (store: Store, services: Services, seed: 'base' | 'none'): Promise<void> => {
+  if ((await findSetting(store, SEEDED)) !== undefined) return;
+  await store.transaction(async (transaction) => {
+    if (!(await addSetting(transaction, SEEDED, seed))) return;
+    await keepNumbers(transaction);
+    if (seed === 'base') await tellStory(transaction, services);
+  });
+};
+
+/** What is made by using the portal is numbered above what is, or may still be, seeded. */
+const keepNumbers = async (store: Store): Promise<void> => {
+  for (const kind of ['budget-holder', 'care-provider', 'award', 'agreement'] as const) {
+    await store.nextIds(kind, numbers.last);
+  }
+};
+
+/** Sees to it that the institution has at least so many clients, each with an award and an approved agreement. */
+export const plantClients = async (store: Store, clients: number): Promise<void> => {
+  if (clients > mostClients) throw new RangeError(`An institution has at most ${mostClients} clients`);
+  await store.transaction(async (transaction) => {
+    await lock(transaction, CLIENTS);
+    const there = Number((await findSetting(transaction, CLIENTS)) ?? 0);
+    if (there >= clients) return;
+    const known = await findProviderInFull(transaction, organisation.number);
+    await writeSeed(transaction, {
+      ...institution(there + 1, clients),
+      providers: known === undefined ? [organisation] : [],
+    });
+    await setSetting(transaction, CLIENTS, String(clients));
+  });
+};

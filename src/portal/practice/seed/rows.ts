@@ -1,0 +1,141 @@
+import { formatRecordId } from '../../../domain/values/record-id.ts';
+import { providerFormality } from '../../../domain/provider/formality.ts';
+import type { NewRow } from '../../store/schema.ts';
+import type { Secrets } from '../../store/seal.ts';
+import type { Holder } from '../people/holders.ts';
+import { office } from '../people/office.ts';
+import { nameOf } from '../people/person.ts';
+import type { Provider } from '../people/providers.ts';
+import { awarded, type Signing, year } from './calendar.ts';
+import type { SeedAgreement, SeedAward, SeedStage } from './seed.ts';
+
+export const holderRow = (secrets: Secrets, holder: Holder): NewRow<'budgetHolder'> => ({
+  id: holder.number,
+  initials: holder.initials,
+  surname: holder.surname,
+  birthDate: holder.birthDate,
+  bsnSealed: secrets.seal(holder.bsn),
+  bsnHash: secrets.hash(holder.bsn),
+  addressJson: JSON.stringify(holder.address),
+  email: null,
+  phone: null,
+  createdAt: awarded,
+});
+
+export const providerRow = (secrets: Secrets, provider: Provider): NewRow<'careProvider'> => ({
+  id: provider.number,
+  kind: provider.kind,
+  name: provider.name,
+  agbCode: provider.agbCode ?? null,
+  kvkNumber: provider.kvkNumber ?? null,
+  bsnSealed: provider.bsn === undefined ? null : secrets.seal(provider.bsn),
+  bsnHash: provider.bsn === undefined ? null : secrets.hash(provider.bsn),
+  ibanSealed: secrets.seal(provider.iban),
+  birthDate: provider.birthDate ?? null,
+  careRegistered: provider.careRegistered ? 1 : 0,
+  bigRegistered: 0,
+  email: null,
+  phone: null,
+  createdAt: awarded,
+});
+
+export const awardRow = (award: SeedAward): NewRow<'award'> => ({
+  id: award.number,
+  status: 'active',
+  budgetHolderId: award.holder.number,
+  providerKind: office.kind,
+  providerCode: office.code,
+  providerName: office.name,
+  law: 'Wlz',
+  careFunctionsJson: JSON.stringify(award.careFunctions),
+  start: year.start,
+  end: year.end,
+  amountCents: award.amountCents,
+  scheduledCents: 0,
+  paidCents: 0,
+  enteredAt: awarded,
+});
+
+export const representativeRows = (
+  secrets: Secrets,
+  { number, holder, representative }: SeedAward,
+): NewRow<'representative'>[] => {
+  if (representative === undefined) return [];
+  const { initials, surname, birthDate, bsn } = representative.person;
+  return [
+    {
+      awardId: number,
+      budgetHolderId: holder.number,
+      kind: representative.kind,
+      bsnSealed: secrets.seal(bsn),
+      bsnHash: secrets.hash(bsn),
+      initials,
+      surname,
+      birthDate,
+    },
+  ];
+};
+
+const changedAt: Record<SeedStage, keyof Signing> = {
+  shared: 'shared',
+  'in-assessment': 'submitted',
+  approved: 'assessed',
+};
+
+export const agreementRow = (secrets: Secrets, agreement: SeedAgreement): NewRow<'agreement'> => {
+  const { number, award, provider, stage, signing, terms } = agreement;
+  const { parties, workArrangements, generalTerms } = terms;
+  const assessment = { decision: 'approve', reason: null, assessedAt: signing.assessed };
+  return {
+    id: number,
+    version: 1,
+    status: stage,
+    kind: parties.kind,
+    budgetHolderId: award.holder.number,
+    careProviderId: provider.number,
+    lawsJson: JSON.stringify(['Wlz']),
+    start: workArrangements.start,
+    end: workArrangements.end ?? null,
+    partiesJson: JSON.stringify(parties),
+    workArrangementsJson: JSON.stringify(workArrangements),
+    generalTermsSealed: secrets.seal(JSON.stringify(generalTerms)),
+    providerFormality: providerFormality({ ...provider, bigRegistered: false }, parties.familyRelation),
+    returnReason: null,
+    assessmentJson: stage === 'approved' ? JSON.stringify(assessment) : null,
+    createdAt: signing.created,
+    changedAt: signing[changedAt[stage]],
+  };
+};
+
+export const agreementAwardRow = ({ number, award }: SeedAgreement): NewRow<'agreementAward'> => ({
+  agreementId: number,
+  awardId: award.number,
+  position: 0,
+});
+
+export const versionRow = (
+  secrets: Secrets,
+  { number, signing, terms }: SeedAgreement,
+): NewRow<'agreementVersion'> => ({
+  agreementId: number,
+  version: 1,
+  termsSealed: secrets.seal(JSON.stringify(terms)),
+  createdAt: signing.shared,
+});
+
+/** The provider first, then the holder, or who acts for the holder. */
+export const signatureRows = (secrets: Secrets, agreement: SeedAgreement): NewRow<'agreementSignature'>[] => {
+  const { number: agreementId, award, provider, stage, signing } = agreement;
+  if (stage === 'shared') return [];
+  const person = award.representative?.person ?? award.holder;
+  return [
+    {
+      ...{ agreementId, version: 1, role: 'care-provider', name: provider.name, signedAt: signing.signedByProvider },
+      subjectHash: secrets.hash(formatRecordId('care-provider', provider.number)),
+    },
+    {
+      ...{ agreementId, version: 1, role: award.representative ? 'representative' : 'budget-holder' },
+      ...{ name: nameOf(person), subjectHash: secrets.hash(person.bsn), signedAt: signing.signed },
+    },
+  ];
+};

@@ -1,0 +1,42 @@
+import { insertRows } from '../../store/insert-rows.ts';
+import type { Store } from '../../store/store.ts';
+import { writeHistory } from './history.ts';
+import * as rows from './rows.ts';
+import type { Seed } from './seed.ts';
+
+/** Writes it with a few statements, however much it is, in the transaction that the store is bound to. */
+export const writeSeed = async (store: Store, { holders, providers, awards, agreements }: Seed): Promise<void> => {
+  await insertRows(
+    store,
+    'budgetHolder',
+    holders.map((holder) => rows.holderRow(store, holder)),
+  );
+  await insertRows(
+    store,
+    'careProvider',
+    providers.map((provider) => rows.providerRow(store, provider)),
+  );
+  await insertRows(store, 'award', awards.map(rows.awardRow));
+  await insertRows(
+    store,
+    'representative',
+    awards.flatMap((award) => rows.representativeRows(store, award)),
+  );
+  await insertRows(
+    store,
+    'agreement',
+    agreements.map((agreement) => rows.agreementRow(store, agreement)),
+  );
+  await insertRows(store, 'agreementAward', agreements.map(rows.agreementAwardRow));
+  await insertRows(
+    store,
+    'agreementVersion',
+    agreements.map((agreement) => rows.versionRow(store, agreement)),
+  );
+  await insertRows(
+    store,
+    'agreementSignature',
+    agreements.flatMap((agreement) => rows.signatureRows(store, agreement)),
+  );
+  await writeHistory(store, { awards, agreements });
+};

@@ -1,0 +1,23 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { createPracticePortal, type PracticeOptions } from './practice-portal.ts';
+
+/** What the thread tells whoever started it: where the portal is, or why there is none. */
+export type WorkerMessage = { url: string } | { error: { name: string; code?: string; message: string } };
+
+const tell = (message: WorkerMessage): void => parentPort?.postMessage(message);
+
+const told = (error: unknown): WorkerMessage => {
+  if (!(error instanceof Error)) return { error: { name: 'Error', message: String(error) } };
+  const { name, message } = error;
+  return { error: { name, message, ...('code' in error && typeof error.code === 'string' && { code: error.code }) } };
+};
+
+try {
+  const { close, url } = await createPracticePortal(workerData as PracticeOptions);
+  // Any message means: finish and end.
+  parentPort?.once('message', () => void close().finally(() => parentPort?.close()));
+  tell({ url });
+} catch (error) {
+  tell(told(error));
+  parentPort?.close();
+}

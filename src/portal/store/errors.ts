@@ -1,0 +1,28 @@
+import { sqliteErrorCode } from './sqlite/busy.ts';
+
+// BUSY, LOCKED, IOERR, FULL, CANTOPEN. Source: sqlite.org/rescode.html
+const SQLITE_TEMPORARY = new Set([5, 6, 10, 13, 14]);
+// Classes of conditions: connection, resources, operator intervention, system. Source: PostgreSQL, appendix A.
+const POSTGRES_TEMPORARY = /^(08|53|57|58)/;
+const SERIALIZATION_FAILURE = '40001';
+const DEADLOCK = '40P01';
+const UNIQUE_VIOLATION = '23505';
+const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
+// pg gives these no code.
+const LOST_CONNECTION = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered)/;
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+/** Two transactions met on PostgreSQL; run again, the second sees what the first did. */
+export const isRace = (error: unknown): boolean =>
+  [SERIALIZATION_FAILURE, DEADLOCK, UNIQUE_VIOLATION].includes(codeOf(error));
+
+/** The database cannot be reached, is full or is too busy: nothing is wrong with the call itself. */
+export const isUnavailable = (error: unknown): boolean => {
+  const code = codeOf(error);
+  if (SQLITE_TEMPORARY.has(sqliteErrorCode(error) ?? -1)) return true;
+  if (NETWORK.has(code) || POSTGRES_TEMPORARY.test(code)) return true;
+  if (code === SERIALIZATION_FAILURE || code === DEADLOCK) return true;
+  return error instanceof Error && LOST_CONNECTION.test(error.message);
+};

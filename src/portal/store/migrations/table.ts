@@ -1,0 +1,91 @@
+import {
+  type ColumnDefinitionBuilder,
+  type CreateTableBuilder,
+  type Expression,
+  type Kysely,
+  type SchemaModule,
+  sql,
+} from 'kysely';
+import type { Store } from '../store.ts';
+
+type Engine = Store['engine'];
+type Column = (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder;
+type Columns = Readonly<Record<string, ColumnType>>;
+type ColumnType = 'id' | 'counted-id' | 'number' | 'number?' | 'text' | 'text?';
+
+const notNull: Column = (column) => column.notNull();
+const nullable: Column = (column) => column;
+const primary: Column = (column) => column.notNull().primaryKey();
+
+// Compared byte by byte on both engines, whatever the language of the database.
+const textType = (engine: Engine): 'text' | Expression<string> =>
+  engine === 'sqlite' ? 'text' : sql`text collate "C"`;
+const numberType = (engine: Engine): 'integer' | 'bigint' => (engine === 'sqlite' ? 'integer' : 'bigint');
+
+const counted = (engine: Engine): Column =>
+  engine === 'sqlite'
+    ? (column) => column.primaryKey().autoIncrement()
+    : (column) => column.generatedByDefaultAsIdentity().primaryKey();
+
+const definition = (engine: Engine, type: ColumnType): [ReturnType<typeof textType | typeof numberType>, Column] => {
+  switch (type) {
+    case 'id':
+      return [numberType(engine), primary];
+    case 'counted-id':
+      return [numberType(engine), counted(engine)];
+    case 'number':
+      return [numberType(engine), notNull];
+    case 'number?':
+      return [numberType(engine), nullable];
+    case 'text':
+      return [textType(engine), notNull];
+    case 'text?':
+      return [textType(engine), nullable];
+  }
+};
+
+interface Relations<Name extends string> {
+  /** When it is not the column `id`. */
+  primaryKey?: readonly Name[];
+  /** Column → the table whose `id` stands there. */
+  references?: Partial<Record<Name, string>>;
+  /** The rows go with the row that this column names. */
+  partOf?: Name;
+}
+
+/** Makes a table that is the same on both engines. */
+export const createTable = async <Cols extends Columns>(
+  db: Kysely<unknown>,
+  engine: Engine,
+  name: string,
+  columns: Cols,
+  relations: Relations<keyof Cols & string> = {},
+): Promise<void> => {
+  let table: CreateTableBuilder<string> = db.schema.createTable(name);
+  for (const [column, type] of Object.entries(columns)) table = table.addColumn(column, ...definition(engine, type));
+  if (relations.primaryKey) table = table.addPrimaryKeyConstraint(`${name}_key`, relations.primaryKey as never[]);
+  for (const [column, target] of Object.entries<string | undefined>(relations.references ?? {})) {
+    if (target === undefined) continue;
+    table = table.addForeignKeyConstraint(`${name}_${column}`, [column as never], target, ['id'], (key) =>
+      column === relations.partOf ? key.onDelete('cascade') : key,
+    );
+  }
+  // Without it SQLite would keep a fraction or a text in a column of whole numbers.
+  await (engine === 'sqlite' ? table.modifyEnd(sql`strict`) : table).execute();
+};
+
+/** `'declaration', ['careProviderId', 'id']` → an index with a name made from both. */
+export const createIndex = async (
+  schema: SchemaModule,
+  table: string,
+  columns: readonly string[],
+  more: { unique?: true; where?: [column: string, operator: 'not in' | 'is not', value: unknown] } = {},
+): Promise<void> => {
+  let index = schema
+    .createIndex(`${table}_by_${columns.join('_')}`)
+    .on(table)
+    .columns([...columns]);
+  if (more.unique) index = index.unique();
+  if (more.where) index = index.where(...more.where);
+  await index.execute();
+};

@@ -1,0 +1,52 @@
+import { CamelCasePlugin, type Dialect, Kysely } from 'kysely';
+import { bindStore } from './bind.ts';
+import { checkKey } from './key-check.ts';
+import { migrate } from './migrate.ts';
+import type { Tables } from './schema.ts';
+import { createSecrets } from './seal.ts';
+import { sqliteDialect } from './sqlite/dialect.ts';
+import type { Store } from './store.ts';
+
+export interface StoreOptions {
+  /** Path of a file, `:memory:`, or `postgres://…`. */
+  database: string;
+  /** 32 bytes, kept outside the database. */
+  key: Uint8Array;
+}
+
+export interface OpenStore extends Store {
+  close(): Promise<void>;
+}
+
+const CONNECTIONS = 10;
+const NUMBERING_CONNECTIONS = 2;
+
+/** Opens the store and brings its tables up to date; any number of processes may do so at once. */
+export const openStore = async ({ database, key }: StoreOptions): Promise<OpenStore> => {
+  const secrets = createSecrets(key);
+  const engine = /^postgres(ql)?:/.test(database) ? 'postgres' : 'sqlite';
+  const db = createDb(await dialectOf(database, engine, CONNECTIONS));
+  // On PostgreSQL numbers are reserved beside the transaction, or every batch would wait for the one before it.
+  const numbering =
+    engine === 'sqlite' ? undefined : createDb(await dialectOf(database, engine, NUMBERING_CONNECTIONS));
+  const close = async (): Promise<void> => {
+    await Promise.all([db.destroy(), numbering?.destroy()]);
+  };
+  try {
+    await migrate(db, engine);
+    const store = bindStore({ engine, db, numbering, secrets });
+    await checkKey(store);
+    return { ...store, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};
+
+const createDb = (dialect: Dialect): Kysely<Tables> => new Kysely({ dialect, plugins: [new CamelCasePlugin()] });
+
+// pg is loaded only where it is used: the embedded portal starts without it.
+const dialectOf = async (database: string, engine: Store['engine'], connections: number): Promise<Dialect> =>
+  engine === 'sqlite'
+    ? sqliteDialect(database)
+    : (await import('./postgres.ts')).postgresDialect(database, connections);

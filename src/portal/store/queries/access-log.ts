@@ -1,0 +1,9 @@
+import { insertRows } from '../insert-rows.ts';
+import type { NewRow } from '../schema.ts';
+import type { Store } from '../store.ts';
+
+/** One call: who, as what, whose record, what, when, result. */
+export type AccessLogLine = NewRow<'accessLog'>;
+
+export const appendAccessLog = (store: Store, lines: readonly AccessLogLine[]): Promise<void> =>
+  insertRows(store, 'accessLog', lines);

@@ -1,0 +1,122 @@
+import type { DraftTerms } from '../../../domain/agreement-terms.ts';
+import type { AgreementStatus, CareLaw } from '../../../domain/words.ts';
+import { recordNumber } from '../../record-number.ts';
+import type { NewRow } from '../schema.ts';
+import type { Store } from '../store.ts';
+import type { Assessment } from './agreements.ts';
+
+/** Steps to be written; an absent one stays as it is. `laws` are those of the awards that the first step names. */
+export interface SavedSteps extends Partial<DraftTerms> {
+  laws?: CareLaw[];
+  awardIds?: readonly number[];
+}
+export interface AgreementChange {
+  from: AgreementStatus;
+  to: AgreementStatus;
+  changedAt: number;
+  version?: number;
+  end?: string;
+  providerFormality?: NewRow<'agreement'>['providerFormality'];
+  returnReason?: string | null;
+  assessment?: Assessment;
+}
+type Columns = Partial<NewRow<'agreement'>>;
+
+const partiesColumns = ({ parties, laws = [] }: SavedSteps): Columns =>
+  parties
+    ? {
+        partiesJson: JSON.stringify(parties),
+        kind: parties.kind,
+        careProviderId: recordNumber('care-provider', parties.careProviderId),
+        lawsJson: JSON.stringify(laws),
+      }
+    : {};
+
+const workColumns = ({ workArrangements }: SavedSteps): Columns =>
+  workArrangements
+    ? {
+        workArrangementsJson: JSON.stringify(workArrangements),
+        start: workArrangements.start,
+        end: workArrangements.end ?? null,
+      }
+    : {};
+
+const stepColumns = (store: Store, steps: SavedSteps): Columns => ({
+  ...partiesColumns(steps),
+  ...workColumns(steps),
+  ...(steps.generalTerms && { generalTermsSealed: store.seal(JSON.stringify(steps.generalTerms)) }),
+});
+
+const replaceAwards = async (store: Store, agreementId: number, awardIds: readonly number[]): Promise<void> => {
+  await store.db.deleteFrom('agreementAward').where('agreementId', '=', agreementId).execute();
+  if (awardIds.length === 0) return;
+  await store.db
+    .insertInto('agreementAward')
+    .values(awardIds.map((awardId, position) => ({ agreementId, awardId, position })))
+    .execute();
+};
+
+export const addAgreement = async (
+  store: Store,
+  { budgetHolderId, now, steps }: { budgetHolderId: number; now: number; steps: SavedSteps },
+): Promise<number> => {
+  const id = await store.nextIds('agreement', 1);
+  await store.db
+    .insertInto('agreement')
+    .values({
+      id,
+      version: 1,
+      status: 'draft',
+      kind: null,
+      budgetHolderId,
+      careProviderId: null,
+      lawsJson: '[]',
+      start: null,
+      end: null,
+      partiesJson: null,
+      workArrangementsJson: null,
+      generalTermsSealed: null,
+      providerFormality: null,
+      returnReason: null,
+      assessmentJson: null,
+      createdAt: now,
+      changedAt: now,
+      ...stepColumns(store, steps),
+    })
+    .execute();
+  if (steps.awardIds) await replaceAwards(store, id, steps.awardIds);
+  return id;
+};
+
+/** Writes a change if the agreement still has the status it had; tells whether it had. */
+export const changeAgreement = async (
+  store: Store,
+  id: number,
+  { from, to, assessment, ...columns }: AgreementChange,
+  steps: SavedSteps = {},
+): Promise<boolean> => {
+  const { numUpdatedRows } = await store.db
+    .updateTable('agreement')
+    .set({
+      ...columns,
+      ...stepColumns(store, steps),
+      ...(assessment && { assessmentJson: JSON.stringify(assessment) }),
+      status: to,
+    })
+    .where('id', '=', id)
+    .where('status', '=', from)
+    .executeTakeFirst();
+  if (numUpdatedRows !== 1n) return false;
+  if (steps.awardIds) await replaceAwards(store, id, steps.awardIds);
+  return true;
+};
+
+/** Its awards, versions and signatures go with it. */
+export const removeAgreement = async (store: Store, id: number, status: AgreementStatus): Promise<boolean> => {
+  const { numDeletedRows } = await store.db
+    .deleteFrom('agreement')
+    .where('id', '=', id)
+    .where('status', '=', status)
+    .executeTakeFirst();
+  return numDeletedRows === 1n;
+};

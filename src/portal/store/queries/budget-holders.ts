@@ -1,0 +1,91 @@
+import { maskBsn } from '../../../domain/values/identifiers/mask.ts';
+import type { Caller } from '../../caller.ts';
+import type { Row } from '../schema.ts';
+import type { Store } from '../store.ts';
+import { anyOf } from './any-of.ts';
+import { visibleBudgetHolder } from './visible.ts';
+
+export interface Address {
+  street: string;
+  houseNumber: string;
+  postcode: string;
+  city: string;
+}
+type Columns = Omit<Row<'budgetHolder'>, 'bsnSealed' | 'bsnHash' | 'addressJson'>;
+export interface BudgetHolderRecord extends Columns {
+  maskedBsn: string;
+  address: Address;
+}
+export type NewBudgetHolderRecord = Omit<Columns, 'id'> & { bsn: string; address: Address };
+export type HolderName = Pick<Row<'budgetHolder'>, 'id' | 'initials' | 'surname'>;
+
+const toRecord = (
+  store: Store,
+  { bsnSealed, bsnHash: _, addressJson, ...row }: Row<'budgetHolder'>,
+): BudgetHolderRecord => ({
+  ...row,
+  maskedBsn: maskBsn(store.unseal(bsnSealed)),
+  address: JSON.parse(addressJson) as Address,
+});
+
+const visibleTo = (store: Store, caller: Caller) =>
+  store.db.selectFrom('budgetHolder').selectAll('budgetHolder').where(visibleBudgetHolder(caller));
+
+export const findBudgetHolder = async (
+  store: Store,
+  caller: Caller,
+  id: number,
+): Promise<BudgetHolderRecord | undefined> => {
+  const row = await visibleTo(store, caller).where('budgetHolder.id', '=', id).executeTakeFirst();
+  return row && toRecord(store, row);
+};
+
+export const listBudgetHolders = async (
+  store: Store,
+  caller: Caller,
+  { before, count }: { before: number | undefined; count: number },
+): Promise<BudgetHolderRecord[]> => {
+  let query = visibleTo(store, caller).orderBy('budgetHolder.id', 'desc').limit(count);
+  if (before !== undefined) query = query.where('budgetHolder.id', '<', before);
+  return (await query.execute()).map((row) => toRecord(store, row));
+};
+
+/** Names of holders whose numbers are known already to be the caller's business. */
+export const holderNames = (store: Store, ids: readonly number[]): Promise<HolderName[]> =>
+  store.db
+    .selectFrom('budgetHolder')
+    .select(['id', 'initials', 'surname'])
+    .where('id', 'in', anyOf(ids))
+    .orderBy('id')
+    .execute();
+
+const idByBsn = async (store: Store, bsn: string): Promise<number | undefined> => {
+  const row = await store.db
+    .selectFrom('budgetHolder')
+    .select('id')
+    .where('bsnHash', '=', store.hash(bsn))
+    .executeTakeFirst();
+  return row?.id;
+};
+
+/** Number of the holder with this BSN; two offices that enter the same person at once get the same one. */
+export const findOrAddBudgetHolder = async (
+  store: Store,
+  { bsn, address, ...person }: NewBudgetHolderRecord,
+): Promise<number> => {
+  const known = await idByBsn(store, bsn);
+  if (known !== undefined) return known;
+  const id = await store.nextIds('budget-holder', 1);
+  await store.db
+    .insertInto('budgetHolder')
+    .values({
+      id,
+      ...person,
+      bsnSealed: store.seal(bsn),
+      bsnHash: store.hash(bsn),
+      addressJson: JSON.stringify(address),
+    })
+    .onConflict((conflict) => conflict.column('bsnHash').doNothing())
+    .execute();
+  return (await idByBsn(store, bsn)) ?? id;
+};

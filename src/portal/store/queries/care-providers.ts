@@ -1,0 +1,167 @@
+import { maskBsn, maskIban } from '../../../domain/values/identifiers/mask.ts';
+import type { Caller } from '../../caller.ts';
+import type { Row } from '../schema.ts';
+import type { Store } from '../store.ts';
+import { anyOf } from './any-of.ts';
+import { visibleAgreement, visibleCareProvider } from './visible.ts';
+
+type Columns = Omit<Row<'careProvider'>, 'bsnSealed' | 'bsnHash' | 'ibanSealed' | 'careRegistered' | 'bigRegistered'>;
+export interface CareProviderRecord extends Columns {
+  maskedBsn: string | null;
+  maskedIban: string | null;
+  careRegistered: boolean;
+  bigRegistered: boolean;
+}
+export interface NewCareProviderRecord extends Omit<Columns, 'id'> {
+  bsn: string | null;
+  iban: string | null;
+  careRegistered: boolean;
+  bigRegistered: boolean;
+}
+export interface Identifiers {
+  bsn: string | null;
+  agbCode: string | null;
+  kvkNumber: string | null;
+}
+
+const masked = (store: Store, sealed: string | null, mask: (text: string) => string): string | null =>
+  sealed === null ? null : mask(store.unseal(sealed));
+
+const toRecord = (store: Store, row: Row<'careProvider'>): CareProviderRecord => {
+  const { bsnSealed, ibanSealed, bsnHash: _, ...columns } = row;
+  return {
+    ...columns,
+    maskedBsn: masked(store, bsnSealed, maskBsn),
+    maskedIban: masked(store, ibanSealed, maskIban),
+    careRegistered: row.careRegistered === 1,
+    bigRegistered: row.bigRegistered === 1,
+  };
+};
+
+const visibleTo = (store: Store, caller: Caller) =>
+  store.db.selectFrom('careProvider').selectAll('careProvider').where(visibleCareProvider(caller));
+
+export const findCareProvider = async (
+  store: Store,
+  caller: Caller,
+  id: number,
+): Promise<CareProviderRecord | undefined> => {
+  const row = await visibleTo(store, caller).where('careProvider.id', '=', id).executeTakeFirst();
+  return row && toRecord(store, row);
+};
+
+export const listCareProviders = async (
+  store: Store,
+  caller: Caller,
+  { before, count }: { before: number | undefined; count: number },
+): Promise<CareProviderRecord[]> => {
+  let query = visibleTo(store, caller).orderBy('careProvider.id', 'desc').limit(count);
+  if (before !== undefined) query = query.where('careProvider.id', '<', before);
+  return (await query.execute()).map((row) => toRecord(store, row));
+};
+
+/** Which of these providers the caller has, or had, an agreement with that the provider knows of. */
+export const inTouchWith = async (
+  store: Store,
+  caller: Caller,
+  ids: readonly number[],
+): Promise<Set<number | null>> => {
+  const rows = await store.db
+    .selectFrom('agreement')
+    .select('agreement.careProviderId')
+    .distinct()
+    .where('agreement.careProviderId', 'in', anyOf(ids))
+    .where('agreement.status', '!=', 'draft')
+    .where(visibleAgreement(caller))
+    .execute();
+  return new Set(rows.map(({ careProviderId }) => careProviderId));
+};
+
+/** Who has one of these numbers, nobody when there are none; several may share a KVK number. */
+export const searchCareProviders = async (
+  store: Store,
+  { bsn, agbCode, kvkNumber }: Identifiers,
+): Promise<CareProviderRecord[]> => {
+  const rows = await store.db
+    .selectFrom('careProvider')
+    .selectAll()
+    .where((eb) =>
+      eb.or([
+        ...(bsn === null ? [] : [eb('bsnHash', '=', store.hash(bsn))]),
+        ...(agbCode === null ? [] : [eb('agbCode', '=', agbCode)]),
+        ...(kvkNumber === null ? [] : [eb('kvkNumber', '=', kvkNumber)]),
+      ]),
+    )
+    .orderBy('id')
+    .limit(50)
+    .execute();
+  return rows.map((row) => toRecord(store, row));
+};
+
+/** Adds a provider; undefined when somebody with that BSN or AGB code was added at the same time. */
+export const addCareProvider = async (
+  store: Store,
+  { bsn, iban, ...provider }: NewCareProviderRecord,
+): Promise<CareProviderRecord | undefined> => {
+  const row = await store.db
+    .insertInto('careProvider')
+    .values({
+      ...provider,
+      id: await store.nextIds('care-provider', 1),
+      bsnSealed: bsn === null ? null : store.seal(bsn),
+      bsnHash: bsn === null ? null : store.hash(bsn),
+      ibanSealed: iban === null ? null : store.seal(iban),
+      careRegistered: provider.careRegistered ? 1 : 0,
+      bigRegistered: provider.bigRegistered ? 1 : 0,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returningAll()
+    .executeTakeFirst();
+  return row && toRecord(store, row);
+};
+
+/** Remembers for whom a provider was found by number. */
+export const rememberCareProviders = async (
+  store: Store,
+  budgetHolderIds: readonly number[],
+  careProviderIds: readonly number[],
+): Promise<void> => {
+  const pairs = budgetHolderIds.flatMap((budgetHolderId) =>
+    careProviderIds.map((careProviderId) => ({ budgetHolderId, careProviderId })),
+  );
+  if (pairs.length === 0) return;
+  await store.db
+    .insertInto('knownCareProvider')
+    .values(pairs)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+};
+
+/** Whether a holder may name this provider in a draft: who stands in a public register may be named by anyone. */
+export const isNameable = async (store: Store, budgetHolderId: number, careProviderId: number): Promise<boolean> => {
+  const row = await store.db
+    .selectFrom('careProvider')
+    .select('id')
+    .where('id', '=', careProviderId)
+    .where((eb) =>
+      eb.or([
+        eb('kind', '!=', 'person'),
+        eb.exists(
+          eb
+            .selectFrom('knownCareProvider')
+            .select('careProviderId')
+            .where('careProviderId', '=', careProviderId)
+            .where('budgetHolderId', '=', budgetHolderId),
+        ),
+        eb.exists(
+          eb
+            .selectFrom('agreement')
+            .select('agreement.id')
+            .where('careProviderId', '=', careProviderId)
+            .where('budgetHolderId', '=', budgetHolderId),
+        ),
+      ]),
+    )
+    .executeTakeFirst();
+  return row !== undefined;
+};

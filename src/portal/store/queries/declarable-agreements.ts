@@ -1,0 +1,89 @@
+import type { GeneralTerms, Parties, WorkArrangements } from '../../../domain/agreement-terms.ts';
+import type { AgreementKind, CareProviderKind, ProviderFormality } from '../../../domain/words.ts';
+import type { Caller } from '../../caller.ts';
+import { isOneOf } from '../rows-of.ts';
+import type { Row } from '../schema.ts';
+import type { Store } from '../store.ts';
+import { visibleAgreement } from './visible.ts';
+
+/** Enough to know whether the terms that are at hand are still the ones that hold. */
+export type AgreementState = Pick<
+  Row<'agreement'>,
+  'id' | 'version' | 'status' | 'changedAt' | 'budgetHolderId' | 'careProviderId'
+>;
+
+/** Everything filled in, as from the moment that it was shared. */
+export interface CompleteTerms {
+  id: number;
+  kind: AgreementKind;
+  end: string | null;
+  providerFormality: ProviderFormality;
+  providerKind: CareProviderKind;
+  parties: Parties;
+  workArrangements: WorkArrangements;
+  generalTerms: GeneralTerms;
+}
+
+/**
+ * The agreements among these that the caller may declare for. `hold` keeps them as they are until the
+ * transaction ends, so that two batches for one agreement come one after the other; always taken in
+ * order of number, so that two batches never wait for each other.
+ */
+export const agreementStates = (
+  store: Store,
+  caller: Caller,
+  ids: readonly number[],
+  { hold }: { hold: boolean },
+): Promise<AgreementState[]> =>
+  store.db
+    .selectFrom('agreement')
+    .select([
+      'agreement.id',
+      'agreement.version',
+      'agreement.status',
+      'agreement.changedAt',
+      'agreement.budgetHolderId',
+      'agreement.careProviderId',
+    ])
+    .where(isOneOf(store, 'agreement.id', ids))
+    .where(visibleAgreement(caller))
+    .orderBy('agreement.id')
+    .$if(hold && store.engine === 'postgres', (query) => query.forNoKeyUpdate())
+    .execute();
+
+/** Terms of those agreements whose steps are all there. */
+export const completeTerms = async (store: Store, ids: readonly number[]): Promise<CompleteTerms[]> => {
+  const rows = await store.db
+    .selectFrom('agreement')
+    .innerJoin('careProvider', 'careProvider.id', 'agreement.careProviderId')
+    .select([
+      'agreement.id',
+      'agreement.kind',
+      'agreement.end',
+      'agreement.providerFormality',
+      'agreement.partiesJson',
+      'agreement.workArrangementsJson',
+      'agreement.generalTermsSealed',
+      'careProvider.kind as providerKind',
+    ])
+    .where(isOneOf(store, 'agreement.id', ids))
+    .execute();
+  return rows.flatMap(({ partiesJson, workArrangementsJson, generalTermsSealed, kind, providerFormality, ...row }) =>
+    partiesJson === null ||
+    workArrangementsJson === null ||
+    generalTermsSealed === null ||
+    kind === null ||
+    providerFormality === null
+      ? []
+      : [
+          {
+            ...row,
+            kind,
+            providerFormality,
+            parties: JSON.parse(partiesJson) as Parties,
+            workArrangements: JSON.parse(workArrangementsJson) as WorkArrangements,
+            generalTerms: JSON.parse(store.unseal(generalTermsSealed)) as GeneralTerms,
+          },
+        ],
+  );
+};

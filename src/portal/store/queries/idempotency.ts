@@ -1,0 +1,54 @@
+import { tryLock } from '../locks.ts';
+import type { Store } from '../store.ts';
+
+/** A write as its sender named it. */
+export interface NamedWrite {
+  /** Who sent it: two callers may use the same key. */
+  caller: string;
+  key: string;
+  operation: string;
+  /** Keyed hash of what was asked. */
+  bodyHash: string;
+}
+
+export interface KeptAnswer {
+  status: number;
+  body: string | null;
+}
+
+export type Claim =
+  { outcome: 'new' | 'in-progress' | 'other-content' } | { outcome: 'answered-before'; answer: KeptAnswer };
+
+/** Within a transaction: nobody else can claim the key until it ends. */
+export const claimKey = async (store: Store, write: NamedWrite): Promise<Claim> => {
+  if (!(await tryLock(store, `idempotency ${write.caller} ${write.key}`))) return { outcome: 'in-progress' };
+  const kept = await store.db
+    .selectFrom('idempotency')
+    .select(['operation', 'bodyHash', 'status', 'answer'])
+    .where('caller', '=', write.caller)
+    .where('key', '=', write.key)
+    .executeTakeFirst();
+  if (kept === undefined) return { outcome: 'new' };
+  if (kept.operation !== write.operation || kept.bodyHash !== write.bodyHash) return { outcome: 'other-content' };
+  const body = kept.answer === null ? null : store.unseal(kept.answer);
+  return { outcome: 'answered-before', answer: { status: kept.status, body } };
+};
+
+/** Sealed: an answer names people and may tell of their health. */
+export const keepAnswer = async (
+  store: Store,
+  write: NamedWrite,
+  answer: KeptAnswer,
+  createdAt: number,
+): Promise<void> => {
+  const sealed = answer.body === null ? null : store.seal(answer.body);
+  await store.db
+    .insertInto('idempotency')
+    .values({ ...write, status: answer.status, answer: sealed, createdAt })
+    .execute();
+};
+
+/** Makes room; a repeat that comes later than this is caught by a declaration's own reference. */
+export const forgetAnswersBefore = async (store: Store, moment: number): Promise<void> => {
+  await store.db.deleteFrom('idempotency').where('createdAt', '<', moment).execute();
+};

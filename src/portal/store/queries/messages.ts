@@ -1,0 +1,83 @@
+import type { EventType } from '../../../contract/events.ts';
+import type { Caller } from '../../caller.ts';
+import type { Mailbox } from '../../mailbox.ts';
+import type { Store } from '../store.ts';
+import { visibleEvent } from './visible.ts';
+
+export interface MessageRecord {
+  id: number;
+  type: EventType;
+  at: number;
+  recordId: string;
+  params: Record<string, string | number>;
+  holder: { id: number; initials: string; surname: string } | null;
+  readAt: number | null;
+}
+export interface MessageQuery {
+  budgetHolderId?: number | undefined;
+  isUnread?: boolean | undefined;
+  before: number | undefined;
+  count: number;
+}
+interface MessageRow extends Omit<MessageRecord, 'params' | 'holder'> {
+  paramsJson: string;
+  holderId: number | null;
+  initials: string | null;
+  surname: string | null;
+}
+
+// PostgreSQL refuses an empty list.
+const NOBODY = '';
+
+const toRecord = ({ paramsJson, holderId, initials, surname, ...row }: MessageRow): MessageRecord => ({
+  ...row,
+  params: JSON.parse(paramsJson) as MessageRecord['params'],
+  holder: holderId === null ? null : { id: holderId, initials: initials ?? '', surname: surname ?? '' },
+});
+
+const messagesIn = (store: Store, caller: Caller, { types, readers }: Mailbox) =>
+  store.db
+    .selectFrom('event')
+    .leftJoin('budgetHolder', 'budgetHolder.id', 'event.budgetHolderId')
+    .leftJoin('messageRead', (join) =>
+      join.onRef('messageRead.eventId', '=', 'event.id').on('messageRead.reader', 'in', [NOBODY, ...readers]),
+    )
+    .select(['event.id', 'event.type', 'event.at', 'event.recordId', 'event.paramsJson'])
+    .select(['budgetHolder.id as holderId', 'budgetHolder.initials', 'budgetHolder.surname', 'messageRead.readAt'])
+    .where(visibleEvent(caller))
+    .where('event.type', 'in', types);
+
+export const findMessage = async (
+  store: Store,
+  caller: Caller,
+  mailbox: Mailbox,
+  id: number,
+): Promise<MessageRecord | undefined> => {
+  const row = await messagesIn(store, caller, mailbox).where('event.id', '=', id).executeTakeFirst();
+  return row && toRecord(row);
+};
+
+export const listMessages = async (
+  store: Store,
+  caller: Caller,
+  mailbox: Mailbox,
+  { budgetHolderId, isUnread, before, count }: MessageQuery,
+): Promise<MessageRecord[]> => {
+  let query = messagesIn(store, caller, mailbox).orderBy('event.id', 'desc').limit(count);
+  if (budgetHolderId !== undefined) query = query.where('event.budgetHolderId', '=', budgetHolderId);
+  if (isUnread !== undefined) query = query.where('messageRead.readAt', isUnread ? 'is' : 'is not', null);
+  if (before !== undefined) query = query.where('event.id', '<', before);
+  return (await query.execute()).map(toRecord);
+};
+
+/** Reading it again changes nothing. */
+export const markRead = async (
+  store: Store,
+  read: { eventId: number; reader: string; readAt: number },
+): Promise<void> => {
+  await store.db
+    .insertInto('messageRead')
+    .values(read)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+};

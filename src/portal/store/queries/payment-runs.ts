@@ -1,0 +1,108 @@
+import type { IsoDate } from '../../../domain/values/date.ts';
+import type { Row } from '../schema.ts';
+import type { Store } from '../store.ts';
+
+export interface PaymentRunRecord extends Omit<Row<'paymentRun'>, 'creditTransferSealed'> {
+  /** Once it is there, the run pays exactly what stands in it. */
+  hasCreditTransfer: boolean;
+}
+
+const toRecord = ({ creditTransferLength, ...row }: FoundRow): PaymentRunRecord => ({
+  ...row,
+  hasCreditTransfer: creditTransferLength !== null,
+});
+type FoundRow = Omit<Row<'paymentRun'>, 'creditTransferSealed'> & { creditTransferLength: number | null };
+
+// The file may be tens of megabytes, so it is not read along.
+const runs = ({ db }: Store) =>
+  db
+    .selectFrom('paymentRun')
+    .select(['id', 'date', 'scheduledCount', 'paymentCount', 'totalCents', 'startedAt', 'finishedAt'])
+    .select(({ fn }) => fn<number | null>('length', ['creditTransferSealed']).as('creditTransferLength'));
+
+/** The run of a day: begun now, or whoever began it. */
+export const openPaymentRun = async (store: Store, date: IsoDate, startedAt: number): Promise<PaymentRunRecord> => {
+  const found = await runs(store).where('date', '=', date).executeTakeFirst();
+  if (found !== undefined) return toRecord(found);
+  await store.db
+    .insertInto('paymentRun')
+    .values({
+      ...{ id: await store.nextIds('payment-run', 1), date, startedAt, finishedAt: null },
+      ...{ scheduledCount: 0, paymentCount: 0, totalCents: 0, creditTransferSealed: null },
+    })
+    .onConflict((conflict) => conflict.column('date').doNothing())
+    .execute();
+  return toRecord(await runs(store).where('date', '=', date).executeTakeFirstOrThrow());
+};
+
+/** Held until the transaction ends: of several processes that work on one run, one at a time takes a step. */
+export const holdPaymentRun = async (store: Store, id: number): Promise<PaymentRunRecord> => {
+  if (store.engine === 'postgres') {
+    await store.db.selectFrom('paymentRun').select('id').where('id', '=', id).forUpdate().execute();
+  }
+  return toRecord(await runs(store).where('id', '=', id).executeTakeFirstOrThrow());
+};
+
+/** Runs up to and including a day that somebody began and did not finish, oldest first. */
+export const unfinishedRuns = async (store: Store, upTo: IsoDate): Promise<PaymentRunRecord[]> => {
+  const rows = await runs(store).where('finishedAt', 'is', null).where('date', '<=', upTo).orderBy('date').execute();
+  return rows.map(toRecord);
+};
+
+export const findPaymentRun = async (store: Store, id: number): Promise<PaymentRunRecord | undefined> => {
+  const row = await runs(store).where('id', '=', id).executeTakeFirst();
+  return row && toRecord(row);
+};
+
+export const listPaymentRuns = async (
+  store: Store,
+  { before, count }: { before: number | undefined; count: number },
+): Promise<PaymentRunRecord[]> => {
+  const rows = await runs(store)
+    .$if(before !== undefined, (query) => query.where('id', '<', before ?? 0))
+    .orderBy('id', 'desc')
+    .limit(count)
+    .execute();
+  return rows.map(toRecord);
+};
+
+export const countScheduled = async ({ db }: Store, id: number, count: number): Promise<void> => {
+  await db
+    .updateTable('paymentRun')
+    .set((eb) => ({ scheduledCount: eb('scheduledCount', '+', count) }))
+    .where('id', '=', id)
+    .execute();
+};
+
+export interface CreditTransfer {
+  xml: string;
+  paymentCount: number;
+  totalCents: number;
+}
+
+/** Names and account numbers stand in it, so it is sealed. */
+export const saveCreditTransfer = async (
+  store: Store,
+  id: number,
+  { xml, paymentCount, totalCents }: CreditTransfer,
+): Promise<void> => {
+  await store.db
+    .updateTable('paymentRun')
+    .set({ creditTransferSealed: store.seal(xml), paymentCount, totalCents })
+    .where('id', '=', id)
+    .execute();
+};
+
+export const readCreditTransfer = async (store: Store, id: number): Promise<string | undefined> => {
+  const row = await store.db
+    .selectFrom('paymentRun')
+    .select('creditTransferSealed')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  const sealed = row?.creditTransferSealed ?? undefined;
+  return sealed && store.unseal(sealed);
+};
+
+export const finishPaymentRun = async ({ db }: Store, id: number, finishedAt: number): Promise<void> => {
+  await db.updateTable('paymentRun').set({ finishedAt }).where('id', '=', id).execute();
+};

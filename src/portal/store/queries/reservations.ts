@@ -1,0 +1,97 @@
+import type { AwardFacts } from '../../../domain/award/award-facts.ts';
+import { formatRecordId } from '../../../domain/values/record-id.ts';
+import type { CareFunction } from '../../../domain/words.ts';
+import { PortalError } from '../../portal-error.ts';
+import { isOneOf, rowsOf } from '../rows-of.ts';
+import type { Store } from '../store.ts';
+
+/** What each award bears, by its number. */
+export type Costs = ReadonlyMap<number, number>;
+
+/**
+ * Awards with what is left of them. `hold` keeps anyone else from spending until the transaction ends;
+ * always taken in order of number, so that two transactions never wait for each other.
+ */
+export const awardBalances = async (
+  store: Store,
+  ids: readonly number[],
+  { hold }: { hold: boolean },
+): Promise<AwardFacts[]> => {
+  const rows = await store.db
+    .selectFrom('award')
+    .selectAll()
+    .where(isOneOf(store, 'award.id', ids))
+    .orderBy('id')
+    .$if(hold && store.engine === 'postgres', (query) => query.forNoKeyUpdate())
+    .execute();
+  return rows.map(({ id, law, start, end, status, careFunctionsJson, amountCents, paidCents, scheduledCents }) => ({
+    id: formatRecordId('award', id),
+    law,
+    start,
+    end,
+    status,
+    careFunctions: JSON.parse(careFunctionsJson) as CareFunction[],
+    amountCents,
+    remainingCents: amountCents - paidCents - scheduledCents,
+  }));
+};
+
+const given = (store: Store, costs: Costs) =>
+  rowsOf<{ awardId: number; cents: number }>(
+    store,
+    { awardId: 'number', cents: 'number' },
+    [...costs].map(([awardId, cents]) => ({ awardId, cents })),
+  );
+
+// The database has the last word: what would spend a cent twice undoes the whole transaction.
+const confirm = (changed: bigint, costs: Costs): void => {
+  if (Number(changed) !== costs.size) throw new PortalError('unavailable', { retryAfterSeconds: 1 });
+};
+
+/** Puts money aside for what is to be paid. */
+export const reserve = async (store: Store, costs: Costs): Promise<void> => {
+  if (costs.size === 0) return;
+  const { numUpdatedRows } = await store.db
+    .updateTable('award')
+    .from(given(store, costs))
+    .set((eb) => ({ scheduledCents: eb('award.scheduledCents', '+', eb.ref('given.cents')) }))
+    .whereRef('award.id', '=', 'given.awardId')
+    .where((eb) =>
+      eb(
+        eb('award.amountCents', '-', eb('award.paidCents', '+', eb.ref('award.scheduledCents'))),
+        '>=',
+        eb.ref('given.cents'),
+      ),
+    )
+    .executeTakeFirst();
+  confirm(numUpdatedRows, costs);
+};
+
+/** Gives back what was put aside. */
+export const release = async (store: Store, costs: Costs): Promise<void> => {
+  if (costs.size === 0) return;
+  const { numUpdatedRows } = await store.db
+    .updateTable('award')
+    .from(given(store, costs))
+    .set((eb) => ({ scheduledCents: eb('award.scheduledCents', '-', eb.ref('given.cents')) }))
+    .whereRef('award.id', '=', 'given.awardId')
+    .whereRef('award.scheduledCents', '>=', 'given.cents')
+    .executeTakeFirst();
+  confirm(numUpdatedRows, costs);
+};
+
+/** What was put aside is now paid. */
+export const settle = async (store: Store, costs: Costs): Promise<void> => {
+  if (costs.size === 0) return;
+  const { numUpdatedRows } = await store.db
+    .updateTable('award')
+    .from(given(store, costs))
+    .set((eb) => ({
+      scheduledCents: eb('award.scheduledCents', '-', eb.ref('given.cents')),
+      paidCents: eb('award.paidCents', '+', eb.ref('given.cents')),
+    }))
+    .whereRef('award.id', '=', 'given.awardId')
+    .whereRef('award.scheduledCents', '>=', 'given.cents')
+    .executeTakeFirst();
+  confirm(numUpdatedRows, costs);
+};

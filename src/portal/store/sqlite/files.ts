@@ -1,0 +1,33 @@
+import { DatabaseSync } from 'node:sqlite';
+
+/** Connections to one SQLite database; in memory there is one for both. */
+export interface Connections {
+  writer: DatabaseSync;
+  reader: DatabaseSync;
+}
+
+export const MEMORY = ':memory:';
+
+export const openConnections = (path: string): Connections => {
+  const writer = openWriter(path);
+  return { writer, reader: path === MEMORY ? writer : openReader(path) };
+};
+
+const openWriter = (path: string): DatabaseSync => {
+  const database = new DatabaseSync(path);
+  // Short: a longer wait for another process is made without holding this one up (see busy.ts).
+  database.exec('pragma busy_timeout = 5');
+  database.exec('pragma journal_mode = wal');
+  // A payment that was answered must be there after a power cut.
+  database.exec('pragma synchronous = full');
+  database.exec('pragma foreign_keys = on');
+  database.exec('pragma cache_size = -65536');
+  return database;
+};
+
+const openReader = (path: string): DatabaseSync => {
+  const database = new DatabaseSync(path, { readOnly: true });
+  database.exec('pragma busy_timeout = 10000');
+  database.exec('pragma cache_size = -65536');
+  return database;
+};

@@ -1,0 +1,76 @@
+import { type CompiledQuery, type DatabaseConnection, type QueryResult, SelectQueryNode } from 'kysely';
+import { whenFree } from './busy.ts';
+import type { Statements } from './statements.ts';
+import type { Turns } from './turns.ts';
+
+export interface SessionParts {
+  writer: Statements;
+  reader: Statements;
+  /** Whose turn it is to write; SQLite has one writer. */
+  turns: Turns;
+}
+
+/**
+ * What Kysely takes for a connection. Outside a transaction, reads go to the reading connection and
+ * never wait; in one, everything goes to the writing connection, which the session then has for itself.
+ */
+export class Session implements DatabaseConnection {
+  readonly #parts: SessionParts;
+  #inTransaction = false;
+
+  constructor(parts: SessionParts) {
+    this.#parts = parts;
+  }
+
+  async executeQuery<Row>({ sql, parameters, query }: CompiledQuery): Promise<QueryResult<Row>> {
+    const { writer, reader } = this.#parts;
+    if (this.#inTransaction) return writer.run(sql, parameters);
+    if (SelectQueryNode.is(query) && reader !== writer) return reader.run(sql, parameters);
+    return this.#inTurn(() => whenFree(() => writer.run<Row>(sql, parameters)));
+  }
+
+  /** `immediate` takes the lock at the start, so that two processes cannot both read and then both want to write. */
+  async begin(): Promise<void> {
+    await this.#parts.turns.take();
+    try {
+      await whenFree(() => this.#parts.writer.run('begin immediate', []));
+      this.#inTransaction = true;
+    } catch (error) {
+      this.#parts.turns.give();
+      throw error;
+    }
+  }
+
+  async commit(): Promise<void> {
+    await whenFree(() => this.#parts.writer.run('commit', []));
+    this.#end();
+  }
+
+  async rollback(): Promise<void> {
+    try {
+      this.#parts.writer.run('rollback', []);
+    } catch {
+      // After a full disk or a failed write SQLite has rolled back by itself.
+    } finally {
+      this.#end();
+    }
+  }
+
+  async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+    throw new Error('Queries are read by page, not streamed');
+  }
+
+  async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    await this.#parts.turns.take();
+    try {
+      return await work();
+    } finally {
+      this.#parts.turns.give();
+    }
+  }
+
+  #end(): void {
+    this.#inTransaction = false;
+    this.#parts.turns.give();
+  }
+}

@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { octoberCsv } from './october.ts';
+
+writeFileSync(new URL('../../examples/october.csv', import.meta.url), octoberCsv());

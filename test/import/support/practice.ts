@@ -1,0 +1,55 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { importDeclarations, type ImportOptions, type ImportSummary } from '../../../src/import/index.ts';
+import { PgbClient, personaUserAgent, signIn } from '../../../src/index.ts';
+import { clientNumber } from '../../../src/portal/practice/numbers.ts';
+import { createPracticePortal, type PracticePortal } from '../../../src/portal/practice/practice-portal.ts';
+
+/** A practice portal with an institution, a client signed in as it, and a folder of its own for files and jobs. */
+export interface Workplace {
+  readonly portal: PracticePortal;
+  readonly client: PgbClient;
+  readonly token: string;
+  readonly folder: string;
+  write(name: string, text: string): Promise<string>;
+  run(path: string, options?: Partial<ImportOptions>): Promise<ImportSummary>;
+}
+
+export function workplace(clients: number): () => Workplace {
+  let place: Workplace | undefined;
+  beforeAll(async () => {
+    const portal = await createPracticePortal({ seed: { clients } });
+    const { accessToken: token } = await signIn({ portal: portal.url, userAgent: personaUserAgent('organisation') });
+    const client = new PgbClient({ portal: portal.url, auth: token });
+    const folder = await mkdtemp(join(tmpdir(), 'pgb-import-'));
+    place = {
+      ...{ portal, client, token, folder },
+      async write(name, text) {
+        const path = join(folder, name);
+        await writeFile(path, text);
+        return path;
+      },
+      run: (path, options = {}) =>
+        importDeclarations({ path, client, jobs: join(folder, 'jobs'), ...options }).summary(),
+    };
+  }, 60_000);
+  afterAll(async () => {
+    await place?.client.close();
+    await place?.portal.close();
+    if (place !== undefined) await rm(place.folder, { recursive: true, force: true });
+  });
+  return () => {
+    if (place === undefined) throw new Error('The workplace is not open yet');
+    return place;
+  };
+}
+
+export const header = 'zorgovereenkomst;datum;zorgfunctie;eenheid;aantal;kenmerk';
+
+/** A line of personal care for a client of the institution, on a day of October 2026. */
+export const careLine = (client: number, day: number, hours = '1,5', own = ''): string =>
+  `Z${String(clientNumber(client)).padStart(7, '0')};${String(day).padStart(2, '0')}-10-2026;persoonlijke verzorging;uur;${hours};${own}`;
+
+export const csv = (...lines: readonly string[]): string => `${[header, ...lines].join('\r\n')}\r\n`;

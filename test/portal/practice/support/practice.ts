@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import {
+  createPracticePortal,
+  type PracticeOptions,
+  type PracticePortal,
+} from '../../../../src/portal/practice/practice-portal.ts';
+import { newPostgresDatabase } from '../../support/engines.ts';
+import { signIn } from './browser.ts';
+
+/** Where a practice portal may be put, for as long as the tests of this file run. */
+export interface Place {
+  fresh(): Promise<PracticeOptions>;
+  start(options: PracticeOptions): Promise<PracticePortal>;
+}
+
+export const places = (engine: 'sqlite' | 'postgres'): Place => {
+  const started: PracticePortal[] = [];
+  const folders: string[] = [];
+  afterAll(async () => {
+    await Promise.all(started.map((practice) => practice.close()));
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  });
+  return {
+    fresh: async () => {
+      const dataDir = mkdtempSync(join(tmpdir(), 'pgb-practice-'));
+      folders.push(dataDir);
+      return { dataDir, ...(engine === 'postgres' && { database: await newPostgresDatabase() }) };
+    },
+    start: async (options) => {
+      const practice = await createPracticePortal(options);
+      started.push(practice);
+      return practice;
+    },
+  };
+};
+
+/** Somebody who has signed in and asks the portal things. */
+export const as = async ({ url }: Pick<PracticePortal, 'url'>, persona: string) => {
+  const { access_token: token } = await signIn(url, persona);
+  return { token, ...calling(url, token) };
+};
+
+export const calling = (url: string, token?: string) => {
+  const call = async (method: string, path: string, body?: unknown) => {
+    const answer = await fetch(url + path, {
+      method,
+      headers: {
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      body: body === undefined ? null : JSON.stringify(body),
+    });
+    return { status: answer.status, answer: JSON.parse(await answer.text()) };
+  };
+  return {
+    get: (path: string) => call('GET', path),
+    put: (path: string, body: unknown) => call('PUT', path, body),
+    post: (path: string, body: unknown) => call('POST', path, body),
+  };
+};

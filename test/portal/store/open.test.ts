@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { openStore } from '../../../src/portal/store/open.ts';
+import { onBothEngines, testKey } from '../support/engines.ts';
+
+onBothEngines(({ freshDatabase, open }) => {
+  test('several processes may open a new database at once', async () => {
+    const database = await freshDatabase();
+    const stores = await Promise.all(Array.from({ length: 4 }, () => open(database)));
+    const numbers = await Promise.all(stores.map((store) => store.nextIds('award', 1)));
+    expect(numbers.toSorted()).toEqual([1, 2, 3, 4]);
+  });
+
+  test('what was kept is there when it is opened again', async () => {
+    const database = await freshDatabase();
+    const first = await openStore({ database, key: testKey });
+    await first.db.insertInto('setting').values({ key: 'colour', value: 'orange' }).execute();
+    await first.close();
+    const second = await open(database);
+    const { value } = await second.db
+      .selectFrom('setting')
+      .select('value')
+      .where('key', '=', 'colour')
+      .executeTakeFirstOrThrow();
+    expect(value).toBe('orange');
+  });
+
+  test('a database that was made with another key is refused', async () => {
+    const database = await freshDatabase();
+    await open(database);
+    await expect(openStore({ database, key: new Uint8Array(32).fill(8) })).rejects.toThrow(/another key/);
+  });
+});
+
+describe('in memory', () => {
+  test('each store is its own', async () => {
+    const [one, other] = await Promise.all([1, 2].map(() => openStore({ database: ':memory:', key: testKey })));
+    await one!.nextIds('award', 10);
+    expect(await other!.nextIds('award', 1)).toBe(1);
+    await Promise.all([one!.close(), other!.close()]);
+  });
+});

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import type { Store } from '../../../src/portal/store/store.ts';
+import { onBothEngines } from '../support/engines.ts';
+
+const setting = async ({ db }: Store, key: string): Promise<string | undefined> =>
+  (await db.selectFrom('setting').select('value').where('key', '=', key).executeTakeFirst())?.value;
+const save = ({ db }: Store, key: string, value = 'x'): Promise<unknown> =>
+  db.insertInto('setting').values({ key, value }).execute();
+
+onBothEngines(({ freshDatabase, open }) => {
+  test('what fails leaves nothing behind', async () => {
+    const store = await open();
+    const work = store.transaction(async (inside) => {
+      await save(inside, 'a');
+      throw new Error('halfway');
+    });
+    await expect(work).rejects.toThrow('halfway');
+    expect(await setting(store, 'a')).toBeUndefined();
+  });
+
+  test('a transaction in a transaction is the same one', async () => {
+    const store = await open();
+    const work = store.transaction(async (outer) => {
+      await outer.transaction((inner) => save(inner, 'a'));
+      throw new Error('after the inner one');
+    });
+    await expect(work).rejects.toThrow('after the inner one');
+    expect(await setting(store, 'a')).toBeUndefined();
+  });
+
+  test('reads outside it go on and see what was there before', async () => {
+    const store = await open();
+    await save(store, 'a', 'before');
+    await store.transaction(async (inside) => {
+      await inside.db.updateTable('setting').set({ value: 'after' }).where('key', '=', 'a').execute();
+      expect(await setting(store, 'a')).toBe('before');
+      expect(await setting(inside, 'a')).toBe('after');
+    });
+    expect(await setting(store, 'a')).toBe('after');
+  });
+
+  test('many at once, of two connections, lose no update', async () => {
+    const database = await freshDatabase();
+    const stores = [await open(database), await open(database)];
+    await save(stores[0]!, 'count', '0');
+    const addOne = (store: Store): Promise<void> =>
+      store.transaction(async ({ db }) => {
+        const row = db.selectFrom('setting').select('value').where('key', '=', 'count');
+        const { value } = await (store.engine === 'postgres' ? row.forUpdate() : row).executeTakeFirstOrThrow();
+        await db
+          .updateTable('setting')
+          .set({ value: String(Number(value) + 1) })
+          .where('key', '=', 'count')
+          .execute();
+      });
+    await Promise.all(Array.from({ length: 40 }, (_, at) => addOne(stores[at % 2]!)));
+    expect(await setting(stores[0]!, 'count')).toBe('40');
+  });
+
+  test('a write outside a transaction waits for the one that is running', async () => {
+    const store = await open();
+    const order: string[] = [];
+    let outside: Promise<unknown> | undefined;
+    await store.transaction(async (inside) => {
+      outside = save(store, 'b').then(() => order.push('outside'));
+      await save(inside, 'a');
+      await setting(inside, 'a');
+      if (store.engine === 'sqlite') order.push('inside');
+    });
+    await outside;
+    expect(await setting(store, 'b')).toBe('x');
+    expect(order.at(-1)).toBe('outside');
+  });
+
+  test('after a failed statement the next transaction works', async () => {
+    const store = await open();
+    await save(store, 'a');
+    await expect(store.transaction((inside) => save(inside, 'a'))).rejects.toThrow(/unique/i);
+    await store.transaction((inside) => save(inside, 'b'));
+    expect(await setting(store, 'b')).toBe('x');
+  });
+});

@@ -1,0 +1,108 @@
+import type { Agreement, CareProvider } from '../../../src/contract/types.ts';
+import type { AgreementTerms, DeclarationInput, LineInput } from '../../../src/domain/index.ts';
+import type { AgreementKind } from '../../../src/domain/words.ts';
+import type { Caller } from '../../../src/portal/caller.ts';
+import { assessor, holderOf, providerOf, representativeOf } from './callers.ts';
+import type { OpenStore } from '../../../src/portal/store/open.ts';
+import { enterAward, newProvider, startOfTests, termsOf } from './cases.ts';
+import { createDesk, type Desk } from './desk.ts';
+import type { Engine } from './engines.ts';
+
+/** An approved agreement from 1 October 2026 on, and all who have to do with it. */
+export interface Declarable {
+  agreement: Agreement;
+  awardId: string;
+  provider: CareProvider;
+  holder: Caller;
+  representative: Caller;
+  careProvider: Caller;
+}
+
+let serials = 0;
+
+/** For people whom no other test of the same file knows. */
+export const nextSerial = (): number => (serials += 1);
+
+interface Wish {
+  kind?: AgreementKind;
+  amountCents?: number;
+  /** Of an agreement that is there, when several are to be paid from one budget. */
+  awardId?: string;
+  holderId?: string;
+  provider?: CareProvider;
+  change?: (terms: AgreementTerms) => AgreementTerms;
+}
+
+const providerKinds = {
+  employment: 'person',
+  assignment: 'self-employed',
+  'assignment-family': 'person',
+  'assignment-organisation': 'organisation',
+} as const;
+
+export async function declarable(desk: Desk, wish: Wish = {}): Promise<Declarable> {
+  const serial = nextSerial();
+  const { kind = 'assignment-organisation', amountCents = 48_000_00, change = (terms) => terms } = wish;
+  const award = wish.awardId === undefined ? await enterAward(desk, serial, { amountCents }) : undefined;
+  const awardId = wish.awardId ?? award!.id;
+  const holderId = wish.holderId ?? award!.budgetHolder.id;
+  const holder = holderOf(holderId);
+  const provider =
+    wish.provider ?? (await desk.call(holder, 'careProviders.create', newProvider(providerKinds[kind], serial)));
+  const terms = termsOf(kind, provider.id, [awardId]);
+  const since = { ...terms, workArrangements: { ...terms.workArrangements, start: '2026-10-01' } };
+  const draft = await desk.call(holder, 'agreements.create', change(since));
+  const careProvider = providerOf(provider.id);
+  const params = { agreementId: draft.id };
+  await desk.call(holder, 'agreements.share', undefined, params);
+  await desk.call(careProvider, 'agreements.sign', undefined, params);
+  await desk.call(holder, 'agreements.sign', undefined, params);
+  await desk.call(holder, 'agreements.submit', undefined, params);
+  const agreement = await desk.call(assessor, 'agreements.assess', { decision: 'approve' }, params);
+  return { agreement, awardId, provider, holder, representative: representativeOf(holderId), careProvider };
+}
+
+/** Another provider for the same holder, paid from the same budget. */
+export const besides = (desk: Desk, { agreement, awardId }: Declarable, wish: Wish = {}): Promise<Declarable> =>
+  declarable(desk, { awardId, holderId: agreement.budgetHolder.id, ...wish });
+
+export const hours = (date: string, minutes: number, more: Partial<LineInput> = {}): LineInput => ({
+  date,
+  minutes,
+  ...more,
+});
+
+/** Two hours on 1 October, or what is said instead. */
+export const declarationOf = (
+  { agreement }: { agreement: { id: string } },
+  change: Partial<DeclarationInput> = {},
+): DeclarationInput => ({
+  reference: 'october',
+  agreementId: agreement.id,
+  month: '2026-10',
+  kind: 'care-delivered',
+  lines: [hours('2026-10-01', 120)],
+  ...change,
+});
+
+export const remaining = async (desk: Desk, { awardId, holder }: Declarable): Promise<number> =>
+  (await desk.call(holder, 'budgets.show', undefined, { awardId })).remainingCents;
+
+/** Two processes on one database, for all tests of an engine. */
+export function twoDesks({ freshDatabase, open }: Engine): () => Promise<[Desk, Desk]> {
+  let opened: Promise<[OpenStore, OpenStore]> | undefined;
+  const openBoth = async (): Promise<[OpenStore, OpenStore]> => {
+    const database = await freshDatabase();
+    return [await open(database), await open(database)];
+  };
+  return async () => {
+    const [one, two] = await (opened ??= openBoth());
+    return [createDesk(one, startOfTests), createDesk(two, startOfTests)];
+  };
+}
+
+/** The same store for all tests of an engine, each with people of its own: a new database for each takes long. */
+export function sharedDesk(open: () => Promise<OpenStore>): () => Promise<Desk> {
+  let opened: Promise<OpenStore> | undefined;
+  return async () => createDesk(await (opened ??= open()), startOfTests);
+}

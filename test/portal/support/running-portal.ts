@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import type { InjectOptions } from 'fastify';
+import { afterAll } from 'vitest';
+import type { LogEntry } from '../../../src/portal/log.ts';
+import { createPortal, type Portal, type PortalOptions } from '../../../src/portal/portal.ts';
+import { startOfTests } from './cases.ts';
+import { testKey } from './engines.ts';
+import { createIssuer, type TestIssuer } from './issuer.ts';
+
+export interface Answered {
+  status: number;
+  headers: Record<string, unknown>;
+  text: string;
+  /** The JSON in it, when it is JSON. */
+  body: any;
+}
+
+export interface Asked {
+  token?: string | undefined;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+export interface RunningPortal {
+  portal: Portal;
+  issuer: TestIssuer;
+  clock: { at: number; now(): number };
+  log: LogEntry[];
+  ask(method: string, path: string, asked?: Asked): Promise<Answered>;
+}
+
+type Options = Partial<Pick<PortalOptions, 'services' | 'extend' | 'checkAnswers'>> & { database?: string };
+
+/** A real portal with a clock that stands still; every answer is held to the contract. */
+export async function runPortal(options: Options = {}): Promise<RunningPortal> {
+  const clock = { at: startOfTests, now: () => clock.at };
+  const issuer = await createIssuer(clock);
+  const log: LogEntry[] = [];
+  const portal = await createPortal({
+    database: ':memory:',
+    key: testKey,
+    identity: issuer.identity,
+    clock,
+    log: (entry) => log.push(entry),
+    checkAnswers: true,
+    ...options,
+  });
+  afterAll(() => portal.close());
+  return { portal, issuer, clock, log, ask: (method, path, asked) => ask(portal, method, path, asked) };
+}
+
+async function ask(
+  portal: Portal,
+  method: string,
+  path: string,
+  { token, body, headers }: Asked = {},
+): Promise<Answered> {
+  const answer = await portal.request({
+    method: method as NonNullable<InjectOptions['method']>,
+    url: path,
+    headers: {
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body !== undefined && {
+      payload: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body),
+    }),
+  });
+  const isJson = /json/.test(String(answer.headers['content-type']));
+  return {
+    status: answer.statusCode,
+    headers: answer.headers,
+    text: answer.body,
+    body: isJson && answer.body !== '' ? JSON.parse(answer.body) : undefined,
+  };
+}
+
+export const newKey = (): Record<string, string> => ({ 'idempotency-key': randomUUID() });
