@@ -1,6 +1,8 @@
 import type { IssueParams } from '../domain/issue.ts';
 import type { FileFinding } from './import-findings.ts';
+import { careFunctions, careUnits } from '../domain/words.ts';
 import type { Language } from './language.ts';
+import { textsFor } from './texts-for.ts';
 
 /** What became of a line of an import. */
 export type LineOutcome = 'accepted' | 'duplicate' | 'rejected' | 'held' | 'not-sent';
@@ -23,6 +25,13 @@ export interface ImportTexts {
   place(line: number, column: number | undefined): string;
 }
 
+/** The closed lists that a cell may hold a word of. */
+const lists = { careFunction: careFunctions, careUnit: careUnits } as const;
+export type CellList = keyof typeof lists;
+
+const wordsOf = (list: CellList, language: Language): string[] =>
+  lists[list].map((value) => textsFor(language).word(list, value as never));
+
 const textOf = (value: IssueParams[string] | undefined): string =>
   value === undefined ? '' : Array.isArray(value) ? value.join(', ') : String(value);
 
@@ -32,7 +41,8 @@ export async function importTextsFor(language: Language): Promise<ImportTexts> {
     finding: (code, params) =>
       wording.findings[code]({
         found: textOf(params['found']),
-        expected: textOf(params['expected']),
+        expected:
+          'list' in params ? wordsOf(params['list'] as CellList, language).join(', ') : textOf(params['expected']),
         column: textOf(params['column']),
       }),
     outcome: (outcome) => wording.outcomes[outcome],

@@ -23,7 +23,7 @@ function wordReader<Group extends WordGroup>(
   }
   return (text: string): Cell<WordOf<Group>> => {
     const value = known.get(plain(text));
-    return value === undefined ? cellError('CELL_WORD', { found: shown(text), expected: [...values] }) : cell(value);
+    return value === undefined ? cellError('CELL_WORD', { found: shown(text), list: group }) : cell(value);
   };
 }
 

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { importDeclarations, type ImportOptions, type ImportSummary } from '../../../src/import/index.ts';
-import { PgbClient, personaUserAgent, signIn } from '../../../src/index.ts';
+import type { PgbClient } from '../../../src/index.ts';
 import { clientNumber } from '../../../src/portal/practice/numbers.ts';
-import { createPracticePortal, type PracticePortal } from '../../../src/portal/practice/practice-portal.ts';
+import { openTestPortal, type TestPortal } from '../../../src/testing/index.ts';
 
 /** A practice portal with an institution, a client signed in as it, and a folder of its own for files and jobs. */
 export interface Workplace {
-  readonly portal: PracticePortal;
+  readonly portal: TestPortal;
   readonly client: PgbClient;
   readonly token: string;
   readonly folder: string;
@@ -20,9 +20,9 @@ export interface Workplace {
 export function workplace(clients: number): () => Workplace {
   let place: Workplace | undefined;
   beforeAll(async () => {
-    const portal = await createPracticePortal({ seed: { clients } });
-    const { accessToken: token } = await signIn({ portal: portal.url, userAgent: personaUserAgent('organisation') });
-    const client = new PgbClient({ portal: portal.url, auth: token });
+    const portal = await openTestPortal({ clients });
+    const token = await portal.tokenOf('organisation');
+    const client = await portal.as('organisation');
     const folder = await mkdtemp(join(tmpdir(), 'pgb-import-'));
     place = {
       ...{ portal, client, token, folder },
@@ -36,7 +36,6 @@ export function workplace(clients: number): () => Workplace {
     };
   }, 60_000);
   afterAll(async () => {
-    await place?.client.close();
     await place?.portal.close();
     if (place !== undefined) await rm(place.folder, { recursive: true, force: true });
   });
