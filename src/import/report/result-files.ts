@@ -1,4 +1,4 @@
-import { open, rm, type FileHandle } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { ImportTexts } from '../../messages/import.ts';
 import type { Texts } from '../../messages/texts.ts';
@@ -11,7 +11,9 @@ import type { Mapping } from '../map/map-header.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Dialect } from '../read/dialect.ts';
 import { csvCell } from './csv-cell.ts';
+import { LineWriter } from './line-writer.ts';
 import { OriginalBytes } from './original-bytes.ts';
+import { ownBytes } from './own-bytes.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 export interface ResultFiles {
@@ -107,7 +109,7 @@ async function writeResult(
   const original = new OriginalBytes(file);
   try {
     await writeAtomically(path, async (result) => {
-      const writer = new Lines(result);
+      const writer = new LineWriter(result);
       const join = (texts: readonly string[]): string =>
         texts.map((text) => dialect.separator + csvCell(text, dialect.separator)).join('');
       const header = mapping.headers.slice(0, mapping.ownWidth);
@@ -125,47 +127,4 @@ async function writeResult(
     await file.close();
   }
   return path;
-}
-
-/** The bytes of a line as they are in the file, filled up or cut to the width of its own header. */
-function ownBytes(bytes: Buffer, mapping: Mapping, { separator }: Dialect): Buffer {
-  const ends = cellEnds(bytes, separator.charCodeAt(0));
-  const missing = mapping.ownWidth - ends.length;
-  if (missing > 0) return Buffer.concat([bytes, Buffer.from(separator.repeat(missing))]);
-  const isOwn = mapping.ownWidth < mapping.headers.length;
-  return isOwn ? bytes.subarray(0, ends[mapping.ownWidth - 1]) : bytes;
-}
-
-/** Where each cell of a line ends. */
-function cellEnds(bytes: Buffer, separator: number): number[] {
-  const ends: number[] = [];
-  let quoted = false;
-  for (let position = 0; position < bytes.length; position += 1) {
-    if (bytes[position] === 0x22) quoted = !quoted;
-    else if (bytes[position] === separator && !quoted) ends.push(position);
-  }
-  return [...ends, bytes.length];
-}
-
-/** Gathers small pieces, so that each line is not a write of its own. */
-class Lines {
-  readonly #file: FileHandle;
-  #pieces: Buffer[] = [];
-  #size = 0;
-
-  constructor(file: FileHandle) {
-    this.#file = file;
-  }
-
-  async write(bytes: Buffer): Promise<void> {
-    this.#pieces.push(bytes);
-    this.#size += bytes.length;
-    if (this.#size > 256 * 1024) await this.flush();
-  }
-
-  async flush(): Promise<void> {
-    const bytes = Buffer.concat(this.#pieces);
-    [this.#pieces, this.#size] = [[], 0];
-    await this.#file.write(bytes);
-  }
 }

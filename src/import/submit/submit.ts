@@ -36,10 +36,10 @@ export async function* send(
     }
   };
   const batches = batchesOf(inputs(), { count: Math.min(batchSize, batchLimit), bytes: batchBytes });
-  yield* inParallel(batches, concurrency, async ({ declarations: batch }) => {
-    const options = { signal, idempotencyKey: keyOf(run, batch) };
+  yield* inParallel(batches, concurrency, async ({ declarations: batch, body }) => {
+    const options = { signal, body, idempotencyKey: keyOf(run, batch) };
     const { results } = dryRun
-      ? await client.declarations.check({ declarations: batch }, { signal })
+      ? await client.declarations.check({ declarations: batch }, { signal, body })
       : await client.declarations.batch({ declarations: batch }, options);
     return results.map((result, index): Answered => {
       const reference = batch[index]?.reference ?? '';
