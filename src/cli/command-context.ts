@@ -8,11 +8,13 @@ import type { GlobalInput } from './framework/global-options.ts';
 import { Interruption } from './interruption.ts';
 import type { Output } from './output/output.ts';
 import { targetOf, type Target } from './session/target.ts';
+import { commandLine } from './framework/command-line.ts';
 import type { Surroundings } from './surroundings.ts';
 import { loadTexts } from './texts.ts';
 
 /** What is known before a command is. */
 export interface RunFacts {
+  readonly argv: readonly string[];
   readonly surroundings: Surroundings;
   readonly folder: string;
   readonly preferences: Readonly<Record<string, string>>;
@@ -27,6 +29,7 @@ export class CommandContext implements Context {
   readonly folder: string;
   readonly language: Language;
   readonly cli: CliTexts;
+  readonly typed: string;
   readonly #closers: (() => Promise<void>)[] = [];
   #interruption: Interruption | undefined;
   #settings: Settings | undefined;
@@ -40,6 +43,7 @@ export class CommandContext implements Context {
     this.folder = facts.folder;
     this.language = facts.language;
     this.cli = facts.cli;
+    this.typed = commandLine(facts.argv);
   }
 
   texts(): Promise<Texts> {

@@ -16,6 +16,8 @@ export interface Context {
   readonly language: Language;
   texts(): Promise<Texts>;
   readonly surroundings: Surroundings;
+  /** The command line as it was typed, to be typed again. */
+  readonly typed: string;
   readonly globals: GlobalInput;
   /** Everything that is kept stands below this folder. */
   readonly folder: string;

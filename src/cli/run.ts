@@ -7,7 +7,7 @@ import { CliError } from './failure/cli-error.ts';
 import { failureOf } from './failure/failure.ts';
 import { report } from './failure/report.ts';
 import type { GlobalInput } from './framework/global-options.ts';
-import { parse, type Invocation, type Parsed } from './framework/parse.ts';
+import type { Invocation, Parsed } from './framework/parse.ts';
 import { chooseLanguage } from './language.ts';
 import { openOutput } from './output/open-output.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -19,9 +19,16 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   const preferences = preferencesIn(folder);
   const language = chooseLanguage(argv, surroundings, () => preferences['lang']);
   const cli = await loadCliTexts(language);
-  const parsed = await parse(commands, argv, surroundings.env);
-  const facts = { surroundings, folder, preferences, language, cli };
+  const parsed = await parsedFrom(argv, surroundings.env);
+  const facts = { argv, surroundings, folder, preferences, language, cli };
   return parsed.kind === 'help' ? showHelp(parsed.path, facts) : execute(parsed, facts);
+}
+
+/** For the help of pgb itself nothing has to be parsed. */
+async function parsedFrom(argv: readonly string[], env: Surroundings['env']): Promise<Parsed> {
+  if (argv.length === 0 || /^(--help|-h|help)$/.test(argv.join(' '))) return { kind: 'help', path: '' };
+  const { parse } = await import('./framework/parse.ts');
+  return parse(commands, argv, env);
 }
 
 /** A damaged file is reported by the command that needs it, not by `--help`. */
@@ -35,14 +42,14 @@ function preferencesIn(folder: string): Readonly<Record<string, string>> {
 
 async function showHelp(path: string, facts: RunFacts): Promise<number> {
   const { helpText } = await import('./framework/help/help-text.ts');
-  const out = openOutput({}, facts);
+  const out = await openOutput({}, facts);
   await out.raw(await helpText(commands, path, facts.cli, out.look));
   return exitCodes.done;
 }
 
 async function execute(parsed: Exclude<Parsed, { kind: 'help' }>, facts: RunFacts): Promise<number> {
   const globals = attempt(parsed.globals);
-  const out = openOutput('value' in globals ? globals.value : {}, facts);
+  const out = await openOutput('value' in globals ? globals.value : {}, facts);
   const context = new CommandContext(out, 'value' in globals ? globals.value : {}, facts);
   try {
     if (parsed.kind === 'wrong') throw parsed.error;
@@ -68,7 +75,8 @@ async function fail(
 ): Promise<number> {
   // Who closed the pipe has what they wanted.
   if (context.out.closed) return exitCodes.done;
-  const error = context.signal.aborted ? new CliError('interrupted', {}, { cause: thrown }) : thrown;
+  const isTold = thrown instanceof CliError && thrown.exit === 'interrupted';
+  const error = context.signal.aborted && !isTold ? new CliError('interrupted', {}, { cause: thrown }) : thrown;
   const failure = failureOf(error, cli, await loadTexts(language));
   await report(failure, context.out, cli);
   if (surroundings.env['PGB_DEBUG'] === '1') await context.out.aside((thrown as Error).stack ?? String(thrown));

@@ -64,7 +64,7 @@ async function* run(options: ImportOptions): AsyncGenerator<Answered, ImportSumm
   const mapping = await readHeader(path, dialect);
   const [file, me] = await Promise.all([identifyFile(path), client.me.show({ signal: options.signal })]);
   const caller = me.careProvider?.id ?? me.budgetHolders.map(({ id }) => id).join();
-  const identity = { path, file, portal: client.portal.href, caller, dryRun, sendIncomplete };
+  const identity = { path, file, portal: options.portal ?? client.portal.href, caller, dryRun, sendIncomplete };
   const { job, resumed } = openJob(options.jobs, identity);
   try {
     const progress = new ProgressCounter(file.bytes, options.onProgress);
@@ -136,7 +136,7 @@ async function summarise(
   const counted = countOutcomes(job);
   const importTexts = await importTextsFor(language);
   const texts = textsFor(language);
-  const files = await writeResultFiles(job, { source: path, directory, dialect, mapping, texts, importTexts });
+  const files = await writeResultFiles(job, { source: path, dryRun, directory, dialect, mapping, texts, importTexts });
   job.remember({ files });
   const complete = counted.declarations.staged === 0;
   if (complete) job.remember({ finishedAt: new Date().toISOString() });

@@ -6,6 +6,8 @@ export interface ImportOptions {
   /** The CSV file. */
   path: string;
   client: PgbClient;
+  /** What tells this portal from others, when its address is not always the same; the address when absent. */
+  portal?: string | undefined;
   /** Folder for the jobs: every line and its outcome, so that a run that was stopped goes on. */
   jobs: string;
   /** Asks the portal what it would say; nothing is declared. */

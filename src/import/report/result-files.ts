@@ -23,6 +23,7 @@ export interface ResultFiles {
 
 export interface ReportOptions {
   source: string;
+  dryRun: boolean;
   directory?: string | undefined;
   dialect: Dialect;
   mapping: Mapping;
@@ -44,14 +45,11 @@ interface ResultRow {
  * original bytes of each line; the rejected one is itself a file to correct and import.
  */
 export async function writeResultFiles(job: Job, options: ReportOptions): Promise<ResultFiles> {
-  const accepted = await writeResult(job, options, 'accepted', ['accepted', 'duplicate'], acceptedCells(options));
-  const rejected = await writeResult(
-    job,
-    options,
-    'rejected',
-    ['rejected', 'held', 'not-sent'],
-    rejectedCells(job, options),
-  );
+  // A dry run accepts nothing, so it has only what would have to be corrected.
+  const accepted = options.dryRun
+    ? null
+    : await writeResult(job, options, 'accepted', ['accepted', 'duplicate'], acceptedCells(options));
+  const rejected = await writeResult(job, options, 'rejected', ['rejected', 'held'], rejectedCells(job, options));
   return { accepted, rejected };
 }
 

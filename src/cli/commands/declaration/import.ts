@@ -40,6 +40,7 @@ export default command({
       const summary = await importDeclarations({
         path,
         client,
+        portal: portalOf(context),
         jobs: importsFolder(context.folder),
         dryRun,
         sendIncomplete,
@@ -54,7 +55,7 @@ export default command({
       progress.end();
       const document = importDocument(summary, texts, importTexts);
       await context.out.record(importDetails, document);
-      return await conclude(context, document, path);
+      return await conclude(context, document);
     } catch (error) {
       progress.end();
       throw error instanceof BrokenFileError ? brokenFile(path, error, importTexts) : error;
@@ -70,11 +71,17 @@ async function mustBeReadable(path: string): Promise<void> {
   }
 }
 
+/** The practice portal has another address each time, and is still the same. */
+function portalOf(context: Context): string {
+  const target = context.target();
+  return target.kind === 'practice' ? target.kind : target.url;
+}
+
 /** Says what to do next, and decides the exit code. */
-async function conclude({ out, cli }: Context, document: ImportDocument, path: string): Promise<Exit> {
+async function conclude({ out, cli, typed }: Context, document: ImportDocument): Promise<Exit> {
   const { import: say } = cli.notices;
   if (!document.complete) {
-    await out.notice(say.stopped(`pgb declaration import ${path}`));
+    await out.notice(say.stopped(typed));
     return 'interrupted';
   }
   const wrong = document.rejected + document.held;
