@@ -17,6 +17,8 @@ export const fileFindings = [
   'CELL_WORD',
   'CELL_TOO_LONG',
   'INVOICE_DIFFERS',
+  'WITHDRAWN_BEFORE',
+  'REFUSED_BEFORE',
 ] as const;
 export type FileFinding = (typeof fileFindings)[number];
 

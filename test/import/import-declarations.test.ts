@@ -31,6 +31,18 @@ describe('an import', () => {
     expect(linesOf(await place().run(path))).toEqual({ ...none, duplicate: 1 });
   });
 
+  test('does not call a duplicate what was declared before and withdrawn, and sends it under another reference', async () => {
+    const path = await place().write('dead.csv', csv(careLine(20, 1)));
+    expect(linesOf(await place().run(path))).toEqual({ ...none, accepted: 1 });
+    const { items } = await place().client.declarations.list({ agreementId: 'Z0001020' });
+    await place().client.declarations.withdraw(items[0]?.id ?? '');
+    const again = await place().run(path);
+    expect(linesOf(again)).toEqual({ ...none, rejected: 1 });
+    expect(again.findings).toMatchObject([{ code: 'WITHDRAWN_BEFORE', lines: 1 }]);
+    const renamed = await place().write('alive.csv', csv(careLine(20, 1, '1,5', 'tweede keer')));
+    expect(linesOf(await place().run(renamed))).toEqual({ ...none, accepted: 1 });
+  });
+
   test('holds a declaration back whole when a line of it is wrong', async () => {
     const path = await place().write('held.csv', csv(careLine(4, 1), careLine(4, 2, 'acht'), careLine(5, 1)));
     const summary = await place().run(path);

@@ -1,24 +1,45 @@
 import type { FileHandle } from 'node:fs/promises';
 
-/** Gathers small pieces, so that each line is not a write of its own. */
+const capacity = 512 * 1024;
+// No character takes more in UTF-8, counted in units of a JavaScript string.
+const mostBytesPerUnit = 3;
+
+/** Gathers lines in one large buffer, so that a line is neither a write nor a buffer of its own. */
 export class LineWriter {
   readonly #file: FileHandle;
-  #pieces: Buffer[] = [];
-  #size = 0;
+  readonly #buffer = Buffer.allocUnsafe(capacity);
+  #used = 0;
 
   constructor(file: FileHandle) {
     this.#file = file;
   }
 
-  async write(bytes: Buffer): Promise<void> {
-    this.#pieces.push(bytes);
-    this.#size += bytes.length;
-    if (this.#size > 256 * 1024) await this.flush();
+  /** Bytes with a text after them. Only when the buffer is full is there something to wait for. */
+  add(bytes: Uint8Array, text: string): Promise<void> | undefined {
+    const most = bytes.length + text.length * mostBytesPerUnit;
+    if (this.#used + most > capacity) return this.#addAfterFlush(bytes, text, most);
+    this.#put(bytes, text);
+    return undefined;
   }
 
   async flush(): Promise<void> {
-    const bytes = Buffer.concat(this.#pieces);
-    [this.#pieces, this.#size] = [[], 0];
-    await this.#file.write(bytes);
+    let written = 0;
+    while (written < this.#used) {
+      const { bytesWritten } = await this.#file.write(this.#buffer, written, this.#used - written);
+      written += bytesWritten;
+    }
+    this.#used = 0;
+  }
+
+  async #addAfterFlush(bytes: Uint8Array, text: string, most: number): Promise<void> {
+    await this.flush();
+    if (most <= capacity) this.#put(bytes, text);
+    else await this.#file.writeFile(Buffer.concat([bytes, Buffer.from(text)]));
+  }
+
+  #put(bytes: Uint8Array, text: string): void {
+    this.#buffer.set(bytes, this.#used);
+    this.#used += bytes.length;
+    this.#used += this.#buffer.write(text, this.#used);
   }
 }

@@ -12,15 +12,17 @@ export class OriginalBytes {
     this.#file = file;
   }
 
-  /** Valid until the next call. */
-  async at(offset: number, length: number): Promise<Buffer> {
-    if (offset < this.#start || offset + length > this.#start + this.#window.length) await this.#move(offset, length);
-    return this.#window.subarray(offset - this.#start, offset - this.#start + length);
+  /** Valid until the next call; a promise only when they have to be read. */
+  at(offset: number, length: number): Buffer | Promise<Buffer> {
+    const from = offset - this.#start;
+    const isRead = from >= 0 && from + length <= this.#window.length;
+    return isRead ? this.#window.subarray(from, from + length) : this.#read(offset, length);
   }
 
-  async #move(offset: number, length: number): Promise<void> {
+  async #read(offset: number, length: number): Promise<Buffer> {
     const size = Math.max(windowBytes, length);
     const { bytesRead, buffer } = await this.#file.read(Buffer.allocUnsafe(size), 0, size, offset);
     [this.#window, this.#start] = [buffer.subarray(0, bytesRead), offset];
+    return this.#window.subarray(0, length);
   }
 }

@@ -37,7 +37,6 @@ interface ResultRow {
   length: number;
   outcome: Outcome;
   declarationId: string | null;
-  declaration: number | null;
 }
 
 /**
@@ -83,6 +82,27 @@ function rejectedCells(job: Job, { texts, importTexts }: ReportOptions): Cells {
   };
 }
 
+// A page at a time takes half the time of a row at a time, and memory stays flat.
+const page = 5000;
+
+/** The lines that ended so, in the order of the file. */
+function* resultRows(job: Job, outcomes: readonly Outcome[]): Generator<ResultRow, void> {
+  const select = job.database.prepare(
+    `SELECT row.line, row.offset, row.length, declaration.declarationId, ${outcomeSql} AS outcome
+     FROM row LEFT JOIN declaration ON declaration.id = row.declaration
+     WHERE row.line > ? AND ${outcomeSql} IN (${outcomes.map(() => '?').join()}) ORDER BY row.line LIMIT ${page}`,
+  );
+  for (let last = 0; ;) {
+    const rows = select.all(last, ...outcomes) as unknown as ResultRow[];
+    yield* rows;
+    if (rows.length < page) return;
+    last = rows.at(-1)?.line ?? last;
+  }
+}
+
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+const nothing = Buffer.alloc(0);
+
 async function writeResult(
   job: Job,
   { source, directory, dialect, mapping }: ReportOptions,
@@ -91,13 +111,8 @@ async function writeResult(
   cells: Cells,
 ): Promise<string | null> {
   const path = join(directory ?? dirname(source), `${basename(source, extname(source))}.${name}.csv`);
-  const rows = job.database.prepare(
-    `SELECT row.line, row.offset, row.length, row.declaration, declaration.declarationId, ${outcomeSql} AS outcome
-     FROM row LEFT JOIN declaration ON declaration.id = row.declaration
-     WHERE ${outcomeSql} IN (${outcomes.map(() => '?').join()}) ORDER BY row.line`,
-  );
-  const found = (rows.iterate(...outcomes) as Iterable<unknown> as Iterable<ResultRow>)[Symbol.iterator]();
-  let row = found.next();
+  const rows = resultRows(job, outcomes);
+  let row = rows.next();
   if (row.done === true) {
     // What an earlier run left would be taken for the result of this one.
     if (path !== source) await rm(path, { force: true });
@@ -112,12 +127,14 @@ async function writeResult(
         texts.map((text) => dialect.separator + csvCell(text, dialect.separator)).join('');
       const header = mapping.headers.slice(0, mapping.ownWidth);
       const own = header.map((each) => csvCell(each, dialect.separator)).join(dialect.separator);
-      if (dialect.byteOrderMark) await writer.write(Buffer.from([0xef, 0xbb, 0xbf]));
-      await writer.write(Buffer.from(`${own}${join(cells.headers)}\r\n`));
-      for (; row.done !== true; row = found.next()) {
+      await writer.add(dialect.byteOrderMark ? byteOrderMark : nothing, `${own}${join(cells.headers)}\r\n`);
+      for (; row.done !== true; row = rows.next()) {
         const { offset, length } = row.value;
-        const bytes = ownBytes(await original.at(offset, length), mapping, dialect);
-        await writer.write(Buffer.concat([bytes, Buffer.from(`${join(cells.of(row.value))}\r\n`)]));
+        // Nearly always both are there: waiting for each of a million lines costs more than the lines do.
+        const read = original.at(offset, length);
+        const bytes = ownBytes(Buffer.isBuffer(read) ? read : await read, mapping, dialect);
+        const full = writer.add(bytes, `${join(cells.of(row.value))}\r\n`);
+        if (full !== undefined) await full;
       }
       await writer.flush();
     });

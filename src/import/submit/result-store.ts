@@ -1,5 +1,7 @@
 import type { StatementSync } from 'node:sqlite';
 import type { DeclarationPreview, DeclarationResult } from '../../contract/types.ts';
+import type { IssueParams } from '../../domain/issue.ts';
+import type { FileFinding } from '../../messages/import-findings.ts';
 import type { StagedDeclaration } from '../group/staged-declaration.ts';
 import type { Job } from '../job/job.ts';
 import { columnOfPath, type Mapping } from '../map/column-of-path.ts';
@@ -38,9 +40,18 @@ export class ResultStore {
     });
   }
 
+  #reject(declaration: number, code: FileFinding, params: IssueParams): void {
+    for (const { line } of this.#lines.all(declaration) as { line: number }[]) {
+      this.#finding.run(line, code, 'error', null, JSON.stringify(params));
+    }
+    this.#wrongAll.run(declaration);
+  }
+
   #save({ declaration, result }: Answered): void {
-    const state = stateOf[result.outcome];
+    const dead = deadDuplicate(result);
+    const state = dead === undefined ? stateOf[result.outcome] : 'rejected';
     this.#declaration.run(state, result.reference, result.declarationId, result.totalCents, declaration.id);
+    if (dead !== undefined) return this.#reject(declaration.id, dead, { found: result.declarationId ?? '' });
     const errors = result.issues.filter(({ severity }) => severity === 'error');
     // A finding about the declaration as a whole makes all of its lines wrong.
     const whole = errors.filter(({ line }) => line === undefined);
@@ -57,6 +68,13 @@ export class ResultStore {
     if (whole.length > 0) this.#wrongAll.run(declaration.id);
     else for (const { line } of errors) this.#wrongLine.run(line ?? 0);
   }
+}
+
+/** What was declared before and is dead will not be paid: to call it a duplicate would hide that. */
+function deadDuplicate({ outcome, status }: Answered['result']): FileFinding | undefined {
+  if (outcome !== 'duplicate') return undefined;
+  if (status === 'withdrawn') return 'WITHDRAWN_BEFORE';
+  return status === 'rejected' ? 'REFUSED_BEFORE' : undefined;
 }
 
 const stateOf = {

@@ -22,6 +22,10 @@ export const wording: ImportWording = {
     CELL_TOO_LONG: ({ found, expected }) => `The text has ${found} characters, at most ${expected} are allowed.`,
     INVOICE_DIFFERS: () =>
       'The invoice differs from that on the first line of this agreement and month. A declaration has one invoice.',
+    WITHDRAWN_BEFORE: ({ found }) =>
+      `This declaration was submitted before (${found}) and then withdrawn. Put another reference on its lines to submit it again.`,
+    REFUSED_BEFORE: ({ found }) =>
+      `This declaration was submitted before (${found}) and then rejected by the budget holder. Correct it, or agree with the holder and put another reference on its lines.`,
   },
   outcomes: {
     accepted: 'accepted',

@@ -24,6 +24,10 @@ export const wording: ImportWording = {
     CELL_TOO_LONG: ({ found, expected }) => `De tekst heeft ${found} tekens, ten hoogste ${expected} zijn toegestaan.`,
     INVOICE_DIFFERS: () =>
       'De factuur is een andere dan op de eerste regel van deze overeenkomst en maand. Een declaratie heeft een factuur.',
+    WITHDRAWN_BEFORE: ({ found }) =>
+      `Deze declaratie is al eens ingediend (${found}) en daarna ingetrokken. Zet een ander kenmerk op de regels om haar opnieuw in te dienen.`,
+    REFUSED_BEFORE: ({ found }) =>
+      `Deze declaratie is al eens ingediend (${found}) en toen door de budgethouder afgekeurd. Verbeter haar, of zet na overleg een ander kenmerk op de regels.`,
   },
   outcomes: {
     accepted: 'aangenomen',
