@@ -9,18 +9,9 @@ import { Interruption } from './interruption.ts';
 import type { Output } from './output/output.ts';
 import { targetOf, type Target } from './session/target.ts';
 import { commandLine } from './framework/command-line.ts';
+import type { RunFacts } from './run-facts.ts';
 import type { Surroundings } from './surroundings.ts';
 import { loadTexts } from './texts.ts';
-
-/** What is known before a command is. */
-export interface RunFacts {
-  readonly argv: readonly string[];
-  readonly surroundings: Surroundings;
-  readonly folder: string;
-  readonly preferences: Readonly<Record<string, string>>;
-  readonly language: Language;
-  readonly cli: CliTexts;
-}
 
 export class CommandContext implements Context {
   readonly out: Output;

@@ -8,7 +8,7 @@ export function chooseLanguage(
   preferred: () => string | undefined,
 ): Language {
   const chosen = [flagIn(argv), env['PGB_LANG'], preferred()].find((one) => one !== undefined && isLanguage(one));
-  return chosen === undefined ? languageFor(localeOf(env, platform)) : (chosen as Language);
+  return chosen === undefined ? languageFor(localeOf(env, platform)) : chosen;
 }
 
 /** `--lang nl` or `--lang=nl`, wherever it stands before `--`. */

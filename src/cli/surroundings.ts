@@ -8,8 +8,8 @@ export interface Surroundings {
   readonly stdout: Sink;
   readonly stderr: Sink;
   /** Calls back at each Ctrl+C; the answer stops that. */
-  onInterrupt(listener: () => void): () => void;
+  readonly onInterrupt: (listener: () => void) => () => void;
   /** Ends everything at once; for a person who presses Ctrl+C again and again. */
-  exit(code: number): void;
+  readonly exit: (code: number) => void;
 }
-export type Sink = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+export type Sink = Writable & { readonly isTTY?: boolean; readonly columns?: number | undefined };

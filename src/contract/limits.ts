@@ -6,3 +6,5 @@ export const batchLimit = 500;
 export const lineLimit = 1000;
 /** Bytes in one request body. */
 export const bodyLimit = 32 * 1024 * 1024;
+/** In one line, far above what can be true, so that no sum leaves the whole numbers: minutes, other units, metres. */
+export const lineMost = { minutes: 100_000, count: 10_000, travelMetres: 10_000_000 } as const;

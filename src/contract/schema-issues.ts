@@ -32,7 +32,7 @@ function codeOf(issue: SchemaIssue, input: unknown): FieldCode {
 function lineOf(input: unknown, path: readonly Key[]): number | undefined {
   const at = path.lastIndexOf('lines');
   const line = at < 0 || path.length < at + 2 ? undefined : valueAt(input, [...path.slice(0, at + 2), 'line']);
-  return typeof line === 'number' ? line : undefined;
+  return Number.isSafeInteger(line) && Number(line) > 0 ? Number(line) : undefined;
 }
 
 const valueAt = (input: unknown, path: readonly Key[]): unknown =>

@@ -18,6 +18,7 @@ export interface InvalidValue {
     | 'url'
     | 'duration'
     | 'line'
+    | 'rate'
     | 'json';
   choices: readonly string[];
   suggestions: readonly string[];

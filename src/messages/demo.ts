@@ -14,7 +14,7 @@ export interface DemoTexts {
   readonly headers: Readonly<Record<'lines' | 'first' | 'column' | 'text', string>>;
   readonly approved: (holders: string, declarations: string, amount: string) => string;
   readonly paid: (from: string, to: string) => string;
-  readonly firstPayments: (shown: string, total: string) => string;
+  readonly somePayments: (shown: string, total: string) => string;
   readonly budgets: (shown: string, total: string) => string;
   /** Instead of the number of one budget holder. */
   readonly allBudgets: string;
@@ -23,10 +23,7 @@ export interface DemoTexts {
   readonly next: string;
   /** What each command that one can try is for. */
   readonly commands: Readonly<
-    Record<
-      'seed' | 'import' | 'waiting' | 'home' | 'approve' | 'clock' | 'payments' | 'budget' | 'help',
-      string
-    >
+    Record<'seed' | 'import' | 'waiting' | 'home' | 'approve' | 'clock' | 'payments' | 'budget' | 'help', string>
   >;
 }
 

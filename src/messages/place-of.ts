@@ -1,3 +1,4 @@
+import { own } from './own.ts';
 import type { Wording } from './wording.ts';
 
 type Names = Readonly<Record<string, string>>;
@@ -9,8 +10,8 @@ const partsOf = (segments: readonly string[], fields: Names, items: Names): stri
   segments.flatMap((segment, at) => {
     if (isIndex(segment) || (segment === 'cents' && isIndex(segments[at - 1]))) return [];
     const index = segments[at + 1];
-    if (isIndex(index)) return [`${items[segment] ?? fields[segment] ?? segment} ${Number(index) + 1}`];
-    return [fields[segment] ?? segment];
+    if (isIndex(index)) return [`${own(items, segment) ?? own(fields, segment) ?? segment} ${Number(index) + 1}`];
+    return [own(fields, segment) ?? segment];
   });
 
 // The sender's own line number says more than where a line stands in what was sent.

@@ -24,12 +24,20 @@ const checkHolder = ({ budgetHolderId, budgetHolder }: NewAward): Issue[] => {
   return [...checkBsn(bsn, 'budgetHolder.bsn'), ...postcode];
 };
 
+type Named = NonNullable<NewAward['representatives']>[number];
+
+/** Nobody is named twice in the same capacity. */
+const checkRepresentative = (named: Named, index: number, all: readonly Named[]): Issue[] => {
+  const { kind, person } = named;
+  const path = `representatives.${index}.person.bsn`;
+  const isFirst = all.findIndex((other) => other.kind === kind && other.person.bsn === person.bsn) === index;
+  return [...checkBsn(person.bsn, path), ...(isFirst ? [] : [newIssue('FIELD_INVALID', path, {})])];
+};
+
 /** What can be said of the people without looking anybody up. */
 export const checkPeople = (award: NewAward): Issue[] => [
   ...checkHolder(award),
-  ...(award.representatives ?? []).flatMap(({ person }, index) =>
-    checkBsn(person.bsn, `representatives.${index}.person.bsn`),
-  ),
+  ...(award.representatives ?? []).flatMap(checkRepresentative),
 ];
 
 const toOtherAward = ({ id, providerKind, providerCode, ...award }: AwardRecord): OtherAward => ({

@@ -20,6 +20,7 @@ export const toAward = (award: NamedAwardRecord): Award => ({
 
 export const toBudget = (award: NamedAwardRecord, awaitingHolderCents: number): Budget => ({
   awardId: formatRecordId('award', award.id),
+  status: award.status,
   budgetHolder: holderOf(award),
   law: award.law,
   period: { start: award.start, end: award.end },

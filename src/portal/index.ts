@@ -1,6 +1,8 @@
 export { systemClock } from './clock.ts';
 export type { Clock } from './clock.ts';
 export type { IdentityOptions } from './identity/identity-options.ts';
+export { startJobs } from './jobs/job-timer.ts';
+export type { JobTimerOptions } from './jobs/job-timer.ts';
 export { standardLog } from './log.ts';
 export type { Log, LogEntry } from './log.ts';
 export { createPortal } from './portal.ts';

@@ -6,7 +6,7 @@ import { findCareProvider } from './store/queries/care-providers.ts';
 
 export const meService = {
   'me.show': async (context) => {
-    const { store, caller } = context;
+    const { store, caller, today } = context;
     const { role, name, budgetHolderIds, careProviderId, office } = caller;
     context.touch(...budgetHolderIds);
     const holders = await holderNames(store, budgetHolderIds);
@@ -14,6 +14,7 @@ export const meService = {
     return {
       role,
       name,
+      today,
       budgetHolders: holders.map(budgetHolderReference),
       careProvider: provider === undefined ? null : fullView(provider),
       budgetProvider: office,

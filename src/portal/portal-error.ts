@@ -29,4 +29,10 @@ export class PortalError extends Error {
 export const notFound = (): PortalError => new PortalError('not-found');
 export const statusConflict = (operation: string, status: string): PortalError =>
   new PortalError('status-conflict', { params: { operation, status } });
+const RETRY_AFTER_SECONDS = 1;
+export const unavailable = (): PortalError =>
+  new PortalError('unavailable', {
+    params: { seconds: RETRY_AFTER_SECONDS },
+    retryAfterSeconds: RETRY_AFTER_SECONDS,
+  });
 export const rulesViolated = (issues: readonly Issue[]): PortalError => new PortalError('rules-violated', { issues });

@@ -95,7 +95,7 @@ export class Sender {
     return networkError(cause, {
       operation,
       language: this.#languageOf(options),
-      portal: this.#settings.portal.href,
+      portal: this.#settings.portal.origin,
       timeoutMilliseconds: this.#timeoutOf(options),
       signal: options.signal,
     });

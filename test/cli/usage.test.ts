@@ -11,19 +11,35 @@ describe('wrong usage ends with exit code 2, says what is wrong and what to do',
     ['a missing argument', ['agreement', 'show'], /<agreement-id>/],
     ['a missing flag', ['agreement', 'return', 'Z0000001'], /--reason is missing/],
     ['too many arguments', ['agreement', 'show', 'Z0000001', 'Z0000002'], /more after the command/],
-    ['a value outside the list', ['agreement', 'list', '--status', 'aproved'], /aproved.*\n.*Did you mean approved\?.*one of/],
+    [
+      'a value outside the list',
+      ['agreement', 'list', '--status', 'aproved'],
+      /aproved.*\n.*Did you mean approved\?.*one of/,
+    ],
     ['a number that is none', ['declaration', 'list', '--limit', '0'], /from 1 to 500/],
     ['a date that is none', ['award', 'list', '--valid-on', '2026-02-30'], /a date, for example/],
     ['a record number of another kind', ['agreement', 'show', 'D0000001'], /for example Z0000817/],
     ['a global flag with a wrong value', ['whoami', '-o', 'xml'], /one of: table, json, ndjson, csv/],
     ['a wrong value in the environment', ['whoami'], /PGB_OUTPUT.*xml/, { PGB_OUTPUT: 'xml' }],
-    ['a name or password in an address', ['whoami', '--portal', 'https://me:secret@portal.example'], /without a name or password/],
+    [
+      'a name or password in an address',
+      ['whoami', '--portal', 'https://me:secret@portal.example'],
+      /without a name or password/,
+    ],
     ['an unknown persona', ['whoami', '--as', 'holdr'], /Did you mean holder\?/],
     ['a topic that is none', ['help', 'exitcodes'], /Did you mean exit-codes\?/],
     ['a setting that is none', ['config', 'set', 'langg', 'nl'], /Did you mean lang\?/],
-    ['two flags that exclude each other', ['portal', 'clock', '--set', '2026-12-01', '--forward', '1d'], /exclude each other/],
+    [
+      'two flags that exclude each other',
+      ['portal', 'clock', '--set', '2026-12-01', '--forward', '1d'],
+      /exclude each other/,
+    ],
     ['nothing to decide on', ['declaration', 'approve'], /Nothing was chosen/],
-    ['a file that is not there', ['office', 'award', 'create', '--input', 'no-such-file.json'], /no-such-file\.json.*ENOENT/],
+    [
+      'a file that is not there',
+      ['office', 'award', 'create', '--input', 'no-such-file.json'],
+      /no-such-file\.json.*ENOENT/,
+    ],
   ] as const)('%s', async (_, argv, said, env: Record<string, string> = {}) => {
     const { code, stdout, stderr } = await run(argv, { env });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -35,6 +51,15 @@ describe('wrong usage ends with exit code 2, says what is wrong and what to do',
     expect(code).toBe(2);
     expect(stderr).toContain('no valid JSON');
     expect(stderr).not.toContain('private');
+  });
+
+  test.each([
+    ['an address with a password', ['whoami', '--portal', 'https://me:hunter2@portal.example']],
+    ['an unknown flag with a value', ['whoami', '--token=hunter2']],
+  ])('%s is not repeated', async (_, argv) => {
+    const { code, stderr } = await run(argv);
+    expect(code).toBe(2);
+    expect(stderr).not.toContain('hunter2');
   });
 
   test('in Dutch as well', async () => {

@@ -76,3 +76,11 @@ test('a run that could pay everybody says nothing of missing accounts', () => {
   const { body } = textsFor('nl').message('payment-run.finished', { ...everything, withoutAccount: 0 });
   expect(body).not.toContain('ontbreekt');
 });
+
+test.each([
+  ['niet akkoord', 'Reden: niet akkoord. Pas'],
+  ['Niet akkoord.', 'Reden: Niet akkoord. Pas'],
+  ['Waarom?', 'Reden: Waarom? Pas'],
+])('the reason "%s" is followed by a sentence of its own', (reason, told) => {
+  expect(textsFor('nl').message('agreement.returned', { reason }).body).toContain(told);
+});

@@ -14,6 +14,8 @@ test.each([
   ['cents', 'bedrag', 'amount'],
   ['', '', ''],
   ['somethingNew', 'somethingNew', 'somethingNew'],
+  ['constructor', 'constructor', 'constructor'],
+  ['toString.3', 'toString 4', 'toString 4'],
 ])('%s is called "%s" and "%s"', (path, dutch, english) => {
   expect([nl.field(path), en.field(path)]).toEqual([dutch, english]);
 });
@@ -32,4 +34,9 @@ test.each([
 test('an issue without a place is only its finding', () => {
   const issue = { code: 'AWARD_MISSING', path: '', params: {} } as const;
   expect(nl.issue(issue)).toBe(nl.finding(issue));
+});
+
+test.each(['__proto__', 'constructor', 'lines.0.toString'])('a field that nobody knows may be called %s', (path) => {
+  const issue = { code: 'FIELD_UNKNOWN', path, params: {} } as const;
+  expect(nl.issue(issue)).toContain(nl.finding({ ...issue, path: 'somethingNew' }));
 });

@@ -66,6 +66,17 @@ onBothEngines(({ freshDatabase, open }) => {
         ['BSN_INVALID', 'representatives.1.person.bsn'],
       ],
     },
+    {
+      name: 'with a representative twice',
+      change: {
+        representatives: [
+          { kind: 'mentor', person: { ...person, bsn: testBsn(1) } },
+          { kind: 'parent', person: { ...person, bsn: testBsn(1) } },
+          { kind: 'mentor', person: { ...person, bsn: testBsn(1) } },
+        ],
+      },
+      issues: [['FIELD_INVALID', 'representatives.2.person.bsn']],
+    },
     { name: 'over two years', change: { end: '2027-02-01' }, issues: [['AWARD_PERIOD_INVALID', 'end']] },
     { name: 'backwards', change: { end: '2025-12-31' }, issues: [['AWARD_PERIOD_INVALID', 'end']] },
     { name: 'under a law of another office', change: { law: 'Wmo' }, issues: [['AWARD_LAW_PROVIDER_MISMATCH', 'law']] },
@@ -162,6 +173,7 @@ onBothEngines(({ freshDatabase, open }) => {
 
     const budget = {
       awardId: at.award.id,
+      status: 'active',
       budgetHolder: at.award.budgetHolder,
       law: 'Wlz',
       period: { start: '2026-01-01', end: '2026-12-31' },
@@ -176,5 +188,9 @@ onBothEngines(({ freshDatabase, open }) => {
     }
     const { items } = await desk.call(at.holder, 'budgets.list', {});
     expect(items).toEqual([expect.objectContaining({ awardId: other.id, awaitingHolderCents: 0 }), budget]);
+
+    await desk.call(assessor, 'awards.withdraw', { reason: 'A mistake' }, { awardId: other.id });
+    const withdrawn = await desk.call(at.holder, 'budgets.show', undefined, { awardId: other.id });
+    expect(withdrawn).toMatchObject({ status: 'withdrawn' });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clientFor, failure } from './support/client-for.ts';
-import { drop, faultServer, json, silence, type Step } from './support/fault-server.ts';
+import { drop, faultServer, json, problem, silence, type Step } from './support/fault-server.ts';
 
 describe('a call that is aborted ends as aborted', () => {
   test('before it begins, and then nothing is sent', async () => {
@@ -40,6 +40,15 @@ describe('a call that is aborted ends as aborted', () => {
     const { client, time } = clientFor(server, { onRetry: () => stop.abort() });
     expect((await failure(client.me.show({ signal: stop.signal }))).code).toBe('aborted');
     expect(time.slept).toEqual([]);
+    expect(server.received).toHaveLength(1);
+  });
+
+  test('while it really waits for the next attempt', async () => {
+    const stop = new AbortController();
+    const server = await faultServer(problem(503, 'unavailable', { 'retry-after': '60' }));
+    const onRetry = () => void setImmediate(() => stop.abort());
+    const { client } = clientFor(server, { time: undefined, onRetry });
+    expect((await failure(client.me.show({ signal: stop.signal }))).code).toBe('aborted');
     expect(server.received).toHaveLength(1);
   });
 

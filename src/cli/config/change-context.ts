@@ -1,4 +1,5 @@
-import { changeSettings, type ContextSettings } from './settings.ts';
+import { changeSettings } from './change-settings.ts';
+import type { ContextSettings } from './settings.ts';
 
 /** Changes one context and leaves the others as they are. */
 export const changeContext = (

@@ -1,7 +1,6 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CliError } from '../failure/cli-error.ts';
-import { withLock } from './lock.ts';
 
 /** One way to work: which portal, as whom. */
 export interface ContextSettings {
@@ -32,36 +31,6 @@ export function readSettings(folder: string): Settings {
     return { ...empty, ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<Settings>) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return empty;
-    throw new CliError('settings-damaged', { file }, { cause: error });
+    throw error instanceof SyntaxError ? new CliError('settings-damaged', { file }, { cause: error }) : error;
   }
 }
-
-/** Changes what stands in the file at that moment, so that nobody's change is lost. */
-export async function changeSettings(folder: string, change: (settings: Settings) => Settings): Promise<void> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  await withLock(join(folder, 'config.lock'), async () => {
-    const changed = change(readSettings(folder));
-    const { default: Conf } = await import('conf');
-    const conf = new Conf<Record<string, unknown>>({
-      cwd: folder,
-      configName: 'config',
-      configFileMode: 0o600,
-      schema,
-    });
-    conf.store = { ...changed };
-  });
-}
-
-const text = { type: 'string' } as const;
-const schema = {
-  context: text,
-  contexts: {
-    type: 'object',
-    additionalProperties: {
-      type: 'object',
-      properties: { portal: text, as: text, holder: text, store: { enum: [...sessionStores] } },
-      additionalProperties: false,
-    },
-  },
-  preferences: { type: 'object', additionalProperties: text },
-} as const;

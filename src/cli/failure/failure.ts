@@ -41,9 +41,11 @@ function own(error: CliError, cli: CliTexts): Failure {
 
 /** Names only: the text of an unknown error may hold what was in the input. */
 function asCliError(error: unknown): CliError {
-  if (error instanceof CliError) return error;
-  const { name = 'Error', code } = error as { name?: string; code?: unknown };
+  if (error instanceof CliError) return error as CliError;
+  const { name = 'Error', code, syscall, path } = error as Partial<NodeJS.ErrnoException>;
   if (promptEnds.has(name)) return new CliError('interrupted', {});
+  if (code !== undefined && syscall !== undefined && path !== undefined)
+    return new CliError('system-refused', { code, path });
   return new CliError('unexpected', { name: typeof code === 'string' ? `${name} ${code}` : name });
 }
 

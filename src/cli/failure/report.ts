@@ -6,7 +6,7 @@ import type { Failure } from './failure.ts';
 /** Tells people what happened, line by line, what to do next, and the number to mention when they ask for help. */
 export async function report(failure: Failure, out: Output, { notices }: CliTexts): Promise<void> {
   const { people } = out.look;
-  await out.notice(`${people.red.bold(`${notices.error}:`)} ${oneLine(failure.message)}`);
+  await out.notice(`${people.bold(people.red(`${notices.error}:`))} ${oneLine(failure.message)}`);
   for (const { severity, message = '' } of failure.issues) {
     const mark = severity === 'warning' ? `${notices.warning}: ` : '';
     await out.notice(`  - ${mark}${oneLine(message)}`);

@@ -22,6 +22,8 @@ export interface AnyCommand extends Omit<Command, 'run'> {
   run(context: Context, input: Readonly<Record<string, unknown>>): Promise<Exit | void>;
 }
 
-export const command = <const Arguments extends Specs = {}, const Options extends Specs = {}>(
+type None = Record<never, never>;
+
+export const command = <const Arguments extends Specs = None, const Options extends Specs = None>(
   spec: Command<Arguments, Options>,
-): AnyCommand => spec as unknown as AnyCommand;
+): AnyCommand => spec;

@@ -1,7 +1,8 @@
 import type { CommanderError } from 'commander';
 import { CliError } from '../failure/cli-error.ts';
 
-const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';
+/** Of `--flag=value` only the flag: a value in the wrong place may be a secret. */
+const quoted = (message: string): string => /'([^'=]*)/.exec(message)?.[1] ?? '';
 const suggestionsIn = (message: string): string[] =>
   /\(Did you mean (?:one of )?(.*)\?\)/.exec(message)?.[1]?.split(', ') ?? [];
 /** `-o, --output <value>` → `--output` */

@@ -12,7 +12,7 @@ export interface Invocation {
   readonly path: string;
   readonly command: AnyCommand;
   /** Reads what was typed; throws when something is wrong with it. */
-  input(): Record<string, unknown>;
+  readonly input: () => Record<string, unknown>;
 }
 export type Parsed =
   | { readonly kind: 'run'; readonly invocation: Invocation; readonly globals: () => GlobalInput }

@@ -51,7 +51,7 @@ function read(kind: ValueKind<unknown> | undefined, place: string, typed: string
   if (value !== undefined || kind === undefined) return value;
   throw new CliError('invalid-value', {
     place,
-    typed,
+    typed: kind.mayHoldSecret ? '…' : typed,
     expected: kind.name,
     choices: kind.choices ?? [],
     suggestions: closest(typed, kind.choices ?? []),

@@ -20,10 +20,13 @@ export interface ValueKind<Value> {
     | 'url'
     | 'duration'
     | 'line'
+    | 'rate'
     | 'json';
   /** undefined when the text is not one. */
   read(text: string): Value | undefined;
   readonly choices?: readonly string[];
+  /** What was typed is not repeated in an error. */
+  readonly mayHoldSecret?: true;
   /** How one looks. */
   readonly example?: string;
   readonly limits?: { readonly min: number; readonly max: number };
@@ -111,6 +114,7 @@ export const choice = <const Choice extends string>(choices: readonly Choice[]):
 
 export const url: ValueKind<string> = {
   name: 'url',
+  mayHoldSecret: true,
   read: (typed) => {
     const parsed = URL.canParse(typed) ? new URL(typed) : undefined;
     // A name and password in an address would end up in the settings and in error texts.

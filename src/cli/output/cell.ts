@@ -28,7 +28,8 @@ const shows: Record<Extract<Kind, string>, Show> = {
   issues: (value: readonly Issue[], { texts }) => value.map((issue) => texts.issue(issue)).join(' '),
 };
 
-const plain = (value: unknown): string => oneLine(typeof value === 'object' ? JSON.stringify(value) : String(value));
+/** A value of a shape that is known to hold texts, numbers and lists of them. */
+export const plain = (value: unknown): string => oneLine(typeof value === 'string' ? value : JSON.stringify(value));
 const word = (texts: Texts, group: WordGroup, value: unknown): string =>
   texts.word(group, value as WordOf<typeof group>);
 
@@ -44,5 +45,8 @@ export function cellText(kind: Kind, value: unknown, cell: CellTexts): string {
 const numeric: readonly Kind[] = ['count', 'money', 'hours', 'kilometres'];
 /** Numbers stand right, so that their digits are below each other. */
 export const sideOf = (kind: Kind): 'left' | 'right' => (numeric.includes(kind) ? 'right' : 'left');
-/** A number, a date or a record number that is cut off says something else; a text does not. */
-export const mayShrink = (kind: Kind): boolean => typeof kind === 'object' || ['text', 'list', 'issues'].includes(kind);
+/** A number, a date or a record number that is cut off says something else; a name can still be told, a status hardly. */
+export function narrowest(kind: Kind): number {
+  if (typeof kind === 'object') return 'word' in kind ? 16 : 12;
+  return ['text', 'list', 'issues'].includes(kind) ? 12 : Infinity;
+}

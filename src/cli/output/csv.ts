@@ -1,5 +1,4 @@
-import { oneLine } from './width.ts';
-import { cellText, type CellTexts } from './cell.ts';
+import { cellText, plain, type CellTexts } from './cell.ts';
 import type { Kind } from '../view/view.ts';
 
 // A spreadsheet runs what begins like this. Source: OWASP, CSV injection.
@@ -20,7 +19,7 @@ const safe = (text: string): string => quoted(FORMULA.test(text) ? `'${text}` : 
  */
 export function csvCell(kind: Kind, value: unknown, dutch: CellTexts): string {
   if (value === undefined || value === null) return '';
-  if (typeof kind === 'object') return safe(Array.isArray(value) ? value.join(', ') : oneLine(String(value as string)));
+  if (typeof kind === 'object') return safe(Array.isArray(value) ? value.map(plain).join(', ') : plain(value));
   switch (kind) {
     case 'money':
       return decimal(value as number, 100);
@@ -30,7 +29,7 @@ export function csvCell(kind: Kind, value: unknown, dutch: CellTexts): string {
     case 'month':
     case 'id':
     case 'yes-no':
-      return String(value as string | number | boolean);
+      return safe(plain(value));
     case 'hours':
     case 'date':
     case 'day':

@@ -1,12 +1,14 @@
-import { Chalk, type ChalkInstance } from 'chalk';
 import type { Surroundings } from '../surroundings.ts';
 import type { Writer } from './writer.ts';
+
+type Colour = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'blue' | 'cyan';
+export type Colours = Readonly<Record<Colour, (text: string) => string>>;
 
 /** How the terminal wants to be written to. */
 export interface Look {
   /** For data on standard output, and for what is said on standard error. */
-  readonly data: ChalkInstance;
-  readonly people: ChalkInstance;
+  readonly data: Colours;
+  readonly people: Colours;
   readonly columns: number;
   readonly rule: string;
   readonly ellipsis: string;
@@ -15,24 +17,39 @@ export interface Look {
 
 const DEFAULT_COLUMNS = 80;
 
-export function lookOf(env: Surroundings['env'], stdout: Writer, stderr: Writer, accessible: boolean): Look {
+export async function lookOf(
+  env: Surroundings['env'],
+  stdout: Writer,
+  stderr: Writer,
+  accessible: boolean,
+): Promise<Look> {
   const plain = accessible || isPlain(env);
   return {
-    data: new Chalk({ level: accessible ? 0 : colourLevel(env, stdout) }),
-    people: new Chalk({ level: accessible ? 0 : colourLevel(env, stderr) }),
-    columns: (stdout.columns ?? Number(env['COLUMNS'])) || DEFAULT_COLUMNS,
+    data: await coloursFor(!accessible && hasColour(env, stdout)),
+    people: await coloursFor(!accessible && hasColour(env, stderr)),
+    columns: stdout.columns || Number(env['COLUMNS']) || DEFAULT_COLUMNS,
     rule: plain ? '-' : '─',
     ellipsis: plain ? '...' : '…',
     accessible,
   };
 }
 
+const same = (text: string): string => text;
+const plain: Colours = { bold: same, dim: same, red: same, green: same, yellow: same, blue: same, cyan: same };
+
+/** Chalk is not loaded where there is no colour. */
+async function coloursFor(wanted: boolean): Promise<Colours> {
+  if (!wanted) return plain;
+  const { Chalk } = await import('chalk');
+  return new Chalk({ level: 1 });
+}
+
 /** Source: no-color.org, force-color.org. Who forces colour, wants it; else no colour where somebody said so or no terminal is. */
-function colourLevel(env: Surroundings['env'], writer: Writer): 0 | 1 {
+function hasColour(env: Surroundings['env'], writer: Writer): boolean {
   const forced = env['FORCE_COLOR'];
-  if (forced !== undefined && forced !== '') return /^(0|false)$/i.test(forced) ? 0 : 1;
-  if ((env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb') return 0;
-  return writer.isTerminal ? 1 : 0;
+  if (forced !== undefined && forced !== '') return !/^(0|false)$/i.test(forced);
+  if ((env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb') return false;
+  return writer.isTerminal;
 }
 
 /** A console that says that it has no more than ASCII. */

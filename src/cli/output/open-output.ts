@@ -1,11 +1,14 @@
-import type { RunFacts } from '../command-context.ts';
+import type { RunFacts } from '../run-facts.ts';
 import { outputFormats, type GlobalInput, type OutputFormat } from '../framework/global-options.ts';
 import { loadTexts } from '../texts.ts';
 import { lookOf } from './look.ts';
 import { Output } from './output.ts';
 import { Writer } from './writer.ts';
 
-export function openOutput(globals: GlobalInput, { surroundings, preferences, language, cli }: RunFacts): Output {
+export async function openOutput(
+  globals: GlobalInput,
+  { surroundings, preferences, language, cli }: RunFacts,
+): Promise<Output> {
   const stdout = new Writer(surroundings.stdout);
   const stderr = new Writer(surroundings.stderr);
   const preferred = outputFormats.find((format) => format === preferences['output']);
@@ -14,7 +17,7 @@ export function openOutput(globals: GlobalInput, { surroundings, preferences, la
   return new Output({
     stdout,
     stderr,
-    look: lookOf(surroundings.env, stdout, stderr, accessible),
+    look: await lookOf(surroundings.env, stdout, stderr, accessible),
     format,
     fields: globals.fields,
     bom: globals.bom === true,

@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import type { Surroundings } from '../surroundings.ts';
 
 /** Ctrl+C, and how a service manager asks to stop. */
@@ -7,9 +8,16 @@ const signals = ['SIGINT', 'SIGTERM'] as const;
 export const processSurroundings = (): Surroundings => ({
   env: process.env,
   platform: process.platform,
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
+  // Opened at the first use: standard input brings much of Node along.
+  get stdin() {
+    return process.stdin;
+  },
+  get stdout() {
+    return process.stdout;
+  },
+  get stderr() {
+    return process.stderr;
+  },
   onInterrupt: (listener) => {
     for (const signal of signals) process.on(signal, listener);
     return () => {
@@ -19,4 +27,6 @@ export const processSurroundings = (): Surroundings => ({
   exit: (code) => process.exit(code),
 });
 
-export const printLine = (line: string): void => void process.stdout.write(`${line}\n`);
+const STANDARD_OUTPUT = 1;
+/** For one short line: the stream of standard output takes longer to open than all the rest. */
+export const printLine = (line: string): void => void writeSync(STANDARD_OUTPUT, `${line}\n`);

@@ -37,8 +37,9 @@ function sessionPlace(context: Context, store: string): Explained {
 
 /** The flag or the environment variable that gave it, if one did. */
 export function given({ globals, surroundings }: Context, key: keyof GlobalInput): string | undefined {
-  const { env } = globalOptions[key];
+  const { env, value } = globalOptions[key];
   if (globals[key] === undefined || globals[key] === false) return undefined;
-  const fromEnv = env !== undefined && (surroundings.env[env] ?? '') !== '';
-  return fromEnv ? env : flagName(key);
+  const inEnvironment = env === undefined ? '' : (surroundings.env[env] ?? '');
+  const isFromThere = inEnvironment !== '' && (value === undefined || value.read(inEnvironment) === globals[key]);
+  return isFromThere ? env : flagName(key);
 }

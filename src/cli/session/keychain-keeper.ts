@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { withLock } from '../config/lock.ts';
+import type { AsyncEntry } from '@napi-rs/keyring';
 import { CliError } from '../failure/cli-error.ts';
 import { lockIn, parsed } from './file-keeper.ts';
 import type { SessionKeeper } from './session-keeper.ts';
 
 const SERVICE = 'pgb-portaal';
+/** Else Linux would fall back without a word to memory that is gone with the login session. */
+const KEPT = { linux: { store: 'secret-service' } } as const;
 /** A keychain that waits for a person who is not there would wait for ever. */
 const PATIENCE = 15_000;
 
@@ -13,17 +16,18 @@ export function keychainKeeper(folder: string, key: string): SessionKeeper {
   return {
     load: async () => parsed(await use(key, (entry, signal) => entry.getPassword(signal))),
     save: (session) => use(key, (entry, signal) => entry.setPassword(JSON.stringify(session), signal)),
-    remove: async () => (await use(key, (entry, signal) => entry.deleteCredential(signal))) as boolean,
+    remove: () => use(key, (entry, signal) => entry.deleteCredential(signal)),
     exclusively: (work) => withLock(lockIn(join(folder, 'sessions'), key), work),
   };
 }
 
-type Entry = import('@napi-rs/keyring').AsyncEntry;
-
-async function use<Result>(key: string, work: (entry: Entry, signal: AbortSignal) => Promise<Result>): Promise<Result> {
+async function use<Result>(
+  key: string,
+  work: (entry: AsyncEntry, signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
   try {
-    const { AsyncEntry } = await import('@napi-rs/keyring');
-    return await work(new AsyncEntry(SERVICE, key), AbortSignal.timeout(PATIENCE));
+    const { AsyncEntry: Entry } = await import('@napi-rs/keyring');
+    return await work(new Entry(SERVICE, key, KEPT), AbortSignal.timeout(PATIENCE));
   } catch (error) {
     throw new CliError('keychain-unavailable', {}, { cause: error });
   }

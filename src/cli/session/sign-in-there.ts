@@ -1,7 +1,8 @@
 import { personaUserAgent } from '../../sdk/sign-in/persona/persona-user-agent.ts';
 import { signIn } from '../../sdk/sign-in/sign-in.ts';
 import type { UserAgent } from '../../sdk/sign-in/user-agent.ts';
-import { changeSettings, type SessionStore } from '../config/settings.ts';
+import { changeSettings } from '../config/change-settings.ts';
+import type { SessionStore } from '../config/settings.ts';
 import type { Context } from '../context.ts';
 import { keeperFor, storeOf, type PortalTarget } from './portal-auth.ts';
 

@@ -62,7 +62,6 @@ export const agreementDetails: DetailView<Agreement> = {
     { path: 'workArrangements.hoursPattern', kind: { word: 'hoursPattern' }, priority: 1 },
     { path: 'workArrangements.minutesPerWeek', kind: 'hours', priority: 1 },
     { path: 'workArrangements.daysPerWeek', kind: 'count', priority: 1 },
-    { path: 'workArrangements.rates', kind: 'list' },
     { path: 'workArrangements.monthlyAmountCents', kind: 'money', priority: 1 },
     { path: 'workArrangements.travelCentsPerKm', kind: 'money', priority: 1 },
     { path: 'generalTerms.activities', kind: 'text', priority: 1 },
@@ -80,7 +79,7 @@ export const agreementDetails: DetailView<Agreement> = {
     { path: 'nextOperations', kind: { commands: 'agreement' }, priority: 1 },
   ],
   sections: [
-    section('rates', rates, ({ workArrangements }) => workArrangements?.rates ?? []),
+    section('workArrangements.rates', rates, ({ workArrangements }) => workArrangements?.rates ?? []),
     section('signatures', signatures, (agreement) => agreement.signatures),
   ],
 };

@@ -21,6 +21,7 @@ const amounts: readonly Field<Budget>[] = [
   { path: 'awardId', kind: 'id', priority: 1 },
   { path: 'budgetHolder.id', kind: 'id' },
   { path: 'budgetHolder.name', kind: 'text', priority: 5 },
+  { path: 'status', kind: { word: 'awardStatus' }, priority: 8 },
   { path: 'law', kind: 'text', priority: 6 },
   { path: 'period.start', kind: 'date', priority: 7 },
   { path: 'period.end', kind: 'date', priority: 7 },

@@ -51,7 +51,7 @@ export interface View<Row> {
 export interface Section<Row> {
   readonly path: string;
   readonly view: ErasedView;
-  rows(record: Row): readonly unknown[];
+  readonly rows: (record: Row) => readonly unknown[];
 }
 export interface DetailView<Row> extends View<Row> {
   readonly sections: readonly Section<Row>[];

@@ -50,6 +50,7 @@ export const AwardWithdrawal = z.strictObject({ reason: text(500) }).meta({ id: 
 export const Budget = z
   .object({
     awardId: recordId('award'),
+    status: z.enum(awardStatuses).describe('Of the award: what is left of a withdrawn one cannot be spent'),
     budgetHolder: BudgetHolderReference,
     law: z.enum(careLaws),
     period: Period,

@@ -13,8 +13,11 @@ export const MonthText = z
   .describe('Calendar month, YYYY-MM');
 export const DateTimeText = z.iso.datetime().describe('Moment in UTC, RFC 3339');
 
+// Everything but control characters, of which a text has only tabs and ends of lines; PostgreSQL keeps no NUL.
+const PRINTABLE = /^[\P{Cc}\t\n\r]*$/u;
+
 /** Free text of a person, bounded so that a mistake cannot fill the store. */
-export const text = (max: number) => z.string().trim().min(1).max(max);
+export const text = (max: number) => z.string().trim().min(1).max(max).regex(PRINTABLE);
 
 /** Marks what may never stand unmasked in a log, an error or a test snapshot. */
 export const personal = <Schema extends z.ZodType>(schema: Schema) => schema.meta({ personal: true });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DeclarationInput, LineInput } from '../../domain/declaration-content.ts';
 import { careFunctions, careUnits, declarationKinds, declarationStatuses } from '../../domain/words.ts';
-import { batchLimit, lineLimit } from '../limits.ts';
+import { batchLimit, lineLimit, lineMost } from '../limits.ts';
 import {
   Cents,
   DateTimeText,
@@ -18,8 +18,8 @@ import {
 import { BudgetHolderReference } from './people.ts';
 
 const lineQuantity = {
-  minutes: z.int().exactOptional().describe('Working time in minutes, when the unit is an hour'),
-  count: z.int().exactOptional().describe('Number of units, when the unit is not an hour'),
+  minutes: z.int().max(lineMost.minutes).exactOptional().describe('Working time in minutes, when the unit is an hour'),
+  count: z.int().max(lineMost.count).exactOptional().describe('Number of units, when the unit is not an hour'),
 };
 
 export const LineInputSchema = z
@@ -31,7 +31,7 @@ export const LineInputSchema = z
     ...lineQuantity,
     rateCents: z.int().exactOptional(),
     amountCents: z.int().exactOptional(),
-    travelMetres: z.int().min(0).exactOptional(),
+    travelMetres: z.int().min(0).max(lineMost.travelMetres).exactOptional(),
     note: personal(z.string().max(500)).exactOptional(),
   })
   .meta({ id: 'LineInput', description: 'One day, one care function' }) satisfies z.ZodType<LineInput>;
@@ -131,7 +131,7 @@ export const DeclarationFilter = z.strictObject({
   agreementId: recordId('agreement').exactOptional(),
   budgetHolderId: recordId('budget-holder').exactOptional(),
   careProviderId: recordId('care-provider').exactOptional(),
-  reference: z.string().max(80).exactOptional().describe('Only what was sent with this reference'),
+  reference: text(80).exactOptional().describe('Only what was sent with this reference'),
 });
 
 export const Decision = z

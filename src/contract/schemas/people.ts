@@ -109,6 +109,7 @@ export const Me = z
   .object({
     role: z.enum(roles),
     name: personal(z.string()),
+    today: IsoDateText.describe('The day in the Netherlands by the clock of the portal, which its rules go by'),
     budgetHolders: z.array(BudgetHolderReference).describe('Whose budget the caller may run'),
     careProvider: CareProvider.nullable(),
     budgetProvider: BudgetProvider.nullable().describe('The office of an assessor'),

@@ -8,6 +8,8 @@ export interface OtherAgreement {
   id: string;
   careProviderId: string;
   status: AgreementStatus;
+  /** Its last day, when it has one. */
+  end?: IsoDate;
 }
 
 /** What a check of an agreement needs to know besides the agreement. */

@@ -13,7 +13,7 @@ const missing = (step: keyof DraftTerms): Issue[] => [newIssue('STEP_MISSING', s
 export const checkAgreement = (draft: DraftTerms, facts: AgreementFacts, rules?: Rules): Issue[] => {
   const { parties, workArrangements, generalTerms } = draft;
   return [
-    ...(parties === null ? missing('parties') : checkParties(parties, facts)),
+    ...(parties === null ? missing('parties') : checkParties(parties, facts, workArrangements?.start)),
     ...(workArrangements === null
       ? missing('workArrangements')
       : checkWorkArrangements(workArrangements, parties, facts, rules)),

@@ -20,11 +20,11 @@ export const demo: DemoTexts = {
     'The wrong and waiting lines are in october.rejected.csv, each with its reason. Correct them there and import that file.',
   headers: { lines: 'Lines', first: 'First', column: 'Column', text: 'What is wrong' },
   approved: (holders, declarations, amount) =>
-    `${holders} budget holders have signed in themselves, seen what was declared for them, and approved ${declarations} declarations, together ${amount}.`,
+    `${holders} budget holders have signed in themselves, seen what was declared, and approved ${declarations} declarations, together ${amount}.`,
   paid: (from, to) =>
     `The clock of the portal goes from ${from} to ${to}. The payment run of that morning schedules the declarations, writes the file for the bank (SEPA) and pays.`,
-  firstPayments: (shown, total) => `The first ${shown} of ${total} payments:`,
-  budgets: (shown, total) => `The first ${shown} of the ${total} budgets, and all together:`,
+  somePayments: (shown, total) => `${shown} of the ${total} payments:`,
+  budgets: (shown, total) => `${shown} of the ${total} budgets, and all of them together:`,
   allBudgets: 'together',
   balances: (amount) => `Every cent adds up: ${amount} accepted, paid and charged to the budgets.`,
   took: (seconds) => `This took ${seconds} seconds.`,

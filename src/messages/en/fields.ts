@@ -5,6 +5,7 @@ export const fields: Wording['fields'] = {
   declarations: 'declarations',
   messages: 'messages',
   role: 'role',
+  today: 'today',
   id: 'number',
   name: 'name',
   date: 'date',

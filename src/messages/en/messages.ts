@@ -1,11 +1,11 @@
 import type { EventParams } from '../event-params.ts';
-import { sentences, when } from '../sentence.ts';
+import { closed, sentences, when } from '../sentence.ts';
 import type { MessageWording } from '../wording.ts';
 import { format } from './format.ts';
 
 const numbered = (noun: string, { record }: EventParams): string =>
   record === undefined ? `The ${noun}` : `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${record}`;
-const reason = ({ reason: given }: EventParams): string => when(given, (text) => `Reason: ${text}`);
+const reason = ({ reason: given }: EventParams): string => when(given, (text) => `Reason: ${closed(text)}`);
 const declarationFacts = ({ agreement, declaration, month, cents }: EventParams): string =>
   when(declaration, (id) => ` for declaration ${id}`) +
   when(agreement, (id) => ` under agreement ${id}`) +

@@ -20,13 +20,13 @@ export const demo: DemoTexts = {
     'De foute en wachtende regels staan met de reden erbij in october.rejected.csv. Verbeter ze daar en importeer dat bestand.',
   headers: { lines: 'Regels', first: 'Eerste', column: 'Kolom', text: 'Wat er mis is' },
   approved: (holders, declarations, amount) =>
-    `${holders} budgethouders hebben zelf ingelogd, gezien wat er namens hen gedeclareerd is en ${declarations} declaraties goedgekeurd, samen ${amount}.`,
+    `${holders} budgethouders hebben zelf ingelogd, gezien wat er gedeclareerd is, en ${declarations} declaraties goedgekeurd, samen ${amount}.`,
   paid: (from, to) =>
     `De klok van het portaal gaat van ${from} naar ${to}. De betaalrun van die ochtend plant de declaraties in, schrijft het bestand voor de bank (SEPA) en betaalt.`,
-  firstPayments: (shown, total) => `De eerste ${shown} van ${total} uitbetalingen:`,
-  budgets: (shown, total) => `De eerste ${shown} van de ${total} budgetten, en alle samen:`,
+  somePayments: (shown, total) => `${shown} van de ${total} uitbetalingen:`,
+  budgets: (shown, total) => `${shown} van de ${total} budgetten, en alle samen:`,
   allBudgets: 'samen',
-  balances: (amount) => `Elke cent klopt: ${amount} aangenomen, uitbetaald en van de budgetten afgeschreven.`,
+  balances: (amount) => `Elke cent klopt: ${amount} aangenomen, uitbetaald en afgeschreven.`,
   took: (seconds) => `Dit duurde ${seconds} seconden.`,
   next: 'Nu zelf, op uw eigen oefenportaal',
   commands: {

@@ -5,6 +5,7 @@ export const fields: Wording['fields'] = {
   declarations: 'declaraties',
   messages: 'berichten',
   role: 'rol',
+  today: 'vandaag',
   id: 'nummer',
   name: 'naam',
   date: 'datum',

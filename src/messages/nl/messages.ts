@@ -1,10 +1,10 @@
 import type { EventParams } from '../event-params.ts';
-import { sentences, when } from '../sentence.ts';
+import { closed, sentences, when } from '../sentence.ts';
 import type { MessageWording } from '../wording.ts';
 import { format } from './format.ts';
 
 const numbered = (noun: string, { record }: EventParams): string => (record === undefined ? noun : `${noun} ${record}`);
-const reason = ({ reason: given }: EventParams): string => when(given, (text) => `Reden: ${text}`);
+const reason = ({ reason: given }: EventParams): string => when(given, (text) => `Reden: ${closed(text)}`);
 const declarationFacts = ({ agreement, declaration, month, cents }: EventParams): string =>
   when(declaration, (id) => ` voor declaratie ${id}`) +
   when(agreement, (id) => ` bij zorgovereenkomst ${id}`) +

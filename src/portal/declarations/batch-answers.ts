@@ -2,7 +2,7 @@ import type { DeclarationPreview, DeclarationResult } from '../../contract/types
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { Language } from '../../messages/language.ts';
 import { wordedIssues } from '../worded-issues.ts';
-import type { Judgement } from './judgement.ts';
+import type { Judgement, ReferenceHolder } from './judgement.ts';
 
 const declarationId = (id: number | undefined): string | null =>
   id === undefined ? null : formatRecordId('declaration', id);
@@ -33,9 +33,7 @@ export const toResult = (judgement: Judgement, language: Language): DeclarationR
   }
 };
 
-type Known = Extract<Judgement, { outcome: 'duplicate' }>['of'];
-
-const factsOfDuplicate = (of: Known, language: Language): DeclarationResult => {
+const factsOfDuplicate = (of: ReferenceHolder, language: Language): DeclarationResult => {
   if ('outcome' in of) return toResult(of, language);
   const { id, reference, status, minutes, totalCents } = of;
   return { outcome: 'duplicate', reference, declarationId: declarationId(id), status, minutes, totalCents, issues: [] };

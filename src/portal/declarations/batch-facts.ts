@@ -2,15 +2,10 @@ import type { AwardFacts } from '../../domain/award/award-facts.ts';
 import { addMonths, type Month } from '../../domain/values/month.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { recordNumber } from '../record-number.ts';
-import {
-  declarationsByReference,
-  declaredMonths,
-  type KnownDeclaration,
-  usedInvoiceNumbers,
-} from '../store/queries/declaration-facts.ts';
+import { declarationsByReference, declaredMonths, usedInvoiceNumbers } from '../store/queries/declaration-facts.ts';
 import { awardBalances } from '../store/queries/reservations.ts';
 import type { Store } from '../store/store.ts';
-import type { Accepted, Candidate } from './judgement.ts';
+import type { Accepted, Candidate, ReferenceHolder } from './judgement.ts';
 
 export interface DeclaredMonthFacts {
   /** What a person finds the declaration by: its number or, in the same batch, its reference. */
@@ -24,7 +19,7 @@ export interface DeclaredMonthFacts {
  * batch are checked against it too.
  */
 export interface BatchFacts {
-  references: Map<string, KnownDeclaration | Accepted>;
+  references: Map<string, ReferenceHolder>;
   months: Map<string, DeclaredMonthFacts>;
   invoiceNumbers: Set<string>;
   awards: Map<string, AwardFacts>;

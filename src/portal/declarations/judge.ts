@@ -7,7 +7,7 @@ import { addMonths } from '../../domain/values/month.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { Caller } from '../caller.ts';
 import { addToFacts, type BatchFacts, invoiceKey, monthKey, referenceKey } from './batch-facts.ts';
-import { type Accepted, type Candidate, type Judgement, rejected } from './judgement.ts';
+import { type Accepted, type Candidate, type Judgement, type ReferenceHolder, rejected } from './judgement.ts';
 import type { ReadItem } from './read-item.ts';
 
 export interface Hearing {
@@ -20,15 +20,14 @@ export interface Hearing {
 export const firstStatus = ({ role }: Caller): Accepted['status'] =>
   role === 'care-provider' ? 'awaiting-holder' : 'submitted';
 
-type Holder = BatchFacts['references'] extends Map<string, infer Known> ? Known : never;
-
-const hashOf = (known: Holder): string => ('outcome' in known ? known.candidate.contentHash : known.contentHash);
-const nameOf = (known: Holder): string =>
+const hashOf = (known: ReferenceHolder): string =>
+  'outcome' in known ? known.candidate.contentHash : known.contentHash;
+const nameOf = (known: ReferenceHolder): string =>
   'outcome' in known ? known.candidate.input.reference : formatRecordId('declaration', known.id);
 
 const factsFor = (
   candidate: Candidate,
-  known: Holder | undefined,
+  known: ReferenceHolder | undefined,
   { caller, today, facts }: Hearing,
 ): DeclarationFacts => {
   const { input, agreement, careProviderId, prepared } = candidate;

@@ -24,10 +24,11 @@ export interface Accepted {
   /** Its number, once it is stored. */
   id: number | undefined;
 }
+/** Who has a reference: a declaration that is stored, or an earlier one of the same batch. */
+export type ReferenceHolder = KnownDeclaration | Accepted;
 export interface Duplicate {
   outcome: 'duplicate';
-  /** The declaration that is stored, or an earlier one of the same batch. */
-  of: KnownDeclaration | Accepted;
+  of: ReferenceHolder;
 }
 export interface Rejected {
   outcome: 'rejected';

@@ -24,7 +24,7 @@ const sealedNotes = (store: Store, lines: readonly DeclarationLine[]): string | 
   return Object.keys(notes).length === 0 ? null : store.seal(JSON.stringify(notes));
 };
 
-export const sharesOf = ({ verdict }: Accepted): AwardShare[] =>
+const sharesOf = ({ verdict }: Accepted): AwardShare[] =>
   verdict.perAward.map(({ awardId, cents }) => ({ awardId: recordNumber('award', awardId), cents }));
 
 const toRecord = (accepted: Accepted, id: number, { store, caller, now }: Context): NewDeclarationRecord => {

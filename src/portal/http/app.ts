@@ -1,9 +1,9 @@
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { bodyLimit } from '../../contract/limits.ts';
 import type { Log } from '../log.ts';
-import { asPortalError, unavailable } from '../pipeline/failure.ts';
+import { asPortalError } from '../pipeline/failure.ts';
 import type { Pipeline } from '../pipeline/pipeline.ts';
-import { notFound } from '../portal-error.ts';
+import { notFound, unavailable } from '../portal-error.ts';
 import { borderError } from './border-error.ts';
 import { requestIdOf, setHeaders } from './every-answer.ts';
 import { methodsAt, missing } from './missing.ts';
@@ -14,6 +14,8 @@ import { type PublicFacts, publicRoutes } from './public-routes.ts';
 export interface AppParts extends PublicFacts {
   pipeline: Pipeline;
   log: Log;
+  /** Where people reach the portal, when it stands behind a proxy. */
+  url: string | undefined;
   /** Adds to the server before its own routes. */
   extend(app: FastifyInstance): void | Promise<void>;
 }
@@ -28,6 +30,7 @@ export const createApp = async (parts: AppParts): Promise<FastifyInstance> => {
     // An address that cannot be read names nothing.
     frameworkErrors: (_error, request, reply) => void sendProblem(notFound(), request, setHeaders(request, reply)),
   });
+  app.decorate('publicUrl', parts.url);
   app.decorateRequest('call', null);
   app.decorateRequest('rawBody', null);
   app.setErrorHandler((error, request, reply) => refuse(parts.log, error, request, reply));

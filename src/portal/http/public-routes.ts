@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { openApiDocument, type OpenApiOptions } from '../../contract/openapi.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
 import { findSetting } from '../store/queries/settings.ts';
@@ -9,13 +9,10 @@ import { originOf } from './request-facts.ts';
 export interface PublicFacts {
   store: Store;
   identity: IdentityOptions;
-  /** Where the portal is reached, when it stands behind a proxy. */
-  url: string | undefined;
   contact: OpenApiOptions['contact'];
 }
 
 export const publicRoutes = (app: FastifyInstance, facts: PublicFacts): void => {
-  const urlOf = (request: FastifyRequest): string => facts.url ?? originOf(request);
   const documents = documentsOf(facts);
 
   app.get(publicPaths.openApi, async (request, reply) =>
@@ -23,7 +20,7 @@ export const publicRoutes = (app: FastifyInstance, facts: PublicFacts): void => 
     reply
       .header('access-control-allow-origin', '*')
       .type('application/json')
-      .send(documents(urlOf(request))),
+      .send(documents(originOf(request))),
   );
   app.get(publicPaths.health, async () => {
     await findSetting(facts.store, 'health');

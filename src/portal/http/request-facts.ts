@@ -3,6 +3,10 @@ import { languageFor, type Language } from '../../messages/language.ts';
 import type { Call } from '../pipeline/call.ts';
 
 declare module 'fastify' {
+  interface FastifyInstance {
+    /** Where people reach the portal, when it stands behind a proxy. */
+    publicUrl: string | undefined;
+  }
   interface FastifyRequest {
     /** The call of the API that this request is. */
     call: Call | null;
@@ -14,7 +18,8 @@ declare module 'fastify' {
 export const languageOf = (request: FastifyRequest): Language => languageFor(request.headers['accept-language']);
 
 /** Where the caller reached the portal. */
-export const originOf = (request: FastifyRequest): string => `${request.protocol}://${request.host}`;
+export const originOf = ({ server, protocol, host }: FastifyRequest): string =>
+  server.publicUrl ?? `${protocol}://${host}`;
 
 const BEARER = /^Bearer +([\w.~+/-]+=*)$/i;
 export const tokenOf = (request: FastifyRequest): string | undefined =>

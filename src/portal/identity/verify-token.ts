@@ -1,6 +1,6 @@
 import { errors, jwtVerify } from 'jose';
 import type { Clock } from '../clock.ts';
-import { PortalError } from '../portal-error.ts';
+import { PortalError, unavailable } from '../portal-error.ts';
 import { Claims } from './claims.ts';
 import type { IdentityOptions } from './identity-options.ts';
 import { createKeySource } from './key-source.ts';
@@ -18,7 +18,7 @@ export const createVerifier = (identity: IdentityOptions, clock: Clock): VerifyT
   const cache = new TokenCache();
   return async (token) => {
     if (token === undefined) throw new PortalError('not-signed-in');
-    const now = clock.now();
+    const now = (identity.clock ?? clock).now();
     const known = cache.find(token, now);
     if (known !== undefined) return known;
     const claims = await verify(token, identity, keySource(identity.keys), now);
@@ -45,9 +45,7 @@ const verify = async (
     });
     return Claims.parse(payload);
   } catch (error) {
-    throw isIssuerAway(error)
-      ? new PortalError('unavailable', { retryAfterSeconds: 1 })
-      : new PortalError('not-signed-in');
+    throw isIssuerAway(error) ? unavailable() : new PortalError('not-signed-in');
   }
 };
 

@@ -29,7 +29,7 @@ export const paymentRunService = {
 
   'paymentRuns.creditTransfer': async ({ store }, _, { paymentRunId }) => {
     const xml = await readCreditTransfer(store, recordNumber('payment-run', paymentRunId));
-    if (xml === undefined) throw notFound();
+    if (xml === undefined || xml === '') throw notFound();
     return xml;
   },
 } satisfies Service<'paymentRuns.list' | 'paymentRuns.show' | 'paymentRuns.create' | 'paymentRuns.creditTransfer'>;

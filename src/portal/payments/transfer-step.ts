@@ -37,6 +37,23 @@ const allTransfers = async (store: Store, runId: number): Promise<Transfer[]> =>
   }
 };
 
+// A bank refuses a whole file for one transfer of nothing, and a file without transfers.
+const fileOf = async (
+  store: Store,
+  run: PaymentRunRecord,
+  transfers: readonly Transfer[],
+  now: number,
+): Promise<string> => {
+  if (transfers.length === 0) return '';
+  return creditTransferXml({
+    messageId: `${formatRecordId('payment-run', run.id)}-${run.date}`,
+    createdAt: now,
+    executionDate: run.date,
+    debtor: await findDebtor(store),
+    transfers,
+  });
+};
+
 /** Writes the file for the bank; undefined when there is nothing to pay. */
 export const transferStep = async (
   store: Store,
@@ -45,13 +62,12 @@ export const transferStep = async (
 ): Promise<readonly NewEvent[] | undefined> => {
   const transfers = await allTransfers(store, run.id);
   if (transfers.length === 0) return undefined;
-  const xml = creditTransferXml({
-    messageId: `${formatRecordId('payment-run', run.id)}-${run.date}`,
-    createdAt: now,
-    executionDate: run.date,
-    debtor: await findDebtor(store),
-    transfers,
-  });
+  const xml = await fileOf(
+    store,
+    run,
+    transfers.filter(({ cents }) => cents > 0),
+    now,
+  );
   const totalCents = transfers.reduce((total, { cents }) => total + cents, 0);
   await saveCreditTransfer(store, run.id, { xml, paymentCount: transfers.length, totalCents });
   return [];

@@ -40,6 +40,6 @@ export class AccessLog {
     this.#waiting = [];
     this.#current = this.#next ?? Promise.resolve();
     this.#next = undefined;
-    await this.#store.transaction((inside) => appendAccessLog(inside, lines));
+    await this.#store.transaction((inside) => appendAccessLog(inside, lines), { durable: false });
   }
 }

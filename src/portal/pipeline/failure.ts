@@ -1,11 +1,6 @@
 import { errorFacts, type Log } from '../log.ts';
-import { PortalError } from '../portal-error.ts';
+import { PortalError, unavailable } from '../portal-error.ts';
 import { isUnavailable } from '../store/errors.ts';
-
-const RETRY_AFTER_SECONDS = 1;
-
-export const unavailable = (seconds = RETRY_AFTER_SECONDS): PortalError =>
-  new PortalError('unavailable', { params: { seconds }, retryAfterSeconds: seconds });
 
 /** What a caller is told of a failure: of one that nobody foresaw, only that it happened. */
 export const asPortalError = (

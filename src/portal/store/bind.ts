@@ -7,22 +7,25 @@ import type { Store } from './store.ts';
 interface Parts {
   engine: Store['engine'];
   db: Kysely<Tables>;
-  numbering: Kysely<Tables> | undefined;
+  /** The same database, for what need not wait for the disk. */
+  aside: Kysely<Tables>;
   secrets: Secrets;
 }
 
 /** A store over the database, and inside a transaction a store over that transaction. */
 export const bindStore = (parts: Parts): Store => {
-  const { engine, db, numbering, secrets } = parts;
+  const { engine, db, aside, secrets } = parts;
+  const inside = (transaction: Kysely<Tables>): Store => bindStore({ ...parts, db: transaction });
   const store: Store = {
     engine,
     db,
     ...secrets,
-    nextIds: (kind, count) => nextIds(numbering ?? db, kind, count),
-    transaction: (work) =>
+    // On PostgreSQL beside the transaction, or every batch would wait for the one before it.
+    nextIds: (kind, count) => nextIds(engine === 'postgres' ? aside : db, kind, count),
+    transaction: (work, { durable = true } = {}) =>
       db.isTransaction
         ? work(store)
-        : db.transaction().execute((transaction) => work(bindStore({ ...parts, db: transaction }))),
+        : (durable ? db : aside).transaction().execute((transaction) => work(inside(transaction))),
   };
   return store;
 };

@@ -4,7 +4,7 @@ import { checkKey } from './key-check.ts';
 import { migrate } from './migrate.ts';
 import type { Tables } from './schema.ts';
 import { createSecrets } from './seal.ts';
-import { sqliteDialect } from './sqlite/dialect.ts';
+import { openSqlite } from './sqlite/dialect.ts';
 import type { Store } from './store.ts';
 
 export interface StoreOptions {
@@ -18,23 +18,18 @@ export interface OpenStore extends Store {
   close(): Promise<void>;
 }
 
-const CONNECTIONS = 10;
-const NUMBERING_CONNECTIONS = 2;
-
 /** Opens the store and brings its tables up to date; any number of processes may do so at once. */
 export const openStore = async ({ database, key }: StoreOptions): Promise<OpenStore> => {
   const secrets = createSecrets(key);
   const engine = /^postgres(ql)?:/.test(database) ? 'postgres' : 'sqlite';
-  const db = createDb(await dialectOf(database, engine, CONNECTIONS));
-  // On PostgreSQL numbers are reserved beside the transaction, or every batch would wait for the one before it.
-  const numbering =
-    engine === 'sqlite' ? undefined : createDb(await dialectOf(database, engine, NUMBERING_CONNECTIONS));
+  const { durable, relaxed } = await openDatabase(engine, database);
+  const [db, aside] = [createDb(durable), createDb(relaxed)];
   const close = async (): Promise<void> => {
-    await Promise.all([db.destroy(), numbering?.destroy()]);
+    await Promise.all([db.destroy(), aside.destroy()]);
   };
   try {
     await migrate(db, engine);
-    const store = bindStore({ engine, db, numbering, secrets });
+    const store = bindStore({ engine, db, aside, secrets });
     await checkKey(store);
     return { ...store, close };
   } catch (error) {
@@ -46,7 +41,8 @@ export const openStore = async ({ database, key }: StoreOptions): Promise<OpenSt
 const createDb = (dialect: Dialect): Kysely<Tables> => new Kysely({ dialect, plugins: [new CamelCasePlugin()] });
 
 // pg is loaded only where it is used: the embedded portal starts without it.
-const dialectOf = async (database: string, engine: Store['engine'], connections: number): Promise<Dialect> =>
-  engine === 'sqlite'
-    ? sqliteDialect(database)
-    : (await import('./postgres.ts')).postgresDialect(database, connections);
+const openDatabase = async (
+  engine: Store['engine'],
+  database: string,
+): Promise<{ durable: Dialect; relaxed: Dialect }> =>
+  engine === 'sqlite' ? openSqlite(database) : (await import('./postgres.ts')).openPostgres(database);

@@ -11,13 +11,21 @@ const types: pg.CustomTypesConfig = {
     asNumber.has(oid) ? Number : (pg.types.getTypeParser(oid, format) as (text: string) => unknown),
 };
 
-export const createPool = (url: string, max: number): pg.Pool => {
-  const pool = new pg.Pool({ connectionString: url, max, types, connectionTimeoutMillis: 10_000 });
+const createPool = (url: string, more: pg.PoolConfig): pg.Pool => {
+  const pool = new pg.Pool({ connectionString: url, types, connectionTimeoutMillis: 10_000, ...more });
   // A connection that drops, idle or at work, is replaced; unheard, the event would end the process.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 };
 
-export const postgresDialect = (url: string, max: number): Dialect =>
-  new PostgresDialect({ pool: createPool(url, max) });
+export interface PostgresDatabase {
+  durable: Dialect;
+  /** Connections of its own: commits that may reach the disk a moment later. */
+  relaxed: Dialect;
+}
+
+export const openPostgres = (url: string): PostgresDatabase => ({
+  durable: new PostgresDialect({ pool: createPool(url, { max: 10 }) }),
+  relaxed: new PostgresDialect({ pool: createPool(url, { max: 2, options: '-c synchronous_commit=off' }) }),
+});

@@ -17,5 +17,9 @@ export interface Store {
   readonly hash: (text: string) => string;
   /** Reserves `count` record numbers of a kind and returns the first. */
   nextIds(kind: RecordKind, count: number): Promise<number>;
-  transaction<Result>(work: (store: Store) => Promise<Result>): Promise<Result>;
+  /**
+   * All of the work or nothing of it; inside a transaction it is part of that one. With `durable: false`
+   * a power cut, though no crash of the portal, may take the last moment of it back.
+   */
+  transaction<Result>(work: (store: Store) => Promise<Result>, options?: { durable?: boolean }): Promise<Result>;
 }

@@ -15,9 +15,11 @@ const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const isId = (kind: RecordKind, id: unknown): boolean => typeof id === 'string' && isRecordId(kind, id);
 const isCents = (value: unknown): boolean => Number.isSafeInteger(value);
+// The portal reads a reference without the spaces around it.
+const isReference = (answered: unknown, sent: unknown): boolean => typeof sent === 'string' && answered === sent.trim();
 
 const isDeclaration: Check = ({ id, totalCents, reference }, sent) =>
-  isId('declaration', id) && isCents(totalCents) && reference === sent['reference'];
+  isId('declaration', id) && isCents(totalCents) && isReference(reference, sent['reference']);
 
 const isResult: Check = ({ outcome, declarationId, totalCents, reference, issues }, sent) =>
   outcome === 'rejected'
@@ -25,12 +27,14 @@ const isResult: Check = ({ outcome, declarationId, totalCents, reference, issues
     : (outcome === 'created' || outcome === 'duplicate') &&
       isId('declaration', declarationId) &&
       isCents(totalCents) &&
-      reference === sent['reference'];
+      isReference(reference, sent['reference']);
 
 const isPreview: Check = ({ outcome, totalCents, reference, issues }, sent) =>
   outcome === 'rejected'
     ? Array.isArray(issues)
-    : (outcome === 'acceptable' || outcome === 'duplicate') && isCents(totalCents) && reference === sent['reference'];
+    : (outcome === 'acceptable' || outcome === 'duplicate') &&
+      isCents(totalCents) &&
+      isReference(reference, sent['reference']);
 
 const isDecided: Check = ({ outcome, declarationId }, sent) =>
   (outcome === 'approved' || outcome === 'rejected' || outcome === 'refused') &&

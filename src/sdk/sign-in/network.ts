@@ -5,6 +5,7 @@ import { openDispatcher } from '../transport/dispatcher.ts';
 import { exchange } from '../transport/exchange.ts';
 import { headerOf, jsonIn, type HttpAnswer } from '../transport/http.ts';
 import { isSafe } from '../transport/loopback.ts';
+import { answerError } from '../errors/answer-error.ts';
 import { networkError } from '../errors/network-error.ts';
 import { signInError } from './sign-in-error.ts';
 import type { IssuerOptions } from './sign-in-options.ts';
@@ -33,6 +34,9 @@ export class SignInNetwork {
   /** The document at an address; undefined when there is none. */
   async document(url: URL): Promise<Readonly<Record<string, unknown>> | undefined> {
     const answer = await this.page(url, { method: 'GET', headers: { accept: 'application/json' } });
+    if (answer.status >= 500) {
+      throw await answerError(answer, { operation: 'sign-in', language: this.language, now: Date.now() });
+    }
     const content = answer.status === 200 ? jsonIn(answer) : undefined;
     return typeof content === 'object' && content !== null ? (content as Record<string, unknown>) : undefined;
   }
@@ -76,8 +80,9 @@ export class SignInNetwork {
     throw await signInError(this.language, ({ unencrypted }) => unencrypted);
   }
 
+  /** At once: what is still under way then is of no use any more. */
   async close(): Promise<void> {
-    if (this.#options.dispatcher === undefined) await (await this.#dispatcher)?.close();
+    if (this.#options.dispatcher === undefined) await (await this.#dispatcher)?.destroy();
   }
 
   #open(): Promise<Dispatcher> {

@@ -37,7 +37,7 @@ export function dataDir(): string {
   return folder;
 }
 
-class Sink extends Writable {
+export class Sink extends Writable {
   text = '';
   readonly isTTY: boolean;
   readonly columns: number | undefined;
@@ -48,6 +48,11 @@ class Sink extends Writable {
     this.isTTY = tty;
     this.columns = columns;
     this.#onText = onText;
+  }
+
+  /** As standard error: a prompt that ends does not end the terminal. */
+  override end(): this {
+    return this;
   }
 
   override _write(chunk: Buffer | string, _: BufferEncoding, done: () => void): void {
@@ -64,7 +69,8 @@ export async function run(argv: readonly string[], given: Given = {}): Promise<R
   if (given.stdin !== undefined || !tty) stdin.end(given.stdin ?? '');
   const listeners = new Set<() => void>();
   const hands: Hands = {
-    type: (text) => stdin.write(text),
+    // A prompt shows itself before it listens.
+    type: (text) => setImmediate(() => stdin.write(text)),
     interrupt: () => listeners.forEach((listener) => listener()),
     closeOutput: () => stdout.destroy(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })),
   };

@@ -50,6 +50,20 @@ describe('one agreement per provider', () => {
     expect(codes(checkCareProvider('V0000001', others('Z0000002', 'V0000001', status)))).toEqual(expected);
   });
 
+  // Most agreements are for a year: the next one is drawn up beside it, and begins the day after.
+  it.each([
+    ['2026-12-31', '2027-01-01', []],
+    ['2026-12-31', '2026-12-31', ['PROVIDER_ALREADY_HAS_AGREEMENT']],
+    ['2026-10-31', undefined, []],
+    ['2026-12-31', undefined, ['PROVIDER_ALREADY_HAS_AGREEMENT']],
+  ])('counts one until %s, when the next begins on %s, as %j', (end, start, expected) => {
+    const facts = agreementFacts({
+      today: '2026-11-03',
+      otherAgreements: [{ id: 'Z0000002', careProviderId: 'V0000001', status: 'approved', end }],
+    });
+    expect(codes(checkCareProvider('V0000001', facts, start))).toEqual(expected);
+  });
+
   it('counts neither itself nor that of somebody else', () => {
     expect(checkCareProvider('V0000001', others('Z0000009', 'V0000001', 'draft'))).toEqual([]);
     expect(checkCareProvider('V0000001', others('Z0000002', 'V0000002', 'approved'))).toEqual([]);

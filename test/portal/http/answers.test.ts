@@ -66,6 +66,14 @@ describe('without signing in', () => {
     });
   });
 
+  test('behind a proxy the portal names where people reach it', async () => {
+    const proxied = await runPortal({ url: 'https://portaal.example' });
+    const { body } = await proxied.ask('GET', '/v1/openapi.json');
+    expect(body.servers).toEqual([{ url: 'https://portaal.example/v1' }]);
+    const { headers } = await proxied.ask('GET', '/v1/me');
+    expect(headers['www-authenticate']).toContain('"https://portaal.example/.well-known/');
+  });
+
   test('a token that does not hold is told apart from none', async () => {
     const { headers } = await running.ask('GET', '/v1/me', { token: 'abc' });
     expect(headers['www-authenticate']).toMatch(/^Bearer error="invalid_token", resource_metadata=/);

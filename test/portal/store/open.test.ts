@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { openStore } from '../../../src/portal/store/open.ts';
 import { onBothEngines, testKey } from '../support/engines.ts';
 
-onBothEngines(({ freshDatabase, open }) => {
+onBothEngines(({ emptyDatabase, open }) => {
   test('several processes may open a new database at once', async () => {
-    const database = await freshDatabase();
+    const database = await emptyDatabase();
     const stores = await Promise.all(Array.from({ length: 4 }, () => open(database)));
     const numbers = await Promise.all(stores.map((store) => store.nextIds('award', 1)));
     expect(numbers.toSorted()).toEqual([1, 2, 3, 4]);
   });
 
   test('what was kept is there when it is opened again', async () => {
-    const database = await freshDatabase();
+    const database = await emptyDatabase();
     const first = await openStore({ database, key: testKey });
     await first.db.insertInto('setting').values({ key: 'colour', value: 'orange' }).execute();
     await first.close();
@@ -25,7 +25,7 @@ onBothEngines(({ freshDatabase, open }) => {
   });
 
   test('a database that was made with another key is refused', async () => {
-    const database = await freshDatabase();
+    const database = await emptyDatabase();
     await open(database);
     await expect(openStore({ database, key: new Uint8Array(32).fill(8) })).rejects.toThrow(/another key/);
   });

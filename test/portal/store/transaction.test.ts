@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import type { Store } from '../../../src/portal/store/store.ts';
 import { onBothEngines } from '../support/engines.ts';
@@ -79,4 +80,29 @@ onBothEngines(({ freshDatabase, open }) => {
     await store.transaction((inside) => save(inside, 'b'));
     expect(await setting(store, 'b')).toBe('x');
   });
+
+  test('what need not wait for the disk is all or nothing too, and makes no other less safe', async () => {
+    const store = await open();
+    await store.transaction((inside) => save(inside, 'a'), { durable: false });
+    const failing = store.transaction(
+      async (inside) => {
+        await save(inside, 'b');
+        throw new Error('halfway');
+      },
+      { durable: false },
+    );
+    await expect(failing).rejects.toThrow('halfway');
+    expect([await setting(store, 'a'), await setting(store, 'b')]).toEqual(['x', undefined]);
+    expect(await store.transaction(waitsForDisk)).toBe(true);
+    expect(await store.transaction(waitsForDisk, { durable: false })).toBe(false);
+  });
 });
+
+const waitsForDisk = async (store: Store): Promise<boolean> => {
+  const { rows } = await (
+    store.engine === 'sqlite'
+      ? sql`pragma synchronous`
+      : sql`select current_setting('synchronous_commit') as synchronous`
+  ).execute(store.db);
+  return [2, 'on'].includes((rows[0] as { synchronous: string | number }).synchronous);
+};

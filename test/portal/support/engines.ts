@@ -5,13 +5,17 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, describe, inject } from 'vitest';
 import { openStore, type OpenStore } from '../../../src/portal/store/open.ts';
+import { templateName } from '../../setup/template.ts';
+import { testKey } from './test-key.ts';
 
-export const testKey = new Uint8Array(32).fill(7);
+export { testKey };
 
 export interface Engine {
   readonly name: OpenStore['engine'];
-  /** A new, empty database. */
+  /** A new database, with the tables but without a row. */
   freshDatabase(): Promise<string>;
+  /** A new database without tables. */
+  emptyDatabase(): Promise<string>;
   /** A store on a new database, or on one that is there; closed when the tests are done. */
   open(database?: string): Promise<OpenStore>;
 }
@@ -28,10 +32,13 @@ function createEngine(name: Engine['name']): Engine {
     await Promise.all(opened.map((store) => store.close()));
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   });
-  const freshDatabase = name === 'sqlite' ? async () => newFile(folders) : newPostgresDatabase;
+  const create = name === 'sqlite' ? async (_template?: string) => newFile(folders) : newPostgresDatabase;
+  // On SQLite the tables are made sooner than copied.
+  const freshDatabase = (): Promise<string> => create(templateName);
   return {
     name,
     freshDatabase,
+    emptyDatabase: () => create(),
     open: async (database) => {
       const store = await openStore({ database: database ?? (await freshDatabase()), key: testKey });
       opened.push(store);
@@ -46,14 +53,15 @@ function newFile(folders: string[]): string {
   return join(folder, 'portal.db');
 }
 
-export async function newPostgresDatabase(): Promise<string> {
+/** Without tables, unless a template says otherwise. */
+export async function newPostgresDatabase(template = 'template1'): Promise<string> {
   const answer = await fetch(inject('postgres'));
   const server = await answer.text();
   if (!answer.ok) throw new Error(server);
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const client = new pg.Client({ connectionString: `${server}/postgres` });
   await client.connect();
-  await client.query(`create database ${name}`);
+  await client.query(`create database ${name} template ${template}`);
   await client.end();
   return `${server}/${name}`;
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { InjectOptions } from 'fastify';
 import { afterAll } from 'vitest';
 import type { LogEntry } from '../../../src/portal/log.ts';
 import { createPortal, type Portal, type PortalOptions } from '../../../src/portal/portal.ts';
@@ -12,7 +11,7 @@ export interface Answered {
   headers: Record<string, unknown>;
   text: string;
   /** The JSON in it, when it is JSON. */
-  body: any;
+  body: ReturnType<typeof JSON.parse>;
 }
 
 export interface Asked {
@@ -29,7 +28,7 @@ export interface RunningPortal {
   ask(method: string, path: string, asked?: Asked): Promise<Answered>;
 }
 
-type Options = Partial<Pick<PortalOptions, 'services' | 'extend' | 'checkAnswers'>> & { database?: string };
+type Options = Partial<Pick<PortalOptions, 'services' | 'extend' | 'checkAnswers' | 'url'>> & { database?: string };
 
 /** A real portal with a clock that stands still; every answer is held to the contract. */
 export async function runPortal(options: Options = {}): Promise<RunningPortal> {
@@ -56,7 +55,7 @@ async function ask(
   { token, body, headers }: Asked = {},
 ): Promise<Answered> {
   const answer = await portal.request({
-    method: method as NonNullable<InjectOptions['method']>,
+    method,
     url: path,
     headers: {
       ...(token !== undefined && { authorization: `Bearer ${token}` }),

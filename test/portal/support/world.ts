@@ -14,7 +14,7 @@ const representative = { initials: 'R.', surname: 'Regelaar', birthDate: '1970-0
 
 /** One holder with a representative, and a care provider with whom an agreement is shared; all of it made by calls. */
 export async function createWorld({ issuer, ask }: RunningPortal): Promise<World> {
-  const post = async (token: string, path: string, body?: object): Promise<any> => {
+  const post = async (token: string, path: string, body?: object): Promise<ReturnType<typeof JSON.parse>> => {
     const answer = await ask('POST', path, { token, body });
     if (answer.status >= 300) throw new Error(`${path}: ${answer.text}`);
     return answer.body;

@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { personaUserAgent, signIn, type UserAgent } from '../../../src/index.ts';
 import { failure } from '../support/client-for.ts';
-import { faultServer, json, page, type Step } from '../support/fault-server.ts';
+import { faultServer, json, page, silence, type Step } from '../support/fault-server.ts';
 import { apartIssuer, issuerAudience, portalOfIssuer } from '../support/issuer.ts';
 
 const as = (portal: string, persona = 'x') => signIn({ portal, userAgent: personaUserAgent(persona) });
@@ -42,6 +42,16 @@ describe('an issuer apart from the portal', () => {
 test('a portal without any sign-in', async () => {
   const server = await faultServer(page(404));
   expect(await failure(as(server.url))).toMatchObject({ code: 'sign-in-failed', operation: 'sign-in' });
+});
+
+test('a portal that is away for a moment', async () => {
+  const server = await faultServer(page(503));
+  expect(await failure(as(server.url))).toMatchObject({ code: 'unavailable', retryable: true });
+});
+
+test('a portal of which half is away is not waited for', async () => {
+  const server = await faultServer(page(503), silence);
+  expect((await failure(as(server.url))).code).toBe('unavailable');
 });
 
 test('a portal that is not there', async () => {

@@ -15,7 +15,8 @@ export default command({
     const texts = await context.texts();
     const rows = report.issues.map((issue) => worded(issue, texts));
     await context.out.answer(issueList, rows, report);
-    if (rows.length === 0) await context.out.notice(context.cli.notices.agreement.inOrder(agreementId));
+    if (rows.length === 0 && context.out.isForPeople)
+      await context.out.notice(context.cli.notices.agreement.inOrder(agreementId));
     return hasErrors(rows) ? 'failed' : 'done';
   },
 });

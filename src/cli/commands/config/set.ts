@@ -1,5 +1,5 @@
 import { preferenceChoices, preferenceNamed } from '../../config/preferences.ts';
-import { changeSettings } from '../../config/settings.ts';
+import { changeSettings } from '../../config/change-settings.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { closest } from '../../framework/closest.ts';
 import { command } from '../../framework/command.ts';

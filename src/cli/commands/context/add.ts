@@ -1,4 +1,5 @@
-import { changeSettings, sessionStores, type ContextSettings } from '../../config/settings.ts';
+import { changeSettings } from '../../config/change-settings.ts';
+import { sessionStores, type ContextSettings } from '../../config/settings.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { flag, needed, option } from '../../framework/spec.ts';

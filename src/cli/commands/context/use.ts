@@ -1,4 +1,4 @@
-import { changeSettings } from '../../config/settings.ts';
+import { changeSettings } from '../../config/change-settings.ts';
 import { command } from '../../framework/command.ts';
 import { needed } from '../../framework/spec.ts';
 import { name } from '../../framework/value.ts';

@@ -1,7 +1,8 @@
 import { operations } from '../../../contract/operations.ts';
-import { roles as allRoles } from '../../../domain/words.ts';
+import { roles as allRoles, type Role } from '../../../domain/words.ts';
 import type { CliTexts } from '../../../messages/nl/cli.ts';
 import type { Look } from '../../output/look.ts';
+import type { Found } from '../catalogue.ts';
 import type { AnyCommand } from '../command.ts';
 import { heading, paragraph, terms } from './layout.ts';
 import { argumentName, argumentTerms, optionTerms } from './option-terms.ts';
@@ -9,10 +10,10 @@ import { textOf } from './text-of.ts';
 
 export function commandHelp(
   command: AnyCommand,
-  path: string,
-  alias: string | undefined,
+  { path, alias }: Found,
   cli: CliTexts,
   look: Look,
+  roleName: (role: Role) => string,
 ): string {
   const { help } = cli;
   const { summary, details } = textOf(path, cli);
@@ -27,12 +28,12 @@ export function commandHelp(
     look.data.bold(paragraph(`${summary}.`, look).trimEnd()) + '\n',
     details === '' ? '' : `\n${paragraph(details, look)}`,
     `${heading(help.usage, look)}  ${usage.join(' ')}\n`,
-    alias === undefined ? '' : `  ${help.alsoAs}: pgb ${alias}\n`,
+    alias === path ? '' : `  ${help.alsoAs}: pgb ${alias}\n`,
     list(help.arguments, argumentTerms(args, cli), look),
     list(help.options, optionTerms(options, cli), look),
     heading(help.examples, look) + command.examples.map((example) => `  ${example}\n`).join(''),
-    rolesLine(command, cli),
-    `\n${help.moreGlobal}\n`,
+    rolesLine(command, cli, roleName),
+    `\n${paragraph(help.moreGlobal, look)}`,
   ].join('');
 }
 
@@ -40,10 +41,8 @@ const list = (title: string, pairs: readonly (readonly [string, string])[], look
   pairs.length === 0 ? '' : heading(title, look) + terms(pairs, look);
 
 /** Not for a command that is for everybody. */
-function rolesLine({ operation }: AnyCommand, { help }: CliTexts): string {
+function rolesLine({ operation }: AnyCommand, { help }: CliTexts, roleName: (role: Role) => string): string {
   if (operation === undefined) return '';
   const { roles } = operations[operation];
-  return roles.length === allRoles.length
-    ? ''
-    : `\n${help.roles}: ${roles.map((role) => help.roleNames[role]).join(', ')}\n`;
+  return roles.length === allRoles.length ? '' : `\n${help.roles}: ${roles.map(roleName).join(', ')}\n`;
 }

@@ -1,20 +1,9 @@
 import type { Look } from '../../output/look.ts';
 import { pad, width } from '../../output/width.ts';
+import { wrapped } from '../../output/wrapped.ts';
 
 const WIDEST = 100;
 const WIDEST_TERM = 30;
-
-/** Words in lines of at most so many columns. */
-export function wrapped(text: string, columns: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && width(longer) > columns) lines.push(line);
-    line = line !== '' && width(longer) > columns ? word : longer;
-  }
-  return [...lines, line];
-}
 
 export const paragraph = (text: string, look: Look, indent = ''): string =>
   wrapped(text, Math.min(look.columns, WIDEST) - indent.length)

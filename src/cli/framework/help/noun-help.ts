@@ -1,7 +1,7 @@
 import type { CliTexts } from '../../../messages/nl/cli.ts';
 import type { Look } from '../../output/look.ts';
 import { isNoun, nodesOf, type Found, type Noun } from '../catalogue.ts';
-import { heading, terms } from './layout.ts';
+import { heading, paragraph, terms } from './layout.ts';
 import { textOf } from './text-of.ts';
 
 export function nounHelp({ commands }: Noun, { path, alias }: Found, cli: CliTexts, look: Look): string {
@@ -15,6 +15,6 @@ export function nounHelp({ commands }: Noun, { path, alias }: Found, cli: CliTex
     `${heading(help.usage, look)}  pgb ${path} ${help.noun} ${help.optionsPlaceholder}\n`,
     alias === path ? '' : `  ${help.alsoAs}: pgb ${alias}\n`,
     heading(help.commands, look) + terms(pairs, look),
-    `\n${help.more}\n`,
+    `\n${paragraph(help.more, look)}`,
   ].join('');
 }

@@ -2,7 +2,7 @@ import type { CliTexts } from '../../../messages/nl/cli.ts';
 import type { Look } from '../../output/look.ts';
 import { nodesOf, type Catalogue } from '../catalogue.ts';
 import { globalOptions } from '../global-options.ts';
-import { heading, terms } from './layout.ts';
+import { heading, paragraph, terms } from './layout.ts';
 import { optionTerms } from './option-terms.ts';
 import { textOf } from './text-of.ts';
 
@@ -22,6 +22,6 @@ export function rootHelp(catalogue: Catalogue, cli: CliTexts, look: Look): strin
     `${heading(help.usage, look)}  pgb ${help.noun} ${help.optionsPlaceholder}\n`,
     heading(help.commands, look) + terms(pairs, look),
     heading(help.globalOptions, look) + terms(globals, look),
-    `\n${help.more}\n${help.topics}\n`,
+    `\n${paragraph(help.more, look)}${paragraph(help.topics, look)}`,
   ].join('');
 }

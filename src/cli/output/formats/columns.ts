@@ -1,13 +1,13 @@
 import type { CliTexts } from '../../../messages/nl/cli.ts';
 import { valueAt } from '../../view/view.ts';
-import { cellText, mayShrink, sideOf, type CellTexts } from '../cell.ts';
+import { cellText, narrowest, sideOf, type CellTexts } from '../cell.ts';
 import type { Selection } from '../select.ts';
 import type { Column } from '../table/column.ts';
 
 export interface ShownColumn extends Column {
   readonly path: string;
   readonly hideEmpty: boolean;
-  text(row: unknown): string;
+  readonly text: (row: unknown) => string;
 }
 
 /** The columns that people see: those with a priority, or what they chose. */
@@ -18,7 +18,7 @@ export function columnsOf({ fields, chosen }: Selection, headers: CliTexts['head
       path,
       header: headerOf(headers, header),
       side: sideOf(kind),
-      shrinks: mayShrink(kind),
+      narrowest: narrowest(kind),
       priority: chosen ? 1 : priority,
       hideEmpty: hideEmpty && !chosen,
       text: (row) => cellText(kind, valueAt(row, path), cell),

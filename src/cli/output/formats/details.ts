@@ -1,4 +1,5 @@
 import { pad, width } from '../width.ts';
+import { wrapped } from '../wrapped.ts';
 import type { Look } from '../look.ts';
 import type { ShownColumn } from './columns.ts';
 
@@ -11,20 +12,8 @@ export function detailLines(record: unknown, columns: readonly ShownColumn[], lo
   const label = Math.max(0, ...shown.map(({ column }) => width(column.header)));
   return shown
     .map(({ column, value }) => {
-      const lines = column.shrinks ? wrap(value, Math.max(20, columnsWide - label - 2)) : [value];
+      const lines = column.narrowest < Infinity ? wrapped(value, Math.max(20, columnsWide - label - 2)) : [value];
       return `${look.data.bold(pad(column.header, label, 'left'))}  ${lines.join(`\n${' '.repeat(label + 2)}`)}\n`;
     })
     .join('');
-}
-
-function wrap(text: string, columns: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && width(line) + 1 + width(word) > columns) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
 }

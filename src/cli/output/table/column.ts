@@ -4,7 +4,7 @@ export interface Column {
   readonly side: 'left' | 'right';
   /** 1 stays longest. */
   readonly priority: number;
-  /** Numbers and dates never lose a character. */
-  readonly shrinks: boolean;
+  /** How narrow it may be made; numbers and dates never lose a character. */
+  readonly narrowest: number;
 }
 export type Row = readonly string[];

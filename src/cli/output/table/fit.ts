@@ -1,8 +1,6 @@
 import { width } from '../width.ts';
 import type { Column, Row } from './column.ts';
 
-const NARROWEST = 8;
-
 interface Measured {
   readonly index: number;
   readonly column: Column;
@@ -29,7 +27,7 @@ export function fit(
 function measure(column: Column, index: number, rows: readonly Row[]): Measured {
   let widest = width(column.header);
   for (const row of rows) widest = Math.max(widest, width(row[index] ?? ''));
-  return { index, column, width: widest, least: column.shrinks ? Math.min(widest, NARROWEST) : widest };
+  return { index, column, width: widest, least: Math.min(widest, column.narrowest) };
 }
 
 const total = (measured: readonly Measured[], gap: number, what: 'least' | 'width'): number =>

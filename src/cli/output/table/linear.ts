@@ -9,9 +9,9 @@ export function linearRow(
   ellipsis?: string,
 ): string {
   const cells = [...widths].map(([index, limit]) => {
-    const { shrinks = false, side = 'left' } = columns[index] ?? {};
+    const side = columns[index]?.side ?? 'left';
     const text = row[index] ?? '';
-    return pad(shrinks && ellipsis !== undefined ? cut(text, limit, ellipsis) : text, limit, side);
+    return pad(ellipsis === undefined ? text : cut(text, limit, ellipsis), limit, side);
   });
   return `${cells.join('  ').trimEnd()}\n`;
 }

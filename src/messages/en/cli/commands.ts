@@ -32,7 +32,11 @@ export const commands: CliTexts['commands'] = {
   agreement: { summary: 'Agreements', details: '' },
   'agreement list': { summary: 'List agreements', details: '' },
   'agreement show': { summary: 'One agreement, with its terms, signatures and assessment', details: '' },
-  'agreement create': { summary: 'Draw up an agreement', details: '' },
+  'agreement create': {
+    summary: 'Draw up an agreement',
+    details:
+      'In a terminal the questions that are still open are asked, in five steps; after each step the draft is kept. If all that is needed is given, with options or in a file, nothing is asked. An option goes before the file. The BSN of a new care provider is never an option: it is asked, or stands in the file under careProvider.',
+  },
   'agreement edit': {
     summary: 'Change a draft, with flags or from a JSON file',
     details: 'A step in the file replaces the whole step; a flag changes that one thing. No questions are asked.',

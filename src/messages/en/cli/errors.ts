@@ -19,6 +19,7 @@ const expected: Record<InvalidValue['expected'], string> = {
   url: 'an address that begins with https://, without a name or password in it',
   duration: 'a number of weeks or days, for example 6w or 10d',
   line: 'a day and a quantity, for example 2026-10-01=7.5',
+  rate: 'a care function, a unit and an amount',
   json: 'JSON',
 };
 
@@ -138,6 +139,10 @@ export const errors: CliTexts['errors'] = {
     what: `The practice portal could not start (${reason}).`,
     next: 'Try with an empty folder: PGB_DATA_DIR. To know more: set PGB_DEBUG=1.',
   }),
+  'system-refused': ({ code, path }) => ({
+    what: `The system refuses this at ${path} (${code}).`,
+    next: 'Check whether there is room, and whether you may read and write there. Another folder: PGB_DATA_DIR.',
+  }),
   'port-in-use': ({ port }) => ({
     what: `Port ${port} is in use already.`,
     next: 'Choose another one with --port, or --port 0 for a free one.',
@@ -153,6 +158,21 @@ export const errors: CliTexts['errors'] = {
   'unknown-import': ({ id }) => ({
     what: `There is no import ${id}.`,
     next: 'Earlier imports: pgb import list',
+  }),
+  'demo-differs': ({ figures }) => ({
+    what: `The figures of the demonstration do not add up: ${figures}.`,
+    next: 'This is a mistake in this program. Report it with these figures.',
+  }),
+  'missing-answers': ({ places }) => ({
+    what: 'Answers are missing, and there is no terminal here to ask for them.',
+    next: `Give: ${places.join(', ')}. Or start the command in a terminal, without -o.`,
+  }),
+  'wizard-stopped': ({ draft }) => ({
+    what: draft === undefined ? 'Stopped. Nothing was kept.' : `Stopped. Draft ${draft} is kept.`,
+    next:
+      draft === undefined
+        ? 'Begin again: pgb agreement create'
+        : `Look at it: pgb agreement show ${draft}. Complete it: pgb agreement edit ${draft}. Throw it away: pgb agreement discard ${draft}`,
   }),
   interrupted: () => ({
     what: 'Interrupted.',

@@ -1,6 +1,4 @@
 import type { CliTexts } from '../../nl/cli.ts';
-import { words } from '../words.ts';
-
 export const help: CliTexts['help'] = {
   tagline: 'pgb: the PGB Portaal from the command line',
   usage: 'Usage',
@@ -10,7 +8,6 @@ export const help: CliTexts['help'] = {
   globalOptions: 'Flags of every command',
   examples: 'Examples',
   roles: 'For',
-  roleNames: words.role,
   alsoAs: 'Also as',
   choices: 'one of',
   needed: 'required',
@@ -34,6 +31,7 @@ export const help: CliTexts['help'] = {
     url: 'address',
     duration: '6w',
     line: 'day=quantity',
+    rate: 'function=unit:euros',
     json: 'json',
   },
   topicAliases: { 'exit-codes': 'exits', environment: 'env', output: 'formats' },

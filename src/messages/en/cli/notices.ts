@@ -27,6 +27,7 @@ export const notices: CliTexts['notices'] = {
   settingCleared: (key) => `${key} was removed.`,
 
   agreement: {
+    created: (id) => `Draft ${id} was kept.`,
     saved: (id) => `Agreement ${id} was saved.`,
     shared: (id) => `Agreement ${id} was shared with the care provider.`,
     returned: (id) => `Agreement ${id} was sent back.`,

@@ -37,7 +37,11 @@ export const commands = {
   agreement: { summary: 'Zorgovereenkomsten', details: '' },
   'agreement list': { summary: 'Overzicht zorgovereenkomsten', details: '' },
   'agreement show': { summary: 'Eén zorgovereenkomst, met afspraken, handtekeningen en beoordeling', details: '' },
-  'agreement create': { summary: 'Een zorgovereenkomst opstellen', details: '' },
+  'agreement create': {
+    summary: 'Een zorgovereenkomst opstellen',
+    details:
+      'In een terminal worden de vragen gesteld die nog open zijn, in vijf stappen; na elke stap is het concept bewaard. Is alles gegeven wat nodig is, met opties of in een bestand, dan wordt niets gevraagd. Een optie gaat vóór het bestand. Het BSN van een nieuwe zorgverlener is nooit een optie: het wordt gevraagd, of staat in het bestand onder careProvider.',
+  },
   'agreement edit': {
     summary: 'Een concept wijzigen, met opties of uit een JSON-bestand',
     details:

@@ -18,6 +18,7 @@ const expected = {
   url: 'een adres dat begint met https://, zonder naam of wachtwoord erin',
   duration: 'een aantal weken of dagen, bijvoorbeeld 6w of 10d',
   line: 'een dag en een aantal, bijvoorbeeld 2026-10-01=7,5',
+  rate: 'een zorgfunctie, een eenheid en een bedrag',
   json: 'JSON',
 };
 
@@ -173,6 +174,10 @@ export const errors = {
     what: `Het oefenportaal kon niet starten (${reason}).`,
     next: 'Probeer het met een lege map: PGB_DATA_DIR. Meer weten: zet PGB_DEBUG=1.',
   }),
+  'system-refused': ({ code, path }: { code: string; path: string }) => ({
+    what: `Het systeem weigert dit bij ${path} (${code}).`,
+    next: 'Controleer of er ruimte is en of u daar mag lezen en schrijven. Een andere map: PGB_DATA_DIR.',
+  }),
   'port-in-use': ({ port }: { port: number }) => ({
     what: `Poort ${port} is al in gebruik.`,
     next: 'Kies een andere met --port, of --port 0 voor een vrije poort.',
@@ -188,6 +193,21 @@ export const errors = {
   'unknown-import': ({ id }: { id: string }) => ({
     what: `Er is geen import ${id}.`,
     next: 'Eerdere imports: pgb import list',
+  }),
+  'demo-differs': ({ figures }: { figures: string }) => ({
+    what: `De cijfers van de demonstratie kloppen niet: ${figures}.`,
+    next: 'Dit is een fout in dit programma. Meld die met deze cijfers.',
+  }),
+  'missing-answers': ({ places }: { places: readonly string[] }) => ({
+    what: 'Er ontbreken antwoorden, en er is hier geen terminal om ze te vragen.',
+    next: `Geef mee: ${places.join(', ')}. Of start de opdracht in een terminal, zonder -o.`,
+  }),
+  'wizard-stopped': ({ draft }: { draft: string | undefined }) => ({
+    what: draft === undefined ? 'Gestopt. Er is niets bewaard.' : `Gestopt. Concept ${draft} is bewaard.`,
+    next:
+      draft === undefined
+        ? 'Opnieuw beginnen: pgb agreement create'
+        : `Bekijken: pgb agreement show ${draft}. Aanvullen: pgb agreement edit ${draft}. Weggooien: pgb agreement discard ${draft}`,
   }),
   interrupted: (_: object) => ({
     what: 'Onderbroken.',

@@ -1,5 +1,3 @@
-import { words } from '../words.ts';
-
 /** Headings and topics of the help. */
 export const help = {
   tagline: 'pgb: het PGB Portaal vanaf de opdrachtregel',
@@ -10,7 +8,6 @@ export const help = {
   globalOptions: 'Opties bij elke opdracht',
   examples: 'Voorbeelden',
   roles: 'Voor',
-  roleNames: words.role,
   alsoAs: 'Ook als',
   choices: 'keuze uit',
   needed: 'verplicht',
@@ -34,6 +31,7 @@ export const help = {
     url: 'adres',
     duration: '6w',
     line: 'dag=aantal',
+    rate: 'zorgfunctie=eenheid:euro',
     json: 'json',
   },
   topicAliases: { 'exit-codes': 'afsluitcodes', environment: 'omgevingsvariabelen', output: 'uitvoer' },

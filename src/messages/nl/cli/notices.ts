@@ -29,6 +29,7 @@ export const notices = {
   settingCleared: (key: string) => `${key} is gewist.`,
 
   agreement: {
+    created: (id: string) => `Concept ${id} is opgeslagen.`,
     saved: (id: string) => `Zorgovereenkomst ${id} is opgeslagen.`,
     shared: (id: string) => `Zorgovereenkomst ${id} is gedeeld met de zorgverlener.`,
     returned: (id: string) => `Zorgovereenkomst ${id} is teruggestuurd.`,

@@ -23,16 +23,17 @@ export const providerFacts = async (store: Store, careProviderId: number): Promi
 export const agreementsOfHolder = async (store: Store, budgetHolderId: number): Promise<OtherAgreement[]> => {
   const rows = await store.db
     .selectFrom('agreement')
-    .select(['id', 'status', 'careProviderId'])
+    .select(['id', 'status', 'careProviderId', 'end'])
     .where('budgetHolderId', '=', budgetHolderId)
     .where('careProviderId', 'is not', null)
     .$narrowType<{ careProviderId: number }>()
     .orderBy('id')
     .execute();
-  return rows.map(({ id, status, careProviderId }) => ({
+  return rows.map(({ id, status, careProviderId, end }) => ({
     id: formatRecordId('agreement', id),
     status,
     careProviderId: formatRecordId('care-provider', careProviderId),
+    ...(end !== null && { end }),
   }));
 };
 

@@ -48,7 +48,6 @@ export const keepAnswer = async (
     .execute();
 };
 
-/** Makes room; a repeat that comes later than this is caught by a declaration's own reference. */
 export const forgetAnswersBefore = async (store: Store, moment: number): Promise<void> => {
   await store.db.deleteFrom('idempotency').where('createdAt', '<', moment).execute();
 };

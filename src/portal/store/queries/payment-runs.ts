@@ -7,18 +7,20 @@ export interface PaymentRunRecord extends Omit<Row<'paymentRun'>, 'creditTransfe
   hasCreditTransfer: boolean;
 }
 
-const toRecord = ({ creditTransferLength, ...row }: FoundRow): PaymentRunRecord => ({
+type FoundRow = Omit<PaymentRunRecord, 'hasCreditTransfer'> & { hasCreditTransfer: unknown };
+
+// SQLite says 1 where PostgreSQL says true.
+const toRecord = ({ hasCreditTransfer, ...row }: FoundRow): PaymentRunRecord => ({
   ...row,
-  hasCreditTransfer: creditTransferLength !== null,
+  hasCreditTransfer: Boolean(hasCreditTransfer),
 });
-type FoundRow = Omit<Row<'paymentRun'>, 'creditTransferSealed'> & { creditTransferLength: number | null };
 
 // The file may be tens of megabytes, so it is not read along.
 const runs = ({ db }: Store) =>
   db
     .selectFrom('paymentRun')
     .select(['id', 'date', 'scheduledCount', 'paymentCount', 'totalCents', 'startedAt', 'finishedAt'])
-    .select(({ fn }) => fn<number | null>('length', ['creditTransferSealed']).as('creditTransferLength'));
+    .select((eb) => eb('creditTransferSealed', 'is not', null).as('hasCreditTransfer'));
 
 /** The run of a day: begun now, or whoever began it. */
 export const openPaymentRun = async (store: Store, date: IsoDate, startedAt: number): Promise<PaymentRunRecord> => {

@@ -48,7 +48,7 @@ const confirm = (changed: bigint, costs: Costs): void => {
   if (Number(changed) !== costs.size) throw new PortalError('unavailable', { retryAfterSeconds: 1 });
 };
 
-/** Puts money aside for what is to be paid. */
+/** Puts money aside for what is to be paid; the awards are held already, since what is left of them was looked at. */
 export const reserve = async (store: Store, costs: Costs): Promise<void> => {
   if (costs.size === 0) return;
   const { numUpdatedRows } = await store.db
@@ -67,9 +67,15 @@ export const reserve = async (store: Store, costs: Costs): Promise<void> => {
   confirm(numUpdatedRows, costs);
 };
 
+// An update takes its rows in any order; two that want the same awards could then wait for each other.
+const holdInOrder = async (store: Store, costs: Costs): Promise<void> => {
+  await awardBalances(store, [...costs.keys()], { hold: true });
+};
+
 /** Gives back what was put aside. */
 export const release = async (store: Store, costs: Costs): Promise<void> => {
   if (costs.size === 0) return;
+  await holdInOrder(store, costs);
   const { numUpdatedRows } = await store.db
     .updateTable('award')
     .from(given(store, costs))
@@ -83,6 +89,7 @@ export const release = async (store: Store, costs: Costs): Promise<void> => {
 /** What was put aside is now paid. */
 export const settle = async (store: Store, costs: Costs): Promise<void> => {
   if (costs.size === 0) return;
+  await holdInOrder(store, costs);
   const { numUpdatedRows } = await store.db
     .updateTable('award')
     .from(given(store, costs))

@@ -1,13 +1,33 @@
 import { type Dialect, type Driver, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
-import { type Connections, openConnections } from './files.ts';
-import { Session } from './session.ts';
+import { openConnections } from './files.ts';
+import { Session, type SessionParts } from './session.ts';
 import { Statements } from './statements.ts';
 import { Turns } from './turns.ts';
 
+export interface SqliteDatabase {
+  durable: Dialect;
+  /** Over the same connections: commits that may reach the disk a moment later. */
+  relaxed: Dialect;
+}
+
 /** Kysely over Node's own SQLite. */
-export const sqliteDialect = (path: string): Dialect => ({
+export const openSqlite = (path: string): SqliteDatabase => {
+  const { writer, reader } = openConnections(path);
+  const writing = new Statements(writer);
+  const parts = { writer: writing, reader: reader === writer ? writing : new Statements(reader), turns: new Turns() };
+  const close = (): void => {
+    if (reader !== writer) reader.close();
+    writer.close();
+  };
+  return {
+    durable: dialect({ ...parts, durable: true }, close),
+    relaxed: dialect({ ...parts, durable: false }, () => {}),
+  };
+};
+
+const dialect = (parts: SessionParts, close: () => void): Dialect => ({
   createAdapter: () => new Adapter(),
-  createDriver: () => createDriver(openConnections(path)),
+  createDriver: () => createDriver(parts, close),
   createIntrospector: (db) => new SqliteIntrospector(db),
   createQueryCompiler: () => new SqliteQueryCompiler(),
 });
@@ -24,19 +44,14 @@ class Adapter extends SqliteAdapter {
   }
 }
 
-const createDriver = ({ writer, reader }: Connections): Driver => {
-  const writing = new Statements(writer);
-  const parts = { writer: writing, reader: reader === writer ? writing : new Statements(reader), turns: new Turns() };
-  return {
-    init: async () => {},
-    acquireConnection: async () => new Session(parts),
-    beginTransaction: (session) => (session as Session).begin(),
-    commitTransaction: (session) => (session as Session).commit(),
-    rollbackTransaction: (session) => (session as Session).rollback(),
-    releaseConnection: async () => {},
-    destroy: async () => {
-      if (reader !== writer) reader.close();
-      writer.close();
-    },
-  };
-};
+const createDriver = (parts: SessionParts, close: () => void): Driver => ({
+  init: async () => {},
+  acquireConnection: async () => new Session(parts),
+  beginTransaction: (session) => (session as Session).begin(),
+  commitTransaction: (session) => (session as Session).commit(),
+  rollbackTransaction: (session) => (session as Session).rollback(),
+  releaseConnection: async () => {},
+  destroy: async () => {
+    close();
+  },
+});

@@ -8,6 +8,8 @@ export interface SessionParts {
   reader: Statements;
   /** Whose turn it is to write; SQLite has one writer. */
   turns: Turns;
+  /** Whether a commit waits until it is safe on the disk. */
+  durable: boolean;
 }
 
 /**
@@ -31,12 +33,14 @@ export class Session implements DatabaseConnection {
 
   /** `immediate` takes the lock at the start, so that two processes cannot both read and then both want to write. */
   async begin(): Promise<void> {
-    await this.#parts.turns.take();
+    const { turns, durable, writer } = this.#parts;
+    await turns.take();
     try {
-      await whenFree(() => this.#parts.writer.run('begin immediate', []));
+      if (!durable) writer.run('pragma synchronous = normal', []);
+      await whenFree(() => writer.run('begin immediate', []));
       this.#inTransaction = true;
     } catch (error) {
-      this.#parts.turns.give();
+      this.#end();
       throw error;
     }
   }
@@ -71,6 +75,7 @@ export class Session implements DatabaseConnection {
 
   #end(): void {
     this.#inTransaction = false;
+    if (!this.#parts.durable) this.#parts.writer.run('pragma synchronous = full', []);
     this.#parts.turns.give();
   }
 }

@@ -1,0 +1,110 @@
+import { isError, type Issue } from '../../../domain/issue.ts';
+import type { CareProvider } from '../../../contract/types.ts';
+import { chosenProvider, type State } from '../facts.ts';
+import type { Asker } from '../interview.ts';
+import { suggestKind } from '../kinds.ts';
+import type { AnyQuestion } from '../question.ts';
+import { askChoice, askChoices } from './ask-choice.ts';
+import { askRates } from './ask-rates.ts';
+import { askText } from './ask-text.ts';
+import { say, sayAside, sayWrong, wordsFor, wrongWith, type Tools } from './tools.ts';
+
+/** Somebody at a terminal. */
+export class TerminalAsker implements Asker {
+  readonly #tools: Tools;
+
+  constructor(tools: Tools) {
+    this.#tools = tools;
+  }
+
+  async ask(question: AnyQuestion, state: State, before: unknown): Promise<unknown> {
+    await this.#help(question, state);
+    const value = await this.#answer(question, state, before);
+    await this.#filledIn(question, value, state);
+    return value;
+  }
+
+  async follows(question: AnyQuestion, value: unknown, state: State): Promise<void> {
+    const { wording } = this.#tools;
+    if (question.key === 'kind') await this.#suggest(state);
+    const answer = wording.answer(question, value, state);
+    await say(this.#tools, `* ${wording.label(question)}: ${answer}`);
+  }
+
+  async found(question: AnyQuestion, issues: readonly Issue[]): Promise<void> {
+    const { wording } = this.#tools;
+    for (const issue of issues) {
+      const text = `${wording.label(question)}: ${wording.texts.finding(issue)}`;
+      await (isError(issue)
+        ? sayWrong(this.#tools, text)
+        : say(this.#tools, `${wording.cli.notices.warning}: ${text}`));
+    }
+  }
+
+  /** Which of the providers that were found by number is meant. */
+  async choose(providers: readonly CareProvider[]): Promise<CareProvider | undefined> {
+    const { prompts, wording } = this.#tools;
+    const { wizard } = wording;
+    const [only, ...others] = providers;
+    if (only !== undefined && others.length === 0) {
+      await say(this.#tools, wording.provider(only).join(', '), '  ');
+      await sayAside(this.#tools, wizard.filledIn(wording.details(only)));
+      if (await prompts.yesNo(wizard.thisOne, true)) return only;
+    } else {
+      const named = providers.map((value) => ({ value, name: wording.provider(value).join(', ') }));
+      const chosen = await prompts.choose(wizard.whichOne, [...named, { value: undefined, name: wizard.noneOfThese }]);
+      if (chosen !== undefined) return chosen;
+    }
+    await say(this.#tools, wizard.notThisOne);
+    return undefined;
+  }
+
+  async #help(question: AnyQuestion, state: State): Promise<void> {
+    if (question.key === 'kind') await this.#suggest(state);
+    const { help } = wordsFor(question, this.#tools);
+    if (help !== '') await sayAside(this.#tools, help);
+  }
+
+  async #suggest(state: State): Promise<void> {
+    const { wording } = this.#tools;
+    const suggested = suggestKind(state);
+    if (suggested === undefined) return;
+    const kind = wording.texts.word('agreementKind', suggested.kind);
+    await say(this.#tools, wording.wizard.suggestion(kind, wording.wizard.kindReasons[suggested.why]));
+  }
+
+  #answer(question: AnyQuestion, state: State, before: unknown): Promise<unknown> {
+    const { ask } = question;
+    switch (ask.type) {
+      case 'text':
+      case 'secret':
+        return askText(question, ask, state, before, this.#tools);
+      case 'choice':
+        return askChoice(question, ask, state, before, this.#tools);
+      case 'choices':
+        return askChoices(question, ask, state, before, this.#tools);
+      case 'yes-no':
+        return this.#tools.prompts.yesNo(wordsFor(question, this.#tools).ask, before === true || ask.preset === true);
+      case 'consent':
+        return this.#consent(question, state);
+      case 'rates':
+        return askRates(state, before, this.#tools);
+    }
+  }
+
+  /** There is no agreement without it; who does not agree can only stop. */
+  async #consent(question: AnyQuestion, state: State): Promise<true> {
+    const { prompts } = this.#tools;
+    while (!(await prompts.yesNo(wordsFor(question, this.#tools).ask, false))) {
+      await sayWrong(this.#tools, wrongWith(question, false, state, this.#tools) ?? '');
+    }
+    return true;
+  }
+
+  async #filledIn({ key }: AnyQuestion, value: unknown, { answers, facts }: State): Promise<void> {
+    const known =
+      key === 'provider' ? chosenProvider({ answers: { ...answers, provider: String(value) }, facts }) : undefined;
+    const { wording } = this.#tools;
+    if (known) await sayAside(this.#tools, wording.wizard.filledIn(wording.details(known)));
+  }
+}

@@ -1,0 +1,43 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Agreement } from '../../contract/types.ts';
+import type { AgreementTerms } from '../../domain/agreement-terms.ts';
+import type { Step } from './answers.ts';
+import { stepsOf } from './document.ts';
+import type { State } from './facts.ts';
+import type { Portal } from './portal.ts';
+
+/** The agreement as the portal keeps it while it is being made. */
+export class Draft {
+  readonly #portal: Portal;
+  #agreement: Agreement | undefined;
+  #kept: Partial<AgreementTerms> = {};
+
+  constructor(portal: Portal) {
+    this.#portal = portal;
+  }
+
+  get id(): string | undefined {
+    return this.#agreement?.id;
+  }
+
+  /** Keeps what is new or different of these steps. */
+  async save({ answers }: State, wanted: readonly Step[]): Promise<Agreement> {
+    const all = stepsOf(answers);
+    const changed: Partial<AgreementTerms> = Object.fromEntries(
+      wanted.filter((step) => !isDeepStrictEqual(all[step], this.#kept[step])).map((step) => [step, all[step]]),
+    );
+    const agreement = await this.#send(changed, answers.budgetHolder);
+    this.#agreement = agreement;
+    this.#kept = { ...this.#kept, ...changed };
+    return agreement;
+  }
+
+  async #send(steps: Partial<AgreementTerms>, budgetHolderId: string | undefined): Promise<Agreement> {
+    const { client, call } = this.#portal;
+    if (this.#agreement === undefined) {
+      return client.agreements.create({ ...(budgetHolderId !== undefined && { budgetHolderId }), ...steps }, call);
+    }
+    if (Object.keys(steps).length === 0) return this.#agreement;
+    return client.agreements.update(this.#agreement.id, steps, call);
+  }
+}

@@ -1,0 +1,47 @@
+import { flagName } from '../framework/names.ts';
+import { rate } from '../framework/rate-value.ts';
+import { flag, option, repeated, type Spec } from '../framework/spec.ts';
+import type { AnswerKey, Given } from './answers.ts';
+import type { AnyQuestion } from './question.ts';
+import { questions } from './questions.ts';
+import { yesNo } from './values.ts';
+
+/** Every answer that can be a flag. A BSN cannot: others see what is typed. The holder has one with every command. */
+const flagged = questions.filter(
+  ({ key, path, ask }) => path !== undefined && ask.type !== 'secret' && key !== 'budgetHolder',
+);
+
+export const answerOptions: Readonly<Record<string, Spec<unknown>>> = Object.fromEntries(
+  flagged.map((question) => [question.key, specOf(question)]),
+);
+
+function specOf({ key, ask }: AnyQuestion): Spec<unknown> {
+  const text = `agreement.${key}`;
+  switch (ask.type) {
+    case 'yes-no':
+      return option(yesNo, { text });
+    case 'consent':
+      return flag({ text });
+    case 'rates':
+      return repeated(rate, { text });
+    case 'choices':
+      return repeated(ask.value, { text });
+    default:
+      return option(ask.value, { text });
+  }
+}
+
+/** The answers among what was typed. */
+export const answersTyped = (input: Readonly<Record<string, unknown>>): Given =>
+  Object.fromEntries(flagged.filter(({ key }) => isTyped(input[key])).map(({ key }) => [key, input[key]]));
+
+const isTyped = (value: unknown): boolean =>
+  value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0);
+
+const places: Partial<Record<AnswerKey, string>> = {
+  budgetHolder: '--holder',
+  providerBsn: 'careProvider.bsn (--input)',
+};
+
+/** How an answer is given without being asked. */
+export const placeOf = ({ key }: AnyQuestion): string => places[key] ?? flagName(key);

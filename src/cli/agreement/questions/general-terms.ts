@@ -1,0 +1,105 @@
+import type { GeneralTerms } from '../../../domain/agreement-terms.ts';
+import { checkCareDescription, checkGeneralTerms } from '../../../domain/agreement/check-general-terms.ts';
+import { checkEmployerCharges, checkPayroll } from '../../../domain/agreement/check-payroll.ts';
+import type { Issue } from '../../../domain/issue.ts';
+import { valueAt } from '../../../domain/rules/dated-value.ts';
+import { choice, text } from '../../framework/value.ts';
+import { agreementFacts, contextOf, workOf, type State } from '../facts.ts';
+import { question, type AnyQuestion } from '../question.ts';
+
+/** Step 3 with nothing wrong in it, to judge one answer by. */
+const terms = (answer: Partial<GeneralTerms>): GeneralTerms => ({
+  careDescription: '-',
+  payrollAdministration: false,
+  thirdPartyClause: true,
+  sixWeekClause: true,
+  ...answer,
+});
+
+/** The clauses have no check of their own: what is found about them in the whole step. */
+const checkClause =
+  (clause: 'thirdPartyClause' | 'sixWeekClause', state: State) =>
+  (isAgreed: boolean): Issue[] =>
+    checkGeneralTerms(
+      terms({ [clause]: isAgreed }),
+      { parties: contextOf(state).parties, workArrangements: workOf(state) },
+      agreementFacts(state),
+    ).filter(({ path }) => path === `generalTerms.${clause}`);
+
+/** Hundredths of a percent; an agreement that begins later has those of its first day. */
+function chargeRate(charges: 'low' | 'high', state: State): number {
+  const { rules, facts } = contextOf(state);
+  const { start } = workOf(state);
+  const rates = charges === 'low' ? rules.employerChargesLow : rules.employerChargesHigh;
+  return valueAt(rates, start > facts.today ? start : facts.today) ?? 0;
+}
+
+const isPerson = (state: State): boolean => agreementFacts(state).provider?.kind === 'person';
+
+export const generalTerms: readonly AnyQuestion[] = [
+  question({
+    key: 'activities',
+    step: 'generalTerms',
+    path: 'generalTerms.activities',
+    ask: { type: 'text', value: text },
+    optional: () => true,
+  }),
+  question({
+    key: 'careDescription',
+    step: 'generalTerms',
+    path: 'generalTerms.careDescription',
+    ask: { type: 'text', value: text },
+    check: checkCareDescription,
+  }),
+  question({
+    key: 'payroll',
+    step: 'generalTerms',
+    path: 'generalTerms.payrollAdministration',
+    ask: { type: 'yes-no' },
+    shown: 'yes-no',
+    check: (payrollAdministration, state) =>
+      checkPayroll(terms({ payrollAdministration }), workOf(state), contextOf(state)),
+    about: ['provider', 'kind'],
+  }),
+  question({
+    key: 'taxCredit',
+    step: 'generalTerms',
+    path: 'generalTerms.payrollTaxCredit',
+    ask: { type: 'yes-no' },
+    shown: 'yes-no',
+    applies: (state) => isPerson(state) && state.answers.payroll === true,
+    about: ['provider', 'payroll'],
+  }),
+  question({
+    key: 'employerCharges',
+    step: 'generalTerms',
+    path: 'generalTerms.employerCharges',
+    ask: { type: 'choice', value: choice(['low', 'high']), choices: () => ['low', 'high'] },
+    shown: (charges, state) => ({ type: 'charges', charges, rate: chargeRate(charges, state) }),
+    applies: (state) => checkEmployerCharges(terms({}), workOf(state), contextOf(state)).length > 0,
+    about: ['provider', 'kind'],
+  }),
+  question({
+    key: 'thirdPartyClause',
+    step: 'generalTerms',
+    path: 'generalTerms.thirdPartyClause',
+    ask: { type: 'consent' },
+    shown: 'yes-no',
+    check: (value, state) => checkClause('thirdPartyClause', state)(value),
+  }),
+  question({
+    key: 'sixWeekClause',
+    step: 'generalTerms',
+    path: 'generalTerms.sixWeekClause',
+    ask: { type: 'consent' },
+    shown: 'yes-no',
+    check: (value, state) => checkClause('sixWeekClause', state)(value),
+  }),
+  question({
+    key: 'otherTerms',
+    step: 'generalTerms',
+    path: 'generalTerms.otherTerms',
+    ask: { type: 'text', value: text },
+    optional: () => true,
+  }),
+];

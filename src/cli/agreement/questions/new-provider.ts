@@ -1,0 +1,141 @@
+import type { IssueCode } from '../../../domain/issue-codes.ts';
+import type { Issue } from '../../../domain/issue.ts';
+import { newIssue } from '../../../domain/new-issue.ts';
+import { isBsn } from '../../../domain/values/identifiers/bsn.ts';
+import { isIban, normaliseIban } from '../../../domain/values/identifiers/iban.ts';
+import { isAgb, isKvk } from '../../../domain/values/identifiers/registers.ts';
+import { careProviderKinds } from '../../../domain/words.ts';
+import { choice, date, text } from '../../framework/value.ts';
+import { newProvider } from '../answers.ts';
+import type { State } from '../facts.ts';
+import { question, type AnyQuestion } from '../question.ts';
+import { digits } from '../values.ts';
+
+type NumberCode = Extract<IssueCode, 'BSN_INVALID' | 'AGB_INVALID' | 'KVK_INVALID' | 'IBAN_INVALID'>;
+
+const isNew = ({ answers }: State): boolean => answers.provider === newProvider;
+const isNewPerson = (state: State): boolean => isNew(state) && state.answers.providerKind === 'person';
+const isRegistered = ({ answers }: State): boolean =>
+  answers.providerKind === 'self-employed' || answers.providerKind === 'organisation';
+const isNewCompany = (state: State): boolean => isNew(state) && isRegistered(state);
+
+const rightForm =
+  (isRight: (value: string) => boolean, code: NumberCode, path: string) =>
+  (value: string): Issue[] =>
+    isRight(value) ? [] : [newIssue(code, path, {})];
+
+/** Who somebody is: found again by number when the portal knows them. */
+const identity: readonly AnyQuestion[] = [
+  question({
+    key: 'providerKind',
+    step: 'parties',
+    path: 'careProvider.kind',
+    ask: { type: 'choice', value: choice(careProviderKinds), choices: () => careProviderKinds },
+    shown: { word: 'careProviderKind' },
+    applies: isNew,
+    about: ['provider'],
+  }),
+  question({
+    key: 'providerBsn',
+    step: 'parties',
+    path: 'careProvider.bsn',
+    ask: { type: 'secret', value: digits },
+    applies: isNewPerson,
+    check: rightForm(isBsn, 'BSN_INVALID', 'careProvider.bsn'),
+    about: ['providerKind'],
+    then: 'look-up',
+  }),
+  question({
+    key: 'providerAgb',
+    step: 'parties',
+    path: 'careProvider.agbCode',
+    ask: { type: 'text', value: digits },
+    applies: isNewCompany,
+    check: rightForm(isAgb, 'AGB_INVALID', 'careProvider.agbCode'),
+    optional: () => true,
+    about: ['providerKind'],
+    then: 'look-up',
+  }),
+  question({
+    key: 'providerKvk',
+    step: 'parties',
+    path: 'careProvider.kvkNumber',
+    ask: { type: 'text', value: digits },
+    applies: isNewCompany,
+    check: rightForm(isKvk, 'KVK_INVALID', 'careProvider.kvkNumber'),
+    optional: ({ answers }) => typeof answers.providerAgb === 'string',
+    about: ['providerKind'],
+    then: 'look-up',
+  }),
+];
+
+/** What the portal must be told of somebody it does not know. */
+const details: readonly AnyQuestion[] = [
+  question({
+    key: 'providerName',
+    step: 'parties',
+    path: 'careProvider.name',
+    ask: { type: 'text', value: text },
+    applies: isNew,
+    about: ['providerKind'],
+  }),
+  question({
+    key: 'providerBirthDate',
+    step: 'parties',
+    path: 'careProvider.birthDate',
+    ask: { type: 'text', value: date },
+    shown: 'date',
+    applies: isNewPerson,
+    about: ['providerKind'],
+  }),
+  question({
+    key: 'providerCareRegistered',
+    step: 'parties',
+    path: 'careProvider.careRegistered',
+    ask: { type: 'yes-no' },
+    shown: 'yes-no',
+    applies: isNewCompany,
+    optional: () => true,
+    about: ['providerKind'],
+  }),
+  question({
+    key: 'providerBigRegistered',
+    step: 'parties',
+    path: 'careProvider.bigRegistered',
+    ask: { type: 'yes-no' },
+    shown: 'yes-no',
+    applies: (state) => isNew(state) && state.answers.providerKind !== 'organisation',
+    optional: () => true,
+    about: ['providerKind'],
+  }),
+  question({
+    key: 'providerIban',
+    step: 'parties',
+    path: 'careProvider.iban',
+    ask: { type: 'text', value: { ...text, read: (typed) => normaliseIban(typed) || undefined } },
+    applies: isNew,
+    check: rightForm(isIban, 'IBAN_INVALID', 'careProvider.iban'),
+    optional: () => true,
+    about: ['providerKind'],
+  }),
+  question({
+    key: 'providerEmail',
+    step: 'parties',
+    path: 'careProvider.email',
+    ask: { type: 'text', value: text },
+    applies: isNew,
+    optional: () => true,
+    unasked: true,
+  }),
+  question({
+    key: 'providerPhone',
+    step: 'parties',
+    path: 'careProvider.phone',
+    ask: { type: 'text', value: text },
+    applies: isNew,
+    optional: () => true,
+    unasked: true,
+  }),
+];
+
+export const aboutNewProvider: readonly AnyQuestion[] = [...identity, ...details];

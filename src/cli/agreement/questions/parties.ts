@@ -1,0 +1,120 @@
+import { checkAwards } from '../../../domain/agreement/check-awards.ts';
+import { checkCareProvider } from '../../../domain/agreement/check-care-provider.ts';
+import { checkKind } from '../../../domain/agreement/check-kind.ts';
+import type { Issue } from '../../../domain/issue.ts';
+import { newIssue } from '../../../domain/new-issue.ts';
+import { addMonths, firstDay, monthOf } from '../../../domain/values/month.ts';
+import { agreementKinds, familyRelations } from '../../../domain/words.ts';
+import { choice, id } from '../../framework/value.ts';
+import { newProvider } from '../answers.ts';
+import { agreementFacts, chosenProvider, type State } from '../facts.ts';
+import { possibleKinds, suggestKind } from '../kinds.ts';
+import { question, type AnyQuestion } from '../question.ts';
+
+/** Awards that can still pay; care of last month can be agreed on too. */
+const payingAwards = ({ facts: { awards, today } }: State): string[] => {
+  const from = firstDay(addMonths(monthOf(today), -1));
+  return awards.filter(({ status, end }) => status === 'active' && end >= from).map(({ id: award }) => award);
+};
+
+const isKnown = (provider: string, { facts }: State): boolean =>
+  provider === newProvider || facts.providers.some(({ id: known }) => known === provider);
+
+const checkProvider = (provider: string, state: State): Issue[] =>
+  isKnown(provider, state)
+    ? checkCareProvider(provider, agreementFacts(state))
+    : [newIssue('RECORD_NOT_FOUND', 'parties.careProviderId', {})];
+
+const isOrganisation = (state: State): boolean => agreementFacts(state).provider?.kind === 'organisation';
+
+export const holder = question({
+  key: 'budgetHolder',
+  step: 'parties',
+  path: 'budgetHolderId',
+  ask: {
+    type: 'choice',
+    value: id('budget-holder'),
+    choices: ({ facts }) => facts.budgetHolders.map((one) => one.id),
+  },
+  shown: (value, { facts }) => {
+    const { name = '' } = facts.budgetHolders.find((one) => one.id === value) ?? {};
+    return { type: 'name', id: value, name };
+  },
+  then: 'load-holder',
+  fixed: true,
+});
+
+export const award = question({
+  key: 'award',
+  step: 'parties',
+  path: 'parties.awardIds',
+  ask: { type: 'choices', value: id('award'), choices: payingAwards },
+  shown: (value, { facts }) => ({ type: 'awards', awards: facts.awards.filter((one) => value.includes(one.id)) }),
+  check: (value, state) => checkAwards(value, agreementFacts(state)),
+});
+
+export const provider = question({
+  key: 'provider',
+  step: 'parties',
+  path: 'parties.careProviderId',
+  ask: {
+    type: 'choice',
+    value: id('care-provider'),
+    choices: ({ facts }) => [...facts.providers.map((one) => one.id), newProvider],
+    alwaysAsked: true,
+  },
+  shown: (value, state) => {
+    const known = chosenProvider({ ...state, answers: { ...state.answers, provider: value } });
+    return known ? { type: 'provider', provider: known } : { type: 'new-provider' };
+  },
+  check: checkProvider,
+});
+
+export const relation: readonly AnyQuestion[] = [
+  question({
+    key: 'family',
+    step: 'parties',
+    path: 'parties.familyRelation',
+    // Family of whom, when it is an organisation?
+    ask: {
+      type: 'choice',
+      value: choice(familyRelations),
+      choices: (state) => (isOrganisation(state) ? ['none'] : familyRelations),
+    },
+    shown: { word: 'familyRelation' },
+    // Family that is registered as a company has no kind of agreement: it takes part as a person.
+    check: (value, state) =>
+      possibleKinds(state, value).length > 0
+        ? []
+        : checkKind({ kind: 'assignment-family', familyRelation: value }, { facts: agreementFacts(state) }),
+    about: ['provider'],
+  }),
+  question({
+    key: 'authority',
+    step: 'parties',
+    ask: { type: 'yes-no' },
+    shown: 'yes-no',
+    applies: (state) => {
+      const { kind, family } = state.answers;
+      return kind === undefined && family !== undefined && possibleKinds(state, family).length > 1;
+    },
+    optional: () => true,
+    about: ['provider'],
+  }),
+  question({
+    key: 'kind',
+    step: 'parties',
+    path: 'parties.kind',
+    ask: {
+      type: 'choice',
+      value: choice(agreementKinds),
+      choices: () => agreementKinds,
+      preset: (state) => suggestKind(state)?.kind,
+    },
+    shown: { word: 'agreementKind' },
+    check: (value, state) =>
+      checkKind({ kind: value, familyRelation: state.answers.family ?? 'none' }, { facts: agreementFacts(state) }),
+    about: ['provider', 'family'],
+    after: ['authority'],
+  }),
+];

@@ -1,0 +1,154 @@
+import { hasErrors, type Issue } from '../../domain/issue.ts';
+import { isPgbError } from '../../sdk/errors/pgb-error.ts';
+import type { Agreement } from '../../contract/types.ts';
+import { groupedTable } from '../output/table/grouped.ts';
+import { steps, without, type Step } from './answers.ts';
+import { say, sayAside, type Tools } from './ask/tools.ts';
+import { TerminalAsker } from './ask/terminal-asker.ts';
+import { answered, checkScreen } from './check-screen.ts';
+import { Draft } from './draft.ts';
+import type { State } from './facts.ts';
+import { applies } from './flow.ts';
+import { Interview } from './interview.ts';
+import { loadHolder } from './load-facts.ts';
+import { lookUp, register } from './look-up.ts';
+import type { Portal } from './portal.ts';
+import type { AnyQuestion } from './question.ts';
+import { questions } from './questions.ts';
+
+type Action = 'share' | 'change' | 'stop';
+
+/** The leaflet's five steps with somebody at a terminal; the draft is kept after each. */
+export class Wizard {
+  readonly draft: Draft;
+  readonly #portal: Portal;
+  readonly #tools: Tools;
+  readonly #interview: Interview;
+
+  constructor(state: State, portal: Portal, tools: Tools) {
+    const asker = new TerminalAsker(tools);
+    this.draft = new Draft(portal);
+    this.#portal = portal;
+    this.#tools = tools;
+    this.#interview = new Interview(
+      state,
+      {
+        'load-holder': (next) => loadHolder(next, portal),
+        'look-up': (next) => lookUp(next, portal, (found) => asker.choose(found)),
+      },
+      asker,
+    );
+  }
+
+  /** Steps 1 to 3. */
+  async fillIn(): Promise<Agreement> {
+    await say(this.#tools, this.#tools.wording.wizard.intro);
+    for (const [index, step] of steps.entries()) {
+      await this.#title(index + 1, this.#tools.wording.texts.word('step', step));
+      await this.#interview.go((question) => question.step === step);
+      await this.#leaveOut(step);
+      await this.#save([step]);
+    }
+    return this.#save([]);
+  }
+
+  /** Step 4, until somebody shares or stops. */
+  async check(): Promise<Agreement> {
+    const { wizard } = this.#tools.wording;
+    for (;;) {
+      await this.#title(4, wizard.check);
+      const action = await this.#askAction();
+      if (action === 'change') await this.#change();
+      else {
+        const agreement = action === 'share' ? await this.#share() : await this.#save([]);
+        if (agreement) return agreement;
+      }
+    }
+  }
+
+  async #askAction(): Promise<Action> {
+    const { prompts, out, wording } = this.#tools;
+    const { wizard } = wording;
+    await out.notice(await groupedTable(checkScreen(this.#interview.state, wording), out.look));
+    const isWrong = hasErrors(await this.#problems());
+    const actions: readonly Action[] = isWrong ? ['change', 'stop'] : ['share', 'change', 'stop'];
+    return prompts.choose(
+      isWrong ? wizard.cannotShare : wizard.whatNow,
+      actions.map((value) => ({ value, name: wizard.actions[value] })),
+    );
+  }
+
+  /** What the portal itself says about the draft. */
+  async #problems(): Promise<readonly Issue[]> {
+    const { client, call } = this.#portal;
+    const { issues } = await client.agreements.check(this.draft.id ?? '', call);
+    const { wizard, texts } = this.#tools.wording;
+    if (issues.length > 0) await say(this.#tools, wizard.problems);
+    for (const issue of issues) await say(this.#tools, `  - ${issue.message ?? texts.issue(issue)}`);
+    return issues;
+  }
+
+  async #change(): Promise<void> {
+    const { prompts, wording } = this.#tools;
+    const { state } = this.#interview;
+    const choices = answered(state)
+      .filter(({ fixed }) => fixed !== true)
+      .map((value) => ({ value, name: wording.label(value) }));
+    const chosen = await prompts.choose<AnyQuestion | undefined>(wording.wizard.whichAnswer, [
+      ...choices,
+      ...unanswered(state).map((value) => ({ value, name: wording.label(value) })),
+      { value: undefined, name: wording.wizard.noAnswer },
+    ]);
+    if (chosen === undefined) return;
+    this.#interview.reopen(chosen);
+    await this.#interview.go(() => true);
+    await this.#save(steps);
+  }
+
+  /** Undefined when the portal found something that nobody saw before. */
+  async #share(): Promise<Agreement | undefined> {
+    const { client, call } = this.#portal;
+    try {
+      return await client.agreements.share(this.draft.id ?? '', call);
+    } catch (error) {
+      if (isPgbError(error) && error.code === 'rules-violated') return undefined;
+      throw error;
+    }
+  }
+
+  async #save(wanted: readonly Step[]): Promise<Agreement> {
+    if (wanted.includes('parties')) this.#interview.state = await register(this.#interview.state, this.#portal);
+    const { state } = this.#interview;
+    const agreement = await this.draft.save(state, wanted);
+    this.#interview.state = { ...state, facts: { ...state.facts, agreementId: agreement.id } };
+    if (wanted.length > 0) await sayAside(this.#tools, this.#tools.wording.wizard.saved(agreement.id));
+    return agreement;
+  }
+
+  /** Flags and files may answer what does not apply; that is told, not passed over. */
+  async #leaveOut(step: Step): Promise<void> {
+    const { state } = this.#interview;
+    const left = questions.filter(
+      (question) =>
+        question.step === step &&
+        question.path !== undefined &&
+        state.answers[question.key] !== undefined &&
+        !applies(question, state),
+    );
+    const { wording } = this.#tools;
+    for (const question of left) await say(this.#tools, wording.wizard.dropped(wording.label(question)));
+    const keys = left.map(({ key }) => key);
+    this.#interview.state = { ...state, answers: without(state.answers, keys) };
+  }
+
+  #title(number: number, name: string): Promise<void> {
+    const { out, wording } = this.#tools;
+    return out.notice(`\n${out.look.people.bold(wording.wizard.step(number, name))}`);
+  }
+}
+
+/** What was left out can still be filled in. */
+const unanswered = (state: State): AnyQuestion[] =>
+  questions.filter(
+    (question) => question.path !== undefined && state.answers[question.key] === null && applies(question, state),
+  );

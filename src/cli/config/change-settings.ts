@@ -1,0 +1,34 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { withLock } from './lock.ts';
+import { readSettings, sessionStores, type Settings } from './settings.ts';
+
+/** Changes what stands in the file at that moment, so that nobody's change is lost. */
+export async function changeSettings(folder: string, change: (settings: Settings) => Settings): Promise<void> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  await withLock(join(folder, 'config.lock'), async () => {
+    const changed = change(readSettings(folder));
+    const { default: Conf } = await import('conf');
+    const conf = new Conf<Record<string, unknown>>({
+      cwd: folder,
+      configName: 'config',
+      configFileMode: 0o600,
+      schema,
+    });
+    conf.store = { ...changed };
+  });
+}
+
+const text = { type: 'string' } as const;
+const schema = {
+  context: text,
+  contexts: {
+    type: 'object',
+    additionalProperties: {
+      type: 'object',
+      properties: { portal: text, as: text, holder: text, store: { enum: [...sessionStores] } },
+      additionalProperties: false,
+    },
+  },
+  preferences: { type: 'object', additionalProperties: text },
+} as const;

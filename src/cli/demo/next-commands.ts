@@ -1,0 +1,35 @@
+import { isAbsolute, relative } from 'node:path';
+import type { DemoTexts } from '../../messages/demo.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { spreadsheet } from './declare.ts';
+
+type Named = keyof DemoTexts['commands'];
+
+/** What one can type after the story, on one's own practice portal; in this order it is the same story again. */
+export function nextCommands({ env, platform }: Pick<Surroundings, 'env' | 'platform'>): [Named, string][] {
+  // Started by npm, there need be no `pgb` on the path.
+  const pgb = env['npm_command'] === undefined ? 'pgb' : 'npx pgb';
+  const commands: Record<Named, string> = {
+    seed: 'portal seed institution --clients 200',
+    import: `--as organisation declaration import ${quoted(nearest(spreadsheet), platform)} --output-dir .`,
+    waiting: '--as organisation declaration list --status awaiting-holder',
+    home: '--as holder home',
+    approve: '--as holder declaration approve --all',
+    clock: 'portal clock --forward 1d',
+    payments: '--as holder payment list',
+    budget: '--as holder budget show',
+    help: '--help',
+  };
+  return (Object.entries(commands) as [Named, string][]).map(([name, rest]) => [name, `${pgb} ${rest}`]);
+}
+
+/** As seen from where one is, when it lies below. */
+function nearest(path: string): string {
+  const way = relative('.', path);
+  return way.startsWith('..') || isAbsolute(way) ? path : way;
+}
+
+const quoted = (path: string, platform: NodeJS.Platform): string => {
+  if (/^[\w./:\\-]+$/.test(path)) return path;
+  return platform === 'win32' ? `"${path}"` : `'${path.replaceAll("'", `'\\''`)}'`;
+};

@@ -1,0 +1,56 @@
+import { exitCodes, type Exit } from '../contract/errors.ts';
+import { CommandContext } from './command-context.ts';
+import { CliError } from './failure/cli-error.ts';
+import { failureOf } from './failure/failure.ts';
+import { report } from './failure/report.ts';
+import type { GlobalInput } from './framework/global-options.ts';
+import type { Invocation, Parsed } from './framework/parse.ts';
+import { openOutput } from './output/open-output.ts';
+import type { RunFacts } from './run-facts.ts';
+import { loadTexts } from './texts.ts';
+
+/** Runs the command that was typed; whatever goes wrong becomes a text and an exit code here. */
+export async function execute(parsed: Exclude<Parsed, { kind: 'help' }>, facts: RunFacts): Promise<number> {
+  const globals = attempt(parsed.globals);
+  const out = await openOutput('value' in globals ? globals.value : {}, facts);
+  const context = new CommandContext(out, 'value' in globals ? globals.value : {}, facts);
+  try {
+    if (parsed.kind === 'wrong') throw parsed.error;
+    if ('error' in globals) throw globals.error;
+    return exitCodes[(await invoke(parsed.invocation, context)) ?? 'done'];
+  } catch (thrown) {
+    return await fail(thrown, context, facts);
+  } finally {
+    await context.close();
+  }
+}
+
+async function invoke({ command, input }: Invocation, context: CommandContext): Promise<Exit | void> {
+  const values = input();
+  context.listen(command.finishesFirst === true);
+  return command.run(context, values);
+}
+
+async function fail(
+  thrown: unknown,
+  context: CommandContext,
+  { cli, language, surroundings }: RunFacts,
+): Promise<number> {
+  // Who closed the pipe has what they wanted.
+  if (context.out.closed) return exitCodes.done;
+  const isTold = thrown instanceof CliError && thrown.exit === 'interrupted';
+  const error = context.signal.aborted && !isTold ? new CliError('interrupted', {}, { cause: thrown }) : thrown;
+  const failure = failureOf(error, cli, await loadTexts(language));
+  await report(failure, context.out, cli);
+  if (surroundings.env['PGB_DEBUG'] === '1') await context.out.aside((thrown as Error).stack ?? String(thrown));
+  return failure.exit;
+}
+
+type Attempt<Value> = { value: Value } | { error: unknown };
+function attempt(read: () => GlobalInput): Attempt<GlobalInput> {
+  try {
+    return { value: read() };
+  } catch (error) {
+    return { error };
+  }
+}

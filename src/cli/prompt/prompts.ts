@@ -1,0 +1,57 @@
+import type { Context } from '../context.ts';
+import type { PromptTexts } from '../../messages/nl/wizard.ts';
+import { themeOf } from './theme.ts';
+
+export interface Choice<Value> {
+  readonly value: Value;
+  readonly name: string;
+  /** Said about it while it is pointed at. */
+  readonly description?: string;
+  readonly isDisabled?: boolean;
+}
+/** What is wrong with an answer; undefined when nothing is. */
+type Check<Value> = (answer: Value) => string | undefined;
+
+/** Questions to a person at a terminal. */
+export interface Prompts {
+  text(message: string, check: Check<string>, preset?: string): Promise<string>;
+  /** What is typed is not shown. */
+  secret(message: string, check: Check<string>): Promise<string>;
+  choose<Value>(message: string, choices: readonly Choice<Value>[], preset?: Value): Promise<Value>;
+  chooseMany<Value>(message: string, choices: readonly Choice<Value>[], chosen: readonly Value[]): Promise<Value[]>;
+  yesNo(message: string, preset: boolean): Promise<boolean>;
+}
+
+const PAGE = 12;
+
+/** Over standard input and standard error, so that standard output stays data. Loaded when something is asked. */
+export async function openPrompts({ surroundings, signal, out }: Context, texts: PromptTexts): Promise<Prompts> {
+  const { checkbox, confirm, input, password, select } = await import('@inquirer/prompts');
+  const to = { input: surroundings.stdin, output: surroundings.stderr, signal };
+  const theme = themeOf(out.look, texts);
+  const pageSize = PAGE;
+  return {
+    text: (message, check, preset) =>
+      input({ message, theme, default: preset, validate: (typed) => check(typed) ?? true }, to),
+    secret: (message, check) =>
+      password({ message, theme, mask: true, toggleMask: false, validate: (typed) => check(typed) ?? true }, to),
+    choose: (message, choices, preset) =>
+      select({ ...{ message, theme, pageSize, loop: false }, choices: choices.map(shown), ...presetOf(preset) }, to),
+    chooseMany: (message, choices, chosen) => {
+      const boxes = choices.map((one) => ({ ...shown(one), checked: chosen.includes(one.value) }));
+      const validate = (checked: readonly unknown[]) => checked.length > 0 || texts.chooseOne;
+      return checkbox({ message, theme, pageSize, loop: false, choices: boxes, validate, shortcuts: noShortcuts }, to);
+    },
+    yesNo: (message, preset) => confirm({ message, theme, default: preset }, to),
+  };
+
+  function shown<Value>({ value, name, description, isDisabled }: Choice<Value>) {
+    const mark = isDisabled === true && { disabled: texts.disabled };
+    return { value, name, ...(description !== undefined && { description }), ...mark };
+  }
+}
+
+/** An absent one would choose the choice without a value. */
+const presetOf = (preset: unknown) => preset !== undefined && { default: preset as never };
+
+const noShortcuts = { all: null, invert: null };

@@ -1,0 +1,60 @@
+// `npm run bench`: what the product costs beside the bare way of doing the same, as ratios measured in one run.
+//   npm run bench                                all parts
+//   npm run bench -- import --lines 20000        one part
+//   npm run --silent bench -- import --json      its figures as one JSON document
+import { parseArgs } from 'node:util';
+import { part as startup } from './startup.ts';
+import { part as sdk } from './sdk/sdk.ts';
+import { part as imported } from './import/import.ts';
+import type { BenchOptions, Part, Row } from './part.ts';
+
+const parts: Readonly<Record<string, Part>> = { startup, sdk, import: imported };
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean' }, lines: { type: 'string' }, rounds: { type: 'string' } },
+});
+
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+const options: BenchOptions = {
+  lines: count('lines', values.lines) ?? 100_000,
+  rounds: count('rounds', values.rounds),
+  say,
+};
+const names = positionals.length === 0 ? Object.keys(parts) : positionals;
+const unknown = names.filter((name) => !Object.hasOwn(parts, name));
+if (unknown.length > 0)
+  usage(`no part of the bench: ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
+
+const measured: Record<string, object> = {};
+for (const name of names) {
+  const part = parts[name];
+  if (part === undefined) continue;
+  const figures = await part.measure({ ...options, say: (text) => say(`${name}: ${text}`) });
+  measured[name] = figures;
+  if (values.json !== true) process.stdout.write(tableOf(name, part.rows(figures)));
+}
+if (values.json === true) {
+  const [only, ...more] = Object.values(measured);
+  process.stdout.write(`${JSON.stringify(more.length === 0 ? only : measured, null, 2)}\n`);
+}
+
+function tableOf(name: string, rows: readonly Row[]): string {
+  const width = (of: (row: Row) => string): number => Math.max(...rows.map((row) => of(row).length));
+  const [names, figures] = [width((row) => row.name), width((row) => row.value)];
+  const lines = rows.map(({ name: what, value, aim }) =>
+    `  ${what.padEnd(names)}  ${value.padStart(figures)}${aim === undefined ? '' : `   aim: ${aim}`}`.trimEnd(),
+  );
+  return `\n${name}\n${lines.join('\n')}\n`;
+}
+
+function count(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  return Number.isInteger(value) && value > 0 ? value : usage(`--${name} takes a whole number above zero`);
+}
+
+function usage(problem: string): never {
+  say(problem);
+  process.exit(2);
+}

@@ -1,0 +1,24 @@
+/** What the command line of the bench asks for. */
+export interface BenchOptions {
+  /** Lines to import. */
+  lines: number;
+  /** Turns of each way; each part has a number of its own. */
+  rounds: number | undefined;
+  say(text: string): void;
+}
+
+export interface Row {
+  name: string;
+  value: string;
+  /** What it should be. */
+  aim?: string;
+}
+
+/** One part of the bench: its figures, and how people are shown them. */
+export interface Part<Figures extends object = object> {
+  measure(options: BenchOptions): Promise<Figures>;
+  rows(figures: Figures): Row[];
+}
+export const part = <Figures extends object>(of: Part<Figures>): Part => of;
+
+export const times = (value: number): string => `${value.toFixed(2)} ×`;

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { headerOf } from '../../../src/cli/output/formats/columns.ts';
+import * as agreement from '../../../src/cli/view/agreement.ts';
+import * as award from '../../../src/cli/view/award.ts';
+import * as declaration from '../../../src/cli/view/declaration.ts';
+import * as issue from '../../../src/cli/view/issue.ts';
+import * as message from '../../../src/cli/view/message.ts';
+import * as payment from '../../../src/cli/view/payment.ts';
+import * as people from '../../../src/cli/view/people.ts';
+import * as practice from '../../../src/cli/view/practice.ts';
+import * as settings from '../../../src/cli/view/settings.ts';
+import type { ErasedView } from '../../../src/cli/view/view.ts';
+import * as withdrawal from '../../../src/cli/view/withdrawal.ts';
+import { schemas } from '../../../src/contract/schemas.ts';
+import { cli as nl } from '../../../src/messages/nl/cli.ts';
+
+const isView = (value: unknown): value is ErasedView =>
+  typeof value === 'object' && value !== null && 'fields' in value;
+const modules = { agreement, award, declaration, issue, message, payment, people, practice, settings, withdrawal };
+const views = Object.entries(modules).flatMap(([file, module]) =>
+  Object.entries(module).flatMap(([name, value]) => (isView(value) ? [{ name: `${file}.${name}`, view: value }] : [])),
+);
+
+/** Every place in a shape where a value stands; a list is one. */
+function* leaves(schema: z.ZodType, above = ''): Generator<string> {
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional) {
+    yield* leaves(schema.unwrap() as z.ZodType, above);
+  } else if (schema instanceof z.ZodObject) {
+    for (const [key, inner] of Object.entries(schema.shape)) yield* leaves(inner, `${above}.${key}`);
+  } else yield above.slice(1);
+}
+const itemOf = (page: z.ZodType): z.ZodType =>
+  ((page as z.ZodObject).shape['items'] as unknown as z.ZodArray).element as z.ZodType;
+
+describe('a view', () => {
+  test.each(views)('$name has a header for every field', ({ view }) => {
+    const withoutHeader = view.fields
+      .filter(({ path, header = path }) => headerOf(nl.headers, header) === header)
+      .map(({ path }) => path);
+    expect(withoutHeader).toEqual([]);
+    const untitled = (view.sections ?? []).filter(({ path }) => !Object.hasOwn(nl.sections, path));
+    expect(untitled).toEqual([]);
+  });
+
+  test.each(views)('$name names each field once', ({ view }) => {
+    const paths = view.fields.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  test.each<[string, ErasedView, z.ZodType]>([
+    ['awards', award.awardView, schemas['awards.show'].output],
+    ['budgets', award.budgetView, schemas['budgets.show'].output],
+    ['a list of agreements', agreement.agreementList, itemOf(schemas['agreements.list'].output)],
+    ['an agreement', agreement.agreementDetails, schemas['agreements.show'].output],
+    ['a list of declarations', declaration.declarationList, itemOf(schemas['declarations.list'].output)],
+    ['a declaration', declaration.declarationDetails, schemas['declarations.show'].output],
+    ['payments', payment.paymentView, schemas['payments.show'].output],
+    ['payment runs', payment.paymentRunView, schemas['paymentRuns.show'].output],
+    ['messages', message.messageList, schemas['messages.show'].output],
+    ['events', message.eventList, itemOf(schemas['events.list'].output)],
+    ['the start page', message.homeView, schemas['home.show'].output],
+    ['budget holders', people.holderList, schemas['budgetHolders.show'].output],
+    ['oneself', people.meView, schemas['me.show'].output],
+  ])('of %s lets one choose everything that the API tells', (_, view, schema) => {
+    const known = new Set([...view.fields, ...(view.sections ?? [])].map(({ path }) => path));
+    expect([...leaves(schema)].filter((path) => !known.has(path))).toEqual([]);
+  });
+});

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Caller } from '../../../src/portal/caller.ts';
+import { paymentOfficer } from '../support/callers.ts';
+import { besides, declarable, type Declarable, declarationOf, hours } from '../support/declarable.ts';
+import { createDesk, type Desk } from '../support/desk.ts';
+import { onBothEngines } from '../support/engines.ts';
+import { checkBooks, sentToBank } from '../support/payment-books.ts';
+
+const DAY = 86_400_000;
+const months = ['2026-10', '2026-11'];
+
+const acts = ['provider declares', 'holder declares', 'approve', 'reject', 'withdraw', 'run'] as const;
+
+/** What anybody may do with one of a few agreements that share two budgets. */
+interface Step {
+  act: (typeof acts)[number];
+  which: number;
+  month: string;
+  quarters: number;
+}
+const steps: fc.Arbitrary<Step[]> = fc.array(
+  fc.record({
+    act: fc.constantFrom(...acts),
+    which: fc.nat({ max: 3 }),
+    month: fc.constantFrom(...months),
+    quarters: fc.integer({ min: 1, max: 12 }),
+  }),
+  { minLength: 5, maxLength: 25 },
+);
+
+interface World {
+  desk: Desk;
+  agreements: Declarable[];
+}
+
+const newest = async (desk: Desk, caller: Caller, { agreement }: Declarable): Promise<string | undefined> =>
+  (await desk.call(caller, 'declarations.list', { agreementId: agreement.id, limit: 1 })).items[0]?.id;
+
+let references = 0;
+
+async function take({ desk, agreements }: World, step: Step): Promise<void> {
+  const at = agreements[step.which]!;
+  const lines = [hours(`${step.month}-02`, step.quarters * 15)];
+  const declarations = [declarationOf(at, { reference: `r${(references += 1)}`, month: step.month, lines })];
+  const declarationId = (await newest(desk, at.holder, at)) ?? 'D0999999';
+  switch (step.act) {
+    case 'provider declares':
+      return void (await desk.call(at.careProvider, 'declarations.batch', { declarations }));
+    case 'holder declares':
+      return void (await desk.call(at.holder, 'declarations.batch', { declarations }));
+    case 'approve':
+      return void (await desk.call(at.holder, 'declarations.decide', {
+        decisions: [{ declarationId, decision: 'approve' }],
+      }));
+    case 'reject':
+      return void (await desk.call(at.holder, 'declarations.decide', {
+        decisions: [{ declarationId, decision: 'reject', reason: 'No' }],
+      }));
+    case 'withdraw':
+      // Of who may at that moment; refused otherwise.
+      for (const caller of [at.holder, at.careProvider]) {
+        await desk.call(caller, 'declarations.withdraw', undefined, { declarationId }).catch(() => {});
+      }
+      return;
+    case 'run':
+      desk.clock.now += DAY;
+      return void (await desk.call(paymentOfficer, 'paymentRuns.create', {}));
+  }
+}
+
+const sum = (cents: number[]): number => cents.reduce((total, each) => total + each, 0);
+
+/** What was accepted and not taken back is what was paid, and nothing waits. */
+async function checkAllPaid({ store }: Desk): Promise<void> {
+  const declarations = await store.db.selectFrom('declaration').select(['status', 'totalCents']).execute();
+  const statuses = new Set(declarations.map(({ status }) => status));
+  expect([statuses.has('submitted'), statuses.has('scheduled')]).toEqual([false, false]);
+  const paid = declarations.filter(({ status }) => status === 'paid').map(({ totalCents }) => totalCents);
+  expect(sum((await sentToBank(store)).map(({ cents }) => cents))).toBe(sum(paid));
+}
+
+onBothEngines(({ open }) => {
+  test('whatever is done in whatever order, every cent is accounted for', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (sequence) => {
+        const desk = createDesk(await open(), Date.UTC(2026, 11, 3));
+        const small = await declarable(desk, { amountCents: 400_00 });
+        const staff = await besides(desk, small, { kind: 'employment' });
+        const large = await declarable(desk, { provider: small.provider });
+        const agreements = [small, staff, large, await besides(desk, large)];
+        for (const step of sequence) {
+          await take({ desk, agreements }, step);
+          const budget = await desk.call(small.holder, 'budgets.show', undefined, { awardId: small.awardId });
+          const { totalCents, paidCents, scheduledCents, remainingCents } = budget;
+          expect(paidCents + scheduledCents + remainingCents).toBe(totalCents);
+          expect(remainingCents).toBeGreaterThanOrEqual(0);
+        }
+        desk.clock.now += DAY;
+        await desk.call(paymentOfficer, 'paymentRuns.create', {});
+        await checkBooks(desk.store);
+        await checkAllPaid(desk);
+      }),
+      { numRuns: 8 },
+    );
+  });
+});

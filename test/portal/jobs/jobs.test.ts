@@ -1,0 +1,129 @@
+import { expect, test, vi } from 'vitest';
+import type { DailyJob, Day } from '../../../src/portal/jobs/daily-job.ts';
+import { startJobs } from '../../../src/portal/jobs/job-timer.ts';
+import { runDueJobs } from '../../../src/portal/jobs/run-due-jobs.ts';
+import type { Store } from '../../../src/portal/store/store.ts';
+import { paymentOfficer } from '../support/callers.ts';
+import { startOfTests } from '../support/cases.ts';
+import { declarable, declarationOf } from '../support/declarable.ts';
+import { createDesk, type Desk } from '../support/desk.ts';
+import { onBothEngines } from '../support/engines.ts';
+
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+
+/** Notes the days on which it ran; fails as long as it is told to. */
+const recordingJob = (name = 'recording'): DailyJob & { dates: string[]; fails: boolean } => {
+  const dates: string[] = [];
+  const job = {
+    name,
+    dates,
+    fails: false,
+    run: async (_: Store, { date }: Day): Promise<void> => {
+      if (job.fails) throw new Error('Not now');
+      dates.push(date);
+    },
+  };
+  return job;
+};
+
+onBothEngines(({ freshDatabase, open }) => {
+  test('each job is done once for each day, also for days on which nobody ran it', async () => {
+    const store = await open();
+    const jobs = [recordingJob('first'), recordingJob('second')];
+    const due = { now: startOfTests, claimedBy: 'one', jobs };
+    await runDueJobs(store, { ...due, from: '2026-11-03', to: '2026-11-03' });
+    await runDueJobs(store, { ...due, from: '2026-11-03', to: '2026-11-03' });
+    await runDueJobs(store, { ...due, from: '2026-11-06', to: '2026-11-06' });
+    for (const { dates } of jobs) expect(dates).toEqual(['2026-11-03', '2026-11-04', '2026-11-05', '2026-11-06']);
+  });
+
+  test('a job that comes later begins on the day that it comes', async () => {
+    const store = await open();
+    const [old, added] = [recordingJob('old'), recordingJob('added')];
+    const due = { now: startOfTests, claimedBy: 'one' };
+    await runDueJobs(store, { ...due, from: '2026-11-03', to: '2026-11-03', jobs: [old] });
+    await runDueJobs(store, { ...due, from: '2026-11-05', to: '2026-11-05', jobs: [old, added] });
+    expect(added.dates).toEqual(['2026-11-05']);
+  });
+
+  test('several processes at once do each day once', async () => {
+    const database = await freshDatabase();
+    const stores = await Promise.all([open(database), open(database), open(database)]);
+    const job = recordingJob();
+    const due = { from: '2026-11-01', to: '2026-11-10', now: startOfTests, jobs: [job] };
+    await Promise.all(stores.map((store, index) => runDueJobs(store, { ...due, claimedBy: `process ${index}` })));
+    // Who finds a day taken leaves the rest to who took it.
+    expect(new Set(job.dates).size).toBe(job.dates.length);
+    await runDueJobs(stores[0], { ...due, claimedBy: 'process 0', now: startOfTests + DAY });
+    expect(job.dates.toSorted()).toHaveLength(10);
+  });
+
+  test('what failed is tried again, by the same process at once and by another after ten minutes', async () => {
+    const store = await open();
+    const job = recordingJob();
+    const due = { from: '2026-11-03', to: '2026-11-04', now: startOfTests, jobs: [job] };
+    job.fails = true;
+    await expect(runDueJobs(store, { ...due, claimedBy: 'one' })).rejects.toThrow('Not now');
+    job.fails = false;
+    await runDueJobs(store, { ...due, claimedBy: 'two' });
+    expect(job.dates).toEqual([]);
+    await runDueJobs(store, { ...due, claimedBy: 'two', now: startOfTests + 11 * MINUTE });
+    expect(job.dates).toEqual(['2026-11-03', '2026-11-04']);
+    job.fails = true;
+    const next = { ...due, to: '2026-11-05' };
+    await expect(runDueJobs(store, { ...next, claimedBy: 'one' })).rejects.toThrow('Not now');
+    job.fails = false;
+    await runDueJobs(store, { ...next, claimedBy: 'one' });
+    expect(job.dates).toEqual(['2026-11-03', '2026-11-04', '2026-11-05']);
+  });
+
+  test('what was approved is paid by the job of the next day; a day with nothing to pay has no run', async () => {
+    const desk = createDesk(await open(), startOfTests);
+    await runDueJobs(desk.store, { from: '2026-11-03', to: '2026-11-03', now: startOfTests, claimedBy: 'one' });
+    const at = await declarable(desk);
+    await desk.call(at.holder, 'declarations.create', declarationOf(at));
+    expect(await runDates(desk)).toEqual([]);
+    const later = startOfTests + 7 * DAY;
+    await runDueJobs(desk.store, { from: '2026-11-10', to: '2026-11-10', now: later, claimedBy: 'one' });
+    expect(await runDates(desk)).toEqual(['2026-11-04']);
+    const budget = await desk.call(at.holder, 'budgets.show', undefined, { awardId: at.awardId });
+    expect(budget).toMatchObject({ paidCents: 129_60, scheduledCents: 0 });
+  });
+
+  test('the timer does what is due at once and each time it goes off, and says what went wrong', async () => {
+    const desk = createDesk(await open(), startOfTests);
+    const log = vi.fn();
+    let goOff = (): void => {};
+    const stopped = vi.fn();
+    const stop = startJobs({
+      store: desk.store,
+      clock: { now: () => desk.clock.now },
+      log,
+      every: (_, work) => {
+        goOff = work;
+        return stopped;
+      },
+    });
+    const at = await declarable(desk);
+    await desk.call(at.holder, 'declarations.create', declarationOf(at));
+    desk.clock.now += DAY;
+    goOff();
+    await stop();
+    expect(stopped).toHaveBeenCalledOnce();
+    expect(await runDates(desk)).toEqual(['2026-11-04']);
+    expect(log).not.toHaveBeenCalled();
+  });
+
+  test('a round that fails is logged without what it was about', async () => {
+    const store = await open();
+    const log = vi.fn();
+    await store.db.schema.dropTable('jobClaim').execute();
+    await startJobs({ store, clock: { now: () => startOfTests }, log, every: () => () => {} })();
+    expect(log).toHaveBeenCalledOnce();
+    expect(log.mock.calls[0]).toMatchObject([{ level: 'error', event: 'job-failed' }]);
+  });
+});
+
+const runDates = async (desk: Desk): Promise<string[]> =>
+  (await desk.call(paymentOfficer, 'paymentRuns.list', {})).items.map(({ date }) => date);

@@ -1,0 +1,16 @@
+// node kill-in-run.ts DATABASE DATE STEP: a payment run that is killed in its nth step, before what it did is committed.
+import { runPayments } from '../../../src/portal/payments/run-payments.ts';
+import { openStore } from '../../../src/portal/store/open.ts';
+
+const [database = '', date = '', step = ''] = process.argv.slice(2);
+const store = await openStore({ database, key: new Uint8Array(32).fill(7) });
+let steps = 0;
+await runPayments(store, {
+  date,
+  now: Date.parse(`${date}T12:00:00Z`),
+  tell: () => {
+    steps += 1;
+    if (steps === Number(step)) process.kill(process.pid, 'SIGKILL');
+  },
+});
+await store.close();

@@ -1,0 +1,1 @@
+export const testKey = new Uint8Array(32).fill(7);
