@@ -22,6 +22,7 @@ export const eventTypes = [
   'declaration.approved',
   'declaration.rejected',
   'declaration.withdrawn',
+  'declaration.withdrawn-by-holder',
   'payment.scheduled',
   'payment.paid',
   'payment-run.finished',

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { IssueCode } from '../domain/issue-codes.ts';
 import { newIssue } from '../domain/new-issue.ts';
 import type { Issue } from '../domain/issue.ts';
 
@@ -10,22 +9,39 @@ type Key = PropertyKey;
 export const schemaIssues = (error: z.ZodError, input: unknown): Issue[] =>
   error.issues.flatMap((issue) => {
     const line = lineOf(input, issue.path);
-    return places(issue).map((place) =>
-      newIssue(codeOf(issue, input), place.map(String).join('.'), {}, line === undefined ? {} : { line }),
-    );
+    const more = line === undefined ? {} : { line };
+    return places(issue).map((place) => issueAt(place.map(String).join('.'), issue, input, more));
   });
 
 const places = (issue: SchemaIssue): Key[][] =>
   issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
 
-type FieldCode = Extract<IssueCode, `FIELD_${string}` | 'DATE_INVALID' | 'MONTH_INVALID'>;
+function issueAt(place: string, issue: SchemaIssue, input: unknown, more: { line?: number }): Issue {
+  if (issue.code === 'unrecognized_keys') return newIssue('FIELD_UNKNOWN', place, {}, more);
+  const value = valueAt(input, issue.path);
+  if (value === undefined) return newIssue('FIELD_MISSING', place, {}, more);
+  return limitIssue(place, issue, value, more) ?? newIssue(codeOf(issue), place, {}, more);
+}
 
-function codeOf(issue: SchemaIssue, input: unknown): FieldCode {
-  if (issue.code === 'unrecognized_keys') return 'FIELD_UNKNOWN';
-  if (valueAt(input, issue.path) === undefined) return 'FIELD_MISSING';
+function codeOf(issue: SchemaIssue): 'DATE_INVALID' | 'MONTH_INVALID' | 'FIELD_INVALID' {
   if (issue.code !== 'invalid_format') return 'FIELD_INVALID';
   if (issue.format === 'date') return 'DATE_INVALID';
   return issue.path.at(-1) === 'month' ? 'MONTH_INVALID' : 'FIELD_INVALID';
+}
+
+/** A limit that was passed, by name; of a text or list only how long it is. */
+function limitIssue(place: string, issue: SchemaIssue, value: unknown, more: { line?: number }): Issue | undefined {
+  if (issue.code !== 'too_big' && issue.code !== 'too_small') return undefined;
+  const bound = issue.code === 'too_big' ? { maximum: Number(issue.maximum) } : { minimum: Number(issue.minimum) };
+  if (issue.origin === 'number' || issue.origin === 'int') {
+    const found = Number(value);
+    const params = { ...(Number.isSafeInteger(found) && { found }), ...bound };
+    return newIssue('FIELD_OUT_OF_RANGE', place, params, more);
+  }
+  const { maximum } = bound;
+  if (maximum === undefined || (typeof value !== 'string' && !Array.isArray(value))) return undefined;
+  const code = typeof value === 'string' ? 'FIELD_TOO_LONG' : 'FIELD_TOO_MANY';
+  return newIssue(code, place, { found: value.length, maximum }, more);
 }
 
 /** The sender's own line number, when the place is in a line. */

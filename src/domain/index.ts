@@ -73,7 +73,7 @@ export { isAgb, isKvk, isMunicipalityCode, isUzovi } from './values/identifiers/
 export { maskBsn, maskIban, maskName } from './values/identifiers/mask.ts';
 
 // Rules: dated amounts, terms and limits
-export { entryAt, valueAt } from './rules/dated-value.ts';
+export { entryAt, entryOrLastKnown, valueAt } from './rules/dated-value.ts';
 export type { DatedValue, DatedValues } from './rules/dated-value.ts';
 export { minimumWageAt } from './rules/minimum-wage-at.ts';
 export { resolveRules } from './rules/resolve-rules.ts';
@@ -101,7 +101,7 @@ export { agreementContext } from './agreement/agreement-context.ts';
 export type { AgreementContext } from './agreement/agreement-context.ts';
 export type { AgreementFacts, OtherAgreement } from './agreement/agreement-facts.ts';
 export { checkAwardPeriods, checkAwards } from './agreement/check-awards.ts';
-export { checkCareProvider } from './agreement/check-care-provider.ts';
+export { checkCareProvider, checkTwoParties } from './agreement/check-care-provider.ts';
 export { checkNoticePeriod, checkTrialPeriod } from './agreement/check-employment-periods.ts';
 export { checkHours } from './agreement/check-hours.ts';
 export { checkKind } from './agreement/check-kind.ts';

@@ -17,6 +17,9 @@ export const issueCodes = {
   FIELD_MISSING: { severity: 'error', source: 'API contract' },
   FIELD_INVALID: { severity: 'error', source: 'API contract' },
   FIELD_UNKNOWN: { severity: 'error', source: 'API contract' },
+  FIELD_TOO_LONG: { severity: 'error', source: 'API contract' },
+  FIELD_TOO_MANY: { severity: 'error', source: 'API contract' },
+  FIELD_OUT_OF_RANGE: { severity: 'error', source: 'API contract' },
 
   // Agreement
   STEP_MISSING: { severity: 'error', source: 'SVB model agreement, five steps' },
@@ -24,9 +27,11 @@ export const issueCodes = {
   KIND_NEEDS_PERSON: { severity: 'error', source: 'SVB, zorgovereenkomst kiezen' },
   KIND_NEEDS_FAMILY: { severity: 'error', source: 'SVB, zorgovereenkomst kiezen' },
   KIND_NOT_FOR_FAMILY: { severity: 'error', source: 'SVB model arbeidsovereenkomst 2017' },
+  PROVIDER_IS_HOLDER: { severity: 'error', source: 'BW 7:400, 7:610: an agreement has two parties' },
   PROVIDER_ALREADY_HAS_AGREEMENT: { severity: 'error', source: 'mijnpgb.nl, toelichting stap 1' },
   TERM_END_MISSING: { severity: 'error', source: 'SVB model agreement, looptijd' },
   TERM_END_BEFORE_START: { severity: 'error', source: 'SVB model agreement, looptijd' },
+  CARE_DECLARED_AFTER_END: { severity: 'error', source: 'Rlz 5.23(2): only care within the term is paid' },
   TERM_END_NOT_ALLOWED: { severity: 'error', source: 'SVB model agreement, looptijd' },
   REPLACED_AGREEMENT_MISSING: { severity: 'error', source: 'SVB form 40.007, looptijd C' },
   TRIAL_PERIOD_TOO_LONG: { severity: 'error', source: 'BW 7:652' },
@@ -53,6 +58,7 @@ export const issueCodes = {
   // Award
   AWARD_PERIOD_INVALID: { severity: 'error', source: 'Rlz 5.12, 5.14: within one calendar year' },
   AWARD_OVERLAPS: { severity: 'error', source: 'iPgb 2.0 OP508' },
+  AWARD_ALREADY_ENTERED: { severity: 'error', source: 'iPgb 2.0 OP508: one award for one care function at a time' },
   AWARD_LAW_PROVIDER_MISMATCH: { severity: 'error', source: 'Wlz 3.3.3, Wmo 2.3.6, Jeugdwet 8.1.1, Zvw 13a' },
 
   // Declaration
@@ -86,6 +92,7 @@ export const issueCodes = {
   INVOICE_NUMBER_USED: { severity: 'error', source: 'iStandaarden JWT001 0030' },
   INVOICE_DATE_INVALID: { severity: 'error', source: 'iStandaarden JWT001 0025' },
   AWARD_ENDED: { severity: 'error', source: 'Rlz 5.23(2): award withdrawn or changed' },
+  PAYMENT_RUN_NOT_POSSIBLE: { severity: 'error', source: 'Rlz 5.23(3): paid after approval, by the run of the day' },
   RECORD_NOT_FOUND: { severity: 'error', source: 'API contract: only your own records' },
   STATUS_NOT_ALLOWED: { severity: 'error', source: 'state machine of the record' },
   REASON_MISSING: { severity: 'error', source: 'leaflet: a refusal has a reason' },

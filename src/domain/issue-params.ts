@@ -32,7 +32,11 @@ export const issueParams = {
   FIELD_MISSING: none,
   FIELD_INVALID: none,
   FIELD_UNKNOWN: none,
+  FIELD_TOO_LONG: { found: 'count', maximum: 'count' }, // characters
+  FIELD_TOO_MANY: { found: 'count', maximum: 'count' },
+  FIELD_OUT_OF_RANGE: { found: 'count?', minimum: 'count?', maximum: 'count?' }, // the bound that was passed
   RECORD_NOT_FOUND: none,
+  PAYMENT_RUN_NOT_POSSIBLE: dates, // expected: today
   STATUS_NOT_ALLOWED: { found: 'word' }, // found: status
   REASON_MISSING: none,
 
@@ -41,9 +45,11 @@ export const issueParams = {
   KIND_NEEDS_PERSON: { kind: 'word', found: 'word' },
   KIND_NEEDS_FAMILY: { kind: 'word' },
   KIND_NOT_FOR_FAMILY: { kind: 'word', found: 'word' }, // found: family relation
+  PROVIDER_IS_HOLDER: none,
   PROVIDER_ALREADY_HAS_AGREEMENT: { agreement: 'id' },
   TERM_END_MISSING: none,
   TERM_END_BEFORE_START: dates,
+  CARE_DECLARED_AFTER_END: dates, // expected: last day of declared care
   TERM_END_NOT_ALLOWED: { found: 'word' }, // found: term kind
   REPLACED_AGREEMENT_MISSING: none,
   TRIAL_PERIOD_TOO_LONG: counts, // months
@@ -69,6 +75,7 @@ export const issueParams = {
 
   AWARD_PERIOD_INVALID: { law: 'word', found: 'period' },
   AWARD_OVERLAPS: { award: 'id', careFunctions: 'words' },
+  AWARD_ALREADY_ENTERED: { award: 'id', careFunctions: 'words' },
   AWARD_LAW_PROVIDER_MISMATCH: { law: 'word', found: 'word', expected: 'word' },
 
   AGREEMENT_NOT_APPROVED: { found: 'word' }, // found: status

@@ -5,11 +5,13 @@ import type { Formats } from './format/formats.ts';
 import { wordGroupOf } from './word-params.ts';
 import type { Words } from './words.ts';
 
-type Shown<Format> = Format extends `count${string}`
+type Shown<Format> = Format extends 'count'
   ? number
-  : Format extends `${string}?`
-    ? string | undefined
-    : string;
+  : Format extends 'count?'
+    ? number | undefined
+    : Format extends `${string}?`
+      ? string | undefined
+      : string;
 
 /** The params of an issue as a text can use them: written out, except a count, which decides on a plural. */
 export type ShownParams<Code extends IssueCode> = {

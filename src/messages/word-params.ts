@@ -26,6 +26,7 @@ const wordParams = {
   FUNCTION_NOT_AWARDED: { found: 'careFunction' },
   AWARD_PERIOD_INVALID: { law: 'careLaw' },
   AWARD_OVERLAPS: { careFunctions: 'careFunction' },
+  AWARD_ALREADY_ENTERED: { careFunctions: 'careFunction' },
   AWARD_LAW_PROVIDER_MISMATCH: { law: 'careLaw', found: 'budgetProviderKind', expected: 'budgetProviderKind' },
   AGREEMENT_NOT_APPROVED: { found: 'status' },
   DUPLICATE_LINE: { careFunction: 'careFunction', unit: 'careUnit' },

@@ -2,9 +2,11 @@ import type { ParsedInput } from '../contract/types.ts';
 import { checkAward, type OtherAward } from '../domain/award/check-award.ts';
 import type { Issue } from '../domain/issue.ts';
 import { newIssue } from '../domain/new-issue.ts';
+import type { IsoDate } from '../domain/values/date.ts';
 import { isBsn } from '../domain/values/identifiers/bsn.ts';
 import { isPostcode, normalisePostcode } from '../domain/values/identifiers/postcode.ts';
 import { formatRecordId } from '../domain/values/record-id.ts';
+import { checkBirthDate } from './birth-date.ts';
 import type { Caller } from './caller.ts';
 import { officeKey } from './office-key.ts';
 import type { AwardRecord } from './store/queries/awards.ts';
@@ -13,31 +15,44 @@ type NewAward = ParsedInput<'awards.create'>;
 
 const checkBsn = (bsn: string, path: string): Issue[] => (isBsn(bsn) ? [] : [newIssue('BSN_INVALID', path, {})]);
 
-const checkHolder = ({ budgetHolderId, budgetHolder }: NewAward): Issue[] => {
+interface Person {
+  bsn: string;
+  birthDate: IsoDate;
+}
+const checkPerson = ({ bsn, birthDate }: Person, path: string, today: IsoDate): Issue[] => [
+  ...checkBsn(bsn, `${path}.bsn`),
+  ...checkBirthDate(birthDate, `${path}.birthDate`, today),
+];
+
+const checkHolder = ({ budgetHolderId, budgetHolder }: NewAward, today: IsoDate): Issue[] => {
   if (budgetHolder === undefined) {
     return budgetHolderId === undefined ? [newIssue('FIELD_MISSING', 'budgetHolderId', {})] : [];
   }
   if (budgetHolderId !== undefined) return [newIssue('FIELD_INVALID', 'budgetHolderId', {})];
-  const { bsn, address } = budgetHolder;
+  const { address } = budgetHolder;
   const isRight = isPostcode(normalisePostcode(address.postcode));
   const postcode = isRight ? [] : [newIssue('POSTCODE_INVALID', 'budgetHolder.address.postcode', {})];
-  return [...checkBsn(bsn, 'budgetHolder.bsn'), ...postcode];
+  return [...checkPerson(budgetHolder, 'budgetHolder', today), ...postcode];
 };
 
 type Named = NonNullable<NewAward['representatives']>[number];
 
 /** Nobody is named twice in the same capacity. */
-const checkRepresentative = (named: Named, index: number, all: readonly Named[]): Issue[] => {
-  const { kind, person } = named;
-  const path = `representatives.${index}.person.bsn`;
+const checkRepresentative = (
+  { kind, person }: Named,
+  index: number,
+  all: readonly Named[],
+  today: IsoDate,
+): Issue[] => {
+  const path = `representatives.${index}.person`;
   const isFirst = all.findIndex((other) => other.kind === kind && other.person.bsn === person.bsn) === index;
-  return [...checkBsn(person.bsn, path), ...(isFirst ? [] : [newIssue('FIELD_INVALID', path, {})])];
+  return [...checkPerson(person, path, today), ...(isFirst ? [] : [newIssue('FIELD_INVALID', `${path}.bsn`, {})])];
 };
 
 /** What can be said of the people without looking anybody up. */
-export const checkPeople = (award: NewAward): Issue[] => [
-  ...checkHolder(award),
-  ...(award.representatives ?? []).flatMap(checkRepresentative),
+export const checkPeople = (award: NewAward, today: IsoDate): Issue[] => [
+  ...checkHolder(award, today),
+  ...(award.representatives ?? []).flatMap((named, index, all) => checkRepresentative(named, index, all, today)),
 ];
 
 const toOtherAward = ({ id, providerKind, providerCode, ...award }: AwardRecord): OtherAward => ({

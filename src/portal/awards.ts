@@ -20,7 +20,7 @@ import {
   listAwards,
   type NamedAwardRecord,
 } from './store/queries/awards.ts';
-import { findBudgetHolder, findOrAddBudgetHolder } from './store/queries/budget-holders.ts';
+import { findBudgetHolder, findOrAddBudgetHolder, holdBudgetHolder } from './store/queries/budget-holders.ts';
 import { addRepresentatives } from './store/queries/representatives.ts';
 
 type NewAward = ParsedInput<'awards.create'>;
@@ -109,10 +109,13 @@ export const awardService = {
 
   'awards.show': async (context, _, { awardId }) => toAward(await seen(context, awardId)),
 
-  'awards.create': async (context, input) => {
-    const wrongPeople = checkPeople(input);
+  'awards.create': async (context, given) => {
+    const input = { ...given, careFunctions: [...new Set(given.careFunctions)] };
+    const wrongPeople = checkPeople(input, context.today);
     if (wrongPeople.length > 0) throw rulesViolated(wrongPeople);
     const holderId = await holderNumber(context, input);
+    // Of the same award entered twice at once the second sees the first.
+    await holdBudgetHolder(context.store, holderId);
     const issues = checkTerms(input, officeOf(context.caller), await awardsOfHolder(context.store, holderId));
     if (issues.length > 0) throw rulesViolated(issues);
     const award = await seen(context, await writeAward(context, input, holderId));

@@ -1,9 +1,11 @@
 import type { ParsedInput } from '../contract/types.ts';
 import type { Issue } from '../domain/issue.ts';
 import { newIssue } from '../domain/new-issue.ts';
+import type { IsoDate } from '../domain/values/date.ts';
 import { isBsn } from '../domain/values/identifiers/bsn.ts';
 import { isIban, normaliseIban } from '../domain/values/identifiers/iban.ts';
 import { isAgb, isKvk } from '../domain/values/identifiers/registers.ts';
+import { checkBirthDate } from './birth-date.ts';
 
 type Identified = ParsedInput<'careProviders.search'>;
 
@@ -28,9 +30,10 @@ const checkIdentity = ({ kind, bsn, agbCode, kvkNumber }: ParsedInput<'careProvi
   return when(agbCode === undefined && kvkNumber === undefined, () => newIssue('FIELD_MISSING', 'agbCode', {}));
 };
 
-export const checkNewCareProvider = (provider: ParsedInput<'careProviders.create'>): Issue[] => [
+export const checkNewCareProvider = (provider: ParsedInput<'careProviders.create'>, today: IsoDate): Issue[] => [
   ...checkIdentity(provider),
   ...checkForms(provider),
+  ...checkBirthDate(provider.birthDate, 'birthDate', today),
   ...when(
     isWrong(provider.iban, (iban) => isIban(normaliseIban(iban))),
     () => newIssue('IBAN_INVALID', 'iban', {}),

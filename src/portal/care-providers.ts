@@ -65,7 +65,7 @@ const findOrAdd = async (
 };
 
 const create = async (context: Context, provider: ParsedInput<'careProviders.create'>): Promise<CareProvider> => {
-  const issues = checkNewCareProvider(provider);
+  const issues = checkNewCareProvider(provider, context.today);
   if (issues.length > 0) throw rulesViolated(issues);
   const { record, isNew } = await findOrAdd(context, provider);
   await rememberCareProviders(context.store, context.caller.budgetHolderIds, [record.id]);

@@ -56,12 +56,39 @@ describe('a command ends with', () => {
   });
 
   test('130 when it is interrupted, and what was shown before stays shown', async () => {
-    const { code, stdout, stderr } = await portal.as('holder', ['event', 'follow', '-o', 'ndjson'], {
-      onWrite: (text, { interrupt }) => text.includes('award.entered') && interrupt(),
-    });
+    const { code, stdout, stderr } = await portal.as(
+      'holder',
+      ['event', 'list', '--all', '--limit', '1', '-o', 'ndjson'],
+      {
+        onWrite: (text, { interrupt }) => text.includes('award.entered') && interrupt(),
+      },
+    );
     expect(code).toBe(exitCodes.interrupted);
     expect(stdout).toContain('award.entered');
     expect(stderr).toContain('Interrupted.');
+  });
+
+  test('130 when that is how it ends, without a word about an error', async () => {
+    const { code, stdout, stderr } = await portal.as('holder', ['event', 'follow', '-o', 'ndjson'], {
+      onWrite: (text, { interrupt }) => text.includes('declaration.awaiting-holder') && interrupt(),
+    });
+    expect({ code, stderr }).toEqual({ code: exitCodes.interrupted, stderr: '' });
+    expect(stdout).not.toContain('error');
+  });
+
+  test('130 from following in a table, which shows each event when it comes', async () => {
+    const { code, stdout } = await portal.as('holder', ['event', 'follow', '--type', 'award.entered'], {
+      onWrite: (text, { interrupt }) => text.includes('award.entered') && interrupt(),
+    });
+    expect(code).toBe(exitCodes.interrupted);
+    expect(stdout.match(/award\.entered/g)).toHaveLength(1);
+  });
+
+  test('130 at once for who keeps pressing Ctrl+C', async () => {
+    const { exited } = await portal.as('holder', ['event', 'follow', '-o', 'ndjson'], {
+      onWrite: (text, { interrupt }) => text.includes('award.entered') && [1, 2, 3].forEach(interrupt),
+    });
+    expect(exited).toBe(exitCodes.interrupted);
   });
 
   test('0 when the reader of a pipe has seen enough', async () => {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { lineLimit } from '../../src/contract/limits.ts';
+import { schemaIssues } from '../../src/contract/schema-issues.ts';
+import { DeclarationInputSchema } from '../../src/contract/schemas/declarations.ts';
 import {
   checkAgreement,
   checkAward,
   checkDeclaration,
   checkHolderTerm,
+  checkTermination,
   hasErrors,
   isIsoDate,
   isMonth,
@@ -38,6 +42,7 @@ import {
 type Elsewhere =
   | `${'BSN' | 'IBAN' | 'AGB' | 'KVK' | 'UZOVI' | 'POSTCODE'}_INVALID`
   | `FIELD_${'MISSING' | 'INVALID' | 'UNKNOWN'}`
+  | 'PAYMENT_RUN_NOT_POSSIBLE'
   | 'RECORD_NOT_FOUND'
   | 'STATUS_NOT_ALLOWED'
   | 'REASON_MISSING';
@@ -54,13 +59,13 @@ const general = (change: Parameters<typeof generalTerms>[0]): Partial<DraftTerms
 const guidance = { careFunction: 'individual-guidance', unit: 'hour', cents: 60_00 } as const;
 const in2026 = { today: '2026-03-01', provider: person, awards: [award({ end: '2026-12-31' })] };
 
-const grant = (law: 'Wlz' | 'Wmo', end: string): Issue[] =>
+const grant = (law: 'Wlz' | 'Wmo', end: string, budgetProviderId = 'another'): Issue[] =>
   checkAward(
     { law, start: '2025-01-01', end, careFunctions: ['nursing'] },
     {
       budgetProviderId: 'one',
       budgetProviderKind: 'care-office',
-      otherAwards: [{ ...award({ careFunctions: ['nursing'] }), budgetProviderId: 'another' }],
+      otherAwards: [{ ...award({ careFunctions: ['nursing'] }), budgetProviderId }],
     },
   );
 
@@ -70,20 +75,34 @@ const declareLine = (change: Partial<LineInput>, agreement: Partial<DeclarableAg
   declare({ lines: [line(change)] }, { agreement });
 const long = [5, 6, 7, 8, 9].map((day) => line({ date: `2025-05-0${day}`, minutes: 13 * 60 }));
 
+/** What the border says of a form. */
+const form = (change: Partial<DeclarationInput>): Issue[] => {
+  const input = declaration(change);
+  const { error } = DeclarationInputSchema.safeParse(input);
+  return error === undefined ? [] : schemaIssues(error, input);
+};
+
 /** A missing code does not compile. */
 const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   DATE_INVALID: () => declareLine({ date: '2025-05-32' }),
   MONTH_INVALID: () => declare({ month: '2025-13' }),
+
+  FIELD_TOO_LONG: () => form({ reference: 'x'.repeat(81) }),
+  FIELD_TOO_MANY: () => form({ lines: Array.from({ length: lineLimit + 1 }, () => line()) }),
+  FIELD_OUT_OF_RANGE: () => form({ lines: [line({ line: 0 })] }),
 
   STEP_MISSING: () => agree({ generalTerms: null }),
   KIND_NEEDS_ORGANISATION: () => agree(asKind('assignment-organisation')),
   KIND_NEEDS_PERSON: () => agree({}, { provider: organisation }),
   KIND_NEEDS_FAMILY: () => agree(asKind('assignment-family'), { provider: person }),
   KIND_NOT_FOR_FAMILY: () => agree({ parties: parties({ familyRelation: 'partner' }) }),
+  PROVIDER_IS_HOLDER: () => agree({}, { providerIsHolder: true }),
   PROVIDER_ALREADY_HAS_AGREEMENT: () =>
     agree({}, { otherAgreements: [{ id: 'Z0000002', careProviderId: 'V0000001', status: 'approved' }] }),
   TERM_END_MISSING: () => agree(working({ termKind: 'fixed' })),
   TERM_END_BEFORE_START: () => agree(working({ termKind: 'fixed', end: '2025-05-01' })),
+  CARE_DECLARED_AFTER_END: () =>
+    checkTermination('2025-05-31', { start: '2025-05-01', end: undefined, lastDeclared: '2025-06-03' }),
   TERM_END_NOT_ALLOWED: () => agree(working({ end: '2025-12-01' })),
   REPLACED_AGREEMENT_MISSING: () => agree(working({ termKind: 'replacement' })),
   TRIAL_PERIOD_TOO_LONG: () => agree(working({ trialPeriodMonths: 1 })),
@@ -110,6 +129,7 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
 
   AWARD_PERIOD_INVALID: () => grant('Wlz', '2026-01-01'),
   AWARD_OVERLAPS: () => grant('Wlz', '2025-12-31'),
+  AWARD_ALREADY_ENTERED: () => grant('Wlz', '2025-12-31', 'one'),
   AWARD_LAW_PROVIDER_MISMATCH: () => grant('Wmo', '2025-12-31'),
 
   AGREEMENT_NOT_APPROVED: () => declare({}, { agreement: { status: 'shared' } }),
@@ -179,7 +199,8 @@ describe.each(Object.entries(producers))('%s', (code, produce) => {
 
   it('tells what its text may name, in the format it was promised in', () => {
     const formats: Record<string, ParamFormat> = issueParams[code as IssueCode];
-    expect(Object.keys(issue?.params ?? {}).sort()).toEqual(Object.keys(formats).sort());
+    const promised = Object.entries(formats).filter(([name, format]) => !format.endsWith('?') || name in (issue?.params ?? {}));
+    expect(Object.keys(issue?.params ?? {}).sort()).toEqual(promised.map(([name]) => name).sort());
     for (const [name, value] of Object.entries(issue?.params ?? {})) {
       expect(fits[(formats[name] ?? '').replace('?', '')]?.(value as never), `${name}: ${String(value)}`).toBe(true);
     }

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { schemaIssues } from '../../contract/schema-issues.ts';
 import { GeneralTermsSchema, PartiesSchema, WorkArrangementsSchema } from '../../contract/schemas/agreements.ts';
 import { NewCareProvider } from '../../contract/schemas/people.ts';
-import type { Issue } from '../../domain/issue.ts';
+import { hasErrors, type Issue } from '../../domain/issue.ts';
+import { newProvider } from './answers.ts';
 import type { State } from './facts.ts';
 import type { AnyQuestion } from './question.ts';
 
@@ -24,10 +25,11 @@ function contractIssues(path: string, value: unknown): Issue[] {
 
 const joined = (path: string, rest: string): string => (rest === '' ? path : `${path}.${rest}`);
 
-/** What is wrong with one answer: by the contract, else by the rules. */
+/** What is wrong with one answer: by the rules, which say what to do, else by the contract. */
 export function checkAnswer(question: AnyQuestion, value: unknown, state: State): Issue[] {
   if (value === null) return [];
-  // A number that was not given out yet, of who will be made known first.
-  const formal = question.path === undefined || question.key === 'provider' ? [] : contractIssues(question.path, value);
-  return formal.length > 0 ? formal : (question.check?.(value, state) ?? []);
+  const found = question.check?.(value, state) ?? [];
+  // Somebody new has no number yet.
+  if (hasErrors(found) || question.path === undefined || value === newProvider) return found;
+  return [...contractIssues(question.path, value), ...found];
 }

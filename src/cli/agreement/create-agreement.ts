@@ -1,4 +1,5 @@
 import type { Agreement } from '../../contract/types.ts';
+import { hasErrors } from '../../domain/issue.ts';
 import { newError } from '../../sdk/errors/new-error.ts';
 import type { Context } from '../context.ts';
 import { CliError } from '../failure/cli-error.ts';
@@ -37,9 +38,16 @@ export async function createAgreement(
   const wanted = choices.draft && !canAsk(context) ? stepsIn(given) : steps;
   const interview = await rehearse(context, given, wanted, portal);
   if (interview.missing.length === 0) return finish(context, interview, wanted, portal, choices);
-  if (!canAsk(context)) throw new CliError('missing-answers', { places: interview.missing.map(placeOf) });
+  if (!canAsk(context)) throw await cannotAsk(interview, context);
   // Asked from the beginning, so that what follows by itself is told too.
   await ask(context, { answers: given, facts: interview.state.facts }, portal, choices);
+}
+
+/** What is wrong comes before what is missing: it decides what else there is to answer. Of whom, comes before all. */
+async function cannotAsk({ issues, missing }: Interview, { language }: Context): Promise<Error> {
+  const isHolderKnown = missing.every(({ fixed }) => fixed !== true);
+  if (isHolderKnown && hasErrors(issues)) return newError('rules-violated', language, { issues });
+  return new CliError('missing-answers', { places: missing.map(placeOf) });
 }
 
 /** A draft without a terminal: the steps that were begun. */

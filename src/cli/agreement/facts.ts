@@ -59,10 +59,11 @@ export const agreementFacts = (state: State): AgreementFacts => {
   };
 };
 
-const partiesOf = ({ kind, provider, award, family }: Given): Parties | null =>
-  kind === undefined || provider === undefined || award === undefined
+/** The rules that depend on the kind do not wait until it is known with whom. */
+const partiesOf = ({ kind, provider = '', award, family = 'none' }: Given): Parties | null =>
+  kind === undefined || award === undefined
     ? null
-    : { kind, careProviderId: provider, awardIds: award, familyRelation: family ?? 'none' };
+    : { kind, careProviderId: provider, awardIds: award, familyRelation: family };
 
 export const contextOf = (state: State): AgreementContext =>
   agreementContext(partiesOf(state.answers), agreementFacts(state));

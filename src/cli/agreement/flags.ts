@@ -33,10 +33,13 @@ function specOf({ key, ask }: AnyQuestion): Spec<unknown> {
 
 /** The answers among what was typed. */
 export const answersTyped = (input: Readonly<Record<string, unknown>>): Given =>
-  Object.fromEntries(flagged.filter(({ key }) => isTyped(input[key])).map(({ key }) => [key, input[key]]));
+  Object.fromEntries(
+    flagged.filter((question) => isTyped(question, input[question.key])).map(({ key }) => [key, input[key]]),
+  );
 
-const isTyped = (value: unknown): boolean =>
-  value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0);
+/** An absent flag that takes no value is false, one that can be repeated is empty. */
+const isTyped = ({ ask }: AnyQuestion, value: unknown): boolean =>
+  value !== undefined && !(ask.type === 'consent' && value === false) && !(Array.isArray(value) && value.length === 0);
 
 const places: Partial<Record<AnswerKey, string>> = {
   budgetHolder: '--holder',

@@ -1,6 +1,8 @@
 /** Writes the rows of a list in one format, as they come. */
 export interface ListWriter {
   row(row: unknown): Promise<void>;
+  /** Shows what has come so far, when there may be nothing more for a while. */
+  flush?(): Promise<void>;
   /** `nextCursor` as the portal gave it; null when there is nothing more. */
   end(nextCursor: string | null): Promise<void>;
 }

@@ -140,8 +140,10 @@ export class Output {
     const selection = select(view, undefined);
     const [only, ...more] = await this.#columns(selection);
     // One column needs no header: its title stands above it.
-    if (only && more.length === 0) return this.raw(rows.map((row) => `- ${only.text(row)}\n`).join(''));
-    const writer = await this.#writer(selection);
+    if (only === undefined) return;
+    if (more.length === 0) return this.raw(rows.map((row) => `- ${only.text(row)}\n`).join(''));
+    // What does not fit here cannot be chosen with --fields.
+    const writer = this.#table([only, ...more], async () => undefined);
     for (const row of rows) await writer.row(row);
     await writer.end(null);
   }
@@ -156,20 +158,24 @@ export class Output {
       case 'csv':
         return csvList(stdout, selection, this.#cell((await this.#facts.texts()).dutch), this.#facts.bom);
       case 'table':
-        return this.#table(await this.#columns(selection));
+        return this.#table(await this.#columns(selection), (names) => this.#tellHidden(names));
     }
   }
 
-  #table(columns: readonly ShownColumn[]): ListWriter {
-    const { stdout, look, cli } = this.#facts;
+  #table(columns: readonly ShownColumn[], hidden: (names: readonly string[]) => Promise<void>): ListWriter {
+    const { stdout, look } = this.#facts;
     if (look.accessible) return accessibleList(stdout, columns);
     return tableList({
       out: stdout,
       look,
       columns,
       paint: (text, path, row) => paintStatus(look, text, path, row),
-      hidden: async (names) => (names.length === 0 ? undefined : this.aside(cli.notices.hiddenColumns(names))),
+      hidden,
     });
+  }
+
+  async #tellHidden(names: readonly string[]): Promise<void> {
+    if (names.length > 0) await this.aside(this.#facts.cli.notices.hiddenColumns(names));
   }
 
   async #columns(selection: Selection): Promise<ShownColumn[]> {

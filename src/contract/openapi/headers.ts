@@ -26,8 +26,11 @@ const challenge: Json = { 'WWW-Authenticate': component('WwwAuthenticate') };
 /** What a refusal carries besides: 409 when the same write is still being done. */
 const byStatus: Readonly<Record<number, Json>> = { 401: challenge, 409: retryAfter, 429: retryAfter, 503: retryAfter };
 
+/** Of an answer in JSON, whose texts follow Accept-Language. */
+export const contentLanguage: Json = { 'Content-Language': component('ContentLanguage') };
+
 export const refusalHeaders = (status: number): Json => ({
   ...everyAnswer,
-  'Content-Language': component('ContentLanguage'),
+  ...contentLanguage,
   ...byStatus[status],
 });

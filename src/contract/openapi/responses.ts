@@ -3,15 +3,16 @@ import type { PortalErrorCode } from '../errors.ts';
 import { isWrite, type OperationFacts } from '../operation.ts';
 import type { OperationSchemas } from '../schemas.ts';
 import { errorsOf } from './errors-of.ts';
-import { everyAnswer, refusalHeaders, replayed } from './headers.ts';
+import { contentLanguage, everyAnswer, refusalHeaders, replayed } from './headers.ts';
 import { jsonSchema, type Components } from './json-schema.ts';
 import type { Json } from './json.ts';
 
 const success = (operation: OperationFacts, output: z.ZodType | undefined, components: Components): Json => {
   const headers = { ...everyAnswer, ...(isWrite(operation) ? replayed : {}) };
   if (output === undefined) return { description: 'Done', headers };
-  const media = operation.media ?? 'application/json';
-  return { description: 'Done', headers, content: { [media]: { schema: jsonSchema(output, 'output', components) } } };
+  const content = { schema: jsonSchema(output, 'output', components) };
+  if (operation.media !== undefined) return { description: 'Done', headers, content: { [operation.media]: content } };
+  return { description: 'Done', headers: { ...headers, ...contentLanguage }, content: { 'application/json': content } };
 };
 
 const problem = (status: number, codes: readonly PortalErrorCode[]): Json => ({

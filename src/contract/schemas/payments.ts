@@ -41,7 +41,9 @@ export const PaymentRun = z
   .meta({ id: 'PaymentRun', description: 'Betaalrun: one for a day, however often it is asked for' });
 export const PaymentRunPage = page(PaymentRun, 'PaymentRunPage');
 export const NewPaymentRun = z
-  .strictObject({ date: IsoDateText.exactOptional().describe('Today when absent; never later than today') })
+  .strictObject({
+    date: IsoDateText.exactOptional().describe('Today when absent; another day only to get the run that it had'),
+  })
   .meta({ id: 'NewPaymentRun' });
 export const CreditTransferFile = z
   .string()

@@ -17,6 +17,8 @@ export interface AgreementFacts {
   today: IsoDate;
   /** `null` while no provider was chosen. */
   provider: ProviderFacts | null;
+  /** Whether provider and holder are the same person; only the portal, which has their BSNs, can tell. */
+  providerIsHolder?: boolean;
   /** All awards of the budget holder. */
   awards: AwardFacts[];
   /** The holder's other agreements; the one being checked may be among them. */

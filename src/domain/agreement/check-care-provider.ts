@@ -1,10 +1,20 @@
 import type { Issue } from '../issue.ts';
 import { newIssue } from '../new-issue.ts';
 import type { IsoDate } from '../values/date.ts';
+import type { AgreementStatus } from '../words.ts';
 import type { AgreementFacts, OtherAgreement } from './agreement-facts.ts';
 
-const isOver = ({ status, end }: OtherAgreement, on: IsoDate): boolean =>
-  status === 'rejected' || status === 'ended' || (end !== undefined && end < on);
+const PATH = 'parties.careProviderId';
+
+// A draft binds nobody yet, and what was rejected or ended no longer.
+const bindsNobody: readonly AgreementStatus[] = ['draft', 'rejected', 'ended'];
+
+const counts = ({ status, end }: OtherAgreement, on: IsoDate): boolean =>
+  !bindsNobody.includes(status) && (end === undefined || end >= on);
+
+/** Nobody makes an agreement with themselves. Source: BW 7:400, 7:610. */
+export const checkTwoParties = ({ providerIsHolder }: AgreementFacts): Issue[] =>
+  providerIsHolder === true ? [newIssue('PROVIDER_IS_HOLDER', PATH, {})] : [];
 
 /**
  * One agreement per provider at a time, whatever the number of laws; the next one may begin when the other has run
@@ -17,8 +27,8 @@ export const checkCareProvider = (
 ): Issue[] => {
   const other = facts.otherAgreements.find(
     (agreement) =>
-      agreement.careProviderId === careProviderId && agreement.id !== facts.agreementId && !isOver(agreement, start),
+      agreement.careProviderId === careProviderId && agreement.id !== facts.agreementId && counts(agreement, start),
   );
   if (other === undefined) return [];
-  return [newIssue('PROVIDER_ALREADY_HAS_AGREEMENT', 'parties.careProviderId', { agreement: other.id })];
+  return [newIssue('PROVIDER_ALREADY_HAS_AGREEMENT', PATH, { agreement: other.id })];
 };

@@ -2,8 +2,8 @@ import type { RateLine } from '../agreement-terms.ts';
 import type { Issue } from '../issue.ts';
 import { newIssue } from '../new-issue.ts';
 import { providerFormality } from '../provider/formality.ts';
-import { entryAt } from '../rules/dated-value.ts';
-import type { DatedValues } from '../rules/dated-value.ts';
+import { entryOrLastKnown } from '../rules/dated-value.ts';
+import type { DatedValue, DatedValues } from '../rules/dated-value.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { IsoDate } from '../values/date.ts';
 import type { CareUnit, ProviderFormality } from '../words.ts';
@@ -16,18 +16,22 @@ const maximaFor = (unit: CareUnit, formality: ProviderFormality, rules: Rules): 
   return unit === 'day-part' && formality === 'formal' ? rules.formalDayPartMaximum : [];
 };
 
+// The published figure may be as high as the rate.
+const mayBeRight = (cents: number, { value, unverified, margin }: DatedValue): boolean =>
+  unverified === true && (margin === undefined || cents <= value + margin);
+
 /**
- * Wlz maxima by formality. Source: Rlz 5.22. Within the margin of a maximum that could not be verified a
- * higher rate is only a warning: the published figure may be just that.
+ * Wlz maxima by formality. Source: Rlz 5.22. Within the margin of a maximum that could not be verified a higher
+ * rate is only a warning, and so it is in a year of which the maximum is not known, by that of the year before.
  */
 export const checkMaximumRate = (rate: RateLine, path: string, start: IsoDate, context: AgreementContext): Issue[] => {
   const { parties, facts, rules } = context;
   if (parties === null || facts.provider === null) return [];
   const maxima = maximaFor(rate.unit, providerFormality(facts.provider, parties.familyRelation), rules);
   const laws = awardsFor(rate.careFunction, context).map(({ law }) => law);
-  const maximum = entryAt(maxima, start, laws);
+  const maximum = entryOrLastKnown(maxima, start, laws);
   if (maximum === undefined || rate.cents <= maximum.value) return [];
-  const severity = rate.cents <= maximum.value + (maximum.margin ?? 0) ? 'warning' : 'error';
+  const severity = mayBeRight(rate.cents, maximum) ? 'warning' : 'error';
   const basis = maximum.unverified ? 'unverified' : 'verified';
   const params = { found: rate.cents, expected: maximum.value, unit: rate.unit, basis };
   return [newIssue('RATE_ABOVE_MAX', `${path}.cents`, params, { severity })];

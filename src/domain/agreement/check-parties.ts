@@ -2,13 +2,14 @@ import type { Parties } from '../agreement-terms.ts';
 import type { Issue } from '../issue.ts';
 import type { IsoDate } from '../values/date.ts';
 import { checkAwards } from './check-awards.ts';
-import { checkCareProvider } from './check-care-provider.ts';
+import { checkCareProvider, checkTwoParties } from './check-care-provider.ts';
 import { checkKind } from './check-kind.ts';
 import type { AgreementFacts } from './agreement-facts.ts';
 
 /** Step 1, Partijen; `start` is the first day, once step 2 tells it. */
 export const checkParties = (parties: Parties, facts: AgreementFacts, start?: IsoDate): Issue[] => [
   ...checkKind(parties, { facts }),
+  ...checkTwoParties(facts),
   ...checkCareProvider(parties.careProviderId, facts, start),
   ...checkAwards(parties.awardIds, facts),
 ];

@@ -46,15 +46,22 @@ export const checkAwardLaw = (law: CareLaw, found: BudgetProviderKind): Issue[] 
   return found === expected ? [] : [newIssue('AWARD_LAW_PROVIDER_MISMATCH', 'law', { law, found, expected })];
 };
 
+const isAtTheSameTime = (award: AwardTerms, other: OtherAward): boolean =>
+  other.status === 'active' && award.start <= other.end && other.start <= award.end;
+
 const overlap = (award: AwardTerms, other: OtherAward, facts: AwardCheckFacts): Issue[] => {
-  const inTime = award.start <= other.end && other.start <= award.end;
-  if (other.status !== 'active' || other.budgetProviderId === facts.budgetProviderId || !inTime) return [];
+  const isOwn = other.budgetProviderId === facts.budgetProviderId;
+  if (!isAtTheSameTime(award, other) || (isOwn && other.law !== award.law)) return [];
   const careFunctions = award.careFunctions.filter((name) => other.careFunctions.includes(name));
   if (careFunctions.length === 0) return [];
-  return [newIssue('AWARD_OVERLAPS', 'careFunctions', { award: other.id, careFunctions })];
+  const code = isOwn ? 'AWARD_ALREADY_ENTERED' : 'AWARD_OVERLAPS';
+  return [newIssue(code, 'careFunctions', { award: other.id, careFunctions })];
 };
 
-/** One care function is never given by two budget providers at a time. Source: iPgb 2.0 OP508. */
+/**
+ * One care function is never given by two budget providers at a time, nor twice under one law by the same.
+ * Source: iPgb 2.0 OP508.
+ */
 export const checkAwardOverlaps = (award: AwardTerms, facts: AwardCheckFacts): Issue[] =>
   facts.otherAwards.flatMap((other) => overlap(award, other, facts));
 

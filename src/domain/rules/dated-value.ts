@@ -12,7 +12,7 @@ export interface DatedValue<Value = number> {
   source: string;
   /** Derived, or the last one found where a newer one must exist. */
   unverified?: true;
-  /** By how much the true value may differ from an unverified one. */
+  /** By how much the true value may differ from an unverified one; absent when nobody can say. */
   margin?: number;
 }
 /** Ascending by `validFrom`. A day without an entry has no rule: nothing is checked then. */
@@ -28,6 +28,20 @@ export const entryAt = <Value>(
   date: IsoDate,
   laws?: readonly CareLaw[],
 ): DatedValue<Value> | undefined => values.findLast((entry) => holds(entry, date, laws));
+
+/** The same; where none is known, the one before it, which is then no more than a guess. */
+export const entryOrLastKnown = <Value>(
+  values: DatedValues<Value>,
+  date: IsoDate,
+  laws?: readonly CareLaw[],
+): DatedValue<Value> | undefined => {
+  const entry = entryAt(values, date, laws);
+  if (entry !== undefined) return entry;
+  const before = values.findLast((one) => holds({ ...one, validTo: date }, date, laws));
+  if (before === undefined) return undefined;
+  const { margin: _, ...known } = before;
+  return { ...known, unverified: true };
+};
 
 export const valueAt = <Value>(
   values: DatedValues<Value>,

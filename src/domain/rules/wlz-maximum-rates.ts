@@ -21,7 +21,7 @@ const derived = (value: number): DatedValue => ({
   margin: 1,
 });
 
-// 2022 was not found, so nothing is checked in that year.
+// 2022 was not found; in that year, as after the last one, the maximum of the year before gives a warning.
 export const formalHourMaximum = [
   upTo('2015-01-01', '2020-06-30', 63_00, RLZ_2015),
   upTo('2020-07-01', '2020-12-31', 65_29, JULY_2020),

@@ -36,13 +36,17 @@ const clear = (job: Job): void => {
 interface Group {
   id: number;
   head: LineHead;
+  hasGood: boolean;
+  hasWrong: boolean;
 }
 
 class Stager {
   lines = 0;
   bytes = 0;
   readonly #job: Job;
-  readonly #groups = new Map<string, Group>();
+  /** By agreement and month. */
+  readonly #groups = new Map<string, Map<string, Group>>();
+  #groupCount = 0;
   /** Agreements with a line of which the month is unknown: any of their declarations may miss it. */
   readonly #incomplete = new Set<string>();
   readonly #read: (record: CsvRecord) => ReadLine;
@@ -75,16 +79,15 @@ class Stager {
   }
 
   finish(sendIncomplete: boolean): void {
-    const { database } = this.#job;
+    const hold = this.#job.database.prepare(`UPDATE declaration SET state = 'held' WHERE id = ?`);
     this.#job.transaction(() => {
-      // Declarations without a single good line cannot be sent, whatever was asked.
-      database.exec(
-        `UPDATE declaration SET state = 'held' WHERE id NOT IN (SELECT declaration FROM row WHERE NOT wrong AND declaration IS NOT NULL)`,
-      );
-      if (sendIncomplete) return;
-      database.exec(`UPDATE declaration SET state = 'held' WHERE id IN (SELECT declaration FROM row WHERE wrong)`);
-      const hold = database.prepare(`UPDATE declaration SET state = 'held' WHERE agreement = ?`);
-      for (const agreement of this.#incomplete) hold.run(agreement);
+      for (const [agreement, groups] of this.#groups) {
+        for (const { id, hasGood, hasWrong } of groups.values()) {
+          const isIncomplete = hasWrong || this.#incomplete.has(agreement);
+          // Declarations without a single good line cannot be sent, whatever was asked.
+          if (!hasGood || (isIncomplete && !sendIncomplete)) hold.run(id);
+        }
+      }
     });
     this.#job.remember({ staged: true });
   }
@@ -92,17 +95,19 @@ class Stager {
   #stage(record: CsvRecord, read: ReadLine): void {
     this.lines += 1;
     const group = this.#groupOf(read);
-    const findings = [...read.findings, ...(group === undefined ? [] : this.#headFindings(read, group))];
+    const findings = this.#findingsOf(read, group);
     for (const { line, code, severity, column, params } of findings) {
       this.#insertFinding.run(line, code, severity, column, JSON.stringify(params));
     }
+    const isWrong = findings.length > 0;
+    if (group !== undefined) group[isWrong ? 'hasWrong' : 'hasGood'] = true;
     const content = read.content === undefined ? null : JSON.stringify(read.content);
     this.#insertRow.run(
       record.line,
       record.offset,
       record.length,
       group?.id ?? null,
-      findings.length > 0 ? 1 : 0,
+      isWrong ? 1 : 0,
       read.minutes,
       read.cents ?? null,
       read.reference ?? null,
@@ -116,14 +121,23 @@ class Stager {
       this.#incomplete.add(agreement);
       return undefined;
     }
-    const key = `${agreement}|${month}`;
-    let group = this.#groups.get(key);
+    let groups = this.#groups.get(agreement);
+    if (groups === undefined) this.#groups.set(agreement, (groups = new Map<string, Group>()));
+    let group = groups.get(month);
     if (group === undefined) {
-      group = { id: this.#groups.size + 1, head };
-      this.#groups.set(key, group);
+      group = { id: ++this.#groupCount, head, hasGood: false, hasWrong: false };
+      groups.set(month, group);
       this.#insertGroup.run(group.id, agreement, month, head.invoiceNumber ?? null, head.invoiceDate ?? null);
     }
     return group;
+  }
+
+  #findingsOf(read: ReadLine, group: Group | undefined): readonly Finding[] {
+    const { head, findings } = read;
+    const isSame =
+      group === undefined ||
+      (head.invoiceNumber === group.head.invoiceNumber && head.invoiceDate === group.head.invoiceDate);
+    return isSame ? findings : [...findings, ...this.#headFindings(read, group)];
   }
 
   /** One declaration has one invoice: a line that names another one is wrong. */

@@ -114,7 +114,11 @@ export const messages: MessageWording = {
   }),
   'declaration.withdrawn': (params) => ({
     subject: 'Declaration withdrawn',
-    body: `${numbered('declaration', params)}${declarationFacts(params)} has been withdrawn and is not paid.`,
+    body: `${numbered('declaration', params)}${declarationFacts(params)} has been withdrawn by the care provider. It is not paid; there is nothing for you to do.`,
+  }),
+  'declaration.withdrawn-by-holder': (params) => ({
+    subject: 'Declaration withdrawn by budget holder',
+    body: `${numbered('declaration', params)}${declarationFacts(params)} has been withdrawn by the budget holder. It is not paid; talk to the budget holder or submit a corrected declaration.`,
   }),
   'payment.scheduled': (params) => ({
     subject: 'Payment scheduled',

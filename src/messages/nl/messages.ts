@@ -117,7 +117,11 @@ export const messages: MessageWording = {
   }),
   'declaration.withdrawn': (params) => ({
     subject: 'Declaratie ingetrokken',
-    body: `De ${numbered('declaratie', params)}${declarationFacts(params)} is ingetrokken en wordt niet uitbetaald.`,
+    body: `De zorgverlener heeft ${numbered('declaratie', params)}${declarationFacts(params)} ingetrokken. Die wordt niet uitbetaald; u hoeft er niets mee te doen.`,
+  }),
+  'declaration.withdrawn-by-holder': (params) => ({
+    subject: 'Declaratie ingetrokken door budgethouder',
+    body: `De budgethouder heeft ${numbered('declaratie', params)}${declarationFacts(params)} ingetrokken. Die wordt niet uitbetaald; overleg met de budgethouder of dien een verbeterde declaratie in.`,
   }),
   'payment.scheduled': (params) => ({
     subject: 'Uitbetaling ingepland',

@@ -1,9 +1,11 @@
 import type { ParsedInput } from '../../contract/types.ts';
 import { checkTermination } from '../../domain/agreement/check-termination.ts';
 import { newIssue } from '../../domain/new-issue.ts';
+import { monthOf } from '../../domain/values/month.ts';
 import { rulesViolated } from '../portal-error.ts';
 import type { Context, Service } from '../service.ts';
 import type { AgreementRecord } from '../store/queries/agreements.ts';
+import { lastDeclaredDay } from '../store/queries/declared-days.ts';
 import { held, statusAfter } from './access.ts';
 import { change } from './change.ts';
 import { tellEveryone } from './events.ts';
@@ -27,9 +29,11 @@ const termOf = ({ start, end }: AgreementRecord): { start?: string; end?: string
   ...(end !== null && { end }),
 });
 
-const checkEnd = (end: string, agreement: AgreementRecord): void => {
-  const { start, end: lastDay } = agreement;
-  const issues = start === null ? [] : checkTermination(end, { start, end: lastDay ?? undefined });
+const checkEnd = async (end: string, agreement: AgreementRecord, { store }: Context): Promise<void> => {
+  const { id, start, end: lastDay } = agreement;
+  if (start === null) return;
+  const lastDeclared = await lastDeclaredDay(store, id, monthOf(end));
+  const issues = checkTermination(end, { start, end: lastDay ?? undefined, lastDeclared });
   if (issues.length > 0) throw rulesViolated(issues);
 };
 
@@ -49,7 +53,7 @@ export const assessService = {
   'agreements.end': async (context, { end, reason }, { agreementId }) => {
     const agreement = await held(context, agreementId);
     const to = statusAfter('end', agreement, context);
-    checkEnd(end, agreement);
+    await checkEnd(end, agreement, context);
     await change(context, 'end', agreement, { to, end });
     await tellEveryone(context, 'agreement.ended', agreement, { end, ...(reason !== undefined && { reason }) });
     return changed(agreement.id, context);

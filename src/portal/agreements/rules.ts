@@ -6,7 +6,7 @@ import { hasErrors, type Issue } from '../../domain/issue.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { rulesViolated } from '../portal-error.ts';
 import type { Context } from '../service.ts';
-import { agreementsOfHolder, providerFacts } from '../store/queries/agreement-surroundings.ts';
+import { agreementsOfHolder, isSamePerson, providerFacts } from '../store/queries/agreement-surroundings.ts';
 import type { AgreementRecord } from '../store/queries/agreements.ts';
 import { awardsOfHolder, type AwardRecord } from '../store/queries/awards.ts';
 
@@ -21,12 +21,16 @@ const toFacts = (award: AwardRecord): AwardFacts => ({
   remainingCents: award.amountCents - award.paidCents - award.scheduledCents,
 });
 
-const factsAbout = async (agreement: AgreementRecord, { store, today }: Context): Promise<AgreementFacts> => ({
+const factsAbout = async (
+  { id, careProviderId, budgetHolderId }: AgreementRecord,
+  { store, today }: Context,
+): Promise<AgreementFacts> => ({
   today,
-  agreementId: formatRecordId('agreement', agreement.id),
-  provider: agreement.careProviderId === null ? null : await providerFacts(store, agreement.careProviderId),
-  awards: (await awardsOfHolder(store, agreement.budgetHolderId)).map(toFacts),
-  otherAgreements: await agreementsOfHolder(store, agreement.budgetHolderId),
+  agreementId: formatRecordId('agreement', id),
+  provider: careProviderId === null ? null : await providerFacts(store, careProviderId),
+  providerIsHolder: careProviderId !== null && (await isSamePerson(store, { careProviderId, budgetHolderId })),
+  awards: (await awardsOfHolder(store, budgetHolderId)).map(toFacts),
+  otherAgreements: await agreementsOfHolder(store, budgetHolderId),
 });
 
 export const findIssues = async (agreement: AgreementRecord, context: Context): Promise<Issue[]> =>

@@ -7,6 +7,7 @@ import { providerFacts } from '../store/queries/agreement-surroundings.ts';
 import { voidSignatures } from '../store/queries/agreement-signatures.ts';
 import { addVersion, termsOfVersion } from '../store/queries/agreement-versions.ts';
 import type { AgreementRecord } from '../store/queries/agreements.ts';
+import { holdBudgetHolder } from '../store/queries/budget-holders.ts';
 import { held, statusAfter } from './access.ts';
 import { change } from './change.ts';
 import { tellParties } from './events.ts';
@@ -39,6 +40,8 @@ export const shareService = {
   'agreements.share': async (context, _, { agreementId }) => {
     const agreement = await held(context, agreementId);
     const to = statusAfter('share', agreement, context);
+    // Of two drafts for one provider only one is shared.
+    await holdBudgetHolder(context.store, agreement.budgetHolderId);
     const terms = await mustBeRight(agreement, context);
     await change(context, 'share', agreement, {
       to,

@@ -7,6 +7,7 @@ import { nextStatus } from '../../domain/lifecycle/machine.ts';
 import { newIssue } from '../../domain/new-issue.ts';
 import { amsterdamDate } from '../../domain/values/date.ts';
 import { firstDay } from '../../domain/values/month.ts';
+import { periodText } from '../../domain/values/period.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { DeclarationStatus } from '../../domain/words.ts';
 import { recordNumber } from '../record-number.ts';
@@ -17,6 +18,7 @@ import {
   holdDeclarations,
   rejectDeclarations,
 } from '../store/queries/declaration-changes.ts';
+import { type DayAfterEnd, daysAfterEnd } from '../store/queries/declared-days.ts';
 import { awardBalances, reserve } from '../store/queries/reservations.ts';
 import { wordedIssues } from '../worded-issues.ts';
 import { costsOf } from './costs.ts';
@@ -26,6 +28,7 @@ import { declarationEvent } from './events.ts';
 interface Sitting {
   declarations: Map<number, DeclarationState>;
   awards: Map<number, AwardFacts>;
+  afterEnd: ReadonlyMap<number, DayAfterEnd>;
   approved: DeclarationState[];
   rejected: (DeclarationState & { reason: string })[];
 }
@@ -57,6 +60,14 @@ const checkAwards = ({ perAward, month }: DeclarationState, awards: Sitting['awa
     return [newIssue('INSUFFICIENT_BUDGET', 'declarationId', { award, found: cents, remaining })];
   });
 
+// The agreement may have got another last day since.
+const checkTerm = ({ id }: DeclarationState, { afterEnd }: Sitting): Issue[] => {
+  const found = afterEnd.get(id);
+  if (found === undefined) return [];
+  const expected = periodText(found.start, found.end);
+  return [newIssue('OUTSIDE_TERM', 'declarationId', { found: found.date, expected })];
+};
+
 const spend = ({ perAward }: DeclarationState, awards: Sitting['awards']): void => {
   for (const { awardId, cents } of perAward) {
     const award = awards.get(awardId);
@@ -65,7 +76,7 @@ const spend = ({ perAward }: DeclarationState, awards: Sitting['awards']): void 
 };
 
 const approve = (declaration: DeclarationState, sitting: Sitting, { today, now }: Context): Ruling => {
-  const issues = checkAwards(declaration, sitting.awards);
+  const issues = [...checkTerm(declaration, sitting), ...checkAwards(declaration, sitting.awards)];
   if (hasErrors(issues)) return refused(declaration.status, ...issues);
   spend(declaration, sitting.awards);
   sitting.approved.push(declaration);
@@ -109,6 +120,7 @@ const openSitting = async ({ store, caller }: Context, decisions: readonly Decis
   return {
     declarations: new Map(declarations.map((declaration) => [declaration.id, declaration])),
     awards: new Map(awards.map((award) => [recordNumber('award', award.id), award])),
+    afterEnd: await daysAfterEnd(store, [...new Set(ids)]),
     approved: [],
     rejected: [],
   };

@@ -54,7 +54,7 @@ const toRecord = (accepted: Accepted, id: number, { store, caller, now }: Contex
     submittedBy: caller.role as NewDeclarationRecord['submittedBy'],
     submittedAt: now,
     decidedAt: null,
-    rejectionReason: null,
+    rejectionReasonSealed: null,
   };
 };
 

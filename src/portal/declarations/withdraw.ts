@@ -20,7 +20,10 @@ export const withdrawService = {
     if (status === undefined) throw statusConflict('declarations.withdraw', declaration.status);
     await changeStatus(store, [declaration.id], { status });
     if (declaration.status === 'submitted') await release(store, costsOf([declaration]));
-    context.emit(declarationEvent('declaration.withdrawn', declaration));
+    const byProvider = caller.role === 'care-provider';
+    context.emit(
+      declarationEvent(byProvider ? 'declaration.withdrawn' : 'declaration.withdrawn-by-holder', declaration),
+    );
     return toDeclaration(await seen(context, declarationId), caller);
   },
 } satisfies Service<'declarations.withdraw'>;

@@ -69,8 +69,12 @@ const contentOf = (request: FastifyRequest, { method }: OperationFacts): Paramet
   return { input: request.body, idempotencyKey, bodyHash };
 };
 
-const send = (reply: FastifyReply, { status, body, replayed }: Answer, facts: OperationFacts): FastifyReply => {
+const send = (reply: FastifyReply, answer: Answer, facts: OperationFacts): FastifyReply => {
+  const { status, body, language, replayed } = answer;
   if (replayed) void reply.header(headers.idempotentReplayed, 'true');
   void reply.code(status);
-  return body === null ? reply.send() : reply.header('content-type', mediaOf(facts)).send(body);
+  if (body === null) return reply.send();
+  // The language of an XML file is nobody's choice.
+  if (facts.media === undefined) void reply.header('content-language', language);
+  return reply.header('content-type', mediaOf(facts)).send(body);
 };

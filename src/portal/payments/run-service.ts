@@ -3,7 +3,7 @@ import { cursorId, page, rowsFor } from '../paging.ts';
 import { notFound, PortalError } from '../portal-error.ts';
 import { recordNumber } from '../record-number.ts';
 import type { Service } from '../service.ts';
-import { findPaymentRun, listPaymentRuns, readCreditTransfer } from '../store/queries/payment-runs.ts';
+import { findPaymentRun, hasPaymentRun, listPaymentRuns, readCreditTransfer } from '../store/queries/payment-runs.ts';
 import { runPayments } from './run-payments.ts';
 import { toPaymentRun } from './view.ts';
 
@@ -20,10 +20,12 @@ export const paymentRunService = {
   },
 
   'paymentRuns.create': async (context, { date = context.today }) => {
-    if (date > context.today) {
-      throw new PortalError('invalid-input', { issues: [newIssue('DATE_INVALID', 'date', {})] });
+    const { store, now, today } = context;
+    // A run that began today and called itself one of another day would pay what that day knew nothing of.
+    if (date !== today && !(await hasPaymentRun(store, date))) {
+      const issue = newIssue('PAYMENT_RUN_NOT_POSSIBLE', 'date', { found: date, expected: today });
+      throw new PortalError('invalid-input', { issues: [issue] });
     }
-    const { store, now } = context;
     return toPaymentRun(await runPayments(store, { date, now, tell: (_, events) => context.emit(...events) }));
   },
 

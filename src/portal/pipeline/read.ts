@@ -11,5 +11,5 @@ export const read = async (parts: PipelineParts, accessLog: AccessLog, call: Cal
   const { status, body } = await run(parts, call, { store: parts.store, now, input });
   await accessLog.append(accessLogLine(call, status, now));
   call.logged = true;
-  return { status, body, replayed: false };
+  return { status, body, language: call.language, replayed: false };
 };

@@ -46,10 +46,11 @@ const writeOnce = async (
     return { ...before, replayed: true };
   }
   const { status, body, events } = await run(parts, call, { store, now, input });
-  if (named !== undefined) await keepAnswer(store, named, { status, body }, now);
+  const answer = { status, body, language: call.language };
+  if (named !== undefined) await keepAnswer(store, named, answer, now);
   await appendAccessLog(store, [accessLogLine(call, status, now)]);
   await appendEvents(store, now, events);
-  return { status, body, replayed: false };
+  return { ...answer, replayed: false };
 };
 
 const answeredBefore = async (store: Store, named: NamedWrite): Promise<KeptAnswer | undefined> => {

@@ -14,6 +14,7 @@ import type {
   RepresentativeKind,
   Role,
 } from '../../domain/words.ts';
+import type { Language } from '../../messages/language.ts';
 
 /**
  * The tables, the same on SQLite and PostgreSQL. Numbers of records are stored without their letter,
@@ -105,8 +106,9 @@ export interface AgreementTable {
   /** Holds the care description: health data. */
   generalTermsSealed: string | null;
   providerFormality: ProviderFormality | null;
-  returnReason: string | null;
-  assessmentJson: string | null;
+  /** Reasons are free text and may tell of somebody's health. */
+  returnReasonSealed: string | null;
+  assessmentSealed: string | null;
   createdAt: number;
   changedAt: number;
 }
@@ -164,7 +166,7 @@ export interface DeclarationTable {
   submittedBy: 'budget-holder' | 'representative' | 'care-provider';
   submittedAt: number;
   decidedAt: number | null;
-  rejectionReason: string | null;
+  rejectionReasonSealed: string | null;
 }
 
 export interface PaymentTable {
@@ -205,6 +207,7 @@ export interface EventTable {
   providerCode: string | null;
   /** What a text about it may name: numbers, months, cents; never a name or health data. */
   paramsJson: string;
+  reasonSealed: string | null;
 }
 
 /** Messages are made from events; only that somebody has read one is kept. */
@@ -221,6 +224,8 @@ export interface IdempotencyTable {
   bodyHash: string;
   status: number;
   answer: string | null;
+  /** Of the texts in the answer. */
+  language: Language;
   createdAt: number;
 }
 

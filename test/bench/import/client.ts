@@ -1,16 +1,18 @@
 // One way of declaring the same care, in a process of its own, so that time and memory are its own.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { personaUserAgent, PgbClient, signIn } from 'pgb-portaal';
 import { importDeclarations } from 'pgb-portaal/import';
 import { Pool } from 'undici';
 import { timed } from '../measure.ts';
-import { careOf, type Care } from './october.ts';
+import { declarationsOf } from './october.ts';
 
 export interface Task {
   way: 'import' | 'readyMade' | 'plainScript';
   portal: string;
+  /** The care as a file, for who imports; the others make the same declarations. */
+  file: string;
   lines: number;
   /** Declarations that the plain script sends. */
   sample: number;
@@ -28,22 +30,25 @@ const concurrency = 2;
 const task = JSON.parse(process.argv[2] ?? '') as Task;
 const { accessToken } = await signIn({ portal: task.portal, userAgent: personaUserAgent('organisation') });
 const ways = { import: imported, readyMade, plainScript };
-const done = await ways[task.way](careOf(task.lines));
+const done = await ways[task.way]();
 const kilobytes = process.resourceUsage().maxRSS;
 process.send?.({ ...done, peakMegabytes: Math.round(kilobytes / 1024) } satisfies Done);
 
 type Outcome = Pick<Done, 'milliseconds' | 'declarations'>;
 
-async function imported({ csv, lines }: Care): Promise<Outcome> {
+async function imported(): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'pgb-bench-'));
   try {
-    const path = join(folder, 'october.csv');
-    await writeFile(path, csv);
     await using client = new PgbClient({ portal: task.portal, auth: accessToken });
     let declarations = 0;
     const milliseconds = await timed(async () => {
-      const summary = await importDeclarations({ path, client, jobs: join(folder, 'jobs') }).summary();
-      mustBeAll(summary.totals.accepted.lines, lines);
+      const summary = await importDeclarations({
+        path: task.file,
+        client,
+        jobs: join(folder, 'jobs'),
+        outputDirectory: folder,
+      }).summary();
+      mustBeAll(summary.totals.accepted.lines, task.lines);
       declarations = summary.declarations.accepted;
     });
     return { milliseconds, declarations };
@@ -52,7 +57,8 @@ async function imported({ csv, lines }: Care): Promise<Outcome> {
   }
 }
 
-async function readyMade({ declarations }: Care): Promise<Outcome> {
+async function readyMade(): Promise<Outcome> {
+  const declarations = declarationsOf(task.lines);
   const bodies: string[] = [];
   for (let from = 0; from < declarations.length; from += batchSize) {
     bodies.push(JSON.stringify({ declarations: declarations.slice(from, from + batchSize) }));
@@ -79,8 +85,8 @@ async function readyMade({ declarations }: Care): Promise<Outcome> {
 }
 
 /** As somebody writes it on a Friday afternoon: one after the other, each in a request of its own. */
-async function plainScript({ declarations }: Care): Promise<Outcome> {
-  const sample = declarations.slice(0, task.sample);
+async function plainScript(): Promise<Outcome> {
+  const sample = declarationsOf(task.lines).slice(0, task.sample);
   const milliseconds = await timed(async () => {
     for (const declaration of sample) {
       const answer = await fetch(`${task.portal}/v1/declarations`, {

@@ -1,11 +1,14 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { median, ratio, rounded, turnByTurn } from '../measure.ts';
 import { part as partOf, times, type BenchOptions } from '../part.ts';
 import { withPortal } from '../portal.ts';
 import type { Done, Task } from './client.ts';
-import { careOf } from './october.ts';
+import { clientsFor, csvOf, declarationsOf, linesFor } from './october.ts';
 
 const usualRounds = 3;
 const largestSample = 300;
@@ -34,13 +37,25 @@ async function run(task: Task): Promise<Done> {
   return done;
 }
 
-async function measure({ lines: wanted, rounds = usualRounds, say }: BenchOptions): Promise<Import> {
-  const { clients, lines } = careOf(wanted);
+async function measure(options: BenchOptions): Promise<Import> {
+  const folder = await mkdtemp(join(tmpdir(), 'pgb-bench-'));
+  try {
+    const file = join(folder, 'october.csv');
+    await writeFile(file, csvOf(declarationsOf(options.lines)));
+    return await compare(file, options);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function compare(file: string, { lines: wanted, rounds = usualRounds, say }: BenchOptions): Promise<Import> {
+  const clients = clientsFor(wanted);
+  const lines = linesFor(clients);
   const sample = Math.min(largestSample, clients);
   const peaks: number[] = [];
   /** Each on a fresh portal; for all declarations, also when only some were sent. */
   const way = (name: Task['way']) => async (): Promise<number> => {
-    const done = await withPortal({ clients }, (portal) => run({ way: name, portal, lines, sample }));
+    const done = await withPortal({ clients }, (portal) => run({ way: name, portal, file, lines, sample }));
     if (name === 'import') peaks.push(done.peakMegabytes);
     return (done.milliseconds / done.declarations) * clients;
   };

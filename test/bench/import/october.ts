@@ -2,14 +2,6 @@ import type { DeclarationInput } from 'pgb-portaal';
 
 const linesPerDeclaration = 20;
 
-/** Care of one month as it is to be declared: clients of the institution of the practice portal, 20 visits each. */
-export interface Care {
-  clients: number;
-  lines: number;
-  declarations: DeclarationInput[];
-  csv: string;
-}
-
 const two = (value: number): string => String(value).padStart(2, '0');
 // 1 October 2026 is a Thursday.
 const days = Array.from({ length: 31 }, (_, index) => index + 1)
@@ -17,11 +9,13 @@ const days = Array.from({ length: 31 }, (_, index) => index + 1)
   .slice(0, linesPerDeclaration);
 const rateCents = 57_40;
 
-export function careOf(lines: number): Care {
-  const clients = Math.max(1, Math.round(lines / linesPerDeclaration));
-  const declarations = Array.from({ length: clients }, (_, client) => declarationOf(client));
-  return { clients, lines: clients * linesPerDeclaration, declarations, csv: csvOf(declarations) };
-}
+/** Clients of the institution of the practice portal, each with 20 visits. */
+export const clientsFor = (lines: number): number => Math.max(1, Math.round(lines / linesPerDeclaration));
+export const linesFor = (clients: number): number => clients * linesPerDeclaration;
+
+/** The care of one month, a declaration for each client. */
+export const declarationsOf = (lines: number): DeclarationInput[] =>
+  Array.from({ length: clientsFor(lines) }, (_, client) => declarationOf(client));
 
 function declarationOf(client: number): DeclarationInput {
   return {
@@ -43,8 +37,8 @@ function declarationOf(client: number): DeclarationInput {
 const header = 'zorgovereenkomst;datum;zorgfunctie;eenheid;aantal;tarief;bedrag;factuurnummer;factuurdatum';
 const decimal = (hundredths: number): string => `${Math.floor(hundredths / 100)},${two(hundredths % 100)}`;
 
-/** By day, as an export has them: the lines of a declaration are spread over the whole file. */
-function csvOf(declarations: readonly DeclarationInput[]): string {
+/** The same as a file, by day as an export has it: the lines of a declaration are spread over all of it. */
+export function csvOf(declarations: readonly DeclarationInput[]): string {
   const lines = days.flatMap((_, index) =>
     declarations.map(({ agreementId, invoiceNumber, lines: own }) => {
       const { date = '', minutes = 0, amountCents = 0 } = own[index] ?? {};

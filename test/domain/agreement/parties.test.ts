@@ -45,8 +45,8 @@ describe('one agreement per provider', () => {
 
   // Source: mijnpgb.nl, toelichting stap 1.
   it.each(agreementStatuses)('counts one that is %s', (status) => {
-    const isOver = status === 'rejected' || status === 'ended';
-    const expected = isOver ? [] : ['PROVIDER_ALREADY_HAS_AGREEMENT'];
+    const bindsNobody = status === 'draft' || status === 'rejected' || status === 'ended';
+    const expected = bindsNobody ? [] : ['PROVIDER_ALREADY_HAS_AGREEMENT'];
     expect(codes(checkCareProvider('V0000001', others('Z0000002', 'V0000001', status)))).toEqual(expected);
   });
 
@@ -65,9 +65,17 @@ describe('one agreement per provider', () => {
   });
 
   it('counts neither itself nor that of somebody else', () => {
-    expect(checkCareProvider('V0000001', others('Z0000009', 'V0000001', 'draft'))).toEqual([]);
+    expect(checkCareProvider('V0000001', others('Z0000009', 'V0000001', 'shared'))).toEqual([]);
     expect(checkCareProvider('V0000001', others('Z0000002', 'V0000002', 'approved'))).toEqual([]);
   });
+});
+
+// Source: BW 7:400, 7:610: two parties.
+it.each([
+  [true, ['PROVIDER_IS_HOLDER']],
+  [false, []],
+])('a provider who is the holder: %s', (providerIsHolder, expected) => {
+  expect(codes(checkParties(parties(), agreementFacts({ providerIsHolder })))).toEqual(expected);
 });
 
 describe('awards', () => {

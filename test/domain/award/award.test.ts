@@ -63,9 +63,18 @@ describe('two awards for the same care', () => {
     [{ start: '2026-01-01', end: '2026-12-31' }, 'after each other'],
     [{ end: '2024-12-31', start: '2024-01-01' }, 'before each other'],
     [{ status: 'withdrawn' }, 'withdrawn'],
-    [{ budgetProviderId: 'gemeente-b' }, 'of one budget provider'],
+    [{ budgetProviderId: 'gemeente-b', law: 'Jeugdwet' }, 'of one budget provider under two laws'],
     [{ careFunctions: ['nursing'] }, 'for other care'],
   ] as [Partial<OtherAward>, string][])('%o: are allowed %s', (change) => {
     expect(check(change)).toEqual([]);
+  });
+
+  it('by one budget provider under one law are one award that was entered twice', () => {
+    expect(check({ budgetProviderId: 'gemeente-b', careFunctions: ['household-help', 'nursing'] })).toMatchObject([
+      { code: 'AWARD_ALREADY_ENTERED', params: { award: 'T0000009', careFunctions: ['household-help'] } },
+    ]);
+    expect(check({ budgetProviderId: 'gemeente-b', status: 'withdrawn' })).toEqual([]);
+    expect(check({ budgetProviderId: 'gemeente-b', start: '2026-01-01', end: '2026-12-31' })).toEqual([]);
+    expect(check({ budgetProviderId: 'gemeente-b', careFunctions: ['nursing'] })).toEqual([]);
   });
 });

@@ -37,7 +37,7 @@ export async function writeDeclaration(
     submittedBy: 'care-provider',
     submittedAt: 0,
     decidedAt: null,
-    rejectionReason: null,
+    rejectionReasonSealed: null,
   };
   await store.db.insertInto('declaration').values(row).execute();
   return id;

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Exit } from '../../../contract/errors.ts';
 import { eventTypes } from '../../../contract/events.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
@@ -8,10 +9,11 @@ import { eventList } from '../../view/message.ts';
 const SECONDS = 5;
 
 export default command({
+  finishesFirst: true,
   operation: 'events.list',
   options: { after: option(text), type: option(choice(eventTypes)), every: option(count(1, 3600)) },
   examples: ['pgb event follow -o ndjson', 'pgb event follow --type declaration.rejected --after 1042'],
-  async run(context, { after, type, every = SECONDS }) {
+  async run(context, { after, type, every = SECONDS }): Promise<Exit> {
     const client = await context.client();
     const writer = await context.out.rows(eventList);
     let last = after;
@@ -20,7 +22,10 @@ export default command({
         await writer.row(event);
         last = event.id;
       }
-      await pause(every * 1000, undefined, { signal: context.signal });
+      await writer.flush?.();
+      await pause(every * 1000, undefined, { signal: context.stopping }).catch(() => undefined);
     }
+    await writer.end(null);
+    return context.out.closed ? 'done' : 'interrupted';
   },
 });

@@ -37,6 +37,9 @@ export function tableList(facts: TableFacts): ListWriter {
       waiting.push(row);
       if (waiting.length > SCREENFUL) await flush();
     },
+    flush: async () => {
+      if (!lines && waiting.length > 0) await flush();
+    },
     end: async () => {
       if (lines || waiting.length === 0) return;
       if (!facts.out.isTerminal) return flush();

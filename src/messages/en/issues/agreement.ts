@@ -22,12 +22,16 @@ export const agreement = {
     `This kind (${kind}) is only for a partner or for family in the first or second degree. Fill in the family relation or choose another kind of agreement.`,
   KIND_NOT_FOR_FAMILY: ({ kind, found }) =>
     `This kind (${kind}) cannot be used with this care provider: ${found}. Choose the agreement with partner or family.`,
+  PROVIDER_IS_HOLDER: () =>
+    'The care provider is the budget holder. An agreement is made with somebody else; choose another care provider.',
   PROVIDER_ALREADY_HAS_AGREEMENT: ({ agreement }) =>
     `There already is an agreement with this care provider, ${agreement}. There is one for each care provider; change or end that one first.`,
   TERM_END_MISSING: () =>
     'The end date is missing, but you chose a fixed term. Fill in the last day or choose indefinite.',
   TERM_END_BEFORE_START: ({ found, expected }) =>
     `The end date ${found} is before the start date ${expected}. Fill in an end date on or after the start date.`,
+  CARE_DECLARED_AFTER_END: ({ found, expected }) =>
+    `The end date ${found} lies before care that has been declared already, up to ${expected}. Choose ${expected} or later; a declaration that is not scheduled yet can be withdrawn first.`,
   TERM_END_NOT_ALLOWED: ({ found }) =>
     `There is an end date, but you chose: ${found}. Remove the end date or choose a fixed term.`,
   REPLACED_AGREEMENT_MISSING: () =>
@@ -73,6 +77,8 @@ export const agreement = {
     `The period ${found} is not right. An award under the ${law} ends on or after its start date and stays within one calendar year; change the start or end date.`,
   AWARD_OVERLAPS: ({ award, careFunctions }) =>
     `For ${careFunctions} another budget provider already gave an award in this period, ${award}. Change the period or the care functions, or have that award withdrawn first.`,
+  AWARD_ALREADY_ENTERED: ({ award, careFunctions }) =>
+    `For ${careFunctions} your office already entered an award in this period, ${award}. Withdraw that one first, or change the period or the care functions.`,
   AWARD_LAW_PROVIDER_MISMATCH: ({ law, found, expected }) =>
     `A ${found} gives no budget under the ${law}; that is done by a ${expected}. Choose the law that belongs to your office.`,
 } as const satisfies Partial<IssueWording>;

@@ -1,4 +1,12 @@
 import type { IssueWording } from '../../wording.ts';
+import { format } from '../format.ts';
+
+const found = (value: number | undefined): string =>
+  value === undefined ? 'This number is' : `The value is ${format.number(value)}; that is`;
+const bound = (minimum: number | undefined, maximum: number | undefined): string => {
+  if (maximum !== undefined) return `too high: at most ${format.number(maximum)} is possible here`;
+  return minimum === undefined ? 'too high or too low' : `too low: at least ${format.number(minimum)} is needed`;
+};
 
 /** Values that are not written as they must be, whatever they are used for. */
 export const values = {
@@ -19,6 +27,14 @@ export const values = {
   FIELD_MISSING: (_, form) => `Nothing was filled in here. It must be ${form}.`,
   FIELD_INVALID: (_, form) => `What is here is not right; correct it. It must be ${form}.`,
   FIELD_UNKNOWN: () => 'This field does not belong here. Remove it, or check how its name is written.',
+  FIELD_TOO_LONG: (limit) =>
+    `The text is too long: ${format.number(limit.found)} characters, and at most ${format.number(limit.maximum)} fit. Make it shorter.`,
+  FIELD_TOO_MANY: (limit) =>
+    `These are too many: ${format.number(limit.found)}, and at most ${format.number(limit.maximum)} are possible at once. Split them up.`,
+  FIELD_OUT_OF_RANGE: (limit, form) =>
+    `${found(limit.found)} ${bound(limit.minimum, limit.maximum)}. Correct it; it must be ${form}.`,
+  PAYMENT_RUN_NOT_POSSIBLE: ({ found: asked, expected }) =>
+    `A payment run on ${asked} is no longer possible, or not yet. A run always begins today, on ${expected}; of another day only the run that it had can be asked for.`,
   RECORD_NOT_FOUND: () => 'You have no record with this number. Check the number in your overview.',
   STATUS_NOT_ALLOWED: ({ found }) =>
     `This cannot be done, because the status now is “${found}”. First see what was done with it already.`,

@@ -23,12 +23,16 @@ export const agreement = {
     `Een ${kind} is alleen voor een partner of familie in de eerste of tweede graad. Vul de familierelatie in of kies een andere soort zorgovereenkomst.`,
   KIND_NOT_FOR_FAMILY: ({ kind, found }) =>
     `Een ${kind} kan niet met deze zorgverlener: ${found}. Kies de overeenkomst met partner of familielid.`,
+  PROVIDER_IS_HOLDER: () =>
+    'De zorgverlener is de budgethouder zelf. Een zorgovereenkomst sluit u met iemand anders; kies een andere zorgverlener.',
   PROVIDER_ALREADY_HAS_AGREEMENT: ({ agreement }) =>
     `Met deze zorgverlener is er al een zorgovereenkomst, ${agreement}. Per zorgverlener is er één; wijzig of beëindig die eerst.`,
   TERM_END_MISSING: () =>
     'De einddatum ontbreekt, maar u koos voor bepaalde tijd. Vul de laatste dag in of kies onbepaalde tijd.',
   TERM_END_BEFORE_START: ({ found, expected }) =>
     `De einddatum ${found} ligt voor de begindatum ${expected}. Vul een einddatum in op of na de begindatum.`,
+  CARE_DECLARED_AFTER_END: ({ found, expected }) =>
+    `De einddatum ${found} ligt voor zorg die al is gedeclareerd, tot en met ${expected}. Kies ${expected} of later; een declaratie die nog niet is ingepland, kan eerst worden ingetrokken.`,
   TERM_END_NOT_ALLOWED: ({ found }) =>
     `Er is een einddatum, maar u koos voor ${found}. Haal de einddatum weg of kies bepaalde tijd.`,
   REPLACED_AGREEMENT_MISSING: () =>
@@ -75,6 +79,8 @@ export const agreement = {
     `De periode ${found} klopt niet. Een toekenning volgens de ${law} eindigt op of na de begindatum en blijft binnen één kalenderjaar; pas de begin- of einddatum aan.`,
   AWARD_OVERLAPS: ({ award, careFunctions }) =>
     `Voor ${careFunctions} is er in deze periode al een toekenning van een andere budgetverstrekker, ${award}. Pas de periode of de zorgfuncties aan, of laat die toekenning eerst intrekken.`,
+  AWARD_ALREADY_ENTERED: ({ award, careFunctions }) =>
+    `Voor ${careFunctions} heeft uw kantoor in deze periode al een toekenning ingevoerd, ${award}. Trek die eerst in, of pas de periode of de zorgfuncties aan.`,
   AWARD_LAW_PROVIDER_MISMATCH: ({ law, found, expected }) =>
     `Een ${found} geeft geen budget volgens de ${law}; dat doet een ${expected}. Kies de wet die bij uw kantoor hoort.`,
 } as const satisfies Partial<IssueWording>;

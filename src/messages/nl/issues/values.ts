@@ -1,4 +1,12 @@
 import type { IssueWording } from '../../wording.ts';
+import { format } from '../format.ts';
+
+const found = (value: number | undefined): string =>
+  value === undefined ? 'Dit getal is' : `Hier staat ${format.number(value)}; dat is`;
+const bound = (minimum: number | undefined, maximum: number | undefined): string => {
+  if (maximum !== undefined) return `te hoog: hoogstens ${format.number(maximum)} kan hier`;
+  return minimum === undefined ? 'te hoog of te laag' : `te laag: ten minste ${format.number(minimum)} is nodig`;
+};
 
 /** Values that are not written as they must be, whatever they are used for. */
 export const values = {
@@ -20,6 +28,14 @@ export const values = {
   FIELD_MISSING: (_, form) => `Hier is niets ingevuld. Nodig is ${form}.`,
   FIELD_INVALID: (_, form) => `Wat hier staat, klopt niet; verbeter het. Nodig is ${form}.`,
   FIELD_UNKNOWN: () => 'Dit veld hoort hier niet. Haal het weg, of controleer of de naam goed is geschreven.',
+  FIELD_TOO_LONG: (limit) =>
+    `De tekst is te lang: ${format.number(limit.found)} tekens, en er passen er hoogstens ${format.number(limit.maximum)}. Maak de tekst korter.`,
+  FIELD_TOO_MANY: (limit) =>
+    `Dit zijn er te veel: ${format.number(limit.found)}, en hoogstens ${format.number(limit.maximum)} kunnen tegelijk. Verdeel ze over meer keren.`,
+  FIELD_OUT_OF_RANGE: (limit, form) =>
+    `${found(limit.found)} ${bound(limit.minimum, limit.maximum)}. Verbeter het; nodig is ${form}.`,
+  PAYMENT_RUN_NOT_POSSIBLE: ({ found: asked, expected }) =>
+    `Op ${asked} kan geen betaalrun meer of nog niet. Een betaalrun begint altijd vandaag, op ${expected}; van een andere dag is alleen de betaalrun op te vragen die er al is.`,
   RECORD_NOT_FOUND: () => 'Dit nummer is bij u niet bekend. Controleer het nummer in uw overzicht.',
   STATUS_NOT_ALLOWED: ({ found }) =>
     `Dit kan niet, want de status is nu “${found}”. Bekijk eerst wat er al mee gedaan is.`,

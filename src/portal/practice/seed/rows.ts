@@ -100,8 +100,8 @@ export const agreementRow = (secrets: Secrets, agreement: SeedAgreement): NewRow
     workArrangementsJson: JSON.stringify(workArrangements),
     generalTermsSealed: secrets.seal(JSON.stringify(generalTerms)),
     providerFormality: providerFormality({ ...provider, bigRegistered: false }, parties.familyRelation),
-    returnReason: null,
-    assessmentJson: stage === 'approved' ? JSON.stringify(assessment) : null,
+    returnReasonSealed: null,
+    assessmentSealed: stage === 'approved' ? secrets.seal(JSON.stringify(assessment)) : null,
     createdAt: signing.created,
     changedAt: signing[changedAt[stage]],
   };

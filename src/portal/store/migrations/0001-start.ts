@@ -131,8 +131,8 @@ const agreements: Part = async (db, engine) => {
       workArrangementsJson: 'text?',
       generalTermsSealed: 'text?',
       providerFormality: 'text?',
-      returnReason: 'text?',
-      assessmentJson: 'text?',
+      returnReasonSealed: 'text?',
+      assessmentSealed: 'text?',
       createdAt: 'number',
       changedAt: 'number',
     },
@@ -205,7 +205,7 @@ const declarations: Part = async (db, engine) => {
       submittedBy: 'text',
       submittedAt: 'number',
       decidedAt: 'number?',
-      rejectionReason: 'text?',
+      rejectionReasonSealed: 'text?',
     },
     { references: { agreementId: 'agreement' } },
   );
@@ -281,6 +281,7 @@ const events: Part = async (db, engine) => {
     careProviderId: 'number?',
     providerCode: 'text?',
     paramsJson: 'text',
+    reasonSealed: 'text?',
   });
   await createIndex(db.schema, 'event', ['budgetHolderId', 'id']);
   await createIndex(db.schema, 'event', ['careProviderId', 'id']);
@@ -307,6 +308,7 @@ const housekeeping: Part = async (db, engine) => {
       bodyHash: 'text',
       status: 'number',
       answer: 'text?',
+      language: 'text',
       createdAt: 'number',
     },
     { primaryKey: ['caller', 'key'] },

@@ -77,8 +77,8 @@ export const addAgreement = async (
       workArrangementsJson: null,
       generalTermsSealed: null,
       providerFormality: null,
-      returnReason: null,
-      assessmentJson: null,
+      returnReasonSealed: null,
+      assessmentSealed: null,
       createdAt: now,
       changedAt: now,
       ...stepColumns(store, steps),
@@ -88,11 +88,17 @@ export const addAgreement = async (
   return id;
 };
 
+// What somebody gives as a reason is free text and may tell of a person's health.
+const reasonColumns = (store: Store, { returnReason, assessment }: Partial<AgreementChange>): Columns => ({
+  ...(returnReason !== undefined && { returnReasonSealed: returnReason === null ? null : store.seal(returnReason) }),
+  ...(assessment && { assessmentSealed: store.seal(JSON.stringify(assessment)) }),
+});
+
 /** Writes a change if the agreement still has the status it had; tells whether it had. */
 export const changeAgreement = async (
   store: Store,
   id: number,
-  { from, to, assessment, ...columns }: AgreementChange,
+  { from, to, assessment, returnReason, ...columns }: AgreementChange,
   steps: SavedSteps = {},
 ): Promise<boolean> => {
   const { numUpdatedRows } = await store.db
@@ -100,7 +106,10 @@ export const changeAgreement = async (
     .set({
       ...columns,
       ...stepColumns(store, steps),
-      ...(assessment && { assessmentJson: JSON.stringify(assessment) }),
+      ...reasonColumns(store, {
+        ...(assessment && { assessment }),
+        ...(returnReason !== undefined && { returnReason }),
+      }),
       status: to,
     })
     .where('id', '=', id)

@@ -19,6 +19,21 @@ export const providerFacts = async (store: Store, careProviderId: number): Promi
   };
 };
 
+/** Whether provider and holder have the same BSN. */
+export const isSamePerson = async (
+  store: Store,
+  { careProviderId, budgetHolderId }: { careProviderId: number; budgetHolderId: number },
+): Promise<boolean> => {
+  const row = await store.db
+    .selectFrom('careProvider')
+    .innerJoin('budgetHolder', 'budgetHolder.bsnHash', 'careProvider.bsnHash')
+    .select('budgetHolder.id')
+    .where('careProvider.id', '=', careProviderId)
+    .where('budgetHolder.id', '=', budgetHolderId)
+    .executeTakeFirst();
+  return row !== undefined;
+};
+
 /** The holder's agreements that name a provider. */
 export const agreementsOfHolder = async (store: Store, budgetHolderId: number): Promise<OtherAgreement[]> => {
   const rows = await store.db

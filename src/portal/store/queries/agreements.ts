@@ -19,8 +19,8 @@ export interface AgreementSummaryRecord extends Summary {
   holder: { id: number; initials: string; surname: string };
   careProviderName: string | null;
 }
-export interface AgreementRecord
-  extends AgreementSummaryRecord, Pick<Row<'agreement'>, 'providerFormality' | 'returnReason'> {
+export interface AgreementRecord extends AgreementSummaryRecord, Pick<Row<'agreement'>, 'providerFormality'> {
+  returnReason: string | null;
   terms: DraftTerms;
   assessment: Assessment | null;
 }
@@ -53,8 +53,8 @@ const detailColumns = [
   'agreement.workArrangementsJson',
   'agreement.generalTermsSealed',
   'agreement.providerFormality',
-  'agreement.returnReason',
-  'agreement.assessmentJson',
+  'agreement.returnReasonSealed',
+  'agreement.assessmentSealed',
 ] as const;
 
 interface SummaryRow extends Summary {
@@ -70,6 +70,9 @@ const toSummary = ({ lawsJson, initials, surname, ...row }: SummaryRow): Agreeme
   holder: { id: row.budgetHolderId, initials, surname },
 });
 
+const unsealed = (store: Store, sealed: string | null): string | null =>
+  sealed === null ? null : store.unseal(sealed);
+
 const parsed = <Value>(json: string | null): Value | null => (json === null ? null : (JSON.parse(json) as Value));
 
 const visibleTo = (store: Store, caller: Caller) =>
@@ -83,17 +86,17 @@ const visibleTo = (store: Store, caller: Caller) =>
 export const findAgreement = async (store: Store, caller: Caller, id: number): Promise<AgreementRecord | undefined> => {
   const row = await visibleTo(store, caller).select(detailColumns).where('agreement.id', '=', id).executeTakeFirst();
   if (row === undefined) return undefined;
-  const { partiesJson, workArrangementsJson, generalTermsSealed, assessmentJson, ...found } = row;
+  const { partiesJson, workArrangementsJson, generalTermsSealed, assessmentSealed, returnReasonSealed, ...found } = row;
   return {
     ...toSummary(found),
     providerFormality: found.providerFormality,
-    returnReason: found.returnReason,
+    returnReason: unsealed(store, returnReasonSealed),
     terms: {
       parties: parsed<Parties>(partiesJson),
       workArrangements: parsed<WorkArrangements>(workArrangementsJson),
-      generalTerms: parsed<GeneralTerms>(generalTermsSealed === null ? null : store.unseal(generalTermsSealed)),
+      generalTerms: parsed<GeneralTerms>(unsealed(store, generalTermsSealed)),
     },
-    assessment: parsed<Assessment>(assessmentJson),
+    assessment: parsed<Assessment>(unsealed(store, assessmentSealed)),
   };
 };
 

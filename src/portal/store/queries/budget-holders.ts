@@ -50,6 +50,15 @@ export const listBudgetHolders = async (
   return (await query.execute()).map((row) => toRecord(store, row));
 };
 
+/**
+ * Until the transaction ends nobody else looks at what this holder has in order to add to it. SQLite has one writer at
+ * a time and needs no lock.
+ */
+export const holdBudgetHolder = async (store: Store, id: number): Promise<void> => {
+  if (store.engine === 'sqlite') return;
+  await store.db.selectFrom('budgetHolder').select('id').where('id', '=', id).forNoKeyUpdate().execute();
+};
+
 /** Names of holders whose numbers are known already to be the caller's business. */
 export const holderNames = (store: Store, ids: readonly number[]): Promise<HolderName[]> =>
   store.db

@@ -96,10 +96,12 @@ export const rejectDeclarations = async (
   decidedAt: number,
 ): Promise<void> => {
   if (rejections.length === 0) return;
+  // Free text that may tell of a person's health.
+  const sealed = rejections.map(({ id, reason }) => ({ id, reason: store.seal(reason) }));
   await store.db
     .updateTable('declaration')
-    .from(rowsOf<Rejection>(store, { id: 'number', reason: 'text' }, rejections))
-    .set((eb) => ({ status: 'rejected', decidedAt, rejectionReason: eb.ref('given.reason') }))
+    .from(rowsOf<Rejection>(store, { id: 'number', reason: 'text' }, sealed))
+    .set((eb) => ({ status: 'rejected', decidedAt, rejectionReasonSealed: eb.ref('given.reason') }))
     .whereRef('declaration.id', '=', 'given.id')
     .execute();
 };

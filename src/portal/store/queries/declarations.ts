@@ -27,11 +27,9 @@ export interface DeclarationSummaryRecord extends Summary {
   surname: string;
   careProviderName: string;
 }
-type Details = Pick<
-  Row<'declaration'>,
-  'invoiceNumber' | 'invoiceDate' | 'costCents' | 'submittedBy' | 'decidedAt' | 'rejectionReason'
->;
+type Details = Pick<Row<'declaration'>, 'invoiceNumber' | 'invoiceDate' | 'costCents' | 'submittedBy' | 'decidedAt'>;
 export interface DeclarationRecord extends DeclarationSummaryRecord, Details {
+  rejectionReason: string | null;
   lines: DeclarationLine[];
   paymentId: number | null;
 }
@@ -96,7 +94,7 @@ export const findDeclaration = async (
       'declaration.costCents',
       'declaration.submittedBy',
       'declaration.decidedAt',
-      'declaration.rejectionReason',
+      'declaration.rejectionReasonSealed',
       'declaration.linesJson',
       'declaration.notesSealed',
       'payment.id as paymentId',
@@ -104,8 +102,12 @@ export const findDeclaration = async (
     .where('declaration.id', '=', id)
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  const { linesJson, notesSealed, ...found } = row;
-  return { ...found, lines: withNotes(store, linesJson, notesSealed) };
+  const { linesJson, notesSealed, rejectionReasonSealed, ...found } = row;
+  return {
+    ...found,
+    rejectionReason: rejectionReasonSealed === null ? null : store.unseal(rejectionReasonSealed),
+    lines: withNotes(store, linesJson, notesSealed),
+  };
 };
 
 export const listDeclarations = async (

@@ -4,7 +4,7 @@ import type { Row } from '../schema.ts';
 import type { Store } from '../store.ts';
 import { visibleEvent } from './visible.ts';
 
-export type EventRecord = Omit<Row<'event'>, 'paramsJson' | 'providerCode'>;
+export type EventRecord = Omit<Row<'event'>, 'paramsJson' | 'reasonSealed' | 'providerCode'>;
 
 /** In the order in which it happened, from the one after `after`. */
 export const listEvents = async (

@@ -3,6 +3,12 @@ import { insertRows } from '../insert-rows.ts';
 import { lock } from '../locks.ts';
 import type { Store } from '../store.ts';
 
+// A reason is free text and may tell of a person's health; nothing else among the params is personal.
+const paramsColumns = (store: Store, { reason, ...params }: NonNullable<NewEvent['params']>) => ({
+  paramsJson: JSON.stringify(params),
+  reasonSealed: reason === undefined ? null : store.seal(String(reason)),
+});
+
 /**
  * Writes events in the transaction of the change that they tell of. Call it last: from here to the
  * commit no other process writes events, so that their numbers appear in order and a reader of the
@@ -21,7 +27,7 @@ export const appendEvents = async (store: Store, at: number, events: readonly Ne
       budgetHolderId: event.budgetHolderId ?? null,
       careProviderId: event.careProviderId ?? null,
       providerCode: event.providerCode ?? null,
-      paramsJson: JSON.stringify(event.params ?? {}),
+      ...paramsColumns(store, event.params ?? {}),
     })),
   );
 };

@@ -1,3 +1,4 @@
+import type { Language } from '../../../messages/language.ts';
 import { tryLock } from '../locks.ts';
 import type { Store } from '../store.ts';
 
@@ -14,6 +15,7 @@ export interface NamedWrite {
 export interface KeptAnswer {
   status: number;
   body: string | null;
+  language: Language;
 }
 
 export type Claim =
@@ -24,27 +26,27 @@ export const claimKey = async (store: Store, write: NamedWrite): Promise<Claim> 
   if (!(await tryLock(store, `idempotency ${write.caller} ${write.key}`))) return { outcome: 'in-progress' };
   const kept = await store.db
     .selectFrom('idempotency')
-    .select(['operation', 'bodyHash', 'status', 'answer'])
+    .select(['operation', 'bodyHash', 'status', 'answer', 'language'])
     .where('caller', '=', write.caller)
     .where('key', '=', write.key)
     .executeTakeFirst();
   if (kept === undefined) return { outcome: 'new' };
   if (kept.operation !== write.operation || kept.bodyHash !== write.bodyHash) return { outcome: 'other-content' };
   const body = kept.answer === null ? null : store.unseal(kept.answer);
-  return { outcome: 'answered-before', answer: { status: kept.status, body } };
+  return { outcome: 'answered-before', answer: { status: kept.status, body, language: kept.language } };
 };
 
 /** Sealed: an answer names people and may tell of their health. */
 export const keepAnswer = async (
   store: Store,
   write: NamedWrite,
-  answer: KeptAnswer,
+  { status, body, language }: KeptAnswer,
   createdAt: number,
 ): Promise<void> => {
-  const sealed = answer.body === null ? null : store.seal(answer.body);
+  const answer = body === null ? null : store.seal(body);
   await store.db
     .insertInto('idempotency')
-    .values({ ...write, status: answer.status, answer: sealed, createdAt })
+    .values({ ...write, status, answer, language, createdAt })
     .execute();
 };
 

@@ -21,6 +21,7 @@ export interface MessageQuery {
 }
 interface MessageRow extends Omit<MessageRecord, 'params' | 'holder'> {
   paramsJson: string;
+  reasonSealed: string | null;
   holderId: number | null;
   initials: string | null;
   surname: string | null;
@@ -29,9 +30,15 @@ interface MessageRow extends Omit<MessageRecord, 'params' | 'holder'> {
 // PostgreSQL refuses an empty list.
 const NOBODY = '';
 
-const toRecord = ({ paramsJson, holderId, initials, surname, ...row }: MessageRow): MessageRecord => ({
+const toRecord = (
+  store: Store,
+  { paramsJson, reasonSealed, holderId, initials, surname, ...row }: MessageRow,
+): MessageRecord => ({
   ...row,
-  params: JSON.parse(paramsJson) as MessageRecord['params'],
+  params: {
+    ...(JSON.parse(paramsJson) as MessageRecord['params']),
+    ...(reasonSealed !== null && { reason: store.unseal(reasonSealed) }),
+  },
   holder: holderId === null ? null : { id: holderId, initials: initials ?? '', surname: surname ?? '' },
 });
 
@@ -42,7 +49,7 @@ const messagesIn = (store: Store, caller: Caller, { types, readers }: Mailbox) =
     .leftJoin('messageRead', (join) =>
       join.onRef('messageRead.eventId', '=', 'event.id').on('messageRead.reader', 'in', [NOBODY, ...readers]),
     )
-    .select(['event.id', 'event.type', 'event.at', 'event.recordId', 'event.paramsJson'])
+    .select(['event.id', 'event.type', 'event.at', 'event.recordId', 'event.paramsJson', 'event.reasonSealed'])
     .select(['budgetHolder.id as holderId', 'budgetHolder.initials', 'budgetHolder.surname', 'messageRead.readAt'])
     .where(visibleEvent(caller))
     .where('event.type', 'in', types);
@@ -54,7 +61,7 @@ export const findMessage = async (
   id: number,
 ): Promise<MessageRecord | undefined> => {
   const row = await messagesIn(store, caller, mailbox).where('event.id', '=', id).executeTakeFirst();
-  return row && toRecord(row);
+  return row && toRecord(store, row);
 };
 
 export const listMessages = async (
@@ -67,7 +74,7 @@ export const listMessages = async (
   if (budgetHolderId !== undefined) query = query.where('event.budgetHolderId', '=', budgetHolderId);
   if (isUnread !== undefined) query = query.where('messageRead.readAt', isUnread ? 'is' : 'is not', null);
   if (before !== undefined) query = query.where('event.id', '<', before);
-  return (await query.execute()).map(toRecord);
+  return (await query.execute()).map((row) => toRecord(store, row));
 };
 
 /** Reading it again changes nothing. */

@@ -37,6 +37,9 @@ export const openPaymentRun = async (store: Store, date: IsoDate, startedAt: num
   return toRecord(await runs(store).where('date', '=', date).executeTakeFirstOrThrow());
 };
 
+export const hasPaymentRun = async (store: Store, date: IsoDate): Promise<boolean> =>
+  (await runs(store).where('date', '=', date).executeTakeFirst()) !== undefined;
+
 /** Held until the transaction ends: of several processes that work on one run, one at a time takes a step. */
 export const holdPaymentRun = async (store: Store, id: number): Promise<PaymentRunRecord> => {
   if (store.engine === 'postgres') {
