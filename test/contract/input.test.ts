@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import type { z } from 'zod';
 import { schemaIssues } from '../../src/contract/schema-issues.ts';
-import { text } from '../../src/contract/schemas/base.ts';
-import { DeclarationInputSchema } from '../../src/contract/schemas/declarations.ts';
+import { AwardWithdrawal } from '../../src/contract/schemas/awards.ts';
+import { PageQuery, text } from '../../src/contract/schemas/base.ts';
+import { DecisionBatch, DeclarationInputSchema } from '../../src/contract/schemas/declarations.ts';
+import { textsFor } from '../../src/messages/index.ts';
 
 test.each([
   ['a NUL, which PostgreSQL does not keep', 'a\u0000b', false],
@@ -33,16 +36,56 @@ test.each([
   ['travelMetres', 9e15],
 ])('%s of a line cannot be so many that no sum of money holds them', (field, value) => {
   expect(issuesOf(declaration({ [field]: value }))).toMatchObject([
-    { code: 'FIELD_INVALID', path: `lines.0.${field}` },
+    { code: 'FIELD_OUT_OF_RANGE', path: `lines.0.${field}`, params: { found: value, maximum: expect.any(Number) } },
   ]);
 });
 
-test.each([[1e20], [-1], [0], [1.5], ['7']])('a line that calls itself %s is found by its place', (number) => {
+test.each([
+  [1e20, 'FIELD_OUT_OF_RANGE'],
+  [-1, 'FIELD_OUT_OF_RANGE'],
+  [0, 'FIELD_OUT_OF_RANGE'],
+  [1.5, 'FIELD_INVALID'],
+  ['7', 'FIELD_INVALID'],
+])('a line that calls itself %s is found by its place', (number, code) => {
   const [issue] = issuesOf(declaration({ line: number }));
-  expect(issue).toMatchObject({ code: 'FIELD_INVALID', path: 'lines.0.line' });
+  expect(issue).toMatchObject({ code, path: 'lines.0.line' });
   expect(issue).not.toHaveProperty('line');
 });
 
 test('a line is named by the number that its sender gave it', () => {
   expect(issuesOf(declaration({ line: 57, minutes: 'x' }))).toMatchObject([{ path: 'lines.0.minutes', line: 57 }]);
+});
+
+const limits: [name: string, schema: z.ZodType, input: object, code: string, path: string, params: object][] = [
+  ['a text', AwardWithdrawal, { reason: 'x'.repeat(501) }, 'FIELD_TOO_LONG', 'reason', { found: 501, maximum: 500 }],
+  [
+    'a list',
+    DecisionBatch,
+    { decisions: Array.from({ length: 501 }, () => ({ declarationId: 'D0000001', decision: 'approve' })) },
+    'FIELD_TOO_MANY',
+    'decisions',
+    { found: 501, maximum: 500 },
+  ],
+  ['a page', PageQuery, { limit: '501' }, 'FIELD_OUT_OF_RANGE', 'limit', { found: 501, maximum: 500 }],
+  ['an empty page', PageQuery, { limit: '0' }, 'FIELD_OUT_OF_RANGE', 'limit', { found: 0, minimum: 1 }],
+  ['a number beyond all numbers', PageQuery, { limit: '1e400' }, 'FIELD_INVALID', 'limit', {}],
+  ['an empty text', AwardWithdrawal, { reason: '  ' }, 'FIELD_INVALID', 'reason', {}],
+];
+
+test.each(limits)('the limit of %s is named', (_name, schema, input, code, path, params) => {
+  const { error } = schema.safeParse(input);
+  const [issue] = schemaIssues(error!, input);
+  expect(issue).toMatchObject({ code, path });
+  expect(issue?.params).toEqual(params);
+  for (const language of ['nl', 'en'] as const) {
+    const text = textsFor(language).issue(issue!);
+    for (const number of Object.values(params)) expect(text).toContain(String(number));
+  }
+});
+
+test('what was written too long is not said again', () => {
+  const { error } = AwardWithdrawal.safeParse({ reason: 'geheim '.repeat(100) });
+  const issues = schemaIssues(error!, { reason: 'geheim '.repeat(100) });
+  expect(issues).toHaveLength(1);
+  expect(JSON.stringify(issues)).not.toContain('geheim');
 });

@@ -199,7 +199,9 @@ describe.each(Object.entries(producers))('%s', (code, produce) => {
 
   it('tells what its text may name, in the format it was promised in', () => {
     const formats: Record<string, ParamFormat> = issueParams[code as IssueCode];
-    const promised = Object.entries(formats).filter(([name, format]) => !format.endsWith('?') || name in (issue?.params ?? {}));
+    const promised = Object.entries(formats).filter(
+      ([name, format]) => !format.endsWith('?') || name in (issue?.params ?? {}),
+    );
     expect(Object.keys(issue?.params ?? {}).sort()).toEqual(promised.map(([name]) => name).sort());
     for (const [name, value] of Object.entries(issue?.params ?? {})) {
       expect(fits[(formats[name] ?? '').replace('?', '')]?.(value as never), `${name}: ${String(value)}`).toBe(true);

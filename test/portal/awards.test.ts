@@ -77,6 +77,20 @@ onBothEngines(({ freshDatabase, open }) => {
       },
       issues: [['FIELD_INVALID', 'representatives.2.person.bsn']],
     },
+    {
+      name: 'for people who are not born yet',
+      change: {
+        budgetHolder: { ...newHolder(900), birthDate: '2026-11-04' },
+        representatives: [
+          { kind: 'parent', person: { ...person, birthDate: '2026-11-03', bsn: testBsn(1) } },
+          { kind: 'mentor', person: { ...person, birthDate: '2030-01-01', bsn: testBsn(2) } },
+        ],
+      },
+      issues: [
+        ['FIELD_INVALID', 'budgetHolder.birthDate'],
+        ['FIELD_INVALID', 'representatives.1.person.birthDate'],
+      ],
+    },
     { name: 'over two years', change: { end: '2027-02-01' }, issues: [['AWARD_PERIOD_INVALID', 'end']] },
     { name: 'backwards', change: { end: '2025-12-31' }, issues: [['AWARD_PERIOD_INVALID', 'end']] },
     { name: 'under a law of another office', change: { law: 'Wmo' }, issues: [['AWARD_LAW_PROVIDER_MISMATCH', 'law']] },
@@ -108,6 +122,34 @@ onBothEngines(({ freshDatabase, open }) => {
     });
     await desk.call(assessor, 'awards.withdraw', { reason: 'Moved to the municipality' }, { awardId: award.id });
     expect(await enterAward(desk, serial, { law: 'Wmo', careFunctions }, wmo)).toMatchObject({ status: 'active' });
+  });
+
+  test('the same award is not entered twice; when the first is withdrawn it can be', async () => {
+    const award = await enterAward(desk, ++serial);
+    const again: Partial<NewAward> = { careFunctions: ['nursing', 'household-help'], start: '2026-12-31' };
+    await expect(enterAward(desk, serial, again)).rejects.toMatchObject({
+      code: 'rules-violated',
+      issues: [{ code: 'AWARD_ALREADY_ENTERED', params: { award: award.id, careFunctions: ['household-help'] } }],
+    });
+    expect(await enterAward(desk, serial, { careFunctions: ['nursing'] })).toMatchObject({ status: 'active' });
+    await desk.call(assessor, 'awards.withdraw', { reason: 'Entered wrong' }, { awardId: award.id });
+    expect(await enterAward(desk, serial, { careFunctions: ['household-help'] })).toMatchObject({ status: 'active' });
+  });
+
+  test('nor at the same moment by two processes', async () => {
+    const database = await freshDatabase();
+    const desks = [createDesk(await open(database), startOfTests), createDesk(await open(database), startOfTests)];
+    for (const known of [false, true]) {
+      const person = known ? 1 : 2;
+      if (known) await enterAward(desks[0]!, person, { start: '2025-01-01', end: '2025-12-31' });
+      const entered = await Promise.allSettled(desks.map((one) => enterAward(one, person)));
+      expect(entered.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    }
+  });
+
+  test('a care function that is named twice is given once', async () => {
+    const careFunctions: NewAward['careFunctions'] = ['nursing', 'transport', 'nursing'];
+    expect((await enterAward(desk, ++serial, { careFunctions })).careFunctions).toEqual(['nursing', 'transport']);
   });
 
   test('an award is withdrawn once, by the office that gave it', async () => {

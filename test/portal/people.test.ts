@@ -102,6 +102,11 @@ onBothEngines(({ freshDatabase, open }) => {
     });
 
     const wrong: { name: string; provider: NewCareProvider; issues: [string, string][] }[] = [
+      {
+        name: 'a person who is not born yet',
+        provider: { ...newProvider('person', 990), birthDate: '2026-11-04' },
+        issues: [['FIELD_INVALID', 'birthDate']],
+      },
       { name: 'a person without BSN', provider: { kind: 'person', name: 'P' }, issues: [['FIELD_MISSING', 'bsn']] },
       {
         name: 'an organisation without AGB code or KVK number',

@@ -5,7 +5,7 @@ import { canAsk } from '../prompt/can-ask.ts';
 import { fileKeeper } from '../session/file-keeper.ts';
 import type { Target } from '../session/target.ts';
 import { practiceKey } from './open-practice.ts';
-import { personaNamed, personas } from './personas.ts';
+import { personNamed, personas } from './personas.ts';
 
 type PracticeTarget = Extract<Target, { kind: 'practice' }>;
 
@@ -15,7 +15,7 @@ export async function choosePersona(
   target: PracticeTarget,
   name: string | undefined,
 ): Promise<PracticeTarget> {
-  const { key } = personaNamed(name ?? context.globals.as ?? (await ask(context)));
+  const { key } = personNamed(name ?? context.globals.as ?? (await ask(context)));
   // The budget holder that somebody else had chosen is not this person's.
   await changeContext(context.folder, target.context, ({ holder: _, ...rest }) => ({ ...rest, as: key }));
   await fileKeeper(context.folder, practiceKey(key)).remove();

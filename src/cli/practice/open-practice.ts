@@ -2,7 +2,7 @@ import type { Auth } from '../../sdk/auth/auth.ts';
 import type { Context } from '../context.ts';
 import { fileKeeper } from '../session/file-keeper.ts';
 import { practiceAuth } from './practice-auth.ts';
-import { personaNamed } from './personas.ts';
+import { personNamed } from './personas.ts';
 import { startPractice } from './start-practice.ts';
 
 export interface OpenPractice {
@@ -12,11 +12,11 @@ export interface OpenPractice {
 
 /** The practice portal, started for this command, with somebody signed in. */
 export async function openPractice(context: Context, as: string): Promise<OpenPractice> {
-  const persona = personaNamed(as);
+  const { key, shown } = personNamed(as);
   const url = await startPractice(context);
-  await context.out.aside(context.cli.notices.practice(`${persona.claims.name} (${persona.key})`));
-  const keeper = fileKeeper(context.folder, practiceKey(persona.key));
-  return { url, auth: practiceAuth(context, url, persona.key, keeper) };
+  await context.out.aside(context.cli.notices.practice(shown));
+  const keeper = fileKeeper(context.folder, practiceKey(key));
+  return { url, auth: practiceAuth(context, url, key, keeper) };
 }
 
 export const practiceKey = (persona: string): string => `practice.${persona}`;

@@ -1,13 +1,22 @@
-import { findPersona, personas, type Persona } from '../../portal/practice/people/persona.ts';
+import { isRecordId } from '../../domain/values/record-id.ts';
+import { findPersona, personas } from '../../portal/practice/people/persona.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { closest } from '../framework/closest.ts';
 
-export { personas, type Persona };
+export { personas };
 
-/** Somebody of the practice portal, by name or by the Dutch word for it. */
-export function personaNamed(name: string): Persona {
+/** Who somebody is in practice: what the sign-in page is told, and what is said on the screen. */
+export interface PracticePerson {
+  readonly key: string;
+  readonly shown: string;
+}
+
+/** One of the people by name or by the Dutch word for it, or any budget holder or care provider by number. */
+export function personNamed(name: string): PracticePerson {
   const persona = findPersona(name);
-  if (persona !== undefined) return persona;
+  if (persona !== undefined) return { key: persona.key, shown: `${persona.claims.name} (${persona.key})` };
+  const number = name.trim().toUpperCase();
+  if (isRecordId('budget-holder', number) || isRecordId('care-provider', number)) return { key: number, shown: number };
   const allowed = personas.map(({ key }) => key);
   const suggestions = closest(name, [...allowed, ...personas.map(({ alias }) => alias)]);
   throw new CliError('unknown-persona', { persona: name, allowed, suggestions });

@@ -8,8 +8,8 @@ import type { Target } from './target.ts';
 export async function signOutThere(context: Context, target: Target): Promise<boolean> {
   if (target.kind === 'practice') {
     const { practiceKey } = await import('../practice/open-practice.ts');
-    const { personaNamed } = await import('../practice/personas.ts');
-    return fileKeeper(context.folder, practiceKey(personaNamed(target.as).key)).remove();
+    const { personNamed } = await import('../practice/personas.ts');
+    return fileKeeper(context.folder, practiceKey(personNamed(target.as).key)).remove();
   }
   const keeper = keeperFor(context.folder, target.context, storeOf(target));
   const session = await keeper.load();

@@ -54,7 +54,6 @@ describe('the Wlz maximum', () => {
   it.each([
     [{ law: 'Wmo' }, 'hour', '2025-06-01', 'each municipality sets its own'],
     [{ law: 'Zvw' }, 'hour', '2025-06-01', 'each insurer sets its own'],
-    [{}, 'hour', '2022-06-01', 'the maximum of 2022 was not found'],
     [{}, 'full-day', '2025-06-01', 'none for full days'],
     [{ provider: person }, 'day-part', '2025-06-01', 'Stcrt. 2018-68315: none for an informal day-part'],
   ] as [Situation, CareUnit, string, string][])('is none for %o by the %s on %s: %s', (situation, unit, start) => {
@@ -75,6 +74,21 @@ describe('the Wlz maximum', () => {
       { code: 'RATE_ABOVE_MAX', severity: 'warning', params: { basis: 'unverified' } },
     ]);
     expect(check(85_01)).toMatchObject([{ code: 'RATE_ABOVE_MAX', severity: 'error' }]);
+  });
+
+  it.each([
+    ['2022-06-01', 66_60, 'was not found'],
+    ['2027-01-01', 84_99, 'is not known yet'],
+    ['2031-12-31', 84_99, 'is not known yet'],
+  ])('of %s %s: that of the year before, %i, warns however high the rate', (start, last) => {
+    const check = (cents: number) =>
+      checkRate({ careFunction: 'individual-guidance', unit: 'hour', cents }, PATH, work({ start }), contextOf({}));
+    expect(check(last)).toEqual([]);
+    for (const cents of [last + 1, 300_00]) {
+      expect(check(cents)).toMatchObject([
+        { code: 'RATE_ABOVE_MAX', severity: 'warning', params: { expected: last, basis: 'unverified' } },
+      ]);
+    }
   });
 
   it('is the published one once an operator has set it', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   entryAt,
+  entryOrLastKnown,
   isIsoDate,
   minimumWageAt,
   resolveRules,
@@ -48,6 +49,22 @@ describe('Wlz maxima: formal hour, formal day-part, informal hour', () => {
     const entry = entryAt(values, '2026-06-01', ['Wlz']);
     expect(entry?.value).toBe(Math.round((cents2025 * 10_517) / 10_000));
     expect(entry).toMatchObject({ unverified: true, margin: 1 });
+  });
+
+  it('go on as last known where none is known, and say so', () => {
+    expect(entryOrLastKnown(formalHourMaximum, '2025-06-01', ['Wlz'])).toBe(
+      entryAt(formalHourMaximum, '2025-06-01', ['Wlz']),
+    );
+    for (const [date, value] of [
+      ['2022-06-01', 66_60],
+      ['2030-06-01', 84_99],
+    ] as const) {
+      const entry = entryOrLastKnown(formalHourMaximum, date, ['Wlz']);
+      expect(entry).toMatchObject({ value, unverified: true });
+      expect(entry).not.toHaveProperty('margin');
+    }
+    expect(entryOrLastKnown(formalHourMaximum, '2030-06-01', ['Wmo'])).toBeUndefined();
+    expect(entryOrLastKnown(formalHourMaximum, '2014-12-31', ['Wlz'])).toBeUndefined();
   });
 
   it('do not hold under another law', () => {

@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import type { Decision } from '../../../src/contract/types.ts';
 import type { Caller } from '../../../src/portal/caller.ts';
 import { assessor } from '../support/callers.ts';
-import { besides, declarable, type Declarable, declarationOf, remaining, sharedDesk } from '../support/declarable.ts';
+import {
+  besides,
+  declarable,
+  type Declarable,
+  declarationOf,
+  hours,
+  remaining,
+  sharedDesk,
+} from '../support/declarable.ts';
 import type { Desk } from '../support/desk.ts';
 import { onBothEngines } from '../support/engines.ts';
 
@@ -136,6 +144,28 @@ onBothEngines(({ open }) => {
     await desk.call(assessor, 'awards.withdraw', { reason: 'Moved abroad' }, { awardId: at.awardId });
     const [result] = await decide(desk, at.holder, approve(id));
     expect(result).toMatchObject({ outcome: 'refused', issues: [{ code: 'AWARD_ENDED' }] });
+  });
+
+  test('care after the last day of an agreement is not approved', async () => {
+    const desk = await start();
+    const [at, other] = [await declarable(desk), await declarable(desk)];
+    const lines = [hours('2026-10-03', 60), hours('2026-10-02', 60), hours('2026-10-01', 60)];
+    const { id } = await desk.call(at.careProvider, 'declarations.create', declarationOf(at, { lines }));
+    const beside = await declare(desk, other);
+    // As an amendment may leave it: who ends an agreement is held to what was declared.
+    for (const { agreement } of [at, other]) {
+      const number = Number(agreement.id.slice(1));
+      await desk.store.db.updateTable('agreement').set({ end: '2026-10-01' }).where('id', '=', number).execute();
+    }
+    const [result] = await decide(desk, at.holder, approve(id));
+    expect(result).toMatchObject({
+      outcome: 'refused',
+      status: 'awaiting-holder',
+      issues: [{ code: 'OUTSIDE_TERM', params: { found: '2026-10-02', expected: '2026-10-01/2026-10-01' } }],
+    });
+    expect(await remaining(desk, at)).toBe(48_000_00);
+    expect(await decide(desk, other.holder, approve(beside))).toMatchObject([{ outcome: 'approved' }]);
+    expect(await decide(desk, at.holder, reject(id, 'After the end'))).toMatchObject([{ outcome: 'rejected' }]);
   });
 
   test('after four weeks it is late, which is said and changes nothing', async () => {

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
+import type { Caller } from '../../../src/portal/caller.ts';
 import { declarable, declarationOf, remaining, sharedDesk } from '../support/declarable.ts';
+import type { Desk } from '../support/desk.ts';
 import { onBothEngines } from '../support/engines.ts';
+
+const told = async (desk: Desk, reader: Caller, id: string): Promise<string[]> =>
+  (await desk.call(reader, 'messages.list', {})).items
+    .filter(({ recordId }) => recordId === id)
+    .map(({ type }) => type);
 
 onBothEngines(({ open }) => {
   const start = sharedDesk(open);
@@ -23,6 +30,10 @@ onBothEngines(({ open }) => {
     expect(second).toMatchObject({ status: 'awaiting-holder', invoiceNumber: 'F1' });
     const { items } = await desk.call(at.holder, 'events.list', { type: 'declaration.withdrawn' });
     expect(items).toMatchObject([{ recordId: first.id }]);
+    for (const reader of [at.holder, at.representative]) {
+      expect(await told(desk, reader, first.id)).toContain('declaration.withdrawn');
+    }
+    expect(await told(desk, at.careProvider, first.id)).not.toContain('declaration.withdrawn');
   });
 
   test('after a rejection the month is free as well', async () => {
@@ -46,6 +57,8 @@ onBothEngines(({ open }) => {
     expect(await remaining(desk, at)).toBe(48_000_00 - 44_08);
     await desk.call(at.representative, 'declarations.withdraw', undefined, { declarationId: id });
     expect(await remaining(desk, at)).toBe(48_000_00);
+    expect(await told(desk, at.careProvider, id)).toContain('declaration.withdrawn-by-holder');
+    expect(await told(desk, at.holder, id)).not.toContain('declaration.withdrawn-by-holder');
     const decisions = [{ declarationId: id, decision: 'approve' as const }];
     const { results } = await desk.call(at.holder, 'declarations.decide', { decisions });
     expect(results).toMatchObject([{ outcome: 'refused', status: 'withdrawn' }]);

@@ -157,7 +157,7 @@ const bodies: Case[] = [
     status: 413,
     code: 'too-large',
     params: { limit: batchLimit },
-    issues: ['FIELD_INVALID declarations'],
+    issues: ['FIELD_TOO_MANY declarations'],
   },
   {
     title: 'an answer in a form that there is not',
@@ -220,7 +220,7 @@ const inputs: Case[] = [
     ask: (at) => ['GET', '/v1/awards?colour=orange&limit=501', { token: holder(at) }],
     status: 400,
     code: 'invalid-input',
-    issues: ['FIELD_INVALID limit', 'FIELD_UNKNOWN colour'],
+    issues: ['FIELD_OUT_OF_RANGE limit', 'FIELD_UNKNOWN colour'],
   },
   {
     title: 'the same filter twice',

@@ -133,12 +133,31 @@ onBothEngines(({ open }) => {
     expect((await transfers(desk, next.id)).transfers[0]!.iban).toBe('NL91ABNA0417164300');
   });
 
-  test('a run for a day that is still to come is refused', async () => {
+  test.each(['2020-01-01', '2026-11-02', '2026-11-04'])(
+    'on another day than today, %s, nobody is paid',
+    async (date) => {
+      const desk = await start();
+      const at = await declarable(desk);
+      await declare(desk, at);
+      await expect(pay(desk, date)).rejects.toMatchObject({
+        code: 'invalid-input',
+        issues: [{ code: 'PAYMENT_RUN_NOT_POSSIBLE', path: 'date', params: { found: date, expected: '2026-11-03' } }],
+      });
+      expect((await desk.call(paymentOfficer, 'paymentRuns.list', {})).items).toEqual([]);
+      expect(await budget(desk, at)).toMatchObject({ scheduledCents: 129_60, paidCents: 0 });
+    },
+  );
+
+  test('asked for a day that had its run, it is that run, and what came in since waits', async () => {
     const desk = await start();
-    await expect(pay(desk, '2026-11-04')).rejects.toMatchObject({
-      code: 'invalid-input',
-      issues: [{ code: 'DATE_INVALID', path: 'date' }],
-    });
+    const [one, two] = [await declarable(desk), await declarable(desk)];
+    await declare(desk, one);
+    const run = await pay(desk);
+    desk.clock.now += 3 * 86_400_000;
+    await declare(desk, two);
+    expect(await pay(desk, run.date)).toEqual(run);
+    expect(await budget(desk, two)).toMatchObject({ scheduledCents: 129_60, paidCents: 0 });
+    expect(await pay(desk)).toMatchObject({ date: '2026-11-06', paymentCount: 1 });
   });
 
   test('the account that the money comes from is named in the settings', async () => {

@@ -32,6 +32,7 @@ onBothEngines(({ freshDatabase, open }) => {
         careProviderId: 4,
         providerCode: null,
         paramsJson: '{"month":"2026-01"}',
+        reasonSealed: null,
       },
       {
         id: 2,
@@ -42,6 +43,7 @@ onBothEngines(({ freshDatabase, open }) => {
         careProviderId: null,
         providerCode: '5501',
         paramsJson: '{}',
+        reasonSealed: null,
       },
     ]);
   });

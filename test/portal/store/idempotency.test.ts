@@ -9,7 +9,7 @@ import type { Store } from '../../../src/portal/store/store.ts';
 import { onBothEngines } from '../support/engines.ts';
 
 const write: NamedWrite = { caller: 'c1', key: 'k1', operation: 'awards.create', bodyHash: 'h1' };
-const answer = { status: 201, body: '{"name":"B.I.J. Voorbeeld"}' };
+const answer = { status: 201, body: '{"name":"B.I.J. Voorbeeld"}', language: 'nl' as const };
 
 const answerOnce = (store: Store, named = write): Promise<string> =>
   store.transaction(async (inside) => {

@@ -64,7 +64,7 @@ export const errors: CliTexts['errors'] = {
   }),
   'unknown-field': ({ field, allowed, suggestions }) => ({
     what: `There is no field ‘${field}’ here.`,
-    next: `${meant(suggestions)}Choose from: ${allowed.join(', ')}`,
+    next: `${meant(suggestions)}Choose from: ${allowed.join(', ')}, or the number of a budget holder or care provider.`,
   }),
   'unknown-topic': ({ topic, suggestions }) => ({
     what: `There is no help about ‘${topic}’.`,
@@ -72,7 +72,7 @@ export const errors: CliTexts['errors'] = {
   }),
   'unknown-setting': ({ key, allowed, suggestions }) => ({
     what: `There is no setting ‘${key}’.`,
-    next: `${meant(suggestions)}Choose from: ${allowed.join(', ')}`,
+    next: `${meant(suggestions)}Choose from: ${allowed.join(', ')}, or the number of a budget holder or care provider.`,
   }),
   'options-conflict': ({ one, other }) => ({
     what: `${one} and ${other} exclude each other.`,
@@ -97,7 +97,7 @@ export const errors: CliTexts['errors'] = {
   }),
   'unknown-persona': ({ persona, allowed, suggestions }) => ({
     what: `There is nobody in practice with the name ‘${persona}’.`,
-    next: `${meant(suggestions)}Choose from: ${allowed.join(', ')}`,
+    next: `${meant(suggestions)}Choose from: ${allowed.join(', ')}, or the number of a budget holder or care provider.`,
   }),
   'only-practice': ({ option }) => ({
     what: `${option} is for practice only.`,

@@ -132,7 +132,7 @@ export const errors = {
     suggestions: readonly string[];
   }) => ({
     what: `In de oefenomgeving is er niemand met de naam ‘${persona}’.`,
-    next: `${meant(suggestions)}Kies uit: ${allowed.join(', ')}`,
+    next: `${meant(suggestions)}Kies uit: ${allowed.join(', ')}, of het nummer van een budgethouder of zorgverlener.`,
   }),
   'only-practice': ({ option }: { option: string }) => ({
     what: `${option} kan alleen in de oefenomgeving.`,
