@@ -23,7 +23,10 @@ export interface DemoTexts {
   readonly next: string;
   /** What each command that one can try is for. */
   readonly commands: Readonly<
-    Record<'seed' | 'import' | 'waiting' | 'home' | 'approve' | 'clock' | 'payments' | 'budget' | 'help', string>
+    Record<
+      'seed' | 'import' | 'waiting' | 'home' | 'approve' | 'clock' | 'payments' | 'budget' | 'agreement' | 'help',
+      string
+    >
   >;
 }
 

@@ -38,6 +38,7 @@ export const demo: DemoTexts = {
     clock: 'a day later: payments are made',
     payments: 'the payments',
     budget: 'the budget',
+    agreement: 'draw up an agreement, step by step',
     help: 'all that is possible',
   },
 };

@@ -5,6 +5,8 @@ export const wording: ImportWording = {
     FILE_EMPTY: () => 'The file is empty. Expected: a line of column names with the lines of care below it.',
     COLUMN_MISSING: ({ column, found }) => `The column "${column}" is missing. Columns found: ${found}.`,
     COLUMN_TWICE: ({ column }) => `The column "${column}" is there twice. Remove one.`,
+    LINE_TOO_LONG: () =>
+      'The line is longer than 1 MB. This is not a file of lines of care, or line endings are missing.',
     QUOTE_NOT_CLOSED: () => 'A quotation mark is not closed. Close it, or save the file as CSV again.',
     QUOTE_MISPLACED: () => 'There is text after a closing quotation mark. Expected: the separator.',
     NUL_BYTE: () => 'There is a NUL byte here: this is not a text file. Save it as CSV UTF-8.',
@@ -18,10 +20,14 @@ export const wording: ImportWording = {
     CELL_HOURS: ({ found }) =>
       `"${found}" hours is not a whole number of minutes. Expected: quarters, for example 7,25 or 7:15.`,
     CELL_TIME: ({ found }) => `"${found}" is not a time, or is not after the start. Expected: hh:mm.`,
+    CELL_BREAK: ({ found }) =>
+      `The break "${found}" is negative, or as long as the work itself. Expected: hours, for example 0,5 or 0:30.`,
     CELL_WORD: ({ found, expected }) => `"${found}" is unknown. Expected: one of ${expected}.`,
     CELL_TOO_LONG: ({ found, expected }) => `The text has ${found} characters, at most ${expected} are allowed.`,
     INVOICE_DIFFERS: () =>
       'The invoice differs from that on the first line of this agreement and month. A declaration has one invoice.',
+    TOO_MANY_LINES: ({ found, expected }) =>
+      `This agreement has ${found} lines in this month, at most ${expected} are allowed. Put lines of the same day together, or correct the number of the agreement.`,
     WITHDRAWN_BEFORE: ({ found }) =>
       `This declaration was submitted before (${found}) and then withdrawn. Put another reference on its lines to submit it again.`,
     REFUSED_BEFORE: ({ found }) =>

@@ -40,8 +40,8 @@ const questions: WizardTexts['questions'] = {
   providerEmail: { ask: 'E-mail address of the care provider', help: '' },
   providerPhone: { ask: 'Telephone number of the care provider', help: '' },
   family: {
-    ask: 'Is the care provider family of yours?',
-    help: 'First degree: parent or child. Second degree: grandparent, grandchild, brother or sister. Family of the budget holder is meant.',
+    ask: 'Is the care provider family of the budget holder?',
+    help: 'First degree: parent or child. Second degree: grandparent, grandchild, brother or sister.',
   },
   authority: {
     ask: 'Do you decide who works, where and when, and may the care provider send nobody else?',

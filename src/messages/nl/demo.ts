@@ -38,6 +38,7 @@ export const demo: DemoTexts = {
     clock: 'een dag verder: er wordt betaald',
     payments: 'de uitbetalingen',
     budget: 'het budget',
+    agreement: 'een zorgovereenkomst opstellen, stap voor stap',
     help: 'alles wat er kan',
   },
 };

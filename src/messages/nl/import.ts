@@ -5,6 +5,8 @@ export const wording: ImportWording = {
     FILE_EMPTY: () => 'Het bestand is leeg. Verwacht: een regel met kolomnamen en daaronder de zorgregels.',
     COLUMN_MISSING: ({ column, found }) => `De kolom "${column}" ontbreekt. Gevonden kolommen: ${found}.`,
     COLUMN_TWICE: ({ column }) => `De kolom "${column}" staat er twee keer in. Verwijder er een.`,
+    LINE_TOO_LONG: () =>
+      'De regel is langer dan 1 MB. Dit is geen bestand met zorgregels, of er ontbreken regeleinden.',
     QUOTE_NOT_CLOSED: () =>
       'Een aanhalingsteken wordt niet gesloten. Sluit het, of sla het bestand opnieuw op als CSV.',
     QUOTE_MISPLACED: () => 'Na een afsluitend aanhalingsteken staat nog tekst. Verwacht: het scheidingsteken.',
@@ -20,10 +22,14 @@ export const wording: ImportWording = {
     CELL_HOURS: ({ found }) =>
       `"${found}" uur is geen heel aantal minuten. Verwacht: kwartieren, bijvoorbeeld 7,25 of 7:15.`,
     CELL_TIME: ({ found }) => `"${found}" is geen tijd, of ligt niet na de begintijd. Verwacht: uu:mm.`,
+    CELL_BREAK: ({ found }) =>
+      `De pauze "${found}" is negatief, of zo lang als het werk zelf. Verwacht: uren, bijvoorbeeld 0,5 of 0:30.`,
     CELL_WORD: ({ found, expected }) => `"${found}" is onbekend. Verwacht: een van ${expected}.`,
     CELL_TOO_LONG: ({ found, expected }) => `De tekst heeft ${found} tekens, ten hoogste ${expected} zijn toegestaan.`,
     INVOICE_DIFFERS: () =>
       'De factuur is een andere dan op de eerste regel van deze overeenkomst en maand. Een declaratie heeft een factuur.',
+    TOO_MANY_LINES: ({ found, expected }) =>
+      `Deze overeenkomst heeft in deze maand ${found} regels, ten hoogste ${expected} zijn toegestaan. Voeg regels van dezelfde dag samen, of verbeter het nummer van de overeenkomst.`,
     WITHDRAWN_BEFORE: ({ found }) =>
       `Deze declaratie is al eens ingediend (${found}) en daarna ingetrokken. Zet een ander kenmerk op de regels om haar opnieuw in te dienen.`,
     REFUSED_BEFORE: ({ found }) =>

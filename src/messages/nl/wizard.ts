@@ -39,8 +39,8 @@ const questions = {
   providerEmail: { ask: 'E-mailadres van de zorgverlener', help: '' },
   providerPhone: { ask: 'Telefoonnummer van de zorgverlener', help: '' },
   family: {
-    ask: 'Is de zorgverlener familie van u?',
-    help: 'Eerste graad: ouder of kind. Tweede graad: grootouder, kleinkind, broer of zus. Het gaat om familie van de budgethouder.',
+    ask: 'Is de zorgverlener familie van de budgethouder?',
+    help: 'Eerste graad: ouder of kind. Tweede graad: grootouder, kleinkind, broer of zus.',
   },
   authority: {
     ask: 'Bepaalt u wie er werkt, waar en wanneer, en mag de zorgverlener geen ander sturen?',

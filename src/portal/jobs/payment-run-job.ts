@@ -1,13 +1,18 @@
+import { amsterdamDate } from '../../domain/values/date.ts';
 import { runPayments } from '../payments/run-payments.ts';
 import { appendEvents } from '../store/queries/events.ts';
 import { hasWork } from '../store/queries/payment-run-steps.ts';
 import { unfinishedRuns } from '../store/queries/payment-runs.ts';
 import type { DailyJob } from './daily-job.ts';
 
-/** On a day on which nobody is to be paid there is no run, so that one can still be asked for later that day. */
+/**
+ * On a day on which nobody is to be paid there is no run, so that one can still be asked for later that day. Nor is
+ * there one for a day that has gone by: what was not paid then is paid today, since no bank acts in the past.
+ */
 export const paymentRunJob: DailyJob = {
   name: 'payment-run',
   run: async (store, { date, now }) => {
+    if (date !== amsterdamDate(now)) return;
     const left = await unfinishedRuns(store, date);
     if (left.length === 0 && !(await hasWork(store, date))) return;
     await runPayments(store, { date, now, tell: (inside, events) => appendEvents(inside, now, events) });

@@ -1,3 +1,4 @@
+import { amsterdamDate, type IsoDate } from '../../domain/values/date.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { NewEvent } from '../service.ts';
 import { creditors, paymentsOfRun, type TransferRow } from '../store/queries/payment-run-steps.ts';
@@ -37,6 +38,12 @@ const allTransfers = async (store: Store, runId: number): Promise<Transfer[]> =>
   }
 };
 
+// A run that was killed may be finished on a later day, and no bank acts in the past.
+const executionDateOf = ({ date }: PaymentRunRecord, now: number): IsoDate => {
+  const today = amsterdamDate(now);
+  return date < today ? today : date;
+};
+
 // A bank refuses a whole file for one transfer of nothing, and a file without transfers.
 const fileOf = async (
   store: Store,
@@ -48,7 +55,7 @@ const fileOf = async (
   return creditTransferXml({
     messageId: `${formatRecordId('payment-run', run.id)}-${run.date}`,
     createdAt: now,
-    executionDate: run.date,
+    executionDate: executionDateOf(run, now),
     debtor: await findDebtor(store),
     transfers,
   });

@@ -13,7 +13,7 @@ onBothEngines((engine) => {
     const { holder, award } = await openCase(desk, serial);
     const themselves = { ...newProvider('person', serial), bsn: newHolder(serial).bsn };
     const provider = await desk.call(holder, 'careProviders.create', themselves);
-    const at = await openCase(desk, serial, { kind: 'assignment', provider, award });
+    const at = await openCase(desk, serial, { kind: 'employment', provider, award });
     const { issues } = await desk.call(holder, 'agreements.check', undefined, at.params);
     expect(issues).toMatchObject([{ code: 'PROVIDER_IS_HOLDER', path: 'parties.careProviderId', params: {} }]);
     await expect(desk.call(holder, 'agreements.share', undefined, at.params)).rejects.toMatchObject({
@@ -29,7 +29,7 @@ onBothEngines((engine) => {
     const other = await openCase(desk, serial);
     const person = { ...newProvider('person', serial), bsn: newHolder(carer).bsn };
     const provider = await desk.call(other.holder, 'careProviders.create', person);
-    const at = await openCase(desk, serial, { kind: 'assignment', provider, award: other.award });
+    const at = await openCase(desk, serial, { kind: 'employment', provider, award: other.award });
     expect(await desk.call(other.holder, 'agreements.share', undefined, at.params)).toMatchObject({ status: 'shared' });
   });
 

@@ -45,6 +45,39 @@ describe('every answer', () => {
   });
 });
 
+describe('the language of an answer', () => {
+  const inLanguage = (language: string) => ({ token: holder(), headers: { 'accept-language': language } });
+
+  test.each(['/v1/home', '/v1/messages', '/v1/me'])('stands above %s', async (path) => {
+    for (const language of ['nl', 'en']) {
+      const { headers } = await running.ask('GET', path, inLanguage(language));
+      expect(headers).toMatchObject({
+        'content-language': language,
+        'content-type': expect.stringContaining('application/json'),
+      });
+    }
+  });
+
+  test('is that of the texts in it, also when it was given before', async () => {
+    const key = newKey();
+    const create = (language: string) =>
+      running.ask('POST', '/v1/agreements', {
+        ...inLanguage(language),
+        body: {},
+        headers: { ...key, 'accept-language': language },
+      });
+    const [first, again] = [await create('nl'), await create('en')];
+    expect(again.text).toBe(first.text);
+    expect([first.headers['content-language'], again.headers['content-language']]).toEqual(['nl', 'nl']);
+  });
+
+  test('is none of what has no texts', async () => {
+    const { body } = await running.ask('POST', '/v1/agreements', { token: holder(), body: {} });
+    const gone = await running.ask('DELETE', `/v1/agreements/${body.id}`, { token: holder() });
+    expect([gone.status, gone.headers['content-language']]).toEqual([204, undefined]);
+  });
+});
+
 describe('without signing in', () => {
   test('the OpenAPI document names where it was asked', async () => {
     const { status, body } = await running.ask('GET', '/v1/openapi.json', { headers: { host: 'portaal.example' } });

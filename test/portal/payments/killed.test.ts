@@ -4,6 +4,7 @@ import { paymentOfficer } from '../support/callers.ts';
 import { startOfTests } from '../support/cases.ts';
 import { declarable, declarationOf } from '../support/declarable.ts';
 import { createDesk, type Desk } from '../support/desk.ts';
+import { readCreditTransfer } from '../support/credit-transfer.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { checkBooks, sentToBank } from '../support/payment-books.ts';
 
@@ -52,6 +53,18 @@ onBothEngines(({ freshDatabase, open }) => {
     }
     expect(await pay(desk)).toMatchObject({ paymentCount: 1 });
     await checkBooks(desk.store);
+  });
+
+  test('what the bank is told on a later day, it is told to do that day', async () => {
+    const database = await freshDatabase();
+    const desk = createDesk(await open(database), startOfTests);
+    await declare(desk);
+    expect(killed(database, '2026-11-03', 3)).toBe(true);
+    desk.clock.now += DAY;
+    await pay(desk);
+    const params = { paymentRunId: 'R0000001' };
+    const xml = await desk.call(paymentOfficer, 'paymentRuns.creditTransfer', undefined, params);
+    expect(readCreditTransfer(xml)).toMatchObject({ executionDate: '2026-11-04', totalCents: 129_60 });
   });
 
   test('a run that is not finished on its day is finished by the run of the next', async () => {

@@ -155,6 +155,22 @@ export const errors: CliTexts['errors'] = {
     what: `${file} cannot be read as a file with lines of care. ${problems.join(' ')}`,
     next: 'Correct the file and import it again. Nothing was sent.',
   }),
+  'file-changed': ({ file }) => ({
+    what: `${file} was changed or removed while it was being imported.`,
+    next: 'Run the command again when the file is ready: what was submitted is not submitted again.',
+  }),
+  'import-busy': ({ job }) => ({
+    what: `This file is being imported already (import ${job}).`,
+    next: `Wait until that import is done, or see how far it is: pgb import show ${job}`,
+  }),
+  'import-damaged': ({ file }) => ({
+    what: `The data of an earlier import in ${file} is damaged.`,
+    next: 'Remove that file and run the command again: what was submitted is not submitted again.',
+  }),
+  'disk-full': () => ({
+    what: 'The disk is full.',
+    next: 'Make room and run the command again: what was submitted is not submitted again.',
+  }),
   'unknown-import': ({ id }) => ({
     what: `There is no import ${id}.`,
     next: 'Earlier imports: pgb import list',

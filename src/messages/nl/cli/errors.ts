@@ -190,6 +190,22 @@ export const errors = {
     what: `${file} is niet te lezen als een bestand met zorgregels. ${problems.join(' ')}`,
     next: 'Verbeter het bestand en importeer het opnieuw. Er is niets verstuurd.',
   }),
+  'file-changed': ({ file }: { file: string }) => ({
+    what: `${file} is veranderd of verwijderd terwijl het werd geïmporteerd.`,
+    next: 'Geef de opdracht opnieuw als het bestand klaar is: wat al is ingediend, wordt niet nog eens ingediend.',
+  }),
+  'import-busy': ({ job }: { job: string }) => ({
+    what: `Dit bestand wordt al geïmporteerd (import ${job}).`,
+    next: `Wacht tot die import klaar is, of kijk hoe ver hij is: pgb import show ${job}`,
+  }),
+  'import-damaged': ({ file }: { file: string }) => ({
+    what: `De gegevens van een eerdere import in ${file} zijn beschadigd.`,
+    next: 'Verwijder dat bestand en geef de opdracht opnieuw: wat al is ingediend, wordt niet nog eens ingediend.',
+  }),
+  'disk-full': (_: object) => ({
+    what: 'De schijf is vol.',
+    next: 'Maak ruimte en geef de opdracht opnieuw: wat al is ingediend, wordt niet nog eens ingediend.',
+  }),
   'unknown-import': ({ id }: { id: string }) => ({
     what: `Er is geen import ${id}.`,
     next: 'Eerdere imports: pgb import list',

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { root, runProgram } from '../examples/support.ts';
+import { median, ratio, turnByTurn } from './measure.ts';
+
+const bench = (...args: string[]) => runProgram(process.execPath, [`${root}/test/bench/main.ts`, ...args], {});
+
+describe('npm run bench', () => {
+  // How large the figures are is for who reads them: here only that they are measured.
+  test.each([
+    ['startup', ['--rounds', '2'], { rounds: 2 }, ['versionOverNode', 'helpOverNode']],
+    ['sdk', ['--rounds', '1'], { rounds: 1 }, ['overRequest', 'overRequestOnPortal']],
+    [
+      'import',
+      ['--rounds', '1', '--lines', '60'],
+      { rounds: 1, lines: 60, declarations: 3, plainScriptSample: 3 },
+      ['linesPerSecond', 'overReadyMade', 'overPlainScript', 'peakMegabytes'],
+    ],
+  ])(
+    '%s prints its figures as one document',
+    async (part, args, facts, measured) => {
+      const { code, stdout, stderr } = await bench(part, '--json', ...args);
+      expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
+      const figures = JSON.parse(stdout);
+      expect(figures).toMatchObject(facts);
+      for (const name of measured) expect(figures[name]).toBeGreaterThan(0);
+    },
+    60_000,
+  );
+
+  test('a part that does not exist is named, with those that do', async () => {
+    const { code, stderr } = await bench('speed');
+    expect(code).toBe(2);
+    expect(stderr).toContain('speed; there are startup, sdk, import');
+  });
+
+  test.each(['0', '-1', 'many', '1.5'])('--lines %s is refused', async (lines) => {
+    expect(await bench('import', `--lines=${lines}`)).toMatchObject({ code: 2, stdout: '' });
+  });
+});
+
+describe('measuring', () => {
+  test.each([
+    [[3, 1, 2], 2],
+    [[4, 1, 2, 3], 2.5],
+    [[7], 7],
+  ])('the median of %j is %d', (values, expected) => {
+    expect(median(values)).toBe(expected);
+  });
+
+  test('a ratio compares what was measured in the same turn', () => {
+    expect(ratio([2, 30, 8], [1, 10, 2])).toBe(3);
+  });
+
+  test('ways are taken turn by turn', async () => {
+    const order: string[] = [];
+    const way = (name: string) => () => order.push(name);
+    expect(await turnByTurn({ one: way('one'), other: way('other') }, 2)).toEqual({ one: [1, 3], other: [2, 4] });
+    expect(order).toEqual(['one', 'other', 'one', 'other']);
+  });
+});
