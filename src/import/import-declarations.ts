@@ -1,3 +1,6 @@
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { textsFor } from '../messages/index.ts';
 import { importTextsFor } from '../messages/import.ts';
 import { stagedDeclarations } from './group/staged-declarations.ts';
@@ -10,7 +13,7 @@ import type { Mapping } from './map/map-header.ts';
 import type { ImportOptions } from './options.ts';
 import { ProgressCounter } from './progress.ts';
 import type { Dialect } from './read/dialect.ts';
-import { detectDialect, identifyFile } from './read/read-file.ts';
+import { detectDialect, identifyFile, mustBeUnchanged, type FileIdentity } from './read/read-file.ts';
 import { readHeader } from './read/read-header.ts';
 import { writeResultFiles, type ResultFiles } from './report/result-files.ts';
 import { ResultStore, type Answered } from './submit/result-store.ts';
@@ -29,9 +32,9 @@ export interface ImportSummary extends JobTotals {
   files: ResultFiles;
 }
 
-/** The answers of the portal as they come; `summary` is there when the iteration has ended. */
+/** The answers of the portal as they come. */
 export interface ImportRun extends AsyncIterable<Answered> {
-  /** Runs the import to its end and tells what became of each line. */
+  /** Runs the import to its end, or what is left of it, and tells what became of each line. */
   summary(): Promise<ImportSummary>;
 }
 
@@ -41,19 +44,24 @@ export interface ImportRun extends AsyncIterable<Answered> {
  * the same call is made again, and nothing is declared twice.
  *
  * @throws BrokenFileError when the file is not a table of lines; nothing was sent.
+ * @throws JobBusyError when the same import is under way already.
+ * @throws JobDamagedError when what an earlier run left cannot be read.
+ * @throws FileChangedError when the file changes meanwhile; what the portal answered before is kept.
  * @throws PgbError when the portal cannot be reached or refuses; what it answered before is kept.
  * @example
  * const { totals } = await importDeclarations({ path: 'october.csv', client, jobs: 'jobs' }).summary();
  */
 export function importDeclarations(options: ImportOptions): ImportRun {
-  const iteration = run(options);
+  let summary: ImportSummary | undefined;
+  const answers = (async function* () {
+    summary = yield* run(options);
+  })();
   return {
-    [Symbol.asyncIterator]: () => iteration,
+    [Symbol.asyncIterator]: () => answers,
     async summary() {
-      for (;;) {
-        const next = await iteration.next();
-        if (next.done === true) return next.value;
-      }
+      while ((await answers.next()).done !== true);
+      if (summary === undefined) throw new Error('The import was broken off: the same call goes on');
+      return summary;
     },
   };
 }
@@ -63,39 +71,35 @@ async function* run(options: ImportOptions): AsyncGenerator<Answered, ImportSumm
   const dialect = await detectDialect(path);
   const mapping = await readHeader(path, dialect);
   const [file, me] = await Promise.all([identifyFile(path), client.me.show({ signal: options.signal })]);
+  await mustBeWritable(directoryOf(options));
   const caller = me.careProvider?.id ?? me.budgetHolders.map(({ id }) => id).join();
   const identity = { path, file, portal: options.portal ?? client.portal.href, caller, dryRun, sendIncomplete };
   const { job, resumed } = openJob(options.jobs, identity);
   try {
     const progress = new ProgressCounter(file.bytes, options.onProgress);
-    if (!resumed) await stageFile(job, { ...options, dialect, mapping, progress });
+    const form = { dialect, mapping, file };
+    if (!resumed) {
+      const onProgress = progress.read.bind(progress);
+      await stage(job, { ...form, path, sendIncomplete, signal: options.signal, onProgress });
+    }
     progress.begin(job);
     yield* sendStaged(job, mapping, options, progress);
     progress.report();
-    return await summarise(job, { ...options, dialect, mapping, resumed, dryRun });
+    return await summarise(job, { ...options, ...form, resumed, dryRun });
   } finally {
     job.close();
   }
 }
 
-async function stageFile(
-  job: Job,
-  {
-    path,
-    dialect,
-    mapping,
-    sendIncomplete = false,
-    signal,
-    progress,
-  }: ImportOptions & Form & { progress: ProgressCounter },
-): Promise<void> {
-  const onProgress = progress.read.bind(progress);
-  await stage(job, { path, dialect, mapping, sendIncomplete, signal, onProgress });
-}
+const directoryOf = ({ outputDirectory, path }: ImportOptions): string => outputDirectory ?? dirname(path);
+
+/** Before anything is sent: a result that cannot be written would be found out too late. */
+const mustBeWritable = (directory: string): Promise<void> => access(directory, constants.W_OK);
 
 interface Form {
   dialect: Dialect;
   mapping: Mapping;
+  file: FileIdentity;
 }
 
 async function* sendStaged(
@@ -121,23 +125,20 @@ async function* sendStaged(
 
 const neverAborted = new AbortController().signal;
 
+const whole = (path: string | null): string | null => path && resolve(path);
+
 async function summarise(
   job: Job,
-  {
-    path,
-    language = 'en',
-    outputDirectory: directory,
-    dialect,
-    mapping,
-    resumed,
-    dryRun,
-  }: ImportOptions & Form & { resumed: boolean; dryRun: boolean },
+  options: ImportOptions & Form & { resumed: boolean; dryRun: boolean },
 ): Promise<ImportSummary> {
+  const { path, language = 'en', dialect, resumed, dryRun } = options;
   const counted = countOutcomes(job);
-  const importTexts = await importTextsFor(language);
-  const texts = textsFor(language);
-  const files = await writeResultFiles(job, { source: path, dryRun, directory, dialect, mapping, texts, importTexts });
-  job.remember({ files });
+  const wording = { texts: textsFor(language), importTexts: await importTextsFor(language) };
+  // The result files copy lines from the places that were noted while reading.
+  await mustBeUnchanged(path, options.file);
+  const files = await writeResultFiles(job, { ...options, ...wording, directory: directoryOf(options) });
+  // Who looks at it later may stand in another folder.
+  job.remember({ files: { accepted: whole(files.accepted), rejected: whole(files.rejected) } });
   const complete = counted.declarations.staged === 0;
   if (complete) job.remember({ finishedAt: new Date().toISOString() });
   const { id = '', file = path } = job.facts;

@@ -2,6 +2,9 @@
 export { importDeclarations, type ImportRun, type ImportSummary } from './import-declarations.ts';
 export type { ImportOptions } from './options.ts';
 export { BrokenFileError } from './read/broken-file.ts';
+export { FileChangedError } from './read/file-changed.ts';
+export { JobDamagedError } from './job/job-damaged.ts';
+export { JobBusyError } from './job/lock.ts';
 export type { FileProblem, Finding } from './finding.ts';
 export type { FindingGroup } from './job/findings.ts';
 export { listJobs, showJob, type JobOverview } from './job/list-jobs.ts';

@@ -1,8 +1,11 @@
+import { appendFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { lineLimit } from '../../src/contract/limits.ts';
 import { careLine, csv, header, workplace } from './support/practice.ts';
 
-const place = workplace(20);
+const place = workplace(40);
 
 const linesOf = (summary: { totals: Record<string, { lines: number }> }): Record<string, number> =>
   Object.fromEntries(Object.entries(summary.totals).map(([outcome, { lines }]) => [outcome, lines]));
@@ -107,6 +110,123 @@ describe('an import', () => {
     const run = importDeclarations({ path, client: place().client, jobs: `${place().folder}/jobs` });
     for await (const { result } of run) outcomes.push(result.outcome);
     expect(outcomes).toEqual(['created', 'created']);
+  });
+
+  test('has its summary also when the answers were listened to', async () => {
+    const { importDeclarations } = await import('../../src/import/index.ts');
+    const path = await place().write('listened.csv', csv(careLine(21, 1)));
+    const run = importDeclarations({ path, client: place().client, jobs: `${place().folder}/jobs` });
+    for await (const { result } of run) expect(result.outcome).toBe('created');
+    expect(linesOf(await run.summary())).toEqual({ ...none, accepted: 1 });
+  });
+
+  test('that was broken off has no summary, and goes on when it is called again', async () => {
+    const { importDeclarations } = await import('../../src/import/index.ts');
+    const path = await place().write('broken-off.csv', csv(careLine(22, 1), careLine(23, 1)));
+    const run = importDeclarations({ path, client: place().client, jobs: `${place().folder}/jobs`, batchSize: 1 });
+    for await (const answered of run) if (answered.result.outcome === 'created') break;
+    await expect(run.summary()).rejects.toThrow('broken off');
+    const { totals, complete } = await place().run(path);
+    expect(complete).toBe(true);
+    expect(totals.accepted.lines + totals.duplicate.lines).toBe(2);
+  });
+
+  test('is refused while the same file is being imported, and leaves that import alone', async () => {
+    const { importDeclarations } = await import('../../src/import/index.ts');
+    const path = await place().write('busy.csv', csv(careLine(24, 1), careLine(25, 1)));
+    const run = importDeclarations({ path, client: place().client, jobs: `${place().folder}/jobs`, batchSize: 1 });
+    await run[Symbol.asyncIterator]().next();
+    const refused: unknown = await place()
+      .run(path)
+      .catch((error: unknown) => error);
+    const summary = await run.summary();
+    expect(refused).toMatchObject({ name: 'JobBusyError', job: summary.job });
+    expect(linesOf(summary)).toEqual({ ...none, accepted: 2 });
+  });
+
+  test('of a file that changes while it is read sends nothing', async () => {
+    const path = await place().write('changing.csv', csv(careLine(26, 1)));
+    const changed = place().run(path, {
+      onProgress: ({ stage }) => stage === 'reading' && appendFileSync(path, `${careLine(26, 2)}\r\n`),
+    });
+    await expect(changed).rejects.toMatchObject({ name: 'FileChangedError' });
+    expect((await place().client.declarations.list({ agreementId: 'Z0001026' })).items).toEqual([]);
+    await place().write('changing.csv', csv(careLine(26, 1), careLine(26, 2)));
+    expect(linesOf(await place().run(path))).toEqual({ ...none, accepted: 2 });
+  });
+
+  test.each([
+    ['changed', (path: string) => writeFileSync(path, csv(careLine(27, 9)))],
+    ['removed', (path: string) => rmSync(path)],
+  ])('of a file that is %s before its results are written keeps what was answered', async (how, change) => {
+    const client = how === 'changed' ? 27 : 28;
+    const text = csv(careLine(client, 1), careLine(client, 2, '1,5'));
+    const path = await place().write(`${how}.csv`, text);
+    const run = place().run(path, { onProgress: ({ stage }) => stage === 'reporting' && change(path) });
+    await expect(run).rejects.toMatchObject({ name: 'FileChangedError' });
+    await place().write(`${how}.csv`, text);
+    const again = await place().run(path);
+    expect(again).toMatchObject({ resumed: true, complete: true });
+    expect(linesOf(again)).toEqual({ ...none, accepted: 2 });
+  });
+
+  test('takes the invoice of the first line on which it can be read', async () => {
+    const lines = ['31-02-2026', '31-10-2026', '31-10-2026'].map(
+      (date, day) => `${careLine(29, day + 1)};F-29;${date}`,
+    );
+    const text = [`${header};factuurnummer;factuurdatum`, ...lines].join('\n');
+    const summary = await place().run(await place().write('invoice.csv', text), { sendIncomplete: true });
+    expect(linesOf(summary)).toEqual({ ...none, accepted: 2, rejected: 1 });
+    expect(summary.findings).toMatchObject([
+      { code: 'CELL_DATE', lines: 1, first: [{ line: 2, column: 'factuurdatum' }] },
+    ]);
+  });
+
+  test('rejects a declaration of more lines than one may have, and sends the others', async () => {
+    const lines = Array.from({ length: lineLimit + 1 }, (_, index) => careLine(30, (index % 31) + 1, '1', `${index}`));
+    const summary = await place().run(await place().write('large.csv', csv(...lines, careLine(31, 1))));
+    expect(linesOf(summary)).toEqual({ ...none, accepted: 1, rejected: lineLimit + 1 });
+    expect(summary.findings).toMatchObject([
+      {
+        code: 'TOO_MANY_LINES',
+        lines: lineLimit + 1,
+        first: Array(3).fill({ params: { found: lineLimit + 1, expected: lineLimit } }),
+      },
+    ]);
+  });
+
+  test('adds up a file of amounts that cannot be true', async () => {
+    const lines = Array.from({ length: 200 }, (_, index) => `Z0001032;01-10-2026;;;999999999;${index};999999999`);
+    const summary = await place().run(await place().write('absurd.csv', [`${header};tarief`, ...lines].join('\n')));
+    expect(linesOf(summary)).toEqual({ ...none, rejected: 200 });
+  });
+
+  test('keeps all it writes for its owner only', async () => {
+    const path = await place().write('private.csv', csv(careLine(33, 1), careLine(34, 1, 'acht')));
+    const { job, files } = await place().run(path, { jobs: join(place().folder, 'private') });
+    const modeOf = (name: string): number => statSync(name).mode & 0o777;
+    expect(modeOf(join(place().folder, 'private'))).toBe(0o700);
+    const written = [join(place().folder, 'private', `${job}.sqlite`), files.accepted ?? '', files.rejected ?? ''];
+    expect(written.map(modeOf)).toEqual([0o600, 0o600, 0o600]);
+  });
+
+  test('names the job file that it cannot read', async () => {
+    const jobs = join(place().folder, 'damaged');
+    const path = await place().write('damaged.csv', csv(careLine(35, 1)));
+    const file = join(jobs, `${(await place().run(path, { jobs })).job}.sqlite`);
+    writeFileSync(file, 'this is no job');
+    await expect(place().run(path, { jobs })).rejects.toMatchObject({ name: 'JobDamagedError', path: file });
+    rmSync(file);
+    expect(linesOf(await place().run(path, { jobs }))).toEqual({ ...none, duplicate: 1 });
+  });
+
+  test('gives back cells with a stray quote, and adds its columns once however often it comes back', async () => {
+    const line = `${careLine(36, 1, 'acht')};6" buis;"a;b"`;
+    const path = await place().write('stray.csv', `${header};eigen;meer\n${line}\n`);
+    const once = await readFile((await place().run(path)).files.rejected ?? '', 'utf8');
+    expect(once).toContain(`\n${line};rejected;CELL_NUMBER;aantal;`);
+    const twice = (await place().run(await place().write('stray-2.csv', once))).files.rejected ?? '';
+    expect(await readFile(twice, 'utf8')).toBe(once);
   });
 
   test('that is asked to stop finishes what is under way, and the same call does the rest', async () => {

@@ -20,7 +20,7 @@ function contractIssues(path: string, value: unknown): Issue[] {
   const error = shapes[part]?.[name]?.safeParse(value).error;
   return error === undefined
     ? []
-    : schemaIssues(error, value).map((issue) => ({ ...issue, code: 'FIELD_INVALID', path: joined(path, issue.path) }));
+    : schemaIssues(error, value).map((issue) => ({ ...issue, path: joined(path, issue.path) }));
 }
 
 const joined = (path: string, rest: string): string => (rest === '' ? path : `${path}.${rest}`);

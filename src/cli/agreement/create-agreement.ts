@@ -7,6 +7,7 @@ import { canAsk } from '../prompt/can-ask.ts';
 import { openPrompts } from '../prompt/prompts.ts';
 import { loadWizardTexts } from '../texts.ts';
 import { agreementDetails } from '../view/agreement.ts';
+import { say, sayAside } from './ask/tools.ts';
 import { steps, type Given, type Step } from './answers.ts';
 import { createAtOnce } from './at-once.ts';
 import { hasAnswers } from './document.ts';
@@ -35,10 +36,11 @@ export async function createAgreement(
 ): Promise<void> {
   const given = await givenAnswers(context, choices.input, choices);
   const portal = { client: await context.client(), call: context.call };
-  const wanted = choices.draft && !canAsk(context) ? stepsIn(given) : steps;
+  const mayAsk = canAsk(context) && choices.input !== '-';
+  const wanted = choices.draft && !mayAsk ? stepsIn(given) : steps;
   const interview = await rehearse(context, given, wanted, portal);
   if (interview.missing.length === 0) return finish(context, interview, wanted, portal, choices);
-  if (!canAsk(context)) throw await cannotAsk(interview, context);
+  if (!mayAsk) throw await cannotAsk(interview, context);
   // Asked from the beginning, so that what follows by itself is told too.
   await ask(context, { answers: given, facts: interview.state.facts }, portal, choices);
 }
@@ -80,7 +82,7 @@ async function finish(
   const { notices } = context.cli;
   const { agreement, warnings } = await createAtOnce(state, issues, wanted, portal, context.language);
   const texts = await context.texts();
-  for (const warning of warnings) await context.out.notice(`${notices.warning}: ${texts.issue(warning)}`);
+  for (const warning of warnings) await say(context, `${notices.warning}: ${texts.issue(warning)}`);
   if (!share) return tellDraft(context, agreement);
   try {
     await tellShared(context, await portal.client.agreements.share(agreement.id, portal.call));
@@ -106,13 +108,13 @@ async function ask(context: Context, state: State, portal: Portal, { draft }: Ch
 async function tellShared(context: Context, agreement: Agreement): Promise<void> {
   const wizard = await loadWizardTexts(context.language);
   await context.out.done(agreementDetails, agreement, context.cli.notices.agreement.shared(agreement.id));
-  for (const line of wizard.next(agreement.id)) await context.out.notice(line);
+  for (const line of wizard.next(agreement.id)) await say(context, line);
 }
 
 async function tellDraft(context: Context, agreement: Agreement): Promise<void> {
   const wizard = await loadWizardTexts(context.language);
   await context.out.done(agreementDetails, agreement, context.cli.notices.agreement.created(agreement.id));
-  await context.out.aside(wizard.kept(agreement.id));
+  await sayAside(context, wizard.kept(agreement.id));
 }
 
 /** Whoever stops, or is stopped, is told what was kept. */
@@ -121,6 +123,6 @@ async function stopped(context: Context, error: unknown, draft: string | undefin
   if (context.signal.aborted || name === 'ExitPromptError' || name === 'AbortPromptError') {
     return new CliError('wizard-stopped', { draft }, { cause: error });
   }
-  if (draft !== undefined) await context.out.aside((await loadWizardTexts(context.language)).kept(draft));
+  if (draft !== undefined) await sayAside(context, (await loadWizardTexts(context.language)).kept(draft));
   return error instanceof Impasse ? newError('rules-violated', context.language, { issues: error.issues }) : error;
 }

@@ -27,6 +27,10 @@ export interface State {
 export const chosenProvider = ({ answers, facts }: State): CareProvider | undefined =>
   facts.providers.find(({ id }) => id === answers.provider);
 
+/** The chosen awards, as far as the holder has them. */
+export const awardsOf = ({ answers, facts }: State): AwardFacts[] =>
+  facts.awards.filter(({ id }) => answers.award?.includes(id));
+
 /** Of a provider that is known, or as far as it was told of a new one. */
 function providerFacts(state: State): ProviderFacts | null {
   const { provider, providerKind, providerBirthDate, ...answers } = state.answers;
@@ -50,10 +54,9 @@ export const agreementFacts = (state: State): AgreementFacts => {
     today,
     provider: providerFacts(state),
     awards: [...awards],
-    otherAgreements: agreements.map(({ id, status, careProvider }) => ({
-      id,
-      status,
-      careProviderId: careProvider?.id ?? '',
+    otherAgreements: agreements.map(({ id, status, careProvider, end }) => ({
+      ...{ id, status, careProviderId: careProvider?.id ?? '' },
+      ...(end !== null && { end }),
     })),
     ...(agreementId !== undefined && { agreementId }),
   };

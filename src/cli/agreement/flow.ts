@@ -18,7 +18,7 @@ export function following(question: AnyQuestion, state: State): unknown {
     return all.length < 2 ? all : undefined;
   }
   const all = ask.type === 'choice' ? ask.choices(state) : ask.type === 'yes-no' ? [true, false] : [];
-  if (ask.type === 'choice' && ask.alwaysAsked === true) return undefined;
+  if (ask.type === 'choice' && ask.isAlwaysAsked?.(state) === true) return undefined;
   const left = all.filter((value) => isRight(question, value, state));
   return left.length === 1 ? left[0] : undefined;
 }

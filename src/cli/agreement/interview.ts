@@ -3,7 +3,7 @@ import { hasErrors, type Issue } from '../../domain/issue.ts';
 import { without, type AnswerKey, type Given } from './answers.ts';
 import { checkAnswer } from './check-answer.ts';
 import type { State } from './facts.ts';
-import { aboutChanged, applies, following, settle } from './flow.ts';
+import { aboutChanged, applies, following, isRight, settle } from './flow.ts';
 import type { AnyQuestion, Effect } from './question.ts';
 import { questions } from './questions.ts';
 
@@ -11,8 +11,8 @@ import { questions } from './questions.ts';
 export interface Asker {
   /** `null` is: left out. */
   ask(question: AnyQuestion, state: State, before: unknown): Promise<unknown>;
-  /** An answer that needed no asking. */
-  follows(question: AnyQuestion, value: unknown, state: State): Promise<void>;
+  /** An answer that needed no asking: it was given before, or there is no other. */
+  known(question: AnyQuestion, value: unknown, state: State): Promise<void>;
   /** What the rules say about an answer; with errors it is asked again. */
   found(question: AnyQuestion, issues: readonly Issue[]): Promise<void>;
 }
@@ -74,11 +74,17 @@ export class Interview {
   async #take(question: AnyQuestion): Promise<void> {
     this.#done.add(question.key);
     const given = this.#state.answers[question.key];
-    if (given !== undefined) return this.#judge(question, given);
+    if (given !== undefined) return this.#accept(question, given);
     const value = following(question, this.#state);
     if (value !== undefined) return this.#follow(question, value);
     if (this.#asker !== undefined && question.unasked !== true) return this.#ask(question, this.#asker);
     if (question.optional?.(this.#state) !== true) this.missing.push(question);
+  }
+
+  /** What was answered before anything was asked. */
+  async #accept(question: AnyQuestion, given: unknown): Promise<void> {
+    if (isRight(question, given, this.#state)) await this.#asker?.known(question, given, this.#state);
+    await this.#judge(question, given);
   }
 
   async #judge(question: AnyQuestion, value: unknown): Promise<void> {
@@ -94,7 +100,7 @@ export class Interview {
     this.#answer(question, value);
     const issues = checkAnswer(question, value, this.#state);
     if (this.#asker && hasErrors(issues)) throw new Impasse(issues);
-    await this.#asker?.follows(question, value, this.#state);
+    await this.#asker?.known(question, value, this.#state);
     await this.#judge(question, value);
   }
 

@@ -16,8 +16,8 @@ export type Ask<Value> =
       readonly value: ValueKind<Value>;
       choices(state: State): readonly Value[];
       preset?(state: State): Value | undefined;
-      /** Also when one choice is left: there may be more than the portal knows of. */
-      readonly alwaysAsked?: true;
+      /** Also when the rules leave one choice: what somebody answers is a fact, or more than the portal knows of. */
+      isAlwaysAsked?(state: State): boolean;
     }
   | {
       readonly type: 'choices';

@@ -19,8 +19,10 @@ export interface RateLimits {
 
 /** What a rate may be, as the rules themselves say it: what do they expect of one that is surely too low, or too high? */
 export const rateLimits = (rate: Priced, state: State): RateLimits => {
-  const expected = (code: IssueCode, cents: number): number | undefined =>
-    found(code, { ...rate, cents }, state)?.params['expected'] as number | undefined;
+  const expected = (code: IssueCode, cents: number): number | undefined => {
+    const issue = found(code, { ...rate, cents }, state);
+    return issue?.severity === 'error' ? (issue.params['expected'] as number) : undefined;
+  };
   return { least: expected('RATE_BELOW_MINIMUM_WAGE', LEAST), most: expected('RATE_ABOVE_MAX', MOST) };
 };
 

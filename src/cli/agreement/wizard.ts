@@ -109,7 +109,9 @@ export class Wizard {
   async #share(): Promise<Agreement | undefined> {
     const { client, call } = this.#portal;
     try {
-      return await client.agreements.share(this.draft.id ?? '', call);
+      const agreement = await client.agreements.share(this.draft.id ?? '', call);
+      await this.#title(5, this.#tools.wording.wizard.shared);
+      return agreement;
     } catch (error) {
       if (isPgbError(error) && error.code === 'rules-violated') return undefined;
       throw error;

@@ -18,6 +18,7 @@ export function nextCommands({ env, platform }: Pick<Surroundings, 'env' | 'plat
     clock: 'portal clock --forward 1d',
     payments: '--as holder payment list',
     budget: '--as holder budget show',
+    agreement: '--as holder agreement create',
     help: '--help',
   };
   return (Object.entries(commands) as [Named, string][]).map(([name, rest]) => [name, `${pgb} ${rest}`]);

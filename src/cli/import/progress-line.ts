@@ -35,6 +35,11 @@ export class ProgressLine {
     this.#write(this.#say(progress, perSecond, secondsLeft));
   };
 
+  /** Something may have been declared. */
+  get isSending(): boolean {
+    return this.#stage === 'sending';
+  }
+
   end(): void {
     if (this.#drawn) this.#stderr.write('\r\u001b[2K');
     this.#drawn = false;

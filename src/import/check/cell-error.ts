@@ -12,6 +12,3 @@ export const cell = <Value>(value: Value): Cell<Value> => ({ value });
 export const cellError = (code: FileFinding, params: IssueParams = {}): { error: CellError } => ({
   error: { code, params },
 });
-
-/** What was found, cut so that a whole sheet pasted in one cell does not fill the screen. */
-export const shown = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}…` : text);

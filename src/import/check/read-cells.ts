@@ -1,7 +1,8 @@
 import { isIsoDate, type IsoDate } from '../../domain/values/date.ts';
 import { isRecordId } from '../../domain/values/record-id.ts';
-import { cell, cellError, shown, type Cell } from './cell-error.ts';
+import { cell, cellError, type Cell } from './cell-error.ts';
 import { readDecimal } from './decimal.ts';
+import { shown } from './shown.ts';
 
 const DUTCH_DATE = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/;
 const CLOCK = /^([01]?\d|2[0-4]):([0-5]\d)$/;

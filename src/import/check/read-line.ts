@@ -1,3 +1,4 @@
+import { lineMost } from '../../contract/limits.ts';
 import type { LineInput } from '../../domain/declaration-content.ts';
 import { lineAmountCents } from '../../domain/values/money.ts';
 import { monthOf, type Month } from '../../domain/values/month.ts';
@@ -11,6 +12,7 @@ import { readAgreement, readClock, readCount, readDate, readHours, readKilometre
 import { readText } from './read-text.ts';
 import { readCareFunction, readCareUnit } from './read-word.ts';
 import { remember } from './remember.ts';
+import { shown } from './shown.ts';
 
 /** What all lines of one declaration must agree on. */
 export interface LineHead {
@@ -23,7 +25,8 @@ export interface ReadLine {
   line: number;
   agreement: string | undefined;
   month: Month | undefined;
-  head: LineHead;
+  /** Undefined when a cell of it cannot be read. */
+  head: LineHead | undefined;
   /** The provider's own reference (kenmerk) of this line. */
   reference: string | undefined;
   content: LineInput | undefined;
@@ -61,10 +64,7 @@ function readLine(cells: Cells): ReadLine {
   const agreement = cells.required('agreement', read.agreement);
   const date = cells.required('date', read.date);
   const content = readContent(cells, date ?? '');
-  const head = {
-    invoiceNumber: cells.optional('invoiceNumber', read.invoiceNumber),
-    invoiceDate: cells.optional('invoiceDate', read.date),
-  };
+  const head = readHead(cells);
   const reference = cells.optional('reference', read.reference);
   return {
     line: cells.line,
@@ -73,10 +73,24 @@ function readLine(cells: Cells): ReadLine {
     head,
     reference,
     content: cells.findings.length === 0 ? content : undefined,
-    minutes: content.minutes ?? 0,
-    cents: content.amountCents ?? amountOf(content),
+    minutes: countable(content.minutes, lineMost.minutes) ?? 0,
+    cents: countable(content.amountCents ?? amountOf(content), mostCents),
     findings: cells.findings,
   };
+}
+
+// Ten million euros, far above what a line can cost.
+const mostCents = 1_000_000_000;
+
+/** What cannot be true is left to the portal to reject, and not added up: the totals of a file must stay whole numbers. */
+const countable = (amount: number | undefined, most: number): number | undefined =>
+  amount !== undefined && Math.abs(amount) <= most ? amount : undefined;
+
+function readHead(cells: Cells): LineHead | undefined {
+  const before = cells.findings.length;
+  const invoiceNumber = cells.optional('invoiceNumber', read.invoiceNumber);
+  const invoiceDate = cells.optional('invoiceDate', read.date);
+  return cells.findings.length > before ? undefined : { invoiceNumber, invoiceDate };
 }
 
 function readContent(cells: Cells, date: string): LineInput {
@@ -99,16 +113,21 @@ function readContent(cells: Cells, date: string): LineInput {
   return content;
 }
 
-/** Minutes for hours, a number for other units; from the quantity, or from begin and end time. */
+/** Minutes for hours, from the quantity or from begin and end time; a number for other units. */
 function readQuantity(cells: Cells, unit: CareUnit): number | undefined {
+  if (unit !== 'hour') return cells.required('quantity', read.count);
   const isTimed = cells.text('quantity') === '' && cells.text('start') !== '';
-  if (!isTimed) return cells.required('quantity', unit === 'hour' ? read.hours : read.count);
+  return isTimed ? readTimes(cells) : cells.required('quantity', read.hours);
+}
+
+function readTimes(cells: Cells): number | undefined {
   const start = cells.required('start', read.clock);
   const end = cells.required('end', read.clock);
   const pause = cells.optional('break', read.hours) ?? 0;
   if (start === undefined || end === undefined) return undefined;
-  const minutes = end - start - pause;
-  return minutes > 0 ? minutes : cells.fail('end', cellError('CELL_TIME', { found: cells.text('end') }).error);
+  if (end <= start) return cells.fail('end', cellError('CELL_TIME', { found: shown(cells.text('end')) }).error);
+  if (pause >= 0 && pause < end - start) return end - start - pause;
+  return cells.fail('break', cellError('CELL_BREAK', { found: shown(cells.text('break')) }).error);
 }
 
 function amountOf({ unit = 'hour', rateCents, minutes, count }: LineInput): number | undefined {

@@ -2,7 +2,8 @@ import { careFunctions, careUnits } from '../../domain/words.ts';
 import { textsFor } from '../../messages/index.ts';
 import { languages } from '../../messages/language.ts';
 import type { WordGroup, WordOf } from '../../messages/words.ts';
-import { cell, cellError, shown, type Cell } from './cell-error.ts';
+import { cell, cellError, type Cell } from './cell-error.ts';
+import { shown } from './shown.ts';
 
 const plain = (text: string): string =>
   text

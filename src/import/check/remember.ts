@@ -1,4 +1,5 @@
 import type { Cell } from './cell-error.ts';
+import { detached } from './detached.ts';
 
 const limit = 5000;
 
@@ -10,7 +11,7 @@ export function remember<Value>(read: (text: string) => Cell<Value>): (text: str
     if (result === undefined) {
       result = read(text);
       if (seen.size >= limit) seen.clear();
-      seen.set(text, result);
+      seen.set(detached(text), result);
     }
     return result;
   };

@@ -1,7 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { jobSchema } from './schema.ts';
+import type { JobLock } from './lock.ts';
+import { isDamage, JobDamagedError } from './job-damaged.ts';
+import { clearSql, jobSchema } from './schema.ts';
 
 /** What identifies a job and tells how it stands. */
 export interface JobFacts {
@@ -21,18 +23,25 @@ export interface JobFacts {
   sendIncomplete: boolean;
 }
 
-/** An open job file. Only one process writes in it at a time; SQLite guards that. */
+/** An open job file. Who imports holds its lock for as long as it is open; others may look. */
 export class Job {
   readonly database: DatabaseSync;
   readonly path: string;
+  readonly #lock: JobLock | undefined;
 
-  constructor(path: string) {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  constructor(path: string, lock?: JobLock) {
+    makePrivate(path);
     this.path = path;
+    this.#lock = lock;
     this.database = new DatabaseSync(path, { timeout: 5000 });
-    // Staging can be done again from the file, so it need not reach the disk at once; outcomes must.
-    this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768;');
-    this.database.exec(jobSchema);
+    try {
+      // Staging can be done again from the file, so it need not reach the disk at once; outcomes must.
+      this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8192;');
+      this.database.exec(jobSchema);
+    } catch (error) {
+      this.database.close();
+      throw isDamage(error) ? new JobDamagedError(path) : error;
+    }
   }
 
   get facts(): Partial<JobFacts> {
@@ -47,6 +56,11 @@ export class Job {
     });
   }
 
+  /** Begins anew: nothing of an earlier run is left. */
+  clear(): void {
+    this.transaction(() => this.database.exec(clearSql));
+  }
+
   transaction<Result>(work: () => Result): Result {
     this.database.exec('BEGIN IMMEDIATE');
     try {
@@ -54,7 +68,8 @@ export class Job {
       this.database.exec('COMMIT');
       return result;
     } catch (error) {
-      this.database.exec('ROLLBACK');
+      // On a full disk SQLite has rolled back by itself.
+      if (this.database.isTransaction) this.database.exec('ROLLBACK');
       throw error;
     }
   }
@@ -71,5 +86,12 @@ export class Job {
 
   close(): void {
     this.database.close();
+    this.#lock?.release();
   }
+}
+
+/** Only for its owner: it holds care of sick people. What SQLite puts beside it gets the same rights. */
+export function makePrivate(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  closeSync(openSync(path, 'a', 0o600));
 }

@@ -39,6 +39,8 @@ export const jobSchema = `
   );
 `;
 
+export const clearSql = 'DELETE FROM fact; DELETE FROM declaration; DELETE FROM row; DELETE FROM finding;';
+
 /** Outcome of a row, as SQL over `row` and `declaration`. */
 export const outcomeSql = `
   CASE

@@ -1,15 +1,19 @@
+import { createHash } from 'node:crypto';
 import type { StatementSync } from 'node:sqlite';
 import type { FileFinding } from '../../messages/import-findings.ts';
-import { lineReader, type LineHead, type ReadLine } from '../check/read-line.ts';
+import { lineReader, type ReadLine } from '../check/read-line.ts';
 import type { Finding } from '../finding.ts';
 import type { Mapping } from '../map/map-header.ts';
 import type { CsvRecord } from '../read/csv-record.ts';
 import type { Dialect } from '../read/dialect.ts';
-import { readRecords } from '../read/read-file.ts';
+import { FileChangedError } from '../read/file-changed.ts';
+import { readRecords, type FileIdentity } from '../read/read-file.ts';
+import { Groups, type Group } from './groups.ts';
 import type { Job } from './job.ts';
 
 export interface StageOptions {
   path: string;
+  file: FileIdentity;
   dialect: Dialect;
   mapping: Mapping;
   sendIncomplete: boolean;
@@ -17,55 +21,43 @@ export interface StageOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** Puts every line of the file in the job. All or nothing: a job is staged whole or begins again. */
+/**
+ * Puts every line of the file in an empty job. All or nothing: a job is staged whole or begins again.
+ *
+ * @throws FileChangedError when the file is not the one that the job is for.
+ */
 export async function stage(job: Job, options: StageOptions): Promise<void> {
-  clear(job);
   const stager = new Stager(job, options.mapping);
-  for await (const records of readRecords(options.path, options.dialect)) {
+  const hash = createHash('sha256');
+  for await (const records of readRecords(options.path, options.dialect, hash)) {
     options.signal?.throwIfAborted();
     stager.add(records);
+    // A file that is being written would be read for as long as it grows.
+    if (stager.bytes > options.file.bytes) throw new FileChangedError();
     options.onProgress(stager.lines, stager.bytes);
   }
+  if (hash.digest('hex') !== options.file.sha256) throw new FileChangedError();
   stager.finish(options.sendIncomplete);
-}
-
-const clear = (job: Job): void => {
-  job.database.exec('DELETE FROM row; DELETE FROM declaration; DELETE FROM finding;');
-};
-
-interface Group {
-  id: number;
-  head: LineHead;
-  hasGood: boolean;
-  hasWrong: boolean;
 }
 
 class Stager {
   lines = 0;
   bytes = 0;
   readonly #job: Job;
-  /** By agreement and month. */
-  readonly #groups = new Map<string, Map<string, Group>>();
-  #groupCount = 0;
-  /** Agreements with a line of which the month is unknown: any of their declarations may miss it. */
-  readonly #incomplete = new Set<string>();
+  readonly #groups: Groups;
   readonly #read: (record: CsvRecord) => ReadLine;
   readonly #mapping: Mapping;
   #header = true;
   readonly #insertRow: StatementSync;
-  readonly #insertGroup: StatementSync;
   readonly #insertFinding: StatementSync;
 
   constructor(job: Job, mapping: Mapping) {
     this.#job = job;
+    this.#groups = new Groups();
     this.#mapping = mapping;
     this.#read = lineReader(mapping);
-    const { database } = job;
-    this.#insertRow = database.prepare('INSERT INTO row VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
-    this.#insertGroup = database.prepare(
-      'INSERT INTO declaration (id, agreement, month, invoiceNumber, invoiceDate) VALUES (?, ?, ?, ?, ?)',
-    );
-    this.#insertFinding = database.prepare('INSERT INTO finding VALUES (?, ?, ?, ?, ?)');
+    this.#insertRow = job.database.prepare('INSERT INTO row VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+    this.#insertFinding = job.database.prepare('INSERT INTO finding VALUES (?, ?, ?, ?, ?)');
   }
 
   add(records: CsvRecord[]): void {
@@ -79,71 +71,36 @@ class Stager {
   }
 
   finish(sendIncomplete: boolean): void {
-    const hold = this.#job.database.prepare(`UPDATE declaration SET state = 'held' WHERE id = ?`);
-    this.#job.transaction(() => {
-      for (const [agreement, groups] of this.#groups) {
-        for (const { id, hasGood, hasWrong } of groups.values()) {
-          const isIncomplete = hasWrong || this.#incomplete.has(agreement);
-          // Declarations without a single good line cannot be sent, whatever was asked.
-          if (!hasGood || (isIncomplete && !sendIncomplete)) hold.run(id);
-        }
-      }
-    });
+    this.#job.transaction(() => this.#groups.store(this.#job.database, sendIncomplete));
     this.#job.remember({ staged: true });
   }
 
   #stage(record: CsvRecord, read: ReadLine): void {
     this.lines += 1;
-    const group = this.#groupOf(read);
-    const findings = this.#findingsOf(read, group);
+    const group = this.#groups.of(read);
+    const findings = [...read.findings, ...(group === undefined ? [] : this.#headFindings(read, group))];
     for (const { line, code, severity, column, params } of findings) {
       this.#insertFinding.run(line, code, severity, column, JSON.stringify(params));
     }
-    const isWrong = findings.length > 0;
-    if (group !== undefined) group[isWrong ? 'hasWrong' : 'hasGood'] = true;
-    const content = read.content === undefined ? null : JSON.stringify(read.content);
+    if (group !== undefined && findings.length === 0) group.goodLines += 1;
     this.#insertRow.run(
       record.line,
       record.offset,
       record.length,
       group?.id ?? null,
-      isWrong ? 1 : 0,
+      findings.length > 0 ? 1 : 0,
       read.minutes,
       read.cents ?? null,
       read.reference ?? null,
-      content,
+      read.content === undefined ? null : JSON.stringify(read.content),
     );
-  }
-
-  #groupOf({ agreement, month, head }: ReadLine): Group | undefined {
-    if (agreement === undefined) return undefined;
-    if (month === undefined) {
-      this.#incomplete.add(agreement);
-      return undefined;
-    }
-    let groups = this.#groups.get(agreement);
-    if (groups === undefined) this.#groups.set(agreement, (groups = new Map<string, Group>()));
-    let group = groups.get(month);
-    if (group === undefined) {
-      group = { id: ++this.#groupCount, head, hasGood: false, hasWrong: false };
-      groups.set(month, group);
-      this.#insertGroup.run(group.id, agreement, month, head.invoiceNumber ?? null, head.invoiceDate ?? null);
-    }
-    return group;
-  }
-
-  #findingsOf(read: ReadLine, group: Group | undefined): readonly Finding[] {
-    const { head, findings } = read;
-    const isSame =
-      group === undefined ||
-      (head.invoiceNumber === group.head.invoiceNumber && head.invoiceDate === group.head.invoiceDate);
-    return isSame ? findings : [...findings, ...this.#headFindings(read, group)];
   }
 
   /** One declaration has one invoice: a line that names another one is wrong. */
   #headFindings({ line, head }: ReadLine, group: Group): Finding[] {
+    if (head === undefined) return [];
     const code: FileFinding = 'INVOICE_DIFFERS';
-    const differing = (['invoiceNumber', 'invoiceDate'] as const).filter((name) => head[name] !== group.head[name]);
+    const differing = (['invoiceNumber', 'invoiceDate'] as const).filter((name) => head[name] !== group.head?.[name]);
     return differing.map((name) => ({
       line,
       code,

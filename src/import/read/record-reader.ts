@@ -1,3 +1,4 @@
+import type { FileFinding } from '../../messages/import-findings.ts';
 import type { CsvRecord } from './csv-record.ts';
 import { BrokenFileError } from './broken-file.ts';
 import type { Dialect } from './dialect.ts';
@@ -7,10 +8,14 @@ import { readQuotedRecord } from './quoted-record.ts';
 const BYTES = 'latin1';
 const BEYOND_ASCII = /[\x80-\xff]/;
 const decoder = new TextDecoder('utf-8', { fatal: true });
+/** Bytes of one record. More is not a line of care: a quote is not closed, or it is not a text file. */
+export const recordLimit = 1024 * 1024;
 
 /**
  * Cuts pieces of a file into records. Give it the pieces in order with `push`, then `end`; what is cut
- * off at the end of a piece is kept for the next, so memory stays at about one piece.
+ * off at the end of a piece is kept for the next, so memory stays at about one piece and one record.
+ *
+ * @throws BrokenFileError with the place of what cannot be read.
  */
 export class RecordReader {
   readonly #separator: string;
@@ -34,38 +39,42 @@ export class RecordReader {
   #read(text: string, last: boolean): CsvRecord[] {
     const records: CsvRecord[] = [];
     const base = this.#offset;
+    const [quotes, feeds, returns] = [new Finder(text, '"'), new Finder(text, '\n'), new Finder(text, '\r')];
     let position = 0;
-    // Looked for once and again only when passed: most files have no quotes at all.
-    let quote = text.indexOf('"');
     while (position < text.length) {
-      const lineFeed = text.indexOf('\n', position);
-      if (lineFeed < 0 && !last) break;
-      const end = lineFeed < 0 ? text.length : lineFeed;
-      if (quote >= 0 && quote < position) quote = text.indexOf('"', position);
-      if (quote >= 0 && quote < end) {
-        const quoted = readQuotedRecord(text, position, { separator: this.#separator, line: this.#line, last });
-        if (quoted === undefined || (!last && !text.includes('\n', quoted.end))) break;
-        this.#add(records, base + position, quoted.end - position, quoted.fields);
-        this.#line += quoted.lineBreaks + 1;
-        position = afterLineEnding(text, quoted.end);
-      } else {
-        const stop = end > position && text[end - 1] === '\r' ? end - 1 : end;
-        this.#add(records, base + position, stop - position, text.slice(position, stop).split(this.#separator));
-        this.#line += 1;
-        position = end + 1;
-      }
+      const end = Math.min(feeds.from(position), returns.from(position));
+      const quoted = quotes.from(position) < end ? this.#quoted(text, position, last) : undefined;
+      const stop = quoted?.end ?? end;
+      const next = afterLineEnding(text, stop, last);
+      // A record that is cut off waits for the next piece, also one of which the ending may be half there.
+      if (next === undefined || (quoted === undefined && quotes.from(position) < end)) break;
+      const fields = quoted?.fields ?? text.slice(position, stop).split(this.#separator);
+      this.#add(records, base + position, stop - position, fields);
+      this.#line += (quoted?.lineBreaks ?? 0) + 1;
+      position = next;
     }
-    const used = Math.min(position, text.length);
-    this.#rest = text.slice(used);
-    this.#offset = base + used;
+    this.#keep(text.slice(position));
+    this.#offset = base + position;
     return records;
+  }
+
+  #quoted(text: string, start: number, last: boolean): ReturnType<typeof readQuotedRecord> {
+    return readQuotedRecord(text, start, { separator: this.#separator, line: this.#line, last });
+  }
+
+  #keep(rest: string): void {
+    if (rest.length > recordLimit) {
+      // Nearly always a quote that is not closed: reading it as if this were all names the place.
+      if (rest.includes('"')) this.#quoted(rest, 0, true);
+      this.#fail('LINE_TOO_LONG');
+    }
+    this.#rest = rest;
   }
 
   #add(records: CsvRecord[], offset: number, length: number, fields: string[]): void {
     for (let index = 0; index < fields.length; index += 1) {
       const field = fields[index] ?? '';
-      if (field.includes('\0'))
-        throw new BrokenFileError([{ code: 'NUL_BYTE', line: this.#line, column: index + 1, params: {} }]);
+      if (field.includes('\0')) this.#fail('NUL_BYTE', index + 1);
       if (BEYOND_ASCII.test(field)) fields[index] = this.#decode(field, index);
     }
     records.push({ line: this.#line, offset, length, fields });
@@ -75,12 +84,40 @@ export class RecordReader {
     try {
       return decoder.decode(Buffer.from(field, BYTES));
     } catch {
-      throw new BrokenFileError([{ code: 'NOT_UTF8', line: this.#line, column: index + 1, params: {} }]);
+      return this.#fail('NOT_UTF8', index + 1);
     }
+  }
+
+  #fail(code: FileFinding, column?: number): never {
+    const place = { line: this.#line, ...(column !== undefined && { column }) };
+    throw new BrokenFileError([{ code, ...place, params: {} }]);
   }
 }
 
-const afterLineEnding = (text: string, position: number): number => {
+/** Finds a character from ever later positions: looked for once and again only when passed, as most files lack some. */
+class Finder {
+  readonly #text: string;
+  readonly #character: string;
+  #found = -1;
+
+  constructor(text: string, character: string) {
+    this.#text = text;
+    this.#character = character;
+  }
+
+  /** Where the next one stands; the length of the text when there is none. */
+  from(position: number): number {
+    if (this.#found < position) {
+      const found = this.#text.indexOf(this.#character, position);
+      this.#found = found < 0 ? this.#text.length : found;
+    }
+    return this.#found;
+  }
+}
+
+/** Where the next record begins; undefined when the ending is not whole yet. */
+function afterLineEnding(text: string, position: number, last: boolean): number | undefined {
+  if (!last && position >= text.length - (text[position] === '\r' ? 1 : 0)) return undefined;
   if (text.startsWith('\r\n', position)) return position + 2;
-  return text[position] === undefined ? position : position + 1;
-};
+  return Math.min(position + 1, text.length);
+}

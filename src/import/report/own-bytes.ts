@@ -10,13 +10,19 @@ export function ownBytes(bytes: Buffer, mapping: Mapping, { separator }: Dialect
   return isOwn ? bytes.subarray(0, ends[mapping.ownWidth - 1]) : bytes;
 }
 
+const QUOTE = 0x22;
+
 /** Where each cell of a line ends. */
 function cellEnds(bytes: Buffer, separator: number): number[] {
   const ends: number[] = [];
-  let quoted = false;
+  let [start, quoted] = [0, false];
   for (let position = 0; position < bytes.length; position += 1) {
-    if (bytes[position] === 0x22) quoted = !quoted;
-    else if (bytes[position] === separator && !quoted) ends.push(position);
+    // A quote in the middle of a plain cell is only a character.
+    if (bytes[position] === QUOTE) quoted = position === start || (bytes[start] === QUOTE && !quoted);
+    else if (bytes[position] === separator && !quoted) {
+      ends.push(position);
+      start = position + 1;
+    }
   }
   return [...ends, bytes.length];
 }

@@ -1,5 +1,5 @@
-import { open, rm } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { open, rm, type FileHandle } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
 import type { ImportTexts } from '../../messages/import.ts';
 import type { Texts } from '../../messages/texts.ts';
 import { findingText } from '../finding-text.ts';
@@ -22,9 +22,11 @@ export interface ResultFiles {
 }
 
 export interface ReportOptions {
-  source: string;
+  /** The file that was imported. */
+  path: string;
   dryRun: boolean;
-  directory?: string | undefined;
+  /** Where the result files go. */
+  directory: string;
   dialect: Dialect;
   mapping: Mapping;
   texts: Texts;
@@ -40,7 +42,7 @@ interface ResultRow {
 }
 
 /**
- * Writes what became of the lines beside the file, or in a directory. Both files begin with the
+ * Writes what became of the lines. Both files begin with the
  * original bytes of each line; the rejected one is itself a file to correct and import.
  */
 export async function writeResultFiles(job: Job, options: ReportOptions): Promise<ResultFiles> {
@@ -103,43 +105,50 @@ function* resultRows(job: Job, outcomes: readonly Outcome[]): Generator<ResultRo
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 const nothing = Buffer.alloc(0);
 
+/** Writes one file, and names it; null when no line ended so. */
 async function writeResult(
   job: Job,
-  { source, directory, dialect, mapping }: ReportOptions,
+  options: ReportOptions,
   name: 'accepted' | 'rejected',
   outcomes: readonly Outcome[],
   cells: Cells,
 ): Promise<string | null> {
-  const path = join(directory ?? dirname(source), `${basename(source, extname(source))}.${name}.csv`);
-  const rows = resultRows(job, outcomes);
-  let row = rows.next();
-  if (row.done === true) {
+  const source = options.path;
+  const path = join(options.directory, `${basename(source, extname(source))}.${name}.csv`);
+  if (resultRows(job, outcomes).next().done === true) {
     // What an earlier run left would be taken for the result of this one.
-    if (path !== source) await rm(path, { force: true });
+    await rm(path, { force: true });
     return null;
   }
   const file = await open(source, 'r');
-  const original = new OriginalBytes(file);
   try {
-    await writeAtomically(path, async (result) => {
-      const writer = new LineWriter(result);
-      const join = (texts: readonly string[]): string =>
-        texts.map((text) => dialect.separator + csvCell(text, dialect.separator)).join('');
-      const header = mapping.headers.slice(0, mapping.ownWidth);
-      const own = header.map((each) => csvCell(each, dialect.separator)).join(dialect.separator);
-      await writer.add(dialect.byteOrderMark ? byteOrderMark : nothing, `${own}${join(cells.headers)}\r\n`);
-      for (; row.done !== true; row = rows.next()) {
-        const { offset, length } = row.value;
-        // Nearly always both are there: waiting for each of a million lines costs more than the lines do.
-        const read = original.at(offset, length);
-        const bytes = ownBytes(Buffer.isBuffer(read) ? read : await read, mapping, dialect);
-        const full = writer.add(bytes, `${join(cells.of(row.value))}\r\n`);
-        if (full !== undefined) await full;
-      }
-      await writer.flush();
-    });
+    const original = new OriginalBytes(file);
+    await writeAtomically(path, (result) => writeLines(result, original, resultRows(job, outcomes), cells, options));
   } finally {
     await file.close();
   }
   return path;
+}
+
+async function writeLines(
+  result: FileHandle,
+  original: OriginalBytes,
+  rows: Iterable<ResultRow>,
+  cells: Cells,
+  { dialect, mapping }: ReportOptions,
+): Promise<void> {
+  const writer = new LineWriter(result);
+  const { separator } = dialect;
+  const added = (texts: readonly string[]): string =>
+    `${texts.map((text) => separator + csvCell(text, separator)).join('')}\r\n`;
+  const own = mapping.headers.slice(0, mapping.ownWidth).map((each) => csvCell(each, separator));
+  await writer.add(dialect.byteOrderMark ? byteOrderMark : nothing, own.join(separator) + added(cells.headers));
+  for (const row of rows) {
+    // Nearly always both are there: waiting for each of a million lines costs more than the lines do.
+    const read = original.at(row.offset, row.length);
+    const bytes = ownBytes(Buffer.isBuffer(read) ? read : await read, mapping, dialect);
+    const full = writer.add(bytes, added(cells.of(row)));
+    if (full !== undefined) await full;
+  }
+  await writer.flush();
 }

@@ -133,6 +133,14 @@ describe('with all that is needed given, an agreement is made and shared without
     expect(await seenBy(agreement.careProvider?.id ?? '', agreement.id)).toMatchObject({ status: 'shared' });
   });
 
+  test('for who replaces somebody', async () => {
+    const who = ['--provider-kind', 'organisation', '--provider-name', 'Vervanging', '--provider-kvk', testKvk(705)];
+    const replaced = ['--start', '2026-12-01', '--term', 'replacement', '--replaces', 'Z0000001'];
+    const rates = ['--hours', 'irregular', '--rate', 'individual-guidance=hour:26'];
+    const { code, stdout } = await portal.as('holder', create(...who, ...replaced, ...rates, ...clauses, '-o', 'json'));
+    expect([code, shared(stdout).workArrangements]).toMatchObject([0, { replacesAgreementId: 'Z0000001' }]);
+  });
+
   test('for a fixed amount a month', async () => {
     const who = ['--provider-kind', 'organisation', '--provider-name', 'Maandzorg', '--provider-kvk', testKvk(703)];
     const { code, stdout } = await portal.as(

@@ -182,7 +182,7 @@ describe('an answer is judged by the rule of the portal', () => {
   test('a text is no longer than the portal takes', () => {
     const [longest, longer] = ['x'.repeat(2000), 'x'.repeat(2001)];
     expect(codes('activities', longest, stateOf('assignment'))).toEqual([]);
-    expect(codes('activities', longer, stateOf('assignment'))).toEqual(['FIELD_INVALID generalTerms.activities']);
+    expect(codes('activities', longer, stateOf('assignment'))).toEqual(['FIELD_TOO_LONG generalTerms.activities']);
   });
 
   test('a care description of spaces is no description', () => {
@@ -222,6 +222,7 @@ describe('what the rules leave no choice in, is not asked', () => {
     ['assignment', 'payroll', false],
     ['assignment-organisation', 'payroll', false],
     ['assignment', 'provider', undefined],
+    ['assignment', 'family', undefined],
     ['employment', 'thirdPartyClause', undefined],
   ])('with %s, %s follows as %j', (kind, key, expected) => {
     expect(open(kind, key)).toEqual(expected);

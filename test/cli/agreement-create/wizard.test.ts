@@ -1,12 +1,16 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { width } from '../../../src/cli/output/width.ts';
 import type { Agreement } from '../../../src/contract/types.ts';
 import type { PersonaKey } from '../../../src/portal/practice/people/persona.ts';
+import { holder } from '../../../src/portal/practice/people/holders.ts';
 import { carer, selfEmployed } from '../../../src/portal/practice/people/providers.ts';
-import { testAgb, testBsn, testIban } from '../../../src/portal/practice/people/test-numbers.ts';
+import { testAgb, testBsn, testIban, testKvk } from '../../../src/portal/practice/people/test-numbers.ts';
 import { usePortal } from '../support/portal.ts';
-import { ctrlC, down, enter, instead, typist, type Turn } from './support/typist.ts';
+import { dataDir } from '../support/run.ts';
+import { ctrlC, down, enter, instead, signal, typist, type Turn } from './support/typist.ts';
 
 const portal = usePortal();
 const create = (...flags: string[]) => ['agreement', 'create', '--lang', 'nl', ...flags];
@@ -18,15 +22,15 @@ async function keptIn(text: string, who: PersonaKey = 'holder'): Promise<Agreeme
 
 /** Step 1 with a company of one that is new. */
 const partiesWith = (serial: number): Turn[] => [
-  ['Met welke zorgverlener', enter],
+  ['Met welke zorgverlener', `Een nieuwe${enter}`],
   ['Wat voor zorgverlener', `${down}${enter}`],
   ['AGB-code', `${testAgb('41', serial)}${enter}`],
   ['KVK-nummer', enter],
   ['Naam van de zorgverlener', `Praktijk ${serial}${enter}`],
-  ['Handelsregister met zorg', `j${enter}`],
-  ['BIG-register?', enter],
+  ['Staat de zorgverlener in het Handels', `j${enter}`],
+  ['Staat de zorgverlener in het BIG', enter],
   ['Rekeningnummer', enter],
-  ['familie van u', enter],
+  ['Is de zorgverlener familie', enter],
 ];
 const work: Turn[] = [
   ['Ingangsdatum', enter],
@@ -35,7 +39,7 @@ const work: Turn[] = [
   ['Opzegtermijn', `-${enter}`],
   ['Zijn de uren vast', `${down}${enter}`],
   ['Hoe wordt er betaald', enter],
-  ['zorgfunctie', `verpl${enter}`],
+  ['Voor welke zorgfunctie', `verpl${enter}`],
   ['Betaald per', enter],
   ['Tarief voor verpleging', `70,25${enter}`],
   ['Nog een tarief', enter],
@@ -44,10 +48,20 @@ const work: Turn[] = [
 const general: Turn[] = [
   ['Welke werkzaamheden', enter],
   ['Zorgbeschrijving', `Wondverzorging${enter}`],
-  ['derdenbeding op', `j${enter}`],
-  ['zes weken op', `j${enter}`],
+  ['Neemt u het derdenbeding', `j${enter}`],
+  ['Neemt u de bepaling', `j${enter}`],
   ['Overige afspraken', enter],
 ];
+
+test('a care provider is chosen from a list, in which those with an agreement cannot be chosen', async () => {
+  const { stderr } = await portal.as(
+    'holder',
+    create(),
+    typist(['Met welke zorgverlener', `${down}${enter}`], [/de reden staat erboven/, ctrlC]),
+  );
+  expect(stripVTControlCharacters(stderr)).toMatch(/er al een zorgovereenkomst/);
+  expect(stderr).not.toContain(carer.bsn);
+});
 
 describe('the five steps at a terminal', () => {
   test('make, check and share an agreement, and say what happens next', async () => {
@@ -132,50 +146,50 @@ describe('the five steps at a terminal', () => {
       'holder',
       create(),
       typist(
-        ['Met welke zorgverlener', enter],
+        ['Met welke zorgverlener', `Een nieuwe${enter}`],
         ['Wat voor zorgverlener', enter],
         ['BSN van de zorgverlener', `123456789${enter}`],
-        ['geen geldig BSN', `${instead}${bsn}${enter}`],
+        [/geen geldig BSN/, `${instead}${bsn}${enter}`],
         ['Naam van de zorgverlener', `P. Proef${enter}`],
         ['Geboortedatum', `31-2-1990${enter}`],
-        ['Verwacht wordt een datum', `${instead}1-2-1990${enter}`],
-        ['BIG-register?', enter],
+        [/Verwacht wordt een datum/, `${instead}1-2-1990${enter}`],
+        ['Staat de zorgverlener in het BIG', enter],
         ['Rekeningnummer', `${testIban(804)}${enter}`],
-        ['familie van u', enter],
+        ['Is de zorgverlener familie', enter],
         ['Bepaalt u wie er werkt', `j${enter}`],
-        ['past een arbeidsovereenkomst', ''],
+        [/past een arbeidsovereenkomst/, ''],
         ['Welke soort', enter],
         ['Ingangsdatum', enter],
         ['Hoe lang geldt', `onb${enter}`],
         ['Proeftijd', `5${enter}`],
-        ['hoogstens 2 maanden', `${instead}2${enter}`],
+        [/hoogstens 2 maanden/, `${instead}2${enter}`],
         ['Opzegtermijn', enter],
         ['Zijn de uren vast', enter],
         ['Uren per week', `61${enter}`],
-        ['hoogstens 60 uur', `${instead}7,5${enter}`],
+        [/hoogstens 60 uur/, `${instead}7,5${enter}`],
         ['Dagen per week', `2${enter}`],
         ['Hoe wordt er betaald', enter],
-        ['zorgfunctie', `hulp${enter}`],
-        ['ten minste € 15,19, hoogstens € 26,98', `10${enter}`],
-        ['Verhoog de vergoeding', `${instead}18,75${enter}`],
+        ['Voor welke zorgfunctie', `hulp${enter}`],
+        [/ten minste € 15,19, hoogstens € 26,98/, `10${enter}`],
+        [/Verhoog de vergoeding/, `${instead}18,75${enter}`],
         ['Nog een tarief', enter],
         ['Reiskosten', enter],
         ['Welke werkzaamheden', enter],
         ['Zorgbeschrijving', `Schoonmaken${enter}`],
-        ['loonheffingskorting', `j${enter}`],
-        ['werkgeverslasten geldt', enter],
-        ['derdenbeding op', `n${enter}`],
-        ['verplicht in elke', ''],
-        ['derdenbeding op', `j${enter}`],
-        ['zes weken op', `j${enter}`],
+        ['Wil de zorgverlener', `j${enter}`],
+        ['Welk percentage', enter],
+        ['Neemt u het derdenbeding', `n${enter}`],
+        [/verplicht in elke/, ''],
+        ['Neemt u het derdenbeding', `j${enter}`],
+        ['Neemt u de bepaling', `j${enter}`],
         ['Overige afspraken', enter],
-        ['laag: 17,54%', ''],
+        [/laag: 17,54%/, ''],
         ['Klopt alles', `Een${enter}`],
         ['Welk antwoord', `Soort${enter}`],
         ['Bepaalt u wie er werkt', `n${enter}`],
-        ['past een overeenkomst van opdracht', ''],
+        [/past een overeenkomst van opdracht/, ''],
         ['Welke soort', enter],
-        ['salarisadministratie', enter],
+        ['Moet de SVB', `n${enter}`],
         ['Klopt alles', `Bewaren${enter}`],
       ),
     );
@@ -199,24 +213,47 @@ describe('a care provider who is known', () => {
         ['Met welke zorgverlener', `Een nieuwe${enter}`],
         ['Wat voor zorgverlener', `${down}${enter}`],
         ['AGB-code', `${selfEmployed.agbCode}${enter}`],
-        [selfEmployed.name, ''],
-        ['die u bedoelt', enter],
-        ['familie van u', enter],
+        [/Praktijk Zelfstandig/, ''],
+        ['Is dit de zorgverlener', enter],
+        ['Is de zorgverlener familie', enter],
         ['Ingangsdatum', ctrlC],
       ),
     );
     const agreement = await keptIn(stripVTControlCharacters(stderr), 'representative');
     expect(agreement).toMatchObject({ careProvider: { id: 'V0000002' }, budgetHolder: { id: 'A0000819' } });
   });
+});
 
-  test('is chosen from a list, in which those with an agreement cannot be chosen', async () => {
+describe('a number that several care providers have', () => {
+  const kvkNumber = testKvk(810);
+  const asked = (chosen: string): Turn[] => [
+    ['Met welke zorgverlener', `Een nieuwe${enter}`],
+    ['Wat voor zorgverlener', `zorginst${enter}`],
+    ['AGB-code', enter],
+    ['KVK-nummer', `${kvkNumber}${enter}`],
+    ['Dit nummer hoort bij', `${chosen}${enter}`],
+  ];
+
+  test('lets one choose, or correct it', async () => {
+    const client = await portal.client('holder');
+    const ids: string[] = [];
+    for (const serial of [811, 812]) {
+      const location = { kind: 'organisation', name: `Locatie ${serial}`, kvkNumber } as const;
+      ids.push((await client.careProviders.create({ ...location, agbCode: testAgb('75', serial) })).id);
+    }
     const { stderr } = await portal.as(
-      'holder',
-      create(),
-      typist(['Met welke zorgverlener', `${down}${enter}`], ['de reden staat erboven', ctrlC]),
+      'representative',
+      create('--holder', 'A0000819'),
+      typist(
+        ...asked('Geen'),
+        ['AGB-code', enter],
+        ['KVK-nummer', `${kvkNumber}${enter}`],
+        ['Dit nummer', `${ids[1]}${enter}`],
+        ['Ingangsdatum', ctrlC],
+      ),
     );
-    expect(stripVTControlCharacters(stderr)).toMatch(/er al een zorgovereenkomst/);
-    expect(stderr).not.toContain(carer.bsn);
+    const agreement = await keptIn(stripVTControlCharacters(stderr), 'representative');
+    expect(agreement.careProvider?.id).toBe(ids[1]);
   });
 });
 
@@ -233,9 +270,15 @@ describe('whoever stops', () => {
     for (const verb of ['show', 'edit', 'discard']) expect(stderr).toContain(`pgb agreement ${verb} ${agreement.id}`);
   });
 
+  test('by a signal too', async () => {
+    const { code, stderr } = await portal.as('holder', create(), typist(...partiesWith(809), ['Ingangsdatum', signal]));
+    const agreement = await keptIn(stripVTControlCharacters(stderr));
+    expect([code, agreement.status, agreement.workArrangements]).toEqual([130, 'draft', null]);
+  });
+
   test('in step 1 keeps nothing', async () => {
-    const holder = await portal.client('holder');
-    const count = async () => (await holder.agreements.list({ limit: 500 })).items.length;
+    const client = await portal.client('holder');
+    const count = async () => (await client.agreements.list({ limit: 500 })).items.length;
     const before = await count();
     const { code, stderr } = await portal.as('holder', create(), typist(['Met welke zorgverlener', ctrlC]));
     expect([code, stderr]).toEqual([130, expect.stringContaining('Er is niets bewaard')]);
@@ -254,6 +297,36 @@ describe('whoever stops', () => {
   });
 });
 
+describe('the check', () => {
+  test('says what only the portal can know, and then offers no sharing', async () => {
+    const { code, stderr } = await portal.as(
+      'holder',
+      create(),
+      typist(
+        ['Met welke zorgverlener', `Een nieuwe${enter}`],
+        ['Wat voor zorgverlener', enter],
+        ['BSN van de zorgverlener', `${holder.bsn}${enter}`],
+        ['Naam van de zorgverlener', `B. Voorbeeld${enter}`],
+        ['Geboortedatum', `26-05-1948${enter}`],
+        ['Staat de zorgverlener in het BIG', enter],
+        ['Rekeningnummer', enter],
+        ['Is de zorgverlener familie', enter],
+        ['Bepaalt u wie er werkt', enter],
+        ['Welke soort', enter],
+        ...work.slice(0, 9).map(([reads, types]): Turn => [reads, types.startsWith('70') ? `20${enter}` : types]),
+        ...work.slice(9),
+        ...general.slice(0, 2),
+        ['Moet de SVB', enter],
+        ...general.slice(2),
+        [/De zorgverlener is de budgethouder zelf/, ''],
+        ['Er klopt nog iets niet', `Bewaren${enter}`],
+      ),
+    );
+    expect([code, (await keptIn(stripVTControlCharacters(stderr))).status]).toEqual([0, 'draft']);
+    expect(stderr).not.toContain(holder.bsn);
+  });
+});
+
 describe('flags in a terminal', () => {
   const who = ['--provider-kind', 'organisation', '--provider-agb', testAgb('75', 807), '--provider-name', 'Nieuw'];
   const rest = ['--term', 'indefinite', '--hours', 'irregular', '--third-party-clause', '--six-week-clause'];
@@ -268,14 +341,14 @@ describe('flags in a terminal', () => {
         ['Rekeningnummer', enter],
         ['Ingangsdatum', enter],
         ['Opzegtermijn', enter],
-        ['het maximum is € 84,99', ''],
+        [/het maximum is € 84,99/, ''],
         ['Hoe wordt er betaald', enter],
-        ['zorgfunctie', `verpl${enter}`],
+        ['Voor welke zorgfunctie', `verpl${enter}`],
         ['Betaald per', enter],
         ['Tarief voor verpleging', `80${enter}`],
         ['Nog een tarief', enter],
         ['Reiskosten', enter],
-        ['Proeftijd (maanden): niet van toepassing', ''],
+        [/Proeftijd \(maanden\): niet van toepassing/, ''],
         ['Welke werkzaamheden', enter],
         ['Zorgbeschrijving', `Wondverzorging${enter}`],
         ['Overige afspraken', enter],
@@ -285,6 +358,30 @@ describe('flags in a terminal', () => {
     const agreement = await keptIn(stripVTControlCharacters(stderr));
     expect(agreement.workArrangements).toMatchObject({ rates: [{ cents: 80_00 }], noticePeriodMonths: 1 });
     expect(agreement.workArrangements).not.toHaveProperty('trialPeriodMonths');
+  });
+
+  test('are told again as they are understood, but no BSN that stood in a file', async () => {
+    const document = { careProvider: { kind: 'person', bsn: testBsn(813), name: 'P. Proef', birthDate: '1990-01-01' } };
+    const file = join(dataDir(), 'agreement.json');
+    writeFileSync(file, JSON.stringify(document));
+    const { stderr } = await portal.as(
+      'holder',
+      create('--input', file, '--family', 'none', '--kind', 'assignment'),
+      typist(
+        ['Staat de zorgverlener in het BIG', enter],
+        ['Rekeningnummer', enter],
+        [/Familierelatie: geen familie/, ''],
+        [/Soort: overeenkomst van opdracht/, ''],
+        ['Ingangsdatum', ctrlC],
+      ),
+    );
+    expect(await keptIn(stripVTControlCharacters(stderr))).toMatchObject({ careProvider: { name: 'P. Proef' } });
+    expect(stderr).not.toContain(testBsn(813));
+  });
+
+  test('with the answers on standard input there is nobody left to ask there', async () => {
+    const { code, stderr } = await portal.as('holder', create('--input', '-'), { tty: true, stdin: '{}' });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--provider')]);
   });
 
   test('that answer all, leave nothing to ask', async () => {
@@ -303,6 +400,14 @@ test('a screen reader meets no boxes, and hears a number with each choice', asyn
   );
   const said = stripVTControlCharacters(stderr);
   expect(said).not.toMatch(/[\u2500-\u259f\u2800-\u28ff❯✔◉◯]/);
-  expect(said).toMatch(/1\. Een nieuwe zorgverlener/);
+  expect(said).toMatch(/\d\. Een nieuwe zorgverlener/);
   expect(said).toContain('Ingang: 01-12-2026');
+});
+
+test('when no award pays any more, there is nothing to ask', async () => {
+  await portal.practice.advance(Date.UTC(2027, 2, 1, 12));
+  for (const tty of [true, false]) {
+    const { code, stderr } = await portal.as('holder', create(), { tty, width: 80 });
+    expect([code, stderr]).toEqual([1, expect.stringContaining('Er is geen toekenningsbeschikking gekozen')]);
+  }
 });

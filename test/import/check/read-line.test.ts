@@ -54,6 +54,26 @@ describe('a line', () => {
     ]);
   });
 
+  test.each([['1:00'], ['-1'], ['30']])('may not have a break of %s in an hour of work', (pause) => {
+    const timed = 'zorgovereenkomst;datum;begintijd;eindtijd;pauze';
+    const { findings, minutes } = readLine(timed, `Z0000042;01-10-2026;8:00;9:00;${pause}`);
+    expect(findings).toMatchObject([{ code: 'CELL_BREAK', column: 'pauze', params: { found: pause } }]);
+    expect(minutes).toBe(0);
+  });
+
+  test('takes no number of day parts from begin and end times', () => {
+    const timed = 'zorgovereenkomst;datum;eenheid;aantal;begintijd;eindtijd';
+    expect(readLine(timed, 'Z0000042;01-10-2026;dagdeel;;8:00;12:00').findings).toMatchObject([
+      { code: 'CELL_MISSING', column: 'aantal' },
+    ]);
+  });
+
+  test('is not added up when what it says cannot be true', () => {
+    const { minutes, cents, content } = readLine(header, 'Z0000042;01-10-2026;;;999999999;999999999');
+    expect({ minutes, cents }).toEqual({ minutes: 0, cents: undefined });
+    expect(content).toMatchObject({ minutes: 59_999_999_940, rateCents: 99_999_999_900 });
+  });
+
   test.each([
     ['no agreement', ';01-10-2026;;;1', 'CELL_MISSING', 'zorgovereenkomst', {}],
     [

@@ -1,6 +1,7 @@
 import { fc, test as property } from '../support/property.ts';
 import { describe, expect, test } from 'vitest';
 import { BrokenFileError } from '../../../src/import/read/broken-file.ts';
+import { recordLimit } from '../../../src/import/read/record-reader.ts';
 import { fieldsOf, readText } from '../support/read-text.ts';
 
 describe('records', () => {
@@ -29,7 +30,9 @@ describe('records', () => {
         ['1', '2'],
       ],
     ],
-    ['both endings in one file', 'a\r\n1\n2\r\n', [['a'], ['1'], ['2']]],
+    ['lines that end as on an old Mac', 'a\r1\r"2"\r', [['a'], ['1'], ['2']]],
+    ['all endings in one file', 'a\r\n1\n2\r3\r\n', [['a'], ['1'], ['2'], ['3']]],
+    ['blank lines in all endings', 'a\r\r\n\nb', [['a'], [''], [''], ['b']]],
     [
       'a separator in quotes',
       'a;b\n"1;2";3\n',
@@ -69,6 +72,12 @@ describe('records', () => {
   test.each([
     ['a quote that is not closed', 'a;b\n1;"2\n3;4\n', { code: 'QUOTE_NOT_CLOSED', line: 2, column: 2 }],
     ['text after a closing quote', 'a;b\n"1"x;2\n', { code: 'QUOTE_MISPLACED', line: 2, column: 1 }],
+    [
+      'a quote that is not closed, far from the end',
+      `a;b\n1;"2\n${'3;4\n'.repeat(recordLimit / 2)}`,
+      { code: 'QUOTE_NOT_CLOSED', line: 2, column: 2 },
+    ],
+    ['a line without an end', `a;b\n${'x'.repeat(recordLimit + 2048)}`, { code: 'LINE_TOO_LONG', line: 2 }],
     ['a NUL byte', 'a;b\n1;\0\n', { code: 'NUL_BYTE', line: 2, column: 2 }],
   ])('names the place of %s', (_, text, problem) => {
     expect(() => readText(text)).toThrow(BrokenFileError);
@@ -95,3 +104,21 @@ property.prop([
   const text = rows.map((row) => row.map(quoted).join(';')).join('\r\n');
   expect(fieldsOf(readText(text, pieceBytes))).toEqual(rows);
 });
+
+const text = fc.string({ unit: fc.constantFrom('a', ';', '"', '\n', '\r', 'é') });
+
+/** The records, or what is wrong and where. */
+function readOrProblem(content: string, pieceBytes: number): unknown {
+  try {
+    return readText(content, pieceBytes);
+  } catch (error) {
+    return (error as BrokenFileError).problems;
+  }
+}
+
+property.prop([text, fc.integer({ min: 1, max: 5 })])(
+  'any text is read the same, or is wrong at the same place, however it is cut in pieces',
+  (content, pieceBytes) => {
+    expect(readOrProblem(content, pieceBytes)).toEqual(readOrProblem(content, 1024));
+  },
+);

@@ -24,11 +24,13 @@ export class TerminalAsker implements Asker {
     return value;
   }
 
-  async follows(question: AnyQuestion, value: unknown, state: State): Promise<void> {
+  /** Not what somebody else's number or account is: that was not typed here to be read back. */
+  async known(question: AnyQuestion, value: unknown, state: State): Promise<void> {
+    if (question.path?.startsWith('careProvider.') === true) return;
     const { wording } = this.#tools;
     if (question.key === 'kind') await this.#suggest(state);
-    const answer = wording.answer(question, value, state);
-    await say(this.#tools, `* ${wording.label(question)}: ${answer}`);
+    await say(this.#tools, `* ${wording.label(question)}: ${wording.answer(question, value, state)}`);
+    await this.#filledIn(question, value, state);
   }
 
   async found(question: AnyQuestion, issues: readonly Issue[]): Promise<void> {

@@ -86,6 +86,9 @@ const details: readonly AnyQuestion[] = [
     ask: { type: 'text', value: date },
     shown: 'date',
     applies: isNewPerson,
+    // Nobody is born tomorrow.
+    check: (birthDate, { facts }) =>
+      birthDate > facts.today ? [newIssue('FIELD_INVALID', 'careProvider.birthDate', {})] : [],
     about: ['providerKind'],
   }),
   question({

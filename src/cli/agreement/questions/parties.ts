@@ -7,7 +7,7 @@ import { addMonths, firstDay, monthOf } from '../../../domain/values/month.ts';
 import { agreementKinds, familyRelations } from '../../../domain/words.ts';
 import { choice, id } from '../../framework/value.ts';
 import { newProvider } from '../answers.ts';
-import { agreementFacts, chosenProvider, type State } from '../facts.ts';
+import { agreementFacts, awardsOf, chosenProvider, type State } from '../facts.ts';
 import { possibleKinds, suggestKind } from '../kinds.ts';
 import { question, type AnyQuestion } from '../question.ts';
 
@@ -20,9 +20,15 @@ const payingAwards = ({ facts: { awards, today } }: State): string[] => {
 const isKnown = (provider: string, { facts }: State): boolean =>
   provider === newProvider || facts.providers.some(({ id: known }) => known === provider);
 
+/** The next agreement with somebody may begin when theirs has run out, if there is an award then. */
+const latestStart = (state: State): string =>
+  awardsOf(state)
+    .map(({ end }) => end)
+    .reduce((one, other) => (one > other ? one : other), state.facts.today);
+
 const checkProvider = (provider: string, state: State): Issue[] =>
   isKnown(provider, state)
-    ? checkCareProvider(provider, agreementFacts(state))
+    ? checkCareProvider(provider, agreementFacts(state), state.answers.start ?? latestStart(state))
     : [newIssue('RECORD_NOT_FOUND', 'parties.careProviderId', {})];
 
 const isOrganisation = (state: State): boolean => agreementFacts(state).provider?.kind === 'organisation';
@@ -61,7 +67,7 @@ export const provider = question({
     type: 'choice',
     value: id('care-provider'),
     choices: ({ facts }) => [...facts.providers.map((one) => one.id), newProvider],
-    alwaysAsked: true,
+    isAlwaysAsked: () => true,
   },
   shown: (value, state) => {
     const known = chosenProvider({ ...state, answers: { ...state.answers, provider: value } });
@@ -80,6 +86,7 @@ export const relation: readonly AnyQuestion[] = [
       type: 'choice',
       value: choice(familyRelations),
       choices: (state) => (isOrganisation(state) ? ['none'] : familyRelations),
+      isAlwaysAsked: (state) => !isOrganisation(state),
     },
     shown: { word: 'familyRelation' },
     // Family that is registered as a company has no kind of agreement: it takes part as a person.

@@ -1,4 +1,5 @@
 import { checkAwardPeriods } from '../../../domain/agreement/check-awards.ts';
+import { checkCareProvider } from '../../../domain/agreement/check-care-provider.ts';
 import { checkNoticePeriod, checkTrialPeriod } from '../../../domain/agreement/check-employment-periods.ts';
 import { checkHours } from '../../../domain/agreement/check-hours.ts';
 import { checkPay } from '../../../domain/agreement/check-pay.ts';
@@ -7,7 +8,7 @@ import { checkTerm } from '../../../domain/agreement/check-term.ts';
 import { addMonths, firstDay, monthOf } from '../../../domain/values/month.ts';
 import { hoursPatterns, termKinds } from '../../../domain/words.ts';
 import { choice, count, date, id } from '../../framework/value.ts';
-import { contextOf, workOf, type State } from '../facts.ts';
+import { agreementFacts, awardsOf, contextOf, workOf, type State } from '../facts.ts';
 import { question, type AnyQuestion } from '../question.ts';
 import { centsPerKm, monthlyAmount, weekHours } from '../values.ts';
 
@@ -15,8 +16,8 @@ const isEmployment = ({ answers }: State): boolean => answers.kind === 'employme
 
 /** The last day that an award pays for; most agreements end there and are extended. */
 const endOfAwards = (state: State): string | undefined =>
-  contextOf(state)
-    .awards.map(({ end }) => end)
+  awardsOf(state)
+    .map(({ end }) => end)
     .sort()
     .at(0);
 
@@ -41,7 +42,12 @@ const term: readonly AnyQuestion[] = [
     shown: 'date',
     check: (start, state) => {
       const context = contextOf(state);
-      return [...checkStart(start, context), ...checkAwardPeriods({ start }, context)];
+      const { provider = '' } = state.answers;
+      return [
+        ...checkStart(start, context),
+        ...checkAwardPeriods({ start }, context),
+        ...checkCareProvider(provider, agreementFacts(state), start),
+      ];
     },
   }),
   question({

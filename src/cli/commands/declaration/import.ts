@@ -1,15 +1,15 @@
-import { access, constants } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import type { Exit } from '../../../contract/errors.ts';
 import { batchLimit } from '../../../contract/limits.ts';
 import { importDeclarations } from '../../../import/import-declarations.ts';
-import { BrokenFileError } from '../../../import/read/broken-file.ts';
 import { importTextsFor } from '../../../messages/import.ts';
+import { isPgbError } from '../../../sdk/errors/pgb-error.ts';
 import type { Context } from '../../context.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { flag, needed, option } from '../../framework/spec.ts';
 import { count, file, folder } from '../../framework/value.ts';
-import { brokenFile } from '../../import/broken-file.ts';
+import { importFailure } from '../../import/import-failure.ts';
 import { importDocument, type ImportDocument } from '../../import/import-document.ts';
 import { importsFolder } from '../../import/imports-folder.ts';
 import { ProgressLine } from '../../import/progress-line.ts';
@@ -58,17 +58,23 @@ export default command({
       return await conclude(context, document);
     } catch (error) {
       progress.end();
-      throw error instanceof BrokenFileError ? brokenFile(path, error, importTexts) : error;
+      if (isPgbError(error) && progress.isSending)
+        await context.out.notice(context.cli.notices.import.stopped(context.typed));
+      throw importFailure(error, path, importTexts);
     }
   },
 });
 
 async function mustBeReadable(path: string): Promise<void> {
+  const unreadable = (reason: string): CliError => new CliError('file-unreadable', { file: path, reason });
   try {
     await access(path, constants.R_OK);
   } catch (error) {
-    throw new CliError('file-unreadable', { file: path, reason: (error as NodeJS.ErrnoException).code ?? '' });
+    throw unreadable((error as NodeJS.ErrnoException).code ?? '');
   }
+  // It is read more than once, which a pipe cannot be.
+  const found = await stat(path);
+  if (!found.isFile()) throw unreadable(found.isDirectory() ? 'EISDIR' : 'ESPIPE');
 }
 
 /** The practice portal has another address each time, and is still the same. */

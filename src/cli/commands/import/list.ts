@@ -1,23 +1,26 @@
 import { listJobs } from '../../../import/job/list-jobs.ts';
 import { command } from '../../framework/command.ts';
+import { earlierImports } from '../../import/earlier-imports.ts';
 import { importsFolder } from '../../import/imports-folder.ts';
 import { importList, type ImportRow } from '../../view/import.ts';
 
 export default command({
   examples: ['pgb import list', 'pgb import list -o csv'],
   async run(context) {
-    const rows = listJobs(importsFolder(context.folder)).map(({ facts, complete, lines, totals }): ImportRow => ({
-      job: facts.id ?? '',
-      file: facts.file ?? '',
-      startedAt: facts.startedAt ?? '',
-      complete,
-      dryRun: facts.dryRun ?? false,
-      lines,
-      accepted: totals.accepted.lines,
-      rejected: totals.rejected.lines,
-      held: totals.held.lines,
-      duplicates: totals.duplicate.lines,
-    }));
+    const rows = earlierImports(() => listJobs(importsFolder(context.folder))).map(
+      ({ facts, complete, lines, totals }): ImportRow => ({
+        job: facts.id ?? '',
+        file: facts.file ?? '',
+        startedAt: facts.startedAt ?? '',
+        complete,
+        dryRun: facts.dryRun ?? false,
+        lines,
+        accepted: totals.accepted.lines,
+        rejected: totals.rejected.lines,
+        held: totals.held.lines,
+        duplicates: totals.duplicate.lines,
+      }),
+    );
     if (rows.length === 0) await context.out.notice(context.cli.notices.empty);
     await context.out.answer(importList, rows, { items: rows, nextCursor: null });
   },

@@ -4,6 +4,7 @@ import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { needed } from '../../framework/spec.ts';
 import { text } from '../../framework/value.ts';
+import { earlierImports } from '../../import/earlier-imports.ts';
 import { importDocument } from '../../import/import-document.ts';
 import { importsFolder } from '../../import/imports-folder.ts';
 import { importDetails } from '../../view/import.ts';
@@ -12,7 +13,7 @@ export default command({
   arguments: { job: needed(text, { text: 'importJob' }) },
   examples: ['pgb import show 3f2a9c01b7de'],
   async run(context, { job: id }) {
-    const found = showJob(importsFolder(context.folder), id);
+    const found = earlierImports(() => showJob(importsFolder(context.folder), id));
     if (found === undefined) throw new CliError('unknown-import', { id });
     const { facts } = found;
     const files = facts.files ?? { accepted: null, rejected: null };
