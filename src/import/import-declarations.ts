@@ -105,7 +105,7 @@ interface Form {
 async function* sendStaged(
   job: Job,
   mapping: Mapping,
-  { client, dryRun = false, batchSize = 200, concurrency = 2, signal, drain = neverAborted }: ImportOptions,
+  { client, dryRun = false, batchSize = 500, concurrency = 2, signal, drain = neverAborted }: ImportOptions,
   progress: ProgressCounter,
 ): AsyncGenerator<Answered, void, undefined> {
   job.makeDurable();

@@ -18,7 +18,7 @@ export interface ImportOptions {
   outputDirectory?: string | undefined;
   /** Language of the texts in the result files; English when absent. */
   language?: Language | undefined;
-  /** Declarations in one request; 200 when absent, at most 500. */
+  /** Declarations in one request; 500 when absent, which is the most. */
   batchSize?: number | undefined;
   /** Requests at the same time; 2 when absent. */
   concurrency?: number | undefined;
