@@ -70,6 +70,7 @@ export async function* run<Said extends Answer>(
   const progress = new ProgressCounter(file.bytes, options.onProgress);
   const { job, resumed } = await openJob(options.jobs, identity, staging(kind, form, identity, options, progress));
   try {
+    if (options.note !== undefined) job.remember({ note: options.note });
     const facts = { kind, form, file, resumed };
     const stopped = stopBefore(job, options) ?? (yield* sendAll(job, { kind, destination }, form, options, progress));
     progress.report();
