@@ -13,8 +13,8 @@ import type { Mapping } from './map/map-header.ts';
 import type { ImportOptions } from './options.ts';
 import { ProgressCounter } from './progress.ts';
 import type { Dialect } from './read/dialect.ts';
-import { detectDialect, identifyFile, mustBeUnchanged, type FileIdentity } from './read/read-file.ts';
-import { readHeader } from './read/read-header.ts';
+import { examine } from './read/examine.ts';
+import { identifyFile, mustBeUnchanged, type FileIdentity } from './read/read-file.ts';
 import { writeResultFiles, type ResultFiles } from './report/result-files.ts';
 import { ResultStore, type Answered } from './submit/result-store.ts';
 import { send } from './submit/submit.ts';
@@ -68,8 +68,7 @@ export function importDeclarations(options: ImportOptions): ImportRun {
 
 async function* run(options: ImportOptions): AsyncGenerator<Answered, ImportSummary, undefined> {
   const { path, client, dryRun = false, sendIncomplete = false } = options;
-  const dialect = await detectDialect(path);
-  const mapping = await readHeader(path, dialect);
+  const { dialect, mapping } = await examine(path);
   const [file, me] = await Promise.all([identifyFile(path), client.me.show({ signal: options.signal })]);
   await mustBeWritable(directoryOf(options));
   const caller = me.careProvider?.id ?? me.budgetHolders.map(({ id }) => id).join();

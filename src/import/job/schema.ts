@@ -19,7 +19,8 @@ export const jobSchema = `
   );
 
   CREATE TABLE IF NOT EXISTS row (
-    line INTEGER PRIMARY KEY,
+    line INTEGER NOT NULL,
+    part INTEGER NOT NULL,
     offset INTEGER NOT NULL,
     length INTEGER NOT NULL,
     declaration INTEGER,
@@ -27,8 +28,9 @@ export const jobSchema = `
     minutes INTEGER NOT NULL,
     cents INTEGER,
     reference TEXT,
-    content TEXT
-  );
+    content TEXT,
+    PRIMARY KEY (line, part)
+  ) WITHOUT ROWID;
 
   CREATE TABLE IF NOT EXISTS finding (
     line INTEGER NOT NULL,

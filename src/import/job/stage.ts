@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { StatementSync } from 'node:sqlite';
 import type { FileFinding } from '../../messages/import-findings.ts';
-import { lineReader, type ReadLine } from '../check/read-line.ts';
+import { lineReader, type LineReader, type ReadLine } from '../check/read-line.ts';
 import type { Finding } from '../finding.ts';
 import type { Mapping } from '../map/map-header.ts';
 import type { CsvRecord } from '../read/csv-record.ts';
@@ -27,7 +27,7 @@ export interface StageOptions {
  * @throws FileChangedError when the file is not the one that the job is for.
  */
 export async function stage(job: Job, options: StageOptions): Promise<void> {
-  const stager = new Stager(job, options.mapping);
+  const stager = new Stager(job, options);
   const hash = createHash('sha256');
   for await (const records of readRecords(options.path, options.dialect, hash)) {
     options.signal?.throwIfAborted();
@@ -45,18 +45,18 @@ class Stager {
   bytes = 0;
   readonly #job: Job;
   readonly #groups: Groups;
-  readonly #read: (record: CsvRecord) => ReadLine;
+  readonly #reader: LineReader;
   readonly #mapping: Mapping;
   #header = true;
   readonly #insertRow: StatementSync;
   readonly #insertFinding: StatementSync;
 
-  constructor(job: Job, mapping: Mapping) {
+  constructor(job: Job, { mapping, dialect }: StageOptions) {
     this.#job = job;
     this.#groups = new Groups();
     this.#mapping = mapping;
-    this.#read = lineReader(mapping);
-    this.#insertRow = job.database.prepare('INSERT INTO row VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+    this.#reader = lineReader(mapping, dialect);
+    this.#insertRow = job.database.prepare('INSERT INTO row VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
     this.#insertFinding = job.database.prepare('INSERT INTO finding VALUES (?, ?, ?, ?, ?)');
   }
 
@@ -64,36 +64,46 @@ class Stager {
     this.#job.transaction(() => {
       for (const record of records) {
         if (this.#header) this.#header = false;
-        else this.#stage(record, this.#read(record));
+        else for (const line of this.#reader.read(record)) this.#stage(line);
       }
     });
     this.bytes = records.at(-1)?.offset ?? this.bytes;
   }
 
   finish(sendIncomplete: boolean): void {
-    this.#job.transaction(() => this.#groups.store(this.#job.database, sendIncomplete));
+    this.#job.transaction(() => {
+      this.#insertFindings(this.#reader.end());
+      this.#groups.store(this.#job.database, sendIncomplete);
+    });
     this.#job.remember({ staged: true });
   }
 
-  #stage(record: CsvRecord, read: ReadLine): void {
+  #stage(read: ReadLine): void {
     this.lines += 1;
     const group = this.#groups.of(read);
-    const findings = [...read.findings, ...(group === undefined ? [] : this.#headFindings(read, group))];
-    for (const { line, code, severity, column, params } of findings) {
-      this.#insertFinding.run(line, code, severity, column, JSON.stringify(params));
-    }
-    if (group !== undefined && findings.length === 0) group.goodLines += 1;
+    const differing = group === undefined ? [] : this.#headFindings(read, group);
+    this.#insertFindings(read.findings);
+    this.#insertFindings(differing);
+    const wrong = read.wrong || differing.length > 0;
+    if (group !== undefined && !wrong) group.goodLines += 1;
     this.#insertRow.run(
-      record.line,
-      record.offset,
-      record.length,
+      read.line,
+      read.part,
+      read.offset,
+      read.length,
       group?.id ?? null,
-      findings.length > 0 ? 1 : 0,
+      wrong ? 1 : 0,
       read.minutes,
       read.cents ?? null,
       read.reference ?? null,
       read.content === undefined ? null : JSON.stringify(read.content),
     );
+  }
+
+  #insertFindings(findings: readonly Finding[]): void {
+    for (const { line, code, severity, column, params } of findings) {
+      this.#insertFinding.run(line, code, severity, column, JSON.stringify(params));
+    }
   }
 
   /** One declaration has one invoice: a line that names another one is wrong. */
