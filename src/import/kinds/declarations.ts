@@ -10,9 +10,9 @@ export const declarations: Kind = {
   name: 'declarations',
   headColumns: ['invoiceNumber', 'invoiceDate'],
   lineLimit,
-  reader: ({ mapping }: Form) => {
-    const read = lineReader(mapping);
-    return (record) => [partOf(read(record))];
+  reader: ({ mapping, dialect }: Form) => {
+    const reader = lineReader(mapping, dialect);
+    return { read: (record) => reader.read(record).map(partOf), end: () => reader.end() };
   },
   compose,
   amountsOf(content) {
@@ -22,9 +22,13 @@ export const declarations: Kind = {
 };
 
 function partOf(read: ReadLine): Part {
-  const { line, agreement, month, head, reference, content, minutes, cents, findings } = read;
+  const { line, offset, length, part, agreement, month, head, reference, content, minutes, cents, wrong, findings } =
+    read;
   return {
     line,
+    offset,
+    length,
+    more: part === 2,
     owner: agreement,
     period: month,
     head: head && [head.invoiceNumber, head.invoiceDate],
@@ -32,6 +36,7 @@ function partOf(read: ReadLine): Part {
     content: content && JSON.stringify(content),
     minutes,
     cents: cents ?? 0,
+    wrong,
     findings,
   };
 }
