@@ -19,6 +19,10 @@ export interface InvalidValue {
     | 'duration'
     | 'line'
     | 'rate'
+    | 'percent'
+    | 'pause'
+    | 'statusShare'
+    | 'slowness'
     | 'json';
   choices: readonly string[];
   suggestions: readonly string[];

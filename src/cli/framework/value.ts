@@ -21,6 +21,10 @@ export interface ValueKind<Value> {
     | 'duration'
     | 'line'
     | 'rate'
+    | 'percent'
+    | 'pause'
+    | 'statusShare'
+    | 'slowness'
     | 'json';
   /** undefined when the text is not one. */
   read(text: string): Value | undefined;
