@@ -20,6 +20,10 @@ export interface InvalidValue {
     | 'line'
     | 'rate'
     | 'error-limit'
+    | 'percent'
+    | 'pause'
+    | 'statusShare'
+    | 'slowness'
     | 'json';
   choices: readonly string[];
   suggestions: readonly string[];

@@ -19,6 +19,8 @@ const exits = {
   'unknown-topic': 'usage',
   'unknown-setting': 'usage',
   'options-conflict': 'usage',
+  'faults-together': 'usage',
+  'needs-running-portal': 'usage',
   'nothing-chosen': 'usage',
   'needs-terminal': 'usage',
   'needs-confirmation': 'usage',

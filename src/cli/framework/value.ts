@@ -23,6 +23,10 @@ export interface ValueKind<Value> {
     | 'line'
     | 'rate'
     | 'error-limit'
+    | 'percent'
+    | 'pause'
+    | 'statusShare'
+    | 'slowness'
     | 'json';
   /** undefined when the text is not one. */
   read(text: string): Value | undefined;
