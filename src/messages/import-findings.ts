@@ -3,6 +3,7 @@ export const fileFindings = [
   'FILE_EMPTY',
   'COLUMN_MISSING',
   'COLUMN_TWICE',
+  'COLUMN_NOT_FOUND',
   'LINE_TOO_LONG',
   'QUOTE_NOT_CLOSED',
   'QUOTE_MISPLACED',

@@ -16,7 +16,7 @@ export interface ImportWording {
 }
 
 /** Params of a finding as text; what is absent is empty. */
-export type ImportParams = Readonly<Record<'found' | 'expected' | 'column', string>>;
+export type ImportParams = Readonly<Record<'found' | 'expected' | 'column' | 'meant', string>>;
 
 export interface ImportTexts {
   finding(code: FileFinding, params: IssueParams): string;
@@ -44,6 +44,7 @@ export async function importTextsFor(language: Language): Promise<ImportTexts> {
         expected:
           'list' in params ? wordsOf(params['list'] as CellList, language).join(', ') : textOf(params['expected']),
         column: textOf(params['column']),
+        meant: textOf(params['meant']),
       }),
     outcome: (outcome) => wording.outcomes[outcome],
     reasonOf: (outcome) => wording.reasons[outcome] ?? '',

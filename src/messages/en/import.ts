@@ -3,8 +3,11 @@ import type { ImportWording } from '../import.ts';
 export const wording: ImportWording = {
   findings: {
     FILE_EMPTY: () => 'The file is empty. Expected: a line of column names with the lines of care below it.',
-    COLUMN_MISSING: ({ column, found }) => `The column "${column}" is missing. Columns found: ${found}.`,
+    COLUMN_MISSING: ({ column, found, meant }) =>
+      `The column "${column}" is missing. Columns found: ${found}.${meant === '' ? '' : ` For "${meant}": did you mean "${column}"?`}`,
     COLUMN_TWICE: ({ column }) => `The column "${column}" is there twice. Remove one.`,
+    COLUMN_NOT_FOUND: ({ column, expected, found, meant }) =>
+      `The column "${expected}", which you named for "${column}", is not there. Columns found: ${found}.${meant === '' ? '' : ` Did you mean "${meant}"?`}`,
     LINE_TOO_LONG: () =>
       'The line is longer than 1 MB. This is not a file of lines of care, or line endings are missing.',
     QUOTE_NOT_CLOSED: () => 'A quotation mark is not closed. Close it, or save the file as CSV again.',

@@ -3,8 +3,11 @@ import type { ImportWording } from '../import.ts';
 export const wording: ImportWording = {
   findings: {
     FILE_EMPTY: () => 'Het bestand is leeg. Verwacht: een regel met kolomnamen en daaronder de zorgregels.',
-    COLUMN_MISSING: ({ column, found }) => `De kolom "${column}" ontbreekt. Gevonden kolommen: ${found}.`,
+    COLUMN_MISSING: ({ column, found, meant }) =>
+      `De kolom "${column}" ontbreekt. Gevonden kolommen: ${found}.${meant === '' ? '' : ` Bij "${meant}": bedoelde u "${column}"?`}`,
     COLUMN_TWICE: ({ column }) => `De kolom "${column}" staat er twee keer in. Verwijder er een.`,
+    COLUMN_NOT_FOUND: ({ column, expected, found, meant }) =>
+      `De kolom "${expected}", die u voor "${column}" aanwees, staat er niet in. Gevonden kolommen: ${found}.${meant === '' ? '' : ` Bedoelde u "${meant}"?`}`,
     LINE_TOO_LONG: () =>
       'De regel is langer dan 1 MB. Dit is geen bestand met zorgregels, of er ontbreken regeleinden.',
     QUOTE_NOT_CLOSED: () =>
