@@ -56,7 +56,17 @@ export const commands: Catalogue = {
     },
   },
   import: {
-    commands: { list: () => import('./import/list.ts'), show: () => import('./import/show.ts') },
+    commands: {
+      list: () => import('./import/list.ts'),
+      show: () => import('./import/show.ts'),
+      mapping: {
+        alias: 'kolomindeling',
+        commands: {
+          list: () => import('./import/mapping/list.ts'),
+          remove: () => import('./import/mapping/remove.ts'),
+        },
+      },
+    },
   },
   budget: { commands: { show: () => import('./budget/show.ts') } },
   payment: {

@@ -39,6 +39,8 @@ const exits = {
   'port-in-use': 'failed',
   'database-failed': 'failed',
   'file-broken': 'usage',
+  'columns-missing': 'usage',
+  'unknown-mapping': 'not-found',
   'file-changed': 'temporary',
   'import-busy': 'temporary',
   'import-damaged': 'failed',

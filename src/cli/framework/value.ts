@@ -21,6 +21,7 @@ export interface ValueKind<Value> {
     | 'duration'
     | 'line'
     | 'rate'
+    | 'column'
     | 'json';
   /** undefined when the text is not one. */
   read(text: string): Value | undefined;

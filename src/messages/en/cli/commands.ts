@@ -78,6 +78,12 @@ export const commands: CliTexts['commands'] = {
   import: { summary: 'Earlier imports', details: '' },
   'import list': { summary: 'List imports', details: '' },
   'import show': { summary: 'One import with its outcomes', details: '' },
+  'import mapping': { summary: 'Saved mappings of columns', details: '' },
+  'import mapping list': {
+    summary: 'List mappings of columns',
+    details: 'They are saved with --save-mapping at an import or a check, and used with --mapping.',
+  },
+  'import mapping remove': { summary: 'Remove a mapping of columns', details: '' },
   budget: { summary: 'Budget', details: '' },
   'budget show': {
     summary: 'Budget: total, paid, scheduled and remaining',

@@ -20,6 +20,7 @@ const expected: Record<InvalidValue['expected'], string> = {
   duration: 'a number of weeks or days, for example 6w or 10d',
   line: 'a day and a quantity, for example 2026-10-01=7.5',
   rate: 'a care function, a unit and an amount',
+  column: 'a column and the name that it has in the file',
   json: 'JSON',
 };
 
@@ -154,6 +155,14 @@ export const errors: CliTexts['errors'] = {
   'file-broken': ({ file, problems }) => ({
     what: `${file} cannot be read as a file with lines of care. ${problems.join(' ')}`,
     next: 'Correct the file and import it again. Nothing was sent.',
+  }),
+  'columns-missing': ({ file, problems, flags, fitting }) => ({
+    what: `${file}: not all columns were found. ${problems.join(' ')}`,
+    next: `Name them with ${flags.join(' ')}${fitting.length === 0 ? '' : `, or use a saved mapping that fits: --mapping ${fitting.join(' or --mapping ')}`}. In a terminal they are asked for.`,
+  }),
+  'unknown-mapping': ({ name, suggestions }) => ({
+    what: `There is no saved mapping ‘${name}’.`,
+    next: `${meant(suggestions)}All saved mappings: pgb import mapping list`,
   }),
   'file-changed': ({ file }) => ({
     what: `${file} was changed or removed while it was being imported.`,

@@ -136,6 +136,8 @@ export const headers: CliTexts['headers'] = {
   kvkNumber: 'KVK number',
   budgetHolderId: 'Budget holder',
   careProviderId: 'Care provider',
+  mapping: 'Mapping',
+  columns: 'Columns',
   job: 'Import',
   file: 'File',
   lines: 'Lines',

@@ -31,6 +31,7 @@ export const help: CliTexts['help'] = {
     url: 'address',
     duration: '6w',
     line: 'day=quantity',
+    column: 'column=name',
     rate: 'function=unit:euros',
     json: 'json',
   },

@@ -60,6 +60,18 @@ export const notices: CliTexts['notices'] = {
     dryRun: 'This was a dry run: nothing was declared.',
     correct: (lines, file) => `Correct ${lines} lines in ${file} and import that file.`,
   },
+  columns: {
+    unused: (headers) => `Columns that are not read: ${headers.join(', ')}`,
+    meant: (header, name) =>
+      `the column "${header}" is not read. Did you mean "${name}"? Then give: --map "${name}=${header}"`,
+    fits: (mapping) => `The mapping "${mapping}" fits. Use it?`,
+    which: (name) => `Which column is "${name}"?`,
+    none: 'None of these',
+    isThat: (header, name) => `The column "${header}" is unknown. Is that "${name}"?`,
+    saveAs: 'Under which name to keep this for a next time? (empty: do not keep)',
+    saved: (mapping) => `Kept. Next time: --mapping ${mapping}`,
+    removed: (mapping) => `Mapping ${mapping} is removed.`,
+  },
   award: {
     created: (id) => `Award ${id} was entered.`,
     withdrawn: (id) => `Award ${id} was withdrawn.`,

@@ -87,6 +87,12 @@ export const commands = {
   import: { summary: 'Eerdere imports', details: '' },
   'import list': { summary: 'Overzicht imports', details: '' },
   'import show': { summary: 'Eén import met zijn uitkomsten', details: '' },
+  'import mapping': { summary: 'Bewaarde kolomindelingen', details: '' },
+  'import mapping list': {
+    summary: 'Overzicht kolomindelingen',
+    details: 'Bewaren gaat met --save-mapping bij een import of controle, gebruiken met --mapping.',
+  },
+  'import mapping remove': { summary: 'Een kolomindeling verwijderen', details: '' },
   budget: { summary: 'Budget', details: '' },
   'budget show': {
     summary: 'Overzicht budget: totaal, uitbetaald, ingepland en over',

@@ -1,4 +1,4 @@
-import type { InvalidValue } from '../../cli-errors.ts';
+import type { ColumnsMissing, InvalidValue } from '../../cli-errors.ts';
 
 const meant = (suggestions: readonly string[]): string =>
   suggestions.length === 0 ? '' : `Bedoelde u ${suggestions.join(' of ')}? `;
@@ -19,6 +19,7 @@ const expected = {
   duration: 'een aantal weken of dagen, bijvoorbeeld 6w of 10d',
   line: 'een dag en een aantal, bijvoorbeeld 2026-10-01=7,5',
   rate: 'een zorgfunctie, een eenheid en een bedrag',
+  column: 'een kolom en de naam die zij in het bestand heeft',
   json: 'JSON',
 };
 
@@ -189,6 +190,14 @@ export const errors = {
   'file-broken': ({ file, problems }: { file: string; problems: readonly string[] }) => ({
     what: `${file} is niet te lezen als een bestand met zorgregels. ${problems.join(' ')}`,
     next: 'Verbeter het bestand en importeer het opnieuw. Er is niets verstuurd.',
+  }),
+  'columns-missing': ({ file, problems, flags, fitting }: ColumnsMissing) => ({
+    what: `${file}: niet alle kolommen zijn gevonden. ${problems.join(' ')}`,
+    next: `Wijs ze aan met ${flags.join(' ')}${fitting.length === 0 ? '' : `, of gebruik een bewaarde kolomindeling die past: --mapping ${fitting.join(' of --mapping ')}`}. In een terminal worden ze gevraagd.`,
+  }),
+  'unknown-mapping': ({ name, suggestions }: { name: string; suggestions: readonly string[] }) => ({
+    what: `Er is geen kolomindeling ‘${name}’ bewaard.`,
+    next: `${meant(suggestions)}Alle bewaarde kolomindelingen: pgb import mapping list`,
   }),
   'file-changed': ({ file }: { file: string }) => ({
     what: `${file} is veranderd of verwijderd terwijl het werd geïmporteerd.`,

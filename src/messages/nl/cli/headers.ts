@@ -135,6 +135,8 @@ export const headers = {
   kvkNumber: 'KVK-nummer',
   budgetHolderId: 'Budgethouder',
   careProviderId: 'Zorgverlener',
+  mapping: 'Kolomindeling',
+  columns: 'Kolommen',
   job: 'Import',
   file: 'Bestand',
   lines: 'Regels',

@@ -32,6 +32,7 @@ export const help = {
     duration: '6w',
     line: 'dag=aantal',
     rate: 'zorgfunctie=eenheid:euro',
+    column: 'kolom=naam',
     json: 'json',
   },
   topicAliases: { 'exit-codes': 'afsluitcodes', environment: 'omgevingsvariabelen', output: 'uitvoer' },

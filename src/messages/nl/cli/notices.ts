@@ -67,6 +67,18 @@ export const notices = {
     dryRun: 'Dit was een proef: er is niets ingediend.',
     correct: (lines: number, file: string) => `Verbeter ${lines} regels in ${file} en importeer dat bestand.`,
   },
+  columns: {
+    unused: (headers: readonly string[]) => `Kolommen die niet gelezen worden: ${headers.join(', ')}`,
+    meant: (header: string, name: string) =>
+      `de kolom "${header}" wordt niet gelezen. Bedoelde u "${name}"? Geef dan mee: --map "${name}=${header}"`,
+    fits: (mapping: string) => `Past bij de kolomindeling "${mapping}". Die gebruiken?`,
+    which: (name: string) => `Welke kolom is "${name}"?`,
+    none: 'Geen van deze',
+    isThat: (header: string, name: string) => `De kolom "${header}" is onbekend. Is dat "${name}"?`,
+    saveAs: 'Onder welke naam bewaren voor een volgende keer? (leeg: niet bewaren)',
+    saved: (mapping: string) => `Bewaard. Een volgende keer: --mapping ${mapping}`,
+    removed: (mapping: string) => `Kolomindeling ${mapping} is verwijderd.`,
+  },
   award: {
     created: (id: string) => `Toekenningsbeschikking ${id} is ingevoerd.`,
     withdrawn: (id: string) => `Toekenningsbeschikking ${id} is ingetrokken.`,
