@@ -34,10 +34,10 @@ const word = (texts: Texts, group: WordGroup, value: unknown): string =>
   texts.word(group, value as WordOf<typeof group>);
 
 /** A value as people read it, on one line. Absent is empty. */
-export function cellText(kind: Kind, value: unknown, cell: CellTexts): string {
+export function cellText(kind: Kind, value: unknown, cell: CellTexts, id?: unknown): string {
   if (value === undefined || value === null) return '';
   if (typeof kind === 'string') return oneLine(shows[kind](value as never, cell));
-  if ('commands' in kind) return nextCommands(kind.commands, value as readonly string[]).join(', ');
+  if ('commands' in kind) return nextCommands(kind.commands, value as readonly string[], String(id)).join(', ');
   if ('word' in kind) return word(cell.texts, kind.word, value);
   return (value as readonly unknown[]).map((one) => word(cell.texts, kind.words, one)).join(', ');
 }

@@ -126,7 +126,7 @@ export const errors: CliTexts['errors'] = {
   }),
   'keychain-unavailable': () => ({
     what: 'The keychain of this system cannot be reached.',
-    next: 'Unlock the keychain, or keep the session in a file that only you can read: pgb login --store file',
+    next: 'Unlock the keychain, or keep the session in a file that only you can read: pgb login --store file. A script gives a token in PGB_TOKEN.',
   }),
   'settings-damaged': ({ file }) => ({
     what: `The file with settings ${file} is damaged.`,

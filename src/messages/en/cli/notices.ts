@@ -1,3 +1,4 @@
+import { counted } from '../../counted.ts';
 import type { CliTexts } from '../../nl/cli.ts';
 
 export const notices: CliTexts['notices'] = {
@@ -43,10 +44,11 @@ export const notices: CliTexts['notices'] = {
   declaration: {
     awaiting: (id) => `Declaration ${id} was submitted and waits for the budget holder.`,
     submitted: (id) => `Declaration ${id} was submitted.`,
-    decided: (approved, rejected, refused) => `Approved: ${approved}, rejected: ${rejected}, refused: ${refused}`,
-    withdrawn: (withdrawn, refused) => `Withdrawn: ${withdrawn}, refused: ${refused}`,
+    decided: (approved, rejected, refused) =>
+      counted(['approved', approved], ['rejected', rejected], ['refused', refused]),
+    withdrawn: (withdrawn, refused) => counted(['withdrawn', withdrawn], ['refused', refused]),
     checked: (acceptable, duplicate, rejected) =>
-      `In order: ${acceptable}, already submitted: ${duplicate}, rejected: ${rejected}`,
+      counted(['in order', acceptable], ['already submitted', duplicate], ['rejected', rejected]),
   },
   import: {
     progress: ({ stage, lines, total, accepted, duplicate, rejected }, perSecond, secondsLeft) => {

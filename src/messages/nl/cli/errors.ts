@@ -161,7 +161,7 @@ export const errors = {
   }),
   'keychain-unavailable': (_: object) => ({
     what: 'De sleutelbos van dit systeem is niet bereikbaar.',
-    next: 'Ontgrendel de sleutelbos, of bewaar de sessie in een bestand dat alleen u kunt lezen: pgb login --store file',
+    next: 'Ontgrendel de sleutelbos, of bewaar de sessie in een bestand dat alleen u kunt lezen: pgb login --store file. Een script geeft een token in PGB_TOKEN.',
   }),
   'settings-damaged': ({ file }: { file: string }) => ({
     what: `Het bestand met instellingen ${file} is beschadigd.`,

@@ -1,3 +1,4 @@
+import { counted } from '../../counted.ts';
 import type { Progress } from '../../import-progress.ts';
 
 /** What is said beside the data, on standard error. */
@@ -46,10 +47,10 @@ export const notices = {
     awaiting: (id: string) => `Declaratie ${id} is ingediend en wacht op de budgethouder.`,
     submitted: (id: string) => `Declaratie ${id} is ingediend.`,
     decided: (approved: number, rejected: number, refused: number) =>
-      `Goedgekeurd: ${approved}, afgekeurd: ${rejected}, geweigerd: ${refused}`,
-    withdrawn: (withdrawn: number, refused: number) => `Ingetrokken: ${withdrawn}, geweigerd: ${refused}`,
+      counted(['goedgekeurd', approved], ['afgekeurd', rejected], ['geweigerd', refused]),
+    withdrawn: (withdrawn: number, refused: number) => counted(['ingetrokken', withdrawn], ['geweigerd', refused]),
     checked: (acceptable: number, duplicate: number, rejected: number) =>
-      `In orde: ${acceptable}, al ingediend: ${duplicate}, afgekeurd: ${rejected}`,
+      counted(['in orde', acceptable], ['al ingediend', duplicate], ['afgekeurd', rejected]),
   },
   import: {
     progress: (
