@@ -12,4 +12,5 @@ export type { ResultFiles } from './report/result-files.ts';
 export { outcomes, type Amounts, type Outcome, type Totals } from './outcome.ts';
 export type { OnProgress, Progress } from './progress.ts';
 export type { Answered } from './submit/result-store.ts';
+export { declarationTemplate, type TemplateOptions, type TemplatePiece } from './template/declaration-template.ts';
 export { columnNames, resultColumns, type Column } from './map/columns.ts';

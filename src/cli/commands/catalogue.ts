@@ -53,6 +53,7 @@ export const commands: Catalogue = {
       reject: () => import('./declaration/reject.ts'),
       withdraw: () => import('./declaration/withdraw.ts'),
       import: () => import('./declaration/import.ts'),
+      template: { alias: 'sjabloon', load: () => import('./declaration/template.ts') },
     },
   },
   import: {

@@ -8,5 +8,6 @@ export const declarableStatuses: readonly AgreementStatus[] = ['approved', 'amen
 /** Care is declared after approval. Source: leaflet for care providers, 6. */
 export const checkAgreementState = ({ prepared, issues }: DeclarationCheck): void => {
   const { status } = prepared.agreement;
-  if (!declarableStatuses.includes(status)) issues.push(newIssue('AGREEMENT_NOT_APPROVED', 'agreementId', { found: status }));
+  if (!declarableStatuses.includes(status))
+    issues.push(newIssue('AGREEMENT_NOT_APPROVED', 'agreementId', { found: status }));
 };

@@ -75,6 +75,11 @@ export const commands: CliTexts['commands'] = {
     details:
       'Columns: agreement, date, quantity (or start, end, break); where needed careFunction, unit, rate, amount, travelKm, invoiceNumber, invoiceDate, reference, note; the Dutch names do as well. Lines of one agreement and month are one declaration. When one line is wrong, its declaration is held back whole. Wrong lines go to a file that you correct and import. The same command again goes on where it was; nothing is declared twice.',
   },
+  'declaration template': {
+    summary: 'A CSV file to fill in, with your agreements of a month',
+    details:
+      'One line for each agreement and care function, with the unit and rate agreed: copy it for each day, fill in date and quantity, and remove what was not delivered. What was declared for that month already is not in it. The file opens in Excel and goes back with pgb declaration import.',
+  },
   import: { summary: 'Earlier imports', details: '' },
   'import list': { summary: 'List imports', details: '' },
   'import show': { summary: 'One import with its outcomes', details: '' },

@@ -42,6 +42,8 @@ export const notices: CliTexts['notices'] = {
     inOrder: (id) => `Agreement ${id} is in order.`,
   },
   declaration: {
+    template: (lines, agreements, month) => `Template for ${month}: ${lines} lines for ${agreements} agreements.`,
+    nothingToDeclare: (month) => `For ${month} there is nothing left to declare.`,
     awaiting: (id) => `Declaration ${id} was submitted and waits for the budget holder.`,
     submitted: (id) => `Declaration ${id} was submitted.`,
     decided: (approved, rejected, refused) =>

@@ -120,6 +120,8 @@ export const options: CliTexts['options'] = {
   importJob: 'number of the import',
   dryRun: 'only ask what the portal would say',
   sendIncomplete: 'send a declaration without its wrong lines, instead of holding it',
+  outputFile: 'file to write; without it, it goes to standard output',
+  fill: 'filled in with invented care for every working day, to practise with',
   map: 'which column has which name in your file, for example "date=Date of care"; may be repeated',
   mapping: 'use a saved mapping of columns',
   saveMapping: 'keep the mapping of columns under this name',

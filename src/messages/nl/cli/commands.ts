@@ -84,6 +84,11 @@ export const commands = {
     details:
       'Kolommen: zorgovereenkomst, datum, aantal (of begintijd, eindtijd, pauze); zo nodig zorgfunctie, eenheid, tarief, bedrag, reiskosten_km, factuurnummer, factuurdatum, kenmerk, opmerking. Regels van één zorgovereenkomst en maand worden één declaratie. Is één regel fout, dan wordt die declaratie in haar geheel vastgehouden. Foute regels staan in een bestand dat u na verbetering opnieuw importeert. Dezelfde opdracht nog eens uitvoeren gaat verder waar het gebleven was; niets wordt twee keer ingediend.',
   },
+  'declaration template': {
+    summary: 'Een CSV-bestand om in te vullen, met uw zorgovereenkomsten van een maand',
+    details:
+      'Per zorgovereenkomst en zorgfunctie een regel, met de afgesproken eenheid en het tarief: kopieer die voor elke dag, vul datum en aantal in, en haal weg wat niet geleverd is. Wat in die maand al is gedeclareerd, staat er niet in. Het bestand opent in Excel en gaat terug met pgb declaration import.',
+  },
   import: { summary: 'Eerdere imports', details: '' },
   'import list': { summary: 'Overzicht imports', details: '' },
   'import show': { summary: 'Eén import met zijn uitkomsten', details: '' },

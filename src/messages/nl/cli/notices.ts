@@ -44,6 +44,9 @@ export const notices = {
     inOrder: (id: string) => `Zorgovereenkomst ${id} is in orde.`,
   },
   declaration: {
+    template: (lines: string, agreements: string, month: string) =>
+      `Sjabloon voor ${month}: ${lines} regels voor ${agreements} zorgovereenkomsten.`,
+    nothingToDeclare: (month: string) => `Voor ${month} is er niets meer te declareren.`,
     awaiting: (id: string) => `Declaratie ${id} is ingediend en wacht op de budgethouder.`,
     submitted: (id: string) => `Declaratie ${id} is ingediend.`,
     decided: (approved: number, rejected: number, refused: number) =>

@@ -119,6 +119,8 @@ export const options = {
   importJob: 'nummer van de import',
   dryRun: 'alleen vragen wat het portaal ervan zou vinden',
   sendIncomplete: 'een declaratie zonder haar foute regels versturen, in plaats van haar vast te houden',
+  outputFile: 'bestand om te schrijven; zonder deze optie gaat het naar de standaarduitvoer',
+  fill: 'ingevuld met verzonnen zorg voor elke werkdag, om mee te oefenen',
   map: 'welke kolom hoe heet in uw bestand, bijvoorbeeld "datum=Datum zorg"; vaker te geven',
   mapping: 'een bewaarde kolomindeling gebruiken',
   saveMapping: 'de kolomindeling onder deze naam bewaren',
