@@ -205,9 +205,9 @@ export const operations = {
     status: 204,
   },
 
-  'agreementTerms.list': {
+  'declarableTerms.list': {
     method: 'GET',
-    path: '/agreement-terms',
+    path: '/declarable-terms',
     summary: 'What care may be declared: terms of the agreements that were approved',
     input: true,
     roles: parties,

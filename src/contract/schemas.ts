@@ -51,7 +51,7 @@ export const schemas = {
   'agreements.end': { input: agreements.NewTermination, output: agreements.Agreement },
   'agreements.discard': {},
 
-  'agreementTerms.list': { input: declarable.AgreementTermsFilter, output: declarable.AgreementTermsPage },
+  'declarableTerms.list': { input: declarable.DeclarableTermsFilter, output: declarable.DeclarableTermsPage },
 
   'declarations.list': { input: declarations.DeclarationFilter, output: declarations.DeclarationPage },
   'declarations.show': { output: declarations.Declaration },

@@ -1,4 +1,4 @@
-import { agreementTermsService } from './agreement-terms.ts';
+import { declarableTermsService } from './declarable-terms.ts';
 import { agreementService } from './agreements/service.ts';
 import { awardService } from './awards.ts';
 import { budgetService } from './budgets.ts';
@@ -18,7 +18,7 @@ export const services = {
   ...awardService,
   ...budgetService,
   ...agreementService,
-  ...agreementTermsService,
+  ...declarableTermsService,
   ...declarationService,
   ...declaredMonthService,
   ...paymentService,

@@ -13,7 +13,7 @@ const resources: Record<Resource, { term: string; about: string }> = {
   awards: { term: 'toekenningsbeschikking', about: 'Decisions that give a budget' },
   budgets: { term: 'budget', about: 'Total, paid, scheduled and remaining, for each award' },
   agreements: { term: 'zorgovereenkomst', about: 'Contracts between a budget holder and a care provider' },
-  agreementTerms: { term: 'declarabele afspraken', about: 'What care may be declared, by agreement' },
+  declarableTerms: { term: 'declarabele afspraken', about: 'What care may be declared, by agreement' },
   declarations: { term: 'declaratie', about: 'Delivered care that is to be paid' },
   declaredMonths: { term: 'gedeclareerde maand', about: 'What was declared before, without what the care was' },
   payments: { term: 'uitbetaling', about: 'Money that goes to a care provider' },

@@ -13,7 +13,7 @@ import {
 import { RateLineSchema } from './agreements.ts';
 import { Cents, IsoDateText, Minutes, MonthText, page, pageQuery, recordId } from './base.ts';
 
-export const AwardTerms = z
+export const DeclarableAward = z
   .object({
     id: recordId('award'),
     law: z.enum(careLaws),
@@ -23,9 +23,9 @@ export const AwardTerms = z
     careFunctions: z.array(z.enum(careFunctions)).describe('A care provider is told of the agreed ones only'),
     remainingCents: Cents.nullable().describe('What is left of the budget; null for care providers'),
   })
-  .meta({ id: 'AwardTerms', description: 'What a declaration is held to by the award that pays for it' });
+  .meta({ id: 'DeclarableAward', description: 'What a declaration is held to by the award that pays for it' });
 
-export const AgreementTermsSchema = z
+export const DeclarableTerms = z
   .object({
     agreementId: recordId('agreement'),
     status: z.enum(agreementStatuses),
@@ -40,12 +40,15 @@ export const AgreementTermsSchema = z
     employerCharges: z.enum(['low', 'high']).nullable(),
     providerFormality: z.enum(providerFormalities),
     providerKind: z.enum(careProviderKinds),
-    awards: z.array(AwardTerms).describe('In the order in which they pay'),
+    awards: z.array(DeclarableAward).describe('In the order in which they pay'),
   })
-  .meta({ id: 'AgreementTerms', description: 'What care may be declared, without names and without what the care is' });
-export const AgreementTermsPage = page(AgreementTermsSchema, 'AgreementTermsPage');
+  .meta({
+    id: 'DeclarableTerms',
+    description: 'What care may be declared, without names and without what the care is',
+  });
+export const DeclarableTermsPage = page(DeclarableTerms, 'DeclarableTermsPage');
 
-export const AgreementTermsFilter = z.strictObject({
+export const DeclarableTermsFilter = z.strictObject({
   ...pageQuery,
   openIn: MonthText.exactOptional().describe('Only agreements of which this month is still to be declared'),
 });

@@ -1,4 +1,4 @@
-import type { AgreementTerms } from '../../contract/types.ts';
+import type { DeclarableTerms } from '../../contract/types.ts';
 import type { Month } from '../../domain/values/month.ts';
 import type { PgbClient } from '../../sdk/client.ts';
 import { plausibleCare, workingDays } from './plausible-care.ts';
@@ -30,10 +30,10 @@ const limit = 500;
 export async function* declarationTemplate(options: TemplateOptions): AsyncGenerator<TemplatePiece, void, undefined> {
   const { client, month, fill = false, signal } = options;
   const days = fill ? workingDays(month) : [];
-  const linesOf = (terms: AgreementTerms): TemplateLine[] => (fill ? plausibleCare(terms, days) : emptyLines(terms));
+  const linesOf = (terms: DeclarableTerms): TemplateLine[] => (fill ? plausibleCare(terms, days) : emptyLines(terms));
   yield { text: templateHead, agreements: 0, lines: 0 };
   let piece: TemplatePiece = { text: '', agreements: 0, lines: 0 };
-  for await (const terms of client.agreementTerms.list({ openIn: month, limit }, { signal })) {
+  for await (const terms of client.declarableTerms.list({ openIn: month, limit }, { signal })) {
     const lines = isDeclared(terms) ? linesOf(terms) : [];
     if (lines.length === 0) continue;
     piece.text += templateText(terms, lines);

@@ -1,4 +1,4 @@
-import type { AgreementTerms } from '../../contract/types.ts';
+import type { DeclarableTerms } from '../../contract/types.ts';
 import type { RateLine } from '../../domain/agreement-terms.ts';
 import type { LineInput } from '../../domain/declaration-content.ts';
 
@@ -11,7 +11,7 @@ export interface TemplateLine {
 }
 
 /** One line for each rate that was agreed, to be copied for each day of care. */
-export const emptyLines = ({ rates }: AgreementTerms): TemplateLine[] => rates.map((rate) => ({ rate }));
+export const emptyLines = ({ rates }: DeclarableTerms): TemplateLine[] => rates.map((rate) => ({ rate }));
 
 /** What is paid every month by itself is not declared. Source: leaflet for care providers. */
-export const isDeclared = ({ monthlyAmountCents }: AgreementTerms): boolean => monthlyAmountCents === null;
+export const isDeclared = ({ monthlyAmountCents }: DeclarableTerms): boolean => monthlyAmountCents === null;

@@ -1,4 +1,4 @@
-import type { AgreementTerms } from '../../contract/types.ts';
+import type { DeclarableTerms } from '../../contract/types.ts';
 import { spreadsheetNumber } from '../../messages/format/spreadsheet.ts';
 import { textsFor } from '../../messages/texts-for.ts';
 import { headerOf, type Column } from '../map/columns.ts';
@@ -10,7 +10,7 @@ const separator = ';';
 const byteOrderMark = '\ufeff';
 const { format, word } = textsFor('nl');
 
-type Cell = (line: TemplateLine, terms: AgreementTerms) => string;
+type Cell = (line: TemplateLine, terms: DeclarableTerms) => string;
 
 const cells: readonly [Column, Cell][] = [
   ['agreement', (_, { agreementId }) => agreementId],
@@ -42,5 +42,5 @@ const row = (texts: readonly string[]): string =>
 export const templateHead = byteOrderMark + row([...cells.map(([column]) => headerOf(column)), holderHeader]);
 
 /** The lines of one agreement, in the form of a Dutch spreadsheet. */
-export const templateText = (terms: AgreementTerms, lines: readonly TemplateLine[]): string =>
+export const templateText = (terms: DeclarableTerms, lines: readonly TemplateLine[]): string =>
   lines.map((line) => row([...cells.map(([, cellOf]) => cellOf(line, terms)), terms.budgetHolderId])).join('');

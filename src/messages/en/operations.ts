@@ -28,7 +28,7 @@ export const operations: Wording['operations'] = {
   'agreements.assess': 'assess the agreement',
   'agreements.end': 'end the agreement',
   'agreements.discard': 'throw the draft away',
-  'agreementTerms.list': 'see what care may be declared',
+  'declarableTerms.list': 'see what care may be declared',
   'declarations.list': 'see declarations',
   'declarations.show': 'see a declaration',
   'declarations.create': 'submit a declaration',

@@ -28,7 +28,7 @@ export const operations: Wording['operations'] = {
   'agreements.assess': 'zorgovereenkomst beoordelen',
   'agreements.end': 'zorgovereenkomst beëindigen',
   'agreements.discard': 'concept weggooien',
-  'agreementTerms.list': 'declarabele afspraken bekijken',
+  'declarableTerms.list': 'declarabele afspraken bekijken',
   'declarations.list': 'declaraties bekijken',
   'declarations.show': 'declaratie bekijken',
   'declarations.create': 'declaratie indienen',

@@ -17,7 +17,7 @@ onBothEngines(({ open }) => {
   test('a holder reads what care may be declared, and what is left to pay it from', async () => {
     const desk = await start();
     const at = await declarable(desk, { kind: 'employment', amountCents: 20_000_00, change: endingOn('2026-12-31') });
-    const { items, nextCursor } = await desk.call(at.holder, 'agreementTerms.list', {});
+    const { items, nextCursor } = await desk.call(at.holder, 'declarableTerms.list', {});
     expect(nextCursor).toBeNull();
     expect(items).toEqual([
       {
@@ -53,8 +53,8 @@ onBothEngines(({ open }) => {
   test('a care provider reads the same without the budget and without other care', async () => {
     const desk = await start();
     const at = await declarable(desk);
-    const { items } = await desk.call(at.careProvider, 'agreementTerms.list', {});
-    const [own] = (await desk.call(at.holder, 'agreementTerms.list', {})).items;
+    const { items } = await desk.call(at.careProvider, 'declarableTerms.list', {});
+    const [own] = (await desk.call(at.holder, 'declarableTerms.list', {})).items;
     const awards = [{ ...own!.awards[0], careFunctions: ['individual-guidance'], remainingCents: null }];
     expect(items).toEqual([{ ...own, awards }]);
   });
@@ -64,7 +64,7 @@ onBothEngines(({ open }) => {
     const [one, other] = [await declarable(desk), await declarable(desk)];
     const draft = await desk.call(one.holder, 'agreements.create', {});
     const idsOf = async (caller: typeof one.holder) =>
-      (await desk.call(caller, 'agreementTerms.list', {})).items.map(({ agreementId }) => agreementId);
+      (await desk.call(caller, 'declarableTerms.list', {})).items.map(({ agreementId }) => agreementId);
     expect(await idsOf(one.holder)).toEqual([one.agreement.id]);
     expect(await idsOf(one.holder)).not.toContain(draft.id);
     expect(await idsOf(other.careProvider)).toEqual([other.agreement.id]);
@@ -77,7 +77,7 @@ onBothEngines(({ open }) => {
     const desk = await start();
     const at = await declarable(desk, { change: endingOn('2026-11-01') });
     const isOpen = async (month: string) =>
-      (await desk.call(at.careProvider, 'agreementTerms.list', { openIn: month })).items.length === 1;
+      (await desk.call(at.careProvider, 'declarableTerms.list', { openIn: month })).items.length === 1;
     expect(await Promise.all(['2026-09', '2026-10', '2026-11', '2026-12'].map(isOpen))).toEqual([
       ...[false, true, true, false],
     ]);
@@ -92,8 +92,8 @@ onBothEngines(({ open }) => {
     const at = await declarable(desk);
     const second = await besides(desk, at, { kind: 'assignment' });
     const third = await besides(desk, at, { kind: 'assignment-family' });
-    const page = await desk.call(at.holder, 'agreementTerms.list', { limit: '2' });
-    const rest = await desk.call(at.holder, 'agreementTerms.list', { limit: '2', cursor: page.nextCursor! });
+    const page = await desk.call(at.holder, 'declarableTerms.list', { limit: '2' });
+    const rest = await desk.call(at.holder, 'declarableTerms.list', { limit: '2', cursor: page.nextCursor! });
     expect([...page.items, ...rest.items].map(({ agreementId }) => agreementId)).toEqual([
       ...[at.agreement.id, second.agreement.id, third.agreement.id],
     ]);

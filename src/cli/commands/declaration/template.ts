@@ -7,7 +7,7 @@ import { flag, needed, option } from '../../framework/spec.ts';
 import { file, month } from '../../framework/value.ts';
 
 export default command({
-  operation: 'agreementTerms.list',
+  operation: 'declarableTerms.list',
   options: { month: needed(month), outputFile: option(file), fill: flag() },
   examples: [
     'pgb declaration template --month 2026-10 --output-file october.csv',

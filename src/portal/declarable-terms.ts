@@ -1,4 +1,4 @@
-import type { AgreementTerms } from '../contract/types.ts';
+import type { DeclarableTerms } from '../contract/types.ts';
 import type { AwardFacts } from '../domain/award/award-facts.ts';
 import type { DeclarableAgreement } from '../domain/declaration/prepared-agreement.ts';
 import type { Caller } from './caller.ts';
@@ -9,9 +9,9 @@ import type { Context, Service } from './service.ts';
 import { completeTerms, listDeclarable, type AgreementState } from './store/queries/declarable-agreements.ts';
 import { awardBalances } from './store/queries/reservations.ts';
 
-export const agreementTermsService = {
+export const declarableTermsService = {
   /** A fixed number of statements for a page: whoever runs thousands of budgets or has thousands of clients reads all. */
-  'agreementTerms.list': async (context, { limit, cursor, openIn }) => {
+  'declarableTerms.list': async (context, { limit, cursor, openIn }) => {
     const { store, caller } = context;
     const states = await listDeclarable(store, caller, { openIn, after: cursorId(cursor), count: rowsFor(limit) });
     const shown = states.slice(0, limit);
@@ -21,7 +21,7 @@ export const agreementTermsService = {
     const { items, nextCursor } = page(states, limit, ({ id }) => agreements.get(id));
     return { items: items.flatMap((one) => (one === undefined ? [] : toTerms(one, awards, caller))), nextCursor };
   },
-} satisfies Service<'agreementTerms.list'>;
+} satisfies Service<'declarableTerms.list'>;
 
 async function agreementsOf({ store }: Context, states: readonly AgreementState[]) {
   const terms = await completeTerms(
@@ -47,7 +47,7 @@ function toTerms(
   { id, end, travelCentsPerKm, monthlyAmountCents, employerCharges, awardIds, ...agreement }: DeclarableAgreement,
   awards: ReadonlyMap<string, AwardFacts>,
   caller: Caller,
-): AgreementTerms {
+): DeclarableTerms {
   return {
     ...agreement,
     agreementId: id,
@@ -57,17 +57,17 @@ function toTerms(
     employerCharges: employerCharges ?? null,
     awards: awardIds.flatMap((awardId) => {
       const award = awards.get(awardId);
-      return award === undefined ? [] : [toAwardTerms(award, agreement.rates, caller)];
+      return award === undefined ? [] : [toAward(award, agreement.rates, caller)];
     }),
   };
 }
 
 /** A care provider sees nothing of the budget, nor for what other care it was given. */
-function toAwardTerms(
+function toAward(
   { amountCents: _, ...award }: AwardFacts,
   rates: DeclarableAgreement['rates'],
   { role }: Caller,
-): AgreementTerms['awards'][number] {
+): DeclarableTerms['awards'][number] {
   if (role !== 'care-provider') return award;
   const isAgreed = (careFunction: string): boolean => rates.some((rate) => rate.careFunction === careFunction);
   return { ...award, careFunctions: award.careFunctions.filter(isAgreed), remainingCents: null };
