@@ -5,7 +5,7 @@ import type { Language } from './language.ts';
 import { textsFor } from './texts-for.ts';
 
 /** What became of a line of an import. */
-export type LineOutcome = 'accepted' | 'duplicate' | 'rejected' | 'held' | 'not-sent';
+export type LineOutcome = 'accepted' | 'duplicate' | 'changed' | 'rejected' | 'held' | 'not-sent';
 
 export interface ImportWording {
   readonly findings: { readonly [Code in FileFinding]: (params: ImportParams) => string };
@@ -13,10 +13,22 @@ export interface ImportWording {
   /** Why a line with nothing wrong of its own was not accepted. */
   readonly reasons: Readonly<Partial<Record<LineOutcome, string>>>;
   place(line: number, column: number | undefined): string;
+  difference(difference: CareDifference, hours: (minutes: number) => string): string;
 }
 
 /** Params of a finding as text; what is absent is empty. */
-export type ImportParams = Readonly<Record<'found' | 'expected' | 'column' | 'meant', string>>;
+export type ImportParams = Readonly<Record<'found' | 'expected' | 'column' | 'meant' | 'difference', string>>;
+
+/** In what care that was declared before differs now. */
+export interface CareDifference {
+  linesBefore: number;
+  linesAfter: number;
+  minutesBefore: number;
+  minutesAfter: number;
+  /** The first days on which they differ, and how many more there are. */
+  days: string;
+  moreDays: number;
+}
 
 export interface ImportTexts {
   finding(code: FileFinding, params: IssueParams): string;
@@ -35,6 +47,12 @@ const wordsOf = (list: CellList, language: Language): string[] =>
 const textOf = (value: IssueParams[string] | undefined): string =>
   value === undefined ? '' : Array.isArray(value) ? value.join(', ') : String(value);
 
+function differenceText(wording: ImportWording, language: Language, params: IssueParams): string {
+  const { format } = textsFor(language);
+  const days = (params['days'] as readonly string[]).map((day) => format.date(day)).join(', ');
+  return wording.difference({ ...(params as unknown as CareDifference), days }, format.hours);
+}
+
 export async function importTextsFor(language: Language): Promise<ImportTexts> {
   const { wording } = language === 'nl' ? await import('./nl/import.ts') : await import('./en/import.ts');
   return {
@@ -45,6 +63,7 @@ export async function importTextsFor(language: Language): Promise<ImportTexts> {
           'list' in params ? wordsOf(params['list'] as CellList, language).join(', ') : textOf(params['expected']),
         column: textOf(params['column']),
         meant: textOf(params['meant']),
+        difference: 'linesBefore' in params ? differenceText(wording, language, params) : '',
       }),
     outcome: (outcome) => wording.outcomes[outcome],
     reasonOf: (outcome) => wording.reasons[outcome] ?? '',

@@ -1,6 +1,4 @@
-import { lineMost } from '../../contract/limits.ts';
 import type { LineInput } from '../../domain/declaration-content.ts';
-import { lineAmountCents } from '../../domain/values/money.ts';
 import { monthOf, type Month } from '../../domain/values/month.ts';
 import type { CareUnit } from '../../domain/words.ts';
 import type { Finding } from '../finding.ts';
@@ -8,6 +6,7 @@ import type { Column } from '../map/columns.ts';
 import type { Mapping } from '../map/map-header.ts';
 import type { CsvRecord } from '../read/csv-record.ts';
 import { cellError, type Cell, type CellError } from './cell-error.ts';
+import { lineAmounts } from './line-amounts.ts';
 import { readAgreement, readClock, readCount, readDate, readHours, readKilometres, readMoney } from './read-cells.ts';
 import { readText } from './read-text.ts';
 import { readCareFunction, readCareUnit } from './read-word.ts';
@@ -73,18 +72,10 @@ function readLine(cells: Cells): ReadLine {
     head,
     reference,
     content: cells.findings.length === 0 ? content : undefined,
-    minutes: countable(content.minutes, lineMost.minutes) ?? 0,
-    cents: countable(content.amountCents ?? amountOf(content), mostCents),
+    ...lineAmounts(content),
     findings: cells.findings,
   };
 }
-
-// Ten million euros, far above what a line can cost.
-const mostCents = 1_000_000_000;
-
-/** What cannot be true is left to the portal to reject, and not added up: the totals of a file must stay whole numbers. */
-const countable = (amount: number | undefined, most: number): number | undefined =>
-  amount !== undefined && Math.abs(amount) <= most ? amount : undefined;
 
 function readHead(cells: Cells): LineHead | undefined {
   const before = cells.findings.length;
@@ -128,11 +119,6 @@ function readTimes(cells: Cells): number | undefined {
   if (end <= start) return cells.fail('end', cellError('CELL_TIME', { found: shown(cells.text('end')) }).error);
   if (pause >= 0 && pause < end - start) return end - start - pause;
   return cells.fail('break', cellError('CELL_BREAK', { found: shown(cells.text('break')) }).error);
-}
-
-function amountOf({ unit = 'hour', rateCents, minutes, count }: LineInput): number | undefined {
-  if (rateCents === undefined || (minutes === undefined && count === undefined)) return undefined;
-  return lineAmountCents(unit, rateCents, { minutes, count });
 }
 
 /** The cells of one line by column, and what was wrong with those that were read. */

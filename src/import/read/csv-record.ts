@@ -6,4 +6,6 @@ export interface CsvRecord {
   offset: number;
   length: number;
   fields: string[];
+  /** A cell of it stands in quotes. */
+  quoted: boolean;
 }

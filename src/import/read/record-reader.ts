@@ -49,7 +49,7 @@ export class RecordReader {
       // A record that is cut off waits for the next piece, also one of which the ending may be half there.
       if (next === undefined || (quoted === undefined && quotes.from(position) < end)) break;
       const fields = quoted?.fields ?? text.slice(position, stop).split(this.#separator);
-      this.#add(records, base + position, stop - position, fields);
+      this.#add(records, base + position, stop - position, fields, quoted !== undefined);
       this.#line += (quoted?.lineBreaks ?? 0) + 1;
       position = next;
     }
@@ -71,13 +71,13 @@ export class RecordReader {
     this.#rest = rest;
   }
 
-  #add(records: CsvRecord[], offset: number, length: number, fields: string[]): void {
+  #add(records: CsvRecord[], offset: number, length: number, fields: string[], quoted: boolean): void {
     for (let index = 0; index < fields.length; index += 1) {
       const field = fields[index] ?? '';
       if (field.includes('\0')) this.#fail('NUL_BYTE', index + 1);
       if (BEYOND_ASCII.test(field)) fields[index] = this.#decode(field, index);
     }
-    records.push({ line: this.#line, offset, length, fields });
+    records.push({ line: this.#line, offset, length, fields, quoted });
   }
 
   #decode(field: string, index: number): string {

@@ -37,10 +37,18 @@ export const wording: ImportWording = {
       `Deze declaratie is al eens ingediend (${found}) en daarna ingetrokken. Zet een ander kenmerk op de regels om haar opnieuw in te dienen.`,
     REFUSED_BEFORE: ({ found }) =>
       `Deze declaratie is al eens ingediend (${found}) en toen door de budgethouder afgekeurd. Verbeter haar, of zet na overleg een ander kenmerk op de regels.`,
+    DECLARED_DIFFERENTLY: ({ found, difference }) =>
+      `Deze zorg is eerder gedeclareerd als ${found} en is nu anders: ${difference} Moet de nieuwe gelden? Importeer opnieuw met --update: dan wordt ${found} ingetrokken.`,
+    UPDATE_TOO_LATE: ({ found, difference }) =>
+      `Deze zorg is eerder gedeclareerd als ${found} en is nu anders: ${difference} ${found} kan niet meer worden ingetrokken. Overleg met de budgethouder.`,
+    ITEM_TOO_LARGE: () => 'Deze regels samen zijn te groot voor het portaal. Maak de opmerkingen korter.',
+    PORTAL_FAILED: ({ found }) =>
+      `Het portaal kan deze regels niet verwerken. Meld dit bij het portaal met verzoeknummer ${found}.`,
   },
   outcomes: {
     accepted: 'aangenomen',
     duplicate: 'al ingediend',
+    changed: 'veranderd',
     rejected: 'afgewezen',
     held: 'vastgehouden',
     'not-sent': 'niet verstuurd',
@@ -49,5 +57,8 @@ export const wording: ImportWording = {
     held: 'Aan deze regel is niets fout. Hij wacht op een andere regel van dezelfde overeenkomst en maand.',
     'not-sent': 'Deze regel is nog niet verstuurd. Voer dezelfde opdracht opnieuw uit.',
   },
+  difference: ({ linesBefore, linesAfter, minutesBefore, minutesAfter, days, moreDays }, hours) =>
+    `${linesBefore} regels en ${hours(minutesBefore)} uur werden ${linesAfter} regels en ${hours(minutesAfter)} uur` +
+    (days === '' ? '.' : `, op ${days}${moreDays > 0 ? ` en ${moreDays} andere dagen` : ''}.`),
   place: (line, column) => (column === undefined ? `Regel ${line}` : `Regel ${line}, kolom ${column}`),
 };

@@ -30,7 +30,7 @@ test.each([
 });
 
 test.each([
-  ['a second import of a file', new JobBusyError('0123456789ab'), 'import-busy', exitCodes.temporary, '0123456789ab'],
+  ['a second import of a file', new JobBusyError('0123456789ab', undefined), 'import-busy', exitCodes.temporary, '0123456789ab'],
   ['a file that changed', new FileChangedError(), 'file-changed', exitCodes.temporary, 'care.csv'],
   ['a damaged job', new JobDamagedError('/jobs/1.sqlite'), 'import-damaged', exitCodes.failed, '/jobs/1.sqlite'],
   ['a full disk', Object.assign(new Error(), { code: 'ENOSPC' }), 'disk-full', exitCodes.failed, ''],

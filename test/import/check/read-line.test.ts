@@ -4,7 +4,7 @@ import { mapHeader } from '../../../src/import/map/map-header.ts';
 
 function readLine(header: string, line: string) {
   const { mapping } = mapHeader(header.split(';'), 1);
-  return lineReader(mapping)({ line: 2, offset: 0, length: line.length, fields: line.split(';') });
+  return lineReader(mapping)({ line: 2, offset: 0, length: line.length, quoted: false, fields: line.split(';') });
 }
 
 const header = 'zorgovereenkomst;datum;zorgfunctie;eenheid;aantal;tarief;bedrag;reiskosten_km';

@@ -1,5 +1,5 @@
 import type { Month } from '../../../domain/values/month.ts';
-import { writeAtomically } from '../../../import/report/write-atomically.ts';
+import { writeAtomically } from '../../../files/write-atomically.ts';
 import { declarationTemplate, type TemplatePiece } from '../../../import/template/declaration-template.ts';
 import type { Context } from '../../context.ts';
 import { command } from '../../framework/command.ts';
