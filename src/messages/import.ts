@@ -17,7 +17,7 @@ export interface ImportWording {
 }
 
 /** Params of a finding as text; what is absent is empty. */
-export type ImportParams = Readonly<Record<'found' | 'expected' | 'column' | 'meant' | 'difference', string>>;
+export type ImportParams = Readonly<Record<'found' | 'expected' | 'column' | 'meant' | 'job' | 'difference', string>>;
 
 /** In what care that was declared before differs now. */
 export interface CareDifference {
@@ -63,6 +63,7 @@ export async function importTextsFor(language: Language): Promise<ImportTexts> {
           'list' in params ? wordsOf(params['list'] as CellList, language).join(', ') : textOf(params['expected']),
         column: textOf(params['column']),
         meant: textOf(params['meant']),
+        job: textOf(params['job']),
         difference: 'linesBefore' in params ? differenceText(wording, language, params) : '',
       }),
     outcome: (outcome) => wording.outcomes[outcome],

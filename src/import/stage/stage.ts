@@ -115,7 +115,10 @@ class Stager {
     const { line, minutes, cents } = part;
     const item = this.#items.of(part);
     const findings = item === 0 ? part.findings : this.#withHeadFindings(part, item);
-    const [lines, isWrong] = [place === 0 ? 1 : 0, findings.length > 0 && findings.some(({ severity }) => severity === 'error')];
+    const [lines, isWrong] = [
+      place === 0 ? 1 : 0,
+      findings.length > 0 && findings.some(({ severity }) => severity === 'error'),
+    ];
     for (const { code, severity, column, params } of findings)
       this.#insertFinding.run(line, item, code, severity, column, JSON.stringify(params));
     if (isWrong) this.#insertWrong.run(line, item, lines, minutes, cents);

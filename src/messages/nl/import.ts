@@ -37,6 +37,14 @@ export const wording: ImportWording = {
       `Deze declaratie is al eens ingediend (${found}) en daarna ingetrokken. Zet een ander kenmerk op de regels om haar opnieuw in te dienen.`,
     REFUSED_BEFORE: ({ found }) =>
       `Deze declaratie is al eens ingediend (${found}) en toen door de budgethouder afgekeurd. Verbeter haar, of zet na overleg een ander kenmerk op de regels.`,
+    DECLARED_BEFORE: ({ found }) =>
+      `Deze zorg is al gedeclareerd als ${found}, precies zo. Zij wordt niet nog eens ingediend; u hoeft niets te doen.`,
+    IMPORTED_BEFORE: ({ found, job }) =>
+      `Deze zorg is met import ${job} al ingediend als ${found}, precies zo. Zij wordt niet nog eens ingediend; u hoeft niets te doen.`,
+    MONTH_IMPORTED_BEFORE: ({ found, job }) =>
+      `Voor deze overeenkomst en maand is met import ${job} al een declaratie ingediend, ${found}, met andere zorg. Per maand is er één; trek die eerst in als deze moet gelden.`,
+    INVOICE_IMPORTED_BEFORE: ({ found, job }) =>
+      `Dit factuurnummer is met import ${job} al gebruikt in declaratie ${found}. Geef elke factuur een eigen nummer.`,
     DECLARED_DIFFERENTLY: ({ found, difference }) =>
       `Deze zorg is eerder gedeclareerd als ${found} en is nu anders: ${difference} Moet de nieuwe gelden? Importeer opnieuw met --update: dan wordt ${found} ingetrokken.`,
     UPDATE_TOO_LATE: ({ found, difference }) =>
