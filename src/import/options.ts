@@ -38,6 +38,8 @@ export interface ImportOptions {
   concurrency?: number | undefined;
   /** Declarations in a second, at most. */
   perSecond?: number | undefined;
+  /** Kept with the job, for who takes it up again: plain JSON. */
+  note?: Readonly<Record<string, unknown>> | undefined;
   onProgress?: OnProgress | undefined;
   /** Finishes what is under way, begins nothing new, writes the result files. */
   drain?: AbortSignal | undefined;

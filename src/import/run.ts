@@ -70,6 +70,7 @@ export async function* run<Said extends Answer>(
   const progress = new ProgressCounter(file.bytes, options.onProgress);
   const { job, resumed } = await openJob(options.jobs, identity, staging(kind, form, identity, options, progress));
   try {
+    if (options.note !== undefined) job.remember({ note: options.note });
     const facts = { kind, form, file, resumed };
     const stopped = stopBefore(job, options) ?? (yield* sendAll(job, { kind, destination }, form, options, progress));
     progress.report();
@@ -123,7 +124,7 @@ async function* sendAll<Said extends Answer>(
   const tooMany = new AbortController();
   const stop = AbortSignal.any([drain, tooMany.signal]);
   const sending = { destination, run: runId, pace: new Pace({ concurrency, perSecond: options.perSecond }), signal };
-  for (let again = 1; again > 0 && !stop.aborted;) {
+  do {
     progress.begin(job);
     for await (const answers of send(stagedBatches(job, kind), { ...sending, drain: stop })) {
       results.save(answers);
@@ -131,11 +132,15 @@ async function* sendAll<Said extends Answer>(
       if (isPastLimit(job, options, answers)) tooMany.abort();
       yield* answers;
     }
-    again = await settleChanged(job, results, { client, kind, run: runId, update, drain: stop, signal });
-  }
+    await settleChanged(job, results, { client, kind, run: runId, update, drain: stop, signal });
+    // What takes the place of a withdrawn one is sent in another round.
+  } while (!stop.aborted && hasStaged(job));
   if (tooMany.signal.aborted) return 'error-limit';
   return countOutcomes(job).declarations.staged > 0 ? 'interrupted' : undefined;
 }
+
+const hasStaged = (job: Job): boolean =>
+  job.database.prepare(`SELECT 1 FROM item WHERE state = 'staged' AND batch IS NOT NULL LIMIT 1`).get() !== undefined;
 
 /** Only what was just answered can have passed the limit. */
 function isPastLimit(job: Job, { maxErrors }: ImportOptions, answers: readonly Answered[]): boolean {

@@ -67,6 +67,8 @@ export const commands: Catalogue = {
           remove: () => import('./import/mapping/remove.ts'),
         },
       },
+      resume: () => import('./import/resume.ts'),
+      retry: () => import('./import/retry.ts'),
     },
   },
   budget: { commands: { show: () => import('./budget/show.ts') } },

@@ -58,15 +58,18 @@ function isOfFile(job: Job, { kind, path, file, portal, caller, dryRun }: JobIde
   return isSame && facts.finishedAt === undefined && facts.file === resolve(path) && facts.sha256 !== file.sha256;
 }
 
+const isEnding = (byte: number | undefined): boolean => byte === 0x0a || byte === 0x0d;
+
 async function differenceFrom(job: Job, { path, file }: JobIdentity): Promise<FileDifference> {
   const now = await open(path, 'r');
-  const ending = Buffer.alloc(2);
+  const around = Buffer.alloc(2);
   try {
     for (const { entries } of linePieces(job.database)) {
       for (const { line, offset, length } of entries) {
-        const { bytesRead } = await now.read(ending, 0, 1, offset + length);
-        const isEnding = bytesRead === 0 ? offset + length === file.bytes : ending[0] === 0x0a || ending[0] === 0x0d;
-        if (!isEnding) return { bytesBefore: job.facts.bytes ?? 0, bytesAfter: file.bytes, line };
+        const { bytesRead } = await now.read(around, 0, 2, offset + length - 1);
+        const [last, ending] = around;
+        const endsHere = bytesRead < 2 ? offset + length === file.bytes : isEnding(ending) && !isEnding(last);
+        if (!endsHere) return { bytesBefore: job.facts.bytes ?? 0, bytesAfter: file.bytes, line };
       }
     }
     return { bytesBefore: job.facts.bytes ?? 0, bytesAfter: file.bytes, line: undefined };

@@ -27,8 +27,8 @@ export interface JobFacts {
   files?: { accepted: string | null; rejected: string | null };
   dryRun: boolean;
   sendIncomplete: boolean;
-  /** What the command was, for who takes it up again. */
-  options?: Readonly<Record<string, unknown>>;
+  /** From who imports, for who takes it up again. */
+  note?: Readonly<Record<string, unknown>>;
 }
 
 /** The journal of a job. Who imports holds its lock for as long as it is open; others may look. */

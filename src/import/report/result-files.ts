@@ -39,7 +39,7 @@ interface Result {
   name: 'accepted' | 'rejected';
   outcomes: ReadonlySet<Outcome>;
   headers: readonly string[];
-  cells(line: ResultLine): string[];
+  cells: (line: ResultLine) => string[];
 }
 
 /**

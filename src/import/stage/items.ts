@@ -100,7 +100,7 @@ export class Items {
   #open(owner: string, period: string, line: number): number {
     const id = (this.#count += 1);
     let owners = this.#ids.get(period);
-    if (owners === undefined) this.#ids.set(detached(period), (owners = new Map()));
+    if (owners === undefined) this.#ids.set(detached(period), (owners = new Map<string, number>()));
     owners.set(detached(owner), id);
     this.#firstLines.push(line);
     this.#hasHead.push(false);

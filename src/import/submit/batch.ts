@@ -28,7 +28,7 @@ export class SentItem {
 
   /** As it is sent. */
   get input(): unknown {
-    return JSON.parse(this.json);
+    return JSON.parse(this.json) as unknown;
   }
 }
 

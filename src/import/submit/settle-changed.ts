@@ -32,11 +32,10 @@ const atOnce = 8;
 
 /**
  * Says of each declaration that was declared before and differs now in what it differs; with `update` it withdraws
- * the earlier one while that is allowed. Answers how many are to be sent anew.
+ * the earlier one while that is allowed. Those are then to be sent.
  */
-export async function settleChanged(job: Job, results: ResultStore, options: SettleOptions): Promise<number> {
+export async function settleChanged(job: Job, results: ResultStore, options: SettleOptions): Promise<void> {
   const reader = new StagedLinesReader(stagedLinesOf(job.path), job.database);
-  let again = 0;
   try {
     for (const rows of changedRows(job, options.update)) {
       const ids = new Set(rows.map(({ id }) => id));
@@ -51,10 +50,9 @@ export async function settleChanged(job: Job, results: ResultStore, options: Set
               options,
             ),
           );
-        again += (await Promise.all(settled)).filter((isAgain) => isAgain).length;
+        await Promise.all(settled);
       }
     }
-    return again;
   } finally {
     reader.close();
   }
@@ -81,16 +79,15 @@ async function settle(
   item: Changed,
   results: ResultStore,
   { client, kind, run, update, signal }: SettleOptions,
-): Promise<boolean> {
+): Promise<void> {
   const earlier = await client.declarations.show(item.recordId, { signal });
   const now = JSON.parse(kind.compose({ ...item, replaces: null }).json) as DeclarationInput;
   const isGone = earlier.status === 'withdrawn' || earlier.status === 'rejected';
   if (isGone || (update && (await withdrawn(client, item.recordId, `${run}-withdraw-${item.id}`, signal)))) {
     results.stageAgain(item.id, item.recordId);
-    return true;
+    return;
   }
   results.find(item.id, update ? 'UPDATE_TOO_LATE' : 'DECLARED_DIFFERENTLY', differenceOf(earlier, now));
-  return false;
 }
 
 /** False when it is too late for that. */

@@ -64,7 +64,7 @@ export const wording: ImportWording = {
     'not-sent': 'This line was not sent yet. Run the same command again.',
   },
   difference: ({ linesBefore, linesAfter, minutesBefore, minutesAfter, days, moreDays }, hours) =>
-    `${linesBefore} lines and ${hours(minutesBefore)} hours became ${linesAfter} lines and ${hours(minutesAfter)} hours` +
+    `${linesBefore} lines and ${hours(minutesBefore)} became ${linesAfter} lines and ${hours(minutesAfter)}` +
     (days === '' ? '.' : `, on ${days}${moreDays > 0 ? ` and ${moreDays} other days` : ''}.`),
   place: (line, column) => (column === undefined ? `Line ${line}` : `Line ${line}, column ${column}`),
 };

@@ -66,7 +66,7 @@ export const wording: ImportWording = {
     'not-sent': 'Deze regel is nog niet verstuurd. Voer dezelfde opdracht opnieuw uit.',
   },
   difference: ({ linesBefore, linesAfter, minutesBefore, minutesAfter, days, moreDays }, hours) =>
-    `${linesBefore} regels en ${hours(minutesBefore)} uur werden ${linesAfter} regels en ${hours(minutesAfter)} uur` +
+    `${linesBefore} regels en ${hours(minutesBefore)} werden ${linesAfter} regels en ${hours(minutesAfter)}` +
     (days === '' ? '.' : `, op ${days}${moreDays > 0 ? ` en ${moreDays} andere dagen` : ''}.`),
   place: (line, column) => (column === undefined ? `Regel ${line}` : `Regel ${line}, kolom ${column}`),
 };

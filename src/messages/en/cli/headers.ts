@@ -156,6 +156,7 @@ export const headers: CliTexts['headers'] = {
   rejected: 'Rejected',
   held: 'Held',
   notSent: 'Not sent',
+  changed: 'Changed',
 };
 
 export const sections: CliTexts['sections'] = {

@@ -29,6 +29,7 @@ export const help: CliTexts['help'] = {
     file: 'file',
     folder: 'folder',
     url: 'address',
+    'error-limit': '2%',
     duration: '6w',
     line: 'day=quantity',
     column: 'column=name',

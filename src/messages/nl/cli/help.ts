@@ -29,6 +29,7 @@ export const help = {
     file: 'bestand',
     folder: 'map',
     url: 'adres',
+    'error-limit': '2%',
     duration: '6w',
     line: 'dag=aantal',
     rate: 'zorgfunctie=eenheid:euro',
