@@ -32,6 +32,8 @@ export interface CareDifference {
 
 export interface ImportTexts {
   finding(code: FileFinding, params: IssueParams): string;
+  /** What a finding names, written out by itself. */
+  facts(params: IssueParams): ImportParams;
   outcome(outcome: LineOutcome): string;
   reasonOf(outcome: LineOutcome): string;
   place(line: number, column: number | undefined): string;
@@ -55,17 +57,17 @@ function differenceText(wording: ImportWording, language: Language, params: Issu
 
 export async function importTextsFor(language: Language): Promise<ImportTexts> {
   const { wording } = language === 'nl' ? await import('./nl/import.ts') : await import('./en/import.ts');
+  const facts = (params: IssueParams): ImportParams => ({
+    found: textOf(params['found']),
+    expected: 'list' in params ? wordsOf(params['list'] as CellList, language).join(', ') : textOf(params['expected']),
+    column: textOf(params['column']),
+    meant: textOf(params['meant']),
+    job: textOf(params['job']),
+    difference: 'linesBefore' in params ? differenceText(wording, language, params) : '',
+  });
   return {
-    finding: (code, params) =>
-      wording.findings[code]({
-        found: textOf(params['found']),
-        expected:
-          'list' in params ? wordsOf(params['list'] as CellList, language).join(', ') : textOf(params['expected']),
-        column: textOf(params['column']),
-        meant: textOf(params['meant']),
-        job: textOf(params['job']),
-        difference: 'linesBefore' in params ? differenceText(wording, language, params) : '',
-      }),
+    finding: (code, params) => wording.findings[code](facts(params)),
+    facts,
     outcome: (outcome) => wording.outcomes[outcome],
     reasonOf: (outcome) => wording.reasons[outcome] ?? '',
     place: (line, column) => wording.place(line, column),

@@ -54,6 +54,7 @@ export const commands: Catalogue = {
       withdraw: () => import('./declaration/withdraw.ts'),
       import: () => import('./declaration/import.ts'),
       template: { alias: 'sjabloon', load: () => import('./declaration/template.ts') },
+      snapshot: { alias: 'momentopname', load: () => import('./declaration/snapshot.ts') },
     },
   },
   import: {

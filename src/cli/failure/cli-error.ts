@@ -41,6 +41,8 @@ const exits = {
   'file-broken': 'usage',
   'columns-missing': 'usage',
   'unknown-mapping': 'not-found',
+  'snapshot-missing': 'not-found',
+  'snapshot-damaged': 'failed',
   'file-changed': 'temporary',
   'file-changed-since': 'not-found',
   'same-mistake': 'error-limit',

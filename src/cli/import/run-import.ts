@@ -10,6 +10,7 @@ import { importDocument, type ImportDocument } from './import-document.ts';
 import { importFailure } from './import-failure.ts';
 import type { ImportInput } from './import-options.ts';
 import { importsFolder } from './imports-folder.ts';
+import { portalOf } from './portal-of.ts';
 import { progressReport, type ProgressReport } from './progress-report.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -82,10 +83,4 @@ async function optionsFor(
     drain: context.stopping,
     signal: context.signal,
   };
-}
-
-/** The practice portal has another address each time, and is still the same. */
-function portalOf(context: Context): string {
-  const target = context.target();
-  return target.kind === 'practice' ? target.kind : target.url;
 }

@@ -4,6 +4,8 @@ import type { Role } from '../../domain/words.ts';
 /** Of which portal a snapshot is, as whom it was taken, and when. */
 export interface SnapshotFacts {
   portal: string;
+  /** Who one was in the practice portal; null elsewhere. */
+  persona: string | null;
   role: Role;
   /** Number of the care provider or budget holders, as it stands in the jobs of imports too. */
   caller: string;

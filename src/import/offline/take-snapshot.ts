@@ -13,6 +13,8 @@ export interface SnapshotOptions {
   path: string;
   /** What tells this portal from others, when its address is not always the same; the address when absent. */
   portal?: string | undefined;
+  /** Who one is in the practice portal. */
+  persona?: string | undefined;
   signal?: AbortSignal | undefined;
 }
 
@@ -24,7 +26,8 @@ export async function takeSnapshot(options: SnapshotOptions): Promise<SnapshotFa
   const { client, path, signal } = options;
   const takenAt = new Date().toISOString();
   const me = await client.me.show({ signal });
-  const identity = { portal: options.portal ?? client.portal.href, role: me.role, caller: callerOf(me) };
+  const { portal = client.portal.href, persona = null } = options;
+  const identity = { portal, persona, role: me.role, caller: callerOf(me) };
   let facts: SnapshotFacts | undefined;
   await writeAtomically(path, async (_, temporary) => {
     const draft = new SnapshotDraft(temporary);

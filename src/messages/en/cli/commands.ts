@@ -62,7 +62,8 @@ export const commands: CliTexts['commands'] = {
   },
   'declaration check': {
     summary: 'Check what the portal would say about declarations; nothing is submitted',
-    details: '',
+    details:
+      'A CSV file is checked without a portal, by the same rules, against a snapshot of your agreements (pgb declaration snapshot). Each finding names line, column, code, what was found and what to do. What is there twice in the file, was imported before or was declared before each has a code of its own. Without a file, one declaration from flags or JSON is put to the portal.',
   },
   'declaration approve': {
     summary: 'Approve declarations of care providers',
@@ -79,6 +80,11 @@ export const commands: CliTexts['commands'] = {
     summary: 'A CSV file to fill in, with your agreements of a month',
     details:
       'One line for each agreement and care function, with the unit and rate agreed: copy it for each day, fill in date and quantity, and remove what was not delivered. What was declared for that month already is not in it. The file opens in Excel and goes back with pgb declaration import.',
+  },
+  'declaration snapshot': {
+    summary: 'Save what your declarations are held to, to check without a portal',
+    details:
+      'Rates, terms and awards of your approved agreements, and which months were declared; no names and no descriptions of care. Take a new one when something has changed: pgb declaration check says how old it is.',
   },
   import: { summary: 'Earlier imports', details: '' },
   'import list': { summary: 'List imports', details: '' },

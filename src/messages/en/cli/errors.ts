@@ -165,6 +165,14 @@ export const errors: CliTexts['errors'] = {
     what: `There is no saved mapping ‘${name}’.`,
     next: `${meant(suggestions)}All saved mappings: pgb import mapping list`,
   }),
+  'snapshot-missing': ({ file, command }) => ({
+    what: `There is no snapshot of your agreements (${file}).`,
+    next: `Take one while the portal can be reached: ${command}`,
+  }),
+  'snapshot-damaged': ({ file, command }) => ({
+    what: `${file} is no snapshot, is damaged, or is of another version of pgb.`,
+    next: `Take a new one: ${command}`,
+  }),
   'file-changed': ({ file }) => ({
     what: `${file} was changed or removed while it was being imported.`,
     next: 'Run the command again when the file is ready: what was submitted is not submitted again.',

@@ -87,6 +87,29 @@ export const notices: CliTexts['notices'] = {
     saved: (mapping) => `Kept. Next time: --mapping ${mapping}`,
     removed: (mapping) => `Mapping ${mapping} is removed.`,
   },
+  snapshot: {
+    taken: (agreements, declarations, file) =>
+      `Snapshot saved in ${file}: ${agreements} agreements, ${declarations} earlier declarations.`,
+  },
+  check: {
+    by: (at, caller) => `Checked without a portal, against the snapshot of ${at}, as ${caller}.`,
+    noBudget: 'Whether there is enough budget a care provider cannot see here: the portal checks that on submission.',
+    old: (days, command) => `the snapshot is ${days} days old. A new one: ${command}`,
+    otherCaller: (command) =>
+      `the snapshot is of another portal, or of somebody else than who you are now. Your own: ${command}`,
+    counted: (lines, parts) => `${lines} lines: ${parts.join(', ')}.`,
+    parts: {
+      accepted: (lines) => `${lines} in order`,
+      duplicate: (lines) => `${lines} submitted before`,
+      changed: (lines) => `${lines} submitted before and different now`,
+      rejected: (lines) => `${lines} wrong`,
+      held: (lines) => `${lines} in order, but with a wrong line in the same declaration`,
+      'not-sent': (lines) => `${lines} not checked`,
+    },
+    group: (code, lines, first, more) =>
+      `${code}: ${lines} ${lines === '1' ? 'line' : 'lines'} (${first.join(', ')}${more ? ', …' : ''})`,
+    moreFindings: (count) => `${count} more findings. All of them: -o csv or -o ndjson`,
+  },
   award: {
     created: (id) => `Award ${id} was entered.`,
     withdrawn: (id) => `Award ${id} was withdrawn.`,

@@ -131,6 +131,8 @@ export const options: CliTexts['options'] = {
   outputFile: 'file to write; without it, it goes to standard output',
   fill: 'filled in with invented care for every working day, to practise with',
   map: 'which column has which name in your file, for example "date=Date of care"; may be repeated',
+  snapshot: 'file of the snapshot; without it, that of this context',
+  checkFile: 'CSV file that is checked without a portal, or a JSON file as with --input',
   mapping: 'use a saved mapping of columns',
   saveMapping: 'keep the mapping of columns under this name',
   mappingName: 'name of the mapping',

@@ -71,7 +71,8 @@ export const commands = {
   },
   'declaration check': {
     summary: 'Controleren wat het portaal van declaraties zou vinden; er wordt niets ingediend',
-    details: '',
+    details:
+      'Een CSV-bestand wordt zonder portaal gecontroleerd, met dezelfde regels, tegen een momentopname van uw zorgovereenkomsten (pgb declaration snapshot). Elke bevinding noemt regel, kolom, code, wat er gevonden is en wat te doen. Wat dubbel is in het bestand, al geïmporteerd of al gedeclareerd, heeft elk een eigen code. Zonder bestand wordt één declaratie uit opties of JSON aan het portaal voorgelegd.',
   },
   'declaration approve': {
     summary: 'Declaraties van zorgverleners goedkeuren',
@@ -88,6 +89,11 @@ export const commands = {
     summary: 'Een CSV-bestand om in te vullen, met uw zorgovereenkomsten van een maand',
     details:
       'Per zorgovereenkomst en zorgfunctie een regel, met de afgesproken eenheid en het tarief: kopieer die voor elke dag, vul datum en aantal in, en haal weg wat niet geleverd is. Wat in die maand al is gedeclareerd, staat er niet in. Het bestand opent in Excel en gaat terug met pgb declaration import.',
+  },
+  'declaration snapshot': {
+    summary: 'Bewaren waaraan uw declaraties worden getoetst, om zonder portaal te controleren',
+    details:
+      'Tarieven, looptijden en toekenningen van uw goedgekeurde zorgovereenkomsten, en welke maanden al gedeclareerd zijn; geen namen en geen zorgbeschrijvingen. Neem een nieuwe als er iets is veranderd: pgb declaration check zegt hoe oud hij is.',
   },
   import: { summary: 'Eerdere imports', details: '' },
   'import list': { summary: 'Overzicht imports', details: '' },

@@ -200,6 +200,14 @@ export const errors = {
     what: `Er is geen kolomindeling ‘${name}’ bewaard.`,
     next: `${meant(suggestions)}Alle bewaarde kolomindelingen: pgb import mapping list`,
   }),
+  'snapshot-missing': ({ file, command }: { file: string; command: string }) => ({
+    what: `Er is geen momentopname van uw zorgovereenkomsten (${file}).`,
+    next: `Maak er een zolang het portaal bereikbaar is: ${command}`,
+  }),
+  'snapshot-damaged': ({ file, command }: { file: string; command: string }) => ({
+    what: `${file} is geen momentopname, is beschadigd, of is van een andere versie van pgb.`,
+    next: `Maak een nieuwe: ${command}`,
+  }),
   'file-changed': ({ file }: { file: string }) => ({
     what: `${file} is veranderd of verwijderd terwijl het werd geïmporteerd.`,
     next: 'Geef de opdracht opnieuw als het bestand klaar is: wat al is ingediend, wordt niet nog eens ingediend.',

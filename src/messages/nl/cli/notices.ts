@@ -100,6 +100,30 @@ export const notices = {
     saved: (mapping: string) => `Bewaard. Een volgende keer: --mapping ${mapping}`,
     removed: (mapping: string) => `Kolomindeling ${mapping} is verwijderd.`,
   },
+  snapshot: {
+    taken: (agreements: number, declarations: number, file: string) =>
+      `Momentopname bewaard in ${file}: ${agreements} zorgovereenkomsten, ${declarations} declaraties van eerder.`,
+  },
+  check: {
+    by: (at: string, caller: string) => `Gecontroleerd zonder portaal, tegen de momentopname van ${at}, als ${caller}.`,
+    noBudget:
+      'Of er genoeg budget is, kan een zorgverlener hier niet zien: dat controleert het portaal bij het indienen.',
+    old: (days: number, command: string) => `de momentopname is ${days} dagen oud. Een nieuwe: ${command}`,
+    otherCaller: (command: string) =>
+      `de momentopname is van een ander portaal, of van iemand anders dan wie u nu bent. Een eigen: ${command}`,
+    counted: (lines: string, parts: readonly string[]) => `${lines} regels: ${parts.join(', ')}.`,
+    parts: {
+      accepted: (lines: string) => `${lines} in orde`,
+      duplicate: (lines: string) => `${lines} al ingediend`,
+      changed: (lines: string) => `${lines} al ingediend en nu anders`,
+      rejected: (lines: string) => `${lines} fout`,
+      held: (lines: string) => `${lines} in orde, maar bij een foute regel van dezelfde declaratie`,
+      'not-sent': (lines: string) => `${lines} niet gecontroleerd`,
+    },
+    group: (code: string, lines: string, first: readonly number[], more: boolean) =>
+      `${code}: ${lines} ${lines === '1' ? 'regel' : 'regels'} (${first.join(', ')}${more ? ', …' : ''})`,
+    moreFindings: (count: string) => `Nog ${count} bevindingen. Alle: -o csv of -o ndjson`,
+  },
   award: {
     created: (id: string) => `Toekenningsbeschikking ${id} is ingevoerd.`,
     withdrawn: (id: string) => `Toekenningsbeschikking ${id} is ingetrokken.`,

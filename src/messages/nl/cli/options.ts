@@ -130,6 +130,8 @@ export const options = {
   outputFile: 'bestand om te schrijven; zonder deze optie gaat het naar de standaarduitvoer',
   fill: 'ingevuld met verzonnen zorg voor elke werkdag, om mee te oefenen',
   map: 'welke kolom hoe heet in uw bestand, bijvoorbeeld "datum=Datum zorg"; vaker te geven',
+  snapshot: 'bestand van de momentopname; zonder deze optie dat van deze omgeving',
+  checkFile: 'CSV-bestand dat zonder portaal wordt gecontroleerd, of een JSON-bestand als bij --input',
   mapping: 'een bewaarde kolomindeling gebruiken',
   saveMapping: 'de kolomindeling onder deze naam bewaren',
   mappingName: 'naam van de kolomindeling',
