@@ -60,7 +60,7 @@ export async function checkFile(options: CheckOptions): Promise<FileCheck> {
   const path = join(options.folder, `${randomUUID()}.check`);
   const job = new Job(path, undefined, 'new');
   const close = (): void => {
-    job.close();
+    if (job.database.isOpen) job.close();
     remove(path);
   };
   try {
