@@ -2,6 +2,7 @@
 export { importDeclarations, type DeclarationOutcome, type ImportRun } from './import-declarations.ts';
 export type { ImportSummary, Stopped } from './run.ts';
 export type { MaxErrors } from './error-limit.ts';
+export type { BudgetEffect } from './dry-run/budget-effects.ts';
 export type { ControlTotals, TotalDifference } from './control-totals.ts';
 export type { ImportOptions } from './options.ts';
 export { BrokenFileError } from './read/broken-file.ts';

@@ -6,6 +6,7 @@ import { importTextsFor } from '../messages/import.ts';
 import { textsFor } from '../messages/index.ts';
 import { differencesFrom, takenOf, wholeOf, type TotalDifference } from './control-totals.ts';
 import { isAboveLimit } from './error-limit.ts';
+import { budgetEffects, type BudgetEffect } from './dry-run/budget-effects.ts';
 import { refuseChangedFile } from './job/changed-file.ts';
 import { groupFindings, type FindingGroup } from './job/findings.ts';
 import type { Job } from './job/job.ts';
@@ -42,6 +43,8 @@ export interface ImportSummary extends JobTotals {
   /** Control totals that are not what was expected. */
   differences: TotalDifference[];
   findings: FindingGroup[];
+  /** What a dry run would do to each budget; empty otherwise. */
+  effects: BudgetEffect[];
   files: ResultFiles;
 }
 
@@ -173,6 +176,7 @@ async function summarise(
       stopped === 'control-totals' ? wholeOf(counted.totals) : takenOf(counted.totals),
     ),
     findings: groupFindings(job),
+    effects: dryRun ? await budgetEffects(job, options.client, options.signal) : [],
     files,
   };
 }

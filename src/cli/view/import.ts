@@ -1,4 +1,5 @@
 import type { ImportDocument } from '../import/import-document.ts';
+import type { BudgetEffect } from '../../import/dry-run/budget-effects.ts';
 import { section, type DetailView, type View } from './view.ts';
 
 type Total = ImportDocument['totals'][number];
@@ -21,6 +22,21 @@ const findings: View<Pick<Found, 'code' | 'lines'> & First> = {
     { path: 'line', kind: 'count', header: 'firstLine', priority: 3 },
     { path: 'column', kind: 'text', priority: 4, hideEmpty: true },
     { path: 'text', kind: 'text', header: 'finding', priority: 1 },
+  ],
+};
+
+// A screenful: what would run short stands first, and `-o json` has them all.
+const mostEffects = 20;
+
+const effects: View<BudgetEffect> = {
+  fields: [
+    { path: 'budgetHolderId', kind: 'id', priority: 1 },
+    { path: 'agreementId', kind: 'id', priority: 2 },
+    { path: 'lines', kind: 'count', priority: 3 },
+    { path: 'minutes', kind: 'hours', priority: 3 },
+    { path: 'cents', kind: 'money', header: 'amountCents', priority: 1 },
+    { path: 'costCents', kind: 'money', priority: 4, hideEmpty: true },
+    { path: 'remainingAfterCents', kind: 'money', priority: 1, hideEmpty: true },
   ],
 };
 
@@ -49,6 +65,7 @@ export const importDetails: DetailView<ImportDocument> = {
   ],
   sections: [
     section('totals', totals, ({ totals: each }) => each),
+    section('effects', effects, (document) => document.effects.slice(0, mostEffects)),
     section('findings', findings, (document) =>
       document.findings.flatMap(({ code, lines, first }) => (first[0] ? [{ code, lines, ...first[0] }] : [])),
     ),

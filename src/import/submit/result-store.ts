@@ -29,7 +29,7 @@ export class ResultStore {
     const { database } = job;
     [this.#job, this.#kind, this.#mapping, this.#update] = [job, kind, mapping, update];
     this.#setState = database.prepare(
-      'UPDATE item SET state = ?, reference = ?, recordId = ?, recordCents = ? WHERE id = ?',
+      'UPDATE item SET state = ?, reference = ?, recordId = ?, recordCents = ?, costCents = ? WHERE id = ?',
     );
     this.#stageAgain = database.prepare(`UPDATE item SET state = 'staged', replaces = ? WHERE id = ?`);
     this.#wrong = database.prepare('INSERT OR IGNORE INTO wrong VALUES (?, ?, ?, ?, ?)');
@@ -60,7 +60,7 @@ export class ResultStore {
   #save(item: SentItem, answer: Answer): void {
     const { recordId, status, totalCents, issues } = answer;
     const set = (state: ItemState, record = recordId): void =>
-      void this.#setState.run(state, item.reference, record, totalCents, item.id);
+      void this.#setState.run(state, item.reference, record, totalCents, answer.costCents ?? null, item.id);
     const isNew = answer.outcome === 'created' || answer.outcome === 'acceptable';
     if (answer.outcome === 'duplicate') return this.#duplicate(item, recordId, status, set);
     if (isNew) {
