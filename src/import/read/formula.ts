@@ -6,6 +6,9 @@ const PLAIN_NUMBER = /^[+-]?\d+(?:[.,]\d+)*$/;
 
 export const MARK = "'";
 
+const beginnings = new Set(Array.from('=+-@\t\r', (character) => character.charCodeAt(0)));
+export const mayBeginFormula = (code: number): boolean => beginnings.has(code);
+
 /**
  * Whether a spreadsheet would run a cell as a formula. A plain number such as `-7,5` is none.
  */
