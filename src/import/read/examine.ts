@@ -5,11 +5,11 @@ import { mapHeader, type Mapping } from '../map/map-header.ts';
 import { BrokenFileError } from './broken-file.ts';
 import { hasContent, type CsvRecord } from './csv-record.ts';
 import { detectForm } from './detect-form.ts';
-import type { Dialect } from './dialect.ts';
+import type { Dialect, TextForm } from './dialect.ts';
 import { otherKind } from './file-kind.ts';
 import type { MapHeader } from './map-columns.ts';
 import type { PinnedDialect } from './pinned-dialect.ts';
-import { readSample } from './sample.ts';
+import { readSample, type Sample } from './sample.ts';
 import { sampleRecords } from './sample-records.ts';
 
 /** How a file is written, and its columns. */
@@ -33,12 +33,19 @@ export async function examine(
   const kind = otherKind(sample.bytes);
   if (kind !== undefined) throw broken('FILE_KIND', 1, { found: kind });
   const form = detectForm(sample, pinned, map);
-  const records = sampleRecords(sample, form).slice(form.sepLine ? 1 : 0);
-  const [header, ...lines] = records.filter(hasContent);
+  const records = sampleRecords(sample, form);
+  if (records.length === 0 && !sample.whole) throw endless(sample, form);
+  const [header, ...lines] = records.slice(form.sepLine ? 1 : 0).filter(hasContent);
   if (header === undefined) throw broken('FILE_EMPTY', 1);
   const mapping = columnsOf(header, map);
   if (lines.length === 0 && sample.whole) throw broken('NO_LINES', header.line + 1);
   return { dialect: { ...form, ...decideColumns(lines, mapping, pinned) }, mapping };
+}
+
+/** A first line of more than a megabyte. Nearly always a quote is not closed: reading it as if this were all names it. */
+function endless(sample: Sample, form: TextForm): BrokenFileError {
+  sampleRecords({ ...sample, whole: true }, form);
+  return broken('LINE_TOO_LONG', 1);
 }
 
 /** The columns of a file, from its first line. */

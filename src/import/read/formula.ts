@@ -14,6 +14,12 @@ export const mayBeginFormula = (code: number): boolean => beginnings.has(code);
  */
 export const runsAsFormula = (text: string): boolean => RUNS.test(text) && !PLAIN_NUMBER.test(text);
 
+/** Whether one of the cells of a line may be one, so that its bytes cannot be copied as they are. */
+export function mayHoldFormula(fields: readonly string[]): boolean {
+  for (const field of fields) if (mayBeginFormula(field.charCodeAt(0))) return true;
+  return false;
+}
+
 /**
  * A text that no spreadsheet runs: an apostrophe before it, which to a spreadsheet says that a text follows.
  * A text that has that form already gets one more, so that restoring gives back exactly what it was.

@@ -119,6 +119,15 @@ describe('what stands beyond the first megabyte', () => {
   });
 });
 
+describe('a first line of more than a megabyte', () => {
+  test.each([
+    ['that goes on', 'x'.repeat(sampleBytes + 1), 'LINE_TOO_LONG at line 1'],
+    ['of which a quote is not closed', `"zorgovereenkomst${'\n'.repeat(sampleBytes)}`, 'QUOTE_NOT_CLOSED at line 1'],
+  ])('%s is refused', async (_, text, message) => {
+    await expect(examine(await write(text))).rejects.toThrow(message);
+  });
+});
+
 describe('the verdict', () => {
   test('is told in the language of the reader, with what it rests on', async () => {
     const text = 'sep=\t\r\nzorgovereenkomst\tdatum\taantal\ttarief\r\nZ0001001\t03-10-2026\t1,5\t57,40\r\n';
