@@ -54,6 +54,22 @@ const addresses = {
   },
 };
 
+/** Only the entry, whose place in dist/ is that in src/, may ask for the file that is built apart. */
+const besides = {
+  name: 'besides',
+  setup: (build) =>
+    build.onResolve({ filter: /^\.\/help-alone\.ts$/ }, () => ({ path: './help-alone.js', external: true })),
+};
+
+/** Of the commands the help of pgb itself needs the names. */
+const namesOnly = {
+  name: 'names-only',
+  setup: (build) =>
+    build.onResolve({ filter: /^\./ }, ({ kind, importer }) =>
+      kind === 'dynamic-import' && importer.endsWith(`commands${sep}catalogue.ts`) ? { external: true } : undefined,
+    ),
+};
+
 const { build } = await import('esbuild').catch((error) => {
   // `npm ci --omit=dev` runs `prepare` as well, without the parts to build with: what is in dist/ then stays as it is.
   if (process.env.npm_lifecycle_event !== 'prepare' || error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
@@ -61,19 +77,14 @@ const { build } = await import('esbuild').catch((error) => {
   process.exit(0);
 });
 
-const { metafile } = await build({
+const common = {
   absWorkingDir: root,
-  entryPoints: entries.map((file) => join('src', file)),
   outbase: 'src',
   outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
-  splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node22',
-  external,
-  plugins: [addresses],
   // Bundled CommonJS packages ask for Node's own modules with require(), which an ES module does not have.
   banner: {
     js: `import { createRequire as createRequireOfBundle } from 'node:module';\nconst require = createRequireOfBundle(import.meta.url);`,
@@ -82,10 +93,25 @@ const { metafile } = await build({
   logOverride: { 'ignored-bare-import': 'error' },
   metafile: true,
   logLevel: 'warning',
-}).catch(() => process.exit(1)); // esbuild has told what is wrong
+};
+const told = () => process.exit(1); // esbuild has told what is wrong
+const chunked = await build({
+  ...common,
+  entryPoints: entries.map((file) => join('src', file)),
+  chunkNames: 'chunks/[name]-[hash]',
+  splitting: true,
+  external,
+  plugins: [addresses, besides],
+}).catch(told);
+const alone = await build({
+  ...common,
+  entryPoints: ['src/cli/help-alone.ts'],
+  external: ['chalk'],
+  plugins: [namesOnly],
+}).catch(told);
 
 // After the new files are there, and not before: what runs at this moment keeps finding its entry.
-const made = new Set(Object.keys(metafile.outputs));
+const made = new Set([chunked, alone].flatMap(({ metafile }) => Object.keys(metafile.outputs)));
 for (const file of filesUnder(dist))
   if (file.endsWith('.js') && !made.has(`dist/${file}`)) rmSync(join(dist, file), { force: true });
 

@@ -1,4 +1,5 @@
 import { exitCodes, type Exit } from '../contract/errors.ts';
+import { commands } from './commands/catalogue.ts';
 import { CommandContext } from './command-context.ts';
 import { CliError } from './failure/cli-error.ts';
 import { failureOf } from './failure/failure.ts';
@@ -9,13 +10,15 @@ import { openOutput } from './output/open-output.ts';
 import type { RunFacts } from './run-facts.ts';
 import { loadTexts } from './texts.ts';
 
+type Wrong = Extract<Parsed, { kind: 'wrong' }>;
+
 /** Runs the command that was typed; whatever goes wrong becomes a text and an exit code here. */
 export async function execute(parsed: Exclude<Parsed, { kind: 'help' }>, facts: RunFacts): Promise<number> {
   const globals = attempt(parsed.globals);
   const out = await openOutput('value' in globals ? globals.value : {}, facts);
   const context = new CommandContext(out, 'value' in globals ? globals.value : {}, facts);
   try {
-    if (parsed.kind === 'wrong') throw parsed.error;
+    if (parsed.kind === 'wrong') return await tellWrong(parsed, context, facts);
     if ('error' in globals) throw globals.error;
     return exitCodes[(await invoke(parsed.invocation, context)) ?? 'done'];
   } catch (thrown) {
@@ -29,6 +32,15 @@ async function invoke({ command, input }: Invocation, context: CommandContext): 
   const values = input();
   context.listen(command.finishesFirst === true);
   return command.run(context, values);
+}
+
+/** Who typed a noun only is shown what can be done with it; a script is told what is wrong with its line. */
+async function tellWrong({ noun, error }: Wrong, { out }: CommandContext, facts: RunFacts): Promise<number> {
+  if (noun === undefined || !out.isForPeople || !out.isTerminal) throw error;
+  const { helpText } = await import('./framework/help/help-text.ts');
+  const look = { ...out.look, data: out.look.people };
+  await out.notice((await helpText(commands, noun, { ...facts, look })).trimEnd());
+  return exitCodes.usage;
 }
 
 async function fail(

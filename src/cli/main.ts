@@ -1,10 +1,14 @@
+import { isRootHelp } from './framework/help/is-root-help.ts';
 import { printLine, processSurroundings } from './output/streams.ts';
 import { version } from './version.ts';
 
 const argv = process.argv.slice(2);
 
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) printLine(version);
-else {
+else if (isRootHelp(argv)) {
+  const { showRootHelp } = await import('./help-alone.ts');
+  await showRootHelp(argv, processSurroundings());
+} else {
   const { run } = await import('./run.ts');
   process.exitCode = await run(argv, processSurroundings());
 }

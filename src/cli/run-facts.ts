@@ -1,6 +1,10 @@
 import type { Language } from '../messages/language.ts';
 import type { CliTexts } from '../messages/nl/cli.ts';
+import { dataFolder } from './config/data-folder.ts';
+import { readSettings } from './config/settings.ts';
+import { chooseLanguage } from './language.ts';
 import type { Surroundings } from './surroundings.ts';
+import { loadCliTexts } from './texts.ts';
 
 /** What is known before a command is. */
 export interface RunFacts {
@@ -10,4 +14,20 @@ export interface RunFacts {
   readonly preferences: Readonly<Record<string, string>>;
   readonly language: Language;
   readonly cli: CliTexts;
+}
+
+export async function factsOf(argv: readonly string[], surroundings: Surroundings): Promise<RunFacts> {
+  const folder = dataFolder(surroundings);
+  const preferences = preferencesIn(folder);
+  const language = chooseLanguage(argv, surroundings, () => preferences['lang']);
+  return { argv, surroundings, folder, preferences, language, cli: await loadCliTexts(language) };
+}
+
+/** A damaged file is reported by the command that needs it, not by `--help`. */
+function preferencesIn(folder: string): Readonly<Record<string, string>> {
+  try {
+    return readSettings(folder).preferences;
+  } catch {
+    return {};
+  }
 }

@@ -40,6 +40,10 @@ export const fileFindings = [
   'TOO_MANY_LINES',
   'WITHDRAWN_BEFORE',
   'REFUSED_BEFORE',
+  'DECLARED_DIFFERENTLY',
+  'UPDATE_TOO_LATE',
+  'ITEM_TOO_LARGE',
+  'PORTAL_FAILED',
 ] as const;
 export type FileFinding = (typeof fileFindings)[number];
 

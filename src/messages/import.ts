@@ -6,7 +6,7 @@ import type { Language } from './language.ts';
 import { textsFor } from './texts-for.ts';
 
 /** What became of a line of an import. */
-export type LineOutcome = 'accepted' | 'duplicate' | 'rejected' | 'held' | 'not-sent';
+export type LineOutcome = 'accepted' | 'duplicate' | 'changed' | 'rejected' | 'held' | 'not-sent';
 
 export interface ImportWording {
   readonly findings: { readonly [Code in FileFinding]: (params: ImportParams) => string };
@@ -14,6 +14,7 @@ export interface ImportWording {
   /** Why a line with nothing wrong of its own was not accepted. */
   readonly reasons: Readonly<Partial<Record<LineOutcome, string>>>;
   place(line: number, column: number | undefined): string;
+  difference(difference: CareDifference, hours: (minutes: number) => string): string;
   readonly forms: FormWording;
   notADialect(problem: DialectProblem): string;
 }
@@ -30,6 +31,19 @@ export interface ImportParams {
   /** Time worked: in the month in which a shift began, and in the next. */
   readonly hours: string;
   readonly nextHours: string;
+  /** In what care that was declared before differs now. */
+  readonly difference: string;
+}
+
+/** In what care that was declared before differs now. */
+export interface CareDifference {
+  linesBefore: number;
+  linesAfter: number;
+  minutesBefore: number;
+  minutesAfter: number;
+  /** The first days on which they differ, and how many more there are. */
+  days: string;
+  moreDays: number;
 }
 
 export interface ImportTexts {
@@ -52,6 +66,12 @@ const wordsOf = (list: CellList, language: Language): string[] =>
 const textOf = (value: IssueParams[string] | undefined): string =>
   value === undefined ? '' : Array.isArray(value) ? value.join(', ') : String(value);
 
+function differenceText(wording: ImportWording, language: Language, params: IssueParams): string {
+  const { format } = textsFor(language);
+  const days = (params['days'] as readonly string[]).map((day) => format.date(day)).join(', ');
+  return wording.difference({ ...(params as unknown as CareDifference), days }, format.hours);
+}
+
 /** What was expected: a word of a list, a form of writing, or a value. */
 function expectedOf(params: IssueParams, { forms }: ImportWording, language: Language): string {
   if ('list' in params) return wordsOf(params['list'] as CellList, language).join(', ');
@@ -72,6 +92,7 @@ function paramsOf(params: IssueParams, wording: ImportWording, language: Languag
     lines: textOf(params['lines']),
     hours: hours(params['minutes']),
     nextHours: hours(params['next']),
+    difference: 'linesBefore' in params ? differenceText(wording, language, params) : '',
   };
 }
 

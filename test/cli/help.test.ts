@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands/catalogue.ts';
 import { find, isNoun, leaves, nodesOf, type Catalogue } from '../../src/cli/framework/catalogue.ts';
@@ -5,7 +8,7 @@ import { globalOptions } from '../../src/cli/framework/global-options.ts';
 import { parse } from '../../src/cli/framework/parse.ts';
 import { cli as en } from '../../src/messages/en/cli.ts';
 import { cli as nl } from '../../src/messages/nl/cli.ts';
-import { run } from './support/run.ts';
+import { dataDir, run } from './support/run.ts';
 
 function* paths(catalogue: Catalogue, above = ''): Generator<string> {
   for (const [name, node] of nodesOf(catalogue)) {
@@ -18,6 +21,14 @@ const all = [...leaves(commands)];
 /** A command line as a shell splits it, without redirections. */
 const words = (line: string): string[] =>
   [...line.replace(/ [<>|].*/, '').matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+
+/** The help of pgb itself comes from a file that is built apart, so what is built is what counts. */
+async function built(argv: readonly string[], env: Record<string, string>) {
+  const program = `${import.meta.dirname}/../../bin/pgb.js`;
+  const child = spawn(process.execPath, [program, ...argv], { env: { ...env, XDG_CACHE_HOME: dataDir() } });
+  const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
+  return { code, stdout, stderr };
+}
 
 describe('the help', () => {
   test('every command has a text, and every text a command', () => {
@@ -84,6 +95,18 @@ describe('the help', () => {
       const long = stdout.split('\n').filter((line) => line.length > width && !line.startsWith('  pgb '));
       expect(long).toEqual([]);
     }
+  });
+
+  test.each([
+    ['in Dutch', { PGB_LANG: 'nl' }],
+    ['in English', { PGB_LANG: 'en' }],
+    ['in colour', { PGB_LANG: 'nl', FORCE_COLOR: '1' }],
+    ['in a narrow terminal', { PGB_LANG: 'en', COLUMNS: '60' }],
+  ])('of pgb itself says before the command line is read what it says after: %s', async (_, given) => {
+    const env: Record<string, string> = { ...given, PGB_DATA_DIR: dataDir() };
+    const whole = await run(['--lang', given.PGB_LANG, '--help'], { env });
+    for (const argv of [[], ['--help'], ['-h'], ['help']])
+      expect(await built(argv, env)).toEqual({ code: 0, stdout: whole.stdout, stderr: '' });
   });
 
   test('finds by alias what it finds by name', () => {

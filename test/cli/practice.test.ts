@@ -9,6 +9,7 @@ const pgb = async (folder: string, ...argv: string[]) => {
   const main = join(import.meta.dirname, '../../src/cli/main.ts');
   const child = spawn(process.execPath, [main, ...argv], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 15_000,
     env: { ...process.env, PGB_DATA_DIR: folder, PGB_LANG: 'en' },
   });
   const exit = new Promise<number | null>((resolve) => child.once('exit', resolve));
@@ -75,6 +76,15 @@ describe('with no portal configured', () => {
     expect(code).toBe(1);
     expect(stderr).toContain(folder);
   });
+});
+
+// Node's own way to make the folders above a folder hangs there.
+test.runIf(existsSync('/proc/self'))('a folder that the system makes nothing in is an error, not a wait', async () => {
+  for (const argv of [['home'], ['login', '--persona', 'holder'], ['config', 'set', 'lang', 'nl']])
+    expect(await pgb('/proc/none/pgb', ...argv)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('/proc/none'),
+    });
 });
 
 describe('pgb portal start', () => {

@@ -134,6 +134,24 @@ describe('tables', () => {
   });
 });
 
+describe('the start page', () => {
+  const home = (persona: PersonaKey, line: string, tty: boolean) =>
+    portal.as(persona, line.split(' '), { tty, width: 80, env: { NO_COLOR: '1' } });
+
+  test('in a terminal ends with what one can do from there', async () => {
+    const { stdout, stderr } = await home('holder', 'home', true);
+    expect(stderr).toMatch(/^\nWhat do you want to do today\?\n {2}pgb declaration list --status awaiting-holder\n/);
+    expect(stdout).not.toContain('pgb ');
+    expect((await home('holder', 'home --lang nl', true)).stderr).toContain('Wat wilt u vandaag gaan doen?');
+  });
+
+  test.each([
+    ['in a pipe', 'home', false],
+    ['for a program', 'home -o json', true],
+    ['of which a part was asked for', 'home --fields tasks', true],
+  ])('%s has no menu', async (_, line, tty) => expect((await home('holder', line, tty)).stderr).toBe(''));
+});
+
 describe('a representative', () => {
   test('sees one budget holder after choosing one, and is told so', async () => {
     const given = { env: { PGB_HOLDER: 'A0000819', PGB_LANG: 'nl' } };

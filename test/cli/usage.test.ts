@@ -46,6 +46,22 @@ describe('wrong usage ends with exit code 2, says what is wrong and what to do',
     expect(stderr).toMatch(said);
   });
 
+  test('a missing verb in a terminal is answered with the verbs that there are', async () => {
+    const { code, stdout, stderr } = await run(['kantoor', 'beschikking'], {
+      tty: true,
+      width: 80,
+      env: { NO_COLOR: '1' },
+    });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toBe((await run(['office', 'award', '--help'])).stdout);
+  });
+
+  test('a missing verb is an error for a program, terminal or not', async () => {
+    const { code, stdout } = await run(['agreement', '-o', 'json'], { tty: true });
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout).error).toMatchObject({ code: 'missing-command', exit: 2 });
+  });
+
   test('what does not parse as JSON is not repeated', async () => {
     const { code, stderr } = await run(['declaration', 'create', '--input', '-'], { stdin: '{"note": "private' });
     expect(code).toBe(2);

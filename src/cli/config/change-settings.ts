@@ -1,11 +1,11 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from './lock.ts';
+import { makeFolder } from '../../files/make-folder.ts';
 import { readSettings, sessionStores, type Settings } from './settings.ts';
 
 /** Changes what stands in the file at that moment, so that nobody's change is lost. */
 export async function changeSettings(folder: string, change: (settings: Settings) => Settings): Promise<void> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   await withLock(join(folder, 'config.lock'), async () => {
     const changed = change(readSettings(folder));
     const { default: Conf } = await import('conf');

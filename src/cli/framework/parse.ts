@@ -17,7 +17,7 @@ export interface Invocation {
 export type Parsed =
   | { readonly kind: 'run'; readonly invocation: Invocation; readonly globals: () => GlobalInput }
   | { readonly kind: 'help'; readonly path: string }
-  | { readonly kind: 'wrong'; readonly error: CliError; readonly globals: () => GlobalInput };
+  | { readonly kind: 'wrong'; readonly error: CliError; readonly noun?: string; readonly globals: () => GlobalInput };
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -30,9 +30,9 @@ export async function parse(catalogue: Catalogue, argv: readonly string[], env: 
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     const asked = error.code === 'commander.helpDisplayed' || (error.code === 'commander.help' && tree.helpFor === '');
-    return asked
-      ? { kind: 'help', path: tree.helpFor }
-      : { kind: 'wrong', error: parseError(error, tree.helpFor), globals };
+    if (asked) return { kind: 'help', path: tree.helpFor };
+    const noun = error.code === 'commander.help' && { noun: tree.helpFor };
+    return { kind: 'wrong', error: parseError(error, tree.helpFor), ...noun, globals };
   }
   return { kind: 'run', invocation: tree.typed(), globals };
 }

@@ -25,6 +25,8 @@ export function csvCell(kind: Kind, value: unknown, dutch: CellTexts): string {
       return decimal(value as number, 100);
     case 'kilometres':
       return decimal(value as number, 1000);
+    case 'percent':
+      return safe(plain(value).replace('.', ','));
     case 'count':
     case 'month':
     case 'id':

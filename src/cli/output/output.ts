@@ -14,6 +14,7 @@ import type { ListWriter } from './list-writer.ts';
 import type { Look } from './look.ts';
 import { paintStatus } from './paint.ts';
 import { pick, select, type Selection } from './select.ts';
+import { wrapNotice } from './wrap-notice.ts';
 import type { Writer } from './writer.ts';
 
 export interface OutputFacts {
@@ -57,7 +58,9 @@ export class Output {
 
   /** Something said to people. */
   notice(text: string): Promise<void> {
-    return this.#facts.stderr.write(`${text}\n`);
+    const { stderr } = this.#facts;
+    const shown = stderr.isTerminal ? wrapNotice(text, stderr.columns || this.look.columns) : text;
+    return stderr.write(`${shown}\n`);
   }
   aside(text: string): Promise<void> {
     return this.notice(this.look.people.dim(text));

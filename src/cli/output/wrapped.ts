@@ -1,4 +1,8 @@
+import { stripVTControlCharacters } from 'node:util';
 import { width } from './width.ts';
+
+/** Colours take no room. */
+export const seenWidth = (text: string): number => width(stripVTControlCharacters(text));
 
 /** Words in lines of at most so many columns. */
 export function wrapped(text: string, columns: number): string[] {
@@ -6,8 +10,9 @@ export function wrapped(text: string, columns: number): string[] {
   let line = '';
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && width(longer) > columns) lines.push(line);
-    line = line !== '' && width(longer) > columns ? word : longer;
+    const isFull = line !== '' && seenWidth(longer) > columns;
+    if (isFull) lines.push(line);
+    line = isFull ? word : longer;
   }
   return [...lines, line];
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { WorkerMessage } from '../../portal/practice/worker.ts';
 import type { Context } from '../context.ts';
+import { makeFolder } from '../../files/make-folder.ts';
 import { CliError } from '../failure/cli-error.ts';
 
 export const practiceFolder = (folder: string): string => join(folder, 'practice');
@@ -13,6 +14,7 @@ export const startPractice = (context: Context): Promise<string> =>
 
 /** The same on a folder of the caller's choice. */
 export async function startPracticeIn(context: Context, dataDir: string): Promise<string> {
+  makeFolder(dataDir);
   const worker = new Worker(new URL('../../portal/practice/worker.ts', import.meta.url), {
     workerData: { dataDir },
     execArgv: ['--disable-warning=ExperimentalWarning'],

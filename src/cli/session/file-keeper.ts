@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Session } from '../../sdk/sign-in/session.ts';
 import { withLock } from '../config/lock.ts';
+import { makeFolder } from '../../files/make-folder.ts';
 import type { SessionKeeper } from './session-keeper.ts';
 
 /** In a file that only its owner can read. */
@@ -23,13 +23,13 @@ export function fileKeeper(folder: string, key: string): SessionKeeper {
 }
 
 export function lockIn(sessions: string, key: string): string {
-  mkdirSync(sessions, { recursive: true, mode: 0o700 });
+  makeFolder(sessions);
   return join(sessions, `${encodeURIComponent(key)}.lock`);
 }
 
 /** A name of its own for each writer, then a rename: a reader sees a whole file, the old one or the new one. */
 async function replace(sessions: string, file: string, content: string): Promise<void> {
-  mkdirSync(sessions, { recursive: true, mode: 0o700 });
+  makeFolder(sessions);
   const fresh = `${file}.${randomUUID()}`;
   await writeFile(fresh, content, { mode: 0o600, flag: 'wx' });
   await rename(fresh, file);

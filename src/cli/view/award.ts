@@ -5,7 +5,7 @@ const fields: readonly Field<Award>[] = [
   { path: 'id', kind: 'id', priority: 1 },
   { path: 'status', kind: { word: 'awardStatus' }, priority: 4 },
   { path: 'budgetHolder.id', kind: 'id' },
-  { path: 'budgetHolder.name', kind: 'text', priority: 5 },
+  { path: 'budgetHolder.name', kind: 'text', priority: 5, hideSame: true },
   { path: 'law', kind: 'text', priority: 2 },
   { path: 'careFunctions', kind: { words: 'careFunction' }, priority: 7 },
   { path: 'start', kind: 'date', priority: 3 },
@@ -20,7 +20,7 @@ export const awardView: DetailView<Award> = { fields, sections: [] };
 const amounts: readonly Field<Budget>[] = [
   { path: 'awardId', kind: 'id', priority: 1 },
   { path: 'budgetHolder.id', kind: 'id' },
-  { path: 'budgetHolder.name', kind: 'text', priority: 5 },
+  { path: 'budgetHolder.name', kind: 'text', priority: 5, hideSame: true },
   { path: 'status', kind: { word: 'awardStatus' }, priority: 8 },
   { path: 'law', kind: 'text', priority: 6 },
   { path: 'period.start', kind: 'date', priority: 7 },

@@ -6,8 +6,8 @@ const facts = [
   { path: 'id', kind: 'id', priority: 1 },
   { path: 'status', kind: { word: 'declarationStatus' }, priority: 2 },
   { path: 'month', kind: 'month', priority: 3 },
-  { path: 'budgetHolder.name', kind: 'text', priority: 5 },
-  { path: 'careProvider.name', kind: 'text', priority: 6 },
+  { path: 'budgetHolder.name', kind: 'text', priority: 5, hideSame: true },
+  { path: 'careProvider.name', kind: 'text', priority: 6, hideSame: true },
   { path: 'minutes', kind: 'hours', priority: 7 },
   { path: 'totalCents', kind: 'money', priority: 4 },
 ] as const satisfies readonly Field<DeclarationSummary>[];

@@ -7,7 +7,7 @@ export const messageList: View<Message> = {
     { path: 'sentAt', kind: 'moment', priority: 3 },
     { path: 'subject', kind: 'text', priority: 1 },
     { path: 'recordId', kind: 'id', priority: 4 },
-    { path: 'budgetHolder.name', kind: 'text', priority: 6 },
+    { path: 'budgetHolder.name', kind: 'text', priority: 6, hideSame: true },
     { path: 'readAt', kind: 'moment', priority: 5 },
     { path: 'budgetHolder.id', kind: 'id' },
     { path: 'type', kind: 'text' },
@@ -24,7 +24,7 @@ export const eventList: View<PortalEvent> = {
   fields: [
     { path: 'id', kind: 'id', priority: 2 },
     { path: 'at', kind: 'moment', priority: 1 },
-    { path: 'type', kind: 'text', priority: 1 },
+    { path: 'type', kind: 'id', priority: 1 },
     { path: 'recordId', kind: 'id', priority: 1 },
     { path: 'budgetHolderId', kind: 'id', priority: 3 },
     { path: 'careProviderId', kind: 'id', priority: 3 },

@@ -9,6 +9,7 @@ export type Kind =
   | 'money'
   | 'hours'
   | 'kilometres'
+  | 'percent'
   | 'date'
   /** The date of a moment. */
   | 'day'
@@ -40,6 +41,8 @@ export interface Field<Row> {
   readonly priority?: number;
   /** No column when no row has a value. */
   readonly hideEmpty?: true;
+  /** No column when every row says the same and there is no room for all columns. */
+  readonly hideSame?: true;
 }
 
 /** What people see of a record; the same names choose fields in every format. */
@@ -63,6 +66,7 @@ export interface ErasedField {
   readonly header?: string;
   readonly priority?: number;
   readonly hideEmpty?: true;
+  readonly hideSame?: true;
 }
 export interface ErasedView {
   readonly fields: readonly ErasedField[];

@@ -1,6 +1,4 @@
-import { lineMost } from '../../contract/limits.ts';
 import type { LineInput } from '../../domain/declaration-content.ts';
-import { lineAmountCents } from '../../domain/values/money.ts';
 import { monthOf, type Month } from '../../domain/values/month.ts';
 import type { Finding } from '../finding.ts';
 import type { Mapping } from '../map/map-header.ts';
@@ -11,6 +9,7 @@ import { cellReaders, type CellReaders } from './cell-readers.ts';
 import { Cells } from './cells.ts';
 import { cutAtMonth } from './cut-at-month.ts';
 import { LeftOutLines } from './left-out.ts';
+import { lineAmounts } from './line-amounts.ts';
 import { readContent } from './read-content.ts';
 import { rowKind } from './row-kind.ts';
 
@@ -133,8 +132,7 @@ function lineOf(
     reference,
     wrong,
     content: wrong ? undefined : content,
-    minutes: countable(content.minutes, lineMost.minutes) ?? 0,
-    cents: countable(content.amountCents ?? amountOf(content), mostCents),
+    ...lineAmounts(content),
     findings,
   };
 }
@@ -146,21 +144,9 @@ function strayTotal({ line, offset, length }: CsvRecord): ReadLine {
   return { line, part: 1, offset, length, ...nothing, wrong: true, minutes: 0, cents: undefined, findings: [finding] };
 }
 
-// Ten million euros, far above what a line can cost.
-const mostCents = 1_000_000_000;
-
-/** What cannot be true is left to the portal to reject, and not added up: the totals of a file must stay whole numbers. */
-const countable = (amount: number | undefined, most: number): number | undefined =>
-  amount !== undefined && Math.abs(amount) <= most ? amount : undefined;
-
 function readHead(cells: Cells, read: CellReaders): LineHead | undefined {
   const before = cells.findings.length;
   const invoiceNumber = cells.optional('invoiceNumber', read.invoiceNumber);
   const invoiceDate = cells.optional('invoiceDate', read.invoiceDate);
   return cells.findings.length > before ? undefined : { invoiceNumber, invoiceDate };
-}
-
-function amountOf({ unit = 'hour', rateCents, minutes, count }: LineInput): number | undefined {
-  if (rateCents === undefined || (minutes === undefined && count === undefined)) return undefined;
-  return lineAmountCents(unit, rateCents, { minutes, count });
 }

@@ -8,6 +8,8 @@ export interface CsvRecord {
   fields: string[];
   /** Nothing follows it, not even a line ending: it may be half of what it was. */
   unended: boolean;
+  /** A cell of it stands in quotes. */
+  quoted: boolean;
 }
 
 /** Blank lines have cells too, as `;;;;`. */

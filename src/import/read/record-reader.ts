@@ -75,7 +75,8 @@ export class RecordReader {
       if (next === undefined || (quoted === undefined && quotes.from(position) < end)) break;
       const fields = quoted?.fields ?? text.slice(position, stop).split(this.#separator);
       const [offset, length] = [base + position * unit, (stop - position) * unit];
-      const record = { line: this.#line, offset, length, fields, unended: stop === text.length };
+      const flags = { unended: stop === text.length, quoted: quoted !== undefined };
+      const record = { line: this.#line, offset, length, fields, ...flags };
       if (odd.from(position) < stop) this.#decoder.decode(record);
       records.push(record);
       this.#line += (quoted?.lineBreaks ?? 0) + 1;

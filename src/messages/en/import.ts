@@ -76,18 +76,29 @@ export const wording: ImportWording = {
       `This declaration was submitted before (${found}) and then withdrawn. Put another reference on its lines to submit it again.`,
     REFUSED_BEFORE: ({ found }) =>
       `This declaration was submitted before (${found}) and then rejected by the budget holder. Correct it, or agree with the holder and put another reference on its lines.`,
+    DECLARED_DIFFERENTLY: ({ found, difference }) =>
+      `This care was declared before as ${found} and is different now: ${difference} Should the new one hold? Import again with --update: ${found} is then withdrawn.`,
+    UPDATE_TOO_LATE: ({ found, difference }) =>
+      `This care was declared before as ${found} and is different now: ${difference} ${found} can no longer be withdrawn. Ask the budget holder.`,
+    ITEM_TOO_LARGE: () => 'These lines together are too large for the portal. Make the notes shorter.',
+    PORTAL_FAILED: ({ found }) =>
+      `The portal cannot process these lines. Report this to the portal with request number ${found}.`,
   },
   outcomes: {
     accepted: 'accepted',
     duplicate: 'sent before',
     rejected: 'rejected',
     held: 'held',
+    changed: 'changed',
     'not-sent': 'not sent',
   },
   reasons: {
     held: 'Nothing is wrong with this line. It waits for another line of the same agreement and month.',
     'not-sent': 'This line was not sent yet. Run the same command again.',
   },
+  difference: ({ linesBefore, linesAfter, minutesBefore, minutesAfter, days, moreDays }, hours) =>
+    `${linesBefore} lines and ${hours(minutesBefore)} became ${linesAfter} lines and ${hours(minutesAfter)}` +
+    (days === '' ? '.' : `, on ${days}${moreDays > 0 ? ` and ${moreDays} other days` : ''}.`),
   forms: {
     dates: { dmy: 'dd-mm-yyyy', mdy: 'mm-dd-yyyy', ymd: 'yyyy-mm-dd' },
     decimals: { ',': 'decimal comma', '.': 'decimal point' },

@@ -103,7 +103,7 @@ export const words: Words = {
     pay: 'pay',
     discard: 'throw away',
   },
-  decision: { approve: 'approve', reject: 'reject' },
+  decision: { approve: 'approved', reject: 'rejected' },
   outcome: {
     created: 'submitted',
     duplicate: 'submitted before',

@@ -78,10 +78,18 @@ export const wording: ImportWording = {
       `Deze declaratie is al eens ingediend (${found}) en daarna ingetrokken. Zet een ander kenmerk op de regels om haar opnieuw in te dienen.`,
     REFUSED_BEFORE: ({ found }) =>
       `Deze declaratie is al eens ingediend (${found}) en toen door de budgethouder afgekeurd. Verbeter haar, of zet na overleg een ander kenmerk op de regels.`,
+    DECLARED_DIFFERENTLY: ({ found, difference }) =>
+      `Deze zorg is eerder gedeclareerd als ${found} en is nu anders: ${difference} Moet de nieuwe gelden? Importeer opnieuw met --update: dan wordt ${found} ingetrokken.`,
+    UPDATE_TOO_LATE: ({ found, difference }) =>
+      `Deze zorg is eerder gedeclareerd als ${found} en is nu anders: ${difference} ${found} kan niet meer worden ingetrokken. Overleg met de budgethouder.`,
+    ITEM_TOO_LARGE: () => 'Deze regels samen zijn te groot voor het portaal. Maak de opmerkingen korter.',
+    PORTAL_FAILED: ({ found }) =>
+      `Het portaal kan deze regels niet verwerken. Meld dit bij het portaal met verzoeknummer ${found}.`,
   },
   outcomes: {
     accepted: 'aangenomen',
     duplicate: 'al ingediend',
+    changed: 'veranderd',
     rejected: 'afgewezen',
     held: 'vastgehouden',
     'not-sent': 'niet verstuurd',
@@ -90,6 +98,9 @@ export const wording: ImportWording = {
     held: 'Aan deze regel is niets fout. Hij wacht op een andere regel van dezelfde overeenkomst en maand.',
     'not-sent': 'Deze regel is nog niet verstuurd. Voer dezelfde opdracht opnieuw uit.',
   },
+  difference: ({ linesBefore, linesAfter, minutesBefore, minutesAfter, days, moreDays }, hours) =>
+    `${linesBefore} regels en ${hours(minutesBefore)} werden ${linesAfter} regels en ${hours(minutesAfter)}` +
+    (days === '' ? '.' : `, op ${days}${moreDays > 0 ? ` en ${moreDays} andere dagen` : ''}.`),
   forms: {
     dates: { dmy: 'dd-mm-jjjj', mdy: 'mm-dd-jjjj', ymd: 'jjjj-mm-dd' },
     decimals: { ',': 'decimale komma', '.': 'decimale punt' },

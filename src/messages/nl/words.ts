@@ -103,7 +103,7 @@ export const words: Words = {
     pay: 'uitbetalen',
     discard: 'weggooien',
   },
-  decision: { approve: 'goedkeuren', reject: 'afkeuren' },
+  decision: { approve: 'goedgekeurd', reject: 'afgekeurd' },
   outcome: {
     created: 'ingediend',
     duplicate: 'al ingediend',

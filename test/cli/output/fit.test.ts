@@ -33,6 +33,25 @@ describe('columns are made to fit', () => {
     expect(columns.map((_, index) => fitted.get(index))).toEqual(widths);
   });
 
+  describe('of which some may go when every row says the same', () => {
+    const holder = { ...column('Holder', 3, 8), hideSame: true };
+    const provider = { ...column('Provider', 4, 8), hideSame: true };
+    const shown = (available: number, ...some: string[][]): string[] =>
+      [...fit([column('Number', 1, Infinity), holder, provider], some, available, 2).keys()].map(
+        (index) => ['Number', 'Holder', 'Provider'][index]!,
+      );
+    const one = ['Z0000001', 'Name of the holder', 'Name of the provider'];
+    const other = ['Z0000002', 'Name of the holder', 'Name of the provider'];
+
+    test.each([
+      ['all stay where there is room', 50, [one, other], ['Number', 'Holder', 'Provider']],
+      ['the least important goes first', 49, [one, other], ['Number', 'Holder']],
+      ['and then the next', 27, [one, other], ['Number']],
+      ['what differs is narrowed instead', 49, [one, ['Z0000002', one[1]!, 'Another']], ['Number', 'Provider']],
+      ['one row alone says nothing twice', 40, [one], ['Number', 'Holder', 'Provider']],
+    ])('%s', (_, available, some, expected) => expect(shown(available, ...some)).toEqual(expected));
+  });
+
   test('never wider than there is room for, never a number cut', () => {
     fc.assert(
       fc.property(

@@ -4,7 +4,13 @@ import { declarationDetails, declarationList } from '../../../src/cli/view/decla
 import { declaration, pages, wholeDeclaration } from '../support/fixtures.ts';
 import { screen } from '../support/output.ts';
 
-const rows = [declaration(5), declaration(7, { status: 'paid', minutes: 60, totalCents: 65_00 })];
+const paid = { status: 'paid', minutes: 60, totalCents: 65_00 } as const;
+const others = {
+  budgetHolder: { id: 'A0000818', name: 'Naam van de andere budgethouder' },
+  careProvider: { id: 'V0000002', name: 'Naam van de andere zorginstelling' },
+};
+const rows = [declaration(5), declaration(7, { ...paid, ...others })];
+const ofOneHolder = [declaration(5), declaration(7, { ...paid, careProvider: others.careProvider })];
 
 describe('a list', () => {
   test('in a terminal of 120 columns', async () => {
@@ -14,7 +20,7 @@ describe('a list', () => {
       "[1mNummer[22m    [1mStatus[22m           [1mMaand[22m         [1mNaam budgeth…[22m  [1mNaam zorgverl…[22m  [1mUren[22m      [1mBedrag[22m  [1mIngediend[22m         [1mOvereenkomst[22m
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
       D0000005  [33mter beoordeling[39m  oktober 2026  Naam van de…   Naam van de z…   7,5  € 1.234,56  02-11-2026 12:00  Z0000001
-      D0000007  [32muitbetaald[39m       oktober 2026  Naam van de…   Naam van de z…     1     € 65,00  02-11-2026 12:00  Z0000001
+      D0000007  [32muitbetaald[39m       oktober 2026  Naam van de…   Naam van de a…     1     € 65,00  02-11-2026 12:00  Z0000001
       "
     `);
   });
@@ -30,9 +36,34 @@ describe('a list', () => {
       "
     `);
     expect(stderr()).toMatchInlineSnapshot(`
-      "[2mPast niet op het scherm: Uren, Ingediend, Overeenkomst. Kies met --fields, of -o json.[22m
+      "[2mPast niet op het scherm: Uren, Ingediend, Overeenkomst. Kies met --fields, of -o
+      json.[22m
       "
     `);
+  });
+
+  test('a name that is the same in every row goes first, and that is said below the table', async () => {
+    const { out, stdout, stderr } = await screen(130, {}, { env: { NO_COLOR: '1' } });
+    await out.list(declarationList, pages(ofOneHolder), false);
+    expect(stdout()).not.toContain('budgethouder');
+    expect(stdout()).toContain('Naam van de andere zorginstelling');
+    expect(stderr()).toBe('Past niet op het scherm: Naam budgethouder. Kies met --fields, of -o json.\n');
+  });
+
+  test('a name that is the same in every row stays where there is room, and where it was asked for', async () => {
+    const wide = await screen(200);
+    await wide.out.list(declarationList, pages(ofOneHolder), false);
+    expect(wide.stdout()).toContain('Naam van de budgethouder');
+    const asked = await screen(30, { fields: 'id,budgetHolder.name' });
+    await asked.out.list(declarationList, pages(ofOneHolder), false);
+    expect(asked.stdout()).toContain('Naam van');
+  });
+
+  test('in more rows than a screenful what is the same stays: what comes after may differ', async () => {
+    const { out, stdout } = await screen(130, {}, { env: { NO_COLOR: '1' } });
+    const many = [...Array.from({ length: 250 }, (_, index) => declaration(index)), declaration(250, others)];
+    await out.list(declarationList, pages(many), false);
+    expect(stdout()).toContain('Naam van de andere');
   });
 
   test('in English', async () => {
@@ -51,9 +82,9 @@ describe('a list', () => {
     const { out, stdout } = await screen(undefined);
     await out.list(declarationList, pages(rows), false);
     expect(stdout()).toMatchInlineSnapshot(`
-      "Nummer    Status           Maand         Naam budgethouder         Naam zorgverlener           Uren      Bedrag  Ingediend         Overeenkomst
-      D0000005  ter beoordeling  oktober 2026  Naam van de budgethouder  Naam van de zorginstelling   7,5  € 1.234,56  02-11-2026 12:00  Z0000001
-      D0000007  uitbetaald       oktober 2026  Naam van de budgethouder  Naam van de zorginstelling     1     € 65,00  02-11-2026 12:00  Z0000001
+      "Nummer    Status           Maand         Naam budgethouder                Naam zorgverlener                  Uren      Bedrag  Ingediend         Overeenkomst
+      D0000005  ter beoordeling  oktober 2026  Naam van de budgethouder         Naam van de zorginstelling          7,5  € 1.234,56  02-11-2026 12:00  Z0000001
+      D0000007  uitbetaald       oktober 2026  Naam van de andere budgethouder  Naam van de andere zorginstelling     1     € 65,00  02-11-2026 12:00  Z0000001
       "
     `);
   });
@@ -82,8 +113,8 @@ describe('a list', () => {
       Nummer: D0000007
       Status: uitbetaald
       Maand: oktober 2026
-      Naam budgethouder: Naam van de budgethouder
-      Naam zorgverlener: Naam van de zorginstelling
+      Naam budgethouder: Naam van de andere budgethouder
+      Naam zorgverlener: Naam van de andere zorginstelling
       Uren: 1
       Bedrag: € 65,00
       Ingediend: 02-11-2026 12:00
@@ -179,7 +210,7 @@ describe('one record', () => {
       Regels             2
       Ingediend          02-11-2026 12:00
       Ingediend door     zorgverlener
-      Nu mogelijk        pgb declaration approve, pgb declaration reject
+      Nu mogelijk        pgb declaration approve D0000005, pgb declaration reject D0000005
 
       Regels
       Regel  Datum       Zorgfunctie              Eenheid  Uren  Aantal   Tarief    Bedrag

@@ -5,7 +5,7 @@ import { mapHeader } from '../../../src/import/map/map-header.ts';
 function readLines(header: string, line: string): readonly ReadLine[] {
   const { mapping } = mapHeader(header.split(';'), 1);
   const fields = line.split(';');
-  return lineReader(mapping).read({ line: 2, offset: 0, length: line.length, fields, unended: false });
+  return lineReader(mapping).read({ line: 2, offset: 0, length: line.length, fields, unended: false, quoted: false });
 }
 function readLine(header: string, line: string): ReadLine {
   const [read, ...more] = readLines(header, line);

@@ -14,14 +14,15 @@ export interface ShownColumn extends Column {
 export function columnsOf({ fields, chosen }: Selection, headers: CliTexts['headers'], cell: CellTexts): ShownColumn[] {
   return fields
     .filter(({ priority }) => chosen || priority !== undefined)
-    .map(({ path, kind, header = path, priority = 1, hideEmpty = false }) => ({
+    .map(({ path, kind, header = path, priority = 1, hideEmpty = false, hideSame = false }) => ({
       path,
       header: headerOf(headers, header),
       side: sideOf(kind),
       narrowest: narrowest(kind),
       priority: chosen ? 1 : priority,
       hideEmpty: hideEmpty && !chosen,
-      text: (row) => cellText(kind, valueAt(row, path), cell),
+      hideSame: hideSame && !chosen,
+      text: (row) => cellText(kind, valueAt(row, path), cell, valueAt(row, 'id')),
     }));
 }
 

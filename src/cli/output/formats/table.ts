@@ -62,10 +62,12 @@ const missing = ({ columns }: TableFacts, widths: ReadonlyMap<number, number>): 
 
 function layOut(all: TableFacts, sample: readonly unknown[]) {
   const facts = withValues(all, sample);
-  const { look, columns } = facts;
+  const { look } = facts;
+  // What comes after the first screenful may differ.
+  const columns = facts.columns.map((column) => ({ ...column, hideSame: false }));
   const ellipsis = facts.out.isTerminal ? look.ellipsis : undefined;
   const cells = (row: unknown): string[] => columns.map(({ text }) => text(row));
-  const widths = widthsOf(facts, sample.map(cells));
+  const widths = widthsOf({ ...facts, columns }, sample.map(cells));
   const headers = columns.map(({ header }) => header);
   return {
     hidden: missing(facts, widths),
@@ -79,7 +81,6 @@ async function drawn(all: TableFacts, rows: readonly unknown[]): Promise<void> {
   const { out, look, columns, paint } = facts;
   const cells = rows.map((row) => columns.map(({ text }) => text(row)));
   const widths = widthsOf(facts, cells);
-  await facts.hidden(missing(facts, widths));
   const style = {
     rule: look.rule,
     ellipsis: look.ellipsis,
@@ -87,4 +88,5 @@ async function drawn(all: TableFacts, rows: readonly unknown[]): Promise<void> {
     paint: (text: string, row: number, column: number) => paint(text, columns[column]?.path ?? '', rows[row]),
   };
   await out.write(await boxedTable(cells, columns, widths, style));
+  await facts.hidden(missing(facts, widths));
 }

@@ -6,5 +6,7 @@ export interface Column {
   readonly priority: number;
   /** How narrow it may be made; numbers and dates never lose a character. */
   readonly narrowest: number;
+  /** Goes first when every row says the same, such as the name of who is reading. */
+  readonly hideSame?: boolean;
 }
 export type Row = readonly string[];

@@ -16,8 +16,12 @@ export function fit(
   gap: number,
 ): Map<number, number> {
   let measured = columns.map((column, index) => measure(column, index, rows));
+  for (let same = repeated(measured, rows); same && total(measured, gap, 'width') > available;) {
+    measured = measured.filter((one) => one !== same);
+    same = repeated(measured, rows);
+  }
   while (measured.length > 1 && total(measured, gap, 'least') > available) {
-    const last = measured.reduce((one, other) => (other.column.priority >= one.column.priority ? other : one));
+    const last = leastImportant(measured);
     measured = measured.filter((one) => one !== last);
   }
   narrow(measured, total(measured, gap, 'width') - available);
@@ -29,6 +33,23 @@ function measure(column: Column, index: number, rows: readonly Row[]): Measured 
   for (const row of rows) widest = Math.max(widest, width(row[index] ?? ''));
   return { index, column, width: widest, least: Math.min(widest, column.narrowest) };
 }
+
+/** The least important column that says the same in every row. */
+function repeated(measured: readonly Measured[], rows: readonly Row[]): Measured | undefined {
+  // In one row there is nothing to tell apart.
+  if (rows.length < 2) return undefined;
+  return leastImportant(
+    measured.filter(
+      ({ index, column }) => column.hideSame === true && rows.every((row) => row[index] === rows[0]?.[index]),
+    ),
+  );
+}
+
+const leastImportant = (measured: readonly Measured[]): Measured | undefined =>
+  measured.reduce<Measured | undefined>(
+    (one, other) => (one && one.column.priority > other.column.priority ? one : other),
+    undefined,
+  );
 
 const total = (measured: readonly Measured[], gap: number, what: 'least' | 'width'): number =>
   measured.reduce((sum, one) => sum + one[what] + gap, -gap);

@@ -77,6 +77,15 @@ export const commands: CliTexts['commands'] = {
   },
   import: { summary: 'Earlier imports', details: '' },
   'import list': { summary: 'List imports', details: '' },
+  'import resume': {
+    summary: 'Go on with an import that was stopped',
+    details: 'Without a number the newest that is not done. The same command again does the same.',
+  },
+  'import retry': {
+    summary: 'Send the rejected lines of an import again, unchanged',
+    details:
+      'For lines that may be right by now: the agreement was approved, the budget raised, the month is over. Without a number the newest import with a rejected file.',
+  },
   'import show': { summary: 'One import with its outcomes', details: '' },
   budget: { summary: 'Budget', details: '' },
   'budget show': {
@@ -117,6 +126,11 @@ export const commands: CliTexts['commands'] = {
   'portal clock': {
     summary: 'See or move the clock of the practice portal',
     details: 'Without flags: what time it is there.',
+  },
+  'portal faults': {
+    summary: 'Have a running practice portal falter, to see whether your own software can take it',
+    details:
+      'For the API only: signing in and the practice commands keep working. What you give takes the place of what there was, and holds until --off or until the portal stops. Without flags: what is on now.',
   },
   'portal run': { summary: 'Run the payments of a day, as payment officer', details: '' },
   api: {

@@ -17,9 +17,14 @@ const expected: Record<InvalidValue['expected'], string> = {
   file: 'a file',
   folder: 'a folder',
   url: 'an address that begins with https://, without a name or password in it',
+  'error-limit': 'a number of lines, or a part of them, for example 100 or 2%',
   duration: 'a number of weeks or days, for example 6w or 10d',
   line: 'a day and a quantity, for example 2026-10-01=7.5',
   rate: 'a care function, a unit and an amount',
+  percent: 'a percentage, for example 1% or 0.5%',
+  pause: 'a number of seconds, for example 2s or 200ms',
+  statusShare: '429 or 503 with a percentage, for example 429=5%',
+  slowness: 'a number of seconds, with a percentage if need be, for example 2s or 2s=10%',
   json: 'JSON',
 };
 
@@ -78,6 +83,14 @@ export const errors: CliTexts['errors'] = {
     what: `${one} and ${other} exclude each other.`,
     next: 'Give one of the two.',
   }),
+  'faults-together': () => ({
+    what: '--drop, --drop-after-commit and --status are more than 100% together.',
+    next: 'A request ends in one way: choose lower percentages.',
+  }),
+  'needs-running-portal': () => ({
+    what: 'Faults belong to a practice portal that keeps running.',
+    next: 'Start one with pgb portal start, with the same flags, or name one with --portal.',
+  }),
   'nothing-chosen': ({ options }) => ({ what: 'Nothing was chosen to do this with.', next: `Give ${options}.` }),
   'needs-terminal': ({ option }) => ({
     what: 'There is no terminal here to ask a question.',
@@ -125,7 +138,7 @@ export const errors: CliTexts['errors'] = {
   }),
   'keychain-unavailable': () => ({
     what: 'The keychain of this system cannot be reached.',
-    next: 'Unlock the keychain, or keep the session in a file that only you can read: pgb login --store file',
+    next: 'Unlock the keychain, or keep the session in a file that only you can read: pgb login --store file. A script gives a token in PGB_TOKEN.',
   }),
   'settings-damaged': ({ file }) => ({
     what: `The file with settings ${file} is damaged.`,
@@ -159,8 +172,24 @@ export const errors: CliTexts['errors'] = {
     what: `${file} was changed or removed while it was being imported.`,
     next: 'Run the command again when the file is ready: what was submitted is not submitted again.',
   }),
-  'import-busy': ({ job }) => ({
-    what: `This file is being imported already (import ${job}).`,
+  'file-changed-since': ({ file, job, answered, lines, bytesBefore, bytesAfter, line }) => ({
+    what: `${file} was changed after import ${job} of it was stopped, when ${answered} of its ${lines} lines had been sent: it was ${bytesBefore} bytes and is ${bytesAfter} now${line === undefined ? '' : `, the first line of another length is line ${line}`}.`,
+    next: 'Put the old file back and run the command again, or begin anew with --restart: what was submitted is not submitted again, and what differs since is reported as changed.',
+  }),
+  'same-mistake': ({ file, lines, text }) => ({
+    what: `The first ${lines} lines of ${file} are wrong in the same way. ${text}`,
+    next: 'Probably a column means something else, or is written in another way, than is expected. Check the separator, the names of the columns and how values are written. Nothing was sent.',
+  }),
+  'nothing-to-resume': () => ({
+    what: 'There is no import that was stopped before all was sent.',
+    next: 'Earlier imports: pgb import list',
+  }),
+  'nothing-to-retry': ({ job }) => ({
+    what: `Import ${job} has no lines that can still be sent.`,
+    next: `See its outcomes: pgb import show ${job}`,
+  }),
+  'import-busy': ({ job, owner }) => ({
+    what: `This file is being imported already (import ${job}${owner === undefined ? '' : `, ${owner}`}).`,
     next: `Wait until that import is done, or see how far it is: pgb import show ${job}`,
   }),
   'import-damaged': ({ file }) => ({

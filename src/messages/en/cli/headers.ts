@@ -36,6 +36,15 @@ export const headers: CliTexts['headers'] = {
   clients: 'Clients',
   firstAgreementId: 'First agreement',
   lastAgreementId: 'Last agreement',
+  drop: 'Dropped before reading',
+  dropAfterCommit: 'Dropped after the work',
+  'status.429': 'Too many requests (429)',
+  'status.503': 'Away for a moment (503)',
+  'slow.percent': 'Slow',
+  'slow.milliseconds': 'Slow (ms)',
+  crashAfter: 'Ends at request',
+  retryAfterMilliseconds: 'Retry-After (ms)',
+  seed: 'Seed',
   paymentRunId: 'Payment run',
   amountCents: 'Amount',
   iban: 'Account',
@@ -154,6 +163,7 @@ export const headers: CliTexts['headers'] = {
   rejected: 'Rejected',
   held: 'Held',
   notSent: 'Not sent',
+  changed: 'Changed',
 };
 
 export const sections: CliTexts['sections'] = {

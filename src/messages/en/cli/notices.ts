@@ -1,3 +1,4 @@
+import { counted } from '../../counted.ts';
 import type { CliTexts } from '../../nl/cli.ts';
 
 export const notices: CliTexts['notices'] = {
@@ -43,10 +44,11 @@ export const notices: CliTexts['notices'] = {
   declaration: {
     awaiting: (id) => `Declaration ${id} was submitted and waits for the budget holder.`,
     submitted: (id) => `Declaration ${id} was submitted.`,
-    decided: (approved, rejected, refused) => `Approved: ${approved}, rejected: ${rejected}, refused: ${refused}`,
-    withdrawn: (withdrawn, refused) => `Withdrawn: ${withdrawn}, refused: ${refused}`,
+    decided: (approved, rejected, refused) =>
+      counted(['approved', approved], ['rejected', rejected], ['refused', refused]),
+    withdrawn: (withdrawn, refused) => counted(['withdrawn', withdrawn], ['refused', refused]),
     checked: (acceptable, duplicate, rejected) =>
-      `In order: ${acceptable}, already submitted: ${duplicate}, rejected: ${rejected}`,
+      counted(['in order', acceptable], ['already submitted', duplicate], ['rejected', rejected]),
   },
   import: {
     progress: ({ stage, lines, total, accepted, duplicate, rejected }, perSecond, secondsLeft) => {
@@ -56,6 +58,17 @@ export const notices: CliTexts['notices'] = {
       if (stage === 'reporting') return 'Writing result files';
       return `Sending: ${pace} (accepted ${accepted}, sent before ${duplicate}, rejected ${rejected})`;
     },
+    resumed: (job) => `Went on with import ${job}, which had been stopped.`,
+    changed: (lines) =>
+      `${lines} lines differ from what was declared before. To submit what they say now: the same command with --update.`,
+    errorLimit: (wrong, lines) => `Stopped: ${wrong} of ${lines} lines are wrong, more than --max-errors allows.`,
+    nothingSent: 'Nothing was sent.',
+    difference: {
+      lines: (expected, found, { number }) => `Number of lines: expected ${number(expected)}, found ${number(found)}.`,
+      minutes: (expected, found, { hours }) => `Hours together: expected ${hours(expected)}, found ${hours(found)}.`,
+      cents: (expected, found, { money }) => `Amount together: expected ${money(expected)}, found ${money(found)}.`,
+    },
+    owner: (pid, host, since, { moment }) => `by process ${pid} on ${host} since ${moment(since)}`,
     stopped: (command) => `Stopped. To go on where you were: ${command}`,
     dryRun: 'This was a dry run: nothing was declared.',
     correct: (lines, file) => `Correct ${lines} lines in ${file} and import that file.`,
@@ -68,6 +81,7 @@ export const notices: CliTexts['notices'] = {
   portal: {
     running: (url) => `The practice portal is running at ${url}`,
     stopWith: 'Stop with Ctrl+C.',
+    faults: 'Faults are on; pgb portal faults shows them.',
     stopped: 'The practice portal has stopped.',
     seeded: (clients) => `Added: an institution with ${clients} clients.`,
     ran: (count, amount) => `Paid: ${count}, together ${amount}.`,

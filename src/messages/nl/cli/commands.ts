@@ -86,6 +86,15 @@ export const commands = {
   },
   import: { summary: 'Eerdere imports', details: '' },
   'import list': { summary: 'Overzicht imports', details: '' },
+  'import resume': {
+    summary: 'Verder gaan met een import die gestopt is',
+    details: 'Zonder nummer de nieuwste die niet af is. Dezelfde opdracht opnieuw geven doet hetzelfde.',
+  },
+  'import retry': {
+    summary: 'Afgewezen regels van een import ongewijzigd opnieuw versturen',
+    details:
+      'Voor regels die intussen wel goed kunnen zijn: de zorgovereenkomst is goedgekeurd, het budget verhoogd, de maand voorbij. Zonder nummer de nieuwste import met een afgewezen bestand.',
+  },
   'import show': { summary: 'Eén import met zijn uitkomsten', details: '' },
   budget: { summary: 'Budget', details: '' },
   'budget show': {
@@ -126,6 +135,11 @@ export const commands = {
   'portal clock': {
     summary: 'De klok van het oefenportaal bekijken of verzetten',
     details: 'Zonder opties: hoe laat het daar is.',
+  },
+  'portal faults': {
+    summary: 'Een draaiend oefenportaal laten haperen, om te zien of uw koppeling daartegen kan',
+    details:
+      'Alleen voor de API: inloggen en de oefenopdrachten blijven werken. Wat u opgeeft, komt in de plaats van wat er was, en geldt tot --off of tot het portaal stopt. Zonder opties: wat er nu aan staat.',
   },
   'portal run': { summary: 'De betalingen van een dag uitvoeren, als betaalmedewerker', details: '' },
   api: {

@@ -35,6 +35,15 @@ export const headers = {
   clients: 'Cliënten',
   firstAgreementId: 'Eerste overeenkomst',
   lastAgreementId: 'Laatste overeenkomst',
+  drop: 'Verbinding weg vóór het lezen',
+  dropAfterCommit: 'Verbinding weg na het werk',
+  'status.429': 'Te veel verzoeken (429)',
+  'status.503': 'Even niet bereikbaar (503)',
+  'slow.percent': 'Traag',
+  'slow.milliseconds': 'Traag (ms)',
+  crashAfter: 'Stopt bij verzoek',
+  retryAfterMilliseconds: 'Retry-After (ms)',
+  seed: 'Toevalsgetal',
   paymentRunId: 'Betaalrun',
   amountCents: 'Bedrag',
   iban: 'Rekening',
@@ -153,6 +162,7 @@ export const headers = {
   rejected: 'Afgewezen',
   held: 'Vastgehouden',
   notSent: 'Niet verstuurd',
+  changed: 'Veranderd',
 };
 
 /** Titles of the parts of a detail page. */

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { screen } from '../support/output.ts';
+
+const said = async (columns: number | undefined, text: string, env: Record<string, string> = { NO_COLOR: '1' }) => {
+  const { out, stderr } = await screen(columns, {}, { env });
+  await out.notice(text);
+  return stderr();
+};
+
+describe('a notice in a terminal', () => {
+  test('is broken between words', async () => {
+    expect(await said(20, 'De zorgovereenkomst is beoordeeld.')).toBe('De zorgovereenkomst\nis beoordeeld.\n');
+  });
+
+  test('goes on below the text of an item', async () => {
+    expect(await said(20, '  - De uren van week drie ontbreken')).toBe('  - De uren van week\n    drie ontbreken\n');
+  });
+
+  test('stays as it was laid out where that fits', async () => {
+    const laidOut = '  list     Lijst\n\n  show     Toon\n';
+    expect(await said(20, laidOut)).toBe(`${laidOut}\n`);
+  });
+
+  test('is not broken where it holds a command, which one copies', async () => {
+    const command = 'Verder gaan: pgb declaration import october.csv';
+    expect(await said(20, command)).toBe(`${command}\n`);
+  });
+
+  test('is as wide as what one sees of it: colours take no room', async () => {
+    const { out, stderr } = await screen(20, {}, { env: { FORCE_COLOR: '1' } });
+    await out.aside('Twintig tekens lang.');
+    expect(stderr()).toBe('\u001b[2mTwintig tekens lang.\u001b[22m\n');
+  });
+});
+
+test('a notice in a pipe stays on its line', async () => {
+  const text = 'De zorgovereenkomst is beoordeeld en goedgekeurd. '.repeat(5).trim();
+  expect(await said(undefined, text, { COLUMNS: '20' })).toBe(`${text}\n`);
+});

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../../src/cli/commands/catalogue.ts';
+import { parse } from '../../../src/cli/framework/parse.ts';
+import { nextCommands } from '../../../src/cli/view/next-command.ts';
+import { agreementLifecycle } from '../../../src/domain/lifecycle/agreement-lifecycle.ts';
+import { declarationLifecycle } from '../../../src/domain/lifecycle/declaration-lifecycle.ts';
+
+const operationsOf = (lifecycle: readonly { operation: string }[]): string[] =>
+  lifecycle.map(({ operation }) => operation);
+const all = [
+  ...nextCommands('agreement', [...operationsOf(agreementLifecycle), 'discard'], 'Z0000001'),
+  ...nextCommands('declaration', operationsOf(declarationLifecycle), 'D0000001'),
+];
+
+describe('what one can do now', () => {
+  test.each(all)('is a command that can be typed: %s', async (line) => {
+    const [program, ...argv] = line.split(' ');
+    expect(program).toBe('pgb');
+    expect((await parse(commands, argv, {})).kind).toBe('run');
+  });
+
+  test('names the record, except where one command does it for all', () => {
+    expect(nextCommands('declaration', ['approve', 'schedule', 'pay'], 'D0000001')).toEqual([
+      'pgb declaration approve D0000001',
+      'pgb portal run payments',
+    ]);
+  });
+});
