@@ -22,6 +22,7 @@ export interface ValueKind<Value> {
     | 'duration'
     | 'line'
     | 'rate'
+    | 'column'
     | 'error-limit'
     | 'percent'
     | 'pause'

@@ -32,6 +32,7 @@ export const help: CliTexts['help'] = {
     'error-limit': '2%',
     duration: '6w',
     line: 'day=quantity',
+    column: 'column=name',
     rate: 'function=unit:euros',
     percent: '1%',
     pause: '2s',

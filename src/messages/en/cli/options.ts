@@ -117,6 +117,7 @@ export const options: CliTexts['options'] = {
 
   // declaration import
   importFile: 'CSV file with a line for each day and care function',
+  dialect: 'how the file is written, for example "separator=;,decimal=comma,dates=dmy"',
   update: 'withdraw what was declared before and differs now, and submit it anew',
   restart: 'begin anew, also when an import of this file was stopped before it was changed',
   maxErrors: 'send nothing more when more lines are wrong: a number, or a part such as 2%',
@@ -128,6 +129,14 @@ export const options: CliTexts['options'] = {
   importJob: 'number of the import',
   dryRun: 'only ask what the portal would say',
   sendIncomplete: 'send a declaration without its wrong lines, instead of holding it',
+  outputFile: 'file to write; without it, it goes to standard output',
+  fill: 'filled in with invented care for every working day, to practise with',
+  map: 'which column has which name in your file, for example "date=Date of care"; may be repeated',
+  snapshot: 'file of the snapshot; without it, that of this context',
+  checkFile: 'CSV file that is checked without a portal, or a JSON file as with --input',
+  mapping: 'use a saved mapping of columns',
+  saveMapping: 'keep the mapping of columns under this name',
+  mappingName: 'name of the mapping',
   outputDir: 'folder for the result files; beside the file by default',
   batch: 'declarations in one request',
   concurrency: 'requests at the same time',

@@ -37,6 +37,7 @@ export const help = {
     pause: '2s',
     statusShare: '429=5%',
     slowness: '2s=10%',
+    column: 'kolom=naam',
     json: 'json',
   },
   topicAliases: { 'exit-codes': 'afsluitcodes', environment: 'omgevingsvariabelen', output: 'uitvoer' },

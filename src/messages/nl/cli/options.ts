@@ -116,6 +116,7 @@ export const options = {
 
   // declaration import
   importFile: 'CSV-bestand met een regel per dag en zorgfunctie',
+  dialect: 'hoe het bestand geschreven is, bijvoorbeeld "separator=;,decimal=comma,dates=dmy"',
   update: 'wat eerder is gedeclareerd en nu anders is, intrekken en opnieuw indienen',
   restart: 'opnieuw beginnen, ook als een import van dit bestand gestopt is voordat het veranderde',
   maxErrors: 'niets meer versturen als meer regels fout zijn: een aantal, of een deel zoals 2%',
@@ -127,6 +128,14 @@ export const options = {
   importJob: 'nummer van de import',
   dryRun: 'alleen vragen wat het portaal ervan zou vinden',
   sendIncomplete: 'een declaratie zonder haar foute regels versturen, in plaats van haar vast te houden',
+  outputFile: 'bestand om te schrijven; zonder deze optie gaat het naar de standaarduitvoer',
+  fill: 'ingevuld met verzonnen zorg voor elke werkdag, om mee te oefenen',
+  map: 'welke kolom hoe heet in uw bestand, bijvoorbeeld "datum=Datum zorg"; vaker te geven',
+  snapshot: 'bestand van de momentopname; zonder deze optie dat van deze omgeving',
+  checkFile: 'CSV-bestand dat zonder portaal wordt gecontroleerd, of een JSON-bestand als bij --input',
+  mapping: 'een bewaarde kolomindeling gebruiken',
+  saveMapping: 'de kolomindeling onder deze naam bewaren',
+  mappingName: 'naam van de kolomindeling',
   outputDir: 'map voor de resultaatbestanden; standaard naast het bestand',
   batch: 'declaraties in één verzoek',
   concurrency: 'verzoeken tegelijk, ten hoogste',
