@@ -15,8 +15,8 @@ import type { Form, Kind } from './kinds/kind.ts';
 import type { ImportOptions } from './options.ts';
 import { ProgressCounter } from './progress.ts';
 import type { Dialect } from './read/dialect.ts';
-import { detectDialect, identifyFile, mustBeUnchanged, type FileIdentity } from './read/read-file.ts';
-import { readHeader } from './read/read-header.ts';
+import { examine } from './read/examine.ts';
+import { identifyFile, mustBeUnchanged, type FileIdentity } from './read/read-file.ts';
 import { writeResultFiles, type ResultFiles } from './report/result-files.ts';
 import { stage } from './stage/stage.ts';
 import type { Answer, Destination } from './submit/destination.ts';
@@ -60,7 +60,7 @@ export async function* run<Said extends Answer>(
   options: ImportOptions,
 ): AsyncGenerator<Answered<Said>, ImportSummary, undefined> {
   const { path, client, dryRun = false, sendIncomplete = false } = options;
-  const form = await formOf(path);
+  const form = options.form ?? (await examine(path));
   const [file, me] = await Promise.all([identifyFile(path), client.me.show({ signal: options.signal })]);
   await mustBeWritable(directoryOf(options));
   const caller = me.careProvider?.id ?? me.budgetHolders.map(({ id }) => id).join();
@@ -78,11 +78,6 @@ export async function* run<Said extends Answer>(
   } finally {
     job.close();
   }
-}
-
-async function formOf(path: string): Promise<Form> {
-  const dialect = await detectDialect(path);
-  return { dialect, mapping: await readHeader(path, dialect) };
 }
 
 const staging =

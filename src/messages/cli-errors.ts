@@ -31,6 +31,10 @@ export interface InvalidValue {
     | 'rate'
     | 'column'
     | 'error-limit'
+    | 'percent'
+    | 'pause'
+    | 'statusShare'
+    | 'slowness'
     | 'json';
   choices: readonly string[];
   suggestions: readonly string[];

@@ -1,4 +1,5 @@
 import type { IssueParams } from '../domain/issue.ts';
+import type { DateOrderName, DecimalSignName, DialectProblem, FormWording } from './import-forms.ts';
 import type { FileFinding } from './import-findings.ts';
 import { careFunctions, careUnits } from '../domain/words.ts';
 import type { Language } from './language.ts';
@@ -14,10 +15,29 @@ export interface ImportWording {
   readonly reasons: Readonly<Partial<Record<LineOutcome, string>>>;
   place(line: number, column: number | undefined): string;
   difference(difference: CareDifference, hours: (minutes: number) => string): string;
+  readonly forms: FormWording;
+  notADialect(problem: DialectProblem): string;
 }
 
 /** Params of a finding as text; what is absent is empty. */
-export type ImportParams = Readonly<Record<'found' | 'expected' | 'column' | 'meant' | 'job' | 'difference', string>>;
+export interface ImportParams {
+  readonly found: string;
+  readonly expected: string;
+  readonly column: string;
+  /** A line on which it is as it should be. */
+  readonly like: string;
+  /** Numbers of lines. */
+  readonly lines: string;
+  /** Time worked: in the month in which a shift began, and in the next. */
+  readonly hours: string;
+  readonly nextHours: string;
+  /** The column that a header may stand for. */
+  readonly meant: string;
+  /** An earlier import. */
+  readonly job: string;
+  /** In what care that was declared before differs now. */
+  readonly difference: string;
+}
 
 /** In what care that was declared before differs now. */
 export interface CareDifference {
@@ -37,6 +57,9 @@ export interface ImportTexts {
   outcome(outcome: LineOutcome): string;
   reasonOf(outcome: LineOutcome): string;
   place(line: number, column: number | undefined): string;
+  readonly forms: FormWording;
+  /** Why what was told about a file cannot be followed. */
+  notADialect(problem: DialectProblem): string;
 }
 
 /** The closed lists that a cell may hold a word of. */
@@ -55,21 +78,41 @@ function differenceText(wording: ImportWording, language: Language, params: Issu
   return wording.difference({ ...(params as unknown as CareDifference), days }, format.hours);
 }
 
-export async function importTextsFor(language: Language): Promise<ImportTexts> {
-  const { wording } = language === 'nl' ? await import('./nl/import.ts') : await import('./en/import.ts');
-  const facts = (params: IssueParams): ImportParams => ({
+/** What was expected: a word of a list, a form of writing, or a value. */
+function expectedOf(params: IssueParams, { forms }: ImportWording, language: Language): string {
+  if ('list' in params) return wordsOf(params['list'] as CellList, language).join(', ');
+  if ('order' in params) return forms.dates[params['order'] as DateOrderName];
+  if ('sign' in params) return forms.decimals[params['sign'] as DecimalSignName];
+  if ('date' in params) return textsFor(language).format.date(textOf(params['date']));
+  return textOf(params['expected']);
+}
+
+function paramsOf(params: IssueParams, wording: ImportWording, language: Language): ImportParams {
+  const hours = (minutes: IssueParams[string] | undefined): string =>
+    minutes === undefined ? '' : textsFor(language).format.hoursNumber(Number(minutes));
+  return {
     found: textOf(params['found']),
-    expected: 'list' in params ? wordsOf(params['list'] as CellList, language).join(', ') : textOf(params['expected']),
+    expected: expectedOf(params, wording, language),
     column: textOf(params['column']),
+    like: textOf(params['like']),
+    lines: textOf(params['lines']),
+    hours: hours(params['minutes']),
+    nextHours: hours(params['next']),
     meant: textOf(params['meant']),
     job: textOf(params['job']),
     difference: 'linesBefore' in params ? differenceText(wording, language, params) : '',
-  });
+  };
+}
+
+export async function importTextsFor(language: Language): Promise<ImportTexts> {
+  const { wording } = language === 'nl' ? await import('./nl/import.ts') : await import('./en/import.ts');
   return {
-    finding: (code, params) => wording.findings[code](facts(params)),
-    facts,
+    finding: (code, params) => wording.findings[code](paramsOf(params, wording, language)),
+    facts: (params) => paramsOf(params, wording, language),
     outcome: (outcome) => wording.outcomes[outcome],
     reasonOf: (outcome) => wording.reasons[outcome] ?? '',
     place: (line, column) => wording.place(line, column),
+    forms: wording.forms,
+    notADialect: (problem) => wording.notADialect(problem),
   };
 }

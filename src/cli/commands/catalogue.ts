@@ -115,6 +115,7 @@ export const commands: Catalogue = {
       start: () => import('./portal/start.ts'),
       seed: () => import('./portal/seed.ts'),
       clock: () => import('./portal/clock.ts'),
+      faults: () => import('./portal/faults.ts'),
       run: () => import('./portal/run.ts'),
     },
   },

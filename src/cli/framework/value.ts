@@ -24,6 +24,10 @@ export interface ValueKind<Value> {
     | 'rate'
     | 'column'
     | 'error-limit'
+    | 'percent'
+    | 'pause'
+    | 'statusShare'
+    | 'slowness'
     | 'json';
   /** undefined when the text is not one. */
   read(text: string): Value | undefined;

@@ -1,17 +1,11 @@
 import { join } from 'node:path';
 import type { Exit } from '../../contract/errors.ts';
-import { mapHeader, type Mapping } from '../../import/map/map-header.ts';
-import { readHeaders } from '../../import/map/read-headers.ts';
 import { checkFile, type FileCheck } from '../../import/offline/check-file.ts';
 import type { Snapshot } from '../../import/offline/snapshot.ts';
 import { todayBy } from '../../import/offline/today.ts';
-import type { Form } from '../../import/kinds/kind.ts';
-import { BrokenFileError } from '../../import/read/broken-file.ts';
-import { detectDialect } from '../../import/read/read-file.ts';
 import { importTextsFor } from '../../messages/import.ts';
 import type { Context } from '../context.ts';
-import { chooseColumns } from './choose-columns.ts';
-import type { ColumnInput } from './column-options.ts';
+import { fileForm, type FormInput } from './file-form.ts';
 import { importFailure } from './import-failure.ts';
 import { importsFolder } from './imports-folder.ts';
 import { progressReport } from './progress-report.ts';
@@ -20,7 +14,7 @@ import { openSnapshot } from './snapshot-file.ts';
 import { sourceFile, type SourceFile } from './source-file.ts';
 import { tellCheck, tellSnapshot } from './tell-check.ts';
 
-export interface CheckInput extends ColumnInput {
+export interface CheckInput extends FormInput {
   snapshot: string | undefined;
 }
 
@@ -44,17 +38,12 @@ export async function checkOffline(context: Context, typed: string, input: Check
   }
 }
 
-async function checked(
-  context: Context,
-  source: SourceFile,
-  snapshot: Snapshot,
-  input: ColumnInput,
-): Promise<FileCheck> {
+async function checked(context: Context, source: SourceFile, snapshot: Snapshot, input: FormInput): Promise<FileCheck> {
   const progress = progressReport(context);
   try {
     return await checkFile({
       path: source.path,
-      form: await formOf(context, source, input),
+      form: await fileForm(context, source, input),
       snapshot,
       today: todayBy(snapshot.facts, Date.now()),
       folder: join(context.folder, 'checks'),
@@ -72,17 +61,4 @@ async function checked(
   } finally {
     progress.end();
   }
-}
-
-async function formOf(context: Context, { path, shown }: SourceFile, input: ColumnInput): Promise<Form> {
-  const dialect = await detectDialect(path);
-  const { headers, line } = await readHeaders(path, dialect);
-  const named = await chooseColumns(context, headers, { ...input, file: shown, line });
-  const { mapping, problems } = mapHeader(headers, line, named);
-  return { dialect, mapping: without(problems, mapping) };
-}
-
-function without(problems: ConstructorParameters<typeof BrokenFileError>[0], mapping: Mapping): Mapping {
-  if (problems.length > 0) throw new BrokenFileError(problems);
-  return mapping;
 }

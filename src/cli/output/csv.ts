@@ -21,6 +21,8 @@ export function csvCell(kind: Kind, value: unknown, dutch: CellTexts): string {
       return spreadsheetNumber(value as number, 100);
     case 'kilometres':
       return spreadsheetNumber(value as number, 1000);
+    case 'percent':
+      return safe(plain(value).replace('.', ','));
     case 'count':
     case 'month':
     case 'id':

@@ -1,5 +1,5 @@
 import { lineLimit } from '../../contract/limits.ts';
-import type { LineInput } from '../../domain/declaration-content.ts';
+import type { DeclarationInput } from '../../domain/declaration-content.ts';
 import { lineAmounts } from '../check/line-amounts.ts';
 import { lineReader, type ReadLine } from '../check/read-line.ts';
 import { contentReference } from '../group/reference.ts';
@@ -10,21 +10,26 @@ export const declarations: Kind = {
   name: 'declarations',
   headColumns: ['invoiceNumber', 'invoiceDate'],
   lineLimit,
-  reader: ({ mapping }: Form) => {
-    const read = lineReader(mapping);
-    return (record) => [partOf(read(record))];
+  reader: ({ mapping, dialect }: Form) => {
+    const reader = lineReader(mapping, dialect);
+    return { read: (record) => reader.read(record).map(partOf), end: () => reader.end() };
   },
   compose,
-  amountsOf(content) {
-    const { minutes, cents = 0 } = lineAmounts(JSON.parse(content) as LineInput);
-    return { minutes, cents };
-  },
+  linesOf: (json) =>
+    (JSON.parse(json) as DeclarationInput).lines.map((each) => {
+      const { minutes, cents = 0 } = lineAmounts(each);
+      return { line: each.line ?? 0, minutes, cents };
+    }),
 };
 
 function partOf(read: ReadLine): Part {
-  const { line, agreement, month, head, reference, content, minutes, cents, findings } = read;
+  const { line, offset, length, part, agreement, month, head, reference, content, minutes, cents, wrong, findings } =
+    read;
   return {
     line,
+    offset,
+    length,
+    more: part === 2,
     owner: agreement,
     period: month,
     head: head && [head.invoiceNumber, head.invoiceDate],
@@ -32,6 +37,7 @@ function partOf(read: ReadLine): Part {
     content: content && JSON.stringify(content),
     minutes,
     cents: cents ?? 0,
+    wrong,
     findings,
   };
 }

@@ -12,6 +12,11 @@ export interface Form {
 /** What one record of the file says of one item: nearly always all of it. */
 export interface Part {
   line: number;
+  /** Where the bytes of the line stand in the file, without the line ending. */
+  offset: number;
+  length: number;
+  /** The second of two parts of one line. */
+  more: boolean;
   /**
    * What makes lines one item: the agreement, and the month within it. A line without the second may belong to any
    * item of the first; without the first it belongs to none.
@@ -26,7 +31,16 @@ export interface Part {
   content: string | undefined;
   minutes: number;
   cents: number;
+  /** It is not to be sent. */
+  wrong: boolean;
   findings: readonly Finding[];
+}
+
+export interface PartReader {
+  /** One part, nearly always; none when the record is blank or a row of totals. */
+  read(record: CsvRecord): readonly Part[];
+  /** What was found when all records were read. */
+  end(): readonly Finding[];
 }
 
 /** The lines of one item, in the order of the file. */
@@ -53,10 +67,10 @@ export interface Kind {
   readonly headColumns: readonly string[];
   /** Most lines of one item. */
   readonly lineLimit: number;
-  /** Makes the function that reads the records of one file. */
-  reader(form: Form): (record: CsvRecord) => readonly Part[];
+  /** What reads the records of one file, in their order. */
+  reader(form: Form): PartReader;
   /** The item as the portal takes it, under a reference that follows from what it says. */
   compose(item: StagedItem): { reference: string; json: string };
-  /** Minutes and cents of a staged line, as they were counted when it was read. */
-  amountsOf(content: string): { minutes: number; cents: number };
+  /** The lines of an item that was composed, with what was counted of each when it was read. */
+  linesOf(json: string): { line: number; minutes: number; cents: number }[];
 }

@@ -20,7 +20,7 @@ export const offlineDestination = (
   earlier: EarlierImports,
 ): Destination<OfflineAnswer> => ({
   async answer(items) {
-    const inputs = items.map((item) => item.input as DeclarationInput);
+    const inputs = items.map((item) => JSON.parse(item.json) as DeclarationInput);
     const previews = judge(inputs);
     return inputs.map((input, at) => {
       const answer = answerOf(previews[at] as DeclarationPreview);

@@ -8,6 +8,7 @@ import { resultColumns } from '../map/columns.ts';
 import type { Mapping } from '../map/map-header.ts';
 import type { Outcome, Totals } from '../outcome.ts';
 import type { Dialect } from '../read/dialect.ts';
+import { charsets } from '../read/encoding.ts';
 import { csvCell } from './csv-cell.ts';
 import { LineWriter } from './line-writer.ts';
 import { originalBytes } from './original-bytes.ts';
@@ -100,7 +101,6 @@ async function writeAll(
   return paths;
 }
 
-const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 const nothing = Buffer.alloc(0);
 
 async function writeLines(
@@ -110,12 +110,14 @@ async function writeLines(
   { outcomes, headers, cells }: Result,
   { dialect, mapping }: ReportOptions,
 ): Promise<void> {
-  const writer = new LineWriter(file);
-  const { separator } = dialect;
+  const writer = new LineWriter(file, dialect);
+  const { separator, lineEnding } = dialect;
   const added = (texts: readonly string[]): string =>
-    `${texts.map((text) => separator + csvCell(text, separator)).join('')}\r\n`;
+    texts.map((text) => separator + csvCell(text, separator)).join('') + lineEnding;
   const own = mapping.headers.slice(0, mapping.ownWidth).map((each) => csvCell(each, separator));
-  await writer.add(dialect.byteOrderMark ? byteOrderMark : nothing, own.join(separator) + added(headers));
+  const mark = dialect.byteOrderMark ? charsets[dialect.encoding].byteOrderMark : nothing;
+  const sepLine = dialect.sepLine ? `sep=${separator}${lineEnding}` : '';
+  await writer.add(mark, sepLine + own.join(separator) + added(headers));
   for (const piece of pieces) {
     const wanted = piece.filter(({ outcome }) => outcomes.has(outcome));
     if (wanted.length === 0) continue;

@@ -4,7 +4,7 @@ import type { FileFinding } from '../../messages/import-findings.ts';
 import type { Finding } from '../finding.ts';
 import type { Job } from '../job/job.ts';
 import { LineIndexWriter } from '../job/line-index.ts';
-import type { Form, Kind, Part } from '../kinds/kind.ts';
+import type { Form, Kind, Part, PartReader } from '../kinds/kind.ts';
 import type { CsvRecord } from '../read/csv-record.ts';
 import { FileChangedError } from '../read/file-changed.ts';
 import { readRecords, type FileIdentity } from '../read/read-file.ts';
@@ -48,6 +48,8 @@ export async function stage(job: Job, linesPath: string, options: StageOptions):
   }
 }
 
+const nothing: readonly Finding[] = [];
+
 class Stager {
   lines = 0;
   bytes = 0;
@@ -56,7 +58,7 @@ class Stager {
   readonly #items: Items;
   readonly #index: LineIndexWriter;
   readonly #staged: StagedLinesWriter;
-  readonly #read: (record: CsvRecord) => readonly Part[];
+  readonly #reader: PartReader;
   readonly #sameMistake = new SameMistake();
   readonly #insertWrong: StatementSync;
   readonly #insertFinding: StatementSync;
@@ -72,7 +74,7 @@ class Stager {
     this.#items = new Items(options.kind);
     this.#index = new LineIndexWriter(database);
     this.#staged = new StagedLinesWriter(linesPath, database);
-    this.#read = options.kind.reader(options.form);
+    this.#reader = options.kind.reader(options.form);
     this.#insertWrong = database.prepare('INSERT INTO wrong VALUES (?, ?, ?, ?, ?)');
     this.#insertFinding = database.prepare('INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?)');
   }
@@ -90,6 +92,7 @@ class Stager {
   finish(): void {
     const { batch, sendIncomplete } = this.#options;
     this.#job.transaction(() => {
+      this.#find(this.#reader.end(), 0);
       this.#index.flush();
       this.#staged.finish();
       const overfull = this.#items.store(this.#job.database, batch, sendIncomplete);
@@ -103,47 +106,47 @@ class Stager {
   }
 
   #stage(record: CsvRecord): void {
-    this.lines += 1;
-    const parts = this.#read(record);
+    const parts = this.#reader.read(record);
     for (let place = 0; place < parts.length; place += 1) {
       const part = parts[place];
-      if (part !== undefined) this.#stagePart(record, part, place);
+      if (part !== undefined) this.#stagePart(record, part);
     }
   }
 
-  #stagePart(record: CsvRecord, part: Part, place: number): void {
-    const { line, minutes, cents } = part;
+  #stagePart(record: CsvRecord, part: Part): void {
+    const { line, offset, length, more, minutes, cents } = part;
     const item = this.#items.of(part);
-    const findings = item === 0 ? part.findings : this.#withHeadFindings(part, item);
-    const [lines, isWrong] = [
-      place === 0 ? 1 : 0,
-      findings.length > 0 && findings.some(({ severity }) => severity === 'error'),
-    ];
-    for (const { code, severity, column, params } of findings)
-      this.#insertFinding.run(line, item, code, severity, column, JSON.stringify(params));
-    if (isWrong) this.#insertWrong.run(line, item, lines, minutes, cents);
-    else this.#staged.add(item, part, place > 0);
-    if (item > 0) this.#items.add(item, part, lines, isWrong);
+    const differing = item === 0 ? nothing : this.#headFindings(part, item);
+    const [lines, wrong] = [more ? 0 : 1, part.wrong || differing.length > 0];
+    this.#find(part.findings, item);
+    this.#find(differing, item);
+    if (wrong) this.#insertWrong.run(line, item, lines, minutes, cents);
+    else this.#staged.add(item, part);
+    if (item > 0) this.#items.add(item, part, lines, wrong);
+    this.lines += lines;
     this.#minutes += minutes;
-    const plain = record.fields.length === this.#width && !record.quoted;
-    const { offset, length } = record;
-    this.#index.add({ line, offset, length, item, more: place > 0, plain });
-    this.#sameMistake.see(findings, isWrong);
+    const plain = offset === record.offset && record.fields.length === this.#width && !record.quoted;
+    this.#index.add({ line, offset, length, item, more, plain });
+    if (!more) this.#sameMistake.see(part.findings, wrong);
+  }
+
+  #find(findings: readonly Finding[], item: number): void {
+    for (const { line, code, severity, column, params } of findings)
+      this.#insertFinding.run(line, item, code, severity, column, JSON.stringify(params));
   }
 
   /** One declaration has one invoice: a line that names another one is wrong. */
-  #withHeadFindings(part: Part, item: number): readonly Finding[] {
+  #headFindings(part: Part, item: number): readonly Finding[] {
     const differing = this.#items.differing(item, part.head);
-    if (differing.length === 0) return part.findings;
+    if (differing.length === 0) return nothing;
     const { kind, form } = this.#options;
     const code: FileFinding = 'INVOICE_DIFFERS';
     const { headers, positions } = form.mapping;
-    const found = differing.map((place): Finding => {
+    return differing.map((place): Finding => {
       const position = (positions as Readonly<Record<string, number>>)[kind.headColumns[place] ?? ''];
       const column = headers[position ?? -1]?.trim() ?? null;
       return { line: part.line, code, severity: 'error', column, params: {} };
     });
-    return [...part.findings, ...found];
   }
 
   #findTooMany(item: number, found: number): void {

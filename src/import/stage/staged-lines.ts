@@ -34,7 +34,7 @@ export class StagedLinesWriter {
     this.#insert = database.prepare('INSERT INTO chunk (bucket, offset, length) VALUES (?, ?, ?)');
   }
 
-  add(item: number, { line, reference, content = '' }: Part, more: boolean): void {
+  add(item: number, { line, more, reference, content = '' }: Part): void {
     const bucket = bucketOf(item);
     if (bucket !== this.#bucket || this.#text.length > chunkBytes / (2 * mostBytesPerUnit)) {
       this.#put();

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkFile, Snapshot, takeSnapshot, type CheckFinding, type FileCheck } from '../../../src/import/index.ts';
 import type { PgbClient } from '../../../src/index.ts';
-import { detectDialect } from '../../../src/import/read/read-file.ts';
-import { readHeader } from '../../../src/import/read/read-header.ts';
+import { examine } from '../../../src/import/read/examine.ts';
 import type { Workplace } from '../support/practice.ts';
 
 /** The day of the practice portal. */
@@ -20,8 +19,7 @@ export async function snapshotOf({ folder }: Workplace, client: PgbClient): Prom
 
 /** Checks a file as the command does. */
 export async function check(place: Workplace, snapshot: Snapshot, path: string): Promise<FileCheck> {
-  const dialect = await detectDialect(path);
-  const form = { dialect, mapping: await readHeader(path, dialect) };
+  const form = await examine(path);
   const jobs = join(place.folder, 'jobs');
   const checked = await checkFile({ path, form, snapshot, today, folder: join(place.folder, 'checks'), jobs });
   onTestFinished(() => checked.close());

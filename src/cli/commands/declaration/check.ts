@@ -7,7 +7,7 @@ import { flagName } from '../../framework/names.ts';
 import { option, type InputOf } from '../../framework/spec.ts';
 import { file } from '../../framework/value.ts';
 import { checkOffline } from '../../import/check-offline.ts';
-import { columnOptions } from '../../import/column-options.ts';
+import { formOptions } from '../../import/file-form.ts';
 import { checkList } from '../../view/declaration.ts';
 import { worded } from '../../view/issue.ts';
 import { contentOptions, declarationFrom } from './content.ts';
@@ -15,18 +15,18 @@ import { contentOptions, declarationFrom } from './content.ts';
 export default command({
   operation: 'declarations.check',
   arguments: { file: option(file, { text: 'checkFile' }) },
-  options: { ...contentOptions, snapshot: option(file), ...columnOptions },
+  options: { ...contentOptions, snapshot: option(file), ...formOptions },
   examples: [
     'pgb --as organisation declaration check examples/october.csv',
     'pgb declaration check october.csv --map "datum=Datum zorg" -o csv > bevindingen.csv',
     'pgb declaration check --input declaration.json',
     'pgb declaration check --agreement Z0000001 --line 2026-10-01=7,5 -o json',
   ],
-  async run(context, { file: typed, snapshot, map, mapping, saveMapping, ...content }): Promise<Exit> {
+  async run(context, { file: typed, snapshot, map, mapping, saveMapping, dialect, ...content }): Promise<Exit> {
     if (typed === undefined) return checkAtPortal(context, content);
     mustBeAlone(content);
     if (isJson(typed)) return checkAtPortal(context, { ...content, input: typed });
-    return checkOffline(context, typed, { snapshot, map, mapping, saveMapping });
+    return checkOffline(context, typed, { snapshot, map, mapping, saveMapping, dialect });
   },
 });
 

@@ -144,6 +144,11 @@ export const commands: CliTexts['commands'] = {
     summary: 'See or move the clock of the practice portal',
     details: 'Without flags: what time it is there.',
   },
+  'portal faults': {
+    summary: 'Have a running practice portal falter, to see whether your own software can take it',
+    details:
+      'For the API only: signing in and the practice commands keep working. What you give takes the place of what there was, and holds until --off or until the portal stops. Without flags: what is on now.',
+  },
   'portal run': { summary: 'Run the payments of a day, as payment officer', details: '' },
   api: {
     summary: 'One call of the API, with the session of this context',

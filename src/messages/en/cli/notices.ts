@@ -118,6 +118,7 @@ export const notices: CliTexts['notices'] = {
   portal: {
     running: (url) => `The practice portal is running at ${url}`,
     stopWith: 'Stop with Ctrl+C.',
+    faults: 'Faults are on; pgb portal faults shows them.',
     stopped: 'The practice portal has stopped.',
     seeded: (clients) => `Added: an institution with ${clients} clients.`,
     ran: (count, amount) => `Paid: ${count}, together ${amount}.`,

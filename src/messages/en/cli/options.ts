@@ -117,6 +117,7 @@ export const options: CliTexts['options'] = {
 
   // declaration import
   importFile: 'CSV file with a line for each day and care function',
+  dialect: 'how the file is written, for example "separator=;,decimal=comma,dates=dmy"',
   update: 'withdraw what was declared before and differs now, and submit it anew',
   restart: 'begin anew, also when an import of this file was stopped before it was changed',
   maxErrors: 'send nothing more when more lines are wrong: a number, or a part such as 2%',
@@ -155,6 +156,14 @@ export const options: CliTexts['options'] = {
   clients: 'number of clients of the institution',
   set: 'sets the clock to this day',
   forward: 'moves the clock forward, for example 6w or 10d',
+  drop: 'so many requests: connection gone before they are read',
+  dropAfterCommit: 'so many requests: done, and then the connection gone before the answer',
+  faultStatus: 'so many requests get 429 or 503, with Retry-After; may be given more than once',
+  slow: 'so much slower, all requests or a part',
+  crashAfter: 'the process ends at once, at so many requests',
+  retryAfter: 'what Retry-After says with 429 and 503; 1s by default',
+  seed: 'the same number has the same requests fail',
+  off: 'no more faults',
   job: 'what is run',
   date: 'day; today when absent',
 };

@@ -153,6 +153,11 @@ export const commands = {
     summary: 'De klok van het oefenportaal bekijken of verzetten',
     details: 'Zonder opties: hoe laat het daar is.',
   },
+  'portal faults': {
+    summary: 'Een draaiend oefenportaal laten haperen, om te zien of uw koppeling daartegen kan',
+    details:
+      'Alleen voor de API: inloggen en de oefenopdrachten blijven werken. Wat u opgeeft, komt in de plaats van wat er was, en geldt tot --off of tot het portaal stopt. Zonder opties: wat er nu aan staat.',
+  },
   'portal run': { summary: 'De betalingen van een dag uitvoeren, als betaalmedewerker', details: '' },
   api: {
     summary: 'Eén aanroep van de API, met de sessie van deze omgeving',

@@ -132,6 +132,7 @@ export const notices = {
   portal: {
     running: (url: string) => `Het oefenportaal draait op ${url}`,
     stopWith: 'Stoppen met Ctrl+C.',
+    faults: 'Er staan storingen aan; pgb portal faults laat ze zien.',
     stopped: 'Het oefenportaal is gestopt.',
     seeded: (clients: number) => `Toegevoegd: een instelling met ${clients} cliënten.`,
     ran: (count: number, amount: string) => `Uitbetaald: ${count}, samen ${amount}.`,

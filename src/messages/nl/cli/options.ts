@@ -116,6 +116,7 @@ export const options = {
 
   // declaration import
   importFile: 'CSV-bestand met een regel per dag en zorgfunctie',
+  dialect: 'hoe het bestand geschreven is, bijvoorbeeld "separator=;,decimal=comma,dates=dmy"',
   update: 'wat eerder is gedeclareerd en nu anders is, intrekken en opnieuw indienen',
   restart: 'opnieuw beginnen, ook als een import van dit bestand gestopt is voordat het veranderde',
   maxErrors: 'niets meer versturen als meer regels fout zijn: een aantal, of een deel zoals 2%',
@@ -154,6 +155,14 @@ export const options = {
   clients: 'aantal cliënten van de instelling',
   set: 'zet de klok op deze dag',
   forward: 'zet de klok vooruit, bijvoorbeeld 6w of 10d',
+  drop: 'zoveel verzoeken: verbinding weg voordat ze gelezen zijn',
+  dropAfterCommit: 'zoveel verzoeken: uitgevoerd, en dan de verbinding weg vóór het antwoord',
+  faultStatus: 'zoveel verzoeken krijgen 429 of 503, met Retry-After; vaker te geven',
+  slow: 'zoveel trager, alle verzoeken of een deel',
+  crashAfter: 'het proces stopt meteen, bij zoveel verzoeken',
+  retryAfter: 'wat Retry-After zegt bij 429 en 503; standaard 1s',
+  seed: 'hetzelfde getal laat dezelfde verzoeken haperen',
+  off: 'geen storingen meer',
   job: 'wat er uitgevoerd wordt',
   date: 'dag; standaard vandaag',
 };
