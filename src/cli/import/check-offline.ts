@@ -6,6 +6,7 @@ import { todayBy } from '../../import/offline/today.ts';
 import { importTextsFor } from '../../messages/import.ts';
 import type { Context } from '../context.ts';
 import { fileForm, type FormInput } from './file-form.ts';
+import { keepMemoryFlat } from './flat-memory.ts';
 import { importFailure } from './import-failure.ts';
 import { importsFolder } from './imports-folder.ts';
 import { progressReport } from './progress-report.ts';
@@ -20,6 +21,7 @@ export interface CheckInput extends FormInput {
 
 /** Checks a file without a portal, and says what is wrong with it and what to do. */
 export async function checkOffline(context: Context, typed: string, input: CheckInput): Promise<Exit> {
+  keepMemoryFlat();
   const snapshot = openSnapshot(context, input.snapshot);
   try {
     await tellSnapshot(context, snapshot.facts, input.snapshot);

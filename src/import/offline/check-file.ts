@@ -9,6 +9,7 @@ import { Job, stagedLinesOf } from '../job/job.ts';
 import { countOutcomes, type JobTotals } from '../job/totals.ts';
 import { declarations } from '../kinds/declarations.ts';
 import type { Form } from '../kinds/kind.ts';
+import { columnOfPath, type Mapping } from '../map/column-of-path.ts';
 import { ProgressCounter, type OnProgress } from '../progress.ts';
 import { identifyFile } from '../read/read-file.ts';
 import { stage } from '../stage/stage.ts';
@@ -94,7 +95,7 @@ async function judge(job: Job, { form, snapshot, today, jobs, signal }: CheckOpt
   const earlier = new EarlierImports(job.database, { folder: jobs, portal, caller, since: takenAt });
   const destination = offlineDestination(judgeOffline(snapshot, { today }), earlier);
   const results = new ResultStore(job, declarations, form.mapping, false);
-  const tell = repeatTeller(job);
+  const tell = repeatTeller(job, form.mapping);
   for (const { items } of stagedBatches(job, declarations)) {
     signal?.throwIfAborted();
     const answers = await destination.answer(items, '', signal);
@@ -107,14 +108,14 @@ async function judge(job: Job, { form, snapshot, today, jobs, signal }: CheckOpt
 }
 
 /** Tells as a finding what an import tells as an outcome: that the same care was handed in before. */
-function repeatTeller(job: Job): (answered: readonly Answered<OfflineAnswer>[]) => void {
-  const insert = job.database.prepare('INSERT INTO finding VALUES (NULL, ?, ?, ?, NULL, ?)');
+function repeatTeller(job: Job, mapping: Mapping): (answered: readonly Answered<OfflineAnswer>[]) => void {
+  const insert = job.database.prepare('INSERT INTO finding VALUES (NULL, ?, ?, ?, ?, ?)');
   return (answered) =>
     job.transaction(() => {
       for (const { item, answer } of answered) {
         if (answer.repeat === undefined) continue;
-        const { code, severity, params } = answer.repeat;
-        insert.run(item.id, code, severity, JSON.stringify(params));
+        const { code, severity, path, params } = answer.repeat;
+        insert.run(item.id, code, severity, columnOfPath(mapping, path), JSON.stringify(params));
       }
     });
 }

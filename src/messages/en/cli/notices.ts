@@ -42,7 +42,7 @@ export const notices: CliTexts['notices'] = {
     inOrder: (id) => `Agreement ${id} is in order.`,
   },
   declaration: {
-    template: (lines, agreements, month) => `Template for ${month}: ${lines} lines for ${agreements} agreements.`,
+    template: (lines, agreements, month) => `Template for ${month}. Lines: ${lines}, agreements: ${agreements}.`,
     nothingToDeclare: (month) => `For ${month} there is nothing left to declare.`,
     awaiting: (id) => `Declaration ${id} was submitted and waits for the budget holder.`,
     submitted: (id) => `Declaration ${id} was submitted.`,
@@ -89,7 +89,7 @@ export const notices: CliTexts['notices'] = {
   },
   snapshot: {
     taken: (agreements, declarations, file) =>
-      `Snapshot saved in ${file}: ${agreements} agreements, ${declarations} earlier declarations.`,
+      `Snapshot saved in ${file}. Agreements: ${agreements}, earlier declarations: ${declarations}.`,
   },
   check: {
     by: (at, caller) => `Checked without a portal, against the snapshot of ${at}, as ${caller}.`,
@@ -97,7 +97,7 @@ export const notices: CliTexts['notices'] = {
     old: (days, command) => `the snapshot is ${days} days old. A new one: ${command}`,
     otherCaller: (command) =>
       `the snapshot is of another portal, or of somebody else than who you are now. Your own: ${command}`,
-    counted: (lines, parts) => `${lines} lines: ${parts.join(', ')}.`,
+    counted: (lines, parts) => `Lines: ${lines}, of which ${parts.join(', ')}.`,
     parts: {
       accepted: (lines) => `${lines} in order`,
       duplicate: (lines) => `${lines} submitted before`,
@@ -108,7 +108,7 @@ export const notices: CliTexts['notices'] = {
     },
     group: (code, lines, first, more) =>
       `${code}: ${lines} ${lines === '1' ? 'line' : 'lines'} (${first.join(', ')}${more ? ', …' : ''})`,
-    moreFindings: (count) => `${count} more findings. All of them: -o csv or -o ndjson`,
+    moreFindings: (count) => `Findings not shown here: ${count}. All of them: -o csv or -o ndjson`,
   },
   award: {
     created: (id) => `Award ${id} was entered.`,

@@ -46,7 +46,7 @@ export const notices = {
   },
   declaration: {
     template: (lines: string, agreements: string, month: string) =>
-      `Sjabloon voor ${month}: ${lines} regels voor ${agreements} zorgovereenkomsten.`,
+      `Sjabloon voor ${month}. Regels: ${lines}, zorgovereenkomsten: ${agreements}.`,
     nothingToDeclare: (month: string) => `Voor ${month} is er niets meer te declareren.`,
     awaiting: (id: string) => `Declaratie ${id} is ingediend en wacht op de budgethouder.`,
     submitted: (id: string) => `Declaratie ${id} is ingediend.`,
@@ -102,7 +102,7 @@ export const notices = {
   },
   snapshot: {
     taken: (agreements: number, declarations: number, file: string) =>
-      `Momentopname bewaard in ${file}: ${agreements} zorgovereenkomsten, ${declarations} declaraties van eerder.`,
+      `Momentopname bewaard in ${file}. Zorgovereenkomsten: ${agreements}, eerdere declaraties: ${declarations}.`,
   },
   check: {
     by: (at: string, caller: string) => `Gecontroleerd zonder portaal, tegen de momentopname van ${at}, als ${caller}.`,
@@ -111,7 +111,7 @@ export const notices = {
     old: (days: number, command: string) => `de momentopname is ${days} dagen oud. Een nieuwe: ${command}`,
     otherCaller: (command: string) =>
       `de momentopname is van een ander portaal, of van iemand anders dan wie u nu bent. Een eigen: ${command}`,
-    counted: (lines: string, parts: readonly string[]) => `${lines} regels: ${parts.join(', ')}.`,
+    counted: (lines: string, parts: readonly string[]) => `Regels: ${lines}, waarvan ${parts.join(', ')}.`,
     parts: {
       accepted: (lines: string) => `${lines} in orde`,
       duplicate: (lines: string) => `${lines} al ingediend`,
@@ -122,7 +122,7 @@ export const notices = {
     },
     group: (code: string, lines: string, first: readonly number[], more: boolean) =>
       `${code}: ${lines} ${lines === '1' ? 'regel' : 'regels'} (${first.join(', ')}${more ? ', …' : ''})`,
-    moreFindings: (count: string) => `Nog ${count} bevindingen. Alle: -o csv of -o ndjson`,
+    moreFindings: (count: string) => `Bevindingen die hier niet staan: ${count}. Alle: -o csv of -o ndjson`,
   },
   award: {
     created: (id: string) => `Toekenningsbeschikking ${id} is ingevoerd.`,
