@@ -25,9 +25,8 @@ const cacheOf = (store: Store): Map<number, Kept> => {
 const stampOf = ({ version, status, changedAt }: AgreementState): string => `${version} ${status} ${changedAt}`;
 
 const prepare = (state: AgreementState, terms: CompleteTerms): PreparedAgreement => {
-  const { parties, workArrangements, generalTerms, end } = terms;
+  const { parties, workArrangements, employerCharges, end } = terms;
   const { rates, travelCentsPerKm, monthlyAmountCents } = workArrangements;
-  const { employerCharges } = generalTerms;
   return prepareAgreement({
     id: formatRecordId('agreement', state.id),
     status: state.status,
