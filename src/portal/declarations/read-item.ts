@@ -1,3 +1,4 @@
+import { fits } from '../../contract/fits.ts';
 import { schemaIssues } from '../../contract/schema-issues.ts';
 import { DeclarationInputSchema } from '../../contract/schemas/declarations.ts';
 import type { DeclarationInput } from '../../domain/declaration-content.ts';
@@ -18,6 +19,7 @@ const referenceOf = (value: unknown): string => {
 
 /** Each by itself: a malformed declaration does not take the others with it. */
 export const readItem = (value: unknown): ReadItem => {
+  if (fits(DeclarationInputSchema, value)) return wellFormed(value);
   const read = DeclarationInputSchema.safeParse(value);
   return read.success
     ? { reference: read.data.reference, input: read.data }
