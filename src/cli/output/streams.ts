@@ -1,4 +1,3 @@
-import { writeSync } from 'node:fs';
 import type { Surroundings } from '../surroundings.ts';
 
 /** Ctrl+C, and how a service manager asks to stop. */
@@ -28,5 +27,6 @@ export const processSurroundings = (): Surroundings => ({
 });
 
 const STANDARD_OUTPUT = 1;
-/** For one short line: the stream of standard output takes longer to open than all the rest. */
-export const printLine = (line: string): void => void writeSync(STANDARD_OUTPUT, `${line}\n`);
+/** For one short line: the stream of standard output takes longer to open than all the rest, and so does importing `node:fs`. */
+export const printLine = (line: string): void =>
+  void process.getBuiltinModule('node:fs').writeSync(STANDARD_OUTPUT, `${line}\n`);
