@@ -6,6 +6,7 @@ export interface InvalidValue {
   expected:
     | 'text'
     | 'name'
+    | 'short-name'
     | 'count'
     | 'date'
     | 'month'

@@ -3,7 +3,20 @@ import type { FieldName } from './fields.ts';
 import type { WordGroup } from './words.ts';
 
 /** How a field is written, when it is neither from a closed list nor a record number. */
-export type FieldForm = 'date' | 'month' | 'cents' | 'minutes' | 'metres' | 'whole-number' | 'flag' | 'email' | 'other';
+export type FieldForm =
+  | 'date'
+  | 'month'
+  | 'cents'
+  | 'minutes'
+  | 'metres'
+  | 'whole-number'
+  | 'flag'
+  | 'email'
+  | 'text'
+  | 'choice'
+  | 'list'
+  | 'object'
+  | 'other';
 
 interface Fields {
   readonly form: Partial<Record<FieldName, FieldForm>>;
@@ -44,6 +57,31 @@ export const fieldForms: Fields = {
     sixWeekClause: 'flag',
     unread: 'flag',
     email: 'email',
+    reference: 'text',
+    invoiceNumber: 'text',
+    note: 'text',
+    reason: 'text',
+    name: 'text',
+    initials: 'text',
+    surname: 'text',
+    careDescription: 'text',
+    activities: 'text',
+    otherTerms: 'text',
+    // What they may be differs from record to record.
+    kind: 'choice',
+    status: 'choice',
+    declarations: 'list',
+    decisions: 'list',
+    lines: 'list',
+    rates: 'list',
+    representatives: 'list',
+    parties: 'object',
+    workArrangements: 'object',
+    generalTerms: 'object',
+    budgetHolder: 'object',
+    careProvider: 'object',
+    address: 'object',
+    person: 'object',
   },
   words: {
     law: 'careLaw',

@@ -182,7 +182,10 @@ describe('messages, payments and the clock', () => {
   test('a message is read', async () => {
     const { document } = await json('holder', 'message list --unread --limit 1');
     const [{ id }] = document.items;
-    expect(await portal.as('holder', ['message', 'read', id])).toMatchObject({ code: 0, stderr: 'Read: 1\n' });
+    const { code, stdout, stderr } = await portal.as('holder', ['message', 'read', id, id]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'Read: 2\n' });
+    const { document: message } = await json('holder', `message show ${id}`);
+    expect(stdout.split(message.body)).toHaveLength(3);
     expect((await json('holder', `message show ${id}`)).document.readAt).not.toBeNull();
   });
 

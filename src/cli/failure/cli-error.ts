@@ -24,6 +24,7 @@ const exits = {
   'needs-confirmation': 'usage',
   'file-unreadable': 'usage',
   'json-invalid': 'usage',
+  'json-no-object': 'usage',
   'unknown-persona': 'usage',
   'only-practice': 'usage',
   'not-in-practice': 'usage',

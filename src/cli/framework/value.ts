@@ -1,5 +1,6 @@
 import { isIsoDate } from '../../domain/values/date.ts';
 import { isMonth } from '../../domain/values/month.ts';
+import { isSafe } from '../../sdk/transport/loopback.ts';
 import { formatRecordId, isRecordId, type RecordKind } from '../../domain/values/record-id.ts';
 
 /** What may be typed after a flag or as an argument, and how it is read. */
@@ -8,6 +9,7 @@ export interface ValueKind<Value> {
   readonly name:
     | 'text'
     | 'name'
+    | 'short-name'
     | 'count'
     | 'date'
     | 'month'
@@ -38,7 +40,7 @@ export const text: ValueKind<string> = { name: 'text', read: notEmpty };
 export const name: ValueKind<string> = { name: 'name', read: notEmpty };
 /** Becomes the name of a file. */
 export const contextName: ValueKind<string> = {
-  name: 'name',
+  name: 'short-name',
   read: (typed) => (/^[\w][\w.-]{0,39}$/.test(typed) ? typed : undefined),
 };
 /** A path, or `-` for standard input. */
@@ -119,7 +121,7 @@ export const url: ValueKind<string> = {
     const parsed = URL.canParse(typed) ? new URL(typed) : undefined;
     // A name and password in an address would end up in the settings and in error texts.
     if (parsed === undefined || parsed.username !== '' || parsed.password !== '') return undefined;
-    return /^https?:$/.test(parsed.protocol) ? typed.replace(/\/+$/, '') : undefined;
+    return isSafe(parsed) ? typed.replace(/\/+$/, '') : undefined;
   },
 };
 

@@ -9,7 +9,7 @@ import { columnsOf, type ShownColumn } from './formats/columns.ts';
 import { csvList } from './formats/csv.ts';
 import { detailLines } from './formats/details.ts';
 import { jsonList, jsonText, ndjsonList } from './formats/json.ts';
-import { tableList } from './formats/table.ts';
+import { tableList, type Hidden } from './formats/table.ts';
 import type { ListWriter } from './list-writer.ts';
 import type { Look } from './look.ts';
 import { paintStatus } from './paint.ts';
@@ -161,11 +161,11 @@ export class Output {
       case 'csv':
         return csvList(stdout, selection, this.#cell((await this.#facts.texts()).dutch), this.#facts.bom);
       case 'table':
-        return this.#table(await this.#columns(selection), (names) => this.#tellHidden(names));
+        return this.#table(await this.#columns(selection), (columns) => this.#tellHidden(columns));
     }
   }
 
-  #table(columns: readonly ShownColumn[], hidden: (names: readonly string[]) => Promise<void>): ListWriter {
+  #table(columns: readonly ShownColumn[], hidden: (hidden: Hidden) => Promise<void>): ListWriter {
     const { stdout, look } = this.#facts;
     if (look.accessible) return accessibleList(stdout, columns);
     return tableList({
@@ -177,8 +177,10 @@ export class Output {
     });
   }
 
-  async #tellHidden(names: readonly string[]): Promise<void> {
-    if (names.length > 0) await this.aside(this.#facts.cli.notices.hiddenColumns(names));
+  async #tellHidden({ noRoom, same }: Hidden): Promise<void> {
+    const { sameColumns, hiddenColumns } = this.#facts.cli.notices;
+    if (same.length > 0) await this.aside(sameColumns(same));
+    if (noRoom.length > 0) await this.aside(hiddenColumns(noRoom));
   }
 
   async #columns(selection: Selection): Promise<ShownColumn[]> {

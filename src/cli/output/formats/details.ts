@@ -12,8 +12,13 @@ export function detailLines(record: unknown, columns: readonly ShownColumn[], lo
   const label = Math.max(0, ...shown.map(({ column }) => width(column.header)));
   return shown
     .map(({ column, value }) => {
-      const lines = column.narrowest < Infinity ? wrapped(value, Math.max(20, columnsWide - label - 2)) : [value];
+      const lines = linesOf(value, column, Math.max(20, columnsWide - label - 2));
       return `${look.data.bold(pad(column.header, label, 'left'))}  ${lines.join(`\n${' '.repeat(label + 2)}`)}\n`;
     })
     .join('');
+}
+
+function linesOf(value: string, { between, narrowest }: ShownColumn, columnsWide: number): readonly string[] {
+  if (between !== undefined) return value.split(between);
+  return narrowest < Infinity ? wrapped(value, columnsWide) : [value];
 }

@@ -7,6 +7,7 @@ const meant = (suggestions: readonly string[]): string =>
 const expected: Record<InvalidValue['expected'], string> = {
   text: 'a text',
   name: 'a name',
+  'short-name': 'a name of letters, digits, dashes and dots, without spaces',
   count: 'a whole number',
   date: 'a date, for example 2026-10-01 or 01-10-2026',
   month: 'a month, for example 2026-10',
@@ -16,7 +17,7 @@ const expected: Record<InvalidValue['expected'], string> = {
   choice: 'one of the choices',
   file: 'a file',
   folder: 'a folder',
-  url: 'an address that begins with https://, without a name or password in it',
+  url: 'an address that begins with https:// (http:// only on this computer itself), without a name or password in it',
   duration: 'a number of weeks or days, for example 6w or 10d',
   line: 'a day and a quantity, for example 2026-10-01=7.5',
   rate: 'a care function, a unit and an amount',
@@ -64,7 +65,7 @@ export const errors: CliTexts['errors'] = {
   }),
   'unknown-field': ({ field, allowed, suggestions }) => ({
     what: `There is no field ‘${field}’ here.`,
-    next: `${meant(suggestions)}Choose from: ${allowed.join(', ')}, or the number of a budget holder or care provider.`,
+    next: `${meant(suggestions)}Choose from: ${allowed.join(', ')}`,
   }),
   'unknown-topic': ({ topic, suggestions }) => ({
     what: `There is no help about ‘${topic}’.`,
@@ -72,7 +73,7 @@ export const errors: CliTexts['errors'] = {
   }),
   'unknown-setting': ({ key, allowed, suggestions }) => ({
     what: `There is no setting ‘${key}’.`,
-    next: `${meant(suggestions)}Choose from: ${allowed.join(', ')}, or the number of a budget holder or care provider.`,
+    next: `${meant(suggestions)}Choose from: ${allowed.join(', ')}`,
   }),
   'options-conflict': ({ one, other }) => ({
     what: `${one} and ${other} exclude each other.`,
@@ -91,9 +92,13 @@ export const errors: CliTexts['errors'] = {
     what: `The file ${file} cannot be read (${reason}).`,
     next: 'Check the name, and whether you may read it.',
   }),
-  'json-invalid': ({ file }) => ({
-    what: `What is in ${file} is no valid JSON.`,
+  'json-invalid': ({ file, line, column }) => ({
+    what: `What is in ${file} is no valid JSON${line === undefined ? '' : ` (line ${line}, column ${column})`}.`,
     next: 'Check quotes, commas and brackets.',
+  }),
+  'json-no-object': ({ file }) => ({
+    what: `What is in ${file} is JSON, but not one object.`,
+    next: 'Expected is one object: fields with their values, between { and }.',
   }),
   'unknown-persona': ({ persona, allowed, suggestions }) => ({
     what: `There is nobody in practice with the name ‘${persona}’.`,

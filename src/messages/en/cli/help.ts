@@ -19,6 +19,7 @@ export const help: CliTexts['help'] = {
   placeholders: {
     text: 'text',
     name: 'name',
+    'short-name': 'name',
     count: 'count',
     date: 'date',
     month: 'yyyy-mm',

@@ -10,6 +10,8 @@ export const notices: CliTexts['notices'] = {
   warning: 'Note',
   empty: 'Nothing found.',
   more: (count) => `These are the first ${count}. All: --all, further: --cursor`,
+  sameColumns: (columns) =>
+    `The same in every row: ${columns.map(({ header, value }) => `${header} ${value}`).join(', ')}.`,
   hiddenColumns: (names) => `Does not fit the screen: ${names.join(', ')}. Choose with --fields, or -o json.`,
   yes: 'yes',
   no: 'no',

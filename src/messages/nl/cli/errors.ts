@@ -6,6 +6,7 @@ const meant = (suggestions: readonly string[]): string =>
 const expected = {
   text: 'een tekst',
   name: 'een naam',
+  'short-name': 'een naam van letters, cijfers, streepjes en punten, zonder spaties',
   count: 'een geheel getal',
   date: 'een datum, bijvoorbeeld 2026-10-01 of 01-10-2026',
   month: 'een maand, bijvoorbeeld 2026-10',
@@ -15,7 +16,7 @@ const expected = {
   choice: 'een van de mogelijkheden',
   file: 'een bestand',
   folder: 'een map',
-  url: 'een adres dat begint met https://, zonder naam of wachtwoord erin',
+  url: 'een adres dat begint met https:// (http:// alleen op deze computer zelf), zonder naam of wachtwoord erin',
   duration: 'een aantal weken of dagen, bijvoorbeeld 6w of 10d',
   line: 'een dag en een aantal, bijvoorbeeld 2026-10-01=7,5',
   rate: 'een zorgfunctie, een eenheid en een bedrag',
@@ -118,9 +119,13 @@ export const errors = {
     what: `Het bestand ${file} kan niet gelezen worden (${reason}).`,
     next: 'Controleer de naam en of u het mag lezen.',
   }),
-  'json-invalid': ({ file }: { file: string }) => ({
-    what: `Wat in ${file} staat, is geen geldige JSON.`,
+  'json-invalid': ({ file, line, column }: { file: string; line?: number; column?: number }) => ({
+    what: `Wat in ${file} staat, is geen geldige JSON${line === undefined ? '' : ` (regel ${line}, kolom ${column})`}.`,
     next: 'Controleer aanhalingstekens, komma’s en haakjes.',
+  }),
+  'json-no-object': ({ file }: { file: string }) => ({
+    what: `Wat in ${file} staat, is JSON, maar niet één object.`,
+    next: 'Verwacht wordt één object: velden met hun waarden, tussen { en }.',
   }),
   'unknown-persona': ({
     persona,

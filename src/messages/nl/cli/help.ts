@@ -19,6 +19,7 @@ export const help = {
   placeholders: {
     text: 'tekst',
     name: 'naam',
+    'short-name': 'naam',
     count: 'aantal',
     date: 'datum',
     month: 'jjjj-mm',

@@ -11,6 +11,8 @@ export const notices = {
   warning: 'Let op',
   empty: 'Niets gevonden.',
   more: (count: number) => `Dit zijn de eerste ${count}. Alle: --all, verder: --cursor`,
+  sameColumns: (columns: readonly { header: string; value: string }[]) =>
+    `In elke regel hetzelfde: ${columns.map(({ header, value }) => `${header} ${value}`).join(', ')}.`,
   hiddenColumns: (names: readonly string[]) =>
     `Past niet op het scherm: ${names.join(', ')}. Kies met --fields, of -o json.`,
   yes: 'ja',
