@@ -97,6 +97,21 @@ describe('a command ends with', () => {
     });
     expect({ code, stderr }).toEqual({ code: exitCodes.done, stderr: '' });
   });
+
+  test.each([
+    ['a list', ['message', 'list', '--all', '--limit', '1', '-o', 'ndjson']],
+    ['a record', ['award', 'show', 'T0000001']],
+  ])('1 when the disk that %s goes to is full: what is there is not all', async (_, argv) => {
+    const { code, stderr } = await portal.as('holder', argv, { onWrite: (_text, { fillDisk }) => fillDisk() });
+    expect(code).toBe(exitCodes.failed);
+    expect(stderr).toMatch(/Not all output could be written \(ENOSPC\)/);
+  });
+  test('1 when the disk that help goes to is full', async () => {
+    const { code, stderr } = await portal.as('holder', ['agreement', '--help'], {
+      onWrite: (_, { fillDisk }) => fillDisk(),
+    });
+    expect({ code, stderr }).toEqual({ code: exitCodes.failed, stderr: 'write ENOSPC\n' });
+  });
 });
 
 describe('an error', () => {

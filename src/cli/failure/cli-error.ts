@@ -44,6 +44,7 @@ const exits = {
   'import-busy': 'temporary',
   'import-damaged': 'failed',
   'disk-full': 'failed',
+  'output-lost': 'failed',
   'unknown-import': 'not-found',
   'demo-differs': 'failed',
   'missing-answers': 'usage',

@@ -22,7 +22,7 @@ export async function readJson(context: Context, file: string): Promise<unknown>
   }
 }
 
-/** V8 names the place at the end of most of its texts. */
+/** V8 names the place at the end of its text, or does not. */
 function placeIn({ message }: SyntaxError): { line?: number; column?: number } {
   const [, line, column] = /\(line (\d+) column (\d+)\)$/.exec(message) ?? [];
   return line === undefined ? {} : { line: Number(line), column: Number(column) };

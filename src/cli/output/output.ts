@@ -1,5 +1,6 @@
 import type { OutputFormat } from '../framework/global-options.ts';
 import type { CliTexts } from '../../messages/nl/cli.ts';
+import { CliError } from '../failure/cli-error.ts';
 import { sectionTitle } from './section-title.ts';
 import type { Texts } from '../../messages/texts.ts';
 import type { DetailView, ErasedView, View } from '../view/view.ts';
@@ -44,9 +45,13 @@ export class Output {
     this.look = facts.look;
   }
 
-  /** Nobody reads the data any more. */
+  /** No more data can be written. */
   get closed(): boolean {
     return this.#facts.stdout.closed;
+  }
+  /** Nobody reads the data any more. */
+  get hasNoReader(): boolean {
+    return this.#facts.stdout.hasNoReader;
   }
   /** A person watches the data come. */
   get isTerminal(): boolean {
@@ -65,6 +70,13 @@ export class Output {
   aside(text: string): Promise<void> {
     return this.notice(this.look.people.dim(text));
   }
+  /** Fails when data was lost: a script must not take what it has for all that there is. */
+  async finish(): Promise<void> {
+    await this.#facts.stdout.finish().catch((error: NodeJS.ErrnoException) => {
+      throw new CliError('output-lost', { reason: error.code ?? error.name }, { cause: error });
+    });
+  }
+
   /** Data that is a text already: a file, an answer as it came. */
   raw(text: string): Promise<void> {
     return this.#facts.stdout.write(text);

@@ -176,6 +176,10 @@ export const errors: CliTexts['errors'] = {
     what: 'The disk is full.',
     next: 'Make room and run the command again: what was submitted is not submitted again.',
   }),
+  'output-lost': ({ reason }) => ({
+    what: `Not all output could be written (${reason}).`,
+    next: 'What is there is not all. What the command did in the portal was done. Make room and ask for it again.',
+  }),
   'unknown-import': ({ id }) => ({
     what: `There is no import ${id}.`,
     next: 'Earlier imports: pgb import list',

@@ -211,6 +211,10 @@ export const errors = {
     what: 'De schijf is vol.',
     next: 'Maak ruimte en geef de opdracht opnieuw: wat al is ingediend, wordt niet nog eens ingediend.',
   }),
+  'output-lost': ({ reason }: { reason: string }) => ({
+    what: `Niet alle uitvoer kon worden weggeschreven (${reason}).`,
+    next: 'Wat er staat, is niet alles. Wat de opdracht in het portaal deed, is wel gedaan. Maak ruimte en vraag het opnieuw op.',
+  }),
   'unknown-import': ({ id }: { id: string }) => ({
     what: `Er is geen import ${id}.`,
     next: 'Eerdere imports: pgb import list',
