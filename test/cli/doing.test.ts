@@ -120,7 +120,7 @@ describe('a declaration', () => {
       stdin: JSON.stringify(wrong),
     });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^Error: .*\n( {2}- .+\n)+What now: .*\nReference: .+\n$/);
+    expect(stderr).toMatch(/^Error: .*\n( {2}- .+ \([A-Z_]+\)\n)+What now: .*\nCode: rules-violated, reference: .+\n$/);
     expect(stderr).toMatch(/Line 7/i);
     const check = await portal.as('holder', ['declaration', 'check', '--input', '-'], { stdin: JSON.stringify(wrong) });
     expect(check.code).toBe(5);

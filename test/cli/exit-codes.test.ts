@@ -115,9 +115,9 @@ describe('a command ends with', () => {
 });
 
 describe('an error', () => {
-  test('tells the number of the request and what to do, in the language that was asked for', async () => {
+  test('tells its code, the number of the request and what to do, in the language that was asked for', async () => {
     const { stderr } = await portal.as('holder', ['agreement', 'show', 'Z0999999', '--lang', 'nl']);
-    expect(stderr).toMatch(/^Fout: .+\nWat nu: .+\nKenmerk: [\w-]{10,}\n$/);
+    expect(stderr).toMatch(/^Fout: .+\nWat nu: .+\nCode: not-found, kenmerk: [\w-]{10,}\n$/);
   });
 
   test('shows its insides only when PGB_DEBUG asks for them', async () => {
