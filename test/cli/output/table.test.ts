@@ -232,10 +232,15 @@ describe('one record', () => {
     `);
   });
 
-  test.each([40, undefined])('on %s columns a command that is possible now is never broken', async (columns) => {
+  test.each([
+    [40, '\n  ', '\n  '],
+    [80, '  ', '\n             '],
+    [undefined, '  ', '\n             '],
+  ])('on %s columns a command that is possible now is never broken', async (columns, first, next) => {
     const { out, stdout } = await screen(columns, { fields: 'id,nextOperations' }, { env: { NO_COLOR: '1' } });
     await out.record(declarationDetails, wholeDeclaration);
-    expect(stdout()).toMatch(/pgb declaration approve D0000005\n +pgb declaration reject D0000005 --reason "\.\.\."\n/);
+    const [one, other] = ['pgb declaration approve D0000005', 'pgb declaration reject D0000005 --reason "..."'];
+    expect(stdout()).toBe(`Nummer       D0000005\nNu mogelijk${first}${one}${next}${other}\n`);
   });
 
   test('a long text goes on below itself', async () => {
