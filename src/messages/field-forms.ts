@@ -16,6 +16,7 @@ export type FieldForm =
   | 'choice'
   | 'list'
   | 'object'
+  | 'cursor'
   | 'other';
 
 interface Fields {
@@ -45,6 +46,8 @@ export const fieldForms: Fields = {
     travelMetres: 'metres',
     count: 'whole-number',
     line: 'whole-number',
+    after: 'whole-number',
+    cursor: 'cursor',
     limit: 'whole-number',
     daysPerWeek: 'whole-number',
     trialPeriodMonths: 'whole-number',
@@ -67,6 +70,9 @@ export const fieldForms: Fields = {
     careDescription: 'text',
     activities: 'text',
     otherTerms: 'text',
+    street: 'text',
+    houseNumber: 'text',
+    city: 'text',
     // What they may be differs from record to record.
     kind: 'choice',
     status: 'choice',

@@ -163,6 +163,7 @@ export const forms: Wording['forms'] = {
   choice: 'one of the values that the OpenAPI document names',
   list: 'a list of one or more, between [ and ]',
   object: 'a JSON object: fields with their values, between { and }',
+  cursor: 'the nextCursor of an earlier answer, unchanged',
   other: 'a valid value',
 };
 

@@ -163,6 +163,7 @@ export const forms: Wording['forms'] = {
   choice: 'een van de waarden die het OpenAPI-document noemt',
   list: 'een lijst van een of meer, tussen [ en ]',
   object: 'een JSON-object: velden met hun waarden, tussen { en }',
+  cursor: 'de nextCursor van een eerder antwoord, ongewijzigd',
   other: 'een geldige waarde',
 };
 
