@@ -17,6 +17,7 @@ export interface InvalidValue {
     | 'file'
     | 'folder'
     | 'url'
+    | 'database'
     | 'duration'
     | 'line'
     | 'rate'

@@ -27,6 +27,7 @@ describe('wrong usage ends with exit code 2, says what is wrong and what to do',
       /without a name or password/,
     ],
     ['an address that is not encrypted', ['whoami', '--portal', 'http://portal.example'], /begins with https/],
+    ['a database that is none', ['portal', 'start', '--database', 'portal.sqlite'], /begins with postgres:\/\//],
     [
       'a name of a context with a space',
       ['context', 'add', 'my office', '--portal', 'https://portal.example'],

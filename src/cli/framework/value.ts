@@ -20,6 +20,7 @@ export interface ValueKind<Value> {
     | 'file'
     | 'folder'
     | 'url'
+    | 'database'
     | 'duration'
     | 'line'
     | 'rate'
@@ -123,6 +124,13 @@ export const url: ValueKind<string> = {
     if (parsed === undefined || parsed.username !== '' || parsed.password !== '') return undefined;
     return isSafe(parsed) ? typed.replace(/\/+$/, '') : undefined;
   },
+};
+
+/** PostgreSQL; may hold a password, so it is not repeated. */
+export const database: ValueKind<string> = {
+  name: 'database',
+  mayHoldSecret: true,
+  read: (typed) => (/^postgres(ql)?:\/\//.test(typed) && URL.canParse(typed) ? typed : undefined),
 };
 
 /** `6w`, `10d`: how much later. Which day that is, the portal says. */

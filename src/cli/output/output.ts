@@ -72,9 +72,12 @@ export class Output {
   }
   /** Fails when data was lost: a script must not take what it has for all that there is. */
   async finish(): Promise<void> {
-    await this.#facts.stdout.finish().catch((error: NodeJS.ErrnoException) => {
-      throw new CliError('output-lost', { reason: error.code ?? error.name }, { cause: error });
-    });
+    try {
+      await this.#facts.stdout.finish();
+    } catch (error) {
+      const { code, name } = error as NodeJS.ErrnoException;
+      throw new CliError('output-lost', { reason: code ?? name }, { cause: error });
+    }
   }
 
   /** Data that is a text already: a file, an answer as it came. */

@@ -18,6 +18,7 @@ const expected: Record<InvalidValue['expected'], string> = {
   file: 'a file',
   folder: 'a folder',
   url: 'an address that begins with https:// (http:// only on this computer itself), without a name or password in it',
+  database: 'an address of PostgreSQL that begins with postgres://',
   duration: 'a number of weeks or days, for example 6w or 10d',
   line: 'a day and a quantity, for example 2026-10-01=7.5',
   rate: 'a care function, a unit and an amount',

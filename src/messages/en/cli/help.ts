@@ -30,6 +30,7 @@ export const help: CliTexts['help'] = {
     file: 'file',
     folder: 'folder',
     url: 'address',
+    database: 'address',
     duration: '6w',
     line: 'day=quantity',
     rate: 'function=unit:euros',

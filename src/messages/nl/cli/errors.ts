@@ -17,6 +17,7 @@ const expected = {
   file: 'een bestand',
   folder: 'een map',
   url: 'een adres dat begint met https:// (http:// alleen op deze computer zelf), zonder naam of wachtwoord erin',
+  database: 'een adres van PostgreSQL dat begint met postgres://',
   duration: 'een aantal weken of dagen, bijvoorbeeld 6w of 10d',
   line: 'een dag en een aantal, bijvoorbeeld 2026-10-01=7,5',
   rate: 'een zorgfunctie, een eenheid en een bedrag',

@@ -30,6 +30,7 @@ export const help = {
     file: 'bestand',
     folder: 'map',
     url: 'adres',
+    database: 'adres',
     duration: '6w',
     line: 'dag=aantal',
     rate: 'zorgfunctie=eenheid:euro',
