@@ -1,5 +1,8 @@
 import type { Language } from '../messages/language.ts';
 import type { PgbClient } from '../sdk/client.ts';
+import type { ControlTotals } from './control-totals.ts';
+import type { MaxErrors } from './error-limit.ts';
+import type { Form } from './kinds/kind.ts';
 import type { OnProgress } from './progress.ts';
 
 export interface ImportOptions {
@@ -10,18 +13,36 @@ export interface ImportOptions {
   portal?: string | undefined;
   /** Folder for the jobs: every line and its outcome, so that a run that was stopped goes on. */
   jobs: string;
+  /** How the file is read; found out from the file when absent. */
+  form?: Form | undefined;
   /** Asks the portal what it would say; nothing is declared. */
   dryRun?: boolean | undefined;
   /** Sends a declaration without its wrong lines, instead of holding it back whole. */
   sendIncomplete?: boolean | undefined;
+  /** Withdraws a declaration that was sent before and differs now, and sends it anew, while the portal allows that. */
+  update?: boolean | undefined;
+  /** Begins anew also where an import of this file was stopped before it was changed. */
+  restart?: boolean | undefined;
+  /** With more wrong lines than this nothing more is sent. */
+  maxErrors?: MaxErrors | undefined;
+  /** What the file must add up to, and what is accepted as well. */
+  expect?: ControlTotals | undefined;
   /** Where the result files go; beside the file when absent. */
   outputDirectory?: string | undefined;
+  /** What the result files are called after; the file when absent. */
+  resultName?: string | undefined;
   /** Language of the texts in the result files; English when absent. */
   language?: Language | undefined;
   /** Declarations in one request; 500 when absent, which is the most. */
   batchSize?: number | undefined;
-  /** Requests at the same time; 2 when absent. */
+  /** Bytes in one request; 4 MiB when absent. */
+  batchBytes?: number | undefined;
+  /** Requests at the same time, at most; 4 when absent. How many there are follows from how fast the portal answers. */
   concurrency?: number | undefined;
+  /** Declarations in a second, at most. */
+  perSecond?: number | undefined;
+  /** Kept with the job, for who takes it up again: plain JSON. */
+  note?: Readonly<Record<string, unknown>> | undefined;
   onProgress?: OnProgress | undefined;
   /** Finishes what is under way, begins nothing new, writes the result files. */
   drain?: AbortSignal | undefined;

@@ -1,9 +1,15 @@
+import type { ItemState } from './job/schema.ts';
+
 /**
- * What became of a line. `held`: nothing is wrong with it, but another line of its declaration is
- * wrong, and only one declaration can be made for an agreement and month. `not-sent`: not reached yet.
+ * What became of a line. `changed`: the same care was declared before and says something else now. `held`: nothing is
+ * wrong with the line, but another line of its declaration is wrong, and only one declaration can be made for an
+ * agreement and month. `not-sent`: not reached yet.
  */
-export const outcomes = ['accepted', 'duplicate', 'rejected', 'held', 'not-sent'] as const;
+export const outcomes = ['accepted', 'duplicate', 'changed', 'rejected', 'held', 'not-sent'] as const;
 export type Outcome = (typeof outcomes)[number];
+
+/** Of a line that is not wrong by itself. */
+export const outcomeOf = (state: ItemState): Outcome => (state === 'staged' ? 'not-sent' : state);
 
 export interface Amounts {
   lines: number;

@@ -1,6 +1,6 @@
-import type { Job } from './job/job.ts';
 import type { Progress } from '../messages/import-progress.ts';
-import type { Answered } from './submit/result-store.ts';
+import type { Job } from './job/job.ts';
+import type { Answered } from './submit/send.ts';
 
 export type { Progress };
 export type OnProgress = (progress: Progress) => void;
@@ -23,20 +23,16 @@ export class ProgressCounter {
 
   begin(job: Job): void {
     const { total } = job.database
-      .prepare(
-        `SELECT count(*) AS total FROM row JOIN declaration ON declaration.id = row.declaration
-         WHERE declaration.state = 'staged' AND NOT row.wrong`,
-      )
+      .prepare(`SELECT coalesce(sum(lines), 0) AS total FROM item WHERE state = 'staged' AND batch IS NOT NULL`)
       .get() as { total: number };
     this.#change({ stage: 'sending', lines: 0, total });
   }
 
   answered(answers: readonly Answered[]): void {
     const counts = { accepted: 0, duplicate: 0, rejected: 0 };
-    for (const { declaration, result } of answers) {
-      const lines = declaration.input.lines.length;
-      if (result.outcome === 'rejected' || result.outcome === 'duplicate') counts[result.outcome] += lines;
-      else counts.accepted += lines;
+    for (const { item, answer } of answers) {
+      const outcome = answer.outcome === 'rejected' || answer.outcome === 'duplicate' ? answer.outcome : 'accepted';
+      counts[outcome] += item.staged.length;
     }
     const { lines, accepted, duplicate, rejected } = this.#state;
     this.#change({

@@ -21,10 +21,23 @@ export interface InvalidValue {
     | 'duration'
     | 'line'
     | 'rate'
+    | 'error-limit'
     | 'json';
   choices: readonly string[];
   suggestions: readonly string[];
   limits?: { min: number; max: number };
   /** A record number as it should look. */
   example?: string;
+}
+
+/** A file that was changed after an import of it was stopped half-way. */
+export interface ChangedSince {
+  file: string;
+  job: string;
+  answered: number;
+  lines: number;
+  bytesBefore: number;
+  bytesAfter: number;
+  /** First line that is longer or shorter now. */
+  line: number | undefined;
 }

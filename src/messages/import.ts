@@ -1,11 +1,12 @@
 import type { IssueParams } from '../domain/issue.ts';
+import type { DateOrderName, DecimalSignName, DialectProblem, FormWording } from './import-forms.ts';
 import type { FileFinding } from './import-findings.ts';
 import { careFunctions, careUnits } from '../domain/words.ts';
 import type { Language } from './language.ts';
 import { textsFor } from './texts-for.ts';
 
 /** What became of a line of an import. */
-export type LineOutcome = 'accepted' | 'duplicate' | 'rejected' | 'held' | 'not-sent';
+export type LineOutcome = 'accepted' | 'duplicate' | 'changed' | 'rejected' | 'held' | 'not-sent';
 
 export interface ImportWording {
   readonly findings: { readonly [Code in FileFinding]: (params: ImportParams) => string };
@@ -13,16 +14,46 @@ export interface ImportWording {
   /** Why a line with nothing wrong of its own was not accepted. */
   readonly reasons: Readonly<Partial<Record<LineOutcome, string>>>;
   place(line: number, column: number | undefined): string;
+  difference(difference: CareDifference, hours: (minutes: number) => string): string;
+  readonly forms: FormWording;
+  notADialect(problem: DialectProblem): string;
 }
 
 /** Params of a finding as text; what is absent is empty. */
-export type ImportParams = Readonly<Record<'found' | 'expected' | 'column', string>>;
+export interface ImportParams {
+  readonly found: string;
+  readonly expected: string;
+  readonly column: string;
+  /** A line on which it is as it should be. */
+  readonly like: string;
+  /** Numbers of lines. */
+  readonly lines: string;
+  /** Time worked: in the month in which a shift began, and in the next. */
+  readonly hours: string;
+  readonly nextHours: string;
+  /** In what care that was declared before differs now. */
+  readonly difference: string;
+}
+
+/** In what care that was declared before differs now. */
+export interface CareDifference {
+  linesBefore: number;
+  linesAfter: number;
+  minutesBefore: number;
+  minutesAfter: number;
+  /** The first days on which they differ, and how many more there are. */
+  days: string;
+  moreDays: number;
+}
 
 export interface ImportTexts {
   finding(code: FileFinding, params: IssueParams): string;
   outcome(outcome: LineOutcome): string;
   reasonOf(outcome: LineOutcome): string;
   place(line: number, column: number | undefined): string;
+  readonly forms: FormWording;
+  /** Why what was told about a file cannot be followed. */
+  notADialect(problem: DialectProblem): string;
 }
 
 /** The closed lists that a cell may hold a word of. */
@@ -35,18 +66,44 @@ const wordsOf = (list: CellList, language: Language): string[] =>
 const textOf = (value: IssueParams[string] | undefined): string =>
   value === undefined ? '' : Array.isArray(value) ? value.join(', ') : String(value);
 
+function differenceText(wording: ImportWording, language: Language, params: IssueParams): string {
+  const { format } = textsFor(language);
+  const days = (params['days'] as readonly string[]).map((day) => format.date(day)).join(', ');
+  return wording.difference({ ...(params as unknown as CareDifference), days }, format.hours);
+}
+
+/** What was expected: a word of a list, a form of writing, or a value. */
+function expectedOf(params: IssueParams, { forms }: ImportWording, language: Language): string {
+  if ('list' in params) return wordsOf(params['list'] as CellList, language).join(', ');
+  if ('order' in params) return forms.dates[params['order'] as DateOrderName];
+  if ('sign' in params) return forms.decimals[params['sign'] as DecimalSignName];
+  if ('date' in params) return textsFor(language).format.date(textOf(params['date']));
+  return textOf(params['expected']);
+}
+
+function paramsOf(params: IssueParams, wording: ImportWording, language: Language): ImportParams {
+  const hours = (minutes: IssueParams[string] | undefined): string =>
+    minutes === undefined ? '' : textsFor(language).format.hoursNumber(Number(minutes));
+  return {
+    found: textOf(params['found']),
+    expected: expectedOf(params, wording, language),
+    column: textOf(params['column']),
+    like: textOf(params['like']),
+    lines: textOf(params['lines']),
+    hours: hours(params['minutes']),
+    nextHours: hours(params['next']),
+    difference: 'linesBefore' in params ? differenceText(wording, language, params) : '',
+  };
+}
+
 export async function importTextsFor(language: Language): Promise<ImportTexts> {
   const { wording } = language === 'nl' ? await import('./nl/import.ts') : await import('./en/import.ts');
   return {
-    finding: (code, params) =>
-      wording.findings[code]({
-        found: textOf(params['found']),
-        expected:
-          'list' in params ? wordsOf(params['list'] as CellList, language).join(', ') : textOf(params['expected']),
-        column: textOf(params['column']),
-      }),
+    finding: (code, params) => wording.findings[code](paramsOf(params, wording, language)),
     outcome: (outcome) => wording.outcomes[outcome],
     reasonOf: (outcome) => wording.reasons[outcome] ?? '',
     place: (line, column) => wording.place(line, column),
+    forms: wording.forms,
+    notADialect: (problem) => wording.notADialect(problem),
   };
 }

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { importDeclarations, type ImportSummary } from '../../src/import/index.ts';
-import { detectDialect, readRecords } from '../../src/import/read/read-file.ts';
+import { readRecords } from '../../src/import/read/read-file.ts';
+import { detectDialect } from '../../src/import/read/read-header.ts';
 import { practicePortal } from '../sdk/support/practice.ts';
 import { clients, mistakes, octoberCsv } from './october.ts';
 

@@ -3,13 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lineLimit } from '../../src/contract/limits.ts';
-import { careLine, csv, header, workplace } from './support/practice.ts';
+import { careLine, csv, header, linesOf, none, workplace } from './support/practice.ts';
 
 const place = workplace(40);
-
-const linesOf = (summary: { totals: Record<string, { lines: number }> }): Record<string, number> =>
-  Object.fromEntries(Object.entries(summary.totals).map(([outcome, { lines }]) => [outcome, lines]));
-const none = { accepted: 0, duplicate: 0, rejected: 0, held: 0, 'not-sent': 0 };
 
 describe('an import', () => {
   test('makes one declaration of the lines of an agreement and month, wherever they stand', async () => {
@@ -190,7 +186,7 @@ describe('an import', () => {
       {
         code: 'TOO_MANY_LINES',
         lines: lineLimit + 1,
-        first: Array(3).fill({ params: { found: lineLimit + 1, expected: lineLimit } }),
+        first: [{ line: 2, params: { found: lineLimit + 1, expected: lineLimit } }],
       },
     ]);
   });

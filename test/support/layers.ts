@@ -1,7 +1,7 @@
 // Who may know whom in src/. The table below is the rule; the rest applies it.
 import type { Import, SourceFile } from './source.ts';
 
-type Layer = 'domain' | 'messages' | 'contract' | 'sdk' | 'portal' | 'import' | 'cli' | 'testing';
+type Layer = 'files' | 'domain' | 'messages' | 'contract' | 'sdk' | 'portal' | 'import' | 'cli' | 'testing';
 
 interface Rule {
   readonly layers: readonly Layer[];
@@ -12,13 +12,14 @@ interface Rule {
 }
 
 const rules: Record<Layer, Rule> = {
+  files: { layers: [], packages: ['node:crypto', 'node:fs', 'node:fs/promises', 'node:path'] },
   domain: { layers: [], packages: ['ibantools', 'temporal-polyfill'] },
   messages: { layers: ['domain'], types: ['contract'], packages: [] },
   contract: { layers: ['domain'], packages: ['zod'] },
   sdk: { layers: ['contract', 'domain', 'messages'] },
   portal: { layers: ['contract', 'domain', 'messages'] },
-  import: { layers: ['sdk', 'contract', 'domain', 'messages'] },
-  cli: { layers: ['import', 'sdk', 'contract', 'domain', 'messages'] },
+  import: { layers: ['sdk', 'contract', 'domain', 'messages', 'files'] },
+  cli: { layers: ['import', 'sdk', 'contract', 'domain', 'messages', 'files'] },
   testing: { layers: ['import', 'sdk', 'portal', 'cli', 'contract', 'domain', 'messages'] },
 };
 

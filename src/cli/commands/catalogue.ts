@@ -56,7 +56,12 @@ export const commands: Catalogue = {
     },
   },
   import: {
-    commands: { list: () => import('./import/list.ts'), show: () => import('./import/show.ts') },
+    commands: {
+      list: () => import('./import/list.ts'),
+      show: () => import('./import/show.ts'),
+      resume: () => import('./import/resume.ts'),
+      retry: () => import('./import/retry.ts'),
+    },
   },
   budget: { commands: { show: () => import('./budget/show.ts') } },
   payment: {

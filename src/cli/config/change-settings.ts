@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { withLock } from './lock.ts';
-import { makeFolder } from './make-folder.ts';
+import { makeFolder } from '../../files/make-folder.ts';
 import { readSettings, sessionStores, type Settings } from './settings.ts';
 
 /** Changes what stands in the file at that moment, so that nobody's change is lost. */

@@ -1,3 +1,4 @@
+import type { MaxErrors } from '../../import/error-limit.ts';
 import { isIsoDate } from '../../domain/values/date.ts';
 import { isMonth } from '../../domain/values/month.ts';
 import { isSafe } from '../../sdk/transport/loopback.ts';
@@ -24,6 +25,7 @@ export interface ValueKind<Value> {
     | 'duration'
     | 'line'
     | 'rate'
+    | 'error-limit'
     | 'json';
   /** undefined when the text is not one. */
   read(text: string): Value | undefined;
@@ -137,4 +139,15 @@ export const database: ValueKind<string> = {
 export const duration: ValueKind<string> = {
   name: 'duration',
   read: (typed) => (/^[1-9]\d{0,3}[hdwmy]$/i.test(typed) ? typed.toLowerCase() : undefined),
+};
+
+/** `100` lines, or `2%` of them. */
+export const errorLimit: ValueKind<MaxErrors> = {
+  name: 'error-limit',
+  example: '2%',
+  read: (typed) => {
+    const [, whole = '', fraction = ''] = /^(\d{1,2}|100)(?:[.,](\d{1,2}))?\s?%$/.exec(typed) ?? [];
+    if (whole !== '') return { basisPoints: Number(whole) * 100 + Number(fraction.padEnd(2, '0')) };
+    return /^\d{1,9}$/.test(typed) ? { lines: Number(typed) } : undefined;
+  },
 };

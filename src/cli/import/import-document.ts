@@ -1,5 +1,7 @@
 import { outcomes, type Outcome, type Totals } from '../../import/outcome.ts';
 import { findingText } from '../../import/finding-text.ts';
+import type { TotalDifference } from '../../import/control-totals.ts';
+import type { Stopped } from '../../import/run.ts';
 import type { FindingGroup } from '../../import/job/findings.ts';
 import type { JobTotals } from '../../import/job/totals.ts';
 import type { ImportTexts } from '../../messages/import.ts';
@@ -12,9 +14,13 @@ export interface ImportDocument {
   dryRun: boolean;
   /** False when it was stopped: the same command goes on. */
   complete: boolean;
+  stopped: Stopped | null;
+  resumed: boolean;
   lines: number;
   accepted: number;
   duplicates: number;
+  /** Declared before, and different now. */
+  changed: number;
   rejected: number;
   held: number;
   notSent: number;
@@ -22,6 +28,8 @@ export interface ImportDocument {
   declarations: number;
   cents: number;
   totals: ({ outcome: Outcome; text: string } & Totals[Outcome])[];
+  /** Control totals that are not what was expected. */
+  differences: TotalDifference[];
   findings: FoundDocument[];
   acceptedFile: string | null;
   rejectedFile: string | null;
@@ -40,20 +48,27 @@ interface Facts extends JobTotals {
   file: string;
   dryRun: boolean;
   complete: boolean;
+  stopped?: Stopped | undefined;
+  resumed?: boolean;
+  differences?: readonly TotalDifference[];
   findings: readonly FindingGroup[];
   files: { accepted: string | null; rejected: string | null };
 }
 
 export function importDocument(facts: Facts, texts: Texts, importTexts: ImportTexts): ImportDocument {
   const { job, file, dryRun, complete, lines, totals, declarations, findings, files } = facts;
+  const { stopped = null, resumed = false, differences = [] } = facts;
   return {
     job,
     file,
     dryRun,
     complete,
+    stopped,
+    resumed,
     lines,
     accepted: totals.accepted.lines,
     duplicates: totals.duplicate.lines,
+    changed: totals.changed.lines,
     rejected: totals.rejected.lines,
     held: totals.held.lines,
     notSent: totals['not-sent'].lines,
@@ -62,6 +77,7 @@ export function importDocument(facts: Facts, texts: Texts, importTexts: ImportTe
     totals: outcomes
       .filter((outcome) => totals[outcome].lines > 0)
       .map((outcome) => ({ outcome, text: importTexts.outcome(outcome), ...totals[outcome] })),
+    differences: [...differences],
     findings: findings.map((group) => ({
       ...group,
       first: group.first.map((finding) => ({

@@ -1,16 +1,30 @@
+import { ResumedFileChangedError } from '../../import/job/changed-file.ts';
 import { JobDamagedError } from '../../import/job/job-damaged.ts';
 import { JobBusyError } from '../../import/job/lock.ts';
 import { BrokenFileError } from '../../import/read/broken-file.ts';
 import { FileChangedError } from '../../import/read/file-changed.ts';
+import { SameMistakeError } from '../../import/stage/same-mistake.ts';
+import { findingText } from '../../import/finding-text.ts';
 import type { ImportTexts } from '../../messages/import.ts';
+import type { CliTexts } from '../../messages/nl/cli.ts';
+import type { Texts } from '../../messages/texts.ts';
 import { CliError } from '../failure/cli-error.ts';
 
+interface Wording {
+  cli: CliTexts;
+  texts: Texts;
+  importTexts: ImportTexts;
+}
+
 /** What went wrong with an import, for people; what is not of the import itself stays as it is. */
-export function importFailure(error: unknown, file: string, texts: ImportTexts): unknown {
-  if (error instanceof BrokenFileError) return brokenFile(file, error, texts);
-  if (error instanceof FileChangedError) return new CliError('file-changed', { file }, { cause: error });
-  if (error instanceof JobBusyError) return new CliError('import-busy', { job: error.job }, { cause: error });
-  if (isDiskFull(error)) return new CliError('disk-full', {}, { cause: error });
+export function importFailure(error: unknown, file: string, wording: Wording): unknown {
+  const told = (made: CliError): CliError => Object.assign(made, { cause: error });
+  if (error instanceof BrokenFileError) return told(brokenFile(file, error, wording));
+  if (error instanceof SameMistakeError) return told(sameMistake(file, error, wording));
+  if (error instanceof FileChangedError) return told(new CliError('file-changed', { file }));
+  if (error instanceof ResumedFileChangedError) return told(changedSince(file, error));
+  if (error instanceof JobBusyError) return told(busy(error, wording));
+  if (isDiskFull(error)) return told(new CliError('disk-full', {}));
   return jobFailure(error);
 }
 
@@ -19,13 +33,27 @@ export const jobFailure = (error: unknown): unknown =>
   error instanceof JobDamagedError ? new CliError('import-damaged', { file: error.path }, { cause: error }) : error;
 
 /** Tells what is wrong with the file itself, each problem with its place. */
-const brokenFile = (file: string, { problems }: BrokenFileError, texts: ImportTexts): CliError =>
+const brokenFile = (file: string, { problems }: BrokenFileError, { importTexts }: Wording): CliError =>
   new CliError('file-broken', {
     file,
     problems: problems.map(
-      ({ code, line, column, params }) => `${texts.place(line, column)}: ${texts.finding(code, params)}`,
+      ({ code, line, column, params }) => `${importTexts.place(line, column)}: ${importTexts.finding(code, params)}`,
     ),
   });
+
+function sameMistake(file: string, { finding, lines }: SameMistakeError, { texts, importTexts }: Wording): CliError {
+  const column = finding.column === null ? '' : ` (${finding.column})`;
+  const text = `${importTexts.place(finding.line, undefined)}${column}: ${findingText(finding, texts, importTexts)}`;
+  return new CliError('same-mistake', { file, lines, text });
+}
+
+const changedSince = (file: string, { job, difference, answered, lines }: ResumedFileChangedError): CliError =>
+  new CliError('file-changed-since', { file, job, answered, lines, ...difference });
+
+function busy({ job, owner }: JobBusyError, { cli, texts }: Wording): CliError {
+  const who = owner && cli.notices.import.owner(owner.pid, owner.host, owner.since, texts.format);
+  return new CliError('import-busy', { job, owner: who });
+}
 
 const sqliteFull = 13;
 const isDiskFull = (error: unknown): boolean => {

@@ -1,37 +1,40 @@
 import type { OnProgress, Progress } from '../../import/progress.ts';
 import type { CliTexts } from '../../messages/nl/cli.ts';
-import type { Surroundings } from '../surroundings.ts';
+import { Tempo } from './tempo.ts';
 
 const redrawMilliseconds = 100;
 // Without a terminal somebody reads a log: then a line now and then is enough.
 const heartbeatMilliseconds = 30_000;
 
+export interface ProgressSink {
+  readonly isTTY?: boolean;
+  readonly columns?: number | undefined;
+  write(text: string): unknown;
+}
+
 /** Tells on standard error how far an import is: one line that changes, or one now and then without a terminal. */
 export class ProgressLine {
-  readonly #stderr: Surroundings['stderr'];
+  readonly #stderr: ProgressSink;
   readonly #say: CliTexts['notices']['import']['progress'];
-  readonly #now: () => number;
+  readonly #tempo: Tempo;
   #stage: Progress['stage'] | undefined;
-  #stageStart = 0;
   #told: number;
   #drawn = false;
 
-  constructor(stderr: Surroundings['stderr'], cli: CliTexts, now: () => number = () => performance.now()) {
+  constructor(stderr: ProgressSink, cli: CliTexts, now: () => number = () => performance.now()) {
     this.#stderr = stderr;
     this.#say = cli.notices.import.progress;
-    this.#now = now;
+    this.#tempo = new Tempo(now);
     this.#told = now();
   }
 
   readonly update: OnProgress = (progress) => {
-    const now = this.#now();
-    if (progress.stage !== this.#stage) [this.#stage, this.#stageStart] = [progress.stage, now];
+    const { now } = this.#tempo.see(progress);
+    this.#stage = progress.stage;
     const every = this.#stderr.isTTY === true ? redrawMilliseconds : heartbeatMilliseconds;
     if (now - this.#told < every) return;
     this.#told = now;
-    const seconds = (now - this.#stageStart) / 1000;
-    const perSecond = seconds > 0 ? Math.round(progress.lines / seconds) : 0;
-    const secondsLeft = perSecond > 0 ? Math.ceil(Math.max(0, progress.total - progress.lines) / perSecond) : undefined;
+    const { perSecond, secondsLeft } = this.#tempo.of(progress);
     this.#write(this.#say(progress, perSecond, secondsLeft));
   };
 

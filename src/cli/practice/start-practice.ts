@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { WorkerMessage } from '../../portal/practice/worker.ts';
 import type { Context } from '../context.ts';
-import { makeFolder } from '../config/make-folder.ts';
+import { makeFolder } from '../../files/make-folder.ts';
 import { CliError } from '../failure/cli-error.ts';
 
 export const practiceFolder = (folder: string): string => join(folder, 'practice');

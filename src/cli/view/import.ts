@@ -41,6 +41,7 @@ export const importDetails: DetailView<ImportDocument> = {
     { path: 'complete', kind: 'yes-no' },
     { path: 'accepted', kind: 'count' },
     { path: 'duplicates', kind: 'count' },
+    { path: 'changed', kind: 'count' },
     { path: 'rejected', kind: 'count' },
     { path: 'held', kind: 'count' },
     { path: 'notSent', kind: 'count' },

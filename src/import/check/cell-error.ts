@@ -1,14 +1,19 @@
 import type { IssueParams } from '../../domain/issue.ts';
 import type { FileFinding } from '../../messages/import-findings.ts';
+import type { DateOrder, DecimalSign } from '../read/dialect.ts';
 
 /** A cell that cannot be read: a value, not an exception, since a file may hold thousands. */
 export interface CellError {
   code: FileFinding;
   params: IssueParams;
 }
-export type Cell<Value> = { value: Value } | { error: CellError };
 
-export const cell = <Value>(value: Value): Cell<Value> => ({ value });
+/** A cell that was read, or why not; and the form that it shows when it can be read in one way only. */
+export type Cell<Value, Form = never> = { value: Value; form?: Form } | { error: CellError; form?: Form };
+export type NumberCell = Cell<number, DecimalSign>;
+export type DateCell = Cell<string, DateOrder>;
+
+export const cell = <Value>(value: Value): { value: Value } => ({ value });
 export const cellError = (code: FileFinding, params: IssueParams = {}): { error: CellError } => ({
   error: { code, params },
 });

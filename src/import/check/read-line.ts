@@ -1,18 +1,17 @@
-import { lineMost } from '../../contract/limits.ts';
 import type { LineInput } from '../../domain/declaration-content.ts';
-import { lineAmountCents } from '../../domain/values/money.ts';
 import { monthOf, type Month } from '../../domain/values/month.ts';
-import type { CareUnit } from '../../domain/words.ts';
 import type { Finding } from '../finding.ts';
-import type { Column } from '../map/columns.ts';
 import type { Mapping } from '../map/map-header.ts';
+import { BrokenFileError } from '../read/broken-file.ts';
 import type { CsvRecord } from '../read/csv-record.ts';
-import { cellError, type Cell, type CellError } from './cell-error.ts';
-import { readAgreement, readClock, readCount, readDate, readHours, readKilometres, readMoney } from './read-cells.ts';
-import { readText } from './read-text.ts';
-import { readCareFunction, readCareUnit } from './read-word.ts';
-import { remember } from './remember.ts';
-import { shown } from './shown.ts';
+import { dutchSpreadsheet, type Dialect } from '../read/dialect.ts';
+import { cellReaders, type CellReaders } from './cell-readers.ts';
+import { Cells } from './cells.ts';
+import { cutAtMonth } from './cut-at-month.ts';
+import { LeftOutLines } from './left-out.ts';
+import { lineAmounts } from './line-amounts.ts';
+import { readContent } from './read-content.ts';
+import { rowKind } from './row-kind.ts';
 
 /** What all lines of one declaration must agree on. */
 export interface LineHead {
@@ -23,164 +22,131 @@ export interface LineHead {
 /** One line of the file, read: where it belongs and what it declares, or what is wrong with it. */
 export interface ReadLine {
   line: number;
+  /** 2 for what a shift over the end of a month leaves in the next month; 1 for all else. */
+  part: 1 | 2;
+  /** Where its bytes stand in the file, without the line ending. */
+  offset: number;
+  length: number;
   agreement: string | undefined;
   month: Month | undefined;
   /** Undefined when a cell of it cannot be read. */
   head: LineHead | undefined;
   /** The provider's own reference (kenmerk) of this line. */
   reference: string | undefined;
+  /** It is not to be sent. The findings say why; for the second part those of the first do. */
+  wrong: boolean;
+  /** Undefined when something is wrong with the line. */
   content: LineInput | undefined;
   minutes: number;
   /** What the line itself says it costs; undefined when the file names no rate or amount. */
   cents: number | undefined;
+  /** What is wrong with it, and warnings. */
   findings: Finding[];
 }
 
-const read = {
-  agreement: remember(readAgreement),
-  date: remember(readDate),
-  careFunction: remember(readCareFunction),
-  unit: remember(readCareUnit),
-  hours: remember(readHours),
-  count: remember(readCount),
-  money: remember(readMoney),
-  kilometres: remember(readKilometres),
-  clock: remember(readClock),
-  invoiceNumber: readText(40),
-  reference: readText(80),
-  note: readText(500),
-};
+/**
+ * Reads the records of one file, in their order. A record is one line of care, nearly always; none when
+ * it is blank or a row of totals, two when a shift goes over the end of a month.
+ */
+export class LineReader {
+  readonly #cells: Cells;
+  readonly #read: CellReaders;
+  readonly #mapping: Mapping;
+  readonly #leftOut = new LeftOutLines();
+  #widthBefore = 0;
 
-/** Makes the function that reads the records of one file. */
-export const lineReader = (mapping: Mapping): ((record: CsvRecord) => ReadLine) => {
-  const cells = new Cells(mapping);
-  return (record) => {
-    cells.open(record);
-    return readLine(cells);
-  };
-};
+  constructor(mapping: Mapping, dialect: Dialect) {
+    this.#mapping = mapping;
+    this.#cells = new Cells(mapping);
+    this.#read = cellReaders(mapping, dialect);
+  }
 
-function readLine(cells: Cells): ReadLine {
-  const agreement = cells.required('agreement', read.agreement);
-  const date = cells.required('date', read.date);
-  const content = readContent(cells, date ?? '');
-  const head = readHead(cells);
-  const reference = cells.optional('reference', read.reference);
+  /** @throws BrokenFileError when this record shows that the file was cut off, or that others were misread. */
+  read(record: CsvRecord): readonly ReadLine[] {
+    this.#cells.open(record);
+    const agreement = this.#cells.required('agreement', this.#read.agreement);
+    const kind = agreement === undefined ? rowKind(record, this.#mapping) : 'care';
+    if (kind === 'blank') {
+      this.#leftOut.addBlank(record);
+      return [];
+    }
+    if (kind === 'total') return this.#leftOut.addTotal(record).map(strayTotal);
+    this.#mustBeWhole(record);
+    const lines = this.#readCare(record, agreement);
+    return this.#leftOut.endsInTotals ? [...this.#leftOut.takeTotals().map(strayTotal), ...lines] : lines;
+  }
+
+  /** What was left out, when all records were read. */
+  end(): Finding[] {
+    return this.#leftOut.findings();
+  }
+
+  /** A last line that ends nowhere and is shorter than the one before is half of what it was; so is the file. */
+  #mustBeWhole({ line, fields, unended }: CsvRecord): void {
+    if (unended && fields.length < this.#widthBefore) {
+      const params = { found: fields.length, expected: this.#widthBefore };
+      throw new BrokenFileError([{ code: 'FILE_CUT_OFF', line, column: fields.length, params }]);
+    }
+    this.#widthBefore = Math.min(fields.length, this.#mapping.headers.length);
+  }
+
+  #readCare(record: CsvRecord, agreement: string | undefined): ReadLine[] {
+    const [cells, read] = [this.#cells, this.#read];
+    const date = cells.required('date', read.date);
+    const content = readContent(cells, read, date);
+    const head = readHead(cells, read);
+    const reference = cells.optional('reference', read.reference);
+    const facts = { record, agreement, head, reference, wrong: cells.wrong };
+    if (content.next === 0) return [lineOf(facts, date, content.line, 1, cells.findings)];
+    const [here, next] = cutAtMonth(content.line, content.next);
+    return [lineOf(facts, date, here, 1, cells.findings), lineOf(facts, next.date, next, 2, [])];
+  }
+}
+
+export const lineReader = (mapping: Mapping, dialect: Dialect = dutchSpreadsheet): LineReader =>
+  new LineReader(mapping, dialect);
+
+interface LineFacts {
+  record: CsvRecord;
+  agreement: string | undefined;
+  head: LineHead | undefined;
+  reference: string | undefined;
+  wrong: boolean;
+}
+
+function lineOf(
+  { record, agreement, head, reference, wrong }: LineFacts,
+  date: string | undefined,
+  content: LineInput,
+  part: 1 | 2,
+  findings: Finding[],
+): ReadLine {
   return {
-    line: cells.line,
+    line: record.line,
+    part,
+    offset: record.offset,
+    length: record.length,
     agreement,
     month: date === undefined ? undefined : monthOf(date),
     head,
     reference,
-    content: cells.findings.length === 0 ? content : undefined,
-    minutes: countable(content.minutes, lineMost.minutes) ?? 0,
-    cents: countable(content.amountCents ?? amountOf(content), mostCents),
-    findings: cells.findings,
+    wrong,
+    content: wrong ? undefined : content,
+    ...lineAmounts(content),
+    findings,
   };
 }
 
-// Ten million euros, far above what a line can cost.
-const mostCents = 1_000_000_000;
+/** A row of totals between the lines of care: nobody can tell what it is a total of. */
+function strayTotal({ line, offset, length }: CsvRecord): ReadLine {
+  const nothing = { agreement: undefined, month: undefined, head: undefined, reference: undefined, content: undefined };
+  const finding: Finding = { line, code: 'TOTAL_ROW_INSIDE', severity: 'error', column: null, params: {} };
+  return { line, part: 1, offset, length, ...nothing, wrong: true, minutes: 0, cents: undefined, findings: [finding] };
+}
 
-/** What cannot be true is left to the portal to reject, and not added up: the totals of a file must stay whole numbers. */
-const countable = (amount: number | undefined, most: number): number | undefined =>
-  amount !== undefined && Math.abs(amount) <= most ? amount : undefined;
-
-function readHead(cells: Cells): LineHead | undefined {
+function readHead(cells: Cells, read: CellReaders): LineHead | undefined {
   const before = cells.findings.length;
   const invoiceNumber = cells.optional('invoiceNumber', read.invoiceNumber);
-  const invoiceDate = cells.optional('invoiceDate', read.date);
+  const invoiceDate = cells.optional('invoiceDate', read.invoiceDate);
   return cells.findings.length > before ? undefined : { invoiceNumber, invoiceDate };
-}
-
-function readContent(cells: Cells, date: string): LineInput {
-  const content: LineInput = { date };
-  const careFunction = cells.optional('careFunction', read.careFunction);
-  if (careFunction !== undefined) content.careFunction = careFunction;
-  // Who names no unit means hours: that is what nearly all care is agreed in.
-  const unit = cells.optional('unit', read.unit) ?? 'hour';
-  content.unit = unit;
-  const quantity = readQuantity(cells, unit);
-  if (quantity !== undefined) content[unit === 'hour' ? 'minutes' : 'count'] = quantity;
-  const rateCents = cells.optional('rate', read.money);
-  if (rateCents !== undefined) content.rateCents = rateCents;
-  const amountCents = cells.optional('amount', read.money);
-  if (amountCents !== undefined) content.amountCents = amountCents;
-  const travelMetres = cells.optional('travel', read.kilometres);
-  if (travelMetres !== undefined) content.travelMetres = travelMetres;
-  const note = cells.optional('note', read.note);
-  if (note !== undefined) content.note = note;
-  return content;
-}
-
-/** Minutes for hours, from the quantity or from begin and end time; a number for other units. */
-function readQuantity(cells: Cells, unit: CareUnit): number | undefined {
-  if (unit !== 'hour') return cells.required('quantity', read.count);
-  const isTimed = cells.text('quantity') === '' && cells.text('start') !== '';
-  return isTimed ? readTimes(cells) : cells.required('quantity', read.hours);
-}
-
-function readTimes(cells: Cells): number | undefined {
-  const start = cells.required('start', read.clock);
-  const end = cells.required('end', read.clock);
-  const pause = cells.optional('break', read.hours) ?? 0;
-  if (start === undefined || end === undefined) return undefined;
-  if (end <= start) return cells.fail('end', cellError('CELL_TIME', { found: shown(cells.text('end')) }).error);
-  if (pause >= 0 && pause < end - start) return end - start - pause;
-  return cells.fail('break', cellError('CELL_BREAK', { found: shown(cells.text('break')) }).error);
-}
-
-function amountOf({ unit = 'hour', rateCents, minutes, count }: LineInput): number | undefined {
-  if (rateCents === undefined || (minutes === undefined && count === undefined)) return undefined;
-  return lineAmountCents(unit, rateCents, { minutes, count });
-}
-
-/** The cells of one line by column, and what was wrong with those that were read. */
-class Cells {
-  line = 0;
-  findings: Finding[] = [];
-  #fields: readonly string[] = [];
-  readonly #mapping: Mapping;
-  readonly #minimumWidth: number;
-
-  constructor(mapping: Mapping) {
-    this.#mapping = mapping;
-    const { agreement = 0, date = 0 } = mapping.positions;
-    this.#minimumWidth = Math.max(agreement, date) + 1;
-  }
-
-  open({ line, fields }: CsvRecord): void {
-    this.line = line;
-    this.findings = [];
-    this.#fields = fields;
-    const expected = this.#mapping.headers.length;
-    // Spreadsheets leave out empty cells at the end; a cell too many means that a separator stands inside a text.
-    if (fields.length > expected || fields.length < this.#minimumWidth) {
-      this.fail(null, cellError('ROW_LENGTH', { found: fields.length, expected }).error);
-    }
-  }
-
-  text(column: Column): string {
-    const position = this.#mapping.positions[column];
-    return position === undefined ? '' : (this.#fields[position] ?? '').trim();
-  }
-
-  optional<Value>(column: Column, readCell: (text: string) => Cell<Value>): Value | undefined {
-    const text = this.text(column);
-    if (text === '') return undefined;
-    const result = readCell(text);
-    return 'error' in result ? this.fail(column, result.error) : result.value;
-  }
-
-  required<Value>(column: Column, readCell: (text: string) => Cell<Value>): Value | undefined {
-    return this.text(column) === ''
-      ? this.fail(column, cellError('CELL_MISSING').error)
-      : this.optional(column, readCell);
-  }
-
-  fail(column: Column | null, error: CellError): undefined {
-    const position = column === null ? undefined : this.#mapping.positions[column];
-    const header = position === undefined ? null : (this.#mapping.headers[position]?.trim() ?? null);
-    this.findings.push({ line: this.line, severity: 'error', column: header, ...error });
-  }
 }

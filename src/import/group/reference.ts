@@ -14,6 +14,9 @@ export function contentReference(facts: {
   lines: readonly { content: string; reference: string | null }[];
 }): string {
   const { lines, ...head } = facts;
-  const sorted = lines.map(({ content, reference }) => `${content}\u0000${reference ?? ''}`).sort();
-  return `csv-${hash('sha256', JSON.stringify([head, sorted]), 'hex').slice(0, 40)}`;
+  // A line of JSON has no line break in it.
+  const sorted = lines
+    .map(({ content, reference }) => (reference ? `${content}${JSON.stringify(reference)}` : content))
+    .sort();
+  return `csv-${hash('sha256', `${JSON.stringify(head)}\n${sorted.join('\n')}`, 'hex').slice(0, 40)}`;
 }

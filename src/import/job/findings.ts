@@ -1,6 +1,7 @@
 import type { IssueParams } from '../../domain/issue.ts';
 import type { Finding } from '../finding.ts';
 import type { Job } from './job.ts';
+import { wrongByItem } from './totals.ts';
 
 /** The same kind of finding on several lines. */
 export interface FindingGroup {
@@ -15,15 +16,25 @@ const firstCount = 3;
 
 /** What was found, by code, what happens most first. */
 export function groupFindings(job: Job): FindingGroup[] {
-  const first = job.database.prepare('SELECT * FROM finding WHERE code = ? AND severity = ? ORDER BY line LIMIT ?');
+  const first = job.database.prepare(
+    `SELECT coalesce(finding.line, item.firstLine) AS line, code, severity, "column", params
+     FROM finding LEFT JOIN item ON item.id = finding.item
+     WHERE code = ? AND severity = ? ORDER BY 1 LIMIT ${firstCount}`,
+  );
   const groups = job.database
     .prepare(
-      'SELECT code, severity, count(DISTINCT line) AS lines FROM finding GROUP BY code, severity ORDER BY lines DESC, code',
+      `SELECT code, severity, sum(lines) AS lines FROM (
+         SELECT code, severity, count(DISTINCT line) AS lines FROM finding WHERE line IS NOT NULL GROUP BY code, severity
+         UNION ALL
+         SELECT code, severity, sum(item.lines - coalesce(wrong.lines, 0)) FROM finding
+         JOIN item ON item.id = finding.item LEFT JOIN ${wrongByItem} AS wrong ON wrong.item = item.id
+         WHERE finding.line IS NULL GROUP BY code, severity
+       ) GROUP BY code, severity ORDER BY lines DESC, code`,
     )
     .all() as unknown as Omit<FindingGroup, 'first'>[];
   return groups.map((group) => ({
     ...group,
-    first: (first.all(group.code, group.severity, firstCount) as unknown as FindingRow[]).map(findingOf),
+    first: (first.all(group.code, group.severity) as unknown as FindingRow[]).map(findingOf),
   }));
 }
 

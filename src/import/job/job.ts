@@ -1,42 +1,55 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { JobLock } from './lock.ts';
+import { makeFolder } from '../../files/make-folder.ts';
 import { isDamage, JobDamagedError } from './job-damaged.ts';
-import { clearSql, jobSchema } from './schema.ts';
+import type { JobLock } from './lock.ts';
+import { jobSchema } from './schema.ts';
 
 /** What identifies a job and tells how it stands. */
 export interface JobFacts {
   id: string;
   /** Differs for each run from the start; goes into the keys under which the portal replays its answers. */
   run: string;
+  /** What is imported: declarations or agreements. */
+  kind: string;
   file: string;
   sha256: string;
   bytes: number;
   portal: string;
+  caller: string;
   startedAt: string;
   finishedAt?: string;
-  staged?: boolean;
+  /** Lines of the file without its header, and blank ones at the end. */
+  lines: number;
+  minutes: number;
   /** The result files, once written. */
   files?: { accepted: string | null; rejected: string | null };
   dryRun: boolean;
   sendIncomplete: boolean;
+  /** From who imports, for who takes it up again. */
+  note?: Readonly<Record<string, unknown>>;
 }
 
-/** An open job file. Who imports holds its lock for as long as it is open; others may look. */
+/** The journal of a job. Who imports holds its lock for as long as it is open; others may look. */
 export class Job {
   readonly database: DatabaseSync;
   readonly path: string;
   readonly #lock: JobLock | undefined;
 
-  constructor(path: string, lock?: JobLock) {
+  /** `new`: nothing of it need survive a crash, since it is made again from the file; an error leaves no journal. */
+  constructor(path: string, lock?: JobLock, age: 'new' | 'kept' = 'kept') {
     makePrivate(path);
     this.path = path;
     this.#lock = lock;
     this.database = new DatabaseSync(path, { timeout: 5000 });
     try {
-      // Staging can be done again from the file, so it need not reach the disk at once; outcomes must.
-      this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8192;');
+      // What the portal answered is on the disk before it counts as done.
+      const mode =
+        age === 'new'
+          ? 'journal_mode = OFF; PRAGMA synchronous = OFF'
+          : 'journal_mode = WAL; PRAGMA synchronous = FULL';
+      this.database.exec(`PRAGMA ${mode}; PRAGMA cache_size = -8192;`);
       this.database.exec(jobSchema);
     } catch (error) {
       this.database.close();
@@ -56,11 +69,6 @@ export class Job {
     });
   }
 
-  /** Begins anew: nothing of an earlier run is left. */
-  clear(): void {
-    this.transaction(() => this.database.exec(clearSql));
-  }
-
   transaction<Result>(work: () => Result): Result {
     this.database.exec('BEGIN IMMEDIATE');
     try {
@@ -74,24 +82,28 @@ export class Job {
     }
   }
 
-  /** From here on, what was acknowledged is on the disk. */
-  makeDurable(): void {
-    this.database.exec('PRAGMA synchronous = FULL');
+  /** Nothing is sent from it any more: the care in it goes. */
+  finish(): void {
+    this.remember({ finishedAt: new Date().toISOString() });
+    rmSync(stagedLinesOf(this.path), { force: true });
   }
 
-  /** A second connection, to read a long list while outcomes are written. */
-  reader(): DatabaseSync {
-    return new DatabaseSync(this.path, { readOnly: true, timeout: 5000 });
+  /** The lock is kept, for another job of the same import. */
+  leave(): void {
+    this.database.close();
   }
 
   close(): void {
-    this.database.close();
+    this.leave();
     this.#lock?.release();
   }
 }
 
+/** The file of staged lines of a job. */
+export const stagedLinesOf = (jobPath: string): string => `${jobPath}-lines`;
+
 /** Only for its owner: it holds care of sick people. What SQLite puts beside it gets the same rights. */
 export function makePrivate(path: string): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path));
   closeSync(openSync(path, 'a', 0o600));
 }

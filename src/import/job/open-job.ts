@@ -1,11 +1,13 @@
 import { hash, randomUUID } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { FileIdentity } from '../read/read-file.ts';
-import { Job } from './job.ts';
-import { lockJob } from './lock.ts';
+import { Job, stagedLinesOf, type JobFacts } from './job.ts';
+import { lockImport, type JobLock } from './lock.ts';
 
 /** What makes two imports the same: the same bytes to the same portal, by the same caller, in the same way. */
 export interface JobIdentity {
+  kind: string;
   path: string;
   file: FileIdentity;
   portal: string;
@@ -14,40 +16,86 @@ export interface JobIdentity {
   sendIncomplete: boolean;
 }
 
+export const jobEnding = '.sqlite';
+const hexadecimal = 12;
+
+/** A job to go on with, or the place for a new one. */
+export interface OpenedJob {
+  job: Job;
+  resumed: boolean;
+}
+
+/** Fills a new job; the lines go into the file whose path it is given. */
+export type Fill = (job: Job, linesPath: string) => Promise<void>;
+
 /**
- * Opens the job of this import. One that was stopped is taken up where it was; one that was finished
- * begins anew, and the portal then says which declarations it has already.
+ * Opens the job of this import. One that was stopped is taken up where it was. After one that was finished a new one
+ * begins beside it, and the portal then says which declarations it has already.
  *
  * @throws JobBusyError when another process has it open.
  */
-export function openJob(folder: string, identity: JobIdentity): { job: Job; resumed: boolean } {
-  const { path, file, portal, caller, dryRun, sendIncomplete } = identity;
-  const id = hash('sha256', JSON.stringify([file.sha256, portal, caller, dryRun, sendIncomplete]), 'hex').slice(0, 12);
-  const job = lockedJob(join(folder, `${id}.sqlite`), id);
-  const { staged, finishedAt } = job.facts;
-  const resumed = staged === true && finishedAt === undefined;
-  if (!resumed) {
-    job.clear();
-    job.remember({
-      id,
-      run: randomUUID(),
-      file: resolve(path),
-      ...file,
-      portal,
-      startedAt: new Date().toISOString(),
-      dryRun,
-      sendIncomplete,
-    });
-  }
-  return { job, resumed };
-}
-
-function lockedJob(path: string, id: string): Job {
-  const lock = lockJob(path, id);
+export async function openJob(folder: string, identity: JobIdentity, fill: Fill): Promise<OpenedJob> {
+  const { kind, file, portal, caller, dryRun, sendIncomplete } = identity;
+  const base = JSON.stringify([kind, file.sha256, portal, caller, dryRun, sendIncomplete]);
+  const lock = lockImport(join(folder, `${idOf(base, 0)}.lock`), idOf(base, 0));
   try {
-    return new Job(path, lock);
+    for (let run = 0; ; run += 1) {
+      const id = idOf(base, run);
+      const path = join(folder, id + jobEnding);
+      if (!existsSync(path)) return { job: await newJob(path, { ...identity, id }, fill, lock), resumed: false };
+      const job = new Job(path, lock);
+      if (job.facts.finishedAt === undefined) return { job, resumed: true };
+      job.leave();
+    }
   } catch (error) {
     lock.release();
     throw error;
   }
 }
+
+const idOf = (base: string, run: number): string =>
+  hash('sha256', run === 0 ? base : `${base} ${run}`, 'hex').slice(0, hexadecimal);
+
+/** Under another name until it is whole: what is found under its own name can be gone on with. */
+async function newJob(path: string, identity: JobIdentity & { id: string }, fill: Fill, lock: JobLock): Promise<Job> {
+  const { id, kind, path: source, file, portal, caller, dryRun, sendIncomplete } = identity;
+  const facts: Partial<JobFacts> = {
+    ...{ id, kind, run: randomUUID(), file: resolve(source), ...file, portal, caller },
+    ...{ startedAt: new Date().toISOString(), dryRun, sendIncomplete },
+  };
+  const temporary = path.replace(/\.sqlite$/, '.staging');
+  remove(temporary);
+  const job = new Job(temporary, undefined, 'new');
+  try {
+    job.remember(facts);
+    await fill(job, stagedLinesOf(temporary));
+  } catch (error) {
+    job.close();
+    remove(temporary);
+    throw error;
+  }
+  job.close();
+  flush(temporary);
+  renameSync(stagedLinesOf(temporary), stagedLinesOf(path));
+  renameSync(temporary, path);
+  return new Job(path, lock);
+}
+
+function remove(path: string): void {
+  for (const each of [path, stagedLinesOf(path), `${path}-journal`]) rmSync(each, { force: true });
+}
+
+function flush(path: string): void {
+  const file = openSync(path, 'r+');
+  fsyncSync(file);
+  closeSync(file);
+}
+
+/** Unfinished jobs of this folder: those whose lines are still there. */
+export const unfinishedJobs = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(stagedLinesOf(jobEnding)))
+        .map((name) => join(folder, name.slice(0, -stagedLinesOf('').length)))
+        .filter((path) => existsSync(path))
+    : [];

@@ -1,51 +1,71 @@
 /**
- * The job: one SQLite file for one import, so that memory stays flat, and a run that was killed goes
- * on where it was. A line's outcome is not stored, it follows from the line and its declaration.
+ * The journal of a job: one SQLite file for one import. A line's outcome is not stored: it follows from the line
+ * and the item it belongs to. The content of the lines stands beside it, in a file that goes when the job is done.
  */
 export const jobSchema = `
   CREATE TABLE IF NOT EXISTS fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
-  -- One for each agreement, month and kind in the file.
-  CREATE TABLE IF NOT EXISTS declaration (
+  -- What is sent as one: the lines of one agreement, month and kind make one declaration.
+  CREATE TABLE IF NOT EXISTS item (
     id INTEGER PRIMARY KEY,
-    agreement TEXT NOT NULL,
-    month TEXT NOT NULL,
-    invoiceNumber TEXT,
-    invoiceDate TEXT,
-    state TEXT NOT NULL DEFAULT 'staged',
-    reference TEXT,
-    declarationId TEXT,
-    cents INTEGER
-  );
-
-  CREATE TABLE IF NOT EXISTS row (
-    line INTEGER PRIMARY KEY,
-    offset INTEGER NOT NULL,
-    length INTEGER NOT NULL,
-    declaration INTEGER,
-    wrong INTEGER NOT NULL,
+    owner TEXT NOT NULL,
+    period TEXT NOT NULL,
+    head TEXT NOT NULL,
+    firstLine INTEGER NOT NULL,
+    lines INTEGER NOT NULL,
     minutes INTEGER NOT NULL,
-    cents INTEGER,
+    cents INTEGER NOT NULL,
+    -- The request it goes in, the same in every run; null when it is not to be sent.
+    batch INTEGER,
+    state TEXT NOT NULL,
     reference TEXT,
-    content TEXT
+    recordId TEXT,
+    recordCents INTEGER,
+    -- An earlier record that this one takes the place of.
+    replaces TEXT
   );
 
-  CREATE TABLE IF NOT EXISTS finding (
+  -- Where lines of a bucket of items stand in the file of staged lines.
+  CREATE TABLE IF NOT EXISTS chunk (bucket INTEGER NOT NULL, offset INTEGER NOT NULL, length INTEGER NOT NULL);
+
+  -- The lines of the file in its order, some thousands together: where each stands and which item it belongs to.
+  CREATE TABLE IF NOT EXISTS piece (
+    id INTEGER PRIMARY KEY,
     line INTEGER NOT NULL,
+    offset INTEGER NOT NULL,
+    entries BLOB NOT NULL
+  );
+
+  -- Lines that are wrong by themselves.
+  CREATE TABLE IF NOT EXISTS wrong (
+    line INTEGER NOT NULL,
+    item INTEGER NOT NULL,
+    lines INTEGER NOT NULL,
+    minutes INTEGER NOT NULL,
+    cents INTEGER NOT NULL,
+    PRIMARY KEY (line, item)
+  ) WITHOUT ROWID;
+
+  -- About one line, or about all lines of an item when line is null.
+  CREATE TABLE IF NOT EXISTS finding (
+    line INTEGER,
+    item INTEGER,
     code TEXT NOT NULL,
     severity TEXT NOT NULL,
     "column" TEXT,
     params TEXT NOT NULL
   );
+  CREATE INDEX IF NOT EXISTS finding_line ON finding (line) WHERE line IS NOT NULL;
+  CREATE INDEX IF NOT EXISTS finding_item ON finding (item) WHERE line IS NULL;
 `;
 
-export const clearSql = 'DELETE FROM fact; DELETE FROM declaration; DELETE FROM row; DELETE FROM finding;';
+/** Items in one bucket: as many as one request may hold, so that a request needs the lines of one bucket only. */
+export const bucketItems = 500;
+export const bucketOf = (item: number): number => Math.floor((item - 1) / bucketItems);
 
-/** Outcome of a row, as SQL over `row` and `declaration`. */
-export const outcomeSql = `
-  CASE
-    WHEN row.wrong THEN 'rejected'
-    WHEN declaration.state IN ('accepted', 'duplicate') THEN declaration.state
-    WHEN declaration.state IN ('held', 'rejected') THEN 'held'
-    ELSE 'not-sent'
-  END`;
+/**
+ * How an item stands. `held`: a line of it is wrong, so it is not sent, or not stored. `rejected`: it is wrong as a
+ * whole. `changed`: an earlier record of the same care says something else.
+ */
+export const itemStates = ['staged', 'accepted', 'duplicate', 'changed', 'rejected', 'held'] as const;
+export type ItemState = (typeof itemStates)[number];

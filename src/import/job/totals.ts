@@ -1,44 +1,65 @@
-import { noTotals, outcomes, type Outcome, type Totals } from '../outcome.ts';
+import { noTotals, outcomeOf, outcomes, type Totals } from '../outcome.ts';
 import type { Job } from './job.ts';
-import { outcomeSql } from './schema.ts';
+import type { ItemState } from './schema.ts';
 
 export interface JobTotals {
   totals: Totals;
   lines: number;
   minutes: number;
-  declarations: Record<'accepted' | 'duplicate' | 'rejected' | 'held' | 'staged', number>;
+  declarations: Record<ItemState, number>;
 }
+
+interface StateSums {
+  state: ItemState;
+  items: number;
+  lines: number;
+  minutes: number;
+  cents: number;
+  recordCents: number;
+}
+
+/** Lines that are wrong by themselves, by item. */
+export const wrongByItem = `
+  (SELECT item, sum(lines) AS lines, sum(minutes) AS minutes, sum(cents) AS cents FROM wrong GROUP BY item)`;
 
 /** Counts what became of the lines, and makes sure that each line of the file is counted once. */
 export function countOutcomes(job: Job): JobTotals {
   const totals = noTotals();
-  const rows = job.database
-    .prepare(
-      `SELECT ${outcomeSql} AS outcome, count(*) AS lines, sum(row.minutes) AS minutes, sum(row.cents) AS cents
-       FROM row LEFT JOIN declaration ON declaration.id = row.declaration GROUP BY 1`,
-    )
-    .all() as { outcome: Outcome; lines: number; minutes: number; cents: number | null }[];
-  for (const { outcome, lines, minutes, cents } of rows) totals[outcome] = { lines, minutes, cents: cents ?? 0 };
-
-  const declarations = { accepted: 0, duplicate: 0, rejected: 0, held: 0, staged: 0 };
-  const states = job.database
-    .prepare('SELECT state, count(*) AS count, sum(cents) AS cents FROM declaration GROUP BY state')
-    .all() as { state: keyof typeof declarations; count: number; cents: number | null }[];
-  for (const { state, count, cents } of states) {
-    declarations[state] = count;
+  const declarations = { staged: 0, accepted: 0, duplicate: 0, changed: 0, rejected: 0, held: 0 };
+  for (const { state, items, ...sums } of sumsByState(job)) {
+    declarations[state] = items;
+    const { lines, minutes, cents, recordCents } = sums;
     // What the portal answered counts for more than what the file says.
-    if (state === 'accepted' || state === 'duplicate') totals[state].cents = cents ?? 0;
+    const isKnown = state === 'accepted' || state === 'duplicate';
+    totals[outcomeOf(state)] = { lines, minutes, cents: isKnown ? recordCents : cents };
   }
-  const whole = job.database
-    .prepare('SELECT count(*) AS lines, coalesce(sum(minutes), 0) AS minutes FROM row')
-    .get() as {
-    lines: number;
-    minutes: number;
-  };
+  const wrong = job.database
+    .prepare(
+      `SELECT coalesce(sum(lines), 0) AS lines, coalesce(sum(minutes), 0) AS minutes, coalesce(sum(cents), 0) AS cents FROM wrong`,
+    )
+    .get() as unknown as Totals['rejected'];
+  const { rejected } = totals;
+  for (const name of ['lines', 'minutes', 'cents'] as const) rejected[name] += wrong[name];
+  return { totals, ...mustAddUp(job, totals), declarations };
+}
+
+const sumsByState = (job: Job): StateSums[] =>
+  job.database
+    .prepare(
+      `SELECT item.state, count(*) AS items,
+         sum(item.lines - coalesce(wrong.lines, 0)) AS lines,
+         sum(item.minutes - coalesce(wrong.minutes, 0)) AS minutes,
+         sum(item.cents - coalesce(wrong.cents, 0)) AS cents,
+         sum(coalesce(item.recordCents, 0)) AS recordCents
+       FROM item LEFT JOIN ${wrongByItem} AS wrong ON wrong.item = item.id GROUP BY item.state`,
+    )
+    .all() as unknown as StateSums[];
+
+function mustAddUp(job: Job, totals: Totals): { lines: number; minutes: number } {
+  const { id = '', lines = 0, minutes = 0 } = job.facts;
   const add = (amount: 'lines' | 'minutes'): number =>
     outcomes.reduce((sum, outcome) => sum + totals[outcome][amount], 0);
-  if (add('lines') !== whole.lines || add('minutes') !== whole.minutes) {
-    throw new Error(`The outcomes of import ${job.facts.id ?? ''} do not add up to its lines`);
-  }
-  return { totals, ...whole, declarations };
+  if (add('lines') !== lines || add('minutes') !== minutes)
+    throw new Error(`The outcomes of import ${id} do not add up to its lines`);
+  return { lines, minutes };
 }

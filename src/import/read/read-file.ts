@@ -1,12 +1,12 @@
 import { createHash, type Hash } from 'node:crypto';
 import { open } from 'node:fs/promises';
-import type { CsvRecord } from './csv-record.ts';
-import { dutchSpreadsheet, type Dialect } from './dialect.ts';
+import { hasContent, type CsvRecord } from './csv-record.ts';
+import type { Dialect } from './dialect.ts';
 import { FileChangedError } from './file-changed.ts';
 import { RecordReader } from './record-reader.ts';
+import { startOf } from './sample-records.ts';
 
 const pieceBytes = 256 * 1024;
-const mark = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /** What identifies the content of a file: its SHA-256, and its size in bytes. */
 export interface FileIdentity {
@@ -46,24 +46,38 @@ export async function mustBeUnchanged(path: string, { sha256 }: FileIdentity): P
   if (now?.sha256 !== sha256) throw new FileChangedError();
 }
 
-/** How the file is written, seen from its first bytes. */
-export async function detectDialect(path: string): Promise<Dialect> {
-  for await (const piece of pieces(path)) {
-    return { ...dutchSpreadsheet, byteOrderMark: piece.subarray(0, mark.length).equals(mark) };
-  }
-  return dutchSpreadsheet;
-}
-
-/** The records of a file, a piece at a time; blank lines are left out, line numbers count them. */
+/**
+ * The records of a file, a piece at a time, the header first. Blank lines below the header are there too.
+ *
+ * @throws BrokenFileError with the place of what cannot be read.
+ */
 export async function* readRecords(path: string, dialect: Dialect, hash?: Hash): AsyncGenerator<CsvRecord[]> {
-  let skip = dialect.byteOrderMark ? mark.length : 0;
+  const body = new Body(dialect);
+  let skip = startOf(dialect);
   const reader = new RecordReader(dialect, skip);
   for await (const piece of pieces(path)) {
     hash?.update(piece);
-    yield reader.push(piece.subarray(skip)).filter(hasContent);
+    yield body.of(reader.push(piece.subarray(skip)));
     skip = 0;
   }
-  yield reader.end().filter(hasContent);
+  yield body.of(reader.end());
 }
 
-const hasContent = ({ fields }: CsvRecord): boolean => fields.some((field) => field.trim() !== '');
+/** What comes from the header on: before it may stand a line `sep=;` and blank lines. */
+class Body {
+  #sepLine: boolean;
+  #begun = false;
+
+  constructor({ sepLine }: Dialect) {
+    this.#sepLine = sepLine;
+  }
+
+  of(records: CsvRecord[]): CsvRecord[] {
+    if (this.#begun) return records;
+    const rest = this.#sepLine && records.length > 0 ? records.slice(1) : records;
+    if (records.length > 0) this.#sepLine = false;
+    const header = rest.findIndex(hasContent);
+    this.#begun = header >= 0;
+    return this.#begun ? rest.slice(header) : [];
+  }
+}

@@ -1,15 +1,10 @@
-import { mapHeader, type Mapping } from '../map/map-header.ts';
-import { BrokenFileError } from './broken-file.ts';
+import type { Mapping } from '../map/map-header.ts';
 import type { Dialect } from './dialect.ts';
-import { readRecords } from './read-file.ts';
+import { examine } from './examine.ts';
 
 /** The columns of a file, from its first line. */
-export async function readHeader(path: string, dialect: Dialect): Promise<Mapping> {
-  for await (const [header] of readRecords(path, dialect)) {
-    if (header === undefined) continue;
-    const { mapping, problems } = mapHeader(header.fields, header.line);
-    if (problems.length > 0) throw new BrokenFileError(problems);
-    return mapping;
-  }
-  throw new BrokenFileError([{ code: 'FILE_EMPTY', line: 1, params: {} }]);
-}
+export const readHeader = async (path: string, { separator, encoding }: Dialect): Promise<Mapping> =>
+  (await examine(path, { separator, encoding })).mapping;
+
+/** How a file is written. */
+export const detectDialect = async (path: string): Promise<Dialect> => (await examine(path)).dialect;

@@ -1,15 +1,16 @@
 import type { FileFinding } from '../../messages/import-findings.ts';
-import type { CsvRecord } from './csv-record.ts';
 import { BrokenFileError } from './broken-file.ts';
+import { CellDecoder } from './cell-decoder.ts';
+import type { CsvRecord } from './csv-record.ts';
 import type { Dialect } from './dialect.ts';
-import { readQuotedRecord } from './quoted-record.ts';
+import { charsets, type Charset } from './encoding.ts';
+import { CharacterFinder, PatternFinder } from './finder.ts';
+import { readQuotedRecord, type QuotedRecord } from './quoted-record.ts';
 
-// One character for each byte, so that positions in the text are positions in the file.
-const BYTES = 'latin1';
-const BEYOND_ASCII = /[\x80-\xff]/;
-const decoder = new TextDecoder('utf-8', { fatal: true });
-/** Bytes of one record. More is not a line of care: a quote is not closed, or it is not a text file. */
+/** Characters of one record. More is not a line of care: a quote is not closed, or it is not a text file. */
 export const recordLimit = 1024 * 1024;
+
+const nothing = Buffer.alloc(0);
 
 /**
  * Cuts pieces of a file into records. Give it the pieces in order with `push`, then `end`; what is cut
@@ -19,27 +20,51 @@ export const recordLimit = 1024 * 1024;
  */
 export class RecordReader {
   readonly #separator: string;
+  readonly #charset: Charset;
+  readonly #decoder: CellDecoder;
+  /** Text of a record that is not whole yet. */
   #rest = '';
+  /** Bytes of a character that is not whole yet. */
+  #half: Buffer = nothing;
   #offset: number;
   #line = 1;
 
-  constructor(dialect: Dialect, offset = 0) {
-    this.#separator = dialect.separator;
+  constructor({ separator, encoding }: Pick<Dialect, 'separator' | 'encoding'>, offset = 0) {
+    this.#separator = separator;
+    this.#charset = charsets[encoding];
+    this.#decoder = new CellDecoder(encoding);
     this.#offset = offset;
   }
 
   push(piece: Buffer): CsvRecord[] {
-    return this.#read(this.#rest + piece.toString(BYTES), false);
+    return this.#read(this.#rest + this.#charset.toText(this.#whole(piece)), false);
   }
 
   end(): CsvRecord[] {
-    return this.#read(this.#rest, true);
+    const records = this.#read(this.#rest, true);
+    if (this.#half.length > 0) this.#failAtEnd(records.at(-1));
+    return records;
+  }
+
+  /** What of the bytes is whole positions; the rest waits for the next piece. */
+  #whole(piece: Buffer): Buffer {
+    if (this.#charset.unit === 1) return piece;
+    const bytes = this.#half.length === 0 ? piece : Buffer.concat([this.#half, piece]);
+    const whole = bytes.length - (bytes.length % this.#charset.unit);
+    this.#half = whole === bytes.length ? nothing : Buffer.from(bytes.subarray(whole));
+    return bytes.subarray(0, whole);
   }
 
   #read(text: string, last: boolean): CsvRecord[] {
     const records: CsvRecord[] = [];
     const base = this.#offset;
-    const [quotes, feeds, returns] = [new Finder(text, '"'), new Finder(text, '\n'), new Finder(text, '\r')];
+    const { unit, odd: pattern } = this.#charset;
+    const [quotes, feeds, returns, odd] = [
+      new CharacterFinder(text, '"'),
+      new CharacterFinder(text, '\n'),
+      new CharacterFinder(text, '\r'),
+      new PatternFinder(text, pattern),
+    ];
     let position = 0;
     while (position < text.length) {
       const end = Math.min(feeds.from(position), returns.from(position));
@@ -49,16 +74,20 @@ export class RecordReader {
       // A record that is cut off waits for the next piece, also one of which the ending may be half there.
       if (next === undefined || (quoted === undefined && quotes.from(position) < end)) break;
       const fields = quoted?.fields ?? text.slice(position, stop).split(this.#separator);
-      this.#add(records, base + position, stop - position, fields);
+      const [offset, length] = [base + position * unit, (stop - position) * unit];
+      const flags = { unended: stop === text.length, quoted: quoted !== undefined };
+      const record = { line: this.#line, offset, length, fields, ...flags };
+      if (odd.from(position) < stop) this.#decoder.decode(record);
+      records.push(record);
       this.#line += (quoted?.lineBreaks ?? 0) + 1;
       position = next;
     }
     this.#keep(text.slice(position));
-    this.#offset = base + position;
+    this.#offset = base + position * unit;
     return records;
   }
 
-  #quoted(text: string, start: number, last: boolean): ReturnType<typeof readQuotedRecord> {
+  #quoted(text: string, start: number, last: boolean): QuotedRecord | undefined {
     return readQuotedRecord(text, start, { separator: this.#separator, line: this.#line, last });
   }
 
@@ -66,52 +95,19 @@ export class RecordReader {
     if (rest.length > recordLimit) {
       // Nearly always a quote that is not closed: reading it as if this were all names the place.
       if (rest.includes('"')) this.#quoted(rest, 0, true);
-      this.#fail('LINE_TOO_LONG');
+      this.#fail('LINE_TOO_LONG', this.#line);
     }
     this.#rest = rest;
   }
 
-  #add(records: CsvRecord[], offset: number, length: number, fields: string[]): void {
-    for (let index = 0; index < fields.length; index += 1) {
-      const field = fields[index] ?? '';
-      if (field.includes('\0')) this.#fail('NUL_BYTE', index + 1);
-      if (BEYOND_ASCII.test(field)) fields[index] = this.#decode(field, index);
-    }
-    records.push({ line: this.#line, offset, length, fields });
+  /** The file ends in half a character. */
+  #failAtEnd(record: CsvRecord | undefined): never {
+    if (record?.unended !== true) this.#fail('FILE_CUT_OFF', this.#line);
+    this.#fail('FILE_CUT_OFF', record.line, record.fields.length);
   }
 
-  #decode(field: string, index: number): string {
-    try {
-      return decoder.decode(Buffer.from(field, BYTES));
-    } catch {
-      return this.#fail('NOT_UTF8', index + 1);
-    }
-  }
-
-  #fail(code: FileFinding, column?: number): never {
-    const place = { line: this.#line, ...(column !== undefined && { column }) };
-    throw new BrokenFileError([{ code, ...place, params: {} }]);
-  }
-}
-
-/** Finds a character from ever later positions: looked for once and again only when passed, as most files lack some. */
-class Finder {
-  readonly #text: string;
-  readonly #character: string;
-  #found = -1;
-
-  constructor(text: string, character: string) {
-    this.#text = text;
-    this.#character = character;
-  }
-
-  /** Where the next one stands; the length of the text when there is none. */
-  from(position: number): number {
-    if (this.#found < position) {
-      const found = this.#text.indexOf(this.#character, position);
-      this.#found = found < 0 ? this.#text.length : found;
-    }
-    return this.#found;
+  #fail(code: FileFinding, line: number, column?: number): never {
+    throw new BrokenFileError([{ code, line, ...(column !== undefined && { column }), params: {} }]);
   }
 }
 

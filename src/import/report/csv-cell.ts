@@ -1,5 +1,7 @@
+import { harmless } from '../read/formula.ts';
+
 /** A cell of ours in a result file: quoted when it must be, and never run as a formula by a spreadsheet. */
 export function csvCell(text: string, separator: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = harmless(text);
   return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

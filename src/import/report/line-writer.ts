@@ -1,17 +1,21 @@
 import type { FileHandle } from 'node:fs/promises';
+import type { Dialect } from '../read/dialect.ts';
+import { encodeText } from '../read/encoding.ts';
 
 const capacity = 512 * 1024;
-// No character takes more in UTF-8, counted in units of a JavaScript string.
+// No character takes more in any encoding that is written, counted in units of a JavaScript string.
 const mostBytesPerUnit = 3;
 
-/** Gathers lines in one large buffer, so that a line is neither a write nor a buffer of its own. */
+/** Gathers lines in one large buffer, in the encoding of the file that they come from, so that a line is neither a write nor a buffer of its own. */
 export class LineWriter {
   readonly #file: FileHandle;
+  readonly #dialect: Pick<Dialect, 'encoding'>;
   readonly #buffer = Buffer.allocUnsafe(capacity);
   #used = 0;
 
-  constructor(file: FileHandle) {
+  constructor(file: FileHandle, dialect: Pick<Dialect, 'encoding'>) {
     this.#file = file;
+    this.#dialect = dialect;
   }
 
   /** Bytes with a text after them. Only when the buffer is full is there something to wait for. */
@@ -34,12 +38,13 @@ export class LineWriter {
   async #addAfterFlush(bytes: Uint8Array, text: string, most: number): Promise<void> {
     await this.flush();
     if (most <= capacity) this.#put(bytes, text);
-    else await this.#file.writeFile(Buffer.concat([bytes, Buffer.from(text)]));
+    else await this.#file.writeFile(Buffer.concat([bytes, encodeText(text, this.#dialect)]));
   }
 
   #put(bytes: Uint8Array, text: string): void {
     this.#buffer.set(bytes, this.#used);
     this.#used += bytes.length;
-    this.#used += this.#buffer.write(text, this.#used);
+    if (this.#dialect.encoding === 'utf-8') this.#used += this.#buffer.write(text, this.#used);
+    else this.#used += encodeText(text, this.#dialect).copy(this.#buffer, this.#used);
   }
 }

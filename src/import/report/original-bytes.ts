@@ -1,28 +1,18 @@
 import type { FileHandle } from 'node:fs/promises';
+import type { LineEntry } from '../job/line-index.ts';
 
-const windowBytes = 1024 * 1024;
-
-/** Reads pieces of a file that are asked for in order, a large piece at a time. */
-export class OriginalBytes {
-  readonly #file: FileHandle;
-  #window = Buffer.alloc(0);
-  #start = 0;
-
-  constructor(file: FileHandle) {
-    this.#file = file;
+/** The bytes of some lines that follow each other, read at once; `of` is valid until the next call. */
+export async function originalBytes(
+  file: FileHandle,
+  entries: readonly LineEntry[],
+): Promise<(entry: LineEntry) => Buffer> {
+  const start = entries[0]?.offset ?? 0;
+  const end = entries.reduce((most, { offset, length }) => Math.max(most, offset + length), start);
+  const bytes = Buffer.allocUnsafe(end - start);
+  for (let read = 0; read < bytes.length;) {
+    const { bytesRead } = await file.read(bytes, read, bytes.length - read, start + read);
+    if (bytesRead === 0) throw new Error('The file became shorter');
+    read += bytesRead;
   }
-
-  /** Valid until the next call; a promise only when they have to be read. */
-  at(offset: number, length: number): Buffer | Promise<Buffer> {
-    const from = offset - this.#start;
-    const isRead = from >= 0 && from + length <= this.#window.length;
-    return isRead ? this.#window.subarray(from, from + length) : this.#read(offset, length);
-  }
-
-  async #read(offset: number, length: number): Promise<Buffer> {
-    const size = Math.max(windowBytes, length);
-    const { bytesRead, buffer } = await this.#file.read(Buffer.allocUnsafe(size), 0, size, offset);
-    [this.#window, this.#start] = [buffer.subarray(0, bytesRead), offset];
-    return this.#window.subarray(0, length);
-  }
+  return ({ offset, length }) => bytes.subarray(offset - start, offset - start + length);
 }

@@ -1,20 +1,19 @@
 import { open, rm, type FileHandle } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { writeAtomically } from '../../files/write-atomically.ts';
 import type { ImportTexts } from '../../messages/import.ts';
 import type { Texts } from '../../messages/texts.ts';
-import { findingText } from '../finding-text.ts';
-import { findingOf, type FindingRow } from '../job/findings.ts';
 import type { Job } from '../job/job.ts';
-import { outcomeSql } from '../job/schema.ts';
 import { resultColumns } from '../map/columns.ts';
 import type { Mapping } from '../map/map-header.ts';
-import type { Outcome } from '../outcome.ts';
+import type { Outcome, Totals } from '../outcome.ts';
 import type { Dialect } from '../read/dialect.ts';
+import { charsets } from '../read/encoding.ts';
 import { csvCell } from './csv-cell.ts';
 import { LineWriter } from './line-writer.ts';
-import { OriginalBytes } from './original-bytes.ts';
+import { originalBytes } from './original-bytes.ts';
 import { ownBytes } from './own-bytes.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { ItemEnds, reasonsOf, resultLines, type ResultLine } from './result-lines.ts';
 
 export interface ResultFiles {
   accepted: string | null;
@@ -24,6 +23,8 @@ export interface ResultFiles {
 export interface ReportOptions {
   /** The file that was imported. */
   path: string;
+  /** What the result files are called after; the file when absent. */
+  name?: string | undefined;
   dryRun: boolean;
   /** Where the result files go. */
   directory: string;
@@ -31,124 +32,106 @@ export interface ReportOptions {
   mapping: Mapping;
   texts: Texts;
   importTexts: ImportTexts;
+  totals: Totals;
 }
 
-interface ResultRow {
-  line: number;
-  offset: number;
-  length: number;
-  outcome: Outcome;
-  declarationId: string | null;
+/** One of the two files: which lines, and what is added to each. */
+interface Result {
+  name: 'accepted' | 'rejected';
+  outcomes: ReadonlySet<Outcome>;
+  headers: readonly string[];
+  cells: (line: ResultLine) => string[];
 }
 
 /**
- * Writes what became of the lines. Both files begin with the
- * original bytes of each line; the rejected one is itself a file to correct and import.
+ * Writes what became of the lines. Both files begin with the original bytes of each line; the rejected one is itself
+ * a file to correct and import.
  */
 export async function writeResultFiles(job: Job, options: ReportOptions): Promise<ResultFiles> {
+  const ends = new ItemEnds(job);
+  const [accepted, rejected] = [acceptedResult(ends, options), rejectedResult(job, options)];
   // A dry run accepts nothing, so it has only what would have to be corrected.
-  const accepted = options.dryRun
-    ? null
-    : await writeResult(job, options, 'accepted', ['accepted', 'duplicate'], acceptedCells(options));
-  const rejected = await writeResult(job, options, 'rejected', ['rejected', 'held'], rejectedCells(job, options));
-  return { accepted, rejected };
+  const wanted = options.dryRun ? [rejected] : [accepted, rejected];
+  const paths = await writeAll(job, ends, wanted, options);
+  return { accepted: paths.get('accepted') ?? null, rejected: paths.get('rejected') ?? null };
 }
 
-interface Cells {
-  headers: readonly string[];
-  of(row: ResultRow): string[];
-}
-
-const acceptedCells = ({ importTexts }: ReportOptions): Cells => ({
+const acceptedResult = (ends: ItemEnds, { importTexts }: ReportOptions): Result => ({
+  name: 'accepted',
+  outcomes: new Set(['accepted', 'duplicate']),
   headers: [resultColumns.status, resultColumns.declaration],
-  of: ({ outcome, declarationId }) => [importTexts.outcome(outcome), declarationId ?? ''],
+  cells: ({ entry, outcome }) => [importTexts.outcome(outcome), ends.recordOf(entry.item)],
 });
 
-function rejectedCells(job: Job, { texts, importTexts }: ReportOptions): Cells {
-  const findings = job.database.prepare(`SELECT * FROM finding WHERE line = ? AND severity = 'error' ORDER BY rowid`);
+function rejectedResult(job: Job, options: ReportOptions): Result {
+  const reasons = reasonsOf(job, options);
   return {
+    name: 'rejected',
+    outcomes: new Set(['rejected', 'held', 'changed']),
     headers: [resultColumns.status, resultColumns.code, resultColumns.column, resultColumns.text],
-    of({ line, outcome }) {
-      const found = findings.all(line) as unknown as FindingRow[];
-      const join = (cells: (string | null)[]): string =>
-        [...new Set(cells.filter((each) => each !== null))].join(' | ');
-      return [
-        importTexts.outcome(outcome),
-        join(found.map(({ code }) => code)),
-        join(found.map(({ column }) => column)),
-        found.length > 0
-          ? join(found.map((row) => findingText(findingOf(row), texts, importTexts)))
-          : importTexts.reasonOf(outcome),
-      ];
-    },
+    cells: (line) => [options.importTexts.outcome(line.outcome), ...reasons(line)],
   };
 }
 
-// A page at a time takes half the time of a row at a time, and memory stays flat.
-const page = 5000;
+const pathOf = ({ directory, path, name = basename(path, extname(path)) }: ReportOptions, result: Result): string =>
+  join(directory, `${name}.${result.name}.csv`);
 
-/** The lines that ended so, in the order of the file. */
-function* resultRows(job: Job, outcomes: readonly Outcome[]): Generator<ResultRow, void> {
-  const select = job.database.prepare(
-    `SELECT row.line, row.offset, row.length, declaration.declarationId, ${outcomeSql} AS outcome
-     FROM row LEFT JOIN declaration ON declaration.id = row.declaration
-     WHERE row.line > ? AND ${outcomeSql} IN (${outcomes.map(() => '?').join()}) ORDER BY row.line LIMIT ${page}`,
-  );
-  for (let last = 0; ;) {
-    const rows = select.all(last, ...outcomes) as unknown as ResultRow[];
-    yield* rows;
-    if (rows.length < page) return;
-    last = rows.at(-1)?.line ?? last;
+/** Writes each file that has lines, and names it by its result. */
+async function writeAll(
+  job: Job,
+  ends: ItemEnds,
+  results: readonly Result[],
+  options: ReportOptions,
+): Promise<Map<Result['name'], string>> {
+  const paths = new Map<Result['name'], string>();
+  const source = await open(options.path, 'r');
+  try {
+    for (const result of results) {
+      const path = pathOf(options, result);
+      const lines = [...result.outcomes].reduce((sum, outcome) => sum + options.totals[outcome].lines, 0);
+      if (lines > 0) {
+        await writeAtomically(path, (file) => writeLines(file, source, resultLines(job, ends), result, options));
+        paths.set(result.name, path);
+        // What an earlier run left would be taken for the result of this one.
+      } else await rm(path, { force: true });
+    }
+  } finally {
+    await source.close();
   }
+  return paths;
 }
 
-const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 const nothing = Buffer.alloc(0);
 
-/** Writes one file, and names it; null when no line ended so. */
-async function writeResult(
-  job: Job,
-  options: ReportOptions,
-  name: 'accepted' | 'rejected',
-  outcomes: readonly Outcome[],
-  cells: Cells,
-): Promise<string | null> {
-  const source = options.path;
-  const path = join(options.directory, `${basename(source, extname(source))}.${name}.csv`);
-  if (resultRows(job, outcomes).next().done === true) {
-    // What an earlier run left would be taken for the result of this one.
-    await rm(path, { force: true });
-    return null;
-  }
-  const file = await open(source, 'r');
-  try {
-    const original = new OriginalBytes(file);
-    await writeAtomically(path, (result) => writeLines(result, original, resultRows(job, outcomes), cells, options));
-  } finally {
-    await file.close();
-  }
-  return path;
-}
-
 async function writeLines(
-  result: FileHandle,
-  original: OriginalBytes,
-  rows: Iterable<ResultRow>,
-  cells: Cells,
+  file: FileHandle,
+  source: FileHandle,
+  pieces: Iterable<readonly ResultLine[]>,
+  { outcomes, headers, cells }: Result,
   { dialect, mapping }: ReportOptions,
 ): Promise<void> {
-  const writer = new LineWriter(result);
-  const { separator } = dialect;
+  const writer = new LineWriter(file, dialect);
+  const { separator, lineEnding } = dialect;
   const added = (texts: readonly string[]): string =>
-    `${texts.map((text) => separator + csvCell(text, separator)).join('')}\r\n`;
+    texts.map((text) => separator + csvCell(text, separator)).join('') + lineEnding;
   const own = mapping.headers.slice(0, mapping.ownWidth).map((each) => csvCell(each, separator));
-  await writer.add(dialect.byteOrderMark ? byteOrderMark : nothing, own.join(separator) + added(cells.headers));
-  for (const row of rows) {
-    // Nearly always both are there: waiting for each of a million lines costs more than the lines do.
-    const read = original.at(row.offset, row.length);
-    const bytes = ownBytes(Buffer.isBuffer(read) ? read : await read, mapping, dialect);
-    const full = writer.add(bytes, added(cells.of(row)));
-    if (full !== undefined) await full;
+  const mark = dialect.byteOrderMark ? charsets[dialect.encoding].byteOrderMark : nothing;
+  const sepLine = dialect.sepLine ? `sep=${separator}${lineEnding}` : '';
+  await writer.add(mark, sepLine + own.join(separator) + added(headers));
+  for (const piece of pieces) {
+    const wanted = piece.filter(({ outcome }) => outcomes.has(outcome));
+    if (wanted.length === 0) continue;
+    const original = await originalBytes(
+      source,
+      wanted.map(({ entry }) => entry),
+    );
+    for (const line of wanted) {
+      // Nearly always there is room: waiting for each of a million lines costs more than the lines do.
+      const bytes = original(line.entry);
+      const isOwn = line.entry.plain && mapping.ownWidth === mapping.headers.length;
+      const full = writer.add(isOwn ? bytes : ownBytes(bytes, mapping, dialect), added(cells(line)));
+      if (full !== undefined) await full;
+    }
   }
   await writer.flush();
 }

@@ -1,85 +1,109 @@
 import type { StatementSync } from 'node:sqlite';
-import type { DeclarationPreview, DeclarationResult } from '../../contract/types.ts';
-import type { IssueParams } from '../../domain/issue.ts';
 import type { FileFinding } from '../../messages/import-findings.ts';
-import type { StagedDeclaration } from '../group/staged-declaration.ts';
+import type { IssueParams } from '../../domain/issue.ts';
 import type { Job } from '../job/job.ts';
+import type { ItemState } from '../job/schema.ts';
+import type { Kind } from '../kinds/kind.ts';
 import { columnOfPath, type Mapping } from '../map/column-of-path.ts';
+import type { SentItem } from './batch.ts';
+import { earlierRecord } from './changed.ts';
+import type { Answer } from './destination.ts';
+import type { Answered } from './send.ts';
 
-export interface Answered {
-  declaration: StagedDeclaration;
-  result: DeclarationResult | DeclarationPreview;
-}
+type Issue = Answer['issues'][number];
 
 /** Writes what the portal answered; a batch is on the disk before it counts as done. */
 export class ResultStore {
   readonly #job: Job;
+  readonly #kind: Kind;
   readonly #mapping: Mapping;
-  readonly #declaration: StatementSync;
-  readonly #wrongLine: StatementSync;
-  readonly #wrongAll: StatementSync;
+  readonly #update: boolean;
+  readonly #setState: StatementSync;
+  readonly #stageAgain: StatementSync;
+  readonly #wrong: StatementSync;
   readonly #finding: StatementSync;
-  readonly #lines: StatementSync;
+  readonly #forget: StatementSync;
 
-  constructor(job: Job, mapping: Mapping) {
+  /** `update`: what was withdrawn before is sent again. */
+  constructor(job: Job, kind: Kind, mapping: Mapping, update: boolean) {
     const { database } = job;
-    this.#job = job;
-    this.#mapping = mapping;
-    this.#declaration = database.prepare(
-      'UPDATE declaration SET state = ?, reference = ?, declarationId = ?, cents = ? WHERE id = ?',
+    [this.#job, this.#kind, this.#mapping, this.#update] = [job, kind, mapping, update];
+    this.#setState = database.prepare(
+      'UPDATE item SET state = ?, reference = ?, recordId = ?, recordCents = ? WHERE id = ?',
     );
-    this.#wrongLine = database.prepare('UPDATE row SET wrong = 1 WHERE line = ?');
-    this.#wrongAll = database.prepare('UPDATE row SET wrong = 1 WHERE declaration = ?');
-    this.#lines = database.prepare('SELECT line FROM row WHERE declaration = ? AND NOT wrong ORDER BY line');
-    this.#finding = database.prepare('INSERT INTO finding VALUES (?, ?, ?, ?, ?)');
+    this.#stageAgain = database.prepare(`UPDATE item SET state = 'staged', replaces = ? WHERE id = ?`);
+    this.#wrong = database.prepare('INSERT OR IGNORE INTO wrong VALUES (?, ?, ?, ?, ?)');
+    this.#finding = database.prepare('INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?)');
+    this.#forget = database.prepare('DELETE FROM finding WHERE item = ? AND line IS NULL');
   }
 
   save(answers: readonly Answered[]): void {
     this.#job.transaction(() => {
-      for (const answered of answers) this.#save(answered);
+      for (const { item, answer } of answers) this.#save(item, answer);
     });
   }
 
-  #reject(declaration: number, code: FileFinding, params: IssueParams): void {
-    for (const { line } of this.#lines.all(declaration) as { line: number }[]) {
-      this.#finding.run(line, code, 'error', null, JSON.stringify(params));
-    }
-    this.#wrongAll.run(declaration);
+  /** The earlier record is gone: the item takes its place. */
+  stageAgain(item: number, replaces: string | null): void {
+    this.#job.transaction(() => {
+      this.#stageAgain.run(replaces, item);
+      this.#forget.run(item);
+    });
   }
 
-  #save({ declaration, result }: Answered): void {
-    const dead = deadDuplicate(result);
-    const state = dead === undefined ? stateOf[result.outcome] : 'rejected';
-    this.#declaration.run(state, result.reference, result.declarationId, result.totalCents, declaration.id);
-    if (dead !== undefined) return this.#reject(declaration.id, dead, { found: result.declarationId ?? '' });
-    const errors = result.issues.filter(({ severity }) => severity === 'error');
-    // A finding about the declaration as a whole makes all of its lines wrong.
-    const whole = errors.filter(({ line }) => line === undefined);
-    const lines = whole.length === 0 ? [] : (this.#lines.all(declaration.id) as { line: number }[]);
-    for (const { code, severity, path, params } of whole) {
+  /** Says of an item as a whole what was found. */
+  find(item: number, code: FileFinding, params: IssueParams): void {
+    this.#forget.run(item);
+    this.#finding.run(null, item, code, 'error', null, JSON.stringify(params));
+  }
+
+  #save(item: SentItem, answer: Answer): void {
+    const { recordId, status, totalCents, issues } = answer;
+    const set = (state: ItemState, record = recordId): void =>
+      void this.#setState.run(state, item.reference, record, totalCents, item.id);
+    const isNew = answer.outcome === 'created' || answer.outcome === 'acceptable';
+    if (answer.outcome === 'duplicate') return this.#duplicate(item, recordId, status, set);
+    if (isNew) {
+      this.#note(item, issues);
+      return set('accepted');
+    }
+    const earlier = earlierRecord(issues);
+    if (earlier !== undefined) return set('changed', earlier);
+    this.#note(item, issues);
+    set(this.#markWrong(item, issues) ? 'held' : 'rejected');
+  }
+
+  #duplicate(item: SentItem, record: string | null, status: string | null, set: (state: ItemState) => void): void {
+    const dead = deadDuplicates[status ?? ''];
+    if (dead === undefined) return set('duplicate');
+    if (dead === 'WITHDRAWN_BEFORE' && this.#update) return void this.#stageAgain.run(record, item.id);
+    set('rejected');
+    this.find(item.id, dead, { found: record ?? '' });
+  }
+
+  #note(item: SentItem, issues: readonly Issue[]): void {
+    for (const { line, code, severity, path, params } of issues) {
       const column = columnOfPath(this.#mapping, path);
-      for (const { line } of lines) this.#finding.run(line, code, severity, column, JSON.stringify(params));
+      this.#finding.run(line ?? null, item.id, code, severity, column, JSON.stringify(params));
     }
-    for (const { line, code, severity, path, params } of result.issues) {
-      if (line !== undefined) {
-        this.#finding.run(line, code, severity, columnOfPath(this.#mapping, path), JSON.stringify(params));
-      }
+  }
+
+  /** Marks the lines at fault; false when it is the item as a whole, and so all of its lines. */
+  #markWrong(item: SentItem, issues: readonly Issue[]): boolean {
+    const errors = issues.filter(({ severity }) => severity === 'error');
+    if (errors.some(({ line }) => line === undefined)) return false;
+    const wrong = new Set(errors.map(({ line }) => line));
+    for (const { line, more, content } of item.staged) {
+      if (!wrong.has(line)) continue;
+      const { minutes, cents } = this.#kind.amountsOf(content);
+      this.#wrong.run(line, item.id, more ? 0 : 1, minutes, cents);
     }
-    if (whole.length > 0) this.#wrongAll.run(declaration.id);
-    else for (const { line } of errors) this.#wrongLine.run(line ?? 0);
+    return true;
   }
 }
 
 /** What was declared before and is dead will not be paid: to call it a duplicate would hide that. */
-function deadDuplicate({ outcome, status }: Answered['result']): FileFinding | undefined {
-  if (outcome !== 'duplicate') return undefined;
-  if (status === 'withdrawn') return 'WITHDRAWN_BEFORE';
-  return status === 'rejected' ? 'REFUSED_BEFORE' : undefined;
-}
-
-const stateOf = {
-  created: 'accepted',
-  acceptable: 'accepted',
-  duplicate: 'duplicate',
-  rejected: 'rejected',
-} as const;
+const deadDuplicates: Readonly<Record<string, FileFinding>> = {
+  withdrawn: 'WITHDRAWN_BEFORE',
+  rejected: 'REFUSED_BEFORE',
+};

@@ -3,20 +3,53 @@ import type { ImportWording } from '../import.ts';
 export const wording: ImportWording = {
   findings: {
     FILE_EMPTY: () => 'The file is empty. Expected: a line of column names with the lines of care below it.',
+    FILE_KIND: ({ found }) =>
+      `This is not a CSV file but ${found}. Open it in a spreadsheet and choose Save as, CSV UTF-8.`,
+    FILE_CUT_OFF: ({ found, expected }) =>
+      `The file ends here in the middle of a line${found === '' ? '' : ` (${found} of ${expected} cells)`}: it seems cut off. Make it again. If it is whole after all, end the last line with a line break.`,
+    NO_LINES: () => 'There is no line of care below the column names.',
+    HEADER_MISSING: () =>
+      'The first line is a line of care. Expected: a line of column names above it, such as agreement;date;quantity.',
     COLUMN_MISSING: ({ column, found }) => `The column "${column}" is missing. Columns found: ${found}.`,
     COLUMN_TWICE: ({ column }) => `The column "${column}" is there twice. Remove one.`,
     LINE_TOO_LONG: () =>
       'The line is longer than 1 MB. This is not a file of lines of care, or line endings are missing.',
-    QUOTE_NOT_CLOSED: () => 'A quotation mark is not closed. Close it, or save the file as CSV again.',
+    QUOTE_NOT_CLOSED: () =>
+      'A quotation mark is not closed. Close it, or save the file as CSV again if it was cut off.',
     QUOTE_MISPLACED: () => 'There is text after a closing quotation mark. Expected: the separator.',
     NUL_BYTE: () => 'There is a NUL byte here: this is not a text file. Save it as CSV UTF-8.',
-    NOT_UTF8: () => 'These characters are not UTF-8. Save the file as CSV UTF-8.',
+    NOT_UTF8: () =>
+      'These characters are not UTF-8. Save the file as CSV UTF-8, or tell how it is written: --dialect encoding=windows-1252.',
+    NOT_UTF16: () => 'These characters are not UTF-16. Save the file as CSV UTF-8.',
+    NOT_WINDOWS_1252: () => 'These characters are not Windows-1252. Save the file as CSV UTF-8.',
+    ENCODINGS_MIXED: () =>
+      'These characters are UTF-8, others in the file are Windows-1252: it was put together from two files. Save both as CSV UTF-8, then put them together.',
+    DATE_ORDER: ({ found, like }) =>
+      `"${found}" can only be month-day-year, ${
+        like === '' ? 'while the day usually comes first' : `while on line ${like} the day comes first`
+      }: other dates in this column can then be read in two ways. Write all of them in the same way, or tell the order: --dialect dates=dmy or dates=mdy.`,
     ROW_LENGTH: ({ found, expected }) => `The line has ${found} cells, expected: ${expected}.`,
     CELL_MISSING: () => 'This cell is empty and must be filled in.',
-    CELL_AGREEMENT: ({ found }) => `"${found}" is not the number of an agreement. Expected: for example Z0000042.`,
-    CELL_DATE: ({ found }) => `"${found}" is not a date. Expected: dd-mm-yyyy, for example 01-10-2026.`,
+    CELL_AGREEMENT: ({ found, expected }) =>
+      `"${found}" is not the number of an agreement. ${
+        expected === '' ? 'Expected: for example Z0000042.' : `Did you mean ${expected}?`
+      }`,
+    CELL_DATE: ({ found, expected, like }) =>
+      `"${found}" is not a date. Expected: ${expected}${like === '' ? '' : `, as on line ${like}`}.`,
+    CELL_DATE_SERIAL: ({ found, expected }) =>
+      `"${found}" is the number that a spreadsheet counts with instead of a date. Did you mean ${expected}? Format the column as dates.`,
     CELL_NUMBER: ({ found }) =>
       `"${found}" is not an unambiguous number. Expected: for example 7,5 (no thousands separator).`,
+    CELL_DECIMAL: ({ found, expected, like }) =>
+      `"${found}" is written differently from the rest of the column. Expected: ${expected}${
+        like === '' ? '' : `, as on line ${like}`
+      }.`,
+    CELL_SCIENTIFIC: ({ found }) =>
+      `A spreadsheet made "${found}" of a long number; its last digits are gone. Format the column as text and fill in the number again.`,
+    CELL_BECAME_DATE: ({ found }) =>
+      `A spreadsheet made the date "${found}" of a number. Format the column as numbers and fill it in again, for example 7,5.`,
+    CELL_NO_VALUE: ({ found }) =>
+      `"${found}" is not a value: a formula has no result or the column is too narrow. Mend that in the spreadsheet.`,
     CELL_HOURS: ({ found }) =>
       `"${found}" hours is not a whole number of minutes. Expected: quarters, for example 7,25 or 7:15.`,
     CELL_TIME: ({ found }) => `"${found}" is not a time, or is not after the start. Expected: hh:mm.`,
@@ -24,6 +57,14 @@ export const wording: ImportWording = {
       `The break "${found}" is negative, or as long as the work itself. Expected: hours, for example 0,5 or 0:30.`,
     CELL_WORD: ({ found, expected }) => `"${found}" is unknown. Expected: one of ${expected}.`,
     CELL_TOO_LONG: ({ found, expected }) => `The text has ${found} characters, at most ${expected} are allowed.`,
+    SHIFT_CUT: ({ hours, nextHours }) =>
+      `The shift goes on into the next month: ${hours} hours count in this month and ${nextHours} hours on the first of the next. A break was taken from the longer part.`,
+    SHIFT_LONG: ({ hours }) =>
+      `The shift goes on past midnight and takes ${hours} hours. Is that right, or did begin and end change places?`,
+    BLANK_LINES: ({ found, lines }) => `Blank lines left out: ${found} (line ${lines}).`,
+    TOTAL_ROWS: ({ found, lines }) => `Rows of totals at the end left out: ${found} (line ${lines}).`,
+    TOTAL_ROW_INSIDE: () =>
+      'This seems to be a row of totals, but lines of care follow. Remove it, or fill in agreement and date.',
     INVOICE_DIFFERS: () =>
       'The invoice differs from that on the first line of this agreement and month. A declaration has one invoice.',
     TOO_MANY_LINES: ({ found, expected }) =>
@@ -32,17 +73,47 @@ export const wording: ImportWording = {
       `This declaration was submitted before (${found}) and then withdrawn. Put another reference on its lines to submit it again.`,
     REFUSED_BEFORE: ({ found }) =>
       `This declaration was submitted before (${found}) and then rejected by the budget holder. Correct it, or agree with the holder and put another reference on its lines.`,
+    DECLARED_DIFFERENTLY: ({ found, difference }) =>
+      `This care was declared before as ${found} and is different now: ${difference} Should the new one hold? Import again with --update: ${found} is then withdrawn.`,
+    UPDATE_TOO_LATE: ({ found, difference }) =>
+      `This care was declared before as ${found} and is different now: ${difference} ${found} can no longer be withdrawn. Ask the budget holder.`,
+    ITEM_TOO_LARGE: () => 'These lines together are too large for the portal. Make the notes shorter.',
+    PORTAL_FAILED: ({ found }) =>
+      `The portal cannot process these lines. Report this to the portal with request number ${found}.`,
   },
   outcomes: {
     accepted: 'accepted',
     duplicate: 'sent before',
     rejected: 'rejected',
     held: 'held',
+    changed: 'changed',
     'not-sent': 'not sent',
   },
   reasons: {
     held: 'Nothing is wrong with this line. It waits for another line of the same agreement and month.',
     'not-sent': 'This line was not sent yet. Run the same command again.',
   },
+  difference: ({ linesBefore, linesAfter, minutesBefore, minutesAfter, days, moreDays }, hours) =>
+    `${linesBefore} lines and ${hours(minutesBefore)} became ${linesAfter} lines and ${hours(minutesAfter)}` +
+    (days === '' ? '.' : `, on ${days}${moreDays > 0 ? ` and ${moreDays} other days` : ''}.`),
+  forms: {
+    dates: { dmy: 'dd-mm-yyyy', mdy: 'mm-dd-yyyy', ymd: 'yyyy-mm-dd' },
+    decimals: { ',': 'decimal comma', '.': 'decimal point' },
+    separator: (separator) => `Separator ${separator}`,
+    tab: 'tab',
+    sepLine: 'sep= on the first line',
+    encoding: (name, hasMark) => (hasMark ? `${name} with BOM` : name),
+    lineEnding: (name, isMixed) => (isMixed ? `${name} (and other line endings)` : name),
+    datesIn: (form) => `dates ${form}`,
+    columns: (headers, basis) => `(${headers.join(', ')}: ${basis})`,
+    basis: (by, cells) => {
+      if (by === 'cells') return cells === 1 ? 'from 1 cell' : `from ${cells} cells`;
+      return by === 'pinned' ? 'as told' : 'assumed';
+    },
+  },
+  notADialect: ({ key, found, allowed }) =>
+    key === ''
+      ? `"${found}" is unknown. Expected: ${allowed.map((each) => `${each}=…`).join(', ')}, separated by commas.`
+      : `${key}=${found} is unknown. Expected for ${key}: one of ${allowed.join(', ')}.`,
   place: (line, column) => (column === undefined ? `Line ${line}` : `Line ${line}, column ${column}`),
 };

@@ -3,22 +3,53 @@ import type { ImportWording } from '../import.ts';
 export const wording: ImportWording = {
   findings: {
     FILE_EMPTY: () => 'Het bestand is leeg. Verwacht: een regel met kolomnamen en daaronder de zorgregels.',
+    FILE_KIND: ({ found }) =>
+      `Dit is geen CSV-bestand maar ${found}. Open het in een spreadsheetprogramma en kies Opslaan als, CSV UTF-8.`,
+    FILE_CUT_OFF: ({ found, expected }) =>
+      `Het bestand houdt hier midden in een regel op${found === '' ? '' : ` (${found} van de ${expected} cellen)`}: het lijkt afgebroken. Maak het opnieuw. Is het toch heel, sluit de laatste regel dan af met een regeleinde.`,
+    NO_LINES: () => 'Onder de kolomnamen staat geen enkele zorgregel.',
+    HEADER_MISSING: () =>
+      'De eerste regel is een zorgregel. Verwacht: daarboven een regel met kolomnamen, zoals zorgovereenkomst;datum;aantal.',
     COLUMN_MISSING: ({ column, found }) => `De kolom "${column}" ontbreekt. Gevonden kolommen: ${found}.`,
     COLUMN_TWICE: ({ column }) => `De kolom "${column}" staat er twee keer in. Verwijder er een.`,
     LINE_TOO_LONG: () =>
       'De regel is langer dan 1 MB. Dit is geen bestand met zorgregels, of er ontbreken regeleinden.',
     QUOTE_NOT_CLOSED: () =>
-      'Een aanhalingsteken wordt niet gesloten. Sluit het, of sla het bestand opnieuw op als CSV.',
+      'Een aanhalingsteken wordt niet gesloten. Sluit het, of sla het bestand opnieuw op als CSV als het is afgebroken.',
     QUOTE_MISPLACED: () => 'Na een afsluitend aanhalingsteken staat nog tekst. Verwacht: het scheidingsteken.',
     NUL_BYTE: () => 'Hier staat een nul-byte: dit is geen tekstbestand. Sla het op als CSV UTF-8.',
-    NOT_UTF8: () => 'Deze tekens zijn geen UTF-8. Sla het bestand op als CSV UTF-8.',
+    NOT_UTF8: () =>
+      'Deze tekens zijn geen UTF-8. Sla het bestand op als CSV UTF-8, of geef op hoe het is geschreven: --dialect encoding=windows-1252.',
+    NOT_UTF16: () => 'Deze tekens zijn geen UTF-16. Sla het bestand op als CSV UTF-8.',
+    NOT_WINDOWS_1252: () => 'Deze tekens zijn geen Windows-1252. Sla het bestand op als CSV UTF-8.',
+    ENCODINGS_MIXED: () =>
+      'Deze tekens zijn UTF-8, andere in het bestand zijn Windows-1252: het is uit twee bestanden samengevoegd. Sla beide op als CSV UTF-8 en voeg ze dan samen.',
+    DATE_ORDER: ({ found, like }) =>
+      `"${found}" kan alleen maand-dag-jaar zijn, ${
+        like === '' ? 'terwijl de dag gewoonlijk vooraan staat' : `terwijl op regel ${like} de dag vooraan staat`
+      }: andere datums in deze kolom zijn dan op twee manieren te lezen. Schrijf ze alle op dezelfde manier, of geef de volgorde op: --dialect dates=dmy of dates=mdy.`,
     ROW_LENGTH: ({ found, expected }) => `De regel heeft ${found} cellen, verwacht: ${expected}.`,
     CELL_MISSING: () => 'Deze cel is leeg en moet gevuld zijn.',
-    CELL_AGREEMENT: ({ found }) =>
-      `"${found}" is geen nummer van een zorgovereenkomst. Verwacht: bijvoorbeeld Z0000042.`,
-    CELL_DATE: ({ found }) => `"${found}" is geen datum. Verwacht: dd-mm-jjjj, bijvoorbeeld 01-10-2026.`,
+    CELL_AGREEMENT: ({ found, expected }) =>
+      `"${found}" is geen nummer van een zorgovereenkomst. ${
+        expected === '' ? 'Verwacht: bijvoorbeeld Z0000042.' : `Bedoelde u ${expected}?`
+      }`,
+    CELL_DATE: ({ found, expected, like }) =>
+      `"${found}" is geen datum. Verwacht: ${expected}${like === '' ? '' : `, zoals op regel ${like}`}.`,
+    CELL_DATE_SERIAL: ({ found, expected }) =>
+      `"${found}" is het getal waarmee een spreadsheet rekent in plaats van een datum. Bedoelde u ${expected}? Geef de kolom de opmaak datum.`,
     CELL_NUMBER: ({ found }) =>
       `"${found}" is geen eenduidig getal. Verwacht: bijvoorbeeld 7,5 (zonder punt voor duizendtallen).`,
+    CELL_DECIMAL: ({ found, expected, like }) =>
+      `"${found}" is anders geschreven dan de rest van de kolom. Verwacht: ${expected}${
+        like === '' ? '' : `, zoals op regel ${like}`
+      }.`,
+    CELL_SCIENTIFIC: ({ found }) =>
+      `Een spreadsheet heeft van een lang getal "${found}" gemaakt; de laatste cijfers zijn weg. Geef de kolom de opmaak tekst en vul het getal opnieuw in.`,
+    CELL_BECAME_DATE: ({ found }) =>
+      `Een spreadsheet heeft van een getal de datum "${found}" gemaakt. Geef de kolom de opmaak getal en vul het opnieuw in, bijvoorbeeld 7,5.`,
+    CELL_NO_VALUE: ({ found }) =>
+      `"${found}" is geen waarde: een formule heeft geen uitkomst of de kolom is te smal. Herstel dat in de spreadsheet.`,
     CELL_HOURS: ({ found }) =>
       `"${found}" uur is geen heel aantal minuten. Verwacht: kwartieren, bijvoorbeeld 7,25 of 7:15.`,
     CELL_TIME: ({ found }) => `"${found}" is geen tijd, of ligt niet na de begintijd. Verwacht: uu:mm.`,
@@ -26,6 +57,14 @@ export const wording: ImportWording = {
       `De pauze "${found}" is negatief, of zo lang als het werk zelf. Verwacht: uren, bijvoorbeeld 0,5 of 0:30.`,
     CELL_WORD: ({ found, expected }) => `"${found}" is onbekend. Verwacht: een van ${expected}.`,
     CELL_TOO_LONG: ({ found, expected }) => `De tekst heeft ${found} tekens, ten hoogste ${expected} zijn toegestaan.`,
+    SHIFT_CUT: ({ hours, nextHours }) =>
+      `De dienst loopt door in de volgende maand: ${hours} uur telt in deze maand en ${nextHours} uur op de eerste van de volgende. Een pauze is van het langste deel afgetrokken.`,
+    SHIFT_LONG: ({ hours }) =>
+      `De dienst loopt door na middernacht en duurt ${hours} uur. Klopt dat, of zijn begintijd en eindtijd verwisseld?`,
+    BLANK_LINES: ({ found, lines }) => `Lege regels overgeslagen: ${found} (regel ${lines}).`,
+    TOTAL_ROWS: ({ found, lines }) => `Totaalregels aan het einde overgeslagen: ${found} (regel ${lines}).`,
+    TOTAL_ROW_INSIDE: () =>
+      'Dit lijkt een totaalregel, maar er volgen nog zorgregels. Verwijder hem, of vul zorgovereenkomst en datum in.',
     INVOICE_DIFFERS: () =>
       'De factuur is een andere dan op de eerste regel van deze overeenkomst en maand. Een declaratie heeft een factuur.',
     TOO_MANY_LINES: ({ found, expected }) =>
@@ -34,10 +73,18 @@ export const wording: ImportWording = {
       `Deze declaratie is al eens ingediend (${found}) en daarna ingetrokken. Zet een ander kenmerk op de regels om haar opnieuw in te dienen.`,
     REFUSED_BEFORE: ({ found }) =>
       `Deze declaratie is al eens ingediend (${found}) en toen door de budgethouder afgekeurd. Verbeter haar, of zet na overleg een ander kenmerk op de regels.`,
+    DECLARED_DIFFERENTLY: ({ found, difference }) =>
+      `Deze zorg is eerder gedeclareerd als ${found} en is nu anders: ${difference} Moet de nieuwe gelden? Importeer opnieuw met --update: dan wordt ${found} ingetrokken.`,
+    UPDATE_TOO_LATE: ({ found, difference }) =>
+      `Deze zorg is eerder gedeclareerd als ${found} en is nu anders: ${difference} ${found} kan niet meer worden ingetrokken. Overleg met de budgethouder.`,
+    ITEM_TOO_LARGE: () => 'Deze regels samen zijn te groot voor het portaal. Maak de opmerkingen korter.',
+    PORTAL_FAILED: ({ found }) =>
+      `Het portaal kan deze regels niet verwerken. Meld dit bij het portaal met verzoeknummer ${found}.`,
   },
   outcomes: {
     accepted: 'aangenomen',
     duplicate: 'al ingediend',
+    changed: 'veranderd',
     rejected: 'afgewezen',
     held: 'vastgehouden',
     'not-sent': 'niet verstuurd',
@@ -46,5 +93,27 @@ export const wording: ImportWording = {
     held: 'Aan deze regel is niets fout. Hij wacht op een andere regel van dezelfde overeenkomst en maand.',
     'not-sent': 'Deze regel is nog niet verstuurd. Voer dezelfde opdracht opnieuw uit.',
   },
+  difference: ({ linesBefore, linesAfter, minutesBefore, minutesAfter, days, moreDays }, hours) =>
+    `${linesBefore} regels en ${hours(minutesBefore)} werden ${linesAfter} regels en ${hours(minutesAfter)}` +
+    (days === '' ? '.' : `, op ${days}${moreDays > 0 ? ` en ${moreDays} andere dagen` : ''}.`),
+  forms: {
+    dates: { dmy: 'dd-mm-jjjj', mdy: 'mm-dd-jjjj', ymd: 'jjjj-mm-dd' },
+    decimals: { ',': 'decimale komma', '.': 'decimale punt' },
+    separator: (separator) => `Scheidingsteken ${separator}`,
+    tab: 'tab',
+    sepLine: 'sep= op de eerste regel',
+    encoding: (name, hasMark) => (hasMark ? `${name} met BOM` : name),
+    lineEnding: (name, isMixed) => (isMixed ? `${name} (en andere regeleinden)` : name),
+    datesIn: (form) => `datums ${form}`,
+    columns: (headers, basis) => `(${headers.join(', ')}: ${basis})`,
+    basis: (by, cells) => {
+      if (by === 'cells') return cells === 1 ? 'uit 1 cel' : `uit ${cells} cellen`;
+      return by === 'pinned' ? 'opgegeven' : 'aangenomen';
+    },
+  },
+  notADialect: ({ key, found, allowed }) =>
+    key === ''
+      ? `"${found}" is onbekend. Verwacht: ${allowed.map((each) => `${each}=…`).join(', ')}, gescheiden door komma's.`
+      : `${key}=${found} is onbekend. Verwacht voor ${key}: een van ${allowed.join(', ')}.`,
   place: (line, column) => (column === undefined ? `Regel ${line}` : `Regel ${line}, kolom ${column}`),
 };

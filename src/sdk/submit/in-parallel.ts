@@ -1,14 +1,15 @@
 /**
- * Works through a stream with at most so many at the same time, and yields what is done first. After a failure nothing new
+ * Works through a stream with at most so many at the same time, which may change, and yields what is done first. After a failure nothing new
  * is begun, what was under way is still yielded, and the failure comes last: what is known is never lost.
  */
 export async function* inParallel<Item, Done>(
   items: AsyncGenerator<Item, void, undefined>,
-  concurrency: number,
+  concurrency: number | (() => number),
   work: (item: Item) => Promise<Done>,
 ): AsyncGenerator<Done, void, undefined> {
   const pending = new Set<Promise<() => Done[]>>();
   const failures: unknown[] = [];
+  const limit = typeof concurrency === 'number' ? () => concurrency : concurrency;
   let [working, reading, ended] = [0, false, false];
 
   const watch = <Value>(promise: Promise<Value>, onValue: (value: Value) => Done[]): void => {
@@ -39,7 +40,7 @@ export async function* inParallel<Item, Done>(
     return [];
   };
   const read = (): void => {
-    if (reading || ended || failures.length > 0 || working >= concurrency) return;
+    if (reading || ended || failures.length > 0 || working >= limit()) return;
     reading = true;
     watch(items.next(), onItem);
   };

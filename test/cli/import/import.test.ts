@@ -30,14 +30,23 @@ test.each([
 });
 
 test.each([
-  ['a second import of a file', new JobBusyError('0123456789ab'), 'import-busy', exitCodes.temporary, '0123456789ab'],
+  [
+    'a second import of a file',
+    new JobBusyError('0123456789ab', undefined),
+    'import-busy',
+    exitCodes.temporary,
+    '0123456789ab',
+  ],
   ['a file that changed', new FileChangedError(), 'file-changed', exitCodes.temporary, 'care.csv'],
   ['a damaged job', new JobDamagedError('/jobs/1.sqlite'), 'import-damaged', exitCodes.failed, '/jobs/1.sqlite'],
   ['a full disk', Object.assign(new Error(), { code: 'ENOSPC' }), 'disk-full', exitCodes.failed, ''],
   ['a full disk in SQLite', Object.assign(new Error(), { errcode: 13 }), 'disk-full', exitCodes.failed, ''],
 ])('%s has a code, and a text in every language', async (_, error, code, exit, named) => {
   for (const language of languages) {
-    const told = importFailure(error, 'care.csv', await importTextsFor(language));
+    const told = importFailure(error, 'care.csv', {
+      ...{ cli: await loadCliTexts(language), texts: textsFor(language) },
+      importTexts: await importTextsFor(language),
+    });
     const failure = failureOf(told, await loadCliTexts(language), textsFor(language));
     expect(failure).toMatchObject({ code, exit, message: expect.stringContaining(named) as string });
     expect(failure.next).not.toBe('');

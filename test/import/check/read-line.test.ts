@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { lineReader } from '../../../src/import/check/read-line.ts';
+import { lineReader, type ReadLine } from '../../../src/import/check/read-line.ts';
 import { mapHeader } from '../../../src/import/map/map-header.ts';
 
-function readLine(header: string, line: string) {
+function readLines(header: string, line: string): readonly ReadLine[] {
   const { mapping } = mapHeader(header.split(';'), 1);
-  return lineReader(mapping)({ line: 2, offset: 0, length: line.length, fields: line.split(';') });
+  const fields = line.split(';');
+  return lineReader(mapping).read({ line: 2, offset: 0, length: line.length, fields, unended: false, quoted: false });
+}
+function readLine(header: string, line: string): ReadLine {
+  const [read, ...more] = readLines(header, line);
+  if (read === undefined || more.length > 0) throw new Error('Not one line');
+  return read;
 }
 
 const header = 'zorgovereenkomst;datum;zorgfunctie;eenheid;aantal;tarief;bedrag;reiskosten_km';
@@ -49,7 +55,7 @@ describe('a line', () => {
   test('may have begin and end times and a break', () => {
     const timed = 'zorgovereenkomst;datum;begintijd;eindtijd;pauze';
     expect(readLine(timed, 'Z0000042;01-10-2026;8:30;17:00;0:30').minutes).toBe(480);
-    expect(readLine(timed, 'Z0000042;01-10-2026;17:00;08:30;').findings).toMatchObject([
+    expect(readLine(timed, 'Z0000042;01-10-2026;17:00;17:00;').findings).toMatchObject([
       { code: 'CELL_TIME', column: 'eindtijd' },
     ]);
   });

@@ -52,3 +52,7 @@ export const careLine = (client: number, day: number, hours = '1,5', own = ''): 
   `Z${String(clientNumber(client)).padStart(7, '0')};${String(day).padStart(2, '0')}-10-2026;persoonlijke verzorging;uur;${hours};${own}`;
 
 export const csv = (...lines: readonly string[]): string => `${[header, ...lines].join('\r\n')}\r\n`;
+
+export const linesOf = (summary: Pick<ImportSummary, 'totals'>): Record<string, number> =>
+  Object.fromEntries(Object.entries(summary.totals).map(([outcome, { lines }]) => [outcome, lines]));
+export const none = { accepted: 0, duplicate: 0, changed: 0, rejected: 0, held: 0, 'not-sent': 0 };

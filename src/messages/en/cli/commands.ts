@@ -77,6 +77,15 @@ export const commands: CliTexts['commands'] = {
   },
   import: { summary: 'Earlier imports', details: '' },
   'import list': { summary: 'List imports', details: '' },
+  'import resume': {
+    summary: 'Go on with an import that was stopped',
+    details: 'Without a number the newest that is not done. The same command again does the same.',
+  },
+  'import retry': {
+    summary: 'Send the rejected lines of an import again, unchanged',
+    details:
+      'For lines that may be right by now: the agreement was approved, the budget raised, the month is over. Without a number the newest import with a rejected file.',
+  },
   'import show': { summary: 'One import with its outcomes', details: '' },
   budget: { summary: 'Budget', details: '' },
   'budget show': {

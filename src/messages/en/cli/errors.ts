@@ -19,6 +19,7 @@ const expected: Record<InvalidValue['expected'], string> = {
   folder: 'a folder',
   url: 'an address that begins with https:// (http:// only on this computer itself), without a name or password in it',
   database: 'an address of PostgreSQL that begins with postgres://',
+  'error-limit': 'a number of lines, or a part of them, for example 100 or 2%',
   duration: 'a number of weeks or days, for example 6w or 10d',
   line: 'a day and a quantity, for example 2026-10-01=7.5',
   rate: 'a care function, a unit and an amount',
@@ -165,8 +166,24 @@ export const errors: CliTexts['errors'] = {
     what: `${file} was changed or removed while it was being imported.`,
     next: 'Run the command again when the file is ready: what was submitted is not submitted again.',
   }),
-  'import-busy': ({ job }) => ({
-    what: `This file is being imported already (import ${job}).`,
+  'file-changed-since': ({ file, job, answered, lines, bytesBefore, bytesAfter, line }) => ({
+    what: `${file} was changed after import ${job} of it was stopped, when ${answered} of its ${lines} lines had been sent: it was ${bytesBefore} bytes and is ${bytesAfter} now${line === undefined ? '' : `, the first line of another length is line ${line}`}.`,
+    next: 'Put the old file back and run the command again, or begin anew with --restart: what was submitted is not submitted again, and what differs since is reported as changed.',
+  }),
+  'same-mistake': ({ file, lines, text }) => ({
+    what: `The first ${lines} lines of ${file} are wrong in the same way. ${text}`,
+    next: 'Probably a column means something else, or is written in another way, than is expected. Check the separator, the names of the columns and how values are written. Nothing was sent.',
+  }),
+  'nothing-to-resume': () => ({
+    what: 'There is no import that was stopped before all was sent.',
+    next: 'Earlier imports: pgb import list',
+  }),
+  'nothing-to-retry': ({ job }) => ({
+    what: `Import ${job} has no lines that can still be sent.`,
+    next: `See its outcomes: pgb import show ${job}`,
+  }),
+  'import-busy': ({ job, owner }) => ({
+    what: `This file is being imported already (import ${job}${owner === undefined ? '' : `, ${owner}`}).`,
     next: `Wait until that import is done, or see how far it is: pgb import show ${job}`,
   }),
   'import-damaged': ({ file }) => ({

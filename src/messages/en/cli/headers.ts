@@ -154,6 +154,7 @@ export const headers: CliTexts['headers'] = {
   rejected: 'Rejected',
   held: 'Held',
   notSent: 'Not sent',
+  changed: 'Changed',
 };
 
 export const sections: CliTexts['sections'] = {

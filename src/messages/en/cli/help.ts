@@ -31,6 +31,7 @@ export const help: CliTexts['help'] = {
     folder: 'folder',
     url: 'address',
     database: 'address',
+    'error-limit': '2%',
     duration: '6w',
     line: 'day=quantity',
     rate: 'function=unit:euros',

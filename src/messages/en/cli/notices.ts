@@ -61,6 +61,17 @@ export const notices: CliTexts['notices'] = {
       if (stage === 'reporting') return 'Writing result files';
       return `Sending: ${pace} (accepted ${accepted}, sent before ${duplicate}, rejected ${rejected})`;
     },
+    resumed: (job) => `Went on with import ${job}, which had been stopped.`,
+    changed: (lines) =>
+      `${lines} lines differ from what was declared before. To submit what they say now: the same command with --update.`,
+    errorLimit: (wrong, lines) => `Stopped: ${wrong} of ${lines} lines are wrong, more than --max-errors allows.`,
+    nothingSent: 'Nothing was sent.',
+    difference: {
+      lines: (expected, found, { number }) => `Number of lines: expected ${number(expected)}, found ${number(found)}.`,
+      minutes: (expected, found, { hours }) => `Hours together: expected ${hours(expected)}, found ${hours(found)}.`,
+      cents: (expected, found, { money }) => `Amount together: expected ${money(expected)}, found ${money(found)}.`,
+    },
+    owner: (pid, host, since, { moment }) => `by process ${pid} on ${host} since ${moment(since)}`,
     stopped: (command) => `Stopped. To go on where you were: ${command}`,
     dryRun: 'This was a dry run: nothing was declared.',
     correct: (lines, file) => `Correct ${lines} lines in ${file} and import that file.`,

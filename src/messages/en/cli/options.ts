@@ -117,6 +117,14 @@ export const options: CliTexts['options'] = {
 
   // declaration import
   importFile: 'CSV file with a line for each day and care function',
+  update: 'withdraw what was declared before and differs now, and submit it anew',
+  restart: 'begin anew, also when an import of this file was stopped before it was changed',
+  maxErrors: 'send nothing more when more lines are wrong: a number, or a part such as 2%',
+  expectLines: 'so many lines the file must have',
+  expectHours: 'so many hours together, for example 1204.5',
+  expectAmount: 'so many euros together',
+  perSecond: 'at most so many declarations in a second',
+  progress: 'how progress is told on standard error',
   importJob: 'number of the import',
   dryRun: 'only ask what the portal would say',
   sendIncomplete: 'send a declaration without its wrong lines, instead of holding it',

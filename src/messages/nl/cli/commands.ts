@@ -86,6 +86,15 @@ export const commands = {
   },
   import: { summary: 'Eerdere imports', details: '' },
   'import list': { summary: 'Overzicht imports', details: '' },
+  'import resume': {
+    summary: 'Verder gaan met een import die gestopt is',
+    details: 'Zonder nummer de nieuwste die niet af is. Dezelfde opdracht opnieuw geven doet hetzelfde.',
+  },
+  'import retry': {
+    summary: 'Afgewezen regels van een import ongewijzigd opnieuw versturen',
+    details:
+      'Voor regels die intussen wel goed kunnen zijn: de zorgovereenkomst is goedgekeurd, het budget verhoogd, de maand voorbij. Zonder nummer de nieuwste import met een afgewezen bestand.',
+  },
   'import show': { summary: 'Eén import met zijn uitkomsten', details: '' },
   budget: { summary: 'Budget', details: '' },
   'budget show': {

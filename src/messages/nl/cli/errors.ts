@@ -1,4 +1,4 @@
-import type { InvalidValue } from '../../cli-errors.ts';
+import type { ChangedSince, InvalidValue } from '../../cli-errors.ts';
 
 const meant = (suggestions: readonly string[]): string =>
   suggestions.length === 0 ? '' : `Bedoelde u ${suggestions.join(' of ')}? `;
@@ -18,6 +18,7 @@ const expected = {
   folder: 'een map',
   url: 'een adres dat begint met https:// (http:// alleen op deze computer zelf), zonder naam of wachtwoord erin',
   database: 'een adres van PostgreSQL dat begint met postgres://',
+  'error-limit': 'een aantal regels, of een deel ervan, bijvoorbeeld 100 of 2%',
   duration: 'een aantal weken of dagen, bijvoorbeeld 6w of 10d',
   line: 'een dag en een aantal, bijvoorbeeld 2026-10-01=7,5',
   rate: 'een zorgfunctie, een eenheid en een bedrag',
@@ -200,8 +201,24 @@ export const errors = {
     what: `${file} is veranderd of verwijderd terwijl het werd geïmporteerd.`,
     next: 'Geef de opdracht opnieuw als het bestand klaar is: wat al is ingediend, wordt niet nog eens ingediend.',
   }),
-  'import-busy': ({ job }: { job: string }) => ({
-    what: `Dit bestand wordt al geïmporteerd (import ${job}).`,
+  'file-changed-since': (since: ChangedSince) => ({
+    what: `${since.file} is veranderd sinds import ${since.job} ervan werd gestopt, toen ${since.answered} van de ${since.lines} regels waren verstuurd: het was ${since.bytesBefore} bytes groot en is nu ${since.bytesAfter}${since.line === undefined ? '' : `, de eerste regel met een andere lengte is regel ${since.line}`}.`,
+    next: 'Zet het oude bestand terug en geef de opdracht opnieuw, of begin opnieuw met --restart: wat al is ingediend wordt niet nog eens ingediend, en wat sindsdien anders is wordt gemeld als veranderd.',
+  }),
+  'same-mistake': ({ file, lines, text }: { file: string; lines: number; text: string }) => ({
+    what: `De eerste ${lines} regels van ${file} zijn op dezelfde manier fout. ${text}`,
+    next: 'Waarschijnlijk is een kolom anders bedoeld of anders geschreven dan verwacht. Controleer het scheidingsteken, de kolomnamen en de schrijfwijze. Er is niets verstuurd.',
+  }),
+  'nothing-to-resume': (_: object) => ({
+    what: 'Er is geen import die gestopt is voordat alles was verstuurd.',
+    next: 'Eerdere imports: pgb import list',
+  }),
+  'nothing-to-retry': ({ job }: { job: string }) => ({
+    what: `Import ${job} heeft geen regels die nog verstuurd kunnen worden.`,
+    next: `Bekijk de uitkomsten: pgb import show ${job}`,
+  }),
+  'import-busy': ({ job, owner }: { job: string; owner: string | undefined }) => ({
+    what: `Dit bestand wordt al geïmporteerd (import ${job}${owner === undefined ? '' : `, ${owner}`}).`,
     next: `Wacht tot die import klaar is, of kijk hoe ver hij is: pgb import show ${job}`,
   }),
   'import-damaged': ({ file }: { file: string }) => ({

@@ -153,6 +153,7 @@ export const headers = {
   rejected: 'Afgewezen',
   held: 'Vastgehouden',
   notSent: 'Niet verstuurd',
+  changed: 'Veranderd',
 };
 
 /** Titles of the parts of a detail page. */

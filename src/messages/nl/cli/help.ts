@@ -31,6 +31,7 @@ export const help = {
     folder: 'map',
     url: 'adres',
     database: 'adres',
+    'error-limit': '2%',
     duration: '6w',
     line: 'dag=aantal',
     rate: 'zorgfunctie=eenheid:euro',

@@ -1,4 +1,5 @@
 import { counted } from '../../counted.ts';
+import type { Formats } from '../../format/formats.ts';
 import type { Progress } from '../../import-progress.ts';
 
 /** What is said beside the data, on standard error. */
@@ -67,6 +68,22 @@ export const notices = {
       if (stage === 'reporting') return 'Resultaatbestanden schrijven';
       return `Versturen: ${pace} (aangenomen ${accepted}, al ingediend ${duplicate}, afgewezen ${rejected})`;
     },
+    resumed: (job: string) => `Verder gegaan met import ${job}, die eerder was gestopt.`,
+    changed: (lines: number) =>
+      `${lines} regels zijn anders dan wat eerder is gedeclareerd. Indienen wat er nu staat: dezelfde opdracht met --update.`,
+    errorLimit: (wrong: number, lines: number) =>
+      `Gestopt: ${wrong} van ${lines} regels zijn fout, meer dan --max-errors toestaat.`,
+    nothingSent: 'Er is niets verstuurd.',
+    difference: {
+      lines: (expected: number, found: number, { number }: Formats) =>
+        `Aantal regels: verwacht ${number(expected)}, gevonden ${number(found)}.`,
+      minutes: (expected: number, found: number, { hours }: Formats) =>
+        `Uren samen: verwacht ${hours(expected)}, gevonden ${hours(found)}.`,
+      cents: (expected: number, found: number, { money }: Formats) =>
+        `Bedrag samen: verwacht ${money(expected)}, gevonden ${money(found)}.`,
+    },
+    owner: (pid: number, host: string, since: string, { moment }: Formats) =>
+      `door proces ${pid} op ${host} sinds ${moment(since)}`,
     stopped: (command: string) => `Gestopt. Verder gaan waar u gebleven was: ${command}`,
     dryRun: 'Dit was een proef: er is niets ingediend.',
     correct: (lines: number, file: string) => `Verbeter ${lines} regels in ${file} en importeer dat bestand.`,

@@ -116,12 +116,20 @@ export const options = {
 
   // declaration import
   importFile: 'CSV-bestand met een regel per dag en zorgfunctie',
+  update: 'wat eerder is gedeclareerd en nu anders is, intrekken en opnieuw indienen',
+  restart: 'opnieuw beginnen, ook als een import van dit bestand gestopt is voordat het veranderde',
+  maxErrors: 'niets meer versturen als meer regels fout zijn: een aantal, of een deel zoals 2%',
+  expectLines: 'zoveel regels moet het bestand hebben',
+  expectHours: 'zoveel uren samen, bijvoorbeeld 1204,5',
+  expectAmount: 'zoveel euro samen',
+  perSecond: 'ten hoogste zoveel declaraties in een seconde',
+  progress: 'hoe de voortgang op standaardfout verschijnt',
   importJob: 'nummer van de import',
   dryRun: 'alleen vragen wat het portaal ervan zou vinden',
   sendIncomplete: 'een declaratie zonder haar foute regels versturen, in plaats van haar vast te houden',
   outputDir: 'map voor de resultaatbestanden; standaard naast het bestand',
   batch: 'declaraties in één verzoek',
-  concurrency: 'verzoeken tegelijk',
+  concurrency: 'verzoeken tegelijk, ten hoogste',
 
   // office
   law: 'zorgwet',

@@ -1,8 +1,8 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeFolder } from '../../../src/cli/config/make-folder.ts';
-import { dataDir } from '../support/run.ts';
+import { makeFolder } from '../../src/files/make-folder.ts';
+import { dataDir } from '../cli/support/run.ts';
 
 const modeOf = (folder: string): number => statSync(folder).mode & 0o777;
 const { platform } = process;

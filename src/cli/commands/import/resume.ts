@@ -1,0 +1,18 @@
+import type { Exit } from '../../../contract/errors.ts';
+import { CliError } from '../../failure/cli-error.ts';
+import { command } from '../../framework/command.ts';
+import { option } from '../../framework/spec.ts';
+import { text } from '../../framework/value.ts';
+import { earlierJob } from '../../import/earlier-job.ts';
+import { importSources } from '../../import/import-files.ts';
+
+export default command({
+  finishesFirst: true,
+  arguments: { job: option(text, { text: 'importJob' }) },
+  examples: ['pgb import resume', 'pgb import resume 3f2a9c01b7de'],
+  run: async (context, { job: id }): Promise<Exit> => {
+    const found = earlierJob(context, id, ({ complete }) => !complete);
+    if (found === undefined) throw new CliError('nothing-to-resume', {});
+    return importSources(context, [found.source], found.input, found.start);
+  },
+});

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Exit } from '../../../contract/errors.ts';
+import type { JobOverview } from '../../../import/job/list-jobs.ts';
+import { CliError } from '../../failure/cli-error.ts';
+import { command } from '../../framework/command.ts';
+import { option } from '../../framework/spec.ts';
+import { text } from '../../framework/value.ts';
+import { earlierJob } from '../../import/earlier-job.ts';
+import { importSources } from '../../import/import-files.ts';
+
+export default command({
+  finishesFirst: true,
+  arguments: { job: option(text, { text: 'importJob' }) },
+  examples: ['pgb import retry', 'pgb import retry 3f2a9c01b7de'],
+  /** What was rejected, held or not sent, as it stands: an agreement may be approved meanwhile, or a budget raised. */
+  run: async (context, { job: id }): Promise<Exit> => {
+    const found = earlierJob(context, id, mayRetry);
+    const rejected = found?.overview.facts.files?.rejected;
+    if (found === undefined || !rejected || !existsSync(rejected))
+      throw new CliError('nothing-to-retry', { job: found?.id ?? id ?? '' });
+    const source = { ...found.source, path: rejected, shown: rejected, directory: dirname(rejected) };
+    return importSources(context, [source], { ...found.input, dryRun: false, restart: false }, found.start);
+  },
+});
+
+const mayRetry = ({ complete, facts }: JobOverview): boolean =>
+  complete && facts.dryRun !== true && facts.files?.rejected !== null && facts.files?.rejected !== undefined;

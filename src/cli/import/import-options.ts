@@ -1,0 +1,21 @@
+import { batchLimit } from '../../contract/limits.ts';
+import { flag, option, type InputOf } from '../framework/spec.ts';
+import { amount, choice, count, errorLimit, folder, hours } from '../framework/value.ts';
+
+/** What every import understands. */
+export const importOptions = {
+  dryRun: flag(),
+  update: flag(),
+  sendIncomplete: flag(),
+  restart: flag(),
+  outputDir: option(folder),
+  maxErrors: option(errorLimit),
+  expectLines: option(count(0, 999_999_999)),
+  expectHours: option(hours),
+  expectAmount: option(amount),
+  batch: option(count(1, batchLimit)),
+  concurrency: option(count(1, 32)),
+  perSecond: option(count(1, 1_000_000)),
+  progress: option(choice(['text', 'json', 'none'])),
+};
+export type ImportInput = InputOf<typeof importOptions>;

@@ -1,0 +1,91 @@
+import type { Exit } from '../../contract/errors.ts';
+import type { ImportOptions } from '../../import/options.ts';
+import type { ImportRun } from '../../import/import-declarations.ts';
+import type { ImportTexts } from '../../messages/import.ts';
+import { importTextsFor } from '../../messages/import.ts';
+import { isPgbError } from '../../sdk/errors/pgb-error.ts';
+import type { Context } from '../context.ts';
+import { conclude } from './conclude.ts';
+import { importDocument, type ImportDocument } from './import-document.ts';
+import { importFailure } from './import-failure.ts';
+import type { ImportInput } from './import-options.ts';
+import { importsFolder } from './imports-folder.ts';
+import { progressReport, type ProgressReport } from './progress-report.ts';
+import type { SourceFile } from './source-file.ts';
+
+export interface Imported {
+  document: ImportDocument;
+  exit: Exit;
+}
+export type StartImport = (options: ImportOptions) => ImportRun;
+
+/** Imports one file as it was asked, and says what became of it and what to do next. */
+export async function runImport(
+  context: Context,
+  source: SourceFile,
+  input: ImportInput,
+  start: StartImport,
+): Promise<Imported> {
+  const importTexts = await importTextsFor(context.language);
+  const progress = progressReport(context, input.progress);
+  const options = await optionsFor(context, source, input, progress);
+  try {
+    const summary = await start(options).summary();
+    progress.end();
+    const document = importDocument(summary, await context.texts(), importTexts);
+    return { document, exit: await conclude(context, document) };
+  } catch (error) {
+    progress.end();
+    throw await told(context, error, { source, progress, importTexts });
+  }
+}
+
+async function told(
+  context: Context,
+  error: unknown,
+  { source, progress, importTexts }: { source: SourceFile; progress: ProgressReport; importTexts: ImportTexts },
+): Promise<unknown> {
+  // What was answered is kept, and going on is what to do next.
+  if (isPgbError(error) && progress.isSending)
+    await context.out.notice(context.cli.notices.import.stopped(context.typed));
+  const wording = { cli: context.cli, texts: await context.texts(), importTexts };
+  return importFailure(error, source.shown, wording);
+}
+
+async function optionsFor(
+  context: Context,
+  source: SourceFile,
+  input: ImportInput,
+  progress: ProgressReport,
+): Promise<ImportOptions> {
+  const { expectLines: lines, expectHours: minutes, expectAmount: cents } = input;
+  const isExpected = lines !== undefined || minutes !== undefined || cents !== undefined;
+  return {
+    path: source.path,
+    client: await context.client(),
+    portal: portalOf(context),
+    jobs: importsFolder(context.folder),
+    dryRun: input.dryRun,
+    sendIncomplete: input.sendIncomplete,
+    update: input.update,
+    restart: input.restart,
+    maxErrors: input.maxErrors,
+    expect: isExpected ? { lines, minutes, cents } : undefined,
+    outputDirectory: input.outputDir ?? source.directory,
+    resultName: source.name,
+    language: context.language,
+    batchSize: input.batch,
+    concurrency: input.concurrency,
+    perSecond: input.perSecond,
+    note: { input, source },
+    onProgress: progress.update,
+    drain: context.stopping,
+    signal: context.signal,
+  };
+}
+
+/** The practice portal has another address each time, and is still the same. */
+function portalOf(context: Context): string {
+  const target = context.target();
+  return target.kind === 'practice' ? target.kind : target.url;
+}

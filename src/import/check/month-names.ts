@@ -1,0 +1,20 @@
+// As spreadsheets and people write them, in Dutch and English.
+const months = [
+  ['jan', 'januari', 'january'],
+  ['feb', 'februari', 'february'],
+  ['mrt', 'maa', 'maart', 'mar', 'march'],
+  ['apr', 'april'],
+  ['mei', 'may'],
+  ['jun', 'juni', 'june'],
+  ['jul', 'juli', 'july'],
+  ['aug', 'augustus', 'august'],
+  ['sep', 'sept', 'september'],
+  ['okt', 'oktober', 'oct', 'october'],
+  ['nov', 'november'],
+  ['dec', 'december'],
+] as const;
+
+const numbers = new Map<string, number>(months.flatMap((names, index) => names.map((name) => [name, index + 1])));
+
+/** 1 for `jan`; undefined when it is no name of a month. */
+export const monthNamed = (name: string): number | undefined => numbers.get(name.toLowerCase());

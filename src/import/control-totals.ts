@@ -1,0 +1,29 @@
+import type { Amounts, Totals } from './outcome.ts';
+
+/** What the sender knows the file to add up to; what is absent is not compared. */
+export type ControlTotals = { readonly [Name in keyof Amounts]?: number | undefined };
+
+/** One total that is not what was expected. */
+export interface TotalDifference {
+  name: keyof Amounts;
+  expected: number;
+  found: number;
+}
+
+const names = ['lines', 'minutes', 'cents'] as const;
+
+export const differencesFrom = (expected: ControlTotals, found: Amounts): TotalDifference[] =>
+  names.flatMap((name) => {
+    const value = expected[name];
+    return value === undefined || value === found[name] ? [] : [{ name, expected: value, found: found[name] }];
+  });
+
+/** What the portal has taken, now or before. */
+export const takenOf = ({ accepted, duplicate }: Totals): Amounts => addedUp([accepted, duplicate]);
+
+export const wholeOf = (totals: Totals): Amounts => addedUp(Object.values(totals));
+
+const addedUp = (all: readonly Amounts[]): Amounts => {
+  const sum = (name: keyof Amounts): number => all.reduce((total, amounts) => total + amounts[name], 0);
+  return { lines: sum('lines'), minutes: sum('minutes'), cents: sum('cents') };
+};

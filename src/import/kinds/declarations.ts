@@ -1,0 +1,60 @@
+import { lineLimit } from '../../contract/limits.ts';
+import type { LineInput } from '../../domain/declaration-content.ts';
+import { lineAmounts } from '../check/line-amounts.ts';
+import { lineReader, type ReadLine } from '../check/read-line.ts';
+import { contentReference } from '../group/reference.ts';
+import type { Form, Kind, Part, StagedItem } from './kind.ts';
+
+/** Delivered care: the lines of one agreement and month are one declaration. */
+export const declarations: Kind = {
+  name: 'declarations',
+  headColumns: ['invoiceNumber', 'invoiceDate'],
+  lineLimit,
+  reader: ({ mapping, dialect }: Form) => {
+    const reader = lineReader(mapping, dialect);
+    return { read: (record) => reader.read(record).map(partOf), end: () => reader.end() };
+  },
+  compose,
+  amountsOf(content) {
+    const { minutes, cents = 0 } = lineAmounts(JSON.parse(content) as LineInput);
+    return { minutes, cents };
+  },
+};
+
+function partOf(read: ReadLine): Part {
+  const { line, offset, length, part, agreement, month, head, reference, content, minutes, cents, wrong, findings } =
+    read;
+  return {
+    line,
+    offset,
+    length,
+    more: part === 2,
+    owner: agreement,
+    period: month,
+    head: head && [head.invoiceNumber, head.invoiceDate],
+    reference,
+    content: content && JSON.stringify(content),
+    minutes,
+    cents: cents ?? 0,
+    wrong,
+    findings,
+  };
+}
+
+function compose({ owner: agreement, period: month, head, lines, replaces }: StagedItem): {
+  reference: string;
+  json: string;
+} {
+  const [invoiceNumber = null, invoiceDate = null] = head;
+  const content = contentReference({ agreement, month, invoiceNumber, invoiceDate, lines });
+  // What was withdrawn keeps its reference, so that the same care needs another one.
+  const reference = replaces === null ? content : `${content}-${replaces}`;
+  const invoice =
+    (invoiceNumber === null ? '' : `,"invoiceNumber":${JSON.stringify(invoiceNumber)}`) +
+    (invoiceDate === null ? '' : `,"invoiceDate":"${invoiceDate}"`);
+  const texts = lines.map((each) => `{"line":${each.line},${each.content.slice(1)}`);
+  return {
+    reference,
+    json: `{"reference":"${reference}","agreementId":"${agreement}","month":"${month}","kind":"care-delivered"${invoice},"lines":[${texts.join()}]}`,
+  };
+}

@@ -1,0 +1,26 @@
+import type { PinnedDialect } from './pinned-dialect.ts';
+import { detectEncoding, hasByteOrderMark } from './detect-encoding.ts';
+import { countLineEndings } from './line-endings.ts';
+import { detectSeparator, separatorOfSepLine } from './detect-separator.ts';
+import type { TextForm } from './dialect.ts';
+import { charsets } from './encoding.ts';
+import type { MapHeader } from './map-columns.ts';
+import type { Sample } from './sample.ts';
+
+/** How a file is cut into cells, as far as it was not told. */
+export function detectForm(sample: Sample, pinned: PinnedDialect, map: MapHeader): TextForm {
+  const encoding = pinned.encoding ?? detectEncoding(sample);
+  const byteOrderMark = hasByteOrderMark(sample.bytes, encoding);
+  const { unit, toText, byteOrderMark: mark } = charsets[encoding];
+  const start = byteOrderMark ? mark.length : 0;
+  const length = sample.bytes.length - start;
+  const text = toText(sample.bytes.subarray(start, start + length - (length % unit)));
+  const told = separatorOfSepLine(firstLineOf(text));
+  const separator = pinned.separator ?? told ?? detectSeparator(sample, { encoding, byteOrderMark }, map);
+  return { encoding, byteOrderMark, separator, sepLine: told !== undefined, ...countLineEndings(text) };
+}
+
+function firstLineOf(text: string): string {
+  const end = text.search(/[\r\n]/);
+  return end < 0 ? text : text.slice(0, end);
+}

@@ -1,0 +1,50 @@
+import { hasContent, type CsvRecord } from './csv-record.ts';
+import { separators, type Separator, type TextForm } from './dialect.ts';
+import type { MapHeader } from './map-columns.ts';
+import type { Sample } from './sample.ts';
+import { triedRecords } from './sample-records.ts';
+
+// Enough to see how lines are cut, and no more than a moment's work.
+const triedBytes = 64 * 1024;
+
+/**
+ * The separator with which the first line has most of the names that we know; when it has none, the one
+ * that cuts most lines in as many cells as the first. What a Dutch spreadsheet writes comes first.
+ */
+export function detectSeparator(
+  sample: Sample,
+  form: Pick<TextForm, 'encoding' | 'byteOrderMark'>,
+  map: MapHeader,
+): Separator {
+  const beginning = { bytes: sample.bytes.subarray(0, triedBytes), whole: sample.bytes.length <= triedBytes };
+  let best = { separator: separators[0] as Separator, score: [0, 0, 0] as Score };
+  for (const separator of separators) {
+    const score = scoreOf(triedRecords(beginning, { ...form, separator }).filter(hasContent), map);
+    if (isHigher(score, best.score)) best = { separator, score };
+  }
+  return best.separator;
+}
+
+/** Names that are known, lines of the same width, and the width. */
+type Score = [number, number, number];
+
+function scoreOf([header, ...lines]: CsvRecord[], map: MapHeader): Score {
+  const width = header?.fields.length ?? 0;
+  if (header === undefined || width < 2) return [0, 0, 0];
+  const even = lines.filter(({ fields }) => fields.length === width).length;
+  const known = Object.keys(map(header.fields, header.line).mapping.positions).length;
+  return [known, even, width];
+}
+
+function isHigher(score: Score, than: Score): boolean {
+  const at = score.findIndex((value, index) => value !== than[index]);
+  return at >= 0 && (score[at] ?? 0) > (than[at] ?? 0);
+}
+
+const SEP_LINE = /^"?sep=(.)"?$/i;
+
+/** What a first line `sep=;` says; undefined when there is none. */
+export function separatorOfSepLine(firstLine: string): Separator | undefined {
+  const [, told] = SEP_LINE.exec(firstLine) ?? [];
+  return separators.find((separator) => separator === told);
+}

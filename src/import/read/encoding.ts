@@ -1,0 +1,84 @@
+import iconv from 'iconv-lite';
+
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+export type Encoding = (typeof encodings)[number];
+
+/**
+ * How the bytes of a file become text. The text has one position for each `unit` bytes, whatever the
+ * characters are, so that a place in the text is a place in the file.
+ */
+export interface Charset {
+  readonly unit: 1 | 2;
+  readonly byteOrderMark: Buffer;
+  readonly toText: (bytes: Buffer) => string;
+  /** What a cell must be looked at for: characters beyond ASCII, a NUL byte, and the mark of a cell made harmless. */
+  readonly odd: RegExp;
+  /** The characters of a cell of such text; undefined when its bytes are not of this encoding. */
+  decode(cell: string): string | undefined;
+  encode(text: string): Buffer;
+}
+
+// One character for each byte.
+const bytesToText = (bytes: Buffer): string => bytes.toString('latin1');
+const textToBytes = (text: string): Buffer => Buffer.from(text, 'latin1');
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+export function decodeUtf8(cell: string): string | undefined {
+  try {
+    return strictUtf8.decode(textToBytes(cell));
+  } catch {
+    return undefined;
+  }
+}
+
+const wellFormed = (cell: string): string | undefined => (cell.isWellFormed() ? cell : undefined);
+
+/**
+ * Five bytes have no character in this code page; the library answers with the mark of what cannot be decoded. What is
+ * valid UTF-8 was written as that: no word has the two or three strange characters that it would be here.
+ */
+function decodeWindows1252(cell: string): string | undefined {
+  if (decodeUtf8(cell) !== undefined) return undefined;
+  const decoded = iconv.decode(textToBytes(cell), 'windows-1252');
+  return decoded.includes('\ufffd') ? undefined : decoded;
+}
+
+export const charsets: Readonly<Record<Encoding, Charset>> = {
+  'utf-8': {
+    unit: 1,
+    byteOrderMark: Buffer.from([0xef, 0xbb, 0xbf]),
+    toText: bytesToText,
+    odd: /[\0'\x80-\xff]/g,
+    decode: decodeUtf8,
+    encode: (text) => Buffer.from(text),
+  },
+  'utf-16le': {
+    unit: 2,
+    byteOrderMark: Buffer.from([0xff, 0xfe]),
+    toText: (bytes) => bytes.toString('utf16le'),
+    odd: /[\0'\ud800-\udfff]/g,
+    decode: wellFormed,
+    encode: (text) => Buffer.from(text, 'utf16le'),
+  },
+  'utf-16be': {
+    unit: 2,
+    byteOrderMark: Buffer.from([0xfe, 0xff]),
+    toText: (bytes) => Buffer.from(bytes).swap16().toString('utf16le'),
+    odd: /[\0'\ud800-\udfff]/g,
+    decode: wellFormed,
+    encode: (text) => Buffer.from(text, 'utf16le').swap16(),
+  },
+  'windows-1252': {
+    unit: 1,
+    byteOrderMark: Buffer.alloc(0),
+    toText: bytesToText,
+    odd: /[\0'\x80-\xff]/g,
+    decode: decodeWindows1252,
+    encode: (text) => iconv.encode(text, 'windows-1252'),
+  },
+};
+
+/** A text as the bytes of a file. What the encoding has no character for becomes a question mark. */
+export const encodeText = (text: string, { encoding }: { encoding: Encoding }): Buffer =>
+  charsets[encoding].encode(text);

@@ -1,0 +1,82 @@
+import type { ImportTexts } from '../../messages/import.ts';
+import type { Texts } from '../../messages/texts.ts';
+import { findingText } from '../finding-text.ts';
+import { findingOf, type FindingRow } from '../job/findings.ts';
+import type { Job } from '../job/job.ts';
+import { linePieces, type LineEntry } from '../job/line-index.ts';
+import { itemStates, type ItemState } from '../job/schema.ts';
+import { outcomeOf, type Outcome } from '../outcome.ts';
+
+/** A line of the file with what became of it. */
+export interface ResultLine {
+  entry: LineEntry;
+  outcome: Outcome;
+}
+
+/** How each item ended, in two arrays of numbers: there may be hundreds of thousands. */
+export class ItemEnds {
+  readonly #states: Uint8Array;
+  readonly #records: (string | null)[];
+
+  constructor(job: Job) {
+    const { count } = job.database.prepare('SELECT count(*) AS count FROM item').get() as { count: number };
+    this.#states = new Uint8Array(count + 1);
+    this.#records = [];
+    const select = job.database.prepare('SELECT id, state, recordId FROM item WHERE id > ? ORDER BY id LIMIT 5000');
+    for (let last = 0; last < count;) {
+      const rows = select.all(last) as unknown as { id: number; state: ItemState; recordId: string | null }[];
+      for (const { id, state, recordId } of rows) {
+        this.#states[id] = itemStates.indexOf(state);
+        this.#records[id] = recordId;
+      }
+      last = rows.at(-1)?.id ?? count;
+    }
+  }
+
+  outcomeOf(item: number): Outcome {
+    return item === 0 ? 'rejected' : outcomeOf(itemStates[this.#states[item] ?? 0] ?? 'staged');
+  }
+
+  recordOf(item: number): string {
+    return this.#records[item] ?? '';
+  }
+}
+
+/** The lines of the file in its order, a piece at a time. */
+export function* resultLines(job: Job, ends: ItemEnds): Generator<ResultLine[], void> {
+  const select = job.database.prepare('SELECT line, item FROM wrong WHERE line >= ? AND line <= ?');
+  for (const { entries } of linePieces(job.database)) {
+    const [first, last] = [entries[0]?.line ?? 0, entries.at(-1)?.line ?? 0];
+    const wrong = new Set(
+      (select.all(first, last) as { line: number; item: number }[]).map(({ line, item }) => `${line} ${item}`),
+    );
+    yield entries.map((entry) => ({
+      entry,
+      outcome: wrong.size > 0 && wrong.has(`${entry.line} ${entry.item}`) ? 'rejected' : ends.outcomeOf(entry.item),
+    }));
+  }
+}
+
+/** Code, column and text of what is wrong with a line. */
+export function reasonsOf(
+  job: Job,
+  { texts, importTexts }: { texts: Texts; importTexts: ImportTexts },
+): (line: ResultLine) => [code: string, column: string, text: string] {
+  const ofLine = job.database.prepare(`SELECT * FROM finding WHERE line = ? AND severity = 'error' ORDER BY rowid`);
+  const ofItem = job.database.prepare(
+    `SELECT * FROM finding WHERE item = ? AND line IS NULL AND severity = 'error' ORDER BY rowid`,
+  );
+  const join = (cells: readonly (string | null)[]): string =>
+    [...new Set(cells.filter((each) => each !== null))].join(' | ');
+  return ({ entry, outcome }) => {
+    const own = ofLine.all(entry.line) as unknown as FindingRow[];
+    const whole = entry.item === 0 || outcome === 'held' ? [] : (ofItem.all(entry.item) as unknown as FindingRow[]);
+    const found = [...own, ...whole];
+    const said = found.map((row) => findingText(findingOf(row), texts, importTexts));
+    return [
+      join(found.map(({ code }) => code)),
+      join(found.map(({ column }) => column)),
+      found.length > 0 ? join(said) : importTexts.reasonOf(outcome),
+    ];
+  };
+}

@@ -1,0 +1,178 @@
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { batchLimit } from '../contract/limits.ts';
+import { importTextsFor } from '../messages/import.ts';
+import { textsFor } from '../messages/index.ts';
+import { differencesFrom, takenOf, wholeOf, type TotalDifference } from './control-totals.ts';
+import { isAboveLimit } from './error-limit.ts';
+import { refuseChangedFile } from './job/changed-file.ts';
+import { groupFindings, type FindingGroup } from './job/findings.ts';
+import type { Job } from './job/job.ts';
+import { openJob, type JobIdentity } from './job/open-job.ts';
+import { countOutcomes, type JobTotals } from './job/totals.ts';
+import type { Form, Kind } from './kinds/kind.ts';
+import type { ImportOptions } from './options.ts';
+import { ProgressCounter } from './progress.ts';
+import type { Dialect } from './read/dialect.ts';
+import { examine } from './read/examine.ts';
+import { identifyFile, mustBeUnchanged, type FileIdentity } from './read/read-file.ts';
+import { writeResultFiles, type ResultFiles } from './report/result-files.ts';
+import { stage } from './stage/stage.ts';
+import type { Answer, Destination } from './submit/destination.ts';
+import { Pace } from './submit/pace.ts';
+import { ResultStore } from './submit/result-store.ts';
+import { send, type Answered } from './submit/send.ts';
+import { settleChanged } from './submit/settle-changed.ts';
+import { stagedBatches } from './submit/staged-batches.ts';
+
+/** Why not all was sent. `interrupted`: the same call goes on. */
+export type Stopped = 'interrupted' | 'error-limit' | 'control-totals';
+
+export interface ImportSummary extends JobTotals {
+  job: string;
+  file: string;
+  dialect: Dialect;
+  dryRun: boolean;
+  /** An earlier run of the same import was taken up where it had stopped. */
+  resumed: boolean;
+  /** All that can be sent was sent. */
+  complete: boolean;
+  stopped: Stopped | undefined;
+  /** Control totals that are not what was expected. */
+  differences: TotalDifference[];
+  findings: FindingGroup[];
+  files: ResultFiles;
+}
+
+const defaults = { concurrency: 4, batchBytes: 4 * 1024 * 1024 };
+const neverAborted = new AbortController().signal;
+
+/** What is imported, and where it is judged. */
+export interface Target<Said extends Answer> {
+  kind: Kind;
+  destination: Destination<Said>;
+}
+
+/** One import from its file to its result files. Yields the answers as they come, each when it is on the disk. */
+export async function* run<Said extends Answer>(
+  { kind, destination }: Target<Said>,
+  options: ImportOptions,
+): AsyncGenerator<Answered<Said>, ImportSummary, undefined> {
+  const { path, client, dryRun = false, sendIncomplete = false } = options;
+  const form = options.form ?? (await examine(path));
+  const [file, me] = await Promise.all([identifyFile(path), client.me.show({ signal: options.signal })]);
+  await mustBeWritable(directoryOf(options));
+  const caller = me.careProvider?.id ?? me.budgetHolders.map(({ id }) => id).join();
+  const portal = options.portal ?? client.portal.href;
+  const identity = { kind: kind.name, path, file, portal, caller, dryRun, sendIncomplete };
+  await refuseChangedFile(options, identity);
+  const progress = new ProgressCounter(file.bytes, options.onProgress);
+  const { job, resumed } = await openJob(options.jobs, identity, staging(kind, form, identity, options, progress));
+  try {
+    if (options.note !== undefined) job.remember({ note: options.note });
+    const facts = { kind, form, file, resumed };
+    const stopped = stopBefore(job, options) ?? (yield* sendAll(job, { kind, destination }, form, options, progress));
+    progress.report();
+    return await summarise(job, options, { ...facts, stopped });
+  } finally {
+    job.close();
+  }
+}
+
+const staging =
+  (kind: Kind, form: Form, { file }: JobIdentity, options: ImportOptions, progress: ProgressCounter) =>
+  (job: Job, linesPath: string): Promise<void> =>
+    stage(job, linesPath, {
+      ...{ path: options.path, file, form, kind, signal: options.signal },
+      sendIncomplete: options.sendIncomplete ?? false,
+      batch: {
+        items: Math.min(options.batchSize ?? batchLimit, batchLimit),
+        bytes: options.batchBytes ?? defaults.batchBytes,
+      },
+      onProgress: progress.read.bind(progress),
+    });
+
+const directoryOf = ({ outputDirectory, path }: ImportOptions): string => outputDirectory ?? dirname(path);
+
+/** Before anything is sent: a result that cannot be written would be found out too late. */
+const mustBeWritable = (directory: string): Promise<void> => access(directory, constants.W_OK);
+
+/** What is known to be wrong before anything is sent. */
+function stopBefore(job: Job, { expect, maxErrors }: ImportOptions): Stopped | undefined {
+  const { totals, lines } = countOutcomes(job);
+  if (isAboveLimit(maxErrors, totals.rejected.lines, lines)) return 'error-limit';
+  return expect !== undefined && differencesFrom(expect, wholeOf(totals)).length > 0 ? 'control-totals' : undefined;
+}
+
+async function* sendAll<Said extends Answer>(
+  job: Job,
+  { kind, destination }: Target<Said>,
+  { mapping }: Form,
+  options: ImportOptions,
+  progress: ProgressCounter,
+): AsyncGenerator<Answered<Said>, Stopped | undefined, undefined> {
+  const { client, signal, dryRun = false, drain = neverAborted, concurrency = defaults.concurrency } = options;
+  const runId = job.facts.run ?? '';
+  const update = options.update === true && !dryRun;
+  const results = new ResultStore(job, kind, mapping, update);
+  const tooMany = new AbortController();
+  const stop = AbortSignal.any([drain, tooMany.signal]);
+  const sending = { destination, run: runId, pace: new Pace({ concurrency, perSecond: options.perSecond }), signal };
+  do {
+    progress.begin(job);
+    for await (const answers of send(stagedBatches(job, kind), { ...sending, drain: stop })) {
+      results.save(answers);
+      progress.answered(answers);
+      if (isPastLimit(job, options, answers)) tooMany.abort();
+      yield* answers;
+    }
+    await settleChanged(job, results, { client, kind, run: runId, update, drain: stop, signal });
+    // What takes the place of a withdrawn one is sent in another round.
+  } while (!stop.aborted && hasStaged(job));
+  if (tooMany.signal.aborted) return 'error-limit';
+  return countOutcomes(job).declarations.staged > 0 ? 'interrupted' : undefined;
+}
+
+const hasStaged = (job: Job): boolean =>
+  job.database.prepare(`SELECT 1 FROM item WHERE state = 'staged' AND batch IS NOT NULL LIMIT 1`).get() !== undefined;
+
+/** Only what was just answered can have passed the limit. */
+function isPastLimit(job: Job, { maxErrors }: ImportOptions, answers: readonly Answered[]): boolean {
+  if (maxErrors === undefined || answers.every(({ answer }) => answer.outcome !== 'rejected')) return false;
+  const { totals, lines } = countOutcomes(job);
+  return isAboveLimit(maxErrors, totals.rejected.lines, lines);
+}
+
+const whole = (path: string | null): string | null => path && resolve(path);
+
+async function summarise(
+  job: Job,
+  options: ImportOptions,
+  { form, file, resumed, stopped }: { form: Form; file: FileIdentity; resumed: boolean; stopped: Stopped | undefined },
+): Promise<ImportSummary> {
+  const { path, language = 'en', dryRun = false, expect = {} } = options;
+  const counted = countOutcomes(job);
+  const wording = { texts: textsFor(language), importTexts: await importTextsFor(language) };
+  // The result files copy lines from the places that were noted while reading.
+  await mustBeUnchanged(path, file);
+  const files = await writeResultFiles(job, {
+    ...{ path, name: options.resultName, dryRun, ...form, ...wording },
+    directory: directoryOf(options),
+    totals: counted.totals,
+  });
+  // Who looks at it later may stand in another folder.
+  job.remember({ files: { accepted: whole(files.accepted), rejected: whole(files.rejected) } });
+  if (stopped !== 'interrupted') job.finish();
+  return {
+    ...{ job: job.facts.id ?? '', file: job.facts.file ?? path, dialect: form.dialect, dryRun, resumed },
+    ...{ complete: stopped === undefined, stopped },
+    ...counted,
+    differences: differencesFrom(
+      expect,
+      stopped === 'control-totals' ? wholeOf(counted.totals) : takenOf(counted.totals),
+    ),
+    findings: groupFindings(job),
+    files,
+  };
+}

@@ -1,0 +1,177 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { detached } from '../check/detached.ts';
+import { bucketItems, type ItemState } from '../job/schema.ts';
+import type { Kind, Part } from '../kinds/kind.ts';
+
+/** Most that goes in one request. */
+export interface BatchLimits {
+  items: number;
+  bytes: number;
+}
+
+interface Sums {
+  lines: number;
+  minutes: number;
+  cents: number;
+  bytes: number;
+  good: number;
+  wrong: number;
+}
+const [LINES, MINUTES, CENTS, BYTES, GOOD, WRONG, sumsWidth] = [0, 1, 2, 3, 4, 5, 6];
+
+/** The items of a file while it is read: only what all lines of one share is kept in memory, in few large arrays. */
+export class Items {
+  readonly #kind: Kind;
+  /** By period, since a file has few of those; then by owner. */
+  readonly #ids = new Map<string, Map<string, number>>();
+  #count = 0;
+  readonly #firstLines: number[] = [];
+  readonly #heads: (string | null | undefined)[][];
+  readonly #hasHead: boolean[] = [];
+  #sums = new Float64Array(1024 * sumsWidth);
+  /** Agreements with a line of which the month is unknown: any of their declarations may miss it. */
+  readonly #incomplete = new Set<string>();
+
+  constructor(kind: Kind) {
+    this.#kind = kind;
+    this.#heads = kind.headColumns.map(() => []);
+  }
+
+  /** The number of the item that a line belongs to, from 1; 0 when the line does not tell. */
+  of({ line, owner, period, head }: Part): number {
+    if (owner === undefined) return 0;
+    if (period === undefined) {
+      this.#incomplete.add(detached(owner));
+      return 0;
+    }
+    const id = this.#ids.get(period)?.get(owner) ?? this.#open(owner, period, line);
+    if (head !== undefined && this.#hasHead[id - 1] !== true) this.#keepHead(id, head);
+    return id;
+  }
+
+  /** Places in the head of columns in which a line differs from the first line on which they can be read. */
+  differing(id: number, head: Part['head']): readonly number[] {
+    if (head === undefined) return none;
+    let differing = none;
+    for (let place = 0; place < head.length; place += 1)
+      if ((this.#heads[place]?.[id - 1] ?? undefined) !== head[place]) differing = [...differing, place];
+    return differing;
+  }
+
+  add(id: number, { minutes, cents, content }: Part, lines: number, wrong: boolean): void {
+    const [sums, at] = [this.#sums, (id - 1) * sumsWidth];
+    sums[at + LINES] = (sums[at + LINES] ?? 0) + lines;
+    sums[at + MINUTES] = (sums[at + MINUTES] ?? 0) + minutes;
+    sums[at + CENTS] = (sums[at + CENTS] ?? 0) + cents;
+    sums[at + BYTES] = (sums[at + BYTES] ?? 0) + (content?.length ?? 0);
+    const kind = at + (wrong ? WRONG : GOOD);
+    sums[kind] = (sums[kind] ?? 0) + 1;
+  }
+
+  /** Writes the items when all lines are there, decides which are not to be sent, and which go together. */
+  store(database: DatabaseSync, limits: BatchLimits, sendIncomplete: boolean): Overfull[] {
+    const insert = database.prepare(
+      'INSERT INTO item (id, owner, period, head, firstLine, lines, minutes, cents, batch, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    );
+    const plan = new BatchPlan(limits);
+    const overfull: Overfull[] = [];
+    for (const { id, owner, period } of this.#inOrder()) {
+      const sums = this.#sumsOf(id);
+      const state = this.#stateOf(owner, sums, sendIncomplete);
+      if (state === 'rejected') overfull.push({ id, lines: sums.good });
+      const batch = state === 'staged' ? plan.batchOf(id, sums.bytes) : null;
+      const head = JSON.stringify(this.#heads.map((values) => values[id - 1] ?? null));
+      insert.run(
+        id,
+        owner,
+        period,
+        head,
+        this.#firstLines[id - 1] ?? 0,
+        sums.lines,
+        sums.minutes,
+        sums.cents,
+        batch,
+        state,
+      );
+    }
+    return overfull;
+  }
+
+  #open(owner: string, period: string, line: number): number {
+    const id = (this.#count += 1);
+    let owners = this.#ids.get(period);
+    if (owners === undefined) this.#ids.set(detached(period), (owners = new Map<string, number>()));
+    owners.set(detached(owner), id);
+    this.#firstLines.push(line);
+    this.#hasHead.push(false);
+    if (id * sumsWidth > this.#sums.length) this.#grow();
+    for (const values of this.#heads) values.push(undefined);
+    return id;
+  }
+
+  #keepHead(id: number, head: readonly (string | undefined)[]): void {
+    this.#hasHead[id - 1] = true;
+    this.#heads.forEach((values, place) => {
+      const value = head[place];
+      values[id - 1] = value === undefined ? undefined : detached(value);
+    });
+  }
+
+  #grow(): void {
+    const larger = new Float64Array(this.#sums.length * 2);
+    larger.set(this.#sums);
+    this.#sums = larger;
+  }
+
+  #sumsOf(id: number): Sums {
+    const at = (id - 1) * sumsWidth;
+    const [lines = 0, minutes = 0, cents = 0, bytes = 0, good = 0, wrong = 0] = this.#sums.subarray(at, at + sumsWidth);
+    return { lines, minutes, cents, bytes, good, wrong };
+  }
+
+  *#inOrder(): Generator<{ id: number; owner: string; period: string }> {
+    const places = new Array<{ id: number; owner: string; period: string } | undefined>(this.#count);
+    for (const [period, owners] of this.#ids) for (const [owner, id] of owners) places[id - 1] = { id, owner, period };
+    for (const place of places) if (place !== undefined) yield place;
+  }
+
+  #stateOf(owner: string, { good, wrong }: Sums, sendIncomplete: boolean): ItemState {
+    // The portal would say so too, unless the request is too large to be read.
+    if (good > this.#kind.lineLimit) return 'rejected';
+    if (good === 0) return 'held';
+    if (sendIncomplete) return 'staged';
+    return wrong > 0 || this.#incomplete.has(owner) ? 'held' : 'staged';
+  }
+}
+
+const none: readonly number[] = [];
+
+/** An item with more lines than one may have. */
+export interface Overfull {
+  id: number;
+  lines: number;
+}
+
+/** Cuts the items of a file into requests, the same in every run: the key of a request follows from what is in it. */
+class BatchPlan {
+  readonly #limits: BatchLimits;
+  #batch = 0;
+  #bucket = 0;
+  #items = 0;
+  #bytes = 0;
+
+  constructor(limits: BatchLimits) {
+    this.#limits = limits;
+  }
+
+  batchOf(id: number, bytes: number): number {
+    const bucket = Math.floor((id - 1) / bucketItems);
+    const isFull = this.#items >= this.#limits.items || this.#bytes + bytes > this.#limits.bytes;
+    if (bucket !== this.#bucket || (this.#items > 0 && isFull)) {
+      [this.#batch, this.#bucket, this.#items, this.#bytes] = [this.#batch + 1, bucket, 0, 0];
+    }
+    this.#items += 1;
+    this.#bytes += bytes;
+    return this.#batch;
+  }
+}

@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import type { StatementSync } from 'node:sqlite';
+import type { FileFinding } from '../../messages/import-findings.ts';
+import type { Finding } from '../finding.ts';
+import type { Job } from '../job/job.ts';
+import { LineIndexWriter } from '../job/line-index.ts';
+import type { Form, Kind, Part, PartReader } from '../kinds/kind.ts';
+import type { CsvRecord } from '../read/csv-record.ts';
+import { FileChangedError } from '../read/file-changed.ts';
+import { readRecords, type FileIdentity } from '../read/read-file.ts';
+import { Items, type BatchLimits } from './items.ts';
+import { SameMistake } from './same-mistake.ts';
+import { StagedLinesWriter } from './staged-lines.ts';
+
+export interface StageOptions {
+  path: string;
+  file: FileIdentity;
+  form: Form;
+  kind: Kind;
+  sendIncomplete: boolean;
+  batch: BatchLimits;
+  onProgress(lines: number, bytes: number): void;
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Puts every line of the file in an empty job. All or nothing: a job is staged whole or begins again.
+ *
+ * @throws FileChangedError when the file is not the one that the job is for.
+ * @throws SameMistakeError when the first thousand lines are wrong in the same way.
+ */
+export async function stage(job: Job, linesPath: string, options: StageOptions): Promise<void> {
+  const { path, form, file, signal } = options;
+  const stager = new Stager(job, linesPath, options);
+  try {
+    const hash = createHash('sha256');
+    for await (const records of readRecords(path, form.dialect, hash)) {
+      signal?.throwIfAborted();
+      stager.add(records);
+      // A file that is being written would be read for as long as it grows.
+      if (stager.bytes > file.bytes) throw new FileChangedError();
+      options.onProgress(stager.lines, stager.bytes);
+    }
+    if (hash.digest('hex') !== file.sha256) throw new FileChangedError();
+    stager.finish();
+  } finally {
+    stager.close();
+  }
+}
+
+const nothing: readonly Finding[] = [];
+
+class Stager {
+  lines = 0;
+  bytes = 0;
+  readonly #job: Job;
+  readonly #options: StageOptions;
+  readonly #items: Items;
+  readonly #index: LineIndexWriter;
+  readonly #staged: StagedLinesWriter;
+  readonly #reader: PartReader;
+  readonly #sameMistake = new SameMistake();
+  readonly #insertWrong: StatementSync;
+  readonly #insertFinding: StatementSync;
+  #header = true;
+  #minutes = 0;
+  readonly #width: number;
+
+  constructor(job: Job, linesPath: string, options: StageOptions) {
+    const { database } = job;
+    this.#job = job;
+    this.#options = options;
+    this.#width = options.form.mapping.headers.length;
+    this.#items = new Items(options.kind);
+    this.#index = new LineIndexWriter(database);
+    this.#staged = new StagedLinesWriter(linesPath, database);
+    this.#reader = options.kind.reader(options.form);
+    this.#insertWrong = database.prepare('INSERT INTO wrong VALUES (?, ?, ?, ?, ?)');
+    this.#insertFinding = database.prepare('INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?)');
+  }
+
+  add(records: readonly CsvRecord[]): void {
+    this.#job.transaction(() => {
+      for (const record of records) {
+        if (this.#header) this.#header = false;
+        else this.#stage(record);
+      }
+    });
+    this.bytes = records.at(-1)?.offset ?? this.bytes;
+  }
+
+  finish(): void {
+    const { batch, sendIncomplete } = this.#options;
+    this.#job.transaction(() => {
+      this.#find(this.#reader.end(), 0);
+      this.#index.flush();
+      this.#staged.finish();
+      const overfull = this.#items.store(this.#job.database, batch, sendIncomplete);
+      for (const { id, lines } of overfull) this.#findTooMany(id, lines);
+    });
+    this.#job.remember({ lines: this.lines, minutes: this.#minutes });
+  }
+
+  close(): void {
+    this.#staged.close();
+  }
+
+  #stage(record: CsvRecord): void {
+    const parts = this.#reader.read(record);
+    for (let place = 0; place < parts.length; place += 1) {
+      const part = parts[place];
+      if (part !== undefined) this.#stagePart(record, part);
+    }
+  }
+
+  #stagePart(record: CsvRecord, part: Part): void {
+    const { line, offset, length, more, minutes, cents } = part;
+    const item = this.#items.of(part);
+    const differing = item === 0 ? nothing : this.#headFindings(part, item);
+    const [lines, wrong] = [more ? 0 : 1, part.wrong || differing.length > 0];
+    this.#find(part.findings, item);
+    this.#find(differing, item);
+    if (wrong) this.#insertWrong.run(line, item, lines, minutes, cents);
+    else this.#staged.add(item, part);
+    if (item > 0) this.#items.add(item, part, lines, wrong);
+    this.lines += lines;
+    this.#minutes += minutes;
+    const plain = offset === record.offset && record.fields.length === this.#width && !record.quoted;
+    this.#index.add({ line, offset, length, item, more, plain });
+    if (!more) this.#sameMistake.see(part.findings, wrong);
+  }
+
+  #find(findings: readonly Finding[], item: number): void {
+    for (const { line, code, severity, column, params } of findings)
+      this.#insertFinding.run(line, item, code, severity, column, JSON.stringify(params));
+  }
+
+  /** One declaration has one invoice: a line that names another one is wrong. */
+  #headFindings(part: Part, item: number): readonly Finding[] {
+    const differing = this.#items.differing(item, part.head);
+    if (differing.length === 0) return nothing;
+    const { kind, form } = this.#options;
+    const code: FileFinding = 'INVOICE_DIFFERS';
+    const { headers, positions } = form.mapping;
+    return differing.map((place): Finding => {
+      const position = (positions as Readonly<Record<string, number>>)[kind.headColumns[place] ?? ''];
+      const column = headers[position ?? -1]?.trim() ?? null;
+      return { line: part.line, code, severity: 'error', column, params: {} };
+    });
+  }
+
+  #findTooMany(item: number, found: number): void {
+    const code: FileFinding = 'TOO_MANY_LINES';
+    const params = JSON.stringify({ found, expected: this.#options.kind.lineLimit });
+    this.#insertFinding.run(null, item, code, 'error', null, params);
+  }
+}

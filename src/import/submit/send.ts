@@ -1,0 +1,71 @@
+import { hash } from 'node:crypto';
+import { inParallel } from '../../sdk/submit/in-parallel.ts';
+import type { Batch, SentItem } from './batch.ts';
+import type { Answer, Destination } from './destination.ts';
+import { isPoisoned, Poison } from './poison.ts';
+import type { Pace } from './pace.ts';
+
+export interface SendOptions<Said extends Answer> {
+  destination: Destination<Said>;
+  /** The run of the job, part of the key of each batch. */
+  run: string;
+  pace: Pace;
+  /** Begins nothing new; what is under way is still waited for. */
+  drain: AbortSignal;
+  /** Stops at once. */
+  signal?: AbortSignal | undefined;
+}
+
+export interface Answered<Said extends Answer = Answer> {
+  item: SentItem;
+  answer: Said;
+}
+
+/** Sends batches, and yields the answers of each as they come. */
+export async function* send<Said extends Answer>(
+  batches: Iterable<Batch>,
+  options: SendOptions<Said>,
+): AsyncGenerator<Answered<Said>[], void, undefined> {
+  const { pace, drain } = options;
+  const poison = new Poison();
+  const open = async function* () {
+    for (const batch of batches) {
+      await pace.turn(batch.items.length, drain);
+      if (drain.aborted) return;
+      yield batch;
+    }
+  };
+  const answered = inParallel(
+    open(),
+    () => pace.limit,
+    ({ items }) => answersTo(items, options, poison),
+  );
+  for await (const parts of answered) for (const part of parts) yield part;
+}
+
+/**
+ * A batch that the portal cannot take is halved until what it cannot take stands alone, so that one declaration does
+ * not hold up the others. Each half is answered by itself.
+ */
+async function answersTo<Said extends Answer>(
+  items: readonly SentItem[],
+  options: SendOptions<Said>,
+  poison: Poison,
+): Promise<Answered<Said>[][]> {
+  const { destination, run, pace, signal } = options;
+  try {
+    const answers = await pace.measure(items.length, () => destination.answer(items, keyOf(run, items), signal));
+    poison.passed();
+    return [items.flatMap((item, at) => (answers[at] === undefined ? [] : [{ item, answer: answers[at] }]))];
+  } catch (error) {
+    if (!isPoisoned(error)) throw error;
+    if (items.length === 1) return [[{ item: items[0] as SentItem, answer: poison.rejects(error) as Said }]];
+    const middle = Math.ceil(items.length / 2);
+    const first = await answersTo(items.slice(0, middle), options, poison);
+    return [...first, ...(await answersTo(items.slice(middle), options, poison))];
+  }
+}
+
+/** The same batch of a run has the same key in every process, so that the portal replays its answer. */
+const keyOf = (run: string, items: readonly SentItem[]): string =>
+  `csv-${hash('sha256', [run, ...items.map(({ reference }) => reference)].join('\n'), 'hex')}`;

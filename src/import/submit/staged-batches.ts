@@ -1,0 +1,57 @@
+import type { Job } from '../job/job.ts';
+import { stagedLinesOf } from '../job/job.ts';
+import { bucketItems, bucketOf } from '../job/schema.ts';
+import type { Kind } from '../kinds/kind.ts';
+import { StagedLinesReader } from '../stage/staged-lines.ts';
+import { SentItem, type Batch } from './batch.ts';
+
+interface Row {
+  id: number;
+  owner: string;
+  period: string;
+  head: string;
+  batch: number;
+  replaces: string | null;
+}
+
+/** What is still to be sent, in the batches that were planned when the file was read. */
+export function* stagedBatches(job: Job, kind: Kind): Generator<Batch, void> {
+  const next = job.database.prepare(
+    `SELECT id FROM item WHERE id > ? AND state = 'staged' AND batch IS NOT NULL ORDER BY id LIMIT 1`,
+  );
+  const select = job.database.prepare(
+    `SELECT id, owner, period, head, batch, replaces FROM item
+     WHERE id > ? AND id <= ? AND state = 'staged' AND batch IS NOT NULL ORDER BY id`,
+  );
+  const reader = new StagedLinesReader(stagedLinesOf(job.path), job.database);
+  try {
+    for (let last = 0; ;) {
+      const first = next.get(last) as { id: number } | undefined;
+      if (first === undefined) return;
+      const bucket = bucketOf(first.id);
+      last = (bucket + 1) * bucketItems;
+      const rows = select.all(bucket * bucketItems, last) as unknown as Row[];
+      yield* batchesOf(rows, bucket, reader, kind);
+    }
+  } finally {
+    reader.close();
+  }
+}
+
+function* batchesOf(
+  rows: readonly Row[],
+  bucket: number,
+  reader: StagedLinesReader,
+  kind: Kind,
+): Generator<Batch, void> {
+  const wanted = new Set(rows.map(({ id }) => id));
+  const lines = reader.read(bucket, (item) => wanted.has(item));
+  for (const group of Map.groupBy(rows, ({ batch }) => batch).values()) {
+    yield {
+      items: group.map(({ head, batch: _batch, ...row }) => {
+        const item = { ...row, head: JSON.parse(head) as (string | null)[], lines: lines.get(row.id) ?? [] };
+        return new SentItem({ ...item, ...kind.compose(item) });
+      }),
+    };
+  }
+}
