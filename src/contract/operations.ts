@@ -205,6 +205,15 @@ export const operations = {
     status: 204,
   },
 
+  'declarableTerms.list': {
+    method: 'GET',
+    path: '/declarable-terms',
+    summary: 'What care may be declared: terms of the agreements that were approved',
+    input: true,
+    roles: parties,
+    paged: true,
+  },
+
   'declarations.list': {
     method: 'GET',
     path: '/declarations',
@@ -256,6 +265,15 @@ export const operations = {
     summary: 'Withdraw a declaration that is not scheduled yet',
     roles: parties,
     errors: ['status-conflict'],
+  },
+
+  'declaredMonths.list': {
+    method: 'GET',
+    path: '/declared-months',
+    summary: 'What was declared before, as far as a later declaration is held to it',
+    input: true,
+    roles: parties,
+    paged: true,
   },
 
   'payments.list': {

@@ -3,6 +3,7 @@ import type { OperationName } from './operations.ts';
 import * as agreements from './schemas/agreements.ts';
 import * as awards from './schemas/awards.ts';
 import { PageQuery } from './schemas/base.ts';
+import * as declarable from './schemas/declarable.ts';
 import * as declarations from './schemas/declarations.ts';
 import * as messages from './schemas/messages.ts';
 import * as payments from './schemas/payments.ts';
@@ -50,6 +51,8 @@ export const schemas = {
   'agreements.end': { input: agreements.NewTermination, output: agreements.Agreement },
   'agreements.discard': {},
 
+  'declarableTerms.list': { input: declarable.DeclarableTermsFilter, output: declarable.DeclarableTermsPage },
+
   'declarations.list': { input: declarations.DeclarationFilter, output: declarations.DeclarationPage },
   'declarations.show': { output: declarations.Declaration },
   'declarations.create': { input: declarations.DeclarationInputSchema, output: declarations.Declaration },
@@ -65,6 +68,8 @@ export const schemas = {
   },
   'declarations.decide': { input: declarations.DecisionBatch, output: declarations.DecisionAnswer },
   'declarations.withdraw': { output: declarations.Declaration },
+
+  'declaredMonths.list': { input: declarable.DeclaredMonthFilter, output: declarable.DeclaredMonthPage },
 
   'payments.list': { input: payments.PaymentFilter, output: payments.PaymentPage },
   'payments.show': { output: payments.Payment },

@@ -90,6 +90,7 @@ export const issueCodes = {
   TOO_LATE_HOLDER: { severity: 'warning', source: 'SVB: within four weeks after receipt' },
   INVOICE_FIELDS_MISSING: { severity: 'error', source: 'SVB, eisen aan een factuur' },
   INVOICE_NUMBER_USED: { severity: 'error', source: 'iStandaarden JWT001 0030' },
+  INVOICE_NUMBER_TWICE: { severity: 'error', source: 'iStandaarden JWT001 0030' },
   INVOICE_DATE_INVALID: { severity: 'error', source: 'iStandaarden JWT001 0025' },
   AWARD_ENDED: { severity: 'error', source: 'Rlz 5.23(2): award withdrawn or changed' },
   PAYMENT_RUN_NOT_POSSIBLE: { severity: 'error', source: 'Rlz 5.23(3): paid after approval, by the run of the day' },

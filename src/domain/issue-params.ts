@@ -106,6 +106,7 @@ export const issueParams = {
   TOO_LATE_HOLDER: dates,
   INVOICE_FIELDS_MISSING: none,
   INVOICE_NUMBER_USED: none,
+  INVOICE_NUMBER_TWICE: none,
   INVOICE_DATE_INVALID: { expected: 'period' },
   AWARD_ENDED: { found: 'date' },
   // A care provider never learns what is left of a budget.

@@ -8,7 +8,7 @@ import type { Answered } from './submit/send.ts';
 export interface DeclarationOutcome {
   reference: string;
   /** Lines of the file. */
-  lines: number[];
+  readonly lines: number[];
   result: DeclarationAnswer['result'];
 }
 
@@ -61,6 +61,9 @@ export function importDeclarations(options: ImportOptions): ImportRun {
 
 const outcomeOf = ({ item, answer }: Answered<DeclarationAnswer>): DeclarationOutcome => ({
   reference: item.reference,
-  lines: item.lines,
+  // Most who listen only count.
+  get lines() {
+    return declarations.linesOf(item.json).map(({ line }) => line);
+  },
   result: answer.result,
 });

@@ -32,7 +32,7 @@ export class ProgressCounter {
     const counts = { accepted: 0, duplicate: 0, rejected: 0 };
     for (const { item, answer } of answers) {
       const outcome = answer.outcome === 'rejected' || answer.outcome === 'duplicate' ? answer.outcome : 'accepted';
-      counts[outcome] += item.staged.length;
+      counts[outcome] += item.lineCount;
     }
     const { lines, accepted, duplicate, rejected } = this.#state;
     this.#change({

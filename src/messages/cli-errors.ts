@@ -1,3 +1,13 @@
+/** A file of which columns are not recognised. */
+export interface ColumnsMissing {
+  file: string;
+  problems: readonly string[];
+  /** What would name them, as it is typed. */
+  flags: readonly string[];
+  /** Names of saved mappings with which all are found. */
+  fitting: readonly string[];
+}
+
 /** A value on the command line that cannot be read. */
 export interface InvalidValue {
   /** The flag, argument or environment variable. */
@@ -21,7 +31,12 @@ export interface InvalidValue {
     | 'duration'
     | 'line'
     | 'rate'
+    | 'column'
     | 'error-limit'
+    | 'percent'
+    | 'pause'
+    | 'statusShare'
+    | 'slowness'
     | 'json';
   choices: readonly string[];
   suggestions: readonly string[];

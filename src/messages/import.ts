@@ -31,6 +31,10 @@ export interface ImportParams {
   /** Time worked: in the month in which a shift began, and in the next. */
   readonly hours: string;
   readonly nextHours: string;
+  /** The column that a header may stand for. */
+  readonly meant: string;
+  /** An earlier import. */
+  readonly job: string;
   /** In what care that was declared before differs now. */
   readonly difference: string;
 }
@@ -48,6 +52,8 @@ export interface CareDifference {
 
 export interface ImportTexts {
   finding(code: FileFinding, params: IssueParams): string;
+  /** What a finding names, written out by itself. */
+  facts(params: IssueParams): ImportParams;
   outcome(outcome: LineOutcome): string;
   reasonOf(outcome: LineOutcome): string;
   place(line: number, column: number | undefined): string;
@@ -92,6 +98,8 @@ function paramsOf(params: IssueParams, wording: ImportWording, language: Languag
     lines: textOf(params['lines']),
     hours: hours(params['minutes']),
     nextHours: hours(params['next']),
+    meant: textOf(params['meant']),
+    job: textOf(params['job']),
     difference: 'linesBefore' in params ? differenceText(wording, language, params) : '',
   };
 }
@@ -100,6 +108,7 @@ export async function importTextsFor(language: Language): Promise<ImportTexts> {
   const { wording } = language === 'nl' ? await import('./nl/import.ts') : await import('./en/import.ts');
   return {
     finding: (code, params) => wording.findings[code](paramsOf(params, wording, language)),
+    facts: (params) => paramsOf(params, wording, language),
     outcome: (outcome) => wording.outcomes[outcome],
     reasonOf: (outcome) => wording.reasons[outcome] ?? '',
     place: (line, column) => wording.place(line, column),

@@ -7,8 +7,7 @@ import type { Wording } from './wording.ts';
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const findingsIn = (wording: Wording): Texts['finding'] => {
-  const write = paramsWriter(wording.format, wording.words);
+const findingsIn = (wording: Wording, write: ReturnType<typeof paramsWriter>): Texts['finding'] => {
   // What is written for a code fits the text of that code; TypeScript cannot follow the pair.
   const say = wording.issues as Readonly<Record<IssueCode, (shown: object, form: string) => string>>;
   return ({ code, path, params }) =>
@@ -25,13 +24,15 @@ const issuesIn =
 
 export const makeTexts = (wording: Wording): Texts => {
   const { language, format, greeting, errors, messages, tasks, operations } = wording;
-  const finding = findingsIn(wording);
+  const write = paramsWriter(format, wording.words);
+  const finding = findingsIn(wording, write);
   return {
     language,
     format,
     greeting,
     finding,
     issue: issuesIn(wording, finding),
+    facts: ({ code, params }) => (Object.hasOwn(wording.issues, code) ? write(code, params) : {}),
     error: (code, params = {}) => ({ title: errors[code].title, detail: errors[code].detail(params) }),
     advice: (code) => errors[code].advice,
     message: (type, params = {}) => messages[type](params),

@@ -29,6 +29,8 @@ export interface Texts {
   readonly issue: (issue: IssueFacts) => string;
   /** The same without the place, for a table that has a column for it. */
   readonly finding: (issue: IssueFacts) => string;
+  /** What an issue names, written out by itself: found, expected and so on. */
+  readonly facts: (issue: Pick<IssueFacts, 'code' | 'params'>) => Readonly<Record<string, string | number | undefined>>;
   readonly error: (code: ErrorCode, params?: ErrorParams) => ErrorText;
   /** What to do next, one sentence. */
   readonly advice: (code: ErrorCode) => string;

@@ -1,7 +1,9 @@
+import { declarableTermsService } from './declarable-terms.ts';
 import { agreementService } from './agreements/service.ts';
 import { awardService } from './awards.ts';
 import { budgetService } from './budgets.ts';
 import { declarationService } from './declarations/service.ts';
+import { declaredMonthService } from './declared-months.ts';
 import { eventService } from './events.ts';
 import { homeService } from './home.ts';
 import { messageService } from './messages.ts';
@@ -16,7 +18,9 @@ export const services = {
   ...awardService,
   ...budgetService,
   ...agreementService,
+  ...declarableTermsService,
   ...declarationService,
+  ...declaredMonthService,
   ...paymentService,
   ...messageService,
   ...eventService,

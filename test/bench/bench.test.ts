@@ -10,6 +10,12 @@ describe('npm run bench', () => {
     ['startup', ['--rounds', '2'], { rounds: 2 }, ['versionOverNode', 'helpOverNode']],
     ['sdk', ['--rounds', '1'], { rounds: 1 }, ['overRequest', 'overRequestOnPortal']],
     [
+      'growth',
+      ['--rounds', '1', '--lines', '12000'],
+      { rounds: 1, lines: 12_000, declarations: 600 },
+      ['firstMilliseconds', 'lastMilliseconds', 'lastOverFirst'],
+    ],
+    [
       'import',
       ['--rounds', '1', '--lines', '60'],
       { rounds: 1, lines: 60, declarations: 3, plainScriptSample: 3 },
@@ -30,7 +36,7 @@ describe('npm run bench', () => {
   test('a part that does not exist is named, with those that do', async () => {
     const { code, stderr } = await bench('speed');
     expect(code).toBe(2);
-    expect(stderr).toContain('speed; there are startup, sdk, import');
+    expect(stderr).toContain('speed; there are startup, sdk, import, growth');
   });
 
   test.each(['0', '-1', 'many', '1.5'])('--lines %s is refused', async (lines) => {

@@ -2,13 +2,15 @@
 //   npm run bench                                all parts
 //   npm run bench -- import --lines 20000        one part
 //   npm run --silent bench -- import --json      its figures as one JSON document
+//   npm run bench -- growth --lines 10000000     the portal with so much in it already
 import { parseArgs } from 'node:util';
 import { part as startup } from './startup.ts';
 import { part as sdk } from './sdk/sdk.ts';
 import { part as imported } from './import/import.ts';
+import { part as growth } from './portal/growth.ts';
 import type { BenchOptions, Part, Row } from './part.ts';
 
-const parts: Readonly<Record<string, Part>> = { startup, sdk, import: imported };
+const parts: Readonly<Record<string, Part>> = { startup, sdk, import: imported, growth };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -16,11 +18,13 @@ const { positionals, values } = parseArgs({
 });
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
-const options: BenchOptions = {
-  lines: count('lines', values.lines) ?? 100_000,
-  rounds: count('rounds', values.rounds),
-  say,
-};
+const lines = count('lines', values.lines);
+const rounds = count('rounds', values.rounds);
+const optionsFor = (name: string, { usualLines = 100_000 }: Part): BenchOptions => ({
+  lines: lines ?? usualLines,
+  rounds,
+  say: (text) => say(`${name}: ${text}`),
+});
 const names = positionals.length === 0 ? Object.keys(parts) : positionals;
 const unknown = names.filter((name) => !Object.hasOwn(parts, name));
 if (unknown.length > 0)
@@ -30,7 +34,7 @@ const measured: Record<string, object> = {};
 for (const name of names) {
   const part = parts[name];
   if (part === undefined) continue;
-  const figures = await part.measure({ ...options, say: (text) => say(`${name}: ${text}`) });
+  const figures = await part.measure(optionsFor(name, part));
   measured[name] = figures;
   if (values.json !== true) process.stdout.write(tableOf(name, part.rows(figures)));
 }

@@ -16,6 +16,8 @@ export interface Row {
 
 /** One part of the bench: its figures, and how people are shown them. */
 export interface Part<Figures extends object = object> {
+  /** When none are asked for. */
+  usualLines?: number;
   measure(options: BenchOptions): Promise<Figures>;
   rows(figures: Figures): Row[];
 }

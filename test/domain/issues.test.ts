@@ -159,7 +159,10 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   TOO_LATE_PROVIDER: () => declare({}, { today: '2025-07-13' }),
   TOO_LATE_HOLDER: () => checkHolderTerm('2025-06-01', '2025-07-01'),
   INVOICE_FIELDS_MISSING: () => declare({ invoiceNumber: '1' }),
-  INVOICE_NUMBER_USED: () => declare({ invoiceNumber: '1', invoiceDate: '2025-06-01' }, { invoiceNumberUsed: true }),
+  INVOICE_NUMBER_USED: () =>
+    declare({ invoiceNumber: '1', invoiceDate: '2025-06-01' }, { invoiceNumberUsed: 'before' }),
+  INVOICE_NUMBER_TWICE: () =>
+    declare({ invoiceNumber: '1', invoiceDate: '2025-06-01' }, { invoiceNumberUsed: 'together' }),
   INVOICE_DATE_INVALID: () => declare({ invoiceNumber: '1', invoiceDate: '2025-06-31' }),
   AWARD_ENDED: () => declare({}, { awards: [] }),
   INSUFFICIENT_BUDGET: () => declare({}, { awards: [award({ remainingCents: 89_99 })], receivedBy: 'budget-holder' }),

@@ -14,7 +14,8 @@ test.each([
   ['Mon, 02 Nov 2026 08:00:00 GMT', undefined, 0],
   ['soon', undefined, undefined],
   ['-5', undefined, undefined],
-  ['1.5', undefined, undefined],
+  ['1.5', undefined, 1500],
+  ['1.', undefined, undefined],
   ['', undefined, undefined],
   [undefined, undefined, undefined],
 ])('Retry-After %o, with Date %o, is a wait of %o', (header, date, wait) => {

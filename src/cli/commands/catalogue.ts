@@ -53,12 +53,21 @@ export const commands: Catalogue = {
       reject: () => import('./declaration/reject.ts'),
       withdraw: () => import('./declaration/withdraw.ts'),
       import: () => import('./declaration/import.ts'),
+      template: { alias: 'sjabloon', load: () => import('./declaration/template.ts') },
+      snapshot: { alias: 'momentopname', load: () => import('./declaration/snapshot.ts') },
     },
   },
   import: {
     commands: {
       list: () => import('./import/list.ts'),
       show: () => import('./import/show.ts'),
+      mapping: {
+        alias: 'kolomindeling',
+        commands: {
+          list: () => import('./import/mapping/list.ts'),
+          remove: () => import('./import/mapping/remove.ts'),
+        },
+      },
       resume: () => import('./import/resume.ts'),
       retry: () => import('./import/retry.ts'),
     },
@@ -106,6 +115,7 @@ export const commands: Catalogue = {
       start: () => import('./portal/start.ts'),
       seed: () => import('./portal/seed.ts'),
       clock: () => import('./portal/clock.ts'),
+      faults: () => import('./portal/faults.ts'),
       run: () => import('./portal/run.ts'),
     },
   },

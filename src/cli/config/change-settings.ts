@@ -31,4 +31,5 @@ const schema = {
     },
   },
   preferences: { type: 'object', additionalProperties: text },
+  mappings: { type: 'object', additionalProperties: { type: 'object', additionalProperties: text } },
 } as const;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CliError } from '../failure/cli-error.ts';
+import type { Mappings } from './mappings.ts';
 
 /** One way to work: which portal, as whom. */
 export interface ContextSettings {
@@ -19,6 +20,7 @@ export interface Settings {
   readonly context?: string;
   readonly contexts: Readonly<Record<string, ContextSettings>>;
   readonly preferences: Readonly<Record<string, string>>;
+  readonly mappings?: Mappings;
 }
 
 const fileOf = (folder: string): string => join(folder, 'config.json');

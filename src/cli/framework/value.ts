@@ -25,7 +25,12 @@ export interface ValueKind<Value> {
     | 'duration'
     | 'line'
     | 'rate'
+    | 'column'
     | 'error-limit'
+    | 'percent'
+    | 'pause'
+    | 'statusShare'
+    | 'slowness'
     | 'json';
   /** undefined when the text is not one. */
   read(text: string): Value | undefined;

@@ -52,5 +52,6 @@ const nothingAsked: ImportInput = {
     maxErrors: undefined,
   },
   ...{ expectLines: undefined, expectHours: undefined, expectAmount: undefined },
+  ...{ map: [], mapping: undefined, saveMapping: undefined, dialect: undefined },
   ...{ batch: undefined, concurrency: undefined, perSecond: undefined, progress: undefined },
 };

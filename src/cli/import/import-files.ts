@@ -4,6 +4,7 @@ import { CliError } from '../failure/cli-error.ts';
 import { importDetails } from '../view/import.ts';
 import type { ImportDocument } from './import-document.ts';
 import type { ImportInput } from './import-options.ts';
+import { keepMemoryFlat } from './flat-memory.ts';
 import { runImport, type StartImport } from './run-import.ts';
 import { sourceFile, type SourceFile } from './source-file.ts';
 
@@ -27,6 +28,7 @@ export async function importSources(
   input: ImportInput,
   start: StartImport,
 ): Promise<Exit> {
+  keepMemoryFlat();
   const documents: ImportDocument[] = [];
   let worst: Exit = 'done';
   for (const source of sources) {

@@ -1,9 +1,11 @@
 import { batchLimit } from '../../contract/limits.ts';
 import { flag, option, type InputOf } from '../framework/spec.ts';
+import { formOptions } from './file-form.ts';
 import { amount, choice, count, errorLimit, folder, hours } from '../framework/value.ts';
 
 /** What every import understands. */
 export const importOptions = {
+  ...formOptions,
   dryRun: flag(),
   update: flag(),
   sendIncomplete: flag(),

@@ -6,10 +6,12 @@ import { importTextsFor } from '../../messages/import.ts';
 import { isPgbError } from '../../sdk/errors/pgb-error.ts';
 import type { Context } from '../context.ts';
 import { conclude } from './conclude.ts';
+import { fileForm } from './file-form.ts';
 import { importDocument, type ImportDocument } from './import-document.ts';
 import { importFailure } from './import-failure.ts';
 import type { ImportInput } from './import-options.ts';
 import { importsFolder } from './imports-folder.ts';
+import { portalOf } from './portal-of.ts';
 import { progressReport, type ProgressReport } from './progress-report.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -28,9 +30,8 @@ export async function runImport(
 ): Promise<Imported> {
   const importTexts = await importTextsFor(context.language);
   const progress = progressReport(context, input.progress);
-  const options = await optionsFor(context, source, input, progress);
   try {
-    const summary = await start(options).summary();
+    const summary = await start(await optionsFor(context, source, input, progress)).summary();
     progress.end();
     const document = importDocument(summary, await context.texts(), importTexts);
     return { document, exit: await conclude(context, document) };
@@ -62,6 +63,7 @@ async function optionsFor(
   const isExpected = lines !== undefined || minutes !== undefined || cents !== undefined;
   return {
     path: source.path,
+    form: await fileForm(context, source, input),
     client: await context.client(),
     portal: portalOf(context),
     jobs: importsFolder(context.folder),
@@ -82,10 +84,4 @@ async function optionsFor(
     drain: context.stopping,
     signal: context.signal,
   };
-}
-
-/** The practice portal has another address each time, and is still the same. */
-function portalOf(context: Context): string {
-  const target = context.target();
-  return target.kind === 'practice' ? target.kind : target.url;
 }

@@ -19,6 +19,7 @@ const shows: Record<Extract<Kind, string>, Show> = {
   money: (value: number, { texts }) => texts.format.money(value),
   hours: (value: number, { texts }) => texts.format.hoursNumber(value),
   kilometres: (value: number, { texts }) => texts.format.kilometres(value),
+  percent: (value: number, { texts }) => texts.format.percent(value),
   date: (value: string, { texts }) => texts.format.date(value),
   moment: (value: string, { texts }) => texts.format.moment(value),
   day: (value: string, { texts }) => texts.format.moment(value).split(' ')[0] ?? '',
@@ -46,7 +47,7 @@ export function cellText(kind: Kind, value: unknown, cell: CellTexts, id?: unkno
 /** Each on a line of its own where there is room below it; it stays whole, so that it can be copied. */
 export const BETWEEN_COMMANDS = '; ';
 
-const numeric: readonly Kind[] = ['count', 'money', 'hours', 'kilometres'];
+const numeric: readonly Kind[] = ['count', 'money', 'hours', 'kilometres', 'percent'];
 /** Numbers stand right, so that their digits are below each other. */
 export const sideOf = (kind: Kind): 'left' | 'right' => (numeric.includes(kind) ? 'right' : 'left');
 /** A number, a date or a record number that is cut off says something else; a name can still be told, a status hardly. */

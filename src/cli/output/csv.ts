@@ -1,3 +1,4 @@
+import { spreadsheetNumber } from '../../messages/format/spreadsheet.ts';
 import { cellText, plain, type CellTexts } from './cell.ts';
 import type { Kind } from '../view/view.ts';
 
@@ -5,11 +6,6 @@ import type { Kind } from '../view/view.ts';
 const FORMULA = /^[=+\-@\t\r]/;
 const SPECIAL = /[;"\r\n]/;
 
-const decimal = (parts: number, perWhole: number): string => {
-  const whole = Math.trunc(Math.abs(parts) / perWhole);
-  const rest = String(Math.abs(parts) % perWhole).padStart(String(perWhole).length - 1, '0');
-  return `${parts < 0 ? '-' : ''}${whole},${rest}`;
-};
 const quoted = (text: string): string => (SPECIAL.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 const safe = (text: string): string => quoted(FORMULA.test(text) ? `'${text}` : text);
 
@@ -22,9 +18,11 @@ export function csvCell(kind: Kind, value: unknown, dutch: CellTexts): string {
   if (typeof kind === 'object') return safe(Array.isArray(value) ? value.map(plain).join(', ') : plain(value));
   switch (kind) {
     case 'money':
-      return decimal(value as number, 100);
+      return spreadsheetNumber(value as number, 100);
     case 'kilometres':
-      return decimal(value as number, 1000);
+      return spreadsheetNumber(value as number, 1000);
+    case 'percent':
+      return safe(plain(value).replace('.', ','));
     case 'count':
     case 'month':
     case 'id':

@@ -1,6 +1,6 @@
 import type { ContextSettings, SessionStore, Settings } from '../config/settings.ts';
 import { CliError } from '../failure/cli-error.ts';
-import { closest } from '../framework/closest.ts';
+import { closest } from '../../messages/closest.ts';
 import type { GlobalInput } from '../framework/global-options.ts';
 
 export const practiceName = 'practice';

@@ -16,6 +16,31 @@ export const clockView: DetailView<ClockAnswer> = {
   sections: [section('paymentRuns', paymentRunView, ({ paymentRuns = [] }) => paymentRuns)],
 };
 
+/** What goes wrong on the practice portal, in percent of the requests. */
+export interface FaultsAnswer {
+  readonly drop: number;
+  readonly dropAfterCommit: number;
+  readonly status: { readonly '429': number; readonly '503': number };
+  readonly slow: { readonly milliseconds: number; readonly percent: number };
+  readonly crashAfter: number | null;
+  readonly retryAfterMilliseconds: number;
+  readonly seed: number;
+}
+export const faultsView: DetailView<FaultsAnswer> = {
+  fields: [
+    { path: 'drop', kind: 'percent', priority: 1 },
+    { path: 'dropAfterCommit', kind: 'percent', priority: 1 },
+    { path: 'status.429', kind: 'percent', priority: 1 },
+    { path: 'status.503', kind: 'percent', priority: 1 },
+    { path: 'slow.percent', kind: 'percent', priority: 1 },
+    { path: 'slow.milliseconds', kind: 'count', priority: 1 },
+    { path: 'crashAfter', kind: 'count', priority: 1 },
+    { path: 'retryAfterMilliseconds', kind: 'count', priority: 1 },
+    { path: 'seed', kind: 'text', priority: 1 },
+  ],
+  sections: [],
+};
+
 interface Institution {
   readonly careProviderId: string;
   readonly clients: number;

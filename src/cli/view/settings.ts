@@ -13,6 +13,14 @@ export const contextList: View<ContextSettings & { name: string; current: boolea
   ],
 };
 
+/** `columns`: each column with the header that stands for it. */
+export const mappingList: View<{ mapping: string; columns: readonly string[] }> = {
+  fields: [
+    { path: 'mapping', kind: 'text', priority: 1 },
+    { path: 'columns', kind: 'list', priority: 1 },
+  ],
+};
+
 export const explainedList: View<Explained> = {
   fields: [
     { path: 'key', kind: 'text', priority: 1 },

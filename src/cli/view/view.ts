@@ -9,6 +9,7 @@ export type Kind =
   | 'money'
   | 'hours'
   | 'kilometres'
+  | 'percent'
   | 'date'
   /** The date of a moment. */
   | 'day'

@@ -1,11 +1,11 @@
-import type { AwardFacts } from '../award/award-facts.ts';
 import type { IsoDate } from '../values/date.ts';
 import type { CareFunction } from '../words.ts';
 import { reportLine } from './declaration-check.ts';
 import type { DeclarationCheck } from './declaration-check.ts';
+import type { PayingAward } from './declaration-facts.ts';
 import type { AwardCost } from './declaration-verdict.ts';
 
-const covers = ({ status, start, end }: AwardFacts, date: IsoDate): boolean =>
+const covers = ({ status, start, end }: PayingAward, date: IsoDate): boolean =>
   status === 'active' && start <= date && date <= end;
 
 const addCost = (perAward: AwardCost[], awardId: string, cents: number): void => {

@@ -3,10 +3,11 @@ import type { AgreementStatus } from '../words.ts';
 import type { DeclarationCheck } from './declaration-check.ts';
 
 /** Approved once; care before it was amended or ended is still declared. */
-const declarable: readonly AgreementStatus[] = ['approved', 'amended', 'ended'];
+export const declarableStatuses: readonly AgreementStatus[] = ['approved', 'amended', 'ended'];
 
 /** Care is declared after approval. Source: leaflet for care providers, 6. */
 export const checkAgreementState = ({ prepared, issues }: DeclarationCheck): void => {
   const { status } = prepared.agreement;
-  if (!declarable.includes(status)) issues.push(newIssue('AGREEMENT_NOT_APPROVED', 'agreementId', { found: status }));
+  if (!declarableStatuses.includes(status))
+    issues.push(newIssue('AGREEMENT_NOT_APPROVED', 'agreementId', { found: status }));
 };

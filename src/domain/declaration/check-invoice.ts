@@ -21,8 +21,9 @@ export const checkInvoice = (check: DeclarationCheck): void => {
     const missing = invoiceNumber === undefined ? 'invoiceNumber' : 'invoiceDate';
     issues.push(newIssue('INVOICE_FIELDS_MISSING', missing, {}));
   }
-  if (invoiceNumber !== undefined && facts.invoiceNumberUsed) {
-    issues.push(newIssue('INVOICE_NUMBER_USED', 'invoiceNumber', {}));
+  if (invoiceNumber !== undefined && facts.invoiceNumberUsed !== false) {
+    const code = facts.invoiceNumberUsed === 'before' ? 'INVOICE_NUMBER_USED' : 'INVOICE_NUMBER_TWICE';
+    issues.push(newIssue(code, 'invoiceNumber', {}));
   }
   checkDate(check);
 };

@@ -1,11 +1,12 @@
 import type { Issue } from '../issue.ts';
 import { newIssue } from '../new-issue.ts';
 import { valueAt } from '../rules/dated-value.ts';
+import { lastDayForHolder, lastDayForProvider } from '../rules/declaration-terms.ts';
 import type { Rules } from '../rules/rules.ts';
 import { standardRules } from '../rules/standard-rules.ts';
 import { addDays } from '../values/date.ts';
 import type { IsoDate } from '../values/date.ts';
-import { addMonths, firstDay, lastDay } from '../values/month.ts';
+import { addMonths, firstDay } from '../values/month.ts';
 import type { DeclarationCheck } from './declaration-check.ts';
 
 // No advance: declared from the first day of the next month. Source: SVB, correct declareren.
@@ -15,18 +16,12 @@ const checkPeriodOver = ({ input, facts, issues }: DeclarationCheck): void => {
   issues.push(newIssue('PERIOD_NOT_OVER', 'month', { found: input.month, expected }));
 };
 
-/**
- * Six weeks after the month for the provider. A holder may have received it in time and has four weeks more:
- * until those are over it is only a warning. Source: Rlz 5.16, 5.23(2)(c); SVB, declareren.
- */
+/** Six weeks after the month for the provider; until the holder's four weeks are over it is only a warning for a holder. */
 const checkProviderTerm = ({ input, facts, rules, issues }: DeclarationCheck): void => {
-  const lastCareDay = lastDay(input.month);
-  const term = valueAt(rules.providerTerm, lastCareDay);
-  if (term === undefined) return;
-  const expected = addDays(lastCareDay, term);
-  if (facts.today <= expected) return;
-  const holderTerm = facts.receivedBy === 'budget-holder' ? (valueAt(rules.holderTerm, lastCareDay) ?? 0) : 0;
-  const severity = facts.today > addDays(expected, holderTerm) ? 'error' : 'warning';
+  const expected = lastDayForProvider(input.month, rules);
+  if (expected === undefined || facts.today <= expected) return;
+  const last = facts.receivedBy === 'budget-holder' ? lastDayForHolder(input.month, rules) : expected;
+  const severity = facts.today > (last ?? expected) ? 'error' : 'warning';
   issues.push(newIssue('TOO_LATE_PROVIDER', 'month', { found: facts.today, expected }, { severity }));
 };
 

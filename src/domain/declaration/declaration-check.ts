@@ -1,4 +1,3 @@
-import type { AwardFacts } from '../award/award-facts.ts';
 import type { DeclarationInput, DeclarationLine, LineInput } from '../declaration-content.ts';
 import type { IssueCode } from '../issue-codes.ts';
 import type { IssueParamsOf } from '../issue-params.ts';
@@ -8,7 +7,7 @@ import { valueAt } from '../rules/dated-value.ts';
 import type { Rules } from '../rules/rules.ts';
 import { firstDay } from '../values/month.ts';
 import type { Month } from '../values/month.ts';
-import type { DeclarationFacts } from './declaration-facts.ts';
+import type { DeclarationFacts, PayingAward } from './declaration-facts.ts';
 import type { AwardCost } from './declaration-verdict.ts';
 import { monthGrid } from './month-grid.ts';
 import type { MonthGrid } from './month-grid.ts';
@@ -23,7 +22,7 @@ export interface DeclarationCheck {
   readonly facts: DeclarationFacts;
   readonly rules: Rules;
   readonly prepared: PreparedAgreement;
-  readonly awards: readonly AwardFacts[];
+  readonly awards: readonly PayingAward[];
   readonly chargesBasisPoints: number;
   readonly grid: MonthGrid;
   /** By day and rate: the line that declared it first, so that a second one is found. */
@@ -45,8 +44,8 @@ const chargesFor = ({ agreement, isEmployment }: PreparedAgreement, month: Month
   return valueAt(charges, firstDay(month)) ?? 0;
 };
 
-const awardsOf = ({ agreement }: PreparedAgreement, { awards }: DeclarationFacts): AwardFacts[] => {
-  const found: AwardFacts[] = [];
+const awardsOf = ({ agreement }: PreparedAgreement, { awards }: DeclarationFacts): PayingAward[] => {
+  const found: PayingAward[] = [];
   for (const id of agreement.awardIds) {
     const award = awards.get(id);
     if (award !== undefined) found.push(award);

@@ -2,6 +2,9 @@ import type { AwardFacts } from '../award/award-facts.ts';
 import type { IsoDate } from '../values/date.ts';
 import type { PreparedAgreement } from './prepared-agreement.ts';
 
+/** Of an award what a declaration is held to. */
+export type PayingAward = Omit<AwardFacts, 'amountCents'>;
+
 /** What a check of a declaration needs to know besides the declaration. */
 export interface DeclarationFacts {
   today: IsoDate;
@@ -17,6 +20,7 @@ export interface DeclarationFacts {
   minutesInWeekBefore: number;
   /** The same in the ISO week of the last day, after that day. */
   minutesInWeekAfter: number;
-  invoiceNumberUsed: boolean;
-  awards: ReadonlyMap<string, AwardFacts>;
+  /** In a declaration from before, or in another one that is handed in together with this one. */
+  invoiceNumberUsed: false | 'before' | 'together';
+  awards: ReadonlyMap<string, PayingAward>;
 }

@@ -33,6 +33,12 @@ export const weekday = (date: IsoDate): number => ((((dayNumberOf(date) + 3) % 7
 /** The Monday of the ISO week. */
 export const weekStart = (date: IsoDate): IsoDate => addDays(date, 1 - weekday(date));
 
+/** The moment at which a day begins in the Netherlands, where clocks are changed later at night. */
+export const startOfDay = (date: IsoDate): number => {
+  const inSummer = Date.parse(`${date}T00:00:00+02:00`);
+  return amsterdamDate(inSummer) === date ? inSummer : Date.parse(`${date}T00:00:00+01:00`);
+};
+
 let formatter: Intl.DateTimeFormat | undefined;
 
 // Made at the first use: a formatter takes longer to build than the whole of this package to load.

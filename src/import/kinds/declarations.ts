@@ -1,5 +1,5 @@
 import { lineLimit } from '../../contract/limits.ts';
-import type { LineInput } from '../../domain/declaration-content.ts';
+import type { DeclarationInput } from '../../domain/declaration-content.ts';
 import { lineAmounts } from '../check/line-amounts.ts';
 import { lineReader, type ReadLine } from '../check/read-line.ts';
 import { contentReference } from '../group/reference.ts';
@@ -15,10 +15,11 @@ export const declarations: Kind = {
     return { read: (record) => reader.read(record).map(partOf), end: () => reader.end() };
   },
   compose,
-  amountsOf(content) {
-    const { minutes, cents = 0 } = lineAmounts(JSON.parse(content) as LineInput);
-    return { minutes, cents };
-  },
+  linesOf: (json) =>
+    (JSON.parse(json) as DeclarationInput).lines.map((each) => {
+      const { minutes, cents = 0 } = lineAmounts(each);
+      return { line: each.line ?? 0, minutes, cents };
+    }),
 };
 
 function partOf(read: ReadLine): Part {

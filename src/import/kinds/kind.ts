@@ -71,6 +71,6 @@ export interface Kind {
   reader(form: Form): PartReader;
   /** The item as the portal takes it, under a reference that follows from what it says. */
   compose(item: StagedItem): { reference: string; json: string };
-  /** Minutes and cents of a staged line, as they were counted when it was read. */
-  amountsOf(content: string): { minutes: number; cents: number };
+  /** The lines of an item that was composed, with what was counted of each when it was read. */
+  linesOf(json: string): { line: number; minutes: number; cents: number }[];
 }

@@ -1,5 +1,9 @@
+import { closest } from '../../messages/closest.ts';
 import type { FileProblem } from '../finding.ts';
-import { columnNames, columns, headerOf, resultColumns, type Column } from './columns.ts';
+import { columnNamed, columns, headerOf, isResultColumn, type Column } from './columns.ts';
+import type { NamedColumns } from './named-columns.ts';
+import { plainHeader } from './plain-header.ts';
+import { suggestColumns, type ColumnSuggestion } from './suggest-columns.ts';
 
 /** Where each known column stands, and the headers as the file has them. */
 export interface Mapping {
@@ -9,46 +13,113 @@ export interface Mapping {
   ownWidth: number;
 }
 
-const plain = (header: string): string =>
-  header
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[\s_-]+/g, '');
-const known = new Map<string, Column>(
-  columns.flatMap((column) => columnNames[column].map((name): [string, Column] => [plain(name), column])),
-);
-const added = new Set(Object.values(resultColumns).map(plain));
+export interface MappedHeader {
+  mapping: Mapping;
+  problems: FileProblem[];
+  /** Headers that nobody knows and that look like a column which the file does not have. */
+  suggestions: ColumnSuggestion[];
+}
 
-/** Recognises the header. Every problem with it is told at once; unknown columns are left alone. */
-export function mapHeader(headers: readonly string[], line: number): { mapping: Mapping; problems: FileProblem[] } {
-  const positions: Partial<Record<Column, number>> = {};
-  const problems: FileProblem[] = [];
-  headers.forEach((header, position) => {
-    const column = known.get(plain(header));
-    if (column === undefined) return;
-    if (positions[column] === undefined) positions[column] = position;
-    else problems.push({ code: 'COLUMN_TWICE', line, column: position + 1, params: { column: headerOf(column) } });
-  });
-  for (const missing of missingColumns(positions)) {
-    problems.push({
-      code: 'COLUMN_MISSING',
-      line,
-      params: { column: missing, found: headers.map((each) => each.trim()) },
-    });
+/**
+ * Recognises the header. Every problem with it is told at once; unknown columns are left alone. A column that
+ * `named` names stands under that header and under no other.
+ */
+export function mapHeader(headers: readonly string[], line: number, named: NamedColumns = {}): MappedHeader {
+  const given = namedPositions(headers, line, named);
+  const own = ownPositions(headers, line, given.positions, named);
+  const positions = { ...own.positions, ...given.positions };
+  const mapping = { headers, positions, ownWidth: ownWidth(headers) };
+  const missing = missingColumns(positions).filter((column) => named[column] === undefined);
+  const suggestions = suggestColumns(mapping, missing);
+  const problems = [...given.problems, ...own.problems, ...missingProblems(mapping, line, missing, suggestions)];
+  return { mapping, problems, suggestions };
+}
+
+interface Found {
+  positions: Partial<Record<Column, number>>;
+  problems: FileProblem[];
+}
+
+/** Columns that were named; one that is not there would be missed silently, so it is a problem. */
+function namedPositions(headers: readonly string[], line: number, named: NamedColumns): Found {
+  const found: Found = { positions: {}, problems: [] };
+  for (const column of columns) {
+    const name = named[column];
+    if (name === undefined) continue;
+    const [first, second] = positionsOf(headers, name);
+    if (first !== undefined) found.positions[column] = first;
+    else found.problems.push({ code: 'COLUMN_NOT_FOUND', line, params: notFoundParams(headers, column, name) });
+    if (second !== undefined) found.problems.push(twice(line, second, name));
   }
-  return { mapping: { headers, positions, ownWidth: ownWidth(headers) }, problems };
+  return found;
 }
 
-function missingColumns(positions: Partial<Record<Column, number>>): string[] {
-  const has = (column: Column): boolean => positions[column] !== undefined;
-  const missing = (['agreement', 'date'] as const).filter((column) => !has(column)).map(headerOf);
-  if (!has('quantity') && !(has('start') && has('end'))) missing.push(headerOf('quantity'));
-  return missing;
+const trimmed = (headers: readonly string[]): string[] => headers.map((header) => header.trim());
+
+const notFoundParams = (headers: readonly string[], column: Column, name: string): FileProblem['params'] => ({
+  column: headerOf(column),
+  expected: name,
+  found: trimmed(headers),
+  meant: closest(name, trimmed(headers)),
+});
+
+/** Exactly as it is named or, when nothing is, without looking at case and signs. */
+function positionsOf(headers: readonly string[], name: string): number[] {
+  const [exact, plain] = [name.trim(), plainHeader(name)];
+  const places = (matches: (header: string) => boolean): number[] =>
+    headers.flatMap((header, position) => (matches(header) ? [position] : []));
+  const found = places((header) => header.trim() === exact);
+  return found.length > 0 || plain === '' ? found : places((header) => plainHeader(header) === plain);
 }
+
+/** Columns under a name that everybody knows; what has another meaning already is passed over. */
+function ownPositions(
+  headers: readonly string[],
+  line: number,
+  given: Mapping['positions'],
+  named: NamedColumns,
+): Found {
+  const found: Found = { positions: {}, problems: [] };
+  const taken = new Set(Object.values(given));
+  headers.forEach((header, position) => {
+    const column = columnNamed(header);
+    if (column === undefined || named[column] !== undefined || taken.has(position)) return;
+    if (found.positions[column] === undefined) found.positions[column] = position;
+    else found.problems.push(twice(line, position, headerOf(column)));
+  });
+  return found;
+}
+
+const twice = (line: number, position: number, column: string): FileProblem => ({
+  code: 'COLUMN_TWICE',
+  line,
+  column: position + 1,
+  params: { column },
+});
+
+/** What a file cannot do without: which agreement, which day, and how much or from when to when. */
+function missingColumns(positions: Mapping['positions']): Column[] {
+  const has = (column: Column): boolean => positions[column] !== undefined;
+  const missing = (['agreement', 'date'] as const).filter((column) => !has(column)) as Column[];
+  if (has('quantity') || (has('start') && has('end'))) return missing;
+  return [...missing, has('start') ? 'end' : has('end') ? 'start' : 'quantity'];
+}
+
+const missingProblems = (
+  { headers }: Mapping,
+  line: number,
+  missing: readonly Column[],
+  suggestions: readonly ColumnSuggestion[],
+): FileProblem[] =>
+  missing.map((column) => {
+    const near = suggestions.find((suggestion) => suggestion.column === column);
+    const meant = near && { meant: near.header };
+    return { code: 'COLUMN_MISSING', line, params: { column: headerOf(column), found: trimmed(headers), ...meant } };
+  });
 
 /** Result columns stand at the end; a stray one in the middle is the file's own. */
 function ownWidth(headers: readonly string[]): number {
   let width = headers.length;
-  while (width > 0 && added.has(plain(headers[width - 1] ?? ''))) width -= 1;
+  while (width > 0 && isResultColumn(headers[width - 1] ?? '')) width -= 1;
   return width;
 }

@@ -1,16 +1,12 @@
-import type { FileFinding } from '../../messages/import-findings.ts';
 import { decideColumns } from '../check/decide-columns.ts';
 import { looksLikeCare } from '../check/looks-like-care.ts';
 import { mapHeader, type Mapping } from '../map/map-header.ts';
 import { BrokenFileError } from './broken-file.ts';
-import { hasContent, type CsvRecord } from './csv-record.ts';
-import { detectForm } from './detect-form.ts';
+import type { CsvRecord } from './csv-record.ts';
 import type { Dialect } from './dialect.ts';
-import { otherKind } from './file-kind.ts';
 import type { MapHeader } from './map-columns.ts';
+import { broken, openTable } from './open-table.ts';
 import type { PinnedDialect } from './pinned-dialect.ts';
-import { readSample } from './sample.ts';
-import { sampleRecords } from './sample-records.ts';
 
 /** How a file is written, and its columns. */
 export interface Examination {
@@ -29,15 +25,9 @@ export async function examine(
   pinned: PinnedDialect = {},
   map: MapHeader = mapHeader,
 ): Promise<Examination> {
-  const sample = await readSample(path);
-  const kind = otherKind(sample.bytes);
-  if (kind !== undefined) throw broken('FILE_KIND', 1, { found: kind });
-  const form = detectForm(sample, pinned, map);
-  const records = sampleRecords(sample, form).slice(form.sepLine ? 1 : 0);
-  const [header, ...lines] = records.filter(hasContent);
-  if (header === undefined) throw broken('FILE_EMPTY', 1);
+  const { form, header, lines, whole } = await openTable(path, pinned, map);
   const mapping = columnsOf(header, map);
-  if (lines.length === 0 && sample.whole) throw broken('NO_LINES', header.line + 1);
+  if (lines.length === 0 && whole) throw broken('NO_LINES', header.line + 1);
   return { dialect: { ...form, ...decideColumns(lines, mapping, pinned) }, mapping };
 }
 
@@ -48,6 +38,3 @@ function columnsOf(header: CsvRecord, map: MapHeader): Mapping {
   const isMissing = Object.keys(mapping.positions).length === 0 && looksLikeCare(header.fields);
   throw isMissing ? broken('HEADER_MISSING', header.line) : new BrokenFileError(problems);
 }
-
-const broken = (code: FileFinding, line: number, params = {}): BrokenFileError =>
-  new BrokenFileError([{ code, line, params }]);

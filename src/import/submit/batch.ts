@@ -1,35 +1,15 @@
-import type { StagedLine } from '../kinds/kind.ts';
-
-/** A declaration, or whatever is imported, made of its lines and ready to be sent. */
-export class SentItem {
+/**
+ * A declaration, or whatever is imported, ready to be sent. Only its text is kept while it is under way: there may be
+ * thousands at the same time.
+ */
+export interface SentItem {
   /** Number within the job. */
   readonly id: number;
-  readonly owner: string;
   readonly reference: string;
   readonly json: string;
-  readonly #lines: readonly StagedLine[];
-
-  constructor(facts: { id: number; owner: string; reference: string; json: string; lines: readonly StagedLine[] }) {
-    this.id = facts.id;
-    this.owner = facts.owner;
-    this.reference = facts.reference;
-    this.json = facts.json;
-    this.#lines = facts.lines;
-  }
-
-  /** Lines of the file. */
-  get lines(): number[] {
-    return this.#lines.map(({ line }) => line);
-  }
-
-  get staged(): readonly StagedLine[] {
-    return this.#lines;
-  }
-
-  /** As it is sent. */
-  get input(): unknown {
-    return JSON.parse(this.json) as unknown;
-  }
+  readonly lineCount: number;
+  /** Lines of which this item has the second part; mostly none. */
+  readonly seconds: readonly number[];
 }
 
 /** What goes in one request. */

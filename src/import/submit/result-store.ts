@@ -93,10 +93,8 @@ export class ResultStore {
     const errors = issues.filter(({ severity }) => severity === 'error');
     if (errors.some(({ line }) => line === undefined)) return false;
     const wrong = new Set(errors.map(({ line }) => line));
-    for (const { line, more, content } of item.staged) {
-      if (!wrong.has(line)) continue;
-      const { minutes, cents } = this.#kind.amountsOf(content);
-      this.#wrong.run(line, item.id, more ? 0 : 1, minutes, cents);
+    for (const { line, minutes, cents } of this.#kind.linesOf(item.json)) {
+      if (wrong.has(line)) this.#wrong.run(line, item.id, item.seconds.includes(line) ? 0 : 1, minutes, cents);
     }
     return true;
   }

@@ -1,9 +1,9 @@
 import type { Job } from '../job/job.ts';
 import { stagedLinesOf } from '../job/job.ts';
 import { bucketItems, bucketOf } from '../job/schema.ts';
-import type { Kind } from '../kinds/kind.ts';
+import type { Kind, StagedItem } from '../kinds/kind.ts';
 import { StagedLinesReader } from '../stage/staged-lines.ts';
-import { SentItem, type Batch } from './batch.ts';
+import type { Batch, SentItem } from './batch.ts';
 
 interface Row {
   id: number;
@@ -50,8 +50,17 @@ function* batchesOf(
     yield {
       items: group.map(({ head, batch: _batch, ...row }) => {
         const item = { ...row, head: JSON.parse(head) as (string | null)[], lines: lines.get(row.id) ?? [] };
-        return new SentItem({ ...item, ...kind.compose(item) });
+        return sentItem(item, kind);
       }),
     };
   }
 }
+
+function sentItem(item: StagedItem, kind: Kind): SentItem {
+  const seconds = item.lines.some(({ more }) => more)
+    ? item.lines.flatMap(({ line, more }) => (more ? [line] : []))
+    : none;
+  return { id: item.id, ...kind.compose(item), lineCount: item.lines.length, seconds };
+}
+
+const none: readonly number[] = [];

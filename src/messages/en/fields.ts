@@ -3,6 +3,12 @@ import type { Wording } from '../wording.ts';
 export const fields: Wording['fields'] = {
   status: 'status',
   declarations: 'declarations',
+  awards: 'awards',
+  providerKind: 'kind of care provider',
+  openIn: 'still to be declared in',
+  from: 'from',
+  minutesInFirstWeek: 'working time in the first week',
+  minutesInLastWeek: 'working time in the last week',
   messages: 'messages',
   role: 'role',
   today: 'today',

@@ -10,8 +10,11 @@ export const wording: ImportWording = {
     NO_LINES: () => 'There is no line of care below the column names.',
     HEADER_MISSING: () =>
       'The first line is a line of care. Expected: a line of column names above it, such as agreement;date;quantity.',
-    COLUMN_MISSING: ({ column, found }) => `The column "${column}" is missing. Columns found: ${found}.`,
+    COLUMN_MISSING: ({ column, found, meant }) =>
+      `The column "${column}" is missing. Columns found: ${found}.${meant === '' ? '' : ` For "${meant}": did you mean "${column}"?`}`,
     COLUMN_TWICE: ({ column }) => `The column "${column}" is there twice. Remove one.`,
+    COLUMN_NOT_FOUND: ({ column, expected, found, meant }) =>
+      `The column "${expected}", which you named for "${column}", is not there. Columns found: ${found}.${meant === '' ? '' : ` Did you mean "${meant}"?`}`,
     LINE_TOO_LONG: () =>
       'The line is longer than 1 MB. This is not a file of lines of care, or line endings are missing.',
     QUOTE_NOT_CLOSED: () =>
@@ -73,6 +76,14 @@ export const wording: ImportWording = {
       `This declaration was submitted before (${found}) and then withdrawn. Put another reference on its lines to submit it again.`,
     REFUSED_BEFORE: ({ found }) =>
       `This declaration was submitted before (${found}) and then rejected by the budget holder. Correct it, or agree with the holder and put another reference on its lines.`,
+    DECLARED_BEFORE: ({ found }) =>
+      `This care was declared before as ${found}, exactly so. It is not submitted again; you need not do anything.`,
+    IMPORTED_BEFORE: ({ found, job }) =>
+      `This care was submitted by import ${job} as ${found}, exactly so. It is not submitted again; you need not do anything.`,
+    MONTH_IMPORTED_BEFORE: ({ found, job }) =>
+      `For this agreement and month import ${job} submitted a declaration, ${found}, with other care. There is one a month; withdraw that one first if this is to count.`,
+    INVOICE_IMPORTED_BEFORE: ({ found, job }) =>
+      `This invoice number was used in declaration ${found} by import ${job}. Give each invoice a number of its own.`,
     DECLARED_DIFFERENTLY: ({ found, difference }) =>
       `This care was declared before as ${found} and is different now: ${difference} Should the new one hold? Import again with --update: ${found} is then withdrawn.`,
     UPDATE_TOO_LATE: ({ found, difference }) =>

@@ -21,6 +21,8 @@ export interface Formats {
   readonly hoursNumber: (minutes: number) => string;
   /** Metres: `12,4 km`. */
   readonly kilometres: (metres: number) => string;
+  /** `0,5%`. */
+  readonly percent: (percent: number) => string;
   /** `3 maanden`. */
   readonly months: (count: number) => string;
   /** What was delivered, in its unit: `7,25 uur` or `3 dagdelen`. */

@@ -25,6 +25,7 @@ export const makeFormats = (rules: FormatRules): Formats => {
     period: (period) => periodText(period, rules),
     hoursNumber: (minutes) => hoursText(minutes, rules),
     kilometres: (metres) => `${decimalText(metres, 3, rules)} km`,
+    percent: (percent) => `${String(percent).replace('.', rules.decimal)}%`,
     months: (count) => counted(count, 'month'),
     quantity: (unit, { minutes = 0, count = 0 }) => (unit === 'hour' ? hours(minutes) : counted(count, unit)),
     list: (items) => listed(items, rules.and),

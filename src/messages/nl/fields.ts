@@ -3,6 +3,12 @@ import type { Wording } from '../wording.ts';
 export const fields: Wording['fields'] = {
   status: 'status',
   declarations: 'declaraties',
+  awards: 'toekenningen',
+  providerKind: 'soort zorgverlener',
+  openIn: 'nog te declareren in',
+  from: 'vanaf',
+  minutesInFirstWeek: 'werktijd in de eerste week',
+  minutesInLastWeek: 'werktijd in de laatste week',
   messages: 'berichten',
   role: 'rol',
   today: 'vandaag',

@@ -10,8 +10,11 @@ export const wording: ImportWording = {
     NO_LINES: () => 'Onder de kolomnamen staat geen enkele zorgregel.',
     HEADER_MISSING: () =>
       'De eerste regel is een zorgregel. Verwacht: daarboven een regel met kolomnamen, zoals zorgovereenkomst;datum;aantal.',
-    COLUMN_MISSING: ({ column, found }) => `De kolom "${column}" ontbreekt. Gevonden kolommen: ${found}.`,
+    COLUMN_MISSING: ({ column, found, meant }) =>
+      `De kolom "${column}" ontbreekt. Gevonden kolommen: ${found}.${meant === '' ? '' : ` Bij "${meant}": bedoelde u "${column}"?`}`,
     COLUMN_TWICE: ({ column }) => `De kolom "${column}" staat er twee keer in. Verwijder er een.`,
+    COLUMN_NOT_FOUND: ({ column, expected, found, meant }) =>
+      `De kolom "${expected}", die u voor "${column}" aanwees, staat er niet in. Gevonden kolommen: ${found}.${meant === '' ? '' : ` Bedoelde u "${meant}"?`}`,
     LINE_TOO_LONG: () =>
       'De regel is langer dan 1 MB. Dit is geen bestand met zorgregels, of er ontbreken regeleinden.',
     QUOTE_NOT_CLOSED: () =>
@@ -73,6 +76,14 @@ export const wording: ImportWording = {
       `Deze declaratie is al eens ingediend (${found}) en daarna ingetrokken. Zet een ander kenmerk op de regels om haar opnieuw in te dienen.`,
     REFUSED_BEFORE: ({ found }) =>
       `Deze declaratie is al eens ingediend (${found}) en toen door de budgethouder afgekeurd. Verbeter haar, of zet na overleg een ander kenmerk op de regels.`,
+    DECLARED_BEFORE: ({ found }) =>
+      `Deze zorg is al gedeclareerd als ${found}, precies zo. Zij wordt niet nog eens ingediend; u hoeft niets te doen.`,
+    IMPORTED_BEFORE: ({ found, job }) =>
+      `Deze zorg is met import ${job} al ingediend als ${found}, precies zo. Zij wordt niet nog eens ingediend; u hoeft niets te doen.`,
+    MONTH_IMPORTED_BEFORE: ({ found, job }) =>
+      `Voor deze overeenkomst en maand is met import ${job} al een declaratie ingediend, ${found}, met andere zorg. Per maand is er één; trek die eerst in als deze moet gelden.`,
+    INVOICE_IMPORTED_BEFORE: ({ found, job }) =>
+      `Dit factuurnummer is met import ${job} al gebruikt in declaratie ${found}. Geef elke factuur een eigen nummer.`,
     DECLARED_DIFFERENTLY: ({ found, difference }) =>
       `Deze zorg is eerder gedeclareerd als ${found} en is nu anders: ${difference} Moet de nieuwe gelden? Importeer opnieuw met --update: dan wordt ${found} ingetrokken.`,
     UPDATE_TOO_LATE: ({ found, difference }) =>

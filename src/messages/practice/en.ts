@@ -47,8 +47,11 @@ export const en: PracticeTexts = {
     detail: 'Close this page and begin again.',
     code: 'Error code',
   },
-  clock: {
-    passed: 'The clock of a practice portal only goes forward: that moment has passed. Nothing was changed.',
-    form: 'Give a date (2026-12-01) or a moment with its time zone as now, or how far as forward: 10d, 6w, 1m or P1M10D.',
+  refusals: {
+    clockPassed: 'The clock of a practice portal only goes forward: that moment has passed. Nothing was changed.',
+    clockForm:
+      'Give a date (2026-12-01) or a moment with its time zone as now, or how far as forward: 10d, 6w, 1m or P1M10D.',
+    faultsTogether:
+      'A request ends in one way: drop, dropAfterCommit and status are 100 percent together at most. Nothing was changed.',
   },
 };

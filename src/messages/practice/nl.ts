@@ -47,8 +47,11 @@ export const nl: PracticeTexts = {
     detail: 'Sluit deze pagina en begin opnieuw met inloggen.',
     code: 'Foutcode',
   },
-  clock: {
-    passed: 'De klok van een oefenportaal gaat alleen vooruit: dat moment is al voorbij. Er is niets veranderd.',
-    form: 'Geef met now een datum (2026-12-01) of een moment met tijdzone, of met forward hoe ver: 10d, 6w, 1m of P1M10D.',
+  refusals: {
+    clockPassed: 'De klok van een oefenportaal gaat alleen vooruit: dat moment is al voorbij. Er is niets veranderd.',
+    clockForm:
+      'Geef met now een datum (2026-12-01) of een moment met tijdzone, of met forward hoe ver: 10d, 6w, 1m of P1M10D.',
+    faultsTogether:
+      'Een verzoek eindigt op één manier: drop, dropAfterCommit en status zijn samen hooguit 100 procent. Er is niets veranderd.',
   },
 };

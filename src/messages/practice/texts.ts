@@ -18,6 +18,6 @@ export interface PracticeTexts {
   other: { heading: string; label: string; hint: string; button: string };
   unknown: string;
   failed: { heading: string; detail: string; code: string };
-  /** Why the clock was not moved. */
-  clock: { passed: string; form: string };
+  /** Why something was not done that only a practice portal does. */
+  refusals: { clockPassed: string; clockForm: string; faultsTogether: string };
 }

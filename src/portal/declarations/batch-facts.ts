@@ -1,4 +1,5 @@
 import type { AwardFacts } from '../../domain/award/award-facts.ts';
+import type { DeclaredMonth } from '../../domain/declaration/declared-months.ts';
 import { addMonths, type Month } from '../../domain/values/month.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { recordNumber } from '../record-number.ts';
@@ -7,21 +8,15 @@ import { awardBalances } from '../store/queries/reservations.ts';
 import type { Store } from '../store/store.ts';
 import type { Accepted, Candidate, ReferenceHolder } from './judgement.ts';
 
-export interface DeclaredMonthFacts {
-  /** What a person finds the declaration by: its number or, in the same batch, its reference. */
-  name: string;
-  minutesInFirstWeek: number;
-  minutesInLastWeek: number;
-}
-
 /**
  * All that a batch is checked against. What is accepted is added, so that the declarations after it in the
  * batch are checked against it too.
  */
 export interface BatchFacts {
   references: Map<string, ReferenceHolder>;
-  months: Map<string, DeclaredMonthFacts>;
-  invoiceNumbers: Set<string>;
+  months: Map<string, DeclaredMonth>;
+  /** Used in a declaration from before, or in an earlier one of the batch. */
+  invoiceNumbers: Map<string, 'before' | 'together'>;
   awards: Map<string, AwardFacts>;
 }
 
@@ -62,7 +57,9 @@ const invoiceNumbersOf = async (
     invoiceNumber === undefined ? [] : [{ careProviderId, invoiceNumber }],
   );
   const used = await usedInvoiceNumbers(store, keys);
-  return new Set(used.map(({ careProviderId, invoiceNumber }) => invoiceKey(careProviderId, invoiceNumber)));
+  return new Map(
+    used.map(({ careProviderId, invoiceNumber }) => [invoiceKey(careProviderId, invoiceNumber), 'before']),
+  );
 };
 
 const awardsOf = async (
@@ -105,6 +102,8 @@ export const addToFacts = (facts: BatchFacts, accepted: Accepted): void => {
     minutesInFirstWeek,
     minutesInLastWeek,
   });
-  if (input.invoiceNumber !== undefined) facts.invoiceNumbers.add(invoiceKey(careProviderId, input.invoiceNumber));
+  if (input.invoiceNumber !== undefined) {
+    facts.invoiceNumbers.set(invoiceKey(careProviderId, input.invoiceNumber), 'together');
+  }
   if (accepted.status === 'submitted') spend(facts.awards, accepted);
 };

@@ -1,9 +1,9 @@
 import { checkDeclaration } from '../../domain/declaration/check-declaration.ts';
 import type { DeclarationFacts } from '../../domain/declaration/declaration-facts.ts';
+import { monthFacts } from '../../domain/declaration/declared-months.ts';
 import { hasErrors } from '../../domain/issue.ts';
 import { newIssue } from '../../domain/new-issue.ts';
 import type { IsoDate } from '../../domain/values/date.ts';
-import { addMonths } from '../../domain/values/month.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { Caller } from '../caller.ts';
 import { addToFacts, type BatchFacts, invoiceKey, monthKey, referenceKey } from './batch-facts.ts';
@@ -31,20 +31,15 @@ const factsFor = (
   { caller, today, facts }: Hearing,
 ): DeclarationFacts => {
   const { input, agreement, careProviderId, prepared } = candidate;
-  const at = (distance: number) =>
-    facts.months.get(monthKey(agreement.id, addMonths(input.month, distance), input.kind));
-  const sameMonth = at(0);
   const { invoiceNumber } = input;
   return {
     today,
     receivedBy: caller.role === 'care-provider' ? 'care-provider' : 'budget-holder',
     agreement: prepared,
-    ...(sameMonth && { sameMonth: { id: sameMonth.name } }),
+    ...monthFacts(input.month, (month) => facts.months.get(monthKey(agreement.id, month, input.kind))),
     ...(known && { sameReference: { id: nameOf(known) } }),
-    minutesInWeekBefore: at(-1)?.minutesInLastWeek ?? 0,
-    minutesInWeekAfter: at(1)?.minutesInFirstWeek ?? 0,
     invoiceNumberUsed:
-      invoiceNumber !== undefined && facts.invoiceNumbers.has(invoiceKey(careProviderId, invoiceNumber)),
+      (invoiceNumber !== undefined && facts.invoiceNumbers.get(invoiceKey(careProviderId, invoiceNumber))) || false,
     awards: facts.awards,
   };
 };

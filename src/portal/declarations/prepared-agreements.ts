@@ -1,8 +1,8 @@
 import { prepareAgreement, type PreparedAgreement } from '../../domain/declaration/prepared-agreement.ts';
-import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { AgreementStatus } from '../../domain/words.ts';
-import { type AgreementState, type CompleteTerms, completeTerms } from '../store/queries/declarable-agreements.ts';
+import { type AgreementState, completeTerms } from '../store/queries/declarable-agreements.ts';
 import type { Store } from '../store/store.ts';
+import { declarableAgreement } from './declarable-agreement.ts';
 
 const KEPT = 5000;
 /** Terms of these change no more under the same version. */
@@ -24,28 +24,6 @@ const cacheOf = (store: Store): Map<number, Kept> => {
 
 const stampOf = ({ version, status, changedAt }: AgreementState): string => `${version} ${status} ${changedAt}`;
 
-const prepare = (state: AgreementState, terms: CompleteTerms): PreparedAgreement => {
-  const { parties, workArrangements, generalTerms, end } = terms;
-  const { rates, travelCentsPerKm, monthlyAmountCents } = workArrangements;
-  const { employerCharges } = generalTerms;
-  return prepareAgreement({
-    id: formatRecordId('agreement', state.id),
-    status: state.status,
-    kind: terms.kind,
-    budgetHolderId: formatRecordId('budget-holder', state.budgetHolderId),
-    careProviderId: parties.careProviderId,
-    start: workArrangements.start,
-    ...(end !== null && { end }),
-    rates,
-    ...(travelCentsPerKm !== undefined && { travelCentsPerKm }),
-    ...(monthlyAmountCents !== undefined && { monthlyAmountCents }),
-    ...(employerCharges !== undefined && { employerCharges }),
-    providerFormality: terms.providerFormality,
-    providerKind: terms.providerKind,
-    awardIds: parties.awardIds,
-  });
-};
-
 /**
  * Agreements made ready to check declarations against, by number. Terms are sealed and take time to read, so
  * they are kept until the agreement changes; one whose steps are not all there is absent.
@@ -65,7 +43,7 @@ export const preparedAgreements = async (
   const terms = unknown.size === 0 ? [] : await completeTerms(store, [...unknown.keys()]);
   for (const complete of terms) {
     const state = unknown.get(complete.id);
-    if (state !== undefined) found.set(state.id, prepare(state, complete));
+    if (state !== undefined) found.set(state.id, prepareAgreement(declarableAgreement(state, complete)));
   }
   for (const state of states) keep(cache, state, found.get(state.id));
   return found;

@@ -1,6 +1,7 @@
 import type { DeclarationLine } from '../../domain/declaration-content.ts';
 import { recordNumber } from '../record-number.ts';
 import type { Context, NewEvent } from '../service.ts';
+import { packLines } from '../store/packed-lines.ts';
 import { addDeclarations, type AwardShare, type NewDeclarationRecord } from '../store/queries/declaration-changes.ts';
 import type { Notes } from '../store/queries/declarations.ts';
 import { reserve } from '../store/queries/reservations.ts';
@@ -8,13 +9,6 @@ import type { Store } from '../store/store.ts';
 import { costsOf } from './costs.ts';
 import { declarationEvent } from './events.ts';
 import type { Accepted } from './judgement.ts';
-
-const withoutNotes = (lines: readonly DeclarationLine[]): DeclarationLine[] =>
-  lines.map((line) => {
-    if (line.note === undefined) return line;
-    const { note: _note, ...rest } = line;
-    return rest;
-  });
 
 const sealedNotes = (store: Store, lines: readonly DeclarationLine[]): string | null => {
   const notes: Notes = {};
@@ -48,7 +42,7 @@ const toRecord = (accepted: Accepted, id: number, { store, caller, now }: Contex
     costCents: verdict.costCents,
     minutesInFirstWeek: verdict.minutesInFirstWeek,
     minutesInLastWeek: verdict.minutesInLastWeek,
-    linesJson: JSON.stringify(withoutNotes(verdict.lines)),
+    linesJson: packLines(verdict.lines),
     notesSealed: sealedNotes(store, verdict.lines),
     perAward: sharesOf(accepted),
     submittedBy: caller.role as NewDeclarationRecord['submittedBy'],

@@ -1,10 +1,18 @@
+import { lastClosedMonth } from '../../domain/rules/declaration-terms.ts';
+import { standardRules } from '../../domain/rules/standard-rules.ts';
+import { startOfDay } from '../../domain/values/date.ts';
+import { addMonths, firstDay } from '../../domain/values/month.ts';
 import { forgetAnswersBefore } from '../store/queries/idempotency.ts';
 import type { DailyJob } from './daily-job.ts';
 
-const KEPT_MILLISECONDS = 30 * 24 * 60 * 60 * 1000;
-
-/** Makes room: a call that is repeated after a month is no repeat, and a declaration has its own reference besides. */
+/**
+ * Makes room. An answer may be about care of the month before it at the latest, since a month is declared when it
+ * is over: as long as that month can be declared, whoever sends the same again gets the same answer.
+ */
 export const forgetAnswersJob: DailyJob = {
   name: 'forget-answers',
-  run: (store, { now }) => forgetAnswersBefore(store, now - KEPT_MILLISECONDS),
+  run: async (store, { date }) => {
+    const closed = lastClosedMonth(date, standardRules);
+    if (closed !== undefined) await forgetAnswersBefore(store, startOfDay(firstDay(addMonths(closed, 2))));
+  },
 };

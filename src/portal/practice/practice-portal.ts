@@ -8,6 +8,9 @@ import { createPortal, type Portal } from '../portal.ts';
 import { services } from '../services.ts';
 import { openStore, type OpenStore, type StoreOptions } from '../store/open.ts';
 import { openDataDir } from './data-dir.ts';
+import { causeFaults } from './faults/cause-faults.ts';
+import { FaultSwitch } from './faults/fault-switch.ts';
+import type { WantedFaults } from './faults/faults.ts';
 import { practiceRoutes } from './http/routes.ts';
 import { audience, issuerName } from './issuer/constants.ts';
 import { issuerRoutes } from './issuer/routes.ts';
@@ -29,6 +32,8 @@ export interface PracticeOptions {
   seed?: 'base' | { clients: number } | 'none';
   /** When a new practice portal begins; 3 November 2026 when absent. */
   now?: number;
+  /** What is to go wrong, until it is put right or the portal closes. */
+  faults?: WantedFaults;
   log?: Log;
 }
 
@@ -77,11 +82,11 @@ interface Prepared {
 
 const prepare = async (
   store: OpenStore,
-  { seed = 'base', now, log = standardLog }: PracticeOptions,
+  { seed = 'base', now, faults, log = standardLog }: PracticeOptions,
 ): Promise<Prepared> => {
   const clock = await practiceClock(store, now);
   await plant(store, services, seed === 'none' ? 'none' : 'base');
-  const practice = createPractice(store, clock);
+  const practice = createPractice(store, clock, new FaultSwitch(faults));
   if (typeof seed === 'object') await practice.seedInstitution(seed);
   const portal = await createPortal({
     ...{ store, clock, log, services },
@@ -98,6 +103,7 @@ const identityOf = async (store: OpenStore): Promise<IdentityOptions> => {
 
 const extend = (app: FastifyInstance, store: OpenStore, practice: Practice): void => {
   keepTime(app, practice.clock);
+  causeFaults(app, practice.faults);
   issuerRoutes(app, store);
   void app.register(async (scope) => practiceRoutes(scope, practice));
 };

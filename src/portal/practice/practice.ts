@@ -8,6 +8,7 @@ import { toPaymentRun } from '../payments/view.ts';
 import { appendEvents } from '../store/queries/events.ts';
 import { listPaymentRuns } from '../store/queries/payment-runs.ts';
 import type { Store } from '../store/store.ts';
+import type { FaultSwitch } from './faults/fault-switch.ts';
 import { clientNumber } from './numbers.ts';
 import { organisation } from './people/providers.ts';
 import { plantClients } from './seed/plant.ts';
@@ -25,6 +26,7 @@ export interface Institution {
 /** What one can do with a practice portal besides using it. */
 export interface Practice {
   readonly clock: PracticeClock;
+  readonly faults: FaultSwitch;
   /** Lets the days pass one by one, with all that is done on them; undefined when that moment has passed already. */
   advance(to: number): Promise<PaymentRun[] | undefined>;
   /** The payment run of today; a second time pays nobody twice. */
@@ -32,7 +34,7 @@ export interface Practice {
   seedInstitution(wanted: { clients: number }): Promise<Institution>;
 }
 
-export const createPractice = (store: Store, clock: PracticeClock): Practice => {
+export const createPractice = (store: Store, clock: PracticeClock, faults: FaultSwitch): Practice => {
   const claimedBy = randomUUID();
   const today = (): IsoDate => amsterdamDate(clock.now());
   const work = (date: IsoDate): Promise<void> =>
@@ -40,6 +42,7 @@ export const createPractice = (store: Store, clock: PracticeClock): Practice => 
 
   return {
     clock,
+    faults,
     advance: async (to) => {
       if (to < clock.now()) return undefined;
       const before = today();

@@ -8,8 +8,8 @@ export function retryMoment(header: string | undefined, serverDate: string | und
 }
 
 function milliseconds(header: string, serverDate: string | undefined, now: number): number | undefined {
-  // Ten digits are three hundred years; more would not be a date.
-  if (/^\d{1,10}$/.test(header)) return Number(header) * 1000;
+  // Ten digits are three hundred years; more would not be a date. A fraction is not in the standard, and some send one.
+  if (/^\d{1,10}(\.\d{1,3})?$/.test(header)) return Math.round(Number(header) * 1000);
   const date = Date.parse(header);
   if (Number.isNaN(date) || /^[-+\d.]+$/.test(header)) return undefined;
   const sent = Date.parse(serverDate ?? '');

@@ -79,12 +79,13 @@ describe('the holder decides', () => {
 });
 
 // Source: SVB, eisen aan een factuur; iStandaarden JWT001 0025, 0030.
-const invoices: [Partial<DeclarationInput>, used: boolean, IssueCode[]][] = [
-  [{}, true, []],
+const invoices: [Partial<DeclarationInput>, used: DeclarationFacts['invoiceNumberUsed'], IssueCode[]][] = [
+  [{}, 'before', []],
   [{ invoiceNumber: '2025-014', invoiceDate: '2025-06-02' }, false, []],
   [{ invoiceNumber: '2025-014' }, false, ['INVOICE_FIELDS_MISSING']],
   [{ invoiceDate: '2025-06-02' }, false, ['INVOICE_FIELDS_MISSING']],
-  [{ invoiceNumber: '2025-014', invoiceDate: '2025-06-02' }, true, ['INVOICE_NUMBER_USED']],
+  [{ invoiceNumber: '2025-014', invoiceDate: '2025-06-02' }, 'before', ['INVOICE_NUMBER_USED']],
+  [{ invoiceNumber: '2025-014', invoiceDate: '2025-06-02' }, 'together', ['INVOICE_NUMBER_TWICE']],
   [{ invoiceNumber: '2025-014', invoiceDate: '2025-06-03' }, false, []],
   [{ invoiceNumber: '2025-014', invoiceDate: '2025-05-01' }, false, []],
   [{ invoiceNumber: '2025-014', invoiceDate: '2025-06-04' }, false, ['INVOICE_DATE_INVALID']],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { addDays, amsterdamDate, daysBetween, isIsoDate, weekday, weekStart } from '../../../src/domain/index.ts';
+import { startOfDay } from '../../../src/domain/values/date.ts';
 
 const anyDate = fc
   .integer({ min: -200_000, max: 300_000 })
@@ -82,5 +83,14 @@ describe('amsterdamDate', () => {
         expect(amsterdamDate(moment)).toBe(String(there.toPlainDate()));
       }),
     );
+  });
+});
+
+describe('startOfDay', () => {
+  it('is midnight in the Netherlands, also on the days on which clocks change', () => {
+    for (let date = '2026-01-01'; date < '2027-01-01'; date = addDays(date, 1)) {
+      const midnight = Temporal.PlainDate.from(date).toZonedDateTime('Europe/Amsterdam').epochMilliseconds;
+      expect(startOfDay(date)).toBe(midnight);
+    }
   });
 });

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { SentItem, type Batch } from '../../../src/import/submit/batch.ts';
+import type { Batch, SentItem } from '../../../src/import/submit/batch.ts';
 import type { Answer, Destination } from '../../../src/import/submit/destination.ts';
 import { Pace } from '../../../src/import/submit/pace.ts';
 import { send } from '../../../src/import/submit/send.ts';
 import { PgbError } from '../../../src/sdk/errors/pgb-error.ts';
 
-const item = (id: number): SentItem =>
-  new SentItem({ id, owner: 'Z0000001', reference: `r${id}`, json: '{}', lines: [] });
+const item = (id: number): SentItem => ({ id, reference: `r${id}`, json: '{}', lineCount: 1, seconds: [] });
 const batch = (...ids: number[]): Batch => ({ items: ids.map(item) });
 const created = ({ id }: SentItem): Answer => ({
   ...{ outcome: 'created', recordId: `D${id}`, status: 'awaiting-holder', totalCents: 0, issues: [] },

@@ -108,6 +108,15 @@ onBothEngines(({ open }) => {
       expect(codes((await check(desk, both, role, { reference: 'october' })).issues)).toEqual(['REFERENCE_REUSED']);
     });
 
+    test('two that come together may not have the same invoice number', async () => {
+      const desk = await start();
+      const at = await declarable(desk);
+      const other = await declarable(desk, { provider: at.provider });
+      const both = [declarationOf(at, invoice), declarationOf(other, { reference: 'other', ...invoice })];
+      const { results } = await desk.call(at.careProvider, 'declarations.check', { declarations: both });
+      expect(results.map(({ issues }) => codes(issues))).toEqual([[], ['INVOICE_NUMBER_TWICE']]);
+    });
+
     test('too little budget is refused; only who runs the budget is told what is left', async () => {
       const desk = await start();
       const at = await declarable(desk, { amountCents: 100_00 });

@@ -147,6 +147,39 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (engine) => {
       expect(clients.map(({ id }) => id)).toEqual(Array.from({ length: 25 }, (_, index) => 1001 + index));
     });
 
+    test('has as many as were asked for, however many that is', async () => {
+      const practice = await start(await fresh());
+      await practice.seedInstitution({ clients: 2_345 });
+      const { get } = await as(practice, 'A0003345');
+      expect((await get('/v1/agreements')).answer.items).toMatchObject([{ id: 'Z0003345', status: 'approved' }]);
+      const { db } = practice.portal.store;
+      const [{ count } = { count: 0 }] = await db
+        .selectFrom('agreement')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .where('id', '>=', 1001)
+        .execute();
+      expect(count).toBe(2_345);
+    });
+
+    test('can declare two months on the day that a practice portal begins: no other is over and still in time', async () => {
+      const practice = await start({ ...(await fresh()), seed: { clients: 1 } });
+      const { post } = await as(practice, 'organisation');
+      const declarations = ['2026-08', '2026-09', '2026-10', '2026-11'].map((month) => ({
+        reference: month,
+        agreementId: 'Z0001001',
+        month,
+        kind: 'care-delivered',
+        lines: [{ date: `${month}-02`, careFunction: 'individual-guidance', minutes: 60 }],
+      }));
+      const { answer } = await post('/v1/declarations/_batch', { declarations });
+      expect(answer.results.map(({ outcome }: { outcome: string }) => outcome)).toEqual([
+        'rejected',
+        'created',
+        'created',
+        'rejected',
+      ]);
+    });
+
     test('stands by itself on a portal without other people', async () => {
       const practice = await start({ ...(await fresh()), seed: 'none' });
       await practice.seedInstitution({ clients: 3 });

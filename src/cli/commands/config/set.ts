@@ -1,7 +1,7 @@
 import { preferenceChoices, preferenceNamed } from '../../config/preferences.ts';
 import { changeSettings } from '../../config/change-settings.ts';
 import { CliError } from '../../failure/cli-error.ts';
-import { closest } from '../../framework/closest.ts';
+import { closest } from '../../../messages/closest.ts';
 import { command } from '../../framework/command.ts';
 import { needed, option } from '../../framework/spec.ts';
 import { name } from '../../framework/value.ts';

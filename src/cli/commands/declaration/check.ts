@@ -1,27 +1,54 @@
 import type { Exit } from '../../../contract/errors.ts';
 import type { DeclarationPreview } from '../../../contract/types.ts';
 import type { Context } from '../../context.ts';
+import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
+import { flagName } from '../../framework/names.ts';
+import { option, type InputOf } from '../../framework/spec.ts';
+import { file } from '../../framework/value.ts';
+import { checkOffline } from '../../import/check-offline.ts';
+import { formOptions } from '../../import/file-form.ts';
 import { checkList } from '../../view/declaration.ts';
 import { worded } from '../../view/issue.ts';
 import { contentOptions, declarationFrom } from './content.ts';
 
 export default command({
   operation: 'declarations.check',
-  options: contentOptions,
+  arguments: { file: option(file, { text: 'checkFile' }) },
+  options: { ...contentOptions, snapshot: option(file), ...formOptions },
   examples: [
+    'pgb --as organisation declaration check examples/october.csv',
+    'pgb declaration check october.csv --map "datum=Datum zorg" -o csv > bevindingen.csv',
     'pgb declaration check --input declaration.json',
     'pgb declaration check --agreement Z0000001 --line 2026-10-01=7,5 -o json',
   ],
-  async run(context, content): Promise<Exit> {
-    const declaration = await declarationFrom(context, content);
-    const client = await context.client();
-    const answer = await client.declarations.check({ declarations: [declaration] }, context.call);
-    await context.out.answer(checkList, answer.results, answer);
-    if (context.out.isForPeople) await tellIssues(context, answer.results);
-    return answer.results.some(({ outcome }) => outcome === 'rejected') ? 'lines-rejected' : 'done';
+  async run(context, { file: typed, snapshot, map, mapping, saveMapping, dialect, ...content }): Promise<Exit> {
+    if (typed === undefined) return checkAtPortal(context, content);
+    mustBeAlone(content);
+    if (isJson(typed)) return checkAtPortal(context, { ...content, input: typed });
+    return checkOffline(context, typed, { snapshot, map, mapping, saveMapping, dialect });
   },
 });
+
+type Content = InputOf<typeof contentOptions>;
+
+const isJson = (path: string): boolean => path.toLowerCase().endsWith('.json');
+
+/** A file says it all: what is typed beside it would be passed over. */
+function mustBeAlone(content: Content): void {
+  const isGiven = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : value !== undefined);
+  const [given] = Object.entries(content).find(([, value]) => isGiven(value)) ?? [];
+  if (given !== undefined) throw new CliError('options-conflict', { one: '<file>', other: flagName(given) });
+}
+
+async function checkAtPortal(context: Context, content: Content): Promise<Exit> {
+  const declaration = await declarationFrom(context, content);
+  const client = await context.client();
+  const answer = await client.declarations.check({ declarations: [declaration] }, context.call);
+  await context.out.answer(checkList, answer.results, answer);
+  if (context.out.isForPeople) await tellIssues(context, answer.results);
+  return answer.results.some(({ outcome }) => outcome === 'rejected') ? 'lines-rejected' : 'done';
+}
 
 async function tellIssues(context: Context, results: readonly DeclarationPreview[]): Promise<void> {
   const words = await context.texts();

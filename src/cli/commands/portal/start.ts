@@ -5,6 +5,7 @@ import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
 import { count, database as databaseAddress, folder } from '../../framework/value.ts';
+import { faultOptions, wantedFaults } from '../../practice/fault-options.ts';
 import { practiceFolder } from '../../practice/start-practice.ts';
 
 export default command({
@@ -13,24 +14,29 @@ export default command({
     port: option(count(0, 65_535)),
     data: option(folder),
     database: option(databaseAddress, { env: 'PGB_DATABASE' }),
+    ...faultOptions,
   },
   examples: [
     'pgb portal start --port 8080',
     'pgb portal start --port 0 --data ./practice-data -o json',
     'pgb portal start --database postgres://localhost/pgb',
+    'pgb portal start --port 8080 --drop 1% --status 429=5%',
   ],
-  async run(context, { port = 0, data, database }) {
+  async run(context, { port = 0, data, database, ...typed }) {
+    const faults = wantedFaults(typed);
     const portal = await createPracticePortal({
       port,
       dataDir: data ?? practiceFolder(context.folder),
       log: standardLog,
       ...(database !== undefined && { database }),
+      ...(faults !== undefined && { faults }),
     }).catch((error: unknown) => {
       throw startError(error, port, database);
     });
     try {
       const { notices } = context.cli;
       await context.out.notice(notices.portal.running(portal.url));
+      if (faults !== undefined) await context.out.notice(notices.portal.faults);
       await context.out.aside(notices.portal.stopWith);
       await (context.out.isForPeople ? context.out.raw(`${portal.url}\n`) : context.out.json({ url: portal.url }));
       if (!context.stopping.aborted) await once(context.stopping, 'abort');

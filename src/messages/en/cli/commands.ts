@@ -62,7 +62,8 @@ export const commands: CliTexts['commands'] = {
   },
   'declaration check': {
     summary: 'Check what the portal would say about declarations; nothing is submitted',
-    details: '',
+    details:
+      'A CSV file is checked without a portal, by the same rules, against a snapshot of your agreements (pgb declaration snapshot). Each finding names line, column, code, what was found and what to do. What is there twice in the file, was imported before or was declared before each has a code of its own. Without a file, one declaration from flags or JSON is put to the portal.',
   },
   'declaration approve': {
     summary: 'Approve declarations of care providers',
@@ -74,6 +75,16 @@ export const commands: CliTexts['commands'] = {
     summary: 'Submit declarations from a CSV file',
     details:
       'Columns: agreement, date, quantity (or start, end, break); where needed careFunction, unit, rate, amount, travelKm, invoiceNumber, invoiceDate, reference, note; the Dutch names do as well. Lines of one agreement and month are one declaration. When one line is wrong, its declaration is held back whole. Wrong lines go to a file that you correct and import. The same command again goes on where it was; nothing is declared twice.',
+  },
+  'declaration template': {
+    summary: 'A CSV file to fill in, with your agreements of a month',
+    details:
+      'One line for each agreement and care function, with the unit and rate agreed: copy it for each day, fill in date and quantity, and remove what was not delivered. What was declared for that month already is not in it. The file opens in Excel and goes back with pgb declaration import.',
+  },
+  'declaration snapshot': {
+    summary: 'Save what your declarations are held to, to check without a portal',
+    details:
+      'Rates, terms and awards of your approved agreements, and which months were declared; no names and no descriptions of care. Take a new one when something has changed: pgb declaration check says how old it is.',
   },
   import: { summary: 'Earlier imports', details: '' },
   'import list': { summary: 'List imports', details: '' },
@@ -87,6 +98,12 @@ export const commands: CliTexts['commands'] = {
       'For lines that may be right by now: the agreement was approved, the budget raised, the month is over. Without a number the newest import with a rejected file.',
   },
   'import show': { summary: 'One import with its outcomes', details: '' },
+  'import mapping': { summary: 'Saved mappings of columns', details: '' },
+  'import mapping list': {
+    summary: 'List mappings of columns',
+    details: 'They are saved with --save-mapping at an import or a check, and used with --mapping.',
+  },
+  'import mapping remove': { summary: 'Remove a mapping of columns', details: '' },
   budget: { summary: 'Budget', details: '' },
   'budget show': {
     summary: 'Budget: total, paid, scheduled and remaining',
@@ -126,6 +143,11 @@ export const commands: CliTexts['commands'] = {
   'portal clock': {
     summary: 'See or move the clock of the practice portal',
     details: 'Without flags: what time it is there.',
+  },
+  'portal faults': {
+    summary: 'Have a running practice portal falter, to see whether your own software can take it',
+    details:
+      'For the API only: signing in and the practice commands keep working. What you give takes the place of what there was, and holds until --off or until the portal stops. Without flags: what is on now.',
   },
   'portal run': { summary: 'Run the payments of a day, as payment officer', details: '' },
   api: {

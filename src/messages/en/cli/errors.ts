@@ -23,6 +23,11 @@ const expected: Record<InvalidValue['expected'], string> = {
   duration: 'a number of weeks or days, for example 6w or 10d',
   line: 'a day and a quantity, for example 2026-10-01=7.5',
   rate: 'a care function, a unit and an amount',
+  percent: 'a percentage, for example 1% or 0.5%',
+  pause: 'a number of seconds, for example 2s or 200ms',
+  statusShare: '429 or 503 with a percentage, for example 429=5%',
+  slowness: 'a number of seconds, with a percentage if need be, for example 2s or 2s=10%',
+  column: 'a column and the name that it has in the file',
   json: 'JSON',
 };
 
@@ -80,6 +85,14 @@ export const errors: CliTexts['errors'] = {
   'options-conflict': ({ one, other }) => ({
     what: `${one} and ${other} exclude each other.`,
     next: 'Give one of the two.',
+  }),
+  'faults-together': () => ({
+    what: '--drop, --drop-after-commit and --status are more than 100% together.',
+    next: 'A request ends in one way: choose lower percentages.',
+  }),
+  'needs-running-portal': () => ({
+    what: 'Faults belong to a practice portal that keeps running.',
+    next: 'Start one with pgb portal start, with the same flags, or name one with --portal.',
   }),
   'nothing-chosen': ({ options }) => ({ what: 'Nothing was chosen to do this with.', next: `Give ${options}.` }),
   'needs-terminal': ({ option }) => ({
@@ -162,6 +175,22 @@ export const errors: CliTexts['errors'] = {
     what: `${file} cannot be read as a file with lines of care. ${problems.join(' ')}`,
     next: 'Correct the file and import it again. Nothing was sent.',
   }),
+  'columns-missing': ({ file, problems, flags, fitting }) => ({
+    what: `${file}: not all columns were found. ${problems.join(' ')}`,
+    next: `Name them with ${flags.join(' ')}${fitting.length === 0 ? '' : `, or use a saved mapping that fits: --mapping ${fitting.join(' or --mapping ')}`}. In a terminal they are asked for.`,
+  }),
+  'unknown-mapping': ({ name, suggestions }) => ({
+    what: `There is no saved mapping ‘${name}’.`,
+    next: `${meant(suggestions)}All saved mappings: pgb import mapping list`,
+  }),
+  'snapshot-missing': ({ file, command }) => ({
+    what: `There is no snapshot of your agreements (${file}).`,
+    next: `Take one while the portal can be reached: ${command}`,
+  }),
+  'snapshot-damaged': ({ file, command }) => ({
+    what: `${file} is no snapshot, is damaged, or is of another version of pgb.`,
+    next: `Take a new one: ${command}`,
+  }),
   'file-changed': ({ file }) => ({
     what: `${file} was changed or removed while it was being imported.`,
     next: 'Run the command again when the file is ready: what was submitted is not submitted again.',
@@ -173,6 +202,10 @@ export const errors: CliTexts['errors'] = {
   'same-mistake': ({ file, lines, text }) => ({
     what: `The first ${lines} lines of ${file} are wrong in the same way. ${text}`,
     next: 'Probably a column means something else, or is written in another way, than is expected. Check the separator, the names of the columns and how values are written. Nothing was sent.',
+  }),
+  'dialect-unknown': ({ text }) => ({
+    what: `--dialect: ${text}`,
+    next: 'For example: --dialect "separator=;,encoding=windows-1252,decimal=comma,dates=dmy"',
   }),
   'nothing-to-resume': () => ({
     what: 'There is no import that was stopped before all was sent.',

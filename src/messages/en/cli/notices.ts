@@ -45,6 +45,8 @@ export const notices: CliTexts['notices'] = {
     inOrder: (id) => `Agreement ${id} is in order.`,
   },
   declaration: {
+    template: (lines, agreements, month) => `Template for ${month}: ${lines} lines for ${agreements} agreements.`,
+    nothingToDeclare: (month) => `For ${month} there is nothing left to declare.`,
     awaiting: (id) => `Declaration ${id} was submitted and waits for the budget holder.`,
     submitted: (id) => `Declaration ${id} was submitted.`,
     decided: (approved, rejected, refused) =>
@@ -76,6 +78,41 @@ export const notices: CliTexts['notices'] = {
     dryRun: 'This was a dry run: nothing was declared.',
     correct: (lines, file) => `Correct ${lines} lines in ${file} and import that file.`,
   },
+  columns: {
+    unused: (headers) => `Columns that are not read: ${headers.join(', ')}`,
+    meant: (header, name) =>
+      `the column "${header}" is not read. Did you mean "${name}"? Then give: --map "${name}=${header}"`,
+    fits: (mapping) => `The mapping "${mapping}" fits. Use it?`,
+    which: (name) => `Which column is "${name}"?`,
+    none: 'None of these',
+    isThat: (header, name) => `The column "${header}" is unknown. Is that "${name}"?`,
+    saveAs: 'Under which name to keep this for a next time? (empty: do not keep)',
+    saved: (mapping) => `Kept. Next time: --mapping ${mapping}`,
+    removed: (mapping) => `Mapping ${mapping} is removed.`,
+  },
+  snapshot: {
+    taken: (agreements, declarations, file) =>
+      `Snapshot saved in ${file}: ${agreements} agreements, ${declarations} earlier declarations.`,
+  },
+  check: {
+    by: (at, caller) => `Checked without a portal, against the snapshot of ${at}, as ${caller}.`,
+    noBudget: 'Whether there is enough budget a care provider cannot see here: the portal checks that on submission.',
+    old: (days, command) => `the snapshot is ${days} days old. A new one: ${command}`,
+    otherCaller: (command) =>
+      `the snapshot is of another portal, or of somebody else than who you are now. Your own: ${command}`,
+    counted: (lines, parts) => `${lines} lines: ${parts.join(', ')}.`,
+    parts: {
+      accepted: (lines) => `${lines} in order`,
+      duplicate: (lines) => `${lines} submitted before`,
+      changed: (lines) => `${lines} submitted before and different now`,
+      rejected: (lines) => `${lines} wrong`,
+      held: (lines) => `${lines} in order, but with a wrong line in the same declaration`,
+      'not-sent': (lines) => `${lines} not checked`,
+    },
+    group: (code, lines, first, more) =>
+      `${code}: ${lines} ${lines === '1' ? 'line' : 'lines'} (${first.join(', ')}${more ? ', …' : ''})`,
+    moreFindings: (count) => `${count} more findings. All of them: -o csv or -o ndjson`,
+  },
   award: {
     created: (id) => `Award ${id} was entered.`,
     withdrawn: (id) => `Award ${id} was withdrawn.`,
@@ -84,6 +121,7 @@ export const notices: CliTexts['notices'] = {
   portal: {
     running: (url) => `The practice portal is running at ${url}`,
     stopWith: 'Stop with Ctrl+C.',
+    faults: 'Faults are on; pgb portal faults shows them.',
     stopped: 'The practice portal has stopped.',
     seeded: (clients) => `Added: an institution with ${clients} clients.`,
     ran: (count, amount) => `Paid: ${count}, together ${amount}.`,

@@ -61,6 +61,8 @@ export const declaration = {
     'An invoice has a number and a date. Fill in both the invoice number and the invoice date.',
   INVOICE_NUMBER_USED: () =>
     'This invoice number was used before in another declaration of this care provider. Give each invoice a number of its own.',
+  INVOICE_NUMBER_TWICE: () =>
+    'This invoice number is also on another declaration that you submit now. Give each invoice a number of its own.',
   INVOICE_DATE_INVALID: ({ expected }) =>
     `The invoice date cannot be right: a date in the period ${expected} was expected. Correct the invoice date.`,
   AWARD_ENDED: ({ found }) =>

@@ -71,7 +71,8 @@ export const commands = {
   },
   'declaration check': {
     summary: 'Controleren wat het portaal van declaraties zou vinden; er wordt niets ingediend',
-    details: '',
+    details:
+      'Een CSV-bestand wordt zonder portaal gecontroleerd, met dezelfde regels, tegen een momentopname van uw zorgovereenkomsten (pgb declaration snapshot). Elke bevinding noemt regel, kolom, code, wat er gevonden is en wat te doen. Wat dubbel is in het bestand, al geïmporteerd of al gedeclareerd, heeft elk een eigen code. Zonder bestand wordt één declaratie uit opties of JSON aan het portaal voorgelegd.',
   },
   'declaration approve': {
     summary: 'Declaraties van zorgverleners goedkeuren',
@@ -83,6 +84,16 @@ export const commands = {
     summary: 'Declaraties indienen uit een CSV-bestand',
     details:
       'Kolommen: zorgovereenkomst, datum, aantal (of begintijd, eindtijd, pauze); zo nodig zorgfunctie, eenheid, tarief, bedrag, reiskosten_km, factuurnummer, factuurdatum, kenmerk, opmerking. Regels van één zorgovereenkomst en maand worden één declaratie. Is één regel fout, dan wordt die declaratie in haar geheel vastgehouden. Foute regels staan in een bestand dat u na verbetering opnieuw importeert. Dezelfde opdracht nog eens uitvoeren gaat verder waar het gebleven was; niets wordt twee keer ingediend.',
+  },
+  'declaration template': {
+    summary: 'Een CSV-bestand om in te vullen, met uw zorgovereenkomsten van een maand',
+    details:
+      'Per zorgovereenkomst en zorgfunctie een regel, met de afgesproken eenheid en het tarief: kopieer die voor elke dag, vul datum en aantal in, en haal weg wat niet geleverd is. Wat in die maand al is gedeclareerd, staat er niet in. Het bestand opent in Excel en gaat terug met pgb declaration import.',
+  },
+  'declaration snapshot': {
+    summary: 'Bewaren waaraan uw declaraties worden getoetst, om zonder portaal te controleren',
+    details:
+      'Tarieven, looptijden en toekenningen van uw goedgekeurde zorgovereenkomsten, en welke maanden al gedeclareerd zijn; geen namen en geen zorgbeschrijvingen. Neem een nieuwe als er iets is veranderd: pgb declaration check zegt hoe oud hij is.',
   },
   import: { summary: 'Eerdere imports', details: '' },
   'import list': { summary: 'Overzicht imports', details: '' },
@@ -96,6 +107,12 @@ export const commands = {
       'Voor regels die intussen wel goed kunnen zijn: de zorgovereenkomst is goedgekeurd, het budget verhoogd, de maand voorbij. Zonder nummer de nieuwste import met een afgewezen bestand.',
   },
   'import show': { summary: 'Eén import met zijn uitkomsten', details: '' },
+  'import mapping': { summary: 'Bewaarde kolomindelingen', details: '' },
+  'import mapping list': {
+    summary: 'Overzicht kolomindelingen',
+    details: 'Bewaren gaat met --save-mapping bij een import of controle, gebruiken met --mapping.',
+  },
+  'import mapping remove': { summary: 'Een kolomindeling verwijderen', details: '' },
   budget: { summary: 'Budget', details: '' },
   'budget show': {
     summary: 'Overzicht budget: totaal, uitbetaald, ingepland en over',
@@ -135,6 +152,11 @@ export const commands = {
   'portal clock': {
     summary: 'De klok van het oefenportaal bekijken of verzetten',
     details: 'Zonder opties: hoe laat het daar is.',
+  },
+  'portal faults': {
+    summary: 'Een draaiend oefenportaal laten haperen, om te zien of uw koppeling daartegen kan',
+    details:
+      'Alleen voor de API: inloggen en de oefenopdrachten blijven werken. Wat u opgeeft, komt in de plaats van wat er was, en geldt tot --off of tot het portaal stopt. Zonder opties: wat er nu aan staat.',
   },
   'portal run': { summary: 'De betalingen van een dag uitvoeren, als betaalmedewerker', details: '' },
   api: {

@@ -1,4 +1,4 @@
-import type { ChangedSince, InvalidValue } from '../../cli-errors.ts';
+import type { ChangedSince, ColumnsMissing, InvalidValue } from '../../cli-errors.ts';
 
 const meant = (suggestions: readonly string[]): string =>
   suggestions.length === 0 ? '' : `Bedoelde u ${suggestions.join(' of ')}? `;
@@ -22,6 +22,11 @@ const expected = {
   duration: 'een aantal weken of dagen, bijvoorbeeld 6w of 10d',
   line: 'een dag en een aantal, bijvoorbeeld 2026-10-01=7,5',
   rate: 'een zorgfunctie, een eenheid en een bedrag',
+  percent: 'een percentage, bijvoorbeeld 1% of 0,5%',
+  pause: 'een aantal seconden, bijvoorbeeld 2s of 200ms',
+  statusShare: '429 of 503 met een percentage, bijvoorbeeld 429=5%',
+  slowness: 'een aantal seconden, zo nodig met een percentage, bijvoorbeeld 2s of 2s=10%',
+  column: 'een kolom en de naam die zij in het bestand heeft',
   json: 'JSON',
 };
 
@@ -104,6 +109,14 @@ export const errors = {
   'options-conflict': ({ one, other }: { one: string; other: string }) => ({
     what: `${one} en ${other} gaan niet samen.`,
     next: 'Geef er één van de twee.',
+  }),
+  'faults-together': (_: object) => ({
+    what: '--drop, --drop-after-commit en --status zijn samen meer dan 100%.',
+    next: 'Een verzoek eindigt op één manier: kies lagere percentages.',
+  }),
+  'needs-running-portal': (_: object) => ({
+    what: 'Storingen horen bij een oefenportaal dat blijft draaien.',
+    next: 'Start er een met pgb portal start, met dezelfde opties, of noem er een met --portal.',
   }),
   'nothing-chosen': ({ options }: { options: string }) => ({
     what: 'Er is niets gekozen om dit mee te doen.',
@@ -197,6 +210,22 @@ export const errors = {
     what: `${file} is niet te lezen als een bestand met zorgregels. ${problems.join(' ')}`,
     next: 'Verbeter het bestand en importeer het opnieuw. Er is niets verstuurd.',
   }),
+  'columns-missing': ({ file, problems, flags, fitting }: ColumnsMissing) => ({
+    what: `${file}: niet alle kolommen zijn gevonden. ${problems.join(' ')}`,
+    next: `Wijs ze aan met ${flags.join(' ')}${fitting.length === 0 ? '' : `, of gebruik een bewaarde kolomindeling die past: --mapping ${fitting.join(' of --mapping ')}`}. In een terminal worden ze gevraagd.`,
+  }),
+  'unknown-mapping': ({ name, suggestions }: { name: string; suggestions: readonly string[] }) => ({
+    what: `Er is geen kolomindeling ‘${name}’ bewaard.`,
+    next: `${meant(suggestions)}Alle bewaarde kolomindelingen: pgb import mapping list`,
+  }),
+  'snapshot-missing': ({ file, command }: { file: string; command: string }) => ({
+    what: `Er is geen momentopname van uw zorgovereenkomsten (${file}).`,
+    next: `Maak er een zolang het portaal bereikbaar is: ${command}`,
+  }),
+  'snapshot-damaged': ({ file, command }: { file: string; command: string }) => ({
+    what: `${file} is geen momentopname, is beschadigd, of is van een andere versie van pgb.`,
+    next: `Maak een nieuwe: ${command}`,
+  }),
   'file-changed': ({ file }: { file: string }) => ({
     what: `${file} is veranderd of verwijderd terwijl het werd geïmporteerd.`,
     next: 'Geef de opdracht opnieuw als het bestand klaar is: wat al is ingediend, wordt niet nog eens ingediend.',
@@ -208,6 +237,10 @@ export const errors = {
   'same-mistake': ({ file, lines, text }: { file: string; lines: number; text: string }) => ({
     what: `De eerste ${lines} regels van ${file} zijn op dezelfde manier fout. ${text}`,
     next: 'Waarschijnlijk is een kolom anders bedoeld of anders geschreven dan verwacht. Controleer het scheidingsteken, de kolomnamen en de schrijfwijze. Er is niets verstuurd.',
+  }),
+  'dialect-unknown': ({ text }: { text: string }) => ({
+    what: `--dialect: ${text}`,
+    next: 'Bijvoorbeeld: --dialect "separator=;,encoding=windows-1252,decimal=comma,dates=dmy"',
   }),
   'nothing-to-resume': (_: object) => ({
     what: 'Er is geen import die gestopt is voordat alles was verstuurd.',

@@ -48,6 +48,9 @@ export const notices = {
     inOrder: (id: string) => `Zorgovereenkomst ${id} is in orde.`,
   },
   declaration: {
+    template: (lines: string, agreements: string, month: string) =>
+      `Sjabloon voor ${month}: ${lines} regels voor ${agreements} zorgovereenkomsten.`,
+    nothingToDeclare: (month: string) => `Voor ${month} is er niets meer te declareren.`,
     awaiting: (id: string) => `Declaratie ${id} is ingediend en wacht op de budgethouder.`,
     submitted: (id: string) => `Declaratie ${id} is ingediend.`,
     decided: (approved: number, rejected: number, refused: number) =>
@@ -88,6 +91,42 @@ export const notices = {
     dryRun: 'Dit was een proef: er is niets ingediend.',
     correct: (lines: number, file: string) => `Verbeter ${lines} regels in ${file} en importeer dat bestand.`,
   },
+  columns: {
+    unused: (headers: readonly string[]) => `Kolommen die niet gelezen worden: ${headers.join(', ')}`,
+    meant: (header: string, name: string) =>
+      `de kolom "${header}" wordt niet gelezen. Bedoelde u "${name}"? Geef dan mee: --map "${name}=${header}"`,
+    fits: (mapping: string) => `Past bij de kolomindeling "${mapping}". Die gebruiken?`,
+    which: (name: string) => `Welke kolom is "${name}"?`,
+    none: 'Geen van deze',
+    isThat: (header: string, name: string) => `De kolom "${header}" is onbekend. Is dat "${name}"?`,
+    saveAs: 'Onder welke naam bewaren voor een volgende keer? (leeg: niet bewaren)',
+    saved: (mapping: string) => `Bewaard. Een volgende keer: --mapping ${mapping}`,
+    removed: (mapping: string) => `Kolomindeling ${mapping} is verwijderd.`,
+  },
+  snapshot: {
+    taken: (agreements: number, declarations: number, file: string) =>
+      `Momentopname bewaard in ${file}: ${agreements} zorgovereenkomsten, ${declarations} declaraties van eerder.`,
+  },
+  check: {
+    by: (at: string, caller: string) => `Gecontroleerd zonder portaal, tegen de momentopname van ${at}, als ${caller}.`,
+    noBudget:
+      'Of er genoeg budget is, kan een zorgverlener hier niet zien: dat controleert het portaal bij het indienen.',
+    old: (days: number, command: string) => `de momentopname is ${days} dagen oud. Een nieuwe: ${command}`,
+    otherCaller: (command: string) =>
+      `de momentopname is van een ander portaal, of van iemand anders dan wie u nu bent. Een eigen: ${command}`,
+    counted: (lines: string, parts: readonly string[]) => `${lines} regels: ${parts.join(', ')}.`,
+    parts: {
+      accepted: (lines: string) => `${lines} in orde`,
+      duplicate: (lines: string) => `${lines} al ingediend`,
+      changed: (lines: string) => `${lines} al ingediend en nu anders`,
+      rejected: (lines: string) => `${lines} fout`,
+      held: (lines: string) => `${lines} in orde, maar bij een foute regel van dezelfde declaratie`,
+      'not-sent': (lines: string) => `${lines} niet gecontroleerd`,
+    },
+    group: (code: string, lines: string, first: readonly number[], more: boolean) =>
+      `${code}: ${lines} ${lines === '1' ? 'regel' : 'regels'} (${first.join(', ')}${more ? ', …' : ''})`,
+    moreFindings: (count: string) => `Nog ${count} bevindingen. Alle: -o csv of -o ndjson`,
+  },
   award: {
     created: (id: string) => `Toekenningsbeschikking ${id} is ingevoerd.`,
     withdrawn: (id: string) => `Toekenningsbeschikking ${id} is ingetrokken.`,
@@ -96,6 +135,7 @@ export const notices = {
   portal: {
     running: (url: string) => `Het oefenportaal draait op ${url}`,
     stopWith: 'Stoppen met Ctrl+C.',
+    faults: 'Er staan storingen aan; pgb portal faults laat ze zien.',
     stopped: 'Het oefenportaal is gestopt.',
     seeded: (clients: number) => `Toegevoegd: een instelling met ${clients} cliënten.`,
     ran: (count: number, amount: string) => `Uitbetaald: ${count}, samen ${amount}.`,

@@ -62,6 +62,8 @@ export const declaration = {
     'Een factuur heeft een nummer en een datum. Vul het factuurnummer en de factuurdatum allebei in.',
   INVOICE_NUMBER_USED: () =>
     'Dit factuurnummer is al gebruikt in een andere declaratie van deze zorgverlener. Geef elke factuur een eigen nummer.',
+  INVOICE_NUMBER_TWICE: () =>
+    'Dit factuurnummer staat ook bij een andere declaratie die u nu indient. Geef elke factuur een eigen nummer.',
   INVOICE_DATE_INVALID: ({ expected }) =>
     `De factuurdatum kan niet kloppen: verwacht is een datum in de periode ${expected}. Verbeter de factuurdatum.`,
   AWARD_ENDED: ({ found }) =>

@@ -7,17 +7,18 @@ import { mostClients } from '../numbers.ts';
 import { personas } from '../people/persona.ts';
 import type { Practice } from '../practice.ts';
 import { laterBy, momentOf } from '../time/later.ts';
-import { answerClockErrors, ClockError } from './clock-error.ts';
+import { endsBadly, WantedFaults } from '../faults/faults.ts';
 import { onThisMachine } from './on-this-machine.ts';
+import { answerPracticeErrors, PracticeError } from './practice-error.ts';
 import { readBody } from './read-body.ts';
 
 /**
- * What can be done with a practice portal and with no other: reading and turning its clock, paying today, adding
- * people. It needs no sign-in, and answers on this machine only.
+ * What can be done with a practice portal and with no other: reading and turning its clock, having it fail,
+ * paying today, adding people. It needs no sign-in, and answers on this machine only.
  */
 export const practiceRoutes = (scope: FastifyInstance, practice: Practice): void => {
   readJsonBodies(scope);
-  answerClockErrors(scope);
+  answerPracticeErrors(scope);
   scope.addHook('onRequest', onThisMachine);
   scope.get('/practice/people', async () => ({
     items: personas.map(({ key, alias, claims: { role, name } }) => ({ persona: key, alias, role, name })),
@@ -25,8 +26,15 @@ export const practiceRoutes = (scope: FastifyInstance, practice: Practice): void
   scope.get('/practice/clock', async () => timeOf(practice));
   scope.put('/practice/clock', async ({ body }) => {
     const paymentRuns = await practice.advance(await wantedTime(practice, readBody(ClockChange, body)));
-    if (paymentRuns === undefined) throw new ClockError('passed');
+    if (paymentRuns === undefined) throw new PracticeError('clockPassed');
     return { ...timeOf(practice), paymentRuns };
+  });
+  scope.get('/practice/faults', async () => practice.faults.faults);
+  scope.put('/practice/faults', async ({ body }) => {
+    const wanted = readBody(WantedFaults, body);
+    if (endsBadly(wanted) > 100) throw new PracticeError('faultsTogether');
+    practice.faults.set(wanted);
+    return practice.faults.faults;
   });
   scope.post('/practice/runs', async ({ body }) => {
     readBody(Nothing, body);
@@ -45,8 +53,8 @@ const timeOf = ({ clock }: Practice): { now: string; today: string } => {
 };
 
 const wantedTime = async ({ clock }: Practice, { now, forward }: z.output<typeof ClockChange>): Promise<number> => {
-  if ((now === undefined) === (forward === undefined)) throw new ClockError('form');
+  if ((now === undefined) === (forward === undefined)) throw new PracticeError('clockForm');
   const to = now === undefined ? await laterBy(clock.now(), forward ?? '') : await momentOf(now);
-  if (to === undefined) throw new ClockError('form');
+  if (to === undefined) throw new PracticeError('clockForm');
   return to;
 };

@@ -11,6 +11,8 @@ import { writeSeed } from './write-seed.ts';
 
 const SEEDED = 'practice.seeded';
 const CLIENTS = 'practice.clients';
+/** Clients that are made at once, so that an institution of any size takes the same memory. */
+const STEP = 1000;
 
 /** Fills a new practice portal, once: of several processes that start together, one does and the others wait for it. */
 export const plant = async (store: Store, services: Services, seed: 'base' | 'none'): Promise<void> => {
@@ -37,10 +39,10 @@ export const plantClients = async (store: Store, clients: number): Promise<void>
     const there = Number((await findSetting(transaction, CLIENTS)) ?? 0);
     if (there >= clients) return;
     const known = await findProviderInFull(transaction, organisation.number);
-    await writeSeed(transaction, {
-      ...institution(there + 1, clients),
-      providers: known === undefined ? [organisation] : [],
-    });
+    if (known === undefined) await writeSeed(transaction, { ...institution(1, 0), providers: [organisation] });
+    for (let from = there + 1; from <= clients; from += STEP) {
+      await writeSeed(transaction, institution(from, Math.min(from + STEP - 1, clients)));
+    }
     await setSetting(transaction, CLIENTS, String(clients));
   });
 };

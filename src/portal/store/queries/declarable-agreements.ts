@@ -1,9 +1,13 @@
+import { expressionBuilder, type Expression, type SqlBool } from 'kysely';
 import type { GeneralTerms, Parties, WorkArrangements } from '../../../domain/agreement-terms.ts';
+import { declarableStatuses } from '../../../domain/declaration/check-agreement-state.ts';
+import { firstDay, lastDay, type Month } from '../../../domain/values/month.ts';
 import type { AgreementKind, CareProviderKind, ProviderFormality } from '../../../domain/words.ts';
 import type { Caller } from '../../caller.ts';
 import { isOneOf } from '../rows-of.ts';
-import type { Row } from '../schema.ts';
+import type { Row, Tables } from '../schema.ts';
 import type { Store } from '../store.ts';
+import { live } from './declaration-facts.ts';
 import { visibleAgreement } from './visible.ts';
 
 /** Enough to know whether the terms that are at hand are still the ones that hold. */
@@ -11,6 +15,15 @@ export type AgreementState = Pick<
   Row<'agreement'>,
   'id' | 'version' | 'status' | 'changedAt' | 'budgetHolderId' | 'careProviderId'
 >;
+
+const stateColumns = [
+  'agreement.id',
+  'agreement.version',
+  'agreement.status',
+  'agreement.changedAt',
+  'agreement.budgetHolderId',
+  'agreement.careProviderId',
+] as const;
 
 /** Everything filled in, as from the moment that it was shared. */
 export interface CompleteTerms {
@@ -37,19 +50,53 @@ export const agreementStates = (
 ): Promise<AgreementState[]> =>
   store.db
     .selectFrom('agreement')
-    .select([
-      'agreement.id',
-      'agreement.version',
-      'agreement.status',
-      'agreement.changedAt',
-      'agreement.budgetHolderId',
-      'agreement.careProviderId',
-    ])
+    .select(stateColumns)
     .where(isOneOf(store, 'agreement.id', ids))
     .where(visibleAgreement(caller))
     .orderBy('agreement.id')
     .$if(hold && store.engine === 'postgres', (query) => query.forNoKeyUpdate())
     .execute();
+
+export interface DeclarableQuery {
+  /** Only those of which this month is still to be declared. */
+  openIn: Month | undefined;
+  after: number | undefined;
+  count: number;
+}
+
+/** The agreements that the caller may declare for, by number, from the one after `after`. */
+export const listDeclarable = async (
+  store: Store,
+  caller: Caller,
+  { openIn, after = 0, count }: DeclarableQuery,
+): Promise<AgreementState[]> => {
+  let query = store.db
+    .selectFrom('agreement')
+    .select(stateColumns)
+    .where(visibleAgreement(caller))
+    .where('agreement.status', 'in', declarableStatuses)
+    .where('agreement.id', '>', after)
+    .orderBy('agreement.id')
+    .limit(count);
+  if (openIn !== undefined) query = query.where(isOpenIn(openIn));
+  return query.execute();
+};
+
+/** The month lies in the term, if only for a day, and no declaration of it stands. */
+const isOpenIn = (month: Month): Expression<SqlBool> => {
+  const eb = expressionBuilder<Tables, 'agreement'>();
+  const declared = eb
+    .selectFrom('declaration')
+    .select('declaration.id')
+    .whereRef('declaration.agreementId', '=', 'agreement.id')
+    .where('declaration.month', '=', month)
+    .where(live);
+  return eb.and([
+    eb('agreement.start', '<=', lastDay(month)),
+    eb.or([eb('agreement.end', 'is', null), eb('agreement.end', '>=', firstDay(month))]),
+    eb.not(eb.exists(declared)),
+  ]);
+};
 
 /** Terms of those agreements whose steps are all there. */
 export const completeTerms = async (store: Store, ids: readonly number[]): Promise<CompleteTerms[]> => {

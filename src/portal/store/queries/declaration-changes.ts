@@ -17,15 +17,16 @@ export interface NewDeclarationRecord extends Columns {
 }
 
 /**
- * Numbers of those that were stored; the others lost a race for their reference, month or invoice number. The rows
- * go in by reference, so that two batches with the same ones never wait for each other.
+ * Numbers of those that were stored; the others lost a race for their reference, month or invoice number. On
+ * PostgreSQL the rows go in by reference, so that two batches with the same ones never wait for each other.
  */
 export const addDeclarations = async (
   store: Store,
   declarations: readonly NewDeclarationRecord[],
 ): Promise<Set<number>> => {
   const rows = declarations.map(({ perAward, ...row }) => ({ ...row, perAwardJson: JSON.stringify(perAward) }));
-  rows.sort((a, b) => a.careProviderId - b.careProviderId || (a.reference < b.reference ? -1 : 1));
+  if (store.engine === 'postgres')
+    rows.sort((a, b) => a.careProviderId - b.careProviderId || (a.reference < b.reference ? -1 : 1));
   return new Set(await insertNewRows(store, 'declaration', rows));
 };
 

@@ -5,7 +5,8 @@ import type { Row } from '../schema.ts';
 import type { Store } from '../store.ts';
 
 // Written into the text: a value beside it would keep SQLite from using an index with this condition.
-const live = sql<SqlBool>`declaration.status not in ('rejected', 'withdrawn')`;
+/** Still stands: was neither rejected nor withdrawn. */
+export const live = sql<SqlBool>`declaration.status not in ('rejected', 'withdrawn')`;
 
 export interface ReferenceKey {
   careProviderId: number;

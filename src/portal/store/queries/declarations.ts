@@ -2,6 +2,7 @@ import type { DeclarationLine } from '../../../domain/declaration-content.ts';
 import type { Month } from '../../../domain/values/month.ts';
 import type { DeclarationStatus } from '../../../domain/words.ts';
 import type { Caller } from '../../caller.ts';
+import { unpackLines } from '../packed-lines.ts';
 import type { Row } from '../schema.ts';
 import type { Store } from '../store.ts';
 import { visibleDeclaration } from './visible-declarations.ts';
@@ -72,7 +73,7 @@ const visibleTo = (store: Store, caller: Caller) =>
 export type Notes = Record<string, string>;
 
 const withNotes = (store: Store, linesJson: string, notesSealed: string | null): DeclarationLine[] => {
-  const lines = JSON.parse(linesJson) as DeclarationLine[];
+  const lines = unpackLines(linesJson);
   if (notesSealed === null) return lines;
   const notes = JSON.parse(store.unseal(notesSealed)) as Notes;
   return lines.map((line, index) => {

@@ -1,11 +1,9 @@
 import { sql, type SqlBool } from 'kysely';
-import type { DeclarationLine } from '../../../domain/declaration-content.ts';
 import type { IsoDate } from '../../../domain/values/date.ts';
 import type { Month } from '../../../domain/values/month.ts';
+import { daysOf } from '../packed-lines.ts';
 import { isOneOf } from '../rows-of.ts';
 import type { Store } from '../store.ts';
-
-const daysIn = (linesJson: string): IsoDate[] => (JSON.parse(linesJson) as DeclarationLine[]).map(({ date }) => date);
 
 /** The last day of care under an agreement, from a month on, that was declared and still stands. */
 export const lastDeclaredDay = async (store: Store, agreementId: number, from: Month): Promise<IsoDate | undefined> => {
@@ -17,7 +15,7 @@ export const lastDeclaredDay = async (store: Store, agreementId: number, from: M
     .where('status', 'not in', ['rejected', 'withdrawn'])
     .execute();
   return rows
-    .flatMap(({ linesJson }) => daysIn(linesJson))
+    .flatMap(({ linesJson }) => daysOf(linesJson))
     .toSorted()
     .at(-1);
 };
@@ -44,7 +42,7 @@ export const daysAfterEnd = async (store: Store, ids: readonly number[]): Promis
     .execute();
   return new Map(
     rows.flatMap(({ id, linesJson, start, end }) => {
-      const [date] = daysIn(linesJson)
+      const [date] = daysOf(linesJson)
         .filter((day) => day > end)
         .toSorted();
       return date === undefined ? [] : [[id, { date, start, end }] as const];

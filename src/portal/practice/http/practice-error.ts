@@ -4,22 +4,22 @@ import { problemOf } from '../../http/problem.ts';
 import { languageOf } from '../../http/request-facts.ts';
 import { PortalError } from '../../portal-error.ts';
 
-/** The clock was not moved, for a reason that no other portal has. */
-export class ClockError extends PortalError {
-  readonly reason: keyof PracticeTexts['clock'];
+/** Refused for a reason that no other portal has. */
+export class PracticeError extends PortalError {
+  readonly reason: keyof PracticeTexts['refusals'];
 
-  constructor(reason: keyof PracticeTexts['clock']) {
+  constructor(reason: keyof PracticeTexts['refusals']) {
     super('invalid-input');
     this.reason = reason;
   }
 }
 
 /** Says that reason; other errors are answered as everywhere. */
-export const answerClockErrors = (scope: FastifyInstance): void => {
+export const answerPracticeErrors = (scope: FastifyInstance): void => {
   scope.setErrorHandler((error, request, reply) => {
-    if (!(error instanceof ClockError)) throw error;
+    if (!(error instanceof PracticeError)) throw error;
     const language = languageOf(request);
-    const detail = practiceTextsFor(language).clock[error.reason];
+    const detail = practiceTextsFor(language).refusals[error.reason];
     return reply
       .code(error.status)
       .header('content-language', language)

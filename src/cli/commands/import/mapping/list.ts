@@ -1,0 +1,18 @@
+import { columns, headerOf } from '../../../../import/map/columns.ts';
+import type { NamedColumns } from '../../../../import/map/named-columns.ts';
+import { command } from '../../../framework/command.ts';
+import { mappingList } from '../../../view/settings.ts';
+
+export default command({
+  examples: ['pgb import mapping list', 'pgb import mapping list -o json'],
+  async run(context) {
+    const mappings = Object.entries(context.settings().mappings ?? {});
+    const items = mappings.map(([mapping, named]) => ({ mapping, columns: shown(named) }));
+    if (items.length === 0) await context.out.notice(context.cli.notices.empty);
+    await context.out.answer(mappingList, items, { items, nextCursor: null });
+  },
+});
+
+/** As it is given to `--map`. */
+const shown = (named: NamedColumns): string[] =>
+  columns.filter((column) => named[column] !== undefined).map((column) => `${headerOf(column)}=${named[column]}`);

@@ -1,0 +1,14 @@
+import { mappingNamed, removeMapping } from '../../../config/mappings.ts';
+import { command } from '../../../framework/command.ts';
+import { needed } from '../../../framework/spec.ts';
+import { name } from '../../../framework/value.ts';
+
+export default command({
+  arguments: { name: needed(name, { text: 'mappingName' }) },
+  examples: ['pgb import mapping remove ecd'],
+  async run(context, { name }) {
+    mappingNamed(name, context.settings());
+    await removeMapping(context.folder, name);
+    await context.out.notice(context.cli.notices.columns.removed(name));
+  },
+});

@@ -1,0 +1,31 @@
+import type { FileProblem } from '../../import/finding.ts';
+import { mapHeader, type Mapping } from '../../import/map/map-header.ts';
+import { importTextsFor } from '../../messages/import.ts';
+import type { Mappings } from '../config/mappings.ts';
+import type { Context } from '../context.ts';
+import { CliError } from '../failure/cli-error.ts';
+
+/** Tells which columns are missing, and what to type to name them. */
+export async function columnsMissing(
+  context: Context,
+  { file }: { file: string },
+  problems: readonly FileProblem[],
+  { headers }: Mapping,
+): Promise<CliError> {
+  const texts = await importTextsFor(context.language);
+  return new CliError('columns-missing', {
+    file,
+    problems: problems.map(({ code, params }) => texts.finding(code, params)),
+    flags: problems.filter(({ code }) => code === 'COLUMN_MISSING').map(flagFor),
+    fitting: fittingMappings(headers, context.settings().mappings ?? {}),
+  });
+}
+
+const flagFor = ({ params }: FileProblem): string =>
+  `--map "${String(params['column'])}=${String(params['meant'] ?? '…')}"`;
+
+/** Saved mappings with which nothing is wrong with this header. */
+export const fittingMappings = (headers: readonly string[], mappings: Mappings): string[] =>
+  Object.entries(mappings)
+    .filter(([, named]) => mapHeader(headers, 1, named).problems.length === 0)
+    .map(([name]) => name);

@@ -1,0 +1,10 @@
+import { setFlagsFromString } from 'node:v8';
+
+/**
+ * Nearly all that an import makes is garbage at once. V8 by itself gives such a process ever more room, as long as the
+ * machine has any: here it cleans up sooner, so that five million lines take no more memory than a hundred thousand.
+ */
+export function keepMemoryFlat(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+  setFlagsFromString('--heap-growing-percent=60');
+}

@@ -1,0 +1,34 @@
+import { endsBadly, type WantedFaults } from '../../portal/practice/faults/faults.ts';
+import { CliError } from '../failure/cli-error.ts';
+import { pause, percent, slowness, statusShare } from '../framework/fault-value.ts';
+import { option, repeated, type InputOf } from '../framework/spec.ts';
+import { count } from '../framework/value.ts';
+
+/** What is to go wrong on a practice portal: the same flags when it starts and while it runs. */
+export const faultOptions = {
+  drop: option(percent),
+  dropAfterCommit: option(percent),
+  status: repeated(statusShare, { text: 'faultStatus' }),
+  slow: option(slowness),
+  crashAfter: option(count(1, 999_999_999)),
+  retryAfter: option(pause),
+  seed: option(count(0, 999_999_999)),
+};
+
+type Typed = InputOf<typeof faultOptions>;
+
+/** undefined when none of the flags was given. */
+export function wantedFaults({ status, retryAfter, ...typed }: Typed): WantedFaults | undefined {
+  const wanted: WantedFaults = {
+    ...given(typed),
+    ...(status.length > 0 && { status: Object.fromEntries(status.map((one) => [one.status, one.percent])) }),
+    ...(retryAfter !== undefined && { retryAfterMilliseconds: retryAfter }),
+  };
+  if (endsBadly(wanted) > 100) throw new CliError('faults-together', {});
+  return Object.keys(wanted).length === 0 ? undefined : wanted;
+}
+
+const given = ({ drop, dropAfterCommit, slow, crashAfter, seed }: Omit<Typed, 'status' | 'retryAfter'>) =>
+  Object.fromEntries(
+    Object.entries({ drop, dropAfterCommit, slow, crashAfter, seed }).filter(([, value]) => value !== undefined),
+  ) as WantedFaults;

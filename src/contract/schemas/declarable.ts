@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import {
+  agreementKinds,
+  agreementStatuses,
+  awardStatuses,
+  careFunctions,
+  careLaws,
+  careProviderKinds,
+  declarationKinds,
+  declarationStatuses,
+  providerFormalities,
+} from '../../domain/words.ts';
+import { RateLineSchema } from './agreements.ts';
+import { Cents, IsoDateText, Minutes, MonthText, page, pageQuery, recordId } from './base.ts';
+
+export const DeclarableAward = z
+  .object({
+    id: recordId('award'),
+    law: z.enum(careLaws),
+    status: z.enum(awardStatuses),
+    start: IsoDateText,
+    end: IsoDateText,
+    careFunctions: z.array(z.enum(careFunctions)).describe('A care provider is told of the agreed ones only'),
+    remainingCents: Cents.nullable().describe('What is left of the budget; null for care providers'),
+  })
+  .meta({ id: 'DeclarableAward', description: 'What a declaration is held to by the award that pays for it' });
+
+export const DeclarableTerms = z
+  .object({
+    agreementId: recordId('agreement'),
+    status: z.enum(agreementStatuses),
+    kind: z.enum(agreementKinds),
+    budgetHolderId: recordId('budget-holder'),
+    careProviderId: recordId('care-provider'),
+    start: IsoDateText,
+    end: IsoDateText.nullable().describe('Last day, also when it was ended early'),
+    rates: z.array(RateLineSchema),
+    travelCentsPerKm: Cents.nullable(),
+    monthlyAmountCents: Cents.nullable().describe('Paid every month without a declaration'),
+    employerCharges: z.enum(['low', 'high']).nullable(),
+    providerFormality: z.enum(providerFormalities),
+    providerKind: z.enum(careProviderKinds),
+    awards: z.array(DeclarableAward).describe('In the order in which they pay'),
+  })
+  .meta({
+    id: 'DeclarableTerms',
+    description: 'What care may be declared, without names and without what the care is',
+  });
+export const DeclarableTermsPage = page(DeclarableTerms, 'DeclarableTermsPage');
+
+export const DeclarableTermsFilter = z.strictObject({
+  ...pageQuery,
+  openIn: MonthText.exactOptional().describe('Only agreements of which this month is still to be declared'),
+});
+
+export const DeclaredMonth = z
+  .object({
+    declarationId: recordId('declaration'),
+    agreementId: recordId('agreement'),
+    careProviderId: recordId('care-provider'),
+    month: MonthText,
+    kind: z.enum(declarationKinds),
+    status: z.enum(declarationStatuses),
+    reference: z.string(),
+    invoiceNumber: z.string().nullable(),
+    minutes: Minutes,
+    totalCents: Cents,
+    minutesInFirstWeek: Minutes.describe('In the week of the first day, when that begins in the month before'),
+    minutesInLastWeek: Minutes.describe('In the week of the last day, when that ends in the month after'),
+  })
+  .meta({ id: 'DeclaredMonth', description: 'That a month was declared, and what a later declaration is held to' });
+export const DeclaredMonthPage = page(DeclaredMonth, 'DeclaredMonthPage');
+
+export const DeclaredMonthFilter = z.strictObject({
+  ...pageQuery,
+  from: MonthText.exactOptional().describe('Only this month and later ones'),
+});

@@ -1,0 +1,24 @@
+import { lineLimit, lineMost } from '../../contract/limits.ts';
+import { schemaIssues } from '../../contract/schema-issues.ts';
+import { DeclarationInputSchema } from '../../contract/schemas/declarations.ts';
+import type { DeclarationInput, LineInput } from '../../domain/declaration-content.ts';
+import type { Issue } from '../../domain/issue.ts';
+
+/**
+ * What is wrong with the form of a declaration that was read from a file, as the contract has it. Of nearly all it is
+ * seen at once that nothing is; only of the others the whole contract is gone through.
+ */
+export function formIssues(input: DeclarationInput): Issue[] {
+  if (isPlain(input)) return [];
+  const read = DeclarationInputSchema.safeParse(input);
+  return read.success ? [] : schemaIssues(read.error, input);
+}
+
+// Control characters can come in quoted cells.
+const CONTROL = /\p{Cc}/u;
+
+const isPlain = ({ invoiceNumber = '', lines }: DeclarationInput): boolean =>
+  lines.length > 0 && lines.length <= lineLimit && !CONTROL.test(invoiceNumber) && lines.every(isPlainLine);
+
+const isPlainLine = ({ minutes = 0, count = 0, travelMetres = 0 }: LineInput): boolean =>
+  minutes <= lineMost.minutes && count <= lineMost.count && travelMetres >= 0 && travelMetres <= lineMost.travelMetres;

@@ -1,0 +1,67 @@
+import type { DeclarationPreview } from '../../contract/types.ts';
+import type { DeclarationInput } from '../../domain/declaration-content.ts';
+import type { IssueParams } from '../../domain/issue.ts';
+import type { FileFinding } from '../../messages/import-findings.ts';
+import type { Finding } from '../finding.ts';
+import type { Answer, Destination } from '../submit/destination.ts';
+import { answerOf } from '../submit/portal-destination.ts';
+import type { EarlierDeclaration, EarlierImports } from './earlier-imports.ts';
+
+/** That the same care was handed in before, which an import tells as an outcome and not as a finding. */
+export type Repeat = Pick<Finding, 'code' | 'severity' | 'params'>;
+export type OfflineAnswer = Answer & { repeat?: Repeat };
+
+/** Judges on this machine: by a snapshot, and by what was imported here since it was taken. */
+export const offlineDestination = (
+  judge: (declarations: readonly DeclarationInput[]) => DeclarationPreview[],
+  earlier: EarlierImports,
+): Destination<OfflineAnswer> => ({
+  async answer(items) {
+    const inputs = items.map((item) => JSON.parse(item.json) as DeclarationInput);
+    const previews = judge(inputs);
+    return inputs.map((input, at) => {
+      const answer = answerOf(previews[at] as DeclarationPreview);
+      return (answer.outcome === 'acceptable' ? importedBefore(input, earlier) : undefined) ?? withRepeat(answer);
+    });
+  },
+});
+
+function withRepeat(answer: Answer): OfflineAnswer {
+  const repeat =
+    answer.outcome === 'duplicate'
+      ? declaredBefore(answer)
+      : answer.issues.find(({ code }) => code === 'DUPLICATE_MONTH');
+  return repeat === undefined ? answer : { ...answer, repeat };
+}
+
+/** Of what was handed in and is dead the importer itself says that it will not be paid. */
+const declaredBefore = ({ recordId, status }: Answer): Repeat | undefined =>
+  status === 'withdrawn' || status === 'rejected'
+    ? undefined
+    : { code: 'DECLARED_BEFORE', severity: 'warning', params: { found: recordId ?? '' } };
+
+function importedBefore(
+  { reference, agreementId, month, invoiceNumber }: DeclarationInput,
+  earlier: EarlierImports,
+): OfflineAnswer | undefined {
+  if (earlier.isEmpty) return undefined;
+  const same = earlier.withReference(reference);
+  if (same !== undefined) return duplicate(same);
+  const inMonth = earlier.inMonth(agreementId, month);
+  if (inMonth !== undefined) return rejected(inMonth, 'MONTH_IMPORTED_BEFORE', 'month');
+  const invoice = invoiceNumber === undefined ? undefined : earlier.withInvoiceNumber(invoiceNumber);
+  return invoice && rejected(invoice, 'INVOICE_IMPORTED_BEFORE', 'invoiceNumber');
+}
+
+const paramsOf = ({ declaration, job }: EarlierDeclaration): IssueParams => ({ found: declaration, job });
+const unknown = { status: null, totalCents: 0 };
+
+const duplicate = (earlier: EarlierDeclaration): OfflineAnswer => ({
+  ...{ outcome: 'duplicate', recordId: earlier.declaration, ...unknown, issues: [] },
+  repeat: { code: 'IMPORTED_BEFORE', severity: 'warning', params: paramsOf(earlier) },
+});
+
+function rejected(earlier: EarlierDeclaration, code: FileFinding, path: string): OfflineAnswer {
+  const issue = { code, severity: 'error', path, params: paramsOf(earlier) };
+  return { outcome: 'rejected', recordId: null, ...unknown, issues: [issue as unknown as Answer['issues'][number]] };
+}

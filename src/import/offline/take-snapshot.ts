@@ -1,0 +1,118 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { DeclarableTerms, DeclaredMonth, Me } from '../../contract/types.ts';
+import { declarableStatuses } from '../../domain/declaration/check-agreement-state.ts';
+import { agreementStatuses } from '../../domain/words.ts';
+import { writeAtomically } from '../../files/write-atomically.ts';
+import type { PgbClient } from '../../sdk/client.ts';
+import type { SnapshotFacts } from './snapshot-facts.ts';
+import { snapshotIndexes, snapshotTables, snapshotVersion } from './snapshot-schema.ts';
+
+export interface SnapshotOptions {
+  client: PgbClient;
+  /** The file to write. */
+  path: string;
+  /** What tells this portal from others, when its address is not always the same; the address when absent. */
+  portal?: string | undefined;
+  /** Who one is in the practice portal. */
+  persona?: string | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+// What the portal gives at most in one answer.
+const limit = 500;
+
+/** Saves what the declarations of the caller are held to, to check files against without the portal. */
+export async function takeSnapshot(options: SnapshotOptions): Promise<SnapshotFacts> {
+  const { client, path, signal } = options;
+  const takenAt = new Date().toISOString();
+  const me = await client.me.show({ signal });
+  const { portal = client.portal.href, persona = null } = options;
+  const identity = { portal, persona, role: me.role, caller: callerOf(me) };
+  let facts: SnapshotFacts | undefined;
+  await writeAtomically(path, async (_, temporary) => {
+    const draft = new SnapshotDraft(temporary);
+    try {
+      const counts = await fill(draft, options);
+      facts = { ...identity, takenAt, today: me.today, ...counts };
+      draft.finish(facts);
+    } finally {
+      draft.close();
+    }
+  });
+  if (facts === undefined) throw new Error('The snapshot was not written');
+  return facts;
+}
+
+/** As the jobs of imports have it. */
+const callerOf = ({ careProvider, budgetHolders }: Me): string =>
+  careProvider?.id ?? budgetHolders.map(({ id }) => id).join();
+
+async function fill(
+  draft: SnapshotDraft,
+  { client, signal }: SnapshotOptions,
+): Promise<Pick<SnapshotFacts, 'agreements' | 'declarations'>> {
+  let [agreements, declarations] = [0, 0];
+  for await (const terms of client.declarableTerms.list({ limit }, { signal })) {
+    draft.addTerms(terms);
+    agreements += 1;
+  }
+  for (const status of agreementStatuses.filter((one) => !declarableStatuses.includes(one))) {
+    for await (const { id } of client.agreements.list({ status, limit }, { signal })) draft.addAgreement(id, status);
+  }
+  for await (const declared of client.declaredMonths.list({ limit }, { signal })) {
+    draft.addDeclared(declared);
+    declarations += 1;
+  }
+  return { agreements, declarations };
+}
+
+/** A snapshot that is being written. Nothing of it need survive a crash: it gets its name when it is whole. */
+class SnapshotDraft {
+  readonly #database: DatabaseSync;
+  readonly #insert: Record<'fact' | 'agreement' | 'declared', ReturnType<DatabaseSync['prepare']>>;
+
+  constructor(path: string) {
+    this.#database = new DatabaseSync(path);
+    this.#database.exec(
+      `PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA user_version = ${snapshotVersion};`,
+    );
+    this.#database.exec(`BEGIN; ${snapshotTables}`);
+    const into = (table: string, width: number) =>
+      this.#database.prepare(`INSERT INTO ${table} VALUES (${new Array(width).fill('?').join()})`);
+    this.#insert = { fact: into('fact', 2), agreement: into('agreement', 3), declared: into('declared', 12) };
+  }
+
+  addTerms(terms: DeclarableTerms): void {
+    this.#insert.agreement.run(terms.agreementId, terms.status, JSON.stringify(terms));
+  }
+
+  addAgreement(id: string, status: string): void {
+    this.#insert.agreement.run(id, status, null);
+  }
+
+  addDeclared(declared: DeclaredMonth): void {
+    this.#insert.declared.run(
+      declared.declarationId,
+      declared.agreementId,
+      declared.careProviderId,
+      declared.month,
+      declared.kind,
+      declared.status,
+      declared.reference,
+      declared.invoiceNumber,
+      declared.minutes,
+      declared.totalCents,
+      declared.minutesInFirstWeek,
+      declared.minutesInLastWeek,
+    );
+  }
+
+  finish(facts: SnapshotFacts): void {
+    for (const [name, value] of Object.entries(facts)) this.#insert.fact.run(name, JSON.stringify(value));
+    this.#database.exec(`${snapshotIndexes} COMMIT;`);
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+}

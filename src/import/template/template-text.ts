@@ -1,0 +1,46 @@
+import type { DeclarableTerms } from '../../contract/types.ts';
+import { spreadsheetNumber } from '../../messages/format/spreadsheet.ts';
+import { textsFor } from '../../messages/texts-for.ts';
+import { headerOf, type Column } from '../map/columns.ts';
+import { csvCell } from '../report/csv-cell.ts';
+import type { Delivered, TemplateLine } from './template-line.ts';
+
+const separator = ';';
+// Excel opens a CSV file as UTF-8 only with it.
+const byteOrderMark = '\ufeff';
+const { format, word } = textsFor('nl');
+
+type Cell = (line: TemplateLine, terms: DeclarableTerms) => string;
+
+const cells: readonly [Column, Cell][] = [
+  ['agreement', (_, { agreementId }) => agreementId],
+  ['date', ({ delivered }) => (delivered === undefined ? '' : format.date(delivered.date))],
+  ['careFunction', ({ rate }) => word('careFunction', rate.careFunction)],
+  ['unit', ({ rate }) => word('careUnit', rate.unit)],
+  ['quantity', ({ delivered }) => quantityOf(delivered)],
+  ['rate', ({ rate }) => spreadsheetNumber(rate.cents, 100)],
+  ['travel', ({ delivered }) => kilometresOf(delivered)],
+  ['invoiceNumber', () => ''],
+  ['invoiceDate', () => ''],
+  ['reference', () => ''],
+  ['note', () => ''],
+];
+
+const quantityOf = (delivered: Delivered | undefined): string =>
+  delivered?.minutes === undefined ? String(delivered?.count ?? '') : format.hoursNumber(delivered.minutes);
+
+// With three decimals it could be a thousand.
+const kilometresOf = (delivered: Delivered | undefined): string =>
+  delivered?.travelMetres === undefined ? '' : spreadsheetNumber(delivered.travelMetres / 10, 100);
+
+/** A column of the template's own, by which people know whose line it is; the importer passes over it. */
+const holderHeader = 'budgethouder';
+
+const row = (texts: readonly string[]): string =>
+  `${texts.map((text) => csvCell(text, separator)).join(separator)}\r\n`;
+
+export const templateHead = byteOrderMark + row([...cells.map(([column]) => headerOf(column)), holderHeader]);
+
+/** The lines of one agreement, in the form of a Dutch spreadsheet. */
+export const templateText = (terms: DeclarableTerms, lines: readonly TemplateLine[]): string =>
+  lines.map((line) => row([...cells.map(([, cellOf]) => cellOf(line, terms)), terms.budgetHolderId])).join('');

@@ -1,0 +1,50 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { apiBase } from '../../../contract/headers.ts';
+import { PortalError } from '../../portal-error.ts';
+import type { Fate } from './fate.ts';
+import type { FaultSwitch } from './fault-switch.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    fate: Fate | null;
+  }
+}
+
+/** Has requests to the API fail as asked; what belongs to practice, and signing in, never does. */
+export const causeFaults = (app: FastifyInstance, faultSwitch: FaultSwitch): void => {
+  app.decorateRequest('fate', null);
+  app.addHook('onRequest', async (request, reply) => {
+    if (!request.url.startsWith(`${apiBase}/`)) return;
+    request.fate = faultSwitch.nextFate();
+    await suffer(request.fate, request, reply, faultSwitch.faults.retryAfterMilliseconds);
+  });
+  app.addHook('onSend', async ({ fate, raw }) => {
+    if (fate?.crash === 'before-answer') crash();
+    if (fate?.end === 'dropped-after-commit') raw.socket.destroy();
+  });
+};
+
+const suffer = async (
+  { end, crash: moment, pauseMilliseconds }: Fate,
+  { raw }: FastifyRequest,
+  reply: FastifyReply,
+  retryAfterMilliseconds: number,
+): Promise<void> => {
+  if (moment === 'before-work') crash();
+  if (end === 'dropped') {
+    reply.hijack();
+    raw.socket.destroy();
+    return;
+  }
+  if (pauseMilliseconds > 0) await wait(pauseMilliseconds);
+  if (end === 429 || end === 503) throw refusal(end, retryAfterMilliseconds / 1000);
+};
+
+const refusal = (status: 429 | 503, seconds: number): PortalError =>
+  new PortalError(status === 429 ? 'rate-limited' : 'unavailable', { params: { seconds }, retryAfterSeconds: seconds });
+
+/** As when the machine takes the process away: nothing is closed, nothing is finished. */
+const crash = (): void => {
+  process.kill(process.pid, 'SIGKILL');
+};

@@ -1,0 +1,28 @@
+import { type Fate, fatesFrom } from './fate.ts';
+import { type Faults, faultsFrom, type WantedFaults } from './faults.ts';
+import { randomFrom } from './random.ts';
+
+/** What goes wrong on this portal, for as long as its process runs. */
+export class FaultSwitch {
+  #faults: Faults;
+  #next: () => Fate;
+
+  constructor(wanted: WantedFaults = {}) {
+    this.#faults = faultsFrom(wanted);
+    this.#next = fatesFrom(this.#faults, randomFrom(this.#faults.seed));
+  }
+
+  get faults(): Faults {
+    return this.#faults;
+  }
+
+  /** In the place of all that was wanted before; counting begins anew. */
+  set(wanted: WantedFaults): void {
+    this.#faults = faultsFrom(wanted);
+    this.#next = fatesFrom(this.#faults, randomFrom(this.#faults.seed));
+  }
+
+  nextFate(): Fate {
+    return this.#next();
+  }
+}

@@ -1,0 +1,98 @@
+import { median, ratio, rounded } from '../measure.ts';
+import { part as partOf, times, type BenchOptions } from '../part.ts';
+import { withFolder, withPortal } from '../portal.ts';
+import { batchesOf, linesPerDeclaration, thisMonth } from './care.ts';
+import { declaringAt, type Declaring } from './declare.ts';
+import { fillStock, mostMonths } from './stock.ts';
+
+const batchSize = 500;
+const usualRounds = 60;
+const usualLines = 10_000_000;
+/** The first ones make the code warm. */
+const mostWarmUps = 20;
+
+interface Growth {
+  /** That the portal holds already. */
+  lines: number;
+  declarations: number;
+  fillSeconds: number;
+  firstMilliseconds: number;
+  lastMilliseconds: number;
+  lastOverFirst: number;
+  rounds: number;
+}
+
+async function measure({ lines: wanted, rounds = usualRounds, say }: BenchOptions): Promise<Growth> {
+  const declarations = Math.ceil(wanted / linesPerDeclaration);
+  const warmUps = Math.min(mostWarmUps, rounds);
+  const clients = Math.max((rounds + warmUps) * batchSize, Math.ceil(declarations / mostMonths));
+  return withFolder((empty) =>
+    withFolder(async (full) => {
+      await fillStock(empty, clients, 0);
+      say(`putting ${declarations} declarations in the store`);
+      const started = performance.now();
+      await fillStock(full, clients, declarations);
+      const fillSeconds = Math.round((performance.now() - started) / 1000);
+      const [first, last] = await compare({ empty, full, clients, rounds, warmUps, say });
+      return {
+        lines: declarations * linesPerDeclaration,
+        declarations,
+        fillSeconds,
+        firstMilliseconds: rounded(median(first), 1),
+        lastMilliseconds: rounded(median(last), 1),
+        lastOverFirst: ratio(last, first),
+        rounds,
+      };
+    }),
+  );
+}
+
+interface Compared extends Pick<BenchOptions, 'say'> {
+  empty: string;
+  full: string;
+  clients: number;
+  rounds: number;
+  warmUps: number;
+}
+
+/** The same batches on both, turn by turn. */
+const compare = ({ empty, full, clients, rounds, warmUps, say }: Compared): Promise<[number[], number[]]> =>
+  withPortal({ folder: empty, clients }, (emptyPortal) =>
+    withPortal({ folder: full, clients }, async (fullPortal) => {
+      const [first, last] = [await declaringAt(emptyPortal), await declaringAt(fullPortal)];
+      say(`${rounds} batches of ${batchSize} on each`);
+      const took = await turns(
+        first,
+        last,
+        batchesOf({ from: 1, count: (rounds + warmUps) * batchSize }, thisMonth, batchSize),
+      );
+      await Promise.all([first.close(), last.close()]);
+      return [took.first.slice(warmUps), took.last.slice(warmUps)];
+    }),
+  );
+
+async function turns(
+  first: Declaring,
+  last: Declaring,
+  bodies: readonly string[],
+): Promise<{ first: number[]; last: number[] }> {
+  const took = { first: [] as number[], last: [] as number[] };
+  for (const body of bodies) {
+    took.first.push(await first.batch(body, batchSize));
+    took.last.push(await last.batch(body, batchSize));
+  }
+  return took;
+}
+
+/** What a batch takes on a portal that holds much, beside the same batch on one that holds nothing. */
+export const part = partOf<Growth>({
+  usualLines,
+  measure,
+  rows: ({ lines, fillSeconds, firstMilliseconds, lastMilliseconds, lastOverFirst }) => [
+    { name: 'lines that are there already', value: String(lines) },
+    { name: 'putting them there', value: `${fillSeconds} s` },
+    { name: `a batch of ${batchSize} declarations on an empty portal`, value: `${firstMilliseconds} ms` },
+    { name: 'the same on the full one', value: `${lastMilliseconds} ms` },
+    { name: 'full over empty', value: times(lastOverFirst), aim: '≤ 1.3' },
+  ],
+});
