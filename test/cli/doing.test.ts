@@ -120,7 +120,7 @@ describe('a declaration', () => {
       stdin: JSON.stringify(wrong),
     });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^Error: .*\n( {2}- .+\n)+What now: .*\nReference: .+\n$/);
+    expect(stderr).toMatch(/^Error: .*\n( {2}- .+ \([A-Z_]+\)\n)+What now: .*\nCode: rules-violated, reference: .+\n$/);
     expect(stderr).toMatch(/Line 7/i);
     const check = await portal.as('holder', ['declaration', 'check', '--input', '-'], { stdin: JSON.stringify(wrong) });
     expect(check.code).toBe(5);
@@ -182,7 +182,10 @@ describe('messages, payments and the clock', () => {
   test('a message is read', async () => {
     const { document } = await json('holder', 'message list --unread --limit 1');
     const [{ id }] = document.items;
-    expect(await portal.as('holder', ['message', 'read', id])).toMatchObject({ code: 0, stderr: 'Read: 1\n' });
+    const { code, stdout, stderr } = await portal.as('holder', ['message', 'read', id, id]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'Read: 2\n' });
+    const { document: message } = await json('holder', `message show ${id}`);
+    expect(stdout.split(message.body)).toHaveLength(3);
     expect((await json('holder', `message show ${id}`)).document.readAt).not.toBeNull();
   });
 

@@ -165,6 +165,11 @@ export const forms: Wording['forms'] = {
   'whole-number': 'a whole number',
   flag: 'true (yes) or false (no)',
   email: 'an e-mail address such as name@example.org',
+  text: 'a text',
+  choice: 'one of the values that the OpenAPI document names',
+  list: 'a list of one or more, between [ and ]',
+  object: 'a JSON object: fields with their values, between { and }',
+  cursor: 'the nextCursor of an earlier answer, unchanged',
   other: 'a valid value',
 };
 

@@ -165,6 +165,11 @@ export const forms: Wording['forms'] = {
   'whole-number': 'een heel getal',
   flag: 'true (ja) of false (nee)',
   email: 'een e-mailadres als naam@voorbeeld.nl',
+  text: 'een tekst',
+  choice: 'een van de waarden die het OpenAPI-document noemt',
+  list: 'een lijst van een of meer, tussen [ en ]',
+  object: 'een JSON-object: velden met hun waarden, tussen { en }',
+  cursor: 'de nextCursor van een eerder antwoord, ongewijzigd',
   other: 'een geldige waarde',
 };
 

@@ -1,6 +1,6 @@
 import type { CliTexts } from '../../../messages/nl/cli.ts';
 import { valueAt } from '../../view/view.ts';
-import { cellText, narrowest, sideOf, type CellTexts } from '../cell.ts';
+import { BETWEEN_COMMANDS, cellText, narrowest, sideOf, type CellTexts } from '../cell.ts';
 import type { Selection } from '../select.ts';
 import type { Column } from '../table/column.ts';
 
@@ -8,6 +8,8 @@ export interface ShownColumn extends Column {
   readonly path: string;
   readonly hideEmpty: boolean;
   readonly text: (row: unknown) => string;
+  /** What stands between values that are never broken, each of which has a line of its own in a record. */
+  readonly between?: string;
 }
 
 /** The columns that people see: those with a priority, or what they chose. */
@@ -22,6 +24,7 @@ export function columnsOf({ fields, chosen }: Selection, headers: CliTexts['head
       priority: chosen ? 1 : priority,
       hideEmpty: hideEmpty && !chosen,
       hideSame: hideSame && !chosen,
+      ...(typeof kind === 'object' && 'commands' in kind && { between: BETWEEN_COMMANDS }),
       text: (row) => cellText(kind, valueAt(row, path), cell, valueAt(row, 'id')),
     }));
 }

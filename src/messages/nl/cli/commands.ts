@@ -123,8 +123,8 @@ export const commands = {
   'payment show': { summary: 'Eén uitbetaling', details: '' },
   message: { summary: 'Berichten', details: '' },
   'message list': { summary: 'Overzicht berichten', details: '' },
-  'message show': { summary: 'Eén bericht', details: '' },
-  'message read': { summary: 'Berichten als gelezen markeren', details: '' },
+  'message show': { summary: 'Eén bericht; het blijft ongelezen', details: '' },
+  'message read': { summary: 'Berichten lezen; daarna gelden ze als gelezen', details: '' },
   event: { summary: 'Wat er gebeurd is, op volgorde', details: '' },
   'event list': { summary: 'Overzicht gebeurtenissen', details: 'Ga verder met het laatste nummer: --after.' },
   'event follow': {
@@ -145,7 +145,7 @@ export const commands = {
   'office agreement assess': { summary: 'Een zorgovereenkomst goedkeuren of afkeuren', details: '' },
   portal: { summary: 'Het oefenportaal', details: '' },
   'portal start': {
-    summary: 'Een oefenportaal starten waar anderen bij kunnen',
+    summary: 'Een oefenportaal starten voor andere programma’s op deze computer',
     details: 'Blijft draaien tot Ctrl+C. Zonder --data worden de gegevens van de oefenomgeving gebruikt.',
   },
   'portal seed': { summary: 'Verzonnen mensen en zorgovereenkomsten toevoegen', details: '' },

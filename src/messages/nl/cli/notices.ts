@@ -8,10 +8,13 @@ export const notices = {
   holder: (name: string) => `U bekijkt de site als ${name}`,
   error: 'Fout',
   next: 'Wat nu',
-  requestId: 'Kenmerk',
+  code: 'Code',
+  requestId: 'kenmerk',
   warning: 'Let op',
   empty: 'Niets gevonden.',
   more: (count: number) => `Dit zijn de eerste ${count}. Alle: --all, verder: --cursor`,
+  sameColumns: (columns: readonly { header: string; value: string }[]) =>
+    `In elke regel hetzelfde: ${columns.map(({ header, value }) => `${header} ${value}`).join(', ')}.`,
   hiddenColumns: (names: readonly string[]) =>
     `Past niet op het scherm: ${names.join(', ')}. Kies met --fields, of -o json.`,
   yes: 'ja',
