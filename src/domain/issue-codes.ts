@@ -60,6 +60,7 @@ export const issueCodes = {
   AWARD_OVERLAPS: { severity: 'error', source: 'iPgb 2.0 OP508' },
   AWARD_ALREADY_ENTERED: { severity: 'error', source: 'iPgb 2.0 OP508: one award for one care function at a time' },
   AWARD_LAW_PROVIDER_MISMATCH: { severity: 'error', source: 'Wlz 3.3.3, Wmo 2.3.6, Jeugdwet 8.1.1, Zvw 13a' },
+  AGREEMENT_REFERENCE_REUSED: { severity: 'error', source: 'API contract: one holder and reference, one draft' },
 
   // Declaration
   AGREEMENT_NOT_APPROVED: { severity: 'error', source: 'leaflet: care is declared after approval' },

@@ -77,6 +77,7 @@ export const issueParams = {
   AWARD_OVERLAPS: { award: 'id', careFunctions: 'words' },
   AWARD_ALREADY_ENTERED: { award: 'id', careFunctions: 'words' },
   AWARD_LAW_PROVIDER_MISMATCH: { law: 'word', found: 'word', expected: 'word' },
+  AGREEMENT_REFERENCE_REUSED: none,
 
   AGREEMENT_NOT_APPROVED: { found: 'word' }, // found: status
   AGREEMENT_NOT_FOUND: none,

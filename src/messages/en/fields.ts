@@ -2,6 +2,7 @@ import type { Wording } from '../wording.ts';
 
 export const fields: Wording['fields'] = {
   status: 'status',
+  agreements: 'agreements',
   declarations: 'declarations',
   awards: 'awards',
   providerKind: 'kind of care provider',
@@ -149,6 +150,7 @@ export const fields: Wording['fields'] = {
 export const items: Wording['items'] = {
   awardIds: 'award',
   careFunctions: 'care function',
+  agreements: 'agreement',
   declarations: 'declaration',
   decisions: 'decision',
   lines: 'line',

@@ -2,6 +2,7 @@ import type { Wording } from '../wording.ts';
 
 export const fields: Wording['fields'] = {
   status: 'status',
+  agreements: 'zorgovereenkomsten',
   declarations: 'declaraties',
   awards: 'toekenningen',
   providerKind: 'soort zorgverlener',
@@ -149,6 +150,7 @@ export const fields: Wording['fields'] = {
 export const items: Wording['items'] = {
   awardIds: 'toekenning',
   careFunctions: 'zorgfunctie',
+  agreements: 'zorgovereenkomst',
   declarations: 'declaratie',
   decisions: 'besluit',
   lines: 'regel',
