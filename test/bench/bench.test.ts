@@ -16,6 +16,12 @@ describe('npm run bench', () => {
       ['firstMilliseconds', 'lastMilliseconds', 'lastOverFirst'],
     ],
     [
+      'check',
+      ['--rounds', '1', '--lines', '60'],
+      { rounds: 1, lines: 60, declarations: 3 },
+      ['linesPerSecond', 'snapshotSeconds', 'peakMegabytes'],
+    ],
+    [
       'import',
       ['--rounds', '1', '--lines', '60'],
       { rounds: 1, lines: 60, declarations: 3, plainScriptSample: 3 },
@@ -36,7 +42,7 @@ describe('npm run bench', () => {
   test('a part that does not exist is named, with those that do', async () => {
     const { code, stderr } = await bench('speed');
     expect(code).toBe(2);
-    expect(stderr).toContain('speed; there are startup, sdk, import, growth');
+    expect(stderr).toContain('speed; there are startup, sdk, import, check, growth');
   });
 
   test.each(['0', '-1', 'many', '1.5'])('--lines %s is refused', async (lines) => {

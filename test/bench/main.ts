@@ -2,15 +2,17 @@
 //   npm run bench                                all parts
 //   npm run bench -- import --lines 20000        one part
 //   npm run --silent bench -- import --json      its figures as one JSON document
+//   npm run bench -- check --lines 1000000       a file against a snapshot, without a portal
 //   npm run bench -- growth --lines 10000000     the portal with so much in it already
 import { parseArgs } from 'node:util';
 import { part as startup } from './startup.ts';
 import { part as sdk } from './sdk/sdk.ts';
+import { part as check } from './check/check.ts';
 import { part as imported } from './import/import.ts';
 import { part as growth } from './portal/growth.ts';
 import type { BenchOptions, Part, Row } from './part.ts';
 
-const parts: Readonly<Record<string, Part>> = { startup, sdk, import: imported, growth };
+const parts: Readonly<Record<string, Part>> = { startup, sdk, import: imported, check, growth };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

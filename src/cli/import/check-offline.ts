@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Exit } from '../../contract/errors.ts';
 import { checkFile, type FileCheck } from '../../import/offline/check-file.ts';
 import type { Snapshot } from '../../import/offline/snapshot.ts';
-import { todayBy } from '../../import/offline/today.ts';
 import { importTextsFor } from '../../messages/import.ts';
 import type { Context } from '../context.ts';
 import { fileForm, type FormInput } from './file-form.ts';
@@ -47,7 +46,6 @@ async function checked(context: Context, source: SourceFile, snapshot: Snapshot,
       path: source.path,
       form: await fileForm(context, source, input),
       snapshot,
-      today: todayBy(snapshot.facts, Date.now()),
       folder: join(context.folder, 'checks'),
       jobs: importsFolder(context.folder),
       onProgress: progress.update,
