@@ -12,16 +12,22 @@ export interface TotalDifference {
 
 const names = ['lines', 'minutes', 'cents'] as const;
 
-export const differencesFrom = (expected: ControlTotals, found: Amounts): TotalDifference[] =>
+const differencesFrom = (expected: ControlTotals, found: Amounts): TotalDifference[] =>
   names.flatMap((name) => {
     const value = expected[name];
     return value === undefined || value === found[name] ? [] : [{ name, expected: value, found: found[name] }];
   });
 
-/** What the portal has taken, now or before. */
-export const takenOf = ({ accepted, duplicate }: Totals): Amounts => addedUp([accepted, duplicate]);
+/**
+ * Of the file as a whole, before anything is sent. What is paid only the portal can tell: a file may leave the rates to
+ * the agreement, and does not hold what travel costs.
+ */
+export const differencesBefore = ({ lines, minutes }: ControlTotals, totals: Totals): TotalDifference[] =>
+  differencesFrom({ lines, minutes }, addedUp(Object.values(totals)));
 
-export const wholeOf = (totals: Totals): Amounts => addedUp(Object.values(totals));
+/** Of what the portal has taken, now or before. */
+export const differencesAfter = (expected: ControlTotals, { accepted, duplicate }: Totals): TotalDifference[] =>
+  differencesFrom(expected, addedUp([accepted, duplicate]));
 
 const addedUp = (all: readonly Amounts[]): Amounts => {
   const sum = (name: keyof Amounts): number => all.reduce((total, amounts) => total + amounts[name], 0);

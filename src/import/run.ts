@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { batchLimit } from '../contract/limits.ts';
 import { importTextsFor } from '../messages/import.ts';
 import { textsFor } from '../messages/index.ts';
-import { differencesFrom, takenOf, wholeOf, type TotalDifference } from './control-totals.ts';
+import { differencesAfter, differencesBefore, type TotalDifference } from './control-totals.ts';
 import { isAboveLimit } from './error-limit.ts';
 import { budgetEffects, type BudgetEffect } from './dry-run/budget-effects.ts';
 import { refuseChangedFile } from './job/changed-file.ts';
@@ -105,7 +105,7 @@ const mustBeWritable = (directory: string): Promise<void> => access(directory, c
 function stopBefore(job: Job, { expect, maxErrors }: ImportOptions): Stopped | undefined {
   const { totals, lines } = countOutcomes(job);
   if (isAboveLimit(maxErrors, totals.rejected.lines, lines)) return 'error-limit';
-  return expect !== undefined && differencesFrom(expect, wholeOf(totals)).length > 0 ? 'control-totals' : undefined;
+  return expect !== undefined && differencesBefore(expect, totals).length > 0 ? 'control-totals' : undefined;
 }
 
 async function* sendAll<Said extends Answer>(
@@ -171,10 +171,7 @@ async function summarise(
     ...{ job: job.facts.id ?? '', file: job.facts.file ?? path, dialect: form.dialect, dryRun, resumed },
     ...{ complete: stopped === undefined, stopped },
     ...counted,
-    differences: differencesFrom(
-      expect,
-      stopped === 'control-totals' ? wholeOf(counted.totals) : takenOf(counted.totals),
-    ),
+    differences: (stopped === 'control-totals' ? differencesBefore : differencesAfter)(expect, counted.totals),
     findings: groupFindings(job),
     effects: dryRun ? await budgetEffects(job, options.client, options.signal) : [],
     files,

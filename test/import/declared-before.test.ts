@@ -55,6 +55,24 @@ describe('care that was declared before', () => {
     ]);
   });
 
+  test('and was updated is a duplicate when the same file comes once more, with and without update', async () => {
+    const [path, other] = [
+      await place().write('before.csv', csv(careLine(12, 1))),
+      await place().write('after.csv', csv(careLine(12, 1, '2'))),
+    ];
+    await place().run(path);
+    await place().run(other, { update: true });
+    const now = await declared(12);
+    for (const update of [true, false]) {
+      expect(await place().run(other, { update })).toMatchObject({
+        totals: { duplicate: { lines: 1, cents: now[0]?.totalCents } },
+        findings: [],
+      });
+    }
+    expect(linesOf(await place().run(other, { dryRun: true }))).toEqual({ ...none, duplicate: 1 });
+    expect(await declared(12)).toEqual(now);
+  });
+
   test('and was paid meanwhile can no longer be updated', async () => {
     await place().run(await place().write('paid.csv', csv(careLine(5, 1))));
     const [{ id } = { id: '' }] = await declared(5);

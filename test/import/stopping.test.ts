@@ -65,6 +65,13 @@ describe('control totals', () => {
     const { differences } = await place().run(path, { expect: { lines: 2 } });
     expect(differences).toEqual([{ name: 'lines', expected: 2, found: 1 }]);
   });
+
+  test('of what is paid are compared with what the portal answers: a file may leave the rate to the agreement', async () => {
+    const path = await place().write('control-4.csv', csv(careLine(35, 1, '1')));
+    const { differences } = await place().run(path, { expect: { cents: 57_41 } });
+    expect(differences).toEqual([{ name: 'cents', expected: 57_41, found: 57_40 }]);
+    expect(await place().run(path, { expect: { cents: 57_40 } })).toMatchObject({ complete: true, differences: [] });
+  });
 });
 
 test('a file whose first thousand lines are wrong in the same way is stopped with the likely cause', async () => {

@@ -97,13 +97,13 @@ export const amount: ValueKind<number> = {
   },
 };
 
-/** Hours to minutes: `7,5`, `7.5` or `7:30`. */
+/** Hours to minutes: `7,5`, `7.5` or `7:30`; also those of a whole institution. */
 export const hours: ValueKind<number> = {
   name: 'hours',
   read: (typed) => {
-    const [, whole = '', minutes = ''] = /^(\d{1,3}):([0-5]\d)$/.exec(typed) ?? [];
+    const [, whole = '', minutes = ''] = /^(\d{1,9}):([0-5]\d)$/.exec(typed) ?? [];
     if (whole !== '') return Number(whole) * 60 + Number(minutes);
-    const [, units = '', fraction = ''] = /^(\d{1,3})(?:[.,](\d{1,2}))?$/.exec(typed) ?? [];
+    const [, units = '', fraction = ''] = /^(\d{1,9})(?:[.,](\d{1,2}))?$/.exec(typed) ?? [];
     const hundredths = Number(units) * 100 + Number(fraction.padEnd(2, '0'));
     return units === '' || (hundredths * 60) % 100 !== 0 ? undefined : (hundredths * 60) / 100;
   },

@@ -20,3 +20,8 @@ export function contentReference(facts: {
     .sort();
   return `csv-${hash('sha256', `${JSON.stringify(head)}\n${sorted.join('\n')}`, 'hex').slice(0, 40)}`;
 }
+
+/** What was withdrawn keeps its reference, so that the same care declared in its place needs another one. */
+export const replacementReference = (content: string, replaces: string): string => `${content}-${replaces}`;
+export const isReplacement = (reference: string | null, content: string): boolean =>
+  reference?.startsWith(`${content}-`) ?? false;

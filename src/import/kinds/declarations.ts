@@ -2,7 +2,7 @@ import { lineLimit } from '../../contract/limits.ts';
 import type { DeclarationInput } from '../../domain/declaration-content.ts';
 import { lineAmounts } from '../check/line-amounts.ts';
 import { lineReader, type ReadLine } from '../check/read-line.ts';
-import { contentReference } from '../group/reference.ts';
+import { contentReference, replacementReference } from '../group/reference.ts';
 import type { Form, Kind, Part, StagedItem } from './kind.ts';
 
 /** Delivered care: the lines of one agreement and month are one declaration. */
@@ -48,8 +48,7 @@ function compose({ owner: agreement, period: month, head, lines, replaces }: Sta
 } {
   const [invoiceNumber = null, invoiceDate = null] = head;
   const content = contentReference({ agreement, month, invoiceNumber, invoiceDate, lines });
-  // What was withdrawn keeps its reference, so that the same care needs another one.
-  const reference = replaces === null ? content : `${content}-${replaces}`;
+  const reference = replaces === null ? content : replacementReference(content, replaces);
   const invoice =
     (invoiceNumber === null ? '' : `,"invoiceNumber":${JSON.stringify(invoiceNumber)}`) +
     (invoiceDate === null ? '' : `,"invoiceDate":"${invoiceDate}"`);

@@ -1,5 +1,6 @@
 import type { StatementSync } from 'node:sqlite';
 import type { FileFinding } from '../../messages/import-findings.ts';
+import type { Declaration } from '../../contract/types.ts';
 import type { IssueParams } from '../../domain/issue.ts';
 import type { Job } from '../job/job.ts';
 import type { ItemState } from '../job/schema.ts';
@@ -47,6 +48,14 @@ export class ResultStore {
   stageAgain(item: number, replaces: string | null): void {
     this.#job.transaction(() => {
       this.#stageAgain.run(replaces, item);
+      this.#forget.run(item);
+    });
+  }
+
+  /** It is the earlier record, under the reference of one that took the place of another. */
+  foundAgain(item: number, { id, reference, totalCents }: Pick<Declaration, 'id' | 'reference' | 'totalCents'>): void {
+    this.#job.transaction(() => {
+      this.#setState.run('duplicate', reference, id, totalCents, item);
       this.#forget.run(item);
     });
   }

@@ -1,6 +1,7 @@
 import type { DeclarationInput } from '../../domain/declaration-content.ts';
 import { isPgbError } from '../../sdk/errors/pgb-error.ts';
 import type { PgbClient } from '../../sdk/client.ts';
+import { isReplacement } from '../group/reference.ts';
 import type { Job } from '../job/job.ts';
 import { stagedLinesOf } from '../job/job.ts';
 import { bucketItems, bucketOf } from '../job/schema.ts';
@@ -32,7 +33,8 @@ const atOnce = 8;
 
 /**
  * Says of each declaration that was declared before and differs now in what it differs; with `update` it withdraws
- * the earlier one while that is allowed. Those are then to be sent.
+ * the earlier one while that is allowed. Those are then to be sent. What took the place of another before, and is the
+ * same, is a duplicate.
  */
 export async function settleChanged(job: Job, results: ResultStore, options: SettleOptions): Promise<void> {
   const reader = new StagedLinesReader(stagedLinesOf(job.path), job.database);
@@ -81,8 +83,13 @@ async function settle(
   { client, kind, run, update, signal }: SettleOptions,
 ): Promise<void> {
   const earlier = await client.declarations.show(item.recordId, { signal });
-  const now = JSON.parse(kind.compose({ ...item, replaces: null }).json) as DeclarationInput;
+  const { reference, json } = kind.compose({ ...item, replaces: null });
+  const now = JSON.parse(json) as DeclarationInput;
   const isGone = earlier.status === 'withdrawn' || earlier.status === 'rejected';
+  if (!isGone && isReplacement(earlier.reference, reference)) {
+    results.foundAgain(item.id, earlier);
+    return;
+  }
   if (isGone || (update && (await withdrawn(client, item.recordId, `${run}-withdraw-${item.id}`, signal)))) {
     results.stageAgain(item.id, item.recordId);
     return;

@@ -38,6 +38,8 @@ describe('what is typed is read as a value, or not at all', () => {
     ['7,5', 450],
     ['7.25', 435],
     ['7:20', 440],
+    ['123456:05', 7_407_365],
+    ['1234567,25', 74_074_035],
     ['7:60', undefined],
     // A third of an hour is no whole number of minutes in hundredths.
     ['7,33', undefined],
