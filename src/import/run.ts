@@ -18,6 +18,7 @@ import { ProgressCounter } from './progress.ts';
 import type { Dialect } from './read/dialect.ts';
 import { examine } from './read/examine.ts';
 import { identifyFile, mustBeUnchanged, type FileIdentity } from './read/read-file.ts';
+import { ResultFolderError } from './report/result-folder-error.ts';
 import { writeResultFiles, type ResultFiles } from './report/result-files.ts';
 import { stage } from './stage/stage.ts';
 import type { Answer, Destination } from './submit/destination.ts';
@@ -99,7 +100,13 @@ const staging =
 const directoryOf = ({ outputDirectory, path }: ImportOptions): string => outputDirectory ?? dirname(path);
 
 /** Before anything is sent: a result that cannot be written would be found out too late. */
-const mustBeWritable = (directory: string): Promise<void> => access(directory, constants.W_OK);
+async function mustBeWritable(directory: string): Promise<void> {
+  try {
+    await access(directory, constants.W_OK);
+  } catch (cause) {
+    throw new ResultFolderError(directory, cause);
+  }
+}
 
 /** What is known to be wrong before anything is sent. */
 function stopBefore(job: Job, { expect, maxErrors }: ImportOptions): Stopped | undefined {

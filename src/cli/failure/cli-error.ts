@@ -50,6 +50,7 @@ const exits = {
   'file-changed-since': 'not-found',
   'same-mistake': 'error-limit',
   'dialect-unknown': 'usage',
+  'result-folder': 'usage',
   'nothing-to-resume': 'not-found',
   'nothing-to-retry': 'not-found',
   'import-busy': 'temporary',

@@ -12,15 +12,19 @@ export interface ShownColumn extends Column {
   readonly between?: string;
 }
 
+// Fewer characters on a line would be a column of single words.
+const narrowestWrapped = 40;
+
 /** The columns that people see: those with a priority, or what they chose. */
 export function columnsOf({ fields, chosen }: Selection, headers: CliTexts['headers'], cell: CellTexts): ShownColumn[] {
   return fields
     .filter(({ priority }) => chosen || priority !== undefined)
-    .map(({ path, kind, header = path, priority = 1, hideEmpty = false, hideSame = false }) => ({
+    .map(({ path, kind, header = path, priority = 1, hideEmpty = false, hideSame = false, wraps = false }) => ({
       path,
       header: headerOf(headers, header),
       side: sideOf(kind),
-      narrowest: narrowest(kind),
+      narrowest: wraps ? narrowestWrapped : narrowest(kind),
+      wraps,
       priority: chosen ? 1 : priority,
       hideEmpty: hideEmpty && !chosen,
       hideSame: hideSame && !chosen,

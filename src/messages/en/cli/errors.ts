@@ -207,6 +207,10 @@ export const errors: CliTexts['errors'] = {
     what: `--dialect: ${text}`,
     next: 'For example: --dialect "separator=;,encoding=windows-1252,decimal=comma,dates=dmy"',
   }),
+  'result-folder': ({ folder, reason }) => ({
+    what: `The result files cannot be written in the folder ${folder} (${reason}).`,
+    next: 'Choose another folder with --output-dir. Nothing was sent.',
+  }),
   'nothing-to-resume': () => ({
     what: 'There is no import that was stopped before all was sent.',
     next: 'Earlier imports: pgb import list',

@@ -178,7 +178,8 @@ export const headers: CliTexts['headers'] = {
 export const sections: CliTexts['sections'] = {
   totals: 'Outcomes',
   findings: 'What is wrong',
-  effects: 'What remains of the budget, least first',
+  warnings: 'Note',
+  effects: 'By agreement',
   'workArrangements.rates': 'Rates',
   signatures: 'Signatures',
   lines: 'Lines',

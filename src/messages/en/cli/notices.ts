@@ -68,6 +68,7 @@ export const notices: CliTexts['notices'] = {
       `${lines} lines differ from what was declared before. To submit what they say now: the same command with --update.`,
     errorLimit: (wrong, lines) => `Stopped: ${wrong} of ${lines} lines are wrong, more than --max-errors allows.`,
     nothingSent: 'Nothing was sent.',
+    moreEffects: (shown, all) => `The first ${shown} of ${all} agreements. All of them: -o json.`,
     difference: {
       lines: (expected, found, { number }) => `Number of lines: expected ${number(expected)}, found ${number(found)}.`,
       minutes: (expected, found, { hours }) => `Hours together: expected ${hours(expected)}, found ${hours(found)}.`,

@@ -242,6 +242,10 @@ export const errors = {
     what: `--dialect: ${text}`,
     next: 'Bijvoorbeeld: --dialect "separator=;,encoding=windows-1252,decimal=comma,dates=dmy"',
   }),
+  'result-folder': ({ folder, reason }: { folder: string; reason: string }) => ({
+    what: `In de map ${folder} kunnen de resultaatbestanden niet worden geschreven (${reason}).`,
+    next: 'Kies een andere map met --output-dir. Er is niets verstuurd.',
+  }),
   'nothing-to-resume': (_: object) => ({
     what: 'Er is geen import die gestopt is voordat alles was verstuurd.',
     next: 'Eerdere imports: pgb import list',

@@ -187,7 +187,8 @@ export const sections = {
   start: 'Wat wilt u vandaag gaan doen?',
   totals: 'Uitkomsten',
   findings: 'Wat er fout is',
-  effects: 'Wat er van het budget overblijft, het minste eerst',
+  warnings: 'Let op',
+  effects: 'Per zorgovereenkomst',
 };
 
 /** Where a value comes from, when it is no flag and no environment variable. */

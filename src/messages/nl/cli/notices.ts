@@ -77,6 +77,7 @@ export const notices = {
     errorLimit: (wrong: number, lines: number) =>
       `Gestopt: ${wrong} van ${lines} regels zijn fout, meer dan --max-errors toestaat.`,
     nothingSent: 'Er is niets verstuurd.',
+    moreEffects: (shown: number, all: number) => `De eerste ${shown} van ${all} zorgovereenkomsten. Alle: -o json.`,
     difference: {
       lines: (expected: number, found: number, { number }: Formats) =>
         `Aantal regels: verwacht ${number(expected)}, gevonden ${number(found)}.`,
