@@ -7,10 +7,11 @@ import { parseArgs } from 'node:util';
 import { part as startup } from './startup.ts';
 import { part as sdk } from './sdk/sdk.ts';
 import { part as imported } from './import/import.ts';
+import { part as decide } from './portal/decide.ts';
 import { part as growth } from './portal/growth.ts';
 import type { BenchOptions, Part, Row } from './part.ts';
 
-const parts: Readonly<Record<string, Part>> = { startup, sdk, import: imported, growth };
+const parts: Readonly<Record<string, Part>> = { startup, sdk, import: imported, growth, decide };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

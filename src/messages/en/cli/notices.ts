@@ -44,6 +44,9 @@ export const notices: CliTexts['notices'] = {
     awaiting: (id) => `Declaration ${id} was submitted and waits for the budget holder.`,
     submitted: (id) => `Declaration ${id} was submitted.`,
     decided: (approved, rejected, refused) => `Approved: ${approved}, rejected: ${rejected}, refused: ${refused}`,
+    deciding: (done, total, perSecond) =>
+      `Decided: ${done}${total === undefined ? '' : ` of ${total}`}, ${perSecond} a second`,
+    decidedBefore: (count) => `Of these decided so before: ${count}`,
     withdrawn: (withdrawn, refused) => `Withdrawn: ${withdrawn}, refused: ${refused}`,
     checked: (acceptable, duplicate, rejected) =>
       `In order: ${acceptable}, already submitted: ${duplicate}, rejected: ${rejected}`,
@@ -80,6 +83,7 @@ export const notices: CliTexts['notices'] = {
     reopen: (id) => `Take agreement ${id} back? Signatures become void.`,
     withdraw: (count) => (count === 1 ? 'Withdraw this declaration?' : `Withdraw these ${count} declarations?`),
     approveAll: (count, amount) => `Approve ${count} declarations, together ${amount}?`,
+    rejectAll: (count, amount) => `Reject ${count} declarations, together ${amount}?`,
     withdrawAward: (id) => `Withdraw award ${id}?`,
     removeContext: (name) => `Remove context ${name}?`,
   },
