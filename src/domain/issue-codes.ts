@@ -97,6 +97,7 @@ export const issueCodes = {
   PAYMENT_RUN_NOT_POSSIBLE: { severity: 'error', source: 'Rlz 5.23(3): paid after approval, by the run of the day' },
   RECORD_NOT_FOUND: { severity: 'error', source: 'API contract: only your own records' },
   STATUS_NOT_ALLOWED: { severity: 'error', source: 'state machine of the record' },
+  ALREADY_DECIDED: { severity: 'warning', source: 'API contract: said again, a decision is what it was' },
   REASON_MISSING: { severity: 'error', source: 'leaflet: a refusal has a reason' },
   INSUFFICIENT_BUDGET: { severity: 'error', source: 'SVB: controleer of u genoeg budget heeft' },
 } as const satisfies Record<string, { severity: Severity; source: string }>;

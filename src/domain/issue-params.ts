@@ -38,6 +38,7 @@ export const issueParams = {
   RECORD_NOT_FOUND: none,
   PAYMENT_RUN_NOT_POSSIBLE: dates, // expected: today
   STATUS_NOT_ALLOWED: { found: 'word' }, // found: status
+  ALREADY_DECIDED: { found: 'word' }, // found: status
   REASON_MISSING: none,
 
   STEP_MISSING: { step: 'word' }, // 'parties' | 'workArrangements' | 'generalTerms'

@@ -10,6 +10,12 @@ describe('npm run bench', () => {
     ['startup', ['--rounds', '2'], { rounds: 2 }, ['versionOverNode', 'helpOverNode']],
     ['sdk', ['--rounds', '1'], { rounds: 1 }, ['overRequest', 'overRequestOnPortal']],
     [
+      'decide',
+      ['--lines', '10000'],
+      { holders: 500, decisions: 500 },
+      ['decideMilliseconds', 'declareMilliseconds', 'decideOverDeclare', 'decisionsPerSecond'],
+    ],
+    [
       'growth',
       ['--rounds', '1', '--lines', '12000'],
       { rounds: 1, lines: 12_000, declarations: 600 },
@@ -42,7 +48,7 @@ describe('npm run bench', () => {
   test('a part that does not exist is named, with those that do', async () => {
     const { code, stderr } = await bench('speed');
     expect(code).toBe(2);
-    expect(stderr).toContain('speed; there are startup, sdk, import, check, growth');
+    expect(stderr).toContain('speed; there are startup, sdk, import, check, growth, decide');
   });
 
   test.each(['0', '-1', 'many', '1.5'])('--lines %s is refused', async (lines) => {

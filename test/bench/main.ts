@@ -9,10 +9,11 @@ import { part as startup } from './startup.ts';
 import { part as sdk } from './sdk/sdk.ts';
 import { part as check } from './check/check.ts';
 import { part as imported } from './import/import.ts';
+import { part as decide } from './portal/decide.ts';
 import { part as growth } from './portal/growth.ts';
 import type { BenchOptions, Part, Row } from './part.ts';
 
-const parts: Readonly<Record<string, Part>> = { startup, sdk, import: imported, check, growth };
+const parts: Readonly<Record<string, Part>> = { startup, sdk, import: imported, check, growth, decide };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

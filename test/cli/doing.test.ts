@@ -135,6 +135,25 @@ describe('a declaration', () => {
     ]);
   });
 
+  test('a decision that is said again is told as such, and is no error', async () => {
+    const { code, document } = await json('representative', 'declaration reject D0000006 --reason Wrong');
+    expect(code).toBe(0);
+    expect(document.results).toMatchObject([{ outcome: 'rejected', issues: [{ code: 'ALREADY_DECIDED' }] }]);
+    const people = await portal.as('representative', ['declaration', 'reject', 'D0000006', '--reason', 'Wrong']);
+    expect(people.stderr).toBe('Approved: 0, rejected: 1, refused: 0\nOf these decided so before: 1\n');
+  });
+
+  test('all that wait are not decided on unasked', async () => {
+    const { code, stderr } = await portal.as('holder', [
+      'declaration',
+      'reject',
+      '--all',
+      '--reason',
+      'No care was given',
+    ]);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('--yes') });
+  });
+
   test('all that wait are approved together', async () => {
     const waiting = JSON.parse(
       (await portal.as('holder', ['declaration', 'list', '--status', 'awaiting-holder', '-o', 'json'])).stdout,

@@ -112,10 +112,15 @@ export class Output {
 
   /** An answer that is no page, such as `{ "results": [...] }`, whose rows are what there is to see. */
   async answer<Row>(view: View<Row>, rows: readonly Row[], document: unknown): Promise<void> {
-    if (this.format === 'json' && this.#facts.fields === undefined) return this.json(document);
-    const writer = await this.rows(view);
+    const writer = await this.answerRows(view, () => document);
     for (const row of rows) await writer.row(row);
     await writer.end(null);
+  }
+  /** The same for rows that come one by one; one document is whole or is not there, so its rows wait for the last. */
+  async answerRows<Row>(view: View<Row>, document: (rows: readonly Row[]) => unknown): Promise<ListWriter> {
+    if (this.format !== 'json' || this.#facts.fields !== undefined) return this.rows(view);
+    const rows: Row[] = [];
+    return { row: async (row) => void rows.push(row as Row), end: () => this.json(document(rows)) };
   }
 
   /** For rows that come one by one. */

@@ -67,9 +67,13 @@ export const commands: CliTexts['commands'] = {
   },
   'declaration approve': {
     summary: 'Approve declarations of care providers',
-    details: 'Name the numbers, or choose with --all and --month. Each declaration has an outcome of its own.',
+    details:
+      'Name the numbers, or choose with --all and --month: of every budget holder you decide for, or with --holder of one. Each declaration has an outcome of its own. It is safe to run again.',
   },
-  'declaration reject': { summary: 'Reject declarations of care providers, with a reason', details: '' },
+  'declaration reject': {
+    summary: 'Reject declarations of care providers, with a reason',
+    details: 'Name the numbers, or choose with --all and --month; the reason holds for each declaration.',
+  },
   'declaration withdraw': { summary: 'Withdraw declarations that are not scheduled yet', details: '' },
   'declaration import': {
     summary: 'Submit declarations from a CSV file',

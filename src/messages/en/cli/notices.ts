@@ -51,6 +51,9 @@ export const notices: CliTexts['notices'] = {
     submitted: (id) => `Declaration ${id} was submitted.`,
     decided: (approved, rejected, refused) =>
       counted(['approved', approved], ['rejected', rejected], ['refused', refused]),
+    deciding: (done, total, perSecond) =>
+      `Decided: ${done}${total === undefined ? '' : ` of ${total}`}, ${perSecond} a second`,
+    decidedBefore: (count) => `Of these decided so before: ${count}`,
     withdrawn: (withdrawn, refused) => counted(['withdrawn', withdrawn], ['refused', refused]),
     checked: (acceptable, duplicate, rejected) =>
       counted(['in order', acceptable], ['already submitted', duplicate], ['rejected', rejected]),
@@ -134,6 +137,7 @@ export const notices: CliTexts['notices'] = {
     reopen: (id) => `Take agreement ${id} back? Signatures become void.`,
     withdraw: (count) => (count === 1 ? 'Withdraw this declaration?' : `Withdraw these ${count} declarations?`),
     approveAll: (count, amount) => `Approve ${count} declarations, together ${amount}?`,
+    rejectAll: (count, amount) => `Reject ${count} declarations, together ${amount}?`,
     withdrawAward: (id) => `Withdraw award ${id}?`,
     removeContext: (name) => `Remove context ${name}?`,
   },

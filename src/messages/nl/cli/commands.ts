@@ -76,9 +76,13 @@ export const commands = {
   },
   'declaration approve': {
     summary: 'Declaraties van zorgverleners goedkeuren',
-    details: 'Noem de nummers, of kies met --all en --month. Elke declaratie krijgt een eigen uitkomst.',
+    details:
+      'Noem de nummers, of kies met --all en --month: van elke budgethouder voor wie u beslist, of met --holder van één. Elke declaratie krijgt een eigen uitkomst. Opnieuw uitvoeren is veilig.',
   },
-  'declaration reject': { summary: 'Declaraties van zorgverleners afkeuren, met een reden', details: '' },
+  'declaration reject': {
+    summary: 'Declaraties van zorgverleners afkeuren, met een reden',
+    details: 'Noem de nummers, of kies met --all en --month; de reden geldt voor elke declaratie.',
+  },
   'declaration withdraw': { summary: 'Declaraties intrekken die nog niet zijn ingepland', details: '' },
   'declaration import': {
     summary: 'Declaraties indienen uit een CSV-bestand',

@@ -55,6 +55,9 @@ export const notices = {
     submitted: (id: string) => `Declaratie ${id} is ingediend.`,
     decided: (approved: number, rejected: number, refused: number) =>
       counted(['goedgekeurd', approved], ['afgekeurd', rejected], ['geweigerd', refused]),
+    deciding: (done: number, total: number | undefined, perSecond: number) =>
+      `Beoordeeld: ${done}${total === undefined ? '' : ` van ${total}`}, ${perSecond} per seconde`,
+    decidedBefore: (count: number) => `Daarvan eerder al zo besloten: ${count}`,
     withdrawn: (withdrawn: number, refused: number) => counted(['ingetrokken', withdrawn], ['geweigerd', refused]),
     checked: (acceptable: number, duplicate: number, rejected: number) =>
       counted(['in orde', acceptable], ['al ingediend', duplicate], ['afgekeurd', rejected]),
@@ -148,6 +151,7 @@ export const notices = {
     reopen: (id: string) => `Zorgovereenkomst ${id} terughalen? Handtekeningen vervallen.`,
     withdraw: (count: number) => (count === 1 ? 'Deze declaratie intrekken?' : `Deze ${count} declaraties intrekken?`),
     approveAll: (count: number, amount: string) => `${count} declaraties goedkeuren, samen ${amount}?`,
+    rejectAll: (count: number, amount: string) => `${count} declaraties afkeuren, samen ${amount}?`,
     withdrawAward: (id: string) => `Toekenningsbeschikking ${id} intrekken?`,
     removeContext: (name: string) => `Omgeving ${name} verwijderen?`,
   },
