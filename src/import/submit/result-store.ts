@@ -55,7 +55,7 @@ export class ResultStore {
   /** It is the earlier record, under the reference of one that took the place of another. */
   foundAgain(item: number, { id, reference, totalCents }: Pick<Declaration, 'id' | 'reference' | 'totalCents'>): void {
     this.#job.transaction(() => {
-      this.#setState.run('duplicate', reference, id, totalCents, item);
+      this.#setState.run('duplicate', reference, id, totalCents, null, item);
       this.#forget.run(item);
     });
   }
