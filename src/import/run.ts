@@ -23,7 +23,7 @@ import type { Answer, Destination } from './submit/destination.ts';
 import { Pace } from './submit/pace.ts';
 import { ResultStore } from './submit/result-store.ts';
 import { send, type Answered } from './submit/send.ts';
-import { settleChanged } from './submit/settle-changed.ts';
+import { hasUnsettled, settleChanged } from './submit/settle-changed.ts';
 import { stagedBatches } from './submit/staged-batches.ts';
 
 /** Why not all was sent. `interrupted`: the same call goes on. */
@@ -131,7 +131,7 @@ async function* sendAll<Said extends Answer>(
     // What takes the place of a withdrawn one is sent in another round.
   } while (!stop.aborted && hasStaged(job));
   if (tooMany.signal.aborted) return 'error-limit';
-  return countOutcomes(job).declarations.staged > 0 ? 'interrupted' : undefined;
+  return hasStaged(job) || hasUnsettled(job, update) ? 'interrupted' : undefined;
 }
 
 const hasStaged = (job: Job): boolean =>
