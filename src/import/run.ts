@@ -22,9 +22,9 @@ import { stage } from './stage/stage.ts';
 import type { Answer, Destination } from './submit/destination.ts';
 import { Pace } from './submit/pace.ts';
 import { ResultStore } from './submit/result-store.ts';
-import { send, type Answered } from './submit/send.ts';
+import { send, type Answered, type SendOptions } from './submit/send.ts';
 import { hasUnsettled, settleChanged } from './submit/settle-changed.ts';
-import { stagedBatches } from './submit/staged-batches.ts';
+import { halve, stagedBatches } from './submit/staged-batches.ts';
 
 /** Why not all was sent. `interrupted`: the same call goes on. */
 export type Stopped = 'interrupted' | 'error-limit' | 'control-totals';
@@ -118,7 +118,9 @@ async function* sendAll<Said extends Answer>(
   const results = new ResultStore(job, kind, mapping, update);
   const tooMany = new AbortController();
   const stop = AbortSignal.any([drain, tooMany.signal]);
-  const sending = { destination, run: runId, pace: new Pace({ concurrency, perSecond: options.perSecond }), signal };
+  const pace = new Pace({ concurrency, perSecond: options.perSecond });
+  const onHalved: SendOptions<Said>['onHalved'] = (second) => halve(job, second);
+  const sending = { destination, run: runId, pace, onHalved, signal };
   do {
     progress.begin(job);
     for await (const answers of send(stagedBatches(job, kind), { ...sending, drain: stop })) {
