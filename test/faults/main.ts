@@ -3,7 +3,7 @@
 //   npm run test:faults -- --seed 303208                    at the points of an earlier run, to find what went wrong in it
 //   npm run test:faults -- --importer-kills 200 --clients 2000
 import { parseArgs } from 'node:util';
-import { survive } from './survive.ts';
+import { survive } from './kills/survive.ts';
 
 const { values } = parseArgs({
   options: {

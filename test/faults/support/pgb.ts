@@ -1,5 +1,5 @@
-import { runProgram, type Ended } from '../examples/support.ts';
-import { pgb } from '../bench/pgb.ts';
+import { runProgram, type Ended } from '../../examples/support.ts';
+import { pgb } from '../../bench/pgb.ts';
 
 /** Whose settings and session a command uses. */
 export interface Home {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Chance } from './chance.ts';
-import { importOnce, type Imported } from './importer.ts';
+import { importOnce, RunningImport, type Imported } from '../support/running-import.ts';
 import { jobStage, type JobStage } from './job-stage.ts';
 import { KilledPortal } from './killed-portal.ts';
 import { killPoints, type Durations, type KillPoint } from './kill-points.ts';
@@ -61,7 +61,8 @@ async function untilDone(
   const killedWhile: JobStage[] = [];
   for (let gaveUp = 0; gaveUp < mostTries;) {
     const killAt = points[killedWhile.length];
-    const imported = await importOnce({ home: place.home, args: scene.args(place), killAt });
+    const running = new RunningImport({ home: place.home, args: scene.args(place) });
+    const imported = await (killAt === undefined ? running.ended : running.killedAt(killAt));
     if (imported.code === 7) gaveUp += 1;
     else if (imported.code === null) killedWhile.push(jobStage(join(place.home, 'imports')).stage);
     else mustBeDone(imported);

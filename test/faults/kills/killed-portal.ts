@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Chance } from './chance.ts';
-import type { PortalProcess } from './portal-process.ts';
+import type { PortalProcess } from '../support/portal-process.ts';
 
 /** What else goes wrong on the portal: connections that drop before and after the work, refusals for the moment, slow answers. */
 const faults = [

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { runPgb, pgbJson } from './pgb.ts';
-import type { PortalProcess } from './portal-process.ts';
+import { runPgb, pgbJson } from '../support/pgb.ts';
+import type { PortalProcess } from '../support/portal-process.ts';
 
 /** A portal with its data, and somebody who imports there. */
 export interface Place {

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { octoberCsv } from '../examples/october.ts';
-import { importOnce } from './importer.ts';
+import { octoberCsv } from '../../examples/october.ts';
+import { importOnce } from '../support/running-import.ts';
 import { furnish, placeIn, type Place } from './place.ts';
-import { PortalProcess } from './portal-process.ts';
+import { PortalProcess } from '../support/portal-process.ts';
 
 /** What is imported, and a portal that stands still, from which each import starts. */
 export interface Scene {
@@ -14,7 +14,7 @@ export interface Scene {
   args(place: Place): string[];
 }
 
-const isLess = (client: number): boolean => client % 4 === 0;
+const isLess = (client: number): boolean => client % 2 === 0;
 
 /**
  * Most of the clients were declared before, and of some of them less care is to be declared now: so there are lines

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { survive } from './survive.ts';
+import { survive } from './kills/survive.ts';
 
 // The same seed each time, so that a failure is there again; `npm run test:faults` takes another one each time.
 const seed = 817;

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { personaUserAgent, PgbClient, signIn } from '../../src/index.ts';
+import { personaUserAgent, PgbClient, signIn } from '../../../src/index.ts';
 import type { Place } from './place.ts';
-import { pgbJson } from './pgb.ts';
+import { pgbJson } from '../support/pgb.ts';
 
 /** All that an import leaves: the same, however often it was disturbed. */
 export interface Outcome {

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
-import { pgb } from '../bench/pgb.ts';
+import { pgb } from '../../bench/pgb.ts';
 
 // Below those that the system gives out by itself: a client that looks for a portal that is down could get its port.
 const [firstPort, ports] = [15_000, 10_000];

@@ -1,4 +1,4 @@
-import { randomFrom } from '../../src/portal/practice/faults/random.ts';
+import { randomFrom } from '../../../src/portal/practice/faults/random.ts';
 
 /** Chance that is the same for the same seed. */
 export class Chance {
