@@ -80,17 +80,19 @@ async function newJob(path: string, identity: JobIdentity & { id: string }, fill
   };
   const temporary = path.replace(/\.sqlite$/, '.staging');
   remove(temporary);
-  const job = new Job(temporary, undefined, 'new');
   try {
-    job.remember(facts);
-    await fill(job, stagedLinesOf(temporary));
+    const job = new Job(temporary, undefined, 'new');
+    try {
+      job.remember(facts);
+      await fill(job, stagedLinesOf(temporary));
+    } finally {
+      job.close();
+    }
+    flush(temporary);
   } catch (error) {
-    job.close();
     remove(temporary);
     throw error;
   }
-  job.close();
-  flush(temporary);
   renameSync(stagedLinesOf(temporary), stagedLinesOf(path));
   renameSync(temporary, path);
   flushFolder(dirname(path));

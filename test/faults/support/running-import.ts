@@ -12,6 +12,8 @@ export interface Importing {
   /** Of the command, after `declaration import`. */
   args: readonly string[];
   env?: Readonly<Record<string, string>>;
+  /** No file may become larger than this: what a full disk is to who writes, on any system and for any user. */
+  mostBytes?: number;
 }
 
 export interface Imported {
@@ -31,9 +33,11 @@ export class RunningImport {
   readonly #said: string[] = [];
   #onStage: (stage: Progress['stage']) => void = () => {};
 
-  constructor({ home, args, env = {} }: Importing) {
-    const command = [pgb, 'declaration', 'import', ...args, '-o', 'json', '--progress', 'json', '--lang', 'en'];
-    const child = spawn(process.execPath, command, {
+  constructor({ home, args, env = {}, mostBytes }: Importing) {
+    const said = ['-o', 'json', '--progress', 'json', '--lang', 'en'];
+    const command = [process.execPath, pgb, 'declaration', 'import', ...args, ...said];
+    const [program = '', ...rest] = mostBytes === undefined ? command : limited(command, mostBytes);
+    const child = spawn(program, rest, {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...env, PGB_DATA_DIR: home },
     });
@@ -72,6 +76,12 @@ export class RunningImport {
     return { code, stdout: told, said: this.#said.join('\n'), durations: this.#stages.end() };
   }
 }
+
+const blockBytes = 512;
+const limited = (command: readonly string[], mostBytes: number): string[] => [
+  ...['sh', '-c', 'ulimit -f "$0" && exec "$@"', String(Math.ceil(mostBytes / blockBytes))],
+  ...command,
+];
 
 export const importOnce = (importing: Importing): Promise<Imported> => new RunningImport(importing).ended;
 
