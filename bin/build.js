@@ -70,6 +70,20 @@ const namesOnly = {
     ),
 };
 
+/** An import makes Node prepare all that a module exports: of `node:fs` and `node:util` that takes longer than showing the help. */
+const builtins = {
+  name: 'builtins',
+  setup(build) {
+    build.onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'builtin' }));
+    build.onLoad({ filter: /.*/, namespace: 'builtin' }, async ({ path }) => {
+      const names = Object.keys(await import(path)).filter((name) => name !== 'default');
+      // What nobody imports is left out, since all of it is marked as pure.
+      const contents = names.map((name) => `export const ${name} = /* @__PURE__ */ get('${name}');`).join('\n');
+      return { contents: `const get = (name) => process.getBuiltinModule('${path}')[name];\n${contents}` };
+    });
+  },
+};
+
 const { build } = await import('esbuild').catch((error) => {
   // `npm ci --omit=dev` runs `prepare` as well, without the parts to build with: what is in dist/ then stays as it is.
   if (process.env.npm_lifecycle_event !== 'prepare' || error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
@@ -107,7 +121,7 @@ const alone = await build({
   ...common,
   entryPoints: ['src/cli/help-alone.ts'],
   external: ['chalk'],
-  plugins: [namesOnly],
+  plugins: [namesOnly, builtins],
 }).catch(told);
 
 // After the new files are there, and not before: what runs at this moment keeps finding its entry.

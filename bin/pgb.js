@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 // The entry of the command `pgb`. Old Nodes must be able to parse it in order to say that they are too old, so: no `node:` imports,
 // no top-level await, no optional chaining.
-import { existsSync } from 'fs';
 import { createRequire } from 'module';
 import { homedir } from 'os';
 import { join } from 'path';
 import { fileURLToPath, pathToFileURL } from 'url';
+
+// Not imported: for its exports to be imported, Node prepares all of `fs` with its streams, and most runs need it only when something is wrong.
+const require = createRequire(import.meta.url);
+const isThere = (file) => require('fs').existsSync(file);
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const main = join(root, 'dist', 'cli', 'main.js');
@@ -17,12 +20,10 @@ else startOnNewerNode();
 function start() {
   // V8's compiled code is kept between runs. In the user's own folder: in a shared temporary folder another user could put code in it.
   const caches = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
-  createRequire(import.meta.url)('module').enableCompileCache(
-    process.platform === 'win32' ? undefined : join(caches, 'pgb'),
-  );
+  require('module').enableCompileCache(process.platform === 'win32' ? undefined : join(caches, 'pgb'));
   quietSqliteWarning();
   import(pathToFileURL(main).href).catch((error) => {
-    if (existsSync(main)) throw error;
+    if (isThere(main)) throw error;
     fail('pgb is nog niet gebouwd: voer `npm run build` uit.', 'pgb has not been built: run `npm run build`.');
   });
 }
@@ -38,7 +39,7 @@ function quietSqliteWarning() {
 /** A checkout brings its own Node as a dev-dependency: then `./bin/pgb.js` works whatever the system's Node is. */
 function startOnNewerNode() {
   const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-  if (!existsSync(node)) {
+  if (!isThere(node)) {
     const version = process.versions.node;
     return fail(
       `pgb heeft Node 22.22 of nieuwer nodig, dit is ${version}.`,

@@ -20,7 +20,9 @@ export async function execute(parsed: Exclude<Parsed, { kind: 'help' }>, facts: 
   try {
     if (parsed.kind === 'wrong') return await tellWrong(parsed, context, facts);
     if ('error' in globals) throw globals.error;
-    return exitCodes[(await invoke(parsed.invocation, context)) ?? 'done'];
+    const exit = (await invoke(parsed.invocation, context)) ?? 'done';
+    await out.finish();
+    return exitCodes[exit];
   } catch (thrown) {
     return await fail(thrown, context, facts);
   } finally {
@@ -49,7 +51,7 @@ async function fail(
   { cli, language, surroundings }: RunFacts,
 ): Promise<number> {
   // Who closed the pipe has what they wanted.
-  if (context.out.closed) return exitCodes.done;
+  if (context.out.hasNoReader) return exitCodes.done;
   const isTold = thrown instanceof CliError && thrown.exit === 'interrupted';
   const error = context.signal.aborted && !isTold ? new CliError('interrupted', {}, { cause: thrown }) : thrown;
   const failure = failureOf(error, cli, await loadTexts(language));

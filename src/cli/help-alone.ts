@@ -5,7 +5,7 @@ import { factsOf } from './run-facts.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The help of pgb itself. It is built into one file of its own: finding twenty files takes longer than all that it does. */
-export async function showRootHelp(argv: readonly string[], surroundings: Surroundings): Promise<void> {
+export async function showRootHelp(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   const { cli } = await factsOf(argv, surroundings);
-  await writeHelp(surroundings, (look) => rootHelp(commands, cli, look));
+  return writeHelp(surroundings, (look) => rootHelp(commands, cli, look));
 }

@@ -4,10 +4,10 @@ import { version } from './version.ts';
 
 const argv = process.argv.slice(2);
 
-if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) printLine(version);
+if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) process.exitCode = printLine(version);
 else if (isRootHelp(argv)) {
   const { showRootHelp } = await import('./help-alone.ts');
-  await showRootHelp(argv, processSurroundings());
+  process.exitCode = await showRootHelp(argv, processSurroundings());
 } else {
   const { run } = await import('./run.ts');
   process.exitCode = await run(argv, processSurroundings());

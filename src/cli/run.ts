@@ -9,6 +9,5 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   const parsed = await parse(commands, argv, surroundings.env);
   if (parsed.kind !== 'help') return (await import('./execute.ts')).execute(parsed, facts);
   const { showHelp } = await import('./framework/help/show-help.ts');
-  await showHelp(commands, parsed.path, facts);
-  return 0;
+  return showHelp(commands, parsed.path, facts);
 }

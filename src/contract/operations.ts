@@ -126,6 +126,21 @@ export const operations = {
     roles: holders,
     status: 201,
   },
+  'agreements.batch': {
+    method: 'POST',
+    path: '/agreements/_batch',
+    summary: 'Begin many drafts at once, each answered by itself',
+    input: true,
+    roles: holders,
+  },
+  'agreements.preview': {
+    method: 'POST',
+    path: '/agreements/_check',
+    summary: 'What _batch would answer; nothing is stored',
+    input: true,
+    roles: holders,
+    readOnly: true,
+  },
   'agreements.update': {
     method: 'PATCH',
     path: '/agreements/{agreementId}',

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { OperationName } from './operations.ts';
+import * as agreementBatches from './schemas/agreement-batches.ts';
 import * as agreements from './schemas/agreements.ts';
 import * as awards from './schemas/awards.ts';
 import { PageQuery } from './schemas/base.ts';
@@ -40,6 +41,16 @@ export const schemas = {
   'agreements.list': { input: agreements.AgreementFilter, output: agreements.AgreementPage },
   'agreements.show': { output: agreements.Agreement },
   'agreements.create': { input: agreements.NewAgreement, output: agreements.Agreement },
+  'agreements.batch': {
+    input: agreementBatches.AgreementBatch,
+    envelope: agreementBatches.AgreementEnvelope,
+    output: agreementBatches.AgreementBatchAnswer,
+  },
+  'agreements.preview': {
+    input: agreementBatches.AgreementBatch,
+    envelope: agreementBatches.AgreementEnvelope,
+    output: agreementBatches.AgreementPreviewAnswer,
+  },
   'agreements.update': { input: agreements.AgreementChange, output: agreements.Agreement },
   'agreements.check': { output: agreements.CheckReport },
   'agreements.share': { output: agreements.Agreement },

@@ -60,6 +60,7 @@ export const issueCodes = {
   AWARD_OVERLAPS: { severity: 'error', source: 'iPgb 2.0 OP508' },
   AWARD_ALREADY_ENTERED: { severity: 'error', source: 'iPgb 2.0 OP508: one award for one care function at a time' },
   AWARD_LAW_PROVIDER_MISMATCH: { severity: 'error', source: 'Wlz 3.3.3, Wmo 2.3.6, Jeugdwet 8.1.1, Zvw 13a' },
+  AGREEMENT_REFERENCE_REUSED: { severity: 'error', source: 'API contract: one holder and reference, one draft' },
 
   // Declaration
   AGREEMENT_NOT_APPROVED: { severity: 'error', source: 'leaflet: care is declared after approval' },
@@ -96,6 +97,7 @@ export const issueCodes = {
   PAYMENT_RUN_NOT_POSSIBLE: { severity: 'error', source: 'Rlz 5.23(3): paid after approval, by the run of the day' },
   RECORD_NOT_FOUND: { severity: 'error', source: 'API contract: only your own records' },
   STATUS_NOT_ALLOWED: { severity: 'error', source: 'state machine of the record' },
+  ALREADY_DECIDED: { severity: 'warning', source: 'API contract: said again, a decision is what it was' },
   REASON_MISSING: { severity: 'error', source: 'leaflet: a refusal has a reason' },
   INSUFFICIENT_BUDGET: { severity: 'error', source: 'SVB: controleer of u genoeg budget heeft' },
 } as const satisfies Record<string, { severity: Severity; source: string }>;

@@ -38,6 +38,7 @@ export const issueParams = {
   RECORD_NOT_FOUND: none,
   PAYMENT_RUN_NOT_POSSIBLE: dates, // expected: today
   STATUS_NOT_ALLOWED: { found: 'word' }, // found: status
+  ALREADY_DECIDED: { found: 'word' }, // found: status
   REASON_MISSING: none,
 
   STEP_MISSING: { step: 'word' }, // 'parties' | 'workArrangements' | 'generalTerms'
@@ -77,6 +78,7 @@ export const issueParams = {
   AWARD_OVERLAPS: { award: 'id', careFunctions: 'words' },
   AWARD_ALREADY_ENTERED: { award: 'id', careFunctions: 'words' },
   AWARD_LAW_PROVIDER_MISMATCH: { law: 'word', found: 'word', expected: 'word' },
+  AGREEMENT_REFERENCE_REUSED: none,
 
   AGREEMENT_NOT_APPROVED: { found: 'word' }, // found: status
   AGREEMENT_NOT_FOUND: none,

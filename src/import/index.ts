@@ -2,6 +2,7 @@
 export { importDeclarations, type DeclarationOutcome, type ImportRun } from './import-declarations.ts';
 export type { ImportSummary, Stopped } from './run.ts';
 export type { MaxErrors } from './error-limit.ts';
+export type { BudgetEffect } from './dry-run/budget-effects.ts';
 export type { ControlTotals, TotalDifference } from './control-totals.ts';
 export type { ImportOptions } from './options.ts';
 export { BrokenFileError } from './read/broken-file.ts';
@@ -13,6 +14,7 @@ export { SameMistakeError } from './stage/same-mistake.ts';
 export type { FileProblem, Finding } from './finding.ts';
 export type { FindingGroup } from './job/findings.ts';
 export { listJobs, showJob, type JobOverview } from './job/list-jobs.ts';
+export { ResultFolderError } from './report/result-folder-error.ts';
 export type { ResultFiles } from './report/result-files.ts';
 export { outcomes, type Amounts, type Outcome, type Totals } from './outcome.ts';
 export type { OnProgress, Progress } from './progress.ts';

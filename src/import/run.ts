@@ -6,6 +6,7 @@ import { importTextsFor } from '../messages/import.ts';
 import { textsFor } from '../messages/index.ts';
 import { differencesAfter, differencesBefore, type TotalDifference } from './control-totals.ts';
 import { isAboveLimit } from './error-limit.ts';
+import { budgetEffects, type BudgetEffect } from './dry-run/budget-effects.ts';
 import { refuseChangedFile } from './job/changed-file.ts';
 import { groupFindings, type FindingGroup } from './job/findings.ts';
 import type { Job } from './job/job.ts';
@@ -17,6 +18,7 @@ import { ProgressCounter } from './progress.ts';
 import type { Dialect } from './read/dialect.ts';
 import { examine } from './read/examine.ts';
 import { identifyFile, mustBeUnchanged, type FileIdentity } from './read/read-file.ts';
+import { ResultFolderError } from './report/result-folder-error.ts';
 import { writeResultFiles, type ResultFiles } from './report/result-files.ts';
 import { stage } from './stage/stage.ts';
 import type { Answer, Destination } from './submit/destination.ts';
@@ -42,6 +44,8 @@ export interface ImportSummary extends JobTotals {
   /** Control totals that are not what was expected. */
   differences: TotalDifference[];
   findings: FindingGroup[];
+  /** What a dry run would do to each budget; empty otherwise. */
+  effects: BudgetEffect[];
   files: ResultFiles;
 }
 
@@ -96,7 +100,13 @@ const staging =
 const directoryOf = ({ outputDirectory, path }: ImportOptions): string => outputDirectory ?? dirname(path);
 
 /** Before anything is sent: a result that cannot be written would be found out too late. */
-const mustBeWritable = (directory: string): Promise<void> => access(directory, constants.W_OK);
+async function mustBeWritable(directory: string): Promise<void> {
+  try {
+    await access(directory, constants.W_OK);
+  } catch (cause) {
+    throw new ResultFolderError(directory, cause);
+  }
+}
 
 /** What is known to be wrong before anything is sent. */
 function stopBefore(job: Job, { expect, maxErrors }: ImportOptions): Stopped | undefined {
@@ -172,6 +182,7 @@ async function summarise(
     ...counted,
     differences: (stopped === 'control-totals' ? differencesBefore : differencesAfter)(expect, counted.totals),
     findings: groupFindings(job),
+    effects: dryRun ? await budgetEffects(job, options.client, options.signal) : [],
     files,
   };
 }

@@ -16,6 +16,7 @@ export interface InvalidValue {
   expected:
     | 'text'
     | 'name'
+    | 'short-name'
     | 'count'
     | 'date'
     | 'month'
@@ -26,6 +27,7 @@ export interface InvalidValue {
     | 'file'
     | 'folder'
     | 'url'
+    | 'database'
     | 'duration'
     | 'line'
     | 'rate'

@@ -3,7 +3,21 @@ import type { FieldName } from './fields.ts';
 import type { WordGroup } from './words.ts';
 
 /** How a field is written, when it is neither from a closed list nor a record number. */
-export type FieldForm = 'date' | 'month' | 'cents' | 'minutes' | 'metres' | 'whole-number' | 'flag' | 'email' | 'other';
+export type FieldForm =
+  | 'date'
+  | 'month'
+  | 'cents'
+  | 'minutes'
+  | 'metres'
+  | 'whole-number'
+  | 'flag'
+  | 'email'
+  | 'text'
+  | 'choice'
+  | 'list'
+  | 'object'
+  | 'cursor'
+  | 'other';
 
 interface Fields {
   readonly form: Partial<Record<FieldName, FieldForm>>;
@@ -32,6 +46,8 @@ export const fieldForms: Fields = {
     travelMetres: 'metres',
     count: 'whole-number',
     line: 'whole-number',
+    after: 'whole-number',
+    cursor: 'cursor',
     limit: 'whole-number',
     daysPerWeek: 'whole-number',
     trialPeriodMonths: 'whole-number',
@@ -44,6 +60,34 @@ export const fieldForms: Fields = {
     sixWeekClause: 'flag',
     unread: 'flag',
     email: 'email',
+    reference: 'text',
+    invoiceNumber: 'text',
+    note: 'text',
+    reason: 'text',
+    name: 'text',
+    initials: 'text',
+    surname: 'text',
+    careDescription: 'text',
+    activities: 'text',
+    otherTerms: 'text',
+    street: 'text',
+    houseNumber: 'text',
+    city: 'text',
+    // What they may be differs from record to record.
+    kind: 'choice',
+    status: 'choice',
+    declarations: 'list',
+    decisions: 'list',
+    lines: 'list',
+    rates: 'list',
+    representatives: 'list',
+    parties: 'object',
+    workArrangements: 'object',
+    generalTerms: 'object',
+    budgetHolder: 'object',
+    careProvider: 'object',
+    address: 'object',
+    person: 'object',
   },
   words: {
     law: 'careLaw',

@@ -11,5 +11,11 @@ export const formOf = (path: string, wording: Wording): string => {
   if (group !== undefined) return wording.oneOf(Object.keys(wording.words[group]));
   const kind = own<RecordKind>(fieldForms.record, name);
   if (kind !== undefined) return wording.recordNumber(formatRecordId(kind, 817));
-  return wording.forms[own<FieldForm>(fieldForms.form, name) ?? 'other'];
+  return wording.forms[path === '' ? 'object' : formAt(path, name)];
 };
+
+/** `lines` is a list, `lines.0` is one of it. */
+function formAt(path: string, name: string): FieldForm {
+  const form = own<FieldForm>(fieldForms.form, name) ?? 'other';
+  return form === 'list' && !path.endsWith(name) ? 'object' : form;
+}

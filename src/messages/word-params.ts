@@ -11,6 +11,7 @@ const kindAndProvider = { kind: 'agreementKind', found: 'careProviderKind' } as 
 /** From which closed list a word in an issue is. A word that is not named here is one that a text decides on itself. */
 const wordParams = {
   STATUS_NOT_ALLOWED: { found: 'status' },
+  ALREADY_DECIDED: { found: 'status' },
   STEP_MISSING: { step: 'step' },
   KIND_NEEDS_ORGANISATION: kindAndProvider,
   KIND_NEEDS_PERSON: kindAndProvider,

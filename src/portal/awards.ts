@@ -14,7 +14,7 @@ import { filterNumber, recordNumber } from './record-number.ts';
 import type { Context, NewEvent, Service } from './service.ts';
 import {
   addAward,
-  awardsOfHolder,
+  awardsOfHolders,
   changeAwardStatus,
   findAward,
   listAwards,
@@ -116,7 +116,7 @@ export const awardService = {
     const holderId = await holderNumber(context, input);
     // Of the same award entered twice at once the second sees the first.
     await holdBudgetHolder(context.store, holderId);
-    const issues = checkTerms(input, officeOf(context.caller), await awardsOfHolder(context.store, holderId));
+    const issues = checkTerms(input, officeOf(context.caller), await awardsOfHolders(context.store, [holderId]));
     if (issues.length > 0) throw rulesViolated(issues);
     const award = await seen(context, await writeAward(context, input, holderId));
     const { start, end, amountCents: cents } = award;

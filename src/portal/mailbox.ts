@@ -9,19 +9,21 @@ export interface Mailbox {
   types: readonly EventType[];
   /** The reader of a message about this holder's affairs. */
   readerOf(budgetHolderId: number | null): string;
-  readers: readonly string[];
+  /** What such a reader looks like, with `%` for the rest: among those who read one message there is one of these. */
+  readerPattern: string;
 }
 
 const holderNumber = (id: number): string => formatRecordId('budget-holder', id);
+const anyHolder = `${holderNumber(0).charAt(0)}%`;
 
 /** A message is read once for the holder, the provider or the office, whoever of them reads it. */
 export const mailboxOf = (caller: Caller): Mailbox => {
   const types = messageTypesFor(caller.role);
-  const sharedBy = (reader: string): Mailbox => ({ types, readers: [reader], readerOf: () => reader });
+  const sharedBy = (reader: string): Mailbox => ({ types, readerPattern: reader, readerOf: () => reader });
   switch (caller.role) {
     case 'budget-holder':
     case 'representative':
-      return { types, readers: caller.budgetHolderIds.map(holderNumber), readerOf: (id) => holderNumber(id ?? 0) };
+      return { types, readerPattern: anyHolder, readerOf: (id) => holderNumber(id ?? 0) };
     case 'care-provider':
       return sharedBy(formatRecordId('care-provider', caller.careProviderId ?? 0));
     case 'assessor':

@@ -10,16 +10,28 @@ describe('npm run bench', () => {
     ['startup', ['--rounds', '2'], { rounds: 2 }, ['versionOverNode', 'helpOverNode']],
     ['sdk', ['--rounds', '1'], { rounds: 1 }, ['overRequest', 'overRequestOnPortal']],
     [
+      'decide',
+      ['--lines', '10000'],
+      { holders: 500, decisions: 500 },
+      ['decideMilliseconds', 'declareMilliseconds', 'decideOverDeclare', 'decisionsPerSecond'],
+    ],
+    [
       'growth',
       ['--rounds', '1', '--lines', '12000'],
       { rounds: 1, lines: 12_000, declarations: 600 },
       ['firstMilliseconds', 'lastMilliseconds', 'lastOverFirst'],
     ],
     [
+      'check',
+      ['--rounds', '1', '--lines', '60'],
+      { rounds: 1, lines: 60, declarations: 3 },
+      ['linesPerSecond', 'snapshotSeconds', 'peakMegabytes'],
+    ],
+    [
       'import',
       ['--rounds', '1', '--lines', '60'],
       { rounds: 1, lines: 60, declarations: 3, plainScriptSample: 3 },
-      ['linesPerSecond', 'overReadyMade', 'overPlainScript', 'peakMegabytes'],
+      ['linesPerSecond', 'overReadyMade', 'overPlainScript', 'overOneByOne', 'secondOverFirst', 'peakMegabytes'],
     ],
   ])(
     '%s prints its figures as one document',
@@ -36,7 +48,7 @@ describe('npm run bench', () => {
   test('a part that does not exist is named, with those that do', async () => {
     const { code, stderr } = await bench('speed');
     expect(code).toBe(2);
-    expect(stderr).toContain('speed; there are startup, sdk, import, growth');
+    expect(stderr).toContain('speed; there are startup, sdk, import, check, growth, decide');
   });
 
   test.each(['0', '-1', 'many', '1.5'])('--lines %s is refused', async (lines) => {

@@ -120,7 +120,7 @@ describe('a declaration', () => {
       stdin: JSON.stringify(wrong),
     });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^Error: .*\n( {2}- .+\n)+What now: .*\nReference: .+\n$/);
+    expect(stderr).toMatch(/^Error: .*\n( {2}- .+ \([A-Z_]+\)\n)+What now: .*\nCode: rules-violated, reference: .+\n$/);
     expect(stderr).toMatch(/Line 7/i);
     const check = await portal.as('holder', ['declaration', 'check', '--input', '-'], { stdin: JSON.stringify(wrong) });
     expect(check.code).toBe(5);
@@ -133,6 +133,25 @@ describe('a declaration', () => {
       { declarationId: 'D0000005', outcome: 'refused', issues: [{ code: 'RECORD_NOT_FOUND' }] },
       { declarationId: 'D0000006', outcome: 'rejected', status: 'rejected' },
     ]);
+  });
+
+  test('a decision that is said again is told as such, and is no error', async () => {
+    const { code, document } = await json('representative', 'declaration reject D0000006 --reason Wrong');
+    expect(code).toBe(0);
+    expect(document.results).toMatchObject([{ outcome: 'rejected', issues: [{ code: 'ALREADY_DECIDED' }] }]);
+    const people = await portal.as('representative', ['declaration', 'reject', 'D0000006', '--reason', 'Wrong']);
+    expect(people.stderr).toBe('Rejected: 1\nOf these decided so before: 1\n');
+  });
+
+  test('all that wait are not decided on unasked', async () => {
+    const { code, stderr } = await portal.as('holder', [
+      'declaration',
+      'reject',
+      '--all',
+      '--reason',
+      'No care was given',
+    ]);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('--yes') });
   });
 
   test('all that wait are approved together', async () => {
@@ -182,7 +201,10 @@ describe('messages, payments and the clock', () => {
   test('a message is read', async () => {
     const { document } = await json('holder', 'message list --unread --limit 1');
     const [{ id }] = document.items;
-    expect(await portal.as('holder', ['message', 'read', id])).toMatchObject({ code: 0, stderr: 'Read: 1\n' });
+    const { code, stdout, stderr } = await portal.as('holder', ['message', 'read', id, id]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'Read: 2\n' });
+    const { document: message } = await json('holder', `message show ${id}`);
+    expect(stdout.split(message.body)).toHaveLength(3);
     expect((await json('holder', `message show ${id}`)).document.readAt).not.toBeNull();
   });
 

@@ -97,12 +97,27 @@ describe('a command ends with', () => {
     });
     expect({ code, stderr }).toEqual({ code: exitCodes.done, stderr: '' });
   });
+
+  test.each([
+    ['a list', ['message', 'list', '--all', '--limit', '1', '-o', 'ndjson']],
+    ['a record', ['award', 'show', 'T0000001']],
+  ])('1 when the disk that %s goes to is full: what is there is not all', async (_, argv) => {
+    const { code, stderr } = await portal.as('holder', argv, { onWrite: (_text, { fillDisk }) => fillDisk() });
+    expect(code).toBe(exitCodes.failed);
+    expect(stderr).toMatch(/Not all output could be written \(ENOSPC\)/);
+  });
+  test('1 when the disk that help goes to is full', async () => {
+    const { code, stderr } = await portal.as('holder', ['agreement', '--help'], {
+      onWrite: (_, { fillDisk }) => fillDisk(),
+    });
+    expect({ code, stderr }).toEqual({ code: exitCodes.failed, stderr: 'write ENOSPC\n' });
+  });
 });
 
 describe('an error', () => {
-  test('tells the number of the request and what to do, in the language that was asked for', async () => {
+  test('tells its code, the number of the request and what to do, in the language that was asked for', async () => {
     const { stderr } = await portal.as('holder', ['agreement', 'show', 'Z0999999', '--lang', 'nl']);
-    expect(stderr).toMatch(/^Fout: .+\nWat nu: .+\nKenmerk: [\w-]{10,}\n$/);
+    expect(stderr).toMatch(/^Fout: .+\nWat nu: .+\nCode: not-found, kenmerk: [\w-]{10,}\n$/);
   });
 
   test('shows its insides only when PGB_DEBUG asks for them', async () => {

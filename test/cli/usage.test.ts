@@ -26,6 +26,14 @@ describe('wrong usage ends with exit code 2, says what is wrong and what to do',
       ['whoami', '--portal', 'https://me:secret@portal.example'],
       /without a name or password/,
     ],
+    ['an address that is not encrypted', ['whoami', '--portal', 'http://portal.example'], /begins with https/],
+    ['a database that is none', ['portal', 'start', '--database', 'portal.sqlite'], /begins with postgres:\/\//],
+    [
+      'a name of a context with a space',
+      ['context', 'add', 'my office', '--portal', 'https://portal.example'],
+      /without spaces/,
+    ],
+    ['a field that is none', ['config', 'list', '--fields', 'valu'], /Did you mean value\? Choose from: [^.]*$/m],
     ['an unknown persona', ['whoami', '--as', 'holdr'], /Did you mean holder\?/],
     ['a topic that is none', ['help', 'exitcodes'], /Did you mean exit-codes\?/],
     ['a setting that is none', ['config', 'set', 'langg', 'nl'], /Did you mean lang\?/],
@@ -60,6 +68,17 @@ describe('wrong usage ends with exit code 2, says what is wrong and what to do',
     const { code, stdout } = await run(['agreement', '-o', 'json'], { tty: true });
     expect(code).toBe(2);
     expect(JSON.parse(stdout).error).toMatchObject({ code: 'missing-command', exit: 2 });
+  });
+
+  test.each([
+    ['{"lines": [1 2]}', /no valid JSON \(line 1, column 14\)/],
+    ['', /no valid JSON\./],
+    ['[]', /JSON, but not one object/],
+    ['null', /JSON, but not one object/],
+  ])('of the file %j is said what is wrong and where', async (stdin, said) => {
+    const { code, stderr } = await run(['declaration', 'create', '--input', '-'], { stdin });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(said);
   });
 
   test('what does not parse as JSON is not repeated', async () => {

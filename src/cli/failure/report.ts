@@ -1,17 +1,20 @@
+import { exitCodes } from '../../contract/errors.ts';
 import type { CliTexts } from '../../messages/nl/cli.ts';
 import type { Output } from '../output/output.ts';
 import { oneLine } from '../output/width.ts';
 import type { Failure } from './failure.ts';
 
-/** Tells people what happened, line by line, what to do next, and the number to mention when they ask for help. */
+/** Tells people what happened, line by line, what to do next, and the code and number to mention when they ask for help. */
 export async function report(failure: Failure, out: Output, { notices }: CliTexts): Promise<void> {
   const { people } = out.look;
   await out.notice(`${people.bold(people.red(`${notices.error}:`))} ${oneLine(failure.message)}`);
-  for (const { severity, message = '' } of failure.issues) {
+  for (const { severity, code, message = '' } of failure.issues) {
     const mark = severity === 'warning' ? `${notices.warning}: ` : '';
-    await out.notice(`  - ${mark}${oneLine(message)}`);
+    await out.notice(`  - ${mark}${oneLine(message)} ${people.dim(`(${code})`)}`);
   }
   if (failure.next !== '') await out.notice(`${people.bold(`${notices.next}:`)} ${failure.next}`);
-  if (failure.requestId !== null) await out.aside(`${notices.requestId}: ${failure.requestId}`);
+  const reference = failure.requestId === null ? '' : `, ${notices.requestId}: ${failure.requestId}`;
+  // Who stopped it themselves need not ask why.
+  if (failure.exit !== exitCodes.interrupted) await out.aside(`${notices.code}: ${failure.code}${reference}`);
   if (!out.isForPeople && out.format !== 'csv') await out.json({ error: failure });
 }

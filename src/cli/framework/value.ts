@@ -1,6 +1,7 @@
 import type { MaxErrors } from '../../import/error-limit.ts';
 import { isIsoDate } from '../../domain/values/date.ts';
 import { isMonth } from '../../domain/values/month.ts';
+import { isSafe } from '../../sdk/transport/loopback.ts';
 import { formatRecordId, isRecordId, type RecordKind } from '../../domain/values/record-id.ts';
 
 /** What may be typed after a flag or as an argument, and how it is read. */
@@ -9,6 +10,7 @@ export interface ValueKind<Value> {
   readonly name:
     | 'text'
     | 'name'
+    | 'short-name'
     | 'count'
     | 'date'
     | 'month'
@@ -19,6 +21,7 @@ export interface ValueKind<Value> {
     | 'file'
     | 'folder'
     | 'url'
+    | 'database'
     | 'duration'
     | 'line'
     | 'rate'
@@ -45,7 +48,7 @@ export const text: ValueKind<string> = { name: 'text', read: notEmpty };
 export const name: ValueKind<string> = { name: 'name', read: notEmpty };
 /** Becomes the name of a file. */
 export const contextName: ValueKind<string> = {
-  name: 'name',
+  name: 'short-name',
   read: (typed) => (/^[\w][\w.-]{0,39}$/.test(typed) ? typed : undefined),
 };
 /** A path, or `-` for standard input. */
@@ -126,8 +129,15 @@ export const url: ValueKind<string> = {
     const parsed = URL.canParse(typed) ? new URL(typed) : undefined;
     // A name and password in an address would end up in the settings and in error texts.
     if (parsed === undefined || parsed.username !== '' || parsed.password !== '') return undefined;
-    return /^https?:$/.test(parsed.protocol) ? typed.replace(/\/+$/, '') : undefined;
+    return isSafe(parsed) ? typed.replace(/\/+$/, '') : undefined;
   },
+};
+
+/** PostgreSQL; may hold a password, so it is not repeated. */
+export const database: ValueKind<string> = {
+  name: 'database',
+  mayHoldSecret: true,
+  read: (typed) => (/^postgres(ql)?:\/\//.test(typed) && URL.canParse(typed) ? typed : undefined),
 };
 
 /** `6w`, `10d`: how much later. Which day that is, the portal says. */

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import type { Exit } from '../../contract/errors.ts';
 import { checkFile, type FileCheck } from '../../import/offline/check-file.ts';
 import type { Snapshot } from '../../import/offline/snapshot.ts';
-import { todayBy } from '../../import/offline/today.ts';
 import { importTextsFor } from '../../messages/import.ts';
 import type { Context } from '../context.ts';
 import { fileForm, type FormInput } from './file-form.ts';
+import { keepMemoryFlat } from './flat-memory.ts';
 import { importFailure } from './import-failure.ts';
 import { importsFolder } from './imports-folder.ts';
 import { progressReport } from './progress-report.ts';
@@ -20,6 +20,7 @@ export interface CheckInput extends FormInput {
 
 /** Checks a file without a portal, and says what is wrong with it and what to do. */
 export async function checkOffline(context: Context, typed: string, input: CheckInput): Promise<Exit> {
+  keepMemoryFlat();
   const snapshot = openSnapshot(context, input.snapshot);
   try {
     await tellSnapshot(context, snapshot.facts, input.snapshot);
@@ -45,7 +46,6 @@ async function checked(context: Context, source: SourceFile, snapshot: Snapshot,
       path: source.path,
       form: await fileForm(context, source, input),
       snapshot,
-      today: todayBy(snapshot.facts, Date.now()),
       folder: join(context.folder, 'checks'),
       jobs: importsFolder(context.folder),
       onProgress: progress.update,

@@ -1,5 +1,6 @@
 import type { Exit } from '../../contract/errors.ts';
 import type { Context } from '../context.ts';
+import { mostEffects } from '../view/import.ts';
 import type { ImportDocument } from './import-document.ts';
 
 /** Says what to do next, and decides the exit code. */
@@ -11,6 +12,8 @@ export async function conclude(context: Context, document: ImportDocument): Prom
     await out.notice(say.stopped(typed));
     return 'interrupted';
   }
+  if (document.effects.length > mostEffects && out.isForPeople)
+    await out.aside(say.moreEffects(mostEffects, document.effects.length));
   if (document.dryRun) await out.notice(say.dryRun);
   const { format } = await context.texts();
   for (const { name, expected, found } of document.differences)

@@ -1,5 +1,6 @@
 import { outcomes, type Outcome, type Totals } from '../../import/outcome.ts';
 import { findingText } from '../../import/finding-text.ts';
+import type { BudgetEffect } from '../../import/dry-run/budget-effects.ts';
 import type { TotalDifference } from '../../import/control-totals.ts';
 import type { Stopped } from '../../import/run.ts';
 import type { FindingGroup } from '../../import/job/findings.ts';
@@ -31,6 +32,8 @@ export interface ImportDocument {
   /** Control totals that are not what was expected. */
   differences: TotalDifference[];
   findings: FoundDocument[];
+  /** What a dry run would do to each budget, by agreement. */
+  effects: BudgetEffect[];
   acceptedFile: string | null;
   rejectedFile: string | null;
 }
@@ -52,12 +55,13 @@ interface Facts extends JobTotals {
   resumed?: boolean;
   differences?: readonly TotalDifference[];
   findings: readonly FindingGroup[];
+  effects?: readonly BudgetEffect[];
   files: { accepted: string | null; rejected: string | null };
 }
 
 export function importDocument(facts: Facts, texts: Texts, importTexts: ImportTexts): ImportDocument {
   const { job, file, dryRun, complete, lines, totals, declarations, findings, files } = facts;
-  const { stopped = null, resumed = false, differences = [] } = facts;
+  const { stopped = null, resumed = false, differences = [], effects = [] } = facts;
   return {
     job,
     file,
@@ -86,6 +90,7 @@ export function importDocument(facts: Facts, texts: Texts, importTexts: ImportTe
         text: findingText(finding, texts, importTexts),
       })),
     })),
+    effects: [...effects],
     acceptedFile: files.accepted,
     rejectedFile: files.rejected,
   };

@@ -3,6 +3,7 @@ import { JobDamagedError } from '../../import/job/job-damaged.ts';
 import { JobBusyError } from '../../import/job/lock.ts';
 import { BrokenFileError } from '../../import/read/broken-file.ts';
 import { FileChangedError } from '../../import/read/file-changed.ts';
+import { ResultFolderError } from '../../import/report/result-folder-error.ts';
 import { SameMistakeError } from '../../import/stage/same-mistake.ts';
 import { findingText } from '../../import/finding-text.ts';
 import type { ImportTexts } from '../../messages/import.ts';
@@ -23,6 +24,10 @@ export function importFailure(error: unknown, file: string, wording: Wording): u
   if (error instanceof SameMistakeError) return told(sameMistake(file, error, wording));
   if (error instanceof FileChangedError) return told(new CliError('file-changed', { file }));
   if (error instanceof ResumedFileChangedError) return told(changedSince(file, error));
+  if (error instanceof ResultFolderError) {
+    const { folder, reason } = error;
+    return told(new CliError('result-folder', { folder, reason }));
+  }
   if (error instanceof JobBusyError) return told(busy(error, wording));
   return jobFailure(error);
 }

@@ -16,10 +16,16 @@ export async function readJson(context: Context, file: string): Promise<unknown>
   const content = await readText(context, file);
   try {
     return JSON.parse(content.replace(/^\ufeff/, '')) as unknown;
-  } catch {
+  } catch (error) {
     // The parser's own text quotes what it read, which may be personal.
-    throw new CliError('json-invalid', { file });
+    throw new CliError('json-invalid', { file, ...placeIn(error as SyntaxError) });
   }
+}
+
+/** V8 names the place at the end of its text, or does not. */
+function placeIn({ message }: SyntaxError): { line?: number; column?: number } {
+  const [, line, column] = /\(line (\d+) column (\d+)\)$/.exec(message) ?? [];
+  return line === undefined ? {} : { line: Number(line), column: Number(column) };
 }
 
 const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? (error as Error).name;

@@ -38,10 +38,14 @@ const word = (texts: Texts, group: WordGroup, value: unknown): string =>
 export function cellText(kind: Kind, value: unknown, cell: CellTexts, id?: unknown): string {
   if (value === undefined || value === null) return '';
   if (typeof kind === 'string') return oneLine(shows[kind](value as never, cell));
-  if ('commands' in kind) return nextCommands(kind.commands, value as readonly string[], String(id)).join(', ');
+  if ('commands' in kind)
+    return nextCommands(kind.commands, value as readonly string[], String(id)).join(BETWEEN_COMMANDS);
   if ('word' in kind) return word(cell.texts, kind.word, value);
   return (value as readonly unknown[]).map((one) => word(cell.texts, kind.words, one)).join(', ');
 }
+
+/** Each on a line of its own where there is room below it; it stays whole, so that it can be copied. */
+export const BETWEEN_COMMANDS = '; ';
 
 const numeric: readonly Kind[] = ['count', 'money', 'hours', 'kilometres', 'percent'];
 /** Numbers stand right, so that their digits are below each other. */

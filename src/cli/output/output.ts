@@ -1,5 +1,6 @@
 import type { OutputFormat } from '../framework/global-options.ts';
 import type { CliTexts } from '../../messages/nl/cli.ts';
+import { CliError } from '../failure/cli-error.ts';
 import { sectionTitle } from './section-title.ts';
 import type { Texts } from '../../messages/texts.ts';
 import type { DetailView, ErasedView, View } from '../view/view.ts';
@@ -9,7 +10,7 @@ import { columnsOf, type ShownColumn } from './formats/columns.ts';
 import { csvList } from './formats/csv.ts';
 import { detailLines } from './formats/details.ts';
 import { jsonList, jsonText, ndjsonList } from './formats/json.ts';
-import { tableList } from './formats/table.ts';
+import { tableList, type Hidden } from './formats/table.ts';
 import type { ListWriter } from './list-writer.ts';
 import type { Look } from './look.ts';
 import { paintStatus } from './paint.ts';
@@ -44,9 +45,13 @@ export class Output {
     this.look = facts.look;
   }
 
-  /** Nobody reads the data any more. */
+  /** No more data can be written. */
   get closed(): boolean {
     return this.#facts.stdout.closed;
+  }
+  /** Nobody reads the data any more. */
+  get hasNoReader(): boolean {
+    return this.#facts.stdout.hasNoReader;
   }
   /** A person watches the data come. */
   get isTerminal(): boolean {
@@ -65,6 +70,16 @@ export class Output {
   aside(text: string): Promise<void> {
     return this.notice(this.look.people.dim(text));
   }
+  /** Fails when data was lost: a script must not take what it has for all that there is. */
+  async finish(): Promise<void> {
+    try {
+      await this.#facts.stdout.finish();
+    } catch (error) {
+      const { code, name } = error as NodeJS.ErrnoException;
+      throw new CliError('output-lost', { reason: code ?? name }, { cause: error });
+    }
+  }
+
   /** Data that is a text already: a file, an answer as it came. */
   raw(text: string): Promise<void> {
     return this.#facts.stdout.write(text);
@@ -97,10 +112,15 @@ export class Output {
 
   /** An answer that is no page, such as `{ "results": [...] }`, whose rows are what there is to see. */
   async answer<Row>(view: View<Row>, rows: readonly Row[], document: unknown): Promise<void> {
-    if (this.format === 'json' && this.#facts.fields === undefined) return this.json(document);
-    const writer = await this.rows(view);
+    const writer = await this.answerRows(view, () => document);
     for (const row of rows) await writer.row(row);
     await writer.end(null);
+  }
+  /** The same for rows that come one by one; one document is whole or is not there, so its rows wait for the last. */
+  async answerRows<Row>(view: View<Row>, document: (rows: readonly Row[]) => unknown): Promise<ListWriter> {
+    if (this.format !== 'json' || this.#facts.fields !== undefined) return this.rows(view);
+    const rows: Row[] = [];
+    return { row: async (row) => void rows.push(row as Row), end: () => this.json(document(rows)) };
   }
 
   /** For rows that come one by one. */
@@ -161,11 +181,11 @@ export class Output {
       case 'csv':
         return csvList(stdout, selection, this.#cell((await this.#facts.texts()).dutch), this.#facts.bom);
       case 'table':
-        return this.#table(await this.#columns(selection), (names) => this.#tellHidden(names));
+        return this.#table(await this.#columns(selection), (columns) => this.#tellHidden(columns));
     }
   }
 
-  #table(columns: readonly ShownColumn[], hidden: (names: readonly string[]) => Promise<void>): ListWriter {
+  #table(columns: readonly ShownColumn[], hidden: (hidden: Hidden) => Promise<void>): ListWriter {
     const { stdout, look } = this.#facts;
     if (look.accessible) return accessibleList(stdout, columns);
     return tableList({
@@ -177,8 +197,10 @@ export class Output {
     });
   }
 
-  async #tellHidden(names: readonly string[]): Promise<void> {
-    if (names.length > 0) await this.aside(this.#facts.cli.notices.hiddenColumns(names));
+  async #tellHidden({ noRoom, same }: Hidden): Promise<void> {
+    const { sameColumns, hiddenColumns } = this.#facts.cli.notices;
+    if (same.length > 0) await this.aside(sameColumns(same));
+    if (noRoom.length > 0) await this.aside(hiddenColumns(noRoom));
   }
 
   async #columns(selection: Selection): Promise<ShownColumn[]> {

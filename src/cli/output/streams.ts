@@ -1,4 +1,3 @@
-import { writeSync } from 'node:fs';
 import type { Surroundings } from '../surroundings.ts';
 
 /** Ctrl+C, and how a service manager asks to stop. */
@@ -28,5 +27,22 @@ export const processSurroundings = (): Surroundings => ({
 });
 
 const STANDARD_OUTPUT = 1;
-/** For one short line: the stream of standard output takes longer to open than all the rest. */
-export const printLine = (line: string): void => void writeSync(STANDARD_OUTPUT, `${line}\n`);
+const STANDARD_ERROR = 2;
+
+/**
+ * For one short line: the stream of standard output takes longer to open than all the rest, and so does importing `node:fs`.
+ * Answers with the exit code.
+ */
+export function printLine(line: string): number {
+  const { writeSync } = process.getBuiltinModule('node:fs');
+  try {
+    writeSync(STANDARD_OUTPUT, `${line}\n`);
+    return 0;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    // Who closed the pipe does not want to know.
+    if (code === 'EPIPE') return 0;
+    writeSync(STANDARD_ERROR, `${message}\n`);
+    return 1;
+  }
+}

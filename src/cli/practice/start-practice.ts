@@ -36,7 +36,8 @@ async function urlFrom(worker: Worker): Promise<string> {
   })) as [WorkerMessage];
   if ('url' in message) return message.url;
   const { code, name, message: text } = message.error;
-  throw failed(code ?? name, new Error(text));
+  // Nobody has typed anything yet, so the text holds nothing personal; SQLite has one code for everything.
+  throw failed(`${code ?? name}: ${text}`, new Error(text));
 }
 
 const failed = (reason: string, cause: unknown): CliError => new CliError('practice-failed', { reason }, { cause });

@@ -1,4 +1,5 @@
 import type { ImportDocument } from '../import/import-document.ts';
+import type { BudgetEffect } from '../../import/dry-run/budget-effects.ts';
 import { section, type DetailView, type View } from './view.ts';
 
 type Total = ImportDocument['totals'][number];
@@ -16,11 +17,35 @@ const totals: View<Total> = {
 
 const findings: View<Pick<Found, 'code' | 'lines'> & First> = {
   fields: [
-    { path: 'code', kind: 'id', priority: 2 },
     { path: 'lines', kind: 'count', priority: 3 },
-    { path: 'line', kind: 'count', header: 'firstLine', priority: 3 },
-    { path: 'column', kind: 'text', priority: 4, hideEmpty: true },
-    { path: 'text', kind: 'text', header: 'finding', priority: 1 },
+    { path: 'line', kind: 'count', header: 'firstLine', priority: 2 },
+    { path: 'text', kind: 'text', header: 'finding', priority: 1, wraps: true },
+    { path: 'code', kind: 'id', priority: 4 },
+  ],
+};
+
+/** Of each code the first line, with the column in front of what was found there. */
+const found = ({ findings: all }: ImportDocument, severity: string) =>
+  all
+    .filter((each) => each.severity === severity)
+    .flatMap(({ code, lines, first: [first] }) =>
+      first === undefined
+        ? []
+        : [{ code, lines, ...first, text: first.column === null ? first.text : `${first.column}: ${first.text}` }],
+    );
+
+// A screenful: what would run short stands first, and `-o json` has them all.
+export const mostEffects = 20;
+
+const effects: View<BudgetEffect> = {
+  fields: [
+    { path: 'budgetHolderId', kind: 'id', priority: 1 },
+    { path: 'agreementId', kind: 'id', priority: 2 },
+    { path: 'lines', kind: 'count', priority: 3 },
+    { path: 'minutes', kind: 'hours', priority: 3 },
+    { path: 'cents', kind: 'money', header: 'amountCents', priority: 1 },
+    { path: 'costCents', kind: 'money', priority: 4, hideEmpty: true },
+    { path: 'remainingAfterCents', kind: 'money', priority: 1, hideEmpty: true },
   ],
 };
 
@@ -49,9 +74,9 @@ export const importDetails: DetailView<ImportDocument> = {
   ],
   sections: [
     section('totals', totals, ({ totals: each }) => each),
-    section('findings', findings, (document) =>
-      document.findings.flatMap(({ code, lines, first }) => (first[0] ? [{ code, lines, ...first[0] }] : [])),
-    ),
+    section('findings', findings, (document) => found(document, 'error')),
+    section('warnings', findings, (document) => found(document, 'warning')),
+    section('effects', effects, (document) => document.effects.slice(0, mostEffects)),
   ],
 };
 
@@ -67,18 +92,20 @@ export interface ImportRow {
   rejected: number;
   held: number;
   duplicates: number;
+  changed: number;
 }
 export const importList: View<ImportRow> = {
   fields: [
     { path: 'job', kind: 'id', priority: 1 },
     { path: 'file', kind: 'text', priority: 2 },
     { path: 'startedAt', kind: 'moment', priority: 5 },
+    { path: 'dryRun', kind: 'yes-no', priority: 4 },
     { path: 'complete', kind: 'yes-no', priority: 4 },
     { path: 'lines', kind: 'count', priority: 3 },
     { path: 'accepted', kind: 'count', priority: 3 },
     { path: 'rejected', kind: 'count', priority: 3 },
     { path: 'held', kind: 'count', priority: 6 },
     { path: 'duplicates', kind: 'count', priority: 6 },
-    { path: 'dryRun', kind: 'yes-no' },
+    { path: 'changed', kind: 'count', priority: 7 },
   ],
 };

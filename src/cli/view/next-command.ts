@@ -1,13 +1,20 @@
 export type NextOf = 'agreement' | 'declaration';
 
-const assess = (id: string): string => `office agreement assess ${id}`;
+// Dots are what one fills in.
+const REASON = '--reason "..."';
+const assess = (decision: string) => (id: string) => `office agreement assess ${id} --decision ${decision}`;
 /** One run pays all that is due. */
 const pay = (): string => 'portal run payments';
 
-/** Where the command is not called as the operation is. */
+/** Where the command is not called as the operation is, or asks for more than the record. */
 const elsewhere: Readonly<Record<NextOf, Readonly<Record<string, (id: string) => string>>>> = {
-  agreement: { approve: assess, reject: assess },
-  declaration: { schedule: pay, pay },
+  agreement: {
+    approve: assess('approve'),
+    reject: (id) => `${assess('reject')(id)} ${REASON}`,
+    return: (id) => `agreement return ${id} ${REASON}`,
+    end: (id) => `agreement end ${id} --end ...`,
+  },
+  declaration: { reject: (id) => `declaration reject ${id} ${REASON}`, schedule: pay, pay },
 };
 
 /** What one types to do what the portal says is possible now. */

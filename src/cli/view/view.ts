@@ -43,6 +43,8 @@ export interface Field<Row> {
   readonly hideEmpty?: true;
   /** No column when every row says the same and there is no room for all columns. */
   readonly hideSame?: true;
+  /** Goes over several lines on a narrow screen, instead of losing its end. */
+  readonly wraps?: true;
 }
 
 /** What people see of a record; the same names choose fields in every format. */
@@ -67,6 +69,7 @@ export interface ErasedField {
   readonly priority?: number;
   readonly hideEmpty?: true;
   readonly hideSame?: true;
+  readonly wraps?: true;
 }
 export interface ErasedView {
   readonly fields: readonly ErasedField[];

@@ -71,7 +71,13 @@ export const BatchAnswer = z
   .object({ results: z.array(DeclarationResult) })
   .meta({ id: 'BatchAnswer', description: 'In the order of the request' });
 export const DeclarationPreview = z
-  .object({ outcome: z.enum(['acceptable', 'duplicate', 'rejected']), ...resultFacts })
+  .object({
+    outcome: z.enum(['acceptable', 'duplicate', 'rejected']),
+    ...resultFacts,
+    costCents: Cents.nullable().describe(
+      'What the budget would bear, employer charges included; null for care providers, and for what is not acceptable',
+    ),
+  })
   .meta({ id: 'DeclarationPreview' });
 export const CheckAnswer = z
   .object({ results: z.array(DeclarationPreview) })

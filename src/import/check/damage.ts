@@ -5,7 +5,7 @@ import { shown } from './shown.ts';
 // What a spreadsheet shows of a long number in a narrow column.
 const SCIENTIFIC = /^[+-]?\d(?:[.,]\d+)?E[+-]?\d{1,3}$/i;
 // #N/B, #VERW!, #WAARDE!, #REF!, #DEEL/0!, #NAME?: what a formula ends in that has no value; ### is too narrow.
-const NO_VALUE = /^#(?:[A-Z]+(?:\/[A-Z0-9])?[!?]?|#+)$/i;
+const NO_VALUE = /^#(?:[A-Z]{1,10}(?:\/[A-Z0-9])?[!?]|N\/[AB]|#+)$/i;
 const MONTH_IN_CELL = /^(?:\d{1,2}[- ])?([a-z]{3,4})(?:[- ]\d{1,4})?$/i;
 const DATE = /^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$/;
 
@@ -18,5 +18,5 @@ export function damageOf(text: string): CellError | undefined {
 /** The same for a column of numbers, where `7.5` became the seventh of May. */
 export function numberDamageOf(text: string): CellError | undefined {
   const isDate = DATE.test(text) || monthNamed(MONTH_IN_CELL.exec(text)?.[1] ?? '') !== undefined;
-  return isDate ? { code: 'CELL_BECAME_DATE', params: { found: shown(text) } } : damageOf(text);
+  return isDate ? { code: 'CELL_BECAME_DATE', params: { found: text } } : damageOf(text);
 }

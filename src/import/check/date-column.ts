@@ -1,12 +1,12 @@
 import { BrokenFileError } from '../read/broken-file.ts';
-import { pinned } from '../read/basis.ts';
+import { norm } from '../read/basis.ts';
 import type { DateForm, DateOrder } from '../read/dialect.ts';
 import { cellError, type DateCell } from './cell-error.ts';
 import { readDate } from './read-date.ts';
 import { remember } from './remember.ts';
 import { shown } from './shown.ts';
 
-const dutch: DateForm = { ...pinned, order: 'dmy' };
+const usual: DateForm = { ...norm, order: 'dmy' };
 
 /** The dates of one column: day, month and year stand in the same order in all of them. */
 export class DateColumn {
@@ -18,7 +18,7 @@ export class DateColumn {
   /** Nothing has shown the order yet: that the day comes first is only what is usual. */
   #assumed: boolean;
 
-  constructor({ order, by, line }: DateForm = dutch, position: number) {
+  constructor({ order, by, line }: DateForm = usual, position: number) {
     this.#order = order;
     this.#assumed = by === 'norm';
     this.#line = line;

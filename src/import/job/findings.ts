@@ -13,6 +13,8 @@ export interface FindingGroup {
 }
 
 const firstCount = 3;
+// One finding for all of them.
+const leftOut = `'BLANK_LINES', 'TOTAL_ROWS'`;
 
 /** What was found, by code, what happens most first. */
 export function groupFindings(job: Job): FindingGroup[] {
@@ -24,7 +26,10 @@ export function groupFindings(job: Job): FindingGroup[] {
   const groups = job.database
     .prepare(
       `SELECT code, severity, sum(lines) AS lines FROM (
-         SELECT code, severity, count(DISTINCT line) AS lines FROM finding WHERE line IS NOT NULL GROUP BY code, severity
+         SELECT code, severity, count(DISTINCT line) AS lines FROM finding
+         WHERE line IS NOT NULL AND code NOT IN (${leftOut}) GROUP BY code, severity
+         UNION ALL
+         SELECT code, severity, sum(json_extract(params, '$.found')) FROM finding WHERE code IN (${leftOut}) GROUP BY code, severity
          UNION ALL
          SELECT code, severity, sum(item.lines - coalesce(wrong.lines, 0)) FROM finding
          JOIN item ON item.id = finding.item LEFT JOIN ${wrongByItem} AS wrong ON wrong.item = item.id

@@ -21,6 +21,8 @@ export const jobSchema = `
     reference TEXT,
     recordId TEXT,
     recordCents INTEGER,
+    -- What the budget would bear, in a dry run.
+    costCents INTEGER,
     -- An earlier record that this one takes the place of.
     replaces TEXT
   );

@@ -10,7 +10,9 @@ import { Job, stagedLinesOf } from '../job/job.ts';
 import { countOutcomes, type JobTotals } from '../job/totals.ts';
 import { declarations } from '../kinds/declarations.ts';
 import type { Form } from '../kinds/kind.ts';
+import { columnOfPath, type Mapping } from '../map/column-of-path.ts';
 import { ProgressCounter, type OnProgress } from '../progress.ts';
+import { examine } from '../read/examine.ts';
 import { identifyFile } from '../read/read-file.ts';
 import { stage } from '../stage/stage.ts';
 import { ResultStore } from '../submit/result-store.ts';
@@ -21,18 +23,20 @@ import { EarlierImports } from './earlier-imports.ts';
 import { judgeOffline } from './judge-offline.ts';
 import { offlineDestination, type OfflineAnswer } from './offline-destination.ts';
 import type { Snapshot } from './snapshot.ts';
+import { todayBy } from './today.ts';
 
 export interface CheckOptions {
-  /** The CSV file, and how it is read. */
+  /** The CSV file. */
   path: string;
-  form: Form;
+  /** How it is read; decided on what stands in it when absent. */
+  form?: Form | undefined;
   snapshot: Snapshot;
-  /** The day that terms and periods are counted by. */
-  today: IsoDate;
+  /** The day that terms and periods are counted by; the portal's own, as far as the snapshot tells, when absent. */
+  today?: IsoDate | undefined;
   /** Folder for what is needed during the check; nothing stays in it. */
   folder: string;
-  /** The jobs of imports on this machine. */
-  jobs: string;
+  /** The jobs of imports on this machine, which may know of care that was declared since the snapshot. */
+  jobs?: string | undefined;
   onProgress?: OnProgress | undefined;
   signal?: AbortSignal | undefined;
 }
@@ -53,12 +57,18 @@ const batchBytes = 4 * 1024 * 1024;
  * Checks a file of delivered care without a portal: the same lines become the same declarations as in an import, and
  * the same rules judge them, by what a snapshot knows.
  *
+ * @throws BrokenFileError when the file is not a table of lines.
  * @throws SameMistakeError when the first thousand lines are wrong in the same way.
  * @throws FileChangedError when the file changes meanwhile.
+ * @example
+ * await takeSnapshot({ client, path: 'snapshot.sqlite' });
+ * const check = await checkFile({ path: 'october.csv', snapshot: new Snapshot('snapshot.sqlite'), folder: 'checks' });
+ * for (const { line, column, code } of check.findings()) console.error(line, column, code);
+ * check.close();
  */
 export async function checkFile(options: CheckOptions): Promise<FileCheck> {
   // What a check that was killed left: it holds care of sick people.
-  removeOld(options.folder);
+  removeOld(options.folder, isOwn);
   const path = join(options.folder, `${randomUUID()}.check`);
   const job = new Job(path, undefined, 'new');
   const close = (): void => {
@@ -66,13 +76,13 @@ export async function checkFile(options: CheckOptions): Promise<FileCheck> {
     remove(path);
   };
   try {
-    await fill(job, options);
-    await judge(job, options);
-    const { mapping } = options.form;
+    const form = options.form ?? (await examine(options.path));
+    await fill(job, form, options);
+    await judge(job, form, options);
     return {
       totals: countOutcomes(job),
       groups: groupFindings(job),
-      findings: () => checkFindings(job, mapping),
+      findings: () => checkFindings(job, form.mapping),
       close,
     };
   } catch (error) {
@@ -81,7 +91,7 @@ export async function checkFile(options: CheckOptions): Promise<FileCheck> {
   }
 }
 
-async function fill(job: Job, { path, form, onProgress, signal }: CheckOptions): Promise<void> {
+async function fill(job: Job, form: Form, { path, onProgress, signal }: CheckOptions): Promise<void> {
   const file = await identifyFile(path);
   const progress = new ProgressCounter(file.bytes, onProgress);
   await stage(job, stagedLinesOf(job.path), {
@@ -91,12 +101,13 @@ async function fill(job: Job, { path, form, onProgress, signal }: CheckOptions):
   });
 }
 
-async function judge(job: Job, { form, snapshot, today, jobs, signal }: CheckOptions): Promise<void> {
+async function judge(job: Job, form: Form, options: CheckOptions): Promise<void> {
+  const { snapshot, today = todayBy(snapshot.facts, Date.now()), signal } = options;
   const { portal, caller, takenAt } = snapshot.facts;
-  const earlier = new EarlierImports(job.database, { folder: jobs, portal, caller, since: takenAt });
+  const earlier = new EarlierImports(job.database, { folder: options.jobs, portal, caller, since: takenAt });
   const destination = offlineDestination(judgeOffline(snapshot, { today }), earlier);
   const results = new ResultStore(job, declarations, form.mapping, false);
-  const tell = repeatTeller(job);
+  const tell = repeatTeller(job, form.mapping);
   for (const { items } of stagedBatches(job, declarations)) {
     signal?.throwIfAborted();
     const answers = await destination.answer(items, '', signal);
@@ -109,14 +120,14 @@ async function judge(job: Job, { form, snapshot, today, jobs, signal }: CheckOpt
 }
 
 /** Tells as a finding what an import tells as an outcome: that the same care was handed in before. */
-function repeatTeller(job: Job): (answered: readonly Answered<OfflineAnswer>[]) => void {
-  const insert = job.database.prepare('INSERT INTO finding VALUES (NULL, ?, ?, ?, NULL, ?)');
+function repeatTeller(job: Job, mapping: Mapping): (answered: readonly Answered<OfflineAnswer>[]) => void {
+  const insert = job.database.prepare('INSERT INTO finding VALUES (NULL, ?, ?, ?, ?, ?)');
   return (answered) =>
     job.transaction(() => {
       for (const { item, answer } of answered) {
         if (answer.repeat === undefined) continue;
-        const { code, severity, params } = answer.repeat;
-        insert.run(item.id, code, severity, JSON.stringify(params));
+        const { code, severity, path, params } = answer.repeat;
+        insert.run(item.id, code, severity, columnOfPath(mapping, path), JSON.stringify(params));
       }
     });
 }
@@ -124,3 +135,5 @@ function repeatTeller(job: Job): (answered: readonly Answered<OfflineAnswer>[]) 
 function remove(path: string): void {
   for (const each of [path, stagedLinesOf(path), `${path}-journal`]) rmSync(each, { force: true });
 }
+
+const isOwn = (name: string): boolean => /^[0-9a-f-]{36}\.check(-lines|-journal)?$/.test(name);

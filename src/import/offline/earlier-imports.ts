@@ -19,7 +19,8 @@ interface Row extends EarlierDeclaration {
 
 /** Whose imports, to which portal, and since when: what was answered before that moment a snapshot knows. */
 export interface EarlierQuery {
-  folder: string;
+  /** Undefined when there are none. */
+  folder: string | undefined;
   portal: string;
   caller: string;
   since: string;
@@ -69,7 +70,7 @@ export class EarlierImports {
 }
 
 function* handedIn({ folder, ...wanted }: EarlierQuery): Generator<Row> {
-  if (!existsSync(folder)) return;
+  if (folder === undefined || !existsSync(folder)) return;
   for (const name of readdirSync(folder).filter((each) => each.endsWith(jobEnding))) {
     yield* rowsOf(join(folder, name), wanted);
   }

@@ -60,7 +60,8 @@ class OfflineJudge {
     this.#seen.add(input, careProviderId, verdict);
     // What a provider declares is put aside only when the holder approves it.
     if (this.#receivedBy === 'budget-holder') this.#seen.spend(verdict.perAward);
-    return { ...factsOf(input, verdict.issues, verdict), outcome: 'acceptable' };
+    const costCents = this.#receivedBy === 'budget-holder' ? verdict.costCents : null;
+    return { ...factsOf(input, verdict.issues, verdict), outcome: 'acceptable', costCents };
   }
 
   #factsFor(input: DeclarationInput, terms: KnownTerms, known: KnownDeclaration | undefined): DeclarationFacts {
@@ -113,6 +114,7 @@ const factsOf = (
   status: null,
   minutes: verdict?.minutes ?? 0,
   totalCents: verdict?.totalCents ?? 0,
+  costCents: null,
   issues: issues.map((issue) => ({ ...issue, params: issue.params as DeclarationPreview['issues'][number]['params'] })),
 });
 

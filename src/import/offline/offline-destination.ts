@@ -8,7 +8,10 @@ import { answerOf } from '../submit/portal-destination.ts';
 import type { EarlierDeclaration, EarlierImports } from './earlier-imports.ts';
 
 /** That the same care was handed in before, which an import tells as an outcome and not as a finding. */
-export type Repeat = Pick<Finding, 'code' | 'severity' | 'params'>;
+export interface Repeat extends Pick<Finding, 'code' | 'severity' | 'params'> {
+  /** Field of the declaration that it is about; empty when it is the whole. */
+  path: string;
+}
 export type OfflineAnswer = Answer & { repeat?: Repeat };
 
 /** Judges on this machine: by a snapshot, and by what was imported here since it was taken. */
@@ -38,7 +41,7 @@ function withRepeat(answer: Answer): OfflineAnswer {
 const declaredBefore = ({ recordId, status }: Answer): Repeat | undefined =>
   status === 'withdrawn' || status === 'rejected'
     ? undefined
-    : { code: 'DECLARED_BEFORE', severity: 'warning', params: { found: recordId ?? '' } };
+    : { code: 'DECLARED_BEFORE', severity: 'warning', path: '', params: { found: recordId ?? '' } };
 
 function importedBefore(
   { reference, agreementId, month, invoiceNumber }: DeclarationInput,
@@ -58,7 +61,7 @@ const unknown = { status: null, totalCents: 0 };
 
 const duplicate = (earlier: EarlierDeclaration): OfflineAnswer => ({
   ...{ outcome: 'duplicate', recordId: earlier.declaration, ...unknown, issues: [] },
-  repeat: { code: 'IMPORTED_BEFORE', severity: 'warning', params: paramsOf(earlier) },
+  repeat: { code: 'IMPORTED_BEFORE', severity: 'warning', path: '', params: paramsOf(earlier) },
 });
 
 function rejected(earlier: EarlierDeclaration, code: FileFinding, path: string): OfflineAnswer {

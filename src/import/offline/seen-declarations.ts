@@ -3,13 +3,18 @@ import type { PayingAward } from '../../domain/declaration/declaration-facts.ts'
 import type { AwardCost, DeclarationVerdict } from '../../domain/declaration/declaration-verdict.ts';
 import type { KnownDeclaration } from './snapshot.ts';
 
+/** Of one care provider: nearly always there is only one. */
+interface OfProvider {
+  references: Map<string, KnownDeclaration>;
+  invoiceNumbers: Set<string>;
+}
+
 const none: readonly KnownDeclaration[] = [];
 
 /** What was found acceptable so far: the declarations after it are held to it, as they would be at the portal. */
 export class SeenDeclarations {
   readonly #agreements = new Map<string, KnownDeclaration[]>();
-  readonly #references = new Map<string, KnownDeclaration>();
-  readonly #invoiceNumbers = new Set<string>();
+  readonly #providers = new Map<string, OfProvider>();
   readonly #spent = new Map<string, number>();
 
   add(input: DeclarationInput, careProvider: string, verdict: DeclarationVerdict): void {
@@ -20,8 +25,9 @@ export class SeenDeclarations {
     const others = this.#agreements.get(agreement);
     if (others === undefined) this.#agreements.set(agreement, [seen]);
     else others.push(seen);
-    this.#references.set(`${careProvider} ${reference}`, seen);
-    if (invoiceNumber !== undefined) this.#invoiceNumbers.add(`${careProvider} ${invoiceNumber}`);
+    const own = this.#ofProvider(careProvider);
+    own.references.set(reference, seen);
+    if (invoiceNumber !== undefined) own.invoiceNumbers.add(invoiceNumber);
   }
 
   spend(costs: readonly AwardCost[]): void {
@@ -33,11 +39,20 @@ export class SeenDeclarations {
   }
 
   withReference(careProvider: string, reference: string): KnownDeclaration | undefined {
-    return this.#references.get(`${careProvider} ${reference}`);
+    return this.#providers.get(careProvider)?.references.get(reference);
   }
 
   hasInvoiceNumber(careProvider: string, invoiceNumber: string): boolean {
-    return this.#invoiceNumbers.has(`${careProvider} ${invoiceNumber}`);
+    return this.#providers.get(careProvider)?.invoiceNumbers.has(invoiceNumber) ?? false;
+  }
+
+  #ofProvider(careProvider: string): OfProvider {
+    let own = this.#providers.get(careProvider);
+    if (own === undefined) {
+      own = { references: new Map(), invoiceNumbers: new Set() };
+      this.#providers.set(careProvider, own);
+    }
+    return own;
   }
 
   /** The same awards with what is left of them. */

@@ -16,7 +16,7 @@ export function detectForm(sample: Sample, pinned: PinnedDialect, map: MapHeader
   const length = sample.bytes.length - start;
   const text = toText(sample.bytes.subarray(start, start + length - (length % unit)));
   const told = separatorOfSepLine(firstLineOf(text));
-  const separator = pinned.separator ?? told ?? detectSeparator(sample, { encoding, byteOrderMark }, map);
+  const separator = pinned.separator ?? detectSeparator(sample, { encoding, byteOrderMark }, told, map);
   return { encoding, byteOrderMark, separator, sepLine: told !== undefined, ...countLineEndings(text) };
 }
 

@@ -8,21 +8,22 @@ import { triedRecords } from './sample-records.ts';
 const triedBytes = 64 * 1024;
 
 /**
- * The separator with which the first line has most of the names that we know; when it has none, the one
- * that cuts most lines in as many cells as the first. What a Dutch spreadsheet writes comes first.
+ * The separator with which the header has most of the names that we know; when it has none, the one
+ * that cuts most lines in as many cells as the first. What a line `sep=;` tells comes first, then what a
+ * Dutch spreadsheet writes.
  */
 export function detectSeparator(
   sample: Sample,
   form: Pick<TextForm, 'encoding' | 'byteOrderMark'>,
+  told: Separator | undefined,
   map: MapHeader,
 ): Separator {
   const beginning = { bytes: sample.bytes.subarray(0, triedBytes), whole: sample.bytes.length <= triedBytes };
-  let best = { separator: separators[0] as Separator, score: [0, 0, 0] as Score };
-  for (const separator of separators) {
-    const score = scoreOf(triedRecords(beginning, { ...form, separator }).filter(hasContent), map);
-    if (isHigher(score, best.score)) best = { separator, score };
-  }
-  return best.separator;
+  const scored = [told ?? separators[0], ...separators].map((separator) => {
+    const records = triedRecords(beginning, { ...form, separator }).slice(told === undefined ? 0 : 1);
+    return { separator, score: scoreOf(records.filter(hasContent), map) };
+  });
+  return scored.reduce((best, each) => (isHigher(each.score, best.score) ? each : best)).separator;
 }
 
 /** Names that are known, lines of the same width, and the width. */

@@ -1,5 +1,5 @@
 import type { Column } from '../map/columns.ts';
-import type { Basis } from './basis.ts';
+import { pinned, type Basis } from './basis.ts';
 import type { Encoding } from './encoding.ts';
 
 export const separators = [';', ',', '\t', '|'] as const;
@@ -47,7 +47,7 @@ export interface Dialect extends TextForm {
   dates: Partial<Record<Column, DateForm>>;
 }
 
-/** What a Dutch spreadsheet writes as "CSV UTF-8". */
+/** What a Dutch spreadsheet writes as "CSV UTF-8", with dates as they are written in the Netherlands. */
 export const dutchSpreadsheet: Dialect = {
   encoding: 'utf-8',
   byteOrderMark: false,
@@ -56,5 +56,5 @@ export const dutchSpreadsheet: Dialect = {
   lineEnding: '\r\n',
   mixedLineEndings: false,
   decimals: {},
-  dates: {},
+  dates: { date: { ...pinned, order: 'dmy' }, invoiceDate: { ...pinned, order: 'dmy' } },
 };

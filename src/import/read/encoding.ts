@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
@@ -15,33 +16,30 @@ export interface Charset {
   readonly odd: RegExp;
   /** The characters of a cell of such text; undefined when its bytes are not of this encoding. */
   decode(cell: string): string | undefined;
-  encode(text: string): Buffer;
+  readonly encode: (text: string) => Buffer;
 }
 
 // One character for each byte.
 const bytesToText = (bytes: Buffer): string => bytes.toString('latin1');
 const textToBytes = (text: string): Buffer => Buffer.from(text, 'latin1');
 
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 export function decodeUtf8(cell: string): string | undefined {
-  try {
-    return strictUtf8.decode(textToBytes(cell));
-  } catch {
-    return undefined;
-  }
+  const bytes = textToBytes(cell);
+  return isUtf8(bytes) ? bytes.toString() : undefined;
 }
 
 const wellFormed = (cell: string): string | undefined => (cell.isWellFormed() ? cell : undefined);
 
-/**
- * Five bytes have no character in this code page; the library answers with the mark of what cannot be decoded. What is
- * valid UTF-8 was written as that: no word has the two or three strange characters that it would be here.
- */
+const DIFFERS_FROM_LATIN1 = /[\x80-\x9f]/;
+// Five bytes have no character in this code page. Signs inside a word are letters of an older one, as of DOS.
+const OTHER_CODE_PAGE = /\ufffd|\p{L}[‚ƒ„†‡ˆ‰‹•]\p{L}/u;
+
+/** What is valid UTF-8 was written as that: no word has the two or three strange characters that it would be here. */
 function decodeWindows1252(cell: string): string | undefined {
-  if (decodeUtf8(cell) !== undefined) return undefined;
+  if (isUtf8(textToBytes(cell))) return undefined;
+  if (!DIFFERS_FROM_LATIN1.test(cell)) return cell;
   const decoded = iconv.decode(textToBytes(cell), 'windows-1252');
-  return decoded.includes('\ufffd') ? undefined : decoded;
+  return OTHER_CODE_PAGE.test(decoded) ? undefined : decoded;
 }
 
 export const charsets: Readonly<Record<Encoding, Charset>> = {

@@ -1,8 +1,6 @@
 import { decideColumns } from '../check/decide-columns.ts';
-import { looksLikeCare } from '../check/looks-like-care.ts';
 import { mapHeader, type Mapping } from '../map/map-header.ts';
 import { BrokenFileError } from './broken-file.ts';
-import type { CsvRecord } from './csv-record.ts';
 import type { Dialect } from './dialect.ts';
 import type { MapHeader } from './map-columns.ts';
 import { broken, openTable } from './open-table.ts';
@@ -26,15 +24,8 @@ export async function examine(
   map: MapHeader = mapHeader,
 ): Promise<Examination> {
   const { form, header, lines, whole } = await openTable(path, pinned, map);
-  const mapping = columnsOf(header, map);
+  const { mapping, problems } = map(header.fields, header.line);
+  if (problems.length > 0) throw new BrokenFileError(problems);
   if (lines.length === 0 && whole) throw broken('NO_LINES', header.line + 1);
   return { dialect: { ...form, ...decideColumns(lines, mapping, pinned) }, mapping };
-}
-
-/** The columns of a file, from its first line. */
-function columnsOf(header: CsvRecord, map: MapHeader): Mapping {
-  const { mapping, problems } = map(header.fields, header.line);
-  if (problems.length === 0) return mapping;
-  const isMissing = Object.keys(mapping.positions).length === 0 && looksLikeCare(header.fields);
-  throw isMissing ? broken('HEADER_MISSING', header.line) : new BrokenFileError(problems);
 }

@@ -6,10 +6,19 @@ const PLAIN_NUMBER = /^[+-]?\d+(?:[.,]\d+)*$/;
 
 export const MARK = "'";
 
+const beginnings = new Set(Array.from('=+-@\t\r', (character) => character.charCodeAt(0)));
+export const mayBeginFormula = (code: number): boolean => beginnings.has(code);
+
 /**
  * Whether a spreadsheet would run a cell as a formula. A plain number such as `-7,5` is none.
  */
 export const runsAsFormula = (text: string): boolean => RUNS.test(text) && !PLAIN_NUMBER.test(text);
+
+/** Whether one of the cells of a line may be one, so that its bytes cannot be copied as they are. */
+export function mayHoldFormula(fields: readonly string[]): boolean {
+  for (const field of fields) if (mayBeginFormula(field.charCodeAt(0))) return true;
+  return false;
+}
 
 /**
  * A text that no spreadsheet runs: an apostrophe before it, which to a spreadsheet says that a text follows.

@@ -1,4 +1,5 @@
 import type { FileFinding } from '../../messages/import-findings.ts';
+import { looksLikeCare } from '../check/looks-like-care.ts';
 import { BrokenFileError } from './broken-file.ts';
 import { hasContent, type CsvRecord } from './csv-record.ts';
 import { detectForm } from './detect-form.ts';
@@ -6,7 +7,7 @@ import type { TextForm } from './dialect.ts';
 import { otherKind } from './file-kind.ts';
 import type { MapHeader } from './map-columns.ts';
 import type { PinnedDialect } from './pinned-dialect.ts';
-import { readSample } from './sample.ts';
+import { readSample, type Sample } from './sample.ts';
 import { sampleRecords } from './sample-records.ts';
 
 /** The beginning of a file, cut into lines. */
@@ -24,11 +25,23 @@ export async function openTable(path: string, pinned: PinnedDialect, map: MapHea
   const kind = otherKind(sample.bytes);
   if (kind !== undefined) throw broken('FILE_KIND', 1, { found: kind });
   const form = detectForm(sample, pinned, map);
-  const [header, ...lines] = sampleRecords(sample, form)
-    .slice(form.sepLine ? 1 : 0)
-    .filter(hasContent);
-  if (header === undefined) throw broken(sample.whole ? 'FILE_EMPTY' : 'LINE_TOO_LONG', 1);
+  const records = sampleRecords(sample, form);
+  if (records.length === 0 && !sample.whole) throw endless(sample, form);
+  const [header, ...lines] = records.slice(form.sepLine ? 1 : 0).filter(hasContent);
+  if (header === undefined) throw broken('FILE_EMPTY', 1);
+  if (isNoHeader(header, map)) throw broken('HEADER_MISSING', header.line);
   return { form, header, lines, whole: sample.whole };
+}
+
+/** A first line of more than a megabyte. Nearly always a quote is not closed: reading it as if this were all names it. */
+function endless(sample: Sample, form: TextForm): BrokenFileError {
+  sampleRecords({ ...sample, whole: true }, form);
+  return broken('LINE_TOO_LONG', 1);
+}
+
+/** Whether the first line names no column at all, and is a line of care itself. */
+function isNoHeader({ fields, line }: CsvRecord, map: MapHeader): boolean {
+  return Object.keys(map(fields, line).mapping.positions).length === 0 && looksLikeCare(fields);
 }
 
 export const broken = (code: FileFinding, line: number, params = {}): BrokenFileError =>

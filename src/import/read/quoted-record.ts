@@ -37,7 +37,9 @@ export function readQuotedRecord(
     }
     if (next === undefined && !at.last) return undefined;
     if (next === undefined || next === '\n' || next === '\r') return { fields, end: position, lineBreaks };
-    throw broken('QUOTE_MISPLACED', at.line + lineBreaks, fields.length - 1);
+    // After line breaks it is more likely an earlier quote, at which the cell began, that should not be there.
+    const opened = cell.lineBreaks > 0 ? { like: at.line + lineBreaks - cell.lineBreaks } : {};
+    throw broken('QUOTE_MISPLACED', at.line + lineBreaks, fields.length - 1, opened);
   }
 }
 
@@ -68,5 +70,9 @@ function plainCell(text: string, start: number, separator: string): Cell {
 
 const countBreaks = (value: string): number => value.split(/\r\n|\r|\n/).length - 1;
 
-const broken = (code: 'QUOTE_NOT_CLOSED' | 'QUOTE_MISPLACED', line: number, column: number): BrokenFileError =>
-  new BrokenFileError([{ code, line, column: column + 1, params: {} }]);
+const broken = (
+  code: 'QUOTE_NOT_CLOSED' | 'QUOTE_MISPLACED',
+  line: number,
+  column: number,
+  params: { like?: number } = {},
+): BrokenFileError => new BrokenFileError([{ code, line, column: column + 1, params }]);

@@ -6,7 +6,7 @@ import { FileChangedError } from './file-changed.ts';
 import { RecordReader } from './record-reader.ts';
 import { startOf } from './sample-records.ts';
 
-const pieceBytes = 256 * 1024;
+const pieceBytes = 64 * 1024;
 
 /** What identifies the content of a file: its SHA-256, and its size in bytes. */
 export interface FileIdentity {

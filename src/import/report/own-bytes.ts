@@ -1,28 +1,61 @@
 import type { Mapping } from '../map/map-header.ts';
 import type { Dialect } from '../read/dialect.ts';
+import { charsets } from '../read/encoding.ts';
+import { MARK, mayBeginFormula, runsAsFormula } from '../read/formula.ts';
 
-/** The bytes of a line as they are in the file, filled up or cut to the width of its own header. */
-export function ownBytes(bytes: Buffer, mapping: Mapping, { separator }: Dialect): Buffer {
-  const ends = cellEnds(bytes, separator.charCodeAt(0));
-  const missing = mapping.ownWidth - ends.length;
-  if (missing > 0) return Buffer.concat([bytes, Buffer.from(separator.repeat(missing))]);
-  const isOwn = mapping.ownWidth < mapping.headers.length;
-  return isOwn ? bytes.subarray(0, ends[mapping.ownWidth - 1]) : bytes;
+/**
+ * The bytes of a line as they are in the file, filled up or cut to the width of its own header. A cell
+ * that a spreadsheet would run as a formula gets an apostrophe before it, which is taken away on reading.
+ */
+export function ownBytes(bytes: Buffer, { headers, ownWidth }: Mapping, dialect: Dialect): Buffer {
+  const { separator, encoding } = dialect;
+  const { unit, toText, encode } = charsets[encoding];
+  const text = toText(bytes);
+  const cells = cellsOf(text, separator);
+  const isAddedTo = ownWidth < headers.length;
+  const own = isAddedTo ? cells.slice(0, ownWidth) : cells;
+  const end = own.at(-1)?.end ?? text.length;
+  const parts: Buffer[] = [];
+  let done = 0;
+  for (const cell of own) {
+    const position = formulaAt(text, cell);
+    if (position < 0) continue;
+    parts.push(bytes.subarray(done * unit, position * unit), encode(MARK));
+    done = position;
+  }
+  const missing = ownWidth - own.length;
+  if (parts.length === 0 && missing <= 0) return bytes.subarray(0, end * unit);
+  parts.push(bytes.subarray(done * unit, end * unit), encode(separator.repeat(Math.max(missing, 0))));
+  return Buffer.concat(parts);
 }
 
-const QUOTE = 0x22;
+const QUOTE = '"';
 
-/** Where each cell of a line ends. */
-function cellEnds(bytes: Buffer, separator: number): number[] {
-  const ends: number[] = [];
+interface CellPlace {
+  start: number;
+  end: number;
+}
+
+/** Where each cell of a line stands. */
+function cellsOf(text: string, separator: string): CellPlace[] {
+  const cells: CellPlace[] = [];
   let [start, quoted] = [0, false];
-  for (let position = 0; position < bytes.length; position += 1) {
+  for (let position = 0; position < text.length; position += 1) {
+    const character = text[position];
     // A quote in the middle of a plain cell is only a character.
-    if (bytes[position] === QUOTE) quoted = position === start || (bytes[start] === QUOTE && !quoted);
-    else if (bytes[position] === separator && !quoted) {
-      ends.push(position);
+    if (character === QUOTE) quoted = position === start || (text[start] === QUOTE && !quoted);
+    else if (character === separator && !quoted) {
+      cells.push({ start, end: position });
       start = position + 1;
     }
   }
-  return [...ends, bytes.length];
+  return [...cells, { start, end: text.length }];
+}
+
+/** Where the formula in a cell begins; -1 when there is none. */
+function formulaAt(text: string, { start, end }: CellPlace): number {
+  const isQuoted = text[start] === QUOTE;
+  const first = isQuoted ? start + 1 : start;
+  const mayRun = mayBeginFormula(text.charCodeAt(first)) && runsAsFormula(text.slice(first, isQuoted ? end - 1 : end));
+  return mayRun ? first : -1;
 }

@@ -7,6 +7,7 @@ import { LineIndexWriter } from '../job/line-index.ts';
 import type { Form, Kind, Part, PartReader } from '../kinds/kind.ts';
 import type { CsvRecord } from '../read/csv-record.ts';
 import { FileChangedError } from '../read/file-changed.ts';
+import { mayHoldFormula } from '../read/formula.ts';
 import { readRecords, type FileIdentity } from '../read/read-file.ts';
 import { Items, type BatchLimits } from './items.ts';
 import { SameMistake } from './same-mistake.ts';
@@ -125,7 +126,8 @@ class Stager {
     if (item > 0) this.#items.add(item, part, lines, wrong);
     this.lines += lines;
     this.#minutes += minutes;
-    const plain = offset === record.offset && record.fields.length === this.#width && !record.quoted;
+    const { fields, quoted } = record;
+    const plain = offset === record.offset && fields.length === this.#width && !quoted && !mayHoldFormula(fields);
     this.#index.add({ line, offset, length, item, more, plain });
     if (!more) this.#sameMistake.see(part.findings, wrong);
   }

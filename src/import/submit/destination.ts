@@ -7,6 +7,8 @@ export interface Answer {
   recordId: string | null;
   status: string | null;
   totalCents: number;
+  /** What the budget would bear, in a dry run. */
+  costCents?: number | null;
   issues: readonly ReportedIssue[];
 }
 

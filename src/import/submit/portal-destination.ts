@@ -23,6 +23,7 @@ export const answerOf = (result: DeclarationResult | DeclarationPreview): Declar
   recordId: result.declarationId,
   status: result.status,
   totalCents: result.totalCents,
+  ...('costCents' in result && { costCents: result.costCents }),
   issues: result.issues,
   result,
 });

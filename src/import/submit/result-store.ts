@@ -30,7 +30,7 @@ export class ResultStore {
     const { database } = job;
     [this.#job, this.#kind, this.#mapping, this.#update] = [job, kind, mapping, update];
     this.#setState = database.prepare(
-      'UPDATE item SET state = ?, reference = ?, recordId = ?, recordCents = ? WHERE id = ?',
+      'UPDATE item SET state = ?, reference = ?, recordId = ?, recordCents = ?, costCents = ? WHERE id = ?',
     );
     this.#stageAgain = database.prepare(`UPDATE item SET state = 'staged', replaces = ? WHERE id = ?`);
     this.#wrong = database.prepare('INSERT OR IGNORE INTO wrong VALUES (?, ?, ?, ?, ?)');
@@ -55,7 +55,7 @@ export class ResultStore {
   /** It is the earlier record, under the reference of one that took the place of another. */
   foundAgain(item: number, { id, reference, totalCents }: Pick<Declaration, 'id' | 'reference' | 'totalCents'>): void {
     this.#job.transaction(() => {
-      this.#setState.run('duplicate', reference, id, totalCents, item);
+      this.#setState.run('duplicate', reference, id, totalCents, null, item);
       this.#forget.run(item);
     });
   }
@@ -69,7 +69,7 @@ export class ResultStore {
   #save(item: SentItem, answer: Answer): void {
     const { recordId, status, totalCents, issues } = answer;
     const set = (state: ItemState, record = recordId): void =>
-      void this.#setState.run(state, item.reference, record, totalCents, item.id);
+      void this.#setState.run(state, item.reference, record, totalCents, answer.costCents ?? null, item.id);
     const isNew = answer.outcome === 'created' || answer.outcome === 'acceptable';
     if (answer.outcome === 'duplicate') return this.#duplicate(item, recordId, status, set);
     if (isNew) {

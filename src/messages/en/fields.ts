@@ -2,6 +2,7 @@ import type { Wording } from '../wording.ts';
 
 export const fields: Wording['fields'] = {
   status: 'status',
+  agreements: 'agreements',
   declarations: 'declarations',
   awards: 'awards',
   providerKind: 'kind of care provider',
@@ -149,6 +150,7 @@ export const fields: Wording['fields'] = {
 export const items: Wording['items'] = {
   awardIds: 'award',
   careFunctions: 'care function',
+  agreements: 'agreement',
   declarations: 'declaration',
   decisions: 'decision',
   lines: 'line',
@@ -165,6 +167,11 @@ export const forms: Wording['forms'] = {
   'whole-number': 'a whole number',
   flag: 'true (yes) or false (no)',
   email: 'an e-mail address such as name@example.org',
+  text: 'a text',
+  choice: 'one of the values that the OpenAPI document names',
+  list: 'a list of one or more, between [ and ]',
+  object: 'a JSON object: fields with their values, between { and }',
+  cursor: 'the nextCursor of an earlier answer, unchanged',
   other: 'a valid value',
 };
 

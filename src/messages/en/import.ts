@@ -19,7 +19,10 @@ export const wording: ImportWording = {
       'The line is longer than 1 MB. This is not a file of lines of care, or line endings are missing.',
     QUOTE_NOT_CLOSED: () =>
       'A quotation mark is not closed. Close it, or save the file as CSV again if it was cut off.',
-    QUOTE_MISPLACED: () => 'There is text after a closing quotation mark. Expected: the separator.',
+    QUOTE_MISPLACED: ({ like }) =>
+      `There is text after a closing quotation mark. ${
+        like === '' ? 'Expected: the separator.' : `It was opened on line ${like}: perhaps it does not belong there.`
+      }`,
     NUL_BYTE: () => 'There is a NUL byte here: this is not a text file. Save it as CSV UTF-8.',
     NOT_UTF8: () =>
       'These characters are not UTF-8. Save the file as CSV UTF-8, or tell how it is written: --dialect encoding=windows-1252.',

@@ -18,6 +18,8 @@ export const operations: Wording['operations'] = {
   'agreements.list': 'see agreements',
   'agreements.show': 'see an agreement',
   'agreements.create': 'draw up an agreement',
+  'agreements.batch': 'draw up agreements',
+  'agreements.preview': 'check agreements',
   'agreements.update': 'edit the agreement',
   'agreements.check': 'check the agreement',
   'agreements.share': 'share the agreement',

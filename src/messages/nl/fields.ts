@@ -2,6 +2,7 @@ import type { Wording } from '../wording.ts';
 
 export const fields: Wording['fields'] = {
   status: 'status',
+  agreements: 'zorgovereenkomsten',
   declarations: 'declaraties',
   awards: 'toekenningen',
   providerKind: 'soort zorgverlener',
@@ -149,6 +150,7 @@ export const fields: Wording['fields'] = {
 export const items: Wording['items'] = {
   awardIds: 'toekenning',
   careFunctions: 'zorgfunctie',
+  agreements: 'zorgovereenkomst',
   declarations: 'declaratie',
   decisions: 'besluit',
   lines: 'regel',
@@ -165,6 +167,11 @@ export const forms: Wording['forms'] = {
   'whole-number': 'een heel getal',
   flag: 'true (ja) of false (nee)',
   email: 'een e-mailadres als naam@voorbeeld.nl',
+  text: 'een tekst',
+  choice: 'een van de waarden die het OpenAPI-document noemt',
+  list: 'een lijst van een of meer, tussen [ en ]',
+  object: 'een JSON-object: velden met hun waarden, tussen { en }',
+  cursor: 'de nextCursor van een eerder antwoord, ongewijzigd',
   other: 'een geldige waarde',
 };
 

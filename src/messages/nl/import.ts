@@ -19,7 +19,12 @@ export const wording: ImportWording = {
       'De regel is langer dan 1 MB. Dit is geen bestand met zorgregels, of er ontbreken regeleinden.',
     QUOTE_NOT_CLOSED: () =>
       'Een aanhalingsteken wordt niet gesloten. Sluit het, of sla het bestand opnieuw op als CSV als het is afgebroken.',
-    QUOTE_MISPLACED: () => 'Na een afsluitend aanhalingsteken staat nog tekst. Verwacht: het scheidingsteken.',
+    QUOTE_MISPLACED: ({ like }) =>
+      `Na een afsluitend aanhalingsteken staat nog tekst. ${
+        like === ''
+          ? 'Verwacht: het scheidingsteken.'
+          : `Het werd geopend op regel ${like}: misschien hoort het daar niet.`
+      }`,
     NUL_BYTE: () => 'Hier staat een nul-byte: dit is geen tekstbestand. Sla het op als CSV UTF-8.',
     NOT_UTF8: () =>
       'Deze tekens zijn geen UTF-8. Sla het bestand op als CSV UTF-8, of geef op hoe het is geschreven: --dialect encoding=windows-1252.',

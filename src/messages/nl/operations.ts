@@ -18,6 +18,8 @@ export const operations: Wording['operations'] = {
   'agreements.list': 'zorgovereenkomsten bekijken',
   'agreements.show': 'zorgovereenkomst bekijken',
   'agreements.create': 'zorgovereenkomst opstellen',
+  'agreements.batch': 'zorgovereenkomsten opstellen',
+  'agreements.preview': 'zorgovereenkomsten controleren',
   'agreements.update': 'zorgovereenkomst bijwerken',
   'agreements.check': 'zorgovereenkomst controleren',
   'agreements.share': 'zorgovereenkomst delen',

@@ -5,6 +5,7 @@ import { listAgreements } from '../store/queries/agreements.ts';
 import { wordedIssues } from '../worded-issues.ts';
 import { seen } from './access.ts';
 import { assessService } from './assess.ts';
+import { agreementBatchService } from './batch/service.ts';
 import { draftService } from './draft.ts';
 import { findIssues } from './rules.ts';
 import { shareService } from './share.ts';
@@ -36,6 +37,7 @@ const readService = {
 export const agreementService = {
   ...readService,
   ...draftService,
+  ...agreementBatchService,
   ...shareService,
   ...signService,
   ...assessService,

@@ -3,7 +3,7 @@ import type { AgreementTerms } from '../../domain/agreement-terms.ts';
 import { providerFormality } from '../../domain/provider/formality.ts';
 import type { ProviderFormality } from '../../domain/words.ts';
 import type { Context, Service } from '../service.ts';
-import { providerFacts } from '../store/queries/agreement-surroundings.ts';
+import { factsOfProviders } from '../store/queries/agreement-surroundings.ts';
 import { voidSignatures } from '../store/queries/agreement-signatures.ts';
 import { addVersion, termsOfVersion } from '../store/queries/agreement-versions.ts';
 import type { AgreementRecord } from '../store/queries/agreements.ts';
@@ -32,8 +32,8 @@ const formalityOf = async (
   { careProviderId }: AgreementRecord,
   { parties }: AgreementTerms,
 ): Promise<ProviderFormality | null> => {
-  const provider = await providerFacts(store, careProviderId ?? 0);
-  return provider && providerFormality(provider, parties.familyRelation);
+  const provider = (await factsOfProviders(store, [careProviderId ?? 0])).get(careProviderId ?? 0);
+  return provider === undefined ? null : providerFormality(provider, parties.familyRelation);
 };
 
 export const shareService = {

@@ -1,5 +1,6 @@
 import type { DeclarationPreview, DeclarationResult } from '../../contract/types.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
+import type { Role } from '../../domain/words.ts';
 import type { Language } from '../../messages/language.ts';
 import { wordedIssues } from '../worded-issues.ts';
 import type { Judgement, ReferenceHolder } from './judgement.ts';
@@ -40,8 +41,9 @@ const factsOfDuplicate = (of: ReferenceHolder, language: Language): DeclarationR
 };
 
 /** The same of a dry run, in which nothing gets a number or a status. */
-export const toPreview = (judgement: Judgement, language: Language): DeclarationPreview => {
+export const toPreview = (judgement: Judgement, role: Role, language: Language): DeclarationPreview => {
   const { outcome, ...facts } = toResult(judgement, language);
-  if (outcome === 'created') return { ...facts, outcome: 'acceptable', status: null };
-  return { ...facts, outcome, ...(facts.declarationId === null && { status: null }) };
+  const costCents = judgement.outcome === 'accepted' && role !== 'care-provider' ? judgement.verdict.costCents : null;
+  if (outcome === 'created') return { ...facts, outcome: 'acceptable', status: null, costCents };
+  return { ...facts, outcome, ...(facts.declarationId === null && { status: null }), costCents };
 };

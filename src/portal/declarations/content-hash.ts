@@ -4,17 +4,9 @@ import type { Store } from '../store/store.ts';
 
 // The sender's own line number says where a line stood in a file, not what it is.
 const lineText = (line: LineInput): string =>
-  [
-    line.date,
-    line.careFunction,
-    line.unit,
-    line.minutes,
-    line.count,
-    line.rateCents,
-    line.amountCents,
-    line.travelMetres,
-    line.note === undefined ? '' : JSON.stringify(line.note),
-  ].join();
+  `${line.date},${line.careFunction ?? ''},${line.unit ?? ''},${line.minutes ?? ''},${line.count ?? ''},` +
+  `${line.rateCents ?? ''},${line.amountCents ?? ''},${line.travelMetres ?? ''},` +
+  (line.note === undefined ? '' : JSON.stringify(line.note));
 
 const contentText = (input: DeclarationInput): string =>
   [

@@ -102,7 +102,8 @@ const rule = ({ declarationId, decision, reason }: Decision, sitting: Sitting, c
   if (declaration === undefined) return refused(null, newIssue('RECORD_NOT_FOUND', 'declarationId', {}));
   const { status } = declaration;
   if (wasDecided(declaration, decision)) {
-    return { outcome: decision === 'approve' ? 'approved' : 'rejected', status, issues: [] };
+    const issues = [newIssue('ALREADY_DECIDED', 'declarationId', { found: status })];
+    return { outcome: decision === 'approve' ? 'approved' : 'rejected', status, issues };
   }
   if (nextStatus(declarationLifecycle, status, decision, context.caller.role) === undefined) {
     return refused(status, newIssue('STATUS_NOT_ALLOWED', 'declarationId', { found: status }));

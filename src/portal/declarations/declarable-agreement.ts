@@ -5,10 +5,9 @@ import type { AgreementState, CompleteTerms } from '../store/queries/declarable-
 /** Of an agreement what a declaration is checked against. */
 export const declarableAgreement = (
   { id, status, budgetHolderId }: AgreementState,
-  { kind, parties, workArrangements, generalTerms, end, providerFormality, providerKind }: CompleteTerms,
+  { kind, parties, workArrangements, employerCharges, end, providerFormality, providerKind }: CompleteTerms,
 ): DeclarableAgreement => {
   const { start, rates, travelCentsPerKm, monthlyAmountCents } = workArrangements;
-  const { employerCharges } = generalTerms;
   return {
     id: formatRecordId('agreement', id),
     status,

@@ -1,4 +1,4 @@
-import { PortalError } from '../portal-error.ts';
+import { untilSettled } from '../hear-again.ts';
 import type { Context } from '../service.ts';
 import { readFacts } from './batch-facts.ts';
 import { findCandidates } from './candidates.ts';
@@ -26,30 +26,20 @@ const hasLostRace = (judgement: Judgement): boolean => {
   return isAccepted(judgement) && judgement.id === undefined;
 };
 
-const ATTEMPTS = 3;
-
-const store = async (context: Context, items: readonly ReadItem[], attempt: number): Promise<Judgement[]> => {
-  if (attempt > ATTEMPTS) throw new PortalError('unavailable', { retryAfterSeconds: 1 });
-  const judgements = await hear(context, items, true);
-  await storeAccepted(context, judgements.filter(isAccepted));
-  const lost = judgements.flatMap((judgement, index) => (hasLostRace(judgement) ? [index] : []));
-  if (lost.length === 0) return judgements;
-  // What won is visible now, so each of these turns out to be a duplicate or breaks a rule.
-  const again = await store(
-    context,
-    lost.flatMap((index) => items[index] ?? []),
-    attempt + 1,
+const store = (context: Context, items: readonly ReadItem[]): Promise<Judgement[]> =>
+  untilSettled(
+    items,
+    async (some) => {
+      const judgements = await hear(context, some, true);
+      await storeAccepted(context, judgements.filter(isAccepted));
+      return judgements;
+    },
+    hasLostRace,
   );
-  lost.forEach((index, place) => {
-    const judgement = again[place];
-    if (judgement !== undefined) judgements[index] = judgement;
-  });
-  return judgements;
-};
 
 /** The one way in for declarations, with or without the commit: single, in a batch, or as a dry run. */
 export const judgeBatch = (
   context: Context,
   items: readonly ReadItem[],
   { commit }: { commit: boolean },
-): Promise<Judgement[]> => (commit ? store(context, items, 1) : hear(context, items, false));
+): Promise<Judgement[]> => (commit ? store(context, items) : hear(context, items, false));

@@ -1,23 +1,18 @@
+import { fits } from '../../contract/fits.ts';
 import { schemaIssues } from '../../contract/schema-issues.ts';
 import { DeclarationInputSchema } from '../../contract/schemas/declarations.ts';
 import type { DeclarationInput } from '../../domain/declaration-content.ts';
 import type { Issue } from '../../domain/issue.ts';
+import { referenceOf } from '../reference-of.ts';
 
 /** One declaration as it came in: well-formed, or what is wrong with its form. */
 export type ReadItem =
   | { reference: string; input: DeclarationInput; malformed?: undefined }
   | { reference: string; input?: undefined; malformed: readonly Issue[] };
 
-const MOST_SHOWN = 80;
-
-// So that the sender finds it again, whatever else is wrong.
-const referenceOf = (value: unknown): string => {
-  const reference: unknown = typeof value === 'object' && value !== null && 'reference' in value && value.reference;
-  return typeof reference === 'string' ? reference.slice(0, MOST_SHOWN) : '';
-};
-
 /** Each by itself: a malformed declaration does not take the others with it. */
 export const readItem = (value: unknown): ReadItem => {
+  if (fits(DeclarationInputSchema, value)) return wellFormed(value);
   const read = DeclarationInputSchema.safeParse(value);
   return read.success
     ? { reference: read.data.reference, input: read.data }

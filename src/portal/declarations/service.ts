@@ -45,7 +45,7 @@ const declareService = {
 
   'declarations.check': async (context, { declarations }) => {
     const judgements = await judgeBatch(context, declarations.map(readItem), { commit: false });
-    return { results: judgements.map((judgement) => toPreview(judgement, context.language)) };
+    return { results: judgements.map((judgement) => toPreview(judgement, context.caller.role, context.language)) };
   },
 } satisfies Service<'declarations.create' | 'declarations.batch' | 'declarations.check'>;
 

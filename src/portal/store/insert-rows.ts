@@ -17,13 +17,18 @@ export const insertRows = async <Name extends TableName>(
   await insert(store, table, rows, '');
 };
 
-/** Passes over rows whose place is taken, by what a unique index says; returns the numbers of those that went in. */
+/**
+ * Passes over rows whose place is taken, by what a unique index says; returns the numbers, from the column of that
+ * name, of those that went in.
+ */
 export const insertNewRows = async <Name extends TableName>(
   store: Store,
   table: Name,
   rows: readonly NewRow<Name>[],
+  number = 'id',
 ): Promise<number[]> => {
-  const inserted = await insert<Name, { id: number }>(store, table, rows, ' on conflict do nothing returning id');
+  const ending = ` on conflict do nothing returning ${quoted(number)} as id`;
+  const inserted = await insert<Name, { id: number }>(store, table, rows, ending);
   return inserted.map(({ id }) => id);
 };
 

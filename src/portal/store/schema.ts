@@ -121,6 +121,15 @@ export interface AgreementAwardTable {
   position: number;
 }
 
+/** A draft that was sent in with many others, by its sender's own reference. */
+export interface AgreementReferenceTable {
+  budgetHolderId: number;
+  reference: string;
+  /** Keyed: tells a repeat from a change under the same reference. */
+  contentHash: string;
+  agreementId: number;
+}
+
 /** What was shared and signed, never changed afterwards. */
 export interface AgreementVersionTable {
   agreementId: number;
@@ -280,6 +289,7 @@ export interface Tables {
   award: AwardTable;
   agreement: AgreementTable;
   agreementAward: AgreementAwardTable;
+  agreementReference: AgreementReferenceTable;
   agreementVersion: AgreementVersionTable;
   agreementSignature: AgreementSignatureTable;
   declaration: DeclarationTable;

@@ -36,6 +36,13 @@ const isPreview: Check = ({ outcome, totalCents, reference, issues }, sent) =>
       isCents(totalCents) &&
       isReference(reference, sent['reference']);
 
+const isDraft: Check = ({ outcome, agreementId, reference, issues }, sent) =>
+  outcome === 'rejected'
+    ? Array.isArray(issues)
+    : (outcome === 'created' || outcome === 'duplicate') &&
+      isId('agreement', agreementId) &&
+      isReference(reference, sent['reference']);
+
 const isDecided: Check = ({ outcome, declarationId }, sent) =>
   (outcome === 'approved' || outcome === 'rejected' || outcome === 'refused') &&
   declarationId === sent['declarationId'];
@@ -56,6 +63,7 @@ const page =
     Array.isArray(items) && items.every((item) => check(fieldsOf(item), {}));
 
 const checks: Partial<Record<OperationName, Check>> = {
+  'agreements.batch': each('agreements', isDraft),
   'declarations.create': isDeclaration,
   'declarations.batch': each('declarations', isResult),
   'declarations.check': each('declarations', isPreview),

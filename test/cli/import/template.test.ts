@@ -16,7 +16,7 @@ test('a template goes to standard output, and what it is to standard error', asy
       '',
     ].join('\r\n'),
   );
-  expect(stderr).toContain('October 2026: 1 lines for 1 agreements');
+  expect(stderr).toContain('October 2026. Lines: 1, agreements: 1');
 });
 
 test('or to a file, which only its owner can read', async () => {
@@ -24,7 +24,7 @@ test('or to a file, which only its owner can read', async () => {
   const command = ['declaratie', 'sjabloon', '--month', '2026-10', '--fill', '--output-file', path, '--lang', 'nl'];
   const { code, stdout, stderr } = await portal.as('organisation', command);
   expect([code, stdout]).toEqual([0, '']);
-  expect(stderr).toContain('oktober 2026: 22 regels');
+  expect(stderr).toContain('oktober 2026. Regels: 22');
   expect(readFileSync(path, 'utf8').split('\r\n')).toHaveLength(24);
   if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600);
 });

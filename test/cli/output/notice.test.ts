@@ -21,9 +21,15 @@ describe('a notice in a terminal', () => {
     expect(await said(20, laidOut)).toBe(`${laidOut}\n`);
   });
 
-  test('is not broken where it holds a command, which one copies', async () => {
-    const command = 'Verder gaan: pgb declaration import october.csv';
-    expect(await said(20, command)).toBe(`${command}\n`);
+  test.each([
+    ['Verder gaan: pgb declaration import october.csv', 'Verder gaan:\npgb declaration import october.csv\n'],
+    [
+      'Bekijken: pgb agreement show Z0000001. Weggooien: pgb agreement discard Z0000001',
+      'Bekijken:\npgb agreement show Z0000001.\nWeggooien:\npgb agreement discard Z0000001\n',
+    ],
+    ['Dit kan niet volgens het pgb van nu', 'Dit kan niet volgens\nhet pgb van nu\n'],
+  ])('is broken around a command, which one copies, and not in it: %s', async (text, shown) => {
+    expect(await said(20, text)).toBe(shown);
   });
 
   test('is as wide as what one sees of it: colours take no room', async () => {

@@ -47,7 +47,17 @@ describe('a list', () => {
     await out.list(declarationList, pages(ofOneHolder), false);
     expect(stdout()).not.toContain('budgethouder');
     expect(stdout()).toContain('Naam van de andere zorginstelling');
-    expect(stderr()).toBe('Past niet op het scherm: Naam budgethouder. Kies met --fields, of -o json.\n');
+    expect(stderr()).toBe('In elke regel hetzelfde: Naam budgethouder Naam van de budgethouder.\n');
+  });
+
+  test('what is left out for want of room is told apart from what is the same', async () => {
+    const { out, stderr } = await screen(80, {}, { env: { NO_COLOR: '1' } });
+    await out.list(declarationList, pages(ofOneHolder), false);
+    expect(stderr()).toMatchInlineSnapshot(`
+      "In elke regel hetzelfde: Naam budgethouder Naam van de budgethouder.
+      Past niet op het scherm: Ingediend, Overeenkomst. Kies met --fields, of -o json.
+      "
+    `);
   });
 
   test('a name that is the same in every row stays where there is room, and where it was asked for', async () => {
@@ -210,7 +220,8 @@ describe('one record', () => {
       Regels             2
       Ingediend          02-11-2026 12:00
       Ingediend door     zorgverlener
-      Nu mogelijk        pgb declaration approve D0000005, pgb declaration reject D0000005
+      Nu mogelijk        pgb declaration approve D0000005
+                         pgb declaration reject D0000005 --reason "..."
 
       Regels
       Regel  Datum       Zorgfunctie              Eenheid  Uren  Aantal   Tarief    Bedrag
@@ -219,6 +230,17 @@ describe('one record', () => {
           2  02-10-2026  begeleiding groep        dagdeel             3  € 60,00  € 180,00
       "
     `);
+  });
+
+  test.each([
+    [40, '\n  ', '\n  '],
+    [80, '  ', '\n             '],
+    [undefined, '  ', '\n             '],
+  ])('on %s columns a command that is possible now is never broken', async (columns, first, next) => {
+    const { out, stdout } = await screen(columns, { fields: 'id,nextOperations' }, { env: { NO_COLOR: '1' } });
+    await out.record(declarationDetails, wholeDeclaration);
+    const [one, other] = ['pgb declaration approve D0000005', 'pgb declaration reject D0000005 --reason "..."'];
+    expect(stdout()).toBe(`Nummer       D0000005\nNu mogelijk${first}${one}${next}${other}\n`);
   });
 
   test('a long text goes on below itself', async () => {

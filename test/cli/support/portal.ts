@@ -17,14 +17,14 @@ export interface TestPortal {
   client(persona: PersonaKey): Promise<PgbClient>;
 }
 
-/** The real practice portal, in this process and in memory, for the tests of one file. */
-export function usePortal(): TestPortal {
+/** The real practice portal, in this process and in memory, for the tests of one file; with an institution of so many clients. */
+export function usePortal({ clients: count = 0 } = {}): TestPortal {
   let practice: PracticePortal | undefined;
   const tokens = new Map<PersonaKey, Promise<string>>();
   const clients: PgbClient[] = [];
 
   beforeAll(async () => {
-    practice = await createPracticePortal({ log: () => undefined });
+    practice = await createPracticePortal({ log: () => undefined, ...(count > 0 && { seed: { clients: count } }) });
   });
   afterAll(async () => {
     await Promise.all(clients.map((client) => client.close()));

@@ -21,6 +21,8 @@ export interface Hands {
   type(text: string): void;
   interrupt(): void;
   closeOutput(): void;
+  /** The disk that standard output goes to is full. */
+  fillDisk(): void;
 }
 export interface Result {
   code: number;
@@ -73,6 +75,7 @@ export async function run(argv: readonly string[], given: Given = {}): Promise<R
     type: (text) => setImmediate(() => stdin.write(text)),
     interrupt: () => listeners.forEach((listener) => listener()),
     closeOutput: () => stdout.destroy(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })),
+    fillDisk: () => stdout.destroy(Object.assign(new Error('write ENOSPC'), { code: 'ENOSPC' })),
   };
   const onText = (text: string): void => given.onWrite?.(text, hands);
   const stdout = new Sink(tty, width, onText);

@@ -16,7 +16,14 @@ describe('what one can do now', () => {
   test.each(all)('is a command that can be typed: %s', async (line) => {
     const [program, ...argv] = line.split(' ');
     expect(program).toBe('pgb');
-    expect((await parse(commands, argv, {})).kind).toBe('run');
+    const parsed = await parse(commands, argv, {});
+    if (parsed.kind !== 'run') throw new Error(`${line} is no command`);
+    // Nothing is missing; what one fills in may have to be of another form.
+    try {
+      parsed.invocation.input();
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'invalid-value', params: { typed: '...' } });
+    }
   });
 
   test('names the record, except where one command does it for all', () => {

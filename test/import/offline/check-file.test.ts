@@ -87,7 +87,7 @@ describe('what was handed in before is told apart', () => {
     const after = await check(place(), await snapshotOf(place(), place().client), path);
     expect(shown(after.findings())).toEqual([
       '2+0 - DECLARED_BEFORE (warning)',
-      '3+0 - DUPLICATE_MONTH',
+      '3+0 datum DUPLICATE_MONTH',
       '4+0 factuurnummer INVOICE_NUMBER_USED',
     ]);
     expect(linesOf(after)).toEqual({ duplicate: 1, changed: 1, rejected: 1 });

@@ -174,7 +174,9 @@ test('a declaration that the portal has is a duplicate, with what became of it',
   const sent = of('Z0001009');
   const { results } = await place().client.declarations.batch({ declarations: [sent] });
   const judge = judgeOffline(await snapshotOf(place(), place().client), { today });
-  expect(judge([sent])).toEqual([{ ...results[0], outcome: 'duplicate', status: 'awaiting-holder', issues: [] }]);
+  expect(judge([sent])).toEqual([
+    { ...results[0], outcome: 'duplicate', status: 'awaiting-holder', issues: [], costCents: null },
+  ]);
   expect(judge([{ ...sent, lines: [line({ minutes: 60 })] }])).toMatchObject([
     { outcome: 'rejected', issues: [{ code: 'DUPLICATE_MONTH' }, { code: 'REFERENCE_REUSED' }] },
   ]);

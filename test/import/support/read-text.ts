@@ -1,11 +1,11 @@
-import { dutchSpreadsheet } from '../../../src/import/read/dialect.ts';
+import { dutchSpreadsheet, type Dialect } from '../../../src/import/read/dialect.ts';
 import type { CsvRecord } from '../../../src/import/read/csv-record.ts';
 import { RecordReader } from '../../../src/import/read/record-reader.ts';
 
 /** Reads a text as a file that comes in pieces of so many bytes. */
-export function readText(text: string | Buffer, pieceBytes = 1024): CsvRecord[] {
+export function readText(text: string | Buffer, pieceBytes = 1024, dialect: Dialect = dutchSpreadsheet): CsvRecord[] {
   const bytes = Buffer.from(text as string);
-  const reader = new RecordReader(dutchSpreadsheet);
+  const reader = new RecordReader(dialect);
   const records: CsvRecord[] = [];
   for (let at = 0; at < bytes.length; at += pieceBytes)
     records.push(...reader.push(bytes.subarray(at, at + pieceBytes)));

@@ -184,8 +184,8 @@ onBothEngines(({ open }) => {
       const declarations = [declarationOf(at), wrong];
       const before = await desk.call(at.holder, 'events.list', {});
       const { results } = await desk.call(at.careProvider, 'declarations.check', { declarations });
-      expect(results[0]).toEqual({ ...stored, outcome: 'duplicate' });
-      expect(results[1]).toEqual((await send(desk, at.careProvider, wrong))[0]);
+      expect(results[0]).toEqual({ ...stored, outcome: 'duplicate', costCents: null });
+      expect(results[1]).toEqual({ ...(await send(desk, at.careProvider, wrong))[0], costCents: null });
       expect(await desk.call(at.holder, 'events.list', {})).toEqual(before);
     });
 
@@ -196,8 +196,8 @@ onBothEngines(({ open }) => {
       const { results } = await desk.call(at.holder, 'declarations.check', { declarations });
       const nothing = { declarationId: null, status: null, totalCents: 129_60 };
       expect(results).toMatchObject([
-        { outcome: 'acceptable', ...nothing },
-        { outcome: 'duplicate', ...nothing },
+        { outcome: 'acceptable', costCents: 129_60, ...nothing },
+        { outcome: 'duplicate', costCents: null, ...nothing },
       ]);
       expect(await count(desk, at.holder)).toBe(0);
       expect(await remaining(desk, at)).toBe(48_000_00);

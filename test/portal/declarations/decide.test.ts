@@ -72,8 +72,12 @@ onBothEngines(({ open }) => {
     const [approved, rejected] = [await declare(desk, at), await declare(desk, other)];
     const both = [approve(approved), reject(rejected, 'No')];
     const first = await decide(desk, at.holder, ...both);
-    expect(await decide(desk, at.holder, ...both)).toEqual(first);
-    expect(await decide(desk, at.holder, approve(approved), approve(approved))).toEqual([first[0], first[0]]);
+    const again = await decide(desk, at.holder, ...both);
+    expect(again.map(({ issues: _, ...result }) => result)).toEqual(first.map(({ issues: _, ...result }) => result));
+    for (const { issues, status } of again) {
+      expect(issues).toMatchObject([{ code: 'ALREADY_DECIDED', severity: 'warning', params: { found: status } }]);
+    }
+    expect(await decide(desk, at.holder, approve(approved), approve(approved))).toEqual([again[0], again[0]]);
     expect(await remaining(desk, at)).toBe(48_000_00 - 129_60);
     const { items } = await desk.call(at.careProvider, 'events.list', { type: 'declaration.approved' });
     expect(items).toHaveLength(1);

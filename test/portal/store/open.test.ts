@@ -1,4 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../../../src/portal/store/open.ts';
 import { onBothEngines, testKey } from '../support/engines.ts';
 
@@ -29,6 +33,20 @@ onBothEngines(({ emptyDatabase, open }) => {
     await open(database);
     await expect(openStore({ database, key: new Uint8Array(32).fill(8) })).rejects.toThrow(/another key/);
   });
+});
+
+test('a new file that another process holds at that moment is waited for', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pgb-store-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const database = join(folder, 'portal.sqlite');
+  const other = new DatabaseSync(database);
+  other.exec('begin exclusive');
+  const opening = openStore({ database, key: testKey });
+  other.exec('commit');
+  other.close();
+  const store = await opening;
+  expect(await store.nextIds('award', 1)).toBe(1);
+  await store.close();
 });
 
 describe('in memory', () => {

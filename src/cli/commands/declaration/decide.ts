@@ -2,30 +2,83 @@ import type { Exit } from '../../../contract/errors.ts';
 import { batchLimit } from '../../../contract/limits.ts';
 import type { Decision, DecisionResult } from '../../../contract/types.ts';
 import type { Context } from '../../context.ts';
+import { StatusLine } from '../../output/status-line.ts';
+import { confirm } from '../../prompt/confirm.ts';
 import { decisionList } from '../../view/declaration.ts';
+import { countWaiting, waitingIds } from './awaiting.ts';
+import { awaitingQuery, type Chosen } from './chosen.ts';
 
-/** Sends the decisions in batches and tells the outcome of each; some refused is exit 5. */
-export async function decide(context: Context, decisions: Iterable<Decision>): Promise<Exit> {
-  const client = await context.client();
-  const results: DecisionResult[] = [];
-  for (const batch of batches(decisions)) {
-    const answer = await client.declarations.decide({ decisions: batch }, context.call);
-    results.push(...answer.results);
+type Deciding = Pick<Decision, 'decision' | 'reason'>;
+
+/**
+ * Decides on the declarations that were named, or on all that wait: a batch at a time, told as they are done, so that
+ * there may be any number of them. Some refused is exit 5. Said again, a decision is what it was.
+ */
+export async function decide(context: Context, chosen: Chosen, deciding: Deciding): Promise<Exit> {
+  const query = await awaitingQuery(context, chosen);
+  if (query === undefined) return decideOn(context, batches(chosen.declarationIds), deciding, undefined);
+  if (chosen.yes) return decideOn(context, waitingIds(context, query), deciding, undefined);
+  const { count, cents, newest } = await countWaiting(context, query);
+  if (count > 0) {
+    const { format } = await context.texts();
+    const { approveAll, rejectAll } = context.cli.notices.confirm;
+    const ask = deciding.decision === 'approve' ? approveAll : rejectAll;
+    await confirm(context, ask(count, format.money(cents)), false);
   }
-  await context.out.answer(decisionList, results, { results });
-  const count = (outcome: DecisionResult['outcome']) => results.filter((result) => result.outcome === outcome).length;
-  const refused = count('refused');
-  await context.out.notice(context.cli.notices.declaration.decided(count('approved'), count('rejected'), refused));
-  return refused === 0 ? 'done' : 'lines-rejected';
+  return decideOn(context, waitingIds(context, query, newest), deciding, count);
 }
 
-function* batches<Item>(items: Iterable<Item>): Generator<Item[]> {
-  let batch: Item[] = [];
-  for (const item of items) {
-    batch.push(item);
-    if (batch.length < batchLimit) continue;
-    yield batch;
-    batch = [];
+function* batches(ids: readonly string[]): Generator<readonly string[]> {
+  for (let from = 0; from < ids.length; from += batchLimit) yield ids.slice(from, from + batchLimit);
+}
+
+async function decideOn(
+  context: Context,
+  idBatches: Iterable<readonly string[]> | AsyncIterable<readonly string[]>,
+  deciding: Deciding,
+  total: number | undefined,
+): Promise<Exit> {
+  const client = await context.client();
+  const writer = await context.out.answerRows(decisionList, (results) => ({ results }));
+  const tally = new Tally();
+  const status = new StatusLine(context.surroundings.stderr);
+  const { declaration, import: imported } = context.cli.notices;
+  for await (const ids of idBatches) {
+    if (ids.length === 0) continue;
+    const decisions = ids.map((declarationId) => ({ declarationId, ...deciding }));
+    const { results } = await client.declarations.decide({ decisions }, context.call);
+    status.clear();
+    for (const result of results) {
+      tally.add(result);
+      await writer.row(result);
+    }
+    status.show((seconds) => declaration.deciding(tally.all, total, Math.round(tally.all / seconds)));
+    if (context.stopping.aborted || context.out.closed) break;
   }
-  if (batch.length > 0) yield batch;
+  status.clear();
+  await writer.end(null);
+  await context.out.notice(declaration.decided(tally.approved, tally.rejected, tally.refused));
+  if (tally.already > 0) await context.out.notice(declaration.decidedBefore(tally.already));
+  if (context.stopping.aborted) {
+    await context.out.notice(imported.stopped(context.typed));
+    return 'interrupted';
+  }
+  return tally.refused === 0 ? 'done' : 'lines-rejected';
+}
+
+class Tally {
+  approved = 0;
+  rejected = 0;
+  refused = 0;
+  /** Decided so before: nothing was changed. */
+  already = 0;
+
+  get all(): number {
+    return this.approved + this.rejected + this.refused;
+  }
+
+  add({ outcome, issues }: DecisionResult): void {
+    this[outcome] += 1;
+    if (issues.some(({ code }) => code === 'ALREADY_DECIDED')) this.already += 1;
+  }
 }

@@ -19,6 +19,7 @@ export default command({
         rejected: totals.rejected.lines,
         held: totals.held.lines,
         duplicates: totals.duplicate.lines,
+        changed: totals.changed.lines,
       }),
     );
     if (rows.length === 0) await context.out.notice(context.cli.notices.empty);

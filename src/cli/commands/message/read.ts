@@ -3,7 +3,7 @@ import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { repeated } from '../../framework/spec.ts';
 import { id } from '../../framework/value.ts';
-import { messageList } from '../../view/message.ts';
+import { messageDetails, messageList } from '../../view/message.ts';
 
 export default command({
   operation: 'messages.read',
@@ -12,9 +12,15 @@ export default command({
   async run(context, { messageIds }) {
     if (messageIds.length === 0) throw new CliError('nothing-chosen', { options: 'B…' });
     const client = await context.client();
+    const { out } = context;
     const messages: Message[] = [];
-    for (const messageId of messageIds) messages.push(await client.messages.read(messageId, context.call));
-    if (!context.out.isForPeople) await context.out.answer(messageList, messages, { items: messages });
-    await context.out.notice(context.cli.notices.message.read(messages.length));
+    for (const messageId of messageIds) {
+      const message = await client.messages.read(messageId, context.call);
+      if (out.isForPeople && messages.length > 0) await out.raw('\n');
+      if (out.isForPeople) await out.record(messageDetails, message);
+      messages.push(message);
+    }
+    if (!out.isForPeople) await out.answer(messageList, messages, { items: messages });
+    await out.notice(context.cli.notices.message.read(messages.length));
   },
 });

@@ -4,7 +4,7 @@ import { createPracticePortal } from '../../../portal/practice/practice-portal.t
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
-import { count, folder, text } from '../../framework/value.ts';
+import { count, database as databaseAddress, folder } from '../../framework/value.ts';
 import { faultOptions, wantedFaults } from '../../practice/fault-options.ts';
 import { practiceFolder } from '../../practice/start-practice.ts';
 
@@ -13,7 +13,7 @@ export default command({
   options: {
     port: option(count(0, 65_535)),
     data: option(folder),
-    database: option(text, { env: 'PGB_DATABASE' }),
+    database: option(databaseAddress, { env: 'PGB_DATABASE' }),
     ...faultOptions,
   },
   examples: [

@@ -1,12 +1,20 @@
+import { exitCodes } from '../../../contract/errors.ts';
 import { lookOf, type Look } from '../../output/look.ts';
 import { Writer } from '../../output/writer.ts';
 import type { Surroundings } from '../../surroundings.ts';
 
-/** Help is what was asked for, so it is data. */
+/** Help is what was asked for, so it is data. Answers with the exit code. */
 export async function writeHelp(
   { stdout, stderr, env }: Surroundings,
   text: (look: Look) => string | Promise<string>,
-): Promise<void> {
-  const out = new Writer(stdout);
-  await out.write(await text(await lookOf(env, out, new Writer(stderr), false)));
+): Promise<number> {
+  const [out, people] = [new Writer(stdout), new Writer(stderr)];
+  await out.write(await text(await lookOf(env, out, people, false)));
+  try {
+    await out.finish();
+    return exitCodes.done;
+  } catch (error) {
+    await people.write(`${(error as Error).message}\n`);
+    return exitCodes.failed;
+  }
 }

@@ -1,6 +1,6 @@
 import type { CliTexts } from '../../../messages/nl/cli.ts';
 import { valueAt } from '../../view/view.ts';
-import { cellText, narrowest, sideOf, type CellTexts } from '../cell.ts';
+import { BETWEEN_COMMANDS, cellText, narrowest, sideOf, type CellTexts } from '../cell.ts';
 import type { Selection } from '../select.ts';
 import type { Column } from '../table/column.ts';
 
@@ -8,20 +8,27 @@ export interface ShownColumn extends Column {
   readonly path: string;
   readonly hideEmpty: boolean;
   readonly text: (row: unknown) => string;
+  /** What stands between values that are never broken, each of which has a line of its own in a record. */
+  readonly between?: string;
 }
+
+// Fewer characters on a line would be a column of single words.
+const narrowestWrapped = 40;
 
 /** The columns that people see: those with a priority, or what they chose. */
 export function columnsOf({ fields, chosen }: Selection, headers: CliTexts['headers'], cell: CellTexts): ShownColumn[] {
   return fields
     .filter(({ priority }) => chosen || priority !== undefined)
-    .map(({ path, kind, header = path, priority = 1, hideEmpty = false, hideSame = false }) => ({
+    .map(({ path, kind, header = path, priority = 1, hideEmpty = false, hideSame = false, wraps = false }) => ({
       path,
       header: headerOf(headers, header),
       side: sideOf(kind),
-      narrowest: narrowest(kind),
+      narrowest: wraps ? narrowestWrapped : narrowest(kind),
+      wraps,
       priority: chosen ? 1 : priority,
       hideEmpty: hideEmpty && !chosen,
       hideSame: hideSame && !chosen,
+      ...(typeof kind === 'object' && 'commands' in kind && { between: BETWEEN_COMMANDS }),
       text: (row) => cellText(kind, valueAt(row, path), cell, valueAt(row, 'id')),
     }));
 }

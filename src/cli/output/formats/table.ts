@@ -1,7 +1,8 @@
 import type { ListWriter } from '../list-writer.ts';
 import type { Look } from '../look.ts';
 import { boxedTable } from '../table/boxed.ts';
-import { fit } from '../table/fit.ts';
+import type { Row } from '../table/column.ts';
+import { fit, saysTheSame } from '../table/fit.ts';
 import { linearRow } from '../table/linear.ts';
 import type { Writer } from '../writer.ts';
 import type { ShownColumn } from './columns.ts';
@@ -16,8 +17,14 @@ export interface TableFacts {
   readonly columns: readonly ShownColumn[];
   /** Colours a cell by what it says. */
   readonly paint: (text: string, path: string, row: unknown) => string;
-  /** Tells which columns did not fit. */
-  readonly hidden: (headers: readonly string[]) => Promise<void>;
+  /** Tells which columns are not there. */
+  readonly hidden: (hidden: Hidden) => Promise<void>;
+}
+
+/** Columns that are left out: for want of room, or because every row says the same. */
+export interface Hidden {
+  readonly noRoom: readonly string[];
+  readonly same: readonly { readonly header: string; readonly value: string }[];
 }
 
 /** A screenful as a table; more, or in a pipe, as plain lines whose widths are those of the first screenful. */
@@ -57,8 +64,14 @@ const withValues = (facts: TableFacts, rows: readonly unknown[]): TableFacts => 
   columns: facts.columns.filter(({ hideEmpty, text }) => !hideEmpty || rows.some((row) => text(row) !== '')),
 });
 
-const missing = ({ columns }: TableFacts, widths: ReadonlyMap<number, number>): string[] =>
-  columns.flatMap(({ header }, index) => (widths.has(index) ? [] : [header]));
+function missing(columns: readonly ShownColumn[], rows: readonly Row[], widths: ReadonlyMap<number, number>): Hidden {
+  const left = columns.flatMap((column, index) => (widths.has(index) ? [] : [{ column, index }]));
+  const isSame = ({ column, index }: (typeof left)[number]): boolean => saysTheSame(column, index, rows);
+  return {
+    noRoom: left.filter((one) => !isSame(one)).map(({ column }) => column.header),
+    same: left.filter(isSame).map(({ column: { header }, index }) => ({ header, value: rows[0]?.[index] ?? '' })),
+  };
+}
 
 function layOut(all: TableFacts, sample: readonly unknown[]) {
   const facts = withValues(all, sample);
@@ -67,10 +80,11 @@ function layOut(all: TableFacts, sample: readonly unknown[]) {
   const columns = facts.columns.map((column) => ({ ...column, hideSame: false }));
   const ellipsis = facts.out.isTerminal ? look.ellipsis : undefined;
   const cells = (row: unknown): string[] => columns.map(({ text }) => text(row));
-  const widths = widthsOf({ ...facts, columns }, sample.map(cells));
+  const rows = sample.map(cells);
+  const widths = widthsOf({ ...facts, columns }, rows);
   const headers = columns.map(({ header }) => header);
   return {
-    hidden: missing(facts, widths),
+    hidden: missing(columns, rows, widths),
     head: look.data.bold(linearRow(headers, columns, widths, ellipsis).trimEnd()) + '\n',
     line: (row: unknown) => linearRow(cells(row), columns, widths, ellipsis),
   };
@@ -88,5 +102,5 @@ async function drawn(all: TableFacts, rows: readonly unknown[]): Promise<void> {
     paint: (text: string, row: number, column: number) => paint(text, columns[column]?.path ?? '', rows[row]),
   };
   await out.write(await boxedTable(cells, columns, widths, style));
-  await facts.hidden(missing(facts, widths));
+  await facts.hidden(missing(columns, cells, widths));
 }

@@ -26,15 +26,20 @@ export async function boxedTable(
 ): Promise<string> {
   const { default: Table } = await import('cli-table3');
   const shown = [...widths];
+  const shownCell = (text: string, limit: number, column: Column | undefined): string =>
+    column?.wraps === true ? text : cut(text, limit, style.ellipsis);
   const table = new Table({
     head: shown.map(([index, limit]) => style.head(cut(columns[index]?.header ?? '', limit, style.ellipsis))),
     colWidths: shown.map(([, limit]) => limit),
     colAligns: shown.map(([index]) => columns[index]?.side ?? 'left'),
     chars: lines(style.rule),
+    wordWrap: columns.some(({ wraps }) => wraps),
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
   });
   rows.forEach((row, number) => {
-    table.push(shown.map(([index, limit]) => style.paint(cut(row[index] ?? '', limit, style.ellipsis), number, index)));
+    table.push(
+      shown.map(([index, limit]) => style.paint(shownCell(row[index] ?? '', limit, columns[index]), number, index)),
+    );
   });
   return `${table.toString().replace(/ +$/gm, '')}\n`;
 }

@@ -8,5 +8,7 @@ export interface Column {
   readonly narrowest: number;
   /** Goes first when every row says the same, such as the name of who is reading. */
   readonly hideSame?: boolean;
+  /** Goes over several lines instead of being cut. */
+  readonly wraps?: boolean;
 }
 export type Row = readonly string[];

@@ -34,16 +34,13 @@ function measure(column: Column, index: number, rows: readonly Row[]): Measured 
   return { index, column, width: widest, least: Math.min(widest, column.narrowest) };
 }
 
+/** Whether a column may go because every row says the same. In one row there is nothing to tell apart. */
+export const saysTheSame = ({ hideSame }: Column, index: number, rows: readonly Row[]): boolean =>
+  hideSame === true && rows.length > 1 && rows.every((row) => row[index] === rows[0]?.[index]);
+
 /** The least important column that says the same in every row. */
-function repeated(measured: readonly Measured[], rows: readonly Row[]): Measured | undefined {
-  // In one row there is nothing to tell apart.
-  if (rows.length < 2) return undefined;
-  return leastImportant(
-    measured.filter(
-      ({ index, column }) => column.hideSame === true && rows.every((row) => row[index] === rows[0]?.[index]),
-    ),
-  );
-}
+const repeated = (measured: readonly Measured[], rows: readonly Row[]): Measured | undefined =>
+  leastImportant(measured.filter(({ index, column }) => saysTheSame(column, index, rows)));
 
 const leastImportant = (measured: readonly Measured[]): Measured | undefined =>
   measured.reduce<Measured | undefined>(

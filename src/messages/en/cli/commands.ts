@@ -67,9 +67,13 @@ export const commands: CliTexts['commands'] = {
   },
   'declaration approve': {
     summary: 'Approve declarations of care providers',
-    details: 'Name the numbers, or choose with --all and --month. Each declaration has an outcome of its own.',
+    details:
+      'Name the numbers, or choose with --all and --month: of every budget holder you decide for, or with --holder of one. Each declaration has an outcome of its own. It is safe to run again.',
   },
-  'declaration reject': { summary: 'Reject declarations of care providers, with a reason', details: '' },
+  'declaration reject': {
+    summary: 'Reject declarations of care providers, with a reason',
+    details: 'Name the numbers, or choose with --all and --month; the reason holds for each declaration.',
+  },
   'declaration withdraw': { summary: 'Withdraw declarations that are not scheduled yet', details: '' },
   'declaration import': {
     summary: 'Submit declarations from a CSV file',
@@ -114,8 +118,8 @@ export const commands: CliTexts['commands'] = {
   'payment show': { summary: 'One payment', details: '' },
   message: { summary: 'Messages', details: '' },
   'message list': { summary: 'List messages', details: '' },
-  'message show': { summary: 'One message', details: '' },
-  'message read': { summary: 'Mark messages as read', details: '' },
+  'message show': { summary: 'One message; it stays unread', details: '' },
+  'message read': { summary: 'Read messages; after that they count as read', details: '' },
   event: { summary: 'What happened, in order', details: '' },
   'event list': { summary: 'List events', details: 'Go on with the last number: --after.' },
   'event follow': {
@@ -136,7 +140,7 @@ export const commands: CliTexts['commands'] = {
   'office agreement assess': { summary: 'Approve or reject an agreement', details: '' },
   portal: { summary: 'The practice portal', details: '' },
   'portal start': {
-    summary: 'Start a practice portal that others can reach',
+    summary: 'Start a practice portal for other programs on this computer',
     details: 'Runs until Ctrl+C. Without --data it uses the data of the practice context.',
   },
   'portal seed': { summary: 'Add invented people and agreements', details: '' },

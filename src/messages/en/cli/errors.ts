@@ -7,6 +7,7 @@ const meant = (suggestions: readonly string[]): string =>
 const expected: Record<InvalidValue['expected'], string> = {
   text: 'a text',
   name: 'a name',
+  'short-name': 'a name of letters, digits, dashes and dots, without spaces',
   count: 'a whole number',
   date: 'a date, for example 2026-10-01 or 01-10-2026',
   month: 'a month, for example 2026-10',
@@ -16,7 +17,8 @@ const expected: Record<InvalidValue['expected'], string> = {
   choice: 'one of the choices',
   file: 'a file',
   folder: 'a folder',
-  url: 'an address that begins with https://, without a name or password in it',
+  url: 'an address that begins with https:// (http:// only on this computer itself), without a name or password in it',
+  database: 'an address of PostgreSQL that begins with postgres://',
   'error-limit': 'a number of lines, or a part of them, for example 100 or 2%',
   duration: 'a number of weeks or days, for example 6w or 10d',
   line: 'a day and a quantity, for example 2026-10-01=7.5',
@@ -70,7 +72,7 @@ export const errors: CliTexts['errors'] = {
   }),
   'unknown-field': ({ field, allowed, suggestions }) => ({
     what: `There is no field ‘${field}’ here.`,
-    next: `${meant(suggestions)}Choose from: ${allowed.join(', ')}, or the number of a budget holder or care provider.`,
+    next: `${meant(suggestions)}Choose from: ${allowed.join(', ')}`,
   }),
   'unknown-topic': ({ topic, suggestions }) => ({
     what: `There is no help about ‘${topic}’.`,
@@ -78,7 +80,7 @@ export const errors: CliTexts['errors'] = {
   }),
   'unknown-setting': ({ key, allowed, suggestions }) => ({
     what: `There is no setting ‘${key}’.`,
-    next: `${meant(suggestions)}Choose from: ${allowed.join(', ')}, or the number of a budget holder or care provider.`,
+    next: `${meant(suggestions)}Choose from: ${allowed.join(', ')}`,
   }),
   'options-conflict': ({ one, other }) => ({
     what: `${one} and ${other} exclude each other.`,
@@ -105,9 +107,13 @@ export const errors: CliTexts['errors'] = {
     what: `The file ${file} cannot be read (${reason}).`,
     next: 'Check the name, and whether you may read it.',
   }),
-  'json-invalid': ({ file }) => ({
-    what: `What is in ${file} is no valid JSON.`,
+  'json-invalid': ({ file, line, column }) => ({
+    what: `What is in ${file} is no valid JSON${line === undefined ? '' : ` (line ${line}, column ${column})`}.`,
     next: 'Check quotes, commas and brackets.',
+  }),
+  'json-no-object': ({ file }) => ({
+    what: `What is in ${file} is JSON, but not one object.`,
+    next: 'Expected is one object: fields with their values, between { and }.',
   }),
   'unknown-persona': ({ persona, allowed, suggestions }) => ({
     what: `There is nobody in practice with the name ‘${persona}’.`,
@@ -201,6 +207,10 @@ export const errors: CliTexts['errors'] = {
     what: `--dialect: ${text}`,
     next: 'For example: --dialect "separator=;,encoding=windows-1252,decimal=comma,dates=dmy"',
   }),
+  'result-folder': ({ folder, reason }) => ({
+    what: `The result files cannot be written in the folder ${folder} (${reason}).`,
+    next: 'Choose another folder with --output-dir. Nothing was sent.',
+  }),
   'nothing-to-resume': () => ({
     what: 'There is no import that was stopped before all was sent.',
     next: 'Earlier imports: pgb import list',
@@ -220,6 +230,10 @@ export const errors: CliTexts['errors'] = {
   'disk-full': () => ({
     what: 'The disk is full, or no more may be written to it.',
     next: 'Make room and run the command again: what was submitted is not submitted again.',
+  }),
+  'output-lost': ({ reason }) => ({
+    what: `Not all output could be written (${reason}).`,
+    next: 'What is there is not all. What the command did in the portal was done. Make room and ask for it again.',
   }),
   'unknown-import': ({ id }) => ({
     what: `There is no import ${id}.`,

@@ -62,6 +62,7 @@ export const headers: CliTexts['headers'] = {
   paidCents: 'Paid',
   scheduledCents: 'Scheduled',
   remainingCents: 'Remaining',
+  remainingAfterCents: 'Left after',
   awaitingHolderCents: 'To be decided',
   budgetTotalCents: 'Total',
   subject: 'Subject',
@@ -177,6 +178,8 @@ export const headers: CliTexts['headers'] = {
 export const sections: CliTexts['sections'] = {
   totals: 'Outcomes',
   findings: 'What is wrong',
+  warnings: 'Note',
+  effects: 'By agreement',
   'workArrangements.rates': 'Rates',
   signatures: 'Signatures',
   lines: 'Lines',

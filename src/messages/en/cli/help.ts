@@ -19,6 +19,7 @@ export const help: CliTexts['help'] = {
   placeholders: {
     text: 'text',
     name: 'name',
+    'short-name': 'name',
     count: 'count',
     date: 'date',
     month: 'yyyy-mm',
@@ -29,6 +30,7 @@ export const help: CliTexts['help'] = {
     file: 'file',
     folder: 'folder',
     url: 'address',
+    database: 'address',
     'error-limit': '2%',
     duration: '6w',
     line: 'day=quantity',

@@ -6,10 +6,13 @@ export const notices: CliTexts['notices'] = {
   holder: (name) => `You see the site as ${name}`,
   error: 'Error',
   next: 'What now',
-  requestId: 'Reference',
+  code: 'Code',
+  requestId: 'reference',
   warning: 'Note',
   empty: 'Nothing found.',
   more: (count) => `These are the first ${count}. All: --all, further: --cursor`,
+  sameColumns: (columns) =>
+    `The same in every row: ${columns.map(({ header, value }) => `${header} ${value}`).join(', ')}.`,
   hiddenColumns: (names) => `Does not fit the screen: ${names.join(', ')}. Choose with --fields, or -o json.`,
   yes: 'yes',
   no: 'no',
@@ -42,12 +45,15 @@ export const notices: CliTexts['notices'] = {
     inOrder: (id) => `Agreement ${id} is in order.`,
   },
   declaration: {
-    template: (lines, agreements, month) => `Template for ${month}: ${lines} lines for ${agreements} agreements.`,
+    template: (lines, agreements, month) => `Template for ${month}. Lines: ${lines}, agreements: ${agreements}.`,
     nothingToDeclare: (month) => `For ${month} there is nothing left to declare.`,
     awaiting: (id) => `Declaration ${id} was submitted and waits for the budget holder.`,
     submitted: (id) => `Declaration ${id} was submitted.`,
     decided: (approved, rejected, refused) =>
       counted(['approved', approved], ['rejected', rejected], ['refused', refused]),
+    deciding: (done, total, perSecond) =>
+      `Decided: ${done}${total === undefined ? '' : ` of ${total}`}, ${perSecond} a second`,
+    decidedBefore: (count) => `Of these decided so before: ${count}`,
     withdrawn: (withdrawn, refused) => counted(['withdrawn', withdrawn], ['refused', refused]),
     checked: (acceptable, duplicate, rejected) =>
       counted(['in order', acceptable], ['already submitted', duplicate], ['rejected', rejected]),
@@ -65,6 +71,7 @@ export const notices: CliTexts['notices'] = {
       `${lines} lines differ from what was declared before. To submit what they say now: the same command with --update.`,
     errorLimit: (wrong, lines) => `Stopped: ${wrong} of ${lines} lines are wrong, more than --max-errors allows.`,
     nothingSent: 'Nothing was sent.',
+    moreEffects: (shown, all) => `The first ${shown} of ${all} agreements. All of them: -o json.`,
     difference: {
       lines: (expected, found, { number }) => `Number of lines: expected ${number(expected)}, found ${number(found)}.`,
       minutes: (expected, found, { hours }) => `Hours together: expected ${hours(expected)}, found ${hours(found)}.`,
@@ -89,7 +96,7 @@ export const notices: CliTexts['notices'] = {
   },
   snapshot: {
     taken: (agreements, declarations, file) =>
-      `Snapshot saved in ${file}: ${agreements} agreements, ${declarations} earlier declarations.`,
+      `Snapshot saved in ${file}. Agreements: ${agreements}, earlier declarations: ${declarations}.`,
   },
   check: {
     by: (at, caller) => `Checked without a portal, against the snapshot of ${at}, as ${caller}.`,
@@ -97,7 +104,7 @@ export const notices: CliTexts['notices'] = {
     old: (days, command) => `the snapshot is ${days} days old. A new one: ${command}`,
     otherCaller: (command) =>
       `the snapshot is of another portal, or of somebody else than who you are now. Your own: ${command}`,
-    counted: (lines, parts) => `${lines} lines: ${parts.join(', ')}.`,
+    counted: (lines, parts) => `Lines: ${lines}, of which ${parts.join(', ')}.`,
     parts: {
       accepted: (lines) => `${lines} in order`,
       duplicate: (lines) => `${lines} submitted before`,
@@ -108,7 +115,7 @@ export const notices: CliTexts['notices'] = {
     },
     group: (code, lines, first, more) =>
       `${code}: ${lines} ${lines === '1' ? 'line' : 'lines'} (${first.join(', ')}${more ? ', …' : ''})`,
-    moreFindings: (count) => `${count} more findings. All of them: -o csv or -o ndjson`,
+    moreFindings: (count) => `Findings not shown here: ${count}. All of them: -o csv or -o ndjson`,
   },
   award: {
     created: (id) => `Award ${id} was entered.`,
@@ -130,6 +137,7 @@ export const notices: CliTexts['notices'] = {
     reopen: (id) => `Take agreement ${id} back? Signatures become void.`,
     withdraw: (count) => (count === 1 ? 'Withdraw this declaration?' : `Withdraw these ${count} declarations?`),
     approveAll: (count, amount) => `Approve ${count} declarations, together ${amount}?`,
+    rejectAll: (count, amount) => `Reject ${count} declarations, together ${amount}?`,
     withdrawAward: (id) => `Withdraw award ${id}?`,
     removeContext: (name) => `Remove context ${name}?`,
   },

@@ -36,6 +36,7 @@ export const values = {
   PAYMENT_RUN_NOT_POSSIBLE: ({ found: asked, expected }) =>
     `A payment run on ${asked} is no longer possible, or not yet. A run always begins today, on ${expected}; of another day only the run that it had can be asked for.`,
   RECORD_NOT_FOUND: () => 'You have no record with this number. Check the number in your overview.',
+  ALREADY_DECIDED: ({ found }) => `This was decided so before; the declaration is ${found}. Nothing was changed.`,
   STATUS_NOT_ALLOWED: ({ found }) =>
     `This cannot be done, because the status now is “${found}”. First see what was done with it already.`,
   REASON_MISSING: () => 'No reason was given. Write why you reject it, so that the other side knows what must change.',

@@ -76,9 +76,13 @@ export const commands = {
   },
   'declaration approve': {
     summary: 'Declaraties van zorgverleners goedkeuren',
-    details: 'Noem de nummers, of kies met --all en --month. Elke declaratie krijgt een eigen uitkomst.',
+    details:
+      'Noem de nummers, of kies met --all en --month: van elke budgethouder voor wie u beslist, of met --holder van één. Elke declaratie krijgt een eigen uitkomst. Opnieuw uitvoeren is veilig.',
   },
-  'declaration reject': { summary: 'Declaraties van zorgverleners afkeuren, met een reden', details: '' },
+  'declaration reject': {
+    summary: 'Declaraties van zorgverleners afkeuren, met een reden',
+    details: 'Noem de nummers, of kies met --all en --month; de reden geldt voor elke declaratie.',
+  },
   'declaration withdraw': { summary: 'Declaraties intrekken die nog niet zijn ingepland', details: '' },
   'declaration import': {
     summary: 'Declaraties indienen uit een CSV-bestand',
@@ -123,8 +127,8 @@ export const commands = {
   'payment show': { summary: 'Eén uitbetaling', details: '' },
   message: { summary: 'Berichten', details: '' },
   'message list': { summary: 'Overzicht berichten', details: '' },
-  'message show': { summary: 'Eén bericht', details: '' },
-  'message read': { summary: 'Berichten als gelezen markeren', details: '' },
+  'message show': { summary: 'Eén bericht; het blijft ongelezen', details: '' },
+  'message read': { summary: 'Berichten lezen; daarna gelden ze als gelezen', details: '' },
   event: { summary: 'Wat er gebeurd is, op volgorde', details: '' },
   'event list': { summary: 'Overzicht gebeurtenissen', details: 'Ga verder met het laatste nummer: --after.' },
   'event follow': {
@@ -145,7 +149,7 @@ export const commands = {
   'office agreement assess': { summary: 'Een zorgovereenkomst goedkeuren of afkeuren', details: '' },
   portal: { summary: 'Het oefenportaal', details: '' },
   'portal start': {
-    summary: 'Een oefenportaal starten waar anderen bij kunnen',
+    summary: 'Een oefenportaal starten voor andere programma’s op deze computer',
     details: 'Blijft draaien tot Ctrl+C. Zonder --data worden de gegevens van de oefenomgeving gebruikt.',
   },
   'portal seed': { summary: 'Verzonnen mensen en zorgovereenkomsten toevoegen', details: '' },

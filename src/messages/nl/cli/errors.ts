@@ -6,6 +6,7 @@ const meant = (suggestions: readonly string[]): string =>
 const expected = {
   text: 'een tekst',
   name: 'een naam',
+  'short-name': 'een naam van letters, cijfers, streepjes en punten, zonder spaties',
   count: 'een geheel getal',
   date: 'een datum, bijvoorbeeld 2026-10-01 of 01-10-2026',
   month: 'een maand, bijvoorbeeld 2026-10',
@@ -15,7 +16,8 @@ const expected = {
   choice: 'een van de mogelijkheden',
   file: 'een bestand',
   folder: 'een map',
-  url: 'een adres dat begint met https://, zonder naam of wachtwoord erin',
+  url: 'een adres dat begint met https:// (http:// alleen op deze computer zelf), zonder naam of wachtwoord erin',
+  database: 'een adres van PostgreSQL dat begint met postgres://',
   'error-limit': 'een aantal regels, of een deel ervan, bijvoorbeeld 100 of 2%',
   duration: 'een aantal weken of dagen, bijvoorbeeld 6w of 10d',
   line: 'een dag en een aantal, bijvoorbeeld 2026-10-01=7,5',
@@ -132,9 +134,13 @@ export const errors = {
     what: `Het bestand ${file} kan niet gelezen worden (${reason}).`,
     next: 'Controleer de naam en of u het mag lezen.',
   }),
-  'json-invalid': ({ file }: { file: string }) => ({
-    what: `Wat in ${file} staat, is geen geldige JSON.`,
+  'json-invalid': ({ file, line, column }: { file: string; line?: number; column?: number }) => ({
+    what: `Wat in ${file} staat, is geen geldige JSON${line === undefined ? '' : ` (regel ${line}, kolom ${column})`}.`,
     next: 'Controleer aanhalingstekens, komma’s en haakjes.',
+  }),
+  'json-no-object': ({ file }: { file: string }) => ({
+    what: `Wat in ${file} staat, is JSON, maar niet één object.`,
+    next: 'Verwacht wordt één object: velden met hun waarden, tussen { en }.',
   }),
   'unknown-persona': ({
     persona,
@@ -236,6 +242,10 @@ export const errors = {
     what: `--dialect: ${text}`,
     next: 'Bijvoorbeeld: --dialect "separator=;,encoding=windows-1252,decimal=comma,dates=dmy"',
   }),
+  'result-folder': ({ folder, reason }: { folder: string; reason: string }) => ({
+    what: `In de map ${folder} kunnen de resultaatbestanden niet worden geschreven (${reason}).`,
+    next: 'Kies een andere map met --output-dir. Er is niets verstuurd.',
+  }),
   'nothing-to-resume': (_: object) => ({
     what: 'Er is geen import die gestopt is voordat alles was verstuurd.',
     next: 'Eerdere imports: pgb import list',
@@ -255,6 +265,10 @@ export const errors = {
   'disk-full': (_: object) => ({
     what: 'De schijf is vol, of er mag niet meer op worden geschreven.',
     next: 'Maak ruimte en geef de opdracht opnieuw: wat al is ingediend, wordt niet nog eens ingediend.',
+  }),
+  'output-lost': ({ reason }: { reason: string }) => ({
+    what: `Niet alle uitvoer kon worden weggeschreven (${reason}).`,
+    next: 'Wat er staat, is niet alles. Wat de opdracht in het portaal deed, is wel gedaan. Maak ruimte en vraag het opnieuw op.',
   }),
   'unknown-import': ({ id }: { id: string }) => ({
     what: `Er is geen import ${id}.`,

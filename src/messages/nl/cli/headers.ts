@@ -61,6 +61,7 @@ export const headers = {
   paidCents: 'Uitbetaald',
   scheduledCents: 'Ingepland',
   remainingCents: 'Over',
+  remainingAfterCents: 'Daarna over',
   awaitingHolderCents: 'Ter beoordeling',
   budgetTotalCents: 'Totaal',
   subject: 'Onderwerp',
@@ -186,6 +187,8 @@ export const sections = {
   start: 'Wat wilt u vandaag gaan doen?',
   totals: 'Uitkomsten',
   findings: 'Wat er fout is',
+  warnings: 'Let op',
+  effects: 'Per zorgovereenkomst',
 };
 
 /** Where a value comes from, when it is no flag and no environment variable. */

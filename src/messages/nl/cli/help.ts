@@ -19,6 +19,7 @@ export const help = {
   placeholders: {
     text: 'tekst',
     name: 'naam',
+    'short-name': 'naam',
     count: 'aantal',
     date: 'datum',
     month: 'jjjj-mm',
@@ -29,6 +30,7 @@ export const help = {
     file: 'bestand',
     folder: 'map',
     url: 'adres',
+    database: 'adres',
     'error-limit': '2%',
     duration: '6w',
     line: 'dag=aantal',

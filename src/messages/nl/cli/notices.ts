@@ -8,10 +8,13 @@ export const notices = {
   holder: (name: string) => `U bekijkt de site als ${name}`,
   error: 'Fout',
   next: 'Wat nu',
-  requestId: 'Kenmerk',
+  code: 'Code',
+  requestId: 'kenmerk',
   warning: 'Let op',
   empty: 'Niets gevonden.',
   more: (count: number) => `Dit zijn de eerste ${count}. Alle: --all, verder: --cursor`,
+  sameColumns: (columns: readonly { header: string; value: string }[]) =>
+    `In elke regel hetzelfde: ${columns.map(({ header, value }) => `${header} ${value}`).join(', ')}.`,
   hiddenColumns: (names: readonly string[]) =>
     `Past niet op het scherm: ${names.join(', ')}. Kies met --fields, of -o json.`,
   yes: 'ja',
@@ -46,12 +49,15 @@ export const notices = {
   },
   declaration: {
     template: (lines: string, agreements: string, month: string) =>
-      `Sjabloon voor ${month}: ${lines} regels voor ${agreements} zorgovereenkomsten.`,
+      `Sjabloon voor ${month}. Regels: ${lines}, zorgovereenkomsten: ${agreements}.`,
     nothingToDeclare: (month: string) => `Voor ${month} is er niets meer te declareren.`,
     awaiting: (id: string) => `Declaratie ${id} is ingediend en wacht op de budgethouder.`,
     submitted: (id: string) => `Declaratie ${id} is ingediend.`,
     decided: (approved: number, rejected: number, refused: number) =>
       counted(['goedgekeurd', approved], ['afgekeurd', rejected], ['geweigerd', refused]),
+    deciding: (done: number, total: number | undefined, perSecond: number) =>
+      `Beoordeeld: ${done}${total === undefined ? '' : ` van ${total}`}, ${perSecond} per seconde`,
+    decidedBefore: (count: number) => `Daarvan eerder al zo besloten: ${count}`,
     withdrawn: (withdrawn: number, refused: number) => counted(['ingetrokken', withdrawn], ['geweigerd', refused]),
     checked: (acceptable: number, duplicate: number, rejected: number) =>
       counted(['in orde', acceptable], ['al ingediend', duplicate], ['afgekeurd', rejected]),
@@ -74,6 +80,7 @@ export const notices = {
     errorLimit: (wrong: number, lines: number) =>
       `Gestopt: ${wrong} van ${lines} regels zijn fout, meer dan --max-errors toestaat.`,
     nothingSent: 'Er is niets verstuurd.',
+    moreEffects: (shown: number, all: number) => `De eerste ${shown} van ${all} zorgovereenkomsten. Alle: -o json.`,
     difference: {
       lines: (expected: number, found: number, { number }: Formats) =>
         `Aantal regels: verwacht ${number(expected)}, gevonden ${number(found)}.`,
@@ -102,7 +109,7 @@ export const notices = {
   },
   snapshot: {
     taken: (agreements: number, declarations: number, file: string) =>
-      `Momentopname bewaard in ${file}: ${agreements} zorgovereenkomsten, ${declarations} declaraties van eerder.`,
+      `Momentopname bewaard in ${file}. Zorgovereenkomsten: ${agreements}, eerdere declaraties: ${declarations}.`,
   },
   check: {
     by: (at: string, caller: string) => `Gecontroleerd zonder portaal, tegen de momentopname van ${at}, als ${caller}.`,
@@ -111,7 +118,7 @@ export const notices = {
     old: (days: number, command: string) => `de momentopname is ${days} dagen oud. Een nieuwe: ${command}`,
     otherCaller: (command: string) =>
       `de momentopname is van een ander portaal, of van iemand anders dan wie u nu bent. Een eigen: ${command}`,
-    counted: (lines: string, parts: readonly string[]) => `${lines} regels: ${parts.join(', ')}.`,
+    counted: (lines: string, parts: readonly string[]) => `Regels: ${lines}, waarvan ${parts.join(', ')}.`,
     parts: {
       accepted: (lines: string) => `${lines} in orde`,
       duplicate: (lines: string) => `${lines} al ingediend`,
@@ -122,7 +129,7 @@ export const notices = {
     },
     group: (code: string, lines: string, first: readonly number[], more: boolean) =>
       `${code}: ${lines} ${lines === '1' ? 'regel' : 'regels'} (${first.join(', ')}${more ? ', …' : ''})`,
-    moreFindings: (count: string) => `Nog ${count} bevindingen. Alle: -o csv of -o ndjson`,
+    moreFindings: (count: string) => `Bevindingen die hier niet staan: ${count}. Alle: -o csv of -o ndjson`,
   },
   award: {
     created: (id: string) => `Toekenningsbeschikking ${id} is ingevoerd.`,
@@ -144,6 +151,7 @@ export const notices = {
     reopen: (id: string) => `Zorgovereenkomst ${id} terughalen? Handtekeningen vervallen.`,
     withdraw: (count: number) => (count === 1 ? 'Deze declaratie intrekken?' : `Deze ${count} declaraties intrekken?`),
     approveAll: (count: number, amount: string) => `${count} declaraties goedkeuren, samen ${amount}?`,
+    rejectAll: (count: number, amount: string) => `${count} declaraties afkeuren, samen ${amount}?`,
     withdrawAward: (id: string) => `Toekenningsbeschikking ${id} intrekken?`,
     removeContext: (name: string) => `Omgeving ${name} verwijderen?`,
   },

@@ -37,6 +37,7 @@ export const values = {
   PAYMENT_RUN_NOT_POSSIBLE: ({ found: asked, expected }) =>
     `Op ${asked} kan geen betaalrun meer of nog niet. Een betaalrun begint altijd vandaag, op ${expected}; van een andere dag is alleen de betaalrun op te vragen die er al is.`,
   RECORD_NOT_FOUND: () => 'Dit nummer is bij u niet bekend. Controleer het nummer in uw overzicht.',
+  ALREADY_DECIDED: ({ found }) => `Dit was al eerder zo besloten; de declaratie is ${found}. Er is niets veranderd.`,
   STATUS_NOT_ALLOWED: ({ found }) =>
     `Dit kan niet, want de status is nu “${found}”. Bekijk eerst wat er al mee gedaan is.`,
   REASON_MISSING: () => 'Er is geen reden ingevuld. Schrijf waarom u afkeurt, zodat de ander weet wat er anders moet.',

@@ -1,8 +1,10 @@
 import type { DraftTerms } from '../../../domain/agreement-terms.ts';
 import type { AgreementStatus, CareLaw } from '../../../domain/words.ts';
 import { recordNumber } from '../../record-number.ts';
+import { insertRows } from '../insert-rows.ts';
 import type { NewRow } from '../schema.ts';
 import type { Store } from '../store.ts';
+import { freeReference } from './agreement-references.ts';
 import type { Assessment } from './agreements.ts';
 
 /** Steps to be written; an absent one stays as it is. `laws` are those of the awards that the first step names. */
@@ -47,45 +49,52 @@ const stepColumns = (store: Store, steps: SavedSteps): Columns => ({
   ...(steps.generalTerms && { generalTermsSealed: store.seal(JSON.stringify(steps.generalTerms)) }),
 });
 
+const awardRows = (agreementId: number, awardIds: readonly number[]): NewRow<'agreementAward'>[] =>
+  awardIds.map((awardId, position) => ({ agreementId, awardId, position }));
+
 const replaceAwards = async (store: Store, agreementId: number, awardIds: readonly number[]): Promise<void> => {
   await store.db.deleteFrom('agreementAward').where('agreementId', '=', agreementId).execute();
-  if (awardIds.length === 0) return;
-  await store.db
-    .insertInto('agreementAward')
-    .values(awardIds.map((awardId, position) => ({ agreementId, awardId, position })))
-    .execute();
+  await insertRows(store, 'agreementAward', awardRows(agreementId, awardIds));
 };
 
-export const addAgreement = async (
-  store: Store,
-  { budgetHolderId, now, steps }: { budgetHolderId: number; now: number; steps: SavedSteps },
-): Promise<number> => {
-  const id = await store.nextIds('agreement', 1);
-  await store.db
-    .insertInto('agreement')
-    .values({
-      id,
-      version: 1,
-      status: 'draft',
-      kind: null,
-      budgetHolderId,
-      careProviderId: null,
-      lawsJson: '[]',
-      start: null,
-      end: null,
-      partiesJson: null,
-      workArrangementsJson: null,
-      generalTermsSealed: null,
-      providerFormality: null,
-      returnReasonSealed: null,
-      assessmentSealed: null,
-      createdAt: now,
-      changedAt: now,
-      ...stepColumns(store, steps),
-    })
-    .execute();
-  if (steps.awardIds) await replaceAwards(store, id, steps.awardIds);
-  return id;
+export interface NewDraft {
+  id: number;
+  budgetHolderId: number;
+  steps: SavedSteps;
+}
+
+const draftRow = (store: Store, { id, budgetHolderId, steps }: NewDraft, now: number): NewRow<'agreement'> => ({
+  id,
+  version: 1,
+  status: 'draft',
+  kind: null,
+  budgetHolderId,
+  careProviderId: null,
+  lawsJson: '[]',
+  start: null,
+  end: null,
+  partiesJson: null,
+  workArrangementsJson: null,
+  generalTermsSealed: null,
+  providerFormality: null,
+  returnReasonSealed: null,
+  assessmentSealed: null,
+  createdAt: now,
+  changedAt: now,
+  ...stepColumns(store, steps),
+});
+
+export const addDrafts = async (store: Store, drafts: readonly NewDraft[], now: number): Promise<void> => {
+  await insertRows(
+    store,
+    'agreement',
+    drafts.map((draft) => draftRow(store, draft, now)),
+  );
+  await insertRows(
+    store,
+    'agreementAward',
+    drafts.flatMap(({ id, steps }) => awardRows(id, steps.awardIds ?? [])),
+  );
 };
 
 // What somebody gives as a reason is free text and may tell of a person's health.
@@ -120,8 +129,9 @@ export const changeAgreement = async (
   return true;
 };
 
-/** Its awards, versions and signatures go with it. */
+/** Its awards, versions, signatures and reference go with it. */
 export const removeAgreement = async (store: Store, id: number, status: AgreementStatus): Promise<boolean> => {
+  await freeReference(store, id);
   const { numDeletedRows } = await store.db
     .deleteFrom('agreement')
     .where('id', '=', id)

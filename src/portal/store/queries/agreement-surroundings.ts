@@ -2,51 +2,96 @@ import type { OtherAgreement } from '../../../domain/agreement/agreement-facts.t
 import type { ProviderFacts } from '../../../domain/provider/provider-facts.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { BudgetProviderKind } from '../../../domain/words.ts';
+import { isOneOf, rowsOf } from '../rows-of.ts';
 import type { Store } from '../store.ts';
 
-export const providerFacts = async (store: Store, careProviderId: number): Promise<ProviderFacts | null> => {
-  const row = await store.db
+/** Who agrees, or is to agree, with whom. */
+export interface Pair {
+  budgetHolderId: number;
+  careProviderId: number;
+}
+
+const given = (store: Store, pairs: readonly Pair[]) =>
+  rowsOf<Pair>(store, { budgetHolderId: 'number', careProviderId: 'number' }, pairs);
+
+/** By number. */
+export const factsOfProviders = async (store: Store, ids: readonly number[]): Promise<Map<number, ProviderFacts>> => {
+  const rows = await store.db
     .selectFrom('careProvider')
-    .select(['kind', 'careRegistered', 'bigRegistered', 'birthDate'])
-    .where('id', '=', careProviderId)
-    .executeTakeFirst();
-  if (row === undefined) return null;
-  return {
-    kind: row.kind,
-    careRegistered: row.careRegistered === 1,
-    bigRegistered: row.bigRegistered === 1,
-    ...(row.birthDate !== null && { birthDate: row.birthDate }),
-  };
+    .select(['id', 'kind', 'careRegistered', 'bigRegistered', 'birthDate'])
+    .where(isOneOf(store, 'careProvider.id', ids))
+    .execute();
+  return new Map(
+    rows.map(({ id, kind, careRegistered, bigRegistered, birthDate }) => [
+      id,
+      {
+        kind,
+        careRegistered: careRegistered === 1,
+        bigRegistered: bigRegistered === 1,
+        ...(birthDate !== null && { birthDate }),
+      },
+    ]),
+  );
 };
 
-/** Whether provider and holder have the same BSN. */
-export const isSamePerson = async (
+/** Those pairs in which provider and holder have the same BSN. */
+export const samePersons = (store: Store, pairs: readonly Pair[]): Promise<Pair[]> =>
+  store.db
+    .selectFrom(given(store, pairs))
+    .innerJoin('careProvider', 'careProvider.id', 'given.careProviderId')
+    .innerJoin('budgetHolder', 'budgetHolder.id', 'given.budgetHolderId')
+    .select(['given.budgetHolderId', 'given.careProviderId'])
+    .whereRef('budgetHolder.bsnHash', '=', 'careProvider.bsnHash')
+    .execute();
+
+/** Those pairs in which the holder may name the provider: who stands in a public register may be named by anyone. */
+export const nameable = (store: Store, pairs: readonly Pair[]): Promise<Pair[]> =>
+  store.db
+    .selectFrom(given(store, pairs))
+    .innerJoin('careProvider', 'careProvider.id', 'given.careProviderId')
+    .select(['given.budgetHolderId', 'given.careProviderId'])
+    .where((eb) =>
+      eb.or([
+        eb('careProvider.kind', '!=', 'person'),
+        eb.exists(
+          eb
+            .selectFrom('knownCareProvider')
+            .select('knownCareProvider.careProviderId')
+            .whereRef('knownCareProvider.budgetHolderId', '=', 'given.budgetHolderId')
+            .whereRef('knownCareProvider.careProviderId', '=', 'given.careProviderId'),
+        ),
+        eb.exists(
+          eb
+            .selectFrom('agreement')
+            .select('agreement.id')
+            .whereRef('agreement.budgetHolderId', '=', 'given.budgetHolderId')
+            .whereRef('agreement.careProviderId', '=', 'given.careProviderId'),
+        ),
+      ]),
+    )
+    .execute();
+
+export interface AgreementOfHolder extends OtherAgreement {
+  budgetHolderId: number;
+}
+
+/** Agreements of these holders that name a provider. */
+export const agreementsOfHolders = async (
   store: Store,
-  { careProviderId, budgetHolderId }: { careProviderId: number; budgetHolderId: number },
-): Promise<boolean> => {
-  const row = await store.db
-    .selectFrom('careProvider')
-    .innerJoin('budgetHolder', 'budgetHolder.bsnHash', 'careProvider.bsnHash')
-    .select('budgetHolder.id')
-    .where('careProvider.id', '=', careProviderId)
-    .where('budgetHolder.id', '=', budgetHolderId)
-    .executeTakeFirst();
-  return row !== undefined;
-};
-
-/** The holder's agreements that name a provider. */
-export const agreementsOfHolder = async (store: Store, budgetHolderId: number): Promise<OtherAgreement[]> => {
+  budgetHolderIds: readonly number[],
+): Promise<AgreementOfHolder[]> => {
   const rows = await store.db
     .selectFrom('agreement')
-    .select(['id', 'status', 'careProviderId', 'end'])
-    .where('budgetHolderId', '=', budgetHolderId)
+    .select(['id', 'status', 'budgetHolderId', 'careProviderId', 'end'])
+    .where(isOneOf(store, 'agreement.budgetHolderId', budgetHolderIds))
     .where('careProviderId', 'is not', null)
     .$narrowType<{ careProviderId: number }>()
     .orderBy('id')
     .execute();
-  return rows.map(({ id, status, careProviderId, end }) => ({
+  return rows.map(({ id, status, budgetHolderId, careProviderId, end }) => ({
     id: formatRecordId('agreement', id),
     status,
+    budgetHolderId,
     careProviderId: formatRecordId('care-provider', careProviderId),
     ...(end !== null && { end }),
   }));

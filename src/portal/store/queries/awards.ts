@@ -1,6 +1,7 @@
 import type { AwardStatus, CareFunction } from '../../../domain/words.ts';
 import type { IsoDate } from '../../../domain/values/date.ts';
 import type { Caller } from '../../caller.ts';
+import { isOneOf } from '../rows-of.ts';
 import type { Row } from '../schema.ts';
 import type { Store } from '../store.ts';
 import { anyOf } from './any-of.ts';
@@ -55,11 +56,11 @@ export const listAwards = async (
   return (await query.execute()).map(toRecord);
 };
 
-export const awardsOfHolder = async (store: Store, budgetHolderId: number): Promise<AwardRecord[]> => {
+export const awardsOfHolders = async (store: Store, budgetHolderIds: readonly number[]): Promise<AwardRecord[]> => {
   const rows = await store.db
     .selectFrom('award')
     .selectAll()
-    .where('budgetHolderId', '=', budgetHolderId)
+    .where(isOneOf(store, 'award.budgetHolderId', budgetHolderIds))
     .orderBy('id')
     .execute();
   return rows.map(toRecord);

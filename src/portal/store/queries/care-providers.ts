@@ -136,32 +136,3 @@ export const rememberCareProviders = async (
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 };
-
-/** Whether a holder may name this provider in a draft: who stands in a public register may be named by anyone. */
-export const isNameable = async (store: Store, budgetHolderId: number, careProviderId: number): Promise<boolean> => {
-  const row = await store.db
-    .selectFrom('careProvider')
-    .select('id')
-    .where('id', '=', careProviderId)
-    .where((eb) =>
-      eb.or([
-        eb('kind', '!=', 'person'),
-        eb.exists(
-          eb
-            .selectFrom('knownCareProvider')
-            .select('careProviderId')
-            .where('careProviderId', '=', careProviderId)
-            .where('budgetHolderId', '=', budgetHolderId),
-        ),
-        eb.exists(
-          eb
-            .selectFrom('agreement')
-            .select('agreement.id')
-            .where('careProviderId', '=', careProviderId)
-            .where('budgetHolderId', '=', budgetHolderId),
-        ),
-      ]),
-    )
-    .executeTakeFirst();
-  return row !== undefined;
-};

@@ -34,7 +34,7 @@ export interface CompleteTerms {
   providerKind: CareProviderKind;
   parties: Parties;
   workArrangements: WorkArrangements;
-  generalTerms: GeneralTerms;
+  employerCharges?: 'low' | 'high';
 }
 
 /**
@@ -98,6 +98,11 @@ const isOpenIn = (month: Month): Expression<SqlBool> => {
   ]);
 };
 
+const chargesIn = (terms: string): Pick<GeneralTerms, 'employerCharges'> => {
+  const { employerCharges } = JSON.parse(terms) as GeneralTerms;
+  return { ...(employerCharges !== undefined && { employerCharges }) };
+};
+
 /** Terms of those agreements whose steps are all there. */
 export const completeTerms = async (store: Store, ids: readonly number[]): Promise<CompleteTerms[]> => {
   const rows = await store.db
@@ -129,7 +134,8 @@ export const completeTerms = async (store: Store, ids: readonly number[]): Promi
             providerFormality,
             parties: JSON.parse(partiesJson) as Parties,
             workArrangements: JSON.parse(workArrangementsJson) as WorkArrangements,
-            generalTerms: JSON.parse(store.unseal(generalTermsSealed)) as GeneralTerms,
+            // Of the general terms only the charges of an employer count, and reading what is sealed takes time.
+            ...(kind === 'employment' && chargesIn(store.unseal(generalTermsSealed))),
           },
         ],
   );

@@ -27,9 +27,6 @@ interface MessageRow extends Omit<MessageRecord, 'params' | 'holder'> {
   surname: string | null;
 }
 
-// PostgreSQL refuses an empty list.
-const NOBODY = '';
-
 const toRecord = (
   store: Store,
   { paramsJson, reasonSealed, holderId, initials, surname, ...row }: MessageRow,
@@ -42,12 +39,12 @@ const toRecord = (
   holder: holderId === null ? null : { id: holderId, initials: initials ?? '', surname: surname ?? '' },
 });
 
-const messagesIn = (store: Store, caller: Caller, { types, readers }: Mailbox) =>
+const messagesIn = (store: Store, caller: Caller, { types, readerPattern }: Mailbox) =>
   store.db
     .selectFrom('event')
     .leftJoin('budgetHolder', 'budgetHolder.id', 'event.budgetHolderId')
     .leftJoin('messageRead', (join) =>
-      join.onRef('messageRead.eventId', '=', 'event.id').on('messageRead.reader', 'in', [NOBODY, ...readers]),
+      join.onRef('messageRead.eventId', '=', 'event.id').on('messageRead.reader', 'like', readerPattern),
     )
     .select(['event.id', 'event.type', 'event.at', 'event.recordId', 'event.paramsJson', 'event.reasonSealed'])
     .select(['budgetHolder.id as holderId', 'budgetHolder.initials', 'budgetHolder.surname', 'messageRead.readAt'])

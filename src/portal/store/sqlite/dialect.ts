@@ -11,8 +11,8 @@ export interface SqliteDatabase {
 }
 
 /** Kysely over Node's own SQLite. */
-export const openSqlite = (path: string): SqliteDatabase => {
-  const { writer, reader } = openConnections(path);
+export const openSqlite = async (path: string): Promise<SqliteDatabase> => {
+  const { writer, reader } = await openConnections(path);
   const writing = new Statements(writer);
   const parts = { writer: writing, reader: reader === writer ? writing : new Statements(reader), turns: new Turns() };
   const close = (): void => {

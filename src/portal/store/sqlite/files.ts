@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { whenFree } from './busy.ts';
 
 /** Connections to one SQLite database; in memory there is one for both. */
 export interface Connections {
@@ -8,16 +9,27 @@ export interface Connections {
 
 export const MEMORY = ':memory:';
 
-export const openConnections = (path: string): Connections => {
-  const writer = openWriter(path);
+export const openConnections = async (path: string): Promise<Connections> => {
+  const writer = await openWriter(path);
   return { writer, reader: path === MEMORY ? writer : openReader(path) };
 };
 
-const openWriter = (path: string): DatabaseSync => {
+const openWriter = async (path: string): Promise<DatabaseSync> => {
   const database = new DatabaseSync(path);
+  try {
+    await setUp(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return database;
+};
+
+async function setUp(database: DatabaseSync): Promise<void> {
   // Short: a longer wait for another process is made without holding this one up (see busy.ts).
   database.exec('pragma busy_timeout = 5');
-  database.exec('pragma journal_mode = wal');
+  // Of several processes that begin on a new database one may change this, while nobody else has it open for a moment.
+  await whenFree(() => database.exec('pragma journal_mode = wal'));
   // A payment that was answered must be there after a power cut.
   database.exec('pragma synchronous = full');
   database.exec('pragma foreign_keys = on');
@@ -25,8 +37,7 @@ const openWriter = (path: string): DatabaseSync => {
   database.exec('pragma wal_autocheckpoint = 16384');
   // Room for the pages of the indexes that a batch lands anywhere in, such as that of references.
   database.exec('pragma cache_size = -262144');
-  return database;
-};
+}
 
 const openReader = (path: string): DatabaseSync => {
   const database = new DatabaseSync(path, { readOnly: true });

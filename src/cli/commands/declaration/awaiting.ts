@@ -1,0 +1,39 @@
+import type { DeclarationSummary } from '../../../contract/types.ts';
+import { parseRecordId } from '../../../domain/values/record-id.ts';
+import type { CallInput } from '../../../sdk/methods.ts';
+import type { Context } from '../../context.ts';
+
+type Query = CallInput<'declarations.list'>;
+
+/** All that wait, counted. */
+export interface Waiting {
+  count: number;
+  cents: number;
+  /** Number of the newest. What comes in afterwards was not counted, and is not decided on. */
+  newest: number;
+}
+
+const numberOf = ({ id }: DeclarationSummary): number => parseRecordId(id)?.number ?? 0;
+
+/** A page at a time, in which a decision changes nothing about the pages after it: they begin below the last number. */
+async function* pages(context: Context, query: Query): AsyncGenerator<readonly DeclarationSummary[]> {
+  const client = await context.client();
+  for await (const { items } of client.declarations.list(query, context.call).pages()) yield items;
+}
+
+export async function countWaiting(context: Context, query: Query): Promise<Waiting> {
+  const waiting: Waiting = { count: 0, cents: 0, newest: 0 };
+  for await (const items of pages(context, query)) {
+    waiting.count += items.length;
+    waiting.cents += items.reduce((sum, { totalCents }) => sum + totalCents, 0);
+    waiting.newest = Math.max(waiting.newest, ...items.map(numberOf));
+  }
+  return waiting;
+}
+
+/** Their ids, in batches that can be decided on one by one. */
+export async function* waitingIds(context: Context, query: Query, newest = Infinity): AsyncGenerator<string[]> {
+  for await (const items of pages(context, query)) {
+    yield items.filter((item) => numberOf(item) <= newest).map(({ id }) => id);
+  }
+}

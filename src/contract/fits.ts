@@ -1,0 +1,119 @@
+import type { z } from 'zod';
+
+type Schema = z.core.$ZodType;
+type Test = (value: unknown) => boolean;
+/** A part of a schema that this file knows how to test; `undefined` leaves it to zod. */
+type Known = Test | undefined;
+
+const made = new WeakMap<Schema, Test>();
+
+/**
+ * Whether a value is what a schema asks for, exactly as it stands, with nothing to be filled in or changed. Many times
+ * faster than parsing, and without a copy: for values of which there are many. No says nothing more: parsing tells what
+ * is wrong, or that it is in order after all.
+ */
+export const fits = <Asked extends Schema>(schema: Asked, value: unknown): value is z.output<Asked> => {
+  let test = made.get(schema);
+  if (test === undefined) made.set(schema, (test = testOf(schema) ?? never));
+  return test(value);
+};
+
+const never: Test = () => false;
+
+const testOf = (schema: Schema): Known => {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'object':
+      return objectTest(def);
+    case 'array':
+      return arrayTest(def);
+    case 'string':
+      return stringTest(def);
+    case 'number':
+      return numberTest(def);
+    case 'enum':
+      return memberTest(Object.values(def.entries));
+    default:
+      return undefined;
+  }
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+const objectTest = ({ shape, catchall, checks = [] }: z.core.$ZodObjectDef): Known => {
+  if (catchall?._zod.def.type !== 'never' || checks.length > 0) return undefined;
+  const tests = new Map<string, Test>();
+  const required: string[] = [];
+  for (const [key, field] of Object.entries(shape)) {
+    const { def } = (field as z.core.$ZodTypes)._zod;
+    const optional = def.type === 'optional' && 'innerType' in def;
+    const test = testOf(optional ? def.innerType : field);
+    if (test === undefined) return undefined;
+    tests.set(key, test);
+    if (!optional) required.push(key);
+  }
+  return (value) => {
+    if (!isRecord(value)) return false;
+    for (const key in value) if (tests.get(key)?.(value[key]) !== true) return false;
+    for (const key of required) if (!Object.hasOwn(value, key)) return false;
+    return true;
+  };
+};
+
+const arrayTest = ({ element, checks = [] }: z.core.$ZodArrayDef): Known => {
+  const test = testOf(element);
+  const checked = all(checks.map(checkTest));
+  if (test === undefined || checked === undefined) return undefined;
+  return (value) => Array.isArray(value) && checked(value) && value.every(test);
+};
+
+const stringTest = ({ coerce, checks = [], ...def }: z.core.$ZodStringDef & { pattern?: RegExp }): Known => {
+  const checked = all([...checks.map(checkTest), ...('format' in def ? [patternTest(def.pattern)] : [])]);
+  return coerce || checked === undefined ? undefined : (value) => typeof value === 'string' && checked(value);
+};
+
+const numberTest = ({ coerce, checks = [], ...def }: z.core.$ZodNumberDef & { format?: string }): Known => {
+  const checked = all(checks.map(checkTest));
+  const whole = 'format' in def ? def.format === 'safeint' : undefined;
+  if (coerce || checked === undefined || whole === false) return undefined;
+  const isNumber: Test = whole ? Number.isSafeInteger : Number.isFinite;
+  return (value) => isNumber(value) && checked(value);
+};
+
+const memberTest = (members: readonly unknown[]): Test => {
+  const known = new Set(members);
+  return (value) => known.has(value);
+};
+
+const patternTest = (pattern: RegExp | undefined): Known =>
+  pattern === undefined || pattern.global || pattern.sticky ? undefined : (value) => pattern.test(value as string);
+
+const checkTest = (check: z.core.$ZodCheck<never>): Known => {
+  const { def } = (check as unknown as z.core.$ZodChecks)._zod;
+  switch (def.check) {
+    case 'min_length':
+      return (value) => (value as string | unknown[]).length >= def.minimum;
+    case 'max_length':
+      return (value) => (value as string | unknown[]).length <= def.maximum;
+    case 'greater_than':
+      return (value) => (def.inclusive ? Number(value) >= Number(def.value) : Number(value) > Number(def.value));
+    case 'less_than':
+      return (value) => (def.inclusive ? Number(value) <= Number(def.value) : Number(value) < Number(def.value));
+    case 'string_format':
+      return patternTest(def.pattern);
+    case 'overwrite':
+      return (value) => def.tx(value) === value;
+    default:
+      return undefined;
+  }
+};
+
+const all = (tests: readonly Known[]): Known => {
+  const [first, second, ...more] = tests;
+  if (tests.includes(undefined)) return undefined;
+  if (first === undefined) return () => true;
+  if (second === undefined) return first;
+  const rest = all([second, ...more]);
+  return rest && ((value) => first(value) && rest(value));
+};

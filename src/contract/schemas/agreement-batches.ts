@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { agreementStatuses } from '../../domain/words.ts';
+import { batchLimit } from '../limits.ts';
+import { NewAgreement } from './agreements.ts';
+import { IssueSchema, recordId, text } from './base.ts';
+
+export const AgreementInput = z
+  .strictObject({
+    reference: text(80).describe('The same budget holder and reference never makes a second draft'),
+    ...NewAgreement.shape,
+  })
+  .meta({ id: 'AgreementInput', description: 'A draft: any steps that are already known' });
+
+export const AgreementBatch = z
+  .strictObject({ agreements: z.array(AgreementInput).min(1).max(batchLimit) })
+  .meta({ id: 'AgreementBatch', description: `1 to ${batchLimit} drafts, each answered by itself` });
+
+/** The border looks at the envelope only, so that one malformed draft is rejected alone. */
+export const AgreementEnvelope = z.strictObject({ agreements: z.array(z.unknown()).min(1).max(batchLimit) });
+
+const resultFacts = {
+  reference: z.string(),
+  agreementId: recordId('agreement').nullable(),
+  status: z.enum(agreementStatuses).nullable(),
+  issues: z
+    .array(IssueSchema)
+    .describe('Of a draft that is made: what is still wrong or missing before it can be shared'),
+};
+export const AgreementResult = z
+  .object({ outcome: z.enum(['created', 'duplicate', 'rejected']), ...resultFacts })
+  .meta({ id: 'AgreementResult' });
+export const AgreementBatchAnswer = z
+  .object({ results: z.array(AgreementResult) })
+  .meta({ id: 'AgreementBatchAnswer', description: 'In the order of the request' });
+export const AgreementPreview = z
+  .object({ outcome: z.enum(['acceptable', 'duplicate', 'rejected']), ...resultFacts })
+  .meta({ id: 'AgreementPreview' });
+export const AgreementPreviewAnswer = z
+  .object({ results: z.array(AgreementPreview) })
+  .meta({ id: 'AgreementPreviewAnswer', description: 'What the batch would answer; nothing is stored' });

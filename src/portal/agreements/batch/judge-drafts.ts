@@ -1,0 +1,86 @@
+import { untilSettled } from '../../hear-again.ts';
+import type { Context } from '../../service.ts';
+import { addDrafts } from '../../store/queries/agreement-changes.ts';
+import { draftsByReference, takeReferences } from '../../store/queries/agreement-references.ts';
+import { tellHolder } from '../events.ts';
+import { between } from '../saved-steps.ts';
+import { readSurroundings } from '../surroundings.ts';
+import {
+  type AcceptedDraft,
+  type DraftHolder,
+  type DraftJudgement,
+  hasLostRace,
+  isAccepted,
+} from './draft-judgement.ts';
+import { draftKey, judgeDraft } from './judge-draft.ts';
+import { readDraft, type ReadDraft } from './read-draft.ts';
+
+type WellFormed = Extract<ReadDraft, { budgetHolderId: number }>;
+const isWellFormed = (read: ReadDraft): read is WellFormed => read.wrong === undefined;
+
+const knownReferences = async ({ store }: Context, drafts: readonly WellFormed[]): Promise<Map<string, DraftHolder>> =>
+  new Map(
+    (await draftsByReference(store, drafts)).map(({ budgetHolderId, reference, agreementId, status, contentHash }) => [
+      draftKey(budgetHolderId, reference),
+      { outcome: 'known', id: agreementId, status, contentHash },
+    ]),
+  );
+
+/** What would be said of these drafts now; changes nothing. */
+const hear = async (context: Context, reads: readonly ReadDraft[]): Promise<DraftJudgement[]> => {
+  const { store, today } = context;
+  const drafts = reads.filter(isWellFormed);
+  context.touch(...new Set(drafts.map(({ budgetHolderId }) => budgetHolderId)));
+  const hearing = {
+    today,
+    hash: store.hash,
+    around: await readSurroundings(
+      store,
+      drafts.map(({ budgetHolderId, steps }) => between(budgetHolderId, steps)),
+    ),
+    references: await knownReferences(context, drafts),
+  };
+  return reads.map((read) => judgeDraft(read, hearing));
+};
+
+const storeDrafts = async (context: Context, accepted: readonly AcceptedDraft[]): Promise<void> => {
+  if (accepted.length === 0) return;
+  const { store, now } = context;
+  const first = await store.nextIds('agreement', accepted.length);
+  const drafts = accepted.map((draft, index) => ({ draft, id: first + index }));
+  const taken = await takeReferences(
+    store,
+    drafts.map(({ draft: { budgetHolderId, reference, contentHash }, id: agreementId }) => {
+      return { budgetHolderId, reference, contentHash, agreementId };
+    }),
+  );
+  const made = drafts.filter(({ id }) => taken.has(id));
+  await addDrafts(
+    store,
+    made.map(({ draft: { budgetHolderId, steps }, id }) => ({ id, budgetHolderId, steps })),
+    now,
+  );
+  for (const { draft, id } of made) {
+    draft.id = id;
+    tellHolder(context, 'agreement.created', { id, budgetHolderId: draft.budgetHolderId });
+  }
+};
+
+/** The one way in for many drafts, with or without the commit. */
+export const judgeDrafts = (
+  context: Context,
+  values: readonly unknown[],
+  { commit }: { commit: boolean },
+): Promise<DraftJudgement[]> => {
+  const reads = values.map((value) => readDraft(value, context.caller));
+  if (!commit) return hear(context, reads);
+  return untilSettled(
+    reads,
+    async (some) => {
+      const judgements = await hear(context, some);
+      await storeDrafts(context, judgements.filter(isAccepted));
+      return judgements;
+    },
+    hasLostRace,
+  );
+};

@@ -1,0 +1,49 @@
+import type { AgreementPreview, AgreementResult } from '../../../contract/types.ts';
+import { formatRecordId } from '../../../domain/values/record-id.ts';
+import type { Language } from '../../../messages/language.ts';
+import type { Service } from '../../service.ts';
+import { wordedIssues } from '../../worded-issues.ts';
+import type { DraftHolder, DraftJudgement } from './draft-judgement.ts';
+import { judgeDrafts } from './judge-drafts.ts';
+
+const recordOf = (draft: DraftHolder): Pick<AgreementResult, 'agreementId' | 'status'> =>
+  draft.id === undefined
+    ? { agreementId: null, status: null }
+    : {
+        agreementId: formatRecordId('agreement', draft.id),
+        status: draft.outcome === 'known' ? draft.status : 'draft',
+      };
+
+/** What the sender is told of one draft. */
+const toResult = (judgement: DraftJudgement, language: Language): AgreementResult => {
+  const { reference } = judgement;
+  switch (judgement.outcome) {
+    case 'accepted': {
+      const issues = wordedIssues(judgement.issues, language);
+      return { outcome: 'created', reference, ...recordOf(judgement), issues };
+    }
+    case 'duplicate':
+      return { outcome: 'duplicate', reference, ...recordOf(judgement.of), issues: [] };
+    case 'rejected': {
+      const issues = wordedIssues(judgement.issues, language);
+      return { outcome: 'rejected', reference, agreementId: null, status: null, issues };
+    }
+  }
+};
+
+const toPreview = (judgement: DraftJudgement, language: Language): AgreementPreview => {
+  const { outcome, ...facts } = toResult(judgement, language);
+  return { ...facts, outcome: outcome === 'created' ? 'acceptable' : outcome };
+};
+
+export const agreementBatchService = {
+  'agreements.batch': async (context, { agreements }) => {
+    const judgements = await judgeDrafts(context, agreements, { commit: true });
+    return { results: judgements.map((judgement) => toResult(judgement, context.language)) };
+  },
+
+  'agreements.preview': async (context, { agreements }) => {
+    const judgements = await judgeDrafts(context, agreements, { commit: false });
+    return { results: judgements.map((judgement) => toPreview(judgement, context.language)) };
+  },
+} satisfies Service<'agreements.batch' | 'agreements.preview'>;

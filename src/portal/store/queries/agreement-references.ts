@@ -1,0 +1,43 @@
+import type { AgreementStatus } from '../../../domain/words.ts';
+import { insertNewRows } from '../insert-rows.ts';
+import { rowsOf } from '../rows-of.ts';
+import type { NewRow, Row } from '../schema.ts';
+import type { Store } from '../store.ts';
+
+export interface ReferenceKey {
+  budgetHolderId: number;
+  reference: string;
+}
+export interface KnownDraft extends Row<'agreementReference'> {
+  /** Of the agreement that it has become. */
+  status: AgreementStatus;
+}
+
+/** Drafts that were made before under these references. */
+export const draftsByReference = (store: Store, keys: readonly ReferenceKey[]): Promise<KnownDraft[]> =>
+  store.db
+    .selectFrom(rowsOf<ReferenceKey>(store, { budgetHolderId: 'number', reference: 'text' }, keys))
+    .innerJoin('agreementReference as known', (join) =>
+      join.onRef('known.budgetHolderId', '=', 'given.budgetHolderId').onRef('known.reference', '=', 'given.reference'),
+    )
+    .innerJoin('agreement', 'agreement.id', 'known.agreementId')
+    .select(['known.budgetHolderId', 'known.reference', 'known.contentHash', 'known.agreementId', 'agreement.status'])
+    .execute();
+
+const inOrder = (one: ReferenceKey, other: ReferenceKey): number =>
+  one.budgetHolderId - other.budgetHolderId || (one.reference < other.reference ? -1 : 1);
+
+/**
+ * Takes references for agreements that are about to be made; answers the numbers of those that got theirs. They are
+ * taken in order, so that two batches with the same ones never wait for each other.
+ */
+export const takeReferences = async (
+  store: Store,
+  references: readonly NewRow<'agreementReference'>[],
+): Promise<Set<number>> =>
+  new Set(await insertNewRows(store, 'agreementReference', references.toSorted(inOrder), 'agreementId'));
+
+/** A draft that was thrown away makes room for the next under its reference. */
+export const freeReference = async (store: Store, agreementId: number): Promise<void> => {
+  await store.db.deleteFrom('agreementReference').where('agreementId', '=', agreementId).execute();
+};

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { personaUserAgent, PgbClient, signIn } from 'pgb-portaal';
+import { openDataDir } from '../../../src/portal/practice/data-dir.ts';
+import { representative } from '../../../src/portal/practice/people/person.ts';
+import { institution } from '../../../src/portal/practice/seed/institution.ts';
+import { plant, plantClients } from '../../../src/portal/practice/seed/plant.ts';
+import { representativeRows } from '../../../src/portal/practice/seed/rows.ts';
+import { services } from '../../../src/portal/services.ts';
+import { insertRows } from '../../../src/portal/store/insert-rows.ts';
+import { openStore } from '../../../src/portal/store/open.ts';
+import { median, rounded, timed } from '../measure.ts';
+import { part as partOf, times, type BenchOptions } from '../part.ts';
+import { withFolder, withPortal } from '../portal.ts';
+import { batchesOf, linesPerDeclaration, thisMonth } from './care.ts';
+import { declaringAt } from './declare.ts';
+
+const batchSize = 500;
+const usualLines = 100_000;
+
+interface Decide {
+  holders: number;
+  decisions: number;
+  /** Of 500, with looking up which ones wait. */
+  decideMilliseconds: number;
+  declareMilliseconds: number;
+  decideOverDeclare: number;
+  decisionsPerSecond: number;
+}
+
+async function measure({ lines, say }: BenchOptions): Promise<Decide> {
+  const holders = Math.max(batchSize, Math.ceil(lines / linesPerDeclaration / batchSize) * batchSize);
+  return withFolder(async (folder) => {
+    await plantRepresented(folder, holders);
+    say(`one representative of ${holders} holders`);
+    return withPortal({ folder, clients: holders }, async (portal) => {
+      const declare = await declareAll(portal, holders);
+      const decide = await decideAll(portal);
+      return {
+        holders,
+        decisions: holders,
+        decideMilliseconds: rounded(median(decide), 1),
+        declareMilliseconds: rounded(median(declare), 1),
+        decideOverDeclare: rounded(median(decide) / median(declare)),
+        decisionsPerSecond: Math.round((batchSize / median(decide)) * 1000),
+      };
+    });
+  });
+}
+
+/** Clients of the institution who all have the same administrator. */
+async function plantRepresented(folder: string, holders: number): Promise<void> {
+  const store = await openStore(await openDataDir(folder));
+  try {
+    await plant(store, services, 'base');
+    await plantClients(store, holders);
+    const acting = { kind: 'administrator', person: representative } as const;
+    await store.transaction((inside) =>
+      insertRows(
+        inside,
+        'representative',
+        institution(1, holders).awards.flatMap((award) =>
+          representativeRows(inside, { ...award, representative: acting }),
+        ),
+      ),
+    );
+  } finally {
+    await store.close();
+  }
+}
+
+async function declareAll(portal: string, holders: number): Promise<number[]> {
+  const declaring = await declaringAt(portal);
+  const took: number[] = [];
+  for (const body of batchesOf({ from: 1, count: holders }, thisMonth, batchSize)) {
+    took.push(await declaring.batch(body, batchSize));
+  }
+  await declaring.close();
+  return took;
+}
+
+async function decideAll(portal: string): Promise<number[]> {
+  const { accessToken } = await signIn({ portal, userAgent: personaUserAgent('representative') });
+  await using client = new PgbClient({ portal, auth: accessToken });
+  const took: number[] = [];
+  const waiting = { status: 'awaiting-holder', month: thisMonth, limit: batchSize } as const;
+  let cursor: string | undefined;
+  do {
+    took.push(
+      await timed(async () => {
+        const page = await client.declarations.list({ ...waiting, ...(cursor !== undefined && { cursor }) });
+        cursor = page.nextCursor ?? undefined;
+        const decisions = page.items.map(({ id }) => ({ declarationId: id, decision: 'approve' as const }));
+        const { results } = await client.declarations.decide({ decisions }, { idempotencyKey: randomUUID() });
+        const refused = results.filter(({ outcome }) => outcome !== 'approved').length;
+        if (refused > 0) throw new Error(`${refused} decisions were refused`);
+      }),
+    );
+  } while (cursor !== undefined);
+  return took;
+}
+
+/** Approving for thousands of holders at once, beside declaring the same care. */
+export const part = partOf<Decide>({
+  usualLines,
+  measure,
+  rows: (figures) => [
+    { name: 'holders of one representative', value: String(figures.holders) },
+    { name: 'decisions a second', value: String(figures.decisionsPerSecond) },
+    { name: `${batchSize} decisions over declaring as many`, value: times(figures.decideOverDeclare) },
+  ],
+});

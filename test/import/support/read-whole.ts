@@ -1,0 +1,26 @@
+import { lineReader, type ReadLine } from '../../../src/import/check/read-line.ts';
+import type { Finding } from '../../../src/import/finding.ts';
+import type { PinnedDialect } from '../../../src/import/read/pinned-dialect.ts';
+import { examine, type Examination } from '../../../src/import/read/examine.ts';
+import { readRecords } from '../../../src/import/read/read-file.ts';
+
+export interface WholeFile extends Examination {
+  lines: ReadLine[];
+  /** Of the lines and of the file. */
+  findings: Finding[];
+}
+
+/** Reads a file as an import does, from the first look to the last line. */
+export async function readWhole(path: string, pinned?: PinnedDialect): Promise<WholeFile> {
+  const { dialect, mapping } = await examine(path, pinned);
+  const reader = lineReader(mapping, dialect);
+  const lines: ReadLine[] = [];
+  let isHeader = true;
+  for await (const records of readRecords(path, dialect)) {
+    for (const record of records) {
+      if (!isHeader) lines.push(...reader.read(record));
+      isHeader = false;
+    }
+  }
+  return { dialect, mapping, lines, findings: [...lines.flatMap(({ findings }) => findings), ...reader.end()] };
+}
