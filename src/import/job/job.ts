@@ -88,6 +88,10 @@ export class Job {
     // From here on nobody asks again.
     this.database.exec('PRAGMA synchronous = FULL');
     this.remember({ finishedAt: new Date().toISOString() });
+    this.forgetLines();
+  }
+
+  forgetLines(): void {
     rmSync(stagedLinesOf(this.path), { force: true });
   }
 
@@ -105,8 +109,15 @@ export class Job {
 /** The file of staged lines of a job. */
 export const stagedLinesOf = (jobPath: string): string => `${jobPath}-lines`;
 
-/** Only for its owner: it holds care of sick people. What SQLite puts beside it gets the same rights. */
+/**
+ * Only for its owner: it holds care of sick people. What SQLite puts beside it gets the same rights. One that is there
+ * is not opened: closing it would take the locks away that this process has on it. Source: POSIX, fcntl().
+ */
 export function makePrivate(path: string): void {
   makeFolder(dirname(path));
-  closeSync(openSync(path, 'a', 0o600));
+  try {
+    closeSync(openSync(path, 'wx', 0o600));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }

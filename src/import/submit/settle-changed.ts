@@ -60,6 +60,9 @@ export async function settleChanged(job: Job, results: ResultStore, options: Set
   }
 }
 
+/** Some are not settled yet. */
+export const hasUnsettled = (job: Job, update: boolean): boolean => changedRows(job, update).next().done !== true;
+
 /** Those of a bucket together, without those that were settled before. */
 function* changedRows(job: Job, update: boolean): Generator<Row[], void> {
   const select = job.database.prepare(
