@@ -25,6 +25,6 @@ export function killPoints(count: number, durations: Durations, chance: Chance):
     ...points('reading', fifth, durations.reading / 2),
     ...points('sending', soon, durations.sending / (soon + 1)),
     ...points('sending', fifth, durations.sending),
-    ...points('reporting', fifth, durations.reporting),
+    ...points('reporting', fifth, durations.reporting / 2),
   ];
 }

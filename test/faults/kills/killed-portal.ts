@@ -42,14 +42,14 @@ export class KilledPortal {
   async #keepGoing(): Promise<void> {
     for (;;) {
       const isLast = this.kills === this.#most;
-      const kill = isLast ? undefined : setTimeout(() => void this.#portal.end('SIGKILL'), this.#chance.below(5000));
+      const kill = isLast ? undefined : setTimeout(() => void this.#portal.end('SIGKILL'), this.#chance.below(4000));
       const signal = await this.#portal.ended();
       clearTimeout(kill);
       if (this.#ending) return;
       if (signal !== 'SIGKILL') throw new Error('The portal ended by itself');
       this.kills += 1;
-      // Longer than an import waits, now and then.
-      await pause(this.#chance.below(1) < 0.2 ? 5000 : this.#chance.below(500));
+      // As long as an import waits, now and then.
+      await pause(this.#chance.below(1) < 0.1 ? 4000 : this.#chance.below(300));
       if (this.#ending) return;
       await this.#start();
     }

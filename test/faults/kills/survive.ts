@@ -43,8 +43,9 @@ export const survive = (plan: Plan): Promise<Survived> =>
       if (number > mostImports) throw new Error(`Not enough kills in ${mostImports} imports: ${tally.text}`);
       const survival = await disturbed(scene, `import-${number}`, reference.durations, {
         seed: plan.seed + 1000 * tally.imports,
-        importerKills: Math.min(killsInOne.importer, Math.max(5, plan.importerKills - tally.importerKills)),
-        portalKills: Math.min(killsInOne.portal, plan.portalKills - tally.portalKills),
+        // Some come too late.
+        importerKills: Math.max(5, Math.min(killsInOne.importer, plan.importerKills - tally.importerKills + 2)),
+        portalKills: Math.min(killsInOne.portal, Math.max(0, plan.portalKills - tally.portalKills)),
         say: plan.say,
       });
       tally.add(survival);
