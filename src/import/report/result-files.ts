@@ -4,6 +4,7 @@ import { writeAtomically } from '../../files/write-atomically.ts';
 import type { ImportTexts } from '../../messages/import.ts';
 import type { Texts } from '../../messages/texts.ts';
 import type { Job } from '../job/job.ts';
+import type { Kind } from '../kinds/kind.ts';
 import { resultColumns } from '../map/columns.ts';
 import type { Mapping } from '../map/map-header.ts';
 import type { Outcome, Totals } from '../outcome.ts';
@@ -21,6 +22,7 @@ export interface ResultFiles {
 }
 
 export interface ReportOptions {
+  kind: Pick<Kind, 'name'>;
   /** The file that was imported. */
   path: string;
   /** What the result files are called after; the file when absent. */
@@ -56,10 +58,12 @@ export async function writeResultFiles(job: Job, options: ReportOptions): Promis
   return { accepted: paths.get('accepted') ?? null, rejected: paths.get('rejected') ?? null };
 }
 
-const acceptedResult = (ends: ItemEnds, { importTexts }: ReportOptions): Result => ({
+const recordColumn = { declarations: resultColumns.declaration, agreements: resultColumns.agreement };
+
+const acceptedResult = (ends: ItemEnds, { kind, importTexts }: ReportOptions): Result => ({
   name: 'accepted',
   outcomes: new Set(['accepted', 'duplicate']),
-  headers: [resultColumns.status, resultColumns.declaration],
+  headers: [resultColumns.status, recordColumn[kind.name]],
   cells: ({ entry, outcome }) => [importTexts.outcome(outcome), ends.recordOf(entry.item)],
 });
 

@@ -49,7 +49,7 @@ async function imported(): Promise<Outcome> {
         outputDirectory: folder,
       }).summary();
       mustBeAll(summary.totals.accepted.lines, task.lines);
-      declarations = summary.declarations.accepted;
+      declarations = summary.items.accepted;
     });
     return { milliseconds, declarations };
   } finally {

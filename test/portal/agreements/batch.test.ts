@@ -120,7 +120,8 @@ onBothEngines(({ name, open, ...engine }) => {
       const results = await send(caller, [draftOf(holder), changed]);
       expect(results.map(({ outcome }) => outcome)).toEqual(['created', 'rejected']);
       const [later] = await send(caller, [changed]);
-      expect(later!.issues).toMatchObject([{ code: 'AGREEMENT_REFERENCE_REUSED', path: 'reference' }]);
+      const params = { agreement: results[0]!.agreementId };
+      expect(later!.issues).toMatchObject([{ code: 'AGREEMENT_REFERENCE_REUSED', path: 'reference', params }]);
     });
 
     test('belongs to one holder', async () => {
