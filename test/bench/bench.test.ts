@@ -31,7 +31,7 @@ describe('npm run bench', () => {
       'import',
       ['--rounds', '1', '--lines', '60'],
       { rounds: 1, lines: 60, declarations: 3, plainScriptSample: 3 },
-      ['linesPerSecond', 'overReadyMade', 'overPlainScript', 'peakMegabytes'],
+      ['linesPerSecond', 'overReadyMade', 'overPlainScript', 'overOneByOne', 'secondOverFirst', 'peakMegabytes'],
     ],
   ])(
     '%s prints its figures as one document',

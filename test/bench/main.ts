@@ -2,6 +2,7 @@
 //   npm run bench                                all parts
 //   npm run bench -- import --lines 20000        one part
 //   npm run --silent bench -- import --json      its figures as one JSON document
+//   npm run bench -- import --postgres           on PostgreSQL as well
 //   npm run bench -- check --lines 1000000       a file against a snapshot, without a portal
 //   npm run bench -- growth --lines 10000000     the portal with so much in it already
 import { parseArgs } from 'node:util';
@@ -17,7 +18,12 @@ const parts: Readonly<Record<string, Part>> = { startup, sdk, import: imported, 
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean' }, lines: { type: 'string' }, rounds: { type: 'string' } },
+  options: {
+    json: { type: 'boolean' },
+    lines: { type: 'string' },
+    rounds: { type: 'string' },
+    postgres: { type: 'boolean' },
+  },
 });
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
@@ -26,6 +32,7 @@ const rounds = count('rounds', values.rounds);
 const optionsFor = (name: string, { usualLines = 100_000 }: Part): BenchOptions => ({
   lines: lines ?? usualLines,
   rounds,
+  postgres: values.postgres === true,
   say: (text) => say(`${name}: ${text}`),
 });
 const names = positionals.length === 0 ? Object.keys(parts) : positionals;

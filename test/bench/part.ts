@@ -4,6 +4,8 @@ export interface BenchOptions {
   lines: number;
   /** Turns of each way; each part has a number of its own. */
   rounds: number | undefined;
+  /** Measures on PostgreSQL as well. */
+  postgres: boolean;
   say(text: string): void;
 }
 

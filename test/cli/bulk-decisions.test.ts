@@ -68,7 +68,7 @@ describe('somebody who acts for more than a thousand holders', () => {
     expect(results.find(({ outcome }) => outcome === 'refused')).toMatchObject({
       issues: [{ code: 'INSUFFICIENT_BUDGET', message: expect.any(String) }],
     });
-    expect(stderr).toBe(`Approved: ${CLIENTS + 1}, rejected: 0, refused: 1\n`);
+    expect(stderr).toBe(`Approved: ${CLIENTS + 1}, refused: 1\n`);
   });
 
   test('does so again without harm: only what still waits is asked again', async () => {
@@ -92,7 +92,7 @@ describe('somebody who acts for more than a thousand holders', () => {
       },
     });
     expect(asked).toContain('Reject 4 declarations, together');
-    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('rejected: 4, refused: 0') });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('ejected: 4') });
     expect(ndjson((await run('declaration reject --all --reason Late --yes -o ndjson')).stdout)).toHaveLength(1);
   });
 

@@ -140,7 +140,7 @@ describe('a declaration', () => {
     expect(code).toBe(0);
     expect(document.results).toMatchObject([{ outcome: 'rejected', issues: [{ code: 'ALREADY_DECIDED' }] }]);
     const people = await portal.as('representative', ['declaration', 'reject', 'D0000006', '--reason', 'Wrong']);
-    expect(people.stderr).toBe('Approved: 0, rejected: 1, refused: 0\nOf these decided so before: 1\n');
+    expect(people.stderr).toBe('Rejected: 1\nOf these decided so before: 1\n');
   });
 
   test('all that wait are not decided on unasked', async () => {

@@ -18,7 +18,8 @@ export function contentReference(facts: {
   const sorted = lines
     .map(({ content, reference }) => (reference ? `${content}${JSON.stringify(reference)}` : content))
     .sort();
-  return `csv-${hash('sha256', `${JSON.stringify(head)}\n${sorted.join('\n')}`, 'hex').slice(0, 40)}`;
+  // The month first: a portal finds references that were made together close to each other.
+  return `csv-${facts.month}-${hash('sha256', `${JSON.stringify(head)}\n${sorted.join('\n')}`, 'hex').slice(0, 40)}`;
 }
 
 /** What was withdrawn keeps its reference, so that the same care declared in its place needs another one. */

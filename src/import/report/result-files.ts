@@ -9,10 +9,9 @@ import { resultColumns } from '../map/columns.ts';
 import type { Mapping } from '../map/map-header.ts';
 import type { Outcome, Totals } from '../outcome.ts';
 import type { Dialect } from '../read/dialect.ts';
-import { charsets } from '../read/encoding.ts';
+import { charsets, encodeText } from '../read/encoding.ts';
+import { ByteTextWriter, bytesOf, byteText, readLines } from './byte-text.ts';
 import { csvCell } from './csv-cell.ts';
-import { LineWriter } from './line-writer.ts';
-import { originalBytes } from './original-bytes.ts';
 import { ownBytes } from './own-bytes.ts';
 import { ItemEnds, reasonsOf, resultLines, type ResultLine } from './result-lines.ts';
 
@@ -42,7 +41,8 @@ interface Result {
   name: 'accepted' | 'rejected';
   outcomes: ReadonlySet<Outcome>;
   headers: readonly string[];
-  cells: (line: ResultLine) => string[];
+  /** The cells that are added to a line, as they stand in the file. */
+  added: (line: ResultLine) => string;
 }
 
 /**
@@ -60,22 +60,32 @@ export async function writeResultFiles(job: Job, options: ReportOptions): Promis
 
 const recordColumn = { declarations: resultColumns.declaration, agreements: resultColumns.agreement };
 
-const acceptedResult = (ends: ItemEnds, { kind, importTexts }: ReportOptions): Result => ({
-  name: 'accepted',
-  outcomes: new Set(['accepted', 'duplicate']),
-  headers: [resultColumns.status, recordColumn[kind.name]],
-  cells: ({ entry, outcome }) => [importTexts.outcome(outcome), ends.recordOf(entry.item)],
-});
+function acceptedResult(ends: ItemEnds, { kind, importTexts, dialect: { separator } }: ReportOptions): Result {
+  const taken = ['accepted', 'duplicate'] as const;
+  const words = new Map<Outcome, string>(
+    taken.map((outcome) => [outcome, separator + csvCell(importTexts.outcome(outcome), separator) + separator]),
+  );
+  return {
+    name: 'accepted',
+    outcomes: new Set(taken),
+    headers: [resultColumns.status, recordColumn[kind.name]],
+    added: ({ entry, outcome }) => `${words.get(outcome)}${ends.recordOf(entry.item)}`,
+  };
+}
 
 function rejectedResult(job: Job, options: ReportOptions): Result {
   const reasons = reasonsOf(job, options);
+  const { separator } = options.dialect;
   return {
     name: 'rejected',
     outcomes: new Set(['rejected', 'held', 'changed']),
     headers: [resultColumns.status, resultColumns.code, resultColumns.column, resultColumns.text],
-    cells: (line) => [options.importTexts.outcome(line.outcome), ...reasons(line)],
+    added: (line) => cellsOf([options.importTexts.outcome(line.outcome), ...reasons(line)], separator),
   };
 }
+
+const cellsOf = (texts: readonly string[], separator: string): string =>
+  texts.map((text) => separator + csvCell(text, separator)).join('');
 
 const pathOf = ({ directory, path, name = basename(path, extname(path)) }: ReportOptions, result: Result): string =>
   join(directory, `${name}.${result.name}.csv`);
@@ -105,37 +115,47 @@ async function writeAll(
   return paths;
 }
 
-const nothing = Buffer.alloc(0);
-
 async function writeLines(
   file: FileHandle,
   source: FileHandle,
   pieces: Iterable<readonly ResultLine[]>,
-  { outcomes, headers, cells }: Result,
+  { outcomes, headers, added }: Result,
   { dialect, mapping }: ReportOptions,
 ): Promise<void> {
-  const writer = new LineWriter(file, dialect);
-  const { separator, lineEnding } = dialect;
-  const added = (texts: readonly string[]): string =>
-    texts.map((text) => separator + csvCell(text, separator)).join('') + lineEnding;
-  const own = mapping.headers.slice(0, mapping.ownWidth).map((each) => csvCell(each, separator));
-  const mark = dialect.byteOrderMark ? charsets[dialect.encoding].byteOrderMark : nothing;
-  const sepLine = dialect.sepLine ? `sep=${separator}${lineEnding}` : '';
-  await writer.add(mark, sepLine + own.join(separator) + added(headers));
+  const writer = new ByteTextWriter(file);
+  const encoded = encoderOf(dialect);
+  const { lineEnding } = dialect;
+  await writer.add(encoded(headOf(mapping, dialect) + cellsOf(headers, dialect.separator) + lineEnding));
+  const isOwn = mapping.ownWidth === mapping.headers.length;
   for (const piece of pieces) {
     const wanted = piece.filter(({ outcome }) => outcomes.has(outcome));
     if (wanted.length === 0) continue;
-    const original = await originalBytes(
+    const original = await readLines(
       source,
       wanted.map(({ entry }) => entry),
     );
+    let text = '';
     for (const line of wanted) {
-      // Nearly always there is room: waiting for each of a million lines costs more than the lines do.
-      const bytes = original(line.entry);
-      const isOwn = line.entry.plain && mapping.ownWidth === mapping.headers.length;
-      const full = writer.add(isOwn ? bytes : ownBytes(bytes, mapping, dialect), added(cells(line)));
-      if (full !== undefined) await full;
+      const own = original(line.entry);
+      text += isOwn && line.entry.plain ? own : byteText(ownBytes(bytesOf(own), mapping, dialect));
+      text += encoded(added(line) + lineEnding);
     }
+    await writer.add(text);
   }
   await writer.flush();
+}
+
+/** What stands before the first line: as the file has it, without the columns of an earlier import. */
+function headOf({ headers, ownWidth }: Mapping, { separator, lineEnding, byteOrderMark, sepLine }: Dialect): string {
+  const own = headers.slice(0, ownWidth).map((each) => csvCell(each, separator));
+  const mark = byteOrderMark ? '\ufeff' : '';
+  return mark + (sepLine ? `sep=${separator}${lineEnding}` : '') + own.join(separator);
+}
+
+const ASCII = /^[\r\n\x20-\x7e]*$/;
+
+/** A text as the bytes of the file. Nearly all is the same in every encoding of one byte. */
+function encoderOf(dialect: Dialect): (text: string) => string {
+  const isOneByte = charsets[dialect.encoding].unit === 1;
+  return (text) => (isOneByte && ASCII.test(text) ? text : byteText(encodeText(text, dialect)));
 }

@@ -24,7 +24,11 @@ export class Items {
   readonly #kind: Kind;
   /** By period, since a file has few of those; then by owner. */
   readonly #ids = new Map<string, Map<string, number>>();
-  #count = 0;
+  readonly #owners: string[] = [];
+  readonly #periods: string[] = [];
+  /** What followed each item when it was last seen: an export goes through the same agreements day after day. */
+  readonly #followers: number[] = [0];
+  #last = 0;
   readonly #firstLines: number[] = [];
   readonly #heads: (string | null | undefined)[][];
   readonly #hasHead: boolean[] = [];
@@ -44,7 +48,9 @@ export class Items {
       this.#incomplete.add(detached(owner));
       return 0;
     }
-    const id = this.#ids.get(period)?.get(owner) ?? this.#open(owner, period, line);
+    const id = this.#followerOf(owner, period) ?? this.#ids.get(period)?.get(owner) ?? this.#open(owner, period, line);
+    this.#followers[this.#last] = id;
+    this.#last = id;
     if (head !== undefined && this.#hasHead[id - 1] !== true) this.#keepHead(id, head);
     return id;
   }
@@ -75,7 +81,8 @@ export class Items {
     );
     const plan = new BatchPlan(limits);
     const overfull: Overfull[] = [];
-    for (const { id, owner, period } of this.#inOrder()) {
+    for (let id = 1; id <= this.#owners.length; id += 1) {
+      const [owner, period] = [this.#owners[id - 1] ?? '', this.#periods[id - 1] ?? ''];
       const sums = this.#sumsOf(id);
       const state = this.#stateOf(owner, sums, sendIncomplete);
       if (state === 'rejected') overfull.push({ id, lines: sums.good });
@@ -97,11 +104,25 @@ export class Items {
     return overfull;
   }
 
+  /** Comparing with what is likely costs a fraction of looking it up among hundreds of thousands. */
+  #followerOf(owner: string, period: string): number | undefined {
+    const likely = this.#followers[this.#last] ?? 0;
+    if (this.#owners[likely - 1] === owner && this.#periods[likely - 1] === period) return likely;
+    const same = this.#last;
+    return this.#owners[same - 1] === owner && this.#periods[same - 1] === period ? same : undefined;
+  }
+
   #open(owner: string, period: string, line: number): number {
-    const id = (this.#count += 1);
+    const kept = {
+      owner: detached(owner),
+      period: this.#periods.at(-1) === period ? (this.#periods.at(-1) ?? '') : detached(period),
+    };
+    const id = this.#owners.push(kept.owner);
+    this.#periods.push(kept.period);
+    this.#followers.push(0);
     let owners = this.#ids.get(period);
-    if (owners === undefined) this.#ids.set(detached(period), (owners = new Map<string, number>()));
-    owners.set(detached(owner), id);
+    if (owners === undefined) this.#ids.set(kept.period, (owners = new Map<string, number>()));
+    owners.set(kept.owner, id);
     this.#firstLines.push(line);
     this.#hasHead.push(false);
     if (id * sumsWidth > this.#sums.length) this.#grow();
@@ -127,12 +148,6 @@ export class Items {
     const at = (id - 1) * sumsWidth;
     const [lines = 0, minutes = 0, cents = 0, bytes = 0, good = 0, wrong = 0] = this.#sums.subarray(at, at + sumsWidth);
     return { lines, minutes, cents, bytes, good, wrong };
-  }
-
-  *#inOrder(): Generator<{ id: number; owner: string; period: string }> {
-    const places = new Array<{ id: number; owner: string; period: string } | undefined>(this.#count);
-    for (const [period, owners] of this.#ids) for (const [owner, id] of owners) places[id - 1] = { id, owner, period };
-    for (const place of places) if (place !== undefined) yield place;
   }
 
   #stateOf(owner: string, { good, wrong }: Sums, sendIncomplete: boolean): ItemState {

@@ -1,9 +1,8 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { clientsFor, csvOf, declarationsOf, linesFor } from '../import/october.ts';
+import { clientsFor, linesFor, writeCsv } from '../import/october.ts';
 import { median, rounded } from '../measure.ts';
 import { part as partOf, type BenchOptions } from '../part.ts';
 import { withFolder, withPortal } from '../portal.ts';
@@ -37,7 +36,7 @@ const measure = ({ lines: wanted, rounds = usualRounds, say }: BenchOptions): Pr
   withFolder(async (folder) => {
     const [clients, lines] = [clientsFor(wanted), linesFor(clientsFor(wanted))];
     const task = { snapshot: join(folder, 'snapshot.sqlite'), file: join(folder, 'october.csv'), folder, lines };
-    await writeFile(task.file, csvOf(declarationsOf(wanted)));
+    await writeCsv(task.file, clients);
     say(`a snapshot of ${clients} agreements`);
     const snapshot = await withPortal({ clients }, (portal) => run({ ...task, portal }));
     const checks: Done[] = [];

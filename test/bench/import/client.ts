@@ -1,69 +1,38 @@
-// One way of declaring the same care, in a process of its own, so that time and memory are its own.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { personaUserAgent, PgbClient, signIn } from 'pgb-portaal';
-import { importDeclarations } from 'pgb-portaal/import';
+// Declares the same care without an importer, in a process of its own, so that time is its own.
+import { personaUserAgent, signIn } from 'pgb-portaal';
 import { Pool } from 'undici';
 import { timed } from '../measure.ts';
-import { declarationsOf } from './october.ts';
+import { declarationOf, firstRowOf } from './october.ts';
 
 export interface Task {
-  way: 'import' | 'readyMade' | 'plainScript';
+  way: 'readyMade' | 'oneByOne' | 'rowByRow';
   portal: string;
-  /** The care as a file, for who imports; the others make the same declarations. */
-  file: string;
-  lines: number;
-  /** Declarations that the plain script sends. */
+  clients: number;
+  /** Requests that are really sent one after the other. */
   sample: number;
 }
 export interface Done {
   milliseconds: number;
-  declarations: number;
-  peakMegabytes: number;
+  /** Declarations, or rows, that were sent. */
+  sent: number;
 }
 
 // Those of the import.
-const batchSize = 200;
-const concurrency = 2;
+const batchSize = 500;
+const connections = 4;
 
 const task = JSON.parse(process.argv[2] ?? '') as Task;
 const { accessToken } = await signIn({ portal: task.portal, userAgent: personaUserAgent('organisation') });
-const ways = { import: imported, readyMade, plainScript };
-const done = await ways[task.way]();
-const kilobytes = process.resourceUsage().maxRSS;
-process.send?.({ ...done, peakMegabytes: Math.round(kilobytes / 1024) } satisfies Done);
+const ways = { readyMade, oneByOne: () => oneAfterOther(declarationOf), rowByRow: () => oneAfterOther(firstRowOf) };
+process.send?.(await ways[task.way]());
 
-type Outcome = Pick<Done, 'milliseconds' | 'declarations'>;
-
-async function imported(): Promise<Outcome> {
-  const folder = await mkdtemp(join(tmpdir(), 'pgb-bench-'));
-  try {
-    await using client = new PgbClient({ portal: task.portal, auth: accessToken });
-    let declarations = 0;
-    const milliseconds = await timed(async () => {
-      const summary = await importDeclarations({
-        path: task.file,
-        client,
-        jobs: join(folder, 'jobs'),
-        outputDirectory: folder,
-      }).summary();
-      mustBeAll(summary.totals.accepted.lines, task.lines);
-      declarations = summary.items.accepted;
-    });
-    return { milliseconds, declarations };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-async function readyMade(): Promise<Outcome> {
-  const declarations = declarationsOf(task.lines);
+async function readyMade(): Promise<Done> {
   const bodies: string[] = [];
-  for (let from = 0; from < declarations.length; from += batchSize) {
-    bodies.push(JSON.stringify({ declarations: declarations.slice(from, from + batchSize) }));
+  for (let from = 0; from < task.clients; from += batchSize) {
+    const count = Math.min(batchSize, task.clients - from);
+    bodies.push(JSON.stringify({ declarations: Array.from({ length: count }, (_, at) => declarationOf(from + at)) }));
   }
-  const pool = new Pool(task.portal, { connections: concurrency });
+  const pool = new Pool(task.portal, { connections });
   const queue = bodies.entries();
   let created = 0;
   const send = async (): Promise<void> => {
@@ -78,15 +47,16 @@ async function readyMade(): Promise<Outcome> {
       created += results.filter(({ outcome }) => outcome === 'created').length;
     }
   };
-  const milliseconds = await timed(() => Promise.all(Array.from({ length: concurrency }, send)));
-  mustBeAll(created, declarations.length);
+  const milliseconds = await timed(() => Promise.all(Array.from({ length: connections }, send)));
+  // A way that leaves something out is no measure of the others.
+  if (created !== task.clients) throw new Error(`${created} of ${task.clients} were accepted`);
   await pool.close();
-  return { milliseconds, declarations: created };
+  return { milliseconds, sent: created };
 }
 
-/** As somebody writes it on a Friday afternoon: one after the other, each in a request of its own. */
-async function plainScript(): Promise<Outcome> {
-  const sample = declarationsOf(task.lines).slice(0, task.sample);
+/** As somebody writes it on a Friday afternoon: a request for each, with fetch, one after the other. */
+async function oneAfterOther(made: typeof declarationOf): Promise<Done> {
+  const sample = Array.from({ length: task.sample }, (_, client) => made(client));
   const milliseconds = await timed(async () => {
     for (const declaration of sample) {
       const answer = await fetch(`${task.portal}/v1/declarations`, {
@@ -98,14 +68,9 @@ async function plainScript(): Promise<Outcome> {
       if (status !== 'awaiting-holder') throw new Error(`A declaration was refused: ${JSON.stringify(status)}`);
     }
   });
-  return { milliseconds, declarations: sample.length };
+  return { milliseconds, sent: sample.length };
 }
 
 function headers(key: string): Record<string, string> {
   return { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json', 'idempotency-key': key };
-}
-
-/** A way that leaves something out is no measure of the others. */
-function mustBeAll(found: number, expected: number): void {
-  if (found !== expected) throw new Error(`${found} of ${expected} were accepted`);
 }

@@ -1,14 +1,14 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { median, ratio, rounded, turnByTurn } from '../measure.ts';
 import { part as partOf, times, type BenchOptions } from '../part.ts';
-import { withPortal } from '../portal.ts';
+import { withFolder, withPortal } from '../portal.ts';
+import { withPostgres } from '../postgres.ts';
 import type { Done, Task } from './client.ts';
-import { clientsFor, csvOf, declarationsOf, linesFor } from './october.ts';
+import { importedBy, type Imported } from './command.ts';
+import { clientsFor, linesFor, writeCsv } from './october.ts';
 
 const usualRounds = 3;
 const largestSample = 300;
@@ -17,12 +17,20 @@ const client = fileURLToPath(new URL('./client.ts', import.meta.url));
 interface Import {
   lines: number;
   declarations: number;
+  /** Of the whole command, from the start of its process to its end. */
   seconds: number;
   linesPerSecond: number;
   overReadyMade: number;
+  /** A script that sends each row of the file in a request of its own, with fetch. */
   overPlainScript: number;
-  /** Declarations that the plain script really sent; its time is scaled to all of them. */
+  /** A script that makes declarations of the rows first, and sends one in each request. */
+  overOneByOne: number;
+  /** Requests that the scripts really sent; their time is scaled to the whole file. */
   plainScriptSample: number;
+  /** The same file once more, of which all was declared. */
+  secondOverFirst: number;
+  /** The first import on PostgreSQL; only when it was asked for. */
+  postgresOverSqlite?: number;
   peakMegabytes: number;
   rounds: number;
 }
@@ -37,30 +45,42 @@ async function run(task: Task): Promise<Done> {
   return done;
 }
 
-async function measure(options: BenchOptions): Promise<Import> {
-  const folder = await mkdtemp(join(tmpdir(), 'pgb-bench-'));
-  try {
+const measure = (options: BenchOptions): Promise<Import> =>
+  withFolder(async (folder) => {
     const file = join(folder, 'october.csv');
-    await writeFile(file, csvOf(declarationsOf(options.lines)));
-    return await compare(file, options);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+    const clients = clientsFor(options.lines);
+    await writeCsv(file, clients);
+    return compare(file, clients, options);
+  });
 
-async function compare(file: string, { lines: wanted, rounds = usualRounds, say }: BenchOptions): Promise<Import> {
-  const clients = clientsFor(wanted);
+/** Each way on a fresh portal; what was sent as a sample is scaled to the whole file. */
+async function compare(file: string, clients: number, options: BenchOptions): Promise<Import> {
+  const { rounds = usualRounds, say, postgres } = options;
   const lines = linesFor(clients);
   const sample = Math.min(largestSample, clients);
-  const peaks: number[] = [];
-  /** Each on a fresh portal; for all declarations, also when only some were sent. */
-  const way = (name: Task['way']) => async (): Promise<number> => {
-    const done = await withPortal({ clients }, (portal) => run({ way: name, portal, file, lines, sample }));
-    if (name === 'import') peaks.push(done.peakMegabytes);
-    return (done.milliseconds / done.declarations) * clients;
+  const imports: Imported[][] = [];
+  const imported = (database?: string) =>
+    withPortal({ clients, ...(database !== undefined && { database }) }, (portal) => importedBy(portal, file, 2));
+  const script = (way: Task['way'], all: number) => (): Promise<number> =>
+    withPortal({ clients }, async (portal) => {
+      const { milliseconds, sent } = await run({ way, portal, clients, sample });
+      return (milliseconds / sent) * all;
+    });
+  const onSqlite = async (): Promise<number> => {
+    const runs = mustBeWhole(await imported(), lines);
+    imports.push(runs);
+    return runs[0]?.milliseconds ?? NaN;
   };
+  const onPostgres = (): Promise<number> =>
+    withPostgres(async (database) => mustBeWhole(await imported(database), lines)[0]?.milliseconds ?? NaN);
   const took = await turnByTurn(
-    { import: way('import'), readyMade: way('readyMade'), plainScript: way('plainScript') },
+    {
+      import: onSqlite,
+      readyMade: script('readyMade', clients),
+      oneByOne: script('oneByOne', clients),
+      rowByRow: script('rowByRow', lines),
+      postgres: postgres ? onPostgres : () => NaN,
+    },
     rounds,
     (round) => say(`${lines} lines as ${clients} declarations, round ${round} of ${rounds}`),
   );
@@ -71,11 +91,25 @@ async function compare(file: string, { lines: wanted, rounds = usualRounds, say 
     seconds: rounded(seconds),
     linesPerSecond: Math.round(lines / seconds),
     overReadyMade: ratio(took.import, took.readyMade),
-    overPlainScript: ratio(took.plainScript, took.import),
+    overPlainScript: ratio(took.rowByRow, took.import),
+    overOneByOne: ratio(took.oneByOne, took.import),
     plainScriptSample: sample,
-    peakMegabytes: Math.max(...peaks),
+    secondOverFirst: ratio(
+      imports.map(([, second]) => second?.milliseconds ?? NaN),
+      took.import,
+    ),
+    ...(postgres && { postgresOverSqlite: ratio(took.postgres, took.import) }),
+    peakMegabytes: Math.max(...imports.flat().map(({ peakMegabytes }) => peakMegabytes)),
     rounds,
   };
+}
+
+/** An import that leaves something out is no measure. */
+function mustBeWhole(runs: readonly Imported[], lines: number): Imported[] {
+  const [first, second] = runs;
+  if (first?.accepted !== lines || second?.duplicates !== lines)
+    throw new Error(`${first?.accepted} of ${lines} were accepted, and ${second?.duplicates} known the second time`);
+  return [...runs];
 }
 
 /** From a CSV file to stored declarations, beside sending the same without a file and without looking. */
@@ -83,13 +117,22 @@ export const part = partOf<Import>({
   measure,
   rows: (figures) => [
     { name: 'lines', value: String(figures.lines) },
-    { name: 'lines a second', value: String(figures.linesPerSecond) },
-    { name: 'import over ready-made batches', value: times(figures.overReadyMade), aim: '≤ 2' },
+    { name: 'lines a second', value: String(figures.linesPerSecond), aim: '≥ 50000' },
+    { name: 'import over ready-made batches', value: times(figures.overReadyMade), aim: '≤ 1.5' },
     {
-      name: `plain script with fetch over import (scaled from ${figures.plainScriptSample} declarations)`,
+      name: `script with a request for each row over import (scaled from ${figures.plainScriptSample})`,
       value: times(figures.overPlainScript),
+      aim: '≥ 40',
+    },
+    {
+      name: `script with a request for each declaration over import (scaled from ${figures.plainScriptSample})`,
+      value: times(figures.overOneByOne),
       aim: '≥ 20',
     },
-    { name: 'most memory of the importing process', value: `${figures.peakMegabytes} MB` },
+    { name: 'the same file again over the first time', value: times(figures.secondOverFirst), aim: '< 1' },
+    ...(figures.postgresOverSqlite === undefined
+      ? []
+      : [{ name: 'on PostgreSQL over on SQLite', value: times(figures.postgresOverSqlite), aim: '≤ 2' }]),
+    { name: 'most memory of the importing process', value: `${figures.peakMegabytes} MB`, aim: '< 200' },
   ],
 });

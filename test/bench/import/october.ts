@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises';
 import type { DeclarationInput } from 'pgb-portaal';
 
 const linesPerDeclaration = 20;
@@ -13,20 +14,21 @@ const rateCents = 57_40;
 export const clientsFor = (lines: number): number => Math.max(1, Math.round(lines / linesPerDeclaration));
 export const linesFor = (clients: number): number => clients * linesPerDeclaration;
 
-/** The care of one month, a declaration for each client. */
-export const declarationsOf = (lines: number): DeclarationInput[] =>
-  Array.from({ length: clientsFor(lines) }, (_, client) => declarationOf(client));
+const minutesOf = (client: number, day: number): number => 45 + ((client + day) % 4) * 15;
+const agreementOf = (client: number): string => `Z${String(1001 + client).padStart(7, '0')}`;
+const invoiceOf = (client: number): string => `2026-10-${client}`;
 
-function declarationOf(client: number): DeclarationInput {
+/** The care of one month of one client. */
+export function declarationOf(client: number): DeclarationInput {
   return {
     reference: `bench-${client}`,
-    agreementId: `Z${String(1001 + client).padStart(7, '0')}`,
+    agreementId: agreementOf(client),
     month: '2026-10',
     kind: 'care-delivered',
-    invoiceNumber: `2026-10-${client}`,
+    invoiceNumber: invoiceOf(client),
     invoiceDate: '2026-10-31',
     lines: days.map((day, index) => {
-      const minutes = 45 + ((client + day) % 4) * 15;
+      const minutes = minutesOf(client, day);
       const amountCents = (rateCents * minutes) / 60;
       const date = `2026-10-${two(day)}`;
       return { line: index + 1, date, careFunction: 'personal-care', unit: 'hour', minutes, rateCents, amountCents };
@@ -34,19 +36,33 @@ function declarationOf(client: number): DeclarationInput {
   };
 }
 
+/** What a script declares that sends each row of the file as it comes; a second row of the month would be refused. */
+export const firstRowOf = (client: number): DeclarationInput => {
+  const declaration = declarationOf(client);
+  return { ...declaration, lines: declaration.lines.slice(0, 1) };
+};
+
 const header = 'zorgovereenkomst;datum;zorgfunctie;eenheid;aantal;tarief;bedrag;factuurnummer;factuurdatum';
 const decimal = (hundredths: number): string => `${Math.floor(hundredths / 100)},${two(hundredths % 100)}`;
 
 /** The same as a file, by day as an export has it: the lines of a declaration are spread over all of it. */
-export function csvOf(declarations: readonly DeclarationInput[]): string {
-  const lines = days.flatMap((_, index) =>
-    declarations.map(({ agreementId, invoiceNumber, lines: own }) => {
-      const { date = '', minutes = 0, amountCents = 0 } = own[index] ?? {};
-      const [year, month, day] = date.split('-');
-      const cells = [agreementId, `${day}-${month}-${year}`, 'persoonlijke verzorging', 'uur'];
-      const amounts = [decimal((minutes * 100) / 60), decimal(rateCents), decimal(amountCents)];
-      return [...cells, ...amounts, invoiceNumber, '31-10-2026'].join(';');
-    }),
-  );
-  return `${[header, ...lines].join('\r\n')}\r\n`;
+export async function writeCsv(path: string, clients: number): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    await file.writeFile(`${header}\r\n`);
+    for (const day of days) await file.writeFile(linesOfDay(day, clients));
+  } finally {
+    await file.close();
+  }
+}
+
+function linesOfDay(day: number, clients: number): string {
+  let text = '';
+  for (let client = 0; client < clients; client += 1) {
+    const minutes = minutesOf(client, day);
+    const amounts = [decimal((minutes * 100) / 60), decimal(rateCents), decimal((rateCents * minutes) / 60)];
+    const cells = [agreementOf(client), `${two(day)}-10-2026`, 'persoonlijke verzorging', 'uur', ...amounts];
+    text += `${[...cells, invoiceOf(client), '31-10-2026'].join(';')}\r\n`;
+  }
+  return text;
 }

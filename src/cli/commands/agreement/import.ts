@@ -21,7 +21,7 @@ export default command({
     perSecond: { ...options.perSecond, text: 'draftsPerSecond' },
   },
   examples: [
-    'pgb agreement import examples/agreements.csv --dry-run',
+    'pgb --as representative agreement import examples/agreements.csv --dry-run',
     'pgb --as representative agreement import examples/agreements.csv',
     'pgb agreement import agreements.csv --update -o json',
   ],

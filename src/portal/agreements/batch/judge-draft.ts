@@ -4,6 +4,7 @@ import { newIssue } from '../../../domain/new-issue.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { IsoDate } from '../../../domain/values/date.ts';
 import type { Store } from '../../store/store.ts';
+import { termsHash } from '../terms-hash.ts';
 import { between, saveable } from '../saved-steps.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { DraftHolder, DraftJudgement, RejectedDraft } from './draft-judgement.ts';
@@ -43,8 +44,7 @@ export const judgeDraft = (read: ReadDraft, hearing: DraftHearing): DraftJudgeme
   const { reference } = read;
   if (read.wrong !== undefined) return rejected(reference, ...read.wrong);
   const { budgetHolderId, steps } = read;
-  // Keyed, since the terms tell of a person's health.
-  const contentHash = hearing.hash(JSON.stringify(steps));
+  const contentHash = termsHash(hearing, steps);
   const key = draftKey(budgetHolderId, reference);
   const holder = hearing.references.get(key);
   if (holder !== undefined) {

@@ -1,0 +1,49 @@
+import type { FileHandle } from 'node:fs/promises';
+import type { LineEntry } from '../job/line-index.ts';
+
+/**
+ * Bytes as a text with one character for each: a result file is put together of millions of short pieces, which texts
+ * are made for and buffers are not.
+ */
+export const byteText = (bytes: Buffer): string => bytes.toString('latin1');
+export const bytesOf = (text: string): Buffer => Buffer.from(text, 'latin1');
+
+/** The bytes of some lines that follow each other in a file, read at once. */
+export async function readLines(
+  file: FileHandle,
+  entries: readonly LineEntry[],
+): Promise<(entry: LineEntry) => string> {
+  const start = entries[0]?.offset ?? 0;
+  const end = entries.reduce((most, { offset, length }) => Math.max(most, offset + length), start);
+  const bytes = Buffer.allocUnsafe(end - start);
+  for (let read = 0; read < bytes.length;) {
+    const { bytesRead } = await file.read(bytes, read, bytes.length - read, start + read);
+    if (bytesRead === 0) throw new Error('The file became shorter');
+    read += bytesRead;
+  }
+  const text = byteText(bytes);
+  return ({ offset, length }) => text.slice(offset - start, offset - start + length);
+}
+
+const mostWaiting = 512 * 1024;
+
+/** Gathers texts of bytes, so that a line is not a write of its own. */
+export class ByteTextWriter {
+  readonly #file: FileHandle;
+  #waiting = '';
+
+  constructor(file: FileHandle) {
+    this.#file = file;
+  }
+
+  async add(text: string): Promise<void> {
+    this.#waiting += text;
+    if (this.#waiting.length >= mostWaiting) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    const bytes = bytesOf(this.#waiting);
+    this.#waiting = '';
+    await this.#file.writeFile(bytes);
+  }
+}
