@@ -30,11 +30,15 @@ interface ReadRate {
 }
 
 /** Lines without a rate come last, so that a place among the rates is a place among the lines. */
-const byRate = (one: ReadRate, other: ReadRate): number =>
-  keyOf(one.rate).localeCompare(keyOf(other.rate), 'en') || one.line - other.line;
+function byRate(one: ReadRate, other: ReadRate): number {
+  const [before, after] = [keyOf(one.rate), keyOf(other.rate)];
+  if (before === after) return one.line - other.line;
+  return before < after ? -1 : 1;
+}
 
+const last = '~';
 const keyOf = (rate: RateLine | undefined): string =>
-  rate === undefined ? '~' : [rate.careFunction, rate.unit, String(rate.cents).padStart(9, '0')].join(' ');
+  rate === undefined ? last : [rate.careFunction, rate.unit, String(rate.cents).padStart(9, '0')].join(' ');
 
 type Steps = Required<Pick<AgreementInput, 'parties' | 'workArrangements' | 'generalTerms'>>;
 
