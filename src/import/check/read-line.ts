@@ -9,6 +9,7 @@ import { Cells } from './cells.ts';
 import { cutAtMonth } from './cut-at-month.ts';
 import { lineAmounts } from './line-amounts.ts';
 import { readContent } from './read-content.ts';
+import { RepeatedCare, type ReadCare } from './repeated-care.ts';
 import { Rows, strayFinding } from './rows.ts';
 
 /** What all lines of one declaration must agree on. */
@@ -35,6 +36,8 @@ export interface ReadLine {
   wrong: boolean;
   /** Undefined when something is wrong with the line. */
   content: LineInput | undefined;
+  /** The same as JSON. */
+  json: string | undefined;
   minutes: number;
   /** What the line itself says it costs; undefined when the file names no rate or amount. */
   cents: number | undefined;
@@ -50,9 +53,11 @@ export class LineReader {
   readonly #cells: Cells;
   readonly #read: CellReaders;
   readonly #rows: Rows;
+  readonly #repeated: RepeatedCare;
 
   constructor(mapping: Mapping, dialect: Dialect) {
     this.#rows = new Rows(mapping);
+    this.#repeated = new RepeatedCare(mapping);
     this.#cells = new Cells(mapping);
     this.#read = cellReaders(mapping, dialect);
   }
@@ -75,16 +80,37 @@ export class LineReader {
 
   #readCare(record: CsvRecord, agreement: string | undefined): ReadLine[] {
     const [cells, read] = [this.#cells, this.#read];
-    const date = cells.required('date', read.date);
-    const content = readContent(cells, read, date);
+    const key = cells.findings.length === 0 ? this.#repeated.keyOf(record.fields) : undefined;
+    const known = key === undefined ? undefined : this.#repeated.find(key);
+    const [care, next] = known === undefined ? this.#readNewCare(key) : [known];
     const head = readHead(cells, read);
     const reference = cells.optional('reference', read.reference);
     const facts = { record, agreement, head, reference, wrong: cells.wrong };
-    if (content.next === 0) return [lineOf(facts, date, content.line, 1, cells.findings)];
-    const [here, next] = cutAtMonth(content.line, content.next);
-    return [lineOf(facts, date, here, 1, cells.findings), lineOf(facts, next.date, next, 2, [])];
+    const line = lineOf(facts, care, 1, cells.findings);
+    return next === undefined ? [line] : [line, lineOf(facts, next, 2, [])];
+  }
+
+  /** What the line declares; with what is left for the next month of a shift over its end. */
+  #readNewCare(key: string | undefined): [here: ReadCare, next?: ReadCare] {
+    const [cells, read] = [this.#cells, this.#read];
+    const date = cells.required('date', read.date);
+    const content = readContent(cells, read, date);
+    if (content.next > 0) {
+      const [here, next] = cutAtMonth(content.line, content.next);
+      return [careOf(date, here), careOf(next.date, next)];
+    }
+    const care = careOf(date, content.line);
+    if (key !== undefined && cells.findings.length === 0) this.#repeated.keep(key, care);
+    return [care];
   }
 }
+
+const careOf = (date: string | undefined, content: LineInput): ReadCare => ({
+  month: date === undefined ? undefined : monthOf(date),
+  content,
+  json: JSON.stringify(content),
+  ...lineAmounts(content),
+});
 
 export const lineReader = (mapping: Mapping, dialect: Dialect = dutchSpreadsheet): LineReader =>
   new LineReader(mapping, dialect);
@@ -99,8 +125,7 @@ interface LineFacts {
 
 function lineOf(
   { record, agreement, head, reference, wrong }: LineFacts,
-  date: string | undefined,
-  content: LineInput,
+  { month, content, json, minutes, cents }: ReadCare,
   part: 1 | 2,
   findings: Finding[],
 ): ReadLine {
@@ -110,12 +135,14 @@ function lineOf(
     offset: record.offset,
     length: record.length,
     agreement,
-    month: date === undefined ? undefined : monthOf(date),
+    month,
     head,
     reference,
     wrong,
     content: wrong ? undefined : content,
-    ...lineAmounts(content),
+    json: wrong ? undefined : json,
+    minutes,
+    cents,
     findings,
   };
 }
@@ -124,9 +151,10 @@ const none: readonly ReadLine[] = [];
 
 function strayTotal(record: CsvRecord): ReadLine {
   const { line, offset, length } = record;
-  const nothing = { agreement: undefined, month: undefined, head: undefined, reference: undefined, content: undefined };
+  const nothing = { agreement: undefined, month: undefined, head: undefined, reference: undefined };
+  const empty = { content: undefined, json: undefined, minutes: 0, cents: undefined };
   const findings = [strayFinding(record)];
-  return { line, part: 1, offset, length, ...nothing, wrong: true, minutes: 0, cents: undefined, findings };
+  return { line, part: 1, offset, length, ...nothing, wrong: true, ...empty, findings };
 }
 
 function readHead(cells: Cells, read: CellReaders): LineHead | undefined {

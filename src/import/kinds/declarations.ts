@@ -44,8 +44,7 @@ export const declarations: Kind = {
 };
 
 function partOf(read: ReadLine): Part {
-  const { line, offset, length, part, agreement, month, head, reference, content, minutes, cents, wrong, findings } =
-    read;
+  const { line, offset, length, part, agreement, month, head, reference, json, minutes, cents, wrong, findings } = read;
   return {
     line,
     offset,
@@ -55,7 +54,7 @@ function partOf(read: ReadLine): Part {
     period: month,
     head: head && [head.invoiceNumber, head.invoiceDate],
     reference,
-    content: content && JSON.stringify(content),
+    content: json,
     minutes,
     cents: cents ?? 0,
     wrong,
