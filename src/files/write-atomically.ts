@@ -1,12 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 
-/** Writes a file whole or not at all; a reader never sees half of it. */
+/**
+ * Writes a file whole or not at all; a reader never sees half of it. `writer` names who writes, when nobody else can
+ * by that name: what it left when it was killed is then taken away when it comes again.
+ */
 export async function writeAtomically(
   path: string,
   write: (file: FileHandle, temporary: string) => Promise<void>,
+  writer: string = randomBytes(6).toString('hex'),
 ): Promise<void> {
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  const temporary = `${path}.${writer}.tmp`;
+  await rm(temporary, { force: true });
   try {
     // Only for its owner: it holds care of sick people.
     const file = await open(temporary, 'wx', 0o600);

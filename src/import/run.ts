@@ -26,9 +26,9 @@ import { stage } from './stage/stage.ts';
 import type { Answer, Destination } from './submit/destination.ts';
 import { Pace } from './submit/pace.ts';
 import { ResultStore } from './submit/result-store.ts';
-import { send, type Answered } from './submit/send.ts';
-import { settleChanged, type Settle } from './submit/settle-changed.ts';
-import { stagedBatches } from './submit/staged-batches.ts';
+import { send, type Answered, type SendOptions } from './submit/send.ts';
+import { hasUnsettled, settleChanged, type Settle } from './submit/settle-changed.ts';
+import { halve, stagedBatches } from './submit/staged-batches.ts';
 
 /** Why not all was sent. `interrupted`: the same call goes on. */
 export type Stopped = 'interrupted' | 'error-limit' | 'control-totals';
@@ -134,7 +134,9 @@ async function* sendAll<Said extends Answer>(
   const results = new ResultStore(job, kind, mapping, update);
   const tooMany = new AbortController();
   const stop = AbortSignal.any([drain, tooMany.signal]);
-  const sending = { destination, run: runId, pace: new Pace({ concurrency, perSecond: options.perSecond }), signal };
+  const pace = new Pace({ concurrency, perSecond: options.perSecond });
+  const onHalved: SendOptions<Said>['onHalved'] = (second) => halve(job, second);
+  const sending = { destination, run: runId, pace, onHalved, signal };
   do {
     progress.begin(job);
     for await (const answers of send(stagedBatches(job, kind), { ...sending, drain: stop })) {
@@ -147,7 +149,7 @@ async function* sendAll<Said extends Answer>(
     // What takes the place of a withdrawn one is sent in another round.
   } while (!stop.aborted && hasStaged(job));
   if (tooMany.signal.aborted) return 'error-limit';
-  return countOutcomes(job).items.staged > 0 ? 'interrupted' : undefined;
+  return hasStaged(job) || hasUnsettled(job, update) ? 'interrupted' : undefined;
 }
 
 const hasStaged = (job: Job): boolean =>

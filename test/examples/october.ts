@@ -127,8 +127,8 @@ const clientOfMistake = (index: number): number => 3 + index * 6;
 /** Never the first line, which says what the invoice is, nor that of 2 October. */
 const lineOfMistake = (index: number): number => 2 + ((index * 7) % 20);
 
-function linesOf(client: number): Line[] {
-  const lines = visitsOf(client).map((visit) => lineOf(client, visit));
+function linesOf(client: number, visits: readonly Visit[]): Line[] {
+  const lines = visits.map((visit) => lineOf(client, visit));
   const mistake = mistakes.findIndex((_, index) => clientOfMistake(index) === client);
   const change = mistakes[mistake]?.change;
   return lines.map((line, index) => (index === lineOfMistake(mistake) ? { ...line, ...change } : line));
@@ -138,8 +138,17 @@ function linesOf(client: number): Line[] {
 const byDay = (one: Line, other: Line): number => one.datum.slice(0, 2).localeCompare(other.datum.slice(0, 2));
 const textOf = (line: Line): string => columns.map((column) => line[column]).join(';') + line.extra;
 
-export function octoberCsv(): string {
-  const lines = Array.from({ length: clients }, (_, index) => linesOf(index + 1)).flat();
+interface Month {
+  clients?: number;
+  /** Who was visited once less than was thought at first. */
+  isLess?: (client: number) => boolean;
+}
+
+export function octoberCsv({ clients: count = clients, isLess = () => false }: Month = {}): string {
+  const lines = Array.from({ length: count }, (_, index) => {
+    const visits = visitsOf(index + 1);
+    return linesOf(index + 1, isLess(index + 1) ? visits.slice(0, -1) : visits);
+  }).flat();
   const text = lines.toSorted(byDay).map(textOf);
   return `\u{feff}${[columns.join(';'), ...text].join('\r\n')}\r\n`;
 }

@@ -6,6 +6,7 @@ import { importDeclarations } from '../../src/import/index.ts';
 import { careLine, csv, linesOf, none, workplace } from './support/practice.ts';
 
 const place = workplace(60);
+const placed = () => ({ client: place().client, jobs: join(place().folder, 'jobs') });
 
 describe('an error limit', () => {
   test('that the file passes already sends nothing, and still says what is wrong', async () => {
@@ -87,12 +88,10 @@ test('a file whose first thousand lines are wrong in the same way is stopped wit
 describe('a file that was changed after its import was stopped', () => {
   const stopped = async (name: string, text: string): Promise<string> => {
     const path = await place().write(name, text);
-    const run = importDeclarations({ ...options(), path, batchSize: 1, concurrency: 1 });
+    const run = importDeclarations({ ...placed(), path, batchSize: 1, concurrency: 1 });
     for await (const { result } of run) if (result.outcome === 'created') break;
     return path;
   };
-  const options = () => ({ client: place().client, jobs: join(place().folder, 'jobs') });
-
   test('is refused with what is different, and taken with restart', async () => {
     const lines = [41, 42, 43].map((client) => careLine(client, 1));
     const path = await stopped('changed.csv', csv(...lines));
@@ -113,6 +112,21 @@ describe('a file that was changed after its import was stopped', () => {
     await place().write('early.csv', csv(careLine(44, 1), careLine(44, 2)));
     expect(linesOf(await place().run(path))).toEqual({ ...none, accepted: 2 });
   });
+});
+
+test('an import that is to stop while it updates what was declared before is not done, and goes on with that', async () => {
+  const path = await place().write('update.csv', csv(careLine(48, 1), careLine(49, 1)));
+  await place().run(path);
+  await place().write('update.csv', csv(careLine(48, 2), careLine(49, 1)));
+  const drain = new AbortController();
+  const run = importDeclarations({ ...placed(), path, update: true, drain: drain.signal });
+  for await (const { result } of run) if (result.outcome === 'rejected') drain.abort();
+  const stopped = await run.summary();
+  expect(stopped).toMatchObject({ complete: false, stopped: 'interrupted' });
+  expect(linesOf(stopped)).toEqual({ ...none, changed: 1, duplicate: 1 });
+  const summary = await place().run(path, { update: true });
+  expect(summary).toMatchObject({ resumed: true, complete: true });
+  expect(linesOf(summary)).toEqual({ ...none, accepted: 1, duplicate: 1 });
 });
 
 test('an import that is done leaves no care behind, and a second one stands beside it', async () => {

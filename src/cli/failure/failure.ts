@@ -4,6 +4,7 @@ import { isPgbError } from '../../sdk/errors/pgb-error.ts';
 import type { CliTexts } from '../../messages/nl/cli.ts';
 import type { Texts } from '../../messages/texts.ts';
 import { CliError } from './cli-error.ts';
+import { isDiskFull } from './disk-full.ts';
 
 /** Why a command failed, as people and programs are told. Also the document of `-o json`, as `{ "error": … }`. */
 export interface Failure {
@@ -44,6 +45,7 @@ function asCliError(error: unknown): CliError {
   if (error instanceof CliError) return error as CliError;
   const { name = 'Error', code, syscall, path } = error as Partial<NodeJS.ErrnoException>;
   if (promptEnds.has(name)) return new CliError('interrupted', {});
+  if (isDiskFull(error)) return new CliError('disk-full', {});
   if (code !== undefined && syscall !== undefined && path !== undefined)
     return new CliError('system-refused', { code, path });
   return new CliError('unexpected', { name: typeof code === 'string' ? `${name} ${code}` : name });

@@ -29,7 +29,6 @@ export function importFailure(error: unknown, file: string, wording: Wording): u
     return told(new CliError('result-folder', { folder, reason }));
   }
   if (error instanceof JobBusyError) return told(busy(error, wording));
-  if (isDiskFull(error)) return told(new CliError('disk-full', {}));
   return jobFailure(error);
 }
 
@@ -59,9 +58,3 @@ function busy({ job, owner }: JobBusyError, { cli, texts }: Wording): CliError {
   const who = owner && cli.notices.import.owner(owner.pid, owner.host, owner.since, texts.format);
   return new CliError('import-busy', { job, owner: who });
 }
-
-const sqliteFull = 13;
-const isDiskFull = (error: unknown): boolean => {
-  const { code, errcode } = error as { code?: string; errcode?: number };
-  return code === 'ENOSPC' || code === 'EDQUOT' || errcode === sqliteFull;
-};

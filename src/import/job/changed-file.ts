@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Job } from './job.ts';
 import { linePieces } from './line-index.ts';
-import { unfinishedJobs, type JobIdentity } from './open-job.ts';
+import { jobsWithLines, lockJob, type JobIdentity } from './open-job.ts';
 import { countOutcomes } from './totals.ts';
 
 /** How a file differs from what it was when its import was stopped. */
@@ -33,29 +33,39 @@ export class ResumedFileChangedError extends Error {
  * anew would hide what was done. With `restart` the stopped one is left for what it is.
  *
  * @throws ResumedFileChangedError
+ * @throws JobBusyError when it is being imported at this moment.
  */
 export async function refuseChangedFile(
   { jobs, restart = false }: { jobs: string; restart?: boolean | undefined },
   identity: JobIdentity,
 ): Promise<void> {
-  for (const path of unfinishedJobs(jobs)) {
+  for (const path of jobsWithLines(jobs)) {
     const job = new Job(path);
     try {
-      if (!isOfFile(job, identity)) continue;
-      const { totals, lines } = countOutcomes(job);
-      const answered = totals.accepted.lines + totals.duplicate.lines + totals.changed.lines;
-      if (answered === 0 || restart) job.finish();
-      else throw new ResumedFileChangedError(job.facts.id ?? '', await differenceFrom(job, identity), answered, lines);
+      if (job.facts.finishedAt !== undefined) job.forgetLines();
+      else if (isOfFile(job, identity)) await leave(job, { jobs, restart }, identity);
     } finally {
       job.close();
     }
   }
 }
 
+async function leave(job: Job, { jobs, restart }: { jobs: string; restart: boolean }, now: JobIdentity): Promise<void> {
+  const lock = lockJob(jobs, job);
+  try {
+    const { totals, lines } = countOutcomes(job);
+    const answered = totals.accepted.lines + totals.duplicate.lines + totals.changed.lines;
+    if (answered === 0 || restart) job.finish();
+    else throw new ResumedFileChangedError(job.facts.id ?? '', await differenceFrom(job, now), answered, lines);
+  } finally {
+    lock.release();
+  }
+}
+
 function isOfFile(job: Job, { kind, path, file, portal, caller, dryRun }: JobIdentity): boolean {
   const { facts } = job;
   const isSame = facts.kind === kind && facts.portal === portal && facts.caller === caller && facts.dryRun === dryRun;
-  return isSame && facts.finishedAt === undefined && facts.file === resolve(path) && facts.sha256 !== file.sha256;
+  return isSame && facts.file === resolve(path) && facts.sha256 !== file.sha256;
 }
 
 const isEnding = (byte: number | undefined): boolean => byte === 0x0a || byte === 0x0d;

@@ -45,11 +45,12 @@ export class Job {
     this.#lock = lock;
     this.database = new DatabaseSync(path, { timeout: 5000 });
     try {
-      // What the portal answered is on the disk before it counts as done.
+      // A journal that loses its last answers with the power asks again, and the portal gives the same ones: they need
+      // not each be waited for. Nothing is ever lost from the middle of it.
       const mode =
         age === 'new'
           ? 'journal_mode = OFF; PRAGMA synchronous = OFF'
-          : 'journal_mode = WAL; PRAGMA synchronous = FULL';
+          : 'journal_mode = WAL; PRAGMA synchronous = NORMAL';
       this.database.exec(`PRAGMA ${mode}; PRAGMA cache_size = -8192;`);
       this.database.exec(jobSchema);
     } catch (error) {
@@ -85,7 +86,13 @@ export class Job {
 
   /** Nothing is sent from it any more: the care in it goes. */
   finish(): void {
+    // From here on nobody asks again.
+    this.database.exec('PRAGMA synchronous = FULL');
     this.remember({ finishedAt: new Date().toISOString() });
+    this.forgetLines();
+  }
+
+  forgetLines(): void {
     rmSync(stagedLinesOf(this.path), { force: true });
   }
 
@@ -103,8 +110,15 @@ export class Job {
 /** The file of staged lines of a job. */
 export const stagedLinesOf = (jobPath: string): string => `${jobPath}-lines`;
 
-/** Only for its owner: it holds care of sick people. What SQLite puts beside it gets the same rights. */
+/**
+ * Only for its owner: it holds care of sick people. What SQLite puts beside it gets the same rights. One that is there
+ * is not opened: closing it would take the locks away that this process has on it. Source: POSIX, fcntl().
+ */
 export function makePrivate(path: string): void {
   makeFolder(dirname(path));
-  closeSync(openSync(path, 'a', 0o600));
+  try {
+    closeSync(openSync(path, 'wx', 0o600));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }

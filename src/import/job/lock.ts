@@ -51,14 +51,18 @@ export function lockImport(path: string, job: string): JobLock {
     const owner = ownerIn(ownerPath);
     throw new JobBusyError(owner?.job ?? job, owner);
   }
-  const owner: JobOwner = { job, pid: process.pid, host: hostname(), since: new Date().toISOString() };
-  writeFileSync(ownerPath, JSON.stringify(owner), { mode: 0o600 });
-  return {
-    release() {
-      rmSync(ownerPath, { force: true });
-      lock.close();
-    },
+  const release = (): void => {
+    rmSync(ownerPath, { force: true });
+    lock.close();
   };
+  try {
+    const owner: JobOwner = { job, pid: process.pid, host: hostname(), since: new Date().toISOString() };
+    writeFileSync(ownerPath, JSON.stringify(owner), { mode: 0o600 });
+  } catch (error) {
+    release();
+    throw error;
+  }
+  return { release };
 }
 
 function ownerIn(path: string): JobOwner | undefined {

@@ -1,6 +1,7 @@
 import { hash, randomUUID } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { removeOld } from '../../files/remove-old.ts';
 import type { ImportKindName } from '../../messages/import.ts';
 import type { FileIdentity } from '../read/read-file.ts';
 import { Job, stagedLinesOf, type JobFacts } from './job.ts';
@@ -36,9 +37,9 @@ export type Fill = (job: Job, linesPath: string) => Promise<void>;
  * @throws JobBusyError when another process has it open.
  */
 export async function openJob(folder: string, identity: JobIdentity, fill: Fill): Promise<OpenedJob> {
-  const { kind, file, portal, caller, dryRun, sendIncomplete } = identity;
-  const base = JSON.stringify([kind, file.sha256, portal, caller, dryRun, sendIncomplete]);
-  const lock = lockImport(join(folder, `${idOf(base, 0)}.lock`), idOf(base, 0));
+  removeOld(folder, isLeftover);
+  const base = baseOf({ ...identity, sha256: identity.file.sha256 });
+  const lock = lockJobs(folder, base);
   try {
     for (let run = 0; ; run += 1) {
       const id = idOf(base, run);
@@ -54,6 +55,20 @@ export async function openJob(folder: string, identity: JobIdentity, fill: Fill)
   }
 }
 
+/** Locks all jobs of the import that a job is of. @throws JobBusyError when somebody goes on with it. */
+export const lockJob = (folder: string, { facts }: Job): JobLock => lockJobs(folder, baseOf(facts));
+
+const lockJobs = (folder: string, base: string): JobLock =>
+  lockImport(join(folder, `${idOf(base, 0)}.lock`), idOf(base, 0));
+
+type Base = Partial<Pick<JobFacts, 'kind' | 'sha256' | 'portal' | 'caller' | 'dryRun' | 'sendIncomplete'>>;
+
+const baseOf = ({ kind, sha256, portal, caller, dryRun, sendIncomplete }: Base): string =>
+  JSON.stringify([kind, sha256, portal, caller, dryRun, sendIncomplete]);
+
+/** What is left when an import is killed while it reads, and nobody goes on with it: it holds care of sick people. */
+const isLeftover = (name: string): boolean => /\.(staging(-\w+)?|tmp)$/.test(name);
+
 const idOf = (base: string, run: number): string =>
   hash('sha256', run === 0 ? base : `${base} ${run}`, 'hex').slice(0, hexadecimal);
 
@@ -66,19 +81,22 @@ async function newJob(path: string, identity: JobIdentity & { id: string }, fill
   };
   const temporary = path.replace(/\.sqlite$/, '.staging');
   remove(temporary);
-  const job = new Job(temporary, undefined, 'new');
   try {
-    job.remember(facts);
-    await fill(job, stagedLinesOf(temporary));
+    const job = new Job(temporary, undefined, 'new');
+    try {
+      job.remember(facts);
+      await fill(job, stagedLinesOf(temporary));
+    } finally {
+      job.close();
+    }
+    flush(temporary);
   } catch (error) {
-    job.close();
     remove(temporary);
     throw error;
   }
-  job.close();
-  flush(temporary);
   renameSync(stagedLinesOf(temporary), stagedLinesOf(path));
   renameSync(temporary, path);
+  flushFolder(dirname(path));
   return new Job(path, lock);
 }
 
@@ -86,14 +104,19 @@ function remove(path: string): void {
   for (const each of [path, stagedLinesOf(path), `${path}-journal`]) rmSync(each, { force: true });
 }
 
-function flush(path: string): void {
-  const file = openSync(path, 'r+');
+function flush(path: string, how = 'r+'): void {
+  const file = openSync(path, how);
   fsyncSync(file);
   closeSync(file);
 }
 
-/** Unfinished jobs of this folder: those whose lines are still there. */
-export const unfinishedJobs = (folder: string): string[] =>
+/** The new name is on the disk as well; Windows knows no such thing, and does so by itself. */
+function flushFolder(folder: string): void {
+  if (process.platform !== 'win32') flush(folder, 'r');
+}
+
+/** Jobs of this folder whose lines are still there: they are not finished, or were killed in that moment. */
+export const jobsWithLines = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder)
         .filter((name) => name.endsWith(stagedLinesOf(jobEnding)))

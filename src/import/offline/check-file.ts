@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { batchLimit } from '../../contract/limits.ts';
 import type { IsoDate } from '../../domain/values/date.ts';
+import { removeOld } from '../../files/remove-old.ts';
 import { groupFindings, type FindingGroup } from '../job/findings.ts';
 import { Job, stagedLinesOf } from '../job/job.ts';
 import { countOutcomes, type JobTotals } from '../job/totals.ts';
@@ -67,7 +68,8 @@ const batchBytes = 4 * 1024 * 1024;
  * check.close();
  */
 export async function checkFile(options: CheckOptions): Promise<FileCheck> {
-  removeLeftovers(options.folder);
+  // What a check that was killed left: it holds care of sick people.
+  removeOld(options.folder, isOwn);
   const path = join(options.folder, `${randomUUID()}.check`);
   const job = new Job(path, undefined, 'new');
   const close = (): void => {
@@ -141,15 +143,4 @@ function remove(path: string): void {
   for (const each of [path, stagedLinesOf(path), `${path}-journal`]) rmSync(each, { force: true });
 }
 
-const aDay = 86_400_000;
-const ownName = /^[0-9a-f-]{36}\.check(-lines|-journal)?$/;
-
-/** What a check that was killed left: it holds care of sick people. */
-function removeLeftovers(folder: string): void {
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder).filter((each) => ownName.test(each))) {
-    const path = join(folder, name);
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (found !== undefined && Date.now() - found.mtimeMs > aDay) rmSync(path, { force: true });
-  }
-}
+const isOwn = (name: string): boolean => /^[0-9a-f-]{36}\.check(-lines|-journal)?$/.test(name);

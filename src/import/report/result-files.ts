@@ -104,7 +104,9 @@ async function writeAll(
       const path = pathOf(options, result);
       const lines = [...result.outcomes].reduce((sum, outcome) => sum + options.totals[outcome].lines, 0);
       if (lines > 0) {
-        await writeAtomically(path, (file) => writeLines(file, source, resultLines(job, ends), result, options));
+        const write = (file: FileHandle): Promise<void> =>
+          writeLines(file, source, resultLines(job, ends), result, options);
+        await writeAtomically(path, write, job.facts.id);
         paths.set(result.name, path);
         // What an earlier run left would be taken for the result of this one.
       } else await rm(path, { force: true });

@@ -10,6 +10,8 @@ export interface SendOptions<Said extends Answer> {
   /** The run of the job, part of the key of each batch. */
   run: string;
   pace: Pace;
+  /** Told of the second half of a batch that is sent in halves. */
+  onHalved?: ((second: readonly SentItem[]) => void) | undefined;
   /** Begins nothing new; what is under way is still waited for. */
   drain: AbortSignal;
   /** Stops at once. */
@@ -52,7 +54,7 @@ async function answersTo<Said extends Answer>(
   options: SendOptions<Said>,
   poison: Poison,
 ): Promise<Answered<Said>[][]> {
-  const { destination, run, pace, signal } = options;
+  const { destination, run, pace, onHalved, signal } = options;
   try {
     const answers = await pace.measure(items.length, () => destination.answer(items, keyOf(run, items), signal));
     poison.passed();
@@ -61,6 +63,7 @@ async function answersTo<Said extends Answer>(
     if (!isPoisoned(error)) throw error;
     if (items.length === 1) return [[{ item: items[0] as SentItem, answer: poison.rejects(error) as Said }]];
     const middle = Math.ceil(items.length / 2);
+    onHalved?.(items.slice(middle));
     const first = await answersTo(items.slice(0, middle), options, poison);
     return [...first, ...(await answersTo(items.slice(middle), options, poison))];
   }

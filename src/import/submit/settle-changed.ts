@@ -65,6 +65,9 @@ export async function settleChanged(job: Job, results: ResultStore, options: Set
 const differently: readonly FileFinding[] = ['DECLARED_DIFFERENTLY', 'DRAFTED_DIFFERENTLY'];
 const tooLate: readonly FileFinding[] = ['UPDATE_TOO_LATE', 'DRAFT_UPDATE_TOO_LATE'];
 
+/** Some are not settled yet. */
+export const hasUnsettled = (job: Job, update: boolean): boolean => changedRows(job, update).next().done !== true;
+
 /** Those of a bucket together, without those that were settled before. */
 function* changedRows(job: Job, update: boolean): Generator<Row[], void> {
   const settled = update ? tooLate : [...differently, ...tooLate];

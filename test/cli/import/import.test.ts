@@ -41,6 +41,8 @@ test.each([
   ['a damaged job', new JobDamagedError('/jobs/1.sqlite'), 'import-damaged', exitCodes.failed, '/jobs/1.sqlite'],
   ['a full disk', Object.assign(new Error(), { code: 'ENOSPC' }), 'disk-full', exitCodes.failed, ''],
   ['a full disk in SQLite', Object.assign(new Error(), { errcode: 13 }), 'disk-full', exitCodes.failed, ''],
+  ['a file that may not grow', Object.assign(new Error(), { code: 'EFBIG' }), 'disk-full', exitCodes.failed, ''],
+  ['a quota in SQLite', Object.assign(new Error(), { errcode: 778 }), 'disk-full', exitCodes.failed, ''],
 ])('%s has a code, and a text in every language', async (_, error, code, exit, named) => {
   for (const language of languages) {
     const told = importFailure(error, 'care.csv', {

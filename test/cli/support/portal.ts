@@ -11,6 +11,8 @@ export interface TestPortal {
   readonly practice: PracticePortal;
   /** Runs a command as somebody. */
   as(persona: PersonaKey, argv: readonly string[], given?: Given): Promise<Result>;
+  /** What signs somebody in from another process. */
+  token(persona: PersonaKey): Promise<string>;
   /** The same person, over the SDK. */
   client(persona: PersonaKey): Promise<PgbClient>;
 }
@@ -49,6 +51,7 @@ export function usePortal({ clients: count = 0 } = {}): TestPortal {
     get practice() {
       return running();
     },
+    token,
     as: async (persona, argv, given = {}) =>
       run(argv, { ...given, env: { PGB_PORTAL: running().url, PGB_TOKEN: await token(persona), ...given.env } }),
     client: async (persona) => {

@@ -228,7 +228,7 @@ export const errors: CliTexts['errors'] = {
     next: 'Remove that file and run the command again: what was submitted is not submitted again.',
   }),
   'disk-full': () => ({
-    what: 'The disk is full.',
+    what: 'The disk is full, or no more may be written to it.',
     next: 'Make room and run the command again: what was submitted is not submitted again.',
   }),
   'output-lost': ({ reason }) => ({

@@ -263,7 +263,7 @@ export const errors = {
     next: 'Verwijder dat bestand en geef de opdracht opnieuw: wat al is ingediend, wordt niet nog eens ingediend.',
   }),
   'disk-full': (_: object) => ({
-    what: 'De schijf is vol.',
+    what: 'De schijf is vol, of er mag niet meer op worden geschreven.',
     next: 'Maak ruimte en geef de opdracht opnieuw: wat al is ingediend, wordt niet nog eens ingediend.',
   }),
   'output-lost': ({ reason }: { reason: string }) => ({

@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { octoberCsv } from '../../examples/october.ts';
+import { importOnce } from '../support/running-import.ts';
+import { furnish, placeIn, type Place } from './place.ts';
+import { PortalProcess } from '../support/portal-process.ts';
+
+/** What is imported, and a portal that stands still, from which each import starts. */
+export interface Scene {
+  folder: string;
+  place: Place;
+  /** Of `declaration import`, the same for each import. */
+  args(place: Place): string[];
+}
+
+const isLess = (client: number): boolean => client % 2 === 0;
+
+/**
+ * Most of the clients were declared before, and of some of them less care is to be declared now: so there are lines
+ * to accept, to update, that were declared already, that are wrong, and that are held because another is wrong.
+ */
+export async function withScene<Result>(clients: number, use: (scene: Scene) => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'pgb-faults-'));
+  try {
+    const [file, earlier] = [join(folder, 'october.csv'), join(folder, 'earlier.csv')];
+    writeFileSync(file, octoberCsv({ clients, isLess }));
+    writeFileSync(earlier, octoberCsv({ clients: Math.floor(clients * 0.75) }));
+    const place = placeIn(join(folder, 'start'), await PortalProcess.atFreePort());
+    await place.portal.start(place.data);
+    try {
+      await furnish(place, clients);
+      await importEarlier(place, earlier);
+      const expected = await controlTotals(place, file);
+      await place.portal.end('SIGTERM');
+      const batch = String(Math.ceil(clients / 50));
+      const args = ({ results }: Place): string[] => [
+        ...[file, '--update', '--output-dir', results, '--batch', batch, ...expected],
+      ];
+      return await use({ folder, place, args });
+    } finally {
+      await place.portal.end('SIGKILL');
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function importEarlier(place: Place, file: string): Promise<void> {
+  const { code, said } = await importOnce({ home: place.home, args: [file, '--output-dir', place.results] });
+  if (code !== 5) throw new Error(`The earlier import ended with ${code}: ${said}`);
+  forgetJobs(place);
+}
+
+/** What the whole file adds up to. */
+async function controlTotals(place: Place, file: string): Promise<string[]> {
+  const { stdout } = await importOnce({ home: place.home, args: [file, '--dry-run', '--output-dir', place.results] });
+  forgetJobs(place);
+  const { totals } = JSON.parse(stdout) as { totals: { lines: number; minutes: number; cents: number }[] };
+  const sum = (name: 'lines' | 'minutes' | 'cents'): number => totals.reduce((all, each) => all + each[name], 0);
+  const hours = `${Math.floor(sum('minutes') / 60)}:${String(sum('minutes') % 60).padStart(2, '0')}`;
+  return [
+    '--expect-lines',
+    String(sum('lines')),
+    '--expect-hours',
+    hours,
+    '--expect-amount',
+    (sum('cents') / 100).toFixed(2),
+  ];
+}
+
+/** So that the jobs and results that are found later are of the import that matters. */
+function forgetJobs({ home, results }: Place): void {
+  rmSync(join(home, 'imports'), { recursive: true });
+  for (const name of ['earlier', 'october'])
+    for (const kind of ['accepted', 'rejected']) rmSync(join(results, `${name}.${kind}.csv`), { force: true });
+}

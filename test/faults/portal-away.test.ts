@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { careLine, csv } from '../import/support/practice.ts';
+import { furnish, placeIn, type Place } from './kills/place.ts';
+import { PortalProcess } from './support/portal-process.ts';
+import { importOnce, RunningImport } from './support/running-import.ts';
+import { openDesk, until } from './support/desk.ts';
+import { listJobs } from '../../src/import/index.ts';
+
+const clients = 40;
+let place: Place;
+const folder = mkdtempSync(join(tmpdir(), 'pgb-away-'));
+const slowly = ['--slow', '50ms'];
+
+beforeAll(async () => {
+  place = placeIn(folder, await PortalProcess.atFreePort());
+  await place.portal.start(place.data);
+  await furnish(place, clients);
+  await place.portal.end('SIGTERM');
+}, 60_000);
+afterAll(async () => {
+  await place.portal.end('SIGKILL');
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+const care = (first: number, count: number): string =>
+  csv(...Array.from({ length: count }, (_, index) => careLine(first + index, 1)));
+const args = (path: string): string[] => [path, '--batch', '1', '--concurrency', '1'];
+
+test('a portal that is away at the start ends the import as temporary; when it is back the same command goes', async () => {
+  const importing = { home: place.home, args: args(openDesk().write('start.csv', care(1, 5))) };
+  const away = await importOnce(importing);
+  const { error } = JSON.parse(away.stdout);
+  expect({ code: away.code, error }).toMatchObject({ code: 7, error: { code: 'network-failed', retryable: true } });
+  await place.portal.start(place.data);
+  const back = await importOnce(importing);
+  expect(back.code).toBe(0);
+  expect(JSON.parse(back.stdout)).toMatchObject({ accepted: 5, duplicates: 0 });
+  await place.portal.end('SIGTERM');
+}, 60_000);
+
+test('a portal that goes in the middle ends the import with what to type; when it is back that goes on', async () => {
+  const path = openDesk().write('middle.csv', care(6, 20));
+  const importing = { home: place.home, args: args(path) };
+  const underWay = () => listJobs(join(place.home, 'imports')).find(({ complete }) => !complete);
+  await place.portal.start(place.data, slowly);
+  const running = new RunningImport(importing);
+  await until(async () => (underWay()?.totals.accepted.lines ?? 0) >= 2);
+  await place.portal.end('SIGKILL');
+  const { code, said } = await running.ended;
+  expect(code).toBe(7);
+  expect(said).toContain(`pgb declaration import ${path} --batch 1`);
+
+  await place.portal.start(place.data);
+  const back = await importOnce(importing);
+  expect(back.code).toBe(0);
+  expect(JSON.parse(back.stdout)).toMatchObject({ resumed: true, accepted: 20, duplicates: 0 });
+}, 60_000);
