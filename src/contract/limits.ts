@@ -4,6 +4,8 @@
 export const batchLimit = 500;
 /** Lines in one declaration: 31 days, some functions a day. */
 export const lineLimit = 1000;
+/** Rates in one agreement. */
+export const rateLimit = 20;
 /** Bytes in one request body. */
 export const bodyLimit = 32 * 1024 * 1024;
 /** In one line, far above what can be true, so that no sum leaves the whole numbers: minutes, other units, metres. */

@@ -1,5 +1,13 @@
 import type { IsoDate } from './values/date.ts';
-import type { AgreementKind, CareFunction, CareUnit, FamilyRelation, HoursPattern, TermKind } from './words.ts';
+import type {
+  AgreementKind,
+  CareFunction,
+  CareUnit,
+  EmployerCharges,
+  FamilyRelation,
+  HoursPattern,
+  TermKind,
+} from './words.ts';
 
 /** One agreed rate (tarief): what one unit of a care function costs, gross, in cents. */
 export interface RateLine {
@@ -49,7 +57,7 @@ export interface GeneralTerms {
   payrollAdministration: boolean;
   payrollTaxCredit?: boolean;
   /** Werkgeverslasten, employment only. Source: SVB 2026, low 17.54% or high 22.54%. */
-  employerCharges?: 'low' | 'high';
+  employerCharges?: EmployerCharges;
   /** Derdenbeding: obligatory since 2017. Source: Stcrt. 2017-11464. */
   thirdPartyClause: boolean;
   /** Declarations handed over later than six weeks after the month of care are not paid. Source: Rlz 5.16. */

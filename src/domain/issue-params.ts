@@ -78,7 +78,7 @@ export const issueParams = {
   AWARD_OVERLAPS: { award: 'id', careFunctions: 'words' },
   AWARD_ALREADY_ENTERED: { award: 'id', careFunctions: 'words' },
   AWARD_LAW_PROVIDER_MISMATCH: { law: 'word', found: 'word', expected: 'word' },
-  AGREEMENT_REFERENCE_REUSED: none,
+  AGREEMENT_REFERENCE_REUSED: { agreement: 'id?' }, // absent when both are in one batch
 
   AGREEMENT_NOT_APPROVED: { found: 'word' }, // found: status
   AGREEMENT_NOT_FOUND: none,

@@ -67,6 +67,10 @@ export type TermKind = (typeof termKinds)[number];
 export const hoursPatterns = ['fixed', 'irregular'] as const;
 export type HoursPattern = (typeof hoursPatterns)[number];
 
+/** Werkgeverslasten: laag of hoog. Source: SVB. */
+export const employerChargeLevels = ['low', 'high'] as const;
+export type EmployerCharges = (typeof employerChargeLevels)[number];
+
 /** Soorten declaratie. Only delivered care is declared by line; the other kinds come with later work. */
 export const declarationKinds = ['care-delivered'] as const;
 export type DeclarationKind = (typeof declarationKinds)[number];

@@ -1,8 +1,10 @@
+import { budgetEffects } from './dry-run/budget-effects.ts';
+import { importRun, type ImportRun } from './import-run.ts';
 import { declarations } from './kinds/declarations.ts';
 import type { ImportOptions } from './options.ts';
-import { run, type ImportSummary } from './run.ts';
 import { portalDestination, type DeclarationAnswer } from './submit/portal-destination.ts';
 import type { Answered } from './submit/send.ts';
+import { settleDeclaration } from './submit/settle-declaration.ts';
 
 /** What the portal said of one declaration, and which lines of the file it was made of. */
 export interface DeclarationOutcome {
@@ -10,12 +12,6 @@ export interface DeclarationOutcome {
   /** Lines of the file. */
   readonly lines: number[];
   result: DeclarationAnswer['result'];
-}
-
-/** The answers of the portal as they come. */
-export interface ImportRun extends AsyncIterable<DeclarationOutcome> {
-  /** Runs the import to its end, or what is left of it, and tells what became of each line. */
-  summary(): Promise<ImportSummary>;
 }
 
 /**
@@ -33,37 +29,17 @@ export interface ImportRun extends AsyncIterable<DeclarationOutcome> {
  * @example
  * const { totals } = await importDeclarations({ path: 'october.csv', client, jobs: 'jobs' }).summary();
  */
-export function importDeclarations(options: ImportOptions): ImportRun {
-  let summary: ImportSummary | undefined;
-  const outcomes = (async function* () {
-    const target = { kind: declarations, destination: portalDestination(options.client, options.dryRun === true) };
-    const answers = run(target, options);
-    try {
-      for (;;) {
-        const next = await answers.next();
-        if (next.done === true) return void (summary = next.value);
-        yield outcomeOf(next.value);
-      }
-    } finally {
-      // Who stops listening stops the import.
-      await answers.return(undefined as never);
-    }
-  })();
-  return {
-    [Symbol.asyncIterator]: () => outcomes,
-    async summary() {
-      while ((await outcomes.next()).done !== true);
-      if (summary === undefined) throw new Error('The import was broken off: the same call goes on');
-      return summary;
-    },
-  };
+export function importDeclarations(options: ImportOptions): ImportRun<DeclarationOutcome> {
+  const destination = portalDestination(options.client, options.dryRun === true);
+  const target = { kind: declarations, destination, settle: settleDeclaration, effects: budgetEffects };
+  return importRun(target, options, outcomeOf);
 }
 
 const outcomeOf = ({ item, answer }: Answered<DeclarationAnswer>): DeclarationOutcome => ({
   reference: item.reference,
   // Most who listen only count.
   get lines() {
-    return declarations.linesOf(item.json).map(({ line }) => line);
+    return declarations.linesOf(item).map(({ line }) => line);
   },
   result: answer.result,
 });

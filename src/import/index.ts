@@ -1,5 +1,7 @@
-/** Bulk import of declarations: `import { importDeclarations } from 'pgb-portaal/import'`. */
-export { importDeclarations, type DeclarationOutcome, type ImportRun } from './import-declarations.ts';
+/** Bulk import: `import { importDeclarations } from 'pgb-portaal/import'`. */
+export { importDeclarations, type DeclarationOutcome } from './import-declarations.ts';
+export { importAgreements, type AgreementOutcome } from './import-agreements.ts';
+export type { ImportRun } from './import-run.ts';
 export type { ImportSummary, Stopped } from './run.ts';
 export type { MaxErrors } from './error-limit.ts';
 export type { BudgetEffect } from './dry-run/budget-effects.ts';
@@ -29,3 +31,5 @@ export type { CheckFinding } from './offline/check-findings.ts';
 export { mapHeader, type MappedHeader, type Mapping } from './map/map-header.ts';
 export type { NamedColumns } from './map/named-columns.ts';
 export { columnNames, resultColumns, type Column } from './map/columns.ts';
+export { columnSets } from './map/column-sets.ts';
+export type { ColumnSet } from './map/column-set.ts';

@@ -2,11 +2,11 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { batchLimit } from '../contract/limits.ts';
-import { importTextsFor } from '../messages/import.ts';
+import { importTextsFor, type ImportKindName } from '../messages/import.ts';
 import { textsFor } from '../messages/index.ts';
 import { differencesAfter, differencesBefore, type TotalDifference } from './control-totals.ts';
 import { isAboveLimit } from './error-limit.ts';
-import { budgetEffects, type BudgetEffect } from './dry-run/budget-effects.ts';
+import type { BudgetEffect } from './dry-run/budget-effects.ts';
 import { refuseChangedFile } from './job/changed-file.ts';
 import { groupFindings, type FindingGroup } from './job/findings.ts';
 import type { Job } from './job/job.ts';
@@ -14,6 +14,8 @@ import { openJob, type JobIdentity } from './job/open-job.ts';
 import { countOutcomes, type JobTotals } from './job/totals.ts';
 import type { Form, Kind } from './kinds/kind.ts';
 import type { ImportOptions } from './options.ts';
+import type { PgbClient } from '../sdk/client.ts';
+import { mapperFor } from './map/mapper-for.ts';
 import { ProgressCounter } from './progress.ts';
 import type { Dialect } from './read/dialect.ts';
 import { examine } from './read/examine.ts';
@@ -25,13 +27,14 @@ import type { Answer, Destination } from './submit/destination.ts';
 import { Pace } from './submit/pace.ts';
 import { ResultStore } from './submit/result-store.ts';
 import { send, type Answered, type SendOptions } from './submit/send.ts';
-import { hasUnsettled, settleChanged } from './submit/settle-changed.ts';
+import { hasUnsettled, settleChanged, type Settle } from './submit/settle-changed.ts';
 import { halve, stagedBatches } from './submit/staged-batches.ts';
 
 /** Why not all was sent. `interrupted`: the same call goes on. */
 export type Stopped = 'interrupted' | 'error-limit' | 'control-totals';
 
 export interface ImportSummary extends JobTotals {
+  kind: ImportKindName;
   job: string;
   file: string;
   dialect: Dialect;
@@ -52,19 +55,23 @@ export interface ImportSummary extends JobTotals {
 const defaults = { concurrency: 4, batchBytes: 4 * 1024 * 1024 };
 const neverAborted = new AbortController().signal;
 
-/** What is imported, and where it is judged. */
+/** What is imported, where it is judged, and what follows from that. */
 export interface Target<Said extends Answer> {
   kind: Kind;
   destination: Destination<Said>;
+  settle: Settle;
+  /** What a dry run would do to budgets; absent when what is imported costs nothing by itself. */
+  effects?(job: Job, client: PgbClient, signal?: AbortSignal): Promise<BudgetEffect[]>;
 }
 
 /** One import from its file to its result files. Yields the answers as they come, each when it is on the disk. */
 export async function* run<Said extends Answer>(
-  { kind, destination }: Target<Said>,
+  target: Target<Said>,
   options: ImportOptions,
 ): AsyncGenerator<Answered<Said>, ImportSummary, undefined> {
+  const { kind } = target;
   const { path, client, dryRun = false, sendIncomplete = false } = options;
-  const form = options.form ?? (await examine(path));
+  const form = options.form ?? (await examine(path, {}, mapperFor(kind.name)));
   const [file, me] = await Promise.all([identifyFile(path), client.me.show({ signal: options.signal })]);
   await mustBeWritable(directoryOf(options));
   const caller = me.careProvider?.id ?? me.budgetHolders.map(({ id }) => id).join();
@@ -75,10 +82,9 @@ export async function* run<Said extends Answer>(
   const { job, resumed } = await openJob(options.jobs, identity, staging(kind, form, identity, options, progress));
   try {
     if (options.note !== undefined) job.remember({ note: options.note });
-    const facts = { kind, form, file, resumed };
-    const stopped = stopBefore(job, options) ?? (yield* sendAll(job, { kind, destination }, form, options, progress));
+    const stopped = stopBefore(job, options) ?? (yield* sendAll(job, target, form, options, progress));
     progress.report();
-    return await summarise(job, options, { ...facts, stopped });
+    return await summarise(job, options, { target, form, file, resumed, stopped });
   } finally {
     job.close();
   }
@@ -117,7 +123,7 @@ function stopBefore(job: Job, { expect, maxErrors }: ImportOptions): Stopped | u
 
 async function* sendAll<Said extends Answer>(
   job: Job,
-  { kind, destination }: Target<Said>,
+  { kind, destination, settle }: Target<Said>,
   { mapping }: Form,
   options: ImportOptions,
   progress: ProgressCounter,
@@ -139,7 +145,7 @@ async function* sendAll<Said extends Answer>(
       if (isPastLimit(job, options, answers)) tooMany.abort();
       yield* answers;
     }
-    await settleChanged(job, results, { client, kind, run: runId, update, drain: stop, signal });
+    await settleChanged(job, results, { client, kind, settle, run: runId, update, drain: stop, signal });
     // What takes the place of a withdrawn one is sent in another round.
   } while (!stop.aborted && hasStaged(job));
   if (tooMany.signal.aborted) return 'error-limit';
@@ -158,18 +164,26 @@ function isPastLimit(job: Job, { maxErrors }: ImportOptions, answers: readonly A
 
 const whole = (path: string | null): string | null => path && resolve(path);
 
+interface Ending {
+  target: Pick<Target<Answer>, 'kind' | 'effects'>;
+  form: Form;
+  file: FileIdentity;
+  resumed: boolean;
+  stopped: Stopped | undefined;
+}
+
 async function summarise(
   job: Job,
   options: ImportOptions,
-  { form, file, resumed, stopped }: { form: Form; file: FileIdentity; resumed: boolean; stopped: Stopped | undefined },
+  { target: { kind, effects }, form, file, resumed, stopped }: Ending,
 ): Promise<ImportSummary> {
   const { path, language = 'en', dryRun = false, expect = {} } = options;
   const counted = countOutcomes(job);
-  const wording = { texts: textsFor(language), importTexts: await importTextsFor(language) };
+  const wording = { texts: textsFor(language), importTexts: await importTextsFor(language, kind.name) };
   // The result files copy lines from the places that were noted while reading.
   await mustBeUnchanged(path, file);
   const files = await writeResultFiles(job, {
-    ...{ path, name: options.resultName, dryRun, ...form, ...wording },
+    ...{ kind, path, name: options.resultName, dryRun, ...form, ...wording },
     directory: directoryOf(options),
     totals: counted.totals,
   });
@@ -177,12 +191,19 @@ async function summarise(
   job.remember({ files: { accepted: whole(files.accepted), rejected: whole(files.rejected) } });
   if (stopped !== 'interrupted') job.finish();
   return {
-    ...{ job: job.facts.id ?? '', file: job.facts.file ?? path, dialect: form.dialect, dryRun, resumed },
+    ...{
+      kind: kind.name,
+      job: job.facts.id ?? '',
+      file: job.facts.file ?? path,
+      dialect: form.dialect,
+      dryRun,
+      resumed,
+    },
     ...{ complete: stopped === undefined, stopped },
     ...counted,
     differences: (stopped === 'control-totals' ? differencesBefore : differencesAfter)(expect, counted.totals),
     findings: groupFindings(job),
-    effects: dryRun ? await budgetEffects(job, options.client, options.signal) : [],
+    effects: (dryRun && (await effects?.(job, options.client, options.signal))) || [],
     files,
   };
 }

@@ -1,4 +1,4 @@
-/** What can be wrong with a file of declarations besides what the rules of the pgb say of its lines. */
+/** What can be wrong with a file besides what the rules of the pgb say of its lines. */
 export const fileFindings = [
   'FILE_EMPTY',
   'FILE_KIND',
@@ -20,6 +20,11 @@ export const fileFindings = [
   'ROW_LENGTH',
   'CELL_MISSING',
   'CELL_AGREEMENT',
+  'CELL_BUDGET_HOLDER',
+  'CELL_CARE_PROVIDER',
+  'CELL_AWARD',
+  'CARE_PROVIDER_UNCLEAR',
+  'AWARD_UNCLEAR',
   'CELL_DATE',
   'CELL_DATE_SERIAL',
   'CELL_NUMBER',
@@ -31,6 +36,7 @@ export const fileFindings = [
   'CELL_TIME',
   'CELL_BREAK',
   'CELL_WORD',
+  'CELL_YES_NO',
   'CELL_TOO_LONG',
   'SHIFT_CUT',
   'SHIFT_LONG',
@@ -38,6 +44,7 @@ export const fileFindings = [
   'TOTAL_ROWS',
   'TOTAL_ROW_INSIDE',
   'INVOICE_DIFFERS',
+  'AGREEMENT_DIFFERS',
   'TOO_MANY_LINES',
   'WITHDRAWN_BEFORE',
   'REFUSED_BEFORE',
@@ -47,6 +54,8 @@ export const fileFindings = [
   'INVOICE_IMPORTED_BEFORE',
   'DECLARED_DIFFERENTLY',
   'UPDATE_TOO_LATE',
+  'DRAFTED_DIFFERENTLY',
+  'DRAFT_UPDATE_TOO_LATE',
   'ITEM_TOO_LARGE',
   'PORTAL_FAILED',
 ] as const;

@@ -1,18 +1,38 @@
 import type { IssueParams } from '../domain/issue.ts';
 import type { DateOrderName, DecimalSignName, DialectProblem, FormWording } from './import-forms.ts';
 import type { FileFinding } from './import-findings.ts';
-import { careFunctions, careUnits } from '../domain/words.ts';
+import {
+  agreementKinds,
+  careFunctions,
+  careUnits,
+  employerChargeLevels,
+  familyRelations,
+  hoursPatterns,
+  termKinds,
+} from '../domain/words.ts';
 import type { Language } from './language.ts';
 import { textsFor } from './texts-for.ts';
+
+/** What can be imported. */
+export const importKinds = ['declarations', 'agreements'] as const;
+export type ImportKindName = (typeof importKinds)[number];
 
 /** What became of a line of an import. */
 export type LineOutcome = 'accepted' | 'duplicate' | 'changed' | 'rejected' | 'held' | 'not-sent';
 
-export interface ImportWording {
-  readonly findings: { readonly [Code in FileFinding]: (params: ImportParams) => string };
+type Findings = { readonly [Code in FileFinding]: (params: ImportParams) => string };
+
+/** What depends on what is imported. */
+interface KindWording {
+  readonly findings: Findings;
   readonly outcomes: Readonly<Record<LineOutcome, string>>;
   /** Why a line with nothing wrong of its own was not accepted. */
   readonly reasons: Readonly<Partial<Record<LineOutcome, string>>>;
+}
+
+export interface ImportWording extends KindWording {
+  /** What is said otherwise of agreements than of declarations. */
+  readonly agreements: { readonly [Part in keyof KindWording]: Readonly<Partial<KindWording[Part]>> };
   place(line: number, column: number | undefined): string;
   difference(difference: CareDifference, hours: (minutes: number) => string): string;
   readonly forms: FormWording;
@@ -63,7 +83,15 @@ export interface ImportTexts {
 }
 
 /** The closed lists that a cell may hold a word of. */
-const lists = { careFunction: careFunctions, careUnit: careUnits } as const;
+const lists = {
+  careFunction: careFunctions,
+  careUnit: careUnits,
+  agreementKind: agreementKinds,
+  familyRelation: familyRelations,
+  termKind: termKinds,
+  hoursPattern: hoursPatterns,
+  employerCharges: employerChargeLevels,
+} as const;
 export type CellList = keyof typeof lists;
 
 const wordsOf = (list: CellList, language: Language): string[] =>
@@ -104,15 +132,26 @@ function paramsOf(params: IssueParams, wording: ImportWording, language: Languag
   };
 }
 
-export async function importTextsFor(language: Language): Promise<ImportTexts> {
+export async function importTextsFor(language: Language, kind: ImportKindName = 'declarations'): Promise<ImportTexts> {
   const { wording } = language === 'nl' ? await import('./nl/import.ts') : await import('./en/import.ts');
+  const { findings, outcomes, reasons } = wordingOf(kind, wording);
   return {
-    finding: (code, params) => wording.findings[code](paramsOf(params, wording, language)),
+    finding: (code, params) => findings[code](paramsOf(params, wording, language)),
     facts: (params) => paramsOf(params, wording, language),
-    outcome: (outcome) => wording.outcomes[outcome],
-    reasonOf: (outcome) => wording.reasons[outcome] ?? '',
+    outcome: (outcome) => outcomes[outcome],
+    reasonOf: (outcome) => reasons[outcome] ?? '',
     place: (line, column) => wording.place(line, column),
     forms: wording.forms,
     notADialect: (problem) => wording.notADialect(problem),
+  };
+}
+
+function wordingOf(kind: ImportKindName, wording: ImportWording): KindWording {
+  const { agreements } = wording;
+  if (kind === 'declarations') return wording;
+  return {
+    findings: { ...wording.findings, ...agreements.findings },
+    outcomes: { ...wording.outcomes, ...agreements.outcomes },
+    reasons: { ...wording.reasons, ...agreements.reasons },
   };
 }

@@ -4,6 +4,7 @@ import type { Severity } from '../domain/issue.ts';
 import type { AgreementOperation } from '../domain/lifecycle/agreement-lifecycle.ts';
 import type { AwardOperation } from '../domain/lifecycle/award-lifecycle.ts';
 import type { DeclarationOperation } from '../domain/lifecycle/declaration-lifecycle.ts';
+import type { ImportKindName } from './import.ts';
 import type { RecordKind } from '../domain/values/record-id.ts';
 import type {
   AgreementKind,
@@ -56,6 +57,7 @@ export interface WordGroups {
   decision: 'approve' | 'reject';
   outcome: DeclarationResult['outcome'] | DeclarationPreview['outcome'] | DecisionResult['outcome'];
   severity: Severity;
+  importKind: ImportKindName;
 }
 export type WordGroup = keyof WordGroups;
 export type WordOf<Group extends WordGroup> = WordGroups[Group];

@@ -67,6 +67,6 @@ describe('imported on a fresh practice portal', () => {
     // Four wrong lines belong to no declaration of October: the rest of those clients goes.
     const elsewhere = ['CELL_AGREEMENT', 'AGREEMENT_NOT_FOUND', 'PERIOD_NOT_OVER', 'TOO_LATE_PROVIDER'];
     const heldClients = mistakes.filter(({ code }) => !elsewhere.includes(code)).length;
-    expect(summary.declarations.accepted).toBe(clients - heldClients);
+    expect(summary.items.accepted).toBe(clients - heldClients);
   });
 });

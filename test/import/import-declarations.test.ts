@@ -12,7 +12,7 @@ describe('an import', () => {
     const path = await place().write('mixed.csv', csv(careLine(1, 2), careLine(2, 1), careLine(1, 1), careLine(2, 2)));
     const summary = await place().run(path);
     expect(linesOf(summary)).toEqual({ ...none, accepted: 4 });
-    expect(summary.declarations.accepted).toBe(2);
+    expect(summary.items.accepted).toBe(2);
     const list = await place().client.declarations.list({ agreementId: 'Z0001001' });
     expect(list.items).toMatchObject([{ month: '2026-10', status: 'awaiting-holder', lineCount: 2, minutes: 180 }]);
     expect(summary.totals.accepted.minutes).toBe(360);

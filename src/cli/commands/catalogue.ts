@@ -40,6 +40,8 @@ export const commands: Catalogue = {
       submit: () => import('./agreement/submit.ts'),
       end: () => import('./agreement/end.ts'),
       discard: () => import('./agreement/discard.ts'),
+      import: () => import('./agreement/import.ts'),
+      template: { alias: 'sjabloon', load: () => import('./agreement/template.ts') },
     },
   },
   declaration: {

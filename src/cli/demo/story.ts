@@ -21,7 +21,7 @@ export async function play(stage: Stage, teller: Teller): Promise<DemoFigures> {
   await playApproval(stage, institution, teller);
   const { payments } = await playPayment(stage, institution, teller);
   const budgets = await playBudgets(stage, institution, teller);
-  const { lines, accepted, rejected, held, duplicates, declarations, cents } = imported;
+  const { lines, accepted, rejected, held, duplicates, declarations = 0, cents = 0 } = imported;
   return {
     import: { lines, accepted, rejected, held, duplicates, declarations, cents },
     payments: { count: payments.length, cents: payments.reduce((sum, { amountCents }) => sum + amountCents, 0) },

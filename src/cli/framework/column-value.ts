@@ -1,4 +1,6 @@
-import { columnNamed, type Column } from '../../import/map/columns.ts';
+import { columnSets } from '../../import/map/column-sets.ts';
+import { columnNamed, headerOf, type Column } from '../../import/map/columns.ts';
+import type { ImportKindName } from '../../messages/import.ts';
 import type { ValueKind } from './value.ts';
 
 /** A column, and the header that it has in this file. */
@@ -7,13 +9,14 @@ export interface TypedColumn {
   readonly header: string;
 }
 
-/** `datum=Datum zorg` or `date=Datum zorg`. */
-export const namedColumn: ValueKind<TypedColumn> = {
+/** `datum=Datum zorg` or `date=Datum zorg`, a column of one kind of file. */
+export const namedColumn = (kind: ImportKindName): ValueKind<TypedColumn> => ({
   name: 'column',
-  example: 'datum=Datum zorg',
+  example: `${headerOf(columnSets[kind].day)}=Datum zorg`,
   read: (typed) => {
     const [, name = '', header = ''] = /^([^=]+)=(.*)$/s.exec(typed) ?? [];
     const column = columnNamed(name);
-    return column === undefined || header.trim() === '' ? undefined : { column, header: header.trim() };
+    const isKnown = column !== undefined && columnSets[kind].columns.includes(column);
+    return isKnown && header.trim() !== '' ? { column, header: header.trim() } : undefined;
   },
-};
+});

@@ -1,3 +1,4 @@
+import { columnSets } from '../../import/map/column-sets.ts';
 import { headerOf, type Column } from '../../import/map/columns.ts';
 import type { MappedHeader } from '../../import/map/map-header.ts';
 import type { NamedColumns } from '../../import/map/named-columns.ts';
@@ -40,7 +41,7 @@ class Asker {
   /** The first saved mapping that fits, when it is wanted. */
   async savedMapping(given: NamedColumns): Promise<NamedColumns | undefined> {
     const { mappings = {} } = this.#context.settings();
-    const [name] = fittingMappings(this.#map(given).mapping.headers, mappings);
+    const [name] = fittingMappings(this.#map(given).mapping, mappings);
     if (name === undefined || !(await this.#prompts.yesNo(this.#say.fits(name), true))) return undefined;
     return { ...mappings[name], ...given };
   }
@@ -52,21 +53,20 @@ class Asker {
 
   async #needed(given: NamedColumns): Promise<NamedColumns> {
     let named = given;
-    for (const column of ['agreement', 'date', 'quantity', 'start', 'end'] as const) {
-      if (!this.#isMissing(named, column)) continue;
+    const asked = new Set<Column>();
+    for (;;) {
+      const column = this.#wanted(named).find((each) => !asked.has(each));
+      if (column === undefined) return named;
+      asked.add(column);
       const header = await this.#which(named, column);
       if (header !== undefined) named = { ...named, [column]: header };
     }
-    return named;
   }
 
-  /** Begin and end time are asked for only when there is no quantity. */
-  #isMissing(named: NamedColumns, column: Column): boolean {
-    const { mapping, problems } = this.#map(named);
-    if (mapping.positions[column] !== undefined) return false;
-    const missing = problems.filter(({ code }) => code === 'COLUMN_MISSING').map(({ params }) => params['column']);
-    const isTime = column === 'start' || column === 'end';
-    return missing.includes(headerOf(column)) || (isTime && missing.includes(headerOf('quantity')));
+  /** What was named is not asked for, also when the file does not have it. */
+  #wanted(named: NamedColumns): Column[] {
+    const { kind, positions } = this.#map(named).mapping;
+    return columnSets[kind].wanted(positions).filter((column) => named[column] === undefined);
   }
 
   async #which(named: NamedColumns, column: Column): Promise<string | undefined> {

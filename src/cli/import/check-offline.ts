@@ -44,7 +44,7 @@ async function checked(context: Context, source: SourceFile, snapshot: Snapshot,
   try {
     return await checkFile({
       path: source.path,
-      form: await fileForm(context, source, input),
+      form: await fileForm(context, source, input, 'declarations'),
       snapshot,
       folder: join(context.folder, 'checks'),
       jobs: importsFolder(context.folder),

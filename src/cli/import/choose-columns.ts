@@ -1,3 +1,4 @@
+import type { ImportKindName } from '../../messages/import.ts';
 import { mapHeader, type MappedHeader } from '../../import/map/map-header.ts';
 import type { NamedColumns } from '../../import/map/named-columns.ts';
 import { unusedHeaders } from '../../import/map/suggest-columns.ts';
@@ -10,6 +11,7 @@ import type { ColumnInput } from './column-options.ts';
 import { columnsMissing } from './columns-missing.ts';
 
 export interface HeaderToChoose extends ColumnInput {
+  kind: ImportKindName;
   /** Named when something is wrong with its header. */
   file: string;
   /** On which line of the file the header stands; 1 when absent. */
@@ -26,7 +28,7 @@ export async function chooseColumns(
   options: HeaderToChoose,
 ): Promise<NamedColumns> {
   const given = givenColumns(context, options);
-  const map = (named: NamedColumns): MappedHeader => mapHeader(headers, options.line ?? 1, named);
+  const map = (named: NamedColumns): MappedHeader => mapHeader(headers, options.line ?? 1, named, options.kind);
   const answered = canAsk(context) ? await ask(context, given, map) : undefined;
   const named = answered ?? given;
   await tell(context, map(named), options);

@@ -1,11 +1,12 @@
+import type { ImportKindName } from '../../messages/import.ts';
 import { namedColumn } from '../framework/column-value.ts';
 import { option, repeated, type InputOf } from '../framework/spec.ts';
 import { name } from '../framework/value.ts';
 
 /** For every command that reads a file of people's own columns. */
-export const columnOptions = {
-  map: repeated(namedColumn),
+export const columnOptions = (kind: ImportKindName) => ({
+  map: repeated(namedColumn(kind)),
   mapping: option(name),
   saveMapping: option(name),
-};
-export type ColumnInput = InputOf<typeof columnOptions>;
+});
+export type ColumnInput = InputOf<ReturnType<typeof columnOptions>>;

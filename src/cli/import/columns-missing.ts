@@ -10,14 +10,14 @@ export async function columnsMissing(
   context: Context,
   { file }: { file: string },
   problems: readonly FileProblem[],
-  { headers }: Mapping,
+  { headers, kind }: Mapping,
 ): Promise<CliError> {
   const texts = await importTextsFor(context.language);
   return new CliError('columns-missing', {
     file,
     problems: problems.map(({ code, params }) => texts.finding(code, params)),
     flags: problems.filter(({ code }) => code === 'COLUMN_MISSING').map(flagFor),
-    fitting: fittingMappings(headers, context.settings().mappings ?? {}),
+    fitting: fittingMappings({ headers, kind }, context.settings().mappings ?? {}),
   });
 }
 
@@ -25,7 +25,7 @@ const flagFor = ({ params }: FileProblem): string =>
   `--map "${String(params['column'])}=${String(params['meant'] ?? '…')}"`;
 
 /** Saved mappings with which nothing is wrong with this header. */
-export const fittingMappings = (headers: readonly string[], mappings: Mappings): string[] =>
+export const fittingMappings = ({ headers, kind }: Pick<Mapping, 'headers' | 'kind'>, mappings: Mappings): string[] =>
   Object.entries(mappings)
-    .filter(([, named]) => mapHeader(headers, 1, named).problems.length === 0)
+    .filter(([, named]) => mapHeader(headers, 1, named, kind).problems.length === 0)
     .map(([name]) => name);

@@ -14,7 +14,7 @@ export async function conclude(context: Context, document: ImportDocument): Prom
   }
   if (document.effects.length > mostEffects && out.isForPeople)
     await out.aside(say.moreEffects(mostEffects, document.effects.length));
-  if (document.dryRun) await out.notice(say.dryRun);
+  if (document.dryRun) await out.notice(say.dryRun[document.kind]);
   const { format } = await context.texts();
   for (const { name, expected, found } of document.differences)
     await out.notice(say.difference[name](expected, found, format));
@@ -22,7 +22,7 @@ export async function conclude(context: Context, document: ImportDocument): Prom
     await out.notice(say.nothingSent);
     return 'lines-rejected';
   }
-  if (document.changed > 0) await out.notice(say.changed(document.changed));
+  if (document.changed > 0) await out.notice(say.changed[document.kind](document.changed));
   const wrong = document.rejected + document.held;
   if (wrong > 0) await out.notice(say.correct(wrong, document.rejectedFile ?? ''));
   if (document.stopped === 'error-limit') {

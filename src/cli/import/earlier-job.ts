@@ -1,11 +1,10 @@
 import { listJobs, showJob, type JobOverview } from '../../import/job/list-jobs.ts';
-import { importDeclarations } from '../../import/import-declarations.ts';
 import type { Context } from '../context.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { earlierImports } from './earlier-imports.ts';
+import { importKinds, type ImportKind } from './import-kinds.ts';
 import type { ImportInput } from './import-options.ts';
 import { importsFolder } from './imports-folder.ts';
-import type { StartImport } from './run-import.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** An earlier import, and how it was asked for. */
@@ -14,7 +13,7 @@ export interface EarlierJob {
   overview: JobOverview;
   input: ImportInput;
   source: SourceFile;
-  start: StartImport;
+  kind: ImportKind;
 }
 
 /** The import of that number, or the newest that fits. */
@@ -38,7 +37,7 @@ function asAsked(overview: JobOverview): EarlierJob {
     overview,
     input: { ...nothingAsked, dryRun: facts.dryRun ?? false, sendIncomplete: facts.sendIncomplete ?? false, ...input },
     source: { ...(source ?? { shown: file, name: '', directory: undefined }), path: file },
-    start: importDeclarations,
+    kind: importKinds[facts.kind ?? 'declarations'],
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Form } from '../../import/kinds/kind.ts';
-import { mapHeader } from '../../import/map/map-header.ts';
+import { mapperFor } from '../../import/map/mapper-for.ts';
 import { describeDialect } from '../../import/read/describe-dialect.ts';
 import { openTable } from '../../import/read/open-table.ts';
 import { examine } from '../../import/read/examine.ts';
 import { DialectError, parseDialect } from '../../import/read/parse-dialect.ts';
 import type { PinnedDialect } from '../../import/read/pinned-dialect.ts';
-import { importTextsFor } from '../../messages/import.ts';
+import { importTextsFor, type ImportKindName } from '../../messages/import.ts';
 import type { Context } from '../context.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { option, type InputOf } from '../framework/spec.ts';
@@ -15,15 +15,20 @@ import { columnOptions } from './column-options.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** For every command that reads a file of people's own. */
-export const formOptions = { ...columnOptions, dialect: option(text) };
-export type FormInput = InputOf<typeof formOptions>;
+export const formOptions = (kind: ImportKindName) => ({ ...columnOptions(kind), dialect: option(text) });
+export type FormInput = InputOf<ReturnType<typeof formOptions>>;
 
 /** How a file is read: as was told, or found out from its beginning; said before anything is done with it. */
-export async function fileForm(context: Context, { path, shown }: SourceFile, input: FormInput): Promise<Form> {
+export async function fileForm(
+  context: Context,
+  { path, shown }: SourceFile,
+  input: FormInput,
+  kind: ImportKindName,
+): Promise<Form> {
   const pinned = await pinnedBy(context, input.dialect);
-  const { header } = await openTable(path, pinned, mapHeader);
-  const named = await chooseColumns(context, header.fields, { ...input, file: shown, line: header.line });
-  const form = await examine(path, pinned, (found, at) => mapHeader(found, at, named));
+  const { header } = await openTable(path, pinned, mapperFor(kind));
+  const named = await chooseColumns(context, header.fields, { ...input, kind, file: shown, line: header.line });
+  const form = await examine(path, pinned, mapperFor(kind, named));
   const verdict = describeDialect(form.dialect, form.mapping, await importTextsFor(context.language));
   if (context.out.isForPeople) await context.out.aside(verdict.join('  ·  '));
   return form;

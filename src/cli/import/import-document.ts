@@ -1,15 +1,16 @@
-import { outcomes, type Outcome, type Totals } from '../../import/outcome.ts';
+import { outcomes, type Amounts, type Outcome, type Totals } from '../../import/outcome.ts';
 import { findingText } from '../../import/finding-text.ts';
 import type { BudgetEffect } from '../../import/dry-run/budget-effects.ts';
 import type { TotalDifference } from '../../import/control-totals.ts';
 import type { Stopped } from '../../import/run.ts';
 import type { FindingGroup } from '../../import/job/findings.ts';
 import type { JobTotals } from '../../import/job/totals.ts';
-import type { ImportTexts } from '../../messages/import.ts';
+import type { ImportKindName, ImportTexts } from '../../messages/import.ts';
 import type { Texts } from '../../messages/texts.ts';
 
 /** What became of an import: the document of `-o json`, and what people are shown. */
 export interface ImportDocument {
+  kind: ImportKindName;
   job: string;
   file: string;
   dryRun: boolean;
@@ -26,9 +27,11 @@ export interface ImportDocument {
   held: number;
   notSent: number;
   /** Declarations that the portal accepted, and what is paid for them. */
-  declarations: number;
-  cents: number;
-  totals: ({ outcome: Outcome; text: string } & Totals[Outcome])[];
+  declarations?: number;
+  cents?: number;
+  /** Agreements that the portal accepted. */
+  agreements?: number;
+  totals: ({ outcome: Outcome; text: string; lines: number } & Partial<Totals[Outcome]>)[];
   /** Control totals that are not what was expected. */
   differences: TotalDifference[];
   findings: FoundDocument[];
@@ -47,6 +50,7 @@ interface FoundDocument {
 }
 
 interface Facts extends JobTotals {
+  kind: ImportKindName;
   job: string;
   file: string;
   dryRun: boolean;
@@ -60,9 +64,10 @@ interface Facts extends JobTotals {
 }
 
 export function importDocument(facts: Facts, texts: Texts, importTexts: ImportTexts): ImportDocument {
-  const { job, file, dryRun, complete, lines, totals, declarations, findings, files } = facts;
+  const { kind, job, file, dryRun, complete, lines, totals, findings, files } = facts;
   const { stopped = null, resumed = false, differences = [], effects = [] } = facts;
   return {
+    kind,
     job,
     file,
     dryRun,
@@ -76,11 +81,10 @@ export function importDocument(facts: Facts, texts: Texts, importTexts: ImportTe
     rejected: totals.rejected.lines,
     held: totals.held.lines,
     notSent: totals['not-sent'].lines,
-    declarations: declarations.accepted,
-    cents: totals.accepted.cents,
+    ...madeOf(facts),
     totals: outcomes
       .filter((outcome) => totals[outcome].lines > 0)
-      .map((outcome) => ({ outcome, text: importTexts.outcome(outcome), ...totals[outcome] })),
+      .map((outcome) => ({ outcome, text: importTexts.outcome(outcome), ...amountsOf(kind, totals[outcome]) })),
     differences: [...differences],
     findings: findings.map((group) => ({
       ...group,
@@ -95,3 +99,12 @@ export function importDocument(facts: Facts, texts: Texts, importTexts: ImportTe
     rejectedFile: files.rejected,
   };
 }
+
+/** An agreement costs nothing by itself. */
+const madeOf = ({ kind, items, totals }: Facts): Pick<ImportDocument, 'declarations' | 'cents' | 'agreements'> =>
+  kind === 'agreements'
+    ? { agreements: items.accepted }
+    : { declarations: items.accepted, cents: totals.accepted.cents };
+
+const amountsOf = (kind: ImportKindName, { lines, ...care }: Amounts): Pick<Amounts, 'lines'> & Partial<Amounts> =>
+  kind === 'agreements' ? { lines } : { lines, ...care };

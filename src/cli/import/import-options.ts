@@ -1,11 +1,12 @@
 import { batchLimit } from '../../contract/limits.ts';
+import type { ImportKindName } from '../../messages/import.ts';
 import { flag, option, type InputOf } from '../framework/spec.ts';
 import { formOptions } from './file-form.ts';
 import { amount, choice, count, errorLimit, folder, hours } from '../framework/value.ts';
 
 /** What every import understands. */
-export const importOptions = {
-  ...formOptions,
+export const importOptions = (kind: ImportKindName) => ({
+  ...formOptions(kind),
   dryRun: flag(),
   update: flag(),
   sendIncomplete: flag(),
@@ -13,11 +14,13 @@ export const importOptions = {
   outputDir: option(folder),
   maxErrors: option(errorLimit),
   expectLines: option(count(0, 999_999_999)),
-  expectHours: option(hours),
-  expectAmount: option(amount),
   batch: option(count(1, batchLimit)),
   concurrency: option(count(1, 32)),
   perSecond: option(count(1, 1_000_000)),
   progress: option(choice(['text', 'json', 'none'])),
-};
-export type ImportInput = InputOf<typeof importOptions>;
+});
+
+/** What an import of care adds up to. */
+export const careTotals = { expectHours: option(hours), expectAmount: option(amount) };
+
+export type ImportInput = InputOf<ReturnType<typeof importOptions>> & Partial<InputOf<typeof careTotals>>;

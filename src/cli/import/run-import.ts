@@ -1,6 +1,5 @@
 import type { Exit } from '../../contract/errors.ts';
 import type { ImportOptions } from '../../import/options.ts';
-import type { ImportRun } from '../../import/import-declarations.ts';
 import type { ImportTexts } from '../../messages/import.ts';
 import { importTextsFor } from '../../messages/import.ts';
 import { isPgbError } from '../../sdk/errors/pgb-error.ts';
@@ -9,6 +8,7 @@ import { conclude } from './conclude.ts';
 import { fileForm } from './file-form.ts';
 import { importDocument, type ImportDocument } from './import-document.ts';
 import { importFailure } from './import-failure.ts';
+import type { ImportKind } from './import-kinds.ts';
 import type { ImportInput } from './import-options.ts';
 import { importsFolder } from './imports-folder.ts';
 import { portalOf } from './portal-of.ts';
@@ -19,19 +19,18 @@ export interface Imported {
   document: ImportDocument;
   exit: Exit;
 }
-export type StartImport = (options: ImportOptions) => ImportRun;
 
 /** Imports one file as it was asked, and says what became of it and what to do next. */
 export async function runImport(
   context: Context,
   source: SourceFile,
   input: ImportInput,
-  start: StartImport,
+  kind: ImportKind,
 ): Promise<Imported> {
-  const importTexts = await importTextsFor(context.language);
+  const importTexts = await importTextsFor(context.language, kind.name);
   const progress = progressReport(context, input.progress);
   try {
-    const summary = await start(await optionsFor(context, source, input, progress)).summary();
+    const summary = await kind.start(await optionsFor(context, source, input, { kind, progress })).summary();
     progress.end();
     const document = importDocument(summary, await context.texts(), importTexts);
     return { document, exit: await conclude(context, document) };
@@ -57,13 +56,13 @@ async function optionsFor(
   context: Context,
   source: SourceFile,
   input: ImportInput,
-  progress: ProgressReport,
+  { kind, progress }: { kind: ImportKind; progress: ProgressReport },
 ): Promise<ImportOptions> {
   const { expectLines: lines, expectHours: minutes, expectAmount: cents } = input;
   const isExpected = lines !== undefined || minutes !== undefined || cents !== undefined;
   return {
     path: source.path,
-    form: await fileForm(context, source, input),
+    form: await fileForm(context, source, input, kind.name),
     client: await context.client(),
     portal: portalOf(context),
     jobs: importsFolder(context.folder),

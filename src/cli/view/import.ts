@@ -1,15 +1,20 @@
 import type { ImportDocument } from '../import/import-document.ts';
 import type { BudgetEffect } from '../../import/dry-run/budget-effects.ts';
+import type { ImportKindName } from '../../messages/import.ts';
 import { section, type DetailView, type View } from './view.ts';
 
 type Total = ImportDocument['totals'][number];
 type Found = ImportDocument['findings'][number];
 type First = Found['first'][number];
 
-const totals: View<Total> = {
+const lines = [
+  { path: 'text', kind: 'text', header: 'outcome', priority: 1 },
+  { path: 'lines', kind: 'count', priority: 1 },
+] as const;
+const lineTotals: View<Total> = { fields: lines };
+const careTotals: View<Total> = {
   fields: [
-    { path: 'text', kind: 'text', header: 'outcome', priority: 1 },
-    { path: 'lines', kind: 'count', priority: 1 },
+    ...lines,
     { path: 'minutes', kind: 'hours', priority: 2 },
     { path: 'cents', kind: 'money', header: 'amountCents', priority: 2 },
   ],
@@ -55,34 +60,47 @@ const facts = [
   { path: 'lines', kind: 'count', priority: 1 },
 ] as const;
 
+const outcomes = [
+  { path: 'acceptedFile', kind: 'text', priority: 1 },
+  { path: 'rejectedFile', kind: 'text', priority: 1 },
+  { path: 'dryRun', kind: 'yes-no' },
+  { path: 'complete', kind: 'yes-no' },
+  { path: 'accepted', kind: 'count' },
+  { path: 'duplicates', kind: 'count' },
+  { path: 'changed', kind: 'count' },
+  { path: 'rejected', kind: 'count' },
+  { path: 'held', kind: 'count' },
+  { path: 'notSent', kind: 'count' },
+] as const;
+
+const sections = (totals: View<Total>) => [
+  section('totals', totals, ({ totals: each }: ImportDocument) => each),
+  section('findings', findings, (document: ImportDocument) => found(document, 'error')),
+  section('warnings', findings, (document: ImportDocument) => found(document, 'warning')),
+  section('effects', effects, (document: ImportDocument) => document.effects.slice(0, mostEffects)),
+];
+
 /** What became of an import: lines by outcome, and what was found by code with the first line. */
-export const importDetails: DetailView<ImportDocument> = {
-  fields: [
-    ...facts,
-    { path: 'declarations', kind: 'count', priority: 1 },
-    { path: 'acceptedFile', kind: 'text', priority: 1 },
-    { path: 'rejectedFile', kind: 'text', priority: 1 },
-    { path: 'dryRun', kind: 'yes-no' },
-    { path: 'complete', kind: 'yes-no' },
-    { path: 'accepted', kind: 'count' },
-    { path: 'duplicates', kind: 'count' },
-    { path: 'changed', kind: 'count' },
-    { path: 'rejected', kind: 'count' },
-    { path: 'held', kind: 'count' },
-    { path: 'notSent', kind: 'count' },
-    { path: 'cents', kind: 'money', header: 'amountCents' },
-  ],
-  sections: [
-    section('totals', totals, ({ totals: each }) => each),
-    section('findings', findings, (document) => found(document, 'error')),
-    section('warnings', findings, (document) => found(document, 'warning')),
-    section('effects', effects, (document) => document.effects.slice(0, mostEffects)),
-  ],
+export const importDetails: Readonly<Record<ImportKindName, DetailView<ImportDocument>>> = {
+  declarations: {
+    fields: [
+      ...facts,
+      { path: 'declarations', kind: 'count', priority: 1 },
+      ...outcomes,
+      { path: 'cents', kind: 'money', header: 'amountCents' },
+    ],
+    sections: sections(careTotals),
+  },
+  agreements: {
+    fields: [...facts, { path: 'agreements', kind: 'count', priority: 1 }, ...outcomes],
+    sections: sections(lineTotals),
+  },
 };
 
 /** Earlier imports, one a row. */
 export interface ImportRow {
   job: string;
+  kind: ImportKindName;
   file: string;
   startedAt: string;
   complete: boolean;
@@ -97,6 +115,7 @@ export interface ImportRow {
 export const importList: View<ImportRow> = {
   fields: [
     { path: 'job', kind: 'id', priority: 1 },
+    { path: 'kind', kind: { word: 'importKind' }, priority: 4, hideSame: true },
     { path: 'file', kind: 'text', priority: 2 },
     { path: 'startedAt', kind: 'moment', priority: 5 },
     { path: 'dryRun', kind: 'yes-no', priority: 4 },

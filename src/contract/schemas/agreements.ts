@@ -6,12 +6,14 @@ import {
   careFunctions,
   careLaws,
   careUnits,
+  employerChargeLevels,
   familyRelations,
   hoursPatterns,
   providerFormalities,
   roles,
   termKinds,
 } from '../../domain/words.ts';
+import { rateLimit } from '../limits.ts';
 import { DateTimeText, IsoDateText, IssueSchema, page, pageQuery, personal, recordId, text } from './base.ts';
 import { BudgetHolderReference } from './people.ts';
 
@@ -41,7 +43,7 @@ export const WorkArrangementsSchema = z
     hoursPattern: z.enum(hoursPatterns),
     minutesPerWeek: z.int().min(1).max(10_080).exactOptional(),
     daysPerWeek: z.int().min(1).max(7).exactOptional(),
-    rates: z.array(RateLineSchema).max(20),
+    rates: z.array(RateLineSchema).max(rateLimit),
     monthlyAmountCents: cents.exactOptional(),
     travelCentsPerKm: z.int().min(1).max(10_00).exactOptional(),
   })
@@ -53,7 +55,7 @@ export const GeneralTermsSchema = z
     careDescription: personal(text(5000)),
     payrollAdministration: z.boolean(),
     payrollTaxCredit: z.boolean().exactOptional(),
-    employerCharges: z.enum(['low', 'high']).exactOptional(),
+    employerCharges: z.enum(employerChargeLevels).exactOptional(),
     thirdPartyClause: z.boolean(),
     sixWeekClause: z.boolean(),
     otherTerms: personal(text(5000)).exactOptional(),

@@ -2,6 +2,7 @@ import type { FileFinding } from '../../messages/import-findings.ts';
 import type { IssueParams } from '../../domain/issue.ts';
 import type { Finding } from '../finding.ts';
 import type { Column } from '../map/columns.ts';
+import { columnSets } from '../map/column-sets.ts';
 import type { Mapping } from '../map/map-header.ts';
 import type { CsvRecord } from '../read/csv-record.ts';
 import type { Cell, CellError } from './cell-error.ts';
@@ -75,12 +76,8 @@ export class Cells {
 }
 
 /** Up to the last cell that no line can do without. */
-function minimumWidth({ positions }: Mapping): number {
-  const { agreement = 0, date = 0, quantity, start, end } = positions;
-  const times = start === undefined || end === undefined ? Infinity : Math.max(start, end);
-  const work = Math.min(quantity ?? Infinity, times);
-  return Math.max(agreement, date, work === Infinity ? 0 : work) + 1;
-}
+const minimumWidth = ({ kind, positions }: Mapping): number =>
+  Math.max(...columnSets[kind].needed(positions).map((column) => positions[column] ?? 0)) + 1;
 
 const SPACE = 32;
 const BEYOND_ASCII = 127;

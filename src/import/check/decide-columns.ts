@@ -1,13 +1,10 @@
-import type { Column } from '../map/columns.ts';
+import { columnSets } from '../map/column-sets.ts';
 import type { Mapping } from '../map/map-header.ts';
 import type { CsvRecord } from '../read/csv-record.ts';
 import type { Dialect } from '../read/dialect.ts';
 import type { PinnedDialect } from '../read/pinned-dialect.ts';
 import { decideDates } from './decide-dates.ts';
 import { decideDecimals, type ColumnCells } from './decide-decimals.ts';
-
-const numberColumns = ['quantity', 'break', 'rate', 'amount', 'travel'] as const satisfies Column[];
-const dateColumns = ['date', 'invoiceDate'] as const satisfies Column[];
 
 /**
  * How the numbers and dates of each column are written, as far as was not told.
@@ -16,17 +13,17 @@ const dateColumns = ['date', 'invoiceDate'] as const satisfies Column[];
  */
 export function decideColumns(
   lines: readonly CsvRecord[],
-  { positions }: Mapping,
+  { kind, positions }: Mapping,
   pinned: PinnedDialect,
 ): Pick<Dialect, 'decimals' | 'dates'> {
   const decimals: Dialect['decimals'] = {};
-  for (const column of numberColumns) {
+  for (const column of columnSets[kind].numbers) {
     const position = positions[column];
     const form = position === undefined ? undefined : decideDecimals(cellsAt(lines, position), pinned.decimal);
     if (form !== undefined) decimals[column] = form;
   }
   const dates: Dialect['dates'] = {};
-  for (const column of dateColumns) {
+  for (const column of columnSets[kind].dates) {
     const position = positions[column];
     const form = position === undefined ? undefined : decideDates(cellsAt(lines, position), pinned.dates, position + 1);
     if (form !== undefined) dates[column] = form;

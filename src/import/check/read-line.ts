@@ -2,17 +2,15 @@ import type { LineInput } from '../../domain/declaration-content.ts';
 import { monthOf, type Month } from '../../domain/values/month.ts';
 import type { Finding } from '../finding.ts';
 import type { Mapping } from '../map/map-header.ts';
-import { BrokenFileError } from '../read/broken-file.ts';
 import type { CsvRecord } from '../read/csv-record.ts';
 import { dutchSpreadsheet, type Dialect } from '../read/dialect.ts';
 import { cellReaders, type CellReaders } from './cell-readers.ts';
 import { Cells } from './cells.ts';
 import { cutAtMonth } from './cut-at-month.ts';
-import { LeftOutLines } from './left-out.ts';
 import { lineAmounts } from './line-amounts.ts';
 import { readContent } from './read-content.ts';
 import { RepeatedCare, type ReadCare } from './repeated-care.ts';
-import { rowKind } from './row-kind.ts';
+import { Rows, strayFinding } from './rows.ts';
 
 /** What all lines of one declaration must agree on. */
 export interface LineHead {
@@ -54,13 +52,11 @@ export interface ReadLine {
 export class LineReader {
   readonly #cells: Cells;
   readonly #read: CellReaders;
-  readonly #mapping: Mapping;
+  readonly #rows: Rows;
   readonly #repeated: RepeatedCare;
-  readonly #leftOut = new LeftOutLines();
-  #widthBefore = 0;
 
   constructor(mapping: Mapping, dialect: Dialect) {
-    this.#mapping = mapping;
+    this.#rows = new Rows(mapping);
     this.#repeated = new RepeatedCare(mapping);
     this.#cells = new Cells(mapping);
     this.#read = cellReaders(mapping, dialect);
@@ -70,29 +66,16 @@ export class LineReader {
   read(record: CsvRecord): readonly ReadLine[] {
     this.#cells.open(record);
     const agreement = this.#cells.required('agreement', this.#read.agreement);
-    const kind = agreement === undefined ? rowKind(record, this.#mapping) : 'care';
-    if (kind === 'blank') {
-      this.#leftOut.addBlank(record);
-      return [];
-    }
-    if (kind === 'total') return this.#leftOut.addTotal(record).map(strayTotal);
-    this.#mustBeWhole(record);
+    const isLine = this.#rows.isLine(record, agreement !== undefined);
+    const strays = this.#rows.hasStrays ? this.#rows.takeStrays().map(strayTotal) : none;
+    if (!isLine) return strays;
     const lines = this.#readCare(record, agreement);
-    return this.#leftOut.endsInTotals ? [...this.#leftOut.takeTotals().map(strayTotal), ...lines] : lines;
+    return strays.length > 0 ? [...strays, ...lines] : lines;
   }
 
   /** What was left out, when all records were read. */
   end(): Finding[] {
-    return this.#leftOut.findings();
-  }
-
-  /** A last line that ends nowhere and is shorter than the one before is half of what it was; so is the file. */
-  #mustBeWhole({ line, fields, unended }: CsvRecord): void {
-    if (unended && fields.length < this.#widthBefore) {
-      const params = { found: fields.length, expected: this.#widthBefore };
-      throw new BrokenFileError([{ code: 'FILE_CUT_OFF', line, column: fields.length, params }]);
-    }
-    this.#widthBefore = Math.min(fields.length, this.#mapping.headers.length);
+    return this.#rows.end();
   }
 
   #readCare(record: CsvRecord, agreement: string | undefined): ReadLine[] {
@@ -164,12 +147,14 @@ function lineOf(
   };
 }
 
-/** A row of totals between the lines of care: nobody can tell what it is a total of. */
-function strayTotal({ line, offset, length }: CsvRecord): ReadLine {
+const none: readonly ReadLine[] = [];
+
+function strayTotal(record: CsvRecord): ReadLine {
+  const { line, offset, length } = record;
   const nothing = { agreement: undefined, month: undefined, head: undefined, reference: undefined };
   const empty = { content: undefined, json: undefined, minutes: 0, cents: undefined };
-  const finding: Finding = { line, code: 'TOTAL_ROW_INSIDE', severity: 'error', column: null, params: {} };
-  return { line, part: 1, offset, length, ...nothing, wrong: true, ...empty, findings: [finding] };
+  const findings = [strayFinding(record)];
+  return { line, part: 1, offset, length, ...nothing, wrong: true, ...empty, findings };
 }
 
 function readHead(cells: Cells, read: CellReaders): LineHead | undefined {

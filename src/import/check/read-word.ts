@@ -1,7 +1,8 @@
 import { careFunctions, careUnits } from '../../domain/words.ts';
 import { textsFor } from '../../messages/index.ts';
 import { languages } from '../../messages/language.ts';
-import type { WordGroup, WordOf } from '../../messages/words.ts';
+import type { CellList } from '../../messages/import.ts';
+import type { WordOf } from '../../messages/words.ts';
 import { cell, cellError, type Cell } from './cell-error.ts';
 import { shown } from './shown.ts';
 
@@ -12,10 +13,10 @@ const plain = (text: string): string =>
     .replaceAll(/[\s_-]+/g, '');
 
 /** Reads a word of a closed list: its code, or the word for it in any language people read here. */
-function wordReader<Group extends WordGroup>(
+export function wordReader<Group extends CellList>(
   group: Group,
   values: readonly WordOf<Group>[],
-  more: Record<string, WordOf<Group>>,
+  more: Readonly<Record<string, WordOf<Group>>>,
 ) {
   const known = new Map<string, WordOf<Group>>(Object.entries(more));
   for (const value of values) {

@@ -2,6 +2,7 @@ import { closeSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { makeFolder } from '../../files/make-folder.ts';
+import type { ImportKindName } from '../../messages/import.ts';
 import { isDamage, JobDamagedError } from './job-damaged.ts';
 import type { JobLock } from './lock.ts';
 import { jobSchema } from './schema.ts';
@@ -12,7 +13,7 @@ export interface JobFacts {
   /** Differs for each run from the start; goes into the keys under which the portal replays its answers. */
   run: string;
   /** What is imported: declarations or agreements. */
-  kind: string;
+  kind: ImportKindName;
   file: string;
   sha256: string;
   bytes: number;

@@ -2,13 +2,14 @@ import { hash, randomUUID } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { removeOld } from '../../files/remove-old.ts';
+import type { ImportKindName } from '../../messages/import.ts';
 import type { FileIdentity } from '../read/read-file.ts';
 import { Job, stagedLinesOf, type JobFacts } from './job.ts';
 import { lockImport, type JobLock } from './lock.ts';
 
 /** What makes two imports the same: the same bytes to the same portal, by the same caller, in the same way. */
 export interface JobIdentity {
-  kind: string;
+  kind: ImportKindName;
   path: string;
   file: FileIdentity;
   portal: string;

@@ -5,7 +5,8 @@
 export const jobSchema = `
   CREATE TABLE IF NOT EXISTS fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
-  -- What is sent as one: the lines of one agreement, month and kind make one declaration.
+  -- What is sent as one: the lines of one agreement, month and kind make one declaration, those of one budget holder
+  -- and care provider one agreement.
   CREATE TABLE IF NOT EXISTS item (
     id INTEGER PRIMARY KEY,
     owner TEXT NOT NULL,

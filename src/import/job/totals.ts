@@ -6,12 +6,13 @@ export interface JobTotals {
   totals: Totals;
   lines: number;
   minutes: number;
-  declarations: Record<ItemState, number>;
+  /** Declarations, or whatever the lines make. */
+  items: Record<ItemState, number>;
 }
 
 interface StateSums {
   state: ItemState;
-  items: number;
+  count: number;
   lines: number;
   minutes: number;
   cents: number;
@@ -25,9 +26,9 @@ export const wrongByItem = `
 /** Counts what became of the lines, and makes sure that each line of the file is counted once. */
 export function countOutcomes(job: Job): JobTotals {
   const totals = noTotals();
-  const declarations = { staged: 0, accepted: 0, duplicate: 0, changed: 0, rejected: 0, held: 0 };
-  for (const { state, items, ...sums } of sumsByState(job)) {
-    declarations[state] = items;
+  const items = { staged: 0, accepted: 0, duplicate: 0, changed: 0, rejected: 0, held: 0 };
+  for (const { state, count, ...sums } of sumsByState(job)) {
+    items[state] = count;
     const { lines, minutes, cents, recordCents } = sums;
     // What the portal answered counts for more than what the file says.
     const isKnown = state === 'accepted' || state === 'duplicate';
@@ -40,13 +41,13 @@ export function countOutcomes(job: Job): JobTotals {
     .get() as unknown as Totals['rejected'];
   const { rejected } = totals;
   for (const name of ['lines', 'minutes', 'cents'] as const) rejected[name] += wrong[name];
-  return { totals, ...mustAddUp(job, totals), declarations };
+  return { totals, ...mustAddUp(job, totals), items };
 }
 
 const sumsByState = (job: Job): StateSums[] =>
   job.database
     .prepare(
-      `SELECT item.state, count(*) AS items,
+      `SELECT item.state, count(*) AS count,
          sum(item.lines - coalesce(wrong.lines, 0)) AS lines,
          sum(item.minutes - coalesce(wrong.minutes, 0)) AS minutes,
          sum(item.cents - coalesce(wrong.cents, 0)) AS cents,

@@ -1,7 +1,13 @@
+import type { FileFinding } from '../../messages/import-findings.ts';
+import type { ImportKindName } from '../../messages/import.ts';
 import type { Finding } from '../finding.ts';
+import type { FieldColumns } from '../map/column-of-path.ts';
+import type { Column } from '../map/columns.ts';
 import type { Mapping } from '../map/map-header.ts';
 import type { CsvRecord } from '../read/csv-record.ts';
 import type { Dialect } from '../read/dialect.ts';
+import type { SentItem } from '../submit/batch.ts';
+import type { Answer } from '../submit/destination.ts';
 
 /** How one file is read. */
 export interface Form {
@@ -18,8 +24,8 @@ export interface Part {
   /** The second of two parts of one line. */
   more: boolean;
   /**
-   * What makes lines one item: the agreement, and the month within it. A line without the second may belong to any
-   * item of the first; without the first it belongs to none.
+   * What makes lines one item: the agreement, and the month within it; or the budget holder, and the care provider. A
+   * line without the second may belong to any item of the first; without the first it belongs to none.
    */
   owner: string | undefined;
   period: string | undefined;
@@ -61,16 +67,26 @@ export interface StagedLine {
   content: string;
 }
 
+/** An item as the portal takes it. */
+export type Composed = Pick<SentItem, 'reference' | 'json' | 'lines'>;
+
 /** What the pipeline must know of what it imports. */
 export interface Kind {
-  readonly name: 'declarations' | 'agreements';
-  readonly headColumns: readonly string[];
+  readonly name: ImportKindName;
+  readonly headColumns: readonly Column[];
+  /** What is said of a line that differs from its first in one of those. */
+  readonly headDiffers: FileFinding;
   /** Most lines of one item. */
   readonly lineLimit: number;
   /** What reads the records of one file, in their order. */
-  reader(form: Form): PartReader;
-  /** The item as the portal takes it, under a reference that follows from what it says. */
-  compose(item: StagedItem): { reference: string; json: string };
+  reader(form: Form): PartReader | Promise<PartReader>;
+  /** The item under a reference that follows from what it says. */
+  compose(item: StagedItem): Composed;
   /** The lines of an item that was composed, with what was counted of each when it was read. */
-  linesOf(json: string): { line: number; minutes: number; cents: number }[];
+  linesOf(item: Pick<SentItem, 'json' | 'lines'>): { line: number; minutes: number; cents: number }[];
+  readonly fieldColumns: FieldColumns;
+  /** The number of an earlier record, when nothing else is wrong than that there is one and it says something else. */
+  earlierRecord(issues: Answer['issues']): string | undefined;
+  /** What is said of a record that was made before and came to nothing, by its status: to call it a duplicate would hide that. */
+  readonly deadDuplicates: Readonly<Record<string, FileFinding>>;
 }

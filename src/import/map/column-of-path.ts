@@ -1,28 +1,13 @@
 import type { Column } from './columns.ts';
 import type { Mapping } from './map-header.ts';
 
-export type { Mapping } from './map-header.ts';
+/** Which columns the fields of what is sent come from; of several it is the first that the file has. */
+export type FieldColumns = Readonly<Record<string, readonly Column[]>>;
 
-const columnOfField: Readonly<Record<string, Column>> = {
-  agreementId: 'agreement',
-  month: 'date',
-  date: 'date',
-  careFunction: 'careFunction',
-  unit: 'unit',
-  minutes: 'quantity',
-  count: 'quantity',
-  rateCents: 'rate',
-  amountCents: 'amount',
-  travelMetres: 'travel',
-  invoiceNumber: 'invoiceNumber',
-  invoiceDate: 'invoiceDate',
-  reference: 'reference',
-  note: 'note',
-};
-
-/** The header, as the file has it, of the column that a path in a declaration came from. */
-export function columnOfPath({ headers, positions }: Mapping, path: string): string | null {
-  const column = columnOfField[path.slice(path.lastIndexOf('.') + 1)];
-  const position = column === 'quantity' ? (positions.quantity ?? positions.end) : column && positions[column];
+/** The header, as the file has it, of the column that a path in what was sent came from. */
+export function columnOfPath(fields: FieldColumns, { headers, positions }: Mapping, path: string): string | null {
+  const field = path.split('.').findLast((each) => !/^\d+$/.test(each));
+  const columns = fields[field ?? ''] ?? [];
+  const position = columns.map((column) => positions[column]).find((each) => each !== undefined);
   return position === undefined ? null : (headers[position]?.trim() ?? null);
 }

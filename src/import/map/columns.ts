@@ -1,9 +1,8 @@
 import { plainHeader } from './plain-header.ts';
 
 /**
- * The columns of an import file: the Dutch header first, then what else may stand there. Case, spaces
- * and signs do not matter. Source of the set: what a declaration or invoice must hold (SVB, correct
- * declareren), one line for each day and care function.
+ * The columns of import files: the Dutch header first, then what else may stand there. Case, spaces
+ * and signs do not matter. Which of them a file may have depends on what it holds.
  */
 export const columnNames = {
   agreement: ['zorgovereenkomst', 'agreement'],
@@ -21,6 +20,29 @@ export const columnNames = {
   invoiceDate: ['factuurdatum', 'invoiceDate'],
   reference: ['kenmerk', 'reference'],
   note: ['opmerking', 'note'],
+
+  budgetHolder: ['budgethouder', 'budgetHolder'],
+  careProvider: ['zorgverlener', 'careProvider'],
+  award: ['toekenning', 'award', 'beschikking'],
+  kind: ['soort', 'kind'],
+  familyRelation: ['familierelatie', 'familyRelation'],
+  startDate: ['ingangsdatum', 'startDate'],
+  endDate: ['einddatum', 'endDate'],
+  term: ['looptijd', 'term'],
+  replaces: ['vervangt', 'replaces'],
+  trialMonths: ['proeftijd_maanden', 'trialMonths'],
+  noticeMonths: ['opzegtermijn_maanden', 'noticeMonths'],
+  hoursPattern: ['urenpatroon', 'hoursPattern'],
+  hoursPerWeek: ['uren_per_week', 'hoursPerWeek'],
+  daysPerWeek: ['dagen_per_week', 'daysPerWeek'],
+  monthlyAmount: ['maandbedrag', 'monthlyAmount'],
+  travelPerKm: ['reiskosten_per_km', 'travelPerKm'],
+  careDescription: ['zorgbeschrijving', 'careDescription'],
+  activities: ['werkzaamheden', 'activities'],
+  otherTerms: ['overige_afspraken', 'otherTerms'],
+  payroll: ['salarisadministratie', 'payroll', 'loonadministratie'],
+  taxCredit: ['loonheffingskorting', 'taxCredit', 'loonheffing'],
+  employerCharges: ['werkgeverslasten', 'employerCharges'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 export type Column = keyof typeof columnNames;
@@ -40,6 +62,7 @@ export const columnNamed = (name: string): Column | undefined => byName.get(plai
 export const resultColumns = {
   status: 'pgb_status',
   declaration: 'pgb_declaratie',
+  agreement: 'pgb_zorgovereenkomst',
   code: 'pgb_foutcode',
   column: 'pgb_foutkolom',
   text: 'pgb_melding',

@@ -1,14 +1,19 @@
+import type { ImportKindName } from '../../messages/import.ts';
 import { closest } from '../../messages/closest.ts';
 import type { FileProblem } from '../finding.ts';
-import { columnNamed, columns, headerOf, isResultColumn, type Column } from './columns.ts';
+import type { ColumnSet, Positions } from './column-set.ts';
+import { columnNamed, headerOf, isResultColumn, type Column } from './columns.ts';
+import { columnSets } from './column-sets.ts';
 import type { NamedColumns } from './named-columns.ts';
 import { plainHeader } from './plain-header.ts';
 import { suggestColumns, type ColumnSuggestion } from './suggest-columns.ts';
 
 /** Where each known column stands, and the headers as the file has them. */
 export interface Mapping {
+  /** What is imported from the file, which decides what its columns may be. */
+  kind: ImportKindName;
   headers: readonly string[];
-  positions: Partial<Record<Column, number>>;
+  positions: Positions;
   /** How many of the headers are the file's own; what follows was added by an earlier import. */
   ownWidth: number;
 }
@@ -24,24 +29,30 @@ export interface MappedHeader {
  * Recognises the header. Every problem with it is told at once; unknown columns are left alone. A column that
  * `named` names stands under that header and under no other.
  */
-export function mapHeader(headers: readonly string[], line: number, named: NamedColumns = {}): MappedHeader {
-  const given = namedPositions(headers, line, named);
-  const own = ownPositions(headers, line, given.positions, named);
+export function mapHeader(
+  headers: readonly string[],
+  line: number,
+  named: NamedColumns = {},
+  kind: ImportKindName = 'declarations',
+): MappedHeader {
+  const columns = columnSets[kind];
+  const given = namedPositions(headers, line, named, columns);
+  const own = ownPositions(headers, line, given.positions, named, columns);
   const positions = { ...own.positions, ...given.positions };
-  const mapping = { headers, positions, ownWidth: ownWidth(headers) };
-  const missing = missingColumns(positions).filter((column) => named[column] === undefined);
+  const mapping = { kind, headers, positions, ownWidth: ownWidth(headers) };
+  const missing = columns.missing(positions).filter((column) => named[column] === undefined);
   const suggestions = suggestColumns(mapping, missing);
   const problems = [...given.problems, ...own.problems, ...missingProblems(mapping, line, missing, suggestions)];
   return { mapping, problems, suggestions };
 }
 
 interface Found {
-  positions: Partial<Record<Column, number>>;
+  positions: Positions;
   problems: FileProblem[];
 }
 
 /** Columns that were named; one that is not there would be missed silently, so it is a problem. */
-function namedPositions(headers: readonly string[], line: number, named: NamedColumns): Found {
+function namedPositions(headers: readonly string[], line: number, named: NamedColumns, { columns }: ColumnSet): Found {
   const found: Found = { positions: {}, problems: [] };
   for (const column of columns) {
     const name = named[column];
@@ -76,14 +87,16 @@ function positionsOf(headers: readonly string[], name: string): number[] {
 function ownPositions(
   headers: readonly string[],
   line: number,
-  given: Mapping['positions'],
+  given: Positions,
   named: NamedColumns,
+  { columns }: ColumnSet,
 ): Found {
   const found: Found = { positions: {}, problems: [] };
   const taken = new Set(Object.values(given));
   headers.forEach((header, position) => {
     const column = columnNamed(header);
-    if (column === undefined || named[column] !== undefined || taken.has(position)) return;
+    if (column === undefined || !columns.includes(column)) return;
+    if (named[column] !== undefined || taken.has(position)) return;
     if (found.positions[column] === undefined) found.positions[column] = position;
     else found.problems.push(twice(line, position, headerOf(column)));
   });
@@ -96,14 +109,6 @@ const twice = (line: number, position: number, column: string): FileProblem => (
   column: position + 1,
   params: { column },
 });
-
-/** What a file cannot do without: which agreement, which day, and how much or from when to when. */
-function missingColumns(positions: Mapping['positions']): Column[] {
-  const has = (column: Column): boolean => positions[column] !== undefined;
-  const missing = (['agreement', 'date'] as const).filter((column) => !has(column)) as Column[];
-  if (has('quantity') || (has('start') && has('end'))) return missing;
-  return [...missing, has('start') ? 'end' : has('end') ? 'start' : 'quantity'];
-}
 
 const missingProblems = (
   { headers }: Mapping,

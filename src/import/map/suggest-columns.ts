@@ -1,5 +1,6 @@
 import { closest } from '../../messages/closest.ts';
-import { columnNames, columns, isResultColumn, type Column } from './columns.ts';
+import { columnNamed, columnNames, isResultColumn, type Column } from './columns.ts';
+import { columnSets } from './column-sets.ts';
 import type { Mapping } from './map-header.ts';
 import { plainHeader } from './plain-header.ts';
 
@@ -23,18 +24,15 @@ export const unusedHeaders = ({ headers, positions }: Mapping): { header: string
 
 /** What the headers that nobody knows may stand for; each column once, for the first header that looks like it. */
 export function suggestColumns(mapping: Mapping, needed: readonly Column[]): ColumnSuggestion[] {
-  const open = new Set(columns.filter((column) => mapping.positions[column] === undefined));
+  const open = new Set(columnSets[mapping.kind].columns.filter((column) => mapping.positions[column] === undefined));
   return unusedHeaders(mapping).flatMap(({ header, position }) => {
     const name = nameLike(header, open, needed);
-    const column = name === undefined ? undefined : columnOf(name);
+    const column = name === undefined ? undefined : columnNamed(name);
     if (name === undefined || column === undefined) return [];
     open.delete(column);
     return [{ header, position, column, name }];
   });
 }
-
-const columnOf = (name: string): Column | undefined =>
-  columns.find((column) => columnNames[column].some((known) => known === name));
 
 function nameLike(header: string, open: ReadonlySet<Column>, needed: readonly Column[]): string | undefined {
   const names = new Map([...open].flatMap((column) => columnNames[column].map((name) => [plainHeader(name), name])));

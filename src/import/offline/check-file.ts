@@ -10,7 +10,8 @@ import { Job, stagedLinesOf } from '../job/job.ts';
 import { countOutcomes, type JobTotals } from '../job/totals.ts';
 import { declarations } from '../kinds/declarations.ts';
 import type { Form } from '../kinds/kind.ts';
-import { columnOfPath, type Mapping } from '../map/column-of-path.ts';
+import { columnOfPath } from '../map/column-of-path.ts';
+import type { Mapping } from '../map/map-header.ts';
 import { ProgressCounter, type OnProgress } from '../progress.ts';
 import { examine } from '../read/examine.ts';
 import { identifyFile } from '../read/read-file.ts';
@@ -127,7 +128,13 @@ function repeatTeller(job: Job, mapping: Mapping): (answered: readonly Answered<
       for (const { item, answer } of answered) {
         if (answer.repeat === undefined) continue;
         const { code, severity, path, params } = answer.repeat;
-        insert.run(item.id, code, severity, columnOfPath(mapping, path), JSON.stringify(params));
+        insert.run(
+          item.id,
+          code,
+          severity,
+          columnOfPath(declarations.fieldColumns, mapping, path),
+          JSON.stringify(params),
+        );
       }
     });
 }

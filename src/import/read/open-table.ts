@@ -1,5 +1,5 @@
 import type { FileFinding } from '../../messages/import-findings.ts';
-import { looksLikeCare } from '../check/looks-like-care.ts';
+import { looksLikeLine } from '../check/looks-like-line.ts';
 import { BrokenFileError } from './broken-file.ts';
 import { hasContent, type CsvRecord } from './csv-record.ts';
 import { detectForm } from './detect-form.ts';
@@ -39,10 +39,9 @@ function endless(sample: Sample, form: TextForm): BrokenFileError {
   return broken('LINE_TOO_LONG', 1);
 }
 
-/** Whether the first line names no column at all, and is a line of care itself. */
-function isNoHeader({ fields, line }: CsvRecord, map: MapHeader): boolean {
-  return Object.keys(map(fields, line).mapping.positions).length === 0 && looksLikeCare(fields);
-}
+/** Whether the first line names no column at all, and is a line with content itself. */
+const isNoHeader = ({ fields, line }: CsvRecord, map: MapHeader): boolean =>
+  Object.keys(map(fields, line).mapping.positions).length === 0 && looksLikeLine(fields);
 
 export const broken = (code: FileFinding, line: number, params = {}): BrokenFileError =>
   new BrokenFileError([{ code, line, params }]);

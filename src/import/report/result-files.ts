@@ -4,6 +4,7 @@ import { writeAtomically } from '../../files/write-atomically.ts';
 import type { ImportTexts } from '../../messages/import.ts';
 import type { Texts } from '../../messages/texts.ts';
 import type { Job } from '../job/job.ts';
+import type { Kind } from '../kinds/kind.ts';
 import { resultColumns } from '../map/columns.ts';
 import type { Mapping } from '../map/map-header.ts';
 import type { Outcome, Totals } from '../outcome.ts';
@@ -20,6 +21,7 @@ export interface ResultFiles {
 }
 
 export interface ReportOptions {
+  kind: Pick<Kind, 'name'>;
   /** The file that was imported. */
   path: string;
   /** What the result files are called after; the file when absent. */
@@ -56,7 +58,9 @@ export async function writeResultFiles(job: Job, options: ReportOptions): Promis
   return { accepted: paths.get('accepted') ?? null, rejected: paths.get('rejected') ?? null };
 }
 
-function acceptedResult(ends: ItemEnds, { importTexts, dialect: { separator } }: ReportOptions): Result {
+const recordColumn = { declarations: resultColumns.declaration, agreements: resultColumns.agreement };
+
+function acceptedResult(ends: ItemEnds, { kind, importTexts, dialect: { separator } }: ReportOptions): Result {
   const taken = ['accepted', 'duplicate'] as const;
   const words = new Map<Outcome, string>(
     taken.map((outcome) => [outcome, separator + csvCell(importTexts.outcome(outcome), separator) + separator]),
@@ -64,7 +68,7 @@ function acceptedResult(ends: ItemEnds, { importTexts, dialect: { separator } }:
   return {
     name: 'accepted',
     outcomes: new Set(taken),
-    headers: [resultColumns.status, resultColumns.declaration],
+    headers: [resultColumns.status, recordColumn[kind.name]],
     added: ({ entry, outcome }) => `${words.get(outcome)}${ends.recordOf(entry.item)}`,
   };
 }

@@ -31,8 +31,8 @@ export interface StageOptions {
  * @throws SameMistakeError when the first thousand lines are wrong in the same way.
  */
 export async function stage(job: Job, linesPath: string, options: StageOptions): Promise<void> {
-  const { path, form, file, signal } = options;
-  const stager = new Stager(job, linesPath, options);
+  const { path, form, file, kind, signal } = options;
+  const stager = new Stager(job, linesPath, options, await kind.reader(form));
   try {
     const hash = createHash('sha256');
     for await (const records of readRecords(path, form.dialect, hash)) {
@@ -67,7 +67,7 @@ class Stager {
   #minutes = 0;
   readonly #width: number;
 
-  constructor(job: Job, linesPath: string, options: StageOptions) {
+  constructor(job: Job, linesPath: string, options: StageOptions, reader: PartReader) {
     const { database } = job;
     this.#job = job;
     this.#options = options;
@@ -75,7 +75,7 @@ class Stager {
     this.#items = new Items(options.kind);
     this.#index = new LineIndexWriter(database);
     this.#staged = new StagedLinesWriter(linesPath, database);
-    this.#reader = options.kind.reader(options.form);
+    this.#reader = reader;
     this.#insertWrong = database.prepare('INSERT INTO wrong VALUES (?, ?, ?, ?, ?)');
     this.#insertFinding = database.prepare('INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?)');
   }
@@ -137,17 +137,16 @@ class Stager {
       this.#insertFinding.run(line, item, code, severity, column, JSON.stringify(params));
   }
 
-  /** One declaration has one invoice: a line that names another one is wrong. */
+  /** What all lines of an item agree on: a line that says something else is wrong. */
   #headFindings(part: Part, item: number): readonly Finding[] {
     const differing = this.#items.differing(item, part.head);
     if (differing.length === 0) return nothing;
     const { kind, form } = this.#options;
-    const code: FileFinding = 'INVOICE_DIFFERS';
     const { headers, positions } = form.mapping;
     return differing.map((place): Finding => {
-      const position = (positions as Readonly<Record<string, number>>)[kind.headColumns[place] ?? ''];
-      const column = headers[position ?? -1]?.trim() ?? null;
-      return { line: part.line, code, severity: 'error', column, params: {} };
+      const name = kind.headColumns[place];
+      const column = (name && headers[positions[name] ?? -1]?.trim()) ?? null;
+      return { line: part.line, code: kind.headDiffers, severity: 'error', column, params: {} };
     });
   }
 

@@ -8,6 +8,8 @@ export interface SentItem {
   readonly reference: string;
   readonly json: string;
   readonly lineCount: number;
+  /** Lines of the file, in the order in which the text has them; absent where the text names them itself. */
+  readonly lines?: readonly number[];
   /** Lines of which this item has the second part; mostly none. */
   readonly seconds: readonly number[];
 }

@@ -8,7 +8,7 @@ import type { Answer } from './destination.ts';
 const becauseOfEarlier: ReadonlySet<string> = new Set(['DUPLICATE_MONTH', 'INVOICE_NUMBER_USED']);
 
 /** The number of the earlier declaration, when nothing else is wrong than that there is one. */
-export function earlierRecord(issues: Answer['issues']): string | undefined {
+export function earlierDeclaration(issues: Answer['issues']): string | undefined {
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (!errors.every(({ code }) => becauseOfEarlier.has(code))) return undefined;
   const found = errors.find(({ code }) => code === 'DUPLICATE_MONTH')?.params['declaration'];

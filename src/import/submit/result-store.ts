@@ -1,17 +1,23 @@
 import type { StatementSync } from 'node:sqlite';
 import type { FileFinding } from '../../messages/import-findings.ts';
-import type { Declaration } from '../../contract/types.ts';
 import type { IssueParams } from '../../domain/issue.ts';
 import type { Job } from '../job/job.ts';
 import type { ItemState } from '../job/schema.ts';
 import type { Kind } from '../kinds/kind.ts';
-import { columnOfPath, type Mapping } from '../map/column-of-path.ts';
+import { columnOfPath } from '../map/column-of-path.ts';
+import type { Mapping } from '../map/map-header.ts';
 import type { SentItem } from './batch.ts';
-import { earlierRecord } from './changed.ts';
 import type { Answer } from './destination.ts';
 import type { Answered } from './send.ts';
 
 type Issue = Answer['issues'][number];
+
+export interface EarlierRecord {
+  id: string;
+  status: string;
+  reference: string | null;
+  totalCents: number;
+}
 
 /** Writes what the portal answered; a batch is on the disk before it counts as done. */
 export class ResultStore {
@@ -52,10 +58,21 @@ export class ResultStore {
     });
   }
 
-  /** It is the earlier record, under the reference of one that took the place of another. */
-  foundAgain(item: number, { id, reference, totalCents }: Pick<Declaration, 'id' | 'reference' | 'totalCents'>): void {
+  /** The earlier record says the same after all. */
+  foundAgain(item: number, earlier: EarlierRecord): void {
+    const dead = this.#kind.deadDuplicates[earlier.status];
+    this.#settle(item, dead === undefined ? 'duplicate' : 'rejected', earlier);
+    if (dead !== undefined) this.find(item, dead, { found: earlier.id });
+  }
+
+  /** The earlier record was made to say the same. */
+  broughtInLine(item: number, earlier: EarlierRecord): void {
+    this.#settle(item, 'accepted', earlier);
+  }
+
+  #settle(item: number, state: ItemState, { id, reference, totalCents }: EarlierRecord): void {
     this.#job.transaction(() => {
-      this.#setState.run('duplicate', reference, id, totalCents, null, item);
+      this.#setState.run(state, reference, id, totalCents, null, item);
       this.#forget.run(item);
     });
   }
@@ -76,14 +93,14 @@ export class ResultStore {
       this.#note(item, issues);
       return set('accepted');
     }
-    const earlier = earlierRecord(issues);
+    const earlier = this.#kind.earlierRecord(issues);
     if (earlier !== undefined) return set('changed', earlier);
     this.#note(item, issues);
     set(this.#markWrong(item, issues) ? 'held' : 'rejected');
   }
 
   #duplicate(item: SentItem, record: string | null, status: string | null, set: (state: ItemState) => void): void {
-    const dead = deadDuplicates[status ?? ''];
+    const dead = this.#kind.deadDuplicates[status ?? ''];
     if (dead === undefined) return set('duplicate');
     if (dead === 'WITHDRAWN_BEFORE' && this.#update) return void this.#stageAgain.run(record, item.id);
     set('rejected');
@@ -92,7 +109,7 @@ export class ResultStore {
 
   #note(item: SentItem, issues: readonly Issue[]): void {
     for (const { line, code, severity, path, params } of issues) {
-      const column = columnOfPath(this.#mapping, path);
+      const column = columnOfPath(this.#kind.fieldColumns, this.#mapping, path);
       this.#finding.run(line ?? null, item.id, code, severity, column, JSON.stringify(params));
     }
   }
@@ -102,15 +119,9 @@ export class ResultStore {
     const errors = issues.filter(({ severity }) => severity === 'error');
     if (errors.some(({ line }) => line === undefined)) return false;
     const wrong = new Set(errors.map(({ line }) => line));
-    for (const { line, minutes, cents } of this.#kind.linesOf(item.json)) {
+    for (const { line, minutes, cents } of this.#kind.linesOf(item)) {
       if (wrong.has(line)) this.#wrong.run(line, item.id, item.seconds.includes(line) ? 0 : 1, minutes, cents);
     }
     return true;
   }
 }
-
-/** What was declared before and is dead will not be paid: to call it a duplicate would hide that. */
-const deadDuplicates: Readonly<Record<string, FileFinding>> = {
-  withdrawn: 'WITHDRAWN_BEFORE',
-  rejected: 'REFUSED_BEFORE',
-};

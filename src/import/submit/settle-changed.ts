@@ -1,24 +1,30 @@
-import type { DeclarationInput } from '../../domain/declaration-content.ts';
-import { isPgbError } from '../../sdk/errors/pgb-error.ts';
+import type { FileFinding } from '../../messages/import-findings.ts';
 import type { PgbClient } from '../../sdk/client.ts';
-import { isReplacement } from '../group/reference.ts';
 import type { Job } from '../job/job.ts';
 import { stagedLinesOf } from '../job/job.ts';
 import { bucketItems, bucketOf } from '../job/schema.ts';
 import type { Kind, StagedItem } from '../kinds/kind.ts';
 import { StagedLinesReader } from '../stage/staged-lines.ts';
-import { differenceOf } from './changed.ts';
 import type { ResultStore } from './result-store.ts';
 
-export interface SettleOptions {
+export interface Settling {
   client: PgbClient;
   kind: Kind;
   run: string;
-  /** Withdraws what was declared before, so that it can be declared anew. */
+  /** Makes what the portal has into what the file says, while that is allowed. */
   update: boolean;
-  drain: AbortSignal;
   signal?: AbortSignal | undefined;
 }
+export interface SettleOptions extends Settling {
+  settle: Settle;
+  drain: AbortSignal;
+}
+
+/** An item that differs from an earlier record, with the number of that. */
+export type Changed = Omit<StagedItem, 'replaces'> & { recordId: string };
+
+/** Finds out in what one item differs, and does what is to be done about it. */
+export type Settle = (item: Changed, results: ResultStore, settling: Settling) => Promise<void>;
 
 interface Row {
   id: number;
@@ -31,11 +37,7 @@ interface Row {
 // Each is a question to the portal by itself.
 const atOnce = 8;
 
-/**
- * Says of each declaration that was declared before and differs now in what it differs; with `update` it withdraws
- * the earlier one while that is allowed. Those are then to be sent. What took the place of another before, and is the
- * same, is a duplicate.
- */
+/** Settles each item that was sent before and differs now; some of them are then to be sent again. */
 export async function settleChanged(job: Job, results: ResultStore, options: SettleOptions): Promise<void> {
   const reader = new StagedLinesReader(stagedLinesOf(job.path), job.database);
   try {
@@ -46,7 +48,7 @@ export async function settleChanged(job: Job, results: ResultStore, options: Set
         const settled = rows
           .slice(from, from + atOnce)
           .map((row) =>
-            settle(
+            options.settle(
               { ...row, head: JSON.parse(row.head) as (string | null)[], lines: lines.get(row.id) ?? [] },
               results,
               options,
@@ -60,58 +62,24 @@ export async function settleChanged(job: Job, results: ResultStore, options: Set
   }
 }
 
+const differently: readonly FileFinding[] = ['DECLARED_DIFFERENTLY', 'DRAFTED_DIFFERENTLY'];
+const tooLate: readonly FileFinding[] = ['UPDATE_TOO_LATE', 'DRAFT_UPDATE_TOO_LATE'];
+
 /** Some are not settled yet. */
 export const hasUnsettled = (job: Job, update: boolean): boolean => changedRows(job, update).next().done !== true;
 
 /** Those of a bucket together, without those that were settled before. */
 function* changedRows(job: Job, update: boolean): Generator<Row[], void> {
+  const settled = update ? tooLate : [...differently, ...tooLate];
   const select = job.database.prepare(
     `SELECT id, owner, period, head, recordId FROM item WHERE id > ? AND id <= ? AND state = 'changed' AND NOT EXISTS (
        SELECT 1 FROM finding WHERE finding.item = item.id AND finding.line IS NULL
-       AND finding.code IN (${update ? '' : `'DECLARED_DIFFERENTLY', `}'UPDATE_TOO_LATE')
+       AND finding.code IN (${settled.map((code) => `'${code}'`).join()})
      ) ORDER BY id`,
   );
   const { count } = job.database.prepare('SELECT count(*) AS count FROM item').get() as { count: number };
   for (let first = 0; first < count; first += bucketItems) {
     const rows = select.all(first, first + bucketItems) as unknown as Row[];
     if (rows.length > 0) yield rows;
-  }
-}
-
-type Changed = Omit<StagedItem, 'replaces'> & Pick<Row, 'recordId'>;
-
-async function settle(
-  item: Changed,
-  results: ResultStore,
-  { client, kind, run, update, signal }: SettleOptions,
-): Promise<void> {
-  const earlier = await client.declarations.show(item.recordId, { signal });
-  const { reference, json } = kind.compose({ ...item, replaces: null });
-  const now = JSON.parse(json) as DeclarationInput;
-  const isGone = earlier.status === 'withdrawn' || earlier.status === 'rejected';
-  if (!isGone && isReplacement(earlier.reference, reference)) {
-    results.foundAgain(item.id, earlier);
-    return;
-  }
-  if (isGone || (update && (await withdrawn(client, item.recordId, `${run}-withdraw-${item.id}`, signal)))) {
-    results.stageAgain(item.id, item.recordId);
-    return;
-  }
-  results.find(item.id, update ? 'UPDATE_TOO_LATE' : 'DECLARED_DIFFERENTLY', differenceOf(earlier, now));
-}
-
-/** False when it is too late for that. */
-async function withdrawn(
-  client: PgbClient,
-  id: string,
-  idempotencyKey: string,
-  signal?: AbortSignal,
-): Promise<boolean> {
-  try {
-    await client.declarations.withdraw(id, { idempotencyKey, signal });
-    return true;
-  } catch (error) {
-    if (isPgbError(error) && error.code === 'status-conflict') return false;
-    throw error;
   }
 }

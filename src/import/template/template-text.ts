@@ -2,12 +2,9 @@ import type { DeclarableTerms } from '../../contract/types.ts';
 import { spreadsheetNumber } from '../../messages/format/spreadsheet.ts';
 import { textsFor } from '../../messages/texts-for.ts';
 import { headerOf, type Column } from '../map/columns.ts';
-import { csvCell } from '../report/csv-cell.ts';
 import type { Delivered, TemplateLine } from './template-line.ts';
+import { byteOrderMark, row } from './template-row.ts';
 
-const separator = ';';
-// Excel opens a CSV file as UTF-8 only with it.
-const byteOrderMark = '\ufeff';
 const { format, word } = textsFor('nl');
 
 type Cell = (line: TemplateLine, terms: DeclarableTerms) => string;
@@ -35,9 +32,6 @@ const kilometresOf = (delivered: Delivered | undefined): string =>
 
 /** A column of the template's own, by which people know whose line it is; the importer passes over it. */
 const holderHeader = 'budgethouder';
-
-const row = (texts: readonly string[]): string =>
-  `${texts.map((text) => csvCell(text, separator)).join(separator)}\r\n`;
 
 export const templateHead = byteOrderMark + row([...cells.map(([column]) => headerOf(column)), holderHeader]);
 

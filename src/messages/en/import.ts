@@ -40,6 +40,30 @@ export const wording: ImportWording = {
       `"${found}" is not the number of an agreement. ${
         expected === '' ? 'Expected: for example Z0000042.' : `Did you mean ${expected}?`
       }`,
+    CELL_BUDGET_HOLDER: ({ found, expected }) =>
+      `"${found}" is not the number of a budget holder. ${
+        expected === '' ? 'Expected: for example A0000042.' : `Did you mean ${expected}?`
+      }`,
+    CELL_CARE_PROVIDER: ({ found, expected }) =>
+      `"${found}" is not the number of a care provider. ${
+        expected === ''
+          ? 'Expected: for example V0000042, or an AGB code or KVK number of eight digits.'
+          : `Did you mean ${expected}?`
+      }`,
+    CELL_AWARD: ({ found, expected }) =>
+      `"${found}" is not the number of an award. ${
+        expected === ''
+          ? 'Expected: for example T0000042, with a space or + between more numbers.'
+          : `Did you mean ${expected}?`
+      }`,
+    CARE_PROVIDER_UNCLEAR: ({ expected }) =>
+      expected === ''
+        ? 'You have to do with no care provider of this AGB code or KVK number. Fill in the number of the provider (V…), or register them first with pgb agreement create.'
+        : `More than one care provider has this number. Fill in which: ${expected}.`,
+    AWARD_UNCLEAR: ({ expected }) =>
+      expected === ''
+        ? 'This budget holder has no award that you may see and that is valid on the start date. Correct the budget holder or the start date, or fill in the award.'
+        : `This budget holder has more than one award on the start date. Fill in which: ${expected}.`,
     CELL_DATE: ({ found, expected, like }) =>
       `"${found}" is not a date. Expected: ${expected}${like === '' ? '' : `, as on line ${like}`}.`,
     CELL_DATE_SERIAL: ({ found, expected }) =>
@@ -62,6 +86,7 @@ export const wording: ImportWording = {
     CELL_BREAK: ({ found }) =>
       `The break "${found}" is negative, or as long as the work itself. Expected: hours, for example 0,5 or 0:30.`,
     CELL_WORD: ({ found, expected }) => `"${found}" is unknown. Expected: one of ${expected}.`,
+    CELL_YES_NO: ({ found }) => `"${found}" is unknown. Expected: yes or no.`,
     CELL_TOO_LONG: ({ found, expected }) => `The text has ${found} characters, at most ${expected} are allowed.`,
     SHIFT_CUT: ({ hours, nextHours }) =>
       `The shift goes on into the next month: ${hours} hours count in this month and ${nextHours} hours on the first of the next. A break was taken from the longer part.`,
@@ -73,6 +98,8 @@ export const wording: ImportWording = {
       'This seems to be a row of totals, but lines of care follow. Remove it, or fill in agreement and date.',
     INVOICE_DIFFERS: () =>
       'The invoice differs from that on the first line of this agreement and month. A declaration has one invoice.',
+    AGREEMENT_DIFFERS: () =>
+      'This cell differs from the first line of the same budget holder and care provider. Lines of one agreement differ only in care function, unit and rate.',
     TOO_MANY_LINES: ({ found, expected }) =>
       `This agreement has ${found} lines in this month, at most ${expected} are allowed. Put lines of the same day together, or correct the number of the agreement.`,
     WITHDRAWN_BEFORE: ({ found }) =>
@@ -91,6 +118,10 @@ export const wording: ImportWording = {
       `This care was declared before as ${found} and is different now: ${difference} Should the new one hold? Import again with --update: ${found} is then withdrawn.`,
     UPDATE_TOO_LATE: ({ found, difference }) =>
       `This care was declared before as ${found} and is different now: ${difference} ${found} can no longer be withdrawn. Ask the budget holder.`,
+    DRAFTED_DIFFERENTLY: ({ found, column }) =>
+      `This agreement was made before as ${found} and is different now in: ${column}. Should what stands here hold? Import again with --update: draft ${found} is then changed.`,
+    DRAFT_UPDATE_TOO_LATE: ({ found, column }) =>
+      `This agreement was made before as ${found} and is different now in: ${column}. ${found} is no longer a draft and is not changed. Take it back first with pgb agreement reopen, or end it.`,
     ITEM_TOO_LARGE: () => 'These lines together are too large for the portal. Make the notes shorter.',
     PORTAL_FAILED: ({ found }) =>
       `The portal cannot process these lines. Report this to the portal with request number ${found}.`,
@@ -106,6 +137,25 @@ export const wording: ImportWording = {
   reasons: {
     held: 'Nothing is wrong with this line. It waits for another line of the same agreement and month.',
     'not-sent': 'This line was not sent yet. Run the same command again.',
+  },
+  agreements: {
+    findings: {
+      FILE_EMPTY: () => 'The file is empty. Expected: a line of column names with the rates below it, one a line.',
+      NO_LINES: () => 'There is no line below the column names.',
+      HEADER_MISSING: () =>
+        'The first line has no column names. Expected: a line such as pgb agreement template writes.',
+      LINE_TOO_LONG: () =>
+        'The line is longer than 1 MB. This is not a file of agreements, or line endings are missing.',
+      TOTAL_ROW_INSIDE: () =>
+        'This seems to be a row of totals, but other lines follow. Remove it, or fill in budget holder and start date.',
+      TOO_MANY_LINES: ({ found, expected }) =>
+        `This agreement has ${found} lines, at most ${expected} rates are allowed. Remove rates that are there twice.`,
+      REFUSED_BEFORE: ({ found }) =>
+        `This agreement was made exactly so before (${found}) and then rejected. Correct it, or agree with the office and put another reference on its lines.`,
+      ITEM_TOO_LARGE: () => 'These lines together are too large for the portal. Make the texts shorter.',
+    },
+    outcomes: { duplicate: 'made before' },
+    reasons: { held: 'Nothing is wrong with this line. It waits for another line of the same agreement.' },
   },
   difference: ({ linesBefore, linesAfter, minutesBefore, minutesAfter, days, moreDays }, hours) =>
     `${linesBefore} lines and ${hours(minutesBefore)} became ${linesAfter} lines and ${hours(minutesAfter)}` +

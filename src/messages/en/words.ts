@@ -113,4 +113,5 @@ export const words: Words = {
     refused: 'refused',
   },
   severity: { error: 'error', warning: 'warning' },
+  importKind: { declarations: 'declarations', agreements: 'agreements' },
 };

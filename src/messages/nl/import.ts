@@ -42,6 +42,30 @@ export const wording: ImportWording = {
       `"${found}" is geen nummer van een zorgovereenkomst. ${
         expected === '' ? 'Verwacht: bijvoorbeeld Z0000042.' : `Bedoelde u ${expected}?`
       }`,
+    CELL_BUDGET_HOLDER: ({ found, expected }) =>
+      `"${found}" is geen nummer van een budgethouder. ${
+        expected === '' ? 'Verwacht: bijvoorbeeld A0000042.' : `Bedoelde u ${expected}?`
+      }`,
+    CELL_CARE_PROVIDER: ({ found, expected }) =>
+      `"${found}" is geen nummer van een zorgverlener. ${
+        expected === ''
+          ? 'Verwacht: bijvoorbeeld V0000042, of een AGB-code of KVK-nummer van acht cijfers.'
+          : `Bedoelde u ${expected}?`
+      }`,
+    CELL_AWARD: ({ found, expected }) =>
+      `"${found}" is geen nummer van een toekenning. ${
+        expected === ''
+          ? 'Verwacht: bijvoorbeeld T0000042, met een spatie of + tussen meer nummers.'
+          : `Bedoelde u ${expected}?`
+      }`,
+    CARE_PROVIDER_UNCLEAR: ({ expected }) =>
+      expected === ''
+        ? 'U kent geen zorgverlener met deze AGB-code of dit KVK-nummer. Vul het nummer van de zorgverlener in (V…), of meld hem eerst aan met pgb agreement create.'
+        : `Er is meer dan één zorgverlener met dit nummer. Vul in welke: ${expected}.`,
+    AWARD_UNCLEAR: ({ expected }) =>
+      expected === ''
+        ? 'Deze budgethouder heeft op de ingangsdatum geen geldige toekenning die u kunt zien. Verbeter budgethouder of ingangsdatum, of vul de toekenning in.'
+        : `Deze budgethouder heeft op de ingangsdatum meer dan één toekenning. Vul in welke: ${expected}.`,
     CELL_DATE: ({ found, expected, like }) =>
       `"${found}" is geen datum. Verwacht: ${expected}${like === '' ? '' : `, zoals op regel ${like}`}.`,
     CELL_DATE_SERIAL: ({ found, expected }) =>
@@ -64,6 +88,7 @@ export const wording: ImportWording = {
     CELL_BREAK: ({ found }) =>
       `De pauze "${found}" is negatief, of zo lang als het werk zelf. Verwacht: uren, bijvoorbeeld 0,5 of 0:30.`,
     CELL_WORD: ({ found, expected }) => `"${found}" is onbekend. Verwacht: een van ${expected}.`,
+    CELL_YES_NO: ({ found }) => `"${found}" is onbekend. Verwacht: ja of nee.`,
     CELL_TOO_LONG: ({ found, expected }) => `De tekst heeft ${found} tekens, ten hoogste ${expected} zijn toegestaan.`,
     SHIFT_CUT: ({ hours, nextHours }) =>
       `De dienst loopt door in de volgende maand: ${hours} uur telt in deze maand en ${nextHours} uur op de eerste van de volgende. Een pauze is van het langste deel afgetrokken.`,
@@ -75,6 +100,8 @@ export const wording: ImportWording = {
       'Dit lijkt een totaalregel, maar er volgen nog zorgregels. Verwijder hem, of vul zorgovereenkomst en datum in.',
     INVOICE_DIFFERS: () =>
       'De factuur is een andere dan op de eerste regel van deze overeenkomst en maand. Een declaratie heeft een factuur.',
+    AGREEMENT_DIFFERS: () =>
+      'Deze cel is anders dan op de eerste regel van dezelfde budgethouder en zorgverlener. Regels van één zorgovereenkomst verschillen alleen in zorgfunctie, eenheid en tarief.',
     TOO_MANY_LINES: ({ found, expected }) =>
       `Deze overeenkomst heeft in deze maand ${found} regels, ten hoogste ${expected} zijn toegestaan. Voeg regels van dezelfde dag samen, of verbeter het nummer van de overeenkomst.`,
     WITHDRAWN_BEFORE: ({ found }) =>
@@ -93,6 +120,10 @@ export const wording: ImportWording = {
       `Deze zorg is eerder gedeclareerd als ${found} en is nu anders: ${difference} Moet de nieuwe gelden? Importeer opnieuw met --update: dan wordt ${found} ingetrokken.`,
     UPDATE_TOO_LATE: ({ found, difference }) =>
       `Deze zorg is eerder gedeclareerd als ${found} en is nu anders: ${difference} ${found} kan niet meer worden ingetrokken. Overleg met de budgethouder.`,
+    DRAFTED_DIFFERENTLY: ({ found, column }) =>
+      `Deze zorgovereenkomst is eerder opgesteld als ${found} en is nu anders bij: ${column}. Moet gelden wat hier staat? Importeer opnieuw met --update: dan wordt concept ${found} gewijzigd.`,
+    DRAFT_UPDATE_TOO_LATE: ({ found, column }) =>
+      `Deze zorgovereenkomst is eerder opgesteld als ${found} en is nu anders bij: ${column}. ${found} is geen concept meer en wordt niet gewijzigd. Haal haar eerst terug met pgb agreement reopen, of beëindig haar.`,
     ITEM_TOO_LARGE: () => 'Deze regels samen zijn te groot voor het portaal. Maak de opmerkingen korter.',
     PORTAL_FAILED: ({ found }) =>
       `Het portaal kan deze regels niet verwerken. Meld dit bij het portaal met verzoeknummer ${found}.`,
@@ -108,6 +139,26 @@ export const wording: ImportWording = {
   reasons: {
     held: 'Aan deze regel is niets fout. Hij wacht op een andere regel van dezelfde overeenkomst en maand.',
     'not-sent': 'Deze regel is nog niet verstuurd. Voer dezelfde opdracht opnieuw uit.',
+  },
+  agreements: {
+    findings: {
+      FILE_EMPTY: () =>
+        'Het bestand is leeg. Verwacht: een regel met kolomnamen en daaronder de tarieven, een per regel.',
+      NO_LINES: () => 'Onder de kolomnamen staat geen enkele regel.',
+      HEADER_MISSING: () =>
+        'De eerste regel heeft geen kolomnamen. Verwacht: een regel zoals pgb agreement template die schrijft.',
+      LINE_TOO_LONG: () =>
+        'De regel is langer dan 1 MB. Dit is geen bestand met zorgovereenkomsten, of er ontbreken regeleinden.',
+      TOTAL_ROW_INSIDE: () =>
+        'Dit lijkt een totaalregel, maar er volgen nog andere regels. Verwijder hem, of vul budgethouder en ingangsdatum in.',
+      TOO_MANY_LINES: ({ found, expected }) =>
+        `Deze zorgovereenkomst heeft ${found} regels, ten hoogste ${expected} tarieven zijn toegestaan. Haal dubbele tarieven weg.`,
+      REFUSED_BEFORE: ({ found }) =>
+        `Deze zorgovereenkomst is precies zo al eens opgesteld (${found}) en toen afgekeurd. Verbeter haar, of zet na overleg een ander kenmerk op de regels.`,
+      ITEM_TOO_LARGE: () => 'Deze regels samen zijn te groot voor het portaal. Maak de teksten korter.',
+    },
+    outcomes: { duplicate: 'al opgesteld' },
+    reasons: { held: 'Aan deze regel is niets fout. Hij wacht op een andere regel van dezelfde zorgovereenkomst.' },
   },
   difference: ({ linesBefore, linesAfter, minutesBefore, minutesAfter, days, moreDays }, hours) =>
     `${linesBefore} regels en ${hours(minutesBefore)} werden ${linesAfter} regels en ${hours(minutesAfter)}` +

@@ -113,4 +113,5 @@ export const words: Words = {
     refused: 'geweigerd',
   },
   severity: { error: 'fout', warning: 'let op' },
+  importKind: { declarations: 'declaraties', agreements: 'zorgovereenkomsten' },
 };

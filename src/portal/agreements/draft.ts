@@ -4,11 +4,13 @@ import { PortalError } from '../portal-error.ts';
 import type { Context, Service } from '../service.ts';
 import { addDrafts, removeAgreement, type SavedSteps } from '../store/queries/agreement-changes.ts';
 import type { AgreementRecord } from '../store/queries/agreements.ts';
+import { renewReference } from '../store/queries/agreement-references.ts';
 import { canDo, conflict, held, statusAfter } from './access.ts';
 import { change } from './change.ts';
 import { tellHolder, tellParties } from './events.ts';
 import { between, findHolder, saveable } from './saved-steps.ts';
 import { readSurroundings } from './surroundings.ts';
+import { termsHash } from './terms-hash.ts';
 import { changed } from './view.ts';
 
 type Steps = ParsedInput<'agreements.update'>;
@@ -47,6 +49,8 @@ export const draftService = {
     // Another provider never saw what the first one returned: for them it is a draft.
     const to = namesAnother(agreement, steps) ? 'draft' : next;
     await change(context, 'edit', agreement, { to }, saved);
+    // Who sends the same again under its reference is told whether the draft still says that.
+    await renewReference(context.store, agreement.id, termsHash(context.store, { ...agreement.terms, ...steps }));
     tellHolder(context, 'agreement.changed', agreement);
     return changed(agreement.id, context);
   },

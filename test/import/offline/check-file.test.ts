@@ -19,7 +19,7 @@ describe('a check without a portal', () => {
     const checked = await check(place(), await snapshotOf(place(), place().client), path);
     const dryRun = await place().run(path, { dryRun: true });
     expect(checked.groups).toEqual(dryRun.findings);
-    expect(checked.totals).toMatchObject({ totals: dryRun.totals, declarations: dryRun.declarations });
+    expect(checked.totals).toMatchObject({ totals: dryRun.totals, items: dryRun.items });
     const codes = [...checked.findings()].map(({ code }) => code);
     expect(codes.toSorted()).toEqual(mistakes.map(({ code }) => code).toSorted());
   });

@@ -69,6 +69,6 @@ describe('a template that is filled in', () => {
     const summary = await place().run(await place().write(`${persona}.csv`, filled.text), { client });
     expect(summary.findings).toEqual([]);
     expect(summary.totals.accepted.lines).toBe(filled.lines);
-    expect(summary.declarations.accepted).toBe(agreements);
+    expect(summary.items.accepted).toBe(agreements);
   });
 });

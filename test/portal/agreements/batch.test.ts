@@ -120,7 +120,19 @@ onBothEngines(({ name, open, ...engine }) => {
       const results = await send(caller, [draftOf(holder), changed]);
       expect(results.map(({ outcome }) => outcome)).toEqual(['created', 'rejected']);
       const [later] = await send(caller, [changed]);
-      expect(later!.issues).toMatchObject([{ code: 'AGREEMENT_REFERENCE_REUSED', path: 'reference' }]);
+      const params = { agreement: results[0]!.agreementId };
+      expect(later!.issues).toMatchObject([{ code: 'AGREEMENT_REFERENCE_REUSED', path: 'reference', params }]);
+    });
+
+    test('stands for what the draft says now', async () => {
+      const holder = await newHolder();
+      const caller = holderOf(holder.id);
+      const [first] = await send(caller, [draftOf(holder)]);
+      const { generalTerms } = draftOf(holder);
+      const change = { generalTerms: { ...generalTerms!, careDescription: 'Iets anders.' } };
+      await desk.call(caller, 'agreements.update', change, { agreementId: first!.agreementId! });
+      const results = await send(caller, [draftOf(holder), draftOf(holder, change)]);
+      expect(results.map(({ outcome }) => outcome)).toEqual(['rejected', 'duplicate']);
     });
 
     test('belongs to one holder', async () => {

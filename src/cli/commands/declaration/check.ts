@@ -15,7 +15,7 @@ import { contentOptions, declarationFrom } from './content.ts';
 export default command({
   operation: 'declarations.check',
   arguments: { file: option(file, { text: 'checkFile' }) },
-  options: { ...contentOptions, snapshot: option(file), ...formOptions },
+  options: { ...contentOptions, snapshot: option(file), ...formOptions('declarations') },
   examples: [
     'pgb --as organisation declaration check examples/october.csv',
     'pgb declaration check october.csv --map "datum=Datum zorg" -o csv > bevindingen.csv',

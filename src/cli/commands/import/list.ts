@@ -10,6 +10,7 @@ export default command({
     const rows = earlierImports(() => listJobs(importsFolder(context.folder))).map(
       ({ facts, complete, lines, totals }): ImportRow => ({
         job: facts.id ?? '',
+        kind: facts.kind ?? 'declarations',
         file: facts.file ?? '',
         startedAt: facts.startedAt ?? '',
         complete,

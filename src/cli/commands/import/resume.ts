@@ -13,6 +13,6 @@ export default command({
   run: async (context, { job: id }): Promise<Exit> => {
     const found = earlierJob(context, id, ({ complete }) => !complete);
     if (found === undefined) throw new CliError('nothing-to-resume', {});
-    return importSources(context, [found.source], found.input, found.start);
+    return importSources(context, [found.source], found.input, found.kind);
   },
 });

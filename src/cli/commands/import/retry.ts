@@ -20,7 +20,7 @@ export default command({
     if (found === undefined || !rejected || !existsSync(rejected))
       throw new CliError('nothing-to-retry', { job: found?.id ?? id ?? '' });
     const source = { ...found.source, path: rejected, shown: rejected, directory: dirname(rejected) };
-    return importSources(context, [source], { ...found.input, dryRun: false, restart: false }, found.start);
+    return importSources(context, [source], { ...found.input, dryRun: false, restart: false }, found.kind);
   },
 });
 

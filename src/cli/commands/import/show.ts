@@ -17,8 +17,9 @@ export default command({
     if (found === undefined) throw new CliError('unknown-import', { id });
     const { facts } = found;
     const files = facts.files ?? { accepted: null, rejected: null };
-    const shown = { ...found, job: id, file: facts.file ?? '', dryRun: facts.dryRun ?? false, files };
-    const document = importDocument(shown, await context.texts(), await importTextsFor(context.language));
-    await context.out.record(importDetails, document);
+    const kind = facts.kind ?? 'declarations';
+    const shown = { ...found, kind, job: id, file: facts.file ?? '', dryRun: facts.dryRun ?? false, files };
+    const document = importDocument(shown, await context.texts(), await importTextsFor(context.language, kind));
+    await context.out.record(importDetails[kind], document);
   },
 });

@@ -67,8 +67,12 @@ export const notices: CliTexts['notices'] = {
       return `Sending: ${pace} (accepted ${accepted}, sent before ${duplicate}, rejected ${rejected})`;
     },
     resumed: (job) => `Went on with import ${job}, which had been stopped.`,
-    changed: (lines) =>
-      `${lines} lines differ from what was declared before. To submit what they say now: the same command with --update.`,
+    changed: {
+      declarations: (lines) =>
+        `${lines} lines differ from what was declared before. To submit what they say now: the same command with --update.`,
+      agreements: (lines) =>
+        `${lines} lines differ from what was made before. To change the draft into what stands there now: the same command with --update.`,
+    },
     errorLimit: (wrong, lines) => `Stopped: ${wrong} of ${lines} lines are wrong, more than --max-errors allows.`,
     nothingSent: 'Nothing was sent.',
     moreEffects: (shown, all) => `The first ${shown} of ${all} agreements. All of them: -o json.`,
@@ -79,7 +83,10 @@ export const notices: CliTexts['notices'] = {
     },
     owner: (pid, host, since, { moment }) => `by process ${pid} on ${host} since ${moment(since)}`,
     stopped: (command) => `Stopped. To go on where you were: ${command}`,
-    dryRun: 'This was a dry run: nothing was declared.',
+    dryRun: {
+      declarations: 'This was a dry run: nothing was declared.',
+      agreements: 'This was a dry run: nothing was made.',
+    },
     correct: (lines, file) => `Correct ${lines} lines in ${file} and import that file.`,
   },
   columns: {

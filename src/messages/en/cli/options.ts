@@ -141,6 +141,14 @@ export const options: CliTexts['options'] = {
   batch: 'declarations in one request',
   concurrency: 'requests at the same time',
 
+  // agreement import
+  agreementFile: 'CSV file with a line for each rate',
+  updateDrafts: 'change in the draft what was made before and differs now',
+  draftIncomplete: 'make a draft without its wrong lines, instead of holding it',
+  mapAgreement: 'which column has which name in your file, for example "startDate=Begin"; may be repeated',
+  draftBatch: 'drafts in one request',
+  draftsPerSecond: 'at most so many drafts in a second',
+
   // office
   law: 'care law',
   careFunction: 'care function; can be given more than once',

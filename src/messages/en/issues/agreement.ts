@@ -18,8 +18,8 @@ export const agreement = {
     `This kind (${kind}) is made with an organisation, but the care provider is known as: ${found}. Choose another kind of agreement or another care provider.`,
   KIND_NEEDS_PERSON: ({ kind, found }) =>
     `This kind (${kind}) is made with a person, but the care provider is known as: ${found}. Choose another kind of agreement or another care provider.`,
-  AGREEMENT_REFERENCE_REUSED: () =>
-    'This reference already belongs to another agreement of this budget holder. Give each agreement a reference of its own.',
+  AGREEMENT_REFERENCE_REUSED: ({ agreement }) =>
+    `This reference already belongs to another agreement of this budget holder${agreement === undefined ? '' : ` (${agreement})`}. Give each agreement a reference of its own.`,
   KIND_NEEDS_FAMILY: ({ kind }) =>
     `This kind (${kind}) is only for a partner or for family in the first or second degree. Fill in the family relation or choose another kind of agreement.`,
   KIND_NOT_FOR_FAMILY: ({ kind, found }) =>

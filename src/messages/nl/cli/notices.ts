@@ -75,8 +75,12 @@ export const notices = {
       return `Versturen: ${pace} (aangenomen ${accepted}, al ingediend ${duplicate}, afgewezen ${rejected})`;
     },
     resumed: (job: string) => `Verder gegaan met import ${job}, die eerder was gestopt.`,
-    changed: (lines: number) =>
-      `${lines} regels zijn anders dan wat eerder is gedeclareerd. Indienen wat er nu staat: dezelfde opdracht met --update.`,
+    changed: {
+      declarations: (lines: number) =>
+        `${lines} regels zijn anders dan wat eerder is gedeclareerd. Indienen wat er nu staat: dezelfde opdracht met --update.`,
+      agreements: (lines: number) =>
+        `${lines} regels zijn anders dan wat eerder is opgesteld. Het concept wijzigen in wat er nu staat: dezelfde opdracht met --update.`,
+    },
     errorLimit: (wrong: number, lines: number) =>
       `Gestopt: ${wrong} van ${lines} regels zijn fout, meer dan --max-errors toestaat.`,
     nothingSent: 'Er is niets verstuurd.',
@@ -92,7 +96,10 @@ export const notices = {
     owner: (pid: number, host: string, since: string, { moment }: Formats) =>
       `door proces ${pid} op ${host} sinds ${moment(since)}`,
     stopped: (command: string) => `Gestopt. Verder gaan waar u gebleven was: ${command}`,
-    dryRun: 'Dit was een proef: er is niets ingediend.',
+    dryRun: {
+      declarations: 'Dit was een proef: er is niets ingediend.',
+      agreements: 'Dit was een proef: er is niets opgesteld.',
+    },
     correct: (lines: number, file: string) => `Verbeter ${lines} regels in ${file} en importeer dat bestand.`,
   },
   columns: {

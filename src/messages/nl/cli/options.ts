@@ -140,6 +140,14 @@ export const options = {
   batch: 'declaraties in één verzoek',
   concurrency: 'verzoeken tegelijk, ten hoogste',
 
+  // agreement import
+  agreementFile: 'CSV-bestand met een regel per tarief',
+  updateDrafts: 'wat eerder is opgesteld en nu anders is, in het concept wijzigen',
+  draftIncomplete: 'een concept zonder zijn foute regels opstellen, in plaats van het vast te houden',
+  mapAgreement: 'welke kolom hoe heet in uw bestand, bijvoorbeeld "ingangsdatum=Begin"; vaker te geven',
+  draftBatch: 'concepten in één verzoek',
+  draftsPerSecond: 'ten hoogste zoveel concepten in een seconde',
+
   // office
   law: 'zorgwet',
   careFunction: 'zorgfunctie; vaker te geven',

@@ -19,8 +19,8 @@ export const agreement = {
     `Een ${kind} sluit u met een zorginstelling, maar deze zorgverlener staat bekend als ${found}. Kies een andere soort zorgovereenkomst of een andere zorgverlener.`,
   KIND_NEEDS_PERSON: ({ kind, found }) =>
     `Een ${kind} sluit u met een persoon, maar deze zorgverlener staat bekend als ${found}. Kies een andere soort zorgovereenkomst of een andere zorgverlener.`,
-  AGREEMENT_REFERENCE_REUSED: () =>
-    'Dit kenmerk hoort al bij een andere zorgovereenkomst van deze budgethouder. Geef elke zorgovereenkomst een eigen kenmerk.',
+  AGREEMENT_REFERENCE_REUSED: ({ agreement }) =>
+    `Dit kenmerk hoort al bij een andere zorgovereenkomst van deze budgethouder${agreement === undefined ? '' : ` (${agreement})`}. Geef elke zorgovereenkomst een eigen kenmerk.`,
   KIND_NEEDS_FAMILY: ({ kind }) =>
     `Een ${kind} is alleen voor een partner of familie in de eerste of tweede graad. Vul de familierelatie in of kies een andere soort zorgovereenkomst.`,
   KIND_NOT_FOR_FAMILY: ({ kind, found }) =>

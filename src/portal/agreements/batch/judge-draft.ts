@@ -1,8 +1,10 @@
 import { checkAgreement } from '../../../domain/agreement/check-agreement.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
+import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { IsoDate } from '../../../domain/values/date.ts';
 import type { Store } from '../../store/store.ts';
+import { termsHash } from '../terms-hash.ts';
 import { between, saveable } from '../saved-steps.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { DraftHolder, DraftJudgement, RejectedDraft } from './draft-judgement.ts';
@@ -17,6 +19,9 @@ export interface DraftHearing {
 }
 
 export const draftKey = (budgetHolderId: number, reference: string): string => `${budgetHolderId} ${reference}`;
+
+const nameOf = ({ id }: DraftHolder): { agreement?: string } =>
+  id === undefined ? {} : { agreement: formatRecordId('agreement', id) };
 
 const rejected = (reference: string, ...issues: readonly Issue[]): RejectedDraft => ({
   outcome: 'rejected',
@@ -39,13 +44,12 @@ export const judgeDraft = (read: ReadDraft, hearing: DraftHearing): DraftJudgeme
   const { reference } = read;
   if (read.wrong !== undefined) return rejected(reference, ...read.wrong);
   const { budgetHolderId, steps } = read;
-  // Keyed, since the terms tell of a person's health.
-  const contentHash = hearing.hash(JSON.stringify(steps));
+  const contentHash = termsHash(hearing, steps);
   const key = draftKey(budgetHolderId, reference);
   const holder = hearing.references.get(key);
   if (holder !== undefined) {
     if (holder.contentHash === contentHash) return { outcome: 'duplicate', reference, of: holder };
-    return rejected(reference, newIssue('AGREEMENT_REFERENCE_REUSED', 'reference', {}));
+    return rejected(reference, newIssue('AGREEMENT_REFERENCE_REUSED', 'reference', nameOf(holder)));
   }
   const saved = saveable(budgetHolderId, steps, hearing.around);
   if ('code' in saved) return rejected(reference, saved);

@@ -37,6 +37,15 @@ export const takeReferences = async (
 ): Promise<Set<number>> =>
   new Set(await insertNewRows(store, 'agreementReference', references.toSorted(inOrder), 'agreementId'));
 
+/** From now on it stands for what the draft says now. */
+export const renewReference = async (store: Store, agreementId: number, contentHash: string): Promise<void> => {
+  await store.db
+    .updateTable('agreementReference')
+    .set({ contentHash })
+    .where('agreementId', '=', agreementId)
+    .execute();
+};
+
 /** A draft that was thrown away makes room for the next under its reference. */
 export const freeReference = async (store: Store, agreementId: number): Promise<void> => {
   await store.db.deleteFrom('agreementReference').where('agreementId', '=', agreementId).execute();

@@ -1,0 +1,29 @@
+import type { Exit } from '../../../contract/errors.ts';
+import { command } from '../../framework/command.ts';
+import { flag, repeated } from '../../framework/spec.ts';
+import { file } from '../../framework/value.ts';
+import { importFiles } from '../../import/import-files.ts';
+import { importKinds } from '../../import/import-kinds.ts';
+import { importOptions } from '../../import/import-options.ts';
+
+const options = importOptions('agreements');
+
+export default command({
+  operation: 'agreements.batch',
+  finishesFirst: true,
+  arguments: { files: repeated(file, { text: 'agreementFile' }) },
+  options: {
+    ...options,
+    update: flag({ text: 'updateDrafts' }),
+    sendIncomplete: flag({ text: 'draftIncomplete' }),
+    map: { ...options.map, text: 'mapAgreement' },
+    batch: { ...options.batch, text: 'draftBatch' },
+    perSecond: { ...options.perSecond, text: 'draftsPerSecond' },
+  },
+  examples: [
+    'pgb --as representative agreement import examples/agreements.csv --dry-run',
+    'pgb --as representative agreement import examples/agreements.csv',
+    'pgb agreement import agreements.csv --update -o json',
+  ],
+  run: (context, { files, ...input }): Promise<Exit> => importFiles(context, files, input, importKinds.agreements),
+});

@@ -1,0 +1,29 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Agreement, AgreementInput } from '../../contract/types.ts';
+import type { RateLine } from '../../domain/agreement-terms.ts';
+import type { Column } from '../map/columns.ts';
+import { fieldColumns } from './field-columns.ts';
+
+type Draft = Pick<Agreement, 'parties' | 'workArrangements' | 'generalTerms'>;
+type Fields = Readonly<Record<string, unknown>>;
+
+const steps = ['parties', 'workArrangements', 'generalTerms'] as const;
+
+/** The columns in which an agreement that was made before differs from what the file says. */
+export const differingColumns = (earlier: Draft, now: AgreementInput): Column[] =>
+  steps.flatMap((step) => {
+    const [before, after] = [fieldsOf(earlier[step]), fieldsOf(now[step])];
+    return Object.entries(fieldColumns)
+      .filter(([field]) => !isDeepStrictEqual(inOrder(before[field]), inOrder(after[field])))
+      .map(([, [column]]) => column);
+  });
+
+const fieldsOf = (step: object | null | undefined): Fields => ({ ...step });
+
+/** Awards and rates are the same in any order. */
+const inOrder = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map((each) => (typeof each === 'string' ? each : rateText(each as RateLine))).sort()
+    : value;
+
+const rateText = ({ careFunction, unit, cents }: RateLine): string => [careFunction, unit, cents].join(' ');

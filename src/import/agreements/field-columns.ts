@@ -1,0 +1,32 @@
+import type { FieldColumns } from '../map/column-of-path.ts';
+
+/** The column that each field of an agreement comes from. */
+export const fieldColumns = {
+  budgetHolderId: ['budgetHolder'],
+  careProviderId: ['careProvider'],
+  reference: ['reference'],
+  awardIds: ['award'],
+  kind: ['kind'],
+  familyRelation: ['familyRelation'],
+  start: ['startDate'],
+  end: ['endDate'],
+  termKind: ['term'],
+  replacesAgreementId: ['replaces'],
+  trialPeriodMonths: ['trialMonths'],
+  noticePeriodMonths: ['noticeMonths'],
+  hoursPattern: ['hoursPattern'],
+  minutesPerWeek: ['hoursPerWeek'],
+  daysPerWeek: ['daysPerWeek'],
+  rates: ['rate'],
+  careFunction: ['careFunction'],
+  unit: ['unit'],
+  cents: ['rate'],
+  monthlyAmountCents: ['monthlyAmount'],
+  travelCentsPerKm: ['travelPerKm'],
+  activities: ['activities'],
+  careDescription: ['careDescription'],
+  payrollAdministration: ['payroll'],
+  payrollTaxCredit: ['taxCredit'],
+  employerCharges: ['employerCharges'],
+  otherTerms: ['otherTerms'],
+} as const satisfies FieldColumns;

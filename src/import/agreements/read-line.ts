@@ -1,0 +1,81 @@
+import type { RateLine } from '../../domain/agreement-terms.ts';
+import { Cells } from '../check/cells.ts';
+import { Rows, strayFinding } from '../check/rows.ts';
+import type { Finding } from '../finding.ts';
+import type { Form, Part, PartReader } from '../kinds/kind.ts';
+import { rateColumns } from '../map/agreement-columns.ts';
+import type { CsvRecord } from '../read/csv-record.ts';
+import { agreementCellReaders, type AgreementCellReaders } from './cell-readers.ts';
+import type { KnownRecords } from './known-records.ts';
+import { comparable, readTerms, type Terms } from './read-terms.ts';
+
+/** What a line says, as it is kept until it is sent. */
+export interface LineContent {
+  terms: Terms;
+  rate?: RateLine | undefined;
+}
+
+/** Reads the records of one file of agreements, in their order: a line is one rate of an agreement. */
+export class AgreementLineReader implements PartReader {
+  readonly #rows: Rows;
+  readonly #cells: Cells;
+  readonly #read: AgreementCellReaders;
+  readonly #known: KnownRecords;
+
+  constructor(form: Form, known: KnownRecords) {
+    this.#rows = new Rows(form.mapping);
+    this.#cells = new Cells(form.mapping);
+    this.#read = agreementCellReaders(form, known);
+    this.#known = known;
+  }
+
+  read(record: CsvRecord): readonly Part[] {
+    this.#cells.open(record);
+    const budgetHolder = this.#cells.required('budgetHolder', this.#read.budgetHolder);
+    const isLine = this.#rows.isLine(record, budgetHolder !== undefined);
+    const strays = this.#rows.takeStrays().map(strayPart);
+    return isLine ? [...strays, this.#readLine(record, budgetHolder)] : strays;
+  }
+
+  end(): readonly Finding[] {
+    return this.#rows.end();
+  }
+
+  #readLine(record: CsvRecord, budgetHolder: string | undefined): Part {
+    const [cells, read] = [this.#cells, this.#read];
+    const careProvider = cells.required('careProvider', read.careProvider);
+    const terms = readTerms(cells, read, this.#known, budgetHolder);
+    const rate = readRate(cells, read);
+    const content: LineContent | undefined = cells.wrong || terms === undefined ? undefined : { terms, rate };
+    return {
+      ...partOf(record),
+      owner: budgetHolder,
+      period: careProvider,
+      head: terms && comparable(terms),
+      content: content && JSON.stringify(content),
+      wrong: cells.wrong,
+      findings: cells.findings,
+    };
+  }
+}
+
+/** None when the line leaves it open: then an amount by the month was agreed. */
+function readRate(cells: Cells, read: AgreementCellReaders): RateLine | undefined {
+  if (rateColumns.every((column) => cells.text(column) === '')) return undefined;
+  const careFunction = cells.required('careFunction', read.careFunction);
+  // Who names no unit means hours: that is what nearly all care is agreed in.
+  const unit = cells.optional('unit', read.unit) ?? 'hour';
+  const cents = cells.required('rate', read.rate);
+  return careFunction === undefined || cents === undefined ? undefined : { careFunction, unit, cents };
+}
+
+const strayPart = (record: CsvRecord): Part => ({
+  ...partOf(record),
+  wrong: true,
+  findings: [strayFinding(record)],
+});
+
+const partOf = ({ line, offset, length }: CsvRecord) => ({
+  ...{ line, offset, length, more: false, minutes: 0, cents: 0 },
+  ...{ owner: undefined, period: undefined, head: undefined, reference: undefined, content: undefined },
+});

@@ -1,0 +1,34 @@
+import type { Agreement, AgreementInput } from '../../contract/types.ts';
+import type { PgbClient } from '../../sdk/client.ts';
+import { headerOf } from '../map/columns.ts';
+import type { Settle } from '../submit/settle-changed.ts';
+import { unlessTooLate } from '../submit/unless-too-late.ts';
+import { differingColumns } from './differing-columns.ts';
+
+/**
+ * Says in what an agreement that was made before differs from the file; with `update` it changes the draft while that is
+ * allowed. One that came to an end, or does before this one begins, stands in nobody's way: then another is made.
+ */
+export const settleAgreement: Settle = async (item, results, { client, kind, run, update, signal }) => {
+  const earlier = await client.agreements.show(item.recordId, { signal });
+  const { reference, json } = kind.compose({ ...item, replaces: null });
+  const now = JSON.parse(json) as AgreementInput;
+  const record = { id: earlier.id, status: earlier.status, reference, totalCents: 0 };
+  const columns = differingColumns(earlier, now);
+  if (columns.length === 0) return results.foundAgain(item.id, record);
+  if (isOver(earlier, now)) return results.stageAgain(item.id, earlier.id);
+  if (update && (await changed(client, earlier, now, { idempotencyKey: `${run}-update-${item.id}`, signal })))
+    return results.broughtInLine(item.id, record);
+  const params = { found: earlier.id, column: columns.map(headerOf) };
+  results.find(item.id, update ? 'DRAFT_UPDATE_TOO_LATE' : 'DRAFTED_DIFFERENTLY', params);
+};
+
+const isOver = ({ status, end }: Agreement, { workArrangements }: AgreementInput): boolean =>
+  status === 'rejected' || status === 'ended' || (end !== null && end < (workArrangements?.start ?? ''));
+
+const changed = (
+  client: PgbClient,
+  { id }: Agreement,
+  { reference: _, budgetHolderId: __, ...steps }: AgreementInput,
+  options: { idempotencyKey: string; signal: AbortSignal | undefined },
+): Promise<boolean> => unlessTooLate(() => client.agreements.update(id, steps, options));

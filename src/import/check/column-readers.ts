@@ -1,0 +1,20 @@
+import type { Column } from '../map/columns.ts';
+import type { Mapping } from '../map/map-header.ts';
+import type { Dialect } from '../read/dialect.ts';
+import type { CellReader } from './cells.ts';
+import { DateColumn } from './date-column.ts';
+import { DecimalColumn } from './decimal-column.ts';
+
+/** What reads the dates and numbers of one file, each column in the form that was decided for it. */
+export interface ColumnReaders {
+  readonly date: (column: Column) => CellReader<string>;
+  readonly number: (column: Column) => DecimalColumn;
+}
+
+export const columnReaders = ({ positions }: Mapping, { decimals, dates }: Dialect): ColumnReaders => ({
+  date: (column) => {
+    const dateColumn = new DateColumn(dates[column], (positions[column] ?? 0) + 1);
+    return (text, line) => dateColumn.read(text, line);
+  },
+  number: (column) => new DecimalColumn(decimals[column]),
+});

@@ -1,0 +1,10 @@
+import type { ImportKindName } from '../../messages/import.ts';
+import type { MapHeader } from '../read/map-columns.ts';
+import { mapHeader } from './map-header.ts';
+import type { NamedColumns } from './named-columns.ts';
+
+/** Finds the columns of one kind of file in a header. */
+export const mapperFor =
+  (kind: ImportKindName, named?: NamedColumns): MapHeader =>
+  (headers, line) =>
+    mapHeader(headers, line, named, kind);
