@@ -1,6 +1,7 @@
 import type { ImportKindName } from '../../messages/import.ts';
 import { mapHeader, type MappedHeader } from '../../import/map/map-header.ts';
 import type { NamedColumns } from '../../import/map/named-columns.ts';
+import { columnNamed } from '../../import/map/columns.ts';
 import { unusedHeaders } from '../../import/map/suggest-columns.ts';
 import { mappingNamed, saveMapping } from '../config/mappings.ts';
 import type { Context } from '../context.ts';
@@ -73,7 +74,10 @@ async function tell(context: Context, { mapping, problems, suggestions }: Mapped
   for (const { header, name } of suggestions) {
     await context.out.notice(`${notices.warning}: ${notices.columns.meant(header, name)}`);
   }
-  const unused = unusedHeaders(mapping).map(({ header }) => header);
+  // Whose care it is follows from the agreement: our own templates have it for people.
+  const unused = unusedHeaders(mapping)
+    .map(({ header }) => header)
+    .filter((header) => columnNamed(header) !== 'budgetHolder');
   if (unused.length > 0) await context.out.aside(notices.columns.unused(unused));
 }
 

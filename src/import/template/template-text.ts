@@ -30,8 +30,8 @@ const quantityOf = (delivered: Delivered | undefined): string =>
 const kilometresOf = (delivered: Delivered | undefined): string =>
   delivered?.travelMetres === undefined ? '' : spreadsheetNumber(delivered.travelMetres / 10, 100);
 
-/** A column of the template's own, by which people know whose line it is; the importer passes over it. */
-const holderHeader = 'budgethouder';
+/** By which people know whose line it is; an import of care passes over it. */
+const holderHeader = headerOf('budgetHolder');
 
 export const templateHead = byteOrderMark + row([...cells.map(([column]) => headerOf(column)), holderHeader]);
 
