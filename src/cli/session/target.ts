@@ -26,7 +26,15 @@ export function targetOf(globals: GlobalInput, settings: Settings): Target {
   if (url === undefined)
     return { kind: 'practice', context: context ?? practiceName, as: globals.as ?? own.as ?? defaultPersona, holder };
   if (globals.as !== undefined) throw new CliError('only-practice', { option: '--as' });
-  return { kind: 'portal', context: context ?? new URL(url).host, url, store: own.store, holder };
+  const [name, { store }] = context === undefined ? contextOf(url, settings) : [context, own];
+  return { kind: 'portal', context: name, url, store, holder };
+}
+
+/** The context that was made when somebody signed in there: it knows where the session is kept. */
+function contextOf(url: string, { contexts }: Settings): [name: string, ContextSettings] {
+  const isThere = ([, { portal }]: [string, ContextSettings]): boolean =>
+    portal !== undefined && new URL(portal).href === new URL(url).href;
+  return Object.entries(contexts).find(isThere) ?? [new URL(url).host, {}];
 }
 
 export function contextNamed(name: string, { contexts }: Settings): ContextSettings {

@@ -8,9 +8,10 @@ export interface PaceOptions {
 }
 
 const first = 2;
-// Much slower than it was: the portal has more than it can do.
+// Much slower than it is usually: the portal has more than it can do.
 const overloaded = 3;
 const samplesPerStep = 4;
+const samplesOfUsual = 10;
 
 /**
  * How many requests go at the same time: one more for as long as that brings more answers in a second, half as many
@@ -21,15 +22,21 @@ export class Pace {
   readonly #perSecond: number | undefined;
   #limit: number;
   #underWay = 0;
-  /** Least milliseconds for one item so far. */
-  #fastest = Infinity;
+  /** Milliseconds for one item, lately. */
+  #usual: number | undefined;
   #samples = 0;
-  #stepStart = 0;
+  /** Milliseconds of this step in which the portal had something to do. */
+  #stepBusy = 0;
+  #lastEvent = 0;
+  #begun = 0;
   #stepItems = 0;
   #bestRate = 0;
   #nextTurn = 0;
 
-  constructor({ concurrency, perSecond }: PaceOptions) {
+  readonly #now: () => number;
+
+  constructor({ concurrency, perSecond }: PaceOptions, now: () => number = () => performance.now()) {
+    this.#now = now;
     this.#most = concurrency;
     this.#perSecond = perSecond;
     this.#limit = Math.min(first, concurrency);
@@ -42,46 +49,58 @@ export class Pace {
   /** Waits until so many items may go. */
   async turn(items: number, stop: AbortSignal): Promise<void> {
     if (this.#perSecond === undefined) return;
-    const now = performance.now();
+    const now = this.#now();
     const wait = this.#nextTurn - now;
     this.#nextTurn = Math.max(now, this.#nextTurn) + (items * 1000) / this.#perSecond;
     if (wait > 0) await sleep(wait, undefined, { signal: stop }).catch(() => {});
   }
 
   async measure<Result>(items: number, work: () => Promise<Result>): Promise<Result> {
-    const start = performance.now();
-    if (this.#underWay === 0) [this.#stepStart, this.#stepItems, this.#samples] = [start, 0, 0];
+    const start = this.#now();
+    this.#pass(start);
     this.#underWay += 1;
     try {
       const result = await work();
-      this.#learn(items, start, performance.now());
+      this.#pass(this.#now());
+      // What went before a change of pace says nothing of the pace now.
+      if (start >= this.#begun) this.#learn(items, this.#lastEvent - start);
       return result;
     } finally {
+      this.#pass(this.#now());
       this.#underWay -= 1;
     }
   }
 
-  #learn(items: number, start: number, end: number): void {
-    const perItem = (end - start) / items / this.#limit;
-    this.#fastest = Math.min(this.#fastest, perItem);
-    this.#samples += 1;
-    this.#stepItems += items;
-    if (perItem > overloaded * this.#fastest && this.#limit > 1) {
-      this.#limit = Math.max(1, Math.floor(this.#limit / 2));
-      this.#begin(end);
-    } else if (this.#samples >= samplesPerStep * this.#limit) this.#step(end);
+  #pass(now: number): void {
+    if (this.#underWay > 0) this.#stepBusy += now - this.#lastEvent;
+    this.#lastEvent = now;
   }
 
-  #step(now: number): void {
-    const rate = this.#stepItems / (now - this.#stepStart);
+  #learn(items: number, milliseconds: number): void {
+    const perItem = milliseconds / items / this.#limit;
+    const usual = this.#usual ?? perItem;
+    this.#usual = usual + (perItem - usual) / samplesOfUsual;
+    this.#samples += 1;
+    this.#stepItems += items;
+    if (perItem > overloaded * usual && this.#limit > 1) {
+      this.#limit = Math.max(1, Math.floor(this.#limit / 2));
+      // What was best before the portal became slow says nothing of what is best now.
+      this.#bestRate = 0;
+      this.#begin();
+    } else if (this.#samples >= samplesPerStep * this.#limit) this.#step();
+  }
+
+  #step(): void {
+    const rate = this.#stepItems / this.#stepBusy;
     if (rate > this.#bestRate * 1.05) {
       this.#bestRate = rate;
       this.#limit = Math.min(this.#most, this.#limit + 1);
     }
-    this.#begin(now);
+    this.#begin();
   }
 
-  #begin(now: number): void {
-    [this.#stepStart, this.#stepItems, this.#samples] = [now, 0, 0];
+  #begin(): void {
+    this.#begun = this.#lastEvent;
+    [this.#stepBusy, this.#stepItems, this.#samples] = [0, 0, 0];
   }
 }
