@@ -18,7 +18,7 @@ async function step(name, ...args) {
   return ok;
 }
 
-/** Runs vitest, and counts. A file that cannot be loaded, or an error outside any test, has no failed test of its own. */
+/** Runs vitest, and counts. A file that cannot be loaded, or an error outside any test, has no failed test of its own; nor has a run without tests. */
 async function tests() {
   const file = join(results, 'vitest.json');
   const ok = await succeeded(
@@ -32,7 +32,7 @@ async function tests() {
     const { numPassedTests: passed, numFailedTests, testResults } = JSON.parse(readFileSync(file, 'utf8'));
     const isFailed = ({ status }) => status === 'failed';
     const notLoaded = testResults.filter((suite) => isFailed(suite) && !suite.assertionResults.some(isFailed)).length;
-    return { passed, failed: Math.max(numFailedTests + notLoaded, ok ? 0 : 1) };
+    return { passed, failed: Math.max(numFailedTests + notLoaded, ok && passed > 0 ? 0 : 1) };
   } catch (error) {
     process.stdout.write(`vitest left no results: ${error.message}\n`);
     return { passed: 0, failed: 1 };
