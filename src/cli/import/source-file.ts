@@ -15,13 +15,20 @@ export interface SourceFile {
   /** What its result files are called after, and where they go when nothing is said. */
   name: string;
   directory: string | undefined;
+  /** Made by us, of standard input. */
+  isCopy: boolean;
 }
 
 /** `-` is standard input, which is kept in a file: it is read more than once, also by who goes on later. */
 export async function sourceFile(context: Context, typed: string): Promise<SourceFile> {
   if (typed === '-') return fromStandardInput(context);
   await mustBeReadable(typed);
-  return { path: typed, shown: typed, name: basename(typed, extname(typed)), directory: undefined };
+  return { path: typed, shown: typed, name: basename(typed, extname(typed)), directory: undefined, isCopy: false };
+}
+
+/** What was kept of standard input is care of sick people: it goes when nobody goes on with it. */
+export async function forgetCopy({ path, isCopy }: SourceFile): Promise<void> {
+  if (isCopy) await rm(path, { force: true });
 }
 
 async function mustBeReadable(path: string): Promise<void> {
@@ -56,7 +63,7 @@ async function fromStandardInput({ folder, surroundings, signal }: Context): Pro
     }
     const path = join(imports, `stdin-${hash.digest('hex').slice(0, 12)}.csv`);
     await rename(temporary, path);
-    return { path, shown: '-', name: 'stdin', directory: '.' };
+    return { path, shown: '-', name: 'stdin', directory: '.', isCopy: true };
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;

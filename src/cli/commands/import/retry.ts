@@ -19,7 +19,7 @@ export default command({
     const rejected = found?.overview.facts.files?.rejected;
     if (found === undefined || !rejected || !existsSync(rejected))
       throw new CliError('nothing-to-retry', { job: found?.id ?? id ?? '' });
-    const source = { ...found.source, path: rejected, shown: rejected, directory: dirname(rejected) };
+    const source = { ...found.source, path: rejected, shown: rejected, directory: dirname(rejected), isCopy: false };
     return importSources(context, [source], { ...found.input, dryRun: false, restart: false }, found.kind);
   },
 });
