@@ -68,7 +68,7 @@ export const notices: CliTexts['notices'] = {
     },
     resumed: (job) => `Went on with import ${job}, which had been stopped.`,
     changed: (lines) =>
-      `${lines} lines differ from what was declared before. To submit what they say now: the same command with --update.`,
+      `${lines === 1 ? '1 line differs' : `${lines} lines differ`} from what was declared before. To submit what they say now: the same command with --update.`,
     errorLimit: (wrong, lines) => `Stopped: ${wrong} of ${lines} lines are wrong, more than --max-errors allows.`,
     nothingSent: 'Nothing was sent.',
     moreEffects: (shown, all) => `The first ${shown} of ${all} agreements. All of them: -o json.`,
@@ -80,7 +80,7 @@ export const notices: CliTexts['notices'] = {
     owner: (pid, host, since, { moment }) => `by process ${pid} on ${host} since ${moment(since)}`,
     stopped: (command) => `Stopped. To go on where you were: ${command}`,
     dryRun: 'This was a dry run: nothing was declared.',
-    correct: (lines, file) => `Correct ${lines} lines in ${file} and import that file.`,
+    correct: (lines, file) => `Correct ${lines} ${lines === 1 ? 'line' : 'lines'} in ${file} and import that file.`,
   },
   columns: {
     unused: (headers) => `Columns that are not read: ${headers.join(', ')}`,

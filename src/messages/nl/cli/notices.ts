@@ -76,7 +76,7 @@ export const notices = {
     },
     resumed: (job: string) => `Verder gegaan met import ${job}, die eerder was gestopt.`,
     changed: (lines: number) =>
-      `${lines} regels zijn anders dan wat eerder is gedeclareerd. Indienen wat er nu staat: dezelfde opdracht met --update.`,
+      `${lines === 1 ? '1 regel is' : `${lines} regels zijn`} anders dan wat eerder is gedeclareerd. Indienen wat er nu staat: dezelfde opdracht met --update.`,
     errorLimit: (wrong: number, lines: number) =>
       `Gestopt: ${wrong} van ${lines} regels zijn fout, meer dan --max-errors toestaat.`,
     nothingSent: 'Er is niets verstuurd.',
@@ -93,7 +93,8 @@ export const notices = {
       `door proces ${pid} op ${host} sinds ${moment(since)}`,
     stopped: (command: string) => `Gestopt. Verder gaan waar u gebleven was: ${command}`,
     dryRun: 'Dit was een proef: er is niets ingediend.',
-    correct: (lines: number, file: string) => `Verbeter ${lines} regels in ${file} en importeer dat bestand.`,
+    correct: (lines: number, file: string) =>
+      `Verbeter ${lines} ${lines === 1 ? 'regel' : 'regels'} in ${file} en importeer dat bestand.`,
   },
   columns: {
     unused: (headers: readonly string[]) => `Kolommen die niet gelezen worden: ${headers.join(', ')}`,
