@@ -34,6 +34,7 @@ export const fileFindings = [
   'CELL_NO_VALUE',
   'CELL_HOURS',
   'CELL_TIME',
+  'CELL_TIME_SAME',
   'CELL_BREAK',
   'CELL_WORD',
   'CELL_YES_NO',

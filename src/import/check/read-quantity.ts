@@ -34,7 +34,7 @@ function readTimes(cells: Cells, read: CellReaders, date: IsoDate | undefined): 
   const end = cells.required('end', read.clock);
   const pause = cells.optional('break', read.pause) ?? 0;
   if (start === undefined || end === undefined) return undefined;
-  if (end === start) return cells.fail('end', { code: 'CELL_TIME', params: { found: shown(cells.text('end')) } });
+  if (end === start) return cells.fail('end', { code: 'CELL_TIME_SAME', params: { found: shown(cells.text('end')) } });
   const shift = { start, end, pause };
   const minutes = minutesByMonth(shift, date);
   if (minutes === undefined) {

@@ -31,7 +31,7 @@ export function groupFindings(job: Job): FindingGroup[] {
          UNION ALL
          SELECT code, severity, sum(json_extract(params, '$.found')) FROM finding WHERE code IN (${leftOut}) GROUP BY code, severity
          UNION ALL
-         SELECT code, severity, sum(item.lines - coalesce(wrong.lines, 0)) FROM finding
+         SELECT code, severity, sum(max(1, item.lines - coalesce(wrong.lines, 0))) FROM finding
          JOIN item ON item.id = finding.item LEFT JOIN ${wrongByItem} AS wrong ON wrong.item = item.id
          WHERE finding.line IS NULL GROUP BY code, severity
        ) GROUP BY code, severity ORDER BY lines DESC, code`,

@@ -16,7 +16,7 @@ export function* checkFindings(job: Job, { headers }: Mapping): Generator<CheckF
   const rows = job.database
     .prepare(
       `SELECT coalesce(finding.line, item.firstLine) AS line, code, severity, "column", params,
-         CASE WHEN finding.line IS NULL THEN item.lines ELSE 1 END AS lines
+         CASE WHEN finding.line IS NULL THEN max(1, item.lines) ELSE 1 END AS lines
        FROM finding LEFT JOIN item ON item.id = finding.item ORDER BY 1, finding.rowid`,
     )
     .iterate() as Iterable<unknown> as Iterable<FindingRow & { lines: number }>;

@@ -3,6 +3,7 @@ import type { DeclarationInput } from '../../domain/declaration-content.ts';
 import type { IssueParams } from '../../domain/issue.ts';
 import type { FileFinding } from '../../messages/import-findings.ts';
 import type { Finding } from '../finding.ts';
+import { earlierDeclaration } from '../submit/changed.ts';
 import type { Answer, Destination } from '../submit/destination.ts';
 import { answerOf } from '../submit/portal-destination.ts';
 import type { EarlierDeclaration, EarlierImports } from './earlier-imports.ts';
@@ -33,7 +34,10 @@ function withRepeat(answer: Answer): OfflineAnswer {
   const repeat =
     answer.outcome === 'duplicate'
       ? declaredBefore(answer)
-      : answer.issues.find(({ code }) => code === 'DUPLICATE_MONTH');
+      : // With something else wrong it is among what is wrong already.
+        earlierDeclaration(answer.issues) === undefined
+        ? undefined
+        : answer.issues.find(({ code }) => code === 'DUPLICATE_MONTH');
   return repeat === undefined ? answer : { ...answer, repeat };
 }
 

@@ -13,7 +13,9 @@ export function ownBytes(bytes: Buffer, { headers, ownWidth }: Mapping, dialect:
   const text = toText(bytes);
   const cells = cellsOf(text, separator);
   const isAddedTo = ownWidth < headers.length;
-  const own = isAddedTo ? cells.slice(0, ownWidth) : cells;
+  // A cell too many is what is wrong with the line: without it the line would seem right.
+  const tooMany = Math.max(0, cells.length - headers.length);
+  const own = isAddedTo ? cells.slice(0, ownWidth + tooMany) : cells;
   const end = own.at(-1)?.end ?? text.length;
   const parts: Buffer[] = [];
   let done = 0;

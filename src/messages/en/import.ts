@@ -34,7 +34,8 @@ export const wording: ImportWording = {
       `"${found}" can only be month-day-year, ${
         like === '' ? 'while the day usually comes first' : `while on line ${like} the day comes first`
       }: other dates in this column can then be read in two ways. Write all of them in the same way, or tell the order: --dialect dates=dmy or dates=mdy.`,
-    ROW_LENGTH: ({ found, expected }) => `The line has ${found} cells, expected: ${expected}.`,
+    ROW_LENGTH: ({ found, expected }) =>
+      `The line has ${found} ${found === '1' ? 'cell' : 'cells'}, expected: ${expected}.`,
     CELL_MISSING: () => 'This cell is empty and must be filled in.',
     CELL_AGREEMENT: ({ found, expected }) =>
       `"${found}" is not the number of an agreement. ${
@@ -82,7 +83,9 @@ export const wording: ImportWording = {
       `"${found}" is not a value: a formula has no result or the column is too narrow. Mend that in the spreadsheet.`,
     CELL_HOURS: ({ found }) =>
       `"${found}" hours is not a whole number of minutes. Expected: quarters, for example 7,25 or 7:15.`,
-    CELL_TIME: ({ found }) => `"${found}" is not a time, or is not after the start. Expected: hh:mm.`,
+    CELL_TIME: ({ found }) => `"${found}" is not a time. Expected: hh:mm, for example 9:30.`,
+    CELL_TIME_SAME: ({ found }) =>
+      `The end time "${found}" is also the start time. When the shift ends with the day, write 24:00.`,
     CELL_BREAK: ({ found }) =>
       `The break "${found}" is negative, or as long as the work itself. Expected: hours, for example 0,5 or 0:30.`,
     CELL_WORD: ({ found, expected }) => `"${found}" is unknown. Expected: one of ${expected}.`,

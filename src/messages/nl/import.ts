@@ -36,7 +36,8 @@ export const wording: ImportWording = {
       `"${found}" kan alleen maand-dag-jaar zijn, ${
         like === '' ? 'terwijl de dag gewoonlijk vooraan staat' : `terwijl op regel ${like} de dag vooraan staat`
       }: andere datums in deze kolom zijn dan op twee manieren te lezen. Schrijf ze alle op dezelfde manier, of geef de volgorde op: --dialect dates=dmy of dates=mdy.`,
-    ROW_LENGTH: ({ found, expected }) => `De regel heeft ${found} cellen, verwacht: ${expected}.`,
+    ROW_LENGTH: ({ found, expected }) =>
+      `De regel heeft ${found} ${found === '1' ? 'cel' : 'cellen'}, verwacht: ${expected}.`,
     CELL_MISSING: () => 'Deze cel is leeg en moet gevuld zijn.',
     CELL_AGREEMENT: ({ found, expected }) =>
       `"${found}" is geen nummer van een zorgovereenkomst. ${
@@ -84,7 +85,9 @@ export const wording: ImportWording = {
       `"${found}" is geen waarde: een formule heeft geen uitkomst of de kolom is te smal. Herstel dat in de spreadsheet.`,
     CELL_HOURS: ({ found }) =>
       `"${found}" uur is geen heel aantal minuten. Verwacht: kwartieren, bijvoorbeeld 7,25 of 7:15.`,
-    CELL_TIME: ({ found }) => `"${found}" is geen tijd, of ligt niet na de begintijd. Verwacht: uu:mm.`,
+    CELL_TIME: ({ found }) => `"${found}" is geen tijd. Verwacht: uu:mm, bijvoorbeeld 9:30.`,
+    CELL_TIME_SAME: ({ found }) =>
+      `De eindtijd "${found}" is ook de begintijd. Duurt de dienst tot het einde van de dag, schrijf dan 24:00.`,
     CELL_BREAK: ({ found }) =>
       `De pauze "${found}" is negatief, of zo lang als het werk zelf. Verwacht: uren, bijvoorbeeld 0,5 of 0:30.`,
     CELL_WORD: ({ found, expected }) => `"${found}" is onbekend. Verwacht: een van ${expected}.`,

@@ -56,7 +56,7 @@ describe('a line', () => {
     const timed = 'zorgovereenkomst;datum;begintijd;eindtijd;pauze';
     expect(readLine(timed, 'Z0000042;01-10-2026;8:30;17:00;0:30').minutes).toBe(480);
     expect(readLine(timed, 'Z0000042;01-10-2026;17:00;17:00;').findings).toMatchObject([
-      { code: 'CELL_TIME', column: 'eindtijd' },
+      { code: 'CELL_TIME_SAME', column: 'eindtijd' },
     ]);
   });
 

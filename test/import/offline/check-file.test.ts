@@ -64,6 +64,15 @@ describe('what was handed in before is told apart', () => {
     expect(shown(invoices.findings())).toEqual(['3+0 factuurnummer INVOICE_NUMBER_TWICE']);
   });
 
+  test('is told once when something else is wrong as well', async () => {
+    const sent = await place().write('sent.csv', csv(careLine(44, 1)));
+    await place().run(sent);
+    const path = await place().write('more.csv', csv(careLine(44, 1, '25')));
+    const checked = await check(place(), await snapshotOf(place(), place().client), path);
+    expect([...checked.findings()].filter(({ code }) => code === 'DUPLICATE_MONTH')).toHaveLength(1);
+    expect(linesOf(checked)).toEqual({ rejected: 1 });
+  });
+
   test('by an import since the snapshot, and then by a snapshot since the import', async () => {
     const before = await snapshotOf(place(), place().client);
     const head = invoiced;

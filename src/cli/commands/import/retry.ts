@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 import type { Exit } from '../../../contract/errors.ts';
 import type { JobOverview } from '../../../import/job/list-jobs.ts';
 import { CliError } from '../../failure/cli-error.ts';
@@ -19,7 +19,9 @@ export default command({
     const rejected = found?.overview.facts.files?.rejected;
     if (found === undefined || !rejected || !existsSync(rejected))
       throw new CliError('nothing-to-retry', { job: found?.id ?? id ?? '' });
-    const source = { ...found.source, path: rejected, shown: rejected, directory: dirname(rejected), isCopy: false };
+    // Named as when that file is imported by hand: what the first import wrote stays.
+    const name = basename(rejected, extname(rejected));
+    const source = { path: rejected, shown: rejected, name, directory: dirname(rejected), isCopy: false };
     return importSources(context, [source], { ...found.input, dryRun: false, restart: false }, found.kind);
   },
 });

@@ -19,7 +19,7 @@ const expected: Record<InvalidValue['expected'], string> = {
   folder: 'a folder',
   url: 'an address that begins with https:// (http:// only on this computer itself), without a name or password in it',
   database: 'an address of PostgreSQL that begins with postgres://',
-  'error-limit': 'a number of lines, or a part of them, for example 100 or 2%',
+  'error-limit': 'a number of lines, for example 100, or a part of them',
   duration: 'a number of weeks or days, for example 6w or 10d',
   line: 'a day and a quantity, for example 2026-10-01=7.5',
   rate: 'a care function, a unit and an amount',

@@ -69,9 +69,9 @@ export const notices: CliTexts['notices'] = {
     resumed: (job) => `Went on with import ${job}, which had been stopped.`,
     changed: {
       declarations: (lines) =>
-        `${lines} lines differ from what was declared before. To submit what they say now: the same command with --update.`,
+        `${lines === 1 ? '1 line differs' : `${lines} lines differ`} from what was declared before. To submit what they say now: the same command with --update.`,
       agreements: (lines) =>
-        `${lines} lines differ from what was made before. To change the draft into what stands there now: the same command with --update.`,
+        `${lines === 1 ? '1 line differs' : `${lines} lines differ`} from what was made before. To change the draft into what stands there now: the same command with --update.`,
     },
     errorLimit: (wrong, lines) => `Stopped: ${wrong} of ${lines} lines are wrong, more than --max-errors allows.`,
     nothingSent: 'Nothing was sent.',
@@ -87,7 +87,7 @@ export const notices: CliTexts['notices'] = {
       declarations: 'This was a dry run: nothing was declared.',
       agreements: 'This was a dry run: nothing was made.',
     },
-    correct: (lines, file) => `Correct ${lines} lines in ${file} and import that file.`,
+    correct: (lines, file) => `Correct ${lines} ${lines === 1 ? 'line' : 'lines'} in ${file} and import that file.`,
   },
   columns: {
     unused: (headers) => `Columns that are not read: ${headers.join(', ')}`,

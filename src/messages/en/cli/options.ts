@@ -159,7 +159,7 @@ export const options: CliTexts['options'] = {
   // portal
   port: 'port; 0 picks a free one',
   data: 'folder for the data',
-  database: 'PostgreSQL instead of SQLite (or PGB_DATABASE)',
+  database: 'PostgreSQL instead of SQLite',
   scenario: 'what is added',
   clients: 'number of clients of the institution',
   set: 'sets the clock to this day',

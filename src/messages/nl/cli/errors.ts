@@ -18,7 +18,7 @@ const expected = {
   folder: 'een map',
   url: 'een adres dat begint met https:// (http:// alleen op deze computer zelf), zonder naam of wachtwoord erin',
   database: 'een adres van PostgreSQL dat begint met postgres://',
-  'error-limit': 'een aantal regels, of een deel ervan, bijvoorbeeld 100 of 2%',
+  'error-limit': 'een aantal regels, bijvoorbeeld 100, of een deel ervan',
   duration: 'een aantal weken of dagen, bijvoorbeeld 6w of 10d',
   line: 'een dag en een aantal, bijvoorbeeld 2026-10-01=7,5',
   rate: 'een zorgfunctie, een eenheid en een bedrag',

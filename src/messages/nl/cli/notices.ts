@@ -77,9 +77,9 @@ export const notices = {
     resumed: (job: string) => `Verder gegaan met import ${job}, die eerder was gestopt.`,
     changed: {
       declarations: (lines: number) =>
-        `${lines} regels zijn anders dan wat eerder is gedeclareerd. Indienen wat er nu staat: dezelfde opdracht met --update.`,
+        `${lines === 1 ? '1 regel is' : `${lines} regels zijn`} anders dan wat eerder is gedeclareerd. Indienen wat er nu staat: dezelfde opdracht met --update.`,
       agreements: (lines: number) =>
-        `${lines} regels zijn anders dan wat eerder is opgesteld. Het concept wijzigen in wat er nu staat: dezelfde opdracht met --update.`,
+        `${lines === 1 ? '1 regel is' : `${lines} regels zijn`} anders dan wat eerder is opgesteld. Het concept wijzigen in wat er nu staat: dezelfde opdracht met --update.`,
     },
     errorLimit: (wrong: number, lines: number) =>
       `Gestopt: ${wrong} van ${lines} regels zijn fout, meer dan --max-errors toestaat.`,
@@ -100,7 +100,8 @@ export const notices = {
       declarations: 'Dit was een proef: er is niets ingediend.',
       agreements: 'Dit was een proef: er is niets opgesteld.',
     },
-    correct: (lines: number, file: string) => `Verbeter ${lines} regels in ${file} en importeer dat bestand.`,
+    correct: (lines: number, file: string) =>
+      `Verbeter ${lines} ${lines === 1 ? 'regel' : 'regels'} in ${file} en importeer dat bestand.`,
   },
   columns: {
     unused: (headers: readonly string[]) => `Kolommen die niet gelezen worden: ${headers.join(', ')}`,

@@ -158,7 +158,7 @@ export const options = {
   // portal
   port: 'poort; 0 kiest een vrije poort',
   data: 'map voor de gegevens',
-  database: 'PostgreSQL in plaats van SQLite (of PGB_DATABASE)',
+  database: 'PostgreSQL in plaats van SQLite',
   scenario: 'wat er bijkomt',
   clients: 'aantal cliënten van de instelling',
   set: 'zet de klok op deze dag',
