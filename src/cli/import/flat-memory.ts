@@ -6,5 +6,5 @@ import { setFlagsFromString } from 'node:v8';
  */
 export function keepMemoryFlat(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
-  setFlagsFromString('--heap-growing-percent=80');
+  setFlagsFromString('--heap-growing-percent=35');
 }

@@ -51,7 +51,7 @@ export class Job {
         age === 'new'
           ? 'journal_mode = OFF; PRAGMA synchronous = OFF'
           : 'journal_mode = WAL; PRAGMA synchronous = NORMAL';
-      this.database.exec(`PRAGMA ${mode}; PRAGMA cache_size = -8192;`);
+      this.database.exec(`PRAGMA ${mode}; PRAGMA cache_size = -2048;`);
       this.database.exec(jobSchema);
     } catch (error) {
       this.database.close();

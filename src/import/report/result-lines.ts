@@ -16,18 +16,20 @@ export interface ResultLine {
 /** How each item ended, in two arrays of numbers: there may be hundreds of thousands. */
 export class ItemEnds {
   readonly #states: Uint8Array;
-  readonly #records: (string | null)[];
+  /** Numbers of records, which all have the same letter; 0 for none. */
+  readonly #numbers: Float64Array;
+  #letter = '';
 
   constructor(job: Job) {
     const { count } = job.database.prepare('SELECT count(*) AS count FROM item').get() as { count: number };
     this.#states = new Uint8Array(count + 1);
-    this.#records = [];
+    this.#numbers = new Float64Array(count + 1);
     const select = job.database.prepare('SELECT id, state, recordId FROM item WHERE id > ? ORDER BY id LIMIT 5000');
     for (let last = 0; last < count;) {
       const rows = select.all(last) as unknown as { id: number; state: ItemState; recordId: string | null }[];
       for (const { id, state, recordId } of rows) {
         this.#states[id] = itemStates.indexOf(state);
-        this.#records[id] = recordId;
+        if (recordId !== null) this.#keep(id, recordId);
       }
       last = rows.at(-1)?.id ?? count;
     }
@@ -38,9 +40,18 @@ export class ItemEnds {
   }
 
   recordOf(item: number): string {
-    return this.#records[item] ?? '';
+    const number = this.#numbers[item] ?? 0;
+    return number === 0 ? '' : this.#letter + String(number).padStart(leastDigits, '0');
+  }
+
+  #keep(item: number, recordId: string): void {
+    this.#letter = recordId.charAt(0);
+    this.#numbers[item] = Number(recordId.slice(1));
   }
 }
+
+// As a record is numbered: a letter and at least seven digits.
+const leastDigits = 7;
 
 /** The lines of the file in its order, a piece at a time. */
 export function* resultLines(job: Job, ends: ItemEnds): Generator<ResultLine[], void> {

@@ -3,9 +3,9 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { bucketOf } from '../job/schema.ts';
 import type { Part, StagedLine } from '../kinds/kind.ts';
 
-const chunkBytes = 32 * 1024;
+const chunkBytes = 16 * 1024;
 /** Of all that waits to be written. */
-const mostBytes = 16 * 1024 * 1024;
+const mostBytes = 8 * 1024 * 1024;
 // No character takes more in UTF-8, counted in units of a JavaScript string.
 const mostBytesPerUnit = 3;
 
