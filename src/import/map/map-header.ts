@@ -13,6 +13,7 @@ export interface Mapping {
   ownWidth: number;
 }
 
+/** What was recognised of a header, and what was not. */
 export interface MappedHeader {
   mapping: Mapping;
   problems: FileProblem[];
@@ -30,10 +31,15 @@ export function mapHeader(headers: readonly string[], line: number, named: Named
   const positions = { ...own.positions, ...given.positions };
   const mapping = { headers, positions, ownWidth: ownWidth(headers) };
   const missing = missingColumns(positions).filter((column) => named[column] === undefined);
+  if (!isSplit(headers))
+    return { mapping, problems: [{ code: 'HEADER_NOT_SPLIT', line, params: {} }], suggestions: [] };
   const suggestions = suggestColumns(mapping, missing);
   const problems = [...given.problems, ...own.problems, ...missingProblems(mapping, line, missing, suggestions)];
   return { mapping, problems, suggestions };
 }
+
+/** One name alone is a title above the table, or a line with a separator that nobody knows. */
+const isSplit = (headers: readonly string[]): boolean => trimmed(headers).filter((header) => header !== '').length > 1;
 
 interface Found {
   positions: Partial<Record<Column, number>>;
@@ -111,10 +117,12 @@ const missingProblems = (
   missing: readonly Column[],
   suggestions: readonly ColumnSuggestion[],
 ): FileProblem[] =>
-  missing.map((column) => {
+  missing.map((column, index) => {
+    // Once is enough for all that is missing.
+    const found = index === 0 ? { found: trimmed(headers) } : {};
     const near = suggestions.find((suggestion) => suggestion.column === column);
     const meant = near && { meant: near.header };
-    return { code: 'COLUMN_MISSING', line, params: { column: headerOf(column), found: trimmed(headers), ...meant } };
+    return { code: 'COLUMN_MISSING', line, params: { column: headerOf(column), ...found, ...meant } };
   });
 
 /** Result columns stand at the end; a stray one in the middle is the file's own. */
