@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, open, rename, rm, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { makeFolder } from '../../files/make-folder.ts';
+import { listJobs } from '../../import/job/list-jobs.ts';
 import type { Context } from '../context.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { importsFolder } from './imports-folder.ts';
@@ -15,6 +16,8 @@ export interface SourceFile {
   /** What its result files are called after, and where they go when nothing is said. */
   name: string;
   directory: string | undefined;
+  /** It was copied from standard input. */
+  copied?: boolean | undefined;
 }
 
 /** `-` is standard input, which is kept in a file: it is read more than once, also by who goes on later. */
@@ -56,9 +59,23 @@ async function fromStandardInput({ folder, surroundings, signal }: Context): Pro
     }
     const path = join(imports, `stdin-${hash.digest('hex').slice(0, 12)}.csv`);
     await rename(temporary, path);
-    return { path, shown: '-', name: 'stdin', directory: '.' };
+    return { path, shown: '-', name: 'stdin', directory: '.', copied: true };
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  }
+}
+
+/** Removes what was copied, unless an import of it was stopped and may go on: it holds care of sick people. */
+export async function discardCopy({ folder }: Context, { path, copied }: SourceFile): Promise<void> {
+  if (copied === true && !mayGoOn(importsFolder(folder), resolve(path))) await rm(path, { force: true });
+}
+
+function mayGoOn(imports: string, path: string): boolean {
+  try {
+    return listJobs(imports).some(({ complete, facts }) => !complete && facts.file === path);
+  } catch {
+    // One that cannot be read may be the one.
+    return true;
   }
 }
