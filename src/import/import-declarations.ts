@@ -21,6 +21,7 @@ export interface DeclarationOutcome {
  *
  * @throws BrokenFileError when the file is not a table of lines; nothing was sent.
  * @throws SameMistakeError when its first thousand lines are wrong in the same way; nothing was sent.
+ * @throws ResultFolderError when the result files cannot be written; nothing was sent.
  * @throws JobBusyError when the same import is under way already.
  * @throws JobDamagedError when what an earlier run left cannot be read.
  * @throws FileChangedError when the file changes meanwhile; what the portal answered before is kept.
@@ -28,6 +29,10 @@ export interface DeclarationOutcome {
  * @throws PgbError when the portal cannot be reached or refuses; what it answered before is kept.
  * @example
  * const { totals } = await importDeclarations({ path: 'october.csv', client, jobs: 'jobs' }).summary();
+ * @example
+ * const run = importDeclarations({ path: 'october.csv', client, jobs: 'jobs' });
+ * for await (const { lines, result } of run) if (result.outcome === 'rejected') console.error(lines, result.issues);
+ * const { totals, files } = await run.summary();
  */
 export function importDeclarations(options: ImportOptions): ImportRun<DeclarationOutcome> {
   const destination = portalDestination(options.client, options.dryRun === true);

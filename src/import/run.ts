@@ -33,6 +33,7 @@ import { halve, stagedBatches } from './submit/staged-batches.ts';
 /** Why not all was sent. `interrupted`: the same call goes on. */
 export type Stopped = 'interrupted' | 'error-limit' | 'control-totals';
 
+/** What became of each line of a file, in numbers, and where the result files are. */
 export interface ImportSummary extends JobTotals {
   kind: ImportKindName;
   job: string;

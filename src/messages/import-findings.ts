@@ -5,6 +5,7 @@ export const fileFindings = [
   'FILE_CUT_OFF',
   'NO_LINES',
   'HEADER_MISSING',
+  'HEADER_NOT_SPLIT',
   'COLUMN_MISSING',
   'COLUMN_TWICE',
   'COLUMN_NOT_FOUND',

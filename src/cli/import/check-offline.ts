@@ -11,7 +11,7 @@ import { importsFolder } from './imports-folder.ts';
 import { progressReport } from './progress-report.ts';
 import { showCheck } from './show-check.ts';
 import { openSnapshot } from './snapshot-file.ts';
-import { sourceFile, type SourceFile } from './source-file.ts';
+import { discardCopy, sourceFile, type SourceFile } from './source-file.ts';
 import { tellCheck, tellSnapshot } from './tell-check.ts';
 
 export interface CheckInput extends FormInput {
@@ -25,7 +25,7 @@ export async function checkOffline(context: Context, typed: string, input: Check
   try {
     await tellSnapshot(context, snapshot.facts, input.snapshot);
     const source = await sourceFile(context, typed);
-    const check = await checked(context, source, snapshot, input);
+    const check = await checked(context, source, snapshot, input).finally(() => discardCopy(context, source));
     try {
       await showCheck(context, check, { file: source.shown, snapshot: snapshot.facts });
       await tellCheck(context, check);

@@ -36,7 +36,7 @@ function asAsked(overview: JobOverview): EarlierJob {
     id,
     overview,
     input: { ...nothingAsked, dryRun: facts.dryRun ?? false, sendIncomplete: facts.sendIncomplete ?? false, ...input },
-    source: { ...(source ?? { shown: file, name: '', directory: undefined, isCopy: false }), path: file },
+    source: { ...(source ?? { shown: file, name: '', directory: undefined }), path: file },
     kind: importKinds[facts.kind ?? 'declarations'],
   };
 }

@@ -7,7 +7,7 @@ import type { ImportInput } from './import-options.ts';
 import { keepMemoryFlat } from './flat-memory.ts';
 import type { ImportKind } from './import-kinds.ts';
 import { runImport } from './run-import.ts';
-import { sourceFile, type SourceFile } from './source-file.ts';
+import { discardCopy, sourceFile, type SourceFile } from './source-file.ts';
 
 /** Imports files one after the other; the worst of them decides the exit code. */
 export async function importFiles(
@@ -32,7 +32,9 @@ export async function importSources(
   const documents: ImportDocument[] = [];
   let worst: Exit = 'done';
   for (const source of sources) {
-    const { document, exit } = await runImport(context, source, input, kind);
+    const { document, exit } = await runImport(context, source, input, kind).finally(() =>
+      discardCopy(context, source),
+    );
     documents.push(document);
     worst = worseOf(worst, exit);
     if (sources.length === 1 || context.out.format !== 'json')

@@ -13,7 +13,7 @@ import type { ImportInput } from './import-options.ts';
 import { importsFolder } from './imports-folder.ts';
 import { portalOf } from './portal-of.ts';
 import { progressReport, type ProgressReport } from './progress-report.ts';
-import { forgetCopy, type SourceFile } from './source-file.ts';
+import type { SourceFile } from './source-file.ts';
 
 export interface Imported {
   document: ImportDocument;
@@ -32,7 +32,6 @@ export async function runImport(
   try {
     const summary = await kind.start(await optionsFor(context, source, input, { kind, progress })).summary();
     progress.end();
-    if (summary.stopped !== 'interrupted') await forgetCopy(source);
     const document = importDocument(summary, await context.texts(), importTexts);
     return { document, exit: await conclude(context, document) };
   } catch (error) {

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, open, rename, rm, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { makeFolder } from '../../files/make-folder.ts';
+import { listJobs } from '../../import/job/list-jobs.ts';
 import type { Context } from '../context.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { importsFolder } from './imports-folder.ts';
@@ -15,20 +16,15 @@ export interface SourceFile {
   /** What its result files are called after, and where they go when nothing is said. */
   name: string;
   directory: string | undefined;
-  /** Made by us, of standard input. */
-  isCopy: boolean;
+  /** It was copied from standard input. */
+  copied?: boolean | undefined;
 }
 
 /** `-` is standard input, which is kept in a file: it is read more than once, also by who goes on later. */
 export async function sourceFile(context: Context, typed: string): Promise<SourceFile> {
   if (typed === '-') return fromStandardInput(context);
   await mustBeReadable(typed);
-  return { path: typed, shown: typed, name: basename(typed, extname(typed)), directory: undefined, isCopy: false };
-}
-
-/** What was kept of standard input is care of sick people: it goes when nobody goes on with it. */
-export async function forgetCopy({ path, isCopy }: SourceFile): Promise<void> {
-  if (isCopy) await rm(path, { force: true });
+  return { path: typed, shown: typed, name: basename(typed, extname(typed)), directory: undefined };
 }
 
 async function mustBeReadable(path: string): Promise<void> {
@@ -63,9 +59,23 @@ async function fromStandardInput({ folder, surroundings, signal }: Context): Pro
     }
     const path = join(imports, `stdin-${hash.digest('hex').slice(0, 12)}.csv`);
     await rename(temporary, path);
-    return { path, shown: '-', name: 'stdin', directory: '.', isCopy: true };
+    return { path, shown: '-', name: 'stdin', directory: '.', copied: true };
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  }
+}
+
+/** Removes what was copied, unless an import of it was stopped and may go on: it holds care of sick people. */
+export async function discardCopy({ folder }: Context, { path, copied }: SourceFile): Promise<void> {
+  if (copied === true && !mayGoOn(importsFolder(folder), resolve(path))) await rm(path, { force: true });
+}
+
+function mayGoOn(imports: string, path: string): boolean {
+  try {
+    return listJobs(imports).some(({ complete, facts }) => !complete && facts.file === path);
+  } catch {
+    // One that cannot be read may be the one.
+    return true;
   }
 }

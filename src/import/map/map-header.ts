@@ -18,6 +18,7 @@ export interface Mapping {
   ownWidth: number;
 }
 
+/** What was recognised of a header, and what was not. */
 export interface MappedHeader {
   mapping: Mapping;
   problems: FileProblem[];
@@ -41,10 +42,15 @@ export function mapHeader(
   const positions = { ...own.positions, ...given.positions };
   const mapping = { kind, headers, positions, ownWidth: ownWidth(headers) };
   const missing = columns.missing(positions).filter((column) => named[column] === undefined);
+  if (!isSplit(headers))
+    return { mapping, problems: [{ code: 'HEADER_NOT_SPLIT', line, params: {} }], suggestions: [] };
   const suggestions = suggestColumns(mapping, missing);
   const problems = [...given.problems, ...own.problems, ...missingProblems(mapping, line, missing, suggestions)];
   return { mapping, problems, suggestions };
 }
+
+/** One name alone is a title above the table, or a line with a separator that nobody knows. */
+const isSplit = (headers: readonly string[]): boolean => trimmed(headers).filter((header) => header !== '').length > 1;
 
 interface Found {
   positions: Positions;
@@ -116,10 +122,12 @@ const missingProblems = (
   missing: readonly Column[],
   suggestions: readonly ColumnSuggestion[],
 ): FileProblem[] =>
-  missing.map((column) => {
+  missing.map((column, index) => {
+    // Once is enough for all that is missing.
+    const found = index === 0 ? { found: trimmed(headers) } : {};
     const near = suggestions.find((suggestion) => suggestion.column === column);
     const meant = near && { meant: near.header };
-    return { code: 'COLUMN_MISSING', line, params: { column: headerOf(column), found: trimmed(headers), ...meant } };
+    return { code: 'COLUMN_MISSING', line, params: { column: headerOf(column), ...found, ...meant } };
   });
 
 /** Result columns stand at the end; a stray one in the middle is the file's own. */

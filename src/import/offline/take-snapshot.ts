@@ -7,6 +7,7 @@ import type { PgbClient } from '../../sdk/client.ts';
 import type { SnapshotFacts } from './snapshot-facts.ts';
 import { snapshotIndexes, snapshotTables, snapshotVersion } from './snapshot-schema.ts';
 
+/** Of whom a snapshot is taken, and where it is kept. */
 export interface SnapshotOptions {
   client: PgbClient;
   /** The file to write. */

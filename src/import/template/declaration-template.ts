@@ -5,6 +5,7 @@ import { plausibleCare, workingDays } from './plausible-care.ts';
 import { templateHead, templateText } from './template-text.ts';
 import { emptyLines, isDeclared, type TemplateLine } from './template-line.ts';
 
+/** Of whose agreements a template is, and of which month. */
 export interface TemplateOptions {
   client: PgbClient;
   month: Month;

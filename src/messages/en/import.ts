@@ -10,8 +10,10 @@ export const wording: ImportWording = {
     NO_LINES: () => 'There is no line of care below the column names.',
     HEADER_MISSING: () =>
       'The first line is a line of care. Expected: a line of column names above it, such as agreement;date;quantity.',
+    HEADER_NOT_SPLIT: () =>
+      'This line is one cell. Expected: the column names, separated by ; , | or a tab. If there is a title above the column names, remove it.',
     COLUMN_MISSING: ({ column, found, meant }) =>
-      `The column "${column}" is missing. Columns found: ${found}.${meant === '' ? '' : ` For "${meant}": did you mean "${column}"?`}`,
+      `The column "${column}" is missing.${found === '' ? '' : ` Columns found: ${found}.`}${meant === '' ? '' : ` For "${meant}": did you mean "${column}"?`}`,
     COLUMN_TWICE: ({ column }) => `The column "${column}" is there twice. Remove one.`,
     COLUMN_NOT_FOUND: ({ column, expected, found, meant }) =>
       `The column "${expected}", which you named for "${column}", is not there. Columns found: ${found}.${meant === '' ? '' : ` Did you mean "${meant}"?`}`,

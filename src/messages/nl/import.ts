@@ -10,8 +10,10 @@ export const wording: ImportWording = {
     NO_LINES: () => 'Onder de kolomnamen staat geen enkele zorgregel.',
     HEADER_MISSING: () =>
       'De eerste regel is een zorgregel. Verwacht: daarboven een regel met kolomnamen, zoals zorgovereenkomst;datum;aantal.',
+    HEADER_NOT_SPLIT: () =>
+      'Op deze regel staat één cel. Verwacht: de kolomnamen, gescheiden door ; , | of een tab. Staat er een titel boven de kolomnamen, verwijder die dan.',
     COLUMN_MISSING: ({ column, found, meant }) =>
-      `De kolom "${column}" ontbreekt. Gevonden kolommen: ${found}.${meant === '' ? '' : ` Bij "${meant}": bedoelde u "${column}"?`}`,
+      `De kolom "${column}" ontbreekt.${found === '' ? '' : ` Gevonden kolommen: ${found}.`}${meant === '' ? '' : ` Bij "${meant}": bedoelde u "${column}"?`}`,
     COLUMN_TWICE: ({ column }) => `De kolom "${column}" staat er twee keer in. Verwijder er een.`,
     COLUMN_NOT_FOUND: ({ column, expected, found, meant }) =>
       `De kolom "${expected}", die u voor "${column}" aanwees, staat er niet in. Gevonden kolommen: ${found}.${meant === '' ? '' : ` Bedoelde u "${meant}"?`}`,

@@ -21,7 +21,7 @@ function desk(files: Readonly<Record<string, string | Buffer>>) {
 const documentOf = ({ stdout }: Result) => JSON.parse(stdout);
 
 describe('what is imported', () => {
-  test('may come from standard input, of which no copy stays when all was sent', async () => {
+  test('may come from standard input, of which no copy stays behind', async () => {
     const { run, folder } = desk({});
     const result = await run(['declaration', 'import', '-', '--output-dir', folder, '-o', 'json'], {
       stdin: csv(careLine(1, 1), careLine(2, 1, 'acht')),
@@ -32,7 +32,7 @@ describe('what is imported', () => {
       rejected: 1,
       rejectedFile: join(folder, 'stdin.rejected.csv'),
     });
-    expect(readdirSync(join(folder, 'imports')).filter((name) => name.startsWith('stdin'))).toEqual([]);
+    expect(readdirSync(join(folder, 'imports')).filter((name) => name.endsWith('.csv'))).toEqual([]);
   });
 
   test('may be several files: each is told, and the worst decides the exit code', async () => {

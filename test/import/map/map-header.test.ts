@@ -30,12 +30,17 @@ describe('the header', () => {
 
   test('tells all that is missing at once, with what was found', () => {
     expect(problemsOf('contract;dag')).toEqual(
-      ['zorgovereenkomst', 'datum', 'aantal'].map((column) => ({
+      ['zorgovereenkomst', 'datum', 'aantal'].map((column, index) => ({
         code: 'COLUMN_MISSING',
         line: 1,
-        params: { column, found: ['contract', 'dag'] },
+        params: { column, ...(index === 0 && { found: ['contract', 'dag'] }) },
       })),
     );
+  });
+
+  test('is no title above the table, nor a line with a separator that nobody knows', () => {
+    for (const header of ['Urenstaat oktober;;', 'zorgovereenkomst:datum:aantal'])
+      expect(problemsOf(header)).toEqual([{ code: 'HEADER_NOT_SPLIT', line: 1, params: {} }]);
   });
 
   test.each([

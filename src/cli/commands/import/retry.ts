@@ -21,7 +21,7 @@ export default command({
       throw new CliError('nothing-to-retry', { job: found?.id ?? id ?? '' });
     // Named as when that file is imported by hand: what the first import wrote stays.
     const name = basename(rejected, extname(rejected));
-    const source = { path: rejected, shown: rejected, name, directory: dirname(rejected), isCopy: false };
+    const source = { path: rejected, shown: rejected, name, directory: dirname(rejected) };
     return importSources(context, [source], { ...found.input, dryRun: false, restart: false }, found.kind);
   },
 });
