@@ -186,6 +186,7 @@ async function summarise(
   const files = await writeResultFiles(job, {
     ...{ kind, path, name: options.resultName, dryRun, ...form, ...wording },
     directory: directoryOf(options),
+    jobs: options.jobs,
     totals: counted.totals,
   });
   // Who looks at it later may stand in another folder.

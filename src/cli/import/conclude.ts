@@ -14,6 +14,7 @@ export async function conclude(context: Context, document: ImportDocument): Prom
   }
   if (document.effects.length > mostEffects && out.isForPeople)
     await out.aside(say.moreEffects(mostEffects, document.effects.length));
+  if (document.keptFile !== null) await out.notice(say.kept(document.keptFile));
   if (document.dryRun) await out.notice(say.dryRun[document.kind]);
   const { format } = await context.texts();
   for (const { name, expected, found } of document.differences)

@@ -39,6 +39,8 @@ export interface ImportDocument {
   effects: BudgetEffect[];
   acceptedFile: string | null;
   rejectedFile: string | null;
+  /** An earlier rejected file in which somebody had corrected lines: it is not written over. */
+  keptFile: string | null;
 }
 
 interface FoundDocument {
@@ -60,7 +62,7 @@ interface Facts extends JobTotals {
   differences?: readonly TotalDifference[];
   findings: readonly FindingGroup[];
   effects?: readonly BudgetEffect[];
-  files: { accepted: string | null; rejected: string | null };
+  files: { accepted: string | null; rejected: string | null; kept?: string | null };
 }
 
 export function importDocument(facts: Facts, texts: Texts, importTexts: ImportTexts): ImportDocument {
@@ -97,6 +99,7 @@ export function importDocument(facts: Facts, texts: Texts, importTexts: ImportTe
     effects: [...effects],
     acceptedFile: files.accepted,
     rejectedFile: files.rejected,
+    keptFile: files.kept ?? null,
   };
 }
 

@@ -12,12 +12,15 @@ import type { Dialect } from '../read/dialect.ts';
 import { charsets, encodeText } from '../read/encoding.ts';
 import { ByteTextWriter, bytesOf, byteText, readLines } from './byte-text.ts';
 import { csvCell } from './csv-cell.ts';
+import { ResultStamp } from './edited-file.ts';
 import { ownBytes } from './own-bytes.ts';
 import { ItemEnds, reasonsOf, resultLines, type ResultLine } from './result-lines.ts';
 
 export interface ResultFiles {
   accepted: string | null;
   rejected: string | null;
+  /** Where a rejected file of an earlier run stands now, which somebody had corrected lines in. */
+  kept: string | null;
 }
 
 export interface ReportOptions {
@@ -29,6 +32,8 @@ export interface ReportOptions {
   dryRun: boolean;
   /** Where the result files go. */
   directory: string;
+  /** Folder of the jobs. */
+  jobs: string;
   dialect: Dialect;
   mapping: Mapping;
   texts: Texts;
@@ -54,8 +59,11 @@ export async function writeResultFiles(job: Job, options: ReportOptions): Promis
   const [accepted, rejected] = [acceptedResult(ends, options), rejectedResult(job, options)];
   // A dry run accepts nothing, so it has only what would have to be corrected.
   const wanted = options.dryRun ? [rejected] : [accepted, rejected];
+  const stamp = new ResultStamp(options.jobs, pathOf(options, rejected));
+  const kept = await stamp.keepEdited();
   const paths = await writeAll(job, ends, wanted, options);
-  return { accepted: paths.get('accepted') ?? null, rejected: paths.get('rejected') ?? null };
+  await stamp.leave();
+  return { accepted: paths.get('accepted') ?? null, rejected: paths.get('rejected') ?? null, kept };
 }
 
 const recordColumn = { declarations: resultColumns.declaration, agreements: resultColumns.agreement };

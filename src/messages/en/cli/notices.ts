@@ -75,6 +75,8 @@ export const notices: CliTexts['notices'] = {
     },
     errorLimit: (wrong, lines) => `Stopped: ${wrong} of ${lines} lines are wrong, more than --max-errors allows.`,
     nothingSent: 'Nothing was sent.',
+    kept: (file) =>
+      `The file with rejected lines had been changed. Your version was not written over; it is ${file} now.`,
     moreEffects: (shown, all) => `The first ${shown} of ${all} agreements. All of them: -o json.`,
     difference: {
       lines: (expected, found, { number }) => `Number of lines: expected ${number(expected)}, found ${number(found)}.`,

@@ -84,6 +84,8 @@ export const notices = {
     errorLimit: (wrong: number, lines: number) =>
       `Gestopt: ${wrong} van ${lines} regels zijn fout, meer dan --max-errors toestaat.`,
     nothingSent: 'Er is niets verstuurd.',
+    kept: (file: string) =>
+      `Het bestand met afgewezen regels was veranderd. Uw versie is niet overschreven, maar staat nu in ${file}.`,
     moreEffects: (shown: number, all: number) => `De eerste ${shown} van ${all} zorgovereenkomsten. Alle: -o json.`,
     difference: {
       lines: (expected: number, found: number, { number }: Formats) =>
