@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { existsSync, type Stats } from 'node:fs';
+import { readFile, rename, stat, writeFile, type FileHandle } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 
 /** How a result file was left, by which it is seen whether somebody corrected lines in it since. */
@@ -15,24 +15,27 @@ export class ResultStamp {
 
   /** Puts a file that is not as it was left under another name, so that nobody's work is written over. */
   async keepEdited(): Promise<string | null> {
-    const now = await stampOf(this.#path);
-    if (now === undefined || now === (await readFile(this.#stamp, 'utf8').catch(() => undefined))) return null;
+    const now = await stat(this.#path).catch(() => undefined);
+    if (now === undefined || (await this.#left()).includes(stampOf(now))) return null;
     const kept = freeName(this.#path);
     await rename(this.#path, kept);
     return kept;
   }
 
-  async leave(): Promise<void> {
-    const now = await stampOf(this.#path);
-    if (now !== undefined) await writeFile(this.#stamp, now, { mode: 0o600 });
+  /** Before the file takes its place. Who is killed in between leaves the one before, which is then known as well. */
+  async leave(file: FileHandle): Promise<void> {
+    const [before] = (await this.#left()).slice(-1);
+    const stamps = [...(before === undefined ? [] : [before]), stampOf(await file.stat())];
+    await writeFile(this.#stamp, stamps.join('\n'), { mode: 0o600 });
+  }
+
+  async #left(): Promise<string[]> {
+    const text = await readFile(this.#stamp, 'utf8').catch(() => undefined);
+    return text === undefined ? [] : text.split('\n');
   }
 }
 
-const stampOf = (path: string): Promise<string | undefined> =>
-  stat(path).then(
-    ({ size, mtimeMs }) => `${size} ${mtimeMs}`,
-    () => undefined,
-  );
+const stampOf = ({ size, mtimeMs }: Stats): string => `${size} ${mtimeMs}`;
 
 /** `october.rejected.csv` becomes `october.rejected.corrected.csv`, or one with a number. */
 function freeName(path: string): string {

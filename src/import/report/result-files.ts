@@ -61,8 +61,7 @@ export async function writeResultFiles(job: Job, options: ReportOptions): Promis
   const wanted = options.dryRun ? [rejected] : [accepted, rejected];
   const stamp = new ResultStamp(options.jobs, pathOf(options, rejected));
   const kept = await stamp.keepEdited();
-  const paths = await writeAll(job, ends, wanted, options);
-  await stamp.leave();
+  const paths = await writeAll(job, ends, wanted, options, stamp);
   return { accepted: paths.get('accepted') ?? null, rejected: paths.get('rejected') ?? null, kept };
 }
 
@@ -104,6 +103,7 @@ async function writeAll(
   ends: ItemEnds,
   results: readonly Result[],
   options: ReportOptions,
+  stamp: ResultStamp,
 ): Promise<Map<Result['name'], string>> {
   const paths = new Map<Result['name'], string>();
   const source = await open(options.path, 'r');
@@ -112,8 +112,10 @@ async function writeAll(
       const path = pathOf(options, result);
       const lines = [...result.outcomes].reduce((sum, outcome) => sum + options.totals[outcome].lines, 0);
       if (lines > 0) {
-        const write = (file: FileHandle): Promise<void> =>
-          writeLines(file, source, resultLines(job, ends), result, options);
+        const write = async (file: FileHandle): Promise<void> => {
+          await writeLines(file, source, resultLines(job, ends), result, options);
+          if (result.name === 'rejected') await stamp.leave(file);
+        };
         await writeAtomically(path, write, job.facts.id);
         paths.set(result.name, path);
         // What an earlier run left would be taken for the result of this one.

@@ -12,6 +12,9 @@ export interface KillPoint {
 /** Milliseconds that each stage takes when nothing disturbs it. */
 export type Durations = Record<Stage, number>;
 
+// Sending takes longer when it is disturbed, and only at its end is updated what was declared before.
+const disturbedTimes = 3;
+
 /**
  * In every stage, in their order: who has come so far is not sent back. Of those in sending the first come soon, so that
  * much is left for the next, and the last at any moment, also when what was declared before is updated.
@@ -24,7 +27,7 @@ export function killPoints(count: number, durations: Durations, chance: Chance):
   return [
     ...points('reading', fifth, durations.reading / 2),
     ...points('sending', soon, durations.sending / (soon + 1)),
-    ...points('sending', fifth, durations.sending),
+    ...points('sending', fifth, disturbedTimes * durations.sending),
     ...points('reporting', fifth, durations.reporting / 2),
   ];
 }

@@ -25,9 +25,12 @@ export async function outcomeOf(place: Place, job: string): Promise<Outcome> {
     files: Object.fromEntries(
       results.map((name) => [name, withoutNumbers(readFileSync(join(place.results, name), 'utf8'))]),
     ),
-    leftovers: readdirSync(join(place.home, 'imports')).filter((name) => !/^[0-9a-f]{12}\.(sqlite|lock)$/.test(name)),
+    leftovers: readdirSync(join(place.home, 'imports')).filter((name) => !kept.test(name)),
   };
 }
+
+/** Jobs, their locks, and how a result file was left. */
+const kept = /^[0-9a-f]{12}\.(sqlite|lock|result)$/;
 
 /** By what tells them apart. */
 async function declarationsOf(portal: string): Promise<Record<string, object>> {
