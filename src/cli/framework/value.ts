@@ -1,3 +1,4 @@
+import type { InvalidValue } from '../../messages/cli-errors.ts';
 import type { MaxErrors } from '../../import/error-limit.ts';
 import { isIsoDate } from '../../domain/values/date.ts';
 import { isMonth } from '../../domain/values/month.ts';
@@ -7,31 +8,7 @@ import { formatRecordId, isRecordId, type RecordKind } from '../../domain/values
 /** What may be typed after a flag or as an argument, and how it is read. */
 export interface ValueKind<Value> {
   /** Which text says what is expected; also what stands between < and > in the help. */
-  readonly name:
-    | 'text'
-    | 'name'
-    | 'short-name'
-    | 'count'
-    | 'date'
-    | 'month'
-    | 'amount'
-    | 'hours'
-    | 'id'
-    | 'choice'
-    | 'file'
-    | 'folder'
-    | 'url'
-    | 'database'
-    | 'duration'
-    | 'line'
-    | 'rate'
-    | 'column'
-    | 'error-limit'
-    | 'percent'
-    | 'pause'
-    | 'statusShare'
-    | 'slowness'
-    | 'json';
+  readonly name: InvalidValue['expected'];
   /** undefined when the text is not one. */
   read(text: string): Value | undefined;
   readonly choices?: readonly string[];

@@ -1,8 +1,7 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clientsFor, linesFor, writeCsv } from '../import/october.ts';
+import { forked } from '../forked.ts';
 import { median, rounded } from '../measure.ts';
 import { part as partOf, type BenchOptions } from '../part.ts';
 import { withFolder, withPortal } from '../portal.ts';
@@ -22,15 +21,7 @@ interface Check {
   rounds: number;
 }
 
-async function run(task: Task): Promise<Done> {
-  const child = fork(client, [JSON.stringify(task)], { execArgv: ['--disable-warning=ExperimentalWarning'] });
-  const ended = once(child, 'exit');
-  let done: Done | undefined;
-  child.on('message', (message) => (done = message as Done));
-  const [code] = (await ended) as [number | null];
-  if (done === undefined) throw new Error(`A check ended with ${code} and told nothing`);
-  return done;
-}
+const run = (task: Task): Promise<Done> => forked<Done>(client, task);
 
 const measure = ({ lines: wanted, rounds = usualRounds, say }: BenchOptions): Promise<Check> =>
   withFolder(async (folder) => {

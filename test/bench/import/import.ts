@@ -1,7 +1,6 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { forked } from '../forked.ts';
 import { median, ratio, rounded, turnByTurn } from '../measure.ts';
 import { part as partOf, times, type BenchOptions } from '../part.ts';
 import { withFolder, withPortal } from '../portal.ts';
@@ -35,15 +34,7 @@ interface Import {
   rounds: number;
 }
 
-async function run(task: Task): Promise<Done> {
-  const child = fork(client, [JSON.stringify(task)], { execArgv: ['--disable-warning=ExperimentalWarning'] });
-  const ended = once(child, 'exit');
-  let done: Done | undefined;
-  child.on('message', (message) => (done = message as Done));
-  const [code] = (await ended) as [number | null];
-  if (done === undefined) throw new Error(`${task.way} ended with ${code} and told nothing`);
-  return done;
-}
+const run = (task: Task): Promise<Done> => forked<Done>(client, task);
 
 const measure = (options: BenchOptions): Promise<Import> =>
   withFolder(async (folder) => {
