@@ -61,8 +61,7 @@ export class ResultStore {
   /** The earlier record says the same after all. */
   foundAgain(item: number, earlier: EarlierRecord): void {
     const dead = this.#kind.deadDuplicates[earlier.status];
-    this.#settle(item, dead === undefined ? 'duplicate' : 'rejected', earlier);
-    if (dead !== undefined) this.find(item, dead, { found: earlier.id });
+    this.#settle(item, dead === undefined ? 'duplicate' : 'rejected', earlier, dead);
   }
 
   /** The earlier record was made to say the same. */
@@ -70,15 +69,21 @@ export class ResultStore {
     this.#settle(item, 'accepted', earlier);
   }
 
-  #settle(item: number, state: ItemState, { id, reference, totalCents }: EarlierRecord): void {
+  /** Says of an item as a whole what was found. */
+  find(item: number, code: FileFinding, params: IssueParams): void {
+    this.#job.transaction(() => this.#say(item, code, params));
+  }
+
+  /** With its reason, or not at all: a kill between the two would leave lines refused without one. */
+  #settle(item: number, state: ItemState, { id, reference, totalCents }: EarlierRecord, reason?: FileFinding): void {
     this.#job.transaction(() => {
       this.#setState.run(state, reference, id, totalCents, null, item);
-      this.#forget.run(item);
+      if (reason === undefined) this.#forget.run(item);
+      else this.#say(item, reason, { found: id });
     });
   }
 
-  /** Says of an item as a whole what was found. */
-  find(item: number, code: FileFinding, params: IssueParams): void {
+  #say(item: number, code: FileFinding, params: IssueParams): void {
     this.#forget.run(item);
     this.#finding.run(null, item, code, 'error', null, JSON.stringify(params));
   }
@@ -104,7 +109,7 @@ export class ResultStore {
     if (dead === undefined) return set('duplicate');
     if (dead === 'WITHDRAWN_BEFORE' && this.#update) return void this.#stageAgain.run(record, item.id);
     set('rejected');
-    this.find(item.id, dead, { found: record ?? '' });
+    this.#say(item.id, dead, { found: record ?? '' });
   }
 
   #note(item: SentItem, issues: readonly Issue[]): void {

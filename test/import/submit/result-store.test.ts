@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Job } from '../../../src/import/job/job.ts';
+import { declarations } from '../../../src/import/kinds/declarations.ts';
+import { mapHeader } from '../../../src/import/map/map-header.ts';
+import { ResultStore } from '../../../src/import/submit/result-store.ts';
+
+const earlier = { id: 'DEC-earlier', status: 'rejected', reference: 'an earlier one', totalCents: 100 };
+
+let folder: string;
+let job: Job;
+let results: ResultStore;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pgb-results-'));
+  job = new Job(join(folder, 'job.sqlite'));
+  job.database.exec(
+    `INSERT INTO item (id, owner, period, head, firstLine, lines, minutes, cents, batch, state)
+     VALUES (1, 'an agreement', '2026-10', '[]', 2, 1, 60, 0, 0, 'changed')`,
+  );
+  results = new ResultStore(job, declarations, mapHeader(['overeenkomst', 'datum'], 1).mapping, false);
+});
+
+afterEach(() => {
+  job.close();
+  rmSync(folder, { recursive: true });
+});
+
+const state = (): unknown => job.database.prepare('SELECT state FROM item').get()?.['state'];
+const codes = (): unknown[] =>
+  job.database
+    .prepare('SELECT code FROM finding')
+    .all()
+    .map(({ code }) => code);
+
+test('what was refused before is refused with its reason', () => {
+  results.foundAgain(1, earlier);
+  expect([state(), codes()]).toEqual(['rejected', ['REFUSED_BEFORE']]);
+});
+
+test('what cannot be given its reason is not refused', () => {
+  job.database.exec(`CREATE TRIGGER full BEFORE INSERT ON finding BEGIN SELECT RAISE(ABORT, 'disk full'); END`);
+  expect(() => {
+    results.foundAgain(1, earlier);
+  }).toThrow('disk full');
+  expect([state(), codes()]).toEqual(['changed', []]);
+});
+
+test('what cannot be told anew keeps what was told before', () => {
+  results.find(1, 'DECLARED_DIFFERENTLY', {});
+  job.database.exec(`CREATE TRIGGER full BEFORE INSERT ON finding BEGIN SELECT RAISE(ABORT, 'disk full'); END`);
+  expect(() => {
+    results.find(1, 'UPDATE_TOO_LATE', {});
+  }).toThrow('disk full');
+  expect(codes()).toEqual(['DECLARED_DIFFERENTLY']);
+});
