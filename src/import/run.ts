@@ -7,6 +7,7 @@ import { textsFor } from '../messages/index.ts';
 import { differencesAfter, differencesBefore, type TotalDifference } from './control-totals.ts';
 import { isAboveLimit } from './error-limit.ts';
 import type { BudgetEffect } from './dry-run/budget-effects.ts';
+import { callerOf } from './job/caller.ts';
 import { refuseChangedFile } from './job/changed-file.ts';
 import { groupFindings, type FindingGroup } from './job/findings.ts';
 import type { Job } from './job/job.ts';
@@ -75,9 +76,8 @@ export async function* run<Said extends Answer>(
   const form = options.form ?? (await examine(path, {}, mapperFor(kind.name)));
   const [file, me] = await Promise.all([identifyFile(path), client.me.show({ signal: options.signal })]);
   await mustBeWritable(directoryOf(options));
-  const caller = me.careProvider?.id ?? me.budgetHolders.map(({ id }) => id).join();
   const portal = options.portal ?? client.portal.href;
-  const identity = { kind: kind.name, path, file, portal, caller, dryRun, sendIncomplete };
+  const identity = { kind: kind.name, path, file, portal, caller: callerOf(me), dryRun, sendIncomplete };
   await refuseChangedFile(options, identity);
   const progress = new ProgressCounter(file.bytes, options.onProgress);
   const { job, resumed } = await openJob(options.jobs, identity, staging(kind, form, identity, options, progress));

@@ -1,9 +1,10 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { DeclarableTerms, DeclaredMonth, Me } from '../../contract/types.ts';
+import type { DeclarableTerms, DeclaredMonth } from '../../contract/types.ts';
 import { declarableStatuses } from '../../domain/declaration/check-agreement-state.ts';
 import { agreementStatuses } from '../../domain/words.ts';
 import { writeAtomically } from '../../files/write-atomically.ts';
 import type { PgbClient } from '../../sdk/client.ts';
+import { callerOf } from '../job/caller.ts';
 import type { SnapshotFacts } from './snapshot-facts.ts';
 import { snapshotIndexes, snapshotTables, snapshotVersion } from './snapshot-schema.ts';
 
@@ -43,10 +44,6 @@ export async function takeSnapshot(options: SnapshotOptions): Promise<SnapshotFa
   if (facts === undefined) throw new Error('The snapshot was not written');
   return facts;
 }
-
-/** As the jobs of imports have it. */
-const callerOf = ({ careProvider, budgetHolders }: Me): string =>
-  careProvider?.id ?? budgetHolders.map(({ id }) => id).join();
 
 async function fill(
   draft: SnapshotDraft,
