@@ -110,6 +110,11 @@ export class Job {
 /** The file of staged lines of a job. */
 export const stagedLinesOf = (jobPath: string): string => `${jobPath}-lines`;
 
+/** Removes a job that is not open, with all that stands beside it. */
+export function removeJob(path: string): void {
+  for (const each of [path, stagedLinesOf(path), `${path}-journal`]) rmSync(each, { force: true });
+}
+
 /**
  * Only for its owner: it holds care of sick people. What SQLite puts beside it gets the same rights. One that is there
  * is not opened: closing it would take the locks away that this process has on it. Source: POSIX, fcntl().

@@ -1,10 +1,10 @@
 import { hash, randomUUID } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { removeOld } from '../../files/remove-old.ts';
 import type { ImportKindName } from '../../messages/import.ts';
 import type { FileIdentity } from '../read/read-file.ts';
-import { Job, stagedLinesOf, type JobFacts } from './job.ts';
+import { Job, removeJob, stagedLinesOf, type JobFacts } from './job.ts';
 import { lockImport, type JobLock } from './lock.ts';
 
 /** What makes two imports the same: the same bytes to the same portal, by the same caller, in the same way. */
@@ -80,7 +80,7 @@ async function newJob(path: string, identity: JobIdentity & { id: string }, fill
     ...{ startedAt: new Date().toISOString(), dryRun, sendIncomplete },
   };
   const temporary = path.replace(/\.sqlite$/, '.staging');
-  remove(temporary);
+  removeJob(temporary);
   try {
     const job = new Job(temporary, undefined, 'new');
     try {
@@ -91,17 +91,13 @@ async function newJob(path: string, identity: JobIdentity & { id: string }, fill
     }
     flush(temporary);
   } catch (error) {
-    remove(temporary);
+    removeJob(temporary);
     throw error;
   }
   renameSync(stagedLinesOf(temporary), stagedLinesOf(path));
   renameSync(temporary, path);
   flushFolder(dirname(path));
   return new Job(path, lock);
-}
-
-function remove(path: string): void {
-  for (const each of [path, stagedLinesOf(path), `${path}-journal`]) rmSync(each, { force: true });
 }
 
 function flush(path: string, how = 'r+'): void {

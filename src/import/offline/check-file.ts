@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { batchLimit } from '../../contract/limits.ts';
 import type { IsoDate } from '../../domain/values/date.ts';
 import { removeOld } from '../../files/remove-old.ts';
 import { groupFindings, type FindingGroup } from '../job/findings.ts';
-import { Job, stagedLinesOf } from '../job/job.ts';
+import { Job, removeJob, stagedLinesOf } from '../job/job.ts';
 import { countOutcomes, type JobTotals } from '../job/totals.ts';
 import { declarations } from '../kinds/declarations.ts';
 import type { Form } from '../kinds/kind.ts';
@@ -74,7 +73,7 @@ export async function checkFile(options: CheckOptions): Promise<FileCheck> {
   const job = new Job(path, undefined, 'new');
   const close = (): void => {
     if (job.database.isOpen) job.close();
-    remove(path);
+    removeJob(path);
   };
   try {
     const form = options.form ?? (await examine(options.path));
@@ -137,10 +136,6 @@ function repeatTeller(job: Job, mapping: Mapping): (answered: readonly Answered<
         );
       }
     });
-}
-
-function remove(path: string): void {
-  for (const each of [path, stagedLinesOf(path), `${path}-journal`]) rmSync(each, { force: true });
 }
 
 const isOwn = (name: string): boolean => /^[0-9a-f-]{36}\.check(-lines|-journal)?$/.test(name);
