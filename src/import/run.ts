@@ -16,6 +16,7 @@ import { countOutcomes, type JobTotals } from './job/totals.ts';
 import type { Form, Kind } from './kinds/kind.ts';
 import type { ImportOptions } from './options.ts';
 import type { PgbClient } from '../sdk/client.ts';
+import { usual } from '../sdk/submit/usual.ts';
 import { mapperFor } from './map/mapper-for.ts';
 import { ProgressCounter } from './progress.ts';
 import type { Dialect } from './read/dialect.ts';
@@ -54,7 +55,6 @@ export interface ImportSummary extends JobTotals {
   files: ResultFiles;
 }
 
-const defaults = { concurrency: 4, batchBytes: 4 * 1024 * 1024 };
 const neverAborted = new AbortController().signal;
 
 /** What is imported, where it is judged, and what follows from that. */
@@ -99,7 +99,7 @@ const staging =
       sendIncomplete: options.sendIncomplete ?? false,
       batch: {
         items: Math.min(options.batchSize ?? batchLimit, batchLimit),
-        bytes: options.batchBytes ?? defaults.batchBytes,
+        bytes: options.batchBytes ?? usual.batchBytes,
       },
       onProgress: progress.read.bind(progress),
     });
@@ -129,7 +129,7 @@ async function* sendAll<Said extends Answer>(
   options: ImportOptions,
   progress: ProgressCounter,
 ): AsyncGenerator<Answered<Said>, Stopped | undefined, undefined> {
-  const { client, signal, dryRun = false, drain = neverAborted, concurrency = defaults.concurrency } = options;
+  const { client, signal, dryRun = false, drain = neverAborted, concurrency = usual.concurrency } = options;
   const runId = job.facts.run ?? '';
   const update = options.update === true && !dryRun;
   const results = new ResultStore(job, kind, mapping, update);

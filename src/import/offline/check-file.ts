@@ -14,6 +14,7 @@ import type { Mapping } from '../map/map-header.ts';
 import { ProgressCounter, type OnProgress } from '../progress.ts';
 import { examine } from '../read/examine.ts';
 import { identifyFile } from '../read/read-file.ts';
+import { usual } from '../../sdk/submit/usual.ts';
 import { stage } from '../stage/stage.ts';
 import { ResultStore } from '../submit/result-store.ts';
 import type { Answered } from '../submit/send.ts';
@@ -50,8 +51,6 @@ export interface FileCheck {
   findings(): Iterable<CheckFinding>;
   close(): void;
 }
-
-const batchBytes = 4 * 1024 * 1024;
 
 /**
  * Checks a file of delivered care without a portal: the same lines become the same declarations as in an import, and
@@ -96,7 +95,7 @@ async function fill(job: Job, form: Form, { path, onProgress, signal }: CheckOpt
   const progress = new ProgressCounter(file.bytes, onProgress);
   await stage(job, stagedLinesOf(job.path), {
     ...{ path, file, form, signal, kind: declarations, sendIncomplete: false },
-    batch: { items: batchLimit, bytes: batchBytes },
+    batch: { items: batchLimit, bytes: usual.batchBytes },
     onProgress: progress.read.bind(progress),
   });
 }

@@ -5,6 +5,7 @@ import type { OperationCaller } from '../operation-caller.ts';
 import type { CallOptions } from '../options.ts';
 import { batchesOf, type Batch } from './batches.ts';
 import { inParallel } from './in-parallel.ts';
+import { usual } from './usual.ts';
 
 export interface SubmitOptions extends Omit<CallOptions, 'idempotencyKey' | 'body'> {
   /** Declarations in one request; 200 when absent. */
@@ -27,7 +28,13 @@ export interface Submission {
 export async function* submit(
   caller: OperationCaller,
   declarations: Iterable<DeclarationInput> | AsyncIterable<DeclarationInput>,
-  { batchSize = 200, batchBytes = 4 * 1024 * 1024, concurrency = 4, signal, ...options }: SubmitOptions,
+  {
+    batchSize = 200,
+    batchBytes = usual.batchBytes,
+    concurrency = usual.concurrency,
+    signal,
+    ...options
+  }: SubmitOptions,
 ): AsyncGenerator<Submission, void, undefined> {
   const stop = new AbortController();
   const anyStop = signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]);

@@ -1,0 +1,7 @@
+/** How declarations go to the portal when nothing else is said. */
+export const usual = {
+  /** Bytes in one request. */
+  batchBytes: 4 * 1024 * 1024,
+  /** Requests at the same time. */
+  concurrency: 4,
+} as const;
