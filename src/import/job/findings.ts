@@ -12,6 +12,17 @@ export interface FindingGroup {
   first: Finding[];
 }
 
+/** Notes findings of a job: of a line, of an item as a whole when `line` is null, of the file when `item` is 0. */
+export function findingWriter({ database }: Job): (item: number, finding: NotedFinding) => void {
+  const insert = database.prepare('INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?)');
+  return (item, { line, code, severity, column, params }) => {
+    insert.run(line, item, code, severity, column, JSON.stringify(params));
+  };
+}
+
+/** A finding of one line, or of all lines of an item. */
+export type NotedFinding = Omit<Finding, 'line'> & { line: number | null };
+
 const firstCount = 3;
 // One finding for all of them.
 const leftOut = `'BLANK_LINES', 'TOTAL_ROWS'`;

@@ -4,7 +4,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { batchLimit } from '../../contract/limits.ts';
 import type { IsoDate } from '../../domain/values/date.ts';
 import { removeOld } from '../../files/remove-old.ts';
-import { groupFindings, type FindingGroup } from '../job/findings.ts';
+import { findingWriter, groupFindings, type FindingGroup } from '../job/findings.ts';
 import { Job, removeJob, stagedLinesOf } from '../job/job.ts';
 import { countOutcomes, type JobTotals } from '../job/totals.ts';
 import { declarations } from '../kinds/declarations.ts';
@@ -17,7 +17,7 @@ import { identifyFile } from '../read/read-file.ts';
 import { usual } from '../../sdk/submit/usual.ts';
 import { stage } from '../stage/stage.ts';
 import { ResultStore } from '../submit/result-store.ts';
-import type { Answered } from '../submit/send.ts';
+import { answered, type Answered } from '../submit/send.ts';
 import { stagedBatches } from '../submit/staged-batches.ts';
 import { checkFindings, type CheckFinding } from './check-findings.ts';
 import { EarlierImports } from './earlier-imports.ts';
@@ -109,30 +109,24 @@ async function judge(job: Job, form: Form, options: CheckOptions): Promise<void>
   const tell = repeatTeller(job, form.mapping);
   for (const { items } of stagedBatches(job, declarations)) {
     signal?.throwIfAborted();
-    const answers = await destination.answer(items, '', signal);
-    const answered = items.flatMap((item, at) => (answers[at] === undefined ? [] : [{ item, answer: answers[at] }]));
-    results.save(answered);
-    tell(answered);
+    const judged = answered(items, await destination.answer(items, '', signal));
+    results.save(judged);
+    tell(judged);
     // Ctrl+C is heard between two turns.
     await turn();
   }
 }
 
 /** Tells as a finding what an import tells as an outcome: that the same care was handed in before. */
-function repeatTeller(job: Job, mapping: Mapping): (answered: readonly Answered<OfflineAnswer>[]) => void {
-  const insert = job.database.prepare('INSERT INTO finding VALUES (NULL, ?, ?, ?, ?, ?)');
-  return (answered) =>
+function repeatTeller(job: Job, mapping: Mapping): (judged: readonly Answered<OfflineAnswer>[]) => void {
+  const note = findingWriter(job);
+  return (judged) =>
     job.transaction(() => {
-      for (const { item, answer } of answered) {
+      for (const { item, answer } of judged) {
         if (answer.repeat === undefined) continue;
         const { code, severity, path, params } = answer.repeat;
-        insert.run(
-          item.id,
-          code,
-          severity,
-          columnOfPath(declarations.fieldColumns, mapping, path),
-          JSON.stringify(params),
-        );
+        const column = columnOfPath(declarations.fieldColumns, mapping, path);
+        note(item.id, { line: null, code, severity, column, params });
       }
     });
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { StatementSync } from 'node:sqlite';
 import type { FileFinding } from '../../messages/import-findings.ts';
 import type { Finding } from '../finding.ts';
+import { findingWriter, type NotedFinding } from '../job/findings.ts';
 import type { Job } from '../job/job.ts';
 import { LineIndexWriter } from '../job/line-index.ts';
 import type { Form, Kind, Part, PartReader } from '../kinds/kind.ts';
@@ -62,7 +63,7 @@ class Stager {
   readonly #reader: PartReader;
   readonly #sameMistake = new SameMistake();
   readonly #insertWrong: StatementSync;
-  readonly #insertFinding: StatementSync;
+  readonly #note: (item: number, finding: NotedFinding) => void;
   #header = true;
   #minutes = 0;
   readonly #width: number;
@@ -77,7 +78,7 @@ class Stager {
     this.#staged = new StagedLinesWriter(linesPath, database);
     this.#reader = reader;
     this.#insertWrong = database.prepare('INSERT INTO wrong VALUES (?, ?, ?, ?, ?)');
-    this.#insertFinding = database.prepare('INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?)');
+    this.#note = findingWriter(job);
   }
 
   add(records: readonly CsvRecord[]): void {
@@ -133,8 +134,7 @@ class Stager {
   }
 
   #find(findings: readonly Finding[], item: number): void {
-    for (const { line, code, severity, column, params } of findings)
-      this.#insertFinding.run(line, item, code, severity, column, JSON.stringify(params));
+    for (const finding of findings) this.#note(item, finding);
   }
 
   /** What all lines of an item agree on: a line that says something else is wrong. */
@@ -152,7 +152,7 @@ class Stager {
 
   #findTooMany(item: number, found: number): void {
     const code: FileFinding = 'TOO_MANY_LINES';
-    const params = JSON.stringify({ found, expected: this.#options.kind.lineLimit });
-    this.#insertFinding.run(null, item, code, 'error', null, params);
+    const params = { found, expected: this.#options.kind.lineLimit };
+    this.#note(item, { line: null, code, severity: 'error', column: null, params });
   }
 }

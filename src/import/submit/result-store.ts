@@ -1,6 +1,7 @@
 import type { StatementSync } from 'node:sqlite';
 import type { FileFinding } from '../../messages/import-findings.ts';
 import type { IssueParams } from '../../domain/issue.ts';
+import { findingWriter, type NotedFinding } from '../job/findings.ts';
 import type { Job } from '../job/job.ts';
 import type { ItemState } from '../job/schema.ts';
 import type { Kind } from '../kinds/kind.ts';
@@ -28,7 +29,7 @@ export class ResultStore {
   readonly #setState: StatementSync;
   readonly #stageAgain: StatementSync;
   readonly #wrong: StatementSync;
-  readonly #finding: StatementSync;
+  readonly #noteFinding: (item: number, finding: NotedFinding) => void;
   readonly #forget: StatementSync;
 
   /** `update`: what was withdrawn before is sent again. */
@@ -40,7 +41,7 @@ export class ResultStore {
     );
     this.#stageAgain = database.prepare(`UPDATE item SET state = 'staged', replaces = ? WHERE id = ?`);
     this.#wrong = database.prepare('INSERT OR IGNORE INTO wrong VALUES (?, ?, ?, ?, ?)');
-    this.#finding = database.prepare('INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?)');
+    this.#noteFinding = findingWriter(job);
     this.#forget = database.prepare('DELETE FROM finding WHERE item = ? AND line IS NULL');
   }
 
@@ -85,7 +86,7 @@ export class ResultStore {
 
   #say(item: number, code: FileFinding, params: IssueParams): void {
     this.#forget.run(item);
-    this.#finding.run(null, item, code, 'error', null, JSON.stringify(params));
+    this.#noteFinding(item, { line: null, code, severity: 'error', column: null, params });
   }
 
   #save(item: SentItem, answer: Answer): void {
@@ -115,7 +116,7 @@ export class ResultStore {
   #note(item: SentItem, issues: readonly Issue[]): void {
     for (const { line, code, severity, path, params } of issues) {
       const column = columnOfPath(this.#kind.fieldColumns, this.#mapping, path);
-      this.#finding.run(line ?? null, item.id, code, severity, column, JSON.stringify(params));
+      this.#noteFinding(item.id, { line: line ?? null, code, severity, column, params });
     }
   }
 

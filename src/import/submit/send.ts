@@ -23,6 +23,10 @@ export interface Answered<Said extends Answer = Answer> {
   answer: Said;
 }
 
+/** Each item with what was said of it, in their order. */
+export const answered = <Said extends Answer>(items: readonly SentItem[], answers: readonly Said[]): Answered<Said>[] =>
+  items.flatMap((item, at) => (answers[at] === undefined ? [] : [{ item, answer: answers[at] }]));
+
 /** Sends batches, and yields the answers of each as they come. */
 export async function* send<Said extends Answer>(
   batches: Iterable<Batch>,
@@ -37,12 +41,12 @@ export async function* send<Said extends Answer>(
       yield batch;
     }
   };
-  const answered = inParallel(
+  const answers = inParallel(
     open(),
     () => pace.limit,
     ({ items }) => answersTo(items, options, poison),
   );
-  for await (const parts of answered) for (const part of parts) yield part;
+  for await (const parts of answers) for (const part of parts) yield part;
 }
 
 /**
@@ -58,7 +62,7 @@ async function answersTo<Said extends Answer>(
   try {
     const answers = await pace.measure(items.length, () => destination.answer(items, keyOf(run, items), signal));
     poison.passed();
-    return [items.flatMap((item, at) => (answers[at] === undefined ? [] : [{ item, answer: answers[at] }]))];
+    return [answered(items, answers)];
   } catch (error) {
     if (!isPoisoned(error)) throw error;
     if (items.length === 1) return [[{ item: items[0] as SentItem, answer: poison.rejects(error) as Said }]];
