@@ -1,6 +1,22 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** One dialect: each of these says the same thing in a second way. */
+const dialect = [
+  ...['Program > VariableDeclaration', 'ExportNamedDeclaration > VariableDeclaration'].map((place) => ({
+    selector: `${place} > VariableDeclarator:not([id.typeAnnotation]) > ArrowFunctionExpression`,
+    message:
+      'A named function at the top of a file is a `function`; only one that has its type from elsewhere is an arrow.',
+  })),
+  { selector: ':function FunctionDeclaration[generator=false]', message: 'A function inside a function is an arrow.' },
+  { selector: 'ObjectExpression > SpreadElement > ObjectExpression', message: 'Write the properties themselves.' },
+  { selector: 'ArrayExpression > SpreadElement > ArrayExpression', message: 'Write the elements themselves.' },
+  {
+    selector: 'VariableDeclarator[id.type="ArrayPattern"][init.type="ArrayExpression"]',
+    message: 'Two values are two statements.',
+  },
+];
+
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/']),
   tseslint.configs.recommendedTypeChecked,
@@ -9,6 +25,11 @@ export default defineConfig(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       eqeqeq: 'error',
+      'no-restricted-syntax': ['error', ...dialect],
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'vitest', importNames: ['it'], message: 'A test is called `test`.' }] },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
@@ -44,6 +65,7 @@ export default defineConfig(
       ],
       'no-restricted-syntax': [
         'error',
+        ...dialect,
         { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'There is no clock here.' },
       ],
     },

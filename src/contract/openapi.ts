@@ -24,19 +24,24 @@ const example: Required<OpenApiOptions> = {
   contact: { name: 'PGB Portaal', email: 'api@pgb-portaal.example', url: 'https://pgb-portaal.example/contact' },
 };
 
-const withoutSlash = (url: string): string => url.replace(/\/$/, '');
+function withoutSlash(url: string): string {
+  return url.replace(/\/$/, '');
+}
 
-const signIn = (issuer: string): Json => ({
-  type: 'openIdConnect',
-  openIdConnectUrl: `${withoutSlash(issuer)}/.well-known/openid-configuration`,
-  description: 'People: authorization code with PKCE (S256). Systems: client credentials with a client certificate.',
-});
+function signIn(issuer: string): Json {
+  return {
+    type: 'openIdConnect',
+    openIdConnectUrl: `${withoutSlash(issuer)}/.well-known/openid-configuration`,
+    description: 'People: authorization code with PKCE (S256). Systems: client credentials with a client certificate.',
+  };
+}
 
-const sorted = (components: Components): Components =>
-  Object.fromEntries(Object.entries(components).sort(([a], [b]) => (a < b ? -1 : 1)));
+function sorted(components: Components): Components {
+  return Object.fromEntries(Object.entries(components).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
 
 /** The OpenAPI 3.1 document, made of the same tables and schemas as the routes and the SDK. */
-export const openApiDocument = (options: OpenApiOptions = {}): Json => {
+export function openApiDocument(options: OpenApiOptions = {}): Json {
   const { serverUrl, issuer, contact } = { ...example, ...options };
   const schemas: Components = {};
   const refusals: Components = {};
@@ -57,4 +62,4 @@ export const openApiDocument = (options: OpenApiOptions = {}): Json => {
       securitySchemes: { signIn: signIn(issuer) },
     },
   };
-};
+}

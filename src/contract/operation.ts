@@ -46,5 +46,6 @@ export type PathParameters<Path extends string> = Path extends `${string}{${infe
   ? [Name & PathParameter, ...PathParameters<Rest>]
   : [];
 
-export const isWrite = (operation: OperationFacts): boolean =>
-  operation.method !== 'GET' && operation.readOnly !== true;
+export function isWrite(operation: OperationFacts): boolean {
+  return operation.method !== 'GET' && operation.readOnly !== true;
+}

@@ -6,15 +6,17 @@ type SchemaIssue = z.core.$ZodIssue;
 type Key = PropertyKey;
 
 /** What a schema refuses, as issues of the contract: where, never what, since a value may be personal. */
-export const schemaIssues = (error: z.ZodError, input: unknown): Issue[] =>
-  error.issues.flatMap((issue) => {
+export function schemaIssues(error: z.ZodError, input: unknown): Issue[] {
+  return error.issues.flatMap((issue) => {
     const line = lineOf(input, issue.path);
     const more = line === undefined ? {} : { line };
     return places(issue).map((place) => issueAt(place.map(String).join('.'), issue, input, more));
   });
+}
 
-const places = (issue: SchemaIssue): Key[][] =>
-  issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+function places(issue: SchemaIssue): Key[][] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+}
 
 function issueAt(place: string, issue: SchemaIssue, input: unknown, more: { line?: number }): Issue {
   if (issue.code === 'unrecognized_keys') return newIssue('FIELD_UNKNOWN', place, {}, more);
@@ -51,8 +53,9 @@ function lineOf(input: unknown, path: readonly Key[]): number | undefined {
   return Number.isSafeInteger(line) && Number(line) > 0 ? Number(line) : undefined;
 }
 
-const valueAt = (input: unknown, path: readonly Key[]): unknown =>
-  path.reduce<unknown>(
+function valueAt(input: unknown, path: readonly Key[]): unknown {
+  return path.reduce<unknown>(
     (value, key) => (typeof value === 'object' && value !== null ? (value as Record<Key, unknown>)[key] : undefined),
     input,
   );
+}

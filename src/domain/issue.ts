@@ -17,5 +17,10 @@ export interface Issue {
   params: IssueParams;
 }
 
-export const isError = (issue: Issue): boolean => issue.severity === 'error';
-export const hasErrors = (issues: readonly Issue[]): boolean => issues.some(isError);
+export function isError(issue: Issue): boolean {
+  return issue.severity === 'error';
+}
+
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some(isError);
+}

@@ -4,9 +4,11 @@ import type { IssueParamsOf } from './issue-params.ts';
 import type { Issue, Severity } from './issue.ts';
 
 /** One finding, with the severity its code usually has and exactly the params its text may name. */
-export const newIssue = <Code extends IssueCode>(
+export function newIssue<Code extends IssueCode>(
   code: Code,
   path: string,
   params: IssueParamsOf<Code>,
   more: { severity?: Severity; line?: number } = {},
-): Issue => ({ code, severity: issueCodes[code].severity, path, ...more, params });
+): Issue {
+  return { code, severity: issueCodes[code].severity, path, ...more, params };
+}

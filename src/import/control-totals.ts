@@ -12,24 +12,27 @@ export interface TotalDifference {
 
 const names = ['lines', 'minutes', 'cents'] as const;
 
-const differencesFrom = (expected: ControlTotals, found: Amounts): TotalDifference[] =>
-  names.flatMap((name) => {
+function differencesFrom(expected: ControlTotals, found: Amounts): TotalDifference[] {
+  return names.flatMap((name) => {
     const value = expected[name];
     return value === undefined || value === found[name] ? [] : [{ name, expected: value, found: found[name] }];
   });
+}
 
 /**
  * Of the file as a whole, before anything is sent. What is paid only the portal can tell: a file may leave the rates to
  * the agreement, and does not hold what travel costs.
  */
-export const differencesBefore = ({ lines, minutes }: ControlTotals, totals: Totals): TotalDifference[] =>
-  differencesFrom({ lines, minutes }, addedUp(Object.values(totals)));
+export function differencesBefore({ lines, minutes }: ControlTotals, totals: Totals): TotalDifference[] {
+  return differencesFrom({ lines, minutes }, addedUp(Object.values(totals)));
+}
 
 /** Of what the portal has taken, now or before. */
-export const differencesAfter = (expected: ControlTotals, { accepted, duplicate }: Totals): TotalDifference[] =>
-  differencesFrom(expected, addedUp([accepted, duplicate]));
+export function differencesAfter(expected: ControlTotals, { accepted, duplicate }: Totals): TotalDifference[] {
+  return differencesFrom(expected, addedUp([accepted, duplicate]));
+}
 
-const addedUp = (all: readonly Amounts[]): Amounts => {
+function addedUp(all: readonly Amounts[]): Amounts {
   const sum = (name: keyof Amounts): number => all.reduce((total, amounts) => total + amounts[name], 0);
   return { lines: sum('lines'), minutes: sum('minutes'), cents: sum('cents') };
-};
+}

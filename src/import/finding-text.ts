@@ -4,8 +4,9 @@ import type { Texts } from '../messages/texts.ts';
 import type { Finding } from './finding.ts';
 
 /** What a finding says to people, without its place. */
-export const findingText = ({ code, params }: Finding, texts: Texts, importTexts: ImportTexts): string =>
-  isFileFinding(code) ? importTexts.finding(code, params) : texts.finding({ code, params, path: '' });
+export function findingText({ code, params }: Finding, texts: Texts, importTexts: ImportTexts): string {
+  return isFileFinding(code) ? importTexts.finding(code, params) : texts.finding({ code, params, path: '' });
+}
 
 /** What was found and what was expected, each by itself and as people read it; empty when the text says it all. */
 export function findingFacts(

@@ -26,6 +26,8 @@ export function importAgreements(options: ImportOptions): ImportRun<AgreementOut
   const destination = agreementDestination(client, dryRun);
   const target = { kind: agreements(client, signal), destination, settle: settleAgreement };
   return importRun(target, options, ({ item: { reference, lines = [] }, answer: { result } }) => ({
-    ...{ reference, lines, result },
+    reference,
+    lines,
+    result,
   }));
 }

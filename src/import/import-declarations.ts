@@ -40,11 +40,13 @@ export function importDeclarations(options: ImportOptions): ImportRun<Declaratio
   return importRun(target, options, outcomeOf);
 }
 
-const outcomeOf = ({ item, answer }: Answered<DeclarationAnswer>): DeclarationOutcome => ({
-  reference: item.reference,
-  // Most who listen only count.
-  get lines() {
-    return declarations.linesOf(item).map(({ line }) => line);
-  },
-  result: answer.result,
-});
+function outcomeOf({ item, answer }: Answered<DeclarationAnswer>): DeclarationOutcome {
+  return {
+    reference: item.reference,
+    // Most who listen only count.
+    get lines() {
+      return declarations.linesOf(item).map(({ line }) => line);
+    },
+    result: answer.result,
+  };
+}

@@ -10,7 +10,9 @@ export const outcomes = ['accepted', 'duplicate', 'changed', 'rejected', 'held',
 export type Outcome = (typeof outcomes)[number];
 
 /** Of a line that is not wrong by itself. */
-export const outcomeOf = (state: ItemState): Outcome => (state === 'staged' ? 'not-sent' : state);
+export function outcomeOf(state: ItemState): Outcome {
+  return state === 'staged' ? 'not-sent' : state;
+}
 
 /** How much care stands in some lines together. */
 export interface Amounts {
@@ -22,5 +24,6 @@ export interface Amounts {
 /** How much became what. */
 export type Totals = Record<Outcome, Amounts>;
 
-export const noTotals = (): Totals =>
-  Object.fromEntries(outcomes.map((outcome) => [outcome, { lines: 0, minutes: 0, cents: 0 }])) as Totals;
+export function noTotals(): Totals {
+  return Object.fromEntries(outcomes.map((outcome) => [outcome, { lines: 0, minutes: 0, cents: 0 }])) as Totals;
+}

@@ -91,11 +91,14 @@ export async function* run<Said extends Answer>(
   }
 }
 
-const staging =
-  (kind: Kind, form: Form, { file }: JobIdentity, options: ImportOptions, progress: ProgressCounter) =>
-  (job: Job, linesPath: string): Promise<void> =>
+function staging(kind: Kind, form: Form, { file }: JobIdentity, options: ImportOptions, progress: ProgressCounter) {
+  return (job: Job, linesPath: string): Promise<void> =>
     stage(job, linesPath, {
-      ...{ path: options.path, file, form, kind, signal: options.signal },
+      path: options.path,
+      file,
+      form,
+      kind,
+      signal: options.signal,
       sendIncomplete: options.sendIncomplete ?? false,
       batch: {
         items: Math.min(options.batchSize ?? batchLimit, batchLimit),
@@ -103,8 +106,11 @@ const staging =
       },
       onProgress: progress.read.bind(progress),
     });
+}
 
-const directoryOf = ({ outputDirectory, path }: ImportOptions): string => outputDirectory ?? dirname(path);
+function directoryOf({ outputDirectory, path }: ImportOptions): string {
+  return outputDirectory ?? dirname(path);
+}
 
 /** Before anything is sent: a result that cannot be written would be found out too late. */
 async function mustBeWritable(directory: string): Promise<void> {
@@ -153,8 +159,11 @@ async function* sendAll<Said extends Answer>(
   return hasStaged(job) || hasUnsettled(job, update) ? 'interrupted' : undefined;
 }
 
-const hasStaged = (job: Job): boolean =>
-  job.database.prepare(`SELECT 1 FROM item WHERE state = 'staged' AND batch IS NOT NULL LIMIT 1`).get() !== undefined;
+function hasStaged(job: Job): boolean {
+  return (
+    job.database.prepare(`SELECT 1 FROM item WHERE state = 'staged' AND batch IS NOT NULL LIMIT 1`).get() !== undefined
+  );
+}
 
 /** Only what was just answered can have passed the limit. */
 function isPastLimit(job: Job, { maxErrors }: ImportOptions, answers: readonly Answered[]): boolean {
@@ -163,7 +172,9 @@ function isPastLimit(job: Job, { maxErrors }: ImportOptions, answers: readonly A
   return isAboveLimit(maxErrors, totals.rejected.lines, lines);
 }
 
-const whole = (path: string | null): string | null => path && resolve(path);
+function whole(path: string | null): string | null {
+  return path && resolve(path);
+}
 
 interface Ending {
   target: Pick<Target<Answer>, 'kind' | 'effects'>;
@@ -184,7 +195,12 @@ async function summarise(
   // The result files copy lines from the places that were noted while reading.
   await mustBeUnchanged(path, file);
   const files = await writeResultFiles(job, {
-    ...{ kind, path, name: options.resultName, dryRun, ...form, ...wording },
+    kind,
+    path,
+    name: options.resultName,
+    dryRun,
+    ...form,
+    ...wording,
     directory: directoryOf(options),
     jobs: options.jobs,
     totals: counted.totals,
@@ -193,15 +209,14 @@ async function summarise(
   job.remember({ files: { accepted: whole(files.accepted), rejected: whole(files.rejected) } });
   if (stopped !== 'interrupted') job.finish();
   return {
-    ...{
-      kind: kind.name,
-      job: job.facts.id ?? '',
-      file: job.facts.file ?? path,
-      dialect: form.dialect,
-      dryRun,
-      resumed,
-    },
-    ...{ complete: stopped === undefined, stopped },
+    kind: kind.name,
+    job: job.facts.id ?? '',
+    file: job.facts.file ?? path,
+    dialect: form.dialect,
+    dryRun,
+    resumed,
+    complete: stopped === undefined,
+    stopped,
     ...counted,
     differences: (stopped === 'control-totals' ? differencesBefore : differencesAfter)(expect, counted.totals),
     findings: groupFindings(job),

@@ -30,5 +30,6 @@ export interface DemoTexts {
   >;
 }
 
-export const demoTextsFor = async (language: Language): Promise<DemoTexts> =>
-  (language === 'nl' ? await import('./nl/demo.ts') : await import('./en/demo.ts')).demo;
+export async function demoTextsFor(language: Language): Promise<DemoTexts> {
+  return (language === 'nl' ? await import('./nl/demo.ts') : await import('./en/demo.ts')).demo;
+}

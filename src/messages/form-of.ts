@@ -5,14 +5,14 @@ import type { WordGroup } from './words.ts';
 import type { Wording } from './wording.ts';
 
 /** How the field at a path must be written: `een datum als 2026-10-31`. */
-export const formOf = (path: string, wording: Wording): string => {
+export function formOf(path: string, wording: Wording): string {
   const name = path.split('.').findLast((segment) => !/^\d+$/.test(segment)) ?? '';
   const group = own<WordGroup>(fieldForms.words, name);
   if (group !== undefined) return wording.oneOf(Object.keys(wording.words[group]));
   const kind = own<RecordKind>(fieldForms.record, name);
   if (kind !== undefined) return wording.recordNumber(formatRecordId(kind, 817));
   return wording.forms[path === '' ? 'object' : formAt(path, name)];
-};
+}
 
 /** `lines` is a list, `lines.0` is one of it. */
 function formAt(path: string, name: string): FieldForm {

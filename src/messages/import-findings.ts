@@ -64,4 +64,7 @@ export const fileFindings = [
 export type FileFinding = (typeof fileFindings)[number];
 
 const known: ReadonlySet<string> = new Set(fileFindings);
-export const isFileFinding = (code: string): code is FileFinding => known.has(code);
+
+export function isFileFinding(code: string): code is FileFinding {
+  return known.has(code);
+}

@@ -94,11 +94,13 @@ const lists = {
 } as const;
 export type CellList = keyof typeof lists;
 
-const wordsOf = (list: CellList, language: Language): string[] =>
-  lists[list].map((value) => textsFor(language).word(list, value as never));
+function wordsOf(list: CellList, language: Language): string[] {
+  return lists[list].map((value) => textsFor(language).word(list, value as never));
+}
 
-const textOf = (value: IssueParams[string] | undefined): string =>
-  value === undefined ? '' : Array.isArray(value) ? value.join(', ') : String(value);
+function textOf(value: IssueParams[string] | undefined): string {
+  return value === undefined ? '' : Array.isArray(value) ? value.join(', ') : String(value);
+}
 
 function differenceText(wording: ImportWording, language: Language, params: IssueParams): string {
   const { format } = textsFor(language);

@@ -1,7 +1,9 @@
 export const languages = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-export const isLanguage = (text: string): text is Language => languages.some((language) => language === text);
+export function isLanguage(text: string): text is Language {
+  return languages.some((language) => language === text);
+}
 
 interface Wish {
   language: string;
@@ -9,15 +11,15 @@ interface Wish {
 }
 
 // One part of Accept-Language: `nl-NL;q=0.8`. Source: RFC 9110, 12.5.4. A locale is the same without a quality.
-const wishOf = (part: string): Wish => {
+function wishOf(part: string): Wish {
   const [tag = '', ...parameters] = part.split(';').map((piece) => piece.trim().toLowerCase());
   const quality = parameters.find((parameter) => parameter.startsWith('q='));
   return { language: tag.split(/[-_.@]/, 1)[0] ?? '', quality: quality === undefined ? 1 : Number(quality.slice(2)) };
-};
+}
 
 /** From an Accept-Language header (`nl-NL,en;q=0.5`) or a locale (`nl_NL.UTF-8`); English when it is neither. */
-export const languageFor = (wanted: string | undefined): Language => {
+export function languageFor(wanted: string | undefined): Language {
   const wishes = (wanted ?? '').split(',').map(wishOf);
   const best = wishes.filter(({ quality }) => quality > 0).toSorted((a, b) => b.quality - a.quality);
   return best.map(({ language }) => language).find(isLanguage) ?? 'en';
-};
+}

@@ -5,24 +5,26 @@ import { paramsWriter } from './shown-params.ts';
 import type { IssueFacts, Texts } from './texts.ts';
 import type { Wording } from './wording.ts';
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
-const findingsIn = (wording: Wording, write: ReturnType<typeof paramsWriter>): Texts['finding'] => {
+function findingsIn(wording: Wording, write: ReturnType<typeof paramsWriter>): Texts['finding'] {
   // What is written for a code fits the text of that code; TypeScript cannot follow the pair.
   const say = wording.issues as Readonly<Record<IssueCode, (shown: object, form: string) => string>>;
   return ({ code, path, params }) =>
     // A newer portal may know codes that this package does not.
     Object.hasOwn(say, code) ? say[code](write(code, params), formOf(path, wording)) : code;
-};
+}
 
-const issuesIn =
-  (wording: Wording, finding: Texts['finding']) =>
-  (issue: IssueFacts): string => {
+function issuesIn(wording: Wording, finding: Texts['finding']) {
+  return (issue: IssueFacts): string => {
     const place = placeOf(issue.path, wording, issue.line);
     return place === '' ? finding(issue) : `${capitalised(place)}: ${finding(issue)}`;
   };
+}
 
-export const makeTexts = (wording: Wording): Texts => {
+export function makeTexts(wording: Wording): Texts {
   const { language, format, greeting, errors, messages, tasks, operations } = wording;
   const write = paramsWriter(format, wording.words);
   const finding = findingsIn(wording, write);
@@ -41,4 +43,4 @@ export const makeTexts = (wording: Wording): Texts => {
     operation: (name) => operations[name],
     field: (path) => placeOf(path, wording),
   };
-};
+}

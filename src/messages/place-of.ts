@@ -3,23 +3,26 @@ import type { Wording } from './wording.ts';
 
 type Names = Readonly<Record<string, string>>;
 
-const isIndex = (segment: string | undefined): boolean => segment !== undefined && /^\d+$/.test(segment);
+function isIndex(segment: string | undefined): boolean {
+  return segment !== undefined && /^\d+$/.test(segment);
+}
 
 // `lines.3` is one of a list; the amount is what one means by a rate.
-const partsOf = (segments: readonly string[], fields: Names, items: Names): string[] =>
-  segments.flatMap((segment, at) => {
+function partsOf(segments: readonly string[], fields: Names, items: Names): string[] {
+  return segments.flatMap((segment, at) => {
     if (isIndex(segment) || (segment === 'cents' && isIndex(segments[at - 1]))) return [];
     const index = segments[at + 1];
     if (isIndex(index)) return [`${own(items, segment) ?? own(fields, segment) ?? segment} ${Number(index) + 1}`];
     return [own(fields, segment) ?? segment];
   });
+}
 
 // The sender's own line number says more than where a line stands in what was sent.
 const LINE = /^(declarations\.\d+\.?)?(lines\.\d+\.?)?/;
 
 /** A place in the input by name: `workArrangements.rates.0.cents` is `werkafspraken, tarief 1`. */
-export const placeOf = (path: string, { fields, items, line: nameLine }: Wording, line?: number): string => {
+export function placeOf(path: string, { fields, items, line: nameLine }: Wording, line?: number): string {
   const rest = line === undefined ? path : path.replace(LINE, '');
   const segments = rest === '' ? [] : rest.split('.');
   return [...(line === undefined ? [] : [nameLine(line)]), ...partsOf(segments, fields, items)].join(', ');
-};
+}

@@ -1,8 +1,13 @@
 /** A part of a text that is only said when what it tells is known. */
-export const when = <Value>(value: Value | undefined, say: (known: Value) => string): string =>
-  value === undefined ? '' : say(value);
+export function when<Value>(value: Value | undefined, say: (known: Value) => string): string {
+  return value === undefined ? '' : say(value);
+}
 
 /** What somebody wrote, closed so that the next sentence can follow. */
-export const closed = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+export function closed(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
 
-export const sentences = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+export function sentences(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
+}

@@ -23,28 +23,32 @@ type Names = Readonly<Record<string, string>>;
 type Show = (value: Value, names: Names) => string | number;
 type RequiredFormat = Exclude<ParamFormat, `${string}?`>;
 
-const showersFor = (format: Formats): Record<RequiredFormat, Show> => ({
-  cents: (value) => format.money(Number(value)),
-  minutes: (value) => format.hours(Number(value)),
-  count: Number,
-  date: (value) => format.date(String(value)),
-  month: (value) => format.month(String(value)),
-  period: (value) => format.period(String(value)),
-  word: (value, names) => names[String(value)] ?? String(value),
-  words: (value, names) => format.choice([value].flat().map((word) => names[word] ?? String(word))),
-  id: String,
-});
+function showersFor(format: Formats): Record<RequiredFormat, Show> {
+  return {
+    cents: (value) => format.money(Number(value)),
+    minutes: (value) => format.hours(Number(value)),
+    count: Number,
+    date: (value) => format.date(String(value)),
+    month: (value) => format.month(String(value)),
+    period: (value) => format.period(String(value)),
+    word: (value, names) => names[String(value)] ?? String(value),
+    words: (value, names) => format.choice([value].flat().map((word) => names[word] ?? String(word))),
+    id: String,
+  };
+}
 
 // A portal newer or older than this package may leave a param out; the text stays readable.
-const absent = (paramFormat: ParamFormat): string | number | undefined => {
+function absent(paramFormat: ParamFormat): string | number | undefined {
   if (paramFormat.endsWith('?')) return undefined;
   return paramFormat === 'count' ? 0 : '?';
-};
+}
 
-const requiredFormat = (paramFormat: ParamFormat): RequiredFormat => paramFormat.replace('?', '') as RequiredFormat;
+function requiredFormat(paramFormat: ParamFormat): RequiredFormat {
+  return paramFormat.replace('?', '') as RequiredFormat;
+}
 
 /** Writes the params of any issue out in one language. */
-export const paramsWriter = (format: Formats, words: Words) => {
+export function paramsWriter(format: Formats, words: Words) {
   const showers = showersFor(format);
   return (code: IssueCode, params: IssueParams): Readonly<Record<string, string | number | undefined>> => {
     const shown = Object.entries<ParamFormat>(issueParams[code]).map(([name, paramFormat]) => {
@@ -55,4 +59,4 @@ export const paramsWriter = (format: Formats, words: Words) => {
     });
     return Object.fromEntries(shown);
   };
-};
+}

@@ -6,4 +6,6 @@ import type { Texts } from './texts.ts';
 
 const texts: Record<Language, Texts> = { nl: makeTexts(nl), en: makeTexts(en) };
 
-export const textsFor = (language: Language): Texts => texts[language];
+export function textsFor(language: Language): Texts {
+  return texts[language];
+}

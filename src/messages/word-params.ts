@@ -38,7 +38,7 @@ const wordParams = {
   QUANTITY_KIND: { unit: 'careUnit' },
 } as const satisfies Named;
 
-export const wordGroupOf = (code: IssueCode, param: string): WordGroup | undefined => {
+export function wordGroupOf(code: IssueCode, param: string): WordGroup | undefined {
   const groups: Readonly<Partial<Record<IssueCode, Readonly<Record<string, WordGroup>>>>> = wordParams;
   return groups[code]?.[param];
-};
+}

@@ -13,18 +13,20 @@ import type { AwardRecord } from './store/queries/awards.ts';
 
 type NewAward = ParsedInput<'awards.create'>;
 
-const checkBsn = (bsn: string, path: string): Issue[] => (isBsn(bsn) ? [] : [newIssue('BSN_INVALID', path, {})]);
+function checkBsn(bsn: string, path: string): Issue[] {
+  return isBsn(bsn) ? [] : [newIssue('BSN_INVALID', path, {})];
+}
 
 interface Person {
   bsn: string;
   birthDate: IsoDate;
 }
-const checkPerson = ({ bsn, birthDate }: Person, path: string, today: IsoDate): Issue[] => [
-  ...checkBsn(bsn, `${path}.bsn`),
-  ...checkBirthDate(birthDate, `${path}.birthDate`, today),
-];
 
-const checkHolder = ({ budgetHolderId, budgetHolder }: NewAward, today: IsoDate): Issue[] => {
+function checkPerson({ bsn, birthDate }: Person, path: string, today: IsoDate): Issue[] {
+  return [...checkBsn(bsn, `${path}.bsn`), ...checkBirthDate(birthDate, `${path}.birthDate`, today)];
+}
+
+function checkHolder({ budgetHolderId, budgetHolder }: NewAward, today: IsoDate): Issue[] {
   if (budgetHolder === undefined) {
     return budgetHolderId === undefined ? [newIssue('FIELD_MISSING', 'budgetHolderId', {})] : [];
   }
@@ -33,41 +35,41 @@ const checkHolder = ({ budgetHolderId, budgetHolder }: NewAward, today: IsoDate)
   const isRight = isPostcode(normalisePostcode(address.postcode));
   const postcode = isRight ? [] : [newIssue('POSTCODE_INVALID', 'budgetHolder.address.postcode', {})];
   return [...checkPerson(budgetHolder, 'budgetHolder', today), ...postcode];
-};
+}
 
 type Named = NonNullable<NewAward['representatives']>[number];
 
 /** Nobody is named twice in the same capacity. */
-const checkRepresentative = (
-  { kind, person }: Named,
-  index: number,
-  all: readonly Named[],
-  today: IsoDate,
-): Issue[] => {
+function checkRepresentative({ kind, person }: Named, index: number, all: readonly Named[], today: IsoDate): Issue[] {
   const path = `representatives.${index}.person`;
   const isFirst = all.findIndex((other) => other.kind === kind && other.person.bsn === person.bsn) === index;
   return [...checkPerson(person, path, today), ...(isFirst ? [] : [newIssue('FIELD_INVALID', `${path}.bsn`, {})])];
-};
+}
 
 /** What can be said of the people without looking anybody up. */
-export const checkPeople = (award: NewAward, today: IsoDate): Issue[] => [
-  ...checkHolder(award, today),
-  ...(award.representatives ?? []).flatMap((named, index, all) => checkRepresentative(named, index, all, today)),
-];
+export function checkPeople(award: NewAward, today: IsoDate): Issue[] {
+  return [
+    ...checkHolder(award, today),
+    ...(award.representatives ?? []).flatMap((named, index, all) => checkRepresentative(named, index, all, today)),
+  ];
+}
 
-const toOtherAward = ({ id, providerKind, providerCode, ...award }: AwardRecord): OtherAward => ({
-  ...award,
-  id: formatRecordId('award', id),
-  budgetProviderId: officeKey({ kind: providerKind, code: providerCode }),
-});
+function toOtherAward({ id, providerKind, providerCode, ...award }: AwardRecord): OtherAward {
+  return {
+    ...award,
+    id: formatRecordId('award', id),
+    budgetProviderId: officeKey({ kind: providerKind, code: providerCode }),
+  };
+}
 
-export const checkTerms = (
+export function checkTerms(
   award: NewAward,
   office: NonNullable<Caller['office']>,
   others: readonly AwardRecord[],
-): Issue[] =>
-  checkAward(award, {
+): Issue[] {
+  return checkAward(award, {
     budgetProviderId: officeKey(office),
     budgetProviderKind: office.kind,
     otherAwards: others.map(toOtherAward),
   });
+}

@@ -3,30 +3,35 @@ import { formatRecordId } from '../domain/values/record-id.ts';
 import { budgetHolderReference } from './budget-holder-reference.ts';
 import type { NamedAwardRecord } from './store/queries/awards.ts';
 
-const holderOf = ({ budgetHolderId, initials, surname }: NamedAwardRecord): Award['budgetHolder'] =>
-  budgetHolderReference({ id: budgetHolderId, initials, surname });
+function holderOf({ budgetHolderId, initials, surname }: NamedAwardRecord): Award['budgetHolder'] {
+  return budgetHolderReference({ id: budgetHolderId, initials, surname });
+}
 
-export const toAward = (award: NamedAwardRecord): Award => ({
-  id: formatRecordId('award', award.id),
-  status: award.status,
-  budgetHolder: holderOf(award),
-  budgetProvider: { kind: award.providerKind, code: award.providerCode, name: award.providerName },
-  law: award.law,
-  careFunctions: award.careFunctions,
-  start: award.start,
-  end: award.end,
-  amountCents: award.amountCents,
-});
+export function toAward(award: NamedAwardRecord): Award {
+  return {
+    id: formatRecordId('award', award.id),
+    status: award.status,
+    budgetHolder: holderOf(award),
+    budgetProvider: { kind: award.providerKind, code: award.providerCode, name: award.providerName },
+    law: award.law,
+    careFunctions: award.careFunctions,
+    start: award.start,
+    end: award.end,
+    amountCents: award.amountCents,
+  };
+}
 
-export const toBudget = (award: NamedAwardRecord, awaitingHolderCents: number): Budget => ({
-  awardId: formatRecordId('award', award.id),
-  status: award.status,
-  budgetHolder: holderOf(award),
-  law: award.law,
-  period: { start: award.start, end: award.end },
-  totalCents: award.amountCents,
-  paidCents: award.paidCents,
-  scheduledCents: award.scheduledCents,
-  remainingCents: award.amountCents - award.paidCents - award.scheduledCents,
-  awaitingHolderCents,
-});
+export function toBudget(award: NamedAwardRecord, awaitingHolderCents: number): Budget {
+  return {
+    awardId: formatRecordId('award', award.id),
+    status: award.status,
+    budgetHolder: holderOf(award),
+    law: award.law,
+    period: { start: award.start, end: award.end },
+    totalCents: award.amountCents,
+    paidCents: award.paidCents,
+    scheduledCents: award.scheduledCents,
+    remainingCents: award.amountCents - award.paidCents - award.scheduledCents,
+    awaitingHolderCents,
+  };
+}

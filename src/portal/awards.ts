@@ -25,20 +25,20 @@ import { addRepresentatives } from './store/queries/representatives.ts';
 
 type NewAward = ParsedInput<'awards.create'>;
 
-const seen = async (context: Context, awardId: string): Promise<NamedAwardRecord> => {
+async function seen(context: Context, awardId: string): Promise<NamedAwardRecord> {
   const award = await findAward(context.store, context.caller, recordNumber('award', awardId));
   if (award === undefined) throw notFound();
   context.touch(award.budgetHolderId);
   return award;
-};
+}
 
-const officeOf = ({ office }: Caller): NonNullable<Caller['office']> => {
+function officeOf({ office }: Caller): NonNullable<Caller['office']> {
   if (office === null) throw new PortalError('not-allowed');
   return office;
-};
+}
 
 /** A number is only good for a holder whom the office knows; anyone else is named by BSN. */
-const holderNumber = async ({ store, caller, now }: Context, award: NewAward): Promise<number> => {
+async function holderNumber({ store, caller, now }: Context, award: NewAward): Promise<number> {
   if (award.budgetHolder) {
     const { address, email = null, phone = null, ...person } = award.budgetHolder;
     const written = { ...address, postcode: normalisePostcode(address.postcode) };
@@ -47,9 +47,9 @@ const holderNumber = async ({ store, caller, now }: Context, award: NewAward): P
   const holder = await findBudgetHolder(store, caller, recordNumber('budget-holder', award.budgetHolderId ?? ''));
   if (holder === undefined) throw rulesViolated([newIssue('RECORD_NOT_FOUND', 'budgetHolderId', {})]);
   return holder.id;
-};
+}
 
-const writeAward = async (context: Context, award: NewAward, budgetHolderId: number): Promise<string> => {
+async function writeAward(context: Context, award: NewAward, budgetHolderId: number): Promise<string> {
   const { law, careFunctions, start, end, amountCents, representatives = [] } = award;
   const { kind, code, name } = officeOf(context.caller);
   const id = await addAward(context.store, {
@@ -80,19 +80,21 @@ const writeAward = async (context: Context, award: NewAward, budgetHolderId: num
     })),
   );
   return formatRecordId('award', id);
-};
+}
 
-const eventOf = (
+function eventOf(
   type: 'award.entered' | 'award.withdrawn',
   award: NamedAwardRecord,
   params: NonNullable<NewEvent['params']>,
-): NewEvent => ({
-  type,
-  recordId: formatRecordId('award', award.id),
-  budgetHolderId: award.budgetHolderId,
-  providerCode: officeKey({ kind: award.providerKind, code: award.providerCode }),
-  params,
-});
+): NewEvent {
+  return {
+    type,
+    recordId: formatRecordId('award', award.id),
+    budgetHolderId: award.budgetHolderId,
+    providerCode: officeKey({ kind: award.providerKind, code: award.providerCode }),
+    params,
+  };
+}
 
 export const awardService = {
   'awards.list': async (context, { limit, cursor, budgetHolderId, status, validOn }) => {

@@ -3,5 +3,6 @@ import { newIssue } from '../domain/new-issue.ts';
 import type { IsoDate } from '../domain/values/date.ts';
 
 /** Nobody is born tomorrow. */
-export const checkBirthDate = (birthDate: IsoDate | undefined, path: string, today: IsoDate): Issue[] =>
-  birthDate !== undefined && birthDate > today ? [newIssue('FIELD_INVALID', path, {})] : [];
+export function checkBirthDate(birthDate: IsoDate | undefined, path: string, today: IsoDate): Issue[] {
+  return birthDate !== undefined && birthDate > today ? [newIssue('FIELD_INVALID', path, {})] : [];
+}

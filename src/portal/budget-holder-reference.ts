@@ -5,10 +5,14 @@ interface Named {
   surname: string;
 }
 
-export const fullName = ({ initials, surname }: Named): string => `${initials} ${surname}`;
+export function fullName({ initials, surname }: Named): string {
+  return `${initials} ${surname}`;
+}
 
 /** Number and name: all that most records tell of whose they are. */
-export const budgetHolderReference = (holder: Named & { id: number }): { id: string; name: string } => ({
-  id: formatRecordId('budget-holder', holder.id),
-  name: fullName(holder),
-});
+export function budgetHolderReference(holder: Named & { id: number }): { id: string; name: string } {
+  return {
+    id: formatRecordId('budget-holder', holder.id),
+    name: fullName(holder),
+  };
+}

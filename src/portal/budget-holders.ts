@@ -11,40 +11,44 @@ import { representativesOf, type RepresentativeName } from './store/queries/repr
 /** Who only deals with a holder gets number and name. Source: leaflets; a provider has no business with the rest. */
 const numberAndNameOnly: readonly Role[] = ['care-provider', 'payment-officer'];
 
-const personOf = (holder: BudgetHolderRecord): Partial<BudgetHolder> => ({
-  birthDate: holder.birthDate,
-  bsn: holder.maskedBsn,
-  address: holder.address,
-  ...(holder.email !== null && { email: holder.email }),
-  ...(holder.phone !== null && { phone: holder.phone }),
-});
+function personOf(holder: BudgetHolderRecord): Partial<BudgetHolder> {
+  return {
+    birthDate: holder.birthDate,
+    bsn: holder.maskedBsn,
+    address: holder.address,
+    ...(holder.email !== null && { email: holder.email }),
+    ...(holder.phone !== null && { phone: holder.phone }),
+  };
+}
 
-const toBudgetHolder = (
+function toBudgetHolder(
   holder: BudgetHolderRecord,
   role: Role,
   representatives: readonly RepresentativeName[],
-): BudgetHolder => ({
-  ...budgetHolderReference(holder),
-  initials: holder.initials,
-  surname: holder.surname,
-  ...(!numberAndNameOnly.includes(role) && {
-    ...personOf(holder),
-    representatives: representatives
-      .filter(({ budgetHolderId }) => budgetHolderId === holder.id)
-      .map((representative) => ({ kind: representative.kind, name: fullName(representative) })),
-  }),
-});
+): BudgetHolder {
+  return {
+    ...budgetHolderReference(holder),
+    initials: holder.initials,
+    surname: holder.surname,
+    ...(!numberAndNameOnly.includes(role) && {
+      ...personOf(holder),
+      representatives: representatives
+        .filter(({ budgetHolderId }) => budgetHolderId === holder.id)
+        .map((representative) => ({ kind: representative.kind, name: fullName(representative) })),
+    }),
+  };
+}
 
 /** The views of these holders that the caller may have. */
-const present = async (
+async function present(
   context: Context,
   holders: readonly BudgetHolderRecord[],
-): Promise<(holder: BudgetHolderRecord) => BudgetHolder> => {
+): Promise<(holder: BudgetHolderRecord) => BudgetHolder> {
   const ids = holders.map(({ id }) => id);
   context.touch(...ids);
   const representatives = await representativesOf(context.store, ids);
   return (holder) => toBudgetHolder(holder, context.caller.role, representatives);
-};
+}
 
 export const budgetHolderService = {
   'budgetHolders.list': async (context, { limit, cursor }) => {

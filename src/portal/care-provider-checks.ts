@@ -9,33 +9,41 @@ import { checkBirthDate } from './birth-date.ts';
 
 type Identified = ParsedInput<'careProviders.search'>;
 
-const when = (isWrong: boolean, issue: () => Issue): Issue[] => (isWrong ? [issue()] : []);
-const isWrong = (value: string | undefined, isRight: (text: string) => boolean): boolean =>
-  value !== undefined && !isRight(value);
+function when(isWrong: boolean, issue: () => Issue): Issue[] {
+  return isWrong ? [issue()] : [];
+}
 
-const checkForms = ({ bsn, agbCode, kvkNumber }: Identified): Issue[] => [
-  ...when(isWrong(bsn, isBsn), () => newIssue('BSN_INVALID', 'bsn', {})),
-  ...when(isWrong(agbCode, isAgb), () => newIssue('AGB_INVALID', 'agbCode', {})),
-  ...when(isWrong(kvkNumber, isKvk), () => newIssue('KVK_INVALID', 'kvkNumber', {})),
-];
+function isWrong(value: string | undefined, isRight: (text: string) => boolean): boolean {
+  return value !== undefined && !isRight(value);
+}
 
-export const checkSearch = (search: Identified): Issue[] => {
+function checkForms({ bsn, agbCode, kvkNumber }: Identified): Issue[] {
+  return [
+    ...when(isWrong(bsn, isBsn), () => newIssue('BSN_INVALID', 'bsn', {})),
+    ...when(isWrong(agbCode, isAgb), () => newIssue('AGB_INVALID', 'agbCode', {})),
+    ...when(isWrong(kvkNumber, isKvk), () => newIssue('KVK_INVALID', 'kvkNumber', {})),
+  ];
+}
+
+export function checkSearch(search: Identified): Issue[] {
   const isEmpty = search.bsn === undefined && search.agbCode === undefined && search.kvkNumber === undefined;
   return [...when(isEmpty, () => newIssue('FIELD_MISSING', 'bsn', {})), ...checkForms(search)];
-};
+}
 
 /** A person is known by BSN, others by AGB code, KVK number or both. Source: leaflet for care providers, step 1. */
-const checkIdentity = ({ kind, bsn, agbCode, kvkNumber }: ParsedInput<'careProviders.create'>): Issue[] => {
+function checkIdentity({ kind, bsn, agbCode, kvkNumber }: ParsedInput<'careProviders.create'>): Issue[] {
   if (kind === 'person') return when(bsn === undefined, () => newIssue('FIELD_MISSING', 'bsn', {}));
   return when(agbCode === undefined && kvkNumber === undefined, () => newIssue('FIELD_MISSING', 'agbCode', {}));
-};
+}
 
-export const checkNewCareProvider = (provider: ParsedInput<'careProviders.create'>, today: IsoDate): Issue[] => [
-  ...checkIdentity(provider),
-  ...checkForms(provider),
-  ...checkBirthDate(provider.birthDate, 'birthDate', today),
-  ...when(
-    isWrong(provider.iban, (iban) => isIban(normaliseIban(iban))),
-    () => newIssue('IBAN_INVALID', 'iban', {}),
-  ),
-];
+export function checkNewCareProvider(provider: ParsedInput<'careProviders.create'>, today: IsoDate): Issue[] {
+  return [
+    ...checkIdentity(provider),
+    ...checkForms(provider),
+    ...checkBirthDate(provider.birthDate, 'birthDate', today),
+    ...when(
+      isWrong(provider.iban, (iban) => isIban(normaliseIban(iban))),
+      () => newIssue('IBAN_INVALID', 'iban', {}),
+    ),
+  ];
+}

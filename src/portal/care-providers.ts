@@ -20,41 +20,45 @@ import type { Store } from './store/store.ts';
 
 const unknown: Identifiers = { bsn: null, agbCode: null, kvkNumber: null };
 
-const identifiersOf = ({ bsn, agbCode, kvkNumber }: ParsedInput<'careProviders.search'>): Identifiers => ({
-  bsn: bsn ?? null,
-  agbCode: agbCode ?? null,
-  kvkNumber: kvkNumber ?? null,
-});
+function identifiersOf({ bsn, agbCode, kvkNumber }: ParsedInput<'careProviders.search'>): Identifiers {
+  return {
+    bsn: bsn ?? null,
+    agbCode: agbCode ?? null,
+    kvkNumber: kvkNumber ?? null,
+  };
+}
 
 /** The provider that is meant. Two AGB codes under one KVK number are two locations of one company. */
-const findKnown = async (
+async function findKnown(
   store: Store,
   { bsn, agbCode, kvkNumber }: Identifiers,
-): Promise<CareProviderRecord | undefined> => {
+): Promise<CareProviderRecord | undefined> {
   const [byBsn] = await searchCareProviders(store, { ...unknown, bsn });
   const [byAgbCode] = await searchCareProviders(store, { ...unknown, agbCode });
   const byKvkNumber = await searchCareProviders(store, { ...unknown, kvkNumber });
   return byBsn ?? byAgbCode ?? byKvkNumber.find((one) => agbCode === null || one.agbCode === null);
-};
+}
 
-const newRecord = (provider: ParsedInput<'careProviders.create'>, now: number): NewCareProviderRecord => ({
-  ...identifiersOf(provider),
-  kind: provider.kind,
-  name: provider.name,
-  iban: provider.iban === undefined ? null : normaliseIban(provider.iban),
-  birthDate: provider.birthDate ?? null,
-  careRegistered: provider.careRegistered,
-  bigRegistered: provider.bigRegistered,
-  email: provider.email ?? null,
-  phone: provider.phone ?? null,
-  createdAt: now,
-});
+function newRecord(provider: ParsedInput<'careProviders.create'>, now: number): NewCareProviderRecord {
+  return {
+    ...identifiersOf(provider),
+    kind: provider.kind,
+    name: provider.name,
+    iban: provider.iban === undefined ? null : normaliseIban(provider.iban),
+    birthDate: provider.birthDate ?? null,
+    careRegistered: provider.careRegistered,
+    bigRegistered: provider.bigRegistered,
+    email: provider.email ?? null,
+    phone: provider.phone ?? null,
+    createdAt: now,
+  };
+}
 
 /** One that is known stays as it is: nobody changes the data of a stranger by registering them again. */
-const findOrAdd = async (
+async function findOrAdd(
   { store, now }: Context,
   provider: ParsedInput<'careProviders.create'>,
-): Promise<{ record: CareProviderRecord; isNew: boolean }> => {
+): Promise<{ record: CareProviderRecord; isNew: boolean }> {
   const known = await findKnown(store, identifiersOf(provider));
   if (known !== undefined) return { record: known, isNew: false };
   const added = await addCareProvider(store, newRecord(provider, now));
@@ -62,15 +66,15 @@ const findOrAdd = async (
   const other = await findKnown(store, identifiersOf(provider));
   if (other === undefined) throw new PortalError('unavailable');
   return { record: other, isNew: false };
-};
+}
 
-const create = async (context: Context, provider: ParsedInput<'careProviders.create'>): Promise<CareProvider> => {
+async function create(context: Context, provider: ParsedInput<'careProviders.create'>): Promise<CareProvider> {
   const issues = checkNewCareProvider(provider, context.today);
   if (issues.length > 0) throw rulesViolated(issues);
   const { record, isNew } = await findOrAdd(context, provider);
   await rememberCareProviders(context.store, context.caller.budgetHolderIds, [record.id]);
   return isNew ? fullView(record) : (await careProviderView(context, [record]))(record);
-};
+}
 
 export const careProviderService = {
   'careProviders.list': async (context, { limit, cursor }) => {

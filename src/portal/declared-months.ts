@@ -16,15 +16,17 @@ export const declaredMonthService = {
   },
 } satisfies Service<'declaredMonths.list'>;
 
-const toDeclaredMonth = ({
+function toDeclaredMonth({
   id,
   agreementId,
   careProviderId,
   budgetHolderId: _,
   ...declared
-}: DeclaredMonthRecord): DeclaredMonth => ({
-  ...declared,
-  declarationId: formatRecordId('declaration', id),
-  agreementId: formatRecordId('agreement', agreementId),
-  careProviderId: formatRecordId('care-provider', careProviderId),
-});
+}: DeclaredMonthRecord): DeclaredMonth {
+  return {
+    ...declared,
+    declarationId: formatRecordId('declaration', id),
+    agreementId: formatRecordId('agreement', agreementId),
+    careProviderId: formatRecordId('care-provider', careProviderId),
+  };
+}

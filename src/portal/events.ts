@@ -9,23 +9,26 @@ import { listEvents, type EventRecord } from './store/queries/event-feed.ts';
 
 const EVENT_ID = /^(0|[1-9]\d{0,14})$/;
 
-const eventNumber = (id: string | undefined): number => {
+function eventNumber(id: string | undefined): number {
   if (id === undefined) return 0;
   if (EVENT_ID.test(id)) return Number(id);
   throw new PortalError('invalid-input', { issues: [newIssue('FIELD_INVALID', 'after', {})] });
-};
+}
 
-const idOf = (kind: RecordKind, number: number | null): string | null =>
-  number === null ? null : formatRecordId(kind, number);
+function idOf(kind: RecordKind, number: number | null): string | null {
+  return number === null ? null : formatRecordId(kind, number);
+}
 
-const toEvent = ({ id, type, at, recordId, budgetHolderId, careProviderId }: EventRecord): PortalEvent => ({
-  id: String(id),
-  type,
-  at: moment(at),
-  recordId,
-  budgetHolderId: idOf('budget-holder', budgetHolderId),
-  careProviderId: idOf('care-provider', careProviderId),
-});
+function toEvent({ id, type, at, recordId, budgetHolderId, careProviderId }: EventRecord): PortalEvent {
+  return {
+    id: String(id),
+    type,
+    at: moment(at),
+    recordId,
+    budgetHolderId: idOf('budget-holder', budgetHolderId),
+    careProviderId: idOf('care-provider', careProviderId),
+  };
+}
 
 export const eventService = {
   'events.list': async ({ store, caller }, { limit, cursor, after, type }) => {

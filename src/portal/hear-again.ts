@@ -6,12 +6,12 @@ const ATTEMPTS = 3;
  * Judges items and stores those that were accepted; the few that lost a race for their place to another process are
  * judged again, now that what won can be seen.
  */
-export const untilSettled = async <Item, Judgement>(
+export async function untilSettled<Item, Judgement>(
   items: readonly Item[],
   judgeAndStore: (items: readonly Item[]) => Promise<Judgement[]>,
   hasLost: (judgement: Judgement) => boolean,
   attempt = 1,
-): Promise<Judgement[]> => {
+): Promise<Judgement[]> {
   if (attempt > ATTEMPTS) throw new PortalError('unavailable', { retryAfterSeconds: 1 });
   const judgements = await judgeAndStore(items);
   const lost = judgements.flatMap((judgement, index) => (hasLost(judgement) ? [index] : []));
@@ -27,4 +27,4 @@ export const untilSettled = async <Item, Judgement>(
     if (judgement !== undefined) judgements[index] = judgement;
   });
   return judgements;
-};
+}

@@ -12,7 +12,7 @@ export const standardLog: Log = (entry) => {
 };
 
 /** An error without its message: that may quote what somebody sent. */
-export const errorFacts = (error: unknown): { error: string; code?: string; at?: string } => {
+export function errorFacts(error: unknown): { error: string; code?: string; at?: string } {
   if (!(error instanceof Error)) return { error: typeof error };
   const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
   return {
@@ -20,4 +20,4 @@ export const errorFacts = (error: unknown): { error: string; code?: string; at?:
     ...('code' in error && typeof error.code === 'string' && { code: error.code }),
     ...(frames && { at: frames.map((frame) => frame.trim()).join('\n') }),
   };
-};
+}

@@ -13,11 +13,14 @@ export interface Mailbox {
   readerPattern: string;
 }
 
-const holderNumber = (id: number): string => formatRecordId('budget-holder', id);
+function holderNumber(id: number): string {
+  return formatRecordId('budget-holder', id);
+}
+
 const anyHolder = `${holderNumber(0).charAt(0)}%`;
 
 /** A message is read once for the holder, the provider or the office, whoever of them reads it. */
-export const mailboxOf = (caller: Caller): Mailbox => {
+export function mailboxOf(caller: Caller): Mailbox {
   const types = messageTypesFor(caller.role);
   const sharedBy = (reader: string): Mailbox => ({ types, readerPattern: reader, readerOf: () => reader });
   switch (caller.role) {
@@ -31,4 +34,4 @@ export const mailboxOf = (caller: Caller): Mailbox => {
     case 'payment-officer':
       return sharedBy('payment-office');
   }
-};
+}

@@ -41,5 +41,6 @@ const recipientOf: Record<Role, Recipient> = {
 
 const eventTypes = Object.keys(recipients) as EventType[];
 
-export const messageTypesFor = (role: Role): EventType[] =>
-  eventTypes.filter((type) => (recipients[type] as readonly Recipient[]).includes(recipientOf[role]));
+export function messageTypesFor(role: Role): EventType[] {
+  return eventTypes.filter((type) => (recipients[type] as readonly Recipient[]).includes(recipientOf[role]));
+}

@@ -10,7 +10,7 @@ import { filterNumber, recordNumber } from './record-number.ts';
 import type { Context, Service } from './service.ts';
 import { findMessage, listMessages, markRead, type MessageRecord } from './store/queries/messages.ts';
 
-const toMessage = (message: MessageRecord, { language }: Context): Message => {
+function toMessage(message: MessageRecord, { language }: Context): Message {
   const { id, type, recordId, params, holder, at, readAt } = message;
   return {
     id: formatRecordId('message', id),
@@ -21,26 +21,26 @@ const toMessage = (message: MessageRecord, { language }: Context): Message => {
     budgetHolder: holder && budgetHolderReference(holder),
     readAt: readAt === null ? null : moment(readAt),
   };
-};
+}
 
-const touchHolders = (context: Context, messages: readonly MessageRecord[]): void => {
+function touchHolders(context: Context, messages: readonly MessageRecord[]): void {
   context.touch(...messages.flatMap(({ holder }) => holder?.id ?? []));
-};
+}
 
-const seen = async (context: Context, messageId: string): Promise<MessageRecord> => {
+async function seen(context: Context, messageId: string): Promise<MessageRecord> {
   const { store, caller } = context;
   const message = await findMessage(store, caller, mailboxOf(caller), recordNumber('message', messageId));
   if (message === undefined) throw notFound();
   touchHolders(context, [message]);
   return message;
-};
+}
 
-export const newestMessages = async (context: Context, count: number): Promise<Message[]> => {
+export async function newestMessages(context: Context, count: number): Promise<Message[]> {
   const { store, caller } = context;
   const messages = await listMessages(store, caller, mailboxOf(caller), { before: undefined, count });
   touchHolders(context, messages);
   return messages.map((message) => toMessage(message, context));
-};
+}
 
 export const messageService = {
   'messages.list': async (context, { limit, cursor, unread, budgetHolderId }) => {

@@ -1,2 +1,4 @@
 /** A moment as the API writes it. */
-export const moment = (milliseconds: number): string => new Date(milliseconds).toISOString();
+export function moment(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
+}

@@ -26,13 +26,23 @@ export class PortalError extends Error {
 }
 
 /** What the caller may not see does not exist for them. */
-export const notFound = (): PortalError => new PortalError('not-found');
-export const statusConflict = (operation: string, status: string): PortalError =>
-  new PortalError('status-conflict', { params: { operation, status } });
+export function notFound(): PortalError {
+  return new PortalError('not-found');
+}
+
+export function statusConflict(operation: string, status: string): PortalError {
+  return new PortalError('status-conflict', { params: { operation, status } });
+}
+
 const RETRY_AFTER_SECONDS = 1;
-export const unavailable = (): PortalError =>
-  new PortalError('unavailable', {
+
+export function unavailable(): PortalError {
+  return new PortalError('unavailable', {
     params: { seconds: RETRY_AFTER_SECONDS },
     retryAfterSeconds: RETRY_AFTER_SECONDS,
   });
-export const rulesViolated = (issues: readonly Issue[]): PortalError => new PortalError('rules-violated', { issues });
+}
+
+export function rulesViolated(issues: readonly Issue[]): PortalError {
+  return new PortalError('rules-violated', { issues });
+}

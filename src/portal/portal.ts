@@ -42,7 +42,7 @@ export interface Portal extends PortalInternals {
   close(): Promise<void>;
 }
 
-export const createPortal = async (options: PortalOptions): Promise<Portal> => {
+export async function createPortal(options: PortalOptions): Promise<Portal> {
   const store = 'store' in options ? options.store : await openStore(options);
   const { clock = systemClock, log = standardLog, identity } = options;
   const internals = { store, clock, log };
@@ -67,9 +67,9 @@ export const createPortal = async (options: PortalOptions): Promise<Portal> => {
     await store.close();
     throw error;
   }
-};
+}
 
-const portalOf = (app: FastifyInstance, pipeline: Pipeline, internals: PortalInternals): Portal => {
+function portalOf(app: FastifyInstance, pipeline: Pipeline, internals: PortalInternals): Portal {
   let closed: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     await app.close();
@@ -82,4 +82,4 @@ const portalOf = (app: FastifyInstance, pipeline: Pipeline, internals: PortalInt
     request: app.inject.bind(app),
     close: () => (closed ??= close()),
   };
-};
+}

@@ -27,7 +27,7 @@ const agreementTasks: Record<Role, readonly AgreementTask[]> = {
 };
 
 /** What waits for the caller; what does not wait is not named. */
-export const tasksFor = async ({ store, caller }: Context): Promise<Task[]> => {
+export async function tasksFor({ store, caller }: Context): Promise<Task[]> {
   const rows = agreementTasks[caller.role];
   const statuses = rows.map(([, status]) => status);
   const agreements = await countAgreements(store, caller, statuses);
@@ -37,4 +37,4 @@ export const tasksFor = async ({ store, caller }: Context): Promise<Task[]> => {
     ...rows.map(([kind, status]) => ({ kind, count: agreements.get(status) ?? 0 })),
   ];
   return tasks.filter(({ count }) => count > 0);
-};
+}

@@ -6,11 +6,11 @@ import { textsFor } from '../messages/texts-for.ts';
 type WordedIssue = Output<'agreements.check'>['issues'][number];
 
 /** Issues as the API answers them, each with its text. */
-export const wordedIssues = (issues: readonly Issue[], language: Language): WordedIssue[] => {
+export function wordedIssues(issues: readonly Issue[], language: Language): WordedIssue[] {
   const texts = textsFor(language);
   return issues.map((issue) => ({
     ...issue,
     params: issue.params as WordedIssue['params'],
     message: texts.issue(issue),
   }));
-};
+}

@@ -6,8 +6,9 @@ import { isRecordId } from '../domain/values/record-id.ts';
 
 const parameter = /\{(\w+)\}/g;
 
-export const parametersOf = ({ path }: OperationFacts): PathParameter[] =>
-  Array.from(path.matchAll(parameter), ([, name]) => name as PathParameter);
+export function parametersOf({ path }: OperationFacts): PathParameter[] {
+  return Array.from(path.matchAll(parameter), ([, name]) => name as PathParameter);
+}
 
 /** The path below the portal's address, with the query. */
 export function addressOf(operation: OperationFacts, ids: readonly unknown[], query: object | undefined): string {
@@ -20,12 +21,13 @@ export function addressOf(operation: OperationFacts, ids: readonly unknown[], qu
  * A number in an address that is not a record's is not sent: it could be a BSN, and addresses end up in logs.
  * Source: NLGov REST API Design Rules, /core/no-sensitive-uri.
  */
-export const idIssues = (operation: OperationFacts, ids: readonly unknown[]): Issue[] =>
-  parametersOf(operation).flatMap((name, at) => {
+export function idIssues(operation: OperationFacts, ids: readonly unknown[]): Issue[] {
+  return parametersOf(operation).flatMap((name, at) => {
     const id = ids[at];
     if (typeof id === 'string' && isRecordId(pathParameters[name], id)) return [];
     return [newIssue(id === undefined ? 'FIELD_MISSING' : 'FIELD_INVALID', name, {})];
   });
+}
 
 export function queryText(query: object | undefined): string {
   const given = Object.entries(query ?? {}).filter(([, value]) => value !== undefined);

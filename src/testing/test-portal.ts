@@ -50,7 +50,9 @@ function testPortalOn(portal: PracticePortal): TestPortal {
     await portal.close();
   };
   return {
-    ...{ url: portal.url, tokenOf, close },
+    url: portal.url,
+    tokenOf,
+    close,
     async as(persona, options = {}) {
       const client = new PgbClient({ ...options, portal: portal.url, auth: await tokenOf(persona) });
       opened.push(client);

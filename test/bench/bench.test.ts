@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { root, runProgram } from '../examples/support.ts';
 import { median, ratio, turnByTurn } from './measure.ts';
 
-const bench = (...args: string[]) => runProgram(process.execPath, [`${root}/test/bench/main.ts`, ...args], {});
+function bench(...args: string[]) {
+  return runProgram(process.execPath, [`${root}/test/bench/main.ts`, ...args], {});
+}
 
 describe('npm run bench', () => {
   // How large the figures are is for who reads them: here only that they are measured.

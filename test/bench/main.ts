@@ -26,15 +26,22 @@ const { positionals, values } = parseArgs({
   },
 });
 
-const say = (text: string): void => void process.stderr.write(`${text}\n`);
+function say(text: string): void {
+  void process.stderr.write(`${text}\n`);
+}
+
 const lines = count('lines', values.lines);
 const rounds = count('rounds', values.rounds);
-const optionsFor = (name: string, { usualLines = 100_000 }: Part): BenchOptions => ({
-  lines: lines ?? usualLines,
-  rounds,
-  postgres: values.postgres === true,
-  say: (text) => say(`${name}: ${text}`),
-});
+
+function optionsFor(name: string, { usualLines = 100_000 }: Part): BenchOptions {
+  return {
+    lines: lines ?? usualLines,
+    rounds,
+    postgres: values.postgres === true,
+    say: (text) => say(`${name}: ${text}`),
+  };
+}
+
 const names = positionals.length === 0 ? Object.keys(parts) : positionals;
 const unknown = names.filter((name) => !Object.hasOwn(parts, name));
 if (unknown.length > 0)
@@ -55,7 +62,8 @@ if (values.json === true) {
 
 function tableOf(name: string, rows: readonly Row[]): string {
   const width = (of: (row: Row) => string): number => Math.max(...rows.map((row) => of(row).length));
-  const [names, figures] = [width((row) => row.name), width((row) => row.value)];
+  const names = width((row) => row.name);
+  const figures = width((row) => row.value);
   const lines = rows.map(({ name: what, value, aim }) =>
     `  ${what.padEnd(names)}  ${value.padStart(figures)}${aim === undefined ? '' : `   aim: ${aim}`}`.trimEnd(),
   );

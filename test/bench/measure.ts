@@ -27,10 +27,13 @@ export async function turnByTurn<Name extends string>(
 }
 
 /** How many times as long the one takes as the other: the median over the rounds. */
-export const ratio = (took: readonly number[], other: readonly number[]): number =>
-  rounded(median(took.map((each, round) => each / (other[round] ?? NaN))));
+export function ratio(took: readonly number[], other: readonly number[]): number {
+  return rounded(median(took.map((each, round) => each / (other[round] ?? NaN))));
+}
 
-export const rounded = (value: number, decimals = 2): number => Number(value.toFixed(decimals));
+export function rounded(value: number, decimals = 2): number {
+  return Number(value.toFixed(decimals));
+}
 
 /** Milliseconds that some work takes. */
 export async function timed(work: () => Promise<unknown>): Promise<number> {

@@ -23,6 +23,11 @@ export interface Part<Figures extends object = object> {
   measure(options: BenchOptions): Promise<Figures>;
   rows(figures: Figures): Row[];
 }
-export const part = <Figures extends object>(of: Part<Figures>): Part => of;
 
-export const times = (value: number): string => `${value.toFixed(2)} ×`;
+export function part<Figures extends object>(of: Part<Figures>): Part {
+  return of;
+}
+
+export function times(value: number): string {
+  return `${value.toFixed(2)} ×`;
+}

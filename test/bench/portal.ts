@@ -56,9 +56,9 @@ async function withPortalIn<Result>(
   }
 }
 
-const refuse = (): never => {
+function refuse(): never {
   throw new Error('The portal did not start');
-};
+}
 
 async function seed(portal: string, clients: number): Promise<void> {
   const answer = await fetch(`${portal}/practice/seeds`, {

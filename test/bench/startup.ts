@@ -15,14 +15,14 @@ interface Startup {
 }
 
 /** From the start of a process to its end. */
-const start =
-  (...args: string[]) =>
-  (): Promise<number> =>
+function start(...args: string[]) {
+  return (): Promise<number> =>
     timed(async () => {
       const child = spawn(process.execPath, args, { stdio: 'ignore' });
       const [code] = (await once(child, 'exit')) as [number | null];
       if (code !== 0) throw new Error(`node ${args.join(' ')} ended with ${code}`);
     });
+}
 
 async function measure({ rounds = usualRounds, say }: BenchOptions): Promise<Startup> {
   say(`${rounds} starts of each`);

@@ -11,7 +11,7 @@ const CLIENTS = 1100;
 const portal = usePortal();
 
 /** Clients of an institution who all have the same administrator, each with a declaration that waits. */
-const declareForAll = async (): Promise<void> => {
+async function declareForAll(): Promise<void> {
   const { seedInstitution, portal: running } = portal.practice;
   await seedInstitution({ clients: CLIENTS });
   const { awards } = institution(1, CLIENTS);
@@ -33,21 +33,26 @@ const declareForAll = async (): Promise<void> => {
     lines: [{ date: '2026-10-06', careFunction: 'individual-guidance' as const, minutes: 60 }],
   }));
   for await (const { result } of client.declarations.submit(declarations)) expect(result.outcome).toBe('created');
-};
-const waitAgain = async (db: Database, agreementIds: readonly number[]): Promise<void> => {
+}
+
+async function waitAgain(db: Database, agreementIds: readonly number[]): Promise<void> {
   await db
     .updateTable('declaration')
     .set({ status: 'awaiting-holder', decidedAt: null })
     .where('agreementId', 'in', agreementIds)
     .execute();
-};
-const run = (line: string, given?: Parameters<typeof portal.as>[2]) =>
-  portal.as('representative', line.split(' '), given);
-const ndjson = (text: string): { outcome: string }[] =>
-  text
+}
+
+function run(line: string, given?: Parameters<typeof portal.as>[2]) {
+  return portal.as('representative', line.split(' '), given);
+}
+
+function ndjson(text: string): { outcome: string }[] {
+  return text
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as { outcome: string });
+}
 
 describe('somebody who acts for more than a thousand holders', () => {
   test('approves a month of all of them in batches, the ones that cannot be paid refused with why', async () => {

@@ -8,8 +8,10 @@ import { usePortal } from './support/portal.ts';
 import { dataDir, run } from './support/run.ts';
 
 const portal = usePortal();
-const items = async (folder: string, argv: string[], env: Record<string, string> = {}) =>
-  JSON.parse((await run([...argv, '-o', 'json'], { env: { PGB_DATA_DIR: folder, ...env } })).stdout).items;
+
+async function items(folder: string, argv: string[], env: Record<string, string> = {}) {
+  return JSON.parse((await run([...argv, '-o', 'json'], { env: { PGB_DATA_DIR: folder, ...env } })).stdout).items;
+}
 
 describe('contexts', () => {
   test('practice is there without any set-up', async () => {

@@ -3,12 +3,13 @@ import type { DeclarationInput } from '../../src/domain/declaration-content.ts';
 import { usePortal } from './support/portal.ts';
 
 const portal = usePortal();
-const json = async (
+
+async function json(
   ...[persona, line, given]: [Parameters<typeof portal.as>[0], string, Parameters<typeof portal.as>[2]?]
-) => {
+) {
   const result = await portal.as(persona, [...line.split(' '), '-o', 'json'], given);
   return { ...result, document: JSON.parse(result.stdout) };
-};
+}
 
 describe('an agreement', () => {
   test('is returned, reopened by sharing it again, signed by both, submitted and approved', async () => {

@@ -3,8 +3,14 @@ import { dataDir, run } from './support/run.ts';
 import { usePortal } from './support/portal.ts';
 
 const portal = usePortal();
-const faults = (line: string) => portal.as('holder', ['portal', 'faults', ...line.split(' ').filter(Boolean)]);
-const shown = async (line = ''): Promise<unknown> => JSON.parse((await faults(`${line} -o json`)).stdout);
+
+function faults(line: string) {
+  return portal.as('holder', ['portal', 'faults', ...line.split(' ').filter(Boolean)]);
+}
+
+async function shown(line = ''): Promise<unknown> {
+  return JSON.parse((await faults(`${line} -o json`)).stdout);
+}
 
 describe('pgb portal faults', () => {
   test('puts on what is asked, shows what is on, and puts it off', async () => {

@@ -19,8 +19,11 @@ function* paths(catalogue: Catalogue, above = ''): Generator<string> {
 const all = [...leaves(commands)];
 
 /** A command line as a shell splits it, without redirections. */
-const words = (line: string): string[] =>
-  [...line.replace(/ [<>|].*/, '').matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+function words(line: string): string[] {
+  return [...line.replace(/ [<>|].*/, '').matchAll(/"([^"]*)"|(\S+)/g)].map(
+    ([, quoted, plain]) => quoted ?? plain ?? '',
+  );
+}
 
 /** The help of pgb itself comes from a file that is built apart, so what is built is what counts. */
 async function built(argv: readonly string[], env: Record<string, string>) {

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { dataDir, run } from './support/run.ts';
 
-const pgb = async (folder: string, ...argv: string[]) => {
+async function pgb(folder: string, ...argv: string[]) {
   const main = join(import.meta.dirname, '../../src/cli/main.ts');
   const child = spawn(process.execPath, [main, ...argv], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -15,7 +15,7 @@ const pgb = async (folder: string, ...argv: string[]) => {
   const exit = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
   return { code: await exit, stdout, stderr };
-};
+}
 
 describe('with no portal configured', () => {
   test('every command works on a practice portal that it starts itself, and that ends with it', async () => {

@@ -7,7 +7,9 @@ const portal = usePortal();
 type Ask = (client: PgbClient) => PromiseLike<unknown>;
 
 /** A page of the SDK carries its way to the next; its content is what counts. */
-const content = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer));
+function content(answer: unknown): unknown {
+  return JSON.parse(JSON.stringify(answer));
+}
 
 describe('-o json is exactly what the SDK answers', () => {
   const lists: readonly [PersonaKey, string, Ask][] = [

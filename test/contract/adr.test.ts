@@ -11,11 +11,11 @@ beforeAll(async () => {
   linter.setRuleset(await bundleAndLoadRuleset(`${import.meta.dirname}/adr-ruleset.yaml`, { fs, fetch }));
 });
 
-const reportOn = async (document: unknown): Promise<string[]> => {
+async function reportOn(document: unknown): Promise<string[]> {
   // Spectral may keep what it is given
   const findings = await linter.run(structuredClone(document) as Record<string, unknown>);
   return findings.map(({ code, path }) => `${code} at ${path.join('.')}`);
-};
+}
 
 test('the NLGov REST API Design Rules have nothing to say about the document', async () => {
   expect(await reportOn(openApiDocument())).toEqual([]);

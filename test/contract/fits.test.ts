@@ -24,8 +24,9 @@ const odd = fc.constantFrom<unknown>(
 const keys = [...Object.keys(DeclarationInputSchema.shape), 'unknown', '__proto__'];
 const lineKeys = [...Object.keys(DeclarationInputSchema.shape.lines.element.shape), 'unknown'];
 
-const changed = (base: object, names: readonly string[]): fc.Arbitrary<object> =>
-  fc.dictionary(fc.constantFrom(...names), odd, { maxKeys: 3 }).map((changes) => ({ ...base, ...changes }));
+function changed(base: object, names: readonly string[]): fc.Arbitrary<object> {
+  return fc.dictionary(fc.constantFrom(...names), odd, { maxKeys: 3 }).map((changes) => ({ ...base, ...changes }));
+}
 
 describe('a value fits', () => {
   test('when it is in order as it stands', () => {

@@ -18,17 +18,21 @@ test.each([
 });
 
 const line = { date: '2026-10-01', careFunction: 'nursing', unit: 'hour', minutes: 60 };
-const declaration = (change: object) => ({
-  reference: 'october',
-  agreementId: 'Z0000001',
-  month: '2026-10',
-  kind: 'care-delivered',
-  lines: [{ ...line, ...change }],
-});
-const issuesOf = (input: object) => {
+
+function declaration(change: object) {
+  return {
+    reference: 'october',
+    agreementId: 'Z0000001',
+    month: '2026-10',
+    kind: 'care-delivered',
+    lines: [{ ...line, ...change }],
+  };
+}
+
+function issuesOf(input: object) {
   const { error } = DeclarationInputSchema.safeParse(input);
   return error === undefined ? [] : schemaIssues(error, input);
-};
+}
 
 test.each([
   ['minutes', Number.MAX_SAFE_INTEGER],

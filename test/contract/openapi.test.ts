@@ -17,22 +17,24 @@ const document: Served = JSON.parse(JSON.stringify(openApiDocument()));
 const { components, paths } = document;
 
 /** What a reference stands for; anything else as it is. */
-const resolve = (value: Served): Served =>
-  typeof value?.$ref === 'string'
+function resolve(value: Served): Served {
+  return typeof value?.$ref === 'string'
     ? value.$ref
         .slice(2)
         .split('/')
         .reduce((part: Served, key: string) => part[key], document)
     : value;
+}
 
 /** Everything in the document, with the place where it stands. */
-const everything = (value: unknown, at: string): [string, unknown][] =>
-  typeof value === 'object' && value !== null
+function everything(value: unknown, at: string): [string, unknown][] {
+  return typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([key, inner]) => [
         [`${at}.${key}`, inner] as [string, unknown],
         ...everything(inner, `${at}.${key}`),
       ])
     : [];
+}
 
 const written = Object.entries<Served>(paths).flatMap(([path, item]) =>
   Object.entries<Served>(item)
@@ -84,7 +86,8 @@ test('nothing of zod’s own is left in the document', () => {
 });
 
 test('a schema that goes in and comes out is the same both ways', () => {
-  const [incoming, outgoing]: [Components, Components] = [{}, {}];
+  const incoming: Components = {};
+  const outgoing: Components = {};
   for (const name of operationNames) {
     const { input, output }: OperationSchemas = schemas[name];
     if (input) jsonSchema(input, 'input', incoming);
@@ -155,8 +158,13 @@ describe.each(written)('%s', (id, method, _path, object, shared) => {
   });
 });
 
-const property = (schema: string, name: string): Served => components.schemas[schema].properties[name];
-const enumOf = (schema: Served): unknown[] => (resolve(schema).items ?? resolve(schema)).enum;
+function property(schema: string, name: string): Served {
+  return components.schemas[schema].properties[name];
+}
+
+function enumOf(schema: Served): unknown[] {
+  return (resolve(schema).items ?? resolve(schema)).enum;
+}
 
 test.each([
   ['Agreement', 'status', words.agreementStatuses],

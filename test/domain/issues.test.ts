@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lineLimit } from '../../src/contract/limits.ts';
 import { schemaIssues } from '../../src/contract/schema-issues.ts';
 import { DeclarationInputSchema } from '../../src/contract/schemas/declarations.ts';
@@ -49,20 +49,31 @@ type Elsewhere =
   | 'STATUS_NOT_ALLOWED'
   | 'REASON_MISSING';
 
-const agree = (change: Partial<DraftTerms>, facts: Partial<AgreementFacts> = {}): Issue[] =>
-  checkAgreement(draft(change), agreementFacts(facts));
-const asKind = (kind: 'employment' | 'assignment-family' | 'assignment-organisation') => ({
-  parties: parties({ kind }),
-});
-const working = (change: Parameters<typeof work>[0]): Partial<DraftTerms> => ({ workArrangements: work(change) });
-const general = (change: Parameters<typeof generalTerms>[0]): Partial<DraftTerms> => ({
-  generalTerms: generalTerms(change),
-});
+function agree(change: Partial<DraftTerms>, facts: Partial<AgreementFacts> = {}): Issue[] {
+  return checkAgreement(draft(change), agreementFacts(facts));
+}
+
+function asKind(kind: 'employment' | 'assignment-family' | 'assignment-organisation') {
+  return {
+    parties: parties({ kind }),
+  };
+}
+
+function working(change: Parameters<typeof work>[0]): Partial<DraftTerms> {
+  return { workArrangements: work(change) };
+}
+
+function general(change: Parameters<typeof generalTerms>[0]): Partial<DraftTerms> {
+  return {
+    generalTerms: generalTerms(change),
+  };
+}
+
 const guidance = { careFunction: 'individual-guidance', unit: 'hour', cents: 60_00 } as const;
 const in2026 = { today: '2026-03-01', provider: person, awards: [award({ end: '2026-12-31' })] };
 
-const grant = (law: 'Wlz' | 'Wmo', end: string, budgetProviderId = 'another'): Issue[] =>
-  checkAward(
+function grant(law: 'Wlz' | 'Wmo', end: string, budgetProviderId = 'another'): Issue[] {
+  return checkAward(
     { law, start: '2025-01-01', end, careFunctions: ['nursing'] },
     {
       budgetProviderId: 'one',
@@ -70,19 +81,24 @@ const grant = (law: 'Wlz' | 'Wmo', end: string, budgetProviderId = 'another'): I
       otherAwards: [{ ...award({ careFunctions: ['nursing'] }), budgetProviderId }],
     },
   );
+}
 
-const declare = (change: Partial<DeclarationInput>, facts: Parameters<typeof declarationFacts>[0] = {}): Issue[] =>
-  checkDeclaration(declaration(change), declarationFacts(facts)).issues;
-const declareLine = (change: Partial<LineInput>, agreement: Partial<DeclarableAgreement> = {}): Issue[] =>
-  declare({ lines: [line(change)] }, { agreement });
+function declare(change: Partial<DeclarationInput>, facts: Parameters<typeof declarationFacts>[0] = {}): Issue[] {
+  return checkDeclaration(declaration(change), declarationFacts(facts)).issues;
+}
+
+function declareLine(change: Partial<LineInput>, agreement: Partial<DeclarableAgreement> = {}): Issue[] {
+  return declare({ lines: [line(change)] }, { agreement });
+}
+
 const long = [5, 6, 7, 8, 9].map((day) => line({ date: `2025-05-0${day}`, minutes: 13 * 60 }));
 
 /** What the border says of a form. */
-const form = (change: Partial<DeclarationInput>): Issue[] => {
+function form(change: Partial<DeclarationInput>): Issue[] {
   const input = declaration(change);
   const { error } = DeclarationInputSchema.safeParse(input);
   return error === undefined ? [] : schemaIssues(error, input);
-};
+}
 
 /** A missing code does not compile. */
 const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
@@ -170,11 +186,15 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   INSUFFICIENT_BUDGET: () => declare({}, { awards: [award({ remainingCents: 89_99 })], receivedBy: 'budget-holder' }),
 };
 
-const isPeriod = (text: string): boolean => {
+function isPeriod(text: string): boolean {
   const [start = '', end = ''] = text.split('/');
   return isIsoDate(start) && (end === '..' || isIsoDate(end));
-};
-const isCount = (value: unknown): boolean => Number.isSafeInteger(value);
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value);
+}
+
 const fits: Record<string, (value: never) => boolean> = {
   cents: isCount,
   minutes: isCount,
@@ -187,7 +207,7 @@ const fits: Record<string, (value: never) => boolean> = {
   id: (value: string) => /^[A-Z]\d{7}$/.test(value),
 };
 
-it('errors and warnings are told apart', () => {
+test('errors and warnings are told apart', () => {
   const warnings = producers.START_TOO_FAR_BACK();
   expect(hasErrors(warnings)).toBe(false);
   expect(hasErrors([...warnings, ...producers.RATE_MISSING()])).toBe(true);
@@ -197,12 +217,12 @@ it('errors and warnings are told apart', () => {
 describe.each(Object.entries(producers))('%s', (code, produce) => {
   const issue = produce().find((one) => one.code === code);
 
-  it('is reported, with a place and its usual severity', () => {
+  test('is reported, with a place and its usual severity', () => {
     expect(issue).toMatchObject({ severity: issueCodes[code as IssueCode].severity });
     expect(issue?.path).not.toBe('');
   });
 
-  it('tells what its text may name, in the format it was promised in', () => {
+  test('tells what its text may name, in the format it was promised in', () => {
     const formats: Record<string, ParamFormat> = issueParams[code as IssueCode];
     const promised = Object.entries(formats).filter(
       ([name, format]) => !format.endsWith('?') || name in (issue?.params ?? {}),

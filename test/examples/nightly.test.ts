@@ -16,8 +16,11 @@ import { root, runProgram } from './support.ts';
 
 const practice = practicePortal(3);
 const header = 'zorgovereenkomst;datum;zorgfunctie;aantal;factuurnummer;factuurdatum';
-const line = (client: number, hours: string): string =>
-  `Z000100${client};06-10-2026;persoonlijke verzorging;${hours};2026-10-${client};31-10-2026`;
+
+function line(client: number, hours: string): string {
+  return `Z000100${client};06-10-2026;persoonlijke verzorging;${hours};2026-10-${client};31-10-2026`;
+}
+
 const nobody = 'http://127.0.0.1:9';
 
 let folder: string;
@@ -26,8 +29,9 @@ beforeEach(() => {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
 });
 
-const put = (name: string, ...lines: string[]): void =>
+function put(name: string, ...lines: string[]): void {
   writeFileSync(join(folder, name), `${[header, ...lines].join('\r\n')}\r\n`);
+}
 
 /** A folder with a command `pgb` in it, for the path. */
 function commandFolder(script: string): string {
@@ -47,11 +51,17 @@ async function night(env: Record<string, string>, script = `exec "${process.exec
     PATH,
   });
 }
-const signedIn = async () => ({
-  PGB_PORTAL: practice.url,
-  PGB_TOKEN: (await practice.sessionOf('organisation')).accessToken,
-});
-const isThere = (...path: string[]): boolean => existsSync(join(folder, ...path));
+
+async function signedIn() {
+  return {
+    PGB_PORTAL: practice.url,
+    PGB_TOKEN: (await practice.sessionOf('organisation')).accessToken,
+  };
+}
+
+function isThere(...path: string[]): boolean {
+  return existsSync(join(folder, ...path));
+}
 
 describe.skipIf(process.platform === 'win32')('nightly.sh', () => {
   test('a folder without files is a quiet night', async () => {

@@ -40,32 +40,51 @@ interface Visit {
 }
 
 // 1 October 2026 is a Thursday.
-const isWeekday = (day: number): boolean => ![0, 6].includes((day + 3) % 7);
+function isWeekday(day: number): boolean {
+  return ![0, 6].includes((day + 3) % 7);
+}
+
 const weekdays = Array.from({ length: 31 }, (_, index) => index + 1).filter(isWeekday);
 
-const dailyCare = (client: number): Visit[] =>
-  weekdays.map((day) => ({ day, given: 'care', quantity: 3 + ((day + client) % 4) }));
+function dailyCare(client: number): Visit[] {
+  return weekdays.map((day) => ({ day, given: 'care', quantity: 3 + ((day + client) % 4) }));
+}
 
-const guidanceAndGroup = (client: number): Visit[] =>
-  weekdays.map((day) =>
+function guidanceAndGroup(client: number): Visit[] {
+  return weekdays.map((day) =>
     day % 2 === 0
       ? { day, given: 'group', quantity: 2 }
       : { day, given: 'guidance', quantity: 4 + ((day + client) % 5) },
   );
+}
 
-const careAndGuidance = (client: number): Visit[] =>
-  weekdays
+function careAndGuidance(client: number): Visit[] {
+  return weekdays
     .filter((day) => day % 7 !== client % 7)
     .map((day) => ({ day, given: day % 3 === 0 ? 'guidance' : 'care', quantity: 2 + ((day * client) % 7) }));
+}
 
 const patterns = [dailyCare, guidanceAndGroup, careAndGuidance] as const;
-const visitsOf = (client: number): Visit[] => (patterns[client % patterns.length] ?? dailyCare)(client);
 
-const two = (value: number): string => String(value).padStart(2, '0');
-const euros = (cents: number): string => `${Math.floor(cents / 100)},${two(cents % 100)}`;
-const hours = (quarters: number): string => String(quarters / 4).replace('.', ',');
+function visitsOf(client: number): Visit[] {
+  return (patterns[client % patterns.length] ?? dailyCare)(client);
+}
 
-const livesFarAway = (client: number): boolean => client % 4 === 0;
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+function euros(cents: number): string {
+  return `${Math.floor(cents / 100)},${two(cents % 100)}`;
+}
+
+function hours(quarters: number): string {
+  return String(quarters / 4).replace('.', ',');
+}
+
+function livesFarAway(client: number): boolean {
+  return client % 4 === 0;
+}
 
 function lineOf(client: number, { day, given, quantity }: Visit): Line {
   const { zorgfunctie, eenheid, cents } = functions[given];
@@ -123,9 +142,14 @@ export const mistakes: readonly { code: string; change: Partial<Line> }[] = [
 ];
 
 /** Every sixth client from the third on: they get personal care each weekday and live nearby. */
-const clientOfMistake = (index: number): number => 3 + index * 6;
+function clientOfMistake(index: number): number {
+  return 3 + index * 6;
+}
+
 /** Never the first line, which says what the invoice is, nor that of 2 October. */
-const lineOfMistake = (index: number): number => 2 + ((index * 7) % 20);
+function lineOfMistake(index: number): number {
+  return 2 + ((index * 7) % 20);
+}
 
 function linesOf(client: number, visits: readonly Visit[]): Line[] {
   const lines = visits.map((visit) => lineOf(client, visit));
@@ -135,8 +159,13 @@ function linesOf(client: number, visits: readonly Visit[]): Line[] {
 }
 
 /** By day of the month, as an export of the visits of each day has them. */
-const byDay = (one: Line, other: Line): number => one.datum.slice(0, 2).localeCompare(other.datum.slice(0, 2));
-const textOf = (line: Line): string => columns.map((column) => line[column]).join(';') + line.extra;
+function byDay(one: Line, other: Line): number {
+  return one.datum.slice(0, 2).localeCompare(other.datum.slice(0, 2));
+}
+
+function textOf(line: Line): string {
+  return columns.map((column) => line[column]).join(';') + line.extra;
+}
 
 interface Month {
   clients?: number;

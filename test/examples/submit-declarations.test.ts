@@ -4,8 +4,9 @@ import { runProgram } from './support.ts';
 
 const practice = practicePortal(1);
 
-const submit = (env: Record<string, string> = {}) =>
-  runProgram(process.execPath, ['examples/submit-declarations.ts'], { PGB_PORTAL: practice.url, ...env });
+function submit(env: Record<string, string> = {}) {
+  return runProgram(process.execPath, ['examples/submit-declarations.ts'], { PGB_PORTAL: practice.url, ...env });
+}
 
 test('the first time a declaration is made, the second time it is there already, and a wrong one is refused with its reason', async () => {
   const first = await submit();

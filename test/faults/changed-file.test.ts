@@ -7,7 +7,8 @@ const institution = useInstitution(40);
 afterEach(() => institution.portal.practice.faults.set({}));
 
 test('a file that was changed under a stopped import is refused with the difference, and taken with --restart', async () => {
-  const [desk, { text, declared }] = [openDesk(), institution.file(20)];
+  const desk = openDesk();
+  const { text, declared } = institution.file(20);
   const args = [desk.write('care.csv', text), '--batch', '1', '--concurrency', '1'];
   const importing = { home: desk.home, args, env: await institution.env() };
   institution.portal.practice.faults.set({ slow: { milliseconds: 50 } });

@@ -6,12 +6,17 @@ import { useInstitution } from './support/institution.ts';
 import { importOnce, RunningImport } from './support/running-import.ts';
 
 const institution = useInstitution(100);
-const slow = (milliseconds: number): void => institution.portal.practice.faults.set({ slow: { milliseconds } });
+
+function slow(milliseconds: number): void {
+  institution.portal.practice.faults.set({ slow: { milliseconds } });
+}
+
 afterEach(() => institution.portal.practice.faults.set({}));
 
 /** An import of many requests that has come some way, and what may be done to it. */
 async function begun() {
-  const [desk, { text, declared }] = [openDesk(), institution.file(20)];
+  const desk = openDesk();
+  const { text, declared } = institution.file(20);
   const path = desk.write('care.csv', text);
   const args = [path, '--batch', '1', '--concurrency', '1', '--output-dir', desk.folder];
   const importing = { home: desk.home, args, env: await institution.env() };

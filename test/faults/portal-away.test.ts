@@ -25,9 +25,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-const care = (first: number, count: number): string =>
-  csv(...Array.from({ length: count }, (_, index) => careLine(first + index, 1)));
-const args = (path: string): string[] => [path, '--batch', '1', '--concurrency', '1'];
+function care(first: number, count: number): string {
+  return csv(...Array.from({ length: count }, (_, index) => careLine(first + index, 1)));
+}
+
+function args(path: string): string[] {
+  return [path, '--batch', '1', '--concurrency', '1'];
+}
 
 test('a portal that is away at the start ends the import as temporary; when it is back the same command goes', async () => {
   const importing = { home: place.home, args: args(openDesk().write('start.csv', care(1, 5))) };

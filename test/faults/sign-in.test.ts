@@ -20,8 +20,9 @@ function pass(milliseconds: number): void {
   vi.spyOn(Date, 'now').mockImplementation(() => now() + milliseconds);
 }
 
-const signIn = (desk: Desk) =>
-  runPgb(desk, ['login', '--portal', institution.portal.url, '--persona', 'organisation', '--store', 'file']);
+function signIn(desk: Desk) {
+  return runPgb(desk, ['login', '--portal', institution.portal.url, '--persona', 'organisation', '--store', 'file']);
+}
 
 function accessToken({ home }: Desk): string {
   const folder = join(home, 'sessions');
@@ -30,7 +31,8 @@ function accessToken({ home }: Desk): string {
 }
 
 async function begun() {
-  const [desk, { text, declared }] = [openDesk(), institution.file(20)];
+  const desk = openDesk();
+  const { text, declared } = institution.file(20);
   expect(await signIn(desk)).toMatchObject({ code: 0 });
   const path = desk.write('care.csv', text);
   const importing = { home: desk.home, args: [path, '--batch', '1', '--concurrency', '1'] };

@@ -8,7 +8,8 @@ const institution = useInstitution(40);
 afterEach(() => institution.portal.practice.faults.set({}));
 
 test('the second import of one file says who holds it, and a killed one holds nothing', async () => {
-  const [desk, { text, declared }] = [openDesk(), institution.file(20)];
+  const desk = openDesk();
+  const { text, declared } = institution.file(20);
   const args = [desk.write('care.csv', text), '--batch', '1', '--concurrency', '1'];
   const importing = { home: desk.home, args, env: await institution.env() };
   institution.portal.practice.faults.set({ slow: { milliseconds: 100 } });

@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../../src/files/make-folder.ts';
 import { dataDir } from '../cli/support/run.ts';
 
-const modeOf = (folder: string): number => statSync(folder).mode & 0o777;
+function modeOf(folder: string): number {
+  return statSync(folder).mode & 0o777;
+}
+
 const { platform } = process;
 
 describe('a folder is made', () => {

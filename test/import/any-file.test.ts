@@ -7,15 +7,21 @@ import { careLine, header, workplace } from './support/practice.ts';
 const place = workplace(20);
 
 const columns = [...header.split(';'), 'opmerking'];
-const cellsOf = (client: number, day: number, hours: string, note: string): string[] => [
-  ...careLine(client, day, hours).split(';'),
-  note,
-];
 
-const quoted = (cell: string): string => (cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell);
+function cellsOf(client: number, day: number, hours: string, note: string): string[] {
+  return [...careLine(client, day, hours).split(';'), note];
+}
 
-const bytesOf = (text: string, { encoding, byteOrderMark }: Dialect): Buffer =>
-  Buffer.concat([byteOrderMark ? charsets[encoding].byteOrderMark : Buffer.alloc(0), charsets[encoding].encode(text)]);
+function quoted(cell: string): string {
+  return cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+function bytesOf(text: string, { encoding, byteOrderMark }: Dialect): Buffer {
+  return Buffer.concat([
+    byteOrderMark ? charsets[encoding].byteOrderMark : Buffer.alloc(0),
+    charsets[encoding].encode(text),
+  ]);
+}
 
 /** The file as text, without what comes before its first line. */
 async function textOf(path: string, { encoding }: Dialect): Promise<string> {

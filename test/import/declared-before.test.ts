@@ -3,8 +3,9 @@ import { careLine, csv, linesOf, none, workplace } from './support/practice.ts';
 
 const place = workplace(30);
 
-const declared = async (client: number) =>
-  (await place().client.declarations.list({ agreementId: `Z${String(1000 + client).padStart(7, '0')}` })).items;
+async function declared(client: number) {
+  return (await place().client.declarations.list({ agreementId: `Z${String(1000 + client).padStart(7, '0')}` })).items;
+}
 
 describe('care that was declared before', () => {
   test('and differs now is reported as changed, with the days on which it differs', async () => {
@@ -37,10 +38,8 @@ describe('care that was declared before', () => {
   });
 
   test('is withdrawn and declared anew with update, once, also when it changes back', async () => {
-    const [path, other] = [
-      await place().write('one.csv', csv(careLine(3, 1), careLine(4, 1))),
-      await place().write('other.csv', csv(careLine(3, 1, '2'), careLine(4, 1))),
-    ];
+    const path = await place().write('one.csv', csv(careLine(3, 1), careLine(4, 1)));
+    const other = await place().write('other.csv', csv(careLine(3, 1, '2'), careLine(4, 1)));
     await place().run(path);
     expect(linesOf(await place().run(other, { update: true }))).toEqual({ ...none, accepted: 1, duplicate: 1 });
     expect((await declared(3)).map(({ status, minutes }) => [status, minutes])).toEqual([
@@ -56,10 +55,8 @@ describe('care that was declared before', () => {
   });
 
   test('and was updated is a duplicate when the same file comes once more, with and without update', async () => {
-    const [path, other] = [
-      await place().write('before.csv', csv(careLine(12, 1))),
-      await place().write('after.csv', csv(careLine(12, 1, '2'))),
-    ];
+    const path = await place().write('before.csv', csv(careLine(12, 1)));
+    const other = await place().write('after.csv', csv(careLine(12, 1, '2')));
     await place().run(path);
     await place().run(other, { update: true });
     const now = await declared(12);

@@ -230,7 +230,9 @@ describe('an import', () => {
     const path = await place().write('stop.csv', csv(...lines));
     const drain = new AbortController();
     const first = await place().run(path, {
-      ...{ batchSize: 1, concurrency: 1, drain: drain.signal },
+      batchSize: 1,
+      concurrency: 1,
+      drain: drain.signal,
       onProgress: ({ stage, lines: done }) => stage === 'sending' && done === 2 && drain.abort(),
     });
     expect(first.complete).toBe(false);

@@ -6,7 +6,10 @@ import { importDeclarations } from '../../src/import/index.ts';
 import { careLine, csv, linesOf, none, workplace } from './support/practice.ts';
 
 const place = workplace(60);
-const placed = () => ({ client: place().client, jobs: join(place().folder, 'jobs') });
+
+function placed() {
+  return { client: place().client, jobs: join(place().folder, 'jobs') };
+}
 
 describe('an error limit', () => {
   test('that the file passes already sends nothing, and still says what is wrong', async () => {

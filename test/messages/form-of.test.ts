@@ -4,10 +4,10 @@ import { textsFor } from '../../src/messages/index.ts';
 const en = textsFor('en');
 
 /** What the text about a wrong value says that is needed there. */
-const needed = (path: string): string => {
+function needed(path: string): string {
   const text = en.finding({ code: 'FIELD_INVALID', path, params: {} });
   return text.slice(text.indexOf('It must be ') + 'It must be '.length);
-};
+}
 
 test.each([
   ['', 'a JSON object: fields with their values, between { and }.'],

@@ -28,27 +28,30 @@ const ownWords: Record<string, readonly string[]> = {
   expected: ['minutes', 'count', 'lines'],
 };
 
-const formatsOf = (code: IssueCode): [string, ParamFormat][] => Object.entries(issueParams[code]);
-const valuesOf = (code: IssueCode, name: string): readonly string[] => {
+function formatsOf(code: IssueCode): [string, ParamFormat][] {
+  return Object.entries(issueParams[code]);
+}
+
+function valuesOf(code: IssueCode, name: string): readonly string[] {
   const group = wordGroupOf(code, name);
   return group === undefined ? (ownWords[name] ?? []) : Object.keys(nl.words[group]);
-};
+}
 
-const valueFor = (code: IssueCode, name: string, format: ParamFormat, turn: number) => {
+function valueFor(code: IssueCode, name: string, format: ParamFormat, turn: number) {
   const values = valuesOf(code, name);
   if (format.startsWith('words')) return [...values];
   if (format.startsWith('word')) return values[turn % values.length] ?? 'no such word';
   return plain[format.replace('?', '')] ?? 'no such format';
-};
+}
 
 /** As many as it takes to have every word once. */
-const examplesFor = (code: IssueCode): IssueParams[] => {
+function examplesFor(code: IssueCode): IssueParams[] {
   const formats = formatsOf(code);
   const turns = Math.max(1, ...formats.map(([name]) => valuesOf(code, name).length));
   return Array.from({ length: turns }, (_, turn) =>
     Object.fromEntries(formats.map(([name, format]) => [name, valueFor(code, name, format, turn)])),
   );
-};
+}
 
 describe.each(bothLanguages)('in %s', (language, texts) => {
   test.each(codes)('%s says what is the matter, whatever its params', (code) => {

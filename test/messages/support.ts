@@ -6,13 +6,13 @@ export const bothLanguages = languages.map((language) => [language, textsFor(lan
 /** What stands in a text when something went wrong while it was made. */
 const broken = /undefined|\bnull\b|NaN|\[object|\$\{|\{\w+\}|\?\?| {2}|\s[.,;:]|^\s|\s$/;
 
-export const expectWhole = (text: string): void => {
+export function expectWhole(text: string): void {
   expect(text).not.toBe('');
   expect(text).not.toMatch(broken);
-};
+}
 
-export const expectSentences = (text: string): void => {
+export function expectSentences(text: string): void {
   expectWhole(text);
   expect(text).toMatch(/[.,?!]$/);
   expect(text.charAt(0)).toBe(text.charAt(0).toUpperCase());
-};
+}

@@ -5,8 +5,9 @@ import { bringTo, enterAward, newProvider, startOfTests, type Reachable } from '
 import { createDesk, type Desk } from './support/desk.ts';
 import { writeDeclaration } from './support/payments.ts';
 
-const tasksOf = ({ tasks }: { tasks: readonly { kind: string; count: number }[] }): Record<string, number> =>
-  Object.fromEntries(tasks.map(({ kind, count }) => [kind, count]));
+function tasksOf({ tasks }: { tasks: readonly { kind: string; count: number }[] }): Record<string, number> {
+  return Object.fromEntries(tasks.map(({ kind, count }) => [kind, count]));
+}
 
 onBothEngines(({ open }) => {
   let desk: Desk;

@@ -39,7 +39,9 @@ const heardBy: Record<EventType, Reader[]> = {
   'payment-run.finished': ['payment officer'],
 };
 
-const typesOf = (messages: readonly Message[]): string[] => messages.map(({ type }) => type);
+function typesOf(messages: readonly Message[]): string[] {
+  return messages.map(({ type }) => type);
+}
 
 onBothEngines(({ open }) => {
   let desk: Desk;

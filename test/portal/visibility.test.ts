@@ -23,13 +23,14 @@ import {
 import { createDesk, type Desk } from './support/desk.ts';
 
 type Who = 'holder' | 'representative' | 'provider' | 'assessor' | 'stranger' | 'other provider' | 'other office';
-const shown = (status: Reachable): Who[] => {
+
+function shown(status: Reachable): Who[] {
   const whose: Who[] = ['holder', 'representative'];
   if (status === 'draft') return whose;
   const parties: Who[] = [...whose, 'provider'];
   const isSubmitted = ['in-assessment', 'approved', 'rejected', 'ended'].includes(status);
   return isSubmitted ? [...parties, 'assessor'] : parties;
-};
+}
 
 onBothEngines(({ open }) => {
   let desk: Desk;

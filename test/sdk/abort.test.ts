@@ -56,7 +56,8 @@ describe('a call that is aborted ends as aborted', () => {
     const stop = new AbortController();
     const server = await faultServer(silence);
     const { client } = clientFor(server, { connections: 1 });
-    const [first, second] = [client.me.show({ signal: stop.signal }), client.home.show({ signal: stop.signal })];
+    const first = client.me.show({ signal: stop.signal });
+    const second = client.home.show({ signal: stop.signal });
     stop.abort();
     expect([(await failure(first)).code, (await failure(second)).code]).toEqual(['aborted', 'aborted']);
   });
@@ -80,7 +81,8 @@ test('a signal that outlives its calls is left without listeners', async () => {
   const { client } = clientFor(server);
   let listeners = 0;
   const { signal } = stop;
-  const [add, remove] = [signal.addEventListener.bind(signal), signal.removeEventListener.bind(signal)];
+  const add = signal.addEventListener.bind(signal);
+  const remove = signal.removeEventListener.bind(signal);
   signal.addEventListener = (...args: Parameters<typeof add>) => ((listeners += 1), add(...args));
   signal.removeEventListener = (...args: Parameters<typeof remove>) => ((listeners -= 1), remove(...args));
   await client.me.show({ signal });

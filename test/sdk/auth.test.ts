@@ -4,10 +4,10 @@ import { clientFor, failure } from './support/client-for.ts';
 import { drop, faultServer, json, problem, type Step } from './support/fault-server.ts';
 
 /** Takes one token only. */
-const takes =
-  (token: string): Step =>
-  (response, request) =>
+function takes(token: string): Step {
+  return (response, request) =>
     (request.headers.authorization === `Bearer ${token}` ? json({}) : problem(401, 'not-signed-in'))(response, request);
+}
 
 /** Tokens `1`, `2`, …: each renewal gives the next. */
 function counting(): Auth & { renewals: number } {

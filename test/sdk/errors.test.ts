@@ -73,7 +73,8 @@ describe('an answer that is no problem of ours', () => {
 });
 
 describe('an answer on which money moves', () => {
-  const [a, b] = [created('a', 1), created('b', 2)];
+  const a = created('a', 1);
+  const b = created('b', 2);
   const { declarations } = { declarations: [declaration('a'), declaration('b')] };
 
   test.each([

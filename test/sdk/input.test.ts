@@ -3,12 +3,12 @@ import { createAll, declaration } from './support/answers.ts';
 import { clientFor, failure } from './support/client-for.ts';
 import { faultServer, json } from './support/fault-server.ts';
 
-const issuesOf = async (call: PromiseLike<unknown>) => {
+async function issuesOf(call: PromiseLike<unknown>) {
   const error = await failure(call);
   expect(error.code).toBe('invalid-input');
   expect(error.issues.filter(({ message = '' }) => message === '')).toEqual([]);
   return error.issues.map(({ code, path, line }) => [code, path, ...(line === undefined ? [] : [line])]);
-};
+}
 
 describe('what does not fit the contract is not sent', () => {
   test('and all that is wrong is told at once, with the line it is in', async () => {

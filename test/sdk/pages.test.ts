@@ -9,7 +9,10 @@ const list: Step = (response, request) => {
   const items = [1, 2, 3, 4, 5].slice(start, start + 2).map((number) => ({ id: `D000000${number}` }));
   json({ items, nextCursor: start + 2 < 5 ? String(start + 2) : null })(response, request);
 };
-const numbers = (items: readonly { id: string }[]) => items.map(({ id }) => Number(id.slice(1)));
+
+function numbers(items: readonly { id: string }[]) {
+  return items.map(({ id }) => Number(id.slice(1)));
+}
 
 test('awaited, a list is one page, and JSON exactly as the contract has it', async () => {
   const server = await faultServer(list);

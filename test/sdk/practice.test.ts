@@ -41,13 +41,13 @@ beforeAll(async () => {
   });
 });
 
-const outcomes = async (client: PgbClient, inputs = declarations) => {
+async function outcomes(client: PgbClient, inputs = declarations) {
   const counts: Record<string, number> = {};
   for await (const { result } of client.declarations.submit(inputs, { batchSize: 4 })) {
     counts[result.outcome] = (counts[result.outcome] ?? 0) + 1;
   }
   return counts;
-};
+}
 
 test('what is not there, not allowed, or not right is an error that says so', async () => {
   const holder = await practice.clientOf('holder', { language: 'nl' });
@@ -60,14 +60,10 @@ test('what is not there, not allowed, or not right is an error that says so', as
 
 test('what this client lets through unchecked, the portal refuses in the same words', async () => {
   const wrong = { reason: '', why: 'x' } as never;
-  const [checks, leaves] = [
-    await practice.clientOf('self-employed'),
-    await practice.clientOf('self-employed', { validate: 'never' }),
-  ];
-  const [here, there] = [
-    await failure(checks.agreements.return('Z0000008', wrong)),
-    await failure(leaves.agreements.return('Z0000008', wrong)),
-  ];
+  const checks = await practice.clientOf('self-employed');
+  const leaves = await practice.clientOf('self-employed', { validate: 'never' });
+  const here = await failure(checks.agreements.return('Z0000008', wrong));
+  const there = await failure(leaves.agreements.return('Z0000008', wrong));
   expect([here.status, there.status]).toEqual([undefined, 400]);
   const facts = ({ issues }: typeof here) => issues.map(({ code, path }) => `${code} ${path}`).toSorted();
   expect([here.code, facts(here)]).toEqual([there.code, facts(there)]);

@@ -6,7 +6,10 @@ import { drop, faultServer, half, json, page, problem, silence, type Step } from
 
 const done = json({ results: [created('a', 1)] });
 const batch = { declarations: [declaration('a')] };
-const keyOf = ({ headers }: { headers: Record<string, string | string[] | undefined> }) => headers['idempotency-key'];
+
+function keyOf({ headers }: { headers: Record<string, string | string[] | undefined> }) {
+  return headers['idempotency-key'];
+}
 
 const passing: [string, Step][] = [
   ['a connection that is gone after the request', drop],

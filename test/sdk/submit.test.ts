@@ -6,14 +6,19 @@ import { created, createAll, declaration, referencesIn } from './support/answers
 import { clientFor, failure } from './support/client-for.ts';
 import { drop, faultServer, json, problem, silence, type Step } from './support/fault-server.ts';
 
-const references = (count: number) => Array.from({ length: count }, (_, at) => `r${at}`);
-const declarations = (count: number) => references(count).map((reference) => declaration(reference));
+function references(count: number) {
+  return Array.from({ length: count }, (_, at) => `r${at}`);
+}
 
-const collect = async <Item>(items: AsyncIterable<Item>): Promise<Item[]> => {
+function declarations(count: number) {
+  return references(count).map((reference) => declaration(reference));
+}
+
+async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const all: Item[] = [];
   for await (const item of items) all.push(item);
   return all;
-};
+}
 
 test('every declaration has its outcome, with its input and its place', async () => {
   const server = await faultServer(createAll);

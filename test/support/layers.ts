@@ -44,7 +44,8 @@ function isOwn({ to }: Import): boolean {
 
 function ownProblem(from: string, { to, kind }: Import): string | undefined {
   if (to.startsWith('../')) return undefined; // package.json
-  const [layer, other] = [layerOf(from), layerOf(to)];
+  const layer = layerOf(from);
+  const other = layerOf(to);
   if (layer === undefined || other === undefined) return 'is in no layer';
   if (kind !== 'dynamic' && practice.test(to) && !mayLoadPractice.test(from)) {
     return 'a production portal never loads the practice portal';

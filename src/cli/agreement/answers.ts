@@ -55,7 +55,7 @@ export type Given = { readonly [Key in AnswerKey]?: Answers[Key] };
 export const steps = ['parties', 'workArrangements', 'generalTerms'] as const satisfies (keyof AgreementTerms)[];
 export type Step = (typeof steps)[number];
 
-export const without = (answers: Given, keys: Iterable<AnswerKey>): Given => {
+export function without(answers: Given, keys: Iterable<AnswerKey>): Given {
   const dropped = new Set<string>(keys);
   return Object.fromEntries(Object.entries(answers).filter(([key]) => !dropped.has(key)));
-};
+}

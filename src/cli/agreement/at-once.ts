@@ -33,11 +33,12 @@ export async function createAtOnce(
 }
 
 /** A step that is left for later is not missing yet. */
-const wholeIssues = (state: State, wanted: readonly Step[]): Issue[] =>
-  checkAgreement(draftOf(state.answers), agreementFacts(state)).filter(
+function wholeIssues(state: State, wanted: readonly Step[]): Issue[] {
+  return checkAgreement(draftOf(state.answers), agreementFacts(state)).filter(
     ({ code, path }) => code !== 'STEP_MISSING' || steps.some((step) => step === path && wanted.includes(step)),
   );
+}
 
-const distinct = (issues: readonly Issue[]): Issue[] => [
-  ...new Map(issues.map((issue) => [`${issue.code} ${issue.path}`, issue])).values(),
-];
+function distinct(issues: readonly Issue[]): Issue[] {
+  return [...new Map(issues.map((issue) => [`${issue.code} ${issue.path}`, issue])).values()];
+}

@@ -23,7 +23,9 @@ function contractIssues(path: string, value: unknown): Issue[] {
     : schemaIssues(error, value).map((issue) => ({ ...issue, path: joined(path, issue.path) }));
 }
 
-const joined = (path: string, rest: string): string => (rest === '' ? path : `${path}.${rest}`);
+function joined(path: string, rest: string): string {
+  return rest === '' ? path : `${path}.${rest}`;
+}
 
 /** What is wrong with one answer: by the rules, which say what to do, else by the contract. */
 export function checkAnswer(question: AnyQuestion, value: unknown, state: State): Issue[] {

@@ -17,15 +17,17 @@ export interface Group {
 }
 
 /** Answers that the agreement has, in the order in which they were asked. */
-export const answered = (state: State): AnyQuestion[] =>
-  questions.filter((question) => {
+export function answered(state: State): AnyQuestion[] {
+  return questions.filter((question) => {
     const value = state.answers[question.key];
     return question.path !== undefined && value !== undefined && value !== null && applies(question, state);
   });
+}
 
 /** Step 4, Controle: everything that was agreed, by step. */
-export const checkScreen = (state: State, wording: Wording): Group[] =>
-  steps.map((step) => ({ title: wording.texts.word('step', step), rows: rowsOf(step, state, wording) }));
+export function checkScreen(state: State, wording: Wording): Group[] {
+  return steps.map((step) => ({ title: wording.texts.word('step', step), rows: rowsOf(step, state, wording) }));
+}
 
 function rowsOf(step: Step, state: State, wording: Wording): Row[] {
   return answered(state)

@@ -28,12 +28,14 @@ export function stepsOf(answers: Given): Partial<AgreementTerms> {
   return Object.fromEntries(steps.flatMap((step) => (document[step] ? [[step, document[step]]] : [])));
 }
 
-export const draftOf = (answers: Given): DraftTerms => ({
-  parties: null,
-  workArrangements: null,
-  generalTerms: null,
-  ...stepsOf(answers),
-});
+export function draftOf(answers: Given): DraftTerms {
+  return {
+    parties: null,
+    workArrangements: null,
+    generalTerms: null,
+    ...stepsOf(answers),
+  };
+}
 
 /** The answers that stand in a document. */
 export function answersIn(document: object): Given {
@@ -45,12 +47,15 @@ export function answersIn(document: object): Given {
   return 'careProvider' in document ? { provider: newProvider, ...answers } : answers;
 }
 
-export const hasAnswers = (answers: Given, step: Step): boolean =>
-  questions.some(
+export function hasAnswers(answers: Given, step: Step): boolean {
+  return questions.some(
     (question) => question.step === step && question.fixed !== true && answers[question.key] !== undefined,
   );
+}
 
-const isNothing = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
+function isNothing(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
+}
 
 function put(document: object, path: string, value: unknown): void {
   const keys = path.split('.');

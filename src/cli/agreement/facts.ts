@@ -24,12 +24,14 @@ export interface State {
   readonly facts: Facts;
 }
 
-export const chosenProvider = ({ answers, facts }: State): CareProvider | undefined =>
-  facts.providers.find(({ id }) => id === answers.provider);
+export function chosenProvider({ answers, facts }: State): CareProvider | undefined {
+  return facts.providers.find(({ id }) => id === answers.provider);
+}
 
 /** The chosen awards, as far as the holder has them. */
-export const awardsOf = ({ answers, facts }: State): AwardFacts[] =>
-  facts.awards.filter(({ id }) => answers.award?.includes(id));
+export function awardsOf({ answers, facts }: State): AwardFacts[] {
+  return facts.awards.filter(({ id }) => answers.award?.includes(id));
+}
 
 /** Of a provider that is known, or as far as it was told of a new one. */
 function providerFacts(state: State): ProviderFacts | null {
@@ -48,31 +50,35 @@ function providerFacts(state: State): ProviderFacts | null {
   };
 }
 
-export const agreementFacts = (state: State): AgreementFacts => {
+export function agreementFacts(state: State): AgreementFacts {
   const { today, awards, agreements, agreementId } = state.facts;
   return {
     today,
     provider: providerFacts(state),
     awards: [...awards],
     otherAgreements: agreements.map(({ id, status, careProvider, end }) => ({
-      ...{ id, status, careProviderId: careProvider?.id ?? '' },
+      id,
+      status,
+      careProviderId: careProvider?.id ?? '',
       ...(end !== null && { end }),
     })),
     ...(agreementId !== undefined && { agreementId }),
   };
-};
+}
 
 /** The rules that depend on the kind do not wait until it is known with whom. */
-const partiesOf = ({ kind, provider = '', award, family = 'none' }: Given): Parties | null =>
-  kind === undefined || award === undefined
+function partiesOf({ kind, provider = '', award, family = 'none' }: Given): Parties | null {
+  return kind === undefined || award === undefined
     ? null
     : { kind, careProviderId: provider, awardIds: award, familyRelation: family };
+}
 
-export const contextOf = (state: State): AgreementContext =>
-  agreementContext(partiesOf(state.answers), agreementFacts(state));
+export function contextOf(state: State): AgreementContext {
+  return agreementContext(partiesOf(state.answers), agreementFacts(state));
+}
 
 /** Step 2 as far as it is answered; an agreement that does not begin yet is judged by the rules of today. */
-export const workOf = ({ answers, facts }: State): WorkArrangements => {
+export function workOf({ answers, facts }: State): WorkArrangements {
   const {
     start = facts.today,
     term: termKind = 'indefinite',
@@ -81,11 +87,14 @@ export const workOf = ({ answers, facts }: State): WorkArrangements => {
   } = answers;
   const { end, replaces, hoursPerWeek, daysPerWeek, monthlyAmount } = answers;
   return {
-    ...{ start, termKind, hoursPattern, rates },
+    start,
+    termKind,
+    hoursPattern,
+    rates,
     ...(end !== undefined && { end }),
     ...(replaces !== undefined && { replacesAgreementId: replaces }),
     ...(hoursPerWeek !== undefined && { minutesPerWeek: hoursPerWeek }),
     ...(typeof daysPerWeek === 'number' && { daysPerWeek }),
     ...(monthlyAmount !== undefined && { monthlyAmountCents: monthlyAmount }),
   };
-};
+}

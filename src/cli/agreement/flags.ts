@@ -32,14 +32,18 @@ function specOf({ key, ask }: AnyQuestion): Spec<unknown> {
 }
 
 /** The answers among what was typed. */
-export const answersTyped = (input: Readonly<Record<string, unknown>>): Given =>
-  Object.fromEntries(
+export function answersTyped(input: Readonly<Record<string, unknown>>): Given {
+  return Object.fromEntries(
     flagged.filter((question) => isTyped(question, input[question.key])).map(({ key }) => [key, input[key]]),
   );
+}
 
 /** An absent flag that takes no value is false, one that can be repeated is empty. */
-const isTyped = ({ ask }: AnyQuestion, value: unknown): boolean =>
-  value !== undefined && !(ask.type === 'consent' && value === false) && !(Array.isArray(value) && value.length === 0);
+function isTyped({ ask }: AnyQuestion, value: unknown): boolean {
+  return (
+    value !== undefined && !(ask.type === 'consent' && value === false) && !(Array.isArray(value) && value.length === 0)
+  );
+}
 
 const places: Partial<Record<AnswerKey, string>> = {
   budgetHolder: '--holder',
@@ -47,4 +51,6 @@ const places: Partial<Record<AnswerKey, string>> = {
 };
 
 /** How an answer is given without being asked. */
-export const placeOf = ({ key }: AnyQuestion): string => places[key] ?? flagName(key);
+export function placeOf({ key }: AnyQuestion): string {
+  return places[key] ?? flagName(key);
+}

@@ -6,9 +6,13 @@ import type { State } from './facts.ts';
 import type { AnyQuestion } from './question.ts';
 import { questions } from './questions.ts';
 
-export const applies = (question: AnyQuestion, state: State): boolean => question.applies?.(state) ?? true;
-export const isRight = (question: AnyQuestion, value: unknown, state: State): boolean =>
-  !hasErrors(checkAnswer(question, value, state));
+export function applies(question: AnyQuestion, state: State): boolean {
+  return question.applies?.(state) ?? true;
+}
+
+export function isRight(question: AnyQuestion, value: unknown, state: State): boolean {
+  return !hasErrors(checkAnswer(question, value, state));
+}
 
 /** The answer that needs no asking, since the rules leave no other. */
 export function following(question: AnyQuestion, state: State): unknown {

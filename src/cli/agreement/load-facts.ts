@@ -38,14 +38,21 @@ async function awardsOf(budgetHolderId: string, { client, call }: Portal): Promi
   ]);
   const remaining = new Map(budgets.map(({ awardId, remainingCents }) => [awardId, remainingCents]));
   return awards.map(({ id, law, start, end, status, careFunctions, amountCents }) => ({
-    ...{ id, law, start, end, status, careFunctions, amountCents },
+    id,
+    law,
+    start,
+    end,
+    status,
+    careFunctions,
+    amountCents,
     remainingCents: remaining.get(id) ?? amountCents,
   }));
 }
 
 /** A private person that another holder found is not this one's to name. */
-const isNameable = ({ id, kind }: CareProvider, agreements: readonly AgreementSummary[]): boolean =>
-  kind !== 'person' || agreements.some(({ careProvider }) => careProvider?.id === id);
+function isNameable({ id, kind }: CareProvider, agreements: readonly AgreementSummary[]): boolean {
+  return kind !== 'person' || agreements.some(({ careProvider }) => careProvider?.id === id);
+}
 
 /** Who was named by number and is not among those of the holder. */
 async function findNamed(

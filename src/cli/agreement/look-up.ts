@@ -26,8 +26,9 @@ export async function lookUp({ answers, facts }: State, portal: Portal, choose: 
 }
 
 /** Two AGB codes under one KVK number are two locations of one company. */
-const isSameAs = ({ agbCode }: CareProvider, { providerAgb, providerKvk }: Given): boolean =>
-  typeof providerKvk !== 'string' || typeof providerAgb !== 'string' || agbCode === undefined;
+function isSameAs({ agbCode }: CareProvider, { providerAgb, providerKvk }: Given): boolean {
+  return typeof providerKvk !== 'string' || typeof providerAgb !== 'string' || agbCode === undefined;
+}
 
 /** By what was answered last: the AGB code was looked up before the KVK number was asked. */
 function searchOf({ providerBsn, providerAgb, providerKvk }: Given) {

@@ -74,5 +74,6 @@ export interface AnyQuestion extends Omit<Question, 'ask' | 'shown' | 'check'> {
   check?(value: unknown, state: State): Issue[];
 }
 
-export const question = <const Key extends AnswerKey>(spec: Question<Key>): AnyQuestion =>
-  spec as unknown as AnyQuestion;
+export function question<const Key extends AnswerKey>(spec: Question<Key>): AnyQuestion {
+  return spec as unknown as AnyQuestion;
+}

@@ -6,7 +6,9 @@ import { workArrangements } from './questions/work-arrangements.ts';
 
 /** Everything that can be asked, in the order in which it is asked. Source: leaflet, steps 1 to 3; mijnpgb.nl, toelichting. */
 export const questions: readonly AnyQuestion[] = [
-  ...[holder, award, provider],
+  holder,
+  award,
+  provider,
   ...aboutNewProvider,
   ...relation,
   ...workArrangements,

@@ -9,8 +9,9 @@ type Priced = Pick<RateLine, 'careFunction' | 'unit'>;
 const MOST = 1_000_000_00;
 const LEAST = 1;
 
-const found = (code: IssueCode, rate: RateLine, state: State) =>
-  checkRate(rate, '', workOf(state), contextOf(state)).find((issue) => issue.code === code);
+function found(code: IssueCode, rate: RateLine, state: State) {
+  return checkRate(rate, '', workOf(state), contextOf(state)).find((issue) => issue.code === code);
+}
 
 export interface RateLimits {
   readonly least: number | undefined;
@@ -18,13 +19,13 @@ export interface RateLimits {
 }
 
 /** What a rate may be, as the rules themselves say it: what do they expect of one that is surely too low, or too high? */
-export const rateLimits = (rate: Priced, state: State): RateLimits => {
+export function rateLimits(rate: Priced, state: State): RateLimits {
   const expected = (code: IssueCode, cents: number): number | undefined => {
     const issue = found(code, { ...rate, cents }, state);
     return issue?.severity === 'error' ? (issue.params['expected'] as number) : undefined;
   };
   return { least: expected('RATE_BELOW_MINIMUM_WAGE', LEAST), most: expected('RATE_ABOVE_MAX', MOST) };
-};
+}
 
 /** Care functions of the awards, each with the units that have no rate yet. */
 export function openRates(rates: readonly RateLine[], state: State): Map<CareFunction, CareUnit[]> {

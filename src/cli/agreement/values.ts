@@ -9,13 +9,15 @@ export const yesNo: ValueKind<boolean> = {
   read: (typed) => answers[typed.toLowerCase()],
 };
 
-const within = (kind: ValueKind<number>, most: number): ValueKind<number> => ({
-  ...kind,
-  read: (typed) => {
-    const value = kind.read(typed);
-    return value === undefined || value < 1 || value > most ? undefined : value;
-  },
-});
+function within(kind: ValueKind<number>, most: number): ValueKind<number> {
+  return {
+    ...kind,
+    read: (typed) => {
+      const value = kind.read(typed);
+      return value === undefined || value < 1 || value > most ? undefined : value;
+    },
+  };
+}
 
 export const monthlyAmount = within(amount, 1_000_000_00);
 export const centsPerKm = within(amount, 10_00);

@@ -150,7 +150,8 @@ export class Wizard {
 }
 
 /** What was left out can still be filled in. */
-const unanswered = (state: State): AnyQuestion[] =>
-  questions.filter(
+function unanswered(state: State): AnyQuestion[] {
+  return questions.filter(
     (question) => question.path !== undefined && state.answers[question.key] === null && applies(question, state),
   );
+}

@@ -43,7 +43,8 @@ export class Wording {
 
   rate({ careFunction, unit, cents }: RateLine): string {
     const { texts } = this;
-    const [name, per] = [texts.word('careFunction', careFunction), texts.word('careUnit', unit)];
+    const name = texts.word('careFunction', careFunction);
+    const per = texts.word('careUnit', unit);
     return this.wizard.rates.one(name, texts.format.money(cents), per);
   }
 

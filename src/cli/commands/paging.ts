@@ -6,7 +6,9 @@ const MOST = 500;
 export const pagingOptions = { limit: option(count(1, MOST)), all: flag(), cursor: option(text) };
 
 /** All pages are fetched in the largest pages there are. */
-export const pageQuery = ({ limit, all, cursor }: InputOf<typeof pagingOptions>) => ({
-  limit: limit ?? (all ? MOST : undefined),
-  cursor,
-});
+export function pageQuery({ limit, all, cursor }: InputOf<typeof pagingOptions>) {
+  return {
+    limit: limit ?? (all ? MOST : undefined),
+    cursor,
+  };
+}

@@ -13,11 +13,13 @@ export function mappingNamed(name: string, { mappings = {} }: Settings): NamedCo
   throw new CliError('unknown-mapping', { name, suggestions: closest(name, Object.keys(mappings)) });
 }
 
-export const saveMapping = (folder: string, name: string, columns: NamedColumns): Promise<void> =>
-  changeSettings(folder, ({ mappings, ...rest }) => ({ ...rest, mappings: { ...mappings, [name]: columns } }));
+export function saveMapping(folder: string, name: string, columns: NamedColumns): Promise<void> {
+  return changeSettings(folder, ({ mappings, ...rest }) => ({ ...rest, mappings: { ...mappings, [name]: columns } }));
+}
 
-export const removeMapping = (folder: string, name: string): Promise<void> =>
-  changeSettings(folder, ({ mappings = {}, ...rest }) => {
+export function removeMapping(folder: string, name: string): Promise<void> {
+  return changeSettings(folder, ({ mappings = {}, ...rest }) => {
     const { [name]: _, ...others } = mappings;
     return { ...rest, mappings: others };
   });
+}

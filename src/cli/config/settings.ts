@@ -23,7 +23,10 @@ export interface Settings {
   readonly mappings?: Mappings;
 }
 
-const fileOf = (folder: string): string => join(folder, 'config.json');
+function fileOf(folder: string): string {
+  return join(folder, 'config.json');
+}
+
 const empty: Settings = { contexts: {}, preferences: {} };
 
 /** Read without conf, which takes longer to load than all the rest of a command. */

@@ -24,7 +24,9 @@ export async function approve(
       waiting.filter(({ agreementId }) => institution.isOfClient(agreementId)).map((one) => one.budgetHolder.id),
     );
   });
-  let [done, declarations, cents] = [0, 0, 0];
+  let done = 0;
+  let declarations = 0;
+  let cents = 0;
   await forEach(holders, async (holder) => {
     const approved = await stage.as(holder, (client) => approveWaiting(client, context));
     declarations += approved.length;

@@ -4,8 +4,9 @@ import type { Institution } from './institution.ts';
 import type { Stage } from './stage.ts';
 
 /** The budgets of the clients, as the care office sees them. */
-export const budgetsOf = (stage: Stage, { holders }: Institution, { call }: Context): Promise<Budget[]> =>
-  stage.as('assessor', async (client) => {
+export function budgetsOf(stage: Stage, { holders }: Institution, { call }: Context): Promise<Budget[]> {
+  return stage.as('assessor', async (client) => {
     const budgets = await client.budgets.list({ limit: 500 }, call).toArray();
     return budgets.filter(({ budgetHolder }) => holders.has(budgetHolder.id));
   });
+}

@@ -30,7 +30,7 @@ function nearest(path: string): string {
   return way.startsWith('..') || isAbsolute(way) ? path : way;
 }
 
-const quoted = (path: string, platform: NodeJS.Platform): string => {
+function quoted(path: string, platform: NodeJS.Platform): string {
   if (/^[\w./:\\-]+$/.test(path)) return path;
   return platform === 'win32' ? `"${path}"` : `'${path.replaceAll("'", `'\\''`)}'`;
-};
+}

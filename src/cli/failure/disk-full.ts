@@ -4,7 +4,7 @@ const codes: ReadonlySet<string | undefined> = new Set(['ENOSPC', 'EDQUOT', 'EFB
 const sqliteCodes: ReadonlySet<number | undefined> = new Set([13, 778, 1034, 4874]);
 
 /** There is no room, or this user or process may have no more of it. */
-export const isDiskFull = (error: unknown): boolean => {
+export function isDiskFull(error: unknown): boolean {
   const { code, errcode } = error as { code?: string; errcode?: number };
   return codes.has(code) || sqliteCodes.has(errcode);
-};
+}

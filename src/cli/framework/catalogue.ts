@@ -16,11 +16,14 @@ export interface Catalogue {
   readonly [name: string]: Node | Load;
 }
 
-export const isNoun = (node: Node): node is Noun => 'commands' in node;
+export function isNoun(node: Node): node is Noun {
+  return 'commands' in node;
+}
 
 /** The nodes of one level, by name. */
-export const nodesOf = (catalogue: Catalogue): [name: string, node: Node][] =>
-  Object.entries(catalogue).map(([name, node]) => [name, typeof node === 'function' ? { load: node } : node]);
+export function nodesOf(catalogue: Catalogue): [name: string, node: Node][] {
+  return Object.entries(catalogue).map(([name, node]) => [name, typeof node === 'function' ? { load: node } : node]);
+}
 
 export interface Found {
   /** `agreement list`: the names as they stand in the catalogue, without aliases. */

@@ -10,13 +10,15 @@ export interface TypedColumn {
 }
 
 /** `datum=Datum zorg` or `date=Datum zorg`, a column of one kind of file. */
-export const namedColumn = (kind: ImportKindName): ValueKind<TypedColumn> => ({
-  name: 'column',
-  example: `${headerOf(columnSets[kind].day)}=Datum zorg`,
-  read: (typed) => {
-    const [, name = '', header = ''] = /^([^=]+)=(.*)$/s.exec(typed) ?? [];
-    const column = columnNamed(name);
-    const isKnown = column !== undefined && columnSets[kind].columns.includes(column);
-    return isKnown && header.trim() !== '' ? { column, header: header.trim() } : undefined;
-  },
-});
+export function namedColumn(kind: ImportKindName): ValueKind<TypedColumn> {
+  return {
+    name: 'column',
+    example: `${headerOf(columnSets[kind].day)}=Datum zorg`,
+    read: (typed) => {
+      const [, name = '', header = ''] = /^([^=]+)=(.*)$/s.exec(typed) ?? [];
+      const column = columnNamed(name);
+      const isKnown = column !== undefined && columnSets[kind].columns.includes(column);
+      return isKnown && header.trim() !== '' ? { column, header: header.trim() } : undefined;
+    },
+  };
+}

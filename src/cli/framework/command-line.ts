@@ -1,4 +1,8 @@
 /** A command line that can be copied to a shell again: what has spaces or quotes in it is quoted. */
-export const commandLine = (argv: readonly string[]): string => ['pgb', ...argv.map(quoted)].join(' ');
+export function commandLine(argv: readonly string[]): string {
+  return ['pgb', ...argv.map(quoted)].join(' ');
+}
 
-const quoted = (word: string): string => (/^[\w./:=@%+,-]+$/.test(word) ? word : `"${word.replaceAll('"', '\\"')}"`);
+function quoted(word: string): string {
+  return /^[\w./:=@%+,-]+$/.test(word) ? word : `"${word.replaceAll('"', '\\"')}"`;
+}

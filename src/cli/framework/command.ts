@@ -24,6 +24,8 @@ export interface AnyCommand extends Omit<Command, 'run'> {
 
 type None = Record<never, never>;
 
-export const command = <const Arguments extends Specs = None, const Options extends Specs = None>(
+export function command<const Arguments extends Specs = None, const Options extends Specs = None>(
   spec: Command<Arguments, Options>,
-): AnyCommand => spec;
+): AnyCommand {
+  return spec;
+}

@@ -1,6 +1,8 @@
 import type { ValueKind } from './value.ts';
 
-const decimal = (typed: string): number => Number(typed.replace(',', '.'));
+function decimal(typed: string): number {
+  return Number(typed.replace(',', '.'));
+}
 
 /** `1%`, `0,5%`: a part of all requests. */
 export const percent: ValueKind<number> = {
@@ -49,7 +51,8 @@ export const slowness: ValueKind<Slowness> = {
   name: 'slowness',
   read: (typed) => {
     const [time = '', share = '100%', more] = typed.split('=');
-    const [milliseconds, value] = [pause.read(time), percent.read(share)];
+    const milliseconds = pause.read(time);
+    const value = percent.read(share);
     return milliseconds === undefined || value === undefined || more !== undefined
       ? undefined
       : { milliseconds, percent: value };

@@ -15,7 +15,8 @@ export const line: ValueKind<TypedLine> = {
   name: 'line',
   read: (typed) => {
     const [day = '', quantity = '', name, more] = typed.trim().split(/[\s=]+/);
-    const [isoDate, careFunction] = [date.read(day), name === undefined ? undefined : aFunction.read(name)];
+    const isoDate = date.read(day);
+    const careFunction = name === undefined ? undefined : aFunction.read(name);
     if (isoDate === undefined || hours.read(quantity) === undefined || more !== undefined) return undefined;
     if (name !== undefined && careFunction === undefined) return undefined;
     return { date: isoDate, quantity, ...(careFunction !== undefined && { careFunction }) };

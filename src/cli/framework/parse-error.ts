@@ -2,11 +2,18 @@ import type { CommanderError } from 'commander';
 import { CliError } from '../failure/cli-error.ts';
 
 /** Of `--flag=value` only the flag: a value in the wrong place may be a secret. */
-const quoted = (message: string): string => /'([^'=]*)/.exec(message)?.[1] ?? '';
-const suggestionsIn = (message: string): string[] =>
-  /\(Did you mean (?:one of )?(.*)\?\)/.exec(message)?.[1]?.split(', ') ?? [];
+function quoted(message: string): string {
+  return /'([^'=]*)/.exec(message)?.[1] ?? '';
+}
+
+function suggestionsIn(message: string): string[] {
+  return /\(Did you mean (?:one of )?(.*)\?\)/.exec(message)?.[1]?.split(', ') ?? [];
+}
+
 /** `-o, --output <value>` → `--output` */
-const longFlag = (flags: string): string => /--[\w-]+/.exec(flags)?.[0] ?? flags;
+function longFlag(flags: string): string {
+  return /--[\w-]+/.exec(flags)?.[0] ?? flags;
+}
 
 /** Commander's findings, which are English sentences, as ours. */
 export function parseError({ code, message }: CommanderError, path: string): CliError {

@@ -95,7 +95,9 @@ class Tree {
   }
 }
 
-const collect = (one: string, before: readonly string[] | undefined): string[] => [...(before ?? []), one];
+function collect(one: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), one];
+}
 
 function addOptions(parser: Parser, specs: Specs): void {
   for (const [key, spec] of Object.entries(specs)) {

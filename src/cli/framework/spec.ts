@@ -25,22 +25,36 @@ interface Facts {
   readonly text?: string;
 }
 
-export const flag = (facts: Facts = {}): Spec<boolean> => ({ takes: 'nothing', ...facts });
-export const negativeFlag = (facts: Facts = {}): Spec<boolean> => ({ takes: 'nothing', negative: true, ...facts });
-export const option = <Value>(value: ValueKind<Value>, facts: Facts = {}): Spec<Value | undefined> => ({
-  takes: 'one',
-  value,
-  ...facts,
-});
-export const needed = <Value>(value: ValueKind<Value>, facts: Facts = {}): Spec<Value> => ({
-  takes: 'one',
-  value,
-  required: true,
-  ...facts,
-});
+export function flag(facts: Facts = {}): Spec<boolean> {
+  return { takes: 'nothing', ...facts };
+}
+
+export function negativeFlag(facts: Facts = {}): Spec<boolean> {
+  return { takes: 'nothing', negative: true, ...facts };
+}
+
+export function option<Value>(value: ValueKind<Value>, facts: Facts = {}): Spec<Value | undefined> {
+  return {
+    takes: 'one',
+    value,
+    ...facts,
+  };
+}
+
+export function needed<Value>(value: ValueKind<Value>, facts: Facts = {}): Spec<Value> {
+  return {
+    takes: 'one',
+    value,
+    required: true,
+    ...facts,
+  };
+}
+
 /** May be given more than once. */
-export const repeated = <Value>(value: ValueKind<Value>, facts: Facts = {}): Spec<readonly Value[]> => ({
-  takes: 'many',
-  value,
-  ...facts,
-});
+export function repeated<Value>(value: ValueKind<Value>, facts: Facts = {}): Spec<readonly Value[]> {
+  return {
+    takes: 'many',
+    value,
+    ...facts,
+  };
+}

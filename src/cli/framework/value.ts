@@ -19,7 +19,9 @@ export interface ValueKind<Value> {
   readonly limits?: { readonly min: number; readonly max: number };
 }
 
-const notEmpty = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
+function notEmpty(text: string): string | undefined {
+  return text.trim() === '' ? undefined : text.trim();
+}
 
 export const text: ValueKind<string> = { name: 'text', read: notEmpty };
 export const name: ValueKind<string> = { name: 'name', read: notEmpty };
@@ -32,14 +34,16 @@ export const contextName: ValueKind<string> = {
 export const file: ValueKind<string> = { name: 'file', read: notEmpty };
 export const folder: ValueKind<string> = { name: 'folder', read: notEmpty };
 
-export const count = (min: number, max: number): ValueKind<number> => ({
-  name: 'count',
-  limits: { min, max },
-  read: (typed) => {
-    const value = /^\d{1,9}$/.test(typed) ? Number(typed) : NaN;
-    return value >= min && value <= max ? value : undefined;
-  },
-});
+export function count(min: number, max: number): ValueKind<number> {
+  return {
+    name: 'count',
+    limits: { min, max },
+    read: (typed) => {
+      const value = /^\d{1,9}$/.test(typed) ? Number(typed) : NaN;
+      return value >= min && value <= max ? value : undefined;
+    },
+  };
+}
 
 const DUTCH_DATE = /^(\d{1,2})-(\d{1,2})-(\d{4})$/;
 const DUTCH_MONTH = /^(\d{1,2})-(\d{4})$/;
@@ -86,18 +90,22 @@ export const hours: ValueKind<number> = {
   },
 };
 
-export const id = (recordKind: RecordKind): ValueKind<string> => ({
-  name: 'id',
-  example: formatRecordId(recordKind, 817),
-  read: (typed) => (isRecordId(recordKind, typed.toUpperCase()) ? typed.toUpperCase() : undefined),
-});
+export function id(recordKind: RecordKind): ValueKind<string> {
+  return {
+    name: 'id',
+    example: formatRecordId(recordKind, 817),
+    read: (typed) => (isRecordId(recordKind, typed.toUpperCase()) ? typed.toUpperCase() : undefined),
+  };
+}
 
 /** Also in other letter case: `wlz` is `Wlz`. */
-export const choice = <const Choice extends string>(choices: readonly Choice[]): ValueKind<Choice> => ({
-  name: 'choice',
-  choices,
-  read: (typed) => choices.find((one) => one.toLowerCase() === typed.toLowerCase()),
-});
+export function choice<const Choice extends string>(choices: readonly Choice[]): ValueKind<Choice> {
+  return {
+    name: 'choice',
+    choices,
+    read: (typed) => choices.find((one) => one.toLowerCase() === typed.toLowerCase()),
+  };
+}
 
 export const url: ValueKind<string> = {
   name: 'url',

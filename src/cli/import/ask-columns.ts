@@ -24,8 +24,9 @@ export async function askName(context: Context, answered: NamedColumns): Promise
   return typed.trim() === '' ? undefined : typed.trim();
 }
 
-const prompts = async (context: Context): Promise<Prompts> =>
-  openPrompts(context, (await loadWizardTexts(context.language)).prompts);
+async function prompts(context: Context): Promise<Prompts> {
+  return openPrompts(context, (await loadWizardTexts(context.language)).prompts);
+}
 
 class Asker {
   readonly #prompts: Prompts;

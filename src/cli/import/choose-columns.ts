@@ -50,7 +50,9 @@ function givenColumns(context: Context, { mapping, map }: ColumnInput): NamedCol
   return { ...saved, ...named };
 }
 
-const asTyped = ({ column, header }: TypedColumn): string => `--map "${column}=${header}"`;
+function asTyped({ column, header }: TypedColumn): string {
+  return `--map "${column}=${header}"`;
+}
 
 async function ask(
   context: Context,
@@ -63,8 +65,9 @@ async function ask(
   return askColumns(context, given, map);
 }
 
-const nameFor = async (context: Context, answered: NamedColumns): Promise<string | undefined> =>
-  (await import('./ask-columns.ts')).askName(context, answered);
+async function nameFor(context: Context, answered: NamedColumns): Promise<string | undefined> {
+  return (await import('./ask-columns.ts')).askName(context, answered);
+}
 
 /** Throws when a column is missing; what else is wrong with the header, the import itself says. */
 async function tell(context: Context, { mapping, problems, suggestions }: MappedHeader, options: HeaderToChoose) {

@@ -4,9 +4,12 @@ import { option, repeated, type InputOf } from '../framework/spec.ts';
 import { name } from '../framework/value.ts';
 
 /** For every command that reads a file of people's own columns. */
-export const columnOptions = (kind: ImportKindName) => ({
-  map: repeated(namedColumn(kind)),
-  mapping: option(name),
-  saveMapping: option(name),
-});
+export function columnOptions(kind: ImportKindName) {
+  return {
+    map: repeated(namedColumn(kind)),
+    mapping: option(name),
+    saveMapping: option(name),
+  };
+}
+
 export type ColumnInput = InputOf<ReturnType<typeof columnOptions>>;

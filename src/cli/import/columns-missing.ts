@@ -21,11 +21,13 @@ export async function columnsMissing(
   });
 }
 
-const flagFor = ({ params }: FileProblem): string =>
-  `--map "${String(params['column'])}=${String(params['meant'] ?? '…')}"`;
+function flagFor({ params }: FileProblem): string {
+  return `--map "${String(params['column'])}=${String(params['meant'] ?? '…')}"`;
+}
 
 /** Saved mappings with which nothing is wrong with this header. */
-export const fittingMappings = ({ headers, kind }: Pick<Mapping, 'headers' | 'kind'>, mappings: Mappings): string[] =>
-  Object.entries(mappings)
+export function fittingMappings({ headers, kind }: Pick<Mapping, 'headers' | 'kind'>, mappings: Mappings): string[] {
+  return Object.entries(mappings)
     .filter(([, named]) => mapHeader(headers, 1, named, kind).problems.length === 0)
     .map(([name]) => name);
+}

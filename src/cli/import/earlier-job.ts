@@ -42,15 +42,21 @@ function asAsked(overview: JobOverview): EarlierJob {
 }
 
 const nothingAsked: ImportInput = {
-  ...{
-    dryRun: false,
-    update: false,
-    sendIncomplete: false,
-    restart: false,
-    outputDir: undefined,
-    maxErrors: undefined,
-  },
-  ...{ expectLines: undefined, expectHours: undefined, expectAmount: undefined },
-  ...{ map: [], mapping: undefined, saveMapping: undefined, dialect: undefined },
-  ...{ batch: undefined, concurrency: undefined, perSecond: undefined, progress: undefined },
+  dryRun: false,
+  update: false,
+  sendIncomplete: false,
+  restart: false,
+  outputDir: undefined,
+  maxErrors: undefined,
+  expectLines: undefined,
+  expectHours: undefined,
+  expectAmount: undefined,
+  map: [],
+  mapping: undefined,
+  saveMapping: undefined,
+  dialect: undefined,
+  batch: undefined,
+  concurrency: undefined,
+  perSecond: undefined,
+  progress: undefined,
 };

@@ -15,7 +15,10 @@ import { columnOptions } from './column-options.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** For every command that reads a file of people's own. */
-export const formOptions = (kind: ImportKindName) => ({ ...columnOptions(kind), dialect: option(text) });
+export function formOptions(kind: ImportKindName) {
+  return { ...columnOptions(kind), dialect: option(text) };
+}
+
 export type FormInput = InputOf<ReturnType<typeof formOptions>>;
 
 /** How a file is read: as was told, or found out from its beginning; said before anything is done with it. */

@@ -104,10 +104,12 @@ export function importDocument(facts: Facts, texts: Texts, importTexts: ImportTe
 }
 
 /** An agreement costs nothing by itself. */
-const madeOf = ({ kind, items, totals }: Facts): Pick<ImportDocument, 'declarations' | 'cents' | 'agreements'> =>
-  kind === 'agreements'
+function madeOf({ kind, items, totals }: Facts): Pick<ImportDocument, 'declarations' | 'cents' | 'agreements'> {
+  return kind === 'agreements'
     ? { agreements: items.accepted }
     : { declarations: items.accepted, cents: totals.accepted.cents };
+}
 
-const amountsOf = (kind: ImportKindName, { lines, ...care }: Amounts): Pick<Amounts, 'lines'> & Partial<Amounts> =>
-  kind === 'agreements' ? { lines } : { lines, ...care };
+function amountsOf(kind: ImportKindName, { lines, ...care }: Amounts): Pick<Amounts, 'lines'> & Partial<Amounts> {
+  return kind === 'agreements' ? { lines } : { lines, ...care };
+}

@@ -33,17 +33,21 @@ export function importFailure(error: unknown, file: string, wording: Wording): u
 }
 
 /** The same for who only looks at earlier imports. */
-export const jobFailure = (error: unknown): unknown =>
-  error instanceof JobDamagedError ? new CliError('import-damaged', { file: error.path }, { cause: error }) : error;
+export function jobFailure(error: unknown): unknown {
+  return error instanceof JobDamagedError
+    ? new CliError('import-damaged', { file: error.path }, { cause: error })
+    : error;
+}
 
 /** Tells what is wrong with the file itself, each problem with its place. */
-const brokenFile = (file: string, { problems }: BrokenFileError, { importTexts }: Wording): CliError =>
-  new CliError('file-broken', {
+function brokenFile(file: string, { problems }: BrokenFileError, { importTexts }: Wording): CliError {
+  return new CliError('file-broken', {
     file,
     problems: problems.map(
       ({ code, line, column, params }) => `${importTexts.place(line, column)}: ${importTexts.finding(code, params)}`,
     ),
   });
+}
 
 function sameMistake(file: string, { finding, lines }: SameMistakeError, { texts, importTexts }: Wording): CliError {
   const column = finding.column === null ? '' : ` (${finding.column})`;
@@ -51,8 +55,9 @@ function sameMistake(file: string, { finding, lines }: SameMistakeError, { texts
   return new CliError('same-mistake', { file, lines, text });
 }
 
-const changedSince = (file: string, { job, difference, answered, lines }: ResumedFileChangedError): CliError =>
-  new CliError('file-changed-since', { file, job, answered, lines, ...difference });
+function changedSince(file: string, { job, difference, answered, lines }: ResumedFileChangedError): CliError {
+  return new CliError('file-changed-since', { file, job, answered, lines, ...difference });
+}
 
 function busy({ job, owner }: JobBusyError, { cli, texts }: Wording): CliError {
   const who = owner && cli.notices.import.owner(owner.pid, owner.host, owner.since, texts.format);

@@ -45,4 +45,6 @@ export async function importSources(
   return worst;
 }
 
-const worseOf = (one: Exit, other: Exit): Exit => (exitCodes[one] >= exitCodes[other] ? one : other);
+function worseOf(one: Exit, other: Exit): Exit {
+  return exitCodes[one] >= exitCodes[other] ? one : other;
+}

@@ -5,20 +5,22 @@ import { formOptions } from './file-form.ts';
 import { amount, choice, count, errorLimit, folder, hours } from '../framework/value.ts';
 
 /** What every import understands. */
-export const importOptions = (kind: ImportKindName) => ({
-  ...formOptions(kind),
-  dryRun: flag(),
-  update: flag(),
-  sendIncomplete: flag(),
-  restart: flag(),
-  outputDir: option(folder),
-  maxErrors: option(errorLimit),
-  expectLines: option(count(0, 999_999_999)),
-  batch: option(count(1, batchLimit)),
-  concurrency: option(count(1, 32)),
-  perSecond: option(count(1, 1_000_000)),
-  progress: option(choice(['text', 'json', 'none'])),
-});
+export function importOptions(kind: ImportKindName) {
+  return {
+    ...formOptions(kind),
+    dryRun: flag(),
+    update: flag(),
+    sendIncomplete: flag(),
+    restart: flag(),
+    outputDir: option(folder),
+    maxErrors: option(errorLimit),
+    expectLines: option(count(0, 999_999_999)),
+    batch: option(count(1, batchLimit)),
+    concurrency: option(count(1, 32)),
+    perSecond: option(count(1, 1_000_000)),
+    progress: option(choice(['text', 'json', 'none'])),
+  };
+}
 
 /** What an import of care adds up to. */
 export const careTotals = { expectHours: option(hours), expectAmount: option(amount) };

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
 
 /** Where the jobs of imports are kept. */
-export const importsFolder = (folder: string): string => join(folder, 'imports');
+export function importsFolder(folder: string): string {
+  return join(folder, 'imports');
+}

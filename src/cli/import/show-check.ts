@@ -32,7 +32,8 @@ export async function showCheck(
 }
 
 async function rowsOf(context: Context, check: FileCheck): Promise<() => Generator<CheckRow>> {
-  const [texts, importTexts] = [await context.texts(), await importTextsFor(context.language)];
+  const texts = await context.texts();
+  const importTexts = await importTextsFor(context.language);
   return function* () {
     for (const finding of check.findings()) yield checkRow(finding, texts, importTexts);
   };

@@ -24,10 +24,10 @@ export async function tellSnapshot(context: Context, facts: SnapshotFacts, given
   if (!isOwn(context, facts)) await out.notice(`${warning}: ${say.otherCaller(command)}`);
 }
 
-const shownCaller = ({ caller }: SnapshotFacts): string => {
+function shownCaller({ caller }: SnapshotFacts): string {
   const [first = '', ...more] = caller.split(',');
   return more.length === 0 ? first : `${first} +${more.length}`;
-};
+}
 
 function isOwn(context: Context, { portal, persona }: SnapshotFacts): boolean {
   const target = context.target();
@@ -46,14 +46,15 @@ export async function tellCheck(context: Context, { totals, groups }: FileCheck)
   for (const group of groups) await out.notice(`  ${groupText(group, cli.notices.check.group, format)}`);
 }
 
-const groupText = (
+function groupText(
   { code, lines, first }: FindingGroup,
   say: Context['cli']['notices']['check']['group'],
   format: Formats,
-): string =>
-  say(
+): string {
+  return say(
     code,
     format.number(lines),
     first.map(({ line }) => line),
     lines > first.length,
   );
+}

@@ -28,4 +28,6 @@ function placeIn({ message }: SyntaxError): { line?: number; column?: number } {
   return line === undefined ? {} : { line: Number(line), column: Number(column) };
 }
 
-const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? (error as Error).name;
+function reasonOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? (error as Error).name;
+}

@@ -30,9 +30,13 @@ const shows: Record<Extract<Kind, string>, Show> = {
 };
 
 /** A value of a shape that is known to hold texts, numbers and lists of them. */
-export const plain = (value: unknown): string => oneLine(typeof value === 'string' ? value : JSON.stringify(value));
-const word = (texts: Texts, group: WordGroup, value: unknown): string =>
-  texts.word(group, value as WordOf<typeof group>);
+export function plain(value: unknown): string {
+  return oneLine(typeof value === 'string' ? value : JSON.stringify(value));
+}
+
+function word(texts: Texts, group: WordGroup, value: unknown): string {
+  return texts.word(group, value as WordOf<typeof group>);
+}
 
 /** A value as people read it, on one line. Absent is empty. */
 export function cellText(kind: Kind, value: unknown, cell: CellTexts, id?: unknown): string {
@@ -48,8 +52,12 @@ export function cellText(kind: Kind, value: unknown, cell: CellTexts, id?: unkno
 export const BETWEEN_COMMANDS = '; ';
 
 const numeric: readonly Kind[] = ['count', 'money', 'hours', 'kilometres', 'percent'];
+
 /** Numbers stand right, so that their digits are below each other. */
-export const sideOf = (kind: Kind): 'left' | 'right' => (numeric.includes(kind) ? 'right' : 'left');
+export function sideOf(kind: Kind): 'left' | 'right' {
+  return numeric.includes(kind) ? 'right' : 'left';
+}
+
 /** A number, a date or a record number that is cut off says something else; a name can still be told, a status hardly. */
 export function narrowest(kind: Kind): number {
   if (typeof kind === 'object') return 'word' in kind ? 16 : 12;

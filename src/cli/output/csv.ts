@@ -6,8 +6,13 @@ import type { Kind } from '../view/view.ts';
 const FORMULA = /^[=+\-@\t\r]/;
 const SPECIAL = /[;"\r\n]/;
 
-const quoted = (text: string): string => (SPECIAL.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-const safe = (text: string): string => quoted(FORMULA.test(text) ? `'${text}` : text);
+function quoted(text: string): string {
+  return SPECIAL.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function safe(text: string): string {
+  return quoted(FORMULA.test(text) ? `'${text}` : text);
+}
 
 /**
  * A value as a Dutch spreadsheet reads it, whatever the language of the texts: `;`, decimal comma, dd-mm-jjjj. Words stay
@@ -38,4 +43,6 @@ export function csvCell(kind: Kind, value: unknown, dutch: CellTexts): string {
   }
 }
 
-export const csvLine = (cells: readonly string[]): string => `${cells.join(';')}\r\n`;
+export function csvLine(cells: readonly string[]): string {
+  return `${cells.join(';')}\r\n`;
+}

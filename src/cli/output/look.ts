@@ -34,7 +34,10 @@ export async function lookOf(
   };
 }
 
-const same = (text: string): string => text;
+function same(text: string): string {
+  return text;
+}
+
 const plain: Colours = { bold: same, dim: same, red: same, green: same, yellow: same, blue: same, cyan: same };
 
 /** Chalk is not loaded where there is no colour. */
@@ -53,5 +56,6 @@ function hasColour(env: Surroundings['env'], writer: Writer): boolean {
 }
 
 /** A console that says that it has no more than ASCII. */
-const isPlain = (env: Surroundings['env']): boolean =>
-  env['TERM'] === 'dumb' || env['TERM'] === 'linux' || /^(C|POSIX)$/.test(env['LC_ALL'] ?? env['LANG'] ?? '');
+function isPlain(env: Surroundings['env']): boolean {
+  return env['TERM'] === 'dumb' || env['TERM'] === 'linux' || /^(C|POSIX)$/.test(env['LC_ALL'] ?? env['LANG'] ?? '');
+}

@@ -1,4 +1,5 @@
 import type { CliTexts } from '../../messages/nl/cli.ts';
 
-export const sectionTitle = ({ sections }: CliTexts, path: string): string =>
-  (sections as Readonly<Record<string, string>>)[path] ?? path;
+export function sectionTitle({ sections }: CliTexts, path: string): string {
+  return (sections as Readonly<Record<string, string>>)[path] ?? path;
+}

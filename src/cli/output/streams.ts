@@ -4,27 +4,29 @@ import type { Surroundings } from '../surroundings.ts';
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
 /** The only place that knows the streams and the signals of this process. */
-export const processSurroundings = (): Surroundings => ({
-  env: process.env,
-  platform: process.platform,
-  // Opened at the first use: standard input brings much of Node along.
-  get stdin() {
-    return process.stdin;
-  },
-  get stdout() {
-    return process.stdout;
-  },
-  get stderr() {
-    return process.stderr;
-  },
-  onInterrupt: (listener) => {
-    for (const signal of signals) process.on(signal, listener);
-    return () => {
-      for (const signal of signals) process.off(signal, listener);
-    };
-  },
-  exit: (code) => process.exit(code),
-});
+export function processSurroundings(): Surroundings {
+  return {
+    env: process.env,
+    platform: process.platform,
+    // Opened at the first use: standard input brings much of Node along.
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      return process.stdout;
+    },
+    get stderr() {
+      return process.stderr;
+    },
+    onInterrupt: (listener) => {
+      for (const signal of signals) process.on(signal, listener);
+      return () => {
+        for (const signal of signals) process.off(signal, listener);
+      };
+    },
+    exit: (code) => process.exit(code),
+  };
+}
 
 const STANDARD_OUTPUT = 1;
 const STANDARD_ERROR = 2;

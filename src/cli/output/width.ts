@@ -13,7 +13,9 @@ export function width(text: string): number {
   return [...visible].length + (visible.match(WIDE)?.length ?? 0);
 }
 
-export const oneLine = (text: string): string => text.replace(CONTROLS, ' ').trim();
+export function oneLine(text: string): string {
+  return text.replace(CONTROLS, ' ').trim();
+}
 
 /** Cut to a number of columns, with an ellipsis where something is missing. */
 export function cut(text: string, columns: number, ellipsis: string): string {
@@ -26,7 +28,7 @@ export function cut(text: string, columns: number, ellipsis: string): string {
   return kept.trimEnd() + ellipsis;
 }
 
-export const pad = (text: string, columns: number, side: 'left' | 'right'): string => {
+export function pad(text: string, columns: number, side: 'left' | 'right'): string {
   const space = ' '.repeat(Math.max(0, columns - width(text)));
   return side === 'right' ? space + text : text + space;
-};
+}

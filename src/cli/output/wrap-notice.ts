@@ -7,11 +7,12 @@ const COMMAND = /(?<!\b(?:the|a|het|een) )\bpgb .+?(?=\. |\.?$)/g;
 const GLUE = '\ue000';
 
 /** Not broken in the middle of a word, as a terminal does; what was laid out to fit stays as it is. */
-export const wrapNotice = (text: string, columns: number): string =>
-  text
+export function wrapNotice(text: string, columns: number): string {
+  return text
     .split('\n')
     .map((line) => (seenWidth(line) <= columns ? line : wrapLine(line, columns)))
     .join('\n');
+}
 
 /** An item of a list goes on below its text. A command stays whole, so that it can be copied. */
 function wrapLine(line: string, columns: number): string {

@@ -2,7 +2,9 @@ import { stripVTControlCharacters } from 'node:util';
 import { width } from './width.ts';
 
 /** Colours take no room. */
-export const seenWidth = (text: string): number => width(stripVTControlCharacters(text));
+export function seenWidth(text: string): number {
+  return width(stripVTControlCharacters(text));
+}
 
 /** Words in lines of at most so many columns. */
 export function wrapped(text: string, columns: number): string[] {

@@ -28,7 +28,8 @@ export function wantedFaults({ status, retryAfter, ...typed }: Typed): WantedFau
   return Object.keys(wanted).length === 0 ? undefined : wanted;
 }
 
-const given = ({ drop, dropAfterCommit, slow, crashAfter, seed }: Omit<Typed, 'status' | 'retryAfter'>) =>
-  Object.fromEntries(
+function given({ drop, dropAfterCommit, slow, crashAfter, seed }: Omit<Typed, 'status' | 'retryAfter'>) {
+  return Object.fromEntries(
     Object.entries({ drop, dropAfterCommit, slow, crashAfter, seed }).filter(([, value]) => value !== undefined),
   ) as WantedFaults;
+}

@@ -19,4 +19,6 @@ export async function openPractice(context: Context, as: string): Promise<OpenPr
   return { url, auth: practiceAuth(context, url, key, keeper) };
 }
 
-export const practiceKey = (persona: string): string => `practice.${persona}`;
+export function practiceKey(persona: string): string {
+  return `practice.${persona}`;
+}

@@ -6,7 +6,10 @@ import type { Context } from '../context.ts';
 import type { SessionKeeper } from '../session/session-keeper.ts';
 
 const MARGIN = 30_000;
-const isFresh = ({ expiresAt }: Session): boolean => expiresAt - MARGIN > Date.now();
+
+function isFresh({ expiresAt }: Session): boolean {
+  return expiresAt - MARGIN > Date.now();
+}
 
 /** Signs in by itself when that is needed. The session is kept, since signing in takes longer than most commands. */
 export function practiceAuth(context: Context, portal: string, persona: string, keeper: SessionKeeper): Auth {

@@ -13,14 +13,14 @@ export async function openPracticeCall(context: Context): Promise<PracticeCall> 
   return practiceCallTo(context, target.kind === 'portal' ? target.url : await startPractice(context));
 }
 
-export const practiceCallTo =
-  (context: Context, portal: string): PracticeCall =>
-  async <Answer>(method: string, path: string, body?: object) => {
+export function practiceCallTo(context: Context, portal: string): PracticeCall {
+  return async <Answer>(method: string, path: string, body?: object) => {
     const answer = await send(context, `${portal}/practice${path}`, method, body);
     const content: unknown = await answer.json().catch(() => undefined);
     if (answer.ok) return content as Answer;
     throw await refusal(context, answer.status, content as Partial<Problem> | undefined);
   };
+}
 
 async function send({ language, signal }: Context, url: string, method: string, body?: object): Promise<Response> {
   const headers = { 'accept-language': language, ...(body !== undefined && { 'content-type': 'application/json' }) };

@@ -6,11 +6,14 @@ import type { Context } from '../context.ts';
 import { makeFolder } from '../../files/make-folder.ts';
 import { CliError } from '../failure/cli-error.ts';
 
-export const practiceFolder = (folder: string): string => join(folder, 'practice');
+export function practiceFolder(folder: string): string {
+  return join(folder, 'practice');
+}
 
 /** Runs the practice portal in a thread of its own, so that client and portal each have a core; ends with the command. */
-export const startPractice = (context: Context): Promise<string> =>
-  startPracticeIn(context, practiceFolder(context.folder));
+export function startPractice(context: Context): Promise<string> {
+  return startPracticeIn(context, practiceFolder(context.folder));
+}
 
 /** The same on a folder of the caller's choice. */
 export async function startPracticeIn(context: Context, dataDir: string): Promise<string> {
@@ -40,4 +43,6 @@ async function urlFrom(worker: Worker): Promise<string> {
   throw failed(`${code ?? name}: ${text}`, new Error(text));
 }
 
-const failed = (reason: string, cause: unknown): CliError => new CliError('practice-failed', { reason }, { cause });
+function failed(reason: string, cause: unknown): CliError {
+  return new CliError('practice-failed', { reason }, { cause });
+}

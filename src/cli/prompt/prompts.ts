@@ -30,28 +30,31 @@ export async function openPrompts({ surroundings, signal, out }: Context, texts:
   const to = { input: surroundings.stdin, output: surroundings.stderr, signal };
   const theme = themeOf(out.look, texts);
   const pageSize = PAGE;
+  const toChoice = <Value>(choice: Choice<Value>) => choiceOf(choice, texts.disabled);
   return {
     text: (message, check, preset) =>
       input({ message, theme, default: preset, validate: (typed) => check(typed) ?? true }, to),
     secret: (message, check) =>
       password({ message, theme, mask: true, toggleMask: false, validate: (typed) => check(typed) ?? true }, to),
     choose: (message, choices, preset) =>
-      select({ ...{ message, theme, pageSize, loop: false }, choices: choices.map(shown), ...presetOf(preset) }, to),
+      select({ message, theme, pageSize, loop: false, choices: choices.map(toChoice), ...presetOf(preset) }, to),
     chooseMany: (message, choices, chosen) => {
-      const boxes = choices.map((one) => ({ ...shown(one), checked: chosen.includes(one.value) }));
+      const boxes = choices.map((one) => ({ ...toChoice(one), checked: chosen.includes(one.value) }));
       const validate = (checked: readonly unknown[]) => checked.length > 0 || texts.chooseOne;
       return checkbox({ message, theme, pageSize, loop: false, choices: boxes, validate, shortcuts: noShortcuts }, to);
     },
     yesNo: (message, preset) => confirm({ message, theme, default: preset }, to),
   };
+}
 
-  function shown<Value>({ value, name, description, isDisabled }: Choice<Value>) {
-    const mark = isDisabled === true && { disabled: texts.disabled };
-    return { value, name, ...(description !== undefined && { description }), ...mark };
-  }
+function choiceOf<Value>({ value, name, description, isDisabled }: Choice<Value>, disabled: string) {
+  const mark = isDisabled === true && { disabled };
+  return { value, name, ...(description !== undefined && { description }), ...mark };
 }
 
 /** An absent one would choose the choice without a value. */
-const presetOf = (preset: unknown) => preset !== undefined && { default: preset as never };
+function presetOf(preset: unknown) {
+  return preset !== undefined && { default: preset as never };
+}
 
 const noShortcuts = { all: null, invert: null };

@@ -5,7 +5,9 @@ import { portalAuth } from './portal-auth.ts';
 import type { Target } from './target.ts';
 
 /** A client for the portal of this command, signed in as whom the context says. */
-export const openClient = (context: Context): Promise<PgbClient> => openClientFor(context, context.target());
+export function openClient(context: Context): Promise<PgbClient> {
+  return openClientFor(context, context.target());
+}
 
 export async function openClientFor(context: Context, target: Target): Promise<PgbClient> {
   if (target.kind === 'portal') return clientFor(context, target.url, await portalAuth(context, target));

@@ -22,13 +22,19 @@ export async function portalAuth(context: Context, target: PortalTarget): Promis
   return sessionAuth(session, { load, save, exclusively, language: context.language });
 }
 
-export const tokenOf = ({ surroundings }: Context): string | undefined => surroundings.env['PGB_TOKEN'] || undefined;
+export function tokenOf({ surroundings }: Context): string | undefined {
+  return surroundings.env['PGB_TOKEN'] || undefined;
+}
 
-export const storeOf = ({ store }: PortalTarget): SessionStore => store ?? 'keychain';
+export function storeOf({ store }: PortalTarget): SessionStore {
+  return store ?? 'keychain';
+}
 
-export const keeperFor = (folder: string, context: string, store: SessionStore): SessionKeeper =>
-  store === 'file' ? fileKeeper(folder, context) : keychainKeeper(folder, context);
+export function keeperFor(folder: string, context: string, store: SessionStore): SessionKeeper {
+  return store === 'file' ? fileKeeper(folder, context) : keychainKeeper(folder, context);
+}
 
 /** A token goes to the portal that it was given by, also when the address of the context was changed. */
-const sameAddress = <Kept extends { portal: string }>(session: Kept | undefined, url: string): Kept | undefined =>
-  session !== undefined && new URL(session.portal).href === new URL(url).href ? session : undefined;
+function sameAddress<Kept extends { portal: string }>(session: Kept | undefined, url: string): Kept | undefined {
+  return session !== undefined && new URL(session.portal).href === new URL(url).href ? session : undefined;
+}

@@ -30,14 +30,15 @@ const findings: View<Pick<Found, 'code' | 'lines'> & First> = {
 };
 
 /** Of each code the first line, with the column in front of what was found there. */
-const found = ({ findings: all }: ImportDocument, severity: string) =>
-  all
+function found({ findings: all }: ImportDocument, severity: string) {
+  return all
     .filter((each) => each.severity === severity)
     .flatMap(({ code, lines, first: [first] }) =>
       first === undefined
         ? []
         : [{ code, lines, ...first, text: first.column === null ? first.text : `${first.column}: ${first.text}` }],
     );
+}
 
 // A screenful: what would run short stands first, and `-o json` has them all.
 export const mostEffects = 20;
@@ -73,12 +74,14 @@ const outcomes = [
   { path: 'notSent', kind: 'count' },
 ] as const;
 
-const sections = (totals: View<Total>) => [
-  section('totals', totals, ({ totals: each }: ImportDocument) => each),
-  section('findings', findings, (document: ImportDocument) => found(document, 'error')),
-  section('warnings', findings, (document: ImportDocument) => found(document, 'warning')),
-  section('effects', effects, (document: ImportDocument) => document.effects.slice(0, mostEffects)),
-];
+function sections(totals: View<Total>) {
+  return [
+    section('totals', totals, ({ totals: each }: ImportDocument) => each),
+    section('findings', findings, (document: ImportDocument) => found(document, 'error')),
+    section('warnings', findings, (document: ImportDocument) => found(document, 'warning')),
+    section('effects', effects, (document: ImportDocument) => document.effects.slice(0, mostEffects)),
+  ];
+}
 
 /** What became of an import: lines by outcome, and what was found by code with the first line. */
 export const importDetails: Readonly<Record<ImportKindName, DetailView<ImportDocument>>> = {

@@ -5,10 +5,12 @@ import type { View } from './view.ts';
 export type WordedIssue = Issue & { readonly message: string };
 
 /** The portal words an issue in the language of the caller; one that it did not word is worded here. */
-export const worded = (issue: Issue & { message?: string }, texts: Texts): WordedIssue => ({
-  ...issue,
-  message: issue.message ?? texts.issue(issue),
-});
+export function worded(issue: Issue & { message?: string }, texts: Texts): WordedIssue {
+  return {
+    ...issue,
+    message: issue.message ?? texts.issue(issue),
+  };
+}
 
 export const issueList: View<WordedIssue> = {
   fields: [

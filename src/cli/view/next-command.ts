@@ -2,9 +2,15 @@ export type NextOf = 'agreement' | 'declaration';
 
 // Dots are what one fills in.
 const REASON = '--reason "..."';
-const assess = (decision: string) => (id: string) => `office agreement assess ${id} --decision ${decision}`;
+
+function assess(decision: string) {
+  return (id: string) => `office agreement assess ${id} --decision ${decision}`;
+}
+
 /** One run pays all that is due. */
-const pay = (): string => 'portal run payments';
+function pay(): string {
+  return 'portal run payments';
+}
 
 /** Where the command is not called as the operation is, or asks for more than the record. */
 const elsewhere: Readonly<Record<NextOf, Readonly<Record<string, (id: string) => string>>>> = {
@@ -18,6 +24,10 @@ const elsewhere: Readonly<Record<NextOf, Readonly<Record<string, (id: string) =>
 };
 
 /** What one types to do what the portal says is possible now. */
-export const nextCommands = (noun: NextOf, operations: readonly string[], id: string): string[] => [
-  ...new Set(operations.map((operation) => `pgb ${elsewhere[noun][operation]?.(id) ?? `${noun} ${operation} ${id}`}`)),
-];
+export function nextCommands(noun: NextOf, operations: readonly string[], id: string): string[] {
+  return [
+    ...new Set(
+      operations.map((operation) => `pgb ${elsewhere[noun][operation]?.(id) ?? `${noun} ${operation} ${id}`}`),
+    ),
+  ];
+}

@@ -76,11 +76,13 @@ export interface ErasedView {
   readonly sections?: readonly { readonly path: string }[];
 }
 
-export const section = <Row, Item>(
+export function section<Row, Item>(
   path: string,
   view: View<Item>,
   rows: (record: Row) => readonly Item[],
-): Section<Row> => ({ path, view, rows });
+): Section<Row> {
+  return { path, view, rows };
+}
 
 /** The value at a path; undefined when something on the way is absent. */
 export function valueAt(row: unknown, path: string): unknown {

@@ -3,11 +3,15 @@ import { errors } from '../errors.ts';
 import type { Components } from './json-schema.ts';
 import type { Json } from './json.ts';
 
-const portalErrors = (): Json => Object.fromEntries(Object.entries(errors).filter(([, { status }]) => status !== null));
+function portalErrors(): Json {
+  return Object.fromEntries(Object.entries(errors).filter(([, { status }]) => status !== null));
+}
 
 /** What each code stands for: the source of a rule, the status of an error and whether it may be sent again. */
-export const withCodes = ({ Issue, Problem, ...others }: Components): Components => ({
-  ...others,
-  Issue: { ...Issue, 'x-codes': issueCodes },
-  Problem: { ...Problem, 'x-codes': portalErrors() },
-});
+export function withCodes({ Issue, Problem, ...others }: Components): Components {
+  return {
+    ...others,
+    Issue: { ...Issue, 'x-codes': issueCodes },
+    Problem: { ...Problem, 'x-codes': portalErrors() },
+  };
+}

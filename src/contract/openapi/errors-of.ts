@@ -14,10 +14,12 @@ const everywhere = [
 const ofBodies = ['malformed-json', 'too-large', 'unsupported-media-type'] as const;
 const ofWrites = ['idempotency-mismatch', 'idempotency-in-progress'] as const;
 
-const statusOf = (code: PortalErrorCode): number => errors[code].status;
+function statusOf(code: PortalErrorCode): number {
+  return errors[code].status;
+}
 
 /** All that can go wrong in one operation, by HTTP status, in order. */
-export const errorsOf = (operation: OperationFacts, hasInput: boolean): Map<number, PortalErrorCode[]> => {
+export function errorsOf(operation: OperationFacts, hasInput: boolean): Map<number, PortalErrorCode[]> {
   const takesBody = hasInput && operation.method !== 'GET';
   const codes: PortalErrorCode[] = [
     ...everywhere,
@@ -28,4 +30,4 @@ export const errorsOf = (operation: OperationFacts, hasInput: boolean): Map<numb
   ];
   const ordered = [...new Set(codes)].sort((a, b) => statusOf(a) - statusOf(b) || (a < b ? -1 : 1));
   return Map.groupBy(ordered, statusOf);
-};
+}

@@ -1,6 +1,8 @@
 import type { Json } from './json.ts';
 
-const text = (description: string): Json => ({ description, schema: { type: 'string' } });
+function text(description: string): Json {
+  return { description, schema: { type: 'string' } };
+}
 
 /** Headers of answers, by the name they have in `components`. */
 export const headerComponents: Json = {
@@ -15,7 +17,9 @@ export const headerComponents: Json = {
   RetryAfter: { description: 'Seconds to wait before the same request', schema: { type: 'integer', minimum: 0 } },
 };
 
-const component = (name: string): Json => ({ $ref: `#/components/headers/${name}` });
+function component(name: string): Json {
+  return { $ref: `#/components/headers/${name}` };
+}
 
 export const everyAnswer: Json = { 'API-Version': component('ApiVersion'), 'X-Request-Id': component('RequestId') };
 export const replayed: Json = { 'Idempotent-Replayed': component('IdempotentReplayed') };
@@ -29,8 +33,10 @@ const byStatus: Readonly<Record<number, Json>> = { 401: challenge, 409: retryAft
 /** Of an answer in JSON, whose texts follow Accept-Language. */
 export const contentLanguage: Json = { 'Content-Language': component('ContentLanguage') };
 
-export const refusalHeaders = (status: number): Json => ({
-  ...everyAnswer,
-  ...contentLanguage,
-  ...byStatus[status],
-});
+export function refusalHeaders(status: number): Json {
+  return {
+    ...everyAnswer,
+    ...contentLanguage,
+    ...byStatus[status],
+  };
+}

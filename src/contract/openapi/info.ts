@@ -27,10 +27,12 @@ What somebody may not see is 404; what they may see but not do is 403. \`x-roles
 
 const license = { name: 'European Union Public Licence 1.2', identifier: 'EUPL-1.2' };
 
-export const info = ({ name, email, url }: Contact): Json => ({
-  title: 'PGB Portaal',
-  version: apiVersion,
-  description,
-  contact: { name, email, url },
-  license,
-});
+export function info({ name, email, url }: Contact): Json {
+  return {
+    title: 'PGB Portaal',
+    version: apiVersion,
+    description,
+    contact: { name, email, url },
+    license,
+  };
+}

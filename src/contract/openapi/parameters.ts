@@ -25,38 +25,45 @@ export const parameterComponents: Json = {
   },
 };
 
-const component = (name: string): Json => ({ $ref: `#/components/parameters/${name}` });
+function component(name: string): Json {
+  return { $ref: `#/components/parameters/${name}` };
+}
 
 // A description belongs to the parameter; in its schema it would be said twice.
-const parameter = (name: string, place: 'path' | 'query', required: boolean, schema: Json): Json => {
+function parameter(name: string, place: 'path' | 'query', required: boolean, schema: Json): Json {
   const { description, ...rest } = schema;
   return { name, in: place, required, ...(description === undefined ? {} : { description }), schema: rest };
-};
+}
 
-const namesIn = (path: string): PathParameter[] =>
-  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as PathParameter);
+function namesIn(path: string): PathParameter[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as PathParameter);
+}
 
 /** What all operations on one path have in common. */
-export const pathItemParameters = (path: string): Json[] => [
-  ...namesIn(path).map((name) =>
-    parameter(name, 'path', true, jsonSchema(recordId(pathParameters[name]), 'input', {})),
-  ),
-  component('AcceptLanguage'),
-  component('RequestId'),
-];
+export function pathItemParameters(path: string): Json[] {
+  return [
+    ...namesIn(path).map((name) =>
+      parameter(name, 'path', true, jsonSchema(recordId(pathParameters[name]), 'input', {})),
+    ),
+    component('AcceptLanguage'),
+    component('RequestId'),
+  ];
+}
 
-const queryParameters = (input: z.ZodType, components: Components): Json[] => {
+function queryParameters(input: z.ZodType, components: Components): Json[] {
   const { properties = {}, required = [] } = jsonSchema(input, 'input', components);
   return Object.entries(properties as Json).map(([name, schema]) =>
     parameter(name, 'query', (required as JsonValue[]).includes(name), schema as Json),
   );
-};
+}
 
-export const operationParameters = (
+export function operationParameters(
   operation: OperationFacts,
   input: z.ZodType | undefined,
   components: Components,
-): Json[] => [
-  ...(operation.method === 'GET' && input !== undefined ? queryParameters(input, components) : []),
-  ...(isWrite(operation) ? [component('IdempotencyKey')] : []),
-];
+): Json[] {
+  return [
+    ...(operation.method === 'GET' && input !== undefined ? queryParameters(input, components) : []),
+    ...(isWrite(operation) ? [component('IdempotencyKey')] : []),
+  ];
+}

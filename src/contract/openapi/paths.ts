@@ -7,13 +7,13 @@ import { operationParameters, pathItemParameters } from './parameters.ts';
 import { responses } from './responses.ts';
 import { resourceOf } from './tags.ts';
 
-const bodyOf = (operation: OperationFacts, { input }: OperationSchemas, components: Components): Json => {
+function bodyOf(operation: OperationFacts, { input }: OperationSchemas, components: Components): Json {
   if (operation.method === 'GET' || input === undefined) return {};
   const schema = jsonSchema(input, 'input', components);
   return { requestBody: { required: true, content: { 'application/json': { schema } } } };
-};
+}
 
-const operationObject = (name: OperationName, components: Components, refusals: Components): Json => {
+function operationObject(name: OperationName, components: Components, refusals: Components): Json {
   const operation: OperationFacts = operations[name];
   const shapes: OperationSchemas = schemas[name];
   const parameters = operationParameters(operation, shapes.input, components);
@@ -26,10 +26,10 @@ const operationObject = (name: OperationName, components: Components, refusals: 
     ...bodyOf(operation, shapes, components),
     responses: responses(operation, shapes, components, refusals),
   };
-};
+}
 
 /** Fills `components` with the schemas and `refusals` with the answers that operations have in common. */
-export const paths = (components: Components, refusals: Components): Json => {
+export function paths(components: Components, refusals: Components): Json {
   const items: Record<string, Json> = {};
   for (const name of operationNames) {
     const { path, method } = operations[name];
@@ -37,4 +37,4 @@ export const paths = (components: Components, refusals: Components): Json => {
     item[method.toLowerCase()] = operationObject(name, components, refusals);
   }
   return items;
-};
+}

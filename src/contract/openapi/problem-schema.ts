@@ -3,7 +3,10 @@ import { errors, type PortalErrorCode } from '../errors.ts';
 import type { Problem } from '../problem.ts';
 import { IssueSchema } from '../schemas/base.ts';
 
-const isPortalCode = (code: string): code is PortalErrorCode => errors[code as PortalErrorCode].status !== null;
+function isPortalCode(code: string): code is PortalErrorCode {
+  return errors[code as PortalErrorCode].status !== null;
+}
+
 const portalCodes = Object.keys(errors).filter(isPortalCode) as [PortalErrorCode, ...PortalErrorCode[]];
 
 export const ProblemSchema = z

@@ -7,29 +7,33 @@ import { contentLanguage, everyAnswer, refusalHeaders, replayed } from './header
 import { jsonSchema, type Components } from './json-schema.ts';
 import type { Json } from './json.ts';
 
-const success = (operation: OperationFacts, output: z.ZodType | undefined, components: Components): Json => {
+function success(operation: OperationFacts, output: z.ZodType | undefined, components: Components): Json {
   const headers = { ...everyAnswer, ...(isWrite(operation) ? replayed : {}) };
   if (output === undefined) return { description: 'Done', headers };
   const content = { schema: jsonSchema(output, 'output', components) };
   if (operation.media !== undefined) return { description: 'Done', headers, content: { [operation.media]: content } };
   return { description: 'Done', headers: { ...headers, ...contentLanguage }, content: { 'application/json': content } };
-};
+}
 
-const problem = (status: number, codes: readonly PortalErrorCode[]): Json => ({
-  description: `Refused: ${codes.map((code) => `\`${code}\``).join(', ')}`,
-  headers: refusalHeaders(status),
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-});
+function problem(status: number, codes: readonly PortalErrorCode[]): Json {
+  return {
+    description: `Refused: ${codes.map((code) => `\`${code}\``).join(', ')}`,
+    headers: refusalHeaders(status),
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  };
+}
 
-const pascalCase = (code: string): string => code.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+function pascalCase(code: string): string {
+  return code.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+}
 
 /** The answers of one operation; refusals, which many have in common, are put in `refusals` and referred to. */
-export const responses = (
+export function responses(
   operation: OperationFacts,
   { input, output }: OperationSchemas,
   components: Components,
   refusals: Components,
-): Json => {
+): Json {
   const answers: Json = { [String(operation.status ?? 200)]: success(operation, output, components) };
   for (const [status, codes] of errorsOf(operation, input !== undefined)) {
     const name = codes.map(pascalCase).join('Or');
@@ -37,4 +41,4 @@ export const responses = (
     answers[String(status)] = { $ref: `#/components/responses/${name}` };
   }
   return answers;
-};
+}

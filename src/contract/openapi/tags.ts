@@ -22,11 +22,14 @@ const resources: Record<Resource, { term: string; about: string }> = {
   events: { term: 'gebeurtenis', about: 'What happened, in order, for programs that follow' },
 };
 
-export const resourceOf = (name: OperationName): Resource => name.slice(0, name.indexOf('.')) as Resource;
+export function resourceOf(name: OperationName): Resource {
+  return name.slice(0, name.indexOf('.')) as Resource;
+}
 
 /** In the order of the operations. */
-export const tags = (): Json[] =>
-  [...new Set(operationNames.map(resourceOf))].map((name) => {
+export function tags(): Json[] {
+  return [...new Set(operationNames.map(resourceOf))].map((name) => {
     const { term, about } = resources[name];
     return { name, description: `${about} (${term})`, 'x-dutch-term': term };
   });
+}

@@ -17,17 +17,24 @@ export const DateTimeText = z.iso.datetime().describe('Moment in UTC, RFC 3339')
 const PRINTABLE = /^[\P{Cc}\t\n\r]*$/u;
 
 /** Free text of a person, bounded so that a mistake cannot fill the store. */
-export const text = (max: number) => z.string().trim().min(1).max(max).regex(PRINTABLE);
+export function text(max: number) {
+  return z.string().trim().min(1).max(max).regex(PRINTABLE);
+}
 
 /** Marks what may never stand unmasked in a log, an error or a test snapshot. */
-export const personal = <Schema extends z.ZodType>(schema: Schema) => schema.meta({ personal: true });
+export function personal<Schema extends z.ZodType>(schema: Schema) {
+  return schema.meta({ personal: true });
+}
 
-export const recordId = (kind: RecordKind) =>
-  z
-    .string()
-    // One number is written in one way only, as the domain reads it.
-    .regex(new RegExp(`^${formatRecordId(kind, 1).charAt(0)}(\\d{7}|[1-9]\\d{7,14})$`))
-    .describe(`Number of a record, for example ${formatRecordId(kind, 817)}`);
+export function recordId(kind: RecordKind) {
+  return (
+    z
+      .string()
+      // One number is written in one way only, as the domain reads it.
+      .regex(new RegExp(`^${formatRecordId(kind, 1).charAt(0)}(\\d{7}|[1-9]\\d{7,14})$`))
+      .describe(`Number of a record, for example ${formatRecordId(kind, 817)}`)
+  );
+}
 
 export const Period = z.object({ start: IsoDateText, end: IsoDateText }).meta({ id: 'Period' });
 
@@ -47,9 +54,11 @@ export const pageQuery = {
   limit: z.coerce.number().int().min(1).max(500).default(50).describe('Items per page, at most 500'),
   cursor: z.string().max(200).exactOptional().describe('nextCursor of the page before'),
 };
-export const page = <Item extends z.ZodType>(item: Item, id: string) =>
-  z
+
+export function page<Item extends z.ZodType>(item: Item, id: string) {
+  return z
     .object({ items: z.array(item), nextCursor: z.string().nullable() })
     .meta({ id, description: 'One page; nextCursor is null on the last' });
+}
 
 export const PageQuery = z.strictObject(pageQuery);

@@ -16,11 +16,11 @@ export interface AgreementContext {
   laws: CareLaw[];
 }
 
-export const agreementContext = (
+export function agreementContext(
   parties: Parties | null,
   facts: AgreementFacts,
   rules: Rules = facts.rules ?? standardRules,
-): AgreementContext => {
+): AgreementContext {
   const awards = facts.awards.filter(({ id }) => parties?.awardIds.includes(id));
   return { parties, facts, rules, awards, laws: awards.map(({ law }) => law) };
-};
+}

@@ -7,10 +7,12 @@ import { checkGeneralTerms } from './check-general-terms.ts';
 import { checkParties } from './check-parties.ts';
 import { checkWorkArrangements } from './check-work-arrangements.ts';
 
-const missing = (step: keyof DraftTerms): Issue[] => [newIssue('STEP_MISSING', step, { step })];
+function missing(step: keyof DraftTerms): Issue[] {
+  return [newIssue('STEP_MISSING', step, { step })];
+}
 
 /** The whole agreement, as step 4 (Controle) shows it and as it must be before it is shared. */
-export const checkAgreement = (draft: DraftTerms, facts: AgreementFacts, rules?: Rules): Issue[] => {
+export function checkAgreement(draft: DraftTerms, facts: AgreementFacts, rules?: Rules): Issue[] {
   const { parties, workArrangements, generalTerms } = draft;
   return [
     ...(parties === null ? missing('parties') : checkParties(parties, facts, workArrangements?.start)),
@@ -19,4 +21,4 @@ export const checkAgreement = (draft: DraftTerms, facts: AgreementFacts, rules?:
       : checkWorkArrangements(workArrangements, parties, facts, rules)),
     ...(generalTerms === null ? missing('generalTerms') : checkGeneralTerms(generalTerms, draft, facts, rules)),
   ];
-};
+}

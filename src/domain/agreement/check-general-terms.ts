@@ -7,22 +7,27 @@ import type { AgreementFacts } from './agreement-facts.ts';
 import { checkEmployerCharges, checkPayroll } from './check-payroll.ts';
 
 /** How the provider meets the care need. Source: Rlz 5.16. */
-export const checkCareDescription = (careDescription: string): Issue[] =>
-  careDescription.trim() === '' ? [newIssue('CARE_DESCRIPTION_MISSING', 'generalTerms.careDescription', {})] : [];
+export function checkCareDescription(careDescription: string): Issue[] {
+  return careDescription.trim() === ''
+    ? [newIssue('CARE_DESCRIPTION_MISSING', 'generalTerms.careDescription', {})]
+    : [];
+}
 
 // Both stand in the SVB model and cannot be left out. Source: Stcrt. 2017-11464; Rlz 5.16.
-const checkClauses = (terms: GeneralTerms): Issue[] => [
-  ...(terms.thirdPartyClause ? [] : [newIssue('THIRD_PARTY_CLAUSE_MISSING', 'generalTerms.thirdPartyClause', {})]),
-  ...(terms.sixWeekClause ? [] : [newIssue('SIX_WEEK_CLAUSE_MISSING', 'generalTerms.sixWeekClause', {})]),
-];
+function checkClauses(terms: GeneralTerms): Issue[] {
+  return [
+    ...(terms.thirdPartyClause ? [] : [newIssue('THIRD_PARTY_CLAUSE_MISSING', 'generalTerms.thirdPartyClause', {})]),
+    ...(terms.sixWeekClause ? [] : [newIssue('SIX_WEEK_CLAUSE_MISSING', 'generalTerms.sixWeekClause', {})]),
+  ];
+}
 
 /** Step 3, Algemene afspraken. */
-export const checkGeneralTerms = (
+export function checkGeneralTerms(
   terms: AgreementTerms['generalTerms'],
   { parties, workArrangements }: Pick<DraftTerms, 'parties' | 'workArrangements'>,
   facts: AgreementFacts,
   rules?: Rules,
-): Issue[] => {
+): Issue[] {
   const context = agreementContext(parties, facts, rules);
   return [
     ...checkPayroll(terms, workArrangements, context),
@@ -30,4 +35,4 @@ export const checkGeneralTerms = (
     ...checkCareDescription(terms.careDescription),
     ...checkClauses(terms),
   ];
-};
+}

@@ -14,25 +14,27 @@ const providerKinds: Record<AgreementKind, readonly CareProviderKind[]> = {
 };
 
 // An organisation has its own model; the others name a human being. Source: SVB, zorgovereenkomst kiezen.
-const checkProviderKind = (kind: AgreementKind, found: CareProviderKind): Issue[] => {
+function checkProviderKind(kind: AgreementKind, found: CareProviderKind): Issue[] {
   if (providerKinds[kind].includes(found)) return [];
   const code = kind === 'assignment-organisation' ? 'KIND_NEEDS_ORGANISATION' : 'KIND_NEEDS_PERSON';
   return [newIssue(code, PATH, { kind, found })];
-};
+}
 
 // Partner and family have a model of their own. Source: SVB, zorgovereenkomst kiezen; model arbeidsovereenkomst 2017.
-const checkFamily = ({ kind, familyRelation }: Pick<Parties, 'kind' | 'familyRelation'>): Issue[] => {
+function checkFamily({ kind, familyRelation }: Pick<Parties, 'kind' | 'familyRelation'>): Issue[] {
   if (kind === 'assignment-organisation') return [];
   if (kind === 'assignment-family')
     return familyRelation === 'none' ? [newIssue('KIND_NEEDS_FAMILY', PATH, { kind })] : [];
   return familyRelation === 'none' ? [] : [newIssue('KIND_NOT_FOR_FAMILY', PATH, { kind, found: familyRelation })];
-};
+}
 
 /** Does the kind of agreement suit who the provider is? */
-export const checkKind = (
+export function checkKind(
   parties: Pick<Parties, 'kind' | 'familyRelation'>,
   { facts }: Pick<AgreementContext, 'facts'>,
-): Issue[] => [
-  ...(facts.provider === null ? [] : checkProviderKind(parties.kind, facts.provider.kind)),
-  ...checkFamily(parties),
-];
+): Issue[] {
+  return [
+    ...(facts.provider === null ? [] : checkProviderKind(parties.kind, facts.provider.kind)),
+    ...checkFamily(parties),
+  ];
+}

@@ -11,20 +11,21 @@ import { awardsFor } from './awards-for.ts';
 import type { AgreementContext } from './agreement-context.ts';
 
 // Since November 2018 an informal day-part has no maximum of its own. Source: Stcrt. 2018-68315.
-const maximaFor = (unit: CareUnit, formality: ProviderFormality, rules: Rules): DatedValues => {
+function maximaFor(unit: CareUnit, formality: ProviderFormality, rules: Rules): DatedValues {
   if (unit === 'hour') return formality === 'formal' ? rules.formalHourMaximum : rules.informalHourMaximum;
   return unit === 'day-part' && formality === 'formal' ? rules.formalDayPartMaximum : [];
-};
+}
 
 // The published figure may be as high as the rate.
-const mayBeRight = (cents: number, { value, unverified, margin }: DatedValue): boolean =>
-  unverified === true && (margin === undefined || cents <= value + margin);
+function mayBeRight(cents: number, { value, unverified, margin }: DatedValue): boolean {
+  return unverified === true && (margin === undefined || cents <= value + margin);
+}
 
 /**
  * Wlz maxima by formality. Source: Rlz 5.22. Within the margin of a maximum that could not be verified a higher
  * rate is only a warning, and so it is in a year of which the maximum is not known, by that of the year before.
  */
-export const checkMaximumRate = (rate: RateLine, path: string, start: IsoDate, context: AgreementContext): Issue[] => {
+export function checkMaximumRate(rate: RateLine, path: string, start: IsoDate, context: AgreementContext): Issue[] {
   const { parties, facts, rules } = context;
   if (parties === null || facts.provider === null) return [];
   const maxima = maximaFor(rate.unit, providerFormality(facts.provider, parties.familyRelation), rules);
@@ -35,4 +36,4 @@ export const checkMaximumRate = (rate: RateLine, path: string, start: IsoDate, c
   const basis = maximum.unverified ? 'unverified' : 'verified';
   const params = { found: rate.cents, expected: maximum.value, unit: rate.unit, basis };
   return [newIssue('RATE_ABOVE_MAX', `${path}.cents`, params, { severity })];
-};
+}

@@ -12,36 +12,36 @@ const MONTHS_PER_YEAR = 12;
 const WEEKS_PER_YEAR = 52;
 
 // Everyone who is not an entrepreneur or an organisation. Source: SVB, minimumloon en vakantiegeld.
-const minimumFor = (start: IsoDate, { parties, facts, rules }: AgreementContext): DatedValue | undefined => {
+function minimumFor(start: IsoDate, { parties, facts, rules }: AgreementContext): DatedValue | undefined {
   if (parties === null || parties.kind === 'assignment-organisation' || facts.provider?.kind !== 'person') return;
   return minimumWageAt(start, facts.provider.birthDate, rules);
-};
+}
 
-const tooLow = (path: string, found: number, expected: number, unit: CareUnit, minimum: DatedValue): Issue[] => {
+function tooLow(path: string, found: number, expected: number, unit: CareUnit, minimum: DatedValue): Issue[] {
   if (found >= expected) return [];
   const basis = minimum.unverified ? 'unverified' : 'verified';
   return [newIssue('RATE_BELOW_MINIMUM_WAGE', path, { found, expected, unit, basis })];
-};
+}
 
 /** An hourly rate, or a day-part of four hours, is at least the wage with holiday allowance. Source: Wet minimumloon. */
-export const checkMinimumWage = (
+export function checkMinimumWage(
   { unit, cents }: RateLine,
   path: string,
   start: IsoDate,
   context: AgreementContext,
-): Issue[] => {
+): Issue[] {
   const hours = hoursOfUnit[unit];
   const minimum = minimumFor(start, context);
   if (hours === undefined || minimum === undefined) return [];
   return tooLow(`${path}.cents`, cents, minimum.value * hours, unit, minimum);
-};
+}
 
 /** The same for a monthly amount over fixed hours, 52 weeks in 12 months. Source: Wet minimumloon. */
-export const checkMonthlyMinimum = (work: WorkArrangements, context: AgreementContext): Issue[] => {
+export function checkMonthlyMinimum(work: WorkArrangements, context: AgreementContext): Issue[] {
   const { monthlyAmountCents: found, minutesPerWeek, hoursPattern, start } = work;
   const minimum = minimumFor(start, context);
   if (found === undefined || minutesPerWeek === undefined || hoursPattern !== 'fixed' || minimum === undefined)
     return [];
   const expected = Math.ceil((minimum.value * minutesPerWeek * WEEKS_PER_YEAR) / (60 * MONTHS_PER_YEAR));
   return tooLow('workArrangements.monthlyAmountCents', found, expected, 'month', minimum);
-};
+}

@@ -7,9 +7,11 @@ import { checkKind } from './check-kind.ts';
 import type { AgreementFacts } from './agreement-facts.ts';
 
 /** Step 1, Partijen; `start` is the first day, once step 2 tells it. */
-export const checkParties = (parties: Parties, facts: AgreementFacts, start?: IsoDate): Issue[] => [
-  ...checkKind(parties, { facts }),
-  ...checkTwoParties(facts),
-  ...checkCareProvider(parties.careProviderId, facts, start),
-  ...checkAwards(parties.awardIds, facts),
-];
+export function checkParties(parties: Parties, facts: AgreementFacts, start?: IsoDate): Issue[] {
+  return [
+    ...checkKind(parties, { facts }),
+    ...checkTwoParties(facts),
+    ...checkCareProvider(parties.careProviderId, facts, start),
+    ...checkAwards(parties.awardIds, facts),
+  ];
+}

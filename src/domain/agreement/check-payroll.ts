@@ -8,32 +8,33 @@ import type { AgreementContext } from './agreement-context.ts';
 type Work = Pick<WorkArrangements, 'start' | 'daysPerWeek'> | null;
 
 // An agreement that began under older rules falls under today's.
-const ruleDate = (work: Work, today: IsoDate): IsoDate => (work !== null && work.start > today ? work.start : today);
+function ruleDate(work: Work, today: IsoDate): IsoDate {
+  return work !== null && work.start > today ? work.start : today;
+}
 
 // Source: SVB: every employee since 2026, before that from four days a week; a choice under the Zvw.
-const checkRequired = (terms: GeneralTerms, work: Work, { parties, facts, rules, laws }: AgreementContext): Issue[] => {
+function checkRequired(terms: GeneralTerms, work: Work, { parties, facts, rules, laws }: AgreementContext): Issue[] {
   if (terms.payrollAdministration || parties?.kind !== 'employment') return [];
   const fromDays = valueAt(rules.payrollFromDaysPerWeek, ruleDate(work, facts.today), laws);
   if (fromDays === undefined || (work?.daysPerWeek ?? 0) < fromDays) return [];
   return [newIssue('PAYROLL_REQUIRED', 'generalTerms.payrollAdministration', { kind: parties.kind })];
-};
+}
 
 // Organisations and entrepreneurs pay their own tax. Source: mijnpgb.nl, toelichting stap 3.
-const checkNotAllowed = (terms: GeneralTerms, { facts }: AgreementContext): Issue[] => {
+function checkNotAllowed(terms: GeneralTerms, { facts }: AgreementContext): Issue[] {
   const found = facts.provider?.kind ?? 'person';
   if (!terms.payrollAdministration || found === 'person') return [];
   return [newIssue('PAYROLL_NOT_ALLOWED', 'generalTerms.payrollAdministration', { found })];
-};
+}
 
-export const checkPayroll = (terms: GeneralTerms, work: Work, context: AgreementContext): Issue[] => [
-  ...checkRequired(terms, work, context),
-  ...checkNotAllowed(terms, context),
-];
+export function checkPayroll(terms: GeneralTerms, work: Work, context: AgreementContext): Issue[] {
+  return [...checkRequired(terms, work, context), ...checkNotAllowed(terms, context)];
+}
 
 /** The budget of an employee's care bears charges, low or high. Source: SVB 2026. */
-export const checkEmployerCharges = (terms: GeneralTerms, work: Work, context: AgreementContext): Issue[] => {
+export function checkEmployerCharges(terms: GeneralTerms, work: Work, context: AgreementContext): Issue[] {
   const { parties, facts, rules } = context;
   if (parties?.kind !== 'employment' || terms.employerCharges !== undefined) return [];
   if (entryAt(rules.employerChargesLow, ruleDate(work, facts.today)) === undefined) return [];
   return [newIssue('EMPLOYER_CHARGES_MISSING', 'generalTerms.employerCharges', {})];
-};
+}

@@ -6,11 +6,11 @@ import { addMonths, firstDay, monthOf } from '../values/month.ts';
 import type { AgreementContext } from './agreement-context.ts';
 
 /** Not before the first day of the preceding month. Source: zorgkantoor Friesland, since 2024-01-01. */
-export const checkStart = (start: IsoDate, { facts, rules }: Pick<AgreementContext, 'facts' | 'rules'>): Issue[] => {
+export function checkStart(start: IsoDate, { facts, rules }: Pick<AgreementContext, 'facts' | 'rules'>): Issue[] {
   const months = valueAt(rules.retroactiveMonths, facts.today);
   if (months === undefined) return [];
   const earliest = firstDay(addMonths(monthOf(facts.today), -months));
   return start < earliest
     ? [newIssue('START_TOO_FAR_BACK', 'workArrangements.start', { found: start, expected: earliest })]
     : [];
-};
+}

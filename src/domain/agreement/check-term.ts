@@ -8,24 +8,20 @@ type Term = Pick<WorkArrangements, 'start' | 'termKind' | 'end' | 'replacesAgree
 const END = 'workArrangements.end';
 
 // Indefinite, until a date, or until the regular provider is back. Source: SVB form 40.007, looptijd A, B, C.
-const checkEnd = ({ start, termKind, end }: Term): Issue[] => {
+function checkEnd({ start, termKind, end }: Term): Issue[] {
   if (end === undefined) return termKind === 'fixed' ? [newIssue('TERM_END_MISSING', END, {})] : [];
   if (termKind === 'indefinite') return [newIssue('TERM_END_NOT_ALLOWED', END, { found: termKind })];
   return end < start ? [newIssue('TERM_END_BEFORE_START', END, { found: end, expected: start })] : [];
-};
+}
 
 // A replacement names the agreement of the provider who is away. Source: SVB form 40.007, looptijd C.
-const checkReplacement = (
-  { termKind, replacesAgreementId }: Term,
-  context: Pick<AgreementContext, 'facts'>,
-): Issue[] => {
+function checkReplacement({ termKind, replacesAgreementId }: Term, context: Pick<AgreementContext, 'facts'>): Issue[] {
   const { otherAgreements, agreementId } = context.facts;
   if (termKind !== 'replacement') return [];
   if (otherAgreements.some(({ id }) => id === replacesAgreementId && id !== agreementId)) return [];
   return [newIssue('REPLACED_AGREEMENT_MISSING', 'workArrangements.replacesAgreementId', {})];
-};
+}
 
-export const checkTerm = (term: Term, context: Pick<AgreementContext, 'facts'>): Issue[] => [
-  ...checkEnd(term),
-  ...checkReplacement(term, context),
-];
+export function checkTerm(term: Term, context: Pick<AgreementContext, 'facts'>): Issue[] {
+  return [...checkEnd(term), ...checkReplacement(term, context)];
+}

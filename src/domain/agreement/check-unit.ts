@@ -11,17 +11,18 @@ type Term = Pick<WorkArrangements, 'start' | 'termKind'>;
 
 // A wage is by the hour, or by the month in a field of its own, and so is the pay of a replacement.
 // Source: Rlz 5.16; SVB form 40.007, looptijd C.
-const isByTheHour = ({ termKind }: Term, { parties }: AgreementContext): boolean =>
-  termKind === 'replacement' || parties?.kind === 'employment';
+function isByTheHour({ termKind }: Term, { parties }: AgreementContext): boolean {
+  return termKind === 'replacement' || parties?.kind === 'employment';
+}
 
-const unitsByLaw = ({ careFunction }: RateLine, { start }: Term, context: AgreementContext): readonly CareUnit[] => {
+function unitsByLaw({ careFunction }: RateLine, { start }: Term, context: AgreementContext): readonly CareUnit[] {
   const byLaw = awardsFor(careFunction, context).map(({ law }) => valueAt(context.rules.allowedUnits, start, [law]));
   return careUnits.filter((unit) => byLaw.length === 0 || byLaw.some((units) => units?.includes(unit) ?? true));
-};
+}
 
 /** A unit that one of the laws that pay for this care knows. Source: Rlz 5.16, 5.23. */
-export const checkUnit = (rate: RateLine, path: string, term: Term, context: AgreementContext): Issue[] => {
+export function checkUnit(rate: RateLine, path: string, term: Term, context: AgreementContext): Issue[] {
   const expected = isByTheHour(term, context) ? ['hour' as const] : unitsByLaw(rate, term, context);
   if (expected.includes(rate.unit)) return [];
   return [newIssue('UNIT_NOT_ALLOWED', `${path}.unit`, { found: rate.unit, expected })];
-};
+}

@@ -11,12 +11,12 @@ import { checkStart } from './check-start.ts';
 import { checkTerm } from './check-term.ts';
 
 /** Step 2, Werkafspraken. */
-export const checkWorkArrangements = (
+export function checkWorkArrangements(
   work: WorkArrangements,
   parties: Parties | null,
   facts: AgreementFacts,
   rules?: Rules,
-): Issue[] => {
+): Issue[] {
   const context = agreementContext(parties, facts, rules);
   return [
     ...checkStart(work.start, context),
@@ -27,4 +27,4 @@ export const checkWorkArrangements = (
     ...checkHours(work, context),
     ...checkPay(work, context),
   ];
-};
+}

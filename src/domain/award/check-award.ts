@@ -25,13 +25,15 @@ export interface AwardCheckFacts {
   otherAwards: readonly OtherAward[];
 }
 
-const yearOf = (date: IsoDate): string => date.slice(0, 4);
+function yearOf(date: IsoDate): string {
+  return date.slice(0, 4);
+}
 
 /** Under the Wlz within one calendar year. Source: Rlz 5.12, 5.14. */
-export const checkAwardPeriod = ({ law, start, end }: AwardTerms): Issue[] => {
+export function checkAwardPeriod({ law, start, end }: AwardTerms): Issue[] {
   if (start <= end && (law !== 'Wlz' || yearOf(start) === yearOf(end))) return [];
   return [newIssue('AWARD_PERIOD_INVALID', 'end', { law, found: periodText(start, end) })];
-};
+}
 
 const providerKindOf: Record<CareLaw, BudgetProviderKind> = {
   Wlz: 'care-office',
@@ -41,32 +43,36 @@ const providerKindOf: Record<CareLaw, BudgetProviderKind> = {
 };
 
 /** Each law has its own giver. Source: Wlz 3.3.3, Wmo 2.3.6, Jeugdwet 8.1.1, Zvw 13a. */
-export const checkAwardLaw = (law: CareLaw, found: BudgetProviderKind): Issue[] => {
+export function checkAwardLaw(law: CareLaw, found: BudgetProviderKind): Issue[] {
   const expected = providerKindOf[law];
   return found === expected ? [] : [newIssue('AWARD_LAW_PROVIDER_MISMATCH', 'law', { law, found, expected })];
-};
+}
 
-const isAtTheSameTime = (award: AwardTerms, other: OtherAward): boolean =>
-  other.status === 'active' && award.start <= other.end && other.start <= award.end;
+function isAtTheSameTime(award: AwardTerms, other: OtherAward): boolean {
+  return other.status === 'active' && award.start <= other.end && other.start <= award.end;
+}
 
-const overlap = (award: AwardTerms, other: OtherAward, facts: AwardCheckFacts): Issue[] => {
+function overlap(award: AwardTerms, other: OtherAward, facts: AwardCheckFacts): Issue[] {
   const isOwn = other.budgetProviderId === facts.budgetProviderId;
   if (!isAtTheSameTime(award, other) || (isOwn && other.law !== award.law)) return [];
   const careFunctions = award.careFunctions.filter((name) => other.careFunctions.includes(name));
   if (careFunctions.length === 0) return [];
   const code = isOwn ? 'AWARD_ALREADY_ENTERED' : 'AWARD_OVERLAPS';
   return [newIssue(code, 'careFunctions', { award: other.id, careFunctions })];
-};
+}
 
 /**
  * One care function is never given by two budget providers at a time, nor twice under one law by the same.
  * Source: iPgb 2.0 OP508.
  */
-export const checkAwardOverlaps = (award: AwardTerms, facts: AwardCheckFacts): Issue[] =>
-  facts.otherAwards.flatMap((other) => overlap(award, other, facts));
+export function checkAwardOverlaps(award: AwardTerms, facts: AwardCheckFacts): Issue[] {
+  return facts.otherAwards.flatMap((other) => overlap(award, other, facts));
+}
 
-export const checkAward = (award: AwardTerms, facts: AwardCheckFacts): Issue[] => [
-  ...checkAwardPeriod(award),
-  ...checkAwardLaw(award.law, facts.budgetProviderKind),
-  ...checkAwardOverlaps(award, facts),
-];
+export function checkAward(award: AwardTerms, facts: AwardCheckFacts): Issue[] {
+  return [
+    ...checkAwardPeriod(award),
+    ...checkAwardLaw(award.law, facts.budgetProviderKind),
+    ...checkAwardOverlaps(award, facts),
+  ];
+}

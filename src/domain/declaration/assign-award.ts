@@ -5,26 +5,27 @@ import type { DeclarationCheck } from './declaration-check.ts';
 import type { PayingAward } from './declaration-facts.ts';
 import type { AwardCost } from './declaration-verdict.ts';
 
-const covers = ({ status, start, end }: PayingAward, date: IsoDate): boolean =>
-  status === 'active' && start <= date && date <= end;
+function covers({ status, start, end }: PayingAward, date: IsoDate): boolean {
+  return status === 'active' && start <= date && date <= end;
+}
 
-const addCost = (perAward: AwardCost[], awardId: string, cents: number): void => {
+function addCost(perAward: AwardCost[], awardId: string, cents: number): void {
   for (const cost of perAward) {
     if (cost.awardId !== awardId) continue;
     cost.cents += cents;
     return;
   }
   perAward.push({ awardId, cents });
-};
+}
 
 /** The first of the agreement's awards that covers the day and the care pays for a line. Source: Rlz 5.23(2), iPgb. */
-export const assignAward = (
+export function assignAward(
   index: number,
   date: IsoDate,
   careFunction: CareFunction,
   cents: number,
   check: DeclarationCheck,
-): void => {
+): void {
   let covered = false;
   for (const award of check.awards) {
     if (!covers(award, date)) continue;
@@ -36,4 +37,4 @@ export const assignAward = (
   }
   if (covered) reportLine(check, index, 'FUNCTION_NOT_AWARDED', 'careFunction', { found: careFunction });
   else reportLine(check, index, 'AWARD_ENDED', 'date', { found: date });
-};
+}

@@ -6,8 +6,8 @@ import type { DeclarationCheck } from './declaration-check.ts';
 export const declarableStatuses: readonly AgreementStatus[] = ['approved', 'amended', 'ended'];
 
 /** Care is declared after approval. Source: leaflet for care providers, 6. */
-export const checkAgreementState = ({ prepared, issues }: DeclarationCheck): void => {
+export function checkAgreementState({ prepared, issues }: DeclarationCheck): void {
   const { status } = prepared.agreement;
   if (!declarableStatuses.includes(status))
     issues.push(newIssue('AGREEMENT_NOT_APPROVED', 'agreementId', { found: status }));
-};
+}

@@ -20,7 +20,7 @@ import type { DeclarationVerdict } from './declaration-verdict.ts';
 import { endsMidWeek, startsMidWeek } from './month-grid.ts';
 
 // A fixed wage or amount is paid by itself, so its lines have no meaning. Source: leaflet for care providers.
-const checkLines = (check: DeclarationCheck): void => {
+function checkLines(check: DeclarationCheck): void {
   const { input, prepared, issues } = check;
   if (prepared.agreement.monthlyAmountCents !== undefined) {
     issues.push(newIssue('MONTHLY_WAGE_NOT_DECLARABLE', 'agreementId', {}));
@@ -32,9 +32,9 @@ const checkLines = (check: DeclarationCheck): void => {
     const line = lines[index];
     if (line !== undefined) checkLine(line, index, check);
   }
-};
+}
 
-const verdictOf = (check: DeclarationCheck): DeclarationVerdict => {
+function verdictOf(check: DeclarationCheck): DeclarationVerdict {
   const { issues, lines, minutes, careCents, travelCents, costCents, perAward, grid } = check;
   const { minutesOfWeek } = grid;
   return {
@@ -49,14 +49,14 @@ const verdictOf = (check: DeclarationCheck): DeclarationVerdict => {
     minutesInFirstWeek: startsMidWeek(grid) ? (minutesOfWeek[0] ?? 0) : 0,
     minutesInLastWeek: endsMidWeek(grid) ? (minutesOfWeek[grid.weeks - 1] ?? 0) : 0,
   };
-};
+}
 
 /** All that can be said of a declaration before it is stored; the same function offline, in a dry run and in the portal. */
-export const checkDeclaration = (
+export function checkDeclaration(
   input: DeclarationInput,
   facts: DeclarationFacts,
   rules: Rules = standardRules,
-): DeclarationVerdict => {
+): DeclarationVerdict {
   if (facts.agreement === undefined) return emptyVerdict([newIssue('AGREEMENT_NOT_FOUND', 'agreementId', {})]);
   if (!isMonth(input.month)) return emptyVerdict([newIssue('MONTH_INVALID', 'month', {})]);
   const check = startCheck(input, facts, facts.agreement, rules);
@@ -70,4 +70,4 @@ export const checkDeclaration = (
   checkTotal(check);
   checkBudget(check);
   return verdictOf(check);
-};
+}

@@ -5,16 +5,16 @@ import { periodText } from '../values/period.ts';
 import type { DeclarationCheck } from './declaration-check.ts';
 
 // Not before the care and not after today. Source: iStandaarden JWT001 0025.
-const checkDate = ({ input, facts, issues }: DeclarationCheck): void => {
+function checkDate({ input, facts, issues }: DeclarationCheck): void {
   const { invoiceDate, month } = input;
   if (invoiceDate === undefined) return;
   if (isIsoDate(invoiceDate) && invoiceDate >= firstDay(month) && invoiceDate <= facts.today) return;
   const expected = periodText(firstDay(month), facts.today);
   issues.push(newIssue('INVOICE_DATE_INVALID', 'invoiceDate', { expected }));
-};
+}
 
 /** An invoice has a number of its own and a date, or there is none. Source: SVB, eisen aan een factuur; JWT001 0030. */
-export const checkInvoice = (check: DeclarationCheck): void => {
+export function checkInvoice(check: DeclarationCheck): void {
   const { input, facts, issues } = check;
   const { invoiceNumber, invoiceDate } = input;
   if ((invoiceNumber === undefined) !== (invoiceDate === undefined)) {
@@ -26,4 +26,4 @@ export const checkInvoice = (check: DeclarationCheck): void => {
     issues.push(newIssue(code, 'invoiceNumber', {}));
   }
   checkDate(check);
-};
+}

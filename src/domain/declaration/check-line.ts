@@ -11,14 +11,14 @@ import type { DeclarationCheck } from './declaration-check.ts';
 import { findRate } from './find-rate.ts';
 import type { PreparedRate } from './prepared-agreement.ts';
 
-const complete = (
+function complete(
   line: LineInput,
   index: number,
   rate: PreparedRate,
   quantity: number,
   amountCents: number,
   travelCents: number,
-): DeclarationLine => {
+): DeclarationLine {
   const { careFunction, unit, cents: rateCents } = rate;
   const done: DeclarationLine = {
     line: lineNumber(line, index),
@@ -36,10 +36,10 @@ const complete = (
   }
   if (line.note !== undefined) done.note = line.note;
   return done;
-};
+}
 
 /** Everything about one line, added to the sums of the declaration. */
-export const checkLine = (line: LineInput, index: number, check: DeclarationCheck): void => {
+export function checkLine(line: LineInput, index: number, check: DeclarationCheck): void {
   const day = checkLineDate(line, index, check);
   const travelCents = checkTravel(line, index, check);
   const rate = findRate(line, index, check);
@@ -61,4 +61,4 @@ export const checkLine = (line: LineInput, index: number, check: DeclarationChec
   check.travelCents += travelCents;
   check.costCents += cost;
   check.lines.push(complete(line, index, rate, quantity, amountCents, travelCents));
-};
+}

@@ -8,7 +8,7 @@ export const NO_QUANTITY = 0;
 const QUARTER = 15;
 
 /** Minutes of an hour line or the count of any other, `NO_QUANTITY` when there is no usable one. */
-export const checkQuantity = (line: LineInput, index: number, unit: CareUnit, check: DeclarationCheck): number => {
+export function checkQuantity(line: LineInput, index: number, unit: CareUnit, check: DeclarationCheck): number {
   const inHours = unit === 'hour';
   const expected = inHours ? 'minutes' : 'count';
   const found = inHours ? line.minutes : line.count;
@@ -24,4 +24,4 @@ export const checkQuantity = (line: LineInput, index: number, unit: CareUnit, ch
   if (inHours && found % QUARTER !== 0)
     reportLine(check, index, 'QUARTER_HOURS', 'minutes', { found, expected: QUARTER });
   return found;
-};
+}

@@ -10,30 +10,30 @@ import { addMonths, firstDay } from '../values/month.ts';
 import type { DeclarationCheck } from './declaration-check.ts';
 
 // No advance: declared from the first day of the next month. Source: SVB, correct declareren.
-const checkPeriodOver = ({ input, facts, issues }: DeclarationCheck): void => {
+function checkPeriodOver({ input, facts, issues }: DeclarationCheck): void {
   const expected = firstDay(addMonths(input.month, 1));
   if (facts.today >= expected) return;
   issues.push(newIssue('PERIOD_NOT_OVER', 'month', { found: input.month, expected }));
-};
+}
 
 /** Six weeks after the month for the provider; until the holder's four weeks are over it is only a warning for a holder. */
-const checkProviderTerm = ({ input, facts, rules, issues }: DeclarationCheck): void => {
+function checkProviderTerm({ input, facts, rules, issues }: DeclarationCheck): void {
   const expected = lastDayForProvider(input.month, rules);
   if (expected === undefined || facts.today <= expected) return;
   const last = facts.receivedBy === 'budget-holder' ? lastDayForHolder(input.month, rules) : expected;
   const severity = facts.today > (last ?? expected) ? 'error' : 'warning';
   issues.push(newIssue('TOO_LATE_PROVIDER', 'month', { found: facts.today, expected }, { severity }));
-};
+}
 
-export const checkTerms = (check: DeclarationCheck): void => {
+export function checkTerms(check: DeclarationCheck): void {
   checkPeriodOver(check);
   checkProviderTerm(check);
-};
+}
 
 /** Has the holder decided within four weeks after receipt? Source: SVB, declareren. */
-export const checkHolderTerm = (receivedOn: IsoDate, decidedOn: IsoDate, rules: Rules = standardRules): Issue[] => {
+export function checkHolderTerm(receivedOn: IsoDate, decidedOn: IsoDate, rules: Rules = standardRules): Issue[] {
   const term = valueAt(rules.holderTerm, receivedOn);
   if (term === undefined) return [];
   const expected = addDays(receivedOn, term);
   return decidedOn > expected ? [newIssue('TOO_LATE_HOLDER', 'decision', { found: decidedOn, expected })] : [];
-};
+}

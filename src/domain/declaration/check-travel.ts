@@ -4,7 +4,7 @@ import { reportLine } from './declaration-check.ts';
 import type { DeclarationCheck } from './declaration-check.ts';
 
 /** The travel allowance of a line in cents; only when one was agreed. Source: SVB, reiskosten. */
-export const checkTravel = (line: LineInput, index: number, check: DeclarationCheck): number => {
+export function checkTravel(line: LineInput, index: number, check: DeclarationCheck): number {
   const metres = line.travelMetres ?? 0;
   if (metres === 0) return 0;
   if (!(metres > 0 && Number.isSafeInteger(metres))) {
@@ -17,4 +17,4 @@ export const checkTravel = (line: LineInput, index: number, check: DeclarationCh
     return 0;
   }
   return travelAmountCents(metres, travelCentsPerKm);
-};
+}

@@ -38,54 +38,58 @@ export interface DeclarationCheck {
 
 // Only an employee's pay bears charges; an agreement from before the choice counts as high, so that the budget
 // is not overspent. Source: SVB 2026, 17.54% or 22.54% for every employment agreement.
-const chargesFor = ({ agreement, isEmployment }: PreparedAgreement, month: Month, rules: Rules): number => {
+function chargesFor({ agreement, isEmployment }: PreparedAgreement, month: Month, rules: Rules): number {
   if (!isEmployment) return 0;
   const charges = agreement.employerCharges === 'low' ? rules.employerChargesLow : rules.employerChargesHigh;
   return valueAt(charges, firstDay(month)) ?? 0;
-};
+}
 
-const awardsOf = ({ agreement }: PreparedAgreement, { awards }: DeclarationFacts): PayingAward[] => {
+function awardsOf({ agreement }: PreparedAgreement, { awards }: DeclarationFacts): PayingAward[] {
   const found: PayingAward[] = [];
   for (const id of agreement.awardIds) {
     const award = awards.get(id);
     if (award !== undefined) found.push(award);
   }
   return found;
-};
+}
 
-export const startCheck = (
+export function startCheck(
   input: DeclarationInput,
   facts: DeclarationFacts,
   prepared: PreparedAgreement,
   rules: Rules,
-): DeclarationCheck => ({
-  input,
-  facts,
-  rules,
-  prepared,
-  awards: awardsOf(prepared, facts),
-  chargesBasisPoints: chargesFor(prepared, input.month, rules),
-  grid: monthGrid(input.month),
-  firstLines: [],
-  issues: [],
-  lines: [],
-  perAward: [],
-  minutes: 0,
-  careCents: 0,
-  travelCents: 0,
-  costCents: 0,
-});
+): DeclarationCheck {
+  return {
+    input,
+    facts,
+    rules,
+    prepared,
+    awards: awardsOf(prepared, facts),
+    chargesBasisPoints: chargesFor(prepared, input.month, rules),
+    grid: monthGrid(input.month),
+    firstLines: [],
+    issues: [],
+    lines: [],
+    perAward: [],
+    minutes: 0,
+    careCents: 0,
+    travelCents: 0,
+    costCents: 0,
+  };
+}
 
 /** The sender's own number of a line, or its place. */
-export const lineNumber = (line: LineInput, index: number): number => line.line ?? index + 1;
+export function lineNumber(line: LineInput, index: number): number {
+  return line.line ?? index + 1;
+}
 
-export const reportLine = <Code extends IssueCode>(
+export function reportLine<Code extends IssueCode>(
   check: DeclarationCheck,
   index: number,
   code: Code,
   field: keyof LineInput,
   params: IssueParamsOf<Code>,
-): void => {
+): void {
   const line = check.input.lines[index]?.line ?? index + 1;
   check.issues.push(newIssue(code, `lines.${index}.${field}`, params, { line }));
-};
+}

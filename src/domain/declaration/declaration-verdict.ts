@@ -24,15 +24,17 @@ export interface DeclarationVerdict {
   minutesInLastWeek: number;
 }
 
-export const emptyVerdict = (issues: Issue[]): DeclarationVerdict => ({
-  issues,
-  lines: [],
-  minutes: 0,
-  careCents: 0,
-  travelCents: 0,
-  totalCents: 0,
-  costCents: 0,
-  perAward: [],
-  minutesInFirstWeek: 0,
-  minutesInLastWeek: 0,
-});
+export function emptyVerdict(issues: Issue[]): DeclarationVerdict {
+  return {
+    issues,
+    lines: [],
+    minutes: 0,
+    careCents: 0,
+    travelCents: 0,
+    totalCents: 0,
+    costCents: 0,
+    perAward: [],
+    minutesInFirstWeek: 0,
+    minutesInLastWeek: 0,
+  };
+}

@@ -10,14 +10,14 @@ export interface DeclaredMonth {
 }
 
 /** The month itself was declared before or not; the months beside it share the weeks at its borders. */
-export const monthFacts = (
+export function monthFacts(
   month: Month,
   declaredIn: (month: Month) => DeclaredMonth | undefined,
-): Pick<DeclarationFacts, 'sameMonth' | 'minutesInWeekBefore' | 'minutesInWeekAfter'> => {
+): Pick<DeclarationFacts, 'sameMonth' | 'minutesInWeekBefore' | 'minutesInWeekAfter'> {
   const same = declaredIn(month);
   return {
     ...(same && { sameMonth: { id: same.name } }),
     minutesInWeekBefore: declaredIn(addMonths(month, -1))?.minutesInLastWeek ?? 0,
     minutesInWeekAfter: declaredIn(addMonths(month, 1))?.minutesInFirstWeek ?? 0,
   };
-};
+}

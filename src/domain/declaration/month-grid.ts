@@ -20,7 +20,7 @@ export interface MonthGrid {
 const MOST_DAYS = 32;
 const MOST_WEEKS = 6;
 
-export const monthGrid = (month: Month): MonthGrid => {
+export function monthGrid(month: Month): MonthGrid {
   const days = daysInMonth(month);
   const offset = weekday(firstDay(month)) - 1;
   return {
@@ -32,9 +32,16 @@ export const monthGrid = (month: Month): MonthGrid => {
     minutesOfDay: new Array<number>(MOST_DAYS).fill(0),
     minutesOfWeek: new Array<number>(MOST_WEEKS).fill(0),
   };
-};
+}
 
-export const weekOfDay = (grid: MonthGrid, day: number): number => Math.floor((day - 1 + grid.offset) / 7);
+export function weekOfDay(grid: MonthGrid, day: number): number {
+  return Math.floor((day - 1 + grid.offset) / 7);
+}
 
-export const startsMidWeek = (grid: MonthGrid): boolean => grid.offset > 0;
-export const endsMidWeek = (grid: MonthGrid): boolean => (grid.days + grid.offset) % 7 > 0;
+export function startsMidWeek(grid: MonthGrid): boolean {
+  return grid.offset > 0;
+}
+
+export function endsMidWeek(grid: MonthGrid): boolean {
+  return (grid.days + grid.offset) % 7 > 0;
+}

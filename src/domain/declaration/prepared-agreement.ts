@@ -50,15 +50,17 @@ export interface PreparedAgreement {
   isEmployment: boolean;
 }
 
-const onlyOne = <Item>(items: readonly Item[]): Item | undefined => (items.length === 1 ? items[0] : undefined);
+function onlyOne<Item>(items: readonly Item[]): Item | undefined {
+  return items.length === 1 ? items[0] : undefined;
+}
 
-const prepareFunction = (rates: readonly PreparedRate[]): PreparedFunction => {
+function prepareFunction(rates: readonly PreparedRate[]): PreparedFunction {
   const byUnit = new Map(rates.map((rate) => [rate.unit, rate]));
   const units = [...byUnit.keys()];
   return { rates: byUnit, loneUnit: onlyOne(units), units };
-};
+}
 
-export const prepareAgreement = (agreement: DeclarableAgreement): PreparedAgreement => {
+export function prepareAgreement(agreement: DeclarableAgreement): PreparedAgreement {
   const rates = agreement.rates.map((rate, index) => ({ ...rate, index }));
   const byFunction = Map.groupBy(rates, ({ careFunction }) => careFunction);
   const functions = new Map([...byFunction].map(([name, group]) => [name, prepareFunction(group)]));
@@ -70,4 +72,4 @@ export const prepareAgreement = (agreement: DeclarableAgreement): PreparedAgreem
     functionNames,
     isEmployment: agreement.kind === 'employment',
   };
-};
+}

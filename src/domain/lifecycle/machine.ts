@@ -9,20 +9,25 @@ export interface Transition<Status extends string, Operation extends string> {
 }
 export type Machine<Status extends string, Operation extends string> = readonly Transition<Status, Operation>[];
 
-const applies = <Status extends string>(row: Transition<Status, string>, status: Status, role: Role): boolean =>
-  row.from.includes(status) && row.by.includes(role);
+function applies<Status extends string>(row: Transition<Status, string>, status: Status, role: Role): boolean {
+  return row.from.includes(status) && row.by.includes(role);
+}
 
 /** The status after an operation; `undefined` when it cannot be done now, or not by this role. */
-export const nextStatus = <Status extends string, Operation extends string>(
+export function nextStatus<Status extends string, Operation extends string>(
   machine: Machine<Status, Operation>,
   status: Status,
   operation: Operation,
   role: Role,
-): Status | undefined => machine.find((row) => row.operation === operation && applies(row, status, role))?.to;
+): Status | undefined {
+  return machine.find((row) => row.operation === operation && applies(row, status, role))?.to;
+}
 
 /** What a role can do next, in the order of the table. */
-export const operationsFrom = <Status extends string, Operation extends string>(
+export function operationsFrom<Status extends string, Operation extends string>(
   machine: Machine<Status, Operation>,
   status: Status,
   role: Role,
-): Operation[] => machine.filter((row) => applies(row, status, role)).map(({ operation }) => operation);
+): Operation[] {
+  return machine.filter((row) => applies(row, status, role)).map(({ operation }) => operation);
+}

@@ -5,9 +5,9 @@ import type { ProviderFacts } from './provider-facts.ts';
  * Formal are a care enterprise, a self-employed person registered for care and a BIG-registered person;
  * the last two not when they are the holder's partner or family. Source: Rlz 5.22, Blz 3.6.5.
  */
-export const providerFormality = (provider: ProviderFacts, familyRelation: FamilyRelation): ProviderFormality => {
+export function providerFormality(provider: ProviderFacts, familyRelation: FamilyRelation): ProviderFormality {
   if (provider.kind === 'organisation') return provider.careRegistered ? 'formal' : 'informal';
   if (familyRelation !== 'none') return 'informal';
   const registered = provider.bigRegistered || (provider.kind === 'self-employed' && provider.careRegistered);
   return registered ? 'formal' : 'informal';
-};
+}

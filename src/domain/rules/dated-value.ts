@@ -18,33 +18,40 @@ export interface DatedValue<Value = number> {
 /** Ascending by `validFrom`. A day without an entry has no rule: nothing is checked then. */
 export type DatedValues<Value = number> = readonly DatedValue<Value>[];
 
-const holds = (entry: DatedValue<unknown>, date: IsoDate, laws: readonly CareLaw[] | undefined): boolean =>
-  entry.validFrom <= date &&
-  (entry.validTo === undefined || date <= entry.validTo) &&
-  (entry.law === undefined || (laws?.includes(entry.law) ?? false));
+function holds(entry: DatedValue<unknown>, date: IsoDate, laws: readonly CareLaw[] | undefined): boolean {
+  return (
+    entry.validFrom <= date &&
+    (entry.validTo === undefined || date <= entry.validTo) &&
+    (entry.law === undefined || (laws?.includes(entry.law) ?? false))
+  );
+}
 
-export const entryAt = <Value>(
+export function entryAt<Value>(
   values: DatedValues<Value>,
   date: IsoDate,
   laws?: readonly CareLaw[],
-): DatedValue<Value> | undefined => values.findLast((entry) => holds(entry, date, laws));
+): DatedValue<Value> | undefined {
+  return values.findLast((entry) => holds(entry, date, laws));
+}
 
 /** The same; where none is known, the one before it, which is then no more than a guess. */
-export const entryOrLastKnown = <Value>(
+export function entryOrLastKnown<Value>(
   values: DatedValues<Value>,
   date: IsoDate,
   laws?: readonly CareLaw[],
-): DatedValue<Value> | undefined => {
+): DatedValue<Value> | undefined {
   const entry = entryAt(values, date, laws);
   if (entry !== undefined) return entry;
   const before = values.findLast((one) => holds({ ...one, validTo: date }, date, laws));
   if (before === undefined) return undefined;
   const { margin: _, ...known } = before;
   return { ...known, unverified: true };
-};
+}
 
-export const valueAt = <Value>(
+export function valueAt<Value>(
   values: DatedValues<Value>,
   date: IsoDate,
   laws?: readonly CareLaw[],
-): Value | undefined => entryAt(values, date, laws)?.value;
+): Value | undefined {
+  return entryAt(values, date, laws)?.value;
+}

@@ -5,10 +5,12 @@ const SVB_2025 = 'SVB, minimum wages from 1 January 2025, 8% holiday allowance i
 const LAST_KNOWN =
   'last table found (SVB, 1 January 2025); the wage is raised every half year, so the true one is higher';
 
-const known = (value: number): DatedValues => [
-  { validFrom: '2025-01-01', validTo: '2025-06-30', value, source: SVB_2025 },
-  { validFrom: '2025-07-01', value, source: LAST_KNOWN, unverified: true },
-];
+function known(value: number): DatedValues {
+  return [
+    { validFrom: '2025-01-01', validTo: '2025-06-30', value, source: SVB_2025 },
+    { validFrom: '2025-07-01', value, source: LAST_KNOWN, unverified: true },
+  ];
+}
 
 /** The allowance is paid with each payment, so a rate must at least be the wage with it. */
 export const minimumWage: Rules['minimumWage'] = {

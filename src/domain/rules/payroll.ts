@@ -1,12 +1,14 @@
 import type { CareLaw } from '../words.ts';
 import type { DatedValue, DatedValues } from './dated-value.ts';
 
-const always = (law: CareLaw): DatedValue => ({
-  validFrom: '2026-01-01',
-  law,
-  value: 0,
-  source: 'SVB, since 2026 for every employment agreement; read at second hand',
-});
+function always(law: CareLaw): DatedValue {
+  return {
+    validFrom: '2026-01-01',
+    law,
+    value: 0,
+    source: 'SVB, since 2026 for every employment agreement; read at second hand',
+  };
+}
 
 // Under the Zvw it stays a choice.
 export const payrollFromDaysPerWeek: DatedValues = [

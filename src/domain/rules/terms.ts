@@ -1,6 +1,8 @@
 import type { DatedValues } from './dated-value.ts';
 
-const since2015 = (value: number, source: string): DatedValues => [{ validFrom: '2015-01-01', value, source }];
+function since2015(value: number, source: string): DatedValues {
+  return [{ validFrom: '2015-01-01', value, source }];
+}
 
 /** Days from the end of the month of care until a declaration is too late. */
 export const providerTerm = since2015(42, 'Rlz 5.16, 5.23(2)(c), text of the law: six weeks');

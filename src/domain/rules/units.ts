@@ -2,12 +2,14 @@ import { careUnits } from '../words.ts';
 import type { CareLaw, CareUnit } from '../words.ts';
 import type { DatedValue, DatedValues } from './dated-value.ts';
 
-const free = (law: CareLaw): DatedValue<readonly CareUnit[]> => ({
-  validFrom: '2015-01-01',
-  law,
-  value: careUnits,
-  source: 'the budget provider decides; results and arrangements are paid by the piece',
-});
+function free(law: CareLaw): DatedValue<readonly CareUnit[]> {
+  return {
+    validFrom: '2015-01-01',
+    law,
+    value: careUnits,
+    source: 'the budget provider decides; results and arrangements are paid by the piece',
+  };
+}
 
 export const allowedUnits: DatedValues<readonly CareUnit[]> = [
   {

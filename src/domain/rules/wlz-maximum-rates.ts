@@ -8,18 +8,23 @@ const YEAR_2024 = 'Stcrt. 2023-18273, text of the law';
 const YEAR_2025 = 'care office Menzis, tariffs 2025';
 const YEAR_2026 = 'calculated here: 2025 plus 5.17%; the published figure can differ by one cent';
 
-const upTo = (validFrom: string, validTo: string, value: number, source: string): DatedValue => ({
-  validFrom,
-  validTo,
-  law: 'Wlz',
-  value,
-  source,
-});
-const derived = (value: number): DatedValue => ({
-  ...upTo('2026-01-01', '2026-12-31', value, YEAR_2026),
-  unverified: true,
-  margin: 1,
-});
+function upTo(validFrom: string, validTo: string, value: number, source: string): DatedValue {
+  return {
+    validFrom,
+    validTo,
+    law: 'Wlz',
+    value,
+    source,
+  };
+}
+
+function derived(value: number): DatedValue {
+  return {
+    ...upTo('2026-01-01', '2026-12-31', value, YEAR_2026),
+    unverified: true,
+    margin: 1,
+  };
+}
 
 // 2022 was not found; in that year, as after the last one, the maximum of the year before gives a warning.
 export const formalHourMaximum = [

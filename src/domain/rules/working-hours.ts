@@ -5,9 +5,9 @@ const NORM =
   'Rlz 5.18(1)(d), 5.22(4), text of the law; kept by the ministry. A care office may agree otherwise beforehand';
 const WORKING_HOURS_LAW = 'Arbeidstijdenwet 5:7, text of the law';
 
-const hours = (count: number, source: string, law?: CareLaw): DatedValues => [
-  { validFrom: '2015-01-01', value: count * 60, source, ...(law && { law }) },
-];
+function hours(count: number, source: string, law?: CareLaw): DatedValues {
+  return [{ validFrom: '2015-01-01', value: count * 60, source, ...(law && { law }) }];
+}
 
 export const weekNorm = hours(40, NORM, 'Wlz');
 export const shiftMaximum = hours(12, WORKING_HOURS_LAW);

@@ -6,53 +6,63 @@ export type IsoDate = string;
 
 const HYPHEN = 45;
 
-export const isIsoDate = (text: string): boolean => {
+export function isIsoDate(text: string): boolean {
   if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
   const year = digitsAt(text, 0, 4);
   const day = digitsAt(text, 8, 10);
   return year >= 0 && day >= 1 && day <= daysInYearMonth(year, digitsAt(text, 5, 7));
-};
+}
 
 /** Days since 1970-01-01. The functions below expect a true date; `isIsoDate` stands at the border. */
-const dayNumberOf = (date: IsoDate): number =>
-  toDayNumber(digitsAt(date, 0, 4), digitsAt(date, 5, 7), digitsAt(date, 8, 10));
+function dayNumberOf(date: IsoDate): number {
+  return toDayNumber(digitsAt(date, 0, 4), digitsAt(date, 5, 7), digitsAt(date, 8, 10));
+}
 
-const pad = (value: number, length: number): string => String(value).padStart(length, '0');
+function pad(value: number, length: number): string {
+  return String(value).padStart(length, '0');
+}
 
-export const addDays = (date: IsoDate, days: number): IsoDate => {
+export function addDays(date: IsoDate, days: number): IsoDate {
   const { year, month, day } = fromDayNumber(dayNumberOf(date) + days);
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-};
+}
 
 /** How many days after `from` the date `to` is; negative when it is earlier. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumberOf(to) - dayNumberOf(from);
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return dayNumberOf(to) - dayNumberOf(from);
+}
 
 /** 1 = Monday to 7 = Sunday. 1970-01-01 was a Thursday. */
-export const weekday = (date: IsoDate): number => ((((dayNumberOf(date) + 3) % 7) + 7) % 7) + 1;
+export function weekday(date: IsoDate): number {
+  return ((((dayNumberOf(date) + 3) % 7) + 7) % 7) + 1;
+}
 
 /** The Monday of the ISO week. */
-export const weekStart = (date: IsoDate): IsoDate => addDays(date, 1 - weekday(date));
+export function weekStart(date: IsoDate): IsoDate {
+  return addDays(date, 1 - weekday(date));
+}
 
 /** The moment at which a day begins in the Netherlands, where clocks are changed later at night. */
-export const startOfDay = (date: IsoDate): number => {
+export function startOfDay(date: IsoDate): number {
   const inSummer = Date.parse(`${date}T00:00:00+02:00`);
   return amsterdamDate(inSummer) === date ? inSummer : Date.parse(`${date}T00:00:00+01:00`);
-};
+}
 
 let formatter: Intl.DateTimeFormat | undefined;
 
 // Made at the first use: a formatter takes longer to build than the whole of this package to load.
-const amsterdamFormatter = (): Intl.DateTimeFormat =>
-  (formatter ??= new Intl.DateTimeFormat('en-GB', {
+function amsterdamFormatter(): Intl.DateTimeFormat {
+  return (formatter ??= new Intl.DateTimeFormat('en-GB', {
     timeZone: 'Europe/Amsterdam',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
   }));
+}
 
 /** The calendar date in the Netherlands at a moment; the day begins and ends there, not in UTC. */
-export const amsterdamDate = (epochMilliseconds: number): IsoDate => {
+export function amsterdamDate(epochMilliseconds: number): IsoDate {
   const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
   for (const part of amsterdamFormatter().formatToParts(epochMilliseconds)) parts[part.type] = part.value;
   return `${parts.year?.padStart(4, '0')}-${parts.month}-${parts.day}`;
-};
+}

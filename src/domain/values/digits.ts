@@ -1,7 +1,7 @@
 const ZERO = 48;
 
 /** The number written in `text` from `start` up to `end`; -1 when a character there is not 0 to 9. */
-export const digitsAt = (text: string, start: number, end: number): number => {
+export function digitsAt(text: string, start: number, end: number): number {
   let value = 0;
   for (let index = start; index < end; index++) {
     const digit = text.charCodeAt(index) - ZERO;
@@ -9,7 +9,8 @@ export const digitsAt = (text: string, start: number, end: number): number => {
     value = value * 10 + digit;
   }
   return value;
-};
+}
 
-export const isDigits = (text: string, length: number): boolean =>
-  text.length === length && digitsAt(text, 0, length) >= 0;
+export function isDigits(text: string, length: number): boolean {
+  return text.length === length && digitsAt(text, 0, length) >= 0;
+}

@@ -11,18 +11,22 @@ export interface Quantity {
 }
 
 /** Half up, for amounts of zero and more, in whole numbers only: a division of floats may be a hair below the half. */
-const divideHalfUp = (dividend: number, divisor: number): number => {
+function divideHalfUp(dividend: number, divisor: number): number {
   const rest = dividend % divisor;
   const quotient = (dividend - rest) / divisor;
   return rest * 2 >= divisor ? quotient + 1 : quotient;
-};
+}
 
 /** Quantity times rate. Source: SVB, correct declareren. */
-export const lineAmountCents = (unit: CareUnit, rateCents: Cents, quantity: Quantity): Cents =>
-  unit === 'hour' ? divideHalfUp(rateCents * (quantity.minutes ?? 0), 60) : rateCents * (quantity.count ?? 0);
+export function lineAmountCents(unit: CareUnit, rateCents: Cents, quantity: Quantity): Cents {
+  return unit === 'hour' ? divideHalfUp(rateCents * (quantity.minutes ?? 0), 60) : rateCents * (quantity.count ?? 0);
+}
 
-export const travelAmountCents = (metres: number, centsPerKm: Cents): Cents => divideHalfUp(metres * centsPerKm, 1000);
+export function travelAmountCents(metres: number, centsPerKm: Cents): Cents {
+  return divideHalfUp(metres * centsPerKm, 1000);
+}
 
 /** What a gross amount costs the budget. Source: SVB, employer charges withheld since 2026-01-01. */
-export const withEmployerCharges = (cents: Cents, basisPoints: number): Cents =>
-  cents + divideHalfUp(cents * basisPoints, 10_000);
+export function withEmployerCharges(cents: Cents, basisPoints: number): Cents {
+  return cents + divideHalfUp(cents * basisPoints, 10_000);
+}

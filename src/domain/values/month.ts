@@ -7,30 +7,38 @@ export type Month = string;
 
 const HYPHEN = 45;
 
-export const isMonth = (text: string): boolean => {
+export function isMonth(text: string): boolean {
   if (text.length !== 7 || text.charCodeAt(4) !== HYPHEN) return false;
   const month = digitsAt(text, 5, 7);
   return digitsAt(text, 0, 4) >= 0 && month >= 1 && month <= 12;
-};
+}
 
-export const monthOf = (date: IsoDate): Month => date.slice(0, 7);
+export function monthOf(date: IsoDate): Month {
+  return date.slice(0, 7);
+}
 
-export const daysInMonth = (month: Month): number => daysInYearMonth(digitsAt(month, 0, 4), digitsAt(month, 5, 7));
+export function daysInMonth(month: Month): number {
+  return daysInYearMonth(digitsAt(month, 0, 4), digitsAt(month, 5, 7));
+}
 
-export const firstDay = (month: Month): IsoDate => `${month}-01`;
+export function firstDay(month: Month): IsoDate {
+  return `${month}-01`;
+}
 
-export const lastDay = (month: Month): IsoDate => `${month}-${daysInMonth(month)}`;
+export function lastDay(month: Month): IsoDate {
+  return `${month}-${daysInMonth(month)}`;
+}
 
-export const addMonths = (month: Month, months: number): Month => {
+export function addMonths(month: Month, months: number): Month {
   const count = digitsAt(month, 0, 4) * 12 + digitsAt(month, 5, 7) - 1 + months;
   const year = Math.floor(count / 12);
   return `${String(year).padStart(4, '0')}-${String(count - year * 12 + 1).padStart(2, '0')}`;
-};
+}
 
 /** The same day some months later, or the last day of that month when it has no such day. */
-export const addMonthsToDate = (date: IsoDate, months: number): IsoDate => {
+export function addMonthsToDate(date: IsoDate, months: number): IsoDate {
   const month = addMonths(monthOf(date), months);
   const day = `${month}-${date.slice(8)}`;
   const last = lastDay(month);
   return day < last ? day : last;
-};
+}

@@ -1,4 +1,6 @@
 import type { IsoDate } from './date.ts';
 
 /** A period as an issue names it. Source: ISO 8601-2, an open end is two dots. */
-export const periodText = (start: IsoDate, end: IsoDate | undefined): string => `${start}/${end ?? '..'}`;
+export function periodText(start: IsoDate, end: IsoDate | undefined): string {
+  return `${start}/${end ?? '..'}`;
+}

@@ -29,14 +29,17 @@ const kindOfLetter = new Map<string, RecordKind>(recordKinds.map((kind) => [lett
 // One number is written in one way only: no more zeros in front than seven digits need.
 const RECORD_ID = /^([A-Z])(\d{7}|[1-9]\d{7,14})$/;
 
-export const formatRecordId = (kind: RecordKind, number: number): string =>
-  letters[kind] + String(number).padStart(7, '0');
+export function formatRecordId(kind: RecordKind, number: number): string {
+  return letters[kind] + String(number).padStart(7, '0');
+}
 
-export const parseRecordId = (text: string): RecordNumber | undefined => {
+export function parseRecordId(text: string): RecordNumber | undefined {
   const [, letter = '', digits = ''] = RECORD_ID.exec(text) ?? [];
   const kind = kindOfLetter.get(letter);
   const number = Number(digits);
   return kind === undefined || number === 0 ? undefined : { kind, number };
-};
+}
 
-export const isRecordId = (kind: RecordKind, text: string): boolean => parseRecordId(text)?.kind === kind;
+export function isRecordId(kind: RecordKind, text: string): boolean {
+  return parseRecordId(text)?.kind === kind;
+}

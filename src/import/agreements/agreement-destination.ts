@@ -7,26 +7,30 @@ import type { Answer, Destination } from '../submit/destination.ts';
 export type AgreementAnswer = Answer & { result: AgreementResult | AgreementPreview };
 
 /** The portal, with or without the commit. */
-export const agreementDestination = (client: PgbClient, dryRun: boolean): Destination<AgreementAnswer> => ({
-  async answer(items, idempotencyKey, signal) {
-    const body = `{"agreements":[${items.map(({ json }) => json).join()}]}`;
-    // What is sent is the text; the client only compares the references that are answered.
-    const input = { agreements: items as readonly unknown[] as AgreementInput[] };
-    const { results } = dryRun
-      ? await client.agreements.preview(input, { signal, body })
-      : await client.agreements.batch(input, { signal, body, idempotencyKey });
-    return results.map((result, at) => answerOf(result, items[at]));
-  },
-});
+export function agreementDestination(client: PgbClient, dryRun: boolean): Destination<AgreementAnswer> {
+  return {
+    async answer(items, idempotencyKey, signal) {
+      const body = `{"agreements":[${items.map(({ json }) => json).join()}]}`;
+      // What is sent is the text; the client only compares the references that are answered.
+      const input = { agreements: items as readonly unknown[] as AgreementInput[] };
+      const { results } = dryRun
+        ? await client.agreements.preview(input, { signal, body })
+        : await client.agreements.batch(input, { signal, body, idempotencyKey });
+      return results.map((result, at) => answerOf(result, items[at]));
+    },
+  };
+}
 
-const answerOf = (result: AgreementResult | AgreementPreview, item: SentItem | undefined): AgreementAnswer => ({
-  outcome: result.outcome,
-  recordId: result.agreementId,
-  status: result.status,
-  totalCents: 0,
-  issues: result.issues.map((issue) => withLine(issue, item?.lines)),
-  result,
-});
+function answerOf(result: AgreementResult | AgreementPreview, item: SentItem | undefined): AgreementAnswer {
+  return {
+    outcome: result.outcome,
+    recordId: result.agreementId,
+    status: result.status,
+    totalCents: 0,
+    issues: result.issues.map((issue) => withLine(issue, item?.lines)),
+    result,
+  };
+}
 
 const RATE = /^workArrangements\.rates\.(\d+)/;
 

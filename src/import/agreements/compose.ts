@@ -21,8 +21,9 @@ export function compose({ owner: budgetHolderId, period: careProviderId, lines, 
  * The reference follows from who the parties are and the sender's own reference, and not from what they agree: the
  * portal then says of a draft that was made before whether it is the same or differs now.
  */
-const agreementReference = (budgetHolder: string, careProvider: string, own: string | undefined): string =>
-  `csv-${hash('sha256', JSON.stringify([budgetHolder, careProvider, own ?? null]), 'hex').slice(0, 40)}`;
+function agreementReference(budgetHolder: string, careProvider: string, own: string | undefined): string {
+  return `csv-${hash('sha256', JSON.stringify([budgetHolder, careProvider, own ?? null]), 'hex').slice(0, 40)}`;
+}
 
 interface ReadRate {
   line: number;
@@ -31,22 +32,27 @@ interface ReadRate {
 
 /** Lines without a rate come last, so that a place among the rates is a place among the lines. */
 function byRate(one: ReadRate, other: ReadRate): number {
-  const [before, after] = [keyOf(one.rate), keyOf(other.rate)];
+  const before = keyOf(one.rate);
+  const after = keyOf(other.rate);
   if (before === after) return one.line - other.line;
   return before < after ? -1 : 1;
 }
 
 const last = '~';
-const keyOf = (rate: RateLine | undefined): string =>
-  rate === undefined ? last : [rate.careFunction, rate.unit, String(rate.cents).padStart(9, '0')].join(' ');
+
+function keyOf(rate: RateLine | undefined): string {
+  return rate === undefined ? last : [rate.careFunction, rate.unit, String(rate.cents).padStart(9, '0')].join(' ');
+}
 
 type Steps = Required<Pick<AgreementInput, 'parties' | 'workArrangements' | 'generalTerms'>>;
 
-const stepsOf = (careProviderId: string, terms: Terms, rates: RateLine[]): Steps => ({
-  parties: partiesOf(careProviderId, terms),
-  workArrangements: workArrangementsOf(terms, rates),
-  generalTerms: generalTermsOf(terms),
-});
+function stepsOf(careProviderId: string, terms: Terms, rates: RateLine[]): Steps {
+  return {
+    parties: partiesOf(careProviderId, terms),
+    workArrangements: workArrangementsOf(terms, rates),
+    generalTerms: generalTermsOf(terms),
+  };
+}
 
 // What every line has: without it a line is wrong.
 type Needed = Required<Pick<Terms, 'kind' | 'startDate' | 'careDescription' | 'award'>>;

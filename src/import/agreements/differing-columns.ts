@@ -10,20 +10,27 @@ type Fields = Readonly<Record<string, unknown>>;
 const steps = ['parties', 'workArrangements', 'generalTerms'] as const;
 
 /** The columns in which an agreement that was made before differs from what the file says. */
-export const differingColumns = (earlier: Draft, now: AgreementInput): Column[] =>
-  steps.flatMap((step) => {
-    const [before, after] = [fieldsOf(earlier[step]), fieldsOf(now[step])];
+export function differingColumns(earlier: Draft, now: AgreementInput): Column[] {
+  return steps.flatMap((step) => {
+    const before = fieldsOf(earlier[step]);
+    const after = fieldsOf(now[step]);
     return Object.entries(fieldColumns)
       .filter(([field]) => !isDeepStrictEqual(inOrder(before[field]), inOrder(after[field])))
       .map(([, [column]]) => column);
   });
+}
 
-const fieldsOf = (step: object | null | undefined): Fields => ({ ...step });
+function fieldsOf(step: object | null | undefined): Fields {
+  return { ...step };
+}
 
 /** Awards and rates are the same in any order. */
-const inOrder = (value: unknown): unknown =>
-  Array.isArray(value)
+function inOrder(value: unknown): unknown {
+  return Array.isArray(value)
     ? value.map((each) => (typeof each === 'string' ? each : rateText(each as RateLine))).sort()
     : value;
+}
 
-const rateText = ({ careFunction, unit, cents }: RateLine): string => [careFunction, unit, cents].join(' ');
+function rateText({ careFunction, unit, cents }: RateLine): string {
+  return [careFunction, unit, cents].join(' ');
+}

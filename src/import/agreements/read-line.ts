@@ -42,7 +42,8 @@ export class AgreementLineReader implements PartReader {
   }
 
   #readLine(record: CsvRecord, budgetHolder: string | undefined): Part {
-    const [cells, read] = [this.#cells, this.#read];
+    const cells = this.#cells;
+    const read = this.#read;
     const careProvider = cells.required('careProvider', read.careProvider);
     const terms = readTerms(cells, read, this.#known, budgetHolder);
     const rate = readRate(cells, read);
@@ -69,13 +70,26 @@ function readRate(cells: Cells, read: AgreementCellReaders): RateLine | undefine
   return careFunction === undefined || cents === undefined ? undefined : { careFunction, unit, cents };
 }
 
-const strayPart = (record: CsvRecord): Part => ({
-  ...partOf(record),
-  wrong: true,
-  findings: [strayFinding(record)],
-});
+function strayPart(record: CsvRecord): Part {
+  return {
+    ...partOf(record),
+    wrong: true,
+    findings: [strayFinding(record)],
+  };
+}
 
-const partOf = ({ line, offset, length }: CsvRecord) => ({
-  ...{ line, offset, length, more: false, minutes: 0, cents: 0 },
-  ...{ owner: undefined, period: undefined, head: undefined, reference: undefined, content: undefined },
-});
+function partOf({ line, offset, length }: CsvRecord) {
+  return {
+    line,
+    offset,
+    length,
+    more: false,
+    minutes: 0,
+    cents: 0,
+    owner: undefined,
+    period: undefined,
+    head: undefined,
+    reference: undefined,
+    content: undefined,
+  };
+}

@@ -10,14 +10,14 @@ const CODE_WITHOUT_ZERO = /^\d{7}$/;
 const readNumber = recordReader('care-provider', 'CELL_CARE_PROVIDER');
 
 /** The number of a care provider, also by the AGB code or KVK number of one that the caller has to do with. */
-export const careProviderReader =
-  ({ providersOf }: KnownRecords) =>
-  (text: string): Cell<string> => {
+export function careProviderReader({ providersOf }: KnownRecords) {
+  return (text: string): Cell<string> => {
     if (CODE.test(text)) return providerWith(text, providersOf(text));
     if (CODE_WITHOUT_ZERO.test(text) && providersOf(`0${text}`).length > 0)
       return cellError('CELL_CARE_PROVIDER', { found: shown(text), expected: `0${text}` });
     return readNumber(text);
   };
+}
 
 function providerWith(code: string, providers: readonly string[]): Cell<string> {
   const [provider, ...others] = providers;

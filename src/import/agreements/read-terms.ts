@@ -72,9 +72,10 @@ function onlyAward(
 const texts: ReadonlySet<TermColumn> = new Set(['careDescription', 'activities', 'otherTerms']);
 
 /** What is compared between the lines of one agreement, in the order of the columns. */
-export const comparable = (terms: Terms): (string | undefined)[] =>
-  termColumns.map((column) => {
+export function comparable(terms: Terms): (string | undefined)[] {
+  return termColumns.map((column) => {
     const value = terms[column];
     if (value === undefined) return undefined;
     return texts.has(column) ? hash('sha256', String(value), 'base64') : String(value);
   });
+}

@@ -23,12 +23,15 @@ export const settleAgreement: Settle = async (item, results, { client, kind, run
   results.find(item.id, update ? 'DRAFT_UPDATE_TOO_LATE' : 'DRAFTED_DIFFERENTLY', params);
 };
 
-const isOver = ({ status, end }: Agreement, { workArrangements }: AgreementInput): boolean =>
-  status === 'rejected' || status === 'ended' || (end !== null && end < (workArrangements?.start ?? ''));
+function isOver({ status, end }: Agreement, { workArrangements }: AgreementInput): boolean {
+  return status === 'rejected' || status === 'ended' || (end !== null && end < (workArrangements?.start ?? ''));
+}
 
-const changed = (
+function changed(
   client: PgbClient,
   { id }: Agreement,
   { reference: _, budgetHolderId: __, ...steps }: AgreementInput,
   options: { idempotencyKey: string; signal: AbortSignal | undefined },
-): Promise<boolean> => unlessTooLate(() => client.agreements.update(id, steps, options));
+): Promise<boolean> {
+  return unlessTooLate(() => client.agreements.update(id, steps, options));
+}

@@ -13,7 +13,12 @@ export type Cell<Value, Form = never> = { value: Value; form?: Form } | { error:
 export type NumberCell = Cell<number, DecimalSign>;
 export type DateCell = Cell<string, DateOrder>;
 
-export const cell = <Value>(value: Value): { value: Value } => ({ value });
-export const cellError = (code: FileFinding, params: IssueParams = {}): { error: CellError } => ({
-  error: { code, params },
-});
+export function cell<Value>(value: Value): { value: Value } {
+  return { value };
+}
+
+export function cellError(code: FileFinding, params: IssueParams = {}): { error: CellError } {
+  return {
+    error: { code, params },
+  };
+}

@@ -76,13 +76,18 @@ export class Cells {
 }
 
 /** Up to the last cell that no line can do without. */
-const minimumWidth = ({ kind, positions }: Mapping): number =>
-  Math.max(...columnSets[kind].needed(positions).map((column) => positions[column] ?? 0)) + 1;
+function minimumWidth({ kind, positions }: Mapping): number {
+  return Math.max(...columnSets[kind].needed(positions).map((column) => positions[column] ?? 0)) + 1;
+}
 
 const SPACE = 32;
 const BEYOND_ASCII = 127;
-const isPlain = (code: number): boolean => code > SPACE && code < BEYOND_ASCII;
+
+function isPlain(code: number): boolean {
+  return code > SPACE && code < BEYOND_ASCII;
+}
 
 /** Nearly no cell has spaces around it, and looking costs less than trimming. */
-const trimmed = (text: string): string =>
-  isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1)) ? text : text.trim();
+function trimmed(text: string): string {
+  return isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1)) ? text : text.trim();
+}

@@ -11,10 +11,12 @@ export interface ColumnReaders {
   readonly number: (column: Column) => DecimalColumn;
 }
 
-export const columnReaders = ({ positions }: Mapping, { decimals, dates }: Dialect): ColumnReaders => ({
-  date: (column) => {
-    const dateColumn = new DateColumn(dates[column], (positions[column] ?? 0) + 1);
-    return (text, line) => dateColumn.read(text, line);
-  },
-  number: (column) => new DecimalColumn(decimals[column]),
-});
+export function columnReaders({ positions }: Mapping, { decimals, dates }: Dialect): ColumnReaders {
+  return {
+    date: (column) => {
+      const dateColumn = new DateColumn(dates[column], (positions[column] ?? 0) + 1);
+      return (text, line) => dateColumn.read(text, line);
+    },
+    number: (column) => new DecimalColumn(decimals[column]),
+  };
+}

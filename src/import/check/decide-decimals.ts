@@ -21,7 +21,8 @@ export function decideDecimals(cells: ColumnCells, told: DecimalSign | undefined
     evidence.add(number.decimal, line, text);
     if (number.settles) settled.add(number.decimal);
   }
-  const [comma, point] = [evidence.of(','), evidence.of('.')];
+  const comma = evidence.of(',');
+  const point = evidence.of('.');
   if (comma.cells + point.cells === 0) return undefined;
   const sign = point.cells > comma.cells ? '.' : ',';
   return { ...shownBy(evidence.of(sign)), sign, settled: settled.has(sign) };

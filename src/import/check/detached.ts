@@ -2,5 +2,6 @@
 const copiedBelow = 13;
 
 /** The same text with memory of its own, for what is kept longer than the piece of the file that it was read from. */
-export const detached = (text: string): string =>
-  text.length < copiedBelow ? text : Buffer.from(text, 'utf16le').toString('utf16le');
+export function detached(text: string): string {
+  return text.length < copiedBelow ? text : Buffer.from(text, 'utf16le').toString('utf16le');
+}

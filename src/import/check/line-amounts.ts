@@ -6,14 +6,17 @@ import { lineAmountCents } from '../../domain/values/money.ts';
 const mostCents = 1_000_000_000;
 
 /** Minutes and cents of a line; no cents when the file names no rate or amount. */
-export const lineAmounts = (content: LineInput): { minutes: number; cents: number | undefined } => ({
-  minutes: countable(content.minutes, lineMost.minutes) ?? 0,
-  cents: countable(content.amountCents ?? amountOf(content), mostCents),
-});
+export function lineAmounts(content: LineInput): { minutes: number; cents: number | undefined } {
+  return {
+    minutes: countable(content.minutes, lineMost.minutes) ?? 0,
+    cents: countable(content.amountCents ?? amountOf(content), mostCents),
+  };
+}
 
 /** What cannot be true is left to the portal to reject, and not added up: the totals of a file must stay whole numbers. */
-const countable = (amount: number | undefined, most: number): number | undefined =>
-  amount !== undefined && Math.abs(amount) <= most ? amount : undefined;
+function countable(amount: number | undefined, most: number): number | undefined {
+  return amount !== undefined && Math.abs(amount) <= most ? amount : undefined;
+}
 
 function amountOf({ unit = 'hour', rateCents, minutes, count }: LineInput): number | undefined {
   if (rateCents === undefined || (minutes === undefined && count === undefined)) return undefined;

@@ -17,4 +17,6 @@ const months = [
 const numbers = new Map<string, number>(months.flatMap((names, index) => names.map((name) => [name, index + 1])));
 
 /** 1 for `jan`; undefined when it is no name of a month. */
-export const monthNamed = (name: string): number | undefined => numbers.get(name.toLowerCase());
+export function monthNamed(name: string): number | undefined {
+  return numbers.get(name.toLowerCase());
+}

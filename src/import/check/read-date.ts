@@ -24,8 +24,13 @@ export interface WrittenDate {
   either?: true;
 }
 
-const twoDigits = (text: string): string => text.padStart(2, '0');
-const isoOf = ({ year, month, day }: WrittenDate): IsoDate => `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+function twoDigits(text: string): string {
+  return text.padStart(2, '0');
+}
+
+function isoOf({ year, month, day }: WrittenDate): IsoDate {
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
 
 /** Where nothing shows the order of day and month, it is the given one. */
 export function writtenDate(text: string, order: DateOrder): WrittenDate | undefined {
@@ -42,7 +47,8 @@ function yearLast(text: string, order: DateOrder): WrittenDate | undefined {
   if (year === '') return undefined;
   const dayFirst = { year, day: first, month: second };
   const monthFirst = { year, day: second, month: first };
-  const [isDayFirst, isMonthFirst] = [Number(second) <= 12, Number(first) <= 12];
+  const isDayFirst = Number(second) <= 12;
+  const isMonthFirst = Number(first) <= 12;
   if (isDayFirst === isMonthFirst) {
     const written = order === 'mdy' ? monthFirst : dayFirst;
     return isDayFirst && Number(first) !== Number(second) ? { ...written, either: true } : written;
@@ -65,9 +71,8 @@ export function orderShown(written: WrittenDate | undefined, order: DateOrder): 
 }
 
 /** Reads a date of a column of which the order of day, month and year is known. */
-export const readDate =
-  (order: DateOrder) =>
-  (text: string): DateCell => {
+export function readDate(order: DateOrder) {
+  return (text: string): DateCell => {
     const written = writtenDate(text, order);
     if (written === undefined) return noDate(text, order);
     const date = isoOf(written);
@@ -75,6 +80,7 @@ export const readDate =
     const fits = form === undefined || form === 'ymd' || form === order;
     return { ...(fits && isIsoDate(date) ? cell(date) : noDate(text, order)), ...(form && { form }) };
   };
+}
 
 function noDate(text: string, order: DateOrder): DateCell {
   if (SERIAL.test(text)) {

@@ -79,7 +79,8 @@ export class LineReader {
   }
 
   #readCare(record: CsvRecord, agreement: string | undefined): ReadLine[] {
-    const [cells, read] = [this.#cells, this.#read];
+    const cells = this.#cells;
+    const read = this.#read;
     const key = cells.findings.length === 0 ? this.#repeated.keyOf(record.fields) : undefined;
     const known = key === undefined ? undefined : this.#repeated.find(key);
     const [care, next] = known === undefined ? this.#readNewCare(key) : [known];
@@ -92,7 +93,8 @@ export class LineReader {
 
   /** What the line declares; with what is left for the next month of a shift over its end. */
   #readNewCare(key: string | undefined): [here: ReadCare, next?: ReadCare] {
-    const [cells, read] = [this.#cells, this.#read];
+    const cells = this.#cells;
+    const read = this.#read;
     const date = cells.required('date', read.date);
     const content = readContent(cells, read, date);
     if (content.next > 0) {
@@ -105,15 +107,18 @@ export class LineReader {
   }
 }
 
-const careOf = (date: string | undefined, content: LineInput): ReadCare => ({
-  month: date === undefined ? undefined : monthOf(date),
-  content,
-  json: JSON.stringify(content),
-  ...lineAmounts(content),
-});
+function careOf(date: string | undefined, content: LineInput): ReadCare {
+  return {
+    month: date === undefined ? undefined : monthOf(date),
+    content,
+    json: JSON.stringify(content),
+    ...lineAmounts(content),
+  };
+}
 
-export const lineReader = (mapping: Mapping, dialect: Dialect = dutchSpreadsheet): LineReader =>
-  new LineReader(mapping, dialect);
+export function lineReader(mapping: Mapping, dialect: Dialect = dutchSpreadsheet): LineReader {
+  return new LineReader(mapping, dialect);
+}
 
 interface LineFacts {
   record: CsvRecord;

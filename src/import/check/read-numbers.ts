@@ -8,18 +8,18 @@ import { shown } from './shown.ts';
 /** Reads a cell of numbers; `sign` is given where the column tells what `1.000` is. */
 export type NumberReader = (text: string, sign?: DecimalSign) => NumberCell;
 
-const noNumber = (text: string): NumberCell => {
+function noNumber(text: string): NumberCell {
   const error = numberDamageOf(text);
   return error === undefined ? cellError('CELL_NUMBER', { found: shown(text) }) : { error };
-};
+}
 
-const numberReader =
-  (scale: 1 | 10 | 100 | 1000, plain: (text: string) => string = (text) => text): NumberReader =>
-  (text, sign) => {
+function numberReader(scale: 1 | 10 | 100 | 1000, plain: (text: string) => string = (text) => text): NumberReader {
+  return (text, sign) => {
     const number = readDecimal(plain(text), scale, sign);
     if (number === undefined) return noNumber(text);
     return { value: number.size, ...(number.form && { form: number.form }) };
   };
+}
 
 const readHundredths = numberReader(100);
 
@@ -43,7 +43,9 @@ const UNIT = /^(?:€|EUR)\s*|\s*(?:€|EUR|km)$/gi;
 const NO_CENTS = /[.,](?:-|–|=)$/;
 
 /** The number in a cell of money or distance. */
-export const withoutUnit = (text: string): string => text.replaceAll(UNIT, '').replace(NO_CENTS, '');
+export function withoutUnit(text: string): string {
+  return text.replaceAll(UNIT, '').replace(NO_CENTS, '');
+}
 
 /** `€ 52,50`, `52,50` or `52.50`, in cents. */
 export const readMoney: NumberReader = numberReader(100, withoutUnit);

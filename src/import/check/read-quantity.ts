@@ -24,7 +24,9 @@ export function readQuantity(
   return isTimed ? readTimes(cells, read, date) : whole(cells.required('quantity', read.hours));
 }
 
-const whole = (here: number | undefined): Quantity | undefined => (here === undefined ? undefined : { here, next: 0 });
+function whole(here: number | undefined): Quantity | undefined {
+  return here === undefined ? undefined : { here, next: 0 };
+}
 
 // A longer shift may be a begin and end time that changed places. Source: Arbeidstijdenwet 5:7.
 const longestShift = 12 * 60;

@@ -2,10 +2,10 @@ import { cell, cellError, type Cell } from './cell-error.ts';
 import { damageOf } from './damage.ts';
 
 /** Free text, at most `max` characters as the contract has it. The text itself is never shown. */
-export const readText =
-  (max: number) =>
-  (text: string): Cell<string> =>
+export function readText(max: number) {
+  return (text: string): Cell<string> =>
     text.length <= max ? cell(text) : cellError('CELL_TOO_LONG', { found: text.length, expected: max });
+}
 
 const MAY_BE_DAMAGED = /E\+|^#/i;
 

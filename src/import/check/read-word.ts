@@ -6,11 +6,12 @@ import type { WordOf } from '../../messages/words.ts';
 import { cell, cellError, type Cell } from './cell-error.ts';
 import { shown } from './shown.ts';
 
-const plain = (text: string): string =>
-  text
+function plain(text: string): string {
+  return text
     .trim()
     .toLowerCase()
     .replaceAll(/[\s_-]+/g, '');
+}
 
 /** Reads a word of a closed list: its code, or the word for it in any language people read here. */
 export function wordReader<Group extends CellList>(

@@ -58,10 +58,12 @@ export class Rows {
 }
 
 /** What is said of a stray row of totals. */
-export const strayFinding = ({ line }: CsvRecord): Finding => ({
-  line,
-  code: 'TOTAL_ROW_INSIDE',
-  severity: 'error',
-  column: null,
-  params: {},
-});
+export function strayFinding({ line }: CsvRecord): Finding {
+  return {
+    line,
+    code: 'TOTAL_ROW_INSIDE',
+    severity: 'error',
+    column: null,
+    params: {},
+  };
+}

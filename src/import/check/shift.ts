@@ -11,10 +11,14 @@ export interface Shift {
   pause: number;
 }
 
-export const isPastMidnight = ({ start, end }: Shift): boolean => end < start;
+export function isPastMidnight({ start, end }: Shift): boolean {
+  return end < start;
+}
 
 /** The time from begin to end, with the break. */
-export const minutesPresent = ({ start, end }: Shift): number => (end < start ? end + minutesPerDay : end) - start;
+export function minutesPresent({ start, end }: Shift): number {
+  return (end < start ? end + minutesPerDay : end) - start;
+}
 
 /**
  * The minutes of a shift that belong to the month in which it began and to the next one. Care is

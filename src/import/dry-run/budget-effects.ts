@@ -45,8 +45,8 @@ export async function budgetEffects(job: Job, client: PgbClient, signal?: AbortS
     );
 }
 
-const acceptableByAgreement = (job: Job): AgreementSums[] =>
-  job.database
+function acceptableByAgreement(job: Job): AgreementSums[] {
+  return job.database
     .prepare(
       `SELECT owner AS agreementId, sum(lines) AS lines, sum(minutes) AS minutes, sum(recordCents) AS cents,
          sum(costCents) AS costCents
@@ -54,6 +54,7 @@ const acceptableByAgreement = (job: Job): AgreementSums[] =>
     )
     .all()
     .map((row) => ({ ...row })) as unknown as AgreementSums[];
+}
 
 /** Several agreements draw on the same budget: what is left is counted for the holder. */
 function leftByHolder(
@@ -77,5 +78,8 @@ function leftByHolder(
   return left;
 }
 
-const sumOf = (amounts: readonly (number | null)[]): number | null =>
-  amounts.some((amount) => amount === null) ? null : amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
+function sumOf(amounts: readonly (number | null)[]): number | null {
+  return amounts.some((amount) => amount === null)
+    ? null
+    : amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
+}

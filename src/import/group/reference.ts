@@ -23,6 +23,10 @@ export function contentReference(facts: {
 }
 
 /** What was withdrawn keeps its reference, so that the same care declared in its place needs another one. */
-export const replacementReference = (content: string, replaces: string): string => `${content}-${replaces}`;
-export const isReplacement = (reference: string | null, content: string): boolean =>
-  reference?.startsWith(`${content}-`) ?? false;
+export function replacementReference(content: string, replaces: string): string {
+  return `${content}-${replaces}`;
+}
+
+export function isReplacement(reference: string | null, content: string): boolean {
+  return reference?.startsWith(`${content}-`) ?? false;
+}

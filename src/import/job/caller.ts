@@ -1,5 +1,6 @@
 import type { Me } from '../../contract/types.ts';
 
 /** Who imports, as jobs and snapshots know it: a provider by its number, a representative by all of their holders. */
-export const callerOf = ({ careProvider, budgetHolders }: Me): string =>
-  careProvider?.id ?? budgetHolders.map(({ id }) => id).join();
+export function callerOf({ careProvider, budgetHolders }: Me): string {
+  return careProvider?.id ?? budgetHolders.map(({ id }) => id).join();
+}

@@ -68,7 +68,9 @@ function isOfFile(job: Job, { kind, path, file, portal, caller, dryRun }: JobIde
   return isSame && facts.file === resolve(path) && facts.sha256 !== file.sha256;
 }
 
-const isEnding = (byte: number | undefined): boolean => byte === 0x0a || byte === 0x0d;
+function isEnding(byte: number | undefined): boolean {
+  return byte === 0x0a || byte === 0x0d;
+}
 
 async function differenceFrom(job: Job, { path, file }: JobIdentity): Promise<FileDifference> {
   const now = await open(path, 'r');

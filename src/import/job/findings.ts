@@ -57,4 +57,7 @@ export function groupFindings(job: Job): FindingGroup[] {
 export interface FindingRow extends Omit<Finding, 'params'> {
   params: string;
 }
-export const findingOf = (row: FindingRow): Finding => ({ ...row, params: JSON.parse(row.params) as IssueParams });
+
+export function findingOf(row: FindingRow): Finding {
+  return { ...row, params: JSON.parse(row.params) as IssueParams };
+}

@@ -12,4 +12,6 @@ export class JobDamagedError extends Error {
 // Source: SQLite result codes, SQLITE_ERROR (a table of ours that looks otherwise), SQLITE_CORRUPT and SQLITE_NOTADB.
 const damage = new Set([1, 11, 26]);
 
-export const isDamage = (error: unknown): boolean => damage.has((error as { errcode?: number }).errcode ?? 0);
+export function isDamage(error: unknown): boolean {
+  return damage.has((error as { errcode?: number }).errcode ?? 0);
+}

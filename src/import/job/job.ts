@@ -108,7 +108,9 @@ export class Job {
 }
 
 /** The file of staged lines of a job. */
-export const stagedLinesOf = (jobPath: string): string => `${jobPath}-lines`;
+export function stagedLinesOf(jobPath: string): string {
+  return `${jobPath}-lines`;
+}
 
 /** Removes a job that is not open, with all that stands beside it. */
 export function removeJob(path: string): void {

@@ -3,7 +3,8 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 /** Lines in one piece of the index. */
 const pieceLines = 1024;
 const fields = 4;
-const [MORE, PLAIN] = [1, 2];
+const MORE = 1;
+const PLAIN = 2;
 
 /** Where a line of the file stands, and which item it belongs to. */
 export interface LineEntry {

@@ -36,7 +36,7 @@ function withJob<Result>(folder: string, id: string, use: (job: Job) => Result):
   }
 }
 
-const overviewOf = (job: Job): JobOverview => {
+function overviewOf(job: Job): JobOverview {
   const { facts } = job;
   return { facts, complete: facts.finishedAt !== undefined, ...countOutcomes(job) };
-};
+}

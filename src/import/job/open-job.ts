@@ -56,28 +56,43 @@ export async function openJob(folder: string, identity: JobIdentity, fill: Fill)
 }
 
 /** Locks all jobs of the import that a job is of. @throws JobBusyError when somebody goes on with it. */
-export const lockJob = (folder: string, { facts }: Job): JobLock => lockJobs(folder, baseOf(facts));
+export function lockJob(folder: string, { facts }: Job): JobLock {
+  return lockJobs(folder, baseOf(facts));
+}
 
-const lockJobs = (folder: string, base: string): JobLock =>
-  lockImport(join(folder, `${idOf(base, 0)}.lock`), idOf(base, 0));
+function lockJobs(folder: string, base: string): JobLock {
+  return lockImport(join(folder, `${idOf(base, 0)}.lock`), idOf(base, 0));
+}
 
 type Base = Partial<Pick<JobFacts, 'kind' | 'sha256' | 'portal' | 'caller' | 'dryRun' | 'sendIncomplete'>>;
 
-const baseOf = ({ kind, sha256, portal, caller, dryRun, sendIncomplete }: Base): string =>
-  JSON.stringify([kind, sha256, portal, caller, dryRun, sendIncomplete]);
+function baseOf({ kind, sha256, portal, caller, dryRun, sendIncomplete }: Base): string {
+  return JSON.stringify([kind, sha256, portal, caller, dryRun, sendIncomplete]);
+}
 
 /** What is left when an import is killed while it reads, and nobody goes on with it: it holds care of sick people. */
-const isLeftover = (name: string): boolean => /\.(staging(-\w+)?|tmp)$/.test(name);
+function isLeftover(name: string): boolean {
+  return /\.(staging(-\w+)?|tmp)$/.test(name);
+}
 
-const idOf = (base: string, run: number): string =>
-  hash('sha256', run === 0 ? base : `${base} ${run}`, 'hex').slice(0, hexadecimal);
+function idOf(base: string, run: number): string {
+  return hash('sha256', run === 0 ? base : `${base} ${run}`, 'hex').slice(0, hexadecimal);
+}
 
 /** Under another name until it is whole: what is found under its own name can be gone on with. */
 async function newJob(path: string, identity: JobIdentity & { id: string }, fill: Fill, lock: JobLock): Promise<Job> {
   const { id, kind, path: source, file, portal, caller, dryRun, sendIncomplete } = identity;
   const facts: Partial<JobFacts> = {
-    ...{ id, kind, run: randomUUID(), file: resolve(source), ...file, portal, caller },
-    ...{ startedAt: new Date().toISOString(), dryRun, sendIncomplete },
+    id,
+    kind,
+    run: randomUUID(),
+    file: resolve(source),
+    ...file,
+    portal,
+    caller,
+    startedAt: new Date().toISOString(),
+    dryRun,
+    sendIncomplete,
   };
   const temporary = path.replace(/\.sqlite$/, '.staging');
   removeJob(temporary);
@@ -112,10 +127,11 @@ function flushFolder(folder: string): void {
 }
 
 /** Jobs of this folder whose lines are still there: they are not finished, or were killed in that moment. */
-export const jobsWithLines = (folder: string): string[] =>
-  existsSync(folder)
+export function jobsWithLines(folder: string): string[] {
+  return existsSync(folder)
     ? readdirSync(folder)
         .filter((name) => name.endsWith(stagedLinesOf(jobEnding)))
         .map((name) => join(folder, name.slice(0, -stagedLinesOf('').length)))
         .filter((path) => existsSync(path))
     : [];
+}

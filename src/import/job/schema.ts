@@ -64,7 +64,10 @@ export const jobSchema = `
 
 /** Items in one bucket: as many as one request may hold, so that a request needs the lines of one bucket only. */
 export const bucketItems = 500;
-export const bucketOf = (item: number): number => Math.floor((item - 1) / bucketItems);
+
+export function bucketOf(item: number): number {
+  return Math.floor((item - 1) / bucketItems);
+}
 
 /**
  * How an item stands. `held`: a line of it is wrong, so it is not sent, or not stored. `rejected`: it is wrong as a

@@ -44,8 +44,8 @@ export function countOutcomes(job: Job): JobTotals {
   return { totals, ...mustAddUp(job, totals), items };
 }
 
-const sumsByState = (job: Job): StateSums[] =>
-  job.database
+function sumsByState(job: Job): StateSums[] {
+  return job.database
     .prepare(
       `SELECT item.state, count(*) AS count,
          sum(item.lines - coalesce(wrong.lines, 0)) AS lines,
@@ -55,6 +55,7 @@ const sumsByState = (job: Job): StateSums[] =>
        FROM item LEFT JOIN ${wrongByItem} AS wrong ON wrong.item = item.id GROUP BY item.state`,
     )
     .all() as unknown as StateSums[];
+}
 
 function mustAddUp(job: Job, totals: Totals): { lines: number; minutes: number } {
   const { id = '', lines = 0, minutes = 0 } = job.facts;

@@ -9,15 +9,17 @@ import { termColumns } from '../map/agreement-columns.ts';
 import type { Kind } from './kind.ts';
 
 /** Draft agreements: the lines of one budget holder and care provider are one draft, a line for each rate. */
-export const agreements = (client: PgbClient, signal?: AbortSignal): Kind => ({
-  name: 'agreements',
-  headColumns: termColumns,
-  headDiffers: 'AGREEMENT_DIFFERS',
-  lineLimit: rateLimit,
-  reader: async (form) => new AgreementLineReader(form, await readKnownRecords(client, signal)),
-  compose,
-  linesOf: ({ lines = [] }) => lines.map((line) => ({ line, minutes: 0, cents: 0 })),
-  fieldColumns,
-  earlierRecord: earlierAgreement,
-  deadDuplicates: { rejected: 'REFUSED_BEFORE' },
-});
+export function agreements(client: PgbClient, signal?: AbortSignal): Kind {
+  return {
+    name: 'agreements',
+    headColumns: termColumns,
+    headDiffers: 'AGREEMENT_DIFFERS',
+    lineLimit: rateLimit,
+    reader: async (form) => new AgreementLineReader(form, await readKnownRecords(client, signal)),
+    compose,
+    linesOf: ({ lines = [] }) => lines.map((line) => ({ line, minutes: 0, cents: 0 })),
+    fieldColumns,
+    earlierRecord: earlierAgreement,
+    deadDuplicates: { rejected: 'REFUSED_BEFORE' },
+  };
+}

@@ -8,9 +8,27 @@ export const partyColumns = ['budgetHolder', 'careProvider'] as const satisfies 
 
 /** What the lines of one agreement all say alike. */
 export const termColumns = [
-  ...['award', 'kind', 'familyRelation', 'startDate', 'endDate', 'term', 'replaces', 'trialMonths', 'noticeMonths'],
-  ...['hoursPattern', 'hoursPerWeek', 'daysPerWeek', 'monthlyAmount', 'travelPerKm', 'careDescription', 'activities'],
-  ...['otherTerms', 'payroll', 'taxCredit', 'employerCharges', 'reference'],
+  'award',
+  'kind',
+  'familyRelation',
+  'startDate',
+  'endDate',
+  'term',
+  'replaces',
+  'trialMonths',
+  'noticeMonths',
+  'hoursPattern',
+  'hoursPerWeek',
+  'daysPerWeek',
+  'monthlyAmount',
+  'travelPerKm',
+  'careDescription',
+  'activities',
+  'otherTerms',
+  'payroll',
+  'taxCredit',
+  'employerCharges',
+  'reference',
 ] as const satisfies Column[];
 
 /** What each line of an agreement says by itself. */

@@ -49,14 +49,18 @@ export type Column = keyof typeof columnNames;
 export const columns = Object.keys(columnNames) as Column[];
 
 /** The Dutch header of a column, which a template writes and a message names. */
-export const headerOf = (column: Column): string => columnNames[column][0];
+export function headerOf(column: Column): string {
+  return columnNames[column][0];
+}
 
 const byName = new Map<string, Column>(
   columns.flatMap((column) => columnNames[column].map((name): [string, Column] => [plainHeader(name), column])),
 );
 
 /** The column of this name, in Dutch or English. */
-export const columnNamed = (name: string): Column | undefined => byName.get(plainHeader(name));
+export function columnNamed(name: string): Column | undefined {
+  return byName.get(plainHeader(name));
+}
 
 /** Columns that the importer adds to its result files and passes over when they come back. */
 export const resultColumns = {
@@ -70,4 +74,6 @@ export const resultColumns = {
 
 const added = new Set(Object.values(resultColumns).map(plainHeader));
 
-export const isResultColumn = (header: string): boolean => added.has(plainHeader(header));
+export function isResultColumn(header: string): boolean {
+  return added.has(plainHeader(header));
+}

@@ -4,8 +4,21 @@ import type { Column } from './columns.ts';
 /** Source of the set: what a declaration or invoice must hold (SVB, correct declareren), one line for each day and care function. */
 export const declarationColumns: ColumnSet = {
   columns: [
-    ...['agreement', 'date', 'careFunction', 'unit', 'quantity', 'start', 'end', 'break', 'rate', 'amount'],
-    ...['travel', 'invoiceNumber', 'invoiceDate', 'reference', 'note'],
+    'agreement',
+    'date',
+    'careFunction',
+    'unit',
+    'quantity',
+    'start',
+    'end',
+    'break',
+    'rate',
+    'amount',
+    'travel',
+    'invoiceNumber',
+    'invoiceDate',
+    'reference',
+    'note',
   ] as Column[],
   numbers: ['quantity', 'break', 'rate', 'amount', 'travel'],
   dates: ['date', 'invoiceDate'],
@@ -17,8 +30,9 @@ export const declarationColumns: ColumnSet = {
 };
 
 /** Which agreement, and which day. */
-const missingAlways = (positions: Positions): Column[] =>
-  (['agreement', 'date'] as const).filter((column) => positions[column] === undefined);
+function missingAlways(positions: Positions): Column[] {
+  return (['agreement', 'date'] as const).filter((column) => positions[column] === undefined);
+}
 
 /** How much, or from when to when. */
 function missingWork({ quantity, start, end }: Positions): Column[] {

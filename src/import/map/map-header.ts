@@ -50,7 +50,9 @@ export function mapHeader(
 }
 
 /** One name alone is a title above the table, or a line with a separator that nobody knows. */
-const isSplit = (headers: readonly string[]): boolean => trimmed(headers).filter((header) => header !== '').length > 1;
+function isSplit(headers: readonly string[]): boolean {
+  return trimmed(headers).filter((header) => header !== '').length > 1;
+}
 
 interface Found {
   positions: Positions;
@@ -71,18 +73,23 @@ function namedPositions(headers: readonly string[], line: number, named: NamedCo
   return found;
 }
 
-const trimmed = (headers: readonly string[]): string[] => headers.map((header) => header.trim());
+function trimmed(headers: readonly string[]): string[] {
+  return headers.map((header) => header.trim());
+}
 
-const notFoundParams = (headers: readonly string[], column: Column, name: string): FileProblem['params'] => ({
-  column: headerOf(column),
-  expected: name,
-  found: trimmed(headers),
-  meant: closest(name, trimmed(headers)),
-});
+function notFoundParams(headers: readonly string[], column: Column, name: string): FileProblem['params'] {
+  return {
+    column: headerOf(column),
+    expected: name,
+    found: trimmed(headers),
+    meant: closest(name, trimmed(headers)),
+  };
+}
 
 /** Exactly as it is named or, when nothing is, without looking at case and signs. */
 function positionsOf(headers: readonly string[], name: string): number[] {
-  const [exact, plain] = [name.trim(), plainHeader(name)];
+  const exact = name.trim();
+  const plain = plainHeader(name);
   const places = (matches: (header: string) => boolean): number[] =>
     headers.flatMap((header, position) => (matches(header) ? [position] : []));
   const found = places((header) => header.trim() === exact);
@@ -109,26 +116,29 @@ function ownPositions(
   return found;
 }
 
-const twice = (line: number, position: number, column: string): FileProblem => ({
-  code: 'COLUMN_TWICE',
-  line,
-  column: position + 1,
-  params: { column },
-});
+function twice(line: number, position: number, column: string): FileProblem {
+  return {
+    code: 'COLUMN_TWICE',
+    line,
+    column: position + 1,
+    params: { column },
+  };
+}
 
-const missingProblems = (
+function missingProblems(
   { headers }: Mapping,
   line: number,
   missing: readonly Column[],
   suggestions: readonly ColumnSuggestion[],
-): FileProblem[] =>
-  missing.map((column, index) => {
+): FileProblem[] {
+  return missing.map((column, index) => {
     // Once is enough for all that is missing.
     const found = index === 0 ? { found: trimmed(headers) } : {};
     const near = suggestions.find((suggestion) => suggestion.column === column);
     const meant = near && { meant: near.header };
     return { code: 'COLUMN_MISSING', line, params: { column: headerOf(column), ...found, ...meant } };
   });
+}
 
 /** Result columns stand at the end; a stray one in the middle is the file's own. */
 function ownWidth(headers: readonly string[]): number {

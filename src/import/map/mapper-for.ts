@@ -4,7 +4,6 @@ import { mapHeader } from './map-header.ts';
 import type { NamedColumns } from './named-columns.ts';
 
 /** Finds the columns of one kind of file in a header. */
-export const mapperFor =
-  (kind: ImportKindName, named?: NamedColumns): MapHeader =>
-  (headers, line) =>
-    mapHeader(headers, line, named, kind);
+export function mapperFor(kind: ImportKindName, named?: NamedColumns): MapHeader {
+  return (headers, line) => mapHeader(headers, line, named, kind);
+}

@@ -1,6 +1,7 @@
 /** A header without what people write differently: case, accents, spaces and signs. */
-export const plainHeader = (header: string): string =>
-  header
+export function plainHeader(header: string): string {
+  return header
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}

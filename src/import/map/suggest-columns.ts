@@ -15,12 +15,12 @@ export interface ColumnSuggestion {
 }
 
 /** Headers that stand for no column. */
-export const unusedHeaders = ({ headers, positions }: Mapping): { header: string; position: number }[] => {
+export function unusedHeaders({ headers, positions }: Mapping): { header: string; position: number }[] {
   const used = new Set(Object.values(positions));
   return headers
     .map((header, position) => ({ header: header.trim(), position }))
     .filter(({ header, position }) => header !== '' && !used.has(position) && !isResultColumn(header));
-};
+}
 
 /** What the headers that nobody knows may stand for; each column once, for the first header that looks like it. */
 export function suggestColumns(mapping: Mapping, needed: readonly Column[]): ColumnSuggestion[] {
@@ -44,11 +44,14 @@ function nameLike(header: string, open: ReadonlySet<Column>, needed: readonly Co
 const leastLetters = 5;
 
 /** `datum zorg` is probably the date, but `startdatum` no begin time: only what cannot be missed is guessed so. */
-const nameWithin = (plain: string, needed: readonly Column[]): string | undefined =>
-  plain.length < leastLetters
+function nameWithin(plain: string, needed: readonly Column[]): string | undefined {
+  return plain.length < leastLetters
     ? undefined
     : needed
         .flatMap((column) => columnNames[column])
         .find((name) => name.length >= leastLetters && isWithin(plain, plainHeader(name)));
+}
 
-const isWithin = (one: string, other: string): boolean => one.includes(other) || other.includes(one);
+function isWithin(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one);
+}

@@ -94,7 +94,12 @@ async function fill(job: Job, form: Form, { path, onProgress, signal }: CheckOpt
   const file = await identifyFile(path);
   const progress = new ProgressCounter(file.bytes, onProgress);
   await stage(job, stagedLinesOf(job.path), {
-    ...{ path, file, form, signal, kind: declarations, sendIncomplete: false },
+    path,
+    file,
+    form,
+    signal,
+    kind: declarations,
+    sendIncomplete: false,
     batch: { items: batchLimit, bytes: usual.batchBytes },
     onProgress: progress.read.bind(progress),
   });
@@ -131,4 +136,6 @@ function repeatTeller(job: Job, mapping: Mapping): (judged: readonly Answered<Of
     });
 }
 
-const isOwn = (name: string): boolean => /^[0-9a-f-]{36}\.check(-lines|-journal)?$/.test(name);
+function isOwn(name: string): boolean {
+  return /^[0-9a-f-]{36}\.check(-lines|-journal)?$/.test(name);
+}

@@ -2,7 +2,7 @@ import type { DeclarableTerms } from '../../contract/types.ts';
 import type { DeclarableAgreement } from '../../domain/declaration/prepared-agreement.ts';
 
 /** Terms as the portal tells them, as the rules read them. */
-export const declarableAgreement = ({
+export function declarableAgreement({
   agreementId,
   end,
   travelCentsPerKm,
@@ -10,12 +10,14 @@ export const declarableAgreement = ({
   employerCharges,
   awards,
   ...agreement
-}: DeclarableTerms): DeclarableAgreement => ({
-  ...agreement,
-  id: agreementId,
-  ...(end !== null && { end }),
-  ...(travelCentsPerKm !== null && { travelCentsPerKm }),
-  ...(monthlyAmountCents !== null && { monthlyAmountCents }),
-  ...(employerCharges !== null && { employerCharges }),
-  awardIds: awards.map(({ id }) => id),
-});
+}: DeclarableTerms): DeclarableAgreement {
+  return {
+    ...agreement,
+    id: agreementId,
+    ...(end !== null && { end }),
+    ...(travelCentsPerKm !== null && { travelCentsPerKm }),
+    ...(monthlyAmountCents !== null && { monthlyAmountCents }),
+    ...(employerCharges !== null && { employerCharges }),
+    awardIds: awards.map(({ id }) => id),
+  };
+}

@@ -94,12 +94,15 @@ function factsIn(database: DatabaseSync): Partial<JobFacts> {
   return Object.fromEntries(rows.map(({ name, value }) => [name, JSON.parse(value) as unknown]));
 }
 
-const isWanted = (facts: Partial<JobFacts>, { portal, caller, since }: Omit<EarlierQuery, 'folder'>): boolean =>
-  facts.kind === 'declarations' &&
-  facts.dryRun === false &&
-  facts.portal === portal &&
-  facts.caller === caller &&
-  (facts.finishedAt === undefined || facts.finishedAt > since);
+function isWanted(facts: Partial<JobFacts>, { portal, caller, since }: Omit<EarlierQuery, 'folder'>): boolean {
+  return (
+    facts.kind === 'declarations' &&
+    facts.dryRun === false &&
+    facts.portal === portal &&
+    facts.caller === caller &&
+    (facts.finishedAt === undefined || facts.finishedAt > since)
+  );
+}
 
 function* declarationsIn(database: DatabaseSync, job: string): Generator<Row> {
   const rows = database

@@ -17,8 +17,12 @@ export function formIssues(input: DeclarationInput): Issue[] {
 // Control characters can come in quoted cells.
 const CONTROL = /\p{Cc}/u;
 
-const isPlain = ({ invoiceNumber = '', lines }: DeclarationInput): boolean =>
-  lines.length > 0 && lines.length <= lineLimit && !CONTROL.test(invoiceNumber) && lines.every(isPlainLine);
+function isPlain({ invoiceNumber = '', lines }: DeclarationInput): boolean {
+  return lines.length > 0 && lines.length <= lineLimit && !CONTROL.test(invoiceNumber) && lines.every(isPlainLine);
+}
 
-const isPlainLine = ({ minutes = 0, count = 0, travelMetres = 0 }: LineInput): boolean =>
-  minutes <= lineMost.minutes && count <= lineMost.count && travelMetres >= 0 && travelMetres <= lineMost.travelMetres;
+function isPlainLine({ minutes = 0, count = 0, travelMetres = 0 }: LineInput): boolean {
+  return (
+    minutes <= lineMost.minutes && count <= lineMost.count && travelMetres >= 0 && travelMetres <= lineMost.travelMetres
+  );
+}

@@ -78,7 +78,8 @@ class OfflineJudge {
   }
 
   #declaredBeside({ agreementId, month, kind }: DeclarationInput): (month: Month) => DeclaredMonth | undefined {
-    const [seen, known] = [this.#seen.ofAgreement(agreementId), this.#snapshot.aroundMonth(agreementId, month)];
+    const seen = this.#seen.ofAgreement(agreementId);
+    const known = this.#snapshot.aroundMonth(agreementId, month);
     return (wanted) => {
       const isIt = (one: KnownDeclaration): boolean => one.month === wanted && one.kind === kind;
       const found = seen.find(isIt) ?? known.find(isIt);
@@ -98,35 +99,41 @@ class OfflineJudge {
 }
 
 /** A snapshot has no content to compare; a reference that is made of the content, as an import does, tells the rest. */
-const isSame = (known: KnownDeclaration, input: DeclarationInput, { minutes }: DeclarationVerdict): boolean =>
-  known.agreement === input.agreementId &&
-  known.month === input.month &&
-  known.kind === input.kind &&
-  known.minutes === minutes;
+function isSame(known: KnownDeclaration, input: DeclarationInput, { minutes }: DeclarationVerdict): boolean {
+  return (
+    known.agreement === input.agreementId &&
+    known.month === input.month &&
+    known.kind === input.kind &&
+    known.minutes === minutes
+  );
+}
 
-const factsOf = (
+function factsOf(
   { reference }: DeclarationInput,
   issues: readonly Issue[],
   verdict?: DeclarationVerdict,
-): Omit<DeclarationPreview, 'outcome'> => ({
-  reference,
-  declarationId: null,
-  status: null,
-  minutes: verdict?.minutes ?? 0,
-  totalCents: verdict?.totalCents ?? 0,
-  costCents: null,
-  issues: issues.map((issue) => ({ ...issue, params: issue.params as DeclarationPreview['issues'][number]['params'] })),
-});
+): Omit<DeclarationPreview, 'outcome'> {
+  return {
+    reference,
+    declarationId: null,
+    status: null,
+    minutes: verdict?.minutes ?? 0,
+    totalCents: verdict?.totalCents ?? 0,
+    costCents: null,
+    issues: issues.map((issue) => ({
+      ...issue,
+      params: issue.params as DeclarationPreview['issues'][number]['params'],
+    })),
+  };
+}
 
-const rejected = (
-  input: DeclarationInput,
-  issues: readonly Issue[],
-  verdict?: DeclarationVerdict,
-): DeclarationPreview => ({ ...factsOf(input, issues, verdict), outcome: 'rejected' });
+function rejected(input: DeclarationInput, issues: readonly Issue[], verdict?: DeclarationVerdict): DeclarationPreview {
+  return { ...factsOf(input, issues, verdict), outcome: 'rejected' };
+}
 
-const duplicate = (input: DeclarationInput, known: KnownDeclaration): DeclarationPreview => {
+function duplicate(input: DeclarationInput, known: KnownDeclaration): DeclarationPreview {
   const { declaration, status, minutes, totalCents } = known;
   // One of the same call has no number yet.
   const declarationId = status === null ? null : declaration;
   return { ...factsOf(input, []), outcome: 'duplicate', declarationId, status, minutes, totalCents };
-};
+}

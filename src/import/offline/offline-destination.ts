@@ -16,19 +16,21 @@ export interface Repeat extends Pick<Finding, 'code' | 'severity' | 'params'> {
 export type OfflineAnswer = Answer & { repeat?: Repeat };
 
 /** Judges on this machine: by a snapshot, and by what was imported here since it was taken. */
-export const offlineDestination = (
+export function offlineDestination(
   judge: (declarations: readonly DeclarationInput[]) => DeclarationPreview[],
   earlier: EarlierImports,
-): Destination<OfflineAnswer> => ({
-  async answer(items) {
-    const inputs = items.map((item) => JSON.parse(item.json) as DeclarationInput);
-    const previews = judge(inputs);
-    return inputs.map((input, at) => {
-      const answer = answerOf(previews[at] as DeclarationPreview);
-      return (answer.outcome === 'acceptable' ? importedBefore(input, earlier) : undefined) ?? withRepeat(answer);
-    });
-  },
-});
+): Destination<OfflineAnswer> {
+  return {
+    async answer(items) {
+      const inputs = items.map((item) => JSON.parse(item.json) as DeclarationInput);
+      const previews = judge(inputs);
+      return inputs.map((input, at) => {
+        const answer = answerOf(previews[at] as DeclarationPreview);
+        return (answer.outcome === 'acceptable' ? importedBefore(input, earlier) : undefined) ?? withRepeat(answer);
+      });
+    },
+  };
+}
 
 function withRepeat(answer: Answer): OfflineAnswer {
   const repeat =
@@ -42,10 +44,11 @@ function withRepeat(answer: Answer): OfflineAnswer {
 }
 
 /** Of what was handed in and is dead the importer itself says that it will not be paid. */
-const declaredBefore = ({ recordId, status }: Answer): Repeat | undefined =>
-  status === 'withdrawn' || status === 'rejected'
+function declaredBefore({ recordId, status }: Answer): Repeat | undefined {
+  return status === 'withdrawn' || status === 'rejected'
     ? undefined
     : { code: 'DECLARED_BEFORE', severity: 'warning', path: '', params: { found: recordId ?? '' } };
+}
 
 function importedBefore(
   { reference, agreementId, month, invoiceNumber }: DeclarationInput,
@@ -60,13 +63,21 @@ function importedBefore(
   return invoice && rejected(invoice, 'INVOICE_IMPORTED_BEFORE', 'invoiceNumber');
 }
 
-const paramsOf = ({ declaration, job }: EarlierDeclaration): IssueParams => ({ found: declaration, job });
+function paramsOf({ declaration, job }: EarlierDeclaration): IssueParams {
+  return { found: declaration, job };
+}
+
 const unknown = { status: null, totalCents: 0 };
 
-const duplicate = (earlier: EarlierDeclaration): OfflineAnswer => ({
-  ...{ outcome: 'duplicate', recordId: earlier.declaration, ...unknown, issues: [] },
-  repeat: { code: 'IMPORTED_BEFORE', severity: 'warning', path: '', params: paramsOf(earlier) },
-});
+function duplicate(earlier: EarlierDeclaration): OfflineAnswer {
+  return {
+    outcome: 'duplicate',
+    recordId: earlier.declaration,
+    ...unknown,
+    issues: [],
+    repeat: { code: 'IMPORTED_BEFORE', severity: 'warning', path: '', params: paramsOf(earlier) },
+  };
+}
 
 function rejected(earlier: EarlierDeclaration, code: FileFinding, path: string): OfflineAnswer {
   const issue = { code, severity: 'error', path, params: paramsOf(earlier) };

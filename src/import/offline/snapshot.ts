@@ -77,7 +77,8 @@ export class Snapshot {
 
   /** What stands of an agreement in the month and the two beside it. */
   aroundMonth(agreement: string, month: Month): KnownDeclaration[] {
-    const [first, last] = [addMonths(month, -1), addMonths(month, 1)];
+    const first = addMonths(month, -1);
+    const last = addMonths(month, 1);
     return this.#months.all(agreement, first, last) as unknown as KnownDeclaration[];
   }
 

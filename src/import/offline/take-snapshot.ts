@@ -49,7 +49,8 @@ async function fill(
   draft: SnapshotDraft,
   { client, signal }: SnapshotOptions,
 ): Promise<Pick<SnapshotFacts, 'agreements' | 'declarations'>> {
-  let [agreements, declarations] = [0, 0];
+  let agreements = 0;
+  let declarations = 0;
   for await (const terms of client.declarableTerms.list({ limit }, { signal })) {
     draft.addTerms(terms);
     agreements += 1;

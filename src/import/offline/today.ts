@@ -2,8 +2,11 @@ import { addDays, amsterdamDate, daysBetween, type IsoDate } from '../../domain/
 import type { SnapshotFacts } from './snapshot-facts.ts';
 
 /** How many days ago a snapshot was taken. */
-export const ageInDays = ({ takenAt }: SnapshotFacts, now: number): number =>
-  Math.max(0, daysBetween(amsterdamDate(Date.parse(takenAt)), amsterdamDate(now)));
+export function ageInDays({ takenAt }: SnapshotFacts, now: number): number {
+  return Math.max(0, daysBetween(amsterdamDate(Date.parse(takenAt)), amsterdamDate(now)));
+}
 
 /** The portal's day: the one it had, and as many days later as have passed here. A practice portal has its own year. */
-export const todayBy = (facts: SnapshotFacts, now: number): IsoDate => addDays(facts.today, ageInDays(facts, now));
+export function todayBy(facts: SnapshotFacts, now: number): IsoDate {
+  return addDays(facts.today, ageInDays(facts, now));
+}

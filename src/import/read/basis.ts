@@ -12,4 +12,7 @@ export interface Basis {
 
 export const pinned: Basis = { by: 'pinned', cells: 0, line: 0 };
 export const norm: Basis = { by: 'norm', cells: 0, line: 0 };
-export const shownBy = ({ cells, line }: { cells: number; line: number }): Basis => ({ by: 'cells', cells, line });
+
+export function shownBy({ cells, line }: { cells: number; line: number }): Basis {
+  return { by: 'cells', cells, line };
+}

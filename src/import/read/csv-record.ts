@@ -13,4 +13,6 @@ export interface CsvRecord {
 }
 
 /** Blank lines have cells too, as `;;;;`. */
-export const hasContent = ({ fields }: CsvRecord): boolean => fields.some((field) => field.trim() !== '');
+export function hasContent({ fields }: CsvRecord): boolean {
+  return fields.some((field) => field.trim() !== '');
+}

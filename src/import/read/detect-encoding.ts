@@ -1,11 +1,13 @@
 import { charsets, decodeUtf8, encodings, type Encoding } from './encoding.ts';
 import type { Sample } from './sample.ts';
 
-const startsWith = (bytes: Buffer, mark: Buffer): boolean =>
-  mark.length > 0 && bytes.subarray(0, mark.length).equals(mark);
+function startsWith(bytes: Buffer, mark: Buffer): boolean {
+  return mark.length > 0 && bytes.subarray(0, mark.length).equals(mark);
+}
 
-export const hasByteOrderMark = (bytes: Buffer, encoding: Encoding): boolean =>
-  startsWith(bytes, charsets[encoding].byteOrderMark);
+export function hasByteOrderMark(bytes: Buffer, encoding: Encoding): boolean {
+  return startsWith(bytes, charsets[encoding].byteOrderMark);
+}
 
 /**
  * The encoding of a file: what its byte order mark says, and without one, what its bytes can be. A file

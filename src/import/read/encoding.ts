@@ -20,15 +20,22 @@ export interface Charset {
 }
 
 // One character for each byte.
-const bytesToText = (bytes: Buffer): string => bytes.toString('latin1');
-const textToBytes = (text: string): Buffer => Buffer.from(text, 'latin1');
+function bytesToText(bytes: Buffer): string {
+  return bytes.toString('latin1');
+}
+
+function textToBytes(text: string): Buffer {
+  return Buffer.from(text, 'latin1');
+}
 
 export function decodeUtf8(cell: string): string | undefined {
   const bytes = textToBytes(cell);
   return isUtf8(bytes) ? bytes.toString() : undefined;
 }
 
-const wellFormed = (cell: string): string | undefined => (cell.isWellFormed() ? cell : undefined);
+function wellFormed(cell: string): string | undefined {
+  return cell.isWellFormed() ? cell : undefined;
+}
 
 const DIFFERS_FROM_LATIN1 = /[\x80-\x9f]/;
 // Five bytes have no character in this code page. Signs inside a word are letters of an older one, as of DOS.
@@ -78,5 +85,6 @@ export const charsets: Readonly<Record<Encoding, Charset>> = {
 };
 
 /** A text as the bytes of a file. What the encoding has no character for becomes a question mark. */
-export const encodeText = (text: string, { encoding }: { encoding: Encoding }): Buffer =>
-  charsets[encoding].encode(text);
+export function encodeText(text: string, { encoding }: { encoding: Encoding }): Buffer {
+  return charsets[encoding].encode(text);
+}

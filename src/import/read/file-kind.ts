@@ -1,4 +1,6 @@
-const startOf = (bytes: Buffer): string => bytes.toString('latin1', 0, 4096);
+function startOf(bytes: Buffer): string {
+  return bytes.toString('latin1', 0, 4096);
+}
 
 /** Files that are often taken for a CSV, by how they begin. The names are those that people know them by. */
 const kinds: readonly { name: string; is: (start: string) => boolean }[] = [

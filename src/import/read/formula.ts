@@ -7,12 +7,17 @@ const PLAIN_NUMBER = /^[+-]?\d+(?:[.,]\d+)*$/;
 export const MARK = "'";
 
 const beginnings = new Set(Array.from('=+-@\t\r', (character) => character.charCodeAt(0)));
-export const mayBeginFormula = (code: number): boolean => beginnings.has(code);
+
+export function mayBeginFormula(code: number): boolean {
+  return beginnings.has(code);
+}
 
 /**
  * Whether a spreadsheet would run a cell as a formula. A plain number such as `-7,5` is none.
  */
-export const runsAsFormula = (text: string): boolean => RUNS.test(text) && !PLAIN_NUMBER.test(text);
+export function runsAsFormula(text: string): boolean {
+  return RUNS.test(text) && !PLAIN_NUMBER.test(text);
+}
 
 /** Whether one of the cells of a line may be one, so that its bytes cannot be copied as they are. */
 export function mayHoldFormula(fields: readonly string[]): boolean {
@@ -24,7 +29,11 @@ export function mayHoldFormula(fields: readonly string[]): boolean {
  * A text that no spreadsheet runs: an apostrophe before it, which to a spreadsheet says that a text follows.
  * A text that has that form already gets one more, so that restoring gives back exactly what it was.
  */
-export const harmless = (text: string): string => (MAY_RUN.test(text) && !PLAIN_NUMBER.test(text) ? MARK + text : text);
+export function harmless(text: string): string {
+  return MAY_RUN.test(text) && !PLAIN_NUMBER.test(text) ? MARK + text : text;
+}
 
 /** The text before it was made harmless. Nobody else's text begins so, except to mean the same. */
-export const restored = (text: string): string => (MADE_HARMLESS.test(text) ? text.slice(MARK.length) : text);
+export function restored(text: string): string {
+  return MADE_HARMLESS.test(text) ? text.slice(MARK.length) : text;
+}

@@ -40,8 +40,10 @@ function endless(sample: Sample, form: TextForm): BrokenFileError {
 }
 
 /** Whether the first line names no column at all, and is a line with content itself. */
-const isNoHeader = ({ fields, line }: CsvRecord, map: MapHeader): boolean =>
-  Object.keys(map(fields, line).mapping.positions).length === 0 && looksLikeLine(fields);
+function isNoHeader({ fields, line }: CsvRecord, map: MapHeader): boolean {
+  return Object.keys(map(fields, line).mapping.positions).length === 0 && looksLikeLine(fields);
+}
 
-export const broken = (code: FileFinding, line: number, params = {}): BrokenFileError =>
-  new BrokenFileError([{ code, line, params }]);
+export function broken(code: FileFinding, line: number, params = {}): BrokenFileError {
+  return new BrokenFileError([{ code, line, params }]);
+}

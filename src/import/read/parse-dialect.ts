@@ -50,7 +50,9 @@ export function parseDialect(text: string): PinnedDialect {
 }
 
 // A comma separates only where a next key follows it: `separator=,,decimal=comma`.
-const partsOf = (text: string): string[] => text.split(/,(?=\s*[a-z]+\s*=)/i);
+function partsOf(text: string): string[] {
+  return text.split(/,(?=\s*[a-z]+\s*=)/i);
+}
 
 function readPart(part: string): PinnedDialect {
   const at = part.indexOf('=');
@@ -64,9 +66,9 @@ function readPart(part: string): PinnedDialect {
 }
 
 /** One word for each value. */
-const allowedFor = (key: Key): string[] => {
+function allowedFor(key: Key): string[] {
   const known: Readonly<Record<string, string>> = values[key];
   return Object.keys(known).filter(
     (word, index, words) => words.findIndex((each) => known[each] === known[word]) === index,
   );
-};
+}

@@ -68,11 +68,15 @@ function plainCell(text: string, start: number, separator: string): Cell {
   return { value: text.slice(start, end), end, lineBreaks: 0 };
 }
 
-const countBreaks = (value: string): number => value.split(/\r\n|\r|\n/).length - 1;
+function countBreaks(value: string): number {
+  return value.split(/\r\n|\r|\n/).length - 1;
+}
 
-const broken = (
+function broken(
   code: 'QUOTE_NOT_CLOSED' | 'QUOTE_MISPLACED',
   line: number,
   column: number,
   params: { like?: number } = {},
-): BrokenFileError => new BrokenFileError([{ code, line, column: column + 1, params }]);
+): BrokenFileError {
+  return new BrokenFileError([{ code, line, column: column + 1, params }]);
+}

@@ -59,12 +59,10 @@ export class RecordReader {
     const records: CsvRecord[] = [];
     const base = this.#offset;
     const { unit, odd: pattern } = this.#charset;
-    const [quotes, feeds, returns, odd] = [
-      new CharacterFinder(text, '"'),
-      new CharacterFinder(text, '\n'),
-      new CharacterFinder(text, '\r'),
-      new PatternFinder(text, pattern),
-    ];
+    const quotes = new CharacterFinder(text, '"');
+    const feeds = new CharacterFinder(text, '\n');
+    const returns = new CharacterFinder(text, '\r');
+    const odd = new PatternFinder(text, pattern);
     let position = 0;
     while (position < text.length) {
       const end = Math.min(feeds.from(position), returns.from(position));
@@ -74,7 +72,8 @@ export class RecordReader {
       // A record that is cut off waits for the next piece, also one of which the ending may be half there.
       if (next === undefined || (quoted === undefined && quotes.from(position) < end)) break;
       const fields = quoted?.fields ?? text.slice(position, stop).split(this.#separator);
-      const [offset, length] = [base + position * unit, (stop - position) * unit];
+      const offset = base + position * unit;
+      const length = (stop - position) * unit;
       const flags = { unended: stop === text.length, quoted: quoted !== undefined };
       const record = { line: this.#line, offset, length, fields, ...flags };
       if (odd.from(position) < stop) this.#decoder.decode(record);

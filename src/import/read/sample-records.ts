@@ -8,8 +8,9 @@ import type { Sample } from './sample.ts';
 type Form = Pick<TextForm, 'encoding' | 'separator' | 'byteOrderMark'>;
 
 /** Where the first record stands. */
-export const startOf = ({ encoding, byteOrderMark }: Pick<Form, 'encoding' | 'byteOrderMark'>): number =>
-  byteOrderMark ? charsets[encoding].byteOrderMark.length : 0;
+export function startOf({ encoding, byteOrderMark }: Pick<Form, 'encoding' | 'byteOrderMark'>): number {
+  return byteOrderMark ? charsets[encoding].byteOrderMark.length : 0;
+}
 
 /**
  * The records at the beginning of a file.

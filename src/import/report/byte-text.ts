@@ -5,8 +5,13 @@ import type { LineEntry } from '../job/line-index.ts';
  * Bytes as a text with one character for each: a result file is put together of millions of short pieces, which texts
  * are made for and buffers are not.
  */
-export const byteText = (bytes: Buffer): string => bytes.toString('latin1');
-export const bytesOf = (text: string): Buffer => Buffer.from(text, 'latin1');
+export function byteText(bytes: Buffer): string {
+  return bytes.toString('latin1');
+}
+
+export function bytesOf(text: string): Buffer {
+  return Buffer.from(text, 'latin1');
+}
 
 /** The bytes of some lines that follow each other in a file, read at once. */
 export async function readLines(

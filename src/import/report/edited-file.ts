@@ -35,7 +35,9 @@ export class ResultStamp {
   }
 }
 
-const stampOf = ({ size, mtimeMs }: Stats): string => `${size} ${mtimeMs}`;
+function stampOf({ size, mtimeMs }: Stats): string {
+  return `${size} ${mtimeMs}`;
+}
 
 /** `october.rejected.csv` becomes `october.rejected.corrected.csv`, or one with a number. */
 function freeName(path: string): string {

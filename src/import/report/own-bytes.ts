@@ -41,7 +41,8 @@ interface CellPlace {
 /** Where each cell of a line stands. */
 function cellsOf(text: string, separator: string): CellPlace[] {
   const cells: CellPlace[] = [];
-  let [start, quoted] = [0, false];
+  let start = 0;
+  let quoted = false;
   for (let position = 0; position < text.length; position += 1) {
     const character = text[position];
     // A quote in the middle of a plain cell is only a character.

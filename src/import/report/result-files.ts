@@ -56,7 +56,8 @@ interface Result {
  */
 export async function writeResultFiles(job: Job, options: ReportOptions): Promise<ResultFiles> {
   const ends = new ItemEnds(job);
-  const [accepted, rejected] = [acceptedResult(ends, options), rejectedResult(job, options)];
+  const accepted = acceptedResult(ends, options);
+  const rejected = rejectedResult(job, options);
   // A dry run accepts nothing, so it has only what would have to be corrected.
   const wanted = options.dryRun ? [rejected] : [accepted, rejected];
   const stamp = new ResultStamp(options.jobs, pathOf(options, rejected));
@@ -91,11 +92,13 @@ function rejectedResult(job: Job, options: ReportOptions): Result {
   };
 }
 
-const cellsOf = (texts: readonly string[], separator: string): string =>
-  texts.map((text) => separator + csvCell(text, separator)).join('');
+function cellsOf(texts: readonly string[], separator: string): string {
+  return texts.map((text) => separator + csvCell(text, separator)).join('');
+}
 
-const pathOf = ({ directory, path, name = basename(path, extname(path)) }: ReportOptions, result: Result): string =>
-  join(directory, `${name}.${result.name}.csv`);
+function pathOf({ directory, path, name = basename(path, extname(path)) }: ReportOptions, result: Result): string {
+  return join(directory, `${name}.${result.name}.csv`);
+}
 
 /** Writes each file that has lines, and names it by its result. */
 async function writeAll(

@@ -57,7 +57,8 @@ const leastDigits = 7;
 export function* resultLines(job: Job, ends: ItemEnds): Generator<ResultLine[], void> {
   const select = job.database.prepare('SELECT line, item FROM wrong WHERE line >= ? AND line <= ?');
   for (const { entries } of linePieces(job.database)) {
-    const [first, last] = [entries[0]?.line ?? 0, entries.at(-1)?.line ?? 0];
+    const first = entries[0]?.line ?? 0;
+    const last = entries.at(-1)?.line ?? 0;
     const wrong = new Set(
       (select.all(first, last) as { line: number; item: number }[]).map(({ line, item }) => `${line} ${item}`),
     );

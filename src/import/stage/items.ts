@@ -17,7 +17,13 @@ interface Sums {
   good: number;
   wrong: number;
 }
-const [LINES, MINUTES, CENTS, BYTES, GOOD, WRONG, sumsWidth] = [0, 1, 2, 3, 4, 5, 6];
+const LINES = 0;
+const MINUTES = 1;
+const CENTS = 2;
+const BYTES = 3;
+const GOOD = 4;
+const WRONG = 5;
+const sumsWidth = 6;
 
 /** The items of a file while it is read: only what all lines of one share is kept in memory, in few large arrays. */
 export class Items {
@@ -65,7 +71,8 @@ export class Items {
   }
 
   add(id: number, { minutes, cents, content }: Part, lines: number, wrong: boolean): void {
-    const [sums, at] = [this.#sums, (id - 1) * sumsWidth];
+    const sums = this.#sums;
+    const at = (id - 1) * sumsWidth;
     sums[at + LINES] = (sums[at + LINES] ?? 0) + lines;
     sums[at + MINUTES] = (sums[at + MINUTES] ?? 0) + minutes;
     sums[at + CENTS] = (sums[at + CENTS] ?? 0) + cents;
@@ -82,7 +89,8 @@ export class Items {
     const plan = new BatchPlan(limits);
     const overfull: Overfull[] = [];
     for (let id = 1; id <= this.#owners.length; id += 1) {
-      const [owner, period] = [this.#owners[id - 1] ?? '', this.#periods[id - 1] ?? ''];
+      const owner = this.#owners[id - 1] ?? '';
+      const period = this.#periods[id - 1] ?? '';
       const sums = this.#sumsOf(id);
       const state = this.#stateOf(owner, sums, sendIncomplete);
       if (state === 'rejected') overfull.push({ id, lines: sums.good });

@@ -119,7 +119,8 @@ class Stager {
     const { line, offset, length, more, minutes, cents } = part;
     const item = this.#items.of(part);
     const differing = item === 0 ? nothing : this.#headFindings(part, item);
-    const [lines, wrong] = [more ? 0 : 1, part.wrong || differing.length > 0];
+    const lines = more ? 0 : 1;
+    const wrong = part.wrong || differing.length > 0;
     this.#find(part.findings, item);
     this.#find(differing, item);
     if (wrong) this.#insertWrong.run(line, item, lines, minutes, cents);

@@ -55,7 +55,8 @@ export class StagedLinesWriter {
   }
 
   #put(): void {
-    const [text, most] = [this.#text, this.#text.length * mostBytesPerUnit];
+    const text = this.#text;
+    const most = this.#text.length * mostBytesPerUnit;
     if (text === '') return;
     this.#text = '';
     let chunk = this.#chunks.get(this.#bucket);

@@ -19,7 +19,8 @@ const shownDays = 5;
 
 /** In what the care as it is now differs from what was declared: sums, and the days on which they differ. */
 export function differenceOf(earlier: Declaration, now: DeclarationInput): IssueParams {
-  const [before, after] = [byDay(earlier.lines), byDay(now.lines)];
+  const before = byDay(earlier.lines);
+  const after = byDay(now.lines);
   const days = [...new Set([...before.keys(), ...after.keys()])].sort();
   const differing = days.filter((day) => before.get(day) !== after.get(day));
   return {

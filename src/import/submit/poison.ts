@@ -2,8 +2,9 @@ import { isPgbError, type PgbError } from '../../sdk/errors/pgb-error.ts';
 import type { Answer } from './destination.ts';
 
 /** The portal failed on the content itself: sent again it would fail again. */
-export const isPoisoned = (error: unknown): error is PgbError =>
-  isPgbError(error) && (error.code === 'too-large' || error.code === 'internal-error');
+export function isPoisoned(error: unknown): error is PgbError {
+  return isPgbError(error) && (error.code === 'too-large' || error.code === 'internal-error');
+}
 
 // So many one after the other: then it is the portal that fails, on anything.
 const mostInARow = 5;

@@ -6,24 +6,28 @@ import type { Answer, Destination } from './destination.ts';
 export type DeclarationAnswer = Answer & { result: DeclarationResult | DeclarationPreview };
 
 /** The portal, with or without the commit. */
-export const portalDestination = (client: PgbClient, dryRun: boolean): Destination<DeclarationAnswer> => ({
-  async answer(items, idempotencyKey, signal) {
-    const body = `{"declarations":[${items.map(({ json }) => json).join()}]}`;
-    // What is sent is the text; the client only compares the references that are answered.
-    const input = { declarations: items as readonly unknown[] as DeclarationInput[] };
-    const { results } = dryRun
-      ? await client.declarations.check(input, { signal, body })
-      : await client.declarations.batch(input, { signal, body, idempotencyKey });
-    return results.map(answerOf);
-  },
-});
+export function portalDestination(client: PgbClient, dryRun: boolean): Destination<DeclarationAnswer> {
+  return {
+    async answer(items, idempotencyKey, signal) {
+      const body = `{"declarations":[${items.map(({ json }) => json).join()}]}`;
+      // What is sent is the text; the client only compares the references that are answered.
+      const input = { declarations: items as readonly unknown[] as DeclarationInput[] };
+      const { results } = dryRun
+        ? await client.declarations.check(input, { signal, body })
+        : await client.declarations.batch(input, { signal, body, idempotencyKey });
+      return results.map(answerOf);
+    },
+  };
+}
 
-export const answerOf = (result: DeclarationResult | DeclarationPreview): DeclarationAnswer => ({
-  outcome: result.outcome,
-  recordId: result.declarationId,
-  status: result.status,
-  totalCents: result.totalCents,
-  ...('costCents' in result && { costCents: result.costCents }),
-  issues: result.issues,
-  result,
-});
+export function answerOf(result: DeclarationResult | DeclarationPreview): DeclarationAnswer {
+  return {
+    outcome: result.outcome,
+    recordId: result.declarationId,
+    status: result.status,
+    totalCents: result.totalCents,
+    ...('costCents' in result && { costCents: result.costCents }),
+    issues: result.issues,
+    result,
+  };
+}

@@ -24,8 +24,9 @@ export interface Answered<Said extends Answer = Answer> {
 }
 
 /** Each item with what was said of it, in their order. */
-export const answered = <Said extends Answer>(items: readonly SentItem[], answers: readonly Said[]): Answered<Said>[] =>
-  items.flatMap((item, at) => (answers[at] === undefined ? [] : [{ item, answer: answers[at] }]));
+export function answered<Said extends Answer>(items: readonly SentItem[], answers: readonly Said[]): Answered<Said>[] {
+  return items.flatMap((item, at) => (answers[at] === undefined ? [] : [{ item, answer: answers[at] }]));
+}
 
 /** Sends batches, and yields the answers of each as they come. */
 export async function* send<Said extends Answer>(
@@ -74,5 +75,6 @@ async function answersTo<Said extends Answer>(
 }
 
 /** The same batch of a run has the same key in every process, so that the portal replays its answer. */
-const keyOf = (run: string, items: readonly SentItem[]): string =>
-  `csv-${hash('sha256', [run, ...items.map(({ reference }) => reference)].join('\n'), 'hex')}`;
+function keyOf(run: string, items: readonly SentItem[]): string {
+  return `csv-${hash('sha256', [run, ...items.map(({ reference }) => reference)].join('\n'), 'hex')}`;
+}

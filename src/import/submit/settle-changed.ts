@@ -66,7 +66,9 @@ const differently: readonly FileFinding[] = ['DECLARED_DIFFERENTLY', 'DRAFTED_DI
 const tooLate: readonly FileFinding[] = ['UPDATE_TOO_LATE', 'DRAFT_UPDATE_TOO_LATE'];
 
 /** Some are not settled yet. */
-export const hasUnsettled = (job: Job, update: boolean): boolean => changedRows(job, update).next().done !== true;
+export function hasUnsettled(job: Job, update: boolean): boolean {
+  return changedRows(job, update).next().done !== true;
+}
 
 /** Those of a bucket together, without those that were settled before. */
 function* changedRows(job: Job, update: boolean): Generator<Row[], void> {

@@ -26,5 +26,6 @@ export const settleDeclaration: Settle = async (item, results, { client, kind, r
   results.find(item.id, update ? 'UPDATE_TOO_LATE' : 'DECLARED_DIFFERENTLY', differenceOf(earlier, now));
 };
 
-const withdrawn = (client: PgbClient, id: string, idempotencyKey: string, signal?: AbortSignal): Promise<boolean> =>
-  unlessTooLate(() => client.declarations.withdraw(id, { idempotencyKey, signal }));
+function withdrawn(client: PgbClient, id: string, idempotencyKey: string, signal?: AbortSignal): Promise<boolean> {
+  return unlessTooLate(() => client.declarations.withdraw(id, { idempotencyKey, signal }));
+}

@@ -40,7 +40,8 @@ export function* stagedBatches(job: Job, kind: Kind): Generator<Batch, void> {
 
 /** Half of a batch is a batch by itself from now on, so that who goes on later sends it under the same key. */
 export function halve(job: Job, second: readonly SentItem[]): void {
-  const [first, last] = [second[0]?.id ?? 0, second.at(-1)?.id ?? 0];
+  const first = second[0]?.id ?? 0;
+  const last = second.at(-1)?.id ?? 0;
   job.database
     .prepare(`UPDATE item SET batch = (SELECT max(batch) + 1 FROM item) WHERE id >= ? AND id <= ? AND state = 'staged'`)
     .run(first, last);

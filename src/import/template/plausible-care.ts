@@ -10,10 +10,11 @@ const saturday = 6;
 const travelMetres = 4_500;
 
 /** Monday to Friday. */
-export const workingDays = (month: Month): IsoDate[] =>
-  Array.from({ length: daysInMonth(month) }, (_, day) => addDays(firstDay(month), day)).filter(
+export function workingDays(month: Month): IsoDate[] {
+  return Array.from({ length: daysInMonth(month) }, (_, day) => addDays(firstDay(month), day)).filter(
     (date) => weekday(date) < saturday,
   );
+}
 
 /**
  * Care as it could have been delivered, a visit each working day: always the same for the same agreement, and so
@@ -28,22 +29,29 @@ export function plausibleCare(terms: DeclarableTerms, days: readonly IsoDate[]):
   });
 }
 
-const isPossible = ({ careFunction, unit }: RateLine, date: IsoDate, terms: DeclarableTerms): boolean =>
-  isAgreedOn(date, terms) &&
-  terms.awards.some((award) => isAwardedOn(date, award) && award.careFunctions.includes(careFunction)) &&
-  unit !== 'month' &&
-  // A day and a night is longer than an employee may work at a stretch. Source: Arbeidstijdenwet 5:7.
-  !(unit === 'full-day' && terms.kind === 'employment');
+function isPossible({ careFunction, unit }: RateLine, date: IsoDate, terms: DeclarableTerms): boolean {
+  return (
+    isAgreedOn(date, terms) &&
+    terms.awards.some((award) => isAwardedOn(date, award) && award.careFunctions.includes(careFunction)) &&
+    unit !== 'month' &&
+    // A day and a night is longer than an employee may work at a stretch. Source: Arbeidstijdenwet 5:7.
+    !(unit === 'full-day' && terms.kind === 'employment')
+  );
+}
 
-const isAgreedOn = (date: IsoDate, { start, end }: DeclarableTerms): boolean =>
-  start <= date && (end === null || date <= end);
+function isAgreedOn(date: IsoDate, { start, end }: DeclarableTerms): boolean {
+  return start <= date && (end === null || date <= end);
+}
 
-const isAwardedOn = (date: IsoDate, { status, start, end }: DeclarableTerms['awards'][number]): boolean =>
-  status === 'active' && start <= date && date <= end;
+function isAwardedOn(date: IsoDate, { status, start, end }: DeclarableTerms['awards'][number]): boolean {
+  return status === 'active' && start <= date && date <= end;
+}
 
 /** Three quarters of an hour to an hour and a half, or one of any other unit. */
-const visit = (date: IsoDate, turn: number, { unit }: RateLine, { travelCentsPerKm }: DeclarableTerms): Delivered => ({
-  date,
-  ...(unit === 'hour' ? { minutes: 45 + (turn % 4) * 15 } : { count: 1 }),
-  ...(travelCentsPerKm !== null && { travelMetres }),
-});
+function visit(date: IsoDate, turn: number, { unit }: RateLine, { travelCentsPerKm }: DeclarableTerms): Delivered {
+  return {
+    date,
+    ...(unit === 'hour' ? { minutes: 45 + (turn % 4) * 15 } : { count: 1 }),
+    ...(travelCentsPerKm !== null && { travelMetres }),
+  };
+}

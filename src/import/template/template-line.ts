@@ -11,7 +11,11 @@ export interface TemplateLine {
 }
 
 /** One line for each rate that was agreed, to be copied for each day of care. */
-export const emptyLines = ({ rates }: DeclarableTerms): TemplateLine[] => rates.map((rate) => ({ rate }));
+export function emptyLines({ rates }: DeclarableTerms): TemplateLine[] {
+  return rates.map((rate) => ({ rate }));
+}
 
 /** What is paid every month by itself is not declared. Source: leaflet for care providers. */
-export const isDeclared = ({ monthlyAmountCents }: DeclarableTerms): boolean => monthlyAmountCents === null;
+export function isDeclared({ monthlyAmountCents }: DeclarableTerms): boolean {
+  return monthlyAmountCents === null;
+}

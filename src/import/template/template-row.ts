@@ -5,5 +5,6 @@ const separator = ';';
 export const byteOrderMark = '\ufeff';
 
 /** A line of a template, in the form of a Dutch spreadsheet. */
-export const row = (texts: readonly string[]): string =>
-  `${texts.map((text) => csvCell(text, separator)).join(separator)}\r\n`;
+export function row(texts: readonly string[]): string {
+  return `${texts.map((text) => csvCell(text, separator)).join(separator)}\r\n`;
+}

@@ -23,12 +23,14 @@ const cells: readonly [Column, Cell][] = [
   ['note', () => ''],
 ];
 
-const quantityOf = (delivered: Delivered | undefined): string =>
-  delivered?.minutes === undefined ? String(delivered?.count ?? '') : format.hoursNumber(delivered.minutes);
+function quantityOf(delivered: Delivered | undefined): string {
+  return delivered?.minutes === undefined ? String(delivered?.count ?? '') : format.hoursNumber(delivered.minutes);
+}
 
 // With three decimals it could be a thousand.
-const kilometresOf = (delivered: Delivered | undefined): string =>
-  delivered?.travelMetres === undefined ? '' : spreadsheetNumber(delivered.travelMetres / 10, 100);
+function kilometresOf(delivered: Delivered | undefined): string {
+  return delivered?.travelMetres === undefined ? '' : spreadsheetNumber(delivered.travelMetres / 10, 100);
+}
 
 /** By which people know whose line it is; an import of care passes over it. */
 const holderHeader = headerOf('budgetHolder');
@@ -36,5 +38,6 @@ const holderHeader = headerOf('budgetHolder');
 export const templateHead = byteOrderMark + row([...cells.map(([column]) => headerOf(column)), holderHeader]);
 
 /** The lines of one agreement, in the form of a Dutch spreadsheet. */
-export const templateText = (terms: DeclarableTerms, lines: readonly TemplateLine[]): string =>
-  lines.map((line) => row([...cells.map(([, cellOf]) => cellOf(line, terms)), terms.budgetHolderId])).join('');
+export function templateText(terms: DeclarableTerms, lines: readonly TemplateLine[]): string {
+  return lines.map((line) => row([...cells.map(([, cellOf]) => cellOf(line, terms)), terms.budgetHolderId])).join('');
+}

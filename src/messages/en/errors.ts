@@ -6,11 +6,14 @@ import { words } from './words.ts';
 const names: Readonly<Record<string, string>> = { ...operations, ...words.action };
 const statusNames: Readonly<Record<string, string>> = words.status;
 
-const nameOf = (operation: string | number | undefined): string | undefined =>
-  typeof operation === 'string' ? (names[operation] ?? operation) : undefined;
+function nameOf(operation: string | number | undefined): string | undefined {
+  return typeof operation === 'string' ? (names[operation] ?? operation) : undefined;
+}
+
 // Without more to go on, a client only has the HTTP status, a number.
-const statusOf = (status: string | number | undefined): string | undefined =>
-  typeof status === 'string' ? (statusNames[status] ?? status) : undefined;
+function statusOf(status: string | number | undefined): string | undefined {
+  return typeof status === 'string' ? (statusNames[status] ?? status) : undefined;
+}
 
 /** Why somebody who signed in well still cannot go on. */
 const turnedAway: Readonly<Record<string, string>> = {

@@ -3,16 +3,26 @@ import { closed, sentences, when } from '../sentence.ts';
 import type { MessageWording } from '../wording.ts';
 import { format } from './format.ts';
 
-const numbered = (noun: string, { record }: EventParams): string =>
-  record === undefined ? `The ${noun}` : `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${record}`;
-const reason = ({ reason: given }: EventParams): string => when(given, (text) => `Reason: ${closed(text)}`);
-const declarationFacts = ({ agreement, declaration, month, cents }: EventParams): string =>
-  when(declaration, (id) => ` for declaration ${id}`) +
-  when(agreement, (id) => ` under agreement ${id}`) +
-  when(month, (of) => ` for ${format.month(of)}`) +
-  when(cents, (amount) => ` of ${format.money(amount)}`);
-const term = ({ start, end }: EventParams): string =>
-  when(start, (from) => `The period is ${format.period(`${from}/${end ?? '..'}`)}.`);
+function numbered(noun: string, { record }: EventParams): string {
+  return record === undefined ? `The ${noun}` : `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${record}`;
+}
+
+function reason({ reason: given }: EventParams): string {
+  return when(given, (text) => `Reason: ${closed(text)}`);
+}
+
+function declarationFacts({ agreement, declaration, month, cents }: EventParams): string {
+  return (
+    when(declaration, (id) => ` for declaration ${id}`) +
+    when(agreement, (id) => ` under agreement ${id}`) +
+    when(month, (of) => ` for ${format.month(of)}`) +
+    when(cents, (amount) => ` of ${format.money(amount)}`)
+  );
+}
+
+function term({ start, end }: EventParams): string {
+  return when(start, (from) => `The period is ${format.period(`${from}/${end ?? '..'}`)}.`);
+}
 
 export const messages: MessageWording = {
   'award.entered': (params) => ({

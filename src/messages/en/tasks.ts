@@ -1,10 +1,9 @@
 import type { Wording } from '../wording.ts';
 import { format } from './format.ts';
 
-const some =
-  (verb: string, one: string, more: string, rest = '') =>
-  (count: number): string =>
-    `${verb} ${format.number(count)} ${count === 1 ? one : more}${rest}`;
+function some(verb: string, one: string, more: string, rest = '') {
+  return (count: number): string => `${verb} ${format.number(count)} ${count === 1 ? one : more}${rest}`;
+}
 
 export const tasks: Wording['tasks'] = {
   'decide-declarations': some('Approve or reject', 'declaration', 'declarations'),

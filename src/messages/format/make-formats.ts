@@ -4,12 +4,12 @@ import type { Formats } from './formats.ts';
 import { decimalText, hoursText, moneyText } from './numbers.ts';
 import type { FormatRules } from './rules.ts';
 
-const listed = (items: readonly string[], word: string): string => {
+function listed(items: readonly string[], word: string): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
-};
+}
 
-export const makeFormats = (rules: FormatRules): Formats => {
+export function makeFormats(rules: FormatRules): Formats {
   const number = (value: number): string => decimalText(value, 0, rules);
   const units = (shown: string, isOne: boolean, unit: CareUnit): string =>
     `${shown} ${rules.units[unit][isOne ? 0 : 1]}`;
@@ -31,4 +31,4 @@ export const makeFormats = (rules: FormatRules): Formats => {
     list: (items) => listed(items, rules.and),
     choice: (items) => listed(items, rules.or),
   };
-};
+}

@@ -3,15 +3,26 @@ import { closed, sentences, when } from '../sentence.ts';
 import type { MessageWording } from '../wording.ts';
 import { format } from './format.ts';
 
-const numbered = (noun: string, { record }: EventParams): string => (record === undefined ? noun : `${noun} ${record}`);
-const reason = ({ reason: given }: EventParams): string => when(given, (text) => `Reden: ${closed(text)}`);
-const declarationFacts = ({ agreement, declaration, month, cents }: EventParams): string =>
-  when(declaration, (id) => ` voor declaratie ${id}`) +
-  when(agreement, (id) => ` bij zorgovereenkomst ${id}`) +
-  when(month, (of) => ` over ${format.month(of)}`) +
-  when(cents, (amount) => ` van ${format.money(amount)}`);
-const term = ({ start, end }: EventParams): string =>
-  when(start, (from) => `De periode is ${format.period(`${from}/${end ?? '..'}`)}.`);
+function numbered(noun: string, { record }: EventParams): string {
+  return record === undefined ? noun : `${noun} ${record}`;
+}
+
+function reason({ reason: given }: EventParams): string {
+  return when(given, (text) => `Reden: ${closed(text)}`);
+}
+
+function declarationFacts({ agreement, declaration, month, cents }: EventParams): string {
+  return (
+    when(declaration, (id) => ` voor declaratie ${id}`) +
+    when(agreement, (id) => ` bij zorgovereenkomst ${id}`) +
+    when(month, (of) => ` over ${format.month(of)}`) +
+    when(cents, (amount) => ` van ${format.money(amount)}`)
+  );
+}
+
+function term({ start, end }: EventParams): string {
+  return when(start, (from) => `De periode is ${format.period(`${from}/${end ?? '..'}`)}.`);
+}
 
 export const messages: MessageWording = {
   'award.entered': (params) => ({

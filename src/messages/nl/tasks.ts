@@ -1,11 +1,13 @@
 import type { Wording } from '../wording.ts';
 import { format } from './format.ts';
 
-const some =
-  (one: string, more: string, verb: string) =>
-  (count: number): string =>
-    `${format.number(count)} ${count === 1 ? one : more} ${verb}`;
-const agreements = (verb: string) => some('zorgovereenkomst', 'zorgovereenkomsten', verb);
+function some(one: string, more: string, verb: string) {
+  return (count: number): string => `${format.number(count)} ${count === 1 ? one : more} ${verb}`;
+}
+
+function agreements(verb: string) {
+  return some('zorgovereenkomst', 'zorgovereenkomsten', verb);
+}
 
 export const tasks: Wording['tasks'] = {
   'decide-declarations': some('declaratie', 'declaraties', 'beoordelen'),

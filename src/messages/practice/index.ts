@@ -8,4 +8,6 @@ export type { PersonText, PracticePerson, PracticeTexts } from './texts.ts';
 const texts: Record<Language, PracticeTexts> = { nl, en };
 
 /** Apart from the other texts, which every command loads. */
-export const practiceTextsFor = (language: Language): PracticeTexts => texts[language];
+export function practiceTextsFor(language: Language): PracticeTexts {
+  return texts[language];
+}

@@ -6,4 +6,7 @@ import type { SdkTexts } from './texts.ts';
 const texts: Record<Language, SdkTexts> = { nl, en };
 
 export type { SdkTexts } from './texts.ts';
-export const sdkTextsFor = (language: Language): SdkTexts => texts[language];
+
+export function sdkTextsFor(language: Language): SdkTexts {
+  return texts[language];
+}

@@ -9,37 +9,41 @@ import { findAgreement, holdAgreement, type AgreementRecord } from '../store/que
 
 type Find = typeof findAgreement;
 
-const findWith = async (find: Find, context: Context, agreementId: string): Promise<AgreementRecord> => {
+async function findWith(find: Find, context: Context, agreementId: string): Promise<AgreementRecord> {
   const agreement = await find(context.store, context.caller, recordNumber('agreement', agreementId));
   if (agreement === undefined) throw notFound();
   context.touch(agreement.budgetHolderId);
   return agreement;
-};
+}
 
 /** An agreement that the caller may see. */
-export const seen = (context: Context, agreementId: string): Promise<AgreementRecord> =>
-  findWith(findAgreement, context, agreementId);
+export function seen(context: Context, agreementId: string): Promise<AgreementRecord> {
+  return findWith(findAgreement, context, agreementId);
+}
 
 /** The same, which nobody else can change until this operation is done. */
-export const held = (context: Context, agreementId: string): Promise<AgreementRecord> =>
-  findWith(holdAgreement, context, agreementId);
+export function held(context: Context, agreementId: string): Promise<AgreementRecord> {
+  return findWith(holdAgreement, context, agreementId);
+}
 
-const next = (operation: AgreementOperation, { status }: AgreementRecord, { caller }: Context) =>
-  nextStatus(agreementLifecycle, status, operation, caller.role);
+function next(operation: AgreementOperation, { status }: AgreementRecord, { caller }: Context) {
+  return nextStatus(agreementLifecycle, status, operation, caller.role);
+}
 
-export const canDo = (operation: AgreementOperation, agreement: AgreementRecord, context: Context): boolean =>
-  next(operation, agreement, context) !== undefined;
+export function canDo(operation: AgreementOperation, agreement: AgreementRecord, context: Context): boolean {
+  return next(operation, agreement, context) !== undefined;
+}
 
 /** Where an operation leads, when the caller may do it now. */
-export const statusAfter = (
+export function statusAfter(
   operation: AgreementOperation,
   agreement: AgreementRecord,
   context: Context,
-): AgreementStatus => {
+): AgreementStatus {
   const status = next(operation, agreement, context);
   if (status === undefined) throw conflict(operation, agreement.status);
   return status;
-};
+}
 
 /** How the API calls what the table of the lifecycle calls otherwise. */
 const names: Partial<Record<AgreementOperation | 'discard', OperationName>> = {
@@ -48,5 +52,6 @@ const names: Partial<Record<AgreementOperation | 'discard', OperationName>> = {
   reject: 'agreements.assess',
 };
 
-export const conflict = (operation: AgreementOperation | 'discard', status: AgreementStatus): PortalError =>
-  statusConflict(names[operation] ?? `agreements.${operation}`, status);
+export function conflict(operation: AgreementOperation | 'discard', status: AgreementStatus): PortalError {
+  return statusConflict(names[operation] ?? `agreements.${operation}`, status);
+}

@@ -15,27 +15,29 @@ import { changed } from './view.ts';
 type NewAssessment = ParsedInput<'agreements.assess'>;
 
 /** A rejection has a reason; an approval still rests on a right agreement. */
-const checkAssessment = async (
+async function checkAssessment(
   { decision, reason }: NewAssessment,
   agreement: AgreementRecord,
   context: Context,
-): Promise<void> => {
+): Promise<void> {
   if (decision === 'approve') await mustBeRight(agreement, context);
   else if (reason === undefined) throw rulesViolated([newIssue('REASON_MISSING', 'reason', {})]);
-};
+}
 
-const termOf = ({ start, end }: AgreementRecord): { start?: string; end?: string } => ({
-  ...(start !== null && { start }),
-  ...(end !== null && { end }),
-});
+function termOf({ start, end }: AgreementRecord): { start?: string; end?: string } {
+  return {
+    ...(start !== null && { start }),
+    ...(end !== null && { end }),
+  };
+}
 
-const checkEnd = async (end: string, agreement: AgreementRecord, { store }: Context): Promise<void> => {
+async function checkEnd(end: string, agreement: AgreementRecord, { store }: Context): Promise<void> {
   const { id, start, end: lastDay } = agreement;
   if (start === null) return;
   const lastDeclared = await lastDeclaredDay(store, id, monthOf(end));
   const issues = checkTermination(end, { start, end: lastDay ?? undefined, lastDeclared });
   if (issues.length > 0) throw rulesViolated(issues);
-};
+}
 
 export const assessService = {
   'agreements.assess': async (context, assessment, { agreementId }) => {

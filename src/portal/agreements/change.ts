@@ -5,14 +5,14 @@ import type { AgreementRecord } from '../store/queries/agreements.ts';
 import { conflict } from './access.ts';
 
 /** Writes a change of status; when somebody else was first, nothing is written. */
-export const change = async (
+export async function change(
   context: Context,
   operation: AgreementOperation,
   agreement: AgreementRecord,
   facts: Omit<AgreementChange, 'from' | 'changedAt'>,
   steps?: SavedSteps,
-): Promise<void> => {
+): Promise<void> {
   const { id, status: from } = agreement;
   const isDone = await changeAgreement(context.store, id, { ...facts, from, changedAt: context.now }, steps);
   if (!isDone) throw conflict(operation, from);
-};
+}

@@ -16,21 +16,22 @@ import { changed } from './view.ts';
 type Steps = ParsedInput<'agreements.update'>;
 
 /** The only budget that the caller runs, unless another is named. */
-const holderNumber = ({ caller }: Context, id: string | undefined): number => {
+function holderNumber({ caller }: Context, id: string | undefined): number {
   const found = findHolder(caller, id);
   if (typeof found !== 'number') throw new PortalError('invalid-input', { issues: [found] });
   return found;
-};
+}
 
-const toSaved = async ({ store }: Context, budgetHolderId: number, steps: Steps): Promise<SavedSteps> => {
+async function toSaved({ store }: Context, budgetHolderId: number, steps: Steps): Promise<SavedSteps> {
   const around = await readSurroundings(store, [between(budgetHolderId, steps)]);
   const saved = saveable(budgetHolderId, steps, around);
   if ('code' in saved) throw new PortalError('invalid-input', { issues: [saved] });
   return saved;
-};
+}
 
-const namesAnother = ({ careProviderId }: AgreementRecord, { parties }: Steps): boolean =>
-  parties !== undefined && parties.careProviderId !== formatRecordId('care-provider', careProviderId ?? 0);
+function namesAnother({ careProviderId }: AgreementRecord, { parties }: Steps): boolean {
+  return parties !== undefined && parties.careProviderId !== formatRecordId('care-provider', careProviderId ?? 0);
+}
 
 export const draftService = {
   'agreements.create': async (context, { budgetHolderId: holder, ...steps }) => {

@@ -9,40 +9,42 @@ type AgreementEvent = Extract<EventType, `agreement.${string}`>;
 type Params = NonNullable<NewEvent['params']>;
 
 /** Tells the holder only: a provider has no part in a draft. */
-export const tellHolder = (
+export function tellHolder(
   context: Context,
   type: AgreementEvent,
   { id, budgetHolderId }: Pick<AgreementRecord, 'id' | 'budgetHolderId'>,
-): void => {
+): void {
   context.emit({ type, recordId: formatRecordId('agreement', id), budgetHolderId });
-};
+}
 
-const toParties = (type: AgreementEvent, agreement: AgreementRecord, params: Params): NewEvent => ({
-  type,
-  recordId: formatRecordId('agreement', agreement.id),
-  budgetHolderId: agreement.budgetHolderId,
-  ...(agreement.careProviderId !== null && { careProviderId: agreement.careProviderId }),
-  params,
-});
+function toParties(type: AgreementEvent, agreement: AgreementRecord, params: Params): NewEvent {
+  return {
+    type,
+    recordId: formatRecordId('agreement', agreement.id),
+    budgetHolderId: agreement.budgetHolderId,
+    ...(agreement.careProviderId !== null && { careProviderId: agreement.careProviderId }),
+    params,
+  };
+}
 
-export const tellParties = (
+export function tellParties(
   context: Context,
   type: AgreementEvent,
   agreement: AgreementRecord,
   params: Params = {},
-): void => {
+): void {
   context.emit(toParties(type, agreement, params));
-};
+}
 
 /** Tells both parties, and each office that gave one of the awards; an event names one office, so others get their own. */
-export const tellEveryone = async (
+export async function tellEveryone(
   context: Context,
   type: AgreementEvent,
   agreement: AgreementRecord,
   params: Params = {},
-): Promise<void> => {
+): Promise<void> {
   const event = toParties(type, agreement, params);
   const [first, ...others] = (await officesOf(context.store, agreement.id)).map(officeKey);
   context.emit({ ...event, ...(first !== undefined && { providerCode: first }) });
   for (const providerCode of others) context.emit({ type, recordId: event.recordId, providerCode, params });
-};
+}

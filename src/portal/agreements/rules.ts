@@ -7,18 +7,19 @@ import type { Context } from '../service.ts';
 import type { AgreementRecord } from '../store/queries/agreements.ts';
 import { readSurroundings } from './surroundings.ts';
 
-export const findIssues = async (agreement: AgreementRecord, { store, today }: Context): Promise<Issue[]> => {
+export async function findIssues(agreement: AgreementRecord, { store, today }: Context): Promise<Issue[]> {
   const around = await readSurroundings(store, [agreement]);
   const agreementId = formatRecordId('agreement', agreement.id);
   return checkAgreement(agreement.terms, { ...around.factsFor(agreement), agreementId, today });
-};
+}
 
-const isComplete = (terms: DraftTerms): terms is AgreementTerms =>
-  terms.parties !== null && terms.workArrangements !== null && terms.generalTerms !== null;
+function isComplete(terms: DraftTerms): terms is AgreementTerms {
+  return terms.parties !== null && terms.workArrangements !== null && terms.generalTerms !== null;
+}
 
 /** The terms, when no rule forbids them; a warning forbids nothing. */
-export const mustBeRight = async (agreement: AgreementRecord, context: Context): Promise<AgreementTerms> => {
+export async function mustBeRight(agreement: AgreementRecord, context: Context): Promise<AgreementTerms> {
   const issues = await findIssues(agreement, context);
   if (hasErrors(issues) || !isComplete(agreement.terms)) throw rulesViolated(issues);
   return agreement.terms;
-};
+}

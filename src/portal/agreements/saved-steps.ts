@@ -9,22 +9,24 @@ import type { Between, Surroundings } from './surroundings.ts';
 type Steps = ParsedInput<'agreements.update'>;
 
 /** The only budget that the caller runs, unless another is named; or what is wrong with the name. */
-export const findHolder = ({ budgetHolderIds }: Caller, id: string | undefined): number | Issue => {
+export function findHolder({ budgetHolderIds }: Caller, id: string | undefined): number | Issue {
   const [only, ...others] = budgetHolderIds;
   if (id === undefined) {
     return only !== undefined && others.length === 0 ? only : newIssue('FIELD_MISSING', 'budgetHolderId', {});
   }
   const number = recordNumber('budget-holder', id);
   return budgetHolderIds.includes(number) ? number : newIssue('RECORD_NOT_FOUND', 'budgetHolderId', {});
-};
+}
 
-export const between = (budgetHolderId: number, { parties }: Steps): Between => ({
-  budgetHolderId,
-  careProviderId: parties === undefined ? null : recordNumber('care-provider', parties.careProviderId),
-});
+export function between(budgetHolderId: number, { parties }: Steps): Between {
+  return {
+    budgetHolderId,
+    careProviderId: parties === undefined ? null : recordNumber('care-provider', parties.careProviderId),
+  };
+}
 
 /** A draft may break the rules, but it names only records that the holder may name. */
-export const saveable = (budgetHolderId: number, steps: Steps, around: Surroundings): SavedSteps | Issue => {
+export function saveable(budgetHolderId: number, steps: Steps, around: Surroundings): SavedSteps | Issue {
   const { parties } = steps;
   if (parties === undefined) return steps;
   const careProviderId = recordNumber('care-provider', parties.careProviderId);
@@ -35,4 +37,4 @@ export const saveable = (budgetHolderId: number, steps: Steps, around: Surroundi
   const named = new Set(parties.awardIds.map((id) => recordNumber('award', id)));
   const awards = [...named].flatMap((id) => own.find((award) => award.id === id) ?? []);
   return { ...steps, awardIds: awards.map(({ id }) => id), laws: [...new Set(awards.map(({ law }) => law))] };
-};
+}

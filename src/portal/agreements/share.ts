@@ -15,26 +15,26 @@ import { mustBeRight } from './rules.ts';
 import { changed } from './view.ts';
 
 /** What is shared is kept as it is; sharing the same again makes no new version. */
-const keepVersion = async (
+async function keepVersion(
   { store, now }: Context,
   { id: agreementId, version }: AgreementRecord,
   terms: AgreementTerms,
-): Promise<number> => {
+): Promise<number> {
   const before = await termsOfVersion(store, agreementId, version);
   if (before !== undefined && isDeepStrictEqual(before, terms)) return version;
   const next = before === undefined ? version : version + 1;
   await addVersion(store, { agreementId, version: next, terms, now });
   return next;
-};
+}
 
-const formalityOf = async (
+async function formalityOf(
   { store }: Context,
   { careProviderId }: AgreementRecord,
   { parties }: AgreementTerms,
-): Promise<ProviderFormality | null> => {
+): Promise<ProviderFormality | null> {
   const provider = (await factsOfProviders(store, [careProviderId ?? 0])).get(careProviderId ?? 0);
   return provider === undefined ? null : providerFormality(provider, parties.familyRelation);
-};
+}
 
 export const shareService = {
   'agreements.share': async (context, _, { agreementId }) => {

@@ -7,8 +7,8 @@ import { tellEveryone, tellParties } from './events.ts';
 import { mustBeRight } from './rules.ts';
 import { changed } from './view.ts';
 
-const writeSignature = ({ store, caller, now }: Context, { id, version }: AgreementRecord): Promise<void> =>
-  addSignature(store, {
+function writeSignature({ store, caller, now }: Context, { id, version }: AgreementRecord): Promise<void> {
+  return addSignature(store, {
     agreementId: id,
     version,
     role: caller.role,
@@ -16,6 +16,7 @@ const writeSignature = ({ store, caller, now }: Context, { id, version }: Agreem
     subjectHash: caller.subject,
     signedAt: now,
   });
+}
 
 export const signService = {
   'agreements.sign': async (context, _, { agreementId }) => {

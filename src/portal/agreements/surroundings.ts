@@ -25,24 +25,33 @@ export interface Surroundings {
   factsFor(between: Between): Omit<AgreementFacts, 'today' | 'agreementId'>;
 }
 
-const keyOf = ({ budgetHolderId, careProviderId }: Pair): string => `${budgetHolderId} ${careProviderId}`;
-const isPair = (between: Between): between is Pair => between.careProviderId !== null;
+function keyOf({ budgetHolderId, careProviderId }: Pair): string {
+  return `${budgetHolderId} ${careProviderId}`;
+}
 
-const toFacts = (award: AwardRecord): AwardFacts => ({
-  id: formatRecordId('award', award.id),
-  law: award.law,
-  start: award.start,
-  end: award.end,
-  status: award.status,
-  careFunctions: award.careFunctions,
-  amountCents: award.amountCents,
-  remainingCents: award.amountCents - award.paidCents - award.scheduledCents,
-});
+function isPair(between: Between): between is Pair {
+  return between.careProviderId !== null;
+}
 
-const others = ({ budgetHolderId: _, ...other }: AgreementOfHolder) => other;
+function toFacts(award: AwardRecord): AwardFacts {
+  return {
+    id: formatRecordId('award', award.id),
+    law: award.law,
+    start: award.start,
+    end: award.end,
+    status: award.status,
+    careFunctions: award.careFunctions,
+    amountCents: award.amountCents,
+    remainingCents: award.amountCents - award.paidCents - award.scheduledCents,
+  };
+}
+
+function others({ budgetHolderId: _, ...other }: AgreementOfHolder) {
+  return other;
+}
 
 /** Reads with a number of statements that does not depend on how many agreements there are. */
-export const readSurroundings = async (store: Store, agreements: readonly Between[]): Promise<Surroundings> => {
+export async function readSurroundings(store: Store, agreements: readonly Between[]): Promise<Surroundings> {
   const holders = [...new Set(agreements.map(({ budgetHolderId }) => budgetHolderId))];
   const pairs = [...new Map(agreements.filter(isPair).map((pair) => [keyOf(pair), pair])).values()];
   const providers = await factsOfProviders(store, [...new Set(pairs.map(({ careProviderId }) => careProviderId))]);
@@ -61,4 +70,4 @@ export const readSurroundings = async (store: Store, agreements: readonly Betwee
       otherAgreements: (known.get(between.budgetHolderId) ?? []).map(others),
     }),
   };
-};
+}

@@ -2,14 +2,15 @@ import type { DraftTerms } from '../../domain/agreement-terms.ts';
 import type { Store } from '../store/store.ts';
 
 /** What a draft says, to compare it by. Keyed, since the terms tell of a person's health. */
-export const termsHash = (
+export function termsHash(
   { hash }: Pick<Store, 'hash'>,
   { parties, workArrangements, generalTerms }: Partial<DraftTerms>,
-): string =>
-  hash(
+): string {
+  return hash(
     JSON.stringify({
       ...(parties && { parties }),
       ...(workArrangements && { workArrangements }),
       ...(generalTerms && { generalTerms }),
     }),
   );
+}

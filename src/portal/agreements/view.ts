@@ -10,43 +10,48 @@ import { termsOfVersion } from '../store/queries/agreement-versions.ts';
 import type { AgreementRecord, AgreementSummaryRecord } from '../store/queries/agreements.ts';
 import { canDo, seen } from './access.ts';
 
-const careProviderOf = (agreement: AgreementSummaryRecord): AgreementSummary['careProvider'] => {
+function careProviderOf(agreement: AgreementSummaryRecord): AgreementSummary['careProvider'] {
   const { careProviderId: id, careProviderName: name } = agreement;
   return id === null || name === null ? null : { id: formatRecordId('care-provider', id), name };
-};
+}
 
-export const toSummary = (agreement: AgreementSummaryRecord): AgreementSummary => ({
-  id: formatRecordId('agreement', agreement.id),
-  version: agreement.version,
-  status: agreement.status,
-  kind: agreement.kind,
-  budgetHolder: budgetHolderReference(agreement.holder),
-  careProvider: careProviderOf(agreement),
-  laws: agreement.laws,
-  start: agreement.start,
-  end: agreement.end,
-  changedAt: moment(agreement.changedAt),
-});
+export function toSummary(agreement: AgreementSummaryRecord): AgreementSummary {
+  return {
+    id: formatRecordId('agreement', agreement.id),
+    version: agreement.version,
+    status: agreement.status,
+    kind: agreement.kind,
+    budgetHolder: budgetHolderReference(agreement.holder),
+    careProvider: careProviderOf(agreement),
+    laws: agreement.laws,
+    start: agreement.start,
+    end: agreement.end,
+    changedAt: moment(agreement.changedAt),
+  };
+}
 
 /** What a provider returned is being changed by the holder; until it is shared again the provider sees the old. */
-const asSeenBy = async (agreement: AgreementRecord, { caller, store }: Context): Promise<AgreementRecord> => {
+async function asSeenBy(agreement: AgreementRecord, { caller, store }: Context): Promise<AgreementRecord> {
   if (agreement.status !== 'returned' || caller.role !== 'care-provider') return agreement;
   const terms = await termsOfVersion(store, agreement.id, agreement.version);
   if (terms === undefined) return agreement;
   const { start, end = null } = terms.workArrangements;
   return { ...agreement, terms, kind: terms.parties.kind, start, end };
-};
+}
 
 /** Throwing away leads to no status, so that the table of the lifecycle does not have it. */
-const nextOperations = (agreement: AgreementRecord, context: Context): string[] => [
-  ...operationsFrom(agreementLifecycle, agreement.status, context.caller.role),
-  ...(canDo('edit', agreement, context) ? ['discard'] : []),
-];
+function nextOperations(agreement: AgreementRecord, context: Context): string[] {
+  return [
+    ...operationsFrom(agreementLifecycle, agreement.status, context.caller.role),
+    ...(canDo('edit', agreement, context) ? ['discard'] : []),
+  ];
+}
 
-const assessmentOf = ({ assessment }: AgreementRecord): Agreement['assessment'] =>
-  assessment && { ...assessment, assessedAt: moment(assessment.assessedAt) };
+function assessmentOf({ assessment }: AgreementRecord): Agreement['assessment'] {
+  return assessment && { ...assessment, assessedAt: moment(assessment.assessedAt) };
+}
 
-export const toAgreement = async (found: AgreementRecord, context: Context): Promise<Agreement> => {
+export async function toAgreement(found: AgreementRecord, context: Context): Promise<Agreement> {
   const agreement = await asSeenBy(found, context);
   const signatures = await signaturesOf(context.store, agreement.id, agreement.version);
   return {
@@ -58,8 +63,9 @@ export const toAgreement = async (found: AgreementRecord, context: Context): Pro
     assessment: assessmentOf(agreement),
     nextOperations: nextOperations(agreement, context),
   };
-};
+}
 
 /** As it is after a change. */
-export const changed = async (id: number, context: Context): Promise<Agreement> =>
-  toAgreement(await seen(context, formatRecordId('agreement', id)), context);
+export async function changed(id: number, context: Context): Promise<Agreement> {
+  return toAgreement(await seen(context, formatRecordId('agreement', id)), context);
+}

@@ -5,11 +5,12 @@ import type { Language } from '../../messages/language.ts';
 import { wordedIssues } from '../worded-issues.ts';
 import type { Judgement, ReferenceHolder } from './judgement.ts';
 
-const declarationId = (id: number | undefined): string | null =>
-  id === undefined ? null : formatRecordId('declaration', id);
+function declarationId(id: number | undefined): string | null {
+  return id === undefined ? null : formatRecordId('declaration', id);
+}
 
 /** What the sender is told of one declaration that was to be stored. */
-export const toResult = (judgement: Judgement, language: Language): DeclarationResult => {
+export function toResult(judgement: Judgement, language: Language): DeclarationResult {
   switch (judgement.outcome) {
     case 'accepted': {
       const { id, status, verdict, candidate } = judgement;
@@ -32,18 +33,18 @@ export const toResult = (judgement: Judgement, language: Language): DeclarationR
       };
     }
   }
-};
+}
 
-const factsOfDuplicate = (of: ReferenceHolder, language: Language): DeclarationResult => {
+function factsOfDuplicate(of: ReferenceHolder, language: Language): DeclarationResult {
   if ('outcome' in of) return toResult(of, language);
   const { id, reference, status, minutes, totalCents } = of;
   return { outcome: 'duplicate', reference, declarationId: declarationId(id), status, minutes, totalCents, issues: [] };
-};
+}
 
 /** The same of a dry run, in which nothing gets a number or a status. */
-export const toPreview = (judgement: Judgement, role: Role, language: Language): DeclarationPreview => {
+export function toPreview(judgement: Judgement, role: Role, language: Language): DeclarationPreview {
   const { outcome, ...facts } = toResult(judgement, language);
   const costCents = judgement.outcome === 'accepted' && role !== 'care-provider' ? judgement.verdict.costCents : null;
   if (outcome === 'created') return { ...facts, outcome: 'acceptable', status: null, costCents };
   return { ...facts, outcome, ...(facts.declarationId === null && { status: null }), costCents };
-};
+}

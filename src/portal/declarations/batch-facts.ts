@@ -20,19 +20,26 @@ export interface BatchFacts {
   awards: Map<string, AwardFacts>;
 }
 
-export const referenceKey = (careProviderId: number, reference: string): string => `${careProviderId} ${reference}`;
-export const invoiceKey = (careProviderId: number, invoiceNumber: string): string =>
-  `${careProviderId} ${invoiceNumber}`;
-export const monthKey = (agreementId: number, month: Month, kind: string): string => `${agreementId} ${month} ${kind}`;
+export function referenceKey(careProviderId: number, reference: string): string {
+  return `${careProviderId} ${reference}`;
+}
 
-const referencesOf = async (store: Store, candidates: readonly Candidate[]): Promise<BatchFacts['references']> => {
+export function invoiceKey(careProviderId: number, invoiceNumber: string): string {
+  return `${careProviderId} ${invoiceNumber}`;
+}
+
+export function monthKey(agreementId: number, month: Month, kind: string): string {
+  return `${agreementId} ${month} ${kind}`;
+}
+
+async function referencesOf(store: Store, candidates: readonly Candidate[]): Promise<BatchFacts['references']> {
   const keys = candidates.map(({ careProviderId, input }) => ({ careProviderId, reference: input.reference }));
   const known = await declarationsByReference(store, keys);
   return new Map(known.map((found) => [referenceKey(found.careProviderId, found.reference), found]));
-};
+}
 
 // The month itself, and the two whose first or last days may share a week with it.
-const monthsOf = async (store: Store, candidates: readonly Candidate[]): Promise<BatchFacts['months']> => {
+async function monthsOf(store: Store, candidates: readonly Candidate[]): Promise<BatchFacts['months']> {
   const keys = new Map<string, { agreementId: number; month: Month }>();
   for (const { agreement, input } of candidates) {
     for (const distance of [-1, 0, 1]) {
@@ -47,12 +54,9 @@ const monthsOf = async (store: Store, candidates: readonly Candidate[]): Promise
       { name: formatRecordId('declaration', id), ...minutes },
     ]),
   );
-};
+}
 
-const invoiceNumbersOf = async (
-  store: Store,
-  candidates: readonly Candidate[],
-): Promise<BatchFacts['invoiceNumbers']> => {
+async function invoiceNumbersOf(store: Store, candidates: readonly Candidate[]): Promise<BatchFacts['invoiceNumbers']> {
   const keys = candidates.flatMap(({ careProviderId, input: { invoiceNumber } }) =>
     invoiceNumber === undefined ? [] : [{ careProviderId, invoiceNumber }],
   );
@@ -60,39 +64,37 @@ const invoiceNumbersOf = async (
   return new Map(
     used.map(({ careProviderId, invoiceNumber }) => [invoiceKey(careProviderId, invoiceNumber), 'before']),
   );
-};
+}
 
-const awardsOf = async (
-  store: Store,
-  candidates: readonly Candidate[],
-  hold: boolean,
-): Promise<BatchFacts['awards']> => {
+async function awardsOf(store: Store, candidates: readonly Candidate[], hold: boolean): Promise<BatchFacts['awards']> {
   const ids = new Set(candidates.flatMap(({ prepared }) => prepared?.agreement.awardIds ?? []));
   const numbers = [...ids].map((id) => recordNumber('award', id));
   return new Map((await awardBalances(store, numbers, { hold })).map((award) => [award.id, award]));
-};
+}
 
 /** Reads with a number of statements that does not depend on how many declarations there are. */
-export const readFacts = async (
+export async function readFacts(
   store: Store,
   candidates: readonly Candidate[],
   { holdAwards }: { holdAwards: boolean },
-): Promise<BatchFacts> => ({
-  awards: await awardsOf(store, candidates, holdAwards),
-  references: await referencesOf(store, candidates),
-  months: await monthsOf(store, candidates),
-  invoiceNumbers: await invoiceNumbersOf(store, candidates),
-});
+): Promise<BatchFacts> {
+  return {
+    awards: await awardsOf(store, candidates, holdAwards),
+    references: await referencesOf(store, candidates),
+    months: await monthsOf(store, candidates),
+    invoiceNumbers: await invoiceNumbersOf(store, candidates),
+  };
+}
 
-const spend = (awards: BatchFacts['awards'], { verdict }: Accepted): void => {
+function spend(awards: BatchFacts['awards'], { verdict }: Accepted): void {
   for (const { awardId, cents } of verdict.perAward) {
     const award = awards.get(awardId);
     if (award !== undefined) awards.set(awardId, { ...award, remainingCents: award.remainingCents - cents });
   }
-};
+}
 
 /** What a provider declares is put aside only when the holder approves it. */
-export const addToFacts = (facts: BatchFacts, accepted: Accepted): void => {
+export function addToFacts(facts: BatchFacts, accepted: Accepted): void {
   const { candidate, verdict } = accepted;
   const { input, agreement, careProviderId } = candidate;
   const { minutesInFirstWeek, minutesInLastWeek } = verdict;
@@ -106,4 +108,4 @@ export const addToFacts = (facts: BatchFacts, accepted: Accepted): void => {
     facts.invoiceNumbers.set(invoiceKey(careProviderId, input.invoiceNumber), 'together');
   }
   if (accepted.status === 'submitted') spend(facts.awards, accepted);
-};
+}

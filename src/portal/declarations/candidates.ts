@@ -7,11 +7,11 @@ import { preparedAgreements } from './prepared-agreements.ts';
 import type { ReadItem } from './read-item.ts';
 
 /** For each item the candidate it makes; undefined when it is malformed or its agreement is not to be found. */
-export const findCandidates = async (
+export async function findCandidates(
   { store, caller }: Context,
   items: readonly ReadItem[],
   { hold }: { hold: boolean },
-): Promise<(Candidate | undefined)[]> => {
+): Promise<(Candidate | undefined)[]> {
   const numbers = items.map(({ input }) => (input === undefined ? 0 : recordNumber('agreement', input.agreementId)));
   const states = await agreementStates(store, caller, [...new Set(numbers)], { hold });
   const prepared = await preparedAgreements(store, states);
@@ -27,4 +27,4 @@ export const findCandidates = async (
       prepared: prepared.get(agreement.id),
     };
   });
-};
+}

@@ -2,10 +2,10 @@ import type { AwardShare } from '../store/queries/declaration-changes.ts';
 import type { Costs } from '../store/queries/reservations.ts';
 
 /** What each award bears of all these declarations together. */
-export const costsOf = (declarations: readonly { perAward: readonly AwardShare[] }[]): Costs => {
+export function costsOf(declarations: readonly { perAward: readonly AwardShare[] }[]): Costs {
   const costs = new Map<number, number>();
   for (const { perAward } of declarations) {
     for (const { awardId, cents } of perAward) costs.set(awardId, (costs.get(awardId) ?? 0) + cents);
   }
   return costs;
-};
+}

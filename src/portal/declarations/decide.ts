@@ -38,44 +38,47 @@ interface Ruling {
   issues: Issue[];
 }
 
-const refused = (status: DeclarationStatus | null, ...issues: Issue[]): Ruling => ({
-  outcome: 'refused',
-  status,
-  issues,
-});
+function refused(status: DeclarationStatus | null, ...issues: Issue[]): Ruling {
+  return {
+    outcome: 'refused',
+    status,
+    issues,
+  };
+}
 
 // Said again, a decision is what it was; nothing is put aside a second time.
-const wasDecided = ({ status, decidedAt }: DeclarationState, decision: Decision['decision']): boolean => {
+function wasDecided({ status, decidedAt }: DeclarationState, decision: Decision['decision']): boolean {
   if (decision === 'reject') return status === 'rejected';
   return decidedAt !== null && (status === 'submitted' || status === 'scheduled' || status === 'paid');
-};
+}
 
 // The award may have been withdrawn, or spent, since the provider declared.
-const checkAwards = ({ perAward, month }: DeclarationState, awards: Sitting['awards']): Issue[] =>
-  perAward.flatMap(({ awardId, cents }) => {
+function checkAwards({ perAward, month }: DeclarationState, awards: Sitting['awards']): Issue[] {
+  return perAward.flatMap(({ awardId, cents }) => {
     const { status, remainingCents: remaining } = awards.get(awardId) ?? { status: 'withdrawn', remainingCents: 0 };
     if (status !== 'active') return [newIssue('AWARD_ENDED', 'declarationId', { found: firstDay(month) })];
     if (cents <= remaining) return [];
     const award = formatRecordId('award', awardId);
     return [newIssue('INSUFFICIENT_BUDGET', 'declarationId', { award, found: cents, remaining })];
   });
+}
 
 // The agreement may have got another last day since.
-const checkTerm = ({ id }: DeclarationState, { afterEnd }: Sitting): Issue[] => {
+function checkTerm({ id }: DeclarationState, { afterEnd }: Sitting): Issue[] {
   const found = afterEnd.get(id);
   if (found === undefined) return [];
   const expected = periodText(found.start, found.end);
   return [newIssue('OUTSIDE_TERM', 'declarationId', { found: found.date, expected })];
-};
+}
 
-const spend = ({ perAward }: DeclarationState, awards: Sitting['awards']): void => {
+function spend({ perAward }: DeclarationState, awards: Sitting['awards']): void {
   for (const { awardId, cents } of perAward) {
     const award = awards.get(awardId);
     if (award !== undefined) awards.set(awardId, { ...award, remainingCents: award.remainingCents - cents });
   }
-};
+}
 
-const approve = (declaration: DeclarationState, sitting: Sitting, { today, now }: Context): Ruling => {
+function approve(declaration: DeclarationState, sitting: Sitting, { today, now }: Context): Ruling {
   const issues = [...checkTerm(declaration, sitting), ...checkAwards(declaration, sitting.awards)];
   if (hasErrors(issues)) return refused(declaration.status, ...issues);
   spend(declaration, sitting.awards);
@@ -83,21 +86,21 @@ const approve = (declaration: DeclarationState, sitting: Sitting, { today, now }
   sitting.declarations.set(declaration.id, { ...declaration, status: 'submitted', decidedAt: now });
   const late = checkHolderTerm(amsterdamDate(declaration.submittedAt), today);
   return { outcome: 'approved', status: 'submitted', issues: late };
-};
+}
 
-const reject = (
+function reject(
   declaration: DeclarationState,
   reason: string | undefined,
   { rejected, declarations }: Sitting,
   { now }: Context,
-): Ruling => {
+): Ruling {
   if (reason === undefined) return refused(declaration.status, newIssue('REASON_MISSING', 'reason', {}));
   rejected.push({ ...declaration, reason });
   declarations.set(declaration.id, { ...declaration, status: 'rejected', decidedAt: now });
   return { outcome: 'rejected', status: 'rejected', issues: [] };
-};
+}
 
-const rule = ({ declarationId, decision, reason }: Decision, sitting: Sitting, context: Context): Ruling => {
+function rule({ declarationId, decision, reason }: Decision, sitting: Sitting, context: Context): Ruling {
   const declaration = sitting.declarations.get(recordNumber('declaration', declarationId));
   if (declaration === undefined) return refused(null, newIssue('RECORD_NOT_FOUND', 'declarationId', {}));
   const { status } = declaration;
@@ -111,9 +114,9 @@ const rule = ({ declarationId, decision, reason }: Decision, sitting: Sitting, c
   return decision === 'approve'
     ? approve(declaration, sitting, context)
     : reject(declaration, reason, sitting, context);
-};
+}
 
-const openSitting = async ({ store, caller }: Context, decisions: readonly Decision[]): Promise<Sitting> => {
+async function openSitting({ store, caller }: Context, decisions: readonly Decision[]): Promise<Sitting> {
   const ids = decisions.map(({ declarationId }) => recordNumber('declaration', declarationId));
   const declarations = await holdDeclarations(store, caller, [...new Set(ids)]);
   const awardIds = new Set(declarations.flatMap(({ perAward }) => perAward.map(({ awardId }) => awardId)));
@@ -125,9 +128,9 @@ const openSitting = async ({ store, caller }: Context, decisions: readonly Decis
     approved: [],
     rejected: [],
   };
-};
+}
 
-const storeDecisions = async ({ approved, rejected }: Sitting, context: Context): Promise<void> => {
+async function storeDecisions({ approved, rejected }: Sitting, context: Context): Promise<void> {
   const { store, now } = context;
   const ids = approved.map(({ id }) => id);
   await changeStatus(store, ids, { status: 'submitted', decidedAt: now });
@@ -137,7 +140,7 @@ const storeDecisions = async ({ approved, rejected }: Sitting, context: Context)
     ...approved.map((declaration) => declarationEvent('declaration.approved', declaration)),
     ...rejected.map(({ reason, ...declaration }) => declarationEvent('declaration.rejected', declaration, { reason })),
   );
-};
+}
 
 export const decideService = {
   'declarations.decide': async (context, { decisions }) => {

@@ -3,10 +3,10 @@ import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { AgreementState, CompleteTerms } from '../store/queries/declarable-agreements.ts';
 
 /** Of an agreement what a declaration is checked against. */
-export const declarableAgreement = (
+export function declarableAgreement(
   { id, status, budgetHolderId }: AgreementState,
   { kind, parties, workArrangements, employerCharges, end, providerFormality, providerKind }: CompleteTerms,
-): DeclarableAgreement => {
+): DeclarableAgreement {
   const { start, rates, travelCentsPerKm, monthlyAmountCents } = workArrangements;
   return {
     id: formatRecordId('agreement', id),
@@ -24,4 +24,4 @@ export const declarableAgreement = (
     providerKind,
     awardIds: parties.awardIds,
   };
-};
+}

@@ -8,14 +8,16 @@ type Facts = Pick<
   'id' | 'agreementId' | 'budgetHolderId' | 'careProviderId' | 'month' | 'totalCents'
 >;
 
-export const declarationEvent = (
+export function declarationEvent(
   type: Extract<EventType, `declaration.${string}`>,
   { id, agreementId, budgetHolderId, careProviderId, month, totalCents }: Facts,
   params: NewEvent['params'] = {},
-): NewEvent => ({
-  type,
-  recordId: formatRecordId('declaration', id),
-  budgetHolderId,
-  careProviderId,
-  params: { agreement: formatRecordId('agreement', agreementId), month, cents: totalCents, ...params },
-});
+): NewEvent {
+  return {
+    type,
+    recordId: formatRecordId('declaration', id),
+    budgetHolderId,
+    careProviderId,
+    params: { agreement: formatRecordId('agreement', agreementId), month, cents: totalCents, ...params },
+  };
+}

@@ -17,19 +17,23 @@ export interface Hearing {
 }
 
 /** A provider's declaration waits for the holder; a holder's is an order to pay. Source: leaflet for budget holders. */
-export const firstStatus = ({ role }: Caller): Accepted['status'] =>
-  role === 'care-provider' ? 'awaiting-holder' : 'submitted';
+export function firstStatus({ role }: Caller): Accepted['status'] {
+  return role === 'care-provider' ? 'awaiting-holder' : 'submitted';
+}
 
-const hashOf = (known: ReferenceHolder): string =>
-  'outcome' in known ? known.candidate.contentHash : known.contentHash;
-const nameOf = (known: ReferenceHolder): string =>
-  'outcome' in known ? known.candidate.input.reference : formatRecordId('declaration', known.id);
+function hashOf(known: ReferenceHolder): string {
+  return 'outcome' in known ? known.candidate.contentHash : known.contentHash;
+}
 
-const factsFor = (
+function nameOf(known: ReferenceHolder): string {
+  return 'outcome' in known ? known.candidate.input.reference : formatRecordId('declaration', known.id);
+}
+
+function factsFor(
   candidate: Candidate,
   known: ReferenceHolder | undefined,
   { caller, today, facts }: Hearing,
-): DeclarationFacts => {
+): DeclarationFacts {
   const { input, agreement, careProviderId, prepared } = candidate;
   const { invoiceNumber } = input;
   return {
@@ -42,9 +46,9 @@ const factsFor = (
       (invoiceNumber !== undefined && facts.invoiceNumbers.get(invoiceKey(careProviderId, invoiceNumber))) || false,
     awards: facts.awards,
   };
-};
+}
 
-const judgeCandidate = (candidate: Candidate, hearing: Hearing): Judgement => {
+function judgeCandidate(candidate: Candidate, hearing: Hearing): Judgement {
   const { input, agreement, careProviderId, prepared } = candidate;
   const { facts, caller } = hearing;
   const known = facts.references.get(referenceKey(careProviderId, input.reference));
@@ -57,13 +61,13 @@ const judgeCandidate = (candidate: Candidate, hearing: Hearing): Judgement => {
   const accepted: Accepted = { outcome: 'accepted', candidate, verdict, status: firstStatus(caller), id: undefined };
   addToFacts(facts, accepted);
   return accepted;
-};
+}
 
 /** One item of a batch; what was accepted before it counts. */
-export const judge = (item: ReadItem, candidate: Candidate | undefined, hearing: Hearing): Judgement => {
+export function judge(item: ReadItem, candidate: Candidate | undefined, hearing: Hearing): Judgement {
   if (item.input === undefined) return rejected(item.reference, item.malformed);
   if (candidate === undefined) {
     return rejected(item.reference, [newIssue('AGREEMENT_NOT_FOUND', 'agreementId', {})]);
   }
   return judgeCandidate(candidate, hearing);
-};
+}

@@ -41,10 +41,12 @@ export interface Rejected {
 /** What the portal says of one declaration of a batch. */
 export type Judgement = Accepted | Duplicate | Rejected;
 
-export const rejected = (reference: string, issues: readonly Issue[], verdict?: DeclarationVerdict): Rejected => ({
-  outcome: 'rejected',
-  reference,
-  minutes: verdict?.minutes ?? 0,
-  totalCents: verdict?.totalCents ?? 0,
-  issues,
-});
+export function rejected(reference: string, issues: readonly Issue[], verdict?: DeclarationVerdict): Rejected {
+  return {
+    outcome: 'rejected',
+    reference,
+    minutes: verdict?.minutes ?? 0,
+    totalCents: verdict?.totalCents ?? 0,
+    issues,
+  };
+}

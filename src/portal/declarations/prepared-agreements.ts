@@ -16,22 +16,24 @@ interface Kept {
 // One for each opened store; its transactions share its secrets, and only those.
 const caches = new WeakMap<Store['unseal'], Map<number, Kept>>();
 
-const cacheOf = (store: Store): Map<number, Kept> => {
+function cacheOf(store: Store): Map<number, Kept> {
   let cache = caches.get(store.unseal);
   if (cache === undefined) caches.set(store.unseal, (cache = new Map<number, Kept>()));
   return cache;
-};
+}
 
-const stampOf = ({ version, status, changedAt }: AgreementState): string => `${version} ${status} ${changedAt}`;
+function stampOf({ version, status, changedAt }: AgreementState): string {
+  return `${version} ${status} ${changedAt}`;
+}
 
 /**
  * Agreements made ready to check declarations against, by number. Terms are sealed and take time to read, so
  * they are kept until the agreement changes; one whose steps are not all there is absent.
  */
-export const preparedAgreements = async (
+export async function preparedAgreements(
   store: Store,
   states: readonly AgreementState[],
-): Promise<Map<number, PreparedAgreement>> => {
+): Promise<Map<number, PreparedAgreement>> {
   const cache = cacheOf(store);
   const found = new Map<number, PreparedAgreement>();
   const unknown = new Map<number, AgreementState>();
@@ -47,13 +49,13 @@ export const preparedAgreements = async (
   }
   for (const state of states) keep(cache, state, found.get(state.id));
   return found;
-};
+}
 
 // What was used last is forgotten last.
-const keep = (cache: Map<number, Kept>, state: AgreementState, prepared: PreparedAgreement | undefined): void => {
+function keep(cache: Map<number, Kept>, state: AgreementState, prepared: PreparedAgreement | undefined): void {
   cache.delete(state.id);
   if (prepared !== undefined && settled.includes(state.status))
     cache.set(state.id, { stamp: stampOf(state), prepared });
   const [oldest] = cache.keys();
   if (cache.size > KEPT && oldest !== undefined) cache.delete(oldest);
-};
+}

@@ -11,12 +11,14 @@ export type ReadItem =
   | { reference: string; input?: undefined; malformed: readonly Issue[] };
 
 /** Each by itself: a malformed declaration does not take the others with it. */
-export const readItem = (value: unknown): ReadItem => {
+export function readItem(value: unknown): ReadItem {
   if (fits(DeclarationInputSchema, value)) return wellFormed(value);
   const read = DeclarationInputSchema.safeParse(value);
   return read.success
     ? { reference: read.data.reference, input: read.data }
     : { reference: referenceOf(value), malformed: schemaIssues(read.error, value) };
-};
+}
 
-export const wellFormed = (input: DeclarationInput): ReadItem => ({ reference: input.reference, input });
+export function wellFormed(input: DeclarationInput): ReadItem {
+  return { reference: input.reference, input };
+}

@@ -3,9 +3,9 @@ import { recordNumber } from '../record-number.ts';
 import type { Context } from '../service.ts';
 import { type DeclarationRecord, findDeclaration } from '../store/queries/declarations.ts';
 
-export const seen = async (context: Context, declarationId: string): Promise<DeclarationRecord> => {
+export async function seen(context: Context, declarationId: string): Promise<DeclarationRecord> {
   const declaration = await findDeclaration(context.store, context.caller, recordNumber('declaration', declarationId));
   if (declaration === undefined) throw notFound();
   context.touch(declaration.budgetHolderId);
   return declaration;
-};
+}

@@ -10,18 +10,19 @@ import { costsOf } from './costs.ts';
 import { declarationEvent } from './events.ts';
 import type { Accepted } from './judgement.ts';
 
-const sealedNotes = (store: Store, lines: readonly DeclarationLine[]): string | null => {
+function sealedNotes(store: Store, lines: readonly DeclarationLine[]): string | null {
   const notes: Notes = {};
   lines.forEach(({ note }, index) => {
     if (note !== undefined) notes[index] = note;
   });
   return Object.keys(notes).length === 0 ? null : store.seal(JSON.stringify(notes));
-};
+}
 
-const sharesOf = ({ verdict }: Accepted): AwardShare[] =>
-  verdict.perAward.map(({ awardId, cents }) => ({ awardId: recordNumber('award', awardId), cents }));
+function sharesOf({ verdict }: Accepted): AwardShare[] {
+  return verdict.perAward.map(({ awardId, cents }) => ({ awardId: recordNumber('award', awardId), cents }));
+}
 
-const toRecord = (accepted: Accepted, id: number, { store, caller, now }: Context): NewDeclarationRecord => {
+function toRecord(accepted: Accepted, id: number, { store, caller, now }: Context): NewDeclarationRecord {
   const { candidate, verdict, status } = accepted;
   const { input, agreement, careProviderId } = candidate;
   return {
@@ -50,19 +51,20 @@ const toRecord = (accepted: Accepted, id: number, { store, caller, now }: Contex
     decidedAt: null,
     rejectionReasonSealed: null,
   };
-};
+}
 
-const eventOf = (declaration: NewDeclarationRecord): NewEvent =>
-  declarationEvent(
+function eventOf(declaration: NewDeclarationRecord): NewEvent {
+  return declarationEvent(
     declaration.status === 'submitted' ? 'declaration.submitted' : 'declaration.awaiting-holder',
     declaration,
   );
+}
 
 /**
  * Stores what was accepted and puts the money for it aside. Those that lost a race for their reference, month or
  * invoice number to another process keep no number: they are to be judged again.
  */
-export const storeAccepted = async (context: Context, accepted: readonly Accepted[]): Promise<void> => {
+export async function storeAccepted(context: Context, accepted: readonly Accepted[]): Promise<void> {
   if (accepted.length === 0) return;
   const { store } = context;
   const first = await store.nextIds('declaration', accepted.length);
@@ -74,4 +76,4 @@ export const storeAccepted = async (context: Context, accepted: readonly Accepte
   const kept = records.filter(({ id }) => stored.has(id));
   await reserve(store, costsOf(kept.filter(({ status }) => status === 'submitted')));
   context.emit(...kept.map(eventOf));
-};
+}

@@ -7,7 +7,7 @@ import type { Caller } from '../caller.ts';
 import { moment } from '../moment.ts';
 import type { DeclarationRecord, DeclarationSummaryRecord } from '../store/queries/declarations.ts';
 
-export const toSummary = (declaration: DeclarationSummaryRecord): DeclarationSummary => {
+export function toSummary(declaration: DeclarationSummaryRecord): DeclarationSummary {
   const { initials, surname, reference, status, kind, month, lineCount, minutes, totalCents } = declaration;
   return {
     id: formatRecordId('declaration', declaration.id),
@@ -26,10 +26,10 @@ export const toSummary = (declaration: DeclarationSummaryRecord): DeclarationSum
     totalCents,
     submittedAt: moment(declaration.submittedAt),
   };
-};
+}
 
 /** A care provider sees nothing of the budget, so not what the care costs it either. */
-export const toDeclaration = (declaration: DeclarationRecord, { role }: Caller): Declaration => {
+export function toDeclaration(declaration: DeclarationRecord, { role }: Caller): Declaration {
   const { status, costCents, decidedAt, paymentId } = declaration;
   return {
     ...toSummary(declaration),
@@ -43,4 +43,4 @@ export const toDeclaration = (declaration: DeclarationRecord, { role }: Caller):
     lines: declaration.lines,
     nextOperations: operationsFrom(declarationLifecycle, status, role),
   };
-};
+}

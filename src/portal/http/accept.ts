@@ -1,5 +1,5 @@
 /** Whether an Accept header leaves room for a media type. The most specific range decides. Source: RFC 9110, 12.5.1. */
-export const accepts = (header: string | undefined, media: string): boolean => {
+export function accepts(header: string | undefined, media: string): boolean {
   if (header === undefined || header.trim() === '') return true;
   const ranges = header.split(',').map(rangeOf);
   const [type = ''] = media.split('/');
@@ -8,10 +8,10 @@ export const accepts = (header: string | undefined, media: string): boolean => {
     if (range !== undefined) return range.quality > 0;
   }
   return false;
-};
+}
 
-const rangeOf = (text: string): { name: string; quality: number } => {
+function rangeOf(text: string): { name: string; quality: number } {
   const [name = '', ...parameters] = text.split(';').map((part) => part.trim().toLowerCase());
   const quality = parameters.find((parameter) => parameter.startsWith('q='));
   return { name, quality: quality === undefined ? 1 : Number(quality.slice(2)) };
-};
+}

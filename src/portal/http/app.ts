@@ -21,7 +21,7 @@ export interface AppParts extends PublicFacts {
 }
 
 /** The HTTP server: the routes of the contract and what goes for every answer. */
-export const createApp = async (parts: AppParts): Promise<FastifyInstance> => {
+export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const app = fastify({
     logger: false,
     bodyLimit,
@@ -42,13 +42,14 @@ export const createApp = async (parts: AppParts): Promise<FastifyInstance> => {
   // In a scope of its own, because how it reads bodies is nobody else's affair.
   await app.register(async (scope) => operationRoutes(scope, parts.pipeline));
   return app;
-};
+}
 
-const refuse = (log: Log, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply =>
-  sendProblem(asPortalError(borderError(error), log, { requestId: request.id }), request, reply);
+function refuse(log: Log, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return sendProblem(asPortalError(borderError(error), log, { requestId: request.id }), request, reply);
+}
 
 /** What has begun is finished; what comes after that is sent to another process. */
-const refuseWhenClosing = (app: FastifyInstance): void => {
+function refuseWhenClosing(app: FastifyInstance): void {
   let closing = false;
   app.addHook('preClose', async () => {
     closing = true;
@@ -59,9 +60,9 @@ const refuseWhenClosing = (app: FastifyInstance): void => {
   app.addHook('onSend', async (_request, reply) => {
     if (closing) void reply.header('connection', 'close');
   });
-};
+}
 
-const answerMissing = (app: FastifyInstance): void => {
+function answerMissing(app: FastifyInstance): void {
   app.setNotFoundHandler(() => {});
   app.addHook('onRequest', async (request, reply) => {
     if (!request.is404) return;
@@ -69,4 +70,4 @@ const answerMissing = (app: FastifyInstance): void => {
     if (request.method !== 'OPTIONS' || methodsAt(path).length === 0) throw missing(path);
     return reply.code(204).header('allow', methodsAt(path).join(', ')).send();
   });
-};
+}

@@ -4,7 +4,7 @@ import { PortalError } from '../portal-error.ts';
 const MEBIBYTE = 1024 * 1024;
 
 /** What the server itself refuses, before an operation is reached, as the contract says it; anything else as it is. */
-export const borderError = (error: unknown): unknown => {
+export function borderError(error: unknown): unknown {
   if (error instanceof PortalError) return error;
   switch (statusOf(error)) {
     case 400:
@@ -18,10 +18,12 @@ export const borderError = (error: unknown): unknown => {
     default:
       return error;
   }
-};
+}
 
-export const unsupportedMediaType = (): PortalError =>
-  new PortalError('unsupported-media-type', { params: { supported: 'application/json' } });
+export function unsupportedMediaType(): PortalError {
+  return new PortalError('unsupported-media-type', { params: { supported: 'application/json' } });
+}
 
-const statusOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined;
+function statusOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined;
+}

@@ -15,11 +15,13 @@ const fixedHeaders = {
 };
 
 /** What stands above every answer. */
-export const setHeaders = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
-  reply.headers(fixedHeaders).header(headers.requestId, request.id);
+export function setHeaders(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return reply.headers(fixedHeaders).header(headers.requestId, request.id);
+}
 
 const REQUEST_ID = /^[\w.:-]{8,128}$/;
 
 /** The caller's own, when it can stand in a log without harm. */
-export const requestIdOf = ({ headers: { [headers.requestId]: given } }: IncomingMessage): string =>
-  typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+export function requestIdOf({ headers: { [headers.requestId]: given } }: IncomingMessage): string {
+  return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+}

@@ -6,7 +6,7 @@ import { unsupportedMediaType } from './border-error.ts';
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Bodies are JSON in UTF-8 and nothing else. */
-export const readJsonBodies = (app: FastifyInstance): void => {
+export function readJsonBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) => {
     checkEncoding(request);
@@ -14,17 +14,17 @@ export const readJsonBodies = (app: FastifyInstance): void => {
     request.rawBody = body;
     return parse(body);
   });
-};
+}
 
 const CHARSET = /;\s*charset="?([^\s";]+)/i;
 
-const checkEncoding = ({ headers }: FastifyRequest): void => {
+function checkEncoding({ headers }: FastifyRequest): void {
   const charset = CHARSET.exec(headers['content-type'] ?? '')?.[1] ?? 'utf-8';
   const encoding = headers['content-encoding'] ?? 'identity';
   if (!/^utf-?8$/i.test(charset) || encoding !== 'identity') throw unsupportedMediaType();
-};
+}
 
-const parse = (body: Buffer): unknown => {
+function parse(body: Buffer): unknown {
   // Otherwise a broken character would silently become another one, in a name for example.
   if (!isUtf8(body)) throw new PortalError('malformed-json');
   const text = body.toString('utf8');
@@ -33,4 +33,4 @@ const parse = (body: Buffer): unknown => {
   } catch {
     throw new PortalError('malformed-json');
   }
-};
+}

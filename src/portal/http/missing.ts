@@ -8,8 +8,9 @@ interface Place {
   pattern: RegExp;
 }
 
-const patternOf = (path: string): RegExp =>
-  new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`);
+function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`);
+}
 
 const places: readonly Place[] = [
   ...operationNames.map((name) => ({
@@ -20,14 +21,14 @@ const places: readonly Place[] = [
 ];
 
 /** Methods that work at an address, none where there is nothing. */
-export const methodsAt = (path: string): string[] => {
+export function methodsAt(path: string): string[] {
   const found = places.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);
   if (found.length === 0) return [];
   return [...new Set([...found, ...(found.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])].toSorted();
-};
+}
 
 /** Why there is no route: no such address, or another method belongs there. */
-export const missing = (path: string): PortalError => {
+export function missing(path: string): PortalError {
   const allow = methodsAt(path).join(', ');
   return allow === '' ? notFound() : new PortalError('method-not-allowed', { params: { allow } });
-};
+}

@@ -15,7 +15,7 @@ import { sendProblem } from './problem.ts';
 import { languageOf, tokenOf } from './request-facts.ts';
 
 /** One route for each operation of the contract. */
-export const operationRoutes = (app: FastifyInstance, pipeline: Pipeline): void => {
+export function operationRoutes(app: FastifyInstance, pipeline: Pipeline): void {
   readJsonBodies(app);
   app.setErrorHandler(async (error, request, reply) => {
     // Refused before it was a call: that is for the server as a whole to answer.
@@ -23,9 +23,9 @@ export const operationRoutes = (app: FastifyInstance, pipeline: Pipeline): void 
     return sendProblem(await pipeline.refuse(request.call, borderError(error)), request, reply);
   });
   for (const name of operationNames) addRoute(app, pipeline, name, operations[name]);
-};
+}
 
-const addRoute = (app: FastifyInstance, pipeline: Pipeline, operation: OperationName, facts: OperationFacts): void => {
+function addRoute(app: FastifyInstance, pipeline: Pipeline, operation: OperationName, facts: OperationFacts): void {
   app.route({
     method: facts.method,
     url: apiBase + facts.path.replaceAll(/\{(\w+)\}/g, ':$1'),
@@ -46,30 +46,32 @@ const addRoute = (app: FastifyInstance, pipeline: Pipeline, operation: Operation
       return send(reply, answer, facts);
     },
   });
-};
+}
 
-const callOf = ({ call }: FastifyRequest): Call => {
+function callOf({ call }: FastifyRequest): Call {
   if (call === null) throw new Error('A request came to an operation without a call');
   return call;
-};
+}
 
-const mediaOf = ({ media }: OperationFacts): string => media ?? 'application/json';
+function mediaOf({ media }: OperationFacts): string {
+  return media ?? 'application/json';
+}
 
-const checkAccept = (request: FastifyRequest, facts: OperationFacts): void => {
+function checkAccept(request: FastifyRequest, facts: OperationFacts): void {
   const supported = mediaOf(facts);
   if (!accepts(request.headers.accept, supported)) throw new PortalError('not-acceptable', { params: { supported } });
-};
+}
 
-const contentOf = (request: FastifyRequest, { method }: OperationFacts): Parameters<Pipeline['perform']>[1] => {
+function contentOf(request: FastifyRequest, { method }: OperationFacts): Parameters<Pipeline['perform']>[1] {
   if (method === 'GET') return { input: request.query, idempotencyKey: undefined, bodyHash: '' };
   checkNothing(request.query);
   const key = request.headers[headers.idempotencyKey];
   const idempotencyKey = Array.isArray(key) ? key.join() : key;
   const bodyHash = idempotencyKey === undefined ? '' : hash('sha256', request.rawBody ?? '', 'base64url');
   return { input: request.body, idempotencyKey, bodyHash };
-};
+}
 
-const send = (reply: FastifyReply, answer: Answer, facts: OperationFacts): FastifyReply => {
+function send(reply: FastifyReply, answer: Answer, facts: OperationFacts): FastifyReply {
   const { status, body, language, replayed } = answer;
   if (replayed) void reply.header(headers.idempotentReplayed, 'true');
   void reply.code(status);
@@ -77,4 +79,4 @@ const send = (reply: FastifyReply, answer: Answer, facts: OperationFacts): Fasti
   // The language of an XML file is nobody's choice.
   if (facts.media === undefined) void reply.header('content-language', language);
   return reply.header('content-type', mediaOf(facts)).send(body);
-};
+}

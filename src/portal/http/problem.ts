@@ -6,7 +6,7 @@ import { textsFor } from '../../messages/texts-for.ts';
 import type { PortalError } from '../portal-error.ts';
 import { languageOf, originOf, tokenOf } from './request-facts.ts';
 
-export const problemOf = (error: PortalError, language: Language, requestId: string): Problem => {
+export function problemOf(error: PortalError, language: Language, requestId: string): Problem {
   const texts = textsFor(language);
   const { code, status, params } = error;
   return {
@@ -17,9 +17,9 @@ export const problemOf = (error: PortalError, language: Language, requestId: str
     requestId,
     ...(Object.keys(params).length > 0 && { params }),
   };
-};
+}
 
-export const sendProblem = (error: PortalError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+export function sendProblem(error: PortalError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = languageOf(request);
   if (error.retryAfterSeconds !== undefined) void reply.header(headers.retryAfter, error.retryAfterSeconds);
   if (error.code === 'not-signed-in') void reply.header('www-authenticate', challenge(request));
@@ -29,10 +29,10 @@ export const sendProblem = (error: PortalError, request: FastifyRequest, reply: 
     .header('content-language', language)
     .header('content-type', 'application/problem+json')
     .send(JSON.stringify(problemOf(error, language, request.id)));
-};
+}
 
 /** Tells a client where it can find out how to sign in. Source: RFC 6750, 3; RFC 9728, 5.1. */
-const challenge = (request: FastifyRequest): string => {
+function challenge(request: FastifyRequest): string {
   const metadata = `resource_metadata="${originOf(request)}/.well-known/oauth-protected-resource"`;
   return tokenOf(request) === undefined ? `Bearer ${metadata}` : `Bearer error="invalid_token", ${metadata}`;
-};
+}

@@ -12,7 +12,7 @@ export interface PublicFacts {
   contact: OpenApiOptions['contact'];
 }
 
-export const publicRoutes = (app: FastifyInstance, facts: PublicFacts): void => {
+export function publicRoutes(app: FastifyInstance, facts: PublicFacts): void {
   const documents = documentsOf(facts);
 
   app.get(publicPaths.openApi, async (request, reply) =>
@@ -33,10 +33,10 @@ export const publicRoutes = (app: FastifyInstance, facts: PublicFacts): void => 
     bearer_methods_supported: ['header'],
     resource_name: 'PGB Portaal',
   }));
-};
+}
 
 /** Made at the first request and kept: making it takes longer than all other requests. */
-const documentsOf = ({ identity, contact }: PublicFacts): ((url: string) => string) => {
+function documentsOf({ identity, contact }: PublicFacts): (url: string) => string {
   let made: { url: string; text: string } | undefined;
   return (url) => {
     if (made?.url !== url) {
@@ -45,4 +45,4 @@ const documentsOf = ({ identity, contact }: PublicFacts): ((url: string) => stri
     }
     return made.text;
   };
-};
+}

@@ -15,12 +15,17 @@ declare module 'fastify' {
   }
 }
 
-export const languageOf = (request: FastifyRequest): Language => languageFor(request.headers['accept-language']);
+export function languageOf(request: FastifyRequest): Language {
+  return languageFor(request.headers['accept-language']);
+}
 
 /** Where the caller reached the portal. */
-export const originOf = ({ server, protocol, host }: FastifyRequest): string =>
-  server.publicUrl ?? `${protocol}://${host}`;
+export function originOf({ server, protocol, host }: FastifyRequest): string {
+  return server.publicUrl ?? `${protocol}://${host}`;
+}
 
 const BEARER = /^Bearer +([\w.~+/-]+=*)$/i;
-export const tokenOf = (request: FastifyRequest): string | undefined =>
-  BEARER.exec(request.headers.authorization ?? '')?.[1];
+
+export function tokenOf(request: FastifyRequest): string | undefined {
+  return BEARER.exec(request.headers.authorization ?? '')?.[1];
+}

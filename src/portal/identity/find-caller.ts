@@ -11,22 +11,27 @@ type Finder = (store: Store, claims: Claims) => Promise<Found>;
 
 /** Why somebody with a valid sign-in is not let in; the text for people is made from it. */
 type Reason = 'no-award' | 'represents-nobody' | 'no-agreement-shared' | 'no-office';
-const turnAway = (reason: Reason): never => {
+
+function turnAway(reason: Reason): never {
   throw new PortalError('not-allowed', { params: { reason } });
-};
+}
 
 /** Stable and not personal. */
-export const subjectOf = (store: Store, issuer: string, { sub }: Claims): string => store.hash(`${issuer} ${sub}`);
+export function subjectOf(store: Store, issuer: string, { sub }: Claims): string {
+  return store.hash(`${issuer} ${sub}`);
+}
 
 /** Finds in the portal's own records what a verified sign-in may act for. */
-export const findCaller = async (store: Store, issuer: string, claims: Claims): Promise<Caller> => ({
-  subject: subjectOf(store, issuer, claims),
-  role: claims.role,
-  budgetHolderIds: [],
-  careProviderId: null,
-  office: null,
-  ...(await finders[claims.role](store, claims)),
-});
+export async function findCaller(store: Store, issuer: string, claims: Claims): Promise<Caller> {
+  return {
+    subject: subjectOf(store, issuer, claims),
+    role: claims.role,
+    budgetHolderIds: [],
+    careProviderId: null,
+    office: null,
+    ...(await finders[claims.role](store, claims)),
+  };
+}
 
 // Source: leaflet for budget holders, one can sign in from the moment that an award is entered.
 const budgetHolder: Finder = async (store, { bsn }) => {

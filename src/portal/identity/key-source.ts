@@ -4,7 +4,7 @@ import type { IdentityOptions } from './identity-options.ts';
 type Keys = IdentityOptions['keys'];
 
 /** The issuer's keys, fetched when needed and kept; made anew only when they are to come from elsewhere. */
-export const createKeySource = (): ((keys: Keys) => JWTVerifyGetKey) => {
+export function createKeySource(): (keys: Keys) => JWTVerifyGetKey {
   let of: Keys | undefined;
   let source: JWTVerifyGetKey | undefined;
   return (keys) => {
@@ -14,4 +14,4 @@ export const createKeySource = (): ((keys: Keys) => JWTVerifyGetKey) => {
     }
     return source;
   };
-};
+}

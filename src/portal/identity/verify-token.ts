@@ -13,7 +13,7 @@ const SKEW_SECONDS = 5;
 export type VerifyToken = (token: string | undefined) => Promise<Claims>;
 
 /** Checks who signed a token, for whom, and until when; what it says is then believed. */
-export const createVerifier = (identity: IdentityOptions, clock: Clock): VerifyToken => {
+export function createVerifier(identity: IdentityOptions, clock: Clock): VerifyToken {
   const keySource = createKeySource();
   const cache = new TokenCache();
   return async (token) => {
@@ -25,14 +25,14 @@ export const createVerifier = (identity: IdentityOptions, clock: Clock): VerifyT
     cache.keep(token, claims, now);
     return claims;
   };
-};
+}
 
-const verify = async (
+async function verify(
   token: string,
   { issuer, audience }: IdentityOptions,
   key: ReturnType<ReturnType<typeof createKeySource>>,
   now: number,
-): Promise<Claims> => {
+): Promise<Claims> {
   try {
     const { payload } = await jwtVerify(token, key, {
       issuer,
@@ -47,10 +47,13 @@ const verify = async (
   } catch (error) {
     throw isIssuerAway(error) ? unavailable() : new PortalError('not-signed-in');
   }
-};
+}
 
 // The issuer's keys could not be fetched: that says nothing about the token.
-const isIssuerAway = (error: unknown): boolean =>
-  error instanceof errors.JWKSTimeout ||
-  error instanceof TypeError ||
-  (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC');
+function isIssuerAway(error: unknown): boolean {
+  return (
+    error instanceof errors.JWKSTimeout ||
+    error instanceof TypeError ||
+    (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC')
+  );
+}

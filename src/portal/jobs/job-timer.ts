@@ -16,15 +16,15 @@ export interface JobTimerOptions {
 const ROUND_MILLISECONDS = 60_000;
 
 // Jobs never keep a process alive that has nothing else to do.
-const everyOfNode = (milliseconds: number, work: () => void): (() => void) => {
+function everyOfNode(milliseconds: number, work: () => void): () => void {
   const timer = setInterval(work, milliseconds).unref();
   return () => {
     clearInterval(timer);
   };
-};
+}
 
 /** Does at once, and then every minute, what is due; returns what stops it and waits for the round that is going on. */
-export const startJobs = ({ store, clock, log, every = everyOfNode }: JobTimerOptions): (() => Promise<void>) => {
+export function startJobs({ store, clock, log, every = everyOfNode }: JobTimerOptions): () => Promise<void> {
   const claimedBy = randomUUID();
   let round: Promise<void> | undefined;
   const work = (): void => {
@@ -45,4 +45,4 @@ export const startJobs = ({ store, clock, log, every = everyOfNode }: JobTimerOp
     stop();
     await round;
   };
-};
+}

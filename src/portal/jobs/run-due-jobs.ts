@@ -19,22 +19,22 @@ export interface Due {
 const PATIENCE_MILLISECONDS = 10 * 60 * 1000;
 
 /** False when somebody else is at it. */
-const runOnce = async (store: Store, job: DailyJob, claim: Claim): Promise<boolean> => {
+async function runOnce(store: Store, job: DailyJob, claim: Claim): Promise<boolean> {
   if (!(await claimJob(store, claim, PATIENCE_MILLISECONDS))) return false;
   await job.run(store, { date: claim.date, now: claim.claimedAt });
   await finishJob(store, claim, claim.claimedAt);
   return true;
-};
+}
 
-const catchUp = async (store: Store, job: DailyJob, { from, to, now, claimedBy }: Due): Promise<void> => {
+async function catchUp(store: Store, job: DailyJob, { from, to, now, claimedBy }: Due): Promise<void> {
   const done = await lastDone(store, job.name);
   let date = done === undefined ? from : addDays(done, 1);
   while (date <= to && (await runOnce(store, job, { job: job.name, date, claimedBy, claimedAt: now }))) {
     date = addDays(date, 1);
   }
-};
+}
 
 /** Does each job once for each day up to today, also with several processes and after days on which none ran. */
-export const runDueJobs = async (store: Store, due: Due): Promise<void> => {
+export async function runDueJobs(store: Store, due: Due): Promise<void> {
   for (const job of due.jobs ?? dailyJobs) await catchUp(store, job, due);
-};
+}

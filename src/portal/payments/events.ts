@@ -5,24 +5,28 @@ import type { PaymentRunRecord } from '../store/queries/payment-runs.ts';
 import type { NewRow } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 
-export const paymentEvent = (
+export function paymentEvent(
   type: 'payment.scheduled' | 'payment.paid',
   { id, declarationId, budgetHolderId, careProviderId, month, amountCents }: NewRow<'payment'>,
   date: string,
-): NewEvent => ({
-  type,
-  recordId: formatRecordId('payment', id),
-  budgetHolderId,
-  careProviderId,
-  params: { declaration: formatRecordId('declaration', declarationId), month, cents: amountCents, date },
-});
+): NewEvent {
+  return {
+    type,
+    recordId: formatRecordId('payment', id),
+    budgetHolderId,
+    careProviderId,
+    params: { declaration: formatRecordId('declaration', declarationId), month, cents: amountCents, date },
+  };
+}
 
 /** Also tells how many payments wait for the provider to give an account number. */
-export const runFinished = async (
+export async function runFinished(
   store: Store,
   { id, date, paymentCount, totalCents }: PaymentRunRecord,
-): Promise<NewEvent> => ({
-  type: 'payment-run.finished',
-  recordId: formatRecordId('payment-run', id),
-  params: { date, count: paymentCount, cents: totalCents, withoutAccount: await countWithoutAccount(store, date) },
-});
+): Promise<NewEvent> {
+  return {
+    type: 'payment-run.finished',
+    recordId: formatRecordId('payment-run', id),
+    params: { date, count: paymentCount, cents: totalCents, withoutAccount: await countWithoutAccount(store, date) },
+  };
+}

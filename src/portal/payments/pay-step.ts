@@ -9,11 +9,11 @@ import { paymentEvent } from './events.ts';
 import { STEP } from './step.ts';
 
 /** Records what stands in the file as paid; undefined when all of it is. */
-export const payStep = async (
+export async function payStep(
   store: Store,
   run: PaymentRunRecord,
   now: number,
-): Promise<readonly NewEvent[] | undefined> => {
+): Promise<readonly NewEvent[] | undefined> {
   const payments = await unpaidOfRun(store, run.id, STEP);
   if (payments.length === 0) return undefined;
   await markPaid(
@@ -28,4 +28,4 @@ export const payStep = async (
   );
   await settle(store, costsOf(payments));
   return payments.map((payment) => paymentEvent('payment.paid', payment, run.date));
-};
+}

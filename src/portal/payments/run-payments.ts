@@ -23,39 +23,39 @@ export interface RunOptions {
 }
 
 /** One part of the work of a run, as far as the run has come; nothing when there is nothing left to do. */
-const nextStep = async (store: Store, run: PaymentRunRecord, now: number): Promise<readonly NewEvent[] | undefined> => {
+async function nextStep(store: Store, run: PaymentRunRecord, now: number): Promise<readonly NewEvent[] | undefined> {
   if (run.hasCreditTransfer) return payStep(store, run, now);
   const scheduled = await scheduleStep(store, run);
   if (scheduled !== undefined) return scheduled;
   if ((await assignToRun(store, run, STEP)) > 0) return [];
   return transferStep(store, run, now);
-};
+}
 
-const finish = async (store: Store, run: PaymentRunRecord, now: number): Promise<readonly NewEvent[]> => {
+async function finish(store: Store, run: PaymentRunRecord, now: number): Promise<readonly NewEvent[]> {
   await finishPaymentRun(store, run.id, now);
   return [await runFinished(store, run)];
-};
+}
 
 /** Takes one step and says whether there may be more. */
-const advance = async (store: Store, id: number, { now, tell }: RunOptions): Promise<boolean> => {
+async function advance(store: Store, id: number, { now, tell }: RunOptions): Promise<boolean> {
   const run = await holdPaymentRun(store, id);
   if (run.finishedAt !== null) return false;
   const events = await nextStep(store, run, now);
   await tell(store, events ?? (await finish(store, run, now)));
   return events !== undefined;
-};
+}
 
-const complete = async (store: Store, { id }: PaymentRunRecord, options: RunOptions): Promise<PaymentRunRecord> => {
+async function complete(store: Store, { id }: PaymentRunRecord, options: RunOptions): Promise<PaymentRunRecord> {
   while (await store.transaction((inside) => advance(inside, id, options)));
   return store.transaction((inside) => holdPaymentRun(inside, id));
-};
+}
 
 /**
  * The payment run of a day: schedules what was approved, writes the file for the bank, and then marks as paid
  * exactly what stands in that file. How far it has come stands in the database and each step is one transaction, so
  * a run that was killed goes on where it was, and several processes may work on the same one: nobody is paid twice.
  */
-export const runPayments = async (store: Store, options: RunOptions): Promise<PaymentRunRecord> => {
+export async function runPayments(store: Store, options: RunOptions): Promise<PaymentRunRecord> {
   for (const left of await unfinishedRuns(store, options.date)) await complete(store, left, options);
   return complete(store, await openPaymentRun(store, options.date, options.now), options);
-};
+}

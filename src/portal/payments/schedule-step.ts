@@ -8,26 +8,24 @@ import { paymentEvent } from './events.ts';
 import { STEP } from './step.ts';
 
 // On the day itself: the portal often pays the same day, and must within thirty. Source: Rlz 5.23(3); VGZ.
-const paymentOf = (
-  { totalCents, id: declarationId, ...of }: Payable,
-  id: number,
-  dueDate: string,
-): NewRow<'payment'> => ({
-  id,
-  status: 'scheduled',
-  declarationId,
-  agreementId: of.agreementId,
-  month: of.month,
-  budgetHolderId: of.budgetHolderId,
-  careProviderId: of.careProviderId,
-  amountCents: totalCents,
-  dueDate,
-  paidAt: null,
-  paymentRunId: null,
-});
+function paymentOf({ totalCents, id: declarationId, ...of }: Payable, id: number, dueDate: string): NewRow<'payment'> {
+  return {
+    id,
+    status: 'scheduled',
+    declarationId,
+    agreementId: of.agreementId,
+    month: of.month,
+    budgetHolderId: of.budgetHolderId,
+    careProviderId: of.careProviderId,
+    amountCents: totalCents,
+    dueDate,
+    paidAt: null,
+    paymentRunId: null,
+  };
+}
 
 /** Puts declarations that were submitted or approved on the schedule; undefined when there are none. */
-export const scheduleStep = async (store: Store, run: PaymentRunRecord): Promise<readonly NewEvent[] | undefined> => {
+export async function scheduleStep(store: Store, run: PaymentRunRecord): Promise<readonly NewEvent[] | undefined> {
   const payable = await holdSubmitted(store, STEP);
   if (payable.length === 0) return undefined;
   const first = await store.nextIds('payment', payable.length);
@@ -40,4 +38,4 @@ export const scheduleStep = async (store: Store, run: PaymentRunRecord): Promise
   );
   await countScheduled(store, run.id, payable.length);
   return payments.map((payment) => paymentEvent('payment.scheduled', payment, run.date));
-};
+}

@@ -9,14 +9,16 @@ import { findDebtor } from './credit-transfer/debtor.ts';
 import { STEP } from './step.ts';
 
 // For the bank nothing but who gets what; the reader of the statement finds the care by its numbers.
-const transferOf = (payment: TransferRow, creditor: Account): Transfer => ({
-  endToEndId: formatRecordId('payment', payment.id),
-  cents: payment.amountCents,
-  creditor,
-  remittance: `PGB ${formatRecordId('declaration', payment.declarationId)} ${payment.month}`,
-});
+function transferOf(payment: TransferRow, creditor: Account): Transfer {
+  return {
+    endToEndId: formatRecordId('payment', payment.id),
+    cents: payment.amountCents,
+    creditor,
+    remittance: `PGB ${formatRecordId('declaration', payment.declarationId)} ${payment.month}`,
+  };
+}
 
-const transfersOf = async (store: Store, payments: readonly TransferRow[]): Promise<Transfer[]> => {
+async function transfersOf(store: Store, payments: readonly TransferRow[]): Promise<Transfer[]> {
   const accounts = await creditors(store, [...new Set(payments.map(({ careProviderId }) => careProviderId))]);
   const byProvider = new Map(accounts.map((account) => [account.id, account]));
   return payments.map((payment) => {
@@ -24,9 +26,9 @@ const transfersOf = async (store: Store, payments: readonly TransferRow[]): Prom
     if (creditor === undefined) throw new Error(`Payment ${payment.id} has no account to go to`);
     return transferOf(payment, creditor);
   });
-};
+}
 
-const allTransfers = async (store: Store, runId: number): Promise<Transfer[]> => {
+async function allTransfers(store: Store, runId: number): Promise<Transfer[]> {
   const transfers: Transfer[] = [];
   let after = 0;
   for (;;) {
@@ -36,21 +38,21 @@ const allTransfers = async (store: Store, runId: number): Promise<Transfer[]> =>
     transfers.push(...(await transfersOf(store, payments)));
     after = last.id;
   }
-};
+}
 
 // A run that was killed may be finished on a later day, and no bank acts in the past.
-const executionDateOf = ({ date }: PaymentRunRecord, now: number): IsoDate => {
+function executionDateOf({ date }: PaymentRunRecord, now: number): IsoDate {
   const today = amsterdamDate(now);
   return date < today ? today : date;
-};
+}
 
 // A bank refuses a whole file for one transfer of nothing, and a file without transfers.
-const fileOf = async (
+async function fileOf(
   store: Store,
   run: PaymentRunRecord,
   transfers: readonly Transfer[],
   now: number,
-): Promise<string> => {
+): Promise<string> {
   if (transfers.length === 0) return '';
   return creditTransferXml({
     messageId: `${formatRecordId('payment-run', run.id)}-${run.date}`,
@@ -59,14 +61,14 @@ const fileOf = async (
     debtor: await findDebtor(store),
     transfers,
   });
-};
+}
 
 /** Writes the file for the bank; undefined when there is nothing to pay. */
-export const transferStep = async (
+export async function transferStep(
   store: Store,
   run: PaymentRunRecord,
   now: number,
-): Promise<readonly NewEvent[] | undefined> => {
+): Promise<readonly NewEvent[] | undefined> {
   const transfers = await allTransfers(store, run.id);
   if (transfers.length === 0) return undefined;
   const xml = await fileOf(
@@ -78,4 +80,4 @@ export const transferStep = async (
   const totalCents = transfers.reduce((total, { cents }) => total + cents, 0);
   await saveCreditTransfer(store, run.id, { xml, paymentCount: transfers.length, totalCents });
   return [];
-};
+}

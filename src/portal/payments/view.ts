@@ -6,7 +6,7 @@ import { moment } from '../moment.ts';
 import type { PaymentRunRecord } from '../store/queries/payment-runs.ts';
 import type { PaymentRecord } from '../store/queries/payments.ts';
 
-export const toPayment = (payment: PaymentRecord): Payment => {
+export function toPayment(payment: PaymentRecord): Payment {
   const { status, month, amountCents, iban, dueDate, paidAt, paymentRunId, initials, surname } = payment;
   return {
     id: formatRecordId('payment', payment.id),
@@ -22,13 +22,15 @@ export const toPayment = (payment: PaymentRecord): Payment => {
     paidAt: paidAt === null ? null : moment(paidAt),
     paymentRunId: paymentRunId === null ? null : formatRecordId('payment-run', paymentRunId),
   };
-};
+}
 
-export const toPaymentRun = (run: PaymentRunRecord): PaymentRun => ({
-  id: formatRecordId('payment-run', run.id),
-  date: run.date,
-  scheduledCount: run.scheduledCount,
-  paymentCount: run.paymentCount,
-  totalCents: run.totalCents,
-  finishedAt: run.finishedAt === null ? null : moment(run.finishedAt),
-});
+export function toPaymentRun(run: PaymentRunRecord): PaymentRun {
+  return {
+    id: formatRecordId('payment-run', run.id),
+    date: run.date,
+    scheduledCount: run.scheduledCount,
+    paymentCount: run.paymentCount,
+    totalCents: run.totalCents,
+    finishedAt: run.finishedAt === null ? null : moment(run.finishedAt),
+  };
+}

@@ -2,16 +2,18 @@ import { appendAccessLog, type AccessLogLine } from '../store/queries/access-log
 import type { Store } from '../store/store.ts';
 import type { Call } from './call.ts';
 
-export const accessLogLine = (call: Call, status: number, at: number): AccessLogLine => ({
-  at,
-  subjectHash: call.subject,
-  role: call.caller?.role ?? null,
-  operation: call.operation,
-  recordId: call.recordId,
-  budgetHolderIdsJson: JSON.stringify([...call.touched].toSorted((one, other) => one - other)),
-  status,
-  requestId: call.requestId,
-});
+export function accessLogLine(call: Call, status: number, at: number): AccessLogLine {
+  return {
+    at,
+    subjectHash: call.subject,
+    role: call.caller?.role ?? null,
+    operation: call.operation,
+    recordId: call.recordId,
+    budgetHolderIdsJson: JSON.stringify([...call.touched].toSorted((one, other) => one - other)),
+    status,
+    requestId: call.requestId,
+  };
+}
 
 /**
  * Writes the lines of calls that change nothing. An answer waits for its line; calls that come in

@@ -11,9 +11,8 @@ import { type Call, factsOf } from './call.ts';
 export type Admit = (call: Call, token: string | undefined) => Promise<void>;
 
 /** Who is calling, may they do this, and can the record exist: all that can be said before the body is read. */
-export const createAdmission =
-  (parts: { store: Store; identity: IdentityOptions; verifyToken: VerifyToken }): Admit =>
-  async (call, token) => {
+export function createAdmission(parts: { store: Store; identity: IdentityOptions; verifyToken: VerifyToken }): Admit {
+  return async (call, token) => {
     const claims = await parts.verifyToken(token);
     call.subject = subjectOf(parts.store, parts.identity.issuer, claims);
     call.caller = await findCaller(parts.store, parts.identity.issuer, claims);
@@ -23,10 +22,11 @@ export const createAdmission =
     }
     checkParams(call);
   };
+}
 
-const checkParams = (call: Call): void => {
+function checkParams(call: Call): void {
   for (const [name, value] of Object.entries(call.params)) {
     if (!isRecordId(pathParameters[name as PathParameter], value)) throw notFound();
     call.recordId = value;
   }
-};
+}

@@ -22,13 +22,17 @@ export interface Call {
 /** Somebody of whom no token tells who it is. */
 export const ANONYMOUS = 'anonymous';
 
-export const newCall = (facts: Pick<Call, 'operation' | 'params' | 'requestId' | 'language'>): Call => ({
-  ...facts,
-  subject: ANONYMOUS,
-  caller: undefined,
-  recordId: null,
-  touched: new Set(),
-  logged: false,
-});
+export function newCall(facts: Pick<Call, 'operation' | 'params' | 'requestId' | 'language'>): Call {
+  return {
+    ...facts,
+    subject: ANONYMOUS,
+    caller: undefined,
+    recordId: null,
+    touched: new Set(),
+    logged: false,
+  };
+}
 
-export const factsOf = (call: Call) => operations[call.operation];
+export function factsOf(call: Call) {
+  return operations[call.operation];
+}

@@ -3,7 +3,7 @@ import type { OperationName } from '../../contract/operations.ts';
 import { schemas, type OperationSchemas } from '../../contract/schemas.ts';
 
 /** Holds an answer to the contract, nothing more and nothing less; for tests, since it costs time. */
-export const checkAnswer = (operation: OperationName, answer: unknown): void => {
+export function checkAnswer(operation: OperationName, answer: unknown): void {
   const { output }: OperationSchemas = schemas[operation];
   if (output === undefined) {
     if (answer !== undefined) throw new AnswerError(operation, 'an answer where the contract has none');
@@ -16,7 +16,7 @@ export const checkAnswer = (operation: OperationName, answer: unknown): void => 
   }
   if (!isDeepStrictEqual(result.data, answer))
     throw new AnswerError(operation, 'fields that the contract does not have');
-};
+}
 
 class AnswerError extends Error {
   override readonly name = 'AnswerError';

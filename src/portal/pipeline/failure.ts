@@ -3,11 +3,7 @@ import { PortalError, unavailable } from '../portal-error.ts';
 import { isUnavailable } from '../store/errors.ts';
 
 /** What a caller is told of a failure: of one that nobody foresaw, only that it happened. */
-export const asPortalError = (
-  error: unknown,
-  log: Log,
-  facts: { requestId: string; operation?: string },
-): PortalError => {
+export function asPortalError(error: unknown, log: Log, facts: { requestId: string; operation?: string }): PortalError {
   if (error instanceof PortalError) return error;
   if (isUnavailable(error)) {
     log({ level: 'warn', event: 'store-unavailable', ...facts, ...errorFacts(error) });
@@ -15,4 +11,4 @@ export const asPortalError = (
   }
   log({ level: 'error', event: 'internal-error', ...facts, ...errorFacts(error) });
   return new PortalError('internal-error');
-};
+}

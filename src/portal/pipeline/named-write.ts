@@ -9,14 +9,14 @@ import type { Content } from './run.ts';
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
 /** A write under the key that its sender gave it; undefined without one. */
-export const namedWrite = (
+export function namedWrite(
   store: Store,
   { subject, operation, params }: Call,
   { idempotencyKey: key, bodyHash }: Content,
-): NamedWrite | undefined => {
+): NamedWrite | undefined {
   if (key === undefined) return undefined;
   if (!KEY.test(key)) {
     throw new PortalError('invalid-input', { issues: [newIssue('FIELD_INVALID', headers.idempotencyKey, {})] });
   }
   return { caller: subject, key, operation, bodyHash: store.hash(`${JSON.stringify(params)} ${bodyHash}`) };
-};
+}

@@ -37,7 +37,7 @@ export interface Pipeline {
   finished(): Promise<void>;
 }
 
-export const createPipeline = (parts: PipelineParts): Pipeline => {
+export function createPipeline(parts: PipelineParts): Pipeline {
   const accessLog = new AccessLog(parts.store);
   const atWork = new AtWork();
   const admit = createAdmission({ ...parts, verifyToken: createVerifier(parts.identity, parts.clock) });
@@ -47,19 +47,19 @@ export const createPipeline = (parts: PipelineParts): Pipeline => {
     refuse: (call, error) => atWork.run(() => refuse(parts, accessLog, call, error)),
     finished: () => atWork.finished(),
   };
-};
+}
 
-const perform = async (parts: PipelineParts, accessLog: AccessLog, call: Call, content: Content): Promise<Answer> => {
+async function perform(parts: PipelineParts, accessLog: AccessLog, call: Call, content: Content): Promise<Answer> {
   const input = validInput(call.operation, content.input);
   return isWrite(factsOf(call)) ? write(parts, call, { ...content, input }) : read(parts, accessLog, call, input);
-};
+}
 
-const refuse = async (
+async function refuse(
   { log, clock }: PipelineParts,
   accessLog: AccessLog,
   call: Call,
   error: unknown,
-): Promise<PortalError> => {
+): Promise<PortalError> {
   const { requestId, operation } = call;
   const refusal = asPortalError(error, log, { requestId, operation });
   if (call.logged) return refusal;
@@ -71,4 +71,4 @@ const refuse = async (
     // What cannot be logged is not answered.
     return asPortalError(failure, log, { requestId, operation });
   }
-};
+}

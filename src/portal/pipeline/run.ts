@@ -24,34 +24,37 @@ export interface Outcome {
 type AnyHandler = (context: Context, input: unknown, params: Call['params']) => Promise<unknown>;
 
 /** Has the service answer, within the given store. */
-export const run = async (
+export async function run(
   parts: { services: Services; checkAnswers: boolean },
   call: Call,
   { store, now, input }: { store: Store; now: number; input: unknown },
-): Promise<Outcome> => {
+): Promise<Outcome> {
   const events: NewEvent[] = [];
   const handler = parts.services[call.operation] as AnyHandler;
   const output = await handler(newContext(known(call), store, now, events), input, call.params);
   if (parts.checkAnswers) checkAnswer(call.operation, output);
   call.recordId ??= idOf(output);
   return { status: statusOf(call), body: bodyOf(call, output), events };
-};
+}
 
-const known = (call: Call): Call & { caller: Caller } => {
+function known(call: Call): Call & { caller: Caller } {
   if (call.caller === undefined) throw new PortalError('not-signed-in');
   return call as Call & { caller: Caller };
-};
+}
 
-const statusOf = (call: Call): number => {
+function statusOf(call: Call): number {
   const facts = factsOf(call);
   return 'status' in facts ? facts.status : 200;
-};
+}
 
-const bodyOf = (call: Call, output: unknown): string | null => {
+function bodyOf(call: Call, output: unknown): string | null {
   if (output === undefined) return null;
   return typeof output === 'string' && 'media' in factsOf(call) ? output : JSON.stringify(output);
-};
+}
 
 /** The record that a creation made. */
-const idOf = (output: unknown): string | null =>
-  typeof output === 'object' && output !== null && 'id' in output && typeof output.id === 'string' ? output.id : null;
+function idOf(output: unknown): string | null {
+  return typeof output === 'object' && output !== null && 'id' in output && typeof output.id === 'string'
+    ? output.id
+    : null;
+}

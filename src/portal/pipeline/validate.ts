@@ -8,30 +8,30 @@ import { PortalError } from '../portal-error.ts';
 const nothing = z.strictObject({}).optional();
 
 /** What the caller gives, with defaults filled in; everything that is wrong with it at once. */
-export const validInput = (operation: OperationName, input: unknown): unknown => {
+export function validInput(operation: OperationName, input: unknown): unknown {
   const { input: schema = nothing, envelope = schema }: OperationSchemas = schemas[operation];
   return parsed(envelope, input);
-};
+}
 
 /** For what an operation does not take. */
-export const checkNothing = (input: unknown): void => {
+export function checkNothing(input: unknown): void {
   parsed(nothing, input);
-};
+}
 
-const parsed = (schema: z.ZodType, input: unknown): unknown => {
+function parsed(schema: z.ZodType, input: unknown): unknown {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
   const limit = passedLimit(result.error);
   const issues = schemaIssues(result.error, input);
   if (limit !== undefined) throw new PortalError('too-large', { issues, params: { limit } });
   throw new PortalError('invalid-input', { issues });
-};
+}
 
 /** How many may be sent at once, when more were sent. */
-const passedLimit = ({ issues }: z.ZodError): number | undefined => {
+function passedLimit({ issues }: z.ZodError): number | undefined {
   for (const issue of issues) {
     const most = issue.code === 'too_big' && issue.origin === 'array' ? Number(issue.maximum) : 0;
     if (most >= batchLimit) return most;
   }
   return undefined;
-};
+}

@@ -17,7 +17,7 @@ const ATTEMPTS = 3;
  * The change, its events, its line in the access log and its answer under the Idempotency-Key: all of
  * it in one transaction, or nothing. A refusal keeps nothing, so that a corrected call may use the key.
  */
-export const write = async (parts: PipelineParts, call: Call, content: Content): Promise<Answer> => {
+export async function write(parts: PipelineParts, call: Call, content: Content): Promise<Answer> {
   const named = namedWrite(parts.store, call, content);
   const { recordId } = call;
   for (let attempt = 1; ; attempt += 1) {
@@ -31,14 +31,14 @@ export const write = async (parts: PipelineParts, call: Call, content: Content):
       if (!isRace(error) || attempt === ATTEMPTS) throw error;
     }
   }
-};
+}
 
-const writeOnce = async (
+async function writeOnce(
   parts: PipelineParts,
   store: Store,
   call: Call,
   { input, named }: Content & { named: NamedWrite | undefined },
-): Promise<Answer> => {
+): Promise<Answer> {
   const now = parts.clock.now();
   const before = named && (await answeredBefore(store, named));
   if (before !== undefined) {
@@ -51,9 +51,9 @@ const writeOnce = async (
   await appendAccessLog(store, [accessLogLine(call, status, now)]);
   await appendEvents(store, now, events);
   return { ...answer, replayed: false };
-};
+}
 
-const answeredBefore = async (store: Store, named: NamedWrite): Promise<KeptAnswer | undefined> => {
+async function answeredBefore(store: Store, named: NamedWrite): Promise<KeptAnswer | undefined> {
   const claim = await claimKey(store, named);
   switch (claim.outcome) {
     case 'answered-before':
@@ -65,4 +65,4 @@ const answeredBefore = async (store: Store, named: NamedWrite): Promise<KeptAnsw
     case 'new':
       return undefined;
   }
-};
+}

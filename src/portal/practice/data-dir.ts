@@ -12,27 +12,29 @@ export interface DataDir {
 }
 
 /** What an embedded portal keeps: the database, and beside it the key that is not in it. Made when absent. */
-export const openDataDir = async (folder: string): Promise<DataDir> => {
+export async function openDataDir(folder: string): Promise<DataDir> {
   await mkdir(folder, { recursive: true, mode: OWNER_ONLY.folder });
   const database = join(folder, 'portal.sqlite');
   await (await open(database, 'a', OWNER_ONLY.file)).close();
   return { database, key: await keyIn(join(folder, 'portal.key')) };
-};
+}
 
 /** Of two processes that begin at once, one makes the key and both use it. */
-const keyIn = async (path: string): Promise<Uint8Array> => (await keyFrom(path)) ?? (await makeKey(path));
+async function keyIn(path: string): Promise<Uint8Array> {
+  return (await keyFrom(path)) ?? (await makeKey(path));
+}
 
-const keyFrom = async (path: string): Promise<Uint8Array | undefined> => {
+async function keyFrom(path: string): Promise<Uint8Array | undefined> {
   try {
     return Buffer.from(await readFile(path, 'utf8'), 'base64url');
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
-};
+}
 
 /** A key that is there is whole: it gets its name when it has been written. */
-const makeKey = async (path: string): Promise<Uint8Array> => {
+async function makeKey(path: string): Promise<Uint8Array> {
   const unfinished = `${path}.${randomBytes(8).toString('hex')}`;
   const key = randomBytes(KEY_BYTES);
   await writeFile(unfinished, key.toString('base64url'), { mode: OWNER_ONLY.file, flag: 'wx', flush: true });
@@ -45,7 +47,8 @@ const makeKey = async (path: string): Promise<Uint8Array> => {
   } finally {
     await rm(unfinished, { force: true });
   }
-};
+}
 
-const hasCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code;
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}

@@ -15,6 +15,8 @@ export const numbers = {
 } as const;
 
 /** The number that holder, award and agreement of a client share; clients count from 1. */
-export const clientNumber = (client: number): number => numbers.firstClient + client - 1;
+export function clientNumber(client: number): number {
+  return numbers.firstClient + client - 1;
+}
 
 export const mostClients = numbers.last - numbers.firstClient + 1;

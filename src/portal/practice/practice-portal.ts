@@ -45,7 +45,7 @@ export interface PracticePortal extends Practice {
 }
 
 /** The same portal, with invented people, a clock of its own and an issuer where one chooses who to be. */
-export const createPracticePortal = async (options: PracticeOptions = {}): Promise<PracticePortal> => {
+export async function createPracticePortal(options: PracticeOptions = {}): Promise<PracticePortal> {
   const store = await openStore(await placeOf(options));
   const { practice, portal } = await prepare(store, options).catch(async (error: unknown) => {
     await store.close();
@@ -64,51 +64,54 @@ export const createPracticePortal = async (options: PracticeOptions = {}): Promi
     await close();
     throw error;
   }
-};
+}
 
-const placeOf = async ({ dataDir, database = ':memory:' }: PracticeOptions): Promise<StoreOptions> => {
+async function placeOf({ dataDir, database = ':memory:' }: PracticeOptions): Promise<StoreOptions> {
   if (dataDir !== undefined) {
     const folder = await openDataDir(dataDir);
     return { ...folder, ...(database !== ':memory:' && { database }) };
   }
   if (database !== ':memory:') throw new RangeError('A database that lasts needs a folder for its key');
   return { database, key: randomBytes(32) };
-};
+}
 
 interface Prepared {
   practice: Practice;
   portal: Portal;
 }
 
-const prepare = async (
+async function prepare(
   store: OpenStore,
   { seed = 'base', now, faults, log = standardLog }: PracticeOptions,
-): Promise<Prepared> => {
+): Promise<Prepared> {
   const clock = await practiceClock(store, now);
   await plant(store, services, seed === 'none' ? 'none' : 'base');
   const practice = createPractice(store, clock, new FaultSwitch(faults));
   if (typeof seed === 'object') await practice.seedInstitution(seed);
   const portal = await createPortal({
-    ...{ store, clock, log, services },
+    store,
+    clock,
+    log,
+    services,
     identity: await identityOf(store),
     extend: (app) => extend(app, store, practice),
   });
   return { practice, portal };
-};
+}
 
-const identityOf = async (store: OpenStore): Promise<IdentityOptions> => {
+async function identityOf(store: OpenStore): Promise<IdentityOptions> {
   const { signingKey } = await issuerSecrets(store);
   return { issuer: issuerName, audience, keys: { keys: [publicKeyOf(signingKey)] }, clock: systemClock };
-};
+}
 
-const extend = (app: FastifyInstance, store: OpenStore, practice: Practice): void => {
+function extend(app: FastifyInstance, store: OpenStore, practice: Practice): void {
   keepTime(app, practice.clock);
   causeFaults(app, practice.faults);
   issuerRoutes(app, store);
   void app.register(async (scope) => practiceRoutes(scope, practice));
-};
+}
 
 /** Another process may have put the clock forward since the last request. */
-const keepTime = (app: FastifyInstance, clock: PracticeClock): void => {
+function keepTime(app: FastifyInstance, clock: PracticeClock): void {
   app.addHook('onRequest', () => clock.refresh());
-};
+}

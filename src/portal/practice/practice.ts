@@ -34,7 +34,7 @@ export interface Practice {
   seedInstitution(wanted: { clients: number }): Promise<Institution>;
 }
 
-export const createPractice = (store: Store, clock: PracticeClock, faults: FaultSwitch): Practice => {
+export function createPractice(store: Store, clock: PracticeClock, faults: FaultSwitch): Practice {
   const claimedBy = randomUUID();
   const today = (): IsoDate => amsterdamDate(clock.now());
   const work = (date: IsoDate): Promise<void> =>
@@ -63,18 +63,20 @@ export const createPractice = (store: Store, clock: PracticeClock, faults: Fault
       return institutionOf(clients);
     },
   };
-};
+}
 
 const MOST_RUNS = 500;
 
-const runsAfter = async (store: Store, date: IsoDate): Promise<PaymentRun[]> => {
+async function runsAfter(store: Store, date: IsoDate): Promise<PaymentRun[]> {
   const runs = await listPaymentRuns(store, { before: undefined, count: MOST_RUNS });
   return runs.filter((run) => run.date > date).map(toPaymentRun);
-};
+}
 
-const institutionOf = (clients: number): Institution => ({
-  careProviderId: formatRecordId('care-provider', organisation.number),
-  clients,
-  firstAgreementId: formatRecordId('agreement', clientNumber(1)),
-  lastAgreementId: formatRecordId('agreement', clientNumber(clients)),
-});
+function institutionOf(clients: number): Institution {
+  return {
+    careProviderId: formatRecordId('care-provider', organisation.number),
+    clients,
+    firstAgreementId: formatRecordId('agreement', clientNumber(1)),
+    lastAgreementId: formatRecordId('agreement', clientNumber(clients)),
+  };
+}

@@ -4,13 +4,15 @@ import { createPracticePortal, type PracticeOptions } from './practice-portal.ts
 /** What the thread tells whoever started it: where the portal is, or why there is none. */
 export type WorkerMessage = { url: string } | { error: { name: string; code?: string; message: string } };
 
-const tell = (message: WorkerMessage): void => parentPort?.postMessage(message);
+function tell(message: WorkerMessage): void {
+  parentPort?.postMessage(message);
+}
 
-const told = (error: unknown): WorkerMessage => {
+function told(error: unknown): WorkerMessage {
   if (!(error instanceof Error)) return { error: { name: 'Error', message: String(error) } };
   const { name, message } = error;
   return { error: { name, message, ...('code' in error && typeof error.code === 'string' && { code: error.code }) } };
-};
+}
 
 try {
   const { close, url } = await createPracticePortal(workerData as PracticeOptions);

@@ -13,7 +13,7 @@ interface Parts {
 }
 
 /** A store over the database, and inside a transaction a store over that transaction. */
-export const bindStore = (parts: Parts): Store => {
+export function bindStore(parts: Parts): Store {
   const { engine, db, aside, secrets } = parts;
   const inside = (transaction: Kysely<Tables>): Store => bindStore({ ...parts, db: transaction });
   const store: Store = {
@@ -28,4 +28,4 @@ export const bindStore = (parts: Parts): Store => {
         : (durable ? db : aside).transaction().execute((transaction) => work(inside(transaction))),
   };
   return store;
-};
+}

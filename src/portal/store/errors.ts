@@ -11,18 +11,20 @@ const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EN
 // pg gives these no code.
 const LOST_CONNECTION = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered)/;
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
 
 /** Two transactions met on PostgreSQL; run again, the second sees what the first did. */
-export const isRace = (error: unknown): boolean =>
-  [SERIALIZATION_FAILURE, DEADLOCK, UNIQUE_VIOLATION].includes(codeOf(error));
+export function isRace(error: unknown): boolean {
+  return [SERIALIZATION_FAILURE, DEADLOCK, UNIQUE_VIOLATION].includes(codeOf(error));
+}
 
 /** The database cannot be reached, is full or is too busy: nothing is wrong with the call itself. */
-export const isUnavailable = (error: unknown): boolean => {
+export function isUnavailable(error: unknown): boolean {
   const code = codeOf(error);
   if (SQLITE_TEMPORARY.has(sqliteErrorCode(error) ?? -1)) return true;
   if (NETWORK.has(code) || POSTGRES_TEMPORARY.test(code)) return true;
   if (code === SERIALIZATION_FAILURE || code === DEADLOCK) return true;
   return error instanceof Error && LOST_CONNECTION.test(error.message);
-};
+}

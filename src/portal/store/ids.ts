@@ -3,7 +3,7 @@ import type { RecordKind } from '../../domain/values/record-id.ts';
 import type { Tables } from './schema.ts';
 
 /** Reserves `count` numbers of a kind in one statement and returns the first. */
-export const nextIds = async (db: Kysely<Tables>, kind: RecordKind, count: number): Promise<number> => {
+export async function nextIds(db: Kysely<Tables>, kind: RecordKind, count: number): Promise<number> {
   const { value } = await db
     .insertInto('counter')
     .values({ kind, value: count })
@@ -13,4 +13,4 @@ export const nextIds = async (db: Kysely<Tables>, kind: RecordKind, count: numbe
     .returning('value')
     .executeTakeFirstOrThrow();
   return value - count + 1;
-};
+}

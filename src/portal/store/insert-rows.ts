@@ -9,37 +9,37 @@ const MOST_VALUES = 16_000;
  * Inserts many rows with few statements. The rows have the same columns. Their number per statement is
  * a power of two, so that a handful of texts, prepared once, serves every length.
  */
-export const insertRows = async <Name extends TableName>(
+export async function insertRows<Name extends TableName>(
   store: Store,
   table: Name,
   rows: readonly NewRow<Name>[],
-): Promise<void> => {
+): Promise<void> {
   await insert(store, table, rows, '');
-};
+}
 
 /**
  * Passes over rows whose place is taken, by what a unique index says; returns the numbers, from the column of that
  * name, of those that went in.
  */
-export const insertNewRows = async <Name extends TableName>(
+export async function insertNewRows<Name extends TableName>(
   store: Store,
   table: Name,
   rows: readonly NewRow<Name>[],
   number = 'id',
-): Promise<number[]> => {
+): Promise<number[]> {
   const ending = ` on conflict do nothing returning ${quoted(number)} as id`;
   const inserted = await insert<Name, { id: number }>(store, table, rows, ending);
   return inserted.map(({ id }) => id);
-};
+}
 
 type TableName = keyof Tables;
 
-const insert = async <Name extends TableName, Returned>(
+async function insert<Name extends TableName, Returned>(
   store: Store,
   table: Name,
   rows: readonly NewRow<Name>[],
   ending: string,
-): Promise<Returned[]> => {
+): Promise<Returned[]> {
   const returned: Returned[] = [];
   const [first] = rows;
   if (first === undefined) return returned;
@@ -57,28 +57,31 @@ const insert = async <Name extends TableName, Returned>(
     start += count;
   }
   return returned;
-};
+}
 
-const chunkSize = (rows: number, columns: number): number =>
-  2 ** Math.floor(Math.log2(Math.min(rows, Math.max(1, MOST_VALUES / columns))));
+function chunkSize(rows: number, columns: number): number {
+  return 2 ** Math.floor(Math.log2(Math.min(rows, Math.max(1, MOST_VALUES / columns))));
+}
 
 const texts = new Map<string, string>();
 
-const insertText = (engine: Store['engine'], table: string, columns: readonly string[], count: number): string => {
+function insertText(engine: Store['engine'], table: string, columns: readonly string[], count: number): string {
   const name = `${engine} ${count} ${table} ${columns.join()}`;
   let text = texts.get(name);
   if (text === undefined) texts.set(name, (text = makeText(engine, table, columns, count)));
   return text;
-};
+}
 
-const makeText = (engine: Store['engine'], table: string, columns: readonly string[], count: number): string => {
+function makeText(engine: Store['engine'], table: string, columns: readonly string[], count: number): string {
   const placeholder = engine === 'sqlite' ? () => '?' : (at: number) => `$${at + 1}`;
   const rows = Array.from(
     { length: count },
     (_, row) => `(${columns.map((_column, at) => placeholder(row * columns.length + at)).join()})`,
   );
   return `insert into ${quoted(table)} (${columns.map(quoted).join()}) values ${rows.join()}`;
-};
+}
 
 // As CamelCasePlugin writes it.
-const quoted = (name: string): string => `"${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`;
+function quoted(name: string): string {
+  return `"${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`;
+}

@@ -8,8 +8,8 @@ export class WrongKeyError extends Error {
 }
 
 /** Refuses a database that was made with another key, before anything is sealed with the wrong one. */
-export const checkKey = async (store: Store): Promise<void> => {
+export async function checkKey(store: Store): Promise<void> {
   const expected = store.hash(TEXT);
   const found = await settingOf(store, 'key-check', async () => expected);
   if (found !== expected) throw new WrongKeyError('This database was made with another key');
-};
+}

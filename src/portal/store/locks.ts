@@ -4,15 +4,15 @@ import type { Store } from './store.ts';
 // A transaction on SQLite has the database for itself; on PostgreSQL it holds the named lock until it ends.
 
 /** Waits until no other transaction holds the lock. */
-export const lock = async (store: Store, name: string): Promise<void> => {
+export async function lock(store: Store, name: string): Promise<void> {
   if (store.engine === 'sqlite') return;
   await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(store.db);
-};
+}
 
 /** False when another transaction holds the lock. */
-export const tryLock = async (store: Store, name: string): Promise<boolean> => {
+export async function tryLock(store: Store, name: string): Promise<boolean> {
   if (store.engine === 'sqlite') return true;
   const { rows } = await sql<{ locked: boolean }>`
     select pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) as locked`.execute(store.db);
   return rows[0]?.locked === true;
-};
+}

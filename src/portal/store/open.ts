@@ -19,11 +19,12 @@ export interface OpenStore extends Store {
 }
 
 /** Opens the store and brings its tables up to date; any number of processes may do so at once. */
-export const openStore = async ({ database, key }: StoreOptions): Promise<OpenStore> => {
+export async function openStore({ database, key }: StoreOptions): Promise<OpenStore> {
   const secrets = createSecrets(key);
   const engine = /^postgres(ql)?:/.test(database) ? 'postgres' : 'sqlite';
   const { durable, relaxed } = await openDatabase(engine, database);
-  const [db, aside] = [createDb(durable), createDb(relaxed)];
+  const db = createDb(durable);
+  const aside = createDb(relaxed);
   const close = async (): Promise<void> => {
     await Promise.all([db.destroy(), aside.destroy()]);
   };
@@ -36,13 +37,16 @@ export const openStore = async ({ database, key }: StoreOptions): Promise<OpenSt
     await close();
     throw error;
   }
-};
+}
 
-const createDb = (dialect: Dialect): Kysely<Tables> => new Kysely({ dialect, plugins: [new CamelCasePlugin()] });
+function createDb(dialect: Dialect): Kysely<Tables> {
+  return new Kysely({ dialect, plugins: [new CamelCasePlugin()] });
+}
 
 // pg is loaded only where it is used: the embedded portal starts without it.
-const openDatabase = async (
+async function openDatabase(
   engine: Store['engine'],
   database: string,
-): Promise<{ durable: Dialect; relaxed: Dialect }> =>
-  engine === 'sqlite' ? openSqlite(database) : (await import('./postgres.ts')).openPostgres(database);
+): Promise<{ durable: Dialect; relaxed: Dialect }> {
+  return engine === 'sqlite' ? openSqlite(database) : (await import('./postgres.ts')).openPostgres(database);
+}

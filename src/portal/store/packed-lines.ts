@@ -21,7 +21,7 @@ const columns = [
 ] as const satisfies (keyof DeclarationLine)[];
 
 /** Notes are no part of it: they are sealed. */
-export const packLines = (lines: readonly DeclarationLine[]): string => {
+export function packLines(lines: readonly DeclarationLine[]): string {
   const packed: Record<string, unknown> = {};
   for (const column of columns) {
     const first = lines[0]?.[column];
@@ -29,28 +29,33 @@ export const packLines = (lines: readonly DeclarationLine[]): string => {
     else if (first !== undefined) packed[column] = first;
   }
   return JSON.stringify([lines.length, packed]);
-};
+}
 
-const at = (values: unknown, index: number): unknown => (Array.isArray(values) ? (values[index] ?? undefined) : values);
+function at(values: unknown, index: number): unknown {
+  return Array.isArray(values) ? (values[index] ?? undefined) : values;
+}
 
-const lineAt = (packed: Packed, index: number): DeclarationLine => {
+function lineAt(packed: Packed, index: number): DeclarationLine {
   const line: Partial<Record<keyof DeclarationLine, unknown>> = {};
   for (const column of columns) {
     const value = at(packed[column], index);
     if (value !== undefined) line[column] = value;
   }
   return line as unknown as DeclarationLine;
-};
+}
 
-export const unpackLines = (text: string): DeclarationLine[] => {
+export function unpackLines(text: string): DeclarationLine[] {
   const stored = JSON.parse(text) as [number, Packed] | DeclarationLine[];
   if (!isPacked(stored)) return stored;
   const [count, packed] = stored;
   return Array.from({ length: count }, (_, index) => lineAt(packed, index));
-};
+}
 
 /** A portal that was made earlier holds lines one by one. */
-const isPacked = (stored: [number, Packed] | DeclarationLine[]): stored is [number, Packed] =>
-  typeof stored[0] === 'number';
+function isPacked(stored: [number, Packed] | DeclarationLine[]): stored is [number, Packed] {
+  return typeof stored[0] === 'number';
+}
 
-export const daysOf = (text: string): IsoDate[] => unpackLines(text).map(({ date }) => date);
+export function daysOf(text: string): IsoDate[] {
+  return unpackLines(text).map(({ date }) => date);
+}

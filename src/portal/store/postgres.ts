@@ -11,13 +11,13 @@ const types: pg.CustomTypesConfig = {
     asNumber.has(oid) ? Number : (pg.types.getTypeParser(oid, format) as (text: string) => unknown),
 };
 
-const createPool = (url: string, more: pg.PoolConfig): pg.Pool => {
+function createPool(url: string, more: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, types, connectionTimeoutMillis: 10_000, ...more });
   // A connection that drops, idle or at work, is replaced; unheard, the event would end the process.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
-};
+}
 
 export interface PostgresDatabase {
   durable: Dialect;
@@ -25,7 +25,9 @@ export interface PostgresDatabase {
   relaxed: Dialect;
 }
 
-export const openPostgres = (url: string): PostgresDatabase => ({
-  durable: new PostgresDialect({ pool: createPool(url, { max: 10 }) }),
-  relaxed: new PostgresDialect({ pool: createPool(url, { max: 2, options: '-c synchronous_commit=off' }) }),
-});
+export function openPostgres(url: string): PostgresDatabase {
+  return {
+    durable: new PostgresDialect({ pool: createPool(url, { max: 10 }) }),
+    relaxed: new PostgresDialect({ pool: createPool(url, { max: 2, options: '-c synchronous_commit=off' }) }),
+  };
+}

@@ -7,4 +7,6 @@ export interface Auth {
 }
 
 /** A token that somebody else looks after. Read from a file it often ends with a newline. */
-export const tokenAuth = (token: string): Auth => ({ accessToken: () => Promise.resolve(token.trim()) });
+export function tokenAuth(token: string): Auth {
+  return { accessToken: () => Promise.resolve(token.trim()) };
+}

@@ -15,7 +15,10 @@ export interface SessionAuthOptions extends Omit<IssuerOptions, 'signal'> {
 
 // A token that ends while a request is under way is of no use.
 const marginMilliseconds = 30_000;
-const isFresh = ({ expiresAt }: Session): boolean => expiresAt - marginMilliseconds > Date.now();
+
+function isFresh({ expiresAt }: Session): boolean {
+  return expiresAt - marginMilliseconds > Date.now();
+}
 
 /** The tokens of somebody who has signed in, renewed before they end. */
 export function sessionAuth(session: Session, { save, load, exclusively, ...options }: SessionAuthOptions = {}): Auth {

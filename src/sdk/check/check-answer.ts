@@ -5,18 +5,33 @@ import { isRecordId, type RecordKind } from '../../domain/values/record-id.ts';
  * Answers on which money moves are looked at before they are believed: one result for each thing that was sent, in its
  * place, with an outcome that is known and a number that can be a record's. The rest of an answer is taken as typed.
  */
-export const isCredible = (name: OperationName, sent: unknown, answer: unknown): boolean =>
-  checks[name]?.(fieldsOf(answer), fieldsOf(sent)) ?? true;
+export function isCredible(name: OperationName, sent: unknown, answer: unknown): boolean {
+  return checks[name]?.(fieldsOf(answer), fieldsOf(sent)) ?? true;
+}
 
 type Fields = Readonly<Record<string, unknown>>;
 type Check = (answer: Fields, sent: Fields) => boolean;
 
-const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const isId = (kind: RecordKind, id: unknown): boolean => typeof id === 'string' && isRecordId(kind, id);
-const isCents = (value: unknown): boolean => Number.isSafeInteger(value);
+function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? (value as Fields) : {};
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function isId(kind: RecordKind, id: unknown): boolean {
+  return typeof id === 'string' && isRecordId(kind, id);
+}
+
+function isCents(value: unknown): boolean {
+  return Number.isSafeInteger(value);
+}
+
 // The portal reads a reference without the spaces around it.
-const isReference = (answered: unknown, sent: unknown): boolean => typeof sent === 'string' && answered === sent.trim();
+function isReference(answered: unknown, sent: unknown): boolean {
+  return typeof sent === 'string' && answered === sent.trim();
+}
 
 const isDeclaration: Check = ({ id, totalCents, reference }, sent) =>
   isId('declaration', id) && isCents(totalCents) && isReference(reference, sent['reference']);
@@ -51,16 +66,17 @@ const isPayment: Check = ({ id, amountCents }) => isId('payment', id) && isCents
 const isPaymentRun: Check = ({ id, totalCents }) => isId('payment-run', id) && isCents(totalCents);
 
 /** Each result belongs to what was sent at the same place. */
-const each =
-  (name: string, check: Check): Check =>
-  ({ results }, sent) => {
-    const [found, given] = [listOf(results), listOf(sent[name])];
+function each(name: string, check: Check): Check {
+  return ({ results }, sent) => {
+    const found = listOf(results);
+    const given = listOf(sent[name]);
     return found.length === given.length && found.every((result, at) => check(fieldsOf(result), fieldsOf(given[at])));
   };
-const page =
-  (check: Check): Check =>
-  ({ items }) =>
-    Array.isArray(items) && items.every((item) => check(fieldsOf(item), {}));
+}
+
+function page(check: Check): Check {
+  return ({ items }) => Array.isArray(items) && items.every((item) => check(fieldsOf(item), {}));
+}
 
 const checks: Partial<Record<OperationName, Check>> = {
   'agreements.batch': each('agreements', isDraft),

@@ -1,13 +1,14 @@
 import type { OperationName } from '../../contract/operations.ts';
 import type { Issue } from '../../domain/issue.ts';
 
-const load = async () => {
+async function load() {
   const [{ schemas }, { schemaIssues }] = await Promise.all([
     import('../../contract/schemas.ts'),
     import('../../contract/schema-issues.ts'),
   ]);
   return { schemas, schemaIssues };
-};
+}
+
 // Kept, because asking for a module again costs more than the check itself.
 let loaded: ReturnType<typeof load> | undefined;
 

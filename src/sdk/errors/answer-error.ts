@@ -47,9 +47,13 @@ function problemIn(answer: HttpAnswer): Partial<Problem> {
   };
 }
 
-const isPortalCode = (code: string): code is PortalErrorCode => isErrorCode(code) && errors[code].status !== null;
-const isIssue = (issue: unknown): issue is Problem['issues'][number] =>
-  typeof issue === 'object' && issue !== null && 'code' in issue && 'path' in issue;
+function isPortalCode(code: string): code is PortalErrorCode {
+  return isErrorCode(code) && errors[code].status !== null;
+}
+
+function isIssue(issue: unknown): issue is Problem['issues'][number] {
+  return typeof issue === 'object' && issue !== null && 'code' in issue && 'path' in issue;
+}
 
 const codesByStatus: Readonly<Record<number, ErrorCode>> = {
   400: 'invalid-input',
@@ -68,4 +72,7 @@ const codesByStatus: Readonly<Record<number, ErrorCode>> = {
   503: 'unavailable',
   504: 'unavailable',
 };
-const codeOfStatus = (status: number): ErrorCode => codesByStatus[status] ?? 'invalid-answer';
+
+function codeOfStatus(status: number): ErrorCode {
+  return codesByStatus[status] ?? 'invalid-answer';
+}

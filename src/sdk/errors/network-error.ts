@@ -32,5 +32,6 @@ function codeOf(cause: unknown): string | undefined {
 }
 
 /** A certificate that is not trusted now will not be trusted in a second. Source: Node, X509 certificate error codes. */
-const isLasting = (code: string | undefined): boolean =>
-  code !== undefined && /CERT|^ERR_TLS_|^UNABLE_TO_VERIFY|^HOSTNAME_MISMATCH$|^INVALID_(CA|PURPOSE)$/.test(code);
+function isLasting(code: string | undefined): boolean {
+  return code !== undefined && /CERT|^ERR_TLS_|^UNABLE_TO_VERIFY|^HOSTNAME_MISMATCH$|^INVALID_(CA|PURPOSE)$/.test(code);
+}

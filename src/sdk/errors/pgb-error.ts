@@ -75,5 +75,6 @@ export class PgbError extends Error {
   }
 }
 
-export const isPgbError = (error: unknown): error is PgbError =>
-  typeof error === 'object' && error !== null && (error as Record<symbol, unknown>)[brand] === true;
+export function isPgbError(error: unknown): error is PgbError {
+  return typeof error === 'object' && error !== null && (error as Record<symbol, unknown>)[brand] === true;
+}

@@ -27,13 +27,15 @@ export async function discover(portal: URL, network: SignInNetwork, clientId = d
   };
 }
 
-const wellKnown = (portal: URL, name: string): URL =>
-  new URL(`${portal.origin}${portal.pathname.replace(/\/+$/, '')}/.well-known/${name}`);
+function wellKnown(portal: URL, name: string): URL {
+  return new URL(`${portal.origin}${portal.pathname.replace(/\/+$/, '')}/.well-known/${name}`);
+}
 
-const isMetadata = (
+function isMetadata(
   document: Readonly<Record<string, unknown>> | undefined,
-): document is ServerMetadata & Record<string, unknown> =>
-  typeof document?.['issuer'] === 'string' && typeof document['token_endpoint'] === 'string';
+): document is ServerMetadata & Record<string, unknown> {
+  return typeof document?.['issuer'] === 'string' && typeof document['token_endpoint'] === 'string';
+}
 
 /** The portal vouches for its own issuer, whose name is the same at every address that the portal may have. */
 async function configured(metadata: ServerMetadata, clientId: string, network: SignInNetwork): Promise<Configuration> {

@@ -91,7 +91,7 @@ export class SignInNetwork {
   }
 }
 
-export const locationOf = (answer: HttpAnswer, base: URL): URL | undefined => {
+export function locationOf(answer: HttpAnswer, base: URL): URL | undefined {
   const location = headerOf(answer, 'location');
   return answer.status >= 300 && answer.status < 400 && location !== undefined ? new URL(location, base) : undefined;
-};
+}

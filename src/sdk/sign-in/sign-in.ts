@@ -37,7 +37,9 @@ async function authorised(portal: URL, issuer: Issuer, visit: Visit, language: s
   const client = await import('openid-client');
   const { configuration, resource } = issuer;
   const target: Record<string, string> = resource === undefined ? {} : { resource };
-  const [verifier, state, nonce] = [client.randomPKCECodeVerifier(), client.randomState(), client.randomNonce()];
+  const verifier = client.randomPKCECodeVerifier();
+  const state = client.randomState();
+  const nonce = client.randomNonce();
   const back = await visit.go(
     client.buildAuthorizationUrl(configuration, {
       ...target,

@@ -13,14 +13,16 @@ export interface BatchLimits {
   bytes: number;
 }
 
-const [opening, closing] = ['{"declarations":[', ']}'];
+const opening = '{"declarations":[';
+const closing = ']}';
 
 /** Cuts a stream into batches, by number and by bytes. One declaration that is larger goes alone: the portal has the last word. */
 export async function* batchesOf(
   declarations: Iterable<DeclarationInput> | AsyncIterable<DeclarationInput>,
   limits: BatchLimits,
 ): AsyncGenerator<Batch, void, undefined> {
-  let [start, bytes] = [0, 0];
+  let start = 0;
+  let bytes = 0;
   let inputs: DeclarationInput[] = [];
   let texts: string[] = [];
   const cut = (): Batch => {

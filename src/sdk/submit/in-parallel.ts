@@ -10,7 +10,9 @@ export async function* inParallel<Item, Done>(
   const pending = new Set<Promise<() => Done[]>>();
   const failures: unknown[] = [];
   const limit = typeof concurrency === 'number' ? () => concurrency : concurrency;
-  let [working, reading, ended] = [0, false, false];
+  let working = 0;
+  let reading = false;
+  let ended = false;
 
   const watch = <Value>(promise: Promise<Value>, onValue: (value: Value) => Done[]): void => {
     const event: Promise<() => Done[]> = promise.then(

@@ -58,12 +58,13 @@ export async function* submit(
 }
 
 /** There are as many results as declarations: an answer in which they differ is not believed. */
-const submissions = (
+function submissions(
   inputs: readonly DeclarationInput[],
   start: number,
   results: readonly DeclarationResult[],
-): Submission[] =>
-  results.flatMap((result, at) => {
+): Submission[] {
+  return results.flatMap((result, at) => {
     const input = inputs[at];
     return input === undefined ? [] : [{ input, index: start + at, result }];
   });
+}

@@ -28,7 +28,10 @@ export async function openDispatcher(
 }
 
 const proxyVariables = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'];
-const hasProxy = (): boolean => proxyVariables.some((name) => (process.env[name] ?? '') !== '');
+
+function hasProxy(): boolean {
+  return proxyVariables.some((name) => (process.env[name] ?? '') !== '');
+}
 
 /** Extra certificates come beside the usual ones, which naming `ca` to Node would replace. */
 async function trusted(ca: NetworkOptions['ca']): Promise<string[] | undefined> {

@@ -7,15 +7,16 @@ export class AttemptTimeout extends Error {
 }
 
 /** Sends one request and collects the answer as text; gives up at the deadline or when the signal says so. */
-export const exchange = (
+export function exchange(
   dispatcher: Dispatcher,
   request: Dispatcher.DispatchOptions,
   limits: Limits,
-): Promise<HttpAnswer> =>
-  new Promise((resolve, reject) => {
+): Promise<HttpAnswer> {
+  return new Promise((resolve, reject) => {
     limits.signal?.throwIfAborted();
     dispatcher.dispatch(request, new Exchange(resolve, reject, limits));
   });
+}
 
 type Limits = Pick<HttpRequest, 'timeoutMilliseconds' | 'signal'>;
 

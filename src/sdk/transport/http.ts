@@ -22,10 +22,10 @@ export interface Transport {
   close(): Promise<void>;
 }
 
-export const headerOf = ({ headers }: HttpAnswer, name: string): string | undefined => {
+export function headerOf({ headers }: HttpAnswer, name: string): string | undefined {
   const value = headers[name];
   return Array.isArray(value) ? value[0] : value;
-};
+}
 
 /** The content of an answer in JSON; undefined when it is something else, or cut off. */
 export function jsonIn(answer: HttpAnswer): unknown {

@@ -21,11 +21,14 @@ interface Check {
   rounds: number;
 }
 
-const run = (task: Task): Promise<Done> => forked<Done>(client, task);
+function run(task: Task): Promise<Done> {
+  return forked<Done>(client, task);
+}
 
-const measure = ({ lines: wanted, rounds = usualRounds, say }: BenchOptions): Promise<Check> =>
-  withFolder(async (folder) => {
-    const [clients, lines] = [clientsFor(wanted), linesFor(clientsFor(wanted))];
+function measure({ lines: wanted, rounds = usualRounds, say }: BenchOptions): Promise<Check> {
+  return withFolder(async (folder) => {
+    const clients = clientsFor(wanted);
+    const lines = linesFor(clientsFor(wanted));
     const task = { snapshot: join(folder, 'snapshot.sqlite'), file: join(folder, 'october.csv'), folder, lines };
     await writeCsv(task.file, clients);
     say(`a snapshot of ${clients} agreements`);
@@ -46,6 +49,7 @@ const measure = ({ lines: wanted, rounds = usualRounds, say }: BenchOptions): Pr
       rounds,
     };
   });
+}
 
 /** A file of care against a snapshot, by all the rules, without a portal. */
 export const part = partOf<Check>({

@@ -41,7 +41,9 @@ async function importOnce({ portal, file, folder, accessToken }: Asked): Promise
     stdio: ['ignore', 'pipe', 'ignore'],
     env: {
       ...process.env,
-      ...{ PGB_DATA_DIR: folder, PGB_TOKEN: accessToken, PGB_BENCH_PEAK: peak },
+      PGB_DATA_DIR: folder,
+      PGB_TOKEN: accessToken,
+      PGB_BENCH_PEAK: peak,
       NODE_OPTIONS: `--disable-warning=ExperimentalWarning --import=${watcher}`,
     },
   });

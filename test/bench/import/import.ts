@@ -34,15 +34,18 @@ interface Import {
   rounds: number;
 }
 
-const run = (task: Task): Promise<Done> => forked<Done>(client, task);
+function run(task: Task): Promise<Done> {
+  return forked<Done>(client, task);
+}
 
-const measure = (options: BenchOptions): Promise<Import> =>
-  withFolder(async (folder) => {
+function measure(options: BenchOptions): Promise<Import> {
+  return withFolder(async (folder) => {
     const file = join(folder, 'october.csv');
     const clients = clientsFor(options.lines);
     await writeCsv(file, clients);
     return compare(file, clients, options);
   });
+}
 
 /** Each way on a fresh portal; what was sent as a sample is scaled to the whole file. */
 async function compare(file: string, clients: number, options: BenchOptions): Promise<Import> {

@@ -3,7 +3,10 @@ import type { DeclarationInput } from 'pgb-portaal';
 
 const linesPerDeclaration = 20;
 
-const two = (value: number): string => String(value).padStart(2, '0');
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
 // 1 October 2026 is a Thursday.
 const days = Array.from({ length: 31 }, (_, index) => index + 1)
   .filter((day) => ![0, 6].includes((day + 3) % 7))
@@ -11,12 +14,25 @@ const days = Array.from({ length: 31 }, (_, index) => index + 1)
 const rateCents = 57_40;
 
 /** Clients of the institution of the practice portal, each with 20 visits. */
-export const clientsFor = (lines: number): number => Math.max(1, Math.round(lines / linesPerDeclaration));
-export const linesFor = (clients: number): number => clients * linesPerDeclaration;
+export function clientsFor(lines: number): number {
+  return Math.max(1, Math.round(lines / linesPerDeclaration));
+}
 
-const minutesOf = (client: number, day: number): number => 45 + ((client + day) % 4) * 15;
-const agreementOf = (client: number): string => `Z${String(1001 + client).padStart(7, '0')}`;
-const invoiceOf = (client: number): string => `2026-10-${client}`;
+export function linesFor(clients: number): number {
+  return clients * linesPerDeclaration;
+}
+
+function minutesOf(client: number, day: number): number {
+  return 45 + ((client + day) % 4) * 15;
+}
+
+function agreementOf(client: number): string {
+  return `Z${String(1001 + client).padStart(7, '0')}`;
+}
+
+function invoiceOf(client: number): string {
+  return `2026-10-${client}`;
+}
 
 /** The care of one month of one client. */
 export function declarationOf(client: number): DeclarationInput {
@@ -37,13 +53,16 @@ export function declarationOf(client: number): DeclarationInput {
 }
 
 /** What a script declares that sends each row of the file as it comes; a second row of the month would be refused. */
-export const firstRowOf = (client: number): DeclarationInput => {
+export function firstRowOf(client: number): DeclarationInput {
   const declaration = declarationOf(client);
   return { ...declaration, lines: declaration.lines.slice(0, 1) };
-};
+}
 
 const header = 'zorgovereenkomst;datum;zorgfunctie;eenheid;aantal;tarief;bedrag;factuurnummer;factuurdatum';
-const decimal = (hundredths: number): string => `${Math.floor(hundredths / 100)},${two(hundredths % 100)}`;
+
+function decimal(hundredths: number): string {
+  return `${Math.floor(hundredths / 100)},${two(hundredths % 100)}`;
+}
 
 /** The same as a file, by day as an export has it: the lines of a declaration are spread over all of it. */
 export async function writeCsv(path: string, clients: number): Promise<void> {

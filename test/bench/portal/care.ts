@@ -10,35 +10,42 @@ const rateCents = 57_40;
 /** Visits differ a little from client to client, in this many ways. */
 export const ways = 4;
 
-const workingDays = (month: Month): IsoDate[] =>
-  Array.from({ length: daysInMonth(month) }, (_, day) => addDays(firstDay(month), day))
+function workingDays(month: Month): IsoDate[] {
+  return Array.from({ length: daysInMonth(month) }, (_, day) => addDays(firstDay(month), day))
     .filter((date) => weekday(date) <= 5)
     .slice(0, linesPerDeclaration);
+}
 
 /** A visit on each of the first twenty working days. */
-export const linesOf = (month: Month, way: number): DeclarationLine[] =>
-  workingDays(month).map((date, index) => {
+export function linesOf(month: Month, way: number): DeclarationLine[] {
+  return workingDays(month).map((date, index) => {
     const minutes = 45 + ((way + index) % ways) * 15;
     const amountCents = (rateCents * minutes) / 60;
     return { line: index + 1, date, careFunction: 'personal-care', unit: 'hour', minutes, rateCents, amountCents };
   });
+}
 
 /** In no order at all, as references that an import makes are. */
-export const nameOf = (client: number, month: Month): string =>
-  `csv-${hash('sha256', `${month} ${client}`).slice(0, 40)}`;
+export function nameOf(client: number, month: Month): string {
+  return `csv-${hash('sha256', `${month} ${client}`).slice(0, 40)}`;
+}
 
-export const invoiceOf = (client: number, month: Month): string => `F${month}-${String(client).padStart(6, '0')}`;
+export function invoiceOf(client: number, month: Month): string {
+  return `F${month}-${String(client).padStart(6, '0')}`;
+}
 
 /** What the institution declares of one client; clients count from 1. */
-export const careOf = (client: number, month: Month): DeclarationInput => ({
-  reference: nameOf(client, month),
-  agreementId: formatRecordId('agreement', clientNumber(client)),
-  month,
-  kind: 'care-delivered',
-  invoiceNumber: invoiceOf(client, month),
-  invoiceDate: lastDay(month),
-  lines: linesOf(month, client % ways),
-});
+export function careOf(client: number, month: Month): DeclarationInput {
+  return {
+    reference: nameOf(client, month),
+    agreementId: formatRecordId('agreement', clientNumber(client)),
+    month,
+    kind: 'care-delivered',
+    invoiceNumber: invoiceOf(client, month),
+    invoiceDate: lastDay(month),
+    lines: linesOf(month, client % ways),
+  };
+}
 
 /** Bodies of requests that declare all of it, so many declarations in each. */
 export function batchesOf(clients: { from: number; count: number }, month: Month, size: number): string[] {
@@ -53,5 +60,7 @@ export function batchesOf(clients: { from: number; count: number }, month: Month
 
 /** The month that is declared on the day that a practice portal begins. */
 export const thisMonth: Month = '2026-10';
-export const monthsBefore = (count: number): Month[] =>
-  Array.from({ length: count }, (_, index) => addMonths(thisMonth, index - count));
+
+export function monthsBefore(count: number): Month[] {
+  return Array.from({ length: count }, (_, index) => addMonths(thisMonth, index - count));
+}

@@ -56,10 +56,11 @@ interface Compared extends Pick<BenchOptions, 'say'> {
 }
 
 /** The same batches on both, turn by turn. */
-const compare = ({ empty, full, clients, rounds, warmUps, say }: Compared): Promise<[number[], number[]]> =>
-  withPortal({ folder: empty, clients }, (emptyPortal) =>
+function compare({ empty, full, clients, rounds, warmUps, say }: Compared): Promise<[number[], number[]]> {
+  return withPortal({ folder: empty, clients }, (emptyPortal) =>
     withPortal({ folder: full, clients }, async (fullPortal) => {
-      const [first, last] = [await declaringAt(emptyPortal), await declaringAt(fullPortal)];
+      const first = await declaringAt(emptyPortal);
+      const last = await declaringAt(fullPortal);
       say(`${rounds} batches of ${batchSize} on each`);
       const took = await turns(
         first,
@@ -70,6 +71,7 @@ const compare = ({ empty, full, clients, rounds, warmUps, say }: Compared): Prom
       return [took.first.slice(warmUps), took.last.slice(warmUps)];
     }),
   );
+}
 
 async function turns(
   first: Declaring,

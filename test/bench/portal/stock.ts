@@ -79,9 +79,17 @@ async function fillClients(store: Store, filling: Filling, clients: readonly num
   ]);
 }
 
-const declaredOn = (month: Month): string => addDays(lastDay(month), 3);
-const payDay = (month: Month): string => addDays(lastDay(month), 8);
-const momentOf = (date: string): number => Date.parse(`${date}T11:00:00Z`);
+function declaredOn(month: Month): string {
+  return addDays(lastDay(month), 3);
+}
+
+function payDay(month: Month): string {
+  return addDays(lastDay(month), 8);
+}
+
+function momentOf(date: string): number {
+  return Date.parse(`${date}T11:00:00Z`);
+}
 
 interface Lines {
   json: string;
@@ -90,12 +98,14 @@ interface Lines {
   cents: number;
 }
 
-const stored = (lines: readonly DeclarationLine[]): Lines => ({
-  json: packLines(lines),
-  count: lines.length,
-  minutes: lines.reduce((sum, { minutes = 0 }) => sum + minutes, 0),
-  cents: lines.reduce((sum, { amountCents }) => sum + amountCents, 0),
-});
+function stored(lines: readonly DeclarationLine[]): Lines {
+  return {
+    json: packLines(lines),
+    count: lines.length,
+    minutes: lines.reduce((sum, { minutes = 0 }) => sum + minutes, 0),
+    cents: lines.reduce((sum, { amountCents }) => sum + amountCents, 0),
+  };
+}
 
 function declarationOf(id: number, client: number, { month, lines }: Filling): NewDeclarationRecord {
   const { json, count, minutes, cents } = lines[client % ways] ?? stored([]);
@@ -129,16 +139,18 @@ function declarationOf(id: number, client: number, { month, lines }: Filling): N
   };
 }
 
-const paymentOf = (id: number, declaration: NewDeclarationRecord, { month, runId }: Filling): NewRow<'payment'> => ({
-  id,
-  status: 'paid',
-  declarationId: declaration.id,
-  agreementId: declaration.agreementId,
-  month,
-  budgetHolderId: declaration.budgetHolderId,
-  careProviderId: declaration.careProviderId,
-  amountCents: declaration.totalCents,
-  dueDate: payDay(month),
-  paidAt: momentOf(payDay(month)),
-  paymentRunId: runId,
-});
+function paymentOf(id: number, declaration: NewDeclarationRecord, { month, runId }: Filling): NewRow<'payment'> {
+  return {
+    id,
+    status: 'paid',
+    declarationId: declaration.id,
+    agreementId: declaration.agreementId,
+    month,
+    budgetHolderId: declaration.budgetHolderId,
+    careProviderId: declaration.careProviderId,
+    amountCents: declaration.totalCents,
+    dueDate: payDay(month),
+    paidAt: momentOf(payDay(month)),
+    paymentRunId: runId,
+  };
+}

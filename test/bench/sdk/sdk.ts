@@ -17,12 +17,12 @@ interface Sdk {
   rounds: number;
 }
 
-const repeated =
-  (count: number, call: () => Promise<unknown>): Way =>
-  () =>
+function repeated(count: number, call: () => Promise<unknown>): Way {
+  return () =>
     timed(async () => {
       for (let done = 0; done < count; done += 1) await call();
     });
+}
 
 /** The same call through the SDK and by hand, turn by turn. */
 async function compare(portal: string, token: string, count: number, rounds: number) {

@@ -6,12 +6,20 @@ import { usePortal } from '../support/portal.ts';
 
 const portal = usePortal();
 
-const [first, second, third] = ['A0000818', 'A0000819', 'A0000820'];
+const first = 'A0000818';
+const second = 'A0000819';
+const third = 'A0000820';
 /** What every agreement here has. */
 const clauses = ['--third-party-clause', '--six-week-clause', '--care-description', 'Begeleiding thuis'];
 const term = ['--start', '2026-12-01', '--term', 'indefinite'];
-const create = (...flags: string[]) => ['agreement', 'create', ...flags];
-const shared = (stdout: string): Agreement => JSON.parse(stdout) as Agreement;
+
+function create(...flags: string[]) {
+  return ['agreement', 'create', ...flags];
+}
+
+function shared(stdout: string): Agreement {
+  return JSON.parse(stdout) as Agreement;
+}
 
 /** An agreement as its care provider sees it. */
 async function seenBy(providerNumber: string, agreementId: string): Promise<Agreement> {

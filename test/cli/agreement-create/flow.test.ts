@@ -5,7 +5,7 @@ import type { AgreementKind } from '../../../src/domain/words.ts';
 import { providers, stateOf } from './support/states.ts';
 
 /** Which answers are lost, and which of those because they are wrong, when others have changed. */
-const lost = (kind: AgreementKind, changes: Given, before: Given = {}) => {
+function lost(kind: AgreementKind, changes: Given, before: Given = {}) {
   const { answers, facts } = stateOf(kind, { ...before, ...changes });
   const all = Object.keys(answers) as AnswerKey[];
   const settled = settle({ answers, facts }, new Set(all));
@@ -13,7 +13,7 @@ const lost = (kind: AgreementKind, changes: Given, before: Given = {}) => {
     dropped: all.filter((key) => settled.answers[key] === undefined),
     wrong: settled.wrong.map(({ key }) => key),
   };
-};
+}
 
 describe('when an answer changes', () => {
   test.each<[string, AgreementKind, Given, AnswerKey[], AnswerKey[]]>([

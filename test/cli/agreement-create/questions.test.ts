@@ -17,22 +17,25 @@ import { wizard } from '../../../src/messages/nl/wizard.ts';
 import { testBsn, testKvk } from '../../../src/portal/practice/people/test-numbers.ts';
 import { facts, providers, stateOf } from './support/states.ts';
 
-const questionOf = (key: AnswerKey) => {
+function questionOf(key: AnswerKey) {
   const question = questions.find((one) => one.key === key);
   if (question === undefined) throw new Error(`There is no question ${key}`);
   return question;
-};
-const codes = (key: AnswerKey, value: unknown, state: State) =>
-  checkAnswer(questionOf(key), value, state).map(({ code, path }) => `${code} ${path}`);
+}
+
+function codes(key: AnswerKey, value: unknown, state: State) {
+  return checkAnswer(questionOf(key), value, state).map(({ code, path }) => `${code} ${path}`);
+}
 
 /** Keys in the order of asking of what applies while it is not answered, as it is when it is asked. */
-const asked = ({ answers, facts: known }: State): AnswerKey[] =>
-  questions
+function asked({ answers, facts: known }: State): AnswerKey[] {
+  return questions
     .filter(
       ({ key, path }) =>
         path !== undefined && applies(questionOf(key), { answers: without(answers, [key]), facts: known }),
     )
     .map(({ key }) => key);
+}
 
 describe('the list of questions', () => {
   test('has a text for each question and a question for each text', () => {
@@ -180,7 +183,8 @@ describe('an answer is judged by the rule of the portal', () => {
   });
 
   test('a text is no longer than the portal takes', () => {
-    const [longest, longer] = ['x'.repeat(2000), 'x'.repeat(2001)];
+    const longest = 'x'.repeat(2000);
+    const longer = 'x'.repeat(2001);
     expect(codes('activities', longest, stateOf('assignment'))).toEqual([]);
     expect(codes('activities', longer, stateOf('assignment'))).toEqual(['FIELD_TOO_LONG generalTerms.activities']);
   });

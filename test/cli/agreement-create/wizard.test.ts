@@ -13,25 +13,34 @@ import { dataDir } from '../support/run.ts';
 import { ctrlC, down, enter, instead, signal, typist, type Turn } from './support/typist.ts';
 
 const portal = usePortal();
-const create = (...flags: string[]) => ['agreement', 'create', '--lang', 'nl', ...flags];
 
-const numberIn = (text: string): string => /Z\d{7,}/.exec(text.replaceAll(/Z000000\d/g, ''))?.[0] ?? '';
+function create(...flags: string[]) {
+  return ['agreement', 'create', '--lang', 'nl', ...flags];
+}
+
+function numberIn(text: string): string {
+  return /Z\d{7,}/.exec(text.replaceAll(/Z000000\d/g, ''))?.[0] ?? '';
+}
+
 async function keptIn(text: string, who: PersonaKey = 'holder'): Promise<Agreement> {
   return (await portal.client(who)).agreements.show(numberIn(text));
 }
 
 /** Step 1 with a company of one that is new. */
-const partiesWith = (serial: number): Turn[] => [
-  ['Met welke zorgverlener', `Een nieuwe${enter}`],
-  ['Wat voor zorgverlener', `${down}${enter}`],
-  ['AGB-code', `${testAgb('41', serial)}${enter}`],
-  ['KVK-nummer', enter],
-  ['Naam van de zorgverlener', `Praktijk ${serial}${enter}`],
-  ['Staat de zorgverlener in het Handels', `j${enter}`],
-  ['Staat de zorgverlener in het BIG', enter],
-  ['Rekeningnummer', enter],
-  ['Is de zorgverlener familie', enter],
-];
+function partiesWith(serial: number): Turn[] {
+  return [
+    ['Met welke zorgverlener', `Een nieuwe${enter}`],
+    ['Wat voor zorgverlener', `${down}${enter}`],
+    ['AGB-code', `${testAgb('41', serial)}${enter}`],
+    ['KVK-nummer', enter],
+    ['Naam van de zorgverlener', `Praktijk ${serial}${enter}`],
+    ['Staat de zorgverlener in het Handels', `j${enter}`],
+    ['Staat de zorgverlener in het BIG', enter],
+    ['Rekeningnummer', enter],
+    ['Is de zorgverlener familie', enter],
+  ];
+}
+
 const work: Turn[] = [
   ['Ingangsdatum', enter],
   ['Hoe lang geldt', enter],

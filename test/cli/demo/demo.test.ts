@@ -24,11 +24,12 @@ function place(after: (clean: () => void) => void = onTestFinished): {
   return { temporary, data, env: { TMPDIR: temporary, TEMP: temporary, TMP: temporary, PGB_DATA_DIR: data } };
 }
 
-const start = (env: Record<string, string>) =>
-  spawn(process.execPath, [pgb, 'demo', '-o', 'json', '--lang', 'en'], {
+function start(env: Record<string, string>) {
+  return spawn(process.execPath, [pgb, 'demo', '-o', 'json', '--lang', 'en'], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+}
 
 async function figuresOf(env: Record<string, string>) {
   const child = start(env);

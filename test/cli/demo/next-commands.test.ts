@@ -3,8 +3,9 @@ import { commands } from '../../../src/cli/commands/catalogue.ts';
 import { nextCommands } from '../../../src/cli/demo/next-commands.ts';
 import { parse } from '../../../src/cli/framework/parse.ts';
 
-const typed = (env: Record<string, string> = {}): string[] =>
-  nextCommands({ env, platform: process.platform }).map(([, command]) => command);
+function typed(env: Record<string, string> = {}): string[] {
+  return nextCommands({ env, platform: process.platform }).map(([, command]) => command);
+}
 
 describe('the commands to try after the demonstration', () => {
   test.each(typed().filter((command) => !command.endsWith('--help')))(

@@ -20,7 +20,10 @@ function desk(content: string) {
     run(['agreement', 'import', file, ...flags], given);
   return { folder, file, run, imports };
 }
-const documentOf = ({ stdout }: Result) => JSON.parse(stdout);
+
+function documentOf({ stdout }: Result) {
+  return JSON.parse(stdout);
+}
 
 test('says what was made, without hours and euros', async () => {
   const { imports, folder } = desk(csv(line({ kenmerk: '1' }), guidance({ kenmerk: '1' })));
@@ -30,7 +33,10 @@ test('says what was made, without hours and euros', async () => {
   expect(stdout).not.toContain('Uren');
   expect(readFileSync(join(folder, 'a.accepted.csv'), 'utf8')).toContain('pgb_status;pgb_zorgovereenkomst');
   expect(documentOf(await imports(['-o', 'json']))).toMatchObject({
-    ...{ kind: 'agreements', lines: 2, duplicates: 2, agreements: 0 },
+    kind: 'agreements',
+    lines: 2,
+    duplicates: 2,
+    agreements: 0,
     totals: [{ outcome: 'duplicate', text: 'made before', lines: 2 }],
   });
 });
@@ -93,7 +99,11 @@ describe('earlier imports', () => {
     const { job, accepted, notSent } = documentOf(stopped);
     expect([accepted + notSent, notSent > 0]).toEqual([pairs.length, true]);
     expect(documentOf(await run(['import', 'resume', '-o', 'json']))).toMatchObject({
-      ...{ kind: 'agreements', job, resumed: true, agreements: pairs.length, notSent: 0 },
+      kind: 'agreements',
+      job,
+      resumed: true,
+      agreements: pairs.length,
+      notSent: 0,
     });
   });
 });
@@ -125,8 +135,14 @@ test('the template has every column, and can be filled in', async () => {
   const path = join(folder, 'template.csv');
   await run(['agreement', 'template', '--output-file', path]);
   const cells: Partial<Record<Column, string>> = {
-    ...{ budgetHolder: 'A0000818', careProvider: 'V0000002', kind: 'opdracht', startDate: '1-12-2026' },
-    ...{ careDescription: 'Dagbesteding', careFunction: 'begeleiding groep', unit: 'dagdeel', rate: '52,50' },
+    budgetHolder: 'A0000818',
+    careProvider: 'V0000002',
+    kind: 'opdracht',
+    startDate: '1-12-2026',
+    careDescription: 'Dagbesteding',
+    careFunction: 'begeleiding groep',
+    unit: 'dagdeel',
+    rate: '52,50',
   };
   const filled = agreementColumns.columns.map((column) => cells[column] ?? '').join(';');
   writeFileSync(path, `${readFileSync(path, 'utf8')}${filled}\r\n`);

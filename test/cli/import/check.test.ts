@@ -13,7 +13,10 @@ const header = 'zorgovereenkomst;datum;zorgfunctie;aantal;eenheid';
 /** The one agreement of the organisation of which October is still to be declared. */
 const right = 'Z0000005;01-10-2026;begeleiding groep;1;dagdeel';
 const wrong = 'Z0000005;02-10-2026;verpleging;1;uur';
-const file = (...lines: readonly string[]): string => `${lines.join('\r\n')}\r\n`;
+
+function file(...lines: readonly string[]): string {
+  return `${lines.join('\r\n')}\r\n`;
+}
 
 interface Desk {
   folder: string;
@@ -37,10 +40,10 @@ async function desk(text: string, persona: PersonaKey = 'organisation'): Promise
   return { folder, path, run: runHere, check };
 }
 
-const snapshotIn = (folder: string): string => {
+function snapshotIn(folder: string): string {
   const [name = ''] = readdirSync(join(folder, 'snapshots'));
   return join(folder, 'snapshots', name);
-};
+}
 
 describe('a file is checked without the portal', () => {
   test('and when it is right there is nothing to see', async () => {

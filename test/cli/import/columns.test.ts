@@ -25,8 +25,14 @@ function check(header: string, argv: readonly string[] = [], given: Given = {}):
   const all = { ...env, PGB_PORTAL: portal.url, PGB_TOKEN: 'none', ...given.env };
   return run(['declaration', 'check', path, ...argv], { ...given, env: all });
 }
-const at = (...turns: Turn[]): Given => typist(...turns);
-const said = ({ stderr }: Result): string => stripVTControlCharacters(stderr).replaceAll(/\s+/g, ' ');
+
+function at(...turns: Turn[]): Given {
+  return typist(...turns);
+}
+
+function said({ stderr }: Result): string {
+  return stripVTControlCharacters(stderr).replaceAll(/\s+/g, ' ');
+}
 
 describe('columns with names of their own', () => {
   test('are named with flags, in Dutch or English', async () => {

@@ -18,7 +18,10 @@ function desk(files: Readonly<Record<string, string | Buffer>>) {
     run(['declaration', 'import', ...names.map(path), '--output-dir', folder, ...flags], given);
   return { folder, path, run, imports };
 }
-const documentOf = ({ stdout }: Result) => JSON.parse(stdout);
+
+function documentOf({ stdout }: Result) {
+  return JSON.parse(stdout);
+}
 
 describe('what is imported', () => {
   test('may come from standard input, of which no copy stays behind', async () => {

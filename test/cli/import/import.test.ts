@@ -46,7 +46,8 @@ test.each([
 ])('%s has a code, and a text in every language', async (_, error, code, exit, named) => {
   for (const language of languages) {
     const told = importFailure(error, 'care.csv', {
-      ...{ cli: await loadCliTexts(language), texts: textsFor(language) },
+      cli: await loadCliTexts(language),
+      texts: textsFor(language),
       importTexts: await importTextsFor(language),
     });
     const failure = failureOf(told, await loadCliTexts(language), textsFor(language));

@@ -3,10 +3,15 @@ import { describe, expect, test } from 'vitest';
 import type { Column } from '../../../src/cli/output/table/column.ts';
 import { fit } from '../../../src/cli/output/table/fit.ts';
 
-const column = (header: string, priority: number, narrowest: number): Column => ({
-  ...{ header, priority, narrowest },
-  side: 'left',
-});
+function column(header: string, priority: number, narrowest: number): Column {
+  return {
+    header,
+    priority,
+    narrowest,
+    side: 'left',
+  };
+}
+
 const columns = [
   column('Number', 1, Infinity),
   column('Name', 3, 8),

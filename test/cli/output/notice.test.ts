@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { screen } from '../support/output.ts';
 
-const said = async (columns: number | undefined, text: string, env: Record<string, string> = { NO_COLOR: '1' }) => {
+async function said(columns: number | undefined, text: string, env: Record<string, string> = { NO_COLOR: '1' }) {
   const { out, stderr } = await screen(columns, {}, { env });
   await out.notice(text);
   return stderr();
-};
+}
 
 describe('a notice in a terminal', () => {
   test('is broken between words', async () => {

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { StatusLine } from '../../../src/cli/output/status-line.ts';
 import { Sink } from '../support/run.ts';
 
-const lineOn = (isTerminal: boolean) => {
+function lineOn(isTerminal: boolean) {
   const time = { now: 0 };
   const sink = new Sink(isTerminal, 20, () => undefined);
   return { time, sink, line: new StatusLine(sink, () => time.now) };
-};
+}
 
 test('in a terminal one line is drawn over and over, not wider than the terminal, and wiped out', () => {
   const { time, sink, line } = lineOn(true);

@@ -239,7 +239,8 @@ describe('one record', () => {
   ])('on %s columns a command that is possible now is never broken', async (columns, first, next) => {
     const { out, stdout } = await screen(columns, { fields: 'id,nextOperations' }, { env: { NO_COLOR: '1' } });
     await out.record(declarationDetails, wholeDeclaration);
-    const [one, other] = ['pgb declaration approve D0000005', 'pgb declaration reject D0000005 --reason "..."'];
+    const one = 'pgb declaration approve D0000005';
+    const other = 'pgb declaration reject D0000005 --reason "..."';
     expect(stdout()).toBe(`Nummer       D0000005\nNu mogelijk${first}${one}${next}${other}\n`);
   });
 

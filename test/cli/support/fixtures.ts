@@ -1,21 +1,23 @@
 import type { Declaration, DeclarationSummary } from '../../../src/contract/types.ts';
 
 /** Declarations of nobody: where a name would stand, it says whose name that is. */
-export const declaration = (number: number, facts: Partial<DeclarationSummary> = {}): DeclarationSummary => ({
-  id: `D${String(number).padStart(7, '0')}`,
-  reference: `2026-10-${number}`,
-  status: 'awaiting-holder',
-  kind: 'care-delivered',
-  month: '2026-10',
-  agreementId: 'Z0000001',
-  budgetHolder: { id: 'A0000817', name: 'Naam van de budgethouder' },
-  careProvider: { id: 'V0000001', name: 'Naam van de zorginstelling' },
-  lineCount: 2,
-  minutes: 450,
-  totalCents: 1_234_56,
-  submittedAt: '2026-11-02T11:00:00.000Z',
-  ...facts,
-});
+export function declaration(number: number, facts: Partial<DeclarationSummary> = {}): DeclarationSummary {
+  return {
+    id: `D${String(number).padStart(7, '0')}`,
+    reference: `2026-10-${number}`,
+    status: 'awaiting-holder',
+    kind: 'care-delivered',
+    month: '2026-10',
+    agreementId: 'Z0000001',
+    budgetHolder: { id: 'A0000817', name: 'Naam van de budgethouder' },
+    careProvider: { id: 'V0000001', name: 'Naam van de zorginstelling' },
+    lineCount: 2,
+    minutes: 450,
+    totalCents: 1_234_56,
+    submittedAt: '2026-11-02T11:00:00.000Z',
+    ...facts,
+  };
+}
 
 export const wholeDeclaration: Declaration = {
   ...declaration(5),
@@ -49,9 +51,10 @@ export const wholeDeclaration: Declaration = {
   nextOperations: ['approve', 'reject'],
 };
 
-export const pages = <Item>(items: readonly Item[], nextCursor: string | null = null) =>
-  Object.assign(Promise.resolve({ items, nextCursor }), {
+export function pages<Item>(items: readonly Item[], nextCursor: string | null = null) {
+  return Object.assign(Promise.resolve({ items, nextCursor }), {
     async *[Symbol.asyncIterator]() {
       yield* items;
     },
   });
+}

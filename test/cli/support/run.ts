@@ -84,7 +84,9 @@ export async function run(argv: readonly string[], given: Given = {}): Promise<R
   const surroundings: Surroundings = {
     env: { PGB_LANG: 'en', PGB_DATA_DIR: given.env?.['PGB_DATA_DIR'] ?? dataDir(), ...given.env },
     platform,
-    ...{ stdin, stdout, stderr },
+    stdin,
+    stdout,
+    stderr,
     onInterrupt: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -5,8 +5,10 @@ import { nextCommands } from '../../../src/cli/view/next-command.ts';
 import { agreementLifecycle } from '../../../src/domain/lifecycle/agreement-lifecycle.ts';
 import { declarationLifecycle } from '../../../src/domain/lifecycle/declaration-lifecycle.ts';
 
-const operationsOf = (lifecycle: readonly { operation: string }[]): string[] =>
-  lifecycle.map(({ operation }) => operation);
+function operationsOf(lifecycle: readonly { operation: string }[]): string[] {
+  return lifecycle.map(({ operation }) => operation);
+}
+
 const all = [
   ...nextCommands('agreement', [...operationsOf(agreementLifecycle), 'discard'], 'Z0000001'),
   ...nextCommands('declaration', operationsOf(declarationLifecycle), 'D0000001'),

@@ -9,13 +9,22 @@ import { cli as en } from '../../../src/messages/en/cli.ts';
 import { screen } from '../support/output.ts';
 
 const kinds = schemas['home.show'].output.shape.tasks.element.shape.kind.options;
-const waiting = (...some: Home['tasks'][number]['kind'][]): Home => ({
-  greeting: '',
-  tasks: some.map((kind) => ({ kind, count: 1, text: `do ${kind}` })),
-  messages: [],
-});
-const menu = async (home: Home, role: Role): Promise<string> => startMenu(home, role, en, (await screen(100)).out.look);
-const typed = (text: string): string[] => [...text.matchAll(/^ {2}(pgb(?: \S+)+)/gm)].map(([, line]) => line ?? '');
+
+function waiting(...some: Home['tasks'][number]['kind'][]): Home {
+  return {
+    greeting: '',
+    tasks: some.map((kind) => ({ kind, count: 1, text: `do ${kind}` })),
+    messages: [],
+  };
+}
+
+async function menu(home: Home, role: Role): Promise<string> {
+  return startMenu(home, role, en, (await screen(100)).out.look);
+}
+
+function typed(text: string): string[] {
+  return [...text.matchAll(/^ {2}(pgb(?: \S+)+)/gm)].map(([, line]) => line ?? '');
+}
 
 describe('the start menu', () => {
   test.each(roles)('of a %s has commands that can be typed as they stand', async (role) => {

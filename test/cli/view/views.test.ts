@@ -15,8 +15,10 @@ import * as withdrawal from '../../../src/cli/view/withdrawal.ts';
 import { schemas } from '../../../src/contract/schemas.ts';
 import { cli as nl } from '../../../src/messages/nl/cli.ts';
 
-const isView = (value: unknown): value is ErasedView =>
-  typeof value === 'object' && value !== null && 'fields' in value;
+function isView(value: unknown): value is ErasedView {
+  return typeof value === 'object' && value !== null && 'fields' in value;
+}
+
 const modules = { agreement, award, declaration, issue, message, payment, people, practice, settings, withdrawal };
 const views = Object.entries(modules).flatMap(([file, module]) =>
   Object.entries(module).flatMap(([name, value]) => (isView(value) ? [{ name: `${file}.${name}`, view: value }] : [])),
@@ -30,8 +32,10 @@ function* leaves(schema: z.ZodType, above = ''): Generator<string> {
     for (const [key, inner] of Object.entries(schema.shape)) yield* leaves(inner, `${above}.${key}`);
   } else yield above.slice(1);
 }
-const itemOf = (page: z.ZodType): z.ZodType =>
-  ((page as z.ZodObject).shape['items'] as unknown as z.ZodArray).element as z.ZodType;
+
+function itemOf(page: z.ZodType): z.ZodType {
+  return ((page as z.ZodObject).shape['items'] as unknown as z.ZodArray).element as z.ZodType;
+}
 
 describe('a view', () => {
   test.each(views)('$name has a header for every field', ({ view }) => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkAgreement, checkGeneralTerms, checkWorkArrangements } from '../../../src/domain/index.ts';
 import type { CareLaw, GeneralTerms, IssueCode, ProviderFacts, WorkArrangements } from '../../../src/domain/index.ts';
 import {
@@ -21,12 +21,12 @@ interface Situation {
   work?: Partial<WorkArrangements>;
 }
 
-const generalCodes = (change: Partial<GeneralTerms>, situation: Situation, kind: 'employment' | 'assignment') => {
+function generalCodes(change: Partial<GeneralTerms>, situation: Situation, kind: 'employment' | 'assignment') {
   const { today = '2026-03-01', law = 'Wlz', provider = person } = situation;
   const facts = agreementFacts({ today, provider, awards: [award({ law })] });
   const answered = { parties: parties({ kind }), workArrangements: work({ start: today, ...situation.work }) };
   return codes(checkGeneralTerms(generalTerms(change), answered, facts));
-};
+}
 
 // Source: SVB: payroll and charges for every employee since 2026; mijnpgb.nl, toelichting stap 3, before.
 const employees: [Partial<GeneralTerms>, Situation, IssueCode[], string][] = [
@@ -52,13 +52,13 @@ const employees: [Partial<GeneralTerms>, Situation, IssueCode[], string][] = [
   [{}, { today: '2025-03-01', work: { daysPerWeek: 4 } }, ['PAYROLL_REQUIRED'], 'four days before 2026'],
 ];
 
-it.each(employees)('an employee with %o, %o: %o (%s)', (change, situation, expected) => {
+test.each(employees)('an employee with %o, %o: %o (%s)', (change, situation, expected) => {
   expect(generalCodes(change, situation, 'employment')).toEqual(expected);
 });
 
 describe('payroll by the SVB', () => {
   // Source: mijnpgb.nl, toelichting stap 3.
-  it.each([
+  test.each([
     [person, []],
     [selfEmployed, ['PAYROLL_NOT_ALLOWED']],
     [organisation, ['PAYROLL_NOT_ALLOWED']],
@@ -68,7 +68,7 @@ describe('payroll by the SVB', () => {
 });
 
 // Source: Rlz 5.16 (care description, six weeks); Stcrt. 2017-11464 (third party).
-it.each([
+test.each([
   [{ careDescription: ' \n' }, 'CARE_DESCRIPTION_MISSING', 'generalTerms.careDescription'],
   [{ thirdPartyClause: false }, 'THIRD_PARTY_CLAUSE_MISSING', 'generalTerms.thirdPartyClause'],
   [{ sixWeekClause: false }, 'SIX_WEEK_CLAUSE_MISSING', 'generalTerms.sixWeekClause'],
@@ -78,11 +78,11 @@ it.each([
 });
 
 describe('the whole agreement', () => {
-  it('is right', () => {
+  test('is right', () => {
     expect(checkAgreement(draft(), agreementFacts())).toEqual([]);
   });
 
-  it('has all its steps', () => {
+  test('has all its steps', () => {
     const nothing = { parties: null, workArrangements: null, generalTerms: null };
     expect(checkAgreement(nothing, agreementFacts()).map(({ params }) => params['step'])).toEqual([
       'parties',
@@ -91,7 +91,7 @@ describe('the whole agreement', () => {
     ]);
   });
 
-  it('is checked step by step with the same result', () => {
+  test('is checked step by step with the same result', () => {
     const facts = agreementFacts({ provider: person });
     const wrong = draft({ parties: parties({ kind: 'employment' }), workArrangements: work({ termKind: 'fixed' }) });
     const whole = checkAgreement(wrong, facts);
@@ -101,7 +101,7 @@ describe('the whole agreement', () => {
     expect(codes(whole)).toEqual(['TERM_END_MISSING', 'RATE_ABOVE_MAX']);
   });
 
-  it('says what it can while step 1 is open', () => {
+  test('says what it can while step 1 is open', () => {
     const dear = { careFunction: 'nursing', unit: 'piece', cents: 1 } as const;
     const answers = work({ termKind: 'fixed', rates: [dear], hoursPattern: 'fixed', minutesPerWeek: 9000 });
     for (const provider of [null, person]) {
@@ -109,7 +109,7 @@ describe('the whole agreement', () => {
     }
   });
 
-  it('says what it can while the provider is unknown', () => {
+  test('says what it can while the provider is unknown', () => {
     const answers = work({ hoursPattern: 'fixed', minutesPerWeek: 9000 });
     expect(checkAgreement(draft({ workArrangements: answers }), agreementFacts({ provider: null }))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   agreementStatuses,
   checkAwards,
@@ -30,11 +30,11 @@ const kinds: [AgreementKind, ProviderFacts, FamilyRelation, IssueCode[], string]
   ['assignment-organisation', person, 'none', ['KIND_NEEDS_ORGANISATION'], 'no enterprise'],
 ];
 
-it.each(kinds)('%s with %o, family %s: %o (%s)', (kind, provider, familyRelation, expected) => {
+test.each(kinds)('%s with %o, family %s: %o (%s)', (kind, provider, familyRelation, expected) => {
   expect(codes(checkKind({ kind, familyRelation }, { facts: agreementFacts({ provider }) }))).toEqual(expected);
 });
 
-it('says nothing of the provider while none was chosen', () => {
+test('says nothing of the provider while none was chosen', () => {
   const facts = agreementFacts({ provider: null });
   expect(checkKind({ kind: 'employment', familyRelation: 'none' }, { facts })).toEqual([]);
 });
@@ -44,14 +44,14 @@ describe('one agreement per provider', () => {
     agreementFacts({ otherAgreements: [{ id, careProviderId, status }], agreementId: 'Z0000009' });
 
   // Source: mijnpgb.nl, toelichting stap 1.
-  it.each(agreementStatuses)('counts one that is %s', (status) => {
+  test.each(agreementStatuses)('counts one that is %s', (status) => {
     const bindsNobody = status === 'draft' || status === 'rejected' || status === 'ended';
     const expected = bindsNobody ? [] : ['PROVIDER_ALREADY_HAS_AGREEMENT'];
     expect(codes(checkCareProvider('V0000001', others('Z0000002', 'V0000001', status)))).toEqual(expected);
   });
 
   // Most agreements are for a year: the next one is drawn up beside it, and begins the day after.
-  it.each([
+  test.each([
     ['2026-12-31', '2027-01-01', []],
     ['2026-12-31', '2026-12-31', ['PROVIDER_ALREADY_HAS_AGREEMENT']],
     ['2026-10-31', undefined, []],
@@ -64,14 +64,14 @@ describe('one agreement per provider', () => {
     expect(codes(checkCareProvider('V0000001', facts, start))).toEqual(expected);
   });
 
-  it('counts neither itself nor that of somebody else', () => {
+  test('counts neither itself nor that of somebody else', () => {
     expect(checkCareProvider('V0000001', others('Z0000009', 'V0000001', 'shared'))).toEqual([]);
     expect(checkCareProvider('V0000001', others('Z0000002', 'V0000002', 'approved'))).toEqual([]);
   });
 });
 
 // Source: BW 7:400, 7:610: two parties.
-it.each([
+test.each([
   [true, ['PROVIDER_IS_HOLDER']],
   [false, []],
 ])('a provider who is the holder: %s', (providerIsHolder, expected) => {
@@ -79,11 +79,11 @@ it.each([
 });
 
 describe('awards', () => {
-  it('must be at least one', () => {
+  test('must be at least one', () => {
     expect(codes(checkAwards([], agreementFacts()))).toEqual(['AWARD_MISSING']);
   });
 
-  it('may be several, each of them valid', () => {
+  test('may be several, each of them valid', () => {
     const wmo = award({ id: 'T0000002', law: 'Wmo' });
     const gone = award({ id: 'T0000003', status: 'withdrawn' });
     const facts = agreementFacts({ awards: [award(), wmo, gone] });
@@ -95,7 +95,7 @@ describe('awards', () => {
   });
 });
 
-it('the whole step tells everything at once', () => {
+test('the whole step tells everything at once', () => {
   const wrong = parties({ kind: 'employment', familyRelation: 'partner', awardIds: [] });
   expect(codes(checkParties(wrong, agreementFacts({ provider: person })))).toEqual([
     'KIND_NOT_FOR_FAMILY',

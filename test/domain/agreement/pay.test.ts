@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { agreementContext, checkHours, checkPay, checkRate, resolveRules } from '../../../src/domain/index.ts';
 import type {
   AgreementKind,
@@ -20,11 +20,16 @@ interface Situation {
   familyRelation?: FamilyRelation;
   law?: CareLaw;
 }
-const contextOf = ({ kind = 'assignment', provider = selfEmployed, familyRelation = 'none', law = 'Wlz' }: Situation) =>
-  agreementContext(parties({ kind, familyRelation }), agreementFacts({ provider, awards: [award({ law })] }));
 
-const rateCodes = (situation: Situation, unit: CareUnit, cents: number, change: Partial<WorkArrangements> = {}) =>
-  codes(checkRate({ careFunction: 'individual-guidance', unit, cents }, PATH, work(change), contextOf(situation)));
+function contextOf({ kind = 'assignment', provider = selfEmployed, familyRelation = 'none', law = 'Wlz' }: Situation) {
+  return agreementContext(parties({ kind, familyRelation }), agreementFacts({ provider, awards: [award({ law })] }));
+}
+
+function rateCodes(situation: Situation, unit: CareUnit, cents: number, change: Partial<WorkArrangements> = {}) {
+  return codes(
+    checkRate({ careFunction: 'individual-guidance', unit, cents }, PATH, work(change), contextOf(situation)),
+  );
+}
 
 // The highest rate that is allowed. Source: Rlz 5.22; Menzis 2025; Stcrt. 2023-18273.
 const maxima: [Situation, CareUnit, start: string, highest: number, string][] = [
@@ -46,12 +51,12 @@ const maxima: [Situation, CareUnit, start: string, highest: number, string][] = 
 ];
 
 describe('the Wlz maximum', () => {
-  it.each(maxima)('for %o by the %s on %s is %i: %s', (situation, unit, start, highest) => {
+  test.each(maxima)('for %o by the %s on %s is %i: %s', (situation, unit, start, highest) => {
     expect(rateCodes(situation, unit, highest, { start })).toEqual([]);
     expect(rateCodes(situation, unit, highest + 1, { start })).toEqual(['RATE_ABOVE_MAX']);
   });
 
-  it.each([
+  test.each([
     [{ law: 'Wmo' }, 'hour', '2025-06-01', 'each municipality sets its own'],
     [{ law: 'Zvw' }, 'hour', '2025-06-01', 'each insurer sets its own'],
     [{}, 'full-day', '2025-06-01', 'none for full days'],
@@ -60,7 +65,7 @@ describe('the Wlz maximum', () => {
     expect(rateCodes(situation, unit, 500_00, { start })).toEqual([]);
   });
 
-  it('that was only derived warns within its margin and refuses above it', () => {
+  test('that was only derived warns within its margin and refuses above it', () => {
     const context = contextOf({});
     const check = (cents: number) =>
       checkRate(
@@ -76,7 +81,7 @@ describe('the Wlz maximum', () => {
     expect(check(85_01)).toMatchObject([{ code: 'RATE_ABOVE_MAX', severity: 'error' }]);
   });
 
-  it.each([
+  test.each([
     ['2022-06-01', 66_60, 'was not found'],
     ['2027-01-01', 84_99, 'is not known yet'],
     ['2031-12-31', 84_99, 'is not known yet'],
@@ -91,7 +96,7 @@ describe('the Wlz maximum', () => {
     }
   });
 
-  it('is the published one once an operator has set it', () => {
+  test('is the published one once an operator has set it', () => {
     const published = { validFrom: '2026-01-01', law: 'Wlz', value: 85_00, source: 'published' } as const;
     const rules = resolveRules({ formalHourMaximum: [published] });
     const context = agreementContext(parties(), agreementFacts({ rules }));
@@ -116,13 +121,13 @@ const minima: [Situation, CareUnit, lowest: number, string][] = [
 ];
 
 describe('the minimum wage', () => {
-  it.each(minima)('for %o by the %s is %i: %s', (situation, unit, lowest) => {
+  test.each(minima)('for %o by the %s is %i: %s', (situation, unit, lowest) => {
     expect(rateCodes(situation, unit, lowest)).toEqual([]);
     expect(rateCodes(situation, unit, lowest - 1)).toEqual([lowest === 1 ? 'RATE_MISSING' : 'RATE_BELOW_MINIMUM_WAGE']);
   });
 
   // 20 hours a week, 52 weeks, 15.19: 15797.60 a year, 1316.466 a month.
-  it('holds for a monthly amount over fixed hours', () => {
+  test('holds for a monthly amount over fixed hours', () => {
     const context = contextOf({ kind: 'employment', provider: person });
     const pay = (monthlyAmountCents: number) =>
       checkPay(work({ rates: [], monthlyAmountCents, hoursPattern: 'fixed', minutesPerWeek: 1200 }), context);
@@ -133,7 +138,7 @@ describe('the minimum wage', () => {
   });
 });
 
-it('fixed hours by the rate have no monthly minimum', () => {
+test('fixed hours by the rate have no monthly minimum', () => {
   const byRate = work({
     hoursPattern: 'fixed',
     minutesPerWeek: 1200,
@@ -144,13 +149,13 @@ it('fixed hours by the rate have no monthly minimum', () => {
   ]);
 });
 
-it('a monthly amount over irregular hours has no minimum that can be computed', () => {
+test('a monthly amount over irregular hours has no minimum that can be computed', () => {
   const monthly = work({ rates: [], monthlyAmountCents: 1, minutesPerWeek: 1200 });
   expect(checkPay(monthly, contextOf({ kind: 'employment', provider: person }))).toEqual([]);
 });
 
 // Source: Rlz 5.16, 5.23; SVB models; the municipality decides for the Wmo and Jeugdwet.
-it.each([
+test.each([
   [{}, 'hour', {}, []],
   [{}, 'day-part', {}, []],
   [{}, 'full-day', {}, []],
@@ -168,14 +173,14 @@ it.each([
 );
 
 describe('a rate', () => {
-  it('is for care that was awarded', () => {
+  test('is for care that was awarded', () => {
     const nursing = { careFunction: 'nursing', unit: 'hour', cents: 60_00 } as const;
     expect(checkRate(nursing, PATH, work(), contextOf({}))).toMatchObject([
       { code: 'FUNCTION_NOT_AWARDED', path: `${PATH}.careFunction`, params: { found: 'nursing' } },
     ]);
   });
 
-  it('under two laws is bound by the Wlz only where the Wlz pays', () => {
+  test('under two laws is bound by the Wlz only where the Wlz pays', () => {
     const awards = [
       award({ careFunctions: ['nursing'] }),
       award({ id: 'T0000002', law: 'Wmo', careFunctions: ['household-help'] }),
@@ -192,7 +197,7 @@ describe('pay', () => {
   const rate = { careFunction: 'individual-guidance', unit: 'hour', cents: 60_00 } as const;
 
   // Source: SVB model agreement, vergoeding A of B; form 40.007, looptijd C.
-  it.each([
+  test.each([
     [{ rates: [] }, ['RATE_MISSING']],
     [{ rates: [], monthlyAmountCents: 500_00 }, []],
     [{ rates: [rate], monthlyAmountCents: 500_00 }, ['MONTHLY_AMOUNT_AND_RATES']],
@@ -204,7 +209,7 @@ describe('pay', () => {
     expect(codes(checkPay(work(change), contextOf({})))).toEqual(expected);
   });
 
-  it('names each wrong rate by its place', () => {
+  test('names each wrong rate by its place', () => {
     const change = { rates: [rate, { ...rate, unit: 'piece' }, { ...rate, careFunction: 'nursing' }] } as const;
     const paths = checkPay(work({ rates: [...change.rates] }), contextOf({})).map(({ path }) => path);
     expect(paths).toEqual(['workArrangements.rates.1.unit', 'workArrangements.rates.2.careFunction']);
@@ -223,7 +228,7 @@ const hours: [Situation, minutes: number | undefined, IssueCode[], string][] = [
   [{}, undefined, ['FIXED_HOURS_MISSING'], 'fixed but not said'],
 ];
 
-it.each(hours)('%o working %s minutes a week: %o (%s)', (situation, minutes, expected) => {
+test.each(hours)('%o working %s minutes a week: %o (%s)', (situation, minutes, expected) => {
   const arrangement = work({ hoursPattern: 'fixed', ...(minutes !== undefined && { minutesPerWeek: minutes }) });
   expect(codes(checkHours(arrangement, contextOf(situation)))).toEqual(expected);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   agreementContext,
   checkAwardPeriods,
@@ -12,7 +12,9 @@ import {
 import type { AgreementKind, IssueCode, WorkArrangements } from '../../../src/domain/index.ts';
 import { agreementFacts, award, codes, parties, person, work } from '../examples.ts';
 
-const contextOf = (kind: AgreementKind) => agreementContext(parties({ kind }), agreementFacts({ provider: person }));
+function contextOf(kind: AgreementKind) {
+  return agreementContext(parties({ kind }), agreementFacts({ provider: person }));
+}
 
 // Source: SVB form 40.007, looptijd A, B, C.
 const terms: [Partial<WorkArrangements>, IssueCode[], string][] = [
@@ -28,14 +30,14 @@ const terms: [Partial<WorkArrangements>, IssueCode[], string][] = [
   [{ termKind: 'replacement', replacesAgreementId: 'Z0000006' }, ['REPLACED_AGREEMENT_MISSING'], 'not of this holder'],
 ];
 
-it.each(terms)('%o: %o (%s)', (change, expected) => {
+test.each(terms)('%o: %o (%s)', (change, expected) => {
   const other = { id: 'Z0000005', careProviderId: 'V0000005', status: 'approved' } as const;
   expect(codes(checkTerm(work(change), { facts: agreementFacts({ otherAgreements: [other] }) }))).toEqual(expected);
 });
 
 describe('the start', () => {
   // Source: zorgkantoor Friesland: sent in in April, not before 1 March.
-  it.each([
+  test.each([
     ['2025-04-30', '2025-03-01', 0],
     ['2025-04-30', '2025-02-28', 1],
     ['2025-01-15', '2024-12-01', 0],
@@ -46,7 +48,7 @@ describe('the start', () => {
     expect(checkStart(start, context)).toHaveLength(count);
   });
 
-  it('too far back is a warning, and another region may have another rule', () => {
+  test('too far back is a warning, and another region may have another rule', () => {
     const facts = agreementFacts({ today: '2025-04-30' });
     expect(checkStart('2025-01-01', agreementContext(null, facts))).toMatchObject([
       { code: 'START_TOO_FAR_BACK', severity: 'warning', params: { found: '2025-01-01', expected: '2025-03-01' } },
@@ -67,7 +69,7 @@ const trials: [Partial<WorkArrangements>, AgreementKind, longest: number, string
   [{ termKind: 'indefinite' }, 'assignment', 0, 'no employee'],
 ];
 
-it.each(trials)('a trial period with %o, %s is at most %i months: %s', (change, kind, longest) => {
+test.each(trials)('a trial period with %o, %s is at most %i months: %s', (change, kind, longest) => {
   const trial = (trialPeriodMonths: number) =>
     checkTrialPeriod(work({ ...change, trialPeriodMonths }), contextOf(kind));
   expect(trial(longest)).toEqual([]);
@@ -77,7 +79,7 @@ it.each(trials)('a trial period with %o, %s is at most %i months: %s', (change, 
 });
 
 // Source: BW 7:672; svb.nl, hoe zegt u een zorgovereenkomst op.
-it.each([
+test.each([
   ['employment', 0, ['NOTICE_PERIOD_TOO_SHORT']],
   ['employment', 1, []],
   ['employment', undefined, []],
@@ -92,7 +94,7 @@ describe('the awards', () => {
   const check = (change: Partial<WorkArrangements>) =>
     checkAwardPeriods(work(change), agreementContext(parties(), agreementFacts({ awards: [award()] })));
 
-  it.each([
+  test.each([
     [{ start: '2025-12-31' }, 0],
     [{ start: '2026-01-01' }, 1],
     [{ start: '2024-06-01' }, 0],
@@ -102,7 +104,7 @@ describe('the awards', () => {
     expect(check(change)).toHaveLength(count);
   });
 
-  it('are named when they do not', () => {
+  test('are named when they do not', () => {
     expect(check({ start: '2026-01-01' })).toMatchObject([
       {
         code: 'AWARD_NOT_VALID',
@@ -114,7 +116,7 @@ describe('the awards', () => {
 });
 
 // Source: mijnpgb.nl, wijzigen, verlengen of beëindigen.
-it.each([
+test.each([
   ['2025-06-01', '2025-12-31', []],
   ['2025-12-31', '2025-12-31', []],
   ['2025-05-31', '2025-12-31', ['TERM_END_BEFORE_START']],

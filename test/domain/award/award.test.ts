@@ -1,18 +1,20 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkAward, checkAwardLaw, checkAwardPeriod } from '../../../src/domain/index.ts';
 import type { AwardTerms, BudgetProviderKind, CareLaw, OtherAward } from '../../../src/domain/index.ts';
 import { codes } from '../examples.ts';
 
-const terms = (change: Partial<AwardTerms> = {}): AwardTerms => ({
-  law: 'Wmo',
-  start: '2025-01-01',
-  end: '2025-12-31',
-  careFunctions: ['individual-guidance', 'household-help'],
-  ...change,
-});
+function terms(change: Partial<AwardTerms> = {}): AwardTerms {
+  return {
+    law: 'Wmo',
+    start: '2025-01-01',
+    end: '2025-12-31',
+    careFunctions: ['individual-guidance', 'household-help'],
+    ...change,
+  };
+}
 
 // Source: Rlz 5.12, 5.14.
-it.each([
+test.each([
   ['Wlz', '2025-01-01', '2025-12-31', 0],
   ['Wlz', '2025-12-31', '2025-12-31', 0],
   ['Wlz', '2025-07-01', '2026-06-30', 1],
@@ -33,7 +35,7 @@ describe('the giver', () => {
   ];
   const kinds = ['care-office', 'municipality', 'health-insurer'] as const;
 
-  it.each(right)('under the %s is the %s and nobody else', (law, kind) => {
+  test.each(right)('under the %s is the %s and nobody else', (law, kind) => {
     expect(kinds.filter((one) => checkAwardLaw(law, one).length === 0)).toEqual([kind]);
   });
 });
@@ -48,7 +50,7 @@ describe('two awards for the same care', () => {
     });
 
   // Source: iPgb 2.0 OP508.
-  it('by two budget providers at a time are refused', () => {
+  test('by two budget providers at a time are refused', () => {
     expect(check({})).toMatchObject([
       {
         code: 'AWARD_OVERLAPS',
@@ -59,7 +61,7 @@ describe('two awards for the same care', () => {
     expect(codes(check({ start: '2024-01-01', end: '2025-01-01' }))).toEqual(['AWARD_OVERLAPS']);
   });
 
-  it.each([
+  test.each([
     [{ start: '2026-01-01', end: '2026-12-31' }, 'after each other'],
     [{ end: '2024-12-31', start: '2024-01-01' }, 'before each other'],
     [{ status: 'withdrawn' }, 'withdrawn'],
@@ -69,7 +71,7 @@ describe('two awards for the same care', () => {
     expect(check(change)).toEqual([]);
   });
 
-  it('by one budget provider under one law are one award that was entered twice', () => {
+  test('by one budget provider under one law are one award that was entered twice', () => {
     expect(check({ budgetProviderId: 'gemeente-b', careFunctions: ['household-help', 'nursing'] })).toMatchObject([
       { code: 'AWARD_ALREADY_ENTERED', params: { award: 'T0000009', careFunctions: ['household-help'] } },
     ]);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   agreementStatuses,
   checkDeclaration,
@@ -9,15 +9,16 @@ import {
 import type { DeclarationFacts, DeclarationInput, IssueCode } from '../../../src/domain/index.ts';
 import { codes, declaration, declarationFacts } from '../examples.ts';
 
-const check = (change: Partial<DeclarationInput>, facts: Parameters<typeof declarationFacts>[0] = {}) =>
-  checkDeclaration(declaration(change), declarationFacts(facts));
+function check(change: Partial<DeclarationInput>, facts: Parameters<typeof declarationFacts>[0] = {}) {
+  return checkDeclaration(declaration(change), declarationFacts(facts));
+}
 
-it('an ordinary declaration is right', () => {
+test('an ordinary declaration is right', () => {
   expect(check({})).toMatchObject({ issues: [], minutes: 90, careCents: 90_00, travelCents: 0, totalCents: 90_00 });
 });
 
 describe('the agreement', () => {
-  it('must exist, or nothing else is looked at', () => {
+  test('must exist, or nothing else is looked at', () => {
     const facts: DeclarationFacts = { ...declarationFacts(), agreement: undefined };
     const verdict = checkDeclaration(declaration({ month: '2030-01', invoiceNumber: '1' }), facts);
     expect(verdict).toMatchObject({ lines: [], totalCents: 0, perAward: [] });
@@ -25,19 +26,19 @@ describe('the agreement', () => {
   });
 
   // Source: leaflet for care providers, 6: declared after approval.
-  it.each(agreementStatuses)('that is %s', (status) => {
+  test.each(agreementStatuses)('that is %s', (status) => {
     const isApproved = ['approved', 'amended', 'ended'].includes(status);
     const { issues } = check({}, { agreement: { status } });
     expect(codes(issues)).toEqual(isApproved ? [] : ['AGREEMENT_NOT_APPROVED']);
   });
 
-  it('that ended is declared up to its end', () => {
+  test('that ended is declared up to its end', () => {
     const ended = { status: 'ended', end: '2025-05-05' } as const;
     expect(codes(check({}, { agreement: ended }).issues)).toEqual(['OUTSIDE_TERM']);
   });
 
   // Source: leaflet for care providers: monthly wages are paid by themselves.
-  it('with a monthly wage is not declared', () => {
+  test('with a monthly wage is not declared', () => {
     const verdict = check({ totalCents: 500_00 }, { agreement: { rates: [], monthlyAmountCents: 500_00 } });
     expect(codes(verdict.issues)).toEqual(['MONTHLY_WAGE_NOT_DECLARABLE']);
     expect(verdict).toMatchObject({ lines: [], totalCents: 0 });
@@ -56,14 +57,14 @@ const days: [today: string, by: 'care-provider' | 'budget-holder', string[]][] =
   ['2025-08-10', 'budget-holder', ['TOO_LATE_PROVIDER error']],
 ];
 
-it.each(days)('handed in on %s by the %s: %o', (today, receivedBy, expected) => {
+test.each(days)('handed in on %s by the %s: %o', (today, receivedBy, expected) => {
   const { issues } = check({}, { today, receivedBy });
   expect(issues.map(({ code, severity }) => `${code} ${severity}`)).toEqual(expected);
 });
 
 describe('the holder decides', () => {
   // Source: SVB: within four weeks after receipt.
-  it.each([
+  test.each([
     ['2025-06-03', '2025-06-03', []],
     ['2025-06-03', '2025-07-01', []],
     ['2025-06-03', '2025-07-02', ['TOO_LATE_HOLDER']],
@@ -71,7 +72,7 @@ describe('the holder decides', () => {
     expect(codes(checkHolderTerm(receivedOn, decidedOn))).toEqual(expected);
   });
 
-  it('late with a warning only, and by the term of the rules that are passed in', () => {
+  test('late with a warning only, and by the term of the rules that are passed in', () => {
     expect(checkHolderTerm('2025-06-03', '2025-07-02')[0]?.severity).toBe('warning');
     const rules = resolveRules({ holderTerm: [{ validFrom: '2015-01-01', value: 60, source: 'own' }] });
     expect(checkHolderTerm('2025-06-03', '2025-07-02', rules)).toEqual([]);
@@ -93,11 +94,11 @@ const invoices: [Partial<DeclarationInput>, used: DeclarationFacts['invoiceNumbe
   [{ invoiceNumber: '2025-014', invoiceDate: '2025-06-31' }, false, ['INVOICE_DATE_INVALID']],
 ];
 
-it.each(invoices)('an invoice %o, number used %s: %o', (change, invoiceNumberUsed, expected) => {
+test.each(invoices)('an invoice %o, number used %s: %o', (change, invoiceNumberUsed, expected) => {
   expect(codes(check(change, { invoiceNumberUsed }).issues)).toEqual(expected);
 });
 
-it.each([
+test.each([
   [{ invoiceNumber: '2025-014' }, 'invoiceDate'],
   [{ invoiceDate: '2025-06-02' }, 'invoiceNumber'],
 ])('an invoice %o misses its %s', (change, path) => {
@@ -106,19 +107,19 @@ it.each([
 
 describe('once', () => {
   // Source: mijnpgb.nl: one declaration per agreement per month.
-  it('per agreement, month and kind', () => {
+  test('per agreement, month and kind', () => {
     expect(check({}, { sameMonth: { id: 'D0000007' } }).issues).toMatchObject([
       { code: 'DUPLICATE_MONTH', params: { declaration: 'D0000007', found: '2025-05' } },
     ]);
   });
 
-  it('per reference', () => {
+  test('per reference', () => {
     expect(check({}, { sameReference: { id: 'D0000007' } }).issues).toMatchObject([
       { code: 'REFERENCE_REUSED', params: { declaration: 'D0000007' } },
     ]);
   });
 
-  it('by a key that tells declarations apart', () => {
+  test('by a key that tells declarations apart', () => {
     const one = { agreementId: 'Z0000001', month: '2025-05', kind: 'care-delivered' } as const;
     expect(groupKey(one)).toBe(groupKey({ ...one }));
     expect(groupKey(one)).not.toBe(groupKey({ ...one, month: '2025-06' }));
@@ -127,11 +128,11 @@ describe('once', () => {
 });
 
 describe('what is no declaration at all', () => {
-  it('has no month', () => {
+  test('has no month', () => {
     expect(codes(check({ month: '2025-13' }).issues)).toEqual(['MONTH_INVALID']);
   });
 
-  it('has no lines', () => {
+  test('has no lines', () => {
     expect(codes(check({ lines: [] }).issues)).toEqual(['QUANTITY_MISSING']);
   });
 });

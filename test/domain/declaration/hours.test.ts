@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkDeclaration } from '../../../src/domain/index.ts';
 import type { DeclarableAgreement, DeclarationVerdict, LineInput, RateLine } from '../../../src/domain/index.ts';
 import { award, codes, declaration, declarationFacts } from '../examples.ts';
@@ -11,14 +11,20 @@ const employment: Partial<DeclarableAgreement> = {
 const organisation: Partial<DeclarableAgreement> = { kind: 'assignment-organisation', providerKind: 'organisation' };
 
 /** `{ 5: 8 }` is eight hours on 5 May 2025. */
-const worked = (hours: Record<number, number>): LineInput[] =>
-  Object.entries(hours).map(([day, count]) => ({ date: `2025-05-${day.padStart(2, '0')}`, minutes: count * 60 }));
+function worked(hours: Record<number, number>): LineInput[] {
+  return Object.entries(hours).map(([day, count]) => ({
+    date: `2025-05-${day.padStart(2, '0')}`,
+    minutes: count * 60,
+  }));
+}
 
-const check = (
+function check(
   lines: LineInput[],
   agreement: Partial<DeclarableAgreement> = {},
   weeks: { minutesInWeekBefore?: number; minutesInWeekAfter?: number } = {},
-): DeclarationVerdict => checkDeclaration(declaration({ lines }), declarationFacts({ agreement, ...weeks }));
+): DeclarationVerdict {
+  return checkDeclaration(declaration({ lines }), declarationFacts({ agreement, ...weeks }));
+}
 
 // Monday 5 to Sunday 11 May 2025.
 const fortyHours = worked({ 5: 8, 6: 8, 7: 8, 8: 8, 9: 8 });
@@ -27,7 +33,7 @@ const sixtyHours = worked({ 5: 12, 6: 12, 7: 12, 8: 12, 9: 12 });
 
 describe('forty hours a week for one holder', () => {
   // Source: Rlz 5.18(1)(d), 5.22(4).
-  it('is the norm for a person who is no employee', () => {
+  test('is the norm for a person who is no employee', () => {
     expect(check(fortyHours).issues).toEqual([]);
     expect(check(quarterMore).issues).toEqual([
       {
@@ -39,25 +45,25 @@ describe('forty hours a week for one holder', () => {
     ]);
   });
 
-  it('counts a day-part as four hours', () => {
+  test('counts a day-part as four hours', () => {
     const rates: RateLine[] = [{ careFunction: 'group-guidance', unit: 'day-part', cents: 50_00 }];
     const days = [5, 6, 7, 8, 9].map((day) => ({ date: `2025-05-0${day}`, count: 2 }));
     expect(check(days, { rates })).toMatchObject({ issues: [], minutes: 40 * 60 });
     expect(codes(check([...days, { date: '2025-05-10', count: 1 }], { rates }).issues)).toEqual(['WEEK_OVER_40']);
   });
 
-  it('begins anew on Monday', () => {
+  test('begins anew on Monday', () => {
     expect(check(worked({ 9: 12, 10: 14, 11: 14, 12: 14, 13: 14, 14: 12 })).issues).toEqual([]);
   });
 
-  it.each([
+  test.each([
     ['an organisation sends several people', organisation],
     ['an employee falls under the working hours law', employment],
   ])('does not bind: %s', (_why, agreement) => {
     expect(check(quarterMore, agreement).issues).toEqual([]);
   });
 
-  it('is a norm of the Wlz', () => {
+  test('is a norm of the Wlz', () => {
     const facts = declarationFacts({ awards: [award({ law: 'Wmo' })] });
     expect(checkDeclaration(declaration({ lines: quarterMore }), facts).issues).toEqual([]);
   });
@@ -68,7 +74,7 @@ describe('a week in two months', () => {
   const first = worked({ 1: 8, 2: 8 });
   const last = worked({ 26: 8, 27: 8, 30: 8 });
 
-  it('counts what was declared in the other month', () => {
+  test('counts what was declared in the other month', () => {
     expect(check(first, {}, { minutesInWeekBefore: 24 * 60 }).issues).toEqual([]);
     expect(check(first, {}, { minutesInWeekBefore: 24 * 60 + 15 }).issues).toMatchObject([
       { code: 'WEEK_OVER_40', params: { week: '2025-04-28', found: 40 * 60 + 15 } },
@@ -79,19 +85,19 @@ describe('a week in two months', () => {
     ]);
   });
 
-  it('is not held against a declaration that has nothing in it', () => {
+  test('is not held against a declaration that has nothing in it', () => {
     const others = { minutesInWeekBefore: 50 * 60, minutesInWeekAfter: 50 * 60 };
     expect(check(last, {}, { minutesInWeekBefore: 50 * 60 }).issues).toEqual([]);
     expect(check(first, {}, { minutesInWeekAfter: 50 * 60 }).issues).toEqual([]);
     expect(check(fortyHours, {}, others).issues).toEqual([]);
   });
 
-  it('tells what it adds to it', () => {
+  test('tells what it adds to it', () => {
     expect(check([...first, ...last])).toMatchObject({ minutesInFirstWeek: 16 * 60, minutesInLastWeek: 24 * 60 });
   });
 
   // June 2026 begins on a Monday, May 2026 ends on a Sunday, February 2027 is four whole weeks.
-  it.each([
+  test.each([
     ['2026-06', '2026-07-01', '2026-06-01', '2026-06-30', 0, 60],
     ['2026-05', '2026-06-01', '2026-05-01', '2026-05-31', 60, 0],
     ['2027-02', '2027-03-01', '2027-02-01', '2027-02-28', 0, 0],
@@ -108,7 +114,7 @@ describe('a week in two months', () => {
 
 describe('an employee', () => {
   // Source: Arbeidstijdenwet 5:7.
-  it('works at most sixty hours a week', () => {
+  test('works at most sixty hours a week', () => {
     expect(check(sixtyHours, employment).issues).toEqual([]);
     const more = [...sixtyHours, { date: '2025-05-10', minutes: 15 }];
     expect(check(more, employment).issues).toMatchObject([
@@ -116,7 +122,7 @@ describe('an employee', () => {
     ]);
   });
 
-  it('works at most twelve hours a day', () => {
+  test('works at most twelve hours a day', () => {
     expect(check(worked({ 5: 12 }), employment).issues).toEqual([]);
     expect(codes(check(worked({ 1: 13, 31: 13 }), employment).issues)).toEqual(['HOURS_PER_DAY', 'HOURS_PER_DAY']);
     expect(check(worked({ 5: 12.25 }), employment).issues).toMatchObject([
@@ -137,7 +143,7 @@ describe('a day', () => {
     minutes,
   });
 
-  it('has twenty-four hours, over all its lines', () => {
+  test('has twenty-four hours, over all its lines', () => {
     const lines = [hours('individual-guidance', 13 * 60), hours('personal-care', 11 * 60)];
     expect(check(lines, { ...organisation, rates }).issues).toEqual([]);
     const more = [
@@ -150,7 +156,7 @@ describe('a day', () => {
     ]);
   });
 
-  it('is full with one full day, which is no working time in the week', () => {
+  test('is full with one full day, which is no working time in the week', () => {
     const fullDay = { date: '2025-05-05', careFunction: 'group-guidance' as const, count: 1 };
     expect(check([fullDay], { rates })).toMatchObject({ issues: [], minutes: 0 });
     expect(codes(check([fullDay, hours('personal-care', 15)], { rates }).issues)).toEqual(['HOURS_PER_DAY']);

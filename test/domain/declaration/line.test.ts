@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkDeclaration } from '../../../src/domain/index.ts';
 import type { DeclarableAgreement, IssueCode, LineInput, RateLine } from '../../../src/domain/index.ts';
 import { codes, declaration, declarationFacts, line } from '../examples.ts';
@@ -8,13 +8,16 @@ const byDayPart: RateLine = { careFunction: 'group-guidance', unit: 'day-part', 
 const personalCare: RateLine = { careFunction: 'personal-care', unit: 'hour', cents: 45_00 };
 const personalCareDayPart: RateLine = { ...personalCare, unit: 'day-part', cents: 170_00 };
 
-const check = (lines: LineInput[], agreement: Partial<DeclarableAgreement> = {}) =>
-  checkDeclaration(declaration({ lines }), declarationFacts({ agreement }));
-const lineCodes = (change: Partial<LineInput>, agreement?: Partial<DeclarableAgreement>) =>
-  codes(check([line(change)], agreement).issues);
+function check(lines: LineInput[], agreement: Partial<DeclarableAgreement> = {}) {
+  return checkDeclaration(declaration({ lines }), declarationFacts({ agreement }));
+}
+
+function lineCodes(change: Partial<LineInput>, agreement?: Partial<DeclarableAgreement>) {
+  return codes(check([line(change)], agreement).issues);
+}
 
 describe('what the agreement leaves no choice in', () => {
-  it('is filled in', () => {
+  test('is filled in', () => {
     expect(check([line({ minutes: 90 })]).lines).toEqual([
       {
         line: 1,
@@ -29,7 +32,7 @@ describe('what the agreement leaves no choice in', () => {
   });
 
   // Source: Rlz 5.23(2): a declaration is according to the agreement.
-  it.each([
+  test.each([
     [{}, [byHour], []],
     [{}, [byHour, personalCare], ['FUNCTION_AMBIGUOUS']],
     [{ careFunction: 'personal-care' }, [byHour, personalCare], []],
@@ -42,7 +45,7 @@ describe('what the agreement leaves no choice in', () => {
     expect(lineCodes(change, { rates })).toEqual(expected);
   });
 
-  it('is told when it must be chosen', () => {
+  test('is told when it must be chosen', () => {
     expect(check([line()], { rates: [byHour, personalCare] }).issues).toMatchObject([
       { path: 'lines.0.careFunction', params: { expected: ['individual-guidance', 'personal-care'] } },
     ]);
@@ -51,14 +54,14 @@ describe('what the agreement leaves no choice in', () => {
 
 // Source: SVB, correct declareren; SVB form 40.007: 15 minutes is 0.25.
 describe('a quantity', () => {
-  it('of a unit other than the hour is a count', () => {
+  test('of a unit other than the hour is a count', () => {
     expect(check([{ date: '2025-05-06', count: 2 }], { rates: [byDayPart] })).toMatchObject({
       lines: [{ unit: 'day-part', count: 2, amountCents: 100_00 }],
       minutes: 480,
     });
   });
 
-  it.each([
+  test.each([
     [{ minutes: 15 }, byHour, []],
     [{ minutes: 20 }, byHour, ['QUARTER_HOURS']],
     [{ minutes: 0 }, byHour, ['QUANTITY_NOT_POSITIVE']],
@@ -81,7 +84,7 @@ describe('a quantity', () => {
 
 // Source: SVB, correct declareren: quantity times rate, at the agreed rate.
 describe('what the sender counted', () => {
-  it.each([
+  test.each([
     [{ rateCents: 60_00, amountCents: 90_00 }, []],
     [{ rateCents: 61_00 }, ['RATE_DIFFERS']],
     [{ amountCents: 90_01 }, ['AMOUNT_MISMATCH']],
@@ -90,7 +93,7 @@ describe('what the sender counted', () => {
     expect(lineCodes(change)).toEqual(expected);
   });
 
-  it('is paid as agreed, and told with both amounts', () => {
+  test('is paid as agreed, and told with both amounts', () => {
     const { issues, totalCents } = check([line({ rateCents: 61_00 })]);
     expect(totalCents).toBe(90_00);
     expect(issues).toMatchObject([{ path: 'lines.0.rateCents', line: 1, params: { found: 61_00, expected: 60_00 } }]);
@@ -99,7 +102,7 @@ describe('what the sender counted', () => {
 
 // Source: SVB, reiskosten; domain: a travel line only when the agreement has an allowance.
 describe('travel', () => {
-  it('stands on the line with its amount, or not at all', () => {
+  test('stands on the line with its amount, or not at all', () => {
     const lines = [line({ travelMetres: 12_500 }), line({ date: '2025-05-07', travelMetres: 0 })];
     const [travelled, stayed] = check(lines, { travelCentsPerKm: 23 }).lines;
     expect(travelled).toMatchObject({ travelMetres: 12_500, travelCents: 2_88, amountCents: 90_00 });
@@ -107,7 +110,7 @@ describe('travel', () => {
     expect(stayed).not.toHaveProperty('travelCents');
   });
 
-  it.each([
+  test.each([
     [{ travelMetres: 12_500 }, undefined, ['TRAVEL_NOT_AGREED'], 0],
     [{ travelMetres: 0 }, undefined, [], 0],
     [{ travelMetres: 12_500 }, 23, [], 2_88],
@@ -126,7 +129,7 @@ describe('travel', () => {
 
 // Source: mijnpgb.nl: one declaration per agreement per month; Rlz 5.23(2): inside the term.
 describe('a date', () => {
-  it.each([
+  test.each([
     [{ date: '2025-05-01' }, {}, []],
     [{ date: '2025-05-31' }, {}, []],
     [{ date: '2025-04-30' }, {}, ['OUTSIDE_MONTH']],
@@ -141,7 +144,7 @@ describe('a date', () => {
     expect(lineCodes(change, term)).toEqual(expected);
   });
 
-  it.each([
+  test.each([
     [{ start: '2025-05-07', end: '2025-12-31' }, '2025-05-07/2025-12-31'],
     [{ start: '2025-05-07' }, '2025-05-07/..'],
   ])('outside %o is told with the period %s', (term, expected) => {
@@ -150,7 +153,7 @@ describe('a date', () => {
 });
 
 describe('one line per day, function and unit', () => {
-  it('is told with the line that came first', () => {
+  test('is told with the line that came first', () => {
     const { issues } = check([line({ line: 17 }), line({ line: 18, date: '2025-05-07' }), line({ line: 19 })]);
     expect(issues).toEqual([
       {
@@ -163,7 +166,7 @@ describe('one line per day, function and unit', () => {
     ]);
   });
 
-  it('lets other care on the same day through', () => {
+  test('lets other care on the same day through', () => {
     const rates = [personalCare, byHour, personalCareDayPart];
     const lines = [
       line({ careFunction: 'personal-care', unit: 'hour' }),
@@ -174,7 +177,7 @@ describe('one line per day, function and unit', () => {
   });
 });
 
-it('a note is kept and never told', () => {
+test('a note is kept and never told', () => {
   const { lines, issues } = check([line({ note: 'private', minutes: 20 })]);
   expect(lines[0]?.note).toBe('private');
   expect(JSON.stringify(issues)).not.toContain('private');

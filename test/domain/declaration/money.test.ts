@@ -1,17 +1,20 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkDeclaration } from '../../../src/domain/index.ts';
 import type { AwardFacts, DeclarableAgreement, DeclarationInput } from '../../../src/domain/index.ts';
 import { award, codes, declaration, declarationFacts, line } from '../examples.ts';
 
 const three = [line(), line({ date: '2025-05-07', minutes: 60 }), line({ date: '2025-05-08', minutes: 15 })];
-const check = (
+
+function check(
   change: Partial<DeclarationInput>,
   facts: { agreement?: Partial<DeclarableAgreement>; awards?: AwardFacts[]; receivedBy?: 'budget-holder' } = {},
-) => checkDeclaration(declaration({ lines: three, ...change }), declarationFacts(facts));
+) {
+  return checkDeclaration(declaration({ lines: three, ...change }), declarationFacts(facts));
+}
 
 describe('the total', () => {
   // Source: SVB: the total equals hours times rate.
-  it.each([
+  test.each([
     [165_00, []],
     [164_99, ['TOTAL_MISMATCH']],
     [undefined, []],
@@ -21,7 +24,7 @@ describe('the total', () => {
     expect(codes(issues)).toEqual(expected);
   });
 
-  it('is not compared when a line could not be counted', () => {
+  test('is not compared when a line could not be counted', () => {
     const lines = [line(), line({ date: '2025-05-07', careFunction: 'nursing' })];
     expect(codes(check({ lines, totalCents: 200_00 }).issues)).toEqual(['FUNCTION_NOT_AGREED']);
   });
@@ -31,7 +34,7 @@ describe('what the budget bears', () => {
   const employee = { kind: 'employment', providerKind: 'person', employerCharges: 'high' } as const;
 
   // Source: SVB 2026: 22.54% on gross pay, none on a travel allowance.
-  it('of an employee is more than what is paid', () => {
+  test('of an employee is more than what is paid', () => {
     const facts = declarationFacts({
       today: '2026-06-03',
       agreement: { ...employee, travelCentsPerKm: 23 },
@@ -48,7 +51,7 @@ describe('what the budget bears', () => {
     });
   });
 
-  it.each([
+  test.each([
     ['low', 17_54],
     ['high', 22_54],
     [undefined, 22_54],
@@ -61,7 +64,7 @@ describe('what the budget bears', () => {
     expect(costCents - careCents).toBe(charges * 60);
   });
 
-  it.each([
+  test.each([
     ['before 2026', employee],
     ['of who is no employee', { employerCharges: 'high' } as const],
   ])('is what is paid %s', (_when, agreement) => {
@@ -71,11 +74,11 @@ describe('what the budget bears', () => {
 
 describe('the budget', () => {
   // Source: SVB: controleer of u genoeg budget heeft; a declaration that does not fit is never half paid.
-  it('may be spent to the last cent', () => {
+  test('may be spent to the last cent', () => {
     expect(check({}, { awards: [award({ remainingCents: 165_00 })] }).issues).toEqual([]);
   });
 
-  it('is told to a holder and not to a provider', () => {
+  test('is told to a holder and not to a provider', () => {
     const awards = [award({ remainingCents: 164_99 })];
     expect(check({}, { awards, receivedBy: 'budget-holder' }).issues).toMatchObject([
       { code: 'INSUFFICIENT_BUDGET', params: { award: 'T0000001', found: 165_00, remaining: 164_99 } },
@@ -96,14 +99,14 @@ describe('several awards', () => {
   } satisfies Partial<DeclarableAgreement>;
   const lines = [line({ careFunction: 'household-help' }), line({ careFunction: 'individual-guidance' })];
 
-  it('each pay for their own care, the first one first', () => {
+  test('each pay for their own care, the first one first', () => {
     expect(check({ lines }, { agreement, awards: [wlz, wmo] }).perAward).toEqual([
       { awardId: 'T0000002', cents: 60_00 },
       { awardId: 'T0000001', cents: 90_00 },
     ]);
   });
 
-  it.each([
+  test.each([
     ['withdrawn', { status: 'withdrawn' }],
     ['over', { end: '2025-05-05' }],
     ['not begun', { start: '2025-05-07' }],
@@ -114,12 +117,12 @@ describe('several awards', () => {
     });
   });
 
-  it.each([{ end: '2025-05-06' }, { start: '2025-05-06' }])('still pay on the first and last day: %o', (change) => {
+  test.each([{ end: '2025-05-06' }, { start: '2025-05-06' }])('still pay on the first and last day: %o', (change) => {
     expect(check({ lines }, { agreement, awards: [{ ...wlz, ...change }, wmo] }).perAward).toHaveLength(2);
   });
 
   // Source: Rlz 5.23(2): award withdrawn or changed; iPgb functiebudget.
-  it.each([
+  test.each([
     ['AWARD_ENDED', []],
     ['AWARD_ENDED', [{ ...wlz, end: '2025-05-05' }]],
     ['FUNCTION_NOT_AWARDED', [{ ...wlz, careFunctions: ['nursing'] }]],

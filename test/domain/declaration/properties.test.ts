@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkDeclaration } from '../../../src/domain/index.ts';
 import type { DeclarationVerdict, LineInput, RateLine } from '../../../src/domain/index.ts';
 import { award, declaration, declarationFacts } from '../examples.ts';
@@ -13,12 +13,14 @@ const awards = [
   award({ careFunctions: ['individual-guidance', 'group-guidance'], end: '2025-05-20' }),
   award({ id: 'T0000002', careFunctions: ['personal-care', 'individual-guidance'] }),
 ];
-const facts = (kind: 'assignment' | 'employment') =>
-  declarationFacts({
+
+function facts(kind: 'assignment' | 'employment') {
+  return declarationFacts({
     today: '2026-06-03',
     awards,
     agreement: { kind, rates, travelCentsPerKm: 23, employerCharges: 'low', awardIds: ['T0000001', 'T0000002'] },
   });
+}
 
 const date = fc.integer({ min: 1, max: 33 }).map((day) => `2025-05-${String(day).padStart(2, '0')}`);
 const travelMetres = fc.integer({ min: 0, max: 90_000 });
@@ -34,18 +36,22 @@ const dayPartLine = fc.record({
 const lines = fc.array(fc.oneof<fc.Arbitrary<LineInput>[]>(hourLine, dayPartLine), { minLength: 1, maxLength: 30 });
 const kind = fc.constantFrom('assignment' as const, 'employment' as const);
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
 
 /** What does not depend on the order of the lines: where an issue points does, what it says does not. */
-const essence = ({ issues, lines: done, perAward, ...sums }: DeclarationVerdict) => ({
-  sums,
-  lines: done.map(({ line: _line, ...rest }) => JSON.stringify(rest)).sort(),
-  perAward: perAward.map(({ awardId, cents }) => `${awardId} ${cents}`).sort(),
-  issues: issues.map(({ code, params }) => JSON.stringify([code, { ...params, firstLine: undefined }])).sort(),
-});
+function essence({ issues, lines: done, perAward, ...sums }: DeclarationVerdict) {
+  return {
+    sums,
+    lines: done.map(({ line: _line, ...rest }) => JSON.stringify(rest)).sort(),
+    perAward: perAward.map(({ awardId, cents }) => `${awardId} ${cents}`).sort(),
+    issues: issues.map(({ code, params }) => JSON.stringify([code, { ...params, firstLine: undefined }])).sort(),
+  };
+}
 
 describe('whatever the lines', () => {
-  it('money adds up', () => {
+  test('money adds up', () => {
     fc.assert(
       fc.property(lines, kind, (some, agreementKind) => {
         const verdict = checkDeclaration(declaration({ lines: some }), facts(agreementKind));
@@ -64,7 +70,7 @@ describe('whatever the lines', () => {
     );
   });
 
-  it('every line is counted or has an issue', () => {
+  test('every line is counted or has an issue', () => {
     fc.assert(
       fc.property(lines, (some) => {
         const numbered = some.map((one, index) => ({ ...one, line: index + 100 }));
@@ -75,7 +81,7 @@ describe('whatever the lines', () => {
     );
   });
 
-  it('awards bear the whole cost when nothing is wrong', () => {
+  test('awards bear the whole cost when nothing is wrong', () => {
     fc.assert(
       fc.property(lines, kind, (some, agreementKind) => {
         const verdict = checkDeclaration(declaration({ lines: some }), facts(agreementKind));
@@ -85,7 +91,7 @@ describe('whatever the lines', () => {
     );
   });
 
-  it('their order does not matter', () => {
+  test('their order does not matter', () => {
     const shuffled = lines.chain((some) =>
       fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length, maxLength: some.length })),
     );
@@ -98,7 +104,7 @@ describe('whatever the lines', () => {
     );
   });
 
-  it('the input and the facts stay as they were', () => {
+  test('the input and the facts stay as they were', () => {
     fc.assert(
       fc.property(lines, (some) => {
         const input = declaration({ lines: some });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   agreementLifecycle,
   agreementStatuses,
@@ -34,7 +34,7 @@ const asInTheLeaflet: Step<AgreementOperation, AgreementStatus>[] = [
   ['end', 'budget-holder', 'ended'],
 ];
 
-it('an agreement goes the way of the leaflet', () => {
+test('an agreement goes the way of the leaflet', () => {
   let status: AgreementStatus = 'draft';
   for (const [operation, role, expected] of asInTheLeaflet) {
     const next = nextStatus(agreementLifecycle, status, operation, role);
@@ -44,7 +44,7 @@ it('an agreement goes the way of the leaflet', () => {
 });
 
 describe('an agreement', () => {
-  it.each([
+  test.each([
     ['sign', 'shared', 'budget-holder', 'the provider signs first'],
     ['sign', 'signed', 'care-provider', 'once'],
     ['submit', 'signed-by-provider', 'budget-holder', 'the holder has not signed'],
@@ -63,11 +63,11 @@ describe('an agreement', () => {
     },
   );
 
-  it.each(['shared', 'signed-by-provider', 'signed'] as const)('that is %s can be pulled back', (status) => {
+  test.each(['shared', 'signed-by-provider', 'signed'] as const)('that is %s can be pulled back', (status) => {
     expect(nextStatus(agreementLifecycle, status, 'reopen', 'budget-holder')).toBe('draft');
   });
 
-  it('tells what can be done next', () => {
+  test('tells what can be done next', () => {
     expect(operationsFrom(agreementLifecycle, 'draft', 'budget-holder')).toEqual(['edit', 'share']);
     expect(operationsFrom(agreementLifecycle, 'shared', 'care-provider')).toEqual(['return', 'sign']);
     expect(operationsFrom(agreementLifecycle, 'in-assessment', 'assessor')).toEqual(['approve', 'reject']);
@@ -76,7 +76,7 @@ describe('an agreement', () => {
 });
 
 describe('a declaration', () => {
-  it.each([
+  test.each([
     ['awaiting-holder', 'approve', 'budget-holder', 'submitted'],
     ['awaiting-holder', 'reject', 'representative', 'rejected'],
     ['awaiting-holder', 'withdraw', 'care-provider', 'withdrawn'],
@@ -91,17 +91,17 @@ describe('a declaration', () => {
   );
 
   // Source: VGZ: a provider can never declare without the holder's decision.
-  it('of a provider is approved by nobody but the holder', () => {
+  test('of a provider is approved by nobody but the holder', () => {
     const able = roles.filter((role) => nextStatus(declarationLifecycle, 'awaiting-holder', 'approve', role));
     expect(able).toEqual(['budget-holder', 'representative']);
   });
 
-  it.each(['scheduled', 'paid'] as const)('that is %s is not withdrawn', (status) => {
+  test.each(['scheduled', 'paid'] as const)('that is %s is not withdrawn', (status) => {
     for (const role of roles) expect(nextStatus(declarationLifecycle, status, 'withdraw', role)).toBeUndefined();
   });
 });
 
-it('an award is withdrawn once, by its assessor', () => {
+test('an award is withdrawn once, by its assessor', () => {
   expect(nextStatus(awardLifecycle, 'active', 'withdraw', 'assessor')).toBe('withdrawn');
   expect(nextStatus(awardLifecycle, 'withdrawn', 'withdraw', 'assessor')).toBeUndefined();
   expect(operationsFrom(awardLifecycle, 'active', 'budget-holder')).toEqual([]);
@@ -112,12 +112,12 @@ describe.each([
   ['declaration', declarationLifecycle, declarationStatuses, 'awaiting-holder', []],
   ['award', awardLifecycle, awardStatuses, 'active', []],
 ] as const)('the table of the %s', (_name, machine, statuses, first, later) => {
-  it('reaches every status', () => {
+  test('reaches every status', () => {
     const reached = new Set<string>([first, ...later, ...machine.map(({ to }) => to)]);
     expect([...reached].sort()).toEqual([...statuses].sort());
   });
 
-  it('never has two answers', () => {
+  test('never has two answers', () => {
     const keys = machine.flatMap(({ operation, from, by }) =>
       from.flatMap((status) => by.map((role) => `${operation} ${status} ${role}`)),
     );

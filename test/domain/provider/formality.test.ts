@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { familyRelations, providerFormality } from '../../../src/domain/index.ts';
 import type { CareProviderKind, FamilyRelation, ProviderFormality } from '../../../src/domain/index.ts';
 
@@ -25,14 +25,14 @@ const cases: [
   ['person', false, false, 'none', 'informal', 'everybody else'],
 ];
 
-it.each(cases)(
+test.each(cases)(
   '%s, care %s, BIG %s, family %s is %s: %s',
   (kind, careRegistered, bigRegistered, relation, expected) => {
     expect(providerFormality({ kind, careRegistered, bigRegistered }, relation)).toBe(expected);
   },
 );
 
-it('never pays a relative in person as a professional', () => {
+test('never pays a relative in person as a professional', () => {
   for (const relation of familyRelations.filter((one) => one !== 'none')) {
     for (const kind of ['person', 'self-employed'] as const) {
       expect(providerFormality({ kind, careRegistered: true, bigRegistered: true }, relation)).toBe('informal');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { entryAt, valueAt } from '../../../src/domain/index.ts';
 import type { DatedValues } from '../../../src/domain/index.ts';
 
@@ -9,7 +9,7 @@ const values: DatedValues = [
 ];
 
 describe('a dated value', () => {
-  it.each([
+  test.each([
     ['2023-12-31', undefined],
     ['2024-01-01', 1],
     ['2024-12-31', 1],
@@ -20,12 +20,12 @@ describe('a dated value', () => {
     expect(valueAt(values, date)).toBe(expected);
   });
 
-  it('of one law holds under that law only', () => {
+  test('of one law holds under that law only', () => {
     expect(valueAt(values, '2026-05-01', ['Wmo', 'Wlz'])).toBe(3);
     expect(valueAt(values, '2026-05-01', ['Wmo'])).toBe(2);
   });
 
-  it('tells its source', () => {
+  test('tells its source', () => {
     expect(entryAt(values, '2024-05-01')?.source).toBe('a');
   });
 });

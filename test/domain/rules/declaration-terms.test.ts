@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { resolveRules, standardRules } from '../../../src/domain/index.ts';
 import { lastClosedMonth, lastDayForHolder, lastDayForProvider } from '../../../src/domain/rules/declaration-terms.ts';
 
 describe('care of a month can be declared', () => {
   // Rlz 5.16, 5.23(2)(c): six weeks. SVB, declareren: four more for the holder.
-  it.each([
+  test.each([
     ['2026-10', '2026-12-12', '2027-01-09'],
     ['2026-02', '2026-04-11', '2026-05-09'],
     ['2024-02', '2024-04-11', '2024-05-09'],
@@ -13,14 +13,14 @@ describe('care of a month can be declared', () => {
     expect(lastDayForHolder(month, standardRules)).toBe(holder);
   });
 
-  it('for ever, when no term is known', () => {
+  test('for ever, when no term is known', () => {
     expect(lastDayForProvider('2014-06', standardRules)).toBeUndefined();
     expect(lastClosedMonth('2014-06-01', standardRules)).toBeUndefined();
   });
 });
 
 describe('the last month that is closed', () => {
-  it.each([
+  test.each([
     ['2027-01-09', '2026-09'],
     ['2027-01-10', '2026-10'],
     ['2026-11-03', '2026-07'],
@@ -28,7 +28,7 @@ describe('the last month that is closed', () => {
     expect(lastClosedMonth(today, standardRules)).toBe(month);
   });
 
-  it('follows the terms of an operator', () => {
+  test('follows the terms of an operator', () => {
     const rules = resolveRules({
       holderTerm: [{ validFrom: '2026-01-01', value: 56, source: 'a care office that is patient' }],
     });

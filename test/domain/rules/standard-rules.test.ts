@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   entryAt,
   entryOrLastKnown,
@@ -35,13 +35,13 @@ const maxima: [string, Amount, Amount, Amount, string][] = [
 ];
 
 describe('Wlz maxima: formal hour, formal day-part, informal hour', () => {
-  it.each(maxima)('on %s: %s, %s, %s (%s)', (date, hour, dayPart, informal) => {
+  test.each(maxima)('on %s: %s, %s, %s (%s)', (date, hour, dayPart, informal) => {
     expect(valueAt(formalHourMaximum, date, ['Wlz'])).toBe(hour);
     expect(valueAt(formalDayPartMaximum, date, ['Wlz'])).toBe(dayPart);
     expect(valueAt(informalHourMaximum, date, ['Wlz'])).toBe(informal);
   });
 
-  it.each([
+  test.each([
     [formalHourMaximum, 80_81],
     [formalDayPartMaximum, 74_40],
     [informalHourMaximum, 25_65],
@@ -51,7 +51,7 @@ describe('Wlz maxima: formal hour, formal day-part, informal hour', () => {
     expect(entry).toMatchObject({ unverified: true, margin: 1 });
   });
 
-  it('go on as last known where none is known, and say so', () => {
+  test('go on as last known where none is known, and say so', () => {
     expect(entryOrLastKnown(formalHourMaximum, '2025-06-01', ['Wlz'])).toBe(
       entryAt(formalHourMaximum, '2025-06-01', ['Wlz']),
     );
@@ -67,14 +67,14 @@ describe('Wlz maxima: formal hour, formal day-part, informal hour', () => {
     expect(entryOrLastKnown(formalHourMaximum, '2014-12-31', ['Wlz'])).toBeUndefined();
   });
 
-  it('do not hold under another law', () => {
+  test('do not hold under another law', () => {
     expect(valueAt(formalHourMaximum, '2025-06-01', ['Wmo', 'Zvw'])).toBeUndefined();
   });
 });
 
 describe('minimum wage with holiday allowance', () => {
   // Source: SVB, bedragen minimumlonen vanaf 1 januari 2025.
-  it.each([
+  test.each([
     ['2010-06-15', 15, 4_56],
     ['2009-06-15', 16, 5_24],
     ['2008-06-15', 17, 6_00],
@@ -87,17 +87,17 @@ describe('minimum wage with holiday allowance', () => {
     expect(minimumWageAt('2025-06-15', birthDate, standardRules)?.value).toBe(cents);
   });
 
-  it('changes on the birthday', () => {
+  test('changes on the birthday', () => {
     expect(minimumWageAt('2025-06-14', '2004-06-15', standardRules)?.value).toBe(12_15);
     expect(minimumWageAt('2025-06-15', '2004-06-15', standardRules)?.value).toBe(15_19);
   });
 
-  it('is none below fifteen, and the lowest while the age is unknown', () => {
+  test('is none below fifteen, and the lowest while the age is unknown', () => {
     expect(minimumWageAt('2025-06-15', '2010-06-16', standardRules)).toBeUndefined();
     expect(minimumWageAt('2025-06-15', undefined, standardRules)?.value).toBe(4_56);
   });
 
-  it('goes on as last known, and says so', () => {
+  test('goes on as last known, and says so', () => {
     expect(minimumWageAt('2025-06-30', '1980-01-01', standardRules)?.unverified).toBeUndefined();
     expect(minimumWageAt('2026-06-30', '1980-01-01', standardRules)).toMatchObject({ value: 15_19, unverified: true });
   });
@@ -123,13 +123,13 @@ const others: [NumberRule, string, Amount, string][] = [
 ];
 
 describe('other amounts and terms', () => {
-  it.each(others)('%s on %s is %s (%s)', (name, date, expected) => {
+  test.each(others)('%s on %s is %s (%s)', (name, date, expected) => {
     expect(valueAt(standardRules[name], date, ['Wlz'])).toBe(expected);
   });
 });
 
 describe('the table of rules', () => {
-  it('has a source and true dates everywhere', () => {
+  test('has a source and true dates everywhere', () => {
     expect(allEntries.length).toBeGreaterThan(50);
     for (const { validFrom, validTo, source } of allEntries) {
       expect(source).not.toBe('');
@@ -138,7 +138,7 @@ describe('the table of rules', () => {
     }
   });
 
-  it('rises with age', () => {
+  test('rises with age', () => {
     const wages = wageAges.map((age) => valueAt(standardRules.minimumWage[age], '2025-01-01') ?? 0);
     expect(wages).toEqual(wages.toSorted((a, b) => a - b));
   });
@@ -147,14 +147,14 @@ describe('the table of rules', () => {
 describe('an operator', () => {
   const own = { validFrom: '2026-01-01', law: 'Wlz', value: 85_00, source: 'published' } as const;
 
-  it('replaces an unverified amount and keeps the others', () => {
+  test('replaces an unverified amount and keeps the others', () => {
     const rules = resolveRules({ formalHourMaximum: [own] });
     expect(entryAt(rules.formalHourMaximum, '2026-06-01', ['Wlz'])).toEqual(own);
     expect(valueAt(rules.formalHourMaximum, '2025-06-01', ['Wlz'])).toBe(80_81);
     expect(rules.informalHourMaximum).toEqual(standardRules.informalHourMaximum);
   });
 
-  it('adds a year and a wage of one age', () => {
+  test('adds a year and a wage of one age', () => {
     const year = { validFrom: '2026-01-01', value: 16_00, source: 'published' };
     const rules = resolveRules({
       formalHourMaximum: [{ ...own, validFrom: '2022-01-01', validTo: '2022-12-31', value: 70_00 }],
@@ -165,7 +165,7 @@ describe('an operator', () => {
     expect(minimumWageAt('2026-06-01', '2005-12-01', rules)?.value).toBe(12_15);
   });
 
-  it('of one law keeps those of another', () => {
+  test('of one law keeps those of another', () => {
     const units = ['hour'] as const;
     const rules = resolveRules({
       allowedUnits: [{ validFrom: '2015-01-01', law: 'Wmo', value: units, source: 'ours' }],
@@ -175,7 +175,7 @@ describe('an operator', () => {
     expect(valueAt(rules.allowedUnits, '2026-01-01', ['Wlz'])).toContain('day-part');
   });
 
-  it('changes nothing for others', () => {
+  test('changes nothing for others', () => {
     resolveRules({ formalHourMaximum: [own], minimumWage: { 21: [] } });
     expect(resolveRules()).toEqual(standardRules);
   });

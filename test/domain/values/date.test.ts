@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addDays, amsterdamDate, daysBetween, isIsoDate, weekday, weekStart } from '../../../src/domain/index.ts';
 import { startOfDay } from '../../../src/domain/values/date.ts';
 
@@ -9,11 +9,11 @@ const anyDate = fc
   .map((days) => Temporal.PlainDate.from('1970-01-01').add({ days }));
 
 describe('isIsoDate', () => {
-  it.each(['2026-10-01', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('accepts %s', (text) => {
+  test.each(['2026-10-01', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('accepts %s', (text) => {
     expect(isIsoDate(text)).toBe(true);
   });
 
-  it.each([
+  test.each([
     ['2026-02-30', 'no such day'],
     ['2025-02-29', 'no leap year'],
     ['1900-02-29', 'a century is no leap year'],
@@ -39,11 +39,11 @@ describe('against Temporal, every day of three years', () => {
   const first = Temporal.PlainDate.from('2023-12-31');
   const days = Array.from({ length: 800 }, (_, index) => first.add({ days: index }));
 
-  it('counts on', () => {
+  test('counts on', () => {
     expect(days.map((_, index) => addDays('2023-12-31', index))).toEqual(days.map(String));
   });
 
-  it('knows the day and the Monday of the week', () => {
+  test('knows the day and the Monday of the week', () => {
     expect(days.map((day) => weekday(String(day)))).toEqual(days.map((day) => day.dayOfWeek));
     expect(days.map((day) => weekStart(String(day)))).toEqual(
       days.map((day) => String(day.subtract({ days: day.dayOfWeek - 1 }))),
@@ -52,7 +52,7 @@ describe('against Temporal, every day of three years', () => {
 });
 
 describe('over eight centuries', () => {
-  it('adds and counts days as Temporal does', () => {
+  test('adds and counts days as Temporal does', () => {
     fc.assert(
       fc.property(anyDate, fc.integer({ min: -50_000, max: 50_000 }), (date, days) => {
         const later = String(date.add({ days }));
@@ -65,7 +65,7 @@ describe('over eight centuries', () => {
 });
 
 describe('amsterdamDate', () => {
-  it.each([
+  test.each([
     ['2026-06-30T21:59:59Z', '2026-06-30', 'summer time is two hours ahead'],
     ['2026-06-30T22:00:00Z', '2026-07-01', 'summer time is two hours ahead'],
     ['2025-12-31T22:59:59Z', '2025-12-31', 'winter time is one hour ahead'],
@@ -76,7 +76,7 @@ describe('amsterdamDate', () => {
     expect(amsterdamDate(Date.parse(moment))).toBe(date);
   });
 
-  it('agrees with Temporal', () => {
+  test('agrees with Temporal', () => {
     fc.assert(
       fc.property(fc.integer({ min: Date.UTC(2015, 0), max: Date.UTC(2040, 0) }), (moment) => {
         const there = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO('Europe/Amsterdam');
@@ -87,7 +87,7 @@ describe('amsterdamDate', () => {
 });
 
 describe('startOfDay', () => {
-  it('is midnight in the Netherlands, also on the days on which clocks change', () => {
+  test('is midnight in the Netherlands, also on the days on which clocks change', () => {
     for (let date = '2026-01-01'; date < '2027-01-01'; date = addDays(date, 1)) {
       const midnight = Temporal.PlainDate.from(date).toZonedDateTime('Europe/Amsterdam').epochMilliseconds;
       expect(startOfDay(date)).toBe(midnight);

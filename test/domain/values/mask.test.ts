@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { maskBsn, maskIban, maskName } from '../../../src/domain/index.ts';
 
-it.each([
+test.each([
   [maskBsn, '111222333', '*****2333'],
   [maskBsn, '2333', '****'],
   [maskBsn, '12333', '*2333'],

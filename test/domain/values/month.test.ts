@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   addMonths,
   addMonthsToDate,
@@ -15,16 +15,16 @@ const anyMonth = fc
   .tuple(fc.integer({ min: 1900, max: 2200 }), fc.integer({ min: 1, max: 12 }))
   .map(([year, month]) => Temporal.PlainYearMonth.from({ year, month }));
 
-it.each(['2026-01', '2026-10', '2026-12', '2024-02'])('%s is a month', (text) => {
+test.each(['2026-01', '2026-10', '2026-12', '2024-02'])('%s is a month', (text) => {
   expect(isMonth(text)).toBe(true);
 });
 
-it.each(['2026-13', '2026-00', '2026-1', '10-2026', '2026-10-01', ''])('%s is no month', (text) => {
+test.each(['2026-13', '2026-00', '2026-1', '10-2026', '2026-10-01', ''])('%s is no month', (text) => {
   expect(isMonth(text)).toBe(false);
 });
 
 describe('a month', () => {
-  it('has the days Temporal gives it', () => {
+  test('has the days Temporal gives it', () => {
     fc.assert(
       fc.property(anyMonth, fc.integer({ min: -600, max: 600 }), (month, months) => {
         expect(daysInMonth(String(month))).toBe(month.daysInMonth);
@@ -36,7 +36,7 @@ describe('a month', () => {
     );
   });
 
-  it.each([
+  test.each([
     ['2026-01-31', 1, '2026-02-28'],
     ['2024-01-31', 1, '2024-02-29'],
     ['2026-03-15', 6, '2026-09-15'],

@@ -4,8 +4,18 @@ import type { PortalProcess } from '../support/portal-process.ts';
 
 /** What else goes wrong on the portal: connections that drop before and after the work, refusals for the moment, slow answers. */
 const faults = [
-  ...['--drop', '3%', '--drop-after-commit', '4%', '--status', '429=4%', '--status', '503=4%'],
-  ...['--slow', '60ms=30%', '--retry-after', '100ms'],
+  '--drop',
+  '3%',
+  '--drop-after-commit',
+  '4%',
+  '--status',
+  '429=4%',
+  '--status',
+  '503=4%',
+  '--slow',
+  '60ms=30%',
+  '--retry-after',
+  '100ms',
 ];
 
 /**

@@ -1,7 +1,10 @@
 import { inspect, isDeepStrictEqual } from 'node:util';
 
 const most = 5;
-const shown = (value: unknown): string => inspect(value, { maxStringLength: 100, maxArrayLength: 3 });
+
+function shown(value: unknown): string {
+  return inspect(value, { maxStringLength: 100, maxArrayLength: 3 });
+}
 
 /** @throws Error that names the first few places where the two differ. */
 export function mustBeEqual(found: unknown, expected: unknown, what: string): void {
@@ -11,7 +14,8 @@ export function mustBeEqual(found: unknown, expected: unknown, what: string): vo
 
 function* differencesBetween(found: unknown, expected: unknown, place: string): Generator<string> {
   if (isDeepStrictEqual(found, expected)) return;
-  const [one, other] = [partsOf(found), partsOf(expected)];
+  const one = partsOf(found);
+  const other = partsOf(expected);
   if (one === undefined || other === undefined) {
     yield `${place} is ${shown(found)}, expected: ${shown(expected)}`;
     return;

@@ -45,4 +45,6 @@ async function declarationsOf(portal: string): Promise<Record<string, object>> {
   return found;
 }
 
-const withoutNumbers = (text: string): string => text.replaceAll(/\bD\d{7,}\b/g, 'D…');
+function withoutNumbers(text: string): string {
+  return text.replaceAll(/\bD\d{7,}\b/g, 'D…');
+}

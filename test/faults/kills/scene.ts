@@ -14,7 +14,9 @@ export interface Scene {
   args(place: Place): string[];
 }
 
-const isLess = (client: number): boolean => client % 2 === 0;
+function isLess(client: number): boolean {
+  return client % 2 === 0;
+}
 
 /**
  * Most of the clients were declared before, and of some of them less care is to be declared now: so there are lines
@@ -23,7 +25,8 @@ const isLess = (client: number): boolean => client % 2 === 0;
 export async function withScene<Result>(clients: number, use: (scene: Scene) => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'pgb-faults-'));
   try {
-    const [file, earlier] = [join(folder, 'october.csv'), join(folder, 'earlier.csv')];
+    const file = join(folder, 'october.csv');
+    const earlier = join(folder, 'earlier.csv');
     writeFileSync(file, octoberCsv({ clients, isLess }));
     writeFileSync(earlier, octoberCsv({ clients: Math.floor(clients * 0.75) }));
     const place = placeIn(join(folder, 'start'), await PortalProcess.atFreePort());
@@ -35,7 +38,13 @@ export async function withScene<Result>(clients: number, use: (scene: Scene) => 
       await place.portal.end('SIGTERM');
       const batch = String(Math.ceil(clients / 50));
       const args = ({ results }: Place): string[] => [
-        ...[file, '--update', '--output-dir', results, '--batch', batch, ...expected],
+        file,
+        '--update',
+        '--output-dir',
+        results,
+        '--batch',
+        batch,
+        ...expected,
       ];
       return await use({ folder, place, args });
     } finally {

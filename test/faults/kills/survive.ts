@@ -34,8 +34,8 @@ const mostImports = 20;
  * Imports the same file again and again, each time on a portal as it was at first, and kills importer and portal until
  * there were as many kills as was asked. Each import must end as one that nothing disturbed.
  */
-export const survive = (plan: Plan): Promise<Survived> =>
-  withScene(plan.clients, async (scene) => {
+export function survive(plan: Plan): Promise<Survived> {
+  return withScene(plan.clients, async (scene) => {
     const reference = await undisturbed(scene);
     const tally = new Tally(plan, reference);
     while (!tally.isEnough) {
@@ -55,6 +55,7 @@ export const survive = (plan: Plan): Promise<Survived> =>
     }
     return tally.survived;
   });
+}
 
 class Tally {
   readonly #plan: Plan;
@@ -88,10 +89,14 @@ class Tally {
   get survived(): Survived {
     const { declarations, job } = this.#reference.outcome;
     return {
-      ...{ seed: this.#plan.seed, imports: this.imports },
-      ...{ importerKills: this.importerKills, portalKills: this.portalKills, killedWhile: this.#killedWhile },
+      seed: this.#plan.seed,
+      imports: this.imports,
+      importerKills: this.importerKills,
+      portalKills: this.portalKills,
+      killedWhile: this.#killedWhile,
       gaveUp: this.#sum(({ gaveUp }) => gaveUp),
-      ...{ declarations: Object.keys(declarations).length, lines: (job as { lines: number }).lines },
+      declarations: Object.keys(declarations).length,
+      lines: (job as { lines: number }).lines,
     };
   }
 

@@ -34,7 +34,8 @@ export function useInstitution(clients: number): Institution {
     client,
     env: async () => ({ PGB_PORTAL: portal.url, PGB_TOKEN: await portal.token('organisation') }),
     file(count) {
-      const [first, last] = [used + 1, (used += count)];
+      const first = used + 1;
+      const last = (used += count);
       if (last > clients) throw new RangeError('There are not so many clients');
       const lines = Array.from({ length: count }, (_, index) => careLine(first + index, 1));
       const isOfFile = ({ agreementId }: Summary): boolean => {

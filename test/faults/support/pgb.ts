@@ -7,8 +7,9 @@ export interface Home {
 }
 
 /** Runs a command as it is built, to its end. */
-export const runPgb = ({ home }: Home, args: readonly string[], env: Record<string, string> = {}): Promise<Ended> =>
-  runProgram(process.execPath, [pgb, ...args], { PGB_LANG: 'en', ...env, PGB_DATA_DIR: home });
+export function runPgb({ home }: Home, args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
+  return runProgram(process.execPath, [pgb, ...args], { PGB_LANG: 'en', ...env, PGB_DATA_DIR: home });
+}
 
 /** What a command answers that must succeed. */
 export async function pgbJson(home: Home, args: readonly string[]): Promise<Record<string, unknown>> {

@@ -5,7 +5,8 @@ import { createInterface } from 'node:readline';
 import { pgb } from '../../bench/pgb.ts';
 
 // Below those that the system gives out by itself: a client that looks for a portal that is down could get its port.
-const [firstPort, ports] = [15_000, 10_000];
+const firstPort = 15_000;
+const ports = 10_000;
 
 /** A portal in a process of its own: killed and started again it stands on the same data at the same address. */
 export class PortalProcess {

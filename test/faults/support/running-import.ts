@@ -78,12 +78,14 @@ export class RunningImport {
 }
 
 const blockBytes = 512;
-const limited = (command: readonly string[], mostBytes: number): string[] => [
-  ...['sh', '-c', 'ulimit -f "$0" && exec "$@"', String(Math.ceil(mostBytes / blockBytes))],
-  ...command,
-];
 
-export const importOnce = (importing: Importing): Promise<Imported> => new RunningImport(importing).ended;
+function limited(command: readonly string[], mostBytes: number): string[] {
+  return ['sh', '-c', 'ulimit -f "$0" && exec "$@"', String(Math.ceil(mostBytes / blockBytes)), ...command];
+}
+
+export function importOnce(importing: Importing): Promise<Imported> {
+  return new RunningImport(importing).ended;
+}
 
 /** How long each stage takes, by what the import says of itself. */
 class Stages {

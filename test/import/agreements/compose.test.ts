@@ -7,7 +7,10 @@ import { careFunctions, careUnits } from '../../../src/domain/words.ts';
 import { fc, test } from '../support/property.ts';
 
 const terms: LineContent['terms'] = {
-  ...{ award: ['T0000003'], kind: 'assignment', startDate: '2026-12-01', careDescription: 'Hulp bij het opstaan' },
+  award: ['T0000003'],
+  kind: 'assignment',
+  startDate: '2026-12-01',
+  careDescription: 'Hulp bij het opstaan',
 };
 const rate = fc.record({
   careFunction: fc.constantFrom(...careFunctions),
@@ -19,13 +22,19 @@ const shuffled = contents.chain((rates) =>
   fc.tuple(fc.constant(rates), fc.shuffledSubarray(rates, { minLength: rates.length })),
 );
 
-const item = (rates: readonly LineContent['rate'][], more: LineContent['terms'] = {}) => ({
-  ...{ id: 1, owner: 'A0000819', period: 'V0000002', head: [], replaces: null },
-  lines: rates.map((each, index) => {
-    const content = JSON.stringify({ terms: { ...terms, ...more }, rate: each });
-    return { line: index + 2, more: false, reference: '', content };
-  }),
-});
+function item(rates: readonly LineContent['rate'][], more: LineContent['terms'] = {}) {
+  return {
+    id: 1,
+    owner: 'A0000819',
+    period: 'V0000002',
+    head: [],
+    replaces: null,
+    lines: rates.map((each, index) => {
+      const content = JSON.stringify({ terms: { ...terms, ...more }, rate: each });
+      return { line: index + 2, more: false, reference: '', content };
+    }),
+  };
+}
 
 test.prop([shuffled])('any shuffling of lines makes the same draft', ([rates, other]) => {
   const { reference, json } = compose(item(rates));
@@ -68,7 +77,7 @@ plain('awards and rates in another order make no difference, and everything else
     generalTerms,
   };
   expect(differingColumns(earlier, draft({ award: ['T0000001', 'T0000002'] }))).toEqual([]);
-  const now = draft({ ...{ award: ['T0000001'], endDate: '2026-12-31', payroll: true, activities: 'Wandelen' } });
+  const now = draft({ award: ['T0000001'], endDate: '2026-12-31', payroll: true, activities: 'Wandelen' });
   expect(differingColumns(earlier, now)).toEqual(['award', 'endDate', 'term', 'activities', 'payroll']);
   expect(differingColumns({ ...earlier, generalTerms: null }, draft({ award: ['T0000001', 'T0000002'] }))).toEqual([
     'careDescription',

@@ -13,15 +13,21 @@ test('lines of one holder and provider are one draft, whatever their order', asy
     budgetHolder: { id: testema },
     parties: { kind: 'assignment', careProviderId: practice, awardIds: [onlyAward], familyRelation: 'none' },
     workArrangements: {
-      ...{ start: '2026-12-01', termKind: 'fixed', end: '2026-12-31', hoursPattern: 'fixed', minutesPerWeek: 360 },
+      start: '2026-12-01',
+      termKind: 'fixed',
+      end: '2026-12-31',
+      hoursPattern: 'fixed',
+      minutesPerWeek: 360,
       rates: [
         { careFunction: 'individual-guidance', unit: 'hour', cents: 58_50 },
         { careFunction: 'personal-care', unit: 'hour', cents: 55_00 },
       ],
     },
     generalTerms: {
-      ...{ careDescription: 'Hulp bij het opstaan', payrollAdministration: false },
-      ...{ thirdPartyClause: true, sixWeekClause: true },
+      careDescription: 'Hulp bij het opstaan',
+      payrollAdministration: false,
+      thirdPartyClause: true,
+      sixWeekClause: true,
     },
   });
   expect(lines(await run([guidance(), line(), line(other)]))).toEqual({ duplicate: 3 });

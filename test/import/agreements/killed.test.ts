@@ -13,7 +13,8 @@ test('an import that is killed again and again makes each draft once', async () 
   const file = [...pairs, ...pairs.toReversed()].map((pair, index) =>
     line({ ...pair, zorgfunctie: index < pairs.length ? 'begeleiding individueel' : 'persoonlijke verzorging' }),
   );
-  const [source, jobs] = [await write('killed.csv', csv(...file)), path('jobs')];
+  const source = await write('killed.csv', csv(...file));
+  const jobs = path('jobs');
   const token = await portal.tokenOf('representative');
   for (const outcomes of [1, 2, 1])
     await killedAfter(outcomes, { portal: portal.url, token, path: source, jobs, kind: 'agreements' });

@@ -30,7 +30,11 @@ export function desk(): () => Desk {
       return path(name);
     };
     at = {
-      ...{ portal, client, folder, path, write },
+      portal,
+      client,
+      folder,
+      path,
+      write,
       read: (name) => readFile(path(name), 'utf8'),
       run: async (lines, options = {}) =>
         importAgreements({
@@ -52,14 +56,28 @@ export function desk(): () => Desk {
 }
 
 // Invented, of the practice portal. Nobody has an agreement with this provider under this award yet.
-export const [testema, practice] = ['A0000819', 'V0000002'];
+export const testema = 'A0000819';
+export const practice = 'V0000002';
 /** Its AGB code. */
 export const agb = '41999002';
 export const onlyAward = 'T0000003';
 
 const columns = [
-  ...['budgethouder', 'zorgverlener', 'toekenning', 'soort', 'familierelatie', 'ingangsdatum', 'einddatum', 'looptijd'],
-  ...['uren_per_week', 'zorgfunctie', 'eenheid', 'tarief', 'maandbedrag', 'zorgbeschrijving', 'kenmerk'],
+  'budgethouder',
+  'zorgverlener',
+  'toekenning',
+  'soort',
+  'familierelatie',
+  'ingangsdatum',
+  'einddatum',
+  'looptijd',
+  'uren_per_week',
+  'zorgfunctie',
+  'eenheid',
+  'tarief',
+  'maandbedrag',
+  'zorgbeschrijving',
+  'kenmerk',
 ] as const;
 type Cells = Partial<Record<(typeof columns)[number], string>>;
 
@@ -76,22 +94,31 @@ const usual: Cells = {
 };
 
 /** A line that is right, with other cells where that is told. */
-export const line = (cells: Cells = {}): string =>
-  columns.map((column) => cells[column] ?? usual[column] ?? '').join(';');
-export const guidance = (cells: Cells = {}): string =>
-  line({ zorgfunctie: 'begeleiding individueel', tarief: '58,50', ...cells });
+export function line(cells: Cells = {}): string {
+  return columns.map((column) => cells[column] ?? usual[column] ?? '').join(';');
+}
 
-export const csv = (...lines: readonly string[]): string => `${[columns.join(';'), ...lines].join('\r\n')}\r\n`;
+export function guidance(cells: Cells = {}): string {
+  return line({ zorgfunctie: 'begeleiding individueel', tarief: '58,50', ...cells });
+}
+
+export function csv(...lines: readonly string[]): string {
+  return `${[columns.join(';'), ...lines].join('\r\n')}\r\n`;
+}
 
 /** Of each kind of finding its code, first line and column. */
-export const found = ({ findings }: Pick<ImportSummary, 'findings'>): [string, number, string | null][] =>
-  findings.map(({ code, first: [{ line, column } = {} as Finding] }) => [code, line, column]);
+export function found({ findings }: Pick<ImportSummary, 'findings'>): [string, number, string | null][] {
+  return findings.map(({ code, first: [{ line, column } = {} as Finding] }) => [code, line, column]);
+}
 
 /** Lines by outcome, without the outcomes that no line has. */
-export const lines = ({ totals }: Pick<ImportSummary, 'totals'>): Record<string, number> =>
-  Object.fromEntries(
+export function lines({ totals }: Pick<ImportSummary, 'totals'>): Record<string, number> {
+  return Object.fromEntries(
     Object.entries(totals).flatMap(([outcome, each]) => (each.lines > 0 ? [[outcome, each.lines]] : [])),
   );
+}
 
 /** The drafts of this test, the newest first. */
-export const drafts = (client: PgbClient) => client.agreements.list({ status: 'draft' }).toArray();
+export function drafts(client: PgbClient) {
+  return client.agreements.list({ status: 'draft' }).toArray();
+}

@@ -35,7 +35,9 @@ test.each([
   expect(readDecimal(text, 100, sign)?.size).toBe(size);
 });
 
-const grouped = (digits: string, sign: string): string => digits.replaceAll(/\B(?=(\d{3})+$)/g, sign);
+function grouped(digits: string, sign: string): string {
+  return digits.replaceAll(/\B(?=(\d{3})+$)/g, sign);
+}
 
 property.prop([fc.integer({ min: 0, max: 9_999_999 }), fc.integer({ min: 0, max: 99 }), fc.constantFrom(',', '.')])(
   'a number is read whatever its signs, and with the decimals it shows which they are',

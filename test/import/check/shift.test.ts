@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { minutesByMonth } from '../../../src/import/check/shift.ts';
 import { fc, test as property } from '../support/property.ts';
 
-const at = (hours: number, minutes = 0): number => hours * 60 + minutes;
+function at(hours: number, minutes = 0): number {
+  return hours * 60 + minutes;
+}
 
 test.each([
   ['within a day', at(8, 30), at(17), 30, '2026-10-13', { here: 480, next: 0 }],

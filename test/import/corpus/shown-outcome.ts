@@ -22,8 +22,9 @@ export async function shownOutcome(path: string): Promise<string> {
   }
 }
 
-const clock = (minutes: number): string =>
-  `${Math.trunc(minutes / 60)}:${String(Math.abs(minutes % 60)).padStart(2, '0')}`;
+function clock(minutes: number): string {
+  return `${Math.trunc(minutes / 60)}:${String(Math.abs(minutes % 60)).padStart(2, '0')}`;
+}
 
 function shownLine({ line, agreement, content, minutes, cents, head, part }: ReadLine): string {
   const { date, count, travelMetres, note } = content ?? {};
@@ -33,13 +34,16 @@ function shownLine({ line, agreement, content, minutes, cents, head, part }: Rea
   return `  ${line}${part === 2 ? '+' : ''}  ${text}`;
 }
 
-const paramsOf = (params: Finding['params']): string =>
-  Object.entries(params)
+function paramsOf(params: Finding['params']): string {
+  return Object.entries(params)
     .map(([name, value]) => ` ${name}=${String(value)}`)
     .join('');
+}
 
-const shownFinding = ({ line, column, code, severity, params }: Finding): string =>
-  `  ${line}  ${column ?? '-'}: ${severity === 'warning' ? '(' : ''}${code}${paramsOf(params)}${severity === 'warning' ? ')' : ''}`;
+function shownFinding({ line, column, code, severity, params }: Finding): string {
+  return `  ${line}  ${column ?? '-'}: ${severity === 'warning' ? '(' : ''}${code}${paramsOf(params)}${severity === 'warning' ? ')' : ''}`;
+}
 
-const shownProblem = ({ line, column, code, params }: FileProblem): string =>
-  `refused at ${line}:${column ?? '-'} ${code}${paramsOf(params)}`;
+function shownProblem({ line, column, code, params }: FileProblem): string {
+  return `refused at ${line}:${column ?? '-'} ${code}${paramsOf(params)}`;
+}

@@ -17,5 +17,6 @@ test.prop([fc.uniqueArray(line, { minLength: 2, selector: ({ content }) => conte
   },
 );
 
-const hashOf = ({ content }: { content: string }, seed: number): number =>
-  [...content].reduce((sum, each) => (sum * 31 + each.charCodeAt(0) + seed) % 9973, seed % 9973);
+function hashOf({ content }: { content: string }, seed: number): number {
+  return [...content].reduce((sum, each) => (sum * 31 + each.charCodeAt(0) + seed) % 9973, seed % 9973);
+}

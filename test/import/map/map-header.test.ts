@@ -2,8 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { mapHeader } from '../../../src/import/map/map-header.ts';
 import type { NamedColumns } from '../../../src/import/map/named-columns.ts';
 
-const positionsOf = (header: string) => mapHeader(header.split(';'), 1).mapping.positions;
-const problemsOf = (header: string) => mapHeader(header.split(';'), 1).problems;
+function positionsOf(header: string) {
+  return mapHeader(header.split(';'), 1).mapping.positions;
+}
+
+function problemsOf(header: string) {
+  return mapHeader(header.split(';'), 1).problems;
+}
 
 describe('the header', () => {
   test.each([

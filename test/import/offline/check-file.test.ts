@@ -7,10 +7,12 @@ import { check, shown, snapshotOf } from './support.ts';
 
 const place = workplace(clients);
 
-const linesOf = ({ totals }: { totals: { totals: Record<string, { lines: number }> } }): Record<string, number> =>
-  Object.fromEntries(
+function linesOf({ totals }: { totals: { totals: Record<string, { lines: number }> } }): Record<string, number> {
+  return Object.fromEntries(
     Object.entries(totals.totals).flatMap(([outcome, { lines }]) => (lines > 0 ? [[outcome, lines]] : [])),
   );
+}
+
 const invoiced = 'zorgovereenkomst;datum;zorgfunctie;aantal;factuurnummer;factuurdatum';
 
 describe('a check without a portal', () => {
@@ -32,7 +34,12 @@ describe('a check without a portal', () => {
     const checked = await check(place(), await snapshotOf(place(), place().client), path);
     expect([...checked.findings()]).toEqual([
       {
-        ...{ line: 2, lines: 1, column: 'tarief', position: 2, code: 'RATE_DIFFERS', severity: 'error' },
+        line: 2,
+        lines: 1,
+        column: 'tarief',
+        position: 2,
+        code: 'RATE_DIFFERS',
+        severity: 'error',
         params: { found: 50_00, expected: 57_40 },
       },
     ]);

@@ -9,33 +9,49 @@ import { snapshotOf, today } from './support.ts';
 const place = workplace(12);
 
 let serial = 0;
-const line = (change: Partial<LineInput> = {}): LineInput => ({
-  ...{ date: '2026-10-01', careFunction: 'personal-care', unit: 'hour', minutes: 90 },
-  ...change,
-});
-const declaration = (change: Partial<DeclarationInput> = {}): DeclarationInput => ({
-  reference: `offline-${(serial += 1)}`,
-  agreementId: 'Z0001001',
-  month: '2026-10',
-  kind: 'care-delivered',
-  lines: [line()],
-  ...change,
-});
-const of = (agreementId: string, change: Partial<DeclarationInput> = {}): DeclarationInput =>
-  declaration({ agreementId, ...change });
+
+function line(change: Partial<LineInput> = {}): LineInput {
+  return {
+    date: '2026-10-01',
+    careFunction: 'personal-care',
+    unit: 'hour',
+    minutes: 90,
+    ...change,
+  };
+}
+
+function declaration(change: Partial<DeclarationInput> = {}): DeclarationInput {
+  return {
+    reference: `offline-${(serial += 1)}`,
+    agreementId: 'Z0001001',
+    month: '2026-10',
+    kind: 'care-delivered',
+    lines: [line()],
+    ...change,
+  };
+}
+
+function of(agreementId: string, change: Partial<DeclarationInput> = {}): DeclarationInput {
+  return declaration({ agreementId, ...change });
+}
 
 /** The portal words its issues; a snapshot does not. */
-const unworded = (previews: readonly DeclarationPreview[]): unknown[] =>
-  previews.map((preview) => ({
+function unworded(previews: readonly DeclarationPreview[]): unknown[] {
+  return previews.map((preview) => ({
     ...preview,
     issues: preview.issues.map(({ message: _, ...issue }) => issue),
   }));
+}
 
 const invoice = { invoiceNumber: 'F-1', invoiceDate: '2026-10-31' };
-const days = (month: string, count: number): string[] =>
-  Array.from({ length: count }, (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`);
-const guidanceOn = (dates: readonly string[], hours: number): LineInput[] =>
-  dates.map((date) => ({ date, careFunction: 'individual-guidance', minutes: hours * 60 }));
+
+function days(month: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`);
+}
+
+function guidanceOn(dates: readonly string[], hours: number): LineInput[] {
+  return dates.map((date) => ({ date, careFunction: 'individual-guidance', minutes: hours * 60 }));
+}
 
 /** What each of the declarations is told, and the declarations. */
 type Case = [codes: string[], declarations: DeclarationInput[]];

@@ -8,7 +8,10 @@ import { isPgbError } from '../../../src/index.ts';
 import { workplace } from '../support/practice.ts';
 
 const place = workplace(3);
-const pathOf = (name: string): string => join(place().folder, name);
+
+function pathOf(name: string): string {
+  return join(place().folder, name);
+}
 
 test('a snapshot says of which portal it is, as whom it was taken and when', async () => {
   const path = pathOf('mine.sqlite');
@@ -16,8 +19,13 @@ test('a snapshot says of which portal it is, as whom it was taken and when', asy
   const snapshot = new Snapshot(path);
   expect(snapshot.facts).toEqual(taken);
   expect(taken).toMatchObject({
-    ...{ portal: 'practice', persona: 'organisation', role: 'care-provider', caller: 'V0000001' },
-    ...{ today: '2026-11-03', agreements: 6, declarations: 4 },
+    portal: 'practice',
+    persona: 'organisation',
+    role: 'care-provider',
+    caller: 'V0000001',
+    today: '2026-11-03',
+    agreements: 6,
+    declarations: 4,
   });
   expect(Date.now() - Date.parse(taken.takenAt)).toBeLessThan(60_000);
   snapshot.close();

@@ -27,7 +27,8 @@ export async function check(place: Workplace, snapshot: Snapshot, path: string):
 }
 
 /** Where each finding is and what it is. */
-export const shown = (findings: Iterable<CheckFinding>): string[] =>
-  [...findings].map(({ line, lines, column, code, severity }) =>
+export function shown(findings: Iterable<CheckFinding>): string[] {
+  return [...findings].map(({ line, lines, column, code, severity }) =>
     [`${line}+${lines - 1}`, column ?? '-', code, ...(severity === 'warning' ? ['(warning)'] : [])].join(' '),
   );
+}

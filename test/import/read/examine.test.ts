@@ -23,12 +23,21 @@ async function write(content: string | Buffer): Promise<string> {
 }
 
 const header = 'zorgovereenkomst;datum;aantal;opmerking';
-const csv = (...lines: string[]): string => `${[header, ...lines].join('\r\n')}\r\n`;
+
+function csv(...lines: string[]): string {
+  return `${[header, ...lines].join('\r\n')}\r\n`;
+}
 
 /** Lines that show nothing, of a little more than is looked at. */
-const longTail = (line: string): string => `${line}\r\n`.repeat(Math.ceil(sampleBytes / (line.length + 2)) + 1);
+function longTail(line: string): string {
+  return `${line}\r\n`.repeat(Math.ceil(sampleBytes / (line.length + 2)) + 1);
+}
+
 const endLine = Math.ceil(sampleBytes / 'Z0001001;01-10-2026;1;\r\n'.length) + 3;
-const long = (...lines: string[]): string => csv() + longTail('Z0001001;01-10-2026;1;') + `${lines.join('\r\n')}\r\n`;
+
+function long(...lines: string[]): string {
+  return csv() + longTail('Z0001001;01-10-2026;1;') + `${lines.join('\r\n')}\r\n`;
+}
 
 describe('what was told', () => {
   const codesOf = async (text: string, pinned: PinnedDialect): Promise<string[]> =>

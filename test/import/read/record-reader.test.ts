@@ -95,7 +95,10 @@ describe('records', () => {
 });
 
 const cell = fc.string({ unit: fc.constantFrom('a', '1', ';', '"', '\n', '\r\n', 'é', '€', ' ') });
-const quoted = (value: string): string => `"${value.replaceAll('"', '""')}"`;
+
+function quoted(value: string): string {
+  return `"${value.replaceAll('"', '""')}"`;
+}
 
 property.prop([
   fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1 }),

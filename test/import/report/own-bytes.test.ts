@@ -5,8 +5,9 @@ import { ownBytes } from '../../../src/import/report/own-bytes.ts';
 import { fc, test as property } from '../support/property.ts';
 import { readText } from '../support/read-text.ts';
 
-const own = (line: string, headers: string[]): string =>
-  ownBytes(Buffer.from(line), mapHeader(headers, 1).mapping, dutchSpreadsheet).toString();
+function own(line: string, headers: string[]): string {
+  return ownBytes(Buffer.from(line), mapHeader(headers, 1).mapping, dutchSpreadsheet).toString();
+}
 
 test.each([
   ['keeps a line as wide as the header', '1;2', ['a', 'b'], '1;2'],

@@ -28,12 +28,16 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const state = (): unknown => job.database.prepare('SELECT state FROM item').get()?.['state'];
-const codes = (): unknown[] =>
-  job.database
+function state(): unknown {
+  return job.database.prepare('SELECT state FROM item').get()?.['state'];
+}
+
+function codes(): unknown[] {
+  return job.database
     .prepare('SELECT code FROM finding')
     .all()
     .map(({ code }) => code);
+}
 
 test('what was refused before is refused with its reason', () => {
   results.foundAgain(1, earlier);

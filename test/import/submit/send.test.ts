@@ -5,11 +5,23 @@ import { Pace } from '../../../src/import/submit/pace.ts';
 import { send } from '../../../src/import/submit/send.ts';
 import { PgbError } from '../../../src/sdk/errors/pgb-error.ts';
 
-const item = (id: number): SentItem => ({ id, reference: `r${id}`, json: '{}', lineCount: 1, seconds: [] });
-const batch = (...ids: number[]): Batch => ({ items: ids.map(item) });
-const created = ({ id }: SentItem): Answer => ({
-  ...{ outcome: 'created', recordId: `D${id}`, status: 'awaiting-holder', totalCents: 0, issues: [] },
-});
+function item(id: number): SentItem {
+  return { id, reference: `r${id}`, json: '{}', lineCount: 1, seconds: [] };
+}
+
+function batch(...ids: number[]): Batch {
+  return { items: ids.map(item) };
+}
+
+function created({ id }: SentItem): Answer {
+  return {
+    outcome: 'created',
+    recordId: `D${id}`,
+    status: 'awaiting-holder',
+    totalCents: 0,
+    issues: [],
+  };
+}
 
 async function sent(batches: readonly Batch[], destination: Destination): Promise<{ id: number; answer: Answer }[]> {
   const pace = new Pace({ concurrency: 4 });

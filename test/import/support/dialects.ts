@@ -20,8 +20,9 @@ export const writable = ['a', '1', ';', ',', '|', '\t', '"', "'", '=', '-', '+',
 export const anyCell: fc.Arbitrary<string> = fc.string({ unit: fc.constantFrom(...writable), maxLength: 8 });
 
 /** One line as the importer writes it, with its ending. */
-export const lineIn = (cells: readonly string[], { separator, lineEnding }: Dialect): string =>
-  cells.map((cell) => csvCell(cell, separator)).join(separator) + lineEnding;
+export function lineIn(cells: readonly string[], { separator, lineEnding }: Dialect): string {
+  return cells.map((cell) => csvCell(cell, separator)).join(separator) + lineEnding;
+}
 
 /** A file as the importer writes it. */
 export function fileIn(rows: readonly (readonly string[])[], dialect: Dialect): Buffer {

@@ -42,4 +42,6 @@ export async function narrowWay(portal: string, { most, batches }: NarrowWay): P
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-const countIn = (body: string | null): number => (body?.split('"reference":').length ?? 1) - 1;
+function countIn(body: string | null): number {
+  return (body?.split('"reference":').length ?? 1) - 1;
+}

@@ -25,7 +25,10 @@ export function workplace(clients: number): () => Workplace {
     const client = await portal.as('organisation');
     const folder = await mkdtemp(join(tmpdir(), 'pgb-import-'));
     place = {
-      ...{ portal, client, token, folder },
+      portal,
+      client,
+      token,
+      folder,
       async write(name, text) {
         const path = join(folder, name);
         await writeFile(path, text);
@@ -48,11 +51,16 @@ export function workplace(clients: number): () => Workplace {
 export const header = 'zorgovereenkomst;datum;zorgfunctie;eenheid;aantal;kenmerk';
 
 /** A line of personal care for a client of the institution, on a day of October 2026. */
-export const careLine = (client: number, day: number, hours = '1,5', own = ''): string =>
-  `Z${String(clientNumber(client)).padStart(7, '0')};${String(day).padStart(2, '0')}-10-2026;persoonlijke verzorging;uur;${hours};${own}`;
+export function careLine(client: number, day: number, hours = '1,5', own = ''): string {
+  return `Z${String(clientNumber(client)).padStart(7, '0')};${String(day).padStart(2, '0')}-10-2026;persoonlijke verzorging;uur;${hours};${own}`;
+}
 
-export const csv = (...lines: readonly string[]): string => `${[header, ...lines].join('\r\n')}\r\n`;
+export function csv(...lines: readonly string[]): string {
+  return `${[header, ...lines].join('\r\n')}\r\n`;
+}
 
-export const linesOf = (summary: Pick<ImportSummary, 'totals'>): Record<string, number> =>
-  Object.fromEntries(Object.entries(summary.totals).map(([outcome, { lines }]) => [outcome, lines]));
+export function linesOf(summary: Pick<ImportSummary, 'totals'>): Record<string, number> {
+  return Object.fromEntries(Object.entries(summary.totals).map(([outcome, { lines }]) => [outcome, lines]));
+}
+
 export const none = { accepted: 0, duplicate: 0, changed: 0, rejected: 0, held: 0, 'not-sent': 0 };

@@ -12,4 +12,6 @@ export function readText(text: string | Buffer, pieceBytes = 1024, dialect: Dial
   return [...records, ...reader.end()];
 }
 
-export const fieldsOf = (records: readonly CsvRecord[]): string[][] => records.map(({ fields }) => fields);
+export function fieldsOf(records: readonly CsvRecord[]): string[][] {
+  return records.map(({ fields }) => fields);
+}

@@ -6,7 +6,9 @@ import { workplace } from '../support/practice.ts';
 const place = workplace(520);
 
 async function templateOf(client: PgbClient, month: string, fill = false) {
-  let [text, agreements, lines] = ['', 0, 0];
+  let text = '';
+  let agreements = 0;
+  let lines = 0;
   for await (const piece of declarationTemplate({ client, month, fill })) {
     text += piece.text;
     agreements += piece.agreements;
@@ -49,10 +51,8 @@ describe('a template', () => {
 
 describe('a template that is filled in', () => {
   test('is the same each time, with a visit each working day', async () => {
-    const [one, other] = [
-      await templateOf(place().client, '2026-10', true),
-      await templateOf(place().client, '2026-10', true),
-    ];
+    const one = await templateOf(place().client, '2026-10', true);
+    const other = await templateOf(place().client, '2026-10', true);
     expect(one.text).toBe(other.text);
     expect(one.lines).toBe(one.agreements * 22);
     expect(one.rows.filter((row) => row.startsWith('Z0001001')).map((row) => row.slice(9, 19))).toContain('30-10-2026');

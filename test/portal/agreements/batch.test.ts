@@ -12,7 +12,9 @@ interface Holder {
   awardId: string;
 }
 
-const codesOf = (issues: readonly { code: string }[]): string[] => issues.map(({ code }) => code);
+function codesOf(issues: readonly { code: string }[]): string[] {
+  return issues.map(({ code }) => code);
+}
 
 onBothEngines(({ name, open, ...engine }) => {
   let desk: Desk;
@@ -40,7 +42,8 @@ onBothEngines(({ name, open, ...engine }) => {
   });
 
   test('drafts of several holders are made, each answered by itself and each whole', async () => {
-    const [one, other] = [await newHolder(), await newHolder()];
+    const one = await newHolder();
+    const other = await newHolder();
     const caller = representativeOf(one.id, other.id);
     const results = await send(caller, [
       draftOf(one),
@@ -85,7 +88,8 @@ onBothEngines(({ name, open, ...engine }) => {
   });
 
   test('a provider whom the holder may not name is refused, one by one', async () => {
-    const [one, other] = [await newHolder(), await newHolder()];
+    const one = await newHolder();
+    const other = await newHolder();
     const person = await desk.call(holderOf(one.id), 'careProviders.create', newProvider('person', 70));
     const withPerson = (holder: Holder) => draftOf(holder, termsOf('assignment', person.id, [holder.awardId]));
     const results = await send(representativeOf(one.id, other.id), [withPerson(one), withPerson(other)]);
@@ -136,7 +140,8 @@ onBothEngines(({ name, open, ...engine }) => {
     });
 
     test('belongs to one holder', async () => {
-      const [one, other] = [await newHolder(), await newHolder()];
+      const one = await newHolder();
+      const other = await newHolder();
       const results = await send(representativeOf(one.id, other.id), [draftOf(one), draftOf(other)]);
       expect(results.map(({ outcome }) => outcome)).toEqual(['created', 'created']);
     });

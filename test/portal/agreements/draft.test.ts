@@ -4,7 +4,9 @@ import { representativeOf } from '../support/callers.ts';
 import { bringTo, enterAward, newProvider, openCase, startOfTests, termsOf } from '../support/cases.ts';
 import { createDesk, type Desk } from '../support/desk.ts';
 
-const codesOf = (issues: readonly { code: string }[]): string[] => issues.map(({ code }) => code);
+function codesOf(issues: readonly { code: string }[]): string[] {
+  return issues.map(({ code }) => code);
+}
 
 onBothEngines(({ open }) => {
   let desk: Desk;
@@ -163,4 +165,6 @@ onBothEngines(({ open }) => {
   });
 });
 
-const serialOf = (id: string): number => Number(id.slice(1));
+function serialOf(id: string): number {
+  return Number(id.slice(1));
+}

@@ -4,8 +4,9 @@ import { declarable, type Declarable, declarationOf, hours, sharedDesk } from '.
 import type { Desk } from '../support/desk.ts';
 import { onBothEngines } from '../support/engines.ts';
 
-const end = (desk: Desk, { holder, agreement }: Declarable, day: string) =>
-  desk.call(holder, 'agreements.end', { end: day }, { agreementId: agreement.id });
+function end(desk: Desk, { holder, agreement }: Declarable, day: string) {
+  return desk.call(holder, 'agreements.end', { end: day }, { agreementId: agreement.id });
+}
 
 onBothEngines(({ open }) => {
   const start = sharedDesk(open);

@@ -24,7 +24,8 @@ onBothEngines((engine) => {
 
   test('another holder may have that person as care provider', async () => {
     const desk = await start();
-    const [carer, serial] = [nextSerial(), nextSerial()];
+    const carer = nextSerial();
+    const serial = nextSerial();
     await openCase(desk, carer);
     const other = await openCase(desk, serial);
     const person = { ...newProvider('person', serial), bsn: newHolder(carer).bsn };

@@ -14,10 +14,14 @@ interface Operation {
 }
 
 const holders = ['holder', 'representative'] as const;
-const assess = (input: Input<'agreements.assess'>): Operation => ({
-  roles: ['assessor'],
-  act: (desk, caller, params) => desk.call(caller, 'agreements.assess', input, params),
-});
+
+function assess(input: Input<'agreements.assess'>): Operation {
+  return {
+    roles: ['assessor'],
+    act: (desk, caller, params) => desk.call(caller, 'agreements.assess', input, params),
+  };
+}
+
 const operations: Record<string, Operation> = {
   update: {
     roles: holders,
@@ -54,7 +58,10 @@ const general = {
 };
 
 /** What can be done in each status, and by whom. Source: both leaflets. */
-const holderMay = (...names: string[]): Partial<Record<Role, string[]>> => ({ holder: names, representative: names });
+function holderMay(...names: string[]): Partial<Record<Role, string[]>> {
+  return { holder: names, representative: names };
+}
+
 const allowed: Record<Reachable, Partial<Record<Role, string[]>>> = {
   draft: holderMay('update', 'share', 'discard'),
   shared: { ...holderMay('reopen'), provider: ['return', 'sign'] },
@@ -74,13 +81,22 @@ const hidden: Partial<Record<Role, readonly Reachable[]>> = {
 const rows = reachable.flatMap((status) =>
   Object.entries(operations).flatMap(([name, { roles }]) => roles.map((role) => ({ status, name, role }))),
 );
-const contractName = (name: string): string => (['approve', 'reject'].includes(name) ? 'assess' : name);
-const isAllowed = ({ status, name, role }: (typeof rows)[number]): boolean =>
-  allowed[status][role]?.includes(name) ?? false;
-const isHidden = ({ status, role }: (typeof rows)[number]): boolean => hidden[role]?.includes(status) ?? false;
 
-const callerOf = (role: Role, { holder, careProvider, award }: Case): Caller =>
-  ({ holder, provider: careProvider, assessor, representative: representativeOf(award.budgetHolder.id) })[role];
+function contractName(name: string): string {
+  return ['approve', 'reject'].includes(name) ? 'assess' : name;
+}
+
+function isAllowed({ status, name, role }: (typeof rows)[number]): boolean {
+  return allowed[status][role]?.includes(name) ?? false;
+}
+
+function isHidden({ status, role }: (typeof rows)[number]): boolean {
+  return hidden[role]?.includes(status) ?? false;
+}
+
+function callerOf(role: Role, { holder, careProvider, award }: Case): Caller {
+  return { holder, provider: careProvider, assessor, representative: representativeOf(award.budgetHolder.id) }[role];
+}
 
 onBothEngines(({ open }) => {
   let desk: Desk;

@@ -4,8 +4,9 @@ import { bringTo, newProvider, startOfTests } from '../support/cases.ts';
 import { createDesk, type Desk } from '../support/desk.ts';
 import { providerOf } from '../support/callers.ts';
 
-const roles = ({ signatures }: { signatures: readonly { role: string }[] }): string[] =>
-  signatures.map(({ role }) => role);
+function roles({ signatures }: { signatures: readonly { role: string }[] }): string[] {
+  return signatures.map(({ role }) => role);
+}
 
 onBothEngines(({ open }) => {
   let desk: Desk;

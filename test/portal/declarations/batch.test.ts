@@ -5,10 +5,13 @@ import { declarable, declarationOf, hours, remaining, sharedDesk } from '../supp
 import type { Desk } from '../support/desk.ts';
 import { onBothEngines } from '../support/engines.ts';
 
-const send = async (desk: Desk, caller: Caller, ...declarations: unknown[]) =>
-  (await desk.call(caller, 'declarations.batch', { declarations: declarations as DeclarationInput[] })).results;
-const count = async (desk: Desk, caller: Caller): Promise<number> =>
-  (await desk.call(caller, 'declarations.list', {})).items.length;
+async function send(desk: Desk, caller: Caller, ...declarations: unknown[]) {
+  return (await desk.call(caller, 'declarations.batch', { declarations: declarations as DeclarationInput[] })).results;
+}
+
+async function count(desk: Desk, caller: Caller): Promise<number> {
+  return (await desk.call(caller, 'declarations.list', {})).items.length;
+}
 
 onBothEngines(({ open }) => {
   const start = sharedDesk(open);
@@ -111,7 +114,8 @@ onBothEngines(({ open }) => {
 
     test('a wrong one does not take the right ones with it, and each is answered in its place', async () => {
       const desk = await start();
-      const [one, two] = [await declarable(desk), await declarable(desk)];
+      const one = await declarable(desk);
+      const two = await declarable(desk);
       const provider = one.careProvider;
       const results = await send(
         desk,

@@ -14,18 +14,29 @@ import {
 import type { Desk } from '../support/desk.ts';
 import { onBothEngines } from '../support/engines.ts';
 
-const declare = async (desk: Desk, at: Declarable): Promise<string> =>
-  (await desk.call(at.careProvider, 'declarations.create', declarationOf(at))).id;
-const decide = async (desk: Desk, caller: Caller, ...decisions: Decision[]) =>
-  (await desk.call(caller, 'declarations.decide', { decisions })).results;
-const approve = (declarationId: string): Decision => ({ declarationId, decision: 'approve' });
-const reject = (declarationId: string, reason?: string): Decision => ({
-  declarationId,
-  decision: 'reject',
-  ...(reason !== undefined && { reason }),
-});
-const show = (desk: Desk, caller: Caller, declarationId: string) =>
-  desk.call(caller, 'declarations.show', undefined, { declarationId });
+async function declare(desk: Desk, at: Declarable): Promise<string> {
+  return (await desk.call(at.careProvider, 'declarations.create', declarationOf(at))).id;
+}
+
+async function decide(desk: Desk, caller: Caller, ...decisions: Decision[]) {
+  return (await desk.call(caller, 'declarations.decide', { decisions })).results;
+}
+
+function approve(declarationId: string): Decision {
+  return { declarationId, decision: 'approve' };
+}
+
+function reject(declarationId: string, reason?: string): Decision {
+  return {
+    declarationId,
+    decision: 'reject',
+    ...(reason !== undefined && { reason }),
+  };
+}
+
+function show(desk: Desk, caller: Caller, declarationId: string) {
+  return desk.call(caller, 'declarations.show', undefined, { declarationId });
+}
 
 onBothEngines(({ open }) => {
   const start = sharedDesk(open);
@@ -69,7 +80,8 @@ onBothEngines(({ open }) => {
     const desk = await start();
     const at = await declarable(desk);
     const other = await besides(desk, at);
-    const [approved, rejected] = [await declare(desk, at), await declare(desk, other)];
+    const approved = await declare(desk, at);
+    const rejected = await declare(desk, other);
     const both = [approve(approved), reject(rejected, 'No')];
     const first = await decide(desk, at.holder, ...both);
     const again = await decide(desk, at.holder, ...both);
@@ -114,8 +126,10 @@ onBothEngines(({ open }) => {
 
   test('what is not the own holder’s does not exist, and each decision is answered by itself', async () => {
     const desk = await start();
-    const [mine, other] = [await declarable(desk), await declarable(desk)];
-    const [own, strange] = [await declare(desk, mine), await declare(desk, other)];
+    const mine = await declarable(desk);
+    const other = await declarable(desk);
+    const own = await declare(desk, mine);
+    const strange = await declare(desk, other);
     const results = await decide(desk, mine.holder, approve(strange), approve('D0999999'), approve(own));
     const unknown = { outcome: 'refused', status: null, issues: [{ code: 'RECORD_NOT_FOUND' }] };
     expect(results).toMatchObject([unknown, unknown, { outcome: 'approved' }]);
@@ -152,7 +166,8 @@ onBothEngines(({ open }) => {
 
   test('care after the last day of an agreement is not approved', async () => {
     const desk = await start();
-    const [at, other] = [await declarable(desk), await declarable(desk)];
+    const at = await declarable(desk);
+    const other = await declarable(desk);
     const lines = [hours('2026-10-03', 60), hours('2026-10-02', 60), hours('2026-10-01', 60)];
     const { id } = await desk.call(at.careProvider, 'declarations.create', declarationOf(at, { lines }));
     const beside = await declare(desk, other);
@@ -188,8 +203,10 @@ onBothEngines(({ open }) => {
 
   test('the access log is told whose data it was', async () => {
     const desk = await start();
-    const [mine, other] = [await declarable(desk), await declarable(desk)];
-    const [own, strange] = [await declare(desk, mine), await declare(desk, other)];
+    const mine = await declarable(desk);
+    const other = await declarable(desk);
+    const own = await declare(desk, mine);
+    const strange = await declare(desk, other);
     await decide(desk, mine.holder, approve(own), approve(strange));
     expect([...desk.touched]).toEqual(mine.holder.budgetHolderIds);
   });

@@ -4,12 +4,12 @@ import { representativeOf } from '../support/callers.ts';
 import { besides, declarable, declarationOf, hours, sharedDesk } from '../support/declarable.ts';
 import { onBothEngines } from '../support/engines.ts';
 
-const endingOn =
-  (end: string) =>
-  (terms: AgreementTerms): AgreementTerms => ({
+function endingOn(end: string) {
+  return (terms: AgreementTerms): AgreementTerms => ({
     ...terms,
     workArrangements: { ...terms.workArrangements, termKind: 'fixed', end },
   });
+}
 
 onBothEngines(({ open }) => {
   const start = sharedDesk(open);
@@ -61,7 +61,8 @@ onBothEngines(({ open }) => {
 
   test('only agreements that were approved are there, each for its parties', async () => {
     const desk = await start();
-    const [one, other] = [await declarable(desk), await declarable(desk)];
+    const one = await declarable(desk);
+    const other = await declarable(desk);
     const draft = await desk.call(one.holder, 'agreements.create', {});
     const idsOf = async (caller: typeof one.holder) =>
       (await desk.call(caller, 'declarableTerms.list', {})).items.map(({ agreementId }) => agreementId);
@@ -79,7 +80,10 @@ onBothEngines(({ open }) => {
     const isOpen = async (month: string) =>
       (await desk.call(at.careProvider, 'declarableTerms.list', { openIn: month })).items.length === 1;
     expect(await Promise.all(['2026-09', '2026-10', '2026-11', '2026-12'].map(isOpen))).toEqual([
-      ...[false, true, true, false],
+      false,
+      true,
+      true,
+      false,
     ]);
     const { id } = await desk.call(at.careProvider, 'declarations.create', declarationOf(at));
     expect(await isOpen('2026-10')).toBe(false);
@@ -95,14 +99,17 @@ onBothEngines(({ open }) => {
     const page = await desk.call(at.holder, 'declarableTerms.list', { limit: '2' });
     const rest = await desk.call(at.holder, 'declarableTerms.list', { limit: '2', cursor: page.nextCursor! });
     expect([...page.items, ...rest.items].map(({ agreementId }) => agreementId)).toEqual([
-      ...[at.agreement.id, second.agreement.id, third.agreement.id],
+      at.agreement.id,
+      second.agreement.id,
+      third.agreement.id,
     ]);
     expect(rest.nextCursor).toBeNull();
   });
 
   test('a party reads what was declared, whatever became of it, and without what the care was', async () => {
     const desk = await start();
-    const [at, other] = [await declarable(desk), await declarable(desk)];
+    const at = await declarable(desk);
+    const other = await declarable(desk);
     const lines = [hours('2026-10-01', 120, { note: 'Mevrouw was verdrietig' }), hours('2026-10-30', 60)];
     const first = declarationOf(at, { lines, invoiceNumber: 'F 1', invoiceDate: '2026-11-01' });
     const { id, totalCents } = await desk.call(at.careProvider, 'declarations.create', first);

@@ -34,8 +34,9 @@ interface World {
   agreements: Declarable[];
 }
 
-const newest = async (desk: Desk, caller: Caller, { agreement }: Declarable): Promise<string | undefined> =>
-  (await desk.call(caller, 'declarations.list', { agreementId: agreement.id, limit: 1 })).items[0]?.id;
+async function newest(desk: Desk, caller: Caller, { agreement }: Declarable): Promise<string | undefined> {
+  return (await desk.call(caller, 'declarations.list', { agreementId: agreement.id, limit: 1 })).items[0]?.id;
+}
 
 let references = 0;
 
@@ -69,7 +70,9 @@ async function take({ desk, agreements }: World, step: Step): Promise<void> {
   }
 }
 
-const sum = (cents: number[]): number => cents.reduce((total, each) => total + each, 0);
+function sum(cents: number[]): number {
+  return cents.reduce((total, each) => total + each, 0);
+}
 
 /** What was accepted and not taken back is what was paid, and nothing waits. */
 async function checkAllPaid({ store }: Desk): Promise<void> {

@@ -14,18 +14,21 @@ import {
 import type { Desk } from '../support/desk.ts';
 import { onBothEngines } from '../support/engines.ts';
 
-const send = async (desk: Desk, caller: Caller, declarations: DeclarationInput[]): Promise<DeclarationResult[]> =>
-  (await desk.call(caller, 'declarations.batch', { declarations })).results;
-const outcomes = (results: readonly { outcome: string }[]): string[] =>
-  results.map(({ outcome }) => outcome).toSorted();
+async function send(desk: Desk, caller: Caller, declarations: DeclarationInput[]): Promise<DeclarationResult[]> {
+  return (await desk.call(caller, 'declarations.batch', { declarations })).results;
+}
+
+function outcomes(results: readonly { outcome: string }[]): string[] {
+  return results.map(({ outcome }) => outcome).toSorted();
+}
 
 /** Several agreements of one provider. */
-const many = async (desk: Desk, count: number): Promise<Declarable[]> => {
+async function many(desk: Desk, count: number): Promise<Declarable[]> {
   const first = await declarable(desk);
   const others: Declarable[] = [];
   while (others.length < count - 1) others.push(await declarable(desk, { provider: first.provider }));
   return [first, ...others];
-};
+}
 
 onBothEngines((engine) => {
   const start = twoDesks(engine);

@@ -9,21 +9,30 @@ import { onBothEngines } from '../support/engines.ts';
 const roles = ['careProvider', 'holder', 'representative'] as const;
 
 /** One agreement in which everything can be done wrong. */
-const rich = ({ workArrangements, ...terms }: AgreementTerms): AgreementTerms => ({
-  ...terms,
-  workArrangements: {
-    ...workArrangements,
-    rates: [
-      { careFunction: 'individual-guidance', unit: 'hour', cents: 64_80 },
-      { careFunction: 'individual-guidance', unit: 'day-part', cents: 61_50 },
-      { careFunction: 'household-help', unit: 'hour', cents: 40_00 },
-    ],
-  },
-});
+function rich({ workArrangements, ...terms }: AgreementTerms): AgreementTerms {
+  return {
+    ...terms,
+    workArrangements: {
+      ...workArrangements,
+      rates: [
+        { careFunction: 'individual-guidance', unit: 'hour', cents: 64_80 },
+        { careFunction: 'individual-guidance', unit: 'day-part', cents: 61_50 },
+        { careFunction: 'household-help', unit: 'hour', cents: 40_00 },
+      ],
+    },
+  };
+}
+
 const guidance = { careFunction: 'individual-guidance', unit: 'hour' } as const;
-const help = (date: string, minutes: number, more: Partial<LineInput> = {}) =>
-  hours(date, minutes, { careFunction: 'household-help', ...more });
-const of = (...lines: LineInput[]): Partial<DeclarationInput> => ({ lines });
+
+function help(date: string, minutes: number, more: Partial<LineInput> = {}) {
+  return hours(date, minutes, { careFunction: 'household-help', ...more });
+}
+
+function of(...lines: LineInput[]): Partial<DeclarationInput> {
+  return { lines };
+}
+
 const invoice = { invoiceNumber: 'F-2026-1', invoiceDate: '2026-11-02' };
 
 const wrong: [code: IssueCode, change: Partial<DeclarationInput>][] = [
@@ -48,15 +57,17 @@ const wrong: [code: IssueCode, change: Partial<DeclarationInput>][] = [
   ['INVOICE_DATE_INVALID', { invoiceNumber: 'F1', invoiceDate: '2026-11-04', lines: [help('2026-10-01', 60)] }],
 ];
 
-const codes = (issues: readonly { code: string; severity: string }[]): string[] =>
-  issues.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+function codes(issues: readonly { code: string; severity: string }[]): string[] {
+  return issues.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+}
 
 type Role = (typeof roles)[number];
-const check = async (desk: Desk, at: Declarable, role: Role, change: Partial<DeclarationInput>) => {
+
+async function check(desk: Desk, at: Declarable, role: Role, change: Partial<DeclarationInput>) {
   const declarations = [declarationOf(at, { reference: 'checked', ...change })];
   const { results } = await desk.call(at[role], 'declarations.check', { declarations });
   return results[0]!;
-};
+}
 
 onBothEngines(({ open }) => {
   const start = sharedDesk(open);
@@ -152,7 +163,8 @@ onBothEngines(({ open }) => {
         const { outcome, issues } = await check(desk, at, role, {});
         outcomes.push([outcome, ...issues.map(({ severity }) => severity)]);
       }
-      const [right, late] = [['acceptable'], ['rejected', 'error']];
+      const right = ['acceptable'];
+      const late = ['rejected', 'error'];
       const warned = ['acceptable', 'warning'];
       expect(outcomes).toEqual(role === 'careProvider' ? [right, late, late, late] : [right, warned, warned, late]);
     });

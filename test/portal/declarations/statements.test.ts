@@ -17,7 +17,7 @@ import { testKey } from '../support/engines.ts';
 const CLIENTS = 300;
 const provider = providerOf(formatRecordId('care-provider', organisation.number));
 
-const declare = async (desk: Desk, from: number, count: number): Promise<string[]> => {
+async function declare(desk: Desk, from: number, count: number): Promise<string[]> {
   const declarations = Array.from({ length: count }, (_, index) => {
     const id = formatRecordId('agreement', clientNumber(from + index));
     const line = hours('2026-10-01', 60, { careFunction: 'individual-guidance' });
@@ -27,15 +27,15 @@ const declare = async (desk: Desk, from: number, count: number): Promise<string[
   const { results } = await desk.call(provider, 'declarations.batch', { declarations });
   expect(results.filter(({ outcome }) => outcome === 'created')).toHaveLength(count);
   return results.map(({ declarationId }) => declarationId!);
-};
+}
 
-const decide = async (desk: Desk, ids: string[], from: number): Promise<void> => {
+async function decide(desk: Desk, ids: string[], from: number): Promise<void> {
   const holder = { ...holderOf(formatRecordId('budget-holder', clientNumber(from))), role: 'representative' as const };
   holder.budgetHolderIds = ids.map((_, index) => clientNumber(from + index));
   const decisions = ids.map((declarationId) => ({ declarationId, decision: 'approve' as const }));
   const { results } = await desk.call(holder, 'declarations.decide', { decisions });
   expect(results.filter(({ outcome }) => outcome === 'approved')).toHaveLength(ids.length);
-};
+}
 
 afterEach(() => {
   vi.restoreAllMocks();

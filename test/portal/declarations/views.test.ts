@@ -44,8 +44,14 @@ onBothEngines(({ open }) => {
     const agreed = { careFunction: 'individual-guidance', unit: 'hour', rateCents: 18_75 };
     expect(shown.lines).toEqual([
       {
-        ...{ line: 12, date: '2026-10-02', ...agreed, minutes: 90, amountCents: 28_13 },
-        ...{ travelMetres: 4500, travelCents: 1_04, note: 'Came by bicycle' },
+        line: 12,
+        date: '2026-10-02',
+        ...agreed,
+        minutes: 90,
+        amountCents: 28_13,
+        travelMetres: 4500,
+        travelCents: 1_04,
+        note: 'Came by bicycle',
       },
       { line: 2, date: '2026-10-01', ...agreed, minutes: 60, amountCents: 18_75 },
     ]);

@@ -4,10 +4,11 @@ import { declarable, declarationOf, remaining, sharedDesk } from '../support/dec
 import type { Desk } from '../support/desk.ts';
 import { onBothEngines } from '../support/engines.ts';
 
-const told = async (desk: Desk, reader: Caller, id: string): Promise<string[]> =>
-  (await desk.call(reader, 'messages.list', {})).items
+async function told(desk: Desk, reader: Caller, id: string): Promise<string[]> {
+  return (await desk.call(reader, 'messages.list', {})).items
     .filter(({ recordId }) => recordId === id)
     .map(({ type }) => type);
+}
 
 onBothEngines(({ open }) => {
   const start = sharedDesk(open);
@@ -78,7 +79,8 @@ onBothEngines(({ open }) => {
 
   test('what is not one’s own is not there', async () => {
     const desk = await start();
-    const [mine, other] = [await declarable(desk), await declarable(desk)];
+    const mine = await declarable(desk);
+    const other = await declarable(desk);
     const { id } = await desk.call(mine.careProvider, 'declarations.create', declarationOf(mine));
     for (const caller of [other.careProvider, other.holder, other.representative]) {
       for (const name of ['declarations.show', 'declarations.withdraw'] as const) {

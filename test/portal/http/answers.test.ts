@@ -8,9 +8,14 @@ beforeAll(async () => {
   running = await runPortal();
   world = await createWorld(running);
 });
-const holder = (): string => world.tokens['budget-holder'];
-const drafts = async (): Promise<number> =>
-  (await running.portal.store.db.selectFrom('agreement').select('id').execute()).length;
+
+function holder(): string {
+  return world.tokens['budget-holder'];
+}
+
+async function drafts(): Promise<number> {
+  return (await running.portal.store.db.selectFrom('agreement').select('id').execute()).length;
+}
 
 describe('every answer', () => {
   test.each(['/v1/me', '/v1/openapi.json', '/health', '/nothing'])(
@@ -66,7 +71,8 @@ describe('the language of an answer', () => {
         body: {},
         headers: { ...key, 'accept-language': language },
       });
-    const [first, again] = [await create('nl'), await create('en')];
+    const first = await create('nl');
+    const again = await create('en');
     expect(again.text).toBe(first.text);
     expect([first.headers['content-language'], again.headers['content-language']]).toEqual(['nl', 'nl']);
   });
@@ -223,10 +229,8 @@ describe('an Idempotency-Key', () => {
   test('answers an empty answer again', async () => {
     const { body } = await running.ask('POST', '/v1/agreements', { token: holder(), body: {} });
     const asked = { token: holder(), headers: newKey() };
-    const [first, second] = [
-      await running.ask('DELETE', `/v1/agreements/${body.id}`, asked),
-      await running.ask('DELETE', `/v1/agreements/${body.id}`, asked),
-    ];
+    const first = await running.ask('DELETE', `/v1/agreements/${body.id}`, asked);
+    const second = await running.ask('DELETE', `/v1/agreements/${body.id}`, asked);
     expect([first.status, second.status, second.text]).toEqual([204, 204, '']);
     expect(second.headers['idempotent-replayed']).toBe('true');
   });

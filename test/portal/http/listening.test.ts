@@ -11,14 +11,15 @@ interface Got {
   text: string;
 }
 
-const get = (url: URL, token: string, agent: Agent): Promise<Got> =>
-  new Promise((resolve, reject) => {
+function get(url: URL, token: string, agent: Agent): Promise<Got> {
+  return new Promise((resolve, reject) => {
     request(url, { agent, headers: { authorization: `Bearer ${token}` } }, (response) => {
       text(response).then((body) => resolve({ status: response.statusCode!, text: body }), reject);
     })
       .on('error', reject)
       .end();
   });
+}
 
 /** A portal whose answer to `me` waits until it is let go. */
 async function slowPortal() {

@@ -23,9 +23,18 @@ interface Case {
 }
 
 const json = { 'content-type': 'application/json' };
-const holder = ({ tokens }: World): string => tokens['budget-holder'];
-const assessor = ({ tokens }: World): string => tokens.assessor;
-const provider = ({ tokens }: World): string => tokens['care-provider'];
+
+function holder({ tokens }: World): string {
+  return tokens['budget-holder'];
+}
+
+function assessor({ tokens }: World): string {
+  return tokens.assessor;
+}
+
+function provider({ tokens }: World): string {
+  return tokens['care-provider'];
+}
 
 const addresses: Case[] = [
   { title: 'an address that is not there', ask: () => ['GET', '/v1/nothing'], status: 404, code: 'not-found' },
@@ -294,7 +303,8 @@ describe.each([...addresses, ...signIns, ...bodies, ...inputs])('$title', ({ ask
 
   test(`is ${status} ${code} in both languages, and changes nothing`, async () => {
     const before = await contentsOf(running.portal.store);
-    const [dutch, english] = [await refused('nl'), await refused('en')];
+    const dutch = await refused('nl');
+    const english = await refused('en');
     expect(await contentsOf(running.portal.store)).toEqual(before);
 
     expect(english).toMatchObject({ status, code, ...(params && { params }) });

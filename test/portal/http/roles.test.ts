@@ -13,14 +13,26 @@ beforeAll(async () => {
   world = await createWorld(running);
 });
 
-const pathOf = (name: OperationName): string =>
-  apiBase +
-  operations[name].path.replaceAll(/\{(\w+)\}/g, (_match, parameter: PathParameter) =>
-    formatRecordId(pathParameters[parameter], 999),
+function pathOf(name: OperationName): string {
+  return (
+    apiBase +
+    operations[name].path.replaceAll(/\{(\w+)\}/g, (_match, parameter: PathParameter) =>
+      formatRecordId(pathParameters[parameter], 999),
+    )
   );
-const call = (name: OperationName, token?: string) => running.ask(operations[name].method, pathOf(name), { token });
-const logged = async (): Promise<{ operation: string; role: string | null; status: number }[]> =>
-  running.portal.store.db.selectFrom('accessLog').select(['operation', 'role', 'status']).orderBy('id').execute();
+}
+
+function call(name: OperationName, token?: string) {
+  return running.ask(operations[name].method, pathOf(name), { token });
+}
+
+async function logged(): Promise<{ operation: string; role: string | null; status: number }[]> {
+  return running.portal.store.db
+    .selectFrom('accessLog')
+    .select(['operation', 'role', 'status'])
+    .orderBy('id')
+    .execute();
+}
 
 describe.each(operationNames)('%s', (name) => {
   const allowed: readonly Role[] = operations[name].roles;

@@ -12,20 +12,25 @@ import { bringTo, enterAward, newAward, newProvider, openCase, startOfTests } fr
 import { createDesk, type Desk } from '../support/desk.ts';
 import { onBothEngines } from '../support/engines.ts';
 
-const numberOf = (id: string): number => parseRecordId(id)!.number;
+function numberOf(id: string): number {
+  return parseRecordId(id)!.number;
+}
+
 const person = { initials: 'R.', surname: 'Regelaar', birthDate: '1970-03-01', bsn: testBsn(900_001) };
 const representatives = [{ kind: 'mentor' as const, person }];
 
-const as = (store: Store, claims: Omit<Claims, 'sub' | 'exp'>): Promise<Caller> =>
-  findCaller(store, 'https://issuer.example', { sub: 'x', exp: 0, ...claims });
-const reason = async (store: Store, claims: Omit<Claims, 'sub' | 'exp'>): Promise<unknown> => {
+function as(store: Store, claims: Omit<Claims, 'sub' | 'exp'>): Promise<Caller> {
+  return findCaller(store, 'https://issuer.example', { sub: 'x', exp: 0, ...claims });
+}
+
+async function reason(store: Store, claims: Omit<Claims, 'sub' | 'exp'>): Promise<unknown> {
   try {
     return await as(store, claims);
   } catch (error) {
     if (error instanceof PortalError && error.code === 'not-allowed') return error.params['reason'];
     throw error;
   }
-};
+}
 
 onBothEngines(({ open }) => {
   let store: Store;
@@ -111,7 +116,8 @@ onBothEngines(({ open }) => {
 
   test('the subject shows nothing, is stable, and differs per issuer', async () => {
     const claims = { sub: 'penning', exp: 0, role: 'payment-officer' } as const;
-    const [one, again] = [await findCaller(store, 'a', claims), await findCaller(store, 'a', claims)];
+    const one = await findCaller(store, 'a', claims);
+    const again = await findCaller(store, 'a', claims);
     expect(one.subject).toBe(again.subject);
     expect(one.subject).not.toContain('penning');
     expect((await findCaller(store, 'b', claims)).subject).not.toBe(one.subject);

@@ -11,7 +11,7 @@ const issuer = await createIssuer(clock);
 const verify = createVerifier(issuer.identity, clock);
 const claims = { role: 'budget-holder', bsn: '123456782' };
 
-const refusal = async (token: string | undefined, by: VerifyToken = verify): Promise<string> => {
+async function refusal(token: string | undefined, by: VerifyToken = verify): Promise<string> {
   try {
     await by(token);
     return 'accepted';
@@ -19,7 +19,7 @@ const refusal = async (token: string | undefined, by: VerifyToken = verify): Pro
     if (error instanceof PortalError) return error.code;
     throw error;
   }
-};
+}
 
 describe('a token', () => {
   test('of the issuer tells who it is', async () => {

@@ -4,7 +4,9 @@ import { forgetAnswersJob } from '../../../src/portal/jobs/forget-answers-job.ts
 import { claimKey, keepAnswer } from '../../../src/portal/store/queries/idempotency.ts';
 import { onBothEngines } from '../support/engines.ts';
 
-const named = (key: string) => ({ caller: 'c', key, operation: 'declarations.batch', bodyHash: 'h' });
+function named(key: string) {
+  return { caller: 'c', key, operation: 'declarations.batch', bodyHash: 'h' };
+}
 
 onBothEngines(({ open }) => {
   test('an answer is kept for as long as the care that it may be about can be declared', async () => {

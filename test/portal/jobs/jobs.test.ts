@@ -13,7 +13,7 @@ const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 
 /** Notes the days on which it ran; fails as long as it is told to. */
-const recordingJob = (name = 'recording'): DailyJob & { dates: string[]; fails: boolean } => {
+function recordingJob(name = 'recording'): DailyJob & { dates: string[]; fails: boolean } {
   const dates: string[] = [];
   const job = {
     name,
@@ -25,7 +25,7 @@ const recordingJob = (name = 'recording'): DailyJob & { dates: string[]; fails: 
     },
   };
   return job;
-};
+}
 
 onBothEngines(({ freshDatabase, open }) => {
   test('each job is done once for each day, also for days on which nobody ran it', async () => {
@@ -40,7 +40,8 @@ onBothEngines(({ freshDatabase, open }) => {
 
   test('a job that comes later begins on the day that it comes', async () => {
     const store = await open();
-    const [old, added] = [recordingJob('old'), recordingJob('added')];
+    const old = recordingJob('old');
+    const added = recordingJob('added');
     const due = { now: startOfTests, claimedBy: 'one' };
     await runDueJobs(store, { ...due, from: '2026-11-03', to: '2026-11-03', jobs: [old] });
     await runDueJobs(store, { ...due, from: '2026-11-05', to: '2026-11-05', jobs: [old, added] });
@@ -125,5 +126,6 @@ onBothEngines(({ freshDatabase, open }) => {
   });
 });
 
-const runDates = async (desk: Desk): Promise<string[]> =>
-  (await desk.call(paymentOfficer, 'paymentRuns.list', {})).items.map(({ date }) => date);
+async function runDates(desk: Desk): Promise<string[]> {
+  return (await desk.call(paymentOfficer, 'paymentRuns.list', {})).items.map(({ date }) => date);
+}

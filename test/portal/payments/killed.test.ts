@@ -11,15 +11,21 @@ import { checkBooks, sentToBank } from '../support/payment-books.ts';
 const DAY = 86_400_000;
 const script = `${import.meta.dirname}/../support/kill-in-run.ts`;
 
-const killed = (database: string, date: string, step: number): boolean =>
-  spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', script, database, date, String(step)])
-    .signal === 'SIGKILL';
+function killed(database: string, date: string, step: number): boolean {
+  return (
+    spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', script, database, date, String(step)])
+      .signal === 'SIGKILL'
+  );
+}
 
-const declare = async (desk: Desk): Promise<void> => {
+async function declare(desk: Desk): Promise<void> {
   const at = await declarable(desk);
   await desk.call(at.holder, 'declarations.create', declarationOf(at));
-};
-const pay = (desk: Desk) => desk.call(paymentOfficer, 'paymentRuns.create', {});
+}
+
+function pay(desk: Desk) {
+  return desk.call(paymentOfficer, 'paymentRuns.create', {});
+}
 
 /** Schedule, take into the run, write the file, mark as paid, finish. */
 const steps = [1, 2, 3, 4, 5];

@@ -15,7 +15,7 @@ import { newKey, runPortal, type RunningPortal } from '../support/running-portal
 const RATE = 64_80;
 const agreements = ['Z0001001', 'Z0001002', 'Z0001003'];
 
-const setUp = async (database: string) => {
+async function setUp(database: string) {
   const running = await runPortal({ database });
   const { store } = running.portal;
   await store.db.insertInto('careProvider').values(providerRow(store, organisation)).execute();
@@ -26,17 +26,18 @@ const setUp = async (database: string) => {
     provider: await issuer.token({ role: 'care-provider', agb: organisation.agbCode }),
     holder: await issuer.token({ role: 'budget-holder', bsn: clientHolder(1).bsn }),
   };
-};
+}
 
-const batch = (): DeclarationInput[] =>
-  agreements.map((id) =>
+function batch(): DeclarationInput[] {
+  return agreements.map((id) =>
     declarationOf(
       { agreement: { id } },
       { reference: id, lines: [hours('2026-10-01', 120, { careFunction: 'individual-guidance' })] },
     ),
   );
+}
 
-const post = async ({ ask }: RunningPortal, token: string, path: string, body: unknown, headers = newKey()) => {
+async function post({ ask }: RunningPortal, token: string, path: string, body: unknown, headers = newKey()) {
   const answer = await ask('POST', `/v1${path}`, { token, body, headers });
   expect([path, answer.status, answer.status < 300 ? undefined : answer.text]).toEqual([
     path,
@@ -44,7 +45,7 @@ const post = async ({ ask }: RunningPortal, token: string, path: string, body: u
     undefined,
   ]);
   return answer;
-};
+}
 
 onBothEngines(({ freshDatabase }) => {
   test('from a batch of declarations to a paid one, through the API', async () => {

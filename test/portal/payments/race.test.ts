@@ -12,12 +12,14 @@ import { createDesk, type Desk } from '../support/desk.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { checkBooks, sentToBank } from '../support/payment-books.ts';
 
-const run = (store: Store, date: string) =>
-  runPayments(store, {
+function run(store: Store, date: string) {
+  return runPayments(store, {
     date,
     now: startOfTests,
     tell: (inside, events) => appendEvents(inside, startOfTests, events),
   });
+}
+
 const HOLDERS = 12;
 
 onBothEngines(({ freshDatabase, open }) => {

@@ -10,15 +10,22 @@ import { declarable, type Declarable, declarationOf, hours, nextSerial } from '.
 import { createDesk, type Desk } from '../support/desk.ts';
 import { onBothEngines } from '../support/engines.ts';
 
-const declare = async (desk: Desk, at: Declarable, minutes = 120): Promise<string> => {
+async function declare(desk: Desk, at: Declarable, minutes = 120): Promise<string> {
   const lines = [hours('2026-10-01', minutes)];
   return (await desk.call(at.holder, 'declarations.create', declarationOf(at, { lines }))).id;
-};
-const pay = (desk: Desk, date?: string) =>
-  desk.call(paymentOfficer, 'paymentRuns.create', date === undefined ? {} : { date });
-const budget = (desk: Desk, at: Declarable) => desk.call(at.holder, 'budgets.show', undefined, { awardId: at.awardId });
-const transfers = async (desk: Desk, paymentRunId: string) =>
-  readCreditTransfer(await desk.call(paymentOfficer, 'paymentRuns.creditTransfer', undefined, { paymentRunId }));
+}
+
+function pay(desk: Desk, date?: string) {
+  return desk.call(paymentOfficer, 'paymentRuns.create', date === undefined ? {} : { date });
+}
+
+function budget(desk: Desk, at: Declarable) {
+  return desk.call(at.holder, 'budgets.show', undefined, { awardId: at.awardId });
+}
+
+async function transfers(desk: Desk, paymentRunId: string) {
+  return readCreditTransfer(await desk.call(paymentOfficer, 'paymentRuns.creditTransfer', undefined, { paymentRunId }));
+}
 
 onBothEngines(({ open }) => {
   // A run pays all that is to be paid, so each test has a database of its own.
@@ -46,8 +53,14 @@ onBothEngines(({ open }) => {
     expect(declaration).toMatchObject({ status: 'paid', paymentId: 'U0000001', nextOperations: [] });
     const [payment] = (await desk.call(at.careProvider, 'payments.list', {})).items;
     expect(payment).toMatchObject({
-      ...{ id: 'U0000001', status: 'paid', declarationId: id, month: '2026-10', amountCents: 37_50 },
-      ...{ dueDate: '2026-11-03', paidAt: '2026-11-03T08:00:00.000Z', paymentRunId: run.id },
+      id: 'U0000001',
+      status: 'paid',
+      declarationId: id,
+      month: '2026-10',
+      amountCents: 37_50,
+      dueDate: '2026-11-03',
+      paidAt: '2026-11-03T08:00:00.000Z',
+      paymentRunId: run.id,
     });
     expect(await transfers(desk, run.id)).toMatchObject({
       executionDate: '2026-11-03',
@@ -66,7 +79,8 @@ onBothEngines(({ open }) => {
 
   test('asked for twice on one day, there is one run, and what came in between waits for the next day', async () => {
     const desk = await start();
-    const [one, two] = [await declarable(desk), await declarable(desk)];
+    const one = await declarable(desk);
+    const two = await declarable(desk);
     await declare(desk, one);
     const first = await pay(desk);
     await declare(desk, two, 60);
@@ -150,7 +164,8 @@ onBothEngines(({ open }) => {
 
   test('asked for a day that had its run, it is that run, and what came in since waits', async () => {
     const desk = await start();
-    const [one, two] = [await declarable(desk), await declarable(desk)];
+    const one = await declarable(desk);
+    const two = await declarable(desk);
     await declare(desk, one);
     const run = await pay(desk);
     desk.clock.now += 3 * 86_400_000;
@@ -182,7 +197,8 @@ onBothEngines(({ open }) => {
 
   test('each sees their own payments with a masked account number', async () => {
     const desk = await start();
-    const [one, two] = [await declarable(desk), await declarable(desk)];
+    const one = await declarable(desk);
+    const two = await declarable(desk);
     for (const at of [one, two]) await declare(desk, at);
     await pay(desk);
     for (const caller of [one.holder, one.representative, one.careProvider]) {

@@ -5,16 +5,18 @@ import { onBothEngines } from '../support/engines.ts';
 import { runPortal, type RunningPortal } from '../support/running-portal.ts';
 import { createWorld } from '../support/world.ts';
 
-const line = (requestId: string): AccessLogLine => ({
-  at: 1,
-  subjectHash: 's',
-  role: 'budget-holder',
-  operation: 'me.show',
-  recordId: null,
-  budgetHolderIdsJson: '[]',
-  status: 200,
-  requestId,
-});
+function line(requestId: string): AccessLogLine {
+  return {
+    at: 1,
+    subjectHash: 's',
+    role: 'budget-holder',
+    operation: 'me.show',
+    recordId: null,
+    budgetHolderIdsJson: '[]',
+    status: 200,
+    requestId,
+  };
+}
 
 onBothEngines(({ freshDatabase, open }) => {
   test('lines that come together and one after the other are all there when their call is answered', async () => {
@@ -95,9 +97,10 @@ test('one person is one subject, and nobody else is', async () => {
   expect(subjects[3]).toBe('anonymous');
 });
 
-const linesOf = ({ portal }: RunningPortal, requestId: string) =>
-  portal.store.db
+function linesOf({ portal }: RunningPortal, requestId: string) {
+  return portal.store.db
     .selectFrom('accessLog')
     .select(['operation', 'role', 'recordId', 'budgetHolderIdsJson', 'status', 'at'])
     .where('requestId', '=', requestId)
     .execute();
+}

@@ -8,10 +8,10 @@ import { onBothEngines } from '../support/engines.ts';
 import { newKey, runPortal, type RunningPortal } from '../support/running-portal.ts';
 import { createWorld, type World } from '../support/world.ts';
 
-const inWorld = async (database: string, own: Partial<Services> = {}): Promise<RunningPortal & { world: World }> => {
+async function inWorld(database: string, own: Partial<Services> = {}): Promise<RunningPortal & { world: World }> {
   const running = await runPortal({ database, services: { ...services, ...own } });
   return { ...running, world: await createWorld(running) };
-};
+}
 
 onBothEngines(({ name, freshDatabase }) => {
   test('the change, its events, its line and its answer are there together', async () => {

@@ -3,7 +3,9 @@ import { practiceClock } from '../../../src/portal/practice/time/clock.ts';
 import { laterBy, momentOf } from '../../../src/portal/practice/time/later.ts';
 import { onBothEngines } from '../support/engines.ts';
 
-const at = (iso: string): number => Date.parse(iso);
+function at(iso: string): number {
+  return Date.parse(iso);
+}
 
 onBothEngines(({ open, freshDatabase }) => {
   test('a practice portal begins at 9 o’clock on 3 November 2026, and its time flows', async () => {

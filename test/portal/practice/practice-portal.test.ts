@@ -7,7 +7,9 @@ import { mostClients } from '../../../src/portal/practice/numbers.ts';
 import { plant } from '../../../src/portal/practice/seed/plant.ts';
 import { as, calling, places } from './support/practice.ts';
 
-const at = (iso: string): number => Date.parse(iso);
+function at(iso: string): number {
+  return Date.parse(iso);
+}
 
 describe.each(['sqlite', 'postgres'] as const)('%s', (engine) => {
   const { fresh, start } = places(engine);

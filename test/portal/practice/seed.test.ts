@@ -6,20 +6,22 @@ import { base } from '../../../src/portal/practice/seed/base.ts';
 import { hasTravel, institution } from '../../../src/portal/practice/seed/institution.ts';
 import type { Seed, SeedAgreement, SeedAward } from '../../../src/portal/practice/seed/seed.ts';
 
-const awardFacts = ({ number, amountCents, careFunctions }: SeedAward): AwardFacts => ({
-  id: formatRecordId('award', number),
-  law: 'Wlz',
-  start: '2026-01-01',
-  end: '2026-12-31',
-  status: 'active',
-  careFunctions: [...careFunctions],
-  amountCents,
-  remainingCents: amountCents,
-});
+function awardFacts({ number, amountCents, careFunctions }: SeedAward): AwardFacts {
+  return {
+    id: formatRecordId('award', number),
+    law: 'Wlz',
+    start: '2026-01-01',
+    end: '2026-12-31',
+    status: 'active',
+    careFunctions: [...careFunctions],
+    amountCents,
+    remainingCents: amountCents,
+  };
+}
 
 /** What the portal would have said on the day that the agreement was shared. */
-const issuesOf = (agreement: SeedAgreement, { agreements }: Pick<Seed, 'agreements'>) =>
-  checkAgreement(agreement.terms, {
+function issuesOf(agreement: SeedAgreement, { agreements }: Pick<Seed, 'agreements'>) {
+  return checkAgreement(agreement.terms, {
     today: new Date(agreement.signing.shared).toISOString().slice(0, 10),
     provider: { ...agreement.provider, bigRegistered: false },
     awards: [awardFacts(agreement.award)],
@@ -32,8 +34,11 @@ const issuesOf = (agreement: SeedAgreement, { agreements }: Pick<Seed, 'agreemen
       })),
     agreementId: formatRecordId('agreement', agreement.number),
   });
+}
 
-const unique = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
+function unique(values: readonly unknown[]): boolean {
+  return new Set(values).size === values.length;
+}
 
 describe.each([
   ['the people of every practice portal', base],

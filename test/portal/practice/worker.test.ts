@@ -6,7 +6,7 @@ import type { PracticeOptions } from '../../../src/portal/practice/practice-port
 import type { WorkerMessage } from '../../../src/portal/practice/worker.ts';
 import { calling } from './support/practice.ts';
 
-const begin = async (workerData: PracticeOptions) => {
+async function begin(workerData: PracticeOptions) {
   const worker = new Worker(new URL('../../../src/portal/practice/worker.ts', import.meta.url), {
     workerData,
     stdout: true,
@@ -14,7 +14,7 @@ const begin = async (workerData: PracticeOptions) => {
   });
   const [message] = (await once(worker, 'message')) as [WorkerMessage];
   return { worker, message };
-};
+}
 
 test('a thread starts the portal, tells where it is, and ends when told to', async () => {
   const { worker, message } = await begin({});

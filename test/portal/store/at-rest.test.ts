@@ -30,7 +30,7 @@ const person: NewCareProvider = newProvider('person', 1);
 const known = provider.name;
 const secrets = [...Object.values(planted), award.budgetHolder!.bsn, person.bsn!, provider.iban!, person.iban!];
 
-const agreement = async (desk: Desk, holder: ReturnType<typeof holderOf>, careProviderId: string, awardId: string) => {
+async function agreement(desk: Desk, holder: ReturnType<typeof holderOf>, careProviderId: string, awardId: string) {
   const { parties, workArrangements, generalTerms } = termsOf('assignment-organisation', careProviderId, [awardId]);
   const told = { careDescription: planted.care, activities: planted.activities, otherTerms: planted.other };
   const { id } = await desk.call(holder, 'agreements.create', {
@@ -49,10 +49,10 @@ const agreement = async (desk: Desk, holder: ReturnType<typeof holderOf>, carePr
   await desk.call(holder, 'agreements.sign', undefined, params);
   await desk.call(holder, 'agreements.submit', undefined, params);
   return { params, by, assess: (input: object) => desk.call(assessor, 'agreements.assess', input as never, params) };
-};
+}
 
 /** Everything in which a person writes a text of their own. */
-const tellSecrets = async (desk: Desk): Promise<void> => {
+async function tellSecrets(desk: Desk): Promise<void> {
   const entered = await desk.call(assessor, 'awards.create', award);
   const holder = holderOf(entered.budgetHolder.id);
   await desk.call(holder, 'careProviders.create', person);
@@ -83,7 +83,7 @@ const tellSecrets = async (desk: Desk): Promise<void> => {
   for (const name of ['returned', 'assessed', 'ended', 'withdrawn', 'declined'] as const) {
     expect(messages).toContain(planted[name]);
   }
-};
+}
 
 onBothEngines(({ open }) => {
   test('what people write about each other, and their numbers, stand in no row', async () => {

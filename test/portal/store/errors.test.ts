@@ -4,14 +4,14 @@ import { isRace, isUnavailable } from '../../../src/portal/store/errors.ts';
 import { openStore } from '../../../src/portal/store/open.ts';
 import { onBothEngines, testKey } from '../support/engines.ts';
 
-const failure = async (work: () => Promise<unknown>): Promise<unknown> => {
+async function failure(work: () => Promise<unknown>): Promise<unknown> {
   try {
     await work();
   } catch (error) {
     return error;
   }
   throw new Error('It did not fail');
-};
+}
 
 onBothEngines(({ name, open }) => {
   test('a mistake in a query does not pass for a database that is away', async () => {

@@ -4,10 +4,10 @@ import { appendEvents } from '../../../src/portal/store/queries/events.ts';
 import type { Store } from '../../../src/portal/store/store.ts';
 import { onBothEngines } from '../support/engines.ts';
 
-const readAfter = async (store: Store, after: number): Promise<number[]> => {
+async function readAfter(store: Store, after: number): Promise<number[]> {
   const rows = await store.db.selectFrom('event').select('id').where('id', '>', after).orderBy('id').execute();
   return rows.map(({ id }) => id);
-};
+}
 
 onBothEngines(({ freshDatabase, open }) => {
   test('an event keeps whom it is about', async () => {

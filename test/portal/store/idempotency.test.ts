@@ -11,12 +11,13 @@ import { onBothEngines } from '../support/engines.ts';
 const write: NamedWrite = { caller: 'c1', key: 'k1', operation: 'awards.create', bodyHash: 'h1' };
 const answer = { status: 201, body: '{"name":"B.I.J. Voorbeeld"}', language: 'nl' as const };
 
-const answerOnce = (store: Store, named = write): Promise<string> =>
-  store.transaction(async (inside) => {
+function answerOnce(store: Store, named = write): Promise<string> {
+  return store.transaction(async (inside) => {
     const claim = await claimKey(inside, named);
     if (claim.outcome === 'new') await keepAnswer(inside, named, answer, 1000);
     return claim.outcome;
   });
+}
 
 onBothEngines(({ freshDatabase, open }) => {
   test('a key is answered once, and the answer is kept', async () => {

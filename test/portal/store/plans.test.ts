@@ -4,11 +4,11 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openStore, type OpenStore } from '../../../src/portal/store/open.ts';
 import { testKey } from '../support/engines.ts';
 
-const memory = async (): Promise<OpenStore> => {
+async function memory(): Promise<OpenStore> {
   const store = await openStore({ database: ':memory:', key: testKey });
   onTestFinished(() => store.close());
   return store;
-};
+}
 
 test.each([
   ['budget_holder_id in (1, 2, 3) and status = ?', 'declaration_by_budget_holder_id_id'],

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { insertRows } from '../../../src/portal/store/insert-rows.ts';
 import { onBothEngines } from '../support/engines.ts';
 
-const settings = (count: number) => Array.from({ length: count }, (_, at) => ({ key: `k${at}`, value: `${at} é` }));
+function settings(count: number) {
+  return Array.from({ length: count }, (_, at) => ({ key: `k${at}`, value: `${at} é` }));
+}
 
 onBothEngines(({ open }) => {
   test.each([0, 1, 7, 1000, 20_001])('%d rows go in and come out', async (count) => {
@@ -46,5 +48,6 @@ onBothEngines(({ open }) => {
 });
 
 // The store's own setting begins with a k as well.
-const keyChecks = async (store: Parameters<typeof insertRows>[0]): Promise<number> =>
-  (await store.db.selectFrom('setting').select('key').where('key', '=', 'key-check').execute()).length;
+async function keyChecks(store: Parameters<typeof insertRows>[0]): Promise<number> {
+  return (await store.db.selectFrom('setting').select('key').where('key', '=', 'key-check').execute()).length;
+}

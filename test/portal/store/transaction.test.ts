@@ -3,10 +3,13 @@ import { expect, test } from 'vitest';
 import type { Store } from '../../../src/portal/store/store.ts';
 import { onBothEngines } from '../support/engines.ts';
 
-const setting = async ({ db }: Store, key: string): Promise<string | undefined> =>
-  (await db.selectFrom('setting').select('value').where('key', '=', key).executeTakeFirst())?.value;
-const save = ({ db }: Store, key: string, value = 'x'): Promise<unknown> =>
-  db.insertInto('setting').values({ key, value }).execute();
+async function setting({ db }: Store, key: string): Promise<string | undefined> {
+  return (await db.selectFrom('setting').select('value').where('key', '=', key).executeTakeFirst())?.value;
+}
+
+function save({ db }: Store, key: string, value = 'x'): Promise<unknown> {
+  return db.insertInto('setting').values({ key, value }).execute();
+}
 
 onBothEngines(({ freshDatabase, open }) => {
   test('what fails leaves nothing behind', async () => {
@@ -98,11 +101,11 @@ onBothEngines(({ freshDatabase, open }) => {
   });
 });
 
-const waitsForDisk = async (store: Store): Promise<boolean> => {
+async function waitsForDisk(store: Store): Promise<boolean> {
   const { rows } = await (
     store.engine === 'sqlite'
       ? sql`pragma synchronous`
       : sql`select current_setting('synchronous_commit') as synchronous`
   ).execute(store.db);
   return [2, 'on'].includes((rows[0] as { synchronous: string | number }).synchronous);
-};
+}

@@ -9,46 +9,54 @@ import type { Desk } from './desk.ts';
 /** 3 November 2026, 9 o'clock in Amsterdam. */
 export const startOfTests = Date.UTC(2026, 10, 3, 8);
 
-export const newHolder = (serial: number): NonNullable<NewAward['budgetHolder']> => ({
-  initials: 'B.I.J.',
-  surname: `Voorbeeld ${serial}`,
-  birthDate: '1948-05-26',
-  bsn: testBsn(serial),
-  address: { street: 'Voorbeeldstraat', houseNumber: '17', postcode: '1234 ab', city: 'Voorbeeldstad' },
-  email: 'holder@example.org',
-});
+export function newHolder(serial: number): NonNullable<NewAward['budgetHolder']> {
+  return {
+    initials: 'B.I.J.',
+    surname: `Voorbeeld ${serial}`,
+    birthDate: '1948-05-26',
+    bsn: testBsn(serial),
+    address: { street: 'Voorbeeldstraat', houseNumber: '17', postcode: '1234 ab', city: 'Voorbeeldstad' },
+    email: 'holder@example.org',
+  };
+}
 
-export const newAward = (serial: number, change: Partial<NewAward> = {}): NewAward => ({
-  budgetHolder: newHolder(serial),
-  law: 'Wlz',
-  careFunctions: ['personal-care', 'individual-guidance', 'household-help'],
-  start: '2026-01-01',
-  end: '2026-12-31',
-  amountCents: 48_000_00,
-  ...change,
-});
+export function newAward(serial: number, change: Partial<NewAward> = {}): NewAward {
+  return {
+    budgetHolder: newHolder(serial),
+    law: 'Wlz',
+    careFunctions: ['personal-care', 'individual-guidance', 'household-help'],
+    start: '2026-01-01',
+    end: '2026-12-31',
+    amountCents: 48_000_00,
+    ...change,
+  };
+}
 
-export const enterAward = (desk: Desk, serial: number, change: Partial<NewAward> = {}, by = assessor): Promise<Award> =>
-  desk.call(by, 'awards.create', newAward(serial, change));
+export function enterAward(desk: Desk, serial: number, change: Partial<NewAward> = {}, by = assessor): Promise<Award> {
+  return desk.call(by, 'awards.create', newAward(serial, change));
+}
 
 const identities: Record<NewCareProvider['kind'], (serial: number) => Partial<NewCareProvider>> = {
   person: (serial) => ({ bsn: testBsn(500_000 + serial), birthDate: '1979-06-02' }),
   'self-employed': (serial) => ({ agbCode: testAgb('41', serial), careRegistered: true }),
   organisation: (serial) => ({ agbCode: testAgb('75', serial), kvkNumber: testKvk(serial), careRegistered: true }),
 };
-export const newProvider = (
+
+export function newProvider(
   kind: NewCareProvider['kind'],
   serial: number,
   change: Partial<NewCareProvider> = {},
-): NewCareProvider => ({
-  kind,
-  name: `Zorgverlener ${serial}`,
-  iban: testIban(serial),
-  email: 'provider@example.org',
-  phone: '0612345678',
-  ...identities[kind](serial),
-  ...change,
-});
+): NewCareProvider {
+  return {
+    kind,
+    name: `Zorgverlener ${serial}`,
+    iban: testIban(serial),
+    email: 'provider@example.org',
+    phone: '0612345678',
+    ...identities[kind](serial),
+    ...change,
+  };
+}
 
 /** What is particular to each of the four kinds of agreement. */
 const kinds: Record<
@@ -74,8 +82,8 @@ const kinds: Record<
 };
 export const agreementKinds = Object.keys(kinds) as AgreementKind[];
 
-export const termsOf = (kind: AgreementKind, careProviderId: string, awardIds: string[]): AgreementTerms =>
-  kinds[kind].more({
+export function termsOf(kind: AgreementKind, careProviderId: string, awardIds: string[]): AgreementTerms {
+  return kinds[kind].more({
     parties: { kind, careProviderId, awardIds, familyRelation: 'none' },
     workArrangements: {
       start: '2026-11-01',
@@ -90,6 +98,7 @@ export const termsOf = (kind: AgreementKind, careProviderId: string, awardIds: s
       sixWeekClause: true,
     },
   });
+}
 
 /** An award, a holder, a provider and an agreement between them in a status. */
 export interface Case {
@@ -147,9 +156,10 @@ export type Reachable = keyof typeof paths;
 export const reachable = Object.keys(paths) as Reachable[];
 
 /** In one transaction, because many tests begin with it. */
-export const bringTo = (desk: Desk, status: Reachable, serial: number, wish: Wish = {}): Promise<Case> =>
-  desk.atOnce(async (inside) => {
+export function bringTo(desk: Desk, status: Reachable, serial: number, wish: Wish = {}): Promise<Case> {
+  return desk.atOnce(async (inside) => {
     const at = await openCase(inside, serial, wish);
     for (const step of paths[status]) await step(inside, at);
     return { ...at, agreement: await inside.call(at.holder, 'agreements.show', undefined, at.params) };
   });
+}

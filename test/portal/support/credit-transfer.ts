@@ -9,10 +9,11 @@ export interface Element {
 }
 
 const TOKEN = /<\?[^>]*\?>|<\/([\w]+)>|<([\w]+)((?:\s+[\w:]+="[^"<&]*")*)\s*>|([^<]+)/gy;
-const plain = (text: string): string => {
+
+function plain(text: string): string {
   expect(text).toMatch(/^(?:[^&<>]|&(?:amp|lt|gt|quot|apos);)*$/);
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-};
+}
 
 /** Reads XML as strictly as is needed here: what is not closed, nested or escaped right fails the test. */
 export function readXml(xml: string): Element {
@@ -36,13 +37,17 @@ export function readXml(xml: string): Element {
   return root.children[0]!;
 }
 
-export const find = (element: Element, ...path: string[]): Element =>
-  path.reduce((at, name) => {
+export function find(element: Element, ...path: string[]): Element {
+  return path.reduce((at, name) => {
     const found = at.children.filter((child) => child.name === name);
     expect([name, found.length]).toEqual([name, 1]);
     return found[0]!;
   }, element);
-export const textAt = (element: Element, ...path: string[]): string => find(element, ...path).text;
+}
+
+export function textAt(element: Element, ...path: string[]): string {
+  return find(element, ...path).text;
+}
 
 export interface TransferSeen {
   endToEndId: string;
@@ -53,26 +58,31 @@ export interface TransferSeen {
 }
 
 /** `12.30` is 1230, without a float in between. */
-const centsOf = (amount: string): number => {
+function centsOf(amount: string): number {
   expect(amount).toMatch(/^\d+\.\d\d$/);
   return Number(amount.replace('.', ''));
-};
+}
 
 /** ISO 13616: the first four characters last, letters as 10 to 35, the rest of a division by 97 is 1. */
-export const mod97 = (iban: string): number =>
-  Number(
+export function mod97(iban: string): number {
+  return Number(
     BigInt(`${iban.slice(4)}${iban.slice(0, 4)}`.replaceAll(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55))) %
       97n,
   );
+}
 
-const checkText = (text: string, most: number): void => {
+function checkText(text: string, most: number): void {
   expect(text).toMatch(new RegExp(`^[A-Za-z0-9/\\-?:().,'+ ]{1,${most}}$`));
-};
-const checkIban = (iban: string): void => {
+}
+
+function checkIban(iban: string): void {
   expect(iban).toMatch(/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/);
   expect(mod97(iban)).toBe(1);
-};
-const names = ({ children }: Element): string[] => children.map(({ name }) => name);
+}
+
+function names({ children }: Element): string[] {
+  return children.map(({ name }) => name);
+}
 
 /** The order of elements and the lengths that pain.001.001.09 demands, and that its totals add up. */
 export function readCreditTransfer(xml: string): {
@@ -88,13 +98,23 @@ export function readCreditTransfer(xml: string): {
   ]);
   const message = find(document, 'CstmrCdtTrfInitn');
   expect(names(message)).toEqual(['GrpHdr', 'PmtInf']);
-  const [header, order] = [find(message, 'GrpHdr'), find(message, 'PmtInf')];
+  const header = find(message, 'GrpHdr');
+  const order = find(message, 'PmtInf');
   expect(names(header)).toEqual(['MsgId', 'CreDtTm', 'NbOfTxs', 'CtrlSum', 'InitgPty']);
   expect(textAt(header, 'CreDtTm')).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
   const transfers = order.children.filter(({ name }) => name === 'CdtTrfTxInf');
   expect(names(order)).toEqual([
-    ...['PmtInfId', 'PmtMtd', 'BtchBookg', 'NbOfTxs', 'CtrlSum', 'PmtTpInf', 'ReqdExctnDt'],
-    ...['Dbtr', 'DbtrAcct', 'DbtrAgt', 'ChrgBr'],
+    'PmtInfId',
+    'PmtMtd',
+    'BtchBookg',
+    'NbOfTxs',
+    'CtrlSum',
+    'PmtTpInf',
+    'ReqdExctnDt',
+    'Dbtr',
+    'DbtrAcct',
+    'DbtrAgt',
+    'ChrgBr',
     ...transfers.map(({ name }) => name),
   ]);
   checkText(textAt(header, 'MsgId'), 35);

@@ -21,7 +21,9 @@ export interface Declarable {
 let serials = 0;
 
 /** For people whom no other test of the same file knows. */
-export const nextSerial = (): number => (serials += 1);
+export function nextSerial(): number {
+  return (serials += 1);
+}
 
 interface Wish {
   kind?: AgreementKind;
@@ -63,30 +65,36 @@ export async function declarable(desk: Desk, wish: Wish = {}): Promise<Declarabl
 }
 
 /** Another provider for the same holder, paid from the same budget. */
-export const besides = (desk: Desk, { agreement, awardId }: Declarable, wish: Wish = {}): Promise<Declarable> =>
-  declarable(desk, { awardId, holderId: agreement.budgetHolder.id, ...wish });
+export function besides(desk: Desk, { agreement, awardId }: Declarable, wish: Wish = {}): Promise<Declarable> {
+  return declarable(desk, { awardId, holderId: agreement.budgetHolder.id, ...wish });
+}
 
-export const hours = (date: string, minutes: number, more: Partial<LineInput> = {}): LineInput => ({
-  date,
-  minutes,
-  ...more,
-});
+export function hours(date: string, minutes: number, more: Partial<LineInput> = {}): LineInput {
+  return {
+    date,
+    minutes,
+    ...more,
+  };
+}
 
 /** Two hours on 1 October, or what is said instead. */
-export const declarationOf = (
+export function declarationOf(
   { agreement }: { agreement: { id: string } },
   change: Partial<DeclarationInput> = {},
-): DeclarationInput => ({
-  reference: 'october',
-  agreementId: agreement.id,
-  month: '2026-10',
-  kind: 'care-delivered',
-  lines: [hours('2026-10-01', 120)],
-  ...change,
-});
+): DeclarationInput {
+  return {
+    reference: 'october',
+    agreementId: agreement.id,
+    month: '2026-10',
+    kind: 'care-delivered',
+    lines: [hours('2026-10-01', 120)],
+    ...change,
+  };
+}
 
-export const remaining = async (desk: Desk, { awardId, holder }: Declarable): Promise<number> =>
-  (await desk.call(holder, 'budgets.show', undefined, { awardId })).remainingCents;
+export async function remaining(desk: Desk, { awardId, holder }: Declarable): Promise<number> {
+  return (await desk.call(holder, 'budgets.show', undefined, { awardId })).remainingCents;
+}
 
 /** Two processes on one database, for all tests of an engine. */
 export function twoDesks({ freshDatabase, open }: Engine): () => Promise<[Desk, Desk]> {

@@ -4,7 +4,9 @@ import type { NewRow } from '../../../src/portal/store/schema.ts';
 import type { Store } from '../../../src/portal/store/store.ts';
 import type { Case } from './cases.ts';
 
-const numberOf = (id: string): number => parseRecordId(id)!.number;
+function numberOf(id: string): number {
+  return parseRecordId(id)!.number;
+}
 
 /** A declaration as the store keeps it, without the work of making one. */
 export async function writeDeclaration(

@@ -75,4 +75,6 @@ async function ask(
   };
 }
 
-export const newKey = (): Record<string, string> => ({ 'idempotency-key': randomUUID() });
+export function newKey(): Record<string, string> {
+  return { 'idempotency-key': randomUUID() };
+}

@@ -6,7 +6,9 @@ import { failure } from '../support/client-for.ts';
 import { faultServer, json, page, silence, type Step } from '../support/fault-server.ts';
 import { apartIssuer, issuerAudience, portalOfIssuer } from '../support/issuer.ts';
 
-const as = (portal: string, persona = 'x') => signIn({ portal, userAgent: personaUserAgent(persona) });
+function as(portal: string, persona = 'x') {
+  return signIn({ portal, userAgent: personaUserAgent(persona) });
+}
 
 describe('an issuer apart from the portal', () => {
   test('is found by what the portal tells, and its token is for the portal', async () => {

@@ -14,7 +14,10 @@ import { failure } from '../support/client-for.ts';
 import { practicePortal } from '../support/practice.ts';
 
 const practice = practicePortal(0);
-const ended = (session: Session): Session => ({ ...session, expiresAt: 0 });
+
+function ended(session: Session): Session {
+  return { ...session, expiresAt: 0 };
+}
 
 describe('signing in', () => {
   test.each([
@@ -79,7 +82,8 @@ describe('a session', () => {
     let kept = ended(await practice.sessionOf('holder'));
     let renewals = 0;
     const store = { load: () => kept, save: (next: Session) => ((kept = next), void (renewals += 1)) };
-    const [first, second] = [sessionAuth(kept, store), sessionAuth(kept, store)];
+    const first = sessionAuth(kept, store);
+    const second = sessionAuth(kept, store);
     expect(await first.accessToken()).toBe(kept.accessToken);
     expect(await second.accessToken()).toBe(kept.accessToken);
     expect(renewals).toBe(1);
@@ -94,7 +98,8 @@ describe('a session', () => {
       return mine;
     };
     const store = { exclusively, load: () => kept, save: (next: Session) => void (kept = next) };
-    const [first, second] = [sessionAuth(kept, store), sessionAuth(kept, store)];
+    const first = sessionAuth(kept, store);
+    const second = sessionAuth(kept, store);
     const tokens = await Promise.all([first.accessToken(), second.accessToken()]);
     expect(tokens).toEqual([kept.accessToken, kept.accessToken]);
   });

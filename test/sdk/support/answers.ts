@@ -2,27 +2,32 @@ import type { DeclarationInput, DeclarationResult } from '../../../src/index.ts'
 import { formatRecordId } from '../../../src/domain/index.ts';
 import { json, type Step } from './fault-server.ts';
 
-export const declaration = (reference: string, more: Partial<DeclarationInput> = {}): DeclarationInput => ({
-  reference,
-  agreementId: 'Z0000042',
-  month: '2026-10',
-  kind: 'care-delivered',
-  lines: [{ line: 1, date: '2026-10-05', minutes: 120 }],
-  ...more,
-});
+export function declaration(reference: string, more: Partial<DeclarationInput> = {}): DeclarationInput {
+  return {
+    reference,
+    agreementId: 'Z0000042',
+    month: '2026-10',
+    kind: 'care-delivered',
+    lines: [{ line: 1, date: '2026-10-05', minutes: 120 }],
+    ...more,
+  };
+}
 
-export const created = (reference: string, number: number): DeclarationResult => ({
-  reference,
-  outcome: 'created',
-  declarationId: formatRecordId('declaration', number),
-  status: 'awaiting-holder',
-  minutes: 120,
-  totalCents: 7000,
-  issues: [],
-});
+export function created(reference: string, number: number): DeclarationResult {
+  return {
+    reference,
+    outcome: 'created',
+    declarationId: formatRecordId('declaration', number),
+    status: 'awaiting-holder',
+    minutes: 120,
+    totalCents: 7000,
+    issues: [],
+  };
+}
 
-export const referencesIn = (body: string): string[] =>
-  (JSON.parse(body) as { declarations: DeclarationInput[] }).declarations.map(({ reference }) => reference);
+export function referencesIn(body: string): string[] {
+  return (JSON.parse(body) as { declarations: DeclarationInput[] }).declarations.map(({ reference }) => reference);
+}
 
 /** Every declaration of a batch is created. */
 export const createAll: Step = (response, request) =>

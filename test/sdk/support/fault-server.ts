@@ -43,13 +43,13 @@ export async function faultServer(...steps: Step[]): Promise<FaultServer> {
   return state;
 }
 
-export const json =
-  (content: unknown, status = 200, headers: Record<string, string> = {}): Step =>
-  (response) =>
+export function json(content: unknown, status = 200, headers: Record<string, string> = {}): Step {
+  return (response) =>
     response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(content));
+}
 
-export const problem = (status: number, code: string, headers: Record<string, string> = {}, more: object = {}): Step =>
-  json(
+export function problem(status: number, code: string, headers: Record<string, string> = {}, more: object = {}): Step {
+  return json(
     { status, title: code, detail: `Detail of ${code}`, code, issues: [], requestId: 'request-1', ...more },
     status,
     {
@@ -57,12 +57,13 @@ export const problem = (status: number, code: string, headers: Record<string, st
       ...headers,
     },
   );
+}
 
 /** As a proxy answers for a portal that is away. */
-export const page =
-  (status: number, headers: Record<string, string> = {}): Step =>
-  (response) =>
+export function page(status: number, headers: Record<string, string> = {}): Step {
+  return (response) =>
     response.writeHead(status, { 'content-type': 'text/html', ...headers }).end('<h1>Bad gateway</h1>');
+}
 
 /** The request has arrived, perhaps it was done, and the connection is gone. */
 export const drop: Step = (response) => response.socket?.destroy();

@@ -69,50 +69,52 @@ function inMemory(): (model: string) => Adapter {
   });
 }
 
-const configuration = (key: object): Configuration => ({
-  adapter: inMemory(),
-  cookies: { keys: ['of this test'] },
-  ttl: {
-    AccessToken: 60,
-    AuthorizationCode: 60,
-    Grant: 60,
-    IdToken: 60,
-    Interaction: 60,
-    RefreshToken: 60,
-    Session: 60,
-  },
-  jwks: { keys: [{ ...key, alg: 'ES256', use: 'sig' }] },
-  clients: [
-    {
-      client_id: 'pgb-cli',
-      application_type: 'native',
-      token_endpoint_auth_method: 'none',
-      redirect_uris: ['http://127.0.0.1/callback'],
-      grant_types: ['authorization_code', 'refresh_token'],
-      id_token_signed_response_alg: 'ES256',
+function configuration(key: object): Configuration {
+  return {
+    adapter: inMemory(),
+    cookies: { keys: ['of this test'] },
+    ttl: {
+      AccessToken: 60,
+      AuthorizationCode: 60,
+      Grant: 60,
+      IdToken: 60,
+      Interaction: 60,
+      RefreshToken: 60,
+      Session: 60,
     },
-  ],
-  clientAuthMethods: ['none'],
-  features: {
-    devInteractions: { enabled: false },
-    revocation: { enabled: true },
-    resourceIndicators: {
-      enabled: true,
-      getResourceServerInfo: () => ({
-        scope: 'portal',
-        audience: issuerAudience,
-        accessTokenFormat: 'jwt',
-        jwt: { sign: { alg: 'ES256' } },
-      }),
+    jwks: { keys: [{ ...key, alg: 'ES256', use: 'sig' }] },
+    clients: [
+      {
+        client_id: 'pgb-cli',
+        application_type: 'native',
+        token_endpoint_auth_method: 'none',
+        redirect_uris: ['http://127.0.0.1/callback'],
+        grant_types: ['authorization_code', 'refresh_token'],
+        id_token_signed_response_alg: 'ES256',
+      },
+    ],
+    clientAuthMethods: ['none'],
+    features: {
+      devInteractions: { enabled: false },
+      revocation: { enabled: true },
+      resourceIndicators: {
+        enabled: true,
+        getResourceServerInfo: () => ({
+          scope: 'portal',
+          audience: issuerAudience,
+          accessTokenFormat: 'jwt',
+          jwt: { sign: { alg: 'ES256' } },
+        }),
+      },
     },
-  },
-  interactions: { url: (_context, { uid }) => `/who/${uid}` },
-  findAccount: (_context, accountId) => ({ accountId, claims: () => ({ sub: accountId }) }),
-  loadExistingGrant: async ({ oidc }) => {
-    const grant = new oidc.provider.Grant({ clientId: 'pgb-cli', accountId: oidc.session?.accountId ?? '' });
-    grant.addOIDCScope('openid');
-    grant.addResourceScope(issuerAudience, 'portal');
-    await grant.save();
-    return grant;
-  },
-});
+    interactions: { url: (_context, { uid }) => `/who/${uid}` },
+    findAccount: (_context, accountId) => ({ accountId, claims: () => ({ sub: accountId }) }),
+    loadExistingGrant: async ({ oidc }) => {
+      const grant = new oidc.provider.Grant({ clientId: 'pgb-cli', accountId: oidc.session?.accountId ?? '' });
+      grant.addOIDCScope('openid');
+      grant.addResourceScope(issuerAudience, 'portal');
+      await grant.save();
+      return grant;
+    },
+  };
+}

@@ -8,23 +8,25 @@ import { agreementFacts, contextOf, workOf, type State } from '../facts.ts';
 import { question, type AnyQuestion } from '../question.ts';
 
 /** Step 3 with nothing wrong in it, to judge one answer by. */
-const terms = (answer: Partial<GeneralTerms>): GeneralTerms => ({
-  careDescription: '-',
-  payrollAdministration: false,
-  thirdPartyClause: true,
-  sixWeekClause: true,
-  ...answer,
-});
+function terms(answer: Partial<GeneralTerms>): GeneralTerms {
+  return {
+    careDescription: '-',
+    payrollAdministration: false,
+    thirdPartyClause: true,
+    sixWeekClause: true,
+    ...answer,
+  };
+}
 
 /** The clauses have no check of their own: what is found about them in the whole step. */
-const checkClause =
-  (clause: 'thirdPartyClause' | 'sixWeekClause', state: State) =>
-  (isAgreed: boolean): Issue[] =>
+function checkClause(clause: 'thirdPartyClause' | 'sixWeekClause', state: State) {
+  return (isAgreed: boolean): Issue[] =>
     checkGeneralTerms(
       terms({ [clause]: isAgreed }),
       { parties: contextOf(state).parties, workArrangements: workOf(state) },
       agreementFacts(state),
     ).filter(({ path }) => path === `generalTerms.${clause}`);
+}
 
 /** Hundredths of a percent; an agreement that begins later has those of its first day. */
 function chargeRate(charges: 'low' | 'high', state: State): number {
@@ -34,7 +36,9 @@ function chargeRate(charges: 'low' | 'high', state: State): number {
   return valueAt(rates, start > facts.today ? start : facts.today) ?? 0;
 }
 
-const isPerson = (state: State): boolean => agreementFacts(state).provider?.kind === 'person';
+function isPerson(state: State): boolean {
+  return agreementFacts(state).provider?.kind === 'person';
+}
 
 export const generalTerms: readonly AnyQuestion[] = [
   question({

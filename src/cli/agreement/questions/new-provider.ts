@@ -13,16 +13,25 @@ import { digits } from '../values.ts';
 
 type NumberCode = Extract<IssueCode, 'BSN_INVALID' | 'AGB_INVALID' | 'KVK_INVALID' | 'IBAN_INVALID'>;
 
-const isNew = ({ answers }: State): boolean => answers.provider === newProvider;
-const isNewPerson = (state: State): boolean => isNew(state) && state.answers.providerKind === 'person';
-const isRegistered = ({ answers }: State): boolean =>
-  answers.providerKind === 'self-employed' || answers.providerKind === 'organisation';
-const isNewCompany = (state: State): boolean => isNew(state) && isRegistered(state);
+function isNew({ answers }: State): boolean {
+  return answers.provider === newProvider;
+}
 
-const rightForm =
-  (isRight: (value: string) => boolean, code: NumberCode, path: string) =>
-  (value: string): Issue[] =>
-    isRight(value) ? [] : [newIssue(code, path, {})];
+function isNewPerson(state: State): boolean {
+  return isNew(state) && state.answers.providerKind === 'person';
+}
+
+function isRegistered({ answers }: State): boolean {
+  return answers.providerKind === 'self-employed' || answers.providerKind === 'organisation';
+}
+
+function isNewCompany(state: State): boolean {
+  return isNew(state) && isRegistered(state);
+}
+
+function rightForm(isRight: (value: string) => boolean, code: NumberCode, path: string) {
+  return (value: string): Issue[] => (isRight(value) ? [] : [newIssue(code, path, {})]);
+}
 
 /** Who somebody is: found again by number when the portal knows them. */
 const identity: readonly AnyQuestion[] = [

@@ -12,26 +12,31 @@ import { possibleKinds, suggestKind } from '../kinds.ts';
 import { question, type AnyQuestion } from '../question.ts';
 
 /** Awards that can still pay; care of last month can be agreed on too. */
-const payingAwards = ({ facts: { awards, today } }: State): string[] => {
+function payingAwards({ facts: { awards, today } }: State): string[] {
   const from = firstDay(addMonths(monthOf(today), -1));
   return awards.filter(({ status, end }) => status === 'active' && end >= from).map(({ id: award }) => award);
-};
+}
 
-const isKnown = (provider: string, { facts }: State): boolean =>
-  provider === newProvider || facts.providers.some(({ id: known }) => known === provider);
+function isKnown(provider: string, { facts }: State): boolean {
+  return provider === newProvider || facts.providers.some(({ id: known }) => known === provider);
+}
 
 /** The next agreement with somebody may begin when theirs has run out, if there is an award then. */
-const latestStart = (state: State): string =>
-  awardsOf(state)
+function latestStart(state: State): string {
+  return awardsOf(state)
     .map(({ end }) => end)
     .reduce((one, other) => (one > other ? one : other), state.facts.today);
+}
 
-const checkProvider = (provider: string, state: State): Issue[] =>
-  isKnown(provider, state)
+function checkProvider(provider: string, state: State): Issue[] {
+  return isKnown(provider, state)
     ? checkCareProvider(provider, agreementFacts(state), state.answers.start ?? latestStart(state))
     : [newIssue('RECORD_NOT_FOUND', 'parties.careProviderId', {})];
+}
 
-const isOrganisation = (state: State): boolean => agreementFacts(state).provider?.kind === 'organisation';
+function isOrganisation(state: State): boolean {
+  return agreementFacts(state).provider?.kind === 'organisation';
+}
 
 export const holder = question({
   key: 'budgetHolder',

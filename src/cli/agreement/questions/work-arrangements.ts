@@ -12,22 +12,26 @@ import { agreementFacts, awardsOf, contextOf, workOf, type State } from '../fact
 import { question, type AnyQuestion } from '../question.ts';
 import { centsPerKm, monthlyAmount, weekHours } from '../values.ts';
 
-const isEmployment = ({ answers }: State): boolean => answers.kind === 'employment';
+function isEmployment({ answers }: State): boolean {
+  return answers.kind === 'employment';
+}
 
 /** The last day that an award pays for; most agreements end there and are extended. */
-const endOfAwards = (state: State): string | undefined =>
-  awardsOf(state)
+function endOfAwards(state: State): string | undefined {
+  return awardsOf(state)
     .map(({ end }) => end)
     .sort()
     .at(0);
+}
 
-const otherAgreements = ({ facts, answers }: State): string[] =>
-  facts.agreements
+function otherAgreements({ facts, answers }: State): string[] {
+  return facts.agreements
     .filter(({ id: other, status, careProvider }) => {
       const isOpen = status === 'approved' || status === 'in-assessment';
       return isOpen && other !== facts.agreementId && careProvider?.id !== answers.provider;
     })
     .map(({ id: other }) => other);
+}
 
 const term: readonly AnyQuestion[] = [
   question({
@@ -70,7 +74,8 @@ const term: readonly AnyQuestion[] = [
     shown: 'date',
     applies: ({ answers }) => answers.term === 'fixed',
     check: (end, state) => {
-      const [work, context] = [{ ...workOf(state), end }, contextOf(state)];
+      const work = { ...workOf(state), end };
+      const context = contextOf(state);
       return [...checkTerm(work, context), ...checkAwardPeriods(work, context)];
     },
     about: ['term'],
@@ -143,8 +148,9 @@ const time: readonly AnyQuestion[] = [
   }),
 ];
 
-const isByTheMonth = ({ answers: { pay, monthlyAmount: amount } }: State): boolean =>
-  pay === 'month' || (pay === undefined && amount !== undefined);
+function isByTheMonth({ answers: { pay, monthlyAmount: amount } }: State): boolean {
+  return pay === 'month' || (pay === undefined && amount !== undefined);
+}
 
 const pay: readonly AnyQuestion[] = [
   question({

@@ -46,11 +46,13 @@ export default command({
   },
 });
 
-const workArrangementsIn = ({ start, end, hoursPerWeek, daysPerWeek, monthlyAmount }: InputOf<typeof changes>) =>
-  given({ start, end, minutesPerWeek: hoursPerWeek, daysPerWeek, monthlyAmountCents: monthlyAmount });
+function workArrangementsIn({ start, end, hoursPerWeek, daysPerWeek, monthlyAmount }: InputOf<typeof changes>) {
+  return given({ start, end, minutesPerWeek: hoursPerWeek, daysPerWeek, monthlyAmountCents: monthlyAmount });
+}
 
-const given = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+function given(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
 
 type Step = 'workArrangements' | 'generalTerms';
 

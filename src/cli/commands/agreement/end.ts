@@ -14,7 +14,8 @@ export default command({
   },
   examples: ['pgb agreement end Z0000001 --end 2026-12-31', 'pgb agreement end Z0000001 --end 31-12-2026 --yes'],
   async run(context, { agreementId, end, reason, yes }) {
-    const [client, { format }] = [await context.client(), await context.texts()];
+    const client = await context.client();
+    const { format } = await context.texts();
     await confirm(context, context.cli.notices.confirm.end(agreementId, format.date(end)), yes);
     const termination = { end, ...(reason !== undefined && { reason }) };
     const agreement = await client.agreements.end(agreementId, termination, context.call);

@@ -13,7 +13,9 @@ export interface Waiting {
   newest: number;
 }
 
-const numberOf = ({ id }: DeclarationSummary): number => parseRecordId(id)?.number ?? 0;
+function numberOf({ id }: DeclarationSummary): number {
+  return parseRecordId(id)?.number ?? 0;
+}
 
 /** A page at a time, in which a decision changes nothing about the pages after it: they begin below the last number. */
 async function* pages(context: Context, query: Query): AsyncGenerator<readonly DeclarationSummary[]> {

@@ -32,7 +32,9 @@ export default command({
 
 type Content = InputOf<typeof contentOptions>;
 
-const isJson = (path: string): boolean => path.toLowerCase().endsWith('.json');
+function isJson(path: string): boolean {
+  return path.toLowerCase().endsWith('.json');
+}
 
 /** A file says it all: what is typed beside it would be passed over. */
 function mustBeAlone(content: Content): void {

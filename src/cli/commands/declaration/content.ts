@@ -60,5 +60,6 @@ function lineOf({ date, quantity, careFunction }: TypedLine, unit: CareUnit | un
 }
 
 /** The same content has the same reference, so that running a command again does not declare twice. */
-const referenceOf = (content: object): string =>
-  `pgb-${createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 24)}`;
+function referenceOf(content: object): string {
+  return `pgb-${createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 24)}`;
+}

@@ -24,7 +24,11 @@ export default command({
     const client = await context.client();
     const query = {
       ...pageQuery(paging),
-      ...{ month, status, reference, agreementId: agreement, careProviderId: provider },
+      month,
+      status,
+      reference,
+      agreementId: agreement,
+      careProviderId: provider,
       budgetHolderId: await context.holder(),
     };
     await context.out.list(declarationList, client.declarations.list(query, context.call), paging.all);

@@ -18,7 +18,10 @@ export default command({
     const client = await context.client();
     const target = context.target();
     const facts = await takeSnapshot({
-      ...{ client, path, portal: portalOf(context), signal: context.signal },
+      client,
+      path,
+      portal: portalOf(context),
+      signal: context.signal,
       persona: target.kind === 'practice' ? target.as : undefined,
     });
     await context.out.record(snapshotView, { ...facts, file: path });

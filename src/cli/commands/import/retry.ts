@@ -26,5 +26,6 @@ export default command({
   },
 });
 
-const mayRetry = ({ complete, facts }: JobOverview): boolean =>
-  complete && facts.dryRun !== true && facts.files?.rejected !== null && facts.files?.rejected !== undefined;
+function mayRetry({ complete, facts }: JobOverview): boolean {
+  return complete && facts.dryRun !== true && facts.files?.rejected !== null && facts.files?.rejected !== undefined;
+}

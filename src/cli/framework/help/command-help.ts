@@ -17,7 +17,8 @@ export function commandHelp(
 ): string {
   const { help } = cli;
   const { summary, details } = textOf(path, cli);
-  const [args, options] = [command.arguments ?? {}, command.options ?? {}];
+  const args = command.arguments ?? {};
+  const options = command.options ?? {};
   const usage = [
     'pgb',
     path,
@@ -37,8 +38,9 @@ export function commandHelp(
   ].join('');
 }
 
-const list = (title: string, pairs: readonly (readonly [string, string])[], look: Look): string =>
-  pairs.length === 0 ? '' : heading(title, look) + terms(pairs, look);
+function list(title: string, pairs: readonly (readonly [string, string])[], look: Look): string {
+  return pairs.length === 0 ? '' : heading(title, look) + terms(pairs, look);
+}
 
 /** Not for a command that is for everybody. */
 function rolesLine({ operation }: AnyCommand, { help }: CliTexts, roleName: (role: Role) => string): string {

@@ -5,10 +5,11 @@ import { wrapped } from '../../output/wrapped.ts';
 const WIDEST = 100;
 const WIDEST_TERM = 30;
 
-export const paragraph = (text: string, look: Look, indent = ''): string =>
-  wrapped(text, Math.min(look.columns, WIDEST) - indent.length)
+export function paragraph(text: string, look: Look, indent = ''): string {
+  return wrapped(text, Math.min(look.columns, WIDEST) - indent.length)
     .map((line) => `${indent}${line}\n`)
     .join('');
+}
 
 /** Terms with what they mean beside them, and below it when the term is long. */
 export function terms(pairs: readonly (readonly [term: string, text: string])[], look: Look): string {
@@ -24,4 +25,6 @@ function termLines(term: string, lines: readonly string[], column: number): stri
   return [head.trimEnd(), ...more.map((line) => under + line)].map((line) => `${line}\n`).join('');
 }
 
-export const heading = (text: string, { data }: Look): string => `\n${data.bold(`${text}:`)}\n`;
+export function heading(text: string, { data }: Look): string {
+  return `\n${data.bold(`${text}:`)}\n`;
+}

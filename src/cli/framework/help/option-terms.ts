@@ -5,11 +5,13 @@ import type { Spec, Specs } from '../spec.ts';
 type Pair = readonly [term: string, text: string];
 
 /** Each flag as it is typed, with what it is for. */
-export const optionTerms = (specs: Specs, cli: CliTexts): Pair[] =>
-  Object.entries(specs).map(([key, spec]) => [optionTerm(key, spec, cli), describe(key, spec, cli)]);
+export function optionTerms(specs: Specs, cli: CliTexts): Pair[] {
+  return Object.entries(specs).map(([key, spec]) => [optionTerm(key, spec, cli), describe(key, spec, cli)]);
+}
 
-export const argumentTerms = (specs: Specs, cli: CliTexts): Pair[] =>
-  Object.entries(specs).map(([key, spec]) => [argumentName(key, spec), describe(key, spec, cli)]);
+export function argumentTerms(specs: Specs, cli: CliTexts): Pair[] {
+  return Object.entries(specs).map(([key, spec]) => [argumentName(key, spec), describe(key, spec, cli)]);
+}
 
 export function argumentName(key: string, { takes, required }: Spec<unknown>): string {
   const name = flagName(key).slice(2) + (takes === 'many' ? '...' : '');

@@ -5,5 +5,6 @@ export interface CommandText {
   readonly details: string;
 }
 
-export const textOf = (path: string, { commands }: CliTexts): CommandText =>
-  (commands as Readonly<Record<string, CommandText>>)[path] ?? { summary: path, details: '' };
+export function textOf(path: string, { commands }: CliTexts): CommandText {
+  return (commands as Readonly<Record<string, CommandText>>)[path] ?? { summary: path, details: '' };
+}

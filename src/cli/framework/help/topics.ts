@@ -5,7 +5,9 @@ import { paragraph, terms } from './layout.ts';
 
 type Topic = (cli: CliTexts, look: Look) => string;
 
-const title = (text: string, { data }: Look): string => `${data.bold(text)}\n\n`;
+function title(text: string, { data }: Look): string {
+  return `${data.bold(text)}\n\n`;
+}
 
 export const topics: Readonly<Record<keyof CliTexts['help']['topicAliases'], Topic>> = {
   'exit-codes': ({ help: { exitCodes: topic } }, look) => {

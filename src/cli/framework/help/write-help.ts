@@ -8,7 +8,8 @@ export async function writeHelp(
   { stdout, stderr, env }: Surroundings,
   text: (look: Look) => string | Promise<string>,
 ): Promise<number> {
-  const [out, people] = [new Writer(stdout), new Writer(stderr)];
+  const out = new Writer(stdout);
+  const people = new Writer(stderr);
   await out.write(await text(await lookOf(env, out, people, false)));
   try {
     await out.finish();

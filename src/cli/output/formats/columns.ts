@@ -34,5 +34,6 @@ export function columnsOf({ fields, chosen }: Selection, headers: CliTexts['head
 }
 
 /** The text for a path, or for its last name. */
-export const headerOf = (headers: Readonly<Record<string, string>>, path: string): string =>
-  headers[path] ?? headers[path.split('.').at(-1) ?? path] ?? path;
+export function headerOf(headers: Readonly<Record<string, string>>, path: string): string {
+  return headers[path] ?? headers[path.split('.').at(-1) ?? path] ?? path;
+}

@@ -18,4 +18,6 @@ export function ndjsonList(out: Writer, selection: Selection): ListWriter {
   };
 }
 
-export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -59,10 +59,12 @@ function widthsOf({ out, look, columns }: TableFacts, rows: readonly (readonly s
   return fit(columns, rows, out.isTerminal ? look.columns : Infinity, GAP);
 }
 
-const withValues = (facts: TableFacts, rows: readonly unknown[]): TableFacts => ({
-  ...facts,
-  columns: facts.columns.filter(({ hideEmpty, text }) => !hideEmpty || rows.some((row) => text(row) !== '')),
-});
+function withValues(facts: TableFacts, rows: readonly unknown[]): TableFacts {
+  return {
+    ...facts,
+    columns: facts.columns.filter(({ hideEmpty, text }) => !hideEmpty || rows.some((row) => text(row) !== '')),
+  };
+}
 
 function missing(columns: readonly ShownColumn[], rows: readonly Row[], widths: ReadonlyMap<number, number>): Hidden {
   const left = columns.flatMap((column, index) => (widths.has(index) ? [] : [{ column, index }]));

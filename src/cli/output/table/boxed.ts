@@ -2,12 +2,25 @@ import type CliTable from 'cli-table3';
 import { cut } from '../width.ts';
 import type { Column, Row } from './column.ts';
 
-const lines = (rule: string): Partial<Record<CliTable.CharName, string>> => ({
-  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '' },
-  ...{ bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
-  ...{ left: '', 'left-mid': '', right: '', 'right-mid': '', middle: '  ' },
-  ...{ mid: rule, 'mid-mid': rule + rule },
-});
+function lines(rule: string): Partial<Record<CliTable.CharName, string>> {
+  return {
+    top: '',
+    'top-mid': '',
+    'top-left': '',
+    'top-right': '',
+    bottom: '',
+    'bottom-mid': '',
+    'bottom-left': '',
+    'bottom-right': '',
+    left: '',
+    'left-mid': '',
+    right: '',
+    'right-mid': '',
+    middle: '  ',
+    mid: rule,
+    'mid-mid': rule + rule,
+  };
+}
 
 export interface BoxStyle {
   readonly rule: string;

@@ -35,21 +35,25 @@ function measure(column: Column, index: number, rows: readonly Row[]): Measured 
 }
 
 /** Whether a column may go because every row says the same. In one row there is nothing to tell apart. */
-export const saysTheSame = ({ hideSame }: Column, index: number, rows: readonly Row[]): boolean =>
-  hideSame === true && rows.length > 1 && rows.every((row) => row[index] === rows[0]?.[index]);
+export function saysTheSame({ hideSame }: Column, index: number, rows: readonly Row[]): boolean {
+  return hideSame === true && rows.length > 1 && rows.every((row) => row[index] === rows[0]?.[index]);
+}
 
 /** The least important column that says the same in every row. */
-const repeated = (measured: readonly Measured[], rows: readonly Row[]): Measured | undefined =>
-  leastImportant(measured.filter(({ index, column }) => saysTheSame(column, index, rows)));
+function repeated(measured: readonly Measured[], rows: readonly Row[]): Measured | undefined {
+  return leastImportant(measured.filter(({ index, column }) => saysTheSame(column, index, rows)));
+}
 
-const leastImportant = (measured: readonly Measured[]): Measured | undefined =>
-  measured.reduce<Measured | undefined>(
+function leastImportant(measured: readonly Measured[]): Measured | undefined {
+  return measured.reduce<Measured | undefined>(
     (one, other) => (one && one.column.priority > other.column.priority ? one : other),
     undefined,
   );
+}
 
-const total = (measured: readonly Measured[], gap: number, what: 'least' | 'width'): number =>
-  measured.reduce((sum, one) => sum + one[what] + gap, -gap);
+function total(measured: readonly Measured[], gap: number, what: 'least' | 'width'): number {
+  return measured.reduce((sum, one) => sum + one[what] + gap, -gap);
+}
 
 /** Takes from the widest first, so that narrow columns stay whole. */
 function narrow(measured: readonly Measured[], excess: number): void {

@@ -33,5 +33,6 @@ export async function groupedTable(groups: readonly Group[], look: Look): Promis
     .join('\n');
 }
 
-const accessibleGroup = ({ title, rows }: Group): string =>
-  `${title}\n${rows.flatMap(({ label, lines }) => lines.map((line) => `${label}: ${line}\n`)).join('')}`;
+function accessibleGroup({ title, rows }: Group): string {
+  return `${title}\n${rows.flatMap(({ label, lines }) => lines.map((line) => `${label}: ${line}\n`)).join('')}`;
+}

@@ -2,7 +2,11 @@
 const POSTCODE = /^[1-9]\d{3}(?!SA|SD|SS)[A-Z]{2}$/;
 
 /** As it is stored: `1234AB`. */
-export const normalisePostcode = (text: string): string => text.replaceAll(/\s/g, '').toUpperCase();
+export function normalisePostcode(text: string): string {
+  return text.replaceAll(/\s/g, '').toUpperCase();
+}
 
 /** A Dutch postcode in its stored form. */
-export const isPostcode = (text: string): boolean => POSTCODE.test(text);
+export function isPostcode(text: string): boolean {
+  return POSTCODE.test(text);
+}

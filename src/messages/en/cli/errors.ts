@@ -1,8 +1,9 @@
 import type { InvalidValue } from '../../cli-errors.ts';
 import type { CliTexts } from '../../nl/cli.ts';
 
-const meant = (suggestions: readonly string[]): string =>
-  suggestions.length === 0 ? '' : `Did you mean ${suggestions.join(' or ')}? `;
+function meant(suggestions: readonly string[]): string {
+  return suggestions.length === 0 ? '' : `Did you mean ${suggestions.join(' or ')}? `;
+}
 
 const expected: Record<InvalidValue['expected'], string> = {
   text: 'a text',
@@ -31,11 +32,11 @@ const expected: Record<InvalidValue['expected'], string> = {
   json: 'JSON',
 };
 
-const expectation = ({ expected: kind, limits, choices, example }: InvalidValue): string => {
+function expectation({ expected: kind, limits, choices, example }: InvalidValue): string {
   if (choices.length > 0) return `one of: ${choices.join(', ')}`;
   if (limits) return `${expected[kind]} from ${limits.min} to ${limits.max}`;
   return example === undefined ? expected[kind] : `${expected[kind]}, for example ${example}`;
-};
+}
 
 export const errors: CliTexts['errors'] = {
   'unknown-command': ({ name, suggestions, help }) => ({

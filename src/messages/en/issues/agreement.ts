@@ -2,8 +2,11 @@ import type { IssueWording } from '../../wording.ts';
 import { format } from '../format.ts';
 
 // Said wherever a dated amount was derived or is the last one found.
-const unconfirmed = (basis: string): string =>
-  basis === 'unverified' ? ' This amount is not officially confirmed yet; when in doubt, ask the budget provider.' : '';
+function unconfirmed(basis: string): string {
+  return basis === 'unverified'
+    ? ' This amount is not officially confirmed yet; when in doubt, ask the budget provider.'
+    : '';
+}
 
 const awardProblem: Readonly<Record<string, string>> = {
   unknown: 'is not one of this budget holder',

@@ -1,12 +1,14 @@
 import type { IssueWording } from '../../wording.ts';
 import { format } from '../format.ts';
 
-const found = (value: number | undefined): string =>
-  value === undefined ? 'This number is' : `The value is ${format.number(value)}; that is`;
-const bound = (minimum: number | undefined, maximum: number | undefined): string => {
+function found(value: number | undefined): string {
+  return value === undefined ? 'This number is' : `The value is ${format.number(value)}; that is`;
+}
+
+function bound(minimum: number | undefined, maximum: number | undefined): string {
   if (maximum !== undefined) return `too high: at most ${format.number(maximum)} is possible here`;
   return minimum === undefined ? 'too high or too low' : `too low: at least ${format.number(minimum)} is needed`;
-};
+}
 
 /** Values that are not written as they must be, whatever they are used for. */
 export const values = {

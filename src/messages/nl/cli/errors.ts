@@ -1,7 +1,8 @@
 import type { ChangedSince, ColumnsMissing, InvalidValue } from '../../cli-errors.ts';
 
-const meant = (suggestions: readonly string[]): string =>
-  suggestions.length === 0 ? '' : `Bedoelde u ${suggestions.join(' of ')}? `;
+function meant(suggestions: readonly string[]): string {
+  return suggestions.length === 0 ? '' : `Bedoelde u ${suggestions.join(' of ')}? `;
+}
 
 const expected = {
   text: 'een tekst',
@@ -30,11 +31,11 @@ const expected = {
   json: 'JSON',
 };
 
-const expectation = ({ expected: kind, limits, choices, example }: InvalidValue): string => {
+function expectation({ expected: kind, limits, choices, example }: InvalidValue): string {
   if (choices.length > 0) return `een van: ${choices.join(', ')}`;
   if (limits) return `${expected[kind]} van ${limits.min} tot en met ${limits.max}`;
   return example === undefined ? expected[kind] : `${expected[kind]}, bijvoorbeeld ${example}`;
-};
+}
 
 /** What is wrong on this side of the portal: what happened, and what to do next. */
 export const errors = {

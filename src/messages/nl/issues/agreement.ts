@@ -2,8 +2,11 @@ import type { IssueWording } from '../../wording.ts';
 import { format } from '../format.ts';
 
 // Said wherever a dated amount was derived or is the last one found.
-const unconfirmed = (basis: string): string =>
-  basis === 'unverified' ? ' Dit bedrag is nog niet officieel bevestigd; vraag bij twijfel de budgetverstrekker.' : '';
+function unconfirmed(basis: string): string {
+  return basis === 'unverified'
+    ? ' Dit bedrag is nog niet officieel bevestigd; vraag bij twijfel de budgetverstrekker.'
+    : '';
+}
 
 const awardProblem: Readonly<Record<string, string>> = {
   unknown: 'hoort niet bij deze budgethouder',

@@ -1,12 +1,14 @@
 import type { IssueWording } from '../../wording.ts';
 import { format } from '../format.ts';
 
-const found = (value: number | undefined): string =>
-  value === undefined ? 'Dit getal is' : `Hier staat ${format.number(value)}; dat is`;
-const bound = (minimum: number | undefined, maximum: number | undefined): string => {
+function found(value: number | undefined): string {
+  return value === undefined ? 'Dit getal is' : `Hier staat ${format.number(value)}; dat is`;
+}
+
+function bound(minimum: number | undefined, maximum: number | undefined): string {
   if (maximum !== undefined) return `te hoog: hoogstens ${format.number(maximum)} kan hier`;
   return minimum === undefined ? 'te hoog of te laag' : `te laag: ten minste ${format.number(minimum)} is nodig`;
-};
+}
 
 /** Values that are not written as they must be, whatever they are used for. */
 export const values = {

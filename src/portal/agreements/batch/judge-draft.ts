@@ -18,29 +18,36 @@ export interface DraftHearing {
   hash: Store['hash'];
 }
 
-export const draftKey = (budgetHolderId: number, reference: string): string => `${budgetHolderId} ${reference}`;
+export function draftKey(budgetHolderId: number, reference: string): string {
+  return `${budgetHolderId} ${reference}`;
+}
 
-const nameOf = ({ id }: DraftHolder): { agreement?: string } =>
-  id === undefined ? {} : { agreement: formatRecordId('agreement', id) };
+function nameOf({ id }: DraftHolder): { agreement?: string } {
+  return id === undefined ? {} : { agreement: formatRecordId('agreement', id) };
+}
 
-const rejected = (reference: string, ...issues: readonly Issue[]): RejectedDraft => ({
-  outcome: 'rejected',
-  reference,
-  issues,
-});
+function rejected(reference: string, ...issues: readonly Issue[]): RejectedDraft {
+  return {
+    outcome: 'rejected',
+    reference,
+    issues,
+  };
+}
 
 // A draft may be incomplete and break rules: here they only warn of what will forbid sharing it.
-const asWarning = (issue: Issue): Issue => ({ ...issue, severity: 'warning' });
+function asWarning(issue: Issue): Issue {
+  return { ...issue, severity: 'warning' };
+}
 
-const warnings = (budgetHolderId: number, steps: Parameters<typeof between>[1], hearing: DraftHearing): Issue[] => {
+function warnings(budgetHolderId: number, steps: Parameters<typeof between>[1], hearing: DraftHearing): Issue[] {
   const { parties = null, workArrangements = null, generalTerms = null } = steps;
   const facts = hearing.around.factsFor(between(budgetHolderId, steps));
   const draft = { parties, workArrangements, generalTerms };
   return checkAgreement(draft, { ...facts, today: hearing.today }).map(asWarning);
-};
+}
 
 /** One draft of a batch; what was accepted before it counts. */
-export const judgeDraft = (read: ReadDraft, hearing: DraftHearing): DraftJudgement => {
+export function judgeDraft(read: ReadDraft, hearing: DraftHearing): DraftJudgement {
   const { reference } = read;
   if (read.wrong !== undefined) return rejected(reference, ...read.wrong);
   const { budgetHolderId, steps } = read;
@@ -58,4 +65,4 @@ export const judgeDraft = (read: ReadDraft, hearing: DraftHearing): DraftJudgeme
   const judgement: DraftHolder & DraftJudgement = { outcome: 'accepted', ...accepted };
   hearing.references.set(key, judgement);
   return judgement;
-};
+}

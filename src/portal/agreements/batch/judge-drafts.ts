@@ -16,18 +16,22 @@ import { draftKey, judgeDraft } from './judge-draft.ts';
 import { readDraft, type ReadDraft } from './read-draft.ts';
 
 type WellFormed = Extract<ReadDraft, { budgetHolderId: number }>;
-const isWellFormed = (read: ReadDraft): read is WellFormed => read.wrong === undefined;
 
-const knownReferences = async ({ store }: Context, drafts: readonly WellFormed[]): Promise<Map<string, DraftHolder>> =>
-  new Map(
+function isWellFormed(read: ReadDraft): read is WellFormed {
+  return read.wrong === undefined;
+}
+
+async function knownReferences({ store }: Context, drafts: readonly WellFormed[]): Promise<Map<string, DraftHolder>> {
+  return new Map(
     (await draftsByReference(store, drafts)).map(({ budgetHolderId, reference, agreementId, status, contentHash }) => [
       draftKey(budgetHolderId, reference),
       { outcome: 'known', id: agreementId, status, contentHash },
     ]),
   );
+}
 
 /** What would be said of these drafts now; changes nothing. */
-const hear = async (context: Context, reads: readonly ReadDraft[]): Promise<DraftJudgement[]> => {
+async function hear(context: Context, reads: readonly ReadDraft[]): Promise<DraftJudgement[]> {
   const { store, today } = context;
   const drafts = reads.filter(isWellFormed);
   context.touch(...new Set(drafts.map(({ budgetHolderId }) => budgetHolderId)));
@@ -41,9 +45,9 @@ const hear = async (context: Context, reads: readonly ReadDraft[]): Promise<Draf
     references: await knownReferences(context, drafts),
   };
   return reads.map((read) => judgeDraft(read, hearing));
-};
+}
 
-const storeDrafts = async (context: Context, accepted: readonly AcceptedDraft[]): Promise<void> => {
+async function storeDrafts(context: Context, accepted: readonly AcceptedDraft[]): Promise<void> {
   if (accepted.length === 0) return;
   const { store, now } = context;
   const first = await store.nextIds('agreement', accepted.length);
@@ -64,14 +68,14 @@ const storeDrafts = async (context: Context, accepted: readonly AcceptedDraft[])
     draft.id = id;
     tellHolder(context, 'agreement.created', { id, budgetHolderId: draft.budgetHolderId });
   }
-};
+}
 
 /** The one way in for many drafts, with or without the commit. */
-export const judgeDrafts = (
+export function judgeDrafts(
   context: Context,
   values: readonly unknown[],
   { commit }: { commit: boolean },
-): Promise<DraftJudgement[]> => {
+): Promise<DraftJudgement[]> {
   const reads = values.map((value) => readDraft(value, context.caller));
   if (!commit) return hear(context, reads);
   return untilSettled(
@@ -83,4 +87,4 @@ export const judgeDrafts = (
     },
     hasLostRace,
   );
-};
+}

@@ -14,10 +14,10 @@ export type ReadDraft =
   | { reference: string; wrong: readonly Issue[] };
 
 /** Each by itself: a malformed draft does not take the others with it. */
-export const readDraft = (value: unknown, caller: Caller): ReadDraft => {
+export function readDraft(value: unknown, caller: Caller): ReadDraft {
   const read = AgreementInput.safeParse(value);
   if (!read.success) return { reference: referenceOf(value), wrong: schemaIssues(read.error, value) };
   const { reference, budgetHolderId, ...steps } = read.data;
   const holder = findHolder(caller, budgetHolderId);
   return typeof holder === 'number' ? { reference, budgetHolderId: holder, steps } : { reference, wrong: [holder] };
-};
+}

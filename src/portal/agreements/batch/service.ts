@@ -6,16 +6,17 @@ import { wordedIssues } from '../../worded-issues.ts';
 import type { DraftHolder, DraftJudgement } from './draft-judgement.ts';
 import { judgeDrafts } from './judge-drafts.ts';
 
-const recordOf = (draft: DraftHolder): Pick<AgreementResult, 'agreementId' | 'status'> =>
-  draft.id === undefined
+function recordOf(draft: DraftHolder): Pick<AgreementResult, 'agreementId' | 'status'> {
+  return draft.id === undefined
     ? { agreementId: null, status: null }
     : {
         agreementId: formatRecordId('agreement', draft.id),
         status: draft.outcome === 'known' ? draft.status : 'draft',
       };
+}
 
 /** What the sender is told of one draft. */
-const toResult = (judgement: DraftJudgement, language: Language): AgreementResult => {
+function toResult(judgement: DraftJudgement, language: Language): AgreementResult {
   const { reference } = judgement;
   switch (judgement.outcome) {
     case 'accepted': {
@@ -29,12 +30,12 @@ const toResult = (judgement: DraftJudgement, language: Language): AgreementResul
       return { outcome: 'rejected', reference, agreementId: null, status: null, issues };
     }
   }
-};
+}
 
-const toPreview = (judgement: DraftJudgement, language: Language): AgreementPreview => {
+function toPreview(judgement: DraftJudgement, language: Language): AgreementPreview {
   const { outcome, ...facts } = toResult(judgement, language);
   return { ...facts, outcome: outcome === 'created' ? 'acceptable' : outcome };
-};
+}
 
 export const agreementBatchService = {
   'agreements.batch': async (context, { agreements }) => {

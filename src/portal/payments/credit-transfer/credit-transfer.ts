@@ -24,27 +24,47 @@ export interface CreditTransferFile {
 const MOST = { name: 70, id: 35, remittance: 140 } as const;
 const NAMESPACE = 'urn:iso:std:iso:20022:tech:xsd:pain.001.001.09';
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const tag = (name: string, text: string): string => `<${name}>${escaped(text)}</${name}>`;
-const amount = (cents: number): string => `${String(Math.trunc(cents / 100))}.${String(cents % 100).padStart(2, '0')}`;
-const name = (text: string): string => tag('Nm', bankText(text, MOST.name));
-const account = (iban: string): string => `<Id>${tag('IBAN', iban)}</Id>`;
-const dateTime = (milliseconds: number): string => `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
 
-const transferXml = ({ endToEndId, cents, creditor, remittance }: Transfer): string =>
-  `<CdtTrfTxInf><PmtId>${tag('EndToEndId', bankText(endToEndId, MOST.id))}</PmtId>` +
-  `<Amt><InstdAmt Ccy="EUR">${amount(cents)}</InstdAmt></Amt>` +
-  `<Cdtr>${name(creditor.name)}</Cdtr><CdtrAcct>${account(creditor.iban)}</CdtrAcct>` +
-  `<RmtInf>${tag('Ustrd', bankText(remittance, MOST.remittance))}</RmtInf></CdtTrfTxInf>\n`;
+function tag(name: string, text: string): string {
+  return `<${name}>${escaped(text)}</${name}>`;
+}
+
+function amount(cents: number): string {
+  return `${String(Math.trunc(cents / 100))}.${String(cents % 100).padStart(2, '0')}`;
+}
+
+function name(text: string): string {
+  return tag('Nm', bankText(text, MOST.name));
+}
+
+function account(iban: string): string {
+  return `<Id>${tag('IBAN', iban)}</Id>`;
+}
+
+function dateTime(milliseconds: number): string {
+  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+}
+
+function transferXml({ endToEndId, cents, creditor, remittance }: Transfer): string {
+  return (
+    `<CdtTrfTxInf><PmtId>${tag('EndToEndId', bankText(endToEndId, MOST.id))}</PmtId>` +
+    `<Amt><InstdAmt Ccy="EUR">${amount(cents)}</InstdAmt></Amt>` +
+    `<Cdtr>${name(creditor.name)}</Cdtr><CdtrAcct>${account(creditor.iban)}</CdtrAcct>` +
+    `<RmtInf>${tag('Ustrd', bankText(remittance, MOST.remittance))}</RmtInf></CdtTrfTxInf>\n`
+  );
+}
 
 /** SEPA credit transfer file: one order for all transfers, debited as one amount. */
-export const creditTransferXml = ({
+export function creditTransferXml({
   messageId,
   createdAt,
   executionDate,
   debtor,
   transfers,
-}: CreditTransferFile): string => {
+}: CreditTransferFile): string {
   const id = bankText(messageId, MOST.id);
   const sum = transfers.reduce((total, { cents }) => total + cents, 0);
   const totals = tag('NbOfTxs', String(transfers.length)) + tag('CtrlSum', amount(sum));
@@ -58,4 +78,4 @@ export const creditTransferXml = ({
     `<DbtrAgt><FinInstnId><Othr><Id>NOTPROVIDED</Id></Othr></FinInstnId></DbtrAgt><ChrgBr>SLEV</ChrgBr>\n` +
     `${transfers.map(transferXml).join('')}</PmtInf>\n</CstmrCdtTrfInitn></Document>\n`
   );
-};
+}

@@ -8,7 +8,7 @@ export const DEBTOR_SETTING = 'payments.debtor';
 const invented: Account = { name: 'Sociale Verzekeringsbank', iban: 'NL27PGBX0000000001' };
 
 /** Whose account the money comes from; a portal that really pays names it in its settings. */
-export const findDebtor = async (store: Store): Promise<Account> => {
+export async function findDebtor(store: Store): Promise<Account> {
   const own = await findSetting(store, DEBTOR_SETTING);
   return own === undefined ? invented : (JSON.parse(own) as Account);
-};
+}

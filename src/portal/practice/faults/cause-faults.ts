@@ -12,7 +12,7 @@ declare module 'fastify' {
 }
 
 /** Has requests to the API fail as asked; what belongs to practice, and signing in, never does. */
-export const causeFaults = (app: FastifyInstance, faultSwitch: FaultSwitch): void => {
+export function causeFaults(app: FastifyInstance, faultSwitch: FaultSwitch): void {
   app.decorateRequest('fate', null);
   app.addHook('onRequest', async (request, reply) => {
     if (!request.url.startsWith(`${apiBase}/`)) return;
@@ -23,14 +23,14 @@ export const causeFaults = (app: FastifyInstance, faultSwitch: FaultSwitch): voi
     if (fate?.crash === 'before-answer') crash();
     if (fate?.end === 'dropped-after-commit') raw.socket.destroy();
   });
-};
+}
 
-const suffer = async (
+async function suffer(
   { end, crash: moment, pauseMilliseconds }: Fate,
   { raw }: FastifyRequest,
   reply: FastifyReply,
   retryAfterMilliseconds: number,
-): Promise<void> => {
+): Promise<void> {
   if (moment === 'before-work') crash();
   if (end === 'dropped') {
     reply.hijack();
@@ -39,12 +39,16 @@ const suffer = async (
   }
   if (pauseMilliseconds > 0) await wait(pauseMilliseconds);
   if (end === 429 || end === 503) throw refusal(end, retryAfterMilliseconds / 1000);
-};
+}
 
-const refusal = (status: 429 | 503, seconds: number): PortalError =>
-  new PortalError(status === 429 ? 'rate-limited' : 'unavailable', { params: { seconds }, retryAfterSeconds: seconds });
+function refusal(status: 429 | 503, seconds: number): PortalError {
+  return new PortalError(status === 429 ? 'rate-limited' : 'unavailable', {
+    params: { seconds },
+    retryAfterSeconds: seconds,
+  });
+}
 
 /** As when the machine takes the process away: nothing is closed, nothing is finished. */
-const crash = (): void => {
+function crash(): void {
   process.kill(process.pid, 'SIGKILL');
-};
+}

@@ -8,7 +8,7 @@ export interface Fate {
   readonly crash: 'before-work' | 'before-answer' | undefined;
 }
 
-const endAt = (place: number, { drop, dropAfterCommit, status }: Faults): Fate['end'] => {
+function endAt(place: number, { drop, dropAfterCommit, status }: Faults): Fate['end'] {
   const ends = [
     ['dropped', drop],
     ['dropped-after-commit', dropAfterCommit],
@@ -21,13 +21,13 @@ const endAt = (place: number, { drop, dropAfterCommit, status }: Faults): Fate['
     if (place < upTo) return end;
   }
   return 'answered';
-};
+}
 
 /**
  * The fate of each request in turn. Each takes as many random numbers as every other, so that the fate of
  * the thousandth depends on nothing but the seed.
  */
-export const fatesFrom = (faults: Faults, random: () => number): (() => Fate) => {
+export function fatesFrom(faults: Faults, random: () => number): () => Fate {
   let count = 0;
   return () => {
     count += 1;
@@ -36,4 +36,4 @@ export const fatesFrom = (faults: Faults, random: () => number): (() => Fate) =>
     const moment = random() < 0.5 ? 'before-work' : 'before-answer';
     return { end, pauseMilliseconds, crash: count === faults.crashAfter ? moment : undefined };
   };
-};
+}

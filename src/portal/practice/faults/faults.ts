@@ -35,17 +35,20 @@ export interface Faults {
 
 const SECOND_MILLISECONDS = 1000;
 
-export const faultsFrom = ({ slow, status = {}, ...wanted }: WantedFaults): Faults => ({
-  drop: 0,
-  dropAfterCommit: 0,
-  crashAfter: null,
-  retryAfterMilliseconds: SECOND_MILLISECONDS,
-  seed: Math.floor(Math.random() * (LAST_SEED + 1)),
-  ...wanted,
-  status: { 429: 0, 503: 0, ...status },
-  slow: slow === undefined ? { milliseconds: 0, percent: 0 } : { percent: 100, ...slow },
-});
+export function faultsFrom({ slow, status = {}, ...wanted }: WantedFaults): Faults {
+  return {
+    drop: 0,
+    dropAfterCommit: 0,
+    crashAfter: null,
+    retryAfterMilliseconds: SECOND_MILLISECONDS,
+    seed: Math.floor(Math.random() * (LAST_SEED + 1)),
+    ...wanted,
+    status: { 429: 0, 503: 0, ...status },
+    slow: slow === undefined ? { milliseconds: 0, percent: 0 } : { percent: 100, ...slow },
+  };
+}
 
 /** A request ends in one way, so these percentages together are a hundred at most. */
-export const endsBadly = ({ drop = 0, dropAfterCommit = 0, status = {} }: WantedFaults): number =>
-  drop + dropAfterCommit + (status[429] ?? 0) + (status[503] ?? 0);
+export function endsBadly({ drop = 0, dropAfterCommit = 0, status = {} }: WantedFaults): number {
+  return drop + dropAfterCommit + (status[429] ?? 0) + (status[503] ?? 0);
+}

@@ -6,6 +6,6 @@ const LOOPBACK = /^(127(\.\d{1,3}){3}|::1|::ffff:127(\.\d{1,3}){3})$/;
 const LOOPBACK_NAME = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
 
 /** Whoever may use this machine may turn the clock of its practice portal; nobody else may. */
-export const onThisMachine = async ({ ip, hostname }: FastifyRequest): Promise<void> => {
+export async function onThisMachine({ ip, hostname }: FastifyRequest): Promise<void> {
   if (!LOOPBACK.test(ip) || !LOOPBACK_NAME.test(hostname)) throw new PortalError('not-allowed');
-};
+}

@@ -15,7 +15,7 @@ export class PracticeError extends PortalError {
 }
 
 /** Says that reason; other errors are answered as everywhere. */
-export const answerPracticeErrors = (scope: FastifyInstance): void => {
+export function answerPracticeErrors(scope: FastifyInstance): void {
   scope.setErrorHandler((error, request, reply) => {
     if (!(error instanceof PracticeError)) throw error;
     const language = languageOf(request);
@@ -26,4 +26,4 @@ export const answerPracticeErrors = (scope: FastifyInstance): void => {
       .header('content-type', 'application/problem+json')
       .send(JSON.stringify({ ...problemOf(error, language, request.id), detail }));
   });
-};
+}

@@ -16,7 +16,7 @@ import { readBody } from './read-body.ts';
  * What can be done with a practice portal and with no other: reading and turning its clock, having it fail,
  * paying today, adding people. It needs no sign-in, and answers on this machine only.
  */
-export const practiceRoutes = (scope: FastifyInstance, practice: Practice): void => {
+export function practiceRoutes(scope: FastifyInstance, practice: Practice): void {
   readJsonBodies(scope);
   answerPracticeErrors(scope);
   scope.addHook('onRequest', onThisMachine);
@@ -41,20 +41,20 @@ export const practiceRoutes = (scope: FastifyInstance, practice: Practice): void
     return practice.payToday();
   });
   scope.post('/practice/seeds', async ({ body }) => practice.seedInstitution(readBody(Seeds, body).institution));
-};
+}
 
 const Nothing = z.strictObject({});
 const ClockChange = z.strictObject({ now: z.string().exactOptional(), forward: z.string().exactOptional() });
 const Seeds = z.strictObject({ institution: z.strictObject({ clients: z.int().min(1).max(mostClients) }) });
 
-const timeOf = ({ clock }: Practice): { now: string; today: string } => {
+function timeOf({ clock }: Practice): { now: string; today: string } {
   const now = clock.now();
   return { now: moment(now), today: amsterdamDate(now) };
-};
+}
 
-const wantedTime = async ({ clock }: Practice, { now, forward }: z.output<typeof ClockChange>): Promise<number> => {
+async function wantedTime({ clock }: Practice, { now, forward }: z.output<typeof ClockChange>): Promise<number> {
   if ((now === undefined) === (forward === undefined)) throw new PracticeError('clockForm');
   const to = now === undefined ? await laterBy(clock.now(), forward ?? '') : await momentOf(now);
   if (to === undefined) throw new PracticeError('clockForm');
   return to;
-};
+}

@@ -5,29 +5,29 @@ import { nameOf } from '../people/person.ts';
 import { findPersona, type IdentityClaims } from '../people/persona.ts';
 
 /** Who is meant by what was chosen: a person's key, its Dutch word, or the number of any holder or provider. */
-export const accountOf = async (store: Store, choice: string): Promise<string | undefined> => {
+export async function accountOf(store: Store, choice: string): Promise<string | undefined> {
   const persona = findPersona(choice);
   if (persona !== undefined) return persona.key;
   const number = choice.trim().toUpperCase();
   return (await claimsOf(store, number)) && number;
-};
+}
 
 /** What the issuer vouches for about an account. */
-export const claimsOf = async (store: Store, account: string): Promise<IdentityClaims | undefined> => {
+export async function claimsOf(store: Store, account: string): Promise<IdentityClaims | undefined> {
   const persona = findPersona(account);
   if (persona !== undefined) return persona.claims;
   const record = parseRecordId(account);
   if (record?.kind === 'budget-holder') return holderClaims(store, record.number);
   if (record?.kind === 'care-provider') return providerClaims(store, record.number);
   return undefined;
-};
+}
 
-const holderClaims = async (store: Store, number: number): Promise<IdentityClaims | undefined> => {
+async function holderClaims(store: Store, number: number): Promise<IdentityClaims | undefined> {
   const found = await findHolderInFull(store, number);
   return found && { role: 'budget-holder', name: nameOf(found), bsn: found.bsn };
-};
+}
 
-const providerClaims = async (store: Store, number: number): Promise<IdentityClaims | undefined> => {
+async function providerClaims(store: Store, number: number): Promise<IdentityClaims | undefined> {
   const found = await findProviderInFull(store, number);
   return (
     found && {
@@ -38,4 +38,4 @@ const providerClaims = async (store: Store, number: number): Promise<IdentityCla
       ...(found.kvkNumber !== null && { kvk: found.kvkNumber }),
     }
   );
-};
+}

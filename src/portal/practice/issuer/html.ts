@@ -19,15 +19,19 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
-const written = (part: Part): string => {
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+}
+
+function written(part: Part): string {
   if (typeof part === 'string') return escaped(part);
   return part instanceof Html ? part.text : part.map(({ text }) => text).join('');
-};
+}
 
-export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html =>
-  new Html(strings.reduce((page, text, index) => page + written(parts[index - 1] ?? '') + text));
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  return new Html(strings.reduce((page, text, index) => page + written(parts[index - 1] ?? '') + text));
+}
 
 const STYLE = `
 :root { font: 1.125rem/1.5 system-ui, sans-serif; color: #1a1a1a; background: #f3f6f9; }
@@ -61,8 +65,8 @@ export const pageHeaders: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
 };
 
-export const page = (language: Language, title: string, content: Html): string =>
-  html`<!doctype html>
+export function page(language: Language, title: string, content: Html): string {
+  return html`<!doctype html>
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
@@ -77,3 +81,4 @@ export const page = (language: Language, title: string, content: Html): string =
         <main>${content}</main>
       </body>
     </html> `.text;
+}

@@ -12,7 +12,7 @@ import type { IssuerSecrets } from './secrets.ts';
 import { failurePage } from './sign-in-page.ts';
 
 /** The protocol itself: nothing of it is made by hand. */
-export const createProvider = (store: Store, { signingKey, cookieKey }: IssuerSecrets): ProviderType => {
+export function createProvider(store: Store, { signingKey, cookieKey }: IssuerSecrets): ProviderType {
   const provider = new Provider(issuerName, {
     ...protocol,
     adapter: recordsOf(store),
@@ -28,7 +28,7 @@ export const createProvider = (store: Store, { signingKey, cookieKey }: IssuerSe
   // Unheard, they would be written to stderr, which belongs to whoever started the portal.
   (provider as EventEmitter).on('error', () => {});
   return provider;
-};
+}
 
 const ES256 = ['ES256'] as const;
 

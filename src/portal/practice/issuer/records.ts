@@ -11,15 +11,16 @@ import {
 import type { Store } from '../../store/store.ts';
 
 // Protocol time is real time: moving the practice clock signs nobody out.
-const now = (): number => Math.floor(Date.now() / 1000);
+function now(): number {
+  return Math.floor(Date.now() / 1000);
+}
 
 /** What the issuer keeps of one kind (`model`): in the store, so that any process can go on where another began. */
-export const recordsOf =
-  (store: Store) =>
-  (model: string): Adapter =>
-    model === 'Session' ? noSessions : storedRecords(store, model);
+export function recordsOf(store: Store) {
+  return (model: string): Adapter => (model === 'Session' ? noSessions : storedRecords(store, model));
+}
 
-const storedRecords = (store: Store, model: string): Adapter => {
+function storedRecords(store: Store, model: string): Adapter {
   const key = (id: string) => ({ model, idHash: store.hash(id) });
   return {
     upsert: async (id, payload, expiresIn) => {
@@ -47,7 +48,7 @@ const storedRecords = (store: Store, model: string): Adapter => {
     findByUid: async () => undefined,
     findByUserCode: async () => undefined,
   };
-};
+}
 
 /** Nobody stays signed in at the issuer: each sign-in begins with the choice of a person. */
 const noSessions: Adapter = {

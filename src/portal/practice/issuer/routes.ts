@@ -14,7 +14,7 @@ export interface Issuer {
 const metadataPaths = ['/.well-known/openid-configuration', '/.well-known/oauth-authorization-server'];
 
 /** Puts the issuer on the portal's own server. It is loaded at the first request that needs it: most starts need none. */
-export const issuerRoutes = (app: FastifyInstance, store: Store): void => {
+export function issuerRoutes(app: FastifyInstance, store: Store): void {
   let loading: Promise<Issuer> | undefined;
   const issuer = (): Promise<Issuer> => (loading ??= loadIssuer(store));
 
@@ -24,21 +24,21 @@ export const issuerRoutes = (app: FastifyInstance, store: Store): void => {
     for (const path of metadataPaths) scope.get(path, (request, reply) => passOn(issuer, request, reply));
   });
   app.register(async (scope) => signInRoutes(scope, store, issuer));
-};
+}
 
-const loadIssuer = async (store: Store): Promise<Issuer> => {
+async function loadIssuer(store: Store): Promise<Issuer> {
   const [{ createProvider }, secrets] = await Promise.all([import('./provider.ts'), issuerSecrets(store)]);
   const provider = createProvider(store, secrets);
   return { provider, answer: provider.callback() };
-};
+}
 
 /** The provider reads the body from the connection itself. */
-const leaveBodiesAlone = (scope: FastifyInstance): void => {
+function leaveBodiesAlone(scope: FastifyInstance): void {
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
-};
+}
 
-const passOn = async (issuer: () => Promise<Issuer>, { raw }: FastifyRequest, reply: FastifyReply): Promise<void> => {
+async function passOn(issuer: () => Promise<Issuer>, { raw }: FastifyRequest, reply: FastifyReply): Promise<void> {
   const { answer } = await issuer();
   reply.hijack();
   // What the portal says with every answer, it says with these as well.
@@ -46,11 +46,11 @@ const passOn = async (issuer: () => Promise<Issuer>, { raw }: FastifyRequest, re
     if (value !== undefined) reply.raw.setHeader(name, value);
   }
   await answer(asMounted(raw), reply.raw);
-};
+}
 
 /** From the difference of these two the provider sees where it is mounted, and so what its own addresses are. */
-const asMounted = (raw: IncomingMessage): IncomingMessage => {
+function asMounted(raw: IncomingMessage): IncomingMessage {
   const { url = '/' } = raw;
   const inside = url.startsWith(`${issuerPath}/`) ? url.slice(issuerPath.length) : url;
   return Object.assign(raw, { url: inside, originalUrl: issuerPath + inside });
-};
+}

@@ -23,20 +23,24 @@ export interface IssuerSecrets {
 const SETTING = 'practice.issuer';
 
 /** Kept in the store, so that tokens outlive a restart and every process on one database gives the same ones. */
-export const issuerSecrets = async (store: Store): Promise<IssuerSecrets> => {
+export async function issuerSecrets(store: Store): Promise<IssuerSecrets> {
   const sealed = await settingOf(store, SETTING, async () => store.seal(JSON.stringify(newSecrets())));
   return JSON.parse(store.unseal(sealed)) as IssuerSecrets;
-};
+}
 
-export const publicKeyOf = ({ d: _private, ...key }: SigningKey): Omit<SigningKey, 'd'> => key;
+export function publicKeyOf({ d: _private, ...key }: SigningKey): Omit<SigningKey, 'd'> {
+  return key;
+}
 
-const newSecrets = (): IssuerSecrets => {
+function newSecrets(): IssuerSecrets {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const { x, y, d } = privateKey.export({ format: 'jwk' }) as Pick<SigningKey, 'x' | 'y' | 'd'>;
   return {
     signingKey: { kty: 'EC', crv: 'P-256', alg: 'ES256', use: 'sig', kid: random(), x, y, d },
     cookieKey: random(),
   };
-};
+}
 
-const random = (): string => randomBytes(32).toString('base64url');
+function random(): string {
+  return randomBytes(32).toString('base64url');
+}

@@ -4,7 +4,7 @@ import { type Persona, personas } from '../people/persona.ts';
 import { type Html, html, page } from './html.ts';
 
 /** The page on which one chooses a person; it works without JavaScript. */
-export const signInPage = (language: Language, { unknown }: { unknown: boolean }): string => {
+export function signInPage(language: Language, { unknown }: { unknown: boolean }): string {
   const texts = practiceTextsFor(language);
   return page(
     language,
@@ -19,27 +19,29 @@ export const signInPage = (language: Language, { unknown }: { unknown: boolean }
       </form>
       ${somebodyElse(texts)}`,
   );
-};
+}
 
-const choice = ({ key, claims }: Persona, texts: PracticeTexts): Html =>
-  html`<li>
+function choice({ key, claims }: Persona, texts: PracticeTexts): Html {
+  return html`<li>
     <button name="persona" value="${key}">
       <span class="sign-in">${texts.people[key].signIn}</span><span>${claims.name}</span
       ><span>${texts.people[key].tasks}</span>
     </button>
   </li> `;
+}
 
-const somebodyElse = ({ other }: PracticeTexts): Html =>
-  html`<form method="post" class="other">
+function somebodyElse({ other }: PracticeTexts): Html {
+  return html`<form method="post" class="other">
     <h2>${other.heading}</h2>
     <label for="number">${other.label}</label>
     <input id="number" name="persona" required maxlength="16" autocomplete="off" aria-describedby="hint" />
     <p id="hint">${other.hint}</p>
     <button>${other.button}</button>
   </form>`;
+}
 
 /** What a person sees when a request to sign in is wrong, and cannot be sent back to who made it. */
-export const failurePage = (language: Language, code: string): string => {
+export function failurePage(language: Language, code: string): string {
   const { failed, title } = practiceTextsFor(language);
   return page(
     language,
@@ -48,4 +50,4 @@ export const failurePage = (language: Language, code: string): string => {
       <p class="wrong" role="alert">${failed.detail}</p>
       <p>${failed.code}: ${code}</p>`,
   );
-};
+}

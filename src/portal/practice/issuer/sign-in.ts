@@ -13,7 +13,7 @@ const FORM = 'application/x-www-form-urlencoded';
 const FORM_LIMIT = 1024;
 
 /** The choice of a person: what DigiD, eHerkenning or a certificate is elsewhere. */
-export const signInRoutes = (scope: FastifyInstance, store: Store, issuer: () => Promise<Issuer>): void => {
+export function signInRoutes(scope: FastifyInstance, store: Store, issuer: () => Promise<Issuer>): void {
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser(FORM, { parseAs: 'string', bodyLimit: FORM_LIMIT }, (_request, body, done) =>
     done(null, new URLSearchParams(String(body))),
@@ -31,10 +31,10 @@ export const signInRoutes = (scope: FastifyInstance, store: Store, issuer: () =>
     const next = await provider.interactionResult(request.raw, reply.raw, { login: { accountId }, consent: {} });
     return reply.header('cache-control', 'no-store').redirect(next, 303);
   });
-};
+}
 
 /** A page that was left open too long, or opened in another browser, belongs to no request to sign in. */
-const isWaiting = async (provider: Provider, { raw }: FastifyRequest, reply: FastifyReply): Promise<boolean> => {
+async function isWaiting(provider: Provider, { raw }: FastifyRequest, reply: FastifyReply): Promise<boolean> {
   try {
     await provider.interactionDetails(raw, reply.raw);
     return true;
@@ -42,12 +42,16 @@ const isWaiting = async (provider: Provider, { raw }: FastifyRequest, reply: Fas
     if (error instanceof Error && error.name === 'SessionNotFound') return false;
     throw error;
   }
-};
+}
 
-const languageOf = ({ headers }: FastifyRequest) => languageFor(headers['accept-language']);
+function languageOf({ headers }: FastifyRequest) {
+  return languageFor(headers['accept-language']);
+}
 
-const show = (reply: FastifyReply, status: number, text: string): FastifyReply =>
-  reply.code(status).headers(pageHeaders).send(text);
+function show(reply: FastifyReply, status: number, text: string): FastifyReply {
+  return reply.code(status).headers(pageHeaders).send(text);
+}
 
-const showFailure = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
-  show(reply, 400, failurePage(languageOf(request), 'session_not_found'));
+function showFailure(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return show(reply, 400, failurePage(languageOf(request), 'session_not_found'));
+}

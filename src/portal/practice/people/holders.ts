@@ -14,11 +14,13 @@ export interface Holder extends Person {
   address: Address;
 }
 
-const living = (number: number, houseNumber: number): Pick<Holder, 'number' | 'bsn' | 'address'> => ({
-  number,
-  bsn: testBsn(number),
-  address: { street: 'Voorbeeldstraat', houseNumber: String(houseNumber), postcode: '1234AB', city: 'Voorbeeldstad' },
-});
+function living(number: number, houseNumber: number): Pick<Holder, 'number' | 'bsn' | 'address'> {
+  return {
+    number,
+    bsn: testBsn(number),
+    address: { street: 'Voorbeeldstraat', houseNumber: String(houseNumber), postcode: '1234AB', city: 'Voorbeeldstad' },
+  };
+}
 
 /** Of the leaflet. */
 export const holder: Holder = {
@@ -43,13 +45,20 @@ const surnames = (
 const LETTERS = 'ABCDEFGHIJKLMNOPRSTVWZ';
 const BIRTH_YEARS = { first: 1935, count: 65 };
 
-const letter = (index: number): string => LETTERS.charAt(index % LETTERS.length);
-const pad = (value: number): string => String(value).padStart(2, '0');
+function letter(index: number): string {
+  return LETTERS.charAt(index % LETTERS.length);
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}
 
 /** The holder who is client `client` of the institution; the same for ever. */
-export const clientHolder = (client: number): Holder => ({
-  ...living(clientNumber(client), client),
-  initials: `${letter(client)}.${letter(Math.floor(client / LETTERS.length))}.`,
-  surname: surnames[(client * 7) % surnames.length] ?? '',
-  birthDate: `${BIRTH_YEARS.first + (client % BIRTH_YEARS.count)}-${pad((client % 12) + 1)}-${pad((client % 28) + 1)}`,
-});
+export function clientHolder(client: number): Holder {
+  return {
+    ...living(clientNumber(client), client),
+    initials: `${letter(client)}.${letter(Math.floor(client / LETTERS.length))}.`,
+    surname: surnames[(client * 7) % surnames.length] ?? '',
+    birthDate: `${BIRTH_YEARS.first + (client % BIRTH_YEARS.count)}-${pad((client % 12) + 1)}-${pad((client % 28) + 1)}`,
+  };
+}

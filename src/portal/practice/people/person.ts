@@ -9,7 +9,9 @@ export interface Person {
   bsn: string;
 }
 
-export const nameOf = ({ initials, surname }: Pick<Person, 'initials' | 'surname'>): string => `${initials} ${surname}`;
+export function nameOf({ initials, surname }: Pick<Person, 'initials' | 'surname'>): string {
+  return `${initials} ${surname}`;
+}
 
 /** Serial numbers of BSNs: holders take their own number, the others these. */
 const serials = { representative: 1, carer: 2, employee: 3 } as const;

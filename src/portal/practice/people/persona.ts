@@ -33,12 +33,14 @@ export interface Persona {
   claims: IdentityClaims;
 }
 
-const entrepreneur = ({ name, agbCode, kvkNumber }: typeof organisation | typeof selfEmployed): IdentityClaims => ({
-  role: 'care-provider',
-  name,
-  agb: agbCode,
-  kvk: kvkNumber,
-});
+function entrepreneur({ name, agbCode, kvkNumber }: typeof organisation | typeof selfEmployed): IdentityClaims {
+  return {
+    role: 'care-provider',
+    name,
+    agb: agbCode,
+    kvk: kvkNumber,
+  };
+}
 
 const claims: Record<PersonaKey, IdentityClaims> = {
   holder: { role: 'budget-holder', name: nameOf(holder), bsn: holder.bsn },
@@ -67,7 +69,7 @@ export const personas: readonly Persona[] = personaKeys.map((key) => ({
 }));
 
 /** By key or Dutch alias. */
-export const findPersona = (text: string): Persona | undefined => {
+export function findPersona(text: string): Persona | undefined {
   const wanted = text.trim().toLowerCase();
   return personas.find(({ key, alias }) => key === wanted || alias === wanted);
-};
+}

@@ -17,15 +17,17 @@ export interface Provider {
   birthDate?: IsoDate;
 }
 
-const person = (number: number, facts: Person): Provider => ({
-  number,
-  kind: 'person',
-  name: nameOf(facts),
-  bsn: facts.bsn,
-  birthDate: facts.birthDate,
-  iban: testIban(number),
-  careRegistered: false,
-});
+function person(number: number, facts: Person): Provider {
+  return {
+    number,
+    kind: 'person',
+    name: nameOf(facts),
+    bsn: facts.bsn,
+    birthDate: facts.birthDate,
+    iban: testIban(number),
+    careRegistered: false,
+  };
+}
 
 /** The institution: the clients that can be added are all its own. */
 export const organisation = {

@@ -40,13 +40,15 @@ const awards = {
   },
 } as const satisfies Record<string, SeedAward>;
 
-const agreement = (
+function agreement(
   number: number,
   award: SeedAward,
   provider: Provider,
   agreed: Parameters<typeof termsOf>[2],
   progress: Pick<SeedAgreement, 'stage' | 'signing'> = { stage: 'approved', signing: beforehand },
-): SeedAgreement => ({ number, award, provider, terms: termsOf(award, provider, agreed), ...progress });
+): SeedAgreement {
+  return { number, award, provider, terms: termsOf(award, provider, agreed), ...progress };
+}
 
 const agreements: readonly SeedAgreement[] = [
   agreement(1, awards.holder, organisation, {

@@ -7,7 +7,9 @@ export const year = { start: '2026-01-01', end: '2026-12-31' } as const;
 export const practiceStart = Date.UTC(2026, 10, 3, 8);
 
 /** Noon in Amsterdam, or an hour later in summer. */
-export const noonOf = (date: IsoDate): number => Date.parse(`${date}T11:00:00Z`);
+export function noonOf(date: IsoDate): number {
+  return Date.parse(`${date}T11:00:00Z`);
+}
 
 /** How an agreement came about. */
 export interface Signing {
@@ -19,7 +21,7 @@ export interface Signing {
   assessed: number;
 }
 
-const from = (created: IsoDate, assessed: IsoDate): Signing => {
+function from(created: IsoDate, assessed: IsoDate): Signing {
   const day = (days: number): number => noonOf(addDays(created, days));
   return {
     created: day(0),
@@ -29,7 +31,7 @@ const from = (created: IsoDate, assessed: IsoDate): Signing => {
     submitted: day(4),
     assessed: noonOf(assessed),
   };
-};
+}
 
 export const awarded = noonOf('2025-12-01');
 /** Before the year began. */

@@ -15,9 +15,17 @@ interface Delivery {
   invoices?: true;
 }
 
-const guidance = (hours: number): Care => ({ careFunction: 'individual-guidance', unit: 'hour', minutes: hours * 60 });
-const dayParts = (count: number): Care => ({ careFunction: 'group-guidance', unit: 'day-part', count });
-const personalCare = (minutes: number): Care => ({ careFunction: 'personal-care', unit: 'hour', minutes });
+function guidance(hours: number): Care {
+  return { careFunction: 'individual-guidance', unit: 'hour', minutes: hours * 60 };
+}
+
+function dayParts(count: number): Care {
+  return { careFunction: 'group-guidance', unit: 'day-part', count };
+}
+
+function personalCare(minutes: number): Care {
+  return { careFunction: 'personal-care', unit: 'hour', minutes };
+}
 
 const deliveries: readonly Delivery[] = [
   {
@@ -36,10 +44,11 @@ const deliveries: readonly Delivery[] = [
   },
 ];
 
-const daysOf = (month: Month): IsoDate[] =>
-  Array.from({ length: daysInMonth(month) }, (_, day) => addDays(firstDay(month), day));
+function daysOf(month: Month): IsoDate[] {
+  return Array.from({ length: daysInMonth(month) }, (_, day) => addDays(firstDay(month), day));
+}
 
-const declarationOf = ({ agreement, weekly, invoices }: Delivery, month: Month): DeclarationInput => {
+function declarationOf({ agreement, weekly, invoices }: Delivery, month: Month): DeclarationInput {
   const lines = daysOf(month).flatMap((date) => (weekly[weekday(date)] ?? []).map((care) => ({ date, ...care })));
   return {
     reference: `${month}-${agreement}`,
@@ -49,10 +58,11 @@ const declarationOf = ({ agreement, weekly, invoices }: Delivery, month: Month):
     ...(invoices && { invoiceNumber: `F${month}-${agreement}`, invoiceDate: firstDay(addMonths(month, 1)) }),
     lines: lines.map((line, index) => ({ line: index + 1, ...line })),
   };
-};
+}
 
 /** What each provider declares of a month. */
-export const declarationsOf = (month: Month): Map<PersonaKey, DeclarationInput[]> =>
-  new Map(
+export function declarationsOf(month: Month): Map<PersonaKey, DeclarationInput[]> {
+  return new Map(
     [...Map.groupBy(deliveries, ({ by }) => by)].map(([by, own]) => [by, own.map((one) => declarationOf(one, month))]),
   );
+}

@@ -12,10 +12,10 @@ import type { Seed, SeedAgreement, SeedAward, SeedStage } from './seed.ts';
 const providerCode = officeKey(office);
 
 /** What happened on the way to where the awards and agreements are now; messages and the change feed come from it. */
-export const writeHistory = async (
+export async function writeHistory(
   store: Store,
   { awards, agreements }: Pick<Seed, 'awards' | 'agreements'>,
-): Promise<void> => {
+): Promise<void> {
   await appendEvents(store, awarded, awards.map(entered));
   for (const moments of new Set(agreements.map(({ signing }) => signing))) {
     const ofThen = agreements.filter(({ signing }) => signing === moments);
@@ -28,15 +28,17 @@ export const writeHistory = async (
       );
     }
   }
-};
+}
 
-const entered = ({ number, holder, amountCents }: SeedAward): NewEvent => ({
-  type: 'award.entered',
-  recordId: formatRecordId('award', number),
-  budgetHolderId: holder.number,
-  providerCode,
-  params: { start: year.start, end: year.end, cents: amountCents },
-});
+function entered({ number, holder, amountCents }: SeedAward): NewEvent {
+  return {
+    type: 'award.entered',
+    recordId: formatRecordId('award', number),
+    budgetHolderId: holder.number,
+    providerCode,
+    params: { start: year.start, end: year.end, cents: amountCents },
+  };
+}
 
 interface Step {
   type: EventType;
@@ -56,16 +58,20 @@ const steps: readonly Step[] = [
 ];
 
 /** A draft is the holder's own business; the care office comes in when it is handed in. */
-const told = (type: EventType, { number, award, provider, terms }: SeedAgreement): NewEvent => ({
-  type,
-  recordId: formatRecordId('agreement', number),
-  budgetHolderId: award.holder.number,
-  ...(type !== 'agreement.created' && { careProviderId: provider.number }),
-  ...((type === 'agreement.submitted' || type === 'agreement.approved') && { providerCode }),
-  ...(type === 'agreement.approved' && { params: termOf(terms.workArrangements) }),
-});
+function told(type: EventType, { number, award, provider, terms }: SeedAgreement): NewEvent {
+  return {
+    type,
+    recordId: formatRecordId('agreement', number),
+    budgetHolderId: award.holder.number,
+    ...(type !== 'agreement.created' && { careProviderId: provider.number }),
+    ...((type === 'agreement.submitted' || type === 'agreement.approved') && { providerCode }),
+    ...(type === 'agreement.approved' && { params: termOf(terms.workArrangements) }),
+  };
+}
 
-const termOf = ({ start, end }: WorkArrangements): { start: string; end?: string } => ({
-  start,
-  ...(end !== undefined && { end }),
-});
+function termOf({ start, end }: WorkArrangements): { start: string; end?: string } {
+  return {
+    start,
+    ...(end !== undefined && { end }),
+  };
+}

@@ -14,34 +14,40 @@ export const institutionRates = [
 export const institutionTravelCentsPerKm = 23;
 
 /** Every fourth client lives too far away to come by bicycle. */
-export const hasTravel = (client: number): boolean => client % 4 === 0;
+export function hasTravel(client: number): boolean {
+  return client % 4 === 0;
+}
 
 const LEAST_CENTS = 30_000_00;
 const STEP_CENTS = 1_750_00;
 
-const awardOf = (client: number): SeedAward => ({
-  number: clientNumber(client),
-  holder: clientHolder(client),
-  amountCents: LEAST_CENTS + (client % 12) * STEP_CENTS,
-  careFunctions: institutionRates.map(({ careFunction }) => careFunction),
-});
+function awardOf(client: number): SeedAward {
+  return {
+    number: clientNumber(client),
+    holder: clientHolder(client),
+    amountCents: LEAST_CENTS + (client % 12) * STEP_CENTS,
+    careFunctions: institutionRates.map(({ careFunction }) => careFunction),
+  };
+}
 
-const agreementOf = (client: number, award: SeedAward): SeedAgreement => ({
-  number: clientNumber(client),
-  award,
-  provider: organisation,
-  stage: 'approved',
-  signing: beforehand,
-  terms: termsOf(award, organisation, {
-    kind: 'assignment-organisation',
-    rates: [...institutionRates],
-    careDescription: 'Begeleiding, dagbesteding en persoonlijke verzorging volgens het zorgplan.',
-    ...(hasTravel(client) && { work: { travelCentsPerKm: institutionTravelCentsPerKm } }),
-  }),
-});
+function agreementOf(client: number, award: SeedAward): SeedAgreement {
+  return {
+    number: clientNumber(client),
+    award,
+    provider: organisation,
+    stage: 'approved',
+    signing: beforehand,
+    terms: termsOf(award, organisation, {
+      kind: 'assignment-organisation',
+      rates: [...institutionRates],
+      careDescription: 'Begeleiding, dagbesteding en persoonlijke verzorging volgens het zorgplan.',
+      ...(hasTravel(client) && { work: { travelCentsPerKm: institutionTravelCentsPerKm } }),
+    }),
+  };
+}
 
 /** Clients `from` to `to` of the institution, both included; each the same for ever. */
-export const institution = (from: number, to: number): Seed => {
+export function institution(from: number, to: number): Seed {
   const clients = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
   const awards = clients.map(awardOf);
   return {
@@ -50,4 +56,4 @@ export const institution = (from: number, to: number): Seed => {
     awards,
     agreements: awards.map((award, index) => agreementOf(from + index, award)),
   };
-};
+}

@@ -15,24 +15,24 @@ const CLIENTS = 'practice.clients';
 const STEP = 1000;
 
 /** Fills a new practice portal, once: of several processes that start together, one does and the others wait for it. */
-export const plant = async (store: Store, services: Services, seed: 'base' | 'none'): Promise<void> => {
+export async function plant(store: Store, services: Services, seed: 'base' | 'none'): Promise<void> {
   if ((await findSetting(store, SEEDED)) !== undefined) return;
   await store.transaction(async (transaction) => {
     if (!(await addSetting(transaction, SEEDED, seed))) return;
     await keepNumbers(transaction);
     if (seed === 'base') await tellStory(transaction, services);
   });
-};
+}
 
 /** What is made by using the portal is numbered above what is, or may still be, seeded. */
-const keepNumbers = async (store: Store): Promise<void> => {
+async function keepNumbers(store: Store): Promise<void> {
   for (const kind of ['budget-holder', 'care-provider', 'award', 'agreement'] as const) {
     await store.nextIds(kind, numbers.last);
   }
-};
+}
 
 /** Sees to it that the institution has at least so many clients, each with an award and an approved agreement. */
-export const plantClients = async (store: Store, clients: number): Promise<void> => {
+export async function plantClients(store: Store, clients: number): Promise<void> {
   if (clients > mostClients) throw new RangeError(`An institution has at most ${mostClients} clients`);
   await store.transaction(async (transaction) => {
     await lock(transaction, CLIENTS);
@@ -45,4 +45,4 @@ export const plantClients = async (store: Store, clients: number): Promise<void>
     }
     await setSetting(transaction, CLIENTS, String(clients));
   });
-};
+}

@@ -20,9 +20,8 @@ export type Play = <Name extends OperationName>(
 ) => Promise<Output<Name>>;
 
 /** `store` is bound to the transaction that the whole seed is written in. */
-export const createPlay =
-  (store: Store, services: Services): Play =>
-  async (who, at, operation, input, params) => {
+export function createPlay(store: Store, services: Services): Play {
+  return async (who, at, operation, input, params) => {
     const events: NewEvent[] = [];
     const call = { ...newCall({ operation, params: params ?? {}, requestId: 'seed', language: 'nl' }) };
     const context = newContext({ ...call, caller: await callerOf(store, who, at) }, store, at, events);
@@ -31,9 +30,10 @@ export const createPlay =
     await appendEvents(store, at, events);
     return answer;
   };
+}
 
-const callerOf = async (store: Store, who: PersonaKey, at: number) => {
+async function callerOf(store: Store, who: PersonaKey, at: number) {
   const persona = findPersona(who);
   if (persona === undefined) throw new Error(`Nobody is called ${who}`);
   return findCaller(store, issuerName, { sub: persona.key, exp: at, ...persona.claims });
-};
+}

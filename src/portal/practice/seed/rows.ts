@@ -9,57 +9,63 @@ import type { Provider } from '../people/providers.ts';
 import { awarded, type Signing, year } from './calendar.ts';
 import type { SeedAgreement, SeedAward, SeedStage } from './seed.ts';
 
-export const holderRow = (secrets: Secrets, holder: Holder): NewRow<'budgetHolder'> => ({
-  id: holder.number,
-  initials: holder.initials,
-  surname: holder.surname,
-  birthDate: holder.birthDate,
-  bsnSealed: secrets.seal(holder.bsn),
-  bsnHash: secrets.hash(holder.bsn),
-  addressJson: JSON.stringify(holder.address),
-  email: null,
-  phone: null,
-  createdAt: awarded,
-});
+export function holderRow(secrets: Secrets, holder: Holder): NewRow<'budgetHolder'> {
+  return {
+    id: holder.number,
+    initials: holder.initials,
+    surname: holder.surname,
+    birthDate: holder.birthDate,
+    bsnSealed: secrets.seal(holder.bsn),
+    bsnHash: secrets.hash(holder.bsn),
+    addressJson: JSON.stringify(holder.address),
+    email: null,
+    phone: null,
+    createdAt: awarded,
+  };
+}
 
-export const providerRow = (secrets: Secrets, provider: Provider): NewRow<'careProvider'> => ({
-  id: provider.number,
-  kind: provider.kind,
-  name: provider.name,
-  agbCode: provider.agbCode ?? null,
-  kvkNumber: provider.kvkNumber ?? null,
-  bsnSealed: provider.bsn === undefined ? null : secrets.seal(provider.bsn),
-  bsnHash: provider.bsn === undefined ? null : secrets.hash(provider.bsn),
-  ibanSealed: secrets.seal(provider.iban),
-  birthDate: provider.birthDate ?? null,
-  careRegistered: provider.careRegistered ? 1 : 0,
-  bigRegistered: 0,
-  email: null,
-  phone: null,
-  createdAt: awarded,
-});
+export function providerRow(secrets: Secrets, provider: Provider): NewRow<'careProvider'> {
+  return {
+    id: provider.number,
+    kind: provider.kind,
+    name: provider.name,
+    agbCode: provider.agbCode ?? null,
+    kvkNumber: provider.kvkNumber ?? null,
+    bsnSealed: provider.bsn === undefined ? null : secrets.seal(provider.bsn),
+    bsnHash: provider.bsn === undefined ? null : secrets.hash(provider.bsn),
+    ibanSealed: secrets.seal(provider.iban),
+    birthDate: provider.birthDate ?? null,
+    careRegistered: provider.careRegistered ? 1 : 0,
+    bigRegistered: 0,
+    email: null,
+    phone: null,
+    createdAt: awarded,
+  };
+}
 
-export const awardRow = (award: SeedAward): NewRow<'award'> => ({
-  id: award.number,
-  status: 'active',
-  budgetHolderId: award.holder.number,
-  providerKind: office.kind,
-  providerCode: office.code,
-  providerName: office.name,
-  law: 'Wlz',
-  careFunctionsJson: JSON.stringify(award.careFunctions),
-  start: year.start,
-  end: year.end,
-  amountCents: award.amountCents,
-  scheduledCents: 0,
-  paidCents: 0,
-  enteredAt: awarded,
-});
+export function awardRow(award: SeedAward): NewRow<'award'> {
+  return {
+    id: award.number,
+    status: 'active',
+    budgetHolderId: award.holder.number,
+    providerKind: office.kind,
+    providerCode: office.code,
+    providerName: office.name,
+    law: 'Wlz',
+    careFunctionsJson: JSON.stringify(award.careFunctions),
+    start: year.start,
+    end: year.end,
+    amountCents: award.amountCents,
+    scheduledCents: 0,
+    paidCents: 0,
+    enteredAt: awarded,
+  };
+}
 
-export const representativeRows = (
+export function representativeRows(
   secrets: Secrets,
   { number, holder, representative }: SeedAward,
-): NewRow<'representative'>[] => {
+): NewRow<'representative'>[] {
   if (representative === undefined) return [];
   const { initials, surname, birthDate, bsn } = representative.person;
   return [
@@ -74,7 +80,7 @@ export const representativeRows = (
       birthDate,
     },
   ];
-};
+}
 
 const changedAt: Record<SeedStage, keyof Signing> = {
   shared: 'shared',
@@ -82,7 +88,7 @@ const changedAt: Record<SeedStage, keyof Signing> = {
   approved: 'assessed',
 };
 
-export const agreementRow = (secrets: Secrets, agreement: SeedAgreement): NewRow<'agreement'> => {
+export function agreementRow(secrets: Secrets, agreement: SeedAgreement): NewRow<'agreement'> {
   const { number, award, provider, stage, signing, terms } = agreement;
   const { parties, workArrangements, generalTerms } = terms;
   const assessment = { decision: 'approve', reason: null, assessedAt: signing.assessed };
@@ -105,37 +111,46 @@ export const agreementRow = (secrets: Secrets, agreement: SeedAgreement): NewRow
     createdAt: signing.created,
     changedAt: signing[changedAt[stage]],
   };
-};
+}
 
-export const agreementAwardRow = ({ number, award }: SeedAgreement): NewRow<'agreementAward'> => ({
-  agreementId: number,
-  awardId: award.number,
-  position: 0,
-});
+export function agreementAwardRow({ number, award }: SeedAgreement): NewRow<'agreementAward'> {
+  return {
+    agreementId: number,
+    awardId: award.number,
+    position: 0,
+  };
+}
 
-export const versionRow = (
-  secrets: Secrets,
-  { number, signing, terms }: SeedAgreement,
-): NewRow<'agreementVersion'> => ({
-  agreementId: number,
-  version: 1,
-  termsSealed: secrets.seal(JSON.stringify(terms)),
-  createdAt: signing.shared,
-});
+export function versionRow(secrets: Secrets, { number, signing, terms }: SeedAgreement): NewRow<'agreementVersion'> {
+  return {
+    agreementId: number,
+    version: 1,
+    termsSealed: secrets.seal(JSON.stringify(terms)),
+    createdAt: signing.shared,
+  };
+}
 
 /** The provider first, then the holder, or who acts for the holder. */
-export const signatureRows = (secrets: Secrets, agreement: SeedAgreement): NewRow<'agreementSignature'>[] => {
+export function signatureRows(secrets: Secrets, agreement: SeedAgreement): NewRow<'agreementSignature'>[] {
   const { number: agreementId, award, provider, stage, signing } = agreement;
   if (stage === 'shared') return [];
   const person = award.representative?.person ?? award.holder;
   return [
     {
-      ...{ agreementId, version: 1, role: 'care-provider', name: provider.name, signedAt: signing.signedByProvider },
+      agreementId,
+      version: 1,
+      role: 'care-provider',
+      name: provider.name,
+      signedAt: signing.signedByProvider,
       subjectHash: secrets.hash(formatRecordId('care-provider', provider.number)),
     },
     {
-      ...{ agreementId, version: 1, role: award.representative ? 'representative' : 'budget-holder' },
-      ...{ name: nameOf(person), subjectHash: secrets.hash(person.bsn), signedAt: signing.signed },
+      agreementId,
+      version: 1,
+      role: award.representative ? 'representative' : 'budget-holder',
+      name: nameOf(person),
+      subjectHash: secrets.hash(person.bsn),
+      signedAt: signing.signed,
     },
   ];
-};
+}

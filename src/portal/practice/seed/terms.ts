@@ -14,33 +14,37 @@ interface Agreed {
   general?: Partial<AgreementTerms['generalTerms']>;
 }
 
-export const rate = (careFunction: CareFunction, unit: CareUnit, cents: number): RateLine => ({
-  careFunction,
-  unit,
-  cents,
-});
+export function rate(careFunction: CareFunction, unit: CareUnit, cents: number): RateLine {
+  return {
+    careFunction,
+    unit,
+    cents,
+  };
+}
 
 /** The terms of an agreement for the whole year, as far as an agreement says nothing else. */
-export const termsOf = (award: SeedAward, provider: Provider, agreed: Agreed): AgreementTerms => ({
-  parties: {
-    kind: agreed.kind,
-    careProviderId: formatRecordId('care-provider', provider.number),
-    awardIds: [formatRecordId('award', award.number)],
-    familyRelation: agreed.familyRelation ?? 'none',
-  },
-  workArrangements: {
-    start: year.start,
-    termKind: 'fixed',
-    end: year.end,
-    hoursPattern: 'irregular',
-    rates: agreed.rates,
-    ...agreed.work,
-  },
-  generalTerms: {
-    careDescription: agreed.careDescription,
-    payrollAdministration: false,
-    thirdPartyClause: true,
-    sixWeekClause: true,
-    ...agreed.general,
-  },
-});
+export function termsOf(award: SeedAward, provider: Provider, agreed: Agreed): AgreementTerms {
+  return {
+    parties: {
+      kind: agreed.kind,
+      careProviderId: formatRecordId('care-provider', provider.number),
+      awardIds: [formatRecordId('award', award.number)],
+      familyRelation: agreed.familyRelation ?? 'none',
+    },
+    workArrangements: {
+      start: year.start,
+      termKind: 'fixed',
+      end: year.end,
+      hoursPattern: 'irregular',
+      rates: agreed.rates,
+      ...agreed.work,
+    },
+    generalTerms: {
+      careDescription: agreed.careDescription,
+      payrollAdministration: false,
+      thirdPartyClause: true,
+      sixWeekClause: true,
+      ...agreed.general,
+    },
+  };
+}

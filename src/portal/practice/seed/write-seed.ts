@@ -5,7 +5,7 @@ import * as rows from './rows.ts';
 import type { Seed } from './seed.ts';
 
 /** Writes it with a few statements, however much it is, in the transaction that the store is bound to. */
-export const writeSeed = async (store: Store, { holders, providers, awards, agreements }: Seed): Promise<void> => {
+export async function writeSeed(store: Store, { holders, providers, awards, agreements }: Seed): Promise<void> {
   await insertRows(
     store,
     'budgetHolder',
@@ -39,4 +39,4 @@ export const writeSeed = async (store: Store, { holders, providers, awards, agre
     agreements.flatMap((agreement) => rows.signatureRows(store, agreement)),
   );
   await writeHistory(store, { awards, agreements });
-};
+}

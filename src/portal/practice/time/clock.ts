@@ -14,7 +14,7 @@ export interface PracticeClock {
 const SETTING = 'practice.clock';
 
 /** How far it is ahead of the real time stands in the store, so that all processes agree. */
-export const practiceClock = async (store: Store, start: number = practiceStart): Promise<PracticeClock> => {
+export async function practiceClock(store: Store, start: number = practiceStart): Promise<PracticeClock> {
   const known = await settingOf(store, SETTING, async () => String(start - Date.now()));
   let ahead = Number(known);
   const read = async (): Promise<string> => (await findSetting(store, SETTING)) ?? known;
@@ -31,4 +31,4 @@ export const practiceClock = async (store: Store, start: number = practiceStart)
     return true;
   };
   return { now: () => Date.now() + ahead, refresh, putForward };
-};
+}

@@ -7,7 +7,7 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const MORNING = '09:00';
 
 /** Epoch milliseconds of `now` plus `6w`, `10d`, `1m` or an ISO duration, by the Dutch calendar; undefined when it is none. */
-export const laterBy = async (now: number, text: string): Promise<number | undefined> => {
+export async function laterBy(now: number, text: string): Promise<number | undefined> {
   const { Temporal } = await import('temporal-polyfill');
   const [, count, unit = ''] = SHORT.exec(text.trim()) ?? [];
   const name = units[unit.toLowerCase() as keyof typeof units];
@@ -19,16 +19,16 @@ export const laterBy = async (now: number, text: string): Promise<number | undef
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-};
+}
 
 /** Nine o'clock in the Netherlands. */
-export const morningOf = async (date: IsoDate): Promise<number> => {
+export async function morningOf(date: IsoDate): Promise<number> {
   const { Temporal } = await import('temporal-polyfill');
   return Temporal.ZonedDateTime.from(`${date}T${MORNING}[${ZONE}]`).epochMilliseconds;
-};
+}
 
 /** A date is its morning, a moment with an offset is itself. */
-export const momentOf = async (text: string): Promise<number | undefined> => {
+export async function momentOf(text: string): Promise<number | undefined> {
   const { Temporal } = await import('temporal-polyfill');
   try {
     return DATE.test(text) ? await morningOf(text) : Temporal.Instant.from(text).epochMilliseconds;
@@ -36,4 +36,4 @@ export const momentOf = async (text: string): Promise<number | undefined> => {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-};
+}

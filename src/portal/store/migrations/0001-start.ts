@@ -4,17 +4,19 @@ import type { Store } from '../store.ts';
 import { createIndex, createTable } from './table.ts';
 
 /** The first tables; what their columns mean stands in ../schema.ts. */
-export const start = (engine: Store['engine']): Migration => ({
-  up: async (db: Kysely<unknown>) => {
-    await people(db, engine);
-    await awards(db, engine);
-    await agreements(db, engine);
-    await declarations(db, engine);
-    await payments(db, engine);
-    await events(db, engine);
-    await housekeeping(db, engine);
-  },
-});
+export function start(engine: Store['engine']): Migration {
+  return {
+    up: async (db: Kysely<unknown>) => {
+      await people(db, engine);
+      await awards(db, engine);
+      await agreements(db, engine);
+      await declarations(db, engine);
+      await payments(db, engine);
+      await events(db, engine);
+      await housekeeping(db, engine);
+    },
+  };
+}
 
 type Part = (db: Kysely<unknown>, engine: Store['engine']) => Promise<void>;
 

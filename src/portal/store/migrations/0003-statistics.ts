@@ -7,21 +7,25 @@ import type { Store } from '../store.ts';
  * without it, it takes every index to be as good as another and reads all that was ever paid to find one
  * holder's. PostgreSQL measures its tables by itself. Source: sqlite.org/fileformat2.html, 2.6.2.
  */
-export const statistics = (engine: Store['engine']): Migration => ({
-  up: async (db: Kysely<unknown>) => {
-    if (engine !== 'sqlite') return;
-    // Makes the table in which they stand.
-    await sql`analyze`.execute(db);
-    await sql`delete from sqlite_stat1`.execute(db);
-    for (const [table, index, numbers] of spread) {
-      await sql`insert into sqlite_stat1 (tbl, idx, stat) values (${table}, ${index}, ${numbers})`.execute(db);
-    }
-    // Has this connection read them again.
-    await sql`analyze sqlite_schema`.execute(db);
-  },
-});
+export function statistics(engine: Store['engine']): Migration {
+  return {
+    up: async (db: Kysely<unknown>) => {
+      if (engine !== 'sqlite') return;
+      // Makes the table in which they stand.
+      await sql`analyze`.execute(db);
+      await sql`delete from sqlite_stat1`.execute(db);
+      for (const [table, index, numbers] of spread) {
+        await sql`insert into sqlite_stat1 (tbl, idx, stat) values (${table}, ${index}, ${numbers})`.execute(db);
+      }
+      // Has this connection read them again.
+      await sql`analyze sqlite_schema`.execute(db);
+    },
+  };
+}
 
-const by = (table: string, columns: string): string => `${table}_by_${columns}`;
+function by(table: string, columns: string): string {
+  return `${table}_by_${columns}`;
+}
 
 /** Of each index: rows in all, then rows that share the first column, the first two, and so on. */
 const spread: readonly [table: string, index: string, numbers: string][] = [

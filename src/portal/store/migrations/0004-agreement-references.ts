@@ -4,15 +4,17 @@ import type { Store } from '../store.ts';
 import { createIndex, createTable } from './table.ts';
 
 /** Under which reference a draft was sent in, so that sending it again makes no second one. */
-export const agreementReferences = (engine: Store['engine']): Migration => ({
-  up: async (db: Kysely<unknown>) => {
-    await createTable(
-      db,
-      engine,
-      'agreementReference',
-      { budgetHolderId: 'number', reference: 'text', contentHash: 'text', agreementId: 'number' },
-      { primaryKey: ['budgetHolderId', 'reference'] },
-    );
-    await createIndex(db.schema, 'agreementReference', ['agreementId']);
-  },
-});
+export function agreementReferences(engine: Store['engine']): Migration {
+  return {
+    up: async (db: Kysely<unknown>) => {
+      await createTable(
+        db,
+        engine,
+        'agreementReference',
+        { budgetHolderId: 'number', reference: 'text', contentHash: 'text', agreementId: 'number' },
+        { primaryKey: ['budgetHolderId', 'reference'] },
+      );
+      await createIndex(db.schema, 'agreementReference', ['agreementId']);
+    },
+  };
+}

@@ -3,8 +3,10 @@ import type { Migration } from 'kysely/migration';
 import { createIndex } from './table.ts';
 
 /** Whether a message was read is found by the message: somebody who acts for thousands reads as each of them. */
-export const messageReads = (): Migration => ({
-  up: async (db: Kysely<unknown>) => {
-    await createIndex(db.schema, 'messageRead', ['eventId']);
-  },
-});
+export function messageReads(): Migration {
+  return {
+    up: async (db: Kysely<unknown>) => {
+      await createIndex(db.schema, 'messageRead', ['eventId']);
+    },
+  };
+}

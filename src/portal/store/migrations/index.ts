@@ -7,10 +7,12 @@ import { agreementReferences } from './0004-agreement-references.ts';
 import { messageReads } from './0005-message-reads.ts';
 
 /** In order of name; one that has been released is never changed. */
-export const migrations = (engine: Store['engine']): Record<string, Migration> => ({
-  '0001-start': start(engine),
-  '0002-practice': practice(engine),
-  '0003-statistics': statistics(engine),
-  '0004-agreement-references': agreementReferences(engine),
-  '0005-message-reads': messageReads(),
-});
+export function migrations(engine: Store['engine']): Record<string, Migration> {
+  return {
+    '0001-start': start(engine),
+    '0002-practice': practice(engine),
+    '0003-statistics': statistics(engine),
+    '0004-agreement-references': agreementReferences(engine),
+    '0005-message-reads': messageReads(),
+  };
+}

@@ -18,16 +18,21 @@ const nullable: Column = (column) => column;
 const primary: Column = (column) => column.notNull().primaryKey();
 
 // Compared byte by byte on both engines, whatever the language of the database.
-const textType = (engine: Engine): 'text' | Expression<string> =>
-  engine === 'sqlite' ? 'text' : sql`text collate "C"`;
-const numberType = (engine: Engine): 'integer' | 'bigint' => (engine === 'sqlite' ? 'integer' : 'bigint');
+function textType(engine: Engine): 'text' | Expression<string> {
+  return engine === 'sqlite' ? 'text' : sql`text collate "C"`;
+}
 
-const counted = (engine: Engine): Column =>
-  engine === 'sqlite'
+function numberType(engine: Engine): 'integer' | 'bigint' {
+  return engine === 'sqlite' ? 'integer' : 'bigint';
+}
+
+function counted(engine: Engine): Column {
+  return engine === 'sqlite'
     ? (column) => column.primaryKey().autoIncrement()
     : (column) => column.generatedByDefaultAsIdentity().primaryKey();
+}
 
-const definition = (engine: Engine, type: ColumnType): [ReturnType<typeof textType | typeof numberType>, Column] => {
+function definition(engine: Engine, type: ColumnType): [ReturnType<typeof textType | typeof numberType>, Column] {
   switch (type) {
     case 'id':
       return [numberType(engine), primary];
@@ -42,7 +47,7 @@ const definition = (engine: Engine, type: ColumnType): [ReturnType<typeof textTy
     case 'text?':
       return [textType(engine), nullable];
   }
-};
+}
 
 interface Relations<Name extends string> {
   /** When it is not the column `id`. */
@@ -54,13 +59,13 @@ interface Relations<Name extends string> {
 }
 
 /** Makes a table that is the same on both engines. */
-export const createTable = async <Cols extends Columns>(
+export async function createTable<Cols extends Columns>(
   db: Kysely<unknown>,
   engine: Engine,
   name: string,
   columns: Cols,
   relations: Relations<keyof Cols & string> = {},
-): Promise<void> => {
+): Promise<void> {
   let table: CreateTableBuilder<string> = db.schema.createTable(name);
   for (const [column, type] of Object.entries(columns)) table = table.addColumn(column, ...definition(engine, type));
   if (relations.primaryKey) table = table.addPrimaryKeyConstraint(`${name}_key`, relations.primaryKey as never[]);
@@ -72,15 +77,15 @@ export const createTable = async <Cols extends Columns>(
   }
   // Without it SQLite would keep a fraction or a text in a column of whole numbers.
   await (engine === 'sqlite' ? table.modifyEnd(sql`strict`) : table).execute();
-};
+}
 
 /** `'declaration', ['careProviderId', 'id']` → an index with a name made from both. */
-export const createIndex = async (
+export async function createIndex(
   schema: SchemaModule,
   table: string,
   columns: readonly string[],
   more: { unique?: true; where?: [column: string, operator: 'not in' | 'is not', value: unknown] } = {},
-): Promise<void> => {
+): Promise<void> {
   let index = schema
     .createIndex(`${table}_by_${columns.join('_')}`)
     .on(table)
@@ -88,4 +93,4 @@ export const createIndex = async (
   if (more.unique) index = index.unique();
   if (more.where) index = index.where(...more.where);
   await index.execute();
-};
+}

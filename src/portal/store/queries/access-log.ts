@@ -5,5 +5,6 @@ import type { Store } from '../store.ts';
 /** One call: who, as what, whose record, what, when, result. */
 export type AccessLogLine = NewRow<'accessLog'>;
 
-export const appendAccessLog = (store: Store, lines: readonly AccessLogLine[]): Promise<void> =>
-  insertRows(store, 'accessLog', lines);
+export function appendAccessLog(store: Store, lines: readonly AccessLogLine[]): Promise<void> {
+  return insertRows(store, 'accessLog', lines);
+}

@@ -24,8 +24,8 @@ export interface AgreementChange {
 }
 type Columns = Partial<NewRow<'agreement'>>;
 
-const partiesColumns = ({ parties, laws = [] }: SavedSteps): Columns =>
-  parties
+function partiesColumns({ parties, laws = [] }: SavedSteps): Columns {
+  return parties
     ? {
         partiesJson: JSON.stringify(parties),
         kind: parties.kind,
@@ -33,29 +33,34 @@ const partiesColumns = ({ parties, laws = [] }: SavedSteps): Columns =>
         lawsJson: JSON.stringify(laws),
       }
     : {};
+}
 
-const workColumns = ({ workArrangements }: SavedSteps): Columns =>
-  workArrangements
+function workColumns({ workArrangements }: SavedSteps): Columns {
+  return workArrangements
     ? {
         workArrangementsJson: JSON.stringify(workArrangements),
         start: workArrangements.start,
         end: workArrangements.end ?? null,
       }
     : {};
+}
 
-const stepColumns = (store: Store, steps: SavedSteps): Columns => ({
-  ...partiesColumns(steps),
-  ...workColumns(steps),
-  ...(steps.generalTerms && { generalTermsSealed: store.seal(JSON.stringify(steps.generalTerms)) }),
-});
+function stepColumns(store: Store, steps: SavedSteps): Columns {
+  return {
+    ...partiesColumns(steps),
+    ...workColumns(steps),
+    ...(steps.generalTerms && { generalTermsSealed: store.seal(JSON.stringify(steps.generalTerms)) }),
+  };
+}
 
-const awardRows = (agreementId: number, awardIds: readonly number[]): NewRow<'agreementAward'>[] =>
-  awardIds.map((awardId, position) => ({ agreementId, awardId, position }));
+function awardRows(agreementId: number, awardIds: readonly number[]): NewRow<'agreementAward'>[] {
+  return awardIds.map((awardId, position) => ({ agreementId, awardId, position }));
+}
 
-const replaceAwards = async (store: Store, agreementId: number, awardIds: readonly number[]): Promise<void> => {
+async function replaceAwards(store: Store, agreementId: number, awardIds: readonly number[]): Promise<void> {
   await store.db.deleteFrom('agreementAward').where('agreementId', '=', agreementId).execute();
   await insertRows(store, 'agreementAward', awardRows(agreementId, awardIds));
-};
+}
 
 export interface NewDraft {
   id: number;
@@ -63,28 +68,30 @@ export interface NewDraft {
   steps: SavedSteps;
 }
 
-const draftRow = (store: Store, { id, budgetHolderId, steps }: NewDraft, now: number): NewRow<'agreement'> => ({
-  id,
-  version: 1,
-  status: 'draft',
-  kind: null,
-  budgetHolderId,
-  careProviderId: null,
-  lawsJson: '[]',
-  start: null,
-  end: null,
-  partiesJson: null,
-  workArrangementsJson: null,
-  generalTermsSealed: null,
-  providerFormality: null,
-  returnReasonSealed: null,
-  assessmentSealed: null,
-  createdAt: now,
-  changedAt: now,
-  ...stepColumns(store, steps),
-});
+function draftRow(store: Store, { id, budgetHolderId, steps }: NewDraft, now: number): NewRow<'agreement'> {
+  return {
+    id,
+    version: 1,
+    status: 'draft',
+    kind: null,
+    budgetHolderId,
+    careProviderId: null,
+    lawsJson: '[]',
+    start: null,
+    end: null,
+    partiesJson: null,
+    workArrangementsJson: null,
+    generalTermsSealed: null,
+    providerFormality: null,
+    returnReasonSealed: null,
+    assessmentSealed: null,
+    createdAt: now,
+    changedAt: now,
+    ...stepColumns(store, steps),
+  };
+}
 
-export const addDrafts = async (store: Store, drafts: readonly NewDraft[], now: number): Promise<void> => {
+export async function addDrafts(store: Store, drafts: readonly NewDraft[], now: number): Promise<void> {
   await insertRows(
     store,
     'agreement',
@@ -95,21 +102,23 @@ export const addDrafts = async (store: Store, drafts: readonly NewDraft[], now: 
     'agreementAward',
     drafts.flatMap(({ id, steps }) => awardRows(id, steps.awardIds ?? [])),
   );
-};
+}
 
 // What somebody gives as a reason is free text and may tell of a person's health.
-const reasonColumns = (store: Store, { returnReason, assessment }: Partial<AgreementChange>): Columns => ({
-  ...(returnReason !== undefined && { returnReasonSealed: returnReason === null ? null : store.seal(returnReason) }),
-  ...(assessment && { assessmentSealed: store.seal(JSON.stringify(assessment)) }),
-});
+function reasonColumns(store: Store, { returnReason, assessment }: Partial<AgreementChange>): Columns {
+  return {
+    ...(returnReason !== undefined && { returnReasonSealed: returnReason === null ? null : store.seal(returnReason) }),
+    ...(assessment && { assessmentSealed: store.seal(JSON.stringify(assessment)) }),
+  };
+}
 
 /** Writes a change if the agreement still has the status it had; tells whether it had. */
-export const changeAgreement = async (
+export async function changeAgreement(
   store: Store,
   id: number,
   { from, to, assessment, returnReason, ...columns }: AgreementChange,
   steps: SavedSteps = {},
-): Promise<boolean> => {
+): Promise<boolean> {
   const { numUpdatedRows } = await store.db
     .updateTable('agreement')
     .set({
@@ -127,10 +136,10 @@ export const changeAgreement = async (
   if (numUpdatedRows !== 1n) return false;
   if (steps.awardIds) await replaceAwards(store, id, steps.awardIds);
   return true;
-};
+}
 
 /** Its awards, versions, signatures and reference go with it. */
-export const removeAgreement = async (store: Store, id: number, status: AgreementStatus): Promise<boolean> => {
+export async function removeAgreement(store: Store, id: number, status: AgreementStatus): Promise<boolean> {
   await freeReference(store, id);
   const { numDeletedRows } = await store.db
     .deleteFrom('agreement')
@@ -138,4 +147,4 @@ export const removeAgreement = async (store: Store, id: number, status: Agreemen
     .where('status', '=', status)
     .executeTakeFirst();
   return numDeletedRows === 1n;
-};
+}

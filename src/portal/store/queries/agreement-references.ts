@@ -14,8 +14,8 @@ export interface KnownDraft extends Row<'agreementReference'> {
 }
 
 /** Drafts that were made before under these references. */
-export const draftsByReference = (store: Store, keys: readonly ReferenceKey[]): Promise<KnownDraft[]> =>
-  store.db
+export function draftsByReference(store: Store, keys: readonly ReferenceKey[]): Promise<KnownDraft[]> {
+  return store.db
     .selectFrom(rowsOf<ReferenceKey>(store, { budgetHolderId: 'number', reference: 'text' }, keys))
     .innerJoin('agreementReference as known', (join) =>
       join.onRef('known.budgetHolderId', '=', 'given.budgetHolderId').onRef('known.reference', '=', 'given.reference'),
@@ -23,30 +23,33 @@ export const draftsByReference = (store: Store, keys: readonly ReferenceKey[]): 
     .innerJoin('agreement', 'agreement.id', 'known.agreementId')
     .select(['known.budgetHolderId', 'known.reference', 'known.contentHash', 'known.agreementId', 'agreement.status'])
     .execute();
+}
 
-const inOrder = (one: ReferenceKey, other: ReferenceKey): number =>
-  one.budgetHolderId - other.budgetHolderId || (one.reference < other.reference ? -1 : 1);
+function inOrder(one: ReferenceKey, other: ReferenceKey): number {
+  return one.budgetHolderId - other.budgetHolderId || (one.reference < other.reference ? -1 : 1);
+}
 
 /**
  * Takes references for agreements that are about to be made; answers the numbers of those that got theirs. They are
  * taken in order, so that two batches with the same ones never wait for each other.
  */
-export const takeReferences = async (
+export async function takeReferences(
   store: Store,
   references: readonly NewRow<'agreementReference'>[],
-): Promise<Set<number>> =>
-  new Set(await insertNewRows(store, 'agreementReference', references.toSorted(inOrder), 'agreementId'));
+): Promise<Set<number>> {
+  return new Set(await insertNewRows(store, 'agreementReference', references.toSorted(inOrder), 'agreementId'));
+}
 
 /** From now on it stands for what the draft says now. */
-export const renewReference = async (store: Store, agreementId: number, contentHash: string): Promise<void> => {
+export async function renewReference(store: Store, agreementId: number, contentHash: string): Promise<void> {
   await store.db
     .updateTable('agreementReference')
     .set({ contentHash })
     .where('agreementId', '=', agreementId)
     .execute();
-};
+}
 
 /** A draft that was thrown away makes room for the next under its reference. */
-export const freeReference = async (store: Store, agreementId: number): Promise<void> => {
+export async function freeReference(store: Store, agreementId: number): Promise<void> {
   await store.db.deleteFrom('agreementReference').where('agreementId', '=', agreementId).execute();
-};
+}

@@ -11,11 +11,12 @@ export interface Pair {
   careProviderId: number;
 }
 
-const given = (store: Store, pairs: readonly Pair[]) =>
-  rowsOf<Pair>(store, { budgetHolderId: 'number', careProviderId: 'number' }, pairs);
+function given(store: Store, pairs: readonly Pair[]) {
+  return rowsOf<Pair>(store, { budgetHolderId: 'number', careProviderId: 'number' }, pairs);
+}
 
 /** By number. */
-export const factsOfProviders = async (store: Store, ids: readonly number[]): Promise<Map<number, ProviderFacts>> => {
+export async function factsOfProviders(store: Store, ids: readonly number[]): Promise<Map<number, ProviderFacts>> {
   const rows = await store.db
     .selectFrom('careProvider')
     .select(['id', 'kind', 'careRegistered', 'bigRegistered', 'birthDate'])
@@ -32,21 +33,22 @@ export const factsOfProviders = async (store: Store, ids: readonly number[]): Pr
       },
     ]),
   );
-};
+}
 
 /** Those pairs in which provider and holder have the same BSN. */
-export const samePersons = (store: Store, pairs: readonly Pair[]): Promise<Pair[]> =>
-  store.db
+export function samePersons(store: Store, pairs: readonly Pair[]): Promise<Pair[]> {
+  return store.db
     .selectFrom(given(store, pairs))
     .innerJoin('careProvider', 'careProvider.id', 'given.careProviderId')
     .innerJoin('budgetHolder', 'budgetHolder.id', 'given.budgetHolderId')
     .select(['given.budgetHolderId', 'given.careProviderId'])
     .whereRef('budgetHolder.bsnHash', '=', 'careProvider.bsnHash')
     .execute();
+}
 
 /** Those pairs in which the holder may name the provider: who stands in a public register may be named by anyone. */
-export const nameable = (store: Store, pairs: readonly Pair[]): Promise<Pair[]> =>
-  store.db
+export function nameable(store: Store, pairs: readonly Pair[]): Promise<Pair[]> {
+  return store.db
     .selectFrom(given(store, pairs))
     .innerJoin('careProvider', 'careProvider.id', 'given.careProviderId')
     .select(['given.budgetHolderId', 'given.careProviderId'])
@@ -70,16 +72,17 @@ export const nameable = (store: Store, pairs: readonly Pair[]): Promise<Pair[]> 
       ]),
     )
     .execute();
+}
 
 export interface AgreementOfHolder extends OtherAgreement {
   budgetHolderId: number;
 }
 
 /** Agreements of these holders that name a provider. */
-export const agreementsOfHolders = async (
+export async function agreementsOfHolders(
   store: Store,
   budgetHolderIds: readonly number[],
-): Promise<AgreementOfHolder[]> => {
+): Promise<AgreementOfHolder[]> {
   const rows = await store.db
     .selectFrom('agreement')
     .select(['id', 'status', 'budgetHolderId', 'careProviderId', 'end'])
@@ -95,11 +98,11 @@ export const agreementsOfHolders = async (
     careProviderId: formatRecordId('care-provider', careProviderId),
     ...(end !== null && { end }),
   }));
-};
+}
 
 /** The offices that gave the awards which an agreement names, each once. */
-export const officesOf = (store: Store, agreementId: number): Promise<{ kind: BudgetProviderKind; code: string }[]> =>
-  store.db
+export function officesOf(store: Store, agreementId: number): Promise<{ kind: BudgetProviderKind; code: string }[]> {
+  return store.db
     .selectFrom('agreementAward')
     .innerJoin('award', 'award.id', 'agreementAward.awardId')
     .select(['award.providerKind as kind', 'award.providerCode as code'])
@@ -108,3 +111,4 @@ export const officesOf = (store: Store, agreementId: number): Promise<{ kind: Bu
     .orderBy('award.providerKind')
     .orderBy('award.providerCode')
     .execute();
+}

@@ -2,11 +2,11 @@ import type { AgreementTerms } from '../../../domain/agreement-terms.ts';
 import type { Store } from '../store.ts';
 
 /** What was shared under this version; undefined when it was not shared yet. */
-export const termsOfVersion = async (
+export async function termsOfVersion(
   store: Store,
   agreementId: number,
   version: number,
-): Promise<AgreementTerms | undefined> => {
+): Promise<AgreementTerms | undefined> {
   const row = await store.db
     .selectFrom('agreementVersion')
     .select('termsSealed')
@@ -14,14 +14,14 @@ export const termsOfVersion = async (
     .where('version', '=', version)
     .executeTakeFirst();
   return row && (JSON.parse(store.unseal(row.termsSealed)) as AgreementTerms);
-};
+}
 
-export const addVersion = async (
+export async function addVersion(
   store: Store,
   { agreementId, version, terms, now }: { agreementId: number; version: number; terms: AgreementTerms; now: number },
-): Promise<void> => {
+): Promise<void> {
   await store.db
     .insertInto('agreementVersion')
     .values({ agreementId, version, termsSealed: store.seal(JSON.stringify(terms)), createdAt: now })
     .execute();
-};
+}

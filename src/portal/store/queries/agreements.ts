@@ -64,26 +64,32 @@ interface SummaryRow extends Summary {
   careProviderName: string | null;
 }
 
-const toSummary = ({ lawsJson, initials, surname, ...row }: SummaryRow): AgreementSummaryRecord => ({
-  ...row,
-  laws: JSON.parse(lawsJson) as CareLaw[],
-  holder: { id: row.budgetHolderId, initials, surname },
-});
+function toSummary({ lawsJson, initials, surname, ...row }: SummaryRow): AgreementSummaryRecord {
+  return {
+    ...row,
+    laws: JSON.parse(lawsJson) as CareLaw[],
+    holder: { id: row.budgetHolderId, initials, surname },
+  };
+}
 
-const unsealed = (store: Store, sealed: string | null): string | null =>
-  sealed === null ? null : store.unseal(sealed);
+function unsealed(store: Store, sealed: string | null): string | null {
+  return sealed === null ? null : store.unseal(sealed);
+}
 
-const parsed = <Value>(json: string | null): Value | null => (json === null ? null : (JSON.parse(json) as Value));
+function parsed<Value>(json: string | null): Value | null {
+  return json === null ? null : (JSON.parse(json) as Value);
+}
 
-const visibleTo = (store: Store, caller: Caller) =>
-  store.db
+function visibleTo(store: Store, caller: Caller) {
+  return store.db
     .selectFrom('agreement')
     .innerJoin('budgetHolder', 'budgetHolder.id', 'agreement.budgetHolderId')
     .leftJoin('careProvider', 'careProvider.id', 'agreement.careProviderId')
     .select(summaryColumns)
     .where(visibleAgreement(caller));
+}
 
-export const findAgreement = async (store: Store, caller: Caller, id: number): Promise<AgreementRecord | undefined> => {
+export async function findAgreement(store: Store, caller: Caller, id: number): Promise<AgreementRecord | undefined> {
   const row = await visibleTo(store, caller).select(detailColumns).where('agreement.id', '=', id).executeTakeFirst();
   if (row === undefined) return undefined;
   const { partiesJson, workArrangementsJson, generalTermsSealed, assessmentSealed, returnReasonSealed, ...found } = row;
@@ -98,24 +104,24 @@ export const findAgreement = async (store: Store, caller: Caller, id: number): P
     },
     assessment: parsed<Assessment>(unsealed(store, assessmentSealed)),
   };
-};
+}
 
 /**
  * The same, held until the transaction ends: what was checked is what is then written. SQLite has
  * one writer at a time and needs no lock.
  */
-export const holdAgreement = async (store: Store, caller: Caller, id: number): Promise<AgreementRecord | undefined> => {
+export async function holdAgreement(store: Store, caller: Caller, id: number): Promise<AgreementRecord | undefined> {
   if (store.engine === 'postgres') {
     await store.db.selectFrom('agreement').select('id').where('id', '=', id).forUpdate().execute();
   }
   return findAgreement(store, caller, id);
-};
+}
 
-export const listAgreements = async (
+export async function listAgreements(
   store: Store,
   caller: Caller,
   { budgetHolderId, careProviderId, status, kind, before, count }: AgreementQuery,
-): Promise<AgreementSummaryRecord[]> => {
+): Promise<AgreementSummaryRecord[]> {
   let query = visibleTo(store, caller).orderBy('agreement.id', 'desc').limit(count);
   if (budgetHolderId !== undefined) query = query.where('agreement.budgetHolderId', '=', budgetHolderId);
   if (careProviderId !== undefined) query = query.where('agreement.careProviderId', '=', careProviderId);
@@ -123,4 +129,4 @@ export const listAgreements = async (
   if (kind !== undefined) query = query.where('agreement.kind', '=', kind);
   if (before !== undefined) query = query.where('agreement.id', '<', before);
   return (await query.execute()).map(toSummary);
-};
+}

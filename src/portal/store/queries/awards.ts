@@ -25,38 +25,41 @@ export interface AwardQuery {
   count: number;
 }
 
-const toRecord = <Found extends Row<'award'>>({ careFunctionsJson, ...row }: Found) => ({
-  ...row,
-  careFunctions: JSON.parse(careFunctionsJson) as CareFunction[],
-});
+function toRecord<Found extends Row<'award'>>({ careFunctionsJson, ...row }: Found) {
+  return {
+    ...row,
+    careFunctions: JSON.parse(careFunctionsJson) as CareFunction[],
+  };
+}
 
-const visibleTo = (store: Store, caller: Caller) =>
-  store.db
+function visibleTo(store: Store, caller: Caller) {
+  return store.db
     .selectFrom('award')
     .innerJoin('budgetHolder', 'budgetHolder.id', 'award.budgetHolderId')
     .selectAll('award')
     .select(['budgetHolder.initials', 'budgetHolder.surname'])
     .where(visibleAward(caller));
+}
 
-export const findAward = async (store: Store, caller: Caller, id: number): Promise<NamedAwardRecord | undefined> => {
+export async function findAward(store: Store, caller: Caller, id: number): Promise<NamedAwardRecord | undefined> {
   const row = await visibleTo(store, caller).where('award.id', '=', id).executeTakeFirst();
   return row && toRecord(row);
-};
+}
 
-export const listAwards = async (
+export async function listAwards(
   store: Store,
   caller: Caller,
   { budgetHolderId, status, validOn, before, count }: AwardQuery,
-): Promise<NamedAwardRecord[]> => {
+): Promise<NamedAwardRecord[]> {
   let query = visibleTo(store, caller).orderBy('award.id', 'desc').limit(count);
   if (budgetHolderId !== undefined) query = query.where('award.budgetHolderId', '=', budgetHolderId);
   if (status !== undefined) query = query.where('award.status', '=', status);
   if (validOn !== undefined) query = query.where('award.start', '<=', validOn).where('award.end', '>=', validOn);
   if (before !== undefined) query = query.where('award.id', '<', before);
   return (await query.execute()).map(toRecord);
-};
+}
 
-export const awardsOfHolders = async (store: Store, budgetHolderIds: readonly number[]): Promise<AwardRecord[]> => {
+export async function awardsOfHolders(store: Store, budgetHolderIds: readonly number[]): Promise<AwardRecord[]> {
   const rows = await store.db
     .selectFrom('award')
     .selectAll()
@@ -64,23 +67,23 @@ export const awardsOfHolders = async (store: Store, budgetHolderIds: readonly nu
     .orderBy('id')
     .execute();
   return rows.map(toRecord);
-};
+}
 
-export const addAward = async (store: Store, { careFunctions, ...award }: Omit<AwardRecord, 'id'>): Promise<number> => {
+export async function addAward(store: Store, { careFunctions, ...award }: Omit<AwardRecord, 'id'>): Promise<number> {
   const id = await store.nextIds('award', 1);
   await store.db
     .insertInto('award')
     .values({ ...award, id, careFunctionsJson: JSON.stringify(careFunctions) })
     .execute();
   return id;
-};
+}
 
 /** Whether it was this call that changed the status. */
-export const changeAwardStatus = async (
+export async function changeAwardStatus(
   store: Store,
   id: number,
   { from, to }: { from: AwardStatus; to: AwardStatus },
-): Promise<boolean> => {
+): Promise<boolean> {
   const { numUpdatedRows } = await store.db
     .updateTable('award')
     .set({ status: to })
@@ -88,13 +91,13 @@ export const changeAwardStatus = async (
     .where('status', '=', from)
     .executeTakeFirst();
   return numUpdatedRows === 1n;
-};
+}
 
 /** What waiting declarations of these holders would take from each award. */
-export const centsAwaitingHolder = async (
+export async function centsAwaitingHolder(
   store: Store,
   budgetHolderIds: readonly number[],
-): Promise<Map<number, number>> => {
+): Promise<Map<number, number>> {
   const rows = await store.db
     .selectFrom('declaration')
     .select('perAwardJson')
@@ -108,4 +111,4 @@ export const centsAwaitingHolder = async (
     }
   }
   return totals;
-};
+}

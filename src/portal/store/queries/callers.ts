@@ -10,16 +10,17 @@ export interface KnownPerson {
   surname: string;
 }
 
-export const holderByBsn = ({ db, hash }: Store, bsn: string): Promise<KnownPerson | undefined> =>
-  db
+export function holderByBsn({ db, hash }: Store, bsn: string): Promise<KnownPerson | undefined> {
+  return db
     .selectFrom('budgetHolder')
     .select(['id', 'initials', 'surname'])
     .where('bsnHash', '=', hash(bsn))
     .executeTakeFirst();
+}
 
 /** One for each holder who has an award that names this person and was not withdrawn. */
-export const representedBy = ({ db, hash }: Store, bsn: string): Promise<KnownPerson[]> =>
-  db
+export function representedBy({ db, hash }: Store, bsn: string): Promise<KnownPerson[]> {
+  return db
     .selectFrom('representative')
     .innerJoin('award', 'award.id', 'representative.awardId')
     .select([
@@ -33,6 +34,7 @@ export const representedBy = ({ db, hash }: Store, bsn: string): Promise<KnownPe
     .groupBy('representative.budgetHolderId')
     .orderBy('representative.budgetHolderId')
     .execute();
+}
 
 export interface ProviderNumbers {
   bsn?: string | undefined;
@@ -48,17 +50,17 @@ export interface KnownProvider {
 }
 
 /** By AGB code before KVK number: one number of the trade register may have several AGB codes. */
-export const providersByNumber = async (store: Store, { bsn, agb, kvk }: ProviderNumbers): Promise<KnownProvider[]> => {
+export async function providersByNumber(store: Store, { bsn, agb, kvk }: ProviderNumbers): Promise<KnownProvider[]> {
   if (agb !== undefined) return providersBy(store, 'agbCode', agb);
   if (kvk !== undefined) return providersBy(store, 'kvkNumber', kvk);
   return bsn === undefined ? [] : providersBy(store, 'bsnHash', store.hash(bsn));
-};
+}
 
-const providersBy = async (
+async function providersBy(
   { db }: Store,
   column: 'agbCode' | 'kvkNumber' | 'bsnHash',
   value: string,
-): Promise<KnownProvider[]> => {
+): Promise<KnownProvider[]> {
   const rows = await db
     .selectFrom('careProvider')
     .select(['id', 'name', (eb) => eb.or([eb.exists(sharedNow(eb)), eb.exists(sharedBefore(eb))]).as('shared')])
@@ -66,21 +68,23 @@ const providersBy = async (
     .orderBy('id')
     .execute();
   return rows.map((row) => ({ ...row, shared: Boolean(row.shared) }));
-};
+}
 
 type OfProvider = ExpressionBuilder<Tables, 'careProvider'>;
 
-const sharedNow = (eb: OfProvider) =>
-  eb
+function sharedNow(eb: OfProvider) {
+  return eb
     .selectFrom('agreement')
     .select('agreement.id')
     .whereRef('agreement.careProviderId', '=', 'careProvider.id')
     .where('agreement.status', '!=', 'draft');
+}
 
 /** Taken back to be changed: the care provider knows of it already. */
-const sharedBefore = (eb: OfProvider) =>
-  eb
+function sharedBefore(eb: OfProvider) {
+  return eb
     .selectFrom('agreement')
     .innerJoin('agreementVersion', 'agreementVersion.agreementId', 'agreement.id')
     .select('agreement.id')
     .whereRef('agreement.careProviderId', '=', 'careProvider.id');
+}

@@ -24,10 +24,11 @@ export interface Identifiers {
   kvkNumber: string | null;
 }
 
-const masked = (store: Store, sealed: string | null, mask: (text: string) => string): string | null =>
-  sealed === null ? null : mask(store.unseal(sealed));
+function masked(store: Store, sealed: string | null, mask: (text: string) => string): string | null {
+  return sealed === null ? null : mask(store.unseal(sealed));
+}
 
-const toRecord = (store: Store, row: Row<'careProvider'>): CareProviderRecord => {
+function toRecord(store: Store, row: Row<'careProvider'>): CareProviderRecord {
   const { bsnSealed, ibanSealed, bsnHash: _, ...columns } = row;
   return {
     ...columns,
@@ -36,36 +37,33 @@ const toRecord = (store: Store, row: Row<'careProvider'>): CareProviderRecord =>
     careRegistered: row.careRegistered === 1,
     bigRegistered: row.bigRegistered === 1,
   };
-};
+}
 
-const visibleTo = (store: Store, caller: Caller) =>
-  store.db.selectFrom('careProvider').selectAll('careProvider').where(visibleCareProvider(caller));
+function visibleTo(store: Store, caller: Caller) {
+  return store.db.selectFrom('careProvider').selectAll('careProvider').where(visibleCareProvider(caller));
+}
 
-export const findCareProvider = async (
+export async function findCareProvider(
   store: Store,
   caller: Caller,
   id: number,
-): Promise<CareProviderRecord | undefined> => {
+): Promise<CareProviderRecord | undefined> {
   const row = await visibleTo(store, caller).where('careProvider.id', '=', id).executeTakeFirst();
   return row && toRecord(store, row);
-};
+}
 
-export const listCareProviders = async (
+export async function listCareProviders(
   store: Store,
   caller: Caller,
   { before, count }: { before: number | undefined; count: number },
-): Promise<CareProviderRecord[]> => {
+): Promise<CareProviderRecord[]> {
   let query = visibleTo(store, caller).orderBy('careProvider.id', 'desc').limit(count);
   if (before !== undefined) query = query.where('careProvider.id', '<', before);
   return (await query.execute()).map((row) => toRecord(store, row));
-};
+}
 
 /** Which of these providers the caller has, or had, an agreement with that the provider knows of. */
-export const inTouchWith = async (
-  store: Store,
-  caller: Caller,
-  ids: readonly number[],
-): Promise<Set<number | null>> => {
+export async function inTouchWith(store: Store, caller: Caller, ids: readonly number[]): Promise<Set<number | null>> {
   const rows = await store.db
     .selectFrom('agreement')
     .select('agreement.careProviderId')
@@ -75,13 +73,13 @@ export const inTouchWith = async (
     .where(visibleAgreement(caller))
     .execute();
   return new Set(rows.map(({ careProviderId }) => careProviderId));
-};
+}
 
 /** Who has one of these numbers, nobody when there are none; several may share a KVK number. */
-export const searchCareProviders = async (
+export async function searchCareProviders(
   store: Store,
   { bsn, agbCode, kvkNumber }: Identifiers,
-): Promise<CareProviderRecord[]> => {
+): Promise<CareProviderRecord[]> {
   const rows = await store.db
     .selectFrom('careProvider')
     .selectAll()
@@ -96,13 +94,13 @@ export const searchCareProviders = async (
     .limit(50)
     .execute();
   return rows.map((row) => toRecord(store, row));
-};
+}
 
 /** Adds a provider; undefined when somebody with that BSN or AGB code was added at the same time. */
-export const addCareProvider = async (
+export async function addCareProvider(
   store: Store,
   { bsn, iban, ...provider }: NewCareProviderRecord,
-): Promise<CareProviderRecord | undefined> => {
+): Promise<CareProviderRecord | undefined> {
   const row = await store.db
     .insertInto('careProvider')
     .values({
@@ -118,14 +116,14 @@ export const addCareProvider = async (
     .returningAll()
     .executeTakeFirst();
   return row && toRecord(store, row);
-};
+}
 
 /** Remembers for whom a provider was found by number. */
-export const rememberCareProviders = async (
+export async function rememberCareProviders(
   store: Store,
   budgetHolderIds: readonly number[],
   careProviderIds: readonly number[],
-): Promise<void> => {
+): Promise<void> {
   const pairs = budgetHolderIds.flatMap((budgetHolderId) =>
     careProviderIds.map((careProviderId) => ({ budgetHolderId, careProviderId })),
   );
@@ -135,4 +133,4 @@ export const rememberCareProviders = async (
     .values(pairs)
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-};
+}

@@ -42,13 +42,13 @@ export interface CompleteTerms {
  * transaction ends, so that two batches for one agreement come one after the other; always taken in
  * order of number, so that two batches never wait for each other.
  */
-export const agreementStates = (
+export function agreementStates(
   store: Store,
   caller: Caller,
   ids: readonly number[],
   { hold }: { hold: boolean },
-): Promise<AgreementState[]> =>
-  store.db
+): Promise<AgreementState[]> {
+  return store.db
     .selectFrom('agreement')
     .select(stateColumns)
     .where(isOneOf(store, 'agreement.id', ids))
@@ -56,6 +56,7 @@ export const agreementStates = (
     .orderBy('agreement.id')
     .$if(hold && store.engine === 'postgres', (query) => query.forNoKeyUpdate())
     .execute();
+}
 
 export interface DeclarableQuery {
   /** Only those of which this month is still to be declared. */
@@ -65,11 +66,11 @@ export interface DeclarableQuery {
 }
 
 /** The agreements that the caller may declare for, by number, from the one after `after`. */
-export const listDeclarable = async (
+export async function listDeclarable(
   store: Store,
   caller: Caller,
   { openIn, after = 0, count }: DeclarableQuery,
-): Promise<AgreementState[]> => {
+): Promise<AgreementState[]> {
   let query = store.db
     .selectFrom('agreement')
     .select(stateColumns)
@@ -80,10 +81,10 @@ export const listDeclarable = async (
     .limit(count);
   if (openIn !== undefined) query = query.where(isOpenIn(openIn));
   return query.execute();
-};
+}
 
 /** The month lies in the term, if only for a day, and no declaration of it stands. */
-const isOpenIn = (month: Month): Expression<SqlBool> => {
+function isOpenIn(month: Month): Expression<SqlBool> {
   const eb = expressionBuilder<Tables, 'agreement'>();
   const declared = eb
     .selectFrom('declaration')
@@ -96,15 +97,15 @@ const isOpenIn = (month: Month): Expression<SqlBool> => {
     eb.or([eb('agreement.end', 'is', null), eb('agreement.end', '>=', firstDay(month))]),
     eb.not(eb.exists(declared)),
   ]);
-};
+}
 
-const chargesIn = (terms: string): Pick<GeneralTerms, 'employerCharges'> => {
+function chargesIn(terms: string): Pick<GeneralTerms, 'employerCharges'> {
   const { employerCharges } = JSON.parse(terms) as GeneralTerms;
   return { ...(employerCharges !== undefined && { employerCharges }) };
-};
+}
 
 /** Terms of those agreements whose steps are all there. */
-export const completeTerms = async (store: Store, ids: readonly number[]): Promise<CompleteTerms[]> => {
+export async function completeTerms(store: Store, ids: readonly number[]): Promise<CompleteTerms[]> {
   const rows = await store.db
     .selectFrom('agreement')
     .innerJoin('careProvider', 'careProvider.id', 'agreement.careProviderId')
@@ -139,4 +140,4 @@ export const completeTerms = async (store: Store, ids: readonly number[]): Promi
           },
         ],
   );
-};
+}

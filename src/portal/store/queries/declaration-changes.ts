@@ -20,15 +20,15 @@ export interface NewDeclarationRecord extends Columns {
  * Numbers of those that were stored; the others lost a race for their reference, month or invoice number. On
  * PostgreSQL the rows go in by reference, so that two batches with the same ones never wait for each other.
  */
-export const addDeclarations = async (
+export async function addDeclarations(
   store: Store,
   declarations: readonly NewDeclarationRecord[],
-): Promise<Set<number>> => {
+): Promise<Set<number>> {
   const rows = declarations.map(({ perAward, ...row }) => ({ ...row, perAwardJson: JSON.stringify(perAward) }));
   if (store.engine === 'postgres')
     rows.sort((a, b) => a.careProviderId - b.careProviderId || (a.reference < b.reference ? -1 : 1));
   return new Set(await insertNewRows(store, 'declaration', rows));
-};
+}
 
 export interface DeclarationState extends Pick<
   Row<'declaration'>,
@@ -46,11 +46,11 @@ export interface DeclarationState extends Pick<
 }
 
 /** Held as they are until the transaction ends; always taken in order of number. */
-export const holdDeclarations = async (
+export async function holdDeclarations(
   store: Store,
   caller: Caller,
   ids: readonly number[],
-): Promise<DeclarationState[]> => {
+): Promise<DeclarationState[]> {
   const rows = await store.db
     .selectFrom('declaration')
     .select([
@@ -71,31 +71,31 @@ export const holdDeclarations = async (
     .$if(store.engine === 'postgres', (query) => query.forNoKeyUpdate())
     .execute();
   return rows.map(({ perAwardJson, ...row }) => ({ ...row, perAward: JSON.parse(perAwardJson) as AwardShare[] }));
-};
+}
 
-export const changeStatus = async (
+export async function changeStatus(
   store: Store,
   ids: readonly number[],
   change: { status: DeclarationStatus; decidedAt?: number },
-): Promise<void> => {
+): Promise<void> {
   if (ids.length === 0) return;
   await store.db
     .updateTable('declaration')
     .set(change)
     .where(isOneOf(store, 'declaration.id', ids))
     .execute();
-};
+}
 
 export interface Rejection {
   id: number;
   reason: string;
 }
 
-export const rejectDeclarations = async (
+export async function rejectDeclarations(
   store: Store,
   rejections: readonly Rejection[],
   decidedAt: number,
-): Promise<void> => {
+): Promise<void> {
   if (rejections.length === 0) return;
   // Free text that may tell of a person's health.
   const sealed = rejections.map(({ id, reason }) => ({ id, reason: store.seal(reason) }));
@@ -105,4 +105,4 @@ export const rejectDeclarations = async (
     .set((eb) => ({ status: 'rejected', decidedAt, rejectionReasonSealed: eb.ref('given.reason') }))
     .whereRef('declaration.id', '=', 'given.id')
     .execute();
-};
+}

@@ -18,8 +18,8 @@ export type KnownDeclaration = Pick<
 >;
 
 /** Declarations that were made before under these references, whatever became of them. */
-export const declarationsByReference = (store: Store, keys: readonly ReferenceKey[]): Promise<KnownDeclaration[]> =>
-  store.db
+export function declarationsByReference(store: Store, keys: readonly ReferenceKey[]): Promise<KnownDeclaration[]> {
+  return store.db
     .selectFrom(rowsOf<ReferenceKey>(store, { careProviderId: 'number', reference: 'text' }, keys))
     .innerJoin('declaration', (join) =>
       join
@@ -36,6 +36,7 @@ export const declarationsByReference = (store: Store, keys: readonly ReferenceKe
       'declaration.totalCents',
     ])
     .execute();
+}
 
 export interface MonthKey {
   agreementId: number;
@@ -47,8 +48,8 @@ export type DeclaredMonth = Pick<
 >;
 
 /** What was declared for these agreements in these months and still stands. */
-export const declaredMonths = (store: Store, keys: readonly MonthKey[]): Promise<DeclaredMonth[]> =>
-  store.db
+export function declaredMonths(store: Store, keys: readonly MonthKey[]): Promise<DeclaredMonth[]> {
+  return store.db
     .selectFrom(rowsOf<MonthKey>(store, { agreementId: 'number', month: 'text' }, keys))
     .innerJoin('declaration', (join) =>
       join.onRef('declaration.agreementId', '=', 'given.agreementId').onRef('declaration.month', '=', 'given.month'),
@@ -63,6 +64,7 @@ export const declaredMonths = (store: Store, keys: readonly MonthKey[]): Promise
     ])
     .where(live)
     .execute();
+}
 
 export interface InvoiceKey {
   careProviderId: number;
@@ -70,7 +72,7 @@ export interface InvoiceKey {
 }
 
 /** Those invoice numbers under which the provider has declared already. */
-export const usedInvoiceNumbers = async (store: Store, keys: readonly InvoiceKey[]): Promise<InvoiceKey[]> => {
+export async function usedInvoiceNumbers(store: Store, keys: readonly InvoiceKey[]): Promise<InvoiceKey[]> {
   if (keys.length === 0) return [];
   return store.db
     .selectFrom(rowsOf<InvoiceKey>(store, { careProviderId: 'number', invoiceNumber: 'text' }, keys))
@@ -82,4 +84,4 @@ export const usedInvoiceNumbers = async (store: Store, keys: readonly InvoiceKey
     .select(['given.careProviderId', 'given.invoiceNumber'])
     .where(live)
     .execute();
-};
+}

@@ -45,8 +45,8 @@ export interface DeclarationQuery {
   count: number;
 }
 
-const visibleTo = (store: Store, caller: Caller) =>
-  store.db
+function visibleTo(store: Store, caller: Caller) {
+  return store.db
     .selectFrom('declaration')
     .innerJoin('budgetHolder', 'budgetHolder.id', 'declaration.budgetHolderId')
     .innerJoin('careProvider', 'careProvider.id', 'declaration.careProviderId')
@@ -68,11 +68,12 @@ const visibleTo = (store: Store, caller: Caller) =>
       'careProvider.name as careProviderName',
     ])
     .where(visibleDeclaration(caller));
+}
 
 /** Notes are kept by place in the list of lines: what a person writes may be health data, so it is sealed. */
 export type Notes = Record<string, string>;
 
-const withNotes = (store: Store, linesJson: string, notesSealed: string | null): DeclarationLine[] => {
+function withNotes(store: Store, linesJson: string, notesSealed: string | null): DeclarationLine[] {
   const lines = unpackLines(linesJson);
   if (notesSealed === null) return lines;
   const notes = JSON.parse(store.unseal(notesSealed)) as Notes;
@@ -80,13 +81,13 @@ const withNotes = (store: Store, linesJson: string, notesSealed: string | null):
     const note = notes[index];
     return note === undefined ? line : { ...line, note };
   });
-};
+}
 
-export const findDeclaration = async (
+export async function findDeclaration(
   store: Store,
   caller: Caller,
   id: number,
-): Promise<DeclarationRecord | undefined> => {
+): Promise<DeclarationRecord | undefined> {
   const row = await visibleTo(store, caller)
     .leftJoin('payment', 'payment.declarationId', 'declaration.id')
     .select([
@@ -109,13 +110,13 @@ export const findDeclaration = async (
     rejectionReason: rejectionReasonSealed === null ? null : store.unseal(rejectionReasonSealed),
     lines: withNotes(store, linesJson, notesSealed),
   };
-};
+}
 
-export const listDeclarations = async (
+export async function listDeclarations(
   store: Store,
   caller: Caller,
   { month, status, agreementId, budgetHolderId, careProviderId, reference, before, count }: DeclarationQuery,
-): Promise<DeclarationSummaryRecord[]> => {
+): Promise<DeclarationSummaryRecord[]> {
   let query = visibleTo(store, caller).orderBy('declaration.id', 'desc').limit(count);
   if (month !== undefined) query = query.where('declaration.month', '=', month);
   if (status !== undefined) query = query.where('declaration.status', '=', status);
@@ -125,4 +126,4 @@ export const listDeclarations = async (
   if (reference !== undefined) query = query.where('declaration.reference', '=', reference);
   if (before !== undefined) query = query.where('declaration.id', '<', before);
   return query.execute();
-};
+}

@@ -6,7 +6,7 @@ import { isOneOf } from '../rows-of.ts';
 import type { Store } from '../store.ts';
 
 /** The last day of care under an agreement, from a month on, that was declared and still stands. */
-export const lastDeclaredDay = async (store: Store, agreementId: number, from: Month): Promise<IsoDate | undefined> => {
+export async function lastDeclaredDay(store: Store, agreementId: number, from: Month): Promise<IsoDate | undefined> {
   const rows = await store.db
     .selectFrom('declaration')
     .select('linesJson')
@@ -18,7 +18,7 @@ export const lastDeclaredDay = async (store: Store, agreementId: number, from: M
     .flatMap(({ linesJson }) => daysOf(linesJson))
     .toSorted()
     .at(-1);
-};
+}
 
 export interface DayAfterEnd {
   date: IsoDate;
@@ -30,7 +30,7 @@ export interface DayAfterEnd {
 const endedBeforeMonthWas = sql<SqlBool>`agreement."end" < declaration.month || '-31'`;
 
 /** The first day of each of these declarations that lies after the end of its agreement, by its number. */
-export const daysAfterEnd = async (store: Store, ids: readonly number[]): Promise<Map<number, DayAfterEnd>> => {
+export async function daysAfterEnd(store: Store, ids: readonly number[]): Promise<Map<number, DayAfterEnd>> {
   const rows = await store.db
     .selectFrom('declaration')
     .innerJoin('agreement', 'agreement.id', 'declaration.agreementId')
@@ -48,4 +48,4 @@ export const daysAfterEnd = async (store: Store, ids: readonly number[]): Promis
       return date === undefined ? [] : [[id, { date, start, end }] as const];
     }),
   );
-};
+}

@@ -22,11 +22,11 @@ export type DeclaredMonthRecord = Pick<
 >;
 
 /** What was declared, in the order in which it was, from the one after `after`; whatever became of it. */
-export const listDeclaredMonths = async (
+export async function listDeclaredMonths(
   store: Store,
   caller: Caller,
   { from, after = 0, count }: { from: Month | undefined; after: number | undefined; count: number },
-): Promise<DeclaredMonthRecord[]> => {
+): Promise<DeclaredMonthRecord[]> {
   let query = store.db
     .selectFrom('declaration')
     .select([
@@ -50,4 +50,4 @@ export const listDeclaredMonths = async (
     .limit(count);
   if (from !== undefined) query = query.where('declaration.month', '>=', from);
   return query.execute();
-};
+}

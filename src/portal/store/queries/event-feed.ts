@@ -7,11 +7,11 @@ import { visibleEvent } from './visible.ts';
 export type EventRecord = Omit<Row<'event'>, 'paramsJson' | 'reasonSealed' | 'providerCode'>;
 
 /** In the order in which it happened, from the one after `after`. */
-export const listEvents = async (
+export async function listEvents(
   store: Store,
   caller: Caller,
   { type, after, count }: { type: EventType | undefined; after: number; count: number },
-): Promise<EventRecord[]> => {
+): Promise<EventRecord[]> {
   let query = store.db
     .selectFrom('event')
     .select(['event.id', 'event.type', 'event.at', 'event.recordId', 'event.budgetHolderId', 'event.careProviderId'])
@@ -21,4 +21,4 @@ export const listEvents = async (
     .limit(count);
   if (type !== undefined) query = query.where('event.type', '=', type);
   return query.execute();
-};
+}

@@ -22,7 +22,7 @@ export type Claim =
   { outcome: 'new' | 'in-progress' | 'other-content' } | { outcome: 'answered-before'; answer: KeptAnswer };
 
 /** Within a transaction: nobody else can claim the key until it ends. */
-export const claimKey = async (store: Store, write: NamedWrite): Promise<Claim> => {
+export async function claimKey(store: Store, write: NamedWrite): Promise<Claim> {
   if (!(await tryLock(store, `idempotency ${write.caller} ${write.key}`))) return { outcome: 'in-progress' };
   const kept = await store.db
     .selectFrom('idempotency')
@@ -34,22 +34,22 @@ export const claimKey = async (store: Store, write: NamedWrite): Promise<Claim> 
   if (kept.operation !== write.operation || kept.bodyHash !== write.bodyHash) return { outcome: 'other-content' };
   const body = kept.answer === null ? null : store.unseal(kept.answer);
   return { outcome: 'answered-before', answer: { status: kept.status, body, language: kept.language } };
-};
+}
 
 /** Sealed: an answer names people and may tell of their health. */
-export const keepAnswer = async (
+export async function keepAnswer(
   store: Store,
   write: NamedWrite,
   { status, body, language }: KeptAnswer,
   createdAt: number,
-): Promise<void> => {
+): Promise<void> {
   const answer = body === null ? null : store.seal(body);
   await store.db
     .insertInto('idempotency')
     .values({ ...write, status, answer, language, createdAt })
     .execute();
-};
+}
 
-export const forgetAnswersBefore = async (store: Store, moment: number): Promise<void> => {
+export async function forgetAnswersBefore(store: Store, moment: number): Promise<void> {
   await store.db.deleteFrom('idempotency').where('createdAt', '<', moment).execute();
-};
+}

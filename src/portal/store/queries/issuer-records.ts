@@ -3,23 +3,29 @@ import type { Store } from '../store.ts';
 
 type Key = Pick<Row<'issuerRecord'>, 'model' | 'idHash'>;
 
-export const saveIssuerRecord = async ({ db }: Store, row: NewRow<'issuerRecord'>): Promise<void> => {
+export async function saveIssuerRecord({ db }: Store, row: NewRow<'issuerRecord'>): Promise<void> {
   const { model: _model, idHash: _idHash, ...change } = row;
   await db
     .insertInto('issuerRecord')
     .values(row)
     .onConflict((conflict) => conflict.columns(['model', 'idHash']).doUpdateSet(change))
     .execute();
-};
+}
 
-export const findIssuerRecord = async (
+export async function findIssuerRecord(
   { db }: Store,
   { model, idHash }: Key,
-): Promise<Row<'issuerRecord'> | undefined> =>
-  db.selectFrom('issuerRecord').selectAll().where('model', '=', model).where('idHash', '=', idHash).executeTakeFirst();
+): Promise<Row<'issuerRecord'> | undefined> {
+  return db
+    .selectFrom('issuerRecord')
+    .selectAll()
+    .where('model', '=', model)
+    .where('idHash', '=', idHash)
+    .executeTakeFirst();
+}
 
 /** False when it was consumed already: of two processes that try at once, one succeeds. */
-export const consumeIssuerRecord = async ({ db }: Store, { model, idHash }: Key, at: number): Promise<boolean> => {
+export async function consumeIssuerRecord({ db }: Store, { model, idHash }: Key, at: number): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('issuerRecord')
     .set({ consumedAt: at })
@@ -28,16 +34,16 @@ export const consumeIssuerRecord = async ({ db }: Store, { model, idHash }: Key,
     .where('consumedAt', 'is', null)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
-};
+}
 
-export const deleteIssuerRecord = async ({ db }: Store, { model, idHash }: Key): Promise<void> => {
+export async function deleteIssuerRecord({ db }: Store, { model, idHash }: Key): Promise<void> {
   await db.deleteFrom('issuerRecord').where('model', '=', model).where('idHash', '=', idHash).execute();
-};
+}
 
-export const deleteIssuerRecordsOfGrant = async ({ db }: Store, model: string, grantHash: string): Promise<void> => {
+export async function deleteIssuerRecordsOfGrant({ db }: Store, model: string, grantHash: string): Promise<void> {
   await db.deleteFrom('issuerRecord').where('model', '=', model).where('grantHash', '=', grantHash).execute();
-};
+}
 
-export const deleteExpiredIssuerRecords = async ({ db }: Store, now: number): Promise<void> => {
+export async function deleteExpiredIssuerRecords({ db }: Store, now: number): Promise<void> {
   await db.deleteFrom('issuerRecord').where('expiresAt', '<', now).execute();
-};
+}

@@ -12,7 +12,7 @@ export interface Claim {
  * Takes a job of a day, unless it is done or somebody else took it and still has time. Taking it again oneself
  * always succeeds, so that what failed is tried again.
  */
-export const claimJob = async ({ db }: Store, claim: Claim, patience: number): Promise<boolean> => {
+export async function claimJob({ db }: Store, claim: Claim, patience: number): Promise<boolean> {
   const { job, date, claimedBy, claimedAt } = claim;
   const row = await db
     .insertInto('jobClaim')
@@ -34,14 +34,14 @@ export const claimJob = async ({ db }: Store, claim: Claim, patience: number): P
     .returning('job')
     .executeTakeFirst();
   return row !== undefined;
-};
+}
 
-export const finishJob = async ({ db }: Store, { job, date }: Claim, finishedAt: number): Promise<void> => {
+export async function finishJob({ db }: Store, { job, date }: Claim, finishedAt: number): Promise<void> {
   await db.updateTable('jobClaim').set({ finishedAt }).where('job', '=', job).where('date', '=', date).execute();
-};
+}
 
 /** The last day on which a job was done. */
-export const lastDone = async ({ db }: Store, job: string): Promise<IsoDate | undefined> => {
+export async function lastDone({ db }: Store, job: string): Promise<IsoDate | undefined> {
   const row = await db
     .selectFrom('jobClaim')
     .select(({ fn }) => fn.max('date').as('date'))
@@ -49,4 +49,4 @@ export const lastDone = async ({ db }: Store, job: string): Promise<IsoDate | un
     .where('finishedAt', 'is not', null)
     .executeTakeFirst();
   return row?.date ?? undefined;
-};
+}

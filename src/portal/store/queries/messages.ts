@@ -27,20 +27,22 @@ interface MessageRow extends Omit<MessageRecord, 'params' | 'holder'> {
   surname: string | null;
 }
 
-const toRecord = (
+function toRecord(
   store: Store,
   { paramsJson, reasonSealed, holderId, initials, surname, ...row }: MessageRow,
-): MessageRecord => ({
-  ...row,
-  params: {
-    ...(JSON.parse(paramsJson) as MessageRecord['params']),
-    ...(reasonSealed !== null && { reason: store.unseal(reasonSealed) }),
-  },
-  holder: holderId === null ? null : { id: holderId, initials: initials ?? '', surname: surname ?? '' },
-});
+): MessageRecord {
+  return {
+    ...row,
+    params: {
+      ...(JSON.parse(paramsJson) as MessageRecord['params']),
+      ...(reasonSealed !== null && { reason: store.unseal(reasonSealed) }),
+    },
+    holder: holderId === null ? null : { id: holderId, initials: initials ?? '', surname: surname ?? '' },
+  };
+}
 
-const messagesIn = (store: Store, caller: Caller, { types, readerPattern }: Mailbox) =>
-  store.db
+function messagesIn(store: Store, caller: Caller, { types, readerPattern }: Mailbox) {
+  return store.db
     .selectFrom('event')
     .leftJoin('budgetHolder', 'budgetHolder.id', 'event.budgetHolderId')
     .leftJoin('messageRead', (join) =>
@@ -50,38 +52,36 @@ const messagesIn = (store: Store, caller: Caller, { types, readerPattern }: Mail
     .select(['budgetHolder.id as holderId', 'budgetHolder.initials', 'budgetHolder.surname', 'messageRead.readAt'])
     .where(visibleEvent(caller))
     .where('event.type', 'in', types);
+}
 
-export const findMessage = async (
+export async function findMessage(
   store: Store,
   caller: Caller,
   mailbox: Mailbox,
   id: number,
-): Promise<MessageRecord | undefined> => {
+): Promise<MessageRecord | undefined> {
   const row = await messagesIn(store, caller, mailbox).where('event.id', '=', id).executeTakeFirst();
   return row && toRecord(store, row);
-};
+}
 
-export const listMessages = async (
+export async function listMessages(
   store: Store,
   caller: Caller,
   mailbox: Mailbox,
   { budgetHolderId, isUnread, before, count }: MessageQuery,
-): Promise<MessageRecord[]> => {
+): Promise<MessageRecord[]> {
   let query = messagesIn(store, caller, mailbox).orderBy('event.id', 'desc').limit(count);
   if (budgetHolderId !== undefined) query = query.where('event.budgetHolderId', '=', budgetHolderId);
   if (isUnread !== undefined) query = query.where('messageRead.readAt', isUnread ? 'is' : 'is not', null);
   if (before !== undefined) query = query.where('event.id', '<', before);
   return (await query.execute()).map((row) => toRecord(store, row));
-};
+}
 
 /** Reading it again changes nothing. */
-export const markRead = async (
-  store: Store,
-  read: { eventId: number; reader: string; readAt: number },
-): Promise<void> => {
+export async function markRead(store: Store, read: { eventId: number; reader: string; readAt: number }): Promise<void> {
   await store.db
     .insertInto('messageRead')
     .values(read)
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-};
+}

@@ -11,8 +11,8 @@ export type Payable = Pick<
 >;
 
 /** The oldest declarations that wait to be scheduled, held until the transaction ends. */
-export const holdSubmitted = (store: Store, count: number): Promise<Payable[]> =>
-  store.db
+export function holdSubmitted(store: Store, count: number): Promise<Payable[]> {
+  return store.db
     .selectFrom('declaration')
     .select(['id', 'agreementId', 'month', 'budgetHolderId', 'careProviderId', 'totalCents'])
     .where('status', '=', 'submitted')
@@ -20,16 +20,18 @@ export const holdSubmitted = (store: Store, count: number): Promise<Payable[]> =
     .limit(count)
     .$if(store.engine === 'postgres', (query) => query.forNoKeyUpdate())
     .execute();
+}
 
-export const addPayments = (store: Store, payments: readonly NewRow<'payment'>[]): Promise<void> =>
-  insertRows(store, 'payment', payments);
+export function addPayments(store: Store, payments: readonly NewRow<'payment'>[]): Promise<void> {
+  return insertRows(store, 'payment', payments);
+}
 
 /** Makes payments part of a run, when it is known where the money goes; says how many. */
-export const assignToRun = async (
+export async function assignToRun(
   store: Store,
   { id, date }: { id: number; date: IsoDate },
   count: number,
-): Promise<number> => {
+): Promise<number> {
   const { numUpdatedRows } = await store.db
     .updateTable('payment')
     .set({ paymentRunId: id })
@@ -49,7 +51,7 @@ export const assignToRun = async (
     )
     .executeTakeFirst();
   return Number(numUpdatedRows);
-};
+}
 
 export interface TransferRow {
   id: number;
@@ -60,8 +62,8 @@ export interface TransferRow {
 }
 
 /** Payments of a run, in order of number, from the one after `after`. */
-export const paymentsOfRun = (store: Store, runId: number, after: number, count: number): Promise<TransferRow[]> =>
-  store.db
+export function paymentsOfRun(store: Store, runId: number, after: number, count: number): Promise<TransferRow[]> {
+  return store.db
     .selectFrom('payment')
     .select(['id', 'declarationId', 'month', 'amountCents', 'careProviderId'])
     .where('paymentRunId', '=', runId)
@@ -69,6 +71,7 @@ export const paymentsOfRun = (store: Store, runId: number, after: number, count:
     .orderBy('id')
     .limit(count)
     .execute();
+}
 
 export interface Creditor {
   id: number;
@@ -76,7 +79,7 @@ export interface Creditor {
   iban: string;
 }
 
-export const creditors = async (store: Store, ids: readonly number[]): Promise<Creditor[]> => {
+export async function creditors(store: Store, ids: readonly number[]): Promise<Creditor[]> {
   const rows = await store.db
     .selectFrom('careProvider')
     .select(['id', 'name', 'ibanSealed'])
@@ -85,14 +88,14 @@ export const creditors = async (store: Store, ids: readonly number[]): Promise<C
   return rows.flatMap(({ id, name, ibanSealed }) =>
     ibanSealed === null ? [] : [{ id, name, iban: store.unseal(ibanSealed) }],
   );
-};
+}
 
 export interface DuePayment extends Row<'payment'> {
   perAward: AwardShare[];
 }
 
 /** Payments of a run that are not paid yet, with what each award bears of them. */
-export const unpaidOfRun = async ({ db }: Store, runId: number, count: number): Promise<DuePayment[]> => {
+export async function unpaidOfRun({ db }: Store, runId: number, count: number): Promise<DuePayment[]> {
   const rows = await db
     .selectFrom('payment')
     .innerJoin('declaration', 'declaration.id', 'payment.declarationId')
@@ -104,18 +107,18 @@ export const unpaidOfRun = async ({ db }: Store, runId: number, count: number): 
     .limit(count)
     .execute();
   return rows.map(({ perAwardJson, ...row }) => ({ ...row, perAward: JSON.parse(perAwardJson) as AwardShare[] }));
-};
+}
 
-export const markPaid = async (store: Store, ids: readonly number[], paidAt: number): Promise<void> => {
+export async function markPaid(store: Store, ids: readonly number[], paidAt: number): Promise<void> {
   await store.db
     .updateTable('payment')
     .set({ status: 'paid', paidAt })
     .where(isOneOf(store, 'payment.id', ids))
     .execute();
-};
+}
 
 /** Whether a run of this day would find something to do. */
-export const hasWork = async ({ db }: Store, date: IsoDate): Promise<boolean> => {
+export async function hasWork({ db }: Store, date: IsoDate): Promise<boolean> {
   const submitted = db.selectFrom('declaration').select('id').where('status', '=', 'submitted').limit(1);
   if ((await submitted.executeTakeFirst()) !== undefined) return true;
   const due = db
@@ -127,10 +130,10 @@ export const hasWork = async ({ db }: Store, date: IsoDate): Promise<boolean> =>
     .where('careProvider.ibanSealed', 'is not', null)
     .limit(1);
   return (await due.executeTakeFirst()) !== undefined;
-};
+}
 
 /** Payments that cannot be made, since the account of the provider is not known. */
-export const countWithoutAccount = async ({ db }: Store, date: IsoDate): Promise<number> => {
+export async function countWithoutAccount({ db }: Store, date: IsoDate): Promise<number> {
   const { count } = await db
     .selectFrom('payment')
     .innerJoin('careProvider', 'careProvider.id', 'payment.careProviderId')
@@ -140,4 +143,4 @@ export const countWithoutAccount = async ({ db }: Store, date: IsoDate): Promise
     .where('careProvider.ibanSealed', 'is', null)
     .executeTakeFirstOrThrow();
   return count;
-};
+}

@@ -26,13 +26,15 @@ interface FoundRow extends Omit<PaymentRecord, 'iban'> {
   ibanSealed: string | null;
 }
 
-const toRecord = (store: Store, { ibanSealed, ...row }: FoundRow): PaymentRecord => ({
-  ...row,
-  iban: ibanSealed === null ? null : store.unseal(ibanSealed),
-});
+function toRecord(store: Store, { ibanSealed, ...row }: FoundRow): PaymentRecord {
+  return {
+    ...row,
+    iban: ibanSealed === null ? null : store.unseal(ibanSealed),
+  };
+}
 
-const visibleTo = (store: Store, caller: Caller) =>
-  store.db
+function visibleTo(store: Store, caller: Caller) {
+  return store.db
     .selectFrom('payment')
     .innerJoin('budgetHolder', 'budgetHolder.id', 'payment.budgetHolderId')
     .innerJoin('careProvider', 'careProvider.id', 'payment.careProviderId')
@@ -44,17 +46,18 @@ const visibleTo = (store: Store, caller: Caller) =>
       'careProvider.ibanSealed',
     ])
     .where(visiblePayment(caller));
+}
 
-export const findPayment = async (store: Store, caller: Caller, id: number): Promise<PaymentRecord | undefined> => {
+export async function findPayment(store: Store, caller: Caller, id: number): Promise<PaymentRecord | undefined> {
   const row = await visibleTo(store, caller).where('payment.id', '=', id).executeTakeFirst();
   return row && toRecord(store, row);
-};
+}
 
-export const listPayments = async (
+export async function listPayments(
   store: Store,
   caller: Caller,
   { status, month, budgetHolderId, careProviderId, declarationId, before, count }: PaymentQuery,
-): Promise<PaymentRecord[]> => {
+): Promise<PaymentRecord[]> {
   let query = visibleTo(store, caller).orderBy('payment.id', 'desc').limit(count);
   if (status !== undefined) query = query.where('payment.status', '=', status);
   if (month !== undefined) query = query.where('payment.month', '=', month);
@@ -63,4 +66,4 @@ export const listPayments = async (
   if (declarationId !== undefined) query = query.where('payment.declarationId', '=', declarationId);
   if (before !== undefined) query = query.where('payment.id', '<', before);
   return (await query.execute()).map((row) => toRecord(store, row));
-};
+}

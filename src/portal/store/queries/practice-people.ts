@@ -9,20 +9,20 @@ export interface KnownHolder {
   bsn: string;
 }
 
-export const findHolderInFull = async (store: Store, id: number): Promise<KnownHolder | undefined> => {
+export async function findHolderInFull(store: Store, id: number): Promise<KnownHolder | undefined> {
   const row = await store.db
     .selectFrom('budgetHolder')
     .select(['initials', 'surname', 'bsnSealed'])
     .where('id', '=', id)
     .executeTakeFirst();
   return row && { initials: row.initials, surname: row.surname, bsn: store.unseal(row.bsnSealed) };
-};
+}
 
 export interface KnownProvider extends Pick<Row<'careProvider'>, 'name' | 'agbCode' | 'kvkNumber'> {
   bsn: string | null;
 }
 
-export const findProviderInFull = async (store: Store, id: number): Promise<KnownProvider | undefined> => {
+export async function findProviderInFull(store: Store, id: number): Promise<KnownProvider | undefined> {
   const row = await store.db
     .selectFrom('careProvider')
     .select(['name', 'agbCode', 'kvkNumber', 'bsnSealed'])
@@ -31,4 +31,4 @@ export const findProviderInFull = async (store: Store, id: number): Promise<Know
   if (row === undefined) return undefined;
   const { bsnSealed, ...known } = row;
   return { ...known, bsn: bsnSealed === null ? null : store.unseal(bsnSealed) };
-};
+}

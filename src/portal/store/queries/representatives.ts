@@ -6,8 +6,8 @@ export type RepresentativeName = Pick<Row<'representative'>, 'budgetHolderId' | 
 export type NewRepresentativeRecord = Omit<Row<'representative'>, 'bsnSealed' | 'bsnHash'> & { bsn: string };
 
 /** Who acts for these holders, each once, however many awards name them. */
-export const representativesOf = (store: Store, budgetHolderIds: readonly number[]): Promise<RepresentativeName[]> =>
-  store.db
+export function representativesOf(store: Store, budgetHolderIds: readonly number[]): Promise<RepresentativeName[]> {
+  return store.db
     .selectFrom('representative')
     .innerJoin('award', 'award.id', 'representative.awardId')
     .select([
@@ -22,11 +22,12 @@ export const representativesOf = (store: Store, budgetHolderIds: readonly number
     .orderBy('representative.surname')
     .orderBy('representative.kind')
     .execute();
+}
 
-export const addRepresentatives = async (
+export async function addRepresentatives(
   store: Store,
   representatives: readonly NewRepresentativeRecord[],
-): Promise<void> => {
+): Promise<void> {
   if (representatives.length === 0) return;
   await store.db
     .insertInto('representative')
@@ -34,4 +35,4 @@ export const addRepresentatives = async (
       representatives.map(({ bsn, ...named }) => ({ ...named, bsnSealed: store.seal(bsn), bsnHash: store.hash(bsn) })),
     )
     .execute();
-};
+}

@@ -12,11 +12,11 @@ export type Costs = ReadonlyMap<number, number>;
  * Awards with what is left of them. `hold` keeps anyone else from spending until the transaction ends;
  * always taken in order of number, so that two transactions never wait for each other.
  */
-export const awardBalances = async (
+export async function awardBalances(
   store: Store,
   ids: readonly number[],
   { hold }: { hold: boolean },
-): Promise<AwardFacts[]> => {
+): Promise<AwardFacts[]> {
   const rows = await store.db
     .selectFrom('award')
     .selectAll()
@@ -34,22 +34,23 @@ export const awardBalances = async (
     amountCents,
     remainingCents: amountCents - paidCents - scheduledCents,
   }));
-};
+}
 
-const given = (store: Store, costs: Costs) =>
-  rowsOf<{ awardId: number; cents: number }>(
+function given(store: Store, costs: Costs) {
+  return rowsOf<{ awardId: number; cents: number }>(
     store,
     { awardId: 'number', cents: 'number' },
     [...costs].map(([awardId, cents]) => ({ awardId, cents })),
   );
+}
 
 // The database has the last word: what would spend a cent twice undoes the whole transaction.
-const confirm = (changed: bigint, costs: Costs): void => {
+function confirm(changed: bigint, costs: Costs): void {
   if (Number(changed) !== costs.size) throw new PortalError('unavailable', { retryAfterSeconds: 1 });
-};
+}
 
 /** Puts money aside for what is to be paid; the awards are held already, since what is left of them was looked at. */
-export const reserve = async (store: Store, costs: Costs): Promise<void> => {
+export async function reserve(store: Store, costs: Costs): Promise<void> {
   if (costs.size === 0) return;
   const { numUpdatedRows } = await store.db
     .updateTable('award')
@@ -65,15 +66,15 @@ export const reserve = async (store: Store, costs: Costs): Promise<void> => {
     )
     .executeTakeFirst();
   confirm(numUpdatedRows, costs);
-};
+}
 
 // An update takes its rows in any order; two that want the same awards could then wait for each other.
-const holdInOrder = async (store: Store, costs: Costs): Promise<void> => {
+async function holdInOrder(store: Store, costs: Costs): Promise<void> {
   await awardBalances(store, [...costs.keys()], { hold: true });
-};
+}
 
 /** Gives back what was put aside. */
-export const release = async (store: Store, costs: Costs): Promise<void> => {
+export async function release(store: Store, costs: Costs): Promise<void> {
   if (costs.size === 0) return;
   await holdInOrder(store, costs);
   const { numUpdatedRows } = await store.db
@@ -84,10 +85,10 @@ export const release = async (store: Store, costs: Costs): Promise<void> => {
     .whereRef('award.scheduledCents', '>=', 'given.cents')
     .executeTakeFirst();
   confirm(numUpdatedRows, costs);
-};
+}
 
 /** What was put aside is now paid. */
-export const settle = async (store: Store, costs: Costs): Promise<void> => {
+export async function settle(store: Store, costs: Costs): Promise<void> {
   if (costs.size === 0) return;
   await holdInOrder(store, costs);
   const { numUpdatedRows } = await store.db
@@ -101,4 +102,4 @@ export const settle = async (store: Store, costs: Costs): Promise<void> => {
     .whereRef('award.scheduledCents', '>=', 'given.cents')
     .executeTakeFirst();
   confirm(numUpdatedRows, costs);
-};
+}

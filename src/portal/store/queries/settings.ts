@@ -1,22 +1,22 @@
 import type { Store } from '../store.ts';
 
-export const findSetting = async ({ db }: Store, key: string): Promise<string | undefined> => {
+export async function findSetting({ db }: Store, key: string): Promise<string | undefined> {
   const row = await db.selectFrom('setting').select('value').where('key', '=', key).executeTakeFirst();
   return row?.value;
-};
+}
 
 /** True for the first that adds it; several processes at once agree on one value. */
-export const addSetting = async ({ db }: Store, key: string, value: string): Promise<boolean> => {
+export async function addSetting({ db }: Store, key: string, value: string): Promise<boolean> {
   const { numInsertedOrUpdatedRows = 0n } = await db
     .insertInto('setting')
     .values({ key, value })
     .onConflict((conflict) => conflict.column('key').doNothing())
     .executeTakeFirst();
   return numInsertedOrUpdatedRows > 0n;
-};
+}
 
 /** False when somebody else changed it in the meantime. */
-export const replaceSetting = async ({ db }: Store, key: string, from: string, to: string): Promise<boolean> => {
+export async function replaceSetting({ db }: Store, key: string, from: string, to: string): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('setting')
     .set({ value: to })
@@ -24,20 +24,20 @@ export const replaceSetting = async ({ db }: Store, key: string, from: string, t
     .where('value', '=', from)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
-};
+}
 
 /** What is kept under a key, made at the first need. */
-export const settingOf = async (store: Store, key: string, make: () => Promise<string>): Promise<string> => {
+export async function settingOf(store: Store, key: string, make: () => Promise<string>): Promise<string> {
   const found = await findSetting(store, key);
   if (found !== undefined) return found;
   const made = await make();
   return (await addSetting(store, key, made)) ? made : ((await findSetting(store, key)) ?? made);
-};
+}
 
-export const setSetting = async ({ db }: Store, key: string, value: string): Promise<void> => {
+export async function setSetting({ db }: Store, key: string, value: string): Promise<void> {
   await db
     .insertInto('setting')
     .values({ key, value })
     .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
     .execute();
-};
+}

@@ -5,11 +5,11 @@ import { anyOf } from './any-of.ts';
 import { visibleAgreement } from './visible.ts';
 
 /** How many agreements that the caller may see stand in each of these statuses. */
-export const countAgreements = async (
+export async function countAgreements(
   store: Store,
   caller: Caller,
   statuses: readonly AgreementStatus[],
-): Promise<Map<AgreementStatus, number>> => {
+): Promise<Map<AgreementStatus, number>> {
   if (statuses.length === 0) return new Map();
   const rows = await store.db
     .selectFrom('agreement')
@@ -19,13 +19,13 @@ export const countAgreements = async (
     .groupBy('agreement.status')
     .execute();
   return new Map(rows.map(({ status, count }) => [status, count]));
-};
+}
 
-export const countDeclarations = async (
+export async function countDeclarations(
   store: Store,
   budgetHolderIds: readonly number[],
   status: DeclarationStatus,
-): Promise<number> => {
+): Promise<number> {
   const { count } = await store.db
     .selectFrom('declaration')
     .select((eb) => eb.fn.countAll<number>().as('count'))
@@ -33,4 +33,4 @@ export const countDeclarations = async (
     .where('status', '=', status)
     .executeTakeFirstOrThrow();
   return count;
-};
+}

@@ -9,7 +9,7 @@ type Visible = Expression<SqlBool>;
  * Holders and those who act for them see their own, care providers theirs, the payment office all.
  * Budget providers assess agreements and see no declarations.
  */
-export const visibleDeclaration = (caller: Caller): Visible => {
+export function visibleDeclaration(caller: Caller): Visible {
   const eb = expressionBuilder<Tables, 'declaration'>();
   switch (caller.role) {
     case 'budget-holder':
@@ -22,9 +22,9 @@ export const visibleDeclaration = (caller: Caller): Visible => {
     case 'assessor':
       return eb.lit(false);
   }
-};
+}
 
-export const visiblePayment = (caller: Caller): Visible => {
+export function visiblePayment(caller: Caller): Visible {
   const eb = expressionBuilder<Tables, 'payment'>();
   switch (caller.role) {
     case 'budget-holder':
@@ -37,4 +37,4 @@ export const visiblePayment = (caller: Caller): Visible => {
     case 'assessor':
       return eb.lit(false);
   }
-};
+}

@@ -21,15 +21,17 @@ const submitted = [
   'ended',
 ] as const satisfies readonly AgreementStatus[];
 
-const none = (): Visible => expressionBuilder<Tables>().lit(false);
+function none(): Visible {
+  return expressionBuilder<Tables>().lit(false);
+}
 
-const ofOffice = (office: Caller['office']): Visible => {
+function ofOffice(office: Caller['office']): Visible {
   const eb = expressionBuilder<Tables, 'award'>();
   if (office === null) return none();
   return eb.and([eb('award.providerKind', '=', office.kind), eb('award.providerCode', '=', office.code)]);
-};
+}
 
-export const visibleAward = (caller: Caller): Visible => {
+export function visibleAward(caller: Caller): Visible {
   const eb = expressionBuilder<Tables, 'award'>();
   switch (caller.role) {
     case 'budget-holder':
@@ -41,10 +43,10 @@ export const visibleAward = (caller: Caller): Visible => {
     case 'payment-officer':
       return none();
   }
-};
+}
 
 /** An agreement names an award that the office gave. */
-export const namesAwardOf = (office: Caller['office']): Visible => {
+export function namesAwardOf(office: Caller['office']): Visible {
   const eb = expressionBuilder<Tables, 'agreement'>();
   return eb.exists(
     eb
@@ -54,10 +56,10 @@ export const namesAwardOf = (office: Caller['office']): Visible => {
       .whereRef('agreementAward.agreementId', '=', 'agreement.id')
       .where(ofOffice(office)),
   );
-};
+}
 
 /** A care provider sees an agreement from the moment that it is shared. Source: leaflet for care providers. */
-export const visibleAgreement = (caller: Caller): Visible => {
+export function visibleAgreement(caller: Caller): Visible {
   const eb = expressionBuilder<Tables, 'agreement'>();
   switch (caller.role) {
     case 'budget-holder':
@@ -73,9 +75,9 @@ export const visibleAgreement = (caller: Caller): Visible => {
     case 'payment-officer':
       return none();
   }
-};
+}
 
-export const visibleBudgetHolder = (caller: Caller): Visible => {
+export function visibleBudgetHolder(caller: Caller): Visible {
   const eb = expressionBuilder<Tables, 'budgetHolder'>();
   switch (caller.role) {
     case 'budget-holder':
@@ -96,9 +98,9 @@ export const visibleBudgetHolder = (caller: Caller): Visible => {
     case 'payment-officer':
       return eb('budgetHolder.id', 'in', eb.selectFrom('payment').select('payment.budgetHolderId'));
   }
-};
+}
 
-const partyTo = (caller: Caller): Visible => {
+function partyTo(caller: Caller): Visible {
   const eb = expressionBuilder<Tables, 'careProvider'>();
   const parties = eb
     .selectFrom('agreement')
@@ -106,18 +108,18 @@ const partyTo = (caller: Caller): Visible => {
     .where('agreement.careProviderId', 'is not', null)
     .where(visibleAgreement(caller));
   return eb('careProvider.id', 'in', parties);
-};
+}
 
-const foundBy = (caller: Caller): Visible => {
+function foundBy(caller: Caller): Visible {
   const eb = expressionBuilder<Tables, 'careProvider'>();
   const found = eb
     .selectFrom('knownCareProvider')
     .select('knownCareProvider.careProviderId')
     .where('knownCareProvider.budgetHolderId', 'in', anyOf(caller.budgetHolderIds));
   return eb('careProvider.id', 'in', found);
-};
+}
 
-export const visibleCareProvider = (caller: Caller): Visible => {
+export function visibleCareProvider(caller: Caller): Visible {
   const eb = expressionBuilder<Tables, 'careProvider'>();
   switch (caller.role) {
     case 'care-provider':
@@ -130,12 +132,12 @@ export const visibleCareProvider = (caller: Caller): Visible => {
     case 'payment-officer':
       return eb('careProvider.id', 'in', eb.selectFrom('payment').select('payment.careProviderId'));
   }
-};
+}
 
 const RUN_FINISHED = 'payment-run.finished';
 const runLetter = formatRecordId('payment-run', 1).charAt(0);
 
-export const visibleEvent = (caller: Caller): Visible => {
+export function visibleEvent(caller: Caller): Visible {
   const eb = expressionBuilder<Tables, 'event'>();
   switch (caller.role) {
     case 'budget-holder':
@@ -149,4 +151,4 @@ export const visibleEvent = (caller: Caller): Visible => {
       // By the first letter the index on records finds the few runs among millions of events.
       return eb.and([eb('event.type', '=', RUN_FINISHED), eb('event.recordId', 'like', `${runLetter}%`)]);
   }
-};
+}

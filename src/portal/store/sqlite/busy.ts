@@ -4,14 +4,15 @@ const SQLITE_BUSY = 5;
 const PATIENCE_MILLISECONDS = 10_000;
 const LONGEST_PAUSE_MILLISECONDS = 20;
 
-export const sqliteErrorCode = (error: unknown): number | undefined =>
-  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
+export function sqliteErrorCode(error: unknown): number | undefined {
+  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
     ? // the low byte is the kind, the rest the detail
       error.errcode & 0xff
     : undefined;
+}
 
 /** Tries again while another process writes; in the meantime this process goes on answering others. */
-export const whenFree = async <Result>(attempt: () => Result): Promise<Result> => {
+export async function whenFree<Result>(attempt: () => Result): Promise<Result> {
   const started = performance.now();
   for (;;) {
     try {
@@ -21,4 +22,4 @@ export const whenFree = async <Result>(attempt: () => Result): Promise<Result> =
       await wait(1 + Math.random() * LONGEST_PAUSE_MILLISECONDS);
     }
   }
-};
+}

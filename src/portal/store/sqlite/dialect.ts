@@ -11,7 +11,7 @@ export interface SqliteDatabase {
 }
 
 /** Kysely over Node's own SQLite. */
-export const openSqlite = async (path: string): Promise<SqliteDatabase> => {
+export async function openSqlite(path: string): Promise<SqliteDatabase> {
   const { writer, reader } = await openConnections(path);
   const writing = new Statements(writer);
   const parts = { writer: writing, reader: reader === writer ? writing : new Statements(reader), turns: new Turns() };
@@ -23,14 +23,16 @@ export const openSqlite = async (path: string): Promise<SqliteDatabase> => {
     durable: dialect({ ...parts, durable: true }, close),
     relaxed: dialect({ ...parts, durable: false }, () => {}),
   };
-};
+}
 
-const dialect = (parts: SessionParts, close: () => void): Dialect => ({
-  createAdapter: () => new Adapter(),
-  createDriver: () => createDriver(parts, close),
-  createIntrospector: (db) => new SqliteIntrospector(db),
-  createQueryCompiler: () => new SqliteQueryCompiler(),
-});
+function dialect(parts: SessionParts, close: () => void): Dialect {
+  return {
+    createAdapter: () => new Adapter(),
+    createDriver: () => createDriver(parts, close),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
+}
 
 class Adapter extends SqliteAdapter {
   // Sessions take turns by themselves; Kysely need not hold reads up while a transaction runs.
@@ -44,14 +46,16 @@ class Adapter extends SqliteAdapter {
   }
 }
 
-const createDriver = (parts: SessionParts, close: () => void): Driver => ({
-  init: async () => {},
-  acquireConnection: async () => new Session(parts),
-  beginTransaction: (session) => (session as Session).begin(),
-  commitTransaction: (session) => (session as Session).commit(),
-  rollbackTransaction: (session) => (session as Session).rollback(),
-  releaseConnection: async () => {},
-  destroy: async () => {
-    close();
-  },
-});
+function createDriver(parts: SessionParts, close: () => void): Driver {
+  return {
+    init: async () => {},
+    acquireConnection: async () => new Session(parts),
+    beginTransaction: (session) => (session as Session).begin(),
+    commitTransaction: (session) => (session as Session).commit(),
+    rollbackTransaction: (session) => (session as Session).rollback(),
+    releaseConnection: async () => {},
+    destroy: async () => {
+      close();
+    },
+  };
+}

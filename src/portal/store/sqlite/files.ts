@@ -9,12 +9,12 @@ export interface Connections {
 
 export const MEMORY = ':memory:';
 
-export const openConnections = async (path: string): Promise<Connections> => {
+export async function openConnections(path: string): Promise<Connections> {
   const writer = await openWriter(path);
   return { writer, reader: path === MEMORY ? writer : openReader(path) };
-};
+}
 
-const openWriter = async (path: string): Promise<DatabaseSync> => {
+async function openWriter(path: string): Promise<DatabaseSync> {
   const database = new DatabaseSync(path);
   try {
     await setUp(database);
@@ -23,7 +23,7 @@ const openWriter = async (path: string): Promise<DatabaseSync> => {
     throw error;
   }
   return database;
-};
+}
 
 async function setUp(database: DatabaseSync): Promise<void> {
   // Short: a longer wait for another process is made without holding this one up (see busy.ts).
@@ -39,9 +39,9 @@ async function setUp(database: DatabaseSync): Promise<void> {
   database.exec('pragma cache_size = -262144');
 }
 
-const openReader = (path: string): DatabaseSync => {
+function openReader(path: string): DatabaseSync {
   const database = new DatabaseSync(path, { readOnly: true });
   database.exec('pragma busy_timeout = 10000');
   database.exec('pragma cache_size = -65536');
   return database;
-};
+}

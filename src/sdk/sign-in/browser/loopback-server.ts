@@ -62,10 +62,13 @@ async function listen(onRequest: (request: IncomingMessage, response: ServerResp
   );
 }
 
-const portOf = (server: Server): number => (server.address() as AddressInfo).port;
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
 
-const stop = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeAllConnections();
   });
+}

@@ -27,9 +27,18 @@ export class CookieJar {
   }
 }
 
-const isSame = (a: Kept, b: Kept): boolean => a.name === b.name && a.host === b.host && a.path === b.path;
-const isOver = ({ expires, maxAge }: Cookie, now: number): boolean =>
-  maxAge === undefined ? expires !== undefined && Number(expires) <= now : maxAge <= 0;
-const isUnder = (pathname: string, path: string): boolean =>
-  pathname === path || pathname.startsWith(path.endsWith('/') ? path : `${path}/`);
-const folderOf = (pathname: string): string => pathname.slice(0, pathname.lastIndexOf('/')) || '/';
+function isSame(a: Kept, b: Kept): boolean {
+  return a.name === b.name && a.host === b.host && a.path === b.path;
+}
+
+function isOver({ expires, maxAge }: Cookie, now: number): boolean {
+  return maxAge === undefined ? expires !== undefined && Number(expires) <= now : maxAge <= 0;
+}
+
+function isUnder(pathname: string, path: string): boolean {
+  return pathname === path || pathname.startsWith(path.endsWith('/') ? path : `${path}/`);
+}
+
+function folderOf(pathname: string): string {
+  return pathname.slice(0, pathname.lastIndexOf('/')) || '/';
+}

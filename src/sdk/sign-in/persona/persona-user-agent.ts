@@ -9,14 +9,16 @@ const redirectUri = 'http://127.0.0.1/callback';
 const mostSteps = 20;
 
 /** Signs in on a practice portal as one of its people, over the same protocol and pages as a browser. */
-export const personaUserAgent = (persona: string): UserAgent => ({
-  persona,
-  begin: async ({ network }) => ({
-    redirectUri,
-    go: (url) => new Walk(network, persona).from(url),
-    end: async () => {},
-  }),
-});
+export function personaUserAgent(persona: string): UserAgent {
+  return {
+    persona,
+    begin: async ({ network }) => ({
+      redirectUri,
+      go: (url) => new Walk(network, persona).from(url),
+      end: async () => {},
+    }),
+  };
+}
 
 /** One way through the pages of an issuer: follows it from page to page and answers the question who one is. */
 class Walk {
@@ -31,7 +33,8 @@ class Walk {
   }
 
   async from(start: URL): Promise<URL> {
-    let [url, request]: [URL, PageRequest] = [start, { method: 'GET' }];
+    let url = start;
+    let request: PageRequest = { method: 'GET' };
     for (let step = 0; step < mostSteps; step += 1) {
       const answer = await this.#visit(url, request);
       const next = locationOf(answer, url);

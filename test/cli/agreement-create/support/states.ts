@@ -4,26 +4,30 @@ import type { AgreementKind } from '../../../../src/domain/words.ts';
 import type { Given } from '../../../../src/cli/agreement/answers.ts';
 import type { Facts, State } from '../../../../src/cli/agreement/facts.ts';
 
-const award = (id: string, facts: Partial<AwardFacts> = {}): AwardFacts => ({
-  id,
-  law: 'Wlz',
-  start: '2026-01-01',
-  end: '2026-12-31',
-  status: 'active',
-  careFunctions: ['individual-guidance', 'household-help'],
-  amountCents: 40_000_00,
-  remainingCents: 10_000_00,
-  ...facts,
-});
+function award(id: string, facts: Partial<AwardFacts> = {}): AwardFacts {
+  return {
+    id,
+    law: 'Wlz',
+    start: '2026-01-01',
+    end: '2026-12-31',
+    status: 'active',
+    careFunctions: ['individual-guidance', 'household-help'],
+    amountCents: 40_000_00,
+    remainingCents: 10_000_00,
+    ...facts,
+  };
+}
 
-const provider = (id: string, facts: Partial<CareProvider>): CareProvider => ({
-  id,
-  kind: 'person',
-  name: 'Naam van de zorgverlener',
-  careRegistered: false,
-  bigRegistered: false,
-  ...facts,
-});
+function provider(id: string, facts: Partial<CareProvider>): CareProvider {
+  return {
+    id,
+    kind: 'person',
+    name: 'Naam van de zorgverlener',
+    careRegistered: false,
+    bigRegistered: false,
+    ...facts,
+  };
+}
 
 /** One provider for each kind of agreement, and one with whom there is an agreement already. */
 export const providers = {
@@ -89,7 +93,9 @@ const special: Record<AgreementKind, Given> = {
 };
 
 /** A whole agreement of a kind, nothing wrong with it. */
-export const stateOf = (kind: AgreementKind, answers: Given = {}, more: Partial<Facts> = {}): State => ({
-  answers: { ...common, kind, provider: providers[kind].id, ...special[kind], ...answers },
-  facts: { ...facts, ...more },
-});
+export function stateOf(kind: AgreementKind, answers: Given = {}, more: Partial<Facts> = {}): State {
+  return {
+    answers: { ...common, kind, provider: providers[kind].id, ...special[kind], ...answers },
+    facts: { ...facts, ...more },
+  };
+}

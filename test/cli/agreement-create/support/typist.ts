@@ -14,7 +14,7 @@ export const signal = 'SIGTERM';
 export type Turn = readonly [reads: string | RegExp, types: string];
 
 /** Where a text ends that was waited for; -1 when it is not there yet. */
-const endOf = (wanted: string | RegExp, read: string): number => {
+function endOf(wanted: string | RegExp, read: string): number {
   if (typeof wanted === 'string') {
     const question = `? ${wanted}`;
     const at = read.indexOf(question);
@@ -23,7 +23,7 @@ const endOf = (wanted: string | RegExp, read: string): number => {
   // A line may break at any space.
   const found = new RegExp(wanted.source.replaceAll(' ', '\\s+')).exec(read);
   return found === null ? -1 : found.index + found[0].length;
-};
+}
 
 /** Somebody at a terminal, who types nothing before they have read what they waited for. */
 export function typist(...turns: readonly Turn[]): Pick<Given, 'tty' | 'width' | 'onWrite'> {

@@ -3,12 +3,16 @@ import { type Fate, fatesFrom } from '../../../../src/portal/practice/faults/fat
 import { endsBadly, faultsFrom, type WantedFaults } from '../../../../src/portal/practice/faults/faults.ts';
 import { randomFrom } from '../../../../src/portal/practice/faults/random.ts';
 
-const fatesOf = (wanted: WantedFaults, count: number): Fate[] => {
+function fatesOf(wanted: WantedFaults, count: number): Fate[] {
   const next = fatesFrom(faultsFrom(wanted), randomFrom(7));
   return Array.from({ length: count }, next);
-};
+}
+
 const many = 100_000;
-const share = (fates: readonly Fate[], is: (fate: Fate) => boolean): number => (fates.filter(is).length / many) * 100;
+
+function share(fates: readonly Fate[], is: (fate: Fate) => boolean): number {
+  return (fates.filter(is).length / many) * 100;
+}
 
 describe('the fate of a request', () => {
   test('is to be answered at once when nothing is wanted', () => {

@@ -9,21 +9,23 @@ import { calling, places } from '../support/practice.ts';
 
 const { fresh, start } = places('sqlite');
 
-const asOrganisation = async (url: string) => {
+async function asOrganisation(url: string) {
   const { access_token: token } = await signIn(url, 'organisation');
   return { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-};
+}
 
-const declaration = (reference: string) => ({
-  reference,
-  agreementId: 'Z0001001',
-  month: '2026-10',
-  kind: 'care-delivered',
-  lines: [{ date: '2026-10-06', careFunction: 'individual-guidance', minutes: 90 }],
-});
+function declaration(reference: string) {
+  return {
+    reference,
+    agreementId: 'Z0001001',
+    month: '2026-10',
+    kind: 'care-delivered',
+    lines: [{ date: '2026-10-06', careFunction: 'individual-guidance', minutes: 90 }],
+  };
+}
 
 /** A portal with one client, and somebody who sends declarations over a real connection. */
-const running = async (practice: Pick<PracticePortal, 'url'>) => {
+async function running(practice: Pick<PracticePortal, 'url'>) {
   const headers = await asOrganisation(practice.url);
   const client = new Client(practice.url);
   onTestFinished(() => client.destroy());
@@ -43,8 +45,11 @@ const running = async (practice: Pick<PracticePortal, 'url'>) => {
     outcome: async (answer: Awaited<ReturnType<Client['request']>>) =>
       ((await answer.body.json()) as { results: { outcome: string }[] }).results[0]?.outcome,
   };
-};
-const begin = async () => running(await start({ ...(await fresh()), seed: { clients: 1 } }));
+}
+
+async function begin() {
+  return running(await start({ ...(await fresh()), seed: { clients: 1 } }));
+}
 
 describe('faults', () => {
   test('a dropped request is not read: nothing is done, and sent again it is', async () => {

@@ -42,25 +42,25 @@ export class Browser {
   }
 }
 
-export const pkce = () => {
+export function pkce() {
   const verifier = randomBytes(32).toString('base64url');
   return { verifier, challenge: createHash('sha256').update(verifier).digest('base64url') };
-};
+}
 
-export const metadataOf = async (portal: string): Promise<Record<string, string>> => {
+export async function metadataOf(portal: string): Promise<Record<string, string>> {
   const { body } = await request(`${portal}/.well-known/oauth-authorization-server`);
   const metadata: Record<string, string> = JSON.parse(await body.text());
   return metadata;
-};
+}
 
 export const redirectUri = 'http://127.0.0.1:49152/callback';
 
 /** The address to sign in at, with any parameter changed (or left out) as a test needs. */
-export const authorizationUrl = async (
+export async function authorizationUrl(
   portal: string,
   challenge: string,
   changes: Record<string, string | undefined> = {},
-): Promise<string> => {
+): Promise<string> {
   const metadata = await metadataOf(portal);
   const parameters = {
     client_id: 'pgb-cli',
@@ -75,22 +75,22 @@ export const authorizationUrl = async (
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) if (value !== undefined) query.set(name, value);
   return `${metadata['authorization_endpoint']}?${query}`;
-};
+}
 
 /** From the address to the answer that goes to the waiting program. */
-export const choose = async (browser: Browser, address: string, persona: string): Promise<URL> => {
+export async function choose(browser: Browser, address: string, persona: string): Promise<URL> {
   const begun = await browser.open(address);
   const page = begun.location!.href;
   await browser.open(page);
   const chosen = await browser.open(page, { persona });
   const done = await browser.open(chosen.location!.href);
   return done.location!;
-};
+}
 
 /** What the issuer answers to a program: tokens, or why there are none. */
 export type Answer = Record<'access_token' | 'refresh_token' | 'error', string>;
 
-export const postForm = async (address: string, form: Record<string, string>) => {
+export async function postForm(address: string, form: Record<string, string>) {
   const { statusCode, body } = await request(address, {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
@@ -98,14 +98,9 @@ export const postForm = async (address: string, form: Record<string, string>) =>
   });
   const text = await body.text();
   return { status: statusCode, answer: (text === '' ? {} : JSON.parse(text)) as Answer };
-};
+}
 
-export const exchange = async (
-  portal: string,
-  code: string,
-  verifier: string,
-  changes: Record<string, string> = {},
-) => {
+export async function exchange(portal: string, code: string, verifier: string, changes: Record<string, string> = {}) {
   const metadata = await metadataOf(portal);
   return postForm(metadata['token_endpoint']!, {
     grant_type: 'authorization_code',
@@ -115,12 +110,12 @@ export const exchange = async (
     code_verifier: verifier,
     ...changes,
   });
-};
+}
 
 /** The whole of it. */
-export const signIn = async (portal: string, persona: string): Promise<Answer> => {
+export async function signIn(portal: string, persona: string): Promise<Answer> {
   const { verifier, challenge } = pkce();
   const answer = await choose(new Browser(), await authorizationUrl(portal, challenge), persona);
   const { answer: tokens } = await exchange(portal, answer.searchParams.get('code')!, verifier);
   return tokens;
-};
+}

@@ -16,7 +16,7 @@ export interface Place {
   start(options: PracticeOptions): Promise<PracticePortal>;
 }
 
-export const places = (engine: 'sqlite' | 'postgres'): Place => {
+export function places(engine: 'sqlite' | 'postgres'): Place {
   const started: PracticePortal[] = [];
   const folders: string[] = [];
   afterAll(async () => {
@@ -35,15 +35,15 @@ export const places = (engine: 'sqlite' | 'postgres'): Place => {
       return practice;
     },
   };
-};
+}
 
 /** Somebody who has signed in and asks the portal things. */
-export const as = async ({ url }: Pick<PracticePortal, 'url'>, persona: string) => {
+export async function as({ url }: Pick<PracticePortal, 'url'>, persona: string) {
   const { access_token: token } = await signIn(url, persona);
   return { token, ...calling(url, token) };
-};
+}
 
-export const calling = (url: string, token?: string) => {
+export function calling(url: string, token?: string) {
   const call = async (method: string, path: string, body?: unknown) => {
     const answer = await fetch(url + path, {
       method,
@@ -60,4 +60,4 @@ export const calling = (url: string, token?: string) => {
     put: (path: string, body: unknown) => call('PUT', path, body),
     post: (path: string, body: unknown) => call('POST', path, body),
   };
-};
+}

@@ -14,5 +14,8 @@ export default command({
 });
 
 /** As it is given to `--map`. */
-const shown = (named: NamedColumns): string[] =>
-  columns.filter((column) => named[column] !== undefined).map((column) => `${headerOf(column)}=${named[column]}`);
+function shown(named: NamedColumns): string[] {
+  return columns
+    .filter((column) => named[column] !== undefined)
+    .map((column) => `${headerOf(column)}=${named[column]}`);
+}

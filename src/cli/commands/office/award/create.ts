@@ -24,7 +24,11 @@ export default command({
   async run(context, { input, law, careFunction, start, end, amount }) {
     const fromFile = input === undefined ? {} : asObject(await readJson(context, input), input);
     const flags = {
-      ...{ budgetHolderId: context.globals.holder, law, start, end, amountCents: amount },
+      budgetHolderId: context.globals.holder,
+      law,
+      start,
+      end,
+      amountCents: amount,
       careFunctions: careFunction.length === 0 ? undefined : [...careFunction],
     };
     const given = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));
