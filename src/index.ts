@@ -40,6 +40,6 @@ export { batchLimit, lineLimit } from './contract/limits.ts';
 export type * from './contract/types.ts';
 export type { EventType } from './contract/events.ts';
 export type { DeclarationInput, LineInput } from './domain/declaration-content.ts';
-export type { Issue, IssueParams, Severity } from './domain/issue.ts';
-export type { IssueCode } from './domain/issue-codes.ts';
+export type { Issue, IssueParams } from './domain/issue.ts';
+export type { IssueCode, Severity } from './domain/issue-codes.ts';
 export type { Language } from './messages/language.ts';

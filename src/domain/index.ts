@@ -47,12 +47,12 @@ export type {
 } from './agreement-terms.ts';
 export type { DeclarationInput, DeclarationLine, LineInput } from './declaration-content.ts';
 export { hasErrors, isError } from './issue.ts';
-export type { Issue, IssueParams, Severity } from './issue.ts';
+export type { Issue, IssueParams } from './issue.ts';
 export { newIssue } from './new-issue.ts';
 export { issueParams } from './issue-params.ts';
 export type { IssueParamsOf, ParamFormat } from './issue-params.ts';
 export { issueCodes } from './issue-codes.ts';
-export type { IssueCode } from './issue-codes.ts';
+export type { IssueCode, Severity } from './issue-codes.ts';
 
 // Values
 export { addDays, amsterdamDate, daysBetween, isIsoDate, weekday, weekStart } from './values/date.ts';

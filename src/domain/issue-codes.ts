@@ -1,4 +1,4 @@
-import type { Severity } from './issue.ts';
+export type Severity = 'error' | 'warning';
 
 /**
  * Every finding of a rule that this product can report, with its usual severity and the source of

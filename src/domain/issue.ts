@@ -1,6 +1,5 @@
-import type { IssueCode } from './issue-codes.ts';
+import type { IssueCode, Severity } from './issue-codes.ts';
 
-export type Severity = 'error' | 'warning';
 /** What a text may name: numbers (cents, minutes), dates, codes and lists of words; never personal data. */
 export type IssueParams = Readonly<Record<string, string | number | readonly string[]>>;
 

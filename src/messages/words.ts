@@ -1,6 +1,6 @@
 import type { DeclarationResult, DeclarationPreview, DecisionResult } from '../contract/types.ts';
 import type { AgreementTerms, GeneralTerms } from '../domain/agreement-terms.ts';
-import type { Severity } from '../domain/issue.ts';
+import type { Severity } from '../domain/issue-codes.ts';
 import type { AgreementOperation } from '../domain/lifecycle/agreement-lifecycle.ts';
 import type { AwardOperation } from '../domain/lifecycle/award-lifecycle.ts';
 import type { DeclarationOperation } from '../domain/lifecycle/declaration-lifecycle.ts';
