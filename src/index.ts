@@ -4,7 +4,7 @@ export type { CallOptions, ClientOptions } from './sdk/options.ts';
 export type { NetworkOptions } from './sdk/transport/network-options.ts';
 export type { RetryOptions } from './sdk/retry/retry-options.ts';
 export type { RetryNotice } from './sdk/retry/with-retries.ts';
-export type { Time } from './sdk/time.ts';
+export type { Time } from './sdk/retry/time.ts';
 export type { Args, CallInput, Method, Resources, Result } from './sdk/methods.ts';
 export { Page, PagePromise } from './sdk/pages/page-promise.ts';
 export type { RawAnswer, RawOptions } from './sdk/raw.ts';

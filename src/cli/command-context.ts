@@ -2,15 +2,15 @@ import type { Language } from '../messages/language.ts';
 import type { CliTexts } from '../messages/nl/cli.ts';
 import type { Texts } from '../messages/texts.ts';
 import type { PgbClient } from '../sdk/client.ts';
-import { readSettings, type Settings } from './config/settings.ts';
-import type { Context } from './context.ts';
+import { readSettings, type Settings } from './settings/settings.ts';
+import type { Context } from './framework/context.ts';
 import type { GlobalInput } from './framework/global-options.ts';
-import { Interruption } from './interruption.ts';
+import { Interruption } from './terminal/interruption.ts';
 import type { Output } from './output/output.ts';
-import { targetOf, type Target } from './session/target.ts';
+import { targetOf, type Target } from './session/portal-in-use.ts';
 import { commandLine } from './framework/command-line.ts';
 import type { RunFacts } from './run-facts.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Surroundings } from './terminal/surroundings.ts';
 import { loadTexts } from './texts.ts';
 
 export class CommandContext implements Context {

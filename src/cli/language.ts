@@ -1,5 +1,5 @@
 import { isLanguage, languageFor, type Language } from '../messages/language.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Surroundings } from './terminal/surroundings.ts';
 
 /** Flag, PGB_LANG, setting, the system's locale, English. Known before anything else, because errors need it too. */
 export function chooseLanguage(

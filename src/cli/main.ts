@@ -1,5 +1,5 @@
 import { isRootHelp } from './framework/help/is-root-help.ts';
-import { printLine, processSurroundings } from './output/streams.ts';
+import { printLine, processSurroundings } from './terminal/streams.ts';
 import { version } from './version.ts';
 
 const argv = process.argv.slice(2);

@@ -1,9 +1,9 @@
 import type { Language } from '../messages/language.ts';
 import type { CliTexts } from '../messages/nl/cli.ts';
-import { dataFolder } from './config/data-folder.ts';
-import { readSettings } from './config/settings.ts';
+import { dataFolder } from './settings/data-folder.ts';
+import { readSettings } from './settings/settings.ts';
 import { chooseLanguage } from './language.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Surroundings } from './terminal/surroundings.ts';
 import { loadCliTexts } from './texts.ts';
 
 /** What is known before a command is. */

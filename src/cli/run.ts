@@ -1,7 +1,7 @@
 import { commands } from './commands/catalogue.ts';
 import { parse } from './framework/parse.ts';
 import { factsOf } from './run-facts.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Surroundings } from './terminal/surroundings.ts';
 
 /** Runs one command line and answers with its exit code. Help loads nothing that commands need. */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<number> {

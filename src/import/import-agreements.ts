@@ -1,7 +1,7 @@
-import { agreementDestination, type AgreementAnswer } from './agreements/agreement-destination.ts';
-import { settleAgreement } from './agreements/settle-agreement.ts';
-import { importRun, type ImportRun } from './import-run.ts';
-import { agreements } from './kinds/agreements.ts';
+import { agreementDestination, type AgreementAnswer } from './agreements/destination.ts';
+import { reconcileAgreement } from './agreements/reconcile.ts';
+import { importRun, type ImportRun } from './run/import-run.ts';
+import { agreements } from './agreements/kind.ts';
 import type { ImportOptions } from './options.ts';
 
 /** What the portal said of one draft agreement, and which lines of the file it was made of. */
@@ -24,7 +24,7 @@ export interface AgreementOutcome {
 export function importAgreements(options: ImportOptions): ImportRun<AgreementOutcome> {
   const { client, dryRun = false, signal } = options;
   const destination = agreementDestination(client, dryRun);
-  const target = { kind: agreements(client, signal), destination, settle: settleAgreement };
+  const target = { kind: agreements(client, signal), destination, settle: reconcileAgreement };
   return importRun(target, options, ({ item: { reference, lines = [] }, answer: { result } }) => ({
     reference,
     lines,

@@ -1,10 +1,10 @@
-import { budgetEffects } from './dry-run/budget-effects.ts';
-import { importRun, type ImportRun } from './import-run.ts';
-import { declarations } from './kinds/declarations.ts';
+import { budgetEffects } from './declarations/effects.ts';
+import { importRun, type ImportRun } from './run/import-run.ts';
+import { declarations } from './declarations/kind.ts';
 import type { ImportOptions } from './options.ts';
-import { portalDestination, type DeclarationAnswer } from './submit/portal-destination.ts';
-import type { Answered } from './submit/send.ts';
-import { settleDeclaration } from './submit/settle-declaration.ts';
+import { declarationDestination, type DeclarationAnswer } from './declarations/destination.ts';
+import type { Answered } from './send/send.ts';
+import { reconcileDeclaration } from './declarations/reconcile.ts';
 
 /** What the portal said of one declaration, and which lines of the file it was made of. */
 export interface DeclarationOutcome {
@@ -35,8 +35,8 @@ export interface DeclarationOutcome {
  * const { totals, files } = await run.summary();
  */
 export function importDeclarations(options: ImportOptions): ImportRun<DeclarationOutcome> {
-  const destination = portalDestination(options.client, options.dryRun === true);
-  const target = { kind: declarations, destination, settle: settleDeclaration, effects: budgetEffects };
+  const destination = declarationDestination(options.client, options.dryRun === true);
+  const target = { kind: declarations, destination, settle: reconcileDeclaration, effects: budgetEffects };
   return importRun(target, options, outcomeOf);
 }
 

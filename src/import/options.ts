@@ -1,9 +1,9 @@
 import type { Language } from '../messages/language.ts';
 import type { PgbClient } from '../sdk/client.ts';
-import type { ControlTotals } from './control-totals.ts';
-import type { MaxErrors } from './error-limit.ts';
-import type { Form } from './kinds/kind.ts';
-import type { OnProgress } from './progress.ts';
+import type { ControlTotals } from './run/control-totals.ts';
+import type { MaxErrors } from './run/error-limit.ts';
+import type { FileForm } from './kind.ts';
+import type { OnProgress } from './run/progress.ts';
 
 export interface ImportOptions {
   /** The CSV file. */
@@ -14,7 +14,7 @@ export interface ImportOptions {
   /** Folder for the jobs: every line and its outcome, so that a run that was stopped goes on. */
   jobs: string;
   /** How the file is read; found out from the file when absent. */
-  form?: Form | undefined;
+  form?: FileForm | undefined;
   /** Asks the portal what it would say; nothing is declared. */
   dryRun?: boolean | undefined;
   /** Sends a declaration without its wrong lines, instead of holding it back whole. */

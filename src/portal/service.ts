@@ -3,7 +3,7 @@ import type { OperationName } from '../contract/operations.ts';
 import type { Output, Params, ParsedInput } from '../contract/types.ts';
 import type { IsoDate } from '../domain/values/date.ts';
 import type { Language } from '../messages/language.ts';
-import type { Caller } from './caller.ts';
+import type { Caller } from './access/caller.ts';
 import type { Store } from './store/store.ts';
 
 /** An event to be written with the change that it tells of. */

@@ -1,14 +1,14 @@
-import { declarableTermsService } from './declarable-terms.ts';
+import { declarableTermsService } from './declarations/declarable-terms-service.ts';
 import { agreementService } from './agreements/service.ts';
-import { awardService } from './awards.ts';
-import { budgetService } from './budgets.ts';
+import { awardService } from './awards/service.ts';
+import { budgetService } from './awards/budget-service.ts';
 import { declarationService } from './declarations/service.ts';
-import { declaredMonthService } from './declared-months.ts';
-import { eventService } from './events.ts';
-import { homeService } from './home.ts';
-import { messageService } from './messages.ts';
+import { declaredMonthService } from './declarations/declared-month-service.ts';
+import { eventService } from './messages/event-service.ts';
+import { homeService } from './messages/home-service.ts';
+import { messageService } from './messages/service.ts';
 import { paymentService } from './payments/service.ts';
-import { peopleService } from './people.ts';
+import { peopleService } from './people/service.ts';
 import type { Services } from './service.ts';
 
 /** Together they answer every operation of the contract; one that is missing does not compile. */

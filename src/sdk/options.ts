@@ -2,7 +2,7 @@ import type { Language } from '../messages/language.ts';
 import type { Auth } from './auth/auth.ts';
 import type { RetryOptions } from './retry/retry-options.ts';
 import type { RetryNotice } from './retry/with-retries.ts';
-import type { Time } from './time.ts';
+import type { Time } from './retry/time.ts';
 import type { NetworkOptions } from './transport/network-options.ts';
 
 export interface ClientOptions extends NetworkOptions {

@@ -4,7 +4,7 @@ import type { ClientOptions } from './options.ts';
 import { RetryBudget } from './retry/retry-budget.ts';
 import { defaultMaxRetryAfterSeconds, defaultRetries } from './retry/retry-options.ts';
 import type { RetryPolicy } from './retry/with-retries.ts';
-import { systemTime } from './time.ts';
+import { systemTime } from './retry/time.ts';
 import { isSafe } from './transport/loopback.ts';
 
 /** The options of a client with all defaults filled in. */

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { importDeclarations, type ImportSummary } from '../../src/import/index.ts';
-import { readRecords } from '../../src/import/read/read-file.ts';
-import { examine } from '../../src/import/read/examine.ts';
+import { readRecords } from '../../src/import/file/read-file.ts';
+import { examine } from '../../src/import/form/examine.ts';
 import { practicePortal } from '../sdk/support/practice.ts';
 import { clients, mistakes, octoberCsv } from './october.ts';
 

@@ -4,7 +4,7 @@
  * `npx node test/examples/write-october.ts`.
  */
 import { formatRecordId } from '../../src/domain/values/record-id.ts';
-import { clientNumber } from '../../src/portal/practice/numbers.ts';
+import { clientNumber } from '../../src/portal/practice/seeded-numbers.ts';
 
 export const clients = 200;
 

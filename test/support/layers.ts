@@ -27,15 +27,17 @@ const rules: Record<Layer, Rule> = {
 const startsPortal = /^cli\/(commands\/portal\/|commands\/demo|practice\/)/;
 const practice = /^portal\/practice\//;
 const mayLoadPractice = /^(portal\/practice|cli\/practice|cli\/commands\/portal|cli\/commands\/demo|testing\/)/;
+const knowsDatabases = /^(portal\/store|import\/journal)\//;
 const databases = /^(kysely|node:sqlite|pg)(\/|$)/;
 
 export function violations(files: readonly SourceFile[]): string[] {
-  return files.flatMap((file) =>
-    file.imports.flatMap((imported) => {
+  return files.flatMap((file) => [
+    ...file.hidden.map((way) => `${file.path}: ${way} cannot be followed`),
+    ...file.imports.flatMap((imported) => {
       const problem = isOwn(imported) ? ownProblem(file.path, imported) : packageProblem(file.path, imported);
       return problem === undefined ? [] : [`${file.path} → ${imported.to}: ${problem}`];
     }),
-  );
+  ]);
 }
 
 function isOwn({ to }: Import): boolean {
@@ -61,9 +63,7 @@ function ownProblem(from: string, { to, kind }: Import): string | undefined {
 function packageProblem(from: string, { to }: Import): string | undefined {
   const layer = layerOf(from);
   if (layer === undefined) return 'is in no layer';
-  if (layer === 'portal' && databases.test(to) && !from.startsWith('portal/store/')) {
-    return 'only portal/store knows a database';
-  }
+  if (databases.test(to) && !knowsDatabases.test(from)) return 'only portal/store and import/journal know a database';
   const allowed = rules[layer].packages;
   return allowed === undefined || allowed.includes(packageOf(to)) ? undefined : `${layer} may not use this package`;
 }
@@ -82,11 +82,12 @@ export function packageOf(specifier: string): string {
     .join('/');
 }
 
-/** Rings of files that load each other: which of them is complete first then depends on where one enters. */
-export function cycles(files: readonly SourceFile[]): string[] {
-  const imports = new Map(
-    files.map(({ path, imports }) => [path, imports.filter(({ kind }) => kind === 'value').map(({ to }) => to)]),
-  );
+/**
+ * Rings of files that know each other, types and files that are loaded later counted: none of a ring can be read, moved or
+ * changed without the others.
+ */
+export function rings(files: readonly SourceFile[]): string[] {
+  const imports = new Map(files.map(({ path, imports }) => [path, imports.map(({ to }) => to)]));
   const found: string[] = [];
   const done = new Set<string>();
 

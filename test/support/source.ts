@@ -13,6 +13,8 @@ export interface SourceFile {
   /** From src/, with forward slashes. */
   readonly path: string;
   readonly imports: readonly Import[];
+  /** Ways to load a file that this check cannot follow: an `import()` of something that is put together, a `require`. */
+  readonly hidden: readonly string[];
   readonly usesConsole: boolean;
 }
 
@@ -25,6 +27,7 @@ export function readSource(): SourceFile[] {
 
 export function parse(path: string, text: string): SourceFile {
   const imports: Import[] = [];
+  const hidden: string[] = [];
   let usesConsole = false;
 
   const add = (specifier: ts.Node | undefined, kind: Import['kind']): void => {
@@ -41,7 +44,11 @@ export function parse(path: string, text: string): SourceFile {
     } else if (ts.isImportTypeNode(node)) {
       add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, 'type');
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      add(node.arguments[0], 'dynamic');
+      const [specifier] = node.arguments;
+      if (specifier !== undefined && ts.isStringLiteralLike(specifier)) add(specifier, 'dynamic');
+      else hidden.push('import() of a text that is put together');
+    } else if (ts.isIdentifier(node) && ['require', 'createRequire'].includes(node.text)) {
+      hidden.push(node.text);
     } else if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression)) {
       usesConsole ||= node.expression.text === 'console';
     }
@@ -49,5 +56,5 @@ export function parse(path: string, text: string): SourceFile {
   };
   visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest));
 
-  return { path, imports, usesConsole };
+  return { path, imports, hidden, usesConsole };
 }

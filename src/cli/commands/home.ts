@@ -1,5 +1,5 @@
 import type { Home } from '../../contract/types.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../framework/context.ts';
 import { command } from '../framework/command.ts';
 import { homeView } from '../view/message.ts';
 

@@ -1,9 +1,9 @@
-import { sessionStores } from '../config/settings.ts';
+import { sessionStores } from '../settings/settings.ts';
 import { command } from '../framework/command.ts';
 import { negativeFlag, option } from '../framework/spec.ts';
 import { choice, name } from '../framework/value.ts';
 import { openClientFor } from '../session/open-client.ts';
-import { signInThere } from '../session/sign-in-there.ts';
+import { signInThere } from '../session/sign-in-at-portal.ts';
 import { meView } from '../view/people.ts';
 
 export default command({

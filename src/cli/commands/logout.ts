@@ -1,5 +1,5 @@
 import { command } from '../framework/command.ts';
-import { signOutThere } from '../session/sign-out-there.ts';
+import { signOutThere } from '../session/sign-out-at-portal.ts';
 
 export default command({
   examples: ['pgb logout', 'pgb logout --context instelling'],

@@ -1,5 +1,5 @@
 import { command } from '../framework/command.ts';
-import { explain } from '../session/explain.ts';
+import { explain } from '../session/explain-settings.ts';
 import { meView } from '../view/people.ts';
 
 export default command({

@@ -1,5 +1,5 @@
 import type { PgbClient } from '../../sdk/client.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../framework/context.ts';
 import { type Institution, institutionPersona } from './institution.ts';
 import type { Stage } from './stage.ts';
 

@@ -1,5 +1,5 @@
 import type { Budget } from '../../contract/types.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../framework/context.ts';
 import type { Institution } from './institution.ts';
 import type { Stage } from './stage.ts';
 

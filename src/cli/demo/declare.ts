@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importDeclarations } from '../../import/import-declarations.ts';
 import { importTextsFor } from '../../messages/import.ts';
-import type { Context } from '../context.ts';
-import { importDocument, type ImportDocument } from '../import/import-document.ts';
-import { ProgressLine } from '../import/progress-line.ts';
+import type { Context } from '../framework/context.ts';
+import { importDocument, type ImportDocument } from '../bulk/import-document.ts';
+import { ProgressLine } from '../bulk/progress-line.ts';
 import { institutionPersona } from './institution.ts';
 import type { Stage } from './stage.ts';
 

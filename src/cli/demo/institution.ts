@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../framework/context.ts';
 import type { Stage } from './stage.ts';
 
 /** As many as examples/october.csv has. */

@@ -1,6 +1,6 @@
 import { isAbsolute, relative } from 'node:path';
 import type { DemoTexts } from '../../messages/demo.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { Surroundings } from '../terminal/surroundings.ts';
 import { spreadsheet } from './declare.ts';
 
 type Named = keyof DemoTexts['commands'];

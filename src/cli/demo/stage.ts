@@ -6,7 +6,7 @@ import { sessionAuth } from '../../sdk/auth/session-auth.ts';
 import { PgbClient } from '../../sdk/client.ts';
 import { personaUserAgent } from '../../sdk/sign-in/persona/persona-user-agent.ts';
 import { signIn } from '../../sdk/sign-in/sign-in.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../framework/context.ts';
 import { practiceCallTo, type PracticeCall } from '../practice/practice-call.ts';
 import { startPracticeIn } from '../practice/start-practice.ts';
 

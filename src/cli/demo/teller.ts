@@ -1,9 +1,9 @@
 import type { DemoTexts } from '../../messages/demo.ts';
 import type { Texts } from '../../messages/texts.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../framework/context.ts';
 import { paragraph } from '../framework/help/layout.ts';
 import type { View } from '../view/view.ts';
-import { Meter } from './meter.ts';
+import { Meter } from './time-steps.ts';
 
 /** Tells the story to people on standard output. Programs get figures at the end; for them it is said on standard error where it is. */
 export class Teller {

@@ -1,5 +1,5 @@
 import type { Payment, PaymentRun } from '../../contract/types.ts';
-import type { ImportDocument } from '../import/import-document.ts';
+import type { ImportDocument } from '../bulk/import-document.ts';
 import type { DetailView, View } from '../view/view.ts';
 import type { DemoFigures } from './figures.ts';
 

@@ -1,6 +1,6 @@
-import type { ImportDocument } from '../import/import-document.ts';
-import { wrapped } from '../output/wrapped.ts';
-import { pad, width } from '../output/width.ts';
+import type { ImportDocument } from '../bulk/import-document.ts';
+import { wrapped } from '../terminal/wrap-text.ts';
+import { pad, width } from '../terminal/width.ts';
 import type { Teller } from './teller.ts';
 import { type WrongLine, wrongLinesView } from './views.ts';
 

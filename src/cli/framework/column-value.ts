@@ -1,5 +1,5 @@
-import { columnSets } from '../../import/map/column-sets.ts';
-import { columnNamed, headerOf, type Column } from '../../import/map/columns.ts';
+import { columnSets } from '../../import/column-sets.ts';
+import { columnNamed, headerOf, type Column } from '../../import/columns/columns.ts';
 import type { ImportKindName } from '../../messages/import.ts';
 import type { ValueKind } from './value.ts';
 

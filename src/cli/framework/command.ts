@@ -1,6 +1,6 @@
 import type { Exit } from '../../contract/errors.ts';
 import type { OperationName } from '../../contract/operations.ts';
-import type { Context } from '../context.ts';
+import type { Context } from './context.ts';
 import type { InputOf, Specs } from './spec.ts';
 
 /** One command: what may be typed, examples, and what it does. Its texts are in `messages/`, under its path. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { text as streamText } from 'node:stream/consumers';
-import type { Context } from '../context.ts';
+import type { Context } from '../framework/context.ts';
 import { CliError } from '../failure/cli-error.ts';
 
 /** The text of a file, or of standard input when the name is `-`. */

@@ -3,7 +3,7 @@ import type { Texts } from '../../messages/texts.ts';
 import type { WordGroup, WordOf } from '../../messages/words.ts';
 import type { Kind } from '../view/view.ts';
 import { nextCommands } from '../view/next-command.ts';
-import { oneLine } from './width.ts';
+import { oneLine } from '../terminal/width.ts';
 
 export interface CellTexts {
   readonly texts: Texts;

@@ -1,9 +1,9 @@
 import type { RunFacts } from '../run-facts.ts';
 import { outputFormats, type GlobalInput, type OutputFormat } from '../framework/global-options.ts';
 import { loadTexts } from '../texts.ts';
-import { lookOf } from './look.ts';
+import { lookOf } from '../terminal/look.ts';
 import { Output } from './output.ts';
-import { Writer } from './writer.ts';
+import { Writer } from '../terminal/writer.ts';
 
 export async function openOutput(
   globals: GlobalInput,

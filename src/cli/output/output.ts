@@ -12,11 +12,11 @@ import { detailLines } from './formats/details.ts';
 import { jsonList, jsonText, ndjsonList } from './formats/json.ts';
 import { tableList, type Hidden } from './formats/table.ts';
 import type { ListWriter } from './list-writer.ts';
-import type { Look } from './look.ts';
+import type { Look } from '../terminal/look.ts';
 import { paintStatus } from './paint.ts';
 import { pick, select, type Selection } from './select.ts';
-import { wrapNotice } from './wrap-notice.ts';
-import type { Writer } from './writer.ts';
+import { wrapNotice } from '../terminal/wrap-notice.ts';
+import type { Writer } from '../terminal/writer.ts';
 
 export interface OutputFacts {
   readonly stdout: Writer;

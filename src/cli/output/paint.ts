@@ -1,5 +1,5 @@
 import { valueAt } from '../view/view.ts';
-import type { Look } from './look.ts';
+import type { Look } from '../terminal/look.ts';
 
 const good = new Set(['approved', 'paid', 'active', 'created', 'acceptable', 'signed']);
 const bad = new Set(['rejected', 'refused', 'withdrawn', 'returned']);

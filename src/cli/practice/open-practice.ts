@@ -1,5 +1,5 @@
 import type { Auth } from '../../sdk/auth/auth.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../framework/context.ts';
 import { fileKeeper } from '../session/file-keeper.ts';
 import { practiceAuth } from './practice-auth.ts';
 import { personNamed } from './personas.ts';

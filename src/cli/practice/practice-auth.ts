@@ -2,7 +2,7 @@ import type { Auth } from '../../sdk/auth/auth.ts';
 import { personaUserAgent } from '../../sdk/sign-in/persona/persona-user-agent.ts';
 import { signIn } from '../../sdk/sign-in/sign-in.ts';
 import type { Session } from '../../sdk/sign-in/session.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../framework/context.ts';
 import type { SessionKeeper } from '../session/session-keeper.ts';
 
 const MARGIN = 30_000;

@@ -2,7 +2,7 @@ import { isErrorCode } from '../../contract/errors.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { newError } from '../../sdk/errors/new-error.ts';
 import { PgbError } from '../../sdk/errors/pgb-error.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../framework/context.ts';
 import { startPractice } from './start-practice.ts';
 
 export type PracticeCall = <Answer>(method: 'GET' | 'PUT' | 'POST', path: string, body?: object) => Promise<Answer>;

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { WorkerMessage } from '../../portal/practice/worker.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../framework/context.ts';
 import { makeFolder } from '../../files/make-folder.ts';
 import { CliError } from '../failure/cli-error.ts';
 

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../framework/context.ts';
 
 /** Questions go over standard input and standard error; a program that reads JSON is asked nothing. */
 export function canAsk({ surroundings, out }: Context): boolean {

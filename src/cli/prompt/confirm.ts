@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../framework/context.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { canAsk } from './can-ask.ts';
 

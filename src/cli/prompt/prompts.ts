@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../framework/context.ts';
 import type { PromptTexts } from '../../messages/nl/wizard.ts';
 import { themeOf } from './theme.ts';
 

@@ -1,6 +1,6 @@
 import type { PromptTexts } from '../../messages/nl/wizard.ts';
-import { wrapped } from '../output/wrapped.ts';
-import type { Look } from '../output/look.ts';
+import { wrapped } from '../terminal/wrap-text.ts';
+import type { Look } from '../terminal/look.ts';
 
 const MARGIN = 3;
 

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../framework/context.ts';
 import { CliError } from '../failure/cli-error.ts';
 
 /** Checks that the chosen budget holder is one of the caller's, and says whose it is, as the portal's top bar does. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { withLock } from '../config/lock.ts';
+import { withLock } from '../settings/lock.ts';
 import type { AsyncEntry } from '@napi-rs/keyring';
 import { CliError } from '../failure/cli-error.ts';
 import { lockIn, parsed } from './file-keeper.ts';

@@ -1,12 +1,12 @@
 import type { Auth } from '../../sdk/auth/auth.ts';
 import { sessionAuth } from '../../sdk/auth/session-auth.ts';
-import type { SessionStore } from '../config/settings.ts';
-import type { Context } from '../context.ts';
+import type { SessionStore } from '../settings/settings.ts';
+import type { Context } from '../framework/context.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { fileKeeper } from './file-keeper.ts';
 import { keychainKeeper } from './keychain-keeper.ts';
 import type { SessionKeeper } from './session-keeper.ts';
-import type { Target } from './target.ts';
+import type { Target } from './portal-in-use.ts';
 
 export type PortalTarget = Extract<Target, { kind: 'portal' }>;
 

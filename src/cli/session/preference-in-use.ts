@@ -1,6 +1,6 @@
-import type { Preference } from '../config/preferences.ts';
-import type { Context } from '../context.ts';
-import { given, type Explained } from './explain.ts';
+import type { Preference } from '../settings/preferences.ts';
+import type { Context } from '../framework/context.ts';
+import { given, type Explained } from './explain-settings.ts';
 
 /** The value of a setting as it counts for this command, and what decided that. */
 export function preferenceInUse(context: Context, key: Preference): Explained {

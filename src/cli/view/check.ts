@@ -1,5 +1,5 @@
-import type { CheckRow } from '../import/check-rows.ts';
-import type { SnapshotFacts } from '../../import/offline/snapshot-facts.ts';
+import type { CheckRow } from '../bulk/check-rows.ts';
+import type { SnapshotFacts } from '../../import/journal/snapshot/facts.ts';
 import type { DetailView, View } from './view.ts';
 
 /** What a check of a file found, one finding a row. */

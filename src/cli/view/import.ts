@@ -1,5 +1,5 @@
-import type { ImportDocument } from '../import/import-document.ts';
-import type { BudgetEffect } from '../../import/dry-run/budget-effects.ts';
+import type { ImportDocument } from '../bulk/import-document.ts';
+import type { BudgetEffect } from '../../import/declarations/effects.ts';
 import type { ImportKindName } from '../../messages/import.ts';
 import { section, type DetailView, type View } from './view.ts';
 

@@ -1,5 +1,5 @@
-import type { ContextSettings } from '../config/settings.ts';
-import type { Explained } from '../session/explain.ts';
+import type { ContextSettings } from '../settings/settings.ts';
+import type { Explained } from '../session/explain-settings.ts';
 import type { View } from './view.ts';
 
 export const contextList: View<ContextSettings & { name: string; current: boolean }> = {

@@ -2,8 +2,8 @@ import { operations, type OperationName } from '../../contract/operations.ts';
 import type { Home, Me } from '../../contract/types.ts';
 import type { CliTexts } from '../../messages/nl/cli.ts';
 import { terms } from '../framework/help/layout.ts';
-import type { Look } from '../output/look.ts';
-import { oneLine } from '../output/width.ts';
+import type { Look } from '../terminal/look.ts';
+import { oneLine } from '../terminal/width.ts';
 
 const tasks: Readonly<Record<Home['tasks'][number]['kind'], string>> = {
   'decide-declarations': 'declaration list --status awaiting-holder',

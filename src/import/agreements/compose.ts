@@ -1,14 +1,16 @@
 import { hash } from 'node:crypto';
 import type { AgreementInput } from '../../contract/types.ts';
 import type { GeneralTerms, Parties, RateLine, WorkArrangements } from '../../domain/agreement-terms.ts';
-import { replacementReference } from '../group/reference.ts';
-import type { Composed, StagedItem } from '../kinds/kind.ts';
-import type { LineContent } from './read-line.ts';
-import type { Terms } from './read-terms.ts';
+import { replacementReference } from '../declarations/reference.ts';
+import type { Composed, StagedItem } from '../kind.ts';
+import type { AgreementLineContent } from './read-line.ts';
+import type { Terms } from './line/read-terms.ts';
 
 /** The draft that the lines of one budget holder and care provider make, the same whatever their order. */
 export function compose({ owner: budgetHolderId, period: careProviderId, lines, replaces }: StagedItem): Composed {
-  const read = lines.map(({ line, content }) => ({ line, ...(JSON.parse(content) as LineContent) })).sort(byRate);
+  const read = lines
+    .map(({ line, content }) => ({ line, ...(JSON.parse(content) as AgreementLineContent) }))
+    .sort(byRate);
   const terms = read[0]?.terms ?? {};
   const content = agreementReference(budgetHolderId, careProviderId, terms.reference);
   const reference = replaces === null ? content : replacementReference(content, replaces);

@@ -1,8 +1,8 @@
 import { isRecordId } from '../../domain/values/record-id.ts';
-import type { Answer } from '../submit/destination.ts';
+import type { Answer } from '../destination.ts';
 
 /** The number of the agreement that was made before of the same parties and says something else. */
-export function earlierAgreement(issues: Answer['issues']): string | undefined {
+export function findEarlierAgreement(issues: Answer['issues']): string | undefined {
   const [error, ...others] = issues.filter(({ severity }) => severity === 'error');
   if (error?.code !== 'AGREEMENT_REFERENCE_REUSED' || others.length > 0) return undefined;
   const found = error.params['agreement'];

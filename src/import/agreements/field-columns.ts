@@ -1,4 +1,4 @@
-import type { FieldColumns } from '../map/column-of-path.ts';
+import type { FieldColumns } from '../columns/column-of-path.ts';
 
 /** The column that each field of an agreement comes from. */
 export const fieldColumns = {

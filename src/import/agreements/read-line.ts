@@ -1,29 +1,29 @@
 import type { RateLine } from '../../domain/agreement-terms.ts';
-import { Cells } from '../check/cells.ts';
-import { Rows, strayFinding } from '../check/rows.ts';
+import { Cells } from '../cells/cells.ts';
+import { RowFilter, strayFinding } from '../stage/rows.ts';
 import type { Finding } from '../finding.ts';
-import type { Form, Part, PartReader } from '../kinds/kind.ts';
-import { rateColumns } from '../map/agreement-columns.ts';
-import type { CsvRecord } from '../read/csv-record.ts';
-import { agreementCellReaders, type AgreementCellReaders } from './cell-readers.ts';
-import type { KnownRecords } from './known-records.ts';
-import { comparable, readTerms, type Terms } from './read-terms.ts';
+import type { FileForm, Part, PartReader } from '../kind.ts';
+import { rateColumns } from './columns.ts';
+import type { CsvRecord } from '../file/csv-record.ts';
+import { agreementCellReaders, type AgreementCellReaders } from './line/cell-readers.ts';
+import type { KnownRecords } from './line/known-records.ts';
+import { termTexts, readTerms, type Terms } from './line/read-terms.ts';
 
 /** What a line says, as it is kept until it is sent. */
-export interface LineContent {
+export interface AgreementLineContent {
   terms: Terms;
   rate?: RateLine | undefined;
 }
 
 /** Reads the records of one file of agreements, in their order: a line is one rate of an agreement. */
 export class AgreementLineReader implements PartReader {
-  readonly #rows: Rows;
+  readonly #rows: RowFilter;
   readonly #cells: Cells;
   readonly #read: AgreementCellReaders;
   readonly #known: KnownRecords;
 
-  constructor(form: Form, known: KnownRecords) {
-    this.#rows = new Rows(form.mapping);
+  constructor(form: FileForm, known: KnownRecords) {
+    this.#rows = new RowFilter(form.mapping);
     this.#cells = new Cells(form.mapping);
     this.#read = agreementCellReaders(form, known);
     this.#known = known;
@@ -47,12 +47,12 @@ export class AgreementLineReader implements PartReader {
     const careProvider = cells.required('careProvider', read.careProvider);
     const terms = readTerms(cells, read, this.#known, budgetHolder);
     const rate = readRate(cells, read);
-    const content: LineContent | undefined = cells.wrong || terms === undefined ? undefined : { terms, rate };
+    const content: AgreementLineContent | undefined = cells.wrong || terms === undefined ? undefined : { terms, rate };
     return {
       ...partOf(record),
       owner: budgetHolder,
       period: careProvider,
-      head: terms && comparable(terms),
+      head: terms && termTexts(terms),
       content: content && JSON.stringify(content),
       wrong: cells.wrong,
       findings: cells.findings,

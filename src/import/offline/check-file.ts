@@ -4,33 +4,33 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { batchLimit } from '../../contract/limits.ts';
 import type { IsoDate } from '../../domain/values/date.ts';
 import { removeOld } from '../../files/remove-old.ts';
-import { findingWriter, groupFindings, type FindingGroup } from '../job/findings.ts';
-import { Job, removeJob, stagedLinesOf } from '../job/job.ts';
-import { countOutcomes, type JobTotals } from '../job/totals.ts';
-import { declarations } from '../kinds/declarations.ts';
-import type { Form } from '../kinds/kind.ts';
-import { columnOfPath } from '../map/column-of-path.ts';
-import type { Mapping } from '../map/map-header.ts';
-import { ProgressCounter, type OnProgress } from '../progress.ts';
-import { examine } from '../read/examine.ts';
-import { identifyFile } from '../read/read-file.ts';
-import { usual } from '../../sdk/submit/usual.ts';
+import { findingWriter, groupFindings, type FindingGroup } from '../journal/findings.ts';
+import { Journal, removeJob, stagedLinesOf } from '../journal/journal.ts';
+import { countOutcomes, type JobTotals } from '../journal/totals.ts';
+import { declarations } from '../declarations/kind.ts';
+import type { FileForm } from '../kind.ts';
+import { columnOfPath } from '../columns/column-of-path.ts';
+import type { Mapping } from '../columns/map-header.ts';
+import { ProgressCounter, type OnProgress } from '../run/progress.ts';
+import { examine } from '../form/examine.ts';
+import { identifyFile } from '../file/read-file.ts';
+import { usual } from '../../sdk/submit/submit-defaults.ts';
 import { stage } from '../stage/stage.ts';
-import { ResultStore } from '../submit/result-store.ts';
-import { answered, type Answered } from '../submit/send.ts';
-import { stagedBatches } from '../submit/staged-batches.ts';
+import { OutcomeRecorder } from '../send/outcome-recorder.ts';
+import { pairWithAnswers, type Answered } from '../send/send.ts';
+import { readStagedBatches } from '../send/staged-batches.ts';
 import { checkFindings, type CheckFinding } from './check-findings.ts';
 import { EarlierImports } from './earlier-imports.ts';
 import { judgeOffline } from './judge-offline.ts';
-import { offlineDestination, type OfflineAnswer } from './offline-destination.ts';
-import type { Snapshot } from './snapshot.ts';
-import { todayBy } from './today.ts';
+import { offlineDestination, type OfflineAnswer } from './destination.ts';
+import type { Snapshot } from '../journal/snapshot/snapshot.ts';
+import { portalToday } from './snapshot-age.ts';
 
 export interface CheckOptions {
   /** The CSV file. */
   path: string;
   /** How it is read; decided on what stands in it when absent. */
-  form?: Form | undefined;
+  form?: FileForm | undefined;
   snapshot: Snapshot;
   /** The day that terms and periods are counted by; the portal's own, as far as the snapshot tells, when absent. */
   today?: IsoDate | undefined;
@@ -69,7 +69,7 @@ export async function checkFile(options: CheckOptions): Promise<FileCheck> {
   // What a check that was killed left: it holds care of sick people.
   removeOld(options.folder, isOwn);
   const path = join(options.folder, `${randomUUID()}.check`);
-  const job = new Job(path, undefined, 'new');
+  const job = new Journal(path, undefined, 'new');
   const close = (): void => {
     if (job.database.isOpen) job.close();
     removeJob(path);
@@ -90,7 +90,7 @@ export async function checkFile(options: CheckOptions): Promise<FileCheck> {
   }
 }
 
-async function fill(job: Job, form: Form, { path, onProgress, signal }: CheckOptions): Promise<void> {
+async function fill(job: Journal, form: FileForm, { path, onProgress, signal }: CheckOptions): Promise<void> {
   const file = await identifyFile(path);
   const progress = new ProgressCounter(file.bytes, onProgress);
   await stage(job, stagedLinesOf(job.path), {
@@ -105,16 +105,16 @@ async function fill(job: Job, form: Form, { path, onProgress, signal }: CheckOpt
   });
 }
 
-async function judge(job: Job, form: Form, options: CheckOptions): Promise<void> {
-  const { snapshot, today = todayBy(snapshot.facts, Date.now()), signal } = options;
+async function judge(job: Journal, form: FileForm, options: CheckOptions): Promise<void> {
+  const { snapshot, today = portalToday(snapshot.facts, Date.now()), signal } = options;
   const { portal, caller, takenAt } = snapshot.facts;
   const earlier = new EarlierImports(job.database, { folder: options.jobs, portal, caller, since: takenAt });
   const destination = offlineDestination(judgeOffline(snapshot, { today }), earlier);
-  const results = new ResultStore(job, declarations, form.mapping, false);
+  const results = new OutcomeRecorder(job, declarations, form.mapping, false);
   const tell = repeatTeller(job, form.mapping);
-  for (const { items } of stagedBatches(job, declarations)) {
+  for (const { items } of readStagedBatches(job, declarations)) {
     signal?.throwIfAborted();
-    const judged = answered(items, await destination.answer(items, '', signal));
+    const judged = pairWithAnswers(items, await destination.answer(items, '', signal));
     results.save(judged);
     tell(judged);
     // Ctrl+C is heard between two turns.
@@ -123,7 +123,7 @@ async function judge(job: Job, form: Form, options: CheckOptions): Promise<void>
 }
 
 /** Tells as a finding what an import tells as an outcome: that the same care was handed in before. */
-function repeatTeller(job: Job, mapping: Mapping): (judged: readonly Answered<OfflineAnswer>[]) => void {
+function repeatTeller(job: Journal, mapping: Mapping): (judged: readonly Answered<OfflineAnswer>[]) => void {
   const note = findingWriter(job);
   return (judged) =>
     job.transaction(() => {

@@ -1,7 +1,7 @@
-import { findingOf, type FindingRow } from '../job/findings.ts';
+import { readFindingRow, type FindingRow } from '../journal/findings.ts';
 import type { Finding } from '../finding.ts';
-import type { Job } from '../job/job.ts';
-import type { Mapping } from '../map/map-header.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Mapping } from '../columns/map-header.ts';
 
 /** A finding with how many lines it is about: one, or all lines of a declaration, of which `line` is the first. */
 export interface CheckFinding extends Finding {
@@ -11,7 +11,7 @@ export interface CheckFinding extends Finding {
 }
 
 /** All that was found, in the order of the file. */
-export function* checkFindings(job: Job, { headers }: Mapping): Generator<CheckFinding, void> {
+export function* checkFindings(job: Journal, { headers }: Mapping): Generator<CheckFinding, void> {
   const places = new Map(headers.map((header, place) => [header.trim(), place + 1]));
   const rows = job.database
     .prepare(
@@ -22,6 +22,6 @@ export function* checkFindings(job: Job, { headers }: Mapping): Generator<CheckF
     .iterate() as Iterable<unknown> as Iterable<FindingRow & { lines: number }>;
   for (const row of rows) {
     const position = row.column === null ? null : (places.get(row.column) ?? null);
-    yield { ...findingOf(row), lines: row.lines, position };
+    yield { ...readFindingRow(row), lines: row.lines, position };
   }
 }

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { isDamage } from '../job/job-damaged.ts';
-import type { JobFacts } from '../job/job.ts';
-import { jobEnding } from '../job/open-job.ts';
+import { isDamage } from '../journal/job-damaged.ts';
+import type { JobFacts } from '../journal/journal.ts';
+import { jobEnding } from '../journal/open-job.ts';
 
 /** A declaration that an import on this machine handed in. */
 export interface EarlierDeclaration {

@@ -9,8 +9,8 @@ import { newIssue } from '../../domain/new-issue.ts';
 import type { IsoDate } from '../../domain/values/date.ts';
 import type { Month } from '../../domain/values/month.ts';
 import { formIssues } from './form-issues.ts';
-import { SeenDeclarations } from './seen-declarations.ts';
-import type { KnownDeclaration, KnownTerms, Snapshot } from './snapshot.ts';
+import { AcceptableSoFar } from './seen-declarations.ts';
+import type { SnapshotDeclaration, KnownTerms, Snapshot } from '../journal/snapshot/snapshot.ts';
 
 export interface OfflineOptions {
   /** The day that terms and periods are counted by. */
@@ -32,7 +32,7 @@ export function judgeOffline(
 class OfflineJudge {
   readonly #snapshot: Snapshot;
   readonly #today: IsoDate;
-  readonly #seen = new SeenDeclarations();
+  readonly #seen = new AcceptableSoFar();
 
   constructor(snapshot: Snapshot, today: IsoDate) {
     [this.#snapshot, this.#today] = [snapshot, today];
@@ -64,7 +64,7 @@ class OfflineJudge {
     return { ...factsOf(input, verdict.issues, verdict), outcome: 'acceptable', costCents };
   }
 
-  #factsFor(input: DeclarationInput, terms: KnownTerms, known: KnownDeclaration | undefined): DeclarationFacts {
+  #factsFor(input: DeclarationInput, terms: KnownTerms, known: SnapshotDeclaration | undefined): DeclarationFacts {
     const { careProviderId } = terms.prepared.agreement;
     return {
       today: this.#today,
@@ -81,7 +81,7 @@ class OfflineJudge {
     const seen = this.#seen.ofAgreement(agreementId);
     const known = this.#snapshot.aroundMonth(agreementId, month);
     return (wanted) => {
-      const isIt = (one: KnownDeclaration): boolean => one.month === wanted && one.kind === kind;
+      const isIt = (one: SnapshotDeclaration): boolean => one.month === wanted && one.kind === kind;
       const found = seen.find(isIt) ?? known.find(isIt);
       return found && { ...found, name: found.declaration };
     };
@@ -99,7 +99,7 @@ class OfflineJudge {
 }
 
 /** A snapshot has no content to compare; a reference that is made of the content, as an import does, tells the rest. */
-function isSame(known: KnownDeclaration, input: DeclarationInput, { minutes }: DeclarationVerdict): boolean {
+function isSame(known: SnapshotDeclaration, input: DeclarationInput, { minutes }: DeclarationVerdict): boolean {
   return (
     known.agreement === input.agreementId &&
     known.month === input.month &&
@@ -131,7 +131,7 @@ function rejected(input: DeclarationInput, issues: readonly Issue[], verdict?: D
   return { ...factsOf(input, issues, verdict), outcome: 'rejected' };
 }
 
-function duplicate(input: DeclarationInput, known: KnownDeclaration): DeclarationPreview {
+function duplicate(input: DeclarationInput, known: SnapshotDeclaration): DeclarationPreview {
   const { declaration, status, minutes, totalCents } = known;
   // One of the same call has no number yet.
   const declarationId = status === null ? null : declaration;

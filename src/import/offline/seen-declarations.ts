@@ -1,19 +1,19 @@
 import type { DeclarationInput } from '../../domain/declaration-content.ts';
 import type { PayingAward } from '../../domain/declaration/declaration-facts.ts';
 import type { AwardCost, DeclarationVerdict } from '../../domain/declaration/declaration-verdict.ts';
-import type { KnownDeclaration } from './snapshot.ts';
+import type { SnapshotDeclaration } from '../journal/snapshot/snapshot.ts';
 
 /** Of one care provider: nearly always there is only one. */
 interface OfProvider {
-  references: Map<string, KnownDeclaration>;
+  references: Map<string, SnapshotDeclaration>;
   invoiceNumbers: Set<string>;
 }
 
-const none: readonly KnownDeclaration[] = [];
+const none: readonly SnapshotDeclaration[] = [];
 
 /** What was found acceptable so far: the declarations after it are held to it, as they would be at the portal. */
-export class SeenDeclarations {
-  readonly #agreements = new Map<string, KnownDeclaration[]>();
+export class AcceptableSoFar {
+  readonly #agreements = new Map<string, SnapshotDeclaration[]>();
   readonly #providers = new Map<string, OfProvider>();
   readonly #spent = new Map<string, number>();
 
@@ -34,11 +34,11 @@ export class SeenDeclarations {
     for (const { awardId, cents } of costs) this.#spent.set(awardId, (this.#spent.get(awardId) ?? 0) + cents);
   }
 
-  ofAgreement(agreementId: string): readonly KnownDeclaration[] {
+  ofAgreement(agreementId: string): readonly SnapshotDeclaration[] {
     return this.#agreements.get(agreementId) ?? none;
   }
 
-  withReference(careProvider: string, reference: string): KnownDeclaration | undefined {
+  withReference(careProvider: string, reference: string): SnapshotDeclaration | undefined {
     return this.#providers.get(careProvider)?.references.get(reference);
   }
 

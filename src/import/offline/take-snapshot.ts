@@ -4,9 +4,9 @@ import { declarableStatuses } from '../../domain/declaration/check-agreement-sta
 import { agreementStatuses } from '../../domain/words.ts';
 import { writeAtomically } from '../../files/write-atomically.ts';
 import type { PgbClient } from '../../sdk/client.ts';
-import { callerOf } from '../job/caller.ts';
-import type { SnapshotFacts } from './snapshot-facts.ts';
-import { snapshotIndexes, snapshotTables, snapshotVersion } from './snapshot-schema.ts';
+import { callerKey } from '../run/caller.ts';
+import type { SnapshotFacts } from '../journal/snapshot/facts.ts';
+import { snapshotIndexes, snapshotTables, snapshotVersion } from '../journal/snapshot/schema.ts';
 
 /** Of whom a snapshot is taken, and where it is kept. */
 export interface SnapshotOptions {
@@ -29,7 +29,7 @@ export async function takeSnapshot(options: SnapshotOptions): Promise<SnapshotFa
   const takenAt = new Date().toISOString();
   const me = await client.me.show({ signal });
   const { portal = client.portal.href, persona = null } = options;
-  const identity = { portal, persona, role: me.role, caller: callerOf(me) };
+  const identity = { portal, persona, role: me.role, caller: callerKey(me) };
   let facts: SnapshotFacts | undefined;
   await writeAtomically(path, async (_, temporary) => {
     const draft = new SnapshotDraft(temporary);

@@ -1,7 +1,7 @@
-import { harmless } from '../read/formula.ts';
+import { makeHarmless } from '../file/formula.ts';
 
 /** A cell of ours in a result file: quoted when it must be, and never run as a formula by a spreadsheet. */
 export function csvCell(text: string, separator: string): string {
-  const safe = harmless(text);
+  const safe = makeHarmless(text);
   return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

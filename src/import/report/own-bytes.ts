@@ -1,7 +1,7 @@
-import type { Mapping } from '../map/map-header.ts';
-import type { Dialect } from '../read/dialect.ts';
-import { charsets } from '../read/encoding.ts';
-import { MARK, mayBeginFormula, runsAsFormula } from '../read/formula.ts';
+import type { Mapping } from '../columns/map-header.ts';
+import type { Dialect } from '../file/dialect.ts';
+import { charsets } from '../file/encoding.ts';
+import { HARMLESS_MARK, mayBeginFormula, runsAsFormula } from '../file/formula.ts';
 
 /**
  * The bytes of a line as they are in the file, filled up or cut to the width of its own header. A cell
@@ -22,7 +22,7 @@ export function ownBytes(bytes: Buffer, { headers, ownWidth }: Mapping, dialect:
   for (const cell of own) {
     const position = formulaAt(text, cell);
     if (position < 0) continue;
-    parts.push(bytes.subarray(done * unit, position * unit), encode(MARK));
+    parts.push(bytes.subarray(done * unit, position * unit), encode(HARMLESS_MARK));
     done = position;
   }
   const missing = ownWidth - own.length;

@@ -3,18 +3,18 @@ import { basename, extname, join } from 'node:path';
 import { writeAtomically } from '../../files/write-atomically.ts';
 import type { ImportTexts } from '../../messages/import.ts';
 import type { Texts } from '../../messages/texts.ts';
-import type { Job } from '../job/job.ts';
-import type { Kind } from '../kinds/kind.ts';
-import { resultColumns } from '../map/columns.ts';
-import type { Mapping } from '../map/map-header.ts';
-import type { Outcome, Totals } from '../outcome.ts';
-import type { Dialect } from '../read/dialect.ts';
-import { charsets, encodeText } from '../read/encoding.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Kind } from '../kind.ts';
+import { resultColumns } from '../columns/columns.ts';
+import type { Mapping } from '../columns/map-header.ts';
+import type { Outcome, Totals } from '../journal/outcome.ts';
+import type { Dialect } from '../file/dialect.ts';
+import { charsets, encodeText } from '../file/encoding.ts';
 import { ByteTextWriter, bytesOf, byteText, readLines } from './byte-text.ts';
 import { csvCell } from './csv-cell.ts';
-import { ResultStamp } from './edited-file.ts';
+import { ResultStamp } from './result-stamp.ts';
 import { ownBytes } from './own-bytes.ts';
-import { ItemEnds, reasonsOf, resultLines, type ResultLine } from './result-lines.ts';
+import { ItemOutcomes, reasonReader, resultLines, type ResultLine } from './result-lines.ts';
 
 export interface ResultFiles {
   accepted: string | null;
@@ -54,8 +54,8 @@ interface Result {
  * Writes what became of the lines. Both files begin with the original bytes of each line; the rejected one is itself
  * a file to correct and import.
  */
-export async function writeResultFiles(job: Job, options: ReportOptions): Promise<ResultFiles> {
-  const ends = new ItemEnds(job);
+export async function writeResultFiles(job: Journal, options: ReportOptions): Promise<ResultFiles> {
+  const ends = new ItemOutcomes(job);
   const accepted = acceptedResult(ends, options);
   const rejected = rejectedResult(job, options);
   // A dry run accepts nothing, so it has only what would have to be corrected.
@@ -68,7 +68,7 @@ export async function writeResultFiles(job: Job, options: ReportOptions): Promis
 
 const recordColumn = { declarations: resultColumns.declaration, agreements: resultColumns.agreement };
 
-function acceptedResult(ends: ItemEnds, { kind, importTexts, dialect: { separator } }: ReportOptions): Result {
+function acceptedResult(ends: ItemOutcomes, { kind, importTexts, dialect: { separator } }: ReportOptions): Result {
   const taken = ['accepted', 'duplicate'] as const;
   const words = new Map<Outcome, string>(
     taken.map((outcome) => [outcome, separator + csvCell(importTexts.outcome(outcome), separator) + separator]),
@@ -81,8 +81,8 @@ function acceptedResult(ends: ItemEnds, { kind, importTexts, dialect: { separato
   };
 }
 
-function rejectedResult(job: Job, options: ReportOptions): Result {
-  const reasons = reasonsOf(job, options);
+function rejectedResult(job: Journal, options: ReportOptions): Result {
+  const reasons = reasonReader(job, options);
   const { separator } = options.dialect;
   return {
     name: 'rejected',
@@ -102,8 +102,8 @@ function pathOf({ directory, path, name = basename(path, extname(path)) }: Repor
 
 /** Writes each file that has lines, and names it by its result. */
 async function writeAll(
-  job: Job,
-  ends: ItemEnds,
+  job: Journal,
+  ends: ItemOutcomes,
   results: readonly Result[],
   options: ReportOptions,
   stamp: ResultStamp,

@@ -1,11 +1,11 @@
 import type { ImportTexts } from '../../messages/import.ts';
 import type { Texts } from '../../messages/texts.ts';
-import { findingText } from '../finding-text.ts';
-import { findingOf, type FindingRow } from '../job/findings.ts';
-import type { Job } from '../job/job.ts';
-import { linePieces, type LineEntry } from '../job/line-index.ts';
-import { itemStates, type ItemState } from '../job/schema.ts';
-import { outcomeOf, type Outcome } from '../outcome.ts';
+import { findingText } from './finding-text.ts';
+import { readFindingRow, type FindingRow } from '../journal/findings.ts';
+import type { Journal } from '../journal/journal.ts';
+import { linePieces, type LineEntry } from '../journal/line-index.ts';
+import { itemStates, type ItemState } from '../journal/schema.ts';
+import { outcomeOf, type Outcome } from '../journal/outcome.ts';
 
 /** A line of the file with what became of it. */
 export interface ResultLine {
@@ -14,13 +14,13 @@ export interface ResultLine {
 }
 
 /** How each item ended, in two arrays of numbers: there may be hundreds of thousands. */
-export class ItemEnds {
+export class ItemOutcomes {
   readonly #states: Uint8Array;
   /** Numbers of records, which all have the same letter; 0 for none. */
   readonly #numbers: Float64Array;
   #letter = '';
 
-  constructor(job: Job) {
+  constructor(job: Journal) {
     const { count } = job.database.prepare('SELECT count(*) AS count FROM item').get() as { count: number };
     this.#states = new Uint8Array(count + 1);
     this.#numbers = new Float64Array(count + 1);
@@ -54,7 +54,7 @@ export class ItemEnds {
 const leastDigits = 7;
 
 /** The lines of the file in its order, a piece at a time. */
-export function* resultLines(job: Job, ends: ItemEnds): Generator<ResultLine[], void> {
+export function* resultLines(job: Journal, ends: ItemOutcomes): Generator<ResultLine[], void> {
   const select = job.database.prepare('SELECT line, item FROM wrong WHERE line >= ? AND line <= ?');
   for (const { entries } of linePieces(job.database)) {
     const first = entries[0]?.line ?? 0;
@@ -70,8 +70,8 @@ export function* resultLines(job: Job, ends: ItemEnds): Generator<ResultLine[], 
 }
 
 /** Code, column and text of what is wrong with a line. */
-export function reasonsOf(
-  job: Job,
+export function reasonReader(
+  job: Journal,
   { texts, importTexts }: { texts: Texts; importTexts: ImportTexts },
 ): (line: ResultLine) => [code: string, column: string, text: string] {
   const ofLine = job.database.prepare(`SELECT * FROM finding WHERE line = ? AND severity = 'error' ORDER BY rowid`);
@@ -84,7 +84,7 @@ export function reasonsOf(
     const own = ofLine.all(entry.line) as unknown as FindingRow[];
     const whole = entry.item === 0 || outcome === 'held' ? [] : (ofItem.all(entry.item) as unknown as FindingRow[]);
     const found = [...own, ...whole];
-    const said = found.map((row) => findingText(findingOf(row), texts, importTexts));
+    const said = found.map((row) => findingText(readFindingRow(row), texts, importTexts));
     return [
       join(found.map(({ code }) => code)),
       join(found.map(({ column }) => column)),

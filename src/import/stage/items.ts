@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { detached } from '../check/detached.ts';
-import { bucketItems, type ItemState } from '../job/schema.ts';
-import type { Kind, Part } from '../kinds/kind.ts';
+import { detach } from '../cells/detach.ts';
+import { bucketItems, type ItemState } from '../journal/schema.ts';
+import type { Kind, Part } from '../kind.ts';
 
 /** Most that goes in one request. */
 export interface BatchLimits {
@@ -51,7 +51,7 @@ export class Items {
   of({ line, owner, period, head }: Part): number {
     if (owner === undefined) return 0;
     if (period === undefined) {
-      this.#incomplete.add(detached(owner));
+      this.#incomplete.add(detach(owner));
       return 0;
     }
     const id = this.#followerOf(owner, period) ?? this.#ids.get(period)?.get(owner) ?? this.#open(owner, period, line);
@@ -122,8 +122,8 @@ export class Items {
 
   #open(owner: string, period: string, line: number): number {
     const kept = {
-      owner: detached(owner),
-      period: this.#periods.at(-1) === period ? (this.#periods.at(-1) ?? '') : detached(period),
+      owner: detach(owner),
+      period: this.#periods.at(-1) === period ? (this.#periods.at(-1) ?? '') : detach(period),
     };
     const id = this.#owners.push(kept.owner);
     this.#periods.push(kept.period);
@@ -142,7 +142,7 @@ export class Items {
     this.#hasHead[id - 1] = true;
     this.#heads.forEach((values, place) => {
       const value = head[place];
-      values[id - 1] = value === undefined ? undefined : detached(value);
+      values[id - 1] = value === undefined ? undefined : detach(value);
     });
   }
 

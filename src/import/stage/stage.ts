@@ -2,22 +2,22 @@ import { createHash } from 'node:crypto';
 import type { StatementSync } from 'node:sqlite';
 import type { FileFinding } from '../../messages/import-findings.ts';
 import type { Finding } from '../finding.ts';
-import { findingWriter, type NotedFinding } from '../job/findings.ts';
-import type { Job } from '../job/job.ts';
-import { LineIndexWriter } from '../job/line-index.ts';
-import type { Form, Kind, Part, PartReader } from '../kinds/kind.ts';
-import type { CsvRecord } from '../read/csv-record.ts';
-import { FileChangedError } from '../read/file-changed.ts';
-import { mayHoldFormula } from '../read/formula.ts';
-import { readRecords, type FileIdentity } from '../read/read-file.ts';
+import { findingWriter, type NotedFinding } from '../journal/findings.ts';
+import type { Journal } from '../journal/journal.ts';
+import { LineIndexWriter } from '../journal/line-index.ts';
+import type { FileForm, Kind, Part, PartReader } from '../kind.ts';
+import type { CsvRecord } from '../file/csv-record.ts';
+import { FileChangedError } from '../file/file-changed.ts';
+import { mayHoldFormula } from '../file/formula.ts';
+import { readRecords, type FileIdentity } from '../file/read-file.ts';
 import { Items, type BatchLimits } from './items.ts';
 import { SameMistake } from './same-mistake.ts';
-import { StagedLinesWriter } from './staged-lines.ts';
+import { StagedLinesWriter } from '../journal/staged-lines.ts';
 
 export interface StageOptions {
   path: string;
   file: FileIdentity;
-  form: Form;
+  form: FileForm;
   kind: Kind;
   sendIncomplete: boolean;
   batch: BatchLimits;
@@ -31,7 +31,7 @@ export interface StageOptions {
  * @throws FileChangedError when the file is not the one that the job is for.
  * @throws SameMistakeError when the first thousand lines are wrong in the same way.
  */
-export async function stage(job: Job, linesPath: string, options: StageOptions): Promise<void> {
+export async function stage(job: Journal, linesPath: string, options: StageOptions): Promise<void> {
   const { path, form, file, kind, signal } = options;
   const stager = new Stager(job, linesPath, options, await kind.reader(form));
   try {
@@ -55,7 +55,7 @@ const nothing: readonly Finding[] = [];
 class Stager {
   lines = 0;
   bytes = 0;
-  readonly #job: Job;
+  readonly #job: Journal;
   readonly #options: StageOptions;
   readonly #items: Items;
   readonly #index: LineIndexWriter;
@@ -68,7 +68,7 @@ class Stager {
   #minutes = 0;
   readonly #width: number;
 
-  constructor(job: Job, linesPath: string, options: StageOptions, reader: PartReader) {
+  constructor(job: Journal, linesPath: string, options: StageOptions, reader: PartReader) {
     const { database } = job;
     this.#job = job;
     this.#options = options;

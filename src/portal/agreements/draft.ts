@@ -1,15 +1,15 @@
 import type { ParsedInput } from '../../contract/types.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
-import { PortalError } from '../portal-error.ts';
+import { PortalError } from '../answers/portal-error.ts';
 import type { Context, Service } from '../service.ts';
-import { addDrafts, removeAgreement, type SavedSteps } from '../store/queries/agreement-changes.ts';
-import type { AgreementRecord } from '../store/queries/agreements.ts';
-import { renewReference } from '../store/queries/agreement-references.ts';
-import { canDo, conflict, held, statusAfter } from './access.ts';
-import { change } from './change.ts';
+import { addDrafts, removeAgreement, type SavedSteps } from '../store/queries/agreements/agreement-changes.ts';
+import type { AgreementRecord } from '../store/queries/agreements/agreements.ts';
+import { renewReference } from '../store/queries/agreements/agreement-references.ts';
+import { canDo, conflict, held, statusAfter } from './find-visible.ts';
+import { change } from './change-status.ts';
 import { tellHolder, tellParties } from './events.ts';
 import { between, findHolder, saveable } from './saved-steps.ts';
-import { readSurroundings } from './surroundings.ts';
+import { readSurroundings } from './check-facts.ts';
 import { termsHash } from './terms-hash.ts';
 import { changed } from './view.ts';
 

@@ -1,9 +1,9 @@
 import type { EventType } from '../../contract/events.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
-import { officeKey } from '../office-key.ts';
+import { officeKey } from '../access/office-key.ts';
 import type { Context, NewEvent } from '../service.ts';
-import { officesOf } from '../store/queries/agreement-surroundings.ts';
-import type { AgreementRecord } from '../store/queries/agreements.ts';
+import { officesOf } from '../store/queries/agreements/agreement-check-facts.ts';
+import type { AgreementRecord } from '../store/queries/agreements/agreements.ts';
 
 type AgreementEvent = Extract<EventType, `agreement.${string}`>;
 type Params = NonNullable<NewEvent['params']>;

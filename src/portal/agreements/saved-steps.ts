@@ -1,10 +1,10 @@
 import type { ParsedInput } from '../../contract/types.ts';
 import type { Issue } from '../../domain/issue.ts';
 import { newIssue } from '../../domain/new-issue.ts';
-import type { Caller } from '../caller.ts';
-import { recordNumber } from '../record-number.ts';
-import type { SavedSteps } from '../store/queries/agreement-changes.ts';
-import type { Between, Surroundings } from './surroundings.ts';
+import type { Caller } from '../access/caller.ts';
+import { recordNumber } from '../answers/record-number.ts';
+import type { SavedSteps } from '../store/queries/agreements/agreement-changes.ts';
+import type { Between, Surroundings } from './check-facts.ts';
 
 type Steps = ParsedInput<'agreements.update'>;
 

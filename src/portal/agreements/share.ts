@@ -3,15 +3,15 @@ import type { AgreementTerms } from '../../domain/agreement-terms.ts';
 import { providerFormality } from '../../domain/provider/formality.ts';
 import type { ProviderFormality } from '../../domain/words.ts';
 import type { Context, Service } from '../service.ts';
-import { factsOfProviders } from '../store/queries/agreement-surroundings.ts';
-import { voidSignatures } from '../store/queries/agreement-signatures.ts';
-import { addVersion, termsOfVersion } from '../store/queries/agreement-versions.ts';
-import type { AgreementRecord } from '../store/queries/agreements.ts';
-import { holdBudgetHolder } from '../store/queries/budget-holders.ts';
-import { held, statusAfter } from './access.ts';
-import { change } from './change.ts';
+import { factsOfProviders } from '../store/queries/agreements/agreement-check-facts.ts';
+import { voidSignatures } from '../store/queries/agreements/agreement-signatures.ts';
+import { addVersion, termsOfVersion } from '../store/queries/agreements/agreement-versions.ts';
+import type { AgreementRecord } from '../store/queries/agreements/agreements.ts';
+import { holdBudgetHolder } from '../store/queries/people/budget-holders.ts';
+import { held, statusAfter } from './find-visible.ts';
+import { change } from './change-status.ts';
 import { tellParties } from './events.ts';
-import { mustBeRight } from './rules.ts';
+import { mustBeRight } from './checks.ts';
 import { changed } from './view.ts';
 
 /** What is shared is kept as it is; sharing the same again makes no new version. */

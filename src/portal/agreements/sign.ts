@@ -1,10 +1,10 @@
 import type { Context, Service } from '../service.ts';
-import { addSignature } from '../store/queries/agreement-signatures.ts';
-import type { AgreementRecord } from '../store/queries/agreements.ts';
-import { held, statusAfter } from './access.ts';
-import { change } from './change.ts';
+import { addSignature } from '../store/queries/agreements/agreement-signatures.ts';
+import type { AgreementRecord } from '../store/queries/agreements/agreements.ts';
+import { held, statusAfter } from './find-visible.ts';
+import { change } from './change-status.ts';
 import { tellEveryone, tellParties } from './events.ts';
-import { mustBeRight } from './rules.ts';
+import { mustBeRight } from './checks.ts';
 import { changed } from './view.ts';
 
 function writeSignature({ store, caller, now }: Context, { id, version }: AgreementRecord): Promise<void> {

@@ -2,13 +2,13 @@ import type { Agreement, AgreementSummary } from '../../contract/types.ts';
 import { agreementLifecycle } from '../../domain/lifecycle/agreement-lifecycle.ts';
 import { operationsFrom } from '../../domain/lifecycle/machine.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
-import { budgetHolderReference } from '../budget-holder-reference.ts';
-import { moment } from '../moment.ts';
+import { budgetHolderReference } from '../people/budget-holder-reference.ts';
+import { moment } from '../answers/moment.ts';
 import type { Context } from '../service.ts';
-import { signaturesOf } from '../store/queries/agreement-signatures.ts';
-import { termsOfVersion } from '../store/queries/agreement-versions.ts';
-import type { AgreementRecord, AgreementSummaryRecord } from '../store/queries/agreements.ts';
-import { canDo, seen } from './access.ts';
+import { signaturesOf } from '../store/queries/agreements/agreement-signatures.ts';
+import { termsOfVersion } from '../store/queries/agreements/agreement-versions.ts';
+import type { AgreementRecord, AgreementSummaryRecord } from '../store/queries/agreements/agreements.ts';
+import { canDo, seen } from './find-visible.ts';
 
 function careProviderOf(agreement: AgreementSummaryRecord): AgreementSummary['careProvider'] {
   const { careProviderId: id, careProviderName: name } = agreement;

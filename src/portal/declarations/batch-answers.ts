@@ -2,7 +2,7 @@ import type { DeclarationPreview, DeclarationResult } from '../../contract/types
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { Role } from '../../domain/words.ts';
 import type { Language } from '../../messages/language.ts';
-import { wordedIssues } from '../worded-issues.ts';
+import { wordedIssues } from '../answers/worded-issues.ts';
 import type { Judgement, ReferenceHolder } from './judgement.ts';
 
 function declarationId(id: number | undefined): string | null {

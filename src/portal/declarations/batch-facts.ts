@@ -2,9 +2,13 @@ import type { AwardFacts } from '../../domain/award/award-facts.ts';
 import type { DeclaredMonth } from '../../domain/declaration/declared-months.ts';
 import { addMonths, type Month } from '../../domain/values/month.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
-import { recordNumber } from '../record-number.ts';
-import { declarationsByReference, declaredMonths, usedInvoiceNumbers } from '../store/queries/declaration-facts.ts';
-import { awardBalances } from '../store/queries/reservations.ts';
+import { recordNumber } from '../answers/record-number.ts';
+import {
+  declarationsByReference,
+  declaredMonths,
+  usedInvoiceNumbers,
+} from '../store/queries/declarations/declaration-facts.ts';
+import { awardBalances } from '../store/queries/awards/reservations.ts';
 import type { Store } from '../store/store.ts';
 import type { Accepted, Candidate, ReferenceHolder } from './judgement.ts';
 

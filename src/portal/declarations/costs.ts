@@ -1,5 +1,5 @@
-import type { AwardShare } from '../store/queries/declaration-changes.ts';
-import type { Costs } from '../store/queries/reservations.ts';
+import type { AwardShare } from '../store/queries/declarations/declaration-changes.ts';
+import type { Costs } from '../store/queries/awards/reservations.ts';
 
 /** What each award bears of all these declarations together. */
 export function costsOf(declarations: readonly { perAward: readonly AwardShare[] }[]): Costs {

@@ -10,17 +10,17 @@ import { firstDay } from '../../domain/values/month.ts';
 import { periodText } from '../../domain/values/period.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { DeclarationStatus } from '../../domain/words.ts';
-import { recordNumber } from '../record-number.ts';
+import { recordNumber } from '../answers/record-number.ts';
 import type { Context, Service } from '../service.ts';
 import {
   changeStatus,
   type DeclarationState,
   holdDeclarations,
   rejectDeclarations,
-} from '../store/queries/declaration-changes.ts';
-import { type DayAfterEnd, daysAfterEnd } from '../store/queries/declared-days.ts';
-import { awardBalances, reserve } from '../store/queries/reservations.ts';
-import { wordedIssues } from '../worded-issues.ts';
+} from '../store/queries/declarations/declaration-changes.ts';
+import { type DayAfterEnd, daysAfterEnd } from '../store/queries/declarations/declared-days.ts';
+import { awardBalances, reserve } from '../store/queries/awards/reservations.ts';
+import { wordedIssues } from '../answers/worded-issues.ts';
 import { costsOf } from './costs.ts';
 import { declarationEvent } from './events.ts';
 

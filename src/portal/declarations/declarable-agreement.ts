@@ -1,6 +1,6 @@
 import type { DeclarableAgreement } from '../../domain/declaration/prepared-agreement.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
-import type { AgreementState, CompleteTerms } from '../store/queries/declarable-agreements.ts';
+import type { AgreementState, CompleteTerms } from '../store/queries/agreements/declarable-agreements.ts';
 
 /** Of an agreement what a declaration is checked against. */
 export function declarableAgreement(

@@ -1,7 +1,7 @@
-import { untilSettled } from '../hear-again.ts';
+import { untilSettled } from '../answers/retry-lost-races.ts';
 import type { Context } from '../service.ts';
 import { readFacts } from './batch-facts.ts';
-import { findCandidates } from './candidates.ts';
+import { findCandidates } from './find-candidates.ts';
 import { firstStatus, judge } from './judge.ts';
 import type { Accepted, Candidate, Judgement } from './judgement.ts';
 import type { ReadItem } from './read-item.ts';

@@ -5,7 +5,7 @@ import { hasErrors } from '../../domain/issue.ts';
 import { newIssue } from '../../domain/new-issue.ts';
 import type { IsoDate } from '../../domain/values/date.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
-import type { Caller } from '../caller.ts';
+import type { Caller } from '../access/caller.ts';
 import { addToFacts, type BatchFacts, invoiceKey, monthKey, referenceKey } from './batch-facts.ts';
 import { type Accepted, type Candidate, type Judgement, type ReferenceHolder, rejected } from './judgement.ts';
 import type { ReadItem } from './read-item.ts';

@@ -2,8 +2,8 @@ import type { PreparedAgreement } from '../../domain/declaration/prepared-agreem
 import type { DeclarationVerdict } from '../../domain/declaration/declaration-verdict.ts';
 import type { DeclarationInput } from '../../domain/declaration-content.ts';
 import type { Issue } from '../../domain/issue.ts';
-import type { AgreementState } from '../store/queries/declarable-agreements.ts';
-import type { KnownDeclaration } from '../store/queries/declaration-facts.ts';
+import type { AgreementState } from '../store/queries/agreements/declarable-agreements.ts';
+import type { KnownDeclaration } from '../store/queries/declarations/declaration-facts.ts';
 
 /** A well-formed declaration for an agreement that the caller may declare for. */
 export interface Candidate {

@@ -1,6 +1,6 @@
 import { prepareAgreement, type PreparedAgreement } from '../../domain/declaration/prepared-agreement.ts';
 import type { AgreementStatus } from '../../domain/words.ts';
-import { type AgreementState, completeTerms } from '../store/queries/declarable-agreements.ts';
+import { type AgreementState, completeTerms } from '../store/queries/agreements/declarable-agreements.ts';
 import type { Store } from '../store/store.ts';
 import { declarableAgreement } from './declarable-agreement.ts';
 

@@ -1,9 +1,9 @@
-import { fits } from '../../contract/fits.ts';
+import { fits } from '../../contract/conforms.ts';
 import { schemaIssues } from '../../contract/schema-issues.ts';
 import { DeclarationInputSchema } from '../../contract/schemas/declarations.ts';
 import type { DeclarationInput } from '../../domain/declaration-content.ts';
 import type { Issue } from '../../domain/issue.ts';
-import { referenceOf } from '../reference-of.ts';
+import { referenceOf } from '../batch/reference-of.ts';
 
 /** One declaration as it came in: well-formed, or what is wrong with its form. */
 export type ReadItem =

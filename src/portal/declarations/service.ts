@@ -1,14 +1,14 @@
 import { formatRecordId } from '../../domain/values/record-id.ts';
-import { cursorId, page, rowsFor } from '../paging.ts';
-import { rulesViolated } from '../portal-error.ts';
-import { filterNumber } from '../record-number.ts';
+import { cursorId, page, rowsFor } from '../answers/paging.ts';
+import { rulesViolated } from '../answers/portal-error.ts';
+import { filterNumber } from '../answers/record-number.ts';
 import type { Service } from '../service.ts';
-import { listDeclarations } from '../store/queries/declarations.ts';
+import { listDeclarations } from '../store/queries/declarations/declarations.ts';
 import { toPreview, toResult } from './batch-answers.ts';
 import { decideService } from './decide.ts';
 import { judgeBatch } from './judge-batch.ts';
 import { readItem, wellFormed } from './read-item.ts';
-import { seen } from './seen.ts';
+import { seen } from './find-visible.ts';
 import { toDeclaration, toSummary } from './view.ts';
 import { withdrawService } from './withdraw.ts';
 

@@ -1,10 +1,14 @@
 import type { DeclarationLine } from '../../domain/declaration-content.ts';
-import { recordNumber } from '../record-number.ts';
+import { recordNumber } from '../answers/record-number.ts';
 import type { Context, NewEvent } from '../service.ts';
-import { packLines } from '../store/packed-lines.ts';
-import { addDeclarations, type AwardShare, type NewDeclarationRecord } from '../store/queries/declaration-changes.ts';
-import type { Notes } from '../store/queries/declarations.ts';
-import { reserve } from '../store/queries/reservations.ts';
+import { packLines } from '../store/queries/declarations/packed-lines.ts';
+import {
+  addDeclarations,
+  type AwardShare,
+  type NewDeclarationRecord,
+} from '../store/queries/declarations/declaration-changes.ts';
+import type { Notes } from '../store/queries/declarations/declarations.ts';
+import { reserve } from '../store/queries/awards/reservations.ts';
 import type { Store } from '../store/store.ts';
 import { costsOf } from './costs.ts';
 import { declarationEvent } from './events.ts';

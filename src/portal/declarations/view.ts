@@ -2,10 +2,10 @@ import type { Declaration, DeclarationSummary } from '../../contract/types.ts';
 import { declarationLifecycle } from '../../domain/lifecycle/declaration-lifecycle.ts';
 import { operationsFrom } from '../../domain/lifecycle/machine.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
-import { budgetHolderReference } from '../budget-holder-reference.ts';
-import type { Caller } from '../caller.ts';
-import { moment } from '../moment.ts';
-import type { DeclarationRecord, DeclarationSummaryRecord } from '../store/queries/declarations.ts';
+import { budgetHolderReference } from '../people/budget-holder-reference.ts';
+import type { Caller } from '../access/caller.ts';
+import { moment } from '../answers/moment.ts';
+import type { DeclarationRecord, DeclarationSummaryRecord } from '../store/queries/declarations/declarations.ts';
 
 export function toSummary(declaration: DeclarationSummaryRecord): DeclarationSummary {
   const { initials, surname, reference, status, kind, month, lineCount, minutes, totalCents } = declaration;

@@ -1,13 +1,13 @@
 import { declarationLifecycle } from '../../domain/lifecycle/declaration-lifecycle.ts';
 import { nextStatus } from '../../domain/lifecycle/machine.ts';
-import { notFound, statusConflict } from '../portal-error.ts';
-import { recordNumber } from '../record-number.ts';
+import { notFound, statusConflict } from '../answers/portal-error.ts';
+import { recordNumber } from '../answers/record-number.ts';
 import type { Service } from '../service.ts';
-import { changeStatus, holdDeclarations } from '../store/queries/declaration-changes.ts';
-import { release } from '../store/queries/reservations.ts';
+import { changeStatus, holdDeclarations } from '../store/queries/declarations/declaration-changes.ts';
+import { release } from '../store/queries/awards/reservations.ts';
 import { costsOf } from './costs.ts';
 import { declarationEvent } from './events.ts';
-import { seen } from './seen.ts';
+import { seen } from './find-visible.ts';
 import { toDeclaration } from './view.ts';
 
 export const withdrawService = {

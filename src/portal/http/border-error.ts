@@ -1,5 +1,5 @@
 import { bodyLimit } from '../../contract/limits.ts';
-import { PortalError } from '../portal-error.ts';
+import { PortalError } from '../answers/portal-error.ts';
 
 const MEBIBYTE = 1024 * 1024;
 

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { PortalError } from '../portal-error.ts';
+import { PortalError } from '../answers/portal-error.ts';
 import { unsupportedMediaType } from './border-error.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';

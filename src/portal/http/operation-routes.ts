@@ -7,7 +7,7 @@ import type { Answer } from '../pipeline/answer.ts';
 import { type Call, newCall } from '../pipeline/call.ts';
 import type { Pipeline } from '../pipeline/pipeline.ts';
 import { checkNothing } from '../pipeline/validate.ts';
-import { PortalError } from '../portal-error.ts';
+import { PortalError } from '../answers/portal-error.ts';
 import { accepts } from './accept.ts';
 import { borderError } from './border-error.ts';
 import { readJsonBodies } from './json-body.ts';

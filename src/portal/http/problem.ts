@@ -3,7 +3,7 @@ import { headers } from '../../contract/headers.ts';
 import type { Problem } from '../../contract/problem.ts';
 import type { Language } from '../../messages/language.ts';
 import { textsFor } from '../../messages/texts-for.ts';
-import type { PortalError } from '../portal-error.ts';
+import type { PortalError } from '../answers/portal-error.ts';
 import { languageOf, originOf, tokenOf } from './request-facts.ts';
 
 export function problemOf(error: PortalError, language: Language, requestId: string): Problem {

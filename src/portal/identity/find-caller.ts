@@ -1,8 +1,8 @@
 import type { Role } from '../../domain/words.ts';
-import { fullName } from '../budget-holder-reference.ts';
-import type { Caller } from '../caller.ts';
-import { PortalError } from '../portal-error.ts';
-import { holderByBsn, providersByNumber, representedBy } from '../store/queries/callers.ts';
+import { fullName } from '../people/budget-holder-reference.ts';
+import type { Caller } from '../access/caller.ts';
+import { PortalError } from '../answers/portal-error.ts';
+import { holderByBsn, providersByNumber, representedBy } from '../store/queries/people/callers.ts';
 import type { Store } from '../store/store.ts';
 import type { Claims } from './claims.ts';
 

@@ -1,6 +1,6 @@
 import { errors, jwtVerify } from 'jose';
 import type { Clock } from '../clock.ts';
-import { PortalError, unavailable } from '../portal-error.ts';
+import { PortalError, unavailable } from '../answers/portal-error.ts';
 import { Claims } from './claims.ts';
 import type { IdentityOptions } from './identity-options.ts';
 import { createKeySource } from './key-source.ts';

@@ -2,7 +2,7 @@ import { lastClosedMonth } from '../../domain/rules/declaration-terms.ts';
 import { standardRules } from '../../domain/rules/standard-rules.ts';
 import { startOfDay } from '../../domain/values/date.ts';
 import { addMonths, firstDay } from '../../domain/values/month.ts';
-import { forgetAnswersBefore } from '../store/queries/idempotency.ts';
+import { forgetAnswersBefore } from '../store/queries/pipeline/idempotency.ts';
 import type { DailyJob } from './daily-job.ts';
 
 /**

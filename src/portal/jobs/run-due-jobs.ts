@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '../../domain/values/date.ts';
-import { type Claim, claimJob, finishJob, lastDone } from '../store/queries/job-claims.ts';
+import { type Claim, claimJob, finishJob, lastDone } from '../store/queries/jobs/job-claims.ts';
 import type { Store } from '../store/store.ts';
 import type { DailyJob } from './daily-job.ts';
 import { dailyJobs } from './daily-jobs.ts';

@@ -1,7 +1,7 @@
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { NewEvent } from '../service.ts';
-import { countWithoutAccount } from '../store/queries/payment-run-steps.ts';
-import type { PaymentRunRecord } from '../store/queries/payment-runs.ts';
+import { countWithoutAccount } from '../store/queries/payments/payment-run-steps.ts';
+import type { PaymentRunRecord } from '../store/queries/payments/payment-runs.ts';
 import type { NewRow } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 

@@ -1,12 +1,12 @@
 import { costsOf } from '../declarations/costs.ts';
 import type { NewEvent } from '../service.ts';
-import { changeStatus } from '../store/queries/declaration-changes.ts';
-import { markPaid, unpaidOfRun } from '../store/queries/payment-run-steps.ts';
-import type { PaymentRunRecord } from '../store/queries/payment-runs.ts';
-import { settle } from '../store/queries/reservations.ts';
+import { changeStatus } from '../store/queries/declarations/declaration-changes.ts';
+import { markPaid, unpaidOfRun } from '../store/queries/payments/payment-run-steps.ts';
+import type { PaymentRunRecord } from '../store/queries/payments/payment-runs.ts';
+import { settle } from '../store/queries/awards/reservations.ts';
 import type { Store } from '../store/store.ts';
 import { paymentEvent } from './events.ts';
-import { STEP } from './step.ts';
+import { STEP } from './step-size.ts';
 
 /** Records what stands in the file as paid; undefined when all of it is. */
 export async function payStep(

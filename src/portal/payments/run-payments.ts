@@ -6,13 +6,13 @@ import {
   openPaymentRun,
   type PaymentRunRecord,
   unfinishedRuns,
-} from '../store/queries/payment-runs.ts';
-import { assignToRun } from '../store/queries/payment-run-steps.ts';
+} from '../store/queries/payments/payment-runs.ts';
+import { assignToRun } from '../store/queries/payments/payment-run-steps.ts';
 import type { Store } from '../store/store.ts';
 import { runFinished } from './events.ts';
 import { payStep } from './pay-step.ts';
 import { scheduleStep } from './schedule-step.ts';
-import { STEP } from './step.ts';
+import { STEP } from './step-size.ts';
 import { transferStep } from './transfer-step.ts';
 
 export interface RunOptions {

@@ -1,9 +1,14 @@
 import { newIssue } from '../../domain/new-issue.ts';
-import { cursorId, page, rowsFor } from '../paging.ts';
-import { notFound, PortalError } from '../portal-error.ts';
-import { recordNumber } from '../record-number.ts';
+import { cursorId, page, rowsFor } from '../answers/paging.ts';
+import { notFound, PortalError } from '../answers/portal-error.ts';
+import { recordNumber } from '../answers/record-number.ts';
 import type { Service } from '../service.ts';
-import { findPaymentRun, hasPaymentRun, listPaymentRuns, readCreditTransfer } from '../store/queries/payment-runs.ts';
+import {
+  findPaymentRun,
+  hasPaymentRun,
+  listPaymentRuns,
+  readCreditTransfer,
+} from '../store/queries/payments/payment-runs.ts';
 import { runPayments } from './run-payments.ts';
 import { toPaymentRun } from './view.ts';
 

@@ -1,11 +1,11 @@
 import type { NewEvent } from '../service.ts';
-import { changeStatus } from '../store/queries/declaration-changes.ts';
-import { addPayments, holdSubmitted, type Payable } from '../store/queries/payment-run-steps.ts';
-import { countScheduled, type PaymentRunRecord } from '../store/queries/payment-runs.ts';
+import { changeStatus } from '../store/queries/declarations/declaration-changes.ts';
+import { addPayments, holdSubmitted, type Payable } from '../store/queries/payments/payment-run-steps.ts';
+import { countScheduled, type PaymentRunRecord } from '../store/queries/payments/payment-runs.ts';
 import type { NewRow } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 import { paymentEvent } from './events.ts';
-import { STEP } from './step.ts';
+import { STEP } from './step-size.ts';
 
 // On the day itself: the portal often pays the same day, and must within thirty. Source: Rlz 5.23(3); VGZ.
 function paymentOf({ totalCents, id: declarationId, ...of }: Payable, id: number, dueDate: string): NewRow<'payment'> {

@@ -1,8 +1,8 @@
-import { cursorId, page, rowsFor } from '../paging.ts';
-import { notFound } from '../portal-error.ts';
-import { filterNumber, recordNumber } from '../record-number.ts';
+import { cursorId, page, rowsFor } from '../answers/paging.ts';
+import { notFound } from '../answers/portal-error.ts';
+import { filterNumber, recordNumber } from '../answers/record-number.ts';
 import type { Service } from '../service.ts';
-import { findPayment, listPayments } from '../store/queries/payments.ts';
+import { findPayment, listPayments } from '../store/queries/payments/payments.ts';
 import { paymentRunService } from './run-service.ts';
 import { toPayment } from './view.ts';
 

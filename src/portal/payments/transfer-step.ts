@@ -1,12 +1,12 @@
 import { amsterdamDate, type IsoDate } from '../../domain/values/date.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { NewEvent } from '../service.ts';
-import { creditors, paymentsOfRun, type TransferRow } from '../store/queries/payment-run-steps.ts';
-import { type PaymentRunRecord, saveCreditTransfer } from '../store/queries/payment-runs.ts';
+import { creditors, paymentsOfRun, type TransferRow } from '../store/queries/payments/payment-run-steps.ts';
+import { type PaymentRunRecord, saveCreditTransfer } from '../store/queries/payments/payment-runs.ts';
 import type { Store } from '../store/store.ts';
 import { type Account, creditTransferXml, type Transfer } from './credit-transfer/credit-transfer.ts';
 import { findDebtor } from './credit-transfer/debtor.ts';
-import { STEP } from './step.ts';
+import { STEP } from './step-size.ts';
 
 // For the bank nothing but who gets what; the reader of the statement finds the care by its numbers.
 function transferOf(payment: TransferRow, creditor: Account): Transfer {

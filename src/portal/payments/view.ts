@@ -1,10 +1,10 @@
 import type { Payment, PaymentRun } from '../../contract/types.ts';
 import { maskIban } from '../../domain/values/identifiers/mask.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
-import { budgetHolderReference } from '../budget-holder-reference.ts';
-import { moment } from '../moment.ts';
-import type { PaymentRunRecord } from '../store/queries/payment-runs.ts';
-import type { PaymentRecord } from '../store/queries/payments.ts';
+import { budgetHolderReference } from '../people/budget-holder-reference.ts';
+import { moment } from '../answers/moment.ts';
+import type { PaymentRunRecord } from '../store/queries/payments/payment-runs.ts';
+import type { PaymentRecord } from '../store/queries/payments/payments.ts';
 
 export function toPayment(payment: PaymentRecord): Payment {
   const { status, month, amountCents, iban, dueDate, paidAt, paymentRunId, initials, surname } = payment;

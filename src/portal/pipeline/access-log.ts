@@ -1,4 +1,4 @@
-import { appendAccessLog, type AccessLogLine } from '../store/queries/access-log.ts';
+import { appendAccessLog, type AccessLogLine } from '../store/queries/pipeline/access-log.ts';
 import type { Store } from '../store/store.ts';
 import type { Call } from './call.ts';
 

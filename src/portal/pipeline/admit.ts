@@ -4,7 +4,7 @@ import type { Role } from '../../domain/words.ts';
 import { findCaller, subjectOf } from '../identity/find-caller.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
 import type { VerifyToken } from '../identity/verify-token.ts';
-import { notFound, PortalError } from '../portal-error.ts';
+import { notFound, PortalError } from '../answers/portal-error.ts';
 import type { Store } from '../store/store.ts';
 import { type Call, factsOf } from './call.ts';
 

@@ -1,6 +1,6 @@
 import { operations, type OperationName } from '../../contract/operations.ts';
 import type { Language } from '../../messages/language.ts';
-import type { Caller } from '../caller.ts';
+import type { Caller } from '../access/caller.ts';
 
 /** One call on its way through the portal, with what the access log must tell of it in the end. */
 export interface Call {

@@ -1,5 +1,5 @@
 import { amsterdamDate } from '../../domain/values/date.ts';
-import type { Caller } from '../caller.ts';
+import type { Caller } from '../access/caller.ts';
 import type { Context, NewEvent } from '../service.ts';
 import type { Store } from '../store/store.ts';
 import type { Call } from './call.ts';

@@ -1,5 +1,5 @@
 import { errorFacts, type Log } from '../log.ts';
-import { PortalError, unavailable } from '../portal-error.ts';
+import { PortalError, unavailable } from '../answers/portal-error.ts';
 import { isUnavailable } from '../store/errors.ts';
 
 /** What a caller is told of a failure: of one that nobody foresaw, only that it happened. */

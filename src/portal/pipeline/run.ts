@@ -1,5 +1,5 @@
-import type { Caller } from '../caller.ts';
-import { PortalError } from '../portal-error.ts';
+import type { Caller } from '../access/caller.ts';
+import { PortalError } from '../answers/portal-error.ts';
 import type { Context, NewEvent, Services } from '../service.ts';
 import type { Store } from '../store/store.ts';
 import { type Call, factsOf } from './call.ts';

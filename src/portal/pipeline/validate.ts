@@ -3,7 +3,7 @@ import { batchLimit } from '../../contract/limits.ts';
 import type { OperationName } from '../../contract/operations.ts';
 import { schemaIssues } from '../../contract/schema-issues.ts';
 import { schemas, type OperationSchemas } from '../../contract/schemas.ts';
-import { PortalError } from '../portal-error.ts';
+import { PortalError } from '../answers/portal-error.ts';
 
 const nothing = z.strictObject({}).optional();
 

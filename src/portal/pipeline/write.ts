@@ -1,13 +1,13 @@
-import { PortalError } from '../portal-error.ts';
+import { PortalError } from '../answers/portal-error.ts';
 import { isRace } from '../store/errors.ts';
-import { appendAccessLog } from '../store/queries/access-log.ts';
-import { appendEvents } from '../store/queries/events.ts';
-import { claimKey, keepAnswer, type KeptAnswer, type NamedWrite } from '../store/queries/idempotency.ts';
+import { appendAccessLog } from '../store/queries/pipeline/access-log.ts';
+import { appendEvents } from '../store/queries/messages/events.ts';
+import { claimKey, keepAnswer, type KeptAnswer, type NamedWrite } from '../store/queries/pipeline/idempotency.ts';
 import type { Store } from '../store/store.ts';
 import { accessLogLine } from './access-log.ts';
 import type { Answer } from './answer.ts';
 import type { Call } from './call.ts';
-import { namedWrite } from './named-write.ts';
+import { namedWrite } from './idempotent-write.ts';
 import type { PipelineParts } from './pipeline.ts';
 import { type Content, run } from './run.ts';
 

@@ -17,7 +17,7 @@ import { issuerRoutes } from './issuer/routes.ts';
 import { issuerSecrets, publicKeyOf } from './issuer/secrets.ts';
 import { type Persona, personas } from './people/persona.ts';
 import { createPractice, type Practice } from './practice.ts';
-import { plant } from './seed/plant.ts';
+import { plant } from './seed/fill-portal.ts';
 import { type PracticeClock, practiceClock } from './time/clock.ts';
 
 export interface PracticeOptions {

@@ -5,15 +5,15 @@ import { formatRecordId } from '../../domain/values/record-id.ts';
 import { runDueJobs } from '../jobs/run-due-jobs.ts';
 import { runPayments } from '../payments/run-payments.ts';
 import { toPaymentRun } from '../payments/view.ts';
-import { appendEvents } from '../store/queries/events.ts';
-import { listPaymentRuns } from '../store/queries/payment-runs.ts';
+import { appendEvents } from '../store/queries/messages/events.ts';
+import { listPaymentRuns } from '../store/queries/payments/payment-runs.ts';
 import type { Store } from '../store/store.ts';
 import type { FaultSwitch } from './faults/fault-switch.ts';
-import { clientNumber } from './numbers.ts';
+import { clientNumber } from './seeded-numbers.ts';
 import { organisation } from './people/providers.ts';
-import { plantClients } from './seed/plant.ts';
+import { plantClients } from './seed/fill-portal.ts';
 import type { PracticeClock } from './time/clock.ts';
-import { morningOf } from './time/later.ts';
+import { morningOf } from './time/moments.ts';
 
 /** The clients of the institution, by number: client 1 is the first of each. */
 export interface Institution {

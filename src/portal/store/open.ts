@@ -1,5 +1,5 @@
 import { CamelCasePlugin, type Dialect, Kysely } from 'kysely';
-import { bindStore } from './bind.ts';
+import { bindStore } from './bind-store.ts';
 import { checkKey } from './key-check.ts';
 import { migrate } from './migrate.ts';
 import type { Tables } from './schema.ts';

@@ -1,5 +1,5 @@
 import { isPgbError, type PgbError } from '../errors/pgb-error.ts';
-import type { Time } from '../time.ts';
+import type { Time } from './time.ts';
 import { backoff } from './backoff.ts';
 import type { RetryBudget } from './retry-budget.ts';
 import type { RetryOptions } from './retry-options.ts';

@@ -1,5 +1,5 @@
 import { newError } from '../errors/new-error.ts';
-import { atIssuer } from './at-issuer.ts';
+import { atIssuer } from './with-issuer.ts';
 import type { Session } from './session.ts';
 import { sessionOf } from './session-of.ts';
 import type { IssuerOptions } from './sign-in-options.ts';

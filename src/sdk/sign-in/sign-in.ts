@@ -1,4 +1,4 @@
-import { atIssuer } from './at-issuer.ts';
+import { atIssuer } from './with-issuer.ts';
 import type { Issuer } from './discover.ts';
 import type { Session } from './session.ts';
 import { sessionOf } from './session-of.ts';

@@ -1,4 +1,4 @@
-import { atIssuer } from './at-issuer.ts';
+import { atIssuer } from './with-issuer.ts';
 import type { Session } from './session.ts';
 import type { IssuerOptions } from './sign-in-options.ts';
 

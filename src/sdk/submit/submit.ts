@@ -5,7 +5,7 @@ import type { OperationCaller } from '../operation-caller.ts';
 import type { CallOptions } from '../options.ts';
 import { batchesOf, type Batch } from './batches.ts';
 import { inParallel } from './in-parallel.ts';
-import { usual } from './usual.ts';
+import { usual } from './submit-defaults.ts';
 
 export interface SubmitOptions extends Omit<CallOptions, 'idempotencyKey' | 'body'> {
   /** Declarations in one request; 200 when absent. */

@@ -3,7 +3,7 @@ import type { DeclarationInput, DeclarationLine } from '../../../src/domain/decl
 import { addDays, type IsoDate, weekday } from '../../../src/domain/values/date.ts';
 import { addMonths, daysInMonth, firstDay, lastDay, type Month } from '../../../src/domain/values/month.ts';
 import { formatRecordId } from '../../../src/domain/values/record-id.ts';
-import { clientNumber } from '../../../src/portal/practice/numbers.ts';
+import { clientNumber } from '../../../src/portal/practice/seeded-numbers.ts';
 
 export const linesPerDeclaration = 20;
 const rateCents = 57_40;

@@ -3,7 +3,7 @@ import { personaUserAgent, PgbClient, signIn } from 'pgb-portaal';
 import { openDataDir } from '../../../src/portal/practice/data-dir.ts';
 import { representative } from '../../../src/portal/practice/people/person.ts';
 import { institution } from '../../../src/portal/practice/seed/institution.ts';
-import { plant, plantClients } from '../../../src/portal/practice/seed/plant.ts';
+import { plant, plantClients } from '../../../src/portal/practice/seed/fill-portal.ts';
 import { representativeRows } from '../../../src/portal/practice/seed/rows.ts';
 import { services } from '../../../src/portal/services.ts';
 import { insertRows } from '../../../src/portal/store/insert-rows.ts';

@@ -7,17 +7,20 @@ import { declarationEvent } from '../../../src/portal/declarations/events.ts';
 import { costsOf } from '../../../src/portal/declarations/costs.ts';
 import { paymentEvent } from '../../../src/portal/payments/events.ts';
 import { openDataDir } from '../../../src/portal/practice/data-dir.ts';
-import { clientNumber } from '../../../src/portal/practice/numbers.ts';
+import { clientNumber } from '../../../src/portal/practice/seeded-numbers.ts';
 import { organisation } from '../../../src/portal/practice/people/providers.ts';
-import { plant, plantClients } from '../../../src/portal/practice/seed/plant.ts';
+import { plant, plantClients } from '../../../src/portal/practice/seed/fill-portal.ts';
 import { services } from '../../../src/portal/services.ts';
 import { openStore, type OpenStore } from '../../../src/portal/store/open.ts';
-import { packLines } from '../../../src/portal/store/packed-lines.ts';
-import { addDeclarations, type NewDeclarationRecord } from '../../../src/portal/store/queries/declaration-changes.ts';
-import { appendEvents } from '../../../src/portal/store/queries/events.ts';
-import { addPayments } from '../../../src/portal/store/queries/payment-run-steps.ts';
-import { finishPaymentRun, openPaymentRun } from '../../../src/portal/store/queries/payment-runs.ts';
-import { reserve, settle } from '../../../src/portal/store/queries/reservations.ts';
+import { packLines } from '../../../src/portal/store/queries/declarations/packed-lines.ts';
+import {
+  addDeclarations,
+  type NewDeclarationRecord,
+} from '../../../src/portal/store/queries/declarations/declaration-changes.ts';
+import { appendEvents } from '../../../src/portal/store/queries/messages/events.ts';
+import { addPayments } from '../../../src/portal/store/queries/payments/payment-run-steps.ts';
+import { finishPaymentRun, openPaymentRun } from '../../../src/portal/store/queries/payments/payment-runs.ts';
+import { reserve, settle } from '../../../src/portal/store/queries/awards/reservations.ts';
 import type { NewRow } from '../../../src/portal/store/schema.ts';
 import type { Store } from '../../../src/portal/store/store.ts';
 import { invoiceOf, linesOf, monthsBefore, nameOf, ways } from './care.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { DemoFigures } from '../../../src/cli/demo/figures.ts';
-import { width } from '../../../src/cli/output/width.ts';
+import { width } from '../../../src/cli/terminal/width.ts';
 import { textsFor } from '../../../src/messages/index.ts';
 import { run } from '../support/run.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as value from '../../../src/cli/framework/value.ts';
-import { line } from '../../../src/cli/framework/line-value.ts';
+import { line } from '../../../src/cli/framework/declared-line-value.ts';
 
 describe('what is typed is read as a value, or not at all', () => {
   test.each([

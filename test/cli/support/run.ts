@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { run as runCli } from '../../../src/cli/run.ts';
-import type { Surroundings } from '../../../src/cli/surroundings.ts';
+import type { Surroundings } from '../../../src/cli/terminal/surroundings.ts';
 
 export interface Given {
   env?: Record<string, string>;

@@ -1,7 +1,7 @@
 import { beforeAll } from 'vitest';
 import type { Declaration } from '../../../src/contract/types.ts';
 import type { PgbClient } from '../../../src/index.ts';
-import { clientNumber } from '../../../src/portal/practice/numbers.ts';
+import { clientNumber } from '../../../src/portal/practice/seeded-numbers.ts';
 import { usePortal, type TestPortal } from '../../cli/support/portal.ts';
 import { careLine, csv } from '../../import/support/practice.ts';
 

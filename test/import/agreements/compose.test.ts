@@ -1,12 +1,12 @@
 import { describe, expect, test as plain } from 'vitest';
 import { compose } from '../../../src/import/agreements/compose.ts';
-import type { LineContent } from '../../../src/import/agreements/read-line.ts';
-import { differingColumns } from '../../../src/import/agreements/differing-columns.ts';
+import type { AgreementLineContent } from '../../../src/import/agreements/read-line.ts';
+import { findDifferingColumns } from '../../../src/import/agreements/difference.ts';
 import { AgreementInput } from '../../../src/contract/schemas/agreement-batches.ts';
 import { careFunctions, careUnits } from '../../../src/domain/words.ts';
 import { fc, test } from '../support/property.ts';
 
-const terms: LineContent['terms'] = {
+const terms: AgreementLineContent['terms'] = {
   award: ['T0000003'],
   kind: 'assignment',
   startDate: '2026-12-01',
@@ -22,7 +22,7 @@ const shuffled = contents.chain((rates) =>
   fc.tuple(fc.constant(rates), fc.shuffledSubarray(rates, { minLength: rates.length })),
 );
 
-function item(rates: readonly LineContent['rate'][], more: LineContent['terms'] = {}) {
+function item(rates: readonly AgreementLineContent['rate'][], more: AgreementLineContent['terms'] = {}) {
   return {
     id: 1,
     owner: 'A0000819',
@@ -50,7 +50,7 @@ test.prop([contents])('a place among the rates is a place among the lines', (rat
 
 describe('the reference', () => {
   const guidance = { careFunction: 'individual-guidance', unit: 'hour', cents: 60_00 } as const;
-  const reference = (more: LineContent['terms'] = {}, cents = 60_00): string =>
+  const reference = (more: AgreementLineContent['terms'] = {}, cents = 60_00): string =>
     compose(item([{ ...guidance, cents }], more)).reference;
 
   plain('is of the parties, so that a change of terms is known as one', () => {
@@ -68,7 +68,7 @@ describe('the reference', () => {
 plain('awards and rates in another order make no difference, and everything else names its column', () => {
   const guidance = { careFunction: 'individual-guidance', unit: 'hour', cents: 60_00 } as const;
   const nursing = { careFunction: 'nursing', unit: 'hour', cents: 70_00 } as const;
-  const draft = (more: LineContent['terms']) =>
+  const draft = (more: AgreementLineContent['terms']) =>
     AgreementInput.parse(JSON.parse(compose(item([guidance, nursing], more)).json));
   const { parties = null, workArrangements, generalTerms = null } = draft({ award: ['T0000001', 'T0000002'] });
   const earlier = {
@@ -76,10 +76,10 @@ plain('awards and rates in another order make no difference, and everything else
     workArrangements: workArrangements ? { ...workArrangements, rates: workArrangements.rates.toReversed() } : null,
     generalTerms,
   };
-  expect(differingColumns(earlier, draft({ award: ['T0000001', 'T0000002'] }))).toEqual([]);
+  expect(findDifferingColumns(earlier, draft({ award: ['T0000001', 'T0000002'] }))).toEqual([]);
   const now = draft({ award: ['T0000001'], endDate: '2026-12-31', payroll: true, activities: 'Wandelen' });
-  expect(differingColumns(earlier, now)).toEqual(['award', 'endDate', 'term', 'activities', 'payroll']);
-  expect(differingColumns({ ...earlier, generalTerms: null }, draft({ award: ['T0000001', 'T0000002'] }))).toEqual([
+  expect(findDifferingColumns(earlier, now)).toEqual(['award', 'endDate', 'term', 'activities', 'payroll']);
+  expect(findDifferingColumns({ ...earlier, generalTerms: null }, draft({ award: ['T0000001', 'T0000002'] }))).toEqual([
     'careDescription',
     'payroll',
   ]);

@@ -1,7 +1,7 @@
-import type { ReadLine } from '../../../src/import/check/read-line.ts';
+import type { ReadLine } from '../../../src/import/declarations/read-line.ts';
 import type { FileProblem, Finding } from '../../../src/import/finding.ts';
-import { BrokenFileError } from '../../../src/import/read/broken-file.ts';
-import { describeDialect } from '../../../src/import/read/describe-dialect.ts';
+import { BrokenFileError } from '../../../src/import/file/broken-file.ts';
+import { describeDialect } from '../../../src/import/form/describe-dialect.ts';
 import { importTextsFor } from '../../../src/messages/import.ts';
 import { readWhole } from '../support/read-whole.ts';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkFile, Snapshot, takeSnapshot, type CheckFinding, type FileCheck } from '../../../src/import/index.ts';
 import type { PgbClient } from '../../../src/index.ts';
-import { examine } from '../../../src/import/read/examine.ts';
+import { examine } from '../../../src/import/form/examine.ts';
 import type { Workplace } from '../support/practice.ts';
 
 /** The day of the practice portal. */

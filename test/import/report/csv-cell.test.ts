@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { encodeText } from '../../../src/import/read/encoding.ts';
+import { encodeText } from '../../../src/import/file/encoding.ts';
 import { csvCell } from '../../../src/import/report/csv-cell.ts';
 
 test.each([

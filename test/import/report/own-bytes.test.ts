@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { mapHeader } from '../../../src/import/map/map-header.ts';
-import { dutchSpreadsheet } from '../../../src/import/read/dialect.ts';
+import { mapHeader } from '../../../src/import/columns/map-header.ts';
+import { dutchSpreadsheet } from '../../../src/import/file/dialect.ts';
 import { ownBytes } from '../../../src/import/report/own-bytes.ts';
 import { fc, test as property } from '../support/property.ts';
 import { readText } from '../support/read-text.ts';

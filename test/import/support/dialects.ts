@@ -1,5 +1,5 @@
-import { dutchSpreadsheet, lineEndings, separators, type Dialect } from '../../../src/import/read/dialect.ts';
-import { charsets, encodeText, encodings } from '../../../src/import/read/encoding.ts';
+import { dutchSpreadsheet, lineEndings, separators, type Dialect } from '../../../src/import/file/dialect.ts';
+import { charsets, encodeText, encodings } from '../../../src/import/file/encoding.ts';
 import { csvCell } from '../../../src/import/report/csv-cell.ts';
 import { fc } from './property.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { importDeclarations, type ImportOptions, type ImportSummary } from '../../../src/import/index.ts';
 import type { PgbClient } from '../../../src/index.ts';
-import { clientNumber } from '../../../src/portal/practice/numbers.ts';
+import { clientNumber } from '../../../src/portal/practice/seeded-numbers.ts';
 import { openTestPortal, type TestPortal } from '../../../src/testing/index.ts';
 
 /** A practice portal with an institution, a client signed in as it, and a folder of its own for files and jobs. */

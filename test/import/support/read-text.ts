@@ -1,6 +1,6 @@
-import { dutchSpreadsheet, type Dialect } from '../../../src/import/read/dialect.ts';
-import type { CsvRecord } from '../../../src/import/read/csv-record.ts';
-import { RecordReader } from '../../../src/import/read/record-reader.ts';
+import { dutchSpreadsheet, type Dialect } from '../../../src/import/file/dialect.ts';
+import type { CsvRecord } from '../../../src/import/file/csv-record.ts';
+import { RecordReader } from '../../../src/import/file/record-reader.ts';
 
 /** Reads a text as a file that comes in pieces of so many bytes. */
 export function readText(text: string | Buffer, pieceBytes = 1024, dialect: Dialect = dutchSpreadsheet): CsvRecord[] {

@@ -1,8 +1,8 @@
-import { lineReader, type ReadLine } from '../../../src/import/check/read-line.ts';
+import { declarationLineReader, type ReadLine } from '../../../src/import/declarations/read-line.ts';
 import type { Finding } from '../../../src/import/finding.ts';
-import type { PinnedDialect } from '../../../src/import/read/pinned-dialect.ts';
-import { examine, type Examination } from '../../../src/import/read/examine.ts';
-import { readRecords } from '../../../src/import/read/read-file.ts';
+import type { PinnedDialect } from '../../../src/import/file/pinned-dialect.ts';
+import { examine, type Examination } from '../../../src/import/form/examine.ts';
+import { readRecords } from '../../../src/import/file/read-file.ts';
 
 export interface WholeFile extends Examination {
   lines: ReadLine[];
@@ -13,7 +13,7 @@ export interface WholeFile extends Examination {
 /** Reads a file as an import does, from the first look to the last line. */
 export async function readWhole(path: string, pinned?: PinnedDialect): Promise<WholeFile> {
   const { dialect, mapping } = await examine(path, pinned);
-  const reader = lineReader(mapping, dialect);
+  const reader = declarationLineReader(mapping, dialect);
   const lines: ReadLine[] = [];
   let isHeader = true;
   for await (const records of readRecords(path, dialect)) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PortalError } from '../../../src/portal/portal-error.ts';
+import { PortalError } from '../../../src/portal/answers/portal-error.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { assessor } from '../support/callers.ts';
 import { bringTo, startOfTests, type Case, type Reachable } from '../support/cases.ts';

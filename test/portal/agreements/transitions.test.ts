@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Input } from '../../../src/contract/types.ts';
-import type { Caller } from '../../../src/portal/caller.ts';
+import type { Caller } from '../../../src/portal/access/caller.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { assessor, representativeOf } from '../support/callers.ts';
 import { bringTo, reachable, startOfTests, type Case, type Reachable } from '../support/cases.ts';

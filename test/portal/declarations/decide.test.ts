@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Decision } from '../../../src/contract/types.ts';
-import type { Caller } from '../../../src/portal/caller.ts';
+import type { Caller } from '../../../src/portal/access/caller.ts';
 import { assessor } from '../support/callers.ts';
 import {
   besides,

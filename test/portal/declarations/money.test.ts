@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Caller } from '../../../src/portal/caller.ts';
+import type { Caller } from '../../../src/portal/access/caller.ts';
 import { paymentOfficer } from '../support/callers.ts';
 import { besides, declarable, type Declarable, declarationOf, hours } from '../support/declarable.ts';
 import { createDesk, type Desk } from '../support/desk.ts';

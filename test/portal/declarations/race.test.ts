@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DeclarationResult } from '../../../src/contract/types.ts';
 import type { DeclarationInput } from '../../../src/domain/index.ts';
-import type { Caller } from '../../../src/portal/caller.ts';
+import type { Caller } from '../../../src/portal/access/caller.ts';
 import {
   besides,
   declarable,

@@ -5,7 +5,7 @@ import { organisation } from '../../../src/portal/practice/people/providers.ts';
 import { institution } from '../../../src/portal/practice/seed/institution.ts';
 import { providerRow } from '../../../src/portal/practice/seed/rows.ts';
 import { writeSeed } from '../../../src/portal/practice/seed/write-seed.ts';
-import { clientNumber } from '../../../src/portal/practice/numbers.ts';
+import { clientNumber } from '../../../src/portal/practice/seeded-numbers.ts';
 import { openStore } from '../../../src/portal/store/open.ts';
 import { Statements } from '../../../src/portal/store/sqlite/statements.ts';
 import { holderOf, paymentOfficer, providerOf } from '../support/callers.ts';

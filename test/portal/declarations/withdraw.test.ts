@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Caller } from '../../../src/portal/caller.ts';
+import type { Caller } from '../../../src/portal/access/caller.ts';
 import { declarable, declarationOf, remaining, sharedDesk } from '../support/declarable.ts';
 import type { Desk } from '../support/desk.ts';
 import { onBothEngines } from '../support/engines.ts';

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { NewCareProvider } from '../../../src/contract/types.ts';
 import { type AgreementKind, parseRecordId } from '../../../src/domain/index.ts';
-import type { Caller } from '../../../src/portal/caller.ts';
+import type { Caller } from '../../../src/portal/access/caller.ts';
 import type { Claims } from '../../../src/portal/identity/claims.ts';
 import { findCaller } from '../../../src/portal/identity/find-caller.ts';
-import { PortalError } from '../../../src/portal/portal-error.ts';
+import { PortalError } from '../../../src/portal/answers/portal-error.ts';
 import { testBsn } from '../../../src/portal/practice/people/test-numbers.ts';
 import type { Store } from '../../../src/portal/store/store.ts';
 import { assessor, careOffice } from '../support/callers.ts';

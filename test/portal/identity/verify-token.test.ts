@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { base64url, SignJWT } from 'jose';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createVerifier, type VerifyToken } from '../../../src/portal/identity/verify-token.ts';
-import { PortalError } from '../../../src/portal/portal-error.ts';
+import { PortalError } from '../../../src/portal/answers/portal-error.ts';
 import { createIssuer, type TokenChange } from '../support/issuer.ts';
 
 const clock = { at: Date.UTC(2026, 10, 3, 8), now: () => clock.at };

@@ -1,9 +1,9 @@
 import { CompiledQuery } from 'kysely';
 import { expect, test } from 'vitest';
 import { runPayments } from '../../../src/portal/payments/run-payments.ts';
-import { appendEvents } from '../../../src/portal/store/queries/events.ts';
-import { assignToRun } from '../../../src/portal/store/queries/payment-run-steps.ts';
-import { openPaymentRun } from '../../../src/portal/store/queries/payment-runs.ts';
+import { appendEvents } from '../../../src/portal/store/queries/messages/events.ts';
+import { assignToRun } from '../../../src/portal/store/queries/payments/payment-run-steps.ts';
+import { openPaymentRun } from '../../../src/portal/store/queries/payments/payment-runs.ts';
 import type { Store } from '../../../src/portal/store/store.ts';
 import { paymentOfficer } from '../support/callers.ts';
 import { startOfTests } from '../support/cases.ts';

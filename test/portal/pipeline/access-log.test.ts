@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { AccessLog } from '../../../src/portal/pipeline/access-log.ts';
-import type { AccessLogLine } from '../../../src/portal/store/queries/access-log.ts';
+import type { AccessLogLine } from '../../../src/portal/store/queries/pipeline/access-log.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { runPortal, type RunningPortal } from '../support/running-portal.ts';
 import { createWorld } from '../support/world.ts';

@@ -3,8 +3,8 @@ import { services } from '../../../src/portal/services.ts';
 import { createPortal } from '../../../src/portal/portal.ts';
 import { audience, issuerName } from '../../../src/portal/practice/issuer/constants.ts';
 import type { PracticePortal } from '../../../src/portal/practice/practice-portal.ts';
-import { mostClients } from '../../../src/portal/practice/numbers.ts';
-import { plant } from '../../../src/portal/practice/seed/plant.ts';
+import { mostClients } from '../../../src/portal/practice/seeded-numbers.ts';
+import { plant } from '../../../src/portal/practice/seed/fill-portal.ts';
 import { as, calling, places } from './support/practice.ts';
 
 function at(iso: string): number {

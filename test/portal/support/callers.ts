@@ -1,5 +1,5 @@
 import { parseRecordId } from '../../../src/domain/index.ts';
-import type { Caller } from '../../../src/portal/caller.ts';
+import type { Caller } from '../../../src/portal/access/caller.ts';
 
 const nobody: Omit<Caller, 'role' | 'subject' | 'name'> = { budgetHolderIds: [], careProviderId: null, office: null };
 

@@ -1,7 +1,7 @@
 import type { Agreement, Award, CareProvider, NewAward, NewCareProvider } from '../../../src/contract/types.ts';
 import type { AgreementTerms } from '../../../src/domain/agreement-terms.ts';
 import type { AgreementKind, AgreementStatus } from '../../../src/domain/words.ts';
-import type { Caller } from '../../../src/portal/caller.ts';
+import type { Caller } from '../../../src/portal/access/caller.ts';
 import { testAgb, testBsn, testIban, testKvk } from '../../../src/portal/practice/people/test-numbers.ts';
 import { assessor, holderOf, providerOf } from './callers.ts';
 import type { Desk } from './desk.ts';

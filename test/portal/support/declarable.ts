@@ -1,7 +1,7 @@
 import type { Agreement, CareProvider } from '../../../src/contract/types.ts';
 import type { AgreementTerms, DeclarationInput, LineInput } from '../../../src/domain/index.ts';
 import type { AgreementKind } from '../../../src/domain/words.ts';
-import type { Caller } from '../../../src/portal/caller.ts';
+import type { Caller } from '../../../src/portal/access/caller.ts';
 import { assessor, holderOf, providerOf, representativeOf } from './callers.ts';
 import type { OpenStore } from '../../../src/portal/store/open.ts';
 import { enterAward, newProvider, startOfTests, termsOf } from './cases.ts';

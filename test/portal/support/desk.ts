@@ -4,11 +4,11 @@ import { schemas } from '../../../src/contract/schemas.ts';
 import type { Input, Output, Params } from '../../../src/contract/types.ts';
 import { amsterdamDate } from '../../../src/domain/values/date.ts';
 import type { Language } from '../../../src/messages/language.ts';
-import type { Caller } from '../../../src/portal/caller.ts';
+import type { Caller } from '../../../src/portal/access/caller.ts';
 import { checkAnswer } from '../../../src/portal/pipeline/check-answer.ts';
 import type { Context, Handler, NewEvent } from '../../../src/portal/service.ts';
 import { services } from '../../../src/portal/services.ts';
-import { appendEvents } from '../../../src/portal/store/queries/events.ts';
+import { appendEvents } from '../../../src/portal/store/queries/messages/events.ts';
 import type { Store } from '../../../src/portal/store/store.ts';
 
 type Name = keyof typeof services;

@@ -1,4 +1,4 @@
-import { answerOptions } from '../../agreement/flags.ts';
+import { answerOptions } from '../../agreement-wizard/flags.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { flag, option } from '../../framework/spec.ts';
@@ -19,7 +19,7 @@ export default command({
   ],
   async run(context, given) {
     if (given.share && given.draft) throw new CliError('options-conflict', { one: '--share', other: '--draft' });
-    const { createAgreement } = await import('../../agreement/create-agreement.ts');
+    const { createAgreement } = await import('../../agreement-wizard/create-agreement.ts');
     await createAgreement(context, given);
   },
 });

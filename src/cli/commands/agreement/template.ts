@@ -1,5 +1,5 @@
 import { writeAtomically } from '../../../files/write-atomically.ts';
-import { agreementTemplate } from '../../../import/template/agreement-template.ts';
+import { agreementTemplate } from '../../../import/agreements/template.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
 import { file } from '../../framework/value.ts';

@@ -1,4 +1,4 @@
-import { preferenceNamed } from '../../config/preferences.ts';
+import { preferenceNamed } from '../../settings/preferences.ts';
 import { command } from '../../framework/command.ts';
 import { needed } from '../../framework/spec.ts';
 import { name } from '../../framework/value.ts';

@@ -1,4 +1,4 @@
-import { preferenceKeys } from '../../config/preferences.ts';
+import { preferenceKeys } from '../../settings/preferences.ts';
 import { command } from '../../framework/command.ts';
 import { preferenceInUse } from '../../session/preference-in-use.ts';
 import { explainedList } from '../../view/settings.ts';

@@ -1,5 +1,5 @@
-import { preferenceChoices, preferenceNamed } from '../../config/preferences.ts';
-import { changeSettings } from '../../config/change-settings.ts';
+import { preferenceChoices, preferenceNamed } from '../../settings/preferences.ts';
+import { changeSettings } from '../../settings/change-settings.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { closest } from '../../../messages/closest.ts';
 import { command } from '../../framework/command.ts';

@@ -1,10 +1,10 @@
-import { changeSettings } from '../../config/change-settings.ts';
-import { sessionStores, type ContextSettings } from '../../config/settings.ts';
+import { changeSettings } from '../../settings/change-settings.ts';
+import { sessionStores, type ContextSettings } from '../../settings/settings.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { flag, needed, option } from '../../framework/spec.ts';
 import { choice, contextName } from '../../framework/value.ts';
-import { practiceName } from '../../session/target.ts';
+import { practiceName } from '../../session/portal-in-use.ts';
 
 export default command({
   arguments: { name: needed(contextName) },

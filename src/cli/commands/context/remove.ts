@@ -1,10 +1,10 @@
-import { changeSettings } from '../../config/change-settings.ts';
+import { changeSettings } from '../../settings/change-settings.ts';
 import { command } from '../../framework/command.ts';
 import { flag, needed } from '../../framework/spec.ts';
 import { name } from '../../framework/value.ts';
 import { confirm } from '../../prompt/confirm.ts';
 import { keeperFor } from '../../session/portal-auth.ts';
-import { contextNamed } from '../../session/target.ts';
+import { contextNamed } from '../../session/portal-in-use.ts';
 
 export default command({
   arguments: { name: needed(name) },

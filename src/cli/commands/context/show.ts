@@ -1,5 +1,5 @@
 import { command } from '../../framework/command.ts';
-import { explain } from '../../session/explain.ts';
+import { explain } from '../../session/explain-settings.ts';
 import { explainedList } from '../../view/settings.ts';
 
 export default command({

@@ -1,8 +1,8 @@
-import { changeSettings } from '../../config/change-settings.ts';
+import { changeSettings } from '../../settings/change-settings.ts';
 import { command } from '../../framework/command.ts';
 import { needed } from '../../framework/spec.ts';
 import { name } from '../../framework/value.ts';
-import { contextNamed } from '../../session/target.ts';
+import { contextNamed } from '../../session/portal-in-use.ts';
 
 export default command({
   arguments: { name: needed(name) },

@@ -1,7 +1,7 @@
 import type { DeclarationSummary } from '../../../contract/types.ts';
 import { parseRecordId } from '../../../domain/values/record-id.ts';
 import type { CallInput } from '../../../sdk/methods.ts';
-import type { Context } from '../../context.ts';
+import type { Context } from '../../framework/context.ts';
 
 type Query = CallInput<'declarations.list'>;
 

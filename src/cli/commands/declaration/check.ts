@@ -1,13 +1,13 @@
 import type { Exit } from '../../../contract/errors.ts';
 import type { DeclarationPreview } from '../../../contract/types.ts';
-import type { Context } from '../../context.ts';
+import type { Context } from '../../framework/context.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { flagName } from '../../framework/names.ts';
 import { option, type InputOf } from '../../framework/spec.ts';
 import { file } from '../../framework/value.ts';
-import { checkOffline } from '../../import/check-offline.ts';
-import { formOptions } from '../../import/file-form.ts';
+import { checkOffline } from '../../bulk/check-offline.ts';
+import { formOptions } from '../../bulk/file-form.ts';
 import { checkList } from '../../view/declaration.ts';
 import { worded } from '../../view/issue.ts';
 import { contentOptions, declarationFrom } from './content.ts';

@@ -1,6 +1,6 @@
 import { batchLimit } from '../../../contract/limits.ts';
 import type { CallInput } from '../../../sdk/methods.ts';
-import type { Context } from '../../context.ts';
+import type { Context } from '../../framework/context.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { flag, option, repeated, type InputOf } from '../../framework/spec.ts';
 import { id, month } from '../../framework/value.ts';

@@ -1,8 +1,8 @@
 import type { Exit } from '../../../contract/errors.ts';
 import { batchLimit } from '../../../contract/limits.ts';
 import type { Decision, DecisionResult } from '../../../contract/types.ts';
-import type { Context } from '../../context.ts';
-import { StatusLine } from '../../output/status-line.ts';
+import type { Context } from '../../framework/context.ts';
+import { StatusLine } from '../../terminal/status-line.ts';
 import { confirm } from '../../prompt/confirm.ts';
 import { decisionList } from '../../view/declaration.ts';
 import { countWaiting, waitingIds } from './awaiting.ts';

@@ -2,9 +2,9 @@ import type { Exit } from '../../../contract/errors.ts';
 import { command } from '../../framework/command.ts';
 import { repeated } from '../../framework/spec.ts';
 import { file } from '../../framework/value.ts';
-import { importFiles } from '../../import/import-files.ts';
-import { importKinds } from '../../import/import-kinds.ts';
-import { careTotals, importOptions } from '../../import/import-options.ts';
+import { importFiles } from '../../bulk/import-files.ts';
+import { importKinds } from '../../bulk/import-kinds.ts';
+import { careTotals, importOptions } from '../../bulk/import-options.ts';
 
 export default command({
   operation: 'declarations.batch',

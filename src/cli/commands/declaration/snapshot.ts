@@ -4,8 +4,8 @@ import { takeSnapshot } from '../../../import/offline/take-snapshot.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
 import { file } from '../../framework/value.ts';
-import { portalOf } from '../../import/portal-of.ts';
-import { snapshotPath } from '../../import/snapshot-file.ts';
+import { portalOf } from '../../bulk/portal-key.ts';
+import { snapshotPath } from '../../bulk/snapshot-file.ts';
 import { snapshotView } from '../../view/check.ts';
 
 export default command({

@@ -1,7 +1,7 @@
 import type { Month } from '../../../domain/values/month.ts';
 import { writeAtomically } from '../../../files/write-atomically.ts';
-import { declarationTemplate, type TemplatePiece } from '../../../import/template/declaration-template.ts';
-import type { Context } from '../../context.ts';
+import { declarationTemplate, type TemplatePiece } from '../../../import/declarations/template.ts';
+import type { Context } from '../../framework/context.ts';
 import { command } from '../../framework/command.ts';
 import { flag, needed, option } from '../../framework/spec.ts';
 import { file, month } from '../../framework/value.ts';

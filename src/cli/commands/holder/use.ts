@@ -1,4 +1,4 @@
-import { changeContext } from '../../config/change-context.ts';
+import { changeContext } from '../../settings/change-context.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';

@@ -1,7 +1,7 @@
-import { listJobs } from '../../../import/job/list-jobs.ts';
+import { listJobs } from '../../../import/journal/list-jobs.ts';
 import { command } from '../../framework/command.ts';
-import { earlierImports } from '../../import/earlier-imports.ts';
-import { importsFolder } from '../../import/imports-folder.ts';
+import { earlierImports } from '../../bulk/earlier-imports.ts';
+import { importsFolder } from '../../bulk/imports-folder.ts';
 import { importList, type ImportRow } from '../../view/import.ts';
 
 export default command({

@@ -3,8 +3,8 @@ import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
 import { text } from '../../framework/value.ts';
-import { earlierJob } from '../../import/earlier-job.ts';
-import { importSources } from '../../import/import-files.ts';
+import { earlierJob } from '../../bulk/earlier-job.ts';
+import { importSources } from '../../bulk/import-files.ts';
 
 export default command({
   finishesFirst: true,

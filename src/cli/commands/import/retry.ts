@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
 import type { Exit } from '../../../contract/errors.ts';
-import type { JobOverview } from '../../../import/job/list-jobs.ts';
+import type { JobOverview } from '../../../import/journal/list-jobs.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
 import { text } from '../../framework/value.ts';
-import { earlierJob } from '../../import/earlier-job.ts';
-import { importSources } from '../../import/import-files.ts';
+import { earlierJob } from '../../bulk/earlier-job.ts';
+import { importSources } from '../../bulk/import-files.ts';
 
 export default command({
   finishesFirst: true,

@@ -1,12 +1,12 @@
-import { showJob } from '../../../import/job/list-jobs.ts';
+import { showJob } from '../../../import/journal/list-jobs.ts';
 import { importTextsFor } from '../../../messages/import.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { needed } from '../../framework/spec.ts';
 import { text } from '../../framework/value.ts';
-import { earlierImports } from '../../import/earlier-imports.ts';
-import { importDocument } from '../../import/import-document.ts';
-import { importsFolder } from '../../import/imports-folder.ts';
+import { earlierImports } from '../../bulk/earlier-imports.ts';
+import { importDocument } from '../../bulk/import-document.ts';
+import { importsFolder } from '../../bulk/imports-folder.ts';
 import { importDetails } from '../../view/import.ts';
 
 export default command({

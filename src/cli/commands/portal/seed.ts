@@ -1,5 +1,5 @@
 import type { Institution } from '../../../portal/practice/practice.ts';
-import { mostClients } from '../../../portal/practice/numbers.ts';
+import { mostClients } from '../../../portal/practice/seeded-numbers.ts';
 import { command } from '../../framework/command.ts';
 import { needed } from '../../framework/spec.ts';
 import { choice, count } from '../../framework/value.ts';

@@ -1,7 +1,7 @@
 import { operations } from '../../../contract/operations.ts';
 import { roles as allRoles, type Role } from '../../../domain/words.ts';
 import type { CliTexts } from '../../../messages/nl/cli.ts';
-import type { Look } from '../../output/look.ts';
+import type { Look } from '../../terminal/look.ts';
 import type { Found } from '../catalogue.ts';
 import type { AnyCommand } from '../command.ts';
 import { heading, paragraph, terms } from './layout.ts';

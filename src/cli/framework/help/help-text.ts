@@ -1,6 +1,6 @@
 import type { CliTexts } from '../../../messages/nl/cli.ts';
 import type { Language } from '../../../messages/language.ts';
-import type { Look } from '../../output/look.ts';
+import type { Look } from '../../terminal/look.ts';
 import { loadTexts } from '../../texts.ts';
 import { find, isNoun, type Catalogue } from '../catalogue.ts';
 import { rootHelp } from './root-help.ts';

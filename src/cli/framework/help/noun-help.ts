@@ -1,5 +1,5 @@
 import type { CliTexts } from '../../../messages/nl/cli.ts';
-import type { Look } from '../../output/look.ts';
+import type { Look } from '../../terminal/look.ts';
 import { isNoun, nodesOf, type Found, type Noun } from '../catalogue.ts';
 import { heading, paragraph, terms } from './layout.ts';
 import { textOf } from './text-of.ts';

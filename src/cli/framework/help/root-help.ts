@@ -1,5 +1,5 @@
 import type { CliTexts } from '../../../messages/nl/cli.ts';
-import type { Look } from '../../output/look.ts';
+import type { Look } from '../../terminal/look.ts';
 import { nodesOf, type Catalogue } from '../catalogue.ts';
 import { globalOptions } from '../global-options.ts';
 import { heading, paragraph, terms } from './layout.ts';

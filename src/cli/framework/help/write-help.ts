@@ -1,7 +1,7 @@
 import { exitCodes } from '../../../contract/errors.ts';
-import { lookOf, type Look } from '../../output/look.ts';
-import { Writer } from '../../output/writer.ts';
-import type { Surroundings } from '../../surroundings.ts';
+import { lookOf, type Look } from '../../terminal/look.ts';
+import { Writer } from '../../terminal/writer.ts';
+import type { Surroundings } from '../../terminal/surroundings.ts';
 
 /** Help is what was asked for, so it is data. Answers with the exit code. */
 export async function writeHelp(

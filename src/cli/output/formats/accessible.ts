@@ -1,5 +1,5 @@
 import type { ListWriter } from '../list-writer.ts';
-import type { Writer } from '../writer.ts';
+import type { Writer } from '../../terminal/writer.ts';
 import type { ShownColumn } from './columns.ts';
 
 /** A row as `Header: value` lines: a screen reader says what each value is. */

@@ -3,7 +3,7 @@ import type { CellTexts } from '../cell.ts';
 import { csvCell, csvLine } from '../csv.ts';
 import type { ListWriter } from '../list-writer.ts';
 import type { Selection } from '../select.ts';
-import type { Writer } from '../writer.ts';
+import type { Writer } from '../../terminal/writer.ts';
 
 const BOM = '\ufeff';
 

@@ -1,6 +1,6 @@
-import { pad, width } from '../width.ts';
-import { wrapped } from '../wrapped.ts';
-import type { Look } from '../look.ts';
+import { pad, width } from '../../terminal/width.ts';
+import { wrapped } from '../../terminal/wrap-text.ts';
+import type { Look } from '../../terminal/look.ts';
 import type { ShownColumn } from './columns.ts';
 
 const GAP = 2;

@@ -1,6 +1,6 @@
 import type { ListWriter } from '../list-writer.ts';
 import { pick, type Selection } from '../select.ts';
-import type { Writer } from '../writer.ts';
+import type { Writer } from '../../terminal/writer.ts';
 
 /** One document, in the shape of the API: `{ "items": [...], "nextCursor": null }`. */
 export function jsonList(out: Writer, selection: Selection): ListWriter {

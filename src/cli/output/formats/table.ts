@@ -1,10 +1,10 @@
 import type { ListWriter } from '../list-writer.ts';
-import type { Look } from '../look.ts';
+import type { Look } from '../../terminal/look.ts';
 import { boxedTable } from '../table/boxed.ts';
 import type { Row } from '../table/column.ts';
 import { fit, saysTheSame } from '../table/fit.ts';
 import { linearRow } from '../table/linear.ts';
-import type { Writer } from '../writer.ts';
+import type { Writer } from '../../terminal/writer.ts';
 import type { ShownColumn } from './columns.ts';
 
 /** What is looked at before widths are decided, and the most that is drawn as a table. */

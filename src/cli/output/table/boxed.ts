@@ -1,5 +1,5 @@
 import type CliTable from 'cli-table3';
-import { cut } from '../width.ts';
+import { cut } from '../../terminal/width.ts';
 import type { Column, Row } from './column.ts';
 
 function lines(rule: string): Partial<Record<CliTable.CharName, string>> {

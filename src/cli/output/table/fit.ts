@@ -1,4 +1,4 @@
-import { width } from '../width.ts';
+import { width } from '../../terminal/width.ts';
 import type { Column, Row } from './column.ts';
 
 interface Measured {

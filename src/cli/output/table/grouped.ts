@@ -1,5 +1,5 @@
-import type { Look } from '../look.ts';
-import { width } from '../width.ts';
+import type { Look } from '../../terminal/look.ts';
+import { width } from '../../terminal/width.ts';
 
 export interface Group {
   readonly title: string;

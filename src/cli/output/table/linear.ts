@@ -1,4 +1,4 @@
-import { cut, pad } from '../width.ts';
+import { cut, pad } from '../../terminal/width.ts';
 import type { Column, Row } from './column.ts';
 
 /** One line of a table without lines around it, nothing cut without an ellipsis to show it; costs the same for the millionth row as for the first. */

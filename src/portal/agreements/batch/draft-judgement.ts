@@ -1,6 +1,6 @@
 import type { Issue } from '../../../domain/issue.ts';
 import type { AgreementStatus } from '../../../domain/words.ts';
-import type { SavedSteps } from '../../store/queries/agreement-changes.ts';
+import type { SavedSteps } from '../../store/queries/agreements/agreement-changes.ts';
 
 export interface AcceptedDraft {
   outcome: 'accepted';

@@ -6,7 +6,7 @@ import type { IsoDate } from '../../../domain/values/date.ts';
 import type { Store } from '../../store/store.ts';
 import { termsHash } from '../terms-hash.ts';
 import { between, saveable } from '../saved-steps.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { Surroundings } from '../check-facts.ts';
 import type { DraftHolder, DraftJudgement, RejectedDraft } from './draft-judgement.ts';
 import type { ReadDraft } from './read-draft.ts';
 

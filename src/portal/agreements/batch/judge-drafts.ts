@@ -1,10 +1,10 @@
-import { untilSettled } from '../../hear-again.ts';
+import { untilSettled } from '../../answers/retry-lost-races.ts';
 import type { Context } from '../../service.ts';
-import { addDrafts } from '../../store/queries/agreement-changes.ts';
-import { draftsByReference, takeReferences } from '../../store/queries/agreement-references.ts';
+import { addDrafts } from '../../store/queries/agreements/agreement-changes.ts';
+import { draftsByReference, takeReferences } from '../../store/queries/agreements/agreement-references.ts';
 import { tellHolder } from '../events.ts';
 import { between } from '../saved-steps.ts';
-import { readSurroundings } from '../surroundings.ts';
+import { readSurroundings } from '../check-facts.ts';
 import {
   type AcceptedDraft,
   type DraftHolder,

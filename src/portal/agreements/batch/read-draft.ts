@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import { schemaIssues } from '../../../contract/schema-issues.ts';
 import { AgreementInput } from '../../../contract/schemas/agreement-batches.ts';
 import type { Issue } from '../../../domain/issue.ts';
-import type { Caller } from '../../caller.ts';
-import { referenceOf } from '../../reference-of.ts';
+import type { Caller } from '../../access/caller.ts';
+import { referenceOf } from '../../batch/reference-of.ts';
 import { findHolder } from '../saved-steps.ts';
 
 type Steps = Omit<z.output<typeof AgreementInput>, 'reference' | 'budgetHolderId'>;

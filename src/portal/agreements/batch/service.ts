@@ -2,7 +2,7 @@ import type { AgreementPreview, AgreementResult } from '../../../contract/types.
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { Language } from '../../../messages/language.ts';
 import type { Service } from '../../service.ts';
-import { wordedIssues } from '../../worded-issues.ts';
+import { wordedIssues } from '../../answers/worded-issues.ts';
 import type { DraftHolder, DraftJudgement } from './draft-judgement.ts';
 import { judgeDrafts } from './judge-drafts.ts';
 

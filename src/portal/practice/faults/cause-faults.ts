@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { apiBase } from '../../../contract/headers.ts';
-import { PortalError } from '../../portal-error.ts';
-import type { Fate } from './fate.ts';
+import { PortalError } from '../../answers/portal-error.ts';
+import type { Fate } from './draw-faults.ts';
 import type { FaultSwitch } from './fault-switch.ts';
 
 declare module 'fastify' {

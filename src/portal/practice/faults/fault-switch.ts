@@ -1,4 +1,4 @@
-import { type Fate, fatesFrom } from './fate.ts';
+import { type Fate, fatesFrom } from './draw-faults.ts';
 import { type Faults, faultsFrom, type WantedFaults } from './faults.ts';
 import { randomFrom } from './random.ts';
 

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { PortalError } from '../../portal-error.ts';
+import { PortalError } from '../../answers/portal-error.ts';
 
 const LOOPBACK = /^(127(\.\d{1,3}){3}|::1|::ffff:127(\.\d{1,3}){3})$/;
 // Any other name may be a web page that had its own name lead to this machine.

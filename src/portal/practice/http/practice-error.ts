@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { practiceTextsFor, type PracticeTexts } from '../../../messages/practice/index.ts';
 import { problemOf } from '../../http/problem.ts';
 import { languageOf } from '../../http/request-facts.ts';
-import { PortalError } from '../../portal-error.ts';
+import { PortalError } from '../../answers/portal-error.ts';
 
 /** Refused for a reason that no other portal has. */
 export class PracticeError extends PortalError {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { schemaIssues } from '../../../contract/schema-issues.ts';
-import { PortalError } from '../../portal-error.ts';
+import { PortalError } from '../../answers/portal-error.ts';
 
 /** What a request to a practice route brings, or everything that is wrong with it at once. */
 export function readBody<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {

@@ -7,7 +7,7 @@ import {
   deleteIssuerRecordsOfGrant,
   findIssuerRecord,
   saveIssuerRecord,
-} from '../../store/queries/issuer-records.ts';
+} from '../../store/queries/practice/issuer-records.ts';
 import type { Store } from '../../store/store.ts';
 
 // Protocol time is real time: moving the practice clock signs nobody out.

@@ -1,4 +1,4 @@
-import { clientNumber, numbers } from '../numbers.ts';
+import { clientNumber, numbers } from '../seeded-numbers.ts';
 import type { Person } from './person.ts';
 import { testBsn } from './test-numbers.ts';
 

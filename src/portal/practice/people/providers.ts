@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../domain/values/date.ts';
 import type { CareProviderKind } from '../../../domain/words.ts';
-import { numbers } from '../numbers.ts';
+import { numbers } from '../seeded-numbers.ts';
 import { carer as carerPerson, employee as employeePerson, nameOf, type Person } from './person.ts';
 import { testAgb, testIban, testKvk } from './test-numbers.ts';
 

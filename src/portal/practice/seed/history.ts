@@ -1,9 +1,9 @@
 import type { EventType } from '../../../contract/events.ts';
 import type { WorkArrangements } from '../../../domain/agreement-terms.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
-import { officeKey } from '../../office-key.ts';
+import { officeKey } from '../../access/office-key.ts';
 import type { NewEvent } from '../../service.ts';
-import { appendEvents } from '../../store/queries/events.ts';
+import { appendEvents } from '../../store/queries/messages/events.ts';
 import type { Store } from '../../store/store.ts';
 import { office } from '../people/office.ts';
 import { awarded, type Signing, year } from './calendar.ts';

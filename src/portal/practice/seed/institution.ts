@@ -1,4 +1,4 @@
-import { clientNumber } from '../numbers.ts';
+import { clientNumber } from '../seeded-numbers.ts';
 import { clientHolder } from '../people/holders.ts';
 import { organisation } from '../people/providers.ts';
 import { beforehand } from './calendar.ts';

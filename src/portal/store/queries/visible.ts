@@ -1,10 +1,10 @@
 import { expressionBuilder, type Expression, type SqlBool } from 'kysely';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { AgreementStatus } from '../../../domain/words.ts';
-import type { Caller } from '../../caller.ts';
-import { officeKey } from '../../office-key.ts';
+import type { Caller } from '../../access/caller.ts';
+import { officeKey } from '../../access/office-key.ts';
 import type { Tables } from '../schema.ts';
-import { anyOf } from './any-of.ts';
+import { anyOf } from '../any-of.ts';
 
 /**
  * What a caller may see, as a condition in the query itself, so that a record of somebody else is

@@ -1,5 +1,5 @@
-import { columns, headerOf } from '../../../../import/map/columns.ts';
-import type { NamedColumns } from '../../../../import/map/named-columns.ts';
+import { columns, headerOf } from '../../../../import/columns/columns.ts';
+import type { NamedColumns } from '../../../../import/columns/named-columns.ts';
 import { command } from '../../../framework/command.ts';
 import { mappingList } from '../../../view/settings.ts';
 

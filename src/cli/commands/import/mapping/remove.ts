@@ -1,4 +1,4 @@
-import { mappingNamed, removeMapping } from '../../../config/mappings.ts';
+import { mappingNamed, removeMapping } from '../../../settings/mappings.ts';
 import { command } from '../../../framework/command.ts';
 import { needed } from '../../../framework/spec.ts';
 import { name } from '../../../framework/value.ts';

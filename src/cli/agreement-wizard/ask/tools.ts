@@ -1,0 +1,41 @@
+import { isError, type Issue } from '../../../domain/issue.ts';
+import { paragraph } from '../../framework/help/layout.ts';
+import type { Output } from '../../output/output.ts';
+import type { Prompts } from '../../prompt/prompts.ts';
+import { checkAnswer } from '../check-answer.ts';
+import type { State } from '../facts.ts';
+import type { AnyQuestion } from '../question.ts';
+import type { Wording } from '../question-texts.ts';
+
+/** What every way of asking needs. */
+export interface Tools {
+  readonly prompts: Prompts;
+  readonly out: Output;
+  readonly wording: Wording;
+}
+
+function found(issues: readonly Issue[], { wording }: Tools): string | undefined {
+  return issues.length === 0 ? undefined : issues.map((issue) => wording.texts.finding(issue)).join(' ');
+}
+
+/** What is wrong with an answer and what to do about it; undefined when it will do. A warning forbids nothing. */
+export function wrongWith(question: AnyQuestion, value: unknown, state: State, tools: Tools): string | undefined {
+  return found(checkAnswer(question, value, state).filter(isError), tools);
+}
+
+export function wordsFor({ key }: AnyQuestion, { wording }: Tools): { ask: string; help: string } {
+  return wording.wizard.questions[key];
+}
+
+/** To somebody at a terminal, in lines that fit it. */
+export function say({ out }: Pick<Tools, 'out'>, text: string, indent = ''): Promise<void> {
+  return out.notice(paragraph(text, out.look, indent).trimEnd());
+}
+
+export function sayAside({ out }: Pick<Tools, 'out'>, text: string): Promise<void> {
+  return out.aside(paragraph(text, out.look).trimEnd());
+}
+
+export function sayWrong({ out }: Pick<Tools, 'out'>, text: string): Promise<void> {
+  return out.notice(out.look.people.red(paragraph(text, out.look).trimEnd()));
+}

@@ -1,0 +1,128 @@
+import type { Agreement } from '../../contract/types.ts';
+import { hasErrors } from '../../domain/issue.ts';
+import { newError } from '../../sdk/errors/new-error.ts';
+import type { Context } from '../framework/context.ts';
+import { CliError } from '../failure/cli-error.ts';
+import { canAsk } from '../prompt/can-ask.ts';
+import { openPrompts } from '../prompt/prompts.ts';
+import { loadWizardTexts } from '../texts.ts';
+import { agreementDetails } from '../view/agreement.ts';
+import { say, sayAside } from './ask/tools.ts';
+import { steps, type Given, type Step } from './answers.ts';
+import { createAtOnce } from './answers-at-once.ts';
+import { hasAnswers } from './document.ts';
+import type { State } from './facts.ts';
+import { placeOf } from './flags.ts';
+import { givenAnswers } from './given-answers.ts';
+import { Impasse, Interview } from './interview.ts';
+import { loadFacts, loadHolder } from './load-facts.ts';
+import { lookUp } from './look-up.ts';
+import type { Portal } from './portal.ts';
+import { Wizard } from './wizard.ts';
+import { Wording } from './question-texts.ts';
+
+export interface Choices {
+  readonly input: string | undefined;
+  /** At the end. */
+  readonly share: boolean;
+  /** No further than a draft. */
+  readonly draft: boolean;
+}
+
+/** With all that is needed given nothing is asked; else somebody at a terminal is asked for the rest. */
+export async function createAgreement(
+  context: Context,
+  choices: Choices & Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const given = await givenAnswers(context, choices.input, choices);
+  const portal = { client: await context.client(), call: context.call };
+  const mayAsk = canAsk(context) && choices.input !== '-';
+  const wanted = choices.draft && !mayAsk ? stepsIn(given) : steps;
+  const interview = await rehearse(context, given, wanted, portal);
+  if (interview.missing.length === 0) return finish(context, interview, wanted, portal, choices);
+  if (!mayAsk) throw await cannotAsk(interview, context);
+  // Asked from the beginning, so that what follows by itself is told too.
+  await ask(context, { answers: given, facts: interview.state.facts }, portal, choices);
+}
+
+/** What is wrong comes before what is missing: it decides what else there is to answer. Of whom, comes before all. */
+async function cannotAsk({ issues, missing }: Interview, { language }: Context): Promise<Error> {
+  const isHolderKnown = missing.every(({ fixed }) => fixed !== true);
+  if (isHolderKnown && hasErrors(issues)) return newError('rules-violated', language, { issues });
+  return new CliError('missing-answers', { places: missing.map(placeOf) });
+}
+
+/** A draft without a terminal: the steps that were begun. */
+function stepsIn(given: Given): readonly Step[] {
+  const begun = steps.filter((step) => hasAnswers(given, step));
+  return begun.length === 0 ? steps : begun;
+}
+
+/** Goes through the questions without asking, to see what is still missing. */
+async function rehearse(context: Context, answers: Given, wanted: readonly Step[], portal: Portal): Promise<Interview> {
+  const facts = await loadFacts(portal, context.language);
+  const interview = new Interview(
+    { answers, facts },
+    {
+      'load-holder': (state) => loadHolder(state, portal),
+      'look-up': (state) => lookUp(state, portal, async ([first]) => first),
+    },
+  );
+  await interview.go(({ step, fixed }) => fixed === true || wanted.includes(step));
+  return interview;
+}
+
+async function finish(
+  context: Context,
+  { state, issues }: Interview,
+  wanted: readonly Step[],
+  portal: Portal,
+  { share }: Choices,
+): Promise<void> {
+  const { notices } = context.cli;
+  const { agreement, warnings } = await createAtOnce(state, issues, wanted, portal, context.language);
+  const texts = await context.texts();
+  for (const warning of warnings) await say(context, `${notices.warning}: ${texts.issue(warning)}`);
+  if (!share) return tellDraft(context, agreement);
+  try {
+    await tellShared(context, await portal.client.agreements.share(agreement.id, portal.call));
+  } catch (error) {
+    throw await stopped(context, error, agreement.id);
+  }
+}
+
+async function ask(context: Context, state: State, portal: Portal, { draft }: Choices): Promise<void> {
+  const texts = await loadWizardTexts(context.language);
+  const wording = new Wording(await context.texts(), context.cli, texts);
+  const prompts = await openPrompts(context, texts.prompts);
+  const wizard = new Wizard(state, portal, { prompts, out: context.out, wording });
+  try {
+    const filledIn = await wizard.fillIn();
+    const agreement = draft ? filledIn : await wizard.check();
+    await (agreement.status === 'shared' ? tellShared(context, agreement) : tellDraft(context, agreement));
+  } catch (error) {
+    throw await stopped(context, error, wizard.draft.id);
+  }
+}
+
+async function tellShared(context: Context, agreement: Agreement): Promise<void> {
+  const wizard = await loadWizardTexts(context.language);
+  await context.out.done(agreementDetails, agreement, context.cli.notices.agreement.shared(agreement.id));
+  for (const line of wizard.next(agreement.id)) await say(context, line);
+}
+
+async function tellDraft(context: Context, agreement: Agreement): Promise<void> {
+  const wizard = await loadWizardTexts(context.language);
+  await context.out.done(agreementDetails, agreement, context.cli.notices.agreement.created(agreement.id));
+  await sayAside(context, wizard.kept(agreement.id));
+}
+
+/** Whoever stops, or is stopped, is told what was kept. */
+async function stopped(context: Context, error: unknown, draft: string | undefined): Promise<unknown> {
+  const { name } = error as Error;
+  if (context.signal.aborted || name === 'ExitPromptError' || name === 'AbortPromptError') {
+    return new CliError('wizard-stopped', { draft }, { cause: error });
+  }
+  if (draft !== undefined) await sayAside(context, (await loadWizardTexts(context.language)).kept(draft));
+  return error instanceof Impasse ? newError('rules-violated', context.language, { issues: error.issues }) : error;
+}

@@ -1,0 +1,115 @@
+import { outcomes, type Amounts, type Outcome, type Totals } from '../../import/journal/outcome.ts';
+import { findingText } from '../../import/report/finding-text.ts';
+import type { BudgetEffect } from '../../import/declarations/effects.ts';
+import type { TotalDifference } from '../../import/run/control-totals.ts';
+import type { Stopped } from '../../import/run/run.ts';
+import type { FindingGroup } from '../../import/journal/findings.ts';
+import type { JobTotals } from '../../import/journal/totals.ts';
+import type { ImportKindName, ImportTexts } from '../../messages/import.ts';
+import type { Texts } from '../../messages/texts.ts';
+
+/** What became of an import: the document of `-o json`, and what people are shown. */
+export interface ImportDocument {
+  kind: ImportKindName;
+  job: string;
+  file: string;
+  dryRun: boolean;
+  /** False when it was stopped: the same command goes on. */
+  complete: boolean;
+  stopped: Stopped | null;
+  resumed: boolean;
+  lines: number;
+  accepted: number;
+  duplicates: number;
+  /** Declared before, and different now. */
+  changed: number;
+  rejected: number;
+  held: number;
+  notSent: number;
+  /** Declarations that the portal accepted, and what is paid for them. */
+  declarations?: number;
+  cents?: number;
+  /** Agreements that the portal accepted. */
+  agreements?: number;
+  totals: ({ outcome: Outcome; text: string; lines: number } & Partial<Totals[Outcome]>)[];
+  /** Control totals that are not what was expected. */
+  differences: TotalDifference[];
+  findings: FoundDocument[];
+  /** What a dry run would do to each budget, by agreement. */
+  effects: BudgetEffect[];
+  acceptedFile: string | null;
+  rejectedFile: string | null;
+  /** An earlier rejected file in which somebody had corrected lines: it is not written over. */
+  keptFile: string | null;
+}
+
+interface FoundDocument {
+  code: string;
+  severity: string;
+  lines: number;
+  /** The first few lines with their place and text. */
+  first: { line: number; column: string | null; text: string }[];
+}
+
+interface Facts extends JobTotals {
+  kind: ImportKindName;
+  job: string;
+  file: string;
+  dryRun: boolean;
+  complete: boolean;
+  stopped?: Stopped | undefined;
+  resumed?: boolean;
+  differences?: readonly TotalDifference[];
+  findings: readonly FindingGroup[];
+  effects?: readonly BudgetEffect[];
+  files: { accepted: string | null; rejected: string | null; kept?: string | null };
+}
+
+export function importDocument(facts: Facts, texts: Texts, importTexts: ImportTexts): ImportDocument {
+  const { kind, job, file, dryRun, complete, lines, totals, findings, files } = facts;
+  const { stopped = null, resumed = false, differences = [], effects = [] } = facts;
+  return {
+    kind,
+    job,
+    file,
+    dryRun,
+    complete,
+    stopped,
+    resumed,
+    lines,
+    accepted: totals.accepted.lines,
+    duplicates: totals.duplicate.lines,
+    changed: totals.changed.lines,
+    rejected: totals.rejected.lines,
+    held: totals.held.lines,
+    notSent: totals['not-sent'].lines,
+    ...madeOf(facts),
+    totals: outcomes
+      .filter((outcome) => totals[outcome].lines > 0)
+      .map((outcome) => ({ outcome, text: importTexts.outcome(outcome), ...amountsOf(kind, totals[outcome]) })),
+    differences: [...differences],
+    findings: findings.map((group) => ({
+      ...group,
+      first: group.first.map((finding) => ({
+        line: finding.line,
+        column: finding.column,
+        text: findingText(finding, texts, importTexts),
+      })),
+    })),
+    effects: [...effects],
+    acceptedFile: files.accepted,
+    rejectedFile: files.rejected,
+    keptFile: files.kept ?? null,
+  };
+}
+
+/** An agreement costs nothing by itself. */
+function madeOf({ kind, items, totals }: Facts): Pick<ImportDocument, 'declarations' | 'cents' | 'agreements'> {
+  return kind === 'agreements'
+    ? { agreements: items.accepted }
+    : { declarations: items.accepted, cents: totals.accepted.cents };
+}
+
+function amountsOf(kind: ImportKindName, { lines, ...care }: Amounts): Pick<Amounts, 'lines'> & Partial<Amounts> {
+  return kind === 'agreements' ? { lines } : { lines, ...care };
+}

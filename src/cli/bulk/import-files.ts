@@ -1,0 +1,50 @@
+import { exitCodes, type Exit } from '../../contract/errors.ts';
+import type { Context } from '../framework/context.ts';
+import { CliError } from '../failure/cli-error.ts';
+import { importDetails } from '../view/import.ts';
+import type { ImportDocument } from './import-document.ts';
+import type { ImportInput } from './import-options.ts';
+import { keepMemoryFlat } from './flat-memory.ts';
+import type { ImportKind } from './import-kinds.ts';
+import { runImport } from './run-import.ts';
+import { discardCopy, sourceFile, type SourceFile } from './source-file.ts';
+
+/** Imports files one after the other; the worst of them decides the exit code. */
+export async function importFiles(
+  context: Context,
+  typed: readonly string[],
+  input: ImportInput,
+  kind: ImportKind,
+): Promise<Exit> {
+  if (typed.length === 0) throw new CliError('missing-argument', { name: 'file', help: `${kind.command} --help` });
+  const sources: SourceFile[] = [];
+  for (const each of typed) sources.push(await sourceFile(context, each));
+  return importSources(context, sources, input, kind);
+}
+
+export async function importSources(
+  context: Context,
+  sources: readonly SourceFile[],
+  input: ImportInput,
+  kind: ImportKind,
+): Promise<Exit> {
+  keepMemoryFlat();
+  const documents: ImportDocument[] = [];
+  let worst: Exit = 'done';
+  for (const source of sources) {
+    const { document, exit } = await runImport(context, source, input, kind).finally(() =>
+      discardCopy(context, source),
+    );
+    documents.push(document);
+    worst = worseOf(worst, exit);
+    if (sources.length === 1 || context.out.format !== 'json')
+      await context.out.record(importDetails[document.kind], document);
+    if (exit === 'interrupted') break;
+  }
+  if (sources.length > 1 && context.out.format === 'json') await context.out.json({ imports: documents });
+  return worst;
+}
+
+function worseOf(one: Exit, other: Exit): Exit {
+  return exitCodes[one] >= exitCodes[other] ? one : other;
+}

@@ -1,0 +1,25 @@
+import { importAgreements } from '../../import/import-agreements.ts';
+import { importDeclarations } from '../../import/import-declarations.ts';
+import type { ImportRun } from '../../import/run/import-run.ts';
+import type { ImportOptions } from '../../import/options.ts';
+import type { ImportKindName } from '../../messages/import.ts';
+
+/** What can be imported, and by which command. */
+export interface ImportKind {
+  readonly name: ImportKindName;
+  readonly start: (options: ImportOptions) => ImportRun;
+  readonly command: string;
+}
+
+export const importKinds: Readonly<Record<ImportKindName, ImportKind>> = {
+  declarations: {
+    name: 'declarations',
+    start: importDeclarations,
+    command: 'pgb declaration import',
+  },
+  agreements: {
+    name: 'agreements',
+    start: importAgreements,
+    command: 'pgb agreement import',
+  },
+};

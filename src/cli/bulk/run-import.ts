@@ -1,0 +1,86 @@
+import type { Exit } from '../../contract/errors.ts';
+import type { ImportOptions } from '../../import/options.ts';
+import type { ImportTexts } from '../../messages/import.ts';
+import { importTextsFor } from '../../messages/import.ts';
+import { isPgbError } from '../../sdk/errors/pgb-error.ts';
+import type { Context } from '../framework/context.ts';
+import { conclude } from './conclude-import.ts';
+import { fileForm } from './file-form.ts';
+import { importDocument, type ImportDocument } from './import-document.ts';
+import { importFailure } from './import-failure.ts';
+import type { ImportKind } from './import-kinds.ts';
+import type { ImportInput } from './import-options.ts';
+import { importsFolder } from './imports-folder.ts';
+import { portalOf } from './portal-key.ts';
+import { progressReport, type ProgressReport } from './progress-report.ts';
+import type { SourceFile } from './source-file.ts';
+
+export interface Imported {
+  document: ImportDocument;
+  exit: Exit;
+}
+
+/** Imports one file as it was asked, and says what became of it and what to do next. */
+export async function runImport(
+  context: Context,
+  source: SourceFile,
+  input: ImportInput,
+  kind: ImportKind,
+): Promise<Imported> {
+  const importTexts = await importTextsFor(context.language, kind.name);
+  const progress = progressReport(context, input.progress);
+  try {
+    const summary = await kind.start(await optionsFor(context, source, input, { kind, progress })).summary();
+    progress.end();
+    const document = importDocument(summary, await context.texts(), importTexts);
+    return { document, exit: await conclude(context, document) };
+  } catch (error) {
+    progress.end();
+    throw await told(context, error, { source, progress, importTexts });
+  }
+}
+
+async function told(
+  context: Context,
+  error: unknown,
+  { source, progress, importTexts }: { source: SourceFile; progress: ProgressReport; importTexts: ImportTexts },
+): Promise<unknown> {
+  // What was answered is kept, and going on is what to do next.
+  if (isPgbError(error) && progress.isSending)
+    await context.out.notice(context.cli.notices.import.stopped(context.typed));
+  const wording = { cli: context.cli, texts: await context.texts(), importTexts };
+  return importFailure(error, source.shown, wording);
+}
+
+async function optionsFor(
+  context: Context,
+  source: SourceFile,
+  input: ImportInput,
+  { kind, progress }: { kind: ImportKind; progress: ProgressReport },
+): Promise<ImportOptions> {
+  const { expectLines: lines, expectHours: minutes, expectAmount: cents } = input;
+  const isExpected = lines !== undefined || minutes !== undefined || cents !== undefined;
+  return {
+    path: source.path,
+    form: await fileForm(context, source, input, kind.name),
+    client: await context.client(),
+    portal: portalOf(context),
+    jobs: importsFolder(context.folder),
+    dryRun: input.dryRun,
+    sendIncomplete: input.sendIncomplete,
+    update: input.update,
+    restart: input.restart,
+    maxErrors: input.maxErrors,
+    expect: isExpected ? { lines, minutes, cents } : undefined,
+    outputDirectory: input.outputDir ?? source.directory,
+    resultName: source.name,
+    language: context.language,
+    batchSize: input.batch,
+    concurrency: input.concurrency,
+    perSecond: input.perSecond,
+    note: { input, source },
+    onProgress: progress.update,
+    drain: context.stopping,
+    signal: context.signal,
+  };
+}

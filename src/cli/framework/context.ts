@@ -1,0 +1,39 @@
+import type { CliTexts } from '../../messages/nl/cli.ts';
+import type { Language } from '../../messages/language.ts';
+import type { Texts } from '../../messages/texts.ts';
+import type { PgbClient } from '../../sdk/client.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { GlobalInput } from './global-options.ts';
+import type { Output } from '../output/output.ts';
+import type { Target } from '../session/portal-in-use.ts';
+import type { Surroundings } from '../terminal/surroundings.ts';
+
+/** What every command is given. Costly parts are made at the first use and closed when the command is done. */
+export interface Context {
+  readonly out: Output;
+  /** Texts of the command line, and all other texts, which take longer to load. */
+  readonly cli: CliTexts;
+  readonly language: Language;
+  texts(): Promise<Texts>;
+  readonly surroundings: Surroundings;
+  /** The command line as it was typed, to be typed again. */
+  readonly typed: string;
+  readonly globals: GlobalInput;
+  /** Everything that is kept stands below this folder. */
+  readonly folder: string;
+  settings(): Settings;
+  /** Which portal, as whom. */
+  target(): Target;
+  /** Signed in; starts the practice portal when that is the target. */
+  client(): Promise<PgbClient>;
+  /** The budget holder that was chosen, said on standard error; undefined when it is all of them. */
+  holder(): Promise<string | undefined>;
+  /** Aborts what is under way. */
+  readonly signal: AbortSignal;
+  /** The same for a call of the SDK. */
+  readonly call: { readonly signal: AbortSignal };
+  /** The first Ctrl+C, for a command that finishes what it began. */
+  readonly stopping: AbortSignal;
+  /** Called when the command is done, last one first. */
+  onClose(close: () => Promise<void>): void;
+}

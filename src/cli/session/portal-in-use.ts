@@ -1,0 +1,44 @@
+import type { ContextSettings, SessionStore, Settings } from '../settings/settings.ts';
+import { CliError } from '../failure/cli-error.ts';
+import { closest } from '../../messages/closest.ts';
+import type { GlobalInput } from '../framework/global-options.ts';
+
+export const practiceName = 'practice';
+export const defaultPersona = 'holder';
+
+/** Which portal, as whom. Without an address it is the practice portal on this computer. */
+export type Target =
+  | { readonly kind: 'practice'; readonly context: string; readonly as: string; readonly holder: string | undefined }
+  | {
+      readonly kind: 'portal';
+      readonly context: string;
+      readonly url: string;
+      readonly store: SessionStore | undefined;
+      readonly holder: string | undefined;
+    };
+
+/** Flag or environment first, then the context, then practice. */
+export function targetOf(globals: GlobalInput, settings: Settings): Target {
+  const context = globals.context ?? (globals.portal === undefined ? (settings.context ?? practiceName) : undefined);
+  const own = context === undefined ? {} : contextNamed(context, settings);
+  const url = globals.portal ?? own.portal;
+  const holder = globals.holder ?? own.holder;
+  if (url === undefined)
+    return { kind: 'practice', context: context ?? practiceName, as: globals.as ?? own.as ?? defaultPersona, holder };
+  if (globals.as !== undefined) throw new CliError('only-practice', { option: '--as' });
+  const [name, { store }] = context === undefined ? contextOf(url, settings) : [context, own];
+  return { kind: 'portal', context: name, url, store, holder };
+}
+
+/** The context that was made when somebody signed in there: it knows where the session is kept. */
+function contextOf(url: string, { contexts }: Settings): [name: string, ContextSettings] {
+  const isThere = ([, { portal }]: [string, ContextSettings]): boolean =>
+    portal !== undefined && new URL(portal).href === new URL(url).href;
+  return Object.entries(contexts).find(isThere) ?? [new URL(url).host, {}];
+}
+
+export function contextNamed(name: string, { contexts }: Settings): ContextSettings {
+  const known = Object.hasOwn(contexts, name) ? contexts[name] : undefined;
+  if (known !== undefined || name === practiceName) return known ?? {};
+  throw new CliError('unknown-context', { name, suggestions: closest(name, [practiceName, ...Object.keys(contexts)]) });
+}

@@ -1,0 +1,23 @@
+import { seenWidth, wrapped } from './wrap-text.ts';
+
+const LEAD = /^ *(?:- )?/;
+/** Up to the end of its sentence; "the pgb" is the budget. */
+const COMMAND = /(?<!\b(?:the|a|het|een) )\bpgb .+?(?=\. |\.?$)/g;
+/** No text has it: it is for private use. */
+const GLUE = '\ue000';
+
+/** Not broken in the middle of a word, as a terminal does; what was laid out to fit stays as it is. */
+export function wrapNotice(text: string, columns: number): string {
+  return text
+    .split('\n')
+    .map((line) => (seenWidth(line) <= columns ? line : wrapLine(line, columns)))
+    .join('\n');
+}
+
+/** An item of a list goes on below its text. A command stays whole, so that it can be copied. */
+function wrapLine(line: string, columns: number): string {
+  const lead = LEAD.exec(line)?.[0] ?? '';
+  const glued = line.slice(lead.length).replace(COMMAND, (command) => command.replaceAll(' ', GLUE));
+  const lines = wrapped(glued, columns - lead.length);
+  return lead + lines.join(`\n${' '.repeat(lead.length)}`).replaceAll(GLUE, ' ');
+}

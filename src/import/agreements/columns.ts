@@ -1,0 +1,51 @@
+import type { ColumnSet, Positions } from '../columns/column-set.ts';
+import type { Column } from '../columns/columns.ts';
+
+const always = ['budgetHolder', 'careProvider', 'kind', 'startDate', 'careDescription'] as const satisfies Column[];
+
+/** Whose agreement it is, the grouping of its lines. */
+export const partyColumns = ['budgetHolder', 'careProvider'] as const satisfies Column[];
+
+/** What the lines of one agreement all say alike. */
+export const termColumns = [
+  'award',
+  'kind',
+  'familyRelation',
+  'startDate',
+  'endDate',
+  'term',
+  'replaces',
+  'trialMonths',
+  'noticeMonths',
+  'hoursPattern',
+  'hoursPerWeek',
+  'daysPerWeek',
+  'monthlyAmount',
+  'travelPerKm',
+  'careDescription',
+  'activities',
+  'otherTerms',
+  'payroll',
+  'taxCredit',
+  'employerCharges',
+  'reference',
+] as const satisfies Column[];
+
+/** What each line of an agreement says by itself. */
+export const rateColumns = ['careFunction', 'unit', 'rate'] as const satisfies Column[];
+
+/** Source of the set: the steps of the form, Partijen, Werkafspraken, Algemene afspraken; one line for each rate. */
+export const agreementColumns: ColumnSet = {
+  columns: [...partyColumns, ...termColumns, ...rateColumns],
+  numbers: ['rate', 'monthlyAmount', 'travelPerKm', 'hoursPerWeek', 'daysPerWeek', 'trialMonths', 'noticeMonths'],
+  dates: ['startDate', 'endDate'],
+  owner: 'budgetHolder',
+  day: 'startDate',
+  missing,
+  wanted: missing,
+  needed: () => [...always],
+};
+
+function missing(positions: Positions): Column[] {
+  return always.filter((column) => positions[column] === undefined);
+}

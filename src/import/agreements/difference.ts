@@ -1,0 +1,36 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Agreement, AgreementInput } from '../../contract/types.ts';
+import type { RateLine } from '../../domain/agreement-terms.ts';
+import type { Column } from '../columns/columns.ts';
+import { fieldColumns } from './field-columns.ts';
+
+type Draft = Pick<Agreement, 'parties' | 'workArrangements' | 'generalTerms'>;
+type Fields = Readonly<Record<string, unknown>>;
+
+const steps = ['parties', 'workArrangements', 'generalTerms'] as const;
+
+/** The columns in which an agreement that was made before differs from what the file says. */
+export function findDifferingColumns(earlier: Draft, now: AgreementInput): Column[] {
+  return steps.flatMap((step) => {
+    const before = fieldsOf(earlier[step]);
+    const after = fieldsOf(now[step]);
+    return Object.entries(fieldColumns)
+      .filter(([field]) => !isDeepStrictEqual(inOrder(before[field]), inOrder(after[field])))
+      .map(([, [column]]) => column);
+  });
+}
+
+function fieldsOf(step: object | null | undefined): Fields {
+  return { ...step };
+}
+
+/** Awards and rates are the same in any order. */
+function inOrder(value: unknown): unknown {
+  return Array.isArray(value)
+    ? value.map((each) => (typeof each === 'string' ? each : rateText(each as RateLine))).sort()
+    : value;
+}
+
+function rateText({ careFunction, unit, cents }: RateLine): string {
+  return [careFunction, unit, cents].join(' ');
+}

@@ -1,0 +1,50 @@
+import type { IsoDate } from '../../../domain/values/date.ts';
+import type { PgbClient } from '../../../sdk/client.ts';
+
+interface KnownAward {
+  id: string;
+  start: IsoDate;
+  end: IsoDate;
+}
+
+/** What a file may leave out or name in another way, since the portal knows it. Read once for a file, not for each line. */
+export interface KnownRecords {
+  /** Numbers of the providers with this AGB code or KVK number. */
+  readonly providersOf: (code: string) => readonly string[];
+  /** Numbers of the awards of a budget holder that are valid on a day. */
+  readonly awardsOf: (budgetHolder: string, on: IsoDate) => readonly string[];
+}
+
+// What the portal gives at most in one answer.
+const limit = 500;
+
+export async function readKnownRecords(client: PgbClient, signal?: AbortSignal): Promise<KnownRecords> {
+  const [codes, awards] = await Promise.all([readCodes(client, signal), readAwards(client, signal)]);
+  return {
+    providersOf: (code) => codes.get(code) ?? [],
+    awardsOf: (budgetHolder, on) =>
+      (awards.get(budgetHolder) ?? []).filter(({ start, end }) => start <= on && on <= end).map(({ id }) => id),
+  };
+}
+
+async function readCodes(client: PgbClient, signal?: AbortSignal): Promise<Map<string, string[]>> {
+  const codes = new Map<string, string[]>();
+  for await (const { id, agbCode, kvkNumber } of client.careProviders.list({ limit }, { signal })) {
+    for (const code of new Set([agbCode, kvkNumber])) if (code !== undefined) add(codes, code, id);
+  }
+  return codes;
+}
+
+async function readAwards(client: PgbClient, signal?: AbortSignal): Promise<Map<string, KnownAward[]>> {
+  const awards = new Map<string, KnownAward[]>();
+  for await (const { id, status, budgetHolder, start, end } of client.awards.list({ limit }, { signal })) {
+    if (status === 'active') add(awards, budgetHolder.id, { id, start, end });
+  }
+  return awards;
+}
+
+function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}

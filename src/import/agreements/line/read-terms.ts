@@ -1,0 +1,81 @@
+import { hash } from 'node:crypto';
+import type { IsoDate } from '../../../domain/values/date.ts';
+import type { AgreementKind, EmployerCharges, FamilyRelation, HoursPattern, TermKind } from '../../../domain/words.ts';
+import type { CellReader, Cells } from '../../cells/cells.ts';
+import { termColumns } from '../columns.ts';
+import type { AgreementCellReaders } from './cell-readers.ts';
+import type { KnownRecords } from './known-records.ts';
+
+/** What the lines of one agreement all say, by column; absent is what they leave open. */
+export interface Terms {
+  award?: string[];
+  kind?: AgreementKind;
+  familyRelation?: FamilyRelation;
+  startDate?: IsoDate;
+  endDate?: IsoDate;
+  term?: TermKind;
+  replaces?: string;
+  trialMonths?: number;
+  noticeMonths?: number;
+  hoursPattern?: HoursPattern;
+  hoursPerWeek?: number;
+  daysPerWeek?: number;
+  monthlyAmount?: number;
+  travelPerKm?: number;
+  careDescription?: string;
+  activities?: string;
+  otherTerms?: string;
+  payroll?: boolean;
+  taxCredit?: boolean;
+  employerCharges?: EmployerCharges;
+  reference?: string;
+}
+type TermColumn = (typeof termColumns)[number];
+
+const needed: ReadonlySet<TermColumn> = new Set(['kind', 'startDate', 'careDescription']);
+
+/** Undefined when a cell of it cannot be read. */
+export function readTerms(
+  cells: Cells,
+  read: AgreementCellReaders,
+  known: KnownRecords,
+  budgetHolder: string | undefined,
+): Terms | undefined {
+  const before = cells.findings.length;
+  const terms: Partial<Record<TermColumn, unknown>> = {};
+  for (const column of termColumns) {
+    const readCell: CellReader<unknown> = read[column];
+    const value = needed.has(column) ? cells.required(column, readCell) : cells.optional(column, readCell);
+    if (value !== undefined) terms[column] = value;
+  }
+  terms.award ??= onlyAward(cells, known, budgetHolder, terms.startDate as IsoDate | undefined);
+  return cells.findings.length > before ? undefined : (terms as Terms);
+}
+
+/** Which award pays need not be said when there is only one. */
+function onlyAward(
+  cells: Cells,
+  { awardsOf }: KnownRecords,
+  budgetHolder: string | undefined,
+  start: IsoDate | undefined,
+): string[] | undefined {
+  if (cells.text('award') !== '' || budgetHolder === undefined || start === undefined) return undefined;
+  const [award, ...others] = awardsOf(budgetHolder, start);
+  if (award !== undefined && others.length === 0) return [award];
+  return cells.fail('award', {
+    code: 'AWARD_UNCLEAR',
+    params: { expected: award === undefined ? '' : [award, ...others] },
+  });
+}
+
+/** Values of a few letters as they are; of a text only whether it is the same, since it is about somebody's health. */
+const texts: ReadonlySet<TermColumn> = new Set(['careDescription', 'activities', 'otherTerms']);
+
+/** What is compared between the lines of one agreement, in the order of the columns. */
+export function termTexts(terms: Terms): (string | undefined)[] {
+  return termColumns.map((column) => {
+    const value = terms[column];
+    if (value === undefined) return undefined;
+    return texts.has(column) ? hash('sha256', String(value), 'base64') : String(value);
+  });
+}

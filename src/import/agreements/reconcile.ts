@@ -1,0 +1,37 @@
+import type { Agreement, AgreementInput } from '../../contract/types.ts';
+import type { PgbClient } from '../../sdk/client.ts';
+import { headerOf } from '../columns/columns.ts';
+import type { Reconcile } from '../send/reconcile-changed.ts';
+import { unlessTooLate } from '../send/unless-too-late.ts';
+import { findDifferingColumns } from './difference.ts';
+
+/**
+ * Says in what an agreement that was made before differs from the file; with `update` it changes the draft while that is
+ * allowed. One that came to an end, or does before this one begins, stands in nobody's way: then another is made.
+ */
+export const reconcileAgreement: Reconcile = async (item, results, { client, kind, run, update, signal }) => {
+  const earlier = await client.agreements.show(item.recordId, { signal });
+  const { reference, json } = kind.compose({ ...item, replaces: null });
+  const now = JSON.parse(json) as AgreementInput;
+  const record = { id: earlier.id, status: earlier.status, reference, totalCents: 0 };
+  const columns = findDifferingColumns(earlier, now);
+  if (columns.length === 0) return results.foundAgain(item.id, record);
+  if (isOver(earlier, now)) return results.stageAgain(item.id, earlier.id);
+  if (update && (await changed(client, earlier, now, { idempotencyKey: `${run}-update-${item.id}`, signal })))
+    return results.broughtInLine(item.id, record);
+  const params = { found: earlier.id, column: columns.map(headerOf) };
+  results.find(item.id, update ? 'DRAFT_UPDATE_TOO_LATE' : 'DRAFTED_DIFFERENTLY', params);
+};
+
+function isOver({ status, end }: Agreement, { workArrangements }: AgreementInput): boolean {
+  return status === 'rejected' || status === 'ended' || (end !== null && end < (workArrangements?.start ?? ''));
+}
+
+function changed(
+  client: PgbClient,
+  { id }: Agreement,
+  { reference: _, budgetHolderId: __, ...steps }: AgreementInput,
+  options: { idempotencyKey: string; signal: AbortSignal | undefined },
+): Promise<boolean> {
+  return unlessTooLate(() => client.agreements.update(id, steps, options));
+}

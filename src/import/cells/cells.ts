@@ -1,0 +1,93 @@
+import type { FileFinding } from '../../messages/import-findings.ts';
+import type { IssueParams } from '../../domain/issue.ts';
+import type { Finding } from '../finding.ts';
+import type { Column } from '../columns/columns.ts';
+import { columnSets } from '../column-sets.ts';
+import type { Mapping } from '../columns/map-header.ts';
+import type { CsvRecord } from '../file/csv-record.ts';
+import type { Cell, CellError } from './cell.ts';
+
+export type CellReader<Value> = (text: string, line: number) => Cell<Value, unknown>;
+
+/** The cells of one line by column, and what was found in those that were read. */
+export class Cells {
+  line = 0;
+  findings: Finding[] = [];
+  /** Something is wrong, so the line is not to be sent. */
+  wrong = false;
+  #fields: readonly string[] = [];
+  readonly #mapping: Mapping;
+  readonly #minimumWidth: number;
+
+  constructor(mapping: Mapping) {
+    this.#mapping = mapping;
+    this.#minimumWidth = minimumWidth(mapping);
+  }
+
+  open({ line, fields }: CsvRecord): void {
+    this.line = line;
+    this.findings = [];
+    this.wrong = false;
+    this.#fields = fields;
+    const expected = this.#mapping.headers.length;
+    // Spreadsheets leave out empty cells at the end; a cell too many means that a separator stands inside a text.
+    if (fields.length > expected || fields.length < this.#minimumWidth) {
+      const error: CellError = { code: 'ROW_LENGTH', params: { found: fields.length, expected } };
+      this.#report('error', error, this.#mapping.headers[fields.length]?.trim() ?? null);
+    }
+  }
+
+  text(column: Column): string {
+    const position = this.#mapping.positions[column];
+    return position === undefined ? '' : trimmed(this.#fields[position] ?? '');
+  }
+
+  optional<Value>(column: Column, readCell: CellReader<Value>): Value | undefined {
+    const text = this.text(column);
+    if (text === '') return undefined;
+    const result = readCell(text, this.line);
+    return 'error' in result ? this.fail(column, result.error) : result.value;
+  }
+
+  required<Value>(column: Column, readCell: CellReader<Value>): Value | undefined {
+    if (this.text(column) !== '') return this.optional(column, readCell);
+    // Where the line ends too early that was told already.
+    const isThere = (this.#mapping.positions[column] ?? 0) < this.#fields.length;
+    return isThere || !this.wrong ? this.fail(column, { code: 'CELL_MISSING', params: {} }) : undefined;
+  }
+
+  fail(column: Column, error: CellError): undefined {
+    this.#report('error', error, this.#header(column));
+  }
+
+  warn(column: Column, code: FileFinding, params: IssueParams): void {
+    this.#report('warning', { code, params }, this.#header(column));
+  }
+
+  #header(column: Column): string | null {
+    const position = this.#mapping.positions[column];
+    return position === undefined ? null : (this.#mapping.headers[position]?.trim() ?? null);
+  }
+
+  #report(severity: Finding['severity'], error: CellError, column: string | null): void {
+    if (severity === 'error') this.wrong = true;
+    this.findings.push({ line: this.line, severity, column, ...error });
+  }
+}
+
+/** Up to the last cell that no line can do without. */
+function minimumWidth({ kind, positions }: Mapping): number {
+  return Math.max(...columnSets[kind].needed(positions).map((column) => positions[column] ?? 0)) + 1;
+}
+
+const SPACE = 32;
+const BEYOND_ASCII = 127;
+
+function isPlain(code: number): boolean {
+  return code > SPACE && code < BEYOND_ASCII;
+}
+
+/** Nearly no cell has spaces around it, and looking costs less than trimming. */
+function trimmed(text: string): string {
+  return isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1)) ? text : text.trim();
+}

@@ -1,0 +1,91 @@
+import { addDays, isIsoDate, type IsoDate } from '../../../domain/values/date.ts';
+import type { DateOrder } from '../../file/dialect.ts';
+import { cell, cellError, type DateCell } from '../cell.ts';
+import { findDamage } from '../spreadsheet-damage.ts';
+import { monthNamed } from '../month-names.ts';
+import { excerpt } from '../excerpt.ts';
+
+const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
+const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
+const COMPACT = /^(20\d\d)(\d\d)(\d\d)$/;
+const MONTH_NAMED = /^(\d{1,2})[-/. ]+([a-z]{3,9})\.?[-/. ]+(\d{4}|\d\d)$/i;
+// Some systems write a day as the moment at which it begins. A moment in another time zone may be another day.
+const TIME_OF_DAY = /[T ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?$/;
+// Days since 30 December 1899, as a spreadsheet counts them: from 2009 to 2064.
+const SERIAL = /^[45]\d{4}$/;
+
+/** The parts of a date in numbers, and the order that they can only have. */
+export interface WrittenDate {
+  year: string;
+  month: string;
+  day: string;
+  form?: DateOrder;
+  /** Day and month can be either. */
+  either?: true;
+}
+
+function twoDigits(text: string): string {
+  return text.padStart(2, '0');
+}
+
+function isoOf({ year, month, day }: WrittenDate): IsoDate {
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** Where nothing shows the order of day and month, it is the given one. */
+export function parseWrittenDate(text: string, order: DateOrder): WrittenDate | undefined {
+  const plain = text.replace(TIME_OF_DAY, '');
+  const [, year = '', , month = '', day = ''] = YEAR_FIRST.exec(plain) ?? [];
+  if (year !== '') return { year, month, day, form: 'ymd' };
+  const compact = COMPACT.exec(plain);
+  if (compact !== null) return { year: compact[1] ?? '', month: compact[2] ?? '', day: compact[3] ?? '', form: 'ymd' };
+  return yearLast(plain, order) ?? monthByName(plain);
+}
+
+function yearLast(text: string, order: DateOrder): WrittenDate | undefined {
+  const [, first = '', , second = '', year = ''] = YEAR_LAST.exec(text) ?? [];
+  if (year === '') return undefined;
+  const dayFirst = { year, day: first, month: second };
+  const monthFirst = { year, day: second, month: first };
+  const isDayFirst = Number(second) <= 12;
+  const isMonthFirst = Number(first) <= 12;
+  if (isDayFirst === isMonthFirst) {
+    const written = order === 'mdy' ? monthFirst : dayFirst;
+    return isDayFirst && Number(first) !== Number(second) ? { ...written, either: true } : written;
+  }
+  return isDayFirst ? { ...dayFirst, form: 'dmy' } : { ...monthFirst, form: 'mdy' };
+}
+
+/** `1-okt-2026` and `1-okt-26`: no software puts the day last after the name of a month. */
+function monthByName(text: string): WrittenDate | undefined {
+  const [, day = '', name = '', year = ''] = MONTH_NAMED.exec(text) ?? [];
+  const month = monthNamed(name);
+  if (month === undefined) return undefined;
+  return { year: year.length === 2 ? `20${year}` : year, month: String(month), day };
+}
+
+/** The one order that a written date can have; undefined when it can be read in several, or not at all. */
+export function detectDateOrder(written: WrittenDate | undefined, order: DateOrder): DateOrder | undefined {
+  if (written === undefined || !isIsoDate(isoOf(written))) return undefined;
+  return written.form ?? (written.either === true && order === 'ymd' ? 'dmy' : undefined);
+}
+
+/** Reads a date of a column of which the order of day, month and year is known. */
+export function readDate(order: DateOrder) {
+  return (text: string): DateCell => {
+    const written = parseWrittenDate(text, order);
+    if (written === undefined) return noDate(text, order);
+    const date = isoOf(written);
+    const form = detectDateOrder(written, order);
+    const fits = form === undefined || form === 'ymd' || form === order;
+    return { ...(fits && isIsoDate(date) ? cell(date) : noDate(text, order)), ...(form && { form }) };
+  };
+}
+
+function noDate(text: string, order: DateOrder): DateCell {
+  if (SERIAL.test(text)) {
+    return cellError('CELL_DATE_SERIAL', { found: excerpt(text), date: addDays('1899-12-30', Number(text)) });
+  }
+  const error = findDamage(text);
+  return error === undefined ? cellError('CELL_DATE', { found: excerpt(text), order }) : { error };
+}

@@ -1,0 +1,43 @@
+import type { DecimalForm, DecimalSign } from '../../file/dialect.ts';
+import { cellError, type NumberCell } from '../cell.ts';
+import type { NumberReader } from './read-numbers.ts';
+import { memoize } from '../memoize.ts';
+import { excerpt } from '../excerpt.ts';
+
+/**
+ * The numbers of one column: all of them have the same sign before the decimals. When nothing was
+ * decided about the column, the first cell that shows a sign decides.
+ */
+export class DecimalColumn {
+  #sign: DecimalSign | undefined;
+  #line: number;
+  readonly #settled: boolean;
+
+  constructor(form: DecimalForm | undefined) {
+    this.#sign = form?.sign;
+    this.#line = form?.line ?? 0;
+    this.#settled = form?.settled ?? false;
+  }
+
+  /** The function that reads its cells. */
+  reader(read: NumberReader): (text: string, line: number) => NumberCell {
+    const remembered = memoize((text) => read(text));
+    return (text, line) => {
+      const result = remembered(text);
+      if (result.form === undefined) {
+        // What is ambiguous by itself may be clear from the rest of the column.
+        return 'error' in result && this.#settled ? read(text, this.#sign) : result;
+      }
+      return result.form === this.#sign ? result : this.#differing(text, line, result, result.form);
+    };
+  }
+
+  #differing(text: string, line: number, result: NumberCell, sign: DecimalSign): NumberCell {
+    if (this.#sign === undefined) {
+      [this.#sign, this.#line] = [sign, line];
+      return result;
+    }
+    const like = this.#line > 0 ? { like: this.#line } : {};
+    return cellError('CELL_DECIMAL', { found: excerpt(text), sign: this.#sign, ...like });
+  }
+}

@@ -1,0 +1,54 @@
+import type { DecimalSign } from '../../file/dialect.ts';
+import { cellError, type NumberCell } from '../cell.ts';
+import { findNumberDamage } from '../spreadsheet-damage.ts';
+import { readDecimal } from './decimal.ts';
+import { readDuration } from './read-clock.ts';
+import { excerpt } from '../excerpt.ts';
+
+/** Reads a cell of numbers; `sign` is given where the column tells what `1.000` is. */
+export type NumberReader = (text: string, sign?: DecimalSign) => NumberCell;
+
+function noNumber(text: string): NumberCell {
+  const error = findNumberDamage(text);
+  return error === undefined ? cellError('CELL_NUMBER', { found: excerpt(text) }) : { error };
+}
+
+function numberReader(scale: 1 | 10 | 100 | 1000, plain: (text: string) => string = (text) => text): NumberReader {
+  return (text, sign) => {
+    const number = readDecimal(plain(text), scale, sign);
+    if (number === undefined) return noNumber(text);
+    return { value: number.size, ...(number.form && { form: number.form }) };
+  };
+}
+
+const readHundredths = numberReader(100);
+
+/** Hours as `7,5`, `7.5` or `7:30`, in minutes. */
+export const readHours: NumberReader = (text, sign) => {
+  const minutes = readDuration(text);
+  if (minutes !== undefined) return { value: minutes };
+  const read = readHundredths(text, sign);
+  if ('error' in read) return read;
+  const { value: hundredths, ...form } = read;
+  // A hundredth of an hour is 0.6 minute: only what is a whole number of minutes is a time.
+  return (hundredths * 60) % 100 === 0
+    ? { value: (hundredths * 60) / 100, ...form }
+    : { ...cellError('CELL_HOURS', { found: excerpt(text) }), ...form };
+};
+
+export const readCount: NumberReader = numberReader(1);
+
+const UNIT = /^(?:€|EUR)\s*|\s*(?:€|EUR|km)$/gi;
+// `52,-` is how a whole amount is written in the Netherlands.
+const NO_CENTS = /[.,](?:-|–|=)$/;
+
+/** The number in a cell of money or distance. */
+export function withoutUnit(text: string): string {
+  return text.replaceAll(UNIT, '').replace(NO_CENTS, '');
+}
+
+/** `€ 52,50`, `52,50` or `52.50`, in cents. */
+export const readMoney: NumberReader = numberReader(100, withoutUnit);
+
+/** Kilometres with at most three decimals, in metres. */
+export const readKilometres: NumberReader = numberReader(1000, withoutUnit);

@@ -1,0 +1,19 @@
+import { cell, cellError, type Cell } from './cell.ts';
+import { findDamage } from './spreadsheet-damage.ts';
+
+/** Free text, at most `max` characters as the contract has it. The text itself is never shown. */
+export function readText(max: number) {
+  return (text: string): Cell<string> =>
+    text.length <= max ? cell(text) : cellError('CELL_TOO_LONG', { found: text.length, expected: max });
+}
+
+const MAY_BE_DAMAGED = /E\+|^#/i;
+
+/** A number that is kept as text, such as that of an invoice: a spreadsheet may have made something else of it. */
+export function readReference(max: number): (text: string) => Cell<string> {
+  const read = readText(max);
+  return (text) => {
+    const error = MAY_BE_DAMAGED.test(text) ? findDamage(text) : undefined;
+    return error === undefined ? read(text) : { error };
+  };
+}

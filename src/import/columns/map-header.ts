@@ -1,0 +1,148 @@
+import type { ImportKindName } from '../../messages/import.ts';
+import { closest } from '../../messages/closest.ts';
+import type { FileProblem } from '../finding.ts';
+import type { ColumnSet, Positions } from './column-set.ts';
+import { columnNamed, headerOf, isResultColumn, type Column } from './columns.ts';
+import { columnSets } from '../column-sets.ts';
+import type { NamedColumns } from './named-columns.ts';
+import { plainHeader } from './plain-header.ts';
+import { suggestColumns, type ColumnSuggestion } from './suggest-columns.ts';
+
+/** Where each known column stands, and the headers as the file has them. */
+export interface Mapping {
+  /** What is imported from the file, which decides what its columns may be. */
+  kind: ImportKindName;
+  headers: readonly string[];
+  positions: Positions;
+  /** How many of the headers are the file's own; what follows was added by an earlier import. */
+  ownWidth: number;
+}
+
+/** What was recognised of a header, and what was not. */
+export interface MappedHeader {
+  mapping: Mapping;
+  problems: FileProblem[];
+  /** Headers that nobody knows and that look like a column which the file does not have. */
+  suggestions: ColumnSuggestion[];
+}
+
+/**
+ * Recognises the header. Every problem with it is told at once; unknown columns are left alone. A column that
+ * `named` names stands under that header and under no other.
+ */
+export function mapHeader(
+  headers: readonly string[],
+  line: number,
+  named: NamedColumns = {},
+  kind: ImportKindName = 'declarations',
+): MappedHeader {
+  const columns = columnSets[kind];
+  const given = namedPositions(headers, line, named, columns);
+  const own = ownPositions(headers, line, given.positions, named, columns);
+  const positions = { ...own.positions, ...given.positions };
+  const mapping = { kind, headers, positions, ownWidth: ownWidth(headers) };
+  const missing = columns.missing(positions).filter((column) => named[column] === undefined);
+  if (!isSplit(headers))
+    return { mapping, problems: [{ code: 'HEADER_NOT_SPLIT', line, params: {} }], suggestions: [] };
+  const suggestions = suggestColumns(mapping, missing);
+  const problems = [...given.problems, ...own.problems, ...missingProblems(mapping, line, missing, suggestions)];
+  return { mapping, problems, suggestions };
+}
+
+/** One name alone is a title above the table, or a line with a separator that nobody knows. */
+function isSplit(headers: readonly string[]): boolean {
+  return trimmed(headers).filter((header) => header !== '').length > 1;
+}
+
+interface Found {
+  positions: Positions;
+  problems: FileProblem[];
+}
+
+/** Columns that were named; one that is not there would be missed silently, so it is a problem. */
+function namedPositions(headers: readonly string[], line: number, named: NamedColumns, { columns }: ColumnSet): Found {
+  const found: Found = { positions: {}, problems: [] };
+  for (const column of columns) {
+    const name = named[column];
+    if (name === undefined) continue;
+    const [first, second] = positionsOf(headers, name);
+    if (first !== undefined) found.positions[column] = first;
+    else found.problems.push({ code: 'COLUMN_NOT_FOUND', line, params: notFoundParams(headers, column, name) });
+    if (second !== undefined) found.problems.push(twice(line, second, name));
+  }
+  return found;
+}
+
+function trimmed(headers: readonly string[]): string[] {
+  return headers.map((header) => header.trim());
+}
+
+function notFoundParams(headers: readonly string[], column: Column, name: string): FileProblem['params'] {
+  return {
+    column: headerOf(column),
+    expected: name,
+    found: trimmed(headers),
+    meant: closest(name, trimmed(headers)),
+  };
+}
+
+/** Exactly as it is named or, when nothing is, without looking at case and signs. */
+function positionsOf(headers: readonly string[], name: string): number[] {
+  const exact = name.trim();
+  const plain = plainHeader(name);
+  const places = (matches: (header: string) => boolean): number[] =>
+    headers.flatMap((header, position) => (matches(header) ? [position] : []));
+  const found = places((header) => header.trim() === exact);
+  return found.length > 0 || plain === '' ? found : places((header) => plainHeader(header) === plain);
+}
+
+/** Columns under a name that everybody knows; what has another meaning already is passed over. */
+function ownPositions(
+  headers: readonly string[],
+  line: number,
+  given: Positions,
+  named: NamedColumns,
+  { columns }: ColumnSet,
+): Found {
+  const found: Found = { positions: {}, problems: [] };
+  const taken = new Set(Object.values(given));
+  headers.forEach((header, position) => {
+    const column = columnNamed(header);
+    if (column === undefined || !columns.includes(column)) return;
+    if (named[column] !== undefined || taken.has(position)) return;
+    if (found.positions[column] === undefined) found.positions[column] = position;
+    else found.problems.push(twice(line, position, headerOf(column)));
+  });
+  return found;
+}
+
+function twice(line: number, position: number, column: string): FileProblem {
+  return {
+    code: 'COLUMN_TWICE',
+    line,
+    column: position + 1,
+    params: { column },
+  };
+}
+
+function missingProblems(
+  { headers }: Mapping,
+  line: number,
+  missing: readonly Column[],
+  suggestions: readonly ColumnSuggestion[],
+): FileProblem[] {
+  return missing.map((column, index) => {
+    // Once is enough for all that is missing.
+    const found = index === 0 ? { found: trimmed(headers) } : {};
+    const near = suggestions.find((suggestion) => suggestion.column === column);
+    const meant = near && { meant: near.header };
+    return { code: 'COLUMN_MISSING', line, params: { column: headerOf(column), ...found, ...meant } };
+  });
+}
+
+/** Result columns stand at the end; a stray one in the middle is the file's own. */
+function ownWidth(headers: readonly string[]): number {
+  let width = headers.length;
+  while (width > 0 && isResultColumn(headers[width - 1] ?? '')) width -= 1;
+  return width;
+}

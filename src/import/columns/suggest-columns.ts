@@ -1,0 +1,57 @@
+import { closest } from '../../messages/closest.ts';
+import { columnNamed, columnNames, isResultColumn, type Column } from './columns.ts';
+import { columnSets } from '../column-sets.ts';
+import type { Mapping } from './map-header.ts';
+import { plainHeader } from './plain-header.ts';
+
+/** A header that is no column, and the column that it looks like and that the file does not have. */
+export interface ColumnSuggestion {
+  header: string;
+  /** Where it stands, from 0. */
+  position: number;
+  column: Column;
+  /** The name of the column that it looks like. */
+  name: string;
+}
+
+/** Headers that stand for no column. */
+export function unusedHeaders({ headers, positions }: Mapping): { header: string; position: number }[] {
+  const used = new Set(Object.values(positions));
+  return headers
+    .map((header, position) => ({ header: header.trim(), position }))
+    .filter(({ header, position }) => header !== '' && !used.has(position) && !isResultColumn(header));
+}
+
+/** What the headers that nobody knows may stand for; each column once, for the first header that looks like it. */
+export function suggestColumns(mapping: Mapping, needed: readonly Column[]): ColumnSuggestion[] {
+  const open = new Set(columnSets[mapping.kind].columns.filter((column) => mapping.positions[column] === undefined));
+  return unusedHeaders(mapping).flatMap(({ header, position }) => {
+    const name = nameLike(header, open, needed);
+    const column = name === undefined ? undefined : columnNamed(name);
+    if (name === undefined || column === undefined) return [];
+    open.delete(column);
+    return [{ header, position, column, name }];
+  });
+}
+
+function nameLike(header: string, open: ReadonlySet<Column>, needed: readonly Column[]): string | undefined {
+  const names = new Map([...open].flatMap((column) => columnNames[column].map((name) => [plainHeader(name), name])));
+  const plain = plainHeader(header);
+  const [near] = closest(plain, names.keys());
+  return names.get(near ?? '') ?? nameWithin(plain, needed);
+}
+
+const leastLetters = 5;
+
+/** `datum zorg` is probably the date, but `startdatum` no begin time: only what cannot be missed is guessed so. */
+function nameWithin(plain: string, needed: readonly Column[]): string | undefined {
+  return plain.length < leastLetters
+    ? undefined
+    : needed
+        .flatMap((column) => columnNames[column])
+        .find((name) => name.length >= leastLetters && isWithin(plain, plainHeader(name)));
+}
+
+function isWithin(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one);
+}

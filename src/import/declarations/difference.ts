@@ -1,0 +1,46 @@
+import type { Declaration } from '../../contract/types.ts';
+import type { DeclarationInput, LineInput } from '../../domain/declaration-content.ts';
+import type { IssueParams } from '../../domain/issue.ts';
+import { isRecordId } from '../../domain/values/record-id.ts';
+import type { Answer } from '../destination.ts';
+
+// What an earlier declaration of the same care stands in the way of by itself.
+const becauseOfEarlier: ReadonlySet<string> = new Set(['DUPLICATE_MONTH', 'INVOICE_NUMBER_USED']);
+
+/** The number of the earlier declaration, when nothing else is wrong than that there is one. */
+export function findEarlierDeclaration(issues: Answer['issues']): string | undefined {
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (!errors.every(({ code }) => becauseOfEarlier.has(code))) return undefined;
+  const found = errors.find(({ code }) => code === 'DUPLICATE_MONTH')?.params['declaration'];
+  return typeof found === 'string' && isRecordId('declaration', found) ? found : undefined;
+}
+
+const shownDays = 5;
+
+/** In what the care as it is now differs from what was declared: sums, and the days on which they differ. */
+export function describeDifference(earlier: Declaration, now: DeclarationInput): IssueParams {
+  const before = byDay(earlier.lines);
+  const after = byDay(now.lines);
+  const days = [...new Set([...before.keys(), ...after.keys()])].sort();
+  const differing = days.filter((day) => before.get(day) !== after.get(day));
+  return {
+    found: earlier.id,
+    linesBefore: earlier.lineCount,
+    linesAfter: now.lines.length,
+    minutesBefore: earlier.minutes,
+    minutesAfter: now.lines.reduce((sum, { minutes = 0 }) => sum + minutes, 0),
+    days: differing.slice(0, shownDays),
+    moreDays: Math.max(0, differing.length - shownDays),
+  };
+}
+
+/** What is declared on each day, as a text to compare. What the sender left to the agreement does not count. */
+function byDay(lines: readonly LineInput[]): Map<string, string> {
+  const days = new Map<string, string[]>();
+  for (const { date, minutes, count, travelMetres, note } of lines) {
+    const texts = days.get(date) ?? [];
+    texts.push(JSON.stringify([minutes, count, travelMetres, note]));
+    days.set(date, texts);
+  }
+  return new Map([...days].map(([day, texts]) => [day, texts.sort().join()]));
+}

@@ -1,0 +1,77 @@
+import { lineLimit } from '../../contract/limits.ts';
+import type { DeclarationInput } from '../../domain/declaration-content.ts';
+import { lineAmounts } from './line/line-amounts.ts';
+import { declarationLineReader, type ReadLine } from './read-line.ts';
+import { declarationReference, replacementReference } from './reference.ts';
+import { findEarlierDeclaration } from './difference.ts';
+import type { Composed, FileForm, Kind, Part, StagedItem } from '../kind.ts';
+
+/** Delivered care: the lines of one agreement and month are one declaration. */
+export const declarations: Kind = {
+  name: 'declarations',
+  headColumns: ['invoiceNumber', 'invoiceDate'],
+  headDiffers: 'INVOICE_DIFFERS',
+  lineLimit,
+  reader: ({ mapping, dialect }: FileForm) => {
+    const reader = declarationLineReader(mapping, dialect);
+    return { read: (record) => reader.read(record).map(partOf), end: () => reader.end() };
+  },
+  compose,
+  linesOf: ({ json }) =>
+    (JSON.parse(json) as DeclarationInput).lines.map((each) => {
+      const { minutes, cents = 0 } = lineAmounts(each);
+      return { line: each.line ?? 0, minutes, cents };
+    }),
+  fieldColumns: {
+    agreementId: ['agreement'],
+    month: ['date'],
+    date: ['date'],
+    careFunction: ['careFunction'],
+    unit: ['unit'],
+    minutes: ['quantity', 'end'],
+    count: ['quantity', 'end'],
+    rateCents: ['rate'],
+    amountCents: ['amount'],
+    travelMetres: ['travel'],
+    invoiceNumber: ['invoiceNumber'],
+    invoiceDate: ['invoiceDate'],
+    reference: ['reference'],
+    note: ['note'],
+  },
+  earlierRecord: findEarlierDeclaration,
+  // What was declared before and is dead will not be paid.
+  deadDuplicates: { withdrawn: 'WITHDRAWN_BEFORE', rejected: 'REFUSED_BEFORE' },
+};
+
+function partOf(read: ReadLine): Part {
+  const { line, offset, length, part, agreement, month, head, reference, json, minutes, cents, wrong, findings } = read;
+  return {
+    line,
+    offset,
+    length,
+    more: part === 2,
+    owner: agreement,
+    period: month,
+    head: head && [head.invoiceNumber, head.invoiceDate],
+    reference,
+    content: json,
+    minutes,
+    cents: cents ?? 0,
+    wrong,
+    findings,
+  };
+}
+
+function compose({ owner: agreement, period: month, head, lines, replaces }: StagedItem): Composed {
+  const [invoiceNumber = null, invoiceDate = null] = head;
+  const content = declarationReference({ agreement, month, invoiceNumber, invoiceDate, lines });
+  const reference = replaces === null ? content : replacementReference(content, replaces);
+  const invoice =
+    (invoiceNumber === null ? '' : `,"invoiceNumber":${JSON.stringify(invoiceNumber)}`) +
+    (invoiceDate === null ? '' : `,"invoiceDate":"${invoiceDate}"`);
+  const texts = lines.map((each) => `{"line":${each.line},${each.content.slice(1)}`);
+  return {
+    reference,
+    json: `{"reference":"${reference}","agreementId":"${agreement}","month":"${month}","kind":"care-delivered"${invoice},"lines":[${texts.join()}]}`,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Mapping } from '../../columns/map-header.ts';
+import type { Dialect } from '../../file/dialect.ts';
+import { columnReaders } from '../../cells/column-readers.ts';
+import { readClock } from '../../cells/numbers/read-clock.ts';
+import { readCount, readHours, readKilometres, readMoney } from '../../cells/numbers/read-numbers.ts';
+import { recordIdReader } from '../../cells/read-record-id.ts';
+import { readReference, readText } from '../../cells/read-text.ts';
+import { readCareFunction, readCareUnit } from '../../cells/read-word.ts';
+import { memoize } from '../../cells/memoize.ts';
+
+export type DeclarationCellReaders = ReturnType<typeof declarationCellReaders>;
+
+/** What reads the cells of one file, each column in the form that was decided for it. */
+export function declarationCellReaders(mapping: Mapping, dialect: Dialect) {
+  const { date, number } = columnReaders(mapping, dialect);
+  const quantity = number('quantity');
+  return {
+    agreement: recordIdReader('agreement', 'CELL_AGREEMENT'),
+    date: date('date'),
+    careFunction: memoize(readCareFunction),
+    unit: memoize(readCareUnit),
+    hours: quantity.reader(readHours),
+    count: quantity.reader(readCount),
+    clock: memoize(readClock),
+    pause: number('break').reader(readHours),
+    rate: number('rate').reader(readMoney),
+    amount: number('amount').reader(readMoney),
+    kilometres: number('travel').reader(readKilometres),
+    invoiceNumber: readReference(40),
+    invoiceDate: date('invoiceDate'),
+    reference: readReference(80),
+    note: readText(500),
+  };
+}

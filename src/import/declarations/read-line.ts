@@ -1,0 +1,170 @@
+import type { LineInput } from '../../domain/declaration-content.ts';
+import { monthOf, type Month } from '../../domain/values/month.ts';
+import type { Finding } from '../finding.ts';
+import type { Mapping } from '../columns/map-header.ts';
+import type { CsvRecord } from '../file/csv-record.ts';
+import { dutchSpreadsheet, type Dialect } from '../file/dialect.ts';
+import { declarationCellReaders, type DeclarationCellReaders } from './line/cell-readers.ts';
+import { Cells } from '../cells/cells.ts';
+import { cutAtMonth } from './line/cut-at-month.ts';
+import { lineAmounts } from './line/line-amounts.ts';
+import { readContent } from './line/read-content.ts';
+import { RepeatedCare, type CareOfLine } from './line/repeated-care.ts';
+import { RowFilter, strayFinding } from '../stage/rows.ts';
+
+/** What all lines of one declaration must agree on. */
+export interface InvoiceOfLine {
+  invoiceNumber: string | undefined;
+  invoiceDate: string | undefined;
+}
+
+/** One line of the file, read: where it belongs and what it declares, or what is wrong with it. */
+export interface ReadLine {
+  line: number;
+  /** 2 for what a shift over the end of a month leaves in the next month; 1 for all else. */
+  part: 1 | 2;
+  /** Where its bytes stand in the file, without the line ending. */
+  offset: number;
+  length: number;
+  agreement: string | undefined;
+  month: Month | undefined;
+  /** Undefined when a cell of it cannot be read. */
+  head: InvoiceOfLine | undefined;
+  /** The provider's own reference (kenmerk) of this line. */
+  reference: string | undefined;
+  /** It is not to be sent. The findings say why; for the second part those of the first do. */
+  wrong: boolean;
+  /** Undefined when something is wrong with the line. */
+  content: LineInput | undefined;
+  /** The same as JSON. */
+  json: string | undefined;
+  minutes: number;
+  /** What the line itself says it costs; undefined when the file names no rate or amount. */
+  cents: number | undefined;
+  /** What is wrong with it, and warnings. */
+  findings: Finding[];
+}
+
+/**
+ * Reads the records of one file, in their order. A record is one line of care, nearly always; none when
+ * it is blank or a row of totals, two when a shift goes over the end of a month.
+ */
+export class DeclarationLineReader {
+  readonly #cells: Cells;
+  readonly #read: DeclarationCellReaders;
+  readonly #rows: RowFilter;
+  readonly #repeated: RepeatedCare;
+
+  constructor(mapping: Mapping, dialect: Dialect) {
+    this.#rows = new RowFilter(mapping);
+    this.#repeated = new RepeatedCare(mapping);
+    this.#cells = new Cells(mapping);
+    this.#read = declarationCellReaders(mapping, dialect);
+  }
+
+  /** @throws BrokenFileError when this record shows that the file was cut off, or that others were misread. */
+  read(record: CsvRecord): readonly ReadLine[] {
+    this.#cells.open(record);
+    const agreement = this.#cells.required('agreement', this.#read.agreement);
+    const isLine = this.#rows.isLine(record, agreement !== undefined);
+    const strays = this.#rows.hasStrays ? this.#rows.takeStrays().map(strayTotal) : none;
+    if (!isLine) return strays;
+    const lines = this.#readCare(record, agreement);
+    return strays.length > 0 ? [...strays, ...lines] : lines;
+  }
+
+  /** What was left out, when all records were read. */
+  end(): Finding[] {
+    return this.#rows.end();
+  }
+
+  #readCare(record: CsvRecord, agreement: string | undefined): ReadLine[] {
+    const cells = this.#cells;
+    const read = this.#read;
+    const key = cells.findings.length === 0 ? this.#repeated.keyOf(record.fields) : undefined;
+    const known = key === undefined ? undefined : this.#repeated.find(key);
+    const [care, next] = known === undefined ? this.#readNewCare(key) : [known];
+    const head = readHead(cells, read);
+    const reference = cells.optional('reference', read.reference);
+    const facts = { record, agreement, head, reference, wrong: cells.wrong };
+    const line = lineOf(facts, care, 1, cells.findings);
+    return next === undefined ? [line] : [line, lineOf(facts, next, 2, [])];
+  }
+
+  /** What the line declares; with what is left for the next month of a shift over its end. */
+  #readNewCare(key: string | undefined): [here: CareOfLine, next?: CareOfLine] {
+    const cells = this.#cells;
+    const read = this.#read;
+    const date = cells.required('date', read.date);
+    const content = readContent(cells, read, date);
+    if (content.next > 0) {
+      const [here, next] = cutAtMonth(content.line, content.next);
+      return [careOf(date, here), careOf(next.date, next)];
+    }
+    const care = careOf(date, content.line);
+    if (key !== undefined && cells.findings.length === 0) this.#repeated.keep(key, care);
+    return [care];
+  }
+}
+
+function careOf(date: string | undefined, content: LineInput): CareOfLine {
+  return {
+    month: date === undefined ? undefined : monthOf(date),
+    content,
+    json: JSON.stringify(content),
+    ...lineAmounts(content),
+  };
+}
+
+export function declarationLineReader(mapping: Mapping, dialect: Dialect = dutchSpreadsheet): DeclarationLineReader {
+  return new DeclarationLineReader(mapping, dialect);
+}
+
+interface LineFacts {
+  record: CsvRecord;
+  agreement: string | undefined;
+  head: InvoiceOfLine | undefined;
+  reference: string | undefined;
+  wrong: boolean;
+}
+
+function lineOf(
+  { record, agreement, head, reference, wrong }: LineFacts,
+  { month, content, json, minutes, cents }: CareOfLine,
+  part: 1 | 2,
+  findings: Finding[],
+): ReadLine {
+  return {
+    line: record.line,
+    part,
+    offset: record.offset,
+    length: record.length,
+    agreement,
+    month,
+    head,
+    reference,
+    wrong,
+    content: wrong ? undefined : content,
+    json: wrong ? undefined : json,
+    minutes,
+    cents,
+    findings,
+  };
+}
+
+const none: readonly ReadLine[] = [];
+
+function strayTotal(record: CsvRecord): ReadLine {
+  const { line, offset, length } = record;
+  const nothing = { agreement: undefined, month: undefined, head: undefined, reference: undefined };
+  const empty = { content: undefined, json: undefined, minutes: 0, cents: undefined };
+  const findings = [strayFinding(record)];
+  return { line, part: 1, offset, length, ...nothing, wrong: true, ...empty, findings };
+}
+
+function readHead(cells: Cells, read: DeclarationCellReaders): InvoiceOfLine | undefined {
+  const before = cells.findings.length;
+  const invoiceNumber = cells.optional('invoiceNumber', read.invoiceNumber);
+  const invoiceDate = cells.optional('invoiceDate', read.invoiceDate);
+  return cells.findings.length > before ? undefined : { invoiceNumber, invoiceDate };
+}

@@ -1,0 +1,31 @@
+import type { DeclarationInput } from '../../domain/declaration-content.ts';
+import type { PgbClient } from '../../sdk/client.ts';
+import { isReplacement } from './reference.ts';
+import { describeDifference } from './difference.ts';
+import type { Reconcile } from '../send/reconcile-changed.ts';
+import { unlessTooLate } from '../send/unless-too-late.ts';
+
+/**
+ * Says in what a declaration that was declared before differs now; with `update` it withdraws the earlier one while
+ * that is allowed, and the one of the file is then to be sent. What took the place of another before, and is the same,
+ * is a duplicate.
+ */
+export const reconcileDeclaration: Reconcile = async (item, results, { client, kind, run, update, signal }) => {
+  const earlier = await client.declarations.show(item.recordId, { signal });
+  const { reference, json } = kind.compose({ ...item, replaces: null });
+  const now = JSON.parse(json) as DeclarationInput;
+  const isGone = earlier.status === 'withdrawn' || earlier.status === 'rejected';
+  if (!isGone && isReplacement(earlier.reference, reference)) {
+    results.foundAgain(item.id, earlier);
+    return;
+  }
+  if (isGone || (update && (await withdrawn(client, item.recordId, `${run}-withdraw-${item.id}`, signal)))) {
+    results.stageAgain(item.id, item.recordId);
+    return;
+  }
+  results.find(item.id, update ? 'UPDATE_TOO_LATE' : 'DECLARED_DIFFERENTLY', describeDifference(earlier, now));
+};
+
+function withdrawn(client: PgbClient, id: string, idempotencyKey: string, signal?: AbortSignal): Promise<boolean> {
+  return unlessTooLate(() => client.declarations.withdraw(id, { idempotencyKey, signal }));
+}

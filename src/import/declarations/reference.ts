@@ -1,0 +1,32 @@
+import { hash } from 'node:crypto';
+
+/**
+ * The reference of a declaration follows from what it says and from the provider's own references, so
+ * the same care gets the same reference from another process, a re-exported or a re-sorted file. The
+ * portal makes no second declaration under one reference.
+ */
+export function declarationReference(facts: {
+  agreement: string;
+  month: string;
+  invoiceNumber: string | null;
+  invoiceDate: string | null;
+  /** Content of each line as stored, and the provider's own reference. */
+  lines: readonly { content: string; reference: string | null }[];
+}): string {
+  const { lines, ...head } = facts;
+  // A line of JSON has no line break in it.
+  const sorted = lines
+    .map(({ content, reference }) => (reference ? `${content}${JSON.stringify(reference)}` : content))
+    .sort();
+  // The month first: a portal finds references that were made together close to each other.
+  return `csv-${facts.month}-${hash('sha256', `${JSON.stringify(head)}\n${sorted.join('\n')}`, 'hex').slice(0, 40)}`;
+}
+
+/** What was withdrawn keeps its reference, so that the same care declared in its place needs another one. */
+export function replacementReference(content: string, replaces: string): string {
+  return `${content}-${replaces}`;
+}
+
+export function isReplacement(reference: string | null, content: string): boolean {
+  return reference?.startsWith(`${content}-`) ?? false;
+}

@@ -1,0 +1,57 @@
+import type { DeclarableTerms } from '../../../contract/types.ts';
+import type { RateLine } from '../../../domain/agreement-terms.ts';
+import { addDays, weekday, type IsoDate } from '../../../domain/values/date.ts';
+import { daysInMonth, firstDay, type Month } from '../../../domain/values/month.ts';
+import { parseRecordId } from '../../../domain/values/record-id.ts';
+import type { Delivered, TemplateLine } from './template-line.ts';
+
+const saturday = 6;
+/** Kilometres for a visit, in metres, when a travel allowance was agreed. */
+const travelMetres = 4_500;
+
+/** Monday to Friday. */
+export function workingDays(month: Month): IsoDate[] {
+  return Array.from({ length: daysInMonth(month) }, (_, day) => addDays(firstDay(month), day)).filter(
+    (date) => weekday(date) < saturday,
+  );
+}
+
+/**
+ * Care as it could have been delivered, a visit each working day: always the same for the same agreement, and so
+ * little that it is within every limit of hours and well within a year's budget.
+ */
+export function plausibleCare(terms: DeclarableTerms, days: readonly IsoDate[]): TemplateLine[] {
+  const turn = parseRecordId(terms.agreementId)?.number ?? 0;
+  return days.flatMap((date, index) => {
+    const rates = terms.rates.filter((rate) => isPossible(rate, date, terms));
+    const rate = rates[(turn + index) % rates.length];
+    return rate === undefined ? [] : [{ rate, delivered: visit(date, turn + index, rate, terms) }];
+  });
+}
+
+function isPossible({ careFunction, unit }: RateLine, date: IsoDate, terms: DeclarableTerms): boolean {
+  return (
+    isAgreedOn(date, terms) &&
+    terms.awards.some((award) => isAwardedOn(date, award) && award.careFunctions.includes(careFunction)) &&
+    unit !== 'month' &&
+    // A day and a night is longer than an employee may work at a stretch. Source: Arbeidstijdenwet 5:7.
+    !(unit === 'full-day' && terms.kind === 'employment')
+  );
+}
+
+function isAgreedOn(date: IsoDate, { start, end }: DeclarableTerms): boolean {
+  return start <= date && (end === null || date <= end);
+}
+
+function isAwardedOn(date: IsoDate, { status, start, end }: DeclarableTerms['awards'][number]): boolean {
+  return status === 'active' && start <= date && date <= end;
+}
+
+/** Three quarters of an hour to an hour and a half, or one of any other unit. */
+function visit(date: IsoDate, turn: number, { unit }: RateLine, { travelCentsPerKm }: DeclarableTerms): Delivered {
+  return {
+    date,
+    ...(unit === 'hour' ? { minutes: 45 + (turn % 4) * 15 } : { count: 1 }),
+    ...(travelCentsPerKm !== null && { travelMetres }),
+  };
+}

@@ -1,0 +1,46 @@
+import type { DeclarableTerms } from '../../../contract/types.ts';
+import { spreadsheetNumber } from '../../../messages/format/spreadsheet.ts';
+import { textsFor } from '../../../messages/texts-for.ts';
+import { headerOf, type Column } from '../../columns/columns.ts';
+import type { Delivered, TemplateLine } from './template-line.ts';
+import { byteOrderMark, spreadsheetRow } from '../../report/spreadsheet-row.ts';
+
+const { format, word } = textsFor('nl');
+
+type Cell = (line: TemplateLine, terms: DeclarableTerms) => string;
+
+const cells: readonly [Column, Cell][] = [
+  ['agreement', (_, { agreementId }) => agreementId],
+  ['date', ({ delivered }) => (delivered === undefined ? '' : format.date(delivered.date))],
+  ['careFunction', ({ rate }) => word('careFunction', rate.careFunction)],
+  ['unit', ({ rate }) => word('careUnit', rate.unit)],
+  ['quantity', ({ delivered }) => quantityOf(delivered)],
+  ['rate', ({ rate }) => spreadsheetNumber(rate.cents, 100)],
+  ['travel', ({ delivered }) => kilometresOf(delivered)],
+  ['invoiceNumber', () => ''],
+  ['invoiceDate', () => ''],
+  ['reference', () => ''],
+  ['note', () => ''],
+];
+
+function quantityOf(delivered: Delivered | undefined): string {
+  return delivered?.minutes === undefined ? String(delivered?.count ?? '') : format.hoursNumber(delivered.minutes);
+}
+
+// With three decimals it could be a thousand.
+function kilometresOf(delivered: Delivered | undefined): string {
+  return delivered?.travelMetres === undefined ? '' : spreadsheetNumber(delivered.travelMetres / 10, 100);
+}
+
+/** By which people know whose line it is; an import of care passes over it. */
+const holderHeader = headerOf('budgetHolder');
+
+export const templateHead =
+  byteOrderMark + spreadsheetRow([...cells.map(([column]) => headerOf(column)), holderHeader]);
+
+/** The lines of one agreement, in the form of a Dutch spreadsheet. */
+export function templateText(terms: DeclarableTerms, lines: readonly TemplateLine[]): string {
+  return lines
+    .map((line) => spreadsheetRow([...cells.map(([, cellOf]) => cellOf(line, terms)), terms.budgetHolderId]))
+    .join('');
+}

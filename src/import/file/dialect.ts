@@ -1,0 +1,60 @@
+import type { Column } from '../columns/columns.ts';
+import { pinnedBasis, type Basis } from './basis.ts';
+import type { Encoding } from './encoding.ts';
+
+export const separators = [';', ',', '\t', '|'] as const;
+export type Separator = (typeof separators)[number];
+export const lineEndings = ['\r\n', '\n', '\r'] as const;
+export type LineEnding = (typeof lineEndings)[number];
+
+/** The sign before the decimals. */
+export type DecimalSign = ',' | '.';
+/** Day, month and year as they follow each other. A date that begins with the year is read in any column. */
+export type DateOrder = 'dmy' | 'mdy' | 'ymd';
+
+/** How the numbers of one column are written. */
+export interface DecimalForm extends Basis {
+  sign: DecimalSign;
+  /** It is known what `1.000` is: the column groups thousands or has three decimals elsewhere, or the sign was told. */
+  settled: boolean;
+}
+
+/** How the dates of one column are written. */
+export interface DateForm extends Basis {
+  order: DateOrder;
+}
+
+/** How the text of a file is cut into cells. */
+export interface TextForm {
+  encoding: Encoding;
+  /** Bytes before the header: a byte order mark. */
+  byteOrderMark: boolean;
+  separator: Separator;
+  /** A first line `sep=;`, which tells a spreadsheet the separator. */
+  sepLine: boolean;
+  /** The most used one, which result files are written with. */
+  lineEnding: LineEnding;
+  /** Lines end in other ways as well. */
+  mixedLineEndings: boolean;
+}
+
+/**
+ * How a file is written. Everything that reads or writes one takes its form from here. The numbers and
+ * dates of a column are absent when its first megabyte holds none.
+ */
+export interface Dialect extends TextForm {
+  decimals: Partial<Record<Column, DecimalForm>>;
+  dates: Partial<Record<Column, DateForm>>;
+}
+
+/** What a Dutch spreadsheet writes as "CSV UTF-8", with dates as they are written in the Netherlands. */
+export const dutchSpreadsheet: Dialect = {
+  encoding: 'utf-8',
+  byteOrderMark: false,
+  separator: ';',
+  sepLine: false,
+  lineEnding: '\r\n',
+  mixedLineEndings: false,
+  decimals: {},
+  dates: { date: { ...pinnedBasis, order: 'dmy' }, invoiceDate: { ...pinnedBasis, order: 'dmy' } },
+};

@@ -1,0 +1,39 @@
+import { columnSets } from '../../column-sets.ts';
+import type { Mapping } from '../../columns/map-header.ts';
+import type { CsvRecord } from '../../file/csv-record.ts';
+import type { Dialect } from '../../file/dialect.ts';
+import type { PinnedDialect } from '../../file/pinned-dialect.ts';
+import { decideDates } from './decide-dates.ts';
+import { decideDecimals, type ColumnCells } from './decide-decimals.ts';
+
+/**
+ * How the numbers and dates of each column are written, as far as was not told.
+ *
+ * @throws BrokenFileError when the dates of a column contradict each other.
+ */
+export function decideColumns(
+  lines: readonly CsvRecord[],
+  { kind, positions }: Mapping,
+  pinned: PinnedDialect,
+): Pick<Dialect, 'decimals' | 'dates'> {
+  const decimals: Dialect['decimals'] = {};
+  for (const column of columnSets[kind].numbers) {
+    const position = positions[column];
+    const form = position === undefined ? undefined : decideDecimals(cellsAt(lines, position), pinned.decimal);
+    if (form !== undefined) decimals[column] = form;
+  }
+  const dates: Dialect['dates'] = {};
+  for (const column of columnSets[kind].dates) {
+    const position = positions[column];
+    const form = position === undefined ? undefined : decideDates(cellsAt(lines, position), pinned.dates, position + 1);
+    if (form !== undefined) dates[column] = form;
+  }
+  return { decimals, dates };
+}
+
+function* cellsAt(lines: readonly CsvRecord[], position: number): ColumnCells {
+  for (const { line, fields } of lines) {
+    const text = fields[position]?.trim() ?? '';
+    if (text !== '') yield { text, line };
+  }
+}

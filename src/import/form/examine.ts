@@ -1,0 +1,31 @@
+import { decideColumns } from './column-forms/decide-columns.ts';
+import { mapHeader, type Mapping } from '../columns/map-header.ts';
+import { BrokenFileError } from '../file/broken-file.ts';
+import type { Dialect } from '../file/dialect.ts';
+import type { HeaderMapper } from '../columns/header-mapper.ts';
+import { brokenFile, openTable } from './open-table.ts';
+import type { PinnedDialect } from '../file/pinned-dialect.ts';
+
+/** How a file is written, and its columns. */
+export interface Examination {
+  dialect: Dialect;
+  mapping: Mapping;
+}
+
+/**
+ * Decides from the first megabyte of a file how it is written, as far as that was not told, and which
+ * columns it has. What is decided is checked for the whole file while it is read.
+ *
+ * @throws BrokenFileError when it is no table of lines of care, with the place of what is wrong.
+ */
+export async function examine(
+  path: string,
+  pinned: PinnedDialect = {},
+  map: HeaderMapper = mapHeader,
+): Promise<Examination> {
+  const { form, header, lines, whole } = await openTable(path, pinned, map);
+  const { mapping, problems } = map(header.fields, header.line);
+  if (problems.length > 0) throw new BrokenFileError(problems);
+  if (lines.length === 0 && whole) throw brokenFile('NO_LINES', header.line + 1);
+  return { dialect: { ...form, ...decideColumns(lines, mapping, pinned) }, mapping };
+}

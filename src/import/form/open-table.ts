@@ -1,0 +1,49 @@
+import type { FileFinding } from '../../messages/import-findings.ts';
+import { looksLikeLine } from './looks-like-line.ts';
+import { BrokenFileError } from '../file/broken-file.ts';
+import { hasContent, type CsvRecord } from '../file/csv-record.ts';
+import { detectForm } from './detect-form.ts';
+import type { TextForm } from '../file/dialect.ts';
+import { detectForeignFormat } from './foreign-format.ts';
+import type { HeaderMapper } from '../columns/header-mapper.ts';
+import type { PinnedDialect } from '../file/pinned-dialect.ts';
+import { readSample, type Sample } from '../file/sample.ts';
+import { sampleRecords } from '../file/sample-records.ts';
+
+/** The beginning of a file, cut into lines. */
+export interface Table {
+  form: TextForm;
+  header: CsvRecord;
+  lines: CsvRecord[];
+  /** There is no more to the file than this. */
+  whole: boolean;
+}
+
+/** @throws BrokenFileError when it is no table. */
+export async function openTable(path: string, pinned: PinnedDialect, map: HeaderMapper): Promise<Table> {
+  const sample = await readSample(path);
+  const kind = detectForeignFormat(sample.bytes);
+  if (kind !== undefined) throw brokenFile('FILE_KIND', 1, { found: kind });
+  const form = detectForm(sample, pinned, map);
+  const records = sampleRecords(sample, form);
+  if (records.length === 0 && !sample.whole) throw endless(sample, form);
+  const [header, ...lines] = records.slice(form.sepLine ? 1 : 0).filter(hasContent);
+  if (header === undefined) throw brokenFile('FILE_EMPTY', 1);
+  if (isNoHeader(header, map)) throw brokenFile('HEADER_MISSING', header.line);
+  return { form, header, lines, whole: sample.whole };
+}
+
+/** A first line of more than a megabyte. Nearly always a quote is not closed: reading it as if this were all names it. */
+function endless(sample: Sample, form: TextForm): BrokenFileError {
+  sampleRecords({ ...sample, whole: true }, form);
+  return brokenFile('LINE_TOO_LONG', 1);
+}
+
+/** Whether the first line names no column at all, and is a line with content itself. */
+function isNoHeader({ fields, line }: CsvRecord, map: HeaderMapper): boolean {
+  return Object.keys(map(fields, line).mapping.positions).length === 0 && looksLikeLine(fields);
+}
+
+export function brokenFile(code: FileFinding, line: number, params = {}): BrokenFileError {
+  return new BrokenFileError([{ code, line, params }]);
+}

@@ -1,0 +1,63 @@
+import type { IssueParams } from '../../domain/issue.ts';
+import type { Finding } from '../finding.ts';
+import type { Journal } from './journal.ts';
+import { wrongByItem } from './totals.ts';
+
+/** The same kind of finding on several lines. */
+export interface FindingGroup {
+  code: Finding['code'];
+  severity: Finding['severity'];
+  lines: number;
+  /** The first few, with what was found. */
+  first: Finding[];
+}
+
+/** Notes findings of a job: of a line, of an item as a whole when `line` is null, of the file when `item` is 0. */
+export function findingWriter({ database }: Journal): (item: number, finding: NotedFinding) => void {
+  const insert = database.prepare('INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?)');
+  return (item, { line, code, severity, column, params }) => {
+    insert.run(line, item, code, severity, column, JSON.stringify(params));
+  };
+}
+
+/** A finding of one line, or of all lines of an item. */
+export type NotedFinding = Omit<Finding, 'line'> & { line: number | null };
+
+const firstCount = 3;
+// One finding for all of them.
+const leftOut = `'BLANK_LINES', 'TOTAL_ROWS'`;
+
+/** What was found, by code, what happens most first. */
+export function groupFindings(job: Journal): FindingGroup[] {
+  const first = job.database.prepare(
+    `SELECT coalesce(finding.line, item.firstLine) AS line, code, severity, "column", params
+     FROM finding LEFT JOIN item ON item.id = finding.item
+     WHERE code = ? AND severity = ? ORDER BY 1 LIMIT ${firstCount}`,
+  );
+  const groups = job.database
+    .prepare(
+      `SELECT code, severity, sum(lines) AS lines FROM (
+         SELECT code, severity, count(DISTINCT line) AS lines FROM finding
+         WHERE line IS NOT NULL AND code NOT IN (${leftOut}) GROUP BY code, severity
+         UNION ALL
+         SELECT code, severity, sum(json_extract(params, '$.found')) FROM finding WHERE code IN (${leftOut}) GROUP BY code, severity
+         UNION ALL
+         SELECT code, severity, sum(max(1, item.lines - coalesce(wrong.lines, 0))) FROM finding
+         JOIN item ON item.id = finding.item LEFT JOIN ${wrongByItem} AS wrong ON wrong.item = item.id
+         WHERE finding.line IS NULL GROUP BY code, severity
+       ) GROUP BY code, severity ORDER BY lines DESC, code`,
+    )
+    .all() as unknown as Omit<FindingGroup, 'first'>[];
+  return groups.map((group) => ({
+    ...group,
+    first: (first.all(group.code, group.severity) as unknown as FindingRow[]).map(readFindingRow),
+  }));
+}
+
+export interface FindingRow extends Omit<Finding, 'params'> {
+  params: string;
+}
+
+export function readFindingRow(row: FindingRow): Finding {
+  return { ...row, params: JSON.parse(row.params) as IssueParams };
+}

@@ -1,0 +1,42 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { groupFindings, type FindingGroup } from './findings.ts';
+import { Journal, type JobFacts } from './journal.ts';
+import { countOutcomes, type JobTotals } from './totals.ts';
+
+/** An earlier import, as its job file tells it. */
+export interface JobOverview extends JobTotals {
+  facts: Partial<JobFacts>;
+  complete: boolean;
+}
+
+const ending = '.sqlite';
+
+/** The imports of this folder, the newest first. */
+export function listJobs(folder: string): JobOverview[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => withJob(folder, name.slice(0, -ending.length), overviewOf))
+    .sort((one, other) => (other.facts.startedAt ?? '').localeCompare(one.facts.startedAt ?? ''));
+}
+
+/** One earlier import with what was found; undefined when there is none of that id. */
+export function showJob(folder: string, id: string): (JobOverview & { findings: FindingGroup[] }) | undefined {
+  if (!/^[0-9a-f]{12}$/.test(id) || !existsSync(join(folder, id + ending))) return undefined;
+  return withJob(folder, id, (job) => ({ ...overviewOf(job), findings: groupFindings(job) }));
+}
+
+function withJob<Result>(folder: string, id: string, use: (job: Journal) => Result): Result {
+  const job = new Journal(join(folder, id + ending));
+  try {
+    return use(job);
+  } finally {
+    job.close();
+  }
+}
+
+function overviewOf(job: Journal): JobOverview {
+  const { facts } = job;
+  return { facts, complete: facts.finishedAt !== undefined, ...countOutcomes(job) };
+}

@@ -1,0 +1,75 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { DatabaseSync } from 'node:sqlite';
+import { makePrivate } from './journal.ts';
+
+/** Who imports. */
+export interface JobOwner {
+  job: string;
+  pid: number;
+  host: string;
+  /** ISO 8601, UTC. */
+  since: string;
+}
+
+/** The same file is being imported already, by this or another process. */
+export class JobBusyError extends Error {
+  override readonly name = 'JobBusyError';
+  readonly job: string;
+  /** Undefined when it cannot be told. */
+  readonly owner: JobOwner | undefined;
+
+  constructor(job: string, owner: JobOwner | undefined) {
+    super(`Import ${job} is under way already`);
+    this.job = job;
+    this.owner = owner;
+  }
+}
+
+export interface JobLock {
+  release(): void;
+}
+
+const busy = 5;
+
+/**
+ * Locks all jobs of the same import for as long as this process lives: two that send from one job would each count what
+ * the other was answered. The lock of an empty SQLite file, since the system takes that back from a process that is
+ * killed; who holds it stands beside it.
+ *
+ * @throws JobBusyError when it is locked.
+ */
+export function lockImport(path: string, job: string): JobLock {
+  const ownerPath = `${path}-owner`;
+  makePrivate(path);
+  const lock = new DatabaseSync(path, { timeout: 0 });
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    lock.close();
+    if ((error as { errcode?: number }).errcode !== busy) throw error;
+    const owner = ownerIn(ownerPath);
+    throw new JobBusyError(owner?.job ?? job, owner);
+  }
+  const release = (): void => {
+    rmSync(ownerPath, { force: true });
+    lock.close();
+  };
+  try {
+    const owner: JobOwner = { job, pid: process.pid, host: hostname(), since: new Date().toISOString() };
+    writeFileSync(ownerPath, JSON.stringify(owner), { mode: 0o600 });
+  } catch (error) {
+    release();
+    throw error;
+  }
+  return { release };
+}
+
+function ownerIn(path: string): JobOwner | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as JobOwner;
+  } catch {
+    // It is being written, or the owner is just done.
+    return undefined;
+  }
+}

@@ -1,0 +1,142 @@
+import { hash, randomUUID } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { removeOld } from '../../files/remove-old.ts';
+import type { ImportKindName } from '../../messages/import.ts';
+import type { FileIdentity } from '../file/read-file.ts';
+import { Journal, removeJob, stagedLinesOf, type JobFacts } from './journal.ts';
+import { lockImport, type JobLock } from './lock.ts';
+
+/** What makes two imports the same: the same bytes to the same portal, by the same caller, in the same way. */
+export interface JobIdentity {
+  kind: ImportKindName;
+  path: string;
+  file: FileIdentity;
+  portal: string;
+  caller: string;
+  dryRun: boolean;
+  sendIncomplete: boolean;
+}
+
+export const jobEnding = '.sqlite';
+const hexadecimal = 12;
+
+/** A job to go on with, or the place for a new one. */
+export interface OpenedJob {
+  job: Journal;
+  resumed: boolean;
+}
+
+/** Fills a new job; the lines go into the file whose path it is given. */
+export type Fill = (job: Journal, linesPath: string) => Promise<void>;
+
+/**
+ * Opens the job of this import. One that was stopped is taken up where it was. After one that was finished a new one
+ * begins beside it, and the portal then says which declarations it has already.
+ *
+ * @throws JobBusyError when another process has it open.
+ */
+export async function openJob(folder: string, identity: JobIdentity, fill: Fill): Promise<OpenedJob> {
+  removeOld(folder, isLeftover);
+  const base = baseOf({ ...identity, sha256: identity.file.sha256 });
+  const lock = lockJobs(folder, base);
+  try {
+    for (let run = 0; ; run += 1) {
+      const id = idOf(base, run);
+      const path = join(folder, id + jobEnding);
+      if (!existsSync(path)) return { job: await newJob(path, { ...identity, id }, fill, lock), resumed: false };
+      const job = new Journal(path, lock);
+      if (job.facts.finishedAt === undefined) return { job, resumed: true };
+      job.leave();
+    }
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** Locks all jobs of the import that a job is of. @throws JobBusyError when somebody goes on with it. */
+export function lockJob(folder: string, { facts }: Journal): JobLock {
+  return lockJobs(folder, baseOf(facts));
+}
+
+function lockJobs(folder: string, base: string): JobLock {
+  return lockImport(join(folder, `${idOf(base, 0)}.lock`), idOf(base, 0));
+}
+
+type Base = Partial<Pick<JobFacts, 'kind' | 'sha256' | 'portal' | 'caller' | 'dryRun' | 'sendIncomplete'>>;
+
+function baseOf({ kind, sha256, portal, caller, dryRun, sendIncomplete }: Base): string {
+  return JSON.stringify([kind, sha256, portal, caller, dryRun, sendIncomplete]);
+}
+
+/** What is left when an import is killed while it reads, and nobody goes on with it: it holds care of sick people. */
+function isLeftover(name: string): boolean {
+  return /\.(staging(-\w+)?|tmp)$/.test(name);
+}
+
+function idOf(base: string, run: number): string {
+  return hash('sha256', run === 0 ? base : `${base} ${run}`, 'hex').slice(0, hexadecimal);
+}
+
+/** Under another name until it is whole: what is found under its own name can be gone on with. */
+async function newJob(
+  path: string,
+  identity: JobIdentity & { id: string },
+  fill: Fill,
+  lock: JobLock,
+): Promise<Journal> {
+  const { id, kind, path: source, file, portal, caller, dryRun, sendIncomplete } = identity;
+  const facts: Partial<JobFacts> = {
+    id,
+    kind,
+    run: randomUUID(),
+    file: resolve(source),
+    ...file,
+    portal,
+    caller,
+    startedAt: new Date().toISOString(),
+    dryRun,
+    sendIncomplete,
+  };
+  const temporary = path.replace(/\.sqlite$/, '.staging');
+  removeJob(temporary);
+  try {
+    const job = new Journal(temporary, undefined, 'new');
+    try {
+      job.remember(facts);
+      await fill(job, stagedLinesOf(temporary));
+    } finally {
+      job.close();
+    }
+    flush(temporary);
+  } catch (error) {
+    removeJob(temporary);
+    throw error;
+  }
+  renameSync(stagedLinesOf(temporary), stagedLinesOf(path));
+  renameSync(temporary, path);
+  flushFolder(dirname(path));
+  return new Journal(path, lock);
+}
+
+function flush(path: string, how = 'r+'): void {
+  const file = openSync(path, how);
+  fsyncSync(file);
+  closeSync(file);
+}
+
+/** The new name is on the disk as well; Windows knows no such thing, and does so by itself. */
+function flushFolder(folder: string): void {
+  if (process.platform !== 'win32') flush(folder, 'r');
+}
+
+/** Jobs of this folder whose lines are still there: they are not finished, or were killed in that moment. */
+export function jobsWithLines(folder: string): string[] {
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(stagedLinesOf(jobEnding)))
+        .map((name) => join(folder, name.slice(0, -stagedLinesOf('').length)))
+        .filter((path) => existsSync(path))
+    : [];
+}

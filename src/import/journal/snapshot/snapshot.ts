@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { DeclarableTerms } from '../../../contract/types.ts';
+import type { PayingAward } from '../../../domain/declaration/declaration-facts.ts';
+import { prepareAgreement, type PreparedAgreement } from '../../../domain/declaration/prepared-agreement.ts';
+import { addMonths, type Month } from '../../../domain/values/month.ts';
+import type { AgreementStatus, DeclarationKind, DeclarationStatus } from '../../../domain/words.ts';
+import { declarableAgreement } from './declarable-agreement.ts';
+import type { SnapshotFacts } from './facts.ts';
+import { SnapshotError } from './snapshot-error.ts';
+import { snapshotVersion } from './schema.ts';
+
+/** An agreement as it was known; without terms it was not approved. */
+export interface KnownAgreement {
+  status: AgreementStatus;
+  terms: KnownTerms | undefined;
+}
+export interface KnownTerms {
+  prepared: PreparedAgreement;
+  awards: ReadonlyMap<string, PayingAward>;
+}
+
+/** A declaration as it was known. */
+export interface SnapshotDeclaration {
+  /** What a person finds it by: its number or, before it has one, its reference. */
+  declaration: string;
+  agreement: string;
+  careProvider: string;
+  month: Month;
+  kind: DeclarationKind;
+  /** Null when it was not handed in yet. */
+  status: DeclarationStatus | null;
+  minutes: number;
+  totalCents: number;
+  minutesInFirstWeek: number;
+  minutesInLastWeek: number;
+}
+
+const keptAgreements = 5000;
+
+/** A snapshot to look things up in: on the disk, so that memory does not grow with what was declared. */
+export class Snapshot {
+  readonly facts: SnapshotFacts;
+  readonly #database: DatabaseSync;
+  readonly #agreement: StatementSync;
+  readonly #months: StatementSync;
+  readonly #reference: StatementSync;
+  readonly #invoice: StatementSync;
+  readonly #agreements = new Map<string, KnownAgreement | undefined>();
+
+  /** @throws SnapshotError when there is none. */
+  constructor(path: string) {
+    if (!existsSync(path)) throw new SnapshotError(path, 'missing');
+    this.#database = new DatabaseSync(path, { readOnly: true });
+    try {
+      this.facts = factsIn(this.#database);
+      const declared = (condition: string): StatementSync =>
+        this.#database.prepare(`SELECT * FROM declared WHERE ${condition}`);
+      this.#agreement = this.#database.prepare('SELECT status, terms FROM agreement WHERE id = ?');
+      this.#months = declared(`agreement = ? AND month >= ? AND month <= ? AND ${live}`);
+      this.#reference = declared('reference = ? AND careProvider = ?');
+      this.#invoice = declared(`invoiceNumber = ? AND careProvider = ? AND ${live} LIMIT 1`);
+    } catch (cause) {
+      this.#database.close();
+      throw new SnapshotError(path, 'damaged', { cause });
+    }
+  }
+
+  agreement(id: string): KnownAgreement | undefined {
+    if (this.#agreements.has(id)) return this.#agreements.get(id);
+    if (this.#agreements.size >= keptAgreements) this.#agreements.clear();
+    const row = this.#agreement.get(id) as { status: AgreementStatus; terms: string | null } | undefined;
+    const known = row && { status: row.status, terms: termsIn(row.terms) };
+    this.#agreements.set(id, known);
+    return known;
+  }
+
+  /** What stands of an agreement in the month and the two beside it. */
+  aroundMonth(agreement: string, month: Month): SnapshotDeclaration[] {
+    const first = addMonths(month, -1);
+    const last = addMonths(month, 1);
+    return this.#months.all(agreement, first, last) as unknown as SnapshotDeclaration[];
+  }
+
+  /** Whatever became of it. */
+  withReference(careProvider: string, reference: string): SnapshotDeclaration | undefined {
+    return this.#reference.get(reference, careProvider) as SnapshotDeclaration | undefined;
+  }
+
+  hasInvoiceNumber(careProvider: string, invoiceNumber: string): boolean {
+    return this.#invoice.get(invoiceNumber, careProvider) !== undefined;
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+}
+
+const live = `status NOT IN ('rejected', 'withdrawn')`;
+
+function factsIn(database: DatabaseSync): SnapshotFacts {
+  const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
+  if (version !== snapshotVersion) throw new Error(`A snapshot of version ${version}`);
+  const rows = database.prepare('SELECT name, value FROM fact').all() as { name: string; value: string }[];
+  return Object.fromEntries(rows.map(({ name, value }) => [name, JSON.parse(value) as unknown])) as never;
+}
+
+function termsIn(json: string | null): KnownAgreement['terms'] {
+  if (json === null) return undefined;
+  const terms = JSON.parse(json) as DeclarableTerms;
+  // What a care provider is not told cannot be too little: the portal has the last word.
+  const awards = terms.awards.map((award): [string, PayingAward] => [
+    award.id,
+    { ...award, remainingCents: award.remainingCents ?? Number.MAX_SAFE_INTEGER },
+  ]);
+  return { prepared: prepareAgreement(declarableAgreement(terms)), awards: new Map(awards) };
+}

@@ -1,0 +1,67 @@
+import { noTotals, outcomeOf, outcomes, type Totals } from './outcome.ts';
+import type { Journal } from './journal.ts';
+import type { ItemState } from './schema.ts';
+
+export interface JobTotals {
+  totals: Totals;
+  lines: number;
+  minutes: number;
+  /** Declarations, or whatever the lines make. */
+  items: Record<ItemState, number>;
+}
+
+interface StateSums {
+  state: ItemState;
+  count: number;
+  lines: number;
+  minutes: number;
+  cents: number;
+  recordCents: number;
+}
+
+/** Lines that are wrong by themselves, by item. */
+export const wrongByItem = `
+  (SELECT item, sum(lines) AS lines, sum(minutes) AS minutes, sum(cents) AS cents FROM wrong GROUP BY item)`;
+
+/** Counts what became of the lines, and makes sure that each line of the file is counted once. */
+export function countOutcomes(job: Journal): JobTotals {
+  const totals = noTotals();
+  const items = { staged: 0, accepted: 0, duplicate: 0, changed: 0, rejected: 0, held: 0 };
+  for (const { state, count, ...sums } of sumsByState(job)) {
+    items[state] = count;
+    const { lines, minutes, cents, recordCents } = sums;
+    // What the portal answered counts for more than what the file says.
+    const isKnown = state === 'accepted' || state === 'duplicate';
+    totals[outcomeOf(state)] = { lines, minutes, cents: isKnown ? recordCents : cents };
+  }
+  const wrong = job.database
+    .prepare(
+      `SELECT coalesce(sum(lines), 0) AS lines, coalesce(sum(minutes), 0) AS minutes, coalesce(sum(cents), 0) AS cents FROM wrong`,
+    )
+    .get() as unknown as Totals['rejected'];
+  const { rejected } = totals;
+  for (const name of ['lines', 'minutes', 'cents'] as const) rejected[name] += wrong[name];
+  return { totals, ...mustAddUp(job, totals), items };
+}
+
+function sumsByState(job: Journal): StateSums[] {
+  return job.database
+    .prepare(
+      `SELECT item.state, count(*) AS count,
+         sum(item.lines - coalesce(wrong.lines, 0)) AS lines,
+         sum(item.minutes - coalesce(wrong.minutes, 0)) AS minutes,
+         sum(item.cents - coalesce(wrong.cents, 0)) AS cents,
+         sum(coalesce(item.recordCents, 0)) AS recordCents
+       FROM item LEFT JOIN ${wrongByItem} AS wrong ON wrong.item = item.id GROUP BY item.state`,
+    )
+    .all() as unknown as StateSums[];
+}
+
+function mustAddUp(job: Journal, totals: Totals): { lines: number; minutes: number } {
+  const { id = '', lines = 0, minutes = 0 } = job.facts;
+  const add = (amount: 'lines' | 'minutes'): number =>
+    outcomes.reduce((sum, outcome) => sum + totals[outcome][amount], 0);
+  if (add('lines') !== lines || add('minutes') !== minutes)
+    throw new Error(`The outcomes of import ${id} do not add up to its lines`);
+  return { lines, minutes };
+}

@@ -1,0 +1,85 @@
+import type { DeclarationPreview } from '../../contract/types.ts';
+import type { DeclarationInput } from '../../domain/declaration-content.ts';
+import type { IssueParams } from '../../domain/issue.ts';
+import type { FileFinding } from '../../messages/import-findings.ts';
+import type { Finding } from '../finding.ts';
+import { findEarlierDeclaration } from '../declarations/difference.ts';
+import type { Answer, Destination } from '../destination.ts';
+import { declarationAnswer } from '../declarations/destination.ts';
+import type { EarlierDeclaration, EarlierImports } from './earlier-imports.ts';
+
+/** That the same care was handed in before, which an import tells as an outcome and not as a finding. */
+export interface Repeat extends Pick<Finding, 'code' | 'severity' | 'params'> {
+  /** Field of the declaration that it is about; empty when it is the whole. */
+  path: string;
+}
+export type OfflineAnswer = Answer & { repeat?: Repeat };
+
+/** Judges on this machine: by a snapshot, and by what was imported here since it was taken. */
+export function offlineDestination(
+  judge: (declarations: readonly DeclarationInput[]) => DeclarationPreview[],
+  earlier: EarlierImports,
+): Destination<OfflineAnswer> {
+  return {
+    async answer(items) {
+      const inputs = items.map((item) => JSON.parse(item.json) as DeclarationInput);
+      const previews = judge(inputs);
+      return inputs.map((input, at) => {
+        const answer = declarationAnswer(previews[at] as DeclarationPreview);
+        return (answer.outcome === 'acceptable' ? importedBefore(input, earlier) : undefined) ?? withRepeat(answer);
+      });
+    },
+  };
+}
+
+function withRepeat(answer: Answer): OfflineAnswer {
+  const repeat =
+    answer.outcome === 'duplicate'
+      ? declaredBefore(answer)
+      : // With something else wrong it is among what is wrong already.
+        findEarlierDeclaration(answer.issues) === undefined
+        ? undefined
+        : answer.issues.find(({ code }) => code === 'DUPLICATE_MONTH');
+  return repeat === undefined ? answer : { ...answer, repeat };
+}
+
+/** Of what was handed in and is dead the importer itself says that it will not be paid. */
+function declaredBefore({ recordId, status }: Answer): Repeat | undefined {
+  return status === 'withdrawn' || status === 'rejected'
+    ? undefined
+    : { code: 'DECLARED_BEFORE', severity: 'warning', path: '', params: { found: recordId ?? '' } };
+}
+
+function importedBefore(
+  { reference, agreementId, month, invoiceNumber }: DeclarationInput,
+  earlier: EarlierImports,
+): OfflineAnswer | undefined {
+  if (earlier.isEmpty) return undefined;
+  const same = earlier.withReference(reference);
+  if (same !== undefined) return duplicate(same);
+  const inMonth = earlier.inMonth(agreementId, month);
+  if (inMonth !== undefined) return rejected(inMonth, 'MONTH_IMPORTED_BEFORE', 'month');
+  const invoice = invoiceNumber === undefined ? undefined : earlier.withInvoiceNumber(invoiceNumber);
+  return invoice && rejected(invoice, 'INVOICE_IMPORTED_BEFORE', 'invoiceNumber');
+}
+
+function paramsOf({ declaration, job }: EarlierDeclaration): IssueParams {
+  return { found: declaration, job };
+}
+
+const unknown = { status: null, totalCents: 0 };
+
+function duplicate(earlier: EarlierDeclaration): OfflineAnswer {
+  return {
+    outcome: 'duplicate',
+    recordId: earlier.declaration,
+    ...unknown,
+    issues: [],
+    repeat: { code: 'IMPORTED_BEFORE', severity: 'warning', path: '', params: paramsOf(earlier) },
+  };
+}
+
+function rejected(earlier: EarlierDeclaration, code: FileFinding, path: string): OfflineAnswer {
+  const issue = { code, severity: 'error', path, params: paramsOf(earlier) };
+  return { outcome: 'rejected', recordId: null, ...unknown, issues: [issue as unknown as Answer['issues'][number]] };
+}

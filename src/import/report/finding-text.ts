@@ -1,0 +1,19 @@
+import { isFileFinding } from '../../messages/import-findings.ts';
+import type { ImportTexts } from '../../messages/import.ts';
+import type { Texts } from '../../messages/texts.ts';
+import type { Finding } from '../finding.ts';
+
+/** What a finding says to people, without its place. */
+export function findingText({ code, params }: Finding, texts: Texts, importTexts: ImportTexts): string {
+  return isFileFinding(code) ? importTexts.finding(code, params) : texts.finding({ code, params, path: '' });
+}
+
+/** What was found and what was expected, each by itself and as people read it; empty when the text says it all. */
+export function findingFacts(
+  { code, params }: Pick<Finding, 'code' | 'params'>,
+  texts: Texts,
+  importTexts: ImportTexts,
+): { found: string; expected: string } {
+  const { found = '', expected = '' } = isFileFinding(code) ? importTexts.facts(params) : texts.facts({ code, params });
+  return { found: String(found), expected: String(expected) };
+}

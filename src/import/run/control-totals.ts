@@ -1,0 +1,38 @@
+import type { Amounts, Totals } from '../journal/outcome.ts';
+
+/** What the sender knows the file to add up to; what is absent is not compared. */
+export type ControlTotals = { readonly [Name in keyof Amounts]?: number | undefined };
+
+/** One total that is not what was expected. */
+export interface TotalDifference {
+  name: keyof Amounts;
+  expected: number;
+  found: number;
+}
+
+const names = ['lines', 'minutes', 'cents'] as const;
+
+function differencesFrom(expected: ControlTotals, found: Amounts): TotalDifference[] {
+  return names.flatMap((name) => {
+    const value = expected[name];
+    return value === undefined || value === found[name] ? [] : [{ name, expected: value, found: found[name] }];
+  });
+}
+
+/**
+ * Of the file as a whole, before anything is sent. What is paid only the portal can tell: a file may leave the rates to
+ * the agreement, and does not hold what travel costs.
+ */
+export function differencesBefore({ lines, minutes }: ControlTotals, totals: Totals): TotalDifference[] {
+  return differencesFrom({ lines, minutes }, addedUp(Object.values(totals)));
+}
+
+/** Of what the portal has taken, now or before. */
+export function differencesAfter(expected: ControlTotals, { accepted, duplicate }: Totals): TotalDifference[] {
+  return differencesFrom(expected, addedUp([accepted, duplicate]));
+}
+
+function addedUp(all: readonly Amounts[]): Amounts {
+  const sum = (name: keyof Amounts): number => all.reduce((total, amounts) => total + amounts[name], 0);
+  return { lines: sum('lines'), minutes: sum('minutes'), cents: sum('cents') };
+}

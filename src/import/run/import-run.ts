@@ -1,0 +1,40 @@
+import type { ImportOptions } from '../options.ts';
+import { run, type ImportSummary, type Target } from './run.ts';
+import type { Answer } from '../destination.ts';
+import type { Answered } from '../send/send.ts';
+
+/** The answers of the portal as they come. */
+export interface ImportRun<Outcome = unknown> extends AsyncIterable<Outcome> {
+  /** Runs the import to its end, or what is left of it, and tells what became of each line. */
+  summary(): Promise<ImportSummary>;
+}
+
+/** An import that runs while somebody listens to it. */
+export function importRun<Said extends Answer, Outcome>(
+  target: Target<Said>,
+  options: ImportOptions,
+  outcomeOf: (answered: Answered<Said>) => Outcome,
+): ImportRun<Outcome> {
+  let summary: ImportSummary | undefined;
+  const outcomes = (async function* () {
+    const answers = run(target, options);
+    try {
+      for (;;) {
+        const next = await answers.next();
+        if (next.done === true) return void (summary = next.value);
+        yield outcomeOf(next.value);
+      }
+    } finally {
+      // Who stops listening stops the import.
+      await answers.return(undefined as never);
+    }
+  })();
+  return {
+    [Symbol.asyncIterator]: () => outcomes,
+    async summary() {
+      while ((await outcomes.next()).done !== true);
+      if (summary === undefined) throw new Error('The import was broken off: the same call goes on');
+      return summary;
+    },
+  };
+}

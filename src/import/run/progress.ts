@@ -1,0 +1,54 @@
+import type { Progress } from '../../messages/import-progress.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Answered } from '../send/send.ts';
+
+export type { Progress };
+export type OnProgress = (progress: Progress) => void;
+
+/** Counts while the import runs, and tells who wants to know. */
+export class ProgressCounter {
+  readonly #bytes: number;
+  readonly #tell: OnProgress;
+  #state: Progress = { stage: 'reading', lines: 0, total: 0, accepted: 0, duplicate: 0, rejected: 0 };
+
+  constructor(bytes: number, tell: OnProgress = () => {}) {
+    this.#bytes = bytes;
+    this.#tell = tell;
+  }
+
+  read(lines: number, bytes: number): void {
+    const total = bytes === 0 ? lines : Math.round((lines * this.#bytes) / bytes);
+    this.#change({ lines, total });
+  }
+
+  begin(job: Journal): void {
+    const { total } = job.database
+      .prepare(`SELECT coalesce(sum(lines), 0) AS total FROM item WHERE state = 'staged' AND batch IS NOT NULL`)
+      .get() as { total: number };
+    this.#change({ stage: 'sending', lines: 0, total });
+  }
+
+  answered(answers: readonly Answered[]): void {
+    const counts = { accepted: 0, duplicate: 0, rejected: 0 };
+    for (const { item, answer } of answers) {
+      const outcome = answer.outcome === 'rejected' || answer.outcome === 'duplicate' ? answer.outcome : 'accepted';
+      counts[outcome] += item.lineCount;
+    }
+    const { lines, accepted, duplicate, rejected } = this.#state;
+    this.#change({
+      lines: lines + counts.accepted + counts.duplicate + counts.rejected,
+      accepted: accepted + counts.accepted,
+      duplicate: duplicate + counts.duplicate,
+      rejected: rejected + counts.rejected,
+    });
+  }
+
+  report(): void {
+    this.#change({ stage: 'reporting' });
+  }
+
+  #change(change: Partial<Progress>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#tell(this.#state);
+  }
+}

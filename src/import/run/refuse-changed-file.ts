@@ -1,0 +1,95 @@
+import { open } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Journal } from '../journal/journal.ts';
+import { linePieces } from '../journal/line-index.ts';
+import { jobsWithLines, lockJob, type JobIdentity } from '../journal/open-job.ts';
+import { countOutcomes } from '../journal/totals.ts';
+
+/** How a file differs from what it was when its import was stopped. */
+export interface FileDifference {
+  bytesBefore: number;
+  bytesAfter: number;
+  /** The first line that is longer or shorter now; undefined when all lines have the same length. */
+  line: number | undefined;
+}
+
+/** The file was changed after an import of it was stopped half-way. */
+export class ResumedFileChangedError extends Error {
+  override readonly name = 'ResumedFileChangedError';
+  readonly job: string;
+  readonly difference: FileDifference;
+  /** Lines that were answered for already, of all lines. */
+  readonly answered: number;
+  readonly lines: number;
+
+  constructor(job: string, difference: FileDifference, answered: number, lines: number) {
+    super(`The file was changed after import ${job} was stopped`);
+    [this.job, this.difference, this.answered, this.lines] = [job, difference, answered, lines];
+  }
+}
+
+/**
+ * An import of this very file that was stopped half-way, of another content: going on would mix two files, beginning
+ * anew would hide what was done. With `restart` the stopped one is left for what it is.
+ *
+ * @throws ResumedFileChangedError
+ * @throws JobBusyError when it is being imported at this moment.
+ */
+export async function refuseChangedFile(
+  { jobs, restart = false }: { jobs: string; restart?: boolean | undefined },
+  identity: JobIdentity,
+): Promise<void> {
+  for (const path of jobsWithLines(jobs)) {
+    const job = new Journal(path);
+    try {
+      if (job.facts.finishedAt !== undefined) job.forgetLines();
+      else if (isOfFile(job, identity)) await leave(job, { jobs, restart }, identity);
+    } finally {
+      job.close();
+    }
+  }
+}
+
+async function leave(
+  job: Journal,
+  { jobs, restart }: { jobs: string; restart: boolean },
+  now: JobIdentity,
+): Promise<void> {
+  const lock = lockJob(jobs, job);
+  try {
+    const { totals, lines } = countOutcomes(job);
+    const answered = totals.accepted.lines + totals.duplicate.lines + totals.changed.lines;
+    if (answered === 0 || restart) job.finish();
+    else throw new ResumedFileChangedError(job.facts.id ?? '', await differenceFrom(job, now), answered, lines);
+  } finally {
+    lock.release();
+  }
+}
+
+function isOfFile(job: Journal, { kind, path, file, portal, caller, dryRun }: JobIdentity): boolean {
+  const { facts } = job;
+  const isSame = facts.kind === kind && facts.portal === portal && facts.caller === caller && facts.dryRun === dryRun;
+  return isSame && facts.file === resolve(path) && facts.sha256 !== file.sha256;
+}
+
+function isEnding(byte: number | undefined): boolean {
+  return byte === 0x0a || byte === 0x0d;
+}
+
+async function differenceFrom(job: Journal, { path, file }: JobIdentity): Promise<FileDifference> {
+  const now = await open(path, 'r');
+  const around = Buffer.alloc(2);
+  try {
+    for (const { entries } of linePieces(job.database)) {
+      for (const { line, offset, length } of entries) {
+        const { bytesRead } = await now.read(around, 0, 2, offset + length - 1);
+        const [last, ending] = around;
+        const endsHere = bytesRead < 2 ? offset + length === file.bytes : isEnding(ending) && !isEnding(last);
+        if (!endsHere) return { bytesBefore: job.facts.bytes ?? 0, bytesAfter: file.bytes, line };
+      }
+    }
+    return { bytesBefore: job.facts.bytes ?? 0, bytesAfter: file.bytes, line: undefined };
+  } finally {
+    await now.close();
+  }
+}

@@ -1,0 +1,106 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export interface ConcurrencyOptions {
+  /** Requests at the same time, at most. */
+  concurrency: number;
+  /** Declarations in a second, at most; no bound when absent. */
+  perSecond?: number | undefined;
+}
+
+const first = 2;
+// Much slower than it is usually: the portal has more than it can do.
+const overloaded = 3;
+const samplesPerStep = 4;
+const samplesOfUsual = 10;
+
+/**
+ * How many requests go at the same time: one more for as long as that brings more answers in a second, half as many
+ * when the portal gets much slower. A wait that it asks for (429, 503) counts as slow.
+ */
+export class AdaptiveConcurrency {
+  readonly #most: number;
+  readonly #perSecond: number | undefined;
+  #limit: number;
+  #underWay = 0;
+  /** Milliseconds for one item, lately. */
+  #usual: number | undefined;
+  #samples = 0;
+  /** Milliseconds of this step in which the portal had something to do. */
+  #stepBusy = 0;
+  #lastEvent = 0;
+  #begun = 0;
+  #stepItems = 0;
+  #bestRate = 0;
+  #nextTurn = 0;
+
+  readonly #now: () => number;
+
+  constructor({ concurrency, perSecond }: ConcurrencyOptions, now: () => number = () => performance.now()) {
+    this.#now = now;
+    this.#most = concurrency;
+    this.#perSecond = perSecond;
+    this.#limit = Math.min(first, concurrency);
+  }
+
+  get limit(): number {
+    return this.#limit;
+  }
+
+  /** Waits until so many items may go. */
+  async turn(items: number, stop: AbortSignal): Promise<void> {
+    if (this.#perSecond === undefined) return;
+    const now = this.#now();
+    const wait = this.#nextTurn - now;
+    this.#nextTurn = Math.max(now, this.#nextTurn) + (items * 1000) / this.#perSecond;
+    if (wait > 0) await sleep(wait, undefined, { signal: stop }).catch(() => {});
+  }
+
+  async measure<Result>(items: number, work: () => Promise<Result>): Promise<Result> {
+    const start = this.#now();
+    this.#pass(start);
+    this.#underWay += 1;
+    try {
+      const result = await work();
+      this.#pass(this.#now());
+      // What went before a change of pace says nothing of the pace now.
+      if (start >= this.#begun) this.#learn(items, this.#lastEvent - start);
+      return result;
+    } finally {
+      this.#pass(this.#now());
+      this.#underWay -= 1;
+    }
+  }
+
+  #pass(now: number): void {
+    if (this.#underWay > 0) this.#stepBusy += now - this.#lastEvent;
+    this.#lastEvent = now;
+  }
+
+  #learn(items: number, milliseconds: number): void {
+    const perItem = milliseconds / items / this.#limit;
+    const usual = this.#usual ?? perItem;
+    this.#usual = usual + (perItem - usual) / samplesOfUsual;
+    this.#samples += 1;
+    this.#stepItems += items;
+    if (perItem > overloaded * usual && this.#limit > 1) {
+      this.#limit = Math.max(1, Math.floor(this.#limit / 2));
+      // What was best before the portal became slow says nothing of what is best now.
+      this.#bestRate = 0;
+      this.#begin();
+    } else if (this.#samples >= samplesPerStep * this.#limit) this.#step();
+  }
+
+  #step(): void {
+    const rate = this.#stepItems / this.#stepBusy;
+    if (rate > this.#bestRate * 1.05) {
+      this.#bestRate = rate;
+      this.#limit = Math.min(this.#most, this.#limit + 1);
+    }
+    this.#begin();
+  }
+
+  #begin(): void {
+    this.#begun = this.#lastEvent;
+    [this.#stepBusy, this.#stepItems, this.#samples] = [0, 0, 0];
+  }
+}

@@ -1,0 +1,133 @@
+import type { StatementSync } from 'node:sqlite';
+import type { FileFinding } from '../../messages/import-findings.ts';
+import type { IssueParams } from '../../domain/issue.ts';
+import { findingWriter, type NotedFinding } from '../journal/findings.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { ItemState } from '../journal/schema.ts';
+import type { Kind } from '../kind.ts';
+import { columnOfPath } from '../columns/column-of-path.ts';
+import type { Mapping } from '../columns/map-header.ts';
+import type { SentItem } from '../item.ts';
+import type { Answer } from '../destination.ts';
+import type { Answered } from './send.ts';
+
+type Issue = Answer['issues'][number];
+
+export interface EarlierRecord {
+  id: string;
+  status: string;
+  reference: string | null;
+  totalCents: number;
+}
+
+/** Writes what the portal answered; a batch is on the disk before it counts as done. */
+export class OutcomeRecorder {
+  readonly #job: Journal;
+  readonly #kind: Kind;
+  readonly #mapping: Mapping;
+  readonly #update: boolean;
+  readonly #setState: StatementSync;
+  readonly #stageAgain: StatementSync;
+  readonly #wrong: StatementSync;
+  readonly #noteFinding: (item: number, finding: NotedFinding) => void;
+  readonly #forget: StatementSync;
+
+  /** `update`: what was withdrawn before is sent again. */
+  constructor(job: Journal, kind: Kind, mapping: Mapping, update: boolean) {
+    const { database } = job;
+    [this.#job, this.#kind, this.#mapping, this.#update] = [job, kind, mapping, update];
+    this.#setState = database.prepare(
+      'UPDATE item SET state = ?, reference = ?, recordId = ?, recordCents = ?, costCents = ? WHERE id = ?',
+    );
+    this.#stageAgain = database.prepare(`UPDATE item SET state = 'staged', replaces = ? WHERE id = ?`);
+    this.#wrong = database.prepare('INSERT OR IGNORE INTO wrong VALUES (?, ?, ?, ?, ?)');
+    this.#noteFinding = findingWriter(job);
+    this.#forget = database.prepare('DELETE FROM finding WHERE item = ? AND line IS NULL');
+  }
+
+  save(answers: readonly Answered[]): void {
+    this.#job.transaction(() => {
+      for (const { item, answer } of answers) this.#save(item, answer);
+    });
+  }
+
+  /** The earlier record is gone: the item takes its place. */
+  stageAgain(item: number, replaces: string | null): void {
+    this.#job.transaction(() => {
+      this.#stageAgain.run(replaces, item);
+      this.#forget.run(item);
+    });
+  }
+
+  /** The earlier record says the same after all. */
+  foundAgain(item: number, earlier: EarlierRecord): void {
+    const dead = this.#kind.deadDuplicates[earlier.status];
+    this.#settle(item, dead === undefined ? 'duplicate' : 'rejected', earlier, dead);
+  }
+
+  /** The earlier record was made to say the same. */
+  broughtInLine(item: number, earlier: EarlierRecord): void {
+    this.#settle(item, 'accepted', earlier);
+  }
+
+  /** Says of an item as a whole what was found. */
+  find(item: number, code: FileFinding, params: IssueParams): void {
+    this.#job.transaction(() => this.#say(item, code, params));
+  }
+
+  /** With its reason, or not at all: a kill between the two would leave lines refused without one. */
+  #settle(item: number, state: ItemState, { id, reference, totalCents }: EarlierRecord, reason?: FileFinding): void {
+    this.#job.transaction(() => {
+      this.#setState.run(state, reference, id, totalCents, null, item);
+      if (reason === undefined) this.#forget.run(item);
+      else this.#say(item, reason, { found: id });
+    });
+  }
+
+  #say(item: number, code: FileFinding, params: IssueParams): void {
+    this.#forget.run(item);
+    this.#noteFinding(item, { line: null, code, severity: 'error', column: null, params });
+  }
+
+  #save(item: SentItem, answer: Answer): void {
+    const { recordId, status, totalCents, issues } = answer;
+    const set = (state: ItemState, record = recordId): void =>
+      void this.#setState.run(state, item.reference, record, totalCents, answer.costCents ?? null, item.id);
+    const isNew = answer.outcome === 'created' || answer.outcome === 'acceptable';
+    if (answer.outcome === 'duplicate') return this.#duplicate(item, recordId, status, set);
+    if (isNew) {
+      this.#note(item, issues);
+      return set('accepted');
+    }
+    const earlier = this.#kind.earlierRecord(issues);
+    if (earlier !== undefined) return set('changed', earlier);
+    this.#note(item, issues);
+    set(this.#markWrong(item, issues) ? 'held' : 'rejected');
+  }
+
+  #duplicate(item: SentItem, record: string | null, status: string | null, set: (state: ItemState) => void): void {
+    const dead = this.#kind.deadDuplicates[status ?? ''];
+    if (dead === undefined) return set('duplicate');
+    if (dead === 'WITHDRAWN_BEFORE' && this.#update) return void this.#stageAgain.run(record, item.id);
+    set('rejected');
+    this.#say(item.id, dead, { found: record ?? '' });
+  }
+
+  #note(item: SentItem, issues: readonly Issue[]): void {
+    for (const { line, code, severity, path, params } of issues) {
+      const column = columnOfPath(this.#kind.fieldColumns, this.#mapping, path);
+      this.#noteFinding(item.id, { line: line ?? null, code, severity, column, params });
+    }
+  }
+
+  /** Marks the lines at fault; false when it is the item as a whole, and so all of its lines. */
+  #markWrong(item: SentItem, issues: readonly Issue[]): boolean {
+    const errors = issues.filter(({ severity }) => severity === 'error');
+    if (errors.some(({ line }) => line === undefined)) return false;
+    const wrong = new Set(errors.map(({ line }) => line));
+    for (const { line, minutes, cents } of this.#kind.linesOf(item)) {
+      if (wrong.has(line)) this.#wrong.run(line, item.id, item.seconds.includes(line) ? 0 : 1, minutes, cents);
+    }
+    return true;
+  }
+}

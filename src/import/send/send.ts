@@ -1,0 +1,83 @@
+import { hash } from 'node:crypto';
+import { inParallel } from '../../sdk/submit/in-parallel.ts';
+import type { Batch, SentItem } from '../item.ts';
+import type { Answer, Destination } from '../destination.ts';
+import { isUnacceptable, UnacceptableItems } from './unacceptable-items.ts';
+import type { AdaptiveConcurrency } from './adaptive-concurrency.ts';
+
+export interface SendOptions<Said extends Answer> {
+  destination: Destination<Said>;
+  /** The run of the job, part of the key of each batch. */
+  run: string;
+  pace: AdaptiveConcurrency;
+  /** Told of the second half of a batch that is sent in halves. */
+  onHalved?: ((second: readonly SentItem[]) => void) | undefined;
+  /** Begins nothing new; what is under way is still waited for. */
+  drain: AbortSignal;
+  /** Stops at once. */
+  signal?: AbortSignal | undefined;
+}
+
+export interface Answered<Said extends Answer = Answer> {
+  item: SentItem;
+  answer: Said;
+}
+
+/** Each item with what was said of it, in their order. */
+export function pairWithAnswers<Said extends Answer>(
+  items: readonly SentItem[],
+  answers: readonly Said[],
+): Answered<Said>[] {
+  return items.flatMap((item, at) => (answers[at] === undefined ? [] : [{ item, answer: answers[at] }]));
+}
+
+/** Sends batches, and yields the answers of each as they come. */
+export async function* send<Said extends Answer>(
+  batches: Iterable<Batch>,
+  options: SendOptions<Said>,
+): AsyncGenerator<Answered<Said>[], void, undefined> {
+  const { pace, drain } = options;
+  const poison = new UnacceptableItems();
+  const open = async function* () {
+    for (const batch of batches) {
+      await pace.turn(batch.items.length, drain);
+      if (drain.aborted) return;
+      yield batch;
+    }
+  };
+  const answers = inParallel(
+    open(),
+    () => pace.limit,
+    ({ items }) => answersTo(items, options, poison),
+  );
+  for await (const parts of answers) for (const part of parts) yield part;
+}
+
+/**
+ * A batch that the portal cannot take is halved until what it cannot take stands alone, so that one declaration does
+ * not hold up the others. Each half is answered by itself.
+ */
+async function answersTo<Said extends Answer>(
+  items: readonly SentItem[],
+  options: SendOptions<Said>,
+  poison: UnacceptableItems,
+): Promise<Answered<Said>[][]> {
+  const { destination, run, pace, onHalved, signal } = options;
+  try {
+    const answers = await pace.measure(items.length, () => destination.answer(items, keyOf(run, items), signal));
+    poison.passed();
+    return [pairWithAnswers(items, answers)];
+  } catch (error) {
+    if (!isUnacceptable(error)) throw error;
+    if (items.length === 1) return [[{ item: items[0] as SentItem, answer: poison.rejects(error) as Said }]];
+    const middle = Math.ceil(items.length / 2);
+    onHalved?.(items.slice(middle));
+    const first = await answersTo(items.slice(0, middle), options, poison);
+    return [...first, ...(await answersTo(items.slice(middle), options, poison))];
+  }
+}
+
+/** The same batch of a run has the same key in every process, so that the portal replays its answer. */
+function keyOf(run: string, items: readonly SentItem[]): string {
+  return `csv-${hash('sha256', [run, ...items.map(({ reference }) => reference)].join('\n'), 'hex')}`;
+}

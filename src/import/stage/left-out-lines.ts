@@ -1,0 +1,65 @@
+import type { Finding } from '../finding.ts';
+import type { CsvRecord } from '../file/csv-record.ts';
+import type { FileFinding } from '../../messages/import-findings.ts';
+
+const namedLines = 10;
+
+/** Lines that hold no care and are not sent: how many, and where the first stand. */
+class LeftOutCount {
+  #count = 0;
+  readonly #lines: number[] = [];
+  readonly #code: FileFinding;
+
+  constructor(code: FileFinding) {
+    this.#code = code;
+  }
+
+  add(line: number): void {
+    this.#count += 1;
+    if (this.#lines.length < namedLines) this.#lines.push(line);
+  }
+
+  findings(): Finding[] {
+    const [line] = this.#lines;
+    if (line === undefined) return [];
+    const lines = [...this.#lines.map(String), ...(this.#count > namedLines ? ['…'] : [])];
+    const params = { found: this.#count, lines };
+    return [{ line, code: this.#code, severity: 'warning', column: null, params }];
+  }
+}
+
+// More rows than this are no tail of totals.
+const longestTail = 20;
+
+/** Blank lines, and rows of totals after the last line of care: left out, and told. */
+export class LeftOutLines {
+  readonly #blank = new LeftOutCount('BLANK_LINES');
+  #tail: CsvRecord[] = [];
+
+  addBlank({ line }: CsvRecord): void {
+    this.#blank.add(line);
+  }
+
+  /** Keeps a row of totals apart until it is known what follows. Answers those that cannot be at the end. */
+  addTotal(record: CsvRecord): CsvRecord[] {
+    this.#tail.push(record);
+    return this.#tail.length > longestTail ? this.takeTotals() : [];
+  }
+
+  get endsInTotals(): boolean {
+    return this.#tail.length > 0;
+  }
+
+  /** The rows of totals after which a line of care follows: they stand in the middle of the file. */
+  takeTotals(): CsvRecord[] {
+    const totals = this.#tail;
+    this.#tail = [];
+    return totals;
+  }
+
+  findings(): Finding[] {
+    const totals = new LeftOutCount('TOTAL_ROWS');
+    for (const { line } of this.#tail) totals.add(line);
+    return [...this.#blank.findings(), ...totals.findings()];
+  }
+}

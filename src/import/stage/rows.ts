@@ -1,0 +1,69 @@
+import type { Finding } from '../finding.ts';
+import type { Mapping } from '../columns/map-header.ts';
+import { BrokenFileError } from '../file/broken-file.ts';
+import type { CsvRecord } from '../file/csv-record.ts';
+import { LeftOutLines } from './left-out-lines.ts';
+import { rowKind } from './row-kind.ts';
+
+/** Tells the lines of a file from what else stands between and below them: blank rows, and rows of totals. */
+export class RowFilter {
+  readonly #mapping: Mapping;
+  readonly #leftOut = new LeftOutLines();
+  #strays: CsvRecord[] = [];
+  #widthBefore = 0;
+
+  constructor(mapping: Mapping) {
+    this.#mapping = mapping;
+  }
+
+  /**
+   * Whether a record is a line. `isNamed`: it tells whose it is.
+   *
+   * @throws BrokenFileError when this record shows that the file was cut off.
+   */
+  isLine(record: CsvRecord, isNamed: boolean): boolean {
+    const kind = isNamed ? 'line' : rowKind(record, this.#mapping);
+    if (kind === 'blank') this.#leftOut.addBlank(record);
+    if (kind === 'total') this.#strays = this.#leftOut.addTotal(record);
+    if (kind !== 'line') return false;
+    this.#mustBeWhole(record);
+    if (this.#leftOut.endsInTotals) this.#strays = this.#leftOut.takeTotals();
+    return true;
+  }
+
+  get hasStrays(): boolean {
+    return this.#strays.length > 0;
+  }
+
+  /** Rows of totals of which it turned out that they do not stand at the end: nobody can tell what they are a total of. */
+  takeStrays(): CsvRecord[] {
+    const strays = this.#strays;
+    this.#strays = [];
+    return strays;
+  }
+
+  /** What was left out, when all records were read. */
+  end(): Finding[] {
+    return this.#leftOut.findings();
+  }
+
+  /** A last line that ends nowhere and is shorter than the one before is half of what it was; so is the file. */
+  #mustBeWhole({ line, fields, unended }: CsvRecord): void {
+    if (unended && fields.length < this.#widthBefore) {
+      const params = { found: fields.length, expected: this.#widthBefore };
+      throw new BrokenFileError([{ code: 'FILE_CUT_OFF', line, column: fields.length, params }]);
+    }
+    this.#widthBefore = Math.min(fields.length, this.#mapping.headers.length);
+  }
+}
+
+/** What is said of a stray row of totals. */
+export function strayFinding({ line }: CsvRecord): Finding {
+  return {
+    line,
+    code: 'TOTAL_ROW_INSIDE',
+    severity: 'error',
+    column: null,
+    params: {},
+  };
+}

@@ -1,0 +1,46 @@
+import type { EventType } from '../../contract/events.ts';
+import type { Role } from '../../domain/words.ts';
+
+export type Recipient = 'budget-holder' | 'care-provider' | 'budget-provider' | 'payment-office';
+
+/** Who gets a message about what happened. Source: both leaflets, Berichten and the start page of B.I.J. Voorbeeld. */
+export const recipients = {
+  'award.entered': ['budget-holder'],
+  'award.withdrawn': ['budget-holder'],
+  'agreement.created': [],
+  'agreement.changed': [],
+  'agreement.shared': ['budget-holder', 'care-provider'],
+  'agreement.returned': ['budget-holder'],
+  'agreement.reopened': ['care-provider'],
+  'agreement.signed-by-provider': ['budget-holder'],
+  'agreement.signed': ['care-provider'],
+  'agreement.submitted': ['budget-provider'],
+  'agreement.approved': ['budget-holder', 'care-provider'],
+  'agreement.rejected': ['budget-holder', 'care-provider'],
+  'agreement.ended': ['care-provider', 'budget-provider'],
+  'agreement.discarded': ['care-provider'],
+  'declaration.awaiting-holder': ['budget-holder'],
+  'declaration.submitted': [],
+  'declaration.approved': ['care-provider'],
+  'declaration.rejected': ['care-provider'],
+  'declaration.withdrawn': ['budget-holder'],
+  'declaration.withdrawn-by-holder': ['care-provider'],
+  'payment.scheduled': ['budget-holder'],
+  'payment.paid': ['budget-holder', 'care-provider'],
+  'payment-run.finished': ['payment-office'],
+} as const satisfies Record<EventType, readonly Recipient[]>;
+
+/** Whose messages somebody reads; a representative reads those of the holder. */
+const recipientOf: Record<Role, Recipient> = {
+  'budget-holder': 'budget-holder',
+  representative: 'budget-holder',
+  'care-provider': 'care-provider',
+  assessor: 'budget-provider',
+  'payment-officer': 'payment-office',
+};
+
+const eventTypes = Object.keys(recipients) as EventType[];
+
+export function messageTypesFor(role: Role): EventType[] {
+  return eventTypes.filter((type) => (recipients[type] as readonly Recipient[]).includes(recipientOf[role]));
+}

@@ -1,0 +1,25 @@
+import type { AgreementTerms, DraftTerms } from '../../domain/agreement-terms.ts';
+import { checkAgreement } from '../../domain/agreement/check-agreement.ts';
+import { hasErrors, type Issue } from '../../domain/issue.ts';
+import { formatRecordId } from '../../domain/values/record-id.ts';
+import { rulesViolated } from '../answers/portal-error.ts';
+import type { Context } from '../service.ts';
+import type { AgreementRecord } from '../store/queries/agreements/agreements.ts';
+import { readSurroundings } from './check-facts.ts';
+
+export async function findIssues(agreement: AgreementRecord, { store, today }: Context): Promise<Issue[]> {
+  const around = await readSurroundings(store, [agreement]);
+  const agreementId = formatRecordId('agreement', agreement.id);
+  return checkAgreement(agreement.terms, { ...around.factsFor(agreement), agreementId, today });
+}
+
+function isComplete(terms: DraftTerms): terms is AgreementTerms {
+  return terms.parties !== null && terms.workArrangements !== null && terms.generalTerms !== null;
+}
+
+/** The terms, when no rule forbids them; a warning forbids nothing. */
+export async function mustBeRight(agreement: AgreementRecord, context: Context): Promise<AgreementTerms> {
+  const issues = await findIssues(agreement, context);
+  if (hasErrors(issues) || !isComplete(agreement.terms)) throw rulesViolated(issues);
+  return agreement.terms;
+}

@@ -1,0 +1,75 @@
+import type { ParsedInput } from '../../contract/types.ts';
+import { checkAward, type OtherAward } from '../../domain/award/check-award.ts';
+import type { Issue } from '../../domain/issue.ts';
+import { newIssue } from '../../domain/new-issue.ts';
+import type { IsoDate } from '../../domain/values/date.ts';
+import { isBsn } from '../../domain/values/identifiers/bsn.ts';
+import { isPostcode, normalisePostcode } from '../../domain/values/identifiers/postcode.ts';
+import { formatRecordId } from '../../domain/values/record-id.ts';
+import { checkBirthDate } from '../people/check-birth-date.ts';
+import type { Caller } from '../access/caller.ts';
+import { officeKey } from '../access/office-key.ts';
+import type { AwardRecord } from '../store/queries/awards/awards.ts';
+
+type NewAward = ParsedInput<'awards.create'>;
+
+function checkBsn(bsn: string, path: string): Issue[] {
+  return isBsn(bsn) ? [] : [newIssue('BSN_INVALID', path, {})];
+}
+
+interface Person {
+  bsn: string;
+  birthDate: IsoDate;
+}
+
+function checkPerson({ bsn, birthDate }: Person, path: string, today: IsoDate): Issue[] {
+  return [...checkBsn(bsn, `${path}.bsn`), ...checkBirthDate(birthDate, `${path}.birthDate`, today)];
+}
+
+function checkHolder({ budgetHolderId, budgetHolder }: NewAward, today: IsoDate): Issue[] {
+  if (budgetHolder === undefined) {
+    return budgetHolderId === undefined ? [newIssue('FIELD_MISSING', 'budgetHolderId', {})] : [];
+  }
+  if (budgetHolderId !== undefined) return [newIssue('FIELD_INVALID', 'budgetHolderId', {})];
+  const { address } = budgetHolder;
+  const isRight = isPostcode(normalisePostcode(address.postcode));
+  const postcode = isRight ? [] : [newIssue('POSTCODE_INVALID', 'budgetHolder.address.postcode', {})];
+  return [...checkPerson(budgetHolder, 'budgetHolder', today), ...postcode];
+}
+
+type Named = NonNullable<NewAward['representatives']>[number];
+
+/** Nobody is named twice in the same capacity. */
+function checkRepresentative({ kind, person }: Named, index: number, all: readonly Named[], today: IsoDate): Issue[] {
+  const path = `representatives.${index}.person`;
+  const isFirst = all.findIndex((other) => other.kind === kind && other.person.bsn === person.bsn) === index;
+  return [...checkPerson(person, path, today), ...(isFirst ? [] : [newIssue('FIELD_INVALID', `${path}.bsn`, {})])];
+}
+
+/** What can be said of the people without looking anybody up. */
+export function checkPeople(award: NewAward, today: IsoDate): Issue[] {
+  return [
+    ...checkHolder(award, today),
+    ...(award.representatives ?? []).flatMap((named, index, all) => checkRepresentative(named, index, all, today)),
+  ];
+}
+
+function toOtherAward({ id, providerKind, providerCode, ...award }: AwardRecord): OtherAward {
+  return {
+    ...award,
+    id: formatRecordId('award', id),
+    budgetProviderId: officeKey({ kind: providerKind, code: providerCode }),
+  };
+}
+
+export function checkTerms(
+  award: NewAward,
+  office: NonNullable<Caller['office']>,
+  others: readonly AwardRecord[],
+): Issue[] {
+  return checkAward(award, {
+    budgetProviderId: officeKey(office),
+    budgetProviderKind: office.kind,
+    otherAwards: others.map(toOtherAward),
+  });
+}

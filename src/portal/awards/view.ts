@@ -1,0 +1,37 @@
+import type { Award, Budget } from '../../contract/types.ts';
+import { formatRecordId } from '../../domain/values/record-id.ts';
+import { budgetHolderReference } from '../people/budget-holder-reference.ts';
+import type { NamedAwardRecord } from '../store/queries/awards/awards.ts';
+
+function holderOf({ budgetHolderId, initials, surname }: NamedAwardRecord): Award['budgetHolder'] {
+  return budgetHolderReference({ id: budgetHolderId, initials, surname });
+}
+
+export function toAward(award: NamedAwardRecord): Award {
+  return {
+    id: formatRecordId('award', award.id),
+    status: award.status,
+    budgetHolder: holderOf(award),
+    budgetProvider: { kind: award.providerKind, code: award.providerCode, name: award.providerName },
+    law: award.law,
+    careFunctions: award.careFunctions,
+    start: award.start,
+    end: award.end,
+    amountCents: award.amountCents,
+  };
+}
+
+export function toBudget(award: NamedAwardRecord, awaitingHolderCents: number): Budget {
+  return {
+    awardId: formatRecordId('award', award.id),
+    status: award.status,
+    budgetHolder: holderOf(award),
+    law: award.law,
+    period: { start: award.start, end: award.end },
+    totalCents: award.amountCents,
+    paidCents: award.paidCents,
+    scheduledCents: award.scheduledCents,
+    remainingCents: award.amountCents - award.paidCents - award.scheduledCents,
+    awaitingHolderCents,
+  };
+}

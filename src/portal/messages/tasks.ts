@@ -1,0 +1,40 @@
+import type { Home } from '../../contract/types.ts';
+import type { AgreementStatus, Role } from '../../domain/words.ts';
+import type { Context } from '../service.ts';
+import { countAgreements, countDeclarations } from '../store/queries/messages/tasks.ts';
+
+type TaskKind = Home['tasks'][number]['kind'];
+export interface Task {
+  kind: TaskKind;
+  count: number;
+}
+type AgreementTask = [kind: TaskKind, status: AgreementStatus];
+
+const holderTasks: readonly AgreementTask[] = [
+  ['sign-agreement', 'signed-by-provider'],
+  ['submit-agreement', 'signed'],
+  ['revise-returned-agreement', 'returned'],
+  ['finish-draft', 'draft'],
+];
+
+/** An agreement waits for whoever can do the next step; in which status that is depends on the role. */
+const agreementTasks: Record<Role, readonly AgreementTask[]> = {
+  'budget-holder': holderTasks,
+  representative: holderTasks,
+  'care-provider': [['check-agreement', 'shared']],
+  assessor: [['assess-agreement', 'in-assessment']],
+  'payment-officer': [],
+};
+
+/** What waits for the caller; what does not wait is not named. */
+export async function tasksFor({ store, caller }: Context): Promise<Task[]> {
+  const rows = agreementTasks[caller.role];
+  const statuses = rows.map(([, status]) => status);
+  const agreements = await countAgreements(store, caller, statuses);
+  const declarations = await countDeclarations(store, caller.budgetHolderIds, 'awaiting-holder');
+  const tasks: Task[] = [
+    { kind: 'decide-declarations', count: declarations },
+    ...rows.map(([kind, status]) => ({ kind, count: agreements.get(status) ?? 0 })),
+  ];
+  return tasks.filter(({ count }) => count > 0);
+}

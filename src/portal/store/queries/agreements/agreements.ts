@@ -1,0 +1,132 @@
+import type { DraftTerms, GeneralTerms, Parties, WorkArrangements } from '../../../../domain/agreement-terms.ts';
+import type { AgreementKind, AgreementStatus, CareLaw } from '../../../../domain/words.ts';
+import type { Caller } from '../../../access/caller.ts';
+import type { Row } from '../../schema.ts';
+import type { Store } from '../../store.ts';
+import { visibleAgreement } from '../visible.ts';
+
+export interface Assessment {
+  decision: 'approve' | 'reject';
+  reason: string | null;
+  assessedAt: number;
+}
+type Summary = Pick<
+  Row<'agreement'>,
+  'id' | 'version' | 'status' | 'kind' | 'budgetHolderId' | 'careProviderId' | 'start' | 'end' | 'changedAt'
+>;
+export interface AgreementSummaryRecord extends Summary {
+  laws: CareLaw[];
+  holder: { id: number; initials: string; surname: string };
+  careProviderName: string | null;
+}
+export interface AgreementRecord extends AgreementSummaryRecord, Pick<Row<'agreement'>, 'providerFormality'> {
+  returnReason: string | null;
+  terms: DraftTerms;
+  assessment: Assessment | null;
+}
+export interface AgreementQuery {
+  budgetHolderId?: number | undefined;
+  careProviderId?: number | undefined;
+  status?: AgreementStatus | undefined;
+  kind?: AgreementKind | undefined;
+  before: number | undefined;
+  count: number;
+}
+
+const summaryColumns = [
+  'agreement.id',
+  'agreement.version',
+  'agreement.status',
+  'agreement.kind',
+  'agreement.budgetHolderId',
+  'agreement.careProviderId',
+  'agreement.lawsJson',
+  'agreement.start',
+  'agreement.end',
+  'agreement.changedAt',
+  'budgetHolder.initials',
+  'budgetHolder.surname',
+  'careProvider.name as careProviderName',
+] as const;
+const detailColumns = [
+  'agreement.partiesJson',
+  'agreement.workArrangementsJson',
+  'agreement.generalTermsSealed',
+  'agreement.providerFormality',
+  'agreement.returnReasonSealed',
+  'agreement.assessmentSealed',
+] as const;
+
+interface SummaryRow extends Summary {
+  lawsJson: string;
+  initials: string;
+  surname: string;
+  careProviderName: string | null;
+}
+
+function toSummary({ lawsJson, initials, surname, ...row }: SummaryRow): AgreementSummaryRecord {
+  return {
+    ...row,
+    laws: JSON.parse(lawsJson) as CareLaw[],
+    holder: { id: row.budgetHolderId, initials, surname },
+  };
+}
+
+function unsealed(store: Store, sealed: string | null): string | null {
+  return sealed === null ? null : store.unseal(sealed);
+}
+
+function parsed<Value>(json: string | null): Value | null {
+  return json === null ? null : (JSON.parse(json) as Value);
+}
+
+function visibleTo(store: Store, caller: Caller) {
+  return store.db
+    .selectFrom('agreement')
+    .innerJoin('budgetHolder', 'budgetHolder.id', 'agreement.budgetHolderId')
+    .leftJoin('careProvider', 'careProvider.id', 'agreement.careProviderId')
+    .select(summaryColumns)
+    .where(visibleAgreement(caller));
+}
+
+export async function findAgreement(store: Store, caller: Caller, id: number): Promise<AgreementRecord | undefined> {
+  const row = await visibleTo(store, caller).select(detailColumns).where('agreement.id', '=', id).executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { partiesJson, workArrangementsJson, generalTermsSealed, assessmentSealed, returnReasonSealed, ...found } = row;
+  return {
+    ...toSummary(found),
+    providerFormality: found.providerFormality,
+    returnReason: unsealed(store, returnReasonSealed),
+    terms: {
+      parties: parsed<Parties>(partiesJson),
+      workArrangements: parsed<WorkArrangements>(workArrangementsJson),
+      generalTerms: parsed<GeneralTerms>(unsealed(store, generalTermsSealed)),
+    },
+    assessment: parsed<Assessment>(unsealed(store, assessmentSealed)),
+  };
+}
+
+/**
+ * The same, held until the transaction ends: what was checked is what is then written. SQLite has
+ * one writer at a time and needs no lock.
+ */
+export async function holdAgreement(store: Store, caller: Caller, id: number): Promise<AgreementRecord | undefined> {
+  if (store.engine === 'postgres') {
+    await store.db.selectFrom('agreement').select('id').where('id', '=', id).forUpdate().execute();
+  }
+  return findAgreement(store, caller, id);
+}
+
+export async function listAgreements(
+  store: Store,
+  caller: Caller,
+  { budgetHolderId, careProviderId, status, kind, before, count }: AgreementQuery,
+): Promise<AgreementSummaryRecord[]> {
+  let query = visibleTo(store, caller).orderBy('agreement.id', 'desc').limit(count);
+  if (budgetHolderId !== undefined) query = query.where('agreement.budgetHolderId', '=', budgetHolderId);
+  if (careProviderId !== undefined) query = query.where('agreement.careProviderId', '=', careProviderId);
+  if (status !== undefined) query = query.where('agreement.status', '=', status);
+  if (kind !== undefined) query = query.where('agreement.kind', '=', kind);
+  if (before !== undefined) query = query.where('agreement.id', '<', before);
+  return (await query.execute()).map(toSummary);
+}

@@ -1,0 +1,105 @@
+import type { AwardFacts } from '../../../../domain/award/award-facts.ts';
+import { formatRecordId } from '../../../../domain/values/record-id.ts';
+import type { CareFunction } from '../../../../domain/words.ts';
+import { PortalError } from '../../../answers/portal-error.ts';
+import { isOneOf, rowsOf } from '../../rows-of.ts';
+import type { Store } from '../../store.ts';
+
+/** What each award bears, by its number. */
+export type Costs = ReadonlyMap<number, number>;
+
+/**
+ * Awards with what is left of them. `hold` keeps anyone else from spending until the transaction ends;
+ * always taken in order of number, so that two transactions never wait for each other.
+ */
+export async function awardBalances(
+  store: Store,
+  ids: readonly number[],
+  { hold }: { hold: boolean },
+): Promise<AwardFacts[]> {
+  const rows = await store.db
+    .selectFrom('award')
+    .selectAll()
+    .where(isOneOf(store, 'award.id', ids))
+    .orderBy('id')
+    .$if(hold && store.engine === 'postgres', (query) => query.forNoKeyUpdate())
+    .execute();
+  return rows.map(({ id, law, start, end, status, careFunctionsJson, amountCents, paidCents, scheduledCents }) => ({
+    id: formatRecordId('award', id),
+    law,
+    start,
+    end,
+    status,
+    careFunctions: JSON.parse(careFunctionsJson) as CareFunction[],
+    amountCents,
+    remainingCents: amountCents - paidCents - scheduledCents,
+  }));
+}
+
+function given(store: Store, costs: Costs) {
+  return rowsOf<{ awardId: number; cents: number }>(
+    store,
+    { awardId: 'number', cents: 'number' },
+    [...costs].map(([awardId, cents]) => ({ awardId, cents })),
+  );
+}
+
+// The database has the last word: what would spend a cent twice undoes the whole transaction.
+function confirm(changed: bigint, costs: Costs): void {
+  if (Number(changed) !== costs.size) throw new PortalError('unavailable', { retryAfterSeconds: 1 });
+}
+
+/** Puts money aside for what is to be paid; the awards are held already, since what is left of them was looked at. */
+export async function reserve(store: Store, costs: Costs): Promise<void> {
+  if (costs.size === 0) return;
+  const { numUpdatedRows } = await store.db
+    .updateTable('award')
+    .from(given(store, costs))
+    .set((eb) => ({ scheduledCents: eb('award.scheduledCents', '+', eb.ref('given.cents')) }))
+    .whereRef('award.id', '=', 'given.awardId')
+    .where((eb) =>
+      eb(
+        eb('award.amountCents', '-', eb('award.paidCents', '+', eb.ref('award.scheduledCents'))),
+        '>=',
+        eb.ref('given.cents'),
+      ),
+    )
+    .executeTakeFirst();
+  confirm(numUpdatedRows, costs);
+}
+
+// An update takes its rows in any order; two that want the same awards could then wait for each other.
+async function holdInOrder(store: Store, costs: Costs): Promise<void> {
+  await awardBalances(store, [...costs.keys()], { hold: true });
+}
+
+/** Gives back what was put aside. */
+export async function release(store: Store, costs: Costs): Promise<void> {
+  if (costs.size === 0) return;
+  await holdInOrder(store, costs);
+  const { numUpdatedRows } = await store.db
+    .updateTable('award')
+    .from(given(store, costs))
+    .set((eb) => ({ scheduledCents: eb('award.scheduledCents', '-', eb.ref('given.cents')) }))
+    .whereRef('award.id', '=', 'given.awardId')
+    .whereRef('award.scheduledCents', '>=', 'given.cents')
+    .executeTakeFirst();
+  confirm(numUpdatedRows, costs);
+}
+
+/** What was put aside is now paid. */
+export async function settle(store: Store, costs: Costs): Promise<void> {
+  if (costs.size === 0) return;
+  await holdInOrder(store, costs);
+  const { numUpdatedRows } = await store.db
+    .updateTable('award')
+    .from(given(store, costs))
+    .set((eb) => ({
+      scheduledCents: eb('award.scheduledCents', '-', eb.ref('given.cents')),
+      paidCents: eb('award.paidCents', '+', eb.ref('given.cents')),
+    }))
+    .whereRef('award.id', '=', 'given.awardId')
+    .whereRef('award.scheduledCents', '>=', 'given.cents')
+    .executeTakeFirst();
+  confirm(numUpdatedRows, costs);
+}

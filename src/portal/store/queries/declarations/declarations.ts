@@ -1,0 +1,129 @@
+import type { DeclarationLine } from '../../../../domain/declaration-content.ts';
+import type { Month } from '../../../../domain/values/month.ts';
+import type { DeclarationStatus } from '../../../../domain/words.ts';
+import type { Caller } from '../../../access/caller.ts';
+import { unpackLines } from './packed-lines.ts';
+import type { Row } from '../../schema.ts';
+import type { Store } from '../../store.ts';
+import { visibleDeclaration } from './visible-declarations.ts';
+
+type Summary = Pick<
+  Row<'declaration'>,
+  | 'id'
+  | 'reference'
+  | 'status'
+  | 'kind'
+  | 'month'
+  | 'agreementId'
+  | 'budgetHolderId'
+  | 'careProviderId'
+  | 'lineCount'
+  | 'minutes'
+  | 'totalCents'
+  | 'submittedAt'
+>;
+/** With the names of whose it is. */
+export interface DeclarationSummaryRecord extends Summary {
+  initials: string;
+  surname: string;
+  careProviderName: string;
+}
+type Details = Pick<Row<'declaration'>, 'invoiceNumber' | 'invoiceDate' | 'costCents' | 'submittedBy' | 'decidedAt'>;
+export interface DeclarationRecord extends DeclarationSummaryRecord, Details {
+  rejectionReason: string | null;
+  lines: DeclarationLine[];
+  paymentId: number | null;
+}
+export interface DeclarationQuery {
+  month?: Month | undefined;
+  status?: DeclarationStatus | undefined;
+  agreementId?: number | undefined;
+  budgetHolderId?: number | undefined;
+  careProviderId?: number | undefined;
+  reference?: string | undefined;
+  before: number | undefined;
+  count: number;
+}
+
+function visibleTo(store: Store, caller: Caller) {
+  return store.db
+    .selectFrom('declaration')
+    .innerJoin('budgetHolder', 'budgetHolder.id', 'declaration.budgetHolderId')
+    .innerJoin('careProvider', 'careProvider.id', 'declaration.careProviderId')
+    .select([
+      'declaration.id',
+      'declaration.reference',
+      'declaration.status',
+      'declaration.kind',
+      'declaration.month',
+      'declaration.agreementId',
+      'declaration.budgetHolderId',
+      'declaration.careProviderId',
+      'declaration.lineCount',
+      'declaration.minutes',
+      'declaration.totalCents',
+      'declaration.submittedAt',
+      'budgetHolder.initials',
+      'budgetHolder.surname',
+      'careProvider.name as careProviderName',
+    ])
+    .where(visibleDeclaration(caller));
+}
+
+/** Notes are kept by place in the list of lines: what a person writes may be health data, so it is sealed. */
+export type Notes = Record<string, string>;
+
+function withNotes(store: Store, linesJson: string, notesSealed: string | null): DeclarationLine[] {
+  const lines = unpackLines(linesJson);
+  if (notesSealed === null) return lines;
+  const notes = JSON.parse(store.unseal(notesSealed)) as Notes;
+  return lines.map((line, index) => {
+    const note = notes[index];
+    return note === undefined ? line : { ...line, note };
+  });
+}
+
+export async function findDeclaration(
+  store: Store,
+  caller: Caller,
+  id: number,
+): Promise<DeclarationRecord | undefined> {
+  const row = await visibleTo(store, caller)
+    .leftJoin('payment', 'payment.declarationId', 'declaration.id')
+    .select([
+      'declaration.invoiceNumber',
+      'declaration.invoiceDate',
+      'declaration.costCents',
+      'declaration.submittedBy',
+      'declaration.decidedAt',
+      'declaration.rejectionReasonSealed',
+      'declaration.linesJson',
+      'declaration.notesSealed',
+      'payment.id as paymentId',
+    ])
+    .where('declaration.id', '=', id)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { linesJson, notesSealed, rejectionReasonSealed, ...found } = row;
+  return {
+    ...found,
+    rejectionReason: rejectionReasonSealed === null ? null : store.unseal(rejectionReasonSealed),
+    lines: withNotes(store, linesJson, notesSealed),
+  };
+}
+
+export async function listDeclarations(
+  store: Store,
+  caller: Caller,
+  { month, status, agreementId, budgetHolderId, careProviderId, reference, before, count }: DeclarationQuery,
+): Promise<DeclarationSummaryRecord[]> {
+  let query = visibleTo(store, caller).orderBy('declaration.id', 'desc').limit(count);
+  if (month !== undefined) query = query.where('declaration.month', '=', month);
+  if (status !== undefined) query = query.where('declaration.status', '=', status);
+  if (agreementId !== undefined) query = query.where('declaration.agreementId', '=', agreementId);
+  if (budgetHolderId !== undefined) query = query.where('declaration.budgetHolderId', '=', budgetHolderId);
+  if (careProviderId !== undefined) query = query.where('declaration.careProviderId', '=', careProviderId);
+  if (reference !== undefined) query = query.where('declaration.reference', '=', reference);
+  if (before !== undefined) query = query.where('declaration.id', '<', before);
+  return query.execute();
+}

@@ -1,0 +1,51 @@
+import { sql, type SqlBool } from 'kysely';
+import type { IsoDate } from '../../../../domain/values/date.ts';
+import type { Month } from '../../../../domain/values/month.ts';
+import { daysOf } from './packed-lines.ts';
+import { isOneOf } from '../../rows-of.ts';
+import type { Store } from '../../store.ts';
+
+/** The last day of care under an agreement, from a month on, that was declared and still stands. */
+export async function lastDeclaredDay(store: Store, agreementId: number, from: Month): Promise<IsoDate | undefined> {
+  const rows = await store.db
+    .selectFrom('declaration')
+    .select('linesJson')
+    .where('agreementId', '=', agreementId)
+    .where('month', '>=', from)
+    .where('status', 'not in', ['rejected', 'withdrawn'])
+    .execute();
+  return rows
+    .flatMap(({ linesJson }) => daysOf(linesJson))
+    .toSorted()
+    .at(-1);
+}
+
+export interface DayAfterEnd {
+  date: IsoDate;
+  start: IsoDate;
+  end: IsoDate;
+}
+
+// As text: of the months that have no such day the last one still comes before it.
+const endedBeforeMonthWas = sql<SqlBool>`agreement."end" < declaration.month || '-31'`;
+
+/** The first day of each of these declarations that lies after the end of its agreement, by its number. */
+export async function daysAfterEnd(store: Store, ids: readonly number[]): Promise<Map<number, DayAfterEnd>> {
+  const rows = await store.db
+    .selectFrom('declaration')
+    .innerJoin('agreement', 'agreement.id', 'declaration.agreementId')
+    .select(['declaration.id', 'declaration.linesJson', 'agreement.start', 'agreement.end'])
+    .where(isOneOf(store, 'declaration.id', ids))
+    .where('agreement.start', 'is not', null)
+    .where(endedBeforeMonthWas)
+    .$narrowType<{ start: string; end: string }>()
+    .execute();
+  return new Map(
+    rows.flatMap(({ id, linesJson, start, end }) => {
+      const [date] = daysOf(linesJson)
+        .filter((day) => day > end)
+        .toSorted();
+      return date === undefined ? [] : [[id, { date, start, end }] as const];
+    }),
+  );
+}

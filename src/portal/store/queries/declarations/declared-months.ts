@@ -1,0 +1,53 @@
+import type { Month } from '../../../../domain/values/month.ts';
+import type { Caller } from '../../../access/caller.ts';
+import type { Row } from '../../schema.ts';
+import type { Store } from '../../store.ts';
+import { visibleDeclaration } from './visible-declarations.ts';
+
+export type DeclaredMonthRecord = Pick<
+  Row<'declaration'>,
+  | 'id'
+  | 'agreementId'
+  | 'careProviderId'
+  | 'budgetHolderId'
+  | 'month'
+  | 'kind'
+  | 'status'
+  | 'reference'
+  | 'invoiceNumber'
+  | 'minutes'
+  | 'totalCents'
+  | 'minutesInFirstWeek'
+  | 'minutesInLastWeek'
+>;
+
+/** What was declared, in the order in which it was, from the one after `after`; whatever became of it. */
+export async function listDeclaredMonths(
+  store: Store,
+  caller: Caller,
+  { from, after = 0, count }: { from: Month | undefined; after: number | undefined; count: number },
+): Promise<DeclaredMonthRecord[]> {
+  let query = store.db
+    .selectFrom('declaration')
+    .select([
+      'declaration.id',
+      'declaration.agreementId',
+      'declaration.careProviderId',
+      'declaration.budgetHolderId',
+      'declaration.month',
+      'declaration.kind',
+      'declaration.status',
+      'declaration.reference',
+      'declaration.invoiceNumber',
+      'declaration.minutes',
+      'declaration.totalCents',
+      'declaration.minutesInFirstWeek',
+      'declaration.minutesInLastWeek',
+    ])
+    .where(visibleDeclaration(caller))
+    .where('declaration.id', '>', after)
+    .orderBy('declaration.id')
+    .limit(count);
+  if (from !== undefined) query = query.where('declaration.month', '>=', from);
+  return query.execute();
+}

@@ -1,0 +1,36 @@
+import type { AgreementStatus, DeclarationStatus } from '../../../../domain/words.ts';
+import type { Caller } from '../../../access/caller.ts';
+import type { Store } from '../../store.ts';
+import { anyOf } from '../../any-of.ts';
+import { visibleAgreement } from '../visible.ts';
+
+/** How many agreements that the caller may see stand in each of these statuses. */
+export async function countAgreements(
+  store: Store,
+  caller: Caller,
+  statuses: readonly AgreementStatus[],
+): Promise<Map<AgreementStatus, number>> {
+  if (statuses.length === 0) return new Map();
+  const rows = await store.db
+    .selectFrom('agreement')
+    .select(['agreement.status', (eb) => eb.fn.countAll<number>().as('count')])
+    .where(visibleAgreement(caller))
+    .where('agreement.status', 'in', statuses)
+    .groupBy('agreement.status')
+    .execute();
+  return new Map(rows.map(({ status, count }) => [status, count]));
+}
+
+export async function countDeclarations(
+  store: Store,
+  budgetHolderIds: readonly number[],
+  status: DeclarationStatus,
+): Promise<number> {
+  const { count } = await store.db
+    .selectFrom('declaration')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('budgetHolderId', 'in', anyOf(budgetHolderIds))
+    .where('status', '=', status)
+    .executeTakeFirstOrThrow();
+  return count;
+}

@@ -1,0 +1,69 @@
+import type { Month } from '../../../../domain/values/month.ts';
+import type { PaymentStatus } from '../../../../domain/words.ts';
+import type { Caller } from '../../../access/caller.ts';
+import type { Row } from '../../schema.ts';
+import type { Store } from '../../store.ts';
+import { visiblePayment } from '../declarations/visible-declarations.ts';
+
+/** With the names of who is paid, and for whom, and the account that the money goes to. */
+export interface PaymentRecord extends Row<'payment'> {
+  initials: string;
+  surname: string;
+  careProviderName: string;
+  iban: string | null;
+}
+export interface PaymentQuery {
+  status?: PaymentStatus | undefined;
+  month?: Month | undefined;
+  budgetHolderId?: number | undefined;
+  careProviderId?: number | undefined;
+  declarationId?: number | undefined;
+  before: number | undefined;
+  count: number;
+}
+
+interface FoundRow extends Omit<PaymentRecord, 'iban'> {
+  ibanSealed: string | null;
+}
+
+function toRecord(store: Store, { ibanSealed, ...row }: FoundRow): PaymentRecord {
+  return {
+    ...row,
+    iban: ibanSealed === null ? null : store.unseal(ibanSealed),
+  };
+}
+
+function visibleTo(store: Store, caller: Caller) {
+  return store.db
+    .selectFrom('payment')
+    .innerJoin('budgetHolder', 'budgetHolder.id', 'payment.budgetHolderId')
+    .innerJoin('careProvider', 'careProvider.id', 'payment.careProviderId')
+    .selectAll('payment')
+    .select([
+      'budgetHolder.initials',
+      'budgetHolder.surname',
+      'careProvider.name as careProviderName',
+      'careProvider.ibanSealed',
+    ])
+    .where(visiblePayment(caller));
+}
+
+export async function findPayment(store: Store, caller: Caller, id: number): Promise<PaymentRecord | undefined> {
+  const row = await visibleTo(store, caller).where('payment.id', '=', id).executeTakeFirst();
+  return row && toRecord(store, row);
+}
+
+export async function listPayments(
+  store: Store,
+  caller: Caller,
+  { status, month, budgetHolderId, careProviderId, declarationId, before, count }: PaymentQuery,
+): Promise<PaymentRecord[]> {
+  let query = visibleTo(store, caller).orderBy('payment.id', 'desc').limit(count);
+  if (status !== undefined) query = query.where('payment.status', '=', status);
+  if (month !== undefined) query = query.where('payment.month', '=', month);
+  if (budgetHolderId !== undefined) query = query.where('payment.budgetHolderId', '=', budgetHolderId);
+  if (careProviderId !== undefined) query = query.where('payment.careProviderId', '=', careProviderId);
+  if (declarationId !== undefined) query = query.where('payment.declarationId', '=', declarationId);
+  if (before !== undefined) query = query.where('payment.id', '<', before);
+  return (await query.execute()).map((row) => toRecord(store, row));
+}

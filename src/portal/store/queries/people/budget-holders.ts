@@ -1,0 +1,104 @@
+import { maskBsn } from '../../../../domain/values/identifiers/mask.ts';
+import type { Caller } from '../../../access/caller.ts';
+import type { Row } from '../../schema.ts';
+import type { Store } from '../../store.ts';
+import { anyOf } from '../../any-of.ts';
+import { visibleBudgetHolder } from '../visible.ts';
+
+export interface Address {
+  street: string;
+  houseNumber: string;
+  postcode: string;
+  city: string;
+}
+type Columns = Omit<Row<'budgetHolder'>, 'bsnSealed' | 'bsnHash' | 'addressJson'>;
+export interface BudgetHolderRecord extends Columns {
+  maskedBsn: string;
+  address: Address;
+}
+export type NewBudgetHolderRecord = Omit<Columns, 'id'> & { bsn: string; address: Address };
+export type HolderName = Pick<Row<'budgetHolder'>, 'id' | 'initials' | 'surname'>;
+
+function toRecord(
+  store: Store,
+  { bsnSealed, bsnHash: _, addressJson, ...row }: Row<'budgetHolder'>,
+): BudgetHolderRecord {
+  return {
+    ...row,
+    maskedBsn: maskBsn(store.unseal(bsnSealed)),
+    address: JSON.parse(addressJson) as Address,
+  };
+}
+
+function visibleTo(store: Store, caller: Caller) {
+  return store.db.selectFrom('budgetHolder').selectAll('budgetHolder').where(visibleBudgetHolder(caller));
+}
+
+export async function findBudgetHolder(
+  store: Store,
+  caller: Caller,
+  id: number,
+): Promise<BudgetHolderRecord | undefined> {
+  const row = await visibleTo(store, caller).where('budgetHolder.id', '=', id).executeTakeFirst();
+  return row && toRecord(store, row);
+}
+
+export async function listBudgetHolders(
+  store: Store,
+  caller: Caller,
+  { before, count }: { before: number | undefined; count: number },
+): Promise<BudgetHolderRecord[]> {
+  let query = visibleTo(store, caller).orderBy('budgetHolder.id', 'desc').limit(count);
+  if (before !== undefined) query = query.where('budgetHolder.id', '<', before);
+  return (await query.execute()).map((row) => toRecord(store, row));
+}
+
+/**
+ * Until the transaction ends nobody else looks at what this holder has in order to add to it. SQLite has one writer at
+ * a time and needs no lock.
+ */
+export async function holdBudgetHolder(store: Store, id: number): Promise<void> {
+  if (store.engine === 'sqlite') return;
+  await store.db.selectFrom('budgetHolder').select('id').where('id', '=', id).forNoKeyUpdate().execute();
+}
+
+/** Names of holders whose numbers are known already to be the caller's business. */
+export function holderNames(store: Store, ids: readonly number[]): Promise<HolderName[]> {
+  return store.db
+    .selectFrom('budgetHolder')
+    .select(['id', 'initials', 'surname'])
+    .where('id', 'in', anyOf(ids))
+    .orderBy('id')
+    .execute();
+}
+
+async function idByBsn(store: Store, bsn: string): Promise<number | undefined> {
+  const row = await store.db
+    .selectFrom('budgetHolder')
+    .select('id')
+    .where('bsnHash', '=', store.hash(bsn))
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** Number of the holder with this BSN; two offices that enter the same person at once get the same one. */
+export async function findOrAddBudgetHolder(
+  store: Store,
+  { bsn, address, ...person }: NewBudgetHolderRecord,
+): Promise<number> {
+  const known = await idByBsn(store, bsn);
+  if (known !== undefined) return known;
+  const id = await store.nextIds('budget-holder', 1);
+  await store.db
+    .insertInto('budgetHolder')
+    .values({
+      id,
+      ...person,
+      bsnSealed: store.seal(bsn),
+      bsnHash: store.hash(bsn),
+      addressJson: JSON.stringify(address),
+    })
+    .onConflict((conflict) => conflict.column('bsnHash').doNothing())
+    .execute();
+  return (await idByBsn(store, bsn)) ?? id;
+}

@@ -1,0 +1,90 @@
+import type { ExpressionBuilder } from 'kysely';
+import type { Tables } from '../../schema.ts';
+import type { Store } from '../../store.ts';
+
+// What is needed to tell who is calling, asked at every call: a withdrawn award takes effect at once.
+
+export interface KnownPerson {
+  id: number;
+  initials: string;
+  surname: string;
+}
+
+export function holderByBsn({ db, hash }: Store, bsn: string): Promise<KnownPerson | undefined> {
+  return db
+    .selectFrom('budgetHolder')
+    .select(['id', 'initials', 'surname'])
+    .where('bsnHash', '=', hash(bsn))
+    .executeTakeFirst();
+}
+
+/** One for each holder who has an award that names this person and was not withdrawn. */
+export function representedBy({ db, hash }: Store, bsn: string): Promise<KnownPerson[]> {
+  return db
+    .selectFrom('representative')
+    .innerJoin('award', 'award.id', 'representative.awardId')
+    .select([
+      'representative.budgetHolderId as id',
+      // A name may have been written in two ways on two awards.
+      ({ fn }) => fn.max('representative.initials').as('initials'),
+      ({ fn }) => fn.max('representative.surname').as('surname'),
+    ])
+    .where('representative.bsnHash', '=', hash(bsn))
+    .where('award.status', '=', 'active')
+    .groupBy('representative.budgetHolderId')
+    .orderBy('representative.budgetHolderId')
+    .execute();
+}
+
+export interface ProviderNumbers {
+  bsn?: string | undefined;
+  agb?: string | undefined;
+  kvk?: string | undefined;
+}
+
+export interface KnownProvider {
+  id: number;
+  name: string;
+  /** Whether a budget holder has ever shared an agreement with them. */
+  shared: boolean;
+}
+
+/** By AGB code before KVK number: one number of the trade register may have several AGB codes. */
+export async function providersByNumber(store: Store, { bsn, agb, kvk }: ProviderNumbers): Promise<KnownProvider[]> {
+  if (agb !== undefined) return providersBy(store, 'agbCode', agb);
+  if (kvk !== undefined) return providersBy(store, 'kvkNumber', kvk);
+  return bsn === undefined ? [] : providersBy(store, 'bsnHash', store.hash(bsn));
+}
+
+async function providersBy(
+  { db }: Store,
+  column: 'agbCode' | 'kvkNumber' | 'bsnHash',
+  value: string,
+): Promise<KnownProvider[]> {
+  const rows = await db
+    .selectFrom('careProvider')
+    .select(['id', 'name', (eb) => eb.or([eb.exists(sharedNow(eb)), eb.exists(sharedBefore(eb))]).as('shared')])
+    .where(column, '=', value)
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ ...row, shared: Boolean(row.shared) }));
+}
+
+type OfProvider = ExpressionBuilder<Tables, 'careProvider'>;
+
+function sharedNow(eb: OfProvider) {
+  return eb
+    .selectFrom('agreement')
+    .select('agreement.id')
+    .whereRef('agreement.careProviderId', '=', 'careProvider.id')
+    .where('agreement.status', '!=', 'draft');
+}
+
+/** Taken back to be changed: the care provider knows of it already. */
+function sharedBefore(eb: OfProvider) {
+  return eb
+    .selectFrom('agreement')
+    .innerJoin('agreementVersion', 'agreementVersion.agreementId', 'agreement.id')
+    .select('agreement.id')
+    .whereRef('agreement.careProviderId', '=', 'careProvider.id');
+}

@@ -1,0 +1,136 @@
+import { maskBsn, maskIban } from '../../../../domain/values/identifiers/mask.ts';
+import type { Caller } from '../../../access/caller.ts';
+import type { Row } from '../../schema.ts';
+import type { Store } from '../../store.ts';
+import { anyOf } from '../../any-of.ts';
+import { visibleAgreement, visibleCareProvider } from '../visible.ts';
+
+type Columns = Omit<Row<'careProvider'>, 'bsnSealed' | 'bsnHash' | 'ibanSealed' | 'careRegistered' | 'bigRegistered'>;
+export interface CareProviderRecord extends Columns {
+  maskedBsn: string | null;
+  maskedIban: string | null;
+  careRegistered: boolean;
+  bigRegistered: boolean;
+}
+export interface NewCareProviderRecord extends Omit<Columns, 'id'> {
+  bsn: string | null;
+  iban: string | null;
+  careRegistered: boolean;
+  bigRegistered: boolean;
+}
+export interface Identifiers {
+  bsn: string | null;
+  agbCode: string | null;
+  kvkNumber: string | null;
+}
+
+function masked(store: Store, sealed: string | null, mask: (text: string) => string): string | null {
+  return sealed === null ? null : mask(store.unseal(sealed));
+}
+
+function toRecord(store: Store, row: Row<'careProvider'>): CareProviderRecord {
+  const { bsnSealed, ibanSealed, bsnHash: _, ...columns } = row;
+  return {
+    ...columns,
+    maskedBsn: masked(store, bsnSealed, maskBsn),
+    maskedIban: masked(store, ibanSealed, maskIban),
+    careRegistered: row.careRegistered === 1,
+    bigRegistered: row.bigRegistered === 1,
+  };
+}
+
+function visibleTo(store: Store, caller: Caller) {
+  return store.db.selectFrom('careProvider').selectAll('careProvider').where(visibleCareProvider(caller));
+}
+
+export async function findCareProvider(
+  store: Store,
+  caller: Caller,
+  id: number,
+): Promise<CareProviderRecord | undefined> {
+  const row = await visibleTo(store, caller).where('careProvider.id', '=', id).executeTakeFirst();
+  return row && toRecord(store, row);
+}
+
+export async function listCareProviders(
+  store: Store,
+  caller: Caller,
+  { before, count }: { before: number | undefined; count: number },
+): Promise<CareProviderRecord[]> {
+  let query = visibleTo(store, caller).orderBy('careProvider.id', 'desc').limit(count);
+  if (before !== undefined) query = query.where('careProvider.id', '<', before);
+  return (await query.execute()).map((row) => toRecord(store, row));
+}
+
+/** Which of these providers the caller has, or had, an agreement with that the provider knows of. */
+export async function inTouchWith(store: Store, caller: Caller, ids: readonly number[]): Promise<Set<number | null>> {
+  const rows = await store.db
+    .selectFrom('agreement')
+    .select('agreement.careProviderId')
+    .distinct()
+    .where('agreement.careProviderId', 'in', anyOf(ids))
+    .where('agreement.status', '!=', 'draft')
+    .where(visibleAgreement(caller))
+    .execute();
+  return new Set(rows.map(({ careProviderId }) => careProviderId));
+}
+
+/** Who has one of these numbers, nobody when there are none; several may share a KVK number. */
+export async function searchCareProviders(
+  store: Store,
+  { bsn, agbCode, kvkNumber }: Identifiers,
+): Promise<CareProviderRecord[]> {
+  const rows = await store.db
+    .selectFrom('careProvider')
+    .selectAll()
+    .where((eb) =>
+      eb.or([
+        ...(bsn === null ? [] : [eb('bsnHash', '=', store.hash(bsn))]),
+        ...(agbCode === null ? [] : [eb('agbCode', '=', agbCode)]),
+        ...(kvkNumber === null ? [] : [eb('kvkNumber', '=', kvkNumber)]),
+      ]),
+    )
+    .orderBy('id')
+    .limit(50)
+    .execute();
+  return rows.map((row) => toRecord(store, row));
+}
+
+/** Adds a provider; undefined when somebody with that BSN or AGB code was added at the same time. */
+export async function addCareProvider(
+  store: Store,
+  { bsn, iban, ...provider }: NewCareProviderRecord,
+): Promise<CareProviderRecord | undefined> {
+  const row = await store.db
+    .insertInto('careProvider')
+    .values({
+      ...provider,
+      id: await store.nextIds('care-provider', 1),
+      bsnSealed: bsn === null ? null : store.seal(bsn),
+      bsnHash: bsn === null ? null : store.hash(bsn),
+      ibanSealed: iban === null ? null : store.seal(iban),
+      careRegistered: provider.careRegistered ? 1 : 0,
+      bigRegistered: provider.bigRegistered ? 1 : 0,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returningAll()
+    .executeTakeFirst();
+  return row && toRecord(store, row);
+}
+
+/** Remembers for whom a provider was found by number. */
+export async function rememberCareProviders(
+  store: Store,
+  budgetHolderIds: readonly number[],
+  careProviderIds: readonly number[],
+): Promise<void> {
+  const pairs = budgetHolderIds.flatMap((budgetHolderId) =>
+    careProviderIds.map((careProviderId) => ({ budgetHolderId, careProviderId })),
+  );
+  if (pairs.length === 0) return;
+  await store.db
+    .insertInto('knownCareProvider')
+    .values(pairs)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}

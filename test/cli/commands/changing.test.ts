@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest';
+import type { DeclarationInput } from '../../../src/domain/declaration-content.ts';
+import { usePortal } from '../support/portal.ts';
+
+const portal = usePortal();
+
+async function json(
+  ...[persona, line, given]: [Parameters<typeof portal.as>[0], string, Parameters<typeof portal.as>[2]?]
+) {
+  const result = await portal.as(persona, [...line.split(' '), '-o', 'json'], given);
+  return { ...result, document: JSON.parse(result.stdout) };
+}
+
+describe('an agreement', () => {
+  test('is returned, reopened by sharing it again, signed by both, submitted and approved', async () => {
+    const returned = await portal.as('self-employed', [
+      'agreement',
+      'return',
+      'Z0000008',
+      '--reason',
+      'Please change the start',
+    ]);
+    expect(returned).toMatchObject({ code: 0, stdout: 'Z0000008\n', stderr: 'Agreement Z0000008 was sent back.\n' });
+
+    const edited = await json('holder', 'agreement edit Z0000008 --start 2026-12-07');
+    expect(edited.document.workArrangements).toMatchObject({ start: '2026-12-07', termKind: 'fixed' });
+
+    for (const [persona, line, status] of [
+      ['holder', 'agreement share Z0000008', 'shared'],
+      ['self-employed', 'agreement sign Z0000008', 'signed-by-provider'],
+      ['holder', 'agreement sign Z0000008', 'signed'],
+      ['holder', 'agreement submit Z0000008', 'in-assessment'],
+      ['assessor', 'office agreement assess Z0000008 --decision approve', 'approved'],
+      ['holder', 'agreement end Z0000008 --end 2026-12-20 --yes', 'ended'],
+    ] as const) {
+      const { code, document } = await json(persona, line);
+      expect({ line, code, status: document.status }).toEqual({ line, code: 0, status });
+    }
+  });
+
+  test('is changed from a file on standard input, a flag on top of it', async () => {
+    const client = await portal.client('holder');
+    const { id } = await client.agreements.create({});
+    const steps = {
+      workArrangements: { start: '2027-01-01', termKind: 'fixed', hoursPattern: 'irregular', rates: [] },
+    };
+    const { document } = await json('holder', `agreement edit ${id} --input - --end 2027-12-31`, {
+      stdin: JSON.stringify(steps),
+    });
+    expect(document.workArrangements).toMatchObject({ start: '2027-01-01', end: '2027-12-31' });
+
+    const check = await json('holder', `agreement check ${id}`);
+    expect(check.code).toBe(1);
+    expect(check.document.issues.map(({ code }: { code: string }) => code)).toContain('STEP_MISSING');
+    const people = await portal.as('holder', ['agreement', 'check', id]);
+    expect(people.stdout).toMatch(/^Severity +Finding\n/);
+
+    const discarded = await portal.as('holder', ['agreement', 'discard', id, '--yes']);
+    expect(discarded).toMatchObject({ code: 0, stdout: '', stderr: `Draft ${id} was thrown away.\n` });
+  });
+
+  test('that must be confirmed is left alone without a terminal and without --yes', async () => {
+    const { code, stderr } = await portal.as('holder', ['agreement', 'end', 'Z0000002', '--end', '2026-12-01']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Give --yes when you are sure');
+    const client = await portal.client('holder');
+    expect((await client.agreements.show('Z0000002')).status).toBe('approved');
+  });
+});
+
+describe('a declaration', () => {
+  const declaration: DeclarationInput = {
+    reference: 'cli-1',
+    agreementId: 'Z0000003',
+    month: '2026-10',
+    kind: 'care-delivered',
+    lines: [{ line: 1, date: '2026-10-05', minutes: 120 }],
+  };
+
+  test('is checked, made once, and withdrawn', async () => {
+    const stdin = JSON.stringify(declaration);
+    const check = await json('holder', 'declaration check --input -', { stdin });
+    expect(check).toMatchObject({ code: 0, document: { results: [{ outcome: 'acceptable', minutes: 120 }] } });
+
+    const made = await json('holder', 'declaration submit --input -', { stdin });
+    expect(made).toMatchObject({ code: 0, document: { status: 'submitted', totalCents: 37_50 } });
+
+    const withdrawn = await json('holder', `declaration withdraw ${made.document.id} --yes`);
+    expect(withdrawn.document.results).toMatchObject([{ outcome: 'withdrawn', status: 'withdrawn' }]);
+  });
+
+  test('is made from flags; the same flags make no second one', async () => {
+    const line = 'declaration create --agreement Z0000003 --line 2026-10-06=1,5 --line 2026-10-07=0:45';
+    const first = await json('holder', line);
+    expect(first).toMatchObject({ code: 0, document: { month: '2026-10', minutes: 135, lineCount: 2 } });
+    expect((await json('holder', line)).document).toEqual(first.document);
+  });
+
+  test('by the piece is counted, not timed', async () => {
+    const argv = [
+      'declaration',
+      'check',
+      '-o',
+      'json',
+      '--agreement',
+      'Z0000001',
+      '--line',
+      '2026-10-02=2=group-guidance',
+    ];
+    const { stdout } = await portal.as('organisation', argv);
+    expect(JSON.parse(stdout).results[0].issues.map(({ code }: { code: string }) => code)).not.toContain(
+      'QUANTITY_KIND',
+    );
+    const half = await portal.as('organisation', [...argv.slice(0, -1), '2026-10-02=2,5=group-guidance']);
+    expect(half).toMatchObject({ code: 2 });
+  });
+
+  test('with a wrong line is refused with what is wrong, line by line', async () => {
+    const wrong = { ...declaration, reference: 'cli-2', lines: [{ line: 7, date: '2026-11-05', minutes: 125 }] };
+    const { code, stderr } = await portal.as('holder', ['declaration', 'create', '--input', '-'], {
+      stdin: JSON.stringify(wrong),
+    });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^Error: .*\n( {2}- .+ \([A-Z_]+\)\n)+What now: .*\nCode: rules-violated, reference: .+\n$/);
+    expect(stderr).toMatch(/Line 7/i);
+    const check = await portal.as('holder', ['declaration', 'check', '--input', '-'], { stdin: JSON.stringify(wrong) });
+    expect(check.code).toBe(5);
+  });
+
+  test('is approved or rejected by number, each with its own outcome', async () => {
+    const { code, document } = await json('representative', 'declaration reject D0000005 D0000006 --reason Wrong');
+    expect(code).toBe(5);
+    expect(document.results).toMatchObject([
+      { declarationId: 'D0000005', outcome: 'refused', issues: [{ code: 'RECORD_NOT_FOUND' }] },
+      { declarationId: 'D0000006', outcome: 'rejected', status: 'rejected' },
+    ]);
+  });
+
+  test('a decision that is said again is told as such, and is no error', async () => {
+    const { code, document } = await json('representative', 'declaration reject D0000006 --reason Wrong');
+    expect(code).toBe(0);
+    expect(document.results).toMatchObject([{ outcome: 'rejected', issues: [{ code: 'ALREADY_DECIDED' }] }]);
+    const people = await portal.as('representative', ['declaration', 'reject', 'D0000006', '--reason', 'Wrong']);
+    expect(people.stderr).toBe('Rejected: 1\nOf these decided so before: 1\n');
+  });
+
+  test('all that wait are not decided on unasked', async () => {
+    const { code, stderr } = await portal.as('holder', [
+      'declaration',
+      'reject',
+      '--all',
+      '--reason',
+      'No care was given',
+    ]);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('--yes') });
+  });
+
+  test('all that wait are approved together', async () => {
+    const waiting = JSON.parse(
+      (await portal.as('holder', ['declaration', 'list', '--status', 'awaiting-holder', '-o', 'json'])).stdout,
+    );
+    expect(waiting.items.length).toBeGreaterThan(1);
+    const other = await portal.as('holder', ['declaration', 'approve', '--all', '--month', '2026-09', '--yes']);
+    expect(other).toMatchObject({ code: 0, stderr: 'Approved: 0\n' });
+    const { code, stderr } = await portal.as('holder', [
+      'declaration',
+      'approve',
+      '--all',
+      '--month',
+      '2026-10',
+      '--yes',
+    ]);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: `Approved: ${waiting.items.length}\n`,
+    });
+  });
+});
+
+describe('the office', () => {
+  test('enters an award for a holder that it knows, and withdraws it', async () => {
+    const line =
+      'office award create --holder A0000817 --law Wlz --care-function transport --start 2027-01-01 --end 2027-12-31 --amount 1.250,00';
+    const { code, document } = await json('assessor', line);
+    expect({ code, document }).toMatchObject({
+      code: 0,
+      document: { amountCents: 1_250_00, careFunctions: ['transport'] },
+    });
+    const withdrawn = await json('assessor', `office award withdraw ${document.id} --reason Moved --yes`);
+    expect(withdrawn.document.status).toBe('withdrawn');
+  });
+
+  test('is told all at once what is missing', async () => {
+    const { code, document } = await json('assessor', 'office award create --law Wlz');
+    expect(code).toBe(2);
+    expect(document.error).toMatchObject({ code: 'invalid-input', exit: 2, retryable: false });
+    expect(document.error.issues.length).toBeGreaterThan(2);
+  });
+});
+
+describe('messages, payments and the clock', () => {
+  test('a message is read', async () => {
+    const { document } = await json('holder', 'message list --unread --limit 1');
+    const [{ id }] = document.items;
+    const { code, stdout, stderr } = await portal.as('holder', ['message', 'read', id, id]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'Read: 2\n' });
+    const { document: message } = await json('holder', `message show ${id}`);
+    expect(stdout.split(message.body)).toHaveLength(3);
+    expect((await json('holder', `message show ${id}`)).document.readAt).not.toBeNull();
+  });
+
+  test('the payments of a day are run, and the clock is moved', async () => {
+    const run = await json('payment-officer', 'portal run payments');
+    expect(run).toMatchObject({ code: 0, document: { date: '2026-11-03' } });
+
+    const before = await json('holder', 'portal clock');
+    expect(before.document.today).toBe('2026-11-03');
+    const after = await json('holder', 'portal clock --forward 1w');
+    expect(after).toMatchObject({ code: 0, document: { today: '2026-11-10' } });
+    const back = await json('holder', 'portal clock --set 2026-11-04');
+    expect(back).toMatchObject({ code: 2, document: { error: { code: 'invalid-input' } } });
+  });
+
+  test('an institution is added', async () => {
+    const { document } = await json('holder', 'portal seed institution --clients 2');
+    expect(document).toEqual({
+      careProviderId: 'V0000001',
+      clients: 2,
+      firstAgreementId: 'Z0001001',
+      lastAgreementId: 'Z0001002',
+    });
+  });
+});

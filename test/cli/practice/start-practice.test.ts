@@ -1,0 +1,137 @@
+import { spawn } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { describe, expect, test } from 'vitest';
+import { dataDir, run } from '../support/run.ts';
+
+async function pgb(folder: string, ...argv: string[]) {
+  const main = join(import.meta.dirname, '../../../src/cli/main.ts');
+  const child = spawn(process.execPath, [main, ...argv], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 15_000,
+    env: { ...process.env, PGB_DATA_DIR: folder, PGB_LANG: 'en' },
+  });
+  const exit = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  return { code: await exit, stdout, stderr };
+}
+
+describe('with no portal configured', () => {
+  test('every command works on a practice portal that it starts itself, and that ends with it', async () => {
+    const folder = dataDir();
+    const { code, stdout, stderr } = await pgb(folder, 'home', '-o', 'json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).tasks.length).toBeGreaterThan(0);
+    expect(stderr).toMatch(/^Practice \(invented data\), as .* \(holder\)\n$/);
+  });
+
+  test('one becomes somebody else for a command, or from now on', async () => {
+    const folder = dataDir();
+    const env = { PGB_DATA_DIR: folder };
+    const role = async (...argv: string[]): Promise<string> =>
+      JSON.parse((await run(['whoami', '-o', 'json', ...argv], { env })).stdout).role;
+    expect(await role()).toBe('budget-holder');
+    expect(await role('--as', 'zorginstelling')).toBe('care-provider');
+    expect(await role()).toBe('budget-holder');
+
+    expect((await run(['login', '--persona', 'representative'], { env })).code).toBe(0);
+    expect(await role()).toBe('representative');
+    expect(existsSync(join(folder, 'sessions', 'practice.representative.json'))).toBe(true);
+
+    const use = await run(['holder', 'use', 'A0000818'], { env });
+    expect(use).toMatchObject({ code: 0, stdout: '' });
+    const { stdout, stderr } = await run(['agreement', 'list', '-o', 'ndjson', '--fields', 'budgetHolder.id'], { env });
+    expect(new Set(stdout.trimEnd().split('\n'))).toEqual(new Set(['{"budgetHolder":{"id":"A0000818"}}']));
+    expect(stderr).toContain('You see the site as ');
+    expect((await run(['holder', 'use', 'A0000817'], { env })).code).toBe(4);
+    expect((await run(['holder', 'use'], { env })).code).toBe(0);
+
+    expect((await run(['logout'], { env })).code).toBe(0);
+    expect(existsSync(join(folder, 'sessions', 'practice.representative.json'))).toBe(false);
+  });
+
+  test('two commands at once share one practice portal', async () => {
+    const folder = dataDir();
+    const answers = await Promise.all([
+      pgb(folder, 'agreement', 'list', '-o', 'json'),
+      pgb(folder, 'agreement', 'list', '-o', 'json'),
+    ]);
+    expect(answers.map(({ code }) => code)).toEqual([0, 0]);
+    expect(answers[0]?.stdout).toBe(answers[1]?.stdout);
+  });
+
+  test('a portal that cannot start is an error, not a command that waits', async () => {
+    const folder = dataDir();
+    writeFileSync(join(folder, 'practice'), 'a file where a folder should be');
+    const { code, stderr } = await run(['home'], { env: { PGB_DATA_DIR: folder } });
+    expect(code).toBe(1);
+    expect(stderr).toContain('The practice portal could not start');
+  });
+
+  test('a folder where nothing can be kept is named', async () => {
+    const folder = join(dataDir(), 'file');
+    writeFileSync(folder, '');
+    const { code, stderr } = await run(['context', 'add', 'work'], { env: { PGB_DATA_DIR: folder } });
+    expect(code).toBe(1);
+    expect(stderr).toContain(folder);
+  });
+});
+
+// Node's own way to make the folders above a folder hangs there.
+test.runIf(existsSync('/proc/self'))('a folder that the system makes nothing in is an error, not a wait', async () => {
+  for (const argv of [['home'], ['login', '--persona', 'holder'], ['config', 'set', 'lang', 'nl']])
+    expect(await pgb('/proc/none/pgb', ...argv)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('/proc/none'),
+    });
+});
+
+describe('pgb portal start', () => {
+  test('runs until Ctrl+C, where other commands find it', async () => {
+    const folder = dataDir();
+    let asked: ReturnType<typeof run> | undefined;
+    const { code, stdout, stderr } = await run(['portal', 'start', '-o', 'json'], {
+      env: { PGB_DATA_DIR: folder },
+      onWrite: (text, { interrupt }) => {
+        if (!text.startsWith('{')) return;
+        const { url } = JSON.parse(text) as { url: string };
+        asked = run(['portal', 'clock', '-o', 'json', '--portal', url]).finally(interrupt);
+      },
+    });
+    expect({ code, url: JSON.parse(stdout).url }).toEqual({
+      code: 0,
+      url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+    });
+    expect(stderr).toContain('The practice portal has stopped.');
+    expect(await asked).toMatchObject({ code: 0 });
+  });
+
+  test('on a port that is taken says so', async () => {
+    const folder = dataDir();
+    const other = dataDir();
+    let second: ReturnType<typeof run> | undefined;
+    await run(['portal', 'start', '-o', 'json'], {
+      env: { PGB_DATA_DIR: folder },
+      onWrite: (text, { interrupt }) => {
+        if (!text.startsWith('{')) return;
+        const { port } = new URL((JSON.parse(text) as { url: string }).url);
+        second = run(['portal', 'start', '--port', port], { env: { PGB_DATA_DIR: other } }).finally(interrupt);
+      },
+    });
+    expect(await second).toMatchObject({ code: 1, stderr: expect.stringMatching(/Port \d+ is in use already/) });
+  });
+});
+
+describe('the program', () => {
+  test('tells its version', async () => {
+    expect(await pgb(dataDir(), '--version')).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    });
+  });
+
+  test('ends with the exit code of the command', async () => {
+    expect((await pgb(dataDir(), 'agreement', 'lisst')).code).toBe(2);
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { declarationLineReader } from '../../../../src/import/declarations/read-line.ts';
+import { mapHeader } from '../../../../src/import/columns/map-header.ts';
+
+const header = 'zorgovereenkomst;datum;aantal;tarief;opmerking;kenmerk';
+
+/** Reads lines one after the other with one reader, as a file is read. */
+function readAll(...lines: readonly string[]) {
+  const reader = declarationLineReader(mapHeader(header.split(';'), 1).mapping);
+  return lines.flatMap((text, at) =>
+    reader.read({ line: at + 2, offset: 0, length: 0, fields: text.split(';'), unended: false, quoted: false }),
+  );
+}
+
+test('the same care for somebody else is read as it was the first time', () => {
+  const [first, second] = readAll('Z0000042;01-10-2026;1,5;60;;a', 'Z0000043;01-10-2026;1,5;60;;b');
+  expect(second).toMatchObject({ agreement: 'Z0000043', reference: 'b', line: 3, minutes: 90, cents: 90_00 });
+  expect(second?.content).toEqual(first?.content);
+  expect(JSON.parse(second?.json ?? '')).toEqual(second?.content);
+});
+
+test('what is wrong is found on every line on which it stands', () => {
+  const found = readAll('Z0000042;01-10-2026;acht;60;;', 'Z0000043;01-10-2026;acht;60;;');
+  expect(found.map(({ wrong, findings }) => [wrong, findings[0]?.line])).toEqual([
+    [true, 2],
+    [true, 3],
+  ]);
+});
+
+test('a note stays with its own line', () => {
+  const notes = ['', 'een', 'twee', ''].map((note) => `Z0000042;01-10-2026;1,5;60;${note};`);
+  expect(readAll(...notes).map(({ content }) => content?.note)).toEqual([undefined, 'een', 'twee', undefined]);
+});

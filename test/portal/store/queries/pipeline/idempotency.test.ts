@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import {
+  claimKey,
+  forgetAnswersBefore,
+  keepAnswer,
+  type NamedWrite,
+} from '../../../../../src/portal/store/queries/pipeline/idempotency.ts';
+import type { Store } from '../../../../../src/portal/store/store.ts';
+import { onBothEngines } from '../../../support/engines.ts';
+
+const write: NamedWrite = { caller: 'c1', key: 'k1', operation: 'awards.create', bodyHash: 'h1' };
+const answer = { status: 201, body: '{"name":"B.I.J. Voorbeeld"}', language: 'nl' as const };
+
+function answerOnce(store: Store, named = write): Promise<string> {
+  return store.transaction(async (inside) => {
+    const claim = await claimKey(inside, named);
+    if (claim.outcome === 'new') await keepAnswer(inside, named, answer, 1000);
+    return claim.outcome;
+  });
+}
+
+onBothEngines(({ freshDatabase, open }) => {
+  test('a key is answered once, and the answer is kept', async () => {
+    const store = await open();
+    expect(await answerOnce(store)).toBe('new');
+    expect(await claimKey(store, write)).toEqual({ outcome: 'answered-before', answer });
+  });
+
+  test.each<[string, Partial<NamedWrite>, string]>([
+    ['other content is not the same call', { bodyHash: 'h2' }, 'other-content'],
+    ['another operation is not the same call', { operation: 'awards.withdraw' }, 'other-content'],
+    ['another caller has keys of his own', { caller: 'c2' }, 'new'],
+    ['another key is another call', { key: 'k2' }, 'new'],
+  ])('%s', async (_title, difference, outcome) => {
+    const store = await open();
+    await answerOnce(store);
+    expect(await answerOnce(store, { ...write, ...difference })).toBe(outcome);
+  });
+
+  test('what failed is not kept', async () => {
+    const store = await open();
+    const failing = store.transaction(async (inside) => {
+      await claimKey(inside, write);
+      await keepAnswer(inside, write, answer, 1000);
+      throw new Error('refused');
+    });
+    await expect(failing).rejects.toThrow('refused');
+    expect(await answerOnce(store)).toBe('new');
+  });
+
+  test('of two connections that claim the same key at once, one does the work', async () => {
+    const database = await freshDatabase();
+    const stores = [await open(database), await open(database)];
+    const outcomes = await Promise.all(Array.from({ length: 20 }, (_, at) => answerOnce(stores[at % 2]!)));
+    expect(outcomes.filter((outcome) => outcome === 'new')).toHaveLength(1);
+    expect(outcomes.filter((outcome) => !['new', 'in-progress', 'answered-before'].includes(outcome))).toEqual([]);
+  });
+
+  test('an answer stands sealed in the database', async () => {
+    const store = await open();
+    await answerOnce(store);
+    const [row] = await store.db.selectFrom('idempotency').selectAll().execute();
+    expect(JSON.stringify(row)).not.toContain('Voorbeeld');
+  });
+
+  test('old answers are forgotten', async () => {
+    const store = await open();
+    await answerOnce(store);
+    await forgetAnswersBefore(store, 1000);
+    expect((await claimKey(store, write)).outcome).toBe('answered-before');
+    await forgetAnswersBefore(store, 1001);
+    expect((await claimKey(store, write)).outcome).toBe('new');
+  });
+});
