@@ -5,9 +5,9 @@ import { createApp } from './http/app.ts';
 import type { IdentityOptions } from './identity/identity-options.ts';
 import { type Log, standardLog } from './log.ts';
 import { createPipeline, type Pipeline } from './pipeline/pipeline.ts';
-import type { Services } from './service.ts';
+import type { Services } from './handler.ts';
 import { services } from './services.ts';
-import { openStore, type OpenStore, type StoreOptions } from './store/open.ts';
+import { openStore, type OpenStore, type StoreOptions } from './store/open-store.ts';
 
 export interface PortalInternals {
   store: OpenStore;

@@ -1,15 +1,15 @@
-import { declarableTermsService } from './declarations/declarable-terms-service.ts';
+import { declarableTermsService } from './declarations/declarable/terms-service.ts';
 import { agreementService } from './agreements/service.ts';
 import { awardService } from './awards/service.ts';
 import { budgetService } from './awards/budget-service.ts';
 import { declarationService } from './declarations/service.ts';
 import { declaredMonthService } from './declarations/declared-month-service.ts';
-import { eventService } from './messages/event-service.ts';
+import { eventFeedService } from './messages/event-feed-service.ts';
 import { homeService } from './messages/home-service.ts';
 import { messageService } from './messages/service.ts';
 import { paymentService } from './payments/service.ts';
 import { peopleService } from './people/service.ts';
-import type { Services } from './service.ts';
+import type { Services } from './handler.ts';
 
 /** Together they answer every operation of the contract; one that is missing does not compile. */
 export const services = {
@@ -23,5 +23,5 @@ export const services = {
   ...declaredMonthService,
   ...paymentService,
   ...messageService,
-  ...eventService,
+  ...eventFeedService,
 } satisfies Services;

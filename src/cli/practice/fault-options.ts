@@ -1,4 +1,4 @@
-import { endsBadly, type WantedFaults } from '../../portal/practice/faults/faults.ts';
+import { percentThatFails, type WantedFaults } from '../../portal/practice/faults/faults.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { pause, percent, slowness, statusShare } from '../framework/fault-value.ts';
 import { option, repeated, type InputOf } from '../framework/spec.ts';
@@ -24,7 +24,7 @@ export function wantedFaults({ status, retryAfter, ...typed }: Typed): WantedFau
     ...(status.length > 0 && { status: Object.fromEntries(status.map((one) => [one.status, one.percent])) }),
     ...(retryAfter !== undefined && { retryAfterMilliseconds: retryAfter }),
   };
-  if (endsBadly(wanted) > 100) throw new CliError('faults-together', {});
+  if (percentThatFails(wanted) > 100) throw new CliError('faults-together', {});
   return Object.keys(wanted).length === 0 ? undefined : wanted;
 }
 

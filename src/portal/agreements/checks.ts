@@ -3,12 +3,12 @@ import { checkAgreement } from '../../domain/agreement/check-agreement.ts';
 import { hasErrors, type Issue } from '../../domain/issue.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { rulesViolated } from '../answers/portal-error.ts';
-import type { Context } from '../service.ts';
+import type { OperationContext } from '../handler.ts';
 import type { AgreementRecord } from '../store/queries/agreements/agreements.ts';
-import { readSurroundings } from './check-facts.ts';
+import { readRuleFacts } from './rule-facts.ts';
 
-export async function findIssues(agreement: AgreementRecord, { store, today }: Context): Promise<Issue[]> {
-  const around = await readSurroundings(store, [agreement]);
+export async function findIssues(agreement: AgreementRecord, { store, today }: OperationContext): Promise<Issue[]> {
+  const around = await readRuleFacts(store, [agreement]);
   const agreementId = formatRecordId('agreement', agreement.id);
   return checkAgreement(agreement.terms, { ...around.factsFor(agreement), agreementId, today });
 }
@@ -18,7 +18,10 @@ function isComplete(terms: DraftTerms): terms is AgreementTerms {
 }
 
 /** The terms, when no rule forbids them; a warning forbids nothing. */
-export async function mustBeRight(agreement: AgreementRecord, context: Context): Promise<AgreementTerms> {
+export async function requireValidTerms(
+  agreement: AgreementRecord,
+  context: OperationContext,
+): Promise<AgreementTerms> {
   const issues = await findIssues(agreement, context);
   if (hasErrors(issues) || !isComplete(agreement.terms)) throw rulesViolated(issues);
   return agreement.terms;

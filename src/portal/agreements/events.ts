@@ -1,8 +1,8 @@
 import type { EventType } from '../../contract/events.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { officeKey } from '../access/office-key.ts';
-import type { Context, NewEvent } from '../service.ts';
-import { officesOf } from '../store/queries/agreements/agreement-check-facts.ts';
+import type { OperationContext, NewEvent } from '../handler.ts';
+import { officesOf } from '../store/queries/agreements/rule-facts.ts';
 import type { AgreementRecord } from '../store/queries/agreements/agreements.ts';
 
 type AgreementEvent = Extract<EventType, `agreement.${string}`>;
@@ -10,7 +10,7 @@ type Params = NonNullable<NewEvent['params']>;
 
 /** Tells the holder only: a provider has no part in a draft. */
 export function tellHolder(
-  context: Context,
+  context: OperationContext,
   type: AgreementEvent,
   { id, budgetHolderId }: Pick<AgreementRecord, 'id' | 'budgetHolderId'>,
 ): void {
@@ -28,7 +28,7 @@ function toParties(type: AgreementEvent, agreement: AgreementRecord, params: Par
 }
 
 export function tellParties(
-  context: Context,
+  context: OperationContext,
   type: AgreementEvent,
   agreement: AgreementRecord,
   params: Params = {},
@@ -38,7 +38,7 @@ export function tellParties(
 
 /** Tells both parties, and each office that gave one of the awards; an event names one office, so others get their own. */
 export async function tellEveryone(
-  context: Context,
+  context: OperationContext,
   type: AgreementEvent,
   agreement: AgreementRecord,
   params: Params = {},

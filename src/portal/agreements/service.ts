@@ -1,15 +1,15 @@
-import { cursorId, page, rowsFor } from '../answers/paging.ts';
+import { readCursor, toPage, rowsToRead } from '../answers/paging.ts';
 import { filterNumber } from '../answers/record-number.ts';
-import type { Service } from '../service.ts';
+import type { Service } from '../handler.ts';
 import { listAgreements } from '../store/queries/agreements/agreements.ts';
-import { wordedIssues } from '../answers/worded-issues.ts';
-import { seen } from './find-visible.ts';
-import { assessService } from './assess.ts';
+import { toWordedIssues } from '../answers/worded-issues.ts';
+import { findVisible } from './find-visible.ts';
+import { assessService } from './lifecycle/assess-service.ts';
 import { agreementBatchService } from './batch/service.ts';
-import { draftService } from './draft.ts';
+import { draftService } from './lifecycle/draft-service.ts';
 import { findIssues } from './checks.ts';
-import { shareService } from './share.ts';
-import { signService } from './sign.ts';
+import { shareService } from './lifecycle/share-service.ts';
+import { signService } from './lifecycle/sign-service.ts';
 import { toAgreement, toSummary } from './view.ts';
 
 const readService = {
@@ -19,17 +19,20 @@ const readService = {
       careProviderId: filterNumber('care-provider', careProviderId),
       status,
       kind,
-      before: cursorId(cursor),
-      count: rowsFor(limit),
+      before: readCursor(cursor),
+      count: rowsToRead(limit),
     });
     context.touch(...rows.slice(0, limit).map((agreement) => agreement.budgetHolderId));
-    return page(rows, limit, toSummary);
+    return toPage(rows, limit, toSummary);
   },
 
-  'agreements.show': async (context, _, { agreementId }) => toAgreement(await seen(context, agreementId), context),
+  'agreements.show': async (context, _, { agreementId }) =>
+    toAgreement(await findVisible(context, agreementId), context),
 
   'agreements.check': async (context, _, { agreementId }) => {
-    return { issues: wordedIssues(await findIssues(await seen(context, agreementId), context), context.language) };
+    return {
+      issues: toWordedIssues(await findIssues(await findVisible(context, agreementId), context), context.language),
+    };
   },
 } satisfies Service<'agreements.list' | 'agreements.show' | 'agreements.check'>;
 

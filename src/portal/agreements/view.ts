@@ -2,13 +2,13 @@ import type { Agreement, AgreementSummary } from '../../contract/types.ts';
 import { agreementLifecycle } from '../../domain/lifecycle/agreement-lifecycle.ts';
 import { operationsFrom } from '../../domain/lifecycle/machine.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
-import { budgetHolderReference } from '../people/budget-holder-reference.ts';
-import { moment } from '../answers/moment.ts';
-import type { Context } from '../service.ts';
-import { signaturesOf } from '../store/queries/agreements/agreement-signatures.ts';
-import { termsOfVersion } from '../store/queries/agreements/agreement-versions.ts';
+import { budgetHolderReference } from '../answers/budget-holder-reference.ts';
+import { formatMoment } from '../answers/moment.ts';
+import type { OperationContext } from '../handler.ts';
+import { signaturesOf } from '../store/queries/agreements/signatures.ts';
+import { termsOfVersion } from '../store/queries/agreements/versions.ts';
 import type { AgreementRecord, AgreementSummaryRecord } from '../store/queries/agreements/agreements.ts';
-import { canDo, seen } from './find-visible.ts';
+import { canDo, findVisible } from './find-visible.ts';
 
 function careProviderOf(agreement: AgreementSummaryRecord): AgreementSummary['careProvider'] {
   const { careProviderId: id, careProviderName: name } = agreement;
@@ -26,12 +26,15 @@ export function toSummary(agreement: AgreementSummaryRecord): AgreementSummary {
     laws: agreement.laws,
     start: agreement.start,
     end: agreement.end,
-    changedAt: moment(agreement.changedAt),
+    changedAt: formatMoment(agreement.changedAt),
   };
 }
 
 /** What a provider returned is being changed by the holder; until it is shared again the provider sees the old. */
-async function asSeenBy(agreement: AgreementRecord, { caller, store }: Context): Promise<AgreementRecord> {
+async function versionForCaller(
+  agreement: AgreementRecord,
+  { caller, store }: OperationContext,
+): Promise<AgreementRecord> {
   if (agreement.status !== 'returned' || caller.role !== 'care-provider') return agreement;
   const terms = await termsOfVersion(store, agreement.id, agreement.version);
   if (terms === undefined) return agreement;
@@ -40,7 +43,7 @@ async function asSeenBy(agreement: AgreementRecord, { caller, store }: Context):
 }
 
 /** Throwing away leads to no status, so that the table of the lifecycle does not have it. */
-function nextOperations(agreement: AgreementRecord, context: Context): string[] {
+function nextOperations(agreement: AgreementRecord, context: OperationContext): string[] {
   return [
     ...operationsFrom(agreementLifecycle, agreement.status, context.caller.role),
     ...(canDo('edit', agreement, context) ? ['discard'] : []),
@@ -48,24 +51,24 @@ function nextOperations(agreement: AgreementRecord, context: Context): string[] 
 }
 
 function assessmentOf({ assessment }: AgreementRecord): Agreement['assessment'] {
-  return assessment && { ...assessment, assessedAt: moment(assessment.assessedAt) };
+  return assessment && { ...assessment, assessedAt: formatMoment(assessment.assessedAt) };
 }
 
-export async function toAgreement(found: AgreementRecord, context: Context): Promise<Agreement> {
-  const agreement = await asSeenBy(found, context);
+export async function toAgreement(found: AgreementRecord, context: OperationContext): Promise<Agreement> {
+  const agreement = await versionForCaller(found, context);
   const signatures = await signaturesOf(context.store, agreement.id, agreement.version);
   return {
     ...toSummary(agreement),
     ...agreement.terms,
     providerFormality: agreement.providerFormality,
     returnReason: agreement.returnReason,
-    signatures: signatures.map(({ role, name, signedAt }) => ({ role, name, signedAt: moment(signedAt) })),
+    signatures: signatures.map(({ role, name, signedAt }) => ({ role, name, signedAt: formatMoment(signedAt) })),
     assessment: assessmentOf(agreement),
     nextOperations: nextOperations(agreement, context),
   };
 }
 
 /** As it is after a change. */
-export async function changed(id: number, context: Context): Promise<Agreement> {
-  return toAgreement(await seen(context, formatRecordId('agreement', id)), context);
+export async function viewAfterChange(id: number, context: OperationContext): Promise<Agreement> {
+  return toAgreement(await findVisible(context, formatRecordId('agreement', id)), context);
 }

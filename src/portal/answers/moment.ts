@@ -1,4 +1,4 @@
 /** A moment as the API writes it. */
-export function moment(milliseconds: number): string {
+export function formatMoment(milliseconds: number): string {
   return new Date(milliseconds).toISOString();
 }

@@ -13,7 +13,7 @@ function cursorAfter(id: number): string {
 }
 
 /** Number of the last record of the page before; undefined on the first page. */
-export function cursorId(cursor: string | undefined): number | undefined {
+export function readCursor(cursor: string | undefined): number | undefined {
   if (cursor === undefined) return undefined;
   const text = Buffer.from(cursor, 'base64url').toString('latin1');
   if (CURSOR.test(text)) return Number(text);
@@ -21,12 +21,12 @@ export function cursorId(cursor: string | undefined): number | undefined {
 }
 
 /** A query reads one row more than the page holds: whether there is a next page then costs no count. */
-export function rowsFor(limit: number): number {
+export function rowsToRead(limit: number): number {
   return limit + 1;
 }
 
 /** A page made of the rows that a query read with `rowsFor(limit)`. */
-export function page<Row extends { id: number }, Item>(
+export function toPage<Row extends { id: number }, Item>(
   rows: readonly Row[],
   limit: number,
   toItem: (row: Row) => Item,

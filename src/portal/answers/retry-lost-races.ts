@@ -6,7 +6,7 @@ const ATTEMPTS = 3;
  * Judges items and stores those that were accepted; the few that lost a race for their place to another process are
  * judged again, now that what won can be seen.
  */
-export async function untilSettled<Item, Judgement>(
+export async function retryLostRaces<Item, Judgement>(
   items: readonly Item[],
   judgeAndStore: (items: readonly Item[]) => Promise<Judgement[]>,
   hasLost: (judgement: Judgement) => boolean,
@@ -16,7 +16,7 @@ export async function untilSettled<Item, Judgement>(
   const judgements = await judgeAndStore(items);
   const lost = judgements.flatMap((judgement, index) => (hasLost(judgement) ? [index] : []));
   if (lost.length === 0) return judgements;
-  const again = await untilSettled(
+  const again = await retryLostRaces(
     lost.flatMap((index) => items[index] ?? []),
     judgeAndStore,
     hasLost,

@@ -6,7 +6,7 @@ import { textsFor } from '../../messages/texts-for.ts';
 type WordedIssue = Output<'agreements.check'>['issues'][number];
 
 /** Issues as the API answers them, each with its text. */
-export function wordedIssues(issues: readonly Issue[], language: Language): WordedIssue[] {
+export function toWordedIssues(issues: readonly Issue[], language: Language): WordedIssue[] {
   const texts = textsFor(language);
   return issues.map((issue) => ({
     ...issue,

@@ -1,8 +1,8 @@
 import { toBudget } from './view.ts';
-import { cursorId, page, rowsFor } from '../answers/paging.ts';
+import { readCursor, toPage, rowsToRead } from '../answers/paging.ts';
 import { notFound } from '../answers/portal-error.ts';
 import { filterNumber, recordNumber } from '../answers/record-number.ts';
-import type { Service } from '../service.ts';
+import type { Service } from '../handler.ts';
 import { centsAwaitingHolder, findAward, listAwards } from '../store/queries/awards/awards.ts';
 
 export const budgetService = {
@@ -11,13 +11,13 @@ export const budgetService = {
     const awards = await listAwards(store, caller, {
       budgetHolderId: filterNumber('budget-holder', budgetHolderId),
       validOn,
-      before: cursorId(cursor),
-      count: rowsFor(limit),
+      before: readCursor(cursor),
+      count: rowsToRead(limit),
     });
     const holders = [...new Set(awards.slice(0, limit).map((award) => award.budgetHolderId))];
     context.touch(...holders);
     const awaiting = await centsAwaitingHolder(store, holders);
-    return page(awards, limit, (award) => toBudget(award, awaiting.get(award.id) ?? 0));
+    return toPage(awards, limit, (award) => toBudget(award, awaiting.get(award.id) ?? 0));
   },
 
   'budgets.show': async (context, _, { awardId }) => {

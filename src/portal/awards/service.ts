@@ -8,10 +8,10 @@ import { checkPeople, checkTerms } from './checks.ts';
 import { toAward } from './view.ts';
 import type { Caller } from '../access/caller.ts';
 import { officeKey } from '../access/office-key.ts';
-import { cursorId, page, rowsFor } from '../answers/paging.ts';
+import { readCursor, toPage, rowsToRead } from '../answers/paging.ts';
 import { notFound, PortalError, rulesViolated, statusConflict } from '../answers/portal-error.ts';
 import { filterNumber, recordNumber } from '../answers/record-number.ts';
-import type { Context, NewEvent, Service } from '../service.ts';
+import type { OperationContext, NewEvent, Service } from '../handler.ts';
 import {
   addAward,
   awardsOfHolders,
@@ -20,12 +20,12 @@ import {
   listAwards,
   type NamedAwardRecord,
 } from '../store/queries/awards/awards.ts';
-import { findBudgetHolder, findOrAddBudgetHolder, holdBudgetHolder } from '../store/queries/people/budget-holders.ts';
+import { findBudgetHolder, findOrAddBudgetHolder, lockBudgetHolder } from '../store/queries/people/budget-holders.ts';
 import { addRepresentatives } from '../store/queries/people/representatives.ts';
 
 type NewAward = ParsedInput<'awards.create'>;
 
-async function seen(context: Context, awardId: string): Promise<NamedAwardRecord> {
+async function findVisible(context: OperationContext, awardId: string): Promise<NamedAwardRecord> {
   const award = await findAward(context.store, context.caller, recordNumber('award', awardId));
   if (award === undefined) throw notFound();
   context.touch(award.budgetHolderId);
@@ -38,7 +38,7 @@ function officeOf({ office }: Caller): NonNullable<Caller['office']> {
 }
 
 /** A number is only good for a holder whom the office knows; anyone else is named by BSN. */
-async function holderNumber({ store, caller, now }: Context, award: NewAward): Promise<number> {
+async function holderNumber({ store, caller, now }: OperationContext, award: NewAward): Promise<number> {
   if (award.budgetHolder) {
     const { address, email = null, phone = null, ...person } = award.budgetHolder;
     const written = { ...address, postcode: normalisePostcode(address.postcode) };
@@ -49,7 +49,7 @@ async function holderNumber({ store, caller, now }: Context, award: NewAward): P
   return holder.id;
 }
 
-async function writeAward(context: Context, award: NewAward, budgetHolderId: number): Promise<string> {
+async function writeAward(context: OperationContext, award: NewAward, budgetHolderId: number): Promise<string> {
   const { law, careFunctions, start, end, amountCents, representatives = [] } = award;
   const { kind, code, name } = officeOf(context.caller);
   const id = await addAward(context.store, {
@@ -102,14 +102,14 @@ export const awardService = {
       budgetHolderId: filterNumber('budget-holder', budgetHolderId),
       status,
       validOn,
-      before: cursorId(cursor),
-      count: rowsFor(limit),
+      before: readCursor(cursor),
+      count: rowsToRead(limit),
     });
     context.touch(...rows.slice(0, limit).map((award) => award.budgetHolderId));
-    return page(rows, limit, toAward);
+    return toPage(rows, limit, toAward);
   },
 
-  'awards.show': async (context, _, { awardId }) => toAward(await seen(context, awardId)),
+  'awards.show': async (context, _, { awardId }) => toAward(await findVisible(context, awardId)),
 
   'awards.create': async (context, given) => {
     const input = { ...given, careFunctions: [...new Set(given.careFunctions)] };
@@ -117,17 +117,17 @@ export const awardService = {
     if (wrongPeople.length > 0) throw rulesViolated(wrongPeople);
     const holderId = await holderNumber(context, input);
     // Of the same award entered twice at once the second sees the first.
-    await holdBudgetHolder(context.store, holderId);
+    await lockBudgetHolder(context.store, holderId);
     const issues = checkTerms(input, officeOf(context.caller), await awardsOfHolders(context.store, [holderId]));
     if (issues.length > 0) throw rulesViolated(issues);
-    const award = await seen(context, await writeAward(context, input, holderId));
+    const award = await findVisible(context, await writeAward(context, input, holderId));
     const { start, end, amountCents: cents } = award;
     context.emit(eventOf('award.entered', award, { start, end, cents }));
     return toAward(award);
   },
 
   'awards.withdraw': async (context, { reason }, { awardId }) => {
-    const award = await seen(context, awardId);
+    const award = await findVisible(context, awardId);
     const to = nextStatus(awardLifecycle, award.status, 'withdraw', context.caller.role);
     const isDone = to !== undefined && (await changeAwardStatus(context.store, award.id, { from: award.status, to }));
     if (!isDone) throw statusConflict('awards.withdraw', award.status);

@@ -1,6 +1,6 @@
 import type { Award, Budget } from '../../contract/types.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
-import { budgetHolderReference } from '../people/budget-holder-reference.ts';
+import { budgetHolderReference } from '../answers/budget-holder-reference.ts';
 import type { NamedAwardRecord } from '../store/queries/awards/awards.ts';
 
 function holderOf({ budgetHolderId, initials, surname }: NamedAwardRecord): Award['budgetHolder'] {

@@ -1,16 +1,16 @@
 import { formatRecordId } from '../../domain/values/record-id.ts';
-import { cursorId, page, rowsFor } from '../answers/paging.ts';
+import { readCursor, toPage, rowsToRead } from '../answers/paging.ts';
 import { rulesViolated } from '../answers/portal-error.ts';
 import { filterNumber } from '../answers/record-number.ts';
-import type { Service } from '../service.ts';
+import type { Service } from '../handler.ts';
 import { listDeclarations } from '../store/queries/declarations/declarations.ts';
-import { toPreview, toResult } from './batch-answers.ts';
-import { decideService } from './decide.ts';
-import { judgeBatch } from './judge-batch.ts';
-import { readItem, wellFormed } from './read-item.ts';
-import { seen } from './find-visible.ts';
+import { toPreview, toResult } from './batch/results.ts';
+import { decideService } from './decide-service.ts';
+import { judgeDeclarations } from './batch/judge-declarations.ts';
+import { readDeclaration, asWellFormed } from './batch/read-declaration.ts';
+import { findVisible } from './find-visible.ts';
 import { toDeclaration, toSummary } from './view.ts';
-import { withdrawService } from './withdraw.ts';
+import { withdrawService } from './withdraw-service.ts';
 
 const readService = {
   'declarations.list': async (context, { limit, cursor, agreementId, budgetHolderId, careProviderId, ...filter }) => {
@@ -19,32 +19,32 @@ const readService = {
       agreementId: filterNumber('agreement', agreementId),
       budgetHolderId: filterNumber('budget-holder', budgetHolderId),
       careProviderId: filterNumber('care-provider', careProviderId),
-      before: cursorId(cursor),
-      count: rowsFor(limit),
+      before: readCursor(cursor),
+      count: rowsToRead(limit),
     });
     context.touch(...rows.slice(0, limit).map((declaration) => declaration.budgetHolderId));
-    return page(rows, limit, toSummary);
+    return toPage(rows, limit, toSummary);
   },
 
   'declarations.show': async (context, _, { declarationId }) =>
-    toDeclaration(await seen(context, declarationId), context.caller),
+    toDeclaration(await findVisible(context, declarationId), context.caller),
 } satisfies Service<'declarations.list' | 'declarations.show'>;
 
 const declareService = {
   'declarations.create': async (context, input) => {
-    const [judgement] = await judgeBatch(context, [wellFormed(input)], { commit: true });
+    const [judgement] = await judgeDeclarations(context, [asWellFormed(input)], { commit: true });
     if (judgement === undefined || judgement.outcome === 'rejected') throw rulesViolated(judgement?.issues ?? []);
     const { id } = judgement.outcome === 'duplicate' ? judgement.of : judgement;
-    return toDeclaration(await seen(context, formatRecordId('declaration', id ?? 0)), context.caller);
+    return toDeclaration(await findVisible(context, formatRecordId('declaration', id ?? 0)), context.caller);
   },
 
   'declarations.batch': async (context, { declarations }) => {
-    const judgements = await judgeBatch(context, declarations.map(readItem), { commit: true });
+    const judgements = await judgeDeclarations(context, declarations.map(readDeclaration), { commit: true });
     return { results: judgements.map((judgement) => toResult(judgement, context.language)) };
   },
 
   'declarations.check': async (context, { declarations }) => {
-    const judgements = await judgeBatch(context, declarations.map(readItem), { commit: false });
+    const judgements = await judgeDeclarations(context, declarations.map(readDeclaration), { commit: false });
     return { results: judgements.map((judgement) => toPreview(judgement, context.caller.role, context.language)) };
   },
 } satisfies Service<'declarations.create' | 'declarations.batch' | 'declarations.check'>;

@@ -2,9 +2,9 @@ import type { Declaration, DeclarationSummary } from '../../contract/types.ts';
 import { declarationLifecycle } from '../../domain/lifecycle/declaration-lifecycle.ts';
 import { operationsFrom } from '../../domain/lifecycle/machine.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
-import { budgetHolderReference } from '../people/budget-holder-reference.ts';
+import { budgetHolderReference } from '../answers/budget-holder-reference.ts';
 import type { Caller } from '../access/caller.ts';
-import { moment } from '../answers/moment.ts';
+import { formatMoment } from '../answers/moment.ts';
 import type { DeclarationRecord, DeclarationSummaryRecord } from '../store/queries/declarations/declarations.ts';
 
 export function toSummary(declaration: DeclarationSummaryRecord): DeclarationSummary {
@@ -24,7 +24,7 @@ export function toSummary(declaration: DeclarationSummaryRecord): DeclarationSum
     lineCount,
     minutes,
     totalCents,
-    submittedAt: moment(declaration.submittedAt),
+    submittedAt: formatMoment(declaration.submittedAt),
   };
 }
 
@@ -37,7 +37,7 @@ export function toDeclaration(declaration: DeclarationRecord, { role }: Caller):
     invoiceDate: declaration.invoiceDate,
     costCents: role === 'care-provider' ? null : costCents,
     submittedBy: declaration.submittedBy,
-    decidedAt: decidedAt === null ? null : moment(decidedAt),
+    decidedAt: decidedAt === null ? null : formatMoment(decidedAt),
     rejectionReason: declaration.rejectionReason,
     paymentId: paymentId === null ? null : formatRecordId('payment', paymentId),
     lines: declaration.lines,

@@ -1,12 +1,12 @@
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { bodyLimit } from '../../contract/limits.ts';
 import type { Log } from '../log.ts';
-import { asPortalError } from '../pipeline/failure.ts';
+import { asPortalError } from '../pipeline/as-portal-error.ts';
 import type { Pipeline } from '../pipeline/pipeline.ts';
 import { notFound, unavailable } from '../answers/portal-error.ts';
-import { borderError } from './border-error.ts';
-import { requestIdOf, setHeaders } from './common-headers.ts';
-import { methodsAt, missing } from './no-such-route.ts';
+import { translateFrameworkError } from './framework-error.ts';
+import { requestIdOf, setCommonHeaders } from './common-headers.ts';
+import { methodsAt, noSuchRoute } from './no-such-route.ts';
 import { operationRoutes } from './operation-routes.ts';
 import { sendProblem } from './problem.ts';
 import { type PublicFacts, publicRoutes } from './public-routes.ts';
@@ -28,15 +28,16 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     genReqId: requestIdOf,
     return503OnClosing: false,
     // An address that cannot be read names nothing.
-    frameworkErrors: (_error, request, reply) => void sendProblem(notFound(), request, setHeaders(request, reply)),
+    frameworkErrors: (_error, request, reply) =>
+      void sendProblem(notFound(), request, setCommonHeaders(request, reply)),
   });
   app.decorate('publicUrl', parts.url);
   app.decorateRequest('call', null);
   app.decorateRequest('rawBody', null);
   app.setErrorHandler((error, request, reply) => refuse(parts.log, error, request, reply));
-  app.addHook('onRequest', async (request, reply) => void setHeaders(request, reply));
+  app.addHook('onRequest', async (request, reply) => void setCommonHeaders(request, reply));
   refuseWhenClosing(app);
-  answerMissing(app);
+  answerUnknownRoutes(app);
   await parts.extend(app);
   publicRoutes(app, parts);
   // In a scope of its own, because how it reads bodies is nobody else's affair.
@@ -45,7 +46,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
 }
 
 function refuse(log: Log, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  return sendProblem(asPortalError(borderError(error), log, { requestId: request.id }), request, reply);
+  return sendProblem(asPortalError(translateFrameworkError(error), log, { requestId: request.id }), request, reply);
 }
 
 /** What has begun is finished; what comes after that is sent to another process. */
@@ -62,12 +63,12 @@ function refuseWhenClosing(app: FastifyInstance): void {
   });
 }
 
-function answerMissing(app: FastifyInstance): void {
+function answerUnknownRoutes(app: FastifyInstance): void {
   app.setNotFoundHandler(() => {});
   app.addHook('onRequest', async (request, reply) => {
     if (!request.is404) return;
     const [path = ''] = request.url.split('?', 1);
-    if (request.method !== 'OPTIONS' || methodsAt(path).length === 0) throw missing(path);
+    if (request.method !== 'OPTIONS' || methodsAt(path).length === 0) throw noSuchRoute(path);
     return reply.code(204).header('allow', methodsAt(path).join(', ')).send();
   });
 }

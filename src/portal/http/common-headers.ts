@@ -15,7 +15,7 @@ const fixedHeaders = {
 };
 
 /** What stands above every answer. */
-export function setHeaders(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function setCommonHeaders(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   return reply.headers(fixedHeaders).header(headers.requestId, request.id);
 }
 

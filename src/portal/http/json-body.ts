@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { PortalError } from '../answers/portal-error.ts';
-import { unsupportedMediaType } from './border-error.ts';
+import { unsupportedMediaType } from './framework-error.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 

@@ -28,7 +28,7 @@ export function methodsAt(path: string): string[] {
 }
 
 /** Why there is no route: no such address, or another method belongs there. */
-export function missing(path: string): PortalError {
+export function noSuchRoute(path: string): PortalError {
   const allow = methodsAt(path).join(', ');
   return allow === '' ? notFound() : new PortalError('method-not-allowed', { params: { allow } });
 }

@@ -3,13 +3,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { apiBase, headers } from '../../contract/headers.ts';
 import type { OperationFacts } from '../../contract/operation.ts';
 import { operationNames, operations, type OperationName } from '../../contract/operations.ts';
-import type { Answer } from '../pipeline/answer.ts';
-import { type Call, newCall } from '../pipeline/call.ts';
+import type { OperationAnswer } from '../pipeline/operation-answer.ts';
+import { type OperationCall, newCall } from '../pipeline/call.ts';
 import type { Pipeline } from '../pipeline/pipeline.ts';
-import { checkNothing } from '../pipeline/validate.ts';
+import { checkNoInput } from '../pipeline/perform/validate-input.ts';
 import { PortalError } from '../answers/portal-error.ts';
-import { accepts } from './accept.ts';
-import { borderError } from './border-error.ts';
+import { acceptsMedia } from './accept-header.ts';
+import { translateFrameworkError } from './framework-error.ts';
 import { readJsonBodies } from './json-body.ts';
 import { sendProblem } from './problem.ts';
 import { languageOf, tokenOf } from './request-facts.ts';
@@ -20,7 +20,7 @@ export function operationRoutes(app: FastifyInstance, pipeline: Pipeline): void 
   app.setErrorHandler(async (error, request, reply) => {
     // Refused before it was a call: that is for the server as a whole to answer.
     if (request.call === null) throw error;
-    return sendProblem(await pipeline.refuse(request.call, borderError(error)), request, reply);
+    return sendProblem(await pipeline.refuse(request.call, translateFrameworkError(error)), request, reply);
   });
   for (const name of operationNames) addRoute(app, pipeline, name, operations[name]);
 }
@@ -48,7 +48,7 @@ function addRoute(app: FastifyInstance, pipeline: Pipeline, operation: Operation
   });
 }
 
-function callOf({ call }: FastifyRequest): Call {
+function callOf({ call }: FastifyRequest): OperationCall {
   if (call === null) throw new Error('A request came to an operation without a call');
   return call;
 }
@@ -59,19 +59,20 @@ function mediaOf({ media }: OperationFacts): string {
 
 function checkAccept(request: FastifyRequest, facts: OperationFacts): void {
   const supported = mediaOf(facts);
-  if (!accepts(request.headers.accept, supported)) throw new PortalError('not-acceptable', { params: { supported } });
+  if (!acceptsMedia(request.headers.accept, supported))
+    throw new PortalError('not-acceptable', { params: { supported } });
 }
 
 function contentOf(request: FastifyRequest, { method }: OperationFacts): Parameters<Pipeline['perform']>[1] {
   if (method === 'GET') return { input: request.query, idempotencyKey: undefined, bodyHash: '' };
-  checkNothing(request.query);
+  checkNoInput(request.query);
   const key = request.headers[headers.idempotencyKey];
   const idempotencyKey = Array.isArray(key) ? key.join() : key;
   const bodyHash = idempotencyKey === undefined ? '' : hash('sha256', request.rawBody ?? '', 'base64url');
   return { input: request.body, idempotencyKey, bodyHash };
 }
 
-function send(reply: FastifyReply, answer: Answer, facts: OperationFacts): FastifyReply {
+function send(reply: FastifyReply, answer: OperationAnswer, facts: OperationFacts): FastifyReply {
   const { status, body, language, replayed } = answer;
   if (replayed) void reply.header(headers.idempotentReplayed, 'true');
   void reply.code(status);

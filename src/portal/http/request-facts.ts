@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { languageFor, type Language } from '../../messages/language.ts';
-import type { Call } from '../pipeline/call.ts';
+import type { OperationCall } from '../pipeline/call.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -9,7 +9,7 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     /** The call of the API that this request is. */
-    call: Call | null;
+    call: OperationCall | null;
     /** The body as it came, to tell it from another. */
     rawBody: Buffer | null;
   }

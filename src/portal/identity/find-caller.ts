@@ -1,8 +1,8 @@
 import type { Role } from '../../domain/words.ts';
-import { fullName } from '../people/budget-holder-reference.ts';
+import { fullName } from '../answers/budget-holder-reference.ts';
 import type { Caller } from '../access/caller.ts';
 import { PortalError } from '../answers/portal-error.ts';
-import { holderByBsn, providersByNumber, representedBy } from '../store/queries/people/callers.ts';
+import { findHolderByBsn, findProvidersByNumber, findRepresented } from '../store/queries/people/callers.ts';
 import type { Store } from '../store/store.ts';
 import type { Claims } from './claims.ts';
 
@@ -35,12 +35,12 @@ export async function findCaller(store: Store, issuer: string, claims: Claims): 
 
 // Source: leaflet for budget holders, one can sign in from the moment that an award is entered.
 const budgetHolder: Finder = async (store, { bsn }) => {
-  const holder = bsn === undefined ? undefined : await holderByBsn(store, bsn);
+  const holder = bsn === undefined ? undefined : await findHolderByBsn(store, bsn);
   return holder === undefined ? turnAway('no-award') : { name: fullName(holder), budgetHolderIds: [holder.id] };
 };
 
 const representative: Finder = async (store, { bsn, name }) => {
-  const represented = bsn === undefined ? [] : await representedBy(store, bsn);
+  const represented = bsn === undefined ? [] : await findRepresented(store, bsn);
   const [first] = represented;
   if (first === undefined) return turnAway('represents-nobody');
   return { name: name ?? fullName(first), budgetHolderIds: represented.map(({ id }) => id) };
@@ -48,7 +48,7 @@ const representative: Finder = async (store, { bsn, name }) => {
 
 // Source: leaflet for care providers, the portal opens when a budget holder has shared an agreement.
 const careProvider: Finder = async (store, { name, bsn, agb, kvk }) => {
-  const known = await providersByNumber(store, { bsn, agb, kvk });
+  const known = await findProvidersByNumber(store, { bsn, agb, kvk });
   const provider = known.find(({ shared }) => shared);
   if (provider === undefined) return turnAway('no-agreement-shared');
   return { name: name ?? provider.name, careProviderId: provider.id };

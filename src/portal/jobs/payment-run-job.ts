@@ -1,8 +1,8 @@
 import { amsterdamDate } from '../../domain/values/date.ts';
-import { runPayments } from '../payments/run-payments.ts';
-import { appendEvents } from '../store/queries/messages/events.ts';
-import { hasWork } from '../store/queries/payments/payment-run-steps.ts';
-import { unfinishedRuns } from '../store/queries/payments/payment-runs.ts';
+import { runPayments } from '../payments/run/run-payments.ts';
+import { appendEvents } from '../store/queries/events/append-events.ts';
+import { hasWork } from '../store/queries/payments/run-steps.ts';
+import { unfinishedRuns } from '../store/queries/payments/runs.ts';
 import type { DailyJob } from './daily-job.ts';
 
 /**

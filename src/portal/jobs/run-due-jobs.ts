@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '../../domain/values/date.ts';
-import { type Claim, claimJob, finishJob, lastDone } from '../store/queries/jobs/job-claims.ts';
+import { type JobClaim, claimJob, finishJob, lastDone } from '../store/queries/jobs/job-claims.ts';
 import type { Store } from '../store/store.ts';
 import type { DailyJob } from './daily-job.ts';
 import { dailyJobs } from './daily-jobs.ts';
@@ -19,7 +19,7 @@ export interface Due {
 const PATIENCE_MILLISECONDS = 10 * 60 * 1000;
 
 /** False when somebody else is at it. */
-async function runOnce(store: Store, job: DailyJob, claim: Claim): Promise<boolean> {
+async function runOnce(store: Store, job: DailyJob, claim: JobClaim): Promise<boolean> {
   if (!(await claimJob(store, claim, PATIENCE_MILLISECONDS))) return false;
   await job.run(store, { date: claim.date, now: claim.claimedAt });
   await finishJob(store, claim, claim.claimedAt);

@@ -1,33 +1,33 @@
 import type { Message } from '../../contract/types.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { textsFor } from '../../messages/texts-for.ts';
-import { budgetHolderReference } from '../people/budget-holder-reference.ts';
+import { budgetHolderReference } from '../answers/budget-holder-reference.ts';
 import { mailboxOf } from '../access/mailbox.ts';
-import { moment } from '../answers/moment.ts';
-import { cursorId, page, rowsFor } from '../answers/paging.ts';
+import { formatMoment } from '../answers/moment.ts';
+import { readCursor, toPage, rowsToRead } from '../answers/paging.ts';
 import { notFound } from '../answers/portal-error.ts';
 import { filterNumber, recordNumber } from '../answers/record-number.ts';
-import type { Context, Service } from '../service.ts';
+import type { OperationContext, Service } from '../handler.ts';
 import { findMessage, listMessages, markRead, type MessageRecord } from '../store/queries/messages/messages.ts';
 
-function toMessage(message: MessageRecord, { language }: Context): Message {
+function toMessage(message: MessageRecord, { language }: OperationContext): Message {
   const { id, type, recordId, params, holder, at, readAt } = message;
   return {
     id: formatRecordId('message', id),
     type,
-    sentAt: moment(at),
+    sentAt: formatMoment(at),
     ...textsFor(language).message(type, { record: recordId, ...params }),
     recordId,
     budgetHolder: holder && budgetHolderReference(holder),
-    readAt: readAt === null ? null : moment(readAt),
+    readAt: readAt === null ? null : formatMoment(readAt),
   };
 }
 
-function touchHolders(context: Context, messages: readonly MessageRecord[]): void {
+function touchHolders(context: OperationContext, messages: readonly MessageRecord[]): void {
   context.touch(...messages.flatMap(({ holder }) => holder?.id ?? []));
 }
 
-async function seen(context: Context, messageId: string): Promise<MessageRecord> {
+async function findVisible(context: OperationContext, messageId: string): Promise<MessageRecord> {
   const { store, caller } = context;
   const message = await findMessage(store, caller, mailboxOf(caller), recordNumber('message', messageId));
   if (message === undefined) throw notFound();
@@ -35,7 +35,7 @@ async function seen(context: Context, messageId: string): Promise<MessageRecord>
   return message;
 }
 
-export async function newestMessages(context: Context, count: number): Promise<Message[]> {
+export async function findNewestMessages(context: OperationContext, count: number): Promise<Message[]> {
   const { store, caller } = context;
   const messages = await listMessages(store, caller, mailboxOf(caller), { before: undefined, count });
   touchHolders(context, messages);
@@ -48,17 +48,17 @@ export const messageService = {
     const rows = await listMessages(store, caller, mailboxOf(caller), {
       budgetHolderId: filterNumber('budget-holder', budgetHolderId),
       isUnread: unread,
-      before: cursorId(cursor),
-      count: rowsFor(limit),
+      before: readCursor(cursor),
+      count: rowsToRead(limit),
     });
     touchHolders(context, rows.slice(0, limit));
-    return page(rows, limit, (message) => toMessage(message, context));
+    return toPage(rows, limit, (message) => toMessage(message, context));
   },
 
-  'messages.show': async (context, _, { messageId }) => toMessage(await seen(context, messageId), context),
+  'messages.show': async (context, _, { messageId }) => toMessage(await findVisible(context, messageId), context),
 
   'messages.read': async (context, _, { messageId }) => {
-    const message = await seen(context, messageId);
+    const message = await findVisible(context, messageId);
     const reader = mailboxOf(context.caller).readerOf(message.holder?.id ?? null);
     await markRead(context.store, { eventId: message.id, reader, readAt: context.now });
     return toMessage({ ...message, readAt: message.readAt ?? context.now }, context);

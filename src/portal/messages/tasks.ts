@@ -1,6 +1,6 @@
 import type { Home } from '../../contract/types.ts';
 import type { AgreementStatus, Role } from '../../domain/words.ts';
-import type { Context } from '../service.ts';
+import type { OperationContext } from '../handler.ts';
 import { countAgreements, countDeclarations } from '../store/queries/messages/tasks.ts';
 
 type TaskKind = Home['tasks'][number]['kind'];
@@ -27,7 +27,7 @@ const agreementTasks: Record<Role, readonly AgreementTask[]> = {
 };
 
 /** What waits for the caller; what does not wait is not named. */
-export async function tasksFor({ store, caller }: Context): Promise<Task[]> {
+export async function findTasks({ store, caller }: OperationContext): Promise<Task[]> {
   const rows = agreementTasks[caller.role];
   const statuses = rows.map(([, status]) => status);
   const agreements = await countAgreements(store, caller, statuses);

@@ -1,7 +1,7 @@
 import { formatRecordId } from '../../domain/values/record-id.ts';
-import type { NewEvent } from '../service.ts';
-import { countWithoutAccount } from '../store/queries/payments/payment-run-steps.ts';
-import type { PaymentRunRecord } from '../store/queries/payments/payment-runs.ts';
+import type { NewEvent } from '../handler.ts';
+import { countWithoutAccount } from '../store/queries/payments/run-steps.ts';
+import type { PaymentRunRecord } from '../store/queries/payments/runs.ts';
 import type { NewRow } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 
@@ -20,7 +20,7 @@ export function paymentEvent(
 }
 
 /** Also tells how many payments wait for the provider to give an account number. */
-export async function runFinished(
+export async function runFinishedEvent(
   store: Store,
   { id, date, paymentCount, totalCents }: PaymentRunRecord,
 ): Promise<NewEvent> {

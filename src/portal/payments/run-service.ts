@@ -1,21 +1,16 @@
 import { newIssue } from '../../domain/new-issue.ts';
-import { cursorId, page, rowsFor } from '../answers/paging.ts';
+import { readCursor, toPage, rowsToRead } from '../answers/paging.ts';
 import { notFound, PortalError } from '../answers/portal-error.ts';
 import { recordNumber } from '../answers/record-number.ts';
-import type { Service } from '../service.ts';
-import {
-  findPaymentRun,
-  hasPaymentRun,
-  listPaymentRuns,
-  readCreditTransfer,
-} from '../store/queries/payments/payment-runs.ts';
-import { runPayments } from './run-payments.ts';
+import type { Service } from '../handler.ts';
+import { findPaymentRun, hasPaymentRun, listPaymentRuns, readCreditTransfer } from '../store/queries/payments/runs.ts';
+import { runPayments } from './run/run-payments.ts';
 import { toPaymentRun } from './view.ts';
 
 export const paymentRunService = {
   'paymentRuns.list': async ({ store }, { limit, cursor }) => {
-    const rows = await listPaymentRuns(store, { before: cursorId(cursor), count: rowsFor(limit) });
-    return page(rows, limit, toPaymentRun);
+    const rows = await listPaymentRuns(store, { before: readCursor(cursor), count: rowsToRead(limit) });
+    return toPage(rows, limit, toPaymentRun);
   },
 
   'paymentRuns.show': async ({ store }, _, { paymentRunId }) => {

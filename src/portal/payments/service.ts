@@ -1,7 +1,7 @@
-import { cursorId, page, rowsFor } from '../answers/paging.ts';
+import { readCursor, toPage, rowsToRead } from '../answers/paging.ts';
 import { notFound } from '../answers/portal-error.ts';
 import { filterNumber, recordNumber } from '../answers/record-number.ts';
-import type { Service } from '../service.ts';
+import type { Service } from '../handler.ts';
 import { findPayment, listPayments } from '../store/queries/payments/payments.ts';
 import { paymentRunService } from './run-service.ts';
 import { toPayment } from './view.ts';
@@ -13,11 +13,11 @@ const readService = {
       budgetHolderId: filterNumber('budget-holder', budgetHolderId),
       careProviderId: filterNumber('care-provider', careProviderId),
       declarationId: filterNumber('declaration', declarationId),
-      before: cursorId(cursor),
-      count: rowsFor(limit),
+      before: readCursor(cursor),
+      count: rowsToRead(limit),
     });
     context.touch(...rows.slice(0, limit).map((payment) => payment.budgetHolderId));
-    return page(rows, limit, toPayment);
+    return toPage(rows, limit, toPayment);
   },
 
   'payments.show': async (context, _, { paymentId }) => {

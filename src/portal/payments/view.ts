@@ -1,9 +1,9 @@
 import type { Payment, PaymentRun } from '../../contract/types.ts';
 import { maskIban } from '../../domain/values/identifiers/mask.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
-import { budgetHolderReference } from '../people/budget-holder-reference.ts';
-import { moment } from '../answers/moment.ts';
-import type { PaymentRunRecord } from '../store/queries/payments/payment-runs.ts';
+import { budgetHolderReference } from '../answers/budget-holder-reference.ts';
+import { formatMoment } from '../answers/moment.ts';
+import type { PaymentRunRecord } from '../store/queries/payments/runs.ts';
 import type { PaymentRecord } from '../store/queries/payments/payments.ts';
 
 export function toPayment(payment: PaymentRecord): Payment {
@@ -19,7 +19,7 @@ export function toPayment(payment: PaymentRecord): Payment {
     amountCents,
     iban: iban === null ? '' : maskIban(iban),
     dueDate,
-    paidAt: paidAt === null ? null : moment(paidAt),
+    paidAt: paidAt === null ? null : formatMoment(paidAt),
     paymentRunId: paymentRunId === null ? null : formatRecordId('payment-run', paymentRunId),
   };
 }
@@ -31,6 +31,6 @@ export function toPaymentRun(run: PaymentRunRecord): PaymentRun {
     scheduledCount: run.scheduledCount,
     paymentCount: run.paymentCount,
     totalCents: run.totalCents,
-    finishedAt: run.finishedAt === null ? null : moment(run.finishedAt),
+    finishedAt: run.finishedAt === null ? null : formatMoment(run.finishedAt),
   };
 }

@@ -1,6 +1,6 @@
-import { budgetHolderService } from './budget-holder-service.ts';
-import { careProviderService } from './care-provider-service.ts';
-import { meService } from './me-service.ts';
+import { budgetHolderService } from './budget-holders/service.ts';
+import { careProviderService } from './care-providers/service.ts';
+import { meService } from './me/service.ts';
 
 /** The people of the portal, and who of them is calling. */
 export const peopleService = { ...meService, ...budgetHolderService, ...careProviderService };

@@ -1,8 +1,8 @@
 import { appendAccessLog, type AccessLogLine } from '../store/queries/pipeline/access-log.ts';
 import type { Store } from '../store/store.ts';
-import type { Call } from './call.ts';
+import type { OperationCall } from './call.ts';
 
-export function accessLogLine(call: Call, status: number, at: number): AccessLogLine {
+export function accessLogLine(call: OperationCall, status: number, at: number): AccessLogLine {
   return {
     at,
     subjectHash: call.subject,

@@ -6,9 +6,9 @@ import type { IdentityOptions } from '../identity/identity-options.ts';
 import type { VerifyToken } from '../identity/verify-token.ts';
 import { notFound, PortalError } from '../answers/portal-error.ts';
 import type { Store } from '../store/store.ts';
-import { type Call, factsOf } from './call.ts';
+import { type OperationCall, operationFactsOf } from './call.ts';
 
-export type Admit = (call: Call, token: string | undefined) => Promise<void>;
+export type Admit = (call: OperationCall, token: string | undefined) => Promise<void>;
 
 /** Who is calling, may they do this, and can the record exist: all that can be said before the body is read. */
 export function createAdmission(parts: { store: Store; identity: IdentityOptions; verifyToken: VerifyToken }): Admit {
@@ -16,7 +16,7 @@ export function createAdmission(parts: { store: Store; identity: IdentityOptions
     const claims = await parts.verifyToken(token);
     call.subject = subjectOf(parts.store, parts.identity.issuer, claims);
     call.caller = await findCaller(parts.store, parts.identity.issuer, claims);
-    const allowed: readonly Role[] = factsOf(call).roles;
+    const allowed: readonly Role[] = operationFactsOf(call).roles;
     if (!allowed.includes(claims.role)) {
       throw new PortalError('not-allowed', { params: { operation: call.operation } });
     }
@@ -24,7 +24,7 @@ export function createAdmission(parts: { store: Store; identity: IdentityOptions
   };
 }
 
-function checkParams(call: Call): void {
+function checkParams(call: OperationCall): void {
   for (const [name, value] of Object.entries(call.params)) {
     if (!isRecordId(pathParameters[name as PathParameter], value)) throw notFound();
     call.recordId = value;

@@ -3,7 +3,7 @@ import type { Language } from '../../messages/language.ts';
 import type { Caller } from '../access/caller.ts';
 
 /** One call on its way through the portal, with what the access log must tell of it in the end. */
-export interface Call {
+export interface OperationCall {
   readonly operation: OperationName;
   readonly params: Readonly<Record<string, string>>;
   readonly requestId: string;
@@ -22,7 +22,7 @@ export interface Call {
 /** Somebody of whom no token tells who it is. */
 export const ANONYMOUS = 'anonymous';
 
-export function newCall(facts: Pick<Call, 'operation' | 'params' | 'requestId' | 'language'>): Call {
+export function newCall(facts: Pick<OperationCall, 'operation' | 'params' | 'requestId' | 'language'>): OperationCall {
   return {
     ...facts,
     subject: ANONYMOUS,
@@ -33,6 +33,6 @@ export function newCall(facts: Pick<Call, 'operation' | 'params' | 'requestId' |
   };
 }
 
-export function factsOf(call: Call) {
+export function operationFactsOf(call: OperationCall) {
   return operations[call.operation];
 }

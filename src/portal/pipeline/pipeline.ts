@@ -4,18 +4,18 @@ import type { IdentityOptions } from '../identity/identity-options.ts';
 import { createVerifier } from '../identity/verify-token.ts';
 import type { Log } from '../log.ts';
 import type { PortalError } from '../answers/portal-error.ts';
-import type { Services } from '../service.ts';
+import type { Services } from '../handler.ts';
 import type { Store } from '../store/store.ts';
 import { AccessLog, accessLogLine } from './access-log.ts';
-import type { Answer } from './answer.ts';
+import type { OperationAnswer } from './operation-answer.ts';
 import { type Admit, createAdmission } from './admit.ts';
-import { AtWork } from './calls-in-flight.ts';
-import { type Call, factsOf } from './call.ts';
-import { asPortalError } from './failure.ts';
-import { read } from './read.ts';
-import type { Content } from './run.ts';
-import { validInput } from './validate.ts';
-import { write } from './write.ts';
+import { InFlightCalls } from './in-flight-calls.ts';
+import { type OperationCall, operationFactsOf } from './call.ts';
+import { asPortalError } from './as-portal-error.ts';
+import { performRead } from './perform/read.ts';
+import type { CallContent } from './perform/run-operation.ts';
+import { validateInput } from './perform/validate-input.ts';
+import { performWrite } from './perform/write.ts';
 
 export interface PipelineParts {
   store: Store;
@@ -30,16 +30,16 @@ export interface PipelineParts {
 export interface Pipeline {
   admit: Admit;
   /** An admitted call, once what it brings was read. */
-  perform(call: Call, content: Content): Promise<Answer>;
+  perform(call: OperationCall, content: CallContent): Promise<OperationAnswer>;
   /** Ends a call that failed, wherever that was, and says what to answer. */
-  refuse(call: Call, error: unknown): Promise<PortalError>;
+  refuse(call: OperationCall, error: unknown): Promise<PortalError>;
   /** When no call is being worked on. */
   finished(): Promise<void>;
 }
 
 export function createPipeline(parts: PipelineParts): Pipeline {
   const accessLog = new AccessLog(parts.store);
-  const atWork = new AtWork();
+  const atWork = new InFlightCalls();
   const admit = createAdmission({ ...parts, verifyToken: createVerifier(parts.identity, parts.clock) });
   return {
     admit: (call, token) => atWork.run(() => admit(call, token)),
@@ -49,15 +49,22 @@ export function createPipeline(parts: PipelineParts): Pipeline {
   };
 }
 
-async function perform(parts: PipelineParts, accessLog: AccessLog, call: Call, content: Content): Promise<Answer> {
-  const input = validInput(call.operation, content.input);
-  return isWrite(factsOf(call)) ? write(parts, call, { ...content, input }) : read(parts, accessLog, call, input);
+async function perform(
+  parts: PipelineParts,
+  accessLog: AccessLog,
+  call: OperationCall,
+  content: CallContent,
+): Promise<OperationAnswer> {
+  const input = validateInput(call.operation, content.input);
+  return isWrite(operationFactsOf(call))
+    ? performWrite(parts, call, { ...content, input })
+    : performRead(parts, accessLog, call, input);
 }
 
 async function refuse(
   { log, clock }: PipelineParts,
   accessLog: AccessLog,
-  call: Call,
+  call: OperationCall,
   error: unknown,
 ): Promise<PortalError> {
   const { requestId, operation } = call;

@@ -6,7 +6,7 @@ import { startJobs } from '../jobs/job-timer.ts';
 import { type Log, standardLog } from '../log.ts';
 import { createPortal, type Portal } from '../portal.ts';
 import { services } from '../services.ts';
-import { openStore, type OpenStore, type StoreOptions } from '../store/open.ts';
+import { openStore, type OpenStore, type StoreOptions } from '../store/open-store.ts';
 import { openDataDir } from './data-dir.ts';
 import { causeFaults } from './faults/cause-faults.ts';
 import { FaultSwitch } from './faults/fault-switch.ts';
@@ -17,7 +17,7 @@ import { issuerRoutes } from './issuer/routes.ts';
 import { issuerSecrets, publicKeyOf } from './issuer/secrets.ts';
 import { type Persona, personas } from './people/persona.ts';
 import { createPractice, type Practice } from './practice.ts';
-import { plant } from './seed/fill-portal.ts';
+import { seedPortal } from './seed/fill-portal.ts';
 import { type PracticeClock, practiceClock } from './time/clock.ts';
 
 export interface PracticeOptions {
@@ -85,7 +85,7 @@ async function prepare(
   { seed = 'base', now, faults, log = standardLog }: PracticeOptions,
 ): Promise<Prepared> {
   const clock = await practiceClock(store, now);
-  await plant(store, services, seed === 'none' ? 'none' : 'base');
+  await seedPortal(store, services, seed === 'none' ? 'none' : 'base');
   const practice = createPractice(store, clock, new FaultSwitch(faults));
   if (typeof seed === 'object') await practice.seedInstitution(seed);
   const portal = await createPortal({

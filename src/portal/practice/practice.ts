@@ -3,17 +3,17 @@ import type { PaymentRun } from '../../contract/types.ts';
 import { addDays, amsterdamDate, type IsoDate } from '../../domain/values/date.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { runDueJobs } from '../jobs/run-due-jobs.ts';
-import { runPayments } from '../payments/run-payments.ts';
+import { runPayments } from '../payments/run/run-payments.ts';
 import { toPaymentRun } from '../payments/view.ts';
-import { appendEvents } from '../store/queries/messages/events.ts';
-import { listPaymentRuns } from '../store/queries/payments/payment-runs.ts';
+import { appendEvents } from '../store/queries/events/append-events.ts';
+import { listPaymentRuns } from '../store/queries/payments/runs.ts';
 import type { Store } from '../store/store.ts';
 import type { FaultSwitch } from './faults/fault-switch.ts';
 import { clientNumber } from './seeded-numbers.ts';
 import { organisation } from './people/providers.ts';
-import { plantClients } from './seed/fill-portal.ts';
+import { seedClients } from './seed/fill-portal.ts';
 import type { PracticeClock } from './time/clock.ts';
-import { morningOf } from './time/moments.ts';
+import { morningOf } from './time/parse-moment.ts';
 
 /** The clients of the institution, by number: client 1 is the first of each. */
 export interface Institution {
@@ -59,7 +59,7 @@ export function createPractice(store: Store, clock: PracticeClock, faults: Fault
       return toPaymentRun(await runPayments(store, { date: today(), now, tell }));
     },
     seedInstitution: async ({ clients }) => {
-      await plantClients(store, clients);
+      await seedClients(store, clients);
       return institutionOf(clients);
     },
   };

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import { nextIds } from './ids.ts';
+import { nextIds } from './next-ids.ts';
 import type { Tables } from './schema.ts';
-import type { Secrets } from './seal.ts';
+import type { Secrets } from './secrets.ts';
 import type { Store } from './store.ts';
 
 interface Parts {

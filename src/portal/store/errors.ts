@@ -1,4 +1,4 @@
-import { sqliteErrorCode } from './sqlite/busy.ts';
+import { sqliteErrorCode } from './sqlite/retry-when-busy.ts';
 
 // BUSY, LOCKED, IOERR, FULL, CANTOPEN. Source: sqlite.org/rescode.html
 const SQLITE_TEMPORARY = new Set([5, 6, 10, 13, 14]);

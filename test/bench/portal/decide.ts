@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { personaUserAgent, PgbClient, signIn } from 'pgb-portaal';
 import { openDataDir } from '../../../src/portal/practice/data-dir.ts';
 import { representative } from '../../../src/portal/practice/people/person.ts';
-import { institution } from '../../../src/portal/practice/seed/institution.ts';
-import { plant, plantClients } from '../../../src/portal/practice/seed/fill-portal.ts';
+import { institution } from '../../../src/portal/practice/seed/content/institution.ts';
+import { seedPortal, seedClients } from '../../../src/portal/practice/seed/fill-portal.ts';
 import { representativeRows } from '../../../src/portal/practice/seed/rows.ts';
 import { services } from '../../../src/portal/services.ts';
-import { insertRows } from '../../../src/portal/store/insert-rows.ts';
-import { openStore } from '../../../src/portal/store/open.ts';
+import { insertRows } from '../../../src/portal/store/rows/insert-rows.ts';
+import { openStore } from '../../../src/portal/store/open-store.ts';
 import { median, rounded, timed } from '../measure.ts';
 import { part as partOf, times, type BenchOptions } from '../part.ts';
 import { withFolder, withPortal } from '../portal.ts';
@@ -51,8 +51,8 @@ async function measure({ lines, say }: BenchOptions): Promise<Decide> {
 async function plantRepresented(folder: string, holders: number): Promise<void> {
   const store = await openStore(await openDataDir(folder));
   try {
-    await plant(store, services, 'base');
-    await plantClients(store, holders);
+    await seedPortal(store, services, 'base');
+    await seedClients(store, holders);
     const acting = { kind: 'administrator', person: representative } as const;
     await store.transaction((inside) =>
       insertRows(

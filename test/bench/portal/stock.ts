@@ -4,23 +4,20 @@ import type { DeclarationLine } from '../../../src/domain/declaration-content.ts
 import { addDays } from '../../../src/domain/values/date.ts';
 import { lastDay, type Month } from '../../../src/domain/values/month.ts';
 import { declarationEvent } from '../../../src/portal/declarations/events.ts';
-import { costsOf } from '../../../src/portal/declarations/costs.ts';
+import { costsOf } from '../../../src/portal/declarations/costs-per-award.ts';
 import { paymentEvent } from '../../../src/portal/payments/events.ts';
 import { openDataDir } from '../../../src/portal/practice/data-dir.ts';
 import { clientNumber } from '../../../src/portal/practice/seeded-numbers.ts';
 import { organisation } from '../../../src/portal/practice/people/providers.ts';
-import { plant, plantClients } from '../../../src/portal/practice/seed/fill-portal.ts';
+import { seedPortal, seedClients } from '../../../src/portal/practice/seed/fill-portal.ts';
 import { services } from '../../../src/portal/services.ts';
-import { openStore, type OpenStore } from '../../../src/portal/store/open.ts';
-import { packLines } from '../../../src/portal/store/queries/declarations/packed-lines.ts';
-import {
-  addDeclarations,
-  type NewDeclarationRecord,
-} from '../../../src/portal/store/queries/declarations/declaration-changes.ts';
-import { appendEvents } from '../../../src/portal/store/queries/messages/events.ts';
-import { addPayments } from '../../../src/portal/store/queries/payments/payment-run-steps.ts';
-import { finishPaymentRun, openPaymentRun } from '../../../src/portal/store/queries/payments/payment-runs.ts';
-import { reserve, settle } from '../../../src/portal/store/queries/awards/reservations.ts';
+import { openStore, type OpenStore } from '../../../src/portal/store/open-store.ts';
+import { packLines } from '../../../src/portal/store/rows/packed-lines.ts';
+import { addDeclarations, type NewDeclarationRecord } from '../../../src/portal/store/queries/declarations/changes.ts';
+import { appendEvents } from '../../../src/portal/store/queries/events/append-events.ts';
+import { addPayments } from '../../../src/portal/store/queries/payments/run-steps.ts';
+import { finishPaymentRun, openPaymentRun } from '../../../src/portal/store/queries/payments/runs.ts';
+import { reserve, markSpent } from '../../../src/portal/store/queries/awards/reservations.ts';
 import type { NewRow } from '../../../src/portal/store/schema.ts';
 import type { Store } from '../../../src/portal/store/store.ts';
 import { invoiceOf, linesOf, monthsBefore, nameOf, ways } from './care.ts';
@@ -33,8 +30,8 @@ const STEP = 1000;
 export async function fillStock(folder: string, clients: number, declarations: number): Promise<void> {
   const store = await openStore(await openDataDir(folder));
   try {
-    await plant(store, services, 'base');
-    await plantClients(store, clients);
+    await seedPortal(store, services, 'base');
+    await seedClients(store, clients);
     const months = monthsBefore(Math.ceil(declarations / clients));
     for (const [index, month] of months.entries()) {
       await fillMonth(store, month, Math.min(clients, declarations - index * clients));
@@ -70,7 +67,7 @@ async function fillClients(store: Store, filling: Filling, clients: readonly num
   await addPayments(store, payments);
   const costs = costsOf(declarations);
   await reserve(store, costs);
-  await settle(store, costs);
+  await markSpent(store, costs);
   const paid = payDay(month);
   await appendEvents(store, momentOf(declaredOn(month)), [
     ...declarations.map((one) => declarationEvent('declaration.awaiting-holder', one)),

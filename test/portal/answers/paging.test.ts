@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { cursorId } from '../../../src/portal/answers/paging.ts';
+import { readCursor } from '../../../src/portal/answers/paging.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { assessor, holderOf } from '../support/callers.ts';
 import { enterAward, newProvider, startOfTests, termsOf } from '../support/cases.ts';
@@ -23,7 +23,7 @@ test.each([
   Buffer.from('-5').toString('base64url'),
   Buffer.from('1e3').toString('base64url'),
 ])('a cursor that no page gave is refused: %j', (cursor) => {
-  expect(() => cursorId(cursor)).toThrow(expect.objectContaining({ code: 'invalid-input' }));
+  expect(() => readCursor(cursor)).toThrow(expect.objectContaining({ code: 'invalid-input' }));
 });
 
 onBothEngines(({ open }) => {

@@ -4,7 +4,7 @@ import type { Message } from '../../../src/contract/types.ts';
 import type { Caller } from '../../../src/portal/access/caller.ts';
 import { recipients } from '../../../src/portal/access/message-recipients.ts';
 import { officeKey } from '../../../src/portal/access/office-key.ts';
-import { appendEvents } from '../../../src/portal/store/queries/messages/events.ts';
+import { appendEvents } from '../../../src/portal/store/queries/events/append-events.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { assessor, careOffice, holderOf, paymentOfficer, providerOf, representativeOf } from '../support/callers.ts';
 import { bringTo, enterAward, openCase, startOfTests, type Case } from '../support/cases.ts';

@@ -4,7 +4,7 @@ import { createPortal } from '../../../src/portal/portal.ts';
 import { audience, issuerName } from '../../../src/portal/practice/issuer/constants.ts';
 import type { PracticePortal } from '../../../src/portal/practice/practice-portal.ts';
 import { mostClients } from '../../../src/portal/practice/seeded-numbers.ts';
-import { plant } from '../../../src/portal/practice/seed/fill-portal.ts';
+import { seedPortal } from '../../../src/portal/practice/seed/fill-portal.ts';
 import { as, calling, places } from './support/practice.ts';
 
 function at(iso: string): number {
@@ -88,9 +88,9 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (engine) => {
     const empty = await start({ ...place, seed: 'none' });
     await empty.portal.store.db.deleteFrom('setting').where('key', '=', 'practice.seeded').execute();
     const failing = { ...services, 'declarations.decide': () => Promise.reject(new Error('the power went out')) };
-    await expect(plant(empty.portal.store, failing, 'base')).rejects.toThrow('the power went out');
+    await expect(seedPortal(empty.portal.store, failing, 'base')).rejects.toThrow('the power went out');
     expect(await empty.portal.store.db.selectFrom('award').selectAll().execute()).toEqual([]);
-    await plant(empty.portal.store, services, 'base');
+    await seedPortal(empty.portal.store, services, 'base');
     const { get } = await as(empty, 'holder');
     expect((await get('/v1/payments')).answer.items).toHaveLength(2);
   });

@@ -5,10 +5,10 @@ import type { Input, Output, Params } from '../../../src/contract/types.ts';
 import { amsterdamDate } from '../../../src/domain/values/date.ts';
 import type { Language } from '../../../src/messages/language.ts';
 import type { Caller } from '../../../src/portal/access/caller.ts';
-import { checkAnswer } from '../../../src/portal/pipeline/check-answer.ts';
-import type { Context, Handler, NewEvent } from '../../../src/portal/service.ts';
+import { checkAnswer } from '../../../src/portal/pipeline/perform/check-answer.ts';
+import type { OperationContext, Handler, NewEvent } from '../../../src/portal/handler.ts';
 import { services } from '../../../src/portal/services.ts';
-import { appendEvents } from '../../../src/portal/store/queries/messages/events.ts';
+import { appendEvents } from '../../../src/portal/store/queries/events/append-events.ts';
 import type { Store } from '../../../src/portal/store/store.ts';
 
 type Name = keyof typeof services;
@@ -47,7 +47,7 @@ export function createDesk(store: Store, now: number): Desk {
       touched.clear();
       const run = async (inside: Store) => {
         const events: NewEvent[] = [];
-        const context: Context = {
+        const context: OperationContext = {
           caller,
           language,
           requestId: 'test',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, describe, inject } from 'vitest';
-import { openStore, type OpenStore } from '../../../src/portal/store/open.ts';
+import { openStore, type OpenStore } from '../../../src/portal/store/open-store.ts';
 import { templateName } from '../../setup/template.ts';
 import { testKey } from './test-key.ts';
 

@@ -1,6 +1,6 @@
 // node kill-in-run.ts DATABASE DATE STEP: a payment run that is killed in its nth step, before what it did is committed.
-import { runPayments } from '../../../src/portal/payments/run-payments.ts';
-import { openStore } from '../../../src/portal/store/open.ts';
+import { runPayments } from '../../../src/portal/payments/run/run-payments.ts';
+import { openStore } from '../../../src/portal/store/open-store.ts';
 
 const [database = '', date = '', step = ''] = process.argv.slice(2);
 const store = await openStore({ database, key: new Uint8Array(32).fill(7) });

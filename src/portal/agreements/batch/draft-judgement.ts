@@ -1,6 +1,6 @@
 import type { Issue } from '../../../domain/issue.ts';
 import type { AgreementStatus } from '../../../domain/words.ts';
-import type { SavedSteps } from '../../store/queries/agreements/agreement-changes.ts';
+import type { SavedSteps } from '../../store/queries/agreements/changes.ts';
 
 export interface AcceptedDraft {
   outcome: 'accepted';
@@ -14,12 +14,12 @@ export interface AcceptedDraft {
   id: number | undefined;
 }
 /** Who has a reference: a draft that was made before, whatever has become of it, or an earlier one of the same batch. */
-export type DraftHolder =
+export type DraftReferenceOwner =
   AcceptedDraft | { outcome: 'known'; id: number; status: AgreementStatus; contentHash: string };
 export interface DuplicateDraft {
   outcome: 'duplicate';
   reference: string;
-  of: DraftHolder;
+  of: DraftReferenceOwner;
 }
 export interface RejectedDraft {
   outcome: 'rejected';

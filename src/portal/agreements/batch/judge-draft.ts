@@ -5,16 +5,16 @@ import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { IsoDate } from '../../../domain/values/date.ts';
 import type { Store } from '../../store/store.ts';
 import { termsHash } from '../terms-hash.ts';
-import { between, saveable } from '../saved-steps.ts';
-import type { Surroundings } from '../check-facts.ts';
-import type { DraftHolder, DraftJudgement, RejectedDraft } from './draft-judgement.ts';
+import { partyNumbersOf, toSavedSteps } from '../draft-steps.ts';
+import type { RuleFacts } from '../rule-facts.ts';
+import type { DraftReferenceOwner, DraftJudgement, RejectedDraft } from './draft-judgement.ts';
 import type { ReadDraft } from './read-draft.ts';
 
-export interface DraftHearing {
+export interface DraftJudgeInput {
   today: IsoDate;
-  around: Surroundings;
+  around: RuleFacts;
   /** Those of the batch are added as they are accepted. */
-  references: Map<string, DraftHolder>;
+  references: Map<string, DraftReferenceOwner>;
   hash: Store['hash'];
 }
 
@@ -22,11 +22,11 @@ export function draftKey(budgetHolderId: number, reference: string): string {
   return `${budgetHolderId} ${reference}`;
 }
 
-function nameOf({ id }: DraftHolder): { agreement?: string } {
+function nameOf({ id }: DraftReferenceOwner): { agreement?: string } {
   return id === undefined ? {} : { agreement: formatRecordId('agreement', id) };
 }
 
-function rejected(reference: string, ...issues: readonly Issue[]): RejectedDraft {
+function rejectDraft(reference: string, ...issues: readonly Issue[]): RejectedDraft {
   return {
     outcome: 'rejected',
     reference,
@@ -39,30 +39,34 @@ function asWarning(issue: Issue): Issue {
   return { ...issue, severity: 'warning' };
 }
 
-function warnings(budgetHolderId: number, steps: Parameters<typeof between>[1], hearing: DraftHearing): Issue[] {
+function warnings(
+  budgetHolderId: number,
+  steps: Parameters<typeof partyNumbersOf>[1],
+  hearing: DraftJudgeInput,
+): Issue[] {
   const { parties = null, workArrangements = null, generalTerms = null } = steps;
-  const facts = hearing.around.factsFor(between(budgetHolderId, steps));
+  const facts = hearing.around.factsFor(partyNumbersOf(budgetHolderId, steps));
   const draft = { parties, workArrangements, generalTerms };
   return checkAgreement(draft, { ...facts, today: hearing.today }).map(asWarning);
 }
 
 /** One draft of a batch; what was accepted before it counts. */
-export function judgeDraft(read: ReadDraft, hearing: DraftHearing): DraftJudgement {
+export function judgeDraft(read: ReadDraft, hearing: DraftJudgeInput): DraftJudgement {
   const { reference } = read;
-  if (read.wrong !== undefined) return rejected(reference, ...read.wrong);
+  if (read.wrong !== undefined) return rejectDraft(reference, ...read.wrong);
   const { budgetHolderId, steps } = read;
   const contentHash = termsHash(hearing, steps);
   const key = draftKey(budgetHolderId, reference);
   const holder = hearing.references.get(key);
   if (holder !== undefined) {
     if (holder.contentHash === contentHash) return { outcome: 'duplicate', reference, of: holder };
-    return rejected(reference, newIssue('AGREEMENT_REFERENCE_REUSED', 'reference', nameOf(holder)));
+    return rejectDraft(reference, newIssue('AGREEMENT_REFERENCE_REUSED', 'reference', nameOf(holder)));
   }
-  const saved = saveable(budgetHolderId, steps, hearing.around);
-  if ('code' in saved) return rejected(reference, saved);
+  const saved = toSavedSteps(budgetHolderId, steps, hearing.around);
+  if ('code' in saved) return rejectDraft(reference, saved);
   const issues = warnings(budgetHolderId, steps, hearing);
   const accepted = { reference, budgetHolderId, contentHash, steps: saved, issues, id: undefined };
-  const judgement: DraftHolder & DraftJudgement = { outcome: 'accepted', ...accepted };
+  const judgement: DraftReferenceOwner & DraftJudgement = { outcome: 'accepted', ...accepted };
   hearing.references.set(key, judgement);
   return judgement;
 }

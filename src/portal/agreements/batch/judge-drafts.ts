@@ -1,13 +1,13 @@
-import { untilSettled } from '../../answers/retry-lost-races.ts';
-import type { Context } from '../../service.ts';
-import { addDrafts } from '../../store/queries/agreements/agreement-changes.ts';
-import { draftsByReference, takeReferences } from '../../store/queries/agreements/agreement-references.ts';
+import { retryLostRaces } from '../../answers/retry-lost-races.ts';
+import type { OperationContext } from '../../handler.ts';
+import { addDrafts } from '../../store/queries/agreements/changes.ts';
+import { draftsByReference, takeReferences } from '../../store/queries/agreements/references.ts';
 import { tellHolder } from '../events.ts';
-import { between } from '../saved-steps.ts';
-import { readSurroundings } from '../check-facts.ts';
+import { partyNumbersOf } from '../draft-steps.ts';
+import { readRuleFacts } from '../rule-facts.ts';
 import {
   type AcceptedDraft,
-  type DraftHolder,
+  type DraftReferenceOwner,
   type DraftJudgement,
   hasLostRace,
   isAccepted,
@@ -21,7 +21,10 @@ function isWellFormed(read: ReadDraft): read is WellFormed {
   return read.wrong === undefined;
 }
 
-async function knownReferences({ store }: Context, drafts: readonly WellFormed[]): Promise<Map<string, DraftHolder>> {
+async function knownReferences(
+  { store }: OperationContext,
+  drafts: readonly WellFormed[],
+): Promise<Map<string, DraftReferenceOwner>> {
   return new Map(
     (await draftsByReference(store, drafts)).map(({ budgetHolderId, reference, agreementId, status, contentHash }) => [
       draftKey(budgetHolderId, reference),
@@ -31,23 +34,23 @@ async function knownReferences({ store }: Context, drafts: readonly WellFormed[]
 }
 
 /** What would be said of these drafts now; changes nothing. */
-async function hear(context: Context, reads: readonly ReadDraft[]): Promise<DraftJudgement[]> {
+async function judgeNow(context: OperationContext, reads: readonly ReadDraft[]): Promise<DraftJudgement[]> {
   const { store, today } = context;
   const drafts = reads.filter(isWellFormed);
   context.touch(...new Set(drafts.map(({ budgetHolderId }) => budgetHolderId)));
   const hearing = {
     today,
     hash: store.hash,
-    around: await readSurroundings(
+    around: await readRuleFacts(
       store,
-      drafts.map(({ budgetHolderId, steps }) => between(budgetHolderId, steps)),
+      drafts.map(({ budgetHolderId, steps }) => partyNumbersOf(budgetHolderId, steps)),
     ),
     references: await knownReferences(context, drafts),
   };
   return reads.map((read) => judgeDraft(read, hearing));
 }
 
-async function storeDrafts(context: Context, accepted: readonly AcceptedDraft[]): Promise<void> {
+async function storeDrafts(context: OperationContext, accepted: readonly AcceptedDraft[]): Promise<void> {
   if (accepted.length === 0) return;
   const { store, now } = context;
   const first = await store.nextIds('agreement', accepted.length);
@@ -72,16 +75,16 @@ async function storeDrafts(context: Context, accepted: readonly AcceptedDraft[])
 
 /** The one way in for many drafts, with or without the commit. */
 export function judgeDrafts(
-  context: Context,
+  context: OperationContext,
   values: readonly unknown[],
   { commit }: { commit: boolean },
 ): Promise<DraftJudgement[]> {
   const reads = values.map((value) => readDraft(value, context.caller));
-  if (!commit) return hear(context, reads);
-  return untilSettled(
+  if (!commit) return judgeNow(context, reads);
+  return retryLostRaces(
     reads,
     async (some) => {
-      const judgements = await hear(context, some);
+      const judgements = await judgeNow(context, some);
       await storeDrafts(context, judgements.filter(isAccepted));
       return judgements;
     },

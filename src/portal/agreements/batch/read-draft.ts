@@ -3,8 +3,8 @@ import { schemaIssues } from '../../../contract/schema-issues.ts';
 import { AgreementInput } from '../../../contract/schemas/agreement-batches.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import type { Caller } from '../../access/caller.ts';
-import { referenceOf } from '../../batch/reference-of.ts';
-import { findHolder } from '../saved-steps.ts';
+import { readReference } from '../../batch/read-reference.ts';
+import { findHolder } from '../draft-steps.ts';
 
 type Steps = Omit<z.output<typeof AgreementInput>, 'reference' | 'budgetHolderId'>;
 
@@ -16,7 +16,7 @@ export type ReadDraft =
 /** Each by itself: a malformed draft does not take the others with it. */
 export function readDraft(value: unknown, caller: Caller): ReadDraft {
   const read = AgreementInput.safeParse(value);
-  if (!read.success) return { reference: referenceOf(value), wrong: schemaIssues(read.error, value) };
+  if (!read.success) return { reference: readReference(value), wrong: schemaIssues(read.error, value) };
   const { reference, budgetHolderId, ...steps } = read.data;
   const holder = findHolder(caller, budgetHolderId);
   return typeof holder === 'number' ? { reference, budgetHolderId: holder, steps } : { reference, wrong: [holder] };

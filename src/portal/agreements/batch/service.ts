@@ -1,12 +1,12 @@
 import type { AgreementPreview, AgreementResult } from '../../../contract/types.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { Language } from '../../../messages/language.ts';
-import type { Service } from '../../service.ts';
-import { wordedIssues } from '../../answers/worded-issues.ts';
-import type { DraftHolder, DraftJudgement } from './draft-judgement.ts';
+import type { Service } from '../../handler.ts';
+import { toWordedIssues } from '../../answers/worded-issues.ts';
+import type { DraftReferenceOwner, DraftJudgement } from './draft-judgement.ts';
 import { judgeDrafts } from './judge-drafts.ts';
 
-function recordOf(draft: DraftHolder): Pick<AgreementResult, 'agreementId' | 'status'> {
+function recordOf(draft: DraftReferenceOwner): Pick<AgreementResult, 'agreementId' | 'status'> {
   return draft.id === undefined
     ? { agreementId: null, status: null }
     : {
@@ -20,13 +20,13 @@ function toResult(judgement: DraftJudgement, language: Language): AgreementResul
   const { reference } = judgement;
   switch (judgement.outcome) {
     case 'accepted': {
-      const issues = wordedIssues(judgement.issues, language);
+      const issues = toWordedIssues(judgement.issues, language);
       return { outcome: 'created', reference, ...recordOf(judgement), issues };
     }
     case 'duplicate':
       return { outcome: 'duplicate', reference, ...recordOf(judgement.of), issues: [] };
     case 'rejected': {
-      const issues = wordedIssues(judgement.issues, language);
+      const issues = toWordedIssues(judgement.issues, language);
       return { outcome: 'rejected', reference, agreementId: null, status: null, issues };
     }
   }

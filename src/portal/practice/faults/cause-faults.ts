@@ -2,12 +2,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { apiBase } from '../../../contract/headers.ts';
 import { PortalError } from '../../answers/portal-error.ts';
-import type { Fate } from './draw-faults.ts';
+import type { RequestFault } from './request-fault.ts';
 import type { FaultSwitch } from './fault-switch.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    fate: Fate | null;
+    fate: RequestFault | null;
   }
 }
 
@@ -26,7 +26,7 @@ export function causeFaults(app: FastifyInstance, faultSwitch: FaultSwitch): voi
 }
 
 async function suffer(
-  { end, crash: moment, pauseMilliseconds }: Fate,
+  { end, crash: moment, pauseMilliseconds }: RequestFault,
   { raw }: FastifyRequest,
   reply: FastifyReply,
   retryAfterMilliseconds: number,

@@ -1,15 +1,15 @@
-import { type Fate, fatesFrom } from './draw-faults.ts';
+import { type RequestFault, drawFaults } from './request-fault.ts';
 import { type Faults, faultsFrom, type WantedFaults } from './faults.ts';
 import { randomFrom } from './random.ts';
 
 /** What goes wrong on this portal, for as long as its process runs. */
 export class FaultSwitch {
   #faults: Faults;
-  #next: () => Fate;
+  #next: () => RequestFault;
 
   constructor(wanted: WantedFaults = {}) {
     this.#faults = faultsFrom(wanted);
-    this.#next = fatesFrom(this.#faults, randomFrom(this.#faults.seed));
+    this.#next = drawFaults(this.#faults, randomFrom(this.#faults.seed));
   }
 
   get faults(): Faults {
@@ -19,10 +19,10 @@ export class FaultSwitch {
   /** In the place of all that was wanted before; counting begins anew. */
   set(wanted: WantedFaults): void {
     this.#faults = faultsFrom(wanted);
-    this.#next = fatesFrom(this.#faults, randomFrom(this.#faults.seed));
+    this.#next = drawFaults(this.#faults, randomFrom(this.#faults.seed));
   }
 
-  nextFate(): Fate {
+  nextFate(): RequestFault {
     return this.#next();
   }
 }

@@ -49,6 +49,6 @@ export function faultsFrom({ slow, status = {}, ...wanted }: WantedFaults): Faul
 }
 
 /** A request ends in one way, so these percentages together are a hundred at most. */
-export function endsBadly({ drop = 0, dropAfterCommit = 0, status = {} }: WantedFaults): number {
+export function percentThatFails({ drop = 0, dropAfterCommit = 0, status = {} }: WantedFaults): number {
   return drop + dropAfterCommit + (status[429] ?? 0) + (status[503] ?? 0);
 }

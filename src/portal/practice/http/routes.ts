@@ -2,13 +2,13 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { amsterdamDate } from '../../../domain/values/date.ts';
 import { readJsonBodies } from '../../http/json-body.ts';
-import { moment } from '../../answers/moment.ts';
+import { formatMoment } from '../../answers/moment.ts';
 import { mostClients } from '../seeded-numbers.ts';
 import { personas } from '../people/persona.ts';
 import type { Practice } from '../practice.ts';
-import { laterBy, momentOf } from '../time/moments.ts';
-import { endsBadly, WantedFaults } from '../faults/faults.ts';
-import { onThisMachine } from './on-this-machine.ts';
+import { parseLater, parseMoment } from '../time/parse-moment.ts';
+import { percentThatFails, WantedFaults } from '../faults/faults.ts';
+import { requireLocalCaller } from './local-only.ts';
 import { answerPracticeErrors, PracticeError } from './practice-error.ts';
 import { readBody } from './read-body.ts';
 
@@ -19,7 +19,7 @@ import { readBody } from './read-body.ts';
 export function practiceRoutes(scope: FastifyInstance, practice: Practice): void {
   readJsonBodies(scope);
   answerPracticeErrors(scope);
-  scope.addHook('onRequest', onThisMachine);
+  scope.addHook('onRequest', requireLocalCaller);
   scope.get('/practice/people', async () => ({
     items: personas.map(({ key, alias, claims: { role, name } }) => ({ persona: key, alias, role, name })),
   }));
@@ -32,7 +32,7 @@ export function practiceRoutes(scope: FastifyInstance, practice: Practice): void
   scope.get('/practice/faults', async () => practice.faults.faults);
   scope.put('/practice/faults', async ({ body }) => {
     const wanted = readBody(WantedFaults, body);
-    if (endsBadly(wanted) > 100) throw new PracticeError('faultsTogether');
+    if (percentThatFails(wanted) > 100) throw new PracticeError('faultsTogether');
     practice.faults.set(wanted);
     return practice.faults.faults;
   });
@@ -49,12 +49,12 @@ const Seeds = z.strictObject({ institution: z.strictObject({ clients: z.int().mi
 
 function timeOf({ clock }: Practice): { now: string; today: string } {
   const now = clock.now();
-  return { now: moment(now), today: amsterdamDate(now) };
+  return { now: formatMoment(now), today: amsterdamDate(now) };
 }
 
 async function wantedTime({ clock }: Practice, { now, forward }: z.output<typeof ClockChange>): Promise<number> {
   if ((now === undefined) === (forward === undefined)) throw new PracticeError('clockForm');
-  const to = now === undefined ? await laterBy(clock.now(), forward ?? '') : await momentOf(now);
+  const to = now === undefined ? await parseLater(clock.now(), forward ?? '') : await parseMoment(now);
   if (to === undefined) throw new PracticeError('clockForm');
   return to;
 }

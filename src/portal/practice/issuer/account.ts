@@ -1,5 +1,5 @@
 import { parseRecordId } from '../../../domain/values/record-id.ts';
-import { findHolderInFull, findProviderInFull } from '../../store/queries/practice/practice-people.ts';
+import { findHolderInFull, findProviderInFull } from '../../store/queries/practice/people-in-full.ts';
 import type { Store } from '../../store/store.ts';
 import { nameOf } from '../people/person.ts';
 import { findPersona, type IdentityClaims } from '../people/persona.ts';

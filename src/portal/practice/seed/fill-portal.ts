@@ -1,12 +1,12 @@
-import type { Services } from '../../service.ts';
+import type { Services } from '../../handler.ts';
 import { lock } from '../../store/locks.ts';
-import { findProviderInFull } from '../../store/queries/practice/practice-people.ts';
+import { findProviderInFull } from '../../store/queries/practice/people-in-full.ts';
 import { addSetting, findSetting, setSetting } from '../../store/queries/settings.ts';
 import type { Store } from '../../store/store.ts';
 import { mostClients, numbers } from '../seeded-numbers.ts';
 import { organisation } from '../people/providers.ts';
-import { institution } from './institution.ts';
-import { tellStory } from './earlier-events.ts';
+import { institution } from './content/institution.ts';
+import { seedPastMonths } from './past-months.ts';
 import { writeSeed } from './write-seed.ts';
 
 const SEEDED = 'practice.seeded';
@@ -15,12 +15,12 @@ const CLIENTS = 'practice.clients';
 const STEP = 1000;
 
 /** Fills a new practice portal, once: of several processes that start together, one does and the others wait for it. */
-export async function plant(store: Store, services: Services, seed: 'base' | 'none'): Promise<void> {
+export async function seedPortal(store: Store, services: Services, seed: 'base' | 'none'): Promise<void> {
   if ((await findSetting(store, SEEDED)) !== undefined) return;
   await store.transaction(async (transaction) => {
     if (!(await addSetting(transaction, SEEDED, seed))) return;
     await keepNumbers(transaction);
-    if (seed === 'base') await tellStory(transaction, services);
+    if (seed === 'base') await seedPastMonths(transaction, services);
   });
 }
 
@@ -32,7 +32,7 @@ async function keepNumbers(store: Store): Promise<void> {
 }
 
 /** Sees to it that the institution has at least so many clients, each with an award and an approved agreement. */
-export async function plantClients(store: Store, clients: number): Promise<void> {
+export async function seedClients(store: Store, clients: number): Promise<void> {
   if (clients > mostClients) throw new RangeError(`An institution has at most ${mostClients} clients`);
   await store.transaction(async (transaction) => {
     await lock(transaction, CLIENTS);

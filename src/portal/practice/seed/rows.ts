@@ -1,12 +1,12 @@
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import { providerFormality } from '../../../domain/provider/formality.ts';
 import type { NewRow } from '../../store/schema.ts';
-import type { Secrets } from '../../store/seal.ts';
+import type { Secrets } from '../../store/secrets.ts';
 import type { Holder } from '../people/holders.ts';
 import { office } from '../people/office.ts';
 import { nameOf } from '../people/person.ts';
 import type { Provider } from '../people/providers.ts';
-import { awarded, type Signing, year } from './calendar.ts';
+import { awardedAt, type Signing, year } from './content/calendar.ts';
 import type { SeedAgreement, SeedAward, SeedStage } from './seed.ts';
 
 export function holderRow(secrets: Secrets, holder: Holder): NewRow<'budgetHolder'> {
@@ -20,7 +20,7 @@ export function holderRow(secrets: Secrets, holder: Holder): NewRow<'budgetHolde
     addressJson: JSON.stringify(holder.address),
     email: null,
     phone: null,
-    createdAt: awarded,
+    createdAt: awardedAt,
   };
 }
 
@@ -39,7 +39,7 @@ export function providerRow(secrets: Secrets, provider: Provider): NewRow<'careP
     bigRegistered: 0,
     email: null,
     phone: null,
-    createdAt: awarded,
+    createdAt: awardedAt,
   };
 }
 
@@ -58,7 +58,7 @@ export function awardRow(award: SeedAward): NewRow<'award'> {
     amountCents: award.amountCents,
     scheduledCents: 0,
     paidCents: 0,
-    enteredAt: awarded,
+    enteredAt: awardedAt,
   };
 }
 

@@ -3,7 +3,7 @@ import type { CareFunction, RepresentativeKind } from '../../../domain/words.ts'
 import type { Holder } from '../people/holders.ts';
 import type { Person } from '../people/person.ts';
 import type { Provider } from '../people/providers.ts';
-import type { Signing } from './calendar.ts';
+import type { Signing } from './content/calendar.ts';
 
 export interface SeedAward {
   number: number;

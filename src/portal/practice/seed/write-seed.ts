@@ -1,6 +1,6 @@
-import { insertRows } from '../../store/insert-rows.ts';
+import { insertRows } from '../../store/rows/insert-rows.ts';
 import type { Store } from '../../store/store.ts';
-import { writeHistory } from './history.ts';
+import { writeHistory } from './past-events.ts';
 import * as rows from './rows.ts';
 import type { Seed } from './seed.ts';
 

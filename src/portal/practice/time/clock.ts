@@ -1,6 +1,6 @@
 import { findSetting, replaceSetting, settingOf } from '../../store/queries/settings.ts';
 import type { Store } from '../../store/store.ts';
-import { practiceStart } from '../seed/calendar.ts';
+import { practiceStart } from '../seed/content/calendar.ts';
 
 /** A clock that flows like any other, from a moment of its own, and can be put forward. */
 export interface PracticeClock {

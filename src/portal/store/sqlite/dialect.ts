@@ -1,8 +1,8 @@
 import { type Dialect, type Driver, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
-import { openConnections } from './files.ts';
+import { openConnections } from './connections.ts';
 import { Session, type SessionParts } from './session.ts';
 import { Statements } from './statements.ts';
-import { Turns } from './turns.ts';
+import { ConnectionQueue } from './connection-queue.ts';
 
 export interface SqliteDatabase {
   durable: Dialect;
@@ -14,7 +14,11 @@ export interface SqliteDatabase {
 export async function openSqlite(path: string): Promise<SqliteDatabase> {
   const { writer, reader } = await openConnections(path);
   const writing = new Statements(writer);
-  const parts = { writer: writing, reader: reader === writer ? writing : new Statements(reader), turns: new Turns() };
+  const parts = {
+    writer: writing,
+    reader: reader === writer ? writing : new Statements(reader),
+    turns: new ConnectionQueue(),
+  };
   const close = (): void => {
     if (reader !== writer) reader.close();
     writer.close();

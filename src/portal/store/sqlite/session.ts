@@ -1,13 +1,13 @@
 import { type CompiledQuery, type DatabaseConnection, type QueryResult, SelectQueryNode } from 'kysely';
-import { whenFree } from './busy.ts';
+import { retryWhenBusy } from './retry-when-busy.ts';
 import type { Statements } from './statements.ts';
-import type { Turns } from './turns.ts';
+import type { ConnectionQueue } from './connection-queue.ts';
 
 export interface SessionParts {
   writer: Statements;
   reader: Statements;
   /** Whose turn it is to write; SQLite has one writer. */
-  turns: Turns;
+  turns: ConnectionQueue;
   /** Whether a commit waits until it is safe on the disk. */
   durable: boolean;
 }
@@ -28,7 +28,7 @@ export class Session implements DatabaseConnection {
     const { writer, reader } = this.#parts;
     if (this.#inTransaction) return writer.run(sql, parameters);
     if (SelectQueryNode.is(query) && reader !== writer) return reader.run(sql, parameters);
-    return this.#inTurn(() => whenFree(() => writer.run<Row>(sql, parameters)));
+    return this.#inTurn(() => retryWhenBusy(() => writer.run<Row>(sql, parameters)));
   }
 
   /** `immediate` takes the lock at the start, so that two processes cannot both read and then both want to write. */
@@ -37,7 +37,7 @@ export class Session implements DatabaseConnection {
     await turns.take();
     try {
       if (!durable) writer.run('pragma synchronous = normal', []);
-      await whenFree(() => writer.run('begin immediate', []));
+      await retryWhenBusy(() => writer.run('begin immediate', []));
       this.#inTransaction = true;
     } catch (error) {
       this.#end();
@@ -46,7 +46,7 @@ export class Session implements DatabaseConnection {
   }
 
   async commit(): Promise<void> {
-    await whenFree(() => this.#parts.writer.run('commit', []));
+    await retryWhenBusy(() => this.#parts.writer.run('commit', []));
     this.#end();
   }
 

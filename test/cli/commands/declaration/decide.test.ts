@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { insertRows } from '../../../../src/portal/store/insert-rows.ts';
+import { insertRows } from '../../../../src/portal/store/rows/insert-rows.ts';
 import { representative } from '../../../../src/portal/practice/people/person.ts';
-import { institution } from '../../../../src/portal/practice/seed/institution.ts';
+import { institution } from '../../../../src/portal/practice/seed/content/institution.ts';
 import { representativeRows } from '../../../../src/portal/practice/seed/rows.ts';
-import type { openStore } from '../../../../src/portal/store/open.ts';
+import type { openStore } from '../../../../src/portal/store/open-store.ts';
 import { usePortal } from '../../support/portal.ts';
 
 type Database = Awaited<ReturnType<typeof openStore>>['db'];

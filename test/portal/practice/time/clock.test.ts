@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { practiceClock } from '../../../../src/portal/practice/time/clock.ts';
-import { laterBy, momentOf } from '../../../../src/portal/practice/time/moments.ts';
+import { parseLater, parseMoment } from '../../../../src/portal/practice/time/parse-moment.ts';
 import { onBothEngines } from '../../support/engines.ts';
 
 function at(iso: string): number {
@@ -54,13 +54,13 @@ describe('how far', () => {
     ['P1M10D', '2026-11-30T09:00:00+01:00'],
     ['PT30M', '2026-10-20T09:30:00+02:00'],
   ])('%s is by the Dutch calendar, also over the end of summer time', async (text, expected) => {
-    expect(await laterBy(now, text)).toBe(at(expected));
+    expect(await parseLater(now, text)).toBe(at(expected));
   });
 
   test.each(['', '10', 'd', '-1d', '0d', 'P0D', '-P1D', '1x', 'tomorrow', '99999d'])(
     '%j is no duration',
     async (text) => {
-      expect(await laterBy(now, text)).toBeUndefined();
+      expect(await parseLater(now, text)).toBeUndefined();
     },
   );
 
@@ -69,10 +69,10 @@ describe('how far', () => {
     ['2026-12-01T12:30:00Z', '2026-12-01T12:30:00Z'],
     ['2026-07-01T12:30+02:00', '2026-07-01T10:30:00Z'],
   ])('%s is a moment', async (text, expected) => {
-    expect(await momentOf(text)).toBe(at(expected));
+    expect(await parseMoment(text)).toBe(at(expected));
   });
 
   test.each(['', '2026-13-01', '2026-12-01T12:30:00', 'now', '01-12-2026'])('%j is no moment', async (text) => {
-    expect(await momentOf(text)).toBeUndefined();
+    expect(await parseMoment(text)).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import type { AgreementKind, AgreementStatus, CareLaw } from '../../../../domain
 import type { Caller } from '../../../access/caller.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
-import { visibleAgreement } from '../visible.ts';
+import { visibleAgreement } from '../visibility/visible-records.ts';
 
 export interface Assessment {
   decision: 'approve' | 'reject';
@@ -110,7 +110,7 @@ export async function findAgreement(store: Store, caller: Caller, id: number): P
  * The same, held until the transaction ends: what was checked is what is then written. SQLite has
  * one writer at a time and needs no lock.
  */
-export async function holdAgreement(store: Store, caller: Caller, id: number): Promise<AgreementRecord | undefined> {
+export async function lockAgreement(store: Store, caller: Caller, id: number): Promise<AgreementRecord | undefined> {
   if (store.engine === 'postgres') {
     await store.db.selectFrom('agreement').select('id').where('id', '=', id).forUpdate().execute();
   }

@@ -1,12 +1,12 @@
 import type { AwardStatus, CareFunction } from '../../../../domain/words.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { Caller } from '../../../access/caller.ts';
-import { isOneOf } from '../../rows-of.ts';
+import { isOneOf } from '../../rows/rows-of.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
-import { anyOf } from '../../any-of.ts';
-import type { AwardShare } from '../declarations/declaration-changes.ts';
-import { visibleAward } from '../visible.ts';
+import { anyOf } from '../visibility/any-of.ts';
+import type { AwardShare } from '../declarations/changes.ts';
+import { visibleAward } from '../visibility/visible-records.ts';
 
 type Columns = Omit<Row<'award'>, 'careFunctionsJson'>;
 export interface AwardRecord extends Columns {

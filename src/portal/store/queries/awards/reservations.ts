@@ -2,7 +2,7 @@ import type { AwardFacts } from '../../../../domain/award/award-facts.ts';
 import { formatRecordId } from '../../../../domain/values/record-id.ts';
 import type { CareFunction } from '../../../../domain/words.ts';
 import { PortalError } from '../../../answers/portal-error.ts';
-import { isOneOf, rowsOf } from '../../rows-of.ts';
+import { isOneOf, rowsOf } from '../../rows/rows-of.ts';
 import type { Store } from '../../store.ts';
 
 /** What each award bears, by its number. */
@@ -36,7 +36,7 @@ export async function awardBalances(
   }));
 }
 
-function given(store: Store, costs: Costs) {
+function costRows(store: Store, costs: Costs) {
   return rowsOf<{ awardId: number; cents: number }>(
     store,
     { awardId: 'number', cents: 'number' },
@@ -54,7 +54,7 @@ export async function reserve(store: Store, costs: Costs): Promise<void> {
   if (costs.size === 0) return;
   const { numUpdatedRows } = await store.db
     .updateTable('award')
-    .from(given(store, costs))
+    .from(costRows(store, costs))
     .set((eb) => ({ scheduledCents: eb('award.scheduledCents', '+', eb.ref('given.cents')) }))
     .whereRef('award.id', '=', 'given.awardId')
     .where((eb) =>
@@ -69,17 +69,17 @@ export async function reserve(store: Store, costs: Costs): Promise<void> {
 }
 
 // An update takes its rows in any order; two that want the same awards could then wait for each other.
-async function holdInOrder(store: Store, costs: Costs): Promise<void> {
+async function lockInOrder(store: Store, costs: Costs): Promise<void> {
   await awardBalances(store, [...costs.keys()], { hold: true });
 }
 
 /** Gives back what was put aside. */
 export async function release(store: Store, costs: Costs): Promise<void> {
   if (costs.size === 0) return;
-  await holdInOrder(store, costs);
+  await lockInOrder(store, costs);
   const { numUpdatedRows } = await store.db
     .updateTable('award')
-    .from(given(store, costs))
+    .from(costRows(store, costs))
     .set((eb) => ({ scheduledCents: eb('award.scheduledCents', '-', eb.ref('given.cents')) }))
     .whereRef('award.id', '=', 'given.awardId')
     .whereRef('award.scheduledCents', '>=', 'given.cents')
@@ -88,12 +88,12 @@ export async function release(store: Store, costs: Costs): Promise<void> {
 }
 
 /** What was put aside is now paid. */
-export async function settle(store: Store, costs: Costs): Promise<void> {
+export async function markSpent(store: Store, costs: Costs): Promise<void> {
   if (costs.size === 0) return;
-  await holdInOrder(store, costs);
+  await lockInOrder(store, costs);
   const { numUpdatedRows } = await store.db
     .updateTable('award')
-    .from(given(store, costs))
+    .from(costRows(store, costs))
     .set((eb) => ({
       scheduledCents: eb('award.scheduledCents', '-', eb.ref('given.cents')),
       paidCents: eb('award.paidCents', '+', eb.ref('given.cents')),

@@ -2,10 +2,10 @@ import type { DeclarationLine } from '../../../../domain/declaration-content.ts'
 import type { Month } from '../../../../domain/values/month.ts';
 import type { DeclarationStatus } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
-import { unpackLines } from './packed-lines.ts';
+import { unpackLines } from '../../rows/packed-lines.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
-import { visibleDeclaration } from './visible-declarations.ts';
+import { visibleDeclaration } from '../visibility/visible-declarations.ts';
 
 type Summary = Pick<
   Row<'declaration'>,

@@ -1,8 +1,8 @@
 import { sql, type SqlBool } from 'kysely';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { Month } from '../../../../domain/values/month.ts';
-import { daysOf } from './packed-lines.ts';
-import { isOneOf } from '../../rows-of.ts';
+import { daysOf } from '../../rows/packed-lines.ts';
+import { isOneOf } from '../../rows/rows-of.ts';
 import type { Store } from '../../store.ts';
 
 /** The last day of care under an agreement, from a month on, that was declared and still stands. */

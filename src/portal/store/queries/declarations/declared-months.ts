@@ -2,7 +2,7 @@ import type { Month } from '../../../../domain/values/month.ts';
 import type { Caller } from '../../../access/caller.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
-import { visibleDeclaration } from './visible-declarations.ts';
+import { visibleDeclaration } from '../visibility/visible-declarations.ts';
 
 export type DeclaredMonthRecord = Pick<
   Row<'declaration'>,

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { Store } from '../../store.ts';
 
-export interface Claim {
+export interface JobClaim {
   job: string;
   date: IsoDate;
   claimedBy: string;
@@ -12,7 +12,7 @@ export interface Claim {
  * Takes a job of a day, unless it is done or somebody else took it and still has time. Taking it again oneself
  * always succeeds, so that what failed is tried again.
  */
-export async function claimJob({ db }: Store, claim: Claim, patience: number): Promise<boolean> {
+export async function claimJob({ db }: Store, claim: JobClaim, patience: number): Promise<boolean> {
   const { job, date, claimedBy, claimedAt } = claim;
   const row = await db
     .insertInto('jobClaim')
@@ -36,7 +36,7 @@ export async function claimJob({ db }: Store, claim: Claim, patience: number): P
   return row !== undefined;
 }
 
-export async function finishJob({ db }: Store, { job, date }: Claim, finishedAt: number): Promise<void> {
+export async function finishJob({ db }: Store, { job, date }: JobClaim, finishedAt: number): Promise<void> {
   await db.updateTable('jobClaim').set({ finishedAt }).where('job', '=', job).where('date', '=', date).execute();
 }
 

@@ -2,7 +2,7 @@ import type { EventType } from '../../../../contract/events.ts';
 import type { Caller } from '../../../access/caller.ts';
 import type { Mailbox } from '../../../access/mailbox.ts';
 import type { Store } from '../../store.ts';
-import { visibleEvent } from '../visible.ts';
+import { visibleEvent } from '../visibility/visible-records.ts';
 
 export interface MessageRecord {
   id: number;

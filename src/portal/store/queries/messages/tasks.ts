@@ -1,8 +1,8 @@
 import type { AgreementStatus, DeclarationStatus } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
 import type { Store } from '../../store.ts';
-import { anyOf } from '../../any-of.ts';
-import { visibleAgreement } from '../visible.ts';
+import { anyOf } from '../visibility/any-of.ts';
+import { visibleAgreement } from '../visibility/visible-records.ts';
 
 /** How many agreements that the caller may see stand in each of these statuses. */
 export async function countAgreements(

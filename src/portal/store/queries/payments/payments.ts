@@ -3,7 +3,7 @@ import type { PaymentStatus } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
-import { visiblePayment } from '../declarations/visible-declarations.ts';
+import { visiblePayment } from '../visibility/visible-declarations.ts';
 
 /** With the names of who is paid, and for whom, and the account that the money goes to. */
 export interface PaymentRecord extends Row<'payment'> {

@@ -2,8 +2,8 @@ import { maskBsn } from '../../../../domain/values/identifiers/mask.ts';
 import type { Caller } from '../../../access/caller.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
-import { anyOf } from '../../any-of.ts';
-import { visibleBudgetHolder } from '../visible.ts';
+import { anyOf } from '../visibility/any-of.ts';
+import { visibleBudgetHolder } from '../visibility/visible-records.ts';
 
 export interface Address {
   street: string;
@@ -57,7 +57,7 @@ export async function listBudgetHolders(
  * Until the transaction ends nobody else looks at what this holder has in order to add to it. SQLite has one writer at
  * a time and needs no lock.
  */
-export async function holdBudgetHolder(store: Store, id: number): Promise<void> {
+export async function lockBudgetHolder(store: Store, id: number): Promise<void> {
   if (store.engine === 'sqlite') return;
   await store.db.selectFrom('budgetHolder').select('id').where('id', '=', id).forNoKeyUpdate().execute();
 }

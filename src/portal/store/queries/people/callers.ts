@@ -10,7 +10,7 @@ export interface KnownPerson {
   surname: string;
 }
 
-export function holderByBsn({ db, hash }: Store, bsn: string): Promise<KnownPerson | undefined> {
+export function findHolderByBsn({ db, hash }: Store, bsn: string): Promise<KnownPerson | undefined> {
   return db
     .selectFrom('budgetHolder')
     .select(['id', 'initials', 'surname'])
@@ -19,7 +19,7 @@ export function holderByBsn({ db, hash }: Store, bsn: string): Promise<KnownPers
 }
 
 /** One for each holder who has an award that names this person and was not withdrawn. */
-export function representedBy({ db, hash }: Store, bsn: string): Promise<KnownPerson[]> {
+export function findRepresented({ db, hash }: Store, bsn: string): Promise<KnownPerson[]> {
   return db
     .selectFrom('representative')
     .innerJoin('award', 'award.id', 'representative.awardId')
@@ -50,7 +50,10 @@ export interface KnownProvider {
 }
 
 /** By AGB code before KVK number: one number of the trade register may have several AGB codes. */
-export async function providersByNumber(store: Store, { bsn, agb, kvk }: ProviderNumbers): Promise<KnownProvider[]> {
+export async function findProvidersByNumber(
+  store: Store,
+  { bsn, agb, kvk }: ProviderNumbers,
+): Promise<KnownProvider[]> {
   if (agb !== undefined) return providersBy(store, 'agbCode', agb);
   if (kvk !== undefined) return providersBy(store, 'kvkNumber', kvk);
   return bsn === undefined ? [] : providersBy(store, 'bsnHash', store.hash(bsn));

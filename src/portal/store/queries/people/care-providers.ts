@@ -2,8 +2,8 @@ import { maskBsn, maskIban } from '../../../../domain/values/identifiers/mask.ts
 import type { Caller } from '../../../access/caller.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
-import { anyOf } from '../../any-of.ts';
-import { visibleAgreement, visibleCareProvider } from '../visible.ts';
+import { anyOf } from '../visibility/any-of.ts';
+import { visibleAgreement, visibleCareProvider } from '../visibility/visible-records.ts';
 
 type Columns = Omit<Row<'careProvider'>, 'bsnSealed' | 'bsnHash' | 'ibanSealed' | 'careRegistered' | 'bigRegistered'>;
 export interface CareProviderRecord extends Columns {
@@ -63,7 +63,7 @@ export async function listCareProviders(
 }
 
 /** Which of these providers the caller has, or had, an agreement with that the provider knows of. */
-export async function inTouchWith(store: Store, caller: Caller, ids: readonly number[]): Promise<Set<number | null>> {
+export async function findInTouch(store: Store, caller: Caller, ids: readonly number[]): Promise<Set<number | null>> {
   const rows = await store.db
     .selectFrom('agreement')
     .select('agreement.careProviderId')

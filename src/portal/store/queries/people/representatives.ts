@@ -1,6 +1,6 @@
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
-import { anyOf } from '../../any-of.ts';
+import { anyOf } from '../visibility/any-of.ts';
 
 export type RepresentativeName = Pick<Row<'representative'>, 'budgetHolderId' | 'kind' | 'initials' | 'surname'>;
 export type NewRepresentativeRecord = Omit<Row<'representative'>, 'bsnSealed' | 'bsnHash'> & { bsn: string };

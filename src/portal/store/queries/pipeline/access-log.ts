@@ -1,4 +1,4 @@
-import { insertRows } from '../../insert-rows.ts';
+import { insertRows } from '../../rows/insert-rows.ts';
 import type { NewRow } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 

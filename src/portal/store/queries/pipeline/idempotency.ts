@@ -3,7 +3,7 @@ import { tryLock } from '../../locks.ts';
 import type { Store } from '../../store.ts';
 
 /** A write as its sender named it. */
-export interface NamedWrite {
+export interface IdempotentWrite {
   /** Who sent it: two callers may use the same key. */
   caller: string;
   key: string;
@@ -18,11 +18,11 @@ export interface KeptAnswer {
   language: Language;
 }
 
-export type Claim =
+export type KeyClaim =
   { outcome: 'new' | 'in-progress' | 'other-content' } | { outcome: 'answered-before'; answer: KeptAnswer };
 
 /** Within a transaction: nobody else can claim the key until it ends. */
-export async function claimKey(store: Store, write: NamedWrite): Promise<Claim> {
+export async function claimKey(store: Store, write: IdempotentWrite): Promise<KeyClaim> {
   if (!(await tryLock(store, `idempotency ${write.caller} ${write.key}`))) return { outcome: 'in-progress' };
   const kept = await store.db
     .selectFrom('idempotency')
@@ -39,7 +39,7 @@ export async function claimKey(store: Store, write: NamedWrite): Promise<Claim> 
 /** Sealed: an answer names people and may tell of their health. */
 export async function keepAnswer(
   store: Store,
-  write: NamedWrite,
+  write: IdempotentWrite,
   { status, body, language }: KeptAnswer,
   createdAt: number,
 ): Promise<void> {

@@ -3,12 +3,12 @@ import {
   claimKey,
   forgetAnswersBefore,
   keepAnswer,
-  type NamedWrite,
+  type IdempotentWrite,
 } from '../../../../../src/portal/store/queries/pipeline/idempotency.ts';
 import type { Store } from '../../../../../src/portal/store/store.ts';
 import { onBothEngines } from '../../../support/engines.ts';
 
-const write: NamedWrite = { caller: 'c1', key: 'k1', operation: 'awards.create', bodyHash: 'h1' };
+const write: IdempotentWrite = { caller: 'c1', key: 'k1', operation: 'awards.create', bodyHash: 'h1' };
 const answer = { status: 201, body: '{"name":"B.I.J. Voorbeeld"}', language: 'nl' as const };
 
 function answerOnce(store: Store, named = write): Promise<string> {
@@ -26,7 +26,7 @@ onBothEngines(({ freshDatabase, open }) => {
     expect(await claimKey(store, write)).toEqual({ outcome: 'answered-before', answer });
   });
 
-  test.each<[string, Partial<NamedWrite>, string]>([
+  test.each<[string, Partial<IdempotentWrite>, string]>([
     ['other content is not the same call', { bodyHash: 'h2' }, 'other-content'],
     ['another operation is not the same call', { operation: 'awards.withdraw' }, 'other-content'],
     ['another caller has keys of his own', { caller: 'c2' }, 'new'],

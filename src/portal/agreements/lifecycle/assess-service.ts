@@ -1,0 +1,63 @@
+import type { ParsedInput } from '../../../contract/types.ts';
+import { checkTermination } from '../../../domain/agreement/check-termination.ts';
+import { newIssue } from '../../../domain/new-issue.ts';
+import { monthOf } from '../../../domain/values/month.ts';
+import { rulesViolated } from '../../answers/portal-error.ts';
+import type { OperationContext, Service } from '../../handler.ts';
+import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
+import { lastDeclaredDay } from '../../store/queries/declarations/declared-days.ts';
+import { findAndLock, statusAfter } from '../find-visible.ts';
+import { changeStatus } from './change-status.ts';
+import { tellEveryone } from '../events.ts';
+import { requireValidTerms } from '../checks.ts';
+import { viewAfterChange } from '../view.ts';
+
+type NewAssessment = ParsedInput<'agreements.assess'>;
+
+/** A rejection has a reason; an approval still rests on a right agreement. */
+async function checkAssessment(
+  { decision, reason }: NewAssessment,
+  agreement: AgreementRecord,
+  context: OperationContext,
+): Promise<void> {
+  if (decision === 'approve') await requireValidTerms(agreement, context);
+  else if (reason === undefined) throw rulesViolated([newIssue('REASON_MISSING', 'reason', {})]);
+}
+
+function termOf({ start, end }: AgreementRecord): { start?: string; end?: string } {
+  return {
+    ...(start !== null && { start }),
+    ...(end !== null && { end }),
+  };
+}
+
+async function checkEnd(end: string, agreement: AgreementRecord, { store }: OperationContext): Promise<void> {
+  const { id, start, end: lastDay } = agreement;
+  if (start === null) return;
+  const lastDeclared = await lastDeclaredDay(store, id, monthOf(end));
+  const issues = checkTermination(end, { start, end: lastDay ?? undefined, lastDeclared });
+  if (issues.length > 0) throw rulesViolated(issues);
+}
+
+export const assessService = {
+  'agreements.assess': async (context, assessment, { agreementId }) => {
+    const { decision, reason } = assessment;
+    const agreement = await findAndLock(context, agreementId);
+    const to = statusAfter(decision, agreement, context);
+    await checkAssessment(assessment, agreement, context);
+    const written = { decision, reason: reason ?? null, assessedAt: context.now };
+    await changeStatus(context, decision, agreement, { to, assessment: written });
+    const type = decision === 'approve' ? 'agreement.approved' : 'agreement.rejected';
+    await tellEveryone(context, type, agreement, { ...termOf(agreement), ...(reason !== undefined && { reason }) });
+    return viewAfterChange(agreement.id, context);
+  },
+
+  'agreements.end': async (context, { end, reason }, { agreementId }) => {
+    const agreement = await findAndLock(context, agreementId);
+    const to = statusAfter('end', agreement, context);
+    await checkEnd(end, agreement, context);
+    await changeStatus(context, 'end', agreement, { to, end });
+    await tellEveryone(context, 'agreement.ended', agreement, { end, ...(reason !== undefined && { reason }) });
+    return viewAfterChange(agreement.id, context);
+  },
+} satisfies Service<'agreements.assess' | 'agreements.end'>;

@@ -1,0 +1,69 @@
+import type { ParsedInput } from '../../../contract/types.ts';
+import { formatRecordId } from '../../../domain/values/record-id.ts';
+import { PortalError } from '../../answers/portal-error.ts';
+import type { OperationContext, Service } from '../../handler.ts';
+import { addDrafts, removeAgreement, type SavedSteps } from '../../store/queries/agreements/changes.ts';
+import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
+import { renewReference } from '../../store/queries/agreements/references.ts';
+import { canDo, agreementConflict, findAndLock, statusAfter } from '../find-visible.ts';
+import { changeStatus } from './change-status.ts';
+import { tellHolder, tellParties } from '../events.ts';
+import { partyNumbersOf, findHolder, toSavedSteps } from '../draft-steps.ts';
+import { readRuleFacts } from '../rule-facts.ts';
+import { termsHash } from '../terms-hash.ts';
+import { viewAfterChange } from '../view.ts';
+
+type Steps = ParsedInput<'agreements.update'>;
+
+/** The only budget that the caller runs, unless another is named. */
+function holderNumber({ caller }: OperationContext, id: string | undefined): number {
+  const found = findHolder(caller, id);
+  if (typeof found !== 'number') throw new PortalError('invalid-input', { issues: [found] });
+  return found;
+}
+
+async function toSaved({ store }: OperationContext, budgetHolderId: number, steps: Steps): Promise<SavedSteps> {
+  const around = await readRuleFacts(store, [partyNumbersOf(budgetHolderId, steps)]);
+  const saved = toSavedSteps(budgetHolderId, steps, around);
+  if ('code' in saved) throw new PortalError('invalid-input', { issues: [saved] });
+  return saved;
+}
+
+function namesAnother({ careProviderId }: AgreementRecord, { parties }: Steps): boolean {
+  return parties !== undefined && parties.careProviderId !== formatRecordId('care-provider', careProviderId ?? 0);
+}
+
+export const draftService = {
+  'agreements.create': async (context, { budgetHolderId: holder, ...steps }) => {
+    const budgetHolderId = holderNumber(context, holder);
+    const saved = await toSaved(context, budgetHolderId, steps);
+    const id = await context.store.nextIds('agreement', 1);
+    await addDrafts(context.store, [{ id, budgetHolderId, steps: saved }], context.now);
+    tellHolder(context, 'agreement.created', { id, budgetHolderId });
+    return viewAfterChange(id, context);
+  },
+
+  'agreements.update': async (context, steps, { agreementId }) => {
+    const agreement = await findAndLock(context, agreementId);
+    const next = statusAfter('edit', agreement, context);
+    const saved = await toSaved(context, agreement.budgetHolderId, steps);
+    // Another provider never saw what the first one returned: for them it is a draft.
+    const to = namesAnother(agreement, steps) ? 'draft' : next;
+    await changeStatus(context, 'edit', agreement, { to }, saved);
+    // Who sends the same again under its reference is told whether the draft still says that.
+    await renewReference(context.store, agreement.id, termsHash(context.store, { ...agreement.terms, ...steps }));
+    tellHolder(context, 'agreement.changed', agreement);
+    return viewAfterChange(agreement.id, context);
+  },
+
+  'agreements.discard': async (context, _, { agreementId }) => {
+    const agreement = await findAndLock(context, agreementId);
+    // What can be edited can be thrown away.
+    if (!canDo('edit', agreement, context)) throw agreementConflict('discard', agreement.status);
+    const isDone = await removeAgreement(context.store, agreement.id, agreement.status);
+    if (!isDone) throw agreementConflict('discard', agreement.status);
+    const tell = agreement.status === 'returned' ? tellParties : tellHolder;
+    tell(context, 'agreement.discarded', agreement);
+    return undefined;
+  },
+} satisfies Service<'agreements.create' | 'agreements.update' | 'agreements.discard'>;

@@ -1,0 +1,73 @@
+import type { AgreementFacts } from '../../domain/agreement/agreement-facts.ts';
+import type { AwardFacts } from '../../domain/award/award-facts.ts';
+import { formatRecordId } from '../../domain/values/record-id.ts';
+import {
+  type AgreementOfHolder,
+  agreementsOfHolders,
+  factsOfProviders,
+  findNameable,
+  type HolderAndProvider,
+  findSamePersons,
+} from '../store/queries/agreements/rule-facts.ts';
+import { type AwardRecord, awardsOfHolders } from '../store/queries/awards/awards.ts';
+import type { Store } from '../store/store.ts';
+
+/** Whose agreement, and with whom as far as that is known. */
+export interface PartyNumbers {
+  budgetHolderId: number;
+  careProviderId: number | null;
+}
+
+/** What stands around agreements: who may be named in them, and what they are checked against. */
+export interface RuleFacts {
+  isNameable(pair: HolderAndProvider): boolean;
+  awardsOf(budgetHolderId: number): readonly AwardRecord[];
+  factsFor(between: PartyNumbers): Omit<AgreementFacts, 'today' | 'agreementId'>;
+}
+
+function keyOf({ budgetHolderId, careProviderId }: HolderAndProvider): string {
+  return `${budgetHolderId} ${careProviderId}`;
+}
+
+function isPair(between: PartyNumbers): between is HolderAndProvider {
+  return between.careProviderId !== null;
+}
+
+function toFacts(award: AwardRecord): AwardFacts {
+  return {
+    id: formatRecordId('award', award.id),
+    law: award.law,
+    start: award.start,
+    end: award.end,
+    status: award.status,
+    careFunctions: award.careFunctions,
+    amountCents: award.amountCents,
+    remainingCents: award.amountCents - award.paidCents - award.scheduledCents,
+  };
+}
+
+function withoutHolder({ budgetHolderId: _, ...other }: AgreementOfHolder) {
+  return other;
+}
+
+/** Reads with a number of statements that does not depend on how many agreements there are. */
+export async function readRuleFacts(store: Store, agreements: readonly PartyNumbers[]): Promise<RuleFacts> {
+  const holders = [...new Set(agreements.map(({ budgetHolderId }) => budgetHolderId))];
+  const pairs = [...new Map(agreements.filter(isPair).map((pair) => [keyOf(pair), pair])).values()];
+  const providers = await factsOfProviders(store, [...new Set(pairs.map(({ careProviderId }) => careProviderId))]);
+  const named = new Set((await findNameable(store, pairs)).map(keyOf));
+  const same = new Set((await findSamePersons(store, pairs)).map(keyOf));
+  const awards = Map.groupBy(await awardsOfHolders(store, holders), ({ budgetHolderId }) => budgetHolderId);
+  const known = Map.groupBy(await agreementsOfHolders(store, holders), ({ budgetHolderId }) => budgetHolderId);
+  const awardsOf = (budgetHolderId: number): AwardRecord[] => awards.get(budgetHolderId) ?? [];
+  return {
+    isNameable: (pair) => named.has(keyOf(pair)),
+    awardsOf,
+    factsFor: (between) => ({
+      provider: (between.careProviderId !== null && providers.get(between.careProviderId)) || null,
+      providerIsHolder: isPair(between) && same.has(keyOf(between)),
+      awards: awardsOf(between.budgetHolderId).map(toFacts),
+      otherAgreements: (known.get(between.budgetHolderId) ?? []).map(withoutHolder),
+    }),
+  };
+}

@@ -1,0 +1,56 @@
+import type { PreparedAgreement } from '../../../domain/declaration/prepared-agreement.ts';
+import type { DeclarationVerdict } from '../../../domain/declaration/declaration-verdict.ts';
+import type { DeclarationInput } from '../../../domain/declaration-content.ts';
+import type { Issue } from '../../../domain/issue.ts';
+import type { AgreementState } from '../../store/queries/declarations/declarable-agreements.ts';
+import type { KnownDeclaration } from '../../store/queries/declarations/batch-facts.ts';
+
+/** A well-formed declaration for an agreement that the caller may declare for. */
+export interface Candidate {
+  input: DeclarationInput;
+  contentHash: string;
+  agreement: AgreementState;
+  careProviderId: number;
+  /** Absent when the agreement is still being made. */
+  prepared: PreparedAgreement | undefined;
+}
+
+export interface AcceptedDeclaration {
+  outcome: 'accepted';
+  candidate: Candidate;
+  verdict: DeclarationVerdict;
+  /** That it gets when it is stored. */
+  status: 'awaiting-holder' | 'submitted';
+  /** Its number, once it is stored. */
+  id: number | undefined;
+}
+/** Who has a reference: a declaration that is stored, or an earlier one of the same batch. */
+export type ReferenceOwner = KnownDeclaration | AcceptedDeclaration;
+export interface DuplicateDeclaration {
+  outcome: 'duplicate';
+  of: ReferenceOwner;
+}
+export interface RejectedDeclaration {
+  outcome: 'rejected';
+  reference: string;
+  minutes: number;
+  totalCents: number;
+  issues: readonly Issue[];
+}
+
+/** What the portal says of one declaration of a batch. */
+export type DeclarationJudgement = AcceptedDeclaration | DuplicateDeclaration | RejectedDeclaration;
+
+export function rejectDeclaration(
+  reference: string,
+  issues: readonly Issue[],
+  verdict?: DeclarationVerdict,
+): RejectedDeclaration {
+  return {
+    outcome: 'rejected',
+    reference,
+    minutes: verdict?.minutes ?? 0,
+    totalCents: verdict?.totalCents ?? 0,
+    issues,
+  };
+}

@@ -1,0 +1,90 @@
+import type { DeclarationLine } from '../../../domain/declaration-content.ts';
+import { recordNumber } from '../../answers/record-number.ts';
+import type { OperationContext, NewEvent } from '../../handler.ts';
+import { packLines } from '../../store/rows/packed-lines.ts';
+import {
+  addDeclarations,
+  type AwardShare,
+  type NewDeclarationRecord,
+} from '../../store/queries/declarations/changes.ts';
+import type { Notes } from '../../store/queries/declarations/declarations.ts';
+import { reserve } from '../../store/queries/awards/reservations.ts';
+import type { Store } from '../../store/store.ts';
+import { costsOf } from '../costs-per-award.ts';
+import { declarationEvent } from '../events.ts';
+import type { AcceptedDeclaration } from './declaration-judgement.ts';
+
+function sealedNotes(store: Store, lines: readonly DeclarationLine[]): string | null {
+  const notes: Notes = {};
+  lines.forEach(({ note }, index) => {
+    if (note !== undefined) notes[index] = note;
+  });
+  return Object.keys(notes).length === 0 ? null : store.seal(JSON.stringify(notes));
+}
+
+function sharesOf({ verdict }: AcceptedDeclaration): AwardShare[] {
+  return verdict.perAward.map(({ awardId, cents }) => ({ awardId: recordNumber('award', awardId), cents }));
+}
+
+function toRecord(
+  accepted: AcceptedDeclaration,
+  id: number,
+  { store, caller, now }: OperationContext,
+): NewDeclarationRecord {
+  const { candidate, verdict, status } = accepted;
+  const { input, agreement, careProviderId } = candidate;
+  return {
+    id,
+    status,
+    reference: input.reference,
+    contentHash: candidate.contentHash,
+    kind: input.kind,
+    month: input.month,
+    agreementId: agreement.id,
+    budgetHolderId: agreement.budgetHolderId,
+    careProviderId,
+    invoiceNumber: input.invoiceNumber ?? null,
+    invoiceDate: input.invoiceDate ?? null,
+    lineCount: verdict.lines.length,
+    minutes: verdict.minutes,
+    totalCents: verdict.totalCents,
+    costCents: verdict.costCents,
+    minutesInFirstWeek: verdict.minutesInFirstWeek,
+    minutesInLastWeek: verdict.minutesInLastWeek,
+    linesJson: packLines(verdict.lines),
+    notesSealed: sealedNotes(store, verdict.lines),
+    perAward: sharesOf(accepted),
+    submittedBy: caller.role as NewDeclarationRecord['submittedBy'],
+    submittedAt: now,
+    decidedAt: null,
+    rejectionReasonSealed: null,
+  };
+}
+
+function eventOf(declaration: NewDeclarationRecord): NewEvent {
+  return declarationEvent(
+    declaration.status === 'submitted' ? 'declaration.submitted' : 'declaration.awaiting-holder',
+    declaration,
+  );
+}
+
+/**
+ * Stores what was accepted and puts the money for it aside. Those that lost a race for their reference, month or
+ * invoice number to another process keep no number: they are to be judged again.
+ */
+export async function storeAccepted(
+  context: OperationContext,
+  accepted: readonly AcceptedDeclaration[],
+): Promise<void> {
+  if (accepted.length === 0) return;
+  const { store } = context;
+  const first = await store.nextIds('declaration', accepted.length);
+  const records = accepted.map((one, index) => toRecord(one, first + index, context));
+  const stored = await addDeclarations(store, records);
+  accepted.forEach((one, index) => {
+    if (stored.has(first + index)) one.id = first + index;
+  });
+  const kept = records.filter(({ id }) => stored.has(id));
+  await reserve(store, costsOf(kept.filter(({ status }) => status === 'submitted')));
+  context.emit(...kept.map(eventOf));
+}

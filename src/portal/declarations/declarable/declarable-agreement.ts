@@ -1,0 +1,27 @@
+import type { DeclarableAgreement } from '../../../domain/declaration/prepared-agreement.ts';
+import { formatRecordId } from '../../../domain/values/record-id.ts';
+import type { AgreementState, CompleteTerms } from '../../store/queries/declarations/declarable-agreements.ts';
+
+/** Of an agreement what a declaration is checked against. */
+export function toDeclarableAgreement(
+  { id, status, budgetHolderId }: AgreementState,
+  { kind, parties, workArrangements, employerCharges, end, providerFormality, providerKind }: CompleteTerms,
+): DeclarableAgreement {
+  const { start, rates, travelCentsPerKm, monthlyAmountCents } = workArrangements;
+  return {
+    id: formatRecordId('agreement', id),
+    status,
+    kind,
+    budgetHolderId: formatRecordId('budget-holder', budgetHolderId),
+    careProviderId: parties.careProviderId,
+    start,
+    ...(end !== null && { end }),
+    rates,
+    ...(travelCentsPerKm !== undefined && { travelCentsPerKm }),
+    ...(monthlyAmountCents !== undefined && { monthlyAmountCents }),
+    ...(employerCharges !== undefined && { employerCharges }),
+    providerFormality,
+    providerKind,
+    awardIds: parties.awardIds,
+  };
+}

@@ -1,0 +1,43 @@
+import type { EventType } from '../contract/events.ts';
+import type { OperationName } from '../contract/operations.ts';
+import type { Output, Params, ParsedInput } from '../contract/types.ts';
+import type { IsoDate } from '../domain/values/date.ts';
+import type { Language } from '../messages/language.ts';
+import type { Caller } from './access/caller.ts';
+import type { Store } from './store/store.ts';
+
+/** An event to be written with the change that it tells of. */
+export interface NewEvent {
+  type: EventType;
+  recordId: string;
+  budgetHolderId?: number;
+  careProviderId?: number;
+  providerCode?: string;
+  /** What a text may name: cents, months, numbers, reasons given by an office; never personal data. */
+  params?: Record<string, string | number>;
+}
+
+/** What every operation is given. A write runs in one transaction, which `store` is bound to. */
+export interface OperationContext {
+  caller: Caller;
+  language: Language;
+  requestId: string;
+  /** The one clock, in milliseconds, and its date in Amsterdam. */
+  now: number;
+  today: IsoDate;
+  store: Store;
+  /** Written when the operation succeeds, in the same transaction. */
+  emit(...events: NewEvent[]): void;
+  /** Tells the access log whose data was touched. */
+  touch(...budgetHolderIds: number[]): void;
+}
+
+export type Handler<Name extends OperationName> = (
+  context: OperationContext,
+  input: ParsedInput<Name>,
+  params: Params<Name>,
+) => Promise<Output<Name>>;
+
+/** A service answers some of the operations; all services together answer all of them. */
+export type Service<Name extends OperationName> = { readonly [Key in Name]: Handler<Key> };
+export type Services = Service<OperationName>;

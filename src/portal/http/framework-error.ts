@@ -1,0 +1,29 @@
+import { bodyLimit } from '../../contract/limits.ts';
+import { PortalError } from '../answers/portal-error.ts';
+
+const MEBIBYTE = 1024 * 1024;
+
+/** What the server itself refuses, before an operation is reached, as the contract says it; anything else as it is. */
+export function translateFrameworkError(error: unknown): unknown {
+  if (error instanceof PortalError) return error;
+  switch (statusOf(error)) {
+    case 400:
+      return new PortalError('malformed-json');
+    case 404:
+      return new PortalError('not-found');
+    case 413:
+      return new PortalError('too-large', { params: { limit: `${bodyLimit / MEBIBYTE} MiB` } });
+    case 415:
+      return unsupportedMediaType();
+    default:
+      return error;
+  }
+}
+
+export function unsupportedMediaType(): PortalError {
+  return new PortalError('unsupported-media-type', { params: { supported: 'application/json' } });
+}
+
+function statusOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined;
+}

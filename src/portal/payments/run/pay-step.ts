@@ -1,0 +1,31 @@
+import { costsOf } from '../../declarations/costs-per-award.ts';
+import type { NewEvent } from '../../handler.ts';
+import { changeStatus } from '../../store/queries/declarations/changes.ts';
+import { markPaid, unpaidOfRun } from '../../store/queries/payments/run-steps.ts';
+import type { PaymentRunRecord } from '../../store/queries/payments/runs.ts';
+import { markSpent } from '../../store/queries/awards/reservations.ts';
+import type { Store } from '../../store/store.ts';
+import { paymentEvent } from '../events.ts';
+import { STEP_SIZE } from './step-size.ts';
+
+/** Records what stands in the file as paid; undefined when all of it is. */
+export async function payStep(
+  store: Store,
+  run: PaymentRunRecord,
+  now: number,
+): Promise<readonly NewEvent[] | undefined> {
+  const payments = await unpaidOfRun(store, run.id, STEP_SIZE);
+  if (payments.length === 0) return undefined;
+  await markPaid(
+    store,
+    payments.map(({ id }) => id),
+    now,
+  );
+  await changeStatus(
+    store,
+    payments.map(({ declarationId }) => declarationId),
+    { status: 'paid' },
+  );
+  await markSpent(store, costsOf(payments));
+  return payments.map((payment) => paymentEvent('payment.paid', payment, run.date));
+}

@@ -1,0 +1,61 @@
+import type { IsoDate } from '../../../domain/values/date.ts';
+import type { NewEvent } from '../../handler.ts';
+import {
+  finishPaymentRun,
+  lockPaymentRun,
+  openPaymentRun,
+  type PaymentRunRecord,
+  unfinishedRuns,
+} from '../../store/queries/payments/runs.ts';
+import { assignToRun } from '../../store/queries/payments/run-steps.ts';
+import type { Store } from '../../store/store.ts';
+import { runFinishedEvent } from '../events.ts';
+import { payStep } from './pay-step.ts';
+import { scheduleStep } from './schedule-step.ts';
+import { STEP_SIZE } from './step-size.ts';
+import { transferStep } from './transfer-step.ts';
+
+export interface RunOptions {
+  date: IsoDate;
+  now: number;
+  /** Writes what happened, with the step in which it did; called last in a step. */
+  tell: (store: Store, events: readonly NewEvent[]) => Promise<void> | void;
+}
+
+/** One part of the work of a run, as far as the run has come; nothing when there is nothing left to do. */
+async function nextStep(store: Store, run: PaymentRunRecord, now: number): Promise<readonly NewEvent[] | undefined> {
+  if (run.hasCreditTransfer) return payStep(store, run, now);
+  const scheduled = await scheduleStep(store, run);
+  if (scheduled !== undefined) return scheduled;
+  if ((await assignToRun(store, run, STEP_SIZE)) > 0) return [];
+  return transferStep(store, run, now);
+}
+
+async function finish(store: Store, run: PaymentRunRecord, now: number): Promise<readonly NewEvent[]> {
+  await finishPaymentRun(store, run.id, now);
+  return [await runFinishedEvent(store, run)];
+}
+
+/** Takes one step and says whether there may be more. */
+async function advance(store: Store, id: number, { now, tell }: RunOptions): Promise<boolean> {
+  const run = await lockPaymentRun(store, id);
+  if (run.finishedAt !== null) return false;
+  const events = await nextStep(store, run, now);
+  await tell(store, events ?? (await finish(store, run, now)));
+  return events !== undefined;
+}
+
+async function complete(store: Store, { id }: PaymentRunRecord, options: RunOptions): Promise<PaymentRunRecord> {
+  while (await store.transaction((inside) => advance(inside, id, options)));
+  return store.transaction((inside) => lockPaymentRun(inside, id));
+}
+
+/**
+ * The payment run of a day: schedules what was approved, writes the file for the bank, and then marks as paid
+ * exactly what stands in that file. How far it has come stands in the database and each step is one transaction, so
+ * a run that was killed goes on where it was, and several processes may work on the same one: nobody is paid twice.
+ */
+export async function runPayments(store: Store, options: RunOptions): Promise<PaymentRunRecord> {
+  for (const left of await unfinishedRuns(store, options.date)) await complete(store, left, options);
+  return complete(store, await openPaymentRun(store, options.date, options.now), options);
+}

@@ -1,0 +1,83 @@
+import { amsterdamDate, type IsoDate } from '../../../domain/values/date.ts';
+import { formatRecordId } from '../../../domain/values/record-id.ts';
+import type { NewEvent } from '../../handler.ts';
+import { findCreditors, paymentsOfRun, type TransferRow } from '../../store/queries/payments/run-steps.ts';
+import { type PaymentRunRecord, saveCreditTransfer } from '../../store/queries/payments/runs.ts';
+import type { Store } from '../../store/store.ts';
+import { type Account, creditTransferXml, type Transfer } from '../credit-transfer/credit-transfer.ts';
+import { findDebtor } from '../credit-transfer/debtor.ts';
+import { STEP_SIZE } from './step-size.ts';
+
+// For the bank nothing but who gets what; the reader of the statement finds the care by its numbers.
+function transferOf(payment: TransferRow, creditor: Account): Transfer {
+  return {
+    endToEndId: formatRecordId('payment', payment.id),
+    cents: payment.amountCents,
+    creditor,
+    remittance: `PGB ${formatRecordId('declaration', payment.declarationId)} ${payment.month}`,
+  };
+}
+
+async function transfersOf(store: Store, payments: readonly TransferRow[]): Promise<Transfer[]> {
+  const accounts = await findCreditors(store, [...new Set(payments.map(({ careProviderId }) => careProviderId))]);
+  const byProvider = new Map(accounts.map((account) => [account.id, account]));
+  return payments.map((payment) => {
+    const creditor = byProvider.get(payment.careProviderId);
+    if (creditor === undefined) throw new Error(`Payment ${payment.id} has no account to go to`);
+    return transferOf(payment, creditor);
+  });
+}
+
+async function allTransfers(store: Store, runId: number): Promise<Transfer[]> {
+  const transfers: Transfer[] = [];
+  let after = 0;
+  for (;;) {
+    const payments = await paymentsOfRun(store, runId, after, STEP_SIZE);
+    const last = payments.at(-1);
+    if (last === undefined) return transfers;
+    transfers.push(...(await transfersOf(store, payments)));
+    after = last.id;
+  }
+}
+
+// A run that was killed may be finished on a later day, and no bank acts in the past.
+function executionDateOf({ date }: PaymentRunRecord, now: number): IsoDate {
+  const today = amsterdamDate(now);
+  return date < today ? today : date;
+}
+
+// A bank refuses a whole file for one transfer of nothing, and a file without transfers.
+async function fileOf(
+  store: Store,
+  run: PaymentRunRecord,
+  transfers: readonly Transfer[],
+  now: number,
+): Promise<string> {
+  if (transfers.length === 0) return '';
+  return creditTransferXml({
+    messageId: `${formatRecordId('payment-run', run.id)}-${run.date}`,
+    createdAt: now,
+    executionDate: executionDateOf(run, now),
+    debtor: await findDebtor(store),
+    transfers,
+  });
+}
+
+/** Writes the file for the bank; undefined when there is nothing to pay. */
+export async function transferStep(
+  store: Store,
+  run: PaymentRunRecord,
+  now: number,
+): Promise<readonly NewEvent[] | undefined> {
+  const transfers = await allTransfers(store, run.id);
+  if (transfers.length === 0) return undefined;
+  const xml = await fileOf(
+    store,
+    run,
+    transfers.filter(({ cents }) => cents > 0),
+    now,
+  );
+  const totalCents = transfers.reduce((total, { cents }) => total + cents, 0);
+  await saveCreditTransfer(store, run.id, { xml, paymentCount: transfers.length, totalCents });
+  return [];
+}

@@ -1,2 +1,0 @@
-/** Payments in one step of a run: a step is one transaction, short enough for others to get their turn. */
-export const STEP = 1000;

@@ -1,0 +1,106 @@
+import type { CareProvider, ParsedInput } from '../../../contract/types.ts';
+import { normaliseIban } from '../../../domain/values/identifiers/iban.ts';
+import { checkNewCareProvider, checkSearch } from './checks.ts';
+import { viewsFor, fullView } from './view.ts';
+import { readCursor, toPage, rowsToRead } from '../../answers/paging.ts';
+import { notFound, PortalError, rulesViolated } from '../../answers/portal-error.ts';
+import { recordNumber } from '../../answers/record-number.ts';
+import type { OperationContext, Service } from '../../handler.ts';
+import {
+  addCareProvider,
+  findCareProvider,
+  listCareProviders,
+  rememberCareProviders,
+  searchCareProviders,
+  type CareProviderRecord,
+  type Identifiers,
+  type NewCareProviderRecord,
+} from '../../store/queries/people/care-providers.ts';
+import type { Store } from '../../store/store.ts';
+
+const noIdentifiers: Identifiers = { bsn: null, agbCode: null, kvkNumber: null };
+
+function identifiersOf({ bsn, agbCode, kvkNumber }: ParsedInput<'careProviders.search'>): Identifiers {
+  return {
+    bsn: bsn ?? null,
+    agbCode: agbCode ?? null,
+    kvkNumber: kvkNumber ?? null,
+  };
+}
+
+/** The provider that is meant. Two AGB codes under one KVK number are two locations of one company. */
+async function findKnown(
+  store: Store,
+  { bsn, agbCode, kvkNumber }: Identifiers,
+): Promise<CareProviderRecord | undefined> {
+  const [byBsn] = await searchCareProviders(store, { ...noIdentifiers, bsn });
+  const [byAgbCode] = await searchCareProviders(store, { ...noIdentifiers, agbCode });
+  const byKvkNumber = await searchCareProviders(store, { ...noIdentifiers, kvkNumber });
+  return byBsn ?? byAgbCode ?? byKvkNumber.find((one) => agbCode === null || one.agbCode === null);
+}
+
+function newRecord(provider: ParsedInput<'careProviders.create'>, now: number): NewCareProviderRecord {
+  return {
+    ...identifiersOf(provider),
+    kind: provider.kind,
+    name: provider.name,
+    iban: provider.iban === undefined ? null : normaliseIban(provider.iban),
+    birthDate: provider.birthDate ?? null,
+    careRegistered: provider.careRegistered,
+    bigRegistered: provider.bigRegistered,
+    email: provider.email ?? null,
+    phone: provider.phone ?? null,
+    createdAt: now,
+  };
+}
+
+/** One that is known stays as it is: nobody changes the data of a stranger by registering them again. */
+async function findOrAdd(
+  { store, now }: OperationContext,
+  provider: ParsedInput<'careProviders.create'>,
+): Promise<{ record: CareProviderRecord; isNew: boolean }> {
+  const known = await findKnown(store, identifiersOf(provider));
+  if (known !== undefined) return { record: known, isNew: false };
+  const added = await addCareProvider(store, newRecord(provider, now));
+  if (added !== undefined) return { record: added, isNew: true };
+  const other = await findKnown(store, identifiersOf(provider));
+  if (other === undefined) throw new PortalError('unavailable');
+  return { record: other, isNew: false };
+}
+
+async function createCareProvider(
+  context: OperationContext,
+  provider: ParsedInput<'careProviders.create'>,
+): Promise<CareProvider> {
+  const issues = checkNewCareProvider(provider, context.today);
+  if (issues.length > 0) throw rulesViolated(issues);
+  const { record, isNew } = await findOrAdd(context, provider);
+  await rememberCareProviders(context.store, context.caller.budgetHolderIds, [record.id]);
+  return isNew ? fullView(record) : (await viewsFor(context, [record]))(record);
+}
+
+export const careProviderService = {
+  'careProviders.list': async (context, { limit, cursor }) => {
+    const { store, caller } = context;
+    const rows = await listCareProviders(store, caller, { before: readCursor(cursor), count: rowsToRead(limit) });
+    return toPage(rows, limit, await viewsFor(context, rows.slice(0, limit)));
+  },
+
+  'careProviders.show': async (context, _, { careProviderId }) => {
+    const { store, caller } = context;
+    const provider = await findCareProvider(store, caller, recordNumber('care-provider', careProviderId));
+    if (provider === undefined) throw notFound();
+    return (await viewsFor(context, [provider]))(provider);
+  },
+
+  'careProviders.create': createCareProvider,
+
+  'careProviders.search': async (context, search) => {
+    const issues = checkSearch(search);
+    if (issues.length > 0) throw new PortalError('invalid-input', { issues });
+    const found = await searchCareProviders(context.store, identifiersOf(search));
+    const ids = found.map(({ id }) => id);
+    await rememberCareProviders(context.store, context.caller.budgetHolderIds, ids);
+    return { items: found.map(await viewsFor(context, found)) };
+  },
+} satisfies Service<'careProviders.list' | 'careProviders.show' | 'careProviders.create' | 'careProviders.search'>;

@@ -1,0 +1,50 @@
+import type { CareProvider } from '../../../contract/types.ts';
+import { formatRecordId } from '../../../domain/values/record-id.ts';
+import type { OperationContext } from '../../handler.ts';
+import { findInTouch, type CareProviderRecord } from '../../store/queries/people/care-providers.ts';
+
+/** What a stranger may know who has the number of a provider: enough to be sure that it is the right one. */
+function publicView(provider: CareProviderRecord): CareProvider {
+  return {
+    id: formatRecordId('care-provider', provider.id),
+    kind: provider.kind,
+    name: provider.name,
+    ...(provider.agbCode !== null && { agbCode: provider.agbCode }),
+    ...(provider.kvkNumber !== null && { kvkNumber: provider.kvkNumber }),
+    ...(provider.maskedBsn !== null && { bsn: provider.maskedBsn }),
+    careRegistered: provider.careRegistered,
+    bigRegistered: provider.bigRegistered,
+  };
+}
+
+export function fullView(provider: CareProviderRecord): CareProvider {
+  return {
+    ...publicView(provider),
+    ...(provider.maskedIban !== null && { iban: provider.maskedIban }),
+    ...(provider.birthDate !== null && { birthDate: provider.birthDate }),
+    ...(provider.email !== null && { email: provider.email }),
+    ...(provider.phone !== null && { phone: provider.phone }),
+  };
+}
+
+function payeeView({ id, kind, name, careRegistered, bigRegistered }: CareProviderRecord): CareProvider {
+  return {
+    id: formatRecordId('care-provider', id),
+    kind,
+    name,
+    careRegistered,
+    bigRegistered,
+  };
+}
+
+/** How the caller may see these providers: contact data only of oneself and of who one has an agreement with. */
+export async function viewsFor(
+  { store, caller }: OperationContext,
+  providers: readonly CareProviderRecord[],
+): Promise<(provider: CareProviderRecord) => CareProvider> {
+  if (caller.role === 'payment-officer') return payeeView;
+  if (caller.role === 'care-provider') return fullView;
+  const ids = providers.map(({ id }) => id);
+  const inTouch = await findInTouch(store, caller, ids);
+  return (provider) => (inTouch.has(provider.id) ? fullView(provider) : publicView(provider));
+}

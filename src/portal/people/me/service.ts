@@ -1,0 +1,23 @@
+import { budgetHolderReference } from '../../answers/budget-holder-reference.ts';
+import { fullView } from '../care-providers/view.ts';
+import type { Service } from '../../handler.ts';
+import { holderNames } from '../../store/queries/people/budget-holders.ts';
+import { findCareProvider } from '../../store/queries/people/care-providers.ts';
+
+export const meService = {
+  'me.show': async (context) => {
+    const { store, caller, today } = context;
+    const { role, name, budgetHolderIds, careProviderId, office } = caller;
+    context.touch(...budgetHolderIds);
+    const holders = await holderNames(store, budgetHolderIds);
+    const provider = careProviderId === null ? undefined : await findCareProvider(store, caller, careProviderId);
+    return {
+      role,
+      name,
+      today,
+      budgetHolders: holders.map(budgetHolderReference),
+      careProvider: provider === undefined ? null : fullView(provider),
+      budgetProvider: office,
+    };
+  },
+} satisfies Service<'me.show'>;

@@ -1,0 +1,22 @@
+import { headers } from '../../../contract/headers.ts';
+import { newIssue } from '../../../domain/new-issue.ts';
+import { PortalError } from '../../answers/portal-error.ts';
+import type { IdempotentWrite } from '../../store/queries/pipeline/idempotency.ts';
+import type { Store } from '../../store/store.ts';
+import type { OperationCall } from '../call.ts';
+import type { CallContent } from './run-operation.ts';
+
+const KEY = /^[\x21-\x7e]{1,200}$/;
+
+/** A write under the key that its sender gave it; undefined without one. */
+export function idempotentWriteOf(
+  store: Store,
+  { subject, operation, params }: OperationCall,
+  { idempotencyKey: key, bodyHash }: CallContent,
+): IdempotentWrite | undefined {
+  if (key === undefined) return undefined;
+  if (!KEY.test(key)) {
+    throw new PortalError('invalid-input', { issues: [newIssue('FIELD_INVALID', headers.idempotencyKey, {})] });
+  }
+  return { caller: subject, key, operation, bodyHash: store.hash(`${JSON.stringify(params)} ${bodyHash}`) };
+}

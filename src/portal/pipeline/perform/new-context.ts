@@ -1,0 +1,27 @@
+import { amsterdamDate } from '../../../domain/values/date.ts';
+import type { Caller } from '../../access/caller.ts';
+import type { OperationContext, NewEvent } from '../../handler.ts';
+import type { Store } from '../../store/store.ts';
+import type { OperationCall } from '../call.ts';
+
+export function newContext(
+  call: OperationCall & { caller: Caller },
+  store: Store,
+  now: number,
+  events: NewEvent[],
+): OperationContext {
+  return {
+    caller: call.caller,
+    language: call.language,
+    requestId: call.requestId,
+    now,
+    today: amsterdamDate(now),
+    store,
+    emit: (...more) => {
+      for (const event of more) events.push(event);
+    },
+    touch: (...budgetHolderIds) => {
+      for (const id of budgetHolderIds) call.touched.add(id);
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { AccessLog } from '../access-log.ts';
+import { accessLogLine } from '../access-log.ts';
+import type { OperationAnswer } from '../operation-answer.ts';
+import type { OperationCall } from '../call.ts';
+import type { PipelineParts } from '../pipeline.ts';
+import { runOperation } from './run-operation.ts';
+
+/** Changes nothing, so it needs no transaction; it is answered once its line stands in the access log. */
+export async function performRead(
+  parts: PipelineParts,
+  accessLog: AccessLog,
+  call: OperationCall,
+  input: unknown,
+): Promise<OperationAnswer> {
+  const now = parts.clock.now();
+  const { status, body } = await runOperation(parts, call, { store: parts.store, now, input });
+  await accessLog.append(accessLogLine(call, status, now));
+  call.logged = true;
+  return { status, body, language: call.language, replayed: false };
+}

@@ -1,0 +1,60 @@
+import type { Caller } from '../../access/caller.ts';
+import { PortalError } from '../../answers/portal-error.ts';
+import type { OperationContext, NewEvent, Services } from '../../handler.ts';
+import type { Store } from '../../store/store.ts';
+import { type OperationCall, operationFactsOf } from '../call.ts';
+import { checkAnswer } from './check-answer.ts';
+import { newContext } from './new-context.ts';
+
+/** What a call brings along. */
+export interface CallContent {
+  /** Query of a GET, body of anything else. */
+  input: unknown;
+  idempotencyKey: string | undefined;
+  /** Tells the same body from another one. */
+  bodyHash: string;
+}
+
+export interface OperationOutcome {
+  status: number;
+  body: string | null;
+  events: readonly NewEvent[];
+}
+
+type AnyHandler = (context: OperationContext, input: unknown, params: OperationCall['params']) => Promise<unknown>;
+
+/** Has the service answer, within the given store. */
+export async function runOperation(
+  parts: { services: Services; checkAnswers: boolean },
+  call: OperationCall,
+  { store, now, input }: { store: Store; now: number; input: unknown },
+): Promise<OperationOutcome> {
+  const events: NewEvent[] = [];
+  const handler = parts.services[call.operation] as AnyHandler;
+  const output = await handler(newContext(requireCaller(call), store, now, events), input, call.params);
+  if (parts.checkAnswers) checkAnswer(call.operation, output);
+  call.recordId ??= idOf(output);
+  return { status: statusOf(call), body: bodyOf(call, output), events };
+}
+
+function requireCaller(call: OperationCall): OperationCall & { caller: Caller } {
+  if (call.caller === undefined) throw new PortalError('not-signed-in');
+  return call as OperationCall & { caller: Caller };
+}
+
+function statusOf(call: OperationCall): number {
+  const facts = operationFactsOf(call);
+  return 'status' in facts ? facts.status : 200;
+}
+
+function bodyOf(call: OperationCall, output: unknown): string | null {
+  if (output === undefined) return null;
+  return typeof output === 'string' && 'media' in operationFactsOf(call) ? output : JSON.stringify(output);
+}
+
+/** The record that a creation made. */
+function idOf(output: unknown): string | null {
+  return typeof output === 'object' && output !== null && 'id' in output && typeof output.id === 'string'
+    ? output.id
+    : null;
+}

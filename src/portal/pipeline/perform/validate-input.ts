@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { batchLimit } from '../../../contract/limits.ts';
+import type { OperationName } from '../../../contract/operations.ts';
+import { schemaIssues } from '../../../contract/schema-issues.ts';
+import { schemas, type OperationSchemas } from '../../../contract/schemas.ts';
+import { PortalError } from '../../answers/portal-error.ts';
+
+const nothing = z.strictObject({}).optional();
+
+/** What the caller gives, with defaults filled in; everything that is wrong with it at once. */
+export function validateInput(operation: OperationName, input: unknown): unknown {
+  const { input: schema = nothing, envelope = schema }: OperationSchemas = schemas[operation];
+  return parseInput(envelope, input);
+}
+
+/** For what an operation does not take. */
+export function checkNoInput(input: unknown): void {
+  parseInput(nothing, input);
+}
+
+function parseInput(schema: z.ZodType, input: unknown): unknown {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  const limit = passedLimit(result.error);
+  const issues = schemaIssues(result.error, input);
+  if (limit !== undefined) throw new PortalError('too-large', { issues, params: { limit } });
+  throw new PortalError('invalid-input', { issues });
+}
+
+/** How many may be sent at once, when more were sent. */
+function passedLimit({ issues }: z.ZodError): number | undefined {
+  for (const issue of issues) {
+    const most = issue.code === 'too_big' && issue.origin === 'array' ? Number(issue.maximum) : 0;
+    if (most >= batchLimit) return most;
+  }
+  return undefined;
+}

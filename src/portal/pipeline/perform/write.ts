@@ -1,0 +1,77 @@
+import { PortalError } from '../../answers/portal-error.ts';
+import { isRace } from '../../store/errors.ts';
+import { appendAccessLog } from '../../store/queries/pipeline/access-log.ts';
+import { appendEvents } from '../../store/queries/events/append-events.ts';
+import {
+  claimKey,
+  keepAnswer,
+  type KeptAnswer,
+  type IdempotentWrite,
+} from '../../store/queries/pipeline/idempotency.ts';
+import type { Store } from '../../store/store.ts';
+import { accessLogLine } from '../access-log.ts';
+import type { OperationAnswer } from '../operation-answer.ts';
+import type { OperationCall } from '../call.ts';
+import { idempotentWriteOf } from './idempotent-write.ts';
+import type { PipelineParts } from '../pipeline.ts';
+import { type CallContent, runOperation } from './run-operation.ts';
+
+const ATTEMPTS = 3;
+
+/**
+ * The change, its events, its line in the access log and its answer under the Idempotency-Key: all of
+ * it in one transaction, or nothing. A refusal keeps nothing, so that a corrected call may use the key.
+ */
+export async function performWrite(
+  parts: PipelineParts,
+  call: OperationCall,
+  content: CallContent,
+): Promise<OperationAnswer> {
+  const named = idempotentWriteOf(parts.store, call, content);
+  const { recordId } = call;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const answer = await parts.store.transaction((store) => writeOnce(parts, store, call, { ...content, named }));
+      call.logged = true;
+      return answer;
+    } catch (error) {
+      // What it had made is gone again.
+      call.recordId = recordId;
+      if (!isRace(error) || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+async function writeOnce(
+  parts: PipelineParts,
+  store: Store,
+  call: OperationCall,
+  { input, named }: CallContent & { named: IdempotentWrite | undefined },
+): Promise<OperationAnswer> {
+  const now = parts.clock.now();
+  const before = named && (await findEarlierAnswer(store, named));
+  if (before !== undefined) {
+    await appendAccessLog(store, [accessLogLine(call, before.status, now)]);
+    return { ...before, replayed: true };
+  }
+  const { status, body, events } = await runOperation(parts, call, { store, now, input });
+  const answer = { status, body, language: call.language };
+  if (named !== undefined) await keepAnswer(store, named, answer, now);
+  await appendAccessLog(store, [accessLogLine(call, status, now)]);
+  await appendEvents(store, now, events);
+  return { ...answer, replayed: false };
+}
+
+async function findEarlierAnswer(store: Store, named: IdempotentWrite): Promise<KeptAnswer | undefined> {
+  const claim = await claimKey(store, named);
+  switch (claim.outcome) {
+    case 'answered-before':
+      return claim.answer;
+    case 'other-content':
+      throw new PortalError('idempotency-mismatch');
+    case 'in-progress':
+      throw new PortalError('idempotency-in-progress', { retryAfterSeconds: 1 });
+    case 'new':
+      return undefined;
+  }
+}

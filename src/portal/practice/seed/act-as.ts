@@ -1,0 +1,39 @@
+import type { OperationName } from '../../../contract/operations.ts';
+import type { Input, Output, Params } from '../../../contract/types.ts';
+import { findCaller } from '../../identity/find-caller.ts';
+import { newCall } from '../../pipeline/call.ts';
+import { newContext } from '../../pipeline/perform/new-context.ts';
+import { validateInput } from '../../pipeline/perform/validate-input.ts';
+import type { Handler, NewEvent, Services } from '../../handler.ts';
+import { appendEvents } from '../../store/queries/events/append-events.ts';
+import type { Store } from '../../store/store.ts';
+import { issuerName } from '../issuer/constants.ts';
+import { findPersona, type PersonaKey } from '../people/persona.ts';
+
+/** Has a person do something at a moment in the past, as the portal would have done it then. */
+export type ActAs = <Name extends OperationName>(
+  who: PersonaKey,
+  at: number,
+  operation: Name,
+  input?: Input<Name>,
+  params?: Params<Name>,
+) => Promise<Output<Name>>;
+
+/** `store` is bound to the transaction that the whole seed is written in. */
+export function createActAs(store: Store, services: Services): ActAs {
+  return async (who, at, operation, input, params) => {
+    const events: NewEvent[] = [];
+    const call = { ...newCall({ operation, params: params ?? {}, requestId: 'seed', language: 'nl' }) };
+    const context = newContext({ ...call, caller: await callerOf(store, who, at) }, store, at, events);
+    const handler = services[operation] as Handler<typeof operation>;
+    const answer = await handler(context, validateInput(operation, input) as never, (params ?? {}) as never);
+    await appendEvents(store, at, events);
+    return answer;
+  };
+}
+
+async function callerOf(store: Store, who: PersonaKey, at: number) {
+  const persona = findPersona(who);
+  if (persona === undefined) throw new Error(`Nobody is called ${who}`);
+  return findCaller(store, issuerName, { sub: persona.key, exp: at, ...persona.claims });
+}

@@ -1,0 +1,77 @@
+import type { EventType } from '../../../contract/events.ts';
+import type { WorkArrangements } from '../../../domain/agreement-terms.ts';
+import { formatRecordId } from '../../../domain/values/record-id.ts';
+import { officeKey } from '../../access/office-key.ts';
+import type { NewEvent } from '../../handler.ts';
+import { appendEvents } from '../../store/queries/events/append-events.ts';
+import type { Store } from '../../store/store.ts';
+import { office } from '../people/office.ts';
+import { awardedAt, type Signing, year } from './content/calendar.ts';
+import type { Seed, SeedAgreement, SeedAward, SeedStage } from './seed.ts';
+
+const providerCode = officeKey(office);
+
+/** What happened on the way to where the awards and agreements are now; messages and the change feed come from it. */
+export async function writeHistory(
+  store: Store,
+  { awards, agreements }: Pick<Seed, 'awards' | 'agreements'>,
+): Promise<void> {
+  await appendEvents(store, awardedAt, awards.map(entered));
+  for (const moments of new Set(agreements.map(({ signing }) => signing))) {
+    const ofThen = agreements.filter(({ signing }) => signing === moments);
+    for (const { at, type, stages } of steps) {
+      const reached = ofThen.filter(({ stage }) => stages.includes(stage));
+      await appendEvents(
+        store,
+        moments[at],
+        reached.map((agreement) => told(type, agreement)),
+      );
+    }
+  }
+}
+
+function entered({ number, holder, amountCents }: SeedAward): NewEvent {
+  return {
+    type: 'award.entered',
+    recordId: formatRecordId('award', number),
+    budgetHolderId: holder.number,
+    providerCode,
+    params: { start: year.start, end: year.end, cents: amountCents },
+  };
+}
+
+interface Step {
+  type: EventType;
+  at: keyof Signing;
+  stages: readonly SeedStage[];
+}
+const all = ['shared', 'in-assessment', 'approved'] as const;
+const handedIn = ['in-assessment', 'approved'] as const;
+
+const steps: readonly Step[] = [
+  { type: 'agreement.created', at: 'created', stages: all },
+  { type: 'agreement.shared', at: 'shared', stages: all },
+  { type: 'agreement.signed-by-provider', at: 'signedByProvider', stages: handedIn },
+  { type: 'agreement.signed', at: 'signed', stages: handedIn },
+  { type: 'agreement.submitted', at: 'submitted', stages: handedIn },
+  { type: 'agreement.approved', at: 'assessed', stages: ['approved'] },
+];
+
+/** A draft is the holder's own business; the care office comes in when it is handed in. */
+function told(type: EventType, { number, award, provider, terms }: SeedAgreement): NewEvent {
+  return {
+    type,
+    recordId: formatRecordId('agreement', number),
+    budgetHolderId: award.holder.number,
+    ...(type !== 'agreement.created' && { careProviderId: provider.number }),
+    ...((type === 'agreement.submitted' || type === 'agreement.approved') && { providerCode }),
+    ...(type === 'agreement.approved' && { params: termOf(terms.workArrangements) }),
+  };
+}
+
+function termOf({ start, end }: WorkArrangements): { start: string; end?: string } {
+  return {
+    start,
+    ...(end !== undefined && { end }),
+  };
+}

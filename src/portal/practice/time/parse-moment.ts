@@ -1,0 +1,39 @@
+import type { IsoDate } from '../../../domain/values/date.ts';
+
+const SHORT = /^(\d{1,4})([hdwmy])$/i;
+const units = { h: 'hours', d: 'days', w: 'weeks', m: 'months', y: 'years' } as const;
+const ZONE = 'Europe/Amsterdam';
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const MORNING = '09:00';
+
+/** Epoch milliseconds of `now` plus `6w`, `10d`, `1m` or an ISO duration, by the Dutch calendar; undefined when it is none. */
+export async function parseLater(now: number, text: string): Promise<number | undefined> {
+  const { Temporal } = await import('temporal-polyfill');
+  const [, count, unit = ''] = SHORT.exec(text.trim()) ?? [];
+  const name = units[unit.toLowerCase() as keyof typeof units];
+  try {
+    const duration = Temporal.Duration.from(count === undefined ? text.trim() : { [name]: Number(count) });
+    if (duration.sign <= 0) return undefined;
+    return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(ZONE).add(duration).epochMilliseconds;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Nine o'clock in the Netherlands. */
+export async function morningOf(date: IsoDate): Promise<number> {
+  const { Temporal } = await import('temporal-polyfill');
+  return Temporal.ZonedDateTime.from(`${date}T${MORNING}[${ZONE}]`).epochMilliseconds;
+}
+
+/** A date is its morning, a moment with an offset is itself. */
+export async function parseMoment(text: string): Promise<number | undefined> {
+  const { Temporal } = await import('temporal-polyfill');
+  try {
+    return DATE.test(text) ? await morningOf(text) : Temporal.Instant.from(text).epochMilliseconds;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

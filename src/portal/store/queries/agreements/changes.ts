@@ -1,0 +1,150 @@
+import type { DraftTerms } from '../../../../domain/agreement-terms.ts';
+import type { AgreementStatus, CareLaw } from '../../../../domain/words.ts';
+import { recordNumber } from '../../../answers/record-number.ts';
+import { insertRows } from '../../rows/insert-rows.ts';
+import type { NewRow } from '../../schema.ts';
+import type { Store } from '../../store.ts';
+import { freeReference } from './references.ts';
+import type { Assessment } from './agreements.ts';
+
+/** Steps to be written; an absent one stays as it is. `laws` are those of the awards that the first step names. */
+export interface SavedSteps extends Partial<DraftTerms> {
+  laws?: CareLaw[];
+  awardIds?: readonly number[];
+}
+export interface AgreementChange {
+  from: AgreementStatus;
+  to: AgreementStatus;
+  changedAt: number;
+  version?: number;
+  end?: string;
+  providerFormality?: NewRow<'agreement'>['providerFormality'];
+  returnReason?: string | null;
+  assessment?: Assessment;
+}
+type Columns = Partial<NewRow<'agreement'>>;
+
+function partiesColumns({ parties, laws = [] }: SavedSteps): Columns {
+  return parties
+    ? {
+        partiesJson: JSON.stringify(parties),
+        kind: parties.kind,
+        careProviderId: recordNumber('care-provider', parties.careProviderId),
+        lawsJson: JSON.stringify(laws),
+      }
+    : {};
+}
+
+function workColumns({ workArrangements }: SavedSteps): Columns {
+  return workArrangements
+    ? {
+        workArrangementsJson: JSON.stringify(workArrangements),
+        start: workArrangements.start,
+        end: workArrangements.end ?? null,
+      }
+    : {};
+}
+
+function stepColumns(store: Store, steps: SavedSteps): Columns {
+  return {
+    ...partiesColumns(steps),
+    ...workColumns(steps),
+    ...(steps.generalTerms && { generalTermsSealed: store.seal(JSON.stringify(steps.generalTerms)) }),
+  };
+}
+
+function awardRows(agreementId: number, awardIds: readonly number[]): NewRow<'agreementAward'>[] {
+  return awardIds.map((awardId, position) => ({ agreementId, awardId, position }));
+}
+
+async function replaceAwards(store: Store, agreementId: number, awardIds: readonly number[]): Promise<void> {
+  await store.db.deleteFrom('agreementAward').where('agreementId', '=', agreementId).execute();
+  await insertRows(store, 'agreementAward', awardRows(agreementId, awardIds));
+}
+
+export interface NewDraft {
+  id: number;
+  budgetHolderId: number;
+  steps: SavedSteps;
+}
+
+function draftRow(store: Store, { id, budgetHolderId, steps }: NewDraft, now: number): NewRow<'agreement'> {
+  return {
+    id,
+    version: 1,
+    status: 'draft',
+    kind: null,
+    budgetHolderId,
+    careProviderId: null,
+    lawsJson: '[]',
+    start: null,
+    end: null,
+    partiesJson: null,
+    workArrangementsJson: null,
+    generalTermsSealed: null,
+    providerFormality: null,
+    returnReasonSealed: null,
+    assessmentSealed: null,
+    createdAt: now,
+    changedAt: now,
+    ...stepColumns(store, steps),
+  };
+}
+
+export async function addDrafts(store: Store, drafts: readonly NewDraft[], now: number): Promise<void> {
+  await insertRows(
+    store,
+    'agreement',
+    drafts.map((draft) => draftRow(store, draft, now)),
+  );
+  await insertRows(
+    store,
+    'agreementAward',
+    drafts.flatMap(({ id, steps }) => awardRows(id, steps.awardIds ?? [])),
+  );
+}
+
+// What somebody gives as a reason is free text and may tell of a person's health.
+function reasonColumns(store: Store, { returnReason, assessment }: Partial<AgreementChange>): Columns {
+  return {
+    ...(returnReason !== undefined && { returnReasonSealed: returnReason === null ? null : store.seal(returnReason) }),
+    ...(assessment && { assessmentSealed: store.seal(JSON.stringify(assessment)) }),
+  };
+}
+
+/** Writes a change if the agreement still has the status it had; tells whether it had. */
+export async function changeAgreement(
+  store: Store,
+  id: number,
+  { from, to, assessment, returnReason, ...columns }: AgreementChange,
+  steps: SavedSteps = {},
+): Promise<boolean> {
+  const { numUpdatedRows } = await store.db
+    .updateTable('agreement')
+    .set({
+      ...columns,
+      ...stepColumns(store, steps),
+      ...reasonColumns(store, {
+        ...(assessment && { assessment }),
+        ...(returnReason !== undefined && { returnReason }),
+      }),
+      status: to,
+    })
+    .where('id', '=', id)
+    .where('status', '=', from)
+    .executeTakeFirst();
+  if (numUpdatedRows !== 1n) return false;
+  if (steps.awardIds) await replaceAwards(store, id, steps.awardIds);
+  return true;
+}
+
+/** Its awards, versions, signatures and reference go with it. */
+export async function removeAgreement(store: Store, id: number, status: AgreementStatus): Promise<boolean> {
+  await freeReference(store, id);
+  const { numDeletedRows } = await store.db
+    .deleteFrom('agreement')
+    .where('id', '=', id)
+    .where('status', '=', status)
+    .executeTakeFirst();
+  return numDeletedRows === 1n;
+}

@@ -1,0 +1,114 @@
+import type { OtherAgreement } from '../../../../domain/agreement/agreement-facts.ts';
+import type { ProviderFacts } from '../../../../domain/provider/provider-facts.ts';
+import { formatRecordId } from '../../../../domain/values/record-id.ts';
+import type { BudgetProviderKind } from '../../../../domain/words.ts';
+import { isOneOf, rowsOf } from '../../rows/rows-of.ts';
+import type { Store } from '../../store.ts';
+
+/** Who agrees, or is to agree, with whom. */
+export interface HolderAndProvider {
+  budgetHolderId: number;
+  careProviderId: number;
+}
+
+function given(store: Store, pairs: readonly HolderAndProvider[]) {
+  return rowsOf<HolderAndProvider>(store, { budgetHolderId: 'number', careProviderId: 'number' }, pairs);
+}
+
+/** By number. */
+export async function factsOfProviders(store: Store, ids: readonly number[]): Promise<Map<number, ProviderFacts>> {
+  const rows = await store.db
+    .selectFrom('careProvider')
+    .select(['id', 'kind', 'careRegistered', 'bigRegistered', 'birthDate'])
+    .where(isOneOf(store, 'careProvider.id', ids))
+    .execute();
+  return new Map(
+    rows.map(({ id, kind, careRegistered, bigRegistered, birthDate }) => [
+      id,
+      {
+        kind,
+        careRegistered: careRegistered === 1,
+        bigRegistered: bigRegistered === 1,
+        ...(birthDate !== null && { birthDate }),
+      },
+    ]),
+  );
+}
+
+/** Those pairs in which provider and holder have the same BSN. */
+export function findSamePersons(store: Store, pairs: readonly HolderAndProvider[]): Promise<HolderAndProvider[]> {
+  return store.db
+    .selectFrom(given(store, pairs))
+    .innerJoin('careProvider', 'careProvider.id', 'given.careProviderId')
+    .innerJoin('budgetHolder', 'budgetHolder.id', 'given.budgetHolderId')
+    .select(['given.budgetHolderId', 'given.careProviderId'])
+    .whereRef('budgetHolder.bsnHash', '=', 'careProvider.bsnHash')
+    .execute();
+}
+
+/** Those pairs in which the holder may name the provider: who stands in a public register may be named by anyone. */
+export function findNameable(store: Store, pairs: readonly HolderAndProvider[]): Promise<HolderAndProvider[]> {
+  return store.db
+    .selectFrom(given(store, pairs))
+    .innerJoin('careProvider', 'careProvider.id', 'given.careProviderId')
+    .select(['given.budgetHolderId', 'given.careProviderId'])
+    .where((eb) =>
+      eb.or([
+        eb('careProvider.kind', '!=', 'person'),
+        eb.exists(
+          eb
+            .selectFrom('knownCareProvider')
+            .select('knownCareProvider.careProviderId')
+            .whereRef('knownCareProvider.budgetHolderId', '=', 'given.budgetHolderId')
+            .whereRef('knownCareProvider.careProviderId', '=', 'given.careProviderId'),
+        ),
+        eb.exists(
+          eb
+            .selectFrom('agreement')
+            .select('agreement.id')
+            .whereRef('agreement.budgetHolderId', '=', 'given.budgetHolderId')
+            .whereRef('agreement.careProviderId', '=', 'given.careProviderId'),
+        ),
+      ]),
+    )
+    .execute();
+}
+
+export interface AgreementOfHolder extends OtherAgreement {
+  budgetHolderId: number;
+}
+
+/** Agreements of these holders that name a provider. */
+export async function agreementsOfHolders(
+  store: Store,
+  budgetHolderIds: readonly number[],
+): Promise<AgreementOfHolder[]> {
+  const rows = await store.db
+    .selectFrom('agreement')
+    .select(['id', 'status', 'budgetHolderId', 'careProviderId', 'end'])
+    .where(isOneOf(store, 'agreement.budgetHolderId', budgetHolderIds))
+    .where('careProviderId', 'is not', null)
+    .$narrowType<{ careProviderId: number }>()
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id, status, budgetHolderId, careProviderId, end }) => ({
+    id: formatRecordId('agreement', id),
+    status,
+    budgetHolderId,
+    careProviderId: formatRecordId('care-provider', careProviderId),
+    ...(end !== null && { end }),
+  }));
+}
+
+/** The offices that gave the awards which an agreement names, each once. */
+export function officesOf(store: Store, agreementId: number): Promise<{ kind: BudgetProviderKind; code: string }[]> {
+  return store.db
+    .selectFrom('agreementAward')
+    .innerJoin('award', 'award.id', 'agreementAward.awardId')
+    .select(['award.providerKind as kind', 'award.providerCode as code'])
+    .distinct()
+    .where('agreementAward.agreementId', '=', agreementId)
+    .orderBy('award.providerKind')
+    .orderBy('award.providerCode')
+    .execute();
+}

@@ -1,0 +1,90 @@
+import { sql, type SqlBool } from 'kysely';
+import type { Month } from '../../../../domain/values/month.ts';
+import { rowsOf } from '../../rows/rows-of.ts';
+import type { Row } from '../../schema.ts';
+import type { Store } from '../../store.ts';
+
+// Written into the text: a value beside it would keep SQLite from using an index with this condition.
+/** Still stands: was neither rejected nor withdrawn. */
+export const countsAsDeclared = sql<SqlBool>`declaration.status not in ('rejected', 'withdrawn')`;
+
+export interface DeclarationReferenceKey {
+  careProviderId: number;
+  reference: string;
+}
+export type KnownDeclaration = Pick<
+  Row<'declaration'>,
+  'id' | 'careProviderId' | 'reference' | 'contentHash' | 'status' | 'minutes' | 'totalCents'
+>;
+
+/** Declarations that were made before under these references, whatever became of them. */
+export function declarationsByReference(
+  store: Store,
+  keys: readonly DeclarationReferenceKey[],
+): Promise<KnownDeclaration[]> {
+  return store.db
+    .selectFrom(rowsOf<DeclarationReferenceKey>(store, { careProviderId: 'number', reference: 'text' }, keys))
+    .innerJoin('declaration', (join) =>
+      join
+        .onRef('declaration.careProviderId', '=', 'given.careProviderId')
+        .onRef('declaration.reference', '=', 'given.reference'),
+    )
+    .select([
+      'declaration.id',
+      'declaration.careProviderId',
+      'declaration.reference',
+      'declaration.contentHash',
+      'declaration.status',
+      'declaration.minutes',
+      'declaration.totalCents',
+    ])
+    .execute();
+}
+
+export interface MonthKey {
+  agreementId: number;
+  month: Month;
+}
+export type DeclaredMonthMinutes = Pick<
+  Row<'declaration'>,
+  'id' | 'agreementId' | 'month' | 'kind' | 'minutesInFirstWeek' | 'minutesInLastWeek'
+>;
+
+/** What was declared for these agreements in these months and still stands. */
+export function declaredMonths(store: Store, keys: readonly MonthKey[]): Promise<DeclaredMonthMinutes[]> {
+  return store.db
+    .selectFrom(rowsOf<MonthKey>(store, { agreementId: 'number', month: 'text' }, keys))
+    .innerJoin('declaration', (join) =>
+      join.onRef('declaration.agreementId', '=', 'given.agreementId').onRef('declaration.month', '=', 'given.month'),
+    )
+    .select([
+      'declaration.id',
+      'declaration.agreementId',
+      'declaration.month',
+      'declaration.kind',
+      'declaration.minutesInFirstWeek',
+      'declaration.minutesInLastWeek',
+    ])
+    .where(countsAsDeclared)
+    .execute();
+}
+
+export interface InvoiceKey {
+  careProviderId: number;
+  invoiceNumber: string;
+}
+
+/** Those invoice numbers under which the provider has declared already. */
+export async function usedInvoiceNumbers(store: Store, keys: readonly InvoiceKey[]): Promise<InvoiceKey[]> {
+  if (keys.length === 0) return [];
+  return store.db
+    .selectFrom(rowsOf<InvoiceKey>(store, { careProviderId: 'number', invoiceNumber: 'text' }, keys))
+    .innerJoin('declaration', (join) =>
+      join
+        .onRef('declaration.careProviderId', '=', 'given.careProviderId')
+        .onRef('declaration.invoiceNumber', '=', 'given.invoiceNumber'),
+    )
+    .select(['given.careProviderId', 'given.invoiceNumber'])
+    .where(countsAsDeclared)
+    .execute();
+}

@@ -1,0 +1,108 @@
+import type { DeclarationStatus } from '../../../../domain/words.ts';
+import type { Caller } from '../../../access/caller.ts';
+import { insertNewRows } from '../../rows/insert-rows.ts';
+import { isOneOf, rowsOf } from '../../rows/rows-of.ts';
+import type { NewRow, Row } from '../../schema.ts';
+import type { Store } from '../../store.ts';
+import { visibleDeclaration } from '../visibility/visible-declarations.ts';
+
+/** What of the cost of a declaration each award bears. */
+export interface AwardShare {
+  awardId: number;
+  cents: number;
+}
+type Columns = Omit<NewRow<'declaration'>, 'perAwardJson'>;
+export interface NewDeclarationRecord extends Columns {
+  perAward: readonly AwardShare[];
+}
+
+/**
+ * Numbers of those that were stored; the others lost a race for their reference, month or invoice number. On
+ * PostgreSQL the rows go in by reference, so that two batches with the same ones never wait for each other.
+ */
+export async function addDeclarations(
+  store: Store,
+  declarations: readonly NewDeclarationRecord[],
+): Promise<Set<number>> {
+  const rows = declarations.map(({ perAward, ...row }) => ({ ...row, perAwardJson: JSON.stringify(perAward) }));
+  if (store.engine === 'postgres')
+    rows.sort((a, b) => a.careProviderId - b.careProviderId || (a.reference < b.reference ? -1 : 1));
+  return new Set(await insertNewRows(store, 'declaration', rows));
+}
+
+export interface DeclarationState extends Pick<
+  Row<'declaration'>,
+  | 'id'
+  | 'status'
+  | 'month'
+  | 'agreementId'
+  | 'budgetHolderId'
+  | 'careProviderId'
+  | 'totalCents'
+  | 'submittedAt'
+  | 'decidedAt'
+> {
+  perAward: AwardShare[];
+}
+
+/** Held as they are until the transaction ends; always taken in order of number. */
+export async function lockDeclarations(
+  store: Store,
+  caller: Caller,
+  ids: readonly number[],
+): Promise<DeclarationState[]> {
+  const rows = await store.db
+    .selectFrom('declaration')
+    .select([
+      'declaration.id',
+      'declaration.status',
+      'declaration.month',
+      'declaration.agreementId',
+      'declaration.budgetHolderId',
+      'declaration.careProviderId',
+      'declaration.totalCents',
+      'declaration.submittedAt',
+      'declaration.decidedAt',
+      'declaration.perAwardJson',
+    ])
+    .where(isOneOf(store, 'declaration.id', ids))
+    .where(visibleDeclaration(caller))
+    .orderBy('declaration.id')
+    .$if(store.engine === 'postgres', (query) => query.forNoKeyUpdate())
+    .execute();
+  return rows.map(({ perAwardJson, ...row }) => ({ ...row, perAward: JSON.parse(perAwardJson) as AwardShare[] }));
+}
+
+export async function changeStatus(
+  store: Store,
+  ids: readonly number[],
+  change: { status: DeclarationStatus; decidedAt?: number },
+): Promise<void> {
+  if (ids.length === 0) return;
+  await store.db
+    .updateTable('declaration')
+    .set(change)
+    .where(isOneOf(store, 'declaration.id', ids))
+    .execute();
+}
+
+export interface Rejection {
+  id: number;
+  reason: string;
+}
+
+export async function rejectDeclarations(
+  store: Store,
+  rejections: readonly Rejection[],
+  decidedAt: number,
+): Promise<void> {
+  if (rejections.length === 0) return;
+  // Free text that may tell of a person's health.
+  const sealed = rejections.map(({ id, reason }) => ({ id, reason: store.seal(reason) }));
+  await store.db
+    .updateTable('declaration')
+    .from(rowsOf<Rejection>(store, { id: 'number', reason: 'text' }, sealed))
+    .set((eb) => ({ status: 'rejected', decidedAt, rejectionReasonSealed: eb.ref('given.reason') }))
+    .whereRef('declaration.id', '=', 'given.id')
+    .execute();
+}

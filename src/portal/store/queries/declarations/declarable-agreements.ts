@@ -1,0 +1,143 @@
+import { expressionBuilder, type Expression, type SqlBool } from 'kysely';
+import type { GeneralTerms, Parties, WorkArrangements } from '../../../../domain/agreement-terms.ts';
+import { declarableStatuses } from '../../../../domain/declaration/check-agreement-state.ts';
+import { firstDay, lastDay, type Month } from '../../../../domain/values/month.ts';
+import type { AgreementKind, CareProviderKind, ProviderFormality } from '../../../../domain/words.ts';
+import type { Caller } from '../../../access/caller.ts';
+import { isOneOf } from '../../rows/rows-of.ts';
+import type { Row, Tables } from '../../schema.ts';
+import type { Store } from '../../store.ts';
+import { countsAsDeclared } from './batch-facts.ts';
+import { visibleAgreement } from '../visibility/visible-records.ts';
+
+/** Enough to know whether the terms that are at hand are still the ones that hold. */
+export type AgreementState = Pick<
+  Row<'agreement'>,
+  'id' | 'version' | 'status' | 'changedAt' | 'budgetHolderId' | 'careProviderId'
+>;
+
+const stateColumns = [
+  'agreement.id',
+  'agreement.version',
+  'agreement.status',
+  'agreement.changedAt',
+  'agreement.budgetHolderId',
+  'agreement.careProviderId',
+] as const;
+
+/** Everything filled in, as from the moment that it was shared. */
+export interface CompleteTerms {
+  id: number;
+  kind: AgreementKind;
+  end: string | null;
+  providerFormality: ProviderFormality;
+  providerKind: CareProviderKind;
+  parties: Parties;
+  workArrangements: WorkArrangements;
+  employerCharges?: 'low' | 'high';
+}
+
+/**
+ * The agreements among these that the caller may declare for. `hold` keeps them as they are until the
+ * transaction ends, so that two batches for one agreement come one after the other; always taken in
+ * order of number, so that two batches never wait for each other.
+ */
+export function agreementStates(
+  store: Store,
+  caller: Caller,
+  ids: readonly number[],
+  { hold }: { hold: boolean },
+): Promise<AgreementState[]> {
+  return store.db
+    .selectFrom('agreement')
+    .select(stateColumns)
+    .where(isOneOf(store, 'agreement.id', ids))
+    .where(visibleAgreement(caller))
+    .orderBy('agreement.id')
+    .$if(hold && store.engine === 'postgres', (query) => query.forNoKeyUpdate())
+    .execute();
+}
+
+export interface DeclarableQuery {
+  /** Only those of which this month is still to be declared. */
+  openIn: Month | undefined;
+  after: number | undefined;
+  count: number;
+}
+
+/** The agreements that the caller may declare for, by number, from the one after `after`. */
+export async function listDeclarable(
+  store: Store,
+  caller: Caller,
+  { openIn, after = 0, count }: DeclarableQuery,
+): Promise<AgreementState[]> {
+  let query = store.db
+    .selectFrom('agreement')
+    .select(stateColumns)
+    .where(visibleAgreement(caller))
+    .where('agreement.status', 'in', declarableStatuses)
+    .where('agreement.id', '>', after)
+    .orderBy('agreement.id')
+    .limit(count);
+  if (openIn !== undefined) query = query.where(isOpenIn(openIn));
+  return query.execute();
+}
+
+/** The month lies in the term, if only for a day, and no declaration of it stands. */
+function isOpenIn(month: Month): Expression<SqlBool> {
+  const eb = expressionBuilder<Tables, 'agreement'>();
+  const declared = eb
+    .selectFrom('declaration')
+    .select('declaration.id')
+    .whereRef('declaration.agreementId', '=', 'agreement.id')
+    .where('declaration.month', '=', month)
+    .where(countsAsDeclared);
+  return eb.and([
+    eb('agreement.start', '<=', lastDay(month)),
+    eb.or([eb('agreement.end', 'is', null), eb('agreement.end', '>=', firstDay(month))]),
+    eb.not(eb.exists(declared)),
+  ]);
+}
+
+function chargesIn(terms: string): Pick<GeneralTerms, 'employerCharges'> {
+  const { employerCharges } = JSON.parse(terms) as GeneralTerms;
+  return { ...(employerCharges !== undefined && { employerCharges }) };
+}
+
+/** Terms of those agreements whose steps are all there. */
+export async function completeTerms(store: Store, ids: readonly number[]): Promise<CompleteTerms[]> {
+  const rows = await store.db
+    .selectFrom('agreement')
+    .innerJoin('careProvider', 'careProvider.id', 'agreement.careProviderId')
+    .select([
+      'agreement.id',
+      'agreement.kind',
+      'agreement.end',
+      'agreement.providerFormality',
+      'agreement.partiesJson',
+      'agreement.workArrangementsJson',
+      'agreement.generalTermsSealed',
+      'careProvider.kind as providerKind',
+    ])
+    .where(isOneOf(store, 'agreement.id', ids))
+    .execute();
+  return rows.flatMap(({ partiesJson, workArrangementsJson, generalTermsSealed, kind, providerFormality, ...row }) =>
+    partiesJson === null ||
+    workArrangementsJson === null ||
+    generalTermsSealed === null ||
+    kind === null ||
+    providerFormality === null
+      ? []
+      : [
+          {
+            ...row,
+            kind,
+            providerFormality,
+            parties: JSON.parse(partiesJson) as Parties,
+            workArrangements: JSON.parse(workArrangementsJson) as WorkArrangements,
+            // Of the general terms only the charges of an employer count, and reading what is sealed takes time.
+            ...(kind === 'employment' && chargesIn(store.unseal(generalTermsSealed))),
+          },
+        ],
+  );
+}

@@ -1,0 +1,35 @@
+import type { NewEvent } from '../../../handler.ts';
+import { insertRows } from '../../rows/insert-rows.ts';
+import { lock } from '../../locks.ts';
+import type { Store } from '../../store.ts';
+
+// A reason is free text and may tell of a person's health; nothing else among the params is personal.
+function paramsColumns(store: Store, { reason, ...params }: NonNullable<NewEvent['params']>) {
+  return {
+    paramsJson: JSON.stringify(params),
+    reasonSealed: reason === undefined ? null : store.seal(String(reason)),
+  };
+}
+
+/**
+ * Writes events in the transaction of the change that they tell of. Call it last: from here to the
+ * commit no other process writes events, so that their numbers appear in order and a reader of the
+ * change feed, who asks for what came after a number, misses none.
+ */
+export async function appendEvents(store: Store, at: number, events: readonly NewEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  await lock(store, 'events');
+  await insertRows(
+    store,
+    'event',
+    events.map((event) => ({
+      type: event.type,
+      at,
+      recordId: event.recordId,
+      budgetHolderId: event.budgetHolderId ?? null,
+      careProviderId: event.careProviderId ?? null,
+      providerCode: event.providerCode ?? null,
+      ...paramsColumns(store, event.params ?? {}),
+    })),
+  );
+}

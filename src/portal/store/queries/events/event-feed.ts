@@ -1,0 +1,24 @@
+import type { EventType } from '../../../../contract/events.ts';
+import type { Caller } from '../../../access/caller.ts';
+import type { Row } from '../../schema.ts';
+import type { Store } from '../../store.ts';
+import { visibleEvent } from '../visibility/visible-records.ts';
+
+export type EventRecord = Omit<Row<'event'>, 'paramsJson' | 'reasonSealed' | 'providerCode'>;
+
+/** In the order in which it happened, from the one after `after`. */
+export async function listEvents(
+  store: Store,
+  caller: Caller,
+  { type, after, count }: { type: EventType | undefined; after: number; count: number },
+): Promise<EventRecord[]> {
+  let query = store.db
+    .selectFrom('event')
+    .select(['event.id', 'event.type', 'event.at', 'event.recordId', 'event.budgetHolderId', 'event.careProviderId'])
+    .where(visibleEvent(caller))
+    .where('event.id', '>', after)
+    .orderBy('event.id')
+    .limit(count);
+  if (type !== undefined) query = query.where('event.type', '=', type);
+  return query.execute();
+}

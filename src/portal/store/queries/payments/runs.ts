@@ -1,0 +1,123 @@
+import type { IsoDate } from '../../../../domain/values/date.ts';
+import type { Row } from '../../schema.ts';
+import type { Store } from '../../store.ts';
+
+export interface PaymentRunRecord extends Omit<Row<'paymentRun'>, 'creditTransferSealed'> {
+  /** Once it is there, the run pays exactly what stands in it. */
+  hasCreditTransfer: boolean;
+}
+
+type FoundRow = Omit<PaymentRunRecord, 'hasCreditTransfer'> & { hasCreditTransfer: unknown };
+
+// SQLite says 1 where PostgreSQL says true.
+function toRecord({ hasCreditTransfer, ...row }: FoundRow): PaymentRunRecord {
+  return {
+    ...row,
+    hasCreditTransfer: Boolean(hasCreditTransfer),
+  };
+}
+
+// The file may be tens of megabytes, so it is not read along.
+function runs({ db }: Store) {
+  return db
+    .selectFrom('paymentRun')
+    .select(['id', 'date', 'scheduledCount', 'paymentCount', 'totalCents', 'startedAt', 'finishedAt'])
+    .select((eb) => eb('creditTransferSealed', 'is not', null).as('hasCreditTransfer'));
+}
+
+/** The run of a day: begun now, or whoever began it. */
+export async function openPaymentRun(store: Store, date: IsoDate, startedAt: number): Promise<PaymentRunRecord> {
+  const found = await runs(store).where('date', '=', date).executeTakeFirst();
+  if (found !== undefined) return toRecord(found);
+  await store.db
+    .insertInto('paymentRun')
+    .values({
+      id: await store.nextIds('payment-run', 1),
+      date,
+      startedAt,
+      finishedAt: null,
+      scheduledCount: 0,
+      paymentCount: 0,
+      totalCents: 0,
+      creditTransferSealed: null,
+    })
+    .onConflict((conflict) => conflict.column('date').doNothing())
+    .execute();
+  return toRecord(await runs(store).where('date', '=', date).executeTakeFirstOrThrow());
+}
+
+export async function hasPaymentRun(store: Store, date: IsoDate): Promise<boolean> {
+  return (await runs(store).where('date', '=', date).executeTakeFirst()) !== undefined;
+}
+
+/** Held until the transaction ends: of several processes that work on one run, one at a time takes a step. */
+export async function lockPaymentRun(store: Store, id: number): Promise<PaymentRunRecord> {
+  if (store.engine === 'postgres') {
+    await store.db.selectFrom('paymentRun').select('id').where('id', '=', id).forUpdate().execute();
+  }
+  return toRecord(await runs(store).where('id', '=', id).executeTakeFirstOrThrow());
+}
+
+/** Runs up to and including a day that somebody began and did not finish, oldest first. */
+export async function unfinishedRuns(store: Store, upTo: IsoDate): Promise<PaymentRunRecord[]> {
+  const rows = await runs(store).where('finishedAt', 'is', null).where('date', '<=', upTo).orderBy('date').execute();
+  return rows.map(toRecord);
+}
+
+export async function findPaymentRun(store: Store, id: number): Promise<PaymentRunRecord | undefined> {
+  const row = await runs(store).where('id', '=', id).executeTakeFirst();
+  return row && toRecord(row);
+}
+
+export async function listPaymentRuns(
+  store: Store,
+  { before, count }: { before: number | undefined; count: number },
+): Promise<PaymentRunRecord[]> {
+  const rows = await runs(store)
+    .$if(before !== undefined, (query) => query.where('id', '<', before ?? 0))
+    .orderBy('id', 'desc')
+    .limit(count)
+    .execute();
+  return rows.map(toRecord);
+}
+
+export async function countScheduled({ db }: Store, id: number, count: number): Promise<void> {
+  await db
+    .updateTable('paymentRun')
+    .set((eb) => ({ scheduledCount: eb('scheduledCount', '+', count) }))
+    .where('id', '=', id)
+    .execute();
+}
+
+export interface CreditTransfer {
+  xml: string;
+  paymentCount: number;
+  totalCents: number;
+}
+
+/** Names and account numbers stand in it, so it is sealed. */
+export async function saveCreditTransfer(
+  store: Store,
+  id: number,
+  { xml, paymentCount, totalCents }: CreditTransfer,
+): Promise<void> {
+  await store.db
+    .updateTable('paymentRun')
+    .set({ creditTransferSealed: store.seal(xml), paymentCount, totalCents })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function readCreditTransfer(store: Store, id: number): Promise<string | undefined> {
+  const row = await store.db
+    .selectFrom('paymentRun')
+    .select('creditTransferSealed')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  const sealed = row?.creditTransferSealed ?? undefined;
+  return sealed && store.unseal(sealed);
+}
+
+export async function finishPaymentRun({ db }: Store, id: number, finishedAt: number): Promise<void> {
+  await db.updateTable('paymentRun').set({ finishedAt }).where('id', '=', id).execute();
+}

@@ -1,0 +1,40 @@
+import { expressionBuilder, type Expression, type SqlBool } from 'kysely';
+import type { Caller } from '../../../access/caller.ts';
+import type { Tables } from '../../schema.ts';
+import { anyOf } from './any-of.ts';
+
+type Visible = Expression<SqlBool>;
+
+/**
+ * Holders and those who act for them see their own, care providers theirs, the payment office all.
+ * Budget providers assess agreements and see no declarations.
+ */
+export function visibleDeclaration(caller: Caller): Visible {
+  const eb = expressionBuilder<Tables, 'declaration'>();
+  switch (caller.role) {
+    case 'budget-holder':
+    case 'representative':
+      return eb('declaration.budgetHolderId', 'in', anyOf(caller.budgetHolderIds));
+    case 'care-provider':
+      return eb('declaration.careProviderId', '=', caller.careProviderId ?? 0);
+    case 'payment-officer':
+      return eb.lit(true);
+    case 'assessor':
+      return eb.lit(false);
+  }
+}
+
+export function visiblePayment(caller: Caller): Visible {
+  const eb = expressionBuilder<Tables, 'payment'>();
+  switch (caller.role) {
+    case 'budget-holder':
+    case 'representative':
+      return eb('payment.budgetHolderId', 'in', anyOf(caller.budgetHolderIds));
+    case 'care-provider':
+      return eb('payment.careProviderId', '=', caller.careProviderId ?? 0);
+    case 'payment-officer':
+      return eb.lit(true);
+    case 'assessor':
+      return eb.lit(false);
+  }
+}

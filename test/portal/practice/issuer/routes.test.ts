@@ -1,0 +1,254 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { createLocalJWKSet, jwtVerify } from 'jose';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { audience, issuerName } from '../../../../src/portal/practice/issuer/constants.ts';
+import { issuerRoutes } from '../../../../src/portal/practice/issuer/routes.ts';
+import { issuerSecrets, publicKeyOf } from '../../../../src/portal/practice/issuer/secrets.ts';
+import { base } from '../../../../src/portal/practice/seed/content/base.ts';
+import { writeSeed } from '../../../../src/portal/practice/seed/write-seed.ts';
+import type { Store } from '../../../../src/portal/store/store.ts';
+import { onBothEngines } from '../../support/engines.ts';
+import {
+  authorizationUrl,
+  Browser,
+  choose,
+  exchange,
+  metadataOf,
+  pkce,
+  postForm,
+  redirectUri,
+  signIn,
+} from '../support/browser.ts';
+
+onBothEngines(({ open, freshDatabase }) => {
+  let store: Store;
+  let portal: string;
+  const apps: FastifyInstance[] = [];
+
+  /** A process with the issuer on it, on a port of its own. */
+  const start = async (on: Store): Promise<string> => {
+    const app = Fastify();
+    issuerRoutes(app, on);
+    apps.push(app);
+    return app.listen({ port: 0, host: '127.0.0.1' });
+  };
+  const verified = async (token: string, on = store) => {
+    const key = publicKeyOf((await issuerSecrets(on)).signingKey);
+    return jwtVerify(token, createLocalJWKSet({ keys: [key] }), { issuer: issuerName, audience, typ: 'at+jwt' });
+  };
+  const refresh = async (refreshToken: string, at = portal) => {
+    const { token_endpoint: address = '' } = await metadataOf(at);
+    return postForm(address, { grant_type: 'refresh_token', client_id: 'pgb-cli', refresh_token: refreshToken });
+  };
+
+  beforeAll(async () => {
+    store = await open();
+    await store.transaction((transaction) => writeSeed(transaction, base));
+    portal = await start(store);
+  });
+  afterAll(async () => {
+    await Promise.all(apps.map((app) => app.close()));
+  });
+
+  describe('signing in', () => {
+    test('by code and PKCE gives a token for the portal that says who it is, for a quarter of an hour', async () => {
+      const tokens = await signIn(portal, 'holder');
+      expect(tokens).toMatchObject({ token_type: 'Bearer', expires_in: 900, scope: 'portal' });
+      const { payload, protectedHeader } = await verified(tokens.access_token);
+      expect(protectedHeader.alg).toBe('ES256');
+      expect(payload).toMatchObject({
+        sub: 'holder',
+        role: 'budget-holder',
+        name: 'B.I.J. Voorbeeld',
+        client_id: 'pgb-cli',
+      });
+      expect(payload['bsn']).toMatch(/^\d{9}$/);
+      expect(payload.exp! - payload.iat!).toBe(900);
+    });
+
+    test.each([
+      ['representative', { role: 'representative', bsn: expect.any(String) }],
+      ['organisation', { role: 'care-provider', agb: expect.any(String), kvk: expect.any(String) }],
+      ['self-employed', { role: 'care-provider', agb: expect.any(String), kvk: expect.any(String) }],
+      ['carer', { role: 'care-provider', bsn: expect.any(String) }],
+      ['assessor', { role: 'assessor', office: { kind: 'care-office', code: '9991' } }],
+      ['payment-officer', { role: 'payment-officer' }],
+    ])('as %s gives that role', async (persona, claims) => {
+      const { payload } = await verified((await signIn(portal, persona)).access_token);
+      expect(payload).toMatchObject({ sub: persona, ...claims });
+    });
+
+    test.each([
+      ['budgethouder', 'holder'],
+      ['vertegenwoordiger', 'representative'],
+      ['zorginstelling', 'organisation'],
+      ['zzp', 'self-employed'],
+      ['mantelzorger', 'carer'],
+      ['zorgkantoor', 'assessor'],
+      ['SVB', 'payment-officer'],
+    ])('the Dutch word %s means %s', async (word, persona) => {
+      const { payload } = await verified((await signIn(portal, word)).access_token);
+      expect(payload.sub).toBe(persona);
+    });
+
+    test('as anybody in the portal, by number', async () => {
+      const { payload } = await verified((await signIn(portal, 'a0000819')).access_token);
+      expect(payload).toMatchObject({ sub: 'A0000819', role: 'budget-holder', name: 'C.D. Testema' });
+      const provider = await verified((await signIn(portal, 'V0000002')).access_token);
+      expect(provider.payload).toMatchObject({ role: 'care-provider', name: 'Praktijk Zelfstandig' });
+    });
+
+    test('a second time in the same browser asks again who it is', async () => {
+      const browser = new Browser();
+      const first = pkce();
+      await choose(browser, await authorizationUrl(portal, first.challenge), 'holder');
+      const second = pkce();
+      const answer = await choose(browser, await authorizationUrl(portal, second.challenge), 'assessor');
+      const { answer: tokens } = await exchange(portal, answer.searchParams.get('code')!, second.verifier);
+      expect((await verified(tokens.access_token)).payload).toMatchObject({ role: 'assessor' });
+    });
+
+    test('the answer carries the state and the name of the issuer', async () => {
+      const answer = await choose(new Browser(), await authorizationUrl(portal, pkce().challenge), 'holder');
+      expect(answer.origin + answer.pathname).toBe(redirectUri);
+      expect(answer.searchParams.get('state')).toBe('of-the-test');
+      expect(answer.searchParams.get('iss')).toBe(issuerName);
+    });
+  });
+
+  describe('refused is', () => {
+    const codeFor = async (challenge: string): Promise<string> => {
+      const answer = await choose(new Browser(), await authorizationUrl(portal, challenge), 'holder');
+      return answer.searchParams.get('code')!;
+    };
+
+    test('another verifier', async () => {
+      const code = await codeFor(pkce().challenge);
+      expect(await exchange(portal, code, pkce().verifier)).toMatchObject({
+        status: 400,
+        answer: { error: 'invalid_grant' },
+      });
+    });
+
+    test('a code that was used, and the tokens that it gave', async () => {
+      const { verifier, challenge } = pkce();
+      const code = await codeFor(challenge);
+      const { answer } = await exchange(portal, code, verifier);
+      expect(await exchange(portal, code, verifier)).toMatchObject({ status: 400, answer: { error: 'invalid_grant' } });
+      expect(await refresh(answer.refresh_token)).toMatchObject({ status: 400, answer: { error: 'invalid_grant' } });
+    });
+
+    test('a code that two processes use at the same moment, for one of them', async () => {
+      const { verifier, challenge } = pkce();
+      const code = await codeFor(challenge);
+      const other = await start(store);
+      const answers = await Promise.all([exchange(portal, code, verifier), exchange(other, code, verifier)]);
+      expect(answers.filter(({ status }) => status === 200).length).toBeLessThanOrEqual(1);
+    });
+
+    test('another address at the exchange', async () => {
+      const { verifier, challenge } = pkce();
+      const changes = { redirect_uri: 'http://127.0.0.1:1/callback' };
+      const { status } = await exchange(portal, await codeFor(challenge), verifier, changes);
+      expect(status).toBe(400);
+    });
+
+    test.each([
+      ['an address that is not on this machine', { redirect_uri: 'https://example.org/callback' }],
+      ['another path on this machine', { redirect_uri: 'http://127.0.0.1:49152/elsewhere' }],
+      ['this machine by a name, which may be answered elsewhere', { redirect_uri: 'http://localhost:49152/callback' }],
+      ['another program', { client_id: 'somebody-else' }],
+    ])('%s, on a page, without sending anyone there', async (_what, changes) => {
+      const answer = await new Browser().open(await authorizationUrl(portal, pkce().challenge, changes));
+      expect(answer).toMatchObject({ status: 400, location: undefined });
+      expect(answer.text).toContain('Inloggen is niet gelukt');
+    });
+
+    test.each([
+      ['PKCE in plain text', { code_challenge_method: 'plain' }, 'invalid_request'],
+      ['no PKCE', { code_challenge: undefined, code_challenge_method: undefined }, 'invalid_request'],
+      ['a token in the address', { response_type: 'token' }, 'unsupported_response_type'],
+      ['a token for another service', { resource: 'http://localhost/elsewhere' }, 'invalid_target'],
+    ])('%s', async (_what, changes, error) => {
+      const answer = await new Browser().open(await authorizationUrl(portal, pkce().challenge, changes));
+      const { searchParams, hash } = answer.location!;
+      expect(searchParams.get('error') ?? new URLSearchParams(hash.slice(1)).get('error')).toBe(error);
+    });
+
+    test('a name that nobody has, and the page asks again', async () => {
+      const browser = new Browser('en');
+      const begun = await browser.open(await authorizationUrl(portal, pkce().challenge));
+      const answer = await browser.open(begun.location!.href, { persona: 'A9999999"><script>' });
+      expect(answer).toMatchObject({ status: 400, location: undefined });
+      expect(answer.text).toContain('Nobody in this practice portal has that number');
+      expect(answer.text).not.toContain('<script>');
+    });
+
+    test('a page of a request to sign in that was begun in another browser', async () => {
+      const begun = await new Browser().open(await authorizationUrl(portal, pkce().challenge));
+      const answer = await new Browser('nl').open(begun.location!.href, { persona: 'holder' });
+      expect(answer).toMatchObject({ status: 400, location: undefined });
+    });
+  });
+
+  describe('a refresh token', () => {
+    test('gives new tokens once; used again, it ends what came from it', async () => {
+      const first = await signIn(portal, 'organisation');
+      const second = await refresh(first.refresh_token);
+      expect(second.status).toBe(200);
+      expect((await verified(second.answer.access_token)).payload).toMatchObject({ sub: 'organisation' });
+      expect(second.answer.refresh_token).not.toBe(first.refresh_token);
+      expect(await refresh(first.refresh_token)).toMatchObject({ status: 400 });
+      expect(await refresh(second.answer.refresh_token)).toMatchObject({ status: 400 });
+    });
+
+    test('that is revoked gives nothing more', async () => {
+      const tokens = await signIn(portal, 'holder');
+      const { revocation_endpoint: address = '' } = await metadataOf(portal);
+      const { status } = await postForm(address, { client_id: 'pgb-cli', token: tokens.refresh_token });
+      expect(status).toBe(200);
+      expect(await refresh(tokens.refresh_token)).toMatchObject({ status: 400 });
+    });
+  });
+
+  test('signing in goes on in another process, on another port, with the same keys', async () => {
+    const database = await freshDatabase();
+    const before = await signIn(await start(await open(database)), 'carer');
+    const later = await open(database);
+    const port = await start(later);
+    expect((await verified(before.access_token, later)).payload.sub).toBe('carer');
+    expect(await refresh(before.refresh_token, port)).toMatchObject({ status: 200 });
+  });
+
+  test('nothing of a token can be read in the database', async () => {
+    const { refresh_token: token } = await signIn(portal, 'holder');
+    const rows = JSON.stringify(await store.db.selectFrom('issuerRecord').selectAll().execute());
+    expect(rows).not.toContain(token);
+    expect(rows).not.toContain('holder');
+  });
+
+  test('its metadata names addresses on the portal that was asked', async () => {
+    const metadata = await metadataOf(portal);
+    expect(metadata).toMatchObject({
+      issuer: issuerName,
+      code_challenge_methods_supported: ['S256'],
+      grant_types_supported: expect.arrayContaining(['authorization_code', 'refresh_token']),
+    });
+    for (const name of ['authorization_endpoint', 'token_endpoint', 'jwks_uri', 'revocation_endpoint']) {
+      expect(metadata[name]).toMatch(`${portal}/`);
+    }
+  });
+
+  test.each([
+    ['nl', 'Dit is een oefenportaal', 'Inloggen als budgethouder'],
+    ['en', 'This is a practice portal', 'Sign in as budget holder'],
+  ])('the page in %s says that it is practice, and loads and runs nothing', async (language, ...texts) => {
+    const browser = new Browser(language);
+    const begun = await browser.open(await authorizationUrl(portal, pkce().challenge));
+    const page = await browser.open(begun.location!.href);
+    for (const text of texts) expect(page.text).toContain(text);
+    expect(page.text).toContain(`<html lang="${language}">`);
+    expect(page.text).not.toMatch(/<script|src=|https?:/);
+    expect(page.headers['content-security-policy']).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+  });
+});

@@ -1,0 +1,111 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import type { NewAward, NewCareProvider } from '../../../src/contract/types.ts';
+import { openStore } from '../../../src/portal/store/open-store.ts';
+import { assessor, holderOf, providerOf } from '../support/callers.ts';
+import { newAward, newProvider, startOfTests, termsOf } from '../support/cases.ts';
+import { contentsOf } from '../support/contents.ts';
+import { declarationOf, hours } from '../support/declarable.ts';
+import { createDesk, type Desk } from '../support/desk.ts';
+import { onBothEngines, testKey } from '../support/engines.ts';
+
+/** What nobody may read who has the database and not the key. */
+const planted = {
+  returned: 'geheim-teruggestuurd',
+  assessed: 'geheim-afgekeurd',
+  ended: 'geheim-beeindigd',
+  withdrawn: 'geheim-ingetrokken',
+  declined: 'geheim-geweigerd',
+  note: 'geheim-opmerking',
+  care: 'geheim-zorgbeschrijving',
+  activities: 'geheim-werkzaamheden',
+  other: 'geheim-afspraak',
+};
+const award: NewAward = newAward(1);
+const provider: NewCareProvider = newProvider('organisation', 1);
+const person: NewCareProvider = newProvider('person', 1);
+// That what is looked through can be found at all.
+const known = provider.name;
+const secrets = [...Object.values(planted), award.budgetHolder!.bsn, person.bsn!, provider.iban!, person.iban!];
+
+async function agreement(desk: Desk, holder: ReturnType<typeof holderOf>, careProviderId: string, awardId: string) {
+  const { parties, workArrangements, generalTerms } = termsOf('assignment-organisation', careProviderId, [awardId]);
+  const told = { careDescription: planted.care, activities: planted.activities, otherTerms: planted.other };
+  const { id } = await desk.call(holder, 'agreements.create', {
+    parties,
+    workArrangements: { ...workArrangements, start: '2026-10-01' },
+    generalTerms: { ...generalTerms, ...told },
+  });
+  const by = providerOf(careProviderId);
+  const params = { agreementId: id };
+  const share = () => desk.call(holder, 'agreements.share', undefined, params);
+  await share();
+  await desk.call(by, 'agreements.return', { reason: planted.returned }, params);
+  expect((await desk.call(holder, 'agreements.show', undefined, params)).returnReason).toBe(planted.returned);
+  await share();
+  await desk.call(by, 'agreements.sign', undefined, params);
+  await desk.call(holder, 'agreements.sign', undefined, params);
+  await desk.call(holder, 'agreements.submit', undefined, params);
+  return { params, by, assess: (input: object) => desk.call(assessor, 'agreements.assess', input as never, params) };
+}
+
+/** Everything in which a person writes a text of their own. */
+async function tellSecrets(desk: Desk): Promise<void> {
+  const entered = await desk.call(assessor, 'awards.create', award);
+  const holder = holderOf(entered.budgetHolder.id);
+  await desk.call(holder, 'careProviders.create', person);
+  const { id } = await desk.call(holder, 'careProviders.create', provider);
+  const wrong = await agreement(desk, holder, id, entered.id);
+  const { assessment } = await wrong.assess({ decision: 'reject', reason: planted.assessed });
+  expect(assessment).toMatchObject({ reason: planted.assessed });
+
+  const { params, by, assess } = await agreement(desk, holder, id, entered.id);
+  await assess({ decision: 'approve' });
+  const lines = [hours('2026-10-01', 60, { note: planted.note })];
+  const declared = await desk.call(
+    by,
+    'declarations.create',
+    declarationOf({ agreement: { id: params.agreementId } }, { lines }),
+  );
+  const decisions = [{ declarationId: declared.id, decision: 'reject' as const, reason: planted.declined }];
+  await desk.call(holder, 'declarations.decide', { decisions });
+  const shown = await desk.call(by, 'declarations.show', undefined, { declarationId: declared.id });
+  expect([shown.rejectionReason, shown.lines[0]!.note]).toEqual([planted.declined, planted.note]);
+  await desk.call(holder, 'agreements.end', { end: '2026-10-31', reason: planted.ended }, params);
+  await desk.call(assessor, 'awards.withdraw', { reason: planted.withdrawn }, { awardId: entered.id });
+
+  const messages = JSON.stringify([
+    (await desk.call(holder, 'messages.list', {})).items,
+    (await desk.call(by, 'messages.list', {})).items,
+  ]);
+  for (const name of ['returned', 'assessed', 'ended', 'withdrawn', 'declined'] as const) {
+    expect(messages).toContain(planted[name]);
+  }
+}
+
+onBothEngines(({ open }) => {
+  test('what people write about each other, and their numbers, stand in no row', async () => {
+    const desk = createDesk(await open(), startOfTests);
+    await tellSecrets(desk);
+    const rows = JSON.stringify(await contentsOf(desk.store));
+    expect(rows).toContain(known);
+    for (const secret of secrets) expect(rows).not.toContain(secret);
+  });
+});
+
+test('nor anywhere among the bytes of the files of SQLite', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pgb-at-rest-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const database = join(folder, 'portal.db');
+  const store = await openStore({ database, key: testKey });
+  await tellSecrets(createDesk(store, startOfTests));
+  const bytesOf = (): Buffer => Buffer.concat(readdirSync(folder).map((name) => readFileSync(join(folder, name))));
+  for (const close of [async () => {}, () => store.close()]) {
+    await close();
+    const bytes = bytesOf();
+    expect(bytes.includes(known)).toBe(true);
+    for (const secret of secrets) expect([secret, bytes.includes(secret)]).toEqual([secret, false]);
+  }
+});
