@@ -1,6 +1,6 @@
 import type { Language } from '../messages/language.ts';
 import type { CliTexts } from '../messages/nl/cli.ts';
-import type { Texts } from '../messages/texts.ts';
+import type { Texts } from '../messages/shape/texts.ts';
 import type { PgbClient } from '../sdk/client.ts';
 import { readSettings, type Settings } from './settings/settings.ts';
 import type { Context } from './framework/context.ts';

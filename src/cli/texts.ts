@@ -1,7 +1,7 @@
 import type { CliTexts } from '../messages/nl/cli.ts';
 import type { Language } from '../messages/language.ts';
 import type { WizardTexts } from '../messages/nl/wizard.ts';
-import type { Texts } from '../messages/texts.ts';
+import type { Texts } from '../messages/shape/texts.ts';
 
 /** Only the language that is asked for is loaded. */
 export async function loadCliTexts(language: Language): Promise<CliTexts> {

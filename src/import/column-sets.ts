@@ -1,4 +1,4 @@
-import type { ImportKindName } from '../messages/import.ts';
+import type { ImportKindName } from '../messages/import-texts.ts';
 import { agreementColumns } from './agreements/columns.ts';
 import type { ColumnSet } from './columns/column-set.ts';
 import { declarationColumns } from './declarations/columns.ts';

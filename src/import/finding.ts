@@ -1,6 +1,6 @@
 import type { IssueCode } from '../domain/issue-codes.ts';
 import type { IssueParams } from '../domain/issue.ts';
-import type { FileFinding } from '../messages/import-findings.ts';
+import type { FileFinding } from '../messages/file-findings.ts';
 
 /** What is wrong with the file itself; nothing of it is sent. `column` counts from 1. */
 export interface FileProblem {

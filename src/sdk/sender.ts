@@ -119,7 +119,7 @@ export class Sender {
 }
 
 async function unencrypted({ operation }: Message, language: Language): Promise<PgbError> {
-  const { sdkTextsFor } = await import('../messages/sdk/index.ts');
+  const { signInTextsFor: sdkTextsFor } = await import('../messages/sign-in-texts.ts');
   const params = { reason: sdkTextsFor(language).unencrypted };
   return newError('network-failed', language, { operation, params, retryable: false });
 }

@@ -5,7 +5,7 @@ import { agreementFacts, type State } from './facts.ts';
 import { applies } from './flow.ts';
 import type { AnyQuestion } from './question.ts';
 import { questions } from './questions.ts';
-import type { Wording } from './question-texts.ts';
+import type { QuestionTexts } from './question-texts.ts';
 
 export interface Row {
   readonly label: string;
@@ -25,11 +25,11 @@ export function answered(state: State): AnyQuestion[] {
 }
 
 /** Step 4, Controle: everything that was agreed, by step. */
-export function checkScreen(state: State, wording: Wording): Group[] {
+export function checkScreen(state: State, wording: QuestionTexts): Group[] {
   return steps.map((step) => ({ title: wording.texts.word('step', step), rows: rowsOf(step, state, wording) }));
 }
 
-function rowsOf(step: Step, state: State, wording: Wording): Row[] {
+function rowsOf(step: Step, state: State, wording: QuestionTexts): Row[] {
   return answered(state)
     .filter((question) => question.step === step)
     .flatMap((question) => {
@@ -42,7 +42,7 @@ function rowsOf(step: Step, state: State, wording: Wording): Row[] {
 }
 
 /** It decides which maximum rate holds. */
-function formalityRow(state: State, { texts, cli }: Wording): Row[] {
+function formalityRow(state: State, { texts, cli }: QuestionTexts): Row[] {
   const { provider } = agreementFacts(state);
   if (provider === null) return [];
   const formality = providerFormality(provider, state.answers.family ?? 'none');

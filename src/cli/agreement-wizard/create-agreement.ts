@@ -19,7 +19,7 @@ import { loadFacts, loadHolder } from './load-facts.ts';
 import { lookUp } from './look-up.ts';
 import type { Portal } from './portal.ts';
 import { Wizard } from './wizard.ts';
-import { Wording } from './question-texts.ts';
+import { QuestionTexts } from './question-texts.ts';
 
 export interface Choices {
   readonly input: string | undefined;
@@ -93,7 +93,7 @@ async function finish(
 
 async function ask(context: Context, state: State, portal: Portal, { draft }: Choices): Promise<void> {
   const texts = await loadWizardTexts(context.language);
-  const wording = new Wording(await context.texts(), context.cli, texts);
+  const wording = new QuestionTexts(await context.texts(), context.cli, texts);
   const prompts = await openPrompts(context, texts.prompts);
   const wizard = new Wizard(state, portal, { prompts, out: context.out, wording });
   try {

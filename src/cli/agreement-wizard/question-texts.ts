@@ -2,14 +2,14 @@ import type { CareProvider } from '../../contract/types.ts';
 import type { RateLine } from '../../domain/agreement-terms.ts';
 import type { CliTexts } from '../../messages/nl/cli.ts';
 import type { WizardTexts } from '../../messages/nl/wizard.ts';
-import type { Texts } from '../../messages/texts.ts';
+import type { Texts } from '../../messages/shape/texts.ts';
 import { cellText, type CellTexts } from '../output/cell.ts';
 import { headerOf } from '../output/formats/columns.ts';
 import type { State } from './facts.ts';
 import type { AnyQuestion, Shown } from './question.ts';
 
 /** Questions and answers in the language of the reader. */
-export class Wording {
+export class QuestionTexts {
   readonly texts: Texts;
   readonly cli: CliTexts;
   readonly wizard: WizardTexts;

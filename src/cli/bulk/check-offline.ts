@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Exit } from '../../contract/errors.ts';
 import { checkFile, type FileCheck } from '../../import/offline/check-file.ts';
 import type { Snapshot } from '../../import/journal/snapshot/snapshot.ts';
-import { importTextsFor } from '../../messages/import.ts';
+import { importTextsFor } from '../../messages/import-texts.ts';
 import type { Context } from '../framework/context.ts';
 import { fileForm, type FormInput } from './file-form.ts';
 import { keepMemoryFlat } from './flat-memory.ts';

@@ -1,7 +1,7 @@
 import { findingFacts, findingText } from '../../import/report/finding-text.ts';
 import type { CheckFinding } from '../../import/offline/check-findings.ts';
-import type { ImportTexts } from '../../messages/import.ts';
-import type { Texts } from '../../messages/texts.ts';
+import type { ImportTexts } from '../../messages/import-texts.ts';
+import type { Texts } from '../../messages/shape/texts.ts';
 
 /** A finding as it is shown: where, what was found, what was expected, and what to do. */
 export interface CheckRow {

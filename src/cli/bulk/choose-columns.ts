@@ -1,4 +1,4 @@
-import type { ImportKindName } from '../../messages/import.ts';
+import type { ImportKindName } from '../../messages/import-texts.ts';
 import { mapHeader, type MappedHeader } from '../../import/columns/map-header.ts';
 import type { NamedColumns } from '../../import/columns/named-columns.ts';
 import { columnNamed } from '../../import/columns/columns.ts';

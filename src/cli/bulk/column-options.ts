@@ -1,4 +1,4 @@
-import type { ImportKindName } from '../../messages/import.ts';
+import type { ImportKindName } from '../../messages/import-texts.ts';
 import { namedColumn } from '../framework/column-value.ts';
 import { option, repeated, type InputOf } from '../framework/spec.ts';
 import { name } from '../framework/value.ts';

@@ -1,6 +1,6 @@
 import type { FileProblem } from '../../import/finding.ts';
 import { mapHeader, type Mapping } from '../../import/columns/map-header.ts';
-import { importTextsFor } from '../../messages/import.ts';
+import { importTextsFor } from '../../messages/import-texts.ts';
 import type { Mappings } from '../settings/mappings.ts';
 import type { Context } from '../framework/context.ts';
 import { CliError } from '../failure/cli-error.ts';

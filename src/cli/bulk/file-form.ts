@@ -5,7 +5,7 @@ import { openTable } from '../../import/form/open-table.ts';
 import { examine } from '../../import/form/examine.ts';
 import { DialectError, parseDialect } from '../../import/form/parse-dialect.ts';
 import type { PinnedDialect } from '../../import/file/pinned-dialect.ts';
-import { importTextsFor, type ImportKindName } from '../../messages/import.ts';
+import { importTextsFor, type ImportKindName } from '../../messages/import-texts.ts';
 import type { Context } from '../framework/context.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { option, type InputOf } from '../framework/spec.ts';

@@ -5,8 +5,8 @@ import type { TotalDifference } from '../../import/run/control-totals.ts';
 import type { Stopped } from '../../import/run/run.ts';
 import type { FindingGroup } from '../../import/journal/findings.ts';
 import type { JobTotals } from '../../import/journal/totals.ts';
-import type { ImportKindName, ImportTexts } from '../../messages/import.ts';
-import type { Texts } from '../../messages/texts.ts';
+import type { ImportKindName, ImportTexts } from '../../messages/import-texts.ts';
+import type { Texts } from '../../messages/shape/texts.ts';
 
 /** What became of an import: the document of `-o json`, and what people are shown. */
 export interface ImportDocument {

@@ -6,9 +6,9 @@ import { FileChangedError } from '../../import/file/file-changed.ts';
 import { ResultFolderError } from '../../import/report/result-folder-error.ts';
 import { SameMistakeError } from '../../import/stage/same-mistake.ts';
 import { findingText } from '../../import/report/finding-text.ts';
-import type { ImportTexts } from '../../messages/import.ts';
+import type { ImportTexts } from '../../messages/import-texts.ts';
 import type { CliTexts } from '../../messages/nl/cli.ts';
-import type { Texts } from '../../messages/texts.ts';
+import type { Texts } from '../../messages/shape/texts.ts';
 import { CliError } from '../failure/cli-error.ts';
 
 interface Wording {

@@ -1,5 +1,5 @@
 import { batchLimit } from '../../contract/limits.ts';
-import type { ImportKindName } from '../../messages/import.ts';
+import type { ImportKindName } from '../../messages/import-texts.ts';
 import { flag, option, type InputOf } from '../framework/spec.ts';
 import { formOptions } from './file-form.ts';
 import { amount, choice, count, errorLimit, folder, hours } from '../framework/value.ts';

@@ -3,7 +3,7 @@ import type { FileCheck } from '../../import/offline/check-file.ts';
 import type { SnapshotFacts } from '../../import/journal/snapshot/facts.ts';
 import { ageInDays } from '../../import/offline/snapshot-age.ts';
 import { outcomes } from '../../import/journal/outcome.ts';
-import type { Formats } from '../../messages/format/formats.ts';
+import type { Formats } from '../../messages/shape/formats.ts';
 import type { Context } from '../framework/context.ts';
 import { portalOf } from './portal-key.ts';
 import { snapshotCommand } from './snapshot-file.ts';

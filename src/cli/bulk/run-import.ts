@@ -1,7 +1,7 @@
 import type { Exit } from '../../contract/errors.ts';
 import type { ImportOptions } from '../../import/options.ts';
-import type { ImportTexts } from '../../messages/import.ts';
-import { importTextsFor } from '../../messages/import.ts';
+import type { ImportTexts } from '../../messages/import-texts.ts';
+import { importTextsFor } from '../../messages/import-texts.ts';
 import { isPgbError } from '../../sdk/errors/pgb-error.ts';
 import type { Context } from '../framework/context.ts';
 import { conclude } from './conclude-import.ts';

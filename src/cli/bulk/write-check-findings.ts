@@ -1,6 +1,6 @@
 import type { FileCheck } from '../../import/offline/check-file.ts';
 import type { SnapshotFacts } from '../../import/journal/snapshot/facts.ts';
-import { importTextsFor } from '../../messages/import.ts';
+import { importTextsFor } from '../../messages/import-texts.ts';
 import type { Context } from '../framework/context.ts';
 import { findingList } from '../view/check.ts';
 import { checkRow, type CheckRow } from './check-rows.ts';

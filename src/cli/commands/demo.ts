@@ -1,4 +1,4 @@
-import { demoTextsFor } from '../../messages/demo.ts';
+import { demoTextsFor } from '../../messages/shape/demo.ts';
 import { differences } from '../demo/figures.ts';
 import { nextCommands } from '../demo/next-commands.ts';
 import { openStage } from '../demo/stage.ts';

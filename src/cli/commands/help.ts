@@ -1,5 +1,5 @@
 import { CliError } from '../failure/cli-error.ts';
-import { closest } from '../../messages/closest.ts';
+import { closest } from '../../messages/write/closest.ts';
 import { find, leaves } from '../framework/catalogue.ts';
 import { command } from '../framework/command.ts';
 import { helpText } from '../framework/help/help-text.ts';

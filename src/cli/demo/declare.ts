@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importDeclarations } from '../../import/import-declarations.ts';
-import { importTextsFor } from '../../messages/import.ts';
+import { importTextsFor } from '../../messages/import-texts.ts';
 import type { Context } from '../framework/context.ts';
 import { importDocument, type ImportDocument } from '../bulk/import-document.ts';
 import { ProgressLine } from '../bulk/progress-line.ts';

@@ -1,5 +1,5 @@
 import { isAbsolute, relative } from 'node:path';
-import type { DemoTexts } from '../../messages/demo.ts';
+import type { DemoTexts } from '../../messages/shape/demo.ts';
 import type { Surroundings } from '../terminal/surroundings.ts';
 import { spreadsheet } from './declare.ts';
 

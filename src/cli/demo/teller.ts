@@ -1,5 +1,5 @@
-import type { DemoTexts } from '../../messages/demo.ts';
-import type { Texts } from '../../messages/texts.ts';
+import type { DemoTexts } from '../../messages/shape/demo.ts';
+import type { Texts } from '../../messages/shape/texts.ts';
 import type { Context } from '../framework/context.ts';
 import { paragraph } from '../framework/help/layout.ts';
 import type { View } from '../view/view.ts';

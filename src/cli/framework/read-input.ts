@@ -1,5 +1,5 @@
 import { CliError } from '../failure/cli-error.ts';
-import { closest } from '../../messages/closest.ts';
+import { closest } from '../../messages/write/closest.ts';
 import { flagName } from './names.ts';
 import type { Spec, Specs } from './spec.ts';
 import type { ValueKind } from './value.ts';

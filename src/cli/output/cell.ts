@@ -1,6 +1,6 @@
 import type { Issue } from '../../domain/issue.ts';
-import type { Texts } from '../../messages/texts.ts';
-import type { WordGroup, WordOf } from '../../messages/words.ts';
+import type { Texts } from '../../messages/shape/texts.ts';
+import type { WordGroup, WordOf } from '../../messages/shape/words.ts';
 import type { Kind } from '../view/view.ts';
 import { nextCommands } from '../view/next-command.ts';
 import { oneLine } from '../terminal/width.ts';

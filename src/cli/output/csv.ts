@@ -1,4 +1,4 @@
-import { spreadsheetNumber } from '../../messages/format/spreadsheet.ts';
+import { spreadsheetNumber } from '../../messages/write/format/spreadsheet.ts';
 import { cellText, plain, type CellTexts } from './cell.ts';
 import type { Kind } from '../view/view.ts';
 

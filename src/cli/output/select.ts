@@ -1,5 +1,5 @@
 import { CliError } from '../failure/cli-error.ts';
-import { closest } from '../../messages/closest.ts';
+import { closest } from '../../messages/write/closest.ts';
 import type { ErasedField, ErasedView } from '../view/view.ts';
 import { valueAt } from '../view/view.ts';
 

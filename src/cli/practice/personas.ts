@@ -1,7 +1,7 @@
 import { isRecordId } from '../../domain/values/record-id.ts';
 import { findPersona, personas } from '../../portal/practice/people/persona.ts';
 import { CliError } from '../failure/cli-error.ts';
-import { closest } from '../../messages/closest.ts';
+import { closest } from '../../messages/write/closest.ts';
 
 export { personas };
 

@@ -1,6 +1,6 @@
 import type { ContextSettings, SessionStore, Settings } from '../settings/settings.ts';
 import { CliError } from '../failure/cli-error.ts';
-import { closest } from '../../messages/closest.ts';
+import { closest } from '../../messages/write/closest.ts';
 import type { GlobalInput } from '../framework/global-options.ts';
 
 export const practiceName = 'practice';

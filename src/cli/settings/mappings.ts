@@ -1,5 +1,5 @@
 import type { NamedColumns } from '../../import/columns/named-columns.ts';
-import { closest } from '../../messages/closest.ts';
+import { closest } from '../../messages/write/closest.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { changeSettings } from './change-settings.ts';
 import type { Settings } from './settings.ts';

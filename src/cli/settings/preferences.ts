@@ -1,6 +1,6 @@
 import { languages } from '../../messages/language.ts';
 import { CliError } from '../failure/cli-error.ts';
-import { closest } from '../../messages/closest.ts';
+import { closest } from '../../messages/write/closest.ts';
 import { outputFormats } from '../framework/global-options.ts';
 
 /** What `pgb config set` knows, with the values it takes. */

@@ -1,6 +1,6 @@
 import type { ImportDocument } from '../bulk/import-document.ts';
 import type { BudgetEffect } from '../../import/declarations/effects.ts';
-import type { ImportKindName } from '../../messages/import.ts';
+import type { ImportKindName } from '../../messages/import-texts.ts';
 import { section, type DetailView, type View } from './view.ts';
 
 type Total = ImportDocument['totals'][number];

@@ -1,5 +1,5 @@
 import type { Issue } from '../../domain/issue.ts';
-import type { Texts } from '../../messages/texts.ts';
+import type { Texts } from '../../messages/shape/texts.ts';
 import type { View } from './view.ts';
 
 export type WordedIssue = Issue & { readonly message: string };

@@ -1,4 +1,4 @@
-import type { WordGroup } from '../../messages/words.ts';
+import type { WordGroup } from '../../messages/shape/words.ts';
 import type { NextOf } from './next-command.ts';
 
 /** How a value is shown. */

@@ -1,5 +1,5 @@
 import type { IssueParams } from '../../domain/issue.ts';
-import type { FileFinding } from '../../messages/import-findings.ts';
+import type { FileFinding } from '../../messages/file-findings.ts';
 import type { DateOrder, DecimalSign } from '../file/dialect.ts';
 
 /** A cell that cannot be read: a value, not an exception, since a file may hold thousands. */

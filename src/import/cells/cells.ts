@@ -1,4 +1,4 @@
-import type { FileFinding } from '../../messages/import-findings.ts';
+import type { FileFinding } from '../../messages/file-findings.ts';
 import type { IssueParams } from '../../domain/issue.ts';
 import type { Finding } from '../finding.ts';
 import type { Column } from '../columns/columns.ts';

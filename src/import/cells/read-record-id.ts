@@ -1,5 +1,5 @@
 import { formatRecordId, isRecordId, type RecordKind } from '../../domain/values/record-id.ts';
-import type { FileFinding } from '../../messages/import-findings.ts';
+import type { FileFinding } from '../../messages/file-findings.ts';
 import { cell, cellError, type Cell } from './cell.ts';
 import { findDamage } from './spreadsheet-damage.ts';
 import { excerpt } from './excerpt.ts';

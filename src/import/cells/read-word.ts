@@ -1,8 +1,8 @@
 import { careFunctions, careUnits } from '../../domain/words.ts';
 import { textsFor } from '../../messages/index.ts';
 import { languages } from '../../messages/language.ts';
-import type { CellList } from '../../messages/import.ts';
-import type { WordOf } from '../../messages/words.ts';
+import type { CellList } from '../../messages/import-texts.ts';
+import type { WordOf } from '../../messages/shape/words.ts';
 import { cell, cellError, type Cell } from './cell.ts';
 import { excerpt } from './excerpt.ts';
 

@@ -1,5 +1,5 @@
-import type { ImportKindName } from '../../messages/import.ts';
-import { closest } from '../../messages/closest.ts';
+import type { ImportKindName } from '../../messages/import-texts.ts';
+import { closest } from '../../messages/write/closest.ts';
 import type { FileProblem } from '../finding.ts';
 import type { ColumnSet, Positions } from './column-set.ts';
 import { columnNamed, headerOf, isResultColumn, type Column } from './columns.ts';

@@ -1,4 +1,4 @@
-import type { ImportKindName } from '../../messages/import.ts';
+import type { ImportKindName } from '../../messages/import-texts.ts';
 import type { HeaderMapper } from './header-mapper.ts';
 import { mapHeader } from './map-header.ts';
 import type { NamedColumns } from './named-columns.ts';

@@ -1,4 +1,4 @@
-import { closest } from '../../messages/closest.ts';
+import { closest } from '../../messages/write/closest.ts';
 import { columnNamed, columnNames, isResultColumn, type Column } from './columns.ts';
 import { columnSets } from '../column-sets.ts';
 import type { Mapping } from './map-header.ts';

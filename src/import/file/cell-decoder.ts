@@ -1,4 +1,4 @@
-import type { FileFinding } from '../../messages/import-findings.ts';
+import type { FileFinding } from '../../messages/file-findings.ts';
 import { BrokenFileError } from './broken-file.ts';
 import type { CsvRecord } from './csv-record.ts';
 import { charsets, decodeUtf8, type Encoding } from './encoding.ts';

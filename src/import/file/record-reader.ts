@@ -1,4 +1,4 @@
-import type { FileFinding } from '../../messages/import-findings.ts';
+import type { FileFinding } from '../../messages/file-findings.ts';
 import { BrokenFileError } from './broken-file.ts';
 import { CellDecoder } from './cell-decoder.ts';
 import type { CsvRecord } from './csv-record.ts';

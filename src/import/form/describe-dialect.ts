@@ -1,4 +1,4 @@
-import type { ImportTexts } from '../../messages/import.ts';
+import type { ImportTexts } from '../../messages/import-texts.ts';
 import type { Column } from '../columns/columns.ts';
 import type { Mapping } from '../columns/map-header.ts';
 import type { Basis } from '../file/basis.ts';

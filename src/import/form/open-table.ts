@@ -1,4 +1,4 @@
-import type { FileFinding } from '../../messages/import-findings.ts';
+import type { FileFinding } from '../../messages/file-findings.ts';
 import { looksLikeLine } from './looks-like-line.ts';
 import { BrokenFileError } from '../file/broken-file.ts';
 import { hasContent, type CsvRecord } from '../file/csv-record.ts';

@@ -1,4 +1,4 @@
-import type { DialectProblem } from '../../messages/import-forms.ts';
+import type { DialectProblem } from '../../messages/shape/file-form.ts';
 import { encodings } from '../file/encoding.ts';
 import type { PinnedDialect } from '../file/pinned-dialect.ts';
 

@@ -2,7 +2,7 @@ import { closeSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { makeFolder } from '../../files/make-folder.ts';
-import type { ImportKindName } from '../../messages/import.ts';
+import type { ImportKindName } from '../../messages/import-texts.ts';
 import { isDamage, JobDamagedError } from './job-damaged.ts';
 import type { JobLock } from './lock.ts';
 import { jobSchema } from './schema.ts';

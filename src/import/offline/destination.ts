@@ -1,7 +1,7 @@
 import type { DeclarationPreview } from '../../contract/types.ts';
 import type { DeclarationInput } from '../../domain/declaration-content.ts';
 import type { IssueParams } from '../../domain/issue.ts';
-import type { FileFinding } from '../../messages/import-findings.ts';
+import type { FileFinding } from '../../messages/file-findings.ts';
 import type { Finding } from '../finding.ts';
 import { findEarlierDeclaration } from '../declarations/difference.ts';
 import type { Answer, Destination } from '../destination.ts';

@@ -1,6 +1,6 @@
-import { isFileFinding } from '../../messages/import-findings.ts';
-import type { ImportTexts } from '../../messages/import.ts';
-import type { Texts } from '../../messages/texts.ts';
+import { isFileFinding } from '../../messages/file-findings.ts';
+import type { ImportTexts } from '../../messages/import-texts.ts';
+import type { Texts } from '../../messages/shape/texts.ts';
 import type { Finding } from '../finding.ts';
 
 /** What a finding says to people, without its place. */

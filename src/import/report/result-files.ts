@@ -1,8 +1,8 @@
 import { open, rm, type FileHandle } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { writeAtomically } from '../../files/write-atomically.ts';
-import type { ImportTexts } from '../../messages/import.ts';
-import type { Texts } from '../../messages/texts.ts';
+import type { ImportTexts } from '../../messages/import-texts.ts';
+import type { Texts } from '../../messages/shape/texts.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Kind } from '../kind.ts';
 import { resultColumns } from '../columns/columns.ts';

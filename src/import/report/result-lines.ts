@@ -1,5 +1,5 @@
-import type { ImportTexts } from '../../messages/import.ts';
-import type { Texts } from '../../messages/texts.ts';
+import type { ImportTexts } from '../../messages/import-texts.ts';
+import type { Texts } from '../../messages/shape/texts.ts';
 import { findingText } from './finding-text.ts';
 import { readFindingRow, type FindingRow } from '../journal/findings.ts';
 import type { Journal } from '../journal/journal.ts';

@@ -1,4 +1,4 @@
-import type { Progress } from '../../messages/import-progress.ts';
+import type { Progress } from '../../messages/shape/import-progress.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Answered } from '../send/send.ts';
 

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { batchLimit } from '../../contract/limits.ts';
-import { importTextsFor, type ImportKindName } from '../../messages/import.ts';
+import { importTextsFor, type ImportKindName } from '../../messages/import-texts.ts';
 import { textsFor } from '../../messages/index.ts';
 import { differencesAfter, differencesBefore, type TotalDifference } from './control-totals.ts';
 import { isAboveLimit } from './error-limit.ts';

@@ -1,5 +1,5 @@
 import type { StatementSync } from 'node:sqlite';
-import type { FileFinding } from '../../messages/import-findings.ts';
+import type { FileFinding } from '../../messages/file-findings.ts';
 import type { IssueParams } from '../../domain/issue.ts';
 import { findingWriter, type NotedFinding } from '../journal/findings.ts';
 import type { Journal } from '../journal/journal.ts';

@@ -1,4 +1,4 @@
-import type { FileFinding } from '../../messages/import-findings.ts';
+import type { FileFinding } from '../../messages/file-findings.ts';
 import type { PgbClient } from '../../sdk/client.ts';
 import type { Journal } from '../journal/journal.ts';
 import { stagedLinesOf } from '../journal/journal.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { CsvRecord } from '../file/csv-record.ts';
-import type { FileFinding } from '../../messages/import-findings.ts';
+import type { FileFinding } from '../../messages/file-findings.ts';
 
 const namedLines = 10;
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { StatementSync } from 'node:sqlite';
-import type { FileFinding } from '../../messages/import-findings.ts';
+import type { FileFinding } from '../../messages/file-findings.ts';
 import type { Finding } from '../finding.ts';
 import { findingWriter, type NotedFinding } from '../journal/findings.ts';
 import type { Journal } from '../journal/journal.ts';

@@ -1,5 +1,5 @@
-import { when } from '../sentence.ts';
-import type { ErrorWording } from '../wording.ts';
+import { when } from '../write/sentence.ts';
+import type { ErrorTexts } from '../shape/language-texts.ts';
 import { operations } from './operations.ts';
 import { words } from './words.ts';
 
@@ -25,7 +25,7 @@ const turnedAway: Readonly<Record<string, string>> = {
   'no-office': 'Your account belongs to no care office, municipality or health insurer. Ask your administrator.',
 };
 
-export const errors: ErrorWording = {
+export const errors: ErrorTexts = {
   'malformed-json': {
     title: 'The data cannot be read',
     detail: () => 'What was sent is not valid JSON.',

@@ -1,6 +1,6 @@
-import type { Wording } from '../wording.ts';
+import type { LanguageTexts } from '../shape/language-texts.ts';
 
-export const fields: Wording['fields'] = {
+export const fields: LanguageTexts['fields'] = {
   status: 'status',
   agreements: 'agreements',
   declarations: 'declarations',
@@ -147,7 +147,7 @@ export const fields: Wording['fields'] = {
   messageId: 'message',
 };
 
-export const items: Wording['items'] = {
+export const items: LanguageTexts['items'] = {
   awardIds: 'award',
   careFunctions: 'care function',
   agreements: 'agreement',
@@ -158,7 +158,7 @@ export const items: Wording['items'] = {
   representatives: 'representative',
 };
 
-export const forms: Wording['forms'] = {
+export const forms: LanguageTexts['forms'] = {
   date: 'an existing date such as 2026-10-31',
   month: 'a month such as 2026-10',
   cents: 'an amount in whole cents, for example 7550 for €75.50',
@@ -175,6 +175,6 @@ export const forms: Wording['forms'] = {
   other: 'a valid value',
 };
 
-export const oneOf: Wording['oneOf'] = (values) => `one of these values: ${values.join(', ')}`;
-export const recordNumber: Wording['recordNumber'] = (example) => `a number such as ${example}`;
-export const line: Wording['line'] = (number) => `line ${number}`;
+export const oneOf: LanguageTexts['oneOf'] = (values) => `one of these values: ${values.join(', ')}`;
+export const recordNumber: LanguageTexts['recordNumber'] = (example) => `a number such as ${example}`;
+export const line: LanguageTexts['line'] = (number) => `line ${number}`;

@@ -1,4 +1,4 @@
-import { makeFormats } from '../format/make-formats.ts';
+import { makeFormats } from '../write/format/make-formats.ts';
 
 export const format = makeFormats({
   decimal: '.',

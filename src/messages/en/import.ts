@@ -1,6 +1,6 @@
-import type { ImportWording } from '../import.ts';
+import type { ImportPhrases } from '../import-texts.ts';
 
-export const wording: ImportWording = {
+export const wording: ImportPhrases = {
   findings: {
     FILE_EMPTY: () => 'The file is empty. Expected: a line of column names with the lines of care below it.',
     FILE_KIND: ({ found }) =>

@@ -1,4 +1,4 @@
-import type { Wording } from '../wording.ts';
+import type { LanguageTexts } from '../shape/language-texts.ts';
 import { errors } from './errors.ts';
 import { fields, forms, items, line, oneOf, recordNumber } from './fields.ts';
 import { format } from './format.ts';
@@ -11,7 +11,7 @@ import { operations } from './operations.ts';
 import { tasks } from './tasks.ts';
 import { words } from './words.ts';
 
-export const en: Wording = {
+export const en: LanguageTexts = {
   language: 'en',
   format,
   issues: { ...values, ...agreement, ...declaration },

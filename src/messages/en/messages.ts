@@ -1,6 +1,6 @@
-import type { EventParams } from '../event-params.ts';
-import { closed, sentences, when } from '../sentence.ts';
-import type { MessageWording } from '../wording.ts';
+import type { EventParams } from '../shape/event-params.ts';
+import { close, joinSentences, when } from '../write/sentence.ts';
+import type { EventTexts } from '../shape/language-texts.ts';
 import { format } from './format.ts';
 
 function numbered(noun: string, { record }: EventParams): string {
@@ -8,7 +8,7 @@ function numbered(noun: string, { record }: EventParams): string {
 }
 
 function reason({ reason: given }: EventParams): string {
-  return when(given, (text) => `Reason: ${closed(text)}`);
+  return when(given, (text) => `Reason: ${close(text)}`);
 }
 
 function declarationFacts({ agreement, declaration, month, cents }: EventParams): string {
@@ -24,10 +24,10 @@ function term({ start, end }: EventParams): string {
   return when(start, (from) => `The period is ${format.period(`${from}/${end ?? '..'}`)}.`);
 }
 
-export const messages: MessageWording = {
+export const messages: EventTexts = {
   'award.entered': (params) => ({
     subject: 'Award entered',
-    body: sentences(
+    body: joinSentences(
       `${numbered('award', params)} is in the portal.`,
       when(params.cents, (cents) => `The budget is ${format.money(cents)}.`),
       term(params),
@@ -36,7 +36,7 @@ export const messages: MessageWording = {
   }),
   'award.withdrawn': (params) => ({
     subject: 'Award withdrawn',
-    body: sentences(
+    body: joinSentences(
       `${numbered('award', params)} has been withdrawn. No new care is paid from this budget.`,
       reason(params),
     ),
@@ -55,7 +55,7 @@ export const messages: MessageWording = {
   }),
   'agreement.returned': (params) => ({
     subject: 'Agreement sent back',
-    body: sentences(
+    body: joinSentences(
       `${numbered('agreement', params)} has been sent back by the care provider.`,
       reason(params),
       'Change the agreement and share it again.',
@@ -79,11 +79,15 @@ export const messages: MessageWording = {
   }),
   'agreement.approved': (params) => ({
     subject: 'Agreement approved',
-    body: sentences(`${numbered('agreement', params)} has been approved.`, term(params), 'Care can now be declared.'),
+    body: joinSentences(
+      `${numbered('agreement', params)} has been approved.`,
+      term(params),
+      'Care can now be declared.',
+    ),
   }),
   'agreement.rejected': (params) => ({
     subject: 'Agreement rejected',
-    body: sentences(
+    body: joinSentences(
       `${numbered('agreement', params)} has been rejected.`,
       reason(params),
       'Draw up a new agreement in which this is changed.',
@@ -91,7 +95,7 @@ export const messages: MessageWording = {
   }),
   'agreement.ended': (params) => ({
     subject: 'Agreement ended',
-    body: sentences(
+    body: joinSentences(
       `${numbered('agreement', params)} has been ended.`,
       when(params.end, (end) => `Its last day is ${format.date(end)}.`),
       'Care up to the last day can still be declared.',
@@ -116,7 +120,7 @@ export const messages: MessageWording = {
   }),
   'declaration.rejected': (params) => ({
     subject: 'Declaration rejected',
-    body: sentences(
+    body: joinSentences(
       `${numbered('declaration', params)}${declarationFacts(params)} has been rejected.`,
       reason(params),
       'The care provider can submit a corrected declaration.',
@@ -140,7 +144,7 @@ export const messages: MessageWording = {
   }),
   'payment-run.finished': (params) => ({
     subject: 'Payment run finished',
-    body: sentences(
+    body: joinSentences(
       `${numbered('payment run', params)}${when(params.date, (day) => ` of ${format.date(day)}`)} has finished.`,
       when(params.count, (count) => `Payments: ${format.number(count)}.`),
       when(params.cents, (cents) => `Together ${format.money(cents)}.`),

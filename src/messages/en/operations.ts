@@ -1,6 +1,6 @@
-import type { Wording } from '../wording.ts';
+import type { LanguageTexts } from '../shape/language-texts.ts';
 
-export const operations: Wording['operations'] = {
+export const operations: LanguageTexts['operations'] = {
   'me.show': 'see your own data',
   'home.show': 'see the start page',
   'budgetHolders.list': 'see budget holders',

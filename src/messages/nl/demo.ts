@@ -1,4 +1,4 @@
-import type { DemoTexts } from '../demo.ts';
+import type { DemoTexts } from '../shape/demo.ts';
 
 export const demo: DemoTexts = {
   title: 'Van spreadsheet tot betaalde declaratie',

@@ -1,5 +1,5 @@
-import { when } from '../sentence.ts';
-import type { ErrorWording } from '../wording.ts';
+import { when } from '../write/sentence.ts';
+import type { ErrorTexts } from '../shape/language-texts.ts';
 import { operations } from './operations.ts';
 import { words } from './words.ts';
 
@@ -25,7 +25,7 @@ const turnedAway: Readonly<Record<string, string>> = {
   'no-office': 'Uw account hoort bij geen zorgkantoor, gemeente of zorgverzekeraar. Vraag ernaar bij uw beheerder.',
 };
 
-export const errors: ErrorWording = {
+export const errors: ErrorTexts = {
   'malformed-json': {
     title: 'De gegevens zijn niet te lezen',
     detail: () => 'Wat is verstuurd, is geen geldige JSON.',

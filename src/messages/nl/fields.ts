@@ -1,6 +1,6 @@
-import type { Wording } from '../wording.ts';
+import type { LanguageTexts } from '../shape/language-texts.ts';
 
-export const fields: Wording['fields'] = {
+export const fields: LanguageTexts['fields'] = {
   status: 'status',
   agreements: 'zorgovereenkomsten',
   declarations: 'declaraties',
@@ -147,7 +147,7 @@ export const fields: Wording['fields'] = {
   messageId: 'bericht',
 };
 
-export const items: Wording['items'] = {
+export const items: LanguageTexts['items'] = {
   awardIds: 'toekenning',
   careFunctions: 'zorgfunctie',
   agreements: 'zorgovereenkomst',
@@ -158,7 +158,7 @@ export const items: Wording['items'] = {
   representatives: 'vertegenwoordiger',
 };
 
-export const forms: Wording['forms'] = {
+export const forms: LanguageTexts['forms'] = {
   date: 'een bestaande datum als 2026-10-31',
   month: 'een maand als 2026-10',
   cents: 'een bedrag in hele centen, bijvoorbeeld 7550 voor € 75,50',
@@ -175,6 +175,6 @@ export const forms: Wording['forms'] = {
   other: 'een geldige waarde',
 };
 
-export const oneOf: Wording['oneOf'] = (values) => `een van deze waarden: ${values.join(', ')}`;
-export const recordNumber: Wording['recordNumber'] = (example) => `een nummer als ${example}`;
-export const line: Wording['line'] = (number) => `regel ${number}`;
+export const oneOf: LanguageTexts['oneOf'] = (values) => `een van deze waarden: ${values.join(', ')}`;
+export const recordNumber: LanguageTexts['recordNumber'] = (example) => `een nummer als ${example}`;
+export const line: LanguageTexts['line'] = (number) => `regel ${number}`;

@@ -1,6 +1,6 @@
-import type { ImportWording } from '../import.ts';
+import type { ImportPhrases } from '../import-texts.ts';
 
-export const wording: ImportWording = {
+export const wording: ImportPhrases = {
   findings: {
     FILE_EMPTY: () => 'Het bestand is leeg. Verwacht: een regel met kolomnamen en daaronder de zorgregels.',
     FILE_KIND: ({ found }) =>

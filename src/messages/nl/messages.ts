@@ -1,6 +1,6 @@
-import type { EventParams } from '../event-params.ts';
-import { closed, sentences, when } from '../sentence.ts';
-import type { MessageWording } from '../wording.ts';
+import type { EventParams } from '../shape/event-params.ts';
+import { close, joinSentences, when } from '../write/sentence.ts';
+import type { EventTexts } from '../shape/language-texts.ts';
 import { format } from './format.ts';
 
 function numbered(noun: string, { record }: EventParams): string {
@@ -8,7 +8,7 @@ function numbered(noun: string, { record }: EventParams): string {
 }
 
 function reason({ reason: given }: EventParams): string {
-  return when(given, (text) => `Reden: ${closed(text)}`);
+  return when(given, (text) => `Reden: ${close(text)}`);
 }
 
 function declarationFacts({ agreement, declaration, month, cents }: EventParams): string {
@@ -24,10 +24,10 @@ function term({ start, end }: EventParams): string {
   return when(start, (from) => `De periode is ${format.period(`${from}/${end ?? '..'}`)}.`);
 }
 
-export const messages: MessageWording = {
+export const messages: EventTexts = {
   'award.entered': (params) => ({
     subject: 'Toekenningsbeschikking ingevoerd',
-    body: sentences(
+    body: joinSentences(
       `De ${numbered('toekenningsbeschikking', params)} staat in het portaal.`,
       when(params.cents, (cents) => `Het budget is ${format.money(cents)}.`),
       term(params),
@@ -36,7 +36,7 @@ export const messages: MessageWording = {
   }),
   'award.withdrawn': (params) => ({
     subject: 'Toekenningsbeschikking ingetrokken',
-    body: sentences(
+    body: joinSentences(
       `De ${numbered('toekenningsbeschikking', params)} is ingetrokken. Uit dit budget wordt geen nieuwe zorg meer betaald.`,
       reason(params),
     ),
@@ -55,7 +55,7 @@ export const messages: MessageWording = {
   }),
   'agreement.returned': (params) => ({
     subject: 'Zorgovereenkomst teruggestuurd',
-    body: sentences(
+    body: joinSentences(
       `De zorgverlener heeft de ${numbered('zorgovereenkomst', params)} teruggestuurd.`,
       reason(params),
       'Pas de zorgovereenkomst aan en deel die opnieuw.',
@@ -79,7 +79,7 @@ export const messages: MessageWording = {
   }),
   'agreement.approved': (params) => ({
     subject: 'Goedkeuring zorgovereenkomst',
-    body: sentences(
+    body: joinSentences(
       `De ${numbered('zorgovereenkomst', params)} is goedgekeurd.`,
       term(params),
       'De geleverde zorg kan nu worden gedeclareerd.',
@@ -87,7 +87,7 @@ export const messages: MessageWording = {
   }),
   'agreement.rejected': (params) => ({
     subject: 'Afkeuring zorgovereenkomst',
-    body: sentences(
+    body: joinSentences(
       `De ${numbered('zorgovereenkomst', params)} is afgekeurd.`,
       reason(params),
       'Stel een nieuwe zorgovereenkomst op waarin dit is aangepast.',
@@ -95,7 +95,7 @@ export const messages: MessageWording = {
   }),
   'agreement.ended': (params) => ({
     subject: 'Beëindiging zorgovereenkomst',
-    body: sentences(
+    body: joinSentences(
       `De ${numbered('zorgovereenkomst', params)} is beëindigd.`,
       when(params.end, (end) => `De laatste dag is ${format.date(end)}.`),
       'Zorg tot en met de laatste dag kan nog worden gedeclareerd.',
@@ -120,7 +120,7 @@ export const messages: MessageWording = {
   }),
   'declaration.rejected': (params) => ({
     subject: 'Afkeuring declaratie',
-    body: sentences(
+    body: joinSentences(
       `De ${numbered('declaratie', params)}${declarationFacts(params)} is afgekeurd.`,
       reason(params),
       'De zorgverlener kan een verbeterde declaratie indienen.',
@@ -144,7 +144,7 @@ export const messages: MessageWording = {
   }),
   'payment-run.finished': (params) => ({
     subject: 'Betaalrun klaar',
-    body: sentences(
+    body: joinSentences(
       `De ${numbered('betaalrun', params)}${when(params.date, (day) => ` van ${format.date(day)}`)} is klaar.`,
       when(params.count, (count) => `Aantal uitbetalingen: ${format.number(count)}.`),
       when(params.cents, (cents) => `Samen ${format.money(cents)}.`),

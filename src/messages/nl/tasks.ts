@@ -1,4 +1,4 @@
-import type { Wording } from '../wording.ts';
+import type { LanguageTexts } from '../shape/language-texts.ts';
 import { format } from './format.ts';
 
 function some(one: string, more: string, verb: string) {
@@ -9,7 +9,7 @@ function agreements(verb: string) {
   return some('zorgovereenkomst', 'zorgovereenkomsten', verb);
 }
 
-export const tasks: Wording['tasks'] = {
+export const tasks: LanguageTexts['tasks'] = {
   'decide-declarations': some('declaratie', 'declaraties', 'beoordelen'),
   'check-agreement': agreements('controleren en ondertekenen'),
   'sign-agreement': agreements('ondertekenen'),

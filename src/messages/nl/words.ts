@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../shape/words.ts';
 
 const statuses = {
   draft: 'concept',

@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/language.ts';
-import type { SdkTexts } from '../../messages/sdk/index.ts';
+import type { SdkTexts } from '../../messages/sign-in-texts.ts';
 import { newError } from '../errors/new-error.ts';
 import type { PgbError } from '../errors/pgb-error.ts';
 
@@ -9,7 +9,7 @@ export async function signInError(
   reason: (texts: SdkTexts['signIn']) => string,
   cause?: unknown,
 ): Promise<PgbError> {
-  const { sdkTextsFor } = await import('../../messages/sdk/index.ts');
+  const { signInTextsFor: sdkTextsFor } = await import('../../messages/sign-in-texts.ts');
   const params = { reason: reason(sdkTextsFor(language).signIn) };
   return newError('sign-in-failed', language, { operation: 'sign-in', params, cause });
 }

@@ -7,7 +7,7 @@ import { JobBusyError } from '../../../src/import/journal/lock.ts';
 import { importFailure } from '../../../src/cli/bulk/import-failure.ts';
 import { failureOf } from '../../../src/cli/failure/failure.ts';
 import { FileChangedError } from '../../../src/import/file/file-changed.ts';
-import { importTextsFor } from '../../../src/messages/import.ts';
+import { importTextsFor } from '../../../src/messages/import-texts.ts';
 import { textsFor } from '../../../src/messages/index.ts';
 import { languages } from '../../../src/messages/language.ts';
 import { loadCliTexts } from '../../../src/cli/texts.ts';

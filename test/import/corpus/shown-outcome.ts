@@ -2,7 +2,7 @@ import type { ReadLine } from '../../../src/import/declarations/read-line.ts';
 import type { FileProblem, Finding } from '../../../src/import/finding.ts';
 import { BrokenFileError } from '../../../src/import/file/broken-file.ts';
 import { describeDialect } from '../../../src/import/form/describe-dialect.ts';
-import { importTextsFor } from '../../../src/messages/import.ts';
+import { importTextsFor } from '../../../src/messages/import-texts.ts';
 import { readWhole } from '../support/read-whole.ts';
 
 // Enough to see how the lines of a longer file are read.

@@ -7,7 +7,7 @@ import { mapHeader } from '../../../src/import/columns/map-header.ts';
 import { examine } from '../../../src/import/form/examine.ts';
 import type { PinnedDialect } from '../../../src/import/file/pinned-dialect.ts';
 import { sampleBytes } from '../../../src/import/file/sample.ts';
-import { importTextsFor } from '../../../src/messages/import.ts';
+import { importTextsFor } from '../../../src/messages/import-texts.ts';
 import { readWhole } from '../support/read-whole.ts';
 
 let folder = '';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DialectError, parseDialect } from '../../../src/import/form/parse-dialect.ts';
-import { importTextsFor } from '../../../src/messages/import.ts';
+import { importTextsFor } from '../../../src/messages/import-texts.ts';
 
 describe('what is told about a file', () => {
   test.each([

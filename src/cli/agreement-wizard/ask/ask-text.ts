@@ -1,4 +1,4 @@
-import type { Texts } from '../../../messages/texts.ts';
+import type { Texts } from '../../../messages/shape/texts.ts';
 import type { ValueKind } from '../../framework/value.ts';
 import type { State } from '../facts.ts';
 import type { AnyQuestion, Ask } from '../question.ts';

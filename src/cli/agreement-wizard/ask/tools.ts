@@ -5,13 +5,13 @@ import type { Prompts } from '../../prompt/prompts.ts';
 import { checkAnswer } from '../check-answer.ts';
 import type { State } from '../facts.ts';
 import type { AnyQuestion } from '../question.ts';
-import type { Wording } from '../question-texts.ts';
+import type { QuestionTexts } from '../question-texts.ts';
 
 /** What every way of asking needs. */
 export interface Tools {
   readonly prompts: Prompts;
   readonly out: Output;
-  readonly wording: Wording;
+  readonly wording: QuestionTexts;
 }
 
 function found(issues: readonly Issue[], { wording }: Tools): string | undefined {

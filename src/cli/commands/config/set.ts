@@ -1,7 +1,7 @@
 import { preferenceChoices, preferenceNamed } from '../../settings/preferences.ts';
 import { changeSettings } from '../../settings/change-settings.ts';
 import { CliError } from '../../failure/cli-error.ts';
-import { closest } from '../../../messages/closest.ts';
+import { closest } from '../../../messages/write/closest.ts';
 import { command } from '../../framework/command.ts';
 import { needed, option } from '../../framework/spec.ts';
 import { name } from '../../framework/value.ts';

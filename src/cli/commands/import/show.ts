@@ -1,5 +1,5 @@
 import { showJob } from '../../../import/journal/list-jobs.ts';
-import { importTextsFor } from '../../../messages/import.ts';
+import { importTextsFor } from '../../../messages/import-texts.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { needed } from '../../framework/spec.ts';

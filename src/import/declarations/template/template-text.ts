@@ -1,5 +1,5 @@
 import type { DeclarableTerms } from '../../../contract/types.ts';
-import { spreadsheetNumber } from '../../../messages/format/spreadsheet.ts';
+import { spreadsheetNumber } from '../../../messages/write/format/spreadsheet.ts';
 import { textsFor } from '../../../messages/texts-for.ts';
 import { headerOf, type Column } from '../../columns/columns.ts';
 import type { Delivered, TemplateLine } from './template-line.ts';

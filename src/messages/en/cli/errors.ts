@@ -1,4 +1,4 @@
-import type { InvalidValue } from '../../cli-errors.ts';
+import type { InvalidValue } from '../../shape/cli-errors.ts';
 import type { CliTexts } from '../../nl/cli.ts';
 
 function meant(suggestions: readonly string[]): string {

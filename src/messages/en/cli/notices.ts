@@ -1,4 +1,4 @@
-import { counted } from '../../counted.ts';
+import { countAll } from '../../write/counted.ts';
 import type { CliTexts } from '../../nl/cli.ts';
 
 export const notices: CliTexts['notices'] = {
@@ -50,13 +50,13 @@ export const notices: CliTexts['notices'] = {
     awaiting: (id) => `Declaration ${id} was submitted and waits for the budget holder.`,
     submitted: (id) => `Declaration ${id} was submitted.`,
     decided: (approved, rejected, refused) =>
-      counted(['approved', approved], ['rejected', rejected], ['refused', refused]),
+      countAll(['approved', approved], ['rejected', rejected], ['refused', refused]),
     deciding: (done, total, perSecond) =>
       `Decided: ${done}${total === undefined ? '' : ` of ${total}`}, ${perSecond} a second`,
     decidedBefore: (count) => `Of these decided so before: ${count}`,
-    withdrawn: (withdrawn, refused) => counted(['withdrawn', withdrawn], ['refused', refused]),
+    withdrawn: (withdrawn, refused) => countAll(['withdrawn', withdrawn], ['refused', refused]),
     checked: (acceptable, duplicate, rejected) =>
-      counted(['in order', acceptable], ['already submitted', duplicate], ['rejected', rejected]),
+      countAll(['in order', acceptable], ['already submitted', duplicate], ['rejected', rejected]),
   },
   import: {
     progress: ({ stage, lines, total, accepted, duplicate, rejected }, perSecond, secondsLeft) => {

@@ -1,4 +1,4 @@
-import type { IssueWording } from '../../wording.ts';
+import type { IssueTexts } from '../../shape/language-texts.ts';
 import { format } from '../format.ts';
 
 // Said wherever a dated amount was derived or is the last one found.
@@ -86,4 +86,4 @@ export const agreement = {
     `For ${careFunctions} your office already entered an award in this period, ${award}. Withdraw that one first, or change the period or the care functions.`,
   AWARD_LAW_PROVIDER_MISMATCH: ({ law, found, expected }) =>
     `A ${found} gives no budget under the ${law}; that is done by a ${expected}. Choose the law that belongs to your office.`,
-} as const satisfies Partial<IssueWording>;
+} as const satisfies Partial<IssueTexts>;

@@ -1,4 +1,4 @@
-import type { IssueWording } from '../../wording.ts';
+import type { IssueTexts } from '../../shape/language-texts.ts';
 
 const quantityField: Readonly<Record<string, string>> = {
   minutes: 'the time worked',
@@ -69,4 +69,4 @@ export const declaration = {
     `On ${found} there is no valid award that pays for this care. Correct the date or ask the budget provider about the award.`,
   INSUFFICIENT_BUDGET: ({ award, found, remaining }) =>
     `There is not enough budget: this declaration costs ${found} from award ${award}${remaining === undefined ? '' : ` and ${remaining} is left`}. A declaration is never paid in part; talk to the budget holder or the budget provider.`,
-} as const satisfies Partial<IssueWording>;
+} as const satisfies Partial<IssueTexts>;

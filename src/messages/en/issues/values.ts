@@ -1,4 +1,4 @@
-import type { IssueWording } from '../../wording.ts';
+import type { IssueTexts } from '../../shape/language-texts.ts';
 import { format } from '../format.ts';
 
 function found(value: number | undefined): string {
@@ -42,4 +42,4 @@ export const values = {
   STATUS_NOT_ALLOWED: ({ found }) =>
     `This cannot be done, because the status now is “${found}”. First see what was done with it already.`,
   REASON_MISSING: () => 'No reason was given. Write why you reject it, so that the other side knows what must change.',
-} as const satisfies Partial<IssueWording>;
+} as const satisfies Partial<IssueTexts>;

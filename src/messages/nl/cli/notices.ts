@@ -1,6 +1,6 @@
-import { counted } from '../../counted.ts';
-import type { Formats } from '../../format/formats.ts';
-import type { Progress } from '../../import-progress.ts';
+import { countAll } from '../../write/counted.ts';
+import type { Formats } from '../../shape/formats.ts';
+import type { Progress } from '../../shape/import-progress.ts';
 
 /** What is said beside the data, on standard error. */
 export const notices = {
@@ -54,13 +54,13 @@ export const notices = {
     awaiting: (id: string) => `Declaratie ${id} is ingediend en wacht op de budgethouder.`,
     submitted: (id: string) => `Declaratie ${id} is ingediend.`,
     decided: (approved: number, rejected: number, refused: number) =>
-      counted(['goedgekeurd', approved], ['afgekeurd', rejected], ['geweigerd', refused]),
+      countAll(['goedgekeurd', approved], ['afgekeurd', rejected], ['geweigerd', refused]),
     deciding: (done: number, total: number | undefined, perSecond: number) =>
       `Beoordeeld: ${done}${total === undefined ? '' : ` van ${total}`}, ${perSecond} per seconde`,
     decidedBefore: (count: number) => `Daarvan eerder al zo besloten: ${count}`,
-    withdrawn: (withdrawn: number, refused: number) => counted(['ingetrokken', withdrawn], ['geweigerd', refused]),
+    withdrawn: (withdrawn: number, refused: number) => countAll(['ingetrokken', withdrawn], ['geweigerd', refused]),
     checked: (acceptable: number, duplicate: number, rejected: number) =>
-      counted(['in orde', acceptable], ['al ingediend', duplicate], ['afgekeurd', rejected]),
+      countAll(['in orde', acceptable], ['al ingediend', duplicate], ['afgekeurd', rejected]),
   },
   import: {
     progress: (

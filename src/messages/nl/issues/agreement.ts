@@ -1,4 +1,4 @@
-import type { IssueWording } from '../../wording.ts';
+import type { IssueTexts } from '../../shape/language-texts.ts';
 import { format } from '../format.ts';
 
 // Said wherever a dated amount was derived or is the last one found.
@@ -88,4 +88,4 @@ export const agreement = {
     `Voor ${careFunctions} heeft uw kantoor in deze periode al een toekenning ingevoerd, ${award}. Trek die eerst in, of pas de periode of de zorgfuncties aan.`,
   AWARD_LAW_PROVIDER_MISMATCH: ({ law, found, expected }) =>
     `Een ${found} geeft geen budget volgens de ${law}; dat doet een ${expected}. Kies de wet die bij uw kantoor hoort.`,
-} as const satisfies Partial<IssueWording>;
+} as const satisfies Partial<IssueTexts>;

@@ -1,4 +1,4 @@
-import type { IssueWording } from '../../wording.ts';
+import type { IssueTexts } from '../../shape/language-texts.ts';
 
 const quantityField: Readonly<Record<string, string>> = {
   minutes: 'de gewerkte tijd',
@@ -70,4 +70,4 @@ export const declaration = {
     `Op ${found} is er geen geldige toekenning die deze zorg betaalt. Verbeter de datum of vraag de budgetverstrekker naar de toekenning.`,
   INSUFFICIENT_BUDGET: ({ award, found, remaining }) =>
     `Er is niet genoeg budget: deze declaratie kost ${found} uit toekenning ${award}${remaining === undefined ? '' : ` en er is nog ${remaining} over`}. De declaratie kan niet voor een deel worden betaald; overleg met de budgethouder of de budgetverstrekker.`,
-} as const satisfies Partial<IssueWording>;
+} as const satisfies Partial<IssueTexts>;

@@ -1,4 +1,4 @@
-import type { IssueWording } from '../../wording.ts';
+import type { IssueTexts } from '../../shape/language-texts.ts';
 import { format } from '../format.ts';
 
 function found(value: number | undefined): string {
@@ -43,4 +43,4 @@ export const values = {
   STATUS_NOT_ALLOWED: ({ found }) =>
     `Dit kan niet, want de status is nu “${found}”. Bekijk eerst wat er al mee gedaan is.`,
   REASON_MISSING: () => 'Er is geen reden ingevuld. Schrijf waarom u afkeurt, zodat de ander weet wat er anders moet.',
-} as const satisfies Partial<IssueWording>;
+} as const satisfies Partial<IssueTexts>;

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { practiceTextsFor, type PracticeTexts } from '../../../messages/practice/index.ts';
+import { practiceTextsFor, type PracticeTexts } from '../../../messages/practice-texts.ts';
 import { problemOf } from '../../http/problem.ts';
 import { languageOf } from '../../http/request-facts.ts';
 import { PortalError } from '../../answers/portal-error.ts';

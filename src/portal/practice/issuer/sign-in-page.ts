@@ -1,5 +1,5 @@
 import type { Language } from '../../../messages/language.ts';
-import { practiceTextsFor, type PracticeTexts } from '../../../messages/practice/index.ts';
+import { practiceTextsFor, type PracticeTexts } from '../../../messages/practice-texts.ts';
 import { type Persona, personas } from '../people/persona.ts';
 import { type Html, html, page } from './html.ts';
 

@@ -15,7 +15,7 @@ export const pageHeaders: Readonly<Record<string, string>> = {
 };
 
 export async function answerPage(language: Language, isSignedIn: boolean): Promise<string> {
-  const { sdkTextsFor } = await import('../../../messages/sdk/index.ts');
+  const { signInTextsFor: sdkTextsFor } = await import('../../../messages/sign-in-texts.ts');
   const { title, done, failed } = sdkTextsFor(language).answerPage;
   const { heading, text } = isSignedIn ? done : failed;
   return `<!doctype html>

@@ -1,0 +1,21 @@
+import type { SignInTexts } from '../shape/sign-in.ts';
+
+const unencrypted = 'the address begins with http, so personal data would travel unencrypted; use https';
+
+export const en: SignInTexts = {
+  unencrypted,
+  signIn: {
+    unencrypted,
+    notOffered: 'this portal does not tell where one signs in; check its address',
+    refused: (code) => `the sign-in service refused it (${code})`,
+    cancelled: 'signing in was cancelled',
+    tooLate: (minutes) => `nobody signed in within ${minutes} minutes`,
+    unknownPersona: (persona) => `the practice portal knows nobody called “${persona}”`,
+    noPersonas: 'only on a practice portal one can choose a person; sign in with the browser',
+  },
+  answerPage: {
+    title: 'mijn pgb',
+    done: { heading: 'You are signed in', text: 'You can close this window and go on where you were.' },
+    failed: { heading: 'Signing in failed', text: 'You can close this window. The program tells you what to do.' },
+  },
+};

@@ -1,0 +1,24 @@
+import type { SignInTexts } from '../shape/sign-in.ts';
+
+const unencrypted = 'het adres begint met http, persoonsgegevens zouden onversleuteld reizen; gebruik https';
+
+export const nl: SignInTexts = {
+  unencrypted,
+  signIn: {
+    unencrypted,
+    notOffered: 'dit portaal vertelt niet waar u inlogt; controleer het adres',
+    refused: (code) => `de inlogdienst weigerde (${code})`,
+    cancelled: 'het inloggen is afgebroken',
+    tooLate: (minutes) => `er is niet binnen ${minutes} minuten ingelogd`,
+    unknownPersona: (persona) => `het oefenportaal kent niemand die “${persona}” heet`,
+    noPersonas: 'alleen op een oefenportaal kunt u een persoon kiezen; log in met de browser',
+  },
+  answerPage: {
+    title: 'mijn pgb',
+    done: { heading: 'U bent ingelogd', text: 'U kunt dit venster sluiten en verdergaan waar u was.' },
+    failed: {
+      heading: 'Inloggen is niet gelukt',
+      text: 'U kunt dit venster sluiten. Het programma vertelt wat u kunt doen.',
+    },
+  },
+};

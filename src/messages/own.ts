@@ -1,4 +1,0 @@
-/** What a table has under a name that a stranger chose: `constructor` is in every object, and in no table. */
-export function own<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined;
-}

@@ -1,0 +1,35 @@
+import type { Language } from '../language.ts';
+
+/** What the demonstration tells. Numbers, dates and amounts come as they are shown. */
+export interface DemoTexts {
+  readonly title: string;
+  readonly intro: string;
+  readonly preparing: string;
+  readonly signingIn: (done: string, total: string) => string;
+  readonly steps: Readonly<Record<'imported' | 'approved' | 'paid' | 'budgets', string>>;
+  readonly imported: (provider: string, clients: string, lines: string) => string;
+  readonly wrong: (rejected: string, held: string) => string;
+  readonly correct: string;
+  /** Of the table of what is wrong. */
+  readonly headers: Readonly<Record<'lines' | 'first' | 'column' | 'text', string>>;
+  readonly approved: (holders: string, declarations: string, amount: string) => string;
+  readonly paid: (from: string, to: string) => string;
+  readonly somePayments: (shown: string, total: string) => string;
+  readonly budgets: (shown: string, total: string) => string;
+  /** Instead of the number of one budget holder. */
+  readonly allBudgets: string;
+  readonly balances: (amount: string) => string;
+  readonly took: (seconds: string) => string;
+  readonly next: string;
+  /** What each command that one can try is for. */
+  readonly commands: Readonly<
+    Record<
+      'seed' | 'import' | 'waiting' | 'home' | 'approve' | 'clock' | 'payments' | 'budget' | 'agreement' | 'help',
+      string
+    >
+  >;
+}
+
+export async function demoTextsFor(language: Language): Promise<DemoTexts> {
+  return (language === 'nl' ? await import('../nl/demo.ts') : await import('../en/demo.ts')).demo;
+}

@@ -1,0 +1,21 @@
+/** What only the client has to say, beside the errors of the contract. */
+export interface SignInTexts {
+  /** Ends the sentence `No connection could be made (…).` */
+  readonly unencrypted: string;
+  /** Each ends the sentence `You are not signed in: ….` */
+  readonly signIn: {
+    readonly unencrypted: string;
+    readonly notOffered: string;
+    readonly refused: (code: string) => string;
+    readonly cancelled: string;
+    readonly tooLate: (minutes: number) => string;
+    readonly unknownPersona: (persona: string) => string;
+    readonly noPersonas: string;
+  };
+  /** What the browser shows when it comes back from signing in. */
+  readonly answerPage: {
+    readonly title: string;
+    readonly done: { readonly heading: string; readonly text: string };
+    readonly failed: { readonly heading: string; readonly text: string };
+  };
+}

@@ -1,0 +1,65 @@
+import type { DeclarationResult, DeclarationPreview, DecisionResult } from '../../contract/types.ts';
+import type { AgreementTerms, GeneralTerms } from '../../domain/agreement-terms.ts';
+import type { Severity } from '../../domain/issue-codes.ts';
+import type { AgreementOperation } from '../../domain/lifecycle/agreement-lifecycle.ts';
+import type { AwardOperation } from '../../domain/lifecycle/award-lifecycle.ts';
+import type { DeclarationOperation } from '../../domain/lifecycle/declaration-lifecycle.ts';
+import type { ImportKindName } from '../import-texts.ts';
+import type { RecordKind } from '../../domain/values/record-id.ts';
+import type {
+  AgreementKind,
+  AgreementStatus,
+  AwardStatus,
+  BudgetProviderKind,
+  CareFunction,
+  CareLaw,
+  CareProviderKind,
+  CareUnit,
+  DeclarationKind,
+  DeclarationStatus,
+  FamilyRelation,
+  HoursPattern,
+  PaymentStatus,
+  ProviderFormality,
+  RepresentativeKind,
+  Role,
+  TermKind,
+} from '../../domain/words.ts';
+
+/** The closed lists whose values are shown to people, by the name that `texts.word(group, value)` takes. */
+export interface WordGroups {
+  careLaw: CareLaw;
+  budgetProviderKind: BudgetProviderKind;
+  role: Role;
+  representativeKind: RepresentativeKind;
+  careProviderKind: CareProviderKind;
+  providerFormality: ProviderFormality;
+  familyRelation: FamilyRelation;
+  careFunction: CareFunction;
+  careUnit: CareUnit;
+  /** More than one of the unit: `uur`, `dagdelen`. */
+  careUnits: CareUnit;
+  agreementKind: AgreementKind;
+  step: keyof AgreementTerms;
+  termKind: TermKind;
+  hoursPattern: HoursPattern;
+  employerCharges: NonNullable<GeneralTerms['employerCharges']>;
+  declarationKind: DeclarationKind;
+  /** Of any record. */
+  status: AgreementStatus | DeclarationStatus | AwardStatus | PaymentStatus;
+  agreementStatus: AgreementStatus;
+  declarationStatus: DeclarationStatus;
+  awardStatus: AwardStatus;
+  paymentStatus: PaymentStatus;
+  recordKind: RecordKind;
+  /** What can be done with a record, as `nextOperations` names it. */
+  action: AgreementOperation | DeclarationOperation | AwardOperation | 'discard';
+  decision: 'approve' | 'reject';
+  outcome: DeclarationResult['outcome'] | DeclarationPreview['outcome'] | DecisionResult['outcome'];
+  severity: Severity;
+  importKind: ImportKindName;
+}
+export type WordGroup = keyof WordGroups;
+export type WordOf<Group extends WordGroup> = WordGroups[Group];
+
+export type Words = { readonly [Group in WordGroup]: Readonly<Record<WordOf<Group>, string>> };

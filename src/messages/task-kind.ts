@@ -1,3 +1,0 @@
-import type { Home } from '../contract/types.ts';
-
-export type TaskKind = Home['tasks'][number]['kind'];

@@ -1,0 +1,34 @@
+import type { CareUnit } from '../../../domain/words.ts';
+import { dateText, momentText, monthText, periodText } from './dates.ts';
+import type { Formats } from '../../shape/formats.ts';
+import { decimalText, hoursText, moneyText } from './numbers.ts';
+import type { FormatRules } from './rules.ts';
+
+function listed(items: readonly string[], word: string): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
+}
+
+export function makeFormats(rules: FormatRules): Formats {
+  const number = (value: number): string => decimalText(value, 0, rules);
+  const units = (shown: string, isOne: boolean, unit: CareUnit): string =>
+    `${shown} ${rules.units[unit][isOne ? 0 : 1]}`;
+  const hours = (minutes: number): string => units(hoursText(minutes, rules), minutes === 60, 'hour');
+  const counted = (count: number, unit: CareUnit): string => units(number(count), count === 1, unit);
+  return {
+    number,
+    hours,
+    money: (cents) => moneyText(cents, rules),
+    date: (iso) => dateText(iso, rules),
+    month: (month) => monthText(month, rules),
+    moment: (iso) => momentText(iso, rules),
+    period: (period) => periodText(period, rules),
+    hoursNumber: (minutes) => hoursText(minutes, rules),
+    kilometres: (metres) => `${decimalText(metres, 3, rules)} km`,
+    percent: (percent) => `${String(percent).replace('.', rules.decimal)}%`,
+    months: (count) => counted(count, 'month'),
+    quantity: (unit, { minutes = 0, count = 0 }) => (unit === 'hour' ? hours(minutes) : counted(count, unit)),
+    list: (items) => listed(items, rules.and),
+    choice: (items) => listed(items, rules.or),
+  };
+}

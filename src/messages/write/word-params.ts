@@ -1,0 +1,44 @@
+import type { IssueCode } from '../../domain/issue-codes.ts';
+import type { issueParams } from '../../domain/issue-params.ts';
+import type { WordGroup } from '../shape/words.ts';
+
+type Named = { readonly [Code in IssueCode]?: { readonly [Name in keyof (typeof issueParams)[Code]]?: WordGroup } };
+
+const functions = { found: 'careFunction', expected: 'careFunction' } as const;
+const units = { found: 'careUnit', expected: 'careUnit' } as const;
+const kindAndProvider = { kind: 'agreementKind', found: 'careProviderKind' } as const;
+
+/** From which closed list a word in an issue is. A word that is not named here is one that a text decides on itself. */
+const wordParams = {
+  STATUS_NOT_ALLOWED: { found: 'status' },
+  ALREADY_DECIDED: { found: 'status' },
+  STEP_MISSING: { step: 'step' },
+  KIND_NEEDS_ORGANISATION: kindAndProvider,
+  KIND_NEEDS_PERSON: kindAndProvider,
+  KIND_NEEDS_FAMILY: { kind: 'agreementKind' },
+  KIND_NOT_FOR_FAMILY: { kind: 'agreementKind', found: 'familyRelation' },
+  TERM_END_NOT_ALLOWED: { found: 'termKind' },
+  RATE_DUPLICATE: { careFunction: 'careFunction', unit: 'careUnit' },
+  RATE_ABOVE_MAX: { unit: 'careUnit' },
+  RATE_BELOW_MINIMUM_WAGE: { unit: 'careUnit' },
+  UNIT_NOT_ALLOWED: units,
+  PAYROLL_REQUIRED: { kind: 'agreementKind' },
+  PAYROLL_NOT_ALLOWED: { found: 'careProviderKind' },
+  FUNCTION_NOT_AWARDED: { found: 'careFunction' },
+  AWARD_PERIOD_INVALID: { law: 'careLaw' },
+  AWARD_OVERLAPS: { careFunctions: 'careFunction' },
+  AWARD_ALREADY_ENTERED: { careFunctions: 'careFunction' },
+  AWARD_LAW_PROVIDER_MISMATCH: { law: 'careLaw', found: 'budgetProviderKind', expected: 'budgetProviderKind' },
+  AGREEMENT_NOT_APPROVED: { found: 'status' },
+  DUPLICATE_LINE: { careFunction: 'careFunction', unit: 'careUnit' },
+  FUNCTION_NOT_AGREED: functions,
+  FUNCTION_AMBIGUOUS: { expected: 'careFunction' },
+  UNIT_NOT_AGREED: units,
+  UNIT_AMBIGUOUS: { expected: 'careUnit' },
+  QUANTITY_KIND: { unit: 'careUnit' },
+} as const satisfies Named;
+
+export function wordGroupOf(code: IssueCode, param: string): WordGroup | undefined {
+  const groups: Readonly<Partial<Record<IssueCode, Readonly<Record<string, WordGroup>>>>> = wordParams;
+  return groups[code]?.[param];
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { errors, type ErrorCode } from '../../../src/contract/errors.ts';
+import { textsFor } from '../../../src/messages/index.ts';
+import { bothLanguages, expectSentences, expectWhole } from '../support.ts';
+
+const codes = Object.keys(errors) as ErrorCode[];
+const everything = {
+  operation: 'agreements.share',
+  status: 'approved',
+  limit: 500,
+  seconds: 30,
+  allow: 'GET, POST',
+  supported: 'application/json',
+  portal: 'https://portaal.example',
+  reason: 'ECONNREFUSED',
+};
+
+describe.each(bothLanguages)('in %s', (_, texts) => {
+  test.each(codes)('%s has a title, says what happened and what to do, with and without facts', (code) => {
+    for (const params of [{}, everything]) {
+      const { title, detail } = texts.error(code, params);
+      expectWhole(title);
+      expectSentences(detail);
+    }
+    expectSentences(texts.advice(code));
+  });
+});
+
+test.each([
+  ['too-large', { limit: 500 }, '500'],
+  ['rate-limited', { seconds: 30 }, '30 s'],
+  ['unavailable', { seconds: 5 }, '5 s'],
+  ['timed-out', { seconds: 20 }, '20 s'],
+  ['network-failed', { portal: 'https://portaal.example', reason: 'ECONNREFUSED' }, 'ECONNREFUSED'],
+  ['method-not-allowed', { allow: 'GET' }, 'GET'],
+  ['invalid-answer', { status: 502 }, '502'],
+  ['status-conflict', { operation: 'share', status: 'in-assessment' }, '“in beoordeling”; delen kan dan niet'],
+  ['status-conflict', { operation: 'awards.withdraw', status: 'withdrawn' }, '“ingetrokken”; toekenning intrekken'],
+  ['not-allowed', { reason: 'no-award' }, 'toekenningsbeschikking'],
+  ['not-allowed', { reason: 'no-agreement-shared' }, 'nog geen zorgovereenkomst met u gedeeld'],
+  ['not-allowed', { operation: 'budgets.list' }, 'budgetten bekijken'],
+] as const)('%s with %j tells "%s"', (code, params, told) => {
+  expect(textsFor('nl').error(code, params).detail).toContain(told);
+});
+
+test('a client that only has the status of HTTP does not take it for the status of a record', () => {
+  expect(textsFor('en').error('status-conflict', { status: 409 }).detail).not.toContain('409');
+});
