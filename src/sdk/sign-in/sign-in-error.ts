@@ -1,12 +1,12 @@
 import type { Language } from '../../messages/language.ts';
-import type { SdkTexts } from '../../messages/sign-in-texts.ts';
+import type { SignInTexts } from '../../messages/sign-in-texts.ts';
 import { newError } from '../errors/new-error.ts';
 import type { PgbError } from '../errors/pgb-error.ts';
 
 /** Signing in went wrong, with the reason in the reader's language. */
 export async function signInError(
   language: Language,
-  reason: (texts: SdkTexts['signIn']) => string,
+  reason: (texts: SignInTexts['signIn']) => string,
   cause?: unknown,
 ): Promise<PgbError> {
   const { signInTextsFor: sdkTextsFor } = await import('../../messages/sign-in-texts.ts');
