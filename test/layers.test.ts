@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { emptyPlaces, floorViolations } from './support/floors.ts';
+import { apartViolations, emptyPlaces, floorViolations } from './support/floors.ts';
 import { packageOf, rings, violations } from './support/layers.ts';
 import { parse, readSource } from './support/source.ts';
 
@@ -15,6 +15,10 @@ describe('src', () => {
   test('inside a room a file knows its own place and the floors below', () => {
     expect(floorViolations(files)).toEqual([]);
     expect(emptyPlaces(files)).toEqual([]);
+  });
+
+  test('a resource of the portal knows no other', () => {
+    expect(apartViolations(files)).toEqual([]);
   });
 
   test('no files know each other in a ring', () => {
@@ -135,6 +139,14 @@ describe('the check itself', () => {
       ['sdk/client.ts', `import { table } from '../cli/output/table.ts'`],
     ])('%s may: %s', (path, text) => {
       expect(floorViolations([parse(path, text)], house)).toEqual([]);
+    });
+
+    test('a place that stands apart is known by its doors only', () => {
+      const apart = { cli: { places: ['output', 'prompt'], doors: { prompt: ['output/width'] } } };
+      const text = `import { table } from '../output/table.ts'; import { width } from '../output/width.ts'`;
+      expect(apartViolations([parse('cli/prompt/ask.ts', text)], apart)).toEqual([
+        'cli/prompt/ask.ts → cli/output/table.ts: prompt knows nothing of output',
+      ]);
     });
 
     test('a place on which nothing stands is told', () => {

@@ -1,21 +1,10 @@
-import type { EventType } from '../contract/events.ts';
 import type { OperationName } from '../contract/operations.ts';
 import type { Output, Params, ParsedInput } from '../contract/types.ts';
 import type { IsoDate } from '../domain/values/date.ts';
 import type { Language } from '../messages/language.ts';
 import type { Caller } from './access/caller.ts';
+import type { NewEvent } from './store/queries/events/append-events.ts';
 import type { Store } from './store/store.ts';
-
-/** An event to be written with the change that it tells of. */
-export interface NewEvent {
-  type: EventType;
-  recordId: string;
-  budgetHolderId?: number;
-  careProviderId?: number;
-  providerCode?: string;
-  /** What a text may name: cents, months, numbers, reasons given by an office; never personal data. */
-  params?: Record<string, string | number>;
-}
 
 /** What every operation is given. A write runs in one transaction, which `store` is bound to. */
 export interface OperationContext {

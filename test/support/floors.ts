@@ -5,7 +5,65 @@ import type { SourceFile } from './source.ts';
 /** Folders and files of a room without `.ts`, the lowest floor first. Places on one floor do not know each other. */
 export type Floors = readonly (readonly string[])[];
 
-export const floorsOf: Readonly<Record<string, Floors>> = {};
+export const floorsOf: Readonly<Record<string, Floors>> = {
+  portal: [
+    ['clock', 'log'],
+    ['access'],
+    ['answers'],
+    ['store'],
+    ['handler'],
+    ['batch'],
+    ['identity'],
+    ['people'],
+    ['awards'],
+    ['agreements'],
+    ['agreements/lifecycle', 'agreements/batch'],
+    ['agreements/service'],
+    ['declarations'],
+    ['payments/events', 'payments/credit-transfer'],
+    ['payments/run'],
+    ['payments'],
+    ['messages'],
+    ['jobs'],
+    ['pipeline/call', 'pipeline/operation-answer'],
+    ['pipeline/access-log', 'pipeline/pipeline-parts'],
+    ['pipeline/perform'],
+    ['pipeline'],
+    ['services'],
+    ['http'],
+    ['portal'],
+    ['practice'],
+    ['index'],
+  ],
+};
+
+/** Places that do not know each other although they stand on different floors, but for the files named as doors. */
+export interface Apart {
+  readonly places: readonly string[];
+  readonly doors: Readonly<Record<string, readonly string[]>>;
+}
+
+export const apartIn: Readonly<Record<string, Apart>> = {
+  // A resource of the portal is understood by itself.
+  portal: {
+    places: ['people', 'awards', 'agreements', 'declarations', 'payments', 'messages'],
+    doors: { awards: ['people/check-birth-date'], payments: ['declarations/costs-per-award'] },
+  },
+};
+
+export function apartViolations(files: readonly SourceFile[], rooms = apartIn): string[] {
+  return Object.entries(rooms).flatMap(([room, { places, doors }]) => {
+    const placeIn = (path: string): string | undefined => places.find((place) => path.startsWith(`${room}/${place}/`));
+    return files.flatMap(({ path, imports }) => {
+      const from = placeIn(path);
+      if (from === undefined) return [];
+      const open = (doors[from] ?? []).map((door) => `${room}/${door}.ts`);
+      return imports
+        .filter(({ to }) => (placeIn(to) ?? from) !== from && !open.includes(to))
+        .map(({ to }) => `${path} → ${to}: ${from} knows nothing of ${placeIn(to)}`);
+    });
+  });
+}
 
 export function floorViolations(files: readonly SourceFile[], rooms = floorsOf): string[] {
   return Object.entries(rooms).flatMap(([room, floors]) =>

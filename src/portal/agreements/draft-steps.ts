@@ -36,5 +36,10 @@ export function toSavedSteps(budgetHolderId: number, steps: Steps, around: RuleF
   const own = around.awardsOf(budgetHolderId);
   const named = new Set(parties.awardIds.map((id) => recordNumber('award', id)));
   const awards = [...named].flatMap((id) => own.find((award) => award.id === id) ?? []);
-  return { ...steps, awardIds: awards.map(({ id }) => id), laws: [...new Set(awards.map(({ law }) => law))] };
+  return {
+    ...steps,
+    careProviderId,
+    awardIds: awards.map(({ id }) => id),
+    laws: [...new Set(awards.map(({ law }) => law))],
+  };
 }

@@ -1,7 +1,8 @@
 import type { EventType } from '../../contract/events.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { officeKey } from '../access/office-key.ts';
-import type { OperationContext, NewEvent } from '../handler.ts';
+import type { OperationContext } from '../handler.ts';
+import type { NewEvent } from '../store/queries/events/append-events.ts';
 import { officesOf } from '../store/queries/agreements/rule-facts.ts';
 import type { AgreementRecord } from '../store/queries/agreements/agreements.ts';
 

@@ -11,7 +11,8 @@ import { officeKey } from '../access/office-key.ts';
 import { readCursor, toPage, rowsToRead } from '../answers/paging.ts';
 import { notFound, PortalError, rulesViolated, statusConflict } from '../answers/portal-error.ts';
 import { filterNumber, recordNumber } from '../answers/record-number.ts';
-import type { OperationContext, NewEvent, Service } from '../handler.ts';
+import type { OperationContext, Service } from '../handler.ts';
+import type { NewEvent } from '../store/queries/events/append-events.ts';
 import {
   addAward,
   awardsOfHolders,

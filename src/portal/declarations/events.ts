@@ -1,6 +1,6 @@
 import type { EventType } from '../../contract/events.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
-import type { NewEvent } from '../handler.ts';
+import type { NewEvent } from '../store/queries/events/append-events.ts';
 import type { Row } from '../store/schema.ts';
 
 type Facts = Pick<

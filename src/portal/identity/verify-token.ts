@@ -1,14 +1,15 @@
-import { errors, jwtVerify } from 'jose';
+import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import type { Clock } from '../clock.ts';
 import { PortalError, unavailable } from '../answers/portal-error.ts';
 import { Claims } from './claims.ts';
 import type { IdentityOptions } from './identity-options.ts';
-import { createKeySource } from './key-source.ts';
 import { TokenCache } from './token-cache.ts';
 
 // Asymmetric only: the portal can check a token and never make one. Source: RFC 8725, 3.1.
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 const SKEW_SECONDS = 5;
+
+type Keys = IdentityOptions['keys'];
 
 export type VerifyToken = (token: string | undefined) => Promise<Claims>;
 
@@ -30,7 +31,7 @@ export function createVerifier(identity: IdentityOptions, clock: Clock): VerifyT
 async function verify(
   token: string,
   { issuer, audience }: IdentityOptions,
-  key: ReturnType<ReturnType<typeof createKeySource>>,
+  key: JWTVerifyGetKey,
   now: number,
 ): Promise<Claims> {
   try {
@@ -56,4 +57,17 @@ function isIssuerAway(error: unknown): boolean {
     error instanceof TypeError ||
     (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC')
   );
+}
+
+/** The issuer's keys, fetched when needed and kept; made anew only when they are to come from elsewhere. */
+function createKeySource(): (keys: Keys) => JWTVerifyGetKey {
+  let of: Keys | undefined;
+  let source: JWTVerifyGetKey | undefined;
+  return (keys) => {
+    if (source === undefined || of !== keys) {
+      of = keys;
+      source = keys instanceof URL ? createRemoteJWKSet(keys) : createLocalJWKSet(keys);
+    }
+    return source;
+  };
 }

@@ -2,7 +2,11 @@ import { addDays, type IsoDate } from '../../domain/values/date.ts';
 import { type JobClaim, claimJob, finishJob, lastDone } from '../store/queries/jobs/job-claims.ts';
 import type { Store } from '../store/store.ts';
 import type { DailyJob } from './daily-job.ts';
-import { dailyJobs } from './daily-jobs.ts';
+import { forgetAnswersJob } from './forget-answers-job.ts';
+import { paymentRunJob } from './payment-run-job.ts';
+
+/** All that happens by itself as days pass, in the order in which it is done on one day. */
+const dailyJobs: readonly DailyJob[] = [paymentRunJob, forgetAnswersJob];
 
 export interface Due {
   /** The first day for a job that was never done; one that was goes on from the day after. */

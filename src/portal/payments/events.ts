@@ -1,5 +1,5 @@
 import { formatRecordId } from '../../domain/values/record-id.ts';
-import type { NewEvent } from '../handler.ts';
+import type { NewEvent } from '../store/queries/events/append-events.ts';
 import { countWithoutAccount } from '../store/queries/payments/run-steps.ts';
 import type { PaymentRunRecord } from '../store/queries/payments/runs.ts';
 import type { NewRow } from '../store/schema.ts';

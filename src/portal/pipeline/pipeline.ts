@@ -1,11 +1,6 @@
 import { isWrite } from '../../contract/operation.ts';
-import type { Clock } from '../clock.ts';
-import type { IdentityOptions } from '../identity/identity-options.ts';
 import { createVerifier } from '../identity/verify-token.ts';
-import type { Log } from '../log.ts';
 import type { PortalError } from '../answers/portal-error.ts';
-import type { Services } from '../handler.ts';
-import type { Store } from '../store/store.ts';
 import { AccessLog, accessLogLine } from './access-log.ts';
 import type { OperationAnswer } from './operation-answer.ts';
 import { type Admit, createAdmission } from './admit.ts';
@@ -15,16 +10,8 @@ import { asPortalError } from './as-portal-error.ts';
 import { performRead } from './perform/read.ts';
 import type { CallContent } from './perform/run-operation.ts';
 import { validateInput } from './perform/validate-input.ts';
+import type { PipelineParts } from './pipeline-parts.ts';
 import { performWrite } from './perform/write.ts';
-
-export interface PipelineParts {
-  store: Store;
-  services: Services;
-  clock: Clock;
-  identity: IdentityOptions;
-  log: Log;
-  checkAnswers: boolean;
-}
 
 /** The one way through: every call, whoever makes it, passes here, and leaves its line in the access log. */
 export interface Pipeline {

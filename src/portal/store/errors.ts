@@ -11,6 +11,15 @@ const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EN
 // pg gives these no code.
 const LOST_CONNECTION = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered)/;
 
+/** What is left of an award is no longer what it was when it was looked at; the same call may be made again. */
+export class BudgetChangedError extends Error {
+  override readonly name = 'BudgetChangedError';
+
+  constructor() {
+    super('An award has less left than when it was read');
+  }
+}
+
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

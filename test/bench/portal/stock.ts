@@ -12,7 +12,6 @@ import { organisation } from '../../../src/portal/practice/people/providers.ts';
 import { seedPortal, seedClients } from '../../../src/portal/practice/seed/fill-portal.ts';
 import { services } from '../../../src/portal/services.ts';
 import { openStore, type OpenStore } from '../../../src/portal/store/open-store.ts';
-import { packLines } from '../../../src/portal/store/rows/packed-lines.ts';
 import { addDeclarations, type NewDeclarationRecord } from '../../../src/portal/store/queries/declarations/changes.ts';
 import { appendEvents } from '../../../src/portal/store/queries/events/append-events.ts';
 import { addPayments } from '../../../src/portal/store/queries/payments/run-steps.ts';
@@ -92,7 +91,7 @@ function momentOf(date: string): number {
 }
 
 interface Lines {
-  json: string;
+  lines: readonly DeclarationLine[];
   count: number;
   minutes: number;
   cents: number;
@@ -100,7 +99,7 @@ interface Lines {
 
 function stored(lines: readonly DeclarationLine[]): Lines {
   return {
-    json: packLines(lines),
+    lines,
     count: lines.length,
     minutes: lines.reduce((sum, { minutes = 0 }) => sum + minutes, 0),
     cents: lines.reduce((sum, { amountCents }) => sum + amountCents, 0),
@@ -108,7 +107,7 @@ function stored(lines: readonly DeclarationLine[]): Lines {
 }
 
 function declarationOf(id: number, client: number, { month, lines }: Filling): NewDeclarationRecord {
-  const { json, count, minutes, cents } = lines[client % ways] ?? stored([]);
+  const { lines: declared, count, minutes, cents } = lines[client % ways] ?? stored([]);
   const number = clientNumber(client);
   const name = nameOf(client, month);
   return {
@@ -129,8 +128,7 @@ function declarationOf(id: number, client: number, { month, lines }: Filling): N
     costCents: cents,
     minutesInFirstWeek: 0,
     minutesInLastWeek: 0,
-    linesJson: json,
-    notesSealed: null,
+    lines: declared,
     perAward: [{ awardId: number, cents }],
     submittedBy: 'care-provider',
     submittedAt: momentOf(declaredOn(month)),

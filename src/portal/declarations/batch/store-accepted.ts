@@ -1,36 +1,21 @@
-import type { DeclarationLine } from '../../../domain/declaration-content.ts';
 import { recordNumber } from '../../answers/record-number.ts';
-import type { OperationContext, NewEvent } from '../../handler.ts';
-import { packLines } from '../../store/rows/packed-lines.ts';
+import type { OperationContext } from '../../handler.ts';
+import type { NewEvent } from '../../store/queries/events/append-events.ts';
 import {
   addDeclarations,
   type AwardShare,
   type NewDeclarationRecord,
 } from '../../store/queries/declarations/changes.ts';
-import type { Notes } from '../../store/queries/declarations/declarations.ts';
 import { reserve } from '../../store/queries/awards/reservations.ts';
-import type { Store } from '../../store/store.ts';
 import { costsOf } from '../costs-per-award.ts';
 import { declarationEvent } from '../events.ts';
 import type { AcceptedDeclaration } from './declaration-judgement.ts';
-
-function sealedNotes(store: Store, lines: readonly DeclarationLine[]): string | null {
-  const notes: Notes = {};
-  lines.forEach(({ note }, index) => {
-    if (note !== undefined) notes[index] = note;
-  });
-  return Object.keys(notes).length === 0 ? null : store.seal(JSON.stringify(notes));
-}
 
 function sharesOf({ verdict }: AcceptedDeclaration): AwardShare[] {
   return verdict.perAward.map(({ awardId, cents }) => ({ awardId: recordNumber('award', awardId), cents }));
 }
 
-function toRecord(
-  accepted: AcceptedDeclaration,
-  id: number,
-  { store, caller, now }: OperationContext,
-): NewDeclarationRecord {
+function toRecord(accepted: AcceptedDeclaration, id: number, { caller, now }: OperationContext): NewDeclarationRecord {
   const { candidate, verdict, status } = accepted;
   const { input, agreement, careProviderId } = candidate;
   return {
@@ -51,8 +36,7 @@ function toRecord(
     costCents: verdict.costCents,
     minutesInFirstWeek: verdict.minutesInFirstWeek,
     minutesInLastWeek: verdict.minutesInLastWeek,
-    linesJson: packLines(verdict.lines),
-    notesSealed: sealedNotes(store, verdict.lines),
+    lines: verdict.lines,
     perAward: sharesOf(accepted),
     submittedBy: caller.role as NewDeclarationRecord['submittedBy'],
     submittedAt: now,

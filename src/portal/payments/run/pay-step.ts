@@ -1,5 +1,5 @@
 import { costsOf } from '../../declarations/costs-per-award.ts';
-import type { NewEvent } from '../../handler.ts';
+import type { NewEvent } from '../../store/queries/events/append-events.ts';
 import { changeStatus } from '../../store/queries/declarations/changes.ts';
 import { markPaid, unpaidOfRun } from '../../store/queries/payments/run-steps.ts';
 import type { PaymentRunRecord } from '../../store/queries/payments/runs.ts';

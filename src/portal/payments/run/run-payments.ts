@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../domain/values/date.ts';
-import type { NewEvent } from '../../handler.ts';
+import type { NewEvent } from '../../store/queries/events/append-events.ts';
 import {
   finishPaymentRun,
   lockPaymentRun,

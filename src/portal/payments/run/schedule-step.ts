@@ -1,4 +1,4 @@
-import type { NewEvent } from '../../handler.ts';
+import type { NewEvent } from '../../store/queries/events/append-events.ts';
 import { changeStatus } from '../../store/queries/declarations/changes.ts';
 import { addPayments, lockSubmitted, type Payable } from '../../store/queries/payments/run-steps.ts';
 import { countScheduled, type PaymentRunRecord } from '../../store/queries/payments/runs.ts';

@@ -1,6 +1,6 @@
 import { amsterdamDate, type IsoDate } from '../../../domain/values/date.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
-import type { NewEvent } from '../../handler.ts';
+import type { NewEvent } from '../../store/queries/events/append-events.ts';
 import { findCreditors, paymentsOfRun, type TransferRow } from '../../store/queries/payments/run-steps.ts';
 import { type PaymentRunRecord, saveCreditTransfer } from '../../store/queries/payments/runs.ts';
 import type { Store } from '../../store/store.ts';

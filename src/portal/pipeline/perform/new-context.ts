@@ -1,6 +1,7 @@
 import { amsterdamDate } from '../../../domain/values/date.ts';
 import type { Caller } from '../../access/caller.ts';
-import type { OperationContext, NewEvent } from '../../handler.ts';
+import type { OperationContext } from '../../handler.ts';
+import type { NewEvent } from '../../store/queries/events/append-events.ts';
 import type { Store } from '../../store/store.ts';
 import type { OperationCall } from '../call.ts';
 

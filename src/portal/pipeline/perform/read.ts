@@ -2,7 +2,7 @@ import type { AccessLog } from '../access-log.ts';
 import { accessLogLine } from '../access-log.ts';
 import type { OperationAnswer } from '../operation-answer.ts';
 import type { OperationCall } from '../call.ts';
-import type { PipelineParts } from '../pipeline.ts';
+import type { PipelineParts } from '../pipeline-parts.ts';
 import { runOperation } from './run-operation.ts';
 
 /** Changes nothing, so it needs no transaction; it is answered once its line stands in the access log. */

@@ -1,6 +1,7 @@
 import type { Caller } from '../../access/caller.ts';
 import { PortalError } from '../../answers/portal-error.ts';
-import type { OperationContext, NewEvent, Services } from '../../handler.ts';
+import type { OperationContext, Services } from '../../handler.ts';
+import type { NewEvent } from '../../store/queries/events/append-events.ts';
 import type { Store } from '../../store/store.ts';
 import { type OperationCall, operationFactsOf } from '../call.ts';
 import { checkAnswer } from './check-answer.ts';

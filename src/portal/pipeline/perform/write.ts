@@ -13,7 +13,7 @@ import { accessLogLine } from '../access-log.ts';
 import type { OperationAnswer } from '../operation-answer.ts';
 import type { OperationCall } from '../call.ts';
 import { idempotentWriteOf } from './idempotent-write.ts';
-import type { PipelineParts } from '../pipeline.ts';
+import type { PipelineParts } from '../pipeline-parts.ts';
 import { type CallContent, runOperation } from './run-operation.ts';
 
 const ATTEMPTS = 3;

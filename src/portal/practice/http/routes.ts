@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { schemaIssues } from '../../../contract/schema-issues.ts';
 import { amsterdamDate } from '../../../domain/values/date.ts';
 import { readJsonBodies } from '../../http/json-body.ts';
 import { formatMoment } from '../../answers/moment.ts';
+import { PortalError } from '../../answers/portal-error.ts';
 import { mostClients } from '../seeded-numbers.ts';
 import { personas } from '../people/persona.ts';
 import type { Practice } from '../practice.ts';
@@ -10,7 +12,6 @@ import { parseLater, parseMoment } from '../time/parse-moment.ts';
 import { percentThatFails, WantedFaults } from '../faults/faults.ts';
 import { requireLocalCaller } from './local-only.ts';
 import { answerPracticeErrors, PracticeError } from './practice-error.ts';
-import { readBody } from './read-body.ts';
 
 /**
  * What can be done with a practice portal and with no other: reading and turning its clock, having it fail,
@@ -57,4 +58,11 @@ async function wantedTime({ clock }: Practice, { now, forward }: z.output<typeof
   const to = now === undefined ? await parseLater(clock.now(), forward ?? '') : await parseMoment(now);
   if (to === undefined) throw new PracticeError('clockForm');
   return to;
+}
+
+/** What a request to a practice route brings, or everything that is wrong with it at once. */
+function readBody<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
+  const result = schema.safeParse(body ?? {});
+  if (result.success) return result.data;
+  throw new PortalError('invalid-input', { issues: schemaIssues(result.error, body) });
 }

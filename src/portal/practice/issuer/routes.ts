@@ -1,15 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Provider } from 'oidc-provider';
+import type { IncomingMessage } from 'node:http';
 import type { Store } from '../../store/store.ts';
 import { issuerPath } from './constants.ts';
-import { issuerSecrets } from './secrets.ts';
+import { type Issuer, loadIssuer } from './issuer.ts';
 import { signInRoutes } from './sign-in.ts';
-
-export interface Issuer {
-  provider: Provider;
-  answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-}
 
 const metadataPaths = ['/.well-known/openid-configuration', '/.well-known/oauth-authorization-server'];
 
@@ -24,12 +18,6 @@ export function issuerRoutes(app: FastifyInstance, store: Store): void {
     for (const path of metadataPaths) scope.get(path, (request, reply) => passOn(issuer, request, reply));
   });
   app.register(async (scope) => signInRoutes(scope, store, issuer));
-}
-
-async function loadIssuer(store: Store): Promise<Issuer> {
-  const [{ createProvider }, secrets] = await Promise.all([import('./provider.ts'), issuerSecrets(store)]);
-  const provider = createProvider(store, secrets);
-  return { provider, answer: provider.callback() };
 }
 
 /** The provider reads the body from the connection itself. */

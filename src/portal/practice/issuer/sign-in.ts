@@ -5,7 +5,7 @@ import type { Store } from '../../store/store.ts';
 import { accountOf } from './account.ts';
 import { issuerPath, signInPath } from './constants.ts';
 import { pageHeaders } from './html.ts';
-import type { Issuer } from './routes.ts';
+import type { Issuer } from './issuer.ts';
 import { failurePage, signInPage } from './sign-in-page.ts';
 
 const ADDRESS = `${issuerPath}${signInPath}/:uid`;

@@ -2,7 +2,7 @@ import type { EventType } from '../../../contract/events.ts';
 import type { WorkArrangements } from '../../../domain/agreement-terms.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import { officeKey } from '../../access/office-key.ts';
-import type { NewEvent } from '../../handler.ts';
+import type { NewEvent } from '../../store/queries/events/append-events.ts';
 import { appendEvents } from '../../store/queries/events/append-events.ts';
 import type { Store } from '../../store/store.ts';
 import { office } from '../people/office.ts';

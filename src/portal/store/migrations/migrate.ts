@@ -1,8 +1,12 @@
 import type { Kysely } from 'kysely';
-import { Migrator } from 'kysely/migration';
-import { migrations } from './index.ts';
+import { type Migration, Migrator } from 'kysely/migration';
 import type { Tables } from '../schema.ts';
 import type { Store } from '../store.ts';
+import { start } from './0001-start.ts';
+import { practice } from './0002-practice.ts';
+import { statistics } from './0003-statistics.ts';
+import { agreementReferences } from './0004-agreement-references.ts';
+import { messageReads } from './0005-message-reads.ts';
 
 /** Brings the tables up to date, under a lock: of several processes that start at once, one does it. */
 export async function migrate(db: Kysely<Tables>, engine: Store['engine']): Promise<void> {
@@ -10,4 +14,15 @@ export async function migrate(db: Kysely<Tables>, engine: Store['engine']): Prom
   const { error } = await migrator.migrateToLatest();
   if (error instanceof Error) throw error;
   if (error !== undefined) throw new Error('The tables could not be brought up to date', { cause: error });
+}
+
+/** In order of name; one that has been released is never changed. */
+function migrations(engine: Store['engine']): Record<string, Migration> {
+  return {
+    '0001-start': start(engine),
+    '0002-practice': practice(engine),
+    '0003-statistics': statistics(engine),
+    '0004-agreement-references': agreementReferences(engine),
+    '0005-message-reads': messageReads(),
+  };
 }

@@ -1,16 +1,19 @@
 import type { DraftTerms } from '../../../../domain/agreement-terms.ts';
 import type { AgreementStatus, CareLaw } from '../../../../domain/words.ts';
-import { recordNumber } from '../../../answers/record-number.ts';
 import { insertRows } from '../../rows/insert-rows.ts';
 import type { NewRow } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import { freeReference } from './references.ts';
 import type { Assessment } from './agreements.ts';
 
-/** Steps to be written; an absent one stays as it is. `laws` are those of the awards that the first step names. */
+/**
+ * Steps to be written; an absent one stays as it is. `laws` are those of the awards that the first step names, and
+ * `careProviderId` is the number of the provider that it names.
+ */
 export interface SavedSteps extends Partial<DraftTerms> {
   laws?: CareLaw[];
   awardIds?: readonly number[];
+  careProviderId?: number;
 }
 export interface AgreementChange {
   from: AgreementStatus;
@@ -24,12 +27,12 @@ export interface AgreementChange {
 }
 type Columns = Partial<NewRow<'agreement'>>;
 
-function partiesColumns({ parties, laws = [] }: SavedSteps): Columns {
+function partiesColumns({ parties, careProviderId = 0, laws = [] }: SavedSteps): Columns {
   return parties
     ? {
         partiesJson: JSON.stringify(parties),
         kind: parties.kind,
-        careProviderId: recordNumber('care-provider', parties.careProviderId),
+        careProviderId,
         lawsJson: JSON.stringify(laws),
       }
     : {};

@@ -1,7 +1,7 @@
 import type { AwardFacts } from '../../../../domain/award/award-facts.ts';
 import { formatRecordId } from '../../../../domain/values/record-id.ts';
 import type { CareFunction } from '../../../../domain/words.ts';
-import { PortalError } from '../../../answers/portal-error.ts';
+import { BudgetChangedError } from '../../errors.ts';
 import { isOneOf, rowsOf } from '../../rows/rows-of.ts';
 import type { Store } from '../../store.ts';
 
@@ -46,7 +46,7 @@ function costRows(store: Store, costs: Costs) {
 
 // The database has the last word: what would spend a cent twice undoes the whole transaction.
 function confirm(changed: bigint, costs: Costs): void {
-  if (Number(changed) !== costs.size) throw new PortalError('unavailable', { retryAfterSeconds: 1 });
+  if (Number(changed) !== costs.size) throw new BudgetChangedError();
 }
 
 /** Puts money aside for what is to be paid; the awards are held already, since what is left of them was looked at. */

@@ -1,9 +1,12 @@
+import type { DeclarationLine } from '../../../../domain/declaration-content.ts';
 import type { DeclarationStatus } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
 import { insertNewRows } from '../../rows/insert-rows.ts';
+import { packLines } from '../../rows/packed-lines.ts';
 import { isOneOf, rowsOf } from '../../rows/rows-of.ts';
 import type { NewRow, Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
+import type { Notes } from './declarations.ts';
 import { visibleDeclaration } from '../visibility/visible-declarations.ts';
 
 /** What of the cost of a declaration each award bears. */
@@ -11,9 +14,27 @@ export interface AwardShare {
   awardId: number;
   cents: number;
 }
-type Columns = Omit<NewRow<'declaration'>, 'perAwardJson'>;
+type Columns = Omit<NewRow<'declaration'>, 'perAwardJson' | 'linesJson' | 'notesSealed'>;
 export interface NewDeclarationRecord extends Columns {
+  lines: readonly DeclarationLine[];
   perAward: readonly AwardShare[];
+}
+
+function sealedNotes(store: Store, lines: readonly DeclarationLine[]): string | null {
+  const notes: Notes = {};
+  lines.forEach(({ note }, index) => {
+    if (note !== undefined) notes[index] = note;
+  });
+  return Object.keys(notes).length === 0 ? null : store.seal(JSON.stringify(notes));
+}
+
+function rowOf(store: Store, { perAward, lines, ...row }: NewDeclarationRecord): NewRow<'declaration'> {
+  return {
+    ...row,
+    linesJson: packLines(lines),
+    notesSealed: sealedNotes(store, lines),
+    perAwardJson: JSON.stringify(perAward),
+  };
 }
 
 /**
@@ -24,7 +45,7 @@ export async function addDeclarations(
   store: Store,
   declarations: readonly NewDeclarationRecord[],
 ): Promise<Set<number>> {
-  const rows = declarations.map(({ perAward, ...row }) => ({ ...row, perAwardJson: JSON.stringify(perAward) }));
+  const rows = declarations.map((declaration) => rowOf(store, declaration));
   if (store.engine === 'postgres')
     rows.sort((a, b) => a.careProviderId - b.careProviderId || (a.reference < b.reference ? -1 : 1));
   return new Set(await insertNewRows(store, 'declaration', rows));

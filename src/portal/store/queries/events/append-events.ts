@@ -1,7 +1,18 @@
-import type { NewEvent } from '../../../handler.ts';
+import type { EventType } from '../../../../contract/events.ts';
 import { insertRows } from '../../rows/insert-rows.ts';
 import { lock } from '../../locks.ts';
 import type { Store } from '../../store.ts';
+
+/** An event to be written with the change that it tells of. */
+export interface NewEvent {
+  type: EventType;
+  recordId: string;
+  budgetHolderId?: number;
+  careProviderId?: number;
+  providerCode?: string;
+  /** What a text may name: cents, months, numbers, reasons given by an office; never personal data. */
+  params?: Record<string, string | number>;
+}
 
 // A reason is free text and may tell of a person's health; nothing else among the params is personal.
 function paramsColumns(store: Store, { reason, ...params }: NonNullable<NewEvent['params']>) {

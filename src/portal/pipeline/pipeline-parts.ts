@@ -1,0 +1,15 @@
+import type { Clock } from '../clock.ts';
+import type { Services } from '../handler.ts';
+import type { IdentityOptions } from '../identity/identity-options.ts';
+import type { Log } from '../log.ts';
+import type { Store } from '../store/store.ts';
+
+/** All that the pipeline is made of. */
+export interface PipelineParts {
+  store: Store;
+  services: Services;
+  clock: Clock;
+  identity: IdentityOptions;
+  log: Log;
+  checkAnswers: boolean;
+}

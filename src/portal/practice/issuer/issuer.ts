@@ -1,0 +1,16 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Provider } from 'oidc-provider';
+import type { Store } from '../../store/store.ts';
+import { issuerSecrets } from './secrets.ts';
+
+/** The issuer of a practice portal, once it is loaded. */
+export interface Issuer {
+  provider: Provider;
+  answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+}
+
+export async function loadIssuer(store: Store): Promise<Issuer> {
+  const [{ createProvider }, secrets] = await Promise.all([import('./provider.ts'), issuerSecrets(store)]);
+  const provider = createProvider(store, secrets);
+  return { provider, answer: provider.callback() };
+}
