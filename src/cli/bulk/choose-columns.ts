@@ -1,7 +1,6 @@
 import type { ImportKindName } from '../../messages/import-texts.ts';
 import { mapHeader, type MappedHeader } from '../../import/columns/map-header.ts';
-import type { NamedColumns } from '../../import/columns/named-columns.ts';
-import { columnNamed } from '../../import/columns/columns.ts';
+import { type NamedColumns, columnNamed } from '../../import/columns/columns.ts';
 import { unusedHeaders } from '../../import/columns/suggest-columns.ts';
 import { mappingNamed, saveMapping } from '../settings/mappings.ts';
 import type { Context } from '../framework/context.ts';

@@ -4,7 +4,7 @@ import { describeDialect } from '../../import/form/describe-dialect.ts';
 import { openTable } from '../../import/form/open-table.ts';
 import { examine } from '../../import/form/examine.ts';
 import { DialectError, parseDialect } from '../../import/form/parse-dialect.ts';
-import type { PinnedDialect } from '../../import/file/pinned-dialect.ts';
+import type { PinnedDialect } from '../../import/file/dialect.ts';
 import { importTextsFor, type ImportKindName } from '../../messages/import-texts.ts';
 import type { Context } from '../framework/context.ts';
 import { CliError } from '../failure/cli-error.ts';

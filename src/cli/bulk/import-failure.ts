@@ -2,7 +2,7 @@ import { ResumedFileChangedError } from '../../import/run/refuse-changed-file.ts
 import { JobDamagedError } from '../../import/journal/job-damaged.ts';
 import { JobBusyError } from '../../import/journal/lock.ts';
 import { BrokenFileError } from '../../import/file/broken-file.ts';
-import { FileChangedError } from '../../import/file/file-changed.ts';
+import { FileChangedError } from '../../import/file/read-file.ts';
 import { ResultFolderError } from '../../import/report/result-folder-error.ts';
 import { SameMistakeError } from '../../import/stage/same-mistake.ts';
 import { findingText } from '../../import/report/finding-text.ts';

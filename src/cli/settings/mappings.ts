@@ -1,4 +1,4 @@
-import type { NamedColumns } from '../../import/columns/named-columns.ts';
+import type { NamedColumns } from '../../import/columns/columns.ts';
 import { closest } from '../../messages/write/closest.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { changeSettings } from './change-settings.ts';

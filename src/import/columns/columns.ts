@@ -1,4 +1,10 @@
-import { plainHeader } from './plain-header.ts';
+/** A header without what people write differently: case, accents, spaces and signs. */
+export function plainHeader(header: string): string {
+  return header
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}
 
 /**
  * The columns of import files: the Dutch header first, then what else may stand there. Case, spaces
@@ -77,3 +83,6 @@ const added = new Set(Object.values(resultColumns).map(plainHeader));
 export function isResultColumn(header: string): boolean {
   return added.has(plainHeader(header));
 }
+
+/** Headers of a file that has names of its own, by the column that each stands for: `{ date: 'Datum zorg' }`. */
+export type NamedColumns = Readonly<Partial<Record<Column, string>>>;

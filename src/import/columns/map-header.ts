@@ -2,10 +2,8 @@ import type { ImportKindName } from '../../messages/import-texts.ts';
 import { closest } from '../../messages/write/closest.ts';
 import type { FileProblem } from '../finding.ts';
 import type { ColumnSet, Positions } from './column-set.ts';
-import { columnNamed, headerOf, isResultColumn, type Column } from './columns.ts';
+import { columnNamed, headerOf, isResultColumn, type Column, plainHeader, type NamedColumns } from './columns.ts';
 import { columnSets } from '../column-sets.ts';
-import type { NamedColumns } from './named-columns.ts';
-import { plainHeader } from './plain-header.ts';
 import { suggestColumns, type ColumnSuggestion } from './suggest-columns.ts';
 
 /** Where each known column stands, and the headers as the file has them. */
@@ -146,3 +144,6 @@ function ownWidth(headers: readonly string[]): number {
   while (width > 0 && isResultColumn(headers[width - 1] ?? '')) width -= 1;
   return width;
 }
+
+/** Finds the columns in a header, which stands on the given line. */
+export type HeaderMapper = (headers: readonly string[], line: number) => { mapping: Mapping; problems: FileProblem[] };

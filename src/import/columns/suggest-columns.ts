@@ -1,8 +1,7 @@
 import { closest } from '../../messages/write/closest.ts';
-import { columnNamed, columnNames, isResultColumn, type Column } from './columns.ts';
+import { columnNamed, columnNames, isResultColumn, type Column, plainHeader } from './columns.ts';
 import { columnSets } from '../column-sets.ts';
 import type { Mapping } from './map-header.ts';
-import { plainHeader } from './plain-header.ts';
 
 /** A header that is no column, and the column that it looks like and that the file does not have. */
 export interface ColumnSuggestion {

@@ -1,6 +1,24 @@
 import type { Column } from '../columns/columns.ts';
-import { pinnedBasis, type Basis } from './basis.ts';
 import type { Encoding } from './encoding.ts';
+
+/**
+ * What a verdict about a column rests on: somebody told it, cells that can be read in one way only, or
+ * nothing but what is usual in the Netherlands.
+ */
+export interface Basis {
+  by: 'pinned' | 'cells' | 'norm';
+  /** How many cells show it. */
+  cells: number;
+  /** The first line that shows it; 0 when none does. */
+  line: number;
+}
+
+export const pinnedBasis: Basis = { by: 'pinned', cells: 0, line: 0 };
+export const usualBasis: Basis = { by: 'norm', cells: 0, line: 0 };
+
+export function cellsBasis({ cells, line }: { cells: number; line: number }): Basis {
+  return { by: 'cells', cells, line };
+}
 
 export const separators = [';', ',', '\t', '|'] as const;
 export type Separator = (typeof separators)[number];
@@ -58,3 +76,11 @@ export const dutchSpreadsheet: Dialect = {
   decimals: {},
   dates: { date: { ...pinnedBasis, order: 'dmy' }, invoiceDate: { ...pinnedBasis, order: 'dmy' } },
 };
+
+/** What somebody told about how a file is written, instead of having it found out. */
+export interface PinnedDialect {
+  separator?: Separator;
+  encoding?: Encoding;
+  decimal?: DecimalSign;
+  dates?: DateOrder;
+}

@@ -2,7 +2,6 @@ import { createHash, type Hash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { hasContent, type CsvRecord } from './csv-record.ts';
 import type { Dialect } from './dialect.ts';
-import { FileChangedError } from './file-changed.ts';
 import { RecordReader } from './record-reader.ts';
 import { startOf } from './sample-records.ts';
 
@@ -79,5 +78,17 @@ class Body {
     const header = rest.findIndex(hasContent);
     this.#begun = header >= 0;
     return this.#begun ? rest.slice(header) : [];
+  }
+}
+
+/**
+ * The file was changed or removed while it was being imported. What the portal answered is kept;
+ * importing again sends only what was not declared yet.
+ */
+export class FileChangedError extends Error {
+  override readonly name = 'FileChangedError';
+
+  constructor() {
+    super('The file was changed while it was being imported');
   }
 }

@@ -1,8 +1,7 @@
 import type { ImportTexts } from '../../messages/import-texts.ts';
 import type { Column } from '../columns/columns.ts';
 import type { Mapping } from '../columns/map-header.ts';
-import type { Basis } from '../file/basis.ts';
-import type { DateForm, DecimalForm, Dialect, LineEnding } from '../file/dialect.ts';
+import type { Basis, DateForm, DecimalForm, Dialect, LineEnding } from '../file/dialect.ts';
 import type { Encoding } from '../file/encoding.ts';
 
 const encodingNames: Readonly<Record<Encoding, string>> = {

@@ -1,10 +1,8 @@
-import type { PinnedDialect } from '../file/pinned-dialect.ts';
+import type { PinnedDialect, TextForm, LineEnding } from '../file/dialect.ts';
 import { detectEncoding, hasByteOrderMark } from './detect-encoding.ts';
-import { countLineEndings } from './line-endings.ts';
 import { detectSeparator, separatorOfSepLine } from './detect-separator.ts';
-import type { TextForm } from '../file/dialect.ts';
 import { charsets } from '../file/encoding.ts';
-import type { HeaderMapper } from '../columns/header-mapper.ts';
+import type { HeaderMapper } from '../columns/map-header.ts';
 import type { Sample } from '../file/sample.ts';
 
 /** How a file is cut into cells, as far as it was not told. */
@@ -23,4 +21,18 @@ export function detectForm(sample: Sample, pinned: PinnedDialect, map: HeaderMap
 function firstLineOf(text: string): string {
   const end = text.search(/[\r\n]/);
   return end < 0 ? text : text.slice(0, end);
+}
+
+const LINE_ENDING = /\r\n|\r|\n/g;
+// Line breaks in a quoted cell are those of its text.
+const QUOTED = /"[^"]*"/g;
+
+/** The line ending that is used most, and whether others are used as well. A file of one line gets that of Windows. */
+function countLineEndings(text: string): Pick<TextForm, 'lineEnding' | 'mixedLineEndings'> {
+  const counts = new Map<LineEnding, number>();
+  for (const [ending] of text.replace(QUOTED, '').matchAll(LINE_ENDING)) {
+    counts.set(ending as LineEnding, (counts.get(ending as LineEnding) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
+  return { lineEnding: most?.[0] ?? '\r\n', mixedLineEndings: counts.size > 1 };
 }

@@ -1,10 +1,8 @@
 import { decideColumns } from './column-forms/decide-columns.ts';
-import { mapHeader, type Mapping } from '../columns/map-header.ts';
+import { mapHeader, type Mapping, type HeaderMapper } from '../columns/map-header.ts';
 import { BrokenFileError } from '../file/broken-file.ts';
-import type { Dialect } from '../file/dialect.ts';
-import type { HeaderMapper } from '../columns/header-mapper.ts';
+import type { Dialect, PinnedDialect } from '../file/dialect.ts';
 import { brokenFile, openTable } from './open-table.ts';
-import type { PinnedDialect } from '../file/pinned-dialect.ts';
 
 /** How a file is written, and its columns. */
 export interface Examination {

@@ -1,14 +1,14 @@
 import type { FileFinding } from '../../messages/file-findings.ts';
-import { looksLikeLine } from './looks-like-line.ts';
 import { BrokenFileError } from '../file/broken-file.ts';
 import { hasContent, type CsvRecord } from '../file/csv-record.ts';
 import { detectForm } from './detect-form.ts';
-import type { TextForm } from '../file/dialect.ts';
+import type { TextForm, PinnedDialect } from '../file/dialect.ts';
 import { detectForeignFormat } from './foreign-format.ts';
-import type { HeaderMapper } from '../columns/header-mapper.ts';
-import type { PinnedDialect } from '../file/pinned-dialect.ts';
+import type { HeaderMapper } from '../columns/map-header.ts';
 import { readSample, type Sample } from '../file/sample.ts';
 import { sampleRecords } from '../file/sample-records.ts';
+import { parseRecordId } from '../../domain/values/record-id.ts';
+import { parseWrittenDate } from '../cells/dates/read-date.ts';
 
 /** The beginning of a file, cut into lines. */
 export interface Table {
@@ -46,4 +46,11 @@ function isNoHeader({ fields, line }: CsvRecord, map: HeaderMapper): boolean {
 
 export function brokenFile(code: FileFinding, line: number, params = {}): BrokenFileError {
   return new BrokenFileError([{ code, line, params }]);
+}
+
+/** Whether a first line that names no column is a line with content itself. */
+function looksLikeLine(cells: readonly string[]): boolean {
+  return cells
+    .map((text) => text.trim())
+    .some((text) => parseRecordId(text.toUpperCase()) !== undefined || parseWrittenDate(text, 'dmy') !== undefined);
 }

@@ -1,6 +1,6 @@
 import type { DialectProblem } from '../../messages/shape/file-form.ts';
 import { encodings } from '../file/encoding.ts';
-import type { PinnedDialect } from '../file/pinned-dialect.ts';
+import type { PinnedDialect } from '../file/dialect.ts';
 
 type Key = keyof PinnedDialect;
 

@@ -6,7 +6,7 @@ import { JobDamagedError } from '../../../src/import/journal/job-damaged.ts';
 import { JobBusyError } from '../../../src/import/journal/lock.ts';
 import { importFailure } from '../../../src/cli/bulk/import-failure.ts';
 import { failureOf } from '../../../src/cli/failure/failure.ts';
-import { FileChangedError } from '../../../src/import/file/file-changed.ts';
+import { FileChangedError } from '../../../src/import/file/read-file.ts';
 import { importTextsFor } from '../../../src/messages/import-texts.ts';
 import { textsFor } from '../../../src/messages/index.ts';
 import { languages } from '../../../src/messages/language.ts';

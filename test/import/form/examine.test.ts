@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeDialect } from '../../../src/import/form/describe-dialect.ts';
 import { mapHeader } from '../../../src/import/columns/map-header.ts';
 import { examine } from '../../../src/import/form/examine.ts';
-import type { PinnedDialect } from '../../../src/import/file/pinned-dialect.ts';
+import type { PinnedDialect } from '../../../src/import/file/dialect.ts';
 import { sampleBytes } from '../../../src/import/file/sample.ts';
 import { importTextsFor } from '../../../src/messages/import-texts.ts';
 import { readWhole } from '../support/read-whole.ts';

@@ -1,6 +1,6 @@
 import { declarationLineReader, type ReadLine } from '../../../src/import/declarations/read-line.ts';
 import type { Finding } from '../../../src/import/finding.ts';
-import type { PinnedDialect } from '../../../src/import/file/pinned-dialect.ts';
+import type { PinnedDialect } from '../../../src/import/file/dialect.ts';
 import { examine, type Examination } from '../../../src/import/form/examine.ts';
 import { readRecords } from '../../../src/import/file/read-file.ts';
 

@@ -1,6 +1,5 @@
 import { BrokenFileError } from '../../file/broken-file.ts';
-import { usualBasis } from '../../file/basis.ts';
-import type { DateForm, DateOrder } from '../../file/dialect.ts';
+import { usualBasis, type DateForm, type DateOrder } from '../../file/dialect.ts';
 import { cellError, type DateCell } from '../cell.ts';
 import { readDate } from './read-date.ts';
 import { memoize } from '../memoize.ts';

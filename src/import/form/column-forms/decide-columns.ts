@@ -1,8 +1,7 @@
 import { columnSets } from '../../column-sets.ts';
 import type { Mapping } from '../../columns/map-header.ts';
 import type { CsvRecord } from '../../file/csv-record.ts';
-import type { Dialect } from '../../file/dialect.ts';
-import type { PinnedDialect } from '../../file/pinned-dialect.ts';
+import type { Dialect, PinnedDialect } from '../../file/dialect.ts';
 import { decideDates } from './decide-dates.ts';
 import { decideDecimals, type ColumnCells } from './decide-decimals.ts';
 

@@ -1,6 +1,5 @@
-import { usualBasis, pinnedBasis, cellsBasis } from '../../file/basis.ts';
+import { usualBasis, pinnedBasis, cellsBasis, type DateForm, type DateOrder } from '../../file/dialect.ts';
 import { BrokenFileError } from '../../file/broken-file.ts';
-import type { DateForm, DateOrder } from '../../file/dialect.ts';
 import type { ColumnCells } from './decide-decimals.ts';
 import { Evidence, type CellEvidence } from './evidence.ts';
 import { detectDateOrder, parseWrittenDate } from '../../cells/dates/read-date.ts';

@@ -1,5 +1,4 @@
-import { pinnedBasis, cellsBasis } from '../../file/basis.ts';
-import type { DecimalForm, DecimalSign } from '../../file/dialect.ts';
+import { pinnedBasis, cellsBasis, type DecimalForm, type DecimalSign } from '../../file/dialect.ts';
 import { parseWrittenNumber } from '../../cells/numbers/decimal.ts';
 import { Evidence } from './evidence.ts';
 import { withoutUnit } from '../../cells/numbers/read-numbers.ts';

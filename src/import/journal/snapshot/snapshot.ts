@@ -2,10 +2,13 @@ import { existsSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { DeclarableTerms } from '../../../contract/types.ts';
 import type { PayingAward } from '../../../domain/declaration/declaration-facts.ts';
-import { prepareAgreement, type PreparedAgreement } from '../../../domain/declaration/prepared-agreement.ts';
+import {
+  prepareAgreement,
+  type PreparedAgreement,
+  type DeclarableAgreement,
+} from '../../../domain/declaration/prepared-agreement.ts';
 import { addMonths, type Month } from '../../../domain/values/month.ts';
 import type { AgreementStatus, DeclarationKind, DeclarationStatus } from '../../../domain/words.ts';
-import { declarableAgreement } from './declarable-agreement.ts';
 import type { SnapshotFacts } from './facts.ts';
 import { SnapshotError } from './snapshot-error.ts';
 import { snapshotVersion } from './schema.ts';
@@ -114,4 +117,25 @@ function termsIn(json: string | null): KnownAgreement['terms'] {
     { ...award, remainingCents: award.remainingCents ?? Number.MAX_SAFE_INTEGER },
   ]);
   return { prepared: prepareAgreement(declarableAgreement(terms)), awards: new Map(awards) };
+}
+
+/** Terms as the portal tells them, as the rules read them. */
+function declarableAgreement({
+  agreementId,
+  end,
+  travelCentsPerKm,
+  monthlyAmountCents,
+  employerCharges,
+  awards,
+  ...agreement
+}: DeclarableTerms): DeclarableAgreement {
+  return {
+    ...agreement,
+    id: agreementId,
+    ...(end !== null && { end }),
+    ...(travelCentsPerKm !== null && { travelCentsPerKm }),
+    ...(monthlyAmountCents !== null && { monthlyAmountCents }),
+    ...(employerCharges !== null && { employerCharges }),
+    awardIds: awards.map(({ id }) => id),
+  };
 }

@@ -1,5 +1,4 @@
-import { columns, headerOf } from '../../../../import/columns/columns.ts';
-import type { NamedColumns } from '../../../../import/columns/named-columns.ts';
+import { columns, headerOf, type NamedColumns } from '../../../../import/columns/columns.ts';
 import { command } from '../../../framework/command.ts';
 import { mappingList } from '../../../view/settings.ts';
 
