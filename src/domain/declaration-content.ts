@@ -39,17 +39,12 @@ export interface DeclarationInput {
   lines: LineInput[];
 }
 
-/** One line with everything known: what is stored, shown and paid. */
-export interface DeclarationLine {
+/** One line with everything known: what is stored, shown and paid. Whatever else was handed in stays with it. */
+export interface DeclarationLine extends LineInput {
   line: number;
-  date: IsoDate;
   careFunction: CareFunction;
   unit: CareUnit;
-  minutes?: number;
-  count?: number;
   rateCents: number;
   amountCents: number;
-  travelMetres?: number;
   travelCents?: number;
-  note?: string;
 }

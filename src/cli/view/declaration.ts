@@ -25,20 +25,23 @@ export const declarationList: View<DeclarationSummary> = {
   ],
 };
 
+/** How each field of a line is shown, in the order of the columns. */
+const lineColumns = {
+  line: { kind: 'count', priority: 6 },
+  date: { kind: 'date', priority: 1 },
+  careFunction: { kind: { word: 'careFunction' }, priority: 3 },
+  unit: { kind: { word: 'careUnit' }, priority: 4 },
+  minutes: { kind: 'hours', priority: 2, hideEmpty: true },
+  count: { kind: 'count', priority: 2, hideEmpty: true },
+  rateCents: { kind: 'money', priority: 3 },
+  amountCents: { kind: 'money', priority: 1 },
+  travelMetres: { kind: 'kilometres', priority: 6, hideEmpty: true },
+  travelCents: { kind: 'money', priority: 5, hideEmpty: true },
+  note: { kind: 'text', priority: 7, hideEmpty: true },
+} as const satisfies Readonly<Record<keyof DeclarationLine, Omit<Field<DeclarationLine>, 'path'>>>;
+
 const lines: View<DeclarationLine> = {
-  fields: [
-    { path: 'line', kind: 'count', priority: 6 },
-    { path: 'date', kind: 'date', priority: 1 },
-    { path: 'careFunction', kind: { word: 'careFunction' }, priority: 3 },
-    { path: 'unit', kind: { word: 'careUnit' }, priority: 4 },
-    { path: 'minutes', kind: 'hours', priority: 2, hideEmpty: true },
-    { path: 'count', kind: 'count', priority: 2, hideEmpty: true },
-    { path: 'rateCents', kind: 'money', priority: 3 },
-    { path: 'amountCents', kind: 'money', priority: 1 },
-    { path: 'travelMetres', kind: 'kilometres', priority: 6, hideEmpty: true },
-    { path: 'travelCents', kind: 'money', priority: 5, hideEmpty: true },
-    { path: 'note', kind: 'text', priority: 7, hideEmpty: true },
-  ],
+  fields: Object.entries(lineColumns).map(([path, column]) => ({ path: path as keyof DeclarationLine, ...column })),
 };
 
 export const declarationDetails: DetailView<Declaration> = {

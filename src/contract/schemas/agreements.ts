@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import type { GeneralTerms, Parties, WorkArrangements } from '../../domain/agreement-terms.ts';
+import type {
+  AgreementTerms,
+  GeneralTerms,
+  Parties,
+  RateLine,
+  WorkArrangements,
+} from '../../domain/agreement-terms.ts';
 import {
   agreementKinds,
   agreementStatuses,
@@ -14,13 +20,23 @@ import {
   termKinds,
 } from '../../domain/words.ts';
 import { rateLimit } from '../limits.ts';
-import { DateTimeText, IsoDateText, IssueSchema, page, pageQuery, personal, recordId, text } from './base.ts';
+import {
+  DateTimeText,
+  IsoDateText,
+  IssueSchema,
+  page,
+  pageQuery,
+  personal,
+  recordId,
+  text,
+  type Fields,
+} from './base.ts';
 import { BudgetHolderReference } from './people.ts';
 
 const cents = z.int().min(1).max(1_000_000_00);
 
 export const RateLineSchema = z
-  .strictObject({ careFunction: z.enum(careFunctions), unit: z.enum(careUnits), cents })
+  .strictObject({ careFunction: z.enum(careFunctions), unit: z.enum(careUnits), cents } satisfies Fields<RateLine>)
   .meta({ id: 'RateLine', description: 'What one unit of a care function costs, gross' });
 
 export const PartiesSchema = z
@@ -29,7 +45,7 @@ export const PartiesSchema = z
     careProviderId: recordId('care-provider'),
     awardIds: z.array(recordId('award')).min(1).max(4),
     familyRelation: z.enum(familyRelations),
-  })
+  } satisfies Fields<Parties>)
   .meta({ id: 'Parties', description: 'Step 1, Partijen' }) satisfies z.ZodType<Parties>;
 
 export const WorkArrangementsSchema = z
@@ -46,7 +62,7 @@ export const WorkArrangementsSchema = z
     rates: z.array(RateLineSchema).max(rateLimit),
     monthlyAmountCents: cents.exactOptional(),
     travelCentsPerKm: z.int().min(1).max(10_00).exactOptional(),
-  })
+  } satisfies Fields<WorkArrangements>)
   .meta({ id: 'WorkArrangements', description: 'Step 2, Werkafspraken' }) satisfies z.ZodType<WorkArrangements>;
 
 export const GeneralTermsSchema = z
@@ -59,14 +75,14 @@ export const GeneralTermsSchema = z
     thirdPartyClause: z.boolean(),
     sixWeekClause: z.boolean(),
     otherTerms: personal(text(5000)).exactOptional(),
-  })
+  } satisfies Fields<GeneralTerms>)
   .meta({ id: 'GeneralTerms', description: 'Step 3, Algemene afspraken' }) satisfies z.ZodType<GeneralTerms>;
 
 const draftSteps = {
   parties: PartiesSchema.exactOptional(),
   workArrangements: WorkArrangementsSchema.exactOptional(),
   generalTerms: GeneralTermsSchema.exactOptional(),
-};
+} satisfies Fields<AgreementTerms>;
 
 export const NewAgreement = z
   .strictObject({

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { issueCodes, type IssueCode } from '../../domain/issue-codes.ts';
 import { formatRecordId, type RecordKind } from '../../domain/values/record-id.ts';
 
+/** A schema for each field of a record of the domain: none is left out, and none is there that the domain does not know. */
+export type Fields<Shape> = Readonly<Record<keyof Shape, z.ZodType>>;
+
 /** Whole cents; a number with a fraction is refused. */
 export const Cents = z.int().describe('Amount in euro cents');
 export const PositiveCents = z.int().min(1).max(100_000_000_00).describe('Amount in euro cents, more than zero');

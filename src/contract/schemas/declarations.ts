@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { DeclarationInput, LineInput } from '../../domain/declaration-content.ts';
+import type { DeclarationInput, DeclarationLine, LineInput } from '../../domain/declaration-content.ts';
 import { careFunctions, careUnits, declarationKinds, declarationStatuses } from '../../domain/words.ts';
 import { batchLimit, lineLimit, lineMost } from '../limits.ts';
 import {
   Cents,
   DateTimeText,
+  type Fields,
   IsoDateText,
   IssueSchema,
   Minutes,
@@ -33,7 +34,7 @@ export const LineInputSchema = z
     amountCents: z.int().exactOptional(),
     travelMetres: z.int().min(0).max(lineMost.travelMetres).exactOptional(),
     note: personal(z.string().max(500)).exactOptional(),
-  })
+  } satisfies Fields<LineInput>)
   .meta({ id: 'LineInput', description: 'One day, one care function' }) satisfies z.ZodType<LineInput>;
 
 export const DeclarationInputSchema = z
@@ -46,7 +47,7 @@ export const DeclarationInputSchema = z
     invoiceDate: IsoDateText.exactOptional(),
     totalCents: z.int().exactOptional(),
     lines: z.array(LineInputSchema).min(1).max(lineLimit),
-  })
+  } satisfies Fields<DeclarationInput>)
   .meta({ id: 'DeclarationInput' }) satisfies z.ZodType<DeclarationInput>;
 
 export const DeclarationBatch = z
@@ -112,8 +113,8 @@ export const DeclarationLineSchema = z
     travelMetres: z.int().exactOptional(),
     travelCents: Cents.exactOptional(),
     note: personal(z.string()).exactOptional(),
-  })
-  .meta({ id: 'DeclarationLine' });
+  } satisfies Fields<DeclarationLine>)
+  .meta({ id: 'DeclarationLine' }) satisfies z.ZodType<DeclarationLine>;
 
 export const Declaration = z
   .object({

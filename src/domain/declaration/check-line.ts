@@ -11,30 +11,18 @@ import type { DeclarationCheck } from './declaration-check.ts';
 import { findRate } from './find-rate.ts';
 import type { PreparedRate } from './prepared-agreement.ts';
 
+/** What follows from the agreement is filled in; everything else stays as it was handed in. */
 function complete(
-  line: LineInput,
+  input: LineInput,
   index: number,
-  rate: PreparedRate,
-  quantity: number,
+  { careFunction, unit, cents: rateCents }: PreparedRate,
   amountCents: number,
   travelCents: number,
 ): DeclarationLine {
-  const { careFunction, unit, cents: rateCents } = rate;
-  const done: DeclarationLine = {
-    line: lineNumber(line, index),
-    date: line.date,
-    careFunction,
-    unit,
-    rateCents,
-    amountCents,
-  };
-  if (unit === 'hour') done.minutes = quantity;
-  else done.count = quantity;
-  if (travelCents > 0 && line.travelMetres !== undefined) {
-    done.travelMetres = line.travelMetres;
-    done.travelCents = travelCents;
-  }
-  if (line.note !== undefined) done.note = line.note;
+  const line = lineNumber(input, index);
+  const done: DeclarationLine = { ...input, line, careFunction, unit, rateCents, amountCents };
+  if (travelCents > 0) done.travelCents = travelCents;
+  else if (input.travelMetres !== undefined) delete done.travelMetres;
   return done;
 }
 
@@ -60,5 +48,5 @@ export function checkLine(line: LineInput, index: number, check: DeclarationChec
   check.careCents += amountCents;
   check.travelCents += travelCents;
   check.costCents += cost;
-  check.lines.push(complete(line, index, rate, quantity, amountCents, travelCents));
+  check.lines.push(complete(line, index, rate, amountCents, travelCents));
 }

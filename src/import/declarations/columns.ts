@@ -1,33 +1,40 @@
 import type { ColumnSet, Positions } from '../columns/column-set.ts';
 import type { Column } from '../columns/columns.ts';
 
-/** Source of the set: what a declaration or invoice must hold (SVB, correct declareren), one line for each day and care function. */
-export const declarationColumns: ColumnSet = {
-  columns: [
-    'agreement',
-    'date',
-    'careFunction',
-    'unit',
-    'quantity',
-    'start',
-    'end',
-    'break',
-    'rate',
-    'amount',
-    'travel',
-    'invoiceNumber',
-    'invoiceDate',
-    'reference',
-    'note',
-  ] as Column[],
-  numbers: ['quantity', 'break', 'rate', 'amount', 'travel'],
-  dates: ['date', 'invoiceDate'],
+/** What the cells of a column hold. Source of the set: what a declaration or invoice must hold (SVB, correct declareren). */
+const contents = {
+  agreement: 'text',
+  date: 'date',
+  careFunction: 'text',
+  unit: 'text',
+  quantity: 'number',
+  start: 'text',
+  end: 'text',
+  break: 'number',
+  rate: 'number',
+  amount: 'number',
+  travel: 'number',
+  invoiceNumber: 'text',
+  invoiceDate: 'date',
+  reference: 'text',
+  note: 'text',
+} as const satisfies Partial<Record<Column, 'text' | 'number' | 'date'>>;
+
+export type DeclarationColumn = keyof typeof contents;
+
+const columns = Object.keys(contents) as DeclarationColumn[];
+
+/** One line for each day and care function. */
+export const declarationColumns = {
+  columns,
+  numbers: columns.filter((column) => contents[column] === 'number'),
+  dates: columns.filter((column) => contents[column] === 'date'),
   owner: 'agreement',
   day: 'date',
-  missing: (positions) => [...missingAlways(positions), ...missingWork(positions).slice(0, 1)],
-  wanted: (positions) => [...missingAlways(positions), ...missingWork(positions)],
-  needed: (positions) => ['agreement', 'date', ...(endsFirst(positions) ?? [])],
-};
+  missing: (positions: Positions) => [...missingAlways(positions), ...missingWork(positions).slice(0, 1)],
+  wanted: (positions: Positions) => [...missingAlways(positions), ...missingWork(positions)],
+  needed: (positions: Positions): Column[] => ['agreement', 'date', ...(endsFirst(positions) ?? [])],
+} satisfies ColumnSet;
 
 /** Which agreement, and which day. */
 function missingAlways(positions: Positions): Column[] {

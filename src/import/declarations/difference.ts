@@ -1,5 +1,6 @@
 import type { Declaration } from '../../contract/types.ts';
-import type { DeclarationInput, LineInput } from '../../domain/declaration-content.ts';
+import { lineFields, lineFieldsThat, type LineFieldName } from '../../domain/declaration/line-fields.ts';
+import type { DeclarationInput, DeclarationLine } from '../../domain/declaration-content.ts';
 import type { IssueParams } from '../../domain/issue.ts';
 import { isRecordId } from '../../domain/values/record-id.ts';
 import type { Answer } from '../destination.ts';
@@ -17,10 +18,13 @@ export function findEarlierDeclaration(issues: Answer['issues']): string | undef
 
 const shownDays = 5;
 
+type Line = Partial<DeclarationLine>;
+
 /** In what the care as it is now differs from what was declared: sums, and the days on which they differ. */
 export function describeDifference(earlier: Declaration, now: DeclarationInput): IssueParams {
-  const before = byDay(earlier.lines);
-  const after = byDay(now.lines);
+  const fields = comparedFields(now);
+  const before = byDay(earlier.lines, fields);
+  const after = byDay(now.lines, fields);
   const days = [...new Set([...before.keys(), ...after.keys()])].sort();
   const differing = days.filter((day) => before.get(day) !== after.get(day));
   return {
@@ -34,12 +38,21 @@ export function describeDifference(earlier: Declaration, now: DeclarationInput):
   };
 }
 
-/** What is declared on each day, as a text to compare. What the sender left to the agreement does not count. */
-function byDay(lines: readonly LineInput[]): Map<string, string> {
+/** The fields to compare: what the sender left to the agreement, be it in one line, does not count. */
+function comparedFields(now: DeclarationInput): LineFieldName[] {
+  const isNamed = (field: LineFieldName): boolean => now.lines.every((line: Line) => line[field] !== undefined);
+  return lineFieldsThat(({ compared }) => compared !== 'never').filter(
+    (field) => lineFields[field].compared === 'always' || isNamed(field),
+  );
+}
+
+/** What is declared on each day, as a text to compare. */
+function byDay(lines: readonly Line[], fields: readonly LineFieldName[]): Map<string, string> {
   const days = new Map<string, string[]>();
-  for (const { date, minutes, count, travelMetres, note } of lines) {
+  for (const line of lines) {
+    const { date = '' } = line;
     const texts = days.get(date) ?? [];
-    texts.push(JSON.stringify([minutes, count, travelMetres, note]));
+    texts.push(JSON.stringify(fields.map((field) => line[field])));
     days.set(date, texts);
   }
   return new Map([...days].map(([day, texts]) => [day, texts.sort().join()]));

@@ -1,10 +1,25 @@
 import { lineLimit } from '../../contract/limits.ts';
-import type { DeclarationInput } from '../../domain/declaration-content.ts';
+import type { DeclarationInput, LineInput } from '../../domain/declaration-content.ts';
+import type { DeclarationColumn } from './columns.ts';
 import { lineAmounts } from './line/line-amounts.ts';
+import { lineColumns } from './line/read-content.ts';
 import { declarationLineReader, type ReadLine } from './read-line.ts';
 import { declarationReference, replacementReference } from './reference.ts';
 import { findEarlierDeclaration } from './difference.ts';
 import type { Composed, FileForm, Kind, Part, StagedItem } from '../kind.ts';
+
+// The kind of a declaration and its total stand in no column: an import is of delivered care, and each line is compared by itself.
+const fieldColumns = {
+  agreementId: ['agreement'],
+  month: ['date'],
+  kind: [],
+  invoiceNumber: ['invoiceNumber'],
+  invoiceDate: ['invoiceDate'],
+  totalCents: [],
+  reference: ['reference'],
+  lines: [],
+  ...lineColumns,
+} as const satisfies Readonly<Record<keyof DeclarationInput | keyof LineInput, readonly DeclarationColumn[]>>;
 
 /** Delivered care: the lines of one agreement and month are one declaration. */
 export const declarations: Kind = {
@@ -22,22 +37,7 @@ export const declarations: Kind = {
       const { minutes, cents = 0 } = lineAmounts(each);
       return { line: each.line ?? 0, minutes, cents };
     }),
-  fieldColumns: {
-    agreementId: ['agreement'],
-    month: ['date'],
-    date: ['date'],
-    careFunction: ['careFunction'],
-    unit: ['unit'],
-    minutes: ['quantity', 'end'],
-    count: ['quantity', 'end'],
-    rateCents: ['rate'],
-    amountCents: ['amount'],
-    travelMetres: ['travel'],
-    invoiceNumber: ['invoiceNumber'],
-    invoiceDate: ['invoiceDate'],
-    reference: ['reference'],
-    note: ['note'],
-  },
+  fieldColumns,
   earlierRecord: findEarlierDeclaration,
   // What was declared before and is dead will not be paid.
   deadDuplicates: { withdrawn: 'WITHDRAWN_BEFORE', rejected: 'REFUSED_BEFORE' },
@@ -66,12 +66,18 @@ function compose({ owner: agreement, period: month, head, lines, replaces }: Sta
   const [invoiceNumber = null, invoiceDate = null] = head;
   const content = declarationReference({ agreement, month, invoiceNumber, invoiceDate, lines });
   const reference = replaces === null ? content : replacementReference(content, replaces);
-  const invoice =
-    (invoiceNumber === null ? '' : `,"invoiceNumber":${JSON.stringify(invoiceNumber)}`) +
-    (invoiceDate === null ? '' : `,"invoiceDate":"${invoiceDate}"`);
-  const texts = lines.map((each) => `{"line":${each.line},${each.content.slice(1)}`);
-  return {
+  const facts: Head = {
     reference,
-    json: `{"reference":"${reference}","agreementId":"${agreement}","month":"${month}","kind":"care-delivered"${invoice},"lines":[${texts.join()}]}`,
+    agreementId: agreement,
+    month,
+    kind: 'care-delivered',
+    invoiceNumber: invoiceNumber ?? undefined,
+    invoiceDate: invoiceDate ?? undefined,
+    totalCents: undefined,
   };
+  const texts = lines.map((each) => `{"line":${each.line},${each.content.slice(1)}`);
+  return { reference, json: `${JSON.stringify(facts).slice(0, -1)},"lines":[${texts.join()}]}` };
 }
+
+/** Every field but the lines, of which the texts are there already. */
+type Head = { [Field in Exclude<keyof DeclarationInput, 'lines'>]-?: DeclarationInput[Field] | undefined };

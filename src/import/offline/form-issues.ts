@@ -17,12 +17,41 @@ export function formIssues(input: DeclarationInput): Issue[] {
 // Control characters can come in quoted cells.
 const CONTROL = /\p{Cc}/u;
 
-function isPlain({ invoiceNumber = '', lines }: DeclarationInput): boolean {
-  return lines.length > 0 && lines.length <= lineLimit && !CONTROL.test(invoiceNumber) && lines.every(isPlainLine);
+function isPlain(input: DeclarationInput): boolean {
+  const { invoiceNumber = '', lines, ...head } = input;
+  const { reference: _, agreementId: _a, month: _m, kind: _k, invoiceDate: _d, totalCents: _t, ...others } = head;
+  return (
+    isEmpty(others) &&
+    lines.length > 0 &&
+    lines.length <= lineLimit &&
+    !CONTROL.test(invoiceNumber) &&
+    lines.every(isPlainLine)
+  );
 }
 
-function isPlainLine({ minutes = 0, count = 0, travelMetres = 0 }: LineInput): boolean {
+/** A line with a field that is not named here is not plain: it goes through the whole contract. */
+function isPlainLine(line: LineInput): boolean {
+  const {
+    line: _,
+    date: _d,
+    careFunction: _f,
+    unit: _u,
+    rateCents: _r,
+    amountCents: _a,
+    note: _n,
+    ...quantities
+  } = line;
+  const { minutes = 0, count = 0, travelMetres = 0, ...others } = quantities;
   return (
-    minutes <= lineMost.minutes && count <= lineMost.count && travelMetres >= 0 && travelMetres <= lineMost.travelMetres
+    isEmpty(others) &&
+    minutes <= lineMost.minutes &&
+    count <= lineMost.count &&
+    travelMetres >= 0 &&
+    travelMetres <= lineMost.travelMetres
   );
+}
+
+function isEmpty(others: object): boolean {
+  for (const _ in others) return false;
+  return true;
 }

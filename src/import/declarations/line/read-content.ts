@@ -1,5 +1,6 @@
 import type { LineInput } from '../../../domain/declaration-content.ts';
 import type { IsoDate } from '../../../domain/values/date.ts';
+import type { DeclarationColumn } from '../columns.ts';
 import type { DeclarationCellReaders } from './cell-readers.ts';
 import type { Cells } from '../../cells/cells.ts';
 import { readQuantity } from './read-quantity.ts';
@@ -11,6 +12,40 @@ export interface CareContent {
   next: number;
 }
 
+const quantity = ['quantity', 'end', 'start', 'break'] as const;
+
+/** The columns that each field of a line is read from. What is found about a field names the first one that the file has. */
+export const lineColumns = {
+  // The place in the file: no cell holds it.
+  line: [],
+  date: ['date'],
+  careFunction: ['careFunction'],
+  unit: ['unit'],
+  minutes: quantity,
+  count: quantity,
+  rateCents: ['rate'],
+  amountCents: ['amount'],
+  travelMetres: ['travel'],
+  note: ['note'],
+} as const satisfies Readonly<Record<keyof LineInput, readonly DeclarationColumn[]>>;
+
+type ReadByItself = Exclude<keyof LineInput, 'line' | 'date' | 'careFunction' | 'unit' | 'minutes' | 'count'>;
+type FieldReader = (cells: Cells, read: DeclarationCellReaders) => unknown;
+
+/**
+ * The fields of which each has a cell of its own. The reference of a declaration is made from a line as it is read
+ * here, so that the order never changes: a new field comes last.
+ */
+const readers = {
+  rateCents: (cells, read) => cells.optional('rate', read.rate),
+  amountCents: (cells, read) => cells.optional('amount', read.amount),
+  travelMetres: (cells, read) => cells.optional('travel', read.kilometres),
+  note: (cells, read) => cells.optional('note', read.note),
+} satisfies {
+  [Field in ReadByItself]-?: (cells: Cells, read: DeclarationCellReaders) => LineInput[Field] | undefined;
+};
+const readByItself = Object.entries<FieldReader>(readers);
+
 export function readContent(cells: Cells, read: DeclarationCellReaders, date: IsoDate | undefined): CareContent {
   const line: LineInput = { date: date ?? '' };
   const careFunction = cells.optional('careFunction', read.careFunction);
@@ -18,15 +53,12 @@ export function readContent(cells: Cells, read: DeclarationCellReaders, date: Is
   // Who names no unit means hours: that is what nearly all care is agreed in.
   const unit = cells.optional('unit', read.unit) ?? 'hour';
   line.unit = unit;
-  const quantity = readQuantity(cells, read, unit, date);
-  if (quantity !== undefined) line[unit === 'hour' ? 'minutes' : 'count'] = quantity.here;
-  const rateCents = cells.optional('rate', read.rate);
-  if (rateCents !== undefined) line.rateCents = rateCents;
-  const amountCents = cells.optional('amount', read.amount);
-  if (amountCents !== undefined) line.amountCents = amountCents;
-  const travelMetres = cells.optional('travel', read.kilometres);
-  if (travelMetres !== undefined) line.travelMetres = travelMetres;
-  const note = cells.optional('note', read.note);
-  if (note !== undefined) line.note = note;
-  return { line, next: quantity?.next ?? 0 };
+  const delivered = readQuantity(cells, read, unit, date);
+  if (delivered !== undefined) line[unit === 'hour' ? 'minutes' : 'count'] = delivered.here;
+  const others: Record<string, unknown> = {};
+  for (const [field, readField] of readByItself) {
+    const value = readField(cells, read);
+    if (value !== undefined) others[field] = value;
+  }
+  return { line: Object.assign(line, others), next: delivered?.next ?? 0 };
 }

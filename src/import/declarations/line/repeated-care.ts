@@ -1,8 +1,10 @@
+import { lineFields, type LineField } from '../../../domain/declaration/line-fields.ts';
 import type { LineInput } from '../../../domain/declaration-content.ts';
 import type { Month } from '../../../domain/values/month.ts';
 import type { Column } from '../../columns/columns.ts';
 import type { Mapping } from '../../columns/map-header.ts';
 import { detach } from '../../cells/detach.ts';
+import { lineColumns } from './read-content.ts';
 
 /** What a line declares. */
 export interface CareOfLine {
@@ -13,19 +15,15 @@ export interface CareOfLine {
   cents: number | undefined;
 }
 
+/** The columns of these fields, each once. */
+function columnsOf(holds: (field: LineField) => boolean): Column[] {
+  const fields = Object.entries(lineColumns) as [keyof typeof lineColumns, readonly Column[]][];
+  return [...new Set(fields.flatMap(([field, columns]) => (holds(lineFields[field]) ? columns : [])))];
+}
+
 // All that what is declared is read from; not which agreement, invoice or reference it is for.
-const careColumns = [
-  'date',
-  'careFunction',
-  'unit',
-  'quantity',
-  'start',
-  'end',
-  'break',
-  'rate',
-  'amount',
-  'travel',
-] as const satisfies Column[];
+const careColumns = columnsOf(({ sealed }) => !sealed);
+const noteColumns = columnsOf(({ sealed }) => sealed);
 const most = 5000;
 
 /**
@@ -34,17 +32,17 @@ const most = 5000;
  */
 export class RepeatedCare {
   readonly #positions: readonly number[];
-  readonly #note: number | undefined;
+  readonly #notes: readonly number[];
   readonly #known = new Map<string, CareOfLine>();
 
   constructor({ positions }: Mapping) {
     this.#positions = careColumns.flatMap((column) => positions[column] ?? []);
-    this.#note = positions.note;
+    this.#notes = noteColumns.flatMap((column) => positions[column] ?? []);
   }
 
   /** The cells as one text; undefined when they are not to be remembered. */
   keyOf(fields: readonly string[]): string | undefined {
-    if (this.#note !== undefined && (fields[this.#note] ?? '') !== '') return undefined;
+    for (const position of this.#notes) if ((fields[position] ?? '') !== '') return undefined;
     let key = '';
     for (const position of this.#positions) key += `${fields[position] ?? ''}\n`;
     return key;

@@ -1,7 +1,8 @@
 import type { DeclarableTerms } from '../../../contract/types.ts';
 import { spreadsheetNumber } from '../../../messages/write/format/spreadsheet.ts';
 import { textsFor } from '../../../messages/texts-for.ts';
-import { headerOf, type Column } from '../../columns/columns.ts';
+import { headerOf } from '../../columns/columns.ts';
+import { declarationColumns, type DeclarationColumn } from '../columns.ts';
 import type { Delivered, TemplateLine } from './template-line.ts';
 import { byteOrderMark, spreadsheetRow } from '../../report/spreadsheet-row.ts';
 
@@ -9,19 +10,22 @@ const { format, word } = textsFor('nl');
 
 type Cell = (line: TemplateLine, terms: DeclarableTerms) => string;
 
-const cells: readonly [Column, Cell][] = [
-  ['agreement', (_, { agreementId }) => agreementId],
-  ['date', ({ delivered }) => (delivered === undefined ? '' : format.date(delivered.date))],
-  ['careFunction', ({ rate }) => word('careFunction', rate.careFunction)],
-  ['unit', ({ rate }) => word('careUnit', rate.unit)],
-  ['quantity', ({ delivered }) => quantityOf(delivered)],
-  ['rate', ({ rate }) => spreadsheetNumber(rate.cents, 100)],
-  ['travel', ({ delivered }) => kilometresOf(delivered)],
-  ['invoiceNumber', () => ''],
-  ['invoiceDate', () => ''],
-  ['reference', () => ''],
-  ['note', () => ''],
-];
+/** The cells that a template fills in. Every other column that a file may have is there to be filled in. */
+const filled: Readonly<Partial<Record<DeclarationColumn, Cell>>> = {
+  agreement: (_, { agreementId }) => agreementId,
+  date: ({ delivered }) => (delivered === undefined ? '' : format.date(delivered.date)),
+  careFunction: ({ rate }) => word('careFunction', rate.careFunction),
+  unit: ({ rate }) => word('careUnit', rate.unit),
+  quantity: ({ delivered }) => quantityOf(delivered),
+  rate: ({ rate }) => spreadsheetNumber(rate.cents, 100),
+  travel: ({ delivered }) => kilometresOf(delivered),
+};
+// Who fills in a template gives hours and not times, and what a line costs follows from the rate.
+const leftOut: ReadonlySet<DeclarationColumn> = new Set(['start', 'end', 'break', 'amount']);
+
+const cells = declarationColumns.columns
+  .filter((column) => !leftOut.has(column))
+  .map((column): [DeclarationColumn, Cell] => [column, filled[column] ?? (() => '')]);
 
 function quantityOf(delivered: Delivered | undefined): string {
   return delivered?.minutes === undefined ? String(delivered?.count ?? '') : format.hoursNumber(delivered.minutes);

@@ -1,25 +1,36 @@
 import { hash } from 'node:crypto';
-import type { DeclarationInput, LineInput } from '../../../domain/declaration-content.ts';
+import { lineFieldsThat } from '../../../domain/declaration/line-fields.ts';
+import type { DeclarationInput, DeclarationLine } from '../../../domain/declaration-content.ts';
 import type { Store } from '../../store/store.ts';
 
-// The sender's own line number says where a line stood in a file, not what it is.
-function lineText(line: LineInput): string {
-  return (
-    `${line.date},${line.careFunction ?? ''},${line.unit ?? ''},${line.minutes ?? ''},${line.count ?? ''},` +
-    `${line.rateCents ?? ''},${line.amountCents ?? ''},${line.travelMetres ?? ''},` +
-    (line.note === undefined ? '' : JSON.stringify(line.note))
-  );
+type Line = Partial<DeclarationLine>;
+
+const placed = lineFieldsThat(({ hashed, sealed }) => hashed === 'place' && !sealed);
+const placedTexts = lineFieldsThat(({ hashed, sealed }) => hashed === 'place' && sealed);
+const named = lineFieldsThat(({ hashed }) => hashed === 'name');
+const sealed = lineFieldsThat((field) => field.sealed);
+
+// The form is kept with every declaration that was stored, and so it never changes.
+function lineText(line: Line): string {
+  let text = '';
+  for (const field of placed) text += `${line[field] ?? ''},`;
+  for (const field of placedTexts) text += line[field] === undefined ? '' : JSON.stringify(line[field]);
+  for (const field of named) if (line[field] !== undefined) text += `,${field}=${JSON.stringify(line[field])}`;
+  return text;
 }
 
 function contentText(input: DeclarationInput): string {
-  return [
-    input.agreementId,
-    input.month,
-    input.kind,
-    JSON.stringify([input.invoiceNumber, input.invoiceDate]),
-    input.totalCents,
-    ...input.lines.map(lineText).sort(),
-  ].join('\n');
+  const { reference: _, agreementId, month, kind, invoiceNumber, invoiceDate, totalCents, lines, ...later } = input;
+  const head = [agreementId, month, kind, JSON.stringify([invoiceNumber, invoiceDate]), totalCents];
+  return [...head, ...namedTexts(later), ...lines.map(lineText).sort()].join('\n');
+}
+
+/** Fields that a declaration got later: with their names, and nothing at all when they are absent. */
+function namedTexts(fields: object): string[] {
+  return Object.entries(fields)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${JSON.stringify(value)}`)
+    .sort();
 }
 
 /**
@@ -28,6 +39,6 @@ function contentText(input: DeclarationInput): string {
  */
 export function contentHash(input: DeclarationInput, store: Store): string {
   const text = contentText(input);
-  const hasNotes = input.lines.some(({ note }) => note !== undefined);
+  const hasNotes = input.lines.some((line: Line) => sealed.some((field) => line[field] !== undefined));
   return hasNotes ? store.hash(text) : hash('sha256', text, 'base64url');
 }

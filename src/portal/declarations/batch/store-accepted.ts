@@ -1,3 +1,4 @@
+import { nothingLeft } from '../../../domain/nothing-left.ts';
 import { recordNumber } from '../../answers/record-number.ts';
 import type { OperationContext } from '../../handler.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
@@ -18,18 +19,31 @@ function sharesOf({ verdict }: AcceptedDeclaration): AwardShare[] {
 function toRecord(accepted: AcceptedDeclaration, id: number, { caller, now }: OperationContext): NewDeclarationRecord {
   const { candidate, verdict, status } = accepted;
   const { input, agreement, careProviderId } = candidate;
+  // The lines are stored as the verdict has them; the total that was handed in was only compared.
+  const {
+    reference,
+    agreementId: _,
+    month,
+    kind,
+    invoiceNumber,
+    invoiceDate,
+    totalCents: __,
+    lines: ___,
+    ...rest
+  } = input;
+  nothingLeft(rest);
   return {
     id,
     status,
-    reference: input.reference,
+    reference,
     contentHash: candidate.contentHash,
-    kind: input.kind,
-    month: input.month,
+    kind,
+    month,
     agreementId: agreement.id,
     budgetHolderId: agreement.budgetHolderId,
     careProviderId,
-    invoiceNumber: input.invoiceNumber ?? null,
-    invoiceDate: input.invoiceDate ?? null,
+    invoiceNumber: invoiceNumber ?? null,
+    invoiceDate: invoiceDate ?? null,
     lineCount: verdict.lines.length,
     minutes: verdict.minutes,
     totalCents: verdict.totalCents,

@@ -1,3 +1,4 @@
+import { lineFieldsThat, type SealedLineField } from '../../../domain/declaration/line-fields.ts';
 import type { DeclarationLine } from '../../../domain/declaration-content.ts';
 import type { IsoDate } from '../../../domain/values/date.ts';
 
@@ -7,18 +8,13 @@ import type { IsoDate } from '../../../domain/values/date.ts';
  */
 type Packed = { [Column in keyof DeclarationLine]?: DeclarationLine[Column] | (DeclarationLine[Column] | null)[] };
 
-const columns = [
-  'line',
-  'date',
-  'careFunction',
-  'unit',
-  'minutes',
-  'count',
-  'rateCents',
-  'amountCents',
-  'travelMetres',
-  'travelCents',
-] as const satisfies (keyof DeclarationLine)[];
+const columns = lineFieldsThat(({ sealed }) => !sealed);
+
+/** Notes are kept by place in the list of lines: what a person writes may be health data, so it is sealed. */
+export type Notes = Record<string, string>;
+
+// The sealed text has room for one field: with a second one this does not compile, and the text needs another form.
+export const sealedField: SealedLineField = 'note';
 
 /** Notes are no part of it: they are sealed. */
 export function packLines(lines: readonly DeclarationLine[]): string {

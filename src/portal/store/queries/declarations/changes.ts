@@ -2,11 +2,10 @@ import type { DeclarationLine } from '../../../../domain/declaration-content.ts'
 import type { DeclarationStatus } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
 import { insertNewRows } from '../../rows/insert-rows.ts';
-import { packLines } from '../../rows/packed-lines.ts';
+import { packLines, sealedField, type Notes } from '../../rows/packed-lines.ts';
 import { isOneOf, rowsOf } from '../../rows/rows-of.ts';
 import type { NewRow, Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
-import type { Notes } from './declarations.ts';
 import { visibleDeclaration } from '../visibility/visible-declarations.ts';
 
 /** What of the cost of a declaration each award bears. */
@@ -22,7 +21,8 @@ export interface NewDeclarationRecord extends Columns {
 
 function sealedNotes(store: Store, lines: readonly DeclarationLine[]): string | null {
   const notes: Notes = {};
-  lines.forEach(({ note }, index) => {
+  lines.forEach((line, index) => {
+    const note = line[sealedField];
     if (note !== undefined) notes[index] = note;
   });
   return Object.keys(notes).length === 0 ? null : store.seal(JSON.stringify(notes));

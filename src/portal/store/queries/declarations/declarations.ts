@@ -2,7 +2,7 @@ import type { DeclarationLine } from '../../../../domain/declaration-content.ts'
 import type { Month } from '../../../../domain/values/month.ts';
 import type { DeclarationStatus } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
-import { unpackLines } from '../../rows/packed-lines.ts';
+import { sealedField, unpackLines, type Notes } from '../../rows/packed-lines.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import { visibleDeclaration } from '../visibility/visible-declarations.ts';
@@ -70,16 +70,13 @@ function visibleTo(store: Store, caller: Caller) {
     .where(visibleDeclaration(caller));
 }
 
-/** Notes are kept by place in the list of lines: what a person writes may be health data, so it is sealed. */
-export type Notes = Record<string, string>;
-
 function withNotes(store: Store, linesJson: string, notesSealed: string | null): DeclarationLine[] {
   const lines = unpackLines(linesJson);
   if (notesSealed === null) return lines;
   const notes = JSON.parse(store.unseal(notesSealed)) as Notes;
   return lines.map((line, index) => {
     const note = notes[index];
-    return note === undefined ? line : { ...line, note };
+    return note === undefined ? line : { ...line, [sealedField]: note };
   });
 }
 
