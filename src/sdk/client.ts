@@ -2,12 +2,13 @@ import type { OperationFacts } from '../contract/operation.ts';
 import { operations, type OperationName } from '../contract/operations.ts';
 import type { DeclarationInput } from '../domain/declaration-content.ts';
 import { parametersOf } from './address.ts';
-import type { Args, Resources, Result } from './methods.ts';
+import { makeResources } from './make-resources.ts';
+import type { Args, Result } from './methods.ts';
 import { OperationCaller, type Call } from './operation-caller.ts';
 import type { CallOptions, ClientOptions } from './options.ts';
 import { PagePromise, type PageContent } from './pages/page-promise.ts';
 import { callRaw, type RawAnswer, type RawOptions } from './raw.ts';
-import { resourcesOf } from './resources.ts';
+import type { Resources } from './resources.ts';
 import { Sender } from './sender.ts';
 import { settingsOf } from './settings.ts';
 import { submit, type Submission, type SubmitOptions } from './submit/submit.ts';
@@ -26,7 +27,7 @@ class Client {
     this.#sender = new Sender(settings, this.#transport);
     this.#caller = new OperationCaller(settings, this.#sender);
 
-    const resources = resourcesOf((name, args) => this.#call(name, args));
+    const resources = makeResources((name, args) => this.#call(name, args));
     const declarations = { ...resources.declarations, submit: this.#submit };
     Object.assign(this, resources, { declarations });
   }

@@ -10,6 +10,7 @@ type Operations = typeof operations;
 type Query<Name extends OperationName> = {
   [Key in keyof Input<Name>]: (Key extends keyof ParsedInput<Name> ? ParsedInput<Name>[Key] : never) | undefined;
 };
+/** What a method takes beside record numbers: the query of a GET with the types of code, the body of anything else. */
 export type CallInput<Name extends OperationName> = Operations[Name]['method'] extends 'GET'
   ? Query<Name>
   : Input<Name>;
@@ -26,21 +27,15 @@ type Inputs<Name extends OperationName> = Operations[Name] extends { input: true
     : [input: CallInput<Name>]
   : [];
 
-/** Record numbers of the path, then the input if there is any, then the options of this call. */
+/** Arguments of a method: record numbers of the path, then the input if there is any, then the options of this call. */
 export type Args<Name extends OperationName> = [
   ...(Ids<Name> extends infer Given extends unknown[] ? Given : never),
   ...Inputs<Name>,
   options?: CallOptions,
 ];
+/** What a method answers: a list is a {@link PagePromise}, anything else a promise. Both fail with a `PgbError`. */
 export type Result<Name extends OperationName> = Name extends PagedOperation
   ? PagePromise<Item<Name>>
   : Promise<Output<Name>>;
+/** The method of an operation: `Method<'agreements.show'>` is `(id: string, options?: CallOptions) => Promise<Agreement>`. */
 export type Method<Name extends OperationName> = (...args: Args<Name>) => Result<Name>;
-
-type ResourceName = OperationName extends `${infer Resource}.${string}` ? Resource : never;
-/** `declarations.list` of the contract is `declarations.list()` here. */
-export type Resources = {
-  readonly [Resource in ResourceName]: {
-    readonly [Name in OperationName as Name extends `${Resource}.${infer Verb}` ? Verb : never]: Method<Name>;
-  };
-};

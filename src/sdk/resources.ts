@@ -1,15 +1,12 @@
-import { operationNames, type OperationName } from '../contract/operations.ts';
-import type { Resources } from './methods.ts';
+// Users of the package get this file with an interface for each resource, in which every method has its docstring: see scripts/sdk-types.ts.
+import type { OperationName } from '../contract/operations.ts';
+import type { Method } from './methods.ts';
 
-type AnyMethod = (...args: unknown[]) => unknown;
+type ResourceName = OperationName extends `${infer Resource}.${string}` ? Resource : never;
 
-/** A method for each operation of the contract, under the name of its resource. */
-export function resourcesOf(call: (name: OperationName, args: unknown[]) => unknown): Resources {
-  const resources: Record<string, Record<string, AnyMethod>> = {};
-  for (const name of operationNames) {
-    const [resource = '', verb = ''] = name.split('.');
-    (resources[resource] ??= {})[verb] = (...args) => call(name, args);
-  }
-  // The types say the same as this loop, in types.
-  return resources as unknown as Resources;
-}
+/** The methods of a client, by resource: `declarations.list` of the contract is `declarations.list()` here. */
+export type Resources = {
+  readonly [Resource in ResourceName]: {
+    readonly [Name in OperationName as Name extends `${Resource}.${infer Verb}` ? Verb : never]: Method<Name>;
+  };
+};

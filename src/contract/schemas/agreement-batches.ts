@@ -12,7 +12,9 @@ export const AgreementInput = z
   .meta({ id: 'AgreementInput', description: 'A draft: any steps that are already known' });
 
 export const AgreementBatch = z
-  .strictObject({ agreements: z.array(AgreementInput).min(1).max(batchLimit) })
+  .strictObject({
+    agreements: z.array(AgreementInput).min(1).max(batchLimit).describe('The drafts; the answer has their order'),
+  })
   .meta({ id: 'AgreementBatch', description: `1 to ${batchLimit} drafts, each answered by itself` });
 
 /** The border looks at the envelope only, so that one malformed draft is rejected alone. */

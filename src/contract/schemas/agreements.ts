@@ -36,45 +36,58 @@ import { BudgetHolderReference } from './people.ts';
 const cents = z.int().min(1).max(1_000_000_00);
 
 export const RateLineSchema = z
-  .strictObject({ careFunction: z.enum(careFunctions), unit: z.enum(careUnits), cents } satisfies Fields<RateLine>)
+  .strictObject({
+    careFunction: z.enum(careFunctions).describe('Kind of care'),
+    unit: z.enum(careUnits).describe('What the rate is for one of'),
+    cents: cents.describe('Gross rate of one unit in euro cents'),
+  } satisfies Fields<RateLine>)
   .meta({ id: 'RateLine', description: 'What one unit of a care function costs, gross' });
 
 export const PartiesSchema = z
   .strictObject({
-    kind: z.enum(agreementKinds),
+    kind: z.enum(agreementKinds).describe('Which of the four SVB models'),
     careProviderId: recordId('care-provider'),
-    awardIds: z.array(recordId('award')).min(1).max(4),
-    familyRelation: z.enum(familyRelations),
+    awardIds: z.array(recordId('award')).min(1).max(4).describe('Awards that pay for the care, one to four'),
+    familyRelation: z.enum(familyRelations).describe('How the care provider is related to the holder'),
   } satisfies Fields<Parties>)
   .meta({ id: 'Parties', description: 'Step 1, Partijen' }) satisfies z.ZodType<Parties>;
 
 export const WorkArrangementsSchema = z
   .strictObject({
-    start: IsoDateText,
-    termKind: z.enum(termKinds),
-    end: IsoDateText.exactOptional(),
-    replacesAgreementId: recordId('agreement').exactOptional(),
-    trialPeriodMonths: z.int().min(0).max(12).exactOptional(),
-    noticePeriodMonths: z.int().min(0).max(12).exactOptional(),
-    hoursPattern: z.enum(hoursPatterns),
-    minutesPerWeek: z.int().min(1).max(10_080).exactOptional(),
-    daysPerWeek: z.int().min(1).max(7).exactOptional(),
-    rates: z.array(RateLineSchema).max(rateLimit),
-    monthlyAmountCents: cents.exactOptional(),
-    travelCentsPerKm: z.int().min(1).max(10_00).exactOptional(),
+    start: IsoDateText.describe('First day, YYYY-MM-DD'),
+    termKind: z.enum(termKinds).describe('For a fixed term, indefinite, or to replace another care provider'),
+    end: IsoDateText.exactOptional().describe('Last day, YYYY-MM-DD; absent when the term is indefinite'),
+    replacesAgreementId: recordId('agreement')
+      .exactOptional()
+      .describe('Agreement of the care provider that is replaced'),
+    trialPeriodMonths: z.int().min(0).max(12).exactOptional().describe('Trial period in months'),
+    noticePeriodMonths: z.int().min(0).max(12).exactOptional().describe('Notice period in months'),
+    hoursPattern: z.enum(hoursPatterns).describe('Fixed hours, or on call'),
+    minutesPerWeek: z.int().min(1).max(10_080).exactOptional().describe('Working time a week, in minutes'),
+    daysPerWeek: z.int().min(1).max(7).exactOptional().describe('Working days a week'),
+    rates: z.array(RateLineSchema).max(rateLimit).describe('What each kind of care costs'),
+    monthlyAmountCents: cents
+      .exactOptional()
+      .describe('Fixed amount a month in euro cents, paid without a declaration'),
+    travelCentsPerKm: z
+      .int()
+      .min(1)
+      .max(10_00)
+      .exactOptional()
+      .describe('Travel allowance in euro cents for each kilometre'),
   } satisfies Fields<WorkArrangements>)
   .meta({ id: 'WorkArrangements', description: 'Step 2, Werkafspraken' }) satisfies z.ZodType<WorkArrangements>;
 
 export const GeneralTermsSchema = z
   .strictObject({
-    activities: personal(text(2000)).exactOptional(),
-    careDescription: personal(text(5000)),
-    payrollAdministration: z.boolean(),
-    payrollTaxCredit: z.boolean().exactOptional(),
-    employerCharges: z.enum(employerChargeLevels).exactOptional(),
-    thirdPartyClause: z.boolean(),
-    sixWeekClause: z.boolean(),
-    otherTerms: personal(text(5000)).exactOptional(),
+    activities: personal(text(2000)).exactOptional().describe('What the care provider does'),
+    careDescription: personal(text(5000)).describe('The care that is given, as the budget provider assesses it'),
+    payrollAdministration: z.boolean().describe('The SVB does the payroll'),
+    payrollTaxCredit: z.boolean().exactOptional().describe('The payroll tax credit (loonheffingskorting) is applied'),
+    employerCharges: z.enum(employerChargeLevels).exactOptional().describe('Level of the employer charges'),
+    thirdPartyClause: z.boolean().describe('The third-party clause (derdenbeding) is part of the agreement'),
+    sixWeekClause: z.boolean().describe('The six-week clause is part of the agreement'),
+    otherTerms: personal(text(5000)).exactOptional().describe('Anything else that was agreed'),
   } satisfies Fields<GeneralTerms>)
   .meta({ id: 'GeneralTerms', description: 'Step 3, Algemene afspraken' }) satisfies z.ZodType<GeneralTerms>;
 
@@ -146,12 +159,20 @@ export const AgreementFilter = z.strictObject({
   kind: z.enum(agreementKinds).exactOptional().describe('Only agreements of this kind'),
 });
 
-export const ReturnReason = z.strictObject({ reason: text(1000) }).meta({ id: 'ReturnReason' });
+export const ReturnReason = z
+  .strictObject({ reason: text(1000).describe('Why, for the budget holder to read') })
+  .meta({ id: 'ReturnReason' });
 export const NewAssessment = z
-  .strictObject({ decision: z.enum(['approve', 'reject']), reason: text(1000).exactOptional() })
+  .strictObject({
+    decision: z.enum(['approve', 'reject']).describe('Approve or reject'),
+    reason: text(1000).exactOptional().describe('Why; a rejection must have one'),
+  })
   .meta({ id: 'NewAssessment', description: 'A rejection has a reason' });
 export const NewTermination = z
-  .strictObject({ end: IsoDateText, reason: text(1000).exactOptional() })
+  .strictObject({
+    end: IsoDateText.describe('Last day of the agreement, YYYY-MM-DD'),
+    reason: text(1000).exactOptional().describe('Why it ends'),
+  })
   .meta({ id: 'NewTermination', description: 'Beëindiging by the budget holder; end is the last day' });
 
 export const CheckReport = z

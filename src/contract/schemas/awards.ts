@@ -4,14 +4,18 @@ import { Cents, IsoDateText, page, pageQuery, Period, PositiveCents, recordId, t
 import { Address, BudgetHolderReference, BudgetProvider, NewPerson } from './people.ts';
 
 const awardFacts = {
-  law: z.enum(careLaws),
-  careFunctions: z.array(z.enum(careFunctions)).min(1).max(careFunctions.length),
+  law: z.enum(careLaws).describe('Law under which the budget is given'),
+  careFunctions: z
+    .array(z.enum(careFunctions))
+    .min(1)
+    .max(careFunctions.length)
+    .describe('Care that the budget may be spent on'),
   start: IsoDateText,
   end: IsoDateText,
 };
 
 export const NewRepresentative = z
-  .strictObject({ kind: z.enum(representativeKinds), person: NewPerson })
+  .strictObject({ kind: z.enum(representativeKinds).describe('As what they represent the holder'), person: NewPerson })
   .meta({ id: 'NewRepresentative', description: 'Vertegenwoordiger, named on the award by the budget provider' });
 
 export const NewBudgetHolder = z.strictObject({ ...NewPerson.shape, address: Address }).meta({ id: 'NewBudgetHolder' });
@@ -20,7 +24,11 @@ export const NewAward = z
   .strictObject({
     budgetHolderId: recordId('budget-holder').exactOptional().describe('A holder that the portal knows'),
     budgetHolder: NewBudgetHolder.exactOptional().describe('Or a new holder; found again by BSN'),
-    representatives: z.array(NewRepresentative).max(5).exactOptional(),
+    representatives: z
+      .array(NewRepresentative)
+      .max(5)
+      .exactOptional()
+      .describe('Who may act for the holder, at most five'),
     ...awardFacts,
     amountCents: PositiveCents,
   })
@@ -45,7 +53,9 @@ export const AwardFilter = z.strictObject({
   validOn: IsoDateText.exactOptional().describe('Only what is valid on this day'),
 });
 
-export const AwardWithdrawal = z.strictObject({ reason: text(500) }).meta({ id: 'AwardWithdrawal' });
+export const AwardWithdrawal = z
+  .strictObject({ reason: text(500).describe('Why, for the holder to read') })
+  .meta({ id: 'AwardWithdrawal' });
 
 export const Budget = z
   .object({

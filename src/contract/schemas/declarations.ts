@@ -27,13 +27,27 @@ export const LineInputSchema = z
   .strictObject({
     line: z.int().min(1).exactOptional().describe("The sender's own line number, returned with every issue"),
     date: IsoDateText,
-    careFunction: z.enum(careFunctions).exactOptional(),
-    unit: z.enum(careUnits).exactOptional(),
+    careFunction: z
+      .enum(careFunctions)
+      .exactOptional()
+      .describe('Kind of care; may be absent when the agreement has one rate'),
+    unit: z
+      .enum(careUnits)
+      .exactOptional()
+      .describe('What the quantity is counted in; may be absent when the agreement has one rate for the care'),
     ...lineQuantity,
-    rateCents: z.int().exactOptional(),
-    amountCents: z.int().exactOptional(),
-    travelMetres: z.int().min(0).max(lineMost.travelMetres).exactOptional(),
-    note: personal(z.string().max(500)).exactOptional(),
+    rateCents: z.int().exactOptional().describe('Rate of one unit in euro cents, to be compared with the agreement'),
+    amountCents: z
+      .int()
+      .exactOptional()
+      .describe('Amount of the line in euro cents, to be compared with quantity times rate'),
+    travelMetres: z
+      .int()
+      .min(0)
+      .max(lineMost.travelMetres)
+      .exactOptional()
+      .describe('Distance travelled in whole metres'),
+    note: personal(z.string().max(500)).exactOptional().describe('Note for the budget holder'),
   } satisfies Fields<LineInput>)
   .meta({ id: 'LineInput', description: 'One day, one care function' }) satisfies z.ZodType<LineInput>;
 
@@ -42,16 +56,26 @@ export const DeclarationInputSchema = z
     reference: text(80).describe('The same provider and reference never makes a second declaration'),
     agreementId: recordId('agreement'),
     month: MonthText,
-    kind: z.enum(declarationKinds),
-    invoiceNumber: text(40).exactOptional(),
-    invoiceDate: IsoDateText.exactOptional(),
-    totalCents: z.int().exactOptional(),
-    lines: z.array(LineInputSchema).min(1).max(lineLimit),
+    kind: z.enum(declarationKinds).describe('Kind of declaration'),
+    invoiceNumber: text(40).exactOptional().describe('Number of the invoice'),
+    invoiceDate: IsoDateText.exactOptional().describe('Date of the invoice, YYYY-MM-DD'),
+    totalCents: z.int().exactOptional().describe('Total in euro cents, to be compared with the sum of the lines'),
+    lines: z
+      .array(LineInputSchema)
+      .min(1)
+      .max(lineLimit)
+      .describe('Delivered care, one line for a day and a care function'),
   } satisfies Fields<DeclarationInput>)
   .meta({ id: 'DeclarationInput' }) satisfies z.ZodType<DeclarationInput>;
 
 export const DeclarationBatch = z
-  .strictObject({ declarations: z.array(DeclarationInputSchema).min(1).max(batchLimit) })
+  .strictObject({
+    declarations: z
+      .array(DeclarationInputSchema)
+      .min(1)
+      .max(batchLimit)
+      .describe('The declarations; the answer has their order'),
+  })
   .meta({ id: 'DeclarationBatch', description: `1 to ${batchLimit} declarations, each answered by itself` });
 
 /** The border looks at the envelope only, so that one malformed declaration is rejected alone. */
@@ -144,12 +168,14 @@ export const DeclarationFilter = z.strictObject({
 export const Decision = z
   .strictObject({
     declarationId: recordId('declaration'),
-    decision: z.enum(['approve', 'reject']),
-    reason: text(500).exactOptional(),
+    decision: z.enum(['approve', 'reject']).describe('Approve or reject'),
+    reason: text(500).exactOptional().describe('Why; a rejection must have one'),
   })
   .meta({ id: 'Decision', description: 'A rejection has a reason' });
 export const DecisionBatch = z
-  .strictObject({ decisions: z.array(Decision).min(1).max(batchLimit) })
+  .strictObject({
+    decisions: z.array(Decision).min(1).max(batchLimit).describe('The decisions; the answer has their order'),
+  })
   .meta({ id: 'DecisionBatch' });
 export const DecisionResult = z
   .object({

@@ -4,12 +4,12 @@ import { IsoDateText, page, pageQuery, personal, recordId, text } from './base.t
 
 export const Address = z
   .strictObject({
-    street: text(80),
-    houseNumber: text(10),
-    postcode: text(7),
-    city: text(80),
+    street: text(80).describe('Street, without the house number'),
+    houseNumber: text(10).describe('House number with its addition'),
+    postcode: text(7).describe('Dutch postcode, for example 3511 AB'),
+    city: text(80).describe('Town'),
   })
-  .meta({ id: 'Address', personal: true });
+  .meta({ id: 'Address', personal: true, description: 'Address in the Netherlands' });
 
 const personName = {
   initials: personal(text(20)).describe('Initials, for example B.I.J.'),
@@ -17,8 +17,8 @@ const personName = {
 };
 
 const contact = {
-  email: personal(z.email()).exactOptional(),
-  phone: personal(text(20)).exactOptional(),
+  email: personal(z.email()).exactOptional().describe('E-mail address'),
+  phone: personal(text(20)).exactOptional().describe('Telephone number'),
 };
 
 /** As it is handed in: the only place where a full BSN or IBAN crosses the border, and only inwards. */
@@ -29,7 +29,7 @@ export const NewPerson = z
     bsn: personal(z.string().max(9)).describe('Burgerservicenummer, nine digits; never returned in full'),
     ...contact,
   })
-  .meta({ id: 'NewPerson' });
+  .meta({ id: 'NewPerson', description: 'A person, with the BSN in full' });
 
 export const BudgetHolderReference = z
   .object({ id: recordId('budget-holder'), name: personal(z.string()) })
@@ -73,15 +73,19 @@ export const CareProviderPage = page(CareProvider, 'CareProviderPage');
 
 export const NewCareProvider = z
   .strictObject({
-    kind: z.enum(careProviderKinds),
-    name: personal(text(120)),
-    bsn: personal(z.string().max(9)).exactOptional(),
-    agbCode: z.string().max(8).exactOptional(),
-    kvkNumber: z.string().max(8).exactOptional(),
-    iban: personal(z.string().max(42)).exactOptional(),
+    kind: z.enum(careProviderKinds).describe('Kind of care provider'),
+    name: personal(text(120)).describe('Name of the person or the organisation'),
+    bsn: personal(z.string().max(9))
+      .exactOptional()
+      .describe('Burgerservicenummer of a person, nine digits; never returned in full'),
+    agbCode: z.string().max(8).exactOptional().describe('AGB code, eight digits'),
+    kvkNumber: z.string().max(8).exactOptional().describe('KVK number of the trade register, eight digits'),
+    iban: personal(z.string().max(42))
+      .exactOptional()
+      .describe('IBAN of the account that is paid to; never returned in full'),
     birthDate: personal(IsoDateText).exactOptional(),
-    careRegistered: z.boolean().default(false),
-    bigRegistered: z.boolean().default(false),
+    careRegistered: z.boolean().default(false).describe('In the trade register with care as its activity'),
+    bigRegistered: z.boolean().default(false).describe('In the BIG register'),
     ...contact,
   })
   .meta({ id: 'NewCareProvider', description: 'A person gives a BSN, others an AGB code or KVK number' });
@@ -89,11 +93,11 @@ export const NewCareProvider = z
 /** In a body, because a BSN may not stand in a URI. */
 export const CareProviderSearch = z
   .strictObject({
-    bsn: personal(z.string().max(9)).exactOptional(),
-    agbCode: z.string().max(8).exactOptional(),
-    kvkNumber: z.string().max(8).exactOptional(),
+    bsn: personal(z.string().max(9)).exactOptional().describe('Burgerservicenummer of a person, nine digits'),
+    agbCode: z.string().max(8).exactOptional().describe('AGB code, eight digits'),
+    kvkNumber: z.string().max(8).exactOptional().describe('KVK number of the trade register, eight digits'),
   })
-  .meta({ id: 'CareProviderSearch' });
+  .meta({ id: 'CareProviderSearch', description: 'One of the three numbers' });
 
 export const CareProviderMatches = z
   .object({ items: z.array(CareProvider) })

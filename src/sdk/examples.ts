@@ -1,0 +1,66 @@
+import type { OperationName, operations } from '../contract/operations.ts';
+import type { Parties } from '../domain/agreement-terms.ts';
+import type { DeclarationInput } from '../domain/declaration-content.ts';
+import type { CallInput } from './methods.ts';
+
+type WithInput = {
+  [Name in OperationName]: (typeof operations)[Name] extends { input: true } ? Name : never;
+}[OperationName];
+
+const declaration: DeclarationInput = {
+  reference: '2026-10-0817',
+  agreementId: 'Z0000817',
+  month: '2026-10',
+  kind: 'care-delivered',
+  lines: [{ date: '2026-10-05', careFunction: 'personal-care', unit: 'hour', minutes: 90 }],
+};
+
+const parties: Parties = {
+  kind: 'assignment',
+  careProviderId: 'V0000817',
+  awardIds: ['T0000817'],
+  familyRelation: 'none',
+};
+
+/** What each operation is called with in the example of its docstring. No program reads this: the docstrings are made of it. */
+export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
+  'budgetHolders.list': { limit: 100 },
+  'careProviders.list': { limit: 100 },
+  'careProviders.create': { kind: 'organisation', name: 'Thuiszorg De Linde', agbCode: '73730817' },
+  'careProviders.search': { agbCode: '73730817' },
+
+  'awards.list': { status: 'active', validOn: '2026-10-05' },
+  'awards.create': {
+    budgetHolderId: 'A0000817',
+    law: 'Wlz',
+    careFunctions: ['personal-care', 'individual-guidance'],
+    start: '2026-01-01',
+    end: '2026-12-31',
+    amountCents: 48_000_00,
+  },
+  'awards.withdraw': { reason: 'The holder has moved to another region' },
+  'budgets.list': { validOn: '2026-10-05' },
+
+  'agreements.list': { status: 'approved' },
+  'agreements.create': { budgetHolderId: 'A0000817', parties },
+  'agreements.batch': { agreements: [{ reference: 'linde-2026', budgetHolderId: 'A0000817', parties }] },
+  'agreements.preview': { agreements: [{ reference: 'linde-2026', budgetHolderId: 'A0000817', parties }] },
+  'agreements.update': { parties },
+  'agreements.return': { reason: 'The rate is not what we agreed' },
+  'agreements.assess': { decision: 'approve' },
+  'agreements.end': { end: '2026-11-30' },
+
+  'declarableTerms.list': { openIn: '2026-10' },
+  'declarations.list': { month: '2026-10', status: 'awaiting-holder' },
+  'declarations.create': declaration,
+  'declarations.batch': { declarations: [declaration] },
+  'declarations.check': { declarations: [declaration] },
+  'declarations.decide': { decisions: [{ declarationId: 'D0000817', decision: 'approve' }] },
+  'declaredMonths.list': { from: '2026-10' },
+
+  'payments.list': { month: '2026-10', status: 'paid' },
+  'paymentRuns.list': { limit: 10 },
+  'paymentRuns.create': {},
+  'messages.list': { unread: true },
+  'events.list': { type: 'declaration.submitted' },
+};
