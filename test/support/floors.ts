@@ -12,7 +12,7 @@ export const floorsOf: Readonly<Record<string, Floors>> = {
     ['answers'],
     ['store'],
     ['handler'],
-    ['batch'],
+    ['resource', 'batch'],
     ['identity'],
     ['people'],
     ['awards'],

@@ -1,9 +1,10 @@
-import { readCursor, toPage, rowsToRead } from '../answers/paging.ts';
 import { filterNumber } from '../answers/record-number.ts';
 import type { Service } from '../handler.ts';
+import { holderOfRecord } from '../resource/find-visible.ts';
+import { listPage } from '../resource/list-page.ts';
 import { listAgreements } from '../store/queries/agreements/agreements.ts';
 import { toWordedIssues } from '../answers/worded-issues.ts';
-import { findVisible } from './find-visible.ts';
+import { findVisibleAgreement } from './find-agreement.ts';
 import { assessService } from './lifecycle/assess-service.ts';
 import { agreementBatchService } from './batch/service.ts';
 import { draftService } from './lifecycle/draft-service.ts';
@@ -13,25 +14,28 @@ import { signService } from './lifecycle/sign-service.ts';
 import { toAgreement, toSummary } from './view.ts';
 
 const readService = {
-  'agreements.list': async (context, { limit, cursor, budgetHolderId, careProviderId, status, kind }) => {
-    const rows = await listAgreements(context.store, context.caller, {
+  'agreements.list': (context, { budgetHolderId, careProviderId, status, kind, ...page }) => {
+    const query = {
       budgetHolderId: filterNumber('budget-holder', budgetHolderId),
       careProviderId: filterNumber('care-provider', careProviderId),
       status,
       kind,
-      before: readCursor(cursor),
-      count: rowsToRead(limit),
+    };
+    return listPage(context, page, (window) => listAgreements(context.store, context.caller, { ...query, ...window }), {
+      holderOf: holderOfRecord,
+      view: () => toSummary,
     });
-    context.touch(...rows.slice(0, limit).map((agreement) => agreement.budgetHolderId));
-    return toPage(rows, limit, toSummary);
   },
 
   'agreements.show': async (context, _, { agreementId }) =>
-    toAgreement(await findVisible(context, agreementId), context),
+    toAgreement(await findVisibleAgreement(context, agreementId), context),
 
   'agreements.check': async (context, _, { agreementId }) => {
     return {
-      issues: toWordedIssues(await findIssues(await findVisible(context, agreementId), context), context.language),
+      issues: toWordedIssues(
+        await findIssues(await findVisibleAgreement(context, agreementId), context),
+        context.language,
+      ),
     };
   },
 } satisfies Service<'agreements.list' | 'agreements.show' | 'agreements.check'>;

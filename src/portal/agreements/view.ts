@@ -8,7 +8,8 @@ import type { OperationContext } from '../handler.ts';
 import { signaturesOf } from '../store/queries/agreements/signatures.ts';
 import { termsOfVersion } from '../store/queries/agreements/versions.ts';
 import type { AgreementRecord, AgreementSummaryRecord } from '../store/queries/agreements/agreements.ts';
-import { canDo, findVisible } from './find-visible.ts';
+import { canDo } from './allowed-operations.ts';
+import { findVisibleAgreement } from './find-agreement.ts';
 
 function careProviderOf(agreement: AgreementSummaryRecord): AgreementSummary['careProvider'] {
   const { careProviderId: id, careProviderName: name } = agreement;
@@ -70,5 +71,5 @@ export async function toAgreement(found: AgreementRecord, context: OperationCont
 
 /** As it is after a change. */
 export async function viewAfterChange(id: number, context: OperationContext): Promise<Agreement> {
-  return toAgreement(await findVisible(context, formatRecordId('agreement', id)), context);
+  return toAgreement(await findVisibleAgreement(context, formatRecordId('agreement', id)), context);
 }

@@ -1,30 +1,32 @@
+import type { Budget } from '../../contract/types.ts';
+import { filterNumber } from '../answers/record-number.ts';
+import type { OperationContext, Service } from '../handler.ts';
+import { holderOfRecord } from '../resource/find-visible.ts';
+import { listPage } from '../resource/list-page.ts';
+import { centsAwaitingHolder, listAwards, type NamedAwardRecord } from '../store/queries/awards/awards.ts';
+import { findVisibleAward } from './find-award.ts';
 import { toBudget } from './view.ts';
-import { readCursor, toPage, rowsToRead } from '../answers/paging.ts';
-import { notFound } from '../answers/portal-error.ts';
-import { filterNumber, recordNumber } from '../answers/record-number.ts';
-import type { Service } from '../handler.ts';
-import { centsAwaitingHolder, findAward, listAwards } from '../store/queries/awards/awards.ts';
+
+/** The budgets of these awards, with what their holders are still asked to approve. */
+async function budgetsOf(
+  { store }: OperationContext,
+  awards: readonly NamedAwardRecord[],
+): Promise<(award: NamedAwardRecord) => Budget> {
+  const awaiting = await centsAwaitingHolder(store, [...new Set(awards.map(holderOfRecord))]);
+  return (award) => toBudget(award, awaiting.get(award.id) ?? 0);
+}
 
 export const budgetService = {
-  'budgets.list': async (context, { limit, cursor, budgetHolderId, validOn }) => {
-    const { store, caller } = context;
-    const awards = await listAwards(store, caller, {
-      budgetHolderId: filterNumber('budget-holder', budgetHolderId),
-      validOn,
-      before: readCursor(cursor),
-      count: rowsToRead(limit),
+  'budgets.list': (context, { budgetHolderId, validOn, ...page }) => {
+    const query = { budgetHolderId: filterNumber('budget-holder', budgetHolderId), validOn };
+    return listPage(context, page, (window) => listAwards(context.store, context.caller, { ...query, ...window }), {
+      holderOf: holderOfRecord,
+      view: (shown: readonly NamedAwardRecord[]) => budgetsOf(context, shown),
     });
-    const holders = [...new Set(awards.slice(0, limit).map((award) => award.budgetHolderId))];
-    context.touch(...holders);
-    const awaiting = await centsAwaitingHolder(store, holders);
-    return toPage(awards, limit, (award) => toBudget(award, awaiting.get(award.id) ?? 0));
   },
 
   'budgets.show': async (context, _, { awardId }) => {
-    const award = await findAward(context.store, context.caller, recordNumber('award', awardId));
-    if (award === undefined) throw notFound();
-    context.touch(award.budgetHolderId);
-    const awaiting = await centsAwaitingHolder(context.store, [award.budgetHolderId]);
-    return toBudget(award, awaiting.get(award.id) ?? 0);
+    const award = await findVisibleAward(context, awardId);
+    return (await budgetsOf(context, [award]))(award);
   },
 } satisfies Service<'budgets.list' | 'budgets.show'>;

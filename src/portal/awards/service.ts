@@ -5,33 +5,20 @@ import { newIssue } from '../../domain/new-issue.ts';
 import { normalisePostcode } from '../../domain/values/identifiers/postcode.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { checkPeople, checkTerms } from './checks.ts';
+import { awardEvent } from './events.ts';
+import { findVisibleAward } from './find-award.ts';
 import { toAward } from './view.ts';
 import type { Caller } from '../access/caller.ts';
-import { officeKey } from '../access/office-key.ts';
-import { readCursor, toPage, rowsToRead } from '../answers/paging.ts';
-import { notFound, PortalError, rulesViolated, statusConflict } from '../answers/portal-error.ts';
+import { PortalError, rulesViolated, statusConflict } from '../answers/portal-error.ts';
 import { filterNumber, recordNumber } from '../answers/record-number.ts';
 import type { OperationContext, Service } from '../handler.ts';
-import type { NewEvent } from '../store/queries/events/append-events.ts';
-import {
-  addAward,
-  awardsOfHolders,
-  changeAwardStatus,
-  findAward,
-  listAwards,
-  type NamedAwardRecord,
-} from '../store/queries/awards/awards.ts';
+import { holderOfRecord } from '../resource/find-visible.ts';
+import { listPage } from '../resource/list-page.ts';
+import { addAward, awardsOfHolders, changeAwardStatus, listAwards } from '../store/queries/awards/awards.ts';
 import { findBudgetHolder, findOrAddBudgetHolder, lockBudgetHolder } from '../store/queries/people/budget-holders.ts';
 import { addRepresentatives } from '../store/queries/people/representatives.ts';
 
 type NewAward = ParsedInput<'awards.create'>;
-
-async function findVisible(context: OperationContext, awardId: string): Promise<NamedAwardRecord> {
-  const award = await findAward(context.store, context.caller, recordNumber('award', awardId));
-  if (award === undefined) throw notFound();
-  context.touch(award.budgetHolderId);
-  return award;
-}
 
 function officeOf({ office }: Caller): NonNullable<Caller['office']> {
   if (office === null) throw new PortalError('not-allowed');
@@ -83,34 +70,16 @@ async function writeAward(context: OperationContext, award: NewAward, budgetHold
   return formatRecordId('award', id);
 }
 
-function eventOf(
-  type: 'award.entered' | 'award.withdrawn',
-  award: NamedAwardRecord,
-  params: NonNullable<NewEvent['params']>,
-): NewEvent {
-  return {
-    type,
-    recordId: formatRecordId('award', award.id),
-    budgetHolderId: award.budgetHolderId,
-    providerCode: officeKey({ kind: award.providerKind, code: award.providerCode }),
-    params,
-  };
-}
-
 export const awardService = {
-  'awards.list': async (context, { limit, cursor, budgetHolderId, status, validOn }) => {
-    const rows = await listAwards(context.store, context.caller, {
-      budgetHolderId: filterNumber('budget-holder', budgetHolderId),
-      status,
-      validOn,
-      before: readCursor(cursor),
-      count: rowsToRead(limit),
+  'awards.list': (context, { budgetHolderId, status, validOn, ...page }) => {
+    const query = { budgetHolderId: filterNumber('budget-holder', budgetHolderId), status, validOn };
+    return listPage(context, page, (window) => listAwards(context.store, context.caller, { ...query, ...window }), {
+      holderOf: holderOfRecord,
+      view: () => toAward,
     });
-    context.touch(...rows.slice(0, limit).map((award) => award.budgetHolderId));
-    return toPage(rows, limit, toAward);
   },
 
-  'awards.show': async (context, _, { awardId }) => toAward(await findVisible(context, awardId)),
+  'awards.show': async (context, _, { awardId }) => toAward(await findVisibleAward(context, awardId)),
 
   'awards.create': async (context, given) => {
     const input = { ...given, careFunctions: [...new Set(given.careFunctions)] };
@@ -121,18 +90,18 @@ export const awardService = {
     await lockBudgetHolder(context.store, holderId);
     const issues = checkTerms(input, officeOf(context.caller), await awardsOfHolders(context.store, [holderId]));
     if (issues.length > 0) throw rulesViolated(issues);
-    const award = await findVisible(context, await writeAward(context, input, holderId));
+    const award = await findVisibleAward(context, await writeAward(context, input, holderId));
     const { start, end, amountCents: cents } = award;
-    context.emit(eventOf('award.entered', award, { start, end, cents }));
+    context.emit(awardEvent('award.entered', award, { start, end, cents }));
     return toAward(award);
   },
 
   'awards.withdraw': async (context, { reason }, { awardId }) => {
-    const award = await findVisible(context, awardId);
+    const award = await findVisibleAward(context, awardId);
     const to = nextStatus(awardLifecycle, award.status, 'withdraw', context.caller.role);
     const isDone = to !== undefined && (await changeAwardStatus(context.store, award.id, { from: award.status, to }));
     if (!isDone) throw statusConflict('awards.withdraw', award.status);
-    context.emit(eventOf('award.withdrawn', award, { reason }));
+    context.emit(awardEvent('award.withdrawn', award, { reason }));
     return toAward({ ...award, status: to });
   },
 } satisfies Service<'awards.list' | 'awards.show' | 'awards.create' | 'awards.withdraw'>;

@@ -1,19 +1,16 @@
 import type { DeclaredMonth } from '../../contract/types.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
-import { readCursor, toPage, rowsToRead } from '../answers/paging.ts';
 import type { Service } from '../handler.ts';
+import { holderOfRecord } from '../resource/find-visible.ts';
+import { listPage } from '../resource/list-page.ts';
 import { listDeclaredMonths, type DeclaredMonthRecord } from '../store/queries/declarations/declared-months.ts';
 
 export const declaredMonthService = {
-  'declaredMonths.list': async (context, { limit, cursor, from }) => {
-    const rows = await listDeclaredMonths(context.store, context.caller, {
-      from,
-      after: readCursor(cursor),
-      count: rowsToRead(limit),
-    });
-    context.touch(...rows.slice(0, limit).map(({ budgetHolderId }) => budgetHolderId));
-    return toPage(rows, limit, toDeclaredMonth);
-  },
+  'declaredMonths.list': (context, { from, ...page }) =>
+    listPage(context, page, (window) => listDeclaredMonths(context.store, context.caller, { from, ...window }), {
+      holderOf: holderOfRecord,
+      view: () => toDeclaredMonth,
+    }),
 } satisfies Service<'declaredMonths.list'>;
 
 function toDeclaredMonth({

@@ -1,33 +1,39 @@
 import { formatRecordId } from '../../domain/values/record-id.ts';
-import { readCursor, toPage, rowsToRead } from '../answers/paging.ts';
 import { rulesViolated } from '../answers/portal-error.ts';
 import { filterNumber } from '../answers/record-number.ts';
 import type { Service } from '../handler.ts';
+import { holderOfRecord } from '../resource/find-visible.ts';
+import { listPage } from '../resource/list-page.ts';
 import { listDeclarations } from '../store/queries/declarations/declarations.ts';
 import { toPreview, toResult } from './batch/results.ts';
 import { decideService } from './decide-service.ts';
 import { judgeDeclarations } from './batch/judge-declarations.ts';
 import { readDeclaration, asWellFormed } from './batch/read-declaration.ts';
-import { findVisible } from './find-visible.ts';
+import { findVisibleDeclaration } from './find-declaration.ts';
 import { toDeclaration, toSummary } from './view.ts';
 import { withdrawService } from './withdraw-service.ts';
 
 const readService = {
-  'declarations.list': async (context, { limit, cursor, agreementId, budgetHolderId, careProviderId, ...filter }) => {
-    const rows = await listDeclarations(context.store, context.caller, {
+  'declarations.list': (context, { limit, cursor, agreementId, budgetHolderId, careProviderId, ...filter }) => {
+    const query = {
       ...filter,
       agreementId: filterNumber('agreement', agreementId),
       budgetHolderId: filterNumber('budget-holder', budgetHolderId),
       careProviderId: filterNumber('care-provider', careProviderId),
-      before: readCursor(cursor),
-      count: rowsToRead(limit),
-    });
-    context.touch(...rows.slice(0, limit).map((declaration) => declaration.budgetHolderId));
-    return toPage(rows, limit, toSummary);
+    };
+    return listPage(
+      context,
+      { limit, cursor },
+      (window) => listDeclarations(context.store, context.caller, { ...query, ...window }),
+      {
+        holderOf: holderOfRecord,
+        view: () => toSummary,
+      },
+    );
   },
 
   'declarations.show': async (context, _, { declarationId }) =>
-    toDeclaration(await findVisible(context, declarationId), context.caller),
+    toDeclaration(await findVisibleDeclaration(context, declarationId), context.caller),
 } satisfies Service<'declarations.list' | 'declarations.show'>;
 
 const declareService = {
@@ -35,7 +41,7 @@ const declareService = {
     const [judgement] = await judgeDeclarations(context, [asWellFormed(input)], { commit: true });
     if (judgement === undefined || judgement.outcome === 'rejected') throw rulesViolated(judgement?.issues ?? []);
     const { id } = judgement.outcome === 'duplicate' ? judgement.of : judgement;
-    return toDeclaration(await findVisible(context, formatRecordId('declaration', id ?? 0)), context.caller);
+    return toDeclaration(await findVisibleDeclaration(context, formatRecordId('declaration', id ?? 0)), context.caller);
   },
 
   'declarations.batch': async (context, { declarations }) => {

@@ -1,21 +1,19 @@
 import { declarationLifecycle } from '../../domain/lifecycle/declaration-lifecycle.ts';
 import { nextStatus } from '../../domain/lifecycle/machine.ts';
-import { notFound, statusConflict } from '../answers/portal-error.ts';
-import { recordNumber } from '../answers/record-number.ts';
+import { statusConflict } from '../answers/portal-error.ts';
 import type { Service } from '../handler.ts';
-import { changeStatus, lockDeclarations } from '../store/queries/declarations/changes.ts';
+import { changeStatus } from '../store/queries/declarations/changes.ts';
 import { release } from '../store/queries/awards/reservations.ts';
 import { costsOf } from './costs-per-award.ts';
 import { declarationEvent } from './events.ts';
-import { findVisible } from './find-visible.ts';
+import { findAndLock, findVisibleDeclaration } from './find-declaration.ts';
 import { toDeclaration } from './view.ts';
 
 export const withdrawService = {
   /** The month is free again, for a corrected declaration under another reference. */
   'declarations.withdraw': async (context, _, { declarationId }) => {
     const { store, caller } = context;
-    const [declaration] = await lockDeclarations(store, caller, [recordNumber('declaration', declarationId)]);
-    if (declaration === undefined) throw notFound();
+    const declaration = await findAndLock(context, declarationId);
     const status = nextStatus(declarationLifecycle, declaration.status, 'withdraw', caller.role);
     if (status === undefined) throw statusConflict('declarations.withdraw', declaration.status);
     await changeStatus(store, [declaration.id], { status });
@@ -24,6 +22,6 @@ export const withdrawService = {
     context.emit(
       declarationEvent(byProvider ? 'declaration.withdrawn' : 'declaration.withdrawn-by-holder', declaration),
     );
-    return toDeclaration(await findVisible(context, declarationId), caller);
+    return toDeclaration(await findVisibleDeclaration(context, declarationId), caller);
   },
 } satisfies Service<'declarations.withdraw'>;

@@ -2,9 +2,9 @@ import type { PortalEvent } from '../../contract/types.ts';
 import { newIssue } from '../../domain/new-issue.ts';
 import { formatRecordId, type RecordKind } from '../../domain/values/record-id.ts';
 import { formatMoment } from '../answers/moment.ts';
-import { readCursor, toPage, rowsToRead } from '../answers/paging.ts';
 import { PortalError } from '../answers/portal-error.ts';
 import type { Service } from '../handler.ts';
+import { listPage } from '../resource/list-page.ts';
 import { listEvents, type EventRecord } from '../store/queries/events/event-feed.ts';
 
 const EVENT_ID = /^(0|[1-9]\d{0,14})$/;
@@ -31,9 +31,14 @@ function toEvent({ id, type, at, recordId, budgetHolderId, careProviderId }: Eve
 }
 
 export const eventFeedService = {
-  'events.list': async ({ store, caller }, { limit, cursor, after, type }) => {
-    const from = Math.max(eventNumber(after), readCursor(cursor) ?? 0);
-    const rows = await listEvents(store, caller, { type, after: from, count: rowsToRead(limit) });
-    return toPage(rows, limit, toEvent);
+  'events.list': async (context, { after, type, ...page }) => {
+    const first = eventNumber(after);
+    return listPage(
+      context,
+      page,
+      ({ after: last = 0, count }) =>
+        listEvents(context.store, context.caller, { type, after: Math.max(first, last), count }),
+      { view: () => toEvent },
+    );
   },
 } satisfies Service<'events.list'>;

@@ -1,23 +1,38 @@
 import { newIssue } from '../../domain/new-issue.ts';
-import { readCursor, toPage, rowsToRead } from '../answers/paging.ts';
-import { notFound, PortalError } from '../answers/portal-error.ts';
-import { recordNumber } from '../answers/record-number.ts';
+import { PortalError } from '../answers/portal-error.ts';
 import type { Service } from '../handler.ts';
-import { findPaymentRun, hasPaymentRun, listPaymentRuns, readCreditTransfer } from '../store/queries/payments/runs.ts';
+import { findVisible, type VisibleRecords } from '../resource/find-visible.ts';
+import { listPage } from '../resource/list-page.ts';
+import {
+  findPaymentRun,
+  hasPaymentRun,
+  listPaymentRuns,
+  type PaymentRunRecord,
+  readCreditTransfer,
+} from '../store/queries/payments/runs.ts';
 import { runPayments } from './run/run-payments.ts';
 import { toPaymentRun } from './view.ts';
 
-export const paymentRunService = {
-  'paymentRuns.list': async ({ store }, { limit, cursor }) => {
-    const rows = await listPaymentRuns(store, { before: readCursor(cursor), count: rowsToRead(limit) });
-    return toPage(rows, limit, toPaymentRun);
-  },
+// Whoever may call these operations sees every run.
+const paymentRuns: VisibleRecords<PaymentRunRecord> = {
+  kind: 'payment-run',
+  find: (store, _, id) => findPaymentRun(store, id),
+};
 
-  'paymentRuns.show': async ({ store }, _, { paymentRunId }) => {
-    const run = await findPaymentRun(store, recordNumber('payment-run', paymentRunId));
-    if (run === undefined) throw notFound();
-    return toPaymentRun(run);
-  },
+/** A run in which nobody was paid has an empty file, which is none. */
+const creditTransfers: VisibleRecords<string> = {
+  kind: 'payment-run',
+  find: async (store, _, id) => (await readCreditTransfer(store, id)) || undefined,
+};
+
+export const paymentRunService = {
+  'paymentRuns.list': (context, page) =>
+    listPage(context, page, (window) => listPaymentRuns(context.store, window), {
+      view: () => toPaymentRun,
+    }),
+
+  'paymentRuns.show': async (context, _, { paymentRunId }) =>
+    toPaymentRun(await findVisible(context, paymentRuns, paymentRunId)),
 
   'paymentRuns.create': async (context, { date = context.today }) => {
     const { store, now, today } = context;
@@ -29,9 +44,5 @@ export const paymentRunService = {
     return toPaymentRun(await runPayments(store, { date, now, tell: (_, events) => context.emit(...events) }));
   },
 
-  'paymentRuns.creditTransfer': async ({ store }, _, { paymentRunId }) => {
-    const xml = await readCreditTransfer(store, recordNumber('payment-run', paymentRunId));
-    if (xml === undefined || xml === '') throw notFound();
-    return xml;
-  },
+  'paymentRuns.creditTransfer': (context, _, { paymentRunId }) => findVisible(context, creditTransfers, paymentRunId),
 } satisfies Service<'paymentRuns.list' | 'paymentRuns.show' | 'paymentRuns.create' | 'paymentRuns.creditTransfer'>;

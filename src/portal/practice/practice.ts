@@ -68,7 +68,7 @@ export function createPractice(store: Store, clock: PracticeClock, faults: Fault
 const MOST_RUNS = 500;
 
 async function runsAfter(store: Store, date: IsoDate): Promise<PaymentRun[]> {
-  const runs = await listPaymentRuns(store, { before: undefined, count: MOST_RUNS });
+  const runs = await listPaymentRuns(store, { after: undefined, count: MOST_RUNS });
   return runs.filter((run) => run.date > date).map(toPaymentRun);
 }
 

@@ -1,7 +1,8 @@
 import type { OperationContext, Service } from '../../handler.ts';
 import { addSignature } from '../../store/queries/agreements/signatures.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
-import { findAndLock, statusAfter } from '../find-visible.ts';
+import { statusAfter } from '../allowed-operations.ts';
+import { findAndLock } from '../find-agreement.ts';
 import { changeStatus } from './change-status.ts';
 import { tellEveryone, tellParties } from '../events.ts';
 import { requireValidTerms } from '../checks.ts';

@@ -2,14 +2,13 @@ import type { AwardFacts } from '../../../domain/award/award-facts.ts';
 import type { DeclaredMonth } from '../../../domain/declaration/declared-months.ts';
 import { addMonths, type Month } from '../../../domain/values/month.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
-import { recordNumber } from '../../answers/record-number.ts';
 import {
   declarationsByReference,
   declaredMonths,
   usedInvoiceNumbers,
 } from '../../store/queries/declarations/batch-facts.ts';
-import { awardBalances } from '../../store/queries/awards/reservations.ts';
 import type { Store } from '../../store/store.ts';
+import { balancesById } from '../award-balances.ts';
 import type { AcceptedDeclaration, Candidate, ReferenceOwner } from './declaration-judgement.ts';
 
 /**
@@ -70,12 +69,6 @@ async function invoiceNumbersOf(store: Store, candidates: readonly Candidate[]):
   );
 }
 
-async function awardsOf(store: Store, candidates: readonly Candidate[], hold: boolean): Promise<BatchFacts['awards']> {
-  const ids = new Set(candidates.flatMap(({ prepared }) => prepared?.agreement.awardIds ?? []));
-  const numbers = [...ids].map((id) => recordNumber('award', id));
-  return new Map((await awardBalances(store, numbers, { hold })).map((award) => [award.id, award]));
-}
-
 /** Reads with a number of statements that does not depend on how many declarations there are. */
 export async function readFacts(
   store: Store,
@@ -83,7 +76,11 @@ export async function readFacts(
   { holdAwards }: { holdAwards: boolean },
 ): Promise<BatchFacts> {
   return {
-    awards: await awardsOf(store, candidates, holdAwards),
+    awards: await balancesById(
+      store,
+      candidates.flatMap(({ prepared }) => prepared?.agreement ?? []),
+      { hold: holdAwards },
+    ),
     references: await referencesOf(store, candidates),
     months: await monthsOf(store, candidates),
     invoiceNumbers: await invoiceNumbersOf(store, candidates),

@@ -2,30 +2,44 @@ import type { DeclarableTerms } from '../../../contract/types.ts';
 import type { AwardFacts } from '../../../domain/award/award-facts.ts';
 import type { DeclarableAgreement } from '../../../domain/declaration/prepared-agreement.ts';
 import type { Caller } from '../../access/caller.ts';
+import { balancesById } from '../award-balances.ts';
 import { toDeclarableAgreement } from './declarable-agreement.ts';
-import { readCursor, toPage, rowsToRead } from '../../answers/paging.ts';
-import { recordNumber } from '../../answers/record-number.ts';
 import type { OperationContext, Service } from '../../handler.ts';
+import { holderOfRecord } from '../../resource/find-visible.ts';
+import { listPage } from '../../resource/list-page.ts';
 import {
   completeTerms,
   listDeclarable,
   type AgreementState,
 } from '../../store/queries/declarations/declarable-agreements.ts';
-import { awardBalances } from '../../store/queries/awards/reservations.ts';
 
 export const declarableTermsService = {
   /** A fixed number of statements for a page: whoever runs thousands of budgets or has thousands of clients reads all. */
-  'declarableTerms.list': async (context, { limit, cursor, openIn }) => {
+  'declarableTerms.list': async (context, { openIn, ...page }) => {
     const { store, caller } = context;
-    const states = await listDeclarable(store, caller, { openIn, after: readCursor(cursor), count: rowsToRead(limit) });
-    const shown = states.slice(0, limit);
-    const agreements = await agreementsOf(context, shown);
-    const awards = await awardsOf(context, [...agreements.values()]);
-    context.touch(...shown.map(({ budgetHolderId }) => budgetHolderId));
-    const { items, nextCursor } = toPage(states, limit, ({ id }) => agreements.get(id));
-    return { items: items.flatMap((one) => (one === undefined ? [] : toTerms(one, awards, caller))), nextCursor };
+    const { items, nextCursor } = await listPage(
+      context,
+      page,
+      (window) => listDeclarable(store, caller, { openIn, ...window }),
+      {
+        holderOf: holderOfRecord,
+        view: (shown: readonly AgreementState[]) => termsOf(context, shown),
+      },
+    );
+    return { items: items.filter((terms) => terms !== undefined), nextCursor };
   },
 } satisfies Service<'declarableTerms.list'>;
+
+/** An agreement whose steps are not all there has no terms. */
+async function termsOf(context: OperationContext, states: readonly AgreementState[]) {
+  const { store, caller } = context;
+  const agreements = await agreementsOf(context, states);
+  const awards = await balancesById(store, [...agreements.values()], { hold: false });
+  return ({ id }: AgreementState): DeclarableTerms | undefined => {
+    const agreement = agreements.get(id);
+    return agreement && toTerms(agreement, awards, caller);
+  };
+}
 
 async function agreementsOf({ store }: OperationContext, states: readonly AgreementState[]) {
   const terms = await completeTerms(
@@ -39,12 +53,6 @@ async function agreementsOf({ store }: OperationContext, states: readonly Agreem
       return complete === undefined ? [] : [[state.id, toDeclarableAgreement(state, complete)] as const];
     }),
   );
-}
-
-async function awardsOf({ store }: OperationContext, agreements: readonly DeclarableAgreement[]) {
-  const ids = new Set(agreements.flatMap(({ awardIds }) => awardIds));
-  const numbers = [...ids].map((id) => recordNumber('award', id));
-  return new Map((await awardBalances(store, numbers, { hold: false })).map((award) => [award.id, award]));
 }
 
 function toTerms(

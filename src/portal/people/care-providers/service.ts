@@ -2,10 +2,10 @@ import type { CareProvider, ParsedInput } from '../../../contract/types.ts';
 import { normaliseIban } from '../../../domain/values/identifiers/iban.ts';
 import { checkNewCareProvider, checkSearch } from './checks.ts';
 import { viewsFor, fullView } from './view.ts';
-import { readCursor, toPage, rowsToRead } from '../../answers/paging.ts';
-import { notFound, PortalError, rulesViolated } from '../../answers/portal-error.ts';
-import { recordNumber } from '../../answers/record-number.ts';
+import { PortalError, rulesViolated } from '../../answers/portal-error.ts';
 import type { OperationContext, Service } from '../../handler.ts';
+import { findVisible } from '../../resource/find-visible.ts';
+import { listPage } from '../../resource/list-page.ts';
 import {
   addCareProvider,
   findCareProvider,
@@ -80,16 +80,13 @@ async function createCareProvider(
 }
 
 export const careProviderService = {
-  'careProviders.list': async (context, { limit, cursor }) => {
-    const { store, caller } = context;
-    const rows = await listCareProviders(store, caller, { before: readCursor(cursor), count: rowsToRead(limit) });
-    return toPage(rows, limit, await viewsFor(context, rows.slice(0, limit)));
-  },
+  'careProviders.list': (context, page) =>
+    listPage(context, page, (window) => listCareProviders(context.store, context.caller, window), {
+      view: (shown) => viewsFor(context, shown),
+    }),
 
   'careProviders.show': async (context, _, { careProviderId }) => {
-    const { store, caller } = context;
-    const provider = await findCareProvider(store, caller, recordNumber('care-provider', careProviderId));
-    if (provider === undefined) throw notFound();
+    const provider = await findVisible(context, { kind: 'care-provider', find: findCareProvider }, careProviderId);
     return (await viewsFor(context, [provider]))(provider);
   },
 

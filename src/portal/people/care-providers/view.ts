@@ -1,5 +1,6 @@
 import type { CareProvider } from '../../../contract/types.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
+import { careProviderDetail } from '../../access/person-details.ts';
 import type { OperationContext } from '../../handler.ts';
 import { findInTouch, type CareProviderRecord } from '../../store/queries/people/care-providers.ts';
 
@@ -37,13 +38,14 @@ function payeeView({ id, kind, name, careRegistered, bigRegistered }: CareProvid
   };
 }
 
-/** How the caller may see these providers: contact data only of oneself and of who one has an agreement with. */
+/** The views of these providers that the caller may have. */
 export async function viewsFor(
   { store, caller }: OperationContext,
   providers: readonly CareProviderRecord[],
 ): Promise<(provider: CareProviderRecord) => CareProvider> {
-  if (caller.role === 'payment-officer') return payeeView;
-  if (caller.role === 'care-provider') return fullView;
+  const detail = careProviderDetail[caller.role];
+  if (detail === 'payee') return payeeView;
+  if (detail === 'all') return fullView;
   const ids = providers.map(({ id }) => id);
   const inTouch = await findInTouch(store, caller, ids);
   return (provider) => (inTouch.has(provider.id) ? fullView(provider) : publicView(provider));

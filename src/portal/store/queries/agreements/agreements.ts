@@ -3,6 +3,7 @@ import type { AgreementKind, AgreementStatus, CareLaw } from '../../../../domain
 import type { Caller } from '../../../access/caller.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
+import type { PageWindow } from '../page-window.ts';
 import { visibleAgreement } from '../visibility/visible-records.ts';
 
 export interface Assessment {
@@ -24,13 +25,11 @@ export interface AgreementRecord extends AgreementSummaryRecord, Pick<Row<'agree
   terms: DraftTerms;
   assessment: Assessment | null;
 }
-export interface AgreementQuery {
+export interface AgreementQuery extends PageWindow {
   budgetHolderId?: number | undefined;
   careProviderId?: number | undefined;
   status?: AgreementStatus | undefined;
   kind?: AgreementKind | undefined;
-  before: number | undefined;
-  count: number;
 }
 
 const summaryColumns = [
@@ -120,13 +119,13 @@ export async function lockAgreement(store: Store, caller: Caller, id: number): P
 export async function listAgreements(
   store: Store,
   caller: Caller,
-  { budgetHolderId, careProviderId, status, kind, before, count }: AgreementQuery,
+  { budgetHolderId, careProviderId, status, kind, after, count }: AgreementQuery,
 ): Promise<AgreementSummaryRecord[]> {
   let query = visibleTo(store, caller).orderBy('agreement.id', 'desc').limit(count);
   if (budgetHolderId !== undefined) query = query.where('agreement.budgetHolderId', '=', budgetHolderId);
   if (careProviderId !== undefined) query = query.where('agreement.careProviderId', '=', careProviderId);
   if (status !== undefined) query = query.where('agreement.status', '=', status);
   if (kind !== undefined) query = query.where('agreement.kind', '=', kind);
-  if (before !== undefined) query = query.where('agreement.id', '<', before);
+  if (after !== undefined) query = query.where('agreement.id', '<', after);
   return (await query.execute()).map(toSummary);
 }

@@ -4,6 +4,7 @@ import type { Caller } from '../../../access/caller.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
+import type { PageWindow } from '../page-window.ts';
 import { anyOf } from '../visibility/any-of.ts';
 import type { AwardShare } from '../declarations/changes.ts';
 import { visibleAward } from '../visibility/visible-records.ts';
@@ -17,12 +18,10 @@ export interface NamedAwardRecord extends AwardRecord {
   initials: string;
   surname: string;
 }
-export interface AwardQuery {
+export interface AwardQuery extends PageWindow {
   budgetHolderId?: number | undefined;
   status?: AwardStatus | undefined;
   validOn?: IsoDate | undefined;
-  before: number | undefined;
-  count: number;
 }
 
 function toRecord<Found extends Row<'award'>>({ careFunctionsJson, ...row }: Found) {
@@ -49,13 +48,13 @@ export async function findAward(store: Store, caller: Caller, id: number): Promi
 export async function listAwards(
   store: Store,
   caller: Caller,
-  { budgetHolderId, status, validOn, before, count }: AwardQuery,
+  { budgetHolderId, status, validOn, after, count }: AwardQuery,
 ): Promise<NamedAwardRecord[]> {
   let query = visibleTo(store, caller).orderBy('award.id', 'desc').limit(count);
   if (budgetHolderId !== undefined) query = query.where('award.budgetHolderId', '=', budgetHolderId);
   if (status !== undefined) query = query.where('award.status', '=', status);
   if (validOn !== undefined) query = query.where('award.start', '<=', validOn).where('award.end', '>=', validOn);
-  if (before !== undefined) query = query.where('award.id', '<', before);
+  if (after !== undefined) query = query.where('award.id', '<', after);
   return (await query.execute()).map(toRecord);
 }
 

@@ -7,6 +7,7 @@ import type { Caller } from '../../../access/caller.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import type { Row, Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
+import type { PageWindow } from '../page-window.ts';
 import { countsAsDeclared } from './batch-facts.ts';
 import { visibleAgreement } from '../visibility/visible-records.ts';
 
@@ -58,11 +59,9 @@ export function agreementStates(
     .execute();
 }
 
-export interface DeclarableQuery {
+export interface DeclarableQuery extends PageWindow {
   /** Only those of which this month is still to be declared. */
   openIn: Month | undefined;
-  after: number | undefined;
-  count: number;
 }
 
 /** The agreements that the caller may declare for, by number, from the one after `after`. */

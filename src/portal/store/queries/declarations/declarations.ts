@@ -5,6 +5,7 @@ import type { Caller } from '../../../access/caller.ts';
 import { sealedField, unpackLines, type Notes } from '../../rows/packed-lines.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
+import type { PageWindow } from '../page-window.ts';
 import { visibleDeclaration } from '../visibility/visible-declarations.ts';
 
 type Summary = Pick<
@@ -34,15 +35,13 @@ export interface DeclarationRecord extends DeclarationSummaryRecord, Details {
   lines: DeclarationLine[];
   paymentId: number | null;
 }
-export interface DeclarationQuery {
+export interface DeclarationQuery extends PageWindow {
   month?: Month | undefined;
   status?: DeclarationStatus | undefined;
   agreementId?: number | undefined;
   budgetHolderId?: number | undefined;
   careProviderId?: number | undefined;
   reference?: string | undefined;
-  before: number | undefined;
-  count: number;
 }
 
 function visibleTo(store: Store, caller: Caller) {
@@ -112,7 +111,7 @@ export async function findDeclaration(
 export async function listDeclarations(
   store: Store,
   caller: Caller,
-  { month, status, agreementId, budgetHolderId, careProviderId, reference, before, count }: DeclarationQuery,
+  { month, status, agreementId, budgetHolderId, careProviderId, reference, after, count }: DeclarationQuery,
 ): Promise<DeclarationSummaryRecord[]> {
   let query = visibleTo(store, caller).orderBy('declaration.id', 'desc').limit(count);
   if (month !== undefined) query = query.where('declaration.month', '=', month);
@@ -121,6 +120,6 @@ export async function listDeclarations(
   if (budgetHolderId !== undefined) query = query.where('declaration.budgetHolderId', '=', budgetHolderId);
   if (careProviderId !== undefined) query = query.where('declaration.careProviderId', '=', careProviderId);
   if (reference !== undefined) query = query.where('declaration.reference', '=', reference);
-  if (before !== undefined) query = query.where('declaration.id', '<', before);
+  if (after !== undefined) query = query.where('declaration.id', '<', after);
   return query.execute();
 }

@@ -2,6 +2,7 @@ import type { Month } from '../../../../domain/values/month.ts';
 import type { Caller } from '../../../access/caller.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
+import type { PageWindow } from '../page-window.ts';
 import { visibleDeclaration } from '../visibility/visible-declarations.ts';
 
 export type DeclaredMonthRecord = Pick<
@@ -25,7 +26,7 @@ export type DeclaredMonthRecord = Pick<
 export async function listDeclaredMonths(
   store: Store,
   caller: Caller,
-  { from, after = 0, count }: { from: Month | undefined; after: number | undefined; count: number },
+  { from, after = 0, count }: PageWindow & { from: Month | undefined },
 ): Promise<DeclaredMonthRecord[]> {
   let query = store.db
     .selectFrom('declaration')

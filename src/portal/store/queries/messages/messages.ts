@@ -2,6 +2,7 @@ import type { EventType } from '../../../../contract/events.ts';
 import type { Caller } from '../../../access/caller.ts';
 import type { Mailbox } from '../../../access/mailbox.ts';
 import type { Store } from '../../store.ts';
+import type { PageWindow } from '../page-window.ts';
 import { visibleEvent } from '../visibility/visible-records.ts';
 
 export interface MessageRecord {
@@ -13,11 +14,9 @@ export interface MessageRecord {
   holder: { id: number; initials: string; surname: string } | null;
   readAt: number | null;
 }
-export interface MessageQuery {
+export interface MessageQuery extends PageWindow {
   budgetHolderId?: number | undefined;
   isUnread?: boolean | undefined;
-  before: number | undefined;
-  count: number;
 }
 interface MessageRow extends Omit<MessageRecord, 'params' | 'holder'> {
   paramsJson: string;
@@ -68,12 +67,12 @@ export async function listMessages(
   store: Store,
   caller: Caller,
   mailbox: Mailbox,
-  { budgetHolderId, isUnread, before, count }: MessageQuery,
+  { budgetHolderId, isUnread, after, count }: MessageQuery,
 ): Promise<MessageRecord[]> {
   let query = messagesIn(store, caller, mailbox).orderBy('event.id', 'desc').limit(count);
   if (budgetHolderId !== undefined) query = query.where('event.budgetHolderId', '=', budgetHolderId);
   if (isUnread !== undefined) query = query.where('messageRead.readAt', isUnread ? 'is' : 'is not', null);
-  if (before !== undefined) query = query.where('event.id', '<', before);
+  if (after !== undefined) query = query.where('event.id', '<', after);
   return (await query.execute()).map((row) => toRecord(store, row));
 }
 

@@ -3,6 +3,7 @@ import type { PaymentStatus } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
+import type { PageWindow } from '../page-window.ts';
 import { visiblePayment } from '../visibility/visible-declarations.ts';
 
 /** With the names of who is paid, and for whom, and the account that the money goes to. */
@@ -12,14 +13,12 @@ export interface PaymentRecord extends Row<'payment'> {
   careProviderName: string;
   iban: string | null;
 }
-export interface PaymentQuery {
+export interface PaymentQuery extends PageWindow {
   status?: PaymentStatus | undefined;
   month?: Month | undefined;
   budgetHolderId?: number | undefined;
   careProviderId?: number | undefined;
   declarationId?: number | undefined;
-  before: number | undefined;
-  count: number;
 }
 
 interface FoundRow extends Omit<PaymentRecord, 'iban'> {
@@ -56,7 +55,7 @@ export async function findPayment(store: Store, caller: Caller, id: number): Pro
 export async function listPayments(
   store: Store,
   caller: Caller,
-  { status, month, budgetHolderId, careProviderId, declarationId, before, count }: PaymentQuery,
+  { status, month, budgetHolderId, careProviderId, declarationId, after, count }: PaymentQuery,
 ): Promise<PaymentRecord[]> {
   let query = visibleTo(store, caller).orderBy('payment.id', 'desc').limit(count);
   if (status !== undefined) query = query.where('payment.status', '=', status);
@@ -64,6 +63,6 @@ export async function listPayments(
   if (budgetHolderId !== undefined) query = query.where('payment.budgetHolderId', '=', budgetHolderId);
   if (careProviderId !== undefined) query = query.where('payment.careProviderId', '=', careProviderId);
   if (declarationId !== undefined) query = query.where('payment.declarationId', '=', declarationId);
-  if (before !== undefined) query = query.where('payment.id', '<', before);
+  if (after !== undefined) query = query.where('payment.id', '<', after);
   return (await query.execute()).map((row) => toRecord(store, row));
 }

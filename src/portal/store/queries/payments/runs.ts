@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
+import type { PageWindow } from '../page-window.ts';
 
 export interface PaymentRunRecord extends Omit<Row<'paymentRun'>, 'creditTransferSealed'> {
   /** Once it is there, the run pays exactly what stands in it. */
@@ -69,12 +70,9 @@ export async function findPaymentRun(store: Store, id: number): Promise<PaymentR
   return row && toRecord(row);
 }
 
-export async function listPaymentRuns(
-  store: Store,
-  { before, count }: { before: number | undefined; count: number },
-): Promise<PaymentRunRecord[]> {
+export async function listPaymentRuns(store: Store, { after, count }: PageWindow): Promise<PaymentRunRecord[]> {
   const rows = await runs(store)
-    .$if(before !== undefined, (query) => query.where('id', '<', before ?? 0))
+    .$if(after !== undefined, (query) => query.where('id', '<', after ?? 0))
     .orderBy('id', 'desc')
     .limit(count)
     .execute();

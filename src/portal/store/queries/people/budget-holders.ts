@@ -2,6 +2,7 @@ import { maskBsn } from '../../../../domain/values/identifiers/mask.ts';
 import type { Caller } from '../../../access/caller.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
+import type { PageWindow } from '../page-window.ts';
 import { anyOf } from '../visibility/any-of.ts';
 import { visibleBudgetHolder } from '../visibility/visible-records.ts';
 
@@ -46,10 +47,10 @@ export async function findBudgetHolder(
 export async function listBudgetHolders(
   store: Store,
   caller: Caller,
-  { before, count }: { before: number | undefined; count: number },
+  { after, count }: PageWindow,
 ): Promise<BudgetHolderRecord[]> {
   let query = visibleTo(store, caller).orderBy('budgetHolder.id', 'desc').limit(count);
-  if (before !== undefined) query = query.where('budgetHolder.id', '<', before);
+  if (after !== undefined) query = query.where('budgetHolder.id', '<', after);
   return (await query.execute()).map((row) => toRecord(store, row));
 }
 

@@ -2,6 +2,7 @@ import { maskBsn, maskIban } from '../../../../domain/values/identifiers/mask.ts
 import type { Caller } from '../../../access/caller.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
+import type { PageWindow } from '../page-window.ts';
 import { anyOf } from '../visibility/any-of.ts';
 import { visibleAgreement, visibleCareProvider } from '../visibility/visible-records.ts';
 
@@ -55,10 +56,10 @@ export async function findCareProvider(
 export async function listCareProviders(
   store: Store,
   caller: Caller,
-  { before, count }: { before: number | undefined; count: number },
+  { after, count }: PageWindow,
 ): Promise<CareProviderRecord[]> {
   let query = visibleTo(store, caller).orderBy('careProvider.id', 'desc').limit(count);
-  if (before !== undefined) query = query.where('careProvider.id', '<', before);
+  if (after !== undefined) query = query.where('careProvider.id', '<', after);
   return (await query.execute()).map((row) => toRecord(store, row));
 }
 

@@ -1,0 +1,15 @@
+import type { AwardFacts } from '../../domain/award/award-facts.ts';
+import { recordNumber } from '../answers/record-number.ts';
+import { awardBalances } from '../store/queries/awards/reservations.ts';
+import type { Store } from '../store/store.ts';
+
+/** By their ids, the awards that agreements name, with what is left of them; `hold` keeps anyone else from spending. */
+export async function balancesById(
+  store: Store,
+  agreements: readonly { awardIds: readonly string[] }[],
+  options: { hold: boolean },
+): Promise<Map<string, AwardFacts>> {
+  const ids = new Set(agreements.flatMap(({ awardIds }) => awardIds));
+  const numbers = [...ids].map((id) => recordNumber('award', id));
+  return new Map((await awardBalances(store, numbers, options)).map((award) => [award.id, award]));
+}
