@@ -1,9 +1,17 @@
 import type { Language } from '../messages/language.ts';
 import type { PgbClient } from '../sdk/client.ts';
-import type { ControlTotals } from './run/control-totals.ts';
-import type { MaxErrors } from './run/error-limit.ts';
+import type { Progress } from '../messages/shape/import-progress.ts';
+import type { Amounts } from './journal/outcome.ts';
 import type { FileForm } from './kind.ts';
-import type { OnProgress } from './run/progress.ts';
+
+export type { Progress };
+export type OnProgress = (progress: Progress) => void;
+
+/** So many lines may be wrong, or so many hundredths of a percent of them. */
+export type MaxErrors = { readonly lines: number } | { readonly basisPoints: number };
+
+/** What the sender knows the file to add up to; what is absent is not compared. */
+export type ControlTotals = { readonly [Name in keyof Amounts]?: number | undefined };
 
 export interface ImportOptions {
   /** The CSV file. */

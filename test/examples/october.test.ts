@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { importDeclarations, type ImportSummary } from '../../src/import/index.ts';
 import { readRecords } from '../../src/import/file/read-file.ts';
+import { mapperFor } from '../../src/import/column-sets.ts';
 import { examine } from '../../src/import/form/examine.ts';
 import { practicePortal } from '../sdk/support/practice.ts';
 import { clients, mistakes, octoberCsv } from './october.ts';
@@ -24,7 +25,7 @@ interface Refused {
 /** The code stands third from the end, also on a line with a cell too many. */
 async function readRefused(file: string): Promise<Refused[]> {
   const records: string[][] = [];
-  for await (const piece of readRecords(file, (await examine(file)).dialect)) {
+  for await (const piece of readRecords(file, (await examine(file, mapperFor('declarations'))).dialect)) {
     records.push(...piece.map(({ fields }) => fields));
   }
   const [header = [], ...lines] = records;

@@ -6,6 +6,27 @@ import type { SourceFile } from './source.ts';
 export type Floors = readonly (readonly string[])[];
 
 export const floorsOf: Readonly<Record<string, Floors>> = {
+  import: [
+    ['finding'],
+    ['columns'],
+    ['file'],
+    ['cells'],
+    ['form'],
+    ['item'],
+    ['destination'],
+    ['kind'],
+    ['journal'],
+    ['stage'],
+    ['send'],
+    ['report'],
+    ['declarations', 'agreements'],
+    ['column-sets'],
+    ['options'],
+    ['run'],
+    ['offline'],
+    ['import-declarations', 'import-agreements'],
+    ['index'],
+  ],
   portal: [
     ['clock', 'log'],
     ['access'],

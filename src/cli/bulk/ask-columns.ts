@@ -1,6 +1,6 @@
 import { columnSets } from '../../import/column-sets.ts';
 import { headerOf, type Column, type NamedColumns } from '../../import/columns/columns.ts';
-import type { MappedHeader } from '../../import/columns/map-header.ts';
+import type { MappedHeader } from '../../import/columns/recognise-header.ts';
 import { unusedHeaders } from '../../import/columns/suggest-columns.ts';
 import type { Context } from '../framework/context.ts';
 import { openPrompts, type Prompts } from '../prompt/prompts.ts';

@@ -1,5 +1,6 @@
 import type { ImportKindName } from '../../messages/import-texts.ts';
-import { mapHeader, type MappedHeader } from '../../import/columns/map-header.ts';
+import { mapHeader } from '../../import/column-sets.ts';
+import type { MappedHeader } from '../../import/columns/recognise-header.ts';
 import { type NamedColumns, columnNamed } from '../../import/columns/columns.ts';
 import { unusedHeaders } from '../../import/columns/suggest-columns.ts';
 import { mappingNamed, saveMapping } from '../settings/mappings.ts';

@@ -1,5 +1,6 @@
 import type { FileProblem } from '../../import/finding.ts';
-import { mapHeader, type Mapping } from '../../import/columns/map-header.ts';
+import { mapHeader } from '../../import/column-sets.ts';
+import type { Mapping } from '../../import/columns/mapping.ts';
 import { importTextsFor } from '../../messages/import-texts.ts';
 import type { Mappings } from '../settings/mappings.ts';
 import type { Context } from '../framework/context.ts';

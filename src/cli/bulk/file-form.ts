@@ -1,5 +1,5 @@
 import type { FileForm } from '../../import/kind.ts';
-import { mapperFor } from '../../import/columns/mapper-for.ts';
+import { mapperFor } from '../../import/column-sets.ts';
 import { describeDialect } from '../../import/form/describe-dialect.ts';
 import { openTable } from '../../import/form/open-table.ts';
 import { examine } from '../../import/form/examine.ts';
@@ -29,9 +29,9 @@ export async function fileForm(
   kind: ImportKindName,
 ): Promise<FileForm> {
   const pinned = await pinnedBy(context, input.dialect);
-  const { header } = await openTable(path, pinned, mapperFor(kind));
+  const { header } = await openTable(path, mapperFor(kind), pinned);
   const named = await chooseColumns(context, header.fields, { ...input, kind, file: shown, line: header.line });
-  const form = await examine(path, pinned, mapperFor(kind, named));
+  const form = await examine(path, mapperFor(kind, named), pinned);
   const verdict = describeDialect(form.dialect, form.mapping, await importTextsFor(context.language));
   if (context.out.isForPeople) await context.out.aside(verdict.join('  ·  '));
   return form;

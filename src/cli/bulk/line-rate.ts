@@ -1,4 +1,4 @@
-import type { Progress } from '../../import/run/progress.ts';
+import type { Progress } from '../../import/options.ts';
 
 /** How fast an import goes, by stage. */
 export class Tempo {

@@ -1,4 +1,4 @@
-import type { OnProgress, Progress } from '../../import/run/progress.ts';
+import type { OnProgress, Progress } from '../../import/options.ts';
 import { Tempo } from './line-rate.ts';
 
 const everyMilliseconds = 1000;

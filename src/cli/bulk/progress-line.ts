@@ -1,4 +1,4 @@
-import type { OnProgress, Progress } from '../../import/run/progress.ts';
+import type { OnProgress, Progress } from '../../import/options.ts';
 import type { CliTexts } from '../../messages/nl/cli.ts';
 import { Tempo } from './line-rate.ts';
 

@@ -1,4 +1,4 @@
-import type { OnProgress } from '../../import/run/progress.ts';
+import type { OnProgress } from '../../import/options.ts';
 import type { Context } from '../framework/context.ts';
 import { ProgressJson } from './progress-json.ts';
 import { ProgressLine } from './progress-line.ts';

@@ -1,5 +1,5 @@
 import type { InvalidValue } from '../../messages/shape/cli-errors.ts';
-import type { MaxErrors } from '../../import/run/error-limit.ts';
+import type { MaxErrors } from '../../import/options.ts';
 import { isIsoDate } from '../../domain/values/date.ts';
 import { isMonth } from '../../domain/values/month.ts';
 import { isSafe } from '../../sdk/transport/loopback.ts';

@@ -36,6 +36,7 @@ export const rateColumns = ['careFunction', 'unit', 'rate'] as const satisfies C
 
 /** Source of the set: the steps of the form, Partijen, Werkafspraken, Algemene afspraken; one line for each rate. */
 export const agreementColumns: ColumnSet = {
+  kind: 'agreements',
   columns: [...partyColumns, ...termColumns, ...rateColumns],
   numbers: ['rate', 'monthlyAmount', 'travelPerKm', 'hoursPerWeek', 'daysPerWeek', 'trialMonths', 'noticeMonths'],
   dates: ['startDate', 'endDate'],

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import type { AgreementInput } from '../../contract/types.ts';
 import type { GeneralTerms, Parties, RateLine, WorkArrangements } from '../../domain/agreement-terms.ts';
-import { replacementReference } from '../declarations/reference.ts';
-import type { Composed, StagedItem } from '../kind.ts';
+import { replacementReference } from '../send/replacement-reference.ts';
+import type { Composed, StagedItem } from '../item.ts';
 import type { AgreementLineContent } from './read-line.ts';
 import type { Terms } from './line/read-terms.ts';
 

@@ -2,8 +2,9 @@ import type { RateLine } from '../../domain/agreement-terms.ts';
 import { Cells } from '../cells/cells.ts';
 import { RowFilter, strayFinding } from '../stage/rows.ts';
 import type { Finding } from '../finding.ts';
-import type { FileForm, Part, PartReader } from '../kind.ts';
-import { rateColumns } from './columns.ts';
+import type { FileForm, PartReader } from '../kind.ts';
+import type { Part } from '../item.ts';
+import { agreementColumns, rateColumns } from './columns.ts';
 import type { CsvRecord } from '../file/csv-record.ts';
 import { agreementCellReaders, type AgreementCellReaders } from './line/cell-readers.ts';
 import type { KnownRecords } from './line/known-records.ts';
@@ -23,8 +24,8 @@ export class AgreementLineReader implements PartReader {
   readonly #known: KnownRecords;
 
   constructor(form: FileForm, known: KnownRecords) {
-    this.#rows = new RowFilter(form.mapping);
-    this.#cells = new Cells(form.mapping);
+    this.#rows = new RowFilter(form.mapping, agreementColumns);
+    this.#cells = new Cells(form.mapping, agreementColumns);
     this.#read = agreementCellReaders(form, known);
     this.#known = known;
   }

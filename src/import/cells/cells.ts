@@ -1,9 +1,9 @@
 import type { FileFinding } from '../../messages/file-findings.ts';
 import type { IssueParams } from '../../domain/issue.ts';
 import type { Finding } from '../finding.ts';
+import type { ColumnSet } from '../columns/column-set.ts';
 import type { Column } from '../columns/columns.ts';
-import { columnSets } from '../column-sets.ts';
-import type { Mapping } from '../columns/map-header.ts';
+import type { Mapping } from '../columns/mapping.ts';
 import type { CsvRecord } from '../file/csv-record.ts';
 import type { Cell, CellError } from './cell.ts';
 
@@ -19,9 +19,9 @@ export class Cells {
   readonly #mapping: Mapping;
   readonly #minimumWidth: number;
 
-  constructor(mapping: Mapping) {
+  constructor(mapping: Mapping, columns: ColumnSet) {
     this.#mapping = mapping;
-    this.#minimumWidth = minimumWidth(mapping);
+    this.#minimumWidth = minimumWidth(mapping, columns);
   }
 
   open({ line, fields }: CsvRecord): void {
@@ -76,8 +76,8 @@ export class Cells {
 }
 
 /** Up to the last cell that no line can do without. */
-function minimumWidth({ kind, positions }: Mapping): number {
-  return Math.max(...columnSets[kind].needed(positions).map((column) => positions[column] ?? 0)) + 1;
+function minimumWidth({ positions }: Mapping, columns: ColumnSet): number {
+  return Math.max(...columns.needed(positions).map((column) => positions[column] ?? 0)) + 1;
 }
 
 const SPACE = 32;

@@ -1,5 +1,5 @@
 import type { Column } from '../columns/columns.ts';
-import type { Mapping } from '../columns/map-header.ts';
+import type { Mapping } from '../columns/mapping.ts';
 import type { Dialect } from '../file/dialect.ts';
 import type { CellReader } from './cells.ts';
 import { DateColumn } from './dates/date-column.ts';

@@ -1,5 +1,5 @@
 import type { Column } from './columns.ts';
-import type { Mapping } from './map-header.ts';
+import type { Mapping } from './mapping.ts';
 
 /** Which columns the fields of what is sent come from; of several it is the first that the file has. */
 export type FieldColumns = Readonly<Record<string, readonly Column[]>>;

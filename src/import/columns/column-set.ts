@@ -1,9 +1,11 @@
+import type { ImportKindName } from '../../messages/import-texts.ts';
 import type { Column } from './columns.ts';
 
 export type Positions = Partial<Record<Column, number>>;
 
 /** The columns of one kind of file, and what a line of it cannot do without. */
 export interface ColumnSet {
+  readonly kind: ImportKindName;
   readonly columns: readonly Column[];
   readonly numbers: readonly Column[];
   readonly dates: readonly Column[];

@@ -1,7 +1,7 @@
 import { closest } from '../../messages/write/closest.ts';
+import type { ColumnSet } from './column-set.ts';
 import { columnNamed, columnNames, isResultColumn, type Column, plainHeader } from './columns.ts';
-import { columnSets } from '../column-sets.ts';
-import type { Mapping } from './map-header.ts';
+import type { Mapping } from './mapping.ts';
 
 /** A header that is no column, and the column that it looks like and that the file does not have. */
 export interface ColumnSuggestion {
@@ -22,8 +22,12 @@ export function unusedHeaders({ headers, positions }: Mapping): { header: string
 }
 
 /** What the headers that nobody knows may stand for; each column once, for the first header that looks like it. */
-export function suggestColumns(mapping: Mapping, needed: readonly Column[]): ColumnSuggestion[] {
-  const open = new Set(columnSets[mapping.kind].columns.filter((column) => mapping.positions[column] === undefined));
+export function suggestColumns(
+  mapping: Mapping,
+  { columns }: ColumnSet,
+  needed: readonly Column[],
+): ColumnSuggestion[] {
+  const open = new Set(columns.filter((column) => mapping.positions[column] === undefined));
   return unusedHeaders(mapping).flatMap(({ header, position }) => {
     const name = nameLike(header, open, needed);
     const column = name === undefined ? undefined : columnNamed(name);

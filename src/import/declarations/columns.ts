@@ -26,6 +26,7 @@ const columns = Object.keys(contents) as DeclarationColumn[];
 
 /** One line for each day and care function. */
 export const declarationColumns = {
+  kind: 'declarations',
   columns,
   numbers: columns.filter((column) => contents[column] === 'number'),
   dates: columns.filter((column) => contents[column] === 'date'),

@@ -4,9 +4,11 @@ import type { DeclarationColumn } from './columns.ts';
 import { lineAmounts } from './line/line-amounts.ts';
 import { lineColumns } from './line/read-content.ts';
 import { declarationLineReader, type ReadLine } from './read-line.ts';
-import { declarationReference, replacementReference } from './reference.ts';
+import { replacementReference } from '../send/replacement-reference.ts';
+import { declarationReference } from './reference.ts';
 import { findEarlierDeclaration } from './difference.ts';
-import type { Composed, FileForm, Kind, Part, StagedItem } from '../kind.ts';
+import type { FileForm, Kind } from '../kind.ts';
+import type { Composed, Part, StagedItem } from '../item.ts';
 
 // The kind of a declaration and its total stand in no column: an import is of delivered care, and each line is compared by itself.
 const fieldColumns = {

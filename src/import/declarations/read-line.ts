@@ -1,9 +1,10 @@
 import type { LineInput } from '../../domain/declaration-content.ts';
 import { monthOf, type Month } from '../../domain/values/month.ts';
 import type { Finding } from '../finding.ts';
-import type { Mapping } from '../columns/map-header.ts';
+import type { Mapping } from '../columns/mapping.ts';
 import type { CsvRecord } from '../file/csv-record.ts';
 import { dutchSpreadsheet, type Dialect } from '../file/dialect.ts';
+import { declarationColumns } from './columns.ts';
 import { declarationCellReaders, type DeclarationCellReaders } from './line/cell-readers.ts';
 import { Cells } from '../cells/cells.ts';
 import { cutAtMonth } from './line/cut-at-month.ts';
@@ -56,9 +57,9 @@ export class DeclarationLineReader {
   readonly #repeated: RepeatedCare;
 
   constructor(mapping: Mapping, dialect: Dialect) {
-    this.#rows = new RowFilter(mapping);
+    this.#rows = new RowFilter(mapping, declarationColumns);
     this.#repeated = new RepeatedCare(mapping);
-    this.#cells = new Cells(mapping);
+    this.#cells = new Cells(mapping, declarationColumns);
     this.#read = declarationCellReaders(mapping, dialect);
   }
 

@@ -1,6 +1,6 @@
 import type { DeclarationInput } from '../../domain/declaration-content.ts';
 import type { PgbClient } from '../../sdk/client.ts';
-import { isReplacement } from './reference.ts';
+import { isReplacement } from '../send/replacement-reference.ts';
 import { describeDifference } from './difference.ts';
 import type { Reconcile } from '../send/reconcile-changed.ts';
 import { unlessTooLate } from '../send/unless-too-late.ts';

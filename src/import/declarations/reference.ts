@@ -21,12 +21,3 @@ export function declarationReference(facts: {
   // The month first: a portal finds references that were made together close to each other.
   return `csv-${facts.month}-${hash('sha256', `${JSON.stringify(head)}\n${sorted.join('\n')}`, 'hex').slice(0, 40)}`;
 }
-
-/** What was withdrawn keeps its reference, so that the same care declared in its place needs another one. */
-export function replacementReference(content: string, replaces: string): string {
-  return `${content}-${replaces}`;
-}
-
-export function isReplacement(reference: string | null, content: string): boolean {
-  return reference?.startsWith(`${content}-`) ?? false;
-}

@@ -1,6 +1,6 @@
 import type { ImportTexts } from '../../messages/import-texts.ts';
 import type { Column } from '../columns/columns.ts';
-import type { Mapping } from '../columns/map-header.ts';
+import type { Mapping } from '../columns/mapping.ts';
 import type { Basis, DateForm, DecimalForm, Dialect, LineEnding } from '../file/dialect.ts';
 import type { Encoding } from '../file/encoding.ts';
 

@@ -2,7 +2,7 @@ import type { PinnedDialect, TextForm, LineEnding } from '../file/dialect.ts';
 import { detectEncoding, hasByteOrderMark } from './detect-encoding.ts';
 import { detectSeparator, separatorOfSepLine } from './detect-separator.ts';
 import { charsets } from '../file/encoding.ts';
-import type { HeaderMapper } from '../columns/map-header.ts';
+import type { HeaderMapper } from '../columns/recognise-header.ts';
 import type { Sample } from '../file/sample.ts';
 
 /** How a file is cut into cells, as far as it was not told. */

@@ -1,6 +1,6 @@
 import { hasContent, type CsvRecord } from '../file/csv-record.ts';
 import { separators, type Separator, type TextForm } from '../file/dialect.ts';
-import type { HeaderMapper } from '../columns/map-header.ts';
+import type { HeaderMapper } from '../columns/recognise-header.ts';
 import type { Sample } from '../file/sample.ts';
 import { trySampleRecords } from '../file/sample-records.ts';
 

@@ -1,5 +1,6 @@
 import { decideColumns } from './column-forms/decide-columns.ts';
-import { mapHeader, type Mapping, type HeaderMapper } from '../columns/map-header.ts';
+import type { Mapping } from '../columns/mapping.ts';
+import type { HeaderMapper } from '../columns/recognise-header.ts';
 import { BrokenFileError } from '../file/broken-file.ts';
 import type { Dialect, PinnedDialect } from '../file/dialect.ts';
 import { brokenFile, openTable } from './open-table.ts';
@@ -16,14 +17,10 @@ export interface Examination {
  *
  * @throws BrokenFileError when it is no table of lines of care, with the place of what is wrong.
  */
-export async function examine(
-  path: string,
-  pinned: PinnedDialect = {},
-  map: HeaderMapper = mapHeader,
-): Promise<Examination> {
-  const { form, header, lines, whole } = await openTable(path, pinned, map);
-  const { mapping, problems } = map(header.fields, header.line);
+export async function examine(path: string, map: HeaderMapper, pinned: PinnedDialect = {}): Promise<Examination> {
+  const { form, header, lines, whole } = await openTable(path, map, pinned);
+  const { mapping, columns, problems } = map(header.fields, header.line);
   if (problems.length > 0) throw new BrokenFileError(problems);
   if (lines.length === 0 && whole) throw brokenFile('NO_LINES', header.line + 1);
-  return { dialect: { ...form, ...decideColumns(lines, mapping, pinned) }, mapping };
+  return { dialect: { ...form, ...decideColumns(lines, mapping, columns, pinned) }, mapping };
 }

@@ -4,7 +4,7 @@ import { hasContent, type CsvRecord } from '../file/csv-record.ts';
 import { detectForm } from './detect-form.ts';
 import type { TextForm, PinnedDialect } from '../file/dialect.ts';
 import { detectForeignFormat } from './foreign-format.ts';
-import type { HeaderMapper } from '../columns/map-header.ts';
+import type { HeaderMapper } from '../columns/recognise-header.ts';
 import { readSample, type Sample } from '../file/sample.ts';
 import { sampleRecords } from '../file/sample-records.ts';
 import { parseRecordId } from '../../domain/values/record-id.ts';
@@ -20,7 +20,7 @@ export interface Table {
 }
 
 /** @throws BrokenFileError when it is no table. */
-export async function openTable(path: string, pinned: PinnedDialect, map: HeaderMapper): Promise<Table> {
+export async function openTable(path: string, map: HeaderMapper, pinned: PinnedDialect): Promise<Table> {
   const sample = await readSample(path);
   const kind = detectForeignFormat(sample.bytes);
   if (kind !== undefined) throw brokenFile('FILE_KIND', 1, { found: kind });

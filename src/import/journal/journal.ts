@@ -1,7 +1,6 @@
-import { closeSync, openSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { makeFolder } from '../../files/make-folder.ts';
+import { makePrivate } from '../../files/make-private.ts';
 import type { ImportKindName } from '../../messages/import-texts.ts';
 import { isDamage, JobDamagedError } from './job-damaged.ts';
 import type { JobLock } from './lock.ts';
@@ -115,17 +114,4 @@ export function stagedLinesOf(jobPath: string): string {
 /** Removes a job that is not open, with all that stands beside it. */
 export function removeJob(path: string): void {
   for (const each of [path, stagedLinesOf(path), `${path}-journal`]) rmSync(each, { force: true });
-}
-
-/**
- * Only for its owner: it holds care of sick people. What SQLite puts beside it gets the same rights. One that is there
- * is not opened: closing it would take the locks away that this process has on it. Source: POSIX, fcntl().
- */
-export function makePrivate(path: string): void {
-  makeFolder(dirname(path));
-  try {
-    closeSync(openSync(path, 'wx', 0o600));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
 }

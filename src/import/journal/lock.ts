@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { DatabaseSync } from 'node:sqlite';
-import { makePrivate } from './journal.ts';
+import { makePrivate } from '../../files/make-private.ts';
 
 /** Who imports. */
 export interface JobOwner {

@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { bucketOf } from './schema.ts';
-import type { Part, StagedLine } from '../kind.ts';
+import type { Part, StagedLine } from '../item.ts';
 
 const chunkBytes = 16 * 1024;
 /** Of all that waits to be written. */

@@ -8,10 +8,12 @@ import { findingWriter, groupFindings, type FindingGroup } from '../journal/find
 import { Journal, removeJob, stagedLinesOf } from '../journal/journal.ts';
 import { countOutcomes, type JobTotals } from '../journal/totals.ts';
 import { declarations } from '../declarations/kind.ts';
+import { mapperFor } from '../column-sets.ts';
 import type { FileForm } from '../kind.ts';
 import { columnOfPath } from '../columns/column-of-path.ts';
-import type { Mapping } from '../columns/map-header.ts';
-import { ProgressCounter, type OnProgress } from '../run/progress.ts';
+import type { Mapping } from '../columns/mapping.ts';
+import type { OnProgress } from '../options.ts';
+import { ProgressCounter } from '../run/progress.ts';
 import { examine } from '../form/examine.ts';
 import { identifyFile } from '../file/read-file.ts';
 import { usual } from '../../sdk/submit/submit-defaults.ts';
@@ -75,7 +77,7 @@ export async function checkFile(options: CheckOptions): Promise<FileCheck> {
     removeJob(path);
   };
   try {
-    const form = options.form ?? (await examine(options.path));
+    const form = options.form ?? (await examine(options.path, mapperFor('declarations')));
     await fill(job, form, options);
     await judge(job, form, options);
     return {

@@ -1,7 +1,7 @@
 import { readFindingRow, type FindingRow } from '../journal/findings.ts';
 import type { Finding } from '../finding.ts';
 import type { Journal } from '../journal/journal.ts';
-import type { Mapping } from '../columns/map-header.ts';
+import type { Mapping } from '../columns/mapping.ts';
 
 /** A finding with how many lines it is about: one, or all lines of a declaration, of which `line` is the first. */
 export interface CheckFinding extends Finding {

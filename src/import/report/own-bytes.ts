@@ -1,4 +1,4 @@
-import type { Mapping } from '../columns/map-header.ts';
+import type { Mapping } from '../columns/mapping.ts';
 import type { Dialect } from '../file/dialect.ts';
 import { charsets } from '../file/encoding.ts';
 import { HARMLESS_MARK, mayBeginFormula, runsAsFormula } from '../file/formula.ts';

@@ -6,7 +6,7 @@ import type { Texts } from '../../messages/shape/texts.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Kind } from '../kind.ts';
 import { resultColumns } from '../columns/columns.ts';
-import type { Mapping } from '../columns/map-header.ts';
+import type { Mapping } from '../columns/mapping.ts';
 import type { Outcome, Totals } from '../journal/outcome.ts';
 import type { Dialect } from '../file/dialect.ts';
 import { charsets, encodeText } from '../file/encoding.ts';

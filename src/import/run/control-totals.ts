@@ -1,7 +1,5 @@
 import type { Amounts, Totals } from '../journal/outcome.ts';
-
-/** What the sender knows the file to add up to; what is absent is not compared. */
-export type ControlTotals = { readonly [Name in keyof Amounts]?: number | undefined };
+import type { ControlTotals } from '../options.ts';
 
 /** One total that is not what was expected. */
 export interface TotalDifference {

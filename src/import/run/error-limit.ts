@@ -1,5 +1,4 @@
-/** So many lines may be wrong, or so many hundredths of a percent of them. */
-export type MaxErrors = { readonly lines: number } | { readonly basisPoints: number };
+import type { MaxErrors } from '../options.ts';
 
 export function isAboveLimit(most: MaxErrors | undefined, wrong: number, lines: number): boolean {
   if (most === undefined) return false;

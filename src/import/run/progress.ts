@@ -1,9 +1,6 @@
-import type { Progress } from '../../messages/shape/import-progress.ts';
 import type { Journal } from '../journal/journal.ts';
+import type { OnProgress, Progress } from '../options.ts';
 import type { Answered } from '../send/send.ts';
-
-export type { Progress };
-export type OnProgress = (progress: Progress) => void;
 
 /** Counts while the import runs, and tells who wants to know. */
 export class ProgressCounter {

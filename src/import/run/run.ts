@@ -17,7 +17,7 @@ import type { FileForm, Kind } from '../kind.ts';
 import type { ImportOptions } from '../options.ts';
 import type { PgbClient } from '../../sdk/client.ts';
 import { usual } from '../../sdk/submit/submit-defaults.ts';
-import { mapperFor } from '../columns/mapper-for.ts';
+import { mapperFor } from '../column-sets.ts';
 import { ProgressCounter } from './progress.ts';
 import type { Dialect } from '../file/dialect.ts';
 import { examine } from '../form/examine.ts';
@@ -73,7 +73,7 @@ export async function* run<Said extends Answer>(
 ): AsyncGenerator<Answered<Said>, ImportSummary, undefined> {
   const { kind } = target;
   const { path, client, dryRun = false, sendIncomplete = false } = options;
-  const form = options.form ?? (await examine(path, {}, mapperFor(kind.name)));
+  const form = options.form ?? (await examine(path, mapperFor(kind.name)));
   const [file, me] = await Promise.all([identifyFile(path), client.me.show({ signal: options.signal })]);
   await mustBeWritable(directoryOf(options));
   const portal = options.portal ?? client.portal.href;

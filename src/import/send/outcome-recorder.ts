@@ -6,7 +6,7 @@ import type { Journal } from '../journal/journal.ts';
 import type { ItemState } from '../journal/schema.ts';
 import type { Kind } from '../kind.ts';
 import { columnOfPath } from '../columns/column-of-path.ts';
-import type { Mapping } from '../columns/map-header.ts';
+import type { Mapping } from '../columns/mapping.ts';
 import type { SentItem } from '../item.ts';
 import type { Answer } from '../destination.ts';
 import type { Answered } from './send.ts';

@@ -3,7 +3,8 @@ import type { PgbClient } from '../../sdk/client.ts';
 import type { Journal } from '../journal/journal.ts';
 import { stagedLinesOf } from '../journal/journal.ts';
 import { bucketItems, bucketOf } from '../journal/schema.ts';
-import type { Kind, StagedItem } from '../kind.ts';
+import type { Kind } from '../kind.ts';
+import type { StagedItem } from '../item.ts';
 import { StagedLinesReader } from '../journal/staged-lines.ts';
 import type { OutcomeRecorder } from './outcome-recorder.ts';
 

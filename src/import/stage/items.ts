@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { detach } from '../cells/detach.ts';
 import { bucketItems, type ItemState } from '../journal/schema.ts';
-import type { Kind, Part } from '../kind.ts';
+import type { Kind } from '../kind.ts';
+import type { Part } from '../item.ts';
 
 /** Most that goes in one request. */
 export interface BatchLimits {

@@ -1,21 +1,23 @@
 import type { Finding } from '../finding.ts';
-import type { Mapping } from '../columns/map-header.ts';
+import type { ColumnSet } from '../columns/column-set.ts';
+import type { Mapping } from '../columns/mapping.ts';
 import { BrokenFileError } from '../file/broken-file.ts';
 import { type CsvRecord, hasContent } from '../file/csv-record.ts';
 import { LeftOutLines } from './left-out-lines.ts';
 import type { Column } from '../columns/columns.ts';
-import { columnSets } from '../column-sets.ts';
 import { parseWrittenDate } from '../cells/dates/read-date.ts';
 
 /** Tells the lines of a file from what else stands between and below them: blank rows, and rows of totals. */
 export class RowFilter {
   readonly #mapping: Mapping;
+  readonly #columns: ColumnSet;
   readonly #leftOut = new LeftOutLines();
   #strays: CsvRecord[] = [];
   #widthBefore = 0;
 
-  constructor(mapping: Mapping) {
+  constructor(mapping: Mapping, columns: ColumnSet) {
     this.#mapping = mapping;
+    this.#columns = columns;
   }
 
   /**
@@ -24,7 +26,7 @@ export class RowFilter {
    * @throws BrokenFileError when this record shows that the file was cut off.
    */
   isLine(record: CsvRecord, isNamed: boolean): boolean {
-    const kind = isNamed ? 'line' : rowKind(record, this.#mapping);
+    const kind = isNamed ? 'line' : rowKind(record, this.#mapping, this.#columns);
     if (kind === 'blank') this.#leftOut.addBlank(record);
     if (kind === 'total') this.#strays = this.#leftOut.addTotal(record);
     if (kind !== 'line') return false;
@@ -76,9 +78,8 @@ const TOTAL = /^(?:(?:sub|eind|grand|algemeen)[\s-]*)?(?:totaal|totalen|totals?|
 const AMOUNT = /^(?:€\s*)?[+-]?\d[\d.,:]*(?:\s*€)?$/;
 
 /** What a row is that does not tell whose it is. A row of totals has no date, and either says so or holds amounts only. */
-function rowKind(record: CsvRecord, { kind, positions }: Mapping): RowKind {
+function rowKind(record: CsvRecord, { positions }: Mapping, { owner, day }: ColumnSet): RowKind {
   if (!hasContent(record)) return 'blank';
-  const { owner, day } = columnSets[kind];
   const textOf = (column: Column): string => record.fields[positions[column] ?? -1]?.trim() ?? '';
   if (parseWrittenDate(textOf(day), 'dmy') !== undefined) return 'line';
   const filled = record.fields.map((field) => field.trim()).filter((field) => field !== '');

@@ -1,4 +1,4 @@
-import type { Progress } from '../../../src/import/run/progress.ts';
+import type { Progress } from '../../../src/import/options.ts';
 import type { Chance } from './chance.ts';
 
 type Stage = Progress['stage'];

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import type { Progress } from '../../../src/import/run/progress.ts';
+import type { Progress } from '../../../src/import/options.ts';
 import { pgb } from '../../bench/pgb.ts';
 import type { Durations, KillPoint } from '../kills/kill-points.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { declarationLineReader, type ReadLine } from '../../../src/import/declarations/read-line.ts';
-import { mapHeader } from '../../../src/import/columns/map-header.ts';
+import { mapHeader } from '../../../src/import/column-sets.ts';
 
 function readLines(header: string, line: string): readonly ReadLine[] {
   const { mapping } = mapHeader(header.split(';'), 1);

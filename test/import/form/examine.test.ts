@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeDialect } from '../../../src/import/form/describe-dialect.ts';
-import { mapHeader } from '../../../src/import/columns/map-header.ts';
+import { mapHeader, mapperFor } from '../../../src/import/column-sets.ts';
 import { examine } from '../../../src/import/form/examine.ts';
 import type { PinnedDialect } from '../../../src/import/file/dialect.ts';
 import { sampleBytes } from '../../../src/import/file/sample.ts';
 import { importTextsFor } from '../../../src/messages/import-texts.ts';
 import { readWhole } from '../support/read-whole.ts';
+
+const mapper = mapperFor('declarations');
 
 let folder = '';
 beforeAll(async () => {
@@ -68,7 +70,7 @@ describe('what was told', () => {
 
   test('about the separator and the encoding is followed', async () => {
     const text = csv('Z0001001;13-10-2026;1;één, twee').replaceAll(';', '|');
-    const { dialect } = await examine(await write(Buffer.from(text, 'latin1')), {
+    const { dialect } = await examine(await write(Buffer.from(text, 'latin1')), mapper, {
       separator: '|',
       encoding: 'windows-1252',
     });
@@ -81,12 +83,12 @@ describe('what was told', () => {
   test('about the names of columns is used to find the separator', async () => {
     const text = 'nummer,dag;uren\r\nZ0001001,13-10-2026;1\r\n';
     const named = { nummer: 'zorgovereenkomst', 'dag;uren': 'datum' } as Record<string, string>;
-    const { dialect } = await examine(await write(text), {}, (headers, line) => {
-      const { mapping } = mapHeader(
+    const { dialect } = await examine(await write(text), (headers, line) => {
+      const mapped = mapHeader(
         headers.map((each) => named[each] ?? each),
         line,
       );
-      return { mapping, problems: [] };
+      return { ...mapped, problems: [] };
     });
     expect(dialect.separator).toBe(',');
   });
@@ -133,14 +135,14 @@ describe('a first line of more than a megabyte', () => {
     ['that goes on', 'x'.repeat(sampleBytes + 1), 'LINE_TOO_LONG at line 1'],
     ['of which a quote is not closed', `"zorgovereenkomst${'\n'.repeat(sampleBytes)}`, 'QUOTE_NOT_CLOSED at line 1'],
   ])('%s is refused', async (_, text, message) => {
-    await expect(examine(await write(text))).rejects.toThrow(message);
+    await expect(examine(await write(text), mapper)).rejects.toThrow(message);
   });
 });
 
 describe('the verdict', () => {
   test('is told in the language of the reader, with what it rests on', async () => {
     const text = 'sep=\t\r\nzorgovereenkomst\tdatum\taantal\ttarief\r\nZ0001001\t03-10-2026\t1,5\t57,40\r\n';
-    const { dialect, mapping } = await examine(await write(`\ufeff${text}`), { dates: 'dmy' });
+    const { dialect, mapping } = await examine(await write(`\ufeff${text}`), mapper, { dates: 'dmy' });
     const described = async (language: 'nl' | 'en'): Promise<string[]> =>
       describeDialect(dialect, mapping, await importTextsFor(language));
     expect(await described('nl')).toEqual([
@@ -158,7 +160,7 @@ describe('the verdict', () => {
   });
 
   test('survives being kept as JSON', async () => {
-    const { dialect, mapping } = await examine(await write(csv('Z0001001;13-10-2026;1,5;')));
+    const { dialect, mapping } = await examine(await write(csv('Z0001001;13-10-2026;1,5;')), mapper);
     expect(JSON.parse(JSON.stringify({ dialect, mapping }))).toEqual({ dialect, mapping });
   });
 });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkFile, Snapshot, takeSnapshot, type CheckFinding, type FileCheck } from '../../../src/import/index.ts';
 import type { PgbClient } from '../../../src/index.ts';
+import { mapperFor } from '../../../src/import/column-sets.ts';
 import { examine } from '../../../src/import/form/examine.ts';
 import type { Workplace } from '../support/practice.ts';
 
@@ -19,7 +20,7 @@ export async function snapshotOf({ folder }: Workplace, client: PgbClient): Prom
 
 /** Checks a file as the command does. */
 export async function check(place: Workplace, snapshot: Snapshot, path: string): Promise<FileCheck> {
-  const form = await examine(path);
+  const form = await examine(path, mapperFor('declarations'));
   const jobs = join(place.folder, 'jobs');
   const checked = await checkFile({ path, form, snapshot, today, folder: join(place.folder, 'checks'), jobs });
   onTestFinished(() => checked.close());

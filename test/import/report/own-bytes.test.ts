@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mapHeader } from '../../../src/import/columns/map-header.ts';
+import { mapHeader } from '../../../src/import/column-sets.ts';
 import { dutchSpreadsheet } from '../../../src/import/file/dialect.ts';
 import { ownBytes } from '../../../src/import/report/own-bytes.ts';
 import { fc, test as property } from '../support/property.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { mapHeader } from '../../../src/import/columns/map-header.ts';
+import { mapHeader } from '../../../src/import/column-sets.ts';
 import { encodeText } from '../../../src/import/file/encoding.ts';
 import { runsAsFormula } from '../../../src/import/file/formula.ts';
 import { csvCell } from '../../../src/import/report/csv-cell.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Journal } from '../../../src/import/journal/journal.ts';
 import { declarations } from '../../../src/import/declarations/kind.ts';
-import { mapHeader } from '../../../src/import/columns/map-header.ts';
+import { mapHeader } from '../../../src/import/column-sets.ts';
 import { OutcomeRecorder } from '../../../src/import/send/outcome-recorder.ts';
 
 const earlier = { id: 'DEC-earlier', status: 'rejected', reference: 'an earlier one', totalCents: 100 };

@@ -1,4 +1,5 @@
 import { declarationLineReader, type ReadLine } from '../../../src/import/declarations/read-line.ts';
+import { mapperFor } from '../../../src/import/column-sets.ts';
 import type { Finding } from '../../../src/import/finding.ts';
 import type { PinnedDialect } from '../../../src/import/file/dialect.ts';
 import { examine, type Examination } from '../../../src/import/form/examine.ts';
@@ -12,7 +13,7 @@ export interface WholeFile extends Examination {
 
 /** Reads a file as an import does, from the first look to the last line. */
 export async function readWhole(path: string, pinned?: PinnedDialect): Promise<WholeFile> {
-  const { dialect, mapping } = await examine(path, pinned);
+  const { dialect, mapping } = await examine(path, mapperFor('declarations'), pinned);
   const reader = declarationLineReader(mapping, dialect);
   const lines: ReadLine[] = [];
   let isHeader = true;

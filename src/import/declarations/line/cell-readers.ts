@@ -1,4 +1,4 @@
-import type { Mapping } from '../../columns/map-header.ts';
+import type { Mapping } from '../../columns/mapping.ts';
 import type { Dialect } from '../../file/dialect.ts';
 import { columnReaders } from '../../cells/column-readers.ts';
 import { readClock } from '../../cells/numbers/read-clock.ts';

@@ -2,7 +2,7 @@ import { lineFields, type LineField } from '../../../domain/declaration/line-fie
 import type { LineInput } from '../../../domain/declaration-content.ts';
 import type { Month } from '../../../domain/values/month.ts';
 import type { Column } from '../../columns/columns.ts';
-import type { Mapping } from '../../columns/map-header.ts';
+import type { Mapping } from '../../columns/mapping.ts';
 import { detach } from '../../cells/detach.ts';
 import { lineColumns } from './read-content.ts';
 

@@ -1,5 +1,5 @@
-import { columnSets } from '../../column-sets.ts';
-import type { Mapping } from '../../columns/map-header.ts';
+import type { ColumnSet } from '../../columns/column-set.ts';
+import type { Mapping } from '../../columns/mapping.ts';
 import type { CsvRecord } from '../../file/csv-record.ts';
 import type { Dialect, PinnedDialect } from '../../file/dialect.ts';
 import { decideDates } from './decide-dates.ts';
@@ -12,17 +12,18 @@ import { decideDecimals, type ColumnCells } from './decide-decimals.ts';
  */
 export function decideColumns(
   lines: readonly CsvRecord[],
-  { kind, positions }: Mapping,
+  { positions }: Mapping,
+  columns: ColumnSet,
   pinned: PinnedDialect,
 ): Pick<Dialect, 'decimals' | 'dates'> {
   const decimals: Dialect['decimals'] = {};
-  for (const column of columnSets[kind].numbers) {
+  for (const column of columns.numbers) {
     const position = positions[column];
     const form = position === undefined ? undefined : decideDecimals(cellsAt(lines, position), pinned.decimal);
     if (form !== undefined) decimals[column] = form;
   }
   const dates: Dialect['dates'] = {};
-  for (const column of columnSets[kind].dates) {
+  for (const column of columns.dates) {
     const position = positions[column];
     const form = position === undefined ? undefined : decideDates(cellsAt(lines, position), pinned.dates, position + 1);
     if (form !== undefined) dates[column] = form;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { declarationLineReader } from '../../../../src/import/declarations/read-line.ts';
-import { mapHeader } from '../../../../src/import/columns/map-header.ts';
+import { mapHeader } from '../../../../src/import/column-sets.ts';
 
 const header = 'zorgovereenkomst;datum;aantal;tarief;opmerking;kenmerk';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mapHeader } from '../../../src/import/columns/map-header.ts';
-import type { NamedColumns } from '../../../src/import/columns/columns.ts';
+import { mapHeader } from '../../src/import/column-sets.ts';
+import type { NamedColumns } from '../../src/import/columns/columns.ts';
 
 function positionsOf(header: string) {
   return mapHeader(header.split(';'), 1).mapping.positions;

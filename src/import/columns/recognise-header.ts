@@ -1,50 +1,43 @@
-import type { ImportKindName } from '../../messages/import-texts.ts';
 import { closest } from '../../messages/write/closest.ts';
 import type { FileProblem } from '../finding.ts';
 import type { ColumnSet, Positions } from './column-set.ts';
 import { columnNamed, headerOf, isResultColumn, type Column, plainHeader, type NamedColumns } from './columns.ts';
-import { columnSets } from '../column-sets.ts';
+import type { Mapping } from './mapping.ts';
 import { suggestColumns, type ColumnSuggestion } from './suggest-columns.ts';
-
-/** Where each known column stands, and the headers as the file has them. */
-export interface Mapping {
-  /** What is imported from the file, which decides what its columns may be. */
-  kind: ImportKindName;
-  headers: readonly string[];
-  positions: Positions;
-  /** How many of the headers are the file's own; what follows was added by an earlier import. */
-  ownWidth: number;
-}
 
 /** What was recognised of a header, and what was not. */
 export interface MappedHeader {
   mapping: Mapping;
+  /** The columns that such a file may have. */
+  columns: ColumnSet;
   problems: FileProblem[];
   /** Headers that nobody knows and that look like a column which the file does not have. */
   suggestions: ColumnSuggestion[];
 }
 
+/** Finds the columns in a header, which stands on the given line. */
+export type HeaderMapper = (headers: readonly string[], line: number) => Omit<MappedHeader, 'suggestions'>;
+
 /**
  * Recognises the header. Every problem with it is told at once; unknown columns are left alone. A column that
  * `named` names stands under that header and under no other.
  */
-export function mapHeader(
+export function recogniseHeader(
   headers: readonly string[],
   line: number,
+  columns: ColumnSet,
   named: NamedColumns = {},
-  kind: ImportKindName = 'declarations',
 ): MappedHeader {
-  const columns = columnSets[kind];
   const given = namedPositions(headers, line, named, columns);
   const own = ownPositions(headers, line, given.positions, named, columns);
   const positions = { ...own.positions, ...given.positions };
-  const mapping = { kind, headers, positions, ownWidth: ownWidth(headers) };
+  const mapping = { kind: columns.kind, headers, positions, ownWidth: ownWidth(headers) };
   const missing = columns.missing(positions).filter((column) => named[column] === undefined);
   if (!isSplit(headers))
-    return { mapping, problems: [{ code: 'HEADER_NOT_SPLIT', line, params: {} }], suggestions: [] };
-  const suggestions = suggestColumns(mapping, missing);
+    return { mapping, columns, problems: [{ code: 'HEADER_NOT_SPLIT', line, params: {} }], suggestions: [] };
+  const suggestions = suggestColumns(mapping, columns, missing);
   const problems = [...given.problems, ...own.problems, ...missingProblems(mapping, line, missing, suggestions)];
-  return { mapping, problems, suggestions };
+  return { mapping, columns, problems, suggestions };
 }
 
 /** One name alone is a title above the table, or a line with a separator that nobody knows. */
@@ -144,6 +137,3 @@ function ownWidth(headers: readonly string[]): number {
   while (width > 0 && isResultColumn(headers[width - 1] ?? '')) width -= 1;
   return width;
 }
-
-/** Finds the columns in a header, which stands on the given line. */
-export type HeaderMapper = (headers: readonly string[], line: number) => { mapping: Mapping; problems: FileProblem[] };

@@ -1,0 +1,12 @@
+import type { ImportKindName } from '../../messages/import-texts.ts';
+import type { Positions } from './column-set.ts';
+
+/** Where each known column stands, and the headers as the file has them. It can be kept as JSON. */
+export interface Mapping {
+  /** What is imported from the file, which decides what its columns may be. */
+  kind: ImportKindName;
+  headers: readonly string[];
+  positions: Positions;
+  /** How many of the headers are the file's own; what follows was added by an earlier import. */
+  ownWidth: number;
+}
