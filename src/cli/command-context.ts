@@ -3,11 +3,13 @@ import type { CliTexts } from '../messages/nl/cli.ts';
 import type { Texts } from '../messages/shape/texts.ts';
 import type { PgbClient } from '../sdk/client.ts';
 import { readSettings, type Settings } from './settings/settings.ts';
-import type { Context } from './framework/context.ts';
+import type { Catalogue } from './framework/catalogue.ts';
+import type { Context, HelpIndex } from './framework/context.ts';
 import type { GlobalInput } from './framework/global-options.ts';
+import { helpIndexOf } from './framework/help/help-index.ts';
 import { Interruption } from './terminal/interruption.ts';
 import type { Output } from './output/output.ts';
-import { targetOf, type Target } from './session/portal-in-use.ts';
+import { targetOf, type Target } from './settings/portal-in-use.ts';
 import { commandLine } from './framework/command-line.ts';
 import type { RunFacts } from './run-facts.ts';
 import type { Surroundings } from './terminal/surroundings.ts';
@@ -15,6 +17,7 @@ import { loadTexts } from './texts.ts';
 
 export class CommandContext implements Context {
   readonly out: Output;
+  readonly help: HelpIndex;
   readonly globals: GlobalInput;
   readonly surroundings: Surroundings;
   readonly folder: string;
@@ -27,8 +30,9 @@ export class CommandContext implements Context {
   #client: Promise<PgbClient> | undefined;
   #holder: Promise<string | undefined> | undefined;
 
-  constructor(out: Output, globals: GlobalInput, facts: RunFacts) {
+  constructor(out: Output, globals: GlobalInput, facts: RunFacts, commands: Catalogue) {
     this.out = out;
+    this.help = helpIndexOf(commands, { cli: facts.cli, language: facts.language, look: out.look });
     this.globals = globals;
     this.surroundings = facts.surroundings;
     this.folder = facts.folder;

@@ -3,7 +3,7 @@ import { commands } from './commands/catalogue.ts';
 import { CommandContext } from './command-context.ts';
 import { CliError } from './failure/cli-error.ts';
 import { failureOf } from './failure/failure.ts';
-import { report } from './failure/report.ts';
+import { report } from './output/report.ts';
 import type { GlobalInput } from './framework/global-options.ts';
 import type { Invocation, Parsed } from './framework/parse.ts';
 import { openOutput } from './output/open-output.ts';
@@ -16,7 +16,7 @@ type Wrong = Extract<Parsed, { kind: 'wrong' }>;
 export async function execute(parsed: Exclude<Parsed, { kind: 'help' }>, facts: RunFacts): Promise<number> {
   const globals = attempt(parsed.globals);
   const out = await openOutput('value' in globals ? globals.value : {}, facts);
-  const context = new CommandContext(out, 'value' in globals ? globals.value : {}, facts);
+  const context = new CommandContext(out, 'value' in globals ? globals.value : {}, facts, commands);
   try {
     if (parsed.kind === 'wrong') return await tellWrong(parsed, context, facts);
     if ('error' in globals) throw globals.error;

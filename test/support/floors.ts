@@ -56,6 +56,25 @@ export const floorsOf: Readonly<Record<string, Floors>> = {
     ['practice'],
     ['index'],
   ],
+  // The framework stands above output and settings, because the context that every command is given holds both.
+  cli: [
+    ['terminal', 'texts', 'version'],
+    ['failure', 'language'],
+    ['output'],
+    ['settings', 'view'],
+    ['run-facts', 'session/keeper'],
+    ['framework'],
+    ['input', 'prompt'],
+    ['practice'],
+    ['session'],
+    ['agreement-wizard', 'bulk'],
+    ['demo'],
+    ['commands'],
+    ['command-context', 'help-alone'],
+    ['execute'],
+    ['run'],
+    ['main'],
+  ],
 };
 
 /** Places that do not know each other although they stand on different floors, but for the files named as doors. */

@@ -1,6 +1,6 @@
 import type { AgreementTerms, DraftTerms } from '../../domain/agreement-terms.ts';
 import type { NewCareProvider } from '../../contract/types.ts';
-import { valueAt } from '../view/view.ts';
+import { valueAt } from '../output/view.ts';
 import { newProvider, steps, type AnswerKey, type Given, type Step } from './answers.ts';
 import { questions } from './questions.ts';
 

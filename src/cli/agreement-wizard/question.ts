@@ -1,7 +1,7 @@
 import type { CareProvider } from '../../contract/types.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { ValueKind } from '../framework/value.ts';
-import type { Kind } from '../view/view.ts';
+import type { Kind } from '../output/view.ts';
 import type { AnswerKey, Answers, Step } from './answers.ts';
 import type { State } from './facts.ts';
 

@@ -2,7 +2,7 @@ import type { FileProblem } from '../../import/finding.ts';
 import { mapHeader } from '../../import/column-sets.ts';
 import type { Mapping } from '../../import/columns/mapping.ts';
 import { importTextsFor } from '../../messages/import-texts.ts';
-import type { Mappings } from '../settings/mappings.ts';
+import type { Mappings } from '../settings/settings.ts';
 import type { Context } from '../framework/context.ts';
 import { CliError } from '../failure/cli-error.ts';
 

@@ -2,7 +2,7 @@ import { exitCodes, type Exit } from '../../contract/errors.ts';
 import type { Context } from '../framework/context.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { importDetails } from '../view/import.ts';
-import type { ImportDocument } from './import-document.ts';
+import type { ImportDocument } from '../view/import-document.ts';
 import type { ImportInput } from './import-options.ts';
 import { keepMemoryFlat } from './flat-memory.ts';
 import type { ImportKind } from './import-kinds.ts';

@@ -3,7 +3,8 @@ import type { SnapshotFacts } from '../../import/journal/snapshot/facts.ts';
 import { importTextsFor } from '../../messages/import-texts.ts';
 import type { Context } from '../framework/context.ts';
 import { findingList } from '../view/check.ts';
-import { checkRow, type CheckRow } from './check-rows.ts';
+import type { CheckRow } from '../view/check.ts';
+import { checkRow } from './check-rows.ts';
 
 /** What fits a screen; the others are counted. */
 const shownInTerminal = 50;

@@ -1,5 +1,5 @@
 import type { Budget } from '../../contract/types.ts';
-import type { ImportDocument } from '../bulk/import-document.ts';
+import type { ImportDocument } from '../view/import-document.ts';
 import { approve } from './approve.ts';
 import { budgetsOf } from './budgets.ts';
 import { declare } from './declare.ts';

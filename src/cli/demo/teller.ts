@@ -1,8 +1,8 @@
 import type { DemoTexts } from '../../messages/shape/demo.ts';
 import type { Texts } from '../../messages/shape/texts.ts';
 import type { Context } from '../framework/context.ts';
-import { paragraph } from '../framework/help/layout.ts';
-import type { View } from '../view/view.ts';
+import { paragraph } from '../terminal/layout.ts';
+import type { View } from '../output/view.ts';
 import { Meter } from './time-steps.ts';
 
 /** Tells the story to people on standard output. Programs get figures at the end; for them it is said on standard error where it is. */

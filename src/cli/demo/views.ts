@@ -1,6 +1,6 @@
 import type { Payment, PaymentRun } from '../../contract/types.ts';
-import type { ImportDocument } from '../bulk/import-document.ts';
-import type { DetailView, View } from '../view/view.ts';
+import type { ImportDocument } from '../view/import-document.ts';
+import type { DetailView, View } from '../output/view.ts';
 import type { DemoFigures } from './figures.ts';
 
 export const outcomesView: View<ImportDocument['totals'][number]> = {

@@ -5,12 +5,22 @@ import type { PgbClient } from '../../sdk/client.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { GlobalInput } from './global-options.ts';
 import type { Output } from '../output/output.ts';
-import type { Target } from '../session/portal-in-use.ts';
+import type { Target } from '../settings/portal-in-use.ts';
 import type { Surroundings } from '../terminal/surroundings.ts';
+
+/** The help of what the words of a command line name. */
+export interface HelpIndex {
+  /** Undefined when the words name no command and no noun; without words it is the help of pgb itself. */
+  textOf(words: readonly string[]): Promise<string | undefined>;
+  /** Everything that has a help text, by its words. */
+  names(): string[];
+}
 
 /** What every command is given. Costly parts are made at the first use and closed when the command is done. */
 export interface Context {
   readonly out: Output;
+  /** The help of all commands, for the command that shows it. */
+  readonly help: HelpIndex;
   /** Texts of the command line, and all other texts, which take longer to load. */
   readonly cli: CliTexts;
   readonly language: Language;

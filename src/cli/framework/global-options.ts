@@ -1,9 +1,7 @@
 import { languages } from '../../messages/language.ts';
+import { outputFormats } from '../output/output-formats.ts';
 import { flag, option, type InputOf } from './spec.ts';
 import { choice, id, name, text, url } from './value.ts';
-
-export const outputFormats = ['table', 'json', 'ndjson', 'csv'] as const;
-export type OutputFormat = (typeof outputFormats)[number];
 
 /** What every command understands, before or after its own flags. */
 export const globalOptions = {

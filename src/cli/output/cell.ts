@@ -1,8 +1,7 @@
 import type { Issue } from '../../domain/issue.ts';
 import type { Texts } from '../../messages/shape/texts.ts';
 import type { WordGroup, WordOf } from '../../messages/shape/words.ts';
-import type { Kind } from '../view/view.ts';
-import { nextCommands } from '../view/next-command.ts';
+import type { Kind } from './view.ts';
 import { oneLine } from '../terminal/width.ts';
 
 export interface CellTexts {
@@ -42,8 +41,7 @@ function word(texts: Texts, group: WordGroup, value: unknown): string {
 export function cellText(kind: Kind, value: unknown, cell: CellTexts, id?: unknown): string {
   if (value === undefined || value === null) return '';
   if (typeof kind === 'string') return oneLine(shows[kind](value as never, cell));
-  if ('commands' in kind)
-    return nextCommands(kind.commands, value as readonly string[], String(id)).join(BETWEEN_COMMANDS);
+  if ('commands' in kind) return kind.commands(value as readonly string[], String(id)).join(BETWEEN_COMMANDS);
   if ('word' in kind) return word(cell.texts, kind.word, value);
   return (value as readonly unknown[]).map((one) => word(cell.texts, kind.words, one)).join(', ');
 }

@@ -1,6 +1,6 @@
 import { spreadsheetNumber } from '../../messages/write/format/spreadsheet.ts';
 import { cellText, plain, type CellTexts } from './cell.ts';
-import type { Kind } from '../view/view.ts';
+import type { Kind } from './view.ts';
 
 // A spreadsheet runs what begins like this. Source: OWASP, CSV injection.
 const FORMULA = /^[=+\-@\t\r]/;

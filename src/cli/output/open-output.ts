@@ -1,26 +1,44 @@
-import type { RunFacts } from '../run-facts.ts';
-import { outputFormats, type GlobalInput, type OutputFormat } from '../framework/global-options.ts';
+import type { CliTexts } from '../../messages/nl/cli.ts';
+import type { Language } from '../../messages/language.ts';
 import { loadTexts } from '../texts.ts';
 import { lookOf } from '../terminal/look.ts';
+import type { Surroundings } from '../terminal/surroundings.ts';
+import { outputFormats, type OutputFormat } from './output-formats.ts';
 import { Output } from './output.ts';
 import { Writer } from '../terminal/writer.ts';
 
+/** What was typed about the output; all of it is optional. */
+export interface OutputChoices {
+  readonly output?: OutputFormat | undefined;
+  readonly fields?: string | undefined;
+  readonly accessible?: boolean;
+  readonly bom?: boolean;
+}
+
+/** Where the output goes, in which language, and how its reader likes it. */
+export interface OutputPlace {
+  readonly surroundings: Surroundings;
+  readonly preferences: Readonly<Record<string, string>>;
+  readonly language: Language;
+  readonly cli: CliTexts;
+}
+
 export async function openOutput(
-  globals: GlobalInput,
-  { surroundings, preferences, language, cli }: RunFacts,
+  chosen: OutputChoices,
+  { surroundings, preferences, language, cli }: OutputPlace,
 ): Promise<Output> {
   const stdout = new Writer(surroundings.stdout);
   const stderr = new Writer(surroundings.stderr);
   const preferred = outputFormats.find((format) => format === preferences['output']);
-  const format: OutputFormat = globals.output ?? preferred ?? 'table';
-  const accessible = globals.accessible === true || preferences['accessible'] === '1';
+  const format: OutputFormat = chosen.output ?? preferred ?? 'table';
+  const accessible = chosen.accessible === true || preferences['accessible'] === '1';
   return new Output({
     stdout,
     stderr,
     look: await lookOf(surroundings.env, stdout, stderr, accessible),
     format,
-    fields: globals.fields,
-    bom: globals.bom === true,
+    fields: chosen.fields,
+    bom: chosen.bom === true,
     cli,
     texts: async () => ({ own: await loadTexts(language), dutch: await loadTexts('nl') }),
   });

@@ -1,9 +1,9 @@
-import type { OutputFormat } from '../framework/global-options.ts';
+import type { OutputFormat } from './output-formats.ts';
 import type { CliTexts } from '../../messages/nl/cli.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { sectionTitle } from './section-title.ts';
 import type { Texts } from '../../messages/shape/texts.ts';
-import type { DetailView, ErasedView, View } from '../view/view.ts';
+import type { DetailView, ErasedView, View } from './view.ts';
 import type { CellTexts } from './cell.ts';
 import { accessibleList } from './formats/accessible.ts';
 import { columnsOf, type ShownColumn } from './formats/columns.ts';

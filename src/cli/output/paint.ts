@@ -1,4 +1,4 @@
-import { valueAt } from '../view/view.ts';
+import { valueAt } from './view.ts';
 import type { Look } from '../terminal/look.ts';
 
 const good = new Set(['approved', 'paid', 'active', 'created', 'acceptable', 'signed']);

@@ -1,7 +1,7 @@
 import { CliError } from '../failure/cli-error.ts';
 import { closest } from '../../messages/write/closest.ts';
-import type { ErasedField, ErasedView } from '../view/view.ts';
-import { valueAt } from '../view/view.ts';
+import type { ErasedField, ErasedView } from './view.ts';
+import { valueAt } from './view.ts';
 
 /** What `--fields` left of a view. */
 export interface Selection {

@@ -2,8 +2,8 @@ import { changeContext } from '../settings/change-context.ts';
 import type { Context } from '../framework/context.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { canAsk } from '../prompt/can-ask.ts';
-import { fileKeeper } from '../session/file-keeper.ts';
-import type { Target } from '../session/portal-in-use.ts';
+import { fileKeeper } from '../session/keeper/file-keeper.ts';
+import type { Target } from '../settings/portal-in-use.ts';
 import { practiceKey } from './open-practice.ts';
 import { personNamed, personas } from './personas.ts';
 

@@ -1,6 +1,6 @@
 import type { Auth } from '../../sdk/auth/auth.ts';
 import type { Context } from '../framework/context.ts';
-import { fileKeeper } from '../session/file-keeper.ts';
+import { fileKeeper } from '../session/keeper/file-keeper.ts';
 import { practiceAuth } from './practice-auth.ts';
 import { personNamed } from './personas.ts';
 import { startPractice } from './start-practice.ts';

@@ -3,7 +3,7 @@ import { personaUserAgent } from '../../sdk/sign-in/persona/persona-user-agent.t
 import { signIn } from '../../sdk/sign-in/sign-in.ts';
 import type { Session } from '../../sdk/sign-in/session.ts';
 import type { Context } from '../framework/context.ts';
-import type { SessionKeeper } from '../session/session-keeper.ts';
+import type { SessionKeeper } from '../session/keeper/session-keeper.ts';
 
 const MARGIN = 30_000;
 

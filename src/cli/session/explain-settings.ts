@@ -1,22 +1,16 @@
 import type { Context } from '../framework/context.ts';
 import { globalOptions, type GlobalInput } from '../framework/global-options.ts';
 import { flagName } from '../framework/names.ts';
+import type { ExplainedValue } from '../view/settings.ts';
 import { storeOf, tokenOf } from './portal-auth.ts';
 
-/** A value in use and where it comes from. */
-export interface Explained {
-  readonly key: string;
-  readonly value: string;
-  readonly source: string;
-}
-
 /** What decides where a command goes and as whom. */
-export function explain(context: Context): Explained[] {
+export function explain(context: Context): ExplainedValue[] {
   const target = context.target();
   const { sources } = context.cli;
   const settings = context.settings();
   const own = settings.contexts[target.context] ?? {};
-  const row = (key: keyof GlobalInput, value: string | undefined, kept: string | undefined): Explained[] =>
+  const row = (key: keyof GlobalInput, value: string | undefined, kept: string | undefined): ExplainedValue[] =>
     value === undefined
       ? []
       : [{ key, value, source: given(context, key) ?? (kept === value ? sources.context : sources.default) }];
@@ -29,7 +23,7 @@ export function explain(context: Context): Explained[] {
   ];
 }
 
-function sessionPlace(context: Context, store: string): Explained {
+function sessionPlace(context: Context, store: string): ExplainedValue {
   const hasToken = tokenOf(context) !== undefined;
   const source = hasToken ? 'PGB_TOKEN' : store;
   return { key: 'session', value: hasToken ? 'token' : store, source };

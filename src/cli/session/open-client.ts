@@ -2,7 +2,7 @@ import type { Auth } from '../../sdk/auth/auth.ts';
 import { PgbClient } from '../../sdk/client.ts';
 import type { Context } from '../framework/context.ts';
 import { portalAuth } from './portal-auth.ts';
-import type { Target } from './portal-in-use.ts';
+import type { Target } from '../settings/portal-in-use.ts';
 
 /** A client for the portal of this command, signed in as whom the context says. */
 export function openClient(context: Context): Promise<PgbClient> {

@@ -3,10 +3,10 @@ import { sessionAuth } from '../../sdk/auth/session-auth.ts';
 import type { SessionStore } from '../settings/settings.ts';
 import type { Context } from '../framework/context.ts';
 import { CliError } from '../failure/cli-error.ts';
-import { fileKeeper } from './file-keeper.ts';
-import { keychainKeeper } from './keychain-keeper.ts';
-import type { SessionKeeper } from './session-keeper.ts';
-import type { Target } from './portal-in-use.ts';
+import { fileKeeper } from './keeper/file-keeper.ts';
+import { keychainKeeper } from './keeper/keychain-keeper.ts';
+import type { SessionKeeper } from './keeper/session-keeper.ts';
+import type { Target } from '../settings/portal-in-use.ts';
 
 export type PortalTarget = Extract<Target, { kind: 'portal' }>;
 

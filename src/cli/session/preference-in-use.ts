@@ -1,9 +1,10 @@
 import type { Preference } from '../settings/preferences.ts';
 import type { Context } from '../framework/context.ts';
-import { given, type Explained } from './explain-settings.ts';
+import type { ExplainedValue } from '../view/settings.ts';
+import { given } from './explain-settings.ts';
 
 /** The value of a setting as it counts for this command, and what decided that. */
-export function preferenceInUse(context: Context, key: Preference): Explained {
+export function preferenceInUse(context: Context, key: Preference): ExplainedValue {
   const inUse: Record<Preference, string> = {
     lang: context.language,
     output: context.out.format,

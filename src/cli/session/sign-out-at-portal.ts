@@ -1,8 +1,8 @@
 import { signOut } from '../../sdk/sign-in/sign-out.ts';
 import type { Context } from '../framework/context.ts';
-import { fileKeeper } from './file-keeper.ts';
+import { fileKeeper } from './keeper/file-keeper.ts';
 import { keeperFor, storeOf } from './portal-auth.ts';
-import type { Target } from './portal-in-use.ts';
+import type { Target } from '../settings/portal-in-use.ts';
 
 /** Forgets the session, and tells the portal, so that a copy of it is worth nothing either. */
 export async function signOutThere(context: Context, target: Target): Promise<boolean> {

@@ -4,9 +4,6 @@ import { CliError } from '../failure/cli-error.ts';
 import { changeSettings } from './change-settings.ts';
 import type { Settings } from './settings.ts';
 
-/** How the columns of somebody's files are named, kept under a name. */
-export type Mappings = Readonly<Record<string, NamedColumns>>;
-
 export function mappingNamed(name: string, { mappings = {} }: Settings): NamedColumns {
   const known = Object.hasOwn(mappings, name) ? mappings[name] : undefined;
   if (known !== undefined) return known;

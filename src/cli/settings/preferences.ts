@@ -1,7 +1,7 @@
 import { languages } from '../../messages/language.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { closest } from '../../messages/write/closest.ts';
-import { outputFormats } from '../framework/global-options.ts';
+import { outputFormats } from '../output/output-formats.ts';
 
 /** What `pgb config set` knows, with the values it takes. */
 export const preferenceChoices = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { NamedColumns } from '../../import/columns/columns.ts';
 import { CliError } from '../failure/cli-error.ts';
-import type { Mappings } from './mappings.ts';
 
 /** One way to work: which portal, as whom. */
 export interface ContextSettings {
@@ -15,6 +15,9 @@ export interface ContextSettings {
 }
 export const sessionStores = ['keychain', 'file'] as const;
 export type SessionStore = (typeof sessionStores)[number];
+
+/** How the columns of somebody's files are named, kept under a name. */
+export type Mappings = Readonly<Record<string, NamedColumns>>;
 
 export interface Settings {
   readonly context?: string;

@@ -1,6 +1,7 @@
 import type { RateLine } from '../../domain/agreement-terms.ts';
 import type { Agreement, AgreementSummary } from '../../contract/types.ts';
-import { section, type DetailView, type View } from './view.ts';
+import { section, type DetailView, type View } from '../output/view.ts';
+import { nextCommands } from './next-command.ts';
 
 export const agreementList: View<AgreementSummary> = {
   fields: [
@@ -76,7 +77,11 @@ export const agreementDetails: DetailView<Agreement> = {
     { path: 'assessment.reason', kind: 'text', priority: 1 },
     { path: 'assessment.assessedAt', kind: 'moment', priority: 1 },
     { path: 'changedAt', kind: 'moment', priority: 1 },
-    { path: 'nextOperations', kind: { commands: 'agreement' }, priority: 1 },
+    {
+      path: 'nextOperations',
+      kind: { commands: (operations, id) => nextCommands('agreement', operations, id) },
+      priority: 1,
+    },
   ],
   sections: [
     section('workArrangements.rates', rates, ({ workArrangements }) => workArrangements?.rates ?? []),

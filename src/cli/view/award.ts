@@ -1,5 +1,5 @@
 import type { Award, Budget } from '../../contract/types.ts';
-import type { DetailView, Field } from './view.ts';
+import type { DetailView, Field } from '../output/view.ts';
 
 const fields: readonly Field<Award>[] = [
   { path: 'id', kind: 'id', priority: 1 },

@@ -1,6 +1,20 @@
-import type { CheckRow } from '../bulk/check-rows.ts';
 import type { SnapshotFacts } from '../../import/journal/snapshot/facts.ts';
-import type { DetailView, View } from './view.ts';
+import type { DetailView, View } from '../output/view.ts';
+
+/** A finding as it is shown: where, what was found, what was expected, and what to do. */
+export interface CheckRow {
+  line: number;
+  /** How many lines it is about: more than one when it is the declaration as a whole. */
+  lines: number;
+  /** Number and header of the column; null when it is about the whole line. */
+  position: number | null;
+  column: string | null;
+  code: string;
+  severity: 'error' | 'warning';
+  found: string | null;
+  expected: string | null;
+  message: string;
+}
 
 /** What a check of a file found, one finding a row. */
 export const findingList: View<CheckRow> = {

@@ -1,6 +1,7 @@
 import type { Declaration, DeclarationPreview, DeclarationSummary, DecisionResult } from '../../contract/types.ts';
 import type { DeclarationLine } from '../../domain/declaration-content.ts';
-import { section, type DetailView, type Field, type View } from './view.ts';
+import { section, type DetailView, type Field, type View } from '../output/view.ts';
+import { nextCommands } from './next-command.ts';
 
 const facts = [
   { path: 'id', kind: 'id', priority: 1 },
@@ -61,7 +62,11 @@ export const declarationDetails: DetailView<Declaration> = {
     { path: 'decidedAt', kind: 'moment', priority: 1 },
     { path: 'rejectionReason', kind: 'text', priority: 1 },
     { path: 'paymentId', kind: 'id', priority: 1 },
-    { path: 'nextOperations', kind: { commands: 'declaration' }, priority: 1 },
+    {
+      path: 'nextOperations',
+      kind: { commands: (operations, id) => nextCommands('declaration', operations, id) },
+      priority: 1,
+    },
   ],
   sections: [section('lines', lines, (declaration) => declaration.lines)],
 };

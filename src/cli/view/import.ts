@@ -1,7 +1,7 @@
-import type { ImportDocument } from '../bulk/import-document.ts';
+import type { ImportDocument } from './import-document.ts';
 import type { BudgetEffect } from '../../import/declarations/effects.ts';
 import type { ImportKindName } from '../../messages/import-texts.ts';
-import { section, type DetailView, type View } from './view.ts';
+import { section, type DetailView, type View } from '../output/view.ts';
 
 type Total = ImportDocument['totals'][number];
 type Found = ImportDocument['findings'][number];

@@ -1,6 +1,6 @@
 import type { Issue } from '../../domain/issue.ts';
 import type { Texts } from '../../messages/shape/texts.ts';
-import type { View } from './view.ts';
+import type { View } from '../output/view.ts';
 
 export type WordedIssue = Issue & { readonly message: string };
 

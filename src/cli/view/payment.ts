@@ -1,5 +1,5 @@
 import type { Payment, PaymentRun } from '../../contract/types.ts';
-import type { DetailView, View } from './view.ts';
+import type { DetailView, View } from '../output/view.ts';
 
 export const paymentView: View<Payment> = {
   fields: [

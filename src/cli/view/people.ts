@@ -1,5 +1,5 @@
 import type { BudgetHolder, Me } from '../../contract/types.ts';
-import { section, type DetailView, type View } from './view.ts';
+import { section, type DetailView, type View } from '../output/view.ts';
 
 export const holderList: View<BudgetHolder> = {
   fields: [

@@ -1,6 +1,6 @@
 import type { PaymentRun } from '../../contract/types.ts';
 import { paymentRunView } from './payment.ts';
-import { section, type DetailView } from './view.ts';
+import { section, type DetailView } from '../output/view.ts';
 
 /** What the practice portal answers about its clock; the payment runs are those of the days that passed. */
 export interface ClockAnswer {

@@ -1,8 +1,16 @@
-import type { ContextSettings } from '../settings/settings.ts';
-import type { Explained } from '../session/explain-settings.ts';
-import type { View } from './view.ts';
+import type { View } from '../output/view.ts';
 
-export const contextList: View<ContextSettings & { name: string; current: boolean }> = {
+/** One way to work: which portal, as whom. */
+export interface ContextRow {
+  readonly name: string;
+  readonly current: boolean;
+  readonly portal?: string;
+  readonly as?: string;
+  readonly holder?: string;
+  readonly store?: string;
+}
+
+export const contextList: View<ContextRow> = {
   fields: [
     { path: 'name', kind: 'text', header: 'contextName', priority: 1 },
     { path: 'current', kind: 'yes-no', priority: 1 },
@@ -21,7 +29,14 @@ export const mappingList: View<{ mapping: string; columns: readonly string[] }> 
   ],
 };
 
-export const explainedList: View<Explained> = {
+/** A value in use and where it comes from. */
+export interface ExplainedValue {
+  readonly key: string;
+  readonly value: string;
+  readonly source: string;
+}
+
+export const explainedList: View<ExplainedValue> = {
   fields: [
     { path: 'key', kind: 'text', priority: 1 },
     { path: 'value', kind: 'text', priority: 1 },

@@ -1,5 +1,5 @@
 import type { DeclarationStatus } from '../../domain/words.ts';
-import type { View } from './view.ts';
+import type { View } from '../output/view.ts';
 
 export interface WithdrawalResult {
   readonly declarationId: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { csvCell, csvLine } from '../../../src/cli/output/csv.ts';
-import type { Kind } from '../../../src/cli/view/view.ts';
+import type { Kind } from '../../../src/cli/output/view.ts';
 import { textsFor } from '../../../src/messages/texts-for.ts';
 
 const dutch = { texts: textsFor('nl'), yes: 'ja', no: 'nee' };

@@ -34,8 +34,6 @@ export async function screen(
       onInterrupt: () => () => undefined,
       exit: () => undefined,
     },
-    argv: [],
-    folder: '',
     preferences: {},
     language,
     cli: language === 'nl' ? nl : en,

@@ -10,7 +10,7 @@ import * as payment from '../../../src/cli/view/payment.ts';
 import * as people from '../../../src/cli/view/people.ts';
 import * as practice from '../../../src/cli/view/practice.ts';
 import * as settings from '../../../src/cli/view/settings.ts';
-import type { ErasedView } from '../../../src/cli/view/view.ts';
+import type { ErasedView } from '../../../src/cli/output/view.ts';
 import * as withdrawal from '../../../src/cli/view/withdrawal.ts';
 import { schemas } from '../../../src/contract/schemas.ts';
 import { cli as nl } from '../../../src/messages/nl/cli.ts';

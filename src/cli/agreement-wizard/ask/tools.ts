@@ -1,5 +1,5 @@
 import { isError, type Issue } from '../../../domain/issue.ts';
-import { paragraph } from '../../framework/help/layout.ts';
+import { paragraph } from '../../terminal/layout.ts';
 import type { Output } from '../../output/output.ts';
 import type { Prompts } from '../../prompt/prompts.ts';
 import { checkAnswer } from '../check-answer.ts';

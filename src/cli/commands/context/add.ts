@@ -4,7 +4,7 @@ import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { flag, needed, option } from '../../framework/spec.ts';
 import { choice, contextName } from '../../framework/value.ts';
-import { practiceName } from '../../session/portal-in-use.ts';
+import { practiceName } from '../../settings/portal-in-use.ts';
 
 export default command({
   arguments: { name: needed(contextName) },

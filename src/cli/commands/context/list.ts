@@ -1,5 +1,5 @@
 import { command } from '../../framework/command.ts';
-import { practiceName } from '../../session/portal-in-use.ts';
+import { practiceName } from '../../settings/portal-in-use.ts';
 import { contextList } from '../../view/settings.ts';
 
 export default command({

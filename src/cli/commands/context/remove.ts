@@ -4,7 +4,7 @@ import { flag, needed } from '../../framework/spec.ts';
 import { name } from '../../framework/value.ts';
 import { confirm } from '../../prompt/confirm.ts';
 import { keeperFor } from '../../session/portal-auth.ts';
-import { contextNamed } from '../../session/portal-in-use.ts';
+import { contextNamed } from '../../settings/portal-in-use.ts';
 
 export default command({
   arguments: { name: needed(name) },

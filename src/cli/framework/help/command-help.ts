@@ -4,7 +4,7 @@ import type { CliTexts } from '../../../messages/nl/cli.ts';
 import type { Look } from '../../terminal/look.ts';
 import type { Found } from '../catalogue.ts';
 import type { AnyCommand } from '../command.ts';
-import { heading, paragraph, terms } from './layout.ts';
+import { heading, paragraph, terms } from '../../terminal/layout.ts';
 import { argumentName, argumentTerms, optionTerms } from './option-terms.ts';
 import { textOf } from './text-of.ts';
 

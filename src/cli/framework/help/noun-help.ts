@@ -1,7 +1,7 @@
 import type { CliTexts } from '../../../messages/nl/cli.ts';
 import type { Look } from '../../terminal/look.ts';
 import { isNoun, nodesOf, type Found, type Noun } from '../catalogue.ts';
-import { heading, paragraph, terms } from './layout.ts';
+import { heading, paragraph, terms } from '../../terminal/layout.ts';
 import { textOf } from './text-of.ts';
 
 export function nounHelp({ commands }: Noun, { path, alias }: Found, cli: CliTexts, look: Look): string {

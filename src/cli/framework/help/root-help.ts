@@ -2,7 +2,7 @@ import type { CliTexts } from '../../../messages/nl/cli.ts';
 import type { Look } from '../../terminal/look.ts';
 import { nodesOf, type Catalogue } from '../catalogue.ts';
 import { globalOptions } from '../global-options.ts';
-import { heading, paragraph, terms } from './layout.ts';
+import { heading, paragraph, terms } from '../../terminal/layout.ts';
 import { optionTerms } from './option-terms.ts';
 import { textOf } from './text-of.ts';
 

@@ -1,8 +1,12 @@
-import type { RunFacts } from '../../run-facts.ts';
+import type { Surroundings } from '../../terminal/surroundings.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { helpText } from './help-text.ts';
+import { helpText, type HelpFacts } from './help-text.ts';
 import { writeHelp } from './write-help.ts';
 
-export function showHelp(catalogue: Catalogue, path: string, facts: RunFacts): Promise<number> {
-  return writeHelp(facts.surroundings, (look) => helpText(catalogue, path, { ...facts, look }));
+interface Reader extends Omit<HelpFacts, 'look'> {
+  readonly surroundings: Surroundings;
+}
+
+export function showHelp(catalogue: Catalogue, path: string, reader: Reader): Promise<number> {
+  return writeHelp(reader.surroundings, (look) => helpText(catalogue, path, { ...reader, look }));
 }

@@ -1,7 +1,7 @@
 import { exitCodes, type Exit } from '../../../contract/errors.ts';
 import type { CliTexts } from '../../../messages/nl/cli.ts';
 import type { Look } from '../../terminal/look.ts';
-import { paragraph, terms } from './layout.ts';
+import { paragraph, terms } from '../../terminal/layout.ts';
 
 type Topic = (cli: CliTexts, look: Look) => string;
 

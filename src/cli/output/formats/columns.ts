@@ -1,5 +1,5 @@
 import type { CliTexts } from '../../../messages/nl/cli.ts';
-import { valueAt } from '../../view/view.ts';
+import { valueAt } from '../view.ts';
 import { BETWEEN_COMMANDS, cellText, narrowest, sideOf, type CellTexts } from '../cell.ts';
 import type { Selection } from '../select.ts';
 import type { Column } from '../table/column.ts';

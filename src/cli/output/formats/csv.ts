@@ -1,4 +1,4 @@
-import { valueAt } from '../../view/view.ts';
+import { valueAt } from '../view.ts';
 import type { CellTexts } from '../cell.ts';
 import { csvCell, csvLine } from '../csv.ts';
 import type { ListWriter } from '../list-writer.ts';

@@ -1,7 +1,6 @@
 import type { ContextSettings, SessionStore, Settings } from '../settings/settings.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { closest } from '../../messages/write/closest.ts';
-import type { GlobalInput } from '../framework/global-options.ts';
 
 export const practiceName = 'practice';
 export const defaultPersona = 'holder';
@@ -17,15 +16,23 @@ export type Target =
       readonly holder: string | undefined;
     };
 
+/** What was typed, or stands in the environment, about the portal. */
+export interface PortalChoices {
+  readonly context?: string | undefined;
+  readonly portal?: string | undefined;
+  readonly as?: string | undefined;
+  readonly holder?: string | undefined;
+}
+
 /** Flag or environment first, then the context, then practice. */
-export function targetOf(globals: GlobalInput, settings: Settings): Target {
-  const context = globals.context ?? (globals.portal === undefined ? (settings.context ?? practiceName) : undefined);
+export function targetOf(chosen: PortalChoices, settings: Settings): Target {
+  const context = chosen.context ?? (chosen.portal === undefined ? (settings.context ?? practiceName) : undefined);
   const own = context === undefined ? {} : contextNamed(context, settings);
-  const url = globals.portal ?? own.portal;
-  const holder = globals.holder ?? own.holder;
+  const url = chosen.portal ?? own.portal;
+  const holder = chosen.holder ?? own.holder;
   if (url === undefined)
-    return { kind: 'practice', context: context ?? practiceName, as: globals.as ?? own.as ?? defaultPersona, holder };
-  if (globals.as !== undefined) throw new CliError('only-practice', { option: '--as' });
+    return { kind: 'practice', context: context ?? practiceName, as: chosen.as ?? own.as ?? defaultPersona, holder };
+  if (chosen.as !== undefined) throw new CliError('only-practice', { option: '--as' });
   const [name, { store }] = context === undefined ? contextOf(url, settings) : [context, own];
   return { kind: 'portal', context: name, url, store, holder };
 }

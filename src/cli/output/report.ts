@@ -2,7 +2,7 @@ import { exitCodes } from '../../contract/errors.ts';
 import type { CliTexts } from '../../messages/nl/cli.ts';
 import type { Output } from '../output/output.ts';
 import { oneLine } from '../terminal/width.ts';
-import type { Failure } from './failure.ts';
+import type { Failure } from '../failure/failure.ts';
 
 /** Tells people what happened, line by line, what to do next, and the code and number to mention when they ask for help. */
 export async function report(failure: Failure, out: Output, { notices }: CliTexts): Promise<void> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { withLock } from '../settings/lock.ts';
+import { withLock } from '../../settings/lock.ts';
 import type { AsyncEntry } from '@napi-rs/keyring';
-import { CliError } from '../failure/cli-error.ts';
+import { CliError } from '../../failure/cli-error.ts';
 import { lockIn, parsed } from './file-keeper.ts';
 import type { SessionKeeper } from './session-keeper.ts';
 

@@ -1,6 +1,6 @@
-import type { Look } from '../../terminal/look.ts';
-import { pad, width } from '../../terminal/width.ts';
-import { wrapped } from '../../terminal/wrap-text.ts';
+import type { Look } from './look.ts';
+import { pad, width } from './width.ts';
+import { wrapped } from './wrap-text.ts';
 
 const WIDEST = 100;
 const WIDEST_TERM = 30;

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Session } from '../../sdk/sign-in/session.ts';
-import { withLock } from '../settings/lock.ts';
-import { makeFolder } from '../../files/make-folder.ts';
+import type { Session } from '../../../sdk/sign-in/session.ts';
+import { withLock } from '../../settings/lock.ts';
+import { makeFolder } from '../../../files/make-folder.ts';
 import type { SessionKeeper } from './session-keeper.ts';
 
 /** In a file that only its owner can read. */

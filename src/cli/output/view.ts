@@ -1,5 +1,4 @@
 import type { WordGroup } from '../../messages/shape/words.ts';
-import type { NextOf } from './next-command.ts';
 
 /** How a value is shown. */
 export type Kind =
@@ -20,8 +19,8 @@ export type Kind =
   | 'issues'
   | { readonly word: WordGroup }
   | { readonly words: WordGroup }
-  /** Operations that are possible, as the commands that do them. */
-  | { readonly commands: NextOf };
+  /** Operations that are possible, as the commands that do them to the record with this number. */
+  | { readonly commands: (operations: readonly string[], id: string) => readonly string[] };
 
 /** Places in a shape: `status`, `budgetHolder.name`; a list is one place. */
 export type Path<Shape> = {

@@ -1,4 +1,4 @@
-import type { Session } from '../../sdk/sign-in/session.ts';
+import type { Session } from '../../../sdk/sign-in/session.ts';
 
 /** Where one session is kept between commands. */
 export interface SessionKeeper {

@@ -1,0 +1,16 @@
+import { find, leaves, type Catalogue } from '../catalogue.ts';
+import type { HelpIndex } from '../context.ts';
+import type { HelpFacts } from './help-text.ts';
+
+/** The catalogue reaches the help command this way: the catalogue names that command, so the command cannot import the catalogue. */
+export function helpIndexOf(catalogue: Catalogue, facts: HelpFacts): HelpIndex {
+  return {
+    textOf: async (words) => {
+      const path = words.length === 0 ? '' : find(catalogue, words)?.path;
+      if (path === undefined) return undefined;
+      const { helpText } = await import('./help-text.ts');
+      return helpText(catalogue, path, facts);
+    },
+    names: () => [...Object.keys(catalogue), ...[...leaves(catalogue)].map(({ path }) => path)],
+  };
+}
