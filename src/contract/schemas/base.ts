@@ -29,13 +29,17 @@ export function personal<Schema extends z.ZodType>(schema: Schema) {
   return schema.meta({ personal: true });
 }
 
+function articleOf(word: string): string {
+  return /^[aeiou]/.test(word) ? 'an' : 'a';
+}
+
 export function recordId(kind: RecordKind) {
   return (
     z
       .string()
       // One number is written in one way only, as the domain reads it.
       .regex(new RegExp(`^${formatRecordId(kind, 1).charAt(0)}(\\d{7}|[1-9]\\d{7,14})$`))
-      .describe(`Number of a record, for example ${formatRecordId(kind, 817)}`)
+      .describe(`Number of ${articleOf(kind)} ${kind.replace('-', ' ')}, for example ${formatRecordId(kind, 817)}`)
   );
 }
 

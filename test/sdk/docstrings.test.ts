@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { describeMethods, docstring } from '../../scripts/describe-methods.ts';
+import { declareResources } from '../../scripts/sdk-types.ts';
+import { operations } from '../../src/contract/operations.ts';
+import type { OperationFacts } from '../../src/contract/operation.ts';
+
+const root = join(import.meta.dirname, '../..');
+const methods = describeMethods();
+
+describe.each(methods.map((method) => [method.name, method] as const))('%s', (name, method) => {
+  test('says what it does, what each parameter is, how it can fail, and shows a call', () => {
+    expect(method.summary).not.toBe('');
+    expect(method.parameters.filter(({ about }) => about === '').map((parameter) => parameter.name)).toEqual([]);
+    expect(method.errors).toEqual(expect.arrayContaining(['not-signed-in', 'network-failed', ...special(name)]));
+    expect(method.example).toContain(`client.${name}(`);
+    expect(docstring(method)).not.toMatch(/undefined|\*\/./);
+  });
+});
+
+function special(name: keyof typeof operations): readonly string[] {
+  const { errors = [] }: OperationFacts = operations[name];
+  return errors;
+}
+
+// Users get the written interfaces in the place of the mapped type. Here they stand in that place in memory.
+const written = join(root, 'src/sdk/resources.ts');
+const mapped = join(root, 'src/sdk/resources-as-mapped.ts');
+const consumer = join(root, 'examples/consumer.ts');
+const calls = methods
+  .map(({ example }, at) => `export async function example${at}(): Promise<void> {\n${example}\n}`)
+  .join('\n');
+const files = new Map([
+  [mapped, ts.sys.readFile(written) ?? ''],
+  [written, declareResources()],
+  [
+    consumer,
+    `import type { PgbClient, Resources } from 'pgb-portaal';
+import type { Resources as Mapped } from '../src/sdk/resources-as-mapped.ts';
+
+// A method is compared by what it takes and gives, since of methods TypeScript lets parameters be narrower.
+type Calls<All> = {
+  [Resource in keyof All]: {
+    [Verb in keyof All[Resource]]: All[Resource][Verb] extends (...args: infer Args) => infer Answer ? [Args, Answer] : never;
+  };
+};
+export const there = (calls: Calls<Mapped>): Calls<Resources> => calls;
+export const back = (calls: Calls<Resources>): Calls<Mapped> => calls;
+export const whole = (resources: Mapped): Resources => resources;
+
+declare const client: PgbClient;
+${calls}
+`,
+  ],
+]);
+
+function serviceOf(roots: string[]): ts.LanguageService {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (file) => ts.sys.readFile(file));
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [consumer] }, ts.sys, root);
+  const read = (file: string): string | undefined => files.get(file) ?? ts.sys.readFile(file);
+  return ts.createLanguageService({
+    getCompilationSettings: () => ({ ...options, noUnusedLocals: false }),
+    getScriptFileNames: () => roots,
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (file) => {
+      const text = read(file);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+    getCurrentDirectory: () => root,
+    getDefaultLibFileName: (given) => ts.getDefaultLibFilePath(given),
+    fileExists: (file) => files.has(file) || ts.sys.fileExists(file),
+    readFile: read,
+    directoryExists: (folder) => ts.sys.directoryExists(folder),
+    getDirectories: (folder) => ts.sys.getDirectories(folder),
+  });
+}
+
+describe('in an editor', () => {
+  const service = serviceOf([consumer]);
+
+  test('the written interfaces are the mapped types, and the examples compile', () => {
+    const wrong = [consumer, written].flatMap((file) => service.getSemanticDiagnostics(file));
+    expect(wrong.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]);
+  });
+
+  test('a call shows its summary, parameters, errors and example', () => {
+    const text = files.get(consumer) ?? '';
+    const call = 'client.declarations.list';
+    const info = service.getQuickInfoAtPosition(consumer, text.indexOf(call) + call.length - 1);
+    expect(ts.displayPartsToString(info?.displayParts)).toContain('PagePromise<');
+    expect(ts.displayPartsToString(info?.documentation)).toBe('Declarations.');
+    const tags = info?.tags?.map((tag) => `@${tag.name} ${ts.displayPartsToString(tag.text)}`) ?? [];
+    expect(tags).toContain('@param input.month - Calendar month, YYYY-MM (optional)');
+    expect(tags).toContainEqual(expect.stringMatching(/^@throws \{?PgbError\}? with code `rate-limited`/));
+    expect(tags).toContainEqual(expect.stringMatching(/^@example .*client\.declarations\.list\(\{/));
+  });
+});
