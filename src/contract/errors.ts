@@ -14,6 +14,7 @@ export const exitCodes = {
   temporary: 7,
   interrupted: 130,
 } as const;
+/** How a command ends; `exitCodes` has the number. */
 export type Exit = keyof typeof exitCodes;
 
 interface ErrorKind {
@@ -22,6 +23,10 @@ interface ErrorKind {
   retryable: boolean;
 }
 
+/**
+ * Every error by its code: HTTP status (null for what only a client can see), exit of the command, and whether the
+ * same call may be sent again.
+ */
 export const errors = {
   'malformed-json': { status: 400, exit: 'usage', retryable: false },
   'invalid-input': { status: 400, exit: 'usage', retryable: false },
@@ -48,11 +53,14 @@ export const errors = {
   'sign-in-failed': { status: null, exit: 'not-allowed', retryable: false },
 } as const satisfies Record<string, ErrorKind>;
 
+/** What went wrong, for programs: `error.code` of a `PgbError`. */
 export type ErrorCode = keyof typeof errors;
+/** The codes that a portal answers with; the others come from the client itself. */
 export type PortalErrorCode = {
   [Code in ErrorCode]: (typeof errors)[Code]['status'] extends null ? never : Code;
 }[ErrorCode];
 
+/** Whether a text is the code of an error. */
 export function isErrorCode(text: string): text is ErrorCode {
   return Object.hasOwn(errors, text);
 }

@@ -27,4 +27,5 @@ export const eventTypes = [
   'payment.paid',
   'payment-run.finished',
 ] as const;
+/** What can happen in the portal, as `events.list` names it. */
 export type EventType = (typeof eventTypes)[number];

@@ -355,5 +355,7 @@ export const operations = {
   },
 } as const satisfies Record<string, OperationFacts>;
 
+/** Name of an operation: resource, dot, verb. */
 export type OperationName = keyof typeof operations;
+/** The names of all operations, in the order of the contract. */
 export const operationNames = Object.keys(operations) as OperationName[];

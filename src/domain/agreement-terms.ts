@@ -71,4 +71,5 @@ export interface AgreementTerms {
   workArrangements: WorkArrangements;
   generalTerms: GeneralTerms;
 }
+/** The steps of an agreement as far as they are answered. */
 export type DraftTerms = { [Step in keyof AgreementTerms]: AgreementTerms[Step] | null };

@@ -1,3 +1,4 @@
+/** An error is refused; a warning is told and let through. */
 export type Severity = 'error' | 'warning';
 
 /**
@@ -102,4 +103,5 @@ export const issueCodes = {
   INSUFFICIENT_BUDGET: { severity: 'error', source: 'SVB: controleer of u genoeg budget heeft' },
 } as const satisfies Record<string, { severity: Severity; source: string }>;
 
+/** What a rule found wrong, for programs. */
 export type IssueCode = keyof typeof issueCodes;

@@ -123,6 +123,7 @@ type ValueOf<Format> = Format extends `${'cents' | 'minutes' | 'count'}${'' | '?
 type Formats<Code extends IssueCode> = (typeof issueParams)[Code];
 type Optional<F> = { [Name in keyof F]: F[Name] extends `${string}?` ? Name : never }[keyof F];
 
+/** The params that an issue with this code must have, and those that it may have. */
 export type IssueParamsOf<Code extends IssueCode> = {
   readonly [Name in Exclude<keyof Formats<Code>, Optional<Formats<Code>>>]: ValueOf<Formats<Code>[Name]>;
 } & { readonly [Name in Optional<Formats<Code>>]?: ValueOf<Formats<Code>[Name]> };

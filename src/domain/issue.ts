@@ -16,10 +16,12 @@ export interface Issue {
   params: IssueParams;
 }
 
+/** Whether an issue is an error; a warning is let through. */
 export function isError(issue: Issue): boolean {
   return issue.severity === 'error';
 }
 
+/** Whether one of the issues is an error, so that what was checked is refused. */
 export function hasErrors(issues: readonly Issue[]): boolean {
   return issues.some(isError);
 }

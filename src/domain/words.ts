@@ -5,14 +5,17 @@
 
 /** Zorgwetten: under which law a budget is given. */
 export const careLaws = ['Wlz', 'Wmo', 'Jeugdwet', 'Zvw'] as const;
+/** Zorgwet, one of `careLaws`. */
 export type CareLaw = (typeof careLaws)[number];
 
 /** Budgetverstrekkers: who gives the budget and assesses agreements. */
 export const budgetProviderKinds = ['care-office', 'municipality', 'health-insurer'] as const;
+/** Soort budgetverstrekker, one of `budgetProviderKinds`. */
 export type BudgetProviderKind = (typeof budgetProviderKinds)[number];
 
 /** Rollen: as what somebody is signed in. One sign-in has one role. */
 export const roles = ['budget-holder', 'representative', 'care-provider', 'assessor', 'payment-officer'] as const;
+/** Rol, one of `roles`. */
 export type Role = (typeof roles)[number];
 
 /** Soorten vertegenwoordiging. Source: svb.nl, budget provider's award. */
@@ -25,18 +28,22 @@ export const representativeKinds = [
   'authorised-agent',
   'guaranteed-assistant',
 ] as const;
+/** Soort vertegenwoordiging, one of `representativeKinds`. */
 export type RepresentativeKind = (typeof representativeKinds)[number];
 
 /** Soorten zorgverlener: `person` is anyone without AGB code or KVK number. */
 export const careProviderKinds = ['person', 'self-employed', 'organisation'] as const;
+/** Soort zorgverlener, one of `careProviderKinds`. */
 export type CareProviderKind = (typeof careProviderKinds)[number];
 
 /** Formeel of informeel. Source: Rlz 5.22, Blz 3.6.5. */
 export const providerFormalities = ['formal', 'informal'] as const;
+/** Formeel of informeel, one of `providerFormalities`. */
 export type ProviderFormality = (typeof providerFormalities)[number];
 
 /** Familierelatie: a stated fact, never computed. */
 export const familyRelations = ['none', 'partner', 'first-degree', 'second-degree'] as const;
+/** Familierelatie, one of `familyRelations`. */
 export type FamilyRelation = (typeof familyRelations)[number];
 
 /** Zorgfuncties. Source: Wlz purchase list of the zorgkantoren, Vektis function codes. */
@@ -49,22 +56,27 @@ export const careFunctions = [
   'respite-care',
   'transport',
 ] as const;
+/** Zorgfunctie, one of `careFunctions`. */
 export type CareFunction = (typeof careFunctions)[number];
 
 /** Eenheden: uur, dagdeel (4 uur), etmaal, maand, stuk. */
 export const careUnits = ['hour', 'day-part', 'full-day', 'month', 'piece'] as const;
+/** Eenheid, one of `careUnits`: an hour is counted in minutes, anything else in whole units. */
 export type CareUnit = (typeof careUnits)[number];
 
 /** Soorten zorgovereenkomst: the four SVB models. */
 export const agreementKinds = ['employment', 'assignment', 'assignment-family', 'assignment-organisation'] as const;
+/** Soort zorgovereenkomst, one of `agreementKinds`. */
 export type AgreementKind = (typeof agreementKinds)[number];
 
 /** Looptijd: bepaalde tijd, onbepaalde tijd, vervanging van een andere zorgverlener. */
 export const termKinds = ['fixed', 'indefinite', 'replacement'] as const;
+/** Looptijd, one of `termKinds`. */
 export type TermKind = (typeof termKinds)[number];
 
 /** Vaste uren of oproep. */
 export const hoursPatterns = ['fixed', 'irregular'] as const;
+/** Vaste uren of oproep, one of `hoursPatterns`. */
 export type HoursPattern = (typeof hoursPatterns)[number];
 
 /** Werkgeverslasten: laag of hoog. Source: SVB. */
@@ -73,8 +85,10 @@ export type EmployerCharges = (typeof employerChargeLevels)[number];
 
 /** Soorten declaratie. Only delivered care is declared by line; the other kinds come with later work. */
 export const declarationKinds = ['care-delivered'] as const;
+/** Soort declaratie, one of `declarationKinds`. */
 export type DeclarationKind = (typeof declarationKinds)[number];
 
+/** Statuses of an agreement (zorgovereenkomst), from draft to ended. */
 export const agreementStatuses = [
   'draft',
   'shared',
@@ -87,8 +101,10 @@ export const agreementStatuses = [
   'amended',
   'ended',
 ] as const;
+/** Status of an agreement, one of `agreementStatuses`. */
 export type AgreementStatus = (typeof agreementStatuses)[number];
 
+/** Statuses of a declaration (declaratie), from what waits for the holder to what is paid. */
 export const declarationStatuses = [
   'awaiting-holder',
   'submitted',
@@ -97,10 +113,15 @@ export const declarationStatuses = [
   'rejected',
   'withdrawn',
 ] as const;
+/** Status of a declaration, one of `declarationStatuses`. */
 export type DeclarationStatus = (typeof declarationStatuses)[number];
 
+/** Statuses of an award (toekenningsbeschikking). */
 export const awardStatuses = ['active', 'withdrawn'] as const;
+/** Status of an award, one of `awardStatuses`. */
 export type AwardStatus = (typeof awardStatuses)[number];
 
+/** Statuses of a payment (uitbetaling). */
 export const paymentStatuses = ['scheduled', 'paid'] as const;
+/** Status of a payment, one of `paymentStatuses`. */
 export type PaymentStatus = (typeof paymentStatuses)[number];

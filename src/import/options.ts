@@ -5,6 +5,7 @@ import type { Amounts } from './journal/outcome.ts';
 import type { FileForm } from './kind.ts';
 
 export type { Progress };
+/** Told from time to time how far an import is. */
 export type OnProgress = (progress: Progress) => void;
 
 /** So many lines may be wrong, or so many hundredths of a percent of them. */
@@ -13,6 +14,7 @@ export type MaxErrors = { readonly lines: number } | { readonly basisPoints: num
 /** What the sender knows the file to add up to; what is absent is not compared. */
 export type ControlTotals = { readonly [Name in keyof Amounts]?: number | undefined };
 
+/** What an import reads, through whom it is sent, and where its jobs and results are kept. */
 export interface ImportOptions {
   /** The CSV file. */
   path: string;

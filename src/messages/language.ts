@@ -1,4 +1,5 @@
 export const languages = ['nl', 'en'] as const;
+/** Language of texts for people: Dutch or English. */
 export type Language = (typeof languages)[number];
 
 export function isLanguage(text: string): text is Language {

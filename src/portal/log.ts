@@ -4,6 +4,7 @@ export interface LogEntry {
   event: string;
   [fact: string]: string | number | boolean | null | undefined;
 }
+/** Takes what a portal has to say, one entry at a time; personal data is never in one. */
 export type Log = (entry: LogEntry) => void;
 
 /** JSON lines on stderr. */

@@ -9,6 +9,7 @@ import type { Services } from './handler.ts';
 import { services } from './services.ts';
 import { openStore, type OpenStore, type StoreOptions } from './store/open-store.ts';
 
+/** What a portal stands on, for who runs its jobs. */
 export interface PortalInternals {
   store: OpenStore;
   clock: Clock;
@@ -18,6 +19,7 @@ export interface PortalInternals {
 /** A store that is open already goes over to the portal, which closes it. */
 export type PortalStore = StoreOptions | { store: OpenStore };
 
+/** The store, who may sign in, and where the portal is reached. */
 export type PortalOptions = PortalStore & {
   identity: IdentityOptions;
   clock?: Clock;
@@ -33,6 +35,7 @@ export type PortalOptions = PortalStore & {
   checkAnswers?: boolean;
 };
 
+/** A portal that runs in this process. */
 export interface Portal extends PortalInternals {
   /** Answers on a port; one that is free when none is named. */
   listen(address?: { port?: number; host?: string }): Promise<URL>;
@@ -42,6 +45,10 @@ export interface Portal extends PortalInternals {
   close(): Promise<void>;
 }
 
+/**
+ * A portal on a store; it answers once it listens, or by `request`. Throws when the database cannot be opened or is
+ * newer than this package.
+ */
 export async function createPortal(options: PortalOptions): Promise<Portal> {
   const store = 'store' in options ? options.store : await openStore(options);
   const { clock = systemClock, log = standardLog, identity } = options;

@@ -5,6 +5,10 @@ import type { RetryNotice } from './retry/with-retries.ts';
 import type { Time } from './retry/time.ts';
 import type { NetworkOptions } from './transport/network-options.ts';
 
+/**
+ * What a client is made with: the address of the portal, and how it signs in, waits and tries again. Times are in
+ * milliseconds unless their name says seconds.
+ */
 export interface ClientOptions extends NetworkOptions {
   /** Address of the portal, without /v1. */
   portal: string | URL;

@@ -7,6 +7,7 @@ import { signIn } from '../sdk/sign-in/sign-in.ts';
 
 const millisecondsPerDay = 86_400_000;
 
+/** Who is there, and when it is. */
 export interface TestPortalOptions {
   /** Clients of a care institution besides the seven people who are always there. */
   clients?: number;
@@ -33,6 +34,7 @@ export interface TestPortal {
  * const institution = await portal.as('organisation');
  * const { items } = await institution.agreements.list();
  */
+/** Starts a portal in memory, on a free port of this machine; close it when the tests are done. */
 export async function openTestPortal({ clients, now }: TestPortalOptions = {}): Promise<TestPortal> {
   const portal = await createPracticePortal({
     ...(clients !== undefined && { seed: { clients } }),

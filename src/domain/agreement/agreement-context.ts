@@ -16,6 +16,7 @@ export interface AgreementContext {
   laws: CareLaw[];
 }
 
+/** What every check of an agreement needs, worked out once. */
 export function agreementContext(
   parties: Parties | null,
   facts: AgreementFacts,

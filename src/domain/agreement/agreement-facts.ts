@@ -4,6 +4,7 @@ import type { Rules } from '../rules/rules.ts';
 import type { IsoDate } from '../values/date.ts';
 import type { AgreementStatus } from '../words.ts';
 
+/** Another agreement of the same holder. */
 export interface OtherAgreement {
   id: string;
   careProviderId: string;

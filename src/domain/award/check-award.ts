@@ -19,6 +19,7 @@ export interface OtherAward extends AwardTerms {
   budgetProviderId: string;
 }
 
+/** What an award is checked against. */
 export interface AwardCheckFacts {
   budgetProviderId: string;
   budgetProviderKind: BudgetProviderKind;
@@ -69,6 +70,10 @@ export function checkAwardOverlaps(award: AwardTerms, facts: AwardCheckFacts): I
   return facts.otherAwards.flatMap((other) => overlap(award, other, facts));
 }
 
+/**
+ * Everything that can be wrong with an award: its period, its law, and other awards of the holder. Empty when nothing
+ * is.
+ */
 export function checkAward(award: AwardTerms, facts: AwardCheckFacts): Issue[] {
   return [
     ...checkAwardPeriod(award),

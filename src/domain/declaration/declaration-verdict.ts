@@ -1,6 +1,7 @@
 import type { DeclarationLine } from '../declaration-content.ts';
 import type { Issue } from '../issue.ts';
 
+/** What a declaration costs one award, in euro cents. */
 export interface AwardCost {
   awardId: string;
   cents: number;

@@ -29,11 +29,13 @@ export interface DeclarableAgreement {
   awardIds: string[];
 }
 
+/** A rate in euro cents, with its place among the rates. */
 export interface PreparedRate extends RateLine {
   /** Its place among the rates, by which lines are counted. */
   index: number;
 }
 
+/** What was agreed on one care function, by unit. */
 export interface PreparedFunction {
   rates: ReadonlyMap<CareUnit, PreparedRate>;
   /** What a line may leave out. */
@@ -60,6 +62,7 @@ function prepareFunction(rates: readonly PreparedRate[]): PreparedFunction {
   return { rates: byUnit, loneUnit: onlyOne(units), units };
 }
 
+/** Makes an agreement ready for the declarations that are checked against it. */
 export function prepareAgreement(agreement: DeclarableAgreement): PreparedAgreement {
   const rates = agreement.rates.map((rate, index) => ({ ...rate, index }));
   const byFunction = Map.groupBy(rates, ({ careFunction }) => careFunction);

@@ -1,6 +1,7 @@
 import type { AgreementStatus, Role } from '../words.ts';
 import type { Machine } from './machine.ts';
 
+/** What can be done with an agreement. */
 export type AgreementOperation =
   'edit' | 'share' | 'return' | 'sign' | 'reopen' | 'submit' | 'approve' | 'reject' | 'end';
 

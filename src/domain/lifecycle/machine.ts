@@ -7,6 +7,7 @@ export interface Transition<Status extends string, Operation extends string> {
   to: Status;
   by: readonly Role[];
 }
+/** A lifecycle: all the steps that there are. */
 export type Machine<Status extends string, Operation extends string> = readonly Transition<Status, Operation>[];
 
 function applies<Status extends string>(row: Transition<Status, string>, status: Status, role: Role): boolean {

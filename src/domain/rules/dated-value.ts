@@ -26,6 +26,7 @@ function holds(entry: DatedValue<unknown>, date: IsoDate, laws: readonly CareLaw
   );
 }
 
+/** The entry that holds on a day, under one of the laws; undefined when none does. */
 export function entryAt<Value>(
   values: DatedValues<Value>,
   date: IsoDate,
@@ -48,6 +49,7 @@ export function entryOrLastKnown<Value>(
   return { ...known, unverified: true };
 }
 
+/** The value that holds on a day, under one of the laws; undefined when none does. */
 export function valueAt<Value>(
   values: DatedValues<Value>,
   date: IsoDate,

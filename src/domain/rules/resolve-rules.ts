@@ -3,6 +3,7 @@ import { standardRules } from './standard-rules.ts';
 import { wageAges } from './rules.ts';
 import type { Rules, WageAge } from './rules.ts';
 
+/** Rules of one's own beside the standard ones, any part of them. */
 export type RuleOverrides = Partial<Omit<Rules, 'minimumWage'>> & {
   minimumWage?: Partial<Record<WageAge, DatedValues>>;
 };

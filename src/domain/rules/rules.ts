@@ -3,6 +3,7 @@ import type { DatedValues } from './dated-value.ts';
 
 /** Ages with a minimum wage of their own; 21 stands for everyone older too. */
 export const wageAges = [15, 16, 17, 18, 19, 20, 21] as const;
+/** An age that has a minimum wage of its own, one of `wageAges`. */
 export type WageAge = (typeof wageAges)[number];
 
 /** Every number a check can rest on, by name, so that an operator can replace one in configuration. */

@@ -6,6 +6,7 @@ export type IsoDate = string;
 
 const HYPHEN = 45;
 
+/** Whether a text is a date that exists, as `2026-10-01`. */
 export function isIsoDate(text: string): boolean {
   if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
   const year = digitsAt(text, 0, 4);
@@ -22,6 +23,7 @@ function pad(value: number, length: number): string {
   return String(value).padStart(length, '0');
 }
 
+/** The date so many days later; earlier when the number is negative. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   const { year, month, day } = fromDayNumber(dayNumberOf(date) + days);
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;

@@ -5,6 +5,7 @@ export type Cents = number;
 /** Time: a whole number of minutes. */
 export type Minutes = number;
 
+/** How much: minutes when the unit is an hour, else a number of units. */
 export interface Quantity {
   minutes?: number | undefined;
   count?: number | undefined;
@@ -22,6 +23,7 @@ export function lineAmountCents(unit: CareUnit, rateCents: Cents, quantity: Quan
   return unit === 'hour' ? divideHalfUp(rateCents * (quantity.minutes ?? 0), 60) : rateCents * (quantity.count ?? 0);
 }
 
+/** Travel allowance in euro cents, half a cent rounded up: distance in metres times euro cents for a kilometre. */
 export function travelAmountCents(metres: number, centsPerKm: Cents): Cents {
   return divideHalfUp(metres * centsPerKm, 1000);
 }

@@ -7,28 +7,34 @@ export type Month = string;
 
 const HYPHEN = 45;
 
+/** Whether a text is a month, as `2026-10`. */
 export function isMonth(text: string): boolean {
   if (text.length !== 7 || text.charCodeAt(4) !== HYPHEN) return false;
   const month = digitsAt(text, 5, 7);
   return digitsAt(text, 0, 4) >= 0 && month >= 1 && month <= 12;
 }
 
+/** The month that a date lies in. */
 export function monthOf(date: IsoDate): Month {
   return date.slice(0, 7);
 }
 
+/** How many days a month has. */
 export function daysInMonth(month: Month): number {
   return daysInYearMonth(digitsAt(month, 0, 4), digitsAt(month, 5, 7));
 }
 
+/** The first day of a month. */
 export function firstDay(month: Month): IsoDate {
   return `${month}-01`;
 }
 
+/** The last day of a month. */
 export function lastDay(month: Month): IsoDate {
   return `${month}-${daysInMonth(month)}`;
 }
 
+/** The month so many months later; earlier when the number is negative. */
 export function addMonths(month: Month, months: number): Month {
   const count = digitsAt(month, 0, 4) * 12 + digitsAt(month, 5, 7) - 1 + months;
   const year = Math.floor(count / 12);

@@ -15,13 +15,16 @@ const letters = {
   'payment-run': 'R',
 } as const;
 
+/** Kind of record; it has a letter of its own in front of its number. */
 export type RecordKind = keyof typeof letters;
 
+/** A record by its kind and number, without the letter and the zeros. */
 export interface RecordNumber {
   kind: RecordKind;
   number: number;
 }
 
+/** The kinds of records that have a number. */
 export const recordKinds = Object.keys(letters) as readonly RecordKind[];
 
 const kindOfLetter = new Map<string, RecordKind>(recordKinds.map((kind) => [letters[kind], kind]));
@@ -29,10 +32,12 @@ const kindOfLetter = new Map<string, RecordKind>(recordKinds.map((kind) => [lett
 // One number is written in one way only: no more zeros in front than seven digits need.
 const RECORD_ID = /^([A-Z])(\d{7}|[1-9]\d{7,14})$/;
 
+/** The number of a record as people read it: `formatRecordId('agreement', 817)` is `Z0000817`. */
 export function formatRecordId(kind: RecordKind, number: number): string {
   return letters[kind] + String(number).padStart(7, '0');
 }
 
+/** The kind and number in a text; undefined when it is no number of a record. */
 export function parseRecordId(text: string): RecordNumber | undefined {
   const [, letter = '', digits = ''] = RECORD_ID.exec(text) ?? [];
   const kind = kindOfLetter.get(letter);
@@ -40,6 +45,7 @@ export function parseRecordId(text: string): RecordNumber | undefined {
   return kind === undefined || number === 0 ? undefined : { kind, number };
 }
 
+/** Whether a text is the number of a record of this kind. */
 export function isRecordId(kind: RecordKind, text: string): boolean {
   return parseRecordId(text)?.kind === kind;
 }

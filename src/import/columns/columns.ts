@@ -51,6 +51,7 @@ export const columnNames = {
   employerCharges: ['werkgeverslasten', 'employerCharges'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
+/** A column that the importer knows, by its English name. */
 export type Column = keyof typeof columnNames;
 export const columns = Object.keys(columnNames) as Column[];
 

@@ -28,6 +28,7 @@ import { offlineDestination, type OfflineAnswer } from './destination.ts';
 import type { Snapshot } from '../journal/snapshot/snapshot.ts';
 import { portalToday } from './snapshot-age.ts';
 
+/** What a check without a portal reads, and by which snapshot it judges. */
 export interface CheckOptions {
   /** The CSV file. */
   path: string;

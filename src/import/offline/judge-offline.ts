@@ -12,6 +12,7 @@ import { formIssues } from './form-issues.ts';
 import { AcceptableSoFar } from './seen-declarations.ts';
 import type { SnapshotDeclaration, KnownTerms, Snapshot } from '../journal/snapshot/snapshot.ts';
 
+/** What a judgement without a portal cannot know by itself. */
 export interface OfflineOptions {
   /** The day that terms and periods are counted by. */
   today: IsoDate;

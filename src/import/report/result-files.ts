@@ -16,6 +16,7 @@ import { ResultStamp } from './result-stamp.ts';
 import { ownBytes } from './own-bytes.ts';
 import { ItemOutcomes, reasonReader, resultLines, type ResultLine } from './result-lines.ts';
 
+/** Where the lines went: paths of the files with accepted and with rejected lines; null when there are none. */
 export interface ResultFiles {
   accepted: string | null;
   rejected: string | null;

@@ -7,6 +7,7 @@ import { createSecrets } from './secrets.ts';
 import { openSqlite } from './sqlite/dialect.ts';
 import type { Store } from './store.ts';
 
+/** Which database, and the key that seals personal data in it. */
 export interface StoreOptions {
   /** Path of a file, `:memory:`, or `postgres://…`. */
   database: string;
@@ -14,6 +15,7 @@ export interface StoreOptions {
   key: Uint8Array;
 }
 
+/** A store that is open, until it is closed. */
 export interface OpenStore extends Store {
   close(): Promise<void>;
 }

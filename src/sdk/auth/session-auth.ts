@@ -4,6 +4,7 @@ import type { Session } from '../sign-in/session.ts';
 import type { IssuerOptions } from '../sign-in/sign-in-options.ts';
 import type { Auth } from './auth.ts';
 
+/** How a session is kept and renewed between processes. */
 export interface SessionAuthOptions extends Omit<IssuerOptions, 'signal'> {
   /** Keeps the renewed session; the old one is worthless from then on. */
   save?: ((session: Session) => Promise<void> | void) | undefined;

@@ -4,6 +4,10 @@ import type { Problem } from '../../contract/problem.ts';
 // In the global registry, so that an error of another copy of this package is recognised too.
 const brand = Symbol.for('pgb-portaal.error');
 
+/**
+ * One thing that is wrong with the input: where, what was found and expected, and its text in the language of the
+ * client.
+ */
 export type ReportedIssue = Problem['issues'][number];
 
 export interface ErrorFacts {
@@ -75,6 +79,7 @@ export class PgbError extends Error {
   }
 }
 
+/** Whether something thrown is an error of this package, also of another copy of it. */
 export function isPgbError(error: unknown): error is PgbError {
   return typeof error === 'object' && error !== null && (error as Record<symbol, unknown>)[brand] === true;
 }

@@ -1,3 +1,4 @@
+/** How often and how soon a call that failed for a moment is made again. Pauses are in milliseconds. */
 export interface RetryOptions {
   /** How often a call is made again at most. */
   limit: number;

@@ -1,5 +1,6 @@
 import type { SignInNetwork } from './network.ts';
 
+/** What a user agent is given: the way to the issuer, and the signal that ends the sign-in. */
 export interface Surroundings {
   network: SignInNetwork;
   signal: AbortSignal | undefined;
@@ -13,6 +14,7 @@ export interface UserAgent {
   begin(surroundings: Surroundings): Promise<Visit>;
 }
 
+/** One visit to the issuer, from being sent there to being sent back. */
 export interface Visit {
   /** Where the issuer is to send the person back to. */
   redirectUri: string;

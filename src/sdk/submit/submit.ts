@@ -7,6 +7,7 @@ import { batchesOf, type Batch } from './batches.ts';
 import { inParallel } from './in-parallel.ts';
 import { usual } from './submit-defaults.ts';
 
+/** How many declarations go in a request, and how many requests at once. */
 export interface SubmitOptions extends Omit<CallOptions, 'idempotencyKey' | 'body'> {
   /** Declarations in one request; 200 when absent. */
   batchSize?: number | undefined;

@@ -14,6 +14,7 @@ export interface IdentityClaims {
   office?: typeof office;
 }
 
+/** Who one can be on a practice portal. */
 export const personaKeys = [
   'holder',
   'representative',

@@ -3,6 +3,7 @@ import type { UserAgent, Visit } from '../user-agent.ts';
 import { openBrowser } from './open-browser.ts';
 import type { Loopback } from './loopback-server.ts';
 
+/** How a person signs in with their own browser. */
 export interface BrowserOptions {
   /** Told the address where one signs in, always: a browser may not open, or on another machine. */
   onUrl: (url: URL) => void;
