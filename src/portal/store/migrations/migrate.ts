@@ -17,7 +17,7 @@ export async function migrate(db: Kysely<Tables>, engine: Store['engine']): Prom
 }
 
 /** In order of name; one that has been released is never changed. */
-function migrations(engine: Store['engine']): Record<string, Migration> {
+export function migrations(engine: Store['engine']): Record<string, Migration> {
   return {
     '0001-start': start(engine),
     '0002-practice': practice(engine),

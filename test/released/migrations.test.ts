@@ -1,0 +1,82 @@
+// A portal that was made earlier has run these statements already and does not run them again. A change of the tables is a new migration.
+import { hash } from 'node:crypto';
+import {
+  CamelCasePlugin,
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
+import { describe, expect, test } from 'vitest';
+import { migrations } from '../../src/portal/store/migrations/migrate.ts';
+import type { Store } from '../../src/portal/store/store.ts';
+
+type Engine = Store['engine'];
+
+/** What was released, by the hash of its statements. */
+const released: Readonly<Record<string, Readonly<Record<Engine, string>>>> = {
+  '0001-start': { sqlite: '884be164d8abc86844e844f4550d2bec', postgres: 'ce9a16146e613be47accb2a4ed1ed909' },
+  '0002-practice': { sqlite: '7b674afe774f95ab0405eb27bf775f07', postgres: 'e47fad490764a8388e1004e52889f4e5' },
+  '0003-statistics': { sqlite: 'a43f8ac0ffaf21135b525603f43e0905', postgres: 'e3b0c44298fc1c149afbf4c8996fb924' },
+  '0004-agreement-references': {
+    sqlite: 'fdd58208396fadfd992e47b1bfd8db91',
+    postgres: '39a39fd23c3af4b5cdb968b35c65ca71',
+  },
+  '0005-message-reads': { sqlite: 'c2a82ca741dea7bd98ceab006de47b39', postgres: 'c2a82ca741dea7bd98ceab006de47b39' },
+};
+
+describe.each<Engine>(['sqlite', 'postgres'])('%s', (engine) => {
+  const all = migrations(engine);
+
+  test.each(Object.keys(released))(
+    '%s says what it said when it was released: a change is a new migration',
+    async (name) => {
+      expect(hashOf(await statementsOf(engine, name))).toBe(released[name]?.[engine]);
+    },
+  );
+
+  test('none is gone, and a new one is added here too, since it stays as it is from the day it is released', () => {
+    expect(Object.keys(all)).toEqual(Object.keys(released));
+  });
+
+  test('they stand in the order in which they are run', () => {
+    expect(Object.keys(all)).toEqual(Object.keys(all).toSorted());
+  });
+});
+
+function hashOf(statements: readonly string[]): string {
+  return hash('sha256', statements.join('\n'), 'hex').slice(0, 32);
+}
+
+/** What a migration asks of the database, with its values; nothing is run. */
+async function statementsOf(engine: Engine, name: string): Promise<string[]> {
+  const statements: string[] = [];
+  const db = new Kysely<unknown>({
+    dialect: engine === 'sqlite' ? dialects.sqlite : dialects.postgres,
+    plugins: [new CamelCasePlugin()],
+    log: ({ query }) => {
+      statements.push(`${query.sql} ${JSON.stringify(query.parameters)}`);
+    },
+  });
+  await migrations(engine)[name]?.up(db);
+  return statements;
+}
+
+const dialects = {
+  sqlite: {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  },
+  postgres: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db: Kysely<unknown>) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+};
