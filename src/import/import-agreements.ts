@@ -24,7 +24,7 @@ export interface AgreementOutcome {
 export function importAgreements(options: ImportOptions): ImportRun<AgreementOutcome> {
   const { client, dryRun = false, signal } = options;
   const destination = agreementDestination(client, dryRun);
-  const target = { kind: agreements(client, signal), destination, settle: reconcileAgreement };
+  const target = { kind: agreements(client, signal), destination, reconcile: reconcileAgreement };
   return importRun(target, options, ({ item: { reference, lines = [] }, answer: { result } }) => ({
     reference,
     lines,

@@ -36,7 +36,7 @@ export interface DeclarationOutcome {
  */
 export function importDeclarations(options: ImportOptions): ImportRun<DeclarationOutcome> {
   const destination = declarationDestination(options.client, options.dryRun === true);
-  const target = { kind: declarations, destination, settle: reconcileDeclaration, effects: budgetEffects };
+  const target = { kind: declarations, destination, reconcile: reconcileDeclaration, effects: budgetEffects };
   return importRun(target, options, outcomeOf);
 }
 

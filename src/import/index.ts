@@ -13,7 +13,7 @@ export { JobBusyError, type JobOwner } from './journal/lock.ts';
 export { ResumedFileChangedError, type FileDifference } from './run/refuse-changed-file.ts';
 export { SameMistakeError } from './stage/same-mistake.ts';
 export type { FileProblem, Finding } from './finding.ts';
-export type { FindingGroup } from './journal/findings.ts';
+export type { FindingGroup } from './journal/findings/finding-groups.ts';
 export { listJobs, showJob, type JobOverview } from './journal/list-jobs.ts';
 export { ResultFolderError } from './report/result-folder-error.ts';
 export type { ResultFiles } from './report/result-files.ts';

@@ -16,7 +16,12 @@ export interface SourceFile {
   /** Ways to load a file that this check cannot follow: an `import()` of something that is put together, a `require`. */
   readonly hidden: readonly string[];
   readonly usesConsole: boolean;
+  /** A text of it is a statement for a database. */
+  readonly hasSql: boolean;
 }
+
+const SQL =
+  /^\s*\(?(?:SELECT\s|INSERT (?:OR \w+ )?INTO\s|UPDATE \w+ SET\s|DELETE FROM\s|CREATE (?:TABLE|INDEX)\s|PRAGMA\s)/;
 
 export function readSource(): SourceFile[] {
   const src = join(import.meta.dirname, '../../src');
@@ -29,6 +34,7 @@ export function parse(path: string, text: string): SourceFile {
   const imports: Import[] = [];
   const hidden: string[] = [];
   let usesConsole = false;
+  let hasSql = false;
 
   const add = (specifier: ts.Node | undefined, kind: Import['kind']): void => {
     if (specifier === undefined || !ts.isStringLiteralLike(specifier)) return;
@@ -52,9 +58,10 @@ export function parse(path: string, text: string): SourceFile {
     } else if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression)) {
       usesConsole ||= node.expression.text === 'console';
     }
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node)) hasSql ||= SQL.test(node.text);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest));
 
-  return { path, imports, hidden, usesConsole };
+  return { path, imports, hidden, usesConsole, hasSql };
 }

@@ -1,4 +1,4 @@
-import type { FindingGroup } from '../../import/journal/findings.ts';
+import type { FindingGroup } from '../../import/journal/findings/finding-groups.ts';
 import type { FileCheck } from '../../import/offline/check-file.ts';
 import type { SnapshotFacts } from '../../import/journal/snapshot/facts.ts';
 import { ageInDays } from '../../import/offline/snapshot-age.ts';

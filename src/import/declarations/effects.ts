@@ -1,5 +1,6 @@
 import type { DeclarableTerms } from '../../contract/types.ts';
 import type { PgbClient } from '../../sdk/client.ts';
+import { acceptedByOwner } from '../journal/items/accepted-by-owner.ts';
 import type { Journal } from '../journal/journal.ts';
 
 /** What the declarations of one agreement in a dry run would do to the budget of its holder. */
@@ -16,19 +17,13 @@ export interface BudgetEffect {
   remainingAfterCents: number | null;
 }
 
-interface AgreementSums {
-  agreementId: string;
-  lines: number;
-  minutes: number;
-  cents: number;
-  costCents: number | null;
-}
+type AgreementSums = Pick<BudgetEffect, 'agreementId' | 'lines' | 'minutes' | 'cents' | 'costCents'>;
 
 const pageSize = 500;
 
 /** The effect on each budget of what a dry run found acceptable: what would run short first, then what is most. */
 export async function budgetEffects(job: Journal, client: PgbClient, signal?: AbortSignal): Promise<BudgetEffect[]> {
-  const sums = acceptableByAgreement(job);
+  const sums = acceptedByOwner(job).map(({ owner, ...sum }): AgreementSums => ({ agreementId: owner, ...sum }));
   const terms = new Map<string, DeclarableTerms>();
   if (sums.length > 0)
     for await (const each of client.declarableTerms.list({ limit: pageSize }, { signal }))
@@ -43,17 +38,6 @@ export async function budgetEffects(job: Journal, client: PgbClient, signal?: Ab
       (one, other) =>
         (one.remainingAfterCents ?? Infinity) - (other.remainingAfterCents ?? Infinity) || other.cents - one.cents || 0,
     );
-}
-
-function acceptableByAgreement(job: Journal): AgreementSums[] {
-  return job.database
-    .prepare(
-      `SELECT owner AS agreementId, sum(lines) AS lines, sum(minutes) AS minutes, sum(recordCents) AS cents,
-         sum(costCents) AS costCents
-       FROM item WHERE state = 'accepted' GROUP BY owner ORDER BY owner`,
-    )
-    .all()
-    .map((row) => ({ ...row })) as unknown as AgreementSums[];
 }
 
 /** Several agreements draw on the same budget: what is left is counted for the holder. */

@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
 import { makePrivate } from '../../files/make-private.ts';
 import type { ImportKindName } from '../../messages/import-texts.ts';
+import { readFacts } from './facts.ts';
 import { isDamage, JobDamagedError } from './job-damaged.ts';
 import type { JobLock } from './lock.ts';
 import { jobSchema } from './schema.ts';
+import { Sqlite, type Statement } from './sqlite.ts';
 
 /** What identifies a job and tells how it stands. */
 export interface JobFacts {
@@ -33,8 +34,8 @@ export interface JobFacts {
 
 /** The journal of a job. Who imports holds its lock for as long as it is open; others may look. */
 export class Journal {
-  readonly database: DatabaseSync;
   readonly path: string;
+  readonly #sqlite: Sqlite;
   readonly #lock: JobLock | undefined;
 
   /** `new`: nothing of it need survive a crash, since it is made again from the file; an error leaves no journal. */
@@ -42,7 +43,7 @@ export class Journal {
     makePrivate(path);
     this.path = path;
     this.#lock = lock;
-    this.database = new DatabaseSync(path, { timeout: 5000 });
+    this.#sqlite = new Sqlite(path, { timeout: 5000 });
     try {
       // A journal that loses its last answers with the power asks again, and the portal gives the same ones: they need
       // not each be waited for. Nothing is ever lost from the middle of it.
@@ -50,43 +51,38 @@ export class Journal {
         age === 'new'
           ? 'journal_mode = OFF; PRAGMA synchronous = OFF'
           : 'journal_mode = WAL; PRAGMA synchronous = NORMAL';
-      this.database.exec(`PRAGMA ${mode}; PRAGMA cache_size = -2048;`);
-      this.database.exec(jobSchema);
+      this.#sqlite.exec(`PRAGMA ${mode}; PRAGMA cache_size = -2048;`);
+      this.#sqlite.exec(jobSchema);
     } catch (error) {
-      this.database.close();
+      this.#sqlite.close();
       throw isDamage(error) ? new JobDamagedError(path) : error;
     }
   }
 
   get facts(): Partial<JobFacts> {
-    const rows = this.database.prepare('SELECT name, value FROM fact').all() as { name: string; value: string }[];
-    return Object.fromEntries(rows.map(({ name, value }) => [name, JSON.parse(value) as unknown]));
+    return readFacts<JobFacts>(this.#sqlite);
+  }
+
+  /** For the files of this room only: SQL is written nowhere else. */
+  prepare<Row = never>(sql: string): Statement<Row> {
+    return this.#sqlite.prepare<Row>(sql);
   }
 
   remember(facts: Partial<JobFacts>): void {
-    const insert = this.database.prepare('INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)');
+    const insert = this.#sqlite.prepare('INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)');
     this.transaction(() => {
       for (const [name, value] of Object.entries(facts)) insert.run(name, JSON.stringify(value));
     });
   }
 
   transaction<Result>(work: () => Result): Result {
-    this.database.exec('BEGIN IMMEDIATE');
-    try {
-      const result = work();
-      this.database.exec('COMMIT');
-      return result;
-    } catch (error) {
-      // On a full disk SQLite has rolled back by itself.
-      if (this.database.isTransaction) this.database.exec('ROLLBACK');
-      throw error;
-    }
+    return this.#sqlite.transaction(work);
   }
 
   /** Nothing is sent from it any more: the care in it goes. */
   finish(): void {
     // From here on nobody asks again.
-    this.database.exec('PRAGMA synchronous = FULL');
+    this.#sqlite.exec('PRAGMA synchronous = FULL');
     this.remember({ finishedAt: new Date().toISOString() });
     this.forgetLines();
   }
@@ -97,10 +93,12 @@ export class Journal {
 
   /** The lock is kept, for another job of the same import. */
   leave(): void {
-    this.database.close();
+    this.#sqlite.close();
   }
 
+  /** Closing a journal that is closed already does nothing. */
   close(): void {
+    if (!this.#sqlite.isOpen) return;
     this.leave();
     this.#lock?.release();
   }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { groupFindings, type FindingGroup } from './findings.ts';
+import { groupFindings, type FindingGroup } from './findings/finding-groups.ts';
 import { Journal, type JobFacts } from './journal.ts';
 import { countOutcomes, type JobTotals } from './totals.ts';
 

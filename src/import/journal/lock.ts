@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { DatabaseSync } from 'node:sqlite';
 import { makePrivate } from '../../files/make-private.ts';
+import { Sqlite } from './sqlite.ts';
 
 /** Who imports. */
 export interface JobOwner {
@@ -42,7 +42,7 @@ const busy = 5;
 export function lockImport(path: string, job: string): JobLock {
   const ownerPath = `${path}-owner`;
   makePrivate(path);
-  const lock = new DatabaseSync(path, { timeout: 0 });
+  const lock = new Sqlite(path, { timeout: 0 });
   try {
     lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {

@@ -27,8 +27,8 @@ export interface OpenedJob {
   resumed: boolean;
 }
 
-/** Fills a new job; the lines go into the file whose path it is given. */
-export type Fill = (job: Journal, linesPath: string) => Promise<void>;
+/** Puts the lines of the file in a new job. */
+export type Fill = (job: Journal) => Promise<void>;
 
 /**
  * Opens the job of this import. One that was stopped is taken up where it was. After one that was finished a new one
@@ -105,7 +105,7 @@ async function newJob(
     const job = new Journal(temporary, undefined, 'new');
     try {
       job.remember(facts);
-      await fill(job, stagedLinesOf(temporary));
+      await fill(job);
     } finally {
       job.close();
     }

@@ -24,29 +24,29 @@ export const wrongByItem = `
   (SELECT item, sum(lines) AS lines, sum(minutes) AS minutes, sum(cents) AS cents FROM wrong GROUP BY item)`;
 
 /** Counts what became of the lines, and makes sure that each line of the file is counted once. */
-export function countOutcomes(job: Journal): JobTotals {
+export function countOutcomes(journal: Journal): JobTotals {
   const totals = noTotals();
   const items = { staged: 0, accepted: 0, duplicate: 0, changed: 0, rejected: 0, held: 0 };
-  for (const { state, count, ...sums } of sumsByState(job)) {
+  for (const { state, count, ...sums } of sumsByState(journal)) {
     items[state] = count;
     const { lines, minutes, cents, recordCents } = sums;
     // What the portal answered counts for more than what the file says.
     const isKnown = state === 'accepted' || state === 'duplicate';
     totals[outcomeOf(state)] = { lines, minutes, cents: isKnown ? recordCents : cents };
   }
-  const wrong = job.database
-    .prepare(
+  const wrong = journal
+    .prepare<Totals['rejected']>(
       `SELECT coalesce(sum(lines), 0) AS lines, coalesce(sum(minutes), 0) AS minutes, coalesce(sum(cents), 0) AS cents FROM wrong`,
     )
-    .get() as unknown as Totals['rejected'];
+    .get();
   const { rejected } = totals;
-  for (const name of ['lines', 'minutes', 'cents'] as const) rejected[name] += wrong[name];
-  return { totals, ...mustAddUp(job, totals), items };
+  for (const name of ['lines', 'minutes', 'cents'] as const) rejected[name] += wrong?.[name] ?? 0;
+  return { totals, ...mustAddUp(journal, totals), items };
 }
 
-function sumsByState(job: Journal): StateSums[] {
-  return job.database
-    .prepare(
+function sumsByState(journal: Journal): StateSums[] {
+  return journal
+    .prepare<StateSums>(
       `SELECT item.state, count(*) AS count,
          sum(item.lines - coalesce(wrong.lines, 0)) AS lines,
          sum(item.minutes - coalesce(wrong.minutes, 0)) AS minutes,
@@ -54,11 +54,11 @@ function sumsByState(job: Journal): StateSums[] {
          sum(coalesce(item.recordCents, 0)) AS recordCents
        FROM item LEFT JOIN ${wrongByItem} AS wrong ON wrong.item = item.id GROUP BY item.state`,
     )
-    .all() as unknown as StateSums[];
+    .all();
 }
 
-function mustAddUp(job: Journal, totals: Totals): { lines: number; minutes: number } {
-  const { id = '', lines = 0, minutes = 0 } = job.facts;
+function mustAddUp(journal: Journal, totals: Totals): { lines: number; minutes: number } {
+  const { id = '', lines = 0, minutes = 0 } = journal.facts;
   const add = (amount: 'lines' | 'minutes'): number =>
     outcomes.reduce((sum, outcome) => sum + totals[outcome][amount], 0);
   if (add('lines') !== lines || add('minutes') !== minutes)

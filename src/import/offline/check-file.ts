@@ -4,8 +4,9 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { batchLimit } from '../../contract/limits.ts';
 import type { IsoDate } from '../../domain/values/date.ts';
 import { removeOld } from '../../files/remove-old.ts';
-import { findingWriter, groupFindings, type FindingGroup } from '../journal/findings.ts';
-import { Journal, removeJob, stagedLinesOf } from '../journal/journal.ts';
+import { groupFindings, type FindingGroup } from '../journal/findings/finding-groups.ts';
+import { findingWriter } from '../journal/findings/finding-writer.ts';
+import { Journal, removeJob } from '../journal/journal.ts';
 import { countOutcomes, type JobTotals } from '../journal/totals.ts';
 import { declarations } from '../declarations/kind.ts';
 import { mapperFor } from '../column-sets.ts';
@@ -22,7 +23,7 @@ import { OutcomeRecorder } from '../send/outcome-recorder.ts';
 import { pairWithAnswers, type Answered } from '../send/send.ts';
 import { readStagedBatches } from '../send/staged-batches.ts';
 import { checkFindings, type CheckFinding } from './check-findings.ts';
-import { EarlierImports } from './earlier-imports.ts';
+import { findEarlierImports } from './earlier-imports.ts';
 import { judgeOffline } from './judge-offline.ts';
 import { offlineDestination, type OfflineAnswer } from './destination.ts';
 import type { Snapshot } from '../journal/snapshot/snapshot.ts';
@@ -74,7 +75,7 @@ export async function checkFile(options: CheckOptions): Promise<FileCheck> {
   const path = join(options.folder, `${randomUUID()}.check`);
   const job = new Journal(path, undefined, 'new');
   const close = (): void => {
-    if (job.database.isOpen) job.close();
+    job.close();
     removeJob(path);
   };
   try {
@@ -96,7 +97,7 @@ export async function checkFile(options: CheckOptions): Promise<FileCheck> {
 async function fill(job: Journal, form: FileForm, { path, onProgress, signal }: CheckOptions): Promise<void> {
   const file = await identifyFile(path);
   const progress = new ProgressCounter(file.bytes, onProgress);
-  await stage(job, stagedLinesOf(job.path), {
+  await stage(job, {
     path,
     file,
     form,
@@ -111,7 +112,7 @@ async function fill(job: Journal, form: FileForm, { path, onProgress, signal }: 
 async function judge(job: Journal, form: FileForm, options: CheckOptions): Promise<void> {
   const { snapshot, today = portalToday(snapshot.facts, Date.now()), signal } = options;
   const { portal, caller, takenAt } = snapshot.facts;
-  const earlier = new EarlierImports(job.database, { folder: options.jobs, portal, caller, since: takenAt });
+  const earlier = findEarlierImports(job, { folder: options.jobs, portal, caller, since: takenAt });
   const destination = offlineDestination(judgeOffline(snapshot, { today }), earlier);
   const results = new OutcomeRecorder(job, declarations, form.mapping, false);
   const tell = repeatTeller(job, form.mapping);

@@ -6,7 +6,7 @@ import type { Finding } from '../finding.ts';
 import { findEarlierDeclaration } from '../declarations/difference.ts';
 import type { Answer, Destination } from '../destination.ts';
 import { declarationAnswer } from '../declarations/destination.ts';
-import type { EarlierDeclaration, EarlierImports } from './earlier-imports.ts';
+import type { EarlierDeclaration, EarlierDeclarations } from '../journal/earlier/earlier-declarations.ts';
 
 /** That the same care was handed in before, which an import tells as an outcome and not as a finding. */
 export interface Repeat extends Pick<Finding, 'code' | 'severity' | 'params'> {
@@ -18,7 +18,7 @@ export type OfflineAnswer = Answer & { repeat?: Repeat };
 /** Judges on this machine: by a snapshot, and by what was imported here since it was taken. */
 export function offlineDestination(
   judge: (declarations: readonly DeclarationInput[]) => DeclarationPreview[],
-  earlier: EarlierImports,
+  earlier: EarlierDeclarations,
 ): Destination<OfflineAnswer> {
   return {
     async answer(items) {
@@ -52,7 +52,7 @@ function declaredBefore({ recordId, status }: Answer): Repeat | undefined {
 
 function importedBefore(
   { reference, agreementId, month, invoiceNumber }: DeclarationInput,
-  earlier: EarlierImports,
+  earlier: EarlierDeclarations,
 ): OfflineAnswer | undefined {
   if (earlier.isEmpty) return undefined;
   const same = earlier.withReference(reference);

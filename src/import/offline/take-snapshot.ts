@@ -1,12 +1,10 @@
-import { DatabaseSync } from 'node:sqlite';
-import type { DeclarableTerms, DeclaredMonth } from '../../contract/types.ts';
 import { declarableStatuses } from '../../domain/declaration/check-agreement-state.ts';
 import { agreementStatuses } from '../../domain/words.ts';
 import { writeAtomically } from '../../files/write-atomically.ts';
 import type { PgbClient } from '../../sdk/client.ts';
 import { callerKey } from '../run/caller.ts';
 import type { SnapshotFacts } from '../journal/snapshot/facts.ts';
-import { snapshotIndexes, snapshotTables, snapshotVersion } from '../journal/snapshot/schema.ts';
+import { SnapshotDraft } from '../journal/snapshot/snapshot-draft.ts';
 
 /** Of whom a snapshot is taken, and where it is kept. */
 export interface SnapshotOptions {
@@ -63,55 +61,4 @@ async function fill(
     declarations += 1;
   }
   return { agreements, declarations };
-}
-
-/** A snapshot that is being written. Nothing of it need survive a crash: it gets its name when it is whole. */
-class SnapshotDraft {
-  readonly #database: DatabaseSync;
-  readonly #insert: Record<'fact' | 'agreement' | 'declared', ReturnType<DatabaseSync['prepare']>>;
-
-  constructor(path: string) {
-    this.#database = new DatabaseSync(path);
-    this.#database.exec(
-      `PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA user_version = ${snapshotVersion};`,
-    );
-    this.#database.exec(`BEGIN; ${snapshotTables}`);
-    const into = (table: string, width: number) =>
-      this.#database.prepare(`INSERT INTO ${table} VALUES (${new Array(width).fill('?').join()})`);
-    this.#insert = { fact: into('fact', 2), agreement: into('agreement', 3), declared: into('declared', 12) };
-  }
-
-  addTerms(terms: DeclarableTerms): void {
-    this.#insert.agreement.run(terms.agreementId, terms.status, JSON.stringify(terms));
-  }
-
-  addAgreement(id: string, status: string): void {
-    this.#insert.agreement.run(id, status, null);
-  }
-
-  addDeclared(declared: DeclaredMonth): void {
-    this.#insert.declared.run(
-      declared.declarationId,
-      declared.agreementId,
-      declared.careProviderId,
-      declared.month,
-      declared.kind,
-      declared.status,
-      declared.reference,
-      declared.invoiceNumber,
-      declared.minutes,
-      declared.totalCents,
-      declared.minutesInFirstWeek,
-      declared.minutesInLastWeek,
-    );
-  }
-
-  finish(facts: SnapshotFacts): void {
-    for (const [name, value] of Object.entries(facts)) this.#insert.fact.run(name, JSON.stringify(value));
-    this.#database.exec(`${snapshotIndexes} COMMIT;`);
-  }
-
-  close(): void {
-    this.#database.close();
-  }
 }

@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import type { LineEntry } from '../journal/line-index.ts';
+import type { LineEntry } from '../journal/lines/line-index.ts';
 
 /**
  * Bytes as a text with one character for each: a result file is put together of millions of short pieces, which texts

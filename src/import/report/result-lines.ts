@@ -1,10 +1,12 @@
 import type { ImportTexts } from '../../messages/import-texts.ts';
 import type { Texts } from '../../messages/shape/texts.ts';
 import { findingText } from './finding-text.ts';
-import { readFindingRow, type FindingRow } from '../journal/findings.ts';
+import { errorReader } from '../journal/findings/find-errors.ts';
+import { countItems, readItemStates } from '../journal/items/item-states.ts';
 import type { Journal } from '../journal/journal.ts';
-import { linePieces, type LineEntry } from '../journal/line-index.ts';
-import { itemStates, type ItemState } from '../journal/schema.ts';
+import { linePieces, type LineEntry } from '../journal/lines/line-index.ts';
+import { wrongLineReader } from '../journal/lines/wrong-lines.ts';
+import { itemStates } from '../journal/schema.ts';
 import { outcomeOf, type Outcome } from '../journal/outcome.ts';
 
 /** A line of the file with what became of it. */
@@ -21,17 +23,14 @@ export class ItemOutcomes {
   #letter = '';
 
   constructor(job: Journal) {
-    const { count } = job.database.prepare('SELECT count(*) AS count FROM item').get() as { count: number };
+    const count = countItems(job);
     this.#states = new Uint8Array(count + 1);
     this.#numbers = new Float64Array(count + 1);
-    const select = job.database.prepare('SELECT id, state, recordId FROM item WHERE id > ? ORDER BY id LIMIT 5000');
-    for (let last = 0; last < count;) {
-      const rows = select.all(last) as unknown as { id: number; state: ItemState; recordId: string | null }[];
-      for (const { id, state, recordId } of rows) {
+    for (const some of readItemStates(job)) {
+      for (const { id, state, recordId } of some) {
         this.#states[id] = itemStates.indexOf(state);
         if (recordId !== null) this.#keep(id, recordId);
       }
-      last = rows.at(-1)?.id ?? count;
     }
   }
 
@@ -55,13 +54,9 @@ const leastDigits = 7;
 
 /** The lines of the file in its order, a piece at a time. */
 export function* resultLines(job: Journal, ends: ItemOutcomes): Generator<ResultLine[], void> {
-  const select = job.database.prepare('SELECT line, item FROM wrong WHERE line >= ? AND line <= ?');
-  for (const { entries } of linePieces(job.database)) {
-    const first = entries[0]?.line ?? 0;
-    const last = entries.at(-1)?.line ?? 0;
-    const wrong = new Set(
-      (select.all(first, last) as { line: number; item: number }[]).map(({ line, item }) => `${line} ${item}`),
-    );
+  const wrongBetween = wrongLineReader(job);
+  for (const { entries } of linePieces(job)) {
+    const wrong = wrongBetween(entries[0]?.line ?? 0, entries.at(-1)?.line ?? 0);
     yield entries.map((entry) => ({
       entry,
       outcome: wrong.size > 0 && wrong.has(`${entry.line} ${entry.item}`) ? 'rejected' : ends.outcomeOf(entry.item),
@@ -74,17 +69,14 @@ export function reasonReader(
   job: Journal,
   { texts, importTexts }: { texts: Texts; importTexts: ImportTexts },
 ): (line: ResultLine) => [code: string, column: string, text: string] {
-  const ofLine = job.database.prepare(`SELECT * FROM finding WHERE line = ? AND severity = 'error' ORDER BY rowid`);
-  const ofItem = job.database.prepare(
-    `SELECT * FROM finding WHERE item = ? AND line IS NULL AND severity = 'error' ORDER BY rowid`,
-  );
+  const errors = errorReader(job);
   const join = (cells: readonly (string | null)[]): string =>
     [...new Set(cells.filter((each) => each !== null))].join(' | ');
   return ({ entry, outcome }) => {
-    const own = ofLine.all(entry.line) as unknown as FindingRow[];
-    const whole = entry.item === 0 || outcome === 'held' ? [] : (ofItem.all(entry.item) as unknown as FindingRow[]);
+    const own = errors.ofLine(entry.line);
+    const whole = entry.item === 0 || outcome === 'held' ? [] : errors.ofItem(entry.item);
     const found = [...own, ...whole];
-    const said = found.map((row) => findingText(readFindingRow(row), texts, importTexts));
+    const said = found.map((finding) => findingText(finding, texts, importTexts));
     return [
       join(found.map(({ code }) => code)),
       join(found.map(({ column }) => column)),

@@ -1,4 +1,3 @@
-import type { Journal } from '../journal/journal.ts';
 import type { OnProgress, Progress } from '../options.ts';
 import type { Answered } from '../send/send.ts';
 
@@ -18,10 +17,7 @@ export class ProgressCounter {
     this.#change({ lines, total });
   }
 
-  begin(job: Journal): void {
-    const { total } = job.database
-      .prepare(`SELECT coalesce(sum(lines), 0) AS total FROM item WHERE state = 'staged' AND batch IS NOT NULL`)
-      .get() as { total: number };
+  begin(total: number): void {
     this.#change({ stage: 'sending', lines: 0, total });
   }
 

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Journal } from '../journal/journal.ts';
-import { linePieces } from '../journal/line-index.ts';
+import { linePieces } from '../journal/lines/line-index.ts';
 import { jobsWithLines, lockJob, type JobIdentity } from '../journal/open-job.ts';
 import { countOutcomes } from '../journal/totals.ts';
 
@@ -80,7 +80,7 @@ async function differenceFrom(job: Journal, { path, file }: JobIdentity): Promis
   const now = await open(path, 'r');
   const around = Buffer.alloc(2);
   try {
-    for (const { entries } of linePieces(job.database)) {
+    for (const { entries } of linePieces(job)) {
       for (const { line, offset, length } of entries) {
         const { bytesRead } = await now.read(around, 0, 2, offset + length - 1);
         const [last, ending] = around;

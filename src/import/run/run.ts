@@ -9,7 +9,8 @@ import { isAboveLimit } from './error-limit.ts';
 import type { BudgetEffect } from '../declarations/effects.ts';
 import { callerKey } from './caller.ts';
 import { refuseChangedFile } from './refuse-changed-file.ts';
-import { groupFindings, type FindingGroup } from '../journal/findings.ts';
+import { groupFindings, type FindingGroup } from '../journal/findings/finding-groups.ts';
+import { countLinesToSend, hasItemsToSend } from '../journal/items/items-to-send.ts';
 import type { Journal } from '../journal/journal.ts';
 import { openJob, type JobIdentity } from '../journal/open-job.ts';
 import { countOutcomes, type JobTotals } from '../journal/totals.ts';
@@ -30,7 +31,7 @@ import { AdaptiveConcurrency } from '../send/adaptive-concurrency.ts';
 import { OutcomeRecorder } from '../send/outcome-recorder.ts';
 import { send, type Answered, type SendOptions } from '../send/send.ts';
 import { hasUnreconciled, reconcileChanged, type Reconcile } from '../send/reconcile-changed.ts';
-import { splitBatch, readStagedBatches } from '../send/staged-batches.ts';
+import { splitOff, readStagedBatches } from '../send/staged-batches.ts';
 
 /** Why not all was sent. `interrupted`: the same call goes on. */
 export type Stopped = 'interrupted' | 'error-limit' | 'control-totals';
@@ -61,7 +62,7 @@ const neverAborted = new AbortController().signal;
 export interface Target<Said extends Answer> {
   kind: Kind;
   destination: Destination<Said>;
-  settle: Reconcile;
+  reconcile: Reconcile;
   /** What a dry run would do to budgets; absent when what is imported costs nothing by itself. */
   effects?(job: Journal, client: PgbClient, signal?: AbortSignal): Promise<BudgetEffect[]>;
 }
@@ -92,8 +93,8 @@ export async function* run<Said extends Answer>(
 }
 
 function staging(kind: Kind, form: FileForm, { file }: JobIdentity, options: ImportOptions, progress: ProgressCounter) {
-  return (job: Journal, linesPath: string): Promise<void> =>
-    stage(job, linesPath, {
+  return (job: Journal): Promise<void> =>
+    stage(job, {
       path: options.path,
       file,
       form,
@@ -130,7 +131,7 @@ function stopBefore(job: Journal, { expect, maxErrors }: ImportOptions): Stopped
 
 async function* sendAll<Said extends Answer>(
   job: Journal,
-  { kind, destination, settle }: Target<Said>,
+  { kind, destination, reconcile }: Target<Said>,
   { mapping }: FileForm,
   options: ImportOptions,
   progress: ProgressCounter,
@@ -142,27 +143,21 @@ async function* sendAll<Said extends Answer>(
   const tooMany = new AbortController();
   const stop = AbortSignal.any([drain, tooMany.signal]);
   const pace = new AdaptiveConcurrency({ concurrency, perSecond: options.perSecond });
-  const onHalved: SendOptions<Said>['onHalved'] = (second) => splitBatch(job, second);
+  const onHalved: SendOptions<Said>['onHalved'] = (second) => splitOff(job, second);
   const sending = { destination, run: runId, pace, onHalved, signal };
   do {
-    progress.begin(job);
+    progress.begin(countLinesToSend(job));
     for await (const answers of send(readStagedBatches(job, kind), { ...sending, drain: stop })) {
       results.save(answers);
       progress.answered(answers);
       if (isPastLimit(job, options, answers)) tooMany.abort();
       yield* answers;
     }
-    await reconcileChanged(job, results, { client, kind, settle, run: runId, update, drain: stop, signal });
+    await reconcileChanged(job, results, { client, kind, reconcile, run: runId, update, drain: stop, signal });
     // What takes the place of a withdrawn one is sent in another round.
-  } while (!stop.aborted && hasStaged(job));
+  } while (!stop.aborted && hasItemsToSend(job));
   if (tooMany.signal.aborted) return 'error-limit';
-  return hasStaged(job) || hasUnreconciled(job, update) ? 'interrupted' : undefined;
-}
-
-function hasStaged(job: Journal): boolean {
-  return (
-    job.database.prepare(`SELECT 1 FROM item WHERE state = 'staged' AND batch IS NOT NULL LIMIT 1`).get() !== undefined
-  );
+  return hasItemsToSend(job) || hasUnreconciled(job, update) ? 'interrupted' : undefined;
 }
 
 /** Only what was just answered can have passed the limit. */

@@ -1,7 +1,7 @@
-import type { StatementSync } from 'node:sqlite';
 import type { FileFinding } from '../../messages/file-findings.ts';
 import type { IssueParams } from '../../domain/issue.ts';
-import { findingWriter, type NotedFinding } from '../journal/findings.ts';
+import { findingWriter, type FindingWriter } from '../journal/findings/finding-writer.ts';
+import { answerWriter, type AnswerWriter } from '../journal/items/answer-writer.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { ItemState } from '../journal/schema.ts';
 import type { Kind } from '../kind.ts';
@@ -26,23 +26,17 @@ export class OutcomeRecorder {
   readonly #kind: Kind;
   readonly #mapping: Mapping;
   readonly #update: boolean;
-  readonly #setState: StatementSync;
-  readonly #stageAgain: StatementSync;
-  readonly #wrong: StatementSync;
-  readonly #noteFinding: (item: number, finding: NotedFinding) => void;
-  readonly #forget: StatementSync;
+  readonly #write: AnswerWriter;
+  readonly #noteFinding: FindingWriter;
 
   /** `update`: what was withdrawn before is sent again. */
   constructor(job: Journal, kind: Kind, mapping: Mapping, update: boolean) {
-    const { database } = job;
-    [this.#job, this.#kind, this.#mapping, this.#update] = [job, kind, mapping, update];
-    this.#setState = database.prepare(
-      'UPDATE item SET state = ?, reference = ?, recordId = ?, recordCents = ?, costCents = ? WHERE id = ?',
-    );
-    this.#stageAgain = database.prepare(`UPDATE item SET state = 'staged', replaces = ? WHERE id = ?`);
-    this.#wrong = database.prepare('INSERT OR IGNORE INTO wrong VALUES (?, ?, ?, ?, ?)');
+    this.#job = job;
+    this.#kind = kind;
+    this.#mapping = mapping;
+    this.#update = update;
+    this.#write = answerWriter(job);
     this.#noteFinding = findingWriter(job);
-    this.#forget = database.prepare('DELETE FROM finding WHERE item = ? AND line IS NULL');
   }
 
   save(answers: readonly Answered[]): void {
@@ -54,8 +48,8 @@ export class OutcomeRecorder {
   /** The earlier record is gone: the item takes its place. */
   stageAgain(item: number, replaces: string | null): void {
     this.#job.transaction(() => {
-      this.#stageAgain.run(replaces, item);
-      this.#forget.run(item);
+      this.#write.stageAgain(item, replaces);
+      this.#write.forgetItemFindings(item);
     });
   }
 
@@ -78,21 +72,21 @@ export class OutcomeRecorder {
   /** With its reason, or not at all: a kill between the two would leave lines refused without one. */
   #settle(item: number, state: ItemState, { id, reference, totalCents }: EarlierRecord, reason?: FileFinding): void {
     this.#job.transaction(() => {
-      this.#setState.run(state, reference, id, totalCents, null, item);
-      if (reason === undefined) this.#forget.run(item);
+      this.#write.setState(item, state, { reference, id, totalCents, costCents: null });
+      if (reason === undefined) this.#write.forgetItemFindings(item);
       else this.#say(item, reason, { found: id });
     });
   }
 
   #say(item: number, code: FileFinding, params: IssueParams): void {
-    this.#forget.run(item);
+    this.#write.forgetItemFindings(item);
     this.#noteFinding(item, { line: null, code, severity: 'error', column: null, params });
   }
 
   #save(item: SentItem, answer: Answer): void {
-    const { recordId, status, totalCents, issues } = answer;
+    const { recordId, status, totalCents, costCents = null, issues } = answer;
     const set = (state: ItemState, record = recordId): void =>
-      void this.#setState.run(state, item.reference, record, totalCents, answer.costCents ?? null, item.id);
+      this.#write.setState(item.id, state, { reference: item.reference, id: record, totalCents, costCents });
     const isNew = answer.outcome === 'created' || answer.outcome === 'acceptable';
     if (answer.outcome === 'duplicate') return this.#duplicate(item, recordId, status, set);
     if (isNew) {
@@ -108,7 +102,7 @@ export class OutcomeRecorder {
   #duplicate(item: SentItem, record: string | null, status: string | null, set: (state: ItemState) => void): void {
     const dead = this.#kind.deadDuplicates[status ?? ''];
     if (dead === undefined) return set('duplicate');
-    if (dead === 'WITHDRAWN_BEFORE' && this.#update) return void this.#stageAgain.run(record, item.id);
+    if (dead === 'WITHDRAWN_BEFORE' && this.#update) return this.#write.stageAgain(item.id, record);
     set('rejected');
     this.#say(item.id, dead, { found: record ?? '' });
   }
@@ -126,7 +120,8 @@ export class OutcomeRecorder {
     if (errors.some(({ line }) => line === undefined)) return false;
     const wrong = new Set(errors.map(({ line }) => line));
     for (const { line, minutes, cents } of this.#kind.linesOf(item)) {
-      if (wrong.has(line)) this.#wrong.run(line, item.id, item.seconds.includes(line) ? 0 : 1, minutes, cents);
+      if (wrong.has(line))
+        this.#write.markWrong(line, item.id, { lines: item.seconds.includes(line) ? 0 : 1, minutes, cents });
     }
     return true;
   }

@@ -1,5 +1,5 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { detach } from '../cells/detach.ts';
+import type { PlannedItem } from '../journal/items/planned-items.ts';
 import { bucketItems, type ItemState } from '../journal/schema.ts';
 import type { Kind } from '../kind.ts';
 import type { Part } from '../item.ts';
@@ -82,35 +82,34 @@ export class Items {
     sums[kind] = (sums[kind] ?? 0) + 1;
   }
 
-  /** Writes the items when all lines are there, decides which are not to be sent, and which go together. */
-  store(database: DatabaseSync, limits: BatchLimits, sendIncomplete: boolean): Overfull[] {
-    const insert = database.prepare(
-      'INSERT INTO item (id, owner, period, head, firstLine, lines, minutes, cents, batch, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    );
+  /** The items when all lines are there: which of them are to be sent, and which go together. */
+  *plan(limits: BatchLimits, sendIncomplete: boolean): Generator<PlannedItem, void> {
     const plan = new BatchPlan(limits);
-    const overfull: Overfull[] = [];
     for (let id = 1; id <= this.#owners.length; id += 1) {
       const owner = this.#owners[id - 1] ?? '';
-      const period = this.#periods[id - 1] ?? '';
-      const sums = this.#sumsOf(id);
+      const { lines, minutes, cents, ...sums } = this.#sumsOf(id);
       const state = this.#stateOf(owner, sums, sendIncomplete);
-      if (state === 'rejected') overfull.push({ id, lines: sums.good });
-      const batch = state === 'staged' ? plan.batchOf(id, sums.bytes) : null;
-      const head = JSON.stringify(this.#heads.map((values) => values[id - 1] ?? null));
-      insert.run(
+      yield {
         id,
         owner,
-        period,
-        head,
-        this.#firstLines[id - 1] ?? 0,
-        sums.lines,
-        sums.minutes,
-        sums.cents,
-        batch,
+        period: this.#periods[id - 1] ?? '',
+        head: this.#heads.map((values) => values[id - 1] ?? null),
+        firstLine: this.#firstLines[id - 1] ?? 0,
+        lines,
+        minutes,
+        cents,
+        batch: state === 'staged' ? plan.batchOf(id, sums.bytes) : null,
         state,
-      );
+      };
     }
-    return overfull;
+  }
+
+  /** The items with more lines than one may have. */
+  *overfull(): Generator<Overfull, void> {
+    for (let id = 1; id <= this.#owners.length; id += 1) {
+      const lines = this.#sums[(id - 1) * sumsWidth + GOOD] ?? 0;
+      if (lines > this.#kind.lineLimit) yield { id, lines };
+    }
   }
 
   /** Comparing with what is likely costs a fraction of looking it up among hundreds of thousands. */
@@ -159,7 +158,7 @@ export class Items {
     return { lines, minutes, cents, bytes, good, wrong };
   }
 
-  #stateOf(owner: string, { good, wrong }: Sums, sendIncomplete: boolean): ItemState {
+  #stateOf(owner: string, { good, wrong }: Pick<Sums, 'good' | 'wrong'>, sendIncomplete: boolean): ItemState {
     // The portal would say so too, unless the request is too large to be read.
     if (good > this.#kind.lineLimit) return 'rejected';
     if (good === 0) return 'held';

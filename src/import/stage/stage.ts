@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { StatementSync } from 'node:sqlite';
 import type { FileFinding } from '../../messages/file-findings.ts';
 import type { Finding } from '../finding.ts';
-import { findingWriter, type NotedFinding } from '../journal/findings.ts';
+import { findingWriter, type FindingWriter } from '../journal/findings/finding-writer.ts';
+import { addItems } from '../journal/items/planned-items.ts';
 import type { Journal } from '../journal/journal.ts';
-import { LineIndexWriter } from '../journal/line-index.ts';
+import { LineIndexWriter } from '../journal/lines/line-index.ts';
 import type { FileForm, Kind, PartReader } from '../kind.ts';
 import type { Part } from '../item.ts';
 import type { CsvRecord } from '../file/csv-record.ts';
@@ -12,7 +12,8 @@ import { FileChangedError, readRecords, type FileIdentity } from '../file/read-f
 import { mayHoldFormula } from '../file/formula.ts';
 import { Items, type BatchLimits } from './items.ts';
 import { SameMistake } from './same-mistake.ts';
-import { StagedLinesWriter } from '../journal/staged-lines.ts';
+import { StagedLinesWriter } from '../journal/lines/staged-lines.ts';
+import { wrongLineWriter, type WrongLineWriter } from '../journal/lines/wrong-lines.ts';
 
 export interface StageOptions {
   path: string;
@@ -31,9 +32,9 @@ export interface StageOptions {
  * @throws FileChangedError when the file is not the one that the job is for.
  * @throws SameMistakeError when the first thousand lines are wrong in the same way.
  */
-export async function stage(job: Journal, linesPath: string, options: StageOptions): Promise<void> {
+export async function stage(job: Journal, options: StageOptions): Promise<void> {
   const { path, form, file, kind, signal } = options;
-  const stager = new Stager(job, linesPath, options, await kind.reader(form));
+  const stager = new Stager(job, options, await kind.reader(form));
   try {
     const hash = createHash('sha256');
     for await (const records of readRecords(path, form.dialect, hash)) {
@@ -62,22 +63,21 @@ class Stager {
   readonly #staged: StagedLinesWriter;
   readonly #reader: PartReader;
   readonly #sameMistake = new SameMistake();
-  readonly #insertWrong: StatementSync;
-  readonly #note: (item: number, finding: NotedFinding) => void;
+  readonly #noteWrong: WrongLineWriter;
+  readonly #note: FindingWriter;
   #header = true;
   #minutes = 0;
   readonly #width: number;
 
-  constructor(job: Journal, linesPath: string, options: StageOptions, reader: PartReader) {
-    const { database } = job;
+  constructor(job: Journal, options: StageOptions, reader: PartReader) {
     this.#job = job;
     this.#options = options;
     this.#width = options.form.mapping.headers.length;
     this.#items = new Items(options.kind);
-    this.#index = new LineIndexWriter(database);
-    this.#staged = new StagedLinesWriter(linesPath, database);
+    this.#index = new LineIndexWriter(job);
+    this.#staged = new StagedLinesWriter(job);
     this.#reader = reader;
-    this.#insertWrong = database.prepare('INSERT INTO wrong VALUES (?, ?, ?, ?, ?)');
+    this.#noteWrong = wrongLineWriter(job);
     this.#note = findingWriter(job);
   }
 
@@ -97,8 +97,8 @@ class Stager {
       this.#find(this.#reader.end(), 0);
       this.#index.flush();
       this.#staged.finish();
-      const overfull = this.#items.store(this.#job.database, batch, sendIncomplete);
-      for (const { id, lines } of overfull) this.#findTooMany(id, lines);
+      addItems(this.#job, this.#items.plan(batch, sendIncomplete));
+      for (const { id, lines } of this.#items.overfull()) this.#findTooMany(id, lines);
     });
     this.#job.remember({ lines: this.lines, minutes: this.#minutes });
   }
@@ -123,7 +123,7 @@ class Stager {
     const wrong = part.wrong || differing.length > 0;
     this.#find(part.findings, item);
     this.#find(differing, item);
-    if (wrong) this.#insertWrong.run(line, item, lines, minutes, cents);
+    if (wrong) this.#noteWrong(line, item, { lines, minutes, cents });
     else this.#staged.add(item, part);
     if (item > 0) this.#items.add(item, part, lines, wrong);
     this.lines += lines;

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Journal } from '../../../src/import/journal/journal.ts';
 import { declarations } from '../../../src/import/declarations/kind.ts';
@@ -11,12 +12,15 @@ const earlier = { id: 'DEC-earlier', status: 'rejected', reference: 'an earlier 
 
 let folder: string;
 let job: Journal;
+/** The file of the journal, looked at from beside it. */
+let database: DatabaseSync;
 let results: OutcomeRecorder;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pgb-results-'));
   job = new Journal(join(folder, 'job.sqlite'));
-  job.database.exec(
+  database = new DatabaseSync(job.path);
+  database.exec(
     `INSERT INTO item (id, owner, period, head, firstLine, lines, minutes, cents, batch, state)
      VALUES (1, 'an agreement', '2026-10', '[]', 2, 1, 60, 0, 0, 'changed')`,
   );
@@ -24,16 +28,17 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  database.close();
   job.close();
   rmSync(folder, { recursive: true });
 });
 
 function state(): unknown {
-  return job.database.prepare('SELECT state FROM item').get()?.['state'];
+  return database.prepare('SELECT state FROM item').get()?.['state'];
 }
 
 function codes(): unknown[] {
-  return job.database
+  return database
     .prepare('SELECT code FROM finding')
     .all()
     .map(({ code }) => code);
@@ -45,7 +50,7 @@ test('what was refused before is refused with its reason', () => {
 });
 
 test('what cannot be given its reason is not refused', () => {
-  job.database.exec(`CREATE TRIGGER full BEFORE INSERT ON finding BEGIN SELECT RAISE(ABORT, 'disk full'); END`);
+  database.exec(`CREATE TRIGGER full BEFORE INSERT ON finding BEGIN SELECT RAISE(ABORT, 'disk full'); END`);
   expect(() => {
     results.foundAgain(1, earlier);
   }).toThrow('disk full');
@@ -54,7 +59,7 @@ test('what cannot be given its reason is not refused', () => {
 
 test('what cannot be told anew keeps what was told before', () => {
   results.find(1, 'DECLARED_DIFFERENTLY', {});
-  job.database.exec(`CREATE TRIGGER full BEFORE INSERT ON finding BEGIN SELECT RAISE(ABORT, 'disk full'); END`);
+  database.exec(`CREATE TRIGGER full BEFORE INSERT ON finding BEGIN SELECT RAISE(ABORT, 'disk full'); END`);
   expect(() => {
     results.find(1, 'UPDATE_TOO_LATE', {});
   }).toThrow('disk full');

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { DeclarableTerms } from '../../../contract/types.ts';
 import type { PayingAward } from '../../../domain/declaration/declaration-facts.ts';
 import {
@@ -9,6 +8,8 @@ import {
 } from '../../../domain/declaration/prepared-agreement.ts';
 import { addMonths, type Month } from '../../../domain/values/month.ts';
 import type { AgreementStatus, DeclarationKind, DeclarationStatus } from '../../../domain/words.ts';
+import { readFacts } from '../facts.ts';
+import { Sqlite, type Statement } from '../sqlite.ts';
 import type { SnapshotFacts } from './facts.ts';
 import { SnapshotError } from './snapshot-error.ts';
 import { snapshotVersion } from './schema.ts';
@@ -44,27 +45,27 @@ const keptAgreements = 5000;
 /** A snapshot to look things up in: on the disk, so that memory does not grow with what was declared. */
 export class Snapshot {
   readonly facts: SnapshotFacts;
-  readonly #database: DatabaseSync;
-  readonly #agreement: StatementSync;
-  readonly #months: StatementSync;
-  readonly #reference: StatementSync;
-  readonly #invoice: StatementSync;
+  readonly #sqlite: Sqlite;
+  readonly #agreement: Statement<{ status: AgreementStatus; terms: string | null }>;
+  readonly #months: Statement<SnapshotDeclaration>;
+  readonly #reference: Statement<SnapshotDeclaration>;
+  readonly #invoice: Statement<SnapshotDeclaration>;
   readonly #agreements = new Map<string, KnownAgreement | undefined>();
 
   /** @throws SnapshotError when there is none. */
   constructor(path: string) {
     if (!existsSync(path)) throw new SnapshotError(path, 'missing');
-    this.#database = new DatabaseSync(path, { readOnly: true });
+    this.#sqlite = new Sqlite(path, { readOnly: true });
     try {
-      this.facts = factsIn(this.#database);
-      const declared = (condition: string): StatementSync =>
-        this.#database.prepare(`SELECT * FROM declared WHERE ${condition}`);
-      this.#agreement = this.#database.prepare('SELECT status, terms FROM agreement WHERE id = ?');
+      this.facts = factsIn(this.#sqlite);
+      const declared = (condition: string): Statement<SnapshotDeclaration> =>
+        this.#sqlite.prepare(`SELECT * FROM declared WHERE ${condition}`);
+      this.#agreement = this.#sqlite.prepare('SELECT status, terms FROM agreement WHERE id = ?');
       this.#months = declared(`agreement = ? AND month >= ? AND month <= ? AND ${live}`);
       this.#reference = declared('reference = ? AND careProvider = ?');
       this.#invoice = declared(`invoiceNumber = ? AND careProvider = ? AND ${live} LIMIT 1`);
     } catch (cause) {
-      this.#database.close();
+      this.#sqlite.close();
       throw new SnapshotError(path, 'damaged', { cause });
     }
   }
@@ -72,7 +73,7 @@ export class Snapshot {
   agreement(id: string): KnownAgreement | undefined {
     if (this.#agreements.has(id)) return this.#agreements.get(id);
     if (this.#agreements.size >= keptAgreements) this.#agreements.clear();
-    const row = this.#agreement.get(id) as { status: AgreementStatus; terms: string | null } | undefined;
+    const row = this.#agreement.get(id);
     const known = row && { status: row.status, terms: termsIn(row.terms) };
     this.#agreements.set(id, known);
     return known;
@@ -82,12 +83,12 @@ export class Snapshot {
   aroundMonth(agreement: string, month: Month): SnapshotDeclaration[] {
     const first = addMonths(month, -1);
     const last = addMonths(month, 1);
-    return this.#months.all(agreement, first, last) as unknown as SnapshotDeclaration[];
+    return this.#months.all(agreement, first, last);
   }
 
   /** Whatever became of it. */
   withReference(careProvider: string, reference: string): SnapshotDeclaration | undefined {
-    return this.#reference.get(reference, careProvider) as SnapshotDeclaration | undefined;
+    return this.#reference.get(reference, careProvider);
   }
 
   hasInvoiceNumber(careProvider: string, invoiceNumber: string): boolean {
@@ -95,17 +96,16 @@ export class Snapshot {
   }
 
   close(): void {
-    this.#database.close();
+    this.#sqlite.close();
   }
 }
 
 const live = `status NOT IN ('rejected', 'withdrawn')`;
 
-function factsIn(database: DatabaseSync): SnapshotFacts {
-  const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
+function factsIn(sqlite: Sqlite): SnapshotFacts {
+  const version = sqlite.prepare<{ user_version: number }>('PRAGMA user_version').get()?.user_version;
   if (version !== snapshotVersion) throw new Error(`A snapshot of version ${version}`);
-  const rows = database.prepare('SELECT name, value FROM fact').all() as { name: string; value: string }[];
-  return Object.fromEntries(rows.map(({ name, value }) => [name, JSON.parse(value) as unknown])) as never;
+  return readFacts<SnapshotFacts>(sqlite) as SnapshotFacts;
 }
 
 function termsIn(json: string | null): KnownAgreement['terms'] {

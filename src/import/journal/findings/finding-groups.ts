@@ -1,7 +1,7 @@
-import type { IssueParams } from '../../domain/issue.ts';
-import type { Finding } from '../finding.ts';
-import type { Journal } from './journal.ts';
-import { wrongByItem } from './totals.ts';
+import type { Finding } from '../../finding.ts';
+import type { Journal } from '../journal.ts';
+import { wrongByItem } from '../totals.ts';
+import { readFindingRow, type FindingRow } from './finding-row.ts';
 
 /** The same kind of finding on several lines. */
 export interface FindingGroup {
@@ -12,30 +12,19 @@ export interface FindingGroup {
   first: Finding[];
 }
 
-/** Notes findings of a job: of a line, of an item as a whole when `line` is null, of the file when `item` is 0. */
-export function findingWriter({ database }: Journal): (item: number, finding: NotedFinding) => void {
-  const insert = database.prepare('INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?)');
-  return (item, { line, code, severity, column, params }) => {
-    insert.run(line, item, code, severity, column, JSON.stringify(params));
-  };
-}
-
-/** A finding of one line, or of all lines of an item. */
-export type NotedFinding = Omit<Finding, 'line'> & { line: number | null };
-
 const firstCount = 3;
 // One finding for all of them.
 const leftOut = `'BLANK_LINES', 'TOTAL_ROWS'`;
 
 /** What was found, by code, what happens most first. */
-export function groupFindings(job: Journal): FindingGroup[] {
-  const first = job.database.prepare(
+export function groupFindings(journal: Journal): FindingGroup[] {
+  const first = journal.prepare<FindingRow>(
     `SELECT coalesce(finding.line, item.firstLine) AS line, code, severity, "column", params
      FROM finding LEFT JOIN item ON item.id = finding.item
      WHERE code = ? AND severity = ? ORDER BY 1 LIMIT ${firstCount}`,
   );
-  const groups = job.database
-    .prepare(
+  const groups = journal
+    .prepare<Omit<FindingGroup, 'first'>>(
       `SELECT code, severity, sum(lines) AS lines FROM (
          SELECT code, severity, count(DISTINCT line) AS lines FROM finding
          WHERE line IS NOT NULL AND code NOT IN (${leftOut}) GROUP BY code, severity
@@ -47,17 +36,9 @@ export function groupFindings(job: Journal): FindingGroup[] {
          WHERE finding.line IS NULL GROUP BY code, severity
        ) GROUP BY code, severity ORDER BY lines DESC, code`,
     )
-    .all() as unknown as Omit<FindingGroup, 'first'>[];
+    .all();
   return groups.map((group) => ({
     ...group,
-    first: (first.all(group.code, group.severity) as unknown as FindingRow[]).map(readFindingRow),
+    first: first.all(group.code, group.severity).map(readFindingRow),
   }));
-}
-
-export interface FindingRow extends Omit<Finding, 'params'> {
-  params: string;
-}
-
-export function readFindingRow(row: FindingRow): Finding {
-  return { ...row, params: JSON.parse(row.params) as IssueParams };
 }

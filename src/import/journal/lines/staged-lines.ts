@@ -1,7 +1,8 @@
 import { closeSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { bucketOf } from './schema.ts';
-import type { Part, StagedLine } from '../item.ts';
+import { stagedLinesOf, type Journal } from '../journal.ts';
+import type { Statement } from '../sqlite.ts';
+import { bucketOf } from '../schema.ts';
+import type { Part, StagedLine } from '../../item.ts';
 
 const chunkBytes = 16 * 1024;
 /** Of all that waits to be written. */
@@ -21,7 +22,7 @@ interface Chunk {
  */
 export class StagedLinesWriter {
   readonly #file: number;
-  readonly #insert: StatementSync;
+  readonly #insert: Statement;
   readonly #chunks = new Map<number, Chunk>();
   readonly #spare: Buffer[] = [];
   #position = 0;
@@ -29,9 +30,9 @@ export class StagedLinesWriter {
   #bucket = 0;
   #text = '';
 
-  constructor(path: string, database: DatabaseSync) {
-    this.#file = openSync(path, 'w', 0o600);
-    this.#insert = database.prepare('INSERT INTO chunk (bucket, offset, length) VALUES (?, ?, ?)');
+  constructor(journal: Journal) {
+    this.#file = openSync(stagedLinesOf(journal.path), 'w', 0o600);
+    this.#insert = journal.prepare('INSERT INTO chunk (bucket, offset, length) VALUES (?, ?, ?)');
   }
 
   add(item: number, { line, more, reference, content = '' }: Part): void {
@@ -90,17 +91,17 @@ export class StagedLinesWriter {
 /** Reads the lines of a bucket back, by item. */
 export class StagedLinesReader {
   readonly #file: number;
-  readonly #select: StatementSync;
+  readonly #select: Statement<{ offset: number; length: number }>;
 
-  constructor(path: string, database: DatabaseSync) {
-    this.#file = openSync(path, 'r');
-    this.#select = database.prepare('SELECT offset, length FROM chunk WHERE bucket = ? ORDER BY rowid');
+  constructor(journal: Journal) {
+    this.#file = openSync(stagedLinesOf(journal.path), 'r');
+    this.#select = journal.prepare('SELECT offset, length FROM chunk WHERE bucket = ? ORDER BY rowid');
   }
 
   /** The lines of each item of the bucket that `wants` says yes to, in the order of the file. */
   read(bucket: number, wants: (item: number) => boolean): Map<number, StagedLine[]> {
     const found = new Map<number, StagedLine[]>();
-    for (const { offset, length } of this.#select.all(bucket) as unknown as { offset: number; length: number }[]) {
+    for (const { offset, length } of this.#select.all(bucket)) {
       const text = this.#text(offset, length);
       for (let start = 0; start < text.length;) {
         const end = text.indexOf('\n', start);

@@ -1,4 +1,5 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Journal } from '../journal.ts';
+import type { Statement } from '../sqlite.ts';
 
 /** Lines in one piece of the index. */
 const pieceLines = 1024;
@@ -29,14 +30,14 @@ export interface Piece {
 
 /** Notes where each line stands, in the order of the file: 16 bytes a line. */
 export class LineIndexWriter {
-  readonly #insert: StatementSync;
+  readonly #insert: Statement;
   readonly #entries = new Uint32Array(pieceLines * fields);
   #count = 0;
   #line = 0;
   #offset = 0;
 
-  constructor(database: DatabaseSync) {
-    this.#insert = database.prepare('INSERT INTO piece (line, offset, entries) VALUES (?, ?, ?)');
+  constructor(journal: Journal) {
+    this.#insert = journal.prepare('INSERT INTO piece (line, offset, entries) VALUES (?, ?, ?)');
   }
 
   add({ line, offset, length, item, more, plain }: LineEntry): void {
@@ -58,19 +59,25 @@ export class LineIndexWriter {
   }
 }
 
+interface PieceRow extends Omit<Piece, 'entries'> {
+  id: number;
+  entries: Uint8Array;
+}
+
 /** The lines of the file in its order. */
-export function* linePieces(database: DatabaseSync): Generator<Piece, void> {
-  const select = database.prepare('SELECT id, line, offset, entries FROM piece WHERE id > ? ORDER BY id LIMIT 1');
+export function* linePieces(journal: Journal): Generator<Piece, void> {
+  const select = journal.prepare<PieceRow>(
+    'SELECT id, line, offset, entries FROM piece WHERE id > ? ORDER BY id LIMIT 1',
+  );
   for (let last = 0; ;) {
-    const row = select.get(last) as unknown as
-      (Omit<Piece, 'entries'> & { id: number; entries: Uint8Array }) | undefined;
+    const row = select.get(last);
     if (row === undefined) return;
     last = row.id;
     yield { ...row, entries: entriesOf(row) };
   }
 }
 
-function entriesOf({ line, offset, entries }: { line: number; offset: number; entries: Uint8Array }): LineEntry[] {
+function entriesOf({ line, offset, entries }: PieceRow): LineEntry[] {
   // A copy, since what SQLite hands out need not begin at a multiple of four.
   const numbers = new Uint32Array(new Uint8Array(entries).buffer);
   const found: LineEntry[] = [];

@@ -1,0 +1,18 @@
+import type { Journal } from '../journal.ts';
+import type { Amounts } from '../outcome.ts';
+
+export type WrongLineWriter = (line: number, item: number, amounts: Amounts) => void;
+
+/** Notes the lines that are wrong by themselves, with what stands in them. */
+export function wrongLineWriter(journal: Journal): WrongLineWriter {
+  const insert = journal.prepare('INSERT INTO wrong VALUES (?, ?, ?, ?, ?)');
+  return (line, item, { lines, minutes, cents }) => void insert.run(line, item, lines, minutes, cents);
+}
+
+/** Finds which of some lines that follow each other are wrong by themselves, each as `line item`. */
+export function wrongLineReader(journal: Journal): (first: number, last: number) => Set<string> {
+  const select = journal.prepare<{ line: number; item: number }>(
+    'SELECT line, item FROM wrong WHERE line >= ? AND line <= ?',
+  );
+  return (first, last) => new Set(select.all(first, last).map(({ line, item }) => `${line} ${item}`));
+}

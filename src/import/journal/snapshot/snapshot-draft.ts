@@ -1,0 +1,53 @@
+import type { DeclarableTerms, DeclaredMonth } from '../../../contract/types.ts';
+import { Sqlite, type Statement } from '../sqlite.ts';
+import type { SnapshotFacts } from './facts.ts';
+import { snapshotIndexes, snapshotTables, snapshotVersion } from './schema.ts';
+
+/** A snapshot that is being written. Nothing of it need survive a crash: it gets its name when it is whole. */
+export class SnapshotDraft {
+  readonly #sqlite: Sqlite;
+  readonly #insert: Record<'fact' | 'agreement' | 'declared', Statement>;
+
+  constructor(path: string) {
+    this.#sqlite = new Sqlite(path);
+    this.#sqlite.exec(`PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA user_version = ${snapshotVersion};`);
+    this.#sqlite.exec(`BEGIN; ${snapshotTables}`);
+    const into = (table: string, width: number): Statement =>
+      this.#sqlite.prepare(`INSERT INTO ${table} VALUES (${new Array(width).fill('?').join()})`);
+    this.#insert = { fact: into('fact', 2), agreement: into('agreement', 3), declared: into('declared', 12) };
+  }
+
+  addTerms(terms: DeclarableTerms): void {
+    this.#insert.agreement.run(terms.agreementId, terms.status, JSON.stringify(terms));
+  }
+
+  addAgreement(id: string, status: string): void {
+    this.#insert.agreement.run(id, status, null);
+  }
+
+  addDeclared(declared: DeclaredMonth): void {
+    this.#insert.declared.run(
+      declared.declarationId,
+      declared.agreementId,
+      declared.careProviderId,
+      declared.month,
+      declared.kind,
+      declared.status,
+      declared.reference,
+      declared.invoiceNumber,
+      declared.minutes,
+      declared.totalCents,
+      declared.minutesInFirstWeek,
+      declared.minutesInLastWeek,
+    );
+  }
+
+  finish(facts: SnapshotFacts): void {
+    for (const [name, value] of Object.entries(facts)) this.#insert.fact.run(name, JSON.stringify(value));
+    this.#sqlite.exec(`${snapshotIndexes} COMMIT;`);
+  }
+
+  close(): void {
+    this.#sqlite.close();
+  }
+}
