@@ -1,0 +1,128 @@
+// Every field of a declaration and of its lines, as the contract names them: from the cell of a file to what the portal shows.
+import { describe, expect, test } from 'vitest';
+import type { Declaration } from '../../../src/contract/types.ts';
+import { DeclarationInputSchema, LineInputSchema } from '../../../src/contract/schemas/declarations.ts';
+import { headerOf, type Column } from '../../../src/import/columns/columns.ts';
+import { clientNumber } from '../../../src/portal/practice/seeded-numbers.ts';
+import { formatRecordId } from '../../../src/domain/values/record-id.ts';
+import { linesOf, none, workplace } from '../support/practice.ts';
+
+type Cells = Partial<Record<Column, string>>;
+
+/** A line as it was declared first, the cells that say something else later, and what the portal then shows. */
+interface Sample {
+  first?: Cells;
+  then: Cells;
+  shown: unknown;
+}
+
+const guidance: Cells = { careFunction: 'begeleiding groep', unit: 'dagdeel', quantity: '1' };
+const invoice: Cells = { invoiceNumber: 'F-1', invoiceDate: '02-11-2026' };
+
+const lineSamples: Readonly<Record<string, Sample>> = {
+  date: { then: { date: '06-10-2026' }, shown: '2026-10-06' },
+  careFunction: { then: { careFunction: 'begeleiding individueel' }, shown: 'individual-guidance' },
+  // No care is agreed in two units, so that another unit is also other care.
+  unit: { then: guidance, shown: 'day-part' },
+  minutes: { then: { quantity: '2' }, shown: 120 },
+  count: { first: guidance, then: { quantity: '2' }, shown: 2 },
+  rateCents: { then: { rate: '57,40' }, shown: 5740 },
+  amountCents: { then: { amount: '57,40' }, shown: 5740 },
+  travelMetres: { then: { travel: '8,4' }, shown: 8400 },
+  note: { then: { note: 'Met "hulp"; te voet' }, shown: 'Met "hulp"; te voet' },
+};
+const lineFieldsWithoutCell: Readonly<Record<string, string>> = {
+  line: 'is where the line stands in the file',
+};
+
+const headSamples: Readonly<Record<string, Sample>> = {
+  invoiceNumber: { first: invoice, then: { invoiceNumber: 'F-2' }, shown: 'F-2' },
+  invoiceDate: { first: invoice, then: { invoiceDate: '03-11-2026' }, shown: '2026-11-03' },
+};
+const headFieldsWithoutCell: Readonly<Record<string, string>> = {
+  reference: 'follows from the content',
+  agreementId: 'with the month, tells which declaration it is: another one is no change of it',
+  month: 'follows from the dates of the lines',
+  kind: 'is that of delivered care',
+  totalCents: 'is the sum of the lines, of which each is compared by itself',
+  lines: 'are the lines of the file',
+};
+
+const place = workplace(60);
+
+function agreement(client: number): string {
+  return formatRecordId('agreement', clientNumber(client));
+}
+
+async function write(name: string, cells: Cells): Promise<string> {
+  const columns = Object.keys(cells) as Column[];
+  const quoted = Object.values(cells).map((cell) => `"${cell.replaceAll('"', '""')}"`);
+  return place().write(name, `${columns.map(headerOf).join(';')}\r\n${quoted.join(';')}\r\n`);
+}
+
+async function shown(client: number): Promise<Declaration> {
+  const { items } = await place().client.declarations.list({ agreementId: agreement(client), month: '2026-10' });
+  return place().client.declarations.show(items[0]?.id ?? '');
+}
+
+/** Declares the line, declares it again with other cells, and updates it; the portal shows what was told last. */
+async function walk(field: string, client: number, { first, then }: Sample): Promise<[Declaration, Declaration]> {
+  const before: Cells = {
+    agreement: agreement(client),
+    date: '05-10-2026',
+    careFunction: 'persoonlijke verzorging',
+    unit: 'uur',
+    quantity: '1',
+    ...first,
+  };
+  const after = { ...before, ...then };
+  const path = await write(`${field}-1.csv`, before);
+  expect(linesOf(await place().run(path))).toEqual({ ...none, accepted: 1 });
+  const earlier = await shown(client);
+  expect(linesOf(await place().run(path))).toEqual({ ...none, duplicate: 1 });
+  const changed = await write(`${field}-2.csv`, after);
+  expect(linesOf(await place().run(changed))).toEqual({ ...none, changed: 1 });
+  expect(linesOf(await place().run(changed, { update: true }))).toEqual({ ...none, accepted: 1 });
+  return [earlier, await shown(client)];
+}
+
+describe('every field', () => {
+  test('of a line has a cell that it comes from, or a reason to have none', () => {
+    const told = [...Object.keys(lineFieldsWithoutCell), ...Object.keys(lineSamples)];
+    expect(told.toSorted()).toEqual(Object.keys(LineInputSchema.shape).toSorted());
+  });
+
+  test('of a declaration has a cell that it comes from, or a reason to have none', () => {
+    const told = [...Object.keys(headFieldsWithoutCell), ...Object.keys(headSamples)];
+    expect(told.toSorted()).toEqual(Object.keys(DeclarationInputSchema.shape).toSorted());
+  });
+});
+
+describe('what a cell says is shown, and another cell is a change', () => {
+  // Every fourth client has a travel allowance.
+  test.each(Object.entries(lineSamples).map((each, index) => [...each, 4 * (index + 1)] as const))(
+    'of %s of a line',
+    async (field, sample, client) => {
+      const [earlier, later] = await walk(field, client, sample);
+      const [before, after] = [earlier, later].map(({ lines }) => lines[0] as unknown as Record<string, unknown>);
+      expect(after?.[field]).toBe(sample.shown);
+      // What the sender left to the agreement was shown before, too.
+      if (field !== 'rateCents' && field !== 'amountCents') expect(before?.[field]).not.toBe(sample.shown);
+    },
+  );
+
+  test.each(Object.entries(headSamples).map((each, index) => [...each, index + 1] as const))(
+    'of %s',
+    async (field, sample, client) => {
+      const [earlier, later] = await walk(field, client, sample);
+      expect(earlier).not.toMatchObject({ [field]: sample.shown });
+      expect(later).toMatchObject({ [field]: sample.shown });
+    },
+  );
+
+  test('the other fields of a declaration are what the lines say', async () => {
+    const [, later] = await walk('kind', 3, { then: { quantity: '2' }, shown: undefined });
+    expect(later).toMatchObject({ agreementId: agreement(3), month: '2026-10', kind: 'care-delivered' });
+    expect(later.lines.map(({ line }) => line)).toEqual([2]);
+  });
+});
