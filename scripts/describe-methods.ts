@@ -6,7 +6,7 @@ import type { Json, JsonValue } from '../src/contract/openapi/json.ts';
 import { jsonSchema, type Components } from '../src/contract/openapi/json-schema.ts';
 import { pathParameters, type OperationFacts, type PathParameter } from '../src/contract/operation.ts';
 import { operationNames, operations, type OperationName } from '../src/contract/operations.ts';
-import { schemas, type OperationSchemas } from '../src/contract/schemas.ts';
+import { schemas, type OperationSchemas } from '../src/contract/schemas/schemas.ts';
 import { formatRecordId } from '../src/domain/values/record-id.ts';
 import { textsFor } from '../src/messages/index.ts';
 import { examples } from '../src/sdk/examples.ts';

@@ -5,7 +5,7 @@ import { CliError } from './failure/cli-error.ts';
 import { failureOf } from './failure/failure.ts';
 import { report } from './output/report.ts';
 import type { GlobalInput } from './framework/global-options.ts';
-import type { Invocation, Parsed } from './framework/parse.ts';
+import type { Invocation, Parsed } from './framework/parse/parse.ts';
 import { openOutput } from './output/open-output.ts';
 import type { RunFacts } from './run-facts.ts';
 import { loadTexts } from './texts.ts';

@@ -1,5 +1,5 @@
 import { commands } from './commands/catalogue.ts';
-import { parse } from './framework/parse.ts';
+import { parse } from './framework/parse/parse.ts';
 import { factsOf } from './run-facts.ts';
 import type { Surroundings } from './terminal/surroundings.ts';
 

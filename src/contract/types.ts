@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { PathParameters } from './operation.ts';
 import type { operations, OperationName } from './operations.ts';
-import type { schemas } from './schemas.ts';
+import type { schemas } from './schemas/schemas.ts';
 
 type Schemas<Name extends OperationName> = (typeof schemas)[Name];
 

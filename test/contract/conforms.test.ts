@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { fits } from '../../src/contract/conforms.ts';
-import { schemas } from '../../src/contract/schemas.ts';
+import { schemas } from '../../src/contract/schemas/schemas.ts';
 import { DeclarationInputSchema } from '../../src/contract/schemas/declarations.ts';
 
 const line = { date: '2026-10-01', careFunction: 'personal-care', unit: 'hour', minutes: 60 };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { errors } from '../../src/contract/errors.ts';
 import { isWrite, pathParameters, type OperationFacts } from '../../src/contract/operation.ts';
 import { operationNames, operations } from '../../src/contract/operations.ts';
-import { schemas, type OperationSchemas } from '../../src/contract/schemas.ts';
+import { schemas, type OperationSchemas } from '../../src/contract/schemas/schemas.ts';
 import { roles } from '../../src/domain/words.ts';
 
 const rows = operationNames.map((name) => {

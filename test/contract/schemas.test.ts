@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
-import { schemaIssues } from '../../src/contract/schema-issues.ts';
+import { schemaIssues } from '../../src/contract/schemas/schema-issues.ts';
 import { AwardWithdrawal } from '../../src/contract/schemas/awards.ts';
 import { PageQuery, text } from '../../src/contract/schemas/base.ts';
 import { DecisionBatch, DeclarationInputSchema } from '../../src/contract/schemas/declarations.ts';

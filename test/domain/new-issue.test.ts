@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lineLimit } from '../../src/contract/limits.ts';
-import { schemaIssues } from '../../src/contract/schema-issues.ts';
+import { schemaIssues } from '../../src/contract/schemas/schema-issues.ts';
 import { DeclarationInputSchema } from '../../src/contract/schemas/declarations.ts';
 import {
   checkAgreement,

@@ -15,7 +15,7 @@ import type {
   Submission,
 } from '../../src/index.ts';
 import type { OperationFacts } from '../../src/contract/index.ts';
-import { schemas } from '../../src/contract/schemas.ts';
+import { schemas } from '../../src/contract/schemas/schemas.ts';
 
 const client = new PgbClient({ portal: 'https://portal.example' });
 

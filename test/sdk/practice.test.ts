@@ -8,7 +8,7 @@ import {
   type PgbClient,
 } from '../../src/index.ts';
 import type { OperationFacts } from '../../src/contract/index.ts';
-import { schemas } from '../../src/contract/schemas.ts';
+import { schemas } from '../../src/contract/schemas/schemas.ts';
 import { failure } from './support/client-for.ts';
 import { fakeTime } from './support/fake-time.ts';
 import { lossyWay } from './support/lossy-way.ts';

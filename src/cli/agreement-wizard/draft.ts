@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Agreement } from '../../contract/types.ts';
 import type { AgreementTerms } from '../../domain/agreement-terms.ts';
-import type { Step } from './answers.ts';
-import { stepsOf } from './document.ts';
-import type { State } from './facts.ts';
-import type { Portal } from './portal.ts';
+import type { Step } from './answers/answers.ts';
+import { stepsOf } from './answers/document.ts';
+import type { State } from './facts/facts.ts';
+import type { Portal } from './facts/portal.ts';
 
 /** The agreement as the portal keeps it while it is being made. */
 export class Draft {

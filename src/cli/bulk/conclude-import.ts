@@ -1,7 +1,7 @@
 import type { Exit } from '../../contract/errors.ts';
 import type { Context } from '../framework/context.ts';
-import { mostEffects } from '../view/import.ts';
-import type { ImportDocument } from '../view/import-document.ts';
+import { mostEffects } from '../view/import/import.ts';
+import type { ImportDocument } from '../view/import/import-document.ts';
 
 /** Says what to do next, and decides the exit code. */
 export async function conclude(context: Context, document: ImportDocument): Promise<Exit> {

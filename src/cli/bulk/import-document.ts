@@ -6,7 +6,7 @@ import type { Stopped } from '../../import/run/run.ts';
 import type { FindingGroup } from '../../import/journal/findings/finding-groups.ts';
 import type { JobTotals } from '../../import/journal/totals.ts';
 import type { ImportKindName, ImportTexts } from '../../messages/import-texts.ts';
-import type { ImportDocument } from '../view/import-document.ts';
+import type { ImportDocument } from '../view/import/import-document.ts';
 import type { Texts } from '../../messages/shape/texts.ts';
 
 interface Facts extends JobTotals {

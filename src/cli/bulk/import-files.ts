@@ -1,13 +1,13 @@
 import { exitCodes, type Exit } from '../../contract/errors.ts';
 import type { Context } from '../framework/context.ts';
 import { CliError } from '../failure/cli-error.ts';
-import { importDetails } from '../view/import.ts';
-import type { ImportDocument } from '../view/import-document.ts';
+import { importDetails } from '../view/import/import.ts';
+import type { ImportDocument } from '../view/import/import-document.ts';
 import type { ImportInput } from './import-options.ts';
-import { keepMemoryFlat } from './flat-memory.ts';
+import { keepMemoryFlat } from './keep-memory-flat.ts';
 import type { ImportKind } from './import-kinds.ts';
 import { runImport } from './run-import.ts';
-import { discardCopy, sourceFile, type SourceFile } from './source-file.ts';
+import { discardCopy, sourceFile, type SourceFile } from './file/source-file.ts';
 
 /** Imports files one after the other; the worst of them decides the exit code. */
 export async function importFiles(

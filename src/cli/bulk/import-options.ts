@@ -1,8 +1,8 @@
 import { batchLimit } from '../../contract/limits.ts';
 import type { ImportKindName } from '../../messages/import-texts.ts';
 import { flag, option, type InputOf } from '../framework/spec.ts';
-import { formOptions } from './file-form.ts';
-import { amount, choice, count, errorLimit, folder, hours } from '../framework/value.ts';
+import { formOptions } from './file/file-form.ts';
+import { amount, choice, count, errorLimit, folder, hours } from '../framework/values/value.ts';
 
 /** What every import understands. */
 export function importOptions(kind: ImportKindName) {

@@ -5,16 +5,16 @@ import { importTextsFor } from '../../messages/import-texts.ts';
 import { isPgbError } from '../../sdk/errors/pgb-error.ts';
 import type { Context } from '../framework/context.ts';
 import { conclude } from './conclude-import.ts';
-import { fileForm } from './file-form.ts';
-import type { ImportDocument } from '../view/import-document.ts';
+import { fileForm } from './file/file-form.ts';
+import type { ImportDocument } from '../view/import/import-document.ts';
 import { importDocument } from './import-document.ts';
 import { importFailure } from './import-failure.ts';
 import type { ImportKind } from './import-kinds.ts';
 import type { ImportInput } from './import-options.ts';
-import { importsFolder } from './imports-folder.ts';
-import { portalOf } from './portal-key.ts';
-import { progressReport, type ProgressReport } from './progress-report.ts';
-import type { SourceFile } from './source-file.ts';
+import { importsFolder } from './file/imports-folder.ts';
+import { portalOf } from './portal-of.ts';
+import { progressReport, type ProgressReport } from './progress/progress-report.ts';
+import type { SourceFile } from './file/source-file.ts';
 
 export interface Imported {
   document: ImportDocument;

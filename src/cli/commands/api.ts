@@ -1,6 +1,6 @@
 import { command } from '../framework/command.ts';
 import { needed, option } from '../framework/spec.ts';
-import { choice, file, text } from '../framework/value.ts';
+import { choice, file, text } from '../framework/values/value.ts';
 import { readText } from '../input/read-json.ts';
 
 export default command({

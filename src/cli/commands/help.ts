@@ -3,7 +3,7 @@ import { closest } from '../../messages/write/closest.ts';
 import { command } from '../framework/command.ts';
 import { topicNamed, topics } from '../framework/help/topics.ts';
 import { repeated } from '../framework/spec.ts';
-import { name } from '../framework/value.ts';
+import { name } from '../framework/values/value.ts';
 
 export default command({
   arguments: { topic: repeated(name) },

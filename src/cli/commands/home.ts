@@ -18,7 +18,7 @@ export default command({
 
 async function showMenu(context: Context, home: Home): Promise<void> {
   const { cli, out, call } = context;
-  const { startMenu } = await import('../view/start-menu.ts');
+  const { startMenu } = await import('../view/next/start-menu.ts');
   const { role } = await (await context.client()).me.show(call);
   await out.notice(`\n${out.look.people.bold(cli.sections.start)}\n${startMenu(home, role, cli, out.look)}`);
 }

@@ -1,7 +1,7 @@
 import { sessionStores } from '../settings/settings.ts';
 import { command } from '../framework/command.ts';
 import { negativeFlag, option } from '../framework/spec.ts';
-import { choice, name } from '../framework/value.ts';
+import { choice, name } from '../framework/values/value.ts';
 import { openClientFor } from '../session/open-client.ts';
 import { signInThere } from '../session/sign-in-at-portal.ts';
 import { meView } from '../view/people.ts';

@@ -1,5 +1,5 @@
 import { flag, option, type InputOf } from '../framework/spec.ts';
-import { count, text } from '../framework/value.ts';
+import { count, text } from '../framework/values/value.ts';
 
 const MOST = 500;
 

@@ -4,8 +4,8 @@ import { importDeclarations } from '../../import/import-declarations.ts';
 import { importTextsFor } from '../../messages/import-texts.ts';
 import type { Context } from '../framework/context.ts';
 import { importDocument } from '../bulk/import-document.ts';
-import type { ImportDocument } from '../view/import-document.ts';
-import { ProgressLine } from '../bulk/progress-line.ts';
+import type { ImportDocument } from '../view/import/import-document.ts';
+import { ProgressLine } from '../bulk/progress/progress-line.ts';
 import { institutionPersona } from './institution.ts';
 import type { Stage } from './stage.ts';
 

@@ -1,7 +1,7 @@
 import type { Budget } from '../../contract/types.ts';
-import type { ImportDocument } from '../view/import-document.ts';
+import type { Context } from '../framework/context.ts';
+import type { ImportDocument } from '../view/import/import-document.ts';
 import { approve } from './approve.ts';
-import { budgetsOf } from './budgets.ts';
 import { declare } from './declare.ts';
 import type { DemoFigures } from './figures.ts';
 import { addInstitution, type Institution } from './institution.ts';
@@ -78,6 +78,14 @@ async function playBudgets(stage: Stage, institution: Institution, teller: Telle
   await teller.text(say.budgets(teller.number(Math.min(FEW, rows.length)), teller.number(rows.length)));
   await teller.table(budgetsView, [...rows.slice(0, FEW), { whose: say.allBudgets, ...all }]);
   return all;
+}
+
+/** The budgets of the clients, as the care office sees them. */
+function budgetsOf(stage: Stage, { holders }: Institution, { call }: Context): Promise<Budget[]> {
+  return stage.as('assessor', async (client) => {
+    const budgets = await client.budgets.list({ limit: 500 }, call).toArray();
+    return budgets.filter(({ budgetHolder }) => holders.has(budgetHolder.id));
+  });
 }
 
 function sumOf(budgets: readonly Budget[]): DemoFigures['budgets'] {

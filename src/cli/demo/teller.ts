@@ -3,7 +3,7 @@ import type { Texts } from '../../messages/shape/texts.ts';
 import type { Context } from '../framework/context.ts';
 import { paragraph } from '../terminal/layout.ts';
 import type { View } from '../output/view.ts';
-import { Meter } from './time-steps.ts';
+import type { Surroundings } from '../terminal/surroundings.ts';
 
 /** Tells the story to people on standard output. Programs get figures at the end; for them it is said on standard error where it is. */
 export class Teller {
@@ -49,4 +49,22 @@ export class Teller {
 
   readonly number = (value: number): string => this.texts.format.number(value);
   readonly money = (cents: number): string => this.texts.format.money(cents);
+}
+
+/** One line that changes, for who waits at a terminal; nothing anywhere else. */
+class Meter {
+  readonly #stderr: Surroundings['stderr'];
+
+  constructor(stderr: Surroundings['stderr']) {
+    this.#stderr = stderr;
+  }
+
+  show(text: string): void {
+    if (this.#stderr.isTTY !== true) return;
+    this.#stderr.write(`\r\u001b[2K${text.slice(0, (this.#stderr.columns ?? 80) - 1)}`);
+  }
+
+  clear(): void {
+    if (this.#stderr.isTTY === true) this.#stderr.write('\r\u001b[2K');
+  }
 }

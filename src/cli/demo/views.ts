@@ -1,5 +1,5 @@
 import type { Payment, PaymentRun } from '../../contract/types.ts';
-import type { ImportDocument } from '../view/import-document.ts';
+import type { ImportDocument } from '../view/import/import-document.ts';
 import type { DetailView, View } from '../output/view.ts';
 import type { DemoFigures } from './figures.ts';
 

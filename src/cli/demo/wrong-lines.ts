@@ -1,4 +1,4 @@
-import type { ImportDocument } from '../view/import-document.ts';
+import type { ImportDocument } from '../view/import/import-document.ts';
 import { wrapped } from '../terminal/wrap-text.ts';
 import { pad, width } from '../terminal/width.ts';
 import type { Teller } from './teller.ts';

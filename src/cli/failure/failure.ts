@@ -4,7 +4,6 @@ import { isPgbError } from '../../sdk/errors/pgb-error.ts';
 import type { CliTexts } from '../../messages/nl/cli.ts';
 import type { Texts } from '../../messages/shape/texts.ts';
 import { CliError } from './cli-error.ts';
-import { isDiskFull } from './disk-full.ts';
 
 /** Why a command failed, as people and programs are told. Also the document of `-o json`, as `{ "error": … }`. */
 export interface Failure {
@@ -53,3 +52,14 @@ function asCliError(error: unknown): CliError {
 
 /** Ctrl+C in a question. Source: @inquirer/core, errors. */
 const promptEnds = new Set(['ExitPromptError', 'AbortPromptError', 'AbortError']);
+
+const diskFullCodes: ReadonlySet<string | undefined> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
+// Source: SQLite result codes. FULL, and what it says of other limits than that of the disk: IOERR_WRITE, IOERR_FSYNC, IOERR_SHMSIZE.
+const sqliteCodes: ReadonlySet<number | undefined> = new Set([13, 778, 1034, 4874]);
+
+/** There is no room, or this user or process may have no more of it. */
+function isDiskFull(error: unknown): boolean {
+  const { code, errcode } = error as { code?: string; errcode?: number };
+  return diskFullCodes.has(code) || sqliteCodes.has(errcode);
+}

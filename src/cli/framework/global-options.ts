@@ -1,7 +1,7 @@
 import { languages } from '../../messages/language.ts';
 import { outputFormats } from '../output/output-formats.ts';
 import { flag, option, type InputOf } from './spec.ts';
-import { choice, id, name, text, url } from './value.ts';
+import { choice, id, name, text, url } from './values/value.ts';
 
 /** What every command understands, before or after its own flags. */
 export const globalOptions = {

@@ -1,4 +1,4 @@
-import type { ValueKind } from './value.ts';
+import type { ValueKind } from './values/value.ts';
 
 /** A flag or an argument of a command. Its name is its key in the command; `Value` is what the command gets. */
 export interface Spec<Value> {

@@ -1,7 +1,6 @@
 import type { OutputFormat } from './output-formats.ts';
 import type { CliTexts } from '../../messages/nl/cli.ts';
 import { CliError } from '../failure/cli-error.ts';
-import { sectionTitle } from './section-title.ts';
 import type { Texts } from '../../messages/shape/texts.ts';
 import type { DetailView, ErasedView, View } from './view.ts';
 import type { CellTexts } from './cell.ts';
@@ -211,4 +210,8 @@ export class Output {
     const { yes, no } = this.#facts.cli.notices;
     return { texts, yes, no };
   }
+}
+
+function sectionTitle({ sections }: CliTexts, path: string): string {
+  return (sections as Readonly<Record<string, string>>)[path] ?? path;
 }

@@ -1,8 +1,8 @@
 import { percentThatFails, type WantedFaults } from '../../portal/practice/faults/faults.ts';
 import { CliError } from '../failure/cli-error.ts';
-import { pause, percent, slowness, statusShare } from '../framework/fault-value.ts';
+import { pause, percent, slowness, statusShare } from '../framework/values/fault-value.ts';
 import { option, repeated, type InputOf } from '../framework/spec.ts';
-import { count } from '../framework/value.ts';
+import { count } from '../framework/values/value.ts';
 
 /** What is to go wrong on a practice portal: the same flags when it starts and while it runs. */
 export const faultOptions = {

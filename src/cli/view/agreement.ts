@@ -1,7 +1,7 @@
 import type { RateLine } from '../../domain/agreement-terms.ts';
 import type { Agreement, AgreementSummary } from '../../contract/types.ts';
 import { section, type DetailView, type View } from '../output/view.ts';
-import { nextCommands } from './next-command.ts';
+import { nextCommands } from './next/next-command.ts';
 
 export const agreementList: View<AgreementSummary> = {
   fields: [

@@ -1,7 +1,7 @@
 import type { Declaration, DeclarationPreview, DeclarationSummary, DecisionResult } from '../../contract/types.ts';
 import type { DeclarationLine } from '../../domain/declaration-content.ts';
 import { section, type DetailView, type Field, type View } from '../output/view.ts';
-import { nextCommands } from './next-command.ts';
+import { nextCommands } from './next/next-command.ts';
 
 const facts = [
   { path: 'id', kind: 'id', priority: 1 },

@@ -1,6 +1,6 @@
 import type { OperationFacts } from '../operation.ts';
 import { operationNames, operations, type OperationName } from '../operations.ts';
-import { schemas, type OperationSchemas } from '../schemas.ts';
+import { schemas, type OperationSchemas } from '../schemas/schemas.ts';
 import type { Json } from './json.ts';
 import { jsonSchema, type Components } from './json-schema.ts';
 import { operationParameters, pathItemParameters } from './parameters.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { PortalErrorCode } from '../errors.ts';
 import { isWrite, type OperationFacts } from '../operation.ts';
-import type { OperationSchemas } from '../schemas.ts';
+import type { OperationSchemas } from '../schemas/schemas.ts';
 import { errorsOf } from './errors-of.ts';
 import { contentLanguage, everyAnswer, refusalHeaders, replayed } from './headers.ts';
 import { jsonSchema, type Components } from './json-schema.ts';

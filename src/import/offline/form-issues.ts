@@ -1,5 +1,5 @@
 import { lineLimit, lineMost } from '../../contract/limits.ts';
-import { schemaIssues } from '../../contract/schema-issues.ts';
+import { schemaIssues } from '../../contract/schemas/schema-issues.ts';
 import { DeclarationInputSchema } from '../../contract/schemas/declarations.ts';
 import type { DeclarationInput, LineInput } from '../../domain/declaration-content.ts';
 import type { Issue } from '../../domain/issue.ts';

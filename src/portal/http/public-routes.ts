@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { openApiDocument, type OpenApiOptions } from '../../contract/openapi.ts';
+import { openApiDocument, type OpenApiOptions } from '../../contract/openapi/openapi.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
 import { findSetting } from '../store/queries/settings.ts';
 import type { Store } from '../store/store.ts';

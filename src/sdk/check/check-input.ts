@@ -3,8 +3,8 @@ import type { Issue } from '../../domain/issue.ts';
 
 async function load() {
   const [{ schemas }, { schemaIssues }] = await Promise.all([
-    import('../../contract/schemas.ts'),
-    import('../../contract/schema-issues.ts'),
+    import('../../contract/schemas/schemas.ts'),
+    import('../../contract/schemas/schema-issues.ts'),
   ]);
   return { schemas, schemaIssues };
 }

@@ -1,6 +1,5 @@
 import { isPgbError, type PgbError } from '../errors/pgb-error.ts';
 import type { Time } from './time.ts';
-import { backoff } from './backoff.ts';
 import type { RetryBudget } from './retry-budget.ts';
 import type { RetryOptions } from './retry-options.ts';
 
@@ -46,4 +45,12 @@ function pauseBefore(retry: number, error: PgbError, policy: RetryPolicy): numbe
   // The portal itself asks to come back then, so this does not cost budget; a little spread keeps callers apart.
   const wait = error.retryAt.getTime() - time.now();
   return wait > policy.maxRetryAfterSeconds * 1000 ? undefined : wait + time.random() * options.baseMilliseconds;
+}
+
+/**
+ * Full jitter: any moment up to a bound that doubles. Clients that failed together then do not come back together.
+ * Source: AWS Architecture Blog, Exponential Backoff And Jitter.
+ */
+function backoff(retry: number, random: number, options: RetryOptions): number {
+  return random * Math.min(options.maxMilliseconds, options.baseMilliseconds * 2 ** (retry - 1));
 }

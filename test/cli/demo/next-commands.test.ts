@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../src/cli/commands/catalogue.ts';
 import { nextCommands } from '../../../src/cli/demo/next-commands.ts';
-import { parse } from '../../../src/cli/framework/parse.ts';
+import { parse } from '../../../src/cli/framework/parse/parse.ts';
 
 function typed(env: Record<string, string> = {}): string[] {
   return nextCommands({ env, platform: process.platform }).map(([, command]) => command);

@@ -12,7 +12,7 @@ import * as practice from '../../../src/cli/view/practice.ts';
 import * as settings from '../../../src/cli/view/settings.ts';
 import type { ErasedView } from '../../../src/cli/output/view.ts';
 import * as withdrawal from '../../../src/cli/view/withdrawal.ts';
-import { schemas } from '../../../src/contract/schemas.ts';
+import { schemas } from '../../../src/contract/schemas/schemas.ts';
 import { cli as nl } from '../../../src/messages/nl/cli.ts';
 
 function isView(value: unknown): value is ErasedView {

@@ -2,7 +2,7 @@ import spectral from '@stoplight/spectral-core';
 import { bundleAndLoadRuleset } from '@stoplight/spectral-ruleset-bundler/with-loader';
 import fs from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { openApiDocument } from '../../../src/contract/openapi.ts';
+import { openApiDocument } from '../../../src/contract/openapi/openapi.ts';
 
 const linter = new spectral.Spectral();
 

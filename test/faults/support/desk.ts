@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
-import { importsFolder } from '../../../src/cli/bulk/imports-folder.ts';
+import { importsFolder } from '../../../src/cli/bulk/file/imports-folder.ts';
 import { listJobs, type JobOverview } from '../../../src/import/index.ts';
 
 /** Who imports on one machine: settings, jobs and files of this test only. */

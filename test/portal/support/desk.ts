@@ -1,6 +1,6 @@
 import { isWrite } from '../../../src/contract/operation.ts';
 import { operations } from '../../../src/contract/operations.ts';
-import { schemas } from '../../../src/contract/schemas.ts';
+import { schemas } from '../../../src/contract/schemas/schemas.ts';
 import type { Input, Output, Params } from '../../../src/contract/types.ts';
 import { amsterdamDate } from '../../../src/domain/values/date.ts';
 import type { Language } from '../../../src/messages/language.ts';

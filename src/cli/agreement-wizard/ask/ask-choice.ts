@@ -1,6 +1,6 @@
 import type { Choice } from '../../prompt/prompts.ts';
-import type { State } from '../facts.ts';
-import type { AnyQuestion, Ask } from '../question.ts';
+import type { State } from '../facts/facts.ts';
+import type { AnyQuestion, Ask } from '../questions/question.ts';
 import { wordsFor, wrongWith, type Tools } from './tools.ts';
 
 type OneOf = Extract<Ask<unknown>, { type: 'choice' }>;

@@ -1,9 +1,9 @@
 import type { RateLine } from '../../../domain/agreement-terms.ts';
 import { checkRate } from '../../../domain/agreement/check-rate.ts';
 import { isError, type Issue } from '../../../domain/issue.ts';
-import { amount } from '../../framework/value.ts';
-import { contextOf, workOf, type State } from '../facts.ts';
-import { openRates, rateLimits } from '../rate-limits.ts';
+import { amount } from '../../framework/values/value.ts';
+import { contextOf, workOf, type State } from '../facts/facts.ts';
+import { openRates, rateLimits } from '../questions/rate-limits.ts';
 import { expectation, typedText } from './ask-text.ts';
 import { say, type Tools } from './tools.ts';
 

@@ -1,7 +1,7 @@
 import type { Texts } from '../../../messages/shape/texts.ts';
-import type { ValueKind } from '../../framework/value.ts';
-import type { State } from '../facts.ts';
-import type { AnyQuestion, Ask } from '../question.ts';
+import type { ValueKind } from '../../framework/values/value.ts';
+import type { State } from '../facts/facts.ts';
+import type { AnyQuestion, Ask } from '../questions/question.ts';
 import { wordsFor, wrongWith, type Tools } from './tools.ts';
 
 type AsText = Extract<Ask<unknown>, { type: 'text' | 'secret' }>;

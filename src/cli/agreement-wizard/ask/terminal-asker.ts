@@ -1,9 +1,9 @@
 import { isError, type Issue } from '../../../domain/issue.ts';
 import type { CareProvider } from '../../../contract/types.ts';
-import { chosenProvider, type State } from '../facts.ts';
-import type { Asker } from '../interview.ts';
-import { suggestKind } from '../kinds.ts';
-import type { AnyQuestion } from '../question.ts';
+import { chosenProvider, type State } from '../facts/facts.ts';
+import type { Asker } from '../flow/interview.ts';
+import { suggestKind } from '../questions/agreement-kinds.ts';
+import type { AnyQuestion } from '../questions/question.ts';
 import { askChoice, askChoices } from './ask-choice.ts';
 import { askRates } from './ask-rates.ts';
 import { askText } from './ask-text.ts';

@@ -2,10 +2,10 @@ import { isError, type Issue } from '../../../domain/issue.ts';
 import { paragraph } from '../../terminal/layout.ts';
 import type { Output } from '../../output/output.ts';
 import type { Prompts } from '../../prompt/prompts.ts';
-import { checkAnswer } from '../check-answer.ts';
-import type { State } from '../facts.ts';
-import type { AnyQuestion } from '../question.ts';
-import type { QuestionTexts } from '../question-texts.ts';
+import { checkAnswer } from '../flow/check-answer.ts';
+import type { State } from '../facts/facts.ts';
+import type { AnyQuestion } from '../questions/question.ts';
+import type { QuestionTexts } from '../questions/question-texts.ts';
 
 /** What every way of asking needs. */
 export interface Tools {

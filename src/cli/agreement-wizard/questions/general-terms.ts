@@ -3,9 +3,9 @@ import { checkCareDescription, checkGeneralTerms } from '../../../domain/agreeme
 import { checkEmployerCharges, checkPayroll } from '../../../domain/agreement/check-payroll.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import { valueAt } from '../../../domain/rules/dated-value.ts';
-import { choice, text } from '../../framework/value.ts';
-import { agreementFacts, contextOf, workOf, type State } from '../facts.ts';
-import { question, type AnyQuestion } from '../question.ts';
+import { choice, text } from '../../framework/values/value.ts';
+import { agreementFacts, contextOf, workOf, type State } from '../facts/facts.ts';
+import { question, type AnyQuestion } from './question.ts';
 
 /** Step 3 with nothing wrong in it, to judge one answer by. */
 function terms(answer: Partial<GeneralTerms>): GeneralTerms {

@@ -5,11 +5,11 @@ import { isBsn } from '../../../domain/values/identifiers/bsn.ts';
 import { isIban, normaliseIban } from '../../../domain/values/identifiers/iban.ts';
 import { isAgb, isKvk } from '../../../domain/values/identifiers/registers.ts';
 import { careProviderKinds } from '../../../domain/words.ts';
-import { choice, date, text } from '../../framework/value.ts';
-import { newProvider } from '../answers.ts';
-import type { State } from '../facts.ts';
-import { question, type AnyQuestion } from '../question.ts';
-import { digits } from '../values.ts';
+import { choice, date, text } from '../../framework/values/value.ts';
+import { newProvider } from '../answers/answers.ts';
+import type { State } from '../facts/facts.ts';
+import { question, type AnyQuestion } from './question.ts';
+import { digits } from './typed-values.ts';
 
 type NumberCode = Extract<IssueCode, 'BSN_INVALID' | 'AGB_INVALID' | 'KVK_INVALID' | 'IBAN_INVALID'>;
 

@@ -5,11 +5,11 @@ import type { Issue } from '../../../domain/issue.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
 import { addMonths, firstDay, monthOf } from '../../../domain/values/month.ts';
 import { agreementKinds, familyRelations } from '../../../domain/words.ts';
-import { choice, id } from '../../framework/value.ts';
-import { newProvider } from '../answers.ts';
-import { agreementFacts, awardsOf, chosenProvider, type State } from '../facts.ts';
-import { possibleKinds, suggestKind } from '../kinds.ts';
-import { question, type AnyQuestion } from '../question.ts';
+import { choice, id } from '../../framework/values/value.ts';
+import { newProvider } from '../answers/answers.ts';
+import { agreementFacts, awardsOf, chosenProvider, type State } from '../facts/facts.ts';
+import { possibleKinds, suggestKind } from './agreement-kinds.ts';
+import { question, type AnyQuestion } from './question.ts';
 
 /** Awards that can still pay; care of last month can be agreed on too. */
 function payingAwards({ facts: { awards, today } }: State): string[] {

@@ -7,10 +7,10 @@ import { checkStart } from '../../../domain/agreement/check-start.ts';
 import { checkTerm } from '../../../domain/agreement/check-term.ts';
 import { addMonths, firstDay, monthOf } from '../../../domain/values/month.ts';
 import { hoursPatterns, termKinds } from '../../../domain/words.ts';
-import { choice, count, date, id } from '../../framework/value.ts';
-import { agreementFacts, awardsOf, contextOf, workOf, type State } from '../facts.ts';
-import { question, type AnyQuestion } from '../question.ts';
-import { centsPerKm, monthlyAmount, weekHours } from '../values.ts';
+import { choice, count, date, id } from '../../framework/values/value.ts';
+import { agreementFacts, awardsOf, contextOf, workOf, type State } from '../facts/facts.ts';
+import { question, type AnyQuestion } from './question.ts';
+import { centsPerKm, monthlyAmount, weekHours } from './typed-values.ts';
 
 function isEmployment({ answers }: State): boolean {
   return answers.kind === 'employment';

@@ -2,7 +2,7 @@ import type { Exit } from '../../../contract/errors.ts';
 import { hasErrors } from '../../../domain/issue.ts';
 import { command } from '../../framework/command.ts';
 import { needed } from '../../framework/spec.ts';
-import { id } from '../../framework/value.ts';
+import { id } from '../../framework/values/value.ts';
 import { issueList, worded } from '../../view/issue.ts';
 
 export default command({

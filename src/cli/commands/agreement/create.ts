@@ -1,8 +1,8 @@
-import { answerOptions } from '../../agreement-wizard/flags.ts';
+import { answerOptions } from '../../agreement-wizard/answers/flags.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { flag, option } from '../../framework/spec.ts';
-import { file } from '../../framework/value.ts';
+import { file } from '../../framework/values/value.ts';
 
 export default command({
   operation: 'agreements.create',

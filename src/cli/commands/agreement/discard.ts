@@ -1,6 +1,6 @@
 import { command } from '../../framework/command.ts';
 import { flag, needed } from '../../framework/spec.ts';
-import { id } from '../../framework/value.ts';
+import { id } from '../../framework/values/value.ts';
 import { confirm } from '../../prompt/confirm.ts';
 
 export default command({

@@ -2,7 +2,7 @@ import type { AgreementChange } from '../../../contract/types.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { needed, option, type InputOf } from '../../framework/spec.ts';
-import { amount, count, date, file, hours, id, text } from '../../framework/value.ts';
+import { amount, count, date, file, hours, id, text } from '../../framework/values/value.ts';
 import { asObject } from '../../input/json-object.ts';
 import { readJson } from '../../input/read-json.ts';
 import { agreementDetails } from '../../view/agreement.ts';

@@ -1,6 +1,6 @@
 import { command } from '../../framework/command.ts';
 import { flag, needed, option } from '../../framework/spec.ts';
-import { date, id, text } from '../../framework/value.ts';
+import { date, id, text } from '../../framework/values/value.ts';
 import { confirm } from '../../prompt/confirm.ts';
 import { agreementDetails } from '../../view/agreement.ts';
 

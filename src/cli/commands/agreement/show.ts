@@ -1,6 +1,6 @@
 import { command } from '../../framework/command.ts';
 import { needed } from '../../framework/spec.ts';
-import { id } from '../../framework/value.ts';
+import { id } from '../../framework/values/value.ts';
 import { agreementDetails } from '../../view/agreement.ts';
 
 export default command({

@@ -2,7 +2,7 @@ import { writeAtomically } from '../../../files/write-atomically.ts';
 import { agreementTemplate } from '../../../import/agreements/template.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
-import { file } from '../../framework/value.ts';
+import { file } from '../../framework/values/value.ts';
 
 export default command({
   operation: 'agreements.batch',

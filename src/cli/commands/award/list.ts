@@ -1,7 +1,7 @@
 import { awardStatuses } from '../../../domain/words.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
-import { choice, date } from '../../framework/value.ts';
+import { choice, date } from '../../framework/values/value.ts';
 import { awardView } from '../../view/award.ts';
 import { pageQuery, pagingOptions } from '../paging.ts';
 

@@ -1,6 +1,6 @@
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
-import { date, id } from '../../framework/value.ts';
+import { date, id } from '../../framework/values/value.ts';
 import { budgetView } from '../../view/award.ts';
 import { pageQuery, pagingOptions } from '../paging.ts';
 

@@ -1,7 +1,7 @@
 import { preferenceNamed } from '../../settings/preferences.ts';
 import { command } from '../../framework/command.ts';
 import { needed } from '../../framework/spec.ts';
-import { name } from '../../framework/value.ts';
+import { name } from '../../framework/values/value.ts';
 import { preferenceInUse } from '../../session/preference-in-use.ts';
 
 export default command({

@@ -4,7 +4,7 @@ import { CliError } from '../../failure/cli-error.ts';
 import { closest } from '../../../messages/write/closest.ts';
 import { command } from '../../framework/command.ts';
 import { needed, option } from '../../framework/spec.ts';
-import { name } from '../../framework/value.ts';
+import { name } from '../../framework/values/value.ts';
 
 export default command({
   arguments: { key: needed(name), value: option(name) },

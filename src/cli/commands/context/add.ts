@@ -3,7 +3,7 @@ import { sessionStores, type ContextSettings } from '../../settings/settings.ts'
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { flag, needed, option } from '../../framework/spec.ts';
-import { choice, contextName } from '../../framework/value.ts';
+import { choice, contextName } from '../../framework/values/value.ts';
 import { practiceName } from '../../settings/portal-in-use.ts';
 
 export default command({

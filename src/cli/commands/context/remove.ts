@@ -1,7 +1,7 @@
 import { changeSettings } from '../../settings/change-settings.ts';
 import { command } from '../../framework/command.ts';
 import { flag, needed } from '../../framework/spec.ts';
-import { name } from '../../framework/value.ts';
+import { name } from '../../framework/values/value.ts';
 import { confirm } from '../../prompt/confirm.ts';
 import { keeperFor } from '../../session/portal-auth.ts';
 import { contextNamed } from '../../settings/portal-in-use.ts';

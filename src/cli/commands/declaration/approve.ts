@@ -1,5 +1,5 @@
 import { command } from '../../framework/command.ts';
-import { chosenArguments, chosenOptions } from './chosen.ts';
+import { chosenArguments, chosenOptions } from './choose-declarations.ts';
 import { decide } from './decide.ts';
 
 export default command({

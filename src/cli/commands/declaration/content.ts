@@ -4,9 +4,9 @@ import type { CareUnit } from '../../../domain/words.ts';
 import { monthOf } from '../../../domain/values/month.ts';
 import type { Context } from '../../framework/context.ts';
 import { CliError } from '../../failure/cli-error.ts';
-import { line, type TypedLine } from '../../framework/declared-line-value.ts';
+import { line, type TypedLine } from '../../framework/values/declared-line-value.ts';
 import { option, repeated, type InputOf } from '../../framework/spec.ts';
-import { count, date, file, hours, id, month, text } from '../../framework/value.ts';
+import { count, date, file, hours, id, month, text } from '../../framework/values/value.ts';
 import { asObject } from '../../input/json-object.ts';
 import { readJson } from '../../input/read-json.ts';
 

@@ -5,8 +5,8 @@ import type { Context } from '../../framework/context.ts';
 import { StatusLine } from '../../terminal/status-line.ts';
 import { confirm } from '../../prompt/confirm.ts';
 import { decisionList } from '../../view/declaration.ts';
-import { countWaiting, waitingIds } from './awaiting.ts';
-import { awaitingQuery, type Chosen } from './chosen.ts';
+import { countWaiting, waitingIds } from './find-awaiting.ts';
+import { awaitingQuery, type Chosen } from './choose-declarations.ts';
 
 type Deciding = Pick<Decision, 'decision' | 'reason'>;
 

@@ -1,7 +1,7 @@
 import type { Exit } from '../../../contract/errors.ts';
 import { command } from '../../framework/command.ts';
 import { repeated } from '../../framework/spec.ts';
-import { file } from '../../framework/value.ts';
+import { file } from '../../framework/values/value.ts';
 import { importFiles } from '../../bulk/import-files.ts';
 import { importKinds } from '../../bulk/import-kinds.ts';
 import { careTotals, importOptions } from '../../bulk/import-options.ts';

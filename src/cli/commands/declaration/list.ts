@@ -1,7 +1,7 @@
 import { declarationStatuses } from '../../../domain/words.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
-import { choice, id, month, text } from '../../framework/value.ts';
+import { choice, id, month, text } from '../../framework/values/value.ts';
 import { declarationList } from '../../view/declaration.ts';
 import { pageQuery, pagingOptions } from '../paging.ts';
 

@@ -1,7 +1,7 @@
 import { command } from '../../framework/command.ts';
 import { needed } from '../../framework/spec.ts';
-import { text } from '../../framework/value.ts';
-import { chosenArguments, chosenOptions } from './chosen.ts';
+import { text } from '../../framework/values/value.ts';
+import { chosenArguments, chosenOptions } from './choose-declarations.ts';
 import { decide } from './decide.ts';
 
 export default command({

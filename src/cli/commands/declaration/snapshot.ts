@@ -3,10 +3,10 @@ import { makeFolder } from '../../../files/make-folder.ts';
 import { takeSnapshot } from '../../../import/offline/take-snapshot.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
-import { file } from '../../framework/value.ts';
-import { portalOf } from '../../bulk/portal-key.ts';
-import { snapshotPath } from '../../bulk/snapshot-file.ts';
-import { snapshotView } from '../../view/check.ts';
+import { file } from '../../framework/values/value.ts';
+import { portalOf } from '../../bulk/portal-of.ts';
+import { snapshotPath } from '../../bulk/check/snapshot-file.ts';
+import { snapshotView } from '../../view/import/check.ts';
 
 export default command({
   operation: 'declarableTerms.list',

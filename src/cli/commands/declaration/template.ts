@@ -4,7 +4,7 @@ import { declarationTemplate, type TemplatePiece } from '../../../import/declara
 import type { Context } from '../../framework/context.ts';
 import { command } from '../../framework/command.ts';
 import { flag, needed, option } from '../../framework/spec.ts';
-import { file, month } from '../../framework/value.ts';
+import { file, month } from '../../framework/values/value.ts';
 
 export default command({
   operation: 'declarableTerms.list',

@@ -4,7 +4,7 @@ import { CliError } from '../../failure/cli-error.ts';
 import { failureOf } from '../../failure/failure.ts';
 import { command } from '../../framework/command.ts';
 import { flag, repeated } from '../../framework/spec.ts';
-import { id } from '../../framework/value.ts';
+import { id } from '../../framework/values/value.ts';
 import { confirm } from '../../prompt/confirm.ts';
 import { withdrawalList, type WithdrawalResult } from '../../view/withdrawal.ts';
 

@@ -3,7 +3,7 @@ import type { Exit } from '../../../contract/errors.ts';
 import { eventTypes } from '../../../contract/events.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
-import { choice, count, text } from '../../framework/value.ts';
+import { choice, count, text } from '../../framework/values/value.ts';
 import { eventList } from '../../view/message.ts';
 
 const SECONDS = 5;

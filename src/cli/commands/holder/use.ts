@@ -2,7 +2,7 @@ import { changeContext } from '../../settings/change-context.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
-import { id } from '../../framework/value.ts';
+import { id } from '../../framework/values/value.ts';
 
 export default command({
   arguments: { budgetHolderId: option(id('budget-holder')) },

@@ -1,8 +1,8 @@
 import { listJobs } from '../../../import/journal/list-jobs.ts';
 import { command } from '../../framework/command.ts';
-import { earlierImports } from '../../bulk/earlier-imports.ts';
-import { importsFolder } from '../../bulk/imports-folder.ts';
-import { importList, type ImportRow } from '../../view/import.ts';
+import { earlierImports } from '../../bulk/earlier/earlier-imports.ts';
+import { importsFolder } from '../../bulk/file/imports-folder.ts';
+import { importList, type ImportRow } from '../../view/import/import.ts';
 
 export default command({
   examples: ['pgb import list', 'pgb import list -o csv'],

@@ -2,8 +2,8 @@ import type { Exit } from '../../../contract/errors.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
-import { text } from '../../framework/value.ts';
-import { earlierJob } from '../../bulk/earlier-job.ts';
+import { text } from '../../framework/values/value.ts';
+import { earlierJob } from '../../bulk/earlier/earlier-job.ts';
 import { importSources } from '../../bulk/import-files.ts';
 
 export default command({

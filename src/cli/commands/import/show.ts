@@ -3,11 +3,11 @@ import { importTextsFor } from '../../../messages/import-texts.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { needed } from '../../framework/spec.ts';
-import { text } from '../../framework/value.ts';
-import { earlierImports } from '../../bulk/earlier-imports.ts';
+import { text } from '../../framework/values/value.ts';
+import { earlierImports } from '../../bulk/earlier/earlier-imports.ts';
 import { importDocument } from '../../bulk/import-document.ts';
-import { importsFolder } from '../../bulk/imports-folder.ts';
-import { importDetails } from '../../view/import.ts';
+import { importsFolder } from '../../bulk/file/imports-folder.ts';
+import { importDetails } from '../../view/import/import.ts';
 
 export default command({
   arguments: { job: needed(text, { text: 'importJob' }) },

@@ -2,7 +2,7 @@ import type { Message } from '../../../contract/types.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { repeated } from '../../framework/spec.ts';
-import { id } from '../../framework/value.ts';
+import { id } from '../../framework/values/value.ts';
 import { messageDetails, messageList } from '../../view/message.ts';
 
 export default command({

@@ -1,7 +1,7 @@
 import { paymentStatuses } from '../../../domain/words.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
-import { choice, id, month } from '../../framework/value.ts';
+import { choice, id, month } from '../../framework/values/value.ts';
 import { paymentView } from '../../view/payment.ts';
 import { pageQuery, pagingOptions } from '../paging.ts';
 

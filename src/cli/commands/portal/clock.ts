@@ -1,7 +1,7 @@
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
-import { date, duration } from '../../framework/value.ts';
+import { date, duration } from '../../framework/values/value.ts';
 import { openPracticeCall } from '../../practice/practice-call.ts';
 import { clockView, type ClockAnswer } from '../../view/practice.ts';
 

@@ -1,6 +1,6 @@
 import { command } from '../../framework/command.ts';
 import { needed, option } from '../../framework/spec.ts';
-import { choice, date } from '../../framework/value.ts';
+import { choice, date } from '../../framework/values/value.ts';
 import { openClientFor } from '../../session/open-client.ts';
 import { paymentRunView } from '../../view/payment.ts';
 

@@ -2,7 +2,7 @@ import type { Institution } from '../../../portal/practice/practice.ts';
 import { mostClients } from '../../../portal/practice/seeded-numbers.ts';
 import { command } from '../../framework/command.ts';
 import { needed } from '../../framework/spec.ts';
-import { choice, count } from '../../framework/value.ts';
+import { choice, count } from '../../framework/values/value.ts';
 import { openPracticeCall } from '../../practice/practice-call.ts';
 import { institutionView } from '../../view/practice.ts';
 

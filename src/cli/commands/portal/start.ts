@@ -4,7 +4,7 @@ import { createPracticePortal } from '../../../portal/practice/practice-portal.t
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
-import { count, database as databaseAddress, folder } from '../../framework/value.ts';
+import { count, database as databaseAddress, folder } from '../../framework/values/value.ts';
 import { faultOptions, wantedFaults } from '../../practice/fault-options.ts';
 import { practiceFolder } from '../../practice/start-practice.ts';
 

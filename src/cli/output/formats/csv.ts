@@ -1,6 +1,6 @@
 import { valueAt } from '../view.ts';
 import type { CellTexts } from '../cell.ts';
-import { csvCell, csvLine } from '../csv.ts';
+import { csvCell, csvLine } from './csv-cell.ts';
 import type { ListWriter } from '../list-writer.ts';
 import type { Selection } from '../select.ts';
 import type { Writer } from '../../terminal/writer.ts';

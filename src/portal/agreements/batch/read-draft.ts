@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { schemaIssues } from '../../../contract/schema-issues.ts';
+import { schemaIssues } from '../../../contract/schemas/schema-issues.ts';
 import { AgreementInput } from '../../../contract/schemas/agreement-batches.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import type { Caller } from '../../access/caller.ts';

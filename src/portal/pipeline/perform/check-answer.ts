@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { OperationName } from '../../../contract/operations.ts';
-import { schemas, type OperationSchemas } from '../../../contract/schemas.ts';
+import { schemas, type OperationSchemas } from '../../../contract/schemas/schemas.ts';
 
 /** Holds an answer to the contract, nothing more and nothing less; for tests, since it costs time. */
 export function checkAnswer(operation: OperationName, answer: unknown): void {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { batchLimit } from '../../../contract/limits.ts';
 import type { OperationName } from '../../../contract/operations.ts';
-import { schemaIssues } from '../../../contract/schema-issues.ts';
-import { schemas, type OperationSchemas } from '../../../contract/schemas.ts';
+import { schemaIssues } from '../../../contract/schemas/schema-issues.ts';
+import { schemas, type OperationSchemas } from '../../../contract/schemas/schemas.ts';
 import { PortalError } from '../../answers/portal-error.ts';
 
 const nothing = z.strictObject({}).optional();

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { schemaIssues } from '../../../contract/schema-issues.ts';
+import { schemaIssues } from '../../../contract/schemas/schema-issues.ts';
 import { amsterdamDate } from '../../../domain/values/date.ts';
 import { readJsonBodies } from '../../http/json-body.ts';
 import { formatMoment } from '../../answers/moment.ts';

@@ -1,8 +1,8 @@
 import type { AgreementSummary, CareProvider } from '../../../../src/contract/types.ts';
 import type { AwardFacts } from '../../../../src/domain/award/award-facts.ts';
 import type { AgreementKind } from '../../../../src/domain/words.ts';
-import type { Given } from '../../../../src/cli/agreement-wizard/answers.ts';
-import type { Facts, State } from '../../../../src/cli/agreement-wizard/facts.ts';
+import type { Given } from '../../../../src/cli/agreement-wizard/answers/answers.ts';
+import type { Facts, State } from '../../../../src/cli/agreement-wizard/facts/facts.ts';
 
 function award(id: string, facts: Partial<AwardFacts> = {}): AwardFacts {
   return {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../../../src/cli/commands/catalogue.ts';
 import { find, isNoun, leaves, nodesOf, type Catalogue } from '../../../../src/cli/framework/catalogue.ts';
 import { globalOptions } from '../../../../src/cli/framework/global-options.ts';
-import { parse } from '../../../../src/cli/framework/parse.ts';
+import { parse } from '../../../../src/cli/framework/parse/parse.ts';
 import { cli as en } from '../../../../src/messages/en/cli.ts';
 import { cli as nl } from '../../../../src/messages/nl/cli.ts';
 import { dataDir, run } from '../../support/run.ts';

@@ -4,7 +4,7 @@ import { request } from 'undici';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { browserUserAgent, signIn } from '../../../../src/index.ts';
 import { signInTextsFor } from '../../../../src/messages/sign-in-texts.ts';
-import { browserCommands } from '../../../../src/sdk/sign-in/browser/browser-commands.ts';
+import { browserCommands } from '../../../../src/sdk/sign-in/browser/open-browser.ts';
 import { listenOnLoopback } from '../../../../src/sdk/sign-in/browser/loopback-server.ts';
 import { failure } from '../../support/client-for.ts';
 import { apartIssuer, portalOfIssuer } from '../../support/issuer.ts';

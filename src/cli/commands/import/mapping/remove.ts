@@ -1,7 +1,7 @@
 import { mappingNamed, removeMapping } from '../../../settings/mappings.ts';
 import { command } from '../../../framework/command.ts';
 import { needed } from '../../../framework/spec.ts';
-import { name } from '../../../framework/value.ts';
+import { name } from '../../../framework/values/value.ts';
 
 export default command({
   arguments: { name: needed(name, { text: 'mappingName' }) },

@@ -1,6 +1,6 @@
 import { command } from '../../../framework/command.ts';
 import { needed, option } from '../../../framework/spec.ts';
-import { choice, id, text } from '../../../framework/value.ts';
+import { choice, id, text } from '../../../framework/values/value.ts';
 import { agreementDetails } from '../../../view/agreement.ts';
 
 export default command({

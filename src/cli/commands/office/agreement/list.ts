@@ -1,7 +1,7 @@
 import { agreementStatuses } from '../../../../domain/words.ts';
 import { command } from '../../../framework/command.ts';
 import { option } from '../../../framework/spec.ts';
-import { choice } from '../../../framework/value.ts';
+import { choice } from '../../../framework/values/value.ts';
 import { agreementList } from '../../../view/agreement.ts';
 import { pageQuery, pagingOptions } from '../../paging.ts';
 

@@ -2,7 +2,7 @@ import type { NewAward } from '../../../../contract/types.ts';
 import { careFunctions, careLaws } from '../../../../domain/words.ts';
 import { command } from '../../../framework/command.ts';
 import { option, repeated } from '../../../framework/spec.ts';
-import { amount, choice, date, file } from '../../../framework/value.ts';
+import { amount, choice, date, file } from '../../../framework/values/value.ts';
 import { asObject } from '../../../input/json-object.ts';
 import { readJson } from '../../../input/read-json.ts';
 import { awardView } from '../../../view/award.ts';

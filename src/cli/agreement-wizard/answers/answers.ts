@@ -1,0 +1,61 @@
+import type { AgreementTerms, RateLine } from '../../../domain/agreement-terms.ts';
+import type { AgreementKind, CareProviderKind, FamilyRelation, HoursPattern, TermKind } from '../../../domain/words.ts';
+
+/** In place of a number: somebody the portal does not know yet. */
+export const newProvider = 'new';
+
+/** What is asked, by the name of the question, which is also its flag. `null` is asked and left out. */
+export interface Answers {
+  budgetHolder: string;
+  award: string[];
+  provider: string;
+  providerKind: CareProviderKind;
+  providerBsn: string;
+  providerAgb: string | null;
+  providerKvk: string | null;
+  providerName: string;
+  providerBirthDate: string;
+  providerCareRegistered: boolean;
+  providerBigRegistered: boolean;
+  providerIban: string | null;
+  providerEmail: string | null;
+  providerPhone: string | null;
+  family: FamilyRelation;
+  /** Whether the holder decides who works, where and when; it only helps to choose a kind. */
+  authority: boolean;
+  kind: AgreementKind;
+
+  start: string;
+  term: TermKind;
+  end: string;
+  replaces: string;
+  trialPeriod: number | null;
+  noticePeriod: number | null;
+  hours: HoursPattern;
+  hoursPerWeek: number;
+  daysPerWeek: number | null;
+  pay: 'rates' | 'month';
+  rate: RateLine[];
+  monthlyAmount: number;
+  travelPerKm: number | null;
+
+  activities: string | null;
+  careDescription: string;
+  payroll: boolean;
+  taxCredit: boolean;
+  employerCharges: 'low' | 'high';
+  thirdPartyClause: boolean;
+  sixWeekClause: boolean;
+  otherTerms: string | null;
+}
+export type AnswerKey = keyof Answers;
+export type Given = { readonly [Key in AnswerKey]?: Answers[Key] };
+
+/** The steps of the form that are filled in. */
+export const steps = ['parties', 'workArrangements', 'generalTerms'] as const satisfies (keyof AgreementTerms)[];
+export type Step = (typeof steps)[number];
+
+export function without(answers: Given, keys: Iterable<AnswerKey>): Given {
+  const dropped = new Set<string>(keys);
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => !dropped.has(key)));
+}

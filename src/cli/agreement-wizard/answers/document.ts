@@ -1,0 +1,65 @@
+import type { AgreementTerms, DraftTerms } from '../../../domain/agreement-terms.ts';
+import type { NewCareProvider } from '../../../contract/types.ts';
+import { valueAt } from '../../output/view.ts';
+import { newProvider, steps, type AnswerKey, type Given, type Step } from './answers.ts';
+import { questions } from '../questions/questions.ts';
+
+/** The answers in the shape of the portal: steps of a NewAgreement, and beside them somebody it does not know. */
+export interface Document extends Partial<AgreementTerms> {
+  budgetHolderId?: string;
+  careProvider?: NewCareProvider;
+}
+
+export function documentOf(answers: Given): Document {
+  const document: Document = {};
+  for (const { key, path } of questions) {
+    const value = answers[key];
+    if (path !== undefined && value !== undefined && value !== null && value !== newProvider)
+      put(document, path, value);
+  }
+  const { workArrangements } = document;
+  // Who is paid by the month has no rates.
+  if (workArrangements) workArrangements.rates ??= [];
+  return document;
+}
+
+export function stepsOf(answers: Given): Partial<AgreementTerms> {
+  const document = documentOf(answers);
+  return Object.fromEntries(steps.flatMap((step) => (document[step] ? [[step, document[step]]] : [])));
+}
+
+export function draftOf(answers: Given): DraftTerms {
+  return {
+    parties: null,
+    workArrangements: null,
+    generalTerms: null,
+    ...stepsOf(answers),
+  };
+}
+
+/** The answers that stand in a document. */
+export function answersIn(document: object): Given {
+  const found = questions.flatMap(({ key, path }) => {
+    const value = path === undefined ? undefined : valueAt(document, path);
+    return isNothing(value) ? [] : [[key, value] as [AnswerKey, unknown]];
+  });
+  const answers = Object.fromEntries(found) as Given;
+  return 'careProvider' in document ? { provider: newProvider, ...answers } : answers;
+}
+
+export function hasAnswers(answers: Given, step: Step): boolean {
+  return questions.some(
+    (question) => question.step === step && question.fixed !== true && answers[question.key] !== undefined,
+  );
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+function put(document: object, path: string, value: unknown): void {
+  const keys = path.split('.');
+  const whole = document as Record<string, unknown>;
+  const place = keys.slice(0, -1).reduce((at, key) => (at[key] ??= {}) as Record<string, unknown>, whole);
+  place[keys.at(-1) ?? path] = value;
+}

@@ -1,0 +1,100 @@
+import type { AgreementSummary, CareProvider, Me } from '../../../contract/types.ts';
+import type { Parties, WorkArrangements } from '../../../domain/agreement-terms.ts';
+import { agreementContext, type AgreementContext } from '../../../domain/agreement/agreement-context.ts';
+import type { AgreementFacts } from '../../../domain/agreement/agreement-facts.ts';
+import type { AwardFacts } from '../../../domain/award/award-facts.ts';
+import type { ProviderFacts } from '../../../domain/provider/provider-facts.ts';
+import { newProvider, type Given } from '../answers/answers.ts';
+
+/** What the portal knows that questions and checks depend on. */
+export interface Facts {
+  readonly today: string;
+  readonly budgetHolders: Me['budgetHolders'];
+  /** Of the holder of the agreement; empty while that is not known. */
+  readonly awards: readonly AwardFacts[];
+  readonly agreements: readonly AgreementSummary[];
+  readonly providers: readonly CareProvider[];
+  /** The draft itself, once it is kept. */
+  readonly agreementId?: string;
+}
+
+/** All that a question may look at. */
+export interface State {
+  readonly answers: Given;
+  readonly facts: Facts;
+}
+
+export function chosenProvider({ answers, facts }: State): CareProvider | undefined {
+  return facts.providers.find(({ id }) => id === answers.provider);
+}
+
+/** The chosen awards, as far as the holder has them. */
+export function awardsOf({ answers, facts }: State): AwardFacts[] {
+  return facts.awards.filter(({ id }) => answers.award?.includes(id));
+}
+
+/** Of a provider that is known, or as far as it was told of a new one. */
+function providerFacts(state: State): ProviderFacts | null {
+  const { provider, providerKind, providerBirthDate, ...answers } = state.answers;
+  const known = chosenProvider(state);
+  if (known) {
+    const { kind, careRegistered, bigRegistered, birthDate } = known;
+    return { kind, careRegistered, bigRegistered, ...(birthDate !== undefined && { birthDate }) };
+  }
+  if (provider !== newProvider || providerKind === undefined) return null;
+  return {
+    kind: providerKind,
+    careRegistered: answers.providerCareRegistered ?? false,
+    bigRegistered: answers.providerBigRegistered ?? false,
+    ...(providerBirthDate !== undefined && { birthDate: providerBirthDate }),
+  };
+}
+
+export function agreementFacts(state: State): AgreementFacts {
+  const { today, awards, agreements, agreementId } = state.facts;
+  return {
+    today,
+    provider: providerFacts(state),
+    awards: [...awards],
+    otherAgreements: agreements.map(({ id, status, careProvider, end }) => ({
+      id,
+      status,
+      careProviderId: careProvider?.id ?? '',
+      ...(end !== null && { end }),
+    })),
+    ...(agreementId !== undefined && { agreementId }),
+  };
+}
+
+/** The rules that depend on the kind do not wait until it is known with whom. */
+function partiesOf({ kind, provider = '', award, family = 'none' }: Given): Parties | null {
+  return kind === undefined || award === undefined
+    ? null
+    : { kind, careProviderId: provider, awardIds: award, familyRelation: family };
+}
+
+export function contextOf(state: State): AgreementContext {
+  return agreementContext(partiesOf(state.answers), agreementFacts(state));
+}
+
+/** Step 2 as far as it is answered; an agreement that does not begin yet is judged by the rules of today. */
+export function workOf({ answers, facts }: State): WorkArrangements {
+  const {
+    start = facts.today,
+    term: termKind = 'indefinite',
+    hours: hoursPattern = 'irregular',
+    rate: rates = [],
+  } = answers;
+  const { end, replaces, hoursPerWeek, daysPerWeek, monthlyAmount } = answers;
+  return {
+    start,
+    termKind,
+    hoursPattern,
+    rates,
+    ...(end !== undefined && { end }),
+    ...(replaces !== undefined && { replacesAgreementId: replaces }),
+    ...(hoursPerWeek !== undefined && { minutesPerWeek: hoursPerWeek }),
+    ...(typeof daysPerWeek === 'number' && { daysPerWeek }),
+    ...(monthlyAmount !== undefined && { monthlyAmountCents: monthlyAmount }),
+  };
+}

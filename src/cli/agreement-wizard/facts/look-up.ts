@@ -1,0 +1,46 @@
+import type { CareProvider } from '../../../contract/types.ts';
+import { without, type AnswerKey, type Given } from '../answers/answers.ts';
+import { documentOf } from '../answers/document.ts';
+import type { State } from './facts.ts';
+import type { Portal } from './portal.ts';
+import { questions } from '../questions/questions.ts';
+
+const identifiers = ['providerBsn', 'providerAgb', 'providerKvk'] as const satisfies AnswerKey[];
+/** Everything that was told of somebody new. */
+export const told: readonly AnswerKey[] = questions
+  .filter(({ path }) => path?.startsWith('careProvider.'))
+  .map(({ key }) => key);
+
+/** Which of those that were found is meant; undefined when it is none of them. */
+export type Choose = (found: readonly CareProvider[]) => Promise<CareProvider | undefined>;
+
+/** Finds out whether somebody new is known to the portal after all; if it is somebody else, the number is wrong. */
+export async function lookUp({ answers, facts }: State, portal: Portal, choose: Choose): Promise<State> {
+  const { items } = await portal.client.careProviders.search(searchOf(answers), portal.call);
+  const found = items.filter((one) => isSameAs(one, answers));
+  if (found.length === 0) return { answers, facts };
+  const chosen = await choose(found);
+  if (chosen === undefined) return { answers: without(answers, identifiers), facts };
+  const providers = [...facts.providers.filter(({ id }) => id !== chosen.id), chosen];
+  return { answers: { ...without(answers, told), provider: chosen.id }, facts: { ...facts, providers } };
+}
+
+/** Two AGB codes under one KVK number are two locations of one company. */
+function isSameAs({ agbCode }: CareProvider, { providerAgb, providerKvk }: Given): boolean {
+  return typeof providerKvk !== 'string' || typeof providerAgb !== 'string' || agbCode === undefined;
+}
+
+/** By what was answered last: the AGB code was looked up before the KVK number was asked. */
+function searchOf({ providerBsn, providerAgb, providerKvk }: Given) {
+  if (typeof providerKvk === 'string') return { kvkNumber: providerKvk };
+  return typeof providerAgb === 'string' ? { agbCode: providerAgb } : { bsn: providerBsn ?? '' };
+}
+
+/** Makes somebody new known. From here on only the number is needed. */
+export async function register(state: State, { client, call }: Portal): Promise<State> {
+  const { careProvider } = documentOf(state.answers);
+  if (careProvider === undefined) return state;
+  const provider = await client.careProviders.create(careProvider, call);
+  const answers = { ...without(state.answers, told), provider: provider.id };
+  return { answers, facts: { ...state.facts, providers: [...state.facts.providers, provider] } };
+}

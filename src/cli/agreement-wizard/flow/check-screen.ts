@@ -1,0 +1,50 @@
+import { headerOf } from '../../output/formats/columns.ts';
+import { providerFormality } from '../../../domain/provider/formality.ts';
+import { steps, type Step } from '../answers/answers.ts';
+import { agreementFacts, type State } from '../facts/facts.ts';
+import { applies } from './flow.ts';
+import type { AnyQuestion } from '../questions/question.ts';
+import { questions } from '../questions/questions.ts';
+import type { QuestionTexts } from '../questions/question-texts.ts';
+
+export interface Row {
+  readonly label: string;
+  readonly lines: readonly string[];
+}
+export interface Group {
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+/** Answers that the agreement has, in the order in which they were asked. */
+export function answered(state: State): AnyQuestion[] {
+  return questions.filter((question) => {
+    const value = state.answers[question.key];
+    return question.path !== undefined && value !== undefined && value !== null && applies(question, state);
+  });
+}
+
+/** Step 4, Controle: everything that was agreed, by step. */
+export function checkScreen(state: State, wording: QuestionTexts): Group[] {
+  return steps.map((step) => ({ title: wording.texts.word('step', step), rows: rowsOf(step, state, wording) }));
+}
+
+function rowsOf(step: Step, state: State, wording: QuestionTexts): Row[] {
+  return answered(state)
+    .filter((question) => question.step === step)
+    .flatMap((question) => {
+      const row = {
+        label: wording.label(question),
+        lines: wording.lines(question, state.answers[question.key], state),
+      };
+      return question.key === 'provider' ? [row, ...formalityRow(state, wording)] : [row];
+    });
+}
+
+/** It decides which maximum rate holds. */
+function formalityRow(state: State, { texts, cli }: QuestionTexts): Row[] {
+  const { provider } = agreementFacts(state);
+  if (provider === null) return [];
+  const formality = providerFormality(provider, state.answers.family ?? 'none');
+  return [{ label: headerOf(cli.headers, 'providerFormality'), lines: [texts.word('providerFormality', formality)] }];
+}

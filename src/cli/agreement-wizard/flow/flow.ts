@@ -1,0 +1,64 @@
+import { isDeepStrictEqual } from 'node:util';
+import { hasErrors } from '../../../domain/issue.ts';
+import { without, type AnswerKey, type Given } from '../answers/answers.ts';
+import { checkAnswer } from './check-answer.ts';
+import type { State } from '../facts/facts.ts';
+import type { AnyQuestion } from '../questions/question.ts';
+import { questions } from '../questions/questions.ts';
+
+export function applies(question: AnyQuestion, state: State): boolean {
+  return question.applies?.(state) ?? true;
+}
+
+export function isRight(question: AnyQuestion, value: unknown, state: State): boolean {
+  return !hasErrors(checkAnswer(question, value, state));
+}
+
+/** The answer that needs no asking, since the rules leave no other. */
+export function following(question: AnyQuestion, state: State): unknown {
+  const { ask } = question;
+  if (ask.type === 'choices') {
+    const all = ask.choices(state) as readonly unknown[];
+    return all.length < 2 ? all : undefined;
+  }
+  const all = ask.type === 'choice' ? ask.choices(state) : ask.type === 'yes-no' ? [true, false] : [];
+  if (ask.type === 'choice' && ask.isAlwaysAsked?.(state) === true) return undefined;
+  const left = all.filter((value) => isRight(question, value, state));
+  return left.length === 1 ? left[0] : undefined;
+}
+
+/** Answers that were about what has changed, and answers about those. */
+export function aboutChanged(changed: AnswerKey): AnswerKey[] {
+  const reached = new Set<AnswerKey>([changed]);
+  for (const { key, about = [] } of questions) if (about.some((other) => reached.has(other))) reached.add(key);
+  reached.delete(changed);
+  return [...reached];
+}
+
+export interface Settled {
+  readonly answers: Given;
+  /** Answers that are wrong now. */
+  readonly wrong: readonly AnyQuestion[];
+}
+
+/** Leaves out answers to questions that no longer apply, and those that another answer has made wrong. */
+export function settle({ answers: all, facts }: State, done: ReadonlySet<AnswerKey>): Settled {
+  const wrong: AnyQuestion[] = [];
+  let answers = all;
+  for (const question of questions) {
+    const { key } = question;
+    if (answers[key] === undefined || !done.has(key)) continue;
+    const state = { answers, facts };
+    const isWrong = applies(question, state) && !isStillRight(question, state);
+    if (isWrong) wrong.push(question);
+    if (isWrong || !applies(question, state)) answers = without(answers, [key]);
+  }
+  return { answers, wrong };
+}
+
+function isStillRight(question: AnyQuestion, state: State): boolean {
+  const value = state.answers[question.key];
+  const { ask } = question;
+  if (ask.type === 'choice' && !ask.choices(state).some((one) => isDeepStrictEqual(one, value))) return false;
+  return isRight(question, value, state);
+}

@@ -1,0 +1,79 @@
+import type { CareProvider } from '../../../contract/types.ts';
+import type { Issue } from '../../../domain/issue.ts';
+import type { ValueKind } from '../../framework/values/value.ts';
+import type { Kind } from '../../output/view.ts';
+import type { AnswerKey, Answers, Step } from '../answers/answers.ts';
+import type { State } from '../facts/facts.ts';
+
+/** How a question is asked. */
+export type Ask<Value> =
+  | { readonly type: 'text'; readonly value: ValueKind<Value>; preset?(state: State): Value | undefined }
+  /** Not shown while it is typed, and never a flag. */
+  | { readonly type: 'secret'; readonly value: ValueKind<Value> }
+  /** One of these; those that break a rule are shown with the reason, and the only one left answers by itself. */
+  | {
+      readonly type: 'choice';
+      readonly value: ValueKind<Value>;
+      choices(state: State): readonly Value[];
+      preset?(state: State): Value | undefined;
+      /** Also when the rules leave one choice: what somebody answers is a fact, or more than the portal knows of. */
+      isAlwaysAsked?(state: State): boolean;
+    }
+  | {
+      readonly type: 'choices';
+      readonly value: ValueKind<Value extends readonly (infer One)[] ? One : never>;
+      choices(state: State): Value;
+    }
+  | { readonly type: 'yes-no'; readonly preset?: boolean }
+  /** A term that stands in every agreement: it is explained, and agreed to. */
+  | { readonly type: 'consent' }
+  | { readonly type: 'rates' };
+
+/** What happens at the portal when a question was answered. */
+export type Effect = 'load-holder' | 'look-up';
+
+/** One question. The list of them is the whole form; what asks them knows nothing of agreements. */
+export interface Question<Key extends AnswerKey = AnswerKey> {
+  readonly key: Key;
+  readonly step: Step;
+  /** Where the answer stands in what the portal is given; without one the answer only leads to other questions. */
+  readonly path?: string;
+  readonly ask: Ask<NonNullable<Answers[Key]>>;
+  /** How the answer is shown; by default as it is. */
+  readonly shown?: Kind | ((value: NonNullable<Answers[Key]>, state: State) => Shown);
+  /** As far as is known; without it always. */
+  applies?(state: State): boolean;
+  /** What the rules of the portal say about an answer. */
+  check?(value: NonNullable<Answers[Key]>, state: State): Issue[];
+  /** May be left out. */
+  optional?(state: State): boolean;
+  /** Only by flag or file: who is asked has nothing to decide. */
+  readonly unasked?: true;
+  /** Answers that this one is about: it is asked again when one of them changes. */
+  readonly about?: readonly AnswerKey[];
+  /** Questions that led to this one, and are asked again with it. */
+  readonly after?: readonly AnswerKey[];
+  readonly then?: Effect;
+  /** What somebody chose before the first step was kept and cannot be changed in a draft. */
+  readonly fixed?: true;
+}
+
+/** What is told of a value that has no kind of its own. */
+export type Shown =
+  | { readonly type: 'name'; readonly id: string; readonly name: string }
+  | { readonly type: 'provider'; readonly provider: CareProvider }
+  | { readonly type: 'new-provider' }
+  | { readonly type: 'awards'; readonly awards: State['facts']['awards'] }
+  | { readonly type: 'pay'; readonly pay: Answers['pay'] }
+  | { readonly type: 'rates'; readonly rates: Answers['rate'] }
+  | { readonly type: 'charges'; readonly charges: Answers['employerCharges']; readonly rate: number };
+
+export interface AnyQuestion extends Omit<Question, 'ask' | 'shown' | 'check'> {
+  readonly ask: Ask<unknown>;
+  readonly shown?: Kind | ((value: unknown, state: State) => Shown);
+  check?(value: unknown, state: State): Issue[];
+}
+
+export function question<const Key extends AnswerKey>(spec: Question<Key>): AnyQuestion {
+  return spec as unknown as AnyQuestion;
+}

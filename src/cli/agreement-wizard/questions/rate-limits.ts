@@ -1,0 +1,42 @@
+import type { RateLine } from '../../../domain/agreement-terms.ts';
+import { checkRate } from '../../../domain/agreement/check-rate.ts';
+import type { IssueCode } from '../../../domain/issue-codes.ts';
+import { careFunctions, careUnits, type CareFunction, type CareUnit } from '../../../domain/words.ts';
+import { contextOf, workOf, type State } from '../facts/facts.ts';
+
+type Priced = Pick<RateLine, 'careFunction' | 'unit'>;
+
+const MOST = 1_000_000_00;
+const LEAST = 1;
+
+function found(code: IssueCode, rate: RateLine, state: State) {
+  return checkRate(rate, '', workOf(state), contextOf(state)).find((issue) => issue.code === code);
+}
+
+export interface RateLimits {
+  readonly least: number | undefined;
+  readonly most: number | undefined;
+}
+
+/** What a rate may be, as the rules themselves say it: what do they expect of one that is surely too low, or too high? */
+export function rateLimits(rate: Priced, state: State): RateLimits {
+  const expected = (code: IssueCode, cents: number): number | undefined => {
+    const issue = found(code, { ...rate, cents }, state);
+    return issue?.severity === 'error' ? (issue.params['expected'] as number) : undefined;
+  };
+  return { least: expected('RATE_BELOW_MINIMUM_WAGE', LEAST), most: expected('RATE_ABOVE_MAX', MOST) };
+}
+
+/** Care functions of the awards, each with the units that have no rate yet. */
+export function openRates(rates: readonly RateLine[], state: State): Map<CareFunction, CareUnit[]> {
+  const { awards } = contextOf(state);
+  const awarded = careFunctions.filter((one) => awards.some((award) => award.careFunctions.includes(one)));
+  const open = awarded.map((careFunction): [CareFunction, CareUnit[]] => [
+    careFunction,
+    careUnits.filter((unit) => {
+      const isAllowed = found('UNIT_NOT_ALLOWED', { careFunction, unit, cents: LEAST }, state) === undefined;
+      return isAllowed && !rates.some((rate) => rate.careFunction === careFunction && rate.unit === unit);
+    }),
+  ]);
+  return new Map(open.filter(([, units]) => units.length > 0));
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import type { Exit } from '../../../contract/errors.ts';
+import { checkFile, type FileCheck } from '../../../import/offline/check-file.ts';
+import type { Snapshot } from '../../../import/journal/snapshot/snapshot.ts';
+import { importTextsFor } from '../../../messages/import-texts.ts';
+import type { Context } from '../../framework/context.ts';
+import { fileForm, type FormInput } from '../file/file-form.ts';
+import { keepMemoryFlat } from '../keep-memory-flat.ts';
+import { importFailure } from '../import-failure.ts';
+import { importsFolder } from '../file/imports-folder.ts';
+import { progressReport } from '../progress/progress-report.ts';
+import { showCheck } from './write-check-findings.ts';
+import { openSnapshot } from './snapshot-file.ts';
+import { discardCopy, sourceFile, type SourceFile } from '../file/source-file.ts';
+import { tellCheck, tellSnapshot } from './report-check.ts';
+
+export interface CheckInput extends FormInput {
+  snapshot: string | undefined;
+}
+
+/** Checks a file without a portal, and says what is wrong with it and what to do. */
+export async function checkOffline(context: Context, typed: string, input: CheckInput): Promise<Exit> {
+  keepMemoryFlat();
+  const snapshot = openSnapshot(context, input.snapshot);
+  try {
+    await tellSnapshot(context, snapshot.facts, input.snapshot);
+    const source = await sourceFile(context, typed);
+    const check = await checked(context, source, snapshot, input).finally(() => discardCopy(context, source));
+    try {
+      await showCheck(context, check, { file: source.shown, snapshot: snapshot.facts });
+      await tellCheck(context, check);
+      const { rejected, held, changed } = check.totals.totals;
+      return rejected.lines + held.lines + changed.lines > 0 ? 'lines-rejected' : 'done';
+    } finally {
+      check.close();
+    }
+  } finally {
+    snapshot.close();
+  }
+}
+
+async function checked(context: Context, source: SourceFile, snapshot: Snapshot, input: FormInput): Promise<FileCheck> {
+  const progress = progressReport(context);
+  try {
+    return await checkFile({
+      path: source.path,
+      form: await fileForm(context, source, input, 'declarations'),
+      snapshot,
+      folder: join(context.folder, 'checks'),
+      jobs: importsFolder(context.folder),
+      onProgress: progress.update,
+      signal: context.signal,
+    });
+  } catch (error) {
+    const wording = {
+      cli: context.cli,
+      texts: await context.texts(),
+      importTexts: await importTextsFor(context.language),
+    };
+    throw importFailure(error, source.shown, wording);
+  } finally {
+    progress.end();
+  }
+}

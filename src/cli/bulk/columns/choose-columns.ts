@@ -1,0 +1,90 @@
+import type { ImportKindName } from '../../../messages/import-texts.ts';
+import { mapHeader } from '../../../import/column-sets.ts';
+import type { MappedHeader } from '../../../import/columns/recognise-header.ts';
+import { type NamedColumns, columnNamed } from '../../../import/columns/columns.ts';
+import { unusedHeaders } from '../../../import/columns/suggest-columns.ts';
+import { mappingNamed, saveMapping } from '../../settings/mappings.ts';
+import type { Context } from '../../framework/context.ts';
+import { CliError } from '../../failure/cli-error.ts';
+import type { TypedColumn } from '../../framework/values/column-value.ts';
+import { canAsk } from '../../prompt/can-ask.ts';
+import type { ColumnInput } from './column-options.ts';
+import { columnsMissing } from './columns-missing.ts';
+
+export interface HeaderToChoose extends ColumnInput {
+  kind: ImportKindName;
+  /** Named when something is wrong with its header. */
+  file: string;
+  /** On which line of the file the header stands; 1 when absent. */
+  line?: number;
+}
+
+/**
+ * Which columns of a file stand for what: as the flags and the saved mapping say and, at a terminal, as people
+ * answer. What looks like a column and is none is told, so that it is not passed over in silence.
+ */
+export async function chooseColumns(
+  context: Context,
+  headers: readonly string[],
+  options: HeaderToChoose,
+): Promise<NamedColumns> {
+  const given = givenColumns(context, options);
+  const map = (named: NamedColumns): MappedHeader => mapHeader(headers, options.line ?? 1, named, options.kind);
+  const answered = canAsk(context) ? await ask(context, given, map) : undefined;
+  const named = answered ?? given;
+  await tell(context, map(named), options);
+  const name = options.saveMapping ?? (answered && (await nameFor(context, answered)));
+  if (name !== undefined) await save(context, name, named);
+  return named;
+}
+
+/** A flag goes before the mapping that was saved. */
+function givenColumns(context: Context, { mapping, map }: ColumnInput): NamedColumns {
+  const saved = mapping === undefined ? {} : mappingNamed(mapping, context.settings());
+  const named: Record<string, string> = {};
+  for (const typed of map) {
+    const other = map.find(({ column, header }) => column === typed.column && header !== typed.header);
+    if (other !== undefined) throw new CliError('options-conflict', { one: asTyped(typed), other: asTyped(other) });
+    named[typed.column] = typed.header;
+  }
+  return { ...saved, ...named };
+}
+
+function asTyped({ column, header }: TypedColumn): string {
+  return `--map "${column}=${header}"`;
+}
+
+async function ask(
+  context: Context,
+  given: NamedColumns,
+  map: (named: NamedColumns) => MappedHeader,
+): Promise<NamedColumns | undefined> {
+  const { problems, suggestions } = map(given);
+  if (suggestions.length === 0 && !problems.some(({ code }) => code === 'COLUMN_MISSING')) return undefined;
+  const { askColumns } = await import('./ask-columns.ts');
+  return askColumns(context, given, map);
+}
+
+async function nameFor(context: Context, answered: NamedColumns): Promise<string | undefined> {
+  return (await import('./ask-columns.ts')).askName(context, answered);
+}
+
+/** Throws when a column is missing; what else is wrong with the header, the import itself says. */
+async function tell(context: Context, { mapping, problems, suggestions }: MappedHeader, options: HeaderToChoose) {
+  const { notices } = context.cli;
+  if (problems.some(({ code }) => code === 'COLUMN_MISSING'))
+    throw await columnsMissing(context, options, problems, mapping);
+  for (const { header, name } of suggestions) {
+    await context.out.notice(`${notices.warning}: ${notices.columns.meant(header, name)}`);
+  }
+  // Whose care it is follows from the agreement: our own templates have it for people.
+  const unused = unusedHeaders(mapping)
+    .map(({ header }) => header)
+    .filter((header) => columnNamed(header) !== 'budgetHolder');
+  if (unused.length > 0) await context.out.aside(notices.columns.unused(unused));
+}
+
+async function save(context: Context, name: string, named: NamedColumns): Promise<void> {
+  await saveMapping(context.folder, name, named);
+  await context.out.notice(context.cli.notices.columns.saved(name));
+}

@@ -1,0 +1,48 @@
+import type { FileForm } from '../../../import/kind.ts';
+import { mapperFor } from '../../../import/column-sets.ts';
+import { describeDialect } from '../../../import/form/describe-dialect.ts';
+import { openTable } from '../../../import/form/open-table.ts';
+import { examine } from '../../../import/form/examine.ts';
+import { DialectError, parseDialect } from '../../../import/form/parse-dialect.ts';
+import type { PinnedDialect } from '../../../import/file/dialect.ts';
+import { importTextsFor, type ImportKindName } from '../../../messages/import-texts.ts';
+import type { Context } from '../../framework/context.ts';
+import { CliError } from '../../failure/cli-error.ts';
+import { option, type InputOf } from '../../framework/spec.ts';
+import { text } from '../../framework/values/value.ts';
+import { chooseColumns } from '../columns/choose-columns.ts';
+import { columnOptions } from '../columns/column-options.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** For every command that reads a file of people's own. */
+export function formOptions(kind: ImportKindName) {
+  return { ...columnOptions(kind), dialect: option(text) };
+}
+
+export type FormInput = InputOf<ReturnType<typeof formOptions>>;
+
+/** How a file is read: as was told, or found out from its beginning; said before anything is done with it. */
+export async function fileForm(
+  context: Context,
+  { path, shown }: SourceFile,
+  input: FormInput,
+  kind: ImportKindName,
+): Promise<FileForm> {
+  const pinned = await pinnedBy(context, input.dialect);
+  const { header } = await openTable(path, mapperFor(kind), pinned);
+  const named = await chooseColumns(context, header.fields, { ...input, kind, file: shown, line: header.line });
+  const form = await examine(path, mapperFor(kind, named), pinned);
+  const verdict = describeDialect(form.dialect, form.mapping, await importTextsFor(context.language));
+  if (context.out.isForPeople) await context.out.aside(verdict.join('  ·  '));
+  return form;
+}
+
+async function pinnedBy({ language }: Context, typed: string | undefined): Promise<PinnedDialect> {
+  try {
+    return typed === undefined ? {} : parseDialect(typed);
+  } catch (error) {
+    if (!(error instanceof DialectError)) throw error;
+    const texts = await importTextsFor(language);
+    throw new CliError('dialect-unknown', { text: texts.notADialect(error.problem) });
+  }
+}

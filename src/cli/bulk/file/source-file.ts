@@ -1,0 +1,81 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, open, rename, rm, stat } from 'node:fs/promises';
+import { basename, extname, join, resolve } from 'node:path';
+import { makeFolder } from '../../../files/make-folder.ts';
+import { listJobs } from '../../../import/journal/list-jobs.ts';
+import type { Context } from '../../framework/context.ts';
+import { CliError } from '../../failure/cli-error.ts';
+import { importsFolder } from './imports-folder.ts';
+
+/** A file to import. */
+export interface SourceFile {
+  path: string;
+  /** As it was typed. */
+  shown: string;
+  /** What its result files are called after, and where they go when nothing is said. */
+  name: string;
+  directory: string | undefined;
+  /** It was copied from standard input. */
+  copied?: boolean | undefined;
+}
+
+/** `-` is standard input, which is kept in a file: it is read more than once, also by who goes on later. */
+export async function sourceFile(context: Context, typed: string): Promise<SourceFile> {
+  if (typed === '-') return fromStandardInput(context);
+  await mustBeReadable(typed);
+  return { path: typed, shown: typed, name: basename(typed, extname(typed)), directory: undefined };
+}
+
+async function mustBeReadable(path: string): Promise<void> {
+  const unreadable = (reason: string): CliError => new CliError('file-unreadable', { file: path, reason });
+  try {
+    await access(path, constants.R_OK);
+  } catch (error) {
+    throw unreadable((error as NodeJS.ErrnoException).code ?? '');
+  }
+  // It is read more than once, which a pipe cannot be.
+  const found = await stat(path);
+  if (!found.isFile()) throw unreadable(found.isDirectory() ? 'EISDIR' : 'ESPIPE');
+}
+
+/** Named after its content, so that the same input is the same file. */
+async function fromStandardInput({ folder, surroundings, signal }: Context): Promise<SourceFile> {
+  const imports = importsFolder(folder);
+  makeFolder(imports);
+  const temporary = join(imports, `stdin-${randomUUID()}.tmp`);
+  const hash = createHash('sha256');
+  try {
+    // Only for its owner: it holds care of sick people.
+    const file = await open(temporary, 'wx', 0o600);
+    try {
+      for await (const piece of surroundings.stdin as AsyncIterable<Buffer>) {
+        signal.throwIfAborted();
+        hash.update(piece);
+        await file.writeFile(piece);
+      }
+    } finally {
+      await file.close();
+    }
+    const path = join(imports, `stdin-${hash.digest('hex').slice(0, 12)}.csv`);
+    await rename(temporary, path);
+    return { path, shown: '-', name: 'stdin', directory: '.', copied: true };
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Removes what was copied, unless an import of it was stopped and may go on: it holds care of sick people. */
+export async function discardCopy({ folder }: Context, { path, copied }: SourceFile): Promise<void> {
+  if (copied === true && !mayGoOn(importsFolder(folder), resolve(path))) await rm(path, { force: true });
+}
+
+function mayGoOn(imports: string, path: string): boolean {
+  try {
+    return listJobs(imports).some(({ complete, facts }) => !complete && facts.file === path);
+  } catch {
+    // One that cannot be read may be the one.
+    return true;
+  }
+}

@@ -1,0 +1,35 @@
+import type { CommanderError } from 'commander';
+import { CliError } from '../../failure/cli-error.ts';
+
+/** Of `--flag=value` only the flag: a value in the wrong place may be a secret. */
+function quoted(message: string): string {
+  return /'([^'=]*)/.exec(message)?.[1] ?? '';
+}
+
+function suggestionsIn(message: string): string[] {
+  return /\(Did you mean (?:one of )?(.*)\?\)/.exec(message)?.[1]?.split(', ') ?? [];
+}
+
+/** `-o, --output <value>` → `--output` */
+function longFlag(flags: string): string {
+  return /--[\w-]+/.exec(flags)?.[0] ?? flags;
+}
+
+/** Commander's findings, which are English sentences, as ours. */
+export function parseError({ code, message }: CommanderError, path: string): CliError {
+  const help = `pgb ${path}`.trim() + ' --help';
+  switch (code) {
+    case 'commander.unknownCommand':
+      return new CliError('unknown-command', { name: quoted(message), suggestions: suggestionsIn(message), help });
+    case 'commander.unknownOption':
+      return new CliError('unknown-option', { option: quoted(message), suggestions: suggestionsIn(message), help });
+    case 'commander.optionMissingArgument':
+      return new CliError('missing-value', { option: longFlag(quoted(message)), help });
+    case 'commander.missingArgument':
+      return new CliError('missing-argument', { name: quoted(message), help });
+    case 'commander.excessArguments':
+      return new CliError('excess-arguments', { help });
+    default:
+      return new CliError('missing-command', { help });
+  }
+}

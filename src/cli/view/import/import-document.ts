@@ -1,0 +1,48 @@
+import type { BudgetEffect } from '../../../import/declarations/effects.ts';
+import type { Outcome, Totals } from '../../../import/journal/outcome.ts';
+import type { TotalDifference } from '../../../import/run/control-totals.ts';
+import type { Stopped } from '../../../import/run/run.ts';
+import type { ImportKindName } from '../../../messages/import-texts.ts';
+
+/** What became of an import: the document of `-o json`, and what people are shown. */
+export interface ImportDocument {
+  kind: ImportKindName;
+  job: string;
+  file: string;
+  dryRun: boolean;
+  /** False when it was stopped: the same command goes on. */
+  complete: boolean;
+  stopped: Stopped | null;
+  resumed: boolean;
+  lines: number;
+  accepted: number;
+  duplicates: number;
+  /** Declared before, and different now. */
+  changed: number;
+  rejected: number;
+  held: number;
+  notSent: number;
+  /** Declarations that the portal accepted, and what is paid for them. */
+  declarations?: number;
+  cents?: number;
+  /** Agreements that the portal accepted. */
+  agreements?: number;
+  totals: ({ outcome: Outcome; text: string; lines: number } & Partial<Totals[Outcome]>)[];
+  /** Control totals that are not what was expected. */
+  differences: TotalDifference[];
+  findings: FoundDocument[];
+  /** What a dry run would do to each budget, by agreement. */
+  effects: BudgetEffect[];
+  acceptedFile: string | null;
+  rejectedFile: string | null;
+  /** An earlier rejected file in which somebody had corrected lines: it is not written over. */
+  keptFile: string | null;
+}
+
+interface FoundDocument {
+  code: string;
+  severity: string;
+  lines: number;
+  /** The first few lines with their place and text. */
+  first: { line: number; column: string | null; text: string }[];
+}

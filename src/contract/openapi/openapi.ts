@@ -1,0 +1,65 @@
+import { apiBase } from '../headers.ts';
+import { withCodes } from './codes.ts';
+import { headerComponents } from './headers.ts';
+import { info, type Contact } from './info.ts';
+import type { Json } from './json.ts';
+import { jsonSchema, type Components } from './json-schema.ts';
+import { parameterComponents } from './parameters.ts';
+import { paths } from './paths.ts';
+import { ProblemSchema } from './problem-schema.ts';
+import { tags } from './tags.ts';
+
+/** What differs from portal to portal. */
+export interface OpenApiOptions {
+  /** Where the portal is reached, without /v1. */
+  serverUrl?: string;
+  /** Issuer of the access tokens that the portal trusts. */
+  issuer?: string;
+  contact?: Contact;
+}
+
+const example: Required<OpenApiOptions> = {
+  serverUrl: 'https://pgb-portaal.example',
+  issuer: 'https://inloggen.pgb-portaal.example',
+  contact: { name: 'PGB Portaal', email: 'api@pgb-portaal.example', url: 'https://pgb-portaal.example/contact' },
+};
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/$/, '');
+}
+
+function signIn(issuer: string): Json {
+  return {
+    type: 'openIdConnect',
+    openIdConnectUrl: `${withoutSlash(issuer)}/.well-known/openid-configuration`,
+    description: 'People: authorization code with PKCE (S256). Systems: client credentials with a client certificate.',
+  };
+}
+
+function sorted(components: Components): Components {
+  return Object.fromEntries(Object.entries(components).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The OpenAPI 3.1 document, made of the same tables and schemas as the routes and the SDK. */
+export function openApiDocument(options: OpenApiOptions = {}): Json {
+  const { serverUrl, issuer, contact } = { ...example, ...options };
+  const schemas: Components = {};
+  const refusals: Components = {};
+  jsonSchema(ProblemSchema, 'output', schemas);
+  const items = paths(schemas, refusals);
+  return {
+    openapi: '3.1.0',
+    info: info(contact),
+    servers: [{ url: withoutSlash(serverUrl) + apiBase }],
+    security: [{ signIn: [] }],
+    tags: tags(),
+    paths: items,
+    components: {
+      schemas: sorted(withCodes(schemas)),
+      responses: sorted(refusals),
+      headers: headerComponents,
+      parameters: parameterComponents,
+      securitySchemes: { signIn: signIn(issuer) },
+    },
+  };
+}

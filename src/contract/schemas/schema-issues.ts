@@ -1,0 +1,61 @@
+import type { z } from 'zod';
+import { newIssue } from '../../domain/new-issue.ts';
+import type { Issue } from '../../domain/issue.ts';
+
+type SchemaIssue = z.core.$ZodIssue;
+type Key = PropertyKey;
+
+/** What a schema refuses, as issues of the contract: where, never what, since a value may be personal. */
+export function schemaIssues(error: z.ZodError, input: unknown): Issue[] {
+  return error.issues.flatMap((issue) => {
+    const line = lineOf(input, issue.path);
+    const more = line === undefined ? {} : { line };
+    return places(issue).map((place) => issueAt(place.map(String).join('.'), issue, input, more));
+  });
+}
+
+function places(issue: SchemaIssue): Key[][] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+}
+
+function issueAt(place: string, issue: SchemaIssue, input: unknown, more: { line?: number }): Issue {
+  if (issue.code === 'unrecognized_keys') return newIssue('FIELD_UNKNOWN', place, {}, more);
+  const value = valueAt(input, issue.path);
+  if (value === undefined) return newIssue('FIELD_MISSING', place, {}, more);
+  return limitIssue(place, issue, value, more) ?? newIssue(codeOf(issue), place, {}, more);
+}
+
+function codeOf(issue: SchemaIssue): 'DATE_INVALID' | 'MONTH_INVALID' | 'FIELD_INVALID' {
+  if (issue.code !== 'invalid_format') return 'FIELD_INVALID';
+  if (issue.format === 'date') return 'DATE_INVALID';
+  return issue.path.at(-1) === 'month' ? 'MONTH_INVALID' : 'FIELD_INVALID';
+}
+
+/** A limit that was passed, by name; of a text or list only how long it is. */
+function limitIssue(place: string, issue: SchemaIssue, value: unknown, more: { line?: number }): Issue | undefined {
+  if (issue.code !== 'too_big' && issue.code !== 'too_small') return undefined;
+  const bound = issue.code === 'too_big' ? { maximum: Number(issue.maximum) } : { minimum: Number(issue.minimum) };
+  if (issue.origin === 'number' || issue.origin === 'int') {
+    const found = Number(value);
+    const params = { ...(Number.isSafeInteger(found) && { found }), ...bound };
+    return newIssue('FIELD_OUT_OF_RANGE', place, params, more);
+  }
+  const { maximum } = bound;
+  if (maximum === undefined || (typeof value !== 'string' && !Array.isArray(value))) return undefined;
+  const code = typeof value === 'string' ? 'FIELD_TOO_LONG' : 'FIELD_TOO_MANY';
+  return newIssue(code, place, { found: value.length, maximum }, more);
+}
+
+/** The sender's own line number, when the place is in a line. */
+function lineOf(input: unknown, path: readonly Key[]): number | undefined {
+  const at = path.lastIndexOf('lines');
+  const line = at < 0 || path.length < at + 2 ? undefined : valueAt(input, [...path.slice(0, at + 2), 'line']);
+  return Number.isSafeInteger(line) && Number(line) > 0 ? Number(line) : undefined;
+}
+
+function valueAt(input: unknown, path: readonly Key[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<Key, unknown>)[key] : undefined),
+    input,
+  );
+}

@@ -1,0 +1,96 @@
+import type { z } from 'zod';
+import type { OperationName } from '../operations.ts';
+import * as agreementBatches from './agreement-batches.ts';
+import * as agreements from './agreements.ts';
+import * as awards from './awards.ts';
+import { PageQuery } from './base.ts';
+import * as declarable from './declarable.ts';
+import * as declarations from './declarations.ts';
+import * as messages from './messages.ts';
+import * as payments from './payments.ts';
+import * as people from './people.ts';
+
+export interface OperationSchemas {
+  /** Query of a GET, body of anything else. */
+  input?: z.ZodType;
+  /** What the border checks instead of `input`, when each item is answered by itself. */
+  envelope?: z.ZodType;
+  /** Absent when there is nothing to answer. */
+  output?: z.ZodType;
+}
+
+/** What goes in and comes out of each operation. */
+export const schemas = {
+  'me.show': { output: people.Me },
+  'home.show': { output: messages.Home },
+
+  'budgetHolders.list': { input: people.PeopleFilter, output: people.BudgetHolderPage },
+  'budgetHolders.show': { output: people.BudgetHolder },
+  'careProviders.list': { input: people.PeopleFilter, output: people.CareProviderPage },
+  'careProviders.show': { output: people.CareProvider },
+  'careProviders.create': { input: people.NewCareProvider, output: people.CareProvider },
+  'careProviders.search': { input: people.CareProviderSearch, output: people.CareProviderMatches },
+
+  'awards.list': { input: awards.AwardFilter, output: awards.AwardPage },
+  'awards.show': { output: awards.Award },
+  'awards.create': { input: awards.NewAward, output: awards.Award },
+  'awards.withdraw': { input: awards.AwardWithdrawal, output: awards.Award },
+  'budgets.list': { input: awards.BudgetFilter, output: awards.BudgetPage },
+  'budgets.show': { output: awards.Budget },
+
+  'agreements.list': { input: agreements.AgreementFilter, output: agreements.AgreementPage },
+  'agreements.show': { output: agreements.Agreement },
+  'agreements.create': { input: agreements.NewAgreement, output: agreements.Agreement },
+  'agreements.batch': {
+    input: agreementBatches.AgreementBatch,
+    envelope: agreementBatches.AgreementEnvelope,
+    output: agreementBatches.AgreementBatchAnswer,
+  },
+  'agreements.preview': {
+    input: agreementBatches.AgreementBatch,
+    envelope: agreementBatches.AgreementEnvelope,
+    output: agreementBatches.AgreementPreviewAnswer,
+  },
+  'agreements.update': { input: agreements.AgreementChange, output: agreements.Agreement },
+  'agreements.check': { output: agreements.CheckReport },
+  'agreements.share': { output: agreements.Agreement },
+  'agreements.return': { input: agreements.ReturnReason, output: agreements.Agreement },
+  'agreements.reopen': { output: agreements.Agreement },
+  'agreements.sign': { output: agreements.Agreement },
+  'agreements.submit': { output: agreements.Agreement },
+  'agreements.assess': { input: agreements.NewAssessment, output: agreements.Agreement },
+  'agreements.end': { input: agreements.NewTermination, output: agreements.Agreement },
+  'agreements.discard': {},
+
+  'declarableTerms.list': { input: declarable.DeclarableTermsFilter, output: declarable.DeclarableTermsPage },
+
+  'declarations.list': { input: declarations.DeclarationFilter, output: declarations.DeclarationPage },
+  'declarations.show': { output: declarations.Declaration },
+  'declarations.create': { input: declarations.DeclarationInputSchema, output: declarations.Declaration },
+  'declarations.batch': {
+    input: declarations.DeclarationBatch,
+    envelope: declarations.DeclarationEnvelope,
+    output: declarations.BatchAnswer,
+  },
+  'declarations.check': {
+    input: declarations.DeclarationBatch,
+    envelope: declarations.DeclarationEnvelope,
+    output: declarations.CheckAnswer,
+  },
+  'declarations.decide': { input: declarations.DecisionBatch, output: declarations.DecisionAnswer },
+  'declarations.withdraw': { output: declarations.Declaration },
+
+  'declaredMonths.list': { input: declarable.DeclaredMonthFilter, output: declarable.DeclaredMonthPage },
+
+  'payments.list': { input: payments.PaymentFilter, output: payments.PaymentPage },
+  'payments.show': { output: payments.Payment },
+  'paymentRuns.list': { input: PageQuery, output: payments.PaymentRunPage },
+  'paymentRuns.show': { output: payments.PaymentRun },
+  'paymentRuns.create': { input: payments.NewPaymentRun, output: payments.PaymentRun },
+  'paymentRuns.creditTransfer': { output: payments.CreditTransferFile },
+
+  'messages.list': { input: messages.MessageFilter, output: messages.MessagePage },
+  'messages.show': { output: messages.Message },
+  'messages.read': { output: messages.Message },
+  'events.list': { input: messages.EventFilter, output: messages.EventPage },
+} as const satisfies Record<OperationName, OperationSchemas>;
