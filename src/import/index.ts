@@ -2,7 +2,8 @@
 export { importDeclarations, type DeclarationOutcome } from './import-declarations.ts';
 export { importAgreements, type AgreementOutcome } from './import-agreements.ts';
 export type { ImportRun } from './run/import-run.ts';
-export type { ImportSummary, Stopped } from './run/run.ts';
+export type { Stopped } from './run/stop.ts';
+export type { ImportSummary } from './run/summary.ts';
 export type { BudgetEffect } from './declarations/effects.ts';
 export type { TotalDifference } from './run/control-totals.ts';
 export type { ControlTotals, ImportOptions, MaxErrors, OnProgress, Progress } from './options.ts';
@@ -15,7 +16,7 @@ export { SameMistakeError } from './stage/same-mistake.ts';
 export type { FileProblem, Finding } from './finding.ts';
 export type { FindingGroup } from './journal/findings/finding-groups.ts';
 export { listJobs, showJob, type JobOverview } from './journal/list-jobs.ts';
-export { ResultFolderError } from './report/result-folder-error.ts';
+export { ResultFolderError } from './report/result-folder.ts';
 export type { ResultFiles } from './report/result-files.ts';
 export { outcomes, type Amounts, type Outcome, type Totals } from './journal/outcome.ts';
 export { declarationTemplate, type TemplateOptions, type TemplatePiece } from './declarations/template.ts';

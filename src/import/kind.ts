@@ -39,6 +39,12 @@ export interface Kind {
   readonly fieldColumns: FieldColumns;
   /** The number of an earlier record, when nothing else is wrong than that there is one and it says something else. */
   earlierRecord(issues: Answer['issues']): string | undefined;
+  /** What is said of an item that differs from an earlier record: as it is found, and when it is too late to change that. */
+  readonly reconciledCodes: { readonly differs: FileFinding; readonly tooLate: FileFinding };
   /** What is said of a record that was made before and came to nothing, by its status: to call it a duplicate would hide that. */
   readonly deadDuplicates: Readonly<Record<string, FileFinding>>;
+  /** Which of those is sent again when the sender asks for an update. */
+  readonly sentAgainAfter: FileFinding | undefined;
+  /** The column of the result file with the number of the record. */
+  readonly resultColumn: string;
 }

@@ -2,7 +2,7 @@ import { outcomes, type Amounts } from '../../import/journal/outcome.ts';
 import { findingText } from '../../import/report/finding-text.ts';
 import type { BudgetEffect } from '../../import/declarations/effects.ts';
 import type { TotalDifference } from '../../import/run/control-totals.ts';
-import type { Stopped } from '../../import/run/run.ts';
+import type { Stopped } from '../../import/run/stop.ts';
 import type { FindingGroup } from '../../import/journal/findings/finding-groups.ts';
 import type { JobTotals } from '../../import/journal/totals.ts';
 import type { ImportKindName, ImportTexts } from '../../messages/import-texts.ts';

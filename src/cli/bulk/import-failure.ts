@@ -3,7 +3,7 @@ import { JobDamagedError } from '../../import/journal/job-damaged.ts';
 import { JobBusyError } from '../../import/journal/lock.ts';
 import { BrokenFileError } from '../../import/file/broken-file.ts';
 import { FileChangedError } from '../../import/file/read-file.ts';
-import { ResultFolderError } from '../../import/report/result-folder-error.ts';
+import { ResultFolderError } from '../../import/report/result-folder.ts';
 import { SameMistakeError } from '../../import/stage/same-mistake.ts';
 import { findingText } from '../../import/report/finding-text.ts';
 import type { ImportTexts } from '../../messages/import-texts.ts';

@@ -1,8 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Agreement, AgreementInput } from '../../contract/types.ts';
 import type { RateLine } from '../../domain/agreement-terms.ts';
+import { isRecordId } from '../../domain/values/record-id.ts';
+import type { Answer } from '../destination.ts';
 import type { Column } from '../columns/columns.ts';
 import { fieldColumns } from './field-columns.ts';
+
+/** The number of the agreement that was made before of the same parties and says something else. */
+export function findEarlierAgreement(issues: Answer['issues']): string | undefined {
+  const [error, ...others] = issues.filter(({ severity }) => severity === 'error');
+  if (error?.code !== 'AGREEMENT_REFERENCE_REUSED' || others.length > 0) return undefined;
+  const found = error.params['agreement'];
+  return typeof found === 'string' && isRecordId('agreement', found) ? found : undefined;
+}
 
 type Draft = Pick<Agreement, 'parties' | 'workArrangements' | 'generalTerms'>;
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,13 +1,13 @@
 import { rateLimit } from '../../contract/limits.ts';
 import type { PgbClient } from '../../sdk/client.ts';
-import { compose } from '../agreements/compose.ts';
-import { fieldColumns } from '../agreements/field-columns.ts';
+import { resultColumns } from '../columns/columns.ts';
+import { compose } from './compose.ts';
+import { fieldColumns } from './field-columns.ts';
+import { findEarlierAgreement } from './difference.ts';
 import { readKnownRecords } from './line/known-records.ts';
-import { AgreementLineReader } from '../agreements/read-line.ts';
+import { AgreementLineReader } from './read-line.ts';
 import { termColumns } from './columns.ts';
 import type { Kind } from '../kind.ts';
-import { isRecordId } from '../../domain/values/record-id.ts';
-import type { Answer } from '../destination.ts';
 
 /** Draft agreements: the lines of one budget holder and care provider are one draft, a line for each rate. */
 export function agreements(client: PgbClient, signal?: AbortSignal): Kind {
@@ -21,14 +21,9 @@ export function agreements(client: PgbClient, signal?: AbortSignal): Kind {
     linesOf: ({ lines = [] }) => lines.map((line) => ({ line, minutes: 0, cents: 0 })),
     fieldColumns,
     earlierRecord: findEarlierAgreement,
+    reconciledCodes: { differs: 'DRAFTED_DIFFERENTLY', tooLate: 'DRAFT_UPDATE_TOO_LATE' },
     deadDuplicates: { rejected: 'REFUSED_BEFORE' },
+    sentAgainAfter: undefined,
+    resultColumn: resultColumns.agreement,
   };
-}
-
-/** The number of the agreement that was made before of the same parties and says something else. */
-function findEarlierAgreement(issues: Answer['issues']): string | undefined {
-  const [error, ...others] = issues.filter(({ severity }) => severity === 'error');
-  if (error?.code !== 'AGREEMENT_REFERENCE_REUSED' || others.length > 0) return undefined;
-  const found = error.params['agreement'];
-  return typeof found === 'string' && isRecordId('agreement', found) ? found : undefined;
 }

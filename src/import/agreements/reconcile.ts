@@ -20,7 +20,8 @@ export const reconcileAgreement: Reconcile = async (item, results, { client, kin
   if (update && (await changed(client, earlier, now, { idempotencyKey: `${run}-update-${item.id}`, signal })))
     return results.broughtInLine(item.id, record);
   const params = { found: earlier.id, column: columns.map(headerOf) };
-  results.find(item.id, update ? 'DRAFT_UPDATE_TOO_LATE' : 'DRAFTED_DIFFERENTLY', params);
+  const { differs, tooLate } = kind.reconciledCodes;
+  results.find(item.id, update ? tooLate : differs, params);
 };
 
 function isOver({ status, end }: Agreement, { workArrangements }: AgreementInput): boolean {

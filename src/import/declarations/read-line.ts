@@ -1,9 +1,10 @@
 import type { LineInput } from '../../domain/declaration-content.ts';
 import { monthOf, type Month } from '../../domain/values/month.ts';
 import type { Finding } from '../finding.ts';
+import type { Part } from '../item.ts';
 import type { Mapping } from '../columns/mapping.ts';
 import type { CsvRecord } from '../file/csv-record.ts';
-import { dutchSpreadsheet, type Dialect } from '../file/dialect.ts';
+import type { Dialect } from '../file/dialect.ts';
 import { declarationColumns } from './columns.ts';
 import { declarationCellReaders, type DeclarationCellReaders } from './line/cell-readers.ts';
 import { Cells } from '../cells/cells.ts';
@@ -117,7 +118,7 @@ function careOf(date: string | undefined, content: LineInput): CareOfLine {
   };
 }
 
-export function declarationLineReader(mapping: Mapping, dialect: Dialect = dutchSpreadsheet): DeclarationLineReader {
+export function declarationLineReader(mapping: Mapping, dialect: Dialect): DeclarationLineReader {
   return new DeclarationLineReader(mapping, dialect);
 }
 
@@ -168,4 +169,24 @@ function readHead(cells: Cells, read: DeclarationCellReaders): InvoiceOfLine | u
   const invoiceNumber = cells.optional('invoiceNumber', read.invoiceNumber);
   const invoiceDate = cells.optional('invoiceDate', read.invoiceDate);
   return cells.findings.length > before ? undefined : { invoiceNumber, invoiceDate };
+}
+
+/** A line as the pipeline knows it. */
+export function partOf(read: ReadLine): Part {
+  const { line, offset, length, part, agreement, month, head, reference, json, minutes, cents, wrong, findings } = read;
+  return {
+    line,
+    offset,
+    length,
+    more: part === 2,
+    owner: agreement,
+    period: month,
+    head: head && [head.invoiceNumber, head.invoiceDate],
+    reference,
+    content: json,
+    minutes,
+    cents: cents ?? 0,
+    wrong,
+    findings,
+  };
 }

@@ -23,7 +23,8 @@ export const reconcileDeclaration: Reconcile = async (item, results, { client, k
     results.stageAgain(item.id, item.recordId);
     return;
   }
-  results.find(item.id, update ? 'UPDATE_TOO_LATE' : 'DECLARED_DIFFERENTLY', describeDifference(earlier, now));
+  const { differs, tooLate } = kind.reconciledCodes;
+  results.find(item.id, update ? tooLate : differs, describeDifference(earlier, now));
 };
 
 function withdrawn(client: PgbClient, id: string, idempotencyKey: string, signal?: AbortSignal): Promise<boolean> {

@@ -65,18 +65,6 @@ export interface Dialect extends TextForm {
   dates: Partial<Record<Column, DateForm>>;
 }
 
-/** What a Dutch spreadsheet writes as "CSV UTF-8", with dates as they are written in the Netherlands. */
-export const dutchSpreadsheet: Dialect = {
-  encoding: 'utf-8',
-  byteOrderMark: false,
-  separator: ';',
-  sepLine: false,
-  lineEnding: '\r\n',
-  mixedLineEndings: false,
-  decimals: {},
-  dates: { date: { ...pinnedBasis, order: 'dmy' }, invoiceDate: { ...pinnedBasis, order: 'dmy' } },
-};
-
 /** What somebody told about how a file is written, instead of having it found out. */
 export interface PinnedDialect {
   separator?: Separator;

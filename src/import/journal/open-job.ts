@@ -23,7 +23,7 @@ const hexadecimal = 12;
 
 /** A job to go on with, or the place for a new one. */
 export interface OpenedJob {
-  job: Journal;
+  journal: Journal;
   resumed: boolean;
 }
 
@@ -44,10 +44,10 @@ export async function openJob(folder: string, identity: JobIdentity, fill: Fill)
     for (let run = 0; ; run += 1) {
       const id = idOf(base, run);
       const path = join(folder, id + jobEnding);
-      if (!existsSync(path)) return { job: await newJob(path, { ...identity, id }, fill, lock), resumed: false };
-      const job = new Journal(path, lock);
-      if (job.facts.finishedAt === undefined) return { job, resumed: true };
-      job.leave();
+      if (!existsSync(path)) return { journal: await newJob(path, { ...identity, id }, fill, lock), resumed: false };
+      const journal = new Journal(path, lock);
+      if (journal.facts.finishedAt === undefined) return { journal, resumed: true };
+      journal.leave();
     }
   } catch (error) {
     lock.release();

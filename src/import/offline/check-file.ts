@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { batchLimit } from '../../contract/limits.ts';
 import type { IsoDate } from '../../domain/values/date.ts';
 import { removeOld } from '../../files/remove-old.ts';
 import { groupFindings, type FindingGroup } from '../journal/findings/finding-groups.ts';
@@ -15,10 +14,9 @@ import { columnOfPath } from '../columns/column-of-path.ts';
 import type { Mapping } from '../columns/mapping.ts';
 import type { OnProgress } from '../options.ts';
 import { ProgressCounter } from '../run/progress.ts';
+import { stageFile } from '../run/stage-file.ts';
 import { examine } from '../form/examine.ts';
 import { identifyFile } from '../file/read-file.ts';
-import { usual } from '../../sdk/submit/submit-defaults.ts';
-import { stage } from '../stage/stage.ts';
 import { OutcomeRecorder } from '../send/outcome-recorder.ts';
 import { pairWithAnswers, type Answered } from '../send/send.ts';
 import { readStagedBatches } from '../send/staged-batches.ts';
@@ -80,7 +78,9 @@ export async function checkFile(options: CheckOptions): Promise<FileCheck> {
   };
   try {
     const form = options.form ?? (await examine(options.path, mapperFor('declarations')));
-    await fill(job, form, options);
+    const file = await identifyFile(options.path);
+    const progress = new ProgressCounter(file.bytes, options.onProgress);
+    await stageFile(job, { kind: declarations, form, file, options, progress });
     await judge(job, form, options);
     return {
       totals: countOutcomes(job),
@@ -92,21 +92,6 @@ export async function checkFile(options: CheckOptions): Promise<FileCheck> {
     close();
     throw error;
   }
-}
-
-async function fill(job: Journal, form: FileForm, { path, onProgress, signal }: CheckOptions): Promise<void> {
-  const file = await identifyFile(path);
-  const progress = new ProgressCounter(file.bytes, onProgress);
-  await stage(job, {
-    path,
-    file,
-    form,
-    signal,
-    kind: declarations,
-    sendIncomplete: false,
-    batch: { items: batchLimit, bytes: usual.batchBytes },
-    onProgress: progress.read.bind(progress),
-  });
 }
 
 async function judge(job: Journal, form: FileForm, options: CheckOptions): Promise<void> {

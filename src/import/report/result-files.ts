@@ -25,7 +25,7 @@ export interface ResultFiles {
 }
 
 export interface ReportOptions {
-  kind: Pick<Kind, 'name'>;
+  kind: Pick<Kind, 'resultColumn'>;
   /** The file that was imported. */
   path: string;
   /** What the result files are called after; the file when absent. */
@@ -67,8 +67,6 @@ export async function writeResultFiles(job: Journal, options: ReportOptions): Pr
   return { accepted: paths.get('accepted') ?? null, rejected: paths.get('rejected') ?? null, kept };
 }
 
-const recordColumn = { declarations: resultColumns.declaration, agreements: resultColumns.agreement };
-
 function acceptedResult(ends: ItemOutcomes, { kind, importTexts, dialect: { separator } }: ReportOptions): Result {
   const taken = ['accepted', 'duplicate'] as const;
   const words = new Map<Outcome, string>(
@@ -77,7 +75,7 @@ function acceptedResult(ends: ItemOutcomes, { kind, importTexts, dialect: { sepa
   return {
     name: 'accepted',
     outcomes: new Set(taken),
-    headers: [resultColumns.status, recordColumn[kind.name]],
+    headers: [resultColumns.status, kind.resultColumn],
     added: ({ entry, outcome }) => `${words.get(outcome)}${ends.recordOf(entry.item)}`,
   };
 }

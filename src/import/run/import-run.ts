@@ -1,5 +1,7 @@
 import type { ImportOptions } from '../options.ts';
-import { run, type ImportSummary, type Target } from './run.ts';
+import { run } from './run.ts';
+import type { Target } from './running-import.ts';
+import type { ImportSummary } from './summary.ts';
 import type { Answer } from '../destination.ts';
 import type { Answered } from '../send/send.ts';
 

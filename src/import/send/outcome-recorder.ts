@@ -102,7 +102,7 @@ export class OutcomeRecorder {
   #duplicate(item: SentItem, record: string | null, status: string | null, set: (state: ItemState) => void): void {
     const dead = this.#kind.deadDuplicates[status ?? ''];
     if (dead === undefined) return set('duplicate');
-    if (dead === 'WITHDRAWN_BEFORE' && this.#update) return this.#write.stageAgain(item.id, record);
+    if (dead === this.#kind.sentAgainAfter && this.#update) return this.#write.stageAgain(item.id, record);
     set('rejected');
     this.#say(item.id, dead, { found: record ?? '' });
   }

@@ -37,7 +37,7 @@ export async function reconcileChanged(
 ): Promise<void> {
   const reader = new StagedLinesReader(job);
   try {
-    for (const { bucket, items } of changedItems(job, doneWith(options.update))) {
+    for (const { bucket, items } of changedItems(job, doneWith(options))) {
       const ids = new Set(items.map(({ id }) => id));
       const lines = reader.read(bucket, (item) => ids.has(item));
       for (let from = 0; from < items.length && !options.drain.aborted; from += atOnce) {
@@ -52,15 +52,13 @@ export async function reconcileChanged(
   }
 }
 
-const differently: readonly FileFinding[] = ['DECLARED_DIFFERENTLY', 'DRAFTED_DIFFERENTLY'];
-const tooLate: readonly FileFinding[] = ['UPDATE_TOO_LATE', 'DRAFT_UPDATE_TOO_LATE'];
-
-/** What was found of an item that was reconciled before, as far as that can be. */
-function doneWith(update: boolean): readonly FileFinding[] {
-  return update ? tooLate : [...differently, ...tooLate];
+/** Whether some items were not reconciled yet. */
+export function hasUnreconciled(job: Journal, reconciling: Pick<Reconciling, 'kind' | 'update'>): boolean {
+  return changedItems(job, doneWith(reconciling)).next().done !== true;
 }
 
-/** Whether some items were not reconciled yet. */
-export function hasUnreconciled(job: Journal, update: boolean): boolean {
-  return changedItems(job, doneWith(update)).next().done !== true;
+/** What was found of an item that was reconciled before, as far as that can be. */
+function doneWith({ kind, update }: Pick<Reconciling, 'kind' | 'update'>): readonly FileFinding[] {
+  const { differs, tooLate } = kind.reconciledCodes;
+  return update ? [tooLate] : [differs, tooLate];
 }

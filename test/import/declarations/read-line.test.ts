@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { declarationLineReader, type ReadLine } from '../../../src/import/declarations/read-line.ts';
+import { dutchSpreadsheet } from '../support/dutch-spreadsheet.ts';
 import { mapHeader } from '../../../src/import/column-sets.ts';
 
 function readLines(header: string, line: string): readonly ReadLine[] {
   const { mapping } = mapHeader(header.split(';'), 1);
   const fields = line.split(';');
-  return declarationLineReader(mapping).read({
+  return declarationLineReader(mapping, dutchSpreadsheet).read({
     line: 2,
     offset: 0,
     length: line.length,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mapHeader } from '../../../src/import/column-sets.ts';
-import { dutchSpreadsheet } from '../../../src/import/file/dialect.ts';
+import { dutchSpreadsheet } from '../support/dutch-spreadsheet.ts';
 import { ownBytes } from '../../../src/import/report/own-bytes.ts';
 import { fc, test as property } from '../support/property.ts';
 import { readText } from '../support/read-text.ts';

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { dutchSpreadsheet, type Dialect } from '../../../src/import/file/dialect.ts';
+import type { Dialect } from '../../../src/import/file/dialect.ts';
+import { dutchSpreadsheet } from '../support/dutch-spreadsheet.ts';
 import { charsets } from '../../../src/import/file/encoding.ts';
 import { careLine, header, workplace } from '../support/practice.ts';
 

@@ -1,4 +1,5 @@
-import { dutchSpreadsheet, lineEndings, separators, type Dialect } from '../../../src/import/file/dialect.ts';
+import { lineEndings, separators, type Dialect } from '../../../src/import/file/dialect.ts';
+import { dutchSpreadsheet } from './dutch-spreadsheet.ts';
 import { charsets, encodeText, encodings } from '../../../src/import/file/encoding.ts';
 import { csvCell } from '../../../src/import/report/csv-cell.ts';
 import { fc } from './property.ts';

@@ -1,4 +1,5 @@
-import { dutchSpreadsheet, type Dialect } from '../../../src/import/file/dialect.ts';
+import { dutchSpreadsheet } from './dutch-spreadsheet.ts';
+import type { Dialect } from '../../../src/import/file/dialect.ts';
 import type { CsvRecord } from '../../../src/import/file/csv-record.ts';
 import { RecordReader } from '../../../src/import/file/record-reader.ts';
 

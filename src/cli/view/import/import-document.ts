@@ -1,7 +1,7 @@
 import type { BudgetEffect } from '../../../import/declarations/effects.ts';
 import type { Outcome, Totals } from '../../../import/journal/outcome.ts';
 import type { TotalDifference } from '../../../import/run/control-totals.ts';
-import type { Stopped } from '../../../import/run/run.ts';
+import type { Stopped } from '../../../import/run/stop.ts';
 import type { ImportKindName } from '../../../messages/import-texts.ts';
 
 /** What became of an import: the document of `-o json`, and what people are shown. */

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { declarationLineReader } from '../../../../src/import/declarations/read-line.ts';
+import { dutchSpreadsheet } from '../../support/dutch-spreadsheet.ts';
 import { mapHeader } from '../../../../src/import/column-sets.ts';
 
 const header = 'zorgovereenkomst;datum;aantal;tarief;opmerking;kenmerk';
 
 /** Reads lines one after the other with one reader, as a file is read. */
 function readAll(...lines: readonly string[]) {
-  const reader = declarationLineReader(mapHeader(header.split(';'), 1).mapping);
+  const reader = declarationLineReader(mapHeader(header.split(';'), 1).mapping, dutchSpreadsheet);
   return lines.flatMap((text, at) =>
     reader.read({ line: at + 2, offset: 0, length: 0, fields: text.split(';'), unended: false, quoted: false }),
   );

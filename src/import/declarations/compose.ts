@@ -1,0 +1,25 @@
+import type { DeclarationInput } from '../../domain/declaration-content.ts';
+import type { Composed, StagedItem } from '../item.ts';
+import { replacementReference } from '../send/replacement-reference.ts';
+import { declarationReference } from './reference.ts';
+
+/** The declaration that the lines of one agreement and month make. */
+export function compose({ owner: agreement, period: month, head, lines, replaces }: StagedItem): Composed {
+  const [invoiceNumber = null, invoiceDate = null] = head;
+  const content = declarationReference({ agreement, month, invoiceNumber, invoiceDate, lines });
+  const reference = replaces === null ? content : replacementReference(content, replaces);
+  const facts: Head = {
+    reference,
+    agreementId: agreement,
+    month,
+    kind: 'care-delivered',
+    invoiceNumber: invoiceNumber ?? undefined,
+    invoiceDate: invoiceDate ?? undefined,
+    totalCents: undefined,
+  };
+  const texts = lines.map((each) => `{"line":${each.line},${each.content.slice(1)}`);
+  return { reference, json: `${JSON.stringify(facts).slice(0, -1)},"lines":[${texts.join()}]}` };
+}
+
+/** Every field but the lines, of which the texts are there already. */
+type Head = { [Field in Exclude<keyof DeclarationInput, 'lines'>]-?: DeclarationInput[Field] | undefined };

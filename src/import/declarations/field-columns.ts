@@ -1,0 +1,19 @@
+import type { DeclarationInput, LineInput } from '../../domain/declaration-content.ts';
+import type { DeclarationColumn } from './columns.ts';
+import { lineColumns } from './line/read-content.ts';
+
+/**
+ * The columns that each field of a declaration comes from. The kind of a declaration and its total stand in no column: an
+ * import is of delivered care, and each line is compared by itself.
+ */
+export const fieldColumns = {
+  agreementId: ['agreement'],
+  month: ['date'],
+  kind: [],
+  invoiceNumber: ['invoiceNumber'],
+  invoiceDate: ['invoiceDate'],
+  totalCents: [],
+  reference: ['reference'],
+  lines: [],
+  ...lineColumns,
+} as const satisfies Readonly<Record<keyof DeclarationInput | keyof LineInput, readonly DeclarationColumn[]>>;

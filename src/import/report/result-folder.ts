@@ -1,0 +1,41 @@
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** Where the result files go: beside the file that is imported, unless another folder was told. */
+export function resultFolderOf({
+  outputDirectory,
+  path,
+}: {
+  outputDirectory?: string | undefined;
+  path: string;
+}): string {
+  return outputDirectory ?? dirname(path);
+}
+
+/**
+ * Looks before anything is sent: that a result cannot be written would otherwise be found out too late.
+ *
+ * @throws ResultFolderError
+ */
+export async function mustBeWritable(folder: string): Promise<void> {
+  try {
+    await access(folder, constants.W_OK);
+  } catch (cause) {
+    throw new ResultFolderError(folder, cause);
+  }
+}
+
+/** The result files cannot be written there. Nothing was sent. */
+export class ResultFolderError extends Error {
+  override readonly name = 'ResultFolderError';
+  readonly folder: string;
+  /** Why, as the system says it: ENOENT, EACCES. */
+  readonly reason: string;
+
+  constructor(folder: string, cause: unknown) {
+    super(`The folder ${folder} cannot be written to`, { cause });
+    this.folder = folder;
+    this.reason = (cause as NodeJS.ErrnoException).code ?? '';
+  }
+}

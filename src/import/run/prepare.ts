@@ -1,0 +1,31 @@
+import { mapperFor } from '../column-sets.ts';
+import type { Answer } from '../destination.ts';
+import { identifyFile } from '../file/read-file.ts';
+import { examine } from '../form/examine.ts';
+import { openJob } from '../journal/open-job.ts';
+import type { ImportOptions } from '../options.ts';
+import { mustBeWritable, resultFolderOf } from '../report/result-folder.ts';
+import { callerKey } from './caller.ts';
+import { ProgressCounter } from './progress.ts';
+import { refuseChangedFile } from './refuse-changed-file.ts';
+import type { RunningImport, Target } from './running-import.ts';
+import { stageFile } from './stage-file.ts';
+
+/** Does everything before the first line is sent: finds out how the file is written, and opens its journal with all lines in it. */
+export async function prepare<Said extends Answer>(
+  target: Target<Said>,
+  options: ImportOptions,
+): Promise<RunningImport<Said>> {
+  const { kind } = target;
+  const { path, client, portal = client.portal.href, dryRun = false, sendIncomplete = false, signal } = options;
+  const form = options.form ?? (await examine(path, mapperFor(kind.name)));
+  const [file, me] = await Promise.all([identifyFile(path), client.me.show({ signal })]);
+  await mustBeWritable(resultFolderOf(options));
+  const identity = { kind: kind.name, path, file, portal, caller: callerKey(me), dryRun, sendIncomplete };
+  await refuseChangedFile(options, identity);
+  const progress = new ProgressCounter(file.bytes, options.onProgress);
+  const { journal, resumed } = await openJob(options.jobs, identity, (empty) =>
+    stageFile(empty, { kind, form, file, options, progress }),
+  );
+  return { target, options, form, file, journal, resumed, progress };
+}

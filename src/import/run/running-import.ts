@@ -1,0 +1,30 @@
+import type { PgbClient } from '../../sdk/client.ts';
+import type { BudgetEffect } from '../declarations/effects.ts';
+import type { Answer, Destination } from '../destination.ts';
+import type { FileIdentity } from '../file/read-file.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { FileForm, Kind } from '../kind.ts';
+import type { ImportOptions } from '../options.ts';
+import type { Reconcile } from '../send/reconcile-changed.ts';
+import type { ProgressCounter } from './progress.ts';
+
+/** What is imported, where it is judged, and what follows from that. */
+export interface Target<Said extends Answer> {
+  readonly kind: Kind;
+  readonly destination: Destination<Said>;
+  readonly reconcile: Reconcile;
+  /** What a dry run would do to budgets; absent when what is imported costs nothing by itself. */
+  effects?(journal: Journal, client: PgbClient, signal?: AbortSignal): Promise<BudgetEffect[]>;
+}
+
+/** One import that is under way. It holds the lock of its journal until that is closed. */
+export interface RunningImport<Said extends Answer = Answer> {
+  readonly target: Target<Said>;
+  readonly options: ImportOptions;
+  readonly form: FileForm;
+  readonly file: FileIdentity;
+  readonly journal: Journal;
+  /** An earlier run of the same import was taken up where it had stopped. */
+  readonly resumed: boolean;
+  readonly progress: ProgressCounter;
+}

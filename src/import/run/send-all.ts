@@ -1,0 +1,62 @@
+import { usual } from '../../sdk/submit/submit-defaults.ts';
+import type { Answer } from '../destination.ts';
+import { countLinesToSend, hasItemsToSend } from '../journal/items/items-to-send.ts';
+import { AdaptiveConcurrency } from '../send/adaptive-concurrency.ts';
+import { OutcomeRecorder } from '../send/outcome-recorder.ts';
+import { hasUnreconciled, reconcileChanged, type Reconciling } from '../send/reconcile-changed.ts';
+import { send, type Answered, type SendOptions } from '../send/send.ts';
+import { readStagedBatches, splitOff } from '../send/staged-batches.ts';
+import type { RunningImport } from './running-import.ts';
+import { isPastLimit, type Stopped } from './stop.ts';
+
+const neverAborted = new AbortController().signal;
+
+/** Sends all that is to be sent, and yields the answers as they come. Returns why not all was sent, if so. */
+export async function* sendAll<Said extends Answer>(
+  running: RunningImport<Said>,
+): AsyncGenerator<Answered<Said>, Stopped | undefined, undefined> {
+  const { target, options, form, journal, progress } = running;
+  const { kind } = target;
+  const reconciling = reconcilingOf(running);
+  const recorder = new OutcomeRecorder(journal, kind, form.mapping, reconciling.update);
+  const pastLimit = new AbortController();
+  const drain = AbortSignal.any([options.drain ?? neverAborted, pastLimit.signal]);
+  const sending = sendOptionsOf(running, drain);
+  do {
+    progress.begin(countLinesToSend(journal));
+    for await (const answers of send(readStagedBatches(journal, kind), sending)) {
+      recorder.save(answers);
+      progress.answered(answers);
+      if (isPastLimit(running, answers)) pastLimit.abort();
+      yield* answers;
+    }
+    await reconcileChanged(journal, recorder, { ...reconciling, reconcile: target.reconcile, drain });
+    // What takes the place of a withdrawn record is sent in another round.
+  } while (!drain.aborted && hasItemsToSend(journal));
+  if (pastLimit.signal.aborted) return 'error-limit';
+  return hasItemsToSend(journal) || hasUnreconciled(journal, reconciling) ? 'interrupted' : undefined;
+}
+
+function reconcilingOf({ target: { kind }, options, journal }: RunningImport): Reconciling {
+  const { client, update = false, dryRun = false, signal } = options;
+  return { client, kind, run: runOf(journal), update: update && !dryRun, signal };
+}
+
+function sendOptionsOf<Said extends Answer>(
+  { target: { destination }, options, journal }: RunningImport<Said>,
+  drain: AbortSignal,
+): SendOptions<Said> {
+  const { concurrency = usual.concurrency, perSecond, signal } = options;
+  return {
+    destination,
+    run: runOf(journal),
+    pace: new AdaptiveConcurrency({ concurrency, perSecond }),
+    onHalved: (second) => splitOff(journal, second),
+    drain,
+    signal,
+  };
+}
+
+function runOf({ facts }: Pick<RunningImport['journal'], 'facts'>): string {
+  return facts.run ?? '';
+}

@@ -1,0 +1,32 @@
+import { batchLimit } from '../../contract/limits.ts';
+import { usual } from '../../sdk/submit/submit-defaults.ts';
+import type { FileIdentity } from '../file/read-file.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { FileForm, Kind } from '../kind.ts';
+import type { ImportOptions } from '../options.ts';
+import { stage } from '../stage/stage.ts';
+import type { ProgressCounter } from './progress.ts';
+
+/** A file that is read into a journal for the first time. */
+export interface FileToStage {
+  readonly kind: Kind;
+  readonly form: FileForm;
+  readonly file: FileIdentity;
+  readonly options: Pick<ImportOptions, 'path' | 'sendIncomplete' | 'batchSize' | 'batchBytes' | 'signal'>;
+  readonly progress: ProgressCounter;
+}
+
+/** Puts every line of a file in an empty journal. @throws what `stage` throws. */
+export function stageFile(journal: Journal, { kind, form, file, options, progress }: FileToStage): Promise<void> {
+  const { path, sendIncomplete = false, batchSize = batchLimit, batchBytes = usual.batchBytes, signal } = options;
+  return stage(journal, {
+    path,
+    file,
+    form,
+    kind,
+    sendIncomplete,
+    batch: { items: Math.min(batchSize, batchLimit), bytes: batchBytes },
+    onProgress: progress.read.bind(progress),
+    signal,
+  });
+}
