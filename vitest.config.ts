@@ -1,16 +1,36 @@
-import { defineConfig } from 'vitest/config';
+import { readdirSync, readFileSync } from 'node:fs';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+const root = import.meta.dirname;
+const files = readdirSync(`${root}/test`, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => `test/${file.replaceAll('\\', '/')}`);
+
+/** What changes this process for whoever runs in it afterwards: mocks, the environment, listeners, globals. */
+const changesProcess =
+  /import \{[^}]*\bvi\b[^}]*\} from 'vitest'|process\.env(\.\w+|\[[^\]]+\]) = |delete process\.env|process\.(on|once|chdir)\(|globalThis\.\w+ = /;
+
+const alone = files.filter((file) => changesProcess.test(readFileSync(`${root}/${file}`, 'utf8')));
+
+const common = {
+  pool: 'forks' as const,
+  // A machine that has other work makes a test slower, not wrong.
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  // node:sqlite is still experimental in Node 22 and 24
+  execArgv: ['--disable-warning=ExperimentalWarning'],
+  // the CLI is started many times, often with an empty home folder: they share their compiled code
+  env: { NODE_COMPILE_CACHE: `${root}/node_modules/.cache/pgb` },
+} satisfies TestProjectInlineConfiguration['test'];
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     globalSetup: ['test/setup/postgres.ts'],
-    pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
-    // node:sqlite is still experimental in Node 22 and 24
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-    // the CLI is started many times, often with an empty home folder: they share their compiled code
-    env: { NODE_COMPILE_CACHE: `${import.meta.dirname}/node_modules/.cache/pgb` },
+    projects: [
+      // One after the other in the same process, which has loaded the source then.
+      { test: { ...common, name: 'together', isolate: false, include: ['test/**/*.test.ts'], exclude: alone } },
+      { test: { ...common, name: 'alone', include: alone } },
+    ],
   },
 });

@@ -31,8 +31,8 @@ describe('npm run bench', () => {
     ],
     [
       'import',
-      ['--rounds', '1', '--lines', '60'],
-      { rounds: 1, lines: 60, declarations: 3, plainScriptSample: 3 },
+      ['--rounds', '1', '--lines', '20'],
+      { rounds: 1, lines: 20, declarations: 1, plainScriptSample: 1 },
       ['linesPerSecond', 'overReadyMade', 'overPlainScript', 'overOneByOne', 'secondOverFirst', 'peakMegabytes'],
     ],
   ])(

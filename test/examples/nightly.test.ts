@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { practicePortal } from '../sdk/support/practice.ts';
+import { shortWaits } from '../support/short-waits.ts';
 import { root, runProgram } from './support.ts';
 
 const practice = practicePortal(3);
@@ -92,7 +93,7 @@ describe.skipIf(process.platform === 'win32')('nightly.sh', () => {
 
   test('when the portal is away the file waits for the next night', async () => {
     put('wednesday.csv', line(1, '1'));
-    const { code, stdout } = await night({ PGB_PORTAL: nobody, PGB_TOKEN: 'token' });
+    const { code, stdout } = await night({ ...shortWaits, PGB_PORTAL: nobody, PGB_TOKEN: 'token' });
     expect(code).toBe(7);
     expect(stdout).toContain('The next run goes on with it');
     expect(isThere('wednesday.csv')).toBe(true);

@@ -8,6 +8,7 @@ import { PortalProcess } from './support/portal-process.ts';
 import { importOnce, RunningImport } from './support/running-import.ts';
 import { openDesk, until } from './support/desk.ts';
 import { listJobs } from '../../src/import/index.ts';
+import { shortWaits } from '../support/short-waits.ts';
 
 const clients = 40;
 let place: Place;
@@ -34,7 +35,7 @@ function args(path: string): string[] {
 }
 
 test('a portal that is away at the start ends the import as temporary; when it is back the same command goes', async () => {
-  const importing = { home: place.home, args: args(openDesk().write('start.csv', care(1, 5))) };
+  const importing = { home: place.home, args: args(openDesk().write('start.csv', care(1, 5))), env: shortWaits };
   const away = await importOnce(importing);
   const { error } = JSON.parse(away.stdout);
   expect({ code: away.code, error }).toMatchObject({ code: 7, error: { code: 'network-failed', retryable: true } });
@@ -47,7 +48,7 @@ test('a portal that is away at the start ends the import as temporary; when it i
 
 test('a portal that goes in the middle ends the import with what to type; when it is back that goes on', async () => {
   const path = openDesk().write('middle.csv', care(6, 20));
-  const importing = { home: place.home, args: args(path) };
+  const importing = { home: place.home, args: args(path), env: shortWaits };
   const underWay = () => listJobs(join(place.home, 'imports')).find(({ complete }) => !complete);
   await place.portal.start(place.data, slowly);
   const running = new RunningImport(importing);

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import { run } from '../cli/support/run.ts';
 import { openDesk, until, type Desk } from './support/desk.ts';
 import { useInstitution } from './support/institution.ts';
-import { runPgb } from './support/pgb.ts';
 import { importOnce, RunningImport } from './support/running-import.ts';
 
 const institution = useInstitution(80);
@@ -20,8 +20,10 @@ function pass(milliseconds: number): void {
   vi.spyOn(Date, 'now').mockImplementation(() => now() + milliseconds);
 }
 
-function signIn(desk: Desk) {
-  return runPgb(desk, ['login', '--portal', institution.portal.url, '--persona', 'organisation', '--store', 'file']);
+function signIn({ home }: Desk) {
+  return run(['login', '--portal', institution.portal.url, '--persona', 'organisation', '--store', 'file'], {
+    env: { PGB_DATA_DIR: home },
+  });
 }
 
 function accessToken({ home }: Desk): string {

@@ -9,7 +9,7 @@ async function pgb(folder: string, ...argv: string[]) {
   const main = join(import.meta.dirname, '../../../src/cli/main.ts');
   const child = spawn(process.execPath, [main, ...argv], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 15_000,
+    timeout: 60_000,
     env: { ...process.env, PGB_DATA_DIR: folder, PGB_LANG: 'en' },
   });
   const exit = new Promise<number | null>((resolve) => child.once('exit', resolve));
@@ -26,19 +26,34 @@ describe('with no portal configured', () => {
     expect(stderr).toMatch(/^Practice \(invented data\), as .* \(holder\)\n$/);
   });
 
-  test('one becomes somebody else for a command, or from now on', async () => {
+  /** Somebody with settings of their own, who asks who they are. */
+  const newcomer = () => {
     const folder = dataDir();
     const env = { PGB_DATA_DIR: folder };
     const role = async (...argv: string[]): Promise<string> =>
       JSON.parse((await run(['whoami', '-o', 'json', ...argv], { env })).stdout).role;
+    return { env, role, session: join(folder, 'sessions', 'practice.representative.json') };
+  };
+
+  test('one becomes somebody else for a command', async () => {
+    const { role } = newcomer();
     expect(await role()).toBe('budget-holder');
     expect(await role('--as', 'zorginstelling')).toBe('care-provider');
     expect(await role()).toBe('budget-holder');
+  });
 
+  test('one becomes somebody else from now on, until one signs out', async () => {
+    const { env, role, session } = newcomer();
     expect((await run(['login', '--persona', 'representative'], { env })).code).toBe(0);
     expect(await role()).toBe('representative');
-    expect(existsSync(join(folder, 'sessions', 'practice.representative.json'))).toBe(true);
+    expect(existsSync(session)).toBe(true);
+    expect((await run(['logout'], { env })).code).toBe(0);
+    expect(existsSync(session)).toBe(false);
+  });
 
+  test('a representative acts for one holder from now on', async () => {
+    const { env } = newcomer();
+    expect((await run(['login', '--persona', 'representative'], { env })).code).toBe(0);
     const use = await run(['holder', 'use', 'A0000818'], { env });
     expect(use).toMatchObject({ code: 0, stdout: '' });
     const { stdout, stderr } = await run(['agreement', 'list', '-o', 'ndjson', '--fields', 'budgetHolder.id'], { env });
@@ -46,9 +61,6 @@ describe('with no portal configured', () => {
     expect(stderr).toContain('You see the site as ');
     expect((await run(['holder', 'use', 'A0000817'], { env })).code).toBe(4);
     expect((await run(['holder', 'use'], { env })).code).toBe(0);
-
-    expect((await run(['logout'], { env })).code).toBe(0);
-    expect(existsSync(join(folder, 'sessions', 'practice.representative.json'))).toBe(false);
   });
 
   test('two commands at once share one practice portal', async () => {

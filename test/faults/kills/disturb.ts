@@ -28,8 +28,10 @@ export interface Survival {
   again: object;
 }
 
+export type Undisturbed = Survival & { durations: Durations };
+
 /** The import as it goes when nothing disturbs it. */
-export async function undisturbed(scene: Scene): Promise<Survival & { durations: Durations }> {
+export async function undisturbed(scene: Scene): Promise<Undisturbed> {
   const place = copyOf(scene.place, join(scene.folder, 'undisturbed'));
   await place.portal.start(place.data);
   const imported = await importOnce({ home: place.home, args: scene.args(place) });

@@ -20,7 +20,7 @@ const disturbedTimes = 3;
  * much is left for the next, and the last at any moment, also when what was declared before is updated.
  */
 export function killPoints(count: number, durations: Durations, chance: Chance): KillPoint[] {
-  const fifth = Math.max(1, Math.floor(count / 5));
+  const fifth = count < 3 ? 0 : Math.max(1, Math.floor(count / 5));
   const points = (stage: Stage, many: number, within: number): KillPoint[] =>
     Array.from({ length: many }, () => ({ stage, milliseconds: Math.round(chance.below(within)) }));
   const soon = count - 3 * fifth;

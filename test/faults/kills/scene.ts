@@ -12,6 +12,8 @@ export interface Scene {
   place: Place;
   /** Of `declaration import`, the same for each import. */
   args(place: Place): string[];
+  /** Ends its portal and throws all of it away. */
+  close(): Promise<void>;
 }
 
 function isLess(client: number): boolean {
@@ -22,37 +24,33 @@ function isLess(client: number): boolean {
  * Most of the clients were declared before, and of some of them less care is to be declared now: so there are lines
  * to accept, to update, that were declared already, that are wrong, and that are held because another is wrong.
  */
-export async function withScene<Result>(clients: number, use: (scene: Scene) => Promise<Result>): Promise<Result> {
+export async function openScene(clients: number): Promise<Scene> {
   const folder = mkdtempSync(join(tmpdir(), 'pgb-faults-'));
+  const place = placeIn(join(folder, 'start'), await PortalProcess.atFreePort());
+  const close = async (): Promise<void> => {
+    await place.portal.end('SIGKILL');
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
   try {
-    const file = join(folder, 'october.csv');
-    const earlier = join(folder, 'earlier.csv');
-    writeFileSync(file, octoberCsv({ clients, isLess }));
-    writeFileSync(earlier, octoberCsv({ clients: Math.floor(clients * 0.75) }));
-    const place = placeIn(join(folder, 'start'), await PortalProcess.atFreePort());
-    await place.portal.start(place.data);
-    try {
-      await furnish(place, clients);
-      await importEarlier(place, earlier);
-      const expected = await controlTotals(place, file);
-      await place.portal.end('SIGTERM');
-      const batch = String(Math.ceil(clients / 50));
-      const args = ({ results }: Place): string[] => [
-        file,
-        '--update',
-        '--output-dir',
-        results,
-        '--batch',
-        batch,
-        ...expected,
-      ];
-      return await use({ folder, place, args });
-    } finally {
-      await place.portal.end('SIGKILL');
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+    return { folder, place, args: await prepare(place, folder, clients), close };
+  } catch (error) {
+    await close();
+    throw error;
   }
+}
+
+async function prepare(place: Place, folder: string, clients: number): Promise<Scene['args']> {
+  const file = join(folder, 'october.csv');
+  const earlier = join(folder, 'earlier.csv');
+  writeFileSync(file, octoberCsv({ clients, isLess }));
+  writeFileSync(earlier, octoberCsv({ clients: Math.floor(clients * 0.75) }));
+  await place.portal.start(place.data);
+  await furnish(place, clients);
+  await importEarlier(place, earlier);
+  const expected = await controlTotals(place, file);
+  await place.portal.end('SIGTERM');
+  const batch = String(Math.ceil(clients / 50));
+  return ({ results }) => [file, '--update', '--output-dir', results, '--batch', batch, ...expected];
 }
 
 async function importEarlier(place: Place, file: string): Promise<void> {

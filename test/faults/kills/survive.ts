@@ -1,13 +1,11 @@
-import { disturbed, undisturbed, type Survival } from './disturb.ts';
+import { disturbed, undisturbed, type Survival, type Undisturbed } from './disturb.ts';
 import type { JobStage } from './job-stage.ts';
 import { mustBeEqual } from './must-be-equal.ts';
-import { withScene } from './scene.ts';
+import { openScene, type Scene } from './scene.ts';
 
 export interface Plan {
   /** The same seed kills at the same points. */
   seed: number;
-  /** Clients of the institution, each with about twenty lines. */
-  clients: number;
   importerKills: number;
   portalKills: number;
   /** At least one kill in each of these. */
@@ -27,6 +25,8 @@ export interface Survived {
   lines: number;
 }
 
+const leastKills = 5;
+const spareKills = 2;
 const killsInOne = { importer: 10, portal: 4 };
 const mostImports = 20;
 
@@ -34,27 +34,38 @@ const mostImports = 20;
  * Imports the same file again and again, each time on a portal as it was at first, and kills importer and portal until
  * there were as many kills as was asked. Each import must end as one that nothing disturbed.
  */
-export function survive(plan: Plan): Promise<Survived> {
-  return withScene(plan.clients, async (scene) => {
-    const reference = await undisturbed(scene);
-    const tally = new Tally(plan, reference);
-    while (!tally.isEnough) {
-      const number = tally.imports + 1;
-      if (number > mostImports) throw new Error(`Not enough kills in ${mostImports} imports: ${tally.text}`);
-      const survival = await disturbed(scene, `import-${number}`, reference.durations, {
-        seed: plan.seed + 1000 * tally.imports,
-        // Some come too late.
-        importerKills: Math.max(5, Math.min(killsInOne.importer, plan.importerKills - tally.importerKills + 2)),
-        portalKills: Math.min(killsInOne.portal, Math.max(0, plan.portalKills - tally.portalKills)),
-        say: plan.say,
-      });
-      tally.add(survival);
-      plan.say(tally.text);
-      mustBeEqual(survival.outcome, reference.outcome, 'The import:');
-      mustBeEqual(survival.again, reference.again, 'Once more:');
-    }
-    return tally.survived;
-  });
+export async function survive({ clients, ...plan }: Plan & { clients: number }): Promise<Survived> {
+  const scene = await openScene(clients);
+  try {
+    return await surviveIn(scene, await undisturbed(scene), plan);
+  } finally {
+    await scene.close();
+  }
+}
+
+/** The same in a scene that is open, beside how it goes there undisturbed. */
+export async function surviveIn(scene: Scene, reference: Undisturbed, plan: Plan): Promise<Survived> {
+  const tally = new Tally(plan, reference);
+  const least = Math.min(leastKills, plan.importerKills);
+  while (!tally.isEnough) {
+    const number = tally.imports + 1;
+    if (number > mostImports) throw new Error(`Not enough kills in ${mostImports} imports: ${tally.text}`);
+    const survival = await disturbed(scene, `import-${plan.seed}-${number}`, reference.durations, {
+      seed: plan.seed + 1000 * tally.imports,
+      // Some come too late, so there are more than are asked for.
+      importerKills: Math.max(
+        least,
+        Math.min(killsInOne.importer, plan.importerKills - tally.importerKills + spareKills),
+      ),
+      portalKills: Math.min(killsInOne.portal, Math.max(0, plan.portalKills - tally.portalKills)),
+      say: plan.say,
+    });
+    tally.add(survival);
+    plan.say(tally.text);
+    mustBeEqual(survival.outcome, reference.outcome, 'The import:');
+    mustBeEqual(survival.again, reference.again, 'Once more:');
+  }
+  return tally.survived;
 }
 
 class Tally {
