@@ -30,7 +30,7 @@ export type { BrowserOptions } from './sdk/sign-in/browser/browser-user-agent.ts
 export { personaUserAgent } from './sdk/sign-in/persona/persona-user-agent.ts';
 export type { Session } from './sdk/sign-in/session.ts';
 export type { IssuerOptions } from './sdk/sign-in/sign-in-options.ts';
-export type { Surroundings, UserAgent, Visit } from './sdk/sign-in/user-agent.ts';
+export type { UserAgentInput as Surroundings, UserAgent, Visit } from './sdk/sign-in/user-agent.ts';
 
 // The contract
 export { operationNames, operations } from './contract/operations.ts';

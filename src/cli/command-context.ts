@@ -58,7 +58,9 @@ export class CommandContext implements Context {
   }
 
   holder(): Promise<string | undefined> {
-    return (this.#holder ??= import('./session/chosen-holder.ts').then(({ chosenHolder }) => chosenHolder(this)));
+    return (this.#holder ??= import('./session/check-chosen-holder.ts').then(({ checkChosenHolder: chosenHolder }) =>
+      chosenHolder(this),
+    ));
   }
 
   get signal(): AbortSignal {

@@ -10,7 +10,7 @@ import { PagePromise, type PageContent } from './pages/page-promise.ts';
 import { callRaw, type RawAnswer, type RawOptions } from './raw.ts';
 import type { Resources } from './resources.ts';
 import { Sender } from './sender.ts';
-import { settingsOf } from './settings.ts';
+import { clientSettings } from './client-settings.ts';
 import { submit, type Submission, type SubmitOptions } from './submit/submit.ts';
 import { UndiciTransport } from './transport/undici-transport.ts';
 
@@ -21,7 +21,7 @@ class Client {
   readonly #caller: OperationCaller;
 
   constructor(options: ClientOptions) {
-    const settings = settingsOf(options);
+    const settings = clientSettings(options);
     this.portal = settings.portal;
     this.#transport = new UndiciTransport(this.portal, options);
     this.#sender = new Sender(settings, this.#transport);

@@ -6,8 +6,8 @@ import { isCredible } from './check/check-answer.ts';
 import { inputIssues } from './check/check-input.ts';
 import { newError } from './errors/new-error.ts';
 import type { CallOptions } from './options.ts';
-import type { Message, Sender } from './sender.ts';
-import type { Settings } from './settings.ts';
+import type { HttpRequest, Sender } from './sender.ts';
+import type { ClientSettings } from './client-settings.ts';
 import { jsonIn } from './transport/http.ts';
 
 export interface Call {
@@ -19,10 +19,10 @@ export interface Call {
 
 /** Calls an operation of the contract: checks what goes out, sends it, reads what comes back. */
 export class OperationCaller {
-  readonly #settings: Settings;
+  readonly #settings: ClientSettings;
   readonly #sender: Sender;
 
-  constructor(settings: Settings, sender: Sender) {
+  constructor(settings: ClientSettings, sender: Sender) {
     this.#settings = settings;
     this.#sender = sender;
   }
@@ -30,7 +30,7 @@ export class OperationCaller {
   async call(call: Call): Promise<unknown> {
     const { name, options = {} } = call;
     const operation: OperationFacts = operations[name];
-    const message = messageOf(call, operation);
+    const message = requestOf(call, operation);
     const language = options.language ?? this.#settings.language;
 
     const issues = [...idIssues(operation, call.ids), ...(await this.#bodyIssues(call, message.body))];
@@ -51,7 +51,7 @@ export class OperationCaller {
   }
 }
 
-function messageOf({ name, ids, input, options }: Call, operation: OperationFacts): Message {
+function requestOf({ name, ids, input, options }: Call, operation: OperationFacts): HttpRequest {
   const isQuery = operation.method === 'GET';
   const takesBody = operation.input === true && !isQuery;
   return {

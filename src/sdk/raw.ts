@@ -28,7 +28,7 @@ export async function callRaw(sender: Sender, method: string, path: string, opti
     {
       operation: `${verb} ${path.split('?', 1)[0]}`,
       method: verb,
-      path: rooted(path) + queryText(query),
+      path: addApiBase(path) + queryText(query),
       body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
       accept: 'application/json, */*;q=0.5',
       isWrite: verb !== 'GET' && verb !== 'HEAD',
@@ -39,7 +39,7 @@ export async function callRaw(sender: Sender, method: string, path: string, opti
   return { status: answer.status, headers: answer.headers, body: jsonIn(answer) ?? answer.text };
 }
 
-function rooted(path: string): string {
+function addApiBase(path: string): string {
   const absolute = path.startsWith('/') ? path : `/${path}`;
   return /^\/(v\d+|\.well-known)\//.test(absolute) ? absolute : apiBase + absolute;
 }

@@ -6,11 +6,11 @@ import { networkError } from './errors/network-error.ts';
 import { isPgbError, type PgbError } from './errors/pgb-error.ts';
 import type { CallOptions } from './options.ts';
 import { withRetries } from './retry/with-retries.ts';
-import type { Settings } from './settings.ts';
+import type { ClientSettings } from './client-settings.ts';
 import type { HttpAnswer, Transport } from './transport/http.ts';
 
 /** What one call sends, the same at each attempt. */
-export interface Message {
+export interface HttpRequest {
   /** For errors: name in the contract, or method and path. */
   operation: string;
   method: string;
@@ -24,17 +24,17 @@ export interface Message {
 
 /** Brings a message to the portal and back with its answer, in spite of what may go wrong on the way. */
 export class Sender {
-  readonly #settings: Settings;
+  readonly #settings: ClientSettings;
   readonly #transport: Transport;
 
-  constructor(settings: Settings, transport: Transport) {
+  constructor(settings: ClientSettings, transport: Transport) {
     this.#settings = settings;
     this.#transport = transport;
   }
 
   /** An answer of success; anything else is an error. */
-  async send(message: Message, options: CallOptions): Promise<HttpAnswer> {
-    if (!this.#settings.isSafe) throw await unencrypted(message, this.#languageOf(options));
+  async send(message: HttpRequest, options: CallOptions): Promise<HttpAnswer> {
+    if (!this.#settings.isSafe) throw await unencryptedError(message, this.#languageOf(options));
     const headers = this.#headersOf(message, options);
     try {
       return await withRetries(
@@ -49,8 +49,11 @@ export class Sender {
     }
   }
 
-  async #attempt(message: Message, headers: readonly string[], options: CallOptions): Promise<HttpAnswer> {
-    const answer = await this.#authorised((token) => this.#exchange(message, headers, token, options), options.signal);
+  async #attempt(message: HttpRequest, headers: readonly string[], options: CallOptions): Promise<HttpAnswer> {
+    const answer = await this.#sendWithToken(
+      (token) => this.#exchange(message, headers, token, options),
+      options.signal,
+    );
     if (answer.status >= 200 && answer.status < 300) return answer;
     throw await answerError(answer, {
       operation: message.operation,
@@ -60,7 +63,7 @@ export class Sender {
   }
 
   /** With a token; once more with a new one when the portal refuses the first. */
-  async #authorised(exchange: (token?: string) => Promise<HttpAnswer>, signal?: AbortSignal): Promise<HttpAnswer> {
+  async #sendWithToken(exchange: (token?: string) => Promise<HttpAnswer>, signal?: AbortSignal): Promise<HttpAnswer> {
     const { auth } = this.#settings;
     if (auth === undefined) return exchange();
     const token = await auth.accessToken(signal);
@@ -72,7 +75,7 @@ export class Sender {
   }
 
   async #exchange(
-    message: Message,
+    message: HttpRequest,
     headers: readonly string[],
     token: string | undefined,
     options: CallOptions,
@@ -91,7 +94,7 @@ export class Sender {
     }
   }
 
-  #failure(cause: unknown, { operation }: Message, options: CallOptions): Promise<PgbError> {
+  #failure(cause: unknown, { operation }: HttpRequest, options: CallOptions): Promise<PgbError> {
     return networkError(cause, {
       operation,
       language: this.#languageOf(options),
@@ -109,7 +112,7 @@ export class Sender {
     return options.timeoutMilliseconds ?? this.#settings.timeoutMilliseconds;
   }
 
-  #headersOf(message: Message, options: CallOptions): string[] {
+  #headersOf(message: HttpRequest, options: CallOptions): string[] {
     const headers = [...this.#settings.headers, 'accept', message.accept, 'accept-language', this.#languageOf(options)];
     if (message.body !== undefined) headers.push('content-type', 'application/json');
     if (message.isWrite) headers.push(names.idempotencyKey, options.idempotencyKey ?? crypto.randomUUID());
@@ -118,7 +121,7 @@ export class Sender {
   }
 }
 
-async function unencrypted({ operation }: Message, language: Language): Promise<PgbError> {
+async function unencryptedError({ operation }: HttpRequest, language: Language): Promise<PgbError> {
   const { signInTextsFor: sdkTextsFor } = await import('../messages/sign-in-texts.ts');
   const params = { reason: sdkTextsFor(language).unencrypted };
   return newError('network-failed', language, { operation, params, retryable: false });

@@ -8,15 +8,15 @@ import { openPrompts } from '../prompt/prompts.ts';
 import { loadWizardTexts } from '../texts.ts';
 import { agreementDetails } from '../view/agreement.ts';
 import { say, sayAside } from './ask/tools.ts';
-import { steps, type Given, type Step } from './answers/answers.ts';
+import { steps, type PartialAnswers, type Step } from './answers/answers.ts';
 import { createAtOnce } from './create-at-once.ts';
 import { hasAnswers } from './answers/document.ts';
 import type { State } from './facts/facts.ts';
 import { placeOf } from './answers/flags.ts';
-import { givenAnswers } from './answers/collect-answers.ts';
+import { collectAnswers } from './answers/collect-answers.ts';
 import { Impasse, Interview } from './flow/interview.ts';
 import { loadFacts, loadHolder } from './facts/load-facts.ts';
-import { lookUp } from './facts/look-up.ts';
+import { lookUp } from './facts/look-up-provider.ts';
 import type { Portal } from './facts/portal.ts';
 import { Wizard } from './wizard.ts';
 import { QuestionTexts } from './questions/question-texts.ts';
@@ -34,7 +34,7 @@ export async function createAgreement(
   context: Context,
   choices: Choices & Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const given = await givenAnswers(context, choices.input, choices);
+  const given = await collectAnswers(context, choices.input, choices);
   const portal = { client: await context.client(), call: context.call };
   const mayAsk = canAsk(context) && choices.input !== '-';
   const wanted = choices.draft && !mayAsk ? stepsIn(given) : steps;
@@ -53,13 +53,18 @@ async function cannotAsk({ issues, missing }: Interview, { language }: Context):
 }
 
 /** A draft without a terminal: the steps that were begun. */
-function stepsIn(given: Given): readonly Step[] {
+function stepsIn(given: PartialAnswers): readonly Step[] {
   const begun = steps.filter((step) => hasAnswers(given, step));
   return begun.length === 0 ? steps : begun;
 }
 
 /** Goes through the questions without asking, to see what is still missing. */
-async function rehearse(context: Context, answers: Given, wanted: readonly Step[], portal: Portal): Promise<Interview> {
+async function rehearse(
+  context: Context,
+  answers: PartialAnswers,
+  wanted: readonly Step[],
+  portal: Portal,
+): Promise<Interview> {
   const facts = await loadFacts(portal, context.language);
   const interview = new Interview(
     { answers, facts },
@@ -87,21 +92,21 @@ async function finish(
   try {
     await tellShared(context, await portal.client.agreements.share(agreement.id, portal.call));
   } catch (error) {
-    throw await stopped(context, error, agreement.id);
+    throw await explainStop(context, error, agreement.id);
   }
 }
 
 async function ask(context: Context, state: State, portal: Portal, { draft }: Choices): Promise<void> {
   const texts = await loadWizardTexts(context.language);
-  const wording = new QuestionTexts(await context.texts(), context.cli, texts);
+  const questionTexts = new QuestionTexts(await context.texts(), context.cli, texts);
   const prompts = await openPrompts(context, texts.prompts);
-  const wizard = new Wizard(state, portal, { prompts, out: context.out, wording });
+  const wizard = new Wizard(state, portal, { prompts, out: context.out, questionTexts });
   try {
     const filledIn = await wizard.fillIn();
     const agreement = draft ? filledIn : await wizard.check();
     await (agreement.status === 'shared' ? tellShared(context, agreement) : tellDraft(context, agreement));
   } catch (error) {
-    throw await stopped(context, error, wizard.draft.id);
+    throw await explainStop(context, error, wizard.draft.id);
   }
 }
 
@@ -118,7 +123,7 @@ async function tellDraft(context: Context, agreement: Agreement): Promise<void> 
 }
 
 /** Whoever stops, or is stopped, is told what was kept. */
-async function stopped(context: Context, error: unknown, draft: string | undefined): Promise<unknown> {
+async function explainStop(context: Context, error: unknown, draft: string | undefined): Promise<unknown> {
   const { name } = error as Error;
   if (context.signal.aborted || name === 'ExitPromptError' || name === 'AbortPromptError') {
     return new CliError('wizard-stopped', { draft }, { cause: error });

@@ -6,7 +6,7 @@ import { newError } from '../../sdk/errors/new-error.ts';
 import { steps, type Step } from './answers/answers.ts';
 import { draftOf, stepsOf } from './answers/document.ts';
 import { agreementFacts, type State } from './facts/facts.ts';
-import { register } from './facts/look-up.ts';
+import { register } from './facts/look-up-provider.ts';
 import type { Portal } from './facts/portal.ts';
 
 /** Everything is known: it is judged as a whole before anything is kept. */
@@ -18,7 +18,7 @@ export async function createAtOnce(
   language: Language,
 ): Promise<{ agreement: Agreement; warnings: Issue[] }> {
   const judge = async (next: State): Promise<Issue[]> => {
-    const issues = distinct([...found, ...wholeIssues(next, wanted)]);
+    const issues = dropRepeats([...found, ...checkWhole(next, wanted)]);
     if (hasErrors(issues)) throw await newError('rules-violated', language, { issues });
     return issues;
   };
@@ -33,12 +33,12 @@ export async function createAtOnce(
 }
 
 /** A step that is left for later is not missing yet. */
-function wholeIssues(state: State, wanted: readonly Step[]): Issue[] {
+function checkWhole(state: State, wanted: readonly Step[]): Issue[] {
   return checkAgreement(draftOf(state.answers), agreementFacts(state)).filter(
     ({ code, path }) => code !== 'STEP_MISSING' || steps.some((step) => step === path && wanted.includes(step)),
   );
 }
 
-function distinct(issues: readonly Issue[]): Issue[] {
+function dropRepeats(issues: readonly Issue[]): Issue[] {
   return [...new Map(issues.map((issue) => [`${issue.code} ${issue.path}`, issue])).values()];
 }

@@ -2,16 +2,16 @@ import { hasErrors, type Issue } from '../../domain/issue.ts';
 import { isPgbError } from '../../sdk/errors/pgb-error.ts';
 import type { Agreement } from '../../contract/types.ts';
 import { groupedTable } from '../output/table/grouped.ts';
-import { steps, without, type Step } from './answers/answers.ts';
+import { steps, leaveOut, type Step } from './answers/answers.ts';
 import { say, sayAside, type Tools } from './ask/tools.ts';
 import { TerminalAsker } from './ask/terminal-asker.ts';
-import { answered, checkScreen } from './flow/check-screen.ts';
+import { findAnswered, checkScreen } from './flow/check-screen.ts';
 import { Draft } from './draft.ts';
 import type { State } from './facts/facts.ts';
 import { applies } from './flow/flow.ts';
 import { Interview } from './flow/interview.ts';
 import { loadHolder } from './facts/load-facts.ts';
-import { lookUp, register } from './facts/look-up.ts';
+import { lookUp, register } from './facts/look-up-provider.ts';
 import type { Portal } from './facts/portal.ts';
 import type { AnyQuestion } from './questions/question.ts';
 import { questions } from './questions/questions.ts';
@@ -42,9 +42,9 @@ export class Wizard {
 
   /** Steps 1 to 3. */
   async fillIn(): Promise<Agreement> {
-    await say(this.#tools, this.#tools.wording.wizard.intro);
+    await say(this.#tools, this.#tools.questionTexts.wizard.intro);
     for (const [index, step] of steps.entries()) {
-      await this.#title(index + 1, this.#tools.wording.texts.word('step', step));
+      await this.#title(index + 1, this.#tools.questionTexts.texts.word('step', step));
       await this.#interview.go((question) => question.step === step);
       await this.#leaveOut(step);
       await this.#save([step]);
@@ -54,7 +54,7 @@ export class Wizard {
 
   /** Step 4, until somebody shares or stops. */
   async check(): Promise<Agreement> {
-    const { wizard } = this.#tools.wording;
+    const { wizard } = this.#tools.questionTexts;
     for (;;) {
       await this.#title(4, wizard.check);
       const action = await this.#askAction();
@@ -67,9 +67,9 @@ export class Wizard {
   }
 
   async #askAction(): Promise<Action> {
-    const { prompts, out, wording } = this.#tools;
-    const { wizard } = wording;
-    await out.notice(await groupedTable(checkScreen(this.#interview.state, wording), out.look));
+    const { prompts, out, questionTexts } = this.#tools;
+    const { wizard } = questionTexts;
+    await out.notice(await groupedTable(checkScreen(this.#interview.state, questionTexts), out.look));
     const isWrong = hasErrors(await this.#problems());
     const actions: readonly Action[] = isWrong ? ['change', 'stop'] : ['share', 'change', 'stop'];
     return prompts.choose(
@@ -82,22 +82,22 @@ export class Wizard {
   async #problems(): Promise<readonly Issue[]> {
     const { client, call } = this.#portal;
     const { issues } = await client.agreements.check(this.draft.id ?? '', call);
-    const { wizard, texts } = this.#tools.wording;
+    const { wizard, texts } = this.#tools.questionTexts;
     if (issues.length > 0) await say(this.#tools, wizard.problems);
     for (const issue of issues) await say(this.#tools, `  - ${issue.message ?? texts.issue(issue)}`);
     return issues;
   }
 
   async #change(): Promise<void> {
-    const { prompts, wording } = this.#tools;
+    const { prompts, questionTexts } = this.#tools;
     const { state } = this.#interview;
-    const choices = answered(state)
+    const choices = findAnswered(state)
       .filter(({ fixed }) => fixed !== true)
-      .map((value) => ({ value, name: wording.label(value) }));
-    const chosen = await prompts.choose<AnyQuestion | undefined>(wording.wizard.whichAnswer, [
+      .map((value) => ({ value, name: questionTexts.label(value) }));
+    const chosen = await prompts.choose<AnyQuestion | undefined>(questionTexts.wizard.whichAnswer, [
       ...choices,
-      ...unanswered(state).map((value) => ({ value, name: wording.label(value) })),
-      { value: undefined, name: wording.wizard.noAnswer },
+      ...findUnanswered(state).map((value) => ({ value, name: questionTexts.label(value) })),
+      { value: undefined, name: questionTexts.wizard.noAnswer },
     ]);
     if (chosen === undefined) return;
     this.#interview.reopen(chosen);
@@ -110,7 +110,7 @@ export class Wizard {
     const { client, call } = this.#portal;
     try {
       const agreement = await client.agreements.share(this.draft.id ?? '', call);
-      await this.#title(5, this.#tools.wording.wizard.shared);
+      await this.#title(5, this.#tools.questionTexts.wizard.shared);
       return agreement;
     } catch (error) {
       if (isPgbError(error) && error.code === 'rules-violated') return undefined;
@@ -123,7 +123,7 @@ export class Wizard {
     const { state } = this.#interview;
     const agreement = await this.draft.save(state, wanted);
     this.#interview.state = { ...state, facts: { ...state.facts, agreementId: agreement.id } };
-    if (wanted.length > 0) await sayAside(this.#tools, this.#tools.wording.wizard.saved(agreement.id));
+    if (wanted.length > 0) await sayAside(this.#tools, this.#tools.questionTexts.wizard.saved(agreement.id));
     return agreement;
   }
 
@@ -137,20 +137,20 @@ export class Wizard {
         state.answers[question.key] !== undefined &&
         !applies(question, state),
     );
-    const { wording } = this.#tools;
-    for (const question of left) await say(this.#tools, wording.wizard.dropped(wording.label(question)));
+    const { questionTexts } = this.#tools;
+    for (const question of left) await say(this.#tools, questionTexts.wizard.dropped(questionTexts.label(question)));
     const keys = left.map(({ key }) => key);
-    this.#interview.state = { ...state, answers: without(state.answers, keys) };
+    this.#interview.state = { ...state, answers: leaveOut(state.answers, keys) };
   }
 
   #title(number: number, name: string): Promise<void> {
-    const { out, wording } = this.#tools;
-    return out.notice(`\n${out.look.people.bold(wording.wizard.step(number, name))}`);
+    const { out, questionTexts } = this.#tools;
+    return out.notice(`\n${out.look.people.bold(questionTexts.wizard.step(number, name))}`);
   }
 }
 
 /** What was left out can still be filled in. */
-function unanswered(state: State): AnyQuestion[] {
+function findUnanswered(state: State): AnyQuestion[] {
   return questions.filter(
     (question) => question.path !== undefined && state.answers[question.key] === null && applies(question, state),
   );

@@ -11,24 +11,24 @@ import type { CliTexts } from '../../messages/nl/cli.ts';
 import type { Texts } from '../../messages/shape/texts.ts';
 import { CliError } from '../failure/cli-error.ts';
 
-interface Wording {
+interface FailureTexts {
   cli: CliTexts;
   texts: Texts;
   importTexts: ImportTexts;
 }
 
 /** What went wrong with an import, for people; what is not of the import itself stays as it is. */
-export function importFailure(error: unknown, file: string, wording: Wording): unknown {
-  const told = (made: CliError): CliError => Object.assign(made, { cause: error });
-  if (error instanceof BrokenFileError) return told(brokenFile(file, error, wording));
-  if (error instanceof SameMistakeError) return told(sameMistake(file, error, wording));
-  if (error instanceof FileChangedError) return told(new CliError('file-changed', { file }));
-  if (error instanceof ResumedFileChangedError) return told(changedSince(file, error));
+export function importFailure(error: unknown, file: string, failureTexts: FailureTexts): unknown {
+  const withCause = (made: CliError): CliError => Object.assign(made, { cause: error });
+  if (error instanceof BrokenFileError) return withCause(brokenFileError(file, error, failureTexts));
+  if (error instanceof SameMistakeError) return withCause(sameMistakeError(file, error, failureTexts));
+  if (error instanceof FileChangedError) return withCause(new CliError('file-changed', { file }));
+  if (error instanceof ResumedFileChangedError) return withCause(changedSinceError(file, error));
   if (error instanceof ResultFolderError) {
     const { folder, reason } = error;
-    return told(new CliError('result-folder', { folder, reason }));
+    return withCause(new CliError('result-folder', { folder, reason }));
   }
-  if (error instanceof JobBusyError) return told(busy(error, wording));
+  if (error instanceof JobBusyError) return withCause(busyError(error, failureTexts));
   return jobFailure(error);
 }
 
@@ -40,7 +40,7 @@ export function jobFailure(error: unknown): unknown {
 }
 
 /** Tells what is wrong with the file itself, each problem with its place. */
-function brokenFile(file: string, { problems }: BrokenFileError, { importTexts }: Wording): CliError {
+function brokenFileError(file: string, { problems }: BrokenFileError, { importTexts }: FailureTexts): CliError {
   return new CliError('file-broken', {
     file,
     problems: problems.map(
@@ -49,17 +49,21 @@ function brokenFile(file: string, { problems }: BrokenFileError, { importTexts }
   });
 }
 
-function sameMistake(file: string, { finding, lines }: SameMistakeError, { texts, importTexts }: Wording): CliError {
+function sameMistakeError(
+  file: string,
+  { finding, lines }: SameMistakeError,
+  { texts, importTexts }: FailureTexts,
+): CliError {
   const column = finding.column === null ? '' : ` (${finding.column})`;
   const text = `${importTexts.place(finding.line, undefined)}${column}: ${findingText(finding, texts, importTexts)}`;
   return new CliError('same-mistake', { file, lines, text });
 }
 
-function changedSince(file: string, { job, difference, answered, lines }: ResumedFileChangedError): CliError {
+function changedSinceError(file: string, { job, difference, answered, lines }: ResumedFileChangedError): CliError {
   return new CliError('file-changed-since', { file, job, answered, lines, ...difference });
 }
 
-function busy({ job, owner }: JobBusyError, { cli, texts }: Wording): CliError {
+function busyError({ job, owner }: JobBusyError, { cli, texts }: FailureTexts): CliError {
   const who = owner && cli.notices.import.owner(owner.pid, owner.host, owner.since, texts.format);
   return new CliError('import-busy', { job, owner: who });
 }

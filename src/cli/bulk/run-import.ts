@@ -37,11 +37,11 @@ export async function runImport(
     return { document, exit: await conclude(context, document) };
   } catch (error) {
     progress.end();
-    throw await told(context, error, { source, progress, importTexts });
+    throw await explainFailure(context, error, { source, progress, importTexts });
   }
 }
 
-async function told(
+async function explainFailure(
   context: Context,
   error: unknown,
   { source, progress, importTexts }: { source: SourceFile; progress: ProgressReport; importTexts: ImportTexts },
@@ -49,8 +49,8 @@ async function told(
   // What was answered is kept, and going on is what to do next.
   if (isPgbError(error) && progress.isSending)
     await context.out.notice(context.cli.notices.import.stopped(context.typed));
-  const wording = { cli: context.cli, texts: await context.texts(), importTexts };
-  return importFailure(error, source.shown, wording);
+  const failureTexts = { cli: context.cli, texts: await context.texts(), importTexts };
+  return importFailure(error, source.shown, failureTexts);
 }
 
 async function optionsFor(

@@ -1,10 +1,10 @@
 import { command } from '../framework/command.ts';
-import { needed, option } from '../framework/spec.ts';
+import { requiredValue, option } from '../framework/spec.ts';
 import { choice, file, text } from '../framework/values/value.ts';
 import { readText } from '../input/read-json.ts';
 
 export default command({
-  arguments: { method: needed(choice(['GET', 'POST', 'PATCH', 'PUT', 'DELETE'])), path: needed(text) },
+  arguments: { method: requiredValue(choice(['GET', 'POST', 'PATCH', 'PUT', 'DELETE'])), path: requiredValue(text) },
   options: { input: option(file) },
   examples: [
     'pgb api GET /me',

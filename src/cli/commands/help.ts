@@ -2,11 +2,11 @@ import { CliError } from '../failure/cli-error.ts';
 import { closest } from '../../messages/write/closest.ts';
 import { command } from '../framework/command.ts';
 import { topicNamed, topics } from '../framework/help/topics.ts';
-import { repeated } from '../framework/spec.ts';
+import { valueList } from '../framework/spec.ts';
 import { name } from '../framework/values/value.ts';
 
 export default command({
-  arguments: { topic: repeated(name) },
+  arguments: { topic: valueList(name) },
   examples: ['pgb help agreement list', 'pgb help exit-codes', 'pgb help environment'],
   async run({ out, cli, help }, { topic }) {
     const words = topic.join(' ');

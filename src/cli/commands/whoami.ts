@@ -1,5 +1,5 @@
 import { command } from '../framework/command.ts';
-import { explain } from '../session/explain-settings.ts';
+import { explainSettings } from '../session/explain-settings.ts';
 import { meView } from '../view/people.ts';
 
 export default command({
@@ -9,6 +9,7 @@ export default command({
     const client = await context.client();
     await context.out.record(meView, await client.me.show(context.call));
     if (!context.out.isForPeople) return;
-    for (const { key, value, source } of explain(context)) await context.out.aside(`${key}: ${value} (${source})`);
+    for (const { key, value, source } of explainSettings(context))
+      await context.out.aside(`${key}: ${value} (${source})`);
   },
 });

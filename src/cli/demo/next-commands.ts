@@ -11,7 +11,7 @@ export function nextCommands({ env, platform }: Pick<Surroundings, 'env' | 'plat
   const pgb = env['npm_command'] === undefined ? 'pgb' : 'npx pgb';
   const commands: Record<Named, string> = {
     seed: 'portal seed institution --clients 200',
-    import: `--as organisation declaration import ${quoted(nearest(spreadsheet), platform)} --output-dir .`,
+    import: `--as organisation declaration import ${quote(shortestPath(spreadsheet), platform)} --output-dir .`,
     waiting: '--as organisation declaration list --status awaiting-holder',
     home: '--as holder home',
     approve: '--as holder declaration approve --all',
@@ -25,12 +25,12 @@ export function nextCommands({ env, platform }: Pick<Surroundings, 'env' | 'plat
 }
 
 /** As seen from where one is, when it lies below. */
-function nearest(path: string): string {
+function shortestPath(path: string): string {
   const way = relative('.', path);
   return way.startsWith('..') || isAbsolute(way) ? path : way;
 }
 
-function quoted(path: string, platform: NodeJS.Platform): string {
+function quote(path: string, platform: NodeJS.Platform): string {
   if (/^[\w./:\\-]+$/.test(path)) return path;
   return platform === 'win32' ? `"${path}"` : `'${path.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,5 +1,5 @@
 import type { ImportDocument } from '../view/import/import-document.ts';
-import { wrapped } from '../terminal/wrap-text.ts';
+import { wrapText } from '../terminal/wrap-text.ts';
 import { pad, width } from '../terminal/width.ts';
 import type { Teller } from './teller.ts';
 import { type WrongLine, wrongLinesView } from './views.ts';
@@ -13,10 +13,10 @@ export async function tellWrongLines(teller: Teller, { findings }: ImportDocumen
   const rows = findings.flatMap(({ lines, first: [first] }) => (first ? [{ lines, ...first }] : []));
   const { out } = teller.context;
   if (!out.isTerminal || out.look.accessible) return teller.table(wrongLinesView, rows);
-  await teller.raw(`${drawn(teller, rows)}\n`);
+  await teller.raw(`${drawTable(teller, rows)}\n`);
 }
 
-function drawn({ say, context, number }: Teller, rows: readonly WrongLine[]): string {
+function drawTable({ say, context, number }: Teller, rows: readonly WrongLine[]): string {
   const { look } = context.out;
   const { lines, first, column, text } = say.headers;
   const cells = rows.map((row) => [number(row.lines), number(row.line), row.column ?? '', row.text] as const);
@@ -28,6 +28,6 @@ function drawn({ say, context, number }: Teller, rows: readonly WrongLine[]): st
   const sides = ['right', 'right', 'left'] as const;
   const start = (row: readonly string[]): string =>
     widths.map((each, index) => pad(row[index] ?? '', each, sides[index] ?? 'left') + ' '.repeat(GAP)).join('');
-  const body = cells.map((row) => `${start(row)}${wrapped(row[3], room).join(`\n${' '.repeat(before)}`)}\n`);
+  const body = cells.map((row) => `${start(row)}${wrapText(row[3], room).join(`\n${' '.repeat(before)}`)}\n`);
   return `${look.data.bold(start([lines, first, column]) + text)}\n${body.join('')}`;
 }

@@ -29,10 +29,10 @@ export function failureOf(error: unknown, cli: CliTexts, texts: Texts): Failure 
       exit: exitCodes[error.exit],
     };
   }
-  return own(asCliError(error), cli);
+  return cliFailure(asCliError(error), cli);
 }
 
-function own(error: CliError, cli: CliTexts): Failure {
+function cliFailure(error: CliError, cli: CliTexts): Failure {
   const say = cli.errors[error.code] as (params: unknown) => { what: string; next: string };
   const { what, next } = say(error.params);
   const base = { code: error.code, message: what, next, issues: [], requestId: null };

@@ -25,7 +25,7 @@ export function nodesOf(catalogue: Catalogue): [name: string, node: Node][] {
   return Object.entries(catalogue).map(([name, node]) => [name, typeof node === 'function' ? { load: node } : node]);
 }
 
-export interface Found {
+export interface FoundNode {
   /** `agreement list`: the names as they stand in the catalogue, without aliases. */
   readonly path: string;
   /** `overeenkomst list`: each word in its other name, where it has one. */
@@ -34,7 +34,7 @@ export interface Found {
 }
 
 /** Follows words as far as they name something; aliases count. */
-export function find(catalogue: Catalogue, words: readonly string[]): Found | undefined {
+export function find(catalogue: Catalogue, words: readonly string[]): FoundNode | undefined {
   const [word, ...rest] = words;
   const entry = nodesOf(catalogue).find(
     ([name, { alias }]) => name === word || (alias !== undefined && alias === word),

@@ -1,8 +1,8 @@
 /** A command line that can be copied to a shell again: what has spaces or quotes in it is quoted. */
 export function commandLine(argv: readonly string[]): string {
-  return ['pgb', ...argv.map(quoted)].join(' ');
+  return ['pgb', ...argv.map(quote)].join(' ');
 }
 
-function quoted(word: string): string {
+function quote(word: string): string {
   return /^[\w./:=@%+,-]+$/.test(word) ? word : `"${word.replaceAll('"', '\\"')}"`;
 }

@@ -19,21 +19,21 @@ export interface Spec<Value> {
 export type Specs = Readonly<Record<string, Spec<unknown>>>;
 export type InputOf<S extends Specs> = { [Name in keyof S]: S[Name] extends Spec<infer Value> ? Value : never };
 
-interface Facts {
+interface SpecFacts {
   readonly short?: string;
   readonly env?: string;
   readonly text?: string;
 }
 
-export function flag(facts: Facts = {}): Spec<boolean> {
+export function flag(facts: SpecFacts = {}): Spec<boolean> {
   return { takes: 'nothing', ...facts };
 }
 
-export function negativeFlag(facts: Facts = {}): Spec<boolean> {
+export function negativeFlag(facts: SpecFacts = {}): Spec<boolean> {
   return { takes: 'nothing', negative: true, ...facts };
 }
 
-export function option<Value>(value: ValueKind<Value>, facts: Facts = {}): Spec<Value | undefined> {
+export function option<Value>(value: ValueKind<Value>, facts: SpecFacts = {}): Spec<Value | undefined> {
   return {
     takes: 'one',
     value,
@@ -41,7 +41,7 @@ export function option<Value>(value: ValueKind<Value>, facts: Facts = {}): Spec<
   };
 }
 
-export function needed<Value>(value: ValueKind<Value>, facts: Facts = {}): Spec<Value> {
+export function requiredValue<Value>(value: ValueKind<Value>, facts: SpecFacts = {}): Spec<Value> {
   return {
     takes: 'one',
     value,
@@ -51,7 +51,7 @@ export function needed<Value>(value: ValueKind<Value>, facts: Facts = {}): Spec<
 }
 
 /** May be given more than once. */
-export function repeated<Value>(value: ValueKind<Value>, facts: Facts = {}): Spec<readonly Value[]> {
+export function valueList<Value>(value: ValueKind<Value>, facts: SpecFacts = {}): Spec<readonly Value[]> {
   return {
     takes: 'many',
     value,

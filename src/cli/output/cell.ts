@@ -1,7 +1,7 @@
 import type { Issue } from '../../domain/issue.ts';
 import type { Texts } from '../../messages/shape/texts.ts';
 import type { WordGroup, WordOf } from '../../messages/shape/words.ts';
-import type { Kind } from './view.ts';
+import type { CellKind } from './view.ts';
 import { oneLine } from '../terminal/width.ts';
 
 export interface CellTexts {
@@ -11,7 +11,7 @@ export interface CellTexts {
 }
 type Show = (value: never, cell: CellTexts) => string;
 
-const shows: Record<Extract<Kind, string>, Show> = {
+const shows: Record<Extract<CellKind, string>, Show> = {
   text: (value: unknown) => plain(value),
   id: (value: string) => value,
   count: (value: number, { texts }) => texts.format.number(value),
@@ -38,7 +38,7 @@ function word(texts: Texts, group: WordGroup, value: unknown): string {
 }
 
 /** A value as people read it, on one line. Absent is empty. */
-export function cellText(kind: Kind, value: unknown, cell: CellTexts, id?: unknown): string {
+export function cellText(kind: CellKind, value: unknown, cell: CellTexts, id?: unknown): string {
   if (value === undefined || value === null) return '';
   if (typeof kind === 'string') return oneLine(shows[kind](value as never, cell));
   if ('commands' in kind) return kind.commands(value as readonly string[], String(id)).join(BETWEEN_COMMANDS);
@@ -49,15 +49,15 @@ export function cellText(kind: Kind, value: unknown, cell: CellTexts, id?: unkno
 /** Each on a line of its own where there is room below it; it stays whole, so that it can be copied. */
 export const BETWEEN_COMMANDS = '; ';
 
-const numeric: readonly Kind[] = ['count', 'money', 'hours', 'kilometres', 'percent'];
+const numeric: readonly CellKind[] = ['count', 'money', 'hours', 'kilometres', 'percent'];
 
 /** Numbers stand right, so that their digits are below each other. */
-export function sideOf(kind: Kind): 'left' | 'right' {
+export function sideOf(kind: CellKind): 'left' | 'right' {
   return numeric.includes(kind) ? 'right' : 'left';
 }
 
 /** A number, a date or a record number that is cut off says something else; a name can still be told, a status hardly. */
-export function narrowest(kind: Kind): number {
+export function narrowest(kind: CellKind): number {
   if (typeof kind === 'object') return 'word' in kind ? 16 : 12;
   return ['text', 'list', 'issues'].includes(kind) ? 12 : Infinity;
 }

@@ -1,7 +1,7 @@
 import type { WordGroup } from '../../messages/shape/words.ts';
 
 /** How a value is shown. */
-export type Kind =
+export type CellKind =
   | 'text'
   | 'id'
   | 'count'
@@ -33,7 +33,7 @@ export type Path<Shape> = {
 
 export interface Field<Row> {
   readonly path: Path<Row>;
-  readonly kind: Kind;
+  readonly kind: CellKind;
   /** Which header, when that is not the one of its path. */
   readonly header?: string;
   /** 1 stays longest on a narrow screen; without a number it is shown on request only. */
@@ -63,7 +63,7 @@ export interface DetailView<Row> extends View<Row> {
 
 export interface ErasedField {
   readonly path: string;
-  readonly kind: Kind;
+  readonly kind: CellKind;
   readonly header?: string;
   readonly priority?: number;
   readonly hideEmpty?: true;

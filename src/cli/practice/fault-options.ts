@@ -1,14 +1,14 @@
 import { percentThatFails, type WantedFaults } from '../../portal/practice/faults/faults.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { pause, percent, slowness, statusShare } from '../framework/values/fault-value.ts';
-import { option, repeated, type InputOf } from '../framework/spec.ts';
+import { option, valueList, type InputOf } from '../framework/spec.ts';
 import { count } from '../framework/values/value.ts';
 
 /** What is to go wrong on a practice portal: the same flags when it starts and while it runs. */
 export const faultOptions = {
   drop: option(percent),
   dropAfterCommit: option(percent),
-  status: repeated(statusShare, { text: 'faultStatus' }),
+  status: valueList(statusShare, { text: 'faultStatus' }),
   slow: option(slowness),
   crashAfter: option(count(1, 999_999_999)),
   retryAfter: option(pause),
@@ -18,9 +18,9 @@ export const faultOptions = {
 type Typed = InputOf<typeof faultOptions>;
 
 /** undefined when none of the flags was given. */
-export function wantedFaults({ status, retryAfter, ...typed }: Typed): WantedFaults | undefined {
+export function readFaults({ status, retryAfter, ...typed }: Typed): WantedFaults | undefined {
   const wanted: WantedFaults = {
-    ...given(typed),
+    ...dropAbsent(typed),
     ...(status.length > 0 && { status: Object.fromEntries(status.map((one) => [one.status, one.percent])) }),
     ...(retryAfter !== undefined && { retryAfterMilliseconds: retryAfter }),
   };
@@ -28,7 +28,7 @@ export function wantedFaults({ status, retryAfter, ...typed }: Typed): WantedFau
   return Object.keys(wanted).length === 0 ? undefined : wanted;
 }
 
-function given({ drop, dropAfterCommit, slow, crashAfter, seed }: Omit<Typed, 'status' | 'retryAfter'>) {
+function dropAbsent({ drop, dropAfterCommit, slow, crashAfter, seed }: Omit<Typed, 'status' | 'retryAfter'>) {
   return Object.fromEntries(
     Object.entries({ drop, dropAfterCommit, slow, crashAfter, seed }).filter(([, value]) => value !== undefined),
   ) as WantedFaults;

@@ -15,19 +15,19 @@ function isFresh({ expiresAt }: Session): boolean {
 export function practiceAuth(context: Context, portal: string, persona: string, keeper: SessionKeeper): Auth {
   let current: Promise<Session> | undefined;
 
-  const signedIn = async (): Promise<Session> => {
+  const signInAndKeep = async (): Promise<Session> => {
     const { language, signal } = context;
     const session = await signIn({ portal, userAgent: personaUserAgent(persona), language, signal });
     await keeper.save(session);
     return session;
   };
-  const keptOrNew = async (): Promise<Session> => {
+  const loadOrSignIn = async (): Promise<Session> => {
     const kept = await keeper.load();
-    return kept !== undefined && isFresh(kept) ? kept : signedIn();
+    return kept !== undefined && isFresh(kept) ? kept : signInAndKeep();
   };
   return {
-    accessToken: async () => (await (current ??= keptOrNew())).accessToken,
+    accessToken: async () => (await (current ??= loadOrSignIn())).accessToken,
     // The token of a practice portal that was thrown away and begun again.
-    renew: async () => (await (current = signedIn())).accessToken,
+    renew: async () => (await (current = signInAndKeep())).accessToken,
   };
 }

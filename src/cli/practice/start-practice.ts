@@ -35,14 +35,14 @@ export async function startPracticeIn(context: Context, dataDir: string): Promis
 
 async function urlFrom(worker: Worker): Promise<string> {
   const [message] = (await once(worker, 'message').catch((error: unknown) => {
-    throw failed((error as Error).name, error);
+    throw practiceError((error as Error).name, error);
   })) as [WorkerMessage];
   if ('url' in message) return message.url;
   const { code, name, message: text } = message.error;
   // Nobody has typed anything yet, so the text holds nothing personal; SQLite has one code for everything.
-  throw failed(`${code ?? name}: ${text}`, new Error(text));
+  throw practiceError(`${code ?? name}: ${text}`, new Error(text));
 }
 
-function failed(reason: string, cause: unknown): CliError {
+function practiceError(reason: string, cause: unknown): CliError {
   return new CliError('practice-failed', { reason }, { cause });
 }

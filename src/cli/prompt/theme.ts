@@ -1,5 +1,5 @@
 import type { PromptTexts } from '../../messages/nl/wizard.ts';
-import { wrapped } from '../terminal/wrap-text.ts';
+import { wrapText } from '../terminal/wrap-text.ts';
 import type { Look } from '../terminal/look.ts';
 
 const MARGIN = 3;
@@ -7,7 +7,7 @@ const MARGIN = 3;
 /** How questions look: the colours of this terminal, the language of the reader, ASCII where that is all there is. */
 export function themeOf({ people, rule, accessible, columns }: Look, texts: PromptTexts) {
   // Inquirer breaks lines in the middle of words.
-  const lines = (text: string): string => wrapped(text, columns - MARGIN).join('\n  ');
+  const lines = (text: string): string => wrapText(text, columns - MARGIN).join('\n  ');
   const isPlain = rule === '-';
   const cursor = isPlain ? '>' : '❯';
   const [checked, unchecked] = isPlain ? ['[x]', '[ ]'] : ['◉', '◯'];

@@ -5,7 +5,7 @@ import type { ExplainedValue } from '../view/settings.ts';
 import { storeOf, tokenOf } from './portal-auth.ts';
 
 /** What decides where a command goes and as whom. */
-export function explain(context: Context): ExplainedValue[] {
+export function explainSettings(context: Context): ExplainedValue[] {
   const target = context.target();
   const { sources } = context.cli;
   const settings = context.settings();
@@ -13,7 +13,7 @@ export function explain(context: Context): ExplainedValue[] {
   const row = (key: keyof GlobalInput, value: string | undefined, kept: string | undefined): ExplainedValue[] =>
     value === undefined
       ? []
-      : [{ key, value, source: given(context, key) ?? (kept === value ? sources.context : sources.default) }];
+      : [{ key, value, source: sourceTyped(context, key) ?? (kept === value ? sources.context : sources.default) }];
   return [
     ...row('context', target.context, settings.context),
     ...row('portal', target.kind === 'portal' ? target.url : undefined, own.portal),
@@ -30,7 +30,7 @@ function sessionPlace(context: Context, store: string): ExplainedValue {
 }
 
 /** The flag or the environment variable that gave it, if one did. */
-export function given({ globals, surroundings }: Context, key: keyof GlobalInput): string | undefined {
+export function sourceTyped({ globals, surroundings }: Context, key: keyof GlobalInput): string | undefined {
   const { env, value } = globalOptions[key];
   if (globals[key] === undefined || globals[key] === false) return undefined;
   const inEnvironment = env === undefined ? '' : (surroundings.env[env] ?? '');

@@ -15,7 +15,7 @@ export async function portalAuth(context: Context, target: PortalTarget): Promis
   const token = tokenOf(context);
   if (token !== undefined) return token;
   const keeper = keeperFor(context.folder, target.context, storeOf(target));
-  const load = async () => sameAddress(await keeper.load(), target.url);
+  const load = async () => keepIfSameAddress(await keeper.load(), target.url);
   const session = await load();
   if (session === undefined) throw new CliError('no-session', { context: target.context });
   const { save, exclusively } = keeper;
@@ -35,6 +35,6 @@ export function keeperFor(folder: string, context: string, store: SessionStore):
 }
 
 /** A token goes to the portal that it was given by, also when the address of the context was changed. */
-function sameAddress<Kept extends { portal: string }>(session: Kept | undefined, url: string): Kept | undefined {
+function keepIfSameAddress<Kept extends { portal: string }>(session: Kept | undefined, url: string): Kept | undefined {
   return session !== undefined && new URL(session.portal).href === new URL(url).href ? session : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Preference } from '../settings/preferences.ts';
 import type { Context } from '../framework/context.ts';
 import type { ExplainedValue } from '../view/settings.ts';
-import { given } from './explain-settings.ts';
+import { sourceTyped } from './explain-settings.ts';
 
 /** The value of a setting as it counts for this command, and what decided that. */
 export function preferenceInUse(context: Context, key: Preference): ExplainedValue {
@@ -12,6 +12,6 @@ export function preferenceInUse(context: Context, key: Preference): ExplainedVal
   };
   const kept = context.settings().preferences[key];
   const { sources } = context.cli;
-  const source = given(context, key) ?? (kept === undefined ? sources.default : sources.setting);
+  const source = sourceTyped(context, key) ?? (kept === undefined ? sources.default : sources.setting);
   return { key, value: inUse[key], source };
 }

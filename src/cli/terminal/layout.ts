@@ -1,12 +1,12 @@
 import type { Look } from './look.ts';
 import { pad, width } from './width.ts';
-import { wrapped } from './wrap-text.ts';
+import { wrapText } from './wrap-text.ts';
 
 const WIDEST = 100;
 const WIDEST_TERM = 30;
 
 export function paragraph(text: string, look: Look, indent = ''): string {
-  return wrapped(text, Math.min(look.columns, WIDEST) - indent.length)
+  return wrapText(text, Math.min(look.columns, WIDEST) - indent.length)
     .map((line) => `${indent}${line}\n`)
     .join('');
 }
@@ -15,7 +15,7 @@ export function paragraph(text: string, look: Look, indent = ''): string {
 export function terms(pairs: readonly (readonly [term: string, text: string])[], look: Look): string {
   const column = Math.min(WIDEST_TERM, Math.max(0, ...pairs.map(([term]) => width(term)))) + 2;
   const room = Math.max(20, Math.min(look.columns, WIDEST) - column - 2);
-  return pairs.map(([term, text]) => termLines(term, wrapped(text, room), column)).join('');
+  return pairs.map(([term, text]) => termLines(term, wrapText(text, room), column)).join('');
 }
 
 function termLines(term: string, lines: readonly string[], column: number): string {

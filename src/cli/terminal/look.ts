@@ -34,11 +34,19 @@ export async function lookOf(
   };
 }
 
-function same(text: string): string {
+function leaveAsIs(text: string): string {
   return text;
 }
 
-const plain: Colours = { bold: same, dim: same, red: same, green: same, yellow: same, blue: same, cyan: same };
+const plain: Colours = {
+  bold: leaveAsIs,
+  dim: leaveAsIs,
+  red: leaveAsIs,
+  green: leaveAsIs,
+  yellow: leaveAsIs,
+  blue: leaveAsIs,
+  cyan: leaveAsIs,
+};
 
 /** Chalk is not loaded where there is no colour. */
 async function coloursFor(wanted: boolean): Promise<Colours> {

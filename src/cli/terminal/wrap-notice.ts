@@ -1,4 +1,4 @@
-import { seenWidth, wrapped } from './wrap-text.ts';
+import { visibleWidth, wrapText } from './wrap-text.ts';
 
 const LEAD = /^ *(?:- )?/;
 /** Up to the end of its sentence; "the pgb" is the budget. */
@@ -10,7 +10,7 @@ const GLUE = '\ue000';
 export function wrapNotice(text: string, columns: number): string {
   return text
     .split('\n')
-    .map((line) => (seenWidth(line) <= columns ? line : wrapLine(line, columns)))
+    .map((line) => (visibleWidth(line) <= columns ? line : wrapLine(line, columns)))
     .join('\n');
 }
 
@@ -18,6 +18,6 @@ export function wrapNotice(text: string, columns: number): string {
 function wrapLine(line: string, columns: number): string {
   const lead = LEAD.exec(line)?.[0] ?? '';
   const glued = line.slice(lead.length).replace(COMMAND, (command) => command.replaceAll(' ', GLUE));
-  const lines = wrapped(glued, columns - lead.length);
+  const lines = wrapText(glued, columns - lead.length);
   return lead + lines.join(`\n${' '.repeat(lead.length)}`).replaceAll(GLUE, ' ');
 }

@@ -2,17 +2,17 @@ import { stripVTControlCharacters } from 'node:util';
 import { width } from './width.ts';
 
 /** Colours take no room. */
-export function seenWidth(text: string): number {
+export function visibleWidth(text: string): number {
   return width(stripVTControlCharacters(text));
 }
 
 /** Words in lines of at most so many columns. */
-export function wrapped(text: string, columns: number): string[] {
+export function wrapText(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    const isFull = line !== '' && seenWidth(longer) > columns;
+    const isFull = line !== '' && visibleWidth(longer) > columns;
     if (isFull) lines.push(line);
     line = isFull ? word : longer;
   }

@@ -5,7 +5,7 @@ import type { View } from '../output/view.ts';
 export type WordedIssue = Issue & { readonly message: string };
 
 /** The portal words an issue in the language of the caller; one that it did not word is worded here. */
-export function worded(issue: Issue & { message?: string }, texts: Texts): WordedIssue {
+export function wordIssue(issue: Issue & { message?: string }, texts: Texts): WordedIssue {
   return {
     ...issue,
     message: issue.message ?? texts.issue(issue),

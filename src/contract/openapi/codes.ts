@@ -8,7 +8,7 @@ function portalErrors(): Json {
 }
 
 /** What each code stands for: the source of a rule, the status of an error and whether it may be sent again. */
-export function withCodes({ Issue, Problem, ...others }: Components): Components {
+export function addCodes({ Issue, Problem, ...others }: Components): Components {
   return {
     ...others,
     Issue: { ...Issue, 'x-codes': issueCodes },

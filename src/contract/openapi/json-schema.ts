@@ -42,7 +42,7 @@ function withNull(schema: Json): Json {
   return { ...value, ...rest, type: [value['type'], 'null'], ...values };
 }
 
-function renamed(key: string, value: JsonValue): [string, JsonValue] {
+function renameKey(key: string, value: JsonValue): [string, JsonValue] {
   if (key === 'personal') return ['x-personal', value];
   if (key === '$ref' && typeof value === 'string') return [key, value.replace('#/$defs/', '#/components/schemas/')];
   return [key, forOpenApi(value)];
@@ -55,7 +55,7 @@ function isArray(value: JsonValue): value is readonly JsonValue[] {
 function forOpenApi(value: JsonValue): JsonValue {
   if (isArray(value)) return value.map(forOpenApi);
   if (!isJson(value)) return value;
-  return withNull(Object.fromEntries(Object.entries(value).map(([key, inner]) => renamed(key, inner))));
+  return withNull(Object.fromEntries(Object.entries(value).map(([key, inner]) => renameKey(key, inner))));
 }
 
 /** One schema for OpenAPI 3.1; schemas with a name are put in `components` and referred to. */

@@ -1,5 +1,5 @@
 import { apiBase } from '../headers.ts';
-import { withCodes } from './codes.ts';
+import { addCodes } from './codes.ts';
 import { headerComponents } from './headers.ts';
 import { info, type Contact } from './info.ts';
 import type { Json } from './json.ts';
@@ -24,19 +24,19 @@ const example: Required<OpenApiOptions> = {
   contact: { name: 'PGB Portaal', email: 'api@pgb-portaal.example', url: 'https://pgb-portaal.example/contact' },
 };
 
-function withoutSlash(url: string): string {
+function dropSlash(url: string): string {
   return url.replace(/\/$/, '');
 }
 
 function signIn(issuer: string): Json {
   return {
     type: 'openIdConnect',
-    openIdConnectUrl: `${withoutSlash(issuer)}/.well-known/openid-configuration`,
+    openIdConnectUrl: `${dropSlash(issuer)}/.well-known/openid-configuration`,
     description: 'People: authorization code with PKCE (S256). Systems: client credentials with a client certificate.',
   };
 }
 
-function sorted(components: Components): Components {
+function sortComponents(components: Components): Components {
   return Object.fromEntries(Object.entries(components).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -50,13 +50,13 @@ export function openApiDocument(options: OpenApiOptions = {}): Json {
   return {
     openapi: '3.1.0',
     info: info(contact),
-    servers: [{ url: withoutSlash(serverUrl) + apiBase }],
+    servers: [{ url: dropSlash(serverUrl) + apiBase }],
     security: [{ signIn: [] }],
     tags: tags(),
     paths: items,
     components: {
-      schemas: sorted(withCodes(schemas)),
-      responses: sorted(refusals),
+      schemas: sortComponents(addCodes(schemas)),
+      responses: sortComponents(refusals),
       headers: headerComponents,
       parameters: parameterComponents,
       securitySchemes: { signIn: signIn(issuer) },

@@ -26,7 +26,7 @@ import {
   IssueSchema,
   page,
   pageQuery,
-  personal,
+  markPersonal,
   recordId,
   text,
   type Fields,
@@ -80,14 +80,14 @@ export const WorkArrangementsSchema = z
 
 export const GeneralTermsSchema = z
   .strictObject({
-    activities: personal(text(2000)).exactOptional().describe('What the care provider does'),
-    careDescription: personal(text(5000)).describe('The care that is given, as the budget provider assesses it'),
+    activities: markPersonal(text(2000)).exactOptional().describe('What the care provider does'),
+    careDescription: markPersonal(text(5000)).describe('The care that is given, as the budget provider assesses it'),
     payrollAdministration: z.boolean().describe('The SVB does the payroll'),
     payrollTaxCredit: z.boolean().exactOptional().describe('The payroll tax credit (loonheffingskorting) is applied'),
     employerCharges: z.enum(employerChargeLevels).exactOptional().describe('Level of the employer charges'),
     thirdPartyClause: z.boolean().describe('The third-party clause (derdenbeding) is part of the agreement'),
     sixWeekClause: z.boolean().describe('The six-week clause is part of the agreement'),
-    otherTerms: personal(text(5000)).exactOptional().describe('Anything else that was agreed'),
+    otherTerms: markPersonal(text(5000)).exactOptional().describe('Anything else that was agreed'),
   } satisfies Fields<GeneralTerms>)
   .meta({ id: 'GeneralTerms', description: 'Step 3, Algemene afspraken' }) satisfies z.ZodType<GeneralTerms>;
 
@@ -111,7 +111,7 @@ export const AgreementChange = z
   .meta({ id: 'AgreementChange', description: 'Whole steps; a step that is absent stays as it is' });
 
 export const Signature = z
-  .object({ role: z.enum(roles), name: personal(z.string()), signedAt: DateTimeText })
+  .object({ role: z.enum(roles), name: markPersonal(z.string()), signedAt: DateTimeText })
   .meta({ id: 'Signature' });
 export const AssessmentSchema = z
   .object({
@@ -127,7 +127,7 @@ const summary = {
   status: z.enum(agreementStatuses),
   kind: z.enum(agreementKinds).nullable(),
   budgetHolder: BudgetHolderReference,
-  careProvider: z.object({ id: recordId('care-provider'), name: personal(z.string()) }).nullable(),
+  careProvider: z.object({ id: recordId('care-provider'), name: markPersonal(z.string()) }).nullable(),
   laws: z.array(z.enum(careLaws)),
   start: IsoDateText.nullable(),
   end: IsoDateText.nullable(),

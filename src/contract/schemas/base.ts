@@ -25,7 +25,7 @@ export function text(max: number) {
 }
 
 /** Marks what may never stand unmasked in a log, an error or a test snapshot. */
-export function personal<Schema extends z.ZodType>(schema: Schema) {
+export function markPersonal<Schema extends z.ZodType>(schema: Schema) {
   return schema.meta({ personal: true });
 }
 

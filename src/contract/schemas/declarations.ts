@@ -12,7 +12,7 @@ import {
   MonthText,
   page,
   pageQuery,
-  personal,
+  markPersonal,
   recordId,
   text,
 } from './base.ts';
@@ -47,7 +47,7 @@ export const LineInputSchema = z
       .max(lineMost.travelMetres)
       .exactOptional()
       .describe('Distance travelled in whole metres'),
-    note: personal(z.string().max(500)).exactOptional().describe('Note for the budget holder'),
+    note: markPersonal(z.string().max(500)).exactOptional().describe('Note for the budget holder'),
   } satisfies Fields<LineInput>)
   .meta({ id: 'LineInput', description: 'One day, one care function' }) satisfies z.ZodType<LineInput>;
 
@@ -116,7 +116,7 @@ const summary = {
   month: MonthText,
   agreementId: recordId('agreement'),
   budgetHolder: BudgetHolderReference,
-  careProvider: z.object({ id: recordId('care-provider'), name: personal(z.string()) }),
+  careProvider: z.object({ id: recordId('care-provider'), name: markPersonal(z.string()) }),
   lineCount: z.int(),
   minutes: Minutes,
   totalCents: Cents.describe('Gross: what is paid'),
@@ -136,7 +136,7 @@ export const DeclarationLineSchema = z
     amountCents: Cents,
     travelMetres: z.int().exactOptional(),
     travelCents: Cents.exactOptional(),
-    note: personal(z.string()).exactOptional(),
+    note: markPersonal(z.string()).exactOptional(),
   } satisfies Fields<DeclarationLine>)
   .meta({ id: 'DeclarationLine' }) satisfies z.ZodType<DeclarationLine>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { paymentStatuses } from '../../domain/words.ts';
-import { Cents, DateTimeText, IsoDateText, MonthText, page, pageQuery, personal, recordId } from './base.ts';
+import { Cents, DateTimeText, IsoDateText, MonthText, page, pageQuery, markPersonal, recordId } from './base.ts';
 import { BudgetHolderReference } from './people.ts';
 
 export const Payment = z
@@ -11,9 +11,9 @@ export const Payment = z
     agreementId: recordId('agreement'),
     month: MonthText,
     budgetHolder: BudgetHolderReference,
-    careProvider: z.object({ id: recordId('care-provider'), name: personal(z.string()) }),
+    careProvider: z.object({ id: recordId('care-provider'), name: markPersonal(z.string()) }),
     amountCents: Cents,
-    iban: personal(z.string()).describe('Masked: only the last four characters'),
+    iban: markPersonal(z.string()).describe('Masked: only the last four characters'),
     dueDate: IsoDateText.describe('The day on which it is, or was, to be paid'),
     paidAt: DateTimeText.nullable(),
     paymentRunId: recordId('payment-run').nullable(),

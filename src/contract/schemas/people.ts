@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { budgetProviderKinds, careProviderKinds, representativeKinds, roles } from '../../domain/words.ts';
-import { IsoDateText, page, pageQuery, personal, recordId, text } from './base.ts';
+import { IsoDateText, page, pageQuery, markPersonal, recordId, text } from './base.ts';
 
 export const Address = z
   .strictObject({
@@ -12,40 +12,40 @@ export const Address = z
   .meta({ id: 'Address', personal: true, description: 'Address in the Netherlands' });
 
 const personName = {
-  initials: personal(text(20)).describe('Initials, for example B.I.J.'),
-  surname: personal(text(80)).describe('Surname with its prefix, for example van den Berg'),
+  initials: markPersonal(text(20)).describe('Initials, for example B.I.J.'),
+  surname: markPersonal(text(80)).describe('Surname with its prefix, for example van den Berg'),
 };
 
 const contact = {
-  email: personal(z.email()).exactOptional().describe('E-mail address'),
-  phone: personal(text(20)).exactOptional().describe('Telephone number'),
+  email: markPersonal(z.email()).exactOptional().describe('E-mail address'),
+  phone: markPersonal(text(20)).exactOptional().describe('Telephone number'),
 };
 
 /** As it is handed in: the only place where a full BSN or IBAN crosses the border, and only inwards. */
 export const NewPerson = z
   .strictObject({
     ...personName,
-    birthDate: personal(IsoDateText),
-    bsn: personal(z.string().max(9)).describe('Burgerservicenummer, nine digits; never returned in full'),
+    birthDate: markPersonal(IsoDateText),
+    bsn: markPersonal(z.string().max(9)).describe('Burgerservicenummer, nine digits; never returned in full'),
     ...contact,
   })
   .meta({ id: 'NewPerson', description: 'A person, with the BSN in full' });
 
 export const BudgetHolderReference = z
-  .object({ id: recordId('budget-holder'), name: personal(z.string()) })
+  .object({ id: recordId('budget-holder'), name: markPersonal(z.string()) })
   .meta({ id: 'BudgetHolderReference' });
 
 export const BudgetHolder = z
   .object({
     id: recordId('budget-holder'),
     ...personName,
-    name: personal(z.string()).describe('Name as it is addressed'),
-    birthDate: personal(IsoDateText).exactOptional(),
-    bsn: personal(z.string()).exactOptional().describe('Masked: only the last four digits'),
+    name: markPersonal(z.string()).describe('Name as it is addressed'),
+    birthDate: markPersonal(IsoDateText).exactOptional(),
+    bsn: markPersonal(z.string()).exactOptional().describe('Masked: only the last four digits'),
     address: Address.exactOptional(),
     ...contact,
     representatives: z
-      .array(z.object({ kind: z.enum(representativeKinds), name: personal(z.string()) }))
+      .array(z.object({ kind: z.enum(representativeKinds), name: markPersonal(z.string()) }))
       .exactOptional()
       .describe('Absent for care providers'),
   })
@@ -57,12 +57,12 @@ export const CareProvider = z
   .object({
     id: recordId('care-provider'),
     kind: z.enum(careProviderKinds),
-    name: personal(z.string()),
+    name: markPersonal(z.string()),
     agbCode: z.string().exactOptional(),
     kvkNumber: z.string().exactOptional(),
-    bsn: personal(z.string()).exactOptional().describe('Masked: only the last four digits'),
-    iban: personal(z.string()).exactOptional().describe('Masked: only the last four characters'),
-    birthDate: personal(IsoDateText).exactOptional(),
+    bsn: markPersonal(z.string()).exactOptional().describe('Masked: only the last four digits'),
+    iban: markPersonal(z.string()).exactOptional().describe('Masked: only the last four characters'),
+    birthDate: markPersonal(IsoDateText).exactOptional(),
     careRegistered: z.boolean().describe('In the trade register with care as its activity'),
     bigRegistered: z.boolean().describe('In the BIG register'),
     ...contact,
@@ -74,16 +74,16 @@ export const CareProviderPage = page(CareProvider, 'CareProviderPage');
 export const NewCareProvider = z
   .strictObject({
     kind: z.enum(careProviderKinds).describe('Kind of care provider'),
-    name: personal(text(120)).describe('Name of the person or the organisation'),
-    bsn: personal(z.string().max(9))
+    name: markPersonal(text(120)).describe('Name of the person or the organisation'),
+    bsn: markPersonal(z.string().max(9))
       .exactOptional()
       .describe('Burgerservicenummer of a person, nine digits; never returned in full'),
     agbCode: z.string().max(8).exactOptional().describe('AGB code, eight digits'),
     kvkNumber: z.string().max(8).exactOptional().describe('KVK number of the trade register, eight digits'),
-    iban: personal(z.string().max(42))
+    iban: markPersonal(z.string().max(42))
       .exactOptional()
       .describe('IBAN of the account that is paid to; never returned in full'),
-    birthDate: personal(IsoDateText).exactOptional(),
+    birthDate: markPersonal(IsoDateText).exactOptional(),
     careRegistered: z.boolean().default(false).describe('In the trade register with care as its activity'),
     bigRegistered: z.boolean().default(false).describe('In the BIG register'),
     ...contact,
@@ -93,7 +93,7 @@ export const NewCareProvider = z
 /** In a body, because a BSN may not stand in a URI. */
 export const CareProviderSearch = z
   .strictObject({
-    bsn: personal(z.string().max(9)).exactOptional().describe('Burgerservicenummer of a person, nine digits'),
+    bsn: markPersonal(z.string().max(9)).exactOptional().describe('Burgerservicenummer of a person, nine digits'),
     agbCode: z.string().max(8).exactOptional().describe('AGB code, eight digits'),
     kvkNumber: z.string().max(8).exactOptional().describe('KVK number of the trade register, eight digits'),
   })
@@ -112,7 +112,7 @@ export const BudgetProvider = z
 export const Me = z
   .object({
     role: z.enum(roles),
-    name: personal(z.string()),
+    name: markPersonal(z.string()),
     today: IsoDateText.describe('The day in the Netherlands by the clock of the portal, which its rules go by'),
     budgetHolders: z.array(BudgetHolderReference).describe('Whose budget the caller may run'),
     careProvider: CareProvider.nullable(),

@@ -7,7 +7,7 @@ import { checkGeneralTerms } from './check-general-terms.ts';
 import { checkParties } from './check-parties.ts';
 import { checkWorkArrangements } from './check-work-arrangements.ts';
 
-function missing(step: keyof DraftTerms): Issue[] {
+function missingStep(step: keyof DraftTerms): Issue[] {
   return [newIssue('STEP_MISSING', step, { step })];
 }
 
@@ -15,10 +15,10 @@ function missing(step: keyof DraftTerms): Issue[] {
 export function checkAgreement(draft: DraftTerms, facts: AgreementFacts, rules?: Rules): Issue[] {
   const { parties, workArrangements, generalTerms } = draft;
   return [
-    ...(parties === null ? missing('parties') : checkParties(parties, facts, workArrangements?.start)),
+    ...(parties === null ? missingStep('parties') : checkParties(parties, facts, workArrangements?.start)),
     ...(workArrangements === null
-      ? missing('workArrangements')
+      ? missingStep('workArrangements')
       : checkWorkArrangements(workArrangements, parties, facts, rules)),
-    ...(generalTerms === null ? missing('generalTerms') : checkGeneralTerms(generalTerms, draft, facts, rules)),
+    ...(generalTerms === null ? missingStep('generalTerms') : checkGeneralTerms(generalTerms, draft, facts, rules)),
   ];
 }

@@ -17,7 +17,7 @@ function minimumFor(start: IsoDate, { parties, facts, rules }: AgreementContext)
   return minimumWageAt(start, facts.provider.birthDate, rules);
 }
 
-function tooLow(path: string, found: number, expected: number, unit: CareUnit, minimum: DatedValue): Issue[] {
+function checkTooLow(path: string, found: number, expected: number, unit: CareUnit, minimum: DatedValue): Issue[] {
   if (found >= expected) return [];
   const basis = minimum.unverified ? 'unverified' : 'verified';
   return [newIssue('RATE_BELOW_MINIMUM_WAGE', path, { found, expected, unit, basis })];
@@ -33,7 +33,7 @@ export function checkMinimumWage(
   const hours = hoursOfUnit[unit];
   const minimum = minimumFor(start, context);
   if (hours === undefined || minimum === undefined) return [];
-  return tooLow(`${path}.cents`, cents, minimum.value * hours, unit, minimum);
+  return checkTooLow(`${path}.cents`, cents, minimum.value * hours, unit, minimum);
 }
 
 /** The same for a monthly amount over fixed hours, 52 weeks in 12 months. Source: Wet minimumloon. */
@@ -43,5 +43,5 @@ export function checkMonthlyMinimum(work: WorkArrangements, context: AgreementCo
   if (found === undefined || minutesPerWeek === undefined || hoursPattern !== 'fixed' || minimum === undefined)
     return [];
   const expected = Math.ceil((minimum.value * minutesPerWeek * WEEKS_PER_YEAR) / (60 * MONTHS_PER_YEAR));
-  return tooLow('workArrangements.monthlyAmountCents', found, expected, 'month', minimum);
+  return checkTooLow('workArrangements.monthlyAmountCents', found, expected, 'month', minimum);
 }

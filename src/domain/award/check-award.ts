@@ -53,7 +53,7 @@ function isAtTheSameTime(award: AwardTerms, other: OtherAward): boolean {
   return other.status === 'active' && award.start <= other.end && other.start <= award.end;
 }
 
-function overlap(award: AwardTerms, other: OtherAward, facts: AwardCheckFacts): Issue[] {
+function checkOverlap(award: AwardTerms, other: OtherAward, facts: AwardCheckFacts): Issue[] {
   const isOwn = other.budgetProviderId === facts.budgetProviderId;
   if (!isAtTheSameTime(award, other) || (isOwn && other.law !== award.law)) return [];
   const careFunctions = award.careFunctions.filter((name) => other.careFunctions.includes(name));
@@ -67,7 +67,7 @@ function overlap(award: AwardTerms, other: OtherAward, facts: AwardCheckFacts): 
  * Source: iPgb 2.0 OP508.
  */
 export function checkAwardOverlaps(award: AwardTerms, facts: AwardCheckFacts): Issue[] {
-  return facts.otherAwards.flatMap((other) => overlap(award, other, facts));
+  return facts.otherAwards.flatMap((other) => checkOverlap(award, other, facts));
 }
 
 /**

@@ -12,7 +12,7 @@ import { findRate } from './find-rate.ts';
 import type { PreparedRate } from './prepared-agreement.ts';
 
 /** What follows from the agreement is filled in; everything else stays as it was handed in. */
-function complete(
+function completeLine(
   input: LineInput,
   index: number,
   { careFunction, unit, cents: rateCents }: PreparedRate,
@@ -48,5 +48,5 @@ export function checkLine(line: LineInput, index: number, check: DeclarationChec
   check.careCents += amountCents;
   check.travelCents += travelCents;
   check.costCents += cost;
-  check.lines.push(complete(line, index, rate, amountCents, travelCents));
+  check.lines.push(completeLine(line, index, rate, amountCents, travelCents));
 }

@@ -10,7 +10,7 @@ export type RuleOverrides = Partial<Omit<Rules, 'minimumWage'>> & {
 type NumberRule = Exclude<keyof Rules, 'minimumWage' | 'allowedUnits'>;
 
 /** An entry takes the place of the one for the same law that begins on the same day; others are added. */
-function merged<Value>(standard: DatedValues<Value>, own: DatedValues<Value> = []): DatedValues<Value> {
+function mergeRules<Value>(standard: DatedValues<Value>, own: DatedValues<Value> = []): DatedValues<Value> {
   const kept = standard.filter(
     (entry) => !own.some(({ validFrom, law }) => validFrom === entry.validFrom && law === entry.law),
   );
@@ -19,8 +19,8 @@ function merged<Value>(standard: DatedValues<Value>, own: DatedValues<Value> = [
 
 /** The standard rules with an operator's own: what is unverified, regional, or newer than this package. */
 export function resolveRules({ minimumWage, allowedUnits, ...own }: RuleOverrides = {}): Rules {
-  const rules: Rules = { ...standardRules, allowedUnits: merged(standardRules.allowedUnits, allowedUnits) };
-  for (const name of Object.keys(own) as NumberRule[]) rules[name] = merged(standardRules[name], own[name]);
-  const wages = wageAges.map((age) => [age, merged(standardRules.minimumWage[age], minimumWage?.[age])] as const);
+  const rules: Rules = { ...standardRules, allowedUnits: mergeRules(standardRules.allowedUnits, allowedUnits) };
+  for (const name of Object.keys(own) as NumberRule[]) rules[name] = mergeRules(standardRules[name], own[name]);
+  const wages = wageAges.map((age) => [age, mergeRules(standardRules.minimumWage[age], minimumWage?.[age])] as const);
   return { ...rules, minimumWage: Object.fromEntries(wages) as unknown as Rules['minimumWage'] };
 }

@@ -18,7 +18,7 @@ function upTo(validFrom: string, validTo: string, value: number, source: string)
   };
 }
 
-function derived(value: number): DatedValue {
+function deriveRate(value: number): DatedValue {
   return {
     ...upTo('2026-01-01', '2026-12-31', value, YEAR_2026),
     unverified: true,
@@ -34,7 +34,7 @@ export const formalHourMaximum = [
   upTo('2023-01-01', '2023-12-31', 72_39, YEAR_2023),
   upTo('2024-01-01', '2024-12-31', 77_00, YEAR_2024),
   upTo('2025-01-01', '2025-12-31', 80_81, YEAR_2025),
-  derived(84_99),
+  deriveRate(84_99),
 ];
 
 /** Day-part of day care. */
@@ -46,7 +46,7 @@ export const formalDayPartMaximum = [
   upTo('2023-01-01', '2023-12-31', 66_64, YEAR_2023),
   upTo('2024-01-01', '2024-12-31', 70_88, YEAR_2024),
   upTo('2025-01-01', '2025-12-31', 74_40, YEAR_2025),
-  derived(78_25),
+  deriveRate(78_25),
 ];
 
 export const informalHourMaximum = [
@@ -56,5 +56,5 @@ export const informalHourMaximum = [
   upTo('2023-01-01', '2023-12-31', 22_98, YEAR_2023),
   upTo('2024-01-01', '2024-12-31', 24_44, YEAR_2024),
   upTo('2025-01-01', '2025-12-31', 25_65, YEAR_2025),
-  derived(26_98),
+  deriveRate(26_98),
 ];

@@ -32,28 +32,28 @@ export function sessionAuth(session: Session, { save, load, exclusively, ...opti
       current = kept;
       if (isFresh(kept)) return;
     }
-    current = await renewSession(current, options).catch((error: unknown) => otherwise(error));
+    current = await renewSession(current, options).catch((error: unknown) => loadRenewedElsewhere(error));
     await save?.(current);
   };
   /** Without a lock another process may have been first after all. */
-  const otherwise = async (error: unknown): Promise<Session> => {
+  const loadRenewedElsewhere = async (error: unknown): Promise<Session> => {
     const kept = isPgbError(error) && error.code === 'not-signed-in' ? await load?.() : undefined;
     if (kept === undefined || kept.accessToken === current.accessToken || !isFresh(kept)) throw error;
     return kept;
   };
   /** All calls of this client wait for the same renewal; each may stop waiting by itself. */
-  const renewed = async (signal?: AbortSignal): Promise<string> => {
+  const renewTogether = async (signal?: AbortSignal): Promise<string> => {
     renewal ??= (exclusively === undefined ? renew() : exclusively(renew)).finally(() => (renewal = undefined));
-    await unlessAborted(renewal, signal);
+    await waitUnlessAborted(renewal, signal);
     return current.accessToken;
   };
   return {
-    accessToken: async (signal) => (isFresh(current) ? current.accessToken : renewed(signal)),
-    renew: renewed,
+    accessToken: async (signal) => (isFresh(current) ? current.accessToken : renewTogether(signal)),
+    renew: renewTogether,
   };
 }
 
-function unlessAborted(promise: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
+function waitUnlessAborted(promise: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
   if (signal === undefined) return promise;
   return new Promise((resolve, reject) => {
     const onAbort = (): void => reject(new DOMException('The call was aborted', 'AbortError'));

@@ -15,19 +15,19 @@ export const defaultClientId = 'pgb-cli';
  */
 export async function discover(portal: URL, network: SignInNetwork, clientId = defaultClientId): Promise<Issuer> {
   const [own, protectedResource] = await Promise.all([
-    network.document(wellKnown(portal, 'oauth-authorization-server')),
-    network.document(wellKnown(portal, 'oauth-protected-resource')),
+    network.document(wellKnownUrl(portal, 'oauth-authorization-server')),
+    network.document(wellKnownUrl(portal, 'oauth-protected-resource')),
   ]);
   const { resource } = protectedResource ?? {};
   return {
     configuration: isMetadata(own)
-      ? await configured(own, clientId, network)
-      : await named(protectedResource?.['authorization_servers'], clientId, network),
+      ? await configure(own, clientId, network)
+      : await discoverNamed(protectedResource?.['authorization_servers'], clientId, network),
     resource: typeof resource === 'string' ? resource : undefined,
   };
 }
 
-function wellKnown(portal: URL, name: string): URL {
+function wellKnownUrl(portal: URL, name: string): URL {
   return new URL(`${portal.origin}${portal.pathname.replace(/\/+$/, '')}/.well-known/${name}`);
 }
 
@@ -38,13 +38,13 @@ function isMetadata(
 }
 
 /** The portal vouches for its own issuer, whose name is the same at every address that the portal may have. */
-async function configured(metadata: ServerMetadata, clientId: string, network: SignInNetwork): Promise<Configuration> {
+async function configure(metadata: ServerMetadata, clientId: string, network: SignInNetwork): Promise<Configuration> {
   const client = await import('openid-client');
   const configuration = new client.Configuration(metadata, clientId, undefined, client.None());
-  return guarded(configuration, network);
+  return guardRequests(configuration, network);
 }
 
-async function named(servers: unknown, clientId: string, network: SignInNetwork): Promise<Configuration> {
+async function discoverNamed(servers: unknown, clientId: string, network: SignInNetwork): Promise<Configuration> {
   const server: unknown = Array.isArray(servers) ? servers[0] : undefined;
   const url = typeof server === 'string' ? URL.parse(server) : null;
   if (url === null) throw await signInError(network.language, ({ notOffered }) => notOffered);
@@ -54,11 +54,11 @@ async function named(servers: unknown, clientId: string, network: SignInNetwork)
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- see guarded
     execute: [client.allowInsecureRequests],
   });
-  return guarded(configuration, network);
+  return guardRequests(configuration, network);
 }
 
 /** What may be sent where is judged by the network, which knows this machine from others; openid-client knows protocols only. */
-async function guarded(configuration: Configuration, network: SignInNetwork): Promise<Configuration> {
+async function guardRequests(configuration: Configuration, network: SignInNetwork): Promise<Configuration> {
   const client = await import('openid-client');
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- as said above
   client.allowInsecureRequests(configuration);

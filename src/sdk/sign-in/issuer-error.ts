@@ -14,8 +14,8 @@ export async function issuerError(error: unknown, { language, portal, signal }: 
   if (isPgbError(error)) return error;
   const operation = 'sign-in';
   if (signal?.aborted === true) return newError('aborted', language, { operation, cause: signal.reason });
-  const facts = chain(error);
-  const cause = bare(error);
+  const facts = causesOf(error);
+  const cause = stripError(error);
   if (facts.some(({ code }) => code === 'OAUTH_TIMEOUT')) return newError('timed-out', language, { operation, cause });
   const own = facts.find(isPgbError);
   if (own !== undefined) return own;
@@ -39,13 +39,13 @@ interface Fact {
 }
 
 /** An error and the errors that caused it. */
-function chain(error: unknown): Fact[] {
+function causesOf(error: unknown): Fact[] {
   const facts: Fact[] = [];
   for (let next = error; next instanceof Error && facts.length < 8; next = next.cause) facts.push(next);
   return facts;
 }
 
 /** Without what openid-client attaches: answers, in which tokens stand. */
-function bare(error: unknown): Error | undefined {
+function stripError(error: unknown): Error | undefined {
   return error instanceof Error ? Object.assign(new Error(error.message), { code: (error as Fact).code }) : undefined;
 }

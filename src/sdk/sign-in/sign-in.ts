@@ -26,7 +26,7 @@ export async function signIn({ portal, userAgent, ...options }: SignInOptions): 
     const visit = await userAgent.begin({ network, signal: options.signal });
     let session: Session | undefined;
     try {
-      session = await authorised(address, issuer, visit, options.language ?? 'en');
+      session = await authorise(address, issuer, visit, options.language ?? 'en');
       return userAgent.persona === undefined ? session : { ...session, persona: userAgent.persona };
     } finally {
       await visit.end(session !== undefined);
@@ -34,7 +34,7 @@ export async function signIn({ portal, userAgent, ...options }: SignInOptions): 
   });
 }
 
-async function authorised(portal: URL, issuer: Issuer, visit: Visit, language: string): Promise<Session> {
+async function authorise(portal: URL, issuer: Issuer, visit: Visit, language: string): Promise<Session> {
   const client = await import('openid-client');
   const { configuration, resource } = issuer;
   const target: Record<string, string> = resource === undefined ? {} : { resource };

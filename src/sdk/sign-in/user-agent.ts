@@ -1,7 +1,7 @@
 import type { SignInNetwork } from './network.ts';
 
 /** What a user agent is given: the way to the issuer, and the signal that ends the sign-in. */
-export interface Surroundings {
+export interface UserAgentInput {
   network: SignInNetwork;
   signal: AbortSignal | undefined;
 }
@@ -11,7 +11,7 @@ export interface UserAgent {
   /** Who is chosen, when it chooses by itself. */
   readonly persona?: string;
   /** Gets ready to be sent back. */
-  begin(surroundings: Surroundings): Promise<Visit>;
+  begin(surroundings: UserAgentInput): Promise<Visit>;
 }
 
 /** One visit to the issuer, from being sent there to being sent back. */

@@ -12,7 +12,7 @@ export async function openDispatcher(
 ): Promise<Dispatcher> {
   if (options.dispatcher !== undefined) return options.dispatcher;
   const { Agent, EnvHttpProxyAgent, Pool, ProxyAgent } = await import('undici');
-  const trust = await trusted(options.ca);
+  const trust = await trustedCertificates(options.ca);
   const settings = {
     connections: options.connections ?? defaultConnections,
     // One protocol, whose failures the retries are tested against.
@@ -34,7 +34,7 @@ function hasProxy(): boolean {
 }
 
 /** Extra certificates come beside the usual ones, which naming `ca` to Node would replace. */
-async function trusted(ca: NetworkOptions['ca']): Promise<string[] | undefined> {
+async function trustedCertificates(ca: NetworkOptions['ca']): Promise<string[] | undefined> {
   if (ca === undefined) return undefined;
   const { getCACertificates } = await import('node:tls');
   return [...getCACertificates('default'), ...(typeof ca === 'string' ? [ca] : ca)];

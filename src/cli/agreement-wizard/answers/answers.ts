@@ -49,13 +49,13 @@ export interface Answers {
   otherTerms: string | null;
 }
 export type AnswerKey = keyof Answers;
-export type Given = { readonly [Key in AnswerKey]?: Answers[Key] };
+export type PartialAnswers = { readonly [Key in AnswerKey]?: Answers[Key] };
 
 /** The steps of the form that are filled in. */
 export const steps = ['parties', 'workArrangements', 'generalTerms'] as const satisfies (keyof AgreementTerms)[];
 export type Step = (typeof steps)[number];
 
-export function without(answers: Given, keys: Iterable<AnswerKey>): Given {
+export function leaveOut(answers: PartialAnswers, keys: Iterable<AnswerKey>): PartialAnswers {
   const dropped = new Set<string>(keys);
   return Object.fromEntries(Object.entries(answers).filter(([key]) => !dropped.has(key)));
 }

@@ -1,7 +1,7 @@
 import type { AgreementTerms, DraftTerms } from '../../../domain/agreement-terms.ts';
 import type { NewCareProvider } from '../../../contract/types.ts';
 import { valueAt } from '../../output/view.ts';
-import { newProvider, steps, type AnswerKey, type Given, type Step } from './answers.ts';
+import { newProvider, steps, type AnswerKey, type PartialAnswers, type Step } from './answers.ts';
 import { questions } from '../questions/questions.ts';
 
 /** The answers in the shape of the portal: steps of a NewAgreement, and beside them somebody it does not know. */
@@ -10,7 +10,7 @@ export interface Document extends Partial<AgreementTerms> {
   careProvider?: NewCareProvider;
 }
 
-export function documentOf(answers: Given): Document {
+export function documentOf(answers: PartialAnswers): Document {
   const document: Document = {};
   for (const { key, path } of questions) {
     const value = answers[key];
@@ -23,12 +23,12 @@ export function documentOf(answers: Given): Document {
   return document;
 }
 
-export function stepsOf(answers: Given): Partial<AgreementTerms> {
+export function stepsOf(answers: PartialAnswers): Partial<AgreementTerms> {
   const document = documentOf(answers);
   return Object.fromEntries(steps.flatMap((step) => (document[step] ? [[step, document[step]]] : [])));
 }
 
-export function draftOf(answers: Given): DraftTerms {
+export function draftOf(answers: PartialAnswers): DraftTerms {
   return {
     parties: null,
     workArrangements: null,
@@ -38,16 +38,16 @@ export function draftOf(answers: Given): DraftTerms {
 }
 
 /** The answers that stand in a document. */
-export function answersIn(document: object): Given {
+export function answersIn(document: object): PartialAnswers {
   const found = questions.flatMap(({ key, path }) => {
     const value = path === undefined ? undefined : valueAt(document, path);
     return isNothing(value) ? [] : [[key, value] as [AnswerKey, unknown]];
   });
-  const answers = Object.fromEntries(found) as Given;
+  const answers = Object.fromEntries(found) as PartialAnswers;
   return 'careProvider' in document ? { provider: newProvider, ...answers } : answers;
 }
 
-export function hasAnswers(answers: Given, step: Step): boolean {
+export function hasAnswers(answers: PartialAnswers, step: Step): boolean {
   return questions.some(
     (question) => question.step === step && question.fixed !== true && answers[question.key] !== undefined,
   );

@@ -1,7 +1,7 @@
 import { flagName } from '../../framework/names.ts';
 import { rate } from '../../framework/values/rate-value.ts';
-import { flag, option, repeated, type Spec } from '../../framework/spec.ts';
-import type { AnswerKey, Given } from './answers.ts';
+import { flag, option, valueList, type Spec } from '../../framework/spec.ts';
+import type { AnswerKey, PartialAnswers } from './answers.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import { questions } from '../questions/questions.ts';
 import { yesNo } from '../questions/typed-values.ts';
@@ -23,16 +23,16 @@ function specOf({ key, ask }: AnyQuestion): Spec<unknown> {
     case 'consent':
       return flag({ text });
     case 'rates':
-      return repeated(rate, { text });
+      return valueList(rate, { text });
     case 'choices':
-      return repeated(ask.value, { text });
+      return valueList(ask.value, { text });
     default:
       return option(ask.value, { text });
   }
 }
 
 /** The answers among what was typed. */
-export function answersTyped(input: Readonly<Record<string, unknown>>): Given {
+export function answersTyped(input: Readonly<Record<string, unknown>>): PartialAnswers {
   return Object.fromEntries(
     flagged.filter((question) => isTyped(question, input[question.key])).map(({ key }) => [key, input[key]]),
   );

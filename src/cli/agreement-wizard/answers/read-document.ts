@@ -12,7 +12,7 @@ import type { Context } from '../../framework/context.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { asObject } from '../../input/json-object.ts';
 import { readJson } from '../../input/read-json.ts';
-import type { Given } from './answers.ts';
+import type { PartialAnswers } from './answers.ts';
 import { answersIn } from './document.ts';
 
 /** A NewAgreement of which flags may give the rest, and beside it a care provider that is new. */
@@ -24,7 +24,7 @@ const DocumentSchema = z.strictObject({
   generalTerms: GeneralTermsSchema.partial().exactOptional(),
 });
 
-export async function readDocument(context: Context, file: string): Promise<Given> {
+export async function readDocument(context: Context, file: string): Promise<PartialAnswers> {
   const document = asObject(await readJson(context, file), file);
   const { error } = DocumentSchema.safeParse(document);
   if (error) throw await newError('invalid-input', context.language, { issues: schemaIssues(error, document) });

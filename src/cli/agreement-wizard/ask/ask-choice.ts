@@ -22,7 +22,7 @@ export function askChoice(
 export function askChoices(question: AnyQuestion, ask: SomeOf, state: State, before: unknown, tools: Tools) {
   const values = ask.choices(state) as readonly unknown[];
   const choices = values.map((value) => {
-    const { name, details } = tools.wording.choice(question, [value], state);
+    const { name, details } = tools.questionTexts.choice(question, [value], state);
     return { value, name, description: details };
   });
   return tools.prompts.chooseMany(wordsFor(question, tools).ask, choices, (before ?? []) as readonly unknown[]);
@@ -35,8 +35,8 @@ function choiceOf(
   tools: Tools,
 ): Choice<unknown> & { isDisabled: boolean } {
   const reason = wrongWith(question, value, state, tools);
-  const { name, details } = tools.wording.choice(question, value, state);
-  const explained: Explained = tools.wording.wizard.choices;
+  const { name, details } = tools.questionTexts.choice(question, value, state);
+  const explained: Explained = tools.questionTexts.wizard.choices;
   return {
     value,
     name,

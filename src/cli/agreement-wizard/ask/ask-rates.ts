@@ -15,9 +15,9 @@ export async function askRates(state: State, before: unknown, tools: Tools): Pro
   for (;;) {
     const rate = await askRate(rates, state, (before ?? []) as readonly RateLine[], tools);
     rates.push(rate);
-    await say(tools, tools.wording.rate(rate), '  ');
+    await say(tools, tools.questionTexts.rate(rate), '  ');
     const isDone = openRates(rates, state).size === 0 || rates.length === MOST_RATES;
-    if (isDone || !(await tools.prompts.yesNo(tools.wording.wizard.rates.more, false))) return rates;
+    if (isDone || !(await tools.prompts.yesNo(tools.questionTexts.wizard.rates.more, false))) return rates;
   }
 }
 
@@ -27,7 +27,7 @@ async function askRate(
   before: readonly RateLine[],
   tools: Tools,
 ): Promise<RateLine> {
-  const { wizard, texts } = tools.wording;
+  const { wizard, texts } = tools.questionTexts;
   const open = openRates(rates, state);
   const careFunction = await choose(wizard.rates.careFunction, [...open.keys()], 'careFunction', tools);
   const unit = await choose(wizard.rates.unit, open.get(careFunction) ?? [], 'careUnit', tools);
@@ -35,7 +35,8 @@ async function askRate(
   const earlier = before.find((rate) => rate.careFunction === careFunction && rate.unit === unit);
   const cents = await askCents(priced, earlier?.cents, state, tools);
   const warnings = checkRate({ ...priced, cents }, '', workOf(state), contextOf(state));
-  for (const warning of warnings) await say(tools, `${tools.wording.cli.notices.warning}: ${texts.finding(warning)}`);
+  for (const warning of warnings)
+    await say(tools, `${tools.questionTexts.cli.notices.warning}: ${texts.finding(warning)}`);
   return { ...priced, cents };
 }
 
@@ -45,7 +46,7 @@ async function askCents(
   state: State,
   tools: Tools,
 ): Promise<number> {
-  const { texts, wizard } = tools.wording;
+  const { texts, wizard } = tools.questionTexts;
   const { least, most } = rateLimits(priced, state);
   const limits = [
     ...(least === undefined ? [] : [wizard.rates.least(texts.format.money(least))]),
@@ -75,10 +76,10 @@ async function choose<Value extends string>(
   message: string,
   values: readonly Value[],
   group: 'careFunction' | 'careUnit',
-  { prompts, wording }: Tools,
+  { prompts, questionTexts }: Tools,
 ): Promise<Value> {
   const [only, ...others] = values;
   if (only !== undefined && others.length === 0) return only;
-  const choices = values.map((value) => ({ value, name: wording.texts.word(group, value as never) }));
+  const choices = values.map((value) => ({ value, name: questionTexts.texts.word(group, value as never) }));
   return prompts.choose(message, choices);
 }

@@ -16,11 +16,11 @@ export async function askText(
   before: unknown,
   tools: Tools,
 ): Promise<unknown> {
-  const { prompts, wording } = tools;
+  const { prompts, questionTexts } = tools;
   const mayBeEmpty = question.optional?.(state) === true;
   const isEmpty = (typed: string): boolean => typed.trim() === '' || (mayBeEmpty && typed.trim() === NONE);
   const check = (typed: string): string | undefined => {
-    if (isEmpty(typed)) return mayBeEmpty ? undefined : wording.wizard.needed;
+    if (isEmpty(typed)) return mayBeEmpty ? undefined : questionTexts.wizard.needed;
     const value = ask.value.read(typed.trim());
     return value === undefined ? expectation(ask.value, tools) : wrongWith(question, value, state, tools);
   };
@@ -32,23 +32,26 @@ export async function askText(
       : await prompts.text(
           message,
           check,
-          preset === undefined ? undefined : typedText(ask.value, preset, wording.texts),
+          preset === undefined ? undefined : typedText(ask.value, preset, questionTexts.texts),
         );
   return isEmpty(typed) ? null : ask.value.read(typed.trim());
 }
 
 function messageFor(question: AnyQuestion, mayBeEmpty: boolean, hasPreset: boolean, tools: Tools): string {
-  const { skip, skipPreset } = tools.wording.wizard;
+  const { skip, skipPreset } = tools.questionTexts.wizard;
   const { ask } = wordsFor(question, tools);
   const whole = mayBeEmpty ? `${ask} (${hasPreset ? skipPreset : skip})` : ask;
   return whole.endsWith('?') ? whole : `${whole}:`;
 }
 
 /** The same words as for a wrong flag. */
-export function expectation({ name, choices = [], limits, example }: ValueKind<unknown>, { wording }: Tools): string {
+export function expectation(
+  { name, choices = [], limits, example }: ValueKind<unknown>,
+  { questionTexts }: Tools,
+): string {
   const facts = { place: '', typed: '', expected: name, choices, suggestions: [] };
   const more = { ...(limits && { limits }), ...(example !== undefined && { example }) };
-  return wording.cli.errors['invalid-value']({ ...facts, ...more }).next;
+  return questionTexts.cli.errors['invalid-value']({ ...facts, ...more }).next;
 }
 
 /** A value as it could have been typed. */

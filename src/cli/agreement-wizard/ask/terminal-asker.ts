@@ -20,40 +20,40 @@ export class TerminalAsker implements Asker {
   async ask(question: AnyQuestion, state: State, before: unknown): Promise<unknown> {
     await this.#help(question, state);
     const value = await this.#answer(question, state, before);
-    await this.#filledIn(question, value, state);
+    await this.#tellFilledIn(question, value, state);
     return value;
   }
 
   /** Not what somebody else's number or account is: that was not typed here to be read back. */
-  async known(question: AnyQuestion, value: unknown, state: State): Promise<void> {
+  async tellKnown(question: AnyQuestion, value: unknown, state: State): Promise<void> {
     if (question.path?.startsWith('careProvider.') === true) return;
-    const { wording } = this.#tools;
+    const { questionTexts } = this.#tools;
     if (question.key === 'kind') await this.#suggest(state);
-    await say(this.#tools, `* ${wording.label(question)}: ${wording.answer(question, value, state)}`);
-    await this.#filledIn(question, value, state);
+    await say(this.#tools, `* ${questionTexts.label(question)}: ${questionTexts.answer(question, value, state)}`);
+    await this.#tellFilledIn(question, value, state);
   }
 
-  async found(question: AnyQuestion, issues: readonly Issue[]): Promise<void> {
-    const { wording } = this.#tools;
+  async tellFound(question: AnyQuestion, issues: readonly Issue[]): Promise<void> {
+    const { questionTexts } = this.#tools;
     for (const issue of issues) {
-      const text = `${wording.label(question)}: ${wording.texts.finding(issue)}`;
+      const text = `${questionTexts.label(question)}: ${questionTexts.texts.finding(issue)}`;
       await (isError(issue)
         ? sayWrong(this.#tools, text)
-        : say(this.#tools, `${wording.cli.notices.warning}: ${text}`));
+        : say(this.#tools, `${questionTexts.cli.notices.warning}: ${text}`));
     }
   }
 
   /** Which of the providers that were found by number is meant. */
   async choose(providers: readonly CareProvider[]): Promise<CareProvider | undefined> {
-    const { prompts, wording } = this.#tools;
-    const { wizard } = wording;
+    const { prompts, questionTexts } = this.#tools;
+    const { wizard } = questionTexts;
     const [only, ...others] = providers;
     if (only !== undefined && others.length === 0) {
-      await say(this.#tools, wording.provider(only).join(', '), '  ');
-      await sayAside(this.#tools, wizard.filledIn(wording.details(only)));
+      await say(this.#tools, questionTexts.provider(only).join(', '), '  ');
+      await sayAside(this.#tools, wizard.filledIn(questionTexts.details(only)));
       if (await prompts.yesNo(wizard.thisOne, true)) return only;
     } else {
-      const named = providers.map((value) => ({ value, name: wording.provider(value).join(', ') }));
+      const named = providers.map((value) => ({ value, name: questionTexts.provider(value).join(', ') }));
       const chosen = await prompts.choose(wizard.whichOne, [...named, { value: undefined, name: wizard.noneOfThese }]);
       if (chosen !== undefined) return chosen;
     }
@@ -68,11 +68,11 @@ export class TerminalAsker implements Asker {
   }
 
   async #suggest(state: State): Promise<void> {
-    const { wording } = this.#tools;
+    const { questionTexts } = this.#tools;
     const suggested = suggestKind(state);
     if (suggested === undefined) return;
-    const kind = wording.texts.word('agreementKind', suggested.kind);
-    await say(this.#tools, wording.wizard.suggestion(kind, wording.wizard.kindReasons[suggested.why]));
+    const kind = questionTexts.texts.word('agreementKind', suggested.kind);
+    await say(this.#tools, questionTexts.wizard.suggestion(kind, questionTexts.wizard.kindReasons[suggested.why]));
   }
 
   #answer(question: AnyQuestion, state: State, before: unknown): Promise<unknown> {
@@ -103,10 +103,10 @@ export class TerminalAsker implements Asker {
     return true;
   }
 
-  async #filledIn({ key }: AnyQuestion, value: unknown, { answers, facts }: State): Promise<void> {
+  async #tellFilledIn({ key }: AnyQuestion, value: unknown, { answers, facts }: State): Promise<void> {
     const known =
       key === 'provider' ? chosenProvider({ answers: { ...answers, provider: String(value) }, facts }) : undefined;
-    const { wording } = this.#tools;
-    if (known) await sayAside(this.#tools, wording.wizard.filledIn(wording.details(known)));
+    const { questionTexts } = this.#tools;
+    if (known) await sayAside(this.#tools, questionTexts.wizard.filledIn(questionTexts.details(known)));
   }
 }

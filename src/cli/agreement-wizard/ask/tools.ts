@@ -11,20 +11,20 @@ import type { QuestionTexts } from '../questions/question-texts.ts';
 export interface Tools {
   readonly prompts: Prompts;
   readonly out: Output;
-  readonly wording: QuestionTexts;
+  readonly questionTexts: QuestionTexts;
 }
 
-function found(issues: readonly Issue[], { wording }: Tools): string | undefined {
-  return issues.length === 0 ? undefined : issues.map((issue) => wording.texts.finding(issue)).join(' ');
+function textOfIssues(issues: readonly Issue[], { questionTexts }: Tools): string | undefined {
+  return issues.length === 0 ? undefined : issues.map((issue) => questionTexts.texts.finding(issue)).join(' ');
 }
 
 /** What is wrong with an answer and what to do about it; undefined when it will do. A warning forbids nothing. */
 export function wrongWith(question: AnyQuestion, value: unknown, state: State, tools: Tools): string | undefined {
-  return found(checkAnswer(question, value, state).filter(isError), tools);
+  return textOfIssues(checkAnswer(question, value, state).filter(isError), tools);
 }
 
-export function wordsFor({ key }: AnyQuestion, { wording }: Tools): { ask: string; help: string } {
-  return wording.wizard.questions[key];
+export function wordsFor({ key }: AnyQuestion, { questionTexts }: Tools): { ask: string; help: string } {
+  return questionTexts.wizard.questions[key];
 }
 
 /** To somebody at a terminal, in lines that fit it. */

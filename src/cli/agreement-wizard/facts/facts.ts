@@ -4,7 +4,7 @@ import { agreementContext, type AgreementContext } from '../../../domain/agreeme
 import type { AgreementFacts } from '../../../domain/agreement/agreement-facts.ts';
 import type { AwardFacts } from '../../../domain/award/award-facts.ts';
 import type { ProviderFacts } from '../../../domain/provider/provider-facts.ts';
-import { newProvider, type Given } from '../answers/answers.ts';
+import { newProvider, type PartialAnswers } from '../answers/answers.ts';
 
 /** What the portal knows that questions and checks depend on. */
 export interface Facts {
@@ -20,7 +20,7 @@ export interface Facts {
 
 /** All that a question may look at. */
 export interface State {
-  readonly answers: Given;
+  readonly answers: PartialAnswers;
   readonly facts: Facts;
 }
 
@@ -67,7 +67,7 @@ export function agreementFacts(state: State): AgreementFacts {
 }
 
 /** The rules that depend on the kind do not wait until it is known with whom. */
-function partiesOf({ kind, provider = '', award, family = 'none' }: Given): Parties | null {
+function partiesOf({ kind, provider = '', award, family = 'none' }: PartialAnswers): Parties | null {
   return kind === undefined || award === undefined
     ? null
     : { kind, careProviderId: provider, awardIds: award, familyRelation: family };

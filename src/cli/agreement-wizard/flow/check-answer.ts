@@ -20,10 +20,10 @@ function contractIssues(path: string, value: unknown): Issue[] {
   const error = shapes[part]?.[name]?.safeParse(value).error;
   return error === undefined
     ? []
-    : schemaIssues(error, value).map((issue) => ({ ...issue, path: joined(path, issue.path) }));
+    : schemaIssues(error, value).map((issue) => ({ ...issue, path: joinPath(path, issue.path) }));
 }
 
-function joined(path: string, rest: string): string {
+function joinPath(path: string, rest: string): string {
   return rest === '' ? path : `${path}.${rest}`;
 }
 

@@ -17,7 +17,7 @@ export interface Group {
 }
 
 /** Answers that the agreement has, in the order in which they were asked. */
-export function answered(state: State): AnyQuestion[] {
+export function findAnswered(state: State): AnyQuestion[] {
   return questions.filter((question) => {
     const value = state.answers[question.key];
     return question.path !== undefined && value !== undefined && value !== null && applies(question, state);
@@ -25,19 +25,22 @@ export function answered(state: State): AnyQuestion[] {
 }
 
 /** Step 4, Controle: everything that was agreed, by step. */
-export function checkScreen(state: State, wording: QuestionTexts): Group[] {
-  return steps.map((step) => ({ title: wording.texts.word('step', step), rows: rowsOf(step, state, wording) }));
+export function checkScreen(state: State, questionTexts: QuestionTexts): Group[] {
+  return steps.map((step) => ({
+    title: questionTexts.texts.word('step', step),
+    rows: rowsOf(step, state, questionTexts),
+  }));
 }
 
-function rowsOf(step: Step, state: State, wording: QuestionTexts): Row[] {
-  return answered(state)
+function rowsOf(step: Step, state: State, questionTexts: QuestionTexts): Row[] {
+  return findAnswered(state)
     .filter((question) => question.step === step)
     .flatMap((question) => {
       const row = {
-        label: wording.label(question),
-        lines: wording.lines(question, state.answers[question.key], state),
+        label: questionTexts.label(question),
+        lines: questionTexts.lines(question, state.answers[question.key], state),
       };
-      return question.key === 'provider' ? [row, ...formalityRow(state, wording)] : [row];
+      return question.key === 'provider' ? [row, ...formalityRow(state, questionTexts)] : [row];
     });
 }
 

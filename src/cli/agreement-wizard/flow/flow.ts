@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { hasErrors } from '../../../domain/issue.ts';
-import { without, type AnswerKey, type Given } from '../answers/answers.ts';
+import { leaveOut, type AnswerKey, type PartialAnswers } from '../answers/answers.ts';
 import { checkAnswer } from './check-answer.ts';
 import type { State } from '../facts/facts.ts';
 import type { AnyQuestion } from '../questions/question.ts';
@@ -15,7 +15,7 @@ export function isRight(question: AnyQuestion, value: unknown, state: State): bo
 }
 
 /** The answer that needs no asking, since the rules leave no other. */
-export function following(question: AnyQuestion, state: State): unknown {
+export function findOnlyAnswer(question: AnyQuestion, state: State): unknown {
   const { ask } = question;
   if (ask.type === 'choices') {
     const all = ask.choices(state) as readonly unknown[];
@@ -28,21 +28,21 @@ export function following(question: AnyQuestion, state: State): unknown {
 }
 
 /** Answers that were about what has changed, and answers about those. */
-export function aboutChanged(changed: AnswerKey): AnswerKey[] {
+export function findAffected(changed: AnswerKey): AnswerKey[] {
   const reached = new Set<AnswerKey>([changed]);
   for (const { key, about = [] } of questions) if (about.some((other) => reached.has(other))) reached.add(key);
   reached.delete(changed);
   return [...reached];
 }
 
-export interface Settled {
-  readonly answers: Given;
+export interface FreshAnswers {
+  readonly answers: PartialAnswers;
   /** Answers that are wrong now. */
   readonly wrong: readonly AnyQuestion[];
 }
 
 /** Leaves out answers to questions that no longer apply, and those that another answer has made wrong. */
-export function settle({ answers: all, facts }: State, done: ReadonlySet<AnswerKey>): Settled {
+export function dropStaleAnswers({ answers: all, facts }: State, done: ReadonlySet<AnswerKey>): FreshAnswers {
   const wrong: AnyQuestion[] = [];
   let answers = all;
   for (const question of questions) {
@@ -51,7 +51,7 @@ export function settle({ answers: all, facts }: State, done: ReadonlySet<AnswerK
     const state = { answers, facts };
     const isWrong = applies(question, state) && !isStillRight(question, state);
     if (isWrong) wrong.push(question);
-    if (isWrong || !applies(question, state)) answers = without(answers, [key]);
+    if (isWrong || !applies(question, state)) answers = leaveOut(answers, [key]);
   }
   return { answers, wrong };
 }

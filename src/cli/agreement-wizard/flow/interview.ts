@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { hasErrors, type Issue } from '../../../domain/issue.ts';
-import { without, type AnswerKey, type Given } from '../answers/answers.ts';
+import { leaveOut, type AnswerKey, type PartialAnswers } from '../answers/answers.ts';
 import { checkAnswer } from './check-answer.ts';
 import type { State } from '../facts/facts.ts';
-import { aboutChanged, applies, following, isRight, settle } from './flow.ts';
+import { findAffected, applies, findOnlyAnswer, isRight, dropStaleAnswers } from './flow.ts';
 import type { AnyQuestion, Effect } from '../questions/question.ts';
 import { questions } from '../questions/questions.ts';
 
@@ -12,9 +12,9 @@ export interface Asker {
   /** `null` is: left out. */
   ask(question: AnyQuestion, state: State, before: unknown): Promise<unknown>;
   /** An answer that needed no asking: it was given before, or there is no other. */
-  known(question: AnyQuestion, value: unknown, state: State): Promise<void>;
+  tellKnown(question: AnyQuestion, value: unknown, state: State): Promise<void>;
   /** What the rules say about an answer; with errors it is asked again. */
-  found(question: AnyQuestion, issues: readonly Issue[]): Promise<void>;
+  tellFound(question: AnyQuestion, issues: readonly Issue[]): Promise<void>;
 }
 /** The rules leave no answer at all. */
 export class Impasse extends Error {
@@ -34,7 +34,7 @@ export class Interview {
   readonly missing: AnyQuestion[] = [];
   readonly issues: Issue[] = [];
   #state: State;
-  #before: Given = {};
+  #before: PartialAnswers = {};
   readonly #done = new Set<AnswerKey>();
   readonly #effects: Effects;
   readonly #asker: Asker | undefined;
@@ -61,21 +61,21 @@ export class Interview {
       questions.find((one) => isWanted(one) && !this.#done.has(one.key) && applies(one, this.#state));
     do {
       for (let question = next(); question !== undefined; question = next()) await this.#take(question);
-      await this.#settle();
+      await this.#dropStale();
     } while (next() !== undefined);
   }
 
   /** Forgets an answer, and what led to it, so that it is asked again. */
   reopen({ key, after = [] }: AnyQuestion): void {
     this.#before = { ...this.#before, ...this.#state.answers };
-    this.#answers(without(this.#state.answers, [key, ...after]));
+    this.#answers(leaveOut(this.#state.answers, [key, ...after]));
   }
 
   async #take(question: AnyQuestion): Promise<void> {
     this.#done.add(question.key);
     const given = this.#state.answers[question.key];
     if (given !== undefined) return this.#accept(question, given);
-    const value = following(question, this.#state);
+    const value = findOnlyAnswer(question, this.#state);
     if (value !== undefined) return this.#follow(question, value);
     if (this.#asker !== undefined && question.unasked !== true) return this.#ask(question, this.#asker);
     if (question.optional?.(this.#state) !== true) this.missing.push(question);
@@ -83,15 +83,15 @@ export class Interview {
 
   /** What was answered before anything was asked. */
   async #accept(question: AnyQuestion, given: unknown): Promise<void> {
-    if (isRight(question, given, this.#state)) await this.#asker?.known(question, given, this.#state);
+    if (isRight(question, given, this.#state)) await this.#asker?.tellKnown(question, given, this.#state);
     await this.#judge(question, given);
   }
 
   async #judge(question: AnyQuestion, value: unknown): Promise<void> {
     const issues = checkAnswer(question, value, this.#state);
     const isWrong = hasErrors(issues);
-    if (issues.length > 0) await this.#asker?.found(question, issues);
-    if (isWrong && this.#asker) return this.#answers(without(this.#state.answers, [question.key]));
+    if (issues.length > 0) await this.#asker?.tellFound(question, issues);
+    if (isWrong && this.#asker) return this.#answers(leaveOut(this.#state.answers, [question.key]));
     this.issues.push(...issues);
     if (!isWrong && value !== null && question.then) this.state = await this.#effects[question.then](this.#state);
   }
@@ -100,7 +100,7 @@ export class Interview {
     this.#answer(question, value);
     const issues = checkAnswer(question, value, this.#state);
     if (this.#asker && hasErrors(issues)) throw new Impasse(issues);
-    await this.#asker?.known(question, value, this.#state);
+    await this.#asker?.tellKnown(question, value, this.#state);
     await this.#judge(question, value);
   }
 
@@ -111,21 +111,22 @@ export class Interview {
   }
 
   /** Only when all is answered: until then it is not known what still applies. */
-  async #settle(): Promise<void> {
+  async #dropStale(): Promise<void> {
     if (this.#asker === undefined) return;
-    const { answers, wrong } = settle(this.#state, this.#done);
-    for (const one of wrong) await this.#asker.found(one, checkAnswer(one, this.#state.answers[one.key], this.#state));
+    const { answers, wrong } = dropStaleAnswers(this.#state, this.#done);
+    for (const one of wrong)
+      await this.#asker.tellFound(one, checkAnswer(one, this.#state.answers[one.key], this.#state));
     this.#answers(answers);
   }
 
   #answer({ key }: AnyQuestion, value: unknown): void {
     const before = this.#before[key];
     const isChanged = before !== undefined && !isDeepStrictEqual(before, value);
-    const rest = isChanged ? without(this.#state.answers, aboutChanged(key)) : this.#state.answers;
+    const rest = isChanged ? leaveOut(this.#state.answers, findAffected(key)) : this.#state.answers;
     this.#answers({ ...rest, [key]: value });
   }
 
-  #answers(answers: Given): void {
+  #answers(answers: PartialAnswers): void {
     this.state = { ...this.#state, answers };
   }
 }

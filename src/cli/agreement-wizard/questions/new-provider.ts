@@ -29,7 +29,7 @@ function isNewCompany(state: State): boolean {
   return isNew(state) && isRegistered(state);
 }
 
-function rightForm(isRight: (value: string) => boolean, code: NumberCode, path: string) {
+function checkFormOf(isRight: (value: string) => boolean, code: NumberCode, path: string) {
   return (value: string): Issue[] => (isRight(value) ? [] : [newIssue(code, path, {})]);
 }
 
@@ -50,7 +50,7 @@ const identity: readonly AnyQuestion[] = [
     path: 'careProvider.bsn',
     ask: { type: 'secret', value: digits },
     applies: isNewPerson,
-    check: rightForm(isBsn, 'BSN_INVALID', 'careProvider.bsn'),
+    check: checkFormOf(isBsn, 'BSN_INVALID', 'careProvider.bsn'),
     about: ['providerKind'],
     then: 'look-up',
   }),
@@ -60,7 +60,7 @@ const identity: readonly AnyQuestion[] = [
     path: 'careProvider.agbCode',
     ask: { type: 'text', value: digits },
     applies: isNewCompany,
-    check: rightForm(isAgb, 'AGB_INVALID', 'careProvider.agbCode'),
+    check: checkFormOf(isAgb, 'AGB_INVALID', 'careProvider.agbCode'),
     optional: () => true,
     about: ['providerKind'],
     then: 'look-up',
@@ -71,7 +71,7 @@ const identity: readonly AnyQuestion[] = [
     path: 'careProvider.kvkNumber',
     ask: { type: 'text', value: digits },
     applies: isNewCompany,
-    check: rightForm(isKvk, 'KVK_INVALID', 'careProvider.kvkNumber'),
+    check: checkFormOf(isKvk, 'KVK_INVALID', 'careProvider.kvkNumber'),
     optional: ({ answers }) => typeof answers.providerAgb === 'string',
     about: ['providerKind'],
     then: 'look-up',
@@ -126,7 +126,7 @@ const details: readonly AnyQuestion[] = [
     path: 'careProvider.iban',
     ask: { type: 'text', value: { ...text, read: (typed) => normaliseIban(typed) || undefined } },
     applies: isNew,
-    check: rightForm(isIban, 'IBAN_INVALID', 'careProvider.iban'),
+    check: checkFormOf(isIban, 'IBAN_INVALID', 'careProvider.iban'),
     optional: () => true,
     about: ['providerKind'],
   }),

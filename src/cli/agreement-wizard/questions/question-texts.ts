@@ -6,7 +6,7 @@ import type { Texts } from '../../../messages/shape/texts.ts';
 import { cellText, type CellTexts } from '../../output/cell.ts';
 import { headerOf } from '../../output/formats/columns.ts';
 import type { State } from '../facts/facts.ts';
-import type { AnyQuestion, Shown } from './question.ts';
+import type { AnyQuestion, Display } from './question.ts';
 
 /** Questions and answers in the language of the reader. */
 export class QuestionTexts {
@@ -71,7 +71,7 @@ export class QuestionTexts {
       .join(', ');
   }
 
-  #parts(shown: Shown): string[] {
+  #parts(shown: Display): string[] {
     switch (shown.type) {
       case 'name':
         return [`${shown.id} ${shown.name}`.trim()];

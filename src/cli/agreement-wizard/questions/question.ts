@@ -1,7 +1,7 @@
 import type { CareProvider } from '../../../contract/types.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import type { ValueKind } from '../../framework/values/value.ts';
-import type { Kind } from '../../output/view.ts';
+import type { CellKind } from '../../output/view.ts';
 import type { AnswerKey, Answers, Step } from '../answers/answers.ts';
 import type { State } from '../facts/facts.ts';
 
@@ -40,7 +40,7 @@ export interface Question<Key extends AnswerKey = AnswerKey> {
   readonly path?: string;
   readonly ask: Ask<NonNullable<Answers[Key]>>;
   /** How the answer is shown; by default as it is. */
-  readonly shown?: Kind | ((value: NonNullable<Answers[Key]>, state: State) => Shown);
+  readonly shown?: CellKind | ((value: NonNullable<Answers[Key]>, state: State) => Display);
   /** As far as is known; without it always. */
   applies?(state: State): boolean;
   /** What the rules of the portal say about an answer. */
@@ -59,7 +59,7 @@ export interface Question<Key extends AnswerKey = AnswerKey> {
 }
 
 /** What is told of a value that has no kind of its own. */
-export type Shown =
+export type Display =
   | { readonly type: 'name'; readonly id: string; readonly name: string }
   | { readonly type: 'provider'; readonly provider: CareProvider }
   | { readonly type: 'new-provider' }
@@ -70,7 +70,7 @@ export type Shown =
 
 export interface AnyQuestion extends Omit<Question, 'ask' | 'shown' | 'check'> {
   readonly ask: Ask<unknown>;
-  readonly shown?: Kind | ((value: unknown, state: State) => Shown);
+  readonly shown?: CellKind | ((value: unknown, state: State) => Display);
   check?(value: unknown, state: State): Issue[];
 }
 

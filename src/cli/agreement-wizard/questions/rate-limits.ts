@@ -9,7 +9,7 @@ type Priced = Pick<RateLine, 'careFunction' | 'unit'>;
 const MOST = 1_000_000_00;
 const LEAST = 1;
 
-function found(code: IssueCode, rate: RateLine, state: State) {
+function findIssue(code: IssueCode, rate: RateLine, state: State) {
   return checkRate(rate, '', workOf(state), contextOf(state)).find((issue) => issue.code === code);
 }
 
@@ -21,7 +21,7 @@ export interface RateLimits {
 /** What a rate may be, as the rules themselves say it: what do they expect of one that is surely too low, or too high? */
 export function rateLimits(rate: Priced, state: State): RateLimits {
   const expected = (code: IssueCode, cents: number): number | undefined => {
-    const issue = found(code, { ...rate, cents }, state);
+    const issue = findIssue(code, { ...rate, cents }, state);
     return issue?.severity === 'error' ? (issue.params['expected'] as number) : undefined;
   };
   return { least: expected('RATE_BELOW_MINIMUM_WAGE', LEAST), most: expected('RATE_ABOVE_MAX', MOST) };
@@ -34,7 +34,7 @@ export function openRates(rates: readonly RateLine[], state: State): Map<CareFun
   const open = awarded.map((careFunction): [CareFunction, CareUnit[]] => [
     careFunction,
     careUnits.filter((unit) => {
-      const isAllowed = found('UNIT_NOT_ALLOWED', { careFunction, unit, cents: LEAST }, state) === undefined;
+      const isAllowed = findIssue('UNIT_NOT_ALLOWED', { careFunction, unit, cents: LEAST }, state) === undefined;
       return isAllowed && !rates.some((rate) => rate.careFunction === careFunction && rate.unit === unit);
     }),
   ]);

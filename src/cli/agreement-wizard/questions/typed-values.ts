@@ -9,7 +9,7 @@ export const yesNo: ValueKind<boolean> = {
   read: (typed) => answers[typed.toLowerCase()],
 };
 
-function within(kind: ValueKind<number>, most: number): ValueKind<number> {
+function limitTo(kind: ValueKind<number>, most: number): ValueKind<number> {
   return {
     ...kind,
     read: (typed) => {
@@ -19,9 +19,9 @@ function within(kind: ValueKind<number>, most: number): ValueKind<number> {
   };
 }
 
-export const monthlyAmount = within(amount, 1_000_000_00);
-export const centsPerKm = within(amount, 10_00);
-export const weekHours = within(hours, 7 * 24 * 60);
+export const monthlyAmount = limitTo(amount, 1_000_000_00);
+export const centsPerKm = limitTo(amount, 10_00);
+export const weekHours = limitTo(hours, 7 * 24 * 60);
 
 /** A number as it is written on paper, with spaces or dots between the digits. */
 export const digits: ValueKind<string> = {

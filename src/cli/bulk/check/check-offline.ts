@@ -25,7 +25,7 @@ export async function checkOffline(context: Context, typed: string, input: Check
   try {
     await tellSnapshot(context, snapshot.facts, input.snapshot);
     const source = await sourceFile(context, typed);
-    const check = await checked(context, source, snapshot, input).finally(() => discardCopy(context, source));
+    const check = await checkWithProgress(context, source, snapshot, input).finally(() => discardCopy(context, source));
     try {
       await showCheck(context, check, { file: source.shown, snapshot: snapshot.facts });
       await tellCheck(context, check);
@@ -39,7 +39,12 @@ export async function checkOffline(context: Context, typed: string, input: Check
   }
 }
 
-async function checked(context: Context, source: SourceFile, snapshot: Snapshot, input: FormInput): Promise<FileCheck> {
+async function checkWithProgress(
+  context: Context,
+  source: SourceFile,
+  snapshot: Snapshot,
+  input: FormInput,
+): Promise<FileCheck> {
   const progress = progressReport(context);
   try {
     return await checkFile({
@@ -52,12 +57,12 @@ async function checked(context: Context, source: SourceFile, snapshot: Snapshot,
       signal: context.signal,
     });
   } catch (error) {
-    const wording = {
+    const failureTexts = {
       cli: context.cli,
       texts: await context.texts(),
       importTexts: await importTextsFor(context.language),
     };
-    throw importFailure(error, source.shown, wording);
+    throw importFailure(error, source.shown, failureTexts);
   } finally {
     progress.end();
   }

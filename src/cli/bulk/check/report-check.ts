@@ -16,7 +16,7 @@ export async function tellSnapshot(context: Context, facts: SnapshotFacts, given
   const { out, cli } = context;
   const { check: say, warning } = cli.notices;
   const { format } = await context.texts();
-  await out.aside(say.by(format.moment(facts.takenAt), shownCaller(facts)));
+  await out.aside(say.by(format.moment(facts.takenAt), shortenCaller(facts)));
   if (facts.role === 'care-provider') await out.aside(say.noBudget);
   const command = snapshotCommand(context, given);
   const days = ageInDays(facts, Date.now());
@@ -24,7 +24,7 @@ export async function tellSnapshot(context: Context, facts: SnapshotFacts, given
   if (!isOwn(context, facts)) await out.notice(`${warning}: ${say.otherCaller(command)}`);
 }
 
-function shownCaller({ caller }: SnapshotFacts): string {
+function shortenCaller({ caller }: SnapshotFacts): string {
   const [first = '', ...more] = caller.split(',');
   return more.length === 0 ? first : `${first} +${more.length}`;
 }

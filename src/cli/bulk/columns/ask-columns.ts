@@ -11,19 +11,19 @@ type Map = (named: NamedColumns) => MappedHeader;
 
 /** Asks a person at a terminal what the columns are that are missing, or that look like another. */
 export async function askColumns(context: Context, given: NamedColumns, map: Map): Promise<NamedColumns | undefined> {
-  const asker = new Asker(await prompts(context), context, map);
-  return (await asker.savedMapping(given)) ?? asker.all(given);
+  const asker = new Asker(await openPromptsFor(context), context, map);
+  return (await asker.askSavedMapping(given)) ?? asker.askAll(given);
 }
 
 /** Under which name to keep the answers; undefined when they are kept already, or need not be. */
 export async function askName(context: Context, answered: NamedColumns): Promise<string | undefined> {
   const kept = Object.values(context.settings().mappings ?? {});
   if (kept.some((columns) => JSON.stringify(columns) === JSON.stringify(answered))) return undefined;
-  const typed = await (await prompts(context)).text(context.cli.notices.columns.saveAs, () => undefined);
+  const typed = await (await openPromptsFor(context)).text(context.cli.notices.columns.saveAs, () => undefined);
   return typed.trim() === '' ? undefined : typed.trim();
 }
 
-async function prompts(context: Context): Promise<Prompts> {
+async function openPromptsFor(context: Context): Promise<Prompts> {
   return openPrompts(context, (await loadWizardTexts(context.language)).prompts);
 }
 
@@ -39,37 +39,37 @@ class Asker {
   }
 
   /** The first saved mapping that fits, when it is wanted. */
-  async savedMapping(given: NamedColumns): Promise<NamedColumns | undefined> {
+  async askSavedMapping(given: NamedColumns): Promise<NamedColumns | undefined> {
     const { mappings = {} } = this.#context.settings();
     const [name] = fittingMappings(this.#map(given).mapping, mappings);
     if (name === undefined || !(await this.#prompts.yesNo(this.#say.fits(name), true))) return undefined;
     return { ...mappings[name], ...given };
   }
 
-  async all(given: NamedColumns): Promise<NamedColumns | undefined> {
-    const named = await this.#likely(await this.#needed(given));
+  async askAll(given: NamedColumns): Promise<NamedColumns | undefined> {
+    const named = await this.#confirmSuggestions(await this.#askNeeded(given));
     return Object.keys(named).length > Object.keys(given).length ? named : undefined;
   }
 
-  async #needed(given: NamedColumns): Promise<NamedColumns> {
+  async #askNeeded(given: NamedColumns): Promise<NamedColumns> {
     let named = given;
     const asked = new Set<Column>();
     for (;;) {
-      const column = this.#wanted(named).find((each) => !asked.has(each));
+      const column = this.#findMissing(named).find((each) => !asked.has(each));
       if (column === undefined) return named;
       asked.add(column);
-      const header = await this.#which(named, column);
+      const header = await this.#askHeader(named, column);
       if (header !== undefined) named = { ...named, [column]: header };
     }
   }
 
   /** What was named is not asked for, also when the file does not have it. */
-  #wanted(named: NamedColumns): Column[] {
+  #findMissing(named: NamedColumns): Column[] {
     const { kind, positions } = this.#map(named).mapping;
     return columnSets[kind].wanted(positions).filter((column) => named[column] === undefined);
   }
 
-  async #which(named: NamedColumns, column: Column): Promise<string | undefined> {
+  async #askHeader(named: NamedColumns, column: Column): Promise<string | undefined> {
     const { mapping, suggestions } = this.#map(named);
     const near = suggestions.find((suggestion) => suggestion.column === column)?.header;
     const headers = unusedHeaders(mapping).map(({ header }) => ({ value: header, name: header }));
@@ -79,7 +79,7 @@ class Asker {
     return chosen === '' ? undefined : chosen;
   }
 
-  async #likely(given: NamedColumns): Promise<NamedColumns> {
+  async #confirmSuggestions(given: NamedColumns): Promise<NamedColumns> {
     let named = given;
     for (const { header, column, name } of this.#map(given).suggestions) {
       if (await this.#prompts.yesNo(this.#say.isThat(header, name), true)) named = { ...named, [column]: header };

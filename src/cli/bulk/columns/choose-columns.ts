@@ -44,13 +44,13 @@ function givenColumns(context: Context, { mapping, map }: ColumnInput): NamedCol
   const named: Record<string, string> = {};
   for (const typed of map) {
     const other = map.find(({ column, header }) => column === typed.column && header !== typed.header);
-    if (other !== undefined) throw new CliError('options-conflict', { one: asTyped(typed), other: asTyped(other) });
+    if (other !== undefined) throw new CliError('options-conflict', { one: mapFlagOf(typed), other: mapFlagOf(other) });
     named[typed.column] = typed.header;
   }
   return { ...saved, ...named };
 }
 
-function asTyped({ column, header }: TypedColumn): string {
+function mapFlagOf({ column, header }: TypedColumn): string {
   return `--map "${column}=${header}"`;
 }
 

@@ -1,12 +1,12 @@
 import type { ImportKindName } from '../../../messages/import-texts.ts';
 import { namedColumn } from '../../framework/values/column-value.ts';
-import { option, repeated, type InputOf } from '../../framework/spec.ts';
+import { option, valueList, type InputOf } from '../../framework/spec.ts';
 import { name } from '../../framework/values/value.ts';
 
 /** For every command that reads a file of people's own columns. */
 export function columnOptions(kind: ImportKindName) {
   return {
-    map: repeated(namedColumn(kind)),
+    map: valueList(namedColumn(kind)),
     mapping: option(name),
     saveMapping: option(name),
   };

@@ -1,7 +1,7 @@
 import type { Progress } from '../../../import/options.ts';
 
 /** How fast an import goes, by stage. */
-export class Tempo {
+export class LineRate {
   readonly #now: () => number;
   #stage: Progress['stage'] | undefined;
   #start = 0;

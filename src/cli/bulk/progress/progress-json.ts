@@ -1,18 +1,18 @@
 import type { OnProgress, Progress } from '../../../import/options.ts';
-import { Tempo } from './line-rate.ts';
+import { LineRate } from './line-rate.ts';
 
 const everyMilliseconds = 1000;
 
 /** A line of JSON a second, and at each change of stage. */
 export class ProgressJson {
   readonly #stderr: { write(text: string): unknown };
-  readonly #tempo: Tempo;
+  readonly #tempo: LineRate;
   #last: Progress | undefined;
   #told = -Infinity;
 
   constructor(stderr: { write(text: string): unknown }, now: () => number = () => performance.now()) {
     this.#stderr = stderr;
-    this.#tempo = new Tempo(now);
+    this.#tempo = new LineRate(now);
   }
 
   readonly update: OnProgress = (progress) => {

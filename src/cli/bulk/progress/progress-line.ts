@@ -1,6 +1,6 @@
 import type { OnProgress, Progress } from '../../../import/options.ts';
 import type { CliTexts } from '../../../messages/nl/cli.ts';
-import { Tempo } from './line-rate.ts';
+import { LineRate } from './line-rate.ts';
 
 const redrawMilliseconds = 100;
 // Without a terminal somebody reads a log: then a line now and then is enough.
@@ -16,7 +16,7 @@ export interface ProgressSink {
 export class ProgressLine {
   readonly #stderr: ProgressSink;
   readonly #say: CliTexts['notices']['import']['progress'];
-  readonly #tempo: Tempo;
+  readonly #tempo: LineRate;
   #stage: Progress['stage'] | undefined;
   #told: number;
   #drawn = false;
@@ -24,7 +24,7 @@ export class ProgressLine {
   constructor(stderr: ProgressSink, cli: CliTexts, now: () => number = () => performance.now()) {
     this.#stderr = stderr;
     this.#say = cli.notices.import.progress;
-    this.#tempo = new Tempo(now);
+    this.#tempo = new LineRate(now);
     this.#told = now();
   }
 

@@ -1,19 +1,19 @@
 import type { Exit } from '../../../contract/errors.ts';
 import { hasErrors } from '../../../domain/issue.ts';
 import { command } from '../../framework/command.ts';
-import { needed } from '../../framework/spec.ts';
+import { requiredValue } from '../../framework/spec.ts';
 import { id } from '../../framework/values/value.ts';
-import { issueList, worded } from '../../view/issue.ts';
+import { issueList, wordIssue } from '../../view/issue.ts';
 
 export default command({
   operation: 'agreements.check',
-  arguments: { agreementId: needed(id('agreement')) },
+  arguments: { agreementId: requiredValue(id('agreement')) },
   examples: ['pgb agreement check Z0000008', 'pgb agreement check Z0000001 -o json'],
   async run(context, { agreementId }): Promise<Exit> {
     const client = await context.client();
     const report = await client.agreements.check(agreementId, context.call);
     const texts = await context.texts();
-    const rows = report.issues.map((issue) => worded(issue, texts));
+    const rows = report.issues.map((issue) => wordIssue(issue, texts));
     await context.out.answer(issueList, rows, report);
     if (rows.length === 0 && context.out.isForPeople)
       await context.out.notice(context.cli.notices.agreement.inOrder(agreementId));

@@ -1,11 +1,11 @@
 import { command } from '../../framework/command.ts';
-import { flag, needed } from '../../framework/spec.ts';
+import { flag, requiredValue } from '../../framework/spec.ts';
 import { id } from '../../framework/values/value.ts';
 import { confirm } from '../../prompt/confirm.ts';
 
 export default command({
   operation: 'agreements.discard',
-  arguments: { agreementId: needed(id('agreement')) },
+  arguments: { agreementId: requiredValue(id('agreement')) },
   options: { yes: flag({ short: 'y' }) },
   examples: ['pgb agreement discard Z0000008', 'pgb agreement discard Z0000001 --yes'],
   async run(context, { agreementId, yes }) {

@@ -1,7 +1,7 @@
 import type { AgreementChange } from '../../../contract/types.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
-import { needed, option, type InputOf } from '../../framework/spec.ts';
+import { requiredValue, option, type InputOf } from '../../framework/spec.ts';
 import { amount, count, date, file, hours, id, text } from '../../framework/values/value.ts';
 import { asObject } from '../../input/json-object.ts';
 import { readJson } from '../../input/read-json.ts';
@@ -18,7 +18,7 @@ const changes = {
 
 export default command({
   operation: 'agreements.update',
-  arguments: { agreementId: needed(id('agreement')) },
+  arguments: { agreementId: requiredValue(id('agreement')) },
   options: { input: option(file), ...changes },
   examples: [
     'pgb agreement edit Z0000008 --hours-per-week 7,5 --end 2026-12-31',
@@ -28,15 +28,15 @@ export default command({
     const steps = input === undefined ? {} : asObject(await readJson(context, input), input);
     const wanted = {
       workArrangements: workArrangementsIn(flags),
-      generalTerms: given({ activities: flags.activities }),
+      generalTerms: dropAbsent({ activities: flags.activities }),
     };
     if (Object.keys({ ...steps, ...wanted.workArrangements, ...wanted.generalTerms }).length === 0) {
       throw new CliError('nothing-chosen', { options: '--input, --start, --end, …' });
     }
     const client = await context.client();
     const { workArrangements, generalTerms } = await client.agreements.show(agreementId, context.call);
-    const change = onTop(
-      onTop(steps, 'workArrangements', workArrangements, wanted),
+    const change = layOnTop(
+      layOnTop(steps, 'workArrangements', workArrangements, wanted),
       'generalTerms',
       generalTerms,
       wanted,
@@ -47,17 +47,17 @@ export default command({
 });
 
 function workArrangementsIn({ start, end, hoursPerWeek, daysPerWeek, monthlyAmount }: InputOf<typeof changes>) {
-  return given({ start, end, minutesPerWeek: hoursPerWeek, daysPerWeek, monthlyAmountCents: monthlyAmount });
+  return dropAbsent({ start, end, minutesPerWeek: hoursPerWeek, daysPerWeek, monthlyAmountCents: monthlyAmount });
 }
 
-function given(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function dropAbsent(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
 type Step = 'workArrangements' | 'generalTerms';
 
 /** A flag changes one thing of a step: of the step in the file, else of the step as it is. */
-function onTop(
+function layOnTop(
   steps: Readonly<Record<string, unknown>>,
   step: Step,
   current: object | null,

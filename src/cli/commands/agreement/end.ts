@@ -1,14 +1,14 @@
 import { command } from '../../framework/command.ts';
-import { flag, needed, option } from '../../framework/spec.ts';
+import { flag, requiredValue, option } from '../../framework/spec.ts';
 import { date, id, text } from '../../framework/values/value.ts';
 import { confirm } from '../../prompt/confirm.ts';
 import { agreementDetails } from '../../view/agreement.ts';
 
 export default command({
   operation: 'agreements.end',
-  arguments: { agreementId: needed(id('agreement')) },
+  arguments: { agreementId: requiredValue(id('agreement')) },
   options: {
-    end: needed(date, { text: 'lastDay' }),
+    end: requiredValue(date, { text: 'lastDay' }),
     reason: option(text, { text: 'optionalReason' }),
     yes: flag({ short: 'y' }),
   },

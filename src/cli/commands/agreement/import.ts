@@ -1,6 +1,6 @@
 import type { Exit } from '../../../contract/errors.ts';
 import { command } from '../../framework/command.ts';
-import { flag, repeated } from '../../framework/spec.ts';
+import { flag, valueList } from '../../framework/spec.ts';
 import { file } from '../../framework/values/value.ts';
 import { importFiles } from '../../bulk/import-files.ts';
 import { importKinds } from '../../bulk/import-kinds.ts';
@@ -11,7 +11,7 @@ const options = importOptions('agreements');
 export default command({
   operation: 'agreements.batch',
   finishesFirst: true,
-  arguments: { files: repeated(file, { text: 'agreementFile' }) },
+  arguments: { files: valueList(file, { text: 'agreementFile' }) },
   options: {
     ...options,
     update: flag({ text: 'updateDrafts' }),

@@ -1,12 +1,12 @@
 import { command } from '../../framework/command.ts';
-import { flag, needed } from '../../framework/spec.ts';
+import { flag, requiredValue } from '../../framework/spec.ts';
 import { id } from '../../framework/values/value.ts';
 import { confirm } from '../../prompt/confirm.ts';
 import { agreementDetails } from '../../view/agreement.ts';
 
 export default command({
   operation: 'agreements.reopen',
-  arguments: { agreementId: needed(id('agreement')) },
+  arguments: { agreementId: requiredValue(id('agreement')) },
   options: { yes: flag({ short: 'y' }) },
   examples: ['pgb agreement reopen Z0000008', 'pgb agreement reopen Z0000001 --yes'],
   async run(context, { agreementId, yes }) {

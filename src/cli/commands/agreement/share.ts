@@ -1,11 +1,11 @@
 import { command } from '../../framework/command.ts';
-import { needed } from '../../framework/spec.ts';
+import { requiredValue } from '../../framework/spec.ts';
 import { id } from '../../framework/values/value.ts';
 import { agreementDetails } from '../../view/agreement.ts';
 
 export default command({
   operation: 'agreements.share',
-  arguments: { agreementId: needed(id('agreement')) },
+  arguments: { agreementId: requiredValue(id('agreement')) },
   examples: ['pgb agreement share Z0000008'],
   async run(context, { agreementId }) {
     const client = await context.client();

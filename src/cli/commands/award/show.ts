@@ -1,11 +1,11 @@
 import { command } from '../../framework/command.ts';
-import { needed } from '../../framework/spec.ts';
+import { requiredValue } from '../../framework/spec.ts';
 import { id } from '../../framework/values/value.ts';
 import { awardView } from '../../view/award.ts';
 
 export default command({
   operation: 'awards.show',
-  arguments: { awardId: needed(id('award')) },
+  arguments: { awardId: requiredValue(id('award')) },
   examples: ['pgb award show T0000001'],
   async run(context, { awardId }) {
     const client = await context.client();

@@ -1,11 +1,11 @@
 import { preferenceNamed } from '../../settings/preferences.ts';
 import { command } from '../../framework/command.ts';
-import { needed } from '../../framework/spec.ts';
+import { requiredValue } from '../../framework/spec.ts';
 import { name } from '../../framework/values/value.ts';
 import { preferenceInUse } from '../../session/preference-in-use.ts';
 
 export default command({
-  arguments: { key: needed(name) },
+  arguments: { key: requiredValue(name) },
   examples: ['pgb config get lang'],
   async run(context, { key }) {
     const explained = preferenceInUse(context, preferenceNamed(key));

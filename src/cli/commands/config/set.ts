@@ -3,11 +3,11 @@ import { changeSettings } from '../../settings/change-settings.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { closest } from '../../../messages/write/closest.ts';
 import { command } from '../../framework/command.ts';
-import { needed, option } from '../../framework/spec.ts';
+import { requiredValue, option } from '../../framework/spec.ts';
 import { name } from '../../framework/values/value.ts';
 
 export default command({
-  arguments: { key: needed(name), value: option(name) },
+  arguments: { key: requiredValue(name), value: option(name) },
   examples: ['pgb config set lang nl', 'pgb config set output'],
   async run(context, { key, value }) {
     const preference = preferenceNamed(key);

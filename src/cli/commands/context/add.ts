@@ -2,12 +2,12 @@ import { changeSettings } from '../../settings/change-settings.ts';
 import { sessionStores, type ContextSettings } from '../../settings/settings.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
-import { flag, needed, option } from '../../framework/spec.ts';
+import { flag, requiredValue, option } from '../../framework/spec.ts';
 import { choice, contextName } from '../../framework/values/value.ts';
 import { practiceName } from '../../settings/portal-in-use.ts';
 
 export default command({
-  arguments: { name: needed(contextName) },
+  arguments: { name: requiredValue(contextName) },
   options: { store: option(choice(sessionStores)), use: flag() },
   examples: [
     'pgb context add instelling --portal https://portaal.example --store keychain',

@@ -1,13 +1,13 @@
 import { changeSettings } from '../../settings/change-settings.ts';
 import { command } from '../../framework/command.ts';
-import { flag, needed } from '../../framework/spec.ts';
+import { flag, requiredValue } from '../../framework/spec.ts';
 import { name } from '../../framework/values/value.ts';
 import { confirm } from '../../prompt/confirm.ts';
 import { keeperFor } from '../../session/portal-auth.ts';
 import { contextNamed } from '../../settings/portal-in-use.ts';
 
 export default command({
-  arguments: { name: needed(name) },
+  arguments: { name: requiredValue(name) },
   options: { yes: flag({ short: 'y' }) },
   examples: ['pgb context remove instelling', 'pgb context remove instelling --yes'],
   async run(context, { name, yes }) {

@@ -1,11 +1,11 @@
 import { changeSettings } from '../../settings/change-settings.ts';
 import { command } from '../../framework/command.ts';
-import { needed } from '../../framework/spec.ts';
+import { requiredValue } from '../../framework/spec.ts';
 import { name } from '../../framework/values/value.ts';
 import { contextNamed } from '../../settings/portal-in-use.ts';
 
 export default command({
-  arguments: { name: needed(name) },
+  arguments: { name: requiredValue(name) },
   examples: ['pgb context use instelling', 'pgb context use practice'],
   async run(context, { name }) {
     await changeSettings(context.folder, (settings) => {

@@ -9,7 +9,7 @@ import { file } from '../../framework/values/value.ts';
 import { checkOffline } from '../../bulk/check/check-offline.ts';
 import { formOptions } from '../../bulk/file/file-form.ts';
 import { checkList } from '../../view/declaration.ts';
-import { worded } from '../../view/issue.ts';
+import { wordIssue } from '../../view/issue.ts';
 import { contentOptions, declarationFrom } from './content.ts';
 
 export default command({
@@ -55,5 +55,5 @@ async function checkAtPortal(context: Context, content: Content): Promise<Exit> 
 async function tellIssues(context: Context, results: readonly DeclarationPreview[]): Promise<void> {
   const words = await context.texts();
   for (const issue of results.flatMap(({ issues }) => issues))
-    await context.out.notice(`  - ${worded(issue, words).message}`);
+    await context.out.notice(`  - ${wordIssue(issue, words).message}`);
 }

@@ -2,10 +2,10 @@ import { batchLimit } from '../../../contract/limits.ts';
 import type { CallInput } from '../../../sdk/methods.ts';
 import type { Context } from '../../framework/context.ts';
 import { CliError } from '../../failure/cli-error.ts';
-import { flag, option, repeated, type InputOf } from '../../framework/spec.ts';
+import { flag, option, valueList, type InputOf } from '../../framework/spec.ts';
 import { id, month } from '../../framework/values/value.ts';
 
-export const chosenArguments = { declarationIds: repeated(id('declaration')) };
+export const chosenArguments = { declarationIds: valueList(id('declaration')) };
 export const chosenOptions = {
   all: flag({ text: 'allAwaiting' }),
   month: option(month, { text: 'awaitingMonth' }),

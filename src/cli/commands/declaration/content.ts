@@ -5,7 +5,7 @@ import { monthOf } from '../../../domain/values/month.ts';
 import type { Context } from '../../framework/context.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { line, type TypedLine } from '../../framework/values/declared-line-value.ts';
-import { option, repeated, type InputOf } from '../../framework/spec.ts';
+import { option, valueList, type InputOf } from '../../framework/spec.ts';
 import { count, date, file, hours, id, month, text } from '../../framework/values/value.ts';
 import { asObject } from '../../input/json-object.ts';
 import { readJson } from '../../input/read-json.ts';
@@ -13,7 +13,7 @@ import { readJson } from '../../input/read-json.ts';
 export const contentOptions = {
   input: option(file),
   agreement: option(id('agreement')),
-  line: repeated(line),
+  line: valueList(line),
   month: option(month, { text: 'declarationMonth' }),
   reference: option(text),
   invoiceNumber: option(text),

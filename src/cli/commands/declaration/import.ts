@@ -1,6 +1,6 @@
 import type { Exit } from '../../../contract/errors.ts';
 import { command } from '../../framework/command.ts';
-import { repeated } from '../../framework/spec.ts';
+import { valueList } from '../../framework/spec.ts';
 import { file } from '../../framework/values/value.ts';
 import { importFiles } from '../../bulk/import-files.ts';
 import { importKinds } from '../../bulk/import-kinds.ts';
@@ -9,7 +9,7 @@ import { careTotals, importOptions } from '../../bulk/import-options.ts';
 export default command({
   operation: 'declarations.batch',
   finishesFirst: true,
-  arguments: { files: repeated(file, { text: 'importFile' }) },
+  arguments: { files: valueList(file, { text: 'importFile' }) },
   options: { ...importOptions('declarations'), ...careTotals },
   examples: [
     'pgb declaration import examples/october.csv --dry-run',

@@ -3,12 +3,12 @@ import { writeAtomically } from '../../../files/write-atomically.ts';
 import { declarationTemplate, type TemplatePiece } from '../../../import/declarations/template.ts';
 import type { Context } from '../../framework/context.ts';
 import { command } from '../../framework/command.ts';
-import { flag, needed, option } from '../../framework/spec.ts';
+import { flag, requiredValue, option } from '../../framework/spec.ts';
 import { file, month } from '../../framework/values/value.ts';
 
 export default command({
   operation: 'declarableTerms.list',
-  options: { month: needed(month), outputFile: option(file), fill: flag() },
+  options: { month: requiredValue(month), outputFile: option(file), fill: flag() },
   examples: [
     'pgb declaration template --month 2026-10 --output-file october.csv',
     'pgb --as organisation declaration template --month 2026-10 --fill > october.csv',

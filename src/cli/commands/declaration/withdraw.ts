@@ -3,14 +3,14 @@ import { isPgbError } from '../../../sdk/errors/pgb-error.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { failureOf } from '../../failure/failure.ts';
 import { command } from '../../framework/command.ts';
-import { flag, repeated } from '../../framework/spec.ts';
+import { flag, valueList } from '../../framework/spec.ts';
 import { id } from '../../framework/values/value.ts';
 import { confirm } from '../../prompt/confirm.ts';
 import { withdrawalList, type WithdrawalResult } from '../../view/withdrawal.ts';
 
 export default command({
   operation: 'declarations.withdraw',
-  arguments: { declarationIds: repeated(id('declaration')) },
+  arguments: { declarationIds: valueList(id('declaration')) },
   options: { yes: flag({ short: 'y' }) },
   examples: ['pgb declaration withdraw D0000005', 'pgb declaration withdraw D0000005 D0000007 --yes'],
   async run(context, { declarationIds, yes }): Promise<Exit> {

@@ -1,13 +1,13 @@
 import { listJobs } from '../../../import/journal/list-jobs.ts';
 import { command } from '../../framework/command.ts';
-import { earlierImports } from '../../bulk/earlier/earlier-imports.ts';
+import { readEarlierImports } from '../../bulk/earlier/read-earlier-imports.ts';
 import { importsFolder } from '../../bulk/file/imports-folder.ts';
 import { importList, type ImportRow } from '../../view/import/import.ts';
 
 export default command({
   examples: ['pgb import list', 'pgb import list -o csv'],
   async run(context) {
-    const rows = earlierImports(() => listJobs(importsFolder(context.folder))).map(
+    const rows = readEarlierImports(() => listJobs(importsFolder(context.folder))).map(
       ({ facts, complete, lines, totals }): ImportRow => ({
         job: facts.id ?? '',
         kind: facts.kind ?? 'declarations',

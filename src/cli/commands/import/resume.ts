@@ -3,7 +3,7 @@ import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
 import { text } from '../../framework/values/value.ts';
-import { earlierJob } from '../../bulk/earlier/earlier-job.ts';
+import { findEarlierJob } from '../../bulk/earlier/find-earlier-job.ts';
 import { importSources } from '../../bulk/import-files.ts';
 
 export default command({
@@ -11,7 +11,7 @@ export default command({
   arguments: { job: option(text, { text: 'importJob' }) },
   examples: ['pgb import resume', 'pgb import resume 3f2a9c01b7de'],
   run: async (context, { job: id }): Promise<Exit> => {
-    const found = earlierJob(context, id, ({ complete }) => !complete);
+    const found = findEarlierJob(context, id, ({ complete }) => !complete);
     if (found === undefined) throw new CliError('nothing-to-resume', {});
     return importSources(context, [found.source], found.input, found.kind);
   },

@@ -6,7 +6,7 @@ import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
 import { text } from '../../framework/values/value.ts';
-import { earlierJob } from '../../bulk/earlier/earlier-job.ts';
+import { findEarlierJob } from '../../bulk/earlier/find-earlier-job.ts';
 import { importSources } from '../../bulk/import-files.ts';
 
 export default command({
@@ -15,7 +15,7 @@ export default command({
   examples: ['pgb import retry', 'pgb import retry 3f2a9c01b7de'],
   /** What was rejected, held or not sent, as it stands: an agreement may be approved meanwhile, or a budget raised. */
   run: async (context, { job: id }): Promise<Exit> => {
-    const found = earlierJob(context, id, mayRetry);
+    const found = findEarlierJob(context, id, mayRetry);
     const rejected = found?.overview.facts.files?.rejected;
     if (found === undefined || !rejected || !existsSync(rejected))
       throw new CliError('nothing-to-retry', { job: found?.id ?? id ?? '' });

@@ -1,13 +1,13 @@
 import type { Message } from '../../../contract/types.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
-import { repeated } from '../../framework/spec.ts';
+import { valueList } from '../../framework/spec.ts';
 import { id } from '../../framework/values/value.ts';
 import { messageDetails, messageList } from '../../view/message.ts';
 
 export default command({
   operation: 'messages.read',
-  arguments: { messageIds: repeated(id('message')) },
+  arguments: { messageIds: valueList(id('message')) },
   examples: ['pgb message read B0000073', 'pgb message read B0000071 B0000073'],
   async run(context, { messageIds }) {
     if (messageIds.length === 0) throw new CliError('nothing-chosen', { options: 'B…' });

@@ -1,11 +1,11 @@
 import { command } from '../../framework/command.ts';
-import { needed } from '../../framework/spec.ts';
+import { requiredValue } from '../../framework/spec.ts';
 import { id } from '../../framework/values/value.ts';
 import { paymentDetails } from '../../view/payment.ts';
 
 export default command({
   operation: 'payments.show',
-  arguments: { paymentId: needed(id('payment')) },
+  arguments: { paymentId: requiredValue(id('payment')) },
   examples: ['pgb payment show U0000001'],
   async run(context, { paymentId }) {
     const client = await context.client();

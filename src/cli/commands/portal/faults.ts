@@ -1,7 +1,7 @@
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { flag } from '../../framework/spec.ts';
-import { faultOptions, wantedFaults } from '../../practice/fault-options.ts';
+import { faultOptions, readFaults } from '../../practice/fault-options.ts';
 import { practiceCallTo } from '../../practice/practice-call.ts';
 import { faultsView, type FaultsAnswer } from '../../view/practice.ts';
 
@@ -14,7 +14,7 @@ export default command({
     'pgb portal faults --portal http://127.0.0.1:8080 --off',
   ],
   async run(context, { off, ...typed }) {
-    const wanted = wantedFaults(typed);
+    const wanted = readFaults(typed);
     const [first] = Object.keys(wanted ?? {});
     if (off && first !== undefined)
       throw new CliError('options-conflict', { one: '--off', other: '--drop, --status, …' });

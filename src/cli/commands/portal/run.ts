@@ -1,12 +1,12 @@
 import { command } from '../../framework/command.ts';
-import { needed, option } from '../../framework/spec.ts';
+import { requiredValue, option } from '../../framework/spec.ts';
 import { choice, date } from '../../framework/values/value.ts';
 import { openClientFor } from '../../session/open-client.ts';
 import { paymentRunView } from '../../view/payment.ts';
 
 export default command({
   operation: 'paymentRuns.create',
-  arguments: { job: needed(choice(['payments'])) },
+  arguments: { job: requiredValue(choice(['payments'])) },
   options: { date: option(date) },
   examples: ['pgb portal run payments', 'pgb portal run payments --date 2026-11-16 -o json'],
   async run(context, { date }) {

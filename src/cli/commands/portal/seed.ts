@@ -1,14 +1,14 @@
 import type { Institution } from '../../../portal/practice/practice.ts';
 import { mostClients } from '../../../portal/practice/seeded-numbers.ts';
 import { command } from '../../framework/command.ts';
-import { needed } from '../../framework/spec.ts';
+import { requiredValue } from '../../framework/spec.ts';
 import { choice, count } from '../../framework/values/value.ts';
 import { openPracticeCall } from '../../practice/practice-call.ts';
 import { institutionView } from '../../view/practice.ts';
 
 export default command({
-  arguments: { scenario: needed(choice(['institution'])) },
-  options: { clients: needed(count(1, mostClients)) },
+  arguments: { scenario: requiredValue(choice(['institution'])) },
+  options: { clients: requiredValue(count(1, mostClients)) },
   examples: ['pgb portal seed institution --clients 200'],
   async run(context, { clients }) {
     const call = await openPracticeCall(context);

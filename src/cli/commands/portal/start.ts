@@ -5,7 +5,7 @@ import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
 import { count, database as databaseAddress, folder } from '../../framework/values/value.ts';
-import { faultOptions, wantedFaults } from '../../practice/fault-options.ts';
+import { faultOptions, readFaults } from '../../practice/fault-options.ts';
 import { practiceFolder } from '../../practice/start-practice.ts';
 
 export default command({
@@ -23,7 +23,7 @@ export default command({
     'pgb portal start --port 8080 --drop 1% --status 429=5%',
   ],
   async run(context, { port = 0, data, database, ...typed }) {
-    const faults = wantedFaults(typed);
+    const faults = readFaults(typed);
     const portal = await createPracticePortal({
       port,
       dataDir: data ?? practiceFolder(context.folder),

@@ -2,7 +2,7 @@ import { operations } from '../../../contract/operations.ts';
 import { roles as allRoles, type Role } from '../../../domain/words.ts';
 import type { CliTexts } from '../../../messages/nl/cli.ts';
 import type { Look } from '../../terminal/look.ts';
-import type { Found } from '../catalogue.ts';
+import type { FoundNode } from '../catalogue.ts';
 import type { AnyCommand } from '../command.ts';
 import { heading, paragraph, terms } from '../../terminal/layout.ts';
 import { argumentName, argumentTerms, optionTerms } from './option-terms.ts';
@@ -10,7 +10,7 @@ import { textOf } from './text-of.ts';
 
 export function commandHelp(
   command: AnyCommand,
-  { path, alias }: Found,
+  { path, alias }: FoundNode,
   cli: CliTexts,
   look: Look,
   roleName: (role: Role) => string,

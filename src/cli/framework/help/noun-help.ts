@@ -1,10 +1,10 @@
 import type { CliTexts } from '../../../messages/nl/cli.ts';
 import type { Look } from '../../terminal/look.ts';
-import { isNoun, nodesOf, type Found, type Noun } from '../catalogue.ts';
+import { isNoun, nodesOf, type FoundNode, type Noun } from '../catalogue.ts';
 import { heading, paragraph, terms } from '../../terminal/layout.ts';
 import { textOf } from './text-of.ts';
 
-export function nounHelp({ commands }: Noun, { path, alias }: Found, cli: CliTexts, look: Look): string {
+export function nounHelp({ commands }: Noun, { path, alias }: FoundNode, cli: CliTexts, look: Look): string {
   const { help } = cli;
   const pairs = nodesOf(commands).map(([name, node]) => {
     const below = isNoun(node) ? `${name} ${Object.keys(node.commands).join('|')}` : name;

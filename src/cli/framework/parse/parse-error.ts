@@ -2,7 +2,7 @@ import type { CommanderError } from 'commander';
 import { CliError } from '../../failure/cli-error.ts';
 
 /** Of `--flag=value` only the flag: a value in the wrong place may be a secret. */
-function quoted(message: string): string {
+function quotedIn(message: string): string {
   return /'([^'=]*)/.exec(message)?.[1] ?? '';
 }
 
@@ -20,13 +20,13 @@ export function parseError({ code, message }: CommanderError, path: string): Cli
   const help = `pgb ${path}`.trim() + ' --help';
   switch (code) {
     case 'commander.unknownCommand':
-      return new CliError('unknown-command', { name: quoted(message), suggestions: suggestionsIn(message), help });
+      return new CliError('unknown-command', { name: quotedIn(message), suggestions: suggestionsIn(message), help });
     case 'commander.unknownOption':
-      return new CliError('unknown-option', { option: quoted(message), suggestions: suggestionsIn(message), help });
+      return new CliError('unknown-option', { option: quotedIn(message), suggestions: suggestionsIn(message), help });
     case 'commander.optionMissingArgument':
-      return new CliError('missing-value', { option: longFlag(quoted(message)), help });
+      return new CliError('missing-value', { option: longFlag(quotedIn(message)), help });
     case 'commander.missingArgument':
-      return new CliError('missing-argument', { name: quoted(message), help });
+      return new CliError('missing-argument', { name: quotedIn(message), help });
     case 'commander.excessArguments':
       return new CliError('excess-arguments', { help });
     default:

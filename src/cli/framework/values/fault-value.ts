@@ -1,6 +1,6 @@
 import type { ValueKind } from './value.ts';
 
-function decimal(typed: string): number {
+function readDecimal(typed: string): number {
   return Number(typed.replace(',', '.'));
 }
 
@@ -9,7 +9,7 @@ export const percent: ValueKind<number> = {
   name: 'percent',
   read: (typed) => {
     const [, value = ''] = /^(\d{1,3}(?:[.,]\d{1,4})?)%$/.exec(typed.trim()) ?? [];
-    return value === '' || decimal(value) > 100 ? undefined : decimal(value);
+    return value === '' || readDecimal(value) > 100 ? undefined : readDecimal(value);
   },
 };
 
@@ -21,7 +21,7 @@ export const pause: ValueKind<number> = {
   name: 'pause',
   read: (typed) => {
     const [, value = '', unit = ''] = /^(\d{1,7}(?:[.,]\d{1,3})?)(ms|s)$/.exec(typed.trim()) ?? [];
-    const milliseconds = Math.round(decimal(value) * MILLISECONDS[unit as 'ms' | 's']);
+    const milliseconds = Math.round(readDecimal(value) * MILLISECONDS[unit as 'ms' | 's']);
     return value === '' || milliseconds > HOUR ? undefined : milliseconds;
   },
 };

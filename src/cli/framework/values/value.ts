@@ -19,20 +19,20 @@ export interface ValueKind<Value> {
   readonly limits?: { readonly min: number; readonly max: number };
 }
 
-function notEmpty(text: string): string | undefined {
+function readNotEmpty(text: string): string | undefined {
   return text.trim() === '' ? undefined : text.trim();
 }
 
-export const text: ValueKind<string> = { name: 'text', read: notEmpty };
-export const name: ValueKind<string> = { name: 'name', read: notEmpty };
+export const text: ValueKind<string> = { name: 'text', read: readNotEmpty };
+export const name: ValueKind<string> = { name: 'name', read: readNotEmpty };
 /** Becomes the name of a file. */
 export const contextName: ValueKind<string> = {
   name: 'short-name',
   read: (typed) => (/^[\w][\w.-]{0,39}$/.test(typed) ? typed : undefined),
 };
 /** A path, or `-` for standard input. */
-export const file: ValueKind<string> = { name: 'file', read: notEmpty };
-export const folder: ValueKind<string> = { name: 'folder', read: notEmpty };
+export const file: ValueKind<string> = { name: 'file', read: readNotEmpty };
+export const folder: ValueKind<string> = { name: 'folder', read: readNotEmpty };
 
 export function count(min: number, max: number): ValueKind<number> {
   return {

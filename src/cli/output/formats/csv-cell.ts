@@ -1,45 +1,45 @@
 import { spreadsheetNumber } from '../../../messages/write/format/spreadsheet.ts';
 import { cellText, plain, type CellTexts } from '../cell.ts';
-import type { Kind } from '../view.ts';
+import type { CellKind } from '../view.ts';
 
 // A spreadsheet runs what begins like this. Source: OWASP, CSV injection.
 const FORMULA = /^[=+\-@\t\r]/;
 const SPECIAL = /[;"\r\n]/;
 
-function quoted(text: string): string {
+function quote(text: string): string {
   return SPECIAL.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function safe(text: string): string {
-  return quoted(FORMULA.test(text) ? `'${text}` : text);
+function escapeFormula(text: string): string {
+  return quote(FORMULA.test(text) ? `'${text}` : text);
 }
 
 /**
  * A value as a Dutch spreadsheet reads it, whatever the language of the texts: `;`, decimal comma, dd-mm-jjjj. Words stay
  * as the API has them, so that the file can be worked with. `dutch` writes dates and hours.
  */
-export function csvCell(kind: Kind, value: unknown, dutch: CellTexts): string {
+export function csvCell(kind: CellKind, value: unknown, dutch: CellTexts): string {
   if (value === undefined || value === null) return '';
-  if (typeof kind === 'object') return safe(Array.isArray(value) ? value.map(plain).join(', ') : plain(value));
+  if (typeof kind === 'object') return escapeFormula(Array.isArray(value) ? value.map(plain).join(', ') : plain(value));
   switch (kind) {
     case 'money':
       return spreadsheetNumber(value as number, 100);
     case 'kilometres':
       return spreadsheetNumber(value as number, 1000);
     case 'percent':
-      return safe(plain(value).replace('.', ','));
+      return escapeFormula(plain(value).replace('.', ','));
     case 'count':
     case 'month':
     case 'id':
     case 'yes-no':
-      return safe(plain(value));
+      return escapeFormula(plain(value));
     case 'hours':
     case 'date':
     case 'day':
     case 'moment':
       return cellText(kind, value, dutch).replaceAll('.', '');
     default:
-      return safe(cellText(kind, value, dutch));
+      return escapeFormula(cellText(kind, value, dutch));
   }
 }
 

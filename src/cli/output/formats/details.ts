@@ -1,5 +1,5 @@
 import { pad, width } from '../../terminal/width.ts';
-import { wrapped } from '../../terminal/wrap-text.ts';
+import { wrapText } from '../../terminal/wrap-text.ts';
 import type { Look } from '../../terminal/look.ts';
 import type { ShownColumn } from './columns.ts';
 
@@ -28,5 +28,5 @@ export function detailLines(record: unknown, columns: readonly ShownColumn[], lo
 
 function linesOf(value: string, { between, narrowest }: ShownColumn, room: number): readonly string[] {
   if (between !== undefined) return value.split(between);
-  return narrowest < Infinity ? wrapped(value, room) : [value];
+  return narrowest < Infinity ? wrapText(value, room) : [value];
 }

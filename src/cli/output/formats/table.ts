@@ -50,7 +50,7 @@ export function tableList(facts: TableFacts): ListWriter {
     end: async () => {
       if (lines || waiting.length === 0) return;
       if (!facts.out.isTerminal) return flush();
-      await drawn(facts, waiting);
+      await drawTable(facts, waiting);
     },
   };
 }
@@ -66,7 +66,11 @@ function withValues(facts: TableFacts, rows: readonly unknown[]): TableFacts {
   };
 }
 
-function missing(columns: readonly ShownColumn[], rows: readonly Row[], widths: ReadonlyMap<number, number>): Hidden {
+function findHidden(
+  columns: readonly ShownColumn[],
+  rows: readonly Row[],
+  widths: ReadonlyMap<number, number>,
+): Hidden {
   const left = columns.flatMap((column, index) => (widths.has(index) ? [] : [{ column, index }]));
   const isSame = ({ column, index }: (typeof left)[number]): boolean => saysTheSame(column, index, rows);
   return {
@@ -86,13 +90,13 @@ function layOut(all: TableFacts, sample: readonly unknown[]) {
   const widths = widthsOf({ ...facts, columns }, rows);
   const headers = columns.map(({ header }) => header);
   return {
-    hidden: missing(columns, rows, widths),
+    hidden: findHidden(columns, rows, widths),
     head: look.data.bold(linearRow(headers, columns, widths, ellipsis).trimEnd()) + '\n',
     line: (row: unknown) => linearRow(cells(row), columns, widths, ellipsis),
   };
 }
 
-async function drawn(all: TableFacts, rows: readonly unknown[]): Promise<void> {
+async function drawTable(all: TableFacts, rows: readonly unknown[]): Promise<void> {
   const facts = withValues(all, rows);
   const { out, look, columns, paint } = facts;
   const cells = rows.map((row) => columns.map(({ text }) => text(row)));
@@ -104,5 +108,5 @@ async function drawn(all: TableFacts, rows: readonly unknown[]): Promise<void> {
     paint: (text: string, row: number, column: number) => paint(text, columns[column]?.path ?? '', rows[row]),
   };
   await out.write(await boxedTable(cells, columns, widths, style));
-  await facts.hidden(missing(columns, cells, widths));
+  await facts.hidden(findHidden(columns, cells, widths));
 }

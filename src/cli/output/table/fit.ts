@@ -16,9 +16,9 @@ export function fit(
   gap: number,
 ): Map<number, number> {
   let measured = columns.map((column, index) => measure(column, index, rows));
-  for (let same = repeated(measured, rows); same && total(measured, gap, 'width') > available;) {
+  for (let same = findRepeated(measured, rows); same && total(measured, gap, 'width') > available;) {
     measured = measured.filter((one) => one !== same);
-    same = repeated(measured, rows);
+    same = findRepeated(measured, rows);
   }
   while (measured.length > 1 && total(measured, gap, 'least') > available) {
     const last = leastImportant(measured);
@@ -40,7 +40,7 @@ export function saysTheSame({ hideSame }: Column, index: number, rows: readonly 
 }
 
 /** The least important column that says the same in every row. */
-function repeated(measured: readonly Measured[], rows: readonly Row[]): Measured | undefined {
+function findRepeated(measured: readonly Measured[], rows: readonly Row[]): Measured | undefined {
   return leastImportant(measured.filter(({ index, column }) => saysTheSame(column, index, rows)));
 }
 

@@ -11,7 +11,7 @@ export function fileKeeper(folder: string, key: string): SessionKeeper {
   const sessions = join(folder, 'sessions');
   const file = join(sessions, `${encodeURIComponent(key)}.json`);
   return {
-    load: async () => parsed(await readFile(file, 'utf8').catch(() => undefined)),
+    load: async () => parseSession(await readFile(file, 'utf8').catch(() => undefined)),
     save: (session) => replace(sessions, file, JSON.stringify(session)),
     remove: () =>
       rm(file).then(
@@ -36,7 +36,7 @@ async function replace(sessions: string, file: string, content: string): Promise
 }
 
 /** Damaged is as good as none: one signs in again. */
-export function parsed(text: string | null | undefined): Session | undefined {
+export function parseSession(text: string | null | undefined): Session | undefined {
   try {
     const session = JSON.parse(text ?? '') as Partial<Session>;
     const isWhole = typeof session.accessToken === 'string' && typeof session.expiresAt === 'number';

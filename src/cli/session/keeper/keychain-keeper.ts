@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { withLock } from '../../settings/lock.ts';
 import type { AsyncEntry } from '@napi-rs/keyring';
 import { CliError } from '../../failure/cli-error.ts';
-import { lockIn, parsed } from './file-keeper.ts';
+import { lockIn, parseSession } from './file-keeper.ts';
 import type { SessionKeeper } from './session-keeper.ts';
 
 const SERVICE = 'pgb-portaal';
@@ -14,7 +14,7 @@ const PATIENCE = 15_000;
 /** In the keychain of the system. When that is not there it says so; a file is only used when somebody asks for it. */
 export function keychainKeeper(folder: string, key: string): SessionKeeper {
   return {
-    load: async () => parsed(await use(key, (entry, signal) => entry.getPassword(signal))),
+    load: async () => parseSession(await use(key, (entry, signal) => entry.getPassword(signal))),
     save: (session) => use(key, (entry, signal) => entry.setPassword(JSON.stringify(session), signal)),
     remove: () => use(key, (entry, signal) => entry.deleteCredential(signal)),
     exclusively: (work) => withLock(lockIn(join(folder, 'sessions'), key), work),

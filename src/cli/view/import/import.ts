@@ -30,7 +30,7 @@ const findings: View<Pick<Found, 'code' | 'lines'> & First> = {
 };
 
 /** Of each code the first line, with the column in front of what was found there. */
-function found({ findings: all }: ImportDocument, severity: string) {
+function findingRows({ findings: all }: ImportDocument, severity: string) {
   return all
     .filter((each) => each.severity === severity)
     .flatMap(({ code, lines, first: [first] }) =>
@@ -77,8 +77,8 @@ const outcomes = [
 function sections(totals: View<Total>) {
   return [
     section('totals', totals, ({ totals: each }: ImportDocument) => each),
-    section('findings', findings, (document: ImportDocument) => found(document, 'error')),
-    section('warnings', findings, (document: ImportDocument) => found(document, 'warning')),
+    section('findings', findings, (document: ImportDocument) => findingRows(document, 'error')),
+    section('warnings', findings, (document: ImportDocument) => findingRows(document, 'warning')),
     section('effects', effects, (document: ImportDocument) => document.effects.slice(0, mostEffects)),
   ];
 }

@@ -26,8 +26,8 @@ export function browserUserAgent({ onUrl, open = openBrowser, timeoutMillisecond
         redirectUri: loopback.redirectUri,
         go: async (url) => {
           onUrl(url);
-          if (open !== false) void tryTo(open, url);
-          const back = await comesBack(loopback, url, patience, signal);
+          if (open !== false) void tryToOpen(open, url);
+          const back = await waitForReturn(loopback, url, patience, signal);
           if (back !== undefined) return back;
           throw await signInError(network.language, ({ tooLate }) => tooLate(Math.ceil(patience / 60_000)));
         },
@@ -38,7 +38,7 @@ export function browserUserAgent({ onUrl, open = openBrowser, timeoutMillisecond
 }
 
 /** A browser that does not open is no reason to stop: the person has the address. */
-async function tryTo(open: (url: URL) => Promise<void> | void, url: URL): Promise<void> {
+async function tryToOpen(open: (url: URL) => Promise<void> | void, url: URL): Promise<void> {
   try {
     await open(url);
   } catch {
@@ -47,7 +47,7 @@ async function tryTo(open: (url: URL) => Promise<void> | void, url: URL): Promis
 }
 
 /** Undefined when it takes too long. */
-async function comesBack(
+async function waitForReturn(
   loopback: Loopback,
   url: URL,
   patience: number,

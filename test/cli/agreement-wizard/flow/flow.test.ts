@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { AnswerKey, Given } from '../../../../src/cli/agreement-wizard/answers/answers.ts';
-import { aboutChanged, settle } from '../../../../src/cli/agreement-wizard/flow/flow.ts';
+import type { AnswerKey, PartialAnswers } from '../../../../src/cli/agreement-wizard/answers/answers.ts';
+import { findAffected, dropStaleAnswers } from '../../../../src/cli/agreement-wizard/flow/flow.ts';
 import type { AgreementKind } from '../../../../src/domain/words.ts';
 import { providers, stateOf } from '../support/states.ts';
 
 /** Which answers are lost, and which of those because they are wrong, when others have changed. */
-function lost(kind: AgreementKind, changes: Given, before: Given = {}) {
+function lost(kind: AgreementKind, changes: PartialAnswers, before: PartialAnswers = {}) {
   const { answers, facts } = stateOf(kind, { ...before, ...changes });
   const all = Object.keys(answers) as AnswerKey[];
-  const settled = settle({ answers, facts }, new Set(all));
+  const settled = dropStaleAnswers({ answers, facts }, new Set(all));
   return {
     dropped: all.filter((key) => settled.answers[key] === undefined),
     wrong: settled.wrong.map(({ key }) => key),
@@ -16,7 +16,7 @@ function lost(kind: AgreementKind, changes: Given, before: Given = {}) {
 }
 
 describe('when an answer changes', () => {
-  test.each<[string, AgreementKind, Given, AnswerKey[], AnswerKey[]]>([
+  test.each<[string, AgreementKind, PartialAnswers, AnswerKey[], AnswerKey[]]>([
     ['nothing is lost that still holds', 'assignment', { start: '2026-11-15' }, [], []],
     [
       'what was for an employee only is lost with the employment',
@@ -67,8 +67,8 @@ describe('when an answer changes', () => {
     ['term', ['end', 'replaces']],
     ['careDescription', []],
   ])('what was said about the %s is asked again', (key, expected) => {
-    expect(aboutChanged(key)).toEqual(expect.arrayContaining(expected));
-    expect(aboutChanged(key)).not.toContain(key);
-    expect(aboutChanged(key)).not.toContain('start');
+    expect(findAffected(key)).toEqual(expect.arrayContaining(expected));
+    expect(findAffected(key)).not.toContain(key);
+    expect(findAffected(key)).not.toContain('start');
   });
 });

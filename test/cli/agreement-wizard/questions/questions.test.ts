@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { flagName } from '../../../../src/cli/framework/names.ts';
-import { without, type AnswerKey, type Given } from '../../../../src/cli/agreement-wizard/answers/answers.ts';
+import { leaveOut, type AnswerKey, type PartialAnswers } from '../../../../src/cli/agreement-wizard/answers/answers.ts';
 import { checkAnswer } from '../../../../src/cli/agreement-wizard/flow/check-answer.ts';
 import { answersIn, documentOf, stepsOf } from '../../../../src/cli/agreement-wizard/answers/document.ts';
 import { agreementFacts, type State } from '../../../../src/cli/agreement-wizard/facts/facts.ts';
 import { answerOptions } from '../../../../src/cli/agreement-wizard/answers/flags.ts';
-import { applies, following, isRight } from '../../../../src/cli/agreement-wizard/flow/flow.ts';
+import { applies, findOnlyAnswer, isRight } from '../../../../src/cli/agreement-wizard/flow/flow.ts';
 import { suggestKind } from '../../../../src/cli/agreement-wizard/questions/agreement-kinds.ts';
 import { rateLimits, openRates } from '../../../../src/cli/agreement-wizard/questions/rate-limits.ts';
 import { questions } from '../../../../src/cli/agreement-wizard/questions/questions.ts';
@@ -32,7 +32,7 @@ function asked({ answers, facts: known }: State): AnswerKey[] {
   return questions
     .filter(
       ({ key, path }) =>
-        path !== undefined && applies(questionOf(key), { answers: without(answers, [key]), facts: known }),
+        path !== undefined && applies(questionOf(key), { answers: leaveOut(answers, [key]), facts: known }),
     )
     .map(({ key }) => key);
 }
@@ -79,7 +79,7 @@ describe('only the questions that apply are asked', () => {
     expect(asked(stateOf(kind))).toEqual([...everyone, ...work, ...paid, ...described, ...general, ...clauses]);
   });
 
-  test.each<[string, Given, AnswerKey, boolean]>([
+  test.each<[string, PartialAnswers, AnswerKey, boolean]>([
     ['the last day of a fixed term', { term: 'fixed' }, 'end', true],
     ['no last day without one', { term: 'indefinite' }, 'end', false],
     ['who is replaced', { term: 'replacement' }, 'replaces', true],
@@ -91,11 +91,11 @@ describe('only the questions that apply are asked', () => {
     ['no tax credit without payroll', { payroll: false }, 'taxCredit', false],
   ])('%s', (_, answers, key, expected) => {
     const { answers: all, facts: known } = stateOf('employment', answers);
-    const open = without(all, key === 'rate' || key === 'monthlyAmount' ? ['rate', 'monthlyAmount'] : [key]);
+    const open = leaveOut(all, key === 'rate' || key === 'monthlyAmount' ? ['rate', 'monthlyAmount'] : [key]);
     expect(applies(questionOf(key), { answers: open, facts: known })).toBe(expected);
   });
 
-  test.each<[string, Given, AnswerKey[]]>([
+  test.each<[string, PartialAnswers, AnswerKey[]]>([
     [
       'a person',
       { providerKind: 'person' },
@@ -127,7 +127,7 @@ describe('an answer is judged by the rule of the portal', () => {
   const other = [{ careFunction: 'respite-care', unit: 'hour', cents: 25_00 }];
   const byTheDay = [{ careFunction: 'individual-guidance', unit: 'full-day', cents: 99_00 }];
 
-  test.each<[AnswerKey, unknown, AgreementKind, string, Given?]>([
+  test.each<[AnswerKey, unknown, AgreementKind, string, PartialAnswers?]>([
     ['award', [], 'assignment', 'AWARD_MISSING parties.awardIds'],
     ['award', ['T0000002'], 'assignment', 'AWARD_NOT_VALID parties.awardIds.0'],
     ['award', ['T0000009'], 'assignment', 'AWARD_NOT_VALID parties.awardIds.0'],
@@ -208,9 +208,9 @@ describe('an answer is judged by the rule of the portal', () => {
 });
 
 describe('what the rules leave no choice in, is not asked', () => {
-  const open = (kind: AgreementKind, key: AnswerKey, answers: Given = {}): unknown => {
+  const open = (kind: AgreementKind, key: AnswerKey, answers: PartialAnswers = {}): unknown => {
     const state = stateOf(kind, answers);
-    return following(questionOf(key), { ...state, answers: without(state.answers, [key]) });
+    return findOnlyAnswer(questionOf(key), { ...state, answers: leaveOut(state.answers, [key]) });
   };
 
   test.each<[AgreementKind, AnswerKey, unknown]>([
@@ -239,7 +239,7 @@ describe('what the rules leave no choice in, is not asked', () => {
 
 // Source: SVB, zorgovereenkomst kiezen: family, organisation, entrepreneur, authority, in that order.
 describe('the portal helps to choose the kind', () => {
-  test.each<[string, Given, string, string]>([
+  test.each<[string, PartialAnswers, string, string]>([
     [
       'an organisation',
       { provider: providers['assignment-organisation'].id },

@@ -1,7 +1,7 @@
 import type { AgreementSummary, CareProvider } from '../../../../src/contract/types.ts';
 import type { AwardFacts } from '../../../../src/domain/award/award-facts.ts';
 import type { AgreementKind } from '../../../../src/domain/words.ts';
-import type { Given } from '../../../../src/cli/agreement-wizard/answers/answers.ts';
+import type { PartialAnswers } from '../../../../src/cli/agreement-wizard/answers/answers.ts';
 import type { Facts, State } from '../../../../src/cli/agreement-wizard/facts/facts.ts';
 
 function award(id: string, facts: Partial<AwardFacts> = {}): AwardFacts {
@@ -59,7 +59,7 @@ export const facts: Facts = {
   providers: [...Object.values(providers), busy],
 };
 
-const common: Given = {
+const common: PartialAnswers = {
   budgetHolder: 'A0000817',
   award: ['T0000001'],
   family: 'none',
@@ -77,7 +77,7 @@ const common: Given = {
   otherTerms: null,
 };
 
-const special: Record<AgreementKind, Given> = {
+const special: Record<AgreementKind, PartialAnswers> = {
   employment: {
     hours: 'fixed',
     hoursPerWeek: 8 * 60,
@@ -93,7 +93,7 @@ const special: Record<AgreementKind, Given> = {
 };
 
 /** A whole agreement of a kind, nothing wrong with it. */
-export function stateOf(kind: AgreementKind, answers: Given = {}, more: Partial<Facts> = {}): State {
+export function stateOf(kind: AgreementKind, answers: PartialAnswers = {}, more: Partial<Facts> = {}): State {
   return {
     answers: { ...common, kind, provider: providers[kind].id, ...special[kind], ...answers },
     facts: { ...facts, ...more },

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { csvCell, csvLine } from '../../../../src/cli/output/formats/csv-cell.ts';
-import type { Kind } from '../../../../src/cli/output/view.ts';
+import type { CellKind } from '../../../../src/cli/output/view.ts';
 import { textsFor } from '../../../../src/messages/texts-for.ts';
 
 const dutch = { texts: textsFor('nl'), yes: 'ja', no: 'nee' };
 
 describe('a CSV cell', () => {
-  test.each<[Kind, unknown, string]>([
+  test.each<[CellKind, unknown, string]>([
     ['money', 1_234_56, '1234,56'],
     ['money', -5, '-0,05'],
     ['hours', 450, '7,5'],

@@ -6,14 +6,14 @@ export default command({
   examples: ['pgb import mapping list', 'pgb import mapping list -o json'],
   async run(context) {
     const mappings = Object.entries(context.settings().mappings ?? {});
-    const items = mappings.map(([mapping, named]) => ({ mapping, columns: shown(named) }));
+    const items = mappings.map(([mapping, named]) => ({ mapping, columns: describeColumns(named) }));
     if (items.length === 0) await context.out.notice(context.cli.notices.empty);
     await context.out.answer(mappingList, items, { items, nextCursor: null });
   },
 });
 
 /** As it is given to `--map`. */
-function shown(named: NamedColumns): string[] {
+function describeColumns(named: NamedColumns): string[] {
   return columns
     .filter((column) => named[column] !== undefined)
     .map((column) => `${headerOf(column)}=${named[column]}`);

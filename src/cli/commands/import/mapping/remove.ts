@@ -1,10 +1,10 @@
 import { mappingNamed, removeMapping } from '../../../settings/mappings.ts';
 import { command } from '../../../framework/command.ts';
-import { needed } from '../../../framework/spec.ts';
+import { requiredValue } from '../../../framework/spec.ts';
 import { name } from '../../../framework/values/value.ts';
 
 export default command({
-  arguments: { name: needed(name, { text: 'mappingName' }) },
+  arguments: { name: requiredValue(name, { text: 'mappingName' }) },
   examples: ['pgb import mapping remove ecd'],
   async run(context, { name }) {
     mappingNamed(name, context.settings());

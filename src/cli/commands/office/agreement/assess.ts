@@ -1,13 +1,13 @@
 import { command } from '../../../framework/command.ts';
-import { needed, option } from '../../../framework/spec.ts';
+import { requiredValue, option } from '../../../framework/spec.ts';
 import { choice, id, text } from '../../../framework/values/value.ts';
 import { agreementDetails } from '../../../view/agreement.ts';
 
 export default command({
   operation: 'agreements.assess',
-  arguments: { agreementId: needed(id('agreement')) },
+  arguments: { agreementId: requiredValue(id('agreement')) },
   options: {
-    decision: needed(choice(['approve', 'reject'])),
+    decision: requiredValue(choice(['approve', 'reject'])),
     reason: option(text, { text: 'optionalReason' }),
   },
   examples: [

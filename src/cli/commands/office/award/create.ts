@@ -1,7 +1,7 @@
 import type { NewAward } from '../../../../contract/types.ts';
 import { careFunctions, careLaws } from '../../../../domain/words.ts';
 import { command } from '../../../framework/command.ts';
-import { option, repeated } from '../../../framework/spec.ts';
+import { option, valueList } from '../../../framework/spec.ts';
 import { amount, choice, date, file } from '../../../framework/values/value.ts';
 import { asObject } from '../../../input/json-object.ts';
 import { readJson } from '../../../input/read-json.ts';
@@ -12,7 +12,7 @@ export default command({
   options: {
     input: option(file),
     law: option(choice(careLaws)),
-    careFunction: repeated(choice(careFunctions)),
+    careFunction: valueList(choice(careFunctions)),
     start: option(date),
     end: option(date),
     amount: option(amount),

@@ -1,5 +1,5 @@
 import type { CareProvider } from '../../../contract/types.ts';
-import { without, type AnswerKey, type Given } from '../answers/answers.ts';
+import { leaveOut, type AnswerKey, type PartialAnswers } from '../answers/answers.ts';
 import { documentOf } from '../answers/document.ts';
 import type { State } from './facts.ts';
 import type { Portal } from './portal.ts';
@@ -7,7 +7,7 @@ import { questions } from '../questions/questions.ts';
 
 const identifiers = ['providerBsn', 'providerAgb', 'providerKvk'] as const satisfies AnswerKey[];
 /** Everything that was told of somebody new. */
-export const told: readonly AnswerKey[] = questions
+export const providerDescription: readonly AnswerKey[] = questions
   .filter(({ path }) => path?.startsWith('careProvider.'))
   .map(({ key }) => key);
 
@@ -20,18 +20,21 @@ export async function lookUp({ answers, facts }: State, portal: Portal, choose: 
   const found = items.filter((one) => isSameAs(one, answers));
   if (found.length === 0) return { answers, facts };
   const chosen = await choose(found);
-  if (chosen === undefined) return { answers: without(answers, identifiers), facts };
+  if (chosen === undefined) return { answers: leaveOut(answers, identifiers), facts };
   const providers = [...facts.providers.filter(({ id }) => id !== chosen.id), chosen];
-  return { answers: { ...without(answers, told), provider: chosen.id }, facts: { ...facts, providers } };
+  return {
+    answers: { ...leaveOut(answers, providerDescription), provider: chosen.id },
+    facts: { ...facts, providers },
+  };
 }
 
 /** Two AGB codes under one KVK number are two locations of one company. */
-function isSameAs({ agbCode }: CareProvider, { providerAgb, providerKvk }: Given): boolean {
+function isSameAs({ agbCode }: CareProvider, { providerAgb, providerKvk }: PartialAnswers): boolean {
   return typeof providerKvk !== 'string' || typeof providerAgb !== 'string' || agbCode === undefined;
 }
 
 /** By what was answered last: the AGB code was looked up before the KVK number was asked. */
-function searchOf({ providerBsn, providerAgb, providerKvk }: Given) {
+function searchOf({ providerBsn, providerAgb, providerKvk }: PartialAnswers) {
   if (typeof providerKvk === 'string') return { kvkNumber: providerKvk };
   return typeof providerAgb === 'string' ? { agbCode: providerAgb } : { bsn: providerBsn ?? '' };
 }
@@ -41,6 +44,6 @@ export async function register(state: State, { client, call }: Portal): Promise<
   const { careProvider } = documentOf(state.answers);
   if (careProvider === undefined) return state;
   const provider = await client.careProviders.create(careProvider, call);
-  const answers = { ...without(state.answers, told), provider: provider.id };
+  const answers = { ...leaveOut(state.answers, providerDescription), provider: provider.id };
   return { answers, facts: { ...state.facts, providers: [...state.facts.providers, provider] } };
 }

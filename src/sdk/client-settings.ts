@@ -8,7 +8,7 @@ import { systemTime } from './retry/time.ts';
 import { isSafe } from './transport/loopback.ts';
 
 /** The options of a client with all defaults filled in. */
-export interface Settings {
+export interface ClientSettings {
   portal: URL;
   /** Nothing is sent to the portal otherwise. */
   isSafe: boolean;
@@ -23,7 +23,7 @@ export interface Settings {
 
 const name = 'pgb-portaal';
 
-export function settingsOf(options: ClientOptions): Settings {
+export function clientSettings(options: ClientOptions): ClientSettings {
   const retries = { ...defaultRetries, ...options.retries };
   const portal = new URL(options.portal);
   return {

@@ -2,7 +2,7 @@ import type { Context } from '../framework/context.ts';
 import { CliError } from '../failure/cli-error.ts';
 
 /** Checks that the chosen budget holder is one of the caller's, and says whose it is, as the portal's top bar does. */
-export async function chosenHolder(context: Context): Promise<string | undefined> {
+export async function checkChosenHolder(context: Context): Promise<string | undefined> {
   const { holder } = context.target();
   if (holder === undefined) return undefined;
   const client = await context.client();

@@ -1,7 +1,7 @@
 import { listJobs, showJob, type JobOverview } from '../../../import/journal/list-jobs.ts';
 import type { Context } from '../../framework/context.ts';
 import { CliError } from '../../failure/cli-error.ts';
-import { earlierImports } from './earlier-imports.ts';
+import { readEarlierImports } from './read-earlier-imports.ts';
 import { importKinds, type ImportKind } from '../import-kinds.ts';
 import type { ImportInput } from '../import-options.ts';
 import { importsFolder } from '../file/imports-folder.ts';
@@ -17,18 +17,18 @@ export interface EarlierJob {
 }
 
 /** The import of that number, or the newest that fits. */
-export function earlierJob(
+export function findEarlierJob(
   { folder }: Context,
   id: string | undefined,
   fits: (overview: JobOverview) => boolean,
 ): EarlierJob | undefined {
   const imports = importsFolder(folder);
-  const overview = earlierImports(() => (id === undefined ? listJobs(imports).find(fits) : showJob(imports, id)));
+  const overview = readEarlierImports(() => (id === undefined ? listJobs(imports).find(fits) : showJob(imports, id)));
   if (overview === undefined && id !== undefined) throw new CliError('unknown-import', { id });
-  return overview === undefined || !fits(overview) ? undefined : asAsked(overview);
+  return overview === undefined || !fits(overview) ? undefined : jobAsAsked(overview);
 }
 
-function asAsked(overview: JobOverview): EarlierJob {
+function jobAsAsked(overview: JobOverview): EarlierJob {
   const { facts } = overview;
   const { id = '', file = '', note = {} } = facts;
   const { input, source } = note as { input?: ImportInput; source?: SourceFile };

@@ -1,7 +1,7 @@
 import { jobFailure } from '../import-failure.ts';
 
 /** Looks at earlier imports; one that cannot be read is named. */
-export function earlierImports<Found>(look: () => Found): Found {
+export function readEarlierImports<Found>(look: () => Found): Found {
   try {
     return look();
   } catch (error) {
