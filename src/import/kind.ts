@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 import type { FieldColumns } from './columns/column-of-path.ts';
 import type { Column } from './columns/columns.ts';
 import type { Mapping } from './columns/mapping.ts';
-import type { CsvRecord } from './file/csv-record.ts';
+import type { CsvRecord } from './file/records/csv-record.ts';
 import type { Dialect } from './file/dialect.ts';
 import type { Composed, Part, SentItem, StagedItem } from './item.ts';
 import type { Answer } from './destination.ts';

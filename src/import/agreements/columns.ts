@@ -42,11 +42,11 @@ export const agreementColumns: ColumnSet = {
   dates: ['startDate', 'endDate'],
   owner: 'budgetHolder',
   day: 'startDate',
-  missing,
-  wanted: missing,
+  missing: findMissing,
+  wanted: findMissing,
   needed: () => [...always],
 };
 
-function missing(positions: Positions): Column[] {
+function findMissing(positions: Positions): Column[] {
   return always.filter((column) => positions[column] === undefined);
 }

@@ -1,11 +1,11 @@
 import type { RateLine } from '../../domain/agreement-terms.ts';
 import { Cells } from '../cells/cells.ts';
-import { RowFilter, strayFinding } from '../stage/rows.ts';
+import { RowFilter, strayFinding } from '../stage/row-filter.ts';
 import type { Finding } from '../finding.ts';
 import type { FileForm, PartReader } from '../kind.ts';
 import type { Part } from '../item.ts';
 import { agreementColumns, rateColumns } from './columns.ts';
-import type { CsvRecord } from '../file/csv-record.ts';
+import type { CsvRecord } from '../file/records/csv-record.ts';
 import { agreementCellReaders, type AgreementCellReaders } from './line/cell-readers.ts';
 import type { KnownRecords } from './line/known-records.ts';
 import { termTexts, readTerms, type Terms } from './line/read-terms.ts';

@@ -15,20 +15,20 @@ export const reconcileAgreement: Reconcile = async (item, results, { client, kin
   const now = JSON.parse(json) as AgreementInput;
   const record = { id: earlier.id, status: earlier.status, reference, totalCents: 0 };
   const columns = findDifferingColumns(earlier, now);
-  if (columns.length === 0) return results.foundAgain(item.id, record);
+  if (columns.length === 0) return results.recordSame(item.id, record);
   if (isOver(earlier, now)) return results.stageAgain(item.id, earlier.id);
-  if (update && (await changed(client, earlier, now, { idempotencyKey: `${run}-update-${item.id}`, signal })))
-    return results.broughtInLine(item.id, record);
+  if (update && (await updateDraft(client, earlier, now, { idempotencyKey: `${run}-update-${item.id}`, signal })))
+    return results.recordUpdated(item.id, record);
   const params = { found: earlier.id, column: columns.map(headerOf) };
   const { differs, tooLate } = kind.reconciledCodes;
-  results.find(item.id, update ? tooLate : differs, params);
+  results.recordFinding(item.id, update ? tooLate : differs, params);
 };
 
 function isOver({ status, end }: Agreement, { workArrangements }: AgreementInput): boolean {
   return status === 'rejected' || status === 'ended' || (end !== null && end < (workArrangements?.start ?? ''));
 }
 
-function changed(
+function updateDraft(
   client: PgbClient,
   { id }: Agreement,
   { reference: _, budgetHolderId: __, ...steps }: AgreementInput,

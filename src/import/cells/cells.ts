@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts';
 import type { ColumnSet } from '../columns/column-set.ts';
 import type { Column } from '../columns/columns.ts';
 import type { Mapping } from '../columns/mapping.ts';
-import type { CsvRecord } from '../file/csv-record.ts';
+import type { CsvRecord } from '../file/records/csv-record.ts';
 import type { Cell, CellError } from './cell.ts';
 
 export type CellReader<Value> = (text: string, line: number) => Cell<Value, unknown>;
@@ -39,7 +39,7 @@ export class Cells {
 
   text(column: Column): string {
     const position = this.#mapping.positions[column];
-    return position === undefined ? '' : trimmed(this.#fields[position] ?? '');
+    return position === undefined ? '' : trim(this.#fields[position] ?? '');
   }
 
   optional<Value>(column: Column, readCell: CellReader<Value>): Value | undefined {
@@ -88,6 +88,6 @@ function isPlain(code: number): boolean {
 }
 
 /** Nearly no cell has spaces around it, and looking costs less than trimming. */
-function trimmed(text: string): string {
+function trim(text: string): string {
   return isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1)) ? text : text.trim();
 }

@@ -1,5 +1,5 @@
 import type { CellError } from './cell.ts';
-import { monthNamed } from './month-names.ts';
+import { monthNamed } from './dates/month-names.ts';
 import { excerpt } from './excerpt.ts';
 
 // What a spreadsheet shows of a long number in a narrow column.

@@ -42,7 +42,7 @@ export function recogniseHeader(
 
 /** One name alone is a title above the table, or a line with a separator that nobody knows. */
 function isSplit(headers: readonly string[]): boolean {
-  return trimmed(headers).filter((header) => header !== '').length > 1;
+  return trimAll(headers).filter((header) => header !== '').length > 1;
 }
 
 interface Found {
@@ -59,12 +59,12 @@ function namedPositions(headers: readonly string[], line: number, named: NamedCo
     const [first, second] = positionsOf(headers, name);
     if (first !== undefined) found.positions[column] = first;
     else found.problems.push({ code: 'COLUMN_NOT_FOUND', line, params: notFoundParams(headers, column, name) });
-    if (second !== undefined) found.problems.push(twice(line, second, name));
+    if (second !== undefined) found.problems.push(twiceProblem(line, second, name));
   }
   return found;
 }
 
-function trimmed(headers: readonly string[]): string[] {
+function trimAll(headers: readonly string[]): string[] {
   return headers.map((header) => header.trim());
 }
 
@@ -72,8 +72,8 @@ function notFoundParams(headers: readonly string[], column: Column, name: string
   return {
     column: headerOf(column),
     expected: name,
-    found: trimmed(headers),
-    meant: closest(name, trimmed(headers)),
+    found: trimAll(headers),
+    meant: closest(name, trimAll(headers)),
   };
 }
 
@@ -102,12 +102,12 @@ function ownPositions(
     if (column === undefined || !columns.includes(column)) return;
     if (named[column] !== undefined || taken.has(position)) return;
     if (found.positions[column] === undefined) found.positions[column] = position;
-    else found.problems.push(twice(line, position, headerOf(column)));
+    else found.problems.push(twiceProblem(line, position, headerOf(column)));
   });
   return found;
 }
 
-function twice(line: number, position: number, column: string): FileProblem {
+function twiceProblem(line: number, position: number, column: string): FileProblem {
   return {
     code: 'COLUMN_TWICE',
     line,
@@ -124,7 +124,7 @@ function missingProblems(
 ): FileProblem[] {
   return missing.map((column, index) => {
     // Once is enough for all that is missing.
-    const found = index === 0 ? { found: trimmed(headers) } : {};
+    const found = index === 0 ? { found: trimAll(headers) } : {};
     const near = suggestions.find((suggestion) => suggestion.column === column);
     const meant = near && { meant: near.header };
     return { code: 'COLUMN_MISSING', line, params: { column: headerOf(column), ...found, ...meant } };

@@ -32,24 +32,24 @@ export const declarationColumns = {
   dates: columns.filter((column) => contents[column] === 'date'),
   owner: 'agreement',
   day: 'date',
-  missing: (positions: Positions) => [...missingAlways(positions), ...missingWork(positions).slice(0, 1)],
-  wanted: (positions: Positions) => [...missingAlways(positions), ...missingWork(positions)],
-  needed: (positions: Positions): Column[] => ['agreement', 'date', ...(endsFirst(positions) ?? [])],
+  missing: (positions: Positions) => [...findMissingKeys(positions), ...findMissingWork(positions).slice(0, 1)],
+  wanted: (positions: Positions) => [...findMissingKeys(positions), ...findMissingWork(positions)],
+  needed: (positions: Positions): Column[] => ['agreement', 'date', ...(findFirstEnd(positions) ?? [])],
 } satisfies ColumnSet;
 
 /** Which agreement, and which day. */
-function missingAlways(positions: Positions): Column[] {
+function findMissingKeys(positions: Positions): Column[] {
   return (['agreement', 'date'] as const).filter((column) => positions[column] === undefined);
 }
 
 /** How much, or from when to when. */
-function missingWork({ quantity, start, end }: Positions): Column[] {
+function findMissingWork({ quantity, start, end }: Positions): Column[] {
   if (quantity !== undefined || (start !== undefined && end !== undefined)) return [];
   if (start !== undefined) return ['end'];
   return end !== undefined ? ['start'] : ['quantity', 'start', 'end'];
 }
 
-function endsFirst({ quantity, start, end }: Positions): Column[] | undefined {
+function findFirstEnd({ quantity, start, end }: Positions): Column[] | undefined {
   const times = start === undefined || end === undefined ? Infinity : Math.max(start, end);
   if (quantity !== undefined && quantity < times) return ['quantity'];
   return times === Infinity ? undefined : ['start', 'end'];

@@ -3,7 +3,7 @@ import { monthOf, type Month } from '../../domain/values/month.ts';
 import type { Finding } from '../finding.ts';
 import type { Part } from '../item.ts';
 import type { Mapping } from '../columns/mapping.ts';
-import type { CsvRecord } from '../file/csv-record.ts';
+import type { CsvRecord } from '../file/records/csv-record.ts';
 import type { Dialect } from '../file/dialect.ts';
 import { declarationColumns } from './columns.ts';
 import { declarationCellReaders, type DeclarationCellReaders } from './line/cell-readers.ts';
@@ -12,7 +12,7 @@ import { cutAtMonth } from './line/cut-at-month.ts';
 import { lineAmounts } from './line/line-amounts.ts';
 import { readContent } from './line/read-content.ts';
 import { RepeatedCare, type CareOfLine } from './line/repeated-care.ts';
-import { RowFilter, strayFinding } from '../stage/rows.ts';
+import { RowFilter, strayFinding } from '../stage/row-filter.ts';
 
 /** What all lines of one declaration must agree on. */
 export interface InvoiceOfLine {

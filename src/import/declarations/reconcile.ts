@@ -16,17 +16,22 @@ export const reconcileDeclaration: Reconcile = async (item, results, { client, k
   const now = JSON.parse(json) as DeclarationInput;
   const isGone = earlier.status === 'withdrawn' || earlier.status === 'rejected';
   if (!isGone && isReplacement(earlier.reference, reference)) {
-    results.foundAgain(item.id, earlier);
+    results.recordSame(item.id, earlier);
     return;
   }
-  if (isGone || (update && (await withdrawn(client, item.recordId, `${run}-withdraw-${item.id}`, signal)))) {
+  if (isGone || (update && (await withdrawEarlier(client, item.recordId, `${run}-withdraw-${item.id}`, signal)))) {
     results.stageAgain(item.id, item.recordId);
     return;
   }
   const { differs, tooLate } = kind.reconciledCodes;
-  results.find(item.id, update ? tooLate : differs, describeDifference(earlier, now));
+  results.recordFinding(item.id, update ? tooLate : differs, describeDifference(earlier, now));
 };
 
-function withdrawn(client: PgbClient, id: string, idempotencyKey: string, signal?: AbortSignal): Promise<boolean> {
+function withdrawEarlier(
+  client: PgbClient,
+  id: string,
+  idempotencyKey: string,
+  signal?: AbortSignal,
+): Promise<boolean> {
   return unlessTooLate(() => client.declarations.withdraw(id, { idempotencyKey, signal }));
 }

@@ -1,6 +1,6 @@
 import type { FileFinding } from '../../messages/file-findings.ts';
 import { BrokenFileError } from './broken-file.ts';
-import type { CsvRecord } from './csv-record.ts';
+import type { CsvRecord } from './records/csv-record.ts';
 import { charsets, decodeUtf8, type Encoding } from './encoding.ts';
 import { restoreText } from './formula.ts';
 

@@ -33,7 +33,7 @@ export function decodeUtf8(cell: string): string | undefined {
   return isUtf8(bytes) ? bytes.toString() : undefined;
 }
 
-function wellFormed(cell: string): string | undefined {
+function decodeUtf16(cell: string): string | undefined {
   return cell.isWellFormed() ? cell : undefined;
 }
 
@@ -63,7 +63,7 @@ export const charsets: Readonly<Record<Encoding, Charset>> = {
     byteOrderMark: Buffer.from([0xff, 0xfe]),
     toText: (bytes) => bytes.toString('utf16le'),
     odd: /[\0'\ud800-\udfff]/g,
-    decode: wellFormed,
+    decode: decodeUtf16,
     encode: (text) => Buffer.from(text, 'utf16le'),
   },
   'utf-16be': {
@@ -71,7 +71,7 @@ export const charsets: Readonly<Record<Encoding, Charset>> = {
     byteOrderMark: Buffer.from([0xfe, 0xff]),
     toText: (bytes) => Buffer.from(bytes).swap16().toString('utf16le'),
     odd: /[\0'\ud800-\udfff]/g,
-    decode: wellFormed,
+    decode: decodeUtf16,
     encode: (text) => Buffer.from(text, 'utf16le').swap16(),
   },
   'windows-1252': {

@@ -1,9 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
 import { open } from 'node:fs/promises';
-import { hasContent, type CsvRecord } from './csv-record.ts';
+import { hasContent, type CsvRecord } from './records/csv-record.ts';
 import type { Dialect } from './dialect.ts';
-import { RecordReader } from './record-reader.ts';
-import { startOf } from './sample-records.ts';
+import { RecordReader } from './records/record-reader.ts';
+import { startOf } from './records/sample-records.ts';
 
 const pieceBytes = 64 * 1024;
 

@@ -1,8 +1,8 @@
-import { hasContent, type CsvRecord } from '../file/csv-record.ts';
+import { hasContent, type CsvRecord } from '../file/records/csv-record.ts';
 import { separators, type Separator, type TextForm } from '../file/dialect.ts';
 import type { HeaderMapper } from '../columns/recognise-header.ts';
 import type { Sample } from '../file/sample.ts';
-import { trySampleRecords } from '../file/sample-records.ts';
+import { trySampleRecords } from '../file/records/sample-records.ts';
 
 // Enough to see how lines are cut, and no more than a moment's work.
 const triedBytes = 64 * 1024;

@@ -1,12 +1,12 @@
 import type { FileFinding } from '../../messages/file-findings.ts';
 import { BrokenFileError } from '../file/broken-file.ts';
-import { hasContent, type CsvRecord } from '../file/csv-record.ts';
+import { hasContent, type CsvRecord } from '../file/records/csv-record.ts';
 import { detectForm } from './detect-form.ts';
 import type { TextForm, PinnedDialect } from '../file/dialect.ts';
 import { detectForeignFormat } from './foreign-format.ts';
 import type { HeaderMapper } from '../columns/recognise-header.ts';
 import { readSample, type Sample } from '../file/sample.ts';
-import { sampleRecords } from '../file/sample-records.ts';
+import { sampleRecords } from '../file/records/sample-records.ts';
 import { parseRecordId } from '../../domain/values/record-id.ts';
 import { parseWrittenDate } from '../cells/dates/read-date.ts';
 

@@ -26,7 +26,7 @@ export function offlineDestination(
       const previews = judge(inputs);
       return inputs.map((input, at) => {
         const answer = declarationAnswer(previews[at] as DeclarationPreview);
-        return (answer.outcome === 'acceptable' ? importedBefore(input, earlier) : undefined) ?? withRepeat(answer);
+        return (answer.outcome === 'acceptable' ? findImportedBefore(input, earlier) : undefined) ?? withRepeat(answer);
       });
     },
   };
@@ -35,7 +35,7 @@ export function offlineDestination(
 function withRepeat(answer: Answer): OfflineAnswer {
   const repeat =
     answer.outcome === 'duplicate'
-      ? declaredBefore(answer)
+      ? repeatOfDeclared(answer)
       : // With something else wrong it is among what is wrong already.
         findEarlierDeclaration(answer.issues) === undefined
         ? undefined
@@ -44,23 +44,23 @@ function withRepeat(answer: Answer): OfflineAnswer {
 }
 
 /** Of what was handed in and is dead the importer itself says that it will not be paid. */
-function declaredBefore({ recordId, status }: Answer): Repeat | undefined {
+function repeatOfDeclared({ recordId, status }: Answer): Repeat | undefined {
   return status === 'withdrawn' || status === 'rejected'
     ? undefined
     : { code: 'DECLARED_BEFORE', severity: 'warning', path: '', params: { found: recordId ?? '' } };
 }
 
-function importedBefore(
+function findImportedBefore(
   { reference, agreementId, month, invoiceNumber }: DeclarationInput,
   earlier: EarlierDeclarations,
 ): OfflineAnswer | undefined {
   if (earlier.isEmpty) return undefined;
   const same = earlier.withReference(reference);
-  if (same !== undefined) return duplicate(same);
+  if (same !== undefined) return duplicateAnswer(same);
   const inMonth = earlier.inMonth(agreementId, month);
-  if (inMonth !== undefined) return rejected(inMonth, 'MONTH_IMPORTED_BEFORE', 'month');
+  if (inMonth !== undefined) return rejectedAnswer(inMonth, 'MONTH_IMPORTED_BEFORE', 'month');
   const invoice = invoiceNumber === undefined ? undefined : earlier.withInvoiceNumber(invoiceNumber);
-  return invoice && rejected(invoice, 'INVOICE_IMPORTED_BEFORE', 'invoiceNumber');
+  return invoice && rejectedAnswer(invoice, 'INVOICE_IMPORTED_BEFORE', 'invoiceNumber');
 }
 
 function paramsOf({ declaration, job }: EarlierDeclaration): IssueParams {
@@ -69,7 +69,7 @@ function paramsOf({ declaration, job }: EarlierDeclaration): IssueParams {
 
 const unknown = { status: null, totalCents: 0 };
 
-function duplicate(earlier: EarlierDeclaration): OfflineAnswer {
+function duplicateAnswer(earlier: EarlierDeclaration): OfflineAnswer {
   return {
     outcome: 'duplicate',
     recordId: earlier.declaration,
@@ -79,7 +79,7 @@ function duplicate(earlier: EarlierDeclaration): OfflineAnswer {
   };
 }
 
-function rejected(earlier: EarlierDeclaration, code: FileFinding, path: string): OfflineAnswer {
+function rejectedAnswer(earlier: EarlierDeclaration, code: FileFinding, path: string): OfflineAnswer {
   const issue = { code, severity: 'error', path, params: paramsOf(earlier) };
   return { outcome: 'rejected', recordId: null, ...unknown, issues: [issue as unknown as Answer['issues'][number]] };
 }

@@ -1,5 +1,5 @@
 import { EarlierDeclarations } from '../journal/earlier/earlier-declarations.ts';
-import { handedIn } from '../journal/earlier/handed-in.ts';
+import { readHandedIn } from '../journal/earlier/handed-in.ts';
 import type { JobFacts, Journal } from '../journal/journal.ts';
 
 /** Whose imports, to which portal, and since when: what was answered before that moment a snapshot knows. */
@@ -13,7 +13,7 @@ export interface EarlierQuery {
 
 /** What imports on this machine handed in after a snapshot was taken, noted in the journal of a check. */
 export function findEarlierImports(journal: Journal, { folder, ...wanted }: EarlierQuery): EarlierDeclarations {
-  const declarations = folder === undefined ? [] : handedIn(folder, (facts) => isWanted(facts, wanted));
+  const declarations = folder === undefined ? [] : readHandedIn(folder, (facts) => isWanted(facts, wanted));
   return new EarlierDeclarations(journal, declarations);
 }
 

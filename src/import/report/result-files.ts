@@ -13,7 +13,7 @@ import { charsets, encodeText } from '../file/encoding.ts';
 import { ByteTextWriter, bytesOf, byteText, readLines } from './byte-text.ts';
 import { csvCell } from './csv-cell.ts';
 import { ResultStamp } from './result-stamp.ts';
-import { ownBytes } from './own-bytes.ts';
+import { originalBytes } from './original-bytes.ts';
 import { ItemOutcomes, reasonReader, resultLines, type ResultLine } from './result-lines.ts';
 
 /** Where the lines went: paths of the files with accepted and with rejected lines; null when there are none. */
@@ -151,7 +151,7 @@ async function writeLines(
     let text = '';
     for (const line of wanted) {
       const own = original(line.entry);
-      text += isOwn && line.entry.plain ? own : byteText(ownBytes(bytesOf(own), mapping, dialect));
+      text += isOwn && line.entry.plain ? own : byteText(originalBytes(bytesOf(own), mapping, dialect));
       text += encoded(added(line) + lineEnding);
     }
     await writer.add(text);

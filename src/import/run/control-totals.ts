@@ -22,15 +22,15 @@ function differencesFrom(expected: ControlTotals, found: Amounts): TotalDifferen
  * the agreement, and does not hold what travel costs.
  */
 export function differencesBefore({ lines, minutes }: ControlTotals, totals: Totals): TotalDifference[] {
-  return differencesFrom({ lines, minutes }, addedUp(Object.values(totals)));
+  return differencesFrom({ lines, minutes }, addUp(Object.values(totals)));
 }
 
 /** Of what the portal has taken, now or before. */
 export function differencesAfter(expected: ControlTotals, { accepted, duplicate }: Totals): TotalDifference[] {
-  return differencesFrom(expected, addedUp([accepted, duplicate]));
+  return differencesFrom(expected, addUp([accepted, duplicate]));
 }
 
-function addedUp(all: readonly Amounts[]): Amounts {
+function addUp(all: readonly Amounts[]): Amounts {
   const sum = (name: keyof Amounts): number => all.reduce((total, amounts) => total + amounts[name], 0);
   return { lines: sum('lines'), minutes: sum('minutes'), cents: sum('cents') };
 }

@@ -12,16 +12,16 @@ export class ProgressCounter {
     this.#tell = tell;
   }
 
-  read(lines: number, bytes: number): void {
+  countRead(lines: number, bytes: number): void {
     const total = bytes === 0 ? lines : Math.round((lines * this.#bytes) / bytes);
     this.#change({ lines, total });
   }
 
-  begin(total: number): void {
+  beginSending(total: number): void {
     this.#change({ stage: 'sending', lines: 0, total });
   }
 
-  answered(answers: readonly Answered[]): void {
+  countAnswers(answers: readonly Answered[]): void {
     const counts = { accepted: 0, duplicate: 0, rejected: 0 };
     for (const { item, answer } of answers) {
       const outcome = answer.outcome === 'rejected' || answer.outcome === 'duplicate' ? answer.outcome : 'accepted';

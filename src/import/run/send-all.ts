@@ -23,10 +23,10 @@ export async function* sendAll<Said extends Answer>(
   const drain = AbortSignal.any([options.drain ?? neverAborted, pastLimit.signal]);
   const sending = sendOptionsOf(running, drain);
   do {
-    progress.begin(countLinesToSend(journal));
+    progress.beginSending(countLinesToSend(journal));
     for await (const answers of send(readStagedBatches(journal, kind), sending)) {
       recorder.save(answers);
-      progress.answered(answers);
+      progress.countAnswers(answers);
       if (isPastLimit(running, answers)) pastLimit.abort();
       yield* answers;
     }
@@ -50,7 +50,7 @@ function sendOptionsOf<Said extends Answer>(
   return {
     destination,
     run: runOf(journal),
-    pace: new AdaptiveConcurrency({ concurrency, perSecond }),
+    concurrency: new AdaptiveConcurrency({ concurrency, perSecond }),
     onHalved: (second) => splitOff(journal, second),
     drain,
     signal,

@@ -26,7 +26,7 @@ export function stageFile(journal: Journal, { kind, form, file, options, progres
     kind,
     sendIncomplete,
     batch: { items: Math.min(batchSize, batchLimit), bytes: batchBytes },
-    onProgress: progress.read.bind(progress),
+    onProgress: progress.countRead.bind(progress),
     signal,
   });
 }

@@ -54,31 +54,31 @@ export class OutcomeRecorder {
   }
 
   /** The earlier record says the same after all. */
-  foundAgain(item: number, earlier: EarlierRecord): void {
+  recordSame(item: number, earlier: EarlierRecord): void {
     const dead = this.#kind.deadDuplicates[earlier.status];
-    this.#settle(item, dead === undefined ? 'duplicate' : 'rejected', earlier, dead);
+    this.#end(item, dead === undefined ? 'duplicate' : 'rejected', earlier, dead);
   }
 
   /** The earlier record was made to say the same. */
-  broughtInLine(item: number, earlier: EarlierRecord): void {
-    this.#settle(item, 'accepted', earlier);
+  recordUpdated(item: number, earlier: EarlierRecord): void {
+    this.#end(item, 'accepted', earlier);
   }
 
   /** Says of an item as a whole what was found. */
-  find(item: number, code: FileFinding, params: IssueParams): void {
-    this.#job.transaction(() => this.#say(item, code, params));
+  recordFinding(item: number, code: FileFinding, params: IssueParams): void {
+    this.#job.transaction(() => this.#replaceFinding(item, code, params));
   }
 
   /** With its reason, or not at all: a kill between the two would leave lines refused without one. */
-  #settle(item: number, state: ItemState, { id, reference, totalCents }: EarlierRecord, reason?: FileFinding): void {
+  #end(item: number, state: ItemState, { id, reference, totalCents }: EarlierRecord, reason?: FileFinding): void {
     this.#job.transaction(() => {
       this.#write.setState(item, state, { reference, id, totalCents, costCents: null });
       if (reason === undefined) this.#write.forgetItemFindings(item);
-      else this.#say(item, reason, { found: id });
+      else this.#replaceFinding(item, reason, { found: id });
     });
   }
 
-  #say(item: number, code: FileFinding, params: IssueParams): void {
+  #replaceFinding(item: number, code: FileFinding, params: IssueParams): void {
     this.#write.forgetItemFindings(item);
     this.#noteFinding(item, { line: null, code, severity: 'error', column: null, params });
   }
@@ -104,7 +104,7 @@ export class OutcomeRecorder {
     if (dead === undefined) return set('duplicate');
     if (dead === this.#kind.sentAgainAfter && this.#update) return this.#write.stageAgain(item.id, record);
     set('rejected');
-    this.#say(item.id, dead, { found: record ?? '' });
+    this.#replaceFinding(item.id, dead, { found: record ?? '' });
   }
 
   #note(item: SentItem, issues: readonly Issue[]): void {

@@ -37,7 +37,7 @@ export async function reconcileChanged(
 ): Promise<void> {
   const reader = new StagedLinesReader(job);
   try {
-    for (const { bucket, items } of changedItems(job, doneWith(options))) {
+    for (const { bucket, items } of changedItems(job, codesOfReconciled(options))) {
       const ids = new Set(items.map(({ id }) => id));
       const lines = reader.read(bucket, (item) => ids.has(item));
       for (let from = 0; from < items.length && !options.drain.aborted; from += atOnce) {
@@ -54,11 +54,11 @@ export async function reconcileChanged(
 
 /** Whether some items were not reconciled yet. */
 export function hasUnreconciled(job: Journal, reconciling: Pick<Reconciling, 'kind' | 'update'>): boolean {
-  return changedItems(job, doneWith(reconciling)).next().done !== true;
+  return changedItems(job, codesOfReconciled(reconciling)).next().done !== true;
 }
 
 /** What was found of an item that was reconciled before, as far as that can be. */
-function doneWith({ kind, update }: Pick<Reconciling, 'kind' | 'update'>): readonly FileFinding[] {
+function codesOfReconciled({ kind, update }: Pick<Reconciling, 'kind' | 'update'>): readonly FileFinding[] {
   const { differs, tooLate } = kind.reconciledCodes;
   return update ? [tooLate] : [differs, tooLate];
 }

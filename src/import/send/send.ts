@@ -9,7 +9,7 @@ export interface SendOptions<Said extends Answer> {
   destination: Destination<Said>;
   /** The run of the job, part of the key of each batch. */
   run: string;
-  pace: AdaptiveConcurrency;
+  concurrency: AdaptiveConcurrency;
   /** Told of the second half of a batch that is sent in halves. */
   onHalved?: ((second: readonly SentItem[]) => void) | undefined;
   /** Begins nothing new; what is under way is still waited for. */
@@ -36,19 +36,19 @@ export async function* send<Said extends Answer>(
   batches: Iterable<Batch>,
   options: SendOptions<Said>,
 ): AsyncGenerator<Answered<Said>[], void, undefined> {
-  const { pace, drain } = options;
-  const poison = new UnacceptableItems();
+  const { concurrency, drain } = options;
+  const unacceptable = new UnacceptableItems();
   const open = async function* () {
     for (const batch of batches) {
-      await pace.turn(batch.items.length, drain);
+      await concurrency.turn(batch.items.length, drain);
       if (drain.aborted) return;
       yield batch;
     }
   };
   const answers = inParallel(
     open(),
-    () => pace.limit,
-    ({ items }) => answersTo(items, options, poison),
+    () => concurrency.limit,
+    ({ items }) => answersTo(items, options, unacceptable),
   );
   for await (const parts of answers) for (const part of parts) yield part;
 }
@@ -60,20 +60,20 @@ export async function* send<Said extends Answer>(
 async function answersTo<Said extends Answer>(
   items: readonly SentItem[],
   options: SendOptions<Said>,
-  poison: UnacceptableItems,
+  unacceptable: UnacceptableItems,
 ): Promise<Answered<Said>[][]> {
-  const { destination, run, pace, onHalved, signal } = options;
+  const { destination, run, concurrency, onHalved, signal } = options;
   try {
-    const answers = await pace.measure(items.length, () => destination.answer(items, keyOf(run, items), signal));
-    poison.passed();
+    const answers = await concurrency.measure(items.length, () => destination.answer(items, keyOf(run, items), signal));
+    unacceptable.notePassed();
     return [pairWithAnswers(items, answers)];
   } catch (error) {
     if (!isUnacceptable(error)) throw error;
-    if (items.length === 1) return [[{ item: items[0] as SentItem, answer: poison.rejects(error) as Said }]];
+    if (items.length === 1) return [[{ item: items[0] as SentItem, answer: unacceptable.reject(error) as Said }]];
     const middle = Math.ceil(items.length / 2);
     onHalved?.(items.slice(middle));
-    const first = await answersTo(items.slice(0, middle), options, poison);
-    return [...first, ...(await answersTo(items.slice(middle), options, poison))];
+    const first = await answersTo(items.slice(0, middle), options, unacceptable);
+    return [...first, ...(await answersTo(items.slice(middle), options, unacceptable))];
   }
 }
 

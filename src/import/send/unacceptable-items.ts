@@ -13,12 +13,12 @@ const mostInARow = 5;
 export class UnacceptableItems {
   #inARow = 0;
 
-  passed(): void {
+  notePassed(): void {
     this.#inARow = 0;
   }
 
   /** What is said of the one item that the portal cannot take. @throws the error itself when it takes nothing. */
-  rejects(error: PgbError): Answer {
+  reject(error: PgbError): Answer {
     this.#inARow += 1;
     if (this.#inARow >= mostInARow && error.code === 'internal-error') throw error;
     const code = error.code === 'too-large' ? 'ITEM_TOO_LARGE' : 'PORTAL_FAILED';

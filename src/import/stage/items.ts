@@ -63,7 +63,7 @@ export class Items {
   }
 
   /** Places in the head of columns in which a line differs from the first line on which they can be read. */
-  differing(id: number, head: Part['head']): readonly number[] {
+  findDiffering(id: number, head: Part['head']): readonly number[] {
     if (head === undefined) return none;
     let differing = none;
     for (let place = 0; place < head.length; place += 1)

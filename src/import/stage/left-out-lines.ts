@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import type { CsvRecord } from '../file/csv-record.ts';
+import type { CsvRecord } from '../file/records/csv-record.ts';
 import type { FileFinding } from '../../messages/file-findings.ts';
 
 const namedLines = 10;

@@ -7,7 +7,7 @@ import type { Journal } from '../journal/journal.ts';
 import { LineIndexWriter } from '../journal/lines/line-index.ts';
 import type { FileForm, Kind, PartReader } from '../kind.ts';
 import type { Part } from '../item.ts';
-import type { CsvRecord } from '../file/csv-record.ts';
+import type { CsvRecord } from '../file/records/csv-record.ts';
 import { FileChangedError, readRecords, type FileIdentity } from '../file/read-file.ts';
 import { mayHoldFormula } from '../file/formula.ts';
 import { Items, type BatchLimits } from './items.ts';
@@ -94,11 +94,11 @@ class Stager {
   finish(): void {
     const { batch, sendIncomplete } = this.#options;
     this.#job.transaction(() => {
-      this.#find(this.#reader.end(), 0);
+      this.#noteAll(this.#reader.end(), 0);
       this.#index.flush();
       this.#staged.finish();
       addItems(this.#job, this.#items.plan(batch, sendIncomplete));
-      for (const { id, lines } of this.#items.overfull()) this.#findTooMany(id, lines);
+      for (const { id, lines } of this.#items.overfull()) this.#noteTooMany(id, lines);
     });
     this.#job.remember({ lines: this.lines, minutes: this.#minutes });
   }
@@ -121,8 +121,8 @@ class Stager {
     const differing = item === 0 ? nothing : this.#headFindings(part, item);
     const lines = more ? 0 : 1;
     const wrong = part.wrong || differing.length > 0;
-    this.#find(part.findings, item);
-    this.#find(differing, item);
+    this.#noteAll(part.findings, item);
+    this.#noteAll(differing, item);
     if (wrong) this.#noteWrong(line, item, { lines, minutes, cents });
     else this.#staged.add(item, part);
     if (item > 0) this.#items.add(item, part, lines, wrong);
@@ -134,13 +134,13 @@ class Stager {
     if (!more) this.#sameMistake.see(part.findings, wrong);
   }
 
-  #find(findings: readonly Finding[], item: number): void {
+  #noteAll(findings: readonly Finding[], item: number): void {
     for (const finding of findings) this.#note(item, finding);
   }
 
   /** What all lines of an item agree on: a line that says something else is wrong. */
   #headFindings(part: Part, item: number): readonly Finding[] {
-    const differing = this.#items.differing(item, part.head);
+    const differing = this.#items.findDiffering(item, part.head);
     if (differing.length === 0) return nothing;
     const { kind, form } = this.#options;
     const { headers, positions } = form.mapping;
@@ -151,7 +151,7 @@ class Stager {
     });
   }
 
-  #findTooMany(item: number, found: number): void {
+  #noteTooMany(item: number, found: number): void {
     const code: FileFinding = 'TOO_MANY_LINES';
     const params = { found, expected: this.#options.kind.lineLimit };
     this.#note(item, { line: null, code, severity: 'error', column: null, params });

@@ -6,7 +6,7 @@ import { mapHeader } from '../../../src/import/column-sets.ts';
 import { encodeText } from '../../../src/import/file/encoding.ts';
 import { runsAsFormula } from '../../../src/import/file/formula.ts';
 import { csvCell } from '../../../src/import/report/csv-cell.ts';
-import { ownBytes } from '../../../src/import/report/own-bytes.ts';
+import { originalBytes } from '../../../src/import/report/original-bytes.ts';
 import { anyCell, anyDialect, fileIn, lineIn } from '../support/dialects.ts';
 import { fc, test as property } from '../support/property.ts';
 import { fieldsOf, readText } from '../support/read-text.ts';
@@ -58,7 +58,7 @@ property.prop([
 ])('a copied line is read as the line itself, without what was added to it', (cells, dialect, ownWidth) => {
   const headers = cells.map((_, index) => (index < ownWidth ? `own ${index}` : 'pgb_status'));
   const bytes = encodeText(cells.join(dialect.separator), dialect);
-  const copy = ownBytes(bytes, mapHeader(headers, 1).mapping, dialect);
+  const copy = originalBytes(bytes, mapHeader(headers, 1).mapping, dialect);
   // An empty text holds no record at all.
   const [read = ['']] = fieldsOf(readText(copy, 1024, dialect));
   expect(read).toEqual(fieldsOf(readText(bytes, 1024, dialect))[0]?.slice(0, ownWidth));

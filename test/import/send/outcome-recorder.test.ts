@@ -45,23 +45,23 @@ function codes(): unknown[] {
 }
 
 test('what was refused before is refused with its reason', () => {
-  results.foundAgain(1, earlier);
+  results.recordSame(1, earlier);
   expect([state(), codes()]).toEqual(['rejected', ['REFUSED_BEFORE']]);
 });
 
 test('what cannot be given its reason is not refused', () => {
   database.exec(`CREATE TRIGGER full BEFORE INSERT ON finding BEGIN SELECT RAISE(ABORT, 'disk full'); END`);
   expect(() => {
-    results.foundAgain(1, earlier);
+    results.recordSame(1, earlier);
   }).toThrow('disk full');
   expect([state(), codes()]).toEqual(['changed', []]);
 });
 
 test('what cannot be told anew keeps what was told before', () => {
-  results.find(1, 'DECLARED_DIFFERENTLY', {});
+  results.recordFinding(1, 'DECLARED_DIFFERENTLY', {});
   database.exec(`CREATE TRIGGER full BEFORE INSERT ON finding BEGIN SELECT RAISE(ABORT, 'disk full'); END`);
   expect(() => {
-    results.find(1, 'UPDATE_TOO_LATE', {});
+    results.recordFinding(1, 'UPDATE_TOO_LATE', {});
   }).toThrow('disk full');
   expect(codes()).toEqual(['DECLARED_DIFFERENTLY']);
 });

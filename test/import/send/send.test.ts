@@ -24,10 +24,10 @@ function created({ id }: SentItem): Answer {
 }
 
 async function sent(batches: readonly Batch[], destination: Destination): Promise<{ id: number; answer: Answer }[]> {
-  const pace = new AdaptiveConcurrency({ concurrency: 4 });
+  const concurrency = new AdaptiveConcurrency({ concurrency: 4 });
   const drain = new AbortController().signal;
   const all: { id: number; answer: Answer }[] = [];
-  for await (const answers of send(batches, { destination, run: 'run', pace, drain }))
+  for await (const answers of send(batches, { destination, run: 'run', concurrency, drain }))
     for (const { item: each, answer } of answers) all.push({ id: each.id, answer });
   return all.sort((one, other) => one.id - other.id);
 }
@@ -85,7 +85,7 @@ test('what was answered before a failure is not lost', async () => {
     answer: (items) =>
       items[0]?.id === 2 ? Promise.reject(new PgbError('unavailable', '')) : Promise.resolve(items.map(created)),
   };
-  const options = { destination, run: 'run', pace: new AdaptiveConcurrency({ concurrency: 2 }), drain };
+  const options = { destination, run: 'run', concurrency: new AdaptiveConcurrency({ concurrency: 2 }), drain };
   const all = (async () => {
     for await (const answers of send([batch(1), batch(2), batch(3)], options))
       for (const { item: each } of answers) seen.push(each.id);

@@ -1,7 +1,7 @@
 import { dutchSpreadsheet } from './dutch-spreadsheet.ts';
 import type { Dialect } from '../../../src/import/file/dialect.ts';
-import type { CsvRecord } from '../../../src/import/file/csv-record.ts';
-import { RecordReader } from '../../../src/import/file/record-reader.ts';
+import type { CsvRecord } from '../../../src/import/file/records/csv-record.ts';
+import { RecordReader } from '../../../src/import/file/records/record-reader.ts';
 
 /** Reads a text as a file that comes in pieces of so many bytes. */
 export function readText(text: string | Buffer, pieceBytes = 1024, dialect: Dialect = dutchSpreadsheet): CsvRecord[] {

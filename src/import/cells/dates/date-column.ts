@@ -28,7 +28,7 @@ export class DateColumn {
   read(text: string, line: number): DateCell {
     const result = this.#remembered(text);
     if (result.form === undefined || result.form === 'ymd') return result;
-    if (result.form !== this.#order) return this.#differing(text, line);
+    if (result.form !== this.#order) return this.#refuseOtherForm(text, line);
     if (this.#assumed) {
       this.#assumed = false;
       this.#line = line;
@@ -41,7 +41,7 @@ export class DateColumn {
    *
    * @throws BrokenFileError where none do: then it is the others that may have been misread.
    */
-  #differing(text: string, line: number): DateCell {
+  #refuseOtherForm(text: string, line: number): DateCell {
     const params = { found: excerpt(text), order: this.#order, ...(this.#line > 0 && { like: this.#line }) };
     if (!this.#assumed) return cellError('CELL_DATE', params);
     throw new BrokenFileError([{ code: 'DATE_ORDER', line, column: this.#position, params }]);

@@ -2,7 +2,7 @@ import { addDays, isIsoDate, type IsoDate } from '../../../domain/values/date.ts
 import type { DateOrder } from '../../file/dialect.ts';
 import { cell, cellError, type DateCell } from '../cell.ts';
 import { findDamage } from '../spreadsheet-damage.ts';
-import { monthNamed } from '../month-names.ts';
+import { monthNamed } from './month-names.ts';
 import { excerpt } from '../excerpt.ts';
 
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
@@ -39,10 +39,10 @@ export function parseWrittenDate(text: string, order: DateOrder): WrittenDate | 
   if (year !== '') return { year, month, day, form: 'ymd' };
   const compact = COMPACT.exec(plain);
   if (compact !== null) return { year: compact[1] ?? '', month: compact[2] ?? '', day: compact[3] ?? '', form: 'ymd' };
-  return yearLast(plain, order) ?? monthByName(plain);
+  return parseYearLast(plain, order) ?? parseMonthByName(plain);
 }
 
-function yearLast(text: string, order: DateOrder): WrittenDate | undefined {
+function parseYearLast(text: string, order: DateOrder): WrittenDate | undefined {
   const [, first = '', , second = '', year = ''] = YEAR_LAST.exec(text) ?? [];
   if (year === '') return undefined;
   const dayFirst = { year, day: first, month: second };
@@ -57,7 +57,7 @@ function yearLast(text: string, order: DateOrder): WrittenDate | undefined {
 }
 
 /** `1-okt-2026` and `1-okt-26`: no software puts the day last after the name of a month. */
-function monthByName(text: string): WrittenDate | undefined {
+function parseMonthByName(text: string): WrittenDate | undefined {
   const [, day = '', name = '', year = ''] = MONTH_NAMED.exec(text) ?? [];
   const month = monthNamed(name);
   if (month === undefined) return undefined;
@@ -74,15 +74,15 @@ export function detectDateOrder(written: WrittenDate | undefined, order: DateOrd
 export function readDate(order: DateOrder) {
   return (text: string): DateCell => {
     const written = parseWrittenDate(text, order);
-    if (written === undefined) return noDate(text, order);
+    if (written === undefined) return dateError(text, order);
     const date = isoOf(written);
     const form = detectDateOrder(written, order);
     const fits = form === undefined || form === 'ymd' || form === order;
-    return { ...(fits && isIsoDate(date) ? cell(date) : noDate(text, order)), ...(form && { form }) };
+    return { ...(fits && isIsoDate(date) ? cell(date) : dateError(text, order)), ...(form && { form }) };
   };
 }
 
-function noDate(text: string, order: DateOrder): DateCell {
+function dateError(text: string, order: DateOrder): DateCell {
   if (SERIAL.test(text)) {
     return cellError('CELL_DATE_SERIAL', { found: excerpt(text), date: addDays('1899-12-30', Number(text)) });
   }

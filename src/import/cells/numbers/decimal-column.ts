@@ -28,11 +28,11 @@ export class DecimalColumn {
         // What is ambiguous by itself may be clear from the rest of the column.
         return 'error' in result && this.#settled ? read(text, this.#sign) : result;
       }
-      return result.form === this.#sign ? result : this.#differing(text, line, result, result.form);
+      return result.form === this.#sign ? result : this.#refuseOtherForm(text, line, result, result.form);
     };
   }
 
-  #differing(text: string, line: number, result: NumberCell, sign: DecimalSign): NumberCell {
+  #refuseOtherForm(text: string, line: number, result: NumberCell, sign: DecimalSign): NumberCell {
     if (this.#sign === undefined) {
       [this.#sign, this.#line] = [sign, line];
       return result;

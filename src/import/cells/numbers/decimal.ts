@@ -22,12 +22,12 @@ interface WrittenNumber {
 export function parseWrittenNumber(text: string): WrittenNumber | undefined {
   if (EITHER.test(text)) return undefined;
   const plain = DECIMAL.exec(text);
-  if (plain === null) return grouped(text);
+  if (plain === null) return parseGrouped(text);
   const [, sign = '', whole = '', decimal, fraction = ''] = plain;
   return { sign, whole, fraction, decimal: decimal as DecimalSign, settles: THREE_DECIMALS.test(text) };
 }
 
-function grouped(text: string): WrittenNumber | undefined {
+function parseGrouped(text: string): WrittenNumber | undefined {
   const match = GROUPED.exec(text);
   if (match === null) return undefined;
   const isDutch = match[2] !== undefined;
@@ -36,7 +36,7 @@ function grouped(text: string): WrittenNumber | undefined {
 }
 
 /** `1.000` for who knows which sign stands before the decimals. */
-function settledBy(text: string, decimal: DecimalSign): WrittenNumber | undefined {
+function parseSettled(text: string, decimal: DecimalSign): WrittenNumber | undefined {
   const [, found] = EITHER.exec(text) ?? [];
   if (found === undefined) return undefined;
   const [whole = '', fraction = ''] = found === decimal ? text.split(found) : [text.replace(found, '')];
@@ -57,7 +57,7 @@ export interface Decimal {
  */
 export function readDecimal(text: string, scale: 1 | 10 | 100 | 1000, sign?: DecimalSign): Decimal | undefined {
   const decimals = String(scale).length - 1;
-  const number = parseWrittenNumber(text) ?? (sign && settledBy(text, sign));
+  const number = parseWrittenNumber(text) ?? (sign && parseSettled(text, sign));
   if (number === undefined) return undefined;
   const significant = number.fraction.replace(/0+$/, '');
   if (significant.length > decimals) return undefined;

@@ -8,7 +8,7 @@ import { excerpt } from '../excerpt.ts';
 /** Reads a cell of numbers; `sign` is given where the column tells what `1.000` is. */
 export type NumberReader = (text: string, sign?: DecimalSign) => NumberCell;
 
-function noNumber(text: string): NumberCell {
+function numberError(text: string): NumberCell {
   const error = findNumberDamage(text);
   return error === undefined ? cellError('CELL_NUMBER', { found: excerpt(text) }) : { error };
 }
@@ -16,7 +16,7 @@ function noNumber(text: string): NumberCell {
 function numberReader(scale: 1 | 10 | 100 | 1000, plain: (text: string) => string = (text) => text): NumberReader {
   return (text, sign) => {
     const number = readDecimal(plain(text), scale, sign);
-    if (number === undefined) return noNumber(text);
+    if (number === undefined) return numberError(text);
     return { value: number.size, ...(number.form && { form: number.form }) };
   };
 }

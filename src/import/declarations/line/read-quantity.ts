@@ -19,12 +19,12 @@ export function readQuantity(
   unit: CareUnit,
   date: IsoDate | undefined,
 ): Quantity | undefined {
-  if (unit !== 'hour') return whole(cells.required('quantity', read.count));
+  if (unit !== 'hour') return wholeQuantity(cells.required('quantity', read.count));
   const isTimed = cells.text('quantity') === '' && cells.text('start') !== '';
-  return isTimed ? readTimes(cells, read, date) : whole(cells.required('quantity', read.hours));
+  return isTimed ? readTimes(cells, read, date) : wholeQuantity(cells.required('quantity', read.hours));
 }
 
-function whole(here: number | undefined): Quantity | undefined {
+function wholeQuantity(here: number | undefined): Quantity | undefined {
   return here === undefined ? undefined : { here, next: 0 };
 }
 

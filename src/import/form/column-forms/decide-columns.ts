@@ -1,6 +1,6 @@
 import type { ColumnSet } from '../../columns/column-set.ts';
 import type { Mapping } from '../../columns/mapping.ts';
-import type { CsvRecord } from '../../file/csv-record.ts';
+import type { CsvRecord } from '../../file/records/csv-record.ts';
 import type { Dialect, PinnedDialect } from '../../file/dialect.ts';
 import { decideDates } from './decide-dates.ts';
 import { decideDecimals, type ColumnCells } from './decide-decimals.ts';

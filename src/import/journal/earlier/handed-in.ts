@@ -18,24 +18,24 @@ export interface HandedInDeclaration {
 }
 
 /** What the jobs of a folder handed in, of those that are wanted by their facts. */
-export function* handedIn(
+export function* readHandedIn(
   folder: string,
   isWanted: (facts: Partial<JobFacts>) => boolean,
 ): Generator<HandedInDeclaration, void> {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder).filter((each) => each.endsWith(jobEnding)))
-    yield* handedInBy(join(folder, name), isWanted);
+    yield* readHandedInBy(join(folder, name), isWanted);
 }
 
 /** A job that cannot be read tells nothing. */
-function* handedInBy(
+function* readHandedInBy(
   path: string,
   isWanted: (facts: Partial<JobFacts>) => boolean,
 ): Generator<HandedInDeclaration, void> {
   const sqlite = new Sqlite(path, { readOnly: true, timeout: 5000 });
   try {
     const facts = readFacts<JobFacts>(sqlite);
-    if (isWanted(facts)) yield* declarationsIn(sqlite, facts.id ?? '');
+    if (isWanted(facts)) yield* readDeclarations(sqlite, facts.id ?? '');
   } catch (error) {
     if (!isDamage(error)) throw error;
   } finally {
@@ -45,7 +45,7 @@ function* handedInBy(
 
 type Row = Omit<HandedInDeclaration, 'job' | 'invoiceNumber'> & { head: string };
 
-function* declarationsIn(sqlite: Sqlite, job: string): Generator<HandedInDeclaration, void> {
+function* readDeclarations(sqlite: Sqlite, job: string): Generator<HandedInDeclaration, void> {
   const select = sqlite.prepare<Row>(
     `SELECT owner AS agreement, period AS month, head, reference, recordId AS declaration FROM item
      WHERE state IN ('accepted', 'duplicate') AND recordId IS NOT NULL AND reference IS NOT NULL`,

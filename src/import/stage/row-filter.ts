@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { ColumnSet } from '../columns/column-set.ts';
 import type { Mapping } from '../columns/mapping.ts';
 import { BrokenFileError } from '../file/broken-file.ts';
-import { type CsvRecord, hasContent } from '../file/csv-record.ts';
+import { type CsvRecord, hasContent } from '../file/records/csv-record.ts';
 import { LeftOutLines } from './left-out-lines.ts';
 import type { Column } from '../columns/columns.ts';
 import { parseWrittenDate } from '../cells/dates/read-date.ts';

@@ -1,9 +1,9 @@
-import { BrokenFileError } from './broken-file.ts';
+import { BrokenFileError } from '../broken-file.ts';
 import type { CsvRecord } from './csv-record.ts';
-import type { TextForm } from './dialect.ts';
-import { charsets } from './encoding.ts';
+import type { TextForm } from '../dialect.ts';
+import { charsets } from '../encoding.ts';
 import { RecordReader } from './record-reader.ts';
-import type { Sample } from './sample.ts';
+import type { Sample } from '../sample.ts';
 
 type Form = Pick<TextForm, 'encoding' | 'separator' | 'byteOrderMark'>;
 

@@ -1,10 +1,10 @@
-import type { FileFinding } from '../../messages/file-findings.ts';
-import { BrokenFileError } from './broken-file.ts';
-import { CellDecoder } from './cell-decoder.ts';
+import type { FileFinding } from '../../../messages/file-findings.ts';
+import { BrokenFileError } from '../broken-file.ts';
+import { CellDecoder } from '../cell-decoder.ts';
 import type { CsvRecord } from './csv-record.ts';
-import type { Dialect } from './dialect.ts';
-import { charsets, type Charset } from './encoding.ts';
-import { CharacterFinder, PatternFinder } from './finder.ts';
+import type { Dialect } from '../dialect.ts';
+import { charsets, type Charset } from '../encoding.ts';
+import { CharacterFinder, PatternFinder } from './forward-finder.ts';
 import { readQuotedRecord, type QuotedRecord } from './quoted-record.ts';
 
 /** Characters of one record. More is not a line of care: a quote is not closed, or it is not a text file. */

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { mapHeader } from '../../../src/import/column-sets.ts';
 import { dutchSpreadsheet } from '../support/dutch-spreadsheet.ts';
-import { ownBytes } from '../../../src/import/report/own-bytes.ts';
+import { originalBytes } from '../../../src/import/report/original-bytes.ts';
 import { fc, test as property } from '../support/property.ts';
 import { readText } from '../support/read-text.ts';
 
 function own(line: string, headers: string[]): string {
-  return ownBytes(Buffer.from(line), mapHeader(headers, 1).mapping, dutchSpreadsheet).toString();
+  return originalBytes(Buffer.from(line), mapHeader(headers, 1).mapping, dutchSpreadsheet).toString();
 }
 
 test.each([

@@ -7,7 +7,7 @@ import { HARMLESS_MARK, mayBeginFormula, runsAsFormula } from '../file/formula.t
  * The bytes of a line as they are in the file, filled up or cut to the width of its own header. A cell
  * that a spreadsheet would run as a formula gets an apostrophe before it, which is taken away on reading.
  */
-export function ownBytes(bytes: Buffer, { headers, ownWidth }: Mapping, dialect: Dialect): Buffer {
+export function originalBytes(bytes: Buffer, { headers, ownWidth }: Mapping, dialect: Dialect): Buffer {
   const { separator, encoding } = dialect;
   const { unit, toText, encode } = charsets[encoding];
   const text = toText(bytes);

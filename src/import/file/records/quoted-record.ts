@@ -1,4 +1,4 @@
-import { BrokenFileError } from './broken-file.ts';
+import { BrokenFileError } from '../broken-file.ts';
 
 export interface QuotedRecord {
   fields: string[];
@@ -25,7 +25,7 @@ export function readQuotedRecord(
     const cell = text[position] === QUOTE ? quotedCell(text, position) : plainCell(text, position, at.separator);
     if (cell === undefined) {
       if (!at.last) return undefined;
-      throw broken('QUOTE_NOT_CLOSED', at.line, fields.length);
+      throw quoteError('QUOTE_NOT_CLOSED', at.line, fields.length);
     }
     fields.push(cell.value);
     lineBreaks += cell.lineBreaks;
@@ -39,7 +39,7 @@ export function readQuotedRecord(
     if (next === undefined || next === '\n' || next === '\r') return { fields, end: position, lineBreaks };
     // After line breaks it is more likely an earlier quote, at which the cell began, that should not be there.
     const opened = cell.lineBreaks > 0 ? { like: at.line + lineBreaks - cell.lineBreaks } : {};
-    throw broken('QUOTE_MISPLACED', at.line + lineBreaks, fields.length - 1, opened);
+    throw quoteError('QUOTE_MISPLACED', at.line + lineBreaks, fields.length - 1, opened);
   }
 }
 
@@ -72,7 +72,7 @@ function countBreaks(value: string): number {
   return value.split(/\r\n|\r|\n/).length - 1;
 }
 
-function broken(
+function quoteError(
   code: 'QUOTE_NOT_CLOSED' | 'QUOTE_MISPLACED',
   line: number,
   column: number,

@@ -1,8 +1,8 @@
-import { fc, test as property } from '../support/property.ts';
+import { fc, test as property } from '../../support/property.ts';
 import { describe, expect, test } from 'vitest';
-import { BrokenFileError } from '../../../src/import/file/broken-file.ts';
-import { recordLimit } from '../../../src/import/file/record-reader.ts';
-import { fieldsOf, readText } from '../support/read-text.ts';
+import { BrokenFileError } from '../../../../src/import/file/broken-file.ts';
+import { recordLimit } from '../../../../src/import/file/records/record-reader.ts';
+import { fieldsOf, readText } from '../../support/read-text.ts';
 
 describe('records', () => {
   test.each([
