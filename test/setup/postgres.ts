@@ -16,6 +16,8 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   let running: Promise<RunningPostgres> | undefined;
   const server = createServer((_request, response) => {
+    // A worker asks for file after file: a connection that it kept could be closed here at the moment it is used.
+    response.setHeader('connection', 'close');
     running ??= startForTests();
     running.then(
       ({ url }) => response.end(url),

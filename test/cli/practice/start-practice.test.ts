@@ -3,11 +3,11 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
+import { pgb as built } from '../../bench/pgb.ts';
 import { dataDir, run } from '../support/run.ts';
 
 async function pgb(folder: string, ...argv: string[]) {
-  const main = join(import.meta.dirname, '../../../src/cli/main.ts');
-  const child = spawn(process.execPath, [main, ...argv], {
+  const child = spawn(process.execPath, [built, ...argv], {
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 60_000,
     env: { ...process.env, PGB_DATA_DIR: folder, PGB_LANG: 'en' },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { usePortal } from '../support/portal.ts';
+import { pgb } from '../../bench/pgb.ts';
 import { dataDir, run } from '../support/run.ts';
 
 const portal = usePortal();
@@ -101,12 +102,11 @@ describe('settings', () => {
 
   test('that many commands change at once all stay', async () => {
     const folder = dataDir();
-    const main = join(import.meta.dirname, '../../../src/cli/main.ts');
     const names = Array.from({ length: 6 }, (_, index) => `one-${index}`);
     const others = Array.from({ length: 10 }, (_, index) => `other-${index}`);
     const processes = names.map((name) =>
       once(
-        spawn(process.execPath, [main, 'context', 'add', name], { env: { ...process.env, PGB_DATA_DIR: folder } }),
+        spawn(process.execPath, [pgb, 'context', 'add', name], { env: { ...process.env, PGB_DATA_DIR: folder } }),
         'exit',
       ),
     );
@@ -167,8 +167,7 @@ describe('signing in to a portal elsewhere', () => {
         PGB_LANG: 'en',
         DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere',
       };
-      const main = join(import.meta.dirname, '../../../src/cli/main.ts');
-      const child = spawn(process.execPath, [main, 'login', '--portal', portal.url, '--persona', 'carer'], { env });
+      const child = spawn(process.execPath, [pgb, 'login', '--portal', portal.url, '--persona', 'carer'], { env });
       const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'exit') as Promise<[number]>]);
       expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('--store file') });
       expect(readdirSync(folder)).toEqual([]);

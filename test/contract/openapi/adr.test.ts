@@ -22,17 +22,18 @@ test('the NLGov REST API Design Rules have nothing to say about the document', a
 });
 
 test('on a loopback address they ask for https and for nothing else', async () => {
-  expect(await reportOn(openApiDocument({ serverUrl: 'http://127.0.0.1:4100/' }))).toEqual([
+  const { paths, ...rest } = JSON.parse(JSON.stringify(openApiDocument({ serverUrl: 'http://127.0.0.1:4100/' })));
+  expect(await reportOn({ ...rest, paths: { '/me': paths['/me'] } })).toEqual([
     'nlgov:servers-use-https at servers.0.url',
   ]);
 });
 
 test('they would have noticed a document that breaks them', async () => {
-  const { info, paths, ...rest } = JSON.parse(JSON.stringify(openApiDocument()));
+  const { info, paths: all, ...rest } = JSON.parse(JSON.stringify(openApiDocument()));
+  const paths = { '/me': all['/me'], '/Budgets/': { get: { responses: {} } } };
   delete info.title;
   delete info.contact.email;
   delete paths['/me'].get.responses['200'].headers;
-  paths['/Budgets/'] = { get: { responses: {} } };
   const report = await reportOn({ ...rest, info, paths });
   expect(report).toContain('oas3-schema at info');
   expect(report).toContain('nlgov:info-contact-fields-exist at info.contact');
