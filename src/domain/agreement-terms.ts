@@ -72,4 +72,18 @@ export interface AgreementTerms {
   generalTerms: GeneralTerms;
 }
 /** The steps of an agreement as far as they are answered. */
+const stepOrder = {
+  parties: 1,
+  workArrangements: 2,
+  generalTerms: 3,
+} as const satisfies Readonly<Record<keyof AgreementTerms, number>>;
+
+/** The steps of the form, in the order in which they are filled in and hashed. */
+export const agreementSteps = Object.keys(stepOrder) as (keyof AgreementTerms)[];
+
 export type DraftTerms = { [Step in keyof AgreementTerms]: AgreementTerms[Step] | null };
+
+/** A draft of which the steps that are not there yet are missing. */
+export function draftOf(steps: Partial<DraftTerms>): DraftTerms {
+  return { parties: null, workArrangements: null, generalTerms: null, ...steps };
+}

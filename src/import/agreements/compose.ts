@@ -1,6 +1,13 @@
 import { hash } from 'node:crypto';
-import type { AgreementInput } from '../../contract/types.ts';
-import type { GeneralTerms, Parties, RateLine, WorkArrangements } from '../../domain/agreement-terms.ts';
+import type {
+  AgreementTerms,
+  GeneralTerms,
+  Parties,
+  RateLine,
+  WorkArrangements,
+} from '../../domain/agreement-terms.ts';
+import { withoutAbsent, type EveryField } from '../../domain/every-field.ts';
+import { nothingLeft } from '../../domain/nothing-left.ts';
 import { replacementReference } from '../send/replacement-reference.ts';
 import type { Composed, StagedItem } from '../item.ts';
 import type { AgreementLineContent } from './read-line.ts';
@@ -46,40 +53,59 @@ function keyOf(rate: RateLine | undefined): string {
   return rate === undefined ? last : [rate.careFunction, rate.unit, String(rate.cents).padStart(9, '0')].join(' ');
 }
 
-type Steps = Required<Pick<AgreementInput, 'parties' | 'workArrangements' | 'generalTerms'>>;
-
-function stepsOf(careProviderId: string, terms: Terms, rates: RateLine[]): Steps {
-  return {
-    parties: partiesOf(careProviderId, terms),
-    workArrangements: workArrangementsOf(terms, rates),
-    generalTerms: generalTermsOf(terms),
-  };
-}
-
 // What every line has: without it a line is wrong.
 type Needed = Required<Pick<Terms, 'kind' | 'startDate' | 'careDescription' | 'award'>>;
 
-function partiesOf(careProviderId: string, terms: Terms): Parties {
-  const { kind, award, familyRelation = 'none' } = terms as Terms & Needed;
-  return { kind, careProviderId, awardIds: award, familyRelation };
-}
-
-function workArrangementsOf(terms: Terms, rates: RateLine[]): WorkArrangements {
-  const { startDate, endDate, replaces, trialMonths, noticeMonths, hoursPerWeek } = terms as Terms & Needed;
-  const { daysPerWeek, monthlyAmount, travelPerKm } = terms;
+/** Every term has its place in one of the steps; the reference was used before. */
+function stepsOf(careProviderId: string, given: Terms, rates: RateLine[]): AgreementTerms {
+  const { kind, award: awardIds, familyRelation = 'none', ...others } = given as Terms & Needed;
+  const {
+    startDate: start,
+    endDate: end,
+    term = termKindOf(given),
+    replaces,
+    trialMonths,
+    noticeMonths,
+    ...work
+  } = others;
+  const {
+    hoursPerWeek,
+    hoursPattern = hoursPatternOf(given),
+    daysPerWeek,
+    monthlyAmount,
+    travelPerKm,
+    ...general
+  } = work;
+  const { careDescription, activities, otherTerms, payroll = false, taxCredit, employerCharges, ...rest } = general;
+  const { reference: _, ...nothing } = rest;
+  nothingLeft(nothing);
   return {
-    start: startDate,
-    termKind: terms.term ?? termKindOf(terms),
-    ...(endDate !== undefined && { end: endDate }),
-    ...(replaces !== undefined && { replacesAgreementId: replaces }),
-    ...(trialMonths !== undefined && { trialPeriodMonths: trialMonths }),
-    ...(noticeMonths !== undefined && { noticePeriodMonths: noticeMonths }),
-    hoursPattern: terms.hoursPattern ?? (hoursPerWeek === undefined ? 'irregular' : 'fixed'),
-    ...(hoursPerWeek !== undefined && { minutesPerWeek: hoursPerWeek }),
-    ...(daysPerWeek !== undefined && { daysPerWeek }),
-    rates,
-    ...(monthlyAmount !== undefined && { monthlyAmountCents: monthlyAmount }),
-    ...(travelPerKm !== undefined && { travelCentsPerKm: travelPerKm }),
+    parties: { kind, careProviderId, awardIds, familyRelation } satisfies EveryField<Parties>,
+    workArrangements: withoutAbsent<WorkArrangements>({
+      start,
+      termKind: term,
+      end,
+      replacesAgreementId: replaces,
+      trialPeriodMonths: trialMonths,
+      noticePeriodMonths: noticeMonths,
+      hoursPattern,
+      minutesPerWeek: hoursPerWeek,
+      daysPerWeek,
+      rates,
+      monthlyAmountCents: monthlyAmount,
+      travelCentsPerKm: travelPerKm,
+    }),
+    generalTerms: withoutAbsent<GeneralTerms>({
+      activities,
+      careDescription,
+      payrollAdministration: payroll,
+      payrollTaxCredit: taxCredit,
+      employerCharges,
+      // Both stand in every model and cannot be left out. Source: Stcrt. 2017-11464; Rlz 5.16.
+      thirdPartyClause: true,
+      sixWeekClause: true,
+      otherTerms,
+    }),
   };
 }
 
@@ -89,17 +115,6 @@ function termKindOf({ replaces, endDate }: Terms): WorkArrangements['termKind'] 
   return endDate === undefined ? 'indefinite' : 'fixed';
 }
 
-function generalTermsOf(terms: Terms): GeneralTerms {
-  const { careDescription, activities, otherTerms, payroll, taxCredit, employerCharges } = terms as Terms & Needed;
-  return {
-    ...(activities !== undefined && { activities }),
-    careDescription,
-    payrollAdministration: payroll ?? false,
-    ...(taxCredit !== undefined && { payrollTaxCredit: taxCredit }),
-    ...(employerCharges !== undefined && { employerCharges }),
-    // Both stand in every model and cannot be left out. Source: Stcrt. 2017-11464; Rlz 5.16.
-    thirdPartyClause: true,
-    sixWeekClause: true,
-    ...(otherTerms !== undefined && { otherTerms }),
-  };
+function hoursPatternOf({ hoursPerWeek }: Terms): WorkArrangements['hoursPattern'] {
+  return hoursPerWeek === undefined ? 'irregular' : 'fixed';
 }

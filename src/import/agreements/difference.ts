@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Agreement, AgreementInput } from '../../contract/types.ts';
-import type { RateLine } from '../../domain/agreement-terms.ts';
+import { agreementSteps, type AgreementTerms, type RateLine } from '../../domain/agreement-terms.ts';
 import { isRecordId } from '../../domain/values/record-id.ts';
 import type { Answer } from '../destination.ts';
 import type { Column } from '../columns/columns.ts';
@@ -14,19 +14,17 @@ export function findEarlierAgreement(issues: Answer['issues']): string | undefin
   return typeof found === 'string' && isRecordId('agreement', found) ? found : undefined;
 }
 
-type Draft = Pick<Agreement, 'parties' | 'workArrangements' | 'generalTerms'>;
+type Draft = Pick<Agreement, keyof AgreementTerms>;
 type Fields = Readonly<Record<string, unknown>>;
-
-const steps = ['parties', 'workArrangements', 'generalTerms'] as const;
 
 /** The columns in which an agreement that was made before differs from what the file says. */
 export function findDifferingColumns(earlier: Draft, now: AgreementInput): Column[] {
-  return steps.flatMap((step) => {
+  return agreementSteps.flatMap((step) => {
     const before = fieldsOf(earlier[step]);
     const after = fieldsOf(now[step]);
     return Object.entries(fieldColumns)
       .filter(([field]) => !isDeepStrictEqual(inOrder(before[field]), inOrder(after[field])))
-      .map(([, [column]]) => column);
+      .flatMap(([, columns]) => columns.slice(0, 1));
   });
 }
 

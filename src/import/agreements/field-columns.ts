@@ -1,4 +1,20 @@
-import type { FieldColumns } from '../columns/column-of-path.ts';
+import type {
+  AgreementTerms,
+  GeneralTerms,
+  Parties,
+  RateLine,
+  WorkArrangements,
+} from '../../domain/agreement-terms.ts';
+import type { AgreementInput } from '../../contract/types.ts';
+import type { Column } from '../columns/columns.ts';
+
+/** The steps are named by their fields. */
+type Field =
+  | Exclude<keyof AgreementInput, keyof AgreementTerms>
+  | keyof Parties
+  | keyof WorkArrangements
+  | keyof GeneralTerms
+  | keyof RateLine;
 
 /** The column that each field of an agreement comes from. */
 export const fieldColumns = {
@@ -29,4 +45,7 @@ export const fieldColumns = {
   payrollTaxCredit: ['taxCredit'],
   employerCharges: ['employerCharges'],
   otherTerms: ['otherTerms'],
-} as const satisfies FieldColumns;
+  // Both stand in every model and cannot be left out, so that no cell says them.
+  thirdPartyClause: [],
+  sixWeekClause: [],
+} as const satisfies Readonly<Record<Field, readonly Column[]>>;

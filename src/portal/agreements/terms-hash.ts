@@ -1,16 +1,11 @@
-import type { DraftTerms } from '../../domain/agreement-terms.ts';
+import { agreementSteps, type DraftTerms } from '../../domain/agreement-terms.ts';
 import type { Store } from '../store/store.ts';
 
-/** What a draft says, to compare it by. Keyed, since the terms tell of a person's health. */
-export function termsHash(
-  { hash }: Pick<Store, 'hash'>,
-  { parties, workArrangements, generalTerms }: Partial<DraftTerms>,
-): string {
-  return hash(
-    JSON.stringify({
-      ...(parties && { parties }),
-      ...(workArrangements && { workArrangements }),
-      ...(generalTerms && { generalTerms }),
-    }),
-  );
+/**
+ * What a draft says, to compare it by. Keyed, since the terms tell of a person's health. The text is kept with every
+ * draft that was sent in, and so it never changes: a step that is absent is no part of it.
+ */
+export function termsHash({ hash }: Pick<Store, 'hash'>, draft: Partial<DraftTerms>): string {
+  const steps = agreementSteps.flatMap((step) => (draft[step] ? [[step, draft[step]] as const] : []));
+  return hash(JSON.stringify(Object.fromEntries(steps)));
 }

@@ -1,6 +1,7 @@
 import type { ParsedInput } from '../../contract/types.ts';
 import { awardLifecycle } from '../../domain/lifecycle/award-lifecycle.ts';
 import { nextStatus } from '../../domain/lifecycle/machine.ts';
+import { nothingLeft } from '../../domain/nothing-left.ts';
 import { newIssue } from '../../domain/new-issue.ts';
 import { normalisePostcode } from '../../domain/values/identifiers/postcode.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
@@ -38,7 +39,10 @@ async function holderNumber({ store, caller, now }: OperationContext, award: New
 }
 
 async function writeAward(context: OperationContext, award: NewAward, budgetHolderId: number): Promise<string> {
-  const { law, careFunctions, start, end, amountCents, representatives = [] } = award;
+  const { law, careFunctions, start, end, amountCents, representatives = [], ...others } = award;
+  // Whose award it is was written before.
+  const { budgetHolder: _, budgetHolderId: __, ...rest } = others;
+  nothingLeft(rest);
   const { kind, code, name } = officeOf(context.caller);
   const id = await addAward(context.store, {
     status: 'active',
@@ -57,15 +61,13 @@ async function writeAward(context: OperationContext, award: NewAward, budgetHold
   });
   await addRepresentatives(
     context.store,
-    representatives.map(({ kind: ofKind, person: { initials, surname, birthDate, bsn } }) => ({
-      awardId: id,
-      budgetHolderId,
-      kind: ofKind,
-      initials,
-      surname,
-      birthDate,
-      bsn,
-    })),
+    representatives.map(({ kind: ofKind, person, ...left }) => {
+      // How a representative can be reached is accepted and not kept: no table has it, and nothing shows it.
+      const { initials, surname, birthDate, bsn, email: _email, phone: _phone, ...leftOfPerson } = person;
+      nothingLeft(left);
+      nothingLeft(leftOfPerson);
+      return { awardId: id, budgetHolderId, kind: ofKind, initials, surname, birthDate, bsn };
+    }),
   );
   return formatRecordId('award', id);
 }

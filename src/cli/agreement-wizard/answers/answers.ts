@@ -1,4 +1,4 @@
-import type { AgreementTerms, RateLine } from '../../../domain/agreement-terms.ts';
+import { agreementSteps, type AgreementTerms, type RateLine } from '../../../domain/agreement-terms.ts';
 import type { AgreementKind, CareProviderKind, FamilyRelation, HoursPattern, TermKind } from '../../../domain/words.ts';
 
 /** In place of a number: somebody the portal does not know yet. */
@@ -52,8 +52,8 @@ export type AnswerKey = keyof Answers;
 export type PartialAnswers = { readonly [Key in AnswerKey]?: Answers[Key] };
 
 /** The steps of the form that are filled in. */
-export const steps = ['parties', 'workArrangements', 'generalTerms'] as const satisfies (keyof AgreementTerms)[];
-export type Step = (typeof steps)[number];
+export const steps = agreementSteps;
+export type Step = keyof AgreementTerms;
 
 export function leaveOut(answers: PartialAnswers, keys: Iterable<AnswerKey>): PartialAnswers {
   const dropped = new Set<string>(keys);

@@ -1,4 +1,4 @@
-import type { AgreementTerms, DraftTerms } from '../../../domain/agreement-terms.ts';
+import { draftOf as draftWith, type AgreementTerms, type DraftTerms } from '../../../domain/agreement-terms.ts';
 import type { NewCareProvider } from '../../../contract/types.ts';
 import { valueAt } from '../../output/view.ts';
 import { newProvider, steps, type AnswerKey, type PartialAnswers, type Step } from './answers.ts';
@@ -29,12 +29,7 @@ export function stepsOf(answers: PartialAnswers): Partial<AgreementTerms> {
 }
 
 export function draftOf(answers: PartialAnswers): DraftTerms {
-  return {
-    parties: null,
-    workArrangements: null,
-    generalTerms: null,
-    ...stepsOf(answers),
-  };
+  return draftWith(stepsOf(answers));
 }
 
 /** The answers that stand in a document. */

@@ -6,31 +6,33 @@ import { termColumns } from '../columns.ts';
 import type { AgreementCellReaders } from './cell-readers.ts';
 import type { KnownRecords } from './known-records.ts';
 
-/** What the lines of one agreement all say, by column; absent is what they leave open. */
-export interface Terms {
-  award?: string[];
-  kind?: AgreementKind;
-  familyRelation?: FamilyRelation;
-  startDate?: IsoDate;
-  endDate?: IsoDate;
-  term?: TermKind;
-  replaces?: string;
-  trialMonths?: number;
-  noticeMonths?: number;
-  hoursPattern?: HoursPattern;
-  hoursPerWeek?: number;
-  daysPerWeek?: number;
-  monthlyAmount?: number;
-  travelPerKm?: number;
-  careDescription?: string;
-  activities?: string;
-  otherTerms?: string;
-  payroll?: boolean;
-  taxCredit?: boolean;
-  employerCharges?: EmployerCharges;
-  reference?: string;
-}
 type TermColumn = (typeof termColumns)[number];
+interface TermValues {
+  award: string[];
+  kind: AgreementKind;
+  familyRelation: FamilyRelation;
+  startDate: IsoDate;
+  endDate: IsoDate;
+  term: TermKind;
+  replaces: string;
+  trialMonths: number;
+  noticeMonths: number;
+  hoursPattern: HoursPattern;
+  hoursPerWeek: number;
+  daysPerWeek: number;
+  monthlyAmount: number;
+  travelPerKm: number;
+  careDescription: string;
+  activities: string;
+  otherTerms: string;
+  payroll: boolean;
+  taxCredit: boolean;
+  employerCharges: EmployerCharges;
+  reference: string;
+}
+
+/** What the lines of one agreement all say, by column; absent is what they leave open. A value without a column is none. */
+export type Terms = { [Column in TermColumn]?: TermValues[Column] };
 
 const needed: ReadonlySet<TermColumn> = new Set(['kind', 'startDate', 'careDescription']);
 

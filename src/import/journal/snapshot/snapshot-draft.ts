@@ -1,4 +1,5 @@
 import type { DeclarableTerms, DeclaredMonth } from '../../../contract/types.ts';
+import { nothingLeft } from '../../../domain/nothing-left.ts';
 import { Sqlite, type Statement } from '../sqlite.ts';
 import type { SnapshotFacts } from './facts.ts';
 import { snapshotIndexes, snapshotTables, snapshotVersion } from './schema.ts';
@@ -26,19 +27,35 @@ export class SnapshotDraft {
   }
 
   addDeclared(declared: DeclaredMonth): void {
+    const {
+      declarationId,
+      agreementId,
+      careProviderId,
+      month,
+      kind,
+      status,
+      reference,
+      invoiceNumber,
+      minutes,
+      totalCents,
+      minutesInFirstWeek,
+      minutesInLastWeek,
+      ...rest
+    } = declared;
+    nothingLeft(rest);
     this.#insert.declared.run(
-      declared.declarationId,
-      declared.agreementId,
-      declared.careProviderId,
-      declared.month,
-      declared.kind,
-      declared.status,
-      declared.reference,
-      declared.invoiceNumber,
-      declared.minutes,
-      declared.totalCents,
-      declared.minutesInFirstWeek,
-      declared.minutesInLastWeek,
+      declarationId,
+      agreementId,
+      careProviderId,
+      month,
+      kind,
+      status,
+      reference,
+      invoiceNumber,
+      minutes,
+      totalCents,
+      minutesInFirstWeek,
+      minutesInLastWeek,
     );
   }
 

@@ -1,3 +1,4 @@
+import { draftOf } from '../../../domain/agreement-terms.ts';
 import { checkAgreement } from '../../../domain/agreement/check-agreement.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
@@ -44,10 +45,8 @@ function warnings(
   steps: Parameters<typeof partyNumbersOf>[1],
   hearing: DraftJudgeInput,
 ): Issue[] {
-  const { parties = null, workArrangements = null, generalTerms = null } = steps;
   const facts = hearing.around.factsFor(partyNumbersOf(budgetHolderId, steps));
-  const draft = { parties, workArrangements, generalTerms };
-  return checkAgreement(draft, { ...facts, today: hearing.today }).map(asWarning);
+  return checkAgreement(draftOf(steps), { ...facts, today: hearing.today }).map(asWarning);
 }
 
 /** One draft of a batch; what was accepted before it counts. */

@@ -1,4 +1,5 @@
 import type { DeclarableAgreement } from '../../../domain/declaration/prepared-agreement.ts';
+import { withoutAbsent } from '../../../domain/every-field.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { AgreementState, CompleteTerms } from '../../store/queries/declarations/declarable-agreements.ts';
 
@@ -8,20 +9,20 @@ export function toDeclarableAgreement(
   { kind, parties, workArrangements, employerCharges, end, providerFormality, providerKind }: CompleteTerms,
 ): DeclarableAgreement {
   const { start, rates, travelCentsPerKm, monthlyAmountCents } = workArrangements;
-  return {
+  return withoutAbsent<DeclarableAgreement>({
     id: formatRecordId('agreement', id),
     status,
     kind,
     budgetHolderId: formatRecordId('budget-holder', budgetHolderId),
     careProviderId: parties.careProviderId,
     start,
-    ...(end !== null && { end }),
+    end: end ?? undefined,
     rates,
-    ...(travelCentsPerKm !== undefined && { travelCentsPerKm }),
-    ...(monthlyAmountCents !== undefined && { monthlyAmountCents }),
-    ...(employerCharges !== undefined && { employerCharges }),
+    travelCentsPerKm,
+    monthlyAmountCents,
+    employerCharges,
     providerFormality,
     providerKind,
     awardIds: parties.awardIds,
-  };
+  });
 }

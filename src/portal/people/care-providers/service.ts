@@ -1,5 +1,6 @@
 import type { CareProvider, ParsedInput } from '../../../contract/types.ts';
 import { normaliseIban } from '../../../domain/values/identifiers/iban.ts';
+import { nothingLeft } from '../../../domain/nothing-left.ts';
 import { checkNewCareProvider, checkSearch } from './checks.ts';
 import { viewsFor, fullView } from './view.ts';
 import { PortalError, rulesViolated } from '../../answers/portal-error.ts';
@@ -20,7 +21,9 @@ import type { Store } from '../../store/store.ts';
 
 const noIdentifiers: Identifiers = { bsn: null, agbCode: null, kvkNumber: null };
 
-function identifiersOf({ bsn, agbCode, kvkNumber }: ParsedInput<'careProviders.search'>): Identifiers {
+type Named = { [Name in keyof Identifiers]?: string | undefined };
+
+function identifiersOf({ bsn, agbCode, kvkNumber }: Named): Identifiers {
   return {
     bsn: bsn ?? null,
     agbCode: agbCode ?? null,
@@ -40,16 +43,19 @@ async function findKnown(
 }
 
 function newRecord(provider: ParsedInput<'careProviders.create'>, now: number): NewCareProviderRecord {
+  const { bsn, agbCode, kvkNumber, kind, name, iban, birthDate, careRegistered, bigRegistered, ...reach } = provider;
+  const { email = null, phone = null, ...rest } = reach;
+  nothingLeft(rest);
   return {
-    ...identifiersOf(provider),
-    kind: provider.kind,
-    name: provider.name,
-    iban: provider.iban === undefined ? null : normaliseIban(provider.iban),
-    birthDate: provider.birthDate ?? null,
-    careRegistered: provider.careRegistered,
-    bigRegistered: provider.bigRegistered,
-    email: provider.email ?? null,
-    phone: provider.phone ?? null,
+    ...identifiersOf({ bsn, agbCode, kvkNumber }),
+    kind,
+    name,
+    iban: iban === undefined ? null : normaliseIban(iban),
+    birthDate: birthDate ?? null,
+    careRegistered,
+    bigRegistered,
+    email,
+    phone,
     createdAt: now,
   };
 }

@@ -1,4 +1,5 @@
 import type { CareProvider } from '../../../contract/types.ts';
+import { withoutAbsent } from '../../../domain/every-field.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import { careProviderDetail } from '../../access/person-details.ts';
 import type { OperationContext } from '../../handler.ts';
@@ -19,13 +20,21 @@ function publicView(provider: CareProviderRecord): CareProvider {
 }
 
 export function fullView(provider: CareProviderRecord): CareProvider {
-  return {
-    ...publicView(provider),
-    ...(provider.maskedIban !== null && { iban: provider.maskedIban }),
-    ...(provider.birthDate !== null && { birthDate: provider.birthDate }),
-    ...(provider.email !== null && { email: provider.email }),
-    ...(provider.phone !== null && { phone: provider.phone }),
-  };
+  const { agbCode, kvkNumber, bsn } = publicView(provider);
+  return withoutAbsent<CareProvider>({
+    id: formatRecordId('care-provider', provider.id),
+    kind: provider.kind,
+    name: provider.name,
+    agbCode,
+    kvkNumber,
+    bsn,
+    careRegistered: provider.careRegistered,
+    bigRegistered: provider.bigRegistered,
+    iban: provider.maskedIban ?? undefined,
+    birthDate: provider.birthDate ?? undefined,
+    email: provider.email ?? undefined,
+    phone: provider.phone ?? undefined,
+  });
 }
 
 function payeeView({ id, kind, name, careRegistered, bigRegistered }: CareProviderRecord): CareProvider {

@@ -1,4 +1,5 @@
 import type { DraftTerms } from '../../../../domain/agreement-terms.ts';
+import { nothingLeft } from '../../../../domain/nothing-left.ts';
 import type { AgreementStatus, CareLaw } from '../../../../domain/words.ts';
 import { insertRows } from '../../rows/insert-rows.ts';
 import type { NewRow } from '../../schema.ts';
@@ -27,32 +28,23 @@ export interface AgreementChange {
 }
 type Columns = Partial<NewRow<'agreement'>>;
 
-function partiesColumns({ parties, careProviderId = 0, laws = [] }: SavedSteps): Columns {
-  return parties
-    ? {
-        partiesJson: JSON.stringify(parties),
-        kind: parties.kind,
-        careProviderId,
-        lawsJson: JSON.stringify(laws),
-      }
-    : {};
-}
-
-function workColumns({ workArrangements }: SavedSteps): Columns {
-  return workArrangements
-    ? {
-        workArrangementsJson: JSON.stringify(workArrangements),
-        start: workArrangements.start,
-        end: workArrangements.end ?? null,
-      }
-    : {};
-}
-
 function stepColumns(store: Store, steps: SavedSteps): Columns {
+  // The awards have a table of their own.
+  const { parties, workArrangements, generalTerms, careProviderId = 0, laws = [], awardIds: _, ...rest } = steps;
+  nothingLeft(rest);
   return {
-    ...partiesColumns(steps),
-    ...workColumns(steps),
-    ...(steps.generalTerms && { generalTermsSealed: store.seal(JSON.stringify(steps.generalTerms)) }),
+    ...(parties && {
+      partiesJson: JSON.stringify(parties),
+      kind: parties.kind,
+      careProviderId,
+      lawsJson: JSON.stringify(laws),
+    }),
+    ...(workArrangements && {
+      workArrangementsJson: JSON.stringify(workArrangements),
+      start: workArrangements.start,
+      end: workArrangements.end ?? null,
+    }),
+    ...(generalTerms && { generalTermsSealed: store.seal(JSON.stringify(generalTerms)) }),
   };
 }
 
