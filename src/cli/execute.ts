@@ -36,7 +36,7 @@ async function invoke({ command, input }: Invocation, context: CommandContext): 
   return command.run(context, values);
 }
 
-/** Who typed a noun only is shown what can be done with it; a script is told what is wrong with its line. */
+/** A person who typed a noun only sees what can be done with it; a script gets an error about its line. */
 async function tellWrong({ noun, error }: Wrong, { out }: CommandContext, facts: RunFacts): Promise<number> {
   if (noun === undefined || !out.isForPeople || !out.isTerminal) throw error;
   const { helpText } = await import('./framework/help/help-text.ts');
@@ -50,7 +50,7 @@ async function fail(
   context: CommandContext,
   { cli, language, surroundings }: RunFacts,
 ): Promise<number> {
-  // Who closed the pipe has what they wanted.
+  // The reader who closed the pipe has what they wanted.
   if (context.out.hasNoReader) return exitCodes.done;
   const isTold = thrown instanceof CliError && thrown.exit === 'interrupted';
   const error = context.signal.aborted && !isTold ? new CliError('interrupted', {}, { cause: thrown }) : thrown;

@@ -6,7 +6,7 @@ import { chooseLanguage } from './language.ts';
 import type { Surroundings } from './terminal/surroundings.ts';
 import { loadCliTexts } from './texts.ts';
 
-/** What is known before a command is. */
+/** These facts are known before the command is. */
 export interface RunFacts {
   readonly argv: readonly string[];
   readonly surroundings: Surroundings;

@@ -22,7 +22,7 @@ const parties: Parties = {
   familyRelation: 'none',
 };
 
-/** What each operation is called with in the example of its docstring. No program reads this: the docstrings are made of it. */
+/** Each operation is called with this in the example of its docstring. No program reads this: the docstrings are made of it. */
 export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
   'budgetHolders.list': { limit: 100 },
   'careProviders.list': { limit: 100 },

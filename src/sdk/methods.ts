@@ -10,7 +10,7 @@ type Operations = typeof operations;
 type Query<Name extends OperationName> = {
   [Key in keyof Input<Name>]: (Key extends keyof ParsedInput<Name> ? ParsedInput<Name>[Key] : never) | undefined;
 };
-/** What a method takes beside record numbers: the query of a GET with the types of code, the body of anything else. */
+/** A method takes this beside record numbers: the query of a GET with the types of code, the body of anything else. */
 export type CallInput<Name extends OperationName> = Operations[Name]['method'] extends 'GET'
   ? Query<Name>
   : Input<Name>;
@@ -33,7 +33,7 @@ export type Args<Name extends OperationName> = [
   ...Inputs<Name>,
   options?: CallOptions,
 ];
-/** What a method answers: a list is a {@link PagePromise}, anything else a promise. Both fail with a `PgbError`. */
+/** A method answers this: a list is a {@link PagePromise}, anything else a promise. Both fail with a `PgbError`. */
 export type Result<Name extends OperationName> = Name extends PagedOperation
   ? PagePromise<Item<Name>>
   : Promise<Output<Name>>;

@@ -6,7 +6,7 @@ import type { Time } from './retry/time.ts';
 import type { NetworkOptions } from './transport/network-options.ts';
 
 /**
- * What a client is made with: the address of the portal, and how it signs in, waits and tries again. Times are in
+ * A client is made with these options: the address of the portal, and how it signs in, waits and tries again. Times are in
  * milliseconds unless their name says seconds.
  */
 export interface ClientOptions extends NetworkOptions {
@@ -16,7 +16,7 @@ export interface ClientOptions extends NetworkOptions {
   auth?: Auth | string | undefined;
   /** Of every text that the portal and this client write; English when absent. */
   language?: Language | undefined;
-  /** How long one attempt may take; 30 seconds when absent. */
+  /** The time that one attempt may take; 30 seconds when absent. */
   timeoutMilliseconds?: number | undefined;
   retries?: Partial<RetryOptions> | undefined;
   /** Longest wait that the portal may ask for with Retry-After; beyond it the call fails and tells when to come back. */
@@ -33,7 +33,7 @@ export interface ClientOptions extends NetworkOptions {
   time?: Time | undefined;
 }
 
-/** What one call may have of its own. */
+/** One call may have these options of its own. */
 export interface CallOptions {
   signal?: AbortSignal | undefined;
   /** Made once per call when absent. Give your own when the same call may be made again by another process. */

@@ -4,7 +4,7 @@ import type { CallOptions } from './options.ts';
 import type { Sender } from './sender.ts';
 import { jsonIn, type HttpAnswer } from './transport/http.ts';
 
-/** What a raw call sends beside its method and path. */
+/** A raw call sends this beside its method and path. */
 export interface RawOptions extends Omit<CallOptions, 'body'> {
   query?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
   /** Sent as JSON; a text is sent as it is. */
@@ -12,7 +12,7 @@ export interface RawOptions extends Omit<CallOptions, 'body'> {
   headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** What the portal answered to a raw call, with its status; one that is no success is thrown as a `PgbError`. */
+/** The answer of the portal to a raw call, with its status; one that is no success is thrown as a `PgbError`. */
 export interface RawAnswer {
   status: number;
   headers: HttpAnswer['headers'];

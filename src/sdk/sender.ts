@@ -9,7 +9,7 @@ import { withRetries } from './retry/with-retries.ts';
 import type { ClientSettings } from './client-settings.ts';
 import type { HttpAnswer, Transport } from './transport/http.ts';
 
-/** What one call sends, the same at each attempt. */
+/** One call sends this request, the same at each attempt. */
 export interface HttpRequest {
   /** For errors: name in the contract, or method and path. */
   operation: string;

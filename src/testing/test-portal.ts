@@ -7,11 +7,11 @@ import { signIn } from '../sdk/sign-in/sign-in.ts';
 
 const millisecondsPerDay = 86_400_000;
 
-/** Who is there, and when it is. */
+/** The options say who is there, and when it is. */
 export interface TestPortalOptions {
   /** Clients of a care institution besides the seven people who are always there. */
   clients?: number;
-  /** Where the clock begins, in milliseconds since 1970; 3 November 2026 when absent. */
+  /** The clock begins at this moment, in milliseconds since 1970; 3 November 2026 when absent. */
   now?: number;
 }
 

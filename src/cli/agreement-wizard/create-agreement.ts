@@ -45,7 +45,7 @@ export async function createAgreement(
   await ask(context, { answers: given, facts: interview.state.facts }, portal, choices);
 }
 
-/** What is wrong comes before what is missing: it decides what else there is to answer. Of whom, comes before all. */
+/** A wrong answer is reported before a missing one, because it decides what else there is to answer. The holder comes before all. */
 async function cannotAsk({ issues, missing }: Interview, { language }: Context): Promise<Error> {
   const isHolderKnown = missing.every(({ fixed }) => fixed !== true);
   if (isHolderKnown && hasErrors(issues)) return newError('rules-violated', language, { issues });
@@ -122,7 +122,7 @@ async function tellDraft(context: Context, agreement: Agreement): Promise<void> 
   await sayAside(context, wizard.kept(agreement.id));
 }
 
-/** Whoever stops, or is stopped, is told what was kept. */
+/** A person who stops, or is stopped, gets to know what was kept. */
 async function explainStop(context: Context, error: unknown, draft: string | undefined): Promise<unknown> {
   const { name } = error as Error;
   if (context.signal.aborted || name === 'ExitPromptError' || name === 'AbortPromptError') {

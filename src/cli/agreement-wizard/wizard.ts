@@ -78,7 +78,7 @@ export class Wizard {
     );
   }
 
-  /** What the portal itself says about the draft. */
+  /** Asks the portal itself about the draft. */
   async #problems(): Promise<readonly Issue[]> {
     const { client, call } = this.#portal;
     const { issues } = await client.agreements.check(this.draft.id ?? '', call);
@@ -149,7 +149,7 @@ export class Wizard {
   }
 }
 
-/** What was left out can still be filled in. */
+/** An answer that was left out can still be filled in. */
 function findUnanswered(state: State): AnyQuestion[] {
   return questions.filter(
     (question) => question.path !== undefined && state.answers[question.key] === null && applies(question, state),

@@ -17,7 +17,7 @@ interface FailureTexts {
   importTexts: ImportTexts;
 }
 
-/** What went wrong with an import, for people; what is not of the import itself stays as it is. */
+/** Explains to people what went wrong with an import; an error that is not of the import itself stays as it is. */
 export function importFailure(error: unknown, file: string, failureTexts: FailureTexts): unknown {
   const withCause = (made: CliError): CliError => Object.assign(made, { cause: error });
   if (error instanceof BrokenFileError) return withCause(brokenFileError(file, error, failureTexts));

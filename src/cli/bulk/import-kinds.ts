@@ -4,7 +4,7 @@ import type { ImportRun } from '../../import/run/import-run.ts';
 import type { ImportOptions } from '../../import/options.ts';
 import type { ImportKindName } from '../../messages/import-texts.ts';
 
-/** What can be imported, and by which command. */
+/** Each kind can be imported by its own command. */
 export interface ImportKind {
   readonly name: ImportKindName;
   readonly start: (options: ImportOptions) => ImportRun;

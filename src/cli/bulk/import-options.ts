@@ -4,7 +4,7 @@ import { flag, option, type InputOf } from '../framework/spec.ts';
 import { formOptions } from './file/file-form.ts';
 import { amount, choice, count, errorLimit, folder, hours } from '../framework/values/value.ts';
 
-/** What every import understands. */
+/** Every import understands these options. */
 export function importOptions(kind: ImportKindName) {
   return {
     ...formOptions(kind),
@@ -22,7 +22,7 @@ export function importOptions(kind: ImportKindName) {
   };
 }
 
-/** What an import of care adds up to. */
+/** An import of care has these control totals. */
 export const careTotals = { expectHours: option(hours), expectAmount: option(amount) };
 
 export type ImportInput = InputOf<ReturnType<typeof importOptions>> & Partial<InputOf<typeof careTotals>>;

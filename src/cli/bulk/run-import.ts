@@ -46,7 +46,7 @@ async function explainFailure(
   error: unknown,
   { source, progress, importTexts }: { source: SourceFile; progress: ProgressReport; importTexts: ImportTexts },
 ): Promise<unknown> {
-  // What was answered is kept, and going on is what to do next.
+  // The answers so far are kept, so the next step is to go on.
   if (isPgbError(error) && progress.isSending)
     await context.out.notice(context.cli.notices.import.stopped(context.typed));
   const failureTexts = { cli: context.cli, texts: await context.texts(), importTexts };

@@ -18,7 +18,7 @@ export interface DemoFigures {
   };
 }
 
-/** What does not add up, as `name: one ≠ other`; empty when every line and every cent is where it belongs. */
+/** Lists the figures that do not add up, as `name: one ≠ other`; the list is empty when every line and every cent is where it belongs. */
 export function differences({ import: imported, payments, budgets }: DemoFigures): string[] {
   const { lines, accepted, rejected, held, duplicates, declarations, cents } = imported;
   const { totalCents, paidCents, scheduledCents, remainingCents } = budgets;

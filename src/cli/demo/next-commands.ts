@@ -5,7 +5,7 @@ import { spreadsheet } from './declare.ts';
 
 type Named = keyof DemoTexts['commands'];
 
-/** What one can type after the story, on one's own practice portal; in this order it is the same story again. */
+/** One can type these commands after the story, on one's own practice portal; in this order they tell the same story again. */
 export function nextCommands({ env, platform }: Pick<Surroundings, 'env' | 'platform'>): [Named, string][] {
   // Started by npm, there need be no `pgb` on the path.
   const pgb = env['npm_command'] === undefined ? 'pgb' : 'npx pgb';

@@ -10,7 +10,7 @@ import type { Context } from '../framework/context.ts';
 import { practiceCallTo, type PracticeCall } from '../practice/practice-call.ts';
 import { startPracticeIn } from '../practice/start-practice.ts';
 
-/** Where the story plays: a portal of its own in a folder of its own, and nothing of it left afterwards. */
+/** The story plays on a portal of its own in a folder of its own, and nothing of it is left afterwards. */
 export interface Stage {
   readonly folder: string;
   /** The clock and the people of the portal. */
@@ -36,7 +36,7 @@ export async function openStage(context: Context): Promise<Stage> {
 
 async function temporaryFolder(context: Context): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'pgb-demo-'));
-  // Who presses Ctrl+C again and again does not wait for what is closed in order.
+  // A person who presses Ctrl+C again and again does not wait until everything is closed in order.
   const removeNow = (): void => rmSync(folder, { recursive: true, force: true });
   process.once('exit', removeNow);
   context.onClose(async () => {

@@ -11,7 +11,7 @@ import type { Teller } from './teller.ts';
 import { type BudgetRow, budgetsView, outcomesView, paymentsView, runsView } from './views.ts';
 import { tellWrongLines } from './wrong-lines.ts';
 
-/** How many of a long list are shown. */
+/** So many rows of a long list are shown. */
 const FEW = 5;
 
 /** From the spreadsheet to the budget, step by step, each by who may do it. */

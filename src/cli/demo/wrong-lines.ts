@@ -8,7 +8,7 @@ const GAP = 2;
 const WIDEST = 120;
 const NARROWEST = 20;
 
-/** What is wrong, by kind, with the first line of each. Reasons are shown whole: on a screen they go on below themselves. */
+/** Tells what is wrong, by kind, with the first line of each. Reasons are shown whole: on a screen they go on below themselves. */
 export async function tellWrongLines(teller: Teller, { findings }: ImportDocument): Promise<void> {
   const rows = findings.flatMap(({ lines, first: [first] }) => (first ? [{ lines, ...first }] : []));
   const { out } = teller.context;

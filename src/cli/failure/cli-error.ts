@@ -5,7 +5,7 @@ type Texts = CliTexts['errors'];
 export type CliErrorCode = keyof Texts;
 export type CliErrorParams<Code extends CliErrorCode> = Parameters<Texts[Code]>[0];
 
-/** What can go wrong before or beside a call to the portal, and the exit code that it ends with. */
+/** Each of these can go wrong before or beside a call to the portal, and ends with this exit code. */
 const exits = {
   'unknown-command': 'usage',
   'missing-command': 'usage',

@@ -5,7 +5,7 @@ import type { CliTexts } from '../../messages/nl/cli.ts';
 import type { Texts } from '../../messages/shape/texts.ts';
 import { CliError } from './cli-error.ts';
 
-/** Why a command failed, as people and programs are told. Also the document of `-o json`, as `{ "error": … }`. */
+/** A failure is the reason why a command failed, for people and programs. `-o json` prints it, as `{ "error": … }`. */
 export interface Failure {
   readonly code: string;
   readonly message: string;

@@ -16,7 +16,7 @@ export interface HelpIndex {
   names(): string[];
 }
 
-/** What every command is given. Costly parts are made at the first use and closed when the command is done. */
+/** Every command gets this context. Costly parts are made at the first use and closed when the command is done. */
 export interface Context {
   readonly out: Output;
   /** The help of all commands, for the command that shows it. */

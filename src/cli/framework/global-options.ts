@@ -3,7 +3,7 @@ import { outputFormats } from '../output/output-formats.ts';
 import { flag, option, type InputOf } from './spec.ts';
 import { choice, id, name, text, url } from './values/value.ts';
 
-/** What every command understands, before or after its own flags. */
+/** Every command understands these options, before or after its own flags. */
 export const globalOptions = {
   output: option(choice(outputFormats), { short: 'o', env: 'PGB_OUTPUT' }),
   fields: option(text),

@@ -7,7 +7,7 @@ import { outputFormats, type OutputFormat } from './output-formats.ts';
 import { Output } from './output.ts';
 import { Writer } from '../terminal/writer.ts';
 
-/** What was typed about the output; all of it is optional. */
+/** These choices about the output can be typed; all of them are optional. */
 export interface OutputChoices {
   readonly output?: OutputFormat | undefined;
   readonly fields?: string | undefined;
@@ -15,7 +15,7 @@ export interface OutputChoices {
   readonly bom?: boolean;
 }
 
-/** Where the output goes, in which language, and how its reader likes it. */
+/** The place of the output says where it goes, in which language, and how its reader likes it. */
 export interface OutputPlace {
   readonly surroundings: Surroundings;
   readonly preferences: Readonly<Record<string, string>>;

@@ -164,7 +164,7 @@ export class Output {
     // One column needs no header: its title stands above it.
     if (only === undefined) return;
     if (more.length === 0) return this.raw(rows.map((row) => `- ${only.text(row)}\n`).join(''));
-    // What does not fit here cannot be chosen with --fields.
+    // A column that does not fit here cannot be chosen with --fields, so nothing is said about it.
     const writer = this.#table([only, ...more], async () => undefined);
     for (const row of rows) await writer.row(row);
     await writer.end(null);

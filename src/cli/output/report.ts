@@ -14,7 +14,7 @@ export async function report(failure: Failure, out: Output, { notices }: CliText
   }
   if (failure.next !== '') await out.notice(`${people.bold(`${notices.next}:`)} ${failure.next}`);
   const reference = failure.requestId === null ? '' : `, ${notices.requestId}: ${failure.requestId}`;
-  // Who stopped it themselves need not ask why.
+  // People who stopped the command themselves need not ask why.
   if (failure.exit !== exitCodes.interrupted) await out.aside(`${notices.code}: ${failure.code}${reference}`);
   if (!out.isForPeople && out.format !== 'csv') await out.json({ error: failure });
 }

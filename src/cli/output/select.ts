@@ -3,7 +3,7 @@ import { closest } from '../../messages/write/closest.ts';
 import type { ErasedField, ErasedView } from './view.ts';
 import { valueAt } from './view.ts';
 
-/** What `--fields` left of a view. */
+/** A selection is the part of a view that `--fields` left. */
 export interface Selection {
   readonly fields: readonly ErasedField[];
   /** Sections to show, by path. */

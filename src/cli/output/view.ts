@@ -1,6 +1,6 @@
 import type { WordGroup } from '../../messages/shape/words.ts';
 
-/** How a value is shown. */
+/** The kind of a cell decides how its value is shown. */
 export type CellKind =
   | 'text'
   | 'id'
@@ -46,7 +46,7 @@ export interface Field<Row> {
   readonly wraps?: true;
 }
 
-/** What people see of a record; the same names choose fields in every format. */
+/** A view lists what people see of a record; the same names choose fields in every format. */
 export interface View<Row> {
   readonly fields: readonly Field<Row>[];
 }

@@ -4,7 +4,7 @@ import { pause, percent, slowness, statusShare } from '../framework/values/fault
 import { option, valueList, type InputOf } from '../framework/spec.ts';
 import { count } from '../framework/values/value.ts';
 
-/** What is to go wrong on a practice portal: the same flags when it starts and while it runs. */
+/** These flags say what is to go wrong on a practice portal; they are the same when it starts and while it runs. */
 export const faultOptions = {
   drop: option(percent),
   dropAfterCommit: option(percent),

@@ -5,7 +5,7 @@ import { closest } from '../../messages/write/closest.ts';
 
 export { personas };
 
-/** Who somebody is in practice: what the sign-in page is told, and what is said on the screen. */
+/** A person in practice has a key for the sign-in page, and a name for the screen. */
 export interface PracticePerson {
   readonly key: string;
   readonly shown: string;

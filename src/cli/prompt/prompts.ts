@@ -9,13 +9,13 @@ export interface Choice<Value> {
   readonly description?: string;
   readonly isDisabled?: boolean;
 }
-/** What is wrong with an answer; undefined when nothing is. */
+/** A check tells what is wrong with an answer, and undefined when nothing is. */
 type Check<Value> = (answer: Value) => string | undefined;
 
 /** Questions to a person at a terminal. */
 export interface Prompts {
   text(message: string, check: Check<string>, preset?: string): Promise<string>;
-  /** What is typed is not shown. */
+  /** The screen does not show what is typed. */
   secret(message: string, check: Check<string>): Promise<string>;
   choose<Value>(message: string, choices: readonly Choice<Value>[], preset?: Value): Promise<Value>;
   chooseMany<Value>(message: string, choices: readonly Choice<Value>[], chosen: readonly Value[]): Promise<Value[]>;

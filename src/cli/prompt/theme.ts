@@ -4,7 +4,7 @@ import type { Look } from '../terminal/look.ts';
 
 const MARGIN = 3;
 
-/** How questions look: the colours of this terminal, the language of the reader, ASCII where that is all there is. */
+/** Questions have the colours of this terminal, the language of the reader, ASCII where that is all there is. */
 export function themeOf({ people, rule, accessible, columns }: Look, texts: PromptTexts) {
   // Inquirer breaks lines in the middle of words.
   const lines = (text: string): string => wrapText(text, columns - MARGIN).join('\n  ');

@@ -4,7 +4,7 @@ import { flagName } from '../framework/names.ts';
 import type { ExplainedValue } from '../view/settings.ts';
 import { storeOf, tokenOf } from './portal-auth.ts';
 
-/** What decides where a command goes and as whom. */
+/** Lists the values that decide where a command goes and as whom. */
 export function explainSettings(context: Context): ExplainedValue[] {
   const target = context.target();
   const { sources } = context.cli;

@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Surroundings } from '../terminal/surroundings.ts';
 
-/** Where everything is kept: settings, sessions, imports, the practice portal. `PGB_DATA_DIR` moves it all. */
+/** Settings, sessions, imports and the practice portal are all kept in this folder. `PGB_DATA_DIR` moves it all. */
 export function dataFolder({ env, platform }: Pick<Surroundings, 'env' | 'platform'>): string {
   const own = env['PGB_DATA_DIR'];
   if (own !== undefined && own !== '') return own;

@@ -16,7 +16,7 @@ export type Target =
       readonly holder: string | undefined;
     };
 
-/** What was typed, or stands in the environment, about the portal. */
+/** These choices were typed, or stand in the environment. */
 export interface PortalChoices {
   readonly context?: string | undefined;
   readonly portal?: string | undefined;

@@ -3,7 +3,7 @@ import { CliError } from '../failure/cli-error.ts';
 import { closest } from '../../messages/write/closest.ts';
 import { outputFormats } from '../output/output-formats.ts';
 
-/** What `pgb config set` knows, with the values it takes. */
+/** `pgb config set` knows these settings, and these values of each. */
 export const preferenceChoices = {
   lang: languages,
   output: outputFormats,

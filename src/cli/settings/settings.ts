@@ -7,7 +7,7 @@ import { CliError } from '../failure/cli-error.ts';
 export interface ContextSettings {
   /** Address of the portal; absent in the practice context. */
   readonly portal?: string;
-  /** Who one is in the practice context. */
+  /** The persona whom one is in the practice context. */
   readonly as?: string;
   /** On behalf of which budget holder a representative works. */
   readonly holder?: string;
@@ -16,7 +16,7 @@ export interface ContextSettings {
 export const sessionStores = ['keychain', 'file'] as const;
 export type SessionStore = (typeof sessionStores)[number];
 
-/** How the columns of somebody's files are named, kept under a name. */
+/** Each mapping keeps under a name how the columns of somebody's files are called. */
 export type Mappings = Readonly<Record<string, NamedColumns>>;
 
 export interface Settings {

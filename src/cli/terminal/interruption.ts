@@ -1,7 +1,7 @@
 import { exitCodes } from '../../contract/errors.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** What Ctrl+C means: first finish or stop, then stop, then end at once. */
+/** The first Ctrl+C asks to finish or stops, the second stops, and the third ends everything at once. */
 export class Interruption {
   readonly #stopping = new AbortController();
   readonly #abort = new AbortController();

@@ -4,7 +4,7 @@ import type { Writer } from './writer.ts';
 type Colour = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'blue' | 'cyan';
 export type Colours = Readonly<Record<Colour, (text: string) => string>>;
 
-/** How the terminal wants to be written to. */
+/** The look is the way in which the terminal wants to be written to. */
 export interface Look {
   /** For data on standard output, and for what is said on standard error. */
   readonly data: Colours;

@@ -42,7 +42,7 @@ export function printLine(line: string): number {
     return 0;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    // Who closed the pipe does not want to know.
+    // The reader who closed the pipe does not want to know.
     if (code === 'EPIPE') return 0;
     writeSync(STANDARD_ERROR, `${message}\n`);
     return 1;

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 
-/** Where a command runs: everything outside of it that it may see or touch. Tests bring their own. */
+/** The surroundings are everything outside of a command that it may see or touch. Tests bring their own. */
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;

@@ -3,10 +3,10 @@ const MARKS = /\p{Mark}/gu;
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}]/gu;
 const PLAIN = /^[\x20-\x7e]*$/;
-// What a name or a reason from somebody else could steer the terminal with.
+// Characters with which a name or a reason from somebody else could steer the terminal.
 const CONTROLS = /[\p{Cc}\p{Cf}]+/gu;
 
-/** How many columns a text takes. */
+/** Counts the columns that a text takes. */
 export function width(text: string): number {
   if (PLAIN.test(text)) return text.length;
   const visible = text.normalize('NFC').replace(MARKS, '');

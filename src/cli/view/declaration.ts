@@ -26,7 +26,7 @@ export const declarationList: View<DeclarationSummary> = {
   ],
 };
 
-/** How each field of a line is shown, in the order of the columns. */
+/** Each field of a line is shown this way, in the order of the columns. */
 const lineColumns = {
   line: { kind: 'count', priority: 6 },
   date: { kind: 'date', priority: 1 },
@@ -71,7 +71,7 @@ export const declarationDetails: DetailView<Declaration> = {
   sections: [section('lines', lines, (declaration) => declaration.lines)],
 };
 
-/** What a check found, one declaration a row. */
+/** Shows what a check found, one declaration a row. */
 export const checkList: View<DeclarationPreview> = {
   fields: [
     { path: 'reference', kind: 'text', priority: 2 },
@@ -84,7 +84,7 @@ export const checkList: View<DeclarationPreview> = {
   ],
 };
 
-/** What was decided, one declaration a row. */
+/** Shows what was decided, one declaration a row. */
 export const decisionList: View<DecisionResult> = {
   fields: [
     { path: 'declarationId', kind: 'id', priority: 1 },

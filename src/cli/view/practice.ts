@@ -2,7 +2,7 @@ import type { PaymentRun } from '../../contract/types.ts';
 import { paymentRunView } from './payment.ts';
 import { section, type DetailView } from '../output/view.ts';
 
-/** What the practice portal answers about its clock; the payment runs are those of the days that passed. */
+/** The practice portal answers this about its clock; the payment runs are those of the days that passed. */
 export interface ClockAnswer {
   readonly now: string;
   readonly today: string;
@@ -16,7 +16,7 @@ export const clockView: DetailView<ClockAnswer> = {
   sections: [section('paymentRuns', paymentRunView, ({ paymentRuns = [] }) => paymentRuns)],
 };
 
-/** What goes wrong on the practice portal, in percent of the requests. */
+/** These faults happen on the practice portal, in percent of the requests. */
 export interface FaultsAnswer {
   readonly drop: number;
   readonly dropAfterCommit: number;

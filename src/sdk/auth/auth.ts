@@ -1,4 +1,4 @@
-/** Where a client gets its access token. */
+/** A client gets its access token from here. */
 export interface Auth {
   /** Asked before every request, so it should be quick when it can be. */
   accessToken(signal?: AbortSignal): Promise<string>;

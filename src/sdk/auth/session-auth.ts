@@ -4,11 +4,11 @@ import type { Session } from '../sign-in/session.ts';
 import type { IssuerOptions } from '../sign-in/sign-in-options.ts';
 import type { Auth } from './auth.ts';
 
-/** How a session is kept and renewed between processes. */
+/** These functions keep and renew a session between processes. */
 export interface SessionAuthOptions extends Omit<IssuerOptions, 'signal'> {
   /** Keeps the renewed session; the old one is worthless from then on. */
   save?: ((session: Session) => Promise<void> | void) | undefined;
-  /** What is kept now: another process may have renewed it. */
+  /** Loads the session that is kept now: another process may have renewed it. */
   load?: (() => Promise<Session | undefined> | Session | undefined) | undefined;
   /** Runs a renewal while no other process can: a refresh token that is used twice ends the session. */
   exclusively?: (<T>(renewal: () => Promise<T>) => Promise<T>) | undefined;

@@ -13,7 +13,7 @@ async function load() {
 let loaded: ReturnType<typeof load> | undefined;
 
 /**
- * What the contract has against the body of a write. Judged is what the portal will read: in JSON an undefined field is an
+ * Finds what the contract has against the body of a write. It judges what the portal will read: in JSON an undefined field is an
  * absent one, and a date a text.
  */
 export async function inputIssues(name: OperationName, input: unknown, body: string): Promise<Issue[]> {

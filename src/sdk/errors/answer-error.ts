@@ -67,7 +67,7 @@ const codesByStatus: Readonly<Record<number, ErrorCode>> = {
   415: 'unsupported-media-type',
   429: 'rate-limited',
   500: 'internal-error',
-  // What a proxy answers while the portal behind it is away.
+  // A proxy answers this while the portal behind it is away.
   502: 'unavailable',
   503: 'unavailable',
   504: 'unavailable',

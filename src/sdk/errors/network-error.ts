@@ -11,7 +11,7 @@ export interface AttemptContext {
   signal: AbortSignal | undefined;
 }
 
-/** What came instead of an answer, as an error of this package; undici's own is kept as the cause. */
+/** Turns what came instead of an answer into an error of this package; undici's own is kept as the cause. */
 export async function networkError(cause: unknown, context: AttemptContext): Promise<PgbError> {
   const { operation, language, signal } = context;
   if (signal?.aborted === true) return newError('aborted', language, { operation, cause: signal.reason });

@@ -66,7 +66,7 @@ export class PgbError extends Error {
     Object.defineProperty(this.prototype, brand, { value: true });
   }
 
-  /** How a command that fails with this error ends. */
+  /** A command that fails with this error ends this way. */
   get exit(): Exit {
     const { exit } = errors[this.code];
     return exit === 'temporary' && !this.retryable ? 'failed' : exit;
@@ -79,7 +79,7 @@ export class PgbError extends Error {
   }
 }
 
-/** Whether something thrown is an error of this package, also of another copy of it. */
+/** Tells whether something thrown is an error of this package, also of another copy of it. */
 export function isPgbError(error: unknown): error is PgbError {
   return typeof error === 'object' && error !== null && (error as Record<symbol, unknown>)[brand] === true;
 }

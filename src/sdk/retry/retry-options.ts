@@ -1,6 +1,6 @@
-/** How often and how soon a call that failed for a moment is made again. Pauses are in milliseconds. */
+/** These options say how often and how soon a call that failed for a moment is made again. Pauses are in milliseconds. */
 export interface RetryOptions {
-  /** How often a call is made again at most. */
+  /** A call is made again so often at most. */
   limit: number;
   /** Upper bound of the first pause; each next one is twice as long. */
   baseMilliseconds: number;

@@ -3,7 +3,7 @@ import type { Time } from './time.ts';
 import type { RetryBudget } from './retry-budget.ts';
 import type { RetryOptions } from './retry-options.ts';
 
-/** What a caller may show while a call waits. */
+/** A caller may show this notice while a call waits. */
 export interface RetryNotice {
   error: PgbError;
   /** 1 for the first retry. */

@@ -4,7 +4,7 @@ import { signInError } from './sign-in-error.ts';
 
 export interface Issuer {
   configuration: Configuration;
-  /** What the tokens are to be for. */
+  /** The resource that the tokens are to be for. */
   resource: string | undefined;
 }
 
@@ -57,7 +57,7 @@ async function discoverNamed(servers: unknown, clientId: string, network: SignIn
   return guardRequests(configuration, network);
 }
 
-/** What may be sent where is judged by the network, which knows this machine from others; openid-client knows protocols only. */
+/** The network judges what may be sent where, because it knows this machine from others; openid-client knows protocols only. */
 async function guardRequests(configuration: Configuration, network: SignInNetwork): Promise<Configuration> {
   const client = await import('openid-client');
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- as said above

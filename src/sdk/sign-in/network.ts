@@ -18,7 +18,7 @@ export interface PageRequest {
   body?: string;
 }
 
-/** How the portal and its issuer are reached while somebody signs in: no redirect followed, nothing sent unencrypted. */
+/** The network reaches the portal and its issuer while somebody signs in: it follows no redirect and sends nothing unencrypted. */
 export class SignInNetwork {
   readonly language: Language;
   readonly #portal: URL;

@@ -7,6 +7,6 @@ export interface Session {
   refreshToken?: string;
   /** In milliseconds since 1970. */
   expiresAt: number;
-  /** Who was chosen on a practice portal. */
+  /** The persona that was chosen on a practice portal. */
   persona?: string;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../messages/language.ts';
 import type { NetworkOptions } from '../transport/network-options.ts';
 
-/** What signing in, renewing and signing out have in common. */
+/** Signing in, renewing and signing out have these options in common. */
 export interface IssuerOptions extends NetworkOptions {
   /** Name by which the issuer knows this program. */
   clientId?: string | undefined;

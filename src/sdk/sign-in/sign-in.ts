@@ -5,7 +5,7 @@ import { sessionOf } from './session-of.ts';
 import type { IssuerOptions } from './sign-in-options.ts';
 import type { UserAgent, Visit } from './user-agent.ts';
 
-/** Where one signs in, and what carries the person through the pages of the issuer. */
+/** The options say where one signs in, and which user agent carries the person through the pages of the issuer. */
 export interface SignInOptions extends IssuerOptions {
   portal: string | URL;
   userAgent: UserAgent;

@@ -1,14 +1,14 @@
 import type { SignInNetwork } from './network.ts';
 
-/** What a user agent is given: the way to the issuer, and the signal that ends the sign-in. */
+/** A user agent gets the way to the issuer, and the signal that ends the sign-in. */
 export interface UserAgentInput {
   network: SignInNetwork;
   signal: AbortSignal | undefined;
 }
 
-/** What carries a person through the pages of the issuer: a browser, or something that acts as one. */
+/** A user agent carries a person through the pages of the issuer: it is a browser, or something that acts as one. */
 export interface UserAgent {
-  /** Who is chosen, when it chooses by itself. */
+  /** The persona that it chooses, when it chooses by itself. */
   readonly persona?: string;
   /** Gets ready to be sent back. */
   begin(surroundings: UserAgentInput): Promise<Visit>;
@@ -16,7 +16,7 @@ export interface UserAgent {
 
 /** One visit to the issuer, from being sent there to being sent back. */
 export interface Visit {
-  /** Where the issuer is to send the person back to. */
+  /** The issuer is to send the person back to this address. */
   redirectUri: string;
   /** Goes to the issuer; the address that the issuer sent back to. */
   go(authorizationUrl: URL): Promise<URL>;

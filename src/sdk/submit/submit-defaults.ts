@@ -1,4 +1,4 @@
-/** How declarations go to the portal when nothing else is said. */
+/** Declarations go to the portal this way when nothing else is said. */
 export const usual = {
   /** Bytes in one request. */
   batchBytes: 4 * 1024 * 1024,

@@ -7,7 +7,7 @@ import { batchesOf, type Batch } from './batches.ts';
 import { inParallel } from './in-parallel.ts';
 import { usual } from './submit-defaults.ts';
 
-/** How many declarations go in a request, and how many requests at once. */
+/** These options say how many declarations go in a request, and how many requests at once. */
 export interface SubmitOptions extends Omit<CallOptions, 'idempotencyKey' | 'body'> {
   /** Declarations in one request; 200 when absent. */
   batchSize?: number | undefined;
@@ -17,7 +17,7 @@ export interface SubmitOptions extends Omit<CallOptions, 'idempotencyKey' | 'bod
   concurrency?: number | undefined;
 }
 
-/** What the portal answered to one declaration. */
+/** The answer of the portal to one declaration. */
 export interface Submission {
   input: DeclarationInput;
   /** Its place in what was given, from 0: outcomes come in the order in which batches are answered. */
@@ -53,7 +53,7 @@ export async function* submit(
   try {
     for await (const done of inParallel(batches, concurrency, send)) yield* done;
   } finally {
-    // Who stops listening does not want the batches that are under way.
+    // A caller who stops listening does not want the batches that are under way.
     stop.abort();
   }
 }

@@ -33,7 +33,7 @@ export function jsonIn(answer: HttpAnswer): unknown {
   try {
     return JSON.parse(answer.text);
   } catch {
-    // What the parser says quotes the text, which may be personal.
+    // The message of the parser quotes the text, which may be personal.
     return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici';
 
-/** How the portal is reached. Without options: directly, or through the proxy that the environment names. */
+/** The options say how the portal is reached. Without them it is reached directly, or through the proxy that the environment names. */
 export interface NetworkOptions {
   /** Connections to the portal at the same time. */
   connections?: number | undefined;

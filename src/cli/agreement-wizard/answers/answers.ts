@@ -4,7 +4,7 @@ import type { AgreementKind, CareProviderKind, FamilyRelation, HoursPattern, Ter
 /** In place of a number: somebody the portal does not know yet. */
 export const newProvider = 'new';
 
-/** What is asked, by the name of the question, which is also its flag. `null` is asked and left out. */
+/** The answers stand under the name of their question, which is also its flag. `null` was asked and left out. */
 export interface Answers {
   budgetHolder: string;
   award: string[];
@@ -21,7 +21,7 @@ export interface Answers {
   providerEmail: string | null;
   providerPhone: string | null;
   family: FamilyRelation;
-  /** Whether the holder decides who works, where and when; it only helps to choose a kind. */
+  /** The holder decides who works, where and when; this only helps to choose a kind. */
   authority: boolean;
   kind: AgreementKind;
 

@@ -6,7 +6,7 @@ import { answersTyped } from './flags.ts';
 import { providerDescription } from '../facts/look-up-provider.ts';
 import { readDocument } from './read-document.ts';
 
-/** What is answered before anything is asked: by the file, and on top of that by flags. */
+/** Collects the answers that are there before anything is asked: from the file, and on top of that from flags. */
 export async function collectAnswers(
   context: Context,
   file: string | undefined,
@@ -16,7 +16,7 @@ export async function collectAnswers(
   const typed = completeProvider(answersTyped(input));
   const holder = await context.holder();
   const given = { ...inFile, ...typed, ...(holder !== undefined && { budgetHolder: holder }) };
-  // Who is known by number needs no description.
+  // A provider who is known by number needs no description.
   return given.provider === newProvider ? given : leaveOut(given, providerDescription);
 }
 

@@ -18,7 +18,7 @@ export function documentOf(answers: PartialAnswers): Document {
       put(document, path, value);
   }
   const { workArrangements } = document;
-  // Who is paid by the month has no rates.
+  // A provider who is paid by the month has no rates.
   if (workArrangements) workArrangements.rates ??= [];
   return document;
 }

@@ -50,7 +50,7 @@ const places: Partial<Record<AnswerKey, string>> = {
   providerBsn: 'careProvider.bsn (--input)',
 };
 
-/** How an answer is given without being asked. */
+/** The flag with which an answer is given without being asked. */
 export function placeOf({ key }: AnyQuestion): string {
   return places[key] ?? flagName(key);
 }

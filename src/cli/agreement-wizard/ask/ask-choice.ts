@@ -6,7 +6,7 @@ import { wordsFor, wrongWith, type Tools } from './tools.ts';
 type OneOf = Extract<Ask<unknown>, { type: 'choice' }>;
 type SomeOf = Extract<Ask<unknown>, { type: 'choices' }>;
 
-/** What cannot be chosen stays visible, last, with the reason. */
+/** A choice that cannot be made stays visible, last, with the reason. */
 export function askChoice(
   question: AnyQuestion,
   ask: OneOf,

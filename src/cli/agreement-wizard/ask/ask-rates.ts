@@ -71,7 +71,7 @@ async function askCents(
   return amount.read(typed.trim()) ?? 0;
 }
 
-/** What leaves no choice is not asked. */
+/** A question that leaves no choice is not asked. */
 async function choose<Value extends string>(
   message: string,
   values: readonly Value[],

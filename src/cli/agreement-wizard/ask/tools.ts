@@ -7,7 +7,7 @@ import type { State } from '../facts/facts.ts';
 import type { AnyQuestion } from '../questions/question.ts';
 import type { QuestionTexts } from '../questions/question-texts.ts';
 
-/** What every way of asking needs. */
+/** Every way of asking needs these tools. */
 export interface Tools {
   readonly prompts: Prompts;
   readonly out: Output;
@@ -18,7 +18,7 @@ function textOfIssues(issues: readonly Issue[], { questionTexts }: Tools): strin
   return issues.length === 0 ? undefined : issues.map((issue) => questionTexts.texts.finding(issue)).join(' ');
 }
 
-/** What is wrong with an answer and what to do about it; undefined when it will do. A warning forbids nothing. */
+/** Tells what is wrong with an answer and what to do about it; undefined when it will do. A warning forbids nothing. */
 export function wrongWith(question: AnyQuestion, value: unknown, state: State, tools: Tools): string | undefined {
   return textOfIssues(checkAnswer(question, value, state).filter(isError), tools);
 }

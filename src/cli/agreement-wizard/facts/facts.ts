@@ -6,7 +6,7 @@ import type { AwardFacts } from '../../../domain/award/award-facts.ts';
 import type { ProviderFacts } from '../../../domain/provider/provider-facts.ts';
 import { newProvider, type PartialAnswers } from '../answers/answers.ts';
 
-/** What the portal knows that questions and checks depend on. */
+/** Questions and checks depend on these facts, which the portal knows. */
 export interface Facts {
   readonly today: string;
   readonly budgetHolders: Me['budgetHolders'];

@@ -8,7 +8,7 @@ import { newProvider } from '../answers/answers.ts';
 import type { Facts, State } from './facts.ts';
 import type { Portal } from './portal.ts';
 
-/** What is known before the first question: who asks, and which day it is at the portal. */
+/** Loads what is known before the first question: who asks, and which day it is at the portal. */
 export async function loadFacts({ client, call }: Portal, language: Language): Promise<Facts> {
   const { role, today, budgetHolders } = await client.me.show(call);
   const allowed: readonly string[] = operations['agreements.create'].roles;
@@ -17,7 +17,7 @@ export async function loadFacts({ client, call }: Portal, language: Language): P
   return { today, budgetHolders, awards: [], agreements: [], providers: [] };
 }
 
-/** What the portal knows of the holder whose agreement it is. */
+/** Loads what the portal knows of the holder whose agreement it is. */
 export async function loadHolder({ answers, facts }: State, portal: Portal): Promise<State> {
   const budgetHolderId = answers.budgetHolder ?? '';
   const { client, call } = portal;
@@ -54,7 +54,7 @@ function isNameable({ id, kind }: CareProvider, agreements: readonly AgreementSu
   return kind !== 'person' || agreements.some(({ careProvider }) => careProvider?.id === id);
 }
 
-/** Who was named by number and is not among those of the holder. */
+/** Finds the person who was named by number and is not among those of the holder. */
 async function findNamed(
   id: string | undefined,
   known: readonly CareProvider[],

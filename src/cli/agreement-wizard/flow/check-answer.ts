@@ -14,7 +14,7 @@ const shapes: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>> = {
   careProvider: NewCareProvider.shape,
 };
 
-/** How long a text may be, which numbers there can be: as the portal will read it. */
+/** Checks how long a text may be and which numbers there can be, as the portal will read it. */
 function contractIssues(path: string, value: unknown): Issue[] {
   const [part = '', name = ''] = path.split('.');
   const error = shapes[part]?.[name]?.safeParse(value).error;
@@ -27,7 +27,7 @@ function joinPath(path: string, rest: string): string {
   return rest === '' ? path : `${path}.${rest}`;
 }
 
-/** What is wrong with one answer: by the rules, which say what to do, else by the contract. */
+/** Finds what is wrong with one answer: by the rules, which say what to do, else by the contract. */
 export function checkAnswer(question: AnyQuestion, value: unknown, state: State): Issue[] {
   if (value === null) return [];
   const found = question.check?.(value, state) ?? [];

@@ -7,13 +7,13 @@ import { findAffected, applies, findOnlyAnswer, isRight, dropStaleAnswers } from
 import type { AnyQuestion, Effect } from '../questions/question.ts';
 import { questions } from '../questions/questions.ts';
 
-/** Who answers what is not known yet. */
+/** The asker finds the answers that are not known yet. */
 export interface Asker {
   /** `null` is: left out. */
   ask(question: AnyQuestion, state: State, before: unknown): Promise<unknown>;
   /** An answer that needed no asking: it was given before, or there is no other. */
   tellKnown(question: AnyQuestion, value: unknown, state: State): Promise<void>;
-  /** What the rules say about an answer; with errors it is asked again. */
+  /** Tells what the rules say about an answer; with errors it is asked again. */
   tellFound(question: AnyQuestion, issues: readonly Issue[]): Promise<void>;
 }
 /** The rules leave no answer at all. */
@@ -81,7 +81,7 @@ export class Interview {
     if (question.optional?.(this.#state) !== true) this.missing.push(question);
   }
 
-  /** What was answered before anything was asked. */
+  /** Takes the answers that were there before anything was asked. */
   async #accept(question: AnyQuestion, given: unknown): Promise<void> {
     if (isRight(question, given, this.#state)) await this.#asker?.tellKnown(question, given, this.#state);
     await this.#judge(question, given);

@@ -33,7 +33,7 @@ function checkFormOf(isRight: (value: string) => boolean, code: NumberCode, path
   return (value: string): Issue[] => (isRight(value) ? [] : [newIssue(code, path, {})]);
 }
 
-/** Who somebody is: found again by number when the portal knows them. */
+/** These answers identify somebody: the portal finds them by number when it knows them. */
 const identity: readonly AnyQuestion[] = [
   question({
     key: 'providerKind',
@@ -78,7 +78,7 @@ const identity: readonly AnyQuestion[] = [
   }),
 ];
 
-/** What the portal must be told of somebody it does not know. */
+/** The portal must get these answers about somebody it does not know. */
 const details: readonly AnyQuestion[] = [
   question({
     key: 'providerName',

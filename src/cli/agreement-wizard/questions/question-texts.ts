@@ -56,7 +56,7 @@ export class QuestionTexts {
     return [`${id} ${name} (${this.texts.word('careProviderKind', kind)})`, numbers.join(', ')];
   }
 
-  /** What else the portal knows of somebody. */
+  /** Lists what else the portal knows of somebody. */
   details(provider: CareProvider): string {
     const { careRegistered, bigRegistered, birthDate, iban } = provider;
     const facts = { birthDate, iban, careRegistered, bigRegistered };

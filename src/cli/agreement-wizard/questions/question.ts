@@ -5,7 +5,7 @@ import type { CellKind } from '../../output/view.ts';
 import type { AnswerKey, Answers, Step } from '../answers/answers.ts';
 import type { State } from '../facts/facts.ts';
 
-/** How a question is asked. */
+/** A question is asked in one of these ways. */
 export type Ask<Value> =
   | { readonly type: 'text'; readonly value: ValueKind<Value>; preset?(state: State): Value | undefined }
   /** Not shown while it is typed, and never a flag. */
@@ -29,21 +29,21 @@ export type Ask<Value> =
   | { readonly type: 'consent' }
   | { readonly type: 'rates' };
 
-/** What happens at the portal when a question was answered. */
+/** An effect happens at the portal when a question was answered. */
 export type Effect = 'load-holder' | 'look-up';
 
 /** One question. The list of them is the whole form; what asks them knows nothing of agreements. */
 export interface Question<Key extends AnswerKey = AnswerKey> {
   readonly key: Key;
   readonly step: Step;
-  /** Where the answer stands in what the portal is given; without one the answer only leads to other questions. */
+  /** The place of the answer in what the portal gets; without one the answer only leads to other questions. */
   readonly path?: string;
   readonly ask: Ask<NonNullable<Answers[Key]>>;
-  /** How the answer is shown; by default as it is. */
+  /** The answer is shown this way; by default as it is. */
   readonly shown?: CellKind | ((value: NonNullable<Answers[Key]>, state: State) => Display);
   /** As far as is known; without it always. */
   applies?(state: State): boolean;
-  /** What the rules of the portal say about an answer. */
+  /** Asks the rules of the portal about an answer. */
   check?(value: NonNullable<Answers[Key]>, state: State): Issue[];
   /** May be left out. */
   optional?(state: State): boolean;
@@ -54,11 +54,11 @@ export interface Question<Key extends AnswerKey = AnswerKey> {
   /** Questions that led to this one, and are asked again with it. */
   readonly after?: readonly AnswerKey[];
   readonly then?: Effect;
-  /** What somebody chose before the first step was kept and cannot be changed in a draft. */
+  /** The answer was chosen before the first step was kept, so it cannot be changed in a draft. */
   readonly fixed?: true;
 }
 
-/** What is told of a value that has no kind of its own. */
+/** A display is the way to show a value that has no kind of its own. */
 export type Display =
   | { readonly type: 'name'; readonly id: string; readonly name: string }
   | { readonly type: 'provider'; readonly provider: CareProvider }

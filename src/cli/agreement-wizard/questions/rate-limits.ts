@@ -18,7 +18,7 @@ export interface RateLimits {
   readonly most: number | undefined;
 }
 
-/** What a rate may be, as the rules themselves say it: what do they expect of one that is surely too low, or too high? */
+/** The limits of a rate come from the rules themselves: they are asked what they expect of a rate that is surely too low, or too high. */
 export function rateLimits(rate: Priced, state: State): RateLimits {
   const expected = (code: IssueCode, cents: number): number | undefined => {
     const issue = findIssue(code, { ...rate, cents }, state);

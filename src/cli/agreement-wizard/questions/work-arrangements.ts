@@ -60,7 +60,7 @@ const term: readonly AnyQuestion[] = [
     path: 'workArrangements.termKind',
     ask: { type: 'choice', value: choice(termKinds), choices: () => termKinds },
     shown: { word: 'termKind' },
-    // Who replaces nobody that is known, cannot be a replacement.
+    // A provider who replaces nobody that is known cannot be a replacement.
     check: (termKind, state) =>
       termKind === 'replacement' && otherAgreements(state).length === 0
         ? checkTerm({ start: workOf(state).start, termKind }, contextOf(state))

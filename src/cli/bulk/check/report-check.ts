@@ -34,7 +34,7 @@ function isOwn(context: Context, { portal, persona }: SnapshotFacts): boolean {
   return portal === portalOf(context) && (target.kind !== 'practice' || persona === target.as);
 }
 
-/** How many lines are right and wrong, and what is wrong by code, what happens most first. */
+/** Tells how many lines are right and wrong, and what is wrong by code, the most frequent code first. */
 export async function tellCheck(context: Context, { totals, groups }: FileCheck): Promise<void> {
   const { out, cli } = context;
   const { format } = await context.texts();

@@ -5,7 +5,7 @@ import type { Context } from '../../framework/context.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { commandLine } from '../../framework/command-line.ts';
 
-/** Where the snapshot of this context is kept; in practice each person has one. */
+/** The snapshot of this context is kept here; in practice each person has one. */
 export function snapshotPath(context: Context, given: string | undefined): string {
   if (given !== undefined) return given;
   const target = context.target();
@@ -13,7 +13,7 @@ export function snapshotPath(context: Context, given: string | undefined): strin
   return join(context.folder, 'snapshots', `${name.replaceAll(/[^\w.-]/g, '_')}.sqlite`);
 }
 
-/** What takes a snapshot for this context, to be typed. */
+/** This command takes a snapshot for this context; a person can type it. */
 export function snapshotCommand({ globals }: Context, given: string | undefined): string {
   const { as, context, portal } = globals;
   const flags = Object.entries({ as, context, portal }).flatMap(([name, value]) =>

@@ -7,7 +7,7 @@ import type { Texts } from '../../../messages/shape/texts.ts';
 import type { Context } from '../../framework/context.ts';
 import { findingList, type CheckRow } from '../../view/import/check.ts';
 
-/** What fits a screen; the others are counted. */
+/** So many findings fit a screen; the others are counted. */
 const shownInTerminal = 50;
 
 /** Writes each finding as it comes; as one document only for who asks for one. */

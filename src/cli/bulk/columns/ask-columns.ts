@@ -63,7 +63,7 @@ class Asker {
     }
   }
 
-  /** What was named is not asked for, also when the file does not have it. */
+  /** A column that was named is not asked for, also when the file does not have it. */
   #findMissing(named: NamedColumns): Column[] {
     const { kind, positions } = this.#map(named).mapping;
     return columnSets[kind].wanted(positions).filter((column) => named[column] === undefined);

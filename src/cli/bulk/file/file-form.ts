@@ -21,7 +21,7 @@ export function formOptions(kind: ImportKindName) {
 
 export type FormInput = InputOf<ReturnType<typeof formOptions>>;
 
-/** How a file is read: as was told, or found out from its beginning; said before anything is done with it. */
+/** The form of a file was given, or is found out from its beginning; it is named before anything is done with the file. */
 export async function fileForm(
   context: Context,
   { path, shown }: SourceFile,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-/** Where the jobs of imports are kept. */
+/** The jobs of imports are kept in this folder. */
 export function importsFolder(folder: string): string {
   return join(folder, 'imports');
 }

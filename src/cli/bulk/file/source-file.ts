@@ -13,7 +13,7 @@ export interface SourceFile {
   path: string;
   /** As it was typed. */
   shown: string;
-  /** What its result files are called after, and where they go when nothing is said. */
+  /** The result files are called after this path, and go beside it when no folder is given. */
   name: string;
   directory: string | undefined;
   /** It was copied from standard input. */

@@ -1,6 +1,6 @@
 import type { Progress } from '../../../import/options.ts';
 
-/** How fast an import goes, by stage. */
+/** The line rate is the speed of an import, by stage. */
 export class LineRate {
   readonly #now: () => number;
   #stage: Progress['stage'] | undefined;

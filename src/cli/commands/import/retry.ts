@@ -13,7 +13,7 @@ export default command({
   finishesFirst: true,
   arguments: { job: option(text, { text: 'importJob' }) },
   examples: ['pgb import retry', 'pgb import retry 3f2a9c01b7de'],
-  /** What was rejected, held or not sent, as it stands: an agreement may be approved meanwhile, or a budget raised. */
+  /** Sends again what was rejected, held or not sent, as it stands: an agreement may be approved meanwhile, or a budget raised. */
   run: async (context, { job: id }): Promise<Exit> => {
     const found = findEarlierJob(context, id, mayRetry);
     const rejected = found?.overview.facts.files?.rejected;

@@ -1,7 +1,7 @@
 import { careFunctions, type CareFunction } from '../../../domain/words.ts';
 import { choice, date, hours, type ValueKind } from './value.ts';
 
-/** What was delivered on one day; whether the quantity is hours or a count depends on the agreement. */
+/** A line tells what was delivered on one day; whether the quantity is hours or a count depends on the agreement. */
 export interface TypedLine {
   readonly date: string;
   readonly quantity: string;

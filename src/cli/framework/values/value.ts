@@ -5,16 +5,16 @@ import { isMonth } from '../../../domain/values/month.ts';
 import { isSafe } from '../../../sdk/transport/loopback.ts';
 import { formatRecordId, isRecordId, type RecordKind } from '../../../domain/values/record-id.ts';
 
-/** What may be typed after a flag or as an argument, and how it is read. */
+/** A kind of value may be typed after a flag or as an argument, and is read in one way. */
 export interface ValueKind<Value> {
   /** Which text says what is expected; also what stands between < and > in the help. */
   readonly name: InvalidValue['expected'];
   /** undefined when the text is not one. */
   read(text: string): Value | undefined;
   readonly choices?: readonly string[];
-  /** What was typed is not repeated in an error. */
+  /** An error does not repeat the text that was typed. */
   readonly mayHoldSecret?: true;
-  /** How one looks. */
+  /** An example shows how such a value looks. */
   readonly example?: string;
   readonly limits?: { readonly min: number; readonly max: number };
 }

@@ -8,7 +8,7 @@ export interface ShownColumn extends Column {
   readonly path: string;
   readonly hideEmpty: boolean;
   readonly text: (row: unknown) => string;
-  /** What stands between values that are never broken, each of which has a line of its own in a record. */
+  /** This text stands between values that are never broken, each of which has a line of its own in a record. */
   readonly between?: string;
 }
 

@@ -17,7 +17,7 @@ export function detailLines(record: unknown, columns: readonly ShownColumn[], lo
   return shown
     .map(({ column, value }) => {
       const lines = linesOf(value, column, room);
-      // What is never broken goes below its label where there is no room beside it.
+      // A value that is never broken goes below its label where there is no room beside it.
       const isBelow = column.between !== undefined && lines.some((line) => width(line) > room);
       const title = look.data.bold(isBelow ? column.header : pad(column.header, label, 'left'));
       const indent = ' '.repeat(isBelow ? GAP : label + GAP);

@@ -7,7 +7,7 @@ import { linearRow } from '../table/linear.ts';
 import type { Writer } from '../../terminal/writer.ts';
 import type { ShownColumn } from './columns.ts';
 
-/** What is looked at before widths are decided, and the most that is drawn as a table. */
+/** So many rows are looked at before widths are decided, and so many at most are drawn as a table. */
 const SCREENFUL = 200;
 const GAP = 2;
 
@@ -82,7 +82,7 @@ function findHidden(
 function layOut(all: TableFacts, sample: readonly unknown[]) {
   const facts = withValues(all, sample);
   const { look } = facts;
-  // What comes after the first screenful may differ.
+  // The rows after the first screenful may differ.
   const columns = facts.columns.map((column) => ({ ...column, hideSame: false }));
   const ellipsis = facts.out.isTerminal ? look.ellipsis : undefined;
   const cells = (row: unknown): string[] => columns.map(({ text }) => text(row));

@@ -4,7 +4,7 @@ export interface Column {
   readonly side: 'left' | 'right';
   /** 1 stays longest. */
   readonly priority: number;
-  /** How narrow it may be made; numbers and dates never lose a character. */
+  /** The column may be made this narrow; numbers and dates never lose a character. */
   readonly narrowest: number;
   /** Goes first when every row says the same, such as the name of who is reading. */
   readonly hideSame?: boolean;

@@ -34,7 +34,7 @@ function measure(column: Column, index: number, rows: readonly Row[]): Measured 
   return { index, column, width: widest, least: Math.min(widest, column.narrowest) };
 }
 
-/** Whether a column may go because every row says the same. In one row there is nothing to tell apart. */
+/** Tells whether a column may go because every row says the same. In one row there is nothing to tell apart. */
 export function saysTheSame({ hideSame }: Column, index: number, rows: readonly Row[]): boolean {
   return hideSame === true && rows.length > 1 && rows.every((row) => row[index] === rows[0]?.[index]);
 }

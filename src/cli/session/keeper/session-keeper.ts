@@ -1,6 +1,6 @@
 import type { Session } from '../../../sdk/sign-in/session.ts';
 
-/** Where one session is kept between commands. */
+/** A keeper keeps one session between commands. */
 export interface SessionKeeper {
   readonly load: () => Promise<Session | undefined>;
   readonly save: (session: Session) => Promise<void>;

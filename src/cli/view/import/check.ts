@@ -4,7 +4,7 @@ import type { DetailView, View } from '../../output/view.ts';
 /** A finding as it is shown: where, what was found, what was expected, and what to do. */
 export interface CheckRow {
   line: number;
-  /** How many lines it is about: more than one when it is the declaration as a whole. */
+  /** The finding is about so many lines: more than one when it is about the declaration as a whole. */
   lines: number;
   /** Number and header of the column; null when it is about the whole line. */
   position: number | null;
@@ -16,7 +16,7 @@ export interface CheckRow {
   message: string;
 }
 
-/** What a check of a file found, one finding a row. */
+/** Shows what a check of a file found, one finding a row. */
 export const findingList: View<CheckRow> = {
   fields: [
     { path: 'line', kind: 'count', priority: 1 },

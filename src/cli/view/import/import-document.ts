@@ -4,7 +4,7 @@ import type { TotalDifference } from '../../../import/run/control-totals.ts';
 import type { Stopped } from '../../../import/run/stop.ts';
 import type { ImportKindName } from '../../../messages/import-texts.ts';
 
-/** What became of an import: the document of `-o json`, and what people are shown. */
+/** The document tells what became of an import: `-o json` prints it, and people see a view of it. */
 export interface ImportDocument {
   kind: ImportKindName;
   job: string;
@@ -31,7 +31,7 @@ export interface ImportDocument {
   /** Control totals that are not what was expected. */
   differences: TotalDifference[];
   findings: FoundDocument[];
-  /** What a dry run would do to each budget, by agreement. */
+  /** A dry run would do this to each budget, by agreement. */
   effects: BudgetEffect[];
   acceptedFile: string | null;
   rejectedFile: string | null;

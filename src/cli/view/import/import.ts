@@ -83,7 +83,7 @@ function sections(totals: View<Total>) {
   ];
 }
 
-/** What became of an import: lines by outcome, and what was found by code with the first line. */
+/** Shows what became of an import: the lines by outcome, and the findings by code with the first line of each. */
 export const importDetails: Readonly<Record<ImportKindName, DetailView<ImportDocument>>> = {
   declarations: {
     fields: [

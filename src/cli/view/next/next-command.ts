@@ -12,7 +12,7 @@ function pay(): string {
   return 'portal run payments';
 }
 
-/** Where the command is not called as the operation is, or asks for more than the record. */
+/** These commands are not called as their operation is, or ask for more than the record. */
 const elsewhere: Readonly<Record<NextOf, Readonly<Record<string, (id: string) => string>>>> = {
   agreement: {
     approve: assess('approve'),
@@ -23,7 +23,7 @@ const elsewhere: Readonly<Record<NextOf, Readonly<Record<string, (id: string) =>
   declaration: { reject: (id) => `declaration reject ${id} ${REASON}`, schedule: pay, pay },
 };
 
-/** What one types to do what the portal says is possible now. */
+/** Returns the commands that do the operations which the portal says are possible now. */
 export function nextCommands(noun: NextOf, operations: readonly string[], id: string): string[] {
   return [
     ...new Set(

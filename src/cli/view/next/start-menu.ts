@@ -29,7 +29,7 @@ const entries: readonly [Entry, OperationName][] = [
   ['message list', 'messages.list'],
 ];
 
-/** What one can do from the start page, as commands: what waits first, then what this role may do. */
+/** Lists what one can do from the start page, as commands: first the tasks that wait, then what this role may do. */
 export function startMenu(home: Home, role: Me['role'], { menu }: CliTexts, look: Look): string {
   const waiting = home.tasks.map(({ kind, text }) => [`pgb ${tasks[kind]}`, oneLine(text)] as const);
   const possible = entries

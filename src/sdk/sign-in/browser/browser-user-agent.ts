@@ -3,13 +3,13 @@ import type { UserAgent, Visit } from '../user-agent.ts';
 import { openBrowser } from './open-browser.ts';
 import type { Loopback } from './loopback-server.ts';
 
-/** How a person signs in with their own browser. */
+/** These options say how a person signs in with their own browser. */
 export interface BrowserOptions {
   /** Told the address where one signs in, always: a browser may not open, or on another machine. */
   onUrl: (url: URL) => void;
   /** Opens an address in a browser; `false` leaves that to the person. */
   open?: ((url: URL) => Promise<void> | void) | false | undefined;
-  /** How long the person may take; 5 minutes when absent. */
+  /** The time that the person may take; 5 minutes when absent. */
   timeoutMilliseconds?: number | undefined;
 }
 

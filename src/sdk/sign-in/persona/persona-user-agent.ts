@@ -74,7 +74,7 @@ class Walk {
   }
 }
 
-/** Where the form of a page goes; to the page itself when it does not say. */
+/** Finds where the form of a page goes; it goes to the page itself when it does not say. */
 function formIn(answer: HttpAnswer, page: URL): URL | undefined {
   const isPage = /^text\/html\b/i.test(headerOf(answer, 'content-type') ?? '');
   const [, action] = (isPage && /<form\b[^>]*\baction="([^"]*)"/i.exec(answer.text)) || [];

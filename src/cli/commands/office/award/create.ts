@@ -33,7 +33,7 @@ export default command({
     };
     const given = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));
     const client = await context.client();
-    // What is missing is for the portal to say, all at once.
+    // The portal says what is missing, all at once.
     const award = await client.awards.create({ ...fromFile, ...given } as NewAward, context.call);
     await context.out.done(awardView, award, context.cli.notices.award.created(award.id));
   },
