@@ -45,7 +45,7 @@ function succeeded(child) {
 }
 
 // The tests run the command as people do, so it is built first. Then the two cores have work of about equal size;
-// the tests come last and alone, for they use both cores themselves and some of them measure time.
+// the tests come last and alone, for they use both cores themselves.
 const built = await step('build', 'scripts/build.js');
 const checked = await Promise.all([
   step('lint', 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'),

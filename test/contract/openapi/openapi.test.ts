@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { errors } from '../../src/contract/errors.ts';
-import { eventTypes } from '../../src/contract/events.ts';
-import { apiVersion } from '../../src/contract/headers.ts';
-import { openApiDocument } from '../../src/contract/openapi/openapi.ts';
-import { jsonSchema, type Components } from '../../src/contract/openapi/json-schema.ts';
-import { isWrite, type OperationFacts } from '../../src/contract/operation.ts';
-import { operationNames, operations } from '../../src/contract/operations.ts';
-import { schemas, type OperationSchemas } from '../../src/contract/schemas/schemas.ts';
-import { issueCodes } from '../../src/domain/issue-codes.ts';
-import * as words from '../../src/domain/words.ts';
+import { errors } from '../../../src/contract/errors.ts';
+import { eventTypes } from '../../../src/contract/events.ts';
+import { apiVersion } from '../../../src/contract/headers.ts';
+import { openApiDocument } from '../../../src/contract/openapi/openapi.ts';
+import { jsonSchema, type Components } from '../../../src/contract/openapi/json-schema.ts';
+import { isWrite, type OperationFacts } from '../../../src/contract/operation.ts';
+import { operationNames, operations } from '../../../src/contract/operations.ts';
+import { schemas, type OperationSchemas } from '../../../src/contract/schemas/schemas.ts';
+import { issueCodes } from '../../../src/domain/issue-codes.ts';
+import * as words from '../../../src/domain/words.ts';
 
 /** Read as a client reads it, without types. */
 type Served = ReturnType<typeof JSON.parse>;

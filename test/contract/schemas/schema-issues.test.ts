@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
-import { schemaIssues } from '../../src/contract/schemas/schema-issues.ts';
-import { AwardWithdrawal } from '../../src/contract/schemas/awards.ts';
-import { PageQuery, text } from '../../src/contract/schemas/base.ts';
-import { DecisionBatch, DeclarationInputSchema } from '../../src/contract/schemas/declarations.ts';
-import { textsFor } from '../../src/messages/index.ts';
+import { schemaIssues } from '../../../src/contract/schemas/schema-issues.ts';
+import { AwardWithdrawal } from '../../../src/contract/schemas/awards.ts';
+import { PageQuery, text } from '../../../src/contract/schemas/base.ts';
+import { DecisionBatch, DeclarationInputSchema } from '../../../src/contract/schemas/declarations.ts';
+import { textsFor } from '../../../src/messages/index.ts';
 
 test.each([
   ['a NUL, which PostgreSQL does not keep', 'a\u0000b', false],
