@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { headerOf, type Column } from '../../../../src/import/columns/columns.ts';
+import { lineColumns } from '../../../../src/import/declarations/line/read-content.ts';
+import { RepeatedCare } from '../../../../src/import/declarations/line/repeated-care.ts';
 import { declarationLineReader } from '../../../../src/import/declarations/read-line.ts';
 import { dutchSpreadsheet } from '../../support/dutch-spreadsheet.ts';
 import { mapHeader } from '../../../../src/import/column-sets.ts';
@@ -31,4 +34,16 @@ test('what is wrong is found on every line on which it stands', () => {
 test('a note stays with its own line', () => {
   const notes = ['', 'een', 'twee', ''].map((note) => `Z0000042;01-10-2026;1,5;60;${note};`);
   expect(readAll(...notes).map(({ content }) => content?.note)).toEqual([undefined, 'een', 'twee', undefined]);
+});
+
+test('care is the same only when every cell that it is read from is the same', () => {
+  const columns = [...new Set(Object.values<readonly Column[]>(lineColumns).flat())];
+  const { mapping } = mapHeader(columns.map(headerOf), 1);
+  const repeated = new RepeatedCare(mapping);
+  const cells = columns.map((column): string => (column === 'note' ? '' : 'x'));
+  for (const [at, column] of columns.entries()) {
+    const key = repeated.keyOf(cells.with(at, 'y'));
+    if (column === 'note') expect(key).toBeUndefined();
+    else expect(key, column).not.toBe(repeated.keyOf(cells));
+  }
 });

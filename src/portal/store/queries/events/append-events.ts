@@ -1,6 +1,8 @@
 import type { EventType } from '../../../../contract/events.ts';
+import { nothingLeft } from '../../../../domain/nothing-left.ts';
 import { insertRows } from '../../rows/insert-rows.ts';
 import { lock } from '../../locks.ts';
+import type { NewRow } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 
 /** An event to be written with the change that it tells of. */
@@ -22,6 +24,20 @@ function paramsColumns(store: Store, { reason, ...params }: NonNullable<NewEvent
   };
 }
 
+function rowOf(store: Store, at: number, event: NewEvent): NewRow<'event'> {
+  const {
+    type,
+    recordId,
+    budgetHolderId = null,
+    careProviderId = null,
+    providerCode = null,
+    params = {},
+    ...rest
+  } = event;
+  nothingLeft(rest);
+  return { type, at, recordId, budgetHolderId, careProviderId, providerCode, ...paramsColumns(store, params) };
+}
+
 /**
  * Writes events in the transaction of the change that they tell of. Call it last: from here to the
  * commit no other process writes events, so that their numbers appear in order and a reader of the
@@ -33,14 +49,6 @@ export async function appendEvents(store: Store, at: number, events: readonly Ne
   await insertRows(
     store,
     'event',
-    events.map((event) => ({
-      type: event.type,
-      at,
-      recordId: event.recordId,
-      budgetHolderId: event.budgetHolderId ?? null,
-      careProviderId: event.careProviderId ?? null,
-      providerCode: event.providerCode ?? null,
-      ...paramsColumns(store, event.params ?? {}),
-    })),
+    events.map((event) => rowOf(store, at, event)),
   );
 }
