@@ -1,7 +1,10 @@
 import { isLanguage, languageFor, type Language } from '../messages/language.ts';
 import type { Surroundings } from './terminal/surroundings.ts';
 
-/** Flag, PGB_LANG, setting, the system's locale, English. Known before anything else, because errors need it too. */
+/**
+ * The flag decides first, then PGB_LANG, the setting, the system's locale and English. The language is known before anything else, because
+ * errors need it too.
+ */
 export function chooseLanguage(
   argv: readonly string[],
   { env, platform }: Pick<Surroundings, 'env' | 'platform'>,
@@ -19,7 +22,7 @@ function flagIn(argv: readonly string[]): string | undefined {
   return own[at]?.includes('=') ? own[at].slice('--lang='.length) : own[at + 1 || own.length];
 }
 
-/** Windows has no variables for it. */
+/** Windows has no variables for the locale. */
 function localeOf(env: Surroundings['env'], platform: NodeJS.Platform): string | undefined {
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'];
   return locale || (platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : undefined);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const aDay = 86_400_000;
 
-/** Removes what a process left that was killed. Younger than a day it may still be in use. */
+/** Removes what a process left that was killed. A file that is younger than a day may still be in use. */
 export function removeOld(folder: string, isLeftover: (name: string) => boolean): void {
   if (!existsSync(folder)) return;
   for (const path of readdirSync(folder)

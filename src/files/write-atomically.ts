@@ -13,7 +13,7 @@ export async function writeAtomically(
   const temporary = `${path}.${writer}.tmp`;
   await rm(temporary, { force: true });
   try {
-    // Only for its owner: it holds care of sick people.
+    // The file is only for its owner: it holds care of sick people.
     const file = await open(temporary, 'wx', 0o600);
     try {
       await write(file, temporary);

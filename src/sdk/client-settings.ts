@@ -10,14 +10,14 @@ import { isSafe } from './transport/loopback.ts';
 /** The options of a client with all defaults filled in. */
 export interface ClientSettings {
   portal: URL;
-  /** Nothing is sent to the portal otherwise. */
+  /** Nothing is sent to a portal that is not safe. */
   isSafe: boolean;
   auth: Auth | undefined;
   language: Language;
   timeoutMilliseconds: number;
   validate: 'writes' | 'never';
   retryPolicy: RetryPolicy;
-  /** Name, value, name, value. */
+  /** The headers alternate name and value. */
   headers: readonly string[];
 }
 

@@ -32,12 +32,12 @@ class Client {
     Object.assign(this, resources, { declarations });
   }
 
-  /** Any operation by its name in the contract: `call('agreements.show', id)` is `agreements.show(id)`. */
+  /** Calls any operation by its name in the contract: `call('agreements.show', id)` is `agreements.show(id)`. */
   call<Name extends OperationName>(name: Name, ...args: Args<Name>): Result<Name> {
     return this.#call(name, args) as Result<Name>;
   }
 
-  /** Any address below the portal: `raw('GET', '/declarations?limit=1')`. */
+  /** Calls any address below the portal: `raw('GET', '/declarations?limit=1')`. */
   raw(method: string, path: string, options: RawOptions = {}): Promise<RawAnswer> {
     return callRaw(this.#sender, method, path, options);
   }
@@ -66,7 +66,7 @@ class Client {
   ): AsyncGenerator<Submission, void, undefined> => submit(this.#caller, declarations, options);
 }
 
-/** Record numbers of the path first, then the input if the operation takes any, then the options of the call. */
+/** Reads the record numbers of the path first, then the input if the operation takes any, then the options of the call. */
 function callOf(name: OperationName, args: readonly unknown[]): Call {
   const operation: OperationFacts = operations[name];
   const idCount = parametersOf(operation).length;

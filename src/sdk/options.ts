@@ -14,7 +14,7 @@ export interface ClientOptions extends NetworkOptions {
   portal: string | URL;
   /** An access token, or what gets one. */
   auth?: Auth | string | undefined;
-  /** Of every text that the portal and this client write; English when absent. */
+  /** The language of every text that the portal and this client write; English when absent. */
   language?: Language | undefined;
   /** The time that one attempt may take; 30 seconds when absent. */
   timeoutMilliseconds?: number | undefined;
@@ -23,11 +23,11 @@ export interface ClientOptions extends NetworkOptions {
   maxRetryAfterSeconds?: number | undefined;
   /** Checks what a write sends by the contract before it is sent; `never` leaves all checks to the portal. */
   validate?: 'writes' | 'never' | undefined;
-  /** Named in front of our own, for the portal's log. */
+  /** This name stands in front of our own, for the portal's log. */
   userAgent?: string | undefined;
-  /** Sent with every request. */
+  /** These headers are sent with every request. */
   headers?: Readonly<Record<string, string>> | undefined;
-  /** Told before each wait. */
+  /** The function is called before each wait. */
   onRetry?: ((notice: RetryNotice) => void) | undefined;
   /** Time and chance, for tests that may not wait. */
   time?: Time | undefined;
@@ -36,7 +36,7 @@ export interface ClientOptions extends NetworkOptions {
 /** One call may have these options of its own. */
 export interface CallOptions {
   signal?: AbortSignal | undefined;
-  /** Made once per call when absent. Give your own when the same call may be made again by another process. */
+  /** The key is made once per call when absent. Give your own when the same call may be made again by another process. */
   idempotencyKey?: string | undefined;
   timeoutMilliseconds?: number | undefined;
   language?: Language | undefined;

@@ -7,7 +7,7 @@ import { jsonIn, type HttpAnswer } from './transport/http.ts';
 /** A raw call sends this beside its method and path. */
 export interface RawOptions extends Omit<CallOptions, 'body'> {
   query?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
-  /** Sent as JSON; a text is sent as it is. */
+  /** The body is sent as JSON; a text is sent as it is. */
   body?: unknown;
   headers?: Readonly<Record<string, string>> | undefined;
 }
@@ -16,7 +16,7 @@ export interface RawOptions extends Omit<CallOptions, 'body'> {
 export interface RawAnswer {
   status: number;
   headers: HttpAnswer['headers'];
-  /** Parsed when it is JSON, else text. */
+  /** The body is parsed when it is JSON; else it is a text. */
   body: unknown;
 }
 

@@ -11,18 +11,18 @@ import type { HttpAnswer, Transport } from './transport/http.ts';
 
 /** One call sends this request, the same at each attempt. */
 export interface HttpRequest {
-  /** For errors: name in the contract, or method and path. */
+  /** Errors name the operation: its name in the contract, or method and path. */
   operation: string;
   method: string;
   path: string;
   body?: string | undefined;
   accept: string;
-  /** Changes something, so it carries a key by which the portal knows a second attempt. */
+  /** A write changes something, so it carries a key by which the portal knows a second attempt. */
   isWrite: boolean;
   headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Brings a message to the portal and back with its answer, in spite of what may go wrong on the way. */
+/** Brings a request to the portal and its answer back, in spite of what may go wrong on the way. */
 export class Sender {
   readonly #settings: ClientSettings;
   readonly #transport: Transport;
@@ -43,7 +43,7 @@ export class Sender {
         options.signal,
       );
     } catch (error) {
-      // Aborted while it waited for the next attempt, or for a token.
+      // The call was aborted while it waited for the next attempt, or for a token.
       if (options.signal?.aborted === true && !isPgbError(error)) throw await this.#failure(error, message, options);
       throw error;
     }
@@ -62,7 +62,7 @@ export class Sender {
     });
   }
 
-  /** With a token; once more with a new one when the portal refuses the first. */
+  /** Sends with a token, and once more with a new one when the portal refuses the first. */
   async #sendWithToken(exchange: (token?: string) => Promise<HttpAnswer>, signal?: AbortSignal): Promise<HttpAnswer> {
     const { auth } = this.#settings;
     if (auth === undefined) return exchange();
@@ -70,7 +70,7 @@ export class Sender {
     const answer = await exchange(token);
     if (answer.status !== 401 || auth.renew === undefined) return answer;
     const current = await auth.accessToken(signal);
-    // Another call may have renewed it meanwhile.
+    // Another call may have renewed the token meanwhile.
     return exchange(current === token ? await auth.renew(signal) : current);
   }
 

@@ -1,3 +1,3 @@
-/** For tests of what you build on the portal: `import { openTestPortal } from 'pgb-portaal/testing'`. */
+/** This entry is for tests of what you build on the portal: `import { openTestPortal } from 'pgb-portaal/testing'`. */
 export { openTestPortal, type TestPortal, type TestPortalOptions } from './test-portal.ts';
 export { personaKeys, type Persona } from '../portal/practice/people/persona.ts';

@@ -23,13 +23,13 @@ import { QuestionTexts } from './questions/question-texts.ts';
 
 export interface Choices {
   readonly input: string | undefined;
-  /** At the end. */
+  /** Shares the agreement at the end. */
   readonly share: boolean;
-  /** No further than a draft. */
+  /** Goes no further than a draft. */
   readonly draft: boolean;
 }
 
-/** With all that is needed given nothing is asked; else somebody at a terminal is asked for the rest. */
+/** Creates an agreement. Nothing is asked when every needed answer was given; else somebody at a terminal is asked for the rest. */
 export async function createAgreement(
   context: Context,
   choices: Choices & Readonly<Record<string, unknown>>,
@@ -41,7 +41,7 @@ export async function createAgreement(
   const interview = await rehearse(context, given, wanted, portal);
   if (interview.missing.length === 0) return finish(context, interview, wanted, portal, choices);
   if (!mayAsk) throw await cannotAsk(interview, context);
-  // Asked from the beginning, so that what follows by itself is told too.
+  // The questions are asked from the beginning, so that answers that follow by themselves are told too.
   await ask(context, { answers: given, facts: interview.state.facts }, portal, choices);
 }
 

@@ -9,7 +9,7 @@ import { agreementFacts, type State } from './facts/facts.ts';
 import { register } from './facts/look-up-provider.ts';
 import type { Portal } from './facts/portal.ts';
 
-/** Everything is known: it is judged as a whole before anything is kept. */
+/** Every answer is known, so the agreement is judged as a whole before anything is kept. */
 export async function createAtOnce(
   state: State,
   found: readonly Issue[],
@@ -24,7 +24,7 @@ export async function createAtOnce(
   };
   await judge(state);
   const registered = await register(state, portal);
-  // Somebody who was known after all may be of another kind than was told.
+  // A provider whom the portal knew after all may be of another kind than was answered.
   const warnings = await judge(registered);
   const { budgetHolder, ...answers } = registered.answers;
   const holder = budgetHolder === undefined ? {} : { budgetHolderId: budgetHolder };

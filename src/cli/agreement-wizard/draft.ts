@@ -20,7 +20,7 @@ export class Draft {
     return this.#agreement?.id;
   }
 
-  /** Keeps what is new or different of these steps. */
+  /** Keeps the answers of these steps that are new or different. */
   async save({ answers }: State, wanted: readonly Step[]): Promise<Agreement> {
     const all = stepsOf(answers);
     const changed: Partial<AgreementTerms> = Object.fromEntries(

@@ -40,7 +40,7 @@ export class Wizard {
     );
   }
 
-  /** Steps 1 to 3. */
+  /** Goes through steps 1 to 3. */
   async fillIn(): Promise<Agreement> {
     await say(this.#tools, this.#tools.questionTexts.wizard.intro);
     for (const [index, step] of steps.entries()) {
@@ -52,7 +52,7 @@ export class Wizard {
     return this.#save([]);
   }
 
-  /** Step 4, until somebody shares or stops. */
+  /** Shows step 4, until somebody shares or stops. */
   async check(): Promise<Agreement> {
     const { wizard } = this.#tools.questionTexts;
     for (;;) {
@@ -105,7 +105,7 @@ export class Wizard {
     await this.#save(steps);
   }
 
-  /** Undefined when the portal found something that nobody saw before. */
+  /** The answer is undefined when the portal found something that nobody saw before. */
   async #share(): Promise<Agreement | undefined> {
     const { client, call } = this.#portal;
     try {
@@ -127,7 +127,7 @@ export class Wizard {
     return agreement;
   }
 
-  /** Flags and files may answer what does not apply; that is told, not passed over. */
+  /** Flags and files may answer a question that does not apply; that is told, not passed over. */
   async #leaveOut(step: Step): Promise<void> {
     const { state } = this.#interview;
     const left = questions.filter(

@@ -1,7 +1,7 @@
 import type { Context } from '../framework/context.ts';
 import type { Stage } from './stage.ts';
 
-/** As many as examples/october.csv has. */
+/** The institution has as many clients as examples/october.csv. */
 const CLIENTS = 200;
 export const institutionPersona = 'organisation';
 

@@ -7,7 +7,7 @@ type Named = keyof DemoTexts['commands'];
 
 /** One can type these commands after the story, on one's own practice portal; in this order they tell the same story again. */
 export function nextCommands({ env, platform }: Pick<Surroundings, 'env' | 'platform'>): [Named, string][] {
-  // Started by npm, there need be no `pgb` on the path.
+  // When npm started this program, there need be no `pgb` on the path.
   const pgb = env['npm_command'] === undefined ? 'pgb' : 'npx pgb';
   const commands: Record<Named, string> = {
     seed: 'portal seed institution --clients 200',
@@ -24,7 +24,7 @@ export function nextCommands({ env, platform }: Pick<Surroundings, 'env' | 'plat
   return (Object.entries(commands) as [Named, string][]).map(([name, rest]) => [name, `${pgb} ${rest}`]);
 }
 
-/** As seen from where one is, when it lies below. */
+/** Returns the path as seen from the current folder, when it lies below that. */
 function shortestPath(path: string): string {
   const way = relative('.', path);
   return way.startsWith('..') || isAbsolute(way) ? path : way;

@@ -8,7 +8,7 @@ export interface Paid {
   readonly from: string;
   readonly to: string;
   readonly runs: readonly PaymentRun[];
-  /** To the institution, for its clients. */
+  /** The payments go to the institution, for its clients. */
   readonly payments: readonly Payment[];
 }
 

@@ -14,7 +14,7 @@ import { tellWrongLines } from './wrong-lines.ts';
 /** So many rows of a long list are shown. */
 const FEW = 5;
 
-/** From the spreadsheet to the budget, step by step, each by who may do it. */
+/** Plays the story from the spreadsheet to the budget, step by step, each step by somebody who may do it. */
 export async function play(stage: Stage, teller: Teller): Promise<DemoFigures> {
   const institution = await addInstitution(stage, teller.context);
   const imported = await playImport(stage, institution, teller);

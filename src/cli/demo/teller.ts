@@ -51,7 +51,7 @@ export class Teller {
   readonly money = (cents: number): string => this.texts.format.money(cents);
 }
 
-/** One line that changes, for who waits at a terminal; nothing anywhere else. */
+/** Draws one line that changes, for a person who waits at a terminal, and nothing anywhere else. */
 class Meter {
   readonly #stderr: Surroundings['stderr'];
 

@@ -39,7 +39,7 @@ function cliFailure(error: CliError, cli: CliTexts): Failure {
   return { ...base, retryable: error.exit === 'temporary', exit: exitCodes[error.exit] };
 }
 
-/** Names only: the text of an unknown error may hold what was in the input. */
+/** An unknown error is told by its name only, because its text may hold personal data of the input. */
 function asCliError(error: unknown): CliError {
   if (error instanceof CliError) return error as CliError;
   const { name = 'Error', code, syscall, path } = error as Partial<NodeJS.ErrnoException>;
@@ -50,7 +50,7 @@ function asCliError(error: unknown): CliError {
   return new CliError('unexpected', { name: typeof code === 'string' ? `${name} ${code}` : name });
 }
 
-/** Ctrl+C in a question. Source: @inquirer/core, errors. */
+/** These errors are Ctrl+C in a question. Source: @inquirer/core, errors. */
 const promptEnds = new Set(['ExitPromptError', 'AbortPromptError', 'AbortError']);
 
 const diskFullCodes: ReadonlySet<string | undefined> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);

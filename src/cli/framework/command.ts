@@ -7,7 +7,7 @@ import type { InputOf, Specs } from './spec.ts';
 export interface Command<Arguments extends Specs = Specs, Options extends Specs = Specs> {
   /** The operation of the API that decides who may do this; the help says so. */
   readonly operation?: OperationName;
-  /** In the order in which they are typed; only the last may take many. */
+  /** The arguments stand in the order in which they are typed; only the last may take many. */
   readonly arguments?: Arguments;
   readonly options?: Options;
   /** At least one, as it is typed. */

@@ -21,7 +21,7 @@ export interface Context {
   readonly out: Output;
   /** The help of all commands, for the command that shows it. */
   readonly help: HelpIndex;
-  /** Texts of the command line, and all other texts, which take longer to load. */
+  /** The texts of the command line; all other texts take longer to load. */
   readonly cli: CliTexts;
   readonly language: Language;
   texts(): Promise<Texts>;
@@ -32,9 +32,9 @@ export interface Context {
   /** Everything that is kept stands below this folder. */
   readonly folder: string;
   settings(): Settings;
-  /** Which portal, as whom. */
+  /** The portal that the command works on, and as whom. */
   target(): Target;
-  /** Signed in; starts the practice portal when that is the target. */
+  /** The client is signed in; it starts the practice portal when that is the target. */
   client(): Promise<PgbClient>;
   /** The budget holder that was chosen, said on standard error; undefined when it is all of them. */
   holder(): Promise<string | undefined>;

@@ -8,9 +8,9 @@ export interface Spec<Value> {
   readonly short?: string;
   /** The environment variable that answers when the flag is absent. */
   readonly env?: string;
-  /** Which text describes it, when that is not the text of its own name. */
+  /** This text describes it, when that is not the text of its own name. */
   readonly text?: string;
-  /** Must be there. */
+  /** The value must be there. */
   readonly required?: true;
   /** `--no-browser`: true unless it is given. */
   readonly negative?: true;
@@ -50,7 +50,7 @@ export function requiredValue<Value>(value: ValueKind<Value>, facts: SpecFacts =
   };
 }
 
-/** May be given more than once. */
+/** The option may be given more than once. */
 export function valueList<Value>(value: ValueKind<Value>, facts: SpecFacts = {}): Spec<readonly Value[]> {
   return {
     takes: 'many',

@@ -51,7 +51,7 @@ export const BETWEEN_COMMANDS = '; ';
 
 const numeric: readonly CellKind[] = ['count', 'money', 'hours', 'kilometres', 'percent'];
 
-/** Numbers stand right, so that their digits are below each other. */
+/** Numbers stand at the right, so that their digits are below each other. */
 export function sideOf(kind: CellKind): 'left' | 'right' {
   return numeric.includes(kind) ? 'right' : 'left';
 }

@@ -25,14 +25,14 @@ export interface OutputFacts {
   readonly fields: string | undefined;
   readonly bom: boolean;
   readonly cli: CliTexts;
-  /** Loaded when something is shown, not before. */
+  /** The texts are loaded when something is shown, not before. */
   readonly texts: () => Promise<{ own: Texts; dutch: Texts }>;
 }
 
 /** A page of a list, or all of it: what the SDK gives. */
 export type Pages<Item> = PromiseLike<{ items: readonly Item[]; nextCursor: string | null }> & AsyncIterable<Item>;
 
-/** All that a command prints. Standard output is data, standard error is for people. */
+/** The output is all that a command prints. Standard output is data, standard error is for people. */
 export class Output {
   readonly format: OutputFormat;
   readonly look: Look;
@@ -60,7 +60,7 @@ export class Output {
     return this.format === 'table';
   }
 
-  /** Something said to people. */
+  /** Says something to people. */
   notice(text: string): Promise<void> {
     const { stderr } = this.#facts;
     const shown = stderr.isTerminal ? wrapNotice(text, stderr.columns || this.look.columns) : text;
@@ -79,16 +79,16 @@ export class Output {
     }
   }
 
-  /** Data that is a text already: a file, an answer as it came. */
+  /** Writes data that is a text already: a file, or an answer as it came. */
   raw(text: string): Promise<void> {
     return this.#facts.stdout.write(text);
   }
-  /** Data without a view. */
+  /** Writes data that has no view. */
   json(value: unknown): Promise<void> {
     return this.raw(this.format === 'ndjson' ? `${JSON.stringify(value)}\n` : jsonText(value));
   }
 
-  /** One page, or all pages as they come. */
+  /** Writes one page, or all pages as they come. */
   async list<Row>(view: View<Row>, pages: Pages<Row>, all: boolean): Promise<void> {
     const writer = await this.rows(view);
     let count = 0;
@@ -122,12 +122,12 @@ export class Output {
     return { row: async (row) => void rows.push(row as Row), end: () => this.json(document(rows)) };
   }
 
-  /** For rows that come one by one. */
+  /** Returns a writer for rows that come one by one. */
   async rows<Row>(view: View<Row>): Promise<ListWriter> {
     return this.#writer(select(view, this.#facts.fields));
   }
 
-  /** One record, with the lists in it below it. */
+  /** Writes one record, with the lists in it below it. */
   async record<Row>(view: DetailView<Row>, record: Row): Promise<void> {
     const selection = select(view, this.#facts.fields);
     if (this.format === 'json' || this.format === 'ndjson') return this.json(pick(record, selection));

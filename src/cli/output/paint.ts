@@ -5,7 +5,7 @@ const good = new Set(['approved', 'paid', 'active', 'created', 'acceptable', 'si
 const bad = new Set(['rejected', 'refused', 'withdrawn', 'returned']);
 const waiting = new Set(['awaiting-holder', 'shared', 'signed-by-provider', 'in-assessment', 'draft']);
 
-/** Colour says again what the word says already; nobody depends on it. */
+/** The colour says again what the word says already; nobody depends on it. */
 export function paintStatus({ data }: Look, text: string, path: string, row: unknown): string {
   if (path !== 'status' && path !== 'outcome') return text;
   const value = String(valueAt(row, path));

@@ -6,9 +6,9 @@ import { valueAt } from './view.ts';
 /** A selection is the part of a view that `--fields` left. */
 export interface Selection {
   readonly fields: readonly ErasedField[];
-  /** Sections to show, by path. */
+  /** The sections to show, by path. */
   readonly sections: readonly string[];
-  /** People chose; nothing is left out or hidden for them. */
+  /** People chose the fields, so nothing is left out or hidden for them. */
   readonly chosen: boolean;
 }
 

@@ -19,10 +19,10 @@ export type CellKind =
   | 'issues'
   | { readonly word: WordGroup }
   | { readonly words: WordGroup }
-  /** Operations that are possible, as the commands that do them to the record with this number. */
+  /** The operations that are possible are shown as the commands that do them to the record with this number. */
   | { readonly commands: (operations: readonly string[], id: string) => readonly string[] };
 
-/** Places in a shape: `status`, `budgetHolder.name`; a list is one place. */
+/** A path names a place in a shape: `status`, `budgetHolder.name`; a list is one place. */
 export type Path<Shape> = {
   [Key in keyof Shape & string]: NonNullable<Shape[Key]> extends readonly unknown[]
     ? Key
@@ -34,15 +34,15 @@ export type Path<Shape> = {
 export interface Field<Row> {
   readonly path: Path<Row>;
   readonly kind: CellKind;
-  /** Which header, when that is not the one of its path. */
+  /** The name of the header, when that is not the one of its path. */
   readonly header?: string;
   /** 1 stays longest on a narrow screen; without a number it is shown on request only. */
   readonly priority?: number;
-  /** No column when no row has a value. */
+  /** The column is hidden when no row has a value. */
   readonly hideEmpty?: true;
-  /** No column when every row says the same and there is no room for all columns. */
+  /** The column is hidden when every row says the same and there is no room for all columns. */
   readonly hideSame?: true;
-  /** Goes over several lines on a narrow screen, instead of losing its end. */
+  /** The value goes over several lines on a narrow screen, instead of losing its end. */
   readonly wraps?: true;
 }
 

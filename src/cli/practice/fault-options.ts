@@ -17,7 +17,7 @@ export const faultOptions = {
 
 type Typed = InputOf<typeof faultOptions>;
 
-/** undefined when none of the flags was given. */
+/** The answer is undefined when none of the flags was given. */
 export function readFaults({ status, retryAfter, ...typed }: Typed): WantedFaults | undefined {
   const wanted: WantedFaults = {
     ...dropAbsent(typed),

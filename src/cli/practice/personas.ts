@@ -11,7 +11,7 @@ export interface PracticePerson {
   readonly shown: string;
 }
 
-/** One of the people by name or by the Dutch word for it, or any budget holder or care provider by number. */
+/** Finds one of the people by name or by the Dutch word for it, or any budget holder or care provider by number. */
 export function personNamed(name: string): PracticePerson {
   const persona = findPersona(name);
   if (persona !== undefined) return { key: persona.key, shown: `${persona.claims.name} (${persona.key})` };

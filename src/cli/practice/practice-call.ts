@@ -7,7 +7,7 @@ import { startPractice } from './start-practice.ts';
 
 export type PracticeCall = <Answer>(method: 'GET' | 'PUT' | 'POST', path: string, body?: object) => Promise<Answer>;
 
-/** For what only a practice portal can do, beside the API and without sign-in: its clock and its people. */
+/** Opens a call for what only a practice portal can do, beside the API and without sign-in: its clock and its people. */
 export async function openPracticeCall(context: Context): Promise<PracticeCall> {
   const target = context.target();
   return practiceCallTo(context, target.kind === 'portal' ? target.url : await startPractice(context));

@@ -21,7 +21,7 @@ export async function startPracticeIn(context: Context, dataDir: string): Promis
   const worker = new Worker(new URL('../../portal/practice/worker.ts', import.meta.url), {
     workerData: { dataDir },
     execArgv: ['--disable-warning=ExperimentalWarning'],
-    // Its log is not for who runs a command.
+    // The log of the portal is not for a person who runs a command.
     stdout: context.surroundings.env['PGB_DEBUG'] !== '1',
     stderr: context.surroundings.env['PGB_DEBUG'] !== '1',
   });

@@ -5,7 +5,7 @@ import { themeOf } from './theme.ts';
 export interface Choice<Value> {
   readonly value: Value;
   readonly name: string;
-  /** Said about it while it is pointed at. */
+  /** The description is shown while somebody points at the choice. */
   readonly description?: string;
   readonly isDisabled?: boolean;
 }
@@ -24,7 +24,7 @@ export interface Prompts {
 
 const PAGE = 12;
 
-/** Over standard input and standard error, so that standard output stays data. Loaded when something is asked. */
+/** Prompts use standard input and standard error, so that standard output stays data. They are loaded when something is asked. */
 export async function openPrompts({ surroundings, signal, out }: Context, texts: PromptTexts): Promise<Prompts> {
   const { checkbox, confirm, input, password, select } = await import('@inquirer/prompts');
   const to = { input: surroundings.stdin, output: surroundings.stderr, signal };

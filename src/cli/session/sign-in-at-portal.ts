@@ -7,7 +7,7 @@ import type { Context } from '../framework/context.ts';
 import { keeperFor, storeOf, type PortalTarget } from './portal-auth.ts';
 
 interface Choices {
-  /** Somebody of a practice portal that runs elsewhere. */
+  /** The persona to be on a practice portal that runs elsewhere. */
   readonly persona: string | undefined;
   readonly browser: boolean;
   readonly store: SessionStore | undefined;

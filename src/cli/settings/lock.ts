@@ -33,7 +33,7 @@ async function take(file: string): Promise<void> {
   throw new CliError('settings-busy', { file });
 }
 
-/** Its owner is no longer there. A file without a number yet is being written, unless it is old. */
+/** The owner of such a lock is no longer there. A file without a number yet is being written, unless it is old. */
 function isLeftBehind(file: string): boolean {
   try {
     const pid = Number(readFileSync(file, 'utf8'));

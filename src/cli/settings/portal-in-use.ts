@@ -5,7 +5,7 @@ import { closest } from '../../messages/write/closest.ts';
 export const practiceName = 'practice';
 export const defaultPersona = 'holder';
 
-/** Which portal, as whom. Without an address it is the practice portal on this computer. */
+/** The portal that the command works on, and as whom. Without an address it is the practice portal on this computer. */
 export type Target =
   | { readonly kind: 'practice'; readonly context: string; readonly as: string; readonly holder: string | undefined }
   | {
@@ -24,7 +24,7 @@ export interface PortalChoices {
   readonly holder?: string | undefined;
 }
 
-/** Flag or environment first, then the context, then practice. */
+/** A flag or the environment decides first, then the context; else it is practice. */
 export function targetOf(chosen: PortalChoices, settings: Settings): Target {
   const context = chosen.context ?? (chosen.portal === undefined ? (settings.context ?? practiceName) : undefined);
   const own = context === undefined ? {} : contextNamed(context, settings);

@@ -9,7 +9,7 @@ export interface ContextSettings {
   readonly portal?: string;
   /** The persona whom one is in the practice context. */
   readonly as?: string;
-  /** On behalf of which budget holder a representative works. */
+  /** A representative works on behalf of this budget holder. */
   readonly holder?: string;
   readonly store?: SessionStore;
 }
@@ -32,7 +32,7 @@ function fileOf(folder: string): string {
 
 const empty: Settings = { contexts: {}, preferences: {} };
 
-/** Read without conf, which takes longer to load than all the rest of a command. */
+/** Reads the settings without conf, which takes longer to load than all the rest of a command. */
 export function readSettings(folder: string): Settings {
   const file = fileOf(folder);
   try {

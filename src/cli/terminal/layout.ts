@@ -11,7 +11,7 @@ export function paragraph(text: string, look: Look, indent = ''): string {
     .join('');
 }
 
-/** Terms with what they mean beside them, and below it when the term is long. */
+/** Lays out terms with their meaning beside them, and below them when the term is long. */
 export function terms(pairs: readonly (readonly [term: string, text: string])[], look: Look): string {
   const column = Math.min(WIDEST_TERM, Math.max(0, ...pairs.map(([term]) => width(term)))) + 2;
   const room = Math.max(20, Math.min(look.columns, WIDEST) - column - 2);

@@ -6,7 +6,7 @@ export type Colours = Readonly<Record<Colour, (text: string) => string>>;
 
 /** The look is the way in which the terminal wants to be written to. */
 export interface Look {
-  /** For data on standard output, and for what is said on standard error. */
+  /** The first colours are for data on standard output, the second for notices on standard error. */
   readonly data: Colours;
   readonly people: Colours;
   readonly columns: number;

@@ -1,6 +1,6 @@
 import type { Surroundings } from './surroundings.ts';
 
-/** Ctrl+C, and how a service manager asks to stop. */
+/** These signals are Ctrl+C, and the way in which a service manager asks to stop. */
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
 /** The only place that knows the streams and the signals of this process. */
@@ -8,7 +8,7 @@ export function processSurroundings(): Surroundings {
   return {
     env: process.env,
     platform: process.platform,
-    // Opened at the first use: standard input brings much of Node along.
+    // The streams are opened at the first use: standard input brings much of Node along.
     get stdin() {
       return process.stdin;
     },

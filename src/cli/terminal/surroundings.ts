@@ -7,7 +7,7 @@ export interface Surroundings {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Sink;
   readonly stderr: Sink;
-  /** Calls back at each Ctrl+C; the answer stops that. */
+  /** Calls back at each Ctrl+C; the function that it returns stops that. */
   readonly onInterrupt: (listener: () => void) => () => void;
   /** Ends everything at once; for a person who presses Ctrl+C again and again. */
   readonly exit: (code: number) => void;

@@ -17,7 +17,7 @@ export function oneLine(text: string): string {
   return text.replace(CONTROLS, ' ').trim();
 }
 
-/** Cut to a number of columns, with an ellipsis where something is missing. */
+/** Cuts a text to a number of columns, with an ellipsis where something is missing. */
 export function cut(text: string, columns: number, ellipsis: string): string {
   if (width(text) <= columns) return text;
   let kept = '';

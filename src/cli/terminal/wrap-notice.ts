@@ -1,12 +1,12 @@
 import { visibleWidth, wrapText } from './wrap-text.ts';
 
 const LEAD = /^ *(?:- )?/;
-/** Up to the end of its sentence; "the pgb" is the budget. */
+/** A command goes up to the end of its sentence; "the pgb" is the budget. */
 const COMMAND = /(?<!\b(?:the|a|het|een) )\bpgb .+?(?=\. |\.?$)/g;
-/** No text has it: it is for private use. */
+/** No text has this character: it is for private use. */
 const GLUE = '\ue000';
 
-/** Not broken in the middle of a word, as a terminal does; what was laid out to fit stays as it is. */
+/** Breaks a notice between words, where a terminal would break within one; a line that fits stays as it is. */
 export function wrapNotice(text: string, columns: number): string {
   return text
     .split('\n')

@@ -6,7 +6,7 @@ export function visibleWidth(text: string): number {
   return width(stripVTControlCharacters(text));
 }
 
-/** Words in lines of at most so many columns. */
+/** Puts words in lines of at most so many columns. */
 export function wrapText(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';

@@ -1,8 +1,8 @@
 /** A client gets its access token from here. */
 export interface Auth {
-  /** Asked before every request, so it should be quick when it can be. */
+  /** The client asks for it before every request, so it should be quick when it can be. */
   accessToken(signal?: AbortSignal): Promise<string>;
-  /** Asked when the portal refused the token: another one, or an error. */
+  /** The client asks for another token when the portal refused the first; an error ends the call. */
   renew?(signal?: AbortSignal): Promise<string>;
 }
 

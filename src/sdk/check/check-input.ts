@@ -9,7 +9,7 @@ async function load() {
   return { schemas, schemaIssues };
 }
 
-// Kept, because asking for a module again costs more than the check itself.
+// The module is kept, because asking for it again costs more than the check itself.
 let loaded: ReturnType<typeof load> | undefined;
 
 /**

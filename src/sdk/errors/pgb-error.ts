@@ -1,7 +1,7 @@
 import { errors, type ErrorCode, type Exit } from '../../contract/errors.ts';
 import type { Problem } from '../../contract/problem.ts';
 
-// In the global registry, so that an error of another copy of this package is recognised too.
+// The symbol stands in the global registry, so that an error of another copy of this package is recognised too.
 const brand = Symbol.for('pgb-portaal.error');
 
 /**
@@ -19,9 +19,9 @@ export interface ErrorFacts {
   status?: number | undefined;
   /** Name in the contract, or method and path of a raw call. */
   operation?: string | undefined;
-  /** When the portal will take the call again, if it said so. */
+  /** The moment at which the portal will take the call again, if it said so. */
   retryAt?: Date | undefined;
-  /** When it is known better than the code tells. */
+  /** The value is given when it is known better than the code tells. */
   retryable?: boolean | undefined;
   cause?: unknown;
 }
@@ -45,7 +45,7 @@ export class PgbError extends Error {
   readonly status: number | undefined;
   readonly operation: string | undefined;
   readonly retryAt: Date | undefined;
-  /** May the same call be made again, unchanged, with hope? */
+  /** Tells whether the same call may succeed when it is made again, unchanged. */
   readonly retryable: boolean;
 
   constructor(code: ErrorCode, message: string, facts: ErrorFacts = {}) {
@@ -61,7 +61,7 @@ export class PgbError extends Error {
   }
 
   static {
-    // Inherited and not enumerable, so that it is not printed as a property of each error.
+    // The name is inherited and not enumerable, so that it is not printed as a property of each error.
     Object.defineProperty(this.prototype, 'name', { value: 'PgbError', configurable: true, writable: true });
     Object.defineProperty(this.prototype, brand, { value: true });
   }
@@ -72,7 +72,7 @@ export class PgbError extends Error {
     return exit === 'temporary' && !this.retryable ? 'failed' : exit;
   }
 
-  /** Without the cause and without personal data: fit for a log. */
+  /** Returns the error without the cause and without personal data, so that it fits a log. */
   toJSON(): Record<string, unknown> {
     const { code, message, issues, params, requestId, status, operation, retryable, retryAt } = this;
     return { code, message, issues, params, requestId, status, operation, retryable, retryAt };

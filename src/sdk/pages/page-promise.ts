@@ -1,7 +1,7 @@
 /** One page of a list, with the way to the next. */
 export class Page<Item> {
   readonly items: readonly Item[];
-  /** Null on the last page. */
+  /** The cursor is null on the last page. */
   readonly nextCursor: string | null;
   readonly #fetch: FetchPage<Item>;
 
@@ -21,7 +21,7 @@ export interface PageContent<Item> {
   items: Item[];
   nextCursor: string | null;
 }
-/** Without a cursor: the page that was asked for. */
+/** Without a cursor it gets the page that was asked for. */
 export type FetchPage<Item> = (cursor?: string) => Promise<PageContent<Item>>;
 
 /**
@@ -67,7 +67,7 @@ export class PagePromise<Item> implements Promise<Page<Item>>, AsyncIterable<Ite
     for await (const page of this.pages()) yield* page.items;
   }
 
-  /** All items; with a limit at most so many, and no page more than needed. */
+  /** Returns all items; with a limit at most so many, and no page more than needed. */
   async toArray({ limit = Infinity }: { limit?: number } = {}): Promise<Item[]> {
     const items: Item[] = [];
     if (limit <= 0) return items;

@@ -2,7 +2,7 @@
 export interface Time {
   /** Milliseconds since 1970. */
   now(): number;
-  /** From 0 up to 1. */
+  /** A number from 0 up to 1. */
   random(): number;
   /** Rejects when the signal is aborted. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;

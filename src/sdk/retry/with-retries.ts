@@ -6,7 +6,7 @@ import type { RetryOptions } from './retry-options.ts';
 /** A caller may show this notice while a call waits. */
 export interface RetryNotice {
   error: PgbError;
-  /** 1 for the first retry. */
+  /** The number of the retry; the first is 1. */
   retry: number;
   milliseconds: number;
 }
@@ -35,7 +35,7 @@ export async function withRetries<T>(call: () => Promise<T>, policy: RetryPolicy
   }
 }
 
-/** Undefined: do not try again. */
+/** The answer is undefined when the call is not tried again. */
 function pauseBefore(retry: number, error: PgbError, policy: RetryPolicy): number | undefined {
   const { options, time } = policy;
   if (!error.retryable || retry > options.limit) return undefined;

@@ -9,7 +9,7 @@ interface IssuerContext {
   signal: AbortSignal | undefined;
 }
 
-/** Whatever openid-client throws, as an error of this package. */
+/** Turns whatever openid-client throws into an error of this package. */
 export async function issuerError(error: unknown, { language, portal, signal }: IssuerContext): Promise<PgbError> {
   if (isPgbError(error)) return error;
   const operation = 'sign-in';
@@ -45,7 +45,7 @@ function causesOf(error: unknown): Fact[] {
   return facts;
 }
 
-/** Without what openid-client attaches: answers, in which tokens stand. */
+/** Removes what openid-client attaches to an error: answers, in which tokens stand. */
 function stripError(error: unknown): Error | undefined {
   return error instanceof Error ? Object.assign(new Error(error.message), { code: (error as Fact).code }) : undefined;
 }

@@ -63,14 +63,14 @@ export class SignInNetwork {
     }
   }
 
-  /** For openid-client, which speaks fetch. */
+  /** This function is for openid-client, which speaks fetch. */
   readonly fetch: CustomFetch = async (url, options) => {
     await this.check(new URL(url));
     const { fetch } = await import('undici');
     const signals = [options.signal, this.#options.signal].filter((signal) => signal !== undefined);
     const init = { ...options, signal: AbortSignal.any(signals), dispatcher: await this.#open() };
     const response: unknown = await fetch(url, init as Parameters<typeof fetch>[1]);
-    // Two declarations of one standard: undici's own and Node's.
+    // Undici and Node each declare the types of one standard.
     return response as Response;
   };
 
@@ -80,7 +80,7 @@ export class SignInNetwork {
     throw await signInError(this.language, ({ unencrypted }) => unencrypted);
   }
 
-  /** At once: what is still under way then is of no use any more. */
+  /** Closes at once, because a request that is still under way is of no use any more. */
   async close(): Promise<void> {
     if (this.#options.dispatcher === undefined) await (await this.#dispatcher)?.destroy();
   }

@@ -1,7 +1,7 @@
 import type { TokenEndpointResponse, TokenEndpointResponseHelpers } from 'openid-client';
 import type { Session } from './session.ts';
 
-// When an issuer does not say. Source: NLGov profile for OAuth 2.0: 15 minutes for public clients.
+// A token lasts this long when an issuer does not say. Source: NLGov profile for OAuth 2.0: 15 minutes for public clients.
 const usualSeconds = 15 * 60;
 
 export function sessionOf(portal: URL, tokens: TokenEndpointResponse & TokenEndpointResponseHelpers): Session {

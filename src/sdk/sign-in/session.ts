@@ -3,9 +3,9 @@ export interface Session {
   /** Address of the portal. */
   portal: string;
   accessToken: string;
-  /** Used once: each renewal gives the next one. */
+  /** A refresh token is used once: each renewal gives the next one. */
   refreshToken?: string;
-  /** In milliseconds since 1970. */
+  /** The moment, in milliseconds since 1970. */
   expiresAt: number;
   /** The persona that was chosen on a practice portal. */
   persona?: string;

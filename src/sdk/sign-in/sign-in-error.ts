@@ -3,7 +3,7 @@ import type { SignInTexts } from '../../messages/sign-in-texts.ts';
 import { newError } from '../errors/new-error.ts';
 import type { PgbError } from '../errors/pgb-error.ts';
 
-/** Signing in went wrong, with the reason in the reader's language. */
+/** Makes the error that signing in went wrong, with the reason in the reader's language. */
 export async function signInError(
   language: Language,
   reason: (texts: SignInTexts['signIn']) => string,

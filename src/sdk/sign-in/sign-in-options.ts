@@ -5,7 +5,7 @@ import type { NetworkOptions } from '../transport/network-options.ts';
 export interface IssuerOptions extends NetworkOptions {
   /** Name by which the issuer knows this program. */
   clientId?: string | undefined;
-  /** Of texts and errors; English when absent. */
+  /** The language of texts and errors; English when absent. */
   language?: Language | undefined;
   signal?: AbortSignal | undefined;
 }

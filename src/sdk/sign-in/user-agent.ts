@@ -18,7 +18,7 @@ export interface UserAgent {
 export interface Visit {
   /** The issuer is to send the person back to this address. */
   redirectUri: string;
-  /** Goes to the issuer; the address that the issuer sent back to. */
+  /** Goes to the issuer, and returns the address that the issuer sent back to. */
   go(authorizationUrl: URL): Promise<URL>;
   /** Shows the person how it ended, and cleans up. */
   end(isSignedIn: boolean): Promise<void>;

@@ -20,7 +20,7 @@ export interface SubmitOptions extends Omit<CallOptions, 'idempotencyKey' | 'bod
 /** The answer of the portal to one declaration. */
 export interface Submission {
   input: DeclarationInput;
-  /** Its place in what was given, from 0: outcomes come in the order in which batches are answered. */
+  /** The place of the declaration in what was given, from 0: outcomes come in the order in which batches are answered. */
   index: number;
   result: DeclarationResult;
 }

@@ -40,7 +40,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    // While it waited for a connection it could not be stopped yet.
+    // A request that waited for a connection could not be stopped yet.
     if (this.#reason === undefined) this.#controller = controller;
     else controller.abort(this.#reason);
   }

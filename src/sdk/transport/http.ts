@@ -1,9 +1,9 @@
 /** One HTTP request to the portal, and its answer; what carries them is left to a Transport. */
 export interface HttpRequest {
   method: string;
-  /** With the query, below the portal's own address. */
+  /** The path stands below the portal's own address, and has the query. */
   path: string;
-  /** Name, value, name, value: as undici takes them without looking. */
+  /** Headers alternate name and value, because undici takes them so without looking. */
   headers: string[];
   body?: string | undefined;
   timeoutMilliseconds: number;
@@ -12,7 +12,7 @@ export interface HttpRequest {
 
 export interface HttpAnswer {
   status: number;
-  /** Names in lower case. */
+  /** The names of headers are in lower case. */
   headers: Readonly<Record<string, string | string[] | undefined>>;
   text: string;
 }
@@ -37,5 +37,5 @@ export function jsonIn(answer: HttpAnswer): unknown {
     return undefined;
   }
 }
-/** application/json and what is built on it, such as application/problem+json. */
+/** JSON is application/json and what is built on it, such as application/problem+json. */
 const mediaType = /^application\/([\w.-]+\+)?json\b/i;

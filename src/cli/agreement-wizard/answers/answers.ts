@@ -1,7 +1,7 @@
 import { agreementSteps, type AgreementTerms, type RateLine } from '../../../domain/agreement-terms.ts';
 import type { AgreementKind, CareProviderKind, FamilyRelation, HoursPattern, TermKind } from '../../../domain/words.ts';
 
-/** In place of a number: somebody the portal does not know yet. */
+/** This stands in place of a number for somebody the portal does not know yet. */
 export const newProvider = 'new';
 
 /** The answers stand under the name of their question, which is also its flag. `null` was asked and left out. */

@@ -20,7 +20,7 @@ export async function collectAnswers(
   return given.provider === newProvider ? given : leaveOut(given, providerDescription);
 }
 
-/** Flags that describe somebody are about somebody new. */
+/** Flags that describe a provider are about somebody new. */
 function completeProvider(typed: PartialAnswers): PartialAnswers {
   const described = providerDescription.find((key) => typed[key] !== undefined);
   if (described === undefined) return typed;

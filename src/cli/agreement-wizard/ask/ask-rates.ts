@@ -9,7 +9,7 @@ import { say, type Tools } from './tools.ts';
 
 const MOST_RATES = 20;
 
-/** Rates one by one, as long as there are care functions and units without one and somebody wants another. */
+/** Asks rates one by one, as long as there are care functions and units without one and somebody wants another. */
 export async function askRates(state: State, before: unknown, tools: Tools): Promise<RateLine[]> {
   const rates: RateLine[] = [];
   for (;;) {

@@ -6,7 +6,7 @@ import { wordsFor, wrongWith, type Tools } from './tools.ts';
 
 type AsText = Extract<Ask<unknown>, { type: 'text' | 'secret' }>;
 
-/** Leaves out what may be left out. */
+/** A person leaves out an optional answer with this. */
 const NONE = '-';
 
 export async function askText(

@@ -9,7 +9,7 @@ import { askRates } from './ask-rates.ts';
 import { askText } from './ask-text.ts';
 import { say, sayAside, sayWrong, wordsFor, wrongWith, type Tools } from './tools.ts';
 
-/** Somebody at a terminal. */
+/** Asks somebody at a terminal. */
 export class TerminalAsker implements Asker {
   readonly #tools: Tools;
 
@@ -24,7 +24,7 @@ export class TerminalAsker implements Asker {
     return value;
   }
 
-  /** Not what somebody else's number or account is: that was not typed here to be read back. */
+  /** An answer with somebody else's number or account is not read back, because it was not typed here. */
   async tellKnown(question: AnyQuestion, value: unknown, state: State): Promise<void> {
     if (question.path?.startsWith('careProvider.') === true) return;
     const { questionTexts } = this.#tools;
@@ -43,7 +43,7 @@ export class TerminalAsker implements Asker {
     }
   }
 
-  /** Which of the providers that were found by number is meant. */
+  /** Asks which of the providers that were found by number is meant. */
   async choose(providers: readonly CareProvider[]): Promise<CareProvider | undefined> {
     const { prompts, questionTexts } = this.#tools;
     const { wizard } = questionTexts;
@@ -94,7 +94,7 @@ export class TerminalAsker implements Asker {
     }
   }
 
-  /** There is no agreement without it; who does not agree can only stop. */
+  /** There is no agreement without consent; a person who does not agree can only stop. */
   async #consent(question: AnyQuestion, state: State): Promise<true> {
     const { prompts } = this.#tools;
     while (!(await prompts.yesNo(wordsFor(question, this.#tools).ask, false))) {

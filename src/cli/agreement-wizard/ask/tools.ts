@@ -27,7 +27,7 @@ export function wordsFor({ key }: AnyQuestion, { questionTexts }: Tools): { ask:
   return questionTexts.wizard.questions[key];
 }
 
-/** To somebody at a terminal, in lines that fit it. */
+/** Says something to somebody at a terminal, in lines that fit it. */
 export function say({ out }: Pick<Tools, 'out'>, text: string, indent = ''): Promise<void> {
   return out.notice(paragraph(text, out.look, indent).trimEnd());
 }

@@ -10,7 +10,7 @@ import { newProvider, type PartialAnswers } from '../answers/answers.ts';
 export interface Facts {
   readonly today: string;
   readonly budgetHolders: Me['budgetHolders'];
-  /** Of the holder of the agreement; empty while that is not known. */
+  /** The awards of the holder of the agreement; empty while the holder is not known. */
   readonly awards: readonly AwardFacts[];
   readonly agreements: readonly AgreementSummary[];
   readonly providers: readonly CareProvider[];
@@ -33,7 +33,7 @@ export function awardsOf({ answers, facts }: State): AwardFacts[] {
   return facts.awards.filter(({ id }) => answers.award?.includes(id));
 }
 
-/** Of a provider that is known, or as far as it was told of a new one. */
+/** Returns the facts of a provider that is known, or of a new one as far as they were answered. */
 function providerFacts(state: State): ProviderFacts | null {
   const { provider, providerKind, providerBirthDate, ...answers } = state.answers;
   const known = chosenProvider(state);

@@ -12,7 +12,7 @@ import type { Portal } from './portal.ts';
 export async function loadFacts({ client, call }: Portal, language: Language): Promise<Facts> {
   const { role, today, budgetHolders } = await client.me.show(call);
   const allowed: readonly string[] = operations['agreements.create'].roles;
-  // Told before the questions, not after them.
+  // This is told before the questions, not after them.
   if (!allowed.includes(role)) throw await newError('not-allowed', language, { operation: 'agreements.create' });
   return { today, budgetHolders, awards: [], agreements: [], providers: [] };
 }

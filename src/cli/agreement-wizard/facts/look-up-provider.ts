@@ -6,12 +6,12 @@ import type { Portal } from './portal.ts';
 import { questions } from '../questions/questions.ts';
 
 const identifiers = ['providerBsn', 'providerAgb', 'providerKvk'] as const satisfies AnswerKey[];
-/** Everything that was told of somebody new. */
+/** These answers describe somebody new. */
 export const providerDescription: readonly AnswerKey[] = questions
   .filter(({ path }) => path?.startsWith('careProvider.'))
   .map(({ key }) => key);
 
-/** Which of those that were found is meant; undefined when it is none of them. */
+/** Chooses which of the providers that were found is meant; undefined when it is none of them. */
 export type Choose = (found: readonly CareProvider[]) => Promise<CareProvider | undefined>;
 
 /** Finds out whether somebody new is known to the portal after all; if it is somebody else, the number is wrong. */
@@ -33,13 +33,13 @@ function isSameAs({ agbCode }: CareProvider, { providerAgb, providerKvk }: Parti
   return typeof providerKvk !== 'string' || typeof providerAgb !== 'string' || agbCode === undefined;
 }
 
-/** By what was answered last: the AGB code was looked up before the KVK number was asked. */
+/** Searches by the last answer: the AGB code was looked up before the KVK number was asked. */
 function searchOf({ providerBsn, providerAgb, providerKvk }: PartialAnswers) {
   if (typeof providerKvk === 'string') return { kvkNumber: providerKvk };
   return typeof providerAgb === 'string' ? { agbCode: providerAgb } : { bsn: providerBsn ?? '' };
 }
 
-/** Makes somebody new known. From here on only the number is needed. */
+/** Makes somebody new known to the portal. From here on only the number is needed. */
 export async function register(state: State, { client, call }: Portal): Promise<State> {
   const { careProvider } = documentOf(state.answers);
   if (careProvider === undefined) return state;

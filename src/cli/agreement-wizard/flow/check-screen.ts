@@ -16,7 +16,7 @@ export interface Group {
   readonly rows: readonly Row[];
 }
 
-/** Answers that the agreement has, in the order in which they were asked. */
+/** Finds the answers that the agreement has, in the order in which they were asked. */
 export function findAnswered(state: State): AnyQuestion[] {
   return questions.filter((question) => {
     const value = state.answers[question.key];
@@ -24,7 +24,7 @@ export function findAnswered(state: State): AnyQuestion[] {
   });
 }
 
-/** Step 4, Controle: everything that was agreed, by step. */
+/** Shows step 4, Controle: everything that was agreed, by step. */
 export function checkScreen(state: State, questionTexts: QuestionTexts): Group[] {
   return steps.map((step) => ({
     title: questionTexts.texts.word('step', step),
@@ -44,7 +44,7 @@ function rowsOf(step: Step, state: State, questionTexts: QuestionTexts): Row[] {
     });
 }
 
-/** It decides which maximum rate holds. */
+/** The formality decides which maximum rate holds. */
 function formalityRow(state: State, { texts, cli }: QuestionTexts): Row[] {
   const { provider } = agreementFacts(state);
   if (provider === null) return [];

@@ -27,7 +27,7 @@ export function findOnlyAnswer(question: AnyQuestion, state: State): unknown {
   return left.length === 1 ? left[0] : undefined;
 }
 
-/** Answers that were about what has changed, and answers about those. */
+/** Finds the answers that were about a changed answer, and the answers about those. */
 export function findAffected(changed: AnswerKey): AnswerKey[] {
   const reached = new Set<AnswerKey>([changed]);
   for (const { key, about = [] } of questions) if (about.some((other) => reached.has(other))) reached.add(key);

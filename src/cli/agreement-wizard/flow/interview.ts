@@ -9,7 +9,7 @@ import { questions } from '../questions/questions.ts';
 
 /** The asker finds the answers that are not known yet. */
 export interface Asker {
-  /** `null` is: left out. */
+  /** The answer `null` means that it was left out. */
   ask(question: AnyQuestion, state: State, before: unknown): Promise<unknown>;
   /** An answer that needed no asking: it was given before, or there is no other. */
   tellKnown(question: AnyQuestion, value: unknown, state: State): Promise<void>;
@@ -55,7 +55,7 @@ export class Interview {
     this.#state = next;
   }
 
-  /** Until every question that applies, of those that are wanted, is done. */
+  /** Goes on until every question that applies, of those that are wanted, is done. */
   async go(isWanted: (question: AnyQuestion) => boolean): Promise<void> {
     const next = (): AnyQuestion | undefined =>
       questions.find((one) => isWanted(one) && !this.#done.has(one.key) && applies(one, this.#state));
@@ -110,7 +110,7 @@ export class Interview {
     await this.#judge(question, value);
   }
 
-  /** Only when all is answered: until then it is not known what still applies. */
+  /** Stale answers go only when everything is answered: until then it is not known what still applies. */
   async #dropStale(): Promise<void> {
     if (this.#asker === undefined) return;
     const { answers, wrong } = dropStaleAnswers(this.#state, this.#done);

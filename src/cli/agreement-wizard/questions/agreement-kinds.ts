@@ -3,7 +3,7 @@ import { checkKind } from '../../../domain/agreement/check-kind.ts';
 import { agreementKinds, type AgreementKind, type FamilyRelation } from '../../../domain/words.ts';
 import { agreementFacts, type State } from '../facts/facts.ts';
 
-/** Kinds of agreement that the rules allow with this provider. */
+/** Finds the kinds of agreement that the rules allow with this provider. */
 export function possibleKinds(state: State, familyRelation: FamilyRelation): AgreementKind[] {
   const facts = agreementFacts(state);
   return agreementKinds.filter((kind) => !hasErrors(checkKind({ kind, familyRelation }, { facts })));

@@ -95,7 +95,7 @@ const details: readonly AnyQuestion[] = [
     ask: { type: 'text', value: date },
     shown: 'date',
     applies: isNewPerson,
-    // Nobody is born tomorrow.
+    // A date of birth cannot be in the future.
     check: (birthDate, { facts }) =>
       birthDate > facts.today ? [newIssue('FIELD_INVALID', 'careProvider.birthDate', {})] : [],
     about: ['providerKind'],

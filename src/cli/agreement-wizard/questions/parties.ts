@@ -11,7 +11,7 @@ import { agreementFacts, awardsOf, chosenProvider, type State } from '../facts/f
 import { possibleKinds, suggestKind } from './agreement-kinds.ts';
 import { question, type AnyQuestion } from './question.ts';
 
-/** Awards that can still pay; care of last month can be agreed on too. */
+/** Finds the awards that can still pay; care of last month can be agreed on too. */
 function payingAwards({ facts: { awards, today } }: State): string[] {
   const from = firstDay(addMonths(monthOf(today), -1));
   return awards.filter(({ status, end }) => status === 'active' && end >= from).map(({ id: award }) => award);
@@ -86,7 +86,7 @@ export const relation: readonly AnyQuestion[] = [
     key: 'family',
     step: 'parties',
     path: 'parties.familyRelation',
-    // Family of whom, when it is an organisation?
+    // An organisation is nobody's family.
     ask: {
       type: 'choice',
       value: choice(familyRelations),

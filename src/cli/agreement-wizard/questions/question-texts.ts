@@ -22,7 +22,7 @@ export class QuestionTexts {
     this.#cell = { texts, yes: cli.notices.yes, no: cli.notices.no };
   }
 
-  /** As `pgb agreement show` calls it. */
+  /** Labels a question as `pgb agreement show` does. */
   label({ key, path }: AnyQuestion): string {
     return path === undefined ? this.wizard.questions[key].ask : headerOf(this.cli.headers, path);
   }
@@ -30,7 +30,7 @@ export class QuestionTexts {
   answer(question: AnyQuestion, value: unknown, state: State): string {
     return this.lines(question, value, state).join(', ');
   }
-  /** As one of several to choose from, with what there is to say about it. */
+  /** Describes one of several choices, with what there is to say about it. */
   choice(question: AnyQuestion, value: unknown, state: State): { name: string; details: string } {
     const [name = '', ...details] = this.lines(question, value, state);
     return { name, details: details.join(', ') };
@@ -48,7 +48,7 @@ export class QuestionTexts {
     return this.wizard.rates.one(name, texts.format.money(cents), per);
   }
 
-  /** Enough to recognise somebody by: who, and by which numbers others know them. */
+  /** Returns enough to recognise somebody by: the name, and the numbers by which others know them. */
   provider({ id, name, kind, agbCode, kvkNumber, bsn }: CareProvider): string[] {
     const numbers = Object.entries({ agbCode, kvkNumber, bsn }).flatMap(([key, value]) =>
       value === undefined ? [] : [`${headerOf(this.cli.headers, key)} ${value}`],

@@ -8,15 +8,15 @@ import type { State } from '../facts/facts.ts';
 /** A question is asked in one of these ways. */
 export type Ask<Value> =
   | { readonly type: 'text'; readonly value: ValueKind<Value>; preset?(state: State): Value | undefined }
-  /** Not shown while it is typed, and never a flag. */
+  /** A secret is not shown while it is typed, and is never a flag. */
   | { readonly type: 'secret'; readonly value: ValueKind<Value> }
-  /** One of these; those that break a rule are shown with the reason, and the only one left answers by itself. */
+  /** The answer is one of these; choices that break a rule are shown with the reason, and the only one left answers by itself. */
   | {
       readonly type: 'choice';
       readonly value: ValueKind<Value>;
       choices(state: State): readonly Value[];
       preset?(state: State): Value | undefined;
-      /** Also when the rules leave one choice: what somebody answers is a fact, or more than the portal knows of. */
+      /** The question is asked also when the rules leave one choice, because the answer is a fact, or more than the portal knows of. */
       isAlwaysAsked?(state: State): boolean;
     }
   | {
@@ -32,7 +32,7 @@ export type Ask<Value> =
 /** An effect happens at the portal when a question was answered. */
 export type Effect = 'load-holder' | 'look-up';
 
-/** One question. The list of them is the whole form; what asks them knows nothing of agreements. */
+/** The list of questions is the whole form; the code that asks them knows nothing of agreements. */
 export interface Question<Key extends AnswerKey = AnswerKey> {
   readonly key: Key;
   readonly step: Step;
@@ -41,13 +41,13 @@ export interface Question<Key extends AnswerKey = AnswerKey> {
   readonly ask: Ask<NonNullable<Answers[Key]>>;
   /** The answer is shown this way; by default as it is. */
   readonly shown?: CellKind | ((value: NonNullable<Answers[Key]>, state: State) => Display);
-  /** As far as is known; without it always. */
+  /** Tells whether the question applies, as far as is known; without it the question always does. */
   applies?(state: State): boolean;
   /** Asks the rules of the portal about an answer. */
   check?(value: NonNullable<Answers[Key]>, state: State): Issue[];
-  /** May be left out. */
+  /** Tells whether the answer may be left out. */
   optional?(state: State): boolean;
-  /** Only by flag or file: who is asked has nothing to decide. */
+  /** The answer comes by flag or file only, because a person who is asked has nothing to decide. */
   readonly unasked?: true;
   /** Answers that this one is about: it is asked again when one of them changes. */
   readonly about?: readonly AnswerKey[];

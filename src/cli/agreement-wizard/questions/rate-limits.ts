@@ -27,7 +27,7 @@ export function rateLimits(rate: Priced, state: State): RateLimits {
   return { least: expected('RATE_BELOW_MINIMUM_WAGE', LEAST), most: expected('RATE_ABOVE_MAX', MOST) };
 }
 
-/** Care functions of the awards, each with the units that have no rate yet. */
+/** Finds the care functions of the awards, each with the units that have no rate yet. */
 export function openRates(rates: readonly RateLine[], state: State): Map<CareFunction, CareUnit[]> {
   const { awards } = contextOf(state);
   const awarded = careFunctions.filter((one) => awards.some((award) => award.careFunctions.includes(one)));

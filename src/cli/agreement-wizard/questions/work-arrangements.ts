@@ -141,7 +141,7 @@ const time: readonly AnyQuestion[] = [
     path: 'workArrangements.daysPerWeek',
     ask: { type: 'text', value: count(1, 7) },
     shown: 'count',
-    // Only there does it decide something. Source: SVB, salarisadministratie.
+    // The answer decides something only there. Source: SVB, salarisadministratie.
     applies: (state) => isEmployment(state) && state.answers.hours === 'fixed',
     optional: () => true,
     about: ['hours'],

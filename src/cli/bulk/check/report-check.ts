@@ -8,10 +8,10 @@ import type { Context } from '../../framework/context.ts';
 import { portalOf } from '../portal-of.ts';
 import { snapshotCommand } from './snapshot-file.ts';
 
-/** From then on agreements may well have changed. */
+/** After so many days agreements may well have changed. */
 const oldAfterDays = 7;
 
-/** Against what is checked, and why that may not be what holds now. */
+/** Tells against which snapshot the file is checked, and why that may differ from what holds now. */
 export async function tellSnapshot(context: Context, facts: SnapshotFacts, given: string | undefined): Promise<void> {
   const { out, cli } = context;
   const { check: say, warning } = cli.notices;

@@ -15,7 +15,7 @@ export async function askColumns(context: Context, given: NamedColumns, map: Map
   return (await asker.askSavedMapping(given)) ?? asker.askAll(given);
 }
 
-/** Under which name to keep the answers; undefined when they are kept already, or need not be. */
+/** Asks under which name to keep the answers; undefined when they are kept already, or need not be. */
 export async function askName(context: Context, answered: NamedColumns): Promise<string | undefined> {
   const kept = Object.values(context.settings().mappings ?? {});
   if (kept.some((columns) => JSON.stringify(columns) === JSON.stringify(answered))) return undefined;

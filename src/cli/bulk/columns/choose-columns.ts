@@ -13,9 +13,9 @@ import { columnsMissing } from './columns-missing.ts';
 
 export interface HeaderToChoose extends ColumnInput {
   kind: ImportKindName;
-  /** Named when something is wrong with its header. */
+  /** The file is named when something is wrong with its header. */
   file: string;
-  /** On which line of the file the header stands; 1 when absent. */
+  /** The header stands on this line of the file; 1 when absent. */
   line?: number;
 }
 
@@ -69,7 +69,7 @@ async function nameFor(context: Context, answered: NamedColumns): Promise<string
   return (await import('./ask-columns.ts')).askName(context, answered);
 }
 
-/** Throws when a column is missing; what else is wrong with the header, the import itself says. */
+/** Throws when a column is missing; the import itself says what else is wrong with the header. */
 async function tell(context: Context, { mapping, problems, suggestions }: MappedHeader, options: HeaderToChoose) {
   const { notices } = context.cli;
   if (problems.some(({ code }) => code === 'COLUMN_MISSING'))
@@ -77,7 +77,7 @@ async function tell(context: Context, { mapping, problems, suggestions }: Mapped
   for (const { header, name } of suggestions) {
     await context.out.notice(`${notices.warning}: ${notices.columns.meant(header, name)}`);
   }
-  // Whose care it is follows from the agreement: our own templates have it for people.
+  // The column for whose care it is may be unused, because that follows from the agreement: our own templates have it for people.
   const unused = unusedHeaders(mapping)
     .map(({ header }) => header)
     .filter((header) => columnNamed(header) !== 'budgetHolder');

@@ -3,7 +3,7 @@ import { namedColumn } from '../../framework/values/column-value.ts';
 import { option, valueList, type InputOf } from '../../framework/spec.ts';
 import { name } from '../../framework/values/value.ts';
 
-/** For every command that reads a file of people's own columns. */
+/** Every command that reads a file with people's own columns takes these options. */
 export function columnOptions(kind: ImportKindName) {
   return {
     map: valueList(namedColumn(kind)),

@@ -26,7 +26,7 @@ function flagFor({ params }: FileProblem): string {
   return `--map "${String(params['column'])}=${String(params['meant'] ?? '…')}"`;
 }
 
-/** Saved mappings with which nothing is wrong with this header. */
+/** Finds the saved mappings with which nothing is wrong with this header. */
 export function fittingMappings({ headers, kind }: Pick<Mapping, 'headers' | 'kind'>, mappings: Mappings): string[] {
   return Object.entries(mappings)
     .filter(([, named]) => mapHeader(headers, 1, named, kind).problems.length === 0)

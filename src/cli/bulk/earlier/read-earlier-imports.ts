@@ -1,6 +1,6 @@
 import { jobFailure } from '../import-failure.ts';
 
-/** Looks at earlier imports; one that cannot be read is named. */
+/** Looks at earlier imports; the error names an import that cannot be read. */
 export function readEarlierImports<Found>(look: () => Found): Found {
   try {
     return look();

@@ -14,7 +14,7 @@ import { chooseColumns } from '../columns/choose-columns.ts';
 import { columnOptions } from '../columns/column-options.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** For every command that reads a file of people's own. */
+/** Every command that reads a file of people's own takes these options. */
 export function formOptions(kind: ImportKindName) {
   return { ...columnOptions(kind), dialect: option(text) };
 }

@@ -11,12 +11,12 @@ import { importsFolder } from './imports-folder.ts';
 /** A file to import. */
 export interface SourceFile {
   path: string;
-  /** As it was typed. */
+  /** The name as it was typed. */
   shown: string;
   /** The result files are called after this path, and go beside it when no folder is given. */
   name: string;
   directory: string | undefined;
-  /** It was copied from standard input. */
+  /** The file was copied from standard input. */
   copied?: boolean | undefined;
 }
 
@@ -34,19 +34,19 @@ async function mustBeReadable(path: string): Promise<void> {
   } catch (error) {
     throw unreadable((error as NodeJS.ErrnoException).code ?? '');
   }
-  // It is read more than once, which a pipe cannot be.
+  // The file is read more than once, which a pipe cannot be.
   const found = await stat(path);
   if (!found.isFile()) throw unreadable(found.isDirectory() ? 'EISDIR' : 'ESPIPE');
 }
 
-/** Named after its content, so that the same input is the same file. */
+/** The copy is named after its content, so that the same input is the same file. */
 async function fromStandardInput({ folder, surroundings, signal }: Context): Promise<SourceFile> {
   const imports = importsFolder(folder);
   makeFolder(imports);
   const temporary = join(imports, `stdin-${randomUUID()}.tmp`);
   const hash = createHash('sha256');
   try {
-    // Only for its owner: it holds care of sick people.
+    // The file is only for its owner: it holds care of sick people.
     const file = await open(temporary, 'wx', 0o600);
     try {
       for await (const piece of surroundings.stdin as AsyncIterable<Buffer>) {
@@ -75,7 +75,7 @@ function mayGoOn(imports: string, path: string): boolean {
   try {
     return listJobs(imports).some(({ complete, facts }) => !complete && facts.file === path);
   } catch {
-    // One that cannot be read may be the one.
+    // An import that cannot be read may be the one that goes on.
     return true;
   }
 }

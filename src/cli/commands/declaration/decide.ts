@@ -70,7 +70,7 @@ class Tally {
   approved = 0;
   rejected = 0;
   refused = 0;
-  /** Decided so before: nothing was changed. */
+  /** The declaration was decided so before: nothing was changed. */
   already = 0;
 
   get all(): number {

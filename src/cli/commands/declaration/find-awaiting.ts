@@ -5,11 +5,11 @@ import type { Context } from '../../framework/context.ts';
 
 type Query = CallInput<'declarations.list'>;
 
-/** All that wait, counted. */
+/** The number of all declarations that wait. */
 export interface Waiting {
   count: number;
   cents: number;
-  /** Number of the newest. What comes in afterwards was not counted, and is not decided on. */
+  /** The number of the newest. A declaration that comes in afterwards was not counted, and is not decided on. */
   newest: number;
 }
 
@@ -33,7 +33,7 @@ export async function countWaiting(context: Context, query: Query): Promise<Wait
   return waiting;
 }
 
-/** Their ids, in batches that can be decided on one by one. */
+/** Yields their ids, in batches that can be decided on one by one. */
 export async function* waitingIds(context: Context, query: Query, newest = Infinity): AsyncGenerator<string[]> {
   for await (const items of pages(context, query)) {
     yield items.filter((item) => numberOf(item) <= newest).map(({ id }) => id);

@@ -25,7 +25,7 @@ export default command({
         const { status } = await client.declarations.withdraw(declarationId, context.call);
         results.push({ declarationId, outcome: 'withdrawn', status, message: null });
       } catch (error) {
-        // With one, the error is the outcome; with more, what others are told goes on.
+        // With one declaration the error is the outcome; with more, the others still get their outcome.
         if (declarationIds.length === 1 || !isPgbError(error) || error.exit !== 'not-found') throw error;
         results.push({
           declarationId,

@@ -19,7 +19,7 @@ export default command({
     const rejected = found?.overview.facts.files?.rejected;
     if (found === undefined || !rejected || !existsSync(rejected))
       throw new CliError('nothing-to-retry', { job: found?.id ?? id ?? '' });
-    // Named as when that file is imported by hand: what the first import wrote stays.
+    // The results are named as when that file is imported by hand: the results of the first import stay.
     const name = basename(rejected, extname(rejected));
     const source = { path: rejected, shown: rejected, name, directory: dirname(rejected) };
     return importSources(context, [source], { ...found.input, dryRun: false, restart: false }, found.kind);

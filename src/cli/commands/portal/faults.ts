@@ -19,7 +19,7 @@ export default command({
     if (off && first !== undefined)
       throw new CliError('options-conflict', { one: '--off', other: '--drop, --status, …' });
     const target = context.target();
-    // One that starts with this command also ends with it, and its faults with it.
+    // A portal that starts with this command also ends with it, and its faults with it.
     if (target.kind === 'practice') throw new CliError('needs-running-portal', {});
     const call = practiceCallTo(context, target.url);
     const change = off ? {} : wanted;

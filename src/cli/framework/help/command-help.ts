@@ -42,7 +42,7 @@ function list(title: string, pairs: readonly (readonly [string, string])[], look
   return pairs.length === 0 ? '' : heading(title, look) + terms(pairs, look);
 }
 
-/** Not for a command that is for everybody. */
+/** A command that is for everybody has no line of roles. */
 function rolesLine({ operation }: AnyCommand, { help }: CliTexts, roleName: (role: Role) => string): string {
   if (operation === undefined) return '';
   const { roles } = operations[operation];

@@ -22,7 +22,7 @@ export const topics: Readonly<Record<keyof CliTexts['help']['topicAliases'], Top
     title(topic.title, look) + topic.paragraphs.map((text) => paragraph(text, look)).join('\n'),
 };
 
-/** By its English name or the name in the reader's language. */
+/** Finds a topic by its English name or by its name in the reader's language. */
 export function topicNamed(name: string, { help }: CliTexts): Topic | undefined {
   const known = Object.entries(help.topicAliases).find(([key, alias]) => key === name || alias === name);
   return known && topics[known[0] as keyof typeof topics];

@@ -3,7 +3,7 @@ import { lookOf, type Look } from '../../terminal/look.ts';
 import { Writer } from '../../terminal/writer.ts';
 import type { Surroundings } from '../../terminal/surroundings.ts';
 
-/** Help is what was asked for, so it is data. Answers with the exit code. */
+/** Writes the help as data, because it was asked for. Answers with the exit code. */
 export async function writeHelp(
   { stdout, stderr, env }: Surroundings,
   text: (look: Look) => string | Promise<string>,

@@ -1,7 +1,7 @@
 import type { CommanderError } from 'commander';
 import { CliError } from '../../failure/cli-error.ts';
 
-/** Of `--flag=value` only the flag: a value in the wrong place may be a secret. */
+/** Takes only the flag of `--flag=value`, because a value in the wrong place may be a secret. */
 function quotedIn(message: string): string {
   return /'([^'=]*)/.exec(message)?.[1] ?? '';
 }
@@ -15,7 +15,7 @@ function longFlag(flags: string): string {
   return /--[\w-]+/.exec(flags)?.[0] ?? flags;
 }
 
-/** Commander's findings, which are English sentences, as ours. */
+/** Turns commander's findings, which are English sentences, into our errors. */
 export function parseError({ code, message }: CommanderError, path: string): CliError {
   const help = `pgb ${path}`.trim() + ' --help';
   switch (code) {

@@ -37,7 +37,7 @@ export async function parse(catalogue: Catalogue, argv: readonly string[], env: 
   return { kind: 'run', invocation: tree.typed(), globals };
 }
 
-/** Builds commander's parsers: names at once, the flags of a command when it is the one that was typed. */
+/** Builds commander's parsers: the names at once, the flags of a command only when that command was typed. */
 class Tree {
   readonly root: Parser;
   helpFor = '';

@@ -7,9 +7,9 @@ import { formatRecordId, isRecordId, type RecordKind } from '../../../domain/val
 
 /** A kind of value may be typed after a flag or as an argument, and is read in one way. */
 export interface ValueKind<Value> {
-  /** Which text says what is expected; also what stands between < and > in the help. */
+  /** The name of the text that says what is expected; it also stands between < and > in the help. */
   readonly name: InvalidValue['expected'];
-  /** undefined when the text is not one. */
+  /** The answer is undefined when the text is no such value. */
   read(text: string): Value | undefined;
   readonly choices?: readonly string[];
   /** An error does not repeat the text that was typed. */
@@ -25,7 +25,7 @@ function readNotEmpty(text: string): string | undefined {
 
 export const text: ValueKind<string> = { name: 'text', read: readNotEmpty };
 export const name: ValueKind<string> = { name: 'name', read: readNotEmpty };
-/** Becomes the name of a file. */
+/** A context name becomes the name of a file. */
 export const contextName: ValueKind<string> = {
   name: 'short-name',
   read: (typed) => (/^[\w][\w.-]{0,39}$/.test(typed) ? typed : undefined),
@@ -67,7 +67,7 @@ export const month: ValueKind<string> = {
   },
 };
 
-/** Euros to cents. `1.234` is refused: it could be a thousand or one euro and a bit. */
+/** Reads euros as cents. `1.234` is refused: it could be a thousand or one euro and a bit. */
 export const amount: ValueKind<number> = {
   name: 'amount',
   read: (typed) => {
@@ -78,7 +78,7 @@ export const amount: ValueKind<number> = {
   },
 };
 
-/** Hours to minutes: `7,5`, `7.5` or `7:30`; also those of a whole institution. */
+/** Reads hours as minutes: `7,5`, `7.5` or `7:30`; also those of a whole institution. */
 export const hours: ValueKind<number> = {
   name: 'hours',
   read: (typed) => {
@@ -98,7 +98,7 @@ export function id(recordKind: RecordKind): ValueKind<string> {
   };
 }
 
-/** Also in other letter case: `wlz` is `Wlz`. */
+/** A choice may be typed in other letter case: `wlz` is `Wlz`. */
 export function choice<const Choice extends string>(choices: readonly Choice[]): ValueKind<Choice> {
   return {
     name: 'choice',
@@ -118,14 +118,14 @@ export const url: ValueKind<string> = {
   },
 };
 
-/** PostgreSQL; may hold a password, so it is not repeated. */
+/** The address of a PostgreSQL database may hold a password, so it is not repeated. */
 export const database: ValueKind<string> = {
   name: 'database',
   mayHoldSecret: true,
   read: (typed) => (/^postgres(ql)?:\/\//.test(typed) && URL.canParse(typed) ? typed : undefined),
 };
 
-/** `6w`, `10d`: how much later. Which day that is, the portal says. */
+/** `6w`, `10d`: how much later. The portal says which day that is. */
 export const duration: ValueKind<string> = {
   name: 'duration',
   read: (typed) => (/^[1-9]\d{0,3}[hdwmy]$/i.test(typed) ? typed.toLowerCase() : undefined),

@@ -21,7 +21,7 @@ export interface TableFacts {
   readonly hidden: (hidden: Hidden) => Promise<void>;
 }
 
-/** Columns that are left out: for want of room, or because every row says the same. */
+/** These columns are left out, for want of room or because every row says the same. */
 export interface Hidden {
   readonly noRoom: readonly string[];
   readonly same: readonly { readonly header: string; readonly value: string }[];

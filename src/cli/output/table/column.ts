@@ -2,13 +2,13 @@
 export interface Column {
   readonly header: string;
   readonly side: 'left' | 'right';
-  /** 1 stays longest. */
+  /** The column with priority 1 stays longest. */
   readonly priority: number;
   /** The column may be made this narrow; numbers and dates never lose a character. */
   readonly narrowest: number;
-  /** Goes first when every row says the same, such as the name of who is reading. */
+  /** The column goes first when every row says the same, such as the name of the reader. */
   readonly hideSame?: boolean;
-  /** Goes over several lines instead of being cut. */
+  /** The value goes over several lines instead of being cut. */
   readonly wraps?: boolean;
 }
 export type Row = readonly string[];

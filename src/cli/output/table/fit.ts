@@ -8,7 +8,7 @@ interface Measured {
   width: number;
 }
 
-/** Which columns fit, by index, and how wide each is. What does not fit is narrowed first and left out after that. */
+/** Finds the columns that fit, by index, and how wide each is. A column that does not fit is narrowed first and left out after that. */
 export function fit(
   columns: readonly Column[],
   rows: readonly Row[],

@@ -9,7 +9,7 @@ export interface Group {
 const GAP = 2;
 const NARROWEST = 20;
 
-/** Labels and values below titles, long values over several lines, as wide as the terminal at most. */
+/** Draws labels and values below titles, long values over several lines, as wide as the terminal at most. */
 export async function groupedTable(groups: readonly Group[], look: Look): Promise<string> {
   if (look.accessible) return groups.map(accessibleGroup).join('\n');
   const { default: Table } = await import('cli-table3');

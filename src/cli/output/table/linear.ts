@@ -1,7 +1,7 @@
 import { cut, pad } from '../../terminal/width.ts';
 import type { Column, Row } from './column.ts';
 
-/** One line of a table without lines around it, nothing cut without an ellipsis to show it; costs the same for the millionth row as for the first. */
+/** Makes one line of a table without lines around it, and shows a cut with an ellipsis. The millionth row costs the same as the first. */
 export function linearRow(
   row: Row,
   columns: readonly Column[],

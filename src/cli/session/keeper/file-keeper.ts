@@ -6,7 +6,7 @@ import { withLock } from '../../settings/lock.ts';
 import { makeFolder } from '../../../files/make-folder.ts';
 import type { SessionKeeper } from './session-keeper.ts';
 
-/** In a file that only its owner can read. */
+/** Keeps a session in a file that only its owner can read. */
 export function fileKeeper(folder: string, key: string): SessionKeeper {
   const sessions = join(folder, 'sessions');
   const file = join(sessions, `${encodeURIComponent(key)}.json`);
@@ -35,7 +35,7 @@ async function replace(sessions: string, file: string, content: string): Promise
   await rename(fresh, file);
 }
 
-/** Damaged is as good as none: one signs in again. */
+/** A damaged session is as good as none: one signs in again. */
 export function parseSession(text: string | null | undefined): Session | undefined {
   try {
     const session = JSON.parse(text ?? '') as Partial<Session>;

@@ -6,12 +6,12 @@ import { lockIn, parseSession } from './file-keeper.ts';
 import type { SessionKeeper } from './session-keeper.ts';
 
 const SERVICE = 'pgb-portaal';
-/** Else Linux would fall back without a word to memory that is gone with the login session. */
+/** Without this, Linux would silently fall back to memory that is gone with the login session. */
 const KEPT = { linux: { store: 'secret-service' } } as const;
 /** A keychain that waits for a person who is not there would wait for ever. */
 const PATIENCE = 15_000;
 
-/** In the keychain of the system. When that is not there it says so; a file is only used when somebody asks for it. */
+/** Keeps a session in the keychain of the system. It says so when there is none; a file is only used when somebody asks for it. */
 export function keychainKeeper(folder: string, key: string): SessionKeeper {
   return {
     load: async () => parseSession(await use(key, (entry, signal) => entry.getPassword(signal))),

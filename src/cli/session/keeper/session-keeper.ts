@@ -4,7 +4,7 @@ import type { Session } from '../../../sdk/sign-in/session.ts';
 export interface SessionKeeper {
   readonly load: () => Promise<Session | undefined>;
   readonly save: (session: Session) => Promise<void>;
-  /** False when there was none. */
+  /** The answer is false when there was no session. */
   readonly remove: () => Promise<boolean>;
   /** Runs a renewal while no other pgb does: a refresh token works once. */
   readonly exclusively: <Result>(work: () => Promise<Result>) => Promise<Result>;

@@ -6,7 +6,7 @@ export interface CheckRow {
   line: number;
   /** The finding is about so many lines: more than one when it is about the declaration as a whole. */
   lines: number;
-  /** Number and header of the column; null when it is about the whole line. */
+  /** The number and header of the column; null when the finding is about the whole line. */
   position: number | null;
   column: string | null;
   code: string;

@@ -10,14 +10,14 @@ export interface ImportDocument {
   job: string;
   file: string;
   dryRun: boolean;
-  /** False when it was stopped: the same command goes on. */
+  /** The import is not complete when it was stopped: the same command goes on. */
   complete: boolean;
   stopped: Stopped | null;
   resumed: boolean;
   lines: number;
   accepted: number;
   duplicates: number;
-  /** Declared before, and different now. */
+  /** These lines were declared before, and are different now. */
   changed: number;
   rejected: number;
   held: number;

@@ -29,7 +29,7 @@ const findings: View<Pick<Found, 'code' | 'lines'> & First> = {
   ],
 };
 
-/** Of each code the first line, with the column in front of what was found there. */
+/** Takes the first line of each code, with the column in front of what was found there. */
 function findingRows({ findings: all }: ImportDocument, severity: string) {
   return all
     .filter((each) => each.severity === severity)
@@ -100,7 +100,7 @@ export const importDetails: Readonly<Record<ImportKindName, DetailView<ImportDoc
   },
 };
 
-/** Earlier imports, one a row. */
+/** Shows earlier imports, one a row. */
 export interface ImportRow {
   job: string;
   kind: ImportKindName;

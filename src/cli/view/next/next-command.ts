@@ -1,6 +1,6 @@
 export type NextOf = 'agreement' | 'declaration';
 
-// Dots are what one fills in.
+// One fills in something of one's own for the dots.
 const REASON = '--reason "..."';
 
 function assess(decision: string) {

@@ -16,7 +16,7 @@ const tasks: Readonly<Record<Home['tasks'][number]['kind'], string>> = {
 };
 
 type Entry = keyof CliTexts['menu'];
-/** In the order of the start page in the leaflet. */
+/** The entries stand in the order of the start page in the leaflet. */
 const entries: readonly [Entry, OperationName][] = [
   ['declaration create', 'declarations.create'],
   ['declaration list', 'declarations.list'],

@@ -5,7 +5,7 @@ import type { Loopback } from './loopback-server.ts';
 
 /** These options say how a person signs in with their own browser. */
 export interface BrowserOptions {
-  /** Told the address where one signs in, always: a browser may not open, or on another machine. */
+  /** The function always gets the address where one signs in: a browser may not open, or may open on another machine. */
   onUrl: (url: URL) => void;
   /** Opens an address in a browser; `false` leaves that to the person. */
   open?: ((url: URL) => Promise<void> | void) | false | undefined;
@@ -46,7 +46,7 @@ async function tryToOpen(open: (url: URL) => Promise<void> | void, url: URL): Pr
   }
 }
 
-/** Undefined when it takes too long. */
+/** The answer is undefined when it takes too long. */
 async function waitForReturn(
   loopback: Loopback,
   url: URL,

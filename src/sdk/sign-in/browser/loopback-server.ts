@@ -51,7 +51,7 @@ export async function listenOnLoopback(language: Language): Promise<Loopback> {
 
 type Servers = [Server, ...Server[]];
 
-/** On both loopback addresses: what a browser makes of one differs by system. Without IPv6 one is enough. */
+/** Listens on both loopback addresses, because browsers differ by system in which they use. Without IPv6 one is enough. */
 async function listen(onRequest: (request: IncomingMessage, response: ServerResponse) => void): Promise<Servers> {
   const first = createServer(onRequest).listen(0, '127.0.0.1');
   await once(first, 'listening');

@@ -1,4 +1,4 @@
-/** Opens the address in the person's browser, if there is one; who has none reads the address on the screen. */
+/** Opens the address in the person's browser, if there is one; a person who has none reads the address on the screen. */
 export async function openBrowser(url: URL): Promise<void> {
   for (const [program, ...args] of browserCommands(url.href, process)) {
     if (await starts(program, args)) return;
@@ -31,7 +31,7 @@ export function browserCommands(address: string, { platform, env }: Machine): Co
   const windows: Command = ['rundll32.exe', 'url.dll,FileProtocolHandler', address];
   if (platform === 'win32') return [windows];
   if (platform === 'darwin') return [['open', address]];
-  // Linux under Windows: the browser is the one of Windows.
+  // In Linux under Windows the browser is the one of Windows.
   if (env['WSL_DISTRO_NAME'] !== undefined) return [['wslview', address], windows];
   // Without a screen xdg-open would start a browser of text in this terminal.
   const hasScreen = (env['DISPLAY'] ?? env['WAYLAND_DISPLAY'] ?? '') !== '';

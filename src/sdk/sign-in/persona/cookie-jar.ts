@@ -7,7 +7,7 @@ interface Kept {
   value: string;
 }
 
-/** Cookies of one sign-in, by host and path. Source: RFC 6265, 5.3 and 5.4, as far as an issuer needs it. */
+/** The jar holds the cookies of one sign-in, by host and path. Source: RFC 6265, 5.3 and 5.4, as far as an issuer needs it. */
 export class CookieJar {
   #kept: Kept[] = [];
 

@@ -4,7 +4,7 @@ import { signInError } from '../sign-in-error.ts';
 import type { UserAgent } from '../user-agent.ts';
 import { CookieJar } from './cookie-jar.ts';
 
-// Nothing listens there: the address is recognised before it would be visited. The issuer takes any port.
+// Nothing listens at this address: it is recognised before it would be visited. The issuer takes any port.
 const redirectUri = 'http://127.0.0.1/callback';
 const mostSteps = 20;
 
@@ -59,7 +59,7 @@ class Walk {
     return answer;
   }
 
-  /** Asked again after the choice, the portal does not know this person. */
+  /** A portal that asks again after the choice does not know this person. */
   async #choice({ status, text }: HttpAnswer): Promise<PageRequest> {
     const isAsked = /\bname="persona"/.test(text);
     if (isAsked && !this.#hasChosen) {

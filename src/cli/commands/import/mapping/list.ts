@@ -12,7 +12,7 @@ export default command({
   },
 });
 
-/** As it is given to `--map`. */
+/** Describes each column as it is given to `--map`. */
 function describeColumns(named: NamedColumns): string[] {
   return columns
     .filter((column) => named[column] !== undefined)
