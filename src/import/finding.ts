@@ -2,7 +2,7 @@ import type { IssueCode } from '../domain/issue-codes.ts';
 import type { IssueParams } from '../domain/issue.ts';
 import type { FileFinding } from '../messages/file-findings.ts';
 
-/** What is wrong with the file itself; nothing of it is sent. `column` counts from 1. */
+/** A problem of the file itself: nothing of the file is sent. `column` counts from 1. */
 export interface FileProblem {
   code: FileFinding;
   line: number;
@@ -10,13 +10,13 @@ export interface FileProblem {
   params: IssueParams;
 }
 
-/** What is wrong with one line: found here while reading it, or by the portal. */
+/** A problem of one line, which is found here while the line is read, or by the portal. */
 export interface Finding {
   line: number;
   code: FileFinding | IssueCode;
   severity: 'error' | 'warning';
-  /** Header of the column at fault, as it stands in the file; null when it is about the whole line. */
+  /** The header of the column at fault, as it stands in the file; null when the finding is about the whole line. */
   column: string | null;
-  /** Names what was found and expected; never personal data. */
+  /** The parameters name what was found and what was expected; they never hold personal data. */
   params: IssueParams;
 }

@@ -4,7 +4,7 @@ import { importRun, type ImportRun } from './run/import-run.ts';
 import { agreements } from './agreements/kind.ts';
 import type { ImportOptions } from './options.ts';
 
-/** What the portal said of one draft agreement, and which lines of the file it was made of. */
+/** The answer of the portal to one draft agreement, and the lines of the file that the draft was made of. */
 export interface AgreementOutcome {
   reference: string;
   /** Lines of the file. */
@@ -13,9 +13,9 @@ export interface AgreementOutcome {
 }
 
 /**
- * Imports a file of agreements as drafts, for who runs the budgets that they are paid from: in the same way and with
- * the same guarantees as `importDeclarations`. With `update` a draft that was made before is changed into what the file
- * says.
+ * Imports a file of agreements as drafts, for those who run the budgets that the agreements are paid from. It works in
+ * the same way and gives the same guarantees as `importDeclarations`. With `update` a draft that was made before is
+ * changed into what the file says.
  *
  * @throws what `importDeclarations` throws.
  * @example

@@ -6,7 +6,7 @@ import { declarationDestination, type DeclarationAnswer } from './declarations/d
 import type { Answered } from './send/send.ts';
 import { reconcileDeclaration } from './declarations/reconcile.ts';
 
-/** What the portal said of one declaration, and which lines of the file it was made of. */
+/** The answer of the portal to one declaration, and the lines of the file that the declaration was made of. */
 export interface DeclarationOutcome {
   reference: string;
   /** Lines of the file. */
@@ -43,7 +43,7 @@ export function importDeclarations(options: ImportOptions): ImportRun<Declaratio
 function outcomeOf({ item, answer }: Answered<DeclarationAnswer>): DeclarationOutcome {
   return {
     reference: item.reference,
-    // Most who listen only count.
+    // Most callers only count the outcomes, so the lines are read from the text only when they are asked for.
     get lines() {
       return declarations.linesOf(item).map(({ line }) => line);
     },

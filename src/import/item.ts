@@ -1,28 +1,32 @@
 import type { Finding } from './finding.ts';
 
-/** What one record of the file says of one item: nearly always all of it. */
+/** The part of a record of the file that belongs to one item: nearly always the whole record. */
 export interface Part {
   line: number;
-  /** Where the bytes of the line stand in the file, without the line ending. */
+  /** The place of the bytes of the line in the file; the length leaves out the line ending. */
   offset: number;
   length: number;
-  /** The second of two parts of one line. */
+  /** This is the second of two parts of one line. */
   more: boolean;
   /**
-   * What makes lines one item: the agreement, and the month within it; or the budget holder, and the care provider. A
-   * line without the second may belong to any item of the first; without the first it belongs to none.
+   * The owner and the period together make lines one item: the agreement and the month, or the budget holder and the
+   * care provider. A line without a period may belong to any item of its owner; a line without an owner belongs to no
+   * item.
    */
   owner: string | undefined;
   period: string | undefined;
-  /** What all lines of an item agree on, in the order of `headColumns`; undefined when it cannot be read. */
+  /**
+   * The values on which all lines of an item agree, in the order of `headColumns`; undefined when a cell of them cannot
+   * be read.
+   */
   head: readonly (string | undefined)[] | undefined;
   /** The sender's own reference of this line. */
   reference: string | undefined;
-  /** JSON; undefined when a cell cannot be read. */
+  /** The content as JSON; undefined when a cell cannot be read. */
   content: string | undefined;
   minutes: number;
   cents: number;
-  /** It is not to be sent. */
+  /** The part is not to be sent. */
   wrong: boolean;
   findings: readonly Finding[];
 }
@@ -39,7 +43,7 @@ export interface StagedItem {
 }
 export interface StagedLine {
   line: number;
-  /** The second of two parts of one line. */
+  /** This is the second of two parts of one line. */
   more: boolean;
   reference: string;
   content: string;
@@ -50,21 +54,21 @@ export interface StagedLine {
  * thousands at the same time.
  */
 export interface SentItem {
-  /** Number within the job. */
+  /** The number of the item within the job. */
   readonly id: number;
   readonly reference: string;
   readonly json: string;
   readonly lineCount: number;
-  /** Lines of the file, in the order in which the text has them; absent where the text names them itself. */
+  /** The lines of the file, in the order in which the text has them; absent where the text itself names the lines. */
   readonly lines?: readonly number[];
-  /** Lines of which this item has the second part; mostly none. */
+  /** The lines of which this item has the second part; nearly always there are none. */
   readonly seconds: readonly number[];
 }
 
 /** An item as the portal takes it. */
 export type Composed = Pick<SentItem, 'reference' | 'json' | 'lines'>;
 
-/** What goes in one request. */
+/** The items that are sent in one request. */
 export interface Batch {
   items: readonly SentItem[];
 }

@@ -16,34 +16,43 @@ export interface FileForm {
 }
 
 export interface PartReader {
-  /** One part, nearly always; none when the record is blank or a row of totals. */
+  /** A record gives one part, nearly always, and none when the record is blank or a row of totals. */
   read(record: CsvRecord): readonly Part[];
-  /** What was found when all records were read. */
+  /** Gives the findings that can only be made when all records were read. */
   end(): readonly Finding[];
 }
 
-/** What the pipeline must know of what it imports. */
+/** Everything that the stages of an import must know of declarations, or of agreements. */
 export interface Kind {
   readonly name: ImportKindName;
   readonly headColumns: readonly Column[];
-  /** What is said of a line that differs from its first in one of those. */
+  /** The finding of a line that differs in one of the head columns from the first line of its item. */
   readonly headDiffers: FileFinding;
-  /** Most lines of one item. */
+  /** The largest number of lines that one item may have. */
   readonly lineLimit: number;
-  /** What reads the records of one file, in their order. */
+  /** Makes the reader of the records of one file, which are read in their order. */
   reader(form: FileForm): PartReader | Promise<PartReader>;
-  /** The item under a reference that follows from what it says. */
+  /** Makes the text of an item, under a reference that follows from what the item says. */
   compose(item: StagedItem): Composed;
-  /** The lines of an item that was composed, with what was counted of each when it was read. */
+  /** Finds the lines of an item that was composed, with the amounts that were counted when each line was read. */
   linesOf(item: Pick<SentItem, 'json' | 'lines'>): { line: number; minutes: number; cents: number }[];
   readonly fieldColumns: FieldColumns;
-  /** The number of an earlier record, when nothing else is wrong than that there is one and it says something else. */
+  /**
+   * Finds the number of an earlier record, when the only thing wrong is that there is one and that it says something
+   * else.
+   */
   earlierRecord(issues: Answer['issues']): string | undefined;
-  /** What is said of an item that differs from an earlier record: as it is found, and when it is too late to change that. */
+  /**
+   * The findings of an item that differs from an earlier record: when the difference is found, and when it is too late
+   * to change the record.
+   */
   readonly reconciledCodes: { readonly differs: FileFinding; readonly tooLate: FileFinding };
-  /** What is said of a record that was made before and came to nothing, by its status: to call it a duplicate would hide that. */
+  /**
+   * The findings of a record that was made before and came to nothing, by its status. Calling such a record a duplicate
+   * would hide that.
+   */
   readonly deadDuplicates: Readonly<Record<string, FileFinding>>;
-  /** Which of those is sent again when the sender asks for an update. */
+  /** The one of those findings after which the item is sent again when the sender asks for an update. */
   readonly sentAgainAfter: FileFinding | undefined;
   /** The column of the result file with the number of the record. */
   readonly resultColumn: string;

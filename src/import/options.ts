@@ -5,23 +5,23 @@ import type { Amounts } from './journal/outcome.ts';
 import type { FileForm } from './kind.ts';
 
 export type { Progress };
-/** Told from time to time how far an import is. */
+/** A function that is told from time to time how far an import is. */
 export type OnProgress = (progress: Progress) => void;
 
-/** So many lines may be wrong, or so many hundredths of a percent of them. */
+/** The number of lines that may be wrong, or the share of all lines in hundredths of a percent. */
 export type MaxErrors = { readonly lines: number } | { readonly basisPoints: number };
 
-/** What the sender knows the file to add up to; what is absent is not compared. */
+/** The totals that the sender knows of the file. A total that is absent is not compared. */
 export type ControlTotals = { readonly [Name in keyof Amounts]?: number | undefined };
 
-/** What an import reads, through whom it is sent, and where its jobs and results are kept. */
+/** The options of an import: the file that is read, the client that sends it, and the folders of jobs and results. */
 export interface ImportOptions {
   /** The CSV file. */
   path: string;
   client: PgbClient;
-  /** What tells this portal from others, when its address is not always the same; the address when absent. */
+  /** The name of this portal, when its address is not always the same; the address when absent. */
   portal?: string | undefined;
-  /** Folder for the jobs: every line and its outcome, so that a run that was stopped goes on. */
+  /** The folder of the jobs. A job keeps every line and its outcome, so that a run that was stopped can go on. */
   jobs: string;
   /** How the file is read; found out from the file when absent. */
   form?: FileForm | undefined;
@@ -35,11 +35,11 @@ export interface ImportOptions {
   restart?: boolean | undefined;
   /** With more wrong lines than this nothing more is sent. */
   maxErrors?: MaxErrors | undefined;
-  /** What the file must add up to, and what is accepted as well. */
+  /** The totals of the file, and of what the portal accepts, as the sender expects them. */
   expect?: ControlTotals | undefined;
   /** Where the result files go; beside the file when absent. */
   outputDirectory?: string | undefined;
-  /** What the result files are called after; the file when absent. */
+  /** The name that the result files begin with; the name of the file when absent. */
   resultName?: string | undefined;
   /** Language of the texts in the result files; English when absent. */
   language?: Language | undefined;
@@ -51,7 +51,7 @@ export interface ImportOptions {
   concurrency?: number | undefined;
   /** Declarations in a second, at most. */
   perSecond?: number | undefined;
-  /** Kept with the job, for who takes it up again: plain JSON. */
+  /** Plain JSON that is kept with the job, for a program that takes the job up again. */
   note?: Readonly<Record<string, unknown>> | undefined;
   onProgress?: OnProgress | undefined;
   /** Finishes what is under way, begins nothing new, writes the result files. */

@@ -3,10 +3,10 @@ import type { Column } from '../columns/columns.ts';
 
 const always = ['budgetHolder', 'careProvider', 'kind', 'startDate', 'careDescription'] as const satisfies Column[];
 
-/** Whose agreement it is, the grouping of its lines. */
+/** The columns that say whose agreement it is. Lines with the same parties belong together. */
 export const partyColumns = ['budgetHolder', 'careProvider'] as const satisfies Column[];
 
-/** What the lines of one agreement all say alike. */
+/** The columns in which all lines of one agreement say the same. */
 export const termColumns = [
   'award',
   'kind',
@@ -31,7 +31,7 @@ export const termColumns = [
   'reference',
 ] as const satisfies Column[];
 
-/** What each line of an agreement says by itself. */
+/** The columns in which each line of an agreement has a value of its own. */
 export const rateColumns = ['careFunction', 'unit', 'rate'] as const satisfies Column[];
 
 /** Source of the set: the steps of the form, Partijen, Werkafspraken, Algemene afspraken; one line for each rate. */

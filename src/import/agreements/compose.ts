@@ -13,7 +13,7 @@ import type { Composed, StagedItem } from '../item.ts';
 import type { AgreementLineContent } from './read-line.ts';
 import type { Terms } from './line/read-terms.ts';
 
-/** The draft that the lines of one budget holder and care provider make, the same whatever their order. */
+/** Makes the draft of the lines of one budget holder and care provider. The order of the lines does not matter. */
 export function compose({ owner: budgetHolderId, period: careProviderId, lines, replaces }: StagedItem): Composed {
   const read = lines
     .map(({ line, content }) => ({ line, ...(JSON.parse(content) as AgreementLineContent) }))
@@ -53,7 +53,7 @@ function keyOf(rate: RateLine | undefined): string {
   return rate === undefined ? last : [rate.careFunction, rate.unit, String(rate.cents).padStart(9, '0')].join(' ');
 }
 
-// What every line has: without it a line is wrong.
+// The terms that every line has: a line without them is wrong.
 type Needed = Required<Pick<Terms, 'kind' | 'startDate' | 'careDescription' | 'award'>>;
 
 /** Every term has its place in one of the steps; the reference was used before. */
@@ -109,7 +109,7 @@ function stepsOf(careProviderId: string, given: Terms, rates: RateLine[]): Agree
   };
 }
 
-/** Who names no term means what the other cells can only mean. */
+/** A line that names no term has the only term that its other cells allow. */
 function termKindOf({ replaces, endDate }: Terms): WorkArrangements['termKind'] {
   if (replaces !== undefined) return 'replacement';
   return endDate === undefined ? 'indefinite' : 'fixed';

@@ -6,12 +6,12 @@ import type { Answer, Destination } from '../destination.ts';
 
 export type AgreementAnswer = Answer & { result: AgreementResult | AgreementPreview };
 
-/** The portal, with or without the commit. */
+/** The portal itself; a dry run lets it judge without keeping anything. */
 export function agreementDestination(client: PgbClient, dryRun: boolean): Destination<AgreementAnswer> {
   return {
     async answer(items, idempotencyKey, signal) {
       const body = `{"agreements":[${items.map(({ json }) => json).join()}]}`;
-      // What is sent is the text; the client only compares the references that are answered.
+      // The text is what is sent; the client uses the input only to compare the references in the answer.
       const input = { agreements: items as readonly unknown[] as AgreementInput[] };
       const { results } = dryRun
         ? await client.agreements.preview(input, { signal, body })
@@ -34,7 +34,7 @@ function answerOf(result: AgreementResult | AgreementPreview, item: SentItem | u
 
 const RATE = /^workArrangements\.rates\.(\d+)/;
 
-/** What is said of one rate is about the line that it came from. */
+/** Finds the line that a rate came from: an issue with one rate is an issue with that line. */
 function withLine(issue: ReportedIssue, lines: readonly number[] = []): ReportedIssue {
   const [, place] = RATE.exec(issue.path) ?? [];
   const line = place === undefined ? undefined : lines[Number(place)];

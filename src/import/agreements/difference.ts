@@ -6,7 +6,7 @@ import type { Answer } from '../destination.ts';
 import type { Column } from '../columns/columns.ts';
 import { fieldColumns } from './field-columns.ts';
 
-/** The number of the agreement that was made before of the same parties and says something else. */
+/** Finds the number of the agreement that was made before for the same parties and that says something else. */
 export function findEarlierAgreement(issues: Answer['issues']): string | undefined {
   const [error, ...others] = issues.filter(({ severity }) => severity === 'error');
   if (error?.code !== 'AGREEMENT_REFERENCE_REUSED' || others.length > 0) return undefined;

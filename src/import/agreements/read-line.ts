@@ -10,7 +10,7 @@ import { agreementCellReaders, type AgreementCellReaders } from './line/cell-rea
 import type { KnownRecords } from './line/known-records.ts';
 import { termTexts, readTerms, type Terms } from './line/read-terms.ts';
 
-/** What a line says, as it is kept until it is sent. */
+/** The content of a line, as it is kept until it is sent. */
 export interface AgreementLineContent {
   terms: Terms;
   rate?: RateLine | undefined;
@@ -61,11 +61,11 @@ export class AgreementLineReader implements PartReader {
   }
 }
 
-/** None when the line leaves it open: then an amount by the month was agreed. */
+/** Reads the rate of a line. A line may leave it open: then an amount by the month was agreed. */
 function readRate(cells: Cells, read: AgreementCellReaders): RateLine | undefined {
   if (rateColumns.every((column) => cells.text(column) === '')) return undefined;
   const careFunction = cells.required('careFunction', read.careFunction);
-  // Who names no unit means hours: that is what nearly all care is agreed in.
+  // A line that names no unit counts in hours: nearly all care is agreed in hours.
   const unit = cells.optional('unit', read.unit) ?? 'hour';
   const cents = cells.required('rate', read.rate);
   return careFunction === undefined || cents === undefined ? undefined : { careFunction, unit, cents };

@@ -6,8 +6,9 @@ import { unlessTooLate } from '../send/unless-too-late.ts';
 import { findDifferingColumns } from './difference.ts';
 
 /**
- * Says in what an agreement that was made before differs from the file; with `update` it changes the draft while that is
- * allowed. One that came to an end, or does before this one begins, stands in nobody's way: then another is made.
+ * Notes in which columns an agreement that was made before differs from the file; with `update` it changes the draft
+ * while that is allowed. An agreement that came to an end, or that ends before this one begins, is in nobody's way:
+ * then another one is made.
  */
 export const reconcileAgreement: Reconcile = async (item, results, { client, kind, run, update, signal }) => {
   const earlier = await client.agreements.show(item.recordId, { signal });

@@ -13,7 +13,7 @@ export type CellReader<Value> = (text: string, line: number) => Cell<Value, unkn
 export class Cells {
   line = 0;
   findings: Finding[] = [];
-  /** Something is wrong, so the line is not to be sent. */
+  /** Something is wrong with the line, so it is not to be sent. */
   wrong = false;
   #fields: readonly string[] = [];
   readonly #mapping: Mapping;
@@ -51,7 +51,7 @@ export class Cells {
 
   required<Value>(column: Column, readCell: CellReader<Value>): Value | undefined {
     if (this.text(column) !== '') return this.optional(column, readCell);
-    // Where the line ends too early that was told already.
+    // A cell after the end of a line that is too short was told of already.
     const isThere = (this.#mapping.positions[column] ?? 0) < this.#fields.length;
     return isThere || !this.wrong ? this.fail(column, { code: 'CELL_MISSING', params: {} }) : undefined;
   }
@@ -75,7 +75,7 @@ export class Cells {
   }
 }
 
-/** Up to the last cell that no line can do without. */
+/** Counts the cells up to the last one that every line must have. */
 function minimumWidth({ positions }: Mapping, columns: ColumnSet): number {
   return Math.max(...columns.needed(positions).map((column) => positions[column] ?? 0)) + 1;
 }
@@ -87,7 +87,7 @@ function isPlain(code: number): boolean {
   return code > SPACE && code < BEYOND_ASCII;
 }
 
-/** Nearly no cell has spaces around it, and looking costs less than trimming. */
+/** Trims a text. Nearly no cell has spaces around it, and looking costs less than trimming. */
 function trim(text: string): string {
   return isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1)) ? text : text.trim();
 }

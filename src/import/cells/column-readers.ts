@@ -5,7 +5,7 @@ import type { CellReader } from './cells.ts';
 import { DateColumn } from './dates/date-column.ts';
 import { DecimalColumn } from './numbers/decimal-column.ts';
 
-/** What reads the dates and numbers of one file, each column in the form that was decided for it. */
+/** The readers of the dates and numbers of one file, each column in the form that was decided for it. */
 export interface ColumnReaders {
   readonly date: (column: Column) => CellReader<string>;
   readonly number: (column: Column) => DecimalColumn;

@@ -2,13 +2,16 @@ import { detach } from './detach.ts';
 
 const limit = 5000;
 
-/** Spreadsheets repeat themselves: most cells were read before. Forgets all when it has seen too much. */
+/**
+ * Remembers what a reader made of each text, since spreadsheets repeat themselves and most cells were read before.
+ * Everything is forgotten when there are too many.
+ */
 export function memoize<Result>(read: (text: string) => Result): (text: string) => Result {
   const seen = new Map<string, Result>();
   let last: string | undefined;
   let result: Result | undefined;
   return (text) => {
-    // Very often it is the cell of the line before, and comparing costs less than looking up.
+    // Very often the text is that of the line before, and comparing costs less than looking it up.
     if (text === last && result !== undefined) return result;
     result = seen.get(text);
     if (result === undefined) {

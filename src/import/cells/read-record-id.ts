@@ -5,12 +5,12 @@ import { findDamage } from './spreadsheet-damage.ts';
 import { excerpt } from './excerpt.ts';
 
 /**
- * Reads the number of a record; of one that lost its letter or zeros it is told what it may have been, never guessed.
- * `code`: what is said of a cell that is none.
+ * Makes the reader of the numbers of records. When a number lost its letter or its zeros, the finding says what it may
+ * have been; it is never guessed. `code` is the finding of a cell that holds no such number.
  */
 export function recordIdReader(kind: RecordKind, code: FileFinding): (text: string) => Cell<string> {
   const [letter = ''] = formatRecordId(kind, 1);
-  // Without its letter, its zeros or both. More digits may be a citizen service number.
+  // A number without its letter, its zeros or both. More digits may be a citizen service number.
   const bareNumber = new RegExp(`^${letter}?[ .-]?(\\d{1,7})(?:[.,]0)?$`);
   return (text) => {
     const number = text.toUpperCase();

@@ -1,7 +1,9 @@
 import { cell, cellError, type Cell } from './cell.ts';
 import { findDamage } from './spreadsheet-damage.ts';
 
-/** Free text, at most `max` characters as the contract has it. The text itself is never shown. */
+/**
+ * Makes the reader of free text of at most `max` characters, as the contract has it. The text itself is never shown.
+ */
 export function readText(max: number) {
   return (text: string): Cell<string> =>
     text.length <= max ? cell(text) : cellError('CELL_TOO_LONG', { found: text.length, expected: max });
@@ -9,7 +11,10 @@ export function readText(max: number) {
 
 const MAY_BE_DAMAGED = /E\+|^#/i;
 
-/** A number that is kept as text, such as that of an invoice: a spreadsheet may have made something else of it. */
+/**
+ * Makes the reader of a number that is kept as text, such as that of an invoice. A spreadsheet may have made something
+ * else of it.
+ */
 export function readReference(max: number): (text: string) => Cell<string> {
   const read = readText(max);
   return (text) => {

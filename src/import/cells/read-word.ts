@@ -13,7 +13,10 @@ function plain(text: string): string {
     .replaceAll(/[\s_-]+/g, '');
 }
 
-/** Reads a word of a closed list: its code, or the word for it in any language people read here. */
+/**
+ * Makes the reader of a word of a closed list. The cell may hold the code, or the word for it in any language of this
+ * product.
+ */
 export function wordReader<Group extends CellList>(
   group: Group,
   values: readonly WordOf<Group>[],
@@ -30,7 +33,7 @@ export function wordReader<Group extends CellList>(
   };
 }
 
-// How care administrations write them. Source: Vektis unit codes COD218, SVB forms.
+// Care administrations write the units in these ways. Source: Vektis unit codes COD218, SVB forms.
 export const readCareUnit = wordReader('careUnit', careUnits, {
   uren: 'hour',
   u: 'hour',

@@ -1,10 +1,12 @@
 import type { Column } from './columns.ts';
 import type { Mapping } from './mapping.ts';
 
-/** Which columns the fields of what is sent come from; of several it is the first that the file has. */
+/**
+ * The columns that each field of what is sent comes from. Of several columns the first one that the file has counts.
+ */
 export type FieldColumns = Readonly<Record<string, readonly Column[]>>;
 
-/** The header, as the file has it, of the column that a path in what was sent came from. */
+/** Finds the header, as the file has it, of the column that a path in what was sent came from. */
 export function columnOfPath(fields: FieldColumns, { headers, positions }: Mapping, path: string): string | null {
   const field = path.split('.').findLast((each) => !/^\d+$/.test(each));
   const columns = fields[field ?? ''] ?? [];

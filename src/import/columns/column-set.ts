@@ -3,19 +3,19 @@ import type { Column } from './columns.ts';
 
 export type Positions = Partial<Record<Column, number>>;
 
-/** The columns of one kind of file, and what a line of it cannot do without. */
+/** The columns of one kind of file, and the columns that every line of it must have. */
 export interface ColumnSet {
   readonly kind: ImportKindName;
   readonly columns: readonly Column[];
   readonly numbers: readonly Column[];
   readonly dates: readonly Column[];
-  /** By these two a row of totals is known: it has neither. */
+  /** The columns that every line fills in, and that a row of totals leaves empty. */
   readonly owner: Column;
   readonly day: Column;
-  /** What a header must have and this one has not. */
+  /** Finds the columns that a header must have and that this one does not have. */
   missing(positions: Positions): Column[];
-  /** The same and what may stand in its place: what people can be asked for. */
+  /** Finds the same columns and those that may take their place: people can be asked for any of them. */
   wanted(positions: Positions): Column[];
-  /** Where a line ends before one of these it was cut off. */
+  /** Finds the columns that every line reaches: a line that ends before one of them was cut off. */
   needed(positions: Positions): Column[];
 }

@@ -1,4 +1,4 @@
-/** A header without what people write differently: case, accents, spaces and signs. */
+/** Leaves out of a header what people write in different ways: case, accents, spaces and signs. */
 export function plainHeader(header: string): string {
   return header
     .normalize('NFKD')
@@ -55,7 +55,7 @@ export const columnNames = {
 export type Column = keyof typeof columnNames;
 export const columns = Object.keys(columnNames) as Column[];
 
-/** The Dutch header of a column, which a template writes and a message names. */
+/** Gives the Dutch header of a column, which a template writes and a message names. */
 export function headerOf(column: Column): string {
   return columnNames[column][0];
 }
@@ -64,7 +64,7 @@ const byName = new Map<string, Column>(
   columns.flatMap((column) => columnNames[column].map((name): [string, Column] => [plainHeader(name), column])),
 );
 
-/** The column of this name, in Dutch or English. */
+/** Finds the column of this name, in Dutch or English. */
 export function columnNamed(name: string): Column | undefined {
   return byName.get(plainHeader(name));
 }

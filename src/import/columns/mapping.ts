@@ -3,7 +3,7 @@ import type { Positions } from './column-set.ts';
 
 /** Where each known column stands, and the headers as the file has them. It can be kept as JSON. */
 export interface Mapping {
-  /** What is imported from the file, which decides what its columns may be. */
+  /** The file holds declarations or agreements, which decides what its columns may be. */
   kind: ImportKindName;
   headers: readonly string[];
   positions: Positions;

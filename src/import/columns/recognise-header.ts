@@ -5,7 +5,7 @@ import { columnNamed, headerOf, isResultColumn, type Column, plainHeader, type N
 import type { Mapping } from './mapping.ts';
 import { suggestColumns, type ColumnSuggestion } from './suggest-columns.ts';
 
-/** What was recognised of a header, and what was not. */
+/** The columns that were recognised in a header, and the problems with the others. */
 export interface MappedHeader {
   mapping: Mapping;
   /** The columns that such a file may have. */
@@ -40,7 +40,10 @@ export function recogniseHeader(
   return { mapping, columns, problems, suggestions };
 }
 
-/** One name alone is a title above the table, or a line with a separator that nobody knows. */
+/**
+ * Whether a header was cut into names. One name alone is a title above the table, or a line with a separator that
+ * nobody knows.
+ */
 function isSplit(headers: readonly string[]): boolean {
   return trimAll(headers).filter((header) => header !== '').length > 1;
 }
@@ -50,7 +53,10 @@ interface Found {
   problems: FileProblem[];
 }
 
-/** Columns that were named; one that is not there would be missed silently, so it is a problem. */
+/**
+ * Finds the columns that the caller named. A named column that is not there is a problem: otherwise it would be missing
+ * without a word.
+ */
 function namedPositions(headers: readonly string[], line: number, named: NamedColumns, { columns }: ColumnSet): Found {
   const found: Found = { positions: {}, problems: [] };
   for (const column of columns) {
@@ -77,7 +83,9 @@ function notFoundParams(headers: readonly string[], column: Column, name: string
   };
 }
 
-/** Exactly as it is named or, when nothing is, without looking at case and signs. */
+/**
+ * Finds the headers that are exactly this name or, when there are none, the headers that differ only in case and signs.
+ */
 function positionsOf(headers: readonly string[], name: string): number[] {
   const exact = name.trim();
   const plain = plainHeader(name);
@@ -87,7 +95,7 @@ function positionsOf(headers: readonly string[], name: string): number[] {
   return found.length > 0 || plain === '' ? found : places((header) => plainHeader(header) === plain);
 }
 
-/** Columns under a name that everybody knows; what has another meaning already is passed over. */
+/** Finds the columns under a name that we know. A header that was given another meaning is passed over. */
 function ownPositions(
   headers: readonly string[],
   line: number,
@@ -123,7 +131,7 @@ function missingProblems(
   suggestions: readonly ColumnSuggestion[],
 ): FileProblem[] {
   return missing.map((column, index) => {
-    // Once is enough for all that is missing.
+    // The headers are named once, with the first column that is missing.
     const found = index === 0 ? { found: trimAll(headers) } : {};
     const near = suggestions.find((suggestion) => suggestion.column === column);
     const meant = near && { meant: near.header };

@@ -21,7 +21,10 @@ export function unusedHeaders({ headers, positions }: Mapping): { header: string
     .filter(({ header, position }) => header !== '' && !used.has(position) && !isResultColumn(header));
 }
 
-/** What the headers that nobody knows may stand for; each column once, for the first header that looks like it. */
+/**
+ * Suggests columns for the headers that nobody knows. Each column is suggested once, for the first header that looks
+ * like it.
+ */
 export function suggestColumns(
   mapping: Mapping,
   { columns }: ColumnSet,
@@ -46,7 +49,10 @@ function nameLike(header: string, open: ReadonlySet<Column>, needed: readonly Co
 
 const leastLetters = 5;
 
-/** `datum zorg` is probably the date, but `startdatum` no begin time: only what cannot be missed is guessed so. */
+/**
+ * Guesses by a part of the header, and only columns that the file cannot do without: `datum zorg` is probably the date,
+ * but `startdatum` is no begin time.
+ */
 function nameWithin(plain: string, needed: readonly Column[]): string | undefined {
   return plain.length < leastLetters
     ? undefined

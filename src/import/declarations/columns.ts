@@ -1,7 +1,10 @@
 import type { ColumnSet, Positions } from '../columns/column-set.ts';
 import type { Column } from '../columns/columns.ts';
 
-/** What the cells of a column hold. Source of the set: what a declaration or invoice must hold (SVB, correct declareren). */
+/**
+ * The content of the cells of each column. Source of the set: what a declaration or invoice must hold (SVB, correct
+ * declareren).
+ */
 const contents = {
   agreement: 'text',
   date: 'date',
@@ -37,12 +40,12 @@ export const declarationColumns = {
   needed: (positions: Positions): Column[] => ['agreement', 'date', ...(findFirstEnd(positions) ?? [])],
 } satisfies ColumnSet;
 
-/** Which agreement, and which day. */
+/** Finds which of the agreement and the day is missing: every line must have both. */
 function findMissingKeys(positions: Positions): Column[] {
   return (['agreement', 'date'] as const).filter((column) => positions[column] === undefined);
 }
 
-/** How much, or from when to when. */
+/** Finds what is missing of the work: every line must have a quantity, or a begin and end time. */
 function findMissingWork({ quantity, start, end }: Positions): Column[] {
   if (quantity !== undefined || (start !== undefined && end !== undefined)) return [];
   if (start !== undefined) return ['end'];

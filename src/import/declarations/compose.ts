@@ -3,7 +3,7 @@ import type { Composed, StagedItem } from '../item.ts';
 import { replacementReference } from '../send/replacement-reference.ts';
 import { declarationReference } from './reference.ts';
 
-/** The declaration that the lines of one agreement and month make. */
+/** Makes the declaration of the lines of one agreement and month. */
 export function compose({ owner: agreement, period: month, head, lines, replaces }: StagedItem): Composed {
   const [invoiceNumber = null, invoiceDate = null] = head;
   const content = declarationReference({ agreement, month, invoiceNumber, invoiceDate, lines });
@@ -21,5 +21,5 @@ export function compose({ owner: agreement, period: month, head, lines, replaces
   return { reference, json: `${JSON.stringify(facts).slice(0, -1)},"lines":[${texts.join()}]}` };
 }
 
-/** Every field but the lines, of which the texts are there already. */
+/** Every field but the lines: the texts of the lines are there already. */
 type Head = { [Field in Exclude<keyof DeclarationInput, 'lines'>]-?: DeclarationInput[Field] | undefined };

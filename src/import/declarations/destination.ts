@@ -5,12 +5,12 @@ import type { Answer, Destination } from '../destination.ts';
 
 export type DeclarationAnswer = Answer & { result: DeclarationResult | DeclarationPreview };
 
-/** The portal, with or without the commit. */
+/** The portal itself; a dry run lets it judge without keeping anything. */
 export function declarationDestination(client: PgbClient, dryRun: boolean): Destination<DeclarationAnswer> {
   return {
     async answer(items, idempotencyKey, signal) {
       const body = `{"declarations":[${items.map(({ json }) => json).join()}]}`;
-      // What is sent is the text; the client only compares the references that are answered.
+      // The text is what is sent; the client uses the input only to compare the references in the answer.
       const input = { declarations: items as readonly unknown[] as DeclarationInput[] };
       const { results } = dryRun
         ? await client.declarations.check(input, { signal, body })

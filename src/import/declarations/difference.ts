@@ -5,10 +5,10 @@ import type { IssueParams } from '../../domain/issue.ts';
 import { isRecordId } from '../../domain/values/record-id.ts';
 import type { Answer } from '../destination.ts';
 
-// What an earlier declaration of the same care stands in the way of by itself.
+// The issues that an earlier declaration of the same care causes by itself.
 const becauseOfEarlier: ReadonlySet<string> = new Set(['DUPLICATE_MONTH', 'INVOICE_NUMBER_USED']);
 
-/** The number of the earlier declaration, when nothing else is wrong than that there is one. */
+/** Finds the number of the earlier declaration, when the only thing wrong is that there is one. */
 export function findEarlierDeclaration(issues: Answer['issues']): string | undefined {
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (!errors.every(({ code }) => becauseOfEarlier.has(code))) return undefined;
@@ -20,7 +20,7 @@ const shownDays = 5;
 
 type Line = Partial<DeclarationLine>;
 
-/** In what the care as it is now differs from what was declared: sums, and the days on which they differ. */
+/** Describes in what the care of the file differs from what was declared: the sums, and the days that differ. */
 export function describeDifference(earlier: Declaration, now: DeclarationInput): IssueParams {
   const fields = comparedFields(now);
   const before = byDay(earlier.lines, fields);
@@ -46,7 +46,7 @@ function comparedFields(now: DeclarationInput): LineFieldName[] {
   );
 }
 
-/** What is declared on each day, as a text to compare. */
+/** Gives the care of each day as a text to compare. */
 function byDay(lines: readonly Line[], fields: readonly LineFieldName[]): Map<string, string> {
   const days = new Map<string, string[]>();
   for (const line of lines) {

@@ -3,17 +3,20 @@ import type { PgbClient } from '../../sdk/client.ts';
 import { acceptedByOwner } from '../journal/items/accepted-by-owner.ts';
 import type { Journal } from '../journal/journal.ts';
 
-/** What the declarations of one agreement in a dry run would do to the budget of its holder. */
+/** The effect that the declarations of one agreement in a dry run would have on the budget of its holder. */
 export interface BudgetEffect {
   agreementId: string;
   budgetHolderId: string | null;
   lines: number;
   minutes: number;
-  /** What would be paid. */
+  /** The amount that would be paid. */
   cents: number;
-  /** What the budget would bear for it, employer charges included; null for who may not see budgets. */
+  /** The cost to the budget, employer charges included; null for callers who may not see budgets. */
   costCents: number | null;
-  /** What would be left for the holder after all declarations of this import; null for who may not see budgets. */
+  /**
+   * The amount that would be left for the holder after all declarations of this import; null for callers who may not
+   * see budgets.
+   */
   remainingAfterCents: number | null;
 }
 
@@ -21,7 +24,10 @@ type AgreementSums = Pick<BudgetEffect, 'agreementId' | 'lines' | 'minutes' | 'c
 
 const pageSize = 500;
 
-/** The effect on each budget of what a dry run found acceptable: what would run short first, then what is most. */
+/**
+ * Counts the effect on each budget of the declarations that a dry run found acceptable. The budgets that would run
+ * short come first, then the largest amounts.
+ */
 export async function budgetEffects(job: Journal, client: PgbClient, signal?: AbortSignal): Promise<BudgetEffect[]> {
   const sums = acceptedByOwner(job).map(({ owner, ...sum }): AgreementSums => ({ agreementId: owner, ...sum }));
   const terms = new Map<string, DeclarableTerms>();
@@ -40,7 +46,7 @@ export async function budgetEffects(job: Journal, client: PgbClient, signal?: Ab
     );
 }
 
-/** Several agreements draw on the same budget: what is left is counted for the holder. */
+/** Counts what is left for each holder, since several agreements may draw on the same budget. */
 function leftByHolder(
   sums: readonly AgreementSums[],
   terms: ReadonlyMap<string, DeclarableTerms>,

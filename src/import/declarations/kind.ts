@@ -27,7 +27,7 @@ export const declarations: Kind = {
   fieldColumns,
   earlierRecord: findEarlierDeclaration,
   reconciledCodes: { differs: 'DECLARED_DIFFERENTLY', tooLate: 'UPDATE_TOO_LATE' },
-  // What was declared before and is dead will not be paid.
+  // A declaration that was withdrawn or rejected will not be paid.
   deadDuplicates: { withdrawn: 'WITHDRAWN_BEFORE', rejected: 'REFUSED_BEFORE' },
   sentAgainAfter: 'WITHDRAWN_BEFORE',
   resultColumn: resultColumns.declaration,

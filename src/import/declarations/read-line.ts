@@ -14,7 +14,7 @@ import { readContent } from './line/read-content.ts';
 import { RepeatedCare, type CareOfLine } from './line/repeated-care.ts';
 import { RowFilter, strayFinding } from '../stage/row-filter.ts';
 
-/** What all lines of one declaration must agree on. */
+/** The invoice, on which all lines of one declaration must agree. */
 export interface InvoiceOfLine {
   invoiceNumber: string | undefined;
   invoiceDate: string | undefined;
@@ -23,7 +23,7 @@ export interface InvoiceOfLine {
 /** One line of the file, read: where it belongs and what it declares, or what is wrong with it. */
 export interface ReadLine {
   line: number;
-  /** 2 for what a shift over the end of a month leaves in the next month; 1 for all else. */
+  /** The part is 2 for the hours of a shift that fall in the next month, and 1 for everything else. */
   part: 1 | 2;
   /** Where its bytes stand in the file, without the line ending. */
   offset: number;
@@ -34,22 +34,22 @@ export interface ReadLine {
   head: InvoiceOfLine | undefined;
   /** The provider's own reference (kenmerk) of this line. */
   reference: string | undefined;
-  /** It is not to be sent. The findings say why; for the second part those of the first do. */
+  /** The line is not to be sent. Its findings say why; those of a second part stand with the first part. */
   wrong: boolean;
   /** Undefined when something is wrong with the line. */
   content: LineInput | undefined;
   /** The same as JSON. */
   json: string | undefined;
   minutes: number;
-  /** What the line itself says it costs; undefined when the file names no rate or amount. */
+  /** The cost that the line itself names; undefined when the file names no rate or amount. */
   cents: number | undefined;
-  /** What is wrong with it, and warnings. */
+  /** The errors and warnings of the line. */
   findings: Finding[];
 }
 
 /**
- * Reads the records of one file, in their order. A record is one line of care, nearly always; none when
- * it is blank or a row of totals, two when a shift goes over the end of a month.
+ * Reads the records of one file, in their order. A record is one line of care, nearly always. It is no line when it is
+ * blank or a row of totals, and two lines when a shift goes over the end of a month.
  */
 export class DeclarationLineReader {
   readonly #cells: Cells;
@@ -75,7 +75,7 @@ export class DeclarationLineReader {
     return strays.length > 0 ? [...strays, ...lines] : lines;
   }
 
-  /** What was left out, when all records were read. */
+  /** Gives the findings about what was left out, when all records were read. */
   end(): Finding[] {
     return this.#rows.end();
   }
@@ -93,7 +93,7 @@ export class DeclarationLineReader {
     return next === undefined ? [line] : [line, lineOf(facts, next, 2, [])];
   }
 
-  /** What the line declares; with what is left for the next month of a shift over its end. */
+  /** Reads the care of a line, with the part of a shift over the end of a month that falls in the next month. */
   #readNewCare(key: string | undefined): [here: CareOfLine, next?: CareOfLine] {
     const cells = this.#cells;
     const read = this.#read;

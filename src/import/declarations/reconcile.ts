@@ -6,9 +6,9 @@ import type { Reconcile } from '../send/reconcile-changed.ts';
 import { unlessTooLate } from '../send/unless-too-late.ts';
 
 /**
- * Says in what a declaration that was declared before differs now; with `update` it withdraws the earlier one while
- * that is allowed, and the one of the file is then to be sent. What took the place of another before, and is the same,
- * is a duplicate.
+ * Notes in what a declaration that was handed in before differs from the file. With `update` it withdraws the earlier
+ * one while that is allowed, and the one of the file is then sent. A declaration that took the place of another before,
+ * and that is the same, is a duplicate.
  */
 export const reconcileDeclaration: Reconcile = async (item, results, { client, kind, run, update, signal }) => {
   const earlier = await client.declarations.show(item.recordId, { signal });

@@ -10,7 +10,7 @@ export function declarationReference(facts: {
   month: string;
   invoiceNumber: string | null;
   invoiceDate: string | null;
-  /** Content of each line as stored, and the provider's own reference. */
+  /** The content of each line as it is kept, and the provider's own reference. */
   lines: readonly { content: string; reference: string | null }[];
 }): string {
   const { lines, ...head } = facts;
@@ -18,6 +18,7 @@ export function declarationReference(facts: {
   const sorted = lines
     .map(({ content, reference }) => (reference ? `${content}${JSON.stringify(reference)}` : content))
     .sort();
-  // The month first: a portal finds references that were made together close to each other.
+  // The month comes first, so that references that were made together stand close to each other in the index of a
+  // portal.
   return `csv-${facts.month}-${hash('sha256', `${JSON.stringify(head)}\n${sorted.join('\n')}`, 'hex').slice(0, 40)}`;
 }

@@ -5,7 +5,7 @@ import { plausibleCare, workingDays } from './template/plausible-care.ts';
 import { templateHead, templateText } from './template/template-text.ts';
 import { emptyLines, isDeclared, type TemplateLine } from './template/template-line.ts';
 
-/** Of whose agreements a template is, and of which month. */
+/** The options of a template: the caller whose agreements stand in it, and the month. */
 export interface TemplateOptions {
   client: PgbClient;
   month: Month;
@@ -21,12 +21,13 @@ export interface TemplatePiece {
   lines: number;
 }
 
-// What the portal gives at most in one answer.
+// The most that the portal gives in one answer.
 const limit = 500;
 
 /**
- * A CSV file to fill in and import: the agreements of the caller of which the month is still to be declared, with the
- * care, units and rates that were agreed. It comes in pieces, so that any number of agreements fits in memory.
+ * Makes a CSV file to fill in and import. It has the agreements of the caller of which the month is still to be
+ * declared, with the care, units and rates that were agreed. It comes in pieces, so that any number of agreements fits
+ * in memory.
  */
 export async function* declarationTemplate(options: TemplateOptions): AsyncGenerator<TemplatePiece, void, undefined> {
   const { client, month, fill = false, signal } = options;

@@ -9,7 +9,7 @@ const BEYOND_ASCII = /[\x80-\uffff]/;
 const HALF_CHARACTER = /[\xc2-\xf4][\x80-\xbf]{0,2}$/;
 
 /**
- * Makes the cells of a record what people see, where they hold more than plain characters.
+ * Decodes the cells of a record that hold more than plain characters.
  *
  * @throws BrokenFileError with the place of what is not text in this encoding.
  */

@@ -2,12 +2,12 @@ import type { Column } from '../columns/columns.ts';
 import type { Encoding } from './encoding.ts';
 
 /**
- * What a verdict about a column rests on: somebody told it, cells that can be read in one way only, or
- * nothing but what is usual in the Netherlands.
+ * The ground of a verdict about a column: somebody told it, or cells show it that can be read in one way only, or it is
+ * only what is usual in the Netherlands.
  */
 export interface Basis {
   by: 'pinned' | 'cells' | 'norm';
-  /** How many cells show it. */
+  /** The number of cells that show it. */
   cells: number;
   /** The first line that shows it; 0 when none does. */
   line: number;
@@ -33,7 +33,10 @@ export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 /** How the numbers of one column are written. */
 export interface DecimalForm extends Basis {
   sign: DecimalSign;
-  /** It is known what `1.000` is: the column groups thousands or has three decimals elsewhere, or the sign was told. */
+  /**
+   * The meaning of `1.000` is known: the column groups thousands or has three decimals elsewhere, or somebody told the
+   * sign.
+   */
   settled: boolean;
 }
 
@@ -65,7 +68,7 @@ export interface Dialect extends TextForm {
   dates: Partial<Record<Column, DateForm>>;
 }
 
-/** What somebody told about how a file is written, instead of having it found out. */
+/** The form of a file as far as somebody told it, so that it need not be found out. */
 export interface PinnedDialect {
   separator?: Separator;
   encoding?: Encoding;

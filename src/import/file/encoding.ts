@@ -12,7 +12,10 @@ export interface Charset {
   readonly unit: 1 | 2;
   readonly byteOrderMark: Buffer;
   readonly toText: (bytes: Buffer) => string;
-  /** What a cell must be looked at for: characters beyond ASCII, a NUL byte, and the mark of a cell made harmless. */
+  /**
+   * Matches the characters for which a cell must be looked at: characters beyond ASCII, a NUL byte, and the mark of a
+   * cell that was made harmless.
+   */
   readonly odd: RegExp;
   /** The characters of a cell of such text; undefined when its bytes are not of this encoding. */
   decode(cell: string): string | undefined;
@@ -41,7 +44,10 @@ const DIFFERS_FROM_LATIN1 = /[\x80-\x9f]/;
 // Five bytes have no character in this code page. Signs inside a word are letters of an older one, as of DOS.
 const OTHER_CODE_PAGE = /\ufffd|\p{L}[‚ƒ„†‡ˆ‰‹•]\p{L}/u;
 
-/** What is valid UTF-8 was written as that: no word has the two or three strange characters that it would be here. */
+/**
+ * A cell that is valid UTF-8 was written as UTF-8: no word has the two or three strange characters that it would have
+ * in Windows-1252.
+ */
 function decodeWindows1252(cell: string): string | undefined {
   if (isUtf8(textToBytes(cell))) return undefined;
   if (!DIFFERS_FROM_LATIN1.test(cell)) return cell;
@@ -84,7 +90,7 @@ export const charsets: Readonly<Record<Encoding, Charset>> = {
   },
 };
 
-/** A text as the bytes of a file. What the encoding has no character for becomes a question mark. */
+/** Encodes a text as the bytes of a file. A character that the encoding does not have becomes a question mark. */
 export function encodeText(text: string, { encoding }: { encoding: Encoding }): Buffer {
   return charsets[encoding].encode(text);
 }

@@ -7,7 +7,7 @@ import { startOf } from './records/sample-records.ts';
 
 const pieceBytes = 64 * 1024;
 
-/** What identifies the content of a file: its SHA-256, and its size in bytes. */
+/** The identity of the content of a file: its SHA-256, and its size in bytes. */
 export interface FileIdentity {
   sha256: string;
   bytes: number;
@@ -46,7 +46,7 @@ export async function mustBeUnchanged(path: string, { sha256 }: FileIdentity): P
 }
 
 /**
- * The records of a file, a piece at a time, the header first. Blank lines below the header are there too.
+ * Reads the records of a file, a piece at a time, the header first. Blank lines below the header are among them.
  *
  * @throws BrokenFileError with the place of what cannot be read.
  */
@@ -62,7 +62,7 @@ export async function* readRecords(path: string, dialect: Dialect, hash?: Hash):
   yield body.of(reader.end());
 }
 
-/** What comes from the header on: before it may stand a line `sep=;` and blank lines. */
+/** The records of a file from the header on. A line `sep=;` and blank lines may stand before the header. */
 class Body {
   #sepLine: boolean;
   #begun = false;

@@ -1,12 +1,12 @@
 import { open } from 'node:fs/promises';
 
-// What is decided about a file is decided on this; the rest is checked against it while reading.
+// The form of a file is decided on its first megabyte; the rest of the file is checked against that while it is read.
 export const sampleBytes = 1024 * 1024;
 
 /** The beginning of a file. */
 export interface Sample {
   bytes: Buffer;
-  /** It is all of the file. */
+  /** The sample is the whole file. */
   whole: boolean;
 }
 

@@ -12,7 +12,7 @@ const encodingNames: Readonly<Record<Encoding, string>> = {
 };
 const lineEndingNames: Readonly<Record<LineEnding, string>> = { '\r\n': 'CRLF', '\n': 'LF', '\r': 'CR' };
 
-/** How a file is written, for people: what was decided and on what that rests, a few words for each. */
+/** Describes for people how a file is written: each decision and its ground in a few words. */
 export function describeDialect(dialect: Dialect, mapping: Mapping, { forms }: ImportTexts): string[] {
   const { separator, sepLine, encoding, byteOrderMark, lineEnding, mixedLineEndings, decimals, dates } = dialect;
   const describe = <Form extends Basis>(

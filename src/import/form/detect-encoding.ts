@@ -33,7 +33,7 @@ const BEYOND_ASCII = /[\x80-\xff]+/g;
 const HALF_CHARACTER = /[\xc2-\xf4][\x80-\xbf]{0,2}$/;
 
 /**
- * Characters beyond ASCII that are valid UTF-8 are hardly ever anything else. What most of them are, decides; the
+ * Characters beyond ASCII that are valid UTF-8 are hardly ever anything else. The encoding of most of them decides; the
  * others are found, with their place, when they are read.
  */
 function narrowEncoding({ bytes, whole }: Sample): Encoding {

@@ -5,7 +5,7 @@ import { charsets } from '../file/encoding.ts';
 import type { HeaderMapper } from '../columns/recognise-header.ts';
 import type { Sample } from '../file/sample.ts';
 
-/** How a file is cut into cells, as far as it was not told. */
+/** Detects how a file is cut into cells, as far as nobody told it. */
 export function detectForm(sample: Sample, pinned: PinnedDialect, map: HeaderMapper): TextForm {
   const encoding = pinned.encoding ?? detectEncoding(sample);
   const byteOrderMark = hasByteOrderMark(sample.bytes, encoding);
@@ -24,10 +24,13 @@ function firstLineOf(text: string): string {
 }
 
 const LINE_ENDING = /\r\n|\r|\n/g;
-// Line breaks in a quoted cell are those of its text.
+// Line breaks in a quoted cell belong to the text of the cell, and end no line.
 const QUOTED = /"[^"]*"/g;
 
-/** The line ending that is used most, and whether others are used as well. A file of one line gets that of Windows. */
+/**
+ * Finds the line ending that is used most, and whether others are used as well. A file of one line gets the ending of
+ * Windows.
+ */
 function countLineEndings(text: string): Pick<TextForm, 'lineEnding' | 'mixedLineEndings'> {
   const counts = new Map<LineEnding, number>();
   for (const [ending] of text.replace(QUOTED, '').matchAll(LINE_ENDING)) {

@@ -4,13 +4,13 @@ import type { HeaderMapper } from '../columns/recognise-header.ts';
 import type { Sample } from '../file/sample.ts';
 import { trySampleRecords } from '../file/records/sample-records.ts';
 
-// Enough to see how lines are cut, and no more than a moment's work.
+// This is enough to see how lines are cut, and takes no more than a moment.
 const triedBytes = 64 * 1024;
 
 /**
- * The separator with which the header has most of the names that we know; when it has none, the one
- * that cuts most lines in as many cells as the first. What a line `sep=;` tells comes first, then what a
- * Dutch spreadsheet writes.
+ * Finds the separator with which the header has most of the names that we know; when it has none of them, the separator
+ * that cuts most lines in as many cells as the first. Of equals the one in a line `sep=;` goes first, then the one that
+ * a Dutch spreadsheet writes.
  */
 export function detectSeparator(
   sample: Sample,
@@ -26,7 +26,7 @@ export function detectSeparator(
   return scored.reduce((best, each) => (isHigher(each.score, best.score) ? each : best)).separator;
 }
 
-/** Names that are known, lines of the same width, and the width. */
+/** The number of names that are known, the number of lines of the same width, and the width. */
 type Score = [number, number, number];
 
 function scoreOf([header, ...lines]: CsvRecord[], map: HeaderMapper): Score {
@@ -44,7 +44,7 @@ function isHigher(score: Score, than: Score): boolean {
 
 const SEP_LINE = /^"?sep=(.)"?$/i;
 
-/** What a first line `sep=;` says; undefined when there is none. */
+/** Finds the separator in a first line `sep=;`; undefined when there is no such line. */
 export function separatorOfSepLine(firstLine: string): Separator | undefined {
   const [, told] = SEP_LINE.exec(firstLine) ?? [];
   return separators.find((separator) => separator === told);

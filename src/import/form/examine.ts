@@ -12,8 +12,8 @@ export interface Examination {
 }
 
 /**
- * Decides from the first megabyte of a file how it is written, as far as that was not told, and which
- * columns it has. What is decided is checked for the whole file while it is read.
+ * Decides from the first megabyte of a file how it is written, as far as nobody told it, and which columns it has. The
+ * rest of the file is checked against these decisions while it is read.
  *
  * @throws BrokenFileError when it is no table of lines of care, with the place of what is wrong.
  */

@@ -20,7 +20,7 @@ function isZip(start: string): boolean {
   return start.startsWith('PK\x03\x04');
 }
 
-/** What a file is that is no CSV at all; undefined when it may be one. */
+/** Detects the format of a file that is no CSV at all; undefined when it may be a CSV. */
 export function detectForeignFormat(bytes: Buffer): string | undefined {
   const start = startOf(bytes);
   return kinds.find(({ is }) => is(start))?.name;

@@ -15,7 +15,7 @@ export interface Table {
   form: TextForm;
   header: CsvRecord;
   lines: CsvRecord[];
-  /** There is no more to the file than this. */
+  /** The table is the whole file. */
   whole: boolean;
 }
 
@@ -33,7 +33,10 @@ export async function openTable(path: string, map: HeaderMapper, pinned: PinnedD
   return { form, header, lines, whole: sample.whole };
 }
 
-/** A first line of more than a megabyte. Nearly always a quote is not closed: reading it as if this were all names it. */
+/**
+ * The error of a first line of more than a megabyte. Nearly always a quote is not closed: reading the sample as if it
+ * were the whole file then finds that quote.
+ */
 function endless(sample: Sample, form: TextForm): BrokenFileError {
   sampleRecords({ ...sample, whole: true }, form);
   return brokenFile('LINE_TOO_LONG', 1);

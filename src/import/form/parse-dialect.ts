@@ -4,7 +4,7 @@ import type { PinnedDialect } from '../file/dialect.ts';
 
 type Key = keyof PinnedDialect;
 
-/** What may be told about a file, and the words for it. The first word of a value is the one that errors name. */
+/** The keys that may be told about a file, and the words for their values. Errors name the first word of a value. */
 const values: { readonly [K in Key]: Readonly<Record<string, NonNullable<PinnedDialect[K]>>> } = {
   separator: {
     ';': ';',
@@ -27,7 +27,7 @@ function same<Value extends string>(all: readonly Value[]): Record<string, Value
   return Object.fromEntries(all.map((each) => [each, each]));
 }
 
-/** What was told about a file cannot be followed. */
+/** The words that somebody told about a file are unknown. */
 export class DialectError extends Error {
   override readonly name = 'DialectError';
   readonly problem: DialectProblem;

@@ -1,4 +1,4 @@
-/** The file of a job is not one, or is damaged. It can be removed: the portal knows what was declared. */
+/** The file of a job is no job, or is damaged. It can be removed, since the portal knows what was declared. */
 export class JobDamagedError extends Error {
   override readonly name = 'JobDamagedError';
   readonly path: string;

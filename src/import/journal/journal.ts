@@ -7,12 +7,15 @@ import type { JobLock } from './lock.ts';
 import { jobSchema } from './schema.ts';
 import { Sqlite, type Statement } from './sqlite.ts';
 
-/** What identifies a job and tells how it stands. */
+/** The facts that identify a job, and those that tell how it stands. */
 export interface JobFacts {
   id: string;
-  /** Differs for each run from the start; goes into the keys under which the portal replays its answers. */
+  /**
+   * The mark of this run, which is new whenever an import begins anew. It is part of the keys under which the portal
+   * replays its answers.
+   */
   run: string;
-  /** What is imported: declarations or agreements. */
+  /** The job imports declarations, or agreements. */
   kind: ImportKindName;
   file: string;
   sha256: string;
@@ -28,25 +31,27 @@ export interface JobFacts {
   files?: { accepted: string | null; rejected: string | null };
   dryRun: boolean;
   sendIncomplete: boolean;
-  /** From who imports, for who takes it up again. */
+  /** A note of the importing program, for a program that takes the job up again. */
   note?: Readonly<Record<string, unknown>>;
 }
 
-/** The journal of a job. Who imports holds its lock for as long as it is open; others may look. */
+/**
+ * The journal of a job. The process that imports holds its lock for as long as the journal is open; others may look.
+ */
 export class Journal {
   readonly path: string;
   readonly #sqlite: Sqlite;
   readonly #lock: JobLock | undefined;
 
-  /** `new`: nothing of it need survive a crash, since it is made again from the file; an error leaves no journal. */
+  /** A `new` journal need not survive a crash, since it is made again from the file; an error leaves no journal. */
   constructor(path: string, lock?: JobLock, age: 'new' | 'kept' = 'kept') {
     makePrivate(path);
     this.path = path;
     this.#lock = lock;
     this.#sqlite = new Sqlite(path, { timeout: 5000 });
     try {
-      // A journal that loses its last answers with the power asks again, and the portal gives the same ones: they need
-      // not each be waited for. Nothing is ever lost from the middle of it.
+      // Answers need not be on the disk one by one: a journal that loses its last answers in a power cut asks again,
+      // and the portal gives the same answers. Nothing is ever lost from the middle of a journal.
       const mode =
         age === 'new'
           ? 'journal_mode = OFF; PRAGMA synchronous = OFF'
@@ -79,9 +84,9 @@ export class Journal {
     return this.#sqlite.transaction(work);
   }
 
-  /** Nothing is sent from it any more: the care in it goes. */
+  /** Ends the job. Nothing is sent from it any more, so the care in it is removed. */
   finish(): void {
-    // From here on nobody asks again.
+    // From here on nobody asks for the answers again, so they must be on the disk.
     this.#sqlite.exec('PRAGMA synchronous = FULL');
     this.remember({ finishedAt: new Date().toISOString() });
     this.forgetLines();
@@ -91,7 +96,7 @@ export class Journal {
     rmSync(stagedLinesOf(this.path), { force: true });
   }
 
-  /** The lock is kept, for another job of the same import. */
+  /** Closes the journal and keeps the lock, for another job of the same import. */
   leave(): void {
     this.#sqlite.close();
   }

@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { makePrivate } from '../../files/make-private.ts';
 import { Sqlite } from './sqlite.ts';
 
-/** Who imports. */
+/** The process that imports. */
 export interface JobOwner {
   job: string;
   pid: number;
@@ -16,7 +16,7 @@ export interface JobOwner {
 export class JobBusyError extends Error {
   override readonly name = 'JobBusyError';
   readonly job: string;
-  /** Undefined when it cannot be told. */
+  /** The owner; undefined when it is not known. */
   readonly owner: JobOwner | undefined;
 
   constructor(job: string, owner: JobOwner | undefined) {
@@ -33,9 +33,9 @@ export interface JobLock {
 const busy = 5;
 
 /**
- * Locks all jobs of the same import for as long as this process lives: two that send from one job would each count what
- * the other was answered. The lock of an empty SQLite file, since the system takes that back from a process that is
- * killed; who holds it stands beside it.
+ * Locks all jobs of the same import for as long as this process lives: two processes that send from one job would each
+ * count the answers of the other. The lock is that of an empty SQLite file, since the system takes such a lock back
+ * from a process that is killed. A file beside it names the owner.
  *
  * @throws JobBusyError when it is locked.
  */
@@ -69,7 +69,7 @@ function ownerIn(path: string): JobOwner | undefined {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as JobOwner;
   } catch {
-    // It is being written, or the owner is just done.
+    // The file is being written at this moment, or the owner is just done.
     return undefined;
   }
 }

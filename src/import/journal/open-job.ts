@@ -7,7 +7,10 @@ import type { FileIdentity } from '../file/read-file.ts';
 import { Journal, removeJob, stagedLinesOf, type JobFacts } from './journal.ts';
 import { lockImport, type JobLock } from './lock.ts';
 
-/** What makes two imports the same: the same bytes to the same portal, by the same caller, in the same way. */
+/**
+ * The identity of an import. Two imports are the same when they send the same bytes to the same portal, for the same
+ * caller and in the same way.
+ */
 export interface JobIdentity {
   kind: ImportKindName;
   path: string;
@@ -21,7 +24,7 @@ export interface JobIdentity {
 export const jobEnding = '.sqlite';
 const hexadecimal = 12;
 
-/** A job to go on with, or the place for a new one. */
+/** A job that is new, or that an earlier run left unfinished. */
 export interface OpenedJob {
   journal: Journal;
   resumed: boolean;
@@ -31,7 +34,7 @@ export interface OpenedJob {
 export type Fill = (job: Journal) => Promise<void>;
 
 /**
- * Opens the job of this import. One that was stopped is taken up where it was. After one that was finished a new one
+ * Opens the job of this import. A job that was stopped goes on where it was. After a job that was finished a new one
  * begins beside it, and the portal then says which declarations it has already.
  *
  * @throws JobBusyError when another process has it open.
@@ -70,7 +73,10 @@ function baseOf({ kind, sha256, portal, caller, dryRun, sendIncomplete }: Base):
   return JSON.stringify([kind, sha256, portal, caller, dryRun, sendIncomplete]);
 }
 
-/** What is left when an import is killed while it reads, and nobody goes on with it: it holds care of sick people. */
+/**
+ * Whether a file was left by an import that was killed while it read, and that nobody took up again. Such a file is
+ * removed, since it holds care of sick people.
+ */
 function isLeftover(name: string): boolean {
   return /\.(staging(-\w+)?|tmp)$/.test(name);
 }
@@ -79,7 +85,7 @@ function idOf(base: string, run: number): string {
   return hash('sha256', run === 0 ? base : `${base} ${run}`, 'hex').slice(0, hexadecimal);
 }
 
-/** Under another name until it is whole: what is found under its own name can be gone on with. */
+/** Makes a job under another name until it is whole: a job that is found under its own name can always be taken up. */
 async function newJob(
   path: string,
   identity: JobIdentity & { id: string },
@@ -126,12 +132,14 @@ function flush(path: string, how = 'r+'): void {
   closeSync(file);
 }
 
-/** The new name is on the disk as well; Windows knows no such thing, and does so by itself. */
+/** Makes sure that the new name is on the disk as well. Windows has no such call, and does so by itself. */
 function flushFolder(folder: string): void {
   if (process.platform !== 'win32') flush(folder, 'r');
 }
 
-/** Jobs of this folder whose lines are still there: they are not finished, or were killed in that moment. */
+/**
+ * Finds the jobs of this folder whose lines are still there: they are not finished, or were killed while they finished.
+ */
 export function jobsWithLines(folder: string): string[] {
   return existsSync(folder)
     ? readdirSync(folder)

@@ -1,15 +1,15 @@
 import type { ItemState } from './schema.ts';
 
 /**
- * All that can become of a line. `changed`: the same care was declared before and says something else now. `held`: nothing is
- * wrong with the line, but another line of its declaration is wrong, and only one declaration can be made for an
- * agreement and month. `not-sent`: not reached yet.
+ * The outcomes that a line can have. A line is `changed` when the same care was declared before and says something else
+ * now. It is `held` when nothing is wrong with the line, but another line of its declaration is wrong, and only one
+ * declaration can be made for an agreement and month. It is `not-sent` when it was not reached yet.
  */
 export const outcomes = ['accepted', 'duplicate', 'changed', 'rejected', 'held', 'not-sent'] as const;
-/** What became of a line. */
+/** The outcome of a line. */
 export type Outcome = (typeof outcomes)[number];
 
-/** Of a line that is not wrong by itself. */
+/** The outcome of a line that is not wrong by itself. */
 export function outcomeOf(state: ItemState): Outcome {
   return state === 'staged' ? 'not-sent' : state;
 }
@@ -18,10 +18,13 @@ export function outcomeOf(state: ItemState): Outcome {
 export interface Amounts {
   lines: number;
   minutes: number;
-  /** What is paid for them as far as is known: the portal's total, or what the file says. */
+  /**
+   * The amount that is paid for these lines, as far as it is known: the total of the portal, or the amounts in the
+   * file.
+   */
   cents: number;
 }
-/** How much became what. */
+/** The amounts of each outcome. */
 export type Totals = Record<Outcome, Amounts>;
 
 export function noTotals(): Totals {

@@ -4,7 +4,7 @@ import { DatabaseSync, type DatabaseSyncOptions, type SQLInputValue } from 'node
 export interface Statement<Row = never> {
   get(...values: SQLInputValue[]): Row | undefined;
   all(...values: SQLInputValue[]): Row[];
-  /** One row after the other, for what does not fit in memory. */
+  /** Gives one row after the other, for results that do not fit in memory. */
   iterate(...values: SQLInputValue[]): Iterable<Row>;
   run(...values: SQLInputValue[]): unknown;
 }

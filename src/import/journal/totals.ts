@@ -6,7 +6,7 @@ export interface JobTotals {
   totals: Totals;
   lines: number;
   minutes: number;
-  /** Declarations, or whatever the lines make. */
+  /** The number of items in each state: declarations, or whatever the lines make. */
   items: Record<ItemState, number>;
 }
 
@@ -30,7 +30,7 @@ export function countOutcomes(journal: Journal): JobTotals {
   for (const { state, count, ...sums } of sumsByState(journal)) {
     items[state] = count;
     const { lines, minutes, cents, recordCents } = sums;
-    // What the portal answered counts for more than what the file says.
+    // The amounts that the portal answered go before those of the file.
     const isKnown = state === 'accepted' || state === 'duplicate';
     totals[outcomeOf(state)] = { lines, minutes, cents: isKnown ? recordCents : cents };
   }

@@ -27,11 +27,11 @@ import { offlineDestination, type OfflineAnswer } from './destination.ts';
 import type { Snapshot } from '../journal/snapshot/snapshot.ts';
 import { portalToday } from './snapshot-age.ts';
 
-/** What a check without a portal reads, and by which snapshot it judges. */
+/** The options of a check without a portal: the file that is read, and the snapshot that it is judged by. */
 export interface CheckOptions {
   /** The CSV file. */
   path: string;
-  /** How it is read; decided on what stands in it when absent. */
+  /** How the file is read; found out from the file when absent. */
   form?: FileForm | undefined;
   snapshot: Snapshot;
   /** The day that terms and periods are counted by; the portal's own, as far as the snapshot tells, when absent. */
@@ -44,12 +44,12 @@ export interface CheckOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** What a check found; held on the disk until it is closed. */
+/** The findings of a check, which stay on the disk until it is closed. */
 export interface FileCheck {
   totals: JobTotals;
-  /** By code, what happens most first. */
+  /** The findings by code; the code with the most lines comes first. */
   groups: FindingGroup[];
-  /** Each by itself, in the order of the file. */
+  /** Gives each finding by itself, in the order of the file. */
   findings(): Iterable<CheckFinding>;
   close(): void;
 }
@@ -68,7 +68,7 @@ export interface FileCheck {
  * check.close();
  */
 export async function checkFile(options: CheckOptions): Promise<FileCheck> {
-  // What a check that was killed left: it holds care of sick people.
+  // Files that a check that was killed left are removed, since they hold care of sick people.
   removeOld(options.folder, isOwn);
   const path = join(options.folder, `${randomUUID()}.check`);
   const job = new Journal(path, undefined, 'new');

@@ -8,9 +8,9 @@ import type { Answer, Destination } from '../destination.ts';
 import { declarationAnswer } from '../declarations/destination.ts';
 import type { EarlierDeclaration, EarlierDeclarations } from '../journal/earlier/earlier-declarations.ts';
 
-/** That the same care was handed in before, which an import tells as an outcome and not as a finding. */
+/** The finding that the same care was handed in before. An import tells the same as an outcome. */
 export interface Repeat extends Pick<Finding, 'code' | 'severity' | 'params'> {
-  /** Field of the declaration that it is about; empty when it is the whole. */
+  /** The field of the declaration at fault; empty when the finding is about the whole declaration. */
   path: string;
 }
 export type OfflineAnswer = Answer & { repeat?: Repeat };
@@ -36,14 +36,17 @@ function withRepeat(answer: Answer): OfflineAnswer {
   const repeat =
     answer.outcome === 'duplicate'
       ? repeatOfDeclared(answer)
-      : // With something else wrong it is among what is wrong already.
+      : // When something else is wrong as well, the repeat is among the issues already.
         findEarlierDeclaration(answer.issues) === undefined
         ? undefined
         : answer.issues.find(({ code }) => code === 'DUPLICATE_MONTH');
   return repeat === undefined ? answer : { ...answer, repeat };
 }
 
-/** Of what was handed in and is dead the importer itself says that it will not be paid. */
+/**
+ * Makes the finding of a duplicate. Of a declaration that was withdrawn or rejected the importer itself says that it
+ * will not be paid.
+ */
 function repeatOfDeclared({ recordId, status }: Answer): Repeat | undefined {
   return status === 'withdrawn' || status === 'rejected'
     ? undefined

@@ -6,19 +6,19 @@ import { callerKey } from '../run/caller.ts';
 import type { SnapshotFacts } from '../journal/snapshot/facts.ts';
 import { SnapshotDraft } from '../journal/snapshot/snapshot-draft.ts';
 
-/** Of whom a snapshot is taken, and where it is kept. */
+/** The options of a snapshot: the caller for whom it is taken, and the file in which it is kept. */
 export interface SnapshotOptions {
   client: PgbClient;
   /** The file to write. */
   path: string;
-  /** What tells this portal from others, when its address is not always the same; the address when absent. */
+  /** The name of this portal, when its address is not always the same; the address when absent. */
   portal?: string | undefined;
-  /** Who one is in the practice portal. */
+  /** The persona of the caller in the practice portal. */
   persona?: string | undefined;
   signal?: AbortSignal | undefined;
 }
 
-// What the portal gives at most in one answer.
+// The most that the portal gives in one answer.
 const limit = 500;
 
 /** Saves what the declarations of the caller are held to, to check files against without the portal. */

@@ -3,12 +3,14 @@ import type { ImportTexts } from '../../messages/import-texts.ts';
 import type { Texts } from '../../messages/shape/texts.ts';
 import type { Finding } from '../finding.ts';
 
-/** What a finding says to people, without its place. */
+/** Words a finding for people, without its place. */
 export function findingText({ code, params }: Finding, texts: Texts, importTexts: ImportTexts): string {
   return isFileFinding(code) ? importTexts.finding(code, params) : texts.finding({ code, params, path: '' });
 }
 
-/** What was found and what was expected, each by itself and as people read it; empty when the text says it all. */
+/**
+ * Words what was found and what was expected, each by itself; both are empty when the text of the finding says it all.
+ */
 export function findingFacts(
   { code, params }: Pick<Finding, 'code' | 'params'>,
   texts: Texts,

@@ -13,7 +13,7 @@ export function originalBytes(bytes: Buffer, { headers, ownWidth }: Mapping, dia
   const text = toText(bytes);
   const cells = cellsOf(text, separator);
   const isAddedTo = ownWidth < headers.length;
-  // A cell too many is what is wrong with the line: without it the line would seem right.
+  // A cell too many stays: it is what is wrong with the line, and without it the line would seem right.
   const tooMany = Math.max(0, cells.length - headers.length);
   const own = isAddedTo ? cells.slice(0, ownWidth + tooMany) : cells;
   const end = own.at(-1)?.end ?? text.length;

@@ -120,7 +120,7 @@ async function writeAll(
         };
         await writeAtomically(path, write, job.facts.id);
         paths.set(result.name, path);
-        // What an earlier run left would be taken for the result of this one.
+        // A file of an earlier run is removed: it would be taken for the result of this one.
       } else await rm(path, { force: true });
     }
   } finally {
@@ -159,7 +159,7 @@ async function writeLines(
   await writer.flush();
 }
 
-/** What stands before the first line: as the file has it, without the columns of an earlier import. */
+/** The text before the first line, as the file has it, without the columns of an earlier import. */
 function headOf({ headers, ownWidth }: Mapping, { separator, lineEnding, byteOrderMark, sepLine }: Dialect): string {
   const own = headers.slice(0, ownWidth).map((each) => csvCell(each, separator));
   const mark = byteOrderMark ? '\ufeff' : '';
@@ -168,7 +168,7 @@ function headOf({ headers, ownWidth }: Mapping, { separator, lineEnding, byteOrd
 
 const ASCII = /^[\r\n\x20-\x7e]*$/;
 
-/** A text as the bytes of the file. Nearly all is the same in every encoding of one byte. */
+/** Makes the encoder of texts to the bytes of the file. Nearly all texts are the same in every encoding of one byte. */
 function encoderOf(dialect: Dialect): (text: string) => string {
   const isOneByte = charsets[dialect.encoding].unit === 1;
   return (text) => (isOneByte && ASCII.test(text) ? text : byteText(encodeText(text, dialect)));

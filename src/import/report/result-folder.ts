@@ -14,7 +14,8 @@ export function resultFolderOf({
 }
 
 /**
- * Looks before anything is sent: that a result cannot be written would otherwise be found out too late.
+ * Checks the folder before anything is sent. Otherwise an import would find out too late that it cannot write its
+ * results.
  *
  * @throws ResultFolderError
  */
@@ -30,7 +31,7 @@ export async function mustBeWritable(folder: string): Promise<void> {
 export class ResultFolderError extends Error {
   override readonly name = 'ResultFolderError';
   readonly folder: string;
-  /** Why, as the system says it: ENOENT, EACCES. */
+  /** The code that the system gives for it, such as ENOENT or EACCES. */
   readonly reason: string;
 
   constructor(folder: string, cause: unknown) {

@@ -3,7 +3,7 @@ import { existsSync, type Stats } from 'node:fs';
 import { readFile, rename, stat, writeFile, type FileHandle } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 
-/** How a result file was left, by which it is seen whether somebody corrected lines in it since. */
+/** The size and time with which a result file was left. They show whether somebody corrected lines in it since. */
 export class ResultStamp {
   readonly #path: string;
   readonly #stamp: string;
@@ -22,7 +22,10 @@ export class ResultStamp {
     return kept;
   }
 
-  /** Before the file takes its place. Who is killed in between leaves the one before, which is then known as well. */
+  /**
+   * Notes how the file is left, before the file takes its place. An import that is killed in between leaves the file
+   * before it, so the note of that one is kept as well.
+   */
   async leave(file: FileHandle): Promise<void> {
     const [before] = (await this.#left()).slice(-1);
     const stamps = [...(before === undefined ? [] : [before]), stampOf(await file.stat())];

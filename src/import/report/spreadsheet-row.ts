@@ -1,7 +1,7 @@
 import { csvCell } from '../report/csv-cell.ts';
 
 const separator = ';';
-// Excel opens a CSV file as UTF-8 only with it.
+// Excel opens a CSV file as UTF-8 only when it begins with this mark.
 export const byteOrderMark = '\ufeff';
 
 /** A line of a template, in the form of a Dutch spreadsheet. */

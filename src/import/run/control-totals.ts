@@ -18,14 +18,14 @@ function differencesFrom(expected: ControlTotals, found: Amounts): TotalDifferen
 }
 
 /**
- * Of the file as a whole, before anything is sent. What is paid only the portal can tell: a file may leave the rates to
- * the agreement, and does not hold what travel costs.
+ * Compares the totals of the file as a whole, before anything is sent. Only the portal can tell what is paid: a file
+ * may leave the rates to the agreement, and does not hold what travel costs.
  */
 export function differencesBefore({ lines, minutes }: ControlTotals, totals: Totals): TotalDifference[] {
   return differencesFrom({ lines, minutes }, addUp(Object.values(totals)));
 }
 
-/** Of what the portal has taken, now or before. */
+/** Compares the totals of what the portal has accepted, now or before. */
 export function differencesAfter(expected: ControlTotals, { accepted, duplicate }: Totals): TotalDifference[] {
   return differencesFrom(expected, addUp([accepted, duplicate]));
 }

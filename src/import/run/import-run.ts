@@ -29,7 +29,7 @@ export function importRun<Said extends Answer, Outcome>(
         yield outcomeOf(next.value);
       }
     } finally {
-      // Who stops listening stops the import.
+      // A caller that stops listening stops the import.
       await answers.return(undefined as never);
     }
   })();

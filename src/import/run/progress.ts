@@ -1,7 +1,7 @@
 import type { OnProgress, Progress } from '../options.ts';
 import type { Answered } from '../send/send.ts';
 
-/** Counts while the import runs, and tells who wants to know. */
+/** Counts while the import runs, and tells the listener. */
 export class ProgressCounter {
   readonly #bytes: number;
   readonly #tell: OnProgress;

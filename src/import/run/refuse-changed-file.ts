@@ -5,7 +5,7 @@ import { linePieces } from '../journal/lines/line-index.ts';
 import { jobsWithLines, lockJob, type JobIdentity } from '../journal/open-job.ts';
 import { countOutcomes } from '../journal/totals.ts';
 
-/** How a file differs from what it was when its import was stopped. */
+/** The difference between a file and what it was when its import was stopped. */
 export interface FileDifference {
   bytesBefore: number;
   bytesAfter: number;
@@ -29,8 +29,8 @@ export class ResumedFileChangedError extends Error {
 }
 
 /**
- * An import of this very file that was stopped half-way, of another content: going on would mix two files, beginning
- * anew would hide what was done. With `restart` the stopped one is left for what it is.
+ * Refuses a file that was changed after an import of it was stopped half-way. Going on would mix two files, and
+ * beginning anew would hide what was done. With `restart` the stopped import is left for what it is.
  *
  * @throws ResumedFileChangedError
  * @throws JobBusyError when it is being imported at this moment.

@@ -8,12 +8,12 @@ import type { ImportOptions } from '../options.ts';
 import type { Reconcile } from '../send/reconcile-changed.ts';
 import type { ProgressCounter } from './progress.ts';
 
-/** What is imported, where it is judged, and what follows from that. */
+/** The kind of import, the place that judges the items, and the steps that follow from its answers. */
 export interface Target<Said extends Answer> {
   readonly kind: Kind;
   readonly destination: Destination<Said>;
   readonly reconcile: Reconcile;
-  /** What a dry run would do to budgets; absent when what is imported costs nothing by itself. */
+  /** Counts what a dry run would do to budgets; absent when what is imported costs nothing by itself. */
   effects?(journal: Journal, client: PgbClient, signal?: AbortSignal): Promise<BudgetEffect[]>;
 }
 

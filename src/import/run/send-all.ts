@@ -31,7 +31,7 @@ export async function* sendAll<Said extends Answer>(
       yield* answers;
     }
     await reconcileChanged(journal, recorder, { ...reconciling, reconcile: target.reconcile, drain });
-    // What takes the place of a withdrawn record is sent in another round.
+    // An item that takes the place of a withdrawn record is sent in another round.
   } while (!drain.aborted && hasItemsToSend(journal));
   if (pastLimit.signal.aborted) return 'error-limit';
   return hasItemsToSend(journal) || hasUnreconciled(journal, reconciling) ? 'interrupted' : undefined;

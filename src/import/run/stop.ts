@@ -4,7 +4,7 @@ import type { Answered } from '../send/send.ts';
 import { differencesBefore } from './control-totals.ts';
 import type { RunningImport } from './running-import.ts';
 
-/** Why not all was sent. `interrupted`: the same call goes on. */
+/** The reason that not everything was sent. After `interrupted` the same call goes on. */
 export type Stopped = 'interrupted' | 'error-limit' | 'control-totals';
 
 /** Whether the import stops at what is known to be wrong before anything is sent. */

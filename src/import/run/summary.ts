@@ -13,7 +13,7 @@ import { differencesAfter, differencesBefore, type TotalDifference } from './con
 import type { RunningImport } from './running-import.ts';
 import type { Stopped } from './stop.ts';
 
-/** What became of each line of a file, in numbers, and where the result files are. */
+/** The outcome of an import in numbers, and the paths of the result files. */
 export interface ImportSummary extends JobTotals {
   kind: ImportKindName;
   job: string;
@@ -22,13 +22,13 @@ export interface ImportSummary extends JobTotals {
   dryRun: boolean;
   /** An earlier run of the same import was taken up where it had stopped. */
   resumed: boolean;
-  /** All that can be sent was sent. */
+  /** Everything that can be sent was sent. */
   complete: boolean;
   stopped: Stopped | undefined;
   /** Control totals that are not what was expected. */
   differences: TotalDifference[];
   findings: FindingGroup[];
-  /** What a dry run would do to each budget; empty otherwise. */
+  /** The effects that the declarations of a dry run would have on each budget; empty when it is no dry run. */
   effects: BudgetEffect[];
   files: ResultFiles;
 }

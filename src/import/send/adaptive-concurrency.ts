@@ -8,24 +8,24 @@ export interface ConcurrencyOptions {
 }
 
 const first = 2;
-// Much slower than it is usually: the portal has more than it can do.
+// When the portal becomes so many times slower than usual, it has more than it can do.
 const overloaded = 3;
 const samplesPerStep = 4;
 const samplesOfUsual = 10;
 
 /**
- * How many requests go at the same time: one more for as long as that brings more answers in a second, half as many
- * when the portal gets much slower. A wait that it asks for (429, 503) counts as slow.
+ * Decides how many requests are sent at the same time: one more for as long as that brings more answers in a second,
+ * half as many when the portal gets much slower. A wait that the portal asks for (429, 503) counts as slow.
  */
 export class AdaptiveConcurrency {
   readonly #most: number;
   readonly #perSecond: number | undefined;
   #limit: number;
   #underWay = 0;
-  /** Milliseconds for one item, lately. */
+  /** The milliseconds that one item took lately. */
   #usual: number | undefined;
   #samples = 0;
-  /** Milliseconds of this step in which the portal had something to do. */
+  /** The milliseconds of this step in which the portal had something to do. */
   #stepBusy = 0;
   #lastEvent = 0;
   #begun = 0;
@@ -62,7 +62,7 @@ export class AdaptiveConcurrency {
     try {
       const result = await work();
       this.#pass(this.#now());
-      // What went before a change of pace says nothing of the pace now.
+      // Requests from before the limit was changed say nothing about the limit as it is now.
       if (start >= this.#begun) this.#learn(items, this.#lastEvent - start);
       return result;
     } finally {
@@ -84,7 +84,7 @@ export class AdaptiveConcurrency {
     this.#stepItems += items;
     if (perItem > overloaded * usual && this.#limit > 1) {
       this.#limit = Math.max(1, Math.floor(this.#limit / 2));
-      // What was best before the portal became slow says nothing of what is best now.
+      // The best rate from before the portal became slow says nothing about the best rate now.
       this.#bestRate = 0;
       this.#begin();
     } else if (this.#samples >= samplesPerStep * this.#limit) this.#step();

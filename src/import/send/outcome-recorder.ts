@@ -29,7 +29,7 @@ export class OutcomeRecorder {
   readonly #write: AnswerWriter;
   readonly #noteFinding: FindingWriter;
 
-  /** `update`: what was withdrawn before is sent again. */
+  /** With `update` a declaration that was withdrawn before is sent again. */
   constructor(job: Journal, kind: Kind, mapping: Mapping, update: boolean) {
     this.#job = job;
     this.#kind = kind;
@@ -45,7 +45,7 @@ export class OutcomeRecorder {
     });
   }
 
-  /** The earlier record is gone: the item takes its place. */
+  /** Stages an item again, since the earlier record is gone and the item takes its place. */
   stageAgain(item: number, replaces: string | null): void {
     this.#job.transaction(() => {
       this.#write.stageAgain(item, replaces);
@@ -53,23 +53,26 @@ export class OutcomeRecorder {
     });
   }
 
-  /** The earlier record says the same after all. */
+  /** Records that the earlier record says the same after all. */
   recordSame(item: number, earlier: EarlierRecord): void {
     const dead = this.#kind.deadDuplicates[earlier.status];
     this.#end(item, dead === undefined ? 'duplicate' : 'rejected', earlier, dead);
   }
 
-  /** The earlier record was made to say the same. */
+  /** Records that the earlier record was changed into what the file says. */
   recordUpdated(item: number, earlier: EarlierRecord): void {
     this.#end(item, 'accepted', earlier);
   }
 
-  /** Says of an item as a whole what was found. */
+  /** Records what was found of an item as a whole. */
   recordFinding(item: number, code: FileFinding, params: IssueParams): void {
     this.#job.transaction(() => this.#replaceFinding(item, code, params));
   }
 
-  /** With its reason, or not at all: a kill between the two would leave lines refused without one. */
+  /**
+   * Writes the outcome and its reason in one transaction: a kill between the two would leave lines refused without a
+   * reason.
+   */
   #end(item: number, state: ItemState, { id, reference, totalCents }: EarlierRecord, reason?: FileFinding): void {
     this.#job.transaction(() => {
       this.#write.setState(item, state, { reference, id, totalCents, costCents: null });
@@ -114,7 +117,7 @@ export class OutcomeRecorder {
     }
   }
 
-  /** Marks the lines at fault; false when it is the item as a whole, and so all of its lines. */
+  /** Marks the lines at fault; false when the item as a whole is at fault, and so all of its lines. */
   #markWrong(item: SentItem, issues: readonly Issue[]): boolean {
     const errors = issues.filter(({ severity }) => severity === 'error');
     if (errors.some(({ line }) => line === undefined)) return false;

@@ -11,7 +11,7 @@ export interface Reconciling {
   client: PgbClient;
   kind: Kind;
   run: string;
-  /** Makes what the portal has into what the file says, while that is allowed. */
+  /** The record of the portal is changed into what the file says, while that is allowed. */
   update: boolean;
   signal?: AbortSignal | undefined;
 }
@@ -20,13 +20,16 @@ export interface ReconcileOptions extends Reconciling {
   drain: AbortSignal;
 }
 
-/** An item that differs from an earlier record, with the number of that. */
+/** An item that differs from an earlier record, with the number of that record. */
 export type Changed = Omit<StagedItem, 'replaces'> & { recordId: string };
 
-/** Finds out in what one item differs, and does what is to be done about it. */
+/**
+ * Finds out in what one item differs from the earlier record, and brings the two into agreement as far as that is
+ * wanted.
+ */
 export type Reconcile = (item: Changed, results: OutcomeRecorder, reconciling: Reconciling) => Promise<void>;
 
-// Each is a question to the portal by itself.
+// Each item takes a request of its own, so some are reconciled at the same time.
 const atOnce = 8;
 
 /** Reconciles each item that was sent before and differs now; some of them are then to be sent again. */
@@ -57,7 +60,7 @@ export function hasUnreconciled(job: Journal, reconciling: Pick<Reconciling, 'ki
   return changedItems(job, codesOfReconciled(reconciling)).next().done !== true;
 }
 
-/** What was found of an item that was reconciled before, as far as that can be. */
+/** Gives the findings by which an item is known that was reconciled before, and that need not be looked at again. */
 function codesOfReconciled({ kind, update }: Pick<Reconciling, 'kind' | 'update'>): readonly FileFinding[] {
   const { differs, tooLate } = kind.reconciledCodes;
   return update ? [tooLate] : [differs, tooLate];

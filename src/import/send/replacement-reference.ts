@@ -1,4 +1,7 @@
-/** What was withdrawn keeps its reference, so that the same care declared in its place needs another one. */
+/**
+ * Makes the reference of a record that takes the place of another one. A record that was withdrawn keeps its reference,
+ * so that the one in its place needs another.
+ */
 export function replacementReference(content: string, replaces: string): string {
   return `${content}-${replaces}`;
 }

@@ -10,11 +10,11 @@ export interface SendOptions<Said extends Answer> {
   /** The run of the job, part of the key of each batch. */
   run: string;
   concurrency: AdaptiveConcurrency;
-  /** Told of the second half of a batch that is sent in halves. */
+  /** A function that is told the second half of a batch that is sent in halves. */
   onHalved?: ((second: readonly SentItem[]) => void) | undefined;
-  /** Begins nothing new; what is under way is still waited for. */
+  /** When it is aborted nothing new is sent; the answers to what was sent are still waited for. */
   drain: AbortSignal;
-  /** Stops at once. */
+  /** When it is aborted everything stops at once. */
   signal?: AbortSignal | undefined;
 }
 
@@ -23,7 +23,7 @@ export interface Answered<Said extends Answer = Answer> {
   answer: Said;
 }
 
-/** Each item with what was said of it, in their order. */
+/** Pairs each item with its answer, in their order. */
 export function pairWithAnswers<Said extends Answer>(
   items: readonly SentItem[],
   answers: readonly Said[],
@@ -54,8 +54,8 @@ export async function* send<Said extends Answer>(
 }
 
 /**
- * A batch that the portal cannot take is halved until what it cannot take stands alone, so that one declaration does
- * not hold up the others. Each half is answered by itself.
+ * Sends a batch. A batch that the portal cannot take is halved until the item that it cannot take stands alone, so that
+ * one declaration does not hold up the others. Each half is answered by itself.
  */
 async function answersTo<Said extends Answer>(
   items: readonly SentItem[],
@@ -77,7 +77,10 @@ async function answersTo<Said extends Answer>(
   }
 }
 
-/** The same batch of a run has the same key in every process, so that the portal replays its answer. */
+/**
+ * Makes the key of a batch. The same batch of a run has the same key in every process, so that the portal replays its
+ * answer.
+ */
 function keyOf(run: string, items: readonly SentItem[]): string {
   return `csv-${hash('sha256', [run, ...items.map(({ reference }) => reference)].join('\n'), 'hex')}`;
 }

@@ -4,7 +4,7 @@ import { StagedLinesReader } from '../journal/lines/staged-lines.ts';
 import type { Kind } from '../kind.ts';
 import type { Batch, SentItem, StagedItem } from '../item.ts';
 
-/** What is still to be sent, in the batches that were planned when the file was read. */
+/** Reads what is still to be sent, in the batches that were planned when the file was read. */
 export function* readStagedBatches(job: Journal, kind: Kind): Generator<Batch, void> {
   const reader = new StagedLinesReader(job);
   try {
@@ -14,7 +14,7 @@ export function* readStagedBatches(job: Journal, kind: Kind): Generator<Batch, v
   }
 }
 
-/** Half of a batch is a batch by itself from now on, so that a later run sends it under the same key. */
+/** Makes half of a batch a batch of its own, so that a later run sends it under the same key. */
 export function splitOff(job: Journal, half: readonly SentItem[]): void {
   splitBatch(job, half[0]?.id ?? 0, half.at(-1)?.id ?? 0);
 }

@@ -1,15 +1,15 @@
 import { isPgbError, type PgbError } from '../../sdk/errors/pgb-error.ts';
 import type { Answer } from '../destination.ts';
 
-/** The portal failed on the content itself: sent again it would fail again. */
+/** Whether the portal failed on the content itself: if it were sent again, the portal would fail again. */
 export function isUnacceptable(error: unknown): error is PgbError {
   return isPgbError(error) && (error.code === 'too-large' || error.code === 'internal-error');
 }
 
-// So many one after the other: then it is the portal that fails, on anything.
+// After so many failures in a row it is the portal that fails, whatever is sent.
 const mostInARow = 5;
 
-/** Counts what the portal cannot take alone, to tell a bad declaration from a portal that is down. */
+/** Counts the items that the portal cannot take by themselves, to tell a bad declaration from a portal that is down. */
 export class UnacceptableItems {
   #inARow = 0;
 
@@ -17,7 +17,7 @@ export class UnacceptableItems {
     this.#inARow = 0;
   }
 
-  /** What is said of the one item that the portal cannot take. @throws the error itself when it takes nothing. */
+  /** Makes the answer to the one item that the portal cannot take. @throws the error itself when it takes nothing. */
   reject(error: PgbError): Answer {
     this.#inARow += 1;
     if (this.#inARow >= mostInARow && error.code === 'internal-error') throw error;

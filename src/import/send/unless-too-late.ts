@@ -1,6 +1,6 @@
 import { isPgbError } from '../../sdk/errors/pgb-error.ts';
 
-/** Does something with a record; false when its status no longer allows that. */
+/** Does something with a record; the answer is false when the status of the record no longer allows it. */
 export async function unlessTooLate(act: () => Promise<unknown>): Promise<boolean> {
   try {
     await act();

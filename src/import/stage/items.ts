@@ -4,7 +4,7 @@ import { bucketItems, type ItemState } from '../journal/schema.ts';
 import type { Kind } from '../kind.ts';
 import type { Part } from '../item.ts';
 
-/** Most that goes in one request. */
+/** The most that one request may hold. */
 export interface BatchLimits {
   items: number;
   bytes: number;
@@ -26,14 +26,19 @@ const GOOD = 4;
 const WRONG = 5;
 const sumsWidth = 6;
 
-/** The items of a file while it is read: only what all lines of one share is kept in memory, in few large arrays. */
+/**
+ * The items of a file while it is read. Only the values that all lines of an item share are kept in memory, in a few
+ * large arrays.
+ */
 export class Items {
   readonly #kind: Kind;
-  /** By period, since a file has few of those; then by owner. */
+  /** The numbers of the items by period, of which a file has few, and then by owner. */
   readonly #ids = new Map<string, Map<string, number>>();
   readonly #owners: string[] = [];
   readonly #periods: string[] = [];
-  /** What followed each item when it was last seen: an export goes through the same agreements day after day. */
+  /**
+   * The item that followed each item when it was last seen: an export goes through the same agreements day after day.
+   */
   readonly #followers: number[] = [0];
   #last = 0;
   readonly #firstLines: number[] = [];
@@ -48,7 +53,7 @@ export class Items {
     this.#heads = kind.headColumns.map(() => []);
   }
 
-  /** The number of the item that a line belongs to, from 1; 0 when the line does not tell. */
+  /** Finds the number of the item that a line belongs to, from 1; 0 when the line does not tell. */
   of({ line, owner, period, head }: Part): number {
     if (owner === undefined) return 0;
     if (period === undefined) {
@@ -62,7 +67,7 @@ export class Items {
     return id;
   }
 
-  /** Places in the head of columns in which a line differs from the first line on which they can be read. */
+  /** Finds the places of the head columns in which a line differs from the first line on which they could be read. */
   findDiffering(id: number, head: Part['head']): readonly number[] {
     if (head === undefined) return none;
     let differing = none;
@@ -82,7 +87,7 @@ export class Items {
     sums[kind] = (sums[kind] ?? 0) + 1;
   }
 
-  /** The items when all lines are there: which of them are to be sent, and which go together. */
+  /** Gives the items when all lines are there: which of them are to be sent, and which are sent together. */
   *plan(limits: BatchLimits, sendIncomplete: boolean): Generator<PlannedItem, void> {
     const plan = new BatchPlan(limits);
     for (let id = 1; id <= this.#owners.length; id += 1) {
@@ -104,7 +109,7 @@ export class Items {
     }
   }
 
-  /** The items with more lines than one may have. */
+  /** Finds the items with more lines than an item may have. */
   *overfull(): Generator<Overfull, void> {
     for (let id = 1; id <= this.#owners.length; id += 1) {
       const lines = this.#sums[(id - 1) * sumsWidth + GOOD] ?? 0;
@@ -112,7 +117,7 @@ export class Items {
     }
   }
 
-  /** Comparing with what is likely costs a fraction of looking it up among hundreds of thousands. */
+  /** Tries the likely item first: comparing costs a fraction of looking an item up among hundreds of thousands. */
   #followerOf(owner: string, period: string): number | undefined {
     const likely = this.#followers[this.#last] ?? 0;
     if (this.#owners[likely - 1] === owner && this.#periods[likely - 1] === period) return likely;
@@ -159,7 +164,7 @@ export class Items {
   }
 
   #stateOf(owner: string, { good, wrong }: Pick<Sums, 'good' | 'wrong'>, sendIncomplete: boolean): ItemState {
-    // The portal would say so too, unless the request is too large to be read.
+    // The portal would reject it too, unless the request were too large to be read.
     if (good > this.#kind.lineLimit) return 'rejected';
     if (good === 0) return 'held';
     if (sendIncomplete) return 'staged';
@@ -169,13 +174,16 @@ export class Items {
 
 const none: readonly number[] = [];
 
-/** An item with more lines than one may have. */
+/** An item with more lines than an item may have. */
 export interface Overfull {
   id: number;
   lines: number;
 }
 
-/** Cuts the items of a file into requests, the same in every run: the key of a request follows from what is in it. */
+/**
+ * Cuts the items of a file into requests. The requests are the same in every run, since the key of a request follows
+ * from what is in it.
+ */
 class BatchPlan {
   readonly #limits: BatchLimits;
   #batch = 0;

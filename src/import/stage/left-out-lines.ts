@@ -4,7 +4,7 @@ import type { FileFinding } from '../../messages/file-findings.ts';
 
 const namedLines = 10;
 
-/** Lines that hold no care and are not sent: how many, and where the first stand. */
+/** Counts lines that hold no care and are not sent, and keeps where the first of them stand. */
 class LeftOutCount {
   #count = 0;
   readonly #lines: number[] = [];
@@ -28,10 +28,10 @@ class LeftOutCount {
   }
 }
 
-// More rows than this are no tail of totals.
+// A longer run of rows is no tail of totals.
 const longestTail = 20;
 
-/** Blank lines, and rows of totals after the last line of care: left out, and told. */
+/** Blank lines, and rows of totals after the last line of care. They are left out, and the findings tell so. */
 export class LeftOutLines {
   readonly #blank = new LeftOutCount('BLANK_LINES');
   #tail: CsvRecord[] = [];
@@ -40,7 +40,7 @@ export class LeftOutLines {
     this.#blank.add(line);
   }
 
-  /** Keeps a row of totals apart until it is known what follows. Answers those that cannot be at the end. */
+  /** Keeps a row of totals apart until it is known what follows it. Gives back the rows that cannot be at the end. */
   addTotal(record: CsvRecord): CsvRecord[] {
     this.#tail.push(record);
     return this.#tail.length > longestTail ? this.takeTotals() : [];
@@ -50,7 +50,7 @@ export class LeftOutLines {
     return this.#tail.length > 0;
   }
 
-  /** The rows of totals after which a line of care follows: they stand in the middle of the file. */
+  /** Takes the rows of totals after which a line of care follows: they stand in the middle of the file. */
   takeTotals(): CsvRecord[] {
     const totals = this.#tail;
     this.#tail = [];

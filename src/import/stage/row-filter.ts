@@ -21,7 +21,7 @@ export class RowFilter {
   }
 
   /**
-   * Whether a record is a line. `isNamed`: it tells whose it is.
+   * Whether a record is a line; `isNamed` when the record tells whose it is.
    *
    * @throws BrokenFileError when this record shows that the file was cut off.
    */
@@ -39,19 +39,19 @@ export class RowFilter {
     return this.#strays.length > 0;
   }
 
-  /** Rows of totals of which it turned out that they do not stand at the end: nobody can tell what they are a total of. */
+  /** Takes the rows of totals that turned out not to stand at the end: nobody can tell what they are a total of. */
   takeStrays(): CsvRecord[] {
     const strays = this.#strays;
     this.#strays = [];
     return strays;
   }
 
-  /** What was left out, when all records were read. */
+  /** Gives the findings about what was left out, when all records were read. */
   end(): Finding[] {
     return this.#leftOut.findings();
   }
 
-  /** A last line that ends nowhere and is shorter than the one before is half of what it was; so is the file. */
+  /** Refuses a last line without a line ending that is shorter than the line before: the file was cut off inside it. */
   #mustBeWhole({ line, fields, unended }: CsvRecord): void {
     if (unended && fields.length < this.#widthBefore) {
       const params = { found: fields.length, expected: this.#widthBefore };
@@ -61,7 +61,7 @@ export class RowFilter {
   }
 }
 
-/** What is said of a stray row of totals. */
+/** The finding of a row of totals that does not stand at the end. */
 export function strayFinding({ line }: CsvRecord): Finding {
   return {
     line,
@@ -77,7 +77,10 @@ type RowKind = 'line' | 'blank' | 'total';
 const TOTAL = /^(?:(?:sub|eind|grand|algemeen)[\s-]*)?(?:totaal|totalen|totals?|som|sum)\b/i;
 const AMOUNT = /^(?:€\s*)?[+-]?\d[\d.,:]*(?:\s*€)?$/;
 
-/** What a row is that does not tell whose it is. A row of totals has no date, and either says so or holds amounts only. */
+/**
+ * Finds out what a row is that does not tell whose it is. A row of totals has no date, and either says that it is one
+ * or holds amounts only.
+ */
 function rowKind(record: CsvRecord, { positions }: Mapping, { owner, day }: ColumnSet): RowKind {
   if (!hasContent(record)) return 'blank';
   const textOf = (column: Column): string => record.fields[positions[column] ?? -1]?.trim() ?? '';

@@ -2,10 +2,13 @@ import type { Finding } from '../finding.ts';
 
 const firstLines = 1000;
 
-/** The first thousand lines are wrong in the same way: it is the file as a whole, and nothing of it is sent. */
+/**
+ * The first thousand lines are wrong in the same way. The mistake is then in the file as a whole, and nothing of it is
+ * sent.
+ */
 export class SameMistakeError extends Error {
   override readonly name = 'SameMistakeError';
-  /** The first of them. */
+  /** The finding on the first of these lines. */
   readonly finding: Finding;
   readonly lines: number;
 
@@ -26,7 +29,7 @@ export class SameMistake {
     if (this.#seen >= firstLines) return;
     this.#seen += 1;
     if (!isWrong) {
-      // One line that is right: it is not the file.
+      // One line is right, so the mistake is not in the file as a whole.
       this.#seen = firstLines;
       return;
     }

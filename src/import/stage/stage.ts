@@ -27,7 +27,8 @@ export interface StageOptions {
 }
 
 /**
- * Puts every line of the file in an empty job. All or nothing: a job is staged whole or begins again.
+ * Puts every line of the file in an empty journal. A file is staged as a whole: a job that is stopped while it is
+ * staged begins again.
  *
  * @throws FileChangedError when the file is not the one that the job is for.
  * @throws SameMistakeError when the first thousand lines are wrong in the same way.
@@ -138,7 +139,9 @@ class Stager {
     for (const finding of findings) this.#note(item, finding);
   }
 
-  /** What all lines of an item agree on: a line that says something else is wrong. */
+  /**
+   * Finds the head columns in which a line says something else than the other lines of its item: such a line is wrong.
+   */
   #headFindings(part: Part, item: number): readonly Finding[] {
     const differing = this.#items.findDiffering(item, part.head);
     if (differing.length === 0) return nothing;

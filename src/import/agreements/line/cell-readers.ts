@@ -18,7 +18,7 @@ import {
 
 export type AgreementCellReaders = ReturnType<typeof agreementCellReaders>;
 
-/** What reads the cells of one file of agreements, by column. */
+/** Makes the readers of the cells of one file of agreements, by column. */
 export function agreementCellReaders({ mapping, dialect }: FileForm, known: KnownRecords) {
   const { date, number } = columnReaders(mapping, dialect);
   return {

@@ -7,7 +7,10 @@ interface KnownAward {
   end: IsoDate;
 }
 
-/** What a file may leave out or name in another way, since the portal knows it. Read once for a file, not for each line. */
+/**
+ * Records that the portal knows, so that a file may leave them out or name them in another way. They are read once for
+ * a file, and not for each line.
+ */
 export interface KnownRecords {
   /** Numbers of the providers with this AGB code or KVK number. */
   readonly providersOf: (code: string) => readonly string[];
@@ -15,7 +18,7 @@ export interface KnownRecords {
   readonly awardsOf: (budgetHolder: string, on: IsoDate) => readonly string[];
 }
 
-// What the portal gives at most in one answer.
+// The most that the portal gives in one answer.
 const limit = 500;
 
 export async function readKnownRecords(client: PgbClient, signal?: AbortSignal): Promise<KnownRecords> {

@@ -9,7 +9,10 @@ const CODE_WITHOUT_ZERO = /^\d{7}$/;
 
 const readNumber = recordIdReader('care-provider', 'CELL_CARE_PROVIDER');
 
-/** The number of a care provider, also by the AGB code or KVK number of one that the caller has to do with. */
+/**
+ * Makes the reader of the number of a care provider. A provider that the caller has to do with may also be named by its
+ * AGB code or KVK number.
+ */
 export function careProviderReader({ providersOf }: KnownRecords) {
   return (text: string): Cell<string> => {
     if (CODE.test(text)) return providerWith(text, providersOf(text));
@@ -27,7 +30,7 @@ function providerWith(code: string, providers: readonly string[]): Cell<string> 
 
 const readAward = recordIdReader('award', 'CELL_AWARD');
 
-/** One or more awards, in one order whatever that of the cell. */
+/** Reads one or more awards. They come in one order, whatever their order in the cell. */
 export function readAwards(text: string): Cell<string[]> {
   const numbers = new Set<string>();
   for (const word of text.split(/[\s+,;/|]+/).filter((each) => each !== '')) {

@@ -36,7 +36,7 @@ export type Terms = { [Column in TermColumn]?: TermValues[Column] };
 
 const needed: ReadonlySet<TermColumn> = new Set(['kind', 'startDate', 'careDescription']);
 
-/** Undefined when a cell of it cannot be read. */
+/** Reads the terms of a line; undefined when a cell of them cannot be read. */
 export function readTerms(
   cells: Cells,
   read: AgreementCellReaders,
@@ -54,7 +54,7 @@ export function readTerms(
   return cells.findings.length > before ? undefined : (terms as Terms);
 }
 
-/** Which award pays need not be said when there is only one. */
+/** The line need not say which award pays when there is only one. */
 function onlyAward(
   cells: Cells,
   { awardsOf }: KnownRecords,
@@ -70,10 +70,10 @@ function onlyAward(
   });
 }
 
-/** Values of a few letters as they are; of a text only whether it is the same, since it is about somebody's health. */
+/** Short values are compared as they are. A long text is compared by its hash, since it is about somebody's health. */
 const texts: ReadonlySet<TermColumn> = new Set(['careDescription', 'activities', 'otherTerms']);
 
-/** What is compared between the lines of one agreement, in the order of the columns. */
+/** Gives the texts that the lines of one agreement are compared by, in the order of the columns. */
 export function termTexts(terms: Terms): (string | undefined)[] {
   return termColumns.map((column) => {
     const value = terms[column];

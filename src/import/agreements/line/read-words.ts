@@ -9,7 +9,7 @@ import { cell, cellError, type Cell } from '../../cells/cell.ts';
 import { wordReader } from '../../cells/read-word.ts';
 import { excerpt } from '../../cells/excerpt.ts';
 
-// How people shorten the names of the SVB models.
+// People shorten the names of the SVB models in these ways.
 export const readKind = wordReader('agreementKind', agreementKinds, {
   opdracht: 'assignment',
   familie: 'assignment-family',

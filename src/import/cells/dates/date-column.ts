@@ -11,7 +11,7 @@ const usual: DateForm = { ...usualBasis, order: 'dmy' };
 export class DateColumn {
   readonly #order: DateOrder;
   readonly #remembered: (text: string) => DateCell;
-  /** Counts from 1. */
+  /** The place of the column, which counts from 1. */
   readonly #position: number;
   #line: number;
   /** Nothing has shown the order yet: that the day comes first is only what is usual. */
@@ -37,7 +37,7 @@ export class DateColumn {
   }
 
   /**
-   * A slip of the pen where other dates show the order.
+   * Answers for a date in another order. Where other dates show the order of the column, this one is a slip of the pen.
    *
    * @throws BrokenFileError where none do: then it is the others that may have been misread.
    */

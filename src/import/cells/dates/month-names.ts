@@ -1,4 +1,4 @@
-// As spreadsheets and people write them, in Dutch and English.
+// The names of the months as spreadsheets and people write them, in Dutch and English.
 const months = [
   ['jan', 'januari', 'january'],
   ['feb', 'februari', 'february'],
@@ -16,7 +16,7 @@ const months = [
 
 const numbers = new Map<string, number>(months.flatMap((names, index) => names.map((name) => [name, index + 1])));
 
-/** 1 for `jan`; undefined when it is no name of a month. */
+/** Finds the number of a month by its name: 1 for `jan`; undefined when it is no name of a month. */
 export function monthNamed(name: string): number | undefined {
   return numbers.get(name.toLowerCase());
 }

@@ -64,13 +64,13 @@ function parseMonthByName(text: string): WrittenDate | undefined {
   return { year: year.length === 2 ? `20${year}` : year, month: String(month), day };
 }
 
-/** The one order that a written date can have; undefined when it can be read in several, or not at all. */
+/** Finds the one order that a written date can have; undefined when it can have several, or cannot be read at all. */
 export function detectDateOrder(written: WrittenDate | undefined, order: DateOrder): DateOrder | undefined {
   if (written === undefined || !isIsoDate(isoOf(written))) return undefined;
   return written.form ?? (written.either === true && order === 'ymd' ? 'dmy' : undefined);
 }
 
-/** Reads a date of a column of which the order of day, month and year is known. */
+/** Makes the reader of the dates of a column of which the order of day, month and year is known. */
 export function readDate(order: DateOrder) {
   return (text: string): DateCell => {
     const written = parseWrittenDate(text, order);

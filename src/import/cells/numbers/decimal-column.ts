@@ -25,7 +25,7 @@ export class DecimalColumn {
     return (text, line) => {
       const result = remembered(text);
       if (result.form === undefined) {
-        // What is ambiguous by itself may be clear from the rest of the column.
+        // A number that is ambiguous by itself may be clear from the rest of the column.
         return 'error' in result && this.#settled ? read(text, this.#sign) : result;
       }
       return result.form === this.#sign ? result : this.#refuseOtherForm(text, line, result, result.form);

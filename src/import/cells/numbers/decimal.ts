@@ -18,7 +18,7 @@ interface WrittenNumber {
   settles: boolean;
 }
 
-/** How a number is written; undefined when it is none, or when it can be read in two ways. */
+/** Parses how a number is written; undefined when it is no number, or when it can be read in two ways. */
 export function parseWrittenNumber(text: string): WrittenNumber | undefined {
   if (EITHER.test(text)) return undefined;
   const plain = DECIMAL.exec(text);
@@ -35,7 +35,7 @@ function parseGrouped(text: string): WrittenNumber | undefined {
   return { sign, whole: whole.replaceAll(/[.,]/g, ''), fraction, decimal: isDutch ? ',' : '.', settles: true };
 }
 
-/** `1.000` for who knows which sign stands before the decimals. */
+/** Parses a number such as `1.000` when it is known which sign stands before the decimals. */
 function parseSettled(text: string, decimal: DecimalSign): WrittenNumber | undefined {
   const [, found] = EITHER.exec(text) ?? [];
   if (found === undefined) return undefined;
@@ -51,9 +51,9 @@ export interface Decimal {
 }
 
 /**
- * Reads a decimal number as a whole number of 1/scale, by text so that no cent is lost: scale 100
- * reads `7,25` as 725. Undefined when it is not a number, is ambiguous or has more decimals than fit.
- * What is ambiguous by itself is read when the sign before the decimals is given.
+ * Reads a decimal number as a whole number of 1/scale: scale 100 reads `7,25` as 725. It works on the text, so that no
+ * cent is lost. The answer is undefined when the text is no number, is ambiguous or has more decimals than fit. A
+ * number that is ambiguous by itself is read when the sign before the decimals is given.
  */
 export function readDecimal(text: string, scale: 1 | 10 | 100 | 1000, sign?: DecimalSign): Decimal | undefined {
   const decimals = String(scale).length - 1;

@@ -5,13 +5,13 @@ import { excerpt } from '../excerpt.ts';
 const CLOCK = /^([01]?\d|2[0-4])[:uh]([0-5]\d)(?::00)?$/i;
 export const minutesPerDay = 1440;
 
-/** Hours and minutes as `7:30`, in minutes; undefined when it is not written so. */
+/** Reads hours and minutes as in `7:30`, in minutes; undefined when the text is written in another way. */
 export function readDuration(text: string): number | undefined {
   const clock = CLOCK.exec(text);
   return clock === null ? undefined : Number(clock[1]) * 60 + Number(clock[2]);
 }
 
-/** Minutes since midnight; 24:00 is the end of the day. */
+/** Reads a time of day as minutes since midnight; 24:00 is the end of the day. */
 export function readClock(text: string): Cell<number> {
   const minutes = readDuration(text);
   return minutes === undefined || minutes > minutesPerDay

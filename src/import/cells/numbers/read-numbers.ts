@@ -30,7 +30,7 @@ export const readHours: NumberReader = (text, sign) => {
   const read = readHundredths(text, sign);
   if ('error' in read) return read;
   const { value: hundredths, ...form } = read;
-  // A hundredth of an hour is 0.6 minute: only what is a whole number of minutes is a time.
+  // A hundredth of an hour is 0.6 minute: only a number of hours that is a whole number of minutes is a time.
   return (hundredths * 60) % 100 === 0
     ? { value: (hundredths * 60) / 100, ...form }
     : { ...cellError('CELL_HOURS', { found: excerpt(text) }), ...form };

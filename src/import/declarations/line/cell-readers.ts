@@ -10,7 +10,7 @@ import { memoize } from '../../cells/memoize.ts';
 
 export type DeclarationCellReaders = ReturnType<typeof declarationCellReaders>;
 
-/** What reads the cells of one file, each column in the form that was decided for it. */
+/** Makes the readers of the cells of one file, each column in the form that was decided for it. */
 export function declarationCellReaders(mapping: Mapping, dialect: Dialect) {
   const { date, number } = columnReaders(mapping, dialect);
   const quantity = number('quantity');

@@ -3,8 +3,9 @@ import { addDays } from '../../../domain/values/date.ts';
 import { lineAmountCents } from '../../../domain/values/money.ts';
 
 /**
- * The two lines of a shift over the end of a month: what belongs to the month in which it began, and
- * `next` minutes on the first day of the one after. The journey was made when it began.
+ * Cuts a shift over the end of a month into two lines: the minutes in the month in which it began, and `next` minutes
+ * on the first day of the month after. The travel stays with the first line, since the journey was made when the shift
+ * began.
  */
 export function cutAtMonth(line: LineInput, next: number): [LineInput, LineInput] {
   const here = line.minutes ?? 0;
@@ -22,7 +23,10 @@ export function cutAtMonth(line: LineInput, next: number): [LineInput, LineInput
   ];
 }
 
-/** By the rate when the amount follows from it, so that each part is what the portal counts; else in proportion. */
+/**
+ * Cuts an amount by the rate when the amount follows from the rate, so that each part is what the portal counts. Any
+ * other amount is cut in proportion to the minutes.
+ */
 function cutAmount({ rateCents }: LineInput, amountCents: number, here: number, next: number): [number, number] {
   const rate = rateCents ?? Math.round((amountCents * 60) / (here + next));
   const byRate = (minutes: number): number => lineAmountCents('hour', rate, { minutes });

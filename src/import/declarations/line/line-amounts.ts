@@ -5,7 +5,7 @@ import { lineAmountCents } from '../../../domain/values/money.ts';
 // Ten million euros, far above what a line can cost.
 const mostCents = 1_000_000_000;
 
-/** Minutes and cents of a line; no cents when the file names no rate or amount. */
+/** Counts the minutes and cents of a line; it has no cents when the file names no rate or amount. */
 export function lineAmounts(content: LineInput): { minutes: number; cents: number | undefined } {
   return {
     minutes: countable(content.minutes, lineMost.minutes) ?? 0,
@@ -13,7 +13,10 @@ export function lineAmounts(content: LineInput): { minutes: number; cents: numbe
   };
 }
 
-/** What cannot be true is left to the portal to reject, and not added up: the totals of a file must stay whole numbers. */
+/**
+ * An amount that cannot be true is not added up, since the totals of a file must stay whole numbers. The portal rejects
+ * it.
+ */
 function countable(amount: number | undefined, most: number): number | undefined {
   return amount !== undefined && Math.abs(amount) <= most ? amount : undefined;
 }

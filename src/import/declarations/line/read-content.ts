@@ -5,7 +5,7 @@ import type { DeclarationCellReaders } from './cell-readers.ts';
 import type { Cells } from '../../cells/cells.ts';
 import { readQuantity } from './read-quantity.ts';
 
-/** What a line declares. */
+/** The care of a line. */
 export interface CareContent {
   line: LineInput;
   /** Minutes of a shift that belong to the first day of the next month. */
@@ -50,7 +50,7 @@ export function readContent(cells: Cells, read: DeclarationCellReaders, date: Is
   const line: LineInput = { date: date ?? '' };
   const careFunction = cells.optional('careFunction', read.careFunction);
   if (careFunction !== undefined) line.careFunction = careFunction;
-  // Who names no unit means hours: that is what nearly all care is agreed in.
+  // A line that names no unit counts in hours: nearly all care is agreed in hours.
   const unit = cells.optional('unit', read.unit) ?? 'hour';
   line.unit = unit;
   const delivered = readQuantity(cells, read, unit, date);

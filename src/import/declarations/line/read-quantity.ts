@@ -5,14 +5,14 @@ import type { Cells } from '../../cells/cells.ts';
 import { isPastMidnight, minutesByMonth, minutesPresent } from './shift.ts';
 import { excerpt } from '../../cells/excerpt.ts';
 
-/** What was delivered on the day of the line: minutes for hours, a number for other units. */
+/** The amount of care on the day of the line: minutes for hours, a number for other units. */
 export interface Quantity {
   here: number;
   /** Minutes of a shift that belong to the first day of the next month. */
   next: number;
 }
 
-/** From the quantity, or for hours from begin and end time. */
+/** Reads the amount of care from the quantity, or for hours from the begin and end time. */
 export function readQuantity(
   cells: Cells,
   read: DeclarationCellReaders,

@@ -6,7 +6,7 @@ import type { Mapping } from '../../columns/mapping.ts';
 import { detach } from '../../cells/detach.ts';
 import { lineColumns } from './read-content.ts';
 
-/** What a line declares. */
+/** The care of a line, with what follows from it. */
 export interface CareOfLine {
   month: Month | undefined;
   content: LineInput;
@@ -40,7 +40,7 @@ export class RepeatedCare {
     this.#notes = noteColumns.flatMap((column) => positions[column] ?? []);
   }
 
-  /** The cells as one text; undefined when they are not to be remembered. */
+  /** Joins the cells into one text; undefined when the line is not to be remembered. */
   keyOf(fields: readonly string[]): string | undefined {
     for (const position of this.#notes) if ((fields[position] ?? '') !== '') return undefined;
     let key = '';

@@ -15,16 +15,16 @@ export function isPastMidnight({ start, end }: Shift): boolean {
   return end < start;
 }
 
-/** The time from begin to end, with the break. */
+/** Counts the minutes from begin to end, with the break. */
 export function minutesPresent({ start, end }: Shift): number {
   return (end < start ? end + minutesPerDay : end) - start;
 }
 
 /**
- * The minutes of a shift that belong to the month in which it began and to the next one. Care is
- * declared per month, so a shift over the end of a month is cut at midnight; any other counts on the day
- * on which it began. A break is taken from the longer part; undefined when it does not fit in there.
- * Source: iStandaarden, a product lies within its declaration month.
+ * Divides the minutes of a shift over the month in which it began and the next one. Care is declared per month, so a
+ * shift over the end of a month is cut at midnight; any other shift counts on the day on which it began. A break is
+ * taken from the longer part; the answer is undefined when it does not fit in there. Source: iStandaarden, a product
+ * lies within its declaration month.
  */
 export function minutesByMonth(shift: Shift, date: IsoDate | undefined): { here: number; next: number } | undefined {
   const present = minutesPresent(shift);

@@ -17,8 +17,8 @@ export function workingDays(month: Month): IsoDate[] {
 }
 
 /**
- * Care as it could have been delivered, a visit each working day: always the same for the same agreement, and so
- * little that it is within every limit of hours and well within a year's budget.
+ * Makes up care as it could have been delivered, a visit each working day. It is always the same for the same
+ * agreement, and so little that it stays within every limit of hours and well within the budget of a year.
  */
 export function plausibleCare(terms: DeclarableTerms, days: readonly IsoDate[]): TemplateLine[] {
   const turn = parseRecordId(terms.agreementId)?.number ?? 0;

@@ -15,7 +15,10 @@ export function emptyLines({ rates }: DeclarableTerms): TemplateLine[] {
   return rates.map((rate) => ({ rate }));
 }
 
-/** What is paid every month by itself is not declared. Source: leaflet for care providers. */
+/**
+ * Whether the care of an agreement is declared. An amount that is paid every month by itself is not. Source: leaflet
+ * for care providers.
+ */
 export function isDeclared({ monthlyAmountCents }: DeclarableTerms): boolean {
   return monthlyAmountCents === null;
 }

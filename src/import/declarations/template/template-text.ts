@@ -31,12 +31,12 @@ function quantityOf(delivered: Delivered | undefined): string {
   return delivered?.minutes === undefined ? String(delivered?.count ?? '') : format.hoursNumber(delivered.minutes);
 }
 
-// With three decimals it could be a thousand.
+// Two decimals are written: with three the number could be read as thousands.
 function kilometresOf(delivered: Delivered | undefined): string {
   return delivered?.travelMetres === undefined ? '' : spreadsheetNumber(delivered.travelMetres / 10, 100);
 }
 
-/** By which people know whose line it is; an import of care passes over it. */
+/** The column by which people know whose line it is; an import of care passes over it. */
 const holderHeader = headerOf('budgetHolder');
 
 export const templateHead =

@@ -6,13 +6,13 @@ export interface CsvRecord {
   offset: number;
   length: number;
   fields: string[];
-  /** Nothing follows it, not even a line ending: it may be half of what it was. */
+  /** Nothing follows the record, not even a line ending: the file may have been cut off inside it. */
   unended: boolean;
-  /** A cell of it stands in quotes. */
+  /** At least one cell of the record stands in quotes. */
   quoted: boolean;
 }
 
-/** Blank lines have cells too, as `;;;;`. */
+/** Whether a record holds anything. A blank line has cells too, as in `;;;;`. */
 export function hasContent({ fields }: CsvRecord): boolean {
   return fields.some((field) => field.trim() !== '');
 }

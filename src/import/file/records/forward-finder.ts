@@ -1,4 +1,7 @@
-/** Finds what matches from ever later positions: looked for once and again only when passed, as most files lack it. */
+/**
+ * Finds the next match from positions that only move forward. A match is looked for again only when it was passed,
+ * since most files have none at all.
+ */
 export abstract class Finder {
   protected readonly text: string;
   #found = -1;

@@ -7,7 +7,10 @@ import { charsets, type Charset } from '../encoding.ts';
 import { CharacterFinder, PatternFinder } from './forward-finder.ts';
 import { readQuotedRecord, type QuotedRecord } from './quoted-record.ts';
 
-/** Characters of one record. More is not a line of care: a quote is not closed, or it is not a text file. */
+/**
+ * The largest number of characters of one record. A longer one is no line of care: a quote is not closed, or the file
+ * is not a text.
+ */
 export const recordLimit = 1024 * 1024;
 
 const nothing = Buffer.alloc(0);
@@ -46,7 +49,7 @@ export class RecordReader {
     return records;
   }
 
-  /** What of the bytes is whole positions; the rest waits for the next piece. */
+  /** Gives the bytes that are whole positions; the rest waits for the next piece. */
   #whole(piece: Buffer): Buffer {
     if (this.#charset.unit === 1) return piece;
     const bytes = this.#half.length === 0 ? piece : Buffer.concat([this.#half, piece]);
@@ -69,7 +72,7 @@ export class RecordReader {
       const quoted = quotes.from(position) < end ? this.#quoted(text, position, last) : undefined;
       const stop = quoted?.end ?? end;
       const next = afterLineEnding(text, stop, last);
-      // A record that is cut off waits for the next piece, also one of which the ending may be half there.
+      // A record that is cut off waits for the next piece. So does a record of which the line ending may be half there.
       if (next === undefined || (quoted === undefined && quotes.from(position) < end)) break;
       const fields = quoted?.fields ?? text.slice(position, stop).split(this.#separator);
       const offset = base + position * unit;
@@ -92,7 +95,8 @@ export class RecordReader {
 
   #keep(rest: string): void {
     if (rest.length > recordLimit) {
-      // Nearly always a quote that is not closed: reading it as if this were all names the place.
+      // Nearly always a quote is not closed. Reading the rest as if it were the end of the file finds the place of that
+      // quote.
       if (rest.includes('"')) this.#quoted(rest, 0, true);
       this.#fail('LINE_TOO_LONG', this.#line);
     }

@@ -24,7 +24,7 @@ export function sampleRecords({ bytes, whole }: Sample, form: Form): CsvRecord[]
   return whole ? [...records, ...reader.end()] : records;
 }
 
-/** The same for a separator that is only tried: none when the file cannot be cut so. */
+/** Reads the same records with a separator that is only tried; there are none when the file cannot be cut with it. */
 export function trySampleRecords(sample: Sample, form: Form): CsvRecord[] {
   try {
     return sampleRecords(sample, form);

@@ -6,7 +6,7 @@ import { decideDates } from './decide-dates.ts';
 import { decideDecimals, type ColumnCells } from './decide-decimals.ts';
 
 /**
- * How the numbers and dates of each column are written, as far as was not told.
+ * Decides how the numbers and dates of each column are written, as far as nobody told it.
  *
  * @throws BrokenFileError when the dates of a column contradict each other.
  */

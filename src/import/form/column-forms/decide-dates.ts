@@ -5,12 +5,13 @@ import { Evidence, type CellEvidence } from './evidence.ts';
 import { detectDateOrder, parseWrittenDate } from '../../cells/dates/read-date.ts';
 import { excerpt } from '../../cells/excerpt.ts';
 
-// One in a hundred is a slip of the pen, and wrong by itself; more is a second way of writing.
+// One date in a hundred may be a slip of the pen, and is then wrong by itself. More of them are a second way of writing
+// dates.
 const slips = 1 / 100;
 
 /**
- * In which order the dates of a column are written: the one that cells show that can be read in one way
- * only. When none do the day comes first, as is usual in the Netherlands.
+ * Decides in which order the dates of a column are written: the order of the cells that can be read in one way only.
+ * When there are no such cells the day comes first, as is usual in the Netherlands.
  *
  * @throws BrokenFileError when cells contradict each other, so that 03-04-2026 may be either; `position` counts from 1.
  */

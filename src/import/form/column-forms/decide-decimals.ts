@@ -7,8 +7,8 @@ import { withoutUnit } from '../../cells/numbers/read-numbers.ts';
 export type ColumnCells = Iterable<{ text: string; line: number }>;
 
 /**
- * Which sign stands before the decimals in a column: the one that most cells show that can be read in
- * one way only. Undefined when none does, and then `1.000` remains ambiguous.
+ * Decides which sign stands before the decimals in a column: the sign in most of the cells that can be read in one way
+ * only. It is undefined when there are no such cells, and then `1.000` remains ambiguous.
  */
 export function decideDecimals(cells: ColumnCells, told: DecimalSign | undefined): DecimalForm | undefined {
   if (told !== undefined) return { ...pinnedBasis, sign: told, settled: true };

@@ -13,10 +13,10 @@ export interface FindingGroup {
 }
 
 const firstCount = 3;
-// One finding for all of them.
+// These codes have one finding for all lines together, which names their number.
 const leftOut = `'BLANK_LINES', 'TOTAL_ROWS'`;
 
-/** What was found, by code, what happens most first. */
+/** Groups the findings by code; the code with the most lines comes first. */
 export function groupFindings(journal: Journal): FindingGroup[] {
   const first = journal.prepare<FindingRow>(
     `SELECT coalesce(finding.line, item.firstLine) AS line, code, severity, "column", params

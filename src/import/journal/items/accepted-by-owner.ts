@@ -1,13 +1,13 @@
 import type { Journal } from '../journal.ts';
 
-/** What the accepted items of one owner add up to. */
+/** The sums of the accepted items of one owner. */
 export interface OwnerSums {
   readonly owner: string;
   readonly lines: number;
   readonly minutes: number;
-  /** What would be paid. */
+  /** The amount that would be paid. */
   readonly cents: number;
-  /** What the budget would bear; null when it was not told. */
+  /** The cost to the budget; null when it was not told. */
   readonly costCents: number | null;
 }
 

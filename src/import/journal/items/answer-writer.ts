@@ -7,7 +7,7 @@ export interface AnsweredRecord {
   reference: string | null;
   id: string | null;
   totalCents: number;
-  /** What the budget would bear, in a dry run. */
+  /** The cost to the budget that a dry run would lead to. */
   costCents: number | null;
 }
 

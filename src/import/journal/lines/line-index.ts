@@ -11,13 +11,13 @@ const PLAIN = 2;
 export interface LineEntry {
   line: number;
   offset: number;
-  /** Bytes, without the line ending. */
+  /** The number of bytes, without the line ending. */
   length: number;
-  /** 0 when the line does not tell. */
+  /** The item that the line belongs to; 0 when the line does not tell. */
   item: number;
   /** The second of two parts of one line. */
   more: boolean;
-  /** Has a cell for each column and no quotes. */
+  /** The line has a cell for each column and no quotes, so that its bytes can be copied as they are. */
   plain: boolean;
 }
 
@@ -78,7 +78,7 @@ export function* linePieces(journal: Journal): Generator<Piece, void> {
 }
 
 function entriesOf({ line, offset, entries }: PieceRow): LineEntry[] {
-  // A copy, since what SQLite hands out need not begin at a multiple of four.
+  // The bytes are copied, since those that SQLite hands out need not begin at a multiple of four.
   const numbers = new Uint32Array(new Uint8Array(entries).buffer);
   const found: LineEntry[] = [];
   for (let at = 0; at < numbers.length; at += fields) {

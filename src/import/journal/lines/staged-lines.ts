@@ -5,7 +5,7 @@ import { bucketOf } from '../schema.ts';
 import type { Part, StagedLine } from '../../item.ts';
 
 const chunkBytes = 16 * 1024;
-/** Of all that waits to be written. */
+/** The most that may wait to be written. */
 const mostBytes = 8 * 1024 * 1024;
 // No character takes more in UTF-8, counted in units of a JavaScript string.
 const mostBytesPerUnit = 3;
@@ -44,7 +44,7 @@ export class StagedLinesWriter {
     this.#text += `${item}\t${line}${more ? '+' : ''}\t${reference === undefined ? '' : JSON.stringify(reference)}\t${content}\n`;
   }
 
-  /** On the disk from here on. */
+  /** Makes sure that all lines are on the disk. */
   finish(): void {
     this.#put();
     for (const chunk of this.#chunks.values()) this.#write(chunk);

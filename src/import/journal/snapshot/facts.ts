@@ -1,15 +1,15 @@
 import type { IsoDate } from '../../../domain/values/date.ts';
 import type { Role } from '../../../domain/words.ts';
 
-/** Of which portal a snapshot is, as whom it was taken, and when. */
+/** The facts of a snapshot: its portal, for whom it was taken, and when. */
 export interface SnapshotFacts {
   portal: string;
-  /** Who one was in the practice portal; null elsewhere. */
+  /** The persona that it was taken as in the practice portal; null for any other portal. */
   persona: string | null;
   role: Role;
   /** Number of the care provider or budget holders, as it stands in the jobs of imports too. */
   caller: string;
-  /** Moment, by the clock of this machine. */
+  /** The moment at which it was taken, by the clock of this machine. */
   takenAt: string;
   /** The portal's day at that moment, which its rules go by. */
   today: IsoDate;

@@ -1,9 +1,9 @@
-/** Grows when a snapshot that was taken before cannot be read any more. */
+/** The version of the tables. It grows when snapshots that were taken before can no longer be read. */
 export const snapshotVersion = 1;
 
 /**
- * A snapshot: what declarations are held to, as it was at one moment. It has no names and nothing of what the care
- * was: only terms, and that something was declared.
+ * A snapshot keeps the terms that declarations are held to, as they were at one moment. It has no names and does not
+ * say what the care was: it knows only terms, and that something was declared.
  */
 export const snapshotTables = `
   CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -27,7 +27,7 @@ export const snapshotTables = `
   );
 `;
 
-/** Made when all is in: that is faster than keeping them while it grows. */
+/** The indexes are made when all rows are in: that is faster than keeping them up to date. */
 export const snapshotIndexes = `
   CREATE INDEX declared_month ON declared (agreement, month);
   CREATE INDEX declared_reference ON declared (reference);

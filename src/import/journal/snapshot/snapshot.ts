@@ -26,13 +26,13 @@ export interface KnownTerms {
 
 /** A declaration as it was known. */
 export interface SnapshotDeclaration {
-  /** What a person finds it by: its number or, before it has one, its reference. */
+  /** The name by which a person finds it: its number or, before it has one, its reference. */
   declaration: string;
   agreement: string;
   careProvider: string;
   month: Month;
   kind: DeclarationKind;
-  /** Null when it was not handed in yet. */
+  /** The status; null when the declaration was not handed in yet. */
   status: DeclarationStatus | null;
   minutes: number;
   totalCents: number;
@@ -79,14 +79,14 @@ export class Snapshot {
     return known;
   }
 
-  /** What stands of an agreement in the month and the two beside it. */
+  /** Finds the declarations of an agreement that stand, in the month and in the two months beside it. */
   aroundMonth(agreement: string, month: Month): SnapshotDeclaration[] {
     const first = addMonths(month, -1);
     const last = addMonths(month, 1);
     return this.#months.all(agreement, first, last);
   }
 
-  /** Whatever became of it. */
+  /** Finds a declaration by its reference, whatever its status. */
   withReference(careProvider: string, reference: string): SnapshotDeclaration | undefined {
     return this.#reference.get(reference, careProvider);
   }
@@ -111,7 +111,7 @@ function factsIn(sqlite: Sqlite): SnapshotFacts {
 function termsIn(json: string | null): KnownAgreement['terms'] {
   if (json === null) return undefined;
   const terms = JSON.parse(json) as DeclarableTerms;
-  // What a care provider is not told cannot be too little: the portal has the last word.
+  // A care provider is not told what is left of an award. It then counts as enough, and the portal has the last word.
   const awards = terms.awards.map((award): [string, PayingAward] => [
     award.id,
     { ...award, remainingCents: award.remainingCents ?? Number.MAX_SAFE_INTEGER },
@@ -119,7 +119,7 @@ function termsIn(json: string | null): KnownAgreement['terms'] {
   return { prepared: prepareAgreement(declarableAgreement(terms)), awards: new Map(awards) };
 }
 
-/** Terms as the portal tells them, as the rules read them. */
+/** Turns the terms that the portal gives into the form that the rules read. */
 function declarableAgreement({
   agreementId,
   end,
