@@ -49,7 +49,7 @@ export default defineConfig(
   },
   {
     files: ['src/**'],
-    ignores: ['src/cli/output/streams.ts'],
+    ignores: ['src/cli/terminal/streams.ts'],
     rules: { 'no-console': 'error' },
   },
   {

@@ -7,7 +7,7 @@ import type { Context } from '../framework/context.ts';
 import { conclude } from './conclude-import.ts';
 import { fileForm } from './file/file-form.ts';
 import type { ImportDocument } from '../view/import/import-document.ts';
-import { importDocument } from './import-document.ts';
+import { makeImportDocument } from './make-import-document.ts';
 import { importFailure } from './import-failure.ts';
 import type { ImportKind } from './import-kinds.ts';
 import type { ImportInput } from './import-options.ts';
@@ -33,7 +33,7 @@ export async function runImport(
   try {
     const summary = await kind.start(await optionsFor(context, source, input, { kind, progress })).summary();
     progress.end();
-    const document = importDocument(summary, await context.texts(), importTexts);
+    const document = makeImportDocument(summary, await context.texts(), importTexts);
     return { document, exit: await conclude(context, document) };
   } catch (error) {
     progress.end();

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { importDeclarations } from '../../import/import-declarations.ts';
 import { importTextsFor } from '../../messages/import-texts.ts';
 import type { Context } from '../framework/context.ts';
-import { importDocument } from '../bulk/import-document.ts';
+import { makeImportDocument } from '../bulk/make-import-document.ts';
 import type { ImportDocument } from '../view/import/import-document.ts';
 import { ProgressLine } from '../bulk/progress/progress-line.ts';
 import { institutionPersona } from './institution.ts';
@@ -27,7 +27,7 @@ export async function declare(stage: Stage, context: Context): Promise<ImportDoc
         onProgress: progress.update,
       }).summary(),
     );
-    return importDocument(summary, await context.texts(), await importTextsFor(language));
+    return makeImportDocument(summary, await context.texts(), await importTextsFor(language));
   } finally {
     progress.end();
   }

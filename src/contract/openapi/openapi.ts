@@ -1,5 +1,6 @@
+import { issueCodes } from '../../domain/issue-codes.ts';
+import { errors } from '../errors.ts';
 import { apiBase } from '../headers.ts';
-import { addCodes } from './codes.ts';
 import { headerComponents } from './headers.ts';
 import { info, type Contact } from './info.ts';
 import type { Json } from './json.ts';
@@ -38,6 +39,19 @@ function signIn(issuer: string): Json {
 
 function sortComponents(components: Components): Components {
   return Object.fromEntries(Object.entries(components).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function portalErrors(): Json {
+  return Object.fromEntries(Object.entries(errors).filter(([, { status }]) => status !== null));
+}
+
+/** What each code stands for: the source of a rule, the status of an error and whether it may be sent again. */
+function addCodes({ Issue, Problem, ...others }: Components): Components {
+  return {
+    ...others,
+    Issue: { ...Issue, 'x-codes': issueCodes },
+    Problem: { ...Problem, 'x-codes': portalErrors() },
+  };
 }
 
 /** The OpenAPI 3.1 document, made of the same tables and schemas as the routes and the SDK. */

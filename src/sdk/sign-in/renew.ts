@@ -1,7 +1,6 @@
 import { newError } from '../errors/new-error.ts';
 import { atIssuer } from './with-issuer.ts';
-import type { Session } from './session.ts';
-import { sessionOf } from './session-of.ts';
+import { sessionOf, type Session } from './session.ts';
 import type { IssuerOptions } from './sign-in-options.ts';
 
 /** The same session with a new access token. */

@@ -1,3 +1,5 @@
+import type { TokenEndpointResponse, TokenEndpointResponseHelpers } from 'openid-client';
+
 /** Somebody who is signed in; plain data, to be kept where only its owner can read it. */
 export interface Session {
   /** Address of the portal. */
@@ -9,4 +11,16 @@ export interface Session {
   expiresAt: number;
   /** The persona that was chosen on a practice portal. */
   persona?: string;
+}
+
+// A token lasts this long when an issuer does not say. Source: NLGov profile for OAuth 2.0: 15 minutes for public clients.
+const usualSeconds = 15 * 60;
+
+export function sessionOf(portal: URL, tokens: TokenEndpointResponse & TokenEndpointResponseHelpers): Session {
+  return {
+    portal: portal.href,
+    accessToken: tokens.access_token,
+    ...(tokens.refresh_token !== undefined && { refreshToken: tokens.refresh_token }),
+    expiresAt: Date.now() + (tokens.expiresIn() ?? usualSeconds) * 1000,
+  };
 }

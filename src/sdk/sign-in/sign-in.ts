@@ -1,7 +1,6 @@
 import { atIssuer } from './with-issuer.ts';
 import type { Issuer } from './discover.ts';
-import type { Session } from './session.ts';
-import { sessionOf } from './session-of.ts';
+import { sessionOf, type Session } from './session.ts';
 import type { IssuerOptions } from './sign-in-options.ts';
 import type { UserAgent, Visit } from './user-agent.ts';
 

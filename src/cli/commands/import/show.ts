@@ -5,7 +5,7 @@ import { command } from '../../framework/command.ts';
 import { requiredValue } from '../../framework/spec.ts';
 import { text } from '../../framework/values/value.ts';
 import { readEarlierImports } from '../../bulk/earlier/read-earlier-imports.ts';
-import { importDocument } from '../../bulk/import-document.ts';
+import { makeImportDocument } from '../../bulk/make-import-document.ts';
 import { importsFolder } from '../../bulk/file/imports-folder.ts';
 import { importDetails } from '../../view/import/import.ts';
 
@@ -19,7 +19,7 @@ export default command({
     const files = facts.files ?? { accepted: null, rejected: null };
     const kind = facts.kind ?? 'declarations';
     const shown = { ...found, kind, job: id, file: facts.file ?? '', dryRun: facts.dryRun ?? false, files };
-    const document = importDocument(shown, await context.texts(), await importTextsFor(context.language, kind));
+    const document = makeImportDocument(shown, await context.texts(), await importTextsFor(context.language, kind));
     await context.out.record(importDetails[kind], document);
   },
 });

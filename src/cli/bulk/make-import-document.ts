@@ -9,7 +9,7 @@ import type { ImportKindName, ImportTexts } from '../../messages/import-texts.ts
 import type { ImportDocument } from '../view/import/import-document.ts';
 import type { Texts } from '../../messages/shape/texts.ts';
 
-interface Facts extends JobTotals {
+interface ImportFacts extends JobTotals {
   kind: ImportKindName;
   job: string;
   file: string;
@@ -23,7 +23,7 @@ interface Facts extends JobTotals {
   files: { accepted: string | null; rejected: string | null; kept?: string | null };
 }
 
-export function importDocument(facts: Facts, texts: Texts, importTexts: ImportTexts): ImportDocument {
+export function makeImportDocument(facts: ImportFacts, texts: Texts, importTexts: ImportTexts): ImportDocument {
   const { kind, job, file, dryRun, complete, lines, totals, findings, files } = facts;
   const { stopped = null, resumed = false, differences = [], effects = [] } = facts;
   return {
@@ -62,7 +62,7 @@ export function importDocument(facts: Facts, texts: Texts, importTexts: ImportTe
 }
 
 /** An agreement costs nothing by itself. */
-function madeOf({ kind, items, totals }: Facts): Pick<ImportDocument, 'declarations' | 'cents' | 'agreements'> {
+function madeOf({ kind, items, totals }: ImportFacts): Pick<ImportDocument, 'declarations' | 'cents' | 'agreements'> {
   return kind === 'agreements'
     ? { agreements: items.accepted }
     : { declarations: items.accepted, cents: totals.accepted.cents };
