@@ -81,6 +81,7 @@ const stepOrder = {
 /** The steps of the form, in the order in which they are filled in and hashed. */
 export const agreementSteps = Object.keys(stepOrder) as (keyof AgreementTerms)[];
 
+/** The steps of an agreement as far as they are answered. */
 export type DraftTerms = { [Step in keyof AgreementTerms]: AgreementTerms[Step] | null };
 
 /** A draft of which the steps that are not there yet are missing. */

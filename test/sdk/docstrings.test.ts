@@ -28,7 +28,11 @@ function special(name: keyof typeof operations): readonly string[] {
 const written = join(root, 'src/sdk/resources.ts');
 const mapped = join(root, 'src/sdk/resources-as-mapped.ts');
 const consumer = join(root, 'examples/consumer.ts');
+
+// One of each shape of call: what they take is checked where the examples stand, and to check it twice takes seconds.
+const shapes = new Set(['me.show', 'agreements.share', 'agreements.discard', 'awards.withdraw', 'declarations.list']);
 const calls = methods
+  .filter(({ name }) => shapes.has(name))
   .map(({ example }, at) => `export async function example${at}(): Promise<void> {\n${example}\n}`)
   .join('\n');
 const files = new Map([
@@ -79,7 +83,7 @@ function serviceOf(roots: string[]): ts.LanguageService {
 describe('in an editor', () => {
   const service = serviceOf([consumer]);
 
-  test('the written interfaces are the mapped types, and the examples compile', () => {
+  test('the written interfaces are the mapped types, and examples compile', () => {
     const wrong = [consumer, written].flatMap((file) => service.getSemanticDiagnostics(file));
     expect(wrong.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]);
   });

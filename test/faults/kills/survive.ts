@@ -26,7 +26,6 @@ export interface Survived {
 }
 
 const leastKills = 5;
-const spareKills = 2;
 const killsInOne = { importer: 10, portal: 4 };
 const mostImports = 20;
 
@@ -47,16 +46,14 @@ export async function survive({ clients, ...plan }: Plan & { clients: number }):
 export async function surviveIn(scene: Scene, reference: Undisturbed, plan: Plan): Promise<Survived> {
   const tally = new Tally(plan, reference);
   const least = Math.min(leastKills, plan.importerKills);
+  const spare = Math.min(2, Math.floor(plan.importerKills / 5));
   while (!tally.isEnough) {
     const number = tally.imports + 1;
     if (number > mostImports) throw new Error(`Not enough kills in ${mostImports} imports: ${tally.text}`);
     const survival = await disturbed(scene, `import-${plan.seed}-${number}`, reference.durations, {
       seed: plan.seed + 1000 * tally.imports,
       // Some come too late, so there are more than are asked for.
-      importerKills: Math.max(
-        least,
-        Math.min(killsInOne.importer, plan.importerKills - tally.importerKills + spareKills),
-      ),
+      importerKills: Math.max(least, Math.min(killsInOne.importer, plan.importerKills - tally.importerKills + spare)),
       portalKills: Math.min(killsInOne.portal, Math.max(0, plan.portalKills - tally.portalKills)),
       say: plan.say,
     });
