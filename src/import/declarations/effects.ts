@@ -28,8 +28,12 @@ const pageSize = 500;
  * Counts the effect on each budget of the declarations that a dry run found acceptable. The budgets that would run
  * short come first, then the largest amounts.
  */
-export async function budgetEffects(job: Journal, client: PgbClient, signal?: AbortSignal): Promise<BudgetEffect[]> {
-  const sums = acceptedByOwner(job).map(({ owner, ...sum }): AgreementSums => ({ agreementId: owner, ...sum }));
+export async function budgetEffects(
+  journal: Journal,
+  client: PgbClient,
+  signal?: AbortSignal,
+): Promise<BudgetEffect[]> {
+  const sums = acceptedByOwner(journal).map(({ owner, ...sum }): AgreementSums => ({ agreementId: owner, ...sum }));
   const terms = new Map<string, DeclarableTerms>();
   if (sums.length > 0)
     for await (const each of client.declarableTerms.list({ limit: pageSize }, { signal }))

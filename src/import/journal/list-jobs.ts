@@ -24,19 +24,19 @@ export function listJobs(folder: string): JobOverview[] {
 /** One earlier import with what was found; undefined when there is none of that id. */
 export function showJob(folder: string, id: string): (JobOverview & { findings: FindingGroup[] }) | undefined {
   if (!/^[0-9a-f]{12}$/.test(id) || !existsSync(join(folder, id + ending))) return undefined;
-  return withJob(folder, id, (job) => ({ ...overviewOf(job), findings: groupFindings(job) }));
+  return withJob(folder, id, (journal) => ({ ...overviewOf(journal), findings: groupFindings(journal) }));
 }
 
-function withJob<Result>(folder: string, id: string, use: (job: Journal) => Result): Result {
-  const job = new Journal(join(folder, id + ending));
+function withJob<Result>(folder: string, id: string, use: (journal: Journal) => Result): Result {
+  const journal = new Journal(join(folder, id + ending));
   try {
-    return use(job);
+    return use(journal);
   } finally {
-    job.close();
+    journal.close();
   }
 }
 
-function overviewOf(job: Journal): JobOverview {
-  const { facts } = job;
-  return { facts, complete: facts.finishedAt !== undefined, ...countOutcomes(job) };
+function overviewOf(journal: Journal): JobOverview {
+  const { facts } = journal;
+  return { facts, complete: facts.finishedAt !== undefined, ...countOutcomes(journal) };
 }

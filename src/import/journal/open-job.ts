@@ -31,7 +31,7 @@ export interface OpenedJob {
 }
 
 /** Puts the lines of the file in a new job. */
-export type Fill = (job: Journal) => Promise<void>;
+export type Fill = (journal: Journal) => Promise<void>;
 
 /**
  * Opens the job of this import. A job that was stopped goes on where it was. After a job that was finished a new one
@@ -108,12 +108,12 @@ async function newJob(
   const temporary = path.replace(/\.sqlite$/, '.staging');
   removeJob(temporary);
   try {
-    const job = new Journal(temporary, undefined, 'new');
+    const journal = new Journal(temporary, undefined, 'new');
     try {
-      job.remember(facts);
-      await fill(job);
+      journal.remember(facts);
+      await fill(journal);
     } finally {
-      job.close();
+      journal.close();
     }
     flush(temporary);
   } catch (error) {

@@ -71,21 +71,21 @@ export async function checkFile(options: CheckOptions): Promise<FileCheck> {
   // Files that a check that was killed left are removed, since they hold care of sick people.
   removeOld(options.folder, isOwn);
   const path = join(options.folder, `${randomUUID()}.check`);
-  const job = new Journal(path, undefined, 'new');
+  const journal = new Journal(path, undefined, 'new');
   const close = (): void => {
-    job.close();
+    journal.close();
     removeJob(path);
   };
   try {
     const form = options.form ?? (await examine(options.path, mapperFor('declarations')));
     const file = await identifyFile(options.path);
     const progress = new ProgressCounter(file.bytes, options.onProgress);
-    await stageFile(job, { kind: declarations, form, file, options, progress });
-    await judge(job, form, options);
+    await stageFile(journal, { kind: declarations, form, file, options, progress });
+    await judge(journal, form, options);
     return {
-      totals: countOutcomes(job),
-      groups: groupFindings(job),
-      findings: () => checkFindings(job, form.mapping),
+      totals: countOutcomes(journal),
+      groups: groupFindings(journal),
+      findings: () => checkFindings(journal, form.mapping),
       close,
     };
   } catch (error) {
@@ -94,14 +94,14 @@ export async function checkFile(options: CheckOptions): Promise<FileCheck> {
   }
 }
 
-async function judge(job: Journal, form: FileForm, options: CheckOptions): Promise<void> {
+async function judge(journal: Journal, form: FileForm, options: CheckOptions): Promise<void> {
   const { snapshot, today = portalToday(snapshot.facts, Date.now()), signal } = options;
   const { portal, caller, takenAt } = snapshot.facts;
-  const earlier = findEarlierImports(job, { folder: options.jobs, portal, caller, since: takenAt });
+  const earlier = findEarlierImports(journal, { folder: options.jobs, portal, caller, since: takenAt });
   const destination = offlineDestination(judgeOffline(snapshot, { today }), earlier);
-  const results = new OutcomeRecorder(job, declarations, form.mapping, false);
-  const tell = repeatTeller(job, form.mapping);
-  for (const { items } of readStagedBatches(job, declarations)) {
+  const results = new OutcomeRecorder(journal, declarations, form.mapping, false);
+  const tell = repeatTeller(journal, form.mapping);
+  for (const { items } of readStagedBatches(journal, declarations)) {
     signal?.throwIfAborted();
     const judged = pairWithAnswers(items, await destination.answer(items, '', signal));
     results.save(judged);
@@ -112,10 +112,10 @@ async function judge(job: Journal, form: FileForm, options: CheckOptions): Promi
 }
 
 /** Tells as a finding what an import tells as an outcome: that the same care was handed in before. */
-function repeatTeller(job: Journal, mapping: Mapping): (judged: readonly Answered<OfflineAnswer>[]) => void {
-  const note = findingWriter(job);
+function repeatTeller(journal: Journal, mapping: Mapping): (judged: readonly Answered<OfflineAnswer>[]) => void {
+  const note = findingWriter(journal);
   return (judged) =>
-    job.transaction(() => {
+    journal.transaction(() => {
       for (const { item, answer } of judged) {
         if (answer.repeat === undefined) continue;
         const { code, severity, path, params } = answer.repeat;

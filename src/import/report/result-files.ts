@@ -55,15 +55,15 @@ interface Result {
  * Writes what became of the lines. Both files begin with the original bytes of each line; the rejected one is itself
  * a file to correct and import.
  */
-export async function writeResultFiles(job: Journal, options: ReportOptions): Promise<ResultFiles> {
-  const ends = new ItemOutcomes(job);
+export async function writeResultFiles(journal: Journal, options: ReportOptions): Promise<ResultFiles> {
+  const ends = new ItemOutcomes(journal);
   const accepted = acceptedResult(ends, options);
-  const rejected = rejectedResult(job, options);
+  const rejected = rejectedResult(journal, options);
   // A dry run accepts nothing, so it has only what would have to be corrected.
   const wanted = options.dryRun ? [rejected] : [accepted, rejected];
   const stamp = new ResultStamp(options.jobs, pathOf(options, rejected));
   const kept = await stamp.keepEdited();
-  const paths = await writeAll(job, ends, wanted, options, stamp);
+  const paths = await writeAll(journal, ends, wanted, options, stamp);
   return { accepted: paths.get('accepted') ?? null, rejected: paths.get('rejected') ?? null, kept };
 }
 
@@ -80,8 +80,8 @@ function acceptedResult(ends: ItemOutcomes, { kind, importTexts, dialect: { sepa
   };
 }
 
-function rejectedResult(job: Journal, options: ReportOptions): Result {
-  const reasons = reasonReader(job, options);
+function rejectedResult(journal: Journal, options: ReportOptions): Result {
+  const reasons = reasonReader(journal, options);
   const { separator } = options.dialect;
   return {
     name: 'rejected',
@@ -101,7 +101,7 @@ function pathOf({ directory, path, name = basename(path, extname(path)) }: Repor
 
 /** Writes each file that has lines, and names it by its result. */
 async function writeAll(
-  job: Journal,
+  journal: Journal,
   ends: ItemOutcomes,
   results: readonly Result[],
   options: ReportOptions,
@@ -115,10 +115,10 @@ async function writeAll(
       const lines = [...result.outcomes].reduce((sum, outcome) => sum + options.totals[outcome].lines, 0);
       if (lines > 0) {
         const write = async (file: FileHandle): Promise<void> => {
-          await writeLines(file, source, resultLines(job, ends), result, options);
+          await writeLines(file, source, resultLines(journal, ends), result, options);
           if (result.name === 'rejected') await stamp.leave(file);
         };
-        await writeAtomically(path, write, job.facts.id);
+        await writeAtomically(path, write, journal.facts.id);
         paths.set(result.name, path);
         // A file of an earlier run is removed: it would be taken for the result of this one.
       } else await rm(path, { force: true });

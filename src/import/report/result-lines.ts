@@ -22,11 +22,11 @@ export class ItemOutcomes {
   readonly #numbers: Float64Array;
   #letter = '';
 
-  constructor(job: Journal) {
-    const count = countItems(job);
+  constructor(journal: Journal) {
+    const count = countItems(journal);
     this.#states = new Uint8Array(count + 1);
     this.#numbers = new Float64Array(count + 1);
-    for (const some of readItemStates(job)) {
+    for (const some of readItemStates(journal)) {
       for (const { id, state, recordId } of some) {
         this.#states[id] = itemStates.indexOf(state);
         if (recordId !== null) this.#keep(id, recordId);
@@ -53,9 +53,9 @@ export class ItemOutcomes {
 const leastDigits = 7;
 
 /** The lines of the file in its order, a piece at a time. */
-export function* resultLines(job: Journal, ends: ItemOutcomes): Generator<ResultLine[], void> {
-  const wrongBetween = wrongLineReader(job);
-  for (const { entries } of linePieces(job)) {
+export function* resultLines(journal: Journal, ends: ItemOutcomes): Generator<ResultLine[], void> {
+  const wrongBetween = wrongLineReader(journal);
+  for (const { entries } of linePieces(journal)) {
     const wrong = wrongBetween(entries[0]?.line ?? 0, entries.at(-1)?.line ?? 0);
     yield entries.map((entry) => ({
       entry,
@@ -66,10 +66,10 @@ export function* resultLines(job: Journal, ends: ItemOutcomes): Generator<Result
 
 /** Code, column and text of what is wrong with a line. */
 export function reasonReader(
-  job: Journal,
+  journal: Journal,
   { texts, importTexts }: { texts: Texts; importTexts: ImportTexts },
 ): (line: ResultLine) => [code: string, column: string, text: string] {
-  const errors = errorReader(job);
+  const errors = errorReader(journal);
   const join = (cells: readonly (string | null)[]): string =>
     [...new Set(cells.filter((each) => each !== null))].join(' | ');
   return ({ entry, outcome }) => {

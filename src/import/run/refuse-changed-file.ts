@@ -24,7 +24,10 @@ export class ResumedFileChangedError extends Error {
 
   constructor(job: string, difference: FileDifference, answered: number, lines: number) {
     super(`The file was changed after import ${job} was stopped`);
-    [this.job, this.difference, this.answered, this.lines] = [job, difference, answered, lines];
+    this.job = job;
+    this.difference = difference;
+    this.answered = answered;
+    this.lines = lines;
   }
 }
 
@@ -40,34 +43,34 @@ export async function refuseChangedFile(
   identity: JobIdentity,
 ): Promise<void> {
   for (const path of jobsWithLines(jobs)) {
-    const job = new Journal(path);
+    const journal = new Journal(path);
     try {
-      if (job.facts.finishedAt !== undefined) job.forgetLines();
-      else if (isOfFile(job, identity)) await leave(job, { jobs, restart }, identity);
+      if (journal.facts.finishedAt !== undefined) journal.forgetLines();
+      else if (isOfFile(journal, identity)) await leave(journal, { jobs, restart }, identity);
     } finally {
-      job.close();
+      journal.close();
     }
   }
 }
 
 async function leave(
-  job: Journal,
+  journal: Journal,
   { jobs, restart }: { jobs: string; restart: boolean },
   now: JobIdentity,
 ): Promise<void> {
-  const lock = lockJob(jobs, job);
+  const lock = lockJob(jobs, journal);
   try {
-    const { totals, lines } = countOutcomes(job);
+    const { totals, lines } = countOutcomes(journal);
     const answered = totals.accepted.lines + totals.duplicate.lines + totals.changed.lines;
-    if (answered === 0 || restart) job.finish();
-    else throw new ResumedFileChangedError(job.facts.id ?? '', await differenceFrom(job, now), answered, lines);
+    if (answered === 0 || restart) journal.finish();
+    else throw new ResumedFileChangedError(journal.facts.id ?? '', await differenceFrom(journal, now), answered, lines);
   } finally {
     lock.release();
   }
 }
 
-function isOfFile(job: Journal, { kind, path, file, portal, caller, dryRun }: JobIdentity): boolean {
-  const { facts } = job;
+function isOfFile(journal: Journal, { kind, path, file, portal, caller, dryRun }: JobIdentity): boolean {
+  const { facts } = journal;
   const isSame = facts.kind === kind && facts.portal === portal && facts.caller === caller && facts.dryRun === dryRun;
   return isSame && facts.file === resolve(path) && facts.sha256 !== file.sha256;
 }
@@ -76,19 +79,19 @@ function isEnding(byte: number | undefined): boolean {
   return byte === 0x0a || byte === 0x0d;
 }
 
-async function differenceFrom(job: Journal, { path, file }: JobIdentity): Promise<FileDifference> {
+async function differenceFrom(journal: Journal, { path, file }: JobIdentity): Promise<FileDifference> {
   const now = await open(path, 'r');
   const around = Buffer.alloc(2);
   try {
-    for (const { entries } of linePieces(job)) {
+    for (const { entries } of linePieces(journal)) {
       for (const { line, offset, length } of entries) {
         const { bytesRead } = await now.read(around, 0, 2, offset + length - 1);
         const [last, ending] = around;
         const endsHere = bytesRead < 2 ? offset + length === file.bytes : isEnding(ending) && !isEnding(last);
-        if (!endsHere) return { bytesBefore: job.facts.bytes ?? 0, bytesAfter: file.bytes, line };
+        if (!endsHere) return { bytesBefore: journal.facts.bytes ?? 0, bytesAfter: file.bytes, line };
       }
     }
-    return { bytesBefore: job.facts.bytes ?? 0, bytesAfter: file.bytes, line: undefined };
+    return { bytesBefore: journal.facts.bytes ?? 0, bytesAfter: file.bytes, line: undefined };
   } finally {
     await now.close();
   }

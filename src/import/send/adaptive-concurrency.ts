@@ -101,6 +101,8 @@ export class AdaptiveConcurrency {
 
   #begin(): void {
     this.#begun = this.#lastEvent;
-    [this.#stepBusy, this.#stepItems, this.#samples] = [0, 0, 0];
+    this.#stepBusy = 0;
+    this.#stepItems = 0;
+    this.#samples = 0;
   }
 }

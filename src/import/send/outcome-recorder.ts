@@ -22,7 +22,7 @@ export interface EarlierRecord {
 
 /** Writes what the portal answered; a batch is on the disk before it counts as done. */
 export class OutcomeRecorder {
-  readonly #job: Journal;
+  readonly #journal: Journal;
   readonly #kind: Kind;
   readonly #mapping: Mapping;
   readonly #update: boolean;
@@ -30,24 +30,24 @@ export class OutcomeRecorder {
   readonly #noteFinding: FindingWriter;
 
   /** With `update` a declaration that was withdrawn before is sent again. */
-  constructor(job: Journal, kind: Kind, mapping: Mapping, update: boolean) {
-    this.#job = job;
+  constructor(journal: Journal, kind: Kind, mapping: Mapping, update: boolean) {
+    this.#journal = journal;
     this.#kind = kind;
     this.#mapping = mapping;
     this.#update = update;
-    this.#write = answerWriter(job);
-    this.#noteFinding = findingWriter(job);
+    this.#write = answerWriter(journal);
+    this.#noteFinding = findingWriter(journal);
   }
 
   save(answers: readonly Answered[]): void {
-    this.#job.transaction(() => {
+    this.#journal.transaction(() => {
       for (const { item, answer } of answers) this.#save(item, answer);
     });
   }
 
   /** Stages an item again, since the earlier record is gone and the item takes its place. */
   stageAgain(item: number, replaces: string | null): void {
-    this.#job.transaction(() => {
+    this.#journal.transaction(() => {
       this.#write.stageAgain(item, replaces);
       this.#write.forgetItemFindings(item);
     });
@@ -66,7 +66,7 @@ export class OutcomeRecorder {
 
   /** Records what was found of an item as a whole. */
   recordFinding(item: number, code: FileFinding, params: IssueParams): void {
-    this.#job.transaction(() => this.#replaceFinding(item, code, params));
+    this.#journal.transaction(() => this.#replaceFinding(item, code, params));
   }
 
   /**
@@ -74,7 +74,7 @@ export class OutcomeRecorder {
    * reason.
    */
   #end(item: number, state: ItemState, { id, reference, totalCents }: EarlierRecord, reason?: FileFinding): void {
-    this.#job.transaction(() => {
+    this.#journal.transaction(() => {
       this.#write.setState(item, state, { reference, id, totalCents, costCents: null });
       if (reason === undefined) this.#write.forgetItemFindings(item);
       else this.#replaceFinding(item, reason, { found: id });

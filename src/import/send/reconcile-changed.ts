@@ -34,13 +34,13 @@ const atOnce = 8;
 
 /** Reconciles each item that was sent before and differs now; some of them are then to be sent again. */
 export async function reconcileChanged(
-  job: Journal,
+  journal: Journal,
   results: OutcomeRecorder,
   options: ReconcileOptions,
 ): Promise<void> {
-  const reader = new StagedLinesReader(job);
+  const reader = new StagedLinesReader(journal);
   try {
-    for (const { bucket, items } of changedItems(job, codesOfReconciled(options))) {
+    for (const { bucket, items } of changedItems(journal, codesOfReconciled(options))) {
       const ids = new Set(items.map(({ id }) => id));
       const lines = reader.read(bucket, (item) => ids.has(item));
       for (let from = 0; from < items.length && !options.drain.aborted; from += atOnce) {
@@ -56,8 +56,8 @@ export async function reconcileChanged(
 }
 
 /** Whether some items were not reconciled yet. */
-export function hasUnreconciled(job: Journal, reconciling: Pick<Reconciling, 'kind' | 'update'>): boolean {
-  return changedItems(job, codesOfReconciled(reconciling)).next().done !== true;
+export function hasUnreconciled(journal: Journal, reconciling: Pick<Reconciling, 'kind' | 'update'>): boolean {
+  return changedItems(journal, codesOfReconciled(reconciling)).next().done !== true;
 }
 
 /** Gives the findings by which an item is known that was reconciled before, and that need not be looked at again. */

@@ -5,18 +5,18 @@ import type { Kind } from '../kind.ts';
 import type { Batch, SentItem, StagedItem } from '../item.ts';
 
 /** Reads what is still to be sent, in the batches that were planned when the file was read. */
-export function* readStagedBatches(job: Journal, kind: Kind): Generator<Batch, void> {
-  const reader = new StagedLinesReader(job);
+export function* readStagedBatches(journal: Journal, kind: Kind): Generator<Batch, void> {
+  const reader = new StagedLinesReader(journal);
   try {
-    for (const { bucket, items } of itemsToSend(job)) yield* batchesOf(items, bucket, reader, kind);
+    for (const { bucket, items } of itemsToSend(journal)) yield* batchesOf(items, bucket, reader, kind);
   } finally {
     reader.close();
   }
 }
 
 /** Makes half of a batch a batch of its own, so that a later run sends it under the same key. */
-export function splitOff(job: Journal, half: readonly SentItem[]): void {
-  splitBatch(job, half[0]?.id ?? 0, half.at(-1)?.id ?? 0);
+export function splitOff(journal: Journal, half: readonly SentItem[]): void {
+  splitBatch(journal, half[0]?.id ?? 0, half.at(-1)?.id ?? 0);
 }
 
 function* batchesOf(

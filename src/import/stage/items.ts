@@ -199,7 +199,10 @@ class BatchPlan {
     const bucket = Math.floor((id - 1) / bucketItems);
     const isFull = this.#items >= this.#limits.items || this.#bytes + bytes > this.#limits.bytes;
     if (bucket !== this.#bucket || (this.#items > 0 && isFull)) {
-      [this.#batch, this.#bucket, this.#items, this.#bytes] = [this.#batch + 1, bucket, 0, 0];
+      this.#batch += 1;
+      this.#bucket = bucket;
+      this.#items = 0;
+      this.#bytes = 0;
     }
     this.#items += 1;
     this.#bytes += bytes;

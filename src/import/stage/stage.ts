@@ -33,9 +33,9 @@ export interface StageOptions {
  * @throws FileChangedError when the file is not the one that the job is for.
  * @throws SameMistakeError when the first thousand lines are wrong in the same way.
  */
-export async function stage(job: Journal, options: StageOptions): Promise<void> {
+export async function stage(journal: Journal, options: StageOptions): Promise<void> {
   const { path, form, file, kind, signal } = options;
-  const stager = new Stager(job, options, await kind.reader(form));
+  const stager = new Stager(journal, options, await kind.reader(form));
   try {
     const hash = createHash('sha256');
     for await (const records of readRecords(path, form.dialect, hash)) {
@@ -57,7 +57,7 @@ const nothing: readonly Finding[] = [];
 class Stager {
   lines = 0;
   bytes = 0;
-  readonly #job: Journal;
+  readonly #journal: Journal;
   readonly #options: StageOptions;
   readonly #items: Items;
   readonly #index: LineIndexWriter;
@@ -70,20 +70,20 @@ class Stager {
   #minutes = 0;
   readonly #width: number;
 
-  constructor(job: Journal, options: StageOptions, reader: PartReader) {
-    this.#job = job;
+  constructor(journal: Journal, options: StageOptions, reader: PartReader) {
+    this.#journal = journal;
     this.#options = options;
     this.#width = options.form.mapping.headers.length;
     this.#items = new Items(options.kind);
-    this.#index = new LineIndexWriter(job);
-    this.#staged = new StagedLinesWriter(job);
+    this.#index = new LineIndexWriter(journal);
+    this.#staged = new StagedLinesWriter(journal);
     this.#reader = reader;
-    this.#noteWrong = wrongLineWriter(job);
-    this.#note = findingWriter(job);
+    this.#noteWrong = wrongLineWriter(journal);
+    this.#note = findingWriter(journal);
   }
 
   add(records: readonly CsvRecord[]): void {
-    this.#job.transaction(() => {
+    this.#journal.transaction(() => {
       for (const record of records) {
         if (this.#header) this.#header = false;
         else this.#stage(record);
@@ -94,14 +94,14 @@ class Stager {
 
   finish(): void {
     const { batch, sendIncomplete } = this.#options;
-    this.#job.transaction(() => {
+    this.#journal.transaction(() => {
       this.#noteAll(this.#reader.end(), 0);
       this.#index.flush();
       this.#staged.finish();
-      addItems(this.#job, this.#items.plan(batch, sendIncomplete));
+      addItems(this.#journal, this.#items.plan(batch, sendIncomplete));
       for (const { id, lines } of this.#items.overfull()) this.#noteTooMany(id, lines);
     });
-    this.#job.remember({ lines: this.lines, minutes: this.#minutes });
+    this.#journal.remember({ lines: this.lines, minutes: this.#minutes });
   }
 
   close(): void {

@@ -11,25 +11,25 @@ import { OutcomeRecorder } from '../../../src/import/send/outcome-recorder.ts';
 const earlier = { id: 'DEC-earlier', status: 'rejected', reference: 'an earlier one', totalCents: 100 };
 
 let folder: string;
-let job: Journal;
+let journal: Journal;
 /** The file of the journal, looked at from beside it. */
 let database: DatabaseSync;
 let results: OutcomeRecorder;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pgb-results-'));
-  job = new Journal(join(folder, 'job.sqlite'));
-  database = new DatabaseSync(job.path);
+  journal = new Journal(join(folder, 'job.sqlite'));
+  database = new DatabaseSync(journal.path);
   database.exec(
     `INSERT INTO item (id, owner, period, head, firstLine, lines, minutes, cents, batch, state)
      VALUES (1, 'an agreement', '2026-10', '[]', 2, 1, 60, 0, 0, 'changed')`,
   );
-  results = new OutcomeRecorder(job, declarations, mapHeader(['overeenkomst', 'datum'], 1).mapping, false);
+  results = new OutcomeRecorder(journal, declarations, mapHeader(['overeenkomst', 'datum'], 1).mapping, false);
 });
 
 afterEach(() => {
   database.close();
-  job.close();
+  journal.close();
   rmSync(folder, { recursive: true });
 });
 

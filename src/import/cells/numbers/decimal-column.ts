@@ -34,7 +34,8 @@ export class DecimalColumn {
 
   #refuseOtherForm(text: string, line: number, result: NumberCell, sign: DecimalSign): NumberCell {
     if (this.#sign === undefined) {
-      [this.#sign, this.#line] = [sign, line];
+      this.#sign = sign;
+      this.#line = line;
       return result;
     }
     const like = this.#line > 0 ? { like: this.#line } : {};

@@ -41,7 +41,10 @@ export class LineIndexWriter {
   }
 
   add({ line, offset, length, item, more, plain }: LineEntry): void {
-    if (this.#count === 0) [this.#line, this.#offset] = [line, offset];
+    if (this.#count === 0) {
+      this.#line = line;
+      this.#offset = offset;
+    }
     const at = this.#count * fields;
     this.#entries[at] = line - this.#line;
     this.#entries[at + 1] = offset - this.#offset;
