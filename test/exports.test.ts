@@ -4,9 +4,7 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 const src = join(import.meta.dirname, '../src');
-const entries = ['index', 'domain/index', 'import/index', 'portal/index', 'testing/index'].map((name) =>
-  join(src, `${name}.ts`),
-);
+const entries = ['index.ts', 'domain/index.ts', 'import/index.ts', 'portal/index.ts', 'testing/index.ts'];
 
 /** Of our own files only, and without the library: comments need no types. */
 function parse(): ts.Program {
@@ -18,14 +16,18 @@ function parse(): ts.Program {
         ? { resolvedFileName: join(dirname(from), text), extension: ts.Extension.Ts }
         : undefined,
     }));
-  return ts.createProgram(entries, options, host);
+  return ts.createProgram(
+    entries.map((entry) => join(src, entry)),
+    options,
+    host,
+  );
 }
 
 const program = parse();
 const checker = program.getTypeChecker();
 
 function exportsOf(file: string): ts.Symbol[] {
-  const source = program.getSourceFile(file);
+  const source = program.getSourceFile(join(src, file));
   const module = source && checker.getSymbolAtLocation(source);
   return module === undefined
     ? []
