@@ -12,7 +12,7 @@ export interface Answer {
   issues: readonly ReportedIssue[];
 }
 
-/** Where a batch is judged: the portal, its dry run, or a snapshot on this machine. */
+/** The place where a batch is judged: the portal, its dry run, or a snapshot on this machine. */
 export interface Destination<Said extends Answer = Answer> {
   /**
    * Gives one answer for each item, in the order of the items. The same batch of a run has the same `key` in every

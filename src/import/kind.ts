@@ -9,7 +9,7 @@ import type { Dialect } from './file/dialect.ts';
 import type { Composed, Part, SentItem, StagedItem } from './item.ts';
 import type { Answer } from './destination.ts';
 
-/** How one file is read. */
+/** The form in which one file is read. */
 export interface FileForm {
   dialect: Dialect;
   mapping: Mapping;

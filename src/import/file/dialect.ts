@@ -30,7 +30,7 @@ export type DecimalSign = ',' | '.';
 /** Day, month and year as they follow each other. A date that begins with the year is read in any column. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
-/** How the numbers of one column are written. */
+/** The form in which the numbers of one column are written. */
 export interface DecimalForm extends Basis {
   sign: DecimalSign;
   /**
@@ -40,12 +40,12 @@ export interface DecimalForm extends Basis {
   settled: boolean;
 }
 
-/** How the dates of one column are written. */
+/** The form in which the dates of one column are written. */
 export interface DateForm extends Basis {
   order: DateOrder;
 }
 
-/** How the text of a file is cut into cells. */
+/** The form of the text of a file, by which it is cut into cells. */
 export interface TextForm {
   encoding: Encoding;
   /** Bytes before the header: a byte order mark. */
@@ -60,8 +60,8 @@ export interface TextForm {
 }
 
 /**
- * How a file is written. Everything that reads or writes one takes its form from here. The numbers and
- * dates of a column are absent when its first megabyte holds none.
+ * The form in which a file is written. Everything that reads or writes a file follows it. The numbers and dates of a
+ * column are absent when the first megabyte of the file holds none.
  */
 export interface Dialect extends TextForm {
   decimals: Partial<Record<Column, DecimalForm>>;

@@ -5,7 +5,7 @@ export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as co
 export type Encoding = (typeof encodings)[number];
 
 /**
- * How the bytes of a file become text. The text has one position for each `unit` bytes, whatever the
+ * Turns the bytes of a file into text and back. The text has one position for each `unit` bytes, whatever the
  * characters are, so that a place in the text is a place in the file.
  */
 export interface Charset {

@@ -5,7 +5,7 @@ import { BrokenFileError } from '../file/broken-file.ts';
 import type { Dialect, PinnedDialect } from '../file/dialect.ts';
 import { brokenFile, openTable } from './open-table.ts';
 
-/** How a file is written, and its columns. */
+/** The form of a file, and its columns. */
 export interface Examination {
   dialect: Dialect;
   mapping: Mapping;

@@ -14,7 +14,7 @@ export function outcomeOf(state: ItemState): Outcome {
   return state === 'staged' ? 'not-sent' : state;
 }
 
-/** How much care stands in some lines together. */
+/** The amount of care in some lines together. */
 export interface Amounts {
   lines: number;
   minutes: number;

@@ -70,8 +70,8 @@ export function bucketOf(item: number): number {
 }
 
 /**
- * How an item stands. `held`: a line of it is wrong, so it is not sent, or not stored. `rejected`: it is wrong as a
- * whole. `changed`: an earlier record of the same care says something else.
+ * The states of an item. It is `held` when a line of it is wrong, so that it is not sent, or not stored. It is
+ * `rejected` when it is wrong as a whole. It is `changed` when an earlier record of the same care says something else.
  */
 export const itemStates = ['staged', 'accepted', 'duplicate', 'changed', 'rejected', 'held'] as const;
 export type ItemState = (typeof itemStates)[number];

@@ -5,8 +5,8 @@ import type { DeclarationInput, LineInput } from '../../domain/declaration-conte
 import type { Issue } from '../../domain/issue.ts';
 
 /**
- * What is wrong with the form of a declaration that was read from a file, as the contract has it. Of nearly all it is
- * seen at once that nothing is; only of the others the whole contract is gone through.
+ * Finds what is wrong with the form of a declaration that was read from a file, by the contract. Nearly all are seen at
+ * once to be right; only the others go through the whole contract.
  */
 export function formIssues(input: DeclarationInput): Issue[] {
   if (isPlain(input)) return [];

@@ -38,7 +38,7 @@ interface CellPlace {
   end: number;
 }
 
-/** Where each cell of a line stands. */
+/** Finds where each cell of a line stands. */
 function cellsOf(text: string, separator: string): CellPlace[] {
   const cells: CellPlace[] = [];
   let start = 0;
@@ -55,7 +55,7 @@ function cellsOf(text: string, separator: string): CellPlace[] {
   return [...cells, { start, end: text.length }];
 }
 
-/** Where the formula in a cell begins; -1 when there is none. */
+/** Finds where the formula in a cell begins; -1 when there is none. */
 function formulaAt(text: string, { start, end }: CellPlace): number {
   const isQuoted = text[start] === QUOTE;
   const first = isQuoted ? start + 1 : start;

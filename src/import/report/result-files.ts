@@ -16,11 +16,11 @@ import { ResultStamp } from './result-stamp.ts';
 import { originalBytes } from './original-bytes.ts';
 import { ItemOutcomes, reasonReader, resultLines, type ResultLine } from './result-lines.ts';
 
-/** Where the lines went: paths of the files with accepted and with rejected lines; null when there are none. */
+/** The paths of the files with accepted and with rejected lines; null when there are no such lines. */
 export interface ResultFiles {
   accepted: string | null;
   rejected: string | null;
-  /** Where a rejected file of an earlier run stands now, which somebody had corrected lines in. */
+  /** The new path of a rejected file of an earlier run, when somebody had corrected lines in it. */
   kept: string | null;
 }
 
@@ -28,10 +28,10 @@ export interface ReportOptions {
   kind: Pick<Kind, 'resultColumn'>;
   /** The file that was imported. */
   path: string;
-  /** What the result files are called after; the file when absent. */
+  /** The name that the result files begin with; the name of the file when absent. */
   name?: string | undefined;
   dryRun: boolean;
-  /** Where the result files go. */
+  /** The folder of the result files. */
   directory: string;
   /** Folder of the jobs. */
   jobs: string;

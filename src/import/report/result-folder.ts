@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Where the result files go: beside the file that is imported, unless another folder was told. */
+/** Finds the folder of the result files: beside the file that is imported, unless another folder was told. */
 export function resultFolderOf({
   outputDirectory,
   path,

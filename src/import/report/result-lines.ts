@@ -15,7 +15,7 @@ export interface ResultLine {
   outcome: Outcome;
 }
 
-/** How each item ended, in two arrays of numbers: there may be hundreds of thousands. */
+/** The outcome of each item, in two arrays of numbers: there may be hundreds of thousands. */
 export class ItemOutcomes {
   readonly #states: Uint8Array;
   /** Numbers of records, which all have the same letter; 0 for none. */

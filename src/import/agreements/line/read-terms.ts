@@ -31,7 +31,10 @@ interface TermValues {
   reference: string;
 }
 
-/** What the lines of one agreement all say, by column; absent is what they leave open. A value without a column is none. */
+/**
+ * The terms that all lines of one agreement repeat, by column. A term that the lines leave open is absent. A value
+ * without a column is none.
+ */
 export type Terms = { [Column in TermColumn]?: TermValues[Column] };
 
 const needed: ReadonlySet<TermColumn> = new Set(['kind', 'startDate', 'careDescription']);

@@ -20,7 +20,7 @@ const filled: Readonly<Partial<Record<DeclarationColumn, Cell>>> = {
   rate: ({ rate }) => spreadsheetNumber(rate.cents, 100),
   travel: ({ delivered }) => kilometresOf(delivered),
 };
-// Who fills in a template gives hours and not times, and what a line costs follows from the rate.
+// People who fill in a template give hours and not times, and the cost of a line follows from the rate.
 const leftOut: ReadonlySet<DeclarationColumn> = new Set(['start', 'end', 'break', 'amount']);
 
 const cells = declarationColumns.columns

@@ -10,7 +10,7 @@ export abstract class Finder {
     this.text = text;
   }
 
-  /** Where the next one stands; the length of the text when there is none. */
+  /** Finds where the next match stands; the length of the text when there is none. */
   from(position: number): number {
     if (this.#found < position) {
       const found = this.find(position);

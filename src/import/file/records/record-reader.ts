@@ -114,7 +114,7 @@ export class RecordReader {
   }
 }
 
-/** Where the next record begins; undefined when the ending is not whole yet. */
+/** Finds where the next record begins; undefined when the line ending is not whole yet. */
 function afterLineEnding(text: string, position: number, last: boolean): number | undefined {
   if (!last && position >= text.length - (text[position] === '\r' ? 1 : 0)) return undefined;
   if (text.startsWith('\r\n', position)) return position + 2;

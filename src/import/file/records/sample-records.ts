@@ -7,7 +7,7 @@ import type { Sample } from '../sample.ts';
 
 type Form = Pick<TextForm, 'encoding' | 'separator' | 'byteOrderMark'>;
 
-/** Where the first record stands. */
+/** Finds where the first record stands. */
 export function startOf({ encoding, byteOrderMark }: Pick<Form, 'encoding' | 'byteOrderMark'>): number {
   return byteOrderMark ? charsets[encoding].byteOrderMark.length : 0;
 }

@@ -17,7 +17,7 @@ export interface HandedInDeclaration {
   reference: string;
 }
 
-/** What the jobs of a folder handed in, of those that are wanted by their facts. */
+/** Reads what the jobs of a folder handed in, of the jobs that are wanted by their facts. */
 export function* readHandedIn(
   folder: string,
   isWanted: (facts: Partial<JobFacts>) => boolean,

@@ -1,7 +1,7 @@
 import type { Journal } from '../journal.ts';
 import type { ItemState } from '../schema.ts';
 
-/** How an item stands, and the number of the record that was made of it. */
+/** The state of an item, and the number of the record that was made of it. */
 export interface StateOfItem {
   readonly id: number;
   readonly state: ItemState;
@@ -12,7 +12,7 @@ export function countItems(journal: Journal): number {
   return journal.prepare<{ count: number }>('SELECT count(*) AS count FROM item').get()?.count ?? 0;
 }
 
-/** How each item stands, some thousands together: there may be hundreds of thousands. */
+/** Reads the state of each item, some thousands together: there may be hundreds of thousands. */
 export function* readItemStates(journal: Journal): Generator<StateOfItem[], void> {
   const select = journal.prepare<StateOfItem>(
     'SELECT id, state, recordId FROM item WHERE id > ? ORDER BY id LIMIT 5000',

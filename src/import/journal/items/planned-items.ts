@@ -7,7 +7,7 @@ export interface PlannedItem {
   readonly id: number;
   readonly owner: string;
   readonly period: string;
-  /** What all of its lines agree on. */
+  /** The values on which all of its lines agree. */
   readonly head: readonly (string | null)[];
   readonly firstLine: number;
   readonly lines: number;
