@@ -1,5 +1,5 @@
 import type { Language } from '../messages/language.ts';
-import type { CliTexts } from '../messages/nl/cli.ts';
+import type { CliTexts } from '../messages/cli-texts.ts';
 import type { Texts } from '../messages/shape/texts.ts';
 import type { PgbClient } from '../sdk/client.ts';
 import { readSettings, type Settings } from './settings/settings.ts';
@@ -13,7 +13,7 @@ import { targetOf, type Target } from './settings/portal-in-use.ts';
 import { commandLine } from './framework/command-line.ts';
 import type { RunFacts } from './run-facts.ts';
 import type { Surroundings } from './terminal/surroundings.ts';
-import { loadTexts } from './texts.ts';
+import { loadTexts } from '../messages/load.ts';
 
 export class CommandContext implements Context {
   readonly out: Output;

@@ -8,7 +8,7 @@ import type { GlobalInput } from './framework/global-options.ts';
 import type { Invocation, Parsed } from './framework/parse/parse.ts';
 import { openOutput } from './output/open-output.ts';
 import type { RunFacts } from './run-facts.ts';
-import { loadTexts } from './texts.ts';
+import { loadTexts } from '../messages/load.ts';
 
 type Wrong = Extract<Parsed, { kind: 'wrong' }>;
 

@@ -1,10 +1,10 @@
 import type { Language } from '../messages/language.ts';
-import type { CliTexts } from '../messages/nl/cli.ts';
+import type { CliTexts } from '../messages/cli-texts.ts';
 import { dataFolder } from './settings/data-folder.ts';
 import { readSettings } from './settings/settings.ts';
 import { chooseLanguage } from './language.ts';
 import type { Surroundings } from './terminal/surroundings.ts';
-import { loadCliTexts } from './texts.ts';
+import { cliTexts, load } from '../messages/load.ts';
 
 /** These facts are known before the command is. */
 export interface RunFacts {
@@ -20,7 +20,7 @@ export async function factsOf(argv: readonly string[], surroundings: Surrounding
   const folder = dataFolder(surroundings);
   const preferences = preferencesIn(folder);
   const language = chooseLanguage(argv, surroundings, () => preferences['lang']);
-  return { argv, surroundings, folder, preferences, language, cli: await loadCliTexts(language) };
+  return { argv, surroundings, folder, preferences, language, cli: await load(language, cliTexts) };
 }
 
 /** A damaged file is reported by the command that needs it, not by `--help`. */

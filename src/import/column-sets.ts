@@ -1,4 +1,4 @@
-import type { ImportKindName } from '../messages/import-texts.ts';
+import type { ImportKindName } from '../messages/import-kinds.ts';
 import { agreementColumns } from './agreements/columns.ts';
 import type { ColumnSet } from './columns/column-set.ts';
 import type { NamedColumns } from './columns/columns.ts';

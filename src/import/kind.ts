@@ -1,5 +1,5 @@
 import type { FileFinding } from '../messages/file-findings.ts';
-import type { ImportKindName } from '../messages/import-texts.ts';
+import type { ImportKindName } from '../messages/import-kinds.ts';
 import type { Finding } from './finding.ts';
 import type { FieldColumns } from './columns/column-of-path.ts';
 import type { Column } from './columns/columns.ts';

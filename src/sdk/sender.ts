@@ -122,7 +122,7 @@ export class Sender {
 }
 
 async function unencryptedError({ operation }: HttpRequest, language: Language): Promise<PgbError> {
-  const { signInTextsFor: sdkTextsFor } = await import('../messages/sign-in-texts.ts');
-  const params = { reason: sdkTextsFor(language).unencrypted };
+  const { load, signInTexts } = await import('../messages/load.ts');
+  const params = { reason: (await load(language, signInTexts)).unencrypted };
   return newError('network-failed', language, { operation, params, retryable: false });
 }

@@ -6,6 +6,19 @@ import type { SourceFile } from './source.ts';
 export type Floors = readonly (readonly string[])[];
 
 export const floorsOf: Readonly<Record<string, Floors>> = {
+  messages: [
+    ['language', 'file-findings', 'import-kinds'],
+    ['shape'],
+    ['write'],
+    // The first language tells which texts the command line has.
+    ['nl'],
+    ['cli-texts', 'wizard-texts'],
+    ['en'],
+    ['texts-for'],
+    ['load'],
+    ['import-texts'],
+    ['index'],
+  ],
   import: [
     ['finding'],
     ['columns'],
@@ -58,7 +71,7 @@ export const floorsOf: Readonly<Record<string, Floors>> = {
   ],
   // The framework stands above output and settings, because the context that every command is given holds both.
   cli: [
-    ['terminal', 'texts', 'version'],
+    ['terminal', 'version'],
     ['failure', 'language'],
     ['output'],
     ['settings', 'view'],

@@ -5,7 +5,7 @@ import type { Context } from '../framework/context.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { canAsk } from '../prompt/can-ask.ts';
 import { openPrompts } from '../prompt/prompts.ts';
-import { loadWizardTexts } from '../texts.ts';
+import { load, wizardTexts } from '../../messages/load.ts';
 import { agreementDetails } from '../view/agreement.ts';
 import { say, sayAside } from './ask/tools.ts';
 import { steps, type PartialAnswers, type Step } from './answers/answers.ts';
@@ -97,7 +97,7 @@ async function finish(
 }
 
 async function ask(context: Context, state: State, portal: Portal, { draft }: Choices): Promise<void> {
-  const texts = await loadWizardTexts(context.language);
+  const texts = await load(context.language, wizardTexts);
   const questionTexts = new QuestionTexts(await context.texts(), context.cli, texts);
   const prompts = await openPrompts(context, texts.prompts);
   const wizard = new Wizard(state, portal, { prompts, out: context.out, questionTexts });
@@ -111,13 +111,13 @@ async function ask(context: Context, state: State, portal: Portal, { draft }: Ch
 }
 
 async function tellShared(context: Context, agreement: Agreement): Promise<void> {
-  const wizard = await loadWizardTexts(context.language);
+  const wizard = await load(context.language, wizardTexts);
   await context.out.done(agreementDetails, agreement, context.cli.notices.agreement.shared(agreement.id));
   for (const line of wizard.next(agreement.id)) await say(context, line);
 }
 
 async function tellDraft(context: Context, agreement: Agreement): Promise<void> {
-  const wizard = await loadWizardTexts(context.language);
+  const wizard = await load(context.language, wizardTexts);
   await context.out.done(agreementDetails, agreement, context.cli.notices.agreement.created(agreement.id));
   await sayAside(context, wizard.kept(agreement.id));
 }
@@ -128,6 +128,6 @@ async function explainStop(context: Context, error: unknown, draft: string | und
   if (context.signal.aborted || name === 'ExitPromptError' || name === 'AbortPromptError') {
     return new CliError('wizard-stopped', { draft }, { cause: error });
   }
-  if (draft !== undefined) await sayAside(context, (await loadWizardTexts(context.language)).kept(draft));
+  if (draft !== undefined) await sayAside(context, (await load(context.language, wizardTexts)).kept(draft));
   return error instanceof Impasse ? newError('rules-violated', context.language, { issues: error.issues }) : error;
 }

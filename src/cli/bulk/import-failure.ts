@@ -7,7 +7,7 @@ import { ResultFolderError } from '../../import/report/result-folder.ts';
 import { SameMistakeError } from '../../import/stage/same-mistake.ts';
 import { findingText } from '../../import/report/finding-text.ts';
 import type { ImportTexts } from '../../messages/import-texts.ts';
-import type { CliTexts } from '../../messages/nl/cli.ts';
+import type { CliTexts } from '../../messages/cli-texts.ts';
 import type { Texts } from '../../messages/shape/texts.ts';
 import { CliError } from '../failure/cli-error.ts';
 

@@ -2,7 +2,7 @@ import { importAgreements } from '../../import/import-agreements.ts';
 import { importDeclarations } from '../../import/import-declarations.ts';
 import type { ImportRun } from '../../import/run/import-run.ts';
 import type { ImportOptions } from '../../import/options.ts';
-import type { ImportKindName } from '../../messages/import-texts.ts';
+import type { ImportKindName } from '../../messages/import-kinds.ts';
 
 /** Each kind can be imported by its own command. */
 export interface ImportKind {

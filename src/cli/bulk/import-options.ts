@@ -1,5 +1,5 @@
 import { batchLimit } from '../../contract/limits.ts';
-import type { ImportKindName } from '../../messages/import-texts.ts';
+import type { ImportKindName } from '../../messages/import-kinds.ts';
 import { flag, option, type InputOf } from '../framework/spec.ts';
 import { formOptions } from './file/file-form.ts';
 import { amount, choice, count, errorLimit, folder, hours } from '../framework/values/value.ts';

@@ -5,7 +5,8 @@ import type { TotalDifference } from '../../import/run/control-totals.ts';
 import type { Stopped } from '../../import/run/stop.ts';
 import type { FindingGroup } from '../../import/journal/findings/finding-groups.ts';
 import type { JobTotals } from '../../import/journal/totals.ts';
-import type { ImportKindName, ImportTexts } from '../../messages/import-texts.ts';
+import type { ImportTexts } from '../../messages/import-texts.ts';
+import type { ImportKindName } from '../../messages/import-kinds.ts';
 import type { ImportDocument } from '../view/import/import-document.ts';
 import type { Texts } from '../../messages/shape/texts.ts';
 

@@ -1,4 +1,4 @@
-import { demoTextsFor } from '../../messages/shape/demo.ts';
+import { demoTexts, load } from '../../messages/load.ts';
 import { differences } from '../demo/figures.ts';
 import { nextCommands } from '../demo/next-commands.ts';
 import { openStage } from '../demo/stage.ts';
@@ -15,7 +15,7 @@ export default command({
     const started = performance.now();
     // A name that is no field is said now, not when the story has been played.
     select(figuresView, context.globals.fields);
-    const say = await demoTextsFor(context.language);
+    const say = await load(context.language, demoTexts);
     const teller = new Teller(context, say, await context.texts());
     const { data } = context.out.look;
     await teller.raw(`${data.bold(say.title)}\n`);

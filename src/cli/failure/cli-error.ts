@@ -1,5 +1,5 @@
 import type { Exit } from '../../contract/errors.ts';
-import type { CliTexts } from '../../messages/nl/cli.ts';
+import type { CliTexts } from '../../messages/cli-texts.ts';
 
 type Texts = CliTexts['errors'];
 export type CliErrorCode = keyof Texts;

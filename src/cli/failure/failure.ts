@@ -1,7 +1,7 @@
 import { exitCodes } from '../../contract/errors.ts';
 import type { ReportedIssue } from '../../sdk/errors/pgb-error.ts';
 import { isPgbError } from '../../sdk/errors/pgb-error.ts';
-import type { CliTexts } from '../../messages/nl/cli.ts';
+import type { CliTexts } from '../../messages/cli-texts.ts';
 import type { Texts } from '../../messages/shape/texts.ts';
 import { CliError } from './cli-error.ts';
 

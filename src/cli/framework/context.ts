@@ -1,4 +1,4 @@
-import type { CliTexts } from '../../messages/nl/cli.ts';
+import type { CliTexts } from '../../messages/cli-texts.ts';
 import type { Language } from '../../messages/language.ts';
 import type { Texts } from '../../messages/shape/texts.ts';
 import type { PgbClient } from '../../sdk/client.ts';

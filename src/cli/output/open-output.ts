@@ -1,6 +1,6 @@
-import type { CliTexts } from '../../messages/nl/cli.ts';
+import type { CliTexts } from '../../messages/cli-texts.ts';
 import type { Language } from '../../messages/language.ts';
-import { loadTexts } from '../texts.ts';
+import { loadTexts } from '../../messages/load.ts';
 import { lookOf } from '../terminal/look.ts';
 import type { Surroundings } from '../terminal/surroundings.ts';
 import { outputFormats, type OutputFormat } from './output-formats.ts';

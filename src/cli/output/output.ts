@@ -1,5 +1,5 @@
 import type { OutputFormat } from './output-formats.ts';
-import type { CliTexts } from '../../messages/nl/cli.ts';
+import type { CliTexts } from '../../messages/cli-texts.ts';
 import { CliError } from '../failure/cli-error.ts';
 import type { Texts } from '../../messages/shape/texts.ts';
 import type { DetailView, ErasedView, View } from './view.ts';

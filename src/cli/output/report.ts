@@ -1,5 +1,5 @@
 import { exitCodes } from '../../contract/errors.ts';
-import type { CliTexts } from '../../messages/nl/cli.ts';
+import type { CliTexts } from '../../messages/cli-texts.ts';
 import type { Output } from '../output/output.ts';
 import { oneLine } from '../terminal/width.ts';
 import type { Failure } from '../failure/failure.ts';

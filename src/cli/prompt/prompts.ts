@@ -1,5 +1,5 @@
 import type { Context } from '../framework/context.ts';
-import type { PromptTexts } from '../../messages/nl/wizard.ts';
+import type { PromptTexts } from '../../messages/wizard-texts.ts';
 import { themeOf } from './theme.ts';
 
 export interface Choice<Value> {

@@ -1,4 +1,4 @@
-import type { PromptTexts } from '../../messages/nl/wizard.ts';
+import type { PromptTexts } from '../../messages/wizard-texts.ts';
 import { wrapText } from '../terminal/wrap-text.ts';
 import type { Look } from '../terminal/look.ts';
 

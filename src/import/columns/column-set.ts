@@ -1,4 +1,4 @@
-import type { ImportKindName } from '../../messages/import-texts.ts';
+import type { ImportKindName } from '../../messages/import-kinds.ts';
 import type { Column } from './columns.ts';
 
 export type Positions = Partial<Record<Column, number>>;

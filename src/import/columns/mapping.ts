@@ -1,4 +1,4 @@
-import type { ImportKindName } from '../../messages/import-texts.ts';
+import type { ImportKindName } from '../../messages/import-kinds.ts';
 import type { Positions } from './column-set.ts';
 
 /** Where each known column stands, and the headers as the file has them. It can be kept as JSON. */

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { makePrivate } from '../../files/make-private.ts';
-import type { ImportKindName } from '../../messages/import-texts.ts';
+import type { ImportKindName } from '../../messages/import-kinds.ts';
 import { readFacts } from './facts.ts';
 import { isDamage, JobDamagedError } from './job-damaged.ts';
 import type { JobLock } from './lock.ts';

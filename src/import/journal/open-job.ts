@@ -2,7 +2,7 @@ import { hash, randomUUID } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { removeOld } from '../../files/remove-old.ts';
-import type { ImportKindName } from '../../messages/import-texts.ts';
+import type { ImportKindName } from '../../messages/import-kinds.ts';
 import type { FileIdentity } from '../file/read-file.ts';
 import { Journal, removeJob, stagedLinesOf, type JobFacts } from './journal.ts';
 import { lockImport, type JobLock } from './lock.ts';

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { importTextsFor, type ImportKindName } from '../../messages/import-texts.ts';
+import { importTextsFor } from '../../messages/import-texts.ts';
+import type { ImportKindName } from '../../messages/import-kinds.ts';
 import { textsFor } from '../../messages/index.ts';
 import type { BudgetEffect } from '../declarations/effects.ts';
 import type { Dialect } from '../file/dialect.ts';

@@ -1,7 +1,6 @@
 import { when } from '../write/sentence.ts';
 import type { ErrorTexts } from '../shape/language-texts.ts';
-import { operations } from './operations.ts';
-import { words } from './words.ts';
+import { operations, words } from './subjects.ts';
 
 const names: Readonly<Record<string, string>> = { ...operations, ...words.action };
 const statusNames: Readonly<Record<string, string>> = words.status;

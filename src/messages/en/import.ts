@@ -1,6 +1,6 @@
-import type { ImportPhrases } from '../import-texts.ts';
+import type { ImportPhrases } from '../shape/import.ts';
 
-export const wording: ImportPhrases = {
+export const phrases: ImportPhrases = {
   findings: {
     FILE_EMPTY: () => 'The file is empty. Expected: a line of column names with the lines of care below it.',
     FILE_KIND: ({ found }) =>

@@ -1,27 +1,22 @@
+import { mergePart } from '../write/merge.ts';
 import type { LanguageTexts } from '../shape/language-texts.ts';
 import { errors } from './errors.ts';
-import { fields, forms, items, line, oneOf, recordNumber } from './fields.ts';
 import { format } from './format.ts';
+import { forms, line, oneOf, recordNumber } from './forms.ts';
 import { greeting } from './greeting.ts';
-import { agreement } from './issues/agreement.ts';
-import { declaration } from './issues/declaration.ts';
-import { values } from './issues/values.ts';
-import { messages } from './messages.ts';
-import { operations } from './operations.ts';
-import { tasks } from './tasks.ts';
-import { words } from './words.ts';
+import { operations, subjects, words } from './subjects.ts';
 
 export const en: LanguageTexts = {
   language: 'en',
   format,
-  issues: { ...values, ...agreement, ...declaration },
+  issues: mergePart(subjects, 'issues'),
   errors,
-  messages,
-  tasks,
+  events: mergePart(subjects, 'events'),
+  tasks: mergePart(subjects, 'tasks'),
   words,
   operations,
-  fields,
-  items,
+  fields: mergePart(subjects, 'fields'),
+  items: mergePart(subjects, 'items'),
   forms,
   oneOf,
   recordNumber,

@@ -1,6 +1,6 @@
 import type { PracticeTexts } from '../shape/practice.ts';
 
-export const en: PracticeTexts = {
+export const practice: PracticeTexts = {
   title: 'Sign in to PGB Portaal (practice portal)',
   heading: 'Sign in to PGB Portaal',
   practice:

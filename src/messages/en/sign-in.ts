@@ -2,7 +2,7 @@ import type { SignInTexts } from '../shape/sign-in.ts';
 
 const unencrypted = 'the address begins with http, so personal data would travel unencrypted; use https';
 
-export const en: SignInTexts = {
+export const signIn: SignInTexts = {
   unencrypted,
   signIn: {
     unencrypted,

@@ -1,4 +1,4 @@
-import type { WizardTexts } from '../nl/wizard.ts';
+import type { WizardTexts } from '../wizard-texts.ts';
 
 const questions: WizardTexts['questions'] = {
   budgetHolder: { ask: 'For which budget holder is the agreement?', help: '' },

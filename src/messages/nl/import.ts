@@ -1,6 +1,6 @@
-import type { ImportPhrases } from '../import-texts.ts';
+import type { ImportPhrases } from '../shape/import.ts';
 
-export const wording: ImportPhrases = {
+export const phrases: ImportPhrases = {
   findings: {
     FILE_EMPTY: () => 'Het bestand is leeg. Verwacht: een regel met kolomnamen en daaronder de zorgregels.',
     FILE_KIND: ({ found }) =>

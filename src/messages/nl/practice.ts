@@ -1,6 +1,6 @@
 import type { PracticeTexts } from '../shape/practice.ts';
 
-export const nl: PracticeTexts = {
+export const practice: PracticeTexts = {
   title: 'Inloggen PGB Portaal (oefenportaal)',
   heading: 'Inloggen PGB Portaal',
   practice:

@@ -2,7 +2,7 @@ import type { SignInTexts } from '../shape/sign-in.ts';
 
 const unencrypted = 'het adres begint met http, persoonsgegevens zouden onversleuteld reizen; gebruik https';
 
-export const nl: SignInTexts = {
+export const signIn: SignInTexts = {
   unencrypted,
   signIn: {
     unencrypted,

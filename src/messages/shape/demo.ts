@@ -1,5 +1,3 @@
-import type { Language } from '../language.ts';
-
 /** What the demonstration tells. Numbers, dates and amounts come as they are shown. */
 export interface DemoTexts {
   readonly title: string;
@@ -28,8 +26,4 @@ export interface DemoTexts {
       string
     >
   >;
-}
-
-export async function demoTextsFor(language: Language): Promise<DemoTexts> {
-  return (language === 'nl' ? await import('../nl/demo.ts') : await import('../en/demo.ts')).demo;
 }

@@ -3,11 +3,11 @@ import type { EventType } from '../../contract/events.ts';
 import type { OperationName } from '../../contract/operations.ts';
 import type { IssueCode } from '../../domain/issue-codes.ts';
 import type { EventParams } from './event-params.ts';
-import type { FieldForm } from '../write/field-forms.ts';
+import type { FieldForm } from './field-form.ts';
 import type { FieldNames, ItemNames } from './fields.ts';
 import type { Formats } from './formats.ts';
 import type { Language } from '../language.ts';
-import type { ShownParams } from '../write/write-params.ts';
+import type { ShownParams } from './shown-params.ts';
 import type { TaskKind } from './task-kind.ts';
 import type { ErrorParams, MessageText } from './texts.ts';
 import type { Words } from './words.ts';
@@ -21,14 +21,16 @@ export type ErrorTexts = Readonly<
 >;
 export type EventTexts = Readonly<Record<EventType, (params: EventParams) => MessageText>>;
 
+export type TaskTexts = Readonly<Record<TaskKind, (count: number) => string>>;
+
 /** All that one language must say; what is missing does not compile. */
 export interface LanguageTexts {
   readonly language: Language;
   readonly format: Formats;
   readonly issues: IssueTexts;
   readonly errors: ErrorTexts;
-  readonly messages: EventTexts;
-  readonly tasks: Readonly<Record<TaskKind, (count: number) => string>>;
+  readonly events: EventTexts;
+  readonly tasks: TaskTexts;
   readonly words: Words;
   readonly operations: Readonly<Record<OperationName, string>>;
   readonly fields: FieldNames;

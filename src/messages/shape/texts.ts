@@ -45,4 +45,6 @@ export interface Texts {
   readonly operation: (name: OperationName) => string;
   /** A place in the input by name: `workArrangements.rates.0.cents` is `werkafspraken, tarief 1`. */
   readonly field: (path: string) => string;
+  /** The name of one field; undefined when the API has none of that name. */
+  readonly fieldName: (name: string) => string | undefined;
 }

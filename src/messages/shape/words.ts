@@ -4,7 +4,7 @@ import type { Severity } from '../../domain/issue-codes.ts';
 import type { AgreementOperation } from '../../domain/lifecycle/agreement-lifecycle.ts';
 import type { AwardOperation } from '../../domain/lifecycle/award-lifecycle.ts';
 import type { DeclarationOperation } from '../../domain/lifecycle/declaration-lifecycle.ts';
-import type { ImportKindName } from '../import-texts.ts';
+import type { ImportKindName } from '../import-kinds.ts';
 import type { RecordKind } from '../../domain/values/record-id.ts';
 import type {
   AgreementKind,

@@ -1,23 +1,7 @@
+import type { FieldForm } from '../shape/field-form.ts';
 import type { RecordKind } from '../../domain/values/record-id.ts';
 import type { FieldName } from '../shape/fields.ts';
 import type { WordGroup } from '../shape/words.ts';
-
-/** How a field is written, when it is neither from a closed list nor a record number. */
-export type FieldForm =
-  | 'date'
-  | 'month'
-  | 'cents'
-  | 'minutes'
-  | 'metres'
-  | 'whole-number'
-  | 'flag'
-  | 'email'
-  | 'text'
-  | 'choice'
-  | 'list'
-  | 'object'
-  | 'cursor'
-  | 'other';
 
 interface Fields {
   readonly form: Partial<Record<FieldName, FieldForm>>;

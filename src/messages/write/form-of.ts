@@ -1,5 +1,6 @@
 import { formatRecordId, type RecordKind } from '../../domain/values/record-id.ts';
-import { fieldForms, type FieldForm } from './field-forms.ts';
+import type { FieldForm } from '../shape/field-form.ts';
+import { fieldForms } from './field-forms.ts';
 import { ownValue } from './own.ts';
 import type { WordGroup } from '../shape/words.ts';
 import type { LanguageTexts } from '../shape/language-texts.ts';

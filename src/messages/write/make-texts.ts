@@ -1,5 +1,6 @@
 import type { IssueCode } from '../../domain/issue-codes.ts';
 import { formOf } from './form-of.ts';
+import { ownValue } from './own.ts';
 import { placeOf } from './place-of.ts';
 import { paramsWriter } from './write-params.ts';
 import type { IssueFacts, Texts } from '../shape/texts.ts';
@@ -25,7 +26,7 @@ function issuesIn(wording: LanguageTexts, finding: Texts['finding']) {
 }
 
 export function makeTexts(wording: LanguageTexts): Texts {
-  const { language, format, greeting, errors, messages, tasks, operations } = wording;
+  const { language, format, greeting, errors, events, tasks, operations } = wording;
   const write = paramsWriter(format, wording.words);
   const finding = findingsIn(wording, write);
   return {
@@ -37,10 +38,11 @@ export function makeTexts(wording: LanguageTexts): Texts {
     facts: ({ code, params }) => (Object.hasOwn(wording.issues, code) ? write(code, params) : {}),
     error: (code, params = {}) => ({ title: errors[code].title, detail: errors[code].detail(params) }),
     advice: (code) => errors[code].advice,
-    message: (type, params = {}) => messages[type](params),
+    message: (type, params = {}) => events[type](params),
     task: (kind, count) => tasks[kind](count),
     word: (group, value) => (wording.words[group] as Readonly<Record<string, string>>)[value] ?? value,
     operation: (name) => operations[name],
     field: (path) => placeOf(path, wording),
+    fieldName: (name) => ownValue<string>(wording.fields, name),
   };
 }

@@ -5,19 +5,6 @@ import type { Formats } from '../shape/formats.ts';
 import { wordGroupOf } from './word-params.ts';
 import type { Words } from '../shape/words.ts';
 
-type Shown<Format> = Format extends 'count'
-  ? number
-  : Format extends 'count?'
-    ? number | undefined
-    : Format extends `${string}?`
-      ? string | undefined
-      : string;
-
-/** The params of an issue as a text can use them: written out, except a count, which decides on a plural. */
-export type ShownParams<Code extends IssueCode> = {
-  readonly [Name in keyof (typeof issueParams)[Code]]: Shown<(typeof issueParams)[Code][Name]>;
-};
-
 type Value = IssueParams[string];
 type Names = Readonly<Record<string, string>>;
 type Show = (value: Value, names: Names) => string | number;

@@ -10,7 +10,7 @@ import { FileChangedError } from '../../../src/import/file/read-file.ts';
 import { importTextsFor } from '../../../src/messages/import-texts.ts';
 import { textsFor } from '../../../src/messages/index.ts';
 import { languages } from '../../../src/messages/language.ts';
-import { loadCliTexts } from '../../../src/cli/texts.ts';
+import { cliTexts, load } from '../../../src/messages/load.ts';
 import { usePortal } from '../support/portal.ts';
 import { dataDir } from '../support/run.ts';
 
@@ -46,11 +46,11 @@ test.each([
 ])('%s has a code, and a text in every language', async (_, error, code, exit, named) => {
   for (const language of languages) {
     const told = importFailure(error, 'care.csv', {
-      cli: await loadCliTexts(language),
+      cli: await load(language, cliTexts),
       texts: textsFor(language),
       importTexts: await importTextsFor(language),
     });
-    const failure = failureOf(told, await loadCliTexts(language), textsFor(language));
+    const failure = failureOf(told, await load(language, cliTexts), textsFor(language));
     expect(failure).toMatchObject({ code, exit, message: expect.stringContaining(named) as string });
     expect(failure.next).not.toBe('');
   }

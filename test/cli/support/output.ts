@@ -1,5 +1,5 @@
-import { cli as en } from '../../../src/messages/en/cli.ts';
-import { cli as nl } from '../../../src/messages/nl/cli.ts';
+import { cli as en } from '../../../src/messages/en/cli/index.ts';
+import { cli as nl } from '../../../src/messages/nl/cli/index.ts';
 import type { Language } from '../../../src/messages/language.ts';
 import type { GlobalInput } from '../../../src/cli/framework/global-options.ts';
 import { openOutput } from '../../../src/cli/output/open-output.ts';

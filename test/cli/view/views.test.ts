@@ -13,7 +13,8 @@ import * as settings from '../../../src/cli/view/settings.ts';
 import type { ErasedView } from '../../../src/cli/output/view.ts';
 import * as withdrawal from '../../../src/cli/view/withdrawal.ts';
 import { schemas } from '../../../src/contract/schemas/schemas.ts';
-import { cli as nl } from '../../../src/messages/nl/cli.ts';
+import { textsFor } from '../../../src/messages/texts-for.ts';
+import { cli as nl } from '../../../src/messages/nl/cli/index.ts';
 
 function isView(value: unknown): value is ErasedView {
   return typeof value === 'object' && value !== null && 'fields' in value;
@@ -40,7 +41,7 @@ function itemOf(page: z.ZodType): z.ZodType {
 describe('a view', () => {
   test.each(views)('$name has a header for every field', ({ view }) => {
     const withoutHeader = view.fields
-      .filter(({ path, header = path }) => headerOf(nl.headers, header) === header)
+      .filter(({ path, header = path }) => headerOf(nl.headers, textsFor('nl'), header) === header)
       .map(({ path }) => path);
     expect(withoutHeader).toEqual([]);
     const untitled = (view.sections ?? []).filter(({ path }) => !Object.hasOwn(nl.sections, path));

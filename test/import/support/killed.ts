@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { ImportKindName } from '../../../src/messages/import-texts.ts';
+import type { ImportKindName } from '../../../src/messages/import-kinds.ts';
 
 const child = fileURLToPath(new URL('import-child.ts', import.meta.url));
 

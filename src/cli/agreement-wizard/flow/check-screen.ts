@@ -49,5 +49,7 @@ function formalityRow(state: State, { texts, cli }: QuestionTexts): Row[] {
   const { provider } = agreementFacts(state);
   if (provider === null) return [];
   const formality = providerFormality(provider, state.answers.family ?? 'none');
-  return [{ label: headerOf(cli.headers, 'providerFormality'), lines: [texts.word('providerFormality', formality)] }];
+  return [
+    { label: headerOf(cli.headers, texts, 'providerFormality'), lines: [texts.word('providerFormality', formality)] },
+  ];
 }

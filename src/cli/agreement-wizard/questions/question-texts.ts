@@ -1,7 +1,7 @@
 import type { CareProvider } from '../../../contract/types.ts';
 import type { RateLine } from '../../../domain/agreement-terms.ts';
-import type { CliTexts } from '../../../messages/nl/cli.ts';
-import type { WizardTexts } from '../../../messages/nl/wizard.ts';
+import type { CliTexts } from '../../../messages/cli-texts.ts';
+import type { WizardTexts } from '../../../messages/wizard-texts.ts';
 import type { Texts } from '../../../messages/shape/texts.ts';
 import { cellText, type CellTexts } from '../../output/cell.ts';
 import { headerOf } from '../../output/formats/columns.ts';
@@ -24,7 +24,7 @@ export class QuestionTexts {
 
   /** Labels a question as `pgb agreement show` does. */
   label({ key, path }: AnyQuestion): string {
-    return path === undefined ? this.wizard.questions[key].ask : headerOf(this.cli.headers, path);
+    return path === undefined ? this.wizard.questions[key].ask : headerOf(this.cli.headers, this.texts, path);
   }
 
   answer(question: AnyQuestion, value: unknown, state: State): string {
@@ -51,7 +51,7 @@ export class QuestionTexts {
   /** Returns enough to recognise somebody by: the name, and the numbers by which others know them. */
   provider({ id, name, kind, agbCode, kvkNumber, bsn }: CareProvider): string[] {
     const numbers = Object.entries({ agbCode, kvkNumber, bsn }).flatMap(([key, value]) =>
-      value === undefined ? [] : [`${headerOf(this.cli.headers, key)} ${value}`],
+      value === undefined ? [] : [`${headerOf(this.cli.headers, this.texts, key)} ${value}`],
     );
     return [`${id} ${name} (${this.texts.word('careProviderKind', kind)})`, numbers.join(', ')];
   }
@@ -63,7 +63,7 @@ export class QuestionTexts {
     const kinds = { birthDate: 'date', iban: 'text', careRegistered: 'yes-no', bigRegistered: 'yes-no' } as const;
     return Object.entries(kinds)
       .map(([key, kind]) => [
-        headerOf(this.cli.headers, key),
+        headerOf(this.cli.headers, this.texts, key),
         cellText(kind, facts[key as keyof typeof facts], this.#cell),
       ])
       .filter(([, value]) => value !== '')

@@ -4,7 +4,7 @@ import type { MappedHeader } from '../../../import/columns/recognise-header.ts';
 import { unusedHeaders } from '../../../import/columns/suggest-columns.ts';
 import type { Context } from '../../framework/context.ts';
 import { openPrompts, type Prompts } from '../../prompt/prompts.ts';
-import { loadWizardTexts } from '../../texts.ts';
+import { load, wizardTexts } from '../../../messages/load.ts';
 import { fittingMappings } from './columns-missing.ts';
 
 type Map = (named: NamedColumns) => MappedHeader;
@@ -24,7 +24,7 @@ export async function askName(context: Context, answered: NamedColumns): Promise
 }
 
 async function openPromptsFor(context: Context): Promise<Prompts> {
-  return openPrompts(context, (await loadWizardTexts(context.language)).prompts);
+  return openPrompts(context, (await load(context.language, wizardTexts)).prompts);
 }
 
 class Asker {

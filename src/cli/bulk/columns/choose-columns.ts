@@ -1,4 +1,4 @@
-import type { ImportKindName } from '../../../messages/import-texts.ts';
+import type { ImportKindName } from '../../../messages/import-kinds.ts';
 import { mapHeader } from '../../../import/column-sets.ts';
 import type { MappedHeader } from '../../../import/columns/recognise-header.ts';
 import { type NamedColumns, columnNamed } from '../../../import/columns/columns.ts';

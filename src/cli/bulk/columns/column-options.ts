@@ -1,4 +1,4 @@
-import type { ImportKindName } from '../../../messages/import-texts.ts';
+import type { ImportKindName } from '../../../messages/import-kinds.ts';
 import { namedColumn } from '../../framework/values/column-value.ts';
 import { option, valueList, type InputOf } from '../../framework/spec.ts';
 import { name } from '../../framework/values/value.ts';

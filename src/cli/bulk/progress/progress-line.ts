@@ -1,5 +1,5 @@
 import type { OnProgress, Progress } from '../../../import/options.ts';
-import type { CliTexts } from '../../../messages/nl/cli.ts';
+import type { CliTexts } from '../../../messages/cli-texts.ts';
 import { LineRate } from './line-rate.ts';
 
 const redrawMilliseconds = 100;

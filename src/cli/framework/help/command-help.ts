@@ -1,6 +1,6 @@
 import { operations } from '../../../contract/operations.ts';
 import { roles as allRoles, type Role } from '../../../domain/words.ts';
-import type { CliTexts } from '../../../messages/nl/cli.ts';
+import type { CliTexts } from '../../../messages/cli-texts.ts';
 import type { Look } from '../../terminal/look.ts';
 import type { FoundNode } from '../catalogue.ts';
 import type { AnyCommand } from '../command.ts';

@@ -1,7 +1,7 @@
-import type { CliTexts } from '../../../messages/nl/cli.ts';
+import type { CliTexts } from '../../../messages/cli-texts.ts';
 import type { Language } from '../../../messages/language.ts';
 import type { Look } from '../../terminal/look.ts';
-import { loadTexts } from '../../texts.ts';
+import { loadTexts } from '../../../messages/load.ts';
 import { find, isNoun, type Catalogue } from '../catalogue.ts';
 import { rootHelp } from './root-help.ts';
 

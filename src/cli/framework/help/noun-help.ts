@@ -1,4 +1,4 @@
-import type { CliTexts } from '../../../messages/nl/cli.ts';
+import type { CliTexts } from '../../../messages/cli-texts.ts';
 import type { Look } from '../../terminal/look.ts';
 import { isNoun, nodesOf, type FoundNode, type Noun } from '../catalogue.ts';
 import { heading, paragraph, terms } from '../../terminal/layout.ts';

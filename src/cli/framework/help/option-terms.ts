@@ -1,4 +1,4 @@
-import type { CliTexts } from '../../../messages/nl/cli.ts';
+import type { CliTexts } from '../../../messages/cli-texts.ts';
 import { flagName } from '../names.ts';
 import type { Spec, Specs } from '../spec.ts';
 

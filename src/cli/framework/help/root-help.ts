@@ -1,4 +1,4 @@
-import type { CliTexts } from '../../../messages/nl/cli.ts';
+import type { CliTexts } from '../../../messages/cli-texts.ts';
 import type { Look } from '../../terminal/look.ts';
 import { nodesOf, type Catalogue } from '../catalogue.ts';
 import { globalOptions } from '../global-options.ts';

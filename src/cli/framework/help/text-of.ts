@@ -1,4 +1,4 @@
-import type { CliTexts } from '../../../messages/nl/cli.ts';
+import type { CliTexts } from '../../../messages/cli-texts.ts';
 
 export interface CommandText {
   readonly summary: string;

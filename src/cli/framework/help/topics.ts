@@ -1,5 +1,5 @@
 import { exitCodes, type Exit } from '../../../contract/errors.ts';
-import type { CliTexts } from '../../../messages/nl/cli.ts';
+import type { CliTexts } from '../../../messages/cli-texts.ts';
 import type { Look } from '../../terminal/look.ts';
 import { paragraph, terms } from '../../terminal/layout.ts';
 

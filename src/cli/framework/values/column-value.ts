@@ -1,6 +1,6 @@
 import { columnSets } from '../../../import/column-sets.ts';
 import { columnNamed, headerOf, type Column } from '../../../import/columns/columns.ts';
-import type { ImportKindName } from '../../../messages/import-texts.ts';
+import type { ImportKindName } from '../../../messages/import-kinds.ts';
 import type { ValueKind } from './value.ts';
 
 /** A column, and the header that it has in this file. */

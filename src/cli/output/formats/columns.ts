@@ -1,4 +1,5 @@
-import type { CliTexts } from '../../../messages/nl/cli.ts';
+import type { Texts } from '../../../messages/shape/texts.ts';
+import type { CliTexts } from '../../../messages/cli-texts.ts';
 import { valueAt } from '../view.ts';
 import { BETWEEN_COMMANDS, cellText, narrowest, sideOf, type CellTexts } from '../cell.ts';
 import type { Selection } from '../select.ts';
@@ -21,7 +22,7 @@ export function columnsOf({ fields, chosen }: Selection, headers: CliTexts['head
     .filter(({ priority }) => chosen || priority !== undefined)
     .map(({ path, kind, header = path, priority = 1, hideEmpty = false, hideSame = false, wraps = false }) => ({
       path,
-      header: headerOf(headers, header),
+      header: headerOf(headers, cell.texts, header),
       side: sideOf(kind),
       narrowest: wraps ? narrowestWrapped : narrowest(kind),
       wraps,
@@ -33,7 +34,15 @@ export function columnsOf({ fields, chosen }: Selection, headers: CliTexts['head
     }));
 }
 
-/** The text for a path, or for its last name. */
-export function headerOf(headers: Readonly<Record<string, string>>, path: string): string {
-  return headers[path] ?? headers[path.split('.').at(-1) ?? path] ?? path;
+/** The header for a path, or for its last name; where the command line says nothing else, the name of the field. */
+export function headerOf(headers: Readonly<Record<string, string>>, texts: Texts, path: string): string {
+  const name = path.split('.').at(-1) ?? path;
+  const own = headers[path] ?? headers[name];
+  if (own !== undefined) return own;
+  const field = texts.fieldName(name);
+  return field === undefined ? path : capitalise(field);
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

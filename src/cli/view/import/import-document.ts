@@ -2,7 +2,7 @@ import type { BudgetEffect } from '../../../import/declarations/effects.ts';
 import type { Outcome, Totals } from '../../../import/journal/outcome.ts';
 import type { TotalDifference } from '../../../import/run/control-totals.ts';
 import type { Stopped } from '../../../import/run/stop.ts';
-import type { ImportKindName } from '../../../messages/import-texts.ts';
+import type { ImportKindName } from '../../../messages/import-kinds.ts';
 
 /** The document tells what became of an import: `-o json` prints it, and people see a view of it. */
 export interface ImportDocument {

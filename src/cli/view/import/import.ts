@@ -1,6 +1,6 @@
 import type { ImportDocument } from './import-document.ts';
 import type { BudgetEffect } from '../../../import/declarations/effects.ts';
-import type { ImportKindName } from '../../../messages/import-texts.ts';
+import type { ImportKindName } from '../../../messages/import-kinds.ts';
 import { section, type DetailView, type View } from '../../output/view.ts';
 
 type Total = ImportDocument['totals'][number];

@@ -1,6 +1,6 @@
 import { operations, type OperationName } from '../../../contract/operations.ts';
 import type { Home, Me } from '../../../contract/types.ts';
-import type { CliTexts } from '../../../messages/nl/cli.ts';
+import type { CliTexts } from '../../../messages/cli-texts.ts';
 import { terms } from '../../terminal/layout.ts';
 import type { Look } from '../../terminal/look.ts';
 import { oneLine } from '../../terminal/width.ts';

@@ -1,5 +1,5 @@
 import type { InvalidValue } from '../../shape/cli-errors.ts';
-import type { CliTexts } from '../../nl/cli.ts';
+import type { CliTexts } from '../../cli-texts.ts';
 
 function meant(suggestions: readonly string[]): string {
   return suggestions.length === 0 ? '' : `Did you mean ${suggestions.join(' or ')}? `;

@@ -1,4 +1,4 @@
-import type { CliTexts } from '../../nl/cli.ts';
+import type { CliTexts } from '../../cli-texts.ts';
 export const help: CliTexts['help'] = {
   tagline: 'pgb: the PGB Portaal from the command line',
   usage: 'Usage',

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { practiceTextsFor, type PracticeTexts } from '../../../messages/practice-texts.ts';
+import { load, practiceTexts } from '../../../messages/load.ts';
+import type { PracticeTexts } from '../../../messages/shape/practice.ts';
 import { problemOf } from '../../http/problem.ts';
 import { languageOf } from '../../http/request-facts.ts';
 import { PortalError } from '../../answers/portal-error.ts';
@@ -16,10 +17,10 @@ export class PracticeError extends PortalError {
 
 /** Says that reason; other errors are answered as everywhere. */
 export function answerPracticeErrors(scope: FastifyInstance): void {
-  scope.setErrorHandler((error, request, reply) => {
+  scope.setErrorHandler(async (error, request, reply) => {
     if (!(error instanceof PracticeError)) throw error;
     const language = languageOf(request);
-    const detail = practiceTextsFor(language).refusals[error.reason];
+    const detail = (await load(language, practiceTexts)).refusals[error.reason];
     return reply
       .code(error.status)
       .header('content-language', language)

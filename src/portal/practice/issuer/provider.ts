@@ -77,9 +77,9 @@ const protocol: Configuration = {
   expiresWithSession: () => false,
   rotateRefreshToken: true,
   clientBasedCORS: () => false,
-  renderError: (context, { error }) => {
+  renderError: async (context, { error }) => {
     context.set(pageHeaders);
-    context.body = failurePage(languageFor(context.get('accept-language')), error);
+    context.body = await failurePage(languageFor(context.get('accept-language')), error);
   },
 };
 

@@ -1,11 +1,12 @@
 import type { Language } from '../../../messages/language.ts';
-import { practiceTextsFor, type PracticeTexts } from '../../../messages/practice-texts.ts';
+import { load, practiceTexts } from '../../../messages/load.ts';
+import type { PracticeTexts } from '../../../messages/shape/practice.ts';
 import { type Persona, personas } from '../people/persona.ts';
 import { type Html, html, page } from './html.ts';
 
 /** The page on which one chooses a person; it works without JavaScript. */
-export function signInPage(language: Language, { unknown }: { unknown: boolean }): string {
-  const texts = practiceTextsFor(language);
+export async function signInPage(language: Language, { unknown }: { unknown: boolean }): Promise<string> {
+  const texts = await load(language, practiceTexts);
   return page(
     language,
     texts.title,
@@ -41,8 +42,8 @@ function somebodyElse({ other }: PracticeTexts): Html {
 }
 
 /** What a person sees when a request to sign in is wrong, and cannot be sent back to who made it. */
-export function failurePage(language: Language, code: string): string {
-  const { failed, title } = practiceTextsFor(language);
+export async function failurePage(language: Language, code: string): Promise<string> {
+  const { failed, title } = await load(language, practiceTexts);
   return page(
     language,
     title,

@@ -21,13 +21,13 @@ export function signInRoutes(scope: FastifyInstance, store: Store, issuer: () =>
   scope.get(ADDRESS, async (request, reply) => {
     const { provider } = await issuer();
     if (!(await isWaiting(provider, request, reply))) return showFailure(request, reply);
-    return show(reply, 200, signInPage(languageOf(request), { unknown: false }));
+    return show(reply, 200, await signInPage(languageOf(request), { unknown: false }));
   });
   scope.post<{ Body: URLSearchParams | undefined }>(ADDRESS, async (request, reply) => {
     const { provider } = await issuer();
     if (!(await isWaiting(provider, request, reply))) return showFailure(request, reply);
     const accountId = await accountOf(store, request.body?.get('persona') ?? '');
-    if (accountId === undefined) return show(reply, 400, signInPage(languageOf(request), { unknown: true }));
+    if (accountId === undefined) return show(reply, 400, await signInPage(languageOf(request), { unknown: true }));
     const next = await provider.interactionResult(request.raw, reply.raw, { login: { accountId }, consent: {} });
     return reply.header('cache-control', 'no-store').redirect(next, 303);
   });
@@ -52,6 +52,6 @@ function show(reply: FastifyReply, status: number, text: string): FastifyReply {
   return reply.code(status).headers(pageHeaders).send(text);
 }
 
-function showFailure(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  return show(reply, 400, failurePage(languageOf(request), 'session_not_found'));
+async function showFailure(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  return show(reply, 400, await failurePage(languageOf(request), 'session_not_found'));
 }

@@ -15,8 +15,8 @@ export const pageHeaders: Readonly<Record<string, string>> = {
 };
 
 export async function answerPage(language: Language, isSignedIn: boolean): Promise<string> {
-  const { signInTextsFor: sdkTextsFor } = await import('../../../messages/sign-in-texts.ts');
-  const { title, done, failed } = sdkTextsFor(language).answerPage;
+  const { load, signInTexts } = await import('../../../messages/load.ts');
+  const { title, done, failed } = (await load(language, signInTexts)).answerPage;
   const { heading, text } = isSignedIn ? done : failed;
   return `<!doctype html>
 <html lang="${language}">

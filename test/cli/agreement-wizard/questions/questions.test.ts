@@ -12,7 +12,7 @@ import { questions } from '../../../../src/cli/agreement-wizard/questions/questi
 import type { AgreementTerms } from '../../../../src/domain/agreement-terms.ts';
 import { checkAgreement } from '../../../../src/domain/agreement/check-agreement.ts';
 import { agreementKinds, type AgreementKind } from '../../../../src/domain/words.ts';
-import { cli as en } from '../../../../src/messages/en/cli.ts';
+import { cli as en } from '../../../../src/messages/en/cli/index.ts';
 import { wizard } from '../../../../src/messages/nl/wizard.ts';
 import { testBsn, testKvk } from '../../../../src/portal/practice/people/test-numbers.ts';
 import { facts, providers, stateOf } from '../support/states.ts';

@@ -6,8 +6,8 @@ import { commands } from '../../../../src/cli/commands/catalogue.ts';
 import { find, isNoun, leaves, nodesOf, type Catalogue } from '../../../../src/cli/framework/catalogue.ts';
 import { globalOptions } from '../../../../src/cli/framework/global-options.ts';
 import { parse } from '../../../../src/cli/framework/parse/parse.ts';
-import { cli as en } from '../../../../src/messages/en/cli.ts';
-import { cli as nl } from '../../../../src/messages/nl/cli.ts';
+import { cli as en } from '../../../../src/messages/en/cli/index.ts';
+import { cli as nl } from '../../../../src/messages/nl/cli/index.ts';
 import { dataDir, run } from '../../support/run.ts';
 
 function* paths(catalogue: Catalogue, above = ''): Generator<string> {

@@ -5,7 +5,7 @@ import { startMenu } from '../../../../src/cli/view/next/start-menu.ts';
 import { schemas } from '../../../../src/contract/schemas/schemas.ts';
 import type { Home } from '../../../../src/contract/types.ts';
 import { roles, type Role } from '../../../../src/domain/words.ts';
-import { cli as en } from '../../../../src/messages/en/cli.ts';
+import { cli as en } from '../../../../src/messages/en/cli/index.ts';
 import { screen } from '../../support/output.ts';
 
 const kinds = schemas['home.show'].output.shape.tasks.element.shape.kind.options;

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { request } from 'undici';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { browserUserAgent, signIn } from '../../../../src/index.ts';
-import { signInTextsFor } from '../../../../src/messages/sign-in-texts.ts';
+import { load, signInTexts } from '../../../../src/messages/load.ts';
 import { browserCommands } from '../../../../src/sdk/sign-in/browser/open-browser.ts';
 import { listenOnLoopback } from '../../../../src/sdk/sign-in/browser/loopback-server.ts';
 import { failure } from '../../support/client-for.ts';
@@ -30,7 +30,7 @@ describe('the address to come back to', () => {
     expect((await callback).href).toBe(`${loopback.redirectUri}?code=1&state=mine`);
     void loopback.end(isSignedIn);
     const { statusCode, headers, body } = await visit;
-    const { done, failed } = signInTextsFor(language).answerPage;
+    const { done, failed } = (await load(language, signInTexts)).answerPage;
     expect(statusCode).toBe(status);
     expect(await body.text()).toContain((isSignedIn ? done : failed).heading);
     expect(headers).toMatchObject({

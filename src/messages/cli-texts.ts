@@ -1,0 +1,5 @@
+import type { cli, cliSubjects } from './nl/cli/index.ts';
+
+/** The texts of the command line. The first language tells which there are; every other must have them all. */
+export type CliTexts = typeof cli;
+export type CliTextsOf<Name extends keyof typeof cliSubjects> = (typeof cliSubjects)[Name];

@@ -1,0 +1,297 @@
+import type { Subject } from '../shape/subject.ts';
+import { joinSentences, when } from '../write/sentence.ts';
+import { format } from './format.ts';
+import { numbered, reason, term, some } from './phrases.ts';
+
+// Said wherever a dated amount was derived or is the last one found.
+function unconfirmed(basis: string): string {
+  return basis === 'unverified'
+    ? ' This amount is not officially confirmed yet; when in doubt, ask the budget provider.'
+    : '';
+}
+
+const awardProblem: Readonly<Record<string, string>> = {
+  unknown: 'is not one of this budget holder',
+  withdrawn: 'has been withdrawn',
+  'other-period': 'is not valid during the term of the agreement',
+};
+
+/** Zorgovereenkomst. */
+export const agreement = {
+  fields: {
+    agreements: 'agreements',
+    start: 'start date',
+    end: 'end date',
+    parties: 'parties',
+    termKind: 'term',
+    replacesAgreementId: 'replaces agreement',
+    trialPeriodMonths: 'trial period',
+    noticePeriodMonths: 'notice period',
+    hoursPattern: 'fixed or irregular hours',
+    minutesPerWeek: 'hours per week',
+    daysPerWeek: 'days per week',
+    careFunction: 'care function',
+    careFunctions: 'care functions',
+    unit: 'unit',
+    cents: 'amount',
+    rates: 'rates',
+    monthlyAmountCents: 'monthly amount',
+    travelCentsPerKm: 'travel allowance per km',
+    workArrangements: 'work arrangements',
+    activities: 'activities',
+    careDescription: 'care description',
+    payrollAdministration: 'payroll administration',
+    payrollTaxCredit: 'payroll tax credit',
+    employerCharges: 'employer charges',
+    thirdPartyClause: 'third-party clause',
+    sixWeekClause: 'six-week clause',
+    otherTerms: 'other terms',
+    generalTerms: 'general terms',
+    returnReason: 'reason for sending back',
+    signatures: 'signatures',
+    signedAt: 'signed at',
+    assessedAt: 'assessed at',
+    decision: 'decision',
+    assessment: 'assessment',
+    agreementId: 'agreement',
+    version: 'version',
+  },
+  items: {
+    careFunctions: 'care function',
+    agreements: 'agreement',
+    rates: 'rate',
+  },
+  words: {
+    status: {
+      draft: 'draft',
+      shared: 'shared',
+      returned: 'sent back',
+      'signed-by-provider': 'signed by care provider',
+      signed: 'signed',
+      'in-assessment': 'in assessment',
+      approved: 'approved',
+      rejected: 'rejected',
+      amended: 'amended',
+      ended: 'ended',
+    },
+    careFunction: {
+      'personal-care': 'personal care',
+      nursing: 'nursing',
+      'individual-guidance': 'individual guidance',
+      'group-guidance': 'group guidance',
+      'household-help': 'household help',
+      'respite-care': 'respite care',
+      transport: 'transport',
+    },
+    careUnit: {
+      hour: 'hour',
+      'day-part': 'day part',
+      'full-day': 'full day',
+      month: 'month',
+      piece: 'piece',
+    },
+    careUnits: {
+      hour: 'hours',
+      'day-part': 'day parts',
+      'full-day': 'full days',
+      month: 'months',
+      piece: 'pieces',
+    },
+    agreementKind: {
+      employment: 'employment agreement',
+      assignment: 'assignment agreement',
+      'assignment-family': 'agreement with partner or family',
+      'assignment-organisation': 'agreement with an organisation',
+    },
+    step: {
+      parties: 'Parties',
+      workArrangements: 'Work arrangements',
+      generalTerms: 'General terms',
+    },
+    termKind: {
+      fixed: 'fixed term',
+      indefinite: 'indefinite',
+      replacement: 'replacement',
+    },
+    hoursPattern: {
+      fixed: 'fixed hours',
+      irregular: 'irregular hours',
+    },
+    employerCharges: {
+      low: 'low',
+      high: 'high',
+    },
+    recordKind: {
+      agreement: 'agreement',
+    },
+    action: {
+      edit: 'change',
+      share: 'share',
+      return: 'send back',
+      sign: 'sign',
+      reopen: 'reopen',
+      submit: 'send in',
+      approve: 'approve',
+      reject: 'reject',
+      end: 'end',
+      discard: 'throw away',
+    },
+  },
+  operations: {
+    'agreements.list': 'see agreements',
+    'agreements.show': 'see an agreement',
+    'agreements.create': 'draw up an agreement',
+    'agreements.batch': 'draw up agreements',
+    'agreements.preview': 'check agreements',
+    'agreements.update': 'edit the agreement',
+    'agreements.check': 'check the agreement',
+    'agreements.share': 'share the agreement',
+    'agreements.return': 'send the agreement back',
+    'agreements.reopen': 'reopen the agreement',
+    'agreements.sign': 'sign the agreement',
+    'agreements.submit': 'send the agreement in',
+    'agreements.assess': 'assess the agreement',
+    'agreements.end': 'end the agreement',
+    'agreements.discard': 'throw the draft away',
+  },
+  events: {
+    'agreement.created': (params) => ({
+      subject: 'Draft agreement made',
+      body: `${numbered('agreement', params)} has been saved as a draft. Fill in all steps and share the agreement with the care provider.`,
+    }),
+    'agreement.changed': (params) => ({
+      subject: 'Draft agreement changed',
+      body: `${numbered('agreement', params)} is a draft that has been changed and saved.`,
+    }),
+    'agreement.shared': (params) => ({
+      subject: 'Draft agreement shared',
+      body: `${numbered('agreement', params)} has been shared as a draft. The care provider checks it and signs first.`,
+    }),
+    'agreement.returned': (params) => ({
+      subject: 'Agreement sent back',
+      body: joinSentences(
+        `${numbered('agreement', params)} has been sent back by the care provider.`,
+        reason(params),
+        'Change the agreement and share it again.',
+      ),
+    }),
+    'agreement.reopened': (params) => ({
+      subject: 'Agreement reopened',
+      body: `${numbered('agreement', params)} is a draft again. Signatures that were there no longer count; you get a message when the agreement is shared again.`,
+    }),
+    'agreement.signed-by-provider': (params) => ({
+      subject: 'Agreement signed by care provider',
+      body: `${numbered('agreement', params)} has been signed by the care provider. The budget holder now checks it and signs last.`,
+    }),
+    'agreement.signed': (params) => ({
+      subject: 'Agreement signed',
+      body: `${numbered('agreement', params)} has been signed by both sides. The budget holder now sends it in for assessment.`,
+    }),
+    'agreement.submitted': (params) => ({
+      subject: 'Agreement sent in for assessment',
+      body: `${numbered('agreement', params)} has been sent in. The budget provider assesses it; both sides get a message.`,
+    }),
+    'agreement.approved': (params) => ({
+      subject: 'Agreement approved',
+      body: joinSentences(
+        `${numbered('agreement', params)} has been approved.`,
+        term(params),
+        'Care can now be declared.',
+      ),
+    }),
+    'agreement.rejected': (params) => ({
+      subject: 'Agreement rejected',
+      body: joinSentences(
+        `${numbered('agreement', params)} has been rejected.`,
+        reason(params),
+        'Draw up a new agreement in which this is changed.',
+      ),
+    }),
+    'agreement.ended': (params) => ({
+      subject: 'Agreement ended',
+      body: joinSentences(
+        `${numbered('agreement', params)} has been ended.`,
+        when(params.end, (end) => `Its last day is ${format.date(end)}.`),
+        'Care up to the last day can still be declared.',
+        reason(params),
+      ),
+    }),
+    'agreement.discarded': (params) => ({
+      subject: 'Draft agreement thrown away',
+      body: `${numbered('agreement', params)} was a draft and has been thrown away.`,
+    }),
+  },
+  issues: {
+    STEP_MISSING: ({ step }) =>
+      `The step ${step} has not been filled in yet. Fill it in before you share the agreement.`,
+    KIND_NEEDS_ORGANISATION: ({ kind, found }) =>
+      `This kind (${kind}) is made with an organisation, but the care provider is known as: ${found}. Choose another kind of agreement or another care provider.`,
+    KIND_NEEDS_PERSON: ({ kind, found }) =>
+      `This kind (${kind}) is made with a person, but the care provider is known as: ${found}. Choose another kind of agreement or another care provider.`,
+    AGREEMENT_REFERENCE_REUSED: ({ agreement }) =>
+      `This reference already belongs to another agreement of this budget holder${agreement === undefined ? '' : ` (${agreement})`}. Give each agreement a reference of its own.`,
+    KIND_NEEDS_FAMILY: ({ kind }) =>
+      `This kind (${kind}) is only for a partner or for family in the first or second degree. Fill in the family relation or choose another kind of agreement.`,
+    KIND_NOT_FOR_FAMILY: ({ kind, found }) =>
+      `This kind (${kind}) cannot be used with this care provider: ${found}. Choose the agreement with partner or family.`,
+    PROVIDER_IS_HOLDER: () =>
+      'The care provider is the budget holder. An agreement is made with somebody else; choose another care provider.',
+    PROVIDER_ALREADY_HAS_AGREEMENT: ({ agreement }) =>
+      `There already is an agreement with this care provider, ${agreement}. There is one for each care provider; change or end that one first.`,
+    TERM_END_MISSING: () =>
+      'The end date is missing, but you chose a fixed term. Fill in the last day or choose indefinite.',
+    TERM_END_BEFORE_START: ({ found, expected }) =>
+      `The end date ${found} is before the start date ${expected}. Fill in an end date on or after the start date.`,
+    CARE_DECLARED_AFTER_END: ({ found, expected }) =>
+      `The end date ${found} lies before care that has been declared already, up to ${expected}. Choose ${expected} or later; a declaration that is not scheduled yet can be withdrawn first.`,
+    TERM_END_NOT_ALLOWED: ({ found }) =>
+      `There is an end date, but you chose: ${found}. Remove the end date or choose a fixed term.`,
+    REPLACED_AGREEMENT_MISSING: () =>
+      'For a replacement it must be known who is replaced. Fill in the number of the agreement with the regular care provider.',
+    TRIAL_PERIOD_TOO_LONG: ({ found, expected }) =>
+      `The trial period is ${format.months(found)}, but with this kind and term ${expected === 0 ? 'there may be none' : `it may be at most ${format.months(expected)}`}. Change the trial period.`,
+    NOTICE_PERIOD_TOO_SHORT: ({ found, expected }) =>
+      `The notice period is ${format.months(found)}, but in an employment agreement it is at least ${format.months(expected)}. Change the notice period.`,
+    FIXED_HOURS_MISSING: () =>
+      'The hours per week are missing, but you chose fixed hours. Fill in the hours per week or choose irregular hours.',
+    HOURS_PER_WEEK: ({ found, expected }) =>
+      `The agreement says ${found} a week, but this care provider may work at most ${expected} a week for this budget holder. Lower the hours or talk to the budget provider beforehand.`,
+    RATE_MISSING: () =>
+      'There is no rate and no fixed monthly amount. Fill in at least one rate of more than zero, or a monthly amount.',
+    RATE_DUPLICATE: ({ careFunction, unit }) =>
+      `There already is a rate for ${careFunction} per ${unit}. Agree on one rate for each care function and unit.`,
+    RATE_ABOVE_MAX: ({ found, expected, unit, basis }) =>
+      `The rate is ${found} per ${unit}; the maximum is ${expected} per ${unit}. Lower the rate.${unconfirmed(basis)}`,
+    RATE_BELOW_MINIMUM_WAGE: ({ found, expected, unit, basis }) =>
+      `The pay is ${found} per ${unit}; the minimum wage with holiday allowance is ${expected} per ${unit}. Raise the pay.${unconfirmed(basis)}`,
+    UNIT_NOT_ALLOWED: ({ found, expected }) => `Pay per ${found} is not possible here. Choose ${expected}.`,
+    MONTHLY_AMOUNT_AND_RATES: () =>
+      'There are rates and also a fixed monthly amount. Choose one of the two: pay per hour or other unit, or a fixed amount per month.',
+    PAYROLL_REQUIRED: ({ kind }) =>
+      `With this kind (${kind}) the SVB always does the payroll administration. Choose “yes” for payroll administration.`,
+    PAYROLL_NOT_ALLOWED: ({ found }) =>
+      `The SVB does no payroll administration for this kind of care provider (${found}). Choose “no” for payroll administration.`,
+    EMPLOYER_CHARGES_MISSING: () =>
+      'The employer charges are missing. Choose low or high, so that the budget bears the whole cost of the wage.',
+    CARE_DESCRIPTION_MISSING: () =>
+      'The care description is missing. Describe how the care provider meets the need for care; without it the agreement is not approved.',
+    THIRD_PARTY_CLAUSE_MISSING: () => 'The third-party clause is missing. Include it; every agreement must have it.',
+    SIX_WEEK_CLAUSE_MISSING: () =>
+      'The six-week clause is missing: declarations that come later than six weeks after the month of care are not paid. Include this clause.',
+    AWARD_MISSING: () => 'No award was chosen. Choose from which award the care is paid.',
+    AWARD_NOT_VALID: ({ award, reason }) =>
+      `Award ${award} ${awardProblem[reason] ?? 'is not valid'}. Choose another award or change the term.`,
+    FUNCTION_NOT_AWARDED: ({ found }) =>
+      `The chosen awards give no budget for ${found}. Choose a care function of the award or add an award.`,
+    START_TOO_FAR_BACK: ({ found, expected }) =>
+      `The start date ${found} lies far back; many care offices accept ${expected} at the earliest. Choose a later start date or ask the budget provider.`,
+  },
+  tasks: {
+    'check-agreement': some('Check and sign', 'agreement', 'agreements'),
+    'sign-agreement': some('Sign', 'agreement', 'agreements'),
+    'finish-draft': some('Finish and share', 'draft agreement', 'draft agreements'),
+    'submit-agreement': some('Send in', 'agreement', 'agreements', ' for assessment'),
+    'revise-returned-agreement': some('Change and share again', 'agreement', 'agreements'),
+    'assess-agreement': some('Assess', 'agreement', 'agreements'),
+  },
+} satisfies Subject;

@@ -1,0 +1,78 @@
+import type { Subject } from '../shape/subject.ts';
+import { joinSentences, when } from '../write/sentence.ts';
+import { format } from './format.ts';
+import { numbered, reason, term } from './phrases.ts';
+
+/** Toekenningsbeschikking. */
+export const award = {
+  fields: {
+    awards: 'awards',
+    budgetProvider: 'budget provider',
+    validOn: 'valid on',
+    period: 'period',
+    awardId: 'award',
+    law: 'law',
+    awardIds: 'awards',
+    laws: 'laws',
+  },
+  items: {
+    awardIds: 'award',
+  },
+  words: {
+    status: {
+      withdrawn: 'withdrawn',
+      active: 'valid',
+    },
+    careLaw: {
+      Wlz: 'Wlz',
+      Wmo: 'Wmo',
+      Jeugdwet: 'Jeugdwet',
+      Zvw: 'Zvw',
+    },
+    budgetProviderKind: {
+      'care-office': 'care office',
+      municipality: 'municipality',
+      'health-insurer': 'health insurer',
+    },
+    recordKind: {
+      award: 'award',
+    },
+    action: {
+      withdraw: 'withdraw',
+    },
+  },
+  operations: {
+    'awards.list': 'see awards',
+    'awards.show': 'see an award',
+    'awards.create': 'enter an award',
+    'awards.withdraw': 'withdraw the award',
+  },
+  events: {
+    'award.entered': (params) => ({
+      subject: 'Award entered',
+      body: joinSentences(
+        `${numbered('award', params)} is in the portal.`,
+        when(params.cents, (cents) => `The budget is ${format.money(cents)}.`),
+        term(params),
+        'You can now draw up an agreement.',
+      ),
+    }),
+    'award.withdrawn': (params) => ({
+      subject: 'Award withdrawn',
+      body: joinSentences(
+        `${numbered('award', params)} has been withdrawn. No new care is paid from this budget.`,
+        reason(params),
+      ),
+    }),
+  },
+  issues: {
+    AWARD_PERIOD_INVALID: ({ law, found }) =>
+      `The period ${found} is not right. An award under the ${law} ends on or after its start date and stays within one calendar year; change the start or end date.`,
+    AWARD_OVERLAPS: ({ award, careFunctions }) =>
+      `For ${careFunctions} another budget provider already gave an award in this period, ${award}. Change the period or the care functions, or have that award withdrawn first.`,
+    AWARD_ALREADY_ENTERED: ({ award, careFunctions }) =>
+      `For ${careFunctions} your office already entered an award in this period, ${award}. Withdraw that one first, or change the period or the care functions.`,
+    AWARD_LAW_PROVIDER_MISMATCH: ({ law, found, expected }) =>
+      `A ${found} gives no budget under the ${law}; that is done by a ${expected}. Choose the law that belongs to your office.`,
+  },
+} satisfies Subject;

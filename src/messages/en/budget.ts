@@ -1,0 +1,21 @@
+import type { Subject } from '../shape/subject.ts';
+
+/** Budget. */
+export const budget = {
+  fields: {
+    totalCents: 'total',
+    paidCents: 'paid',
+    scheduledCents: 'scheduled',
+    remainingCents: 'remaining',
+    awaitingHolderCents: 'awaiting budget holder',
+    costCents: 'cost to the budget',
+  },
+  operations: {
+    'budgets.list': 'see budgets',
+    'budgets.show': 'see a budget',
+  },
+  issues: {
+    INSUFFICIENT_BUDGET: ({ award, found, remaining }) =>
+      `There is not enough budget: this declaration costs ${found} from award ${award}${remaining === undefined ? '' : ` and ${remaining} is left`}. A declaration is never paid in part; talk to the budget holder or the budget provider.`,
+  },
+} satisfies Subject;

@@ -1,0 +1,122 @@
+import type { CliTextsOf } from '../../cli-texts.ts';
+import { countAll } from '../../write/counted.ts';
+
+export const declaration = {
+  commands: {
+    declaration: { summary: 'Declarations', details: '' },
+    'declaration list': { summary: 'List declarations', details: '' },
+    'declaration show': { summary: 'One declaration with its lines', details: '' },
+    'declaration create': {
+      summary: 'Submit one declaration, with flags or from a JSON file',
+      details:
+        'A line is a day and a quantity, and the care function where it is needed: --line 2026-10-01=7.5 or --line "2026-10-02 3 group-guidance". Without --reference the reference is made from the content, so that the same declaration is not submitted twice.',
+    },
+    'declaration check': {
+      summary: 'Check what the portal would say about declarations; nothing is submitted',
+      details:
+        'A CSV file is checked without a portal, by the same rules, against a snapshot of your agreements (pgb declaration snapshot). Each finding names line, column, code, what was found and what to do. What is there twice in the file, was imported before or was declared before each has a code of its own. Without a file, one declaration from flags or JSON is put to the portal.',
+    },
+    'declaration approve': {
+      summary: 'Approve declarations of care providers',
+      details:
+        'Name the numbers, or choose with --all and --month: of every budget holder you decide for, or with --holder of one. Each declaration has an outcome of its own. It is safe to run again.',
+    },
+    'declaration reject': {
+      summary: 'Reject declarations of care providers, with a reason',
+      details: 'Name the numbers, or choose with --all and --month; the reason holds for each declaration.',
+    },
+    'declaration withdraw': { summary: 'Withdraw declarations that are not scheduled yet', details: '' },
+    'declaration import': {
+      summary: 'Submit declarations from a CSV file',
+      details:
+        'Columns: agreement, date, quantity (or start, end, break); where needed careFunction, unit, rate, amount, travelKm, invoiceNumber, invoiceDate, reference, note; the Dutch names do as well. Lines of one agreement and month are one declaration. When one line is wrong, its declaration is held back whole. Wrong lines go to a file that you correct and import. The same command again goes on where it was; nothing is declared twice.',
+    },
+    'declaration template': {
+      summary: 'A CSV file to fill in, with your agreements of a month',
+      details:
+        'One line for each agreement and care function, with the unit and rate agreed: copy it for each day, fill in date and quantity, and remove what was not delivered. What was declared for that month already is not in it. The file opens in Excel and goes back with pgb declaration import.',
+    },
+    'declaration snapshot': {
+      summary: 'Save what your declarations are held to, to check without a portal',
+      details:
+        'Rates, terms and awards of your approved agreements, and which months were declared; no names and no descriptions of care. Take a new one when something has changed: pgb declaration check says how old it is.',
+    },
+  },
+  options: {
+    declaration: 'number of the declaration',
+    declarationId: 'number of the declaration',
+    declarationIds: 'numbers of declarations',
+    allAwaiting: 'all declarations that wait for your decision',
+    awaitingMonth: 'only of this month, with --all',
+    line: 'day, quantity and where needed care function; can be given more than once',
+    reference: 'your own reference',
+    invoiceNumber: 'invoice number',
+    invoiceDate: 'invoice date',
+    declarationMonth: 'month of the care; that of the lines when absent',
+    importFile: 'CSV file with a line for each day and care function',
+    update: 'withdraw what was declared before and differs now, and submit it anew',
+    perSecond: 'at most so many declarations in a second',
+    sendIncomplete: 'send a declaration without its wrong lines, instead of holding it',
+    fill: 'filled in with invented care for every working day, to practise with',
+    snapshot: 'file of the snapshot; without it, that of this context',
+    checkFile: 'CSV file that is checked without a portal, or a JSON file as with --input',
+    batch: 'declarations in one request',
+  },
+  headers: {
+    lineCount: 'Lines',
+    minutes: 'Hours',
+    submittedAt: 'Submitted',
+    decidedAt: 'Decided',
+    rejectionReason: 'Reason of rejection',
+    travelMetres: 'Travel',
+    travelCents: 'Travel cost',
+  },
+  menu: {
+    'declaration create': 'Submit a declaration',
+    'declaration list': 'Overview of declarations',
+  },
+  notices: {
+    declaration: {
+      template: (lines, agreements, month) => `Template for ${month}. Lines: ${lines}, agreements: ${agreements}.`,
+      nothingToDeclare: (month) => `For ${month} there is nothing left to declare.`,
+      awaiting: (id) => `Declaration ${id} was submitted and waits for the budget holder.`,
+      submitted: (id) => `Declaration ${id} was submitted.`,
+      decided: (approved, rejected, refused) =>
+        countAll(['approved', approved], ['rejected', rejected], ['refused', refused]),
+      deciding: (done, total, perSecond) =>
+        `Decided: ${done}${total === undefined ? '' : ` of ${total}`}, ${perSecond} a second`,
+      decidedBefore: (count) => `Of these decided so before: ${count}`,
+      withdrawn: (withdrawn, refused) => countAll(['withdrawn', withdrawn], ['refused', refused]),
+      checked: (acceptable, duplicate, rejected) =>
+        countAll(['in order', acceptable], ['already submitted', duplicate], ['rejected', rejected]),
+    },
+    snapshot: {
+      taken: (agreements, declarations, file) =>
+        `Snapshot saved in ${file}. Agreements: ${agreements}, earlier declarations: ${declarations}.`,
+    },
+    check: {
+      by: (at, caller) => `Checked without a portal, against the snapshot of ${at}, as ${caller}.`,
+      noBudget: 'Whether there is enough budget a care provider cannot see here: the portal checks that on submission.',
+      old: (days, command) => `the snapshot is ${days} days old. A new one: ${command}`,
+      otherCaller: (command) =>
+        `the snapshot is of another portal, or of somebody else than who you are now. Your own: ${command}`,
+      counted: (lines, parts) => `Lines: ${lines}, of which ${parts.join(', ')}.`,
+      parts: {
+        accepted: (lines) => `${lines} in order`,
+        duplicate: (lines) => `${lines} submitted before`,
+        changed: (lines) => `${lines} submitted before and different now`,
+        rejected: (lines) => `${lines} wrong`,
+        held: (lines) => `${lines} in order, but with a wrong line in the same declaration`,
+        'not-sent': (lines) => `${lines} not checked`,
+      },
+      group: (code, lines, first, more) =>
+        `${code}: ${lines} ${lines === '1' ? 'line' : 'lines'} (${first.join(', ')}${more ? ', …' : ''})`,
+      moreFindings: (count) => `Findings not shown here: ${count}. All of them: -o csv or -o ndjson`,
+    },
+    confirm: {
+      withdraw: (count) => (count === 1 ? 'Withdraw this declaration?' : `Withdraw these ${count} declarations?`),
+      approveAll: (count, amount) => `Approve ${count} declarations, together ${amount}?`,
+      rejectAll: (count, amount) => `Reject ${count} declarations, together ${amount}?`,
+    },
+  },
+} satisfies CliTextsOf<'declaration'>;

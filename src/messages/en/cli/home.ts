@@ -1,0 +1,18 @@
+import type { CliTextsOf } from '../../cli-texts.ts';
+
+export const home = {
+  commands: {
+    home: { summary: 'Start page: your tasks and the newest messages', details: '' },
+  },
+  headers: {
+    start: 'Start',
+    greeting: 'Greeting',
+  },
+  sections: {
+    tasks: 'Tasks',
+    messages: 'Newest messages',
+    paymentRuns: 'Payment runs',
+    budgetHolders: 'Budget holders',
+    start: 'What do you want to do today?',
+  },
+} satisfies CliTextsOf<'home'>;

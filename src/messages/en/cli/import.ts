@@ -1,0 +1,120 @@
+import type { CliTextsOf } from '../../cli-texts.ts';
+
+export const imports = {
+  commands: {
+    import: { summary: 'Earlier imports', details: '' },
+    'import list': { summary: 'List imports', details: '' },
+    'import resume': {
+      summary: 'Go on with an import that was stopped',
+      details: 'Without a number the newest that is not done. The same command again does the same.',
+    },
+    'import retry': {
+      summary: 'Send the rejected lines of an import again, unchanged',
+      details:
+        'For lines that may be right by now: the agreement was approved, the budget raised, the month is over. Without a number the newest import with a rejected file.',
+    },
+    'import show': { summary: 'One import with its outcomes', details: '' },
+    'import mapping': { summary: 'Saved mappings of columns', details: '' },
+    'import mapping list': {
+      summary: 'List mappings of columns',
+      details: 'They are saved with --save-mapping at an import or a check, and used with --mapping.',
+    },
+    'import mapping remove': { summary: 'Remove a mapping of columns', details: '' },
+  },
+  options: {
+    dialect: 'how the file is written, for example "separator=;,decimal=comma,dates=dmy"',
+    restart: 'begin anew, also when an import of this file was stopped before it was changed',
+    maxErrors: 'send nothing more when more lines are wrong: a number, or a part such as 2%',
+    expectLines: 'so many lines the file must have',
+    expectHours: 'so many hours together, for example 1204.5',
+    expectAmount: 'so many euros together',
+    progress: 'how progress is told on standard error',
+    importJob: 'number of the import',
+    dryRun: 'only ask what the portal would say',
+    outputFile: 'file to write; without it, it goes to standard output',
+    map: 'which column has which name in your file, for example "date=Date of care"; may be repeated',
+    mapping: 'use a saved mapping of columns',
+    saveMapping: 'keep the mapping of columns under this name',
+    mappingName: 'name of the mapping',
+    outputDir: 'folder for the result files; beside the file by default',
+    concurrency: 'requests at the same time',
+  },
+  headers: {
+    message: 'Finding',
+    takenAt: 'Taken at',
+    caller: 'As whom',
+    mapping: 'Mapping',
+    columns: 'Columns',
+    job: 'Import',
+    file: 'File',
+    firstLine: 'First',
+    finding: 'What is wrong',
+    column: 'Column',
+    acceptedFile: 'Accepted',
+    rejectedFile: 'To correct',
+    startedAt: 'Started',
+    complete: 'Complete',
+    dryRun: 'Dry run',
+    accepted: 'Accepted',
+    duplicates: 'Sent before',
+    rejected: 'Rejected',
+    held: 'Held',
+    notSent: 'Not sent',
+    changed: 'Changed',
+  },
+  sections: {
+    totals: 'Outcomes',
+    findings: 'What is wrong',
+    warnings: 'Note',
+    effects: 'By agreement',
+    lines: 'Lines',
+  },
+  notices: {
+    import: {
+      progress: ({ stage, lines, total, accepted, duplicate, rejected }, perSecond, secondsLeft) => {
+        const left = secondsLeft === undefined ? '' : `, ${secondsLeft} s left`;
+        const pace = `${lines} of ${total} lines, ${perSecond} lines/s${left}`;
+        if (stage === 'reading') return `Reading: ${pace}`;
+        if (stage === 'reporting') return 'Writing result files';
+        return `Sending: ${pace} (accepted ${accepted}, sent before ${duplicate}, rejected ${rejected})`;
+      },
+      resumed: (job) => `Went on with import ${job}, which had been stopped.`,
+      changed: {
+        declarations: (lines) =>
+          `${lines === 1 ? '1 line differs' : `${lines} lines differ`} from what was declared before. To submit what they say now: the same command with --update.`,
+        agreements: (lines) =>
+          `${lines === 1 ? '1 line differs' : `${lines} lines differ`} from what was made before. To change the draft into what stands there now: the same command with --update.`,
+      },
+      errorLimit: (wrong, lines) => `Stopped: ${wrong} of ${lines} lines are wrong, more than --max-errors allows.`,
+      nothingSent: 'Nothing was sent.',
+      kept: (file) =>
+        `The file with rejected lines had been changed. Your version was not written over; it is ${file} now.`,
+      moreEffects: (shown, all) => `The first ${shown} of ${all} agreements. All of them: -o json.`,
+      difference: {
+        lines: (expected, found, { number }) =>
+          `Number of lines: expected ${number(expected)}, found ${number(found)}.`,
+        minutes: (expected, found, { hours }) => `Hours together: expected ${hours(expected)}, found ${hours(found)}.`,
+        cents: (expected, found, { money }) => `Amount together: expected ${money(expected)}, found ${money(found)}.`,
+      },
+      owner: (pid, host, since, { moment }) => `by process ${pid} on ${host} since ${moment(since)}`,
+      stopped: (command) => `Stopped. To go on where you were: ${command}`,
+      dryRun: {
+        declarations: 'This was a dry run: nothing was declared.',
+        agreements: 'This was a dry run: nothing was made.',
+      },
+      correct: (lines, file) => `Correct ${lines} ${lines === 1 ? 'line' : 'lines'} in ${file} and import that file.`,
+    },
+    columns: {
+      unused: (headers) => `Columns that are not read: ${headers.join(', ')}`,
+      meant: (header, name) =>
+        `the column "${header}" is not read. Did you mean "${name}"? Then give: --map "${name}=${header}"`,
+      fits: (mapping) => `The mapping "${mapping}" fits. Use it?`,
+      which: (name) => `Which column is "${name}"?`,
+      none: 'None of these',
+      isThat: (header, name) => `The column "${header}" is unknown. Is that "${name}"?`,
+      saveAs: 'Under which name to keep this for a next time? (empty: do not keep)',
+      saved: (mapping) => `Kept. Next time: --mapping ${mapping}`,
+      removed: (mapping) => `Mapping ${mapping} is removed.`,
+    },
+  },
+} satisfies CliTextsOf<'imports'>;

@@ -1,0 +1,50 @@
+import type { CliTexts } from '../../cli-texts.ts';
+import { mergeDeep, mergePart } from '../../write/merge.ts';
+import { errors } from './errors.ts';
+import { help } from './help.ts';
+import { framework } from './framework.ts';
+import { session } from './session.ts';
+import { context } from './context.ts';
+import { holder } from './holder.ts';
+import { home } from './home.ts';
+import { award } from './award.ts';
+import { agreement } from './agreement.ts';
+import { declaration } from './declaration.ts';
+import { imports } from './import.ts';
+import { budget } from './budget.ts';
+import { payment } from './payment.ts';
+import { message } from './message.ts';
+import { event } from './event.ts';
+import { office } from './office.ts';
+import { portal } from './portal.ts';
+
+const subjects = [
+  framework,
+  session,
+  context,
+  holder,
+  home,
+  award,
+  agreement,
+  declaration,
+  imports,
+  budget,
+  payment,
+  message,
+  event,
+  office,
+  portal,
+] as const;
+
+/** The texts of the command line itself; what both it and the portal say stands beside them. */
+export const cli: CliTexts = {
+  commands: mergePart(subjects, 'commands'),
+  errors,
+  headers: mergePart(subjects, 'headers'),
+  help,
+  menu: mergePart(subjects, 'menu'),
+  notices: mergeDeep(subjects, 'notices'),
+  options: mergePart(subjects, 'options'),
+  sections: mergePart(subjects, 'sections'),
+  sources: mergePart(subjects, 'sources'),
+};

@@ -1,0 +1,69 @@
+import type { CliTextsOf } from '../../cli-texts.ts';
+
+export const portal = {
+  commands: {
+    portal: { summary: 'The practice portal', details: '' },
+    'portal start': {
+      summary: 'Start a practice portal for other programs on this computer',
+      details: 'Runs until Ctrl+C. Without --data it uses the data of the practice context.',
+    },
+    'portal seed': { summary: 'Add invented people and agreements', details: '' },
+    'portal clock': {
+      summary: 'See or move the clock of the practice portal',
+      details: 'Without flags: what time it is there.',
+    },
+    'portal faults': {
+      summary: 'Have a running practice portal falter, to see whether your own software can take it',
+      details:
+        'For the API only: signing in and the practice commands keep working. What you give takes the place of what there was, and holds until --off or until the portal stops. Without flags: what is on now.',
+    },
+    'portal run': { summary: 'Run the payments of a day, as payment officer', details: '' },
+  },
+  options: {
+    port: 'port; 0 picks a free one',
+    data: 'folder for the data',
+    database: 'PostgreSQL instead of SQLite',
+    scenario: 'what is added',
+    clients: 'number of clients of the institution',
+    set: 'sets the clock to this day',
+    forward: 'moves the clock forward, for example 6w or 10d',
+    drop: 'so many requests: connection gone before they are read',
+    dropAfterCommit: 'so many requests: done, and then the connection gone before the answer',
+    faultStatus: 'so many requests get 429 or 503, with Retry-After; may be given more than once',
+    slow: 'so much slower, all requests or a part',
+    crashAfter: 'the process ends at once, at so many requests',
+    retryAfter: 'what Retry-After says with 429 and 503; 1s by default',
+    seed: 'the same number has the same requests fail',
+    off: 'no more faults',
+    job: 'what is run',
+    date: 'day; today when absent',
+  },
+  headers: {
+    now: 'Time',
+    clients: 'Clients',
+    firstAgreementId: 'First agreement',
+    lastAgreementId: 'Last agreement',
+    drop: 'Dropped before reading',
+    dropAfterCommit: 'Dropped after the work',
+    'status.429': 'Too many requests (429)',
+    'status.503': 'Away for a moment (503)',
+    'slow.percent': 'Slow',
+    'slow.milliseconds': 'Slow (ms)',
+    crashAfter: 'Ends at request',
+    retryAfterMilliseconds: 'Retry-After (ms)',
+    seed: 'Seed',
+  },
+  menu: {
+    'portal run payments': 'Pay what is due',
+  },
+  notices: {
+    portal: {
+      running: (url) => `The practice portal is running at ${url}`,
+      stopWith: 'Stop with Ctrl+C.',
+      faults: 'Faults are on; pgb portal faults shows them.',
+      stopped: 'The practice portal has stopped.',
+      seeded: (clients) => `Added: an institution with ${clients} clients.`,
+      ran: (count, amount) => `Paid: ${count}, together ${amount}.`,
+    },
+  },
+} satisfies CliTextsOf<'portal'>;

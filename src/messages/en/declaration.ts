@@ -1,0 +1,179 @@
+import type { Subject } from '../shape/subject.ts';
+import { joinSentences } from '../write/sentence.ts';
+import { numbered, reason, declarationFacts, some } from './phrases.ts';
+
+const quantityField: Readonly<Record<string, string>> = {
+  minutes: 'the time worked',
+  count: 'the quantity',
+  lines: 'at least one line',
+};
+
+/** Declaratie. */
+export const declaration = {
+  fields: {
+    declarations: 'declarations',
+    openIn: 'still to be declared in',
+    minutesInFirstWeek: 'working time in the first week',
+    minutesInLastWeek: 'working time in the last week',
+    month: 'month',
+    line: 'line',
+    reference: 'reference',
+    invoiceNumber: 'invoice number',
+    invoiceDate: 'invoice date',
+    submittedBy: 'submitted by',
+    submittedAt: 'submitted at',
+    decidedAt: 'decided at',
+    rejectionReason: 'reason for rejection',
+    lines: 'lines',
+    lineCount: 'lines',
+    rateCents: 'rate',
+    travelMetres: 'distance travelled',
+    travelCents: 'travel costs',
+    note: 'note',
+    minutes: 'working time',
+    results: 'results',
+    outcome: 'outcome',
+    declarationId: 'declaration',
+    decisions: 'decisions',
+  },
+  items: {
+    declarations: 'declaration',
+    decisions: 'decision',
+    lines: 'line',
+  },
+  words: {
+    status: {
+      'awaiting-holder': 'awaiting budget holder',
+      submitted: 'submitted',
+    },
+    declarationKind: {
+      'care-delivered': 'care delivered',
+    },
+    recordKind: {
+      declaration: 'declaration',
+    },
+    action: {
+      schedule: 'schedule',
+      pay: 'pay',
+    },
+    decision: {
+      approve: 'approved',
+      reject: 'rejected',
+    },
+    outcome: {
+      created: 'submitted',
+      duplicate: 'submitted before',
+      rejected: 'rejected',
+      acceptable: 'in order',
+      approved: 'approved',
+      refused: 'refused',
+    },
+  },
+  operations: {
+    'declarableTerms.list': 'see what care may be declared',
+    'declarations.list': 'see declarations',
+    'declarations.show': 'see a declaration',
+    'declarations.create': 'submit a declaration',
+    'declarations.batch': 'submit declarations',
+    'declarations.check': 'check declarations',
+    'declarations.decide': 'decide on declarations',
+    'declarations.withdraw': 'withdraw the declaration',
+    'declaredMonths.list': 'see declared months',
+  },
+  events: {
+    'declaration.awaiting-holder': (params) => ({
+      subject: 'Declaration awaiting approval',
+      body: `${numbered('declaration', params)}${declarationFacts(params)} has been submitted by the care provider. The budget holder approves or rejects it; once approved it is paid.`,
+    }),
+    'declaration.submitted': (params) => ({
+      subject: 'Declaration submitted',
+      body: `${numbered('declaration', params)}${declarationFacts(params)} has been submitted and goes to the SVB for payment.`,
+    }),
+    'declaration.approved': (params) => ({
+      subject: 'Declaration approved',
+      body: `${numbered('declaration', params)}${declarationFacts(params)} has been approved and goes to the SVB for payment.`,
+    }),
+    'declaration.rejected': (params) => ({
+      subject: 'Declaration rejected',
+      body: joinSentences(
+        `${numbered('declaration', params)}${declarationFacts(params)} has been rejected.`,
+        reason(params),
+        'The care provider can submit a corrected declaration.',
+      ),
+    }),
+    'declaration.withdrawn': (params) => ({
+      subject: 'Declaration withdrawn',
+      body: `${numbered('declaration', params)}${declarationFacts(params)} has been withdrawn by the care provider. It is not paid; there is nothing for you to do.`,
+    }),
+    'declaration.withdrawn-by-holder': (params) => ({
+      subject: 'Declaration withdrawn by budget holder',
+      body: `${numbered('declaration', params)}${declarationFacts(params)} has been withdrawn by the budget holder. It is not paid; talk to the budget holder or submit a corrected declaration.`,
+    }),
+  },
+  issues: {
+    AGREEMENT_NOT_APPROVED: ({ found }) =>
+      `The agreement has the status “${found}”. Care can be declared once the agreement has been approved.`,
+    AGREEMENT_NOT_FOUND: () =>
+      'You have no agreement with this number. Check the number in the overview of agreements.',
+    OUTSIDE_TERM: ({ found, expected }) =>
+      `The date ${found} lies outside the term of the agreement (${expected}). Correct the date or have the agreement extended.`,
+    OUTSIDE_MONTH: ({ found, expected }) =>
+      `The date ${found} is not in ${expected}, the month of this declaration. Put this day in the declaration of its own month.`,
+    PERIOD_NOT_OVER: ({ found, expected }) =>
+      `The month ${found} is not over yet. Submit the declaration from ${expected} on.`,
+    DUPLICATE_MONTH: ({ found, declaration }) =>
+      `There already is a declaration for ${found} under this agreement, ${declaration}. There is one a month; withdraw that one first if you want to change something.`,
+    DUPLICATE_LINE: ({ found, careFunction, unit, firstLine }) =>
+      `On ${found}, ${careFunction} per ${unit} is on line ${firstLine} as well. Put all of that day on one line.`,
+    REFERENCE_REUSED: ({ declaration }) =>
+      `This reference already belongs to another declaration, ${declaration}. Give each declaration a reference of its own.`,
+    FUNCTION_NOT_AGREED: ({ found, expected }) =>
+      `The care function ${found} is not in the agreement. Agreed is ${expected}; correct the care function.`,
+    FUNCTION_AMBIGUOUS: ({ expected }) =>
+      `More than one care function was agreed. Fill in which one it is: ${expected}.`,
+    UNIT_NOT_AGREED: ({ found, expected }) =>
+      `The unit ${found} was not agreed for this care function. Agreed is ${expected}; correct the unit.`,
+    UNIT_AMBIGUOUS: ({ expected }) => `More than one unit was agreed. Fill in which one it is: ${expected}.`,
+    QUANTITY_MISSING: ({ expected }) =>
+      `It was not filled in how much care was given. Fill in ${quantityField[expected] ?? 'the quantity'}.`,
+    QUANTITY_KIND: ({ unit, expected }) =>
+      `This care was agreed per ${unit}. Fill in ${quantityField[expected] ?? 'the quantity'} and leave the other field out.`,
+    QUANTITY_NOT_POSITIVE: ({ found }) =>
+      `The value is ${found}, but it must be a whole number above zero. Correct the quantity or remove the line.`,
+    QUARTER_HOURS: ({ found, expected }) =>
+      `The time ${found} is not a whole number of quarters of an hour. Round to a multiple of ${expected}.`,
+    HOURS_PER_DAY: ({ found, expected, date }) =>
+      `On ${date} there is ${found} in all; at most ${expected} is possible on one day. Correct the time or the date.`,
+    WEEK_OVER_40: ({ found, expected, week }) =>
+      `In the week of ${week} there is ${found}; this care provider may work at most ${expected} a week for this budget holder. Correct the hours, or ask the care office for permission beforehand.`,
+    WEEK_OVER_60: ({ found, expected, week }) =>
+      `In the week of ${week} there is ${found}; an employee may work at most ${expected} a week. Correct the hours.`,
+    RATE_DIFFERS: ({ found, expected }) =>
+      `The rate is ${found}, but ${expected} was agreed. Take the rate from the agreement or leave it out.`,
+    AMOUNT_MISMATCH: ({ found, expected }) =>
+      `The amount is ${found}, but quantity times rate is ${expected}. Correct the quantity or the amount, or leave the amount out.`,
+    TOTAL_MISMATCH: ({ found, expected }) =>
+      `The total is ${found}, but the lines together are ${expected}. Correct the lines or the total, or leave the total out.`,
+    TRAVEL_NOT_AGREED: () =>
+      'There are travel costs, but the agreement has none. Remove the kilometres or first agree on a travel allowance.',
+    MONTHLY_WAGE_NOT_DECLARABLE: () =>
+      'This agreement has a monthly wage or a fixed monthly amount. It is paid by itself; there is nothing to declare.',
+    TOO_LATE_PROVIDER: ({ found, expected }) =>
+      `The declaration comes on ${found}, but was due by ${expected}: six weeks after the month of care. This declaration is not paid; talk to the budget provider.`,
+    TOO_LATE_HOLDER: ({ found, expected }) =>
+      `The declaration comes on ${found}; that is later than ${expected}, four weeks after receipt. Submit or approve the next declaration earlier.`,
+    INVOICE_FIELDS_MISSING: () =>
+      'An invoice has a number and a date. Fill in both the invoice number and the invoice date.',
+    INVOICE_NUMBER_USED: () =>
+      'This invoice number was used before in another declaration of this care provider. Give each invoice a number of its own.',
+    INVOICE_NUMBER_TWICE: () =>
+      'This invoice number is also on another declaration that you submit now. Give each invoice a number of its own.',
+    INVOICE_DATE_INVALID: ({ expected }) =>
+      `The invoice date cannot be right: a date in the period ${expected} was expected. Correct the invoice date.`,
+    AWARD_ENDED: ({ found }) =>
+      `On ${found} there is no valid award that pays for this care. Correct the date or ask the budget provider about the award.`,
+  },
+  tasks: {
+    'decide-declarations': some('Approve or reject', 'declaration', 'declarations'),
+  },
+} satisfies Subject;

@@ -1,0 +1,83 @@
+import type { Subject } from '../shape/subject.ts';
+
+/** Budget holders, care providers, and whoever acts for them. */
+export const person = {
+  fields: {
+    providerKind: 'kind of care provider',
+    role: 'role',
+    budgetHolders: 'budget holders',
+    person: 'person',
+    agbCode: 'AGB code',
+    kvkNumber: 'KVK number',
+    bsn: 'BSN',
+    iban: 'IBAN',
+    birthDate: 'date of birth',
+    careRegistered: 'registered for care',
+    bigRegistered: 'BIG registered',
+    email: 'e-mail address',
+    careProvider: 'care provider',
+    budgetHolder: 'budget holder',
+    street: 'street',
+    houseNumber: 'house number',
+    postcode: 'postcode',
+    city: 'city',
+    address: 'address',
+    representatives: 'representatives',
+    budgetHolderId: 'budget holder',
+    phone: 'phone number',
+    initials: 'initials',
+    surname: 'surname',
+    careProviderId: 'care provider',
+    familyRelation: 'family relation',
+    providerFormality: 'formal or informal',
+  },
+  items: {
+    representatives: 'representative',
+  },
+  words: {
+    role: {
+      'budget-holder': 'budget holder',
+      representative: 'representative',
+      'care-provider': 'care provider',
+      assessor: 'assessor',
+      'payment-officer': 'payment officer',
+    },
+    representativeKind: {
+      parent: 'parent',
+      guardian: 'guardian',
+      curator: 'curator',
+      administrator: 'administrator',
+      mentor: 'mentor',
+      'authorised-agent': 'authorised agent',
+      'guaranteed-assistant': 'guaranteed assistant',
+    },
+    careProviderKind: {
+      person: 'person',
+      'self-employed': 'self-employed',
+      organisation: 'organisation',
+    },
+    providerFormality: {
+      formal: 'formal',
+      informal: 'informal',
+    },
+    familyRelation: {
+      none: 'not family',
+      partner: 'partner',
+      'first-degree': 'family in the first degree',
+      'second-degree': 'family in the second degree',
+    },
+    recordKind: {
+      'budget-holder': 'budget holder',
+      'care-provider': 'care provider',
+    },
+  },
+  operations: {
+    'me.show': 'see your own data',
+    'budgetHolders.list': 'see budget holders',
+    'budgetHolders.show': 'see a budget holder',
+    'careProviders.list': 'see care providers',
+    'careProviders.show': 'see a care provider',
+    'careProviders.create': 'add a care provider',
+    'careProviders.search': 'find a care provider',
+  },
+} satisfies Subject;

@@ -1,0 +1,82 @@
+import type { Subject } from '../shape/subject.ts';
+import { format } from './format.ts';
+
+function found(value: number | undefined): string {
+  return value === undefined ? 'This number is' : `The value is ${format.number(value)}; that is`;
+}
+
+function bound(minimum: number | undefined, maximum: number | undefined): string {
+  if (maximum !== undefined) return `too high: at most ${format.number(maximum)} is possible here`;
+  return minimum === undefined ? 'too high or too low' : `too low: at least ${format.number(minimum)} is needed`;
+}
+
+/** What every record has in common: values and how they are written. */
+export const values = {
+  fields: {
+    status: 'status',
+    from: 'from',
+    today: 'today',
+    id: 'number',
+    name: 'name',
+    date: 'date',
+    path: 'place',
+    message: 'message',
+    kind: 'kind',
+    code: 'code',
+    count: 'quantity',
+    text: 'text',
+    items: 'items',
+    nextCursor: 'next page',
+    reason: 'reason',
+    issues: 'issues',
+    nextOperations: 'possible now',
+    severity: 'severity',
+    limit: 'items per page',
+    cursor: 'cursor',
+    changedAt: 'changed at',
+  },
+  words: {
+    recordKind: {
+      absence: 'absence report',
+    },
+    severity: {
+      error: 'error',
+      warning: 'warning',
+    },
+    importKind: {
+      declarations: 'declarations',
+      agreements: 'agreements',
+    },
+  },
+  issues: {
+    BSN_INVALID: () =>
+      'This is not a valid BSN: a BSN has 9 digits that pass the eleven-test. Copy the number from the identity document.',
+    IBAN_INVALID: () =>
+      'This is not a valid IBAN: a Dutch account number begins with NL and has 18 characters. Copy it from the bank card or a statement.',
+    AGB_INVALID: () =>
+      'This is not a valid AGB code: it has 8 digits, leading zeros included. Look the code up in the AGB register of Vektis.',
+    KVK_INVALID: () =>
+      'This is not a valid KVK number: it has 8 digits, leading zeros included. Look the number up in the Handelsregister (trade register).',
+    UZOVI_INVALID: () =>
+      'This is not a valid UZOVI code: it has 4 digits. Look the code up in the UZOVI register of Vektis.',
+    POSTCODE_INVALID: () =>
+      'This is not a valid Dutch postcode: 4 digits, the first not 0, and 2 letters. Write the postcode as 1234AB.',
+    DATE_INVALID: () => 'This date does not exist or is not written as expected. Write an existing date as 2026-10-31.',
+    MONTH_INVALID: () => 'This month does not exist or is not written as expected. Write a month as 2026-10.',
+    FIELD_MISSING: (_, form) => `Nothing was filled in here. It must be ${form}.`,
+    FIELD_INVALID: (_, form) => `What is here is not right; correct it. It must be ${form}.`,
+    FIELD_UNKNOWN: () => 'This field does not belong here. Remove it, or check how its name is written.',
+    FIELD_TOO_LONG: (limit) =>
+      `The text is too long: ${format.number(limit.found)} characters, and at most ${format.number(limit.maximum)} fit. Make it shorter.`,
+    FIELD_TOO_MANY: (limit) =>
+      `These are too many: ${format.number(limit.found)}, and at most ${format.number(limit.maximum)} are possible at once. Split them up.`,
+    FIELD_OUT_OF_RANGE: (limit, form) =>
+      `${found(limit.found)} ${bound(limit.minimum, limit.maximum)}. Correct it; it must be ${form}.`,
+    RECORD_NOT_FOUND: () => 'You have no record with this number. Check the number in your overview.',
+    ALREADY_DECIDED: ({ found }) => `This was decided so before; the declaration is ${found}. Nothing was changed.`,
+    STATUS_NOT_ALLOWED: ({ found }) =>
+      `This cannot be done, because the status now is “${found}”. First see what was done with it already.`,
+    REASON_MISSING: () =>
+      'No reason was given. Write why you reject it, so that the other side knows what must change.',
+  },
+} satisfies Subject;

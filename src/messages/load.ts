@@ -1,0 +1,51 @@
+import type { Language } from './language.ts';
+import type { CliTexts } from './cli-texts.ts';
+import type { DemoTexts } from './shape/demo.ts';
+import type { ImportPhrases } from './shape/import.ts';
+import type { PracticeTexts } from './shape/practice.ts';
+import type { SignInTexts } from './shape/sign-in.ts';
+import type { Texts } from './shape/texts.ts';
+import type { WizardTexts } from './wizard-texts.ts';
+
+/** Texts that only some need: loaded in the language that is asked for, when they are asked for. A language without them does not compile. */
+export type Part<Texts> = Readonly<Record<Language, () => Promise<Texts>>>;
+
+export const cliTexts: Part<CliTexts> = {
+  nl: async () => (await import('./nl/cli/index.ts')).cli,
+  en: async () => (await import('./en/cli/index.ts')).cli,
+};
+
+export const wizardTexts: Part<WizardTexts> = {
+  nl: async () => (await import('./nl/wizard.ts')).wizard,
+  en: async () => (await import('./en/wizard.ts')).wizard,
+};
+
+export const demoTexts: Part<DemoTexts> = {
+  nl: async () => (await import('./nl/demo.ts')).demo,
+  en: async () => (await import('./en/demo.ts')).demo,
+};
+
+export const importPhrases: Part<ImportPhrases> = {
+  nl: async () => (await import('./nl/import.ts')).phrases,
+  en: async () => (await import('./en/import.ts')).phrases,
+};
+
+export const practiceTexts: Part<PracticeTexts> = {
+  nl: async () => (await import('./nl/practice.ts')).practice,
+  en: async () => (await import('./en/practice.ts')).practice,
+};
+
+export const signInTexts: Part<SignInTexts> = {
+  nl: async () => (await import('./nl/sign-in.ts')).signIn,
+  en: async () => (await import('./en/sign-in.ts')).signIn,
+};
+
+/** The texts that both the command line and the portal say. */
+export async function loadTexts(language: Language): Promise<Texts> {
+  return (await import('./texts-for.ts')).textsFor(language);
+}
+
+/** The one way to texts that are not always there. */
+export function load<Texts>(language: Language, part: Part<Texts>): Promise<Texts> {
+  return part[language]();
+}

@@ -1,0 +1,306 @@
+import type { Subject } from '../shape/subject.ts';
+import { joinSentences, when } from '../write/sentence.ts';
+import { format } from './format.ts';
+import { numbered, reason, term, some } from './phrases.ts';
+
+function agreements(verb: string) {
+  return some('zorgovereenkomst', 'zorgovereenkomsten', verb);
+}
+
+// Said wherever a dated amount was derived or is the last one found.
+function unconfirmed(basis: string): string {
+  return basis === 'unverified'
+    ? ' Dit bedrag is nog niet officieel bevestigd; vraag bij twijfel de budgetverstrekker.'
+    : '';
+}
+
+const awardProblem: Readonly<Record<string, string>> = {
+  unknown: 'hoort niet bij deze budgethouder',
+  withdrawn: 'is ingetrokken',
+  'other-period': 'geldt niet in de looptijd van de zorgovereenkomst',
+};
+
+/** Zorgovereenkomst. */
+export const agreement = {
+  fields: {
+    agreements: 'zorgovereenkomsten',
+    start: 'begindatum',
+    end: 'einddatum',
+    parties: 'partijen',
+    termKind: 'looptijd',
+    replacesAgreementId: 'vervangt zorgovereenkomst',
+    trialPeriodMonths: 'proeftijd',
+    noticePeriodMonths: 'opzegtermijn',
+    hoursPattern: 'vaste of onregelmatige uren',
+    minutesPerWeek: 'uren per week',
+    daysPerWeek: 'dagen per week',
+    careFunction: 'zorgfunctie',
+    careFunctions: 'zorgfuncties',
+    unit: 'eenheid',
+    cents: 'bedrag',
+    rates: 'tarieven',
+    monthlyAmountCents: 'maandbedrag',
+    travelCentsPerKm: 'reiskosten per km',
+    workArrangements: 'werkafspraken',
+    activities: 'werkzaamheden',
+    careDescription: 'zorgbeschrijving',
+    payrollAdministration: 'salarisadministratie',
+    payrollTaxCredit: 'loonheffingskorting',
+    employerCharges: 'werkgeverslasten',
+    thirdPartyClause: 'derdenbeding',
+    sixWeekClause: 'bepaling over zes weken',
+    otherTerms: 'overige afspraken',
+    generalTerms: 'algemene afspraken',
+    returnReason: 'reden van terugsturen',
+    signatures: 'handtekeningen',
+    signedAt: 'ondertekend op',
+    assessedAt: 'beoordeeld op',
+    decision: 'besluit',
+    assessment: 'beoordeling',
+    agreementId: 'zorgovereenkomst',
+    version: 'versie',
+  },
+  items: {
+    careFunctions: 'zorgfunctie',
+    agreements: 'zorgovereenkomst',
+    rates: 'tarief',
+  },
+  words: {
+    status: {
+      draft: 'concept',
+      shared: 'gedeeld',
+      returned: 'teruggestuurd',
+      'signed-by-provider': 'ondertekend door zorgverlener',
+      signed: 'ondertekend',
+      'in-assessment': 'in beoordeling',
+      approved: 'goedgekeurd',
+      rejected: 'afgekeurd',
+      amended: 'gewijzigd',
+      ended: 'beëindigd',
+    },
+    careFunction: {
+      'personal-care': 'persoonlijke verzorging',
+      nursing: 'verpleging',
+      'individual-guidance': 'begeleiding individueel',
+      'group-guidance': 'begeleiding groep',
+      'household-help': 'hulp bij het huishouden',
+      'respite-care': 'logeeropvang',
+      transport: 'vervoer',
+    },
+    careUnit: {
+      hour: 'uur',
+      'day-part': 'dagdeel',
+      'full-day': 'etmaal',
+      month: 'maand',
+      piece: 'stuk',
+    },
+    careUnits: {
+      hour: 'uren',
+      'day-part': 'dagdelen',
+      'full-day': 'etmalen',
+      month: 'maanden',
+      piece: 'stuks',
+    },
+    agreementKind: {
+      employment: 'arbeidsovereenkomst',
+      assignment: 'overeenkomst van opdracht',
+      'assignment-family': 'overeenkomst met partner of familielid',
+      'assignment-organisation': 'overeenkomst met zorginstelling',
+    },
+    step: {
+      parties: 'Partijen',
+      workArrangements: 'Werkafspraken',
+      generalTerms: 'Algemene afspraken',
+    },
+    termKind: {
+      fixed: 'bepaalde tijd',
+      indefinite: 'onbepaalde tijd',
+      replacement: 'vervanging',
+    },
+    hoursPattern: {
+      fixed: 'vaste uren',
+      irregular: 'onregelmatige uren',
+    },
+    employerCharges: {
+      low: 'laag',
+      high: 'hoog',
+    },
+    recordKind: {
+      agreement: 'zorgovereenkomst',
+    },
+    action: {
+      edit: 'wijzigen',
+      share: 'delen',
+      return: 'terugsturen',
+      sign: 'ondertekenen',
+      reopen: 'heropenen',
+      submit: 'insturen',
+      approve: 'goedkeuren',
+      reject: 'afkeuren',
+      end: 'beëindigen',
+      discard: 'weggooien',
+    },
+  },
+  operations: {
+    'agreements.list': 'zorgovereenkomsten bekijken',
+    'agreements.show': 'zorgovereenkomst bekijken',
+    'agreements.create': 'zorgovereenkomst opstellen',
+    'agreements.batch': 'zorgovereenkomsten opstellen',
+    'agreements.preview': 'zorgovereenkomsten controleren',
+    'agreements.update': 'zorgovereenkomst bijwerken',
+    'agreements.check': 'zorgovereenkomst controleren',
+    'agreements.share': 'zorgovereenkomst delen',
+    'agreements.return': 'zorgovereenkomst terugsturen',
+    'agreements.reopen': 'zorgovereenkomst heropenen',
+    'agreements.sign': 'zorgovereenkomst ondertekenen',
+    'agreements.submit': 'zorgovereenkomst insturen',
+    'agreements.assess': 'zorgovereenkomst beoordelen',
+    'agreements.end': 'zorgovereenkomst beëindigen',
+    'agreements.discard': 'concept weggooien',
+  },
+  events: {
+    'agreement.created': (params) => ({
+      subject: 'Concept zorgovereenkomst gemaakt',
+      body: `De ${numbered('zorgovereenkomst', params)} is als concept bewaard. Vul alle stappen in en deel de zorgovereenkomst met de zorgverlener.`,
+    }),
+    'agreement.changed': (params) => ({
+      subject: 'Concept zorgovereenkomst gewijzigd',
+      body: `Het concept van de ${numbered('zorgovereenkomst', params)} is gewijzigd en bewaard.`,
+    }),
+    'agreement.shared': (params) => ({
+      subject: 'Gedeelde concept zorgovereenkomst',
+      body: `Het concept van de ${numbered('zorgovereenkomst', params)} is gedeeld. De zorgverlener controleert het en ondertekent als eerste.`,
+    }),
+    'agreement.returned': (params) => ({
+      subject: 'Zorgovereenkomst teruggestuurd',
+      body: joinSentences(
+        `De zorgverlener heeft de ${numbered('zorgovereenkomst', params)} teruggestuurd.`,
+        reason(params),
+        'Pas de zorgovereenkomst aan en deel die opnieuw.',
+      ),
+    }),
+    'agreement.reopened': (params) => ({
+      subject: 'Zorgovereenkomst heropend',
+      body: `De ${numbered('zorgovereenkomst', params)} is weer een concept. Handtekeningen die er al stonden, gelden niet meer; u krijgt bericht als de zorgovereenkomst opnieuw wordt gedeeld.`,
+    }),
+    'agreement.signed-by-provider': (params) => ({
+      subject: 'Zorgovereenkomst ondertekend door zorgverlener',
+      body: `De zorgverlener heeft de ${numbered('zorgovereenkomst', params)} ondertekend. De budgethouder controleert en ondertekent nu als laatste.`,
+    }),
+    'agreement.signed': (params) => ({
+      subject: 'Zorgovereenkomst ondertekend',
+      body: `De ${numbered('zorgovereenkomst', params)} is door beide partijen ondertekend. De budgethouder stuurt de zorgovereenkomst nu in ter beoordeling.`,
+    }),
+    'agreement.submitted': (params) => ({
+      subject: 'Zorgovereenkomst ingestuurd ter beoordeling',
+      body: `De ${numbered('zorgovereenkomst', params)} is ingestuurd. De budgetverstrekker beoordeelt de zorgovereenkomst; beide partijen krijgen bericht.`,
+    }),
+    'agreement.approved': (params) => ({
+      subject: 'Goedkeuring zorgovereenkomst',
+      body: joinSentences(
+        `De ${numbered('zorgovereenkomst', params)} is goedgekeurd.`,
+        term(params),
+        'De geleverde zorg kan nu worden gedeclareerd.',
+      ),
+    }),
+    'agreement.rejected': (params) => ({
+      subject: 'Afkeuring zorgovereenkomst',
+      body: joinSentences(
+        `De ${numbered('zorgovereenkomst', params)} is afgekeurd.`,
+        reason(params),
+        'Stel een nieuwe zorgovereenkomst op waarin dit is aangepast.',
+      ),
+    }),
+    'agreement.ended': (params) => ({
+      subject: 'Beëindiging zorgovereenkomst',
+      body: joinSentences(
+        `De ${numbered('zorgovereenkomst', params)} is beëindigd.`,
+        when(params.end, (end) => `De laatste dag is ${format.date(end)}.`),
+        'Zorg tot en met de laatste dag kan nog worden gedeclareerd.',
+        reason(params),
+      ),
+    }),
+    'agreement.discarded': (params) => ({
+      subject: 'Concept zorgovereenkomst weggegooid',
+      body: `Het concept van de ${numbered('zorgovereenkomst', params)} is weggegooid.`,
+    }),
+  },
+  issues: {
+    STEP_MISSING: ({ step }) =>
+      `De stap ${step} is nog niet ingevuld. Vul deze stap in voordat u de zorgovereenkomst deelt.`,
+    KIND_NEEDS_ORGANISATION: ({ kind, found }) =>
+      `Een ${kind} sluit u met een zorginstelling, maar deze zorgverlener staat bekend als ${found}. Kies een andere soort zorgovereenkomst of een andere zorgverlener.`,
+    KIND_NEEDS_PERSON: ({ kind, found }) =>
+      `Een ${kind} sluit u met een persoon, maar deze zorgverlener staat bekend als ${found}. Kies een andere soort zorgovereenkomst of een andere zorgverlener.`,
+    AGREEMENT_REFERENCE_REUSED: ({ agreement }) =>
+      `Dit kenmerk hoort al bij een andere zorgovereenkomst van deze budgethouder${agreement === undefined ? '' : ` (${agreement})`}. Geef elke zorgovereenkomst een eigen kenmerk.`,
+    KIND_NEEDS_FAMILY: ({ kind }) =>
+      `Een ${kind} is alleen voor een partner of familie in de eerste of tweede graad. Vul de familierelatie in of kies een andere soort zorgovereenkomst.`,
+    KIND_NOT_FOR_FAMILY: ({ kind, found }) =>
+      `Een ${kind} kan niet met deze zorgverlener: ${found}. Kies de overeenkomst met partner of familielid.`,
+    PROVIDER_IS_HOLDER: () =>
+      'De zorgverlener is de budgethouder zelf. Een zorgovereenkomst sluit u met iemand anders; kies een andere zorgverlener.',
+    PROVIDER_ALREADY_HAS_AGREEMENT: ({ agreement }) =>
+      `Met deze zorgverlener is er al een zorgovereenkomst, ${agreement}. Per zorgverlener is er één; wijzig of beëindig die eerst.`,
+    TERM_END_MISSING: () =>
+      'De einddatum ontbreekt, maar u koos voor bepaalde tijd. Vul de laatste dag in of kies onbepaalde tijd.',
+    TERM_END_BEFORE_START: ({ found, expected }) =>
+      `De einddatum ${found} ligt voor de begindatum ${expected}. Vul een einddatum in op of na de begindatum.`,
+    CARE_DECLARED_AFTER_END: ({ found, expected }) =>
+      `De einddatum ${found} ligt voor zorg die al is gedeclareerd, tot en met ${expected}. Kies ${expected} of later; een declaratie die nog niet is ingepland, kan eerst worden ingetrokken.`,
+    TERM_END_NOT_ALLOWED: ({ found }) =>
+      `Er is een einddatum, maar u koos voor ${found}. Haal de einddatum weg of kies bepaalde tijd.`,
+    REPLACED_AGREEMENT_MISSING: () =>
+      'Bij vervanging moet bekend zijn wie wordt vervangen. Vul het nummer in van de zorgovereenkomst met de vaste zorgverlener.',
+    TRIAL_PERIOD_TOO_LONG: ({ found, expected }) =>
+      `De proeftijd is ${format.months(found)}, maar mag bij deze soort en looptijd ${expected === 0 ? 'er niet zijn' : `hoogstens ${format.months(expected)} zijn`}. Pas de proeftijd aan.`,
+    NOTICE_PERIOD_TOO_SHORT: ({ found, expected }) =>
+      `De opzegtermijn is ${format.months(found)}, maar is bij een arbeidsovereenkomst ten minste ${format.months(expected)}. Pas de opzegtermijn aan.`,
+    FIXED_HOURS_MISSING: () =>
+      'Het aantal uren per week ontbreekt, maar u koos voor vaste uren. Vul de uren per week in of kies onregelmatige uren.',
+    HOURS_PER_WEEK: ({ found, expected }) =>
+      `Afgesproken is ${found} per week, maar deze zorgverlener mag bij deze budgethouder hoogstens ${expected} per week werken. Verlaag de uren of overleg vooraf met de budgetverstrekker.`,
+    RATE_MISSING: () =>
+      'Er is geen tarief en geen vast bedrag per maand. Vul ten minste één tarief van meer dan nul in, of een maandbedrag.',
+    RATE_DUPLICATE: ({ careFunction, unit }) =>
+      `Voor ${careFunction} per ${unit} is er al een tarief. Spreek per zorgfunctie en eenheid één tarief af.`,
+    RATE_ABOVE_MAX: ({ found, expected, unit, basis }) =>
+      `Het tarief is ${found} per ${unit}; het maximum is ${expected} per ${unit}. Verlaag het tarief.${unconfirmed(basis)}`,
+    RATE_BELOW_MINIMUM_WAGE: ({ found, expected, unit, basis }) =>
+      `De vergoeding is ${found} per ${unit}; het minimumloon met vakantiegeld is ${expected} per ${unit}. Verhoog de vergoeding.${unconfirmed(basis)}`,
+    UNIT_NOT_ALLOWED: ({ found, expected }) => `Een vergoeding per ${found} kan hier niet. Kies ${expected}.`,
+    MONTHLY_AMOUNT_AND_RATES: () =>
+      'Er staan tarieven en ook een vast bedrag per maand. Kies een van de twee: betalen per uur of eenheid, of een vast bedrag per maand.',
+    PAYROLL_REQUIRED: ({ kind }) =>
+      `Bij een ${kind} doet de SVB altijd de salarisadministratie. Kies “ja” bij salarisadministratie.`,
+    PAYROLL_NOT_ALLOWED: ({ found }) =>
+      `De SVB doet geen salarisadministratie voor een ${found}. Kies “nee” bij salarisadministratie.`,
+    EMPLOYER_CHARGES_MISSING: () =>
+      'De werkgeverslasten ontbreken. Kies laag of hoog, zodat het budget de hele kosten van het loon draagt.',
+    CARE_DESCRIPTION_MISSING: () =>
+      'De zorgbeschrijving ontbreekt. Beschrijf hoe de zorgverlener in de zorg voorziet; zonder beschrijving wordt de zorgovereenkomst niet goedgekeurd.',
+    THIRD_PARTY_CLAUSE_MISSING: () =>
+      'Het derdenbeding ontbreekt. Neem het op; dat is verplicht in elke zorgovereenkomst.',
+    SIX_WEEK_CLAUSE_MISSING: () =>
+      'De bepaling over zes weken ontbreekt: declaraties die later dan zes weken na de maand van de zorg komen, worden niet betaald. Neem deze bepaling op.',
+    AWARD_MISSING: () => 'Er is geen toekenningsbeschikking gekozen. Kies uit welke toekenning de zorg wordt betaald.',
+    AWARD_NOT_VALID: ({ award, reason }) =>
+      `De toekenningsbeschikking ${award} ${awardProblem[reason] ?? 'is niet geldig'}. Kies een andere toekenning of pas de looptijd aan.`,
+    FUNCTION_NOT_AWARDED: ({ found }) =>
+      `Voor ${found} is geen budget toegekend in de gekozen toekenningen. Kies een zorgfunctie uit de toekenningsbeschikking of voeg een toekenning toe.`,
+    START_TOO_FAR_BACK: ({ found, expected }) =>
+      `De begindatum ${found} ligt ver terug; veel zorgkantoren accepteren hoogstens ${expected}. Kies een latere begindatum of vraag het de budgetverstrekker.`,
+  },
+  tasks: {
+    'check-agreement': agreements('controleren en ondertekenen'),
+    'sign-agreement': agreements('ondertekenen'),
+    'finish-draft': some('concept zorgovereenkomst', 'concept zorgovereenkomsten', 'afmaken en delen'),
+    'submit-agreement': agreements('insturen ter beoordeling'),
+    'revise-returned-agreement': some(
+      'teruggestuurde zorgovereenkomst',
+      'teruggestuurde zorgovereenkomsten',
+      'aanpassen en opnieuw delen',
+    ),
+    'assess-agreement': agreements('beoordelen'),
+  },
+} satisfies Subject;

@@ -1,0 +1,78 @@
+import type { Subject } from '../shape/subject.ts';
+import { joinSentences, when } from '../write/sentence.ts';
+import { format } from './format.ts';
+import { numbered, reason, term } from './phrases.ts';
+
+/** Toekenningsbeschikking. */
+export const award = {
+  fields: {
+    awards: 'toekenningen',
+    budgetProvider: 'budgetverstrekker',
+    validOn: 'geldig op',
+    period: 'periode',
+    awardId: 'toekenning',
+    law: 'wet',
+    awardIds: 'toekenningen',
+    laws: 'wetten',
+  },
+  items: {
+    awardIds: 'toekenning',
+  },
+  words: {
+    status: {
+      withdrawn: 'ingetrokken',
+      active: 'geldig',
+    },
+    careLaw: {
+      Wlz: 'Wlz',
+      Wmo: 'Wmo',
+      Jeugdwet: 'Jeugdwet',
+      Zvw: 'Zvw',
+    },
+    budgetProviderKind: {
+      'care-office': 'zorgkantoor',
+      municipality: 'gemeente',
+      'health-insurer': 'zorgverzekeraar',
+    },
+    recordKind: {
+      award: 'toekenningsbeschikking',
+    },
+    action: {
+      withdraw: 'intrekken',
+    },
+  },
+  operations: {
+    'awards.list': 'toekenningen bekijken',
+    'awards.show': 'toekenning bekijken',
+    'awards.create': 'toekenning invoeren',
+    'awards.withdraw': 'toekenning intrekken',
+  },
+  events: {
+    'award.entered': (params) => ({
+      subject: 'Toekenningsbeschikking ingevoerd',
+      body: joinSentences(
+        `De ${numbered('toekenningsbeschikking', params)} staat in het portaal.`,
+        when(params.cents, (cents) => `Het budget is ${format.money(cents)}.`),
+        term(params),
+        'U kunt nu een zorgovereenkomst opstellen.',
+      ),
+    }),
+    'award.withdrawn': (params) => ({
+      subject: 'Toekenningsbeschikking ingetrokken',
+      body: joinSentences(
+        `De ${numbered('toekenningsbeschikking', params)} is ingetrokken. Uit dit budget wordt geen nieuwe zorg meer betaald.`,
+        reason(params),
+      ),
+    }),
+  },
+  issues: {
+    AWARD_PERIOD_INVALID: ({ law, found }) =>
+      `De periode ${found} klopt niet. Een toekenning volgens de ${law} eindigt op of na de begindatum en blijft binnen één kalenderjaar; pas de begin- of einddatum aan.`,
+    AWARD_OVERLAPS: ({ award, careFunctions }) =>
+      `Voor ${careFunctions} is er in deze periode al een toekenning van een andere budgetverstrekker, ${award}. Pas de periode of de zorgfuncties aan, of laat die toekenning eerst intrekken.`,
+    AWARD_ALREADY_ENTERED: ({ award, careFunctions }) =>
+      `Voor ${careFunctions} heeft uw kantoor in deze periode al een toekenning ingevoerd, ${award}. Trek die eerst in, of pas de periode of de zorgfuncties aan.`,
+    AWARD_LAW_PROVIDER_MISMATCH: ({ law, found, expected }) =>
+      `Een ${found} geeft geen budget volgens de ${law}; dat doet een ${expected}. Kies de wet die bij uw kantoor hoort.`,
+  },
+} satisfies Subject;

@@ -1,0 +1,126 @@
+import type { CliSubject } from '../../shape/cli-subject.ts';
+import { countAll } from '../../write/counted.ts';
+
+export const declaration = {
+  commands: {
+    declaration: { summary: 'Declaraties', details: '' },
+    'declaration list': { summary: 'Overzicht declaraties', details: '' },
+    'declaration show': { summary: 'Eén declaratie met haar regels', details: '' },
+    'declaration create': {
+      summary: 'Eén declaratie indienen, met opties of uit een JSON-bestand',
+      details:
+        'Een regel is een dag en een aantal, en zo nodig de zorgfunctie: --line 2026-10-01=7,5 of --line "2026-10-02 3 group-guidance". Zonder --reference wordt het kenmerk uit de inhoud gemaakt, zodat dezelfde declaratie niet twee keer wordt ingediend.',
+    },
+    'declaration check': {
+      summary: 'Controleren wat het portaal van declaraties zou vinden; er wordt niets ingediend',
+      details:
+        'Een CSV-bestand wordt zonder portaal gecontroleerd, met dezelfde regels, tegen een momentopname van uw zorgovereenkomsten (pgb declaration snapshot). Elke bevinding noemt regel, kolom, code, wat er gevonden is en wat te doen. Wat dubbel is in het bestand, al geïmporteerd of al gedeclareerd, heeft elk een eigen code. Zonder bestand wordt één declaratie uit opties of JSON aan het portaal voorgelegd.',
+    },
+    'declaration approve': {
+      summary: 'Declaraties van zorgverleners goedkeuren',
+      details:
+        'Noem de nummers, of kies met --all en --month: van elke budgethouder voor wie u beslist, of met --holder van één. Elke declaratie krijgt een eigen uitkomst. Opnieuw uitvoeren is veilig.',
+    },
+    'declaration reject': {
+      summary: 'Declaraties van zorgverleners afkeuren, met een reden',
+      details: 'Noem de nummers, of kies met --all en --month; de reden geldt voor elke declaratie.',
+    },
+    'declaration withdraw': { summary: 'Declaraties intrekken die nog niet zijn ingepland', details: '' },
+    'declaration import': {
+      summary: 'Declaraties indienen uit een CSV-bestand',
+      details:
+        'Kolommen: zorgovereenkomst, datum, aantal (of begintijd, eindtijd, pauze); zo nodig zorgfunctie, eenheid, tarief, bedrag, reiskosten_km, factuurnummer, factuurdatum, kenmerk, opmerking. Regels van één zorgovereenkomst en maand worden één declaratie. Is één regel fout, dan wordt die declaratie in haar geheel vastgehouden. Foute regels staan in een bestand dat u na verbetering opnieuw importeert. Dezelfde opdracht nog eens uitvoeren gaat verder waar het gebleven was; niets wordt twee keer ingediend.',
+    },
+    'declaration template': {
+      summary: 'Een CSV-bestand om in te vullen, met uw zorgovereenkomsten van een maand',
+      details:
+        'Per zorgovereenkomst en zorgfunctie een regel, met de afgesproken eenheid en het tarief: kopieer die voor elke dag, vul datum en aantal in, en haal weg wat niet geleverd is. Wat in die maand al is gedeclareerd, staat er niet in. Het bestand opent in Excel en gaat terug met pgb declaration import.',
+    },
+    'declaration snapshot': {
+      summary: 'Bewaren waaraan uw declaraties worden getoetst, om zonder portaal te controleren',
+      details:
+        'Tarieven, looptijden en toekenningen van uw goedgekeurde zorgovereenkomsten, en welke maanden al gedeclareerd zijn; geen namen en geen zorgbeschrijvingen. Neem een nieuwe als er iets is veranderd: pgb declaration check zegt hoe oud hij is.',
+    },
+  },
+  options: {
+    declaration: 'nummer van de declaratie',
+    declarationId: 'nummer van de declaratie',
+    declarationIds: 'nummers van declaraties',
+    allAwaiting: 'alle declaraties die op uw beoordeling wachten',
+    awaitingMonth: 'alleen van deze maand, bij --all',
+    line: 'dag, aantal en zo nodig zorgfunctie; vaker te geven',
+    reference: 'uw eigen kenmerk',
+    invoiceNumber: 'factuurnummer',
+    invoiceDate: 'factuurdatum',
+    declarationMonth: 'maand van de zorg; standaard die van de regels',
+    importFile: 'CSV-bestand met een regel per dag en zorgfunctie',
+    update: 'wat eerder is gedeclareerd en nu anders is, intrekken en opnieuw indienen',
+    perSecond: 'ten hoogste zoveel declaraties in een seconde',
+    sendIncomplete: 'een declaratie zonder haar foute regels versturen, in plaats van haar vast te houden',
+    fill: 'ingevuld met verzonnen zorg voor elke werkdag, om mee te oefenen',
+    snapshot: 'bestand van de momentopname; zonder deze optie dat van deze omgeving',
+    checkFile: 'CSV-bestand dat zonder portaal wordt gecontroleerd, of een JSON-bestand als bij --input',
+    batch: 'declaraties in één verzoek',
+  },
+  headers: {
+    lineCount: 'Regels',
+    minutes: 'Uren',
+    submittedAt: 'Ingediend',
+    decidedAt: 'Beoordeeld',
+    rejectionReason: 'Reden afkeuring',
+    travelMetres: 'Reis',
+    travelCents: 'Reiskosten',
+  },
+  menu: {
+    'declaration create': 'Indienen declaratie',
+    'declaration list': 'Overzicht declaraties',
+  },
+  notices: {
+    declaration: {
+      template: (lines: string, agreements: string, month: string) =>
+        `Sjabloon voor ${month}. Regels: ${lines}, zorgovereenkomsten: ${agreements}.`,
+      nothingToDeclare: (month: string) => `Voor ${month} is er niets meer te declareren.`,
+      awaiting: (id: string) => `Declaratie ${id} is ingediend en wacht op de budgethouder.`,
+      submitted: (id: string) => `Declaratie ${id} is ingediend.`,
+      decided: (approved: number, rejected: number, refused: number) =>
+        countAll(['goedgekeurd', approved], ['afgekeurd', rejected], ['geweigerd', refused]),
+      deciding: (done: number, total: number | undefined, perSecond: number) =>
+        `Beoordeeld: ${done}${total === undefined ? '' : ` van ${total}`}, ${perSecond} per seconde`,
+      decidedBefore: (count: number) => `Daarvan eerder al zo besloten: ${count}`,
+      withdrawn: (withdrawn: number, refused: number) => countAll(['ingetrokken', withdrawn], ['geweigerd', refused]),
+      checked: (acceptable: number, duplicate: number, rejected: number) =>
+        countAll(['in orde', acceptable], ['al ingediend', duplicate], ['afgekeurd', rejected]),
+    },
+    snapshot: {
+      taken: (agreements: number, declarations: number, file: string) =>
+        `Momentopname bewaard in ${file}. Zorgovereenkomsten: ${agreements}, eerdere declaraties: ${declarations}.`,
+    },
+    check: {
+      by: (at: string, caller: string) =>
+        `Gecontroleerd zonder portaal, tegen de momentopname van ${at}, als ${caller}.`,
+      noBudget:
+        'Of er genoeg budget is, kan een zorgverlener hier niet zien: dat controleert het portaal bij het indienen.',
+      old: (days: number, command: string) => `de momentopname is ${days} dagen oud. Een nieuwe: ${command}`,
+      otherCaller: (command: string) =>
+        `de momentopname is van een ander portaal, of van iemand anders dan wie u nu bent. Een eigen: ${command}`,
+      counted: (lines: string, parts: readonly string[]) => `Regels: ${lines}, waarvan ${parts.join(', ')}.`,
+      parts: {
+        accepted: (lines: string) => `${lines} in orde`,
+        duplicate: (lines: string) => `${lines} al ingediend`,
+        changed: (lines: string) => `${lines} al ingediend en nu anders`,
+        rejected: (lines: string) => `${lines} fout`,
+        held: (lines: string) => `${lines} in orde, maar bij een foute regel van dezelfde declaratie`,
+        'not-sent': (lines: string) => `${lines} niet gecontroleerd`,
+      },
+      group: (code: string, lines: string, first: readonly number[], more: boolean) =>
+        `${code}: ${lines} ${lines === '1' ? 'regel' : 'regels'} (${first.join(', ')}${more ? ', …' : ''})`,
+      moreFindings: (count: string) => `Bevindingen die hier niet staan: ${count}. Alle: -o csv of -o ndjson`,
+    },
+    confirm: {
+      withdraw: (count: number) =>
+        count === 1 ? 'Deze declaratie intrekken?' : `Deze ${count} declaraties intrekken?`,
+      approveAll: (count: number, amount: string) => `${count} declaraties goedkeuren, samen ${amount}?`,
+      rejectAll: (count: number, amount: string) => `${count} declaraties afkeuren, samen ${amount}?`,
+    },
+  },
+} satisfies CliSubject;

@@ -1,0 +1,18 @@
+import type { CliSubject } from '../../shape/cli-subject.ts';
+
+export const home = {
+  commands: {
+    home: { summary: 'Startpagina: uw taken en de nieuwste berichten', details: '' },
+  },
+  headers: {
+    start: 'Ingang',
+    greeting: 'Groet',
+  },
+  sections: {
+    tasks: 'Taken',
+    messages: 'Nieuwste berichten',
+    paymentRuns: 'Betaalruns',
+    budgetHolders: 'Budgethouders',
+    start: 'Wat wilt u vandaag gaan doen?',
+  },
+} satisfies CliSubject;

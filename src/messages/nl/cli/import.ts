@@ -1,0 +1,131 @@
+import type { CliSubject } from '../../shape/cli-subject.ts';
+import type { Formats } from '../../shape/formats.ts';
+import type { Progress } from '../../shape/import-progress.ts';
+
+export const imports = {
+  commands: {
+    import: { summary: 'Eerdere imports', details: '' },
+    'import list': { summary: 'Overzicht imports', details: '' },
+    'import resume': {
+      summary: 'Verder gaan met een import die gestopt is',
+      details: 'Zonder nummer de nieuwste die niet af is. Dezelfde opdracht opnieuw geven doet hetzelfde.',
+    },
+    'import retry': {
+      summary: 'Afgewezen regels van een import ongewijzigd opnieuw versturen',
+      details:
+        'Voor regels die intussen wel goed kunnen zijn: de zorgovereenkomst is goedgekeurd, het budget verhoogd, de maand voorbij. Zonder nummer de nieuwste import met een afgewezen bestand.',
+    },
+    'import show': { summary: 'Eén import met zijn uitkomsten', details: '' },
+    'import mapping': { summary: 'Bewaarde kolomindelingen', details: '' },
+    'import mapping list': {
+      summary: 'Overzicht kolomindelingen',
+      details: 'Bewaren gaat met --save-mapping bij een import of controle, gebruiken met --mapping.',
+    },
+    'import mapping remove': { summary: 'Een kolomindeling verwijderen', details: '' },
+  },
+  options: {
+    dialect: 'hoe het bestand geschreven is, bijvoorbeeld "separator=;,decimal=comma,dates=dmy"',
+    restart: 'opnieuw beginnen, ook als een import van dit bestand gestopt is voordat het veranderde',
+    maxErrors: 'niets meer versturen als meer regels fout zijn: een aantal, of een deel zoals 2%',
+    expectLines: 'zoveel regels moet het bestand hebben',
+    expectHours: 'zoveel uren samen, bijvoorbeeld 1204,5',
+    expectAmount: 'zoveel euro samen',
+    progress: 'hoe de voortgang op standaardfout verschijnt',
+    importJob: 'nummer van de import',
+    dryRun: 'alleen vragen wat het portaal ervan zou vinden',
+    outputFile: 'bestand om te schrijven; zonder deze optie gaat het naar de standaarduitvoer',
+    map: 'welke kolom hoe heet in uw bestand, bijvoorbeeld "datum=Datum zorg"; vaker te geven',
+    mapping: 'een bewaarde kolomindeling gebruiken',
+    saveMapping: 'de kolomindeling onder deze naam bewaren',
+    mappingName: 'naam van de kolomindeling',
+    outputDir: 'map voor de resultaatbestanden; standaard naast het bestand',
+    concurrency: 'verzoeken tegelijk, ten hoogste',
+  },
+  headers: {
+    message: 'Bevinding',
+    takenAt: 'Genomen op',
+    caller: 'Als wie',
+    mapping: 'Kolomindeling',
+    columns: 'Kolommen',
+    job: 'Import',
+    file: 'Bestand',
+    firstLine: 'Eerste',
+    finding: 'Wat er fout is',
+    column: 'Kolom',
+    acceptedFile: 'Aangenomen',
+    rejectedFile: 'Te verbeteren',
+    startedAt: 'Begonnen',
+    complete: 'Klaar',
+    dryRun: 'Proef',
+    accepted: 'Aangenomen',
+    duplicates: 'Al ingediend',
+    rejected: 'Afgewezen',
+    held: 'Vastgehouden',
+    notSent: 'Niet verstuurd',
+    changed: 'Veranderd',
+  },
+  sections: {
+    lines: 'Regels',
+    totals: 'Uitkomsten',
+    findings: 'Wat er fout is',
+    warnings: 'Let op',
+    effects: 'Per zorgovereenkomst',
+  },
+  notices: {
+    import: {
+      progress: (
+        { stage, lines, total, accepted, duplicate, rejected }: Progress,
+        perSecond: number,
+        secondsLeft: number | undefined,
+      ) => {
+        const left = secondsLeft === undefined ? '' : `, nog ${secondsLeft} s`;
+        const pace = `${lines} van ${total} regels, ${perSecond} regels/s${left}`;
+        if (stage === 'reading') return `Lezen: ${pace}`;
+        if (stage === 'reporting') return 'Resultaatbestanden schrijven';
+        return `Versturen: ${pace} (aangenomen ${accepted}, al ingediend ${duplicate}, afgewezen ${rejected})`;
+      },
+      resumed: (job: string) => `Verder gegaan met import ${job}, die eerder was gestopt.`,
+      changed: {
+        declarations: (lines: number) =>
+          `${lines === 1 ? '1 regel is' : `${lines} regels zijn`} anders dan wat eerder is gedeclareerd. Indienen wat er nu staat: dezelfde opdracht met --update.`,
+        agreements: (lines: number) =>
+          `${lines === 1 ? '1 regel is' : `${lines} regels zijn`} anders dan wat eerder is opgesteld. Het concept wijzigen in wat er nu staat: dezelfde opdracht met --update.`,
+      },
+      errorLimit: (wrong: number, lines: number) =>
+        `Gestopt: ${wrong} van ${lines} regels zijn fout, meer dan --max-errors toestaat.`,
+      nothingSent: 'Er is niets verstuurd.',
+      kept: (file: string) =>
+        `Het bestand met afgewezen regels was veranderd. Uw versie is niet overschreven, maar staat nu in ${file}.`,
+      moreEffects: (shown: number, all: number) => `De eerste ${shown} van ${all} zorgovereenkomsten. Alle: -o json.`,
+      difference: {
+        lines: (expected: number, found: number, { number }: Formats) =>
+          `Aantal regels: verwacht ${number(expected)}, gevonden ${number(found)}.`,
+        minutes: (expected: number, found: number, { hours }: Formats) =>
+          `Uren samen: verwacht ${hours(expected)}, gevonden ${hours(found)}.`,
+        cents: (expected: number, found: number, { money }: Formats) =>
+          `Bedrag samen: verwacht ${money(expected)}, gevonden ${money(found)}.`,
+      },
+      owner: (pid: number, host: string, since: string, { moment }: Formats) =>
+        `door proces ${pid} op ${host} sinds ${moment(since)}`,
+      stopped: (command: string) => `Gestopt. Verder gaan waar u gebleven was: ${command}`,
+      dryRun: {
+        declarations: 'Dit was een proef: er is niets ingediend.',
+        agreements: 'Dit was een proef: er is niets opgesteld.',
+      },
+      correct: (lines: number, file: string) =>
+        `Verbeter ${lines} ${lines === 1 ? 'regel' : 'regels'} in ${file} en importeer dat bestand.`,
+    },
+    columns: {
+      unused: (headers: readonly string[]) => `Kolommen die niet gelezen worden: ${headers.join(', ')}`,
+      meant: (header: string, name: string) =>
+        `de kolom "${header}" wordt niet gelezen. Bedoelde u "${name}"? Geef dan mee: --map "${name}=${header}"`,
+      fits: (mapping: string) => `Past bij de kolomindeling "${mapping}". Die gebruiken?`,
+      which: (name: string) => `Welke kolom is "${name}"?`,
+      none: 'Geen van deze',
+      isThat: (header: string, name: string) => `De kolom "${header}" is onbekend. Is dat "${name}"?`,
+      saveAs: 'Onder welke naam bewaren voor een volgende keer? (leeg: niet bewaren)',
+      saved: (mapping: string) => `Bewaard. Een volgende keer: --mapping ${mapping}`,
+      removed: (mapping: string) => `Kolomindeling ${mapping} is verwijderd.`,
+    },
+  },
+} satisfies CliSubject;

@@ -1,0 +1,69 @@
+import type { CliSubject } from '../../shape/cli-subject.ts';
+
+export const portal = {
+  commands: {
+    portal: { summary: 'Het oefenportaal', details: '' },
+    'portal start': {
+      summary: 'Een oefenportaal starten voor andere programma’s op deze computer',
+      details: 'Blijft draaien tot Ctrl+C. Zonder --data worden de gegevens van de oefenomgeving gebruikt.',
+    },
+    'portal seed': { summary: 'Verzonnen mensen en zorgovereenkomsten toevoegen', details: '' },
+    'portal clock': {
+      summary: 'De klok van het oefenportaal bekijken of verzetten',
+      details: 'Zonder opties: hoe laat het daar is.',
+    },
+    'portal faults': {
+      summary: 'Een draaiend oefenportaal laten haperen, om te zien of uw koppeling daartegen kan',
+      details:
+        'Alleen voor de API: inloggen en de oefenopdrachten blijven werken. Wat u opgeeft, komt in de plaats van wat er was, en geldt tot --off of tot het portaal stopt. Zonder opties: wat er nu aan staat.',
+    },
+    'portal run': { summary: 'De betalingen van een dag uitvoeren, als betaalmedewerker', details: '' },
+  },
+  options: {
+    port: 'poort; 0 kiest een vrije poort',
+    data: 'map voor de gegevens',
+    database: 'PostgreSQL in plaats van SQLite',
+    scenario: 'wat er bijkomt',
+    clients: 'aantal cliënten van de instelling',
+    set: 'zet de klok op deze dag',
+    forward: 'zet de klok vooruit, bijvoorbeeld 6w of 10d',
+    drop: 'zoveel verzoeken: verbinding weg voordat ze gelezen zijn',
+    dropAfterCommit: 'zoveel verzoeken: uitgevoerd, en dan de verbinding weg vóór het antwoord',
+    faultStatus: 'zoveel verzoeken krijgen 429 of 503, met Retry-After; vaker te geven',
+    slow: 'zoveel trager, alle verzoeken of een deel',
+    crashAfter: 'het proces stopt meteen, bij zoveel verzoeken',
+    retryAfter: 'wat Retry-After zegt bij 429 en 503; standaard 1s',
+    seed: 'hetzelfde getal laat dezelfde verzoeken haperen',
+    off: 'geen storingen meer',
+    job: 'wat er uitgevoerd wordt',
+    date: 'dag; standaard vandaag',
+  },
+  headers: {
+    now: 'Tijd',
+    clients: 'Cliënten',
+    firstAgreementId: 'Eerste overeenkomst',
+    lastAgreementId: 'Laatste overeenkomst',
+    drop: 'Verbinding weg vóór het lezen',
+    dropAfterCommit: 'Verbinding weg na het werk',
+    'status.429': 'Te veel verzoeken (429)',
+    'status.503': 'Even niet bereikbaar (503)',
+    'slow.percent': 'Traag',
+    'slow.milliseconds': 'Traag (ms)',
+    crashAfter: 'Stopt bij verzoek',
+    retryAfterMilliseconds: 'Retry-After (ms)',
+    seed: 'Toevalsgetal',
+  },
+  menu: {
+    'portal run payments': 'Uitbetalen wat aan de beurt is',
+  },
+  notices: {
+    portal: {
+      running: (url: string) => `Het oefenportaal draait op ${url}`,
+      stopWith: 'Stoppen met Ctrl+C.',
+      faults: 'Er staan storingen aan; pgb portal faults laat ze zien.',
+      stopped: 'Het oefenportaal is gestopt.',
+      seeded: (clients: number) => `Toegevoegd: een instelling met ${clients} cliënten.`,
+      ran: (count: number, amount: string) => `Uitbetaald: ${count}, samen ${amount}.`,
+    },
+  },
+} satisfies CliSubject;

@@ -1,0 +1,28 @@
+import type { CliSubject } from '../../shape/cli-subject.ts';
+
+export const session = {
+  commands: {
+    login: {
+      summary: 'Inloggen',
+      details:
+        'In de oefenomgeving kiest u met --persona wie u bent. Bij een ander portaal opent de browser; met --no-browser wordt alleen het adres getoond.',
+    },
+    logout: { summary: 'Uitloggen en de bewaarde sessie wissen', details: '' },
+    whoami: { summary: 'Wie u bent, als wat, en waar uw sessie bewaard wordt', details: '' },
+  },
+  options: {
+    persona: 'in de oefenomgeving: wie u bent',
+    browser: 'de browser niet openen, alleen het adres tonen',
+    store: 'waar de sessie bewaard wordt',
+  },
+  sections: {
+    personas: 'Wie u in de oefenomgeving kunt zijn',
+  },
+  notices: {
+    signedIn: (as: string) => `U bent ingelogd als ${as}.`,
+    signedOut: 'U bent uitgelogd.',
+    alreadySignedOut: 'U was niet ingelogd.',
+    openBrowser: 'Log in via dit adres; daarna gaat pgb verder:',
+    browserOpened: 'De browser is geopend. Ging dat niet vanzelf, gebruik dan dit adres:',
+  },
+} satisfies CliSubject;

@@ -1,0 +1,179 @@
+import type { Subject } from '../shape/subject.ts';
+import { joinSentences } from '../write/sentence.ts';
+import { numbered, reason, declarationFacts, some } from './phrases.ts';
+
+const quantityField: Readonly<Record<string, string>> = {
+  minutes: 'de gewerkte tijd',
+  count: 'het aantal',
+  lines: 'ten minste één regel',
+};
+
+/** Declaratie. */
+export const declaration = {
+  fields: {
+    declarations: 'declaraties',
+    openIn: 'nog te declareren in',
+    minutesInFirstWeek: 'werktijd in de eerste week',
+    minutesInLastWeek: 'werktijd in de laatste week',
+    month: 'maand',
+    line: 'regel',
+    reference: 'kenmerk',
+    invoiceNumber: 'factuurnummer',
+    invoiceDate: 'factuurdatum',
+    submittedBy: 'ingediend door',
+    submittedAt: 'ingediend op',
+    decidedAt: 'beoordeeld op',
+    rejectionReason: 'reden van afkeuring',
+    lines: 'regels',
+    lineCount: 'aantal regels',
+    rateCents: 'tarief',
+    travelMetres: 'gereden afstand',
+    travelCents: 'reiskosten',
+    note: 'opmerking',
+    minutes: 'werktijd',
+    results: 'resultaten',
+    outcome: 'uitkomst',
+    declarationId: 'declaratie',
+    decisions: 'besluiten',
+  },
+  items: {
+    declarations: 'declaratie',
+    decisions: 'besluit',
+    lines: 'regel',
+  },
+  words: {
+    status: {
+      'awaiting-holder': 'ter beoordeling',
+      submitted: 'ingediend',
+    },
+    declarationKind: {
+      'care-delivered': 'geleverde zorg',
+    },
+    recordKind: {
+      declaration: 'declaratie',
+    },
+    action: {
+      schedule: 'inplannen',
+      pay: 'uitbetalen',
+    },
+    decision: {
+      approve: 'goedgekeurd',
+      reject: 'afgekeurd',
+    },
+    outcome: {
+      created: 'ingediend',
+      duplicate: 'al ingediend',
+      rejected: 'afgekeurd',
+      acceptable: 'in orde',
+      approved: 'goedgekeurd',
+      refused: 'geweigerd',
+    },
+  },
+  operations: {
+    'declarableTerms.list': 'declarabele afspraken bekijken',
+    'declarations.list': 'declaraties bekijken',
+    'declarations.show': 'declaratie bekijken',
+    'declarations.create': 'declaratie indienen',
+    'declarations.batch': 'declaraties indienen',
+    'declarations.check': 'declaraties controleren',
+    'declarations.decide': 'declaraties beoordelen',
+    'declarations.withdraw': 'declaratie intrekken',
+    'declaredMonths.list': 'gedeclareerde maanden bekijken',
+  },
+  events: {
+    'declaration.awaiting-holder': (params) => ({
+      subject: 'Declaratie ter beoordeling',
+      body: `De zorgverlener heeft ${numbered('declaratie', params)}${declarationFacts(params)} ingediend. De budgethouder keurt de declaratie goed of af; na goedkeuring wordt die uitbetaald.`,
+    }),
+    'declaration.submitted': (params) => ({
+      subject: 'Declaratie ingediend',
+      body: `De ${numbered('declaratie', params)}${declarationFacts(params)} is ingediend en wordt voor uitbetaling aangeboden bij de SVB.`,
+    }),
+    'declaration.approved': (params) => ({
+      subject: 'Goedkeuring declaratie',
+      body: `De ${numbered('declaratie', params)}${declarationFacts(params)} is goedgekeurd en wordt voor uitbetaling aangeboden bij de SVB.`,
+    }),
+    'declaration.rejected': (params) => ({
+      subject: 'Afkeuring declaratie',
+      body: joinSentences(
+        `De ${numbered('declaratie', params)}${declarationFacts(params)} is afgekeurd.`,
+        reason(params),
+        'De zorgverlener kan een verbeterde declaratie indienen.',
+      ),
+    }),
+    'declaration.withdrawn': (params) => ({
+      subject: 'Declaratie ingetrokken',
+      body: `De zorgverlener heeft ${numbered('declaratie', params)}${declarationFacts(params)} ingetrokken. Die wordt niet uitbetaald; u hoeft er niets mee te doen.`,
+    }),
+    'declaration.withdrawn-by-holder': (params) => ({
+      subject: 'Declaratie ingetrokken door budgethouder',
+      body: `De budgethouder heeft ${numbered('declaratie', params)}${declarationFacts(params)} ingetrokken. Die wordt niet uitbetaald; overleg met de budgethouder of dien een verbeterde declaratie in.`,
+    }),
+  },
+  issues: {
+    AGREEMENT_NOT_APPROVED: ({ found }) =>
+      `De zorgovereenkomst heeft de status “${found}”. U kunt zorg declareren als de zorgovereenkomst is goedgekeurd.`,
+    AGREEMENT_NOT_FOUND: () =>
+      'Deze zorgovereenkomst is bij u niet bekend. Controleer het nummer in het overzicht zorgovereenkomsten.',
+    OUTSIDE_TERM: ({ found, expected }) =>
+      `De datum ${found} valt buiten de looptijd van de zorgovereenkomst (${expected}). Verbeter de datum of laat de zorgovereenkomst verlengen.`,
+    OUTSIDE_MONTH: ({ found, expected }) =>
+      `De datum ${found} valt niet in ${expected}, de maand van deze declaratie. Zet deze dag in de declaratie van zijn eigen maand.`,
+    PERIOD_NOT_OVER: ({ found, expected }) =>
+      `De maand ${found} is nog niet voorbij. Dien de declaratie in vanaf ${expected}.`,
+    DUPLICATE_MONTH: ({ found, declaration }) =>
+      `Voor ${found} is er al een declaratie bij deze zorgovereenkomst, ${declaration}. Per maand is er één; trek die eerst in als u iets wilt veranderen.`,
+    DUPLICATE_LINE: ({ found, careFunction, unit, firstLine }) =>
+      `Op ${found} staat ${careFunction} per ${unit} ook al op regel ${firstLine}. Zet alles van die dag op één regel.`,
+    REFERENCE_REUSED: ({ declaration }) =>
+      `Dit kenmerk hoort al bij een andere declaratie, ${declaration}. Geef elke declaratie een eigen kenmerk.`,
+    FUNCTION_NOT_AGREED: ({ found, expected }) =>
+      `De zorgfunctie ${found} is niet afgesproken in de zorgovereenkomst. Afgesproken is ${expected}; verbeter de zorgfunctie.`,
+    FUNCTION_AMBIGUOUS: ({ expected }) =>
+      `Er is meer dan één zorgfunctie afgesproken. Vul in welke het is: ${expected}.`,
+    UNIT_NOT_AGREED: ({ found, expected }) =>
+      `De eenheid ${found} is niet afgesproken voor deze zorgfunctie. Afgesproken is ${expected}; verbeter de eenheid.`,
+    UNIT_AMBIGUOUS: ({ expected }) => `Er is meer dan één eenheid afgesproken. Vul in welke het is: ${expected}.`,
+    QUANTITY_MISSING: ({ expected }) =>
+      `Er is niet ingevuld hoeveel zorg er is geleverd. Vul ${quantityField[expected] ?? 'het aantal'} in.`,
+    QUANTITY_KIND: ({ unit, expected }) =>
+      `Deze zorg is afgesproken per ${unit}. Vul ${quantityField[expected] ?? 'het aantal'} in en laat het andere veld leeg.`,
+    QUANTITY_NOT_POSITIVE: ({ found }) =>
+      `Er is ${found} ingevuld, maar het moet een heel getal boven nul zijn. Verbeter het aantal of haal de regel weg.`,
+    QUARTER_HOURS: ({ found, expected }) =>
+      `De tijd ${found} is geen heel aantal kwartieren. Rond af op een veelvoud van ${expected}.`,
+    HOURS_PER_DAY: ({ found, expected, date }) =>
+      `Op ${date} staat in totaal ${found}; op één dag is hoogstens ${expected} mogelijk. Verbeter de tijd of de datum.`,
+    WEEK_OVER_40: ({ found, expected, week }) =>
+      `In de week van ${week} staat ${found}; deze zorgverlener mag bij deze budgethouder hoogstens ${expected} per week werken. Verbeter de uren, of vraag het zorgkantoor vooraf om toestemming.`,
+    WEEK_OVER_60: ({ found, expected, week }) =>
+      `In de week van ${week} staat ${found}; een werknemer mag hoogstens ${expected} per week werken. Verbeter de uren.`,
+    RATE_DIFFERS: ({ found, expected }) =>
+      `Het tarief is ${found}, maar afgesproken is ${expected}. Neem het tarief van de zorgovereenkomst over of laat het weg.`,
+    AMOUNT_MISMATCH: ({ found, expected }) =>
+      `Het bedrag is ${found}, maar aantal maal tarief is ${expected}. Verbeter het aantal of het bedrag, of laat het bedrag weg.`,
+    TOTAL_MISMATCH: ({ found, expected }) =>
+      `Het totaal is ${found}, maar de regels samen zijn ${expected}. Verbeter de regels of het totaal, of laat het totaal weg.`,
+    TRAVEL_NOT_AGREED: () =>
+      'Er staan reiskosten, maar die zijn niet afgesproken in de zorgovereenkomst. Haal de kilometers weg of spreek eerst een reiskostenvergoeding af.',
+    MONTHLY_WAGE_NOT_DECLARABLE: () =>
+      'Bij deze zorgovereenkomst hoort een maandloon of een vast maandbedrag. Dat wordt vanzelf betaald; u hoeft niet te declareren.',
+    TOO_LATE_PROVIDER: ({ found, expected }) =>
+      `De declaratie komt op ${found}, maar moest er uiterlijk op ${expected} zijn: zes weken na de maand van de zorg. Deze declaratie wordt niet betaald; overleg met de budgetverstrekker.`,
+    TOO_LATE_HOLDER: ({ found, expected }) =>
+      `De declaratie komt op ${found}; dat is later dan ${expected}, vier weken na ontvangst. Dien een volgende declaratie eerder in of keur die eerder goed.`,
+    INVOICE_FIELDS_MISSING: () =>
+      'Een factuur heeft een nummer en een datum. Vul het factuurnummer en de factuurdatum allebei in.',
+    INVOICE_NUMBER_USED: () =>
+      'Dit factuurnummer is al gebruikt in een andere declaratie van deze zorgverlener. Geef elke factuur een eigen nummer.',
+    INVOICE_NUMBER_TWICE: () =>
+      'Dit factuurnummer staat ook bij een andere declaratie die u nu indient. Geef elke factuur een eigen nummer.',
+    INVOICE_DATE_INVALID: ({ expected }) =>
+      `De factuurdatum kan niet kloppen: verwacht is een datum in de periode ${expected}. Verbeter de factuurdatum.`,
+    AWARD_ENDED: ({ found }) =>
+      `Op ${found} is er geen geldige toekenning die deze zorg betaalt. Verbeter de datum of vraag de budgetverstrekker naar de toekenning.`,
+  },
+  tasks: {
+    'decide-declarations': some('declaratie', 'declaraties', 'beoordelen'),
+  },
+} satisfies Subject;

@@ -1,0 +1,83 @@
+import type { Subject } from '../shape/subject.ts';
+
+/** Budget holders, care providers, and whoever acts for them. */
+export const person = {
+  fields: {
+    providerKind: 'soort zorgverlener',
+    role: 'rol',
+    budgetHolders: 'budgethouders',
+    person: 'persoon',
+    agbCode: 'AGB-code',
+    kvkNumber: 'KVK-nummer',
+    bsn: 'BSN',
+    iban: 'IBAN',
+    birthDate: 'geboortedatum',
+    careRegistered: 'ingeschreven voor zorg',
+    bigRegistered: 'BIG-geregistreerd',
+    email: 'e-mailadres',
+    careProvider: 'zorgverlener',
+    budgetHolder: 'budgethouder',
+    street: 'straat',
+    houseNumber: 'huisnummer',
+    postcode: 'postcode',
+    city: 'plaats',
+    address: 'adres',
+    representatives: 'vertegenwoordigers',
+    budgetHolderId: 'budgethouder',
+    phone: 'telefoonnummer',
+    initials: 'voorletters',
+    surname: 'achternaam',
+    careProviderId: 'zorgverlener',
+    familyRelation: 'familierelatie',
+    providerFormality: 'formeel of informeel',
+  },
+  items: {
+    representatives: 'vertegenwoordiger',
+  },
+  words: {
+    role: {
+      'budget-holder': 'budgethouder',
+      representative: 'vertegenwoordiger',
+      'care-provider': 'zorgverlener',
+      assessor: 'beoordelaar',
+      'payment-officer': 'betaalmedewerker SVB',
+    },
+    representativeKind: {
+      parent: 'ouder',
+      guardian: 'voogd',
+      curator: 'curator',
+      administrator: 'bewindvoerder',
+      mentor: 'mentor',
+      'authorised-agent': 'gemachtigde',
+      'guaranteed-assistant': 'gewaarborgde hulp',
+    },
+    careProviderKind: {
+      person: 'persoon',
+      'self-employed': "zzp'er",
+      organisation: 'zorginstelling',
+    },
+    providerFormality: {
+      formal: 'formeel',
+      informal: 'informeel',
+    },
+    familyRelation: {
+      none: 'geen familie',
+      partner: 'partner',
+      'first-degree': 'familie in de eerste graad',
+      'second-degree': 'familie in de tweede graad',
+    },
+    recordKind: {
+      'budget-holder': 'budgethouder',
+      'care-provider': 'zorgverlener',
+    },
+  },
+  operations: {
+    'me.show': 'eigen gegevens bekijken',
+    'budgetHolders.list': 'budgethouders bekijken',
+    'budgetHolders.show': 'budgethouder bekijken',
+    'careProviders.list': 'zorgverleners bekijken',
+    'careProviders.show': 'zorgverlener bekijken',
+    'careProviders.create': 'zorgverlener toevoegen',
+    'careProviders.search': 'zorgverlener zoeken',
+  },
+} satisfies Subject;

@@ -1,0 +1,17 @@
+import { mergePart, mergeWords } from '../write/merge.ts';
+import { agreement } from './agreement.ts';
+import { award } from './award.ts';
+import { budget } from './budget.ts';
+import { declaration } from './declaration.ts';
+import { event } from './event.ts';
+import { home } from './home.ts';
+import { message } from './message.ts';
+import { payment } from './payment.ts';
+import { person } from './person.ts';
+import { values } from './values.ts';
+
+/** What there is to say, by subject. */
+export const subjects = [values, person, home, award, budget, agreement, declaration, payment, message, event] as const;
+
+export const operations = mergePart(subjects, 'operations');
+export const words = mergeWords(subjects);

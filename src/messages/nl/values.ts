@@ -1,0 +1,83 @@
+import type { Subject } from '../shape/subject.ts';
+import { format } from './format.ts';
+
+function found(value: number | undefined): string {
+  return value === undefined ? 'Dit getal is' : `Hier staat ${format.number(value)}; dat is`;
+}
+
+function bound(minimum: number | undefined, maximum: number | undefined): string {
+  if (maximum !== undefined) return `te hoog: hoogstens ${format.number(maximum)} kan hier`;
+  return minimum === undefined ? 'te hoog of te laag' : `te laag: ten minste ${format.number(minimum)} is nodig`;
+}
+
+/** What every record has in common: values and how they are written. */
+export const values = {
+  fields: {
+    status: 'status',
+    from: 'vanaf',
+    today: 'vandaag',
+    id: 'nummer',
+    name: 'naam',
+    date: 'datum',
+    path: 'plaats',
+    message: 'melding',
+    kind: 'soort',
+    code: 'code',
+    count: 'aantal',
+    text: 'tekst',
+    items: 'lijst',
+    nextCursor: 'vervolg',
+    reason: 'reden',
+    issues: 'meldingen',
+    nextOperations: 'nu mogelijk',
+    severity: 'ernst',
+    limit: 'aantal per bladzijde',
+    cursor: 'vervolg',
+    changedAt: 'gewijzigd op',
+  },
+  words: {
+    recordKind: {
+      absence: 'melding',
+    },
+    severity: {
+      error: 'fout',
+      warning: 'let op',
+    },
+    importKind: {
+      declarations: 'declaraties',
+      agreements: 'zorgovereenkomsten',
+    },
+  },
+  issues: {
+    BSN_INVALID: () =>
+      'Dit is geen geldig BSN: een BSN heeft 9 cijfers die aan de elfproef voldoen. Neem het nummer over van het identiteitsbewijs.',
+    IBAN_INVALID: () =>
+      'Dit is geen geldig IBAN: een Nederlands rekeningnummer begint met NL en heeft 18 tekens. Neem het over van de bankpas of een afschrift.',
+    AGB_INVALID: () =>
+      'Dit is geen geldige AGB-code: die heeft 8 cijfers, met de nullen vooraan. Zoek de code op in het AGB-register van Vektis.',
+    KVK_INVALID: () =>
+      'Dit is geen geldig KVK-nummer: dat heeft 8 cijfers, met de nullen vooraan. Zoek het nummer op in het Handelsregister.',
+    UZOVI_INVALID: () =>
+      'Dit is geen geldige UZOVI-code: die heeft 4 cijfers. Zoek de code op in het UZOVI-register van Vektis.',
+    POSTCODE_INVALID: () =>
+      'Dit is geen geldige postcode: 4 cijfers, waarvan het eerste geen 0 is, en 2 letters. Schrijf de postcode als 1234AB.',
+    DATE_INVALID: () =>
+      'Deze datum bestaat niet of is anders geschreven dan verwacht. Schrijf een bestaande datum als 2026-10-31.',
+    MONTH_INVALID: () => 'Deze maand bestaat niet of is anders geschreven dan verwacht. Schrijf een maand als 2026-10.',
+    FIELD_MISSING: (_, form) => `Hier is niets ingevuld. Nodig is ${form}.`,
+    FIELD_INVALID: (_, form) => `Wat hier staat, klopt niet; verbeter het. Nodig is ${form}.`,
+    FIELD_UNKNOWN: () => 'Dit veld hoort hier niet. Haal het weg, of controleer of de naam goed is geschreven.',
+    FIELD_TOO_LONG: (limit) =>
+      `De tekst is te lang: ${format.number(limit.found)} tekens, en er passen er hoogstens ${format.number(limit.maximum)}. Maak de tekst korter.`,
+    FIELD_TOO_MANY: (limit) =>
+      `Dit zijn er te veel: ${format.number(limit.found)}, en hoogstens ${format.number(limit.maximum)} kunnen tegelijk. Verdeel ze over meer keren.`,
+    FIELD_OUT_OF_RANGE: (limit, form) =>
+      `${found(limit.found)} ${bound(limit.minimum, limit.maximum)}. Verbeter het; nodig is ${form}.`,
+    RECORD_NOT_FOUND: () => 'Dit nummer is bij u niet bekend. Controleer het nummer in uw overzicht.',
+    ALREADY_DECIDED: ({ found }) => `Dit was al eerder zo besloten; de declaratie is ${found}. Er is niets veranderd.`,
+    STATUS_NOT_ALLOWED: ({ found }) =>
+      `Dit kan niet, want de status is nu “${found}”. Bekijk eerst wat er al mee gedaan is.`,
+    REASON_MISSING: () =>
+      'Er is geen reden ingevuld. Schrijf waarom u afkeurt, zodat de ander weet wat er anders moet.',
+  },
+} satisfies Subject;

@@ -1,0 +1,16 @@
+/** How a field is written, when it is neither from a closed list nor a record number. */
+export type FieldForm =
+  | 'date'
+  | 'month'
+  | 'cents'
+  | 'minutes'
+  | 'metres'
+  | 'whole-number'
+  | 'flag'
+  | 'email'
+  | 'text'
+  | 'choice'
+  | 'list'
+  | 'object'
+  | 'cursor'
+  | 'other';

@@ -1,0 +1,1 @@
+export type { PromptTexts, WizardTexts } from './nl/wizard.ts';
