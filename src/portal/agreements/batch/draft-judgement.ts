@@ -29,13 +29,3 @@ export interface RejectedDraft {
 
 /** What the portal says of one draft of a batch. */
 export type DraftJudgement = AcceptedDraft | DuplicateDraft | RejectedDraft;
-
-export function isAccepted(judgement: DraftJudgement): judgement is AcceptedDraft {
-  return judgement.outcome === 'accepted';
-}
-
-/** Accepted but not stored, or the same as such a one. */
-export function hasLostRace(judgement: DraftJudgement): boolean {
-  if (judgement.outcome === 'duplicate') return judgement.of.id === undefined;
-  return isAccepted(judgement) && judgement.id === undefined;
-}

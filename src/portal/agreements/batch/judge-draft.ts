@@ -43,29 +43,29 @@ function asWarning(issue: Issue): Issue {
 function warnings(
   budgetHolderId: number,
   steps: Parameters<typeof partyNumbersOf>[1],
-  hearing: DraftJudgeInput,
+  judging: DraftJudgeInput,
 ): Issue[] {
-  const facts = hearing.around.factsFor(partyNumbersOf(budgetHolderId, steps));
-  return checkAgreement(draftOf(steps), { ...facts, today: hearing.today }).map(asWarning);
+  const facts = judging.around.factsFor(partyNumbersOf(budgetHolderId, steps));
+  return checkAgreement(draftOf(steps), { ...facts, today: judging.today }).map(asWarning);
 }
 
 /** One draft of a batch; what was accepted before it counts. */
-export function judgeDraft(read: ReadDraft, hearing: DraftJudgeInput): DraftJudgement {
+export function judgeDraft(read: ReadDraft, judging: DraftJudgeInput): DraftJudgement {
   const { reference } = read;
   if (read.wrong !== undefined) return rejectDraft(reference, ...read.wrong);
   const { budgetHolderId, steps } = read;
-  const contentHash = termsHash(hearing, steps);
+  const contentHash = termsHash(judging, steps);
   const key = draftKey(budgetHolderId, reference);
-  const holder = hearing.references.get(key);
+  const holder = judging.references.get(key);
   if (holder !== undefined) {
     if (holder.contentHash === contentHash) return { outcome: 'duplicate', reference, of: holder };
     return rejectDraft(reference, newIssue('AGREEMENT_REFERENCE_REUSED', 'reference', nameOf(holder)));
   }
-  const saved = toSavedSteps(budgetHolderId, steps, hearing.around);
+  const saved = toSavedSteps(budgetHolderId, steps, judging.around);
   if ('code' in saved) return rejectDraft(reference, saved);
-  const issues = warnings(budgetHolderId, steps, hearing);
+  const issues = warnings(budgetHolderId, steps, judging);
   const accepted = { reference, budgetHolderId, contentHash, steps: saved, issues, id: undefined };
   const judgement: DraftReferenceOwner & DraftJudgement = { outcome: 'accepted', ...accepted };
-  hearing.references.set(key, judgement);
+  judging.references.set(key, judgement);
   return judgement;
 }

@@ -1,17 +1,11 @@
-import { retryLostRaces } from '../../answers/retry-lost-races.ts';
+import { judgeBatch } from '../../batch/judge-batch.ts';
 import type { OperationContext } from '../../handler.ts';
 import { addDrafts } from '../../store/queries/agreements/changes.ts';
 import { draftsByReference, takeReferences } from '../../store/queries/agreements/references.ts';
 import { tellHolder } from '../events.ts';
 import { partyNumbersOf } from '../draft-steps.ts';
 import { readRuleFacts } from '../rule-facts.ts';
-import {
-  type AcceptedDraft,
-  type DraftReferenceOwner,
-  type DraftJudgement,
-  hasLostRace,
-  isAccepted,
-} from './draft-judgement.ts';
+import type { AcceptedDraft, DraftJudgement, DraftReferenceOwner } from './draft-judgement.ts';
 import { draftKey, judgeDraft } from './judge-draft.ts';
 import { readDraft, type ReadDraft } from './read-draft.ts';
 
@@ -38,7 +32,7 @@ async function judgeNow(context: OperationContext, reads: readonly ReadDraft[]):
   const { store, today } = context;
   const drafts = reads.filter(isWellFormed);
   context.touch(...new Set(drafts.map(({ budgetHolderId }) => budgetHolderId)));
-  const hearing = {
+  const judging = {
     today,
     hash: store.hash,
     around: await readRuleFacts(
@@ -47,7 +41,7 @@ async function judgeNow(context: OperationContext, reads: readonly ReadDraft[]):
     ),
     references: await knownReferences(context, drafts),
   };
-  return reads.map((read) => judgeDraft(read, hearing));
+  return reads.map((read) => judgeDraft(read, judging));
 }
 
 async function storeDrafts(context: OperationContext, accepted: readonly AcceptedDraft[]): Promise<void> {
@@ -77,17 +71,11 @@ async function storeDrafts(context: OperationContext, accepted: readonly Accepte
 export function judgeDrafts(
   context: OperationContext,
   values: readonly unknown[],
-  { commit }: { commit: boolean },
+  options: { commit: boolean },
 ): Promise<DraftJudgement[]> {
   const reads = values.map((value) => readDraft(value, context.caller));
-  if (!commit) return judgeNow(context, reads);
-  return retryLostRaces(
-    reads,
-    async (some) => {
-      const judgements = await judgeNow(context, some);
-      await storeDrafts(context, judgements.filter(isAccepted));
-      return judgements;
-    },
-    hasLostRace,
-  );
+  return judgeBatch<ReadDraft, DraftJudgement>(reads, options, {
+    judge: (some) => judgeNow(context, some),
+    store: (accepted) => storeDrafts(context, accepted),
+  });
 }

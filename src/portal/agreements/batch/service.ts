@@ -1,6 +1,7 @@
 import type { AgreementPreview, AgreementResult } from '../../../contract/types.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { Language } from '../../../messages/language.ts';
+import { previewOutcome } from '../../batch/judge-batch.ts';
 import type { Service } from '../../handler.ts';
 import { toWordedIssues } from '../../answers/worded-issues.ts';
 import type { DraftReferenceOwner, DraftJudgement } from './draft-judgement.ts';
@@ -34,7 +35,7 @@ function toResult(judgement: DraftJudgement, language: Language): AgreementResul
 
 function toPreview(judgement: DraftJudgement, language: Language): AgreementPreview {
   const { outcome, ...facts } = toResult(judgement, language);
-  return { ...facts, outcome: outcome === 'created' ? 'acceptable' : outcome };
+  return { ...facts, outcome: previewOutcome(outcome) };
 }
 
 export const agreementBatchService = {

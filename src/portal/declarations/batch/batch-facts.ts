@@ -1,5 +1,8 @@
 import type { AwardFacts } from '../../../domain/award/award-facts.ts';
+import type { DeclarationFacts } from '../../../domain/declaration/declaration-facts.ts';
+import type { AwardCost, DeclarationVerdict } from '../../../domain/declaration/declaration-verdict.ts';
 import type { DeclaredMonth } from '../../../domain/declaration/declared-months.ts';
+import type { KnownDeclarations } from '../../../domain/declaration/judge-declaration.ts';
 import { addMonths, type Month } from '../../../domain/values/month.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import {
@@ -11,11 +14,8 @@ import type { Store } from '../../store/store.ts';
 import { balancesById } from '../award-balances.ts';
 import type { AcceptedDeclaration, Candidate, ReferenceOwner } from './declaration-judgement.ts';
 
-/**
- * All that a batch is checked against. What is accepted is added, so that the declarations after it in the
- * batch are checked against it too.
- */
-export interface BatchFacts {
+/** All that the declarations of a batch are held to, read from the store at once. */
+interface Read {
   references: Map<string, ReferenceOwner>;
   months: Map<string, DeclaredMonth>;
   /** Used in a declaration from before, or in an earlier one of the batch. */
@@ -23,26 +23,88 @@ export interface BatchFacts {
   awards: Map<string, AwardFacts>;
 }
 
-export function referenceKey(careProviderId: number, reference: string): string {
-  return `${careProviderId} ${reference}`;
+export class BatchFacts implements KnownDeclarations<Candidate, ReferenceOwner, AcceptedDeclaration> {
+  readonly #read: Read;
+  readonly #status: AcceptedDeclaration['status'];
+
+  constructor(read: Read, status: AcceptedDeclaration['status']) {
+    this.#read = read;
+    this.#status = status;
+  }
+
+  findByReference({ careProviderId, input }: Candidate): ReferenceOwner | undefined {
+    return this.#read.references.get(ownKey(careProviderId, input.reference));
+  }
+
+  nameOf(owner: ReferenceOwner): string {
+    return 'outcome' in owner ? owner.candidate.input.reference : formatRecordId('declaration', owner.id);
+  }
+
+  isSame(candidate: Candidate, owner: ReferenceOwner): boolean {
+    return candidate.contentHash === ('outcome' in owner ? owner.candidate.contentHash : owner.contentHash);
+  }
+
+  declaredIn({ agreement, input }: Candidate, month: Month): DeclaredMonth | undefined {
+    return this.#read.months.get(monthKey(agreement.id, month, input.kind));
+  }
+
+  useOfInvoiceNumber({ careProviderId, input: { invoiceNumber } }: Candidate): DeclarationFacts['invoiceNumberUsed'] {
+    if (invoiceNumber === undefined) return false;
+    return this.#read.invoiceNumbers.get(ownKey(careProviderId, invoiceNumber)) ?? false;
+  }
+
+  awardsFor(): ReadonlyMap<string, AwardFacts> {
+    return this.#read.awards;
+  }
+
+  accept(candidate: Candidate, verdict: DeclarationVerdict): AcceptedDeclaration {
+    const { input, agreement, careProviderId } = candidate;
+    const { minutesInFirstWeek, minutesInLastWeek } = verdict;
+    const accepted: AcceptedDeclaration = {
+      outcome: 'accepted',
+      candidate,
+      verdict,
+      status: this.#status,
+      id: undefined,
+    };
+    this.#read.references.set(ownKey(careProviderId, input.reference), accepted);
+    this.#read.months.set(monthKey(agreement.id, input.month, input.kind), {
+      name: input.reference,
+      minutesInFirstWeek,
+      minutesInLastWeek,
+    });
+    if (input.invoiceNumber !== undefined) {
+      this.#read.invoiceNumbers.set(ownKey(careProviderId, input.invoiceNumber), 'together');
+    }
+    return accepted;
+  }
+
+  spend(costs: readonly AwardCost[]): void {
+    const { awards } = this.#read;
+    for (const { awardId, cents } of costs) {
+      const award = awards.get(awardId);
+      if (award !== undefined) awards.set(awardId, { ...award, remainingCents: award.remainingCents - cents });
+    }
+  }
 }
 
-export function invoiceKey(careProviderId: number, invoiceNumber: string): string {
-  return `${careProviderId} ${invoiceNumber}`;
+/** A reference or an invoice number is one care provider's own. */
+function ownKey(careProviderId: number, text: string): string {
+  return `${careProviderId} ${text}`;
 }
 
-export function monthKey(agreementId: number, month: Month, kind: string): string {
+function monthKey(agreementId: number, month: Month, kind: string): string {
   return `${agreementId} ${month} ${kind}`;
 }
 
-async function referencesOf(store: Store, candidates: readonly Candidate[]): Promise<BatchFacts['references']> {
+async function readReferences(store: Store, candidates: readonly Candidate[]): Promise<Read['references']> {
   const keys = candidates.map(({ careProviderId, input }) => ({ careProviderId, reference: input.reference }));
   const known = await declarationsByReference(store, keys);
-  return new Map(known.map((found) => [referenceKey(found.careProviderId, found.reference), found]));
+  return new Map(known.map((found) => [ownKey(found.careProviderId, found.reference), found]));
 }
 
 // The month itself, and the two whose first or last days may share a week with it.
-async function monthsOf(store: Store, candidates: readonly Candidate[]): Promise<BatchFacts['months']> {
+async function readMonths(store: Store, candidates: readonly Candidate[]): Promise<Read['months']> {
   const keys = new Map<string, { agreementId: number; month: Month }>();
   for (const { agreement, input } of candidates) {
     for (const distance of [-1, 0, 1]) {
@@ -59,54 +121,29 @@ async function monthsOf(store: Store, candidates: readonly Candidate[]): Promise
   );
 }
 
-async function invoiceNumbersOf(store: Store, candidates: readonly Candidate[]): Promise<BatchFacts['invoiceNumbers']> {
+async function readInvoiceNumbers(store: Store, candidates: readonly Candidate[]): Promise<Read['invoiceNumbers']> {
   const keys = candidates.flatMap(({ careProviderId, input: { invoiceNumber } }) =>
     invoiceNumber === undefined ? [] : [{ careProviderId, invoiceNumber }],
   );
   const used = await usedInvoiceNumbers(store, keys);
-  return new Map(
-    used.map(({ careProviderId, invoiceNumber }) => [invoiceKey(careProviderId, invoiceNumber), 'before']),
-  );
+  return new Map(used.map(({ careProviderId, invoiceNumber }) => [ownKey(careProviderId, invoiceNumber), 'before']));
 }
 
-/** Reads with a number of statements that does not depend on how many declarations there are. */
+/**
+ * Reads with a number of statements that does not depend on how many declarations there are. `status` is that of each
+ * declaration that will be accepted.
+ */
 export async function readFacts(
   store: Store,
   candidates: readonly Candidate[],
-  { holdAwards }: { holdAwards: boolean },
+  { hold, status }: { hold: boolean; status: AcceptedDeclaration['status'] },
 ): Promise<BatchFacts> {
-  return {
-    awards: await balancesById(
-      store,
-      candidates.flatMap(({ prepared }) => prepared?.agreement ?? []),
-      { hold: holdAwards },
-    ),
-    references: await referencesOf(store, candidates),
-    months: await monthsOf(store, candidates),
-    invoiceNumbers: await invoiceNumbersOf(store, candidates),
+  const agreements = candidates.flatMap(({ prepared }) => prepared?.agreement ?? []);
+  const read = {
+    awards: await balancesById(store, agreements, { hold: hold && status === 'submitted' }),
+    references: await readReferences(store, candidates),
+    months: await readMonths(store, candidates),
+    invoiceNumbers: await readInvoiceNumbers(store, candidates),
   };
-}
-
-function spend(awards: BatchFacts['awards'], { verdict }: AcceptedDeclaration): void {
-  for (const { awardId, cents } of verdict.perAward) {
-    const award = awards.get(awardId);
-    if (award !== undefined) awards.set(awardId, { ...award, remainingCents: award.remainingCents - cents });
-  }
-}
-
-/** What a provider declares is put aside only when the holder approves it. */
-export function addToFacts(facts: BatchFacts, accepted: AcceptedDeclaration): void {
-  const { candidate, verdict } = accepted;
-  const { input, agreement, careProviderId } = candidate;
-  const { minutesInFirstWeek, minutesInLastWeek } = verdict;
-  facts.references.set(referenceKey(careProviderId, input.reference), accepted);
-  facts.months.set(monthKey(agreement.id, input.month, input.kind), {
-    name: input.reference,
-    minutesInFirstWeek,
-    minutesInLastWeek,
-  });
-  if (input.invoiceNumber !== undefined) {
-    facts.invoiceNumbers.set(invoiceKey(careProviderId, input.invoiceNumber), 'together');
-  }
-  if (accepted.status === 'submitted') spend(facts.awards, accepted);
+  return new BatchFacts(read, status);
 }

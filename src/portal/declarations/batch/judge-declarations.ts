@@ -1,57 +1,57 @@
-import { retryLostRaces } from '../../answers/retry-lost-races.ts';
+import { judgeDeclaration } from '../../../domain/declaration/judge-declaration.ts';
+import type { Caller } from '../../access/caller.ts';
+import { judgeBatch } from '../../batch/judge-batch.ts';
 import type { OperationContext } from '../../handler.ts';
 import { readFacts } from './batch-facts.ts';
+import {
+  type AcceptedDeclaration,
+  type Candidate,
+  type DeclarationJudgement,
+  rejectDeclaration,
+} from './declaration-judgement.ts';
 import { findCandidates } from './find-candidates.ts';
-import { firstStatus, judgeDeclaration } from './judge-declaration.ts';
-import type { AcceptedDeclaration, Candidate, DeclarationJudgement } from './declaration-judgement.ts';
 import type { ReadDeclaration } from './read-declaration.ts';
 import { storeAccepted } from './store-accepted.ts';
+
+/** A provider's declaration waits for the holder; a holder's is an order to pay. Source: leaflet for budget holders. */
+function firstStatus({ role }: Caller): AcceptedDeclaration['status'] {
+  return role === 'care-provider' ? 'awaiting-holder' : 'submitted';
+}
 
 function isDefined<Value>(value: Value | undefined): value is Value {
   return value !== undefined;
 }
 
-function isAccepted(judgement: DeclarationJudgement): judgement is AcceptedDeclaration {
-  return judgement.outcome === 'accepted';
-}
-
-/** What would be said of these declarations now; changes nothing. */
 async function judgeNow(
   context: OperationContext,
   items: readonly ReadDeclaration[],
-  hold: boolean,
+  { hold }: { hold: boolean },
 ): Promise<DeclarationJudgement[]> {
   const { store, caller, today } = context;
   const candidates = await findCandidates(context, items, { hold });
   const found: Candidate[] = candidates.filter(isDefined);
-  const facts = await readFacts(store, found, { holdAwards: hold && firstStatus(caller) === 'submitted' });
+  const known = await readFacts(store, found, { hold, status: firstStatus(caller) });
   context.touch(...new Set(found.map(({ agreement }) => agreement.budgetHolderId)));
-  return items.map((item, index) => judgeDeclaration(item, candidates[index], { caller, today, facts }));
-}
-
-// Accepted but not stored, or the same as such a one.
-function hasLostRace(judgement: DeclarationJudgement): boolean {
-  if (judgement.outcome === 'duplicate') return judgement.of.id === undefined;
-  return isAccepted(judgement) && judgement.id === undefined;
-}
-
-function judgeAndStore(context: OperationContext, items: readonly ReadDeclaration[]): Promise<DeclarationJudgement[]> {
-  return retryLostRaces(
-    items,
-    async (some) => {
-      const judgements = await judgeNow(context, some, true);
-      await storeAccepted(context, judgements.filter(isAccepted));
-      return judgements;
-    },
-    hasLostRace,
-  );
+  const receivedBy = caller.role === 'care-provider' ? 'care-provider' : 'budget-holder';
+  return items.map((item, index): DeclarationJudgement => {
+    const { reference } = item;
+    if (item.input === undefined) return rejectDeclaration(reference, item.malformed);
+    const judgement = judgeDeclaration(candidates[index], { today, receivedBy, known });
+    if (judgement.outcome === 'accepted') return judgement.accepted;
+    return judgement.outcome === 'rejected'
+      ? rejectDeclaration(reference, judgement.issues, judgement.verdict)
+      : judgement;
+  });
 }
 
 /** The one way in for declarations, with or without the commit: single, in a batch, or as a dry run. */
 export function judgeDeclarations(
   context: OperationContext,
   items: readonly ReadDeclaration[],
-  { commit }: { commit: boolean },
+  options: { commit: boolean },
 ): Promise<DeclarationJudgement[]> {
-  return commit ? judgeAndStore(context, items) : judgeNow(context, items, false);
+  return judgeBatch<ReadDeclaration, DeclarationJudgement>(items, options, {
+    judge: (some, { hold }) => judgeNow(context, some, { hold }),
+    store: (accepted) => storeAccepted(context, accepted),
+  });
 }

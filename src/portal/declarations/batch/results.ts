@@ -2,6 +2,7 @@ import type { DeclarationPreview, DeclarationResult } from '../../../contract/ty
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { Role } from '../../../domain/words.ts';
 import type { Language } from '../../../messages/language.ts';
+import { previewOutcome } from '../../batch/judge-batch.ts';
 import { toWordedIssues } from '../../answers/worded-issues.ts';
 import type { DeclarationJudgement, ReferenceOwner } from './declaration-judgement.ts';
 
@@ -45,6 +46,10 @@ function factsOfDuplicate(of: ReferenceOwner, language: Language): DeclarationRe
 export function toPreview(judgement: DeclarationJudgement, role: Role, language: Language): DeclarationPreview {
   const { outcome, ...facts } = toResult(judgement, language);
   const costCents = judgement.outcome === 'accepted' && role !== 'care-provider' ? judgement.verdict.costCents : null;
-  if (outcome === 'created') return { ...facts, outcome: 'acceptable', status: null, costCents };
-  return { ...facts, outcome, ...(facts.declarationId === null && { status: null }), costCents };
+  return {
+    ...facts,
+    outcome: previewOutcome(outcome),
+    ...(facts.declarationId === null && { status: null }),
+    costCents,
+  };
 }

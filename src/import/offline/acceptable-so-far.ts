@@ -9,9 +9,9 @@ interface OfProvider {
   invoiceNumbers: Set<string>;
 }
 
-const none: readonly SnapshotDeclaration[] = [];
+const noDeclarations: readonly SnapshotDeclaration[] = [];
 
-/** What was found acceptable so far: the declarations after it are held to it, as they would be at the portal. */
+/** The declarations that were found acceptable so far: those after them are held to them, as they would be at the portal. */
 export class AcceptableSoFar {
   readonly #agreements = new Map<string, SnapshotDeclaration[]>();
   readonly #providers = new Map<string, OfProvider>();
@@ -21,12 +21,12 @@ export class AcceptableSoFar {
     const { reference, agreementId: agreement, month, kind, invoiceNumber } = input;
     const { minutes, totalCents, minutesInFirstWeek, minutesInLastWeek } = verdict;
     const sums = { minutes, totalCents, minutesInFirstWeek, minutesInLastWeek };
-    const seen = { declaration: reference, agreement, careProvider, month, kind, status: null, ...sums };
+    const accepted = { declaration: reference, agreement, careProvider, month, kind, status: null, ...sums };
     const others = this.#agreements.get(agreement);
-    if (others === undefined) this.#agreements.set(agreement, [seen]);
-    else others.push(seen);
+    if (others === undefined) this.#agreements.set(agreement, [accepted]);
+    else others.push(accepted);
     const own = this.#ofProvider(careProvider);
-    own.references.set(reference, seen);
+    own.references.set(reference, accepted);
     if (invoiceNumber !== undefined) own.invoiceNumbers.add(invoiceNumber);
   }
 
@@ -35,7 +35,7 @@ export class AcceptableSoFar {
   }
 
   ofAgreement(agreementId: string): readonly SnapshotDeclaration[] {
-    return this.#agreements.get(agreementId) ?? none;
+    return this.#agreements.get(agreementId) ?? noDeclarations;
   }
 
   withReference(careProvider: string, reference: string): SnapshotDeclaration | undefined {

@@ -1,0 +1,99 @@
+import type { DeclarationInput } from '../declaration-content.ts';
+import { hasErrors, type Issue } from '../issue.ts';
+import { newIssue } from '../new-issue.ts';
+import type { IsoDate } from '../values/date.ts';
+import type { Month } from '../values/month.ts';
+import type { AgreementStatus } from '../words.ts';
+import { checkDeclaration } from './check-declaration.ts';
+import type { DeclarationFacts, PayingAward } from './declaration-facts.ts';
+import type { AwardCost, DeclarationVerdict } from './declaration-verdict.ts';
+import { monthFacts, type DeclaredMonth } from './declared-months.ts';
+import type { PreparedAgreement } from './prepared-agreement.ts';
+
+/** A well-formed declaration, with the agreement that it is for. */
+export interface DeclarationCase {
+  readonly input: DeclarationInput;
+  readonly agreement: { readonly status: AgreementStatus };
+  /** Absent until the agreement is approved. */
+  readonly prepared: PreparedAgreement | undefined;
+}
+
+/**
+ * All that a declaration is held to. The portal knows it from its store, a check without a portal from a snapshot.
+ * A declaration that is accepted is added, so that those after it are held to it too.
+ *
+ * `Owner` is a declaration that has a reference already, `Accepted` one that was accepted just now.
+ */
+export interface KnownDeclarations<Case extends DeclarationCase, Owner, Accepted> {
+  /** The declaration by the same provider that has this reference: from before, or accepted earlier in the same batch. */
+  findByReference(one: Case): Owner | undefined;
+  /** How a person finds it: by its number or, while it has none, by its reference. */
+  nameOf(owner: Owner): string;
+  /** Whether both say the same. Who keeps no content can tell it only with the verdict, and says no without it. */
+  isSame(one: Case, owner: Owner, verdict: DeclarationVerdict | undefined): boolean;
+  /** The declaration of this agreement and kind that stands for a month. */
+  declaredIn(one: Case, month: Month): DeclaredMonth | undefined;
+  useOfInvoiceNumber(one: Case): DeclarationFacts['invoiceNumberUsed'];
+  /** The awards that pay, with the amount that is left of each. */
+  awardsFor(one: Case): ReadonlyMap<string, PayingAward>;
+  accept(one: Case, verdict: DeclarationVerdict): Accepted;
+  spend(costs: readonly AwardCost[]): void;
+}
+
+export type DeclarationJudgement<Owner, Accepted> =
+  | { readonly outcome: 'accepted'; readonly accepted: Accepted }
+  | { readonly outcome: 'duplicate'; readonly of: Owner }
+  | {
+      readonly outcome: 'rejected';
+      readonly issues: readonly Issue[];
+      /** Absent when the rules were not reached. */
+      readonly verdict?: DeclarationVerdict;
+    };
+
+/** For whom and when is judged, and by what is known. */
+export interface DeclarationJudge<Case extends DeclarationCase, Owner, Accepted> {
+  readonly today: IsoDate;
+  readonly receivedBy: DeclarationFacts['receivedBy'];
+  readonly known: KnownDeclarations<Case, Owner, Accepted>;
+}
+
+/** Judges one declaration; `undefined` when its agreement is not there, or is not for the caller to see. */
+export function judgeDeclaration<Case extends DeclarationCase, Owner, Accepted>(
+  one: Case | undefined,
+  judge: DeclarationJudge<Case, Owner, Accepted>,
+): DeclarationJudgement<Owner, Accepted> {
+  if (one === undefined) return reject(newIssue('AGREEMENT_NOT_FOUND', 'agreementId', {}));
+  const { known, receivedBy } = judge;
+  const owner = known.findByReference(one);
+  if (owner !== undefined && known.isSame(one, owner, undefined)) return { outcome: 'duplicate', of: owner };
+  if (one.prepared === undefined) {
+    return reject(newIssue('AGREEMENT_NOT_APPROVED', 'agreementId', { found: one.agreement.status }));
+  }
+  const verdict = checkDeclaration(one.input, factsFor(one, owner, judge));
+  if (owner !== undefined && known.isSame(one, owner, verdict)) return { outcome: 'duplicate', of: owner };
+  if (hasErrors(verdict.issues)) return { outcome: 'rejected', issues: verdict.issues, verdict };
+  const accepted = known.accept(one, verdict);
+  // The money for a provider's declaration is put aside only when the holder approves it. Source: leaflet for budget holders.
+  if (receivedBy === 'budget-holder') known.spend(verdict.perAward);
+  return { outcome: 'accepted', accepted };
+}
+
+function reject(...issues: readonly Issue[]): { outcome: 'rejected'; issues: readonly Issue[] } {
+  return { outcome: 'rejected', issues };
+}
+
+function factsFor<Case extends DeclarationCase, Owner, Accepted>(
+  one: Case,
+  owner: Owner | undefined,
+  { today, receivedBy, known }: DeclarationJudge<Case, Owner, Accepted>,
+): DeclarationFacts {
+  return {
+    today,
+    receivedBy,
+    agreement: one.prepared,
+    ...monthFacts(one.input.month, (month) => known.declaredIn(one, month)),
+    ...(owner !== undefined && { sameReference: { id: known.nameOf(owner) } }),
+    invoiceNumberUsed: known.useOfInvoiceNumber(one),
+    awards: known.awardsFor(one),
+  };
+}
