@@ -1,4 +1,4 @@
-import type { CliTexts } from '../../cli-texts.ts';
+import type { CliSubjects, CliTexts } from '../../cli-texts.ts';
 import { mergeDeep, mergePart } from '../../write/merge.ts';
 import { errors } from './errors.ts';
 import { help } from './help.ts';
@@ -18,7 +18,8 @@ import { event } from './event.ts';
 import { office } from './office.ts';
 import { portal } from './portal.ts';
 
-const subjects = [
+/** By subject; a language must have each of them. */
+export const cliSubjects: CliSubjects = {
   framework,
   session,
   context,
@@ -34,7 +35,9 @@ const subjects = [
   event,
   office,
   portal,
-] as const;
+};
+
+const subjects = Object.values(cliSubjects);
 
 /** The texts of the command line itself; what both it and the portal say stands beside them. */
 export const cli: CliTexts = {

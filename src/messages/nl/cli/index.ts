@@ -36,23 +36,7 @@ export const cliSubjects = {
   portal,
 };
 
-const subjects = [
-  framework,
-  session,
-  context,
-  holder,
-  home,
-  award,
-  agreement,
-  declaration,
-  imports,
-  budget,
-  payment,
-  message,
-  event,
-  office,
-  portal,
-] as const;
+const subjects = Object.values(cliSubjects);
 
 /** The texts of the command line itself; what both it and the portal say stands beside them. */
 export const cli = {
