@@ -81,7 +81,7 @@ export type { RuleOverrides } from './rules/resolve-rules.ts';
 export { wageAges } from './rules/rules.ts';
 export type { Rules, WageAge } from './rules/rules.ts';
 export { standardRules } from './rules/standard-rules.ts';
-export { weekMaximum } from './rules/week-maximum.ts';
+export { weekMaximum } from './rules/tables/week-maximum.ts';
 
 // Care providers
 export { providerFormality } from './provider/formality.ts';
@@ -94,27 +94,27 @@ export type { AwardCheckFacts, AwardTerms, OtherAward } from './award/check-awar
 
 // Agreements: the whole, each step, each answer
 export { checkAgreement } from './agreement/check-agreement.ts';
-export { checkParties } from './agreement/check-parties.ts';
-export { checkWorkArrangements } from './agreement/check-work-arrangements.ts';
-export { checkCareDescription, checkGeneralTerms } from './agreement/check-general-terms.ts';
+export { checkParties } from './agreement/checks/check-parties.ts';
+export { checkWorkArrangements } from './agreement/checks/check-work-arrangements.ts';
+export { checkCareDescription, checkGeneralTerms } from './agreement/checks/check-general-terms.ts';
 export { agreementContext } from './agreement/agreement-context.ts';
 export type { AgreementContext } from './agreement/agreement-context.ts';
 export type { AgreementFacts, OtherAgreement } from './agreement/agreement-facts.ts';
-export { checkAwardPeriods, checkAwards } from './agreement/check-awards.ts';
-export { checkCareProvider, checkTwoParties } from './agreement/check-care-provider.ts';
-export { checkNoticePeriod, checkTrialPeriod } from './agreement/check-employment-periods.ts';
-export { checkHours } from './agreement/check-hours.ts';
-export { checkKind } from './agreement/check-kind.ts';
-export { checkPay } from './agreement/check-pay.ts';
-export { checkEmployerCharges, checkPayroll } from './agreement/check-payroll.ts';
-export { checkRate } from './agreement/check-rate.ts';
-export { checkStart } from './agreement/check-start.ts';
-export { checkTerm } from './agreement/check-term.ts';
-export { checkTermination } from './agreement/check-termination.ts';
+export { checkAwardPeriods, checkAwards } from './agreement/checks/check-awards.ts';
+export { checkCareProvider, checkTwoParties } from './agreement/checks/check-care-provider.ts';
+export { checkNoticePeriod, checkTrialPeriod } from './agreement/checks/check-employment-periods.ts';
+export { checkHours } from './agreement/checks/check-hours.ts';
+export { checkKind } from './agreement/checks/check-kind.ts';
+export { checkPay } from './agreement/checks/check-pay.ts';
+export { checkEmployerCharges, checkPayroll } from './agreement/checks/check-payroll.ts';
+export { checkRate } from './agreement/checks/check-rate.ts';
+export { checkStart } from './agreement/checks/check-start.ts';
+export { checkTerm } from './agreement/checks/check-term.ts';
+export { checkTermination } from './agreement/checks/check-termination.ts';
 
 // Declarations
 export { checkDeclaration } from './declaration/check-declaration.ts';
-export { checkHolderTerm } from './declaration/check-terms.ts';
+export { checkHolderTerm } from './declaration/checks/check-terms.ts';
 export type { DeclarationFacts } from './declaration/declaration-facts.ts';
 export type { AwardCost, DeclarationVerdict } from './declaration/declaration-verdict.ts';
 export { groupKey } from './declaration/group-key.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../messages/language.ts';
 import type { PgbClient } from '../sdk/client.ts';
-import type { Progress } from '../messages/shape/import-progress.ts';
+import type { Progress } from '../messages/shape/import/progress.ts';
 import type { Amounts } from './journal/outcome.ts';
 import type { FileForm } from './kind.ts';
 

@@ -1,9 +1,9 @@
 import type { IssueParams } from '../domain/issue.ts';
-import type { DateOrderName, DecimalSignName, DialectProblem, FileFormTexts } from './shape/file-form.ts';
+import type { DateOrderName, DecimalSignName, DialectProblem, FileFormTexts } from './shape/import/file-form.ts';
 import type { FileFinding } from './file-findings.ts';
 import type { ImportKindName } from './import-kinds.ts';
 import { importPhrases, load } from './load.ts';
-import type { CareDifference, ImportParams, ImportPhrases, KindPhrases, LineOutcome } from './shape/import.ts';
+import type { CareDifference, ImportParams, ImportPhrases, KindPhrases, LineOutcome } from './shape/import/phrases.ts';
 import {
   agreementKinds,
   careFunctions,

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import type { CliTexts } from './cli-texts.ts';
 import type { DemoTexts } from './shape/demo.ts';
-import type { ImportPhrases } from './shape/import.ts';
+import type { ImportPhrases } from './shape/import/phrases.ts';
 import type { PracticeTexts } from './shape/practice.ts';
 import type { SignInTexts } from './shape/sign-in.ts';
 import type { Texts } from './shape/texts.ts';

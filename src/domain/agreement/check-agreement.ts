@@ -3,9 +3,9 @@ import type { Issue } from '../issue.ts';
 import { newIssue } from '../new-issue.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { AgreementFacts } from './agreement-facts.ts';
-import { checkGeneralTerms } from './check-general-terms.ts';
-import { checkParties } from './check-parties.ts';
-import { checkWorkArrangements } from './check-work-arrangements.ts';
+import { checkGeneralTerms } from './checks/check-general-terms.ts';
+import { checkParties } from './checks/check-parties.ts';
+import { checkWorkArrangements } from './checks/check-work-arrangements.ts';
 
 function missingStep(step: keyof DraftTerms): Issue[] {
   return [newIssue('STEP_MISSING', step, { step })];

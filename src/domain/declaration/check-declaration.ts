@@ -3,21 +3,21 @@ import { newIssue } from '../new-issue.ts';
 import type { Rules } from '../rules/rules.ts';
 import { standardRules } from '../rules/standard-rules.ts';
 import { isMonth } from '../values/month.ts';
-import { checkAgreementState } from './check-agreement-state.ts';
-import { checkBudget } from './check-budget.ts';
-import { checkDays } from './check-days.ts';
-import { checkInvoice } from './check-invoice.ts';
-import { checkLine } from './check-line.ts';
-import { checkRepeats } from './check-repeats.ts';
-import { checkTerms } from './check-terms.ts';
-import { checkTotal } from './check-total.ts';
-import { checkWeeks } from './check-weeks.ts';
-import { startCheck } from './declaration-check.ts';
-import type { DeclarationCheck } from './declaration-check.ts';
+import { checkAgreementState } from './checks/check-agreement-state.ts';
+import { checkBudget } from './checks/check-budget.ts';
+import { checkDays } from './checks/check-days.ts';
+import { checkInvoice } from './checks/check-invoice.ts';
+import { checkLine } from './checks/check-line.ts';
+import { checkRepeats } from './checks/check-repeats.ts';
+import { checkTerms } from './checks/check-terms.ts';
+import { checkTotal } from './checks/check-total.ts';
+import { checkWeeks } from './checks/check-weeks.ts';
+import { startCheck } from './checks/declaration-check.ts';
+import type { DeclarationCheck } from './checks/declaration-check.ts';
 import type { DeclarationFacts } from './declaration-facts.ts';
 import { emptyVerdict } from './declaration-verdict.ts';
 import type { DeclarationVerdict } from './declaration-verdict.ts';
-import { endsMidWeek, startsMidWeek } from './month-grid.ts';
+import { endsMidWeek, startsMidWeek } from './checks/month-grid.ts';
 
 // A fixed wage or amount is paid by itself, so its lines have no meaning. Source: leaflet for care providers.
 function checkLines(check: DeclarationCheck): void {

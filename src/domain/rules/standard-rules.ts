@@ -1,12 +1,12 @@
-import * as accountabilityFree from './accountability-free.ts';
-import * as employerCharges from './employer-charges.ts';
-import { minimumWage } from './minimum-wage.ts';
-import { payrollFromDaysPerWeek } from './payroll.ts';
+import * as accountabilityFree from './tables/accountability-free.ts';
+import * as employerCharges from './tables/employer-charges.ts';
+import { minimumWage } from './tables/minimum-wage.ts';
+import { payrollFromDaysPerWeek } from './tables/payroll.ts';
 import type { Rules } from './rules.ts';
-import * as terms from './terms.ts';
-import { allowedUnits } from './units.ts';
-import * as wlzMaximumRates from './wlz-maximum-rates.ts';
-import * as workingHours from './working-hours.ts';
+import * as terms from './tables/terms.ts';
+import { allowedUnits } from './tables/units.ts';
+import * as wlzMaximumRates from './tables/wlz-maximum-rates.ts';
+import * as workingHours from './tables/working-hours.ts';
 
 /** The rules as far as they were found. */
 export const standardRules: Rules = {

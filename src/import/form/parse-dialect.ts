@@ -1,4 +1,4 @@
-import type { DialectProblem } from '../../messages/shape/file-form.ts';
+import type { DialectProblem } from '../../messages/shape/import/file-form.ts';
 import { encodings } from '../file/encoding.ts';
 import type { PinnedDialect } from '../file/dialect.ts';
 

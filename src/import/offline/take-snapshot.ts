@@ -1,4 +1,4 @@
-import { declarableStatuses } from '../../domain/declaration/check-agreement-state.ts';
+import { declarableStatuses } from '../../domain/declaration/checks/check-agreement-state.ts';
 import { agreementStatuses } from '../../domain/words.ts';
 import { writeAtomically } from '../../files/write-atomically.ts';
 import type { PgbClient } from '../../sdk/client.ts';

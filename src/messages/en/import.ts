@@ -1,4 +1,4 @@
-import type { ImportPhrases } from '../shape/import.ts';
+import type { ImportPhrases } from '../shape/import/phrases.ts';
 
 export const phrases: ImportPhrases = {
   findings: {

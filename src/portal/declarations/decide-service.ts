@@ -1,6 +1,6 @@
 import type { Decision, DecisionResult } from '../../contract/types.ts';
 import type { AwardFacts } from '../../domain/award/award-facts.ts';
-import { checkHolderTerm } from '../../domain/declaration/check-terms.ts';
+import { checkHolderTerm } from '../../domain/declaration/checks/check-terms.ts';
 import { hasErrors, type Issue } from '../../domain/issue.ts';
 import { declarationLifecycle } from '../../domain/lifecycle/declaration-lifecycle.ts';
 import { nextStatus } from '../../domain/lifecycle/machine.ts';

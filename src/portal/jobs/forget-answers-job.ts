@@ -1,4 +1,4 @@
-import { lastClosedMonth } from '../../domain/rules/declaration-terms.ts';
+import { lastClosedMonth } from '../../domain/rules/tables/declaration-terms.ts';
 import { standardRules } from '../../domain/rules/standard-rules.ts';
 import { startOfDay } from '../../domain/values/date.ts';
 import { addMonths, firstDay } from '../../domain/values/month.ts';

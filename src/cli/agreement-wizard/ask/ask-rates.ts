@@ -1,5 +1,5 @@
 import type { RateLine } from '../../../domain/agreement-terms.ts';
-import { checkRate } from '../../../domain/agreement/check-rate.ts';
+import { checkRate } from '../../../domain/agreement/checks/check-rate.ts';
 import { isError, type Issue } from '../../../domain/issue.ts';
 import { amount } from '../../framework/values/value.ts';
 import { contextOf, workOf, type State } from '../facts/facts.ts';

@@ -1,5 +1,5 @@
 import { hasErrors } from '../../../domain/issue.ts';
-import { checkKind } from '../../../domain/agreement/check-kind.ts';
+import { checkKind } from '../../../domain/agreement/checks/check-kind.ts';
 import { agreementKinds, type AgreementKind, type FamilyRelation } from '../../../domain/words.ts';
 import { agreementFacts, type State } from '../facts/facts.ts';
 

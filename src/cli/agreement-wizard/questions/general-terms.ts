@@ -1,6 +1,6 @@
 import type { GeneralTerms } from '../../../domain/agreement-terms.ts';
-import { checkCareDescription, checkGeneralTerms } from '../../../domain/agreement/check-general-terms.ts';
-import { checkEmployerCharges, checkPayroll } from '../../../domain/agreement/check-payroll.ts';
+import { checkCareDescription, checkGeneralTerms } from '../../../domain/agreement/checks/check-general-terms.ts';
+import { checkEmployerCharges, checkPayroll } from '../../../domain/agreement/checks/check-payroll.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import { valueAt } from '../../../domain/rules/dated-value.ts';
 import { choice, text } from '../../framework/values/value.ts';

@@ -1,6 +1,6 @@
-import { checkAwards } from '../../../domain/agreement/check-awards.ts';
-import { checkCareProvider } from '../../../domain/agreement/check-care-provider.ts';
-import { checkKind } from '../../../domain/agreement/check-kind.ts';
+import { checkAwards } from '../../../domain/agreement/checks/check-awards.ts';
+import { checkCareProvider } from '../../../domain/agreement/checks/check-care-provider.ts';
+import { checkKind } from '../../../domain/agreement/checks/check-kind.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
 import { addMonths, firstDay, monthOf } from '../../../domain/values/month.ts';

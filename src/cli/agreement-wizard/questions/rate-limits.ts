@@ -1,5 +1,5 @@
 import type { RateLine } from '../../../domain/agreement-terms.ts';
-import { checkRate } from '../../../domain/agreement/check-rate.ts';
+import { checkRate } from '../../../domain/agreement/checks/check-rate.ts';
 import type { IssueCode } from '../../../domain/issue-codes.ts';
 import { careFunctions, careUnits, type CareFunction, type CareUnit } from '../../../domain/words.ts';
 import { contextOf, workOf, type State } from '../facts/facts.ts';

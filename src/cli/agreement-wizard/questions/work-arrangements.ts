@@ -1,10 +1,10 @@
-import { checkAwardPeriods } from '../../../domain/agreement/check-awards.ts';
-import { checkCareProvider } from '../../../domain/agreement/check-care-provider.ts';
-import { checkNoticePeriod, checkTrialPeriod } from '../../../domain/agreement/check-employment-periods.ts';
-import { checkHours } from '../../../domain/agreement/check-hours.ts';
-import { checkPay } from '../../../domain/agreement/check-pay.ts';
-import { checkStart } from '../../../domain/agreement/check-start.ts';
-import { checkTerm } from '../../../domain/agreement/check-term.ts';
+import { checkAwardPeriods } from '../../../domain/agreement/checks/check-awards.ts';
+import { checkCareProvider } from '../../../domain/agreement/checks/check-care-provider.ts';
+import { checkNoticePeriod, checkTrialPeriod } from '../../../domain/agreement/checks/check-employment-periods.ts';
+import { checkHours } from '../../../domain/agreement/checks/check-hours.ts';
+import { checkPay } from '../../../domain/agreement/checks/check-pay.ts';
+import { checkStart } from '../../../domain/agreement/checks/check-start.ts';
+import { checkTerm } from '../../../domain/agreement/checks/check-term.ts';
 import { addMonths, firstDay, monthOf } from '../../../domain/values/month.ts';
 import { hoursPatterns, termKinds } from '../../../domain/words.ts';
 import { choice, count, date, id } from '../../framework/values/value.ts';

@@ -1,4 +1,4 @@
-import type { InvalidValue } from '../../../messages/shape/cli-errors.ts';
+import type { InvalidValue } from '../../../messages/shape/cli/errors.ts';
 import type { MaxErrors } from '../../../import/options.ts';
 import { isIsoDate } from '../../../domain/values/date.ts';
 import { isMonth } from '../../../domain/values/month.ts';

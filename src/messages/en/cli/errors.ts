@@ -1,4 +1,4 @@
-import type { InvalidValue } from '../../shape/cli-errors.ts';
+import type { InvalidValue } from '../../shape/cli/errors.ts';
 import type { CliTexts } from '../../cli-texts.ts';
 
 function meant(suggestions: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type { ChangedSince, ColumnsMissing, InvalidValue } from '../../shape/cli-errors.ts';
+import type { ChangedSince, ColumnsMissing, InvalidValue } from '../../shape/cli/errors.ts';
 
 function meant(suggestions: readonly string[]): string {
   return suggestions.length === 0 ? '' : `Bedoelde u ${suggestions.join(' of ')}? `;

@@ -1,6 +1,6 @@
-import type { CliSubject } from '../../shape/cli-subject.ts';
+import type { CliSubject } from '../../shape/cli/subject.ts';
 import type { Formats } from '../../shape/formats.ts';
-import type { Progress } from '../../shape/import-progress.ts';
+import type { Progress } from '../../shape/import/progress.ts';
 
 export const imports = {
   commands: {

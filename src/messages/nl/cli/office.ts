@@ -1,4 +1,4 @@
-import type { CliSubject } from '../../shape/cli-subject.ts';
+import type { CliSubject } from '../../shape/cli/subject.ts';
 
 export const office = {
   commands: {

@@ -1,5 +1,5 @@
 import type { ParsedInput } from '../../../contract/types.ts';
-import { checkTermination } from '../../../domain/agreement/check-termination.ts';
+import { checkTermination } from '../../../domain/agreement/checks/check-termination.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
 import { monthOf } from '../../../domain/values/month.ts';
 import { rulesViolated } from '../../answers/portal-error.ts';

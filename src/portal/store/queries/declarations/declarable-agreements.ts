@@ -1,6 +1,6 @@
 import { expressionBuilder, type Expression, type SqlBool } from 'kysely';
 import type { GeneralTerms, Parties, WorkArrangements } from '../../../../domain/agreement-terms.ts';
-import { declarableStatuses } from '../../../../domain/declaration/check-agreement-state.ts';
+import { declarableStatuses } from '../../../../domain/declaration/checks/check-agreement-state.ts';
 import { firstDay, lastDay, type Month } from '../../../../domain/values/month.ts';
 import type { AgreementKind, CareProviderKind, ProviderFormality } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';

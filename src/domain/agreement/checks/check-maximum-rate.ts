@@ -1,0 +1,39 @@
+import type { RateLine } from '../../agreement-terms.ts';
+import type { Issue } from '../../issue.ts';
+import { newIssue } from '../../new-issue.ts';
+import { providerFormality } from '../../provider/formality.ts';
+import { entryOrLastKnown } from '../../rules/dated-value.ts';
+import type { DatedValue, DatedValues } from '../../rules/dated-value.ts';
+import type { Rules } from '../../rules/rules.ts';
+import type { IsoDate } from '../../values/date.ts';
+import type { CareUnit, ProviderFormality } from '../../words.ts';
+import { awardsFor } from '../awards-for.ts';
+import type { AgreementContext } from '../agreement-context.ts';
+
+// Since November 2018 an informal day-part has no maximum of its own. Source: Stcrt. 2018-68315.
+function maximaFor(unit: CareUnit, formality: ProviderFormality, rules: Rules): DatedValues {
+  if (unit === 'hour') return formality === 'formal' ? rules.formalHourMaximum : rules.informalHourMaximum;
+  return unit === 'day-part' && formality === 'formal' ? rules.formalDayPartMaximum : [];
+}
+
+// The published figure may be as high as the rate.
+function mayBeRight(cents: number, { value, unverified, margin }: DatedValue): boolean {
+  return unverified === true && (margin === undefined || cents <= value + margin);
+}
+
+/**
+ * Wlz maxima by formality. Source: Rlz 5.22. Within the margin of a maximum that could not be verified a higher
+ * rate is only a warning, and so it is in a year of which the maximum is not known, by that of the year before.
+ */
+export function checkMaximumRate(rate: RateLine, path: string, start: IsoDate, context: AgreementContext): Issue[] {
+  const { parties, facts, rules } = context;
+  if (parties === null || facts.provider === null) return [];
+  const maxima = maximaFor(rate.unit, providerFormality(facts.provider, parties.familyRelation), rules);
+  const laws = awardsFor(rate.careFunction, context).map(({ law }) => law);
+  const maximum = entryOrLastKnown(maxima, start, laws);
+  if (maximum === undefined || rate.cents <= maximum.value) return [];
+  const severity = mayBeRight(rate.cents, maximum) ? 'warning' : 'error';
+  const basis = maximum.unverified ? 'unverified' : 'verified';
+  const params = { found: rate.cents, expected: maximum.value, unit: rate.unit, basis };
+  return [newIssue('RATE_ABOVE_MAX', `${path}.cents`, params, { severity })];
+}

@@ -1,0 +1,46 @@
+import type { RateLine, WorkArrangements } from '../../agreement-terms.ts';
+import type { Issue } from '../../issue.ts';
+import { newIssue } from '../../new-issue.ts';
+import type { AgreementContext } from '../agreement-context.ts';
+import { checkMonthlyMinimum } from './check-minimum-wage.ts';
+import { checkRate } from './check-rate.ts';
+
+const RATES = 'workArrangements.rates';
+const MONTHLY = 'workArrangements.monthlyAmountCents';
+
+function isSame(a: RateLine, b: RateLine): boolean {
+  return a.careFunction === b.careFunction && a.unit === b.unit;
+}
+
+/** One rate per care function and unit, so that a declaration has no choice of price. Source: Rlz 5.16. */
+function checkDuplicates(rates: readonly RateLine[]): Issue[] {
+  return rates.flatMap((rate, index) => {
+    const isFirst = rates.findIndex((other) => isSame(other, rate)) === index;
+    const { careFunction, unit } = rate;
+    return isFirst ? [] : [newIssue('RATE_DUPLICATE', `${RATES}.${index}`, { careFunction, unit })];
+  });
+}
+
+// Pay by time or an amount by the month, one of the two. Source: SVB model agreement, vergoeding A of B.
+function checkForm({ rates, monthlyAmountCents }: WorkArrangements): Issue[] {
+  if (monthlyAmountCents === undefined) return rates.length === 0 ? [newIssue('RATE_MISSING', RATES, {})] : [];
+  return rates.length === 0 ? [] : [newIssue('MONTHLY_AMOUNT_AND_RATES', MONTHLY, {})];
+}
+
+// Source: SVB form 40.007, looptijd C.
+function checkReplacement({ termKind, monthlyAmountCents }: WorkArrangements): Issue[] {
+  return termKind === 'replacement' && monthlyAmountCents !== undefined
+    ? [newIssue('UNIT_NOT_ALLOWED', MONTHLY, { found: 'month', expected: ['hour'] })]
+    : [];
+}
+
+/** Vergoeding. */
+export function checkPay(work: WorkArrangements, context: AgreementContext): Issue[] {
+  return [
+    ...checkForm(work),
+    ...checkReplacement(work),
+    ...checkDuplicates(work.rates),
+    ...work.rates.flatMap((rate, index) => checkRate(rate, `${RATES}.${index}`, work, context)),
+    ...checkMonthlyMinimum(work, context),
+  ];
+}

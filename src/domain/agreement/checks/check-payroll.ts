@@ -1,0 +1,41 @@
+import type { GeneralTerms, WorkArrangements } from '../../agreement-terms.ts';
+import type { Issue } from '../../issue.ts';
+import { newIssue } from '../../new-issue.ts';
+import { entryAt, valueAt } from '../../rules/dated-value.ts';
+import type { IsoDate } from '../../values/date.ts';
+import type { AgreementContext } from '../agreement-context.ts';
+
+type Work = Pick<WorkArrangements, 'start' | 'daysPerWeek'> | null;
+
+// An agreement that began under older rules falls under today's.
+function ruleDate(work: Work, today: IsoDate): IsoDate {
+  return work !== null && work.start > today ? work.start : today;
+}
+
+// Source: SVB: every employee since 2026, before that from four days a week; a choice under the Zvw.
+function checkRequired(terms: GeneralTerms, work: Work, { parties, facts, rules, laws }: AgreementContext): Issue[] {
+  if (terms.payrollAdministration || parties?.kind !== 'employment') return [];
+  const fromDays = valueAt(rules.payrollFromDaysPerWeek, ruleDate(work, facts.today), laws);
+  if (fromDays === undefined || (work?.daysPerWeek ?? 0) < fromDays) return [];
+  return [newIssue('PAYROLL_REQUIRED', 'generalTerms.payrollAdministration', { kind: parties.kind })];
+}
+
+// Organisations and entrepreneurs pay their own tax. Source: mijnpgb.nl, toelichting stap 3.
+function checkNotAllowed(terms: GeneralTerms, { facts }: AgreementContext): Issue[] {
+  const found = facts.provider?.kind ?? 'person';
+  if (!terms.payrollAdministration || found === 'person') return [];
+  return [newIssue('PAYROLL_NOT_ALLOWED', 'generalTerms.payrollAdministration', { found })];
+}
+
+/** What is missing from the payroll arrangements, or not allowed in them. Empty when nothing is wrong. */
+export function checkPayroll(terms: GeneralTerms, work: Work, context: AgreementContext): Issue[] {
+  return [...checkRequired(terms, work, context), ...checkNotAllowed(terms, context)];
+}
+
+/** The budget of an employee's care bears charges, low or high. Source: SVB 2026. */
+export function checkEmployerCharges(terms: GeneralTerms, work: Work, context: AgreementContext): Issue[] {
+  const { parties, facts, rules } = context;
+  if (parties?.kind !== 'employment' || terms.employerCharges !== undefined) return [];
+  if (entryAt(rules.employerChargesLow, ruleDate(work, facts.today)) === undefined) return [];
+  return [newIssue('EMPLOYER_CHARGES_MISSING', 'generalTerms.employerCharges', {})];
+}

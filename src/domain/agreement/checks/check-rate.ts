@@ -1,0 +1,31 @@
+import type { RateLine, WorkArrangements } from '../../agreement-terms.ts';
+import type { Issue } from '../../issue.ts';
+import { newIssue } from '../../new-issue.ts';
+import type { AgreementContext } from '../agreement-context.ts';
+import { awardsFor } from '../awards-for.ts';
+import { checkMaximumRate } from './check-maximum-rate.ts';
+import { checkMinimumWage } from './check-minimum-wage.ts';
+import { checkUnit } from './check-unit.ts';
+
+// An unknown award is an issue of step 1 and not repeated here for every rate.
+function checkFunction({ careFunction }: RateLine, path: string, context: AgreementContext): Issue[] {
+  return context.awards.length === 0 || awardsFor(careFunction, context).length > 0
+    ? []
+    : [newIssue('FUNCTION_NOT_AWARDED', `${path}.careFunction`, { found: careFunction })];
+}
+
+/** One rate by itself; `path` is its place in the agreement, the maxima and minima are those of the first day. */
+export function checkRate(
+  rate: RateLine,
+  path: string,
+  term: Pick<WorkArrangements, 'start' | 'termKind'>,
+  context: AgreementContext,
+): Issue[] {
+  return [
+    ...(rate.cents > 0 ? [] : [newIssue('RATE_MISSING', `${path}.cents`, {})]),
+    ...checkFunction(rate, path, context),
+    ...checkUnit(rate, path, term, context),
+    ...checkMaximumRate(rate, path, term.start, context),
+    ...checkMinimumWage(rate, path, term.start, context),
+  ];
+}

@@ -1,0 +1,28 @@
+import { valueAt } from '../../rules/dated-value.ts';
+import { firstDay } from '../../values/month.ts';
+import { reportLine } from './declaration-check.ts';
+import type { DeclarationCheck } from './declaration-check.ts';
+
+const MINUTES_PER_DAY = 1440;
+
+// An employee works one shift a day at most so long. Source: Arbeidstijdenwet 5:7.
+function dayMaximum({ prepared, rules, input }: DeclarationCheck): number {
+  if (!prepared.isEmployment) return MINUTES_PER_DAY;
+  return valueAt(rules.shiftMaximum, firstDay(input.month)) ?? MINUTES_PER_DAY;
+}
+
+function report(day: number, found: number, expected: number, check: DeclarationCheck): void {
+  const date = check.grid.prefix + String(day).padStart(2, '0');
+  const lastOfDay = check.input.lines.findLastIndex((line) => line.date === date);
+  reportLine(check, lastOfDay, 'HOURS_PER_DAY', 'date', { date, found, expected });
+}
+
+/** All lines of one day together; named at the last of them. */
+export function checkDays(check: DeclarationCheck): void {
+  const { days, minutesOfDay } = check.grid;
+  const expected = dayMaximum(check);
+  for (let day = 1; day <= days; day++) {
+    const found = minutesOfDay[day] ?? 0;
+    if (found > expected) report(day, found, expected, check);
+  }
+}

@@ -1,0 +1,39 @@
+import type { Issue } from '../../issue.ts';
+import { newIssue } from '../../new-issue.ts';
+import { valueAt } from '../../rules/dated-value.ts';
+import { lastDayForHolder, lastDayForProvider } from '../../rules/tables/declaration-terms.ts';
+import type { Rules } from '../../rules/rules.ts';
+import { standardRules } from '../../rules/standard-rules.ts';
+import { addDays } from '../../values/date.ts';
+import type { IsoDate } from '../../values/date.ts';
+import { addMonths, firstDay } from '../../values/month.ts';
+import type { DeclarationCheck } from './declaration-check.ts';
+
+// No advance: declared from the first day of the next month. Source: SVB, correct declareren.
+function checkPeriodOver({ input, facts, issues }: DeclarationCheck): void {
+  const expected = firstDay(addMonths(input.month, 1));
+  if (facts.today >= expected) return;
+  issues.push(newIssue('PERIOD_NOT_OVER', 'month', { found: input.month, expected }));
+}
+
+/** Six weeks after the month for the provider; until the holder's four weeks are over it is only a warning for a holder. */
+function checkProviderTerm({ input, facts, rules, issues }: DeclarationCheck): void {
+  const expected = lastDayForProvider(input.month, rules);
+  if (expected === undefined || facts.today <= expected) return;
+  const last = facts.receivedBy === 'budget-holder' ? lastDayForHolder(input.month, rules) : expected;
+  const severity = facts.today > (last ?? expected) ? 'error' : 'warning';
+  issues.push(newIssue('TOO_LATE_PROVIDER', 'month', { found: facts.today, expected }, { severity }));
+}
+
+export function checkTerms(check: DeclarationCheck): void {
+  checkPeriodOver(check);
+  checkProviderTerm(check);
+}
+
+/** Has the holder decided within four weeks after receipt? Source: SVB, declareren. */
+export function checkHolderTerm(receivedOn: IsoDate, decidedOn: IsoDate, rules: Rules = standardRules): Issue[] {
+  const term = valueAt(rules.holderTerm, receivedOn);
+  if (term === undefined) return [];
+  const expected = addDays(receivedOn, term);
+  return decidedOn > expected ? [newIssue('TOO_LATE_HOLDER', 'decision', { found: decidedOn, expected })] : [];
+}

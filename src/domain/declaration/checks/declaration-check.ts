@@ -1,0 +1,95 @@
+import type { DeclarationInput, DeclarationLine, LineInput } from '../../declaration-content.ts';
+import type { IssueCode } from '../../issue-codes.ts';
+import type { IssueParamsOf } from '../../issue-params.ts';
+import type { Issue } from '../../issue.ts';
+import { newIssue } from '../../new-issue.ts';
+import { valueAt } from '../../rules/dated-value.ts';
+import type { Rules } from '../../rules/rules.ts';
+import { firstDay } from '../../values/month.ts';
+import type { Month } from '../../values/month.ts';
+import type { DeclarationFacts, PayingAward } from '../declaration-facts.ts';
+import type { AwardCost } from '../declaration-verdict.ts';
+import { monthGrid } from './month-grid.ts';
+import type { MonthGrid } from './month-grid.ts';
+import type { PreparedAgreement } from '../prepared-agreement.ts';
+
+/**
+ * One declaration while it is checked: made once per declaration, filled line by line. Tens of thousands of
+ * lines a second pass here, so a line allocates its result and, when something is wrong, its issues.
+ */
+export interface DeclarationCheck {
+  readonly input: DeclarationInput;
+  readonly facts: DeclarationFacts;
+  readonly rules: Rules;
+  readonly prepared: PreparedAgreement;
+  readonly awards: readonly PayingAward[];
+  readonly chargesBasisPoints: number;
+  readonly grid: MonthGrid;
+  /** By day and rate: the line that declared it first, so that a second one is found. */
+  readonly firstLines: number[];
+  readonly issues: Issue[];
+  readonly lines: DeclarationLine[];
+  readonly perAward: AwardCost[];
+  minutes: number;
+  careCents: number;
+  travelCents: number;
+  costCents: number;
+}
+
+// Only an employee's pay bears charges; an agreement from before the choice counts as high, so that the budget
+// is not overspent. Source: SVB 2026, 17.54% or 22.54% for every employment agreement.
+function chargesFor({ agreement, isEmployment }: PreparedAgreement, month: Month, rules: Rules): number {
+  if (!isEmployment) return 0;
+  const charges = agreement.employerCharges === 'low' ? rules.employerChargesLow : rules.employerChargesHigh;
+  return valueAt(charges, firstDay(month)) ?? 0;
+}
+
+function awardsOf({ agreement }: PreparedAgreement, { awards }: DeclarationFacts): PayingAward[] {
+  const found: PayingAward[] = [];
+  for (const id of agreement.awardIds) {
+    const award = awards.get(id);
+    if (award !== undefined) found.push(award);
+  }
+  return found;
+}
+
+export function startCheck(
+  input: DeclarationInput,
+  facts: DeclarationFacts,
+  prepared: PreparedAgreement,
+  rules: Rules,
+): DeclarationCheck {
+  return {
+    input,
+    facts,
+    rules,
+    prepared,
+    awards: awardsOf(prepared, facts),
+    chargesBasisPoints: chargesFor(prepared, input.month, rules),
+    grid: monthGrid(input.month),
+    firstLines: [],
+    issues: [],
+    lines: [],
+    perAward: [],
+    minutes: 0,
+    careCents: 0,
+    travelCents: 0,
+    costCents: 0,
+  };
+}
+
+/** The sender's own number of a line, or its place. */
+export function lineNumber(line: LineInput, index: number): number {
+  return line.line ?? index + 1;
+}
+
+export function reportLine<Code extends IssueCode>(
+  check: DeclarationCheck,
+  index: number,
+  code: Code,
+  field: keyof LineInput,
+  params: IssueParamsOf<Code>,
+): void {
+  const line = check.input.lines[index]?.line ?? index + 1;
+  check.issues.push(newIssue(code, `lines.${index}.${field}`, params, { line }));
+}

@@ -1,0 +1,21 @@
+import type { DatedValues } from '../dated-value.ts';
+
+function since2015(value: number, source: string): DatedValues {
+  return [{ validFrom: '2015-01-01', value, source }];
+}
+
+/** Days from the end of the month of care until a declaration is too late. */
+export const providerTerm = since2015(42, 'Rlz 5.16, 5.23(2)(c), text of the law: six weeks');
+
+/** Days the holder has after receipt. */
+export const holderTerm = since2015(28, 'SVB, declareren: four weeks');
+
+export const paymentTerm = since2015(30, 'Rlz 5.23(3), text of the law: thirty days');
+
+export const retroactiveMonths: DatedValues = [
+  {
+    validFrom: '2024-01-01',
+    value: 1,
+    source: 'care office Friesland: at most the first day of the preceding month; elsewhere it may differ',
+  },
+];
