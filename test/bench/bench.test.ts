@@ -19,8 +19,8 @@ describe('npm run bench', () => {
     ],
     [
       'growth',
-      ['--rounds', '1', '--lines', '12000'],
-      { rounds: 1, lines: 12_000, declarations: 600 },
+      ['--rounds', '1', '--lines', '2000'],
+      { rounds: 1, lines: 2000, declarations: 100 },
       ['firstMilliseconds', 'lastMilliseconds', 'lastOverFirst'],
     ],
     [

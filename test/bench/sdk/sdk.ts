@@ -7,7 +7,7 @@ import { part as partOf, times, type BenchOptions } from '../part.ts';
 import { withPortal } from '../portal.ts';
 
 const usualRounds = 30;
-const warmUps = 3;
+const mostWarmUps = 3;
 const calls = { trivial: 500, portal: 100 };
 
 interface Sdk {
@@ -30,7 +30,7 @@ async function compare(portal: string, token: string, count: number, rounds: num
   const headers = { authorization: `Bearer ${token}`, accept: 'application/json' };
   const byHand = async (): Promise<unknown> => (await request(`${portal}/v1/me`, { headers })).body.json();
   const ways = { sdk: repeated(count, () => client.me.show()), bare: repeated(count, byHand) };
-  await turnByTurn(ways, warmUps);
+  await turnByTurn(ways, Math.min(mostWarmUps, rounds));
   return await turnByTurn(ways, rounds);
 }
 
