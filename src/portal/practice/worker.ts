@@ -8,7 +8,7 @@ function tell(message: WorkerMessage): void {
   parentPort?.postMessage(message);
 }
 
-function told(error: unknown): WorkerMessage {
+function toErrorMessage(error: unknown): WorkerMessage {
   if (!(error instanceof Error)) return { error: { name: 'Error', message: String(error) } };
   const { name, message } = error;
   return { error: { name, message, ...('code' in error && typeof error.code === 'string' && { code: error.code }) } };
@@ -20,6 +20,6 @@ try {
   parentPort?.once('message', () => void close().finally(() => parentPort?.close()));
   tell({ url });
 } catch (error) {
-  tell(told(error));
+  tell(toErrorMessage(error));
   parentPort?.close();
 }

@@ -24,7 +24,7 @@ export async function writeHistory(
       await appendEvents(
         store,
         moments[at],
-        reached.map((agreement) => told(type, agreement)),
+        reached.map((agreement) => pastEvent(type, agreement)),
       );
     }
   }
@@ -58,7 +58,7 @@ const steps: readonly Step[] = [
 ];
 
 /** A draft is the holder's own business; the care office comes in when it is handed in. */
-function told(type: EventType, { number, award, provider, terms }: SeedAgreement): NewEvent {
+function pastEvent(type: EventType, { number, award, provider, terms }: SeedAgreement): NewEvent {
   return {
     type,
     recordId: formatRecordId('agreement', number),

@@ -11,7 +11,7 @@ export interface HolderAndProvider {
   careProviderId: number;
 }
 
-function given(store: Store, pairs: readonly HolderAndProvider[]) {
+function pairRows(store: Store, pairs: readonly HolderAndProvider[]) {
   return rowsOf<HolderAndProvider>(store, { budgetHolderId: 'number', careProviderId: 'number' }, pairs);
 }
 
@@ -38,7 +38,7 @@ export async function factsOfProviders(store: Store, ids: readonly number[]): Pr
 /** Those pairs in which provider and holder have the same BSN. */
 export function findSamePersons(store: Store, pairs: readonly HolderAndProvider[]): Promise<HolderAndProvider[]> {
   return store.db
-    .selectFrom(given(store, pairs))
+    .selectFrom(pairRows(store, pairs))
     .innerJoin('careProvider', 'careProvider.id', 'given.careProviderId')
     .innerJoin('budgetHolder', 'budgetHolder.id', 'given.budgetHolderId')
     .select(['given.budgetHolderId', 'given.careProviderId'])
@@ -49,7 +49,7 @@ export function findSamePersons(store: Store, pairs: readonly HolderAndProvider[
 /** Those pairs in which the holder may name the provider: who stands in a public register may be named by anyone. */
 export function findNameable(store: Store, pairs: readonly HolderAndProvider[]): Promise<HolderAndProvider[]> {
   return store.db
-    .selectFrom(given(store, pairs))
+    .selectFrom(pairRows(store, pairs))
     .innerJoin('careProvider', 'careProvider.id', 'given.careProviderId')
     .select(['given.budgetHolderId', 'given.careProviderId'])
     .where((eb) =>
