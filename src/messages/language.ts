@@ -2,6 +2,9 @@ export const languages = ['nl', 'en'] as const;
 /** Language of texts for people: Dutch or English. */
 export type Language = (typeof languages)[number];
 
+/** The language of a text when nobody says which. */
+export const defaultLanguage: Language = 'en';
+
 export function isLanguage(text: string): text is Language {
   return languages.some((language) => language === text);
 }
@@ -22,5 +25,5 @@ function wishOf(part: string): Wish {
 export function languageFor(wanted: string | undefined): Language {
   const wishes = (wanted ?? '').split(',').map(wishOf);
   const best = wishes.filter(({ quality }) => quality > 0).toSorted((a, b) => b.quality - a.quality);
-  return best.map(({ language }) => language).find(isLanguage) ?? 'en';
+  return best.map(({ language }) => language).find(isLanguage) ?? defaultLanguage;
 }

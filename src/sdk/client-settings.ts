@@ -1,4 +1,4 @@
-import type { Language } from '../messages/language.ts';
+import { defaultLanguage, type Language } from '../messages/language.ts';
 import { tokenAuth, type Auth } from './auth/auth.ts';
 import type { ClientOptions } from './options.ts';
 import { RetryBudget } from './retry/retry-budget.ts';
@@ -30,7 +30,7 @@ export function clientSettings(options: ClientOptions): ClientSettings {
     portal,
     isSafe: isSafe(portal) || (options.allowInsecure === true && portal.protocol === 'http:'),
     auth: typeof options.auth === 'string' ? tokenAuth(options.auth) : options.auth,
-    language: options.language ?? 'en',
+    language: options.language ?? defaultLanguage,
     timeoutMilliseconds: options.timeoutMilliseconds ?? 30_000,
     validate: options.validate ?? 'writes',
     retryPolicy: {

@@ -13,6 +13,7 @@ import { resultFolderOf } from '../report/result-folder.ts';
 import { differencesAfter, differencesBefore, type TotalDifference } from './control-totals.ts';
 import type { RunningImport } from './running-import.ts';
 import type { Stopped } from './stop.ts';
+import { defaultLanguage } from '../../messages/language.ts';
 
 /** The outcome of an import in numbers, and the paths of the result files. */
 export interface ImportSummary extends JobTotals {
@@ -62,7 +63,7 @@ async function writeResults(
   { target: { kind }, options, form, file, journal }: RunningImport,
   totals: Totals,
 ): Promise<ResultFiles> {
-  const { path, jobs, resultName, language = 'en', dryRun = false } = options;
+  const { path, jobs, resultName, language = defaultLanguage, dryRun = false } = options;
   const importTexts = await importTextsFor(language, kind.name);
   // The result files copy lines from the places that were noted while reading.
   await mustBeUnchanged(path, file);

@@ -1,6 +1,6 @@
 import type { CustomFetch } from 'openid-client';
 import type { Dispatcher } from 'undici';
-import type { Language } from '../../messages/language.ts';
+import { defaultLanguage, type Language } from '../../messages/language.ts';
 import { openDispatcher } from '../transport/dispatcher.ts';
 import { exchange } from '../transport/exchange.ts';
 import { headerOf, jsonIn, type HttpAnswer } from '../transport/http.ts';
@@ -26,7 +26,7 @@ export class SignInNetwork {
   #dispatcher: Promise<Dispatcher> | undefined;
 
   constructor(portal: URL, options: IssuerOptions) {
-    this.language = options.language ?? 'en';
+    this.language = options.language ?? defaultLanguage;
     this.#portal = portal;
     this.#options = options;
   }

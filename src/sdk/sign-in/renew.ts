@@ -2,12 +2,13 @@ import { newError } from '../errors/new-error.ts';
 import { atIssuer } from './with-issuer.ts';
 import { sessionOf, type Session } from './session.ts';
 import type { IssuerOptions } from './sign-in-options.ts';
+import { defaultLanguage } from '../../messages/language.ts';
 
 /** The same session with a new access token. */
 export async function renewSession(session: Session, options: IssuerOptions = {}): Promise<Session> {
   const { refreshToken } = session;
   if (refreshToken === undefined) {
-    throw await newError('not-signed-in', options.language ?? 'en', { operation: 'sign-in' });
+    throw await newError('not-signed-in', options.language ?? defaultLanguage, { operation: 'sign-in' });
   }
   const portal = new URL(session.portal);
   return atIssuer(portal, options, async ({ configuration, resource }) => {

@@ -3,6 +3,7 @@ import type { Issuer } from './discover.ts';
 import { sessionOf, type Session } from './session.ts';
 import type { IssuerOptions } from './sign-in-options.ts';
 import type { UserAgent, Visit } from './user-agent.ts';
+import { defaultLanguage } from '../../messages/language.ts';
 
 /** The options say where one signs in, and which user agent carries the person through the pages of the issuer. */
 export interface SignInOptions extends IssuerOptions {
@@ -25,7 +26,7 @@ export async function signIn({ portal, userAgent, ...options }: SignInOptions): 
     const visit = await userAgent.begin({ network, signal: options.signal });
     let session: Session | undefined;
     try {
-      session = await authorise(address, issuer, visit, options.language ?? 'en');
+      session = await authorise(address, issuer, visit, options.language ?? defaultLanguage);
       return userAgent.persona === undefined ? session : { ...session, persona: userAgent.persona };
     } finally {
       await visit.end(session !== undefined);
