@@ -50,7 +50,8 @@ export { hasErrors, isError } from './issue.ts';
 export type { Issue, IssueParams } from './issue.ts';
 export { newIssue } from './new-issue.ts';
 export { issueParams } from './issue-params.ts';
-export type { IssueParamsOf, ParamFormat } from './issue-params.ts';
+export type { IssueParamsOf } from './issue-params.ts';
+export type { ParamFormat } from './param-format.ts';
 export { issueCodes } from './issue-codes.ts';
 export type { IssueCode, Severity } from './issue-codes.ts';
 

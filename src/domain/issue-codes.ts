@@ -1,107 +1,229 @@
+import type { ParamFormat } from './param-format.ts';
+
 /** An error is refused; a warning is told and let through. */
 export type Severity = 'error' | 'warning';
 
+const cents = { found: 'cents', expected: 'cents' } as const;
+const minutes = { found: 'minutes', expected: 'minutes' } as const;
+const counts = { found: 'count', expected: 'count' } as const;
+const dates = { found: 'date', expected: 'date' } as const;
+const choice = { found: 'word', expected: 'words' } as const;
+// basis: 'verified' | 'unverified', the confidence in the dated amount
+const limit = { ...cents, unit: 'word', basis: 'word' } as const;
+// week: its Monday
+const week = { ...minutes, week: 'date' } as const;
+const none = {} as const;
+
 /**
- * Every finding of a rule that this product can report, with its usual severity and the source of
- * the rule. The list is complete: `messages/` must have a Dutch and an English text for each.
+ * Every finding of a rule that this product can report, with its usual severity, the source of
+ * the rule and what its text may name. The list is complete: `messages/` must have a Dutch and an English text for each.
  */
 export const issueCodes = {
   // Values
-  BSN_INVALID: { severity: 'error', source: 'eleven-test of the burgerservicenummer' },
-  IBAN_INVALID: { severity: 'error', source: 'ISO 13616, mod 97' },
-  AGB_INVALID: { severity: 'error', source: 'Vektis AGB register, eight digits' },
-  KVK_INVALID: { severity: 'error', source: 'Handelsregister, eight digits' },
-  UZOVI_INVALID: { severity: 'error', source: 'Vektis UZOVI register, four digits' },
-  POSTCODE_INVALID: { severity: 'error', source: 'PostNL postcode, 1234AB without SA, SD, SS' },
-  DATE_INVALID: { severity: 'error', source: 'ISO 8601 calendar date' },
-  MONTH_INVALID: { severity: 'error', source: 'ISO 8601 calendar month' },
-  FIELD_MISSING: { severity: 'error', source: 'API contract' },
-  FIELD_INVALID: { severity: 'error', source: 'API contract' },
-  FIELD_UNKNOWN: { severity: 'error', source: 'API contract' },
-  FIELD_TOO_LONG: { severity: 'error', source: 'API contract' },
-  FIELD_TOO_MANY: { severity: 'error', source: 'API contract' },
-  FIELD_OUT_OF_RANGE: { severity: 'error', source: 'API contract' },
+  BSN_INVALID: { severity: 'error', source: 'eleven-test of the burgerservicenummer', params: none },
+  IBAN_INVALID: { severity: 'error', source: 'ISO 13616, mod 97', params: none },
+  AGB_INVALID: { severity: 'error', source: 'Vektis AGB register, eight digits', params: none },
+  KVK_INVALID: { severity: 'error', source: 'Handelsregister, eight digits', params: none },
+  UZOVI_INVALID: { severity: 'error', source: 'Vektis UZOVI register, four digits', params: none },
+  POSTCODE_INVALID: { severity: 'error', source: 'PostNL postcode, 1234AB without SA, SD, SS', params: none },
+  DATE_INVALID: { severity: 'error', source: 'ISO 8601 calendar date', params: none },
+  MONTH_INVALID: { severity: 'error', source: 'ISO 8601 calendar month', params: none },
+  FIELD_MISSING: { severity: 'error', source: 'API contract', params: none },
+  FIELD_INVALID: { severity: 'error', source: 'API contract', params: none },
+  FIELD_UNKNOWN: { severity: 'error', source: 'API contract', params: none },
+  // characters
+  FIELD_TOO_LONG: { severity: 'error', source: 'API contract', params: { found: 'count', maximum: 'count' } },
+  FIELD_TOO_MANY: { severity: 'error', source: 'API contract', params: { found: 'count', maximum: 'count' } },
+  // the bound that was passed
+  FIELD_OUT_OF_RANGE: {
+    severity: 'error',
+    source: 'API contract',
+    params: { found: 'count?', minimum: 'count?', maximum: 'count?' },
+  },
 
   // Agreement
-  STEP_MISSING: { severity: 'error', source: 'SVB model agreement, five steps' },
-  KIND_NEEDS_ORGANISATION: { severity: 'error', source: 'SVB, zorgovereenkomst kiezen' },
-  KIND_NEEDS_PERSON: { severity: 'error', source: 'SVB, zorgovereenkomst kiezen' },
-  KIND_NEEDS_FAMILY: { severity: 'error', source: 'SVB, zorgovereenkomst kiezen' },
-  KIND_NOT_FOR_FAMILY: { severity: 'error', source: 'SVB model arbeidsovereenkomst 2017' },
-  PROVIDER_IS_HOLDER: { severity: 'error', source: 'BW 7:400, 7:610: an agreement has two parties' },
-  PROVIDER_ALREADY_HAS_AGREEMENT: { severity: 'error', source: 'mijnpgb.nl, toelichting stap 1' },
-  TERM_END_MISSING: { severity: 'error', source: 'SVB model agreement, looptijd' },
-  TERM_END_BEFORE_START: { severity: 'error', source: 'SVB model agreement, looptijd' },
-  CARE_DECLARED_AFTER_END: { severity: 'error', source: 'Rlz 5.23(2): only care within the term is paid' },
-  TERM_END_NOT_ALLOWED: { severity: 'error', source: 'SVB model agreement, looptijd' },
-  REPLACED_AGREEMENT_MISSING: { severity: 'error', source: 'SVB form 40.007, looptijd C' },
-  TRIAL_PERIOD_TOO_LONG: { severity: 'error', source: 'BW 7:652' },
-  NOTICE_PERIOD_TOO_SHORT: { severity: 'error', source: 'BW 7:672' },
-  FIXED_HOURS_MISSING: { severity: 'error', source: 'mijnpgb.nl, toelichting stap 2' },
-  HOURS_PER_WEEK: { severity: 'error', source: 'Rlz 5.18, Arbeidstijdenwet 5:7' },
-  RATE_MISSING: { severity: 'error', source: 'Rlz 5.16' },
-  RATE_DUPLICATE: { severity: 'error', source: 'Rlz 5.16' },
-  RATE_ABOVE_MAX: { severity: 'error', source: 'Rlz 5.22, dated maxima' },
-  RATE_BELOW_MINIMUM_WAGE: { severity: 'error', source: 'Wet minimumloon, dated hourly minimum' },
-  UNIT_NOT_ALLOWED: { severity: 'error', source: 'Rlz 5.16, 5.23' },
-  MONTHLY_AMOUNT_AND_RATES: { severity: 'error', source: 'SVB model agreement, vergoeding A of B' },
-  PAYROLL_REQUIRED: { severity: 'error', source: 'SVB, since 2026-01-01' },
-  PAYROLL_NOT_ALLOWED: { severity: 'error', source: 'mijnpgb.nl, toelichting stap 3' },
-  EMPLOYER_CHARGES_MISSING: { severity: 'error', source: 'SVB 2026, 17.54% or 22.54%' },
-  CARE_DESCRIPTION_MISSING: { severity: 'error', source: 'Rlz 5.16' },
-  THIRD_PARTY_CLAUSE_MISSING: { severity: 'error', source: 'Stcrt. 2017-11464' },
-  SIX_WEEK_CLAUSE_MISSING: { severity: 'error', source: 'Rlz 5.16' },
-  AWARD_MISSING: { severity: 'error', source: 'mijnpgb.nl, toelichting stap 1' },
-  AWARD_NOT_VALID: { severity: 'error', source: 'mijnpgb.nl, toelichting stap 1' },
-  FUNCTION_NOT_AWARDED: { severity: 'error', source: 'iPgb functiebudget' },
-  START_TOO_FAR_BACK: { severity: 'warning', source: 'zorgkantoor Friesland, since 2024-01-01' },
+  // 'parties' | 'workArrangements' | 'generalTerms'
+  STEP_MISSING: { severity: 'error', source: 'SVB model agreement, five steps', params: { step: 'word' } },
+  // found: kind of provider
+  KIND_NEEDS_ORGANISATION: {
+    severity: 'error',
+    source: 'SVB, zorgovereenkomst kiezen',
+    params: { kind: 'word', found: 'word' },
+  },
+  KIND_NEEDS_PERSON: {
+    severity: 'error',
+    source: 'SVB, zorgovereenkomst kiezen',
+    params: { kind: 'word', found: 'word' },
+  },
+  KIND_NEEDS_FAMILY: { severity: 'error', source: 'SVB, zorgovereenkomst kiezen', params: { kind: 'word' } },
+  // found: family relation
+  KIND_NOT_FOR_FAMILY: {
+    severity: 'error',
+    source: 'SVB model arbeidsovereenkomst 2017',
+    params: { kind: 'word', found: 'word' },
+  },
+  PROVIDER_IS_HOLDER: { severity: 'error', source: 'BW 7:400, 7:610: an agreement has two parties', params: none },
+  PROVIDER_ALREADY_HAS_AGREEMENT: {
+    severity: 'error',
+    source: 'mijnpgb.nl, toelichting stap 1',
+    params: { agreement: 'id' },
+  },
+  TERM_END_MISSING: { severity: 'error', source: 'SVB model agreement, looptijd', params: none },
+  TERM_END_BEFORE_START: { severity: 'error', source: 'SVB model agreement, looptijd', params: dates },
+  // expected: last day of declared care
+  CARE_DECLARED_AFTER_END: {
+    severity: 'error',
+    source: 'Rlz 5.23(2): only care within the term is paid',
+    params: dates,
+  },
+  // found: term kind
+  TERM_END_NOT_ALLOWED: { severity: 'error', source: 'SVB model agreement, looptijd', params: { found: 'word' } },
+  REPLACED_AGREEMENT_MISSING: { severity: 'error', source: 'SVB form 40.007, looptijd C', params: none },
+  // months
+  TRIAL_PERIOD_TOO_LONG: { severity: 'error', source: 'BW 7:652', params: counts },
+  // months
+  NOTICE_PERIOD_TOO_SHORT: { severity: 'error', source: 'BW 7:672', params: counts },
+  FIXED_HOURS_MISSING: { severity: 'error', source: 'mijnpgb.nl, toelichting stap 2', params: none },
+  HOURS_PER_WEEK: { severity: 'error', source: 'Rlz 5.18, Arbeidstijdenwet 5:7', params: minutes },
+  RATE_MISSING: { severity: 'error', source: 'Rlz 5.16', params: none },
+  RATE_DUPLICATE: { severity: 'error', source: 'Rlz 5.16', params: { careFunction: 'word', unit: 'word' } },
+  RATE_ABOVE_MAX: { severity: 'error', source: 'Rlz 5.22, dated maxima', params: limit },
+  RATE_BELOW_MINIMUM_WAGE: { severity: 'error', source: 'Wet minimumloon, dated hourly minimum', params: limit },
+  UNIT_NOT_ALLOWED: { severity: 'error', source: 'Rlz 5.16, 5.23', params: choice },
+  MONTHLY_AMOUNT_AND_RATES: { severity: 'error', source: 'SVB model agreement, vergoeding A of B', params: none },
+  PAYROLL_REQUIRED: { severity: 'error', source: 'SVB, since 2026-01-01', params: { kind: 'word' } },
+  // found: kind of provider
+  PAYROLL_NOT_ALLOWED: { severity: 'error', source: 'mijnpgb.nl, toelichting stap 3', params: { found: 'word' } },
+  EMPLOYER_CHARGES_MISSING: { severity: 'error', source: 'SVB 2026, 17.54% or 22.54%', params: none },
+  CARE_DESCRIPTION_MISSING: { severity: 'error', source: 'Rlz 5.16', params: none },
+  THIRD_PARTY_CLAUSE_MISSING: { severity: 'error', source: 'Stcrt. 2017-11464', params: none },
+  SIX_WEEK_CLAUSE_MISSING: { severity: 'error', source: 'Rlz 5.16', params: none },
+  AWARD_MISSING: { severity: 'error', source: 'mijnpgb.nl, toelichting stap 1', params: none },
+  // 'unknown' | 'withdrawn' | 'other-period'
+  AWARD_NOT_VALID: {
+    severity: 'error',
+    source: 'mijnpgb.nl, toelichting stap 1',
+    params: { award: 'id', reason: 'word' },
+  },
+  FUNCTION_NOT_AWARDED: { severity: 'error', source: 'iPgb functiebudget', params: { found: 'word' } },
+  START_TOO_FAR_BACK: { severity: 'warning', source: 'zorgkantoor Friesland, since 2024-01-01', params: dates },
 
   // Award
-  AWARD_PERIOD_INVALID: { severity: 'error', source: 'Rlz 5.12, 5.14: within one calendar year' },
-  AWARD_OVERLAPS: { severity: 'error', source: 'iPgb 2.0 OP508' },
-  AWARD_ALREADY_ENTERED: { severity: 'error', source: 'iPgb 2.0 OP508: one award for one care function at a time' },
-  AWARD_LAW_PROVIDER_MISMATCH: { severity: 'error', source: 'Wlz 3.3.3, Wmo 2.3.6, Jeugdwet 8.1.1, Zvw 13a' },
-  AGREEMENT_REFERENCE_REUSED: { severity: 'error', source: 'API contract: one holder and reference, one draft' },
+  AWARD_PERIOD_INVALID: {
+    severity: 'error',
+    source: 'Rlz 5.12, 5.14: within one calendar year',
+    params: { law: 'word', found: 'period' },
+  },
+  AWARD_OVERLAPS: { severity: 'error', source: 'iPgb 2.0 OP508', params: { award: 'id', careFunctions: 'words' } },
+  AWARD_ALREADY_ENTERED: {
+    severity: 'error',
+    source: 'iPgb 2.0 OP508: one award for one care function at a time',
+    params: { award: 'id', careFunctions: 'words' },
+  },
+  AWARD_LAW_PROVIDER_MISMATCH: {
+    severity: 'error',
+    source: 'Wlz 3.3.3, Wmo 2.3.6, Jeugdwet 8.1.1, Zvw 13a',
+    params: { law: 'word', found: 'word', expected: 'word' },
+  },
+  // absent when both are in one batch
+  AGREEMENT_REFERENCE_REUSED: {
+    severity: 'error',
+    source: 'API contract: one holder and reference, one draft',
+    params: { agreement: 'id?' },
+  },
 
   // Declaration
-  AGREEMENT_NOT_APPROVED: { severity: 'error', source: 'leaflet: care is declared after approval' },
-  AGREEMENT_NOT_FOUND: { severity: 'error', source: 'leaflet: only your own agreements' },
-  OUTSIDE_TERM: { severity: 'error', source: 'Rlz 5.23(2)' },
-  OUTSIDE_MONTH: { severity: 'error', source: 'mijnpgb.nl: one declaration per agreement per month' },
-  PERIOD_NOT_OVER: { severity: 'error', source: 'SVB, correct declareren' },
-  DUPLICATE_MONTH: { severity: 'error', source: 'mijnpgb.nl: one declaration per agreement per month' },
-  DUPLICATE_LINE: { severity: 'error', source: 'one line per day and care function' },
-  REFERENCE_REUSED: { severity: 'error', source: 'API contract: one reference, one declaration' },
-  FUNCTION_NOT_AGREED: { severity: 'error', source: 'Rlz 5.23(2)' },
-  FUNCTION_AMBIGUOUS: { severity: 'error', source: 'API contract' },
-  UNIT_NOT_AGREED: { severity: 'error', source: 'Rlz 5.23(2)' },
-  UNIT_AMBIGUOUS: { severity: 'error', source: 'API contract' },
-  QUANTITY_MISSING: { severity: 'error', source: 'SVB, correct declareren' },
-  QUANTITY_KIND: { severity: 'error', source: 'API contract: minutes for hours, count for other units' },
-  QUANTITY_NOT_POSITIVE: { severity: 'error', source: 'SVB, correct declareren' },
-  QUARTER_HOURS: { severity: 'error', source: 'SVB form: 15 minutes is 0.25' },
-  HOURS_PER_DAY: { severity: 'error', source: 'Arbeidstijdenwet 5:7 (12 hours); a day has 24' },
-  WEEK_OVER_40: { severity: 'error', source: 'Rlz 5.18(1)(d), 5.22(4)' },
-  WEEK_OVER_60: { severity: 'error', source: 'Arbeidstijdenwet 5:7' },
-  RATE_DIFFERS: { severity: 'error', source: 'SVB, correct declareren' },
-  AMOUNT_MISMATCH: { severity: 'error', source: 'SVB: quantity times rate' },
-  TOTAL_MISMATCH: { severity: 'error', source: 'SVB: total equals hours times rate' },
-  TRAVEL_NOT_AGREED: { severity: 'error', source: 'SVB, reiskosten' },
-  MONTHLY_WAGE_NOT_DECLARABLE: { severity: 'error', source: 'leaflet: paid without declaration' },
-  TOO_LATE_PROVIDER: { severity: 'error', source: 'Rlz 5.16, 5.23(2)(c): six weeks after the month' },
-  TOO_LATE_HOLDER: { severity: 'warning', source: 'SVB: within four weeks after receipt' },
-  INVOICE_FIELDS_MISSING: { severity: 'error', source: 'SVB, eisen aan een factuur' },
-  INVOICE_NUMBER_USED: { severity: 'error', source: 'iStandaarden JWT001 0030' },
-  INVOICE_NUMBER_TWICE: { severity: 'error', source: 'iStandaarden JWT001 0030' },
-  INVOICE_DATE_INVALID: { severity: 'error', source: 'iStandaarden JWT001 0025' },
-  AWARD_ENDED: { severity: 'error', source: 'Rlz 5.23(2): award withdrawn or changed' },
-  PAYMENT_RUN_NOT_POSSIBLE: { severity: 'error', source: 'Rlz 5.23(3): paid after approval, by the run of the day' },
-  RECORD_NOT_FOUND: { severity: 'error', source: 'API contract: only your own records' },
-  STATUS_NOT_ALLOWED: { severity: 'error', source: 'state machine of the record' },
-  ALREADY_DECIDED: { severity: 'warning', source: 'API contract: said again, a decision is what it was' },
-  REASON_MISSING: { severity: 'error', source: 'leaflet: a refusal has a reason' },
-  INSUFFICIENT_BUDGET: { severity: 'error', source: 'SVB: controleer of u genoeg budget heeft' },
-} as const satisfies Record<string, { severity: Severity; source: string }>;
+  // found: status
+  AGREEMENT_NOT_APPROVED: {
+    severity: 'error',
+    source: 'leaflet: care is declared after approval',
+    params: { found: 'word' },
+  },
+  AGREEMENT_NOT_FOUND: { severity: 'error', source: 'leaflet: only your own agreements', params: none },
+  OUTSIDE_TERM: { severity: 'error', source: 'Rlz 5.23(2)', params: { found: 'date', expected: 'period' } },
+  OUTSIDE_MONTH: {
+    severity: 'error',
+    source: 'mijnpgb.nl: one declaration per agreement per month',
+    params: { found: 'date', expected: 'month' },
+  },
+  // expected: first day it can be declared
+  PERIOD_NOT_OVER: {
+    severity: 'error',
+    source: 'SVB, correct declareren',
+    params: { found: 'month', expected: 'date' },
+  },
+  DUPLICATE_MONTH: {
+    severity: 'error',
+    source: 'mijnpgb.nl: one declaration per agreement per month',
+    params: { found: 'month', declaration: 'id' },
+  },
+  DUPLICATE_LINE: {
+    severity: 'error',
+    source: 'one line per day and care function',
+    params: { found: 'date', careFunction: 'word', unit: 'word', firstLine: 'count' },
+  },
+  REFERENCE_REUSED: {
+    severity: 'error',
+    source: 'API contract: one reference, one declaration',
+    params: { declaration: 'id' },
+  },
+  FUNCTION_NOT_AGREED: { severity: 'error', source: 'Rlz 5.23(2)', params: choice },
+  FUNCTION_AMBIGUOUS: { severity: 'error', source: 'API contract', params: { expected: 'words' } },
+  UNIT_NOT_AGREED: { severity: 'error', source: 'Rlz 5.23(2)', params: choice },
+  UNIT_AMBIGUOUS: { severity: 'error', source: 'API contract', params: { expected: 'words' } },
+  // 'minutes' | 'count' | 'lines'
+  QUANTITY_MISSING: { severity: 'error', source: 'SVB, correct declareren', params: { expected: 'word' } },
+  // 'minutes' | 'count'
+  QUANTITY_KIND: {
+    severity: 'error',
+    source: 'API contract: minutes for hours, count for other units',
+    params: { unit: 'word', expected: 'word' },
+  },
+  // a whole number above zero is expected
+  QUANTITY_NOT_POSITIVE: { severity: 'error', source: 'SVB, correct declareren', params: { found: 'count' } },
+  QUARTER_HOURS: { severity: 'error', source: 'SVB form: 15 minutes is 0.25', params: minutes },
+  HOURS_PER_DAY: {
+    severity: 'error',
+    source: 'Arbeidstijdenwet 5:7 (12 hours); a day has 24',
+    params: { ...minutes, date: 'date' },
+  },
+  WEEK_OVER_40: { severity: 'error', source: 'Rlz 5.18(1)(d), 5.22(4)', params: week },
+  WEEK_OVER_60: { severity: 'error', source: 'Arbeidstijdenwet 5:7', params: week },
+  RATE_DIFFERS: { severity: 'error', source: 'SVB, correct declareren', params: cents },
+  AMOUNT_MISMATCH: { severity: 'error', source: 'SVB: quantity times rate', params: cents },
+  TOTAL_MISMATCH: { severity: 'error', source: 'SVB: total equals hours times rate', params: cents },
+  TRAVEL_NOT_AGREED: { severity: 'error', source: 'SVB, reiskosten', params: none },
+  MONTHLY_WAGE_NOT_DECLARABLE: { severity: 'error', source: 'leaflet: paid without declaration', params: none },
+  TOO_LATE_PROVIDER: { severity: 'error', source: 'Rlz 5.16, 5.23(2)(c): six weeks after the month', params: dates },
+  TOO_LATE_HOLDER: { severity: 'warning', source: 'SVB: within four weeks after receipt', params: dates },
+  INVOICE_FIELDS_MISSING: { severity: 'error', source: 'SVB, eisen aan een factuur', params: none },
+  INVOICE_NUMBER_USED: { severity: 'error', source: 'iStandaarden JWT001 0030', params: none },
+  INVOICE_NUMBER_TWICE: { severity: 'error', source: 'iStandaarden JWT001 0030', params: none },
+  INVOICE_DATE_INVALID: { severity: 'error', source: 'iStandaarden JWT001 0025', params: { expected: 'period' } },
+  AWARD_ENDED: { severity: 'error', source: 'Rlz 5.23(2): award withdrawn or changed', params: { found: 'date' } },
+  // expected: today
+  PAYMENT_RUN_NOT_POSSIBLE: {
+    severity: 'error',
+    source: 'Rlz 5.23(3): paid after approval, by the run of the day',
+    params: dates,
+  },
+  RECORD_NOT_FOUND: { severity: 'error', source: 'API contract: only your own records', params: none },
+  // found: status
+  STATUS_NOT_ALLOWED: { severity: 'error', source: 'state machine of the record', params: { found: 'word' } },
+  // found: status
+  ALREADY_DECIDED: {
+    severity: 'warning',
+    source: 'API contract: said again, a decision is what it was',
+    params: { found: 'word' },
+  },
+  REASON_MISSING: { severity: 'error', source: 'leaflet: a refusal has a reason', params: none },
+  // A care provider never learns what is left of a budget.
+  INSUFFICIENT_BUDGET: {
+    severity: 'error',
+    source: 'SVB: controleer of u genoeg budget heeft',
+    params: { award: 'id', found: 'cents', remaining: 'cents?' },
+  },
+} as const satisfies Record<string, { severity: Severity; source: string; params: Record<string, ParamFormat> }>;
 
 /** What a rule found wrong, for programs. */
 export type IssueCode = keyof typeof issueCodes;

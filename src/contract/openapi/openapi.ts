@@ -45,11 +45,16 @@ function portalErrors(): Json {
   return Object.fromEntries(Object.entries(errors).filter(([, { status }]) => status !== null));
 }
 
-/** What each code stands for: the source of a rule, the status of an error and whether it may be sent again. */
+function rules(): Json {
+  const codes = Object.entries(issueCodes).map(([code, { severity, source }]) => [code, { severity, source }]);
+  return Object.fromEntries(codes) as Json;
+}
+
+/** Says what each code stands for: the source of a rule, the status of an error and whether it may be sent again. */
 function addCodes({ Issue, Problem, ...others }: Components): Components {
   return {
     ...others,
-    Issue: { ...Issue, 'x-codes': issueCodes },
+    Issue: { ...Issue, 'x-codes': rules() },
     Problem: { ...Problem, 'x-codes': portalErrors() },
   };
 }

@@ -1,5 +1,6 @@
 import type { IssueCode } from '../../domain/issue-codes.ts';
-import { issueParams, type ParamFormat } from '../../domain/issue-params.ts';
+import { issueParams } from '../../domain/issue-params.ts';
+import type { ParamFormat } from '../../domain/param-format.ts';
 import type { IssueParams } from '../../domain/issue.ts';
 import type { Formats } from '../shape/formats.ts';
 import { wordGroupOf } from './word-params.ts';

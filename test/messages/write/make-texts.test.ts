@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { issueCodes, type IssueCode } from '../../../src/domain/issue-codes.ts';
-import { issueParams, type ParamFormat } from '../../../src/domain/issue-params.ts';
+import { issueParams } from '../../../src/domain/issue-params.ts';
+import type { ParamFormat } from '../../../src/domain/param-format.ts';
 import type { IssueParams } from '../../../src/domain/issue.ts';
 import { en } from '../../../src/messages/en/index.ts';
 import { textsFor } from '../../../src/messages/index.ts';
