@@ -8,5 +8,8 @@ export const lineLimit = 1000;
 export const rateLimit = 20;
 /** Bytes in one request body. */
 export const bodyLimit = 32 * 1024 * 1024;
-/** In one line, far above what can be true, so that no sum leaves the whole numbers: minutes, other units, metres. */
+/**
+ * The most that one line may have, far above what can be true, so that no sum leaves the whole numbers: minutes, other
+ * units, metres.
+ */
 export const lineMost = { minutes: 100_000, count: 10_000, travelMetres: 10_000_000 } as const;

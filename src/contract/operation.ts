@@ -14,9 +14,9 @@ export interface OperationFacts {
   summary: string;
   /** Takes a query (GET) or a body (anything else); which, `schemas.ts` tells. */
   input?: true;
-  /** Who may call it; what they then see is narrowed to their own records. */
+  /** The roles that may call it; they then see only their own records. */
   roles: readonly Role[];
-  /** What can go wrong beside what can go wrong everywhere. */
+  /** The errors of this operation, besides those of every operation. */
   errors?: readonly PortalErrorCode[];
   /** HTTP status of success; 200 when absent. */
   status?: 201 | 204;

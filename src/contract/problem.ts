@@ -7,7 +7,7 @@ export interface Problem {
   title: string;
   detail: string;
   code: PortalErrorCode;
-  /** Everything that is wrong with the input, at once. */
+  /** All issues of the input at once. */
   issues: (Issue & { message?: string })[];
   requestId: string;
   /** Names of the limit, the record or the operation, for the text. */

@@ -225,5 +225,5 @@ export const issueCodes = {
   },
 } as const satisfies Record<string, { severity: Severity; source: string; params: Record<string, ParamFormat> }>;
 
-/** What a rule found wrong, for programs. */
+/** The code of an issue that a rule found, for programs. */
 export type IssueCode = keyof typeof issueCodes;

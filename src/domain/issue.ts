@@ -1,10 +1,10 @@
 import type { IssueCode, Severity } from './issue-codes.ts';
 
-/** What a text may name: numbers (cents, minutes), dates, codes and lists of words; never personal data. */
+/** The facts that a text may name: numbers (cents, minutes), dates, codes and lists of words; never personal data. */
 export type IssueParams = Readonly<Record<string, string | number | readonly string[]>>;
 
 /**
- * What a rule found. `path` names the place in the input (`lines.3.minutes`); the text is made from
+ * A rule found this. `path` names the place in the input (`lines.3.minutes`); the text is made from
  * `code` and `params` in the reader's language.
  */
 export interface Issue {
@@ -16,12 +16,12 @@ export interface Issue {
   params: IssueParams;
 }
 
-/** Whether an issue is an error; a warning is let through. */
+/** Tells whether an issue is an error; a warning is let through. */
 export function isError(issue: Issue): boolean {
   return issue.severity === 'error';
 }
 
-/** Whether one of the issues is an error, so that what was checked is refused. */
+/** Tells whether one of the issues is an error, so that the thing that was checked is refused. */
 export function hasErrors(issues: readonly Issue[]): boolean {
   return issues.some(isError);
 }

@@ -1,4 +1,4 @@
-/** Where all of "now" comes from, in milliseconds since 1970. */
+/** The portal asks this clock, and no other, what time it is, in milliseconds since 1970. */
 export interface Clock {
   now(): number;
 }

@@ -6,7 +6,7 @@ import type { Caller } from './access/caller.ts';
 import type { NewEvent } from './store/queries/events/append-events.ts';
 import type { Store } from './store/store.ts';
 
-/** What every operation is given. A write runs in one transaction, which `store` is bound to. */
+/** Every operation is given a context. A write runs in one transaction, which `store` is bound to. */
 export interface OperationContext {
   caller: Caller;
   language: Language;
@@ -15,7 +15,7 @@ export interface OperationContext {
   now: number;
   today: IsoDate;
   store: Store;
-  /** Written when the operation succeeds, in the same transaction. */
+  /** The events are written when the operation succeeds, in the same transaction. */
   emit(...events: NewEvent[]): void;
   /** Tells the access log whose data was touched. */
   touch(...budgetHolderIds: number[]): void;

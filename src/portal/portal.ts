@@ -9,7 +9,7 @@ import type { Services } from './handler.ts';
 import { services } from './services.ts';
 import { openStore, type OpenStore, type StoreOptions } from './store/open-store.ts';
 
-/** What a portal stands on, for who runs its jobs. */
+/** The parts that a portal stands on, for a caller that runs its jobs. */
 export interface PortalInternals {
   store: OpenStore;
   clock: Clock;
@@ -24,9 +24,9 @@ export type PortalOptions = PortalStore & {
   identity: IdentityOptions;
   clock?: Clock;
   log?: Log;
-  /** Where people reach the portal, when it stands behind a proxy. */
+  /** The address at which people reach the portal, when it stands behind a proxy. */
   url?: string;
-  /** Who answers questions about the API. */
+  /** The person or desk that answers questions about the API. */
   contact?: Contact;
   services?: Services;
   /** Adds routes and hooks of its own, before those of the portal. */

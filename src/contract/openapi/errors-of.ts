@@ -18,7 +18,7 @@ function statusOf(code: PortalErrorCode): number {
   return errors[code].status;
 }
 
-/** All that can go wrong in one operation, by HTTP status, in order. */
+/** The errors of one operation by HTTP status, in order. */
 export function errorsOf(operation: OperationFacts, hasInput: boolean): Map<number, PortalErrorCode[]> {
   const takesBody = hasInput && operation.method !== 'GET';
   const codes: PortalErrorCode[] = [

@@ -27,10 +27,10 @@ export const replayed: Json = { 'Idempotent-Replayed': component('IdempotentRepl
 const retryAfter: Json = { 'Retry-After': component('RetryAfter') };
 const challenge: Json = { 'WWW-Authenticate': component('WwwAuthenticate') };
 
-/** What a refusal carries besides: 409 when the same write is still being done. */
+/** A refusal carries these headers besides: 409 when the same write is still being done. */
 const byStatus: Readonly<Record<number, Json>> = { 401: challenge, 409: retryAfter, 429: retryAfter, 503: retryAfter };
 
-/** Of an answer in JSON, whose texts follow Accept-Language. */
+/** The headers of an answer in JSON, whose texts follow Accept-Language. */
 export const contentLanguage: Json = { 'Content-Language': component('ContentLanguage') };
 
 export function refusalHeaders(status: number): Json {

@@ -39,7 +39,7 @@ function namesIn(path: string): PathParameter[] {
   return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as PathParameter);
 }
 
-/** What all operations on one path have in common. */
+/** The parameters that all operations on one path have in common. */
 export function pathItemParameters(path: string): Json[] {
   return [
     ...namesIn(path).map((name) =>

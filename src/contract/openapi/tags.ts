@@ -26,7 +26,7 @@ export function resourceOf(name: OperationName): Resource {
   return name.slice(0, name.indexOf('.')) as Resource;
 }
 
-/** In the order of the operations. */
+/** The tags stand in the order of the operations. */
 export function tags(): Json[] {
   return [...new Set(operationNames.map(resourceOf))].map((name) => {
     const { term, about } = resources[name];

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { issueCodes, type IssueCode } from '../../domain/issue-codes.ts';
 import { formatRecordId, type RecordKind } from '../../domain/values/record-id.ts';
 
-/** A schema for each field of a record of the domain: none is left out, and none is there that the domain does not know. */
+/**
+ * A schema for each field of a record of the domain: none is left out, and none is there that the domain does not know.
+ */
 export type Fields<Shape> = Readonly<Record<keyof Shape, z.ZodType>>;
 
 /** Whole cents; a number with a fraction is refused. */
@@ -16,7 +18,7 @@ export const MonthText = z
   .describe('Calendar month, YYYY-MM');
 export const DateTimeText = z.iso.datetime().describe('Moment in UTC, RFC 3339');
 
-// Everything but control characters, of which a text has only tabs and ends of lines; PostgreSQL keeps no NUL.
+// A text has no control characters but tabs and ends of lines; PostgreSQL keeps no NUL.
 const PRINTABLE = /^[\P{Cc}\t\n\r]*$/u;
 
 /** Free text of a person, bounded so that a mistake cannot fill the store. */

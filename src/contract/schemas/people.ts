@@ -21,7 +21,7 @@ const contact = {
   phone: markPersonal(text(20)).exactOptional().describe('Telephone number'),
 };
 
-/** As it is handed in: the only place where a full BSN or IBAN crosses the border, and only inwards. */
+/** A care provider as it is handed in: the only place where a full BSN or IBAN crosses the border, and only inwards. */
 export const NewPerson = z
   .strictObject({
     ...personName,
@@ -90,7 +90,7 @@ export const NewCareProvider = z
   })
   .meta({ id: 'NewCareProvider', description: 'A person gives a BSN, others an AGB code or KVK number' });
 
-/** In a body, because a BSN may not stand in a URI. */
+/** The search stands in a body, because a BSN may not stand in a URI. */
 export const CareProviderSearch = z
   .strictObject({
     bsn: markPersonal(z.string().max(9)).exactOptional().describe('Burgerservicenummer of a person, nine digits'),

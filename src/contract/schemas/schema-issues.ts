@@ -5,7 +5,7 @@ import type { Issue } from '../../domain/issue.ts';
 type SchemaIssue = z.core.$ZodIssue;
 type Key = PropertyKey;
 
-/** What a schema refuses, as issues of the contract: where, never what, since a value may be personal. */
+/** Tells as issues of the contract where a schema refuses a value, never which value, since that may be personal. */
 export function schemaIssues(error: z.ZodError, input: unknown): Issue[] {
   return error.issues.flatMap((issue) => {
     const line = lineOf(input, issue.path);

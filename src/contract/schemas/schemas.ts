@@ -13,13 +13,13 @@ import * as people from './people.ts';
 export interface OperationSchemas {
   /** Query of a GET, body of anything else. */
   input?: z.ZodType;
-  /** What the border checks instead of `input`, when each item is answered by itself. */
+  /** The border checks this instead of `input`, when each item is answered by itself. */
   envelope?: z.ZodType;
   /** Absent when there is nothing to answer. */
   output?: z.ZodType;
 }
 
-/** What goes in and comes out of each operation. */
+/** The schemas of the input and output of each operation. */
 export const schemas = {
   'me.show': { output: people.Me },
   'home.show': { output: messages.Home },

@@ -5,7 +5,7 @@ import type { Rules } from '../rules/rules.ts';
 import type { CareLaw } from '../words.ts';
 import type { AgreementFacts } from './agreement-facts.ts';
 
-/** What the checks of one answer share. */
+/** The checks of one agreement share these facts. */
 export interface AgreementContext {
   /** `null` while step 1 is unanswered: what depends on it is not checked yet. */
   parties: Parties | null;
@@ -16,7 +16,7 @@ export interface AgreementContext {
   laws: CareLaw[];
 }
 
-/** What every check of an agreement needs, worked out once. */
+/** Works out once the facts that every check of an agreement needs. */
 export function agreementContext(
   parties: Parties | null,
   facts: AgreementFacts,

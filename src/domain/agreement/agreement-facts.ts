@@ -13,12 +13,12 @@ export interface OtherAgreement {
   end?: IsoDate;
 }
 
-/** What a check of an agreement needs to know besides the agreement. */
+/** The facts that a check of an agreement needs besides the agreement. */
 export interface AgreementFacts {
   today: IsoDate;
   /** `null` while no provider was chosen. */
   provider: ProviderFacts | null;
-  /** Whether provider and holder are the same person; only the portal, which has their BSNs, can tell. */
+  /** True when provider and holder are the same person; only the portal, which has their BSNs, can tell. */
   providerIsHolder?: boolean;
   /** All awards of the budget holder. */
   awards: AwardFacts[];

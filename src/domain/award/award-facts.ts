@@ -1,7 +1,7 @@
 import type { IsoDate } from '../values/date.ts';
 import type { AwardStatus, CareFunction, CareLaw } from '../words.ts';
 
-/** What a check needs to know of an award (toekenningsbeschikking). */
+/** The facts that a check needs of an award (toekenningsbeschikking). */
 export interface AwardFacts {
   id: string;
   law: CareLaw;

@@ -4,7 +4,7 @@ import type { IsoDate } from '../values/date.ts';
 import { periodText } from '../values/period.ts';
 import type { AwardStatus, BudgetProviderKind, CareFunction, CareLaw } from '../words.ts';
 
-/** What an award (toekenningsbeschikking) says. */
+/** The content of an award (toekenningsbeschikking). */
 export interface AwardTerms {
   law: CareLaw;
   start: IsoDate;
@@ -19,7 +19,7 @@ export interface OtherAward extends AwardTerms {
   budgetProviderId: string;
 }
 
-/** What an award is checked against. */
+/** The facts that an award is checked against. */
 export interface AwardCheckFacts {
   budgetProviderId: string;
   budgetProviderKind: BudgetProviderKind;
@@ -71,8 +71,8 @@ export function checkAwardOverlaps(award: AwardTerms, facts: AwardCheckFacts): I
 }
 
 /**
- * Everything that can be wrong with an award: its period, its law, and other awards of the holder. Empty when nothing
- * is.
+ * Finds everything that can be wrong with an award: its period, its law, and other awards of the holder. Empty when
+ * nothing is.
  */
 export function checkAward(award: AwardTerms, facts: AwardCheckFacts): Issue[] {
   return [

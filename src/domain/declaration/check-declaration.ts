@@ -51,7 +51,7 @@ function verdictOf(check: DeclarationCheck): DeclarationVerdict {
   };
 }
 
-/** All that can be said of a declaration before it is stored; the same function offline, in a dry run and in the portal. */
+/** Checks a declaration before it is stored. It is the same function offline, in a dry run and in the portal. */
 export function checkDeclaration(
   input: DeclarationInput,
   facts: DeclarationFacts,

@@ -2,13 +2,13 @@ import type { AwardFacts } from '../award/award-facts.ts';
 import type { IsoDate } from '../values/date.ts';
 import type { PreparedAgreement } from './prepared-agreement.ts';
 
-/** Of an award what a declaration is held to. */
+/** The part of an award that a declaration is held to. */
 export type PayingAward = Omit<AwardFacts, 'amountCents'>;
 
-/** What a check of a declaration needs to know besides the declaration. */
+/** The facts that a check of a declaration needs besides the declaration. */
 export interface DeclarationFacts {
   today: IsoDate;
-  /** Who handed it in. */
+  /** The party that handed it in. */
   receivedBy: 'care-provider' | 'budget-holder';
   /** `undefined` when there is none that the caller may see. */
   agreement: PreparedAgreement | undefined;
@@ -18,9 +18,9 @@ export interface DeclarationFacts {
   sameReference?: { id: string };
   /** Declared by this provider for this holder in the ISO week of the first day, before that day. */
   minutesInWeekBefore: number;
-  /** The same in the ISO week of the last day, after that day. */
+  /** Declared in the ISO week of the last day, after that day. */
   minutesInWeekAfter: number;
-  /** In a declaration from before, or in another one that is handed in together with this one. */
+  /** The number was used in a declaration from before, or in another one that is handed in together with this one. */
   invoiceNumberUsed: false | 'before' | 'together';
   awards: ReadonlyMap<string, PayingAward>;
 }

@@ -1,13 +1,13 @@
 import type { DeclarationLine } from '../declaration-content.ts';
 import type { Issue } from '../issue.ts';
 
-/** What a declaration costs one award, in euro cents. */
+/** The cost of a declaration for one award, in euro cents. */
 export interface AwardCost {
   awardId: string;
   cents: number;
 }
 
-/** What the check found, and what the declaration comes to as far as its lines make sense. */
+/** The issues that the check found, and the amounts of the declaration as far as its lines make sense. */
 export interface DeclarationVerdict {
   issues: Issue[];
   lines: DeclarationLine[];
@@ -17,7 +17,7 @@ export interface DeclarationVerdict {
   travelCents: number;
   /** Gross: what is paid. */
   totalCents: number;
-  /** With employer charges: what the budget bears. */
+  /** The amount with employer charges, which the budget bears. */
   costCents: number;
   perAward: AwardCost[];
   /** Minutes in the ISO week of the first or last day of the month; 0 when that week lies within the month. */

@@ -3,7 +3,7 @@ import type { DeclarationFacts } from './declaration-facts.ts';
 
 /** A declaration that stands, as far as others of the same agreement and kind are held to it. */
 export interface DeclaredMonth {
-  /** What a person finds it by: its number or, when it is handed in together with the other, its reference. */
+  /** A person finds it by this name: its number or, when it is handed in together with the other, its reference. */
   name: string;
   minutesInFirstWeek: number;
   minutesInLastWeek: number;

@@ -19,17 +19,22 @@ export interface DeclarationCase {
 }
 
 /**
- * All that a declaration is held to. The portal knows it from its store, a check without a portal from a snapshot.
- * A declaration that is accepted is added, so that those after it are held to it too.
+ * The facts that a declaration is held to. The portal knows them from its store, a check without a portal from a
+ * snapshot. A declaration that is accepted is added, so that those after it are held to it too.
  *
  * `Owner` is a declaration that has a reference already, `Accepted` one that was accepted just now.
  */
 export interface KnownDeclarations<Case extends DeclarationCase, Owner, Accepted> {
-  /** The declaration by the same provider that has this reference: from before, or accepted earlier in the same batch. */
+  /**
+   * The declaration by the same provider that has this reference: from before, or accepted earlier in the same batch.
+   */
   findByReference(one: Case): Owner | undefined;
-  /** How a person finds it: by its number or, while it has none, by its reference. */
+  /** The name by which a person finds it: its number or, while it has none, its reference. */
   nameOf(owner: Owner): string;
-  /** Whether both say the same. Who keeps no content can tell it only with the verdict, and says no without it. */
+  /**
+   * Tells whether both say the same. A store that keeps no content can tell only with the verdict, and says no without
+   * it.
+   */
   isSame(one: Case, owner: Owner, verdict: DeclarationVerdict | undefined): boolean;
   /** The declaration of this agreement and kind that stands for a month. */
   declaredIn(one: Case, month: Month): DeclaredMonth | undefined;
@@ -50,7 +55,7 @@ export type DeclarationJudgement<Owner, Accepted> =
       readonly verdict?: DeclarationVerdict;
     };
 
-/** For whom and when is judged, and by what is known. */
+/** A judgement depends on the day, on who handed the declaration in, and on what is known. */
 export interface DeclarationJudge<Case extends DeclarationCase, Owner, Accepted> {
   readonly today: IsoDate;
   readonly receivedBy: DeclarationFacts['receivedBy'];
@@ -73,7 +78,8 @@ export function judgeDeclaration<Case extends DeclarationCase, Owner, Accepted>(
   if (owner !== undefined && known.isSame(one, owner, verdict)) return { outcome: 'duplicate', of: owner };
   if (hasErrors(verdict.issues)) return { outcome: 'rejected', issues: verdict.issues, verdict };
   const accepted = known.accept(one, verdict);
-  // The money for a provider's declaration is put aside only when the holder approves it. Source: leaflet for budget holders.
+  // The money for a provider's declaration is put aside only when the holder approves it. Source: leaflet for budget
+  // holders.
   if (receivedBy === 'budget-holder') known.spend(verdict.perAward);
   return { outcome: 'accepted', accepted };
 }

@@ -1,6 +1,6 @@
 import type { DeclarationLine } from '../declaration-content.ts';
 
-/** How one field of a line is kept and compared. */
+/** The way in which one field of a line is kept and compared. */
 export interface LineField {
   /** What a person writes may be health data: it is kept sealed, and the hash of a line that has it is keyed. */
   readonly sealed: boolean;

@@ -9,7 +9,7 @@ import type {
   ProviderFormality,
 } from '../words.ts';
 
-/** What a declaration is checked against. */
+/** The part of an agreement that a declaration is checked against. */
 export interface DeclarableAgreement {
   id: string;
   status: AgreementStatus;
@@ -25,7 +25,7 @@ export interface DeclarableAgreement {
   employerCharges?: 'low' | 'high';
   providerFormality: ProviderFormality;
   providerKind: CareProviderKind;
-  /** In the order in which they pay. */
+  /** The awards stand in the order in which they pay. */
   awardIds: string[];
 }
 
@@ -35,10 +35,10 @@ export interface PreparedRate extends RateLine {
   index: number;
 }
 
-/** What was agreed on one care function, by unit. */
+/** The rates that were agreed on one care function, by unit. */
 export interface PreparedFunction {
   rates: ReadonlyMap<CareUnit, PreparedRate>;
-  /** What a line may leave out. */
+  /** The unit that a line may leave out. */
   loneUnit: CareUnit | undefined;
   units: readonly CareUnit[];
 }

@@ -1,7 +1,7 @@
 import type { AgreementStatus, Role } from '../words.ts';
 import type { Machine } from './machine.ts';
 
-/** What can be done with an agreement. */
+/** The operations that can be done with an agreement. */
 export type AgreementOperation =
   'edit' | 'share' | 'return' | 'sign' | 'reopen' | 'submit' | 'approve' | 'reject' | 'end';
 
@@ -17,7 +17,7 @@ export const agreementLifecycle: Machine<AgreementStatus, AgreementOperation> = 
   { operation: 'edit', from: ['draft'], to: 'draft', by: holder },
   { operation: 'edit', from: ['returned'], to: 'returned', by: holder },
   { operation: 'share', from: ['draft', 'returned'], to: 'shared', by: holder },
-  // With a remark; the provider changes nothing in what somebody else wrote.
+  // The provider returns it with a remark, and changes nothing in what somebody else wrote.
   { operation: 'return', from: ['shared'], to: 'returned', by: provider },
   { operation: 'sign', from: ['shared'], to: 'signed-by-provider', by: provider },
   { operation: 'sign', from: ['signed-by-provider'], to: 'signed', by: holder },

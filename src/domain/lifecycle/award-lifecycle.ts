@@ -1,7 +1,7 @@
 import type { AwardStatus } from '../words.ts';
 import type { Machine } from './machine.ts';
 
-/** What can be done with an award. */
+/** The operations that can be done with an award. */
 export type AwardOperation = 'withdraw';
 
 /** Source: iPgb 2.0 OP505. */

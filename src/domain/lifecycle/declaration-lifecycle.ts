@@ -1,7 +1,7 @@
 import type { DeclarationStatus, Role } from '../words.ts';
 import type { Machine } from './machine.ts';
 
-/** What can be done with a declaration. */
+/** The operations that can be done with a declaration. */
 export type DeclarationOperation = 'approve' | 'reject' | 'withdraw' | 'schedule' | 'pay';
 
 const holder: readonly Role[] = ['budget-holder', 'representative'];

@@ -1,6 +1,6 @@
 import type { Role } from '../words.ts';
 
-/** From where an operation leads to where, and who may do it. */
+/** The statuses between which an operation leads, and the roles that may do it. */
 export interface Transition<Status extends string, Operation extends string> {
   operation: Operation;
   from: readonly Status[];
@@ -24,7 +24,7 @@ export function nextStatus<Status extends string, Operation extends string>(
   return machine.find((row) => row.operation === operation && applies(row, status, role))?.to;
 }
 
-/** What a role can do next, in the order of the table. */
+/** The operations that a role can do next, in the order of the table. */
 export function operationsFrom<Status extends string, Operation extends string>(
   machine: Machine<Status, Operation>,
   status: Status,

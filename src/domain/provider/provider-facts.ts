@@ -1,12 +1,12 @@
 import type { IsoDate } from '../values/date.ts';
 import type { CareProviderKind } from '../words.ts';
 
-/** What is known of a care provider from the registers. */
+/** The facts about a care provider that the registers have. */
 export interface ProviderFacts {
   kind: CareProviderKind;
-  /** In the trade register with care as its activity. */
+  /** True when it stands in the trade register with care as its activity. */
   careRegistered: boolean;
-  /** In the register of health professions (BIG). */
+  /** True when it stands in the register of health professions (BIG). */
   bigRegistered: boolean;
   birthDate?: IsoDate;
 }

@@ -12,7 +12,7 @@ export interface DatedValue<Value = number> {
   source: string;
   /** Derived, or the last one found where a newer one must exist. */
   unverified?: true;
-  /** By how much the true value may differ from an unverified one; absent when nobody can say. */
+  /** The amount by which the true value may differ from an unverified one; absent when nobody can say. */
   margin?: number;
 }
 /** Ascending by `validFrom`. A day without an entry has no rule: nothing is checked then. */
@@ -35,7 +35,7 @@ export function entryAt<Value>(
   return values.findLast((entry) => holds(entry, date, laws));
 }
 
-/** The same; where none is known, the one before it, which is then no more than a guess. */
+/** Gives the value of a day; where none is known, the one before it, which is then no more than a guess. */
 export function entryOrLastKnown<Value>(
   values: DatedValues<Value>,
   date: IsoDate,

@@ -32,7 +32,7 @@ export interface Rules {
   providerTerm: DatedValues;
   holderTerm: DatedValues;
   paymentTerm: DatedValues;
-  /** How many whole months before this one an agreement may begin. */
+  /** The number of whole months before this one in which an agreement may begin. */
   retroactiveMonths: DatedValues;
   /** Payroll by the SVB is obligatory for an employee of this many days a week or more. */
   payrollFromDaysPerWeek: DatedValues;

@@ -6,7 +6,7 @@ export type IsoDate = string;
 
 const HYPHEN = 45;
 
-/** Whether a text is a date that exists, as `2026-10-01`. */
+/** Tells whether a text is a date that exists, as `2026-10-01`. */
 export function isIsoDate(text: string): boolean {
   if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
   const year = digitsAt(text, 0, 4);
@@ -29,7 +29,7 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
-/** How many days after `from` the date `to` is; negative when it is earlier. */
+/** Counts the days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumberOf(to) - dayNumberOf(from);
 }
@@ -52,7 +52,7 @@ export function startOfDay(date: IsoDate): number {
 
 let formatter: Intl.DateTimeFormat | undefined;
 
-// Made at the first use: a formatter takes longer to build than the whole of this package to load.
+// It is made at the first use: a formatter takes longer to build than the whole of this package to load.
 function amsterdamFormatter(): Intl.DateTimeFormat {
   return (formatter ??= new Intl.DateTimeFormat('en-GB', {
     timeZone: 'Europe/Amsterdam',

@@ -5,7 +5,7 @@ export type Cents = number;
 /** Time: a whole number of minutes. */
 export type Minutes = number;
 
-/** How much: minutes when the unit is an hour, else a number of units. */
+/** A quantity is minutes when the unit is an hour, else a number of units. */
 export interface Quantity {
   minutes?: number | undefined;
   count?: number | undefined;
@@ -28,7 +28,7 @@ export function travelAmountCents(metres: number, centsPerKm: Cents): Cents {
   return divideHalfUp(metres * centsPerKm, 1000);
 }
 
-/** What a gross amount costs the budget. Source: SVB, employer charges withheld since 2026-01-01. */
+/** The cost of a gross amount for the budget. Source: SVB, employer charges withheld since 2026-01-01. */
 export function withEmployerCharges(cents: Cents, basisPoints: number): Cents {
   return cents + divideHalfUp(cents * basisPoints, 10_000);
 }

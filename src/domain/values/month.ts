@@ -7,7 +7,7 @@ export type Month = string;
 
 const HYPHEN = 45;
 
-/** Whether a text is a month, as `2026-10`. */
+/** Tells whether a text is a month, as `2026-10`. */
 export function isMonth(text: string): boolean {
   if (text.length !== 7 || text.charCodeAt(4) !== HYPHEN) return false;
   const month = digitsAt(text, 5, 7);
@@ -19,7 +19,7 @@ export function monthOf(date: IsoDate): Month {
   return date.slice(0, 7);
 }
 
-/** How many days a month has. */
+/** Counts the days of a month. */
 export function daysInMonth(month: Month): number {
   return daysInYearMonth(digitsAt(month, 0, 4), digitsAt(month, 5, 7));
 }

@@ -45,7 +45,7 @@ export function parseRecordId(text: string): RecordNumber | undefined {
   return kind === undefined || number === 0 ? undefined : { kind, number };
 }
 
-/** Whether a text is the number of a record of this kind. */
+/** Tells whether a text is the number of a record of this kind. */
 export function isRecordId(kind: RecordKind, text: string): boolean {
   return parseRecordId(text)?.kind === kind;
 }

@@ -1,6 +1,6 @@
 import type { BudgetProviderKind, Role } from '../../domain/words.ts';
 
-/** Who is calling, found from a verified access token. One sign-in has one role. */
+/** The person or system that is calling, found from a verified access token. One sign-in has one role. */
 export interface Caller {
   /** Stable, not personal: a keyed hash of what the issuer vouches for. */
   subject: string;

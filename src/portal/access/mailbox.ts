@@ -9,7 +9,7 @@ export interface Mailbox {
   types: readonly EventType[];
   /** The reader of a message about this holder's affairs. */
   readerOf(budgetHolderId: number | null): string;
-  /** What such a reader looks like, with `%` for the rest: among those who read one message there is one of these. */
+  /** The pattern of such a reader's name, with `%` for the rest: of those who read one message one at most fits it. */
   readerPattern: string;
 }
 

@@ -3,7 +3,10 @@ import type { Role } from '../../domain/words.ts';
 
 export type Recipient = 'budget-holder' | 'care-provider' | 'budget-provider' | 'payment-office';
 
-/** Who gets a message about what happened. Source: both leaflets, Berichten and the start page of B.I.J. Voorbeeld. */
+/**
+ * The recipients of a message about each kind of event. Source: both leaflets, Berichten and the start page of B.I.J.
+ * Voorbeeld.
+ */
 export const recipients = {
   'award.entered': ['budget-holder'],
   'award.withdrawn': ['budget-holder'],
@@ -30,7 +33,7 @@ export const recipients = {
   'payment-run.finished': ['payment-office'],
 } as const satisfies Record<EventType, readonly Recipient[]>;
 
-/** Whose messages somebody reads; a representative reads those of the holder. */
+/** The recipient whose messages a role reads; a representative reads those of the holder. */
 const recipientOf: Record<Role, Recipient> = {
   'budget-holder': 'budget-holder',
   representative: 'budget-holder',

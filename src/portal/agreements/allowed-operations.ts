@@ -14,7 +14,7 @@ export function canDo(operation: AgreementOperation, agreement: AgreementRecord,
   return nextStatusFor(operation, agreement, context) !== undefined;
 }
 
-/** Where an operation leads, when the caller may do it now. */
+/** The status to which an operation leads, when the caller may do it now. */
 export function statusAfter(
   operation: AgreementOperation,
   agreement: AgreementRecord,
@@ -25,7 +25,7 @@ export function statusAfter(
   return status;
 }
 
-/** How the API calls what the table of the lifecycle calls otherwise. */
+/** The names that operations have in the API, where the table of the lifecycle has another. */
 const apiNames: Partial<Record<AgreementOperation | 'discard', OperationName>> = {
   edit: 'agreements.update',
   approve: 'agreements.assess',

@@ -13,7 +13,7 @@ export function findVisibleAgreement(context: OperationContext, agreementId: str
   return findVisible(context, agreements, agreementId);
 }
 
-/** The same, which nobody else can change until this operation is done. */
+/** Finds an agreement that nobody else can then change until this operation is done. */
 export function findAndLock(context: OperationContext, agreementId: string): Promise<AgreementRecord> {
   return findVisible(context, { ...agreements, find: lockAgreement }, agreementId);
 }

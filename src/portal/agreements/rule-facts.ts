@@ -12,13 +12,13 @@ import {
 import { type AwardRecord, awardsOfHolders } from '../store/queries/awards/awards.ts';
 import type { Store } from '../store/store.ts';
 
-/** Whose agreement, and with whom as far as that is known. */
+/** The holder whose agreement it is, and the provider as far as it is known. */
 export interface PartyNumbers {
   budgetHolderId: number;
   careProviderId: number | null;
 }
 
-/** What stands around agreements: who may be named in them, and what they are checked against. */
+/** The facts that agreements are checked against, and the records that may be named in them. */
 export interface RuleFacts {
   isNameable(pair: HolderAndProvider): boolean;
   awardsOf(budgetHolderId: number): readonly AwardRecord[];
@@ -50,7 +50,7 @@ function withoutHolder({ budgetHolderId: _, ...other }: AgreementOfHolder) {
   return other;
 }
 
-/** Reads with a number of statements that does not depend on how many agreements there are. */
+/** The number of statements does not depend on how many agreements there are. */
 export async function readRuleFacts(store: Store, agreements: readonly PartyNumbers[]): Promise<RuleFacts> {
   const holders = [...new Set(agreements.map(({ budgetHolderId }) => budgetHolderId))];
   const pairs = [...new Map(agreements.filter(isPair).map((pair) => [keyOf(pair), pair])).values()];

@@ -31,7 +31,10 @@ export function toSummary(agreement: AgreementSummaryRecord): AgreementSummary {
   };
 }
 
-/** What a provider returned is being changed by the holder; until it is shared again the provider sees the old. */
+/**
+ * The holder is changing an agreement that the provider returned; until it is shared again the provider sees the old
+ * one.
+ */
 async function versionForCaller(
   agreement: AgreementRecord,
   { caller, store }: OperationContext,
@@ -69,7 +72,7 @@ export async function toAgreement(found: AgreementRecord, context: OperationCont
   };
 }
 
-/** As it is after a change. */
+/** Shows an agreement as it is after a change. */
 export async function viewAfterChange(id: number, context: OperationContext): Promise<Agreement> {
   return toAgreement(await findVisibleAgreement(context, formatRecordId('agreement', id)), context);
 }

@@ -25,7 +25,7 @@ export class PortalError extends Error {
   }
 }
 
-/** What the caller may not see does not exist for them. */
+/** A record that the caller may not see does not exist for them. */
 export function notFound(): PortalError {
   return new PortalError('not-found');
 }

@@ -6,7 +6,7 @@ export function recordNumber(kind: RecordKind, id: string): number {
   return found?.kind === kind ? found.number : 0;
 }
 
-/** The same for a filter that may be absent. */
+/** Reads the number for a filter that may be absent. */
 export function filterNumber(kind: RecordKind, id: string | undefined): number | undefined {
   return id === undefined ? undefined : recordNumber(kind, id);
 }

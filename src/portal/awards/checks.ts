@@ -46,7 +46,7 @@ function checkRepresentative({ kind, person }: Named, index: number, all: readon
   return [...checkPerson(person, path, today), ...(isFirst ? [] : [newIssue('FIELD_INVALID', `${path}.bsn`, {})])];
 }
 
-/** What can be said of the people without looking anybody up. */
+/** Checks the people as far as that can be done without looking anybody up. */
 export function checkPeople(award: NewAward, today: IsoDate): Issue[] {
   return [
     ...checkHolder(award, today),

@@ -88,7 +88,7 @@ export const awardService = {
     const wrongPeople = checkPeople(input, context.today);
     if (wrongPeople.length > 0) throw rulesViolated(wrongPeople);
     const holderId = await holderNumber(context, input);
-    // Of the same award entered twice at once the second sees the first.
+    // When the same award is entered twice at once, the second call sees the first.
     await lockBudgetHolder(context.store, holderId);
     const issues = checkTerms(input, officeOf(context.caller), await awardsOfHolders(context.store, [holderId]));
     if (issues.length > 0) throw rulesViolated(issues);

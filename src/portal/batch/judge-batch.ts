@@ -10,9 +10,11 @@ export type BatchJudgement =
 
 type AcceptedOf<Judgement> = Extract<Judgement, { outcome: 'accepted' }>;
 
-/** How the items of one kind are judged and stored. */
+/** The ways in which the items of one kind are judged and stored. */
 export interface BatchKind<Item, Judgement extends BatchJudgement> {
-  /** Judges the items as things are now, and changes nothing; `hold` keeps others from changing what they are held to. */
+  /**
+   * Judges the items as things are now, and changes nothing; `hold` keeps others from changing what they are held to.
+   */
   judge(items: readonly Item[], options: { hold: boolean }): Promise<Judgement[]>;
   /** Gives a number to each that is stored; one that lost a race to another process keeps none. */
   store(accepted: readonly AcceptedOf<Judgement>[]): Promise<void>;
@@ -27,7 +29,9 @@ export function judgeBatch<Item, Judgement extends BatchJudgement>(
   return commit ? judgeAndStore(items, kind, 1) : kind.judge(items, { hold: false });
 }
 
-/** The few items that lost a race for their place to another process are judged again, now that the winner can be seen. */
+/**
+ * The few items that lost a race for their place to another process are judged again, now that the winner can be seen.
+ */
 async function judgeAndStore<Item, Judgement extends BatchJudgement>(
   items: readonly Item[],
   kind: BatchKind<Item, Judgement>,

@@ -3,7 +3,9 @@ import { recordNumber } from '../answers/record-number.ts';
 import { awardBalances } from '../store/queries/awards/reservations.ts';
 import type { Store } from '../store/store.ts';
 
-/** By their ids, the awards that agreements name, with what is left of them; `hold` keeps anyone else from spending. */
+/**
+ * The awards that agreements name, by id, with the amount that is left of each; `hold` keeps anyone else from spending.
+ */
 export async function balancesById(
   store: Store,
   agreements: readonly { awardIds: readonly string[] }[],

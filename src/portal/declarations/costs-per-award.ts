@@ -1,7 +1,7 @@
 import type { AwardShare } from '../store/queries/declarations/changes.ts';
 import type { Costs } from '../store/queries/awards/reservations.ts';
 
-/** What each award bears of all these declarations together. */
+/** Adds up the costs that each award bears of all these declarations together. */
 export function costsOf(declarations: readonly { perAward: readonly AwardShare[] }[]): Costs {
   const costs = new Map<number, number>();
   for (const { perAward } of declarations) {

@@ -19,7 +19,7 @@ const states: VisibleRecords<DeclarationState> = {
   find: async (store, caller, id) => (await lockDeclarations(store, caller, [id]))[0],
 };
 
-/** How a declaration stands, which nobody else can change until this operation is done; it is not noted as seen. */
+/** The state of a declaration, which nobody else can change until this operation is done; it is not noted as seen. */
 export function findAndLock(context: OperationContext, declarationId: string): Promise<DeclarationState> {
   return findVisible(context, states, declarationId);
 }

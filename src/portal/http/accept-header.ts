@@ -1,4 +1,7 @@
-/** Whether an Accept header leaves room for a media type. The most specific range decides. Source: RFC 9110, 12.5.1. */
+/**
+ * Tells whether an Accept header leaves room for a media type. The most specific range decides. Source: RFC 9110,
+ * 12.5.1.
+ */
 export function acceptsMedia(header: string | undefined, media: string): boolean {
   if (header === undefined || header.trim() === '') return true;
   const ranges = header.split(',').map(rangeOf);

@@ -14,7 +14,7 @@ import { type PublicFacts, publicRoutes } from './public-routes.ts';
 export interface AppParts extends PublicFacts {
   pipeline: Pipeline;
   log: Log;
-  /** Where people reach the portal, when it stands behind a proxy. */
+  /** The address at which people reach the portal, when it stands behind a proxy. */
   url: string | undefined;
   /** Adds to the server before its own routes. */
   extend(app: FastifyInstance): void | Promise<void>;
@@ -40,7 +40,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   answerUnknownRoutes(app);
   await parts.extend(app);
   publicRoutes(app, parts);
-  // In a scope of its own, because how it reads bodies is nobody else's affair.
+  // The operations have a scope of their own, because their way of reading bodies concerns no other route.
   await app.register(async (scope) => operationRoutes(scope, parts.pipeline));
   return app;
 }
@@ -49,7 +49,7 @@ function refuse(log: Log, error: unknown, request: FastifyRequest, reply: Fastif
   return sendProblem(asPortalError(translateFrameworkError(error), log, { requestId: request.id }), request, reply);
 }
 
-/** What has begun is finished; what comes after that is sent to another process. */
+/** A call that has begun is finished; a call that comes after that is sent to another process. */
 function refuseWhenClosing(app: FastifyInstance): void {
   let closing = false;
   app.addHook('preClose', async () => {

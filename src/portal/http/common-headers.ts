@@ -14,7 +14,7 @@ const fixedHeaders = {
   'x-frame-options': 'DENY',
 };
 
-/** What stands above every answer. */
+/** Every answer has these headers. */
 export function setCommonHeaders(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   return reply.headers(fixedHeaders).header(headers.requestId, request.id);
 }

@@ -3,7 +3,10 @@ import { PortalError } from '../answers/portal-error.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
-/** What the server itself refuses, before an operation is reached, as the contract says it; anything else as it is. */
+/**
+ * Turns a refusal by the server itself, before an operation is reached, into one of the contract; other errors stay as
+ * they are.
+ */
 export function translateFrameworkError(error: unknown): unknown {
   if (error instanceof PortalError) return error;
   switch (statusOf(error)) {

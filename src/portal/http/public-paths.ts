@@ -1,6 +1,6 @@
 import { apiBase } from '../../contract/headers.ts';
 
-/** What can be asked without signing in. */
+/** These paths can be asked for without signing in. */
 export const publicPaths = {
   openApi: `${apiBase}/openapi.json`,
   health: '/health',

@@ -35,7 +35,7 @@ export function publicRoutes(app: FastifyInstance, facts: PublicFacts): void {
   }));
 }
 
-/** Made at the first request and kept: making it takes longer than all other requests. */
+/** The document is made at the first request and kept, because making it takes longer than all other requests. */
 function documentsOf({ identity, contact }: PublicFacts): (url: string) => string {
   let made: { url: string; text: string } | undefined;
   return (url) => {

@@ -4,7 +4,7 @@ import type { OperationCall } from '../pipeline/call.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Where people reach the portal, when it stands behind a proxy. */
+    /** The address at which people reach the portal, when it stands behind a proxy. */
     publicUrl: string | undefined;
   }
   interface FastifyRequest {
@@ -19,7 +19,7 @@ export function languageOf(request: FastifyRequest): Language {
   return languageFor(request.headers['accept-language']);
 }
 
-/** Where the caller reached the portal. */
+/** The address at which the caller reached the portal. */
 export function originOf({ server, protocol, host }: FastifyRequest): string {
   return server.publicUrl ?? `${protocol}://${host}`;
 }

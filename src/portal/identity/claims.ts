@@ -7,7 +7,7 @@ const Office = z.object({
   name: z.string().min(1),
 });
 
-/** What an access token (RFC 9068) says of the person or system behind it. */
+/** The claims of an access token (RFC 9068) about the person or system behind it. */
 export const Claims = z.object({
   sub: z.string().min(1),
   exp: z.number(),

@@ -7,9 +7,9 @@ import type { Clock } from '../clock.ts';
  */
 export interface IdentityOptions {
   issuer: string;
-  /** What the tokens are for: this portal. */
+  /** The name of this portal, for which the tokens must be meant. */
   audience: string;
-  /** Where the issuer publishes its keys, or the keys themselves. */
+  /** The address where the issuer publishes its keys, or the keys themselves. */
   keys: URL | JSONWebKeySet;
   /** The issuer's time, when it is not the portal's: a practice portal's clock is put forward, its sign-ins go on. */
   clock?: Clock;

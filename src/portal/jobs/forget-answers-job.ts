@@ -6,8 +6,8 @@ import { forgetAnswersBefore } from '../store/queries/pipeline/idempotency.ts';
 import type { DailyJob } from './daily-job.ts';
 
 /**
- * Makes room. An answer may be about care of the month before it at the latest, since a month is declared when it
- * is over: as long as that month can be declared, whoever sends the same again gets the same answer.
+ * This job makes room. An answer may be about care of the month before it at the latest, since a month is declared when
+ * it is over: as long as that month can be declared, whoever sends the same again gets the same answer.
  */
 export const forgetAnswersJob: DailyJob = {
   name: 'forget-answers',

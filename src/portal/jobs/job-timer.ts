@@ -5,7 +5,7 @@ import { errorFacts, type Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import { runDueJobs } from './run-due-jobs.ts';
 
-/** What the jobs of a portal run on. */
+/** The parts of a portal that its jobs run on. */
 export interface JobTimerOptions {
   store: Store;
   clock: Clock;

@@ -5,7 +5,7 @@ import type { DailyJob } from './daily-job.ts';
 import { forgetAnswersJob } from './forget-answers-job.ts';
 import { paymentRunJob } from './payment-run-job.ts';
 
-/** All that happens by itself as days pass, in the order in which it is done on one day. */
+/** The jobs that the portal does by itself as days pass, in the order in which they are done on one day. */
 const dailyJobs: readonly DailyJob[] = [paymentRunJob, forgetAnswersJob];
 
 export interface Due {

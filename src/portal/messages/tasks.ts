@@ -26,7 +26,7 @@ const agreementTasks: Record<Role, readonly AgreementTask[]> = {
   'payment-officer': [],
 };
 
-/** What waits for the caller; what does not wait is not named. */
+/** The tasks that wait for the caller; a task that does not wait is not named. */
 export async function findTasks({ store, caller }: OperationContext): Promise<Task[]> {
   const rows = agreementTasks[caller.role];
   const statuses = rows.map(([, status]) => status);

@@ -19,7 +19,7 @@ export function paymentEvent(
   };
 }
 
-/** Also tells how many payments wait for the provider to give an account number. */
+/** The event also tells how many payments wait for the provider to give an account number. */
 export async function runFinishedEvent(
   store: Store,
   { id, date, paymentCount, totalCents }: PaymentRunRecord,

@@ -29,5 +29,5 @@ const readService = {
     toPayment(await findVisible(context, { kind: 'payment', find: findPayment, holderOf: holderOfRecord }, paymentId)),
 } satisfies Service<'payments.list' | 'payments.show'>;
 
-/** What was paid and will be, and the runs that pay. */
+/** The payments that were made and will be, and the runs that pay. */
 export const paymentService = { ...readService, ...paymentRunService };

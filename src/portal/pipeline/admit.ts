@@ -10,7 +10,7 @@ import { type OperationCall, operationFactsOf } from './call.ts';
 
 export type Admit = (call: OperationCall, token: string | undefined) => Promise<void>;
 
-/** Who is calling, may they do this, and can the record exist: all that can be said before the body is read. */
+/** Finds out who is calling, whether they may do this, and whether the record can exist, before the body is read. */
 export function createAdmission(parts: { store: Store; identity: IdentityOptions; verifyToken: VerifyToken }): Admit {
   return async (call, token) => {
     const claims = await parts.verifyToken(token);

@@ -8,14 +8,14 @@ export interface OperationCall {
   readonly params: Readonly<Record<string, string>>;
   readonly requestId: string;
   readonly language: Language;
-  /** Known once the token was verified. */
+  /** The subject is known once the token was verified. */
   subject: string;
   caller: Caller | undefined;
   /** The record that it is about. */
   recordId: string | null;
   /** Numbers of the budget holders whose data was touched. */
   readonly touched: Set<number>;
-  /** Stands in the access log already. */
+  /** True when the call stands in the access log already. */
   logged: boolean;
 }
 

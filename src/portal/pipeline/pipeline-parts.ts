@@ -4,7 +4,7 @@ import type { IdentityOptions } from '../identity/identity-options.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 
-/** All that the pipeline is made of. */
+/** The parts of which a portal makes its pipeline. */
 export interface PipelineParts {
   store: Store;
   services: Services;

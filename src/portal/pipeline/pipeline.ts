@@ -20,7 +20,7 @@ export interface Pipeline {
   perform(call: OperationCall, content: CallContent): Promise<OperationAnswer>;
   /** Ends a call that failed, wherever that was, and says what to answer. */
   refuse(call: OperationCall, error: unknown): Promise<PortalError>;
-  /** When no call is being worked on. */
+  /** Resolves when no call is being worked on. */
   finished(): Promise<void>;
 }
 
@@ -62,7 +62,7 @@ async function refuse(
     await accessLog.append(accessLogLine(call, refusal.status, clock.now()));
     return refusal;
   } catch (failure) {
-    // What cannot be logged is not answered.
+    // A call that cannot be logged is not answered.
     return asPortalError(failure, log, { requestId, operation });
   }
 }

@@ -11,7 +11,7 @@ export interface DataDir {
   key: Uint8Array;
 }
 
-/** What an embedded portal keeps: the database, and beside it the key that is not in it. Made when absent. */
+/** An embedded portal keeps two files: the database, and beside it the key that is not in it. Made when absent. */
 export async function openDataDir(folder: string): Promise<DataDir> {
   await mkdir(folder, { recursive: true, mode: OWNER_ONLY.folder });
   const database = join(folder, 'portal.sqlite');

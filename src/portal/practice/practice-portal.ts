@@ -30,9 +30,9 @@ export interface PracticeOptions {
   host?: string;
   /** People with care agreed, an institution of so many clients beside them, or nothing at all. */
   seed?: 'base' | { clients: number } | 'none';
-  /** When a new practice portal begins; 3 November 2026 when absent. */
+  /** The moment at which a new practice portal begins; 3 November 2026 when absent. */
   now?: number;
-  /** What is to go wrong, until it is put right or the portal closes. */
+  /** The faults that happen until they are put right or the portal closes. */
   faults?: WantedFaults;
   log?: Log;
 }

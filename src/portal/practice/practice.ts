@@ -23,7 +23,7 @@ export interface Institution {
   lastAgreementId: string;
 }
 
-/** What one can do with a practice portal besides using it. */
+/** The things that one can do with a practice portal besides using it. */
 export interface Practice {
   readonly clock: PracticeClock;
   readonly faults: FaultSwitch;

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createPracticePortal, type PracticeOptions } from './practice-portal.ts';
 
-/** What the thread tells whoever started it: where the portal is, or why there is none. */
+/** The thread tells whoever started it where the portal is, or why there is none. */
 export type WorkerMessage = { url: string } | { error: { name: string; code?: string; message: string } };
 
 function tell(message: WorkerMessage): void {

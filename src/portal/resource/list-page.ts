@@ -8,7 +8,7 @@ type View<Row, Item> = (row: Row) => Item;
 export interface PageOf<Row, Item> {
   /** Absent when the records are nobody's. */
   holderOf?: HolderOf<Row>;
-  /** How one of the records that are shown is told, after reading what is needed for all of them together. */
+  /** Gives the view of one record, after reading what is needed for all that are shown together. */
   view: (shown: readonly Row[]) => View<Row, Item> | Promise<View<Row, Item>>;
 }
 

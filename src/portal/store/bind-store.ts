@@ -7,7 +7,7 @@ import type { Store } from './store.ts';
 interface Parts {
   engine: Store['engine'];
   db: Kysely<Tables>;
-  /** The same database, for what need not wait for the disk. */
+  /** The same database, for writes that need not wait for the disk. */
   aside: Kysely<Tables>;
   secrets: Secrets;
 }
@@ -20,7 +20,7 @@ export function bindStore(parts: Parts): Store {
     engine,
     db,
     ...secrets,
-    // On PostgreSQL beside the transaction, or every batch would wait for the one before it.
+    // On PostgreSQL numbers are taken beside the transaction, or every batch would wait for the one before it.
     nextIds: (kind, count) => nextIds(engine === 'postgres' ? aside : db, kind, count),
     transaction: (work, { durable = true } = {}) =>
       db.isTransaction

@@ -11,7 +11,7 @@ const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EN
 // pg gives these no code.
 const LOST_CONNECTION = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered)/;
 
-/** What is left of an award is no longer what it was when it was looked at; the same call may be made again. */
+/** An award has less left than when it was read; the same call may be made again. */
 export class BudgetChangedError extends Error {
   override readonly name = 'BudgetChangedError';
 

@@ -38,7 +38,7 @@ export interface BudgetHolderTable {
   createdAt: number;
 }
 
-/** Who acts for a holder, as named on an award. */
+/** A person who acts for a holder, as named on an award. */
 export interface RepresentativeTable {
   awardId: number;
   budgetHolderId: number;
@@ -130,7 +130,7 @@ export interface AgreementReferenceTable {
   agreementId: number;
 }
 
-/** What was shared and signed, never changed afterwards. */
+/** The terms that were shared and signed, never changed afterwards. */
 export interface AgreementVersionTable {
   agreementId: number;
   version: number;
@@ -208,13 +208,13 @@ export interface EventTable {
   id: Generated<number>;
   type: EventType;
   at: number;
-  /** With its letter: Z0000012. */
+  /** The number with its letter: Z0000012. */
   recordId: string;
   budgetHolderId: number | null;
   careProviderId: number | null;
   /** Office that gave the award in question. */
   providerCode: string | null;
-  /** What a text about it may name: numbers, months, cents; never a name or health data. */
+  /** A text about it may name these numbers, months and cents; they are never a name or health data. */
   paramsJson: string;
   reasonSealed: string | null;
 }
@@ -233,12 +233,15 @@ export interface IdempotencyTable {
   bodyHash: string;
   status: number;
   answer: string | null;
-  /** Of the texts in the answer. */
+  /** The language of the texts in the answer. */
   language: Language;
   createdAt: number;
 }
 
-/** Who, as what, whose record, what, when, result. Kept five years. Source: NEN 7513, Stcrt. 2019-38007. */
+/**
+ * A line says who did what to whose record, in which role, when, and with which result. It is kept five years. Source:
+ * NEN 7513, Stcrt. 2019-38007.
+ */
 export interface AccessLogTable {
   id: Generated<number>;
   at: number;

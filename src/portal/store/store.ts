@@ -3,7 +3,7 @@ import type { RecordKind } from '../../domain/values/record-id.ts';
 import type { Tables } from './schema.ts';
 
 /**
- * What services know of the store. Queries live in `store/queries/`, one file per resource, as
+ * Services know only this of the store. Queries live in `store/queries/`, one file per resource, as
  * functions of a Store; no service writes a query itself and no engine-only feature leaves this folder.
  */
 export interface Store {
@@ -18,7 +18,7 @@ export interface Store {
   /** Reserves `count` record numbers of a kind and returns the first. */
   nextIds(kind: RecordKind, count: number): Promise<number>;
   /**
-   * All of the work or nothing of it; inside a transaction it is part of that one. With `durable: false`
+   * Does all of the work or nothing of it; inside a transaction the work is part of that one. With `durable: false`
    * a power cut, though no crash of the portal, may take the last moment of it back.
    */
   transaction<Result>(work: (store: Store) => Promise<Result>, options?: { durable?: boolean }): Promise<Result>;

@@ -16,8 +16,8 @@ function longestTrial({ start, termKind, end }: Term): number {
 }
 
 /**
- * None up to six months, one month up to two years or without a calendar end, else two; only an employee has
- * one at all. Source: BW 7:652.
+ * There is no trial period up to six months, one month up to two years or without a calendar end, else two; only an
+ * employee has one at all. Source: BW 7:652.
  */
 export function checkTrialPeriod(
   work: Term & Pick<WorkArrangements, 'trialPeriodMonths'>,

@@ -6,7 +6,7 @@ import { agreementContext } from '../agreement-context.ts';
 import type { AgreementFacts } from '../agreement-facts.ts';
 import { checkEmployerCharges, checkPayroll } from './check-payroll.ts';
 
-/** How the provider meets the care need. Source: Rlz 5.16. */
+/** The general terms say how the provider meets the care need. Source: Rlz 5.16. */
 export function checkCareDescription(careDescription: string): Issue[] {
   return careDescription.trim() === ''
     ? [newIssue('CARE_DESCRIPTION_MISSING', 'generalTerms.careDescription', {})]

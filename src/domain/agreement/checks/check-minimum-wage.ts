@@ -23,7 +23,9 @@ function checkTooLow(path: string, found: number, expected: number, unit: CareUn
   return [newIssue('RATE_BELOW_MINIMUM_WAGE', path, { found, expected, unit, basis })];
 }
 
-/** An hourly rate, or a day-part of four hours, is at least the wage with holiday allowance. Source: Wet minimumloon. */
+/**
+ * An hourly rate, or a day-part of four hours, is at least the wage with holiday allowance. Source: Wet minimumloon.
+ */
 export function checkMinimumWage(
   { unit, cents }: RateLine,
   path: string,
@@ -36,7 +38,7 @@ export function checkMinimumWage(
   return checkTooLow(`${path}.cents`, cents, minimum.value * hours, unit, minimum);
 }
 
-/** The same for a monthly amount over fixed hours, 52 weeks in 12 months. Source: Wet minimumloon. */
+/** Checks a monthly amount over fixed hours, 52 weeks in 12 months. Source: Wet minimumloon. */
 export function checkMonthlyMinimum(work: WorkArrangements, context: AgreementContext): Issue[] {
   const { monthlyAmountCents: found, minutesPerWeek, hoursPattern, start } = work;
   const minimum = minimumFor(start, context);

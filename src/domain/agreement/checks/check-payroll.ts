@@ -27,7 +27,7 @@ function checkNotAllowed(terms: GeneralTerms, { facts }: AgreementContext): Issu
   return [newIssue('PAYROLL_NOT_ALLOWED', 'generalTerms.payrollAdministration', { found })];
 }
 
-/** What is missing from the payroll arrangements, or not allowed in them. Empty when nothing is wrong. */
+/** Finds what is missing from the payroll arrangements, or not allowed in them. Empty when nothing is wrong. */
 export function checkPayroll(terms: GeneralTerms, work: Work, context: AgreementContext): Issue[] {
   return [...checkRequired(terms, work, context), ...checkNotAllowed(terms, context)];
 }

@@ -5,7 +5,10 @@ import type { IsoDate } from '../../values/date.ts';
 import { addMonths, firstDay, monthOf } from '../../values/month.ts';
 import type { AgreementContext } from '../agreement-context.ts';
 
-/** Not before the first day of the preceding month. Source: zorgkantoor Friesland, since 2024-01-01. */
+/**
+ * An agreement does not start before the first day of the preceding month. Source: zorgkantoor Friesland, since
+ * 2024-01-01.
+ */
 export function checkStart(start: IsoDate, { facts, rules }: Pick<AgreementContext, 'facts' | 'rules'>): Issue[] {
   const months = valueAt(rules.retroactiveMonths, facts.today);
   if (months === undefined) return [];

@@ -22,7 +22,7 @@ function checkReplacement({ termKind, replacesAgreementId }: Term, context: Pick
   return [newIssue('REPLACED_AGREEMENT_MISSING', 'workArrangements.replacesAgreementId', {})];
 }
 
-/** What is wrong with the end of an agreement, or with the agreement that it replaces. Empty when nothing is. */
+/** Finds what is wrong with the end of an agreement, or with the agreement that it replaces. Empty when nothing is. */
 export function checkTerm(term: Term, context: Pick<AgreementContext, 'facts'>): Issue[] {
   return [...checkEnd(term), ...checkReplacement(term, context)];
 }

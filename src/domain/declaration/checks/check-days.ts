@@ -17,7 +17,7 @@ function report(day: number, found: number, expected: number, check: Declaration
   reportLine(check, lastOfDay, 'HOURS_PER_DAY', 'date', { date, found, expected });
 }
 
-/** All lines of one day together; named at the last of them. */
+/** Checks all lines of one day together; an issue is named at the last of them. */
 export function checkDays(check: DeclarationCheck): void {
   const { days, minutesOfDay } = check.grid;
   const expected = dayMaximum(check);

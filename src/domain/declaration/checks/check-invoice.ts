@@ -4,7 +4,7 @@ import { firstDay } from '../../values/month.ts';
 import { periodText } from '../../values/period.ts';
 import type { DeclarationCheck } from './declaration-check.ts';
 
-// Not before the care and not after today. Source: iStandaarden JWT001 0025.
+// An invoice is dated not before the care and not after today. Source: iStandaarden JWT001 0025.
 function checkDate({ input, facts, issues }: DeclarationCheck): void {
   const { invoiceDate, month } = input;
   if (invoiceDate === undefined) return;

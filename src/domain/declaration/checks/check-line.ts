@@ -11,7 +11,7 @@ import type { DeclarationCheck } from './declaration-check.ts';
 import { findRate } from './find-rate.ts';
 import type { PreparedRate } from '../prepared-agreement.ts';
 
-/** What follows from the agreement is filled in; everything else stays as it was handed in. */
+/** A field that follows from the agreement is filled in; everything else stays as it was handed in. */
 function completeLine(
   input: LineInput,
   index: number,
@@ -26,7 +26,7 @@ function completeLine(
   return done;
 }
 
-/** Everything about one line, added to the sums of the declaration. */
+/** Checks everything about one line, and adds it to the sums of the declaration. */
 export function checkLine(line: LineInput, index: number, check: DeclarationCheck): void {
   const day = checkLineDate(line, index, check);
   const travelCents = checkTravel(line, index, check);

@@ -2,7 +2,7 @@ import type { LineInput } from '../../declaration-content.ts';
 import { reportLine } from './declaration-check.ts';
 import type { DeclarationCheck } from './declaration-check.ts';
 
-/** What the sender counted must be what was agreed. Source: SVB, correct declareren: quantity times rate. */
+/** The sender's amounts must be those that were agreed. Source: SVB, correct declareren: quantity times rate. */
 export function checkPrice(
   line: LineInput,
   index: number,

@@ -8,7 +8,7 @@ export interface MonthGrid {
   /** `2026-10-`: what every date of the month begins with. */
   prefix: string;
   days: number;
-  /** How many days of the first week belong to the month before. */
+  /** The number of days of the first week that belong to the month before. */
   offset: number;
   weeks: number;
   /** By day of the month. */

@@ -1,6 +1,6 @@
 import { isValidIBAN } from 'ibantools';
 
-/** As it is stored: without spaces, in capitals. */
+/** Writes an IBAN as it is stored: without spaces, in capitals. */
 export function normaliseIban(text: string): string {
   return text.replaceAll(/\s/g, '').toUpperCase();
 }

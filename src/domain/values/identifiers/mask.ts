@@ -1,4 +1,4 @@
-/** Enough of an identifier to recognise it, not enough to use it. */
+/** Shows enough of an identifier to recognise it, not enough to use it. */
 function lastFour(text: string): string {
   const shown = text.length > 4 ? 4 : 0;
   return '*'.repeat(text.length - shown) + text.slice(text.length - shown);

@@ -1,7 +1,7 @@
 // SA, SD and SS are not given out. Source: PostNL.
 const POSTCODE = /^[1-9]\d{3}(?!SA|SD|SS)[A-Z]{2}$/;
 
-/** As it is stored: `1234AB`. */
+/** Writes a postcode as it is stored: `1234AB`. */
 export function normalisePostcode(text: string): string {
   return text.replaceAll(/\s/g, '').toUpperCase();
 }

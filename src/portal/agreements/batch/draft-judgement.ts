@@ -8,12 +8,15 @@ export interface AcceptedDraft {
   budgetHolderId: number;
   contentHash: string;
   steps: SavedSteps;
-  /** What is still wrong or missing before it can be shared. */
+  /** The issues that must be mended before it can be shared. */
   issues: readonly Issue[];
-  /** Its number, once it is stored. */
+  /** It has a number once it is stored. */
   id: number | undefined;
 }
-/** Who has a reference: a draft that was made before, whatever has become of it, or an earlier one of the same batch. */
+/**
+ * A reference belongs to a draft that was made before, whatever has become of it, or to an earlier one of the same
+ * batch.
+ */
 export type DraftReferenceOwner =
   AcceptedDraft | { outcome: 'known'; id: number; status: AgreementStatus; contentHash: string };
 export interface DuplicateDraft {
@@ -27,5 +30,5 @@ export interface RejectedDraft {
   issues: readonly Issue[];
 }
 
-/** What the portal says of one draft of a batch. */
+/** The portal's judgement of one draft of a batch. */
 export type DraftJudgement = AcceptedDraft | DuplicateDraft | RejectedDraft;

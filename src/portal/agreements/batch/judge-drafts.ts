@@ -27,7 +27,7 @@ async function knownReferences(
   );
 }
 
-/** What would be said of these drafts now; changes nothing. */
+/** Judges these drafts as things are now, and changes nothing. */
 async function judgeNow(context: OperationContext, reads: readonly ReadDraft[]): Promise<DraftJudgement[]> {
   const { store, today } = context;
   const drafts = reads.filter(isWellFormed);

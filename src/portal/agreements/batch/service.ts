@@ -16,7 +16,7 @@ function recordOf(draft: DraftReferenceOwner): Pick<AgreementResult, 'agreementI
       };
 }
 
-/** What the sender is told of one draft. */
+/** The answer to the sender about one draft. */
 function toResult(judgement: DraftJudgement, language: Language): AgreementResult {
   const { reference } = judgement;
   switch (judgement.outcome) {

@@ -48,10 +48,10 @@ export const draftService = {
     const agreement = await findAndLock(context, agreementId);
     const next = statusAfter('edit', agreement, context);
     const saved = await toSaved(context, agreement.budgetHolderId, steps);
-    // Another provider never saw what the first one returned: for them it is a draft.
+    // Another provider never saw the agreement that the first one returned: for them it is a draft.
     const to = namesAnother(agreement, steps) ? 'draft' : next;
     await changeStatus(context, 'edit', agreement, { to }, saved);
-    // Who sends the same again under its reference is told whether the draft still says that.
+    // A sender who repeats a reference is told whether the draft still has the same content.
     await renewReference(context.store, agreement.id, termsHash(context.store, { ...agreement.terms, ...steps }));
     tellHolder(context, 'agreement.changed', agreement);
     return viewAfterChange(agreement.id, context);
@@ -59,7 +59,7 @@ export const draftService = {
 
   'agreements.discard': async (context, _, { agreementId }) => {
     const agreement = await findAndLock(context, agreementId);
-    // What can be edited can be thrown away.
+    // An agreement that can be edited can be thrown away.
     if (!canDo('edit', agreement, context)) throw agreementConflict('discard', agreement.status);
     const isDone = await removeAgreement(context.store, agreement.id, agreement.status);
     if (!isDone) throw agreementConflict('discard', agreement.status);

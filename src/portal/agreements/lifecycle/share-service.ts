@@ -15,7 +15,7 @@ import { tellParties } from '../events.ts';
 import { requireValidTerms } from '../checks.ts';
 import { viewAfterChange } from '../view.ts';
 
-/** What is shared is kept as it is; sharing the same again makes no new version. */
+/** The terms are kept as they are shared; sharing the same terms again makes no new version. */
 async function keepVersion(
   { store, now }: OperationContext,
   { id: agreementId, version }: AgreementRecord,
@@ -41,7 +41,7 @@ export const shareService = {
   'agreements.share': async (context, _, { agreementId }) => {
     const agreement = await findAndLock(context, agreementId);
     const to = statusAfter('share', agreement, context);
-    // Of two drafts for one provider only one is shared.
+    // The lock makes sure that of two drafts for one provider only one is shared.
     await lockBudgetHolder(context.store, agreement.budgetHolderId);
     const terms = await requireValidTerms(agreement, context);
     await changeStatus(context, 'share', agreement, {

@@ -14,7 +14,7 @@ import type { Store } from '../../store/store.ts';
 import { balancesById } from '../award-balances.ts';
 import type { AcceptedDeclaration, Candidate, ReferenceOwner } from './declaration-judgement.ts';
 
-/** All that the declarations of a batch are held to, read from the store at once. */
+/** The facts that the declarations of a batch are held to, read from the store at once. */
 interface Read {
   references: Map<string, ReferenceOwner>;
   months: Map<string, DeclaredMonth>;
@@ -130,7 +130,7 @@ async function readInvoiceNumbers(store: Store, candidates: readonly Candidate[]
 }
 
 /**
- * Reads with a number of statements that does not depend on how many declarations there are. `status` is that of each
+ * The number of statements does not depend on how many declarations there are. `status` is that of each
  * declaration that will be accepted.
  */
 export async function readFacts(

@@ -19,12 +19,12 @@ export interface AcceptedDeclaration {
   outcome: 'accepted';
   candidate: Candidate;
   verdict: DeclarationVerdict;
-  /** That it gets when it is stored. */
+  /** The status that it gets when it is stored. */
   status: 'awaiting-holder' | 'submitted';
-  /** Its number, once it is stored. */
+  /** It has a number once it is stored. */
   id: number | undefined;
 }
-/** Who has a reference: a declaration that is stored, or an earlier one of the same batch. */
+/** A reference belongs to a declaration that is stored, or to an earlier one of the same batch. */
 export type ReferenceOwner = KnownDeclaration | AcceptedDeclaration;
 export interface DuplicateDeclaration {
   outcome: 'duplicate';
@@ -38,7 +38,7 @@ export interface RejectedDeclaration {
   issues: readonly Issue[];
 }
 
-/** What the portal says of one declaration of a batch. */
+/** The portal's judgement of one declaration of a batch. */
 export type DeclarationJudgement = AcceptedDeclaration | DuplicateDeclaration | RejectedDeclaration;
 
 export function rejectDeclaration(

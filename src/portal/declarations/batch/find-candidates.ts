@@ -6,7 +6,7 @@ import type { Candidate } from './declaration-judgement.ts';
 import { prepareAgreements } from '../declarable/prepared-agreements.ts';
 import type { ReadDeclaration } from './read-declaration.ts';
 
-/** For each item the candidate it makes; undefined when it is malformed or its agreement is not to be found. */
+/** Makes a candidate of each item; it is undefined when the item is malformed or its agreement cannot be found. */
 export async function findCandidates(
   { store, caller }: OperationContext,
   items: readonly ReadDeclaration[],

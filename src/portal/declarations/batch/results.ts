@@ -10,7 +10,7 @@ function declarationId(id: number | undefined): string | null {
   return id === undefined ? null : formatRecordId('declaration', id);
 }
 
-/** What the sender is told of one declaration that was to be stored. */
+/** The answer to the sender about one declaration that was to be stored. */
 export function toResult(judgement: DeclarationJudgement, language: Language): DeclarationResult {
   switch (judgement.outcome) {
     case 'accepted': {
@@ -42,7 +42,7 @@ function factsOfDuplicate(of: ReferenceOwner, language: Language): DeclarationRe
   return { outcome: 'duplicate', reference, declarationId: declarationId(id), status, minutes, totalCents, issues: [] };
 }
 
-/** The same of a dry run, in which nothing gets a number or a status. */
+/** The answer of a dry run, in which nothing gets a number or a status. */
 export function toPreview(judgement: DeclarationJudgement, role: Role, language: Language): DeclarationPreview {
   const { outcome, ...facts } = toResult(judgement, language);
   const costCents = judgement.outcome === 'accepted' && role !== 'care-provider' ? judgement.verdict.costCents : null;

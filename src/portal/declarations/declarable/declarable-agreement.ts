@@ -3,7 +3,7 @@ import { withoutAbsent } from '../../../domain/every-field.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { AgreementState, CompleteTerms } from '../../store/queries/declarations/declarable-agreements.ts';
 
-/** Of an agreement what a declaration is checked against. */
+/** Takes from an agreement the part that a declaration is checked against. */
 export function toDeclarableAgreement(
   { id, status, budgetHolderId }: AgreementState,
   { kind, parties, workArrangements, employerCharges, end, providerFormality, providerKind }: CompleteTerms,

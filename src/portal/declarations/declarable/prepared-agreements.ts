@@ -51,7 +51,7 @@ export async function prepareAgreements(
   return found;
 }
 
-// What was used last is forgotten last.
+// The agreement that was used last is forgotten last.
 function keep(cache: Map<number, Kept>, state: AgreementState, prepared: PreparedAgreement | undefined): void {
   cache.delete(state.id);
   if (prepared !== undefined && finalStatuses.includes(state.status))

@@ -28,7 +28,7 @@ const ACCENTS = /\p{Mn}/gu;
 const NOT_ALLOWED = /[^A-Za-z0-9/\-?:().,'+ ]/gu;
 
 /**
- * What every bank in the SEPA area can print: plain letters, digits and some signs; no slash at either end and no
+ * Every bank in the SEPA area can print these: plain letters, digits and some signs; no slash at either end and no
  * two together. Source: EPC217-08, EPC230-15.
  */
 export function bankText(text: string, most: number): string {

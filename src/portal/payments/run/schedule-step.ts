@@ -7,7 +7,8 @@ import type { Store } from '../../store/store.ts';
 import { paymentEvent } from '../events.ts';
 import { STEP_SIZE } from './step-size.ts';
 
-// On the day itself: the portal often pays the same day, and must within thirty. Source: Rlz 5.23(3); VGZ.
+// A payment is due on the day itself: the portal often pays the same day, and must within thirty. Source: Rlz 5.23(3);
+// VGZ.
 function paymentOf({ totalCents, id: declarationId, ...of }: Payable, id: number, dueDate: string): NewRow<'payment'> {
   return {
     id,

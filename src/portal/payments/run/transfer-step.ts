@@ -8,7 +8,7 @@ import { type Account, creditTransferXml, type Transfer } from '../credit-transf
 import { findDebtor } from '../credit-transfer/debtor.ts';
 import { STEP_SIZE } from './step-size.ts';
 
-// For the bank nothing but who gets what; the reader of the statement finds the care by its numbers.
+// The bank is told nothing but who gets which amount; the reader of the statement finds the care by its numbers.
 function transferOf(payment: TransferRow, creditor: Account): Transfer {
   return {
     endToEndId: formatRecordId('payment', payment.id),

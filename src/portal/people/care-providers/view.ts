@@ -5,7 +5,7 @@ import { careProviderDetail } from '../../access/person-details.ts';
 import type { OperationContext } from '../../handler.ts';
 import { findInTouch, type CareProviderRecord } from '../../store/queries/people/care-providers.ts';
 
-/** What a stranger may know who has the number of a provider: enough to be sure that it is the right one. */
+/** A stranger who has the number of a provider may know this: enough to be sure that it is the right one. */
 function publicView(provider: CareProviderRecord): CareProvider {
   return {
     id: formatRecordId('care-provider', provider.id),

@@ -7,7 +7,7 @@ import { type OperationCall, operationFactsOf } from '../call.ts';
 import { checkAnswer } from './check-answer.ts';
 import { newContext } from './new-context.ts';
 
-/** What a call brings along. */
+/** The content that a call brings along. */
 export interface CallContent {
   /** Query of a GET, body of anything else. */
   input: unknown;

@@ -7,13 +7,13 @@ import { PortalError } from '../../answers/portal-error.ts';
 
 const nothing = z.strictObject({}).optional();
 
-/** What the caller gives, with defaults filled in; everything that is wrong with it at once. */
+/** Gives the caller's input with defaults filled in, or refuses it with everything that is wrong at once. */
 export function validateInput(operation: OperationName, input: unknown): unknown {
   const { input: schema = nothing, envelope = schema }: OperationSchemas = schemas[operation];
   return parseInput(envelope, input);
 }
 
-/** For what an operation does not take. */
+/** Refuses input that an operation does not take. */
 export function checkNoInput(input: unknown): void {
   parseInput(nothing, input);
 }
@@ -27,7 +27,7 @@ function parseInput(schema: z.ZodType, input: unknown): unknown {
   throw new PortalError('invalid-input', { issues });
 }
 
-/** How many may be sent at once, when more were sent. */
+/** The number of items that may be sent at once, when more were sent. */
 function passedLimit({ issues }: z.ZodError): number | undefined {
   for (const issue of issues) {
     const most = issue.code === 'too_big' && issue.origin === 'array' ? Number(issue.maximum) : 0;

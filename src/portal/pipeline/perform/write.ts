@@ -35,7 +35,7 @@ export async function performWrite(
       call.logged = true;
       return answer;
     } catch (error) {
-      // What it had made is gone again.
+      // The record that the attempt had made is gone again.
       call.recordId = recordId;
       if (!isRace(error) || attempt === ATTEMPTS) throw error;
     }

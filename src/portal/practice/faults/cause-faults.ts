@@ -48,7 +48,7 @@ function refusal(status: 429 | 503, seconds: number): PortalError {
   });
 }
 
-/** As when the machine takes the process away: nothing is closed, nothing is finished. */
+/** The process ends as when the machine takes it away: nothing is closed, nothing is finished. */
 function crash(): void {
   process.kill(process.pid, 'SIGKILL');
 }

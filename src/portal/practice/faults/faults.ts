@@ -5,7 +5,7 @@ const HOUR_MILLISECONDS = 3_600_000;
 const Milliseconds = z.int().min(0).max(HOUR_MILLISECONDS);
 const LAST_SEED = 2 ** 32 - 1;
 
-/** What is to go wrong from now on; what is absent does not. */
+/** The faults that are wanted from now on; one that is absent does not happen. */
 export const WantedFaults = z.strictObject({
   /** Percent of the requests whose connection is closed before they are read. */
   drop: Percent.exactOptional(),
@@ -22,7 +22,7 @@ export const WantedFaults = z.strictObject({
 });
 export type WantedFaults = z.output<typeof WantedFaults>;
 
-/** The same with everything filled in. */
+/** The wanted faults with everything filled in. */
 export interface Faults {
   readonly drop: number;
   readonly dropAfterCommit: number;

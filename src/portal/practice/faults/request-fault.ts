@@ -1,6 +1,6 @@
 import type { Faults } from './faults.ts';
 
-/** What happens to one request. */
+/** The fault that happens to one request. */
 export interface RequestFault {
   /** Answered when nothing happens to it. */
   readonly end: 'answered' | 'dropped' | 'dropped-after-commit' | 429 | 503;

@@ -14,7 +14,7 @@ import { requireLocalCaller } from './local-only.ts';
 import { answerPracticeErrors, PracticeError } from './practice-error.ts';
 
 /**
- * What can be done with a practice portal and with no other: reading and turning its clock, having it fail,
+ * These routes exist on a practice portal and on no other: reading and turning its clock, having it fail,
  * paying today, adding people. It needs no sign-in, and answers on this machine only.
  */
 export function practiceRoutes(scope: FastifyInstance, practice: Practice): void {
@@ -60,7 +60,7 @@ async function wantedTime({ clock }: Practice, { now, forward }: z.output<typeof
   return to;
 }
 
-/** What a request to a practice route brings, or everything that is wrong with it at once. */
+/** Reads the body of a request to a practice route, or refuses it with everything that is wrong at once. */
 function readBody<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> {
   const result = schema.safeParse(body ?? {});
   if (result.success) return result.data;

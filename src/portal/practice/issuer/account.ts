@@ -4,7 +4,7 @@ import type { Store } from '../../store/store.ts';
 import { nameOf } from '../people/person.ts';
 import { findPersona, type IdentityClaims } from '../people/persona.ts';
 
-/** Who is meant by what was chosen: a person's key, its Dutch word, or the number of any holder or provider. */
+/** Finds the person who was chosen, by a person's key, its Dutch word, or the number of any holder or provider. */
 export async function accountOf(store: Store, choice: string): Promise<string | undefined> {
   const persona = findPersona(choice);
   if (persona !== undefined) return persona.key;
@@ -12,7 +12,7 @@ export async function accountOf(store: Store, choice: string): Promise<string | 
   return (await claimsOf(store, number)) && number;
 }
 
-/** What the issuer vouches for about an account. */
+/** The claims that the issuer vouches for about an account. */
 export async function claimsOf(store: Store, account: string): Promise<IdentityClaims | undefined> {
   const persona = findPersona(account);
   if (persona !== undefined) return persona.claims;

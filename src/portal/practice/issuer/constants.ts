@@ -5,7 +5,7 @@
 export const issuerName = 'http://localhost/practice/issuer';
 export const audience = 'http://localhost/practice';
 
-/** Where the issuer stands on the portal's own server. */
+/** The path of the issuer on the portal's own server. */
 export const issuerPath = '/practice/issuer';
 export const signInPath = '/sign-in';
 
@@ -14,7 +14,10 @@ export const portalScope = 'portal';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
-/** In seconds. Source: NLGov profile for OAuth 2.0: public clients 15 minutes, refresh tokens 24 hours. */
+/**
+ * The lifetimes are in seconds. Source: NLGov profile for OAuth 2.0: public clients 15 minutes, refresh tokens 24
+ * hours.
+ */
 export const lifetimes = {
   AccessToken: 15 * MINUTE,
   AuthorizationCode: MINUTE,

@@ -25,7 +25,7 @@ export function createProvider(store: Store, { signingKey, cookieKey }: IssuerSe
     extraTokenClaims: async (_context, token) =>
       'accountId' in token ? { ...(await claimsOf(store, token.accountId)) } : undefined,
   });
-  // Unheard, they would be written to stderr, which belongs to whoever started the portal.
+  // Without a listener, errors would be written to stderr, which belongs to whoever started the portal.
   (provider as EventEmitter).on('error', () => {});
   return provider;
 }

@@ -15,7 +15,10 @@ function now(): number {
   return Math.floor(Date.now() / 1000);
 }
 
-/** What the issuer keeps of one kind (`model`): in the store, so that any process can go on where another began. */
+/**
+ * The records that the issuer keeps of one kind (`model`) stand in the store, so that any process can go on where
+ * another began.
+ */
 export function recordsOf(store: Store) {
   return (model: string): Adapter => (model === 'Session' ? noSessions : storedRecords(store, model));
 }

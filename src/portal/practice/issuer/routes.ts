@@ -7,7 +7,9 @@ import { signInRoutes } from './sign-in.ts';
 
 const metadataPaths = ['/.well-known/openid-configuration', '/.well-known/oauth-authorization-server'];
 
-/** Puts the issuer on the portal's own server. It is loaded at the first request that needs it: most starts need none. */
+/**
+ * Puts the issuer on the portal's own server. It is loaded at the first request that needs it: most starts need none.
+ */
 export function issuerRoutes(app: FastifyInstance, store: Store): void {
   let loading: Promise<Issuer> | undefined;
   const issuer = (): Promise<Issuer> => (loading ??= loadIssuer(store));
@@ -29,7 +31,7 @@ function leaveBodiesAlone(scope: FastifyInstance): void {
 async function passOn(issuer: () => Promise<Issuer>, { raw }: FastifyRequest, reply: FastifyReply): Promise<void> {
   const { answer } = await issuer();
   reply.hijack();
-  // What the portal says with every answer, it says with these as well.
+  // The headers of every answer of the portal stand above these answers as well.
   for (const [name, value] of Object.entries(reply.getHeaders())) {
     if (value !== undefined) reply.raw.setHeader(name, value);
   }

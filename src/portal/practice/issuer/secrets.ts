@@ -22,7 +22,10 @@ export interface IssuerSecrets {
 
 const SETTING = 'practice.issuer';
 
-/** Kept in the store, so that tokens outlive a restart and every process on one database gives the same ones. */
+/**
+ * The secrets are kept in the store, so that tokens outlive a restart and every process on one database gives the same
+ * ones.
+ */
 export async function issuerSecrets(store: Store): Promise<IssuerSecrets> {
   const sealed = await settingOf(store, SETTING, async () => store.seal(JSON.stringify(newSecrets())));
   return JSON.parse(store.unseal(sealed)) as IssuerSecrets;

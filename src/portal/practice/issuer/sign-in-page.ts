@@ -41,7 +41,7 @@ function somebodyElse({ other }: PracticeTexts): Html {
   </form>`;
 }
 
-/** What a person sees when a request to sign in is wrong, and cannot be sent back to who made it. */
+/** A person sees this page when a request to sign in is wrong and cannot be sent back to who made it. */
 export async function failurePage(language: Language, code: string): Promise<string> {
   const { failed, title } = await load(language, practiceTexts);
   return page(

@@ -22,7 +22,7 @@ function living(number: number, houseNumber: number): Pick<Holder, 'number' | 'b
   };
 }
 
-/** Of the leaflet. */
+/** The people of the leaflet. */
 export const holder: Holder = {
   ...living(numbers.holder, 17),
   initials: 'B.I.J.',

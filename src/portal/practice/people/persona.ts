@@ -4,7 +4,7 @@ import { office } from './office.ts';
 import { carer, nameOf, representative } from './person.ts';
 import { organisation, selfEmployed } from './providers.ts';
 
-/** What the issuer vouches for: an access token carries it beside the protocol's own claims. */
+/** The issuer vouches for these claims: an access token carries them beside the protocol's own. */
 export interface IdentityClaims {
   role: Role;
   name: string;
@@ -14,7 +14,7 @@ export interface IdentityClaims {
   office?: typeof office;
 }
 
-/** Who one can be on a practice portal. */
+/** The people who one can be on a practice portal. */
 export const personaKeys = [
   'holder',
   'representative',
@@ -69,7 +69,7 @@ export const personas: readonly Persona[] = personaKeys.map((key) => ({
   claims: claims[key],
 }));
 
-/** By key or Dutch alias. */
+/** Finds a person by key or Dutch alias. */
 export function findPersona(text: string): Persona | undefined {
   const wanted = text.trim().toLowerCase();
   return personas.find(({ key, alias }) => key === wanted || alias === wanted);

@@ -9,7 +9,7 @@ export interface Provider {
   kind: CareProviderKind;
   name: string;
   iban: string;
-  /** In the trade register with care as its activity. */
+  /** True when it stands in the trade register with care as its activity. */
   careRegistered: boolean;
   agbCode?: string;
   kvkNumber?: string;

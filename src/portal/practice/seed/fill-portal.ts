@@ -24,7 +24,7 @@ export async function seedPortal(store: Store, services: Services, seed: 'base' 
   });
 }
 
-/** What is made by using the portal is numbered above what is, or may still be, seeded. */
+/** Records that are made by using the portal are numbered above those that are, or may still be, seeded. */
 async function keepNumbers(store: Store): Promise<void> {
   for (const kind of ['budget-holder', 'care-provider', 'award', 'agreement'] as const) {
     await store.nextIds(kind, numbers.last);

@@ -11,7 +11,7 @@ import type { Seed, SeedAgreement, SeedAward, SeedStage } from './seed.ts';
 
 const providerCode = officeKey(office);
 
-/** What happened on the way to where the awards and agreements are now; messages and the change feed come from it. */
+/** The events that led the awards and agreements to where they are now; messages and the change feed come from them. */
 export async function writeHistory(
   store: Store,
   { awards, agreements }: Pick<Seed, 'awards' | 'agreements'>,

@@ -10,7 +10,7 @@ import { declarationsOf } from './content/delivered-care.ts';
 import { createActAs, type ActAs } from './act-as.ts';
 import { writeSeed } from './write-seed.ts';
 
-/** What has happened before a practice portal begins: September was declared and paid, October waits for the holders. */
+/** The months before a practice portal begins: September was declared and paid, October waits for the holders. */
 export async function seedPastMonths(store: Store, services: Services): Promise<void> {
   const play = createActAs(store, services);
   await writeSeed(store, base);

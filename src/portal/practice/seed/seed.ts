@@ -13,7 +13,9 @@ export interface SeedAward {
   representative?: { kind: RepresentativeKind; person: Person };
 }
 
-/** How far an agreement has come: approved, or waiting for the provider's signature or for the care office. */
+/**
+ * The point that an agreement has come to: approved, or waiting for the provider's signature or for the care office.
+ */
 export type SeedStage = 'shared' | 'in-assessment' | 'approved';
 
 export interface SeedAgreement {

@@ -13,7 +13,7 @@ export interface PracticeClock {
 
 const SETTING = 'practice.clock';
 
-/** How far it is ahead of the real time stands in the store, so that all processes agree. */
+/** The store has the difference with the real time, so that all processes agree. */
 export async function practiceClock(store: Store, start: number = practiceStart): Promise<PracticeClock> {
   const known = await settingOf(store, SETTING, async () => String(start - Date.now()));
   let ahead = Number(known);
@@ -25,7 +25,7 @@ export async function practiceClock(store: Store, start: number = practiceStart)
     const before = await read();
     const after = to - Date.now();
     if (after < Number(before)) return false;
-    // When somebody else was first, it is their time that counts now.
+    // When another process was first, its time counts now.
     if (!(await replaceSetting(store, SETTING, before, String(after)))) return putForward(to);
     ahead = after;
     return true;

@@ -26,7 +26,7 @@ export async function replaceSetting({ db }: Store, key: string, from: string, t
   return numUpdatedRows > 0n;
 }
 
-/** What is kept under a key, made at the first need. */
+/** Gives the value that is kept under a key; it is made at the first need. */
 export async function settingOf(store: Store, key: string, make: () => Promise<string>): Promise<string> {
   const found = await findSetting(store, key);
   if (found !== undefined) return found;

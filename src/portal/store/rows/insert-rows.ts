@@ -81,7 +81,7 @@ function makeText(engine: Store['engine'], table: string, columns: readonly stri
   return `insert into ${quoted(table)} (${columns.map(quoted).join()}) values ${rows.join()}`;
 }
 
-// As CamelCasePlugin writes it.
+// Writes a name as CamelCasePlugin does.
 function quoted(name: string): string {
   return `"${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`;
 }

@@ -6,14 +6,14 @@ import type { ConnectionQueue } from './connection-queue.ts';
 export interface SessionParts {
   writer: Statements;
   reader: Statements;
-  /** Whose turn it is to write; SQLite has one writer. */
+  /** The queue for writing, since SQLite has one writer. */
   turns: ConnectionQueue;
-  /** Whether a commit waits until it is safe on the disk. */
+  /** True when a commit waits until it is safe on the disk. */
   durable: boolean;
 }
 
 /**
- * What Kysely takes for a connection. Outside a transaction, reads go to the reading connection and
+ * Kysely takes this for a connection. Outside a transaction, reads go to the reading connection and
  * never wait; in one, everything goes to the writing connection, which the session then has for itself.
  */
 export class Session implements DatabaseConnection {

@@ -92,7 +92,7 @@ const agreements: readonly SeedAgreement[] = [
   }),
 ];
 
-/** What was agreed lately and still asks somebody to do something. */
+/** Agreements that were made lately and still ask somebody to do something. */
 const unfinished: readonly SeedAgreement[] = [
   agreement(
     8,

@@ -1,9 +1,9 @@
 import { addDays, type IsoDate } from '../../../../domain/values/date.ts';
 
-/** What is seeded plays in 2026: the awards are of that year, October is the month that is just over. */
+/** The seeded records lie in 2026: the awards are of that year, October is the month that is just over. */
 export const year = { start: '2026-01-01', end: '2026-12-31' } as const;
 
-/** When a practice portal begins: 3 November 2026, 9 o'clock in Amsterdam. */
+/** The moment at which a practice portal begins: 3 November 2026, 9 o'clock in Amsterdam. */
 export const practiceStart = Date.UTC(2026, 10, 3, 8);
 
 /** Noon in Amsterdam, or an hour later in summer. */
@@ -11,7 +11,7 @@ export function noonOf(date: IsoDate): number {
   return Date.parse(`${date}T11:00:00Z`);
 }
 
-/** How an agreement came about. */
+/** The moments at which an agreement came about. */
 export interface Signing {
   created: number;
   shared: number;
@@ -36,5 +36,5 @@ function from(created: IsoDate, assessed: IsoDate): Signing {
 export const awardedAt = noonOf('2025-12-01');
 /** Before the year began. */
 export const signedBeforehand = from('2025-12-08', '2025-12-15');
-/** In the days before the practice portal begins. */
+/** Dates in the days before the practice portal begins. */
 export const signedLately = from('2026-10-26', '2026-11-02');

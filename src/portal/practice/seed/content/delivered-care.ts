@@ -60,7 +60,7 @@ function declarationOf({ agreement, weekly, invoices }: Delivery, month: Month):
   };
 }
 
-/** What each provider declares of a month. */
+/** The lines that each provider declares for a month. */
 export function declarationsOf(month: Month): Map<PersonaKey, DeclarationInput[]> {
   return new Map(
     [...Map.groupBy(deliveries, ({ by }) => by)].map(([by, own]) => [by, own.map((one) => declarationOf(one, month))]),

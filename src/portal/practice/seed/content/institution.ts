@@ -5,7 +5,7 @@ import { signedBeforehand } from './calendar.ts';
 import type { Seed, SeedAgreement, SeedAward } from '../seed.ts';
 import { rate, termsOf } from './terms.ts';
 
-/** What the institution has agreed with each of its clients. */
+/** The agreements that the institution has with each of its clients. */
 export const institutionRates = [
   rate('individual-guidance', 'hour', 64_80),
   rate('group-guidance', 'day-part', 61_50),

@@ -106,7 +106,7 @@ export async function findAgreement(store: Store, caller: Caller, id: number): P
 }
 
 /**
- * The same, held until the transaction ends: what was checked is what is then written. SQLite has
+ * The agreement is held until the transaction ends, so that it is written as it was when it was checked. SQLite has
  * one writer at a time and needs no lock.
  */
 export async function lockAgreement(store: Store, caller: Caller, id: number): Promise<AgreementRecord | undefined> {

@@ -99,7 +99,7 @@ export async function addDrafts(store: Store, drafts: readonly NewDraft[], now: 
   );
 }
 
-// What somebody gives as a reason is free text and may tell of a person's health.
+// A reason is free text and may tell of a person's health.
 function reasonColumns(store: Store, { returnReason, assessment }: Partial<AgreementChange>): Columns {
   return {
     ...(returnReason !== undefined && { returnReasonSealed: returnReason === null ? null : store.seal(returnReason) }),
@@ -133,7 +133,7 @@ export async function changeAgreement(
   return true;
 }
 
-/** Its awards, versions, signatures and reference go with it. */
+/** Removes an agreement, with its awards, versions, signatures and reference. */
 export async function removeAgreement(store: Store, id: number, status: AgreementStatus): Promise<boolean> {
   await freeReference(store, id);
   const { numDeletedRows } = await store.db

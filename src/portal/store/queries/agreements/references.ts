@@ -9,7 +9,7 @@ export interface DraftReferenceKey {
   reference: string;
 }
 export interface KnownDraft extends Row<'agreementReference'> {
-  /** Of the agreement that it has become. */
+  /** The status of the agreement that the draft has become. */
   status: AgreementStatus;
 }
 
@@ -40,7 +40,7 @@ export async function takeReferences(
   return new Set(await insertNewRows(store, 'agreementReference', references.toSorted(inOrder), 'agreementId'));
 }
 
-/** From now on it stands for what the draft says now. */
+/** From now on the reference stands for the present content of the draft. */
 export async function renewReference(store: Store, agreementId: number, contentHash: string): Promise<void> {
   await store.db
     .updateTable('agreementReference')

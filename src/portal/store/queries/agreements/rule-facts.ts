@@ -5,7 +5,7 @@ import type { BudgetProviderKind } from '../../../../domain/words.ts';
 import { isOneOf, rowsOf } from '../../rows/rows-of.ts';
 import type { Store } from '../../store.ts';
 
-/** Who agrees, or is to agree, with whom. */
+/** A holder and a provider who agree, or are to agree, with each other. */
 export interface HolderAndProvider {
   budgetHolderId: number;
   careProviderId: number;
@@ -15,7 +15,7 @@ function pairRows(store: Store, pairs: readonly HolderAndProvider[]) {
   return rowsOf<HolderAndProvider>(store, { budgetHolderId: 'number', careProviderId: 'number' }, pairs);
 }
 
-/** By number. */
+/** The facts stand under the provider's number. */
 export async function factsOfProviders(store: Store, ids: readonly number[]): Promise<Map<number, ProviderFacts>> {
   const rows = await store.db
     .selectFrom('careProvider')

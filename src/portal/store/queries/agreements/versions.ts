@@ -1,7 +1,7 @@
 import type { AgreementTerms } from '../../../../domain/agreement-terms.ts';
 import type { Store } from '../../store.ts';
 
-/** What was shared under this version; undefined when it was not shared yet. */
+/** The terms that were shared under this version; undefined when it was not shared yet. */
 export async function termsOfVersion(
   store: Store,
   agreementId: number,

@@ -13,7 +13,7 @@ type Columns = Omit<Row<'award'>, 'careFunctionsJson'>;
 export interface AwardRecord extends Columns {
   careFunctions: CareFunction[];
 }
-/** With the name of whose award it is. */
+/** An award with the name of its holder. */
 export interface NamedAwardRecord extends AwardRecord {
   initials: string;
   surname: string;
@@ -77,7 +77,7 @@ export async function addAward(store: Store, { careFunctions, ...award }: Omit<A
   return id;
 }
 
-/** Whether it was this call that changed the status. */
+/** Tells whether it was this call that changed the status. */
 export async function changeAwardStatus(
   store: Store,
   id: number,
@@ -92,7 +92,7 @@ export async function changeAwardStatus(
   return numUpdatedRows === 1n;
 }
 
-/** What waiting declarations of these holders would take from each award. */
+/** The cents that waiting declarations of these holders would take from each award. */
 export async function centsAwaitingHolder(
   store: Store,
   budgetHolderIds: readonly number[],

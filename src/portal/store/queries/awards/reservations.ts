@@ -5,7 +5,7 @@ import { BudgetChangedError } from '../../errors.ts';
 import { isOneOf, rowsOf } from '../../rows/rows-of.ts';
 import type { Store } from '../../store.ts';
 
-/** What each award bears, by its number. */
+/** The cost that each award bears, by its number. */
 export type Costs = ReadonlyMap<number, number>;
 
 /**
@@ -87,7 +87,7 @@ export async function release(store: Store, costs: Costs): Promise<void> {
   confirm(numUpdatedRows, costs);
 }
 
-/** What was put aside is now paid. */
+/** The money that was put aside is now paid. */
 export async function markSpent(store: Store, costs: Costs): Promise<void> {
   if (costs.size === 0) return;
   await lockInOrder(store, costs);

@@ -4,7 +4,7 @@ import { rowsOf } from '../../rows/rows-of.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 
-// Written into the text: a value beside it would keep SQLite from using an index with this condition.
+// The values stand in the text: a value beside it would keep SQLite from using an index with this condition.
 /** Still stands: was neither rejected nor withdrawn. */
 export const countsAsDeclared = sql<SqlBool>`declaration.status not in ('rejected', 'withdrawn')`;
 
@@ -50,7 +50,7 @@ export type DeclaredMonthMinutes = Pick<
   'id' | 'agreementId' | 'month' | 'kind' | 'minutesInFirstWeek' | 'minutesInLastWeek'
 >;
 
-/** What was declared for these agreements in these months and still stands. */
+/** The declarations of these agreements in these months that still stand. */
 export function declaredMonths(store: Store, keys: readonly MonthKey[]): Promise<DeclaredMonthMinutes[]> {
   return store.db
     .selectFrom(rowsOf<MonthKey>(store, { agreementId: 'number', month: 'text' }, keys))

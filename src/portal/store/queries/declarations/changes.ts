@@ -8,7 +8,7 @@ import type { NewRow, Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import { visibleDeclaration } from '../visibility/visible-declarations.ts';
 
-/** What of the cost of a declaration each award bears. */
+/** The part of the cost of a declaration that one award bears. */
 export interface AwardShare {
   awardId: number;
   cents: number;
@@ -66,7 +66,7 @@ export interface DeclarationState extends Pick<
   perAward: AwardShare[];
 }
 
-/** Held as they are until the transaction ends; always taken in order of number. */
+/** The declarations are held as they are until the transaction ends; they are always taken in order of number. */
 export async function lockDeclarations(
   store: Store,
   caller: Caller,

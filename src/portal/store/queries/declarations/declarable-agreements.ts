@@ -11,7 +11,7 @@ import type { PageWindow } from '../page-window.ts';
 import { countsAsDeclared } from './batch-facts.ts';
 import { visibleAgreement } from '../visibility/visible-records.ts';
 
-/** Enough to know whether the terms that are at hand are still the ones that hold. */
+/** This is enough to know whether the terms that are at hand still hold. */
 export type AgreementState = Pick<
   Row<'agreement'>,
   'id' | 'version' | 'status' | 'changedAt' | 'budgetHolderId' | 'careProviderId'
@@ -26,7 +26,7 @@ const stateColumns = [
   'agreement.careProviderId',
 ] as const;
 
-/** Everything filled in, as from the moment that it was shared. */
+/** The terms of an agreement with everything filled in, as they are once it was shared. */
 export interface CompleteTerms {
   id: number;
   kind: AgreementKind;
@@ -60,7 +60,7 @@ export function agreementStates(
 }
 
 export interface DeclarableQuery extends PageWindow {
-  /** Only those of which this month is still to be declared. */
+  /** Leaves only the agreements of which this month is still to be declared. */
   openIn: Month | undefined;
 }
 

@@ -23,7 +23,7 @@ type Summary = Pick<
   | 'totalCents'
   | 'submittedAt'
 >;
-/** With the names of whose it is. */
+/** A summary has the names of the holder and the provider. */
 export interface DeclarationSummaryRecord extends Summary {
   initials: string;
   surname: string;

@@ -26,7 +26,7 @@ export interface DayAfterEnd {
   end: IsoDate;
 }
 
-// As text: of the months that have no such day the last one still comes before it.
+// Dates are compared as text: in a month without a 31st the last day still comes before it.
 const endedBeforeMonthWas = sql<SqlBool>`agreement."end" < declaration.month || '-31'`;
 
 /** The first day of each of these declarations that lies after the end of its agreement, by its number. */

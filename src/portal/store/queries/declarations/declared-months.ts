@@ -22,7 +22,7 @@ export type DeclaredMonthRecord = Pick<
   | 'minutesInLastWeek'
 >;
 
-/** What was declared, in the order in which it was, from the one after `after`; whatever became of it. */
+/** Lists declarations in the order in which they were made, from the one after `after`, whatever became of them. */
 export async function listDeclaredMonths(
   store: Store,
   caller: Caller,

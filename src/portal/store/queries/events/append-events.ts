@@ -12,7 +12,7 @@ export interface NewEvent {
   budgetHolderId?: number;
   careProviderId?: number;
   providerCode?: string;
-  /** What a text may name: cents, months, numbers, reasons given by an office; never personal data. */
+  /** A text may name these cents, months, numbers and reasons given by an office; they are never personal data. */
   params?: Record<string, string | number>;
 }
 

@@ -6,7 +6,7 @@ import { visibleEvent } from '../visibility/visible-records.ts';
 
 export type EventRecord = Omit<Row<'event'>, 'paramsJson' | 'reasonSealed' | 'providerCode'>;
 
-/** In the order in which it happened, from the one after `after`. */
+/** Lists events in the order in which they happened, from the one after `after`. */
 export async function listEvents(
   store: Store,
   caller: Caller,

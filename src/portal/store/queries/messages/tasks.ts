@@ -4,7 +4,7 @@ import type { Store } from '../../store.ts';
 import { anyOf } from '../visibility/any-of.ts';
 import { visibleAgreement } from '../visibility/visible-records.ts';
 
-/** How many agreements that the caller may see stand in each of these statuses. */
+/** Counts the agreements that the caller may see in each of these statuses. */
 export async function countAgreements(
   store: Store,
   caller: Caller,

@@ -6,7 +6,7 @@ import type { Store } from '../../store.ts';
 import type { PageWindow } from '../page-window.ts';
 import { visiblePayment } from '../visibility/visible-declarations.ts';
 
-/** With the names of who is paid, and for whom, and the account that the money goes to. */
+/** A payment has the names of the provider who is paid and of the holder, and the account that the money goes to. */
 export interface PaymentRecord extends Row<'payment'> {
   initials: string;
   surname: string;

@@ -35,7 +35,7 @@ export async function assignToRun(
   const { numUpdatedRows } = await store.db
     .updateTable('payment')
     .set({ paymentRunId: id })
-    // Asked once more of the row itself: another run may have taken it since the list was made.
+    // The row itself is asked once more, because another run may have taken it since the list was made.
     .where('payment.paymentRunId', 'is', null)
     .where('payment.id', 'in', (eb) =>
       eb
@@ -117,7 +117,7 @@ export async function markPaid(store: Store, ids: readonly number[], paidAt: num
     .execute();
 }
 
-/** Whether a run of this day would find something to do. */
+/** Tells whether a run of this day would find something to do. */
 export async function hasWork({ db }: Store, date: IsoDate): Promise<boolean> {
   const submitted = db.selectFrom('declaration').select('id').where('status', '=', 'submitted').limit(1);
   if ((await submitted.executeTakeFirst()) !== undefined) return true;

@@ -51,7 +51,7 @@ export async function hasPaymentRun(store: Store, date: IsoDate): Promise<boolea
   return (await runs(store).where('date', '=', date).executeTakeFirst()) !== undefined;
 }
 
-/** Held until the transaction ends: of several processes that work on one run, one at a time takes a step. */
+/** The run is held until the transaction ends: of several processes that work on it, one at a time takes a step. */
 export async function lockPaymentRun(store: Store, id: number): Promise<PaymentRunRecord> {
   if (store.engine === 'postgres') {
     await store.db.selectFrom('paymentRun').select('id').where('id', '=', id).forUpdate().execute();

@@ -2,7 +2,7 @@ import type { ExpressionBuilder } from 'kysely';
 import type { Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 
-// What is needed to tell who is calling, asked at every call: a withdrawn award takes effect at once.
+// These queries tell who is calling. They run at every call, so that a withdrawn award takes effect at once.
 
 export interface KnownPerson {
   id: number;
@@ -45,11 +45,13 @@ export interface ProviderNumbers {
 export interface KnownProvider {
   id: number;
   name: string;
-  /** Whether a budget holder has ever shared an agreement with them. */
+  /** True when a budget holder has ever shared an agreement with them. */
   shared: boolean;
 }
 
-/** By AGB code before KVK number: one number of the trade register may have several AGB codes. */
+/**
+ * A provider is looked up by AGB code before KVK number: one number of the trade register may have several AGB codes.
+ */
 export async function findProvidersByNumber(
   store: Store,
   { bsn, agb, kvk }: ProviderNumbers,
@@ -83,7 +85,7 @@ function sharedNow(eb: OfProvider) {
     .where('agreement.status', '!=', 'draft');
 }
 
-/** Taken back to be changed: the care provider knows of it already. */
+/** An agreement that was taken back to be changed is known to the care provider already. */
 function sharedBefore(eb: OfProvider) {
   return eb
     .selectFrom('agreement')

@@ -76,7 +76,9 @@ export async function findInTouch(store: Store, caller: Caller, ids: readonly nu
   return new Set(rows.map(({ careProviderId }) => careProviderId));
 }
 
-/** Who has one of these numbers, nobody when there are none; several may share a KVK number. */
+/**
+ * Finds the providers that have one of these numbers, and none when no number is given; several may share a KVK number.
+ */
 export async function searchCareProviders(
   store: Store,
   { bsn, agbCode, kvkNumber }: Identifiers,

@@ -5,7 +5,7 @@ import { anyOf } from '../visibility/any-of.ts';
 export type RepresentativeName = Pick<Row<'representative'>, 'budgetHolderId' | 'kind' | 'initials' | 'surname'>;
 export type NewRepresentativeRecord = Omit<Row<'representative'>, 'bsnSealed' | 'bsnHash'> & { bsn: string };
 
-/** Who acts for these holders, each once, however many awards name them. */
+/** The people who act for these holders, each once, however many awards name them. */
 export function representativesOf(store: Store, budgetHolderIds: readonly number[]): Promise<RepresentativeName[]> {
   return store.db
     .selectFrom('representative')

@@ -4,7 +4,7 @@ import type { Store } from '../../store.ts';
 
 /** A write as its sender named it. */
 export interface IdempotentWrite {
-  /** Who sent it: two callers may use the same key. */
+  /** The sender, since two callers may use the same key. */
   caller: string;
   key: string;
   operation: string;
@@ -21,7 +21,7 @@ export interface KeptAnswer {
 export type KeyClaim =
   { outcome: 'new' | 'in-progress' | 'other-content' } | { outcome: 'answered-before'; answer: KeptAnswer };
 
-/** Within a transaction: nobody else can claim the key until it ends. */
+/** This is done within a transaction: nobody else can claim the key until it ends. */
 export async function claimKey(store: Store, write: IdempotentWrite): Promise<KeyClaim> {
   if (!(await tryLock(store, `idempotency ${write.caller} ${write.key}`))) return { outcome: 'in-progress' };
   const kept = await store.db

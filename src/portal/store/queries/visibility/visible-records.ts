@@ -7,12 +7,12 @@ import type { Tables } from '../../schema.ts';
 import { anyOf } from './any-of.ts';
 
 /**
- * What a caller may see, as a condition in the query itself, so that a record of somebody else is
+ * The records that a caller may see, as a condition in the query itself, so that a record of somebody else is
  * not found instead of found and refused.
  */
 type Visible = Expression<SqlBool>;
 
-/** What the budget provider gets to see begins when the agreement is handed to it. */
+/** The budget provider sees an agreement from the moment that it is handed to it. */
 const statusesForOffice = [
   'in-assessment',
   'approved',
