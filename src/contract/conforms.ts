@@ -8,9 +8,9 @@ type Known = Test | undefined;
 const made = new WeakMap<Schema, Test>();
 
 /**
- * Whether a value is what a schema asks for, exactly as it stands, with nothing to be filled in or changed. Many times
- * faster than parsing, and without a copy: for values of which there are many. No says nothing more: parsing tells what
- * is wrong, or that it is in order after all.
+ * Tells whether a value is what a schema asks for, exactly as it stands, with nothing to be filled in or changed. It is
+ * many times faster than parsing and makes no copy, and is meant for values of which there are many. When the answer is
+ * no, the value may still be in order: parsing tells that, or what is wrong.
  */
 export function fits<Asked extends Schema>(schema: Asked, value: unknown): value is z.output<Asked> {
   let test = made.get(schema);
@@ -64,18 +64,18 @@ function objectTest({ shape, catchall, checks = [] }: z.core.$ZodObjectDef): Kno
 
 function arrayTest({ element, checks = [] }: z.core.$ZodArrayDef): Known {
   const test = testOf(element);
-  const checked = all(checks.map(checkTest));
+  const checked = passAll(checks.map(checkTest));
   if (test === undefined || checked === undefined) return undefined;
   return (value) => Array.isArray(value) && checked(value) && value.every(test);
 }
 
 function stringTest({ coerce, checks = [], ...def }: z.core.$ZodStringDef & { pattern?: RegExp }): Known {
-  const checked = all([...checks.map(checkTest), ...('format' in def ? [patternTest(def.pattern)] : [])]);
+  const checked = passAll([...checks.map(checkTest), ...('format' in def ? [patternTest(def.pattern)] : [])]);
   return coerce || checked === undefined ? undefined : (value) => typeof value === 'string' && checked(value);
 }
 
 function numberTest({ coerce, checks = [], ...def }: z.core.$ZodNumberDef & { format?: string }): Known {
-  const checked = all(checks.map(checkTest));
+  const checked = passAll(checks.map(checkTest));
   const whole = 'format' in def ? def.format === 'safeint' : undefined;
   if (coerce || checked === undefined || whole === false) return undefined;
   const isNumber: Test = whole ? Number.isSafeInteger : Number.isFinite;
@@ -113,11 +113,11 @@ function checkTest(check: z.core.$ZodCheck<never>): Known {
   }
 }
 
-function all(tests: readonly Known[]): Known {
+function passAll(tests: readonly Known[]): Known {
   const [first, second, ...more] = tests;
   if (tests.includes(undefined)) return undefined;
   if (first === undefined) return () => true;
   if (second === undefined) return first;
-  const rest = all([second, ...more]);
+  const rest = passAll([second, ...more]);
   return rest && ((value) => first(value) && rest(value));
 }

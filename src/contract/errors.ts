@@ -1,7 +1,7 @@
 /**
- * Every way in which a call can fail, once: the HTTP status that the portal answers, the exit code
- * that a command ends with, and whether the same call may be sent again. `status: null` marks what
- * only a client can see.
+ * Every way in which a call can fail stands here once: the HTTP status that the portal answers, the exit code that a
+ * command ends with, and whether the same call may be sent again. `status: null` marks an error that only a client can
+ * see.
  */
 export const exitCodes = {
   done: 0,
@@ -14,7 +14,7 @@ export const exitCodes = {
   temporary: 7,
   interrupted: 130,
 } as const;
-/** How a command ends; `exitCodes` has the number. */
+/** The way in which a command ends; `exitCodes` has the number. */
 export type Exit = keyof typeof exitCodes;
 
 interface ErrorKind {
@@ -24,8 +24,8 @@ interface ErrorKind {
 }
 
 /**
- * Every error by its code: HTTP status (null for what only a client can see), exit of the command, and whether the
- * same call may be sent again.
+ * Every error by its code: the HTTP status (null for an error that only a client can see), the exit of the command, and
+ * whether the same call may be sent again.
  */
 export const errors = {
   'malformed-json': { status: 400, exit: 'usage', retryable: false },
@@ -53,14 +53,14 @@ export const errors = {
   'sign-in-failed': { status: null, exit: 'not-allowed', retryable: false },
 } as const satisfies Record<string, ErrorKind>;
 
-/** What went wrong, for programs: `error.code` of a `PgbError`. */
+/** The code of an error, for programs: `error.code` of a `PgbError`. */
 export type ErrorCode = keyof typeof errors;
 /** The codes that a portal answers with; the others come from the client itself. */
 export type PortalErrorCode = {
   [Code in ErrorCode]: (typeof errors)[Code]['status'] extends null ? never : Code;
 }[ErrorCode];
 
-/** Whether a text is the code of an error. */
+/** Tells whether a text is the code of an error. */
 export function isErrorCode(text: string): text is ErrorCode {
   return Object.hasOwn(errors, text);
 }

@@ -1,6 +1,6 @@
 /**
- * What can happen in the portal. Events are written with the change that they tell of; messages to
- * people, the history of a record and the change feed are made from them.
+ * The events that can happen in the portal. They are written with the change that they tell of; messages to people, the
+ * history of a record and the change feed are made from them.
  */
 export const eventTypes = [
   'award.entered',
@@ -27,5 +27,5 @@ export const eventTypes = [
   'payment.paid',
   'payment-run.finished',
 ] as const;
-/** What can happen in the portal, as `events.list` names it. */
+/** The type of an event in the portal, as `events.list` names it. */
 export type EventType = (typeof eventTypes)[number];

@@ -12,7 +12,7 @@ export interface OperationFacts {
   /** Below /v1. */
   path: `/${string}`;
   summary: string;
-  /** Takes a query (GET) or a body (anything else); which, `schemas.ts` tells. */
+  /** It takes a query (GET) or a body (anything else), of which `schemas.ts` has the schema. */
   input?: true;
   /** The roles that may call it; they then see only their own records. */
   roles: readonly Role[];
@@ -22,7 +22,7 @@ export interface OperationFacts {
   status?: 201 | 204;
   /** The answer is a page with a cursor. */
   paged?: true;
-  /** Changes nothing although it is a POST. */
+  /** It changes nothing although it is a POST. */
   readOnly?: true;
   /** The answer is this media type instead of JSON. */
   media?: 'application/xml';

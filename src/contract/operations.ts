@@ -8,8 +8,8 @@ const office = ['assessor'] as const satisfies Role[];
 const paymentOffice = ['payment-officer'] as const satisfies Role[];
 
 /**
- * The API, once. The name before the dot is the resource, after it the verb: `declarations.list` is
- * `client.declarations.list()` in the SDK.
+ * Every operation of the API stands here, and only here. The name before the dot is the resource, the name after it the
+ * verb: `declarations.list` is `client.declarations.list()` in the SDK.
  */
 export const operations = {
   'me.show': { method: 'GET', path: '/me', summary: 'Who is calling, and as what', roles: everyone },

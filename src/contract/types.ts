@@ -5,10 +5,10 @@ import type { schemas } from './schemas/schemas.ts';
 
 type Schemas<Name extends OperationName> = (typeof schemas)[Name];
 
-/** What a caller gives: query of a GET, body of anything else; undefined when there is neither. */
+/** The input of an operation: the query of a GET, the body of anything else; undefined when there is neither. */
 export type Input<Name extends OperationName> =
   Schemas<Name> extends { input: infer Schema extends z.ZodType } ? z.input<Schema> : undefined;
-/** The same after validation, with defaults filled in. */
+/** The input of an operation after validation, with defaults filled in. */
 export type ParsedInput<Name extends OperationName> =
   Schemas<Name> extends {
     envelope: infer Schema extends z.ZodType;
@@ -17,7 +17,7 @@ export type ParsedInput<Name extends OperationName> =
     : Schemas<Name> extends { input: infer Schema extends z.ZodType }
       ? z.output<Schema>
       : undefined;
-/** What the portal answers. */
+/** The answer of the portal. */
 export type Output<Name extends OperationName> =
   Schemas<Name> extends { output: infer Schema extends z.ZodType } ? z.output<Schema> : undefined;
 /** Names in the path, with the record numbers that stand there. */
@@ -32,9 +32,9 @@ export type PagedOperation = {
 /** One item of a list. */
 export type Item<Name extends PagedOperation> = Output<Name> extends { items: (infer One)[] } ? One : never;
 
-/** Who is calling, and as what. */
+/** The caller and the role that they have. */
 export type Me = Output<'me.show'>;
-/** What waits for the caller: tasks, and the newest messages. */
+/** The things that wait for the caller: tasks, and the newest messages. */
 export type Home = Output<'home.show'>;
 /** Budgethouder. A care provider sees number and name only; a BSN is masked. */
 export type BudgetHolder = Output<'budgetHolders.show'>;
@@ -46,7 +46,7 @@ export type NewCareProvider = Input<'careProviders.create'>;
 export type Award = Output<'awards.show'>;
 /** An award to enter, with exactly one of `budgetHolderId` and `budgetHolder`; the amount is in euro cents. */
 export type NewAward = Input<'awards.create'>;
-/** What of one award is paid, scheduled and left, in euro cents. */
+/** The amounts of one award that are paid, scheduled and left, in euro cents. */
 export type Budget = Output<'budgets.show'>;
 /** Zorgovereenkomst with its terms, signatures and assessment. Money is in euro cents, time in minutes. */
 export type Agreement = Output<'agreements.show'>;
@@ -54,33 +54,36 @@ export type Agreement = Output<'agreements.show'>;
 export type AgreementSummary = Item<'agreements.list'>;
 /** Whole steps of a draft; a step that is absent stays as it is. */
 export type AgreementChange = Input<'agreements.update'>;
-/** What care may be declared on one agreement, without names. Rates are in euro cents. */
+/** The care that may be declared on one agreement, without names. Rates are in euro cents. */
 export type DeclarableTerms = Item<'declarableTerms.list'>;
 /** One draft of a batch: a reference, and any steps that are already known. */
 export type AgreementInput = Input<'agreements.batch'>['agreements'][number];
-/** What became of one draft of a batch; a refused one has `issues`. */
+/** The outcome of one draft of a batch; a refused one has `issues`. */
 export type AgreementResult = Output<'agreements.batch'>['results'][number];
-/** What would become of one draft of a batch; nothing is stored. */
+/** The outcome that one draft of a batch would have; nothing is stored. */
 export type AgreementPreview = Output<'agreements.preview'>['results'][number];
 /** Declaratie with its lines. Money is in euro cents, time in minutes, distance in metres. */
 export type Declaration = Output<'declarations.show'>;
 /** A declaration as a list has it, without its lines. */
 export type DeclarationSummary = Item<'declarations.list'>;
-/** What became of one declaration of a batch; a refused one has `issues`. */
+/** The outcome of one declaration of a batch; a refused one has `issues`. */
 export type DeclarationResult = Output<'declarations.batch'>['results'][number];
-/** What would become of one declaration of a batch, and what it would cost in euro cents; nothing is stored. */
+/** The outcome that one declaration of a batch would have, and its cost in euro cents; nothing is stored. */
 export type DeclarationPreview = Output<'declarations.check'>['results'][number];
-/** That a month was declared, and what a later declaration is held to. Time is in minutes, money in euro cents. */
+/**
+ * A month that was declared, with the facts that a later declaration is held to. Time is in minutes, money in euro
+ * cents.
+ */
 export type DeclaredMonth = Item<'declaredMonths.list'>;
-/** Approve or reject one declaration of a care provider; a rejection has a reason. */
+/** The approval or rejection of one declaration of a care provider; a rejection has a reason. */
 export type Decision = Input<'declarations.decide'>['decisions'][number];
-/** What became of one decision; a refused one has `issues`. */
+/** The outcome of one decision; a refused one has `issues`. */
 export type DecisionResult = Output<'declarations.decide'>['results'][number];
 /** Uitbetaling: what goes to a care provider for one declaration, in euro cents. The IBAN is masked. */
 export type Payment = Output<'payments.show'>;
 /** Betaalrun: the payments of one day, in euro cents. */
 export type PaymentRun = Output<'paymentRuns.show'>;
-/** Bericht: what the portal has to say to a person, in the language of the call. */
+/** Bericht: a message of the portal to a person, in the language of the call. */
 export type Message = Output<'messages.show'>;
 /** Something that happened, without personal data. */
 export type PortalEvent = Item<'events.list'>;

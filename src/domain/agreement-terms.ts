@@ -9,7 +9,7 @@ import type {
   TermKind,
 } from './words.ts';
 
-/** One agreed rate (tarief): what one unit of a care function costs, gross, in cents. */
+/** One agreed rate (tarief): the price of one unit of a care function, gross, in cents. */
 export interface RateLine {
   careFunction: CareFunction;
   unit: CareUnit;
@@ -65,7 +65,7 @@ export interface GeneralTerms {
   otherTerms?: string;
 }
 
-/** The whole of what two parties agree. While a draft is being made, steps may be missing. */
+/** Everything that two parties agree. While a draft is being made, steps may be missing. */
 export interface AgreementTerms {
   parties: Parties;
   workArrangements: WorkArrangements;

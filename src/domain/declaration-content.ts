@@ -3,8 +3,8 @@ import type { Month } from './values/month.ts';
 import type { CareFunction, CareUnit, DeclarationKind } from './words.ts';
 
 /**
- * One line as it is handed in: one day, one care function. What the agreement leaves no choice in
- * (one care function, one unit, one rate) may be absent and is filled in from the agreement.
+ * One line as it is handed in: one day, one care function. A field in which the agreement leaves no choice (one care
+ * function, one unit, one rate) may be absent and is filled in from the agreement.
  */
 export interface LineInput {
   /** The sender's own line number, returned with every issue, so that it can be found in a file. */
@@ -39,7 +39,7 @@ export interface DeclarationInput {
   lines: LineInput[];
 }
 
-/** One line with everything known: what is stored, shown and paid. Whatever else was handed in stays with it. */
+/** One line with everything known, as it is stored, shown and paid. Whatever else was handed in stays with it. */
 export interface DeclarationLine extends LineInput {
   line: number;
   careFunction: CareFunction;

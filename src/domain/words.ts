@@ -3,17 +3,17 @@
  * Dutch terms stand beside them; the texts a person reads live in `messages/`.
  */
 
-/** Zorgwetten: under which law a budget is given. */
+/** Zorgwetten: the laws under which a budget is given. */
 export const careLaws = ['Wlz', 'Wmo', 'Jeugdwet', 'Zvw'] as const;
 /** Zorgwet, one of `careLaws`. */
 export type CareLaw = (typeof careLaws)[number];
 
-/** Budgetverstrekkers: who gives the budget and assesses agreements. */
+/** Budgetverstrekkers: the offices that give the budget and assess agreements. */
 export const budgetProviderKinds = ['care-office', 'municipality', 'health-insurer'] as const;
 /** Soort budgetverstrekker, one of `budgetProviderKinds`. */
 export type BudgetProviderKind = (typeof budgetProviderKinds)[number];
 
-/** Rollen: as what somebody is signed in. One sign-in has one role. */
+/** Rollen: the roles in which somebody signs in. One sign-in has one role. */
 export const roles = ['budget-holder', 'representative', 'care-provider', 'assessor', 'payment-officer'] as const;
 /** Rol, one of `roles`. */
 export type Role = (typeof roles)[number];
@@ -104,7 +104,7 @@ export const agreementStatuses = [
 /** Status of an agreement, one of `agreementStatuses`. */
 export type AgreementStatus = (typeof agreementStatuses)[number];
 
-/** Statuses of a declaration (declaratie), from what waits for the holder to what is paid. */
+/** Statuses of a declaration (declaratie), from waiting for the holder to paid. */
 export const declarationStatuses = [
   'awaiting-holder',
   'submitted',

@@ -1,7 +1,7 @@
 import { errors, type PortalErrorCode } from '../errors.ts';
 import { isWrite, type OperationFacts } from '../operation.ts';
 
-// Whoever is known nowhere in the portal is not allowed in, whatever they ask for.
+// A caller who is known nowhere in the portal is not allowed in, whatever they ask for.
 const everywhere = [
   'invalid-input',
   'not-signed-in',

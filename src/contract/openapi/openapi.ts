@@ -10,9 +10,9 @@ import { paths } from './paths.ts';
 import { ProblemSchema } from './problem-schema.ts';
 import { tags } from './tags.ts';
 
-/** What differs from portal to portal. */
+/** The facts that differ from portal to portal. */
 export interface OpenApiOptions {
-  /** Where the portal is reached, without /v1. */
+  /** The address at which the portal is reached, without /v1. */
   serverUrl?: string;
   /** Issuer of the access tokens that the portal trusts. */
   issuer?: string;

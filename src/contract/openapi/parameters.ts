@@ -29,7 +29,7 @@ function component(name: string): Json {
   return { $ref: `#/components/parameters/${name}` };
 }
 
-// A description belongs to the parameter; in its schema it would be said twice.
+// A description belongs to the parameter; in its schema it would stand a second time.
 function parameter(name: string, place: 'path' | 'query', required: boolean, schema: Json): Json {
   const { description, ...rest } = schema;
   return { name, in: place, required, ...(description === undefined ? {} : { description }), schema: rest };

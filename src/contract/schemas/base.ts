@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { issueCodes, type IssueCode } from '../../domain/issue-codes.ts';
 import { formatRecordId, type RecordKind } from '../../domain/values/record-id.ts';
 
-/**
- * A schema for each field of a record of the domain: none is left out, and none is there that the domain does not know.
- */
+/** There is a schema for each field of a record of the domain: none is left out, and the domain knows each of them. */
 export type Fields<Shape> = Readonly<Record<keyof Shape, z.ZodType>>;
 
 /** Whole cents; a number with a fraction is refused. */
@@ -26,7 +24,7 @@ export function text(max: number) {
   return z.string().trim().min(1).max(max).regex(PRINTABLE);
 }
 
-/** Marks what may never stand unmasked in a log, an error or a test snapshot. */
+/** Marks a value that may never stand unmasked in a log, an error or a test snapshot. */
 export function markPersonal<Schema extends z.ZodType>(schema: Schema) {
   return schema.meta({ personal: true });
 }

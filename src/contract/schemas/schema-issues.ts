@@ -5,16 +5,19 @@ import type { Issue } from '../../domain/issue.ts';
 type SchemaIssue = z.core.$ZodIssue;
 type Key = PropertyKey;
 
-/** Tells as issues of the contract where a schema refuses a value, never which value, since that may be personal. */
+/**
+ * Tells as issues of the contract the places where a schema refuses a value, and never the value, since that may be
+ * personal.
+ */
 export function schemaIssues(error: z.ZodError, input: unknown): Issue[] {
   return error.issues.flatMap((issue) => {
     const line = lineOf(input, issue.path);
     const more = line === undefined ? {} : { line };
-    return places(issue).map((place) => issueAt(place.map(String).join('.'), issue, input, more));
+    return placesOf(issue).map((place) => issueAt(place.map(String).join('.'), issue, input, more));
   });
 }
 
-function places(issue: SchemaIssue): Key[][] {
+function placesOf(issue: SchemaIssue): Key[][] {
   return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
 }
 
@@ -31,7 +34,7 @@ function codeOf(issue: SchemaIssue): 'DATE_INVALID' | 'MONTH_INVALID' | 'FIELD_I
   return issue.path.at(-1) === 'month' ? 'MONTH_INVALID' : 'FIELD_INVALID';
 }
 
-/** A limit that was passed, by name; of a text or list only how long it is. */
+/** An issue about a limit that was passed, by name; of a text or list it tells only the length. */
 function limitIssue(place: string, issue: SchemaIssue, value: unknown, more: { line?: number }): Issue | undefined {
   if (issue.code !== 'too_big' && issue.code !== 'too_small') return undefined;
   const bound = issue.code === 'too_big' ? { maximum: Number(issue.maximum) } : { minimum: Number(issue.minimum) };

@@ -7,7 +7,7 @@ import type { AgreementFacts } from './agreement-facts.ts';
 
 /** The checks of one agreement share these facts. */
 export interface AgreementContext {
-  /** `null` while step 1 is unanswered: what depends on it is not checked yet. */
+  /** It is `null` while step 1 is unanswered: the checks that depend on it are not made yet. */
   parties: Parties | null;
   facts: AgreementFacts;
   rules: Rules;

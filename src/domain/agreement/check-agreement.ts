@@ -11,7 +11,7 @@ function missingStep(step: keyof DraftTerms): Issue[] {
   return [newIssue('STEP_MISSING', step, { step })];
 }
 
-/** The whole agreement, as step 4 (Controle) shows it and as it must be before it is shared. */
+/** Checks the whole agreement, as step 4 (Controle) shows it and as it must be before it is shared. */
 export function checkAgreement(draft: DraftTerms, facts: AgreementFacts, rules?: Rules): Issue[] {
   const { parties, workArrangements, generalTerms } = draft;
   return [

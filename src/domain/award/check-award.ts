@@ -30,7 +30,7 @@ function yearOf(date: IsoDate): string {
   return date.slice(0, 4);
 }
 
-/** Under the Wlz within one calendar year. Source: Rlz 5.12, 5.14. */
+/** Under the Wlz an award lies within one calendar year. Source: Rlz 5.12, 5.14. */
 export function checkAwardPeriod({ law, start, end }: AwardTerms): Issue[] {
   if (start <= end && (law !== 'Wlz' || yearOf(start) === yearOf(end))) return [];
   return [newIssue('AWARD_PERIOD_INVALID', 'end', { law, found: periodText(start, end) })];

@@ -15,7 +15,7 @@ export interface DeclarationVerdict {
   minutes: number;
   careCents: number;
   travelCents: number;
-  /** Gross: what is paid. */
+  /** The gross amount that is paid. */
   totalCents: number;
   /** The amount with employer charges, which the budget bears. */
   costCents: number;

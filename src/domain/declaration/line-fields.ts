@@ -2,14 +2,14 @@ import type { DeclarationLine } from '../declaration-content.ts';
 
 /** The way in which one field of a line is kept and compared. */
 export interface LineField {
-  /** What a person writes may be health data: it is kept sealed, and the hash of a line that has it is keyed. */
+  /** Text that a person writes may be health data: it is kept sealed, and the hash of a line that has it is keyed. */
   readonly sealed: boolean;
   /**
-   * How it stands in the hash of what was handed in. `place`: at its own place, empty when it is absent. `name`: at the
-   * end with its name, and nothing at all when it is absent. `none`: it is no part of what is declared.
+   * The way in which it stands in the hash of what was handed in. `place`: at its own place, empty when it is absent.
+   * `name`: at the end with its name, and nothing at all when it is absent. `none`: it is no part of what is declared.
    */
   readonly hashed: 'place' | 'name' | 'none';
-  /** When two lines are compared: always, or only when the sender named it and did not leave it to the agreement. */
+  /** Two lines are compared by it always, or only when the sender named it and did not leave it to the agreement. */
   readonly compared: 'always' | 'when-named' | 'never';
 }
 
@@ -38,7 +38,7 @@ export type SealedLineField = {
   [Name in LineFieldName]: (typeof lineFields)[Name]['sealed'] extends true ? Name : never;
 }[LineFieldName];
 
-/** The fields, in their order, that this holds for. */
+/** The fields, in their order, for which this is true. */
 export function lineFieldsThat(holds: (field: LineField) => boolean): LineFieldName[] {
   return (Object.keys(lineFields) as LineFieldName[]).filter((name) => holds(lineFields[name]));
 }

@@ -2,8 +2,8 @@ import type { FamilyRelation, ProviderFormality } from '../words.ts';
 import type { ProviderFacts } from './provider-facts.ts';
 
 /**
- * Formal are a care enterprise, a self-employed person registered for care and a BIG-registered person;
- * the last two not when they are the holder's partner or family. Source: Rlz 5.22, Blz 3.6.5.
+ * A care enterprise, a self-employed person registered for care and a BIG-registered person are formal, but the last
+ * two are not when they are the holder's partner or family. Source: Rlz 5.22, Blz 3.6.5.
  */
 export function providerFormality(provider: ProviderFacts, familyRelation: FamilyRelation): ProviderFormality {
   if (provider.kind === 'organisation') return provider.careRegistered ? 'formal' : 'informal';

@@ -10,15 +10,15 @@ export interface DatedValue<Value = number> {
   law?: CareLaw;
   value: Value;
   source: string;
-  /** Derived, or the last one found where a newer one must exist. */
+  /** It was derived, or is the last one found where a newer one must exist. */
   unverified?: true;
   /** The amount by which the true value may differ from an unverified one; absent when nobody can say. */
   margin?: number;
 }
-/** Ascending by `validFrom`. A day without an entry has no rule: nothing is checked then. */
+/** The entries are in the order of `validFrom`. A day without an entry has no rule: nothing is checked then. */
 export type DatedValues<Value = number> = readonly DatedValue<Value>[];
 
-function holds(entry: DatedValue<unknown>, date: IsoDate, laws: readonly CareLaw[] | undefined): boolean {
+function appliesOn(entry: DatedValue<unknown>, date: IsoDate, laws: readonly CareLaw[] | undefined): boolean {
   return (
     entry.validFrom <= date &&
     (entry.validTo === undefined || date <= entry.validTo) &&
@@ -32,10 +32,10 @@ export function entryAt<Value>(
   date: IsoDate,
   laws?: readonly CareLaw[],
 ): DatedValue<Value> | undefined {
-  return values.findLast((entry) => holds(entry, date, laws));
+  return values.findLast((entry) => appliesOn(entry, date, laws));
 }
 
-/** Gives the value of a day; where none is known, the one before it, which is then no more than a guess. */
+/** Gives the value of a day; when none is known, it gives the one before it, which is then no more than a guess. */
 export function entryOrLastKnown<Value>(
   values: DatedValues<Value>,
   date: IsoDate,
@@ -43,7 +43,7 @@ export function entryOrLastKnown<Value>(
 ): DatedValue<Value> | undefined {
   const entry = entryAt(values, date, laws);
   if (entry !== undefined) return entry;
-  const before = values.findLast((one) => holds({ ...one, validTo: date }, date, laws));
+  const before = values.findLast((one) => appliesOn({ ...one, validTo: date }, date, laws));
   if (before === undefined) return undefined;
   const { margin: _, ...known } = before;
   return { ...known, unverified: true };

@@ -16,7 +16,7 @@ function wageAge(birthDate: IsoDate | undefined, date: IsoDate): WageAge | undef
   return wageAges.findLast((wage) => wage <= age);
 }
 
-/** Cents per hour for somebody born on a day; nothing below fifteen. Source: Wet minimumloon. */
+/** Gives the cents per hour for somebody born on a day; below fifteen there is no minimum. Source: Wet minimumloon. */
 export function minimumWageAt(date: IsoDate, birthDate: IsoDate | undefined, rules: Rules): DatedValue | undefined {
   const age = wageAge(birthDate, date);
   return age === undefined ? undefined : entryAt(rules.minimumWage[age], date);

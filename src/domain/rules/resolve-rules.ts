@@ -17,7 +17,10 @@ function mergeRules<Value>(standard: DatedValues<Value>, own: DatedValues<Value>
   return [...kept, ...own].sort((a, b) => (a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : 0));
 }
 
-/** The standard rules with an operator's own: what is unverified, regional, or newer than this package. */
+/**
+ * Adds an operator's own rules to the standard ones, where those are unverified, where a rule is regional, and where
+ * one is newer than this package.
+ */
 export function resolveRules({ minimumWage, allowedUnits, ...own }: RuleOverrides = {}): Rules {
   const rules: Rules = { ...standardRules, allowedUnits: mergeRules(standardRules.allowedUnits, allowedUnits) };
   for (const name of Object.keys(own) as NumberRule[]) rules[name] = mergeRules(standardRules[name], own[name]);

@@ -11,7 +11,10 @@ export interface Quantity {
   count?: number | undefined;
 }
 
-/** Half up, for amounts of zero and more, in whole numbers only: a division of floats may be a hair below the half. */
+/**
+ * Rounds half up, for amounts of zero and more, in whole numbers only: a division of floats may be a hair below the
+ * half.
+ */
 function divideHalfUp(dividend: number, divisor: number): number {
   const rest = dividend % divisor;
   const quotient = (dividend - rest) / divisor;

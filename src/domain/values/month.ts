@@ -41,7 +41,7 @@ export function addMonths(month: Month, months: number): Month {
   return `${String(year).padStart(4, '0')}-${String(count - year * 12 + 1).padStart(2, '0')}`;
 }
 
-/** The same day some months later, or the last day of that month when it has no such day. */
+/** Gives the same day some months later, or the last day of that month when it has no such day. */
 export function addMonthsToDate(date: IsoDate, months: number): IsoDate {
   const month = addMonths(monthOf(date), months);
   const day = `${month}-${date.slice(8)}`;

@@ -1,6 +1,6 @@
 /**
- * Numbers people can say over the phone, in the style of the leaflet's A0000817: one letter for the
- * kind of record and at least seven digits.
+ * People can say these numbers over the phone. They are in the style of the leaflet's A0000817: one letter for the kind
+ * of record and at least seven digits.
  */
 const letters = {
   'budget-holder': 'A',

@@ -6,10 +6,10 @@ import type { AgreementFacts, OtherAgreement } from '../agreement-facts.ts';
 
 const PATH = 'parties.careProviderId';
 
-// A draft binds nobody yet, and what was rejected or ended no longer.
+// A draft binds nobody yet, and an agreement that was rejected or ended binds nobody any more.
 const bindsNobody: readonly AgreementStatus[] = ['draft', 'rejected', 'ended'];
 
-function counts({ status, end }: OtherAgreement, on: IsoDate): boolean {
+function bindsOn({ status, end }: OtherAgreement, on: IsoDate): boolean {
   return !bindsNobody.includes(status) && (end === undefined || end >= on);
 }
 
@@ -19,8 +19,8 @@ export function checkTwoParties({ providerIsHolder }: AgreementFacts): Issue[] {
 }
 
 /**
- * One agreement per provider at a time, whatever the number of laws; the next one may begin when the other has run
- * out. Source: mijnpgb.nl, toelichting stap 1.
+ * A holder has one agreement per provider at a time, whatever the number of laws; the next one may begin when the other
+ * has run out. Source: mijnpgb.nl, toelichting stap 1.
  */
 export function checkCareProvider(
   careProviderId: string,
@@ -29,7 +29,7 @@ export function checkCareProvider(
 ): Issue[] {
   const other = facts.otherAgreements.find(
     (agreement) =>
-      agreement.careProviderId === careProviderId && agreement.id !== facts.agreementId && counts(agreement, start),
+      agreement.careProviderId === careProviderId && agreement.id !== facts.agreementId && bindsOn(agreement, start),
   );
   if (other === undefined) return [];
   return [newIssue('PROVIDER_ALREADY_HAS_AGREEMENT', PATH, { agreement: other.id })];

@@ -31,7 +31,9 @@ export function checkTrialPeriod(
 
 const SHORTEST_NOTICE = 1;
 
-/** One month for an employee at the beginning; other kinds agree what they like. Source: BW 7:672. */
+/**
+ * The notice period of an employee is one month at the beginning; other kinds agree what they like. Source: BW 7:672.
+ */
 export function checkNoticePeriod(
   { noticePeriodMonths: found }: Pick<WorkArrangements, 'noticePeriodMonths'>,
   { parties }: Pick<AgreementContext, 'parties'>,

@@ -21,7 +21,7 @@ function checkClauses(terms: GeneralTerms): Issue[] {
   ];
 }
 
-/** Step 3, Algemene afspraken. */
+/** Checks step 3, Algemene afspraken. */
 export function checkGeneralTerms(
   terms: AgreementTerms['generalTerms'],
   { parties, workArrangements }: Pick<DraftTerms, 'parties' | 'workArrangements'>,

@@ -8,7 +8,10 @@ type Hours = Pick<WorkArrangements, 'start' | 'hoursPattern' | 'minutesPerWeek'>
 
 const PATH = 'workArrangements.minutesPerWeek';
 
-/** Fixed hours are named, and within what one person may work in a week. Source: toelichting stap 2; Rlz 5.18; ATW 5:7. */
+/**
+ * Fixed hours are named, and are no more than one person may work in a week. Source: toelichting stap 2; Rlz 5.18; ATW
+ * 5:7.
+ */
 export function checkHours(work: Hours, { parties, facts, rules, laws }: AgreementContext): Issue[] {
   const found = work.minutesPerWeek ?? 0;
   if (found === 0) return work.hoursPattern === 'fixed' ? [newIssue('FIXED_HOURS_MISSING', PATH, {})] : [];

@@ -28,7 +28,7 @@ function checkFamily({ kind, familyRelation }: Pick<Parties, 'kind' | 'familyRel
   return familyRelation === 'none' ? [] : [newIssue('KIND_NOT_FOR_FAMILY', PATH, { kind, found: familyRelation })];
 }
 
-/** Does the kind of agreement suit who the provider is? */
+/** Checks that the kind of agreement suits the provider. */
 export function checkKind(
   parties: Pick<Parties, 'kind' | 'familyRelation'>,
   { facts }: Pick<AgreementContext, 'facts'>,

@@ -22,8 +22,9 @@ function mayBeRight(cents: number, { value, unverified, margin }: DatedValue): b
 }
 
 /**
- * Wlz maxima by formality. Source: Rlz 5.22. Within the margin of a maximum that could not be verified a higher
- * rate is only a warning, and so it is in a year of which the maximum is not known, by that of the year before.
+ * The Wlz has a maximum for formal and one for informal care. Source: Rlz 5.22. Within the margin of a maximum that
+ * could not be verified a higher rate is only a warning. In a year of which the maximum is not known, a rate above that
+ * of the year before is a warning too.
  */
 export function checkMaximumRate(rate: RateLine, path: string, start: IsoDate, context: AgreementContext): Issue[] {
   const { parties, facts, rules } = context;

@@ -11,7 +11,7 @@ const hoursOfUnit: Partial<Record<CareUnit, number>> = { hour: 1, 'day-part': 4 
 const MONTHS_PER_YEAR = 12;
 const WEEKS_PER_YEAR = 52;
 
-// Everyone who is not an entrepreneur or an organisation. Source: SVB, minimumloon en vakantiegeld.
+// Everyone who is not an entrepreneur or an organisation has a right to it. Source: SVB, minimumloon en vakantiegeld.
 function minimumFor(start: IsoDate, { parties, facts, rules }: AgreementContext): DatedValue | undefined {
   if (parties === null || parties.kind === 'assignment-organisation' || facts.provider?.kind !== 'person') return;
   return minimumWageAt(start, facts.provider.birthDate, rules);

@@ -6,7 +6,7 @@ import { checkCareProvider, checkTwoParties } from './check-care-provider.ts';
 import { checkKind } from './check-kind.ts';
 import type { AgreementFacts } from '../agreement-facts.ts';
 
-/** Step 1, Partijen; `start` is the first day, once step 2 tells it. */
+/** Checks step 1, Partijen; `start` is the first day, once step 2 tells it. */
 export function checkParties(parties: Parties, facts: AgreementFacts, start?: IsoDate): Issue[] {
   return [
     ...checkKind(parties, { facts }),

@@ -12,7 +12,7 @@ function isSame(a: RateLine, b: RateLine): boolean {
   return a.careFunction === b.careFunction && a.unit === b.unit;
 }
 
-/** One rate per care function and unit, so that a declaration has no choice of price. Source: Rlz 5.16. */
+/** There is one rate per care function and unit, so that a declaration has no choice of price. Source: Rlz 5.16. */
 function checkDuplicates(rates: readonly RateLine[]): Issue[] {
   return rates.flatMap((rate, index) => {
     const isFirst = rates.findIndex((other) => isSame(other, rate)) === index;
@@ -21,7 +21,7 @@ function checkDuplicates(rates: readonly RateLine[]): Issue[] {
   });
 }
 
-// Pay by time or an amount by the month, one of the two. Source: SVB model agreement, vergoeding A of B.
+// A provider is paid by time or by an amount a month, one of the two. Source: SVB model agreement, vergoeding A of B.
 function checkForm({ rates, monthlyAmountCents }: WorkArrangements): Issue[] {
   if (monthlyAmountCents === undefined) return rates.length === 0 ? [newIssue('RATE_MISSING', RATES, {})] : [];
   return rates.length === 0 ? [] : [newIssue('MONTHLY_AMOUNT_AND_RATES', MONTHLY, {})];
@@ -34,7 +34,7 @@ function checkReplacement({ termKind, monthlyAmountCents }: WorkArrangements): I
     : [];
 }
 
-/** Vergoeding. */
+/** Checks the pay (vergoeding). */
 export function checkPay(work: WorkArrangements, context: AgreementContext): Issue[] {
   return [
     ...checkForm(work),

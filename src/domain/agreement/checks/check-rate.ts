@@ -14,7 +14,9 @@ function checkFunction({ careFunction }: RateLine, path: string, context: Agreem
     : [newIssue('FUNCTION_NOT_AWARDED', `${path}.careFunction`, { found: careFunction })];
 }
 
-/** One rate by itself; `path` is its place in the agreement, the maxima and minima are those of the first day. */
+/**
+ * Checks one rate by itself; `path` is its place in the agreement, the maxima and minima are those of the first day.
+ */
 export function checkRate(
   rate: RateLine,
   path: string,

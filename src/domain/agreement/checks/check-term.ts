@@ -7,7 +7,8 @@ type Term = Pick<WorkArrangements, 'start' | 'termKind' | 'end' | 'replacesAgree
 
 const END = 'workArrangements.end';
 
-// Indefinite, until a date, or until the regular provider is back. Source: SVB form 40.007, looptijd A, B, C.
+// A term is indefinite, lasts until a date, or until the regular provider is back. Source: SVB form 40.007, looptijd A,
+// B, C.
 function checkEnd({ start, termKind, end }: Term): Issue[] {
   if (end === undefined) return termKind === 'fixed' ? [newIssue('TERM_END_MISSING', END, {})] : [];
   if (termKind === 'indefinite') return [newIssue('TERM_END_NOT_ALLOWED', END, { found: termKind })];

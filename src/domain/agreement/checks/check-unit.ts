@@ -20,7 +20,7 @@ function unitsByLaw({ careFunction }: RateLine, { start }: Term, context: Agreem
   return careUnits.filter((unit) => byLaw.length === 0 || byLaw.some((units) => units?.includes(unit) ?? true));
 }
 
-/** A unit that one of the laws that pay for this care knows. Source: Rlz 5.16, 5.23. */
+/** One of the laws that pay for this care must know the unit. Source: Rlz 5.16, 5.23. */
 export function checkUnit(rate: RateLine, path: string, term: Term, context: AgreementContext): Issue[] {
   const expected = isByTheHour(term, context) ? ['hour' as const] : unitsByLaw(rate, term, context);
   if (expected.includes(rate.unit)) return [];

@@ -10,7 +10,7 @@ import { checkPay } from './check-pay.ts';
 import { checkStart } from './check-start.ts';
 import { checkTerm } from './check-term.ts';
 
-/** Step 2, Werkafspraken. */
+/** Checks step 2, Werkafspraken. */
 export function checkWorkArrangements(
   work: WorkArrangements,
   parties: Parties | null,

@@ -2,7 +2,7 @@ import { newIssue } from '../../new-issue.ts';
 import type { AgreementStatus } from '../../words.ts';
 import type { DeclarationCheck } from './declaration-check.ts';
 
-/** Approved once; care before it was amended or ended is still declared. */
+/** These agreements were approved once; care before they were amended or ended is still declared. */
 export const declarableStatuses: readonly AgreementStatus[] = ['approved', 'amended', 'ended'];
 
 /** Care is declared after approval. Source: leaflet for care providers, 6. */

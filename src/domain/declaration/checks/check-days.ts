@@ -5,7 +5,7 @@ import type { DeclarationCheck } from './declaration-check.ts';
 
 const MINUTES_PER_DAY = 1440;
 
-// An employee works one shift a day at most so long. Source: Arbeidstijdenwet 5:7.
+// An employee works no longer on a day than one shift may last. Source: Arbeidstijdenwet 5:7.
 function dayMaximum({ prepared, rules, input }: DeclarationCheck): number {
   if (!prepared.isEmployment) return MINUTES_PER_DAY;
   return valueAt(rules.shiftMaximum, firstDay(input.month)) ?? MINUTES_PER_DAY;

@@ -1,7 +1,7 @@
 import { newIssue } from '../../new-issue.ts';
 import type { DeclarationCheck } from './declaration-check.ts';
 
-/** One declaration per agreement, month and kind; one per reference. Source: mijnpgb.nl; API contract. */
+/** There is one declaration per agreement, month and kind, and one per reference. Source: mijnpgb.nl; API contract. */
 export function checkRepeats({ input, facts, issues }: DeclarationCheck): void {
   const { sameMonth, sameReference } = facts;
   if (sameMonth !== undefined) {

@@ -9,14 +9,16 @@ import type { IsoDate } from '../../values/date.ts';
 import { addMonths, firstDay } from '../../values/month.ts';
 import type { DeclarationCheck } from './declaration-check.ts';
 
-// No advance: declared from the first day of the next month. Source: SVB, correct declareren.
+// Nothing is paid in advance: a month is declared from the first day of the next one. Source: SVB, correct declareren.
 function checkPeriodOver({ input, facts, issues }: DeclarationCheck): void {
   const expected = firstDay(addMonths(input.month, 1));
   if (facts.today >= expected) return;
   issues.push(newIssue('PERIOD_NOT_OVER', 'month', { found: input.month, expected }));
 }
 
-/** Six weeks after the month for the provider; until the holder's four weeks are over it is only a warning for a holder. */
+/**
+ * The provider has six weeks after the month; until the holder's four weeks are over it is only a warning for a holder.
+ */
 function checkProviderTerm({ input, facts, rules, issues }: DeclarationCheck): void {
   const expected = lastDayForProvider(input.month, rules);
   if (expected === undefined || facts.today <= expected) return;
@@ -30,7 +32,7 @@ export function checkTerms(check: DeclarationCheck): void {
   checkProviderTerm(check);
 }
 
-/** Has the holder decided within four weeks after receipt? Source: SVB, declareren. */
+/** Checks that the holder has decided within four weeks after receipt. Source: SVB, declareren. */
 export function checkHolderTerm(receivedOn: IsoDate, decidedOn: IsoDate, rules: Rules = standardRules): Issue[] {
   const term = valueAt(rules.holderTerm, receivedOn);
   if (term === undefined) return [];

@@ -1,7 +1,10 @@
 import { newIssue } from '../../new-issue.ts';
 import type { DeclarationCheck } from './declaration-check.ts';
 
-/** The sender's total, unless a line is missing from ours. Source: SVB: total equals hours times rate. */
+/**
+ * Compares the sender's total with ours, unless a line is missing from ours. Source: SVB: total equals hours times
+ * rate.
+ */
 export function checkTotal({ input, lines, careCents, travelCents, issues }: DeclarationCheck): void {
   const { totalCents: found } = input;
   const expected = careCents + travelCents;

@@ -18,7 +18,7 @@ function report(week: number, found: number, expected: number, { grid, prepared,
   issues.push(newIssue(code, 'lines', { week: monday, found, expected }));
 }
 
-/** ISO weeks, across the border of the month. Source: Rlz 5.18(1)(d), 5.22(4); Arbeidstijdenwet 5:7. */
+/** Checks ISO weeks, across the border of the month. Source: Rlz 5.18(1)(d), 5.22(4); Arbeidstijdenwet 5:7. */
 export function checkWeeks(check: DeclarationCheck): void {
   const { prepared, rules, awards, grid } = check;
   const { kind, providerKind } = prepared.agreement;

@@ -26,7 +26,7 @@ export function countTime(day: number, unit: CareUnit, quantity: number, { grid 
 
 const MOST_DAYS = 32;
 
-/** One line per day, care function and unit. */
+/** Checks that a day has one line per care function and unit. */
 export function checkRepeated(
   line: LineInput,
   index: number,

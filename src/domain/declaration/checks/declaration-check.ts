@@ -25,7 +25,7 @@ export interface DeclarationCheck {
   readonly awards: readonly PayingAward[];
   readonly chargesBasisPoints: number;
   readonly grid: MonthGrid;
-  /** By day and rate: the line that declared it first, so that a second one is found. */
+  /** By day and rate it has the line that declared it first, so that a second one is found. */
   readonly firstLines: number[];
   readonly issues: Issue[];
   readonly lines: DeclarationLine[];

@@ -5,7 +5,7 @@ import type { Month } from '../../values/month.ts';
 /** The days and ISO weeks of one month, and the minutes declared in them. */
 export interface MonthGrid {
   month: Month;
-  /** `2026-10-`: what every date of the month begins with. */
+  /** Every date of the month begins with this: `2026-10-`. */
   prefix: string;
   days: number;
   /** The number of days of the first week that belong to the month before. */

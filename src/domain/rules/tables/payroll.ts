@@ -1,7 +1,7 @@
 import type { CareLaw } from '../../words.ts';
 import type { DatedValue, DatedValues } from '../dated-value.ts';
 
-function always(law: CareLaw): DatedValue {
+function requireOfEveryone(law: CareLaw): DatedValue {
   return {
     validFrom: '2026-01-01',
     law,
@@ -13,7 +13,7 @@ function always(law: CareLaw): DatedValue {
 // Under the Zvw it stays a choice.
 export const payrollFromDaysPerWeek: DatedValues = [
   { validFrom: '2015-01-01', validTo: '2025-12-31', value: 4, source: 'mijnpgb.nl, toelichting stap 3' },
-  always('Wlz'),
-  always('Wmo'),
-  always('Jeugdwet'),
+  requireOfEveryone('Wlz'),
+  requireOfEveryone('Wmo'),
+  requireOfEveryone('Jeugdwet'),
 ];

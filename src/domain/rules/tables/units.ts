@@ -2,7 +2,7 @@ import { careUnits } from '../../words.ts';
 import type { CareLaw, CareUnit } from '../../words.ts';
 import type { DatedValue, DatedValues } from '../dated-value.ts';
 
-function free(law: CareLaw): DatedValue<readonly CareUnit[]> {
+function allowAllUnits(law: CareLaw): DatedValue<readonly CareUnit[]> {
   return {
     validFrom: '2015-01-01',
     law,
@@ -19,7 +19,7 @@ export const allowedUnits: DatedValues<readonly CareUnit[]> = [
     source: 'Rlz 5.16, 5.23 as of 2015; whether full days are still allowed is not certain',
     unverified: true,
   },
-  free('Wmo'),
-  free('Jeugdwet'),
-  free('Zvw'),
+  allowAllUnits('Wmo'),
+  allowAllUnits('Jeugdwet'),
+  allowAllUnits('Zvw'),
 ];

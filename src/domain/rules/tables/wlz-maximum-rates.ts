@@ -8,7 +8,7 @@ const YEAR_2024 = 'Stcrt. 2023-18273, text of the law';
 const YEAR_2025 = 'care office Menzis, tariffs 2025';
 const YEAR_2026 = 'calculated here: 2025 plus 5.17%; the published figure can differ by one cent';
 
-function upTo(validFrom: string, validTo: string, value: number, source: string): DatedValue {
+function maximumBetween(validFrom: string, validTo: string, value: number, source: string): DatedValue {
   return {
     validFrom,
     validTo,
@@ -20,7 +20,7 @@ function upTo(validFrom: string, validTo: string, value: number, source: string)
 
 function deriveRate(value: number): DatedValue {
   return {
-    ...upTo('2026-01-01', '2026-12-31', value, YEAR_2026),
+    ...maximumBetween('2026-01-01', '2026-12-31', value, YEAR_2026),
     unverified: true,
     margin: 1,
   };
@@ -28,33 +28,33 @@ function deriveRate(value: number): DatedValue {
 
 // 2022 was not found; in that year, as after the last one, the maximum of the year before gives a warning.
 export const formalHourMaximum = [
-  upTo('2015-01-01', '2020-06-30', 63_00, RLZ_2015),
-  upTo('2020-07-01', '2020-12-31', 65_29, JULY_2020),
-  upTo('2021-01-01', '2021-12-31', 66_60, YEAR_2021),
-  upTo('2023-01-01', '2023-12-31', 72_39, YEAR_2023),
-  upTo('2024-01-01', '2024-12-31', 77_00, YEAR_2024),
-  upTo('2025-01-01', '2025-12-31', 80_81, YEAR_2025),
+  maximumBetween('2015-01-01', '2020-06-30', 63_00, RLZ_2015),
+  maximumBetween('2020-07-01', '2020-12-31', 65_29, JULY_2020),
+  maximumBetween('2021-01-01', '2021-12-31', 66_60, YEAR_2021),
+  maximumBetween('2023-01-01', '2023-12-31', 72_39, YEAR_2023),
+  maximumBetween('2024-01-01', '2024-12-31', 77_00, YEAR_2024),
+  maximumBetween('2025-01-01', '2025-12-31', 80_81, YEAR_2025),
   deriveRate(84_99),
 ];
 
 /** Day-part of day care. */
 export const formalDayPartMaximum = [
-  upTo('2015-01-01', '2020-06-30', 58_00, RLZ_2015),
+  maximumBetween('2015-01-01', '2020-06-30', 58_00, RLZ_2015),
   // One source has 60.12.
-  upTo('2020-07-01', '2020-12-31', 60_11, JULY_2020),
-  upTo('2021-01-01', '2021-12-31', 61_32, YEAR_2021),
-  upTo('2023-01-01', '2023-12-31', 66_64, YEAR_2023),
-  upTo('2024-01-01', '2024-12-31', 70_88, YEAR_2024),
-  upTo('2025-01-01', '2025-12-31', 74_40, YEAR_2025),
+  maximumBetween('2020-07-01', '2020-12-31', 60_11, JULY_2020),
+  maximumBetween('2021-01-01', '2021-12-31', 61_32, YEAR_2021),
+  maximumBetween('2023-01-01', '2023-12-31', 66_64, YEAR_2023),
+  maximumBetween('2024-01-01', '2024-12-31', 70_88, YEAR_2024),
+  maximumBetween('2025-01-01', '2025-12-31', 74_40, YEAR_2025),
   deriveRate(78_25),
 ];
 
 export const informalHourMaximum = [
-  upTo('2015-01-01', '2020-06-30', 20_00, RLZ_2015),
-  upTo('2020-07-01', '2020-12-31', 20_73, JULY_2020),
-  upTo('2021-01-01', '2021-12-31', 21_14, YEAR_2021),
-  upTo('2023-01-01', '2023-12-31', 22_98, YEAR_2023),
-  upTo('2024-01-01', '2024-12-31', 24_44, YEAR_2024),
-  upTo('2025-01-01', '2025-12-31', 25_65, YEAR_2025),
+  maximumBetween('2015-01-01', '2020-06-30', 20_00, RLZ_2015),
+  maximumBetween('2020-07-01', '2020-12-31', 20_73, JULY_2020),
+  maximumBetween('2021-01-01', '2021-12-31', 21_14, YEAR_2021),
+  maximumBetween('2023-01-01', '2023-12-31', 22_98, YEAR_2023),
+  maximumBetween('2024-01-01', '2024-12-31', 24_44, YEAR_2024),
+  maximumBetween('2025-01-01', '2025-12-31', 25_65, YEAR_2025),
   deriveRate(26_98),
 ];
