@@ -1,9 +1,9 @@
 import { when } from '../write/sentence.ts';
 import type { ErrorTexts } from '../shape/language-texts.ts';
-import { operations, words } from './subjects.ts';
+import { gathered } from './subjects.ts';
 
-const names: Readonly<Record<string, string>> = { ...operations, ...words.action };
-const statusNames: Readonly<Record<string, string>> = words.status;
+const names: Readonly<Record<string, string>> = { ...gathered.operations, ...gathered.words.action };
+const statusNames: Readonly<Record<string, string>> = gathered.words.status;
 
 function nameOf(operation: string | number | undefined): string | undefined {
   return typeof operation === 'string' ? (names[operation] ?? operation) : undefined;

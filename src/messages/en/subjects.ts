@@ -1,4 +1,4 @@
-import { mergePart, mergeWords } from '../write/merge.ts';
+import { gatherSubjects } from '../write/gather.ts';
 import { agreement } from './agreement.ts';
 import { award } from './award.ts';
 import { budget } from './budget.ts';
@@ -13,5 +13,4 @@ import { values } from './values.ts';
 /** What there is to say, by subject. */
 export const subjects = [values, person, home, award, budget, agreement, declaration, payment, message, event] as const;
 
-export const operations = mergePart(subjects, 'operations');
-export const words = mergeWords(subjects);
+export const gathered = gatherSubjects(subjects);

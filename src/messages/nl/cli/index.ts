@@ -1,4 +1,4 @@
-import { mergeDeep, mergePart } from '../../write/merge.ts';
+import { gatherCliSubjects } from '../../write/gather.ts';
 import { errors } from './errors.ts';
 import { help } from './help.ts';
 import { framework } from './framework.ts';
@@ -36,17 +36,5 @@ export const cliSubjects = {
   portal,
 };
 
-const subjects = Object.values(cliSubjects);
-
 /** The texts of the command line itself; what both it and the portal say stands beside them. */
-export const cli = {
-  commands: mergePart(subjects, 'commands'),
-  errors,
-  headers: mergePart(subjects, 'headers'),
-  help,
-  menu: mergePart(subjects, 'menu'),
-  notices: mergeDeep(subjects, 'notices'),
-  options: mergePart(subjects, 'options'),
-  sections: mergePart(subjects, 'sections'),
-  sources: mergePart(subjects, 'sources'),
-};
+export const cli = { ...gatherCliSubjects(cliSubjects), errors, help };
