@@ -1,4 +1,4 @@
-import type { DeclarationLine } from '../declaration-content.ts';
+import type { DeclarationLine, LineInput } from '../declaration-content.ts';
 
 /** The way in which one field of a line is kept and compared. */
 export interface LineField {
@@ -31,7 +31,7 @@ export const lineFields = {
   // The portal counts it from the distance.
   travelCents: { sealed: false, hashed: 'none', compared: 'never' },
   note: { sealed: true, hashed: 'place', compared: 'always' },
-} as const satisfies Readonly<Record<keyof DeclarationLine, LineField>>;
+} as const satisfies Readonly<Record<keyof DeclarationLine | keyof LineInput, LineField>>;
 
 export type LineFieldName = keyof DeclarationLine;
 export type SealedLineField = {
