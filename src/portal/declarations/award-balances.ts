@@ -15,3 +15,14 @@ export async function balancesById(
   const numbers = [...ids].map((id) => recordNumber('award', id));
   return new Map((await awardBalances(store, numbers, options)).map((award) => [award.id, award]));
 }
+
+/** Takes costs off the amounts that are left, so that what is judged next is held to the rest. */
+export function spendFrom<Award>(
+  awards: Map<Award, AwardFacts>,
+  costs: readonly { awardId: Award; cents: number }[],
+): void {
+  for (const { awardId, cents } of costs) {
+    const award = awards.get(awardId);
+    if (award !== undefined) awards.set(awardId, { ...award, remainingCents: award.remainingCents - cents });
+  }
+}

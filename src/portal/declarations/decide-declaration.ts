@@ -12,6 +12,7 @@ import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { DeclarationStatus } from '../../domain/words.ts';
 import { recordNumber } from '../answers/record-number.ts';
 import type { OperationContext } from '../handler.ts';
+import { spendFrom } from './award-balances.ts';
 import type { DeclarationState } from '../store/queries/declarations/changes.ts';
 import type { DayAfterEnd } from '../store/queries/declarations/declared-days.ts';
 
@@ -62,13 +63,6 @@ function checkTerm({ id }: DeclarationState, { afterEnd }: DecisionBatch): Issue
   return [newIssue('OUTSIDE_TERM', 'declarationId', { found: found.date, expected })];
 }
 
-function spend({ perAward }: DeclarationState, awards: DecisionBatch['awards']): void {
-  for (const { awardId, cents } of perAward) {
-    const award = awards.get(awardId);
-    if (award !== undefined) awards.set(awardId, { ...award, remainingCents: award.remainingCents - cents });
-  }
-}
-
 function approve(
   declaration: DeclarationState,
   batch: DecisionBatch,
@@ -76,7 +70,7 @@ function approve(
 ): DecisionOutcome {
   const issues = [...checkTerm(declaration, batch), ...checkAwards(declaration, batch.awards)];
   if (hasErrors(issues)) return refuse(declaration.status, ...issues);
-  spend(declaration, batch.awards);
+  spendFrom(batch.awards, declaration.perAward);
   batch.approved.push(declaration);
   batch.declarations.set(declaration.id, { ...declaration, status: 'submitted', decidedAt: now });
   const late = checkHolderTerm(amsterdamDate(declaration.submittedAt), today);

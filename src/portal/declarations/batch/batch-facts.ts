@@ -11,7 +11,7 @@ import {
   usedInvoiceNumbers,
 } from '../../store/queries/declarations/batch-facts.ts';
 import type { Store } from '../../store/store.ts';
-import { balancesById } from '../award-balances.ts';
+import { balancesById, spendFrom } from '../award-balances.ts';
 import type { AcceptedDeclaration, Candidate, ReferenceOwner } from './declaration-judgement.ts';
 
 /** The facts that the declarations of a batch are held to, read from the store at once. */
@@ -80,11 +80,7 @@ export class BatchFacts implements KnownDeclarations<Candidate, ReferenceOwner, 
   }
 
   spend(costs: readonly AwardCost[]): void {
-    const { awards } = this.#read;
-    for (const { awardId, cents } of costs) {
-      const award = awards.get(awardId);
-      if (award !== undefined) awards.set(awardId, { ...award, remainingCents: award.remainingCents - cents });
-    }
+    spendFrom(this.#read.awards, costs);
   }
 }
 
