@@ -14,8 +14,8 @@ beforeAll(async () => {
 afterAll(() => scene.close());
 
 test.each([
-  ['an import that is killed', 817, { importerKills: 2, portalKills: 0 }],
-  ['an import that is killed, of a portal that is killed,', 818, { importerKills: 1, portalKills: 1 }],
+  ['an import that is killed', 817, { importerKills: 5, portalKills: 0 }],
+  ['an import that is killed, of a portal that is killed,', 818, { importerKills: 1, portalKills: 2 }],
 ])('%s ends as one that nothing disturbed', async (_, seed, kills) => {
   const said: string[] = [];
   const plan = { seed, ...kills, stages: [], say: (text: string) => said.push(text) };

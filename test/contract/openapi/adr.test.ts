@@ -22,8 +22,7 @@ test('the NLGov REST API Design Rules have nothing to say about the document', a
 });
 
 test('on a loopback address they ask for https and for nothing else', async () => {
-  const { paths, ...rest } = JSON.parse(JSON.stringify(openApiDocument({ serverUrl: 'http://127.0.0.1:4100/' })));
-  expect(await reportOn({ ...rest, paths: { '/me': paths['/me'] } })).toEqual([
+  expect(await reportOn(openApiDocument({ serverUrl: 'http://127.0.0.1:4100/' }))).toEqual([
     'nlgov:servers-use-https at servers.0.url',
   ]);
 });
