@@ -1,4 +1,4 @@
-/** What can be wrong with a file besides what the rules of the pgb say of its lines. */
+/** The findings about a file itself, besides those of the rules of the pgb about its lines. */
 export const fileFindings = [
   'FILE_EMPTY',
   'FILE_KIND',

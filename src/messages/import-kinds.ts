@@ -1,3 +1,3 @@
-/** What can be imported. */
+/** The kinds of records that can be imported. */
 export const importKinds = ['declarations', 'agreements'] as const;
 export type ImportKindName = (typeof importKinds)[number];

@@ -18,17 +18,17 @@ import { textsFor } from './texts-for.ts';
 
 export interface ImportTexts {
   finding(code: FileFinding, params: IssueParams): string;
-  /** What a finding names, written out by itself. */
+  /** The values that a finding names, each written out by itself. */
   facts(params: IssueParams): ImportParams;
   outcome(outcome: LineOutcome): string;
   reasonOf(outcome: LineOutcome): string;
   place(line: number, column: number | undefined): string;
   readonly forms: FileFormTexts;
-  /** Why what was told about a file cannot be followed. */
+  /** Says why a description of a file cannot be followed. */
   notADialect(problem: DialectProblem): string;
 }
 
-/** The closed lists that a cell may hold a word of. */
+/** A cell may hold a word of one of these closed lists. */
 const lists = {
   careFunction: careFunctions,
   careUnit: careUnits,
@@ -54,7 +54,7 @@ function differenceText(phrases: ImportPhrases, language: Language, params: Issu
   return phrases.difference({ ...(params as unknown as CareDifference), days }, format.hours);
 }
 
-/** What was expected: a word of a list, a form of writing, or a value. */
+/** Gives what was expected: a word of a list, a form of writing, or a value. */
 function expectedOf(params: IssueParams, { forms }: ImportPhrases, language: Language): string {
   if ('list' in params) return wordsOf(params['list'] as CellList, language).join(', ');
   if ('order' in params) return forms.dates[params['order'] as DateOrderName];

@@ -2,7 +2,7 @@ export const languages = ['nl', 'en'] as const;
 /** Language of texts for people: Dutch or English. */
 export type Language = (typeof languages)[number];
 
-/** The language of a text when nobody says which. */
+/** The language of a text when nobody asks for one. */
 export const defaultLanguage: Language = 'en';
 
 export function isLanguage(text: string): text is Language {
@@ -21,7 +21,10 @@ function wishOf(part: string): Wish {
   return { language: tag.split(/[-_.@]/, 1)[0] ?? '', quality: quality === undefined ? 1 : Number(quality.slice(2)) };
 }
 
-/** From an Accept-Language header (`nl-NL,en;q=0.5`) or a locale (`nl_NL.UTF-8`); English when it is neither. */
+/**
+ * Reads the language from an Accept-Language header (`nl-NL,en;q=0.5`) or a locale (`nl_NL.UTF-8`); it is English when
+ * the text is neither.
+ */
 export function languageFor(wanted: string | undefined): Language {
   const wishes = (wanted ?? '').split(',').map(wishOf);
   const best = wishes.filter(({ quality }) => quality > 0).toSorted((a, b) => b.quality - a.quality);

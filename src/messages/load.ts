@@ -7,7 +7,10 @@ import type { SignInTexts } from './shape/sign-in.ts';
 import type { Texts } from './shape/texts.ts';
 import type { WizardTexts } from './wizard-texts.ts';
 
-/** Texts that only some need: loaded in the language that is asked for, when they are asked for. A language without them does not compile. */
+/**
+ * Texts that only some commands need. They are loaded when they are asked for, in the language that is asked for. A
+ * language without them does not compile.
+ */
 export type Part<Texts> = Readonly<Record<Language, () => Promise<Texts>>>;
 
 export const cliTexts: Part<CliTexts> = {
@@ -45,7 +48,7 @@ export async function loadTexts(language: Language): Promise<Texts> {
   return (await import('./texts-for.ts')).textsFor(language);
 }
 
-/** The one way to texts that are not always there. */
+/** Loads texts that are not always there; there is no other way to them. */
 export function load<Texts>(language: Language, part: Part<Texts>): Promise<Texts> {
   return part[language]();
 }

@@ -3,7 +3,7 @@ import { joinSentences, when } from '../write/sentence.ts';
 import { format } from './format.ts';
 import { numbered, reason, term, some } from './phrases.ts';
 
-// Said wherever a dated amount was derived or is the last one found.
+// This is said wherever a dated amount was derived or is the last one found.
 function unconfirmed(basis: string): string {
   return basis === 'unverified'
     ? ' This amount is not officially confirmed yet; when in doubt, ask the budget provider.'

@@ -9,12 +9,12 @@ function nameOf(operation: string | number | undefined): string | undefined {
   return typeof operation === 'string' ? (names[operation] ?? operation) : undefined;
 }
 
-// Without more to go on, a client only has the HTTP status, a number.
+// A client that knows nothing more has only the HTTP status, a number.
 function statusOf(status: string | number | undefined): string | undefined {
   return typeof status === 'string' ? (statusNames[status] ?? status) : undefined;
 }
 
-/** Why somebody who signed in well still cannot go on. */
+/** The reasons why somebody who signed in well still cannot go on. */
 const turnedAway: Readonly<Record<string, string>> = {
   'no-award':
     'There is no award (toekenningsbeschikking) for you in the portal yet. Ask your care office or municipality.',

@@ -10,7 +10,7 @@ function bound(minimum: number | undefined, maximum: number | undefined): string
   return minimum === undefined ? 'too high or too low' : `too low: at least ${format.number(minimum)} is needed`;
 }
 
-/** What every record has in common: values and how they are written. */
+/** The texts that every record has in common: values and how they are written. */
 export const values = {
   fields: {
     status: 'status',

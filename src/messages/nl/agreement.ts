@@ -7,7 +7,7 @@ function agreements(verb: string) {
   return some('zorgovereenkomst', 'zorgovereenkomsten', verb);
 }
 
-// Said wherever a dated amount was derived or is the last one found.
+// This is said wherever a dated amount was derived or is the last one found.
 function unconfirmed(basis: string): string {
   return basis === 'unverified'
     ? ' Dit bedrag is nog niet officieel bevestigd; vraag bij twijfel de budgetverstrekker.'

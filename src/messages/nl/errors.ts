@@ -9,12 +9,12 @@ function nameOf(operation: string | number | undefined): string | undefined {
   return typeof operation === 'string' ? (names[operation] ?? operation) : undefined;
 }
 
-// Without more to go on, a client only has the HTTP status, a number.
+// A client that knows nothing more has only the HTTP status, a number.
 function statusOf(status: string | number | undefined): string | undefined {
   return typeof status === 'string' ? (statusNames[status] ?? status) : undefined;
 }
 
-/** Waarom iemand die goed is ingelogd, toch niet verder kan. */
+/** The reasons why somebody who signed in well still cannot go on. */
 const turnedAway: Readonly<Record<string, string>> = {
   'no-award':
     'Er is voor u nog geen toekenningsbeschikking in het portaal. Vraag ernaar bij uw zorgkantoor of gemeente.',

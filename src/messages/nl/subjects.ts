@@ -10,7 +10,7 @@ import { payment } from './payment.ts';
 import { person } from './person.ts';
 import { values } from './values.ts';
 
-/** What there is to say, by subject. */
+/** All texts that the portal and the command line share, by subject. */
 export const subjects = [values, person, home, award, budget, agreement, declaration, payment, message, event] as const;
 
 export const gathered = gatherSubjects(subjects);

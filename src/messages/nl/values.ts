@@ -10,7 +10,7 @@ function bound(minimum: number | undefined, maximum: number | undefined): string
   return minimum === undefined ? 'te hoog of te laag' : `te laag: ten minste ${format.number(minimum)} is nodig`;
 }
 
-/** What every record has in common: values and how they are written. */
+/** The texts that every record has in common: values and how they are written. */
 export const values = {
   fields: {
     status: 'status',

@@ -1,4 +1,4 @@
-/** De vragen van `pgb agreement create`: wat er gevraagd wordt, en wat helpt om te antwoorden. */
+/** The questions of `pgb agreement create`, each with a text that helps to answer it. */
 const questions = {
   budgetHolder: { ask: 'Voor welke budgethouder is de zorgovereenkomst?', help: '' },
   award: {
@@ -99,7 +99,7 @@ const questions = {
   otherTerms: { ask: 'Overige afspraken', help: 'Wat u verder wilt afspreken, in uw eigen woorden.' },
 };
 
-/** Wat er bij een keuze gezegd wordt, terwijl die aangewezen is. */
+/** The text that is shown beside a choice while it is pointed at. */
 const choices = {
   providerKind: {
     person: 'Iemand zonder eigen bedrijf: familie, een buur, een werknemer. Te vinden met het BSN.',

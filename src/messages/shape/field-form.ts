@@ -1,4 +1,4 @@
-/** How a field is written, when it is neither from a closed list nor a record number. */
+/** The form in which a field is written, when it is neither from a closed list nor a record number. */
 export type FieldForm =
   | 'date'
   | 'month'

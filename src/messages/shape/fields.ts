@@ -2,7 +2,7 @@ import type { Input, Output } from '../../contract/types.ts';
 import type { OperationName } from '../../contract/operations.ts';
 import type { PathParameter } from '../../contract/operation.ts';
 
-/** Names in a shape, at any depth; a record with free keys has no names. */
+/** The names in a shape, at any depth; a record with free keys has no names. */
 type NamesIn<Value> = Value extends readonly (infer Item)[]
   ? NamesIn<Item>
   : Value extends object
@@ -27,6 +27,6 @@ type ListsIn<Value> = Value extends readonly (infer Item)[]
         }[keyof Value & string]
     : never;
 
-/** The lists among what goes into the API. */
+/** The names of the lists that go into the API. */
 export type ListName = { [Name in OperationName]: ListsIn<Input<Name>> }[OperationName];
 export type ItemNames = Readonly<Record<ListName, string>>;

@@ -1,7 +1,7 @@
 import type { CareUnit } from '../../domain/words.ts';
 import type { Quantity } from '../../domain/values/money.ts';
 
-/** How values are written in one language. */
+/** Writes values in one language. */
 export interface Formats {
   /** A whole number: `10.000` or `10,000`. */
   readonly number: (value: number) => string;
@@ -17,7 +17,7 @@ export interface Formats {
   readonly period: (period: string) => string;
   /** Minutes: `7,25 uur`; minutes that are no neat part of an hour as `7:20 uur`. */
   readonly hours: (minutes: number) => string;
-  /** The same without the word: `7,25` or `7:20`. */
+  /** Minutes as hours without the word: `7,25` or `7:20`. */
   readonly hoursNumber: (minutes: number) => string;
   /** Metres: `12,4 km`. */
   readonly kilometres: (metres: number) => string;
@@ -25,7 +25,7 @@ export interface Formats {
   readonly percent: (percent: number) => string;
   /** `3 maanden`. */
   readonly months: (count: number) => string;
-  /** What was delivered, in its unit: `7,25 uur` or `3 dagdelen`. */
+  /** A quantity of care in its unit: `7,25 uur` or `3 dagdelen`. */
   readonly quantity: (unit: CareUnit, quantity: Quantity) => string;
   /** `a, b en c`. */
   readonly list: (items: readonly string[]) => string;

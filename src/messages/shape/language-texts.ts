@@ -12,7 +12,9 @@ import type { TaskKind } from './task-kind.ts';
 import type { ErrorParams, MessageText } from './texts.ts';
 import type { Words } from './words.ts';
 
-/** What was found, what was expected, what to do. `form` tells how the field at fault must be written. */
+/**
+ * Each text says what was found, what was expected and what to do. `form` tells how the field at fault must be written.
+ */
 export type IssueTexts = {
   readonly [Code in IssueCode]: (params: ShownParams<Code>, form: string) => string;
 };
@@ -23,7 +25,7 @@ export type EventTexts = Readonly<Record<EventType, (params: EventParams) => Mes
 
 export type TaskTexts = Readonly<Record<TaskKind, (count: number) => string>>;
 
-/** All that one language must say; what is missing does not compile. */
+/** Everything that one language must say; a language in which a text is missing does not compile. */
 export interface LanguageTexts {
   readonly language: Language;
   readonly format: Formats;
@@ -34,10 +36,10 @@ export interface LanguageTexts {
   readonly words: Words;
   readonly operations: Readonly<Record<OperationName, string>>;
   readonly fields: FieldNames;
-  /** One of a list: `rates.0` is `tarief 1`. */
+  /** The name of one item of a list: `rates.0` is `tarief 1`. */
   readonly items: ItemNames;
   readonly forms: Readonly<Record<FieldForm, string>>;
-  /** How a value from a closed list, or a record number, must be written. */
+  /** Says how a value from a closed list, or a record number, must be written. */
   readonly oneOf: (values: readonly string[]) => string;
   readonly recordNumber: (example: string) => string;
   readonly line: (number: number) => string;

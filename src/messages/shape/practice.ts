@@ -3,13 +3,13 @@ export type PracticePerson =
   'holder' | 'representative' | 'organisation' | 'self-employed' | 'carer' | 'assessor' | 'payment-officer';
 
 export interface PersonText {
-  /** As on the buttons of the portal's own sign-in page. */
+  /** The name of the person on the buttons of the portal's own sign-in page. */
   signIn: string;
-  /** What one can do as this person. */
+  /** The things that one can do as this person. */
   tasks: string;
 }
 
-/** What a practice portal says that no other portal says. */
+/** The texts that a practice portal says and no other portal. */
 export interface PracticeTexts {
   title: string;
   heading: string;
@@ -18,6 +18,6 @@ export interface PracticeTexts {
   other: { heading: string; label: string; hint: string; button: string };
   unknown: string;
   failed: { heading: string; detail: string; code: string };
-  /** Why something was not done that only a practice portal does. */
+  /** The reasons for which a practice portal refuses something that no other portal does. */
   refusals: { clockPassed: string; clockForm: string; faultsTogether: string };
 }

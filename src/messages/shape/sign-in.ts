@@ -1,4 +1,4 @@
-/** What only the client has to say, beside the errors of the contract. */
+/** The texts about signing in that only the client says, beside the errors of the contract. */
 export interface SignInTexts {
   /** Ends the sentence `No connection could be made (…).` */
   readonly unencrypted: string;
@@ -12,7 +12,7 @@ export interface SignInTexts {
     readonly unknownPersona: (persona: string) => string;
     readonly noPersonas: string;
   };
-  /** What the browser shows when it comes back from signing in. */
+  /** The page that the browser shows when it comes back from signing in. */
   readonly answerPage: {
     readonly title: string;
     readonly done: { readonly heading: string; readonly text: string };

@@ -4,12 +4,12 @@ import type { EventTexts, IssueTexts, TaskTexts } from './language-texts.ts';
 import type { WordGroup, Words } from './words.ts';
 
 /**
- * What a language says of one subject: an agreement, a payment. A subject names only what is its own; all subjects
+ * The texts of a language about one subject: an agreement, a payment. A subject names only its own; all subjects
  * together must name everything, or the language does not compile.
  */
 export interface Subject {
   readonly fields?: Partial<FieldNames>;
-  /** One of a list: `rates.0` is `tarief 1`. */
+  /** The name of one item of a list: `rates.0` is `tarief 1`. */
   readonly items?: Partial<ItemNames>;
   readonly words?: { readonly [Group in WordGroup]?: Partial<Words[Group]> };
   readonly operations?: Readonly<Partial<Record<OperationName, string>>>;

@@ -9,7 +9,7 @@ import type { TaskKind } from './task-kind.ts';
 import type { WordGroup, WordOf } from './words.ts';
 
 export type IssueFacts = Pick<Issue, 'code' | 'path' | 'params' | 'line'>;
-/** What a text about an error may name; the names differ per error and each may be absent. */
+/** The values that a text about an error may name; the names differ per error and each may be absent. */
 export type ErrorParams = Readonly<Record<string, string | number>>;
 
 export interface ErrorText {
@@ -25,23 +25,23 @@ export interface MessageText {
 export interface Texts {
   readonly language: Language;
   readonly format: Formats;
-  /** Where it is, what was found, what was expected and what to do: `Regel 57, werktijd: …`. */
+  /** Says where it is, what was found, what was expected and what to do: `Regel 57, werktijd: …`. */
   readonly issue: (issue: IssueFacts) => string;
-  /** The same without the place, for a table that has a column for it. */
+  /** Says the same as `issue` without the place, for a table that has a column for it. */
   readonly finding: (issue: IssueFacts) => string;
-  /** What an issue names, written out by itself: found, expected and so on. */
+  /** Gives the values that an issue names, each written out by itself: found, expected and so on. */
   readonly facts: (issue: Pick<IssueFacts, 'code' | 'params'>) => Readonly<Record<string, string | number | undefined>>;
   readonly error: (code: ErrorCode, params?: ErrorParams) => ErrorText;
-  /** What to do next, one sentence. */
+  /** Says in one sentence what to do next. */
   readonly advice: (code: ErrorCode) => string;
   readonly message: (type: EventType, params?: EventParams) => MessageText;
-  /** `Goedemorgen B.I.J. Voorbeeld,`; the hour is that of the clock in the Netherlands. */
+  /** Greets somebody, as `Goedemorgen B.I.J. Voorbeeld,`; the hour is that of the clock in the Netherlands. */
   readonly greeting: (hour: number, name: string) => string;
   /** `3 declaraties beoordelen`. */
   readonly task: (kind: TaskKind, count: number) => string;
   /** A value of a closed list in the words of the pgb. */
   readonly word: <Group extends WordGroup>(group: Group, value: WordOf<Group>) => string;
-  /** What one may do, as a verb: `delen`, `ondertekenen`. */
+  /** Names something that one may do, as a verb: `delen`, `ondertekenen`. */
   readonly operation: (name: OperationName) => string;
   /** A place in the input by name: `workArrangements.rates.0.cents` is `werkafspraken, tarief 1`. */
   readonly field: (path: string) => string;

@@ -37,7 +37,7 @@ export interface WordGroups {
   familyRelation: FamilyRelation;
   careFunction: CareFunction;
   careUnit: CareUnit;
-  /** More than one of the unit: `uur`, `dagdelen`. */
+  /** A unit when there is more than one of it: `uur`, `dagdelen`. */
   careUnits: CareUnit;
   agreementKind: AgreementKind;
   step: keyof AgreementTerms;
@@ -45,14 +45,14 @@ export interface WordGroups {
   hoursPattern: HoursPattern;
   employerCharges: NonNullable<GeneralTerms['employerCharges']>;
   declarationKind: DeclarationKind;
-  /** Of any record. */
+  /** The status of any record. */
   status: AgreementStatus | DeclarationStatus | AwardStatus | PaymentStatus;
   agreementStatus: AgreementStatus;
   declarationStatus: DeclarationStatus;
   awardStatus: AwardStatus;
   paymentStatus: PaymentStatus;
   recordKind: RecordKind;
-  /** What can be done with a record, as `nextOperations` names it. */
+  /** Something that can be done with a record, as `nextOperations` names it. */
   action: AgreementOperation | DeclarationOperation | AwardOperation | 'discard';
   decision: 'approve' | 'reject';
   outcome: DeclarationResult['outcome'] | DeclarationPreview['outcome'] | DecisionResult['outcome'];

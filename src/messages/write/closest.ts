@@ -1,4 +1,4 @@
-/** How many letters must change to get from one word to the other. */
+/** Counts the letters that must change to get from one word to the other. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
@@ -12,7 +12,9 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** What somebody who typed `word` may have meant: few letters apart, or the beginning of it. */
+/**
+ * Finds the words that somebody who typed `word` may have meant: those that are few letters apart, or begin with it.
+ */
 export function closest(word: string, candidates: Iterable<string>): string[] {
   const typed = word.toLowerCase();
   const allowed = Math.max(1, Math.floor(typed.length / 3));

@@ -1,4 +1,7 @@
-/** `Goedgekeurd: 2, geweigerd: 1`: what happened to none is left out, unless nothing happened at all. */
+/**
+ * Writes counts, as `Goedgekeurd: 2, geweigerd: 1`. A count of zero is left out; when all are zero, the first is
+ * written.
+ */
 export function countAll(...counts: readonly (readonly [what: string, count: number])[]): string {
   const some = counts.filter(([, count]) => count > 0);
   const text = (some.length > 0 ? some : counts.slice(0, 1)).map(([what, count]) => `${what}: ${count}`).join(', ');

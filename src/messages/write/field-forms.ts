@@ -9,7 +9,7 @@ interface Fields {
   readonly record: Partial<Record<FieldName, RecordKind>>;
 }
 
-/** What a sender must write where, so that a text about a wrong field can say so. */
+/** The form in which a sender must write each field, so that a text about a wrong field can say so. */
 export const fieldForms: Fields = {
   form: {
     date: 'date',
@@ -57,7 +57,7 @@ export const fieldForms: Fields = {
     street: 'text',
     houseNumber: 'text',
     city: 'text',
-    // What they may be differs from record to record.
+    // Their closed list differs from record to record.
     kind: 'choice',
     status: 'choice',
     declarations: 'list',

@@ -5,7 +5,7 @@ import { ownValue } from './own.ts';
 import type { WordGroup } from '../shape/words.ts';
 import type { LanguageTexts } from '../shape/language-texts.ts';
 
-/** How the field at a path must be written: `een datum als 2026-10-31`. */
+/** Says how the field at a path must be written: `een datum als 2026-10-31`. */
 export function formOf(path: string, wording: LanguageTexts): string {
   const name = path.split('.').findLast((segment) => !/^\d+$/.test(segment)) ?? '';
   const group = ownValue<WordGroup>(fieldForms.words, name);

@@ -11,7 +11,7 @@ function capitalised(text: string): string {
 }
 
 function findingsIn(wording: LanguageTexts, write: ReturnType<typeof paramsWriter>): Texts['finding'] {
-  // What is written for a code fits the text of that code; TypeScript cannot follow the pair.
+  // The params that are written for a code fit the text of that code; TypeScript cannot follow the pair.
   const say = wording.issues as Readonly<Record<IssueCode, (shown: object, form: string) => string>>;
   return ({ code, path, params }) =>
     // A newer portal may know codes that this package does not.

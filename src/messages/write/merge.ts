@@ -2,7 +2,7 @@ type Intersection<Union> = (Union extends unknown ? (member: Union) => void : ne
   ? All
   : never;
 type PartOf<One, Name extends string> = One extends Readonly<Record<Name, infer Texts>> ? Texts : never;
-/** What all subjects have under a name, as one table. */
+/** One table of everything that the subjects have under a name. */
 export type Merged<All extends readonly object[], Name extends string> = Intersection<PartOf<All[number], Name>>;
 
 type StatusGroup = 'agreementStatus' | 'declarationStatus' | 'awardStatus' | 'paymentStatus';
@@ -26,7 +26,7 @@ export function mergePart<const All extends readonly object[], Name extends stri
   return Object.assign({}, ...partsOf(subjects, name)) as Merged<All, Name>;
 }
 
-/** The same where a key holds a table of its own, to which more than one subject adds. */
+/** Merges a part in which a key holds a table of its own, to which more than one subject adds. */
 export function mergeDeep<const All extends readonly object[], Name extends string>(
   subjects: All,
   name: Name,
@@ -38,7 +38,7 @@ export function mergeDeep<const All extends readonly object[], Name extends stri
   return merged as Merged<All, Name>;
 }
 
-/** The words of all subjects; what is said of a status is the same for every kind of record. */
+/** Merges the words of all subjects; a status is said the same way for every kind of record. */
 export function mergeWords<const All extends readonly object[]>(subjects: All): MergedWords<Merged<All, 'words'>> {
   const words = mergeDeep(subjects, 'words') as Merged<All, 'words'> & { readonly status: object };
   const { status } = words;

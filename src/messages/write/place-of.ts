@@ -7,7 +7,7 @@ function isIndex(segment: string | undefined): boolean {
   return segment !== undefined && /^\d+$/.test(segment);
 }
 
-// `lines.3` is one of a list; the amount is what one means by a rate.
+// `lines.3` is one of a list; by a rate one means its amount.
 function partsOf(segments: readonly string[], fields: Names, items: Names): string[] {
   return segments.flatMap((segment, at) => {
     if (isIndex(segment) || (segment === 'cents' && isIndex(segments[at - 1]))) return [];
@@ -21,7 +21,7 @@ function partsOf(segments: readonly string[], fields: Names, items: Names): stri
 // The sender's own line number says more than where a line stands in what was sent.
 const LINE = /^(declarations\.\d+\.?)?(lines\.\d+\.?)?/;
 
-/** A place in the input by name: `workArrangements.rates.0.cents` is `werkafspraken, tarief 1`. */
+/** Names a place in the input: `workArrangements.rates.0.cents` is `werkafspraken, tarief 1`. */
 export function placeOf(path: string, { fields, items, line: nameLine }: LanguageTexts, line?: number): string {
   const rest = line === undefined ? path : path.replace(LINE, '');
   const segments = rest === '' ? [] : rest.split('.');

@@ -1,9 +1,9 @@
-/** A part of a text that is only said when what it tells is known. */
+/** Gives a part of a text that is only said when the value that it tells is known. */
 export function when<Value>(value: Value | undefined, say: (known: Value) => string): string {
   return value === undefined ? '' : say(value);
 }
 
-/** What somebody wrote, closed so that the next sentence can follow. */
+/** Closes a text that somebody wrote, so that the next sentence can follow. */
 export function close(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }

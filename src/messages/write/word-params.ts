@@ -8,7 +8,10 @@ const functions = { found: 'careFunction', expected: 'careFunction' } as const;
 const units = { found: 'careUnit', expected: 'careUnit' } as const;
 const kindAndProvider = { kind: 'agreementKind', found: 'careProviderKind' } as const;
 
-/** From which closed list a word in an issue is. A word that is not named here is one that a text decides on itself. */
+/**
+ * The closed list that a word in an issue comes from. A word that is not named here is one that a text decides on
+ * itself.
+ */
 const wordParams = {
   STATUS_NOT_ALLOWED: { found: 'status' },
   ALREADY_DECIDED: { found: 'status' },

@@ -26,7 +26,7 @@ function showersFor(format: Formats): Record<RequiredFormat, Show> {
 }
 
 // A portal newer or older than this package may leave a param out; the text stays readable.
-function absent(paramFormat: ParamFormat): string | number | undefined {
+function writeAbsent(paramFormat: ParamFormat): string | number | undefined {
   if (paramFormat.endsWith('?')) return undefined;
   return paramFormat === 'count' ? 0 : '?';
 }
@@ -41,7 +41,7 @@ export function paramsWriter(format: Formats, words: Words) {
   return (code: IssueCode, params: IssueParams): Readonly<Record<string, string | number | undefined>> => {
     const shown = Object.entries<ParamFormat>(issueParams[code]).map(([name, paramFormat]) => {
       const value = params[name];
-      if (value === undefined) return [name, absent(paramFormat)] as const;
+      if (value === undefined) return [name, writeAbsent(paramFormat)] as const;
       const group = wordGroupOf(code, name);
       return [name, showers[requiredFormat(paramFormat)](value, group === undefined ? {} : words[group])] as const;
     });

@@ -37,7 +37,7 @@ function expectation({ expected: kind, limits, choices, example }: InvalidValue)
   return example === undefined ? expected[kind] : `${expected[kind]}, bijvoorbeeld ${example}`;
 }
 
-/** What is wrong on this side of the portal: what happened, and what to do next. */
+/** Errors on this side of the portal: each text says what happened, and what to do next. */
 export const errors = {
   'unknown-command': ({ name, suggestions, help }: { name: string; suggestions: readonly string[]; help: string }) => ({
     what: `De opdracht ‘${name}’ bestaat niet.`,

@@ -1,10 +1,10 @@
-/** A file of which columns are not recognised. */
+/** A file that has columns which are not recognised. */
 export interface ColumnsMissing {
   file: string;
   problems: readonly string[];
-  /** What would name them, as it is typed. */
+  /** The flags that would name them, as they are typed. */
   flags: readonly string[];
-  /** Names of saved mappings with which all are found. */
+  /** The names of saved mappings with which all columns are found. */
   fitting: readonly string[];
 }
 

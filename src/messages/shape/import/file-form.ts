@@ -1,8 +1,8 @@
-/** How a file may be written, as far as people are told. */
+/** The forms of a file that people are told about. */
 export type DateOrderName = 'dmy' | 'mdy' | 'ymd';
 export type DecimalSignName = ',' | '.';
 
-/** What a verdict about columns rests on. */
+/** A verdict about columns rests on one of these. */
 export type BasisName = 'pinned' | 'cells' | 'norm';
 
 export interface FileFormTexts {
@@ -22,9 +22,9 @@ export interface FileFormTexts {
   basis(by: BasisName, cells: number): string;
 }
 
-/** What is wrong with a description of a dialect. */
+/** A description of a dialect is wrong in one of these ways. */
 export interface DialectProblem {
-  /** Empty when it is no `key=value`. */
+  /** The key; it is empty when the text is no `key=value`. */
   key: string;
   found: string;
   /** The keys, or the values of the key, that there are. */

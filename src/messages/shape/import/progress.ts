@@ -1,7 +1,7 @@
-/** How far an import is, in lines of the file; `total` is an estimate while the file is being read. */
+/** The progress of an import, in lines of the file; `total` is an estimate while the file is being read. */
 export interface Progress {
   stage: 'reading' | 'sending' | 'reporting';
-  /** Lines read, or lines answered for. */
+  /** The number of lines that were read, or that have an answer. */
   lines: number;
   total: number;
   accepted: number;

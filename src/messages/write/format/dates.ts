@@ -2,7 +2,8 @@ import type { FormatRules } from './rules.ts';
 
 let clock: Intl.DateTimeFormat | undefined;
 
-// Made at the first use: a formatter takes longer to build than all texts to load. Swedish writes dates as ISO does.
+// It is made at the first use: a formatter takes longer to build than all texts to load. Swedish writes dates as ISO
+// does.
 function amsterdamClock(): Intl.DateTimeFormat {
   return (clock ??= new Intl.DateTimeFormat('sv-SE', {
     timeZone: 'Europe/Amsterdam',

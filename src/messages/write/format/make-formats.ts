@@ -4,7 +4,7 @@ import type { Formats } from '../../shape/formats.ts';
 import { decimalText, hoursText, moneyText } from './numbers.ts';
 import type { FormatRules } from './rules.ts';
 
-function listed(items: readonly string[], word: string): string {
+function joinItems(items: readonly string[], word: string): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
 }
@@ -28,7 +28,7 @@ export function makeFormats(rules: FormatRules): Formats {
     percent: (percent) => `${String(percent).replace('.', rules.decimal)}%`,
     months: (count) => counted(count, 'month'),
     quantity: (unit, { minutes = 0, count = 0 }) => (unit === 'hour' ? hours(minutes) : counted(count, unit)),
-    list: (items) => listed(items, rules.and),
-    choice: (items) => listed(items, rules.or),
+    list: (items) => joinItems(items, rules.and),
+    choice: (items) => joinItems(items, rules.or),
   };
 }

@@ -2,7 +2,7 @@ import type { CareUnit } from '../../../domain/words.ts';
 
 export type Plural = readonly [one: string, more: string];
 
-/** In what two languages differ when they write a value. */
+/** The rules in which two languages differ when they write a value. */
 export interface FormatRules {
   readonly decimal: string;
   readonly group: string;
