@@ -37,7 +37,7 @@ export type PortalOptions = PortalStore & {
 
 /** A portal that runs in this process. */
 export interface Portal extends PortalInternals {
-  /** Answers on a port; one that is free when none is named. */
+  /** Answers on a port; it takes one that is free when none is named. */
   listen(address?: { port?: number; host?: string }): Promise<URL>;
   /** Answers a request without a port. */
   request: FastifyInstance['inject'];
@@ -46,8 +46,8 @@ export interface Portal extends PortalInternals {
 }
 
 /**
- * A portal on a store; it answers once it listens, or by `request`. Throws when the database cannot be opened or is
- * newer than this package.
+ * Makes a portal on a store; it answers once it listens, or by `request`. It throws when the database cannot be opened
+ * or is newer than this package.
  */
 export async function createPortal(options: PortalOptions): Promise<Portal> {
   const store = 'store' in options ? options.store : await openStore(options);

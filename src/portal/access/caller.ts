@@ -2,14 +2,14 @@ import type { BudgetProviderKind, Role } from '../../domain/words.ts';
 
 /** The person or system that is calling, found from a verified access token. One sign-in has one role. */
 export interface Caller {
-  /** Stable, not personal: a keyed hash of what the issuer vouches for. */
+  /** It is stable and not personal: a keyed hash of what the issuer vouches for. */
   subject: string;
   role: Role;
   name: string;
-  /** Numbers of the holders whose budget the caller may run; own number for a budget holder. */
+  /** The numbers of the holders whose budget the caller may run; a budget holder has its own number here. */
   budgetHolderIds: readonly number[];
-  /** Set for a care provider. */
+  /** It is set for a care provider. */
   careProviderId: number | null;
-  /** Set for an assessor: the office whose awards and agreements they see. */
+  /** It is set for an assessor: the office whose awards and agreements they see. */
   office: { kind: BudgetProviderKind; code: string; name: string } | null;
 }

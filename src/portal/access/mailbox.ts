@@ -4,7 +4,7 @@ import type { Caller } from './caller.ts';
 import { messageTypesFor } from './message-recipients.ts';
 import { officeKey } from './office-key.ts';
 
-/** Which messages a caller gets, and in whose name they are read. */
+/** The messages that a caller gets, and the name in which they are read. */
 export interface Mailbox {
   types: readonly EventType[];
   /** The reader of a message about this holder's affairs. */

@@ -1,6 +1,6 @@
 import type { Role } from '../../domain/words.ts';
 
-/** How much of a budget holder a role sees. Source: leaflets; a provider has no business with the rest. */
+/** The part of a budget holder that a role sees. Source: leaflets; a provider has no business with the rest. */
 export const budgetHolderDetail: Readonly<Record<Role, 'all' | 'number-and-name'>> = {
   'budget-holder': 'all',
   representative: 'all',
@@ -9,7 +9,9 @@ export const budgetHolderDetail: Readonly<Record<Role, 'all' | 'number-and-name'
   'payment-officer': 'number-and-name',
 };
 
-/** How much of a care provider a role sees: contact data only of oneself and of who one has an agreement with. */
+/**
+ * The part of a care provider that a role sees: contact data only of oneself and of those one has an agreement with.
+ */
 export const careProviderDetail: Readonly<Record<Role, 'all' | 'all-when-in-touch' | 'payee'>> = {
   'budget-holder': 'all-when-in-touch',
   representative: 'all-when-in-touch',

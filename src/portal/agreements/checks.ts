@@ -17,7 +17,7 @@ function isComplete(terms: DraftTerms): terms is AgreementTerms {
   return terms.parties !== null && terms.workArrangements !== null && terms.generalTerms !== null;
 }
 
-/** The terms, when no rule forbids them; a warning forbids nothing. */
+/** Gives the terms when no rule forbids them; a warning forbids nothing. */
 export async function requireValidTerms(
   agreement: AgreementRecord,
   context: OperationContext,

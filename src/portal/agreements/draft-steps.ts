@@ -8,7 +8,7 @@ import type { PartyNumbers, RuleFacts } from './rule-facts.ts';
 
 type Steps = ParsedInput<'agreements.update'>;
 
-/** The only budget that the caller runs, unless another is named; or what is wrong with the name. */
+/** Gives the only budget that the caller runs, unless another is named, or says what is wrong with the name. */
 export function findHolder({ budgetHolderIds }: Caller, id: string | undefined): number | Issue {
   const [only, ...others] = budgetHolderIds;
   if (id === undefined) {

@@ -9,7 +9,7 @@ export function fullName({ initials, surname }: Named): string {
   return `${initials} ${surname}`;
 }
 
-/** Number and name: all that most records tell of whose they are. */
+/** Most records tell no more of their holder than number and name. */
 export function budgetHolderReference(holder: Named & { id: number }): { id: string; name: string } {
   return {
     id: formatRecordId('budget-holder', holder.id),

@@ -39,7 +39,7 @@ function checkHolder({ budgetHolderId, budgetHolder }: NewAward, today: IsoDate)
 
 type Named = NonNullable<NewAward['representatives']>[number];
 
-/** Nobody is named twice in the same capacity. */
+/** Checks that nobody is named twice in the same capacity. */
 function checkRepresentative({ kind, person }: Named, index: number, all: readonly Named[], today: IsoDate): Issue[] {
   const path = `representatives.${index}.person`;
   const isFirst = all.findIndex((other) => other.kind === kind && other.person.bsn === person.bsn) === index;

@@ -40,7 +40,7 @@ async function holderNumber({ store, caller, now }: OperationContext, award: New
 
 async function writeAward(context: OperationContext, award: NewAward, budgetHolderId: number): Promise<string> {
   const { law, careFunctions, start, end, amountCents, representatives = [], ...others } = award;
-  // Whose award it is was written before.
+  // The holder of the award was written before.
   const { budgetHolder: _, budgetHolderId: __, ...rest } = others;
   nothingLeft(rest);
   const { kind, code, name } = officeOf(context.caller);
@@ -62,7 +62,7 @@ async function writeAward(context: OperationContext, award: NewAward, budgetHold
   await addRepresentatives(
     context.store,
     representatives.map(({ kind: ofKind, person, ...left }) => {
-      // How a representative can be reached is accepted and not kept: no table has it, and nothing shows it.
+      // The email and phone of a representative are accepted and not kept: no table has them, and nothing shows them.
       const { initials, surname, birthDate, bsn, email: _email, phone: _phone, ...leftOfPerson } = person;
       nothingLeft(left);
       nothingLeft(leftOfPerson);

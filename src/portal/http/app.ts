@@ -20,7 +20,7 @@ export interface AppParts extends PublicFacts {
   extend(app: FastifyInstance): void | Promise<void>;
 }
 
-/** The HTTP server: the routes of the contract and what goes for every answer. */
+/** Makes the HTTP server, with the routes of the contract and the headers of every answer. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const app = fastify({
     logger: false,

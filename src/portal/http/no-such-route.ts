@@ -20,14 +20,14 @@ const places: readonly Place[] = [
   ...Object.values(publicPaths).map((path) => ({ method: 'GET', pattern: patternOf(path) })),
 ];
 
-/** Methods that work at an address, none where there is nothing. */
+/** Lists the methods that work at an address; there are none at one that does not exist. */
 export function methodsAt(path: string): string[] {
   const found = places.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);
   if (found.length === 0) return [];
   return [...new Set([...found, ...(found.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])].toSorted();
 }
 
-/** Why there is no route: no such address, or another method belongs there. */
+/** Says why there is no route: no such address, or another method belongs there. */
 export function noSuchRoute(path: string): PortalError {
   const allow = methodsAt(path).join(', ');
   return allow === '' ? notFound() : new PortalError('method-not-allowed', { params: { allow } });

@@ -18,7 +18,7 @@ import { languageOf, tokenOf } from './request-facts.ts';
 export function operationRoutes(app: FastifyInstance, pipeline: Pipeline): void {
   readJsonBodies(app);
   app.setErrorHandler(async (error, request, reply) => {
-    // Refused before it was a call: that is for the server as a whole to answer.
+    // A request that was refused before it was a call is answered by the server as a whole.
     if (request.call === null) throw error;
     return sendProblem(await pipeline.refuse(request.call, translateFrameworkError(error)), request, reply);
   });
@@ -29,7 +29,7 @@ function addRoute(app: FastifyInstance, pipeline: Pipeline, operation: Operation
   app.route({
     method: facts.method,
     url: apiBase + facts.path.replaceAll(/\{(\w+)\}/g, ':$1'),
-    // Before the body is read: who may not call need not be listened to.
+    // This happens before the body is read: a caller who may not call need not be listened to.
     onRequest: async (request) => {
       const call = newCall({
         operation,

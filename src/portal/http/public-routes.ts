@@ -16,7 +16,7 @@ export function publicRoutes(app: FastifyInstance, facts: PublicFacts): void {
   const documents = documentsOf(facts);
 
   app.get(publicPaths.openApi, async (request, reply) =>
-    // Any page may read it. Source: NLGov API Design Rules, /core/publish-openapi.
+    // Every web page may read the document. Source: NLGov API Design Rules, /core/publish-openapi.
     reply
       .header('access-control-allow-origin', '*')
       .type('application/json')

@@ -9,14 +9,14 @@ import type { Claims } from './claims.ts';
 type Found = Pick<Caller, 'name'> & Partial<Caller>;
 type Finder = (store: Store, claims: Claims) => Promise<Found>;
 
-/** Why somebody with a valid sign-in is not let in; the text for people is made from it. */
+/** The reason why somebody with a valid sign-in is not let in; the text for people is made from it. */
 type Reason = 'no-award' | 'represents-nobody' | 'no-agreement-shared' | 'no-office';
 
 function turnAway(reason: Reason): never {
   throw new PortalError('not-allowed', { params: { reason } });
 }
 
-/** Stable and not personal. */
+/** Names who is calling, in a way that stays the same and is not personal. */
 export function subjectOf(store: Store, issuer: string, { sub }: Claims): string {
   return store.hash(`${issuer} ${sub}`);
 }

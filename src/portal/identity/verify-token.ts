@@ -5,7 +5,7 @@ import { Claims } from './claims.ts';
 import type { IdentityOptions } from './identity-options.ts';
 import { TokenCache } from './token-cache.ts';
 
-// Asymmetric only: the portal can check a token and never make one. Source: RFC 8725, 3.1.
+// All of these are asymmetric: the portal can check a token and never make one. Source: RFC 8725, 3.1.
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 const SKEW_SECONDS = 5;
 
@@ -13,7 +13,7 @@ type Keys = IdentityOptions['keys'];
 
 export type VerifyToken = (token: string | undefined) => Promise<Claims>;
 
-/** Checks who signed a token, for whom, and until when; what it says is then believed. */
+/** Checks who signed a token, for whom, and until when; after that its claims are believed. */
 export function createVerifier(identity: IdentityOptions, clock: Clock): VerifyToken {
   const keySource = createKeySource();
   const cache = new TokenCache();
@@ -50,7 +50,7 @@ async function verify(
   }
 }
 
-// The issuer's keys could not be fetched: that says nothing about the token.
+// Tells whether the issuer's keys could not be fetched, which says nothing about the token.
 function isIssuerAway(error: unknown): boolean {
   return (
     error instanceof errors.JWKSTimeout ||
@@ -59,7 +59,10 @@ function isIssuerAway(error: unknown): boolean {
   );
 }
 
-/** The issuer's keys, fetched when needed and kept; made anew only when they are to come from elsewhere. */
+/**
+ * The issuer's keys are fetched when needed and kept; the source is made anew only when they are to come from
+ * elsewhere.
+ */
 function createKeySource(): (keys: Keys) => JWTVerifyGetKey {
   let of: Keys | undefined;
   let source: JWTVerifyGetKey | undefined;

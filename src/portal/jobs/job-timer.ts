@@ -10,7 +10,7 @@ export interface JobTimerOptions {
   store: Store;
   clock: Clock;
   log: Log;
-  /** Calls again and again; what it returns stops it. The one of Node when absent. */
+  /** Calls `work` again and again; the function that it returns stops that. When absent, Node's timer does it. */
   every?: (milliseconds: number, work: () => void) => () => void;
 }
 
@@ -24,7 +24,10 @@ function everyOfNode(milliseconds: number, work: () => void): () => void {
   };
 }
 
-/** Does at once, and then every minute, what is due; returns what stops it and waits for the round that is going on. */
+/**
+ * Does at once, and then every minute, the jobs that are due. The function that it returns stops it and waits for the
+ * round that is going on.
+ */
 export function startJobs({ store, clock, log, every = everyOfNode }: JobTimerOptions): () => Promise<void> {
   const claimedBy = randomUUID();
   let round: Promise<void> | undefined;

@@ -11,7 +11,7 @@ const dailyJobs: readonly DailyJob[] = [paymentRunJob, forgetAnswersJob];
 export interface Due {
   /** The first day for a job that was never done; one that was goes on from the day after. */
   from: IsoDate;
-  /** Today. */
+  /** The last day for a job: today. */
   to: IsoDate;
   now: number;
   /** Names this process, so that what it did not finish it may take up again at once. */
@@ -19,10 +19,10 @@ export interface Due {
   jobs?: readonly DailyJob[];
 }
 
-/** After so long, whoever took a job and did not finish it is taken to be gone. */
+/** After this time a process that took a job and did not finish it is taken to be gone. */
 const PATIENCE_MILLISECONDS = 10 * 60 * 1000;
 
-/** False when somebody else is at it. */
+/** Runs a job of one day, and answers false when somebody else is at it. */
 async function runOnce(store: Store, job: DailyJob, claim: JobClaim): Promise<boolean> {
   if (!(await claimJob(store, claim, PATIENCE_MILLISECONDS))) return false;
   await job.run(store, { date: claim.date, now: claim.claimedAt });

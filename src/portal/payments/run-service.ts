@@ -36,7 +36,7 @@ export const paymentRunService = {
 
   'paymentRuns.create': async (context, { date = context.today }) => {
     const { store, now, today } = context;
-    // A run that began today and called itself one of another day would pay what that day knew nothing of.
+    // A run that begins today under the date of another day would pay declarations which did not exist on that day.
     if (date !== today && !(await hasPaymentRun(store, date))) {
       const issue = newIssue('PAYMENT_RUN_NOT_POSSIBLE', 'date', { found: date, expected: today });
       throw new PortalError('invalid-input', { issues: [issue] });

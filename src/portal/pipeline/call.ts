@@ -19,7 +19,7 @@ export interface OperationCall {
   logged: boolean;
 }
 
-/** Somebody of whom no token tells who it is. */
+/** The subject of a call without a token that tells who is calling. */
 export const ANONYMOUS = 'anonymous';
 
 export function newCall(facts: Pick<OperationCall, 'operation' | 'params' | 'requestId' | 'language'>): OperationCall {

@@ -13,7 +13,7 @@ import { validateInput } from './perform/validate-input.ts';
 import type { PipelineParts } from './pipeline-parts.ts';
 import { performWrite } from './perform/write.ts';
 
-/** The one way through: every call, whoever makes it, passes here, and leaves its line in the access log. */
+/** Every call passes here, whoever makes it, and leaves its line in the access log. There is no other way. */
 export interface Pipeline {
   admit: Admit;
   /** An admitted call, once what it brings was read. */

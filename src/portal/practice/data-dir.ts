@@ -11,7 +11,9 @@ export interface DataDir {
   key: Uint8Array;
 }
 
-/** An embedded portal keeps two files: the database, and beside it the key that is not in it. Made when absent. */
+/**
+ * An embedded portal keeps two files: the database, and beside it the key that is not in it. They are made when absent.
+ */
 export async function openDataDir(folder: string): Promise<DataDir> {
   await mkdir(folder, { recursive: true, mode: OWNER_ONLY.folder });
   const database = join(folder, 'portal.sqlite');
@@ -33,7 +35,7 @@ async function keyFrom(path: string): Promise<Uint8Array | undefined> {
   }
 }
 
-/** A key that is there is whole: it gets its name when it has been written. */
+/** A key file that exists is whole, since it gets its name only after it was written. */
 async function makeKey(path: string): Promise<Uint8Array> {
   const unfinished = `${path}.${randomBytes(8).toString('hex')}`;
   const key = randomBytes(KEY_BYTES);

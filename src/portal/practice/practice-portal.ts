@@ -25,7 +25,7 @@ export interface PracticeOptions {
   dataDir?: string;
   /** `postgres://…`, or a file of SQLite, instead of the database in the folder; the key stays in the folder. */
   database?: string;
-  /** One that is free when absent. */
+  /** The port; when absent, one that is free. */
   port?: number;
   host?: string;
   /** People with care agreed, an institution of so many clients beside them, or nothing at all. */
@@ -44,7 +44,9 @@ export interface PracticePortal extends Practice {
   readonly close: () => Promise<void>;
 }
 
-/** The same portal, with invented people, a clock of its own and an issuer where one chooses who to be. */
+/**
+ * Makes a portal like any other, with invented people, a clock of its own and an issuer where one chooses who to be.
+ */
 export async function createPracticePortal(options: PracticeOptions = {}): Promise<PracticePortal> {
   const store = await openStore(await placeOf(options));
   const { practice, portal } = await prepare(store, options).catch(async (error: unknown) => {

@@ -1,6 +1,6 @@
 /**
- * The numbers of what is seeded, in one place: a spreadsheet, a test or a text may name them.
- * Whatever is made afterwards is numbered above all of them, so that more clients can always be added.
+ * The numbers of all seeded records stand in one place: a spreadsheet, a test or a text may name them. Every record
+ * that is made afterwards is numbered above all of them, so that more clients can always be added.
  */
 export const numbers = {
   holder: 817,

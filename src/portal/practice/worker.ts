@@ -16,7 +16,7 @@ function toErrorMessage(error: unknown): WorkerMessage {
 
 try {
   const { close, url } = await createPracticePortal(workerData as PracticeOptions);
-  // Any message means: finish and end.
+  // Any message asks the thread to finish its work and end.
   parentPort?.once('message', () => void close().finally(() => parentPort?.close()));
   tell({ url });
 } catch (error) {

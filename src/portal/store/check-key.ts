@@ -7,7 +7,7 @@ export class WrongKeyError extends Error {
   override readonly name = 'WrongKeyError';
 }
 
-/** Refuses a database that was made with another key, before anything is sealed with the wrong one. */
+/** It refuses a database that was made with another key, before anything is sealed with the wrong one. */
 export async function checkKey(store: Store): Promise<void> {
   const expected = store.hash(TEXT);
   const found = await settingOf(store, 'key-check', async () => expected);

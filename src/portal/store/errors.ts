@@ -8,7 +8,7 @@ const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
 const UNIQUE_VIOLATION = '23505';
 const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
-// pg gives these no code.
+// The package pg gives these errors no code.
 const LOST_CONNECTION = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered)/;
 
 /** An award has less left than when it was read; the same call may be made again. */
@@ -24,7 +24,7 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
-/** Two transactions met on PostgreSQL; run again, the second sees what the first did. */
+/** Tells whether two transactions met on PostgreSQL; when the second is run again, it sees what the first did. */
 export function isRace(error: unknown): boolean {
   return [SERIALIZATION_FAILURE, DEADLOCK, UNIQUE_VIOLATION].includes(codeOf(error));
 }

@@ -9,7 +9,7 @@ export async function lock(store: Store, name: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(store.db);
 }
 
-/** False when another transaction holds the lock. */
+/** Takes the lock, unless another transaction holds it: then it answers false. */
 export async function tryLock(store: Store, name: string): Promise<boolean> {
   if (store.engine === 'sqlite') return true;
   const { rows } = await sql<{ locked: boolean }>`

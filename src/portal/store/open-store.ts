@@ -7,7 +7,7 @@ import { createSecrets } from './secrets.ts';
 import { openSqlite } from './sqlite/dialect.ts';
 import type { Store } from './store.ts';
 
-/** Which database, and the key that seals personal data in it. */
+/** The database, and the key that seals personal data in it. */
 export interface StoreOptions {
   /** Path of a file, `:memory:`, or `postgres://…`. */
   database: string;

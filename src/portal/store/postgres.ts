@@ -13,7 +13,7 @@ const types: pg.CustomTypesConfig = {
 
 function createPool(url: string, more: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, types, connectionTimeoutMillis: 10_000, ...more });
-  // A connection that drops, idle or at work, is replaced; unheard, the event would end the process.
+  // A connection that drops, idle or at work, is replaced; without a listener the event would end the process.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
@@ -21,7 +21,7 @@ function createPool(url: string, more: pg.PoolConfig): pg.Pool {
 
 export interface PostgresDatabase {
   durable: Dialect;
-  /** Connections of its own: commits that may reach the disk a moment later. */
+  /** A dialect with connections of its own, whose commits may reach the disk a moment later. */
   relaxed: Dialect;
 }
 

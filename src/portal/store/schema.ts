@@ -113,7 +113,7 @@ export interface AgreementTable {
   changedAt: number;
 }
 
-/** Which awards pay for an agreement; the office that gave one may see and assess the agreement. */
+/** The awards that pay for an agreement; the office that gave one may see and assess the agreement. */
 export interface AgreementAwardTable {
   agreementId: number;
   awardId: number;
@@ -125,7 +125,7 @@ export interface AgreementAwardTable {
 export interface AgreementReferenceTable {
   budgetHolderId: number;
   reference: string;
-  /** Keyed: tells a repeat from a change under the same reference. */
+  /** The hash is keyed; it tells a repeat from a change under the same reference. */
   contentHash: string;
   agreementId: number;
 }
@@ -151,7 +151,7 @@ export interface DeclarationTable {
   id: number;
   /** The sender's own; unique for a care provider. */
   reference: string;
-  /** Tells a repeat from a change under the same reference. */
+  /** The hash tells a repeat from a change under the same reference. */
   contentHash: string;
   status: DeclarationStatus;
   kind: DeclarationKind;
@@ -170,7 +170,7 @@ export interface DeclarationTable {
   minutesInLastWeek: number;
   linesJson: string;
   notesSealed: string | null;
-  /** [{ awardId, cents }]: what each award bears. */
+  /** [{ awardId, cents }]: the cost that each award bears. */
   perAwardJson: string;
   submittedBy: 'budget-holder' | 'representative' | 'care-provider';
   submittedAt: number;

@@ -13,15 +13,15 @@ const TAG_BYTES = 16;
 // Tells how a value was sealed, so that another way can stand beside it one day.
 const VERSION = 'v1.';
 
-function derive(key: Uint8Array, purpose: string): Buffer {
+function deriveKey(key: Uint8Array, purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', key, '', `pgb-portaal ${purpose}`, KEY_BYTES));
 }
 
 /** One key goes in; sealing and looking up each get their own, so that neither says anything of the other. */
 export function createSecrets(key: Uint8Array): Secrets {
   if (key.length !== KEY_BYTES) throw new RangeError(`The store's key has ${KEY_BYTES} bytes, not ${key.length}`);
-  const sealingKey = derive(key, 'seal');
-  const hashingKey = derive(key, 'hash');
+  const sealingKey = deriveKey(key, 'seal');
+  const hashingKey = deriveKey(key, 'hash');
   return {
     seal: (text) => seal(sealingKey, text),
     unseal: (sealed) => unseal(sealingKey, sealed),

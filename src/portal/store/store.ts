@@ -8,7 +8,7 @@ import type { Tables } from './schema.ts';
  */
 export interface Store {
   readonly engine: 'sqlite' | 'postgres';
-  /** Bound to the transaction inside one. */
+  /** The database; inside a transaction it is bound to that one. */
   readonly db: Kysely<Tables>;
   /** Encrypts (AES-256-GCM) and decrypts with a key that is not in the database. */
   readonly seal: (text: string) => string;

@@ -16,7 +16,7 @@ import { viewAfterChange } from '../view.ts';
 
 type Steps = ParsedInput<'agreements.update'>;
 
-/** The only budget that the caller runs, unless another is named. */
+/** Gives the only budget that the caller runs, unless another is named. */
 function holderNumber({ caller }: OperationContext, id: string | undefined): number {
   const found = findHolder(caller, id);
   if (typeof found !== 'number') throw new PortalError('invalid-input', { issues: [found] });

@@ -6,7 +6,7 @@ export interface Account {
   iban: string;
 }
 export interface Transfer {
-  /** Comes back on the statement of both sides. */
+  /** It comes back on the statement of both sides. */
   endToEndId: string;
   cents: number;
   creditor: Account;
@@ -24,40 +24,40 @@ export interface CreditTransferFile {
 const MOST = { name: 70, id: 35, remittance: 140 } as const;
 const NAMESPACE = 'urn:iso:std:iso:20022:tech:xsd:pain.001.001.09';
 
-function escaped(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-function tag(name: string, text: string): string {
-  return `<${name}>${escaped(text)}</${name}>`;
+function writeElement(name: string, text: string): string {
+  return `<${name}>${escapeXml(text)}</${name}>`;
 }
 
-function amount(cents: number): string {
+function writeAmount(cents: number): string {
   return `${String(Math.trunc(cents / 100))}.${String(cents % 100).padStart(2, '0')}`;
 }
 
-function name(text: string): string {
-  return tag('Nm', bankText(text, MOST.name));
+function writeName(text: string): string {
+  return writeElement('Nm', bankText(text, MOST.name));
 }
 
-function account(iban: string): string {
-  return `<Id>${tag('IBAN', iban)}</Id>`;
+function writeAccount(iban: string): string {
+  return `<Id>${writeElement('IBAN', iban)}</Id>`;
 }
 
-function dateTime(milliseconds: number): string {
+function writeDateTime(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
 
 function transferXml({ endToEndId, cents, creditor, remittance }: Transfer): string {
   return (
-    `<CdtTrfTxInf><PmtId>${tag('EndToEndId', bankText(endToEndId, MOST.id))}</PmtId>` +
-    `<Amt><InstdAmt Ccy="EUR">${amount(cents)}</InstdAmt></Amt>` +
-    `<Cdtr>${name(creditor.name)}</Cdtr><CdtrAcct>${account(creditor.iban)}</CdtrAcct>` +
-    `<RmtInf>${tag('Ustrd', bankText(remittance, MOST.remittance))}</RmtInf></CdtTrfTxInf>\n`
+    `<CdtTrfTxInf><PmtId>${writeElement('EndToEndId', bankText(endToEndId, MOST.id))}</PmtId>` +
+    `<Amt><InstdAmt Ccy="EUR">${writeAmount(cents)}</InstdAmt></Amt>` +
+    `<Cdtr>${writeName(creditor.name)}</Cdtr><CdtrAcct>${writeAccount(creditor.iban)}</CdtrAcct>` +
+    `<RmtInf>${writeElement('Ustrd', bankText(remittance, MOST.remittance))}</RmtInf></CdtTrfTxInf>\n`
   );
 }
 
-/** SEPA credit transfer file: one order for all transfers, debited as one amount. */
+/** Makes a SEPA credit transfer file: one order for all transfers, debited as one amount. */
 export function creditTransferXml({
   messageId,
   createdAt,
@@ -67,13 +67,13 @@ export function creditTransferXml({
 }: CreditTransferFile): string {
   const id = bankText(messageId, MOST.id);
   const sum = transfers.reduce((total, { cents }) => total + cents, 0);
-  const totals = tag('NbOfTxs', String(transfers.length)) + tag('CtrlSum', amount(sum));
+  const totals = writeElement('NbOfTxs', String(transfers.length)) + writeElement('CtrlSum', writeAmount(sum));
   return (
     `<?xml version="1.0" encoding="UTF-8"?>\n<Document xmlns="${NAMESPACE}"><CstmrCdtTrfInitn>\n` +
-    `<GrpHdr>${tag('MsgId', id)}${tag('CreDtTm', dateTime(createdAt))}${totals}<InitgPty>${name(debtor.name)}</InitgPty></GrpHdr>\n` +
-    `<PmtInf>${tag('PmtInfId', id)}<PmtMtd>TRF</PmtMtd><BtchBookg>true</BtchBookg>${totals}` +
-    `<PmtTpInf><SvcLvl><Cd>SEPA</Cd></SvcLvl></PmtTpInf><ReqdExctnDt>${tag('Dt', executionDate)}</ReqdExctnDt>` +
-    `<Dbtr>${name(debtor.name)}</Dbtr><DbtrAcct>${account(debtor.iban)}</DbtrAcct>` +
+    `<GrpHdr>${writeElement('MsgId', id)}${writeElement('CreDtTm', writeDateTime(createdAt))}${totals}<InitgPty>${writeName(debtor.name)}</InitgPty></GrpHdr>\n` +
+    `<PmtInf>${writeElement('PmtInfId', id)}<PmtMtd>TRF</PmtMtd><BtchBookg>true</BtchBookg>${totals}` +
+    `<PmtTpInf><SvcLvl><Cd>SEPA</Cd></SvcLvl></PmtTpInf><ReqdExctnDt>${writeElement('Dt', executionDate)}</ReqdExctnDt>` +
+    `<Dbtr>${writeName(debtor.name)}</Dbtr><DbtrAcct>${writeAccount(debtor.iban)}</DbtrAcct>` +
     // The bank finds itself by the IBAN; the message still wants the element.
     `<DbtrAgt><FinInstnId><Othr><Id>NOTPROVIDED</Id></Othr></FinInstnId></DbtrAgt><ChrgBr>SLEV</ChrgBr>\n` +
     `${transfers.map(transferXml).join('')}</PmtInf>\n</CstmrCdtTrfInitn></Document>\n`

@@ -8,7 +8,7 @@ import type { Store } from '../../store/store.ts';
 import { paymentEvent } from '../events.ts';
 import { STEP_SIZE } from './step-size.ts';
 
-/** Records what stands in the file as paid; undefined when all of it is. */
+/** Records the payments in the file as paid; it is undefined when all of them are. */
 export async function payStep(
   store: Store,
   run: PaymentRunRecord,

@@ -18,11 +18,11 @@ import { transferStep } from './transfer-step.ts';
 export interface RunOptions {
   date: IsoDate;
   now: number;
-  /** Writes what happened, with the step in which it did; called last in a step. */
+  /** Writes the events of a step in the same transaction; it is called last in the step. */
   tell: (store: Store, events: readonly NewEvent[]) => Promise<void> | void;
 }
 
-/** One part of the work of a run, as far as the run has come; nothing when there is nothing left to do. */
+/** Does the next part of the work of a run, from where the run has come; it does nothing when nothing is left to do. */
 async function nextStep(store: Store, run: PaymentRunRecord, now: number): Promise<readonly NewEvent[] | undefined> {
   if (run.hasCreditTransfer) return payStep(store, run, now);
   const scheduled = await scheduleStep(store, run);
@@ -31,7 +31,7 @@ async function nextStep(store: Store, run: PaymentRunRecord, now: number): Promi
   return transferStep(store, run, now);
 }
 
-async function finish(store: Store, run: PaymentRunRecord, now: number): Promise<readonly NewEvent[]> {
+async function finishRun(store: Store, run: PaymentRunRecord, now: number): Promise<readonly NewEvent[]> {
   await finishPaymentRun(store, run.id, now);
   return [await runFinishedEvent(store, run)];
 }
@@ -41,11 +41,11 @@ async function advance(store: Store, id: number, { now, tell }: RunOptions): Pro
   const run = await lockPaymentRun(store, id);
   if (run.finishedAt !== null) return false;
   const events = await nextStep(store, run, now);
-  await tell(store, events ?? (await finish(store, run, now)));
+  await tell(store, events ?? (await finishRun(store, run, now)));
   return events !== undefined;
 }
 
-async function complete(store: Store, { id }: PaymentRunRecord, options: RunOptions): Promise<PaymentRunRecord> {
+async function runToTheEnd(store: Store, { id }: PaymentRunRecord, options: RunOptions): Promise<PaymentRunRecord> {
   while (await store.transaction((inside) => advance(inside, id, options)));
   return store.transaction((inside) => lockPaymentRun(inside, id));
 }
@@ -56,6 +56,6 @@ async function complete(store: Store, { id }: PaymentRunRecord, options: RunOpti
  * a run that was killed goes on where it was, and several processes may work on the same one: nobody is paid twice.
  */
 export async function runPayments(store: Store, options: RunOptions): Promise<PaymentRunRecord> {
-  for (const left of await unfinishedRuns(store, options.date)) await complete(store, left, options);
-  return complete(store, await openPaymentRun(store, options.date, options.now), options);
+  for (const left of await unfinishedRuns(store, options.date)) await runToTheEnd(store, left, options);
+  return runToTheEnd(store, await openPaymentRun(store, options.date, options.now), options);
 }

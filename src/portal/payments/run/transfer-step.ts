@@ -28,7 +28,7 @@ async function transfersOf(store: Store, payments: readonly TransferRow[]): Prom
   });
 }
 
-async function allTransfers(store: Store, runId: number): Promise<Transfer[]> {
+async function readTransfers(store: Store, runId: number): Promise<Transfer[]> {
   const transfers: Transfer[] = [];
   let after = 0;
   for (;;) {
@@ -69,7 +69,7 @@ export async function transferStep(
   run: PaymentRunRecord,
   now: number,
 ): Promise<readonly NewEvent[] | undefined> {
-  const transfers = await allTransfers(store, run.id);
+  const transfers = await readTransfers(store, run.id);
   if (transfers.length === 0) return undefined;
   const xml = await fileOf(
     store,

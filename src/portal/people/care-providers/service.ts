@@ -60,7 +60,7 @@ function newRecord(provider: ParsedInput<'careProviders.create'>, now: number): 
   };
 }
 
-/** One that is known stays as it is: nobody changes the data of a stranger by registering them again. */
+/** A provider that is known stays as it is: nobody changes the data of a stranger by registering them again. */
 async function findOrAdd(
   { store, now }: OperationContext,
   provider: ParsedInput<'careProviders.create'>,

@@ -20,7 +20,7 @@ export function checkAnswer(operation: OperationName, answer: unknown): void {
 
 class AnswerError extends Error {
   override readonly name = 'AnswerError';
-  // Names places only, so that it may stand in a log.
+  // The error names places only, so that it may stand in a log.
   readonly code: string;
 
   constructor(operation: OperationName, what: string) {

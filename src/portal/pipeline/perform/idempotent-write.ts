@@ -8,7 +8,7 @@ import type { CallContent } from './run-operation.ts';
 
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
-/** A write under the key that its sender gave it; undefined without one. */
+/** Describes a write by the key that its sender gave it; it is undefined without one. */
 export function idempotentWriteOf(
   store: Store,
   { subject, operation, params }: OperationCall,

@@ -5,7 +5,7 @@ import type { OperationCall } from '../call.ts';
 import type { PipelineParts } from '../pipeline-parts.ts';
 import { runOperation } from './run-operation.ts';
 
-/** Changes nothing, so it needs no transaction; it is answered once its line stands in the access log. */
+/** A read changes nothing, so it needs no transaction; it is answered once its line stands in the access log. */
 export async function performRead(
   parts: PipelineParts,
   accessLog: AccessLog,

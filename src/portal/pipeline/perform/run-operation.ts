@@ -9,7 +9,7 @@ import { newContext } from './new-context.ts';
 
 /** The content that a call brings along. */
 export interface CallContent {
-  /** Query of a GET, body of anything else. */
+  /** The query of a GET, the body of anything else. */
   input: unknown;
   idempotencyKey: string | undefined;
   /** Tells the same body from another one. */

@@ -19,8 +19,8 @@ import { type CallContent, runOperation } from './run-operation.ts';
 const ATTEMPTS = 3;
 
 /**
- * The change, its events, its line in the access log and its answer under the Idempotency-Key: all of
- * it in one transaction, or nothing. A refusal keeps nothing, so that a corrected call may use the key.
+ * The change, its events, its line in the access log and its answer under the Idempotency-Key are written in one
+ * transaction, all of them or none. A refusal keeps nothing, so that a corrected call may use the key.
  */
 export async function performWrite(
   parts: PipelineParts,

@@ -17,7 +17,7 @@ export function causeFaults(app: FastifyInstance, faultSwitch: FaultSwitch): voi
   app.addHook('onRequest', async (request, reply) => {
     if (!request.url.startsWith(`${apiBase}/`)) return;
     request.fate = faultSwitch.nextFate();
-    await suffer(request.fate, request, reply, faultSwitch.faults.retryAfterMilliseconds);
+    await causeFault(request.fate, request, reply, faultSwitch.faults.retryAfterMilliseconds);
   });
   app.addHook('onSend', async ({ fate, raw }) => {
     if (fate?.crash === 'before-answer') crash();
@@ -25,7 +25,7 @@ export function causeFaults(app: FastifyInstance, faultSwitch: FaultSwitch): voi
   });
 }
 
-async function suffer(
+async function causeFault(
   { end, crash: moment, pauseMilliseconds }: RequestFault,
   { raw }: FastifyRequest,
   reply: FastifyReply,

@@ -7,11 +7,11 @@ const LAST_SEED = 2 ** 32 - 1;
 
 /** The faults that are wanted from now on; one that is absent does not happen. */
 export const WantedFaults = z.strictObject({
-  /** Percent of the requests whose connection is closed before they are read. */
+  /** The percentage of the requests whose connection is closed before they are read. */
   drop: Percent.exactOptional(),
-  /** Percent of the requests that are done, and whose connection is closed before the answer. */
+  /** The percentage of the requests that are done, and whose connection is closed before the answer. */
   dropAfterCommit: Percent.exactOptional(),
-  /** Percent of the requests that are refused for the moment. */
+  /** The percentage of the requests that are refused for the moment. */
   status: z.strictObject({ 429: Percent.exactOptional(), 503: Percent.exactOptional() }).exactOptional(),
   slow: z.strictObject({ milliseconds: Milliseconds, percent: Percent.exactOptional() }).exactOptional(),
   /** The process ends at this request: before it is done or after, at random. */

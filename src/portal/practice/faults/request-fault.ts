@@ -2,7 +2,7 @@ import type { Faults } from './faults.ts';
 
 /** The fault that happens to one request. */
 export interface RequestFault {
-  /** Answered when nothing happens to it. */
+  /** It is `answered` when nothing happens to the request. */
   readonly end: 'answered' | 'dropped' | 'dropped-after-commit' | 429 | 503;
   readonly pauseMilliseconds: number;
   readonly crash: 'before-work' | 'before-answer' | undefined;

@@ -5,7 +5,7 @@ import { problemOf } from '../../http/problem.ts';
 import { languageOf } from '../../http/request-facts.ts';
 import { PortalError } from '../../answers/portal-error.ts';
 
-/** Refused for a reason that no other portal has. */
+/** A practice portal refuses this for a reason that no other portal has. */
 export class PracticeError extends PortalError {
   readonly reason: keyof PracticeTexts['refusals'];
 
@@ -15,7 +15,7 @@ export class PracticeError extends PortalError {
   }
 }
 
-/** Says that reason; other errors are answered as everywhere. */
+/** Answers with that reason; other errors are answered as everywhere. */
 export function answerPracticeErrors(scope: FastifyInstance): void {
   scope.setErrorHandler(async (error, request, reply) => {
     if (!(error instanceof PracticeError)) throw error;

@@ -26,7 +26,7 @@ export function practiceRoutes(scope: FastifyInstance, practice: Practice): void
   }));
   scope.get('/practice/clock', async () => timeOf(practice));
   scope.put('/practice/clock', async ({ body }) => {
-    const paymentRuns = await practice.advance(await wantedTime(practice, readBody(ClockChange, body)));
+    const paymentRuns = await practice.advance(await readWantedTime(practice, readBody(ClockChange, body)));
     if (paymentRuns === undefined) throw new PracticeError('clockPassed');
     return { ...timeOf(practice), paymentRuns };
   });
@@ -53,7 +53,7 @@ function timeOf({ clock }: Practice): { now: string; today: string } {
   return { now: formatMoment(now), today: amsterdamDate(now) };
 }
 
-async function wantedTime({ clock }: Practice, { now, forward }: z.output<typeof ClockChange>): Promise<number> {
+async function readWantedTime({ clock }: Practice, { now, forward }: z.output<typeof ClockChange>): Promise<number> {
   if ((now === undefined) === (forward === undefined)) throw new PracticeError('clockForm');
   const to = now === undefined ? await parseLater(clock.now(), forward ?? '') : await parseMoment(now);
   if (to === undefined) throw new PracticeError('clockForm');

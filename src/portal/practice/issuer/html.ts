@@ -20,17 +20,17 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function escaped(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
 
-function written(part: Part): string {
-  if (typeof part === 'string') return escaped(part);
+function writePart(part: Part): string {
+  if (typeof part === 'string') return escapeHtml(part);
   return part instanceof Html ? part.text : part.map(({ text }) => text).join('');
 }
 
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  return new Html(strings.reduce((page, text, index) => page + written(parts[index - 1] ?? '') + text));
+  return new Html(strings.reduce((page, text, index) => page + writePart(parts[index - 1] ?? '') + text));
 }
 
 const STYLE = `

@@ -11,7 +11,7 @@ import { recordsOf } from './records.ts';
 import type { IssuerSecrets } from './secrets.ts';
 import { failurePage } from './sign-in-page.ts';
 
-/** The protocol itself: nothing of it is made by hand. */
+/** Makes the provider, which speaks the protocol: nothing of that is made by hand here. */
 export function createProvider(store: Store, { signingKey, cookieKey }: IssuerSecrets): ProviderType {
   const provider = new Provider(issuerName, {
     ...protocol,
@@ -40,7 +40,7 @@ const protocol: Configuration = {
       token_endpoint_auth_method: 'none',
       grant_types: ['authorization_code', 'refresh_token'],
       response_types: ['code'],
-      // Any port. Source: RFC 8252, 7.3.
+      // A client may wait on any port of these addresses. Source: RFC 8252, 7.3.
       redirect_uris: ['http://127.0.0.1/callback', 'http://[::1]/callback'],
       id_token_signed_response_alg: 'ES256',
     },
@@ -83,7 +83,7 @@ const protocol: Configuration = {
   },
 };
 
-/** Whoever signs in on a practice portal has agreed by choosing a person. */
+/** A person who signs in on a practice portal has agreed by choosing who to be. */
 async function grantAll({ oidc }: KoaContextWithOIDC): Promise<InstanceType<ProviderType['Grant']> | undefined> {
   const accountId = oidc.session?.accountId;
   if (accountId === undefined || oidc.client === undefined) return undefined;

@@ -11,7 +11,7 @@ import {
 import type { Store } from '../../store/store.ts';
 
 // Protocol time is real time: moving the practice clock signs nobody out.
-function now(): number {
+function realSeconds(): number {
   return Math.floor(Date.now() / 1000);
 }
 
@@ -20,15 +20,15 @@ function now(): number {
  * another began.
  */
 export function recordsOf(store: Store) {
-  return (model: string): Adapter => (model === 'Session' ? noSessions : storedRecords(store, model));
+  return (model: string): Adapter => (model === 'Session' ? noSessions : keepInStore(store, model));
 }
 
-function storedRecords(store: Store, model: string): Adapter {
+function keepInStore(store: Store, model: string): Adapter {
   const key = (id: string) => ({ model, idHash: store.hash(id) });
   return {
     upsert: async (id, payload, expiresIn) => {
-      const expiresAt = now() + (expiresIn ?? 0);
-      if (model === 'Grant') await deleteExpiredIssuerRecords(store, now());
+      const expiresAt = realSeconds() + (expiresIn ?? 0);
+      if (model === 'Grant') await deleteExpiredIssuerRecords(store, realSeconds());
       await saveIssuerRecord(store, {
         ...key(id),
         grantHash: payload.grantId === undefined ? null : store.hash(payload.grantId),
@@ -44,7 +44,8 @@ function storedRecords(store: Store, model: string): Adapter {
       return row.consumedAt === null ? payload : { ...payload, consumed: row.consumedAt };
     },
     consume: async (id) => {
-      if (!(await consumeIssuerRecord(store, key(id), now()))) throw new InvalidGrant('used at this very moment');
+      if (!(await consumeIssuerRecord(store, key(id), realSeconds())))
+        throw new InvalidGrant('used at this very moment');
     },
     destroy: (id) => deleteIssuerRecord(store, key(id)),
     revokeByGrantId: (grantId) => deleteIssuerRecordsOfGrant(store, model, store.hash(grantId)),

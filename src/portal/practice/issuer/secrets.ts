@@ -16,7 +16,7 @@ export interface SigningKey {
 
 export interface IssuerSecrets {
   signingKey: SigningKey;
-  /** Signs cookies. */
+  /** The key that signs cookies. */
   cookieKey: string;
 }
 
@@ -39,11 +39,11 @@ function newSecrets(): IssuerSecrets {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const { x, y, d } = privateKey.export({ format: 'jwk' }) as Pick<SigningKey, 'x' | 'y' | 'd'>;
   return {
-    signingKey: { kty: 'EC', crv: 'P-256', alg: 'ES256', use: 'sig', kid: random(), x, y, d },
-    cookieKey: random(),
+    signingKey: { kty: 'EC', crv: 'P-256', alg: 'ES256', use: 'sig', kid: makeSecret(), x, y, d },
+    cookieKey: makeSecret(),
   };
 }
 
-function random(): string {
+function makeSecret(): string {
   return randomBytes(32).toString('base64url');
 }

@@ -15,14 +15,14 @@ export async function signInPage(language: Language, { unknown }: { unknown: boo
       ${unknown ? html`<p class="wrong" role="alert">${texts.unknown}</p>` : ''}
       <form method="post">
         <ul>
-          ${personas.map((persona) => choice(persona, texts))}
+          ${personas.map((persona) => personButton(persona, texts))}
         </ul>
       </form>
-      ${somebodyElse(texts)}`,
+      ${otherPersonForm(texts)}`,
   );
 }
 
-function choice({ key, claims }: Persona, texts: PracticeTexts): Html {
+function personButton({ key, claims }: Persona, texts: PracticeTexts): Html {
   return html`<li>
     <button name="persona" value="${key}">
       <span class="sign-in">${texts.people[key].signIn}</span><span>${claims.name}</span
@@ -31,7 +31,7 @@ function choice({ key, claims }: Persona, texts: PracticeTexts): Html {
   </li> `;
 }
 
-function somebodyElse({ other }: PracticeTexts): Html {
+function otherPersonForm({ other }: PracticeTexts): Html {
   return html`<form method="post" class="other">
     <h2>${other.heading}</h2>
     <label for="number">${other.label}</label>

@@ -12,7 +12,7 @@ const ADDRESS = `${issuerPath}${signInPath}/:uid`;
 const FORM = 'application/x-www-form-urlencoded';
 const FORM_LIMIT = 1024;
 
-/** The choice of a person: what DigiD, eHerkenning or a certificate is elsewhere. */
+/** On a practice portal one chooses a person, where elsewhere one has DigiD, eHerkenning or a certificate. */
 export function signInRoutes(scope: FastifyInstance, store: Store, issuer: () => Promise<Issuer>): void {
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser(FORM, { parseAs: 'string', bodyLimit: FORM_LIMIT }, (_request, body, done) =>

@@ -14,7 +14,7 @@ export interface Holder extends Person {
   address: Address;
 }
 
-function living(number: number, houseNumber: number): Pick<Holder, 'number' | 'bsn' | 'address'> {
+function inhabitant(number: number, houseNumber: number): Pick<Holder, 'number' | 'bsn' | 'address'> {
   return {
     number,
     bsn: testBsn(number),
@@ -24,7 +24,7 @@ function living(number: number, houseNumber: number): Pick<Holder, 'number' | 'b
 
 /** The people of the leaflet. */
 export const holder: Holder = {
-  ...living(numbers.holder, 17),
+  ...inhabitant(numbers.holder, 17),
   initials: 'B.I.J.',
   surname: 'Voorbeeld',
   birthDate: '1948-05-26',
@@ -33,9 +33,9 @@ export const holder: Holder = {
 const [first, second, third] = numbers.representedHolders;
 
 export const representedHolders: readonly [Holder, Holder, Holder] = [
-  { ...living(first, 18), initials: 'A.', surname: 'Proefpersoon', birthDate: '2001-09-30' },
-  { ...living(second, 19), initials: 'C.D.', surname: 'Testema', birthDate: '1985-02-11' },
-  { ...living(third, 20), initials: 'E.', surname: 'van der Oefening', birthDate: '1957-12-05' },
+  { ...inhabitant(first, 18), initials: 'A.', surname: 'Proefpersoon', birthDate: '2001-09-30' },
+  { ...inhabitant(second, 19), initials: 'C.D.', surname: 'Testema', birthDate: '1985-02-11' },
+  { ...inhabitant(third, 20), initials: 'E.', surname: 'van der Oefening', birthDate: '1957-12-05' },
 ];
 
 const surnames = (
@@ -56,7 +56,7 @@ function pad(value: number): string {
 /** The holder who is client `client` of the institution; the same for ever. */
 export function clientHolder(client: number): Holder {
   return {
-    ...living(clientNumber(client), client),
+    ...inhabitant(clientNumber(client), client),
     initials: `${letter(client)}.${letter(Math.floor(client / LETTERS.length))}.`,
     surname: surnames[(client * 7) % surnames.length] ?? '',
     birthDate: `${BIRTH_YEARS.first + (client % BIRTH_YEARS.count)}-${pad((client % 12) + 1)}-${pad((client % 28) + 1)}`,

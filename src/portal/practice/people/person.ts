@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../domain/values/date.ts';
 import { testBsn } from './test-numbers.ts';
 
-/** A person of flesh and blood, all of them invented. */
+/** A human being, as opposed to an organisation. All of them are invented. */
 export interface Person {
   initials: string;
   surname: string;

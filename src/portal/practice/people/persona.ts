@@ -34,7 +34,7 @@ export interface Persona {
   claims: IdentityClaims;
 }
 
-function entrepreneur({ name, agbCode, kvkNumber }: typeof organisation | typeof selfEmployed): IdentityClaims {
+function entrepreneurClaims({ name, agbCode, kvkNumber }: typeof organisation | typeof selfEmployed): IdentityClaims {
   return {
     role: 'care-provider',
     name,
@@ -46,8 +46,8 @@ function entrepreneur({ name, agbCode, kvkNumber }: typeof organisation | typeof
 const claims: Record<PersonaKey, IdentityClaims> = {
   holder: { role: 'budget-holder', name: nameOf(holder), bsn: holder.bsn },
   representative: { role: 'representative', name: nameOf(representative), bsn: representative.bsn },
-  organisation: entrepreneur(organisation),
-  'self-employed': entrepreneur(selfEmployed),
+  organisation: entrepreneurClaims(organisation),
+  'self-employed': entrepreneurClaims(selfEmployed),
   carer: { role: 'care-provider', name: nameOf(carer), bsn: carer.bsn },
   assessor: { role: 'assessor', name: 'K. Kantoorman', office },
   'payment-officer': { role: 'payment-officer', name: 'P. Betaler' },

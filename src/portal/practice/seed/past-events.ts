@@ -16,7 +16,7 @@ export async function writeHistory(
   store: Store,
   { awards, agreements }: Pick<Seed, 'awards' | 'agreements'>,
 ): Promise<void> {
-  await appendEvents(store, awardedAt, awards.map(entered));
+  await appendEvents(store, awardedAt, awards.map(awardEntered));
   for (const moments of new Set(agreements.map(({ signing }) => signing))) {
     const ofThen = agreements.filter(({ signing }) => signing === moments);
     for (const { at, type, stages } of steps) {
@@ -30,7 +30,7 @@ export async function writeHistory(
   }
 }
 
-function entered({ number, holder, amountCents }: SeedAward): NewEvent {
+function awardEntered({ number, holder, amountCents }: SeedAward): NewEvent {
   return {
     type: 'award.entered',
     recordId: formatRecordId('award', number),

@@ -4,7 +4,7 @@ import { writeHistory } from './past-events.ts';
 import * as rows from './rows.ts';
 import type { Seed } from './seed.ts';
 
-/** Writes it with a few statements, however much it is, in the transaction that the store is bound to. */
+/** Writes a seed with a few statements, however large it is, in the transaction that the store is bound to. */
 export async function writeSeed(store: Store, { holders, providers, awards, agreements }: Seed): Promise<void> {
   await insertRows(
     store,

@@ -7,7 +7,7 @@ export interface PracticeClock {
   now(): number;
   /** Takes over what another process on the same database has done to the clock. */
   refresh(): Promise<void>;
-  /** False, and nothing done, when that moment has passed already. */
+  /** Puts the clock forward; it does nothing and answers false when that moment has passed already. */
   putForward(to: number): Promise<boolean>;
 }
 
@@ -25,7 +25,7 @@ export async function practiceClock(store: Store, start: number = practiceStart)
     const before = await read();
     const after = to - Date.now();
     if (after < Number(before)) return false;
-    // When another process was first, its time counts now.
+    // When another process was first, this one goes on from the time that the other set.
     if (!(await replaceSetting(store, SETTING, before, String(after)))) return putForward(to);
     ahead = after;
     return true;

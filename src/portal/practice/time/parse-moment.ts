@@ -6,7 +6,10 @@ const ZONE = 'Europe/Amsterdam';
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const MORNING = '09:00';
 
-/** Epoch milliseconds of `now` plus `6w`, `10d`, `1m` or an ISO duration, by the Dutch calendar; undefined when it is none. */
+/**
+ * Adds `6w`, `10d`, `1m` or an ISO duration to `now` by the Dutch calendar, in milliseconds since 1970; it is undefined
+ * when the text is none of these.
+ */
 export async function parseLater(now: number, text: string): Promise<number | undefined> {
   const { Temporal } = await import('temporal-polyfill');
   const [, count, unit = ''] = SHORT.exec(text.trim()) ?? [];
@@ -21,13 +24,13 @@ export async function parseLater(now: number, text: string): Promise<number | un
   }
 }
 
-/** Nine o'clock in the Netherlands. */
+/** Gives the moment at which it is nine o'clock in the Netherlands. */
 export async function morningOf(date: IsoDate): Promise<number> {
   const { Temporal } = await import('temporal-polyfill');
   return Temporal.ZonedDateTime.from(`${date}T${MORNING}[${ZONE}]`).epochMilliseconds;
 }
 
-/** A date is its morning, a moment with an offset is itself. */
+/** Reads a date as the morning of that day, and a moment with an offset as that moment. */
 export async function parseMoment(text: string): Promise<number | undefined> {
   const { Temporal } = await import('temporal-polyfill');
   try {

@@ -52,7 +52,7 @@ const people: Part = async (db, engine) => {
   });
   await createIndex(db.schema, 'careProvider', ['bsnHash'], { unique: true });
   await createIndex(db.schema, 'careProvider', ['agbCode'], { unique: true });
-  // Not unique: an institution may have several AGB codes under one number of the trade register.
+  // This index is not unique: an institution may have several AGB codes under one number of the trade register.
   await createIndex(db.schema, 'careProvider', ['kvkNumber']);
   await createTable(
     db,
@@ -213,13 +213,13 @@ const declarations: Part = async (db, engine) => {
   );
   const { schema } = db;
   await createIndex(schema, 'declaration', ['careProviderId', 'reference'], { unique: true });
-  // One declaration per agreement, month and kind; a rejected or withdrawn one makes room for the next.
+  // There is one declaration per agreement, month and kind; a rejected or withdrawn one makes room for the next.
   await createIndex(schema, 'declaration', ['agreementId', 'month', 'kind'], {
     unique: true,
     where: ['status', 'not in', ['rejected', 'withdrawn']],
   });
   await createIndex(schema, 'declaration', ['agreementId', 'month']);
-  // An invoice number once; those without one do not meet, since nulls differ.
+  // A provider uses an invoice number once; declarations without one do not collide, since nulls differ.
   await createIndex(schema, 'declaration', ['careProviderId', 'invoiceNumber'], {
     unique: true,
     where: ['status', 'not in', ['rejected', 'withdrawn']],
@@ -263,7 +263,7 @@ const payments: Part = async (db, engine) => {
     },
     { references: { declarationId: 'declaration', paymentRunId: 'paymentRun' } },
   );
-  // The last guard against paying twice.
+  // This index is the last guard against paying twice.
   await createIndex(schema, 'payment', ['declarationId'], { unique: true });
   await createIndex(schema, 'payment', ['budgetHolderId', 'id']);
   await createIndex(schema, 'payment', ['careProviderId', 'id']);

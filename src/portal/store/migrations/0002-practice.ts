@@ -3,7 +3,10 @@ import type { Migration } from 'kysely/migration';
 import type { Store } from '../store.ts';
 import { createIndex, createTable } from './table.ts';
 
-/** What the issuer of a practice portal keeps; a production portal, whose issuer is elsewhere, leaves it empty. */
+/**
+ * The issuer of a practice portal keeps its records here; a production portal, whose issuer is elsewhere, leaves it
+ * empty.
+ */
 export function practice(engine: Store['engine']): Migration {
   return {
     up: async (db: Kysely<unknown>) => {

@@ -3,7 +3,7 @@ import type { Migration } from 'kysely/migration';
 import type { Store } from '../store.ts';
 import { createIndex, createTable } from './table.ts';
 
-/** Under which reference a draft was sent in, so that sending it again makes no second one. */
+/** The table has the reference under which a draft was sent in, so that sending it again makes no second one. */
 export function agreementReferences(engine: Store['engine']): Migration {
   return {
     up: async (db: Kysely<unknown>) => {

@@ -2,7 +2,9 @@ import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { createIndex } from './table.ts';
 
-/** Whether a message was read is found by the message: somebody who acts for thousands reads as each of them. */
+/**
+ * A read message is found by its own number, since somebody who acts for thousands reads in the name of each of them.
+ */
 export function messageReads(): Migration {
   return {
     up: async (db: Kysely<unknown>) => {

@@ -16,7 +16,7 @@ export async function migrate(db: Kysely<Tables>, engine: Store['engine']): Prom
   if (error !== undefined) throw new Error('The tables could not be brought up to date', { cause: error });
 }
 
-/** In order of name; one that has been released is never changed. */
+/** The migrations are done in order of name; one that has been released is never changed. */
 export function migrations(engine: Store['engine']): Record<string, Migration> {
   return {
     '0001-start': start(engine),

@@ -17,7 +17,7 @@ const notNull: Column = (column) => column.notNull();
 const nullable: Column = (column) => column;
 const primary: Column = (column) => column.notNull().primaryKey();
 
-// Compared byte by byte on both engines, whatever the language of the database.
+// Text is compared byte by byte on both engines, whatever the language of the database.
 function textType(engine: Engine): 'text' | Expression<string> {
   return engine === 'sqlite' ? 'text' : sql`text collate "C"`;
 }
@@ -26,18 +26,18 @@ function numberType(engine: Engine): 'integer' | 'bigint' {
   return engine === 'sqlite' ? 'integer' : 'bigint';
 }
 
-function counted(engine: Engine): Column {
+function countUp(engine: Engine): Column {
   return engine === 'sqlite'
     ? (column) => column.primaryKey().autoIncrement()
     : (column) => column.generatedByDefaultAsIdentity().primaryKey();
 }
 
-function definition(engine: Engine, type: ColumnType): [ReturnType<typeof textType | typeof numberType>, Column] {
+function defineColumn(engine: Engine, type: ColumnType): [ReturnType<typeof textType | typeof numberType>, Column] {
   switch (type) {
     case 'id':
       return [numberType(engine), primary];
     case 'counted-id':
-      return [numberType(engine), counted(engine)];
+      return [numberType(engine), countUp(engine)];
     case 'number':
       return [numberType(engine), notNull];
     case 'number?':
@@ -50,9 +50,9 @@ function definition(engine: Engine, type: ColumnType): [ReturnType<typeof textTy
 }
 
 interface Relations<Name extends string> {
-  /** When it is not the column `id`. */
+  /** The primary key, when it is not the column `id`. */
   primaryKey?: readonly Name[];
-  /** Column → the table whose `id` stands there. */
+  /** By column, the table whose `id` stands there. */
   references?: Partial<Record<Name, string>>;
   /** The rows go with the row that this column names. */
   partOf?: Name;
@@ -67,7 +67,7 @@ export async function createTable<Cols extends Columns>(
   relations: Relations<keyof Cols & string> = {},
 ): Promise<void> {
   let table: CreateTableBuilder<string> = db.schema.createTable(name);
-  for (const [column, type] of Object.entries(columns)) table = table.addColumn(column, ...definition(engine, type));
+  for (const [column, type] of Object.entries(columns)) table = table.addColumn(column, ...defineColumn(engine, type));
   if (relations.primaryKey) table = table.addPrimaryKeyConstraint(`${name}_key`, relations.primaryKey as never[]);
   for (const [column, target] of Object.entries<string | undefined>(relations.references ?? {})) {
     if (target === undefined) continue;
@@ -79,7 +79,7 @@ export async function createTable<Cols extends Columns>(
   await (engine === 'sqlite' ? table.modifyEnd(sql`strict`) : table).execute();
 }
 
-/** `'declaration', ['careProviderId', 'id']` → an index with a name made from both. */
+/** Makes an index whose name is made from the table and its columns. */
 export async function createIndex(
   schema: SchemaModule,
   table: string,

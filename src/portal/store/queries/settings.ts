@@ -5,7 +5,7 @@ export async function findSetting({ db }: Store, key: string): Promise<string | 
   return row?.value;
 }
 
-/** True for the first that adds it; several processes at once agree on one value. */
+/** Adds a setting and answers true for the first that does so; several processes at once agree on one value. */
 export async function addSetting({ db }: Store, key: string, value: string): Promise<boolean> {
   const { numInsertedOrUpdatedRows = 0n } = await db
     .insertInto('setting')
@@ -15,7 +15,7 @@ export async function addSetting({ db }: Store, key: string, value: string): Pro
   return numInsertedOrUpdatedRows > 0n;
 }
 
-/** False when somebody else changed it in the meantime. */
+/** Replaces a setting, and answers false when somebody else changed it in the meantime. */
 export async function replaceSetting({ db }: Store, key: string, from: string, to: string): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('setting')

@@ -27,7 +27,7 @@ export async function insertNewRows<Name extends TableName>(
   rows: readonly NewRow<Name>[],
   number = 'id',
 ): Promise<number[]> {
-  const ending = ` on conflict do nothing returning ${quoted(number)} as id`;
+  const ending = ` on conflict do nothing returning ${quoteName(number)} as id`;
   const inserted = await insert<Name, { id: number }>(store, table, rows, ending);
   return inserted.map(({ id }) => id);
 }
@@ -78,10 +78,10 @@ function makeText(engine: Store['engine'], table: string, columns: readonly stri
     { length: count },
     (_, row) => `(${columns.map((_column, at) => placeholder(row * columns.length + at)).join()})`,
   );
-  return `insert into ${quoted(table)} (${columns.map(quoted).join()}) values ${rows.join()}`;
+  return `insert into ${quoteName(table)} (${columns.map(quoteName).join()}) values ${rows.join()}`;
 }
 
-// Writes a name as CamelCasePlugin does.
-function quoted(name: string): string {
+// The name is written as CamelCasePlugin writes it.
+function quoteName(name: string): string {
   return `"${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`;
 }

@@ -1,4 +1,4 @@
-/** Lets one at a time in, in the order in which they came. */
+/** A queue that lets one at a time in, in the order in which they came. */
 export class ConnectionQueue {
   #taken = false;
   readonly #waiting: (() => void)[] = [];

@@ -26,16 +26,17 @@ async function openWriter(path: string): Promise<DatabaseSync> {
 }
 
 async function setUp(database: DatabaseSync): Promise<void> {
-  // Short: a longer wait for another process is made without holding this one up (see busy.ts).
+  // The timeout is short: a longer wait for another process is made without holding this one up (see
+  // retry-when-busy.ts).
   database.exec('pragma busy_timeout = 5');
   // Of several processes that begin on a new database one may change this, while nobody else has it open for a moment.
   await retryWhenBusy(() => database.exec('pragma journal_mode = wal'));
   // A payment that was answered must be there after a power cut.
   database.exec('pragma synchronous = full');
   database.exec('pragma foreign_keys = on');
-  // 64 MiB of pages: those that batch after batch touches go to the database once, not after each batch.
+  // The log holds 64 MiB of pages: those that batch after batch touches go to the database once, not after each batch.
   database.exec('pragma wal_autocheckpoint = 16384');
-  // Room for the pages of the indexes that a batch lands anywhere in, such as that of references.
+  // The cache has room for the pages of indexes in which a batch may land anywhere, such as that of references.
   database.exec('pragma cache_size = -262144');
 }
 

@@ -6,7 +6,7 @@ import { ConnectionQueue } from './connection-queue.ts';
 
 export interface SqliteDatabase {
   durable: Dialect;
-  /** Over the same connections: commits that may reach the disk a moment later. */
+  /** A dialect over the same connections, whose commits may reach the disk a moment later. */
   relaxed: Dialect;
 }
 
@@ -24,12 +24,12 @@ export async function openSqlite(path: string): Promise<SqliteDatabase> {
     writer.close();
   };
   return {
-    durable: dialect({ ...parts, durable: true }, close),
-    relaxed: dialect({ ...parts, durable: false }, () => {}),
+    durable: makeDialect({ ...parts, durable: true }, close),
+    relaxed: makeDialect({ ...parts, durable: false }, () => {}),
   };
 }
 
-function dialect(parts: SessionParts, close: () => void): Dialect {
+function makeDialect(parts: SessionParts, close: () => void): Dialect {
   return {
     createAdapter: () => new Adapter(),
     createDriver: () => createDriver(parts, close),

@@ -6,7 +6,7 @@ interface Prepared {
   answersRows: boolean;
 }
 
-// Far above the number of texts the queries make; lists of varying length (`in (?, ?, …)`) are what fills it.
+// This lies far above the number of texts that the queries make; lists of varying length (`in (?, ?, …)`) fill it.
 const KEPT = 500;
 
 /** Prepared statements of one connection, the least recently used forgotten first. */

@@ -21,7 +21,7 @@ export interface Signing {
   assessed: number;
 }
 
-function from(created: IsoDate, assessed: IsoDate): Signing {
+function signBetween(created: IsoDate, assessed: IsoDate): Signing {
   const day = (days: number): number => noonOf(addDays(created, days));
   return {
     created: day(0),
@@ -34,7 +34,7 @@ function from(created: IsoDate, assessed: IsoDate): Signing {
 }
 
 export const awardedAt = noonOf('2025-12-01');
-/** Before the year began. */
-export const signedBeforehand = from('2025-12-08', '2025-12-15');
+/** The agreements of the whole year were signed before it began. */
+export const signedBeforehand = signBetween('2025-12-08', '2025-12-15');
 /** Dates in the days before the practice portal begins. */
-export const signedLately = from('2026-10-26', '2026-11-02');
+export const signedLately = signBetween('2026-10-26', '2026-11-02');

@@ -71,11 +71,11 @@ function toSummary({ lawsJson, initials, surname, ...row }: SummaryRow): Agreeme
   };
 }
 
-function unsealed(store: Store, sealed: string | null): string | null {
+function unsealText(store: Store, sealed: string | null): string | null {
   return sealed === null ? null : store.unseal(sealed);
 }
 
-function parsed<Value>(json: string | null): Value | null {
+function parseJson<Value>(json: string | null): Value | null {
   return json === null ? null : (JSON.parse(json) as Value);
 }
 
@@ -95,13 +95,13 @@ export async function findAgreement(store: Store, caller: Caller, id: number): P
   return {
     ...toSummary(found),
     providerFormality: found.providerFormality,
-    returnReason: unsealed(store, returnReasonSealed),
+    returnReason: unsealText(store, returnReasonSealed),
     terms: {
-      parties: parsed<Parties>(partiesJson),
-      workArrangements: parsed<WorkArrangements>(workArrangementsJson),
-      generalTerms: parsed<GeneralTerms>(unsealed(store, generalTermsSealed)),
+      parties: parseJson<Parties>(partiesJson),
+      workArrangements: parseJson<WorkArrangements>(workArrangementsJson),
+      generalTerms: parseJson<GeneralTerms>(unsealText(store, generalTermsSealed)),
     },
-    assessment: parsed<Assessment>(unsealed(store, assessmentSealed)),
+    assessment: parseJson<Assessment>(unsealText(store, assessmentSealed)),
   };
 }
 

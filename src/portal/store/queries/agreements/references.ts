@@ -25,7 +25,7 @@ export function draftsByReference(store: Store, keys: readonly DraftReferenceKey
     .execute();
 }
 
-function inOrder(one: DraftReferenceKey, other: DraftReferenceKey): number {
+function compareKeys(one: DraftReferenceKey, other: DraftReferenceKey): number {
   return one.budgetHolderId - other.budgetHolderId || (one.reference < other.reference ? -1 : 1);
 }
 
@@ -37,7 +37,7 @@ export async function takeReferences(
   store: Store,
   references: readonly NewRow<'agreementReference'>[],
 ): Promise<Set<number>> {
-  return new Set(await insertNewRows(store, 'agreementReference', references.toSorted(inOrder), 'agreementId'));
+  return new Set(await insertNewRows(store, 'agreementReference', references.toSorted(compareKeys), 'agreementId'));
 }
 
 /** From now on the reference stands for the present content of the draft. */

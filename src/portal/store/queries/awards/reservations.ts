@@ -44,12 +44,15 @@ function costRows(store: Store, costs: Costs) {
   );
 }
 
-// The database has the last word: what would spend a cent twice undoes the whole transaction.
+// The database decides in the end: a change that would spend a cent twice undoes the whole transaction.
 function confirm(changed: bigint, costs: Costs): void {
   if (Number(changed) !== costs.size) throw new BudgetChangedError();
 }
 
-/** Puts money aside for what is to be paid; the awards are held already, since what is left of them was looked at. */
+/**
+ * Puts money aside for what is to be paid; the awards are locked already, since the amount that is left of them was
+ * read.
+ */
 export async function reserve(store: Store, costs: Costs): Promise<void> {
   if (costs.size === 0) return;
   const { numUpdatedRows } = await store.db

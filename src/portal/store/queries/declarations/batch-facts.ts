@@ -17,7 +17,7 @@ export type KnownDeclaration = Pick<
   'id' | 'careProviderId' | 'reference' | 'contentHash' | 'status' | 'minutes' | 'totalCents'
 >;
 
-/** Declarations that were made before under these references, whatever became of them. */
+/** Finds the declarations that were made before under these references, whatever became of them. */
 export function declarationsByReference(
   store: Store,
   keys: readonly DeclarationReferenceKey[],
@@ -50,7 +50,7 @@ export type DeclaredMonthMinutes = Pick<
   'id' | 'agreementId' | 'month' | 'kind' | 'minutesInFirstWeek' | 'minutesInLastWeek'
 >;
 
-/** The declarations of these agreements in these months that still stand. */
+/** Finds the declarations of these agreements in these months that still stand. */
 export function declaredMonths(store: Store, keys: readonly MonthKey[]): Promise<DeclaredMonthMinutes[]> {
   return store.db
     .selectFrom(rowsOf<MonthKey>(store, { agreementId: 'number', month: 'text' }, keys))
@@ -74,7 +74,7 @@ export interface InvoiceKey {
   invoiceNumber: string;
 }
 
-/** Those invoice numbers under which the provider has declared already. */
+/** Finds the invoice numbers under which the provider has declared already. */
 export async function usedInvoiceNumbers(store: Store, keys: readonly InvoiceKey[]): Promise<InvoiceKey[]> {
   if (keys.length === 0) return [];
   return store.db

@@ -19,7 +19,7 @@ export interface NewDeclarationRecord extends Columns {
   perAward: readonly AwardShare[];
 }
 
-function sealedNotes(store: Store, lines: readonly DeclarationLine[]): string | null {
+function sealNotes(store: Store, lines: readonly DeclarationLine[]): string | null {
   const notes: Notes = {};
   lines.forEach((line, index) => {
     const note = line[sealedField];
@@ -32,14 +32,14 @@ function rowOf(store: Store, { perAward, lines, ...row }: NewDeclarationRecord):
   return {
     ...row,
     linesJson: packLines(lines),
-    notesSealed: sealedNotes(store, lines),
+    notesSealed: sealNotes(store, lines),
     perAwardJson: JSON.stringify(perAward),
   };
 }
 
 /**
- * Numbers of those that were stored; the others lost a race for their reference, month or invoice number. On
- * PostgreSQL the rows go in by reference, so that two batches with the same ones never wait for each other.
+ * Answers the numbers of those that were stored; the others lost a race for their reference, month or invoice number.
+ * On PostgreSQL the rows go in by reference, so that two batches with the same ones never wait for each other.
  */
 export async function addDeclarations(
   store: Store,
@@ -118,7 +118,7 @@ export async function rejectDeclarations(
   decidedAt: number,
 ): Promise<void> {
   if (rejections.length === 0) return;
-  // Free text that may tell of a person's health.
+  // A reason is free text that may tell of a person's health.
   const sealed = rejections.map(({ id, reason }) => ({ id, reason: store.seal(reason) }));
   await store.db
     .updateTable('declaration')

@@ -69,7 +69,7 @@ function visibleTo(store: Store, caller: Caller) {
     .where(visibleDeclaration(caller));
 }
 
-function withNotes(store: Store, linesJson: string, notesSealed: string | null): DeclarationLine[] {
+function addNotes(store: Store, linesJson: string, notesSealed: string | null): DeclarationLine[] {
   const lines = unpackLines(linesJson);
   if (notesSealed === null) return lines;
   const notes = JSON.parse(store.unseal(notesSealed)) as Notes;
@@ -104,7 +104,7 @@ export async function findDeclaration(
   return {
     ...found,
     rejectionReason: rejectionReasonSealed === null ? null : store.unseal(rejectionReasonSealed),
-    lines: withNotes(store, linesJson, notesSealed),
+    lines: addNotes(store, linesJson, notesSealed),
   };
 }
 

@@ -76,7 +76,7 @@ export async function listMessages(
   return (await query.execute()).map((row) => toRecord(store, row));
 }
 
-/** Reading it again changes nothing. */
+/** Marks a message as read; doing so again changes nothing. */
 export async function markRead(store: Store, read: { eventId: number; reader: string; readAt: number }): Promise<void> {
   await store.db
     .insertInto('messageRead')

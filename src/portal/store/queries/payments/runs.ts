@@ -19,7 +19,7 @@ function toRecord({ hasCreditTransfer, ...row }: FoundRow): PaymentRunRecord {
 }
 
 // The file may be tens of megabytes, so it is not read along.
-function runs({ db }: Store) {
+function selectRuns({ db }: Store) {
   return db
     .selectFrom('paymentRun')
     .select(['id', 'date', 'scheduledCount', 'paymentCount', 'totalCents', 'startedAt', 'finishedAt'])
@@ -28,7 +28,7 @@ function runs({ db }: Store) {
 
 /** The run of a day: begun now, or whoever began it. */
 export async function openPaymentRun(store: Store, date: IsoDate, startedAt: number): Promise<PaymentRunRecord> {
-  const found = await runs(store).where('date', '=', date).executeTakeFirst();
+  const found = await selectRuns(store).where('date', '=', date).executeTakeFirst();
   if (found !== undefined) return toRecord(found);
   await store.db
     .insertInto('paymentRun')
@@ -44,11 +44,11 @@ export async function openPaymentRun(store: Store, date: IsoDate, startedAt: num
     })
     .onConflict((conflict) => conflict.column('date').doNothing())
     .execute();
-  return toRecord(await runs(store).where('date', '=', date).executeTakeFirstOrThrow());
+  return toRecord(await selectRuns(store).where('date', '=', date).executeTakeFirstOrThrow());
 }
 
 export async function hasPaymentRun(store: Store, date: IsoDate): Promise<boolean> {
-  return (await runs(store).where('date', '=', date).executeTakeFirst()) !== undefined;
+  return (await selectRuns(store).where('date', '=', date).executeTakeFirst()) !== undefined;
 }
 
 /** The run is held until the transaction ends: of several processes that work on it, one at a time takes a step. */
@@ -56,22 +56,26 @@ export async function lockPaymentRun(store: Store, id: number): Promise<PaymentR
   if (store.engine === 'postgres') {
     await store.db.selectFrom('paymentRun').select('id').where('id', '=', id).forUpdate().execute();
   }
-  return toRecord(await runs(store).where('id', '=', id).executeTakeFirstOrThrow());
+  return toRecord(await selectRuns(store).where('id', '=', id).executeTakeFirstOrThrow());
 }
 
 /** Runs up to and including a day that somebody began and did not finish, oldest first. */
 export async function unfinishedRuns(store: Store, upTo: IsoDate): Promise<PaymentRunRecord[]> {
-  const rows = await runs(store).where('finishedAt', 'is', null).where('date', '<=', upTo).orderBy('date').execute();
+  const rows = await selectRuns(store)
+    .where('finishedAt', 'is', null)
+    .where('date', '<=', upTo)
+    .orderBy('date')
+    .execute();
   return rows.map(toRecord);
 }
 
 export async function findPaymentRun(store: Store, id: number): Promise<PaymentRunRecord | undefined> {
-  const row = await runs(store).where('id', '=', id).executeTakeFirst();
+  const row = await selectRuns(store).where('id', '=', id).executeTakeFirst();
   return row && toRecord(row);
 }
 
 export async function listPaymentRuns(store: Store, { after, count }: PageWindow): Promise<PaymentRunRecord[]> {
-  const rows = await runs(store)
+  const rows = await selectRuns(store)
     .$if(after !== undefined, (query) => query.where('id', '<', after ?? 0))
     .orderBy('id', 'desc')
     .limit(count)

@@ -18,7 +18,7 @@ export function findHolderByBsn({ db, hash }: Store, bsn: string): Promise<Known
     .executeTakeFirst();
 }
 
-/** One for each holder who has an award that names this person and was not withdrawn. */
+/** Finds one record for each holder who has an award that names this person and was not withdrawn. */
 export function findRepresented({ db, hash }: Store, bsn: string): Promise<KnownPerson[]> {
   return db
     .selectFrom('representative')
@@ -68,7 +68,7 @@ async function providersBy(
 ): Promise<KnownProvider[]> {
   const rows = await db
     .selectFrom('careProvider')
-    .select(['id', 'name', (eb) => eb.or([eb.exists(sharedNow(eb)), eb.exists(sharedBefore(eb))]).as('shared')])
+    .select(['id', 'name', (eb) => eb.or([eb.exists(isSharedNow(eb)), eb.exists(wasSharedBefore(eb))]).as('shared')])
     .where(column, '=', value)
     .orderBy('id')
     .execute();
@@ -77,7 +77,7 @@ async function providersBy(
 
 type OfProvider = ExpressionBuilder<Tables, 'careProvider'>;
 
-function sharedNow(eb: OfProvider) {
+function isSharedNow(eb: OfProvider) {
   return eb
     .selectFrom('agreement')
     .select('agreement.id')
@@ -86,7 +86,7 @@ function sharedNow(eb: OfProvider) {
 }
 
 /** An agreement that was taken back to be changed is known to the care provider already. */
-function sharedBefore(eb: OfProvider) {
+function wasSharedBefore(eb: OfProvider) {
   return eb
     .selectFrom('agreement')
     .innerJoin('agreementVersion', 'agreementVersion.agreementId', 'agreement.id')

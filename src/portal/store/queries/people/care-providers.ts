@@ -25,7 +25,7 @@ export interface Identifiers {
   kvkNumber: string | null;
 }
 
-function masked(store: Store, sealed: string | null, mask: (text: string) => string): string | null {
+function maskSealed(store: Store, sealed: string | null, mask: (text: string) => string): string | null {
   return sealed === null ? null : mask(store.unseal(sealed));
 }
 
@@ -33,8 +33,8 @@ function toRecord(store: Store, row: Row<'careProvider'>): CareProviderRecord {
   const { bsnSealed, ibanSealed, bsnHash: _, ...columns } = row;
   return {
     ...columns,
-    maskedBsn: masked(store, bsnSealed, maskBsn),
-    maskedIban: masked(store, ibanSealed, maskIban),
+    maskedBsn: maskSealed(store, bsnSealed, maskBsn),
+    maskedIban: maskSealed(store, ibanSealed, maskIban),
     careRegistered: row.careRegistered === 1,
     bigRegistered: row.bigRegistered === 1,
   };
@@ -63,7 +63,7 @@ export async function listCareProviders(
   return (await query.execute()).map((row) => toRecord(store, row));
 }
 
-/** Which of these providers the caller has, or had, an agreement with that the provider knows of. */
+/** Finds those of these providers with whom the caller has, or had, an agreement that the provider knows of. */
 export async function findInTouch(store: Store, caller: Caller, ids: readonly number[]): Promise<Set<number | null>> {
   const rows = await store.db
     .selectFrom('agreement')

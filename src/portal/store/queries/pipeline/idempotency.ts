@@ -36,7 +36,7 @@ export async function claimKey(store: Store, write: IdempotentWrite): Promise<Ke
   return { outcome: 'answered-before', answer: { status: kept.status, body, language: kept.language } };
 }
 
-/** Sealed: an answer names people and may tell of their health. */
+/** The answer is sealed, because it names people and may tell of their health. */
 export async function keepAnswer(
   store: Store,
   write: IdempotentWrite,

@@ -24,7 +24,7 @@ export async function findIssuerRecord(
     .executeTakeFirst();
 }
 
-/** False when it was consumed already: of two processes that try at once, one succeeds. */
+/** Consumes a record, and answers false when that was done already: of two processes that try at once, one succeeds. */
 export async function consumeIssuerRecord({ db }: Store, { model, idHash }: Key, at: number): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('issuerRecord')

@@ -7,8 +7,8 @@ import type { Tables } from '../../schema.ts';
 import { anyOf } from './any-of.ts';
 
 /**
- * The records that a caller may see, as a condition in the query itself, so that a record of somebody else is
- * not found instead of found and refused.
+ * A condition in the query itself says which records a caller may see, so that a record of somebody else is not found,
+ * instead of found and refused.
  */
 type Visible = Expression<SqlBool>;
 
@@ -110,7 +110,7 @@ function partyTo(caller: Caller): Visible {
   return eb('careProvider.id', 'in', parties);
 }
 
-function foundBy(caller: Caller): Visible {
+function wasFoundBy(caller: Caller): Visible {
   const eb = expressionBuilder<Tables, 'careProvider'>();
   const found = eb
     .selectFrom('knownCareProvider')
@@ -126,7 +126,7 @@ export function visibleCareProvider(caller: Caller): Visible {
       return eb('careProvider.id', '=', caller.careProviderId ?? 0);
     case 'budget-holder':
     case 'representative':
-      return eb.or([partyTo(caller), foundBy(caller)]);
+      return eb.or([partyTo(caller), wasFoundBy(caller)]);
     case 'assessor':
       return partyTo(caller);
     case 'payment-officer':
