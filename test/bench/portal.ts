@@ -24,6 +24,29 @@ export async function withPortal<Result>(
   return withFolder((folder) => withPortalIn(folder, facts, use));
 }
 
+/** The same with several, that are made ready at once and then wait for their turn. */
+export async function withPortals<Result>(
+  each: readonly PortalFacts[],
+  use: (portals: readonly string[]) => Promise<Result>,
+): Promise<Result> {
+  const done = Promise.withResolvers<void>();
+  const portals = each.map((facts) => {
+    const { promise: url, resolve, reject } = Promise.withResolvers<string>();
+    const over = withPortal(facts, (portal) => {
+      resolve(portal);
+      return done.promise;
+    });
+    over.catch(reject);
+    return { url, over };
+  });
+  try {
+    return await use(await Promise.all(portals.map(({ url }) => url)));
+  } finally {
+    done.resolve();
+    await Promise.allSettled(portals.map(({ over }) => over));
+  }
+}
+
 /** Gives something a folder that is thrown away afterwards. */
 export async function withFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'pgb-bench-'));

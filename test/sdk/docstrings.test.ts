@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import ts from 'typescript';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { describeMethods, docstring } from '../../scripts/describe-methods.ts';
 import { declareResources } from '../../scripts/sdk-types.ts';
 import { operations } from '../../src/contract/operations.ts';
@@ -83,8 +83,13 @@ function serviceOf(roots: string[]): ts.LanguageService {
 describe('in an editor', () => {
   const service = serviceOf([consumer]);
 
-  test('the written interfaces are the mapped types, and examples compile', () => {
-    const wrong = [consumer, written].flatMap((file) => service.getSemanticDiagnostics(file));
+  beforeAll(() => void service.getProgram());
+
+  test.for([
+    ['the written interfaces compile', written],
+    ['they are the mapped types, and examples compile', consumer],
+  ])('%s', ([, file = '']) => {
+    const wrong = service.getSemanticDiagnostics(file);
     expect(wrong.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]);
   });
 

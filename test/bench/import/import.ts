@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { forked } from '../forked.ts';
 import { median, ratio, rounded, turnByTurn } from '../measure.ts';
 import { part as partOf, times, type BenchOptions } from '../part.ts';
-import { withFolder, withPortal } from '../portal.ts';
+import { withFolder, withPortals, withPortal } from '../portal.ts';
 import { withPostgres } from '../postgres.ts';
 import type { Done, Task } from './client.ts';
 import { importedBy, type Imported } from './command.ts';
@@ -53,46 +53,54 @@ async function compare(file: string, clients: number, options: BenchOptions): Pr
   const lines = linesFor(clients);
   const sample = Math.min(largestSample, clients);
   const imports: Imported[][] = [];
-  const imported = (database?: string) =>
-    withPortal({ clients, ...(database !== undefined && { database }) }, (portal) => importedBy(portal, file, 2));
-  const script = (way: Task['way'], all: number) => (): Promise<number> =>
-    withPortal({ clients }, async (portal) => {
-      const { milliseconds, sent } = await run({ way, portal, clients, sample });
-      return (milliseconds / sent) * all;
-    });
-  const onSqlite = async (): Promise<number> => {
-    const runs = mustBeWhole(await imported(), lines);
+  const imported = async (portal: string): Promise<Imported[]> => mustBeWhole(await importedBy(portal, file, 2), lines);
+  const onSqlite = async (portal: string): Promise<number> => {
+    const runs = await imported(portal);
     imports.push(runs);
     return runs[0]?.milliseconds ?? NaN;
   };
   const onPostgres = (): Promise<number> =>
-    withPostgres(async (database) => mustBeWhole(await imported(database), lines)[0]?.milliseconds ?? NaN);
-  const took = await turnByTurn(
-    {
-      import: onSqlite,
-      readyMade: script('readyMade', clients),
-      oneByOne: script('oneByOne', clients),
-      rowByRow: script('rowByRow', lines),
-      postgres: postgres ? onPostgres : () => NaN,
-    },
-    rounds,
-    (round) => say(`${lines} lines as ${clients} declarations, round ${round} of ${rounds}`),
-  );
-  const seconds = median(took.import) / 1000;
+    withPostgres((database) =>
+      withPortal({ clients, database }, async (portal) => (await imported(portal))[0]?.milliseconds ?? NaN),
+    );
+  const bySending = async (way: Task['way'], portal: string, all: number): Promise<number> => {
+    const { milliseconds, sent } = await run({ way, portal, clients, sample });
+    return (milliseconds / sent) * all;
+  };
+  const turn = () =>
+    withPortals(Array(4).fill({ clients }), ([one = '', two = '', three = '', four = '']) =>
+      turnByTurn(
+        {
+          import: () => onSqlite(one),
+          readyMade: () => bySending('readyMade', two, clients),
+          oneByOne: () => bySending('oneByOne', three, clients),
+          rowByRow: () => bySending('rowByRow', four, lines),
+          postgres: postgres ? onPostgres : () => NaN,
+        },
+        1,
+      ),
+    );
+  const turns: Awaited<ReturnType<typeof turn>>[] = [];
+  for (let round = 1; round <= rounds; round += 1) {
+    say(`${lines} lines as ${clients} declarations, round ${round} of ${rounds}`);
+    turns.push(await turn());
+  }
+  const took = (name: keyof (typeof turns)[number]): number[] => turns.flatMap((each) => each[name]);
+  const seconds = median(took('import')) / 1000;
   return {
     lines,
     declarations: clients,
     seconds: rounded(seconds),
     linesPerSecond: Math.round(lines / seconds),
-    overReadyMade: ratio(took.import, took.readyMade),
-    overPlainScript: ratio(took.rowByRow, took.import),
-    overOneByOne: ratio(took.oneByOne, took.import),
+    overReadyMade: ratio(took('import'), took('readyMade')),
+    overPlainScript: ratio(took('rowByRow'), took('import')),
+    overOneByOne: ratio(took('oneByOne'), took('import')),
     plainScriptSample: sample,
     secondOverFirst: ratio(
       imports.map(([, second]) => second?.milliseconds ?? NaN),
-      took.import,
+      took('import'),
     ),
-    ...(postgres && { postgresOverSqlite: ratio(took.postgres, took.import) }),
+    ...(postgres && { postgresOverSqlite: ratio(took('postgres'), took('import')) }),
     peakMegabytes: Math.max(...imports.flat().map(({ peakMegabytes }) => peakMegabytes)),
     rounds,
   };

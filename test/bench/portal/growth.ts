@@ -1,6 +1,6 @@
 import { median, ratio, rounded } from '../measure.ts';
 import { part as partOf, times, type BenchOptions } from '../part.ts';
-import { withFolder, withPortal } from '../portal.ts';
+import { withFolder, withPortals } from '../portal.ts';
 import { batchesOf, linesPerDeclaration, thisMonth } from './care.ts';
 import { declaringAt, type Declaring } from './declare.ts';
 import { fillStock, mostMonths } from './stock.ts';
@@ -57,10 +57,13 @@ interface Compared extends Pick<BenchOptions, 'say'> {
 
 /** The same batches on both, turn by turn. */
 function compare({ empty, full, clients, rounds, warmUps, say }: Compared): Promise<[number[], number[]]> {
-  return withPortal({ folder: empty, clients }, (emptyPortal) =>
-    withPortal({ folder: full, clients }, async (fullPortal) => {
-      const first = await declaringAt(emptyPortal);
-      const last = await declaringAt(fullPortal);
+  return withPortals(
+    [
+      { folder: empty, clients },
+      { folder: full, clients },
+    ],
+    async ([emptyPortal = '', fullPortal = '']) => {
+      const [first, last] = await Promise.all([declaringAt(emptyPortal), declaringAt(fullPortal)]);
       say(`${rounds} batches of ${batchSize} on each`);
       const took = await turns(
         first,
@@ -69,7 +72,7 @@ function compare({ empty, full, clients, rounds, warmUps, say }: Compared): Prom
       );
       await Promise.all([first.close(), last.close()]);
       return [took.first.slice(warmUps), took.last.slice(warmUps)];
-    }),
+    },
   );
 }
 

@@ -84,7 +84,7 @@ async function checkAllPaid({ store }: Desk): Promise<void> {
 }
 
 onBothEngines(({ open }) => {
-  test('whatever is done in whatever order, every cent is accounted for', async () => {
+  test.for([1, 2, 3, 4])('whatever is done in whatever order, every cent is accounted for: world %d', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (sequence) => {
         const desk = createDesk(await open(), Date.UTC(2026, 11, 3));
@@ -104,7 +104,7 @@ onBothEngines(({ open }) => {
         await checkBooks(desk.store);
         await checkAllPaid(desk);
       }),
-      { numRuns: 8 },
+      { numRuns: 2 },
     );
   });
 });
