@@ -6,6 +6,7 @@ import type { Column } from '../columns/columns.ts';
 import type { Mapping } from '../columns/mapping.ts';
 import type { CsvRecord } from '../file/records/csv-record.ts';
 import type { Cell, CellError } from './cell.ts';
+import { tidyCell } from './tidy-cell.ts';
 
 export type CellReader<Value> = (text: string, line: number) => Cell<Value, unknown>;
 
@@ -31,10 +32,14 @@ export class Cells {
     this.#fields = fields;
     const expected = this.#mapping.headers.length;
     // Spreadsheets leave out empty cells at the end; a cell too many means that a separator stands inside a text.
-    if (fields.length > expected || fields.length < this.#minimumWidth) {
-      const error: CellError = { code: 'ROW_LENGTH', params: { found: fields.length, expected } };
-      this.#report('error', error, this.#mapping.headers[fields.length]?.trim() ?? null);
-    }
+    if (fields.length > expected || fields.length < this.#minimumWidth) this.#checkLength(fields, expected);
+  }
+
+  #checkLength(fields: readonly string[], expected: number): void {
+    // Empty cells at the end without a header hold nothing.
+    if (fields.length > expected && fields.slice(expected).every((field) => tidyCell(field) === '')) return;
+    const error: CellError = { code: 'ROW_LENGTH', params: { found: fields.length, expected } };
+    this.#report('error', error, this.#mapping.headers[fields.length]?.trim() ?? null);
   }
 
   text(column: Column): string {
@@ -46,6 +51,14 @@ export class Cells {
     const text = this.text(column);
     if (text === '') return undefined;
     const result = readCell(text, this.line);
+    return 'error' in result ? this.#readTidied(column, text, readCell, result.error) : result.value;
+  }
+
+  /** Reads a cell that is not plain without what software wrote around it, and without what nobody sees. */
+  #readTidied<Value>(column: Column, text: string, readCell: CellReader<Value>, error: CellError): Value | undefined {
+    const tidied = tidyCell(text);
+    if (tidied === text) return this.fail(column, error);
+    const result = readCell(tidied, this.line);
     return 'error' in result ? this.fail(column, result.error) : result.value;
   }
 
@@ -80,14 +93,19 @@ function minimumWidth({ positions }: Mapping, columns: ColumnSet): number {
   return Math.max(...columns.needed(positions).map((column) => positions[column] ?? 0)) + 1;
 }
 
-const SPACE = 32;
+const APOSTROPHE = 39;
+const EQUALS = 61;
 const BEYOND_ASCII = 127;
 
 function isPlain(code: number): boolean {
-  return code > SPACE && code < BEYOND_ASCII;
+  return code > APOSTROPHE && code < BEYOND_ASCII && code !== EQUALS;
 }
 
-/** Trims a text. Nearly no cell has spaces around it, and looking costs less than trimming. */
+/**
+ * Trims a text; one that holds nothing but what nobody sees, as `=""`, is empty. Nearly no cell has spaces or signs
+ * around it, and looking costs less than trimming.
+ */
 function trim(text: string): string {
-  return isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1)) ? text : text.trim();
+  if (isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1))) return text;
+  return tidyCell(text) === '' ? '' : text.trim();
 }

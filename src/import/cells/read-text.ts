@@ -1,12 +1,15 @@
 import { cell, cellError, type Cell } from './cell.ts';
 import { findDamage } from './spreadsheet-damage.ts';
+import { unwrapText, withoutInvisible } from './tidy-cell.ts';
 
 /**
  * Makes the reader of free text of at most `max` characters, as the contract has it. The text itself is never shown.
  */
 export function readText(max: number) {
-  return (text: string): Cell<string> =>
-    text.length <= max ? cell(text) : cellError('CELL_TOO_LONG', { found: text.length, expected: max });
+  return (written: string): Cell<string> => {
+    const text = unwrapText(written);
+    return text.length <= max ? cell(text) : cellError('CELL_TOO_LONG', { found: text.length, expected: max });
+  };
 }
 
 const MAY_BE_DAMAGED = /E\+|^#/i;
@@ -19,6 +22,6 @@ export function readReference(max: number): (text: string) => Cell<string> {
   const read = readText(max);
   return (text) => {
     const error = MAY_BE_DAMAGED.test(text) ? findDamage(text) : undefined;
-    return error === undefined ? read(text) : { error };
+    return error === undefined ? read(withoutInvisible(text)) : { error };
   };
 }

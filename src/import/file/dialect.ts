@@ -38,6 +38,8 @@ export interface DecimalForm extends Basis {
    * sign.
    */
   settled: boolean;
+  /** All cells that show a sign show this one, so that it groups no thousands: `8,250` is eight and a quarter. */
+  agreed?: boolean;
 }
 
 /** The form in which the dates of one column are written. */

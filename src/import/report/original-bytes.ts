@@ -13,9 +13,11 @@ export function originalBytes(bytes: Buffer, { headers, ownWidth }: Mapping, dia
   const text = toText(bytes);
   const cells = cellsOf(text, separator);
   const isAddedTo = ownWidth < headers.length;
-  // A cell too many stays: it is what is wrong with the line, and without it the line would seem right.
-  const tooMany = Math.max(0, cells.length - headers.length);
-  const own = isAddedTo ? cells.slice(0, ownWidth + tooMany) : cells;
+  // A cell too many stays: it is what is wrong with the line, and without it the line would seem right. One that is
+  // empty is not wrong, and would only push the added columns aside.
+  const filled = cells.findLastIndex(({ start, end }) => text.slice(start, end).trim() !== '') + 1;
+  const tooMany = Math.max(0, filled - headers.length);
+  const own = cells.slice(0, (isAddedTo ? ownWidth : headers.length) + tooMany);
   const end = own.at(-1)?.end ?? text.length;
   const parts: Buffer[] = [];
   let done = 0;

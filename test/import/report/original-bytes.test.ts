@@ -14,6 +14,8 @@ test.each([
   ['fills up a line that is shorter', '1', ['a', 'b', 'c'], '1;;'],
   ['leaves out what an earlier import added', '1;2;held;x', ['a', 'b', 'pgb_status', 'pgb_foutcode'], '1;2'],
   ['keeps a cell too many, which is what is wrong', '1;2;3;held', ['a', 'b', 'pgb_status'], '1;2;3'],
+  ['leaves out cells too many that are empty', '1;2;; ;', ['a', 'b'], '1;2'],
+  ['and those before what an import added', '1;2;;', ['a', 'b', 'pgb_status'], '1;2'],
   ['passes over separators in quotes', '"1;"";1";2;held', ['a', 'b', 'pgb_status'], '"1;"";1";2'],
   ['takes a quote in a plain cell for a character', '5" buis;2;held', ['a', 'b', 'pgb_status'], '5" buis;2'],
 ])('%s', (_, line, headers, expected) => {

@@ -12,11 +12,14 @@ export class DecimalColumn {
   #sign: DecimalSign | undefined;
   #line: number;
   readonly #settled: boolean;
+  /** The sign that is known to stand before decimals, and never between thousands. */
+  readonly #agreed: DecimalSign | undefined;
 
   constructor(form: DecimalForm | undefined) {
     this.#sign = form?.sign;
     this.#line = form?.line ?? 0;
     this.#settled = form?.settled ?? false;
+    this.#agreed = form?.agreed === true ? form.sign : undefined;
   }
 
   /** The function that reads its cells. */
@@ -26,10 +29,14 @@ export class DecimalColumn {
       const result = remembered(text);
       if (result.form === undefined) {
         // A number that is ambiguous by itself may be clear from the rest of the column.
-        return 'error' in result && this.#settled ? read(text, this.#sign) : result;
+        return 'error' in result && this.#isClear(text) ? read(text, this.#sign) : result;
       }
       return result.form === this.#sign ? result : this.#refuseOtherForm(text, line, result, result.form);
     };
+  }
+
+  #isClear(text: string): boolean {
+    return this.#settled || (this.#agreed !== undefined && text.includes(this.#agreed));
   }
 
   #refuseOtherForm(text: string, line: number, result: NumberCell, sign: DecimalSign): NumberCell {

@@ -3,6 +3,8 @@ import type { DecimalSign } from '../../file/dialect.ts';
 const DECIMAL = /^([+-]?)(\d{1,9})(?:([.,])(\d{1,4}))?$/;
 // 1.234,56 and 1,234.56 and 1.234.567: groups of three, and decimals after a sign of the other kind.
 const GROUPED = /^([+-]?)(\d{1,3}(?:\.\d{3})+)(?:(,)(\d{1,4}))?$|^([+-]?)(\d{1,3}(?:,\d{3})+)(?:(\.)(\d{1,4}))?$/;
+// 1 234,56: a space is never a sign before decimals.
+const SPACED = /^([+-]?)(\d{1,3}(?: \d{3})+)(?:([.,])(\d{1,4}))?$/;
 // 1.234 may be a thousand or one and a bit. A group never begins with a zero: 0,125 is an eighth.
 const EITHER = /^[+-]?[1-9]\d{0,2}([.,])\d{3}$/;
 const THREE_DECIMALS = /[.,]\d{3}$/;
@@ -29,10 +31,22 @@ export function parseWrittenNumber(text: string): WrittenNumber | undefined {
 
 function parseGrouped(text: string): WrittenNumber | undefined {
   const match = GROUPED.exec(text);
-  if (match === null) return undefined;
+  if (match === null) return parseSpaced(text);
   const isDutch = match[2] !== undefined;
   const [sign = '', whole = '', , fraction = ''] = isDutch ? match.slice(1) : match.slice(5);
   return { sign, whole: whole.replaceAll(/[.,]/g, ''), fraction, decimal: isDutch ? ',' : '.', settles: true };
+}
+
+function parseSpaced(text: string): WrittenNumber | undefined {
+  const match = SPACED.exec(text);
+  if (match === null) return undefined;
+  const [, sign = '', whole = '', decimal, fraction = ''] = match;
+  return { sign, whole: whole.replaceAll(' ', ''), fraction, decimal: decimal as DecimalSign, settles: false };
+}
+
+/** Gives the sign in a number that may have thousands or three decimals; undefined for any other text. */
+export function signOfEither(text: string): DecimalSign | undefined {
+  return EITHER.exec(text)?.[1] as DecimalSign | undefined;
 }
 
 /** Parses a number such as `1.000` when it is known which sign stands before the decimals. */

@@ -3,6 +3,7 @@ import { cellError, type NumberCell } from '../cell.ts';
 import { findNumberDamage } from '../spreadsheet-damage.ts';
 import { readDecimal } from './decimal.ts';
 import { readDuration } from './read-clock.ts';
+import { parseNamedTime } from './named-time.ts';
 import { excerpt } from '../excerpt.ts';
 
 /** Reads a cell of numbers; `sign` is given where the column tells what `1.000` is. */
@@ -23,18 +24,29 @@ function numberReader(scale: 1 | 10 | 100 | 1000, plain: (text: string) => strin
 
 const readHundredths = numberReader(100);
 
-/** Hours as `7,5`, `7.5` or `7:30`, in minutes. */
+/** Hours as `7,5`, `7.5`, `7:30` or `7,5 uur`, in minutes; minutes only where the cell says so, as `90 min`. */
 export const readHours: NumberReader = (text, sign) => {
   const minutes = readDuration(text);
   if (minutes !== undefined) return { value: minutes };
   const read = readHundredths(text, sign);
+  return 'error' in read ? readNamedTime(text, sign, read) : minutesOf(text, read);
+};
+
+function readNamedTime(text: string, sign: DecimalSign | undefined, error: NumberCell): NumberCell {
+  const named = parseNamedTime(text);
+  if (named === undefined) return error;
+  if ('minutes' in named) return { value: named.minutes };
+  return minutesOf(text, readHundredths(named.hours, sign));
+}
+
+function minutesOf(text: string, read: NumberCell): NumberCell {
   if ('error' in read) return read;
   const { value: hundredths, ...form } = read;
   // A hundredth of an hour is 0.6 minute: only a number of hours that is a whole number of minutes is a time.
   return (hundredths * 60) % 100 === 0
     ? { value: (hundredths * 60) / 100, ...form }
     : { ...cellError('CELL_HOURS', { found: excerpt(text) }), ...form };
-};
+}
 
 export const readCount: NumberReader = numberReader(1);
 

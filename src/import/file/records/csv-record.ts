@@ -6,13 +6,13 @@ export interface CsvRecord {
   offset: number;
   length: number;
   fields: string[];
-  /** Nothing follows the record, not even a line ending: the file may have been cut off inside it. */
+  /** Nothing follows the record, no line ending and no end mark: the file may have been cut off inside it. */
   unended: boolean;
   /** At least one cell of the record stands in quotes. */
   quoted: boolean;
 }
 
-/** Whether a record holds anything. A blank line has cells too, as in `;;;;`. */
+/** Whether a record holds anything. A blank line has cells too, as in `;;;;`; so has the end mark of DOS on its own. */
 export function hasContent({ fields }: CsvRecord): boolean {
-  return fields.some((field) => field.trim() !== '');
+  return fields.some((field) => field.trim() !== '') && !(fields.length === 1 && fields[0] === '\x1a');
 }

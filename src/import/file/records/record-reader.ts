@@ -14,6 +14,8 @@ import { readQuotedRecord, type QuotedRecord } from './quoted-record.ts';
 export const recordLimit = 1024 * 1024;
 
 const nothing = Buffer.alloc(0);
+// Ctrl-Z, by which software of DOS marks the end of a text. It is no part of the text.
+const END_MARK = '\x1a';
 
 /**
  * Cuts pieces of a file into records. Give it the pieces in order with `push`, then `end`; what is cut
@@ -29,6 +31,8 @@ export class RecordReader {
   #rest = '';
   /** Bytes of a character that is not whole yet. */
   #half: Buffer = nothing;
+  /** The last character was an end mark: it is one when nothing follows. */
+  #marked = false;
   #offset: number;
   #line = 1;
 
@@ -40,7 +44,9 @@ export class RecordReader {
   }
 
   push(piece: Buffer): CsvRecord[] {
-    return this.#read(this.#rest + this.#charset.toText(this.#whole(piece)), false);
+    const text = this.#rest + (this.#marked ? END_MARK : '') + this.#charset.toText(this.#whole(piece));
+    this.#marked = text.endsWith(END_MARK);
+    return this.#read(this.#marked ? text.slice(0, -END_MARK.length) : text, false);
   }
 
   end(): CsvRecord[] {
@@ -77,7 +83,7 @@ export class RecordReader {
       const fields = quoted?.fields ?? text.slice(position, stop).split(this.#separator);
       const offset = base + position * unit;
       const length = (stop - position) * unit;
-      const flags = { unended: stop === text.length, quoted: quoted !== undefined };
+      const flags = { unended: stop === text.length && !this.#marked, quoted: quoted !== undefined };
       const record = { line: this.#line, offset, length, fields, ...flags };
       if (odd.from(position) < stop) this.#decoder.decode(record);
       records.push(record);

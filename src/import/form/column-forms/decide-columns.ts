@@ -2,8 +2,9 @@ import type { ColumnSet } from '../../columns/column-set.ts';
 import type { Mapping } from '../../columns/mapping.ts';
 import type { CsvRecord } from '../../file/records/csv-record.ts';
 import type { Dialect, PinnedDialect } from '../../file/dialect.ts';
+import { tidyCell } from '../../cells/tidy-cell.ts';
 import { decideDates } from './decide-dates.ts';
-import { decideDecimals, type ColumnCells } from './decide-decimals.ts';
+import { areDecimals, decideDecimals, likeOthers, type ColumnCells } from './decide-decimals.ts';
 
 /**
  * Decides how the numbers and dates of each column are written, as far as nobody told it.
@@ -22,6 +23,12 @@ export function decideColumns(
     const form = position === undefined ? undefined : decideDecimals(cellsAt(lines, position), pinned.decimal);
     if (form !== undefined) decimals[column] = form;
   }
+  const agreed = likeOthers(Object.values(decimals));
+  for (const column of columns.numbers) {
+    const position = positions[column];
+    if (position === undefined || decimals[column] !== undefined || agreed === undefined) continue;
+    if (areDecimals(cellsAt(lines, position), agreed)) decimals[column] = agreed;
+  }
   const dates: Dialect['dates'] = {};
   for (const column of columns.dates) {
     const position = positions[column];
@@ -33,7 +40,7 @@ export function decideColumns(
 
 function* cellsAt(lines: readonly CsvRecord[], position: number): ColumnCells {
   for (const { line, fields } of lines) {
-    const text = fields[position]?.trim() ?? '';
+    const text = tidyCell(fields[position] ?? '');
     if (text !== '') yield { text, line };
   }
 }

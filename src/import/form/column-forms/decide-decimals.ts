@@ -1,6 +1,7 @@
 import { pinnedBasis, cellsBasis, type DecimalForm, type DecimalSign } from '../../file/dialect.ts';
-import { parseWrittenNumber } from '../../cells/numbers/decimal.ts';
+import { parseWrittenNumber, signOfEither } from '../../cells/numbers/decimal.ts';
 import { Evidence } from './evidence.ts';
+import { withoutHours } from '../../cells/numbers/named-time.ts';
 import { withoutUnit } from '../../cells/numbers/read-numbers.ts';
 
 /** Cells of one column and the lines on which they stand. */
@@ -15,7 +16,7 @@ export function decideDecimals(cells: ColumnCells, told: DecimalSign | undefined
   const evidence = new Evidence<DecimalSign>();
   const settled = new Set<DecimalSign>();
   for (const { text, line } of cells) {
-    const number = parseWrittenNumber(withoutUnit(text));
+    const number = parseWrittenNumber(withoutUnit(withoutHours(text)));
     if (number?.decimal === undefined) continue;
     evidence.add(number.decimal, line, text);
     if (number.settles) settled.add(number.decimal);
@@ -24,5 +25,27 @@ export function decideDecimals(cells: ColumnCells, told: DecimalSign | undefined
   const point = evidence.of('.');
   if (comma.cells + point.cells === 0) return undefined;
   const sign = point.cells > comma.cells ? '.' : ',';
-  return { ...cellsBasis(evidence.of(sign)), sign, settled: settled.has(sign) };
+  const agreed = comma.cells === 0 || point.cells === 0;
+  return { ...cellsBasis(evidence.of(sign)), sign, settled: settled.has(sign), agreed };
+}
+
+/** Finds the form that all columns share which show one: no cell of the file says otherwise. */
+export function likeOthers(forms: readonly DecimalForm[]): DecimalForm | undefined {
+  const [first] = forms;
+  const isShared = forms.every(({ sign, agreed }) => agreed === true && sign === first?.sign);
+  return isShared && first !== undefined ? { ...first, settled: false, cells: 0 } : undefined;
+}
+
+/**
+ * Whether a column that shows no form itself has three decimals everywhere, after the sign that the rest of the file has
+ * before its decimals.
+ */
+export function areDecimals(cells: ColumnCells, { sign }: DecimalForm): boolean {
+  let found = false;
+  for (const { text } of cells) {
+    const either = signOfEither(withoutUnit(withoutHours(text)));
+    if (either !== undefined && either !== sign) return false;
+    found ||= either === sign;
+  }
+  return found;
 }
