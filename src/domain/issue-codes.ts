@@ -22,6 +22,8 @@ export const issueCodes = {
   // Values
   BSN_INVALID: { severity: 'error', source: 'eleven-test of the burgerservicenummer', params: none },
   IBAN_INVALID: { severity: 'error', source: 'ISO 13616, mod 97', params: none },
+  IBAN_OUTSIDE_SEPA: { severity: 'error', source: 'EPC409-09, list of SEPA scheme countries', params: none },
+  NAME_NOT_PRINTABLE: { severity: 'error', source: 'EPC217-08, letters that banks print', params: none },
   AGB_INVALID: { severity: 'error', source: 'Vektis AGB register, eight digits', params: none },
   KVK_INVALID: { severity: 'error', source: 'Handelsregister, eight digits', params: none },
   UZOVI_INVALID: { severity: 'error', source: 'Vektis UZOVI register, four digits', params: none },

@@ -42,6 +42,8 @@ import {
 type Elsewhere =
   | `${'BSN' | 'IBAN' | 'AGB' | 'KVK' | 'UZOVI' | 'POSTCODE'}_INVALID`
   | `FIELD_${'MISSING' | 'INVALID' | 'UNKNOWN'}`
+  | 'IBAN_OUTSIDE_SEPA'
+  | 'NAME_NOT_PRINTABLE'
   | 'PAYMENT_RUN_NOT_POSSIBLE'
   | 'RECORD_NOT_FOUND'
   | 'ALREADY_DECIDED'

@@ -27,6 +27,7 @@ const released: Readonly<Record<string, Readonly<Record<Engine, string>>>> = {
     postgres: '39a39fd23c3af4b5cdb968b35c65ca71',
   },
   '0005-message-reads': { sqlite: 'c2a82ca741dea7bd98ceab006de47b39', postgres: 'c2a82ca741dea7bd98ceab006de47b39' },
+  '0006-execution-dates': { sqlite: '3030f7520e8eb64243ebe5f889df26f6', postgres: '3030f7520e8eb64243ebe5f889df26f6' },
 };
 
 describe.each<Engine>(['sqlite', 'postgres'])('%s', (engine) => {

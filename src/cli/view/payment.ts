@@ -28,6 +28,7 @@ export const paymentRunView: DetailView<PaymentRun> = {
   fields: [
     { path: 'id', kind: 'id', priority: 1 },
     { path: 'date', kind: 'date', priority: 1 },
+    { path: 'executionDate', kind: 'date', priority: 1 },
     { path: 'scheduledCount', kind: 'count', priority: 1 },
     { path: 'paymentCount', kind: 'count', priority: 1 },
     { path: 'totalCents', kind: 'money', priority: 1 },

@@ -33,6 +33,7 @@ export const PaymentRun = z
   .object({
     id: recordId('payment-run'),
     date: IsoDateText,
+    executionDate: IsoDateText.nullable().describe('The first day on which banks pay; null until the file is written'),
     scheduledCount: z.int().describe('Declarations that this run put on the schedule'),
     paymentCount: z.int().describe('Payments that this run paid'),
     totalCents: Cents,

@@ -10,6 +10,7 @@ export const payment = {
     paymentId: 'payment',
     dueDate: 'payment date',
     paidAt: 'paid at',
+    executionDate: 'bank pays on',
     paymentRunId: 'payment run',
     scheduledCount: 'payments scheduled',
     paymentCount: 'payments',
@@ -40,7 +41,7 @@ export const payment = {
     }),
     'payment.paid': (params) => ({
       subject: 'Declaration paid',
-      body: `${numbered('payment', params)}${declarationFacts(params)} has been paid${when(params.date, (day) => ` on ${format.date(day)}`)}.`,
+      body: `${numbered('payment', params)}${declarationFacts(params)} was sent to the bank${when(params.date, (day) => `, which pays it on ${format.date(day)}`)}.`,
     }),
     'payment-run.finished': (params) => ({
       subject: 'Payment run finished',

@@ -53,6 +53,10 @@ export const values = {
       'This is not a valid BSN: a BSN has 9 digits that pass the eleven-test. Copy the number from the identity document.',
     IBAN_INVALID: () =>
       'This is not a valid IBAN: a Dutch account number begins with NL and has 18 characters. Copy it from the bank card or a statement.',
+    IBAN_OUTSIDE_SEPA: () =>
+      'No SEPA payment reaches this IBAN: its country is outside the SEPA area. Give an account in a country of that area.',
+    NAME_NOT_PRINTABLE: () =>
+      'Banks cannot print this name: nothing in it is a Latin, Greek or Cyrillic letter, or a digit. Write the name in Latin letters, as the bank account has it.',
     AGB_INVALID: () =>
       'This is not a valid AGB code: it has 8 digits, leading zeros included. Look the code up in the AGB register of Vektis.',
     KVK_INVALID: () =>

@@ -10,6 +10,7 @@ export const payment = {
     paymentId: 'uitbetaling',
     dueDate: 'betaaldatum',
     paidAt: 'betaald op',
+    executionDate: 'bank betaalt op',
     paymentRunId: 'betaalrun',
     scheduledCount: 'ingeplande uitbetalingen',
     paymentCount: 'aantal uitbetalingen',
@@ -40,7 +41,7 @@ export const payment = {
     }),
     'payment.paid': (params) => ({
       subject: 'Declaratie uitbetaald',
-      body: `De ${numbered('uitbetaling', params)}${declarationFacts(params)} is betaald${when(params.date, (day) => ` op ${format.date(day)}`)}.`,
+      body: `De ${numbered('uitbetaling', params)}${declarationFacts(params)} is naar de bank gestuurd${when(params.date, (day) => `, die op ${format.date(day)} betaalt`)}.`,
     }),
     'payment-run.finished': (params) => ({
       subject: 'Betaalrun klaar',

@@ -53,6 +53,10 @@ export const values = {
       'Dit is geen geldig BSN: een BSN heeft 9 cijfers die aan de elfproef voldoen. Neem het nummer over van het identiteitsbewijs.',
     IBAN_INVALID: () =>
       'Dit is geen geldig IBAN: een Nederlands rekeningnummer begint met NL en heeft 18 tekens. Neem het over van de bankpas of een afschrift.',
+    IBAN_OUTSIDE_SEPA: () =>
+      'Een SEPA-betaling bereikt dit IBAN niet: het land ligt buiten het SEPA-gebied. Geef een rekening in een land van dat gebied.',
+    NAME_NOT_PRINTABLE: () =>
+      'Banken kunnen deze naam niet afdrukken: er staat geen Latijnse, Griekse of Cyrillische letter en geen cijfer in. Schrijf de naam in Latijnse letters, zoals hij bij de rekening staat.',
     AGB_INVALID: () =>
       'Dit is geen geldige AGB-code: die heeft 8 cijfers, met de nullen vooraan. Zoek de code op in het AGB-register van Vektis.',
     KVK_INVALID: () =>

@@ -28,6 +28,7 @@ export function toPaymentRun(run: PaymentRunRecord): PaymentRun {
   return {
     id: formatRecordId('payment-run', run.id),
     date: run.date,
+    executionDate: run.executionDate,
     scheduledCount: run.scheduledCount,
     paymentCount: run.paymentCount,
     totalCents: run.totalCents,

@@ -196,6 +196,8 @@ export interface PaymentRunTable {
   id: number;
   /** One run for a day. */
   date: string;
+  /** On which the bank pays; null until the file is written, and for runs of before it was kept. */
+  executionDate: string | null;
   scheduledCount: number;
   paymentCount: number;
   totalCents: number;

@@ -1,8 +1,9 @@
 import type { IssueCode } from '../../../domain/issue-codes.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
+import { checkIban } from '../../../domain/provider/check-account.ts';
 import { isBsn } from '../../../domain/values/identifiers/bsn.ts';
-import { isIban, normaliseIban } from '../../../domain/values/identifiers/iban.ts';
+import { normaliseIban } from '../../../domain/values/identifiers/iban.ts';
 import { isAgb, isKvk } from '../../../domain/values/identifiers/registers.ts';
 import { careProviderKinds } from '../../../domain/words.ts';
 import { choice, date, text } from '../../framework/values/value.ts';
@@ -11,7 +12,7 @@ import type { State } from '../facts/facts.ts';
 import { question, type AnyQuestion } from './question.ts';
 import { digits } from './typed-values.ts';
 
-type NumberCode = Extract<IssueCode, 'BSN_INVALID' | 'AGB_INVALID' | 'KVK_INVALID' | 'IBAN_INVALID'>;
+type NumberCode = Extract<IssueCode, 'BSN_INVALID' | 'AGB_INVALID' | 'KVK_INVALID'>;
 
 function isNew({ answers }: State): boolean {
   return answers.provider === newProvider;
@@ -126,7 +127,7 @@ const details: readonly AnyQuestion[] = [
     path: 'careProvider.iban',
     ask: { type: 'text', value: { ...text, read: (typed) => normaliseIban(typed) || undefined } },
     applies: isNew,
-    check: checkFormOf(isIban, 'IBAN_INVALID', 'careProvider.iban'),
+    check: (iban) => checkIban(iban, 'careProvider.iban'),
     optional: () => true,
     about: ['providerKind'],
   }),

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../domain/values/date.ts';
-import { bankText } from './bank-text.ts';
+import { bankText } from '../../../domain/payment/bank-text.ts';
 
 export interface Account {
   name: string;
@@ -36,8 +36,9 @@ function writeAmount(cents: number): string {
   return `${String(Math.trunc(cents / 100))}.${String(cents % 100).padStart(2, '0')}`;
 }
 
+// The schema refuses an empty name, and with it the file of everybody.
 function writeName(text: string): string {
-  return writeElement('Nm', bankText(text, MOST.name));
+  return writeElement('Nm', bankText(text, MOST.name) || 'NOTPROVIDED');
 }
 
 function writeAccount(iban: string): string {

@@ -27,5 +27,5 @@ export async function payStep(
     { status: 'paid' },
   );
   await markSpent(store, costsOf(payments));
-  return payments.map((payment) => paymentEvent('payment.paid', payment, run.date));
+  return payments.map((payment) => paymentEvent('payment.paid', payment, run.executionDate ?? run.date));
 }

@@ -1,3 +1,4 @@
+import { firstTargetDay } from '../../../domain/payment/target-day.ts';
 import { amsterdamDate, type IsoDate } from '../../../domain/values/date.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
@@ -40,10 +41,10 @@ async function readTransfers(store: Store, runId: number): Promise<Transfer[]> {
   }
 }
 
-// A run that was killed may be finished on a later day, and no bank acts in the past.
+// A run that was killed may be finished on a later day, and no bank acts in the past or at the weekend.
 function executionDateOf({ date }: PaymentRunRecord, now: number): IsoDate {
   const today = amsterdamDate(now);
-  return date < today ? today : date;
+  return firstTargetDay(date < today ? today : date);
 }
 
 // A bank refuses a whole file for one transfer of nothing, and a file without transfers.
@@ -52,12 +53,13 @@ async function fileOf(
   run: PaymentRunRecord,
   transfers: readonly Transfer[],
   now: number,
+  executionDate: IsoDate,
 ): Promise<string> {
   if (transfers.length === 0) return '';
   return creditTransferXml({
     messageId: `${formatRecordId('payment-run', run.id)}-${run.date}`,
     createdAt: now,
-    executionDate: executionDateOf(run, now),
+    executionDate,
     debtor: await findDebtor(store),
     transfers,
   });
@@ -71,13 +73,20 @@ export async function transferStep(
 ): Promise<readonly NewEvent[] | undefined> {
   const transfers = await readTransfers(store, run.id);
   if (transfers.length === 0) return undefined;
+  const executionDate = executionDateOf(run, now);
   const xml = await fileOf(
     store,
     run,
     transfers.filter(({ cents }) => cents > 0),
     now,
+    executionDate,
   );
   const totalCents = transfers.reduce((total, { cents }) => total + cents, 0);
-  await saveCreditTransfer(store, run.id, { xml, paymentCount: transfers.length, totalCents });
+  await saveCreditTransfer(store, run.id, {
+    xml,
+    executionDate,
+    paymentCount: transfers.length,
+    totalCents,
+  });
   return [];
 }

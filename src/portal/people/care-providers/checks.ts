@@ -1,9 +1,9 @@
 import type { ParsedInput } from '../../../contract/types.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
+import { checkIban, checkPayeeName } from '../../../domain/provider/check-account.ts';
 import type { IsoDate } from '../../../domain/values/date.ts';
 import { isBsn } from '../../../domain/values/identifiers/bsn.ts';
-import { isIban, normaliseIban } from '../../../domain/values/identifiers/iban.ts';
 import { isAgb, isKvk } from '../../../domain/values/identifiers/registers.ts';
 import { checkBirthDate } from '../check-birth-date.ts';
 
@@ -41,9 +41,7 @@ export function checkNewCareProvider(provider: ParsedInput<'careProviders.create
     ...checkIdentity(provider),
     ...checkForms(provider),
     ...checkBirthDate(provider.birthDate, 'birthDate', today),
-    ...issueIf(
-      isWrong(provider.iban, (iban) => isIban(normaliseIban(iban))),
-      () => newIssue('IBAN_INVALID', 'iban', {}),
-    ),
+    ...checkPayeeName(provider.name, 'name'),
+    ...(provider.iban === undefined ? [] : checkIban(provider.iban, 'iban')),
   ];
 }

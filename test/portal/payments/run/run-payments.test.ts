@@ -39,6 +39,7 @@ onBothEngines(({ open }) => {
     expect(run).toEqual({
       id: 'R0000001',
       date: '2026-11-03',
+      executionDate: '2026-11-03',
       scheduledCount: 1,
       paymentCount: 1,
       totalCents: 37_50,
@@ -75,6 +76,21 @@ onBothEngines(({ open }) => {
     ]);
     const { items: finished } = await desk.call(paymentOfficer, 'events.list', { type: 'payment-run.finished' });
     expect(finished).toMatchObject([{ recordId: run.id }]);
+  });
+
+  test.each([
+    ['a Saturday', '2026-11-07', '2026-11-09'],
+    ['Christmas', '2026-12-25', '2026-12-28'],
+  ])('on %s the bank is asked to pay on its next working day, and that is what is told', async (_, date, paidOn) => {
+    const desk = await start();
+    const at = await declarable(desk);
+    await declare(desk, at);
+    desk.clock.now = Date.parse(`${date}T08:00:00Z`);
+    const run = await pay(desk);
+    expect(run).toMatchObject({ date, executionDate: paidOn, paymentCount: 1 });
+    expect(await transfers(desk, run.id)).toMatchObject({ executionDate: paidOn });
+    const { items } = await desk.call(at.holder, 'messages.list', {});
+    expect(items[0]?.body).toContain(`was sent to the bank, which pays it on ${paidOn}.`);
   });
 
   test('asked for twice on one day, there is one run, and what came in between waits for the next day', async () => {

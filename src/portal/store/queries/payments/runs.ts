@@ -22,7 +22,7 @@ function toRecord({ hasCreditTransfer, ...row }: FoundRow): PaymentRunRecord {
 function selectRuns({ db }: Store) {
   return db
     .selectFrom('paymentRun')
-    .select(['id', 'date', 'scheduledCount', 'paymentCount', 'totalCents', 'startedAt', 'finishedAt'])
+    .select(['id', 'date', 'executionDate', 'scheduledCount', 'paymentCount', 'totalCents', 'startedAt', 'finishedAt'])
     .select((eb) => eb('creditTransferSealed', 'is not', null).as('hasCreditTransfer'));
 }
 
@@ -35,6 +35,7 @@ export async function openPaymentRun(store: Store, date: IsoDate, startedAt: num
     .values({
       id: await store.nextIds('payment-run', 1),
       date,
+      executionDate: null,
       startedAt,
       finishedAt: null,
       scheduledCount: 0,
@@ -93,19 +94,17 @@ export async function countScheduled({ db }: Store, id: number, count: number): 
 
 export interface CreditTransfer {
   xml: string;
+  /** On which the bank pays. */
+  executionDate: IsoDate;
   paymentCount: number;
   totalCents: number;
 }
 
 /** Names and account numbers stand in it, so it is sealed. */
-export async function saveCreditTransfer(
-  store: Store,
-  id: number,
-  { xml, paymentCount, totalCents }: CreditTransfer,
-): Promise<void> {
+export async function saveCreditTransfer(store: Store, id: number, { xml, ...facts }: CreditTransfer): Promise<void> {
   await store.db
     .updateTable('paymentRun')
-    .set({ creditTransferSealed: store.seal(xml), paymentCount, totalCents })
+    .set({ creditTransferSealed: store.seal(xml), ...facts })
     .where('id', '=', id)
     .execute();
 }

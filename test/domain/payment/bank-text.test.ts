@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bankText } from '../../../../src/portal/payments/credit-transfer/bank-text.ts';
+import { bankText, isPrintableByBanks } from '../../../src/domain/payment/bank-text.ts';
 
 test.each([
   ['Stichting Zorg & Zo', 'Stichting Zorg + Zo'],
@@ -12,8 +12,32 @@ test.each([
   ['//zorg//thuis/', 'zorg/thuis'],
   ['Zorg\n  thuis', 'Zorg thuis'],
   ['<Zorg>', '.Zorg.'],
+  ['Stichting Ĳsselzorg', 'Stichting IJsselzorg'],
+  ['Zorggroep Het Ĳ, de ĳzeren hulp', 'Zorggroep Het IJ, de ijzeren hulp'],
+  ['Ħal Għaqda', 'Hal Ghaqda'],
+  ['Ŋ Ŧ ŀ ẞ ŉ €', "N T l SS 'n E"],
+  ['Юрий Коваль', 'YUriy Kovaly'],
+  ['Їжак Євгенія', 'YIzhak YEvgeniya'],
+  ['Ελένη Ψαρρά', 'Eleni PSarra'],
+  ['Ďuriš Čech-Şahin', 'Duris Cech-Sahin'],
+  ['Zorg [thuis]; dag_besteding', 'Zorg (thuis), dag-besteding'],
+  ['ﬁets²', 'fiets2'],
+  ['//', ''],
 ])('%s is written as %s', (text, expected) => {
   expect(bankText(text, 70)).toBe(expected);
+});
+
+test.each([
+  ['Zo', true],
+  ['7', true],
+  ['Коваль', true],
+  ['Ψ', true],
+  ['//', false],
+  ['李明', false],
+  ['— & —', false],
+  ['', false],
+])('of %j something is left: %s', (name, expected) => {
+  expect(isPrintableByBanks(name)).toBe(expected);
 });
 
 test('whatever comes in, what goes out is short enough and every bank can print it', () => {
