@@ -1,10 +1,11 @@
 // What a bank prints for letters that do not come apart into a plain one and an accent. Source: EPC217-08.
 type Spelling = Readonly<Record<string, string>>;
 
-/** Gives the capitals as well, each spelled in capitals. */
+/** Gives the capitals as well, each spelled in capitals; ς has that of σ. */
 function withCapitals(small: Spelling): Spelling {
-  const capitals = Object.entries(small).map(([letter, text]) => [letter.toUpperCase(), text.toUpperCase()]);
-  return { ...Object.fromEntries(capitals), ...small };
+  const all: Record<string, string> = { ...small };
+  for (const [letter, text] of Object.entries(small)) all[letter.toUpperCase()] = text.toUpperCase();
+  return all;
 }
 
 export const latinLetters: Spelling = {
