@@ -10,19 +10,19 @@ import { findDifferingColumns } from './difference.ts';
  * while that is allowed. An agreement that came to an end, or that ends before this one begins, is in nobody's way:
  * then another one is made.
  */
-export const reconcileAgreement: Reconcile = async (item, results, { client, kind, run, update, signal }) => {
+export const reconcileAgreement: Reconcile = async (item, recorder, { client, kind, run, update, signal }) => {
   const earlier = await client.agreements.show(item.recordId, { signal });
   const { reference, json } = kind.compose({ ...item, replaces: null });
   const now = JSON.parse(json) as AgreementInput;
   const record = { id: earlier.id, status: earlier.status, reference, totalCents: 0 };
   const columns = findDifferingColumns(earlier, now);
-  if (columns.length === 0) return results.recordSame(item.id, record);
-  if (isOver(earlier, now)) return results.stageAgain(item.id, earlier.id);
+  if (columns.length === 0) return recorder.recordSame(item.id, record);
+  if (isOver(earlier, now)) return recorder.stageAgain(item.id, earlier.id);
   if (update && (await updateDraft(client, earlier, now, { idempotencyKey: `${run}-update-${item.id}`, signal })))
-    return results.recordUpdated(item.id, record);
+    return recorder.recordUpdated(item.id, record);
   const params = { found: earlier.id, column: columns.map(headerOf) };
   const { differs, tooLate } = kind.reconciledCodes;
-  results.recordFinding(item.id, update ? tooLate : differs, params);
+  recorder.recordFinding(item.id, update ? tooLate : differs, params);
 };
 
 function isOver({ status, end }: Agreement, { workArrangements }: AgreementInput): boolean {

@@ -10,21 +10,21 @@ import { unlessTooLate } from '../send/unless-too-late.ts';
  * one while that is allowed, and the one of the file is then sent. A declaration that took the place of another before,
  * and that is the same, is a duplicate.
  */
-export const reconcileDeclaration: Reconcile = async (item, results, { client, kind, run, update, signal }) => {
+export const reconcileDeclaration: Reconcile = async (item, recorder, { client, kind, run, update, signal }) => {
   const earlier = await client.declarations.show(item.recordId, { signal });
   const { reference, json } = kind.compose({ ...item, replaces: null });
   const now = JSON.parse(json) as DeclarationInput;
   const isGone = earlier.status === 'withdrawn' || earlier.status === 'rejected';
   if (!isGone && isReplacement(earlier.reference, reference)) {
-    results.recordSame(item.id, earlier);
+    recorder.recordSame(item.id, earlier);
     return;
   }
   if (isGone || (update && (await withdrawEarlier(client, item.recordId, `${run}-withdraw-${item.id}`, signal)))) {
-    results.stageAgain(item.id, item.recordId);
+    recorder.stageAgain(item.id, item.recordId);
     return;
   }
   const { differs, tooLate } = kind.reconciledCodes;
-  results.recordFinding(item.id, update ? tooLate : differs, describeDifference(earlier, now));
+  recorder.recordFinding(item.id, update ? tooLate : differs, describeDifference(earlier, now));
 };
 
 function withdrawEarlier(

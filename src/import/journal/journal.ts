@@ -109,6 +109,9 @@ export class Journal {
   }
 }
 
+/** The name of the file of a job is its number with this ending. */
+export const jobEnding = '.sqlite';
+
 /** The file of staged lines of a job. */
 export function stagedLinesOf(jobPath: string): string {
   return `${jobPath}-lines`;

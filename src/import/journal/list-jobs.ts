@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { groupFindings, type FindingGroup } from './findings/finding-groups.ts';
-import { Journal, type JobFacts } from './journal.ts';
+import { jobEnding, Journal, type JobFacts } from './journal.ts';
 import { countOutcomes, type JobTotals } from './totals.ts';
 
 /** An earlier import, as its job file tells it. */
@@ -10,25 +10,23 @@ export interface JobOverview extends JobTotals {
   complete: boolean;
 }
 
-const ending = '.sqlite';
-
 /** The imports of this folder, the newest first. */
 export function listJobs(folder: string): JobOverview[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => name.endsWith(ending))
-    .map((name) => withJob(folder, name.slice(0, -ending.length), overviewOf))
+    .filter((name) => name.endsWith(jobEnding))
+    .map((name) => withJob(folder, name.slice(0, -jobEnding.length), overviewOf))
     .sort((one, other) => (other.facts.startedAt ?? '').localeCompare(one.facts.startedAt ?? ''));
 }
 
 /** One earlier import with what was found; undefined when there is none of that id. */
 export function showJob(folder: string, id: string): (JobOverview & { findings: FindingGroup[] }) | undefined {
-  if (!/^[0-9a-f]{12}$/.test(id) || !existsSync(join(folder, id + ending))) return undefined;
+  if (!/^[0-9a-f]{12}$/.test(id) || !existsSync(join(folder, id + jobEnding))) return undefined;
   return withJob(folder, id, (journal) => ({ ...overviewOf(journal), findings: groupFindings(journal) }));
 }
 
 function withJob<Result>(folder: string, id: string, use: (journal: Journal) => Result): Result {
-  const journal = new Journal(join(folder, id + ending));
+  const journal = new Journal(join(folder, id + jobEnding));
   try {
     return use(journal);
   } finally {

@@ -1,10 +1,11 @@
 import { hash, randomUUID } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { nothingLeft } from '../../domain/nothing-left.ts';
 import { removeOld } from '../../files/remove-old.ts';
 import type { ImportKindName } from '../../messages/import-kinds.ts';
 import type { FileIdentity } from '../file/read-file.ts';
-import { Journal, removeJob, stagedLinesOf, type JobFacts } from './journal.ts';
+import { jobEnding, Journal, removeJob, stagedLinesOf, type JobFacts } from './journal.ts';
 import { lockImport, type JobLock } from './lock.ts';
 
 /**
@@ -21,7 +22,6 @@ export interface JobIdentity {
   sendIncomplete: boolean;
 }
 
-export const jobEnding = '.sqlite';
 const hexadecimal = 12;
 
 /** A job that is new, or that an earlier run left unfinished. */
@@ -92,7 +92,8 @@ async function newJob(
   fill: Fill,
   lock: JobLock,
 ): Promise<Journal> {
-  const { id, kind, path: source, file, portal, caller, dryRun, sendIncomplete } = identity;
+  const { id, kind, path: source, file, portal, caller, dryRun, sendIncomplete, ...rest } = identity;
+  nothingLeft(rest);
   const facts: Partial<JobFacts> = {
     id,
     kind,
@@ -105,7 +106,7 @@ async function newJob(
     dryRun,
     sendIncomplete,
   };
-  const temporary = path.replace(/\.sqlite$/, '.staging');
+  const temporary = `${path.slice(0, -jobEnding.length)}.staging`;
   removeJob(temporary);
   try {
     const journal = new Journal(temporary, undefined, 'new');

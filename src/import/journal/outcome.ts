@@ -24,6 +24,9 @@ export interface Amounts {
    */
   cents: number;
 }
+const everyAmount: Readonly<Record<keyof Amounts, true>> = { lines: true, minutes: true, cents: true };
+export const amountNames = Object.keys(everyAmount) as (keyof Amounts)[];
+
 /** The amounts of each outcome. */
 export type Totals = Record<Outcome, Amounts>;
 

@@ -1,4 +1,4 @@
-import { noTotals, outcomeOf, outcomes, type Totals } from './outcome.ts';
+import { amountNames, noTotals, outcomeOf, outcomes, type Totals } from './outcome.ts';
 import type { Journal } from './journal.ts';
 import type { ItemState } from './schema.ts';
 
@@ -40,7 +40,7 @@ export function countOutcomes(journal: Journal): JobTotals {
     )
     .get();
   const { rejected } = totals;
-  for (const name of ['lines', 'minutes', 'cents'] as const) rejected[name] += wrong?.[name] ?? 0;
+  for (const name of amountNames) rejected[name] += wrong?.[name] ?? 0;
   return { totals, ...mustAddUp(journal, totals), items };
 }
 

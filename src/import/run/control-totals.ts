@@ -1,4 +1,4 @@
-import type { Amounts, Totals } from '../journal/outcome.ts';
+import { amountNames, type Amounts, type Totals } from '../journal/outcome.ts';
 import type { ControlTotals } from '../options.ts';
 
 /** One total that is not what was expected. */
@@ -8,10 +8,8 @@ export interface TotalDifference {
   found: number;
 }
 
-const names = ['lines', 'minutes', 'cents'] as const;
-
 function differencesFrom(expected: ControlTotals, found: Amounts): TotalDifference[] {
-  return names.flatMap((name) => {
+  return amountNames.flatMap((name) => {
     const value = expected[name];
     return value === undefined || value === found[name] ? [] : [{ name, expected: value, found: found[name] }];
   });

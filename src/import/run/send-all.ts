@@ -1,4 +1,4 @@
-import { usual } from '../../sdk/submit/submit-defaults.ts';
+import { submitDefaults } from '../../sdk/submit/submit-defaults.ts';
 import type { Answer } from '../destination.ts';
 import { countLinesToSend, hasItemsToSend } from '../journal/items/items-to-send.ts';
 import { AdaptiveConcurrency } from '../send/adaptive-concurrency.ts';
@@ -46,7 +46,7 @@ function sendOptionsOf<Said extends Answer>(
   { target: { destination }, options, journal }: RunningImport<Said>,
   drain: AbortSignal,
 ): SendOptions<Said> {
-  const { concurrency = usual.concurrency, perSecond, signal } = options;
+  const { concurrency = submitDefaults.concurrency, perSecond, signal } = options;
   return {
     destination,
     run: runOf(journal),

@@ -1,5 +1,5 @@
 import { batchLimit } from '../../contract/limits.ts';
-import { usual } from '../../sdk/submit/submit-defaults.ts';
+import { submitDefaults } from '../../sdk/submit/submit-defaults.ts';
 import type { FileIdentity } from '../file/read-file.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { FileForm, Kind } from '../kind.ts';
@@ -18,7 +18,13 @@ export interface FileToStage {
 
 /** Puts every line of a file in an empty journal. @throws what `stage` throws. */
 export function stageFile(journal: Journal, { kind, form, file, options, progress }: FileToStage): Promise<void> {
-  const { path, sendIncomplete = false, batchSize = batchLimit, batchBytes = usual.batchBytes, signal } = options;
+  const {
+    path,
+    sendIncomplete = false,
+    batchSize = batchLimit,
+    batchBytes = submitDefaults.batchBytes,
+    signal,
+  } = options;
   return stage(journal, {
     path,
     file,

@@ -27,7 +27,7 @@ export type Changed = Omit<StagedItem, 'replaces'> & { recordId: string };
  * Finds out in what one item differs from the earlier record, and brings the two into agreement as far as that is
  * wanted.
  */
-export type Reconcile = (item: Changed, results: OutcomeRecorder, reconciling: Reconciling) => Promise<void>;
+export type Reconcile = (item: Changed, recorder: OutcomeRecorder, reconciling: Reconciling) => Promise<void>;
 
 // Each item takes a request of its own, so some are reconciled at the same time.
 const atOnce = 8;
@@ -35,7 +35,7 @@ const atOnce = 8;
 /** Reconciles each item that was sent before and differs now; some of them are then to be sent again. */
 export async function reconcileChanged(
   journal: Journal,
-  results: OutcomeRecorder,
+  recorder: OutcomeRecorder,
   options: ReconcileOptions,
 ): Promise<void> {
   const reader = new StagedLinesReader(journal);
@@ -46,7 +46,7 @@ export async function reconcileChanged(
       for (let from = 0; from < items.length && !options.drain.aborted; from += atOnce) {
         const reconciled = items
           .slice(from, from + atOnce)
-          .map((item) => options.reconcile({ ...item, lines: lines.get(item.id) ?? [] }, results, options));
+          .map((item) => options.reconcile({ ...item, lines: lines.get(item.id) ?? [] }, recorder, options));
         await Promise.all(reconciled);
       }
     }

@@ -1,6 +1,6 @@
 import { detach } from '../cells/detach.ts';
 import type { PlannedItem } from '../journal/items/planned-items.ts';
-import { bucketItems, type ItemState } from '../journal/schema.ts';
+import { bucketOf, type ItemState } from '../journal/schema.ts';
 import type { Kind } from '../kind.ts';
 import type { Part } from '../item.ts';
 
@@ -196,7 +196,7 @@ class BatchPlan {
   }
 
   batchOf(id: number, bytes: number): number {
-    const bucket = Math.floor((id - 1) / bucketItems);
+    const bucket = bucketOf(id);
     const isFull = this.#items >= this.#limits.items || this.#bytes + bytes > this.#limits.bytes;
     if (bucket !== this.#bucket || (this.#items > 0 && isFull)) {
       this.#batch += 1;

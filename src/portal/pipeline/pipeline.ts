@@ -26,13 +26,13 @@ export interface Pipeline {
 
 export function createPipeline(parts: PipelineParts): Pipeline {
   const accessLog = new AccessLog(parts.store);
-  const atWork = new InFlightCalls();
+  const inFlight = new InFlightCalls();
   const admit = createAdmission({ ...parts, verifyToken: createVerifier(parts.identity, parts.clock) });
   return {
-    admit: (call, token) => atWork.run(() => admit(call, token)),
-    perform: (call, content) => atWork.run(() => perform(parts, accessLog, call, content)),
-    refuse: (call, error) => atWork.run(() => refuse(parts, accessLog, call, error)),
-    finished: () => atWork.finished(),
+    admit: (call, token) => inFlight.run(() => admit(call, token)),
+    perform: (call, content) => inFlight.run(() => perform(parts, accessLog, call, content)),
+    refuse: (call, error) => inFlight.run(() => refuse(parts, accessLog, call, error)),
+    finished: () => inFlight.finished(),
   };
 }
 

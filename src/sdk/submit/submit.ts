@@ -5,7 +5,7 @@ import type { OperationCaller } from '../operation-caller.ts';
 import type { CallOptions } from '../options.ts';
 import { batchesOf, type Batch } from './batches.ts';
 import { inParallel } from './in-parallel.ts';
-import { usual } from './submit-defaults.ts';
+import { submitDefaults } from './submit-defaults.ts';
 
 /** These options say how many declarations go in a request, and how many requests at once. */
 export interface SubmitOptions extends Omit<CallOptions, 'idempotencyKey' | 'body'> {
@@ -31,8 +31,8 @@ export async function* submit(
   declarations: Iterable<DeclarationInput> | AsyncIterable<DeclarationInput>,
   {
     batchSize = 200,
-    batchBytes = usual.batchBytes,
-    concurrency = usual.concurrency,
+    batchBytes = submitDefaults.batchBytes,
+    concurrency = submitDefaults.concurrency,
     signal,
     ...options
   }: SubmitOptions,

@@ -6,17 +6,17 @@ const everyMilliseconds = 1000;
 /** A line of JSON a second, and at each change of stage. */
 export class ProgressJson {
   readonly #stderr: { write(text: string): unknown };
-  readonly #tempo: LineRate;
+  readonly #rate: LineRate;
   #last: Progress | undefined;
   #told = -Infinity;
 
   constructor(stderr: { write(text: string): unknown }, now: () => number = () => performance.now()) {
     this.#stderr = stderr;
-    this.#tempo = new LineRate(now);
+    this.#rate = new LineRate(now);
   }
 
   readonly update: OnProgress = (progress) => {
-    const { now, isNewStage } = this.#tempo.see(progress);
+    const { now, isNewStage } = this.#rate.see(progress);
     this.#last = progress;
     if (!isNewStage && now - this.#told < everyMilliseconds) return;
     this.#told = now;
@@ -32,7 +32,7 @@ export class ProgressJson {
   }
 
   #write(progress: Progress): void {
-    const { perSecond, secondsLeft } = this.#tempo.of(progress);
+    const { perSecond, secondsLeft } = this.#rate.of(progress);
     const line = { progress: { ...progress, linesPerSecond: perSecond, secondsLeft: secondsLeft ?? null } };
     this.#stderr.write(`${JSON.stringify(line)}\n`);
   }

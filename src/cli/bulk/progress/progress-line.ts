@@ -16,7 +16,7 @@ export interface ProgressSink {
 export class ProgressLine {
   readonly #stderr: ProgressSink;
   readonly #say: CliTexts['notices']['import']['progress'];
-  readonly #tempo: LineRate;
+  readonly #rate: LineRate;
   #stage: Progress['stage'] | undefined;
   #told: number;
   #drawn = false;
@@ -24,17 +24,17 @@ export class ProgressLine {
   constructor(stderr: ProgressSink, cli: CliTexts, now: () => number = () => performance.now()) {
     this.#stderr = stderr;
     this.#say = cli.notices.import.progress;
-    this.#tempo = new LineRate(now);
+    this.#rate = new LineRate(now);
     this.#told = now();
   }
 
   readonly update: OnProgress = (progress) => {
-    const { now } = this.#tempo.see(progress);
+    const { now } = this.#rate.see(progress);
     this.#stage = progress.stage;
     const every = this.#stderr.isTTY === true ? redrawMilliseconds : heartbeatMilliseconds;
     if (now - this.#told < every) return;
     this.#told = now;
-    const { perSecond, secondsLeft } = this.#tempo.of(progress);
+    const { perSecond, secondsLeft } = this.#rate.of(progress);
     this.#write(this.#say(progress, perSecond, secondsLeft));
   };
 

@@ -2,8 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFacts } from '../facts.ts';
 import { isDamage } from '../job-damaged.ts';
-import type { JobFacts } from '../journal.ts';
-import { jobEnding } from '../open-job.ts';
+import { jobEnding, type JobFacts } from '../journal.ts';
 import { Sqlite } from '../sqlite.ts';
 
 /** A declaration that an import on this machine handed in. */

@@ -27,11 +27,13 @@ export async function performWrite(
   call: OperationCall,
   content: CallContent,
 ): Promise<OperationAnswer> {
-  const named = idempotentWriteOf(parts.store, call, content);
+  const idempotent = idempotentWriteOf(parts.store, call, content);
   const { recordId } = call;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const answer = await parts.store.transaction((store) => writeOnce(parts, store, call, { ...content, named }));
+      const answer = await parts.store.transaction((store) =>
+        writeOnce(parts, store, call, { ...content, idempotent }),
+      );
       call.logged = true;
       return answer;
     } catch (error) {
@@ -46,24 +48,24 @@ async function writeOnce(
   parts: PipelineParts,
   store: Store,
   call: OperationCall,
-  { input, named }: CallContent & { named: IdempotentWrite | undefined },
+  { input, idempotent }: CallContent & { idempotent: IdempotentWrite | undefined },
 ): Promise<OperationAnswer> {
   const now = parts.clock.now();
-  const before = named && (await findEarlierAnswer(store, named));
+  const before = idempotent && (await findEarlierAnswer(store, idempotent));
   if (before !== undefined) {
     await appendAccessLog(store, [accessLogLine(call, before.status, now)]);
     return { ...before, replayed: true };
   }
   const { status, body, events } = await runOperation(parts, call, { store, now, input });
   const answer = { status, body, language: call.language };
-  if (named !== undefined) await keepAnswer(store, named, answer, now);
+  if (idempotent !== undefined) await keepAnswer(store, idempotent, answer, now);
   await appendAccessLog(store, [accessLogLine(call, status, now)]);
   await appendEvents(store, now, events);
   return { ...answer, replayed: false };
 }
 
-async function findEarlierAnswer(store: Store, named: IdempotentWrite): Promise<KeptAnswer | undefined> {
-  const claim = await claimKey(store, named);
+async function findEarlierAnswer(store: Store, idempotent: IdempotentWrite): Promise<KeptAnswer | undefined> {
+  const claim = await claimKey(store, idempotent);
   switch (claim.outcome) {
     case 'answered-before':
       return claim.answer;
