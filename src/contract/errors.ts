@@ -38,6 +38,8 @@ export const errors = {
   'method-not-allowed': { status: 405, exit: 'usage', retryable: false },
   'not-acceptable': { status: 406, exit: 'usage', retryable: false },
   'status-conflict': { status: 409, exit: 'not-found', retryable: false },
+  /** What the caller read is not what stands there now. */
+  'version-conflict': { status: 409, exit: 'not-found', retryable: false },
   'idempotency-mismatch': { status: 409, exit: 'not-found', retryable: false },
   'idempotency-in-progress': { status: 409, exit: 'temporary', retryable: true },
   'too-large': { status: 413, exit: 'usage', retryable: false },

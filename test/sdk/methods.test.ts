@@ -33,7 +33,7 @@ describe('types', () => {
     expectTypeOf(client.home.show).parameters.toEqualTypeOf<[options?: CallOptions]>();
     expectTypeOf(client.agreements.share).parameters.toEqualTypeOf<[id: string, options?: CallOptions]>();
     expectTypeOf(client.agreements.return).parameters.toEqualTypeOf<
-      [id: string, input: { reason: string }, options?: CallOptions]
+      [id: string, input: { version: number; reason: string }, options?: CallOptions]
     >();
     expectTypeOf(client.awards.create).parameters.toEqualTypeOf<[input: NewAward, options?: CallOptions]>();
   });

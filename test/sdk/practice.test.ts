@@ -53,7 +53,7 @@ test('what is not there, not allowed, or not right is an error that says so', as
   const holder = await practice.clientOf('holder', { language: 'nl' });
   expect(await failure(holder.agreements.show('Z9999999'))).toMatchObject({ code: 'not-found', exit: 'not-found' });
   expect(await failure(holder.paymentRuns.list())).toMatchObject({ code: 'not-allowed', exit: 'not-allowed' });
-  const refused = await failure(holder.agreements.end('Z0000001', { end: '2020-01-01' }));
+  const refused = await failure(holder.agreements.end('Z0000001', { version: 1, end: '2020-01-01' }));
   expect(refused).toMatchObject({ code: 'rules-violated', status: 400, requestId: expect.any(String) });
   expect(refused.issues.length).toBeGreaterThan(0);
 });

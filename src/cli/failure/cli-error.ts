@@ -24,6 +24,7 @@ const exits = {
   'nothing-chosen': 'usage',
   'needs-terminal': 'usage',
   'needs-confirmation': 'usage',
+  'needs-reading': 'usage',
   'file-unreadable': 'usage',
   'json-invalid': 'usage',
   'json-no-object': 'usage',

@@ -142,6 +142,12 @@ export class Output {
     }
   }
 
+  /** Shows a record to people before they are asked about it; standard output stays data. */
+  show<Row>(view: DetailView<Row>, record: Row): Promise<void> {
+    const facts = { ...this.#facts, stdout: this.#facts.stderr, format: 'table', fields: undefined } as const;
+    return new Output(facts).record(view, record);
+  }
+
   /** The outcome of a deed: a sentence for people, the record for programs, its number for a pipe. */
   async done<Row extends { readonly id: string }>(view: DetailView<Row>, record: Row, sentence: string): Promise<void> {
     await this.notice(this.look.people.green(sentence));

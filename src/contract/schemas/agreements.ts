@@ -159,17 +159,34 @@ export const AgreementFilter = z.strictObject({
   kind: z.enum(agreementKinds).exactOptional().describe('Only agreements of this kind'),
 });
 
+/**
+ * Whoever vouches for what an agreement says names the version that they read, so that nobody signs, sends in, refuses
+ * or ends what somebody else changed in the meantime.
+ */
+const versionRead = {
+  version: z
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .describe('The version that was read; when there is another by now, nothing is done'),
+};
+
+export const VersionRead = z
+  .strictObject(versionRead)
+  .meta({ id: 'VersionRead', description: 'The version of the agreement that the caller read' });
 export const ReturnReason = z
-  .strictObject({ reason: text(1000).describe('Why, for the budget holder to read') })
+  .strictObject({ ...versionRead, reason: text(1000).describe('Why, for the budget holder to read') })
   .meta({ id: 'ReturnReason' });
 export const NewAssessment = z
   .strictObject({
+    ...versionRead,
     decision: z.enum(['approve', 'reject']).describe('Approve or reject'),
     reason: text(1000).exactOptional().describe('Why; a rejection must have one'),
   })
   .meta({ id: 'NewAssessment', description: 'A rejection has a reason' });
 export const NewTermination = z
   .strictObject({
+    ...versionRead,
     end: IsoDateText.describe('Last day of the agreement, YYYY-MM-DD'),
     reason: text(1000).exactOptional().describe('Why it ends'),
   })

@@ -165,6 +165,7 @@ export const DeclarationFilter = z.strictObject({
   reference: text(80).exactOptional().describe('Only what was sent with this reference'),
 });
 
+// A declaration never changes: a correction is another declaration. Its number therefore says what was read.
 export const Decision = z
   .strictObject({
     declarationId: recordId('declaration'),

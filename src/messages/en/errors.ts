@@ -76,6 +76,12 @@ export const errors: ErrorTexts = {
       `The status now is${when(statusOf(status), (name) => ` “${name}”`) || ' another one'}; that does not allow: ${nameOf(operation) ?? 'this'}.`,
     advice: 'First look at the current status; it is shown with what you can do now.',
   },
+  'version-conflict': {
+    title: 'There is another version',
+    detail: ({ record, given, version }) =>
+      `You read version ${given ?? 'that you name'}${when(record, (id) => ` of ${id}`)}; ${version === undefined ? 'another version' : `version ${version}`} holds now. Nothing was changed.`,
+    advice: 'First read the version that holds now, and then do it with the number of that version.',
+  },
   'idempotency-mismatch': {
     title: 'This key was used before',
     detail: () => 'Something else was sent earlier with the same Idempotency-Key. Nothing was changed.',

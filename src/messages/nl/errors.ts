@@ -76,6 +76,12 @@ export const errors: ErrorTexts = {
       `De status is nu${when(statusOf(status), (name) => ` “${name}”`) || ' een andere'}; ${nameOf(operation) ?? 'dit'} kan dan niet.`,
     advice: 'Bekijk eerst de huidige status; daar staat bij wat u nu kunt doen.',
   },
+  'version-conflict': {
+    title: 'Er is een andere versie',
+    detail: ({ record, given, version }) =>
+      `U las versie ${given ?? 'die u noemt'}${when(record, (id) => ` van ${id}`)}; nu geldt ${version === undefined ? 'een andere versie' : `versie ${version}`}. Er is niets veranderd.`,
+    advice: 'Lees eerst de versie die nu geldt, en doe het dan met het nummer van die versie.',
+  },
   'idempotency-mismatch': {
     title: 'Deze sleutel is al gebruikt',
     detail: () => 'Met dezelfde Idempotency-Key is eerder iets anders verstuurd. Er is niets veranderd.',

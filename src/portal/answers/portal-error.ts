@@ -34,6 +34,11 @@ export function statusConflict(operation: string, status: string): PortalError {
   return new PortalError('status-conflict', { params: { operation, status } });
 }
 
+/** Somebody vouches for what they read, and that is not what stands there now. */
+export function versionConflict(record: string, { given, version }: { given: number; version: number }): PortalError {
+  return new PortalError('version-conflict', { params: { record, given, version } });
+}
+
 const RETRY_AFTER_SECONDS = 1;
 
 export function unavailable(): PortalError {

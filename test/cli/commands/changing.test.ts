@@ -19,6 +19,8 @@ describe('an agreement', () => {
       'Z0000008',
       '--reason',
       'Please change the start',
+      '--read-version',
+      '1',
     ]);
     expect(returned).toMatchObject({ code: 0, stdout: 'Z0000008\n', stderr: 'Agreement Z0000008 was sent back.\n' });
 
@@ -27,10 +29,10 @@ describe('an agreement', () => {
 
     for (const [persona, line, status] of [
       ['holder', 'agreement share Z0000008', 'shared'],
-      ['self-employed', 'agreement sign Z0000008', 'signed-by-provider'],
-      ['holder', 'agreement sign Z0000008', 'signed'],
-      ['holder', 'agreement submit Z0000008', 'in-assessment'],
-      ['assessor', 'office agreement assess Z0000008 --decision approve', 'approved'],
+      ['self-employed', 'agreement sign Z0000008 --read-version 2', 'signed-by-provider'],
+      ['holder', 'agreement sign Z0000008 --yes', 'signed'],
+      ['holder', 'agreement submit Z0000008 --yes', 'in-assessment'],
+      ['assessor', 'office agreement assess Z0000008 --decision approve --yes', 'approved'],
       ['holder', 'agreement end Z0000008 --end 2026-12-20 --yes', 'ended'],
     ] as const) {
       const { code, document } = await json(persona, line);
@@ -62,7 +64,7 @@ describe('an agreement', () => {
   test('that must be confirmed is left alone without a terminal and without --yes', async () => {
     const { code, stderr } = await portal.as('holder', ['agreement', 'end', 'Z0000002', '--end', '2026-12-01']);
     expect(code).toBe(2);
-    expect(stderr).toContain('Give --yes when you are sure');
+    expect(stderr).toMatch(/pgb agreement show Z0000002 .*--read-version, or --yes/);
     const client = await portal.client('holder');
     expect((await client.agreements.show('Z0000002')).status).toBe('approved');
   });

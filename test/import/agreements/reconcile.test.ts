@@ -83,10 +83,12 @@ test('one that was rejected is told when it comes again, and gives way to a corr
   await run(file);
   const id = await onlyDraft();
   await client.agreements.share(id);
-  await (await portal.as('self-employed')).agreements.sign(id);
-  await client.agreements.sign(id);
-  await client.agreements.submit(id);
-  await (await portal.as('assessor')).agreements.assess(id, { decision: 'reject', reason: 'Tarief te hoog' });
+  await (await portal.as('self-employed')).agreements.sign(id, { version: 1 });
+  await client.agreements.sign(id, { version: 1 });
+  await client.agreements.submit(id, { version: 1 });
+  await (
+    await portal.as('assessor')
+  ).agreements.assess(id, { version: 1, decision: 'reject', reason: 'Tarief te hoog' });
   expect(found(await run(file))).toEqual([['REFUSED_BEFORE', 2, null]]);
   expect(lines(await run(dearer))).toEqual({ accepted: 2 });
   expect(await drafts(client)).toMatchObject([{ budgetHolder: { id: testema }, careProvider: { id: practice } }]);

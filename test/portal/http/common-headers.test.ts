@@ -202,7 +202,7 @@ describe('an Idempotency-Key', () => {
 
   test.each([
     ['another body', 'POST', () => '/v1/agreements', { budgetHolderId: 'A0000001' }],
-    ['another operation', 'POST', () => `/v1/agreements/${world.ids.agreementId}/_reopen`, undefined],
+    ['another operation', 'POST', () => `/v1/agreements/${world.ids.agreementId}/_reopen`, { version: 1 }],
   ])('is refused for %s', async (_title, method, path, body) => {
     const headers = newKey();
     await running.ask('POST', '/v1/agreements', { token: holder(), body: {}, headers });

@@ -254,11 +254,7 @@ const inputs: Case[] = [
   },
   {
     title: 'a body where there is none',
-    ask: (at) => [
-      'POST',
-      `/v1/agreements/${at.ids.agreementId}/signatures`,
-      { token: provider(at), body: { as: 'x' } },
-    ],
+    ask: (at) => ['POST', `/v1/agreements/${at.ids.agreementId}/_share`, { token: holder(at), body: { as: 'x' } }],
     status: 400,
     code: 'invalid-input',
     issues: ['FIELD_UNKNOWN as'],
@@ -279,9 +275,30 @@ const inputs: Case[] = [
   },
   {
     title: 'a step that its status does not allow',
-    ask: (at) => ['POST', `/v1/agreements/${at.ids.agreementId}/_submit`, { token: holder(at), headers: newKey() }],
+    ask: (at) => [
+      'POST',
+      `/v1/agreements/${at.ids.agreementId}/_submit`,
+      { token: holder(at), headers: newKey(), body: { version: 1 } },
+    ],
     status: 409,
     code: 'status-conflict',
+  },
+  {
+    title: 'a version that is not the one that holds',
+    ask: (at) => [
+      'POST',
+      `/v1/agreements/${at.ids.agreementId}/_submit`,
+      { token: holder(at), headers: newKey(), body: { version: 2 } },
+    ],
+    status: 409,
+    code: 'version-conflict',
+  },
+  {
+    title: 'a signature under nothing that was read',
+    ask: (at) => ['POST', `/v1/agreements/${at.ids.agreementId}/signatures`, { token: provider(at), body: {} }],
+    status: 400,
+    code: 'invalid-input',
+    issues: ['FIELD_MISSING version'],
   },
 ];
 

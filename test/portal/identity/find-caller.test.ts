@@ -73,7 +73,7 @@ onBothEngines(({ open }) => {
     await desk.call(at.holder, 'agreements.share', undefined, at.params);
     const careProviderId = numberOf(at.provider.id);
     expect(await as(store, claims)).toMatchObject({ name: 'Zorgverlener 4', careProviderId, budgetHolderIds: [] });
-    await desk.call(at.holder, 'agreements.reopen', undefined, at.params);
+    await desk.call(at.holder, 'agreements.reopen', { version: 1 }, at.params);
     expect(await as(store, claims)).toMatchObject({ careProviderId });
   });
 

@@ -42,12 +42,12 @@ async function agreement(desk: Desk, holder: ReturnType<typeof holderOf>, carePr
   const params = { agreementId: id };
   const share = () => desk.call(holder, 'agreements.share', undefined, params);
   await share();
-  await desk.call(by, 'agreements.return', { reason: planted.returned }, params);
+  await desk.call(by, 'agreements.return', { version: 1, reason: planted.returned }, params);
   expect((await desk.call(holder, 'agreements.show', undefined, params)).returnReason).toBe(planted.returned);
   await share();
-  await desk.call(by, 'agreements.sign', undefined, params);
-  await desk.call(holder, 'agreements.sign', undefined, params);
-  await desk.call(holder, 'agreements.submit', undefined, params);
+  await desk.call(by, 'agreements.sign', { version: 1 }, params);
+  await desk.call(holder, 'agreements.sign', { version: 1 }, params);
+  await desk.call(holder, 'agreements.submit', { version: 1 }, params);
   return { params, by, assess: (input: object) => desk.call(assessor, 'agreements.assess', input as never, params) };
 }
 
@@ -58,11 +58,11 @@ async function tellSecrets(desk: Desk): Promise<void> {
   await desk.call(holder, 'careProviders.create', person);
   const { id } = await desk.call(holder, 'careProviders.create', provider);
   const wrong = await agreement(desk, holder, id, entered.id);
-  const { assessment } = await wrong.assess({ decision: 'reject', reason: planted.assessed });
+  const { assessment } = await wrong.assess({ version: 1, decision: 'reject', reason: planted.assessed });
   expect(assessment).toMatchObject({ reason: planted.assessed });
 
   const { params, by, assess } = await agreement(desk, holder, id, entered.id);
-  await assess({ decision: 'approve' });
+  await assess({ version: 1, decision: 'approve' });
   const lines = [hours('2026-10-01', 60, { note: planted.note })];
   const declared = await desk.call(
     by,
@@ -73,7 +73,7 @@ async function tellSecrets(desk: Desk): Promise<void> {
   await desk.call(holder, 'declarations.decide', { decisions });
   const shown = await desk.call(by, 'declarations.show', undefined, { declarationId: declared.id });
   expect([shown.rejectionReason, shown.lines[0]!.note]).toEqual([planted.declined, planted.note]);
-  await desk.call(holder, 'agreements.end', { end: '2026-10-31', reason: planted.ended }, params);
+  await desk.call(holder, 'agreements.end', { version: 1, end: '2026-10-31', reason: planted.ended }, params);
   await desk.call(assessor, 'awards.withdraw', { reason: planted.withdrawn }, { awardId: entered.id });
 
   const messages = JSON.stringify([

@@ -130,15 +130,22 @@ export async function openCase(desk: Desk, serial: number, wish: Wish = {}): Pro
 type Step = (desk: Desk, at: Case) => Promise<Agreement>;
 const share: Step = (desk, { holder, params }) => desk.call(holder, 'agreements.share', undefined, params);
 const giveBack: Step = (desk, { careProvider, params }) =>
-  desk.call(careProvider, 'agreements.return', { reason: 'The rate is not what we agreed' }, params);
+  desk.call(careProvider, 'agreements.return', { version: 1, reason: 'The rate is not what we agreed' }, params);
 const signFirst: Step = (desk, { careProvider, params }) =>
-  desk.call(careProvider, 'agreements.sign', undefined, params);
-const signLast: Step = (desk, { holder, params }) => desk.call(holder, 'agreements.sign', undefined, params);
-const submit: Step = (desk, { holder, params }) => desk.call(holder, 'agreements.submit', undefined, params);
-const approve: Step = (desk, { params }) => desk.call(assessor, 'agreements.assess', { decision: 'approve' }, params);
+  desk.call(careProvider, 'agreements.sign', { version: 1 }, params);
+const signLast: Step = (desk, { holder, params }) => desk.call(holder, 'agreements.sign', { version: 1 }, params);
+const submit: Step = (desk, { holder, params }) => desk.call(holder, 'agreements.submit', { version: 1 }, params);
+const approve: Step = (desk, { params }) =>
+  desk.call(assessor, 'agreements.assess', { version: 1, decision: 'approve' }, params);
 const reject: Step = (desk, { params }) =>
-  desk.call(assessor, 'agreements.assess', { decision: 'reject', reason: 'Care that the award does not name' }, params);
-const end: Step = (desk, { holder, params }) => desk.call(holder, 'agreements.end', { end: '2026-11-30' }, params);
+  desk.call(
+    assessor,
+    'agreements.assess',
+    { version: 1, decision: 'reject', reason: 'Care that the award does not name' },
+    params,
+  );
+const end: Step = (desk, { holder, params }) =>
+  desk.call(holder, 'agreements.end', { version: 1, end: '2026-11-30' }, params);
 
 const signed = [share, signFirst, signLast];
 const paths: Record<Exclude<AgreementStatus, 'amended'>, Step[]> = {

@@ -57,10 +57,10 @@ export async function declarable(desk: Desk, wish: Wish = {}): Promise<Declarabl
   const careProvider = providerOf(provider.id);
   const params = { agreementId: draft.id };
   await desk.call(holder, 'agreements.share', undefined, params);
-  await desk.call(careProvider, 'agreements.sign', undefined, params);
-  await desk.call(holder, 'agreements.sign', undefined, params);
-  await desk.call(holder, 'agreements.submit', undefined, params);
-  const agreement = await desk.call(assessor, 'agreements.assess', { decision: 'approve' }, params);
+  await desk.call(careProvider, 'agreements.sign', { version: 1 }, params);
+  await desk.call(holder, 'agreements.sign', { version: 1 }, params);
+  await desk.call(holder, 'agreements.submit', { version: 1 }, params);
+  const agreement = await desk.call(assessor, 'agreements.assess', { version: 1, decision: 'approve' }, params);
   return { agreement, awardId, provider, holder, representative: representativeOf(holderId), careProvider };
 }
 

@@ -1,8 +1,8 @@
 import { command } from '../../framework/command.ts';
-import { flag, requiredValue, option } from '../../framework/spec.ts';
+import { requiredValue, option } from '../../framework/spec.ts';
 import { date, id, text } from '../../framework/values/value.ts';
-import { confirm } from '../../prompt/confirm.ts';
 import { agreementDetails } from '../../view/agreement.ts';
+import { asReadOptions, versionAsRead } from './as-read.ts';
 
 export default command({
   operation: 'agreements.end',
@@ -10,15 +10,17 @@ export default command({
   options: {
     end: requiredValue(date, { text: 'lastDay' }),
     reason: option(text, { text: 'optionalReason' }),
-    yes: flag({ short: 'y' }),
+    ...asReadOptions,
   },
   examples: ['pgb agreement end Z0000001 --end 2026-12-31', 'pgb agreement end Z0000001 --end 31-12-2026 --yes'],
-  async run(context, { agreementId, end, reason, yes }) {
-    const client = await context.client();
+  async run(context, { agreementId, end, reason, ...read }) {
+    const { notices } = context.cli;
     const { format } = await context.texts();
-    await confirm(context, context.cli.notices.confirm.end(agreementId, format.date(end)), yes);
-    const termination = { end, ...(reason !== undefined && { reason }) };
+    const question = () => notices.confirm.end(agreementId, format.date(end));
+    const version = await versionAsRead(context, agreementId, read, question);
+    const client = await context.client();
+    const termination = { version, end, ...(reason !== undefined && { reason }) };
     const agreement = await client.agreements.end(agreementId, termination, context.call);
-    await context.out.done(agreementDetails, agreement, context.cli.notices.agreement.ended(agreement.id));
+    await context.out.done(agreementDetails, agreement, notices.agreement.ended(agreement.id));
   },
 });

@@ -1,18 +1,19 @@
 import { command } from '../../framework/command.ts';
-import { flag, requiredValue } from '../../framework/spec.ts';
+import { requiredValue } from '../../framework/spec.ts';
 import { id } from '../../framework/values/value.ts';
-import { confirm } from '../../prompt/confirm.ts';
 import { agreementDetails } from '../../view/agreement.ts';
+import { asReadOptions, versionAsRead } from './as-read.ts';
 
 export default command({
   operation: 'agreements.reopen',
   arguments: { agreementId: requiredValue(id('agreement')) },
-  options: { yes: flag({ short: 'y' }) },
+  options: asReadOptions,
   examples: ['pgb agreement reopen Z0000008', 'pgb agreement reopen Z0000001 --yes'],
-  async run(context, { agreementId, yes }) {
+  async run(context, { agreementId, ...read }) {
+    const { notices } = context.cli;
+    const version = await versionAsRead(context, agreementId, read, () => notices.confirm.reopen(agreementId));
     const client = await context.client();
-    await confirm(context, context.cli.notices.confirm.reopen(agreementId), yes);
-    const agreement = await client.agreements.reopen(agreementId, context.call);
-    await context.out.done(agreementDetails, agreement, context.cli.notices.agreement.reopened(agreement.id));
+    const agreement = await client.agreements.reopen(agreementId, { version }, context.call);
+    await context.out.done(agreementDetails, agreement, notices.agreement.reopened(agreement.id));
   },
 });

@@ -2,15 +2,20 @@ import { command } from '../../framework/command.ts';
 import { requiredValue } from '../../framework/spec.ts';
 import { id, text } from '../../framework/values/value.ts';
 import { agreementDetails } from '../../view/agreement.ts';
+import { asReadOptions, versionAsRead } from './as-read.ts';
 
 export default command({
   operation: 'agreements.return',
   arguments: { agreementId: requiredValue(id('agreement')) },
-  options: { reason: requiredValue(text) },
+  options: { reason: requiredValue(text), ...asReadOptions },
   examples: ['pgb agreement return Z0000008 --reason "Het tarief klopt niet"'],
-  async run(context, { agreementId, reason }) {
+  async run(context, { agreementId, reason, ...read }) {
+    const { notices } = context.cli;
+    const version = await versionAsRead(context, agreementId, read, (shown) =>
+      notices.confirm.return(agreementId, shown),
+    );
     const client = await context.client();
-    const agreement = await client.agreements.return(agreementId, { reason }, context.call);
-    await context.out.done(agreementDetails, agreement, context.cli.notices.agreement.returned(agreement.id));
+    const agreement = await client.agreements.return(agreementId, { version, reason }, context.call);
+    await context.out.done(agreementDetails, agreement, notices.agreement.returned(agreement.id));
   },
 });

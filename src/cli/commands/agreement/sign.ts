@@ -2,14 +2,20 @@ import { command } from '../../framework/command.ts';
 import { requiredValue } from '../../framework/spec.ts';
 import { id } from '../../framework/values/value.ts';
 import { agreementDetails } from '../../view/agreement.ts';
+import { asReadOptions, versionAsRead } from './as-read.ts';
 
 export default command({
   operation: 'agreements.sign',
   arguments: { agreementId: requiredValue(id('agreement')) },
-  examples: ['pgb agreement sign Z0000008'],
-  async run(context, { agreementId }) {
+  options: asReadOptions,
+  examples: ['pgb agreement sign Z0000008', 'pgb agreement sign Z0000008 --read-version 2'],
+  async run(context, { agreementId, ...read }) {
+    const { notices } = context.cli;
+    const version = await versionAsRead(context, agreementId, read, (shown) =>
+      notices.confirm.sign(agreementId, shown),
+    );
     const client = await context.client();
-    const agreement = await client.agreements.sign(agreementId, context.call);
-    await context.out.done(agreementDetails, agreement, context.cli.notices.agreement.signed(agreement.id));
+    const agreement = await client.agreements.sign(agreementId, { version }, context.call);
+    await context.out.done(agreementDetails, agreement, notices.agreement.signed(agreement.id));
   },
 });

@@ -104,6 +104,10 @@ export const errors: CliTexts['errors'] = {
     what: 'This cannot be undone, and there is no terminal here to let you confirm.',
     next: `Give ${option} when you are sure.`,
   }),
+  'needs-reading': ({ agreement }) => ({
+    what: `You vouch for what ${agreement} says, and there is no terminal here to let you read it.`,
+    next: `Read it with pgb agreement show ${agreement} and give the version that you read with --read-version, or --yes for the version that stands there now.`,
+  }),
   'file-unreadable': ({ file, reason }) => ({
     what: `The file ${file} cannot be read (${reason}).`,
     next: 'Check the name, and whether you may read it.',

@@ -131,6 +131,10 @@ export const errors = {
     what: 'Dit kan niet ongedaan worden gemaakt en hier is geen terminal om u te laten bevestigen.',
     next: `Geef ${option} mee als u het zeker weet.`,
   }),
+  'needs-reading': ({ agreement }: { agreement: string }) => ({
+    what: `U staat in voor wat in ${agreement} staat, en hier is geen terminal om het u te laten lezen.`,
+    next: `Lees het met pgb agreement show ${agreement} en geef de versie die u las mee met --read-version, of --yes voor de versie die er nu staat.`,
+  }),
   'file-unreadable': ({ file, reason }: { file: string; reason: string }) => ({
     what: `Het bestand ${file} kan niet gelezen worden (${reason}).`,
     next: 'Controleer de naam en of u het mag lezen.',

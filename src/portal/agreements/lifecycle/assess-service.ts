@@ -7,7 +7,7 @@ import type { OperationContext, Service } from '../../handler.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
 import { lastDeclaredDay } from '../../store/queries/declarations/declared-days.ts';
 import { statusAfter } from '../allowed-operations.ts';
-import { findAndLock } from '../find-agreement.ts';
+import { findAsRead } from '../find-agreement.ts';
 import { changeStatus } from './change-status.ts';
 import { tellEveryone } from '../events.ts';
 import { requireValidTerms } from '../checks.ts';
@@ -43,7 +43,7 @@ async function checkEnd(end: string, agreement: AgreementRecord, { store }: Oper
 export const assessService = {
   'agreements.assess': async (context, assessment, { agreementId }) => {
     const { decision, reason } = assessment;
-    const agreement = await findAndLock(context, agreementId);
+    const agreement = await findAsRead(context, agreementId, assessment);
     const to = statusAfter(decision, agreement, context);
     await checkAssessment(assessment, agreement, context);
     const written = { decision, reason: reason ?? null, assessedAt: context.now };
@@ -53,8 +53,8 @@ export const assessService = {
     return viewAfterChange(agreement.id, context);
   },
 
-  'agreements.end': async (context, { end, reason }, { agreementId }) => {
-    const agreement = await findAndLock(context, agreementId);
+  'agreements.end': async (context, { end, reason, ...read }, { agreementId }) => {
+    const agreement = await findAsRead(context, agreementId, read);
     const to = statusAfter('end', agreement, context);
     await checkEnd(end, agreement, context);
     await changeStatus(context, 'end', agreement, { to, end });

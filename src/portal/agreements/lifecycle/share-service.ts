@@ -9,7 +9,7 @@ import { addVersion, termsOfVersion } from '../../store/queries/agreements/versi
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
 import { lockBudgetHolder } from '../../store/queries/people/budget-holders.ts';
 import { statusAfter } from '../allowed-operations.ts';
-import { findAndLock } from '../find-agreement.ts';
+import { findAndLock, findAsRead } from '../find-agreement.ts';
 import { changeStatus } from './change-status.ts';
 import { tellParties } from '../events.ts';
 import { requireValidTerms } from '../checks.ts';
@@ -54,16 +54,16 @@ export const shareService = {
     return viewAfterChange(agreement.id, context);
   },
 
-  'agreements.return': async (context, { reason }, { agreementId }) => {
-    const agreement = await findAndLock(context, agreementId);
+  'agreements.return': async (context, { reason, ...read }, { agreementId }) => {
+    const agreement = await findAsRead(context, agreementId, read);
     const to = statusAfter('return', agreement, context);
     await changeStatus(context, 'return', agreement, { to, returnReason: reason });
     tellParties(context, 'agreement.returned', agreement, { reason });
     return viewAfterChange(agreement.id, context);
   },
 
-  'agreements.reopen': async (context, _, { agreementId }) => {
-    const agreement = await findAndLock(context, agreementId);
+  'agreements.reopen': async (context, read, { agreementId }) => {
+    const agreement = await findAsRead(context, agreementId, read);
     const to = statusAfter('reopen', agreement, context);
     await changeStatus(context, 'reopen', agreement, { to });
     await voidSignatures(context.store, agreement.id, agreement.version);

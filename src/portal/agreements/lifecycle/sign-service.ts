@@ -2,7 +2,7 @@ import type { OperationContext, Service } from '../../handler.ts';
 import { addSignature } from '../../store/queries/agreements/signatures.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
 import { statusAfter } from '../allowed-operations.ts';
-import { findAndLock } from '../find-agreement.ts';
+import { findAsRead } from '../find-agreement.ts';
 import { changeStatus } from './change-status.ts';
 import { tellEveryone, tellParties } from '../events.ts';
 import { requireValidTerms } from '../checks.ts';
@@ -20,8 +20,8 @@ function writeSignature({ store, caller, now }: OperationContext, { id, version 
 }
 
 export const signService = {
-  'agreements.sign': async (context, _, { agreementId }) => {
-    const agreement = await findAndLock(context, agreementId);
+  'agreements.sign': async (context, read, { agreementId }) => {
+    const agreement = await findAsRead(context, agreementId, read);
     const to = statusAfter('sign', agreement, context);
     // An award may have been withdrawn since it was shared; the last signature must not rest on it.
     if (to === 'signed') await requireValidTerms(agreement, context);
@@ -31,8 +31,8 @@ export const signService = {
     return viewAfterChange(agreement.id, context);
   },
 
-  'agreements.submit': async (context, _, { agreementId }) => {
-    const agreement = await findAndLock(context, agreementId);
+  'agreements.submit': async (context, read, { agreementId }) => {
+    const agreement = await findAsRead(context, agreementId, read);
     const to = statusAfter('submit', agreement, context);
     await requireValidTerms(agreement, context);
     await changeStatus(context, 'submit', agreement, { to });

@@ -14,12 +14,14 @@ onBothEngines(({ open }) => {
 
   test('a rejection has a reason', async () => {
     const { params, holder } = await bringTo(desk, 'in-assessment', ++serial);
-    await expect(desk.call(assessor, 'agreements.assess', { decision: 'reject' }, params)).rejects.toMatchObject({
+    await expect(
+      desk.call(assessor, 'agreements.assess', { version: 1, decision: 'reject' }, params),
+    ).rejects.toMatchObject({
       code: 'rules-violated',
       issues: [{ code: 'REASON_MISSING', path: 'reason' }],
     });
     const reason = 'Household help is not care';
-    await desk.call(assessor, 'agreements.assess', { decision: 'reject', reason }, params);
+    await desk.call(assessor, 'agreements.assess', { version: 1, decision: 'reject', reason }, params);
     expect(await desk.call(holder, 'agreements.show', undefined, params)).toMatchObject({
       status: 'rejected',
       assessment: { decision: 'reject', reason },
@@ -29,7 +31,9 @@ onBothEngines(({ open }) => {
   test('an office that gave none of the awards finds nothing to assess', async () => {
     const { params } = await bringTo(desk, 'in-assessment', ++serial);
     const other = assessorOf(municipality);
-    await expect(desk.call(other, 'agreements.assess', { decision: 'approve' }, params)).rejects.toMatchObject({
+    await expect(
+      desk.call(other, 'agreements.assess', { version: 1, decision: 'approve' }, params),
+    ).rejects.toMatchObject({
       code: 'not-found',
     });
   });
@@ -51,9 +55,9 @@ onBothEngines(({ open }) => {
     const { id } = await desk.call(holder, 'agreements.create', terms);
     const params = { agreementId: id };
     await desk.call(holder, 'agreements.share', undefined, params);
-    await desk.call(providerOf(provider.id), 'agreements.sign', undefined, params);
-    await desk.call(holder, 'agreements.sign', undefined, params);
-    await desk.call(holder, 'agreements.submit', undefined, params);
+    await desk.call(providerOf(provider.id), 'agreements.sign', { version: 1 }, params);
+    await desk.call(holder, 'agreements.sign', { version: 1 }, params);
+    await desk.call(holder, 'agreements.submit', { version: 1 }, params);
 
     for (const office of [assessor, wmo]) {
       const { items } = await desk.call(office, 'agreements.list', { status: 'in-assessment' });
@@ -61,7 +65,7 @@ onBothEngines(({ open }) => {
       const events = await desk.call(office, 'events.list', { type: 'agreement.submitted' });
       expect(events.items.filter(({ recordId }) => recordId === id)).toHaveLength(1);
     }
-    const approved = await desk.call(wmo, 'agreements.assess', { decision: 'approve' }, params);
+    const approved = await desk.call(wmo, 'agreements.assess', { version: 1, decision: 'approve' }, params);
     expect(approved).toMatchObject({ status: 'approved', laws: ['Wlz', 'Wmo'] });
     const told = await desk.call(holder, 'events.list', { type: 'agreement.approved' });
     expect(told.items).toHaveLength(1);
@@ -75,9 +79,9 @@ onBothEngines(({ open }) => {
     const { award, params, holder } = await bringTo(desk, status, ++serial);
     await desk.call(assessor, 'awards.withdraw', { reason: 'Moved away' }, { awardId: award.id });
     const attempt = {
-      sign: () => desk.call(holder, 'agreements.sign', undefined, params),
-      submit: () => desk.call(holder, 'agreements.submit', undefined, params),
-      assess: () => desk.call(assessor, 'agreements.assess', { decision: 'approve' }, params),
+      sign: () => desk.call(holder, 'agreements.sign', { version: 1 }, params),
+      submit: () => desk.call(holder, 'agreements.submit', { version: 1 }, params),
+      assess: () => desk.call(assessor, 'agreements.assess', { version: 1, decision: 'approve' }, params),
     }[act];
     await expect(attempt()).rejects.toMatchObject({
       code: 'rules-violated',
@@ -88,10 +92,10 @@ onBothEngines(({ open }) => {
 
   test('an agreement ends on a day of its term', async () => {
     const { holder, params, agreement } = await bringTo(desk, 'approved', ++serial);
-    await expect(desk.call(holder, 'agreements.end', { end: '2026-10-31' }, params)).rejects.toMatchObject({
+    await expect(desk.call(holder, 'agreements.end', { version: 1, end: '2026-10-31' }, params)).rejects.toMatchObject({
       issues: [{ code: 'TERM_END_BEFORE_START', path: 'end', params: { found: '2026-10-31', expected: '2026-11-01' } }],
     });
-    const ended = await desk.call(holder, 'agreements.end', { end: '2026-11-30', reason: 'Moved' }, params);
+    const ended = await desk.call(holder, 'agreements.end', { version: 1, end: '2026-11-30', reason: 'Moved' }, params);
     expect(ended).toMatchObject({ status: 'ended', end: '2026-11-30', workArrangements: agreement.workArrangements });
   });
 
@@ -100,14 +104,16 @@ onBothEngines(({ open }) => {
     const workArrangements = { ...at.agreement.workArrangements!, termKind: 'fixed', end: '2026-12-15' } as const;
     await desk.call(at.holder, 'agreements.update', { workArrangements }, at.params);
     await desk.call(at.holder, 'agreements.share', undefined, at.params);
-    await desk.call(at.careProvider, 'agreements.sign', undefined, at.params);
-    await desk.call(at.holder, 'agreements.sign', undefined, at.params);
-    await desk.call(at.holder, 'agreements.submit', undefined, at.params);
-    await desk.call(assessor, 'agreements.assess', { decision: 'approve' }, at.params);
-    await expect(desk.call(at.holder, 'agreements.end', { end: '2026-12-16' }, at.params)).rejects.toMatchObject({
+    await desk.call(at.careProvider, 'agreements.sign', { version: 1 }, at.params);
+    await desk.call(at.holder, 'agreements.sign', { version: 1 }, at.params);
+    await desk.call(at.holder, 'agreements.submit', { version: 1 }, at.params);
+    await desk.call(assessor, 'agreements.assess', { version: 1, decision: 'approve' }, at.params);
+    await expect(
+      desk.call(at.holder, 'agreements.end', { version: 1, end: '2026-12-16' }, at.params),
+    ).rejects.toMatchObject({
       issues: [{ code: 'OUTSIDE_TERM', path: 'end', params: { expected: '2026-11-01/2026-12-15' } }],
     });
-    expect(await desk.call(at.holder, 'agreements.end', { end: '2026-12-15' }, at.params)).toMatchObject({
+    expect(await desk.call(at.holder, 'agreements.end', { version: 1, end: '2026-12-15' }, at.params)).toMatchObject({
       status: 'ended',
     });
   });

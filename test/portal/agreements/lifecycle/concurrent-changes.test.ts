@@ -6,14 +6,16 @@ import { bringTo, startOfTests, type Case, type Reachable } from '../../support/
 import { createDesk, type Desk } from '../../support/desk.ts';
 
 type Act = (desk: Desk, at: Case) => Promise<unknown>;
-const sign: Act = (desk, { careProvider, params }) => desk.call(careProvider, 'agreements.sign', undefined, params);
+const sign: Act = (desk, { careProvider, params }) =>
+  desk.call(careProvider, 'agreements.sign', { version: 1 }, params);
 const giveBack: Act = (desk, { careProvider, params }) =>
-  desk.call(careProvider, 'agreements.return', { reason: 'No' }, params);
-const reopen: Act = (desk, { holder, params }) => desk.call(holder, 'agreements.reopen', undefined, params);
+  desk.call(careProvider, 'agreements.return', { version: 1, reason: 'No' }, params);
+const reopen: Act = (desk, { holder, params }) => desk.call(holder, 'agreements.reopen', { version: 1 }, params);
 const share: Act = (desk, { holder, params }) => desk.call(holder, 'agreements.share', undefined, params);
-const approve: Act = (desk, { params }) => desk.call(assessor, 'agreements.assess', { decision: 'approve' }, params);
+const approve: Act = (desk, { params }) =>
+  desk.call(assessor, 'agreements.assess', { version: 1, decision: 'approve' }, params);
 const reject: Act = (desk, { params }) =>
-  desk.call(assessor, 'agreements.assess', { decision: 'reject', reason: 'No' }, params);
+  desk.call(assessor, 'agreements.assess', { version: 1, decision: 'reject', reason: 'No' }, params);
 
 const rows: { name: string; status: Reachable; acts: [Act, Act] }[] = [
   { name: 'sign and sign', status: 'shared', acts: [sign, sign] },

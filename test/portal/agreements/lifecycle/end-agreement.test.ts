@@ -5,7 +5,7 @@ import type { Desk } from '../../support/desk.ts';
 import { onBothEngines } from '../../support/engines.ts';
 
 function end(desk: Desk, { holder, agreement }: Declarable, day: string) {
-  return desk.call(holder, 'agreements.end', { end: day }, { agreementId: agreement.id });
+  return desk.call(holder, 'agreements.end', { version: 1, end: day }, { agreementId: agreement.id });
 }
 
 onBothEngines(({ open }) => {

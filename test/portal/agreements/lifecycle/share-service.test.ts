@@ -27,10 +27,10 @@ onBothEngines(({ open }) => {
     async (status) => {
       const { holder, careProvider, params, agreement } = await bringTo(desk, status, ++serial);
       expect(roles(agreement)).toContain('care-provider');
-      const reopened = await desk.call(holder, 'agreements.reopen', undefined, params);
+      const reopened = await desk.call(holder, 'agreements.reopen', { version: 1 }, params);
       expect(reopened).toMatchObject({ status: 'draft', signatures: [] });
       await desk.call(holder, 'agreements.share', undefined, params);
-      const signed = await desk.call(careProvider, 'agreements.sign', undefined, params);
+      const signed = await desk.call(careProvider, 'agreements.sign', { version: 1 }, params);
       expect(roles(signed)).toEqual(['care-provider']);
     },
   );
@@ -38,10 +38,10 @@ onBothEngines(({ open }) => {
   test('sharing after a change makes a new version, sharing the same again does not', async () => {
     const { holder, params, agreement } = await bringTo(desk, 'shared', ++serial);
     const [first] = await versionsOf(agreement.id);
-    await desk.call(holder, 'agreements.reopen', undefined, params);
+    await desk.call(holder, 'agreements.reopen', { version: 1 }, params);
     expect(await desk.call(holder, 'agreements.share', undefined, params)).toMatchObject({ version: 1 });
 
-    await desk.call(holder, 'agreements.reopen', undefined, params);
+    await desk.call(holder, 'agreements.reopen', { version: 1 }, params);
     const generalTerms = { ...agreement.generalTerms!, activities: 'Wandelen' };
     await desk.call(holder, 'agreements.update', { generalTerms }, params);
     expect(await desk.call(holder, 'agreements.share', undefined, params)).toMatchObject({ version: 2 });
@@ -91,12 +91,12 @@ onBothEngines(({ open }) => {
 
   test('a signature tells who, as what, when, and of which version', async () => {
     const { holder, params, agreement } = await bringTo(desk, 'shared', ++serial);
-    await desk.call(holder, 'agreements.reopen', undefined, params);
+    await desk.call(holder, 'agreements.reopen', { version: 1 }, params);
     const generalTerms = { ...agreement.generalTerms!, activities: 'Wandelen' };
     await desk.call(holder, 'agreements.update', { generalTerms }, params);
     await desk.call(holder, 'agreements.share', undefined, params);
     const provider = providerOf(agreement.careProvider!.id);
-    await desk.call(provider, 'agreements.sign', undefined, params);
+    await desk.call(provider, 'agreements.sign', { version: 2 }, params);
     const rows = await desk.store.db
       .selectFrom('agreementSignature')
       .selectAll()

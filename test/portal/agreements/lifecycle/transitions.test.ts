@@ -35,19 +35,25 @@ const operations: Record<string, Operation> = {
   share: { roles: holders, act: (desk, caller, params) => desk.call(caller, 'agreements.share', undefined, params) },
   return: {
     roles: ['provider'],
-    act: (desk, caller, params) => desk.call(caller, 'agreements.return', { reason: 'The rate' }, params),
+    act: (desk, caller, params) => desk.call(caller, 'agreements.return', { version: 1, reason: 'The rate' }, params),
   },
-  reopen: { roles: holders, act: (desk, caller, params) => desk.call(caller, 'agreements.reopen', undefined, params) },
+  reopen: {
+    roles: holders,
+    act: (desk, caller, params) => desk.call(caller, 'agreements.reopen', { version: 1 }, params),
+  },
   sign: {
     roles: [...holders, 'provider'],
-    act: (desk, caller, params) => desk.call(caller, 'agreements.sign', undefined, params),
+    act: (desk, caller, params) => desk.call(caller, 'agreements.sign', { version: 1 }, params),
   },
-  submit: { roles: holders, act: (desk, caller, params) => desk.call(caller, 'agreements.submit', undefined, params) },
-  approve: assess({ decision: 'approve' }),
-  reject: assess({ decision: 'reject', reason: 'Not what the award is for' }),
+  submit: {
+    roles: holders,
+    act: (desk, caller, params) => desk.call(caller, 'agreements.submit', { version: 1 }, params),
+  },
+  approve: assess({ version: 1, decision: 'approve' }),
+  reject: assess({ version: 1, decision: 'reject', reason: 'Not what the award is for' }),
   end: {
     roles: holders,
-    act: (desk, caller, params) => desk.call(caller, 'agreements.end', { end: '2026-11-30' }, params),
+    act: (desk, caller, params) => desk.call(caller, 'agreements.end', { version: 1, end: '2026-11-30' }, params),
   },
 };
 const general = {

@@ -31,14 +31,14 @@ onBothEngines(({ open }) => {
 
       const shared = await desk.call(holder, 'agreements.share', undefined, params);
       expect(shared).toMatchObject({ providerFormality: formality[kind], careProvider: { id: provider.id } });
-      const first = await desk.call(careProvider, 'agreements.sign', undefined, params);
+      const first = await desk.call(careProvider, 'agreements.sign', { version: 1 }, params);
       expect(first.signatures.map(({ role }) => role)).toEqual(['care-provider']);
       desk.clock.now += 1000;
-      const last = await desk.call(holder, 'agreements.sign', undefined, params);
+      const last = await desk.call(holder, 'agreements.sign', { version: 1 }, params);
       expect(last.signatures.map(({ role }) => role)).toEqual(['care-provider', 'budget-holder']);
-      await desk.call(holder, 'agreements.submit', undefined, params);
+      await desk.call(holder, 'agreements.submit', { version: 1 }, params);
 
-      const assessed = await desk.call(assessor, 'agreements.assess', { decision: 'approve' }, params);
+      const assessed = await desk.call(assessor, 'agreements.assess', { version: 1, decision: 'approve' }, params);
       expect(assessed.assessment).toEqual({
         decision: 'approve',
         reason: null,

@@ -184,7 +184,7 @@ onBothEngines(({ open }) => {
     const at = await declarable(desk);
     const params = { agreementId: at.agreement.id };
     await desk.call(at.careProvider, 'declarations.check', { declarations: [declarationOf(at)] });
-    await desk.call(at.holder, 'agreements.end', { end: '2026-11-30' }, params);
+    await desk.call(at.holder, 'agreements.end', { version: 1, end: '2026-11-30' }, params);
     desk.clock.now = Date.UTC(2027, 0, 4);
     const november = await check(desk, at, 'careProvider', { month: '2026-11', ...of(hours('2026-11-30', 60)) });
     const december = await check(desk, at, 'careProvider', { month: '2026-12', ...of(hours('2026-12-01', 60)) });

@@ -2,6 +2,7 @@ import { command } from '../../../framework/command.ts';
 import { requiredValue, option } from '../../../framework/spec.ts';
 import { choice, id, text } from '../../../framework/values/value.ts';
 import { agreementDetails } from '../../../view/agreement.ts';
+import { asReadOptions, versionAsRead } from '../../agreement/as-read.ts';
 
 export default command({
   operation: 'agreements.assess',
@@ -9,16 +10,20 @@ export default command({
   options: {
     decision: requiredValue(choice(['approve', 'reject'])),
     reason: option(text, { text: 'optionalReason' }),
+    ...asReadOptions,
   },
   examples: [
     'pgb office agreement assess Z0000001 --decision approve --as assessor',
     'pgb office agreement assess Z0000001 --decision reject --reason "Het tarief is hoger dan toegestaan"',
   ],
-  async run(context, { agreementId, decision, reason }) {
+  async run(context, { agreementId, decision, reason, ...read }) {
+    const { notices } = context.cli;
+    const ask = notices.confirm[decision];
+    const version = await versionAsRead(context, agreementId, read, (shown) => ask(agreementId, shown));
     const client = await context.client();
-    const assessment = { decision, ...(reason !== undefined && { reason }) };
+    const assessment = { version, decision, ...(reason !== undefined && { reason }) };
     const agreement = await client.agreements.assess(agreementId, assessment, context.call);
-    const { approved, rejected } = context.cli.notices.agreement;
+    const { approved, rejected } = notices.agreement;
     const sentence = (decision === 'approve' ? approved : rejected)(agreement.id);
     await context.out.done(agreementDetails, agreement, sentence);
   },
