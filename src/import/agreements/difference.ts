@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Agreement, AgreementInput } from '../../contract/types.ts';
 import { agreementSteps, type AgreementTerms, type RateLine } from '../../domain/agreement-terms.ts';
+import { nothingLeft } from '../../domain/nothing-left.ts';
 import { isRecordId } from '../../domain/values/record-id.ts';
 import type { Answer } from '../destination.ts';
 import type { Column } from '../columns/columns.ts';
@@ -39,6 +40,7 @@ function inOrder(value: unknown): unknown {
     : value;
 }
 
-function rateText({ careFunction, unit, cents }: RateLine): string {
+function rateText({ careFunction, unit, cents, ...rest }: RateLine): string {
+  nothingLeft(rest);
   return [careFunction, unit, cents].join(' ');
 }
