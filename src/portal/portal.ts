@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Contact } from '../contract/openapi/info.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { createApp } from './http/app.ts';
+import { type Timeouts, usualTimeouts } from './http/timeouts.ts';
+import { within } from './within.ts';
 import type { IdentityOptions } from './identity/identity-options.ts';
 import { type Log, standardLog } from './log.ts';
 import { createPipeline, type Pipeline } from './pipeline/pipeline.ts';
@@ -29,6 +31,8 @@ export type PortalOptions = PortalStore & {
   /** The person or desk that answers questions about the API. */
   contact?: Contact;
   services?: Services;
+  /** How long it waits for others, in milliseconds, where that is not as usual. */
+  timeouts?: Partial<Timeouts>;
   /** Adds routes and hooks of its own, before those of the portal. */
   extend?(app: FastifyInstance, internals: PortalInternals): void | Promise<void>;
   /** Holds every answer to the contract; costs time. */
@@ -41,7 +45,7 @@ export interface Portal extends PortalInternals {
   listen(address?: { port?: number; host?: string }): Promise<URL>;
   /** Answers a request without a port. */
   request: FastifyInstance['inject'];
-  /** Finishes what has begun, and then closes the store. */
+  /** Finishes what has begun, though not beyond the time for closing, and then closes the store. */
   close(): Promise<void>;
 }
 
@@ -53,6 +57,7 @@ export async function createPortal(options: PortalOptions): Promise<Portal> {
   const store = 'store' in options ? options.store : await openStore(options);
   const { clock = systemClock, log = standardLog, identity } = options;
   const internals = { store, clock, log };
+  const timeouts = { ...usualTimeouts, ...options.timeouts };
   try {
     const pipeline = createPipeline({
       ...internals,
@@ -64,24 +69,34 @@ export async function createPortal(options: PortalOptions): Promise<Portal> {
       ...internals,
       pipeline,
       identity,
+      timeouts,
       url: options.url,
       contact: options.contact,
       extend: (added) => options.extend?.(added, internals),
     });
     await app.ready();
-    return portalOf(app, pipeline, internals);
+    return portalOf(app, pipeline, internals, timeouts);
   } catch (error) {
     await store.close();
     throw error;
   }
 }
 
-function portalOf(app: FastifyInstance, pipeline: Pipeline, internals: PortalInternals): Portal {
+/** After the connections were cut, what belonged to them ends within this time. */
+const CUT_MILLISECONDS = 500;
+const STORE_MILLISECONDS = 2_000;
+
+function portalOf(app: FastifyInstance, pipeline: Pipeline, internals: PortalInternals, timeouts: Timeouts): Portal {
   let closed: Promise<void> | undefined;
-  const close = async (): Promise<void> => {
+  const finish = async (): Promise<void> => {
     await app.close();
     await pipeline.finished();
-    await internals.store.close();
+  };
+  const close = async (): Promise<void> => {
+    // A call that hangs must not keep the portal from stopping: its change is then not made.
+    if (!(await within(timeouts.closing + CUT_MILLISECONDS, finish())))
+      internals.log({ level: 'warn', event: 'closed-during-calls' });
+    await within(STORE_MILLISECONDS, internals.store.close());
   };
   return {
     ...internals,

@@ -41,7 +41,7 @@ export const floorsOf: Readonly<Record<string, Floors>> = {
     ['index'],
   ],
   portal: [
-    ['clock', 'log'],
+    ['clock', 'log', 'within'],
     ['access'],
     ['answers'],
     ['store'],

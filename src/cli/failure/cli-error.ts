@@ -42,6 +42,7 @@ const exits = {
   'system-refused': 'failed',
   'port-in-use': 'failed',
   'database-failed': 'failed',
+  'data-no-file': 'failed',
   'file-broken': 'usage',
   'columns-missing': 'usage',
   'unknown-mapping': 'not-found',

@@ -8,7 +8,9 @@ import { translateFrameworkError } from './framework-error.ts';
 import { requestIdOf, setCommonHeaders } from './common-headers.ts';
 import { methodsAt, noSuchRoute } from './no-such-route.ts';
 import { operationRoutes } from './operation-routes.ts';
+import { closeWithin } from './close-within.ts';
 import { sendProblem } from './problem.ts';
+import type { Timeouts } from './timeouts.ts';
 import { type PublicFacts, publicRoutes } from './public-routes.ts';
 
 export interface AppParts extends PublicFacts {
@@ -16,6 +18,7 @@ export interface AppParts extends PublicFacts {
   log: Log;
   /** The address at which people reach the portal, when it stands behind a proxy. */
   url: string | undefined;
+  timeouts: Timeouts;
   /** Adds to the server before its own routes. */
   extend(app: FastifyInstance): void | Promise<void>;
 }
@@ -27,6 +30,12 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     bodyLimit,
     genReqId: requestIdOf,
     return503OnClosing: false,
+    requestTimeout: parts.timeouts.request,
+    http: {
+      headersTimeout: parts.timeouts.headers,
+      // Node looks this often whether a time is over.
+      connectionsCheckingInterval: Math.min(parts.timeouts.headers, 5_000),
+    },
     // An address that cannot be read names nothing.
     frameworkErrors: (_error, request, reply) =>
       void sendProblem(notFound(), request, setCommonHeaders(request, reply)),
@@ -37,11 +46,12 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   app.setErrorHandler((error, request, reply) => refuse(parts.log, error, request, reply));
   app.addHook('onRequest', async (request, reply) => void setCommonHeaders(request, reply));
   refuseWhenClosing(app);
+  closeWithin(app, parts.timeouts);
   answerUnknownRoutes(app);
   await parts.extend(app);
   publicRoutes(app, parts);
   // The operations have a scope of their own, because their way of reading bodies concerns no other route.
-  await app.register(async (scope) => operationRoutes(scope, parts.pipeline));
+  await app.register(async (scope) => operationRoutes(scope, parts));
   return app;
 }
 

@@ -1,5 +1,5 @@
 import { bodyLimit } from '../../contract/limits.ts';
-import { PortalError } from '../answers/portal-error.ts';
+import { PortalError, unavailable } from '../answers/portal-error.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -18,6 +18,9 @@ export function translateFrameworkError(error: unknown): unknown {
       return new PortalError('too-large', { params: { limit: `${bodyLimit / MEBIBYTE} MiB` } });
     case 415:
       return unsupportedMediaType();
+    // The time for handling was over.
+    case 503:
+      return unavailable();
     default:
       return error;
   }

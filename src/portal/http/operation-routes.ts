@@ -13,22 +13,36 @@ import { translateFrameworkError } from './framework-error.ts';
 import { readJsonBodies } from './json-body.ts';
 import { sendProblem } from './problem.ts';
 import { languageOf, tokenOf } from './request-facts.ts';
+import type { Timeouts } from './timeouts.ts';
+
+export interface OperationRoutesParts {
+  pipeline: Pipeline;
+  timeouts: Pick<Timeouts, 'handling'>;
+}
 
 /** One route for each operation of the contract. */
-export function operationRoutes(app: FastifyInstance, pipeline: Pipeline): void {
+export function operationRoutes(app: FastifyInstance, parts: OperationRoutesParts): void {
+  const { pipeline } = parts;
   readJsonBodies(app);
   app.setErrorHandler(async (error, request, reply) => {
     // A request that was refused before it was a call is answered by the server as a whole.
     if (request.call === null) throw error;
     return sendProblem(await pipeline.refuse(request.call, translateFrameworkError(error)), request, reply);
   });
-  for (const name of operationNames) addRoute(app, pipeline, name, operations[name]);
+  for (const name of operationNames) addRoute(app, parts, name, operations[name]);
 }
 
-function addRoute(app: FastifyInstance, pipeline: Pipeline, operation: OperationName, facts: OperationFacts): void {
+function addRoute(
+  app: FastifyInstance,
+  { pipeline, timeouts }: OperationRoutesParts,
+  operation: OperationName,
+  facts: OperationFacts,
+): void {
   app.route({
     method: facts.method,
     url: apiBase + facts.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    // It includes the time for the body, which comes in between.
+    handlerTimeout: timeouts.handling,
     // This happens before the body is read: a caller who may not call need not be listened to.
     onRequest: async (request) => {
       const call = newCall({

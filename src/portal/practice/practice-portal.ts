@@ -6,6 +6,7 @@ import { startJobs } from '../jobs/job-timer.ts';
 import { type Log, standardLog } from '../log.ts';
 import { createPortal, type Portal } from '../portal.ts';
 import { services } from '../services.ts';
+import { within } from '../within.ts';
 import { openStore, type OpenStore, type StoreOptions } from '../store/open-store.ts';
 import { openDataDir } from './data-dir.ts';
 import { causeFaults } from './faults/cause-faults.ts';
@@ -37,6 +38,8 @@ export interface PracticeOptions {
   log?: Log;
 }
 
+const JOBS_MILLISECONDS = 1_500;
+
 export interface PracticePortal extends Practice {
   readonly url: string;
   readonly portal: Portal;
@@ -55,7 +58,8 @@ export async function createPracticePortal(options: PracticeOptions = {}): Promi
   });
   const stopJobs = startJobs({ ...portal, store });
   const close = async (): Promise<void> => {
-    await stopJobs();
+    // A round that hangs must not keep the portal from stopping; what it did not finish, the next one does.
+    await within(JOBS_MILLISECONDS, stopJobs());
     await portal.close();
   };
   try {

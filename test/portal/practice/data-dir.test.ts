@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openDataDir } from '../../../src/portal/practice/data-dir.ts';
 
 let parent: string;
@@ -30,4 +31,48 @@ test.skipIf(process.platform === 'win32')('nobody else can read them', async () 
     (path) => statSync(path).mode & 0o777,
   );
   expect(modes).toEqual([0o700, 0o600, 0o600]);
+});
+
+describe.skipIf(process.platform === 'win32')('what is no plain file', () => {
+  const wrong = {
+    folder: (path: string) => mkdirSync(path),
+    pipe: (path: string) => execFileSync('mkfifo', [path]),
+    'link to a device': (path: string) => symlinkSync('/dev/zero', path),
+    'link to a folder': (path: string) => symlinkSync(parent, path),
+    'link to itself': (path: string) => symlinkSync(path, path),
+    'link to nothing': (path: string) => symlinkSync(join(parent, 'gone'), path),
+    'link to a link to nothing': (path: string) => {
+      symlinkSync(join(parent, 'gone'), join(parent, 'between'));
+      symlinkSync(join(parent, 'between'), path);
+    },
+  };
+
+  test.each(
+    ['portal.key', 'portal.sqlite'].flatMap((file) => Object.entries(wrong).map((one) => [file, ...one] as const)),
+  )('in place of %s, a %s, is refused, and nothing is left beside it', async (file, _what, make) => {
+    const folder = join(parent, 'portal');
+    mkdirSync(folder);
+    make(join(folder, file));
+    await expect(openDataDir(folder)).rejects.toMatchObject({ path: join(folder, file) });
+    expect(readdirSync(folder).filter((name) => !name.startsWith('portal.sqlite'))).toEqual(
+      file === 'portal.key' ? ['portal.key'] : [],
+    );
+  });
+
+  test('but a link to the key is as good as the key', async () => {
+    const folder = join(parent, 'portal');
+    const { key } = await openDataDir(join(parent, 'other'));
+    mkdirSync(folder);
+    symlinkSync(join(parent, 'other', 'portal.key'), join(folder, 'portal.key'));
+    expect((await openDataDir(folder)).key).toEqual(key);
+  });
+
+  test('a key that may not be read is an error that says so', async ({ skip }) => {
+    if (process.getuid?.() === 0) return skip('The administrator may read all');
+    const folder = join(parent, 'portal');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'portal.key'), 'key');
+    chmodSync(join(folder, 'portal.key'), 0o000);
+    await expect(openDataDir(folder)).rejects.toMatchObject({ code: 'EACCES' });
+  });
 });

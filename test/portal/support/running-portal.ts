@@ -28,7 +28,9 @@ export interface RunningPortal {
   ask(method: string, path: string, asked?: Asked): Promise<Answered>;
 }
 
-type Options = Partial<Pick<PortalOptions, 'services' | 'extend' | 'checkAnswers' | 'url'>> & { database?: string };
+type Options = Partial<Pick<PortalOptions, 'services' | 'extend' | 'checkAnswers' | 'url' | 'timeouts'>> & {
+  database?: string;
+};
 
 /** A real portal with a clock that stands still; every answer is held to the contract. */
 export async function runPortal(options: Options = {}): Promise<RunningPortal> {

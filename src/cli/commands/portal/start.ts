@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { standardLog } from '../../../portal/log.ts';
+import { DataDirError } from '../../../portal/practice/data-dir.ts';
 import { createPracticePortal } from '../../../portal/practice/practice-portal.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
@@ -49,5 +50,7 @@ export default command({
 
 function startError(cause: unknown, port: number, database: string | undefined): unknown {
   if ((cause as NodeJS.ErrnoException).code === 'EADDRINUSE') return new CliError('port-in-use', { port }, { cause });
+  if (cause instanceof DataDirError)
+    return new CliError('data-no-file', { path: cause.path, isLink: cause.code === 'PGB_LINK_TO_NOTHING' }, { cause });
   return database === undefined ? cause : new CliError('database-failed', {}, { cause });
 }

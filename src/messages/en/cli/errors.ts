@@ -172,6 +172,14 @@ export const errors: CliTexts['errors'] = {
     what: `Port ${port} is in use already.`,
     next: 'Choose another one with --port, or --port 0 for a free one.',
   }),
+  'data-no-file': ({ path, isLink }) => ({
+    what: isLink
+      ? `At ${path} there is a link to a file that is not there. The portal needs a file.`
+      : `At ${path} there is something that is no file. The portal needs a file.`,
+    next: isLink
+      ? 'Put the file back that it leads to, or remove the link when there is no data yet.'
+      : 'Move it away, or choose another folder with --data.',
+  }),
   'database-failed': () => ({
     what: 'The database cannot be reached.',
     next: 'Check --database or PGB_DATABASE, and whether PostgreSQL is running. To know more: set PGB_DEBUG=1.',

@@ -207,6 +207,14 @@ export const errors = {
     what: `Poort ${port} is al in gebruik.`,
     next: 'Kies een andere met --port, of --port 0 voor een vrije poort.',
   }),
+  'data-no-file': ({ path, isLink }: { path: string; isLink: boolean }) => ({
+    what: isLink
+      ? `Op ${path} staat een verwijzing naar een bestand dat er niet is. Het portaal heeft een bestand nodig.`
+      : `Op ${path} staat iets dat geen bestand is. Het portaal heeft een bestand nodig.`,
+    next: isLink
+      ? 'Zet het bestand terug waarnaar de verwijzing leidt, of haal de verwijzing weg als er nog geen gegevens zijn.'
+      : 'Zet het ergens anders, of kies een andere map met --data.',
+  }),
   'database-failed': (_: object) => ({
     what: 'De database is niet bereikbaar.',
     next: 'Controleer --database of PGB_DATABASE, en of PostgreSQL draait. Meer weten: zet PGB_DEBUG=1.',
