@@ -85,9 +85,20 @@ export const phrases: ImportPhrases = {
       `"${found}" is not a value: a formula has no result or the column is too narrow. Mend that in the spreadsheet.`,
     CELL_HOURS: ({ found }) =>
       `"${found}" hours is not a whole number of minutes. Expected: quarters, for example 7,25 or 7:15.`,
-    CELL_TIME: ({ found }) => `"${found}" is not a time. Expected: hh:mm, for example 9:30.`,
+    CELL_TIME: ({ found, meant }) =>
+      meant === ''
+        ? `"${found}" is not a time. Expected: hh:mm, for example 9:30.`
+        : `A shift does not begin at "${found}". Expected: ${meant} with the date of the next day.`,
     CELL_TIME_SAME: ({ found }) =>
       `The end time "${found}" is also the start time. When the shift ends with the day, write 24:00.`,
+    CELL_TIME_SKIPPED: ({ found }) =>
+      `The time "${found}" does not exist that night: the clock goes from 2:00 to 3:00. Expected: a time before 2:00 or from 3:00 on.`,
+    CELL_TIME_TWICE: ({ found, expected }) =>
+      `The time "${found}" comes twice that night, since the clock goes back from 3:00 to 2:00. Which one is it? Expected: the first or the second of ${expected}, or the hours in the column quantity.`,
+    CELL_TIME_OFFSET: ({ found, expected }) =>
+      `"${found}" is not Dutch time on that day. Expected: ${expected}, or the time without an addition.`,
+    TIMES_DIFFER: ({ hours, nextHours }) =>
+      `The quantity is ${hours} hours, but from begin to end time it is ${nextHours} hours without the break. Expected: the same. Correct one of them, or fill in the break.`,
     CELL_BREAK: ({ found }) =>
       `The break "${found}" is negative, or as long as the work itself. Expected: hours, for example 0,5 or 0:30.`,
     CELL_WORD: ({ found, expected }) => `"${found}" is unknown. Expected: one of ${expected}.`,

@@ -87,9 +87,20 @@ export const phrases: ImportPhrases = {
       `"${found}" is geen waarde: een formule heeft geen uitkomst of de kolom is te smal. Herstel dat in de spreadsheet.`,
     CELL_HOURS: ({ found }) =>
       `"${found}" uur is geen heel aantal minuten. Verwacht: kwartieren, bijvoorbeeld 7,25 of 7:15.`,
-    CELL_TIME: ({ found }) => `"${found}" is geen tijd. Verwacht: uu:mm, bijvoorbeeld 9:30.`,
+    CELL_TIME: ({ found, meant }) =>
+      meant === ''
+        ? `"${found}" is geen tijd. Verwacht: uu:mm, bijvoorbeeld 9:30.`
+        : `Een dienst begint niet om "${found}". Verwacht: ${meant} met de datum van de volgende dag.`,
     CELL_TIME_SAME: ({ found }) =>
       `De eindtijd "${found}" is ook de begintijd. Duurt de dienst tot het einde van de dag, schrijf dan 24:00.`,
+    CELL_TIME_SKIPPED: ({ found }) =>
+      `De tijd "${found}" bestaat die nacht niet: de klok gaat van 2:00 naar 3:00. Verwacht: een tijd voor 2:00 of vanaf 3:00.`,
+    CELL_TIME_TWICE: ({ found, expected }) =>
+      `De tijd "${found}" komt die nacht twee keer voor, want de klok gaat van 3:00 terug naar 2:00. Welke is het? Verwacht: de eerste of de tweede van ${expected}, of de uren in de kolom aantal.`,
+    CELL_TIME_OFFSET: ({ found, expected }) =>
+      `"${found}" is die dag niet de Nederlandse tijd. Verwacht: ${expected}, of de tijd zonder toevoeging.`,
+    TIMES_DIFFER: ({ hours, nextHours }) =>
+      `Het aantal is ${hours} uur, maar van begintijd tot eindtijd is het ${nextHours} uur zonder pauze. Verwacht: hetzelfde. Verbeter een van beide, of vul de pauze in.`,
     CELL_BREAK: ({ found }) =>
       `De pauze "${found}" is negatief, of zo lang als het werk zelf. Verwacht: uren, bijvoorbeeld 0,5 of 0:30.`,
     CELL_WORD: ({ found, expected }) => `"${found}" is onbekend. Verwacht: een van ${expected}.`,

@@ -1,23 +1,15 @@
+import type { ClockTime } from '../../../domain/values/clock.ts';
 import { addDays, type IsoDate } from '../../../domain/values/date.ts';
 import { monthOf } from '../../../domain/values/month.ts';
-import { minutesPerDay } from '../../cells/numbers/read-clock.ts';
 
 /** Time worked in one go, by the clock. */
 export interface Shift {
-  /** Minutes since midnight of the day on which it began. */
-  start: number;
-  /** Minutes since midnight; before the start when it is past the next midnight. */
-  end: number;
+  start: ClockTime;
+  /** Before the start when it is past the next midnight. */
+  end: ClockTime;
+  /** The minutes that pass from begin to end, with the break. */
+  present: number;
   pause: number;
-}
-
-export function isPastMidnight({ start, end }: Shift): boolean {
-  return end < start;
-}
-
-/** Counts the minutes from begin to end, with the break. */
-export function minutesPresent({ start, end }: Shift): number {
-  return (end < start ? end + minutesPerDay : end) - start;
 }
 
 /**
@@ -26,11 +18,14 @@ export function minutesPresent({ start, end }: Shift): number {
  * taken from the longer part; the answer is undefined when it does not fit in there. Source: iStandaarden, a product
  * lies within its declaration month.
  */
-export function minutesByMonth(shift: Shift, date: IsoDate | undefined): { here: number; next: number } | undefined {
-  const present = minutesPresent(shift);
-  const isCut = date !== undefined && isPastMidnight(shift) && monthOf(addDays(date, 1)) !== monthOf(date);
-  const next = isCut ? shift.end : 0;
+export function minutesByMonth(
+  { start, end, present, pause }: Shift,
+  date: IsoDate | undefined,
+): { here: number; next: number } | undefined {
+  const isCut = date !== undefined && end.minutes < start.minutes && monthOf(addDays(date, 1)) !== monthOf(date);
+  // The clocks are never changed on the first of a month.
+  const next = isCut ? end.minutes : 0;
   const here = present - next;
-  if (shift.pause < 0 || shift.pause >= Math.max(here, next)) return undefined;
-  return here >= next ? { here: here - shift.pause, next } : { here, next: next - shift.pause };
+  if (pause < 0 || pause >= Math.max(here, next)) return undefined;
+  return here >= next ? { here: here - pause, next } : { here, next: next - pause };
 }

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import { minutesByMonth } from '../../../../src/import/declarations/line/shift.ts';
+import { elapsedMinutes } from '../../../../src/domain/values/clock.ts';
+import { minutesByMonth, type Shift } from '../../../../src/import/declarations/line/shift.ts';
 import { fc, test as property } from '../../support/property.ts';
+
+function shift(start: number, end: number, pause: number, date = '2026-07-01'): Shift {
+  const times = { start: { minutes: start }, end: { minutes: end } };
+  return { ...times, pause, present: Number(elapsedMinutes(date, times.start, times.end)) };
+}
 
 function at(hours: number, minutes = 0): number {
   return hours * 60 + minutes;
@@ -20,7 +26,7 @@ test.each([
   ['with a negative break', at(8), at(9), -15, '2026-10-13', undefined],
   ['on an unknown day is not cut', at(22), at(6), 0, undefined, { here: 480, next: 0 }],
 ])('a shift %s', (_, start, end, pause, date, expected) => {
-  expect(minutesByMonth({ start, end, pause }, date)).toEqual(expected);
+  expect(minutesByMonth(shift(start, end, pause, date), date)).toEqual(expected);
 });
 
 const clock = fc.integer({ min: 0, max: 1439 });
@@ -29,7 +35,7 @@ property.prop([clock, clock, fc.integer({ min: 0, max: 120 }), fc.constantFrom('
   'no minute is lost or counted twice where a shift is cut',
   (start, end, pause, date) => {
     fc.pre(start !== end);
-    const minutes = minutesByMonth({ start, end, pause }, date);
+    const minutes = minutesByMonth(shift(start, end, pause, date), date);
     const present = (end - start + 1440) % 1440;
     if (minutes !== undefined) expect(minutes.here + minutes.next).toBe(present - pause);
     // It is as long as the longer part.

@@ -1,0 +1,57 @@
+import { clockOffsets, elapsedMinutes, isPastMidnight, type ClockTime } from '../../../domain/values/clock.ts';
+import { addDays, type IsoDate } from '../../../domain/values/date.ts';
+import type { Cells } from '../../cells/cells.ts';
+import type { DeclarationCellReaders } from './cell-readers.ts';
+import { failClock } from './fail-clock.ts';
+
+// Time that is declared is often rounded to a quarter. Source: SVB form 40.007.
+const rounding = 15;
+// The longest break that is taken without a word.
+const unnamedBreak = 60;
+
+/**
+ * Compares a number of hours with the begin and end time beside it: two sources of one fact. A difference that a break
+ * or rounding may explain is asked about, any other is an error.
+ */
+export function compareWithTimes(
+  cells: Cells,
+  read: DeclarationCellReaders,
+  { minutes, date }: { minutes: number; date: IsoDate },
+): void {
+  if (cells.text('end') === '') return;
+  const start = cells.optional('start', read.clock);
+  const end = cells.optional('end', read.clock);
+  const pause = cells.optional('break', read.pause) ?? 0;
+  // Software that knows no times fills both with 0:00.
+  if (start === undefined || end === undefined || (start.minutes === 0 && end.minutes === 0)) return;
+  const present = presentNearest(minutes + pause, date, start, end);
+  if (typeof present !== 'number') {
+    failClock(cells, date, present, { start, end });
+    return;
+  }
+  const difference = present - pause - minutes;
+  if (difference === 0) return;
+  const params = { minutes, next: present - pause };
+  const slack = pause > 0 ? rounding - 1 : unnamedBreak;
+  const isWithin = difference > 0 ? difference <= slack : -difference <= Math.max(rounding - 1, pause);
+  if (isWithin) cells.warn('quantity', 'TIMES_DIFFER', params);
+  else cells.fail('quantity', { code: 'TIMES_DIFFER', params });
+}
+
+/** Where a time comes twice, the quantity tells which one is meant. */
+function presentNearest(
+  minutes: number,
+  date: IsoDate,
+  start: ClockTime,
+  end: ClockTime,
+): ReturnType<typeof elapsedMinutes> {
+  const elapsed = elapsedMinutes(date, start, end);
+  if (typeof elapsed === 'number' || elapsed.fault !== 'twice') return elapsed;
+  const isStart = elapsed.at === 'start';
+  const day = !isStart && isPastMidnight(start, end) ? addDays(date, 1) : date;
+  return (
+    clockOffsets(day, isStart ? start.minutes : end.minutes)
+      .map((offset) => elapsedMinutes(date, isStart ? { ...start, offset } : start, isStart ? end : { ...end, offset }))
+      .find((each) => each === minutes) ?? elapsed
+  );
+}
