@@ -1,5 +1,4 @@
 import { open, rm, type FileHandle } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
 import { writeAtomically } from '../../files/write-atomically.ts';
 import type { ImportTexts } from '../../messages/import-texts.ts';
 import type { Texts } from '../../messages/shape/texts.ts';
@@ -12,7 +11,8 @@ import type { Dialect } from '../file/dialect.ts';
 import { charsets, encodeText } from '../file/encoding.ts';
 import { ByteTextWriter, bytesOf, byteText, readLines } from './byte-text.ts';
 import { csvCell } from './csv-cell.ts';
-import { ResultStamp } from './result-stamp.ts';
+import { placeResults, type ResultName, type ResultPlace } from './result-names.ts';
+import type { ResultStamp } from './result-stamp.ts';
 import { originalBytes } from './original-bytes.ts';
 import { ItemOutcomes, reasonReader, resultLines, type ResultLine } from './result-lines.ts';
 
@@ -24,17 +24,9 @@ export interface ResultFiles {
   kept: string | null;
 }
 
-export interface ReportOptions {
+export interface ReportOptions extends ResultPlace {
   kind: Pick<Kind, 'resultColumn'>;
-  /** The file that was imported. */
-  path: string;
-  /** The name that the result files begin with; the name of the file when absent. */
-  name?: string | undefined;
   dryRun: boolean;
-  /** The folder of the result files. */
-  directory: string;
-  /** Folder of the jobs. */
-  jobs: string;
   dialect: Dialect;
   mapping: Mapping;
   texts: Texts;
@@ -44,7 +36,7 @@ export interface ReportOptions {
 
 /** One of the two files: which lines, and what is added to each. */
 interface Result {
-  name: 'accepted' | 'rejected';
+  name: ResultName;
   outcomes: ReadonlySet<Outcome>;
   headers: readonly string[];
   /** The cells that are added to a line, as they stand in the file. */
@@ -61,9 +53,9 @@ export async function writeResultFiles(journal: Journal, options: ReportOptions)
   const rejected = rejectedResult(journal, options);
   // A dry run accepts nothing, so it has only what would have to be corrected.
   const wanted = options.dryRun ? [rejected] : [accepted, rejected];
-  const stamp = new ResultStamp(options.jobs, pathOf(options, rejected));
-  const kept = await stamp.keepEdited();
-  const paths = await writeAll(journal, ends, wanted, options, stamp);
+  const stamps = await placeResults(options, journal.facts);
+  const kept = await stamps.rejected.keepEdited();
+  const paths = await writeAll(journal, ends, wanted, options, stamps);
   return { accepted: paths.get('accepted') ?? null, rejected: paths.get('rejected') ?? null, kept };
 }
 
@@ -95,32 +87,29 @@ function cellsOf(texts: readonly string[], separator: string): string {
   return texts.map((text) => separator + csvCell(text, separator)).join('');
 }
 
-function pathOf({ directory, path, name = basename(path, extname(path)) }: ReportOptions, result: Result): string {
-  return join(directory, `${name}.${result.name}.csv`);
-}
-
 /** Writes each file that has lines, and names it by its result. */
 async function writeAll(
   journal: Journal,
   ends: ItemOutcomes,
   results: readonly Result[],
   options: ReportOptions,
-  stamp: ResultStamp,
-): Promise<Map<Result['name'], string>> {
-  const paths = new Map<Result['name'], string>();
+  stamps: Readonly<Record<ResultName, ResultStamp>>,
+): Promise<Map<ResultName, string>> {
+  const paths = new Map<ResultName, string>();
   const source = await open(options.path, 'r');
   try {
     for (const result of results) {
-      const path = pathOf(options, result);
+      const stamp = stamps[result.name];
+      const { path } = stamp;
       const lines = [...result.outcomes].reduce((sum, outcome) => sum + options.totals[outcome].lines, 0);
       if (lines > 0) {
         const write = async (file: FileHandle): Promise<void> => {
           await writeLines(file, source, resultLines(journal, ends), result, options);
-          if (result.name === 'rejected') await stamp.leave(file);
+          await stamp.leave(file);
         };
         await writeAtomically(path, write, journal.facts.id);
         paths.set(result.name, path);
-        // A file of an earlier run is removed: it would be taken for the result of this one.
+        // A file of an earlier run of this import is removed: it would be taken for the result of this one.
       } else await rm(path, { force: true });
     }
   } finally {

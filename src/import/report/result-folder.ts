@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from '../../files/make-folder.ts';
 
 /** Finds the folder of the result files: beside the file that is imported, unless another folder was told. */
 export function resultFolderOf({
@@ -14,13 +15,14 @@ export function resultFolderOf({
 }
 
 /**
- * Checks the folder before anything is sent. Otherwise an import would find out too late that it cannot write its
- * results.
+ * Makes the folder and checks it before anything is sent. Otherwise an import would find out too late that it cannot
+ * write its results.
  *
  * @throws ResultFolderError
  */
 export async function mustBeWritable(folder: string): Promise<void> {
   try {
+    makeFolder(folder);
     await access(folder, constants.W_OK);
   } catch (cause) {
     throw new ResultFolderError(folder, cause);

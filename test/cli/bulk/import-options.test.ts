@@ -62,11 +62,20 @@ describe('what is imported', () => {
     expect(stderr).toContain(named);
   });
 
-  test('to a folder that is not there is wrong usage, and nothing is sent', async () => {
+  test('to a folder that is not there makes it, with those above it', async () => {
     const { run, path } = desk({ 'a.csv': csv(careLine(7, 1)) });
-    const { code, stderr } = await run(['declaration', 'import', path('a.csv'), '--output-dir', path('nowhere')]);
+    const folder = path('results/of/october');
+    expect(await run(['declaration', 'import', path('a.csv'), '--output-dir', folder])).toMatchObject({ code: 0 });
+    expect(readdirSync(folder)).toEqual(['a.accepted.csv']);
+  });
+
+  test('to a folder that cannot be made is wrong usage, and nothing is sent', async () => {
+    const { run, path } = desk({ 'b.csv': csv(careLine(9, 1)) });
+    const { code, stderr } = await run(['declaration', 'import', path('b.csv'), '--output-dir', path('b.csv/results')]);
     expect(code).toBe(2);
     expect(stderr).toContain('--output-dir');
+    const { stdout } = await run(['declaration', 'import', path('b.csv'), '-o', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject({ accepted: 1, duplicates: 0 });
   });
 });
 
