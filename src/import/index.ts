@@ -30,7 +30,7 @@ export type { CheckFinding } from './offline/check-findings.ts';
 export { mapHeader } from './column-sets.ts';
 export type { MappedHeader } from './columns/recognise-header.ts';
 export type { Mapping } from './columns/mapping.ts';
-export type { NamedColumns } from './columns/columns.ts';
+export type { ChosenColumns, NamedColumns } from './columns/columns.ts';
 export { columnNames, resultColumns, type Column } from './columns/columns.ts';
 export { columnSets } from './column-sets.ts';
 export type { ColumnSet } from './columns/column-set.ts';

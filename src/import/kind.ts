@@ -13,6 +13,8 @@ import type { Answer } from './destination.ts';
 export interface FileForm {
   dialect: Dialect;
   mapping: Mapping;
+  /** Somebody told that the file is whole, though no line break may end its last line. */
+  isWhole?: boolean;
 }
 
 export interface PartReader {

@@ -1,6 +1,7 @@
 import type { Language } from '../messages/language.ts';
 import type { PgbClient } from '../sdk/client.ts';
 import type { Progress } from '../messages/shape/import/progress.ts';
+import type { ChosenColumns } from './columns/columns.ts';
 import type { Amounts } from './journal/outcome.ts';
 import type { FileForm } from './kind.ts';
 
@@ -25,6 +26,10 @@ export interface ImportOptions {
   jobs: string;
   /** How the file is read; found out from the file when absent. */
   form?: FileForm | undefined;
+  /** The headers of the columns, where they are not those that the import knows, and of those to leave out. */
+  columns?: ChosenColumns | undefined;
+  /** The file is whole, though no line break may end its last line. */
+  whole?: boolean | undefined;
   /** Asks the portal what it would say; nothing is declared. */
   dryRun?: boolean | undefined;
   /** Sends a declaration without its wrong lines, instead of holding it back whole. */

@@ -73,7 +73,7 @@ describe('a header that nobody knows', () => {
     ['a letter too few', 'zorgovereenkomt;datum;aantal', 'zorgovereenkomt → zorgovereenkomst (0)'],
     ['a letter too many', 'zorgovereenkomst;datum;aantal;tarrief', 'tarrief → tarief (3)'],
     ['an English name', 'agreement;date;quantity;invoice nr;carefunctions', 'carefunctions → careFunction (4)'],
-    ['only its beginning', 'zorgovereenkomst;datum;aantal;Reiskosten', 'Reiskosten → reiskosten_km (3)'],
+    ['only its beginning', 'zorgovereenkomst;datum;aantal;factuurnum', 'factuurnum → factuurnummer (3)'],
     ['needed, with more words', 'zorgovereenkomst;Datum zorg;aantal', 'Datum zorg → datum (1)'],
     ['needed, and shorter', 'overeenkomst;datum;aantal', 'overeenkomst → zorgovereenkomst (0)'],
   ])('is taken for what it looks like: %s', (_, header, suggestion) => {

@@ -193,7 +193,7 @@ describe('an import', () => {
 
   test('adds up a file of amounts that cannot be true', async () => {
     const lines = Array.from({ length: 200 }, (_, index) => `Z0001032;01-10-2026;;;999999999;${index};999999999`);
-    const summary = await place().run(await place().write('absurd.csv', [`${header};tarief`, ...lines].join('\n')));
+    const summary = await place().run(await place().write('absurd.csv', [`${header};tarief`, ...lines, ''].join('\n')));
     expect(linesOf(summary)).toEqual({ ...none, rejected: 200 });
   });
 

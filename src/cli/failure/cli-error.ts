@@ -45,6 +45,7 @@ const exits = {
   'data-no-file': 'failed',
   'file-broken': 'usage',
   'columns-missing': 'usage',
+  'columns-unread': 'usage',
   'unknown-mapping': 'not-found',
   'snapshot-missing': 'not-found',
   'snapshot-damaged': 'failed',

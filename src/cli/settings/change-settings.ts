@@ -31,5 +31,12 @@ const schema = {
     },
   },
   preferences: { type: 'object', additionalProperties: text },
-  mappings: { type: 'object', additionalProperties: { type: 'object', additionalProperties: text } },
+  mappings: {
+    type: 'object',
+    additionalProperties: {
+      type: 'object',
+      properties: { ignored: { type: 'array', items: text } },
+      additionalProperties: text,
+    },
+  },
 } as const;

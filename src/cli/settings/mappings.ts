@@ -1,16 +1,16 @@
-import type { NamedColumns } from '../../import/columns/columns.ts';
+import type { ChosenColumns } from '../../import/columns/columns.ts';
 import { closest } from '../../messages/write/closest.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { changeSettings } from './change-settings.ts';
 import type { Settings } from './settings.ts';
 
-export function mappingNamed(name: string, { mappings = {} }: Settings): NamedColumns {
+export function mappingNamed(name: string, { mappings = {} }: Settings): ChosenColumns {
   const known = Object.hasOwn(mappings, name) ? mappings[name] : undefined;
   if (known !== undefined) return known;
   throw new CliError('unknown-mapping', { name, suggestions: closest(name, Object.keys(mappings)) });
 }
 
-export function saveMapping(folder: string, name: string, columns: NamedColumns): Promise<void> {
+export function saveMapping(folder: string, name: string, columns: ChosenColumns): Promise<void> {
   return changeSettings(folder, ({ mappings, ...rest }) => ({ ...rest, mappings: { ...mappings, [name]: columns } }));
 }
 

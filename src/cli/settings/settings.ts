@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NamedColumns } from '../../import/columns/columns.ts';
+import type { ChosenColumns } from '../../import/columns/columns.ts';
 import { CliError } from '../failure/cli-error.ts';
 
 /** One way to work: which portal, as whom. */
@@ -17,7 +17,7 @@ export const sessionStores = ['keychain', 'file'] as const;
 export type SessionStore = (typeof sessionStores)[number];
 
 /** Each mapping keeps under a name how the columns of somebody's files are called. */
-export type Mappings = Readonly<Record<string, NamedColumns>>;
+export type Mappings = Readonly<Record<string, ChosenColumns>>;
 
 export interface Settings {
   readonly context?: string;

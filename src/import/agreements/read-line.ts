@@ -24,7 +24,7 @@ export class AgreementLineReader implements PartReader {
   readonly #known: KnownRecords;
 
   constructor(form: FileForm, known: KnownRecords) {
-    this.#rows = new RowFilter(form.mapping, agreementColumns);
+    this.#rows = new RowFilter(form, agreementColumns);
     this.#cells = new Cells(form.mapping, agreementColumns);
     this.#read = agreementCellReaders(form, known);
     this.#known = known;

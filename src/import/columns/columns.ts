@@ -16,8 +16,9 @@ export const columnNames = {
   careFunction: ['zorgfunctie', 'careFunction'],
   unit: ['eenheid', 'unit'],
   quantity: ['aantal', 'quantity'],
-  start: ['begintijd', 'start'],
-  end: ['eindtijd', 'end'],
+  minutes: ['minuten', 'minutes'],
+  start: ['begintijd', 'start', 'begin', 'starttijd', 'van', 'from', 'startTime'],
+  end: ['eindtijd', 'end', 'eind', 'einde', 'tot', 'until', 'endTime'],
   break: ['pauze', 'break'],
   rate: ['tarief', 'rate'],
   amount: ['bedrag', 'amount'],
@@ -87,3 +88,6 @@ export function isResultColumn(header: string): boolean {
 
 /** Headers of a file that has names of its own, by the column that each stands for: `{ date: 'Datum zorg' }`. */
 export type NamedColumns = Readonly<Partial<Record<Column, string>>>;
+
+/** The same, with the headers of columns that are left out on purpose. */
+export type ChosenColumns = NamedColumns & { readonly ignored?: readonly string[] | undefined };

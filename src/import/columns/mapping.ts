@@ -9,4 +9,6 @@ export interface Mapping {
   positions: Positions;
   /** How many of the headers are the file's own; what follows was added by an earlier import. */
   ownWidth: number;
+  /** Where the columns stand that are left out on purpose; absent when there are none. */
+  ignored?: readonly number[];
 }

@@ -1,9 +1,11 @@
 import { closest } from '../../messages/write/closest.ts';
 import type { FileProblem } from '../finding.ts';
 import type { ColumnSet, Positions } from './column-set.ts';
-import { columnNamed, headerOf, isResultColumn, type Column, plainHeader, type NamedColumns } from './columns.ts';
+import { columnOfHeader, fitsColumn, isMeasure, unitOfColumn } from './column-measures.ts';
+import { headerOf, isResultColumn, type ChosenColumns, type Column, plainHeader } from './columns.ts';
+import { looksMeasured, measureOf } from './header-measure.ts';
 import type { Mapping } from './mapping.ts';
-import { suggestColumns, type ColumnSuggestion } from './suggest-columns.ts';
+import { suggestColumns, unusedHeaders, type ColumnSuggestion } from './suggest-columns.ts';
 
 /** The columns that were recognised in a header, and the problems with the others. */
 export interface MappedHeader {
@@ -19,25 +21,34 @@ export interface MappedHeader {
 export type HeaderMapper = (headers: readonly string[], line: number) => Omit<MappedHeader, 'suggestions'>;
 
 /**
- * Recognises the header. Every problem with it is told at once; unknown columns are left alone. A column that
- * `named` names stands under that header and under no other.
+ * Recognises the header. Every problem with it is told at once; unknown columns are left alone, unless care may be lost
+ * with them. A column that `chosen` names stands under that header and under no other.
  */
 export function recogniseHeader(
   headers: readonly string[],
   line: number,
   columns: ColumnSet,
-  named: NamedColumns = {},
+  chosen: ChosenColumns = {},
 ): MappedHeader {
-  const given = namedPositions(headers, line, named, columns);
-  const own = ownPositions(headers, line, given.positions, named, columns);
+  const ignored = (chosen.ignored ?? []).flatMap((name) => positionsOf(headers, name));
+  const given = namedPositions(headers, line, chosen, columns);
+  const own = ownPositions(headers, line, { given: given.positions, ignored, chosen }, columns);
   const positions = { ...own.positions, ...given.positions };
-  const mapping = { kind: columns.kind, headers, positions, ownWidth: ownWidth(headers) };
-  const missing = columns.missing(positions).filter((column) => named[column] === undefined);
+  const left = ignored.length > 0 && { ignored };
+  const mapping: Mapping = { kind: columns.kind, headers, positions, ownWidth: ownWidth(headers), ...left };
+  const missing = columns.missing(positions).filter((column) => chosen[column] === undefined);
   if (!isSplit(headers))
     return { mapping, columns, problems: [{ code: 'HEADER_NOT_SPLIT', line, params: {} }], suggestions: [] };
   const suggestions = suggestColumns(mapping, columns, missing);
-  const problems = [...given.problems, ...own.problems, ...missingProblems(mapping, line, missing, suggestions)];
-  return { mapping, columns, problems, suggestions };
+  const problems = [
+    ...given.problems,
+    ...own.problems,
+    ...missingProblems(mapping, line, missing, suggestions),
+    ...pairProblems(mapping, line),
+  ];
+  const unread = missing.length > 0 || given.problems.length > 0 ? [] : unreadProblems(mapping, line, suggestions);
+  const isTold = ({ column }: FileProblem): boolean => problems.some((problem) => problem.column === column);
+  return { mapping, columns, problems: [...problems, ...unread.filter((each) => !isTold(each))], suggestions };
 }
 
 /**
@@ -55,19 +66,39 @@ interface Found {
 
 /**
  * Finds the columns that the caller named. A named column that is not there is a problem: otherwise it would be missing
- * without a word.
+ * without a word. So is one that counts something else, as its header says; a quantity in minutes is read in minutes.
  */
-function namedPositions(headers: readonly string[], line: number, named: NamedColumns, { columns }: ColumnSet): Found {
+function namedPositions(
+  headers: readonly string[],
+  line: number,
+  chosen: ChosenColumns,
+  { columns }: ColumnSet,
+): Found {
   const found: Found = { positions: {}, problems: [] };
-  for (const column of columns) {
-    const name = named[column];
+  for (const named of columns) {
+    const name = chosen[named];
     if (name === undefined) continue;
     const [first, second] = positionsOf(headers, name);
-    if (first !== undefined) found.positions[column] = first;
-    else found.problems.push({ code: 'COLUMN_NOT_FOUND', line, params: notFoundParams(headers, column, name) });
+    if (first === undefined)
+      found.problems.push({ code: 'COLUMN_NOT_FOUND', line, params: notFoundParams(headers, named, name) });
+    else {
+      const header = headers[first]?.trim() ?? '';
+      const column = named === 'quantity' && measureOf(header).unit === 'minute' ? 'minutes' : named;
+      if (fitsColumn(header, column)) found.positions[column] = first;
+      else found.problems.push(measureProblem(line, first, header, named));
+    }
     if (second !== undefined) found.problems.push(twiceProblem(line, second, name));
   }
   return found;
+}
+
+function measureProblem(line: number, position: number, header: string, column: Column): FileProblem {
+  return {
+    code: 'COLUMN_MEASURE',
+    line,
+    column: position + 1,
+    params: { column: headerOf(column), found: header },
+  };
 }
 
 function trimAll(headers: readonly string[]): string[] {
@@ -95,33 +126,61 @@ function positionsOf(headers: readonly string[], name: string): number[] {
   return found.length > 0 || plain === '' ? found : places((header) => plainHeader(header) === plain);
 }
 
+interface Taken {
+  given: Positions;
+  ignored: readonly number[];
+  chosen: ChosenColumns;
+}
+
 /** Finds the columns under a name that we know. A header that was given another meaning is passed over. */
 function ownPositions(
   headers: readonly string[],
   line: number,
-  given: Positions,
-  named: NamedColumns,
+  { given, ignored, chosen }: Taken,
   { columns }: ColumnSet,
 ): Found {
   const found: Found = { positions: {}, problems: [] };
-  const taken = new Set(Object.values(given));
+  const taken = new Set([...Object.values(given), ...ignored]);
   headers.forEach((header, position) => {
-    const column = columnNamed(header);
+    const column = columnOfHeader(header);
     if (column === undefined || !columns.includes(column)) return;
-    if (named[column] !== undefined || taken.has(position)) return;
-    if (found.positions[column] === undefined) found.positions[column] = position;
-    else found.problems.push(twiceProblem(line, position, headerOf(column)));
+    if (chosen[column] !== undefined || given[column] !== undefined || taken.has(position)) return;
+    const before = found.positions[column];
+    if (before === undefined) found.positions[column] = position;
+    else found.problems.push(twiceProblem(line, position, header.trim(), headers[before]?.trim()));
   });
   return found;
 }
 
-function twiceProblem(line: number, position: number, column: string): FileProblem {
+function twiceProblem(line: number, position: number, column: string, other = column): FileProblem {
   return {
     code: 'COLUMN_TWICE',
     line,
     column: position + 1,
-    params: { column },
+    params: { column, found: other },
   };
+}
+
+/**
+ * Finds the columns that look like a quantity, a unit, a time or money and that nobody would read: whoever made the
+ * file counts with them.
+ */
+function unreadProblems(mapping: Mapping, line: number, suggestions: readonly ColumnSuggestion[]): FileProblem[] {
+  return unusedHeaders(mapping).flatMap(({ header, position }): FileProblem[] => {
+    const near = suggestions.find((each) => each.position === position);
+    if (!looksMeasured(header) && !(near !== undefined && isMeasure(near.column))) return [];
+    const meant = near && { meant: near.name };
+    return [{ code: 'COLUMN_UNREAD', line, column: position + 1, params: { column: header, ...meant } }];
+  });
+}
+
+/** Hours and minutes beside each other are one quantity, but only when the header of the hours says that they are hours. */
+function pairProblems(mapping: Mapping, line: number): FileProblem[] {
+  const { headers, positions } = mapping;
+  if (positions.quantity === undefined || positions.minutes === undefined) return [];
+  if (unitOfColumn(mapping, 'quantity') === 'hour') return [];
+  const params = { found: headers[positions.quantity]?.trim() ?? '', column: headers[positions.minutes]?.trim() ?? '' };
+  return [{ code: 'COLUMNS_NO_PAIR', line, column: positions.minutes + 1, params }];
 }
 
 function missingProblems(
@@ -133,9 +192,12 @@ function missingProblems(
   return missing.map((column, index) => {
     // The headers are named once, with the first column that is missing.
     const found = index === 0 ? { found: trimAll(headers) } : {};
-    const near = suggestions.find((suggestion) => suggestion.column === column);
+    const near =
+      suggestions.find((suggestion) => suggestion.column === column) ??
+      // Minutes are a quantity of their own.
+      suggestions.find((suggestion) => column === 'quantity' && suggestion.column === 'minutes');
     const meant = near && { meant: near.header };
-    return { code: 'COLUMN_MISSING', line, params: { column: headerOf(column), ...found, ...meant } };
+    return { code: 'COLUMN_MISSING', line, params: { column: headerOf(near?.column ?? column), ...found, ...meant } };
   });
 }
 

@@ -1,6 +1,8 @@
 import { closest } from '../../messages/write/closest.ts';
 import type { ColumnSet } from './column-set.ts';
-import { columnNamed, columnNames, isResultColumn, type Column, plainHeader } from './columns.ts';
+import { fitsColumn } from './column-measures.ts';
+import { columnNamed, columnNames, headerOf, isResultColumn, type Column, plainHeader } from './columns.ts';
+import { measureOf } from './header-measure.ts';
 import type { Mapping } from './mapping.ts';
 
 /** A header that is no column, and the column that it looks like and that the file does not have. */
@@ -13,9 +15,9 @@ export interface ColumnSuggestion {
   name: string;
 }
 
-/** Headers that stand for no column. */
-export function unusedHeaders({ headers, positions }: Mapping): { header: string; position: number }[] {
-  const used = new Set(Object.values(positions));
+/** Headers that stand for no column, and are not left out on purpose. */
+export function unusedHeaders({ headers, positions, ignored = [] }: Mapping): { header: string; position: number }[] {
+  const used = new Set([...Object.values(positions), ...ignored]);
   return headers
     .map((header, position) => ({ header: header.trim(), position }))
     .filter(({ header, position }) => header !== '' && !used.has(position) && !isResultColumn(header));
@@ -23,7 +25,7 @@ export function unusedHeaders({ headers, positions }: Mapping): { header: string
 
 /**
  * Suggests columns for the headers that nobody knows. Each column is suggested once, for the first header that looks
- * like it.
+ * like it, and never for one that counts something else, as its units say.
  */
 export function suggestColumns(
   mapping: Mapping,
@@ -41,10 +43,23 @@ export function suggestColumns(
 }
 
 function nameLike(header: string, open: ReadonlySet<Column>, needed: readonly Column[]): string | undefined {
-  const names = new Map([...open].flatMap((column) => columnNames[column].map((name) => [plainHeader(name), name])));
+  const fitting = [...open].filter((column) => fitsColumn(header, column));
+  const names = new Map(fitting.flatMap((column) => columnNames[column].map((name) => [plainHeader(name), name])));
   const plain = plainHeader(header);
   const [near] = closest(plain, names.keys());
-  return names.get(near ?? '') ?? nameWithin(plain, needed);
+  const within = nameWithin(
+    plain,
+    needed.filter((column) => fitting.includes(column)),
+  );
+  return names.get(near ?? '') ?? within ?? nameByUnit(header, fitting);
+}
+
+/** `Werkuren` and `zorgminuten` say what they count, and only one column counts that. */
+function nameByUnit(header: string, fitting: readonly Column[]): string | undefined {
+  const { unit } = measureOf(header);
+  if (unit !== 'hour' && unit !== 'minute') return undefined;
+  const column = unit === 'hour' ? 'quantity' : 'minutes';
+  return fitting.includes(column) ? headerOf(column) : undefined;
 }
 
 const leastLetters = 5;

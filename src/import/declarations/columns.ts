@@ -11,6 +11,7 @@ const contents = {
   careFunction: 'text',
   unit: 'text',
   quantity: 'number',
+  minutes: 'number',
   start: 'text',
   end: 'text',
   break: 'number',
@@ -46,14 +47,19 @@ function findMissingKeys(positions: Positions): Column[] {
 }
 
 /** Finds what is missing of the work: every line must have a quantity, or a begin and end time. */
-function findMissingWork({ quantity, start, end }: Positions): Column[] {
-  if (quantity !== undefined || (start !== undefined && end !== undefined)) return [];
+function findMissingWork({ quantity, minutes, start, end }: Positions): Column[] {
+  if (quantity !== undefined || minutes !== undefined || (start !== undefined && end !== undefined)) return [];
   if (start !== undefined) return ['end'];
   return end !== undefined ? ['start'] : ['quantity', 'start', 'end'];
 }
 
-function findFirstEnd({ quantity, start, end }: Positions): Column[] | undefined {
-  const times = start === undefined || end === undefined ? Infinity : Math.max(start, end);
-  if (quantity !== undefined && quantity < times) return ['quantity'];
-  return times === Infinity ? undefined : ['start', 'end'];
+/** Finds the columns of the work that end first: a line may leave out the others when they are empty. */
+function findFirstEnd({ quantity, minutes, start, end }: Positions): Column[] | undefined {
+  const ends: readonly (readonly [number, Column[]])[] = [
+    [quantity ?? Infinity, ['quantity']],
+    [minutes ?? Infinity, ['minutes']],
+    [start === undefined || end === undefined ? Infinity : Math.max(start, end), ['start', 'end']],
+  ];
+  const [at, first] = ends.reduce((one, other) => (other[0] < one[0] ? other : one));
+  return at === Infinity ? undefined : first;
 }

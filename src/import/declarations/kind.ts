@@ -14,8 +14,8 @@ export const declarations: Kind = {
   headColumns: ['invoiceNumber', 'invoiceDate'],
   headDiffers: 'INVOICE_DIFFERS',
   lineLimit,
-  reader: ({ mapping, dialect }: FileForm) => {
-    const reader = declarationLineReader(mapping, dialect);
+  reader: (form: FileForm) => {
+    const reader = declarationLineReader(form);
     return { read: (record) => reader.read(record).map(partOf), end: () => reader.end() };
   },
   compose,

@@ -2,9 +2,8 @@ import type { LineInput } from '../../domain/declaration-content.ts';
 import { monthOf, type Month } from '../../domain/values/month.ts';
 import type { Finding } from '../finding.ts';
 import type { Part } from '../item.ts';
-import type { Mapping } from '../columns/mapping.ts';
+import type { FileForm } from '../kind.ts';
 import type { CsvRecord } from '../file/records/csv-record.ts';
-import type { Dialect } from '../file/dialect.ts';
 import { declarationColumns } from './columns.ts';
 import { declarationCellReaders, type DeclarationCellReaders } from './line/cell-readers.ts';
 import { Cells } from '../cells/cells.ts';
@@ -57,8 +56,9 @@ export class DeclarationLineReader {
   readonly #rows: RowFilter;
   readonly #repeated: RepeatedCare;
 
-  constructor(mapping: Mapping, dialect: Dialect) {
-    this.#rows = new RowFilter(mapping, declarationColumns);
+  constructor(form: FileForm) {
+    const { mapping, dialect } = form;
+    this.#rows = new RowFilter(form, declarationColumns);
     this.#repeated = new RepeatedCare(mapping);
     this.#cells = new Cells(mapping, declarationColumns);
     this.#read = declarationCellReaders(mapping, dialect);
@@ -118,8 +118,8 @@ function careOf(date: string | undefined, content: LineInput): CareOfLine {
   };
 }
 
-export function declarationLineReader(mapping: Mapping, dialect: Dialect): DeclarationLineReader {
-  return new DeclarationLineReader(mapping, dialect);
+export function declarationLineReader(form: FileForm): DeclarationLineReader {
+  return new DeclarationLineReader(form);
 }
 
 interface LineFacts {

@@ -42,9 +42,9 @@ function endless(sample: Sample, form: TextForm): BrokenFileError {
   return brokenFile('LINE_TOO_LONG', 1);
 }
 
-/** Whether the first line names no column at all, and is a line with content itself. */
+/** Whether the first line is a line with content itself. Its unit may be taken for a name: `uur`. */
 function isNoHeader({ fields, line }: CsvRecord, map: HeaderMapper): boolean {
-  return Object.keys(map(fields, line).mapping.positions).length === 0 && looksLikeLine(fields);
+  return Object.keys(map(fields, line).mapping.positions).length <= 1 && looksLikeLine(fields);
 }
 
 export function brokenFile(code: FileFinding, line: number, params = {}): BrokenFileError {

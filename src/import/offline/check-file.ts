@@ -8,14 +8,14 @@ import { findingWriter } from '../journal/findings/finding-writer.ts';
 import { Journal, removeJob } from '../journal/journal.ts';
 import { countOutcomes, type JobTotals } from '../journal/totals.ts';
 import { declarations } from '../declarations/kind.ts';
-import { mapperFor } from '../column-sets.ts';
 import type { FileForm } from '../kind.ts';
 import { columnOfPath } from '../columns/column-of-path.ts';
+import type { ChosenColumns } from '../columns/columns.ts';
 import type { Mapping } from '../columns/mapping.ts';
 import type { OnProgress } from '../options.ts';
 import { ProgressCounter } from '../run/progress.ts';
+import { formOf } from '../run/form-of.ts';
 import { stageFile } from '../run/stage-file.ts';
-import { examine } from '../form/examine.ts';
 import { identifyFile } from '../file/read-file.ts';
 import { OutcomeRecorder } from '../send/outcome-recorder.ts';
 import { pairWithAnswers, type Answered } from '../send/send.ts';
@@ -33,6 +33,10 @@ export interface CheckOptions {
   path: string;
   /** How the file is read; found out from the file when absent. */
   form?: FileForm | undefined;
+  /** The headers of the columns, where they are not those that the import knows, and of those to leave out. */
+  columns?: ChosenColumns | undefined;
+  /** The file is whole, though no line break may end its last line. */
+  whole?: boolean | undefined;
   snapshot: Snapshot;
   /** The day that terms and periods are counted by; the portal's own, as far as the snapshot tells, when absent. */
   today?: IsoDate | undefined;
@@ -77,7 +81,7 @@ export async function checkFile(options: CheckOptions): Promise<FileCheck> {
     removeJob(path);
   };
   try {
-    const form = options.form ?? (await examine(options.path, mapperFor('declarations')));
+    const form = await formOf(declarations, options);
     const file = await identifyFile(options.path);
     const progress = new ProgressCounter(file.bytes, options.onProgress);
     await stageFile(journal, { kind: declarations, form, file, options, progress });

@@ -1,11 +1,10 @@
-import { mapperFor } from '../column-sets.ts';
 import type { Answer } from '../destination.ts';
 import { identifyFile } from '../file/read-file.ts';
-import { examine } from '../form/examine.ts';
 import { openJob } from '../journal/open-job.ts';
 import type { ImportOptions } from '../options.ts';
 import { mustBeWritable, resultFolderOf } from '../report/result-folder.ts';
 import { callerKey } from './caller.ts';
+import { formOf } from './form-of.ts';
 import { ProgressCounter } from './progress.ts';
 import { refuseChangedFile } from './refuse-changed-file.ts';
 import type { RunningImport, Target } from './running-import.ts';
@@ -18,7 +17,7 @@ export async function prepare<Said extends Answer>(
 ): Promise<RunningImport<Said>> {
   const { kind } = target;
   const { path, client, portal = client.portal.href, dryRun = false, sendIncomplete = false, signal } = options;
-  const form = options.form ?? (await examine(path, mapperFor(kind.name)));
+  const form = await formOf(kind, options);
   const [file, me] = await Promise.all([identifyFile(path), client.me.show({ signal })]);
   await mustBeWritable(resultFolderOf(options));
   const identity = { kind: kind.name, path, file, portal, caller: callerKey(me), dryRun, sendIncomplete };

@@ -3,20 +3,25 @@ import type { ColumnSet } from '../columns/column-set.ts';
 import type { Mapping } from '../columns/mapping.ts';
 import { BrokenFileError } from '../file/broken-file.ts';
 import { type CsvRecord, hasContent } from '../file/records/csv-record.ts';
+import type { FileForm } from '../kind.ts';
+import { mayGoOn } from './last-cell.ts';
 import { LeftOutLines } from './left-out-lines.ts';
 import type { Column } from '../columns/columns.ts';
 import { parseWrittenDate } from '../cells/dates/read-date.ts';
 
 /** Tells the lines of a file from what else stands between and below them: blank rows, and rows of totals. */
 export class RowFilter {
+  readonly #form: FileForm;
   readonly #mapping: Mapping;
   readonly #columns: ColumnSet;
   readonly #leftOut = new LeftOutLines();
   #strays: CsvRecord[] = [];
-  #widthBefore = 0;
+  /** The cells of the line before. */
+  #before: readonly string[] = [];
 
-  constructor(mapping: Mapping, columns: ColumnSet) {
-    this.#mapping = mapping;
+  constructor(form: FileForm, columns: ColumnSet) {
+    this.#form = form;
+    this.#mapping = form.mapping;
     this.#columns = columns;
   }
 
@@ -51,13 +56,24 @@ export class RowFilter {
     return this.#leftOut.findings();
   }
 
-  /** Refuses a last line without a line ending that is shorter than the line before: the file was cut off inside it. */
-  #mustBeWhole({ line, fields, unended }: CsvRecord): void {
-    if (unended && fields.length < this.#widthBefore) {
-      const params = { found: fields.length, expected: this.#widthBefore };
-      throw new BrokenFileError([{ code: 'FILE_CUT_OFF', line, column: fields.length, params }]);
+  #mustBeWhole(record: CsvRecord): void {
+    if (record.unended && this.#form.isWhole !== true) this.#mustNotGoOn(record);
+    this.#before = record.fields;
+  }
+
+  /**
+   * Refuses a last line without a line ending that is shorter than the line before, or of which the last cell may go on:
+   * the file may have been cut off inside it.
+   */
+  #mustNotGoOn({ line, fields, open }: CsvRecord): void {
+    const column = fields.length;
+    const width = Math.min(this.#before.length, this.#mapping.headers.length);
+    if (column < width) {
+      const params = { found: column, expected: width };
+      throw new BrokenFileError([{ code: 'FILE_CUT_OFF', line, column, params }]);
     }
-    this.#widthBefore = Math.min(fields.length, this.#mapping.headers.length);
+    if (open && mayGoOn(fields, this.#before, this.#form, this.#columns))
+      throw new BrokenFileError([{ code: 'LAST_LINE_OPEN', line, column, params: {} }]);
   }
 }
 

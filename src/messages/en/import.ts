@@ -7,6 +7,8 @@ export const phrases: ImportPhrases = {
       `This is not a CSV file but ${found}. Open it in a spreadsheet and choose Save as, CSV UTF-8.`,
     FILE_CUT_OFF: ({ found, expected }) =>
       `The file ends here in the middle of a line${found === '' ? '' : ` (${found} of ${expected} cells)`}: it seems cut off. Make it again. If it is whole after all, end the last line with a line break.`,
+    LAST_LINE_OPEN: () =>
+      'No line break follows the last cell, while all other lines have one, and this cell may go on: the file may have been cut off. If it is whole, end the last line with a line break, or give --whole.',
     NO_LINES: () => 'There is no line of care below the column names.',
     HEADER_MISSING: () =>
       'The first line is a line of care. Expected: a line of column names above it, such as agreement;date;quantity.',
@@ -14,9 +16,24 @@ export const phrases: ImportPhrases = {
       'This line is one cell. Expected: the column names, separated by ; , | or a tab. If there is a title above the column names, remove it.',
     COLUMN_MISSING: ({ column, found, meant }) =>
       `The column "${column}" is missing.${found === '' ? '' : ` Columns found: ${found}.`}${meant === '' ? '' : ` For "${meant}": did you mean "${column}"?`}`,
-    COLUMN_TWICE: ({ column }) => `The column "${column}" is there twice. Remove one.`,
+    COLUMN_TWICE: ({ column, found }) =>
+      found === column
+        ? `The column "${column}" is there twice. Remove one.`
+        : `The columns "${found}" and "${column}" say the same. Leave one out: --ignore-column "${column}".`,
     COLUMN_NOT_FOUND: ({ column, expected, found, meant }) =>
       `The column "${expected}", which you named for "${column}", is not there. Columns found: ${found}.${meant === '' ? '' : ` Did you mean "${meant}"?`}`,
+    COLUMN_MEASURE: ({ column, found }) =>
+      `The column "${found}" cannot be "${column}": its name says that it counts something else. Convert it and give it a name that fits, or leave it out: --ignore-column "${found}".`,
+    COLUMN_UNREAD: ({ column, meant }) =>
+      `The column "${column}" looks like a quantity, a unit, a time or money, and is not read. ${
+        meant === '' ? 'Tell which column it is' : `If it is "${meant}", tell so: --map "${meant}=${column}"`
+      }, or leave it out: --ignore-column "${column}".`,
+    COLUMNS_NO_PAIR: ({ found, column }) =>
+      `The columns "${found}" and "${column}" stand beside each other, and it is not clear whether they are one time together. If they are hours and minutes, call the first one "hours"; otherwise leave one of them out: --ignore-column "${column}".`,
+    COLUMN_NAMELESS: ({ found, like }) =>
+      `This column has no name, but on line ${like} it holds ${found}. Give it a name, or empty it.`,
+    HEADER_DIFFERS: ({ found, expected }) =>
+      `Column names stand here again, but other ones or in another order. Expected: ${expected}. Found: ${found}. Make a file of each part, or put the columns in the same order.`,
     LINE_TOO_LONG: () =>
       'The line is longer than 1 MB. This is not a file of lines of care, or line endings are missing.',
     QUOTE_NOT_CLOSED: () =>
@@ -85,6 +102,10 @@ export const phrases: ImportPhrases = {
       `"${found}" is not a value: a formula has no result or the column is too narrow. Mend that in the spreadsheet.`,
     CELL_HOURS: ({ found }) =>
       `"${found}" hours is not a whole number of minutes. Expected: quarters, for example 7,25 or 7:15.`,
+    CELL_MINUTES: ({ found }) =>
+      `Hours and minutes (${found}) are no time together such as 1 hour and 30 minutes. Expected: whole hours with 0 to 59 minutes. If both columns say the same, leave one out with --ignore-column.`,
+    CELL_UNIT: ({ found }) =>
+      `The unit "${found}" is not the one that the column name of the quantity says. Correct the cell or the column name.`,
     CELL_TIME: ({ found, meant }) =>
       meant === ''
         ? `"${found}" is not a time. Expected: hh:mm, for example 9:30.`
@@ -112,6 +133,12 @@ export const phrases: ImportPhrases = {
     TOTAL_ROWS: ({ found, lines }) => `Rows of totals at the end left out: ${found} (line ${lines}).`,
     TOTAL_ROW_INSIDE: () =>
       'This seems to be a row of totals, but lines of care follow. Remove it, or fill in agreement and date.',
+    TOTAL_DIFFERS: ({ found, expected }) =>
+      `The row of totals says ${found}, the lines above it are ${expected} together. Is a line missing, or is there one too many?`,
+    HEADER_LINES: ({ found, lines }) => `Repeated column names left out: ${found} (line ${lines}).`,
+    TITLE_LINES: ({ found, lines }) => `Lines above the column names left out: ${found} (line ${lines}).`,
+    FOOTER_LINES: ({ found, lines }) => `Footer lines left out: ${found} (line ${lines}).`,
+    ZERO_LINES: ({ found, lines }) => `Lines of zeros only left out: ${found} (line ${lines}).`,
     INVOICE_DIFFERS: () =>
       'The invoice differs from that on the first line of this agreement and month. A declaration has one invoice.',
     AGREEMENT_DIFFERS: () =>

@@ -7,6 +7,8 @@ export const phrases: ImportPhrases = {
       `Dit is geen CSV-bestand maar ${found}. Open het in een spreadsheetprogramma en kies Opslaan als, CSV UTF-8.`,
     FILE_CUT_OFF: ({ found, expected }) =>
       `Het bestand houdt hier midden in een regel op${found === '' ? '' : ` (${found} van de ${expected} cellen)`}: het lijkt afgebroken. Maak het opnieuw. Is het toch heel, sluit de laatste regel dan af met een regeleinde.`,
+    LAST_LINE_OPEN: () =>
+      'Na de laatste cel staat geen regeleinde, terwijl alle andere regels er een hebben, en deze cel kan verder gaan: het bestand kan zijn afgebroken. Is het heel, sluit de laatste regel dan af met een regeleinde, of geef --whole.',
     NO_LINES: () => 'Onder de kolomnamen staat geen enkele zorgregel.',
     HEADER_MISSING: () =>
       'De eerste regel is een zorgregel. Verwacht: daarboven een regel met kolomnamen, zoals zorgovereenkomst;datum;aantal.',
@@ -14,9 +16,24 @@ export const phrases: ImportPhrases = {
       'Op deze regel staat één cel. Verwacht: de kolomnamen, gescheiden door ; , | of een tab. Staat er een titel boven de kolomnamen, verwijder die dan.',
     COLUMN_MISSING: ({ column, found, meant }) =>
       `De kolom "${column}" ontbreekt.${found === '' ? '' : ` Gevonden kolommen: ${found}.`}${meant === '' ? '' : ` Bij "${meant}": bedoelde u "${column}"?`}`,
-    COLUMN_TWICE: ({ column }) => `De kolom "${column}" staat er twee keer in. Verwijder er een.`,
+    COLUMN_TWICE: ({ column, found }) =>
+      found === column
+        ? `De kolom "${column}" staat er twee keer in. Verwijder er een.`
+        : `De kolommen "${found}" en "${column}" zeggen hetzelfde. Laat er een weg: --ignore-column "${column}".`,
     COLUMN_NOT_FOUND: ({ column, expected, found, meant }) =>
       `De kolom "${expected}", die u voor "${column}" aanwees, staat er niet in. Gevonden kolommen: ${found}.${meant === '' ? '' : ` Bedoelde u "${meant}"?`}`,
+    COLUMN_MEASURE: ({ column, found }) =>
+      `De kolom "${found}" kan niet "${column}" zijn: haar naam noemt een andere maat. Reken haar om en geef haar een naam die bij de maat past, of laat haar weg: --ignore-column "${found}".`,
+    COLUMN_UNREAD: ({ column, meant }) =>
+      `De kolom "${column}" lijkt op een hoeveelheid, eenheid, tijd of bedrag, en wordt niet gelezen. ${
+        meant === '' ? 'Zeg welke kolom het is' : `Is het "${meant}", zeg dat dan: --map "${meant}=${column}"`
+      }, of laat haar weg: --ignore-column "${column}".`,
+    COLUMNS_NO_PAIR: ({ found, column }) =>
+      `De kolommen "${found}" en "${column}" staan naast elkaar, en het is niet duidelijk of ze samen één tijd zijn. Zijn het uren en minuten, noem de eerste dan "uren"; laat anders een van beide weg: --ignore-column "${column}".`,
+    COLUMN_NAMELESS: ({ found, like }) =>
+      `Deze kolom heeft geen naam, maar op regel ${like} staat er ${found} in. Geef haar een naam, of maak haar leeg.`,
+    HEADER_DIFFERS: ({ found, expected }) =>
+      `Hier staan opnieuw kolomnamen, maar andere of in een andere volgorde. Verwacht: ${expected}. Gevonden: ${found}. Maak van elk deel een eigen bestand, of zet de kolommen in dezelfde volgorde.`,
     LINE_TOO_LONG: () =>
       'De regel is langer dan 1 MB. Dit is geen bestand met zorgregels, of er ontbreken regeleinden.',
     QUOTE_NOT_CLOSED: () =>
@@ -87,6 +104,10 @@ export const phrases: ImportPhrases = {
       `"${found}" is geen waarde: een formule heeft geen uitkomst of de kolom is te smal. Herstel dat in de spreadsheet.`,
     CELL_HOURS: ({ found }) =>
       `"${found}" uur is geen heel aantal minuten. Verwacht: kwartieren, bijvoorbeeld 7,25 of 7:15.`,
+    CELL_MINUTES: ({ found }) =>
+      `Uren en minuten (${found}) zijn samen geen tijd zoals 1 uur en 30 minuten. Verwacht: hele uren met 0 tot en met 59 minuten. Zeggen beide kolommen hetzelfde, laat er dan een weg met --ignore-column.`,
+    CELL_UNIT: ({ found }) =>
+      `De eenheid "${found}" is een andere dan de kolomnaam van de hoeveelheid noemt. Verbeter de cel of de kolomnaam.`,
     CELL_TIME: ({ found, meant }) =>
       meant === ''
         ? `"${found}" is geen tijd. Verwacht: uu:mm, bijvoorbeeld 9:30.`
@@ -114,6 +135,12 @@ export const phrases: ImportPhrases = {
     TOTAL_ROWS: ({ found, lines }) => `Totaalregels aan het einde overgeslagen: ${found} (regel ${lines}).`,
     TOTAL_ROW_INSIDE: () =>
       'Dit lijkt een totaalregel, maar er volgen nog zorgregels. Verwijder hem, of vul zorgovereenkomst en datum in.',
+    TOTAL_DIFFERS: ({ found, expected }) =>
+      `De totaalregel zegt ${found}, de regels erboven zijn samen ${expected}. Ontbreekt er een regel, of staat er een te veel?`,
+    HEADER_LINES: ({ found, lines }) => `Herhaalde kolomnamen overgeslagen: ${found} (regel ${lines}).`,
+    TITLE_LINES: ({ found, lines }) => `Regels boven de kolomnamen overgeslagen: ${found} (regel ${lines}).`,
+    FOOTER_LINES: ({ found, lines }) => `Voetregels overgeslagen: ${found} (regel ${lines}).`,
+    ZERO_LINES: ({ found, lines }) => `Regels met alleen nullen overgeslagen: ${found} (regel ${lines}).`,
     INVOICE_DIFFERS: () =>
       'De factuur is een andere dan op de eerste regel van deze overeenkomst en maand. Een declaratie heeft een factuur.',
     AGREEMENT_DIFFERS: () =>

@@ -6,12 +6,13 @@ import { mapHeader } from '../../../src/import/column-sets.ts';
 function readLines(header: string, line: string): readonly ReadLine[] {
   const { mapping } = mapHeader(header.split(';'), 1);
   const fields = line.split(';');
-  return declarationLineReader(mapping, dutchSpreadsheet).read({
+  return declarationLineReader({ mapping, dialect: dutchSpreadsheet }).read({
     line: 2,
     offset: 0,
     length: line.length,
     fields,
     unended: false,
+    open: false,
     quoted: false,
   });
 }

@@ -14,7 +14,7 @@ export interface WholeFile extends Examination {
 /** Reads a file as an import does, from the first look to the last line. */
 export async function readWhole(path: string, pinned?: PinnedDialect): Promise<WholeFile> {
   const { dialect, mapping } = await examine(path, mapperFor('declarations'), pinned);
-  const reader = declarationLineReader(mapping, dialect);
+  const reader = declarationLineReader({ mapping, dialect });
   const lines: ReadLine[] = [];
   let isHeader = true;
   for await (const records of readRecords(path, dialect)) {

@@ -1,7 +1,7 @@
 import type { ImportKindName } from '../../../messages/import-kinds.ts';
 import { mapHeader } from '../../../import/column-sets.ts';
 import type { MappedHeader } from '../../../import/columns/recognise-header.ts';
-import { type NamedColumns, columnNamed } from '../../../import/columns/columns.ts';
+import { type ChosenColumns, columnNamed } from '../../../import/columns/columns.ts';
 import { unusedHeaders } from '../../../import/columns/suggest-columns.ts';
 import { mappingNamed, saveMapping } from '../../settings/mappings.ts';
 import type { Context } from '../../framework/context.ts';
@@ -9,7 +9,7 @@ import { CliError } from '../../failure/cli-error.ts';
 import type { TypedColumn } from '../../framework/values/column-value.ts';
 import { canAsk } from '../../prompt/can-ask.ts';
 import type { ColumnInput } from './column-options.ts';
-import { columnsMissing } from './columns-missing.ts';
+import { columnsMissing, columnsUnread } from './columns-missing.ts';
 
 export interface HeaderToChoose extends ColumnInput {
   kind: ImportKindName;
@@ -27,9 +27,9 @@ export async function chooseColumns(
   context: Context,
   headers: readonly string[],
   options: HeaderToChoose,
-): Promise<NamedColumns> {
+): Promise<ChosenColumns> {
   const given = givenColumns(context, options);
-  const map = (named: NamedColumns): MappedHeader => mapHeader(headers, options.line ?? 1, named, options.kind);
+  const map = (named: ChosenColumns): MappedHeader => mapHeader(headers, options.line ?? 1, named, options.kind);
   const answered = canAsk(context) ? await ask(context, given, map) : undefined;
   const named = answered ?? given;
   await tell(context, map(named), options);
@@ -38,16 +38,17 @@ export async function chooseColumns(
   return named;
 }
 
-/** A flag goes before the mapping that was saved. */
-function givenColumns(context: Context, { mapping, map }: ColumnInput): NamedColumns {
-  const saved = mapping === undefined ? {} : mappingNamed(mapping, context.settings());
+/** A flag goes before the mapping that was saved, except that both leave out columns. */
+export function givenColumns(context: Context, { mapping, map, ignoreColumn }: ColumnInput): ChosenColumns {
+  const saved: ChosenColumns = mapping === undefined ? {} : mappingNamed(mapping, context.settings());
+  const ignored = [...new Set([...(saved.ignored ?? []), ...ignoreColumn])];
   const named: Record<string, string> = {};
   for (const typed of map) {
     const other = map.find(({ column, header }) => column === typed.column && header !== typed.header);
     if (other !== undefined) throw new CliError('options-conflict', { one: mapFlagOf(typed), other: mapFlagOf(other) });
     named[typed.column] = typed.header;
   }
-  return { ...saved, ...named };
+  return { ...saved, ...named, ...(ignored.length > 0 && { ignored }) };
 }
 
 function mapFlagOf({ column, header }: TypedColumn): string {
@@ -56,24 +57,26 @@ function mapFlagOf({ column, header }: TypedColumn): string {
 
 async function ask(
   context: Context,
-  given: NamedColumns,
-  map: (named: NamedColumns) => MappedHeader,
-): Promise<NamedColumns | undefined> {
+  given: ChosenColumns,
+  map: (named: ChosenColumns) => MappedHeader,
+): Promise<ChosenColumns | undefined> {
   const { problems, suggestions } = map(given);
-  if (suggestions.length === 0 && !problems.some(({ code }) => code === 'COLUMN_MISSING')) return undefined;
+  const isAsked = problems.some(({ code }) => code === 'COLUMN_MISSING' || code === 'COLUMN_UNREAD');
+  if (suggestions.length === 0 && !isAsked) return undefined;
   const { askColumns } = await import('./ask-columns.ts');
   return askColumns(context, given, map);
 }
 
-async function nameFor(context: Context, answered: NamedColumns): Promise<string | undefined> {
+async function nameFor(context: Context, answered: ChosenColumns): Promise<string | undefined> {
   return (await import('./ask-columns.ts')).askName(context, answered);
 }
 
-/** Throws when a column is missing; the import itself says what else is wrong with the header. */
+/** Throws when a column is missing, or may not be passed over; the import itself says what else is wrong with the header. */
 async function tell(context: Context, { mapping, problems, suggestions }: MappedHeader, options: HeaderToChoose) {
   const { notices } = context.cli;
   if (problems.some(({ code }) => code === 'COLUMN_MISSING'))
     throw await columnsMissing(context, options, problems, mapping);
+  if (problems.some(({ code }) => code === 'COLUMN_UNREAD')) throw await columnsUnread(context, options, problems);
   for (const { header, name } of suggestions) {
     await context.out.notice(`${notices.warning}: ${notices.columns.meant(header, name)}`);
   }
@@ -84,7 +87,7 @@ async function tell(context: Context, { mapping, problems, suggestions }: Mapped
   if (unused.length > 0) await context.out.aside(notices.columns.unused(unused));
 }
 
-async function save(context: Context, name: string, named: NamedColumns): Promise<void> {
+async function save(context: Context, name: string, named: ChosenColumns): Promise<void> {
   await saveMapping(context.folder, name, named);
   await context.out.notice(context.cli.notices.columns.saved(name));
 }

@@ -22,6 +22,23 @@ export async function columnsMissing(
   });
 }
 
+/** Tells which columns would be passed over though care may be lost with them, and what to type to name or leave them out. */
+export async function columnsUnread(
+  context: Context,
+  { file }: { file: string },
+  problems: readonly FileProblem[],
+): Promise<CliError> {
+  const texts = await importTextsFor(context.language);
+  return new CliError('columns-unread', {
+    file,
+    problems: problems.map(({ code, line, column, params }) =>
+      code === 'COLUMN_UNREAD'
+        ? texts.finding(code, params)
+        : `${texts.place(line, column)}: ${texts.finding(code, params)}`,
+    ),
+  });
+}
+
 function flagFor({ params }: FileProblem): string {
   return `--map "${String(params['column'])}=${String(params['meant'] ?? '…')}"`;
 }

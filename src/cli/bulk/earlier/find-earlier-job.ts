@@ -52,6 +52,8 @@ const nothingAsked: ImportInput = {
   expectHours: undefined,
   expectAmount: undefined,
   map: [],
+  ignoreColumn: [],
+  whole: false,
   mapping: undefined,
   saveMapping: undefined,
   dialect: undefined,

@@ -9,15 +9,15 @@ import { importTextsFor } from '../../../messages/import-texts.ts';
 import type { ImportKindName } from '../../../messages/import-kinds.ts';
 import type { Context } from '../../framework/context.ts';
 import { CliError } from '../../failure/cli-error.ts';
-import { option, type InputOf } from '../../framework/spec.ts';
+import { flag, option, type InputOf } from '../../framework/spec.ts';
 import { text } from '../../framework/values/value.ts';
-import { chooseColumns } from '../columns/choose-columns.ts';
+import { chooseColumns, givenColumns } from '../columns/choose-columns.ts';
 import { columnOptions } from '../columns/column-options.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Every command that reads a file of people's own takes these options. */
 export function formOptions(kind: ImportKindName) {
-  return { ...columnOptions(kind), dialect: option(text) };
+  return { ...columnOptions(kind), dialect: option(text), whole: flag() };
 }
 
 export type FormInput = InputOf<ReturnType<typeof formOptions>>;
@@ -30,9 +30,10 @@ export async function fileForm(
   kind: ImportKindName,
 ): Promise<FileForm> {
   const pinned = await pinnedBy(context, input.dialect);
-  const { header } = await openTable(path, mapperFor(kind), pinned);
+  const { header } = await openTable(path, mapperFor(kind, givenColumns(context, input)), pinned);
   const named = await chooseColumns(context, header.fields, { ...input, kind, file: shown, line: header.line });
-  const form = await examine(path, mapperFor(kind, named), pinned);
+  const examined = await examine(path, mapperFor(kind, named), pinned);
+  const form: FileForm = { ...examined, ...(input.whole && { isWhole: true }) };
   const verdict = describeDialect(form.dialect, form.mapping, await importTextsFor(context.language));
   if (context.out.isForPeople) await context.out.aside(verdict.join('  ·  '));
   return form;

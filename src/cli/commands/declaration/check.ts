@@ -22,11 +22,14 @@ export default command({
     'pgb declaration check --input declaration.json',
     'pgb declaration check --agreement Z0000001 --line 2026-10-01=7,5 -o json',
   ],
-  async run(context, { file: typed, snapshot, map, mapping, saveMapping, dialect, ...content }): Promise<Exit> {
+  async run(
+    context,
+    { file: typed, snapshot, map, ignoreColumn, mapping, saveMapping, dialect, whole, ...content },
+  ): Promise<Exit> {
     if (typed === undefined) return checkAtPortal(context, content);
     mustBeAlone(content);
     if (isJson(typed)) return checkAtPortal(context, { ...content, input: typed });
-    return checkOffline(context, typed, { snapshot, map, mapping, saveMapping, dialect });
+    return checkOffline(context, typed, { snapshot, map, ignoreColumn, mapping, saveMapping, dialect, whole });
   },
 });
 

@@ -48,6 +48,22 @@ function minutesOf(text: string, read: NumberCell): NumberCell {
     : { ...cellError('CELL_HOURS', { found: excerpt(text) }), ...form };
 }
 
+/** Hours as a clock shows them, for a column of which the header says so: `1:30`. There `1,30` may be either. */
+export const readClockHours: NumberReader = (text) => {
+  const minutes = readDuration(text);
+  return minutes === undefined ? cellError('CELL_NUMBER', { found: excerpt(text) }) : { value: minutes };
+};
+
+const readWholeNumber = numberReader(1);
+
+/** Minutes as `90`, `90 min` or `1:30`. */
+export const readMinutes: NumberReader = (text, sign) => {
+  const minutes = readDuration(text);
+  if (minutes !== undefined) return { value: minutes };
+  const named = parseNamedTime(text);
+  return named !== undefined && 'minutes' in named ? { value: named.minutes } : readWholeNumber(text, sign);
+};
+
 export const readCount: NumberReader = numberReader(1);
 
 const UNIT = /^(?:€|EUR)\s*|\s*(?:€|EUR|km)$/gi;

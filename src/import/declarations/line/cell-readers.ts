@@ -2,7 +2,15 @@ import type { Mapping } from '../../columns/mapping.ts';
 import type { Dialect } from '../../file/dialect.ts';
 import { columnReaders } from '../../cells/column-readers.ts';
 import { readClock } from '../../cells/numbers/read-clock.ts';
-import { readCount, readHours, readKilometres, readMoney } from '../../cells/numbers/read-numbers.ts';
+import { careUnitOfHeader, unitOfColumn } from '../../columns/column-measures.ts';
+import {
+  readClockHours,
+  readCount,
+  readHours,
+  readKilometres,
+  readMinutes,
+  readMoney,
+} from '../../cells/numbers/read-numbers.ts';
 import { recordIdReader } from '../../cells/read-record-id.ts';
 import { readReference, readText } from '../../cells/read-text.ts';
 import { readCareFunction, readCareUnit } from '../../cells/read-word.ts';
@@ -14,15 +22,20 @@ export type DeclarationCellReaders = ReturnType<typeof declarationCellReaders>;
 export function declarationCellReaders(mapping: Mapping, dialect: Dialect) {
   const { date, number } = columnReaders(mapping, dialect);
   const quantity = number('quantity');
+  const readBreak = unitOfColumn(mapping, 'break') === 'minute' ? readMinutes : readHours;
   return {
+    /** The unit that the header of the quantity names. */
+    headerUnit: careUnitOfHeader(mapping),
+    hasMinutes: mapping.positions.minutes !== undefined,
     agreement: recordIdReader('agreement', 'CELL_AGREEMENT'),
     date: date('date'),
     careFunction: memoize(readCareFunction),
     unit: memoize(readCareUnit),
-    hours: quantity.reader(readHours),
+    hours: quantity.reader(unitOfColumn(mapping, 'quantity') === 'clock' ? readClockHours : readHours),
+    minutes: number('minutes').reader(readMinutes),
     count: quantity.reader(readCount),
     clock: memoize(readClock),
-    pause: number('break').reader(readHours),
+    pause: number('break').reader(readBreak),
     rate: number('rate').reader(readMoney),
     amount: number('amount').reader(readMoney),
     kilometres: number('travel').reader(readKilometres),

@@ -3,6 +3,8 @@ import type { IsoDate } from '../../../domain/values/date.ts';
 import type { DeclarationColumn } from '../columns.ts';
 import type { DeclarationCellReaders } from './cell-readers.ts';
 import type { Cells } from '../../cells/cells.ts';
+import type { CareUnit } from '../../../domain/words.ts';
+import { excerpt } from '../../cells/excerpt.ts';
 import { readQuantity } from './read-quantity.ts';
 
 /** The care of a line. */
@@ -12,7 +14,7 @@ export interface CareContent {
   next: number;
 }
 
-const quantity = ['quantity', 'end', 'start', 'break'] as const;
+const quantity = ['quantity', 'minutes', 'end', 'start', 'break'] as const;
 
 /** The columns that each field of a line is read from. What is found about a field names the first one that the file has. */
 export const lineColumns = {
@@ -46,12 +48,23 @@ const readers = {
 };
 const readByItself = Object.entries<FieldReader>(readers);
 
+/**
+ * Reads the unit of a line. One that names none is in the unit of the header, or counts in hours: nearly all care is
+ * agreed in hours. A cell that says something else than the header is an error.
+ */
+function readUnit(cells: Cells, read: DeclarationCellReaders): CareUnit {
+  const named = cells.optional('unit', read.unit);
+  if (named === undefined) return read.headerUnit ?? 'hour';
+  if (read.headerUnit === undefined || named === read.headerUnit) return named;
+  cells.fail('unit', { code: 'CELL_UNIT', params: { found: excerpt(cells.text('unit')) } });
+  return read.headerUnit;
+}
+
 export function readContent(cells: Cells, read: DeclarationCellReaders, date: IsoDate | undefined): CareContent {
   const line: LineInput = { date: date ?? '' };
   const careFunction = cells.optional('careFunction', read.careFunction);
   if (careFunction !== undefined) line.careFunction = careFunction;
-  // A line that names no unit counts in hours: nearly all care is agreed in hours.
-  const unit = cells.optional('unit', read.unit) ?? 'hour';
+  const unit = readUnit(cells, read);
   line.unit = unit;
   const delivered = readQuantity(cells, read, unit, date);
   if (delivered !== undefined) line[unit === 'hour' ? 'minutes' : 'count'] = delivered.here;

@@ -4,6 +4,7 @@ import type { Cells } from '../../cells/cells.ts';
 import type { DeclarationCellReaders } from './cell-readers.ts';
 import { compareWithTimes } from './compare-with-times.ts';
 import { readTimes, type Quantity } from './read-times.ts';
+import { hasWrittenHours, readWrittenHours } from './written-hours.ts';
 
 /** Reads the amount of care from the quantity, or for hours from the begin and end time. */
 export function readQuantity(
@@ -14,8 +15,8 @@ export function readQuantity(
 ): Quantity | undefined {
   if (unit !== 'hour') return wholeQuantity(cells.required('quantity', read.count));
   const hasTimes = cells.text('start') !== '';
-  if (hasTimes && cells.text('quantity') === '') return readTimes(cells, read, date);
-  const minutes = cells.required('quantity', read.hours);
+  if (hasTimes && !hasWrittenHours(cells, read)) return readTimes(cells, read, date);
+  const minutes = readWrittenHours(cells, read);
   if (hasTimes && minutes !== undefined && date !== undefined) compareWithTimes(cells, read, { minutes, date });
   return wholeQuantity(minutes);
 }

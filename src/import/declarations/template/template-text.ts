@@ -21,7 +21,7 @@ const filled: Readonly<Partial<Record<DeclarationColumn, Cell>>> = {
   travel: ({ delivered }) => kilometresOf(delivered),
 };
 // People who fill in a template give hours and not times, and the cost of a line follows from the rate.
-const leftOut: ReadonlySet<DeclarationColumn> = new Set(['start', 'end', 'break', 'amount']);
+const leftOut: ReadonlySet<DeclarationColumn> = new Set(['minutes', 'start', 'end', 'break', 'amount']);
 
 const cells = declarationColumns.columns
   .filter((column) => !leftOut.has(column))

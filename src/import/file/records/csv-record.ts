@@ -8,6 +8,8 @@ export interface CsvRecord {
   fields: string[];
   /** Nothing follows the record, no line ending and no end mark: the file may have been cut off inside it. */
   unended: boolean;
+  /** The same, and its last cell may go on: it stands in no quotes that are closed. */
+  open: boolean;
   /** At least one cell of the record stands in quotes. */
   quoted: boolean;
 }

@@ -16,6 +16,7 @@ export const recordLimit = 1024 * 1024;
 const nothing = Buffer.alloc(0);
 // Ctrl-Z, by which software of DOS marks the end of a text. It is no part of the text.
 const END_MARK = '\x1a';
+const quoteCode = 34;
 
 /**
  * Cuts pieces of a file into records. Give it the pieces in order with `push`, then `end`; what is cut
@@ -83,7 +84,9 @@ export class RecordReader {
       const fields = quoted?.fields ?? text.slice(position, stop).split(this.#separator);
       const offset = base + position * unit;
       const length = (stop - position) * unit;
-      const flags = { unended: stop === text.length && !this.#marked, quoted: quoted !== undefined };
+      const unended = stop === text.length && !this.#marked;
+      const open = unended && !(quoted !== undefined && text.charCodeAt(stop - 1) === quoteCode);
+      const flags = { unended, open, quoted: quoted !== undefined };
       const record = { line: this.#line, offset, length, fields, ...flags };
       if (odd.from(position) < stop) this.#decoder.decode(record);
       records.push(record);

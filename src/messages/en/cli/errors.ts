@@ -192,6 +192,10 @@ export const errors: CliTexts['errors'] = {
     what: `${file}: not all columns were found. ${problems.join(' ')}`,
     next: `Name them with ${flags.join(' ')}${fitting.length === 0 ? '' : `, or use a saved mapping that fits: --mapping ${fitting.join(' or --mapping ')}`}. In a terminal they are asked for.`,
   }),
+  'columns-unread': ({ file, problems }) => ({
+    what: `${file}: not all columns that may count are read. ${problems.join(' ')}`,
+    next: 'Nothing was sent. In a terminal they are asked for; --save-mapping keeps what was chosen.',
+  }),
   'unknown-mapping': ({ name, suggestions }) => ({
     what: `There is no saved mapping ‘${name}’.`,
     next: `${meant(suggestions)}All saved mappings: pgb import mapping list`,

@@ -227,6 +227,10 @@ export const errors = {
     what: `${file}: niet alle kolommen zijn gevonden. ${problems.join(' ')}`,
     next: `Wijs ze aan met ${flags.join(' ')}${fitting.length === 0 ? '' : `, of gebruik een bewaarde kolomindeling die past: --mapping ${fitting.join(' of --mapping ')}`}. In een terminal worden ze gevraagd.`,
   }),
+  'columns-unread': ({ file, problems }: { file: string; problems: readonly string[] }) => ({
+    what: `${file}: niet alle kolommen die kunnen meetellen worden gelezen. ${problems.join(' ')}`,
+    next: 'Er is niets verstuurd. In een terminal wordt er naar gevraagd; met --save-mapping wordt de keuze bewaard.',
+  }),
   'unknown-mapping': ({ name, suggestions }: { name: string; suggestions: readonly string[] }) => ({
     what: `Er is geen kolomindeling ‘${name}’ bewaard.`,
     next: `${meant(suggestions)}Alle bewaarde kolomindelingen: pgb import mapping list`,

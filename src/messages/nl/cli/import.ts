@@ -35,6 +35,8 @@ export const imports = {
     dryRun: 'alleen vragen wat het portaal ervan zou vinden',
     outputFile: 'bestand om te schrijven; zonder deze optie gaat het naar de standaarduitvoer',
     map: 'welke kolom hoe heet in uw bestand, bijvoorbeeld "datum=Datum zorg"; vaker te geven',
+    ignoreColumn: 'een kolom van uw bestand die niet gelezen hoeft te worden; vaker te geven',
+    whole: 'het bestand is heel, ook al eindigt de laatste regel zonder regeleinde',
     mapping: 'een bewaarde kolomindeling gebruiken',
     saveMapping: 'de kolomindeling onder deze naam bewaren',
     mappingName: 'naam van de kolomindeling',
@@ -122,6 +124,9 @@ export const imports = {
       fits: (mapping: string) => `Past bij de kolomindeling "${mapping}". Die gebruiken?`,
       which: (name: string) => `Welke kolom is "${name}"?`,
       none: 'Geen van deze',
+      isWhat: (header: string) =>
+        `De kolom "${header}" lijkt op een hoeveelheid, eenheid, tijd of bedrag. Welke is het?`,
+      ignore: 'Geen: deze kolom weglaten',
       isThat: (header: string, name: string) => `De kolom "${header}" is onbekend. Is dat "${name}"?`,
       saveAs: 'Onder welke naam bewaren voor een volgende keer? (leeg: niet bewaren)',
       saved: (mapping: string) => `Bewaard. Een volgende keer: --mapping ${mapping}`,

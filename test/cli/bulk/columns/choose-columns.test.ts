@@ -49,10 +49,22 @@ describe('columns with names of their own', () => {
 
   test('that look like another are not passed over in silence', async () => {
     const result = await check('zorgovereenkomst;datum;aantal;eenheid;tarrief');
-    expect(result.code).toBe(0);
-    expect(said(result)).toContain('Let op: de kolom "tarrief" wordt niet gelezen. Bedoelde u "tarief"?');
-    expect(said(result)).toContain('--map "tarief=tarrief"');
-    expect(said(result)).toContain('Kolommen die niet gelezen worden: tarrief');
+    expect(result.code).toBe(2);
+    expect(said(result)).toContain('Is het "tarief", zeg dat dan: --map "tarief=tarrief"');
+    expect(said(result)).toContain('--ignore-column "tarrief"');
+    const note = await check('zorgovereenkomst;datum;aantal;eenheid;opmerkin');
+    expect([note.code, said(note)]).toEqual([0, expect.stringContaining('--map "opmerking=opmerkin"')]);
+    expect(said(note)).toContain('Kolommen die niet gelezen worden: opmerkin');
+  });
+
+  test('that are left out by name are left out, also in a saved mapping', async () => {
+    const header = 'zorgovereenkomst;datum;aantal;eenheid;tarrief';
+    const flags = ['--ignore-column', 'tarrief', '--save-mapping', 'zonder'];
+    expect((await check(header, flags)).code).toBe(0);
+    expect((await check(header, ['--mapping', 'zonder'])).code).toBe(0);
+    const listed = await run(['import', 'mapping', 'list', '-o', 'json'], { env });
+    expect(listed.stdout).toContain('--ignore-column tarrief');
+    await run(['import', 'mapping', 'remove', 'zonder'], { env });
   });
 
   test('that are named and are not there are an error', async () => {
@@ -131,8 +143,16 @@ describe('a mapping', () => {
 
   test('that is not wanted is not saved, and what is no column stays one', async () => {
     const header = 'zorgovereenkomst;datum;aantal;eenheid;tarrief';
-    const result = await check(header, [], at(['De kolom "tarrief" is onbekend', `n${enter}`]));
-    expect([result.code, said(result)]).toEqual([0, expect.stringContaining('wordt niet gelezen')]);
+    const result = await check(
+      header,
+      [],
+      at(
+        ['De kolom "tarrief" is onbekend', `n${enter}`],
+        ['De kolom "tarrief" lijkt op', `${down.repeat(7)}${enter}`],
+        ['Onder welke naam', enter],
+      ),
+    );
+    expect([result.code, said(result)]).toEqual([0, expect.not.stringContaining('wordt niet gelezen')]);
     const yes = await check(header, [], at(['De kolom "tarrief" is onbekend', enter], ['Onder welke naam', enter]));
     expect(said(yes)).not.toContain('wordt niet gelezen');
     expect((await run(['import', 'mapping', 'list', '-o', 'json'], { env })).stdout).toContain('"items": []');

@@ -10,9 +10,17 @@ const header = 'zorgovereenkomst;datum;aantal;tarief;opmerking;kenmerk';
 
 /** Reads lines one after the other with one reader, as a file is read. */
 function readAll(...lines: readonly string[]) {
-  const reader = declarationLineReader(mapHeader(header.split(';'), 1).mapping, dutchSpreadsheet);
+  const reader = declarationLineReader({ mapping: mapHeader(header.split(';'), 1).mapping, dialect: dutchSpreadsheet });
   return lines.flatMap((text, at) =>
-    reader.read({ line: at + 2, offset: 0, length: 0, fields: text.split(';'), unended: false, quoted: false }),
+    reader.read({
+      line: at + 2,
+      offset: 0,
+      length: 0,
+      fields: text.split(';'),
+      unended: false,
+      open: false,
+      quoted: false,
+    }),
   );
 }
 

@@ -1,4 +1,4 @@
-import { columns, headerOf, type NamedColumns } from '../../../../import/columns/columns.ts';
+import { columns, headerOf, type ChosenColumns } from '../../../../import/columns/columns.ts';
 import { command } from '../../../framework/command.ts';
 import { mappingList } from '../../../view/settings.ts';
 
@@ -12,9 +12,10 @@ export default command({
   },
 });
 
-/** Describes each column as it is given to `--map`. */
-function describeColumns(named: NamedColumns): string[] {
-  return columns
-    .filter((column) => named[column] !== undefined)
-    .map((column) => `${headerOf(column)}=${named[column]}`);
+/** Describes each column as it is given to `--map`, and each that is left out to its own flag. */
+function describeColumns(chosen: ChosenColumns): string[] {
+  const named = columns
+    .filter((column) => chosen[column] !== undefined)
+    .map((column) => `${headerOf(column)}=${chosen[column]}`);
+  return [...named, ...(chosen.ignored ?? []).map((header) => `--ignore-column ${header}`)];
 }
