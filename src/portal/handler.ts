@@ -19,6 +19,8 @@ export interface OperationContext {
   emit(...events: NewEvent[]): void;
   /** Tells the access log whose data was touched. */
   touch(...budgetHolderIds: number[]): void;
+  /** Tells the access log which care providers were found, entered or shown by themselves. */
+  touchProviders(...careProviderIds: number[]): void;
 }
 
 export type Handler<Name extends OperationName> = (

@@ -28,6 +28,7 @@ const released: Readonly<Record<string, Readonly<Record<Engine, string>>>> = {
   },
   '0005-message-reads': { sqlite: 'c2a82ca741dea7bd98ceab006de47b39', postgres: 'c2a82ca741dea7bd98ceab006de47b39' },
   '0006-execution-dates': { sqlite: '3030f7520e8eb64243ebe5f889df26f6', postgres: '3030f7520e8eb64243ebe5f889df26f6' },
+  '0007-what-was-seen': { sqlite: '9d68a2a853507f61f35bac6067970a65', postgres: '65cdd7f01c9c9cd34a202ce3250f7d72' },
 };
 
 describe.each<Engine>(['sqlite', 'postgres'])('%s', (engine) => {

@@ -1,17 +1,29 @@
 import { appendAccessLog, type AccessLogLine } from '../store/queries/pipeline/access-log.ts';
+import type { SeenPeople } from '../store/queries/pipeline/idempotency.ts';
 import type { Store } from '../store/store.ts';
 import type { OperationCall } from './call.ts';
 
+function inOrder(numbers: Iterable<number>): number[] {
+  return [...numbers].toSorted((one, other) => one - other);
+}
+
+/** The people whose data a call has shown so far. */
+export function seenPeople({ touched, providers }: OperationCall): SeenPeople {
+  return { budgetHolderIds: inOrder(touched), careProviderIds: inOrder(providers) };
+}
+
 export function accessLogLine(call: OperationCall, status: number, at: number): AccessLogLine {
+  const { budgetHolderIds, careProviderIds } = seenPeople(call);
   return {
     at,
     subjectHash: call.subject,
     role: call.caller?.role ?? null,
     operation: call.operation,
     recordId: call.recordId,
-    budgetHolderIdsJson: JSON.stringify([...call.touched].toSorted((one, other) => one - other)),
+    budgetHolderIdsJson: JSON.stringify(budgetHolderIds),
     status,
     requestId: call.requestId,
+    careProviderIdsJson: JSON.stringify(careProviderIds),
   };
 }
 

@@ -15,6 +15,8 @@ export interface OperationCall {
   recordId: string | null;
   /** Numbers of the budget holders whose data was touched. */
   readonly touched: Set<number>;
+  /** Numbers of the care providers that were found, entered or shown by themselves. */
+  readonly providers: Set<number>;
   /** True when the call stands in the access log already. */
   logged: boolean;
 }
@@ -29,6 +31,7 @@ export function newCall(facts: Pick<OperationCall, 'operation' | 'params' | 'req
     caller: undefined,
     recordId: null,
     touched: new Set(),
+    providers: new Set(),
     logged: false,
   };
 }

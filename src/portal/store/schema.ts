@@ -237,6 +237,10 @@ export interface IdempotencyTable {
   answer: string | null;
   /** The language of the texts in the answer. */
   language: Language;
+  /** The record that it is about, and the people whose data it shows; an answer of 0.1.0 does not have them. */
+  recordId: string | null;
+  budgetHolderIdsJson: string | null;
+  careProviderIdsJson: string | null;
   createdAt: number;
 }
 
@@ -255,6 +259,15 @@ export interface AccessLogTable {
   budgetHolderIdsJson: string;
   status: number;
   requestId: string;
+  /** Numbers of the care providers that were found, entered or shown by themselves; null in a line of 0.1.0. */
+  careProviderIdsJson: string | null;
+}
+
+/** How often somebody looked for a person by BSN on a day, in all processes together. */
+export interface PersonSearchesTable {
+  subjectHash: string;
+  date: string;
+  count: number;
 }
 
 /** A job claims its date here, so that with several processes each run happens once. */
@@ -304,6 +317,7 @@ export interface Tables {
   messageRead: MessageReadTable;
   idempotency: IdempotencyTable;
   accessLog: AccessLogTable;
+  personSearches: PersonSearchesTable;
   jobClaim: JobClaimTable;
   counter: CounterTable;
   setting: SettingTable;

@@ -5,8 +5,10 @@ import { claimKey, keepAnswer } from '../../../src/portal/store/queries/pipeline
 import { onBothEngines } from '../support/engines.ts';
 
 function named(key: string) {
-  return { caller: 'c', key, operation: 'declarations.batch', bodyHash: 'h' };
+  return { caller: 'c', sender: 's1', key, operation: 'declarations.batch', bodyHash: 'h' };
 }
+
+const answer = { status: 204, body: null, recordId: null, seen: { budgetHolderIds: [], careProviderIds: [] } };
 
 onBothEngines(({ open }) => {
   test('an answer is kept for as long as the care that it may be about can be declared', async () => {
@@ -18,7 +20,7 @@ onBothEngines(({ open }) => {
       ['november', lastOfNovember],
       ['december', lastOfNovember + 1],
     ] as const) {
-      await keepAnswer(store, named(key), { status: 204, body: null, language: 'en' }, at);
+      await keepAnswer(store, named(key), { ...answer, language: 'en' }, at);
     }
     const kept = async (): Promise<string[]> => {
       const keys = ['october', 'november', 'december'];

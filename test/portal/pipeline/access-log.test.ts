@@ -15,6 +15,7 @@ function line(requestId: string): AccessLogLine {
     budgetHolderIdsJson: '[]',
     status: 200,
     requestId,
+    careProviderIdsJson: '[]',
   };
 }
 

@@ -57,6 +57,7 @@ export function createDesk(store: Store, now: number): Desk {
           store: inside,
           emit: (...more) => void events.push(...more),
           touch: (...ids) => ids.forEach((id) => touched.add(id)),
+          touchProviders: () => undefined,
         };
         const { input: inputSchema, envelope = inputSchema } = schemas[name] as Schemas;
         const parsed = envelope?.parse(input ?? {});

@@ -81,6 +81,7 @@ async function createCareProvider(
   const issues = checkNewCareProvider(provider, context.today);
   if (issues.length > 0) throw rulesViolated(issues);
   const { record, isNew } = await findOrAdd(context, provider);
+  context.touchProviders(record.id);
   await rememberCareProviders(context.store, context.caller.budgetHolderIds, [record.id]);
   return isNew ? fullView(record) : (await viewsFor(context, [record]))(record);
 }
@@ -88,11 +89,15 @@ async function createCareProvider(
 export const careProviderService = {
   'careProviders.list': (context, page) =>
     listPage(context, page, (window) => listCareProviders(context.store, context.caller, window), {
-      view: (shown) => viewsFor(context, shown),
+      view: (shown) => {
+        context.touchProviders(...shown.map(({ id }) => id));
+        return viewsFor(context, shown);
+      },
     }),
 
   'careProviders.show': async (context, _, { careProviderId }) => {
     const provider = await findVisible(context, { kind: 'care-provider', find: findCareProvider }, careProviderId);
+    context.touchProviders(provider.id);
     return (await viewsFor(context, [provider]))(provider);
   },
 
@@ -103,6 +108,7 @@ export const careProviderService = {
     if (issues.length > 0) throw new PortalError('invalid-input', { issues });
     const found = await searchCareProviders(context.store, identifiersOf(search));
     const ids = found.map(({ id }) => id);
+    context.touchProviders(...ids);
     await rememberCareProviders(context.store, context.caller.budgetHolderIds, ids);
     return { items: found.map(await viewsFor(context, found)) };
   },

@@ -11,12 +11,14 @@ const KEY = /^[\x21-\x7e]{1,200}$/;
 /** Describes a write by the key that its sender gave it; it is undefined without one. */
 export function idempotentWriteOf(
   store: Store,
-  { subject, operation, params }: OperationCall,
+  { subject, operation, params, caller }: OperationCall,
   { idempotencyKey: key, bodyHash }: CallContent,
 ): IdempotentWrite | undefined {
   if (key === undefined) return undefined;
   if (!KEY.test(key)) {
     throw new PortalError('invalid-input', { issues: [newIssue('FIELD_INVALID', headers.idempotencyKey, {})] });
   }
-  return { caller: subject, key, operation, bodyHash: store.hash(`${JSON.stringify(params)} ${bodyHash}`) };
+  const behalf = [caller?.role, caller?.careProviderId, caller?.office?.kind, caller?.office?.code];
+  const sender = { caller: store.hash(JSON.stringify([subject, ...behalf])), sender: subject };
+  return { ...sender, key, operation, bodyHash: store.hash(`${JSON.stringify(params)} ${bodyHash}`) };
 }

@@ -24,5 +24,8 @@ export function newContext(
     touch: (...budgetHolderIds) => {
       for (const id of budgetHolderIds) call.touched.add(id);
     },
+    touchProviders: (...careProviderIds) => {
+      for (const id of careProviderIds) call.providers.add(id);
+    },
   };
 }

@@ -9,9 +9,10 @@ import {
   type IdempotentWrite,
 } from '../../store/queries/pipeline/idempotency.ts';
 import type { Store } from '../../store/store.ts';
-import { accessLogLine } from '../access-log.ts';
+import { accessLogLine, seenPeople } from '../access-log.ts';
 import type { OperationAnswer } from '../operation-answer.ts';
 import type { OperationCall } from '../call.ts';
+import { checkReplay } from './check-replay.ts';
 import { idempotentWriteOf } from './idempotent-write.ts';
 import type { PipelineParts } from '../pipeline-parts.ts';
 import { type CallContent, runOperation } from './run-operation.ts';
@@ -53,15 +54,26 @@ async function writeOnce(
   const now = parts.clock.now();
   const before = idempotent && (await findEarlierAnswer(store, idempotent));
   if (before !== undefined) {
-    await appendAccessLog(store, [accessLogLine(call, before.status, now)]);
-    return { ...before, replayed: true };
+    return replay(store, call, before, now);
   }
   const { status, body, events } = await runOperation(parts, call, { store, now, input });
   const answer = { status, body, language: call.language };
-  if (idempotent !== undefined) await keepAnswer(store, idempotent, answer, now);
+  const kept = { ...answer, recordId: call.recordId, seen: seenPeople(call) };
+  if (idempotent !== undefined) await keepAnswer(store, idempotent, kept, now);
   await appendAccessLog(store, [accessLogLine(call, status, now)]);
   await appendEvents(store, now, events);
   return { ...answer, replayed: false };
+}
+
+/** What is shown a second time is logged as what it was the first time. */
+async function replay(store: Store, call: OperationCall, kept: KeptAnswer, now: number): Promise<OperationAnswer> {
+  const { status, body, language, recordId, seen } = kept;
+  if (call.caller !== undefined) await checkReplay(store, call.caller, kept);
+  call.recordId ??= recordId;
+  for (const id of seen.budgetHolderIds) call.touched.add(id);
+  for (const id of seen.careProviderIds) call.providers.add(id);
+  await appendAccessLog(store, [accessLogLine(call, status, now)]);
+  return { status, body, language, replayed: true };
 }
 
 async function findEarlierAnswer(store: Store, idempotent: IdempotentWrite): Promise<KeptAnswer | undefined> {

@@ -8,6 +8,7 @@ import { statistics } from './0003-statistics.ts';
 import { agreementReferences } from './0004-agreement-references.ts';
 import { messageReads } from './0005-message-reads.ts';
 import { executionDates } from './0006-execution-dates.ts';
+import { whatWasSeen } from './0007-what-was-seen.ts';
 
 /** Brings the tables up to date, under a lock: of several processes that start at once, one does it. */
 export async function migrate(db: Kysely<Tables>, engine: Store['engine']): Promise<void> {
@@ -26,5 +27,6 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0004-agreement-references': agreementReferences(engine),
     '0005-message-reads': messageReads(),
     '0006-execution-dates': executionDates(),
+    '0007-what-was-seen': whatWasSeen(engine),
   };
 }

@@ -4,50 +4,86 @@ import type { Store } from '../../store.ts';
 
 /** A write as its sender named it. */
 export interface IdempotentWrite {
-  /** The sender, since two callers may use the same key. */
+  /** The sender, the role, and on whose behalf: another of these has keys of its own. */
   caller: string;
+  /** The sender alone, under which 0.1.0 kept its answers. */
+  sender: string;
   key: string;
   operation: string;
   /** Keyed hash of what was asked. */
   bodyHash: string;
 }
 
+/** Whose data an answer shows, for the access log when it is shown again. */
+export interface SeenPeople {
+  budgetHolderIds: readonly number[];
+  careProviderIds: readonly number[];
+}
+
 export interface KeptAnswer {
   status: number;
   body: string | null;
   language: Language;
+  /** The record that it is about; an answer of 0.1.0 does not say so beside its body. */
+  recordId: string | null;
+  seen: SeenPeople;
 }
 
 export type KeyClaim =
   { outcome: 'new' | 'in-progress' | 'other-content' } | { outcome: 'answered-before'; answer: KeptAnswer };
 
+function numbersOf(json: string | null): number[] {
+  return json === null ? [] : (JSON.parse(json) as number[]);
+}
+
 /** This is done within a transaction: nobody else can claim the key until it ends. */
 export async function claimKey(store: Store, write: IdempotentWrite): Promise<KeyClaim> {
   if (!(await tryLock(store, `idempotency ${write.caller} ${write.key}`))) return { outcome: 'in-progress' };
-  const kept = await store.db
+  const rows = await store.db
     .selectFrom('idempotency')
-    .select(['operation', 'bodyHash', 'status', 'answer', 'language'])
-    .where('caller', '=', write.caller)
+    .selectAll()
+    .where('caller', 'in', [write.caller, write.sender])
     .where('key', '=', write.key)
-    .executeTakeFirst();
+    .execute();
+  const kept = rows.find(({ caller }) => caller === write.caller) ?? rows[0];
   if (kept === undefined) return { outcome: 'new' };
   if (kept.operation !== write.operation || kept.bodyHash !== write.bodyHash) return { outcome: 'other-content' };
-  const body = kept.answer === null ? null : store.unseal(kept.answer);
-  return { outcome: 'answered-before', answer: { status: kept.status, body, language: kept.language } };
+  return {
+    outcome: 'answered-before',
+    answer: {
+      status: kept.status,
+      body: kept.answer === null ? null : store.unseal(kept.answer),
+      language: kept.language,
+      recordId: kept.recordId,
+      seen: {
+        budgetHolderIds: numbersOf(kept.budgetHolderIdsJson),
+        careProviderIds: numbersOf(kept.careProviderIdsJson),
+      },
+    },
+  };
 }
 
 /** The answer is sealed, because it names people and may tell of their health. */
 export async function keepAnswer(
   store: Store,
-  write: IdempotentWrite,
-  { status, body, language }: KeptAnswer,
+  { caller, key, operation, bodyHash }: IdempotentWrite,
+  { status, body, language, recordId, seen }: KeptAnswer,
   createdAt: number,
 ): Promise<void> {
-  const answer = body === null ? null : store.seal(body);
-  await store.db
-    .insertInto('idempotency')
-    .values({ ...write, status, answer, language, createdAt })
-    .execute();
+  const row = {
+    caller,
+    key,
+    operation,
+    bodyHash,
+    status,
+    language,
+    recordId,
+    createdAt,
+    answer: body === null ? null : store.seal(body),
+    budgetHolderIdsJson: JSON.stringify(seen.budgetHolderIds),
+    careProviderIdsJson: JSON.stringify(seen.careProviderIds),
+  };
+  await store.db.insertInto('idempotency').values(row).execute();
 }
 
 export async function forgetAnswersBefore(store: Store, moment: number): Promise<void> {

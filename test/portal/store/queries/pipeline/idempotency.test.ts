@@ -8,8 +8,14 @@ import {
 import type { Store } from '../../../../../src/portal/store/store.ts';
 import { onBothEngines } from '../../../support/engines.ts';
 
-const write: IdempotentWrite = { caller: 'c1', key: 'k1', operation: 'awards.create', bodyHash: 'h1' };
-const answer = { status: 201, body: '{"name":"B.I.J. Voorbeeld"}', language: 'nl' as const };
+const write: IdempotentWrite = { caller: 'c1', sender: 's1', key: 'k1', operation: 'awards.create', bodyHash: 'h1' };
+const answer = {
+  status: 201,
+  body: '{"name":"B.I.J. Voorbeeld"}',
+  language: 'nl' as const,
+  recordId: 'T0000001',
+  seen: { budgetHolderIds: [1], careProviderIds: [2, 3] },
+};
 
 function answerOnce(store: Store, named = write): Promise<string> {
   return store.transaction(async (inside) => {
