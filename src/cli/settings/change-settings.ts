@@ -6,7 +6,7 @@ import { readSettings, sessionStores, type Settings } from './settings.ts';
 /** Changes what stands in the file at that moment, so that nobody's change is lost. */
 export async function changeSettings(folder: string, change: (settings: Settings) => Settings): Promise<void> {
   makeFolder(folder);
-  await withLock(join(folder, 'config.lock'), async () => {
+  await withLock(join(folder, 'config.held'), async () => {
     const changed = change(readSettings(folder));
     const { default: Conf } = await import('conf');
     const conf = new Conf<Record<string, unknown>>({

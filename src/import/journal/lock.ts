@@ -1,7 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { makePrivate } from '../../files/make-private.ts';
-import { Sqlite } from './sqlite.ts';
+import { takeSystemLock } from '../../files/system-lock.ts';
 
 /** The process that imports. */
 export interface JobOwner {
@@ -30,30 +29,22 @@ export interface JobLock {
   release(): void;
 }
 
-const busy = 5;
-
 /**
  * Locks all jobs of the same import for as long as this process lives: two processes that send from one job would each
- * count the answers of the other. The lock is that of an empty SQLite file, since the system takes such a lock back
- * from a process that is killed. A file beside it names the owner.
+ * count the answers of the other. A file beside the lock names the owner.
  *
  * @throws JobBusyError when it is locked.
  */
 export function lockImport(path: string, job: string): JobLock {
   const ownerPath = `${path}-owner`;
-  makePrivate(path);
-  const lock = new Sqlite(path, { timeout: 0 });
-  try {
-    lock.exec('BEGIN EXCLUSIVE');
-  } catch (error) {
-    lock.close();
-    if ((error as { errcode?: number }).errcode !== busy) throw error;
+  const lock = takeSystemLock(path);
+  if (lock === undefined) {
     const owner = ownerIn(ownerPath);
     throw new JobBusyError(owner?.job ?? job, owner);
   }
   const release = (): void => {
     rmSync(ownerPath, { force: true });
-    lock.close();
+    lock.release();
   };
   try {
     const owner: JobOwner = { job, pid: process.pid, host: hostname(), since: new Date().toISOString() };

@@ -9,6 +9,7 @@ import { pgb } from '../../bench/pgb.ts';
 import { dataDir, run } from '../support/run.ts';
 
 const portal = usePortal();
+const lockHolder = join(import.meta.dirname, '../support/lock-holder.ts');
 
 async function items(folder: string, argv: string[], env: Record<string, string> = {}) {
   return JSON.parse((await run([...argv, '-o', 'json'], { env: { PGB_DATA_DIR: folder, ...env } })).stdout).items;
@@ -115,15 +116,32 @@ describe('settings', () => {
     expect((await Promise.all(here)).map(({ code }) => code)).toEqual(others.map(() => 0));
     const kept = (await items(folder, ['context', 'list'])).map(({ name }: { name: string }) => name);
     expect(kept.sort()).toEqual(['practice', ...names, ...others].sort());
-    expect(readdirSync(folder)).toEqual(['config.json']);
+    expect(readdirSync(folder)).toEqual(['config.held', 'config.json']);
   });
 
-  test('that somebody left locked when they crashed are taken over', async () => {
+  test.each([
+    ['of a process that is there no more', '4194305'],
+    // In a container every first process has this number.
+    ['of a process whose number another has by now', '1'],
+    ['without a number', ''],
+    ['with something else in it', 'x'.repeat(5000)],
+  ])('are not kept by a lock of 0.1.0 that was left behind, %s', async (_, text) => {
     const folder = dataDir();
     mkdirSync(folder, { recursive: true });
-    // No process has this number: it is above the most that a system gives out.
-    writeFileSync(join(folder, 'config.lock'), '4194305');
+    writeFileSync(join(folder, 'config.lock'), text);
     expect((await run(['context', 'add', 'work'], { env: { PGB_DATA_DIR: folder } })).code).toBe(0);
+  });
+
+  test('are given back by the system when the process that held them is killed', async () => {
+    const folder = dataDir();
+    mkdirSync(folder, { recursive: true });
+    const holder = spawn(process.execPath, [lockHolder, join(folder, 'config.held')], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(holder.stdout, 'data');
+    const adding = run(['context', 'add', 'work'], { env: { PGB_DATA_DIR: folder } });
+    holder.kill('SIGKILL');
+    expect((await adding).code).toBe(0);
   });
 });
 

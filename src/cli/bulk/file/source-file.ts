@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, createReadStream } from 'node:fs';
 import { access, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { makeFolder } from '../../../files/make-folder.ts';
@@ -16,31 +16,43 @@ export interface SourceFile {
   /** The result files are called after this path, and go beside it when no folder is given. */
   name: string;
   directory: string | undefined;
-  /** The file was copied from standard input. */
+  /** The file was copied from standard input or a pipe. */
   copied?: boolean | undefined;
 }
 
-/** `-` is standard input, which is kept in a file: it is read more than once, also by who goes on later. */
+/** Standard input, which is `-`, and pipes are kept in a file: it is read more than once, also by who goes on later. */
 export async function sourceFile(context: Context, typed: string): Promise<SourceFile> {
-  if (typed === '-') return fromStandardInput(context);
-  await mustBeReadable(typed);
+  if (typed === '-') return copyOf(context, context.surroundings.stdin, { shown: '-', name: 'stdin' });
+  // A pipe can be read once only, and what it gave is needed again.
+  if (await isPipe(typed)) return copyOf(context, createReadStream(typed), { shown: typed, name: nameOfPipe(typed) });
   return { path: typed, shown: typed, name: basename(typed, extname(typed)), directory: undefined };
 }
 
-async function mustBeReadable(path: string): Promise<void> {
+/** Tells whether there is something to read that is no file, such as a named pipe or `<(…)`. @throws CliError */
+async function isPipe(path: string): Promise<boolean> {
   const unreadable = (reason: string): CliError => new CliError('file-unreadable', { file: path, reason });
   try {
     await access(path, constants.R_OK);
   } catch (error) {
     throw unreadable((error as NodeJS.ErrnoException).code ?? '');
   }
-  // The file is read more than once, which a pipe cannot be.
   const found = await stat(path);
-  if (!found.isFile()) throw unreadable(found.isDirectory() ? 'EISDIR' : 'ESPIPE');
+  if (found.isDirectory()) throw unreadable('EISDIR');
+  if (found.isBlockDevice()) throw unreadable('ESPIPE');
+  return !found.isFile();
+}
+
+/** `/dev/fd/63` is a name of the shell, which nobody knows again. */
+function nameOfPipe(path: string): string {
+  return /^\/(dev|proc)\//.test(path) ? 'stdin' : basename(path, extname(path));
 }
 
 /** The copy is named after its content, so that the same input is the same file. */
-async function fromStandardInput({ folder, surroundings, signal }: Context): Promise<SourceFile> {
+async function copyOf(
+  { folder, signal }: Context,
+  input: AsyncIterable<Buffer | string>,
+  names: Pick<SourceFile, 'shown' | 'name'>,
+): Promise<SourceFile> {
   const imports = importsFolder(folder);
   makeFolder(imports);
   const temporary = join(imports, `stdin-${randomUUID()}.tmp`);
@@ -49,7 +61,7 @@ async function fromStandardInput({ folder, surroundings, signal }: Context): Pro
     // The file is only for its owner: it holds care of sick people.
     const file = await open(temporary, 'wx', 0o600);
     try {
-      for await (const piece of surroundings.stdin as AsyncIterable<Buffer>) {
+      for await (const piece of input) {
         signal.throwIfAborted();
         hash.update(piece);
         await file.writeFile(piece);
@@ -59,7 +71,7 @@ async function fromStandardInput({ folder, surroundings, signal }: Context): Pro
     }
     const path = join(imports, `stdin-${hash.digest('hex').slice(0, 12)}.csv`);
     await rename(temporary, path);
-    return { path, shown: '-', name: 'stdin', directory: '.', copied: true };
+    return { path, ...names, directory: '.', copied: true };
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;

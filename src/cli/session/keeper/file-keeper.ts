@@ -22,9 +22,10 @@ export function fileKeeper(folder: string, key: string): SessionKeeper {
   };
 }
 
+// Until 0.1.0 a file `.lock` held the number of a process; that of a killed one is left, and means nothing.
 export function lockIn(sessions: string, key: string): string {
   makeFolder(sessions);
-  return join(sessions, `${encodeURIComponent(key)}.lock`);
+  return join(sessions, `${encodeURIComponent(key)}.held`);
 }
 
 /** A name of its own for each writer, then a rename: a reader sees a whole file, the old one or the new one. */

@@ -157,8 +157,8 @@ export const errors: CliTexts['errors'] = {
     next: 'Repair it, or rename it to begin with empty settings.',
   }),
   'settings-busy': ({ file }) => ({
-    what: 'Another pgb keeps the settings busy.',
-    next: `Try again. When no other is running any more, remove ${file}.`,
+    what: `Another pgb that is running keeps ${file} busy.`,
+    next: 'Try again when it is done; one that was killed keeps nothing busy.',
   }),
   'practice-failed': ({ reason }) => ({
     what: `The practice portal could not start (${reason}).`,

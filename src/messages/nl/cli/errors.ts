@@ -192,8 +192,8 @@ export const errors = {
     next: 'Herstel het, of hernoem het om met lege instellingen te beginnen.',
   }),
   'settings-busy': ({ file }: { file: string }) => ({
-    what: 'Een andere pgb houdt de instellingen bezet.',
-    next: `Probeer het opnieuw. Draait er geen andere meer, verwijder dan ${file}.`,
+    what: `Een andere pgb die nog draait, houdt ${file} bezet.`,
+    next: 'Probeer het opnieuw als die klaar is; een die is afgebroken, houdt niets bezet.',
   }),
   'practice-failed': ({ reason }: { reason: string }) => ({
     what: `Het oefenportaal kon niet starten (${reason}).`,

@@ -6,7 +6,7 @@ import type { Store } from '../store.ts';
 const MOST_VALUES = 16_000;
 
 /**
- * Inserts many rows with few statements. The rows have the same columns. Their number per statement is
+ * Inserts many rows with few statements. A row that lacks a column of another has null there. Their number per statement is
  * a power of two, so that a handful of texts, prepared once, serves every length.
  */
 export async function insertRows<Name extends TableName>(
@@ -41,9 +41,8 @@ async function insert<Name extends TableName, Returned>(
   ending: string,
 ): Promise<Returned[]> {
   const returned: Returned[] = [];
-  const [first] = rows;
-  if (first === undefined) return returned;
-  const columns = Object.keys(first) as (keyof NewRow<Name> & string)[];
+  if (rows.length === 0) return returned;
+  const columns = columnsOf(rows);
   let start = 0;
   while (start < rows.length) {
     const count = chunkSize(rows.length - start, columns.length);
@@ -57,6 +56,13 @@ async function insert<Name extends TableName, Returned>(
     start += count;
   }
   return returned;
+}
+
+/** Every column of any row, so that what only a later row has is not lost. */
+function columnsOf<Name extends TableName>(rows: readonly NewRow<Name>[]): (keyof NewRow<Name> & string)[] {
+  const columns = new Set<string>();
+  for (const row of rows) for (const column in row) columns.add(column);
+  return [...columns] as (keyof NewRow<Name> & string)[];
 }
 
 function chunkSize(rows: number, columns: number): number {

@@ -35,6 +35,24 @@ onBothEngines(({ open }) => {
     expect(row).toMatchObject({ role: null, subjectHash: 's', at: 1_793_000_000_000 });
   });
 
+  test('a column that only a later row has is kept', async () => {
+    const store = await open();
+    const line = {
+      at: 1,
+      subjectHash: 's',
+      operation: 'me.show',
+      status: 200,
+      budgetHolderIdsJson: '[]',
+      requestId: 'r',
+    };
+    await insertRows(store, 'accessLog', [line, { ...line, role: 'budget-holder', recordId: 'Z0000001' }] as never);
+    const rows = await store.db.selectFrom('accessLog').select(['role', 'recordId']).orderBy('id').execute();
+    expect(rows).toEqual([
+      { role: null, recordId: null },
+      { role: 'budget-holder', recordId: 'Z0000001' },
+    ]);
+  });
+
   test('a fraction or a text is no whole number', async () => {
     const store = await open();
     await expect(
