@@ -45,17 +45,20 @@ export interface Kind {
    */
   earlierRecord(issues: Answer['issues']): string | undefined;
   /**
-   * The findings of an item that differs from an earlier record: when the difference is found, and when it is too late
-   * to change the record.
+   * The findings of an item that differs from an earlier record: when the difference is found, when it is too late to
+   * change the record, and when the item has nothing of the record; and those after which it is not tried again.
    */
-  readonly reconciledCodes: { readonly differs: FileFinding; readonly tooLate: FileFinding };
+  readonly reconciledCodes: {
+    readonly differs: FileFinding;
+    readonly tooLate: FileFinding;
+    readonly partly?: FileFinding;
+    readonly final: readonly FileFinding[];
+  };
   /**
    * The findings of a record that was made before and came to nothing, by its status. Calling such a record a duplicate
    * would hide that.
    */
   readonly deadDuplicates: Readonly<Record<string, FileFinding>>;
-  /** The one of those findings after which the item is sent again when the sender asks for an update. */
-  readonly sentAgainAfter: FileFinding | undefined;
   /** The column of the result file with the number of the record. */
   readonly resultColumn: string;
 }

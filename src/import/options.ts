@@ -2,6 +2,7 @@ import type { Language } from '../messages/language.ts';
 import type { PgbClient } from '../sdk/client.ts';
 import type { Progress } from '../messages/shape/import/progress.ts';
 import type { ChosenColumns } from './columns/columns.ts';
+import type { Replacement } from './journal/items/replacements.ts';
 import type { Amounts } from './journal/outcome.ts';
 import type { FileForm } from './kind.ts';
 
@@ -14,6 +15,9 @@ export type MaxErrors = { readonly lines: number } | { readonly basisPoints: num
 
 /** The totals that the sender knows of the file. A total that is absent is not compared. */
 export type ControlTotals = { readonly [Name in keyof Amounts]?: number | undefined };
+
+/** A function that is told which declarations would be withdrawn, and what would be declared in their place. */
+export type ConfirmAdd = (replacements: readonly Replacement[]) => boolean | Promise<boolean>;
 
 /** The options of an import: the file that is read, the client that sends it, and the folders of jobs and results. */
 export interface ImportOptions {
@@ -36,6 +40,13 @@ export interface ImportOptions {
   sendIncomplete?: boolean | undefined;
   /** Withdraws a declaration that was sent before and differs now, and sends it anew, while the portal allows that. */
   update?: boolean | undefined;
+  /**
+   * Puts lines together with a declaration that was sent before for the same agreement and month: that one is withdrawn
+   * and both are declared as one, while the portal allows that.
+   */
+  add?: boolean | undefined;
+  /** Is told what `add` would do and decides whether it is done; absent: it is done. */
+  confirmAdd?: ConfirmAdd | undefined;
   /** Begins anew also where an import of this file was stopped before it was changed. */
   restart?: boolean | undefined;
   /** With more wrong lines than this nothing more is sent. */

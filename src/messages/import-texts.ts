@@ -3,7 +3,7 @@ import type { DateOrderName, DecimalSignName, DialectProblem, FileFormTexts } fr
 import type { FileFinding } from './file-findings.ts';
 import type { ImportKindName } from './import-kinds.ts';
 import { importPhrases, load } from './load.ts';
-import type { CareDifference, ImportParams, ImportPhrases, KindPhrases, LineOutcome } from './shape/import/phrases.ts';
+import type { ImportParams, ImportPhrases, KindPhrases, LineOutcome } from './shape/import/phrases.ts';
 import {
   agreementKinds,
   careFunctions,
@@ -48,10 +48,29 @@ function textOf(value: IssueParams[string] | undefined): string {
   return value === undefined ? '' : Array.isArray(value) ? value.join(', ') : String(value);
 }
 
-function differenceText(phrases: ImportPhrases, language: Language, params: IssueParams): string {
+function daysText(phrases: ImportPhrases, language: Language, params: IssueParams): string {
+  const days = params['days'] as readonly string[] | undefined;
+  if (days === undefined || days.length === 0) return '';
   const { format } = textsFor(language);
-  const days = (params['days'] as readonly string[]).map((day) => format.date(day)).join(', ');
-  return phrases.difference({ ...(params as unknown as CareDifference), days }, format.hours);
+  return phrases.days(days.map((day) => format.date(day)).join(', '), Number(params['moreDays']));
+}
+
+/** Words what was declared before and what is there now; empty when a finding is not about that. */
+function careTexts(
+  phrases: ImportPhrases,
+  language: Language,
+  params: IssueParams,
+): Pick<ImportParams, 'before' | 'after' | 'difference' | 'days'> {
+  const days = daysText(phrases, language, params);
+  if (!('linesBefore' in params)) return { before: '', after: '', difference: '', days };
+  const careOf = (when: 'Before' | 'After'): string => {
+    const minutes = Number(params[`minutes${when}`]);
+    return phrases.care(Number(params[`lines${when}`]), textsFor(language).format.hours(minutes));
+  };
+  const before = careOf('Before');
+  const after = careOf('After');
+  const counts = { linesGone: Number(params['linesGone'] ?? 0), linesAdded: Number(params['linesAdded'] ?? 0) };
+  return { before, after, difference: phrases.difference({ before, after, days, ...counts }), days };
 }
 
 /** Gives what was expected: a word of a list, a form of writing, or a value. */
@@ -76,7 +95,7 @@ function paramsOf(params: IssueParams, phrases: ImportPhrases, language: Languag
     nextHours: hours(params['next']),
     meant: textOf(params['meant']),
     job: textOf(params['job']),
-    difference: 'linesBefore' in params ? differenceText(phrases, language, params) : '',
+    ...careTexts(phrases, language, params),
   };
 }
 

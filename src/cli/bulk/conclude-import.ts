@@ -1,6 +1,7 @@
 import type { Exit } from '../../contract/errors.ts';
 import type { Context } from '../framework/context.ts';
 import { mostEffects } from '../view/import/import.ts';
+import { addUpReplaced } from './replaced-amounts.ts';
 import type { ImportDocument } from '../view/import/import-document.ts';
 
 /** Says what to do next, and decides the exit code. */
@@ -23,7 +24,16 @@ export async function conclude(context: Context, document: ImportDocument): Prom
     await out.notice(say.nothingSent);
     return 'lines-rejected';
   }
-  if (document.changed > 0) await out.notice(say.changed[document.kind](document.changed));
+  const standing = document.replacements.filter(({ state }) => state === 'done' || state === 'proposed');
+  if (standing.length > 0)
+    await out.notice(
+      say.replaced[document.dryRun ? 'proposed' : 'done'](standing.length, addUpReplaced(standing), format),
+    );
+  const foundOf = (code: string): number => document.findings.find((each) => each.code === code)?.lines ?? 0;
+  const parts = foundOf('DECLARED_PARTLY');
+  const differing = foundOf('DECLARED_DIFFERENTLY') + foundOf('DRAFTED_DIFFERENTLY');
+  if (differing > 0) await out.notice(say.changed[document.kind](differing));
+  if (parts > 0) await out.notice(say.parts(parts));
   const wrong = document.rejected + document.held;
   if (wrong > 0) await out.notice(say.correct(wrong, document.rejectedFile ?? ''));
   if (document.stopped === 'error-limit') {

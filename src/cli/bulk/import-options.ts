@@ -22,7 +22,12 @@ export function importOptions(kind: ImportKindName) {
   };
 }
 
-/** An import of care has these control totals. */
-export const careTotals = { expectHours: option(hours), expectAmount: option(amount) };
+/** An import of care has these as well: its control totals, and how a part goes with what stands already. */
+export const careOptions = {
+  expectHours: option(hours),
+  expectAmount: option(amount),
+  add: flag(),
+  yes: flag({ short: 'y' }),
+};
 
-export type ImportInput = InputOf<ReturnType<typeof importOptions>> & Partial<InputOf<typeof careTotals>>;
+export type ImportInput = InputOf<ReturnType<typeof importOptions>> & Partial<InputOf<typeof careOptions>>;

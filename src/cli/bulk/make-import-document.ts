@@ -4,6 +4,7 @@ import type { BudgetEffect } from '../../import/declarations/effects.ts';
 import type { TotalDifference } from '../../import/run/control-totals.ts';
 import type { Stopped } from '../../import/run/stop.ts';
 import type { FindingGroup } from '../../import/journal/findings/finding-groups.ts';
+import type { Replacement } from '../../import/journal/items/replacements.ts';
 import type { JobTotals } from '../../import/journal/totals.ts';
 import type { ImportTexts } from '../../messages/import-texts.ts';
 import type { ImportKindName } from '../../messages/import-kinds.ts';
@@ -21,6 +22,7 @@ interface ImportFacts extends JobTotals {
   differences?: readonly TotalDifference[];
   findings: readonly FindingGroup[];
   effects?: readonly BudgetEffect[];
+  replacements: readonly Replacement[];
   files: { accepted: string | null; rejected: string | null; kept?: string | null };
 }
 
@@ -56,6 +58,7 @@ export function makeImportDocument(facts: ImportFacts, texts: Texts, importTexts
       })),
     })),
     effects: [...effects],
+    replacements: [...facts.replacements],
     acceptedFile: files.accepted,
     rejectedFile: files.rejected,
     keptFile: files.kept ?? null,

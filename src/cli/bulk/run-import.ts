@@ -4,6 +4,7 @@ import type { ImportTexts } from '../../messages/import-texts.ts';
 import { importTextsFor } from '../../messages/import-texts.ts';
 import { isPgbError } from '../../sdk/errors/pgb-error.ts';
 import type { Context } from '../framework/context.ts';
+import { confirmAdd } from './confirm-add.ts';
 import { conclude } from './conclude-import.ts';
 import { fileForm } from './file/file-form.ts';
 import type { ImportDocument } from '../view/import/import-document.ts';
@@ -70,6 +71,8 @@ async function optionsFor(
     dryRun: input.dryRun,
     sendIncomplete: input.sendIncomplete,
     update: input.update,
+    add: input.add,
+    confirmAdd: (replacements) => confirmAdd(context, replacements, input.yes === true, progress),
     restart: input.restart,
     maxErrors: input.maxErrors,
     expect: isExpected ? { lines, minutes, cents } : undefined,

@@ -21,9 +21,8 @@ export function agreements(client: PgbClient, signal?: AbortSignal): Kind {
     linesOf: ({ lines = [] }) => lines.map((line) => ({ line, minutes: 0, cents: 0 })),
     fieldColumns,
     earlierRecord: findEarlierAgreement,
-    reconciledCodes: { differs: 'DRAFTED_DIFFERENTLY', tooLate: 'DRAFT_UPDATE_TOO_LATE' },
+    reconciledCodes: { differs: 'DRAFTED_DIFFERENTLY', tooLate: 'DRAFT_UPDATE_TOO_LATE', final: [] },
     deadDuplicates: { rejected: 'REFUSED_BEFORE' },
-    sentAgainAfter: undefined,
     resultColumn: resultColumns.agreement,
   };
 }

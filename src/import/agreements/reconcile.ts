@@ -3,6 +3,7 @@ import type { PgbClient } from '../../sdk/client.ts';
 import { headerOf } from '../columns/columns.ts';
 import type { Reconcile } from '../send/reconcile-changed.ts';
 import { unlessTooLate } from '../send/unless-too-late.ts';
+import type { AgreementAnswer } from './destination.ts';
 import { findDifferingColumns } from './difference.ts';
 
 /**
@@ -10,7 +11,9 @@ import { findDifferingColumns } from './difference.ts';
  * while that is allowed. An agreement that came to an end, or that ends before this one begins, is in nobody's way:
  * then another one is made.
  */
-export const reconcileAgreement: Reconcile = async (item, recorder, { client, kind, run, update, signal }) => {
+export const reconcileAgreement: Reconcile<AgreementAnswer> = async (item, recorder, reconciling) => {
+  const { client, kind, run, signal } = reconciling;
+  const update = reconciling.update && !reconciling.onlyProposes;
   const earlier = await client.agreements.show(item.recordId, { signal });
   const { reference, json } = kind.compose({ ...item, replaces: null });
   const now = JSON.parse(json) as AgreementInput;

@@ -86,6 +86,13 @@ export function isResultColumn(header: string): boolean {
   return added.has(plainHeader(header));
 }
 
+const rejectedMark = plainHeader(resultColumns.code);
+
+/** Whether a file is the rejected part of an earlier import: only that has a column with codes. */
+export function isRejectedFile(headers: readonly string[]): boolean {
+  return headers.some((header) => plainHeader(header) === rejectedMark);
+}
+
 /** Headers of a file that has names of its own, by the column that each stands for: `{ date: 'Datum zorg' }`. */
 export type NamedColumns = Readonly<Partial<Record<Column, string>>>;
 

@@ -1,59 +1,52 @@
 import type { Declaration } from '../../contract/types.ts';
-import { lineFields, lineFieldsThat, type LineFieldName } from '../../domain/declaration/line-fields.ts';
-import type { DeclarationInput, DeclarationLine } from '../../domain/declaration-content.ts';
+import { workMinutes } from '../../domain/declaration/checks/count-time.ts';
+import type { DeclarationInput, LineInput } from '../../domain/declaration-content.ts';
 import type { IssueParams } from '../../domain/issue.ts';
+import type { IsoDate } from '../../domain/values/date.ts';
 import { isRecordId } from '../../domain/values/record-id.ts';
 import type { Answer } from '../destination.ts';
+import { compareCare } from './compare-care.ts';
 
 // The issues that an earlier declaration of the same care causes by itself.
 const becauseOfEarlier: ReadonlySet<string> = new Set(['DUPLICATE_MONTH', 'INVOICE_NUMBER_USED']);
 
+/** Finds the errors that an earlier declaration of the same care does not cause by itself. */
+export function errorsBesidesEarlier(issues: Answer['issues']): Answer['issues'] {
+  return issues.filter(({ severity, code }) => severity === 'error' && !becauseOfEarlier.has(code));
+}
+
 /** Finds the number of the earlier declaration, when the only thing wrong is that there is one. */
 export function findEarlierDeclaration(issues: Answer['issues']): string | undefined {
+  if (errorsBesidesEarlier(issues).length > 0) return undefined;
   const errors = issues.filter(({ severity }) => severity === 'error');
-  if (!errors.every(({ code }) => becauseOfEarlier.has(code))) return undefined;
   const found = errors.find(({ code }) => code === 'DUPLICATE_MONTH')?.params['declaration'];
   return typeof found === 'string' && isRecordId('declaration', found) ? found : undefined;
 }
 
 const shownDays = 5;
 
-type Line = Partial<DeclarationLine>;
-
 /** Describes in what the care of the file differs from what was declared: the sums, and the days that differ. */
 export function describeDifference(earlier: Declaration, now: DeclarationInput): IssueParams {
-  const fields = comparedFields(now);
-  const before = byDay(earlier.lines, fields);
-  const after = byDay(now.lines, fields);
-  const days = [...new Set([...before.keys(), ...after.keys()])].sort();
-  const differing = days.filter((day) => before.get(day) !== after.get(day));
+  const { gone, added } = compareCare(earlier.lines, now.lines);
+  const differing = [...new Set([...gone, ...added].map(({ date }) => date))].sort();
   return {
     found: earlier.id,
     linesBefore: earlier.lineCount,
     linesAfter: now.lines.length,
     minutesBefore: earlier.minutes,
-    minutesAfter: now.lines.reduce((sum, { minutes = 0 }) => sum + minutes, 0),
-    days: differing.slice(0, shownDays),
-    moreDays: Math.max(0, differing.length - shownDays),
+    minutesAfter: workIn(now.lines),
+    linesGone: gone.length,
+    linesAdded: added.length,
+    ...daysIn(differing),
   };
 }
 
-/** The fields to compare: what the sender left to the agreement, be it in one line, does not count. */
-function comparedFields(now: DeclarationInput): LineFieldName[] {
-  const isNamed = (field: LineFieldName): boolean => now.lines.every((line: Line) => line[field] !== undefined);
-  return lineFieldsThat(({ compared }) => compared !== 'never').filter(
-    (field) => lineFields[field].compared === 'always' || isNamed(field),
-  );
+/** The first of some days, and how many more there are. */
+export function daysIn(days: readonly IsoDate[]): { days: string[]; moreDays: number } {
+  return { days: days.slice(0, shownDays), moreDays: Math.max(0, days.length - shownDays) };
 }
 
-/** Gives the care of each day as a text to compare. */
-function byDay(lines: readonly Line[], fields: readonly LineFieldName[]): Map<string, string> {
-  const days = new Map<string, string[]>();
-  for (const line of lines) {
-    const { date = '' } = line;
-    const texts = days.get(date) ?? [];
-    texts.push(JSON.stringify(fields.map((field) => line[field])));
-    days.set(date, texts);
-  }
-  return new Map([...days].map(([day, texts]) => [day, texts.sort().join()]));
+/** Adds up the working time as the portal counts it, so that day parts count too. */
+function workIn(lines: readonly LineInput[]): number {
+  return lines.reduce((sum, { unit = 'hour', minutes, count }) => sum + workMinutes(unit, minutes ?? count ?? 0), 0);
 }

@@ -26,9 +26,21 @@ export const declarations: Kind = {
     }),
   fieldColumns,
   earlierRecord: findEarlierDeclaration,
-  reconciledCodes: { differs: 'DECLARED_DIFFERENTLY', tooLate: 'UPDATE_TOO_LATE' },
+  reconciledCodes: {
+    differs: 'DECLARED_DIFFERENTLY',
+    tooLate: 'UPDATE_TOO_LATE',
+    partly: 'DECLARED_PARTLY',
+    final: [
+      'DECLARED_MORE',
+      'ADD_CLASHES',
+      'ADD_INVOICE_DIFFERS',
+      'ADD_REFUSED',
+      'UPDATE_REFUSED',
+      'UPDATE_UNDONE',
+      'UPDATE_LOST',
+    ],
+  },
   // A declaration that was withdrawn or rejected will not be paid.
   deadDuplicates: { withdrawn: 'WITHDRAWN_BEFORE', rejected: 'REFUSED_BEFORE' },
-  sentAgainAfter: 'WITHDRAWN_BEFORE',
   resultColumn: resultColumns.declaration,
 };

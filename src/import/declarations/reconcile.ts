@@ -1,37 +1,98 @@
+import type { Declaration } from '../../contract/types.ts';
 import type { DeclarationInput } from '../../domain/declaration-content.ts';
-import type { PgbClient } from '../../sdk/client.ts';
 import { isReplacement } from '../send/replacement-reference.ts';
+import type { Answered } from '../send/send.ts';
+import type { OutcomeRecorder } from '../send/outcome-recorder.ts';
+import type { Changed, Reconcile, Reconciling } from '../send/reconcile-changed.ts';
+import { compareCare, type CareComparison } from './compare-care.ts';
+import type { DeclarationAnswer } from './destination.ts';
 import { describeDifference } from './difference.ts';
-import type { Reconcile } from '../send/reconcile-changed.ts';
-import { unlessTooLate } from '../send/unless-too-late.ts';
+import { exchange } from './exchange/exchange.ts';
+import { takeUpExchange } from './exchange/take-up-exchange.ts';
+import { joinCare } from './join-care.ts';
+import { findStanding, isGone } from './standing.ts';
 
 /**
- * Notes in what a declaration that was handed in before differs from the file. With `update` it withdraws the earlier
- * one while that is allowed, and the one of the file is then sent. A declaration that took the place of another before,
- * and that is the same, is a duplicate.
+ * Notes in what a declaration that was handed in before differs from the file. With `update` the earlier one makes way
+ * for the one of the file, and with `add` for both together, while the portal allows that. A file that is a part of
+ * what stands never takes its place, since the rest would disappear.
  */
-export const reconcileDeclaration: Reconcile = async (item, recorder, { client, kind, run, update, signal }) => {
-  const earlier = await client.declarations.show(item.recordId, { signal });
+export const reconcileDeclaration: Reconcile<DeclarationAnswer> = async (item, recorder, reconciling) => {
+  const { client, kind, replacements, signal } = reconciling;
+  const seen = await client.declarations.show(item.recordId, { signal });
+  const begun = replacements.find(item.id);
+  if (begun?.state === 'begun' && begun.recordId === seen.id && seen.status === 'withdrawn')
+    return takeUpExchange(item, seen, begun, recorder, reconciling);
   const { reference, json } = kind.compose({ ...item, replaces: null });
+  const earlier = isGone(seen) ? await findStanding(client, seen, signal) : seen;
+  if (earlier === undefined) return recordNoneStands(item, seen, reference, recorder, reconciling);
   const now = JSON.parse(json) as DeclarationInput;
-  const isGone = earlier.status === 'withdrawn' || earlier.status === 'rejected';
-  if (!isGone && isReplacement(earlier.reference, reference)) {
-    recorder.recordSame(item.id, earlier);
-    return;
-  }
-  if (isGone || (update && (await withdrawEarlier(client, item.recordId, `${run}-withdraw-${item.id}`, signal)))) {
-    recorder.stageAgain(item.id, item.recordId);
-    return;
-  }
-  const { differs, tooLate } = kind.reconciledCodes;
-  recorder.recordFinding(item.id, update ? tooLate : differs, describeDifference(earlier, now));
+  const difference = compareCare(earlier.lines, now.lines);
+  if (isOf(earlier, reference) || isSame(earlier, now, difference))
+    return recordSame(item, earlier, difference, recorder);
+  return settle({ item, earlier, now, difference }, recorder, reconciling);
 };
 
-function withdrawEarlier(
-  client: PgbClient,
-  id: string,
-  idempotencyKey: string,
-  signal?: AbortSignal,
-): Promise<boolean> {
-  return unlessTooLate(() => client.declarations.withdraw(id, { idempotencyKey, signal }));
+interface Differing {
+  item: Changed;
+  earlier: Declaration;
+  now: DeclarationInput;
+  difference: CareComparison;
+}
+
+/** Does what the sender asked for, or tells what could be asked for. */
+async function settle(
+  { item, earlier, now, difference }: Differing,
+  recorder: OutcomeRecorder,
+  reconciling: Reconciling,
+): Promise<Answered<DeclarationAnswer> | void> {
+  const { kind, add, update, isPart, hasUnplaced } = reconciling;
+  const { differs, partly = differs } = kind.reconciledCodes;
+  const isPartial = difference.shared === 0 || ((isPart || hasUnplaced) && difference.unnamed > 0);
+  const mayReplace = update && !isPartial;
+  const hasNothingNew = difference.added.length === 0;
+  if (hasNothingNew && (add || isPart) && !mayReplace) return recordSame(item, earlier, difference, recorder);
+  if (add) {
+    const joined = joinCare(earlier, now);
+    if ('together' in joined) {
+      const proposal = { code: partly, params: describeDifference(earlier, now) };
+      return exchange({ item, earlier, next: joined.together, joins: true, proposal }, recorder, reconciling);
+    }
+    if (!mayReplace) return recorder.recordFinding(item.id, joined.refused, joined.params);
+  }
+  const code = isPartial ? (hasNothingNew ? 'DECLARED_MORE' : partly) : differs;
+  const params = describeDifference(earlier, now);
+  return mayReplace
+    ? exchange({ item, earlier, next: now, joins: false, proposal: { code, params } }, recorder, reconciling)
+    : recorder.recordFinding(item.id, code, params);
+}
+
+/** Records that these lines stand already; only those count, of a declaration that has more of them. */
+function recordSame(item: Changed, earlier: Declaration, { gone }: CareComparison, recorder: OutcomeRecorder): void {
+  const goneCents = gone.reduce((sum, { amountCents, travelCents = 0 }) => sum + amountCents + travelCents, 0);
+  recorder.recordSame(item.id, { ...earlier, totalCents: earlier.totalCents - goneCents });
+}
+
+/** Whether a declaration was made of the same lines, be it in the place of another one. */
+function isOf({ reference }: Declaration, content: string): boolean {
+  return reference === content || isReplacement(reference, content);
+}
+
+function isSame(earlier: Declaration, now: DeclarationInput, { gone, added }: CareComparison): boolean {
+  const { invoiceNumber = null, invoiceDate = null } = now;
+  const hasSameInvoice = earlier.invoiceNumber === invoiceNumber && earlier.invoiceDate === invoiceDate;
+  return gone.length === 0 && added.length === 0 && hasSameInvoice;
+}
+
+/** The month is free. What was withdrawn is sent again only on request, and what the holder rejected never. */
+function recordNoneStands(
+  item: Changed,
+  seen: Declaration,
+  reference: string,
+  recorder: OutcomeRecorder,
+  { update }: Reconciling,
+): void {
+  const mayBeSent = !isOf(seen, reference) || (update && seen.status === 'withdrawn');
+  if (mayBeSent) recorder.stageAgain(item.id, seen.id);
+  else recorder.recordSame(item.id, seen);
 }

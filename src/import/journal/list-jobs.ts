@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { groupFindings, type FindingGroup } from './findings/finding-groups.ts';
+import { readReplacements, type Replacement } from './items/replacements.ts';
 import { jobEnding, Journal, type JobFacts } from './journal.ts';
 import { countOutcomes, type JobTotals } from './totals.ts';
 
@@ -19,10 +20,20 @@ export function listJobs(folder: string): JobOverview[] {
     .sort((one, other) => (other.facts.startedAt ?? '').localeCompare(one.facts.startedAt ?? ''));
 }
 
-/** One earlier import with what was found; undefined when there is none of that id. */
-export function showJob(folder: string, id: string): (JobOverview & { findings: FindingGroup[] }) | undefined {
+/** An earlier import with what was found, and what was replaced. */
+export interface JobDetails extends JobOverview {
+  findings: FindingGroup[];
+  replacements: Replacement[];
+}
+
+/** One earlier import; undefined when there is none of that id. */
+export function showJob(folder: string, id: string): JobDetails | undefined {
   if (!/^[0-9a-f]{12}$/.test(id) || !existsSync(join(folder, id + jobEnding))) return undefined;
-  return withJob(folder, id, (journal) => ({ ...overviewOf(journal), findings: groupFindings(journal) }));
+  return withJob(folder, id, (journal) => ({
+    ...overviewOf(journal),
+    findings: groupFindings(journal),
+    replacements: readReplacements(journal),
+  }));
 }
 
 function withJob<Result>(folder: string, id: string, use: (journal: Journal) => Result): Result {

@@ -49,6 +49,22 @@ export const jobSchema = `
     PRIMARY KEY (line, item)
   ) WITHOUT ROWID;
 
+  -- The earlier record that each item takes the place of, and what both amount to. A row is on the disk before the
+  -- earlier record is withdrawn, so that an import that is killed knows what it was doing.
+  CREATE TABLE IF NOT EXISTS replacement (
+    item INTEGER PRIMARY KEY,
+    recordId TEXT NOT NULL,
+    -- The earlier lines are declared again together with those of the file.
+    joins INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    linesBefore INTEGER NOT NULL,
+    minutesBefore INTEGER NOT NULL,
+    centsBefore INTEGER NOT NULL,
+    linesAfter INTEGER NOT NULL,
+    minutesAfter INTEGER NOT NULL,
+    centsAfter INTEGER NOT NULL
+  );
+
   -- About one line, or about all lines of an item when line is null.
   CREATE TABLE IF NOT EXISTS finding (
     line INTEGER,

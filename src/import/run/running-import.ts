@@ -12,7 +12,7 @@ import type { ProgressCounter } from './progress.ts';
 export interface Target<Said extends Answer> {
   readonly kind: Kind;
   readonly destination: Destination<Said>;
-  readonly reconcile: Reconcile;
+  readonly reconcile: Reconcile<Said>;
   /** Counts what a dry run would do to budgets; absent when what is imported costs nothing by itself. */
   effects?(journal: Journal, client: PgbClient, signal?: AbortSignal): Promise<BudgetEffect[]>;
 }

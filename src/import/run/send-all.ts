@@ -3,9 +3,9 @@ import type { Answer } from '../destination.ts';
 import { countLinesToSend, hasItemsToSend } from '../journal/items/items-to-send.ts';
 import { AdaptiveConcurrency } from '../send/adaptive-concurrency.ts';
 import { OutcomeRecorder } from '../send/outcome-recorder.ts';
-import { hasUnreconciled, reconcileChanged, type Reconciling } from '../send/reconcile-changed.ts';
 import { send, type Answered, type SendOptions } from '../send/send.ts';
 import { readStagedBatches, splitOff } from '../send/staged-batches.ts';
+import { Reconciler } from './reconciler.ts';
 import type { RunningImport } from './running-import.ts';
 import { isPastLimit, type Stopped } from './stop.ts';
 
@@ -17,8 +17,8 @@ export async function* sendAll<Said extends Answer>(
 ): AsyncGenerator<Answered<Said>, Stopped | undefined, undefined> {
   const { target, options, form, journal, progress } = running;
   const { kind } = target;
-  const reconciling = reconcilingOf(running);
-  const recorder = new OutcomeRecorder(journal, kind, form.mapping, reconciling.update);
+  const recorder = new OutcomeRecorder(journal, kind, form.mapping, true);
+  const reconciler = new Reconciler(running, recorder);
   const pastLimit = new AbortController();
   const drain = AbortSignal.any([options.drain ?? neverAborted, pastLimit.signal]);
   const sending = sendOptionsOf(running, drain);
@@ -30,16 +30,11 @@ export async function* sendAll<Said extends Answer>(
       if (isPastLimit(running, answers)) pastLimit.abort();
       yield* answers;
     }
-    await reconcileChanged(journal, recorder, { ...reconciling, reconcile: target.reconcile, drain });
+    for await (const answers of reconciler.reconcile(drain)) yield* answers;
     // An item that takes the place of a withdrawn record is sent in another round.
   } while (!drain.aborted && hasItemsToSend(journal));
   if (pastLimit.signal.aborted) return 'error-limit';
-  return hasItemsToSend(journal) || hasUnreconciled(journal, reconciling) ? 'interrupted' : undefined;
-}
-
-function reconcilingOf({ target: { kind }, options, journal }: RunningImport): Reconciling {
-  const { client, update = false, dryRun = false, signal } = options;
-  return { client, kind, run: runOf(journal), update: update && !dryRun, signal };
+  return hasItemsToSend(journal) || reconciler.hasMore() ? 'interrupted' : undefined;
 }
 
 function sendOptionsOf<Said extends Answer>(
@@ -49,14 +44,10 @@ function sendOptionsOf<Said extends Answer>(
   const { concurrency = submitDefaults.concurrency, perSecond, signal } = options;
   return {
     destination,
-    run: runOf(journal),
+    run: journal.facts.run ?? '',
     concurrency: new AdaptiveConcurrency({ concurrency, perSecond }),
     onHalved: (second) => splitOff(journal, second),
     drain,
     signal,
   };
-}
-
-function runOf({ facts }: Pick<RunningImport['journal'], 'facts'>): string {
-  return facts.run ?? '';
 }

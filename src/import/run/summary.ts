@@ -6,6 +6,7 @@ import type { BudgetEffect } from '../declarations/effects.ts';
 import type { Dialect } from '../file/dialect.ts';
 import { mustBeUnchanged } from '../file/read-file.ts';
 import { groupFindings, type FindingGroup } from '../journal/findings/finding-groups.ts';
+import { readReplacements, type Replacement } from '../journal/items/replacements.ts';
 import type { Totals } from '../journal/outcome.ts';
 import { countOutcomes, type JobTotals } from '../journal/totals.ts';
 import { writeResultFiles, type ResultFiles } from '../report/result-files.ts';
@@ -32,6 +33,8 @@ export interface ImportSummary extends JobTotals {
   findings: FindingGroup[];
   /** The effects that the declarations of a dry run would have on each budget; empty when it is no dry run. */
   effects: BudgetEffect[];
+  /** Declarations that made way for others, or would in a dry run, and what both amount to. */
+  replacements: Replacement[];
   files: ResultFiles;
 }
 
@@ -55,6 +58,7 @@ export async function summarise(running: RunningImport, stopped: Stopped | undef
     differences: (stopped === 'control-totals' ? differencesBefore : differencesAfter)(expect, counted.totals),
     findings: groupFindings(journal),
     effects: await effectsOf(running),
+    replacements: readReplacements(journal).filter(({ state }) => dryRun || state !== 'proposed'),
     files,
   };
 }

@@ -2,6 +2,7 @@ import type { FileFinding } from '../../messages/file-findings.ts';
 import type { IssueParams } from '../../domain/issue.ts';
 import { findingWriter, type FindingWriter } from '../journal/findings/finding-writer.ts';
 import { answerWriter, type AnswerWriter } from '../journal/items/answer-writer.ts';
+import { replacementsIn, type Replacements } from '../journal/items/replacements.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { ItemState } from '../journal/schema.ts';
 import type { Kind } from '../kind.ts';
@@ -25,18 +26,20 @@ export class OutcomeRecorder {
   readonly #journal: Journal;
   readonly #kind: Kind;
   readonly #mapping: Mapping;
-  readonly #update: boolean;
+  readonly #isReconciled: boolean;
   readonly #write: AnswerWriter;
   readonly #noteFinding: FindingWriter;
+  readonly #replacements: Replacements;
 
-  /** With `update` a declaration that was withdrawn before is sent again. */
-  constructor(journal: Journal, kind: Kind, mapping: Mapping, update: boolean) {
+  /** Of what is reconciled afterwards, a record that came to nothing need not be the last word. */
+  constructor(journal: Journal, kind: Kind, mapping: Mapping, isReconciled: boolean) {
     this.#journal = journal;
     this.#kind = kind;
     this.#mapping = mapping;
-    this.#update = update;
+    this.#isReconciled = isReconciled;
     this.#write = answerWriter(journal);
     this.#noteFinding = findingWriter(journal);
+    this.#replacements = replacementsIn(journal);
   }
 
   save(answers: readonly Answered[]): void {
@@ -64,9 +67,28 @@ export class OutcomeRecorder {
     this.#end(item, 'accepted', earlier);
   }
 
-  /** Records what was found of an item as a whole. */
-  recordFinding(item: number, code: FileFinding, params: IssueParams): void {
-    this.#journal.transaction(() => this.#replaceFinding(item, code, params));
+  /** Records that an item took the place of an earlier record. */
+  saveReplaced(item: SentItem, answer: Answer): void {
+    this.#journal.transaction(() => {
+      this.#write.forgetItemFindings(item.id);
+      this.#save(item, answer);
+      this.#replacements.setState(item.id, 'done');
+    });
+  }
+
+  /** Records what was found of an item as a whole, and what the portal says is the reason. */
+  recordFinding(item: number, code: FileFinding, params: IssueParams, reasons: readonly Issue[] = []): void {
+    this.#journal.transaction(() => {
+      this.#replaceFinding(item, code, params);
+      for (const reason of reasons)
+        this.#noteFinding(item, {
+          line: null,
+          code: reason.code,
+          severity: 'error',
+          column: null,
+          params: reason.params,
+        });
+    });
   }
 
   /**
@@ -105,7 +127,7 @@ export class OutcomeRecorder {
   #duplicate(item: SentItem, record: string | null, status: string | null, set: (state: ItemState) => void): void {
     const dead = this.#kind.deadDuplicates[status ?? ''];
     if (dead === undefined) return set('duplicate');
-    if (dead === this.#kind.sentAgainAfter && this.#update) return this.#write.stageAgain(item.id, record);
+    if (this.#isReconciled) return set('changed');
     set('rejected');
     this.#replaceFinding(item.id, dead, { found: record ?? '' });
   }

@@ -4,8 +4,11 @@ import type { Journal } from '../journal/journal.ts';
 import { changedItems } from '../journal/items/changed-items.ts';
 import type { Kind } from '../kind.ts';
 import type { StagedItem } from '../item.ts';
+import type { Answer } from '../destination.ts';
+import type { Replacements } from '../journal/items/replacements.ts';
 import { StagedLinesReader } from '../journal/lines/staged-lines.ts';
 import type { OutcomeRecorder } from './outcome-recorder.ts';
+import type { Answered } from './send.ts';
 
 export interface Reconciling {
   client: PgbClient;
@@ -13,10 +16,19 @@ export interface Reconciling {
   run: string;
   /** The record of the portal is changed into what the file says, while that is allowed. */
   update: boolean;
+  /** The lines of the file are put together with those of the earlier record, while that is allowed. */
+  add: boolean;
+  /** Nothing is changed at the portal: what would be changed is noted. */
+  onlyProposes: boolean;
+  /** The file holds what was left of an earlier import, so that it may well be a part of what was handed in. */
+  isPart: boolean;
+  /** The file has lines that do not tell whose they are, so that any item may miss one. */
+  hasUnplaced: boolean;
+  replacements: Replacements;
   signal?: AbortSignal | undefined;
 }
-export interface ReconcileOptions extends Reconciling {
-  reconcile: Reconcile;
+export interface ReconcileOptions<Said extends Answer> extends Reconciling {
+  reconcile: Reconcile<Said>;
   drain: AbortSignal;
 }
 
@@ -25,19 +37,23 @@ export type Changed = Omit<StagedItem, 'replaces'> & { recordId: string };
 
 /**
  * Finds out in what one item differs from the earlier record, and brings the two into agreement as far as that is
- * wanted.
+ * wanted. The answer is that to what was handed in for it, if something was.
  */
-export type Reconcile = (item: Changed, recorder: OutcomeRecorder, reconciling: Reconciling) => Promise<void>;
+export type Reconcile<Said extends Answer = Answer> = (
+  item: Changed,
+  recorder: OutcomeRecorder,
+  reconciling: Reconciling,
+) => Promise<Answered<Said> | void>;
 
 // Each item takes a request of its own, so some are reconciled at the same time.
 const atOnce = 8;
 
 /** Reconciles each item that was sent before and differs now; some of them are then to be sent again. */
-export async function reconcileChanged(
+export async function* reconcileChanged<Said extends Answer>(
   journal: Journal,
   recorder: OutcomeRecorder,
-  options: ReconcileOptions,
-): Promise<void> {
+  options: ReconcileOptions<Said>,
+): AsyncGenerator<Answered<Said>[], void, undefined> {
   const reader = new StagedLinesReader(journal);
   try {
     for (const { bucket, items } of changedItems(journal, codesOfReconciled(options))) {
@@ -47,7 +63,8 @@ export async function reconcileChanged(
         const reconciled = items
           .slice(from, from + atOnce)
           .map((item) => options.reconcile({ ...item, lines: lines.get(item.id) ?? [] }, recorder, options));
-        await Promise.all(reconciled);
+        const answered = (await Promise.all(reconciled)).filter((each) => each !== undefined);
+        if (answered.length > 0) yield answered;
       }
     }
   } finally {
@@ -56,12 +73,18 @@ export async function reconcileChanged(
 }
 
 /** Whether some items were not reconciled yet. */
-export function hasUnreconciled(journal: Journal, reconciling: Pick<Reconciling, 'kind' | 'update'>): boolean {
+export function hasUnreconciled(journal: Journal, reconciling: Reconciling): boolean {
   return changedItems(journal, codesOfReconciled(reconciling)).next().done !== true;
 }
 
 /** Gives the findings by which an item is known that was reconciled before, and that need not be looked at again. */
-function codesOfReconciled({ kind, update }: Pick<Reconciling, 'kind' | 'update'>): readonly FileFinding[] {
-  const { differs, tooLate } = kind.reconciledCodes;
-  return update ? [tooLate] : [differs, tooLate];
+function codesOfReconciled({ kind, update, add, onlyProposes }: Reconciling): readonly FileFinding[] {
+  const { differs, tooLate, partly, final } = kind.reconciledCodes;
+  const isAsked = (asked: boolean): boolean => asked && !onlyProposes;
+  return [
+    tooLate,
+    ...final,
+    ...(isAsked(update) ? [] : [differs]),
+    ...(isAsked(add) || partly === undefined ? [] : [partly]),
+  ];
 }

@@ -158,9 +158,25 @@ export const phrases: ImportPhrases = {
     INVOICE_IMPORTED_BEFORE: ({ found, job }) =>
       `This invoice number was used in declaration ${found} by import ${job}. Give each invoice a number of its own.`,
     DECLARED_DIFFERENTLY: ({ found, difference }) =>
-      `This care was declared before as ${found} and is different now: ${difference} Should the new one hold? Import again with --update: ${found} is then withdrawn.`,
+      `This care was declared before as ${found} and is different now: ${difference} Should what stands in this file hold? Import again with --update: ${found} is then withdrawn, also the lines that are not in this file.`,
+    DECLARED_PARTLY: ({ found, before, after }) =>
+      `For this agreement and month ${found} stands already (${before}), and this file (${after}) does not hold all that is in it. Does this come in addition? Import again with --add: ${found} is then withdrawn and both parts together become one declaration. Does this come instead? Then withdraw ${found} first with pgb declaration withdraw.`,
+    DECLARED_MORE: ({ found, difference }) =>
+      `These lines are in ${found} already, which has more of them: ${difference} ${found} stays as it is, since other lines of this file do not tell to which agreement or month they belong and may be one of its lines. Correct those first.`,
+    ADD_CLASHES: ({ found, days }) =>
+      `On ${days}, ${found} has the same care already with another quantity or rate. Nothing was added. Remove those lines here or make them the same; when ${found} is to change, import the whole month with --update.`,
+    ADD_INVOICE_DIFFERS: ({ found }) =>
+      `${found} has another invoice than these lines, and a declaration has one invoice. Nothing was added. Put the invoice of ${found} on these lines, or leave its number and date empty.`,
+    ADD_REFUSED: ({ found }) =>
+      `Together with ${found} the portal would not accept these lines. Nothing was changed: ${found} still stands. What is wrong stands after this.`,
     UPDATE_TOO_LATE: ({ found, difference }) =>
       `This care was declared before as ${found} and is different now: ${difference} ${found} can no longer be withdrawn. Ask the budget holder.`,
+    UPDATE_REFUSED: ({ found }) =>
+      `In the place of ${found} the portal would not accept these lines. Nothing was changed: ${found} still stands. What is wrong stands after this.`,
+    UPDATE_UNDONE: ({ found, meant }) =>
+      `${found} was withdrawn, but the portal did not accept these lines. The care of ${found} was therefore declared again, as ${meant}. What is wrong stands after this.`,
+    UPDATE_LOST: ({ found }) =>
+      `Nothing stands for this agreement and month now: ${found} was withdrawn, and the portal accepted neither these lines nor the earlier ones. See what was in it with pgb declaration show ${found}, and submit it again once what stands after this is mended.`,
     DRAFTED_DIFFERENTLY: ({ found, column }) =>
       `This agreement was made before as ${found} and is different now in: ${column}. Should what stands here hold? Import again with --update: draft ${found} is then changed.`,
     DRAFT_UPDATE_TOO_LATE: ({ found, column }) =>
@@ -200,9 +216,10 @@ export const phrases: ImportPhrases = {
     outcomes: { duplicate: 'made before' },
     reasons: { held: 'Nothing is wrong with this line. It waits for another line of the same agreement.' },
   },
-  difference: ({ linesBefore, linesAfter, minutesBefore, minutesAfter, days, moreDays }, hours) =>
-    `${linesBefore} lines and ${hours(minutesBefore)} became ${linesAfter} lines and ${hours(minutesAfter)}` +
-    (days === '' ? '.' : `, on ${days}${moreDays > 0 ? ` and ${moreDays} other days` : ''}.`),
+  difference: ({ before, after, days, linesGone, linesAdded }) =>
+    `${before} became ${after}${days === '' ? '' : `, on ${days}`}. Lines that go: ${linesGone}; lines that come: ${linesAdded}.`,
+  care: (lines, hours) => `${lines} ${lines === 1 ? 'line' : 'lines'} and ${hours}`,
+  days: (first, more) => (more === 0 ? first : `${first} and ${more} other days`),
   forms: {
     dates: { dmy: 'dd-mm-yyyy', mdy: 'mm-dd-yyyy', ymd: 'yyyy-mm-dd' },
     decimals: { ',': 'decimal comma', '.': 'decimal point' },

@@ -160,9 +160,25 @@ export const phrases: ImportPhrases = {
     INVOICE_IMPORTED_BEFORE: ({ found, job }) =>
       `Dit factuurnummer is met import ${job} al gebruikt in declaratie ${found}. Geef elke factuur een eigen nummer.`,
     DECLARED_DIFFERENTLY: ({ found, difference }) =>
-      `Deze zorg is eerder gedeclareerd als ${found} en is nu anders: ${difference} Moet de nieuwe gelden? Importeer opnieuw met --update: dan wordt ${found} ingetrokken.`,
+      `Deze zorg is eerder gedeclareerd als ${found} en is nu anders: ${difference} Moet gelden wat in dit bestand staat? Importeer opnieuw met --update: dan wordt ${found} ingetrokken, ook de regels die niet in dit bestand staan.`,
+    DECLARED_PARTLY: ({ found, before, after }) =>
+      `Voor deze overeenkomst en maand staat ${found} al (${before}), en dit bestand (${after}) bevat niet alles wat daarin staat. Komt dit erbij? Importeer opnieuw met --add: dan wordt ${found} ingetrokken en worden beide delen samen één declaratie. Komt dit in de plaats ervan? Trek ${found} dan eerst in met pgb declaration withdraw.`,
+    DECLARED_MORE: ({ found, difference }) =>
+      `Deze regels staan al in ${found}, die er meer heeft: ${difference} ${found} blijft zoals zij is, want andere regels van dit bestand zeggen niet bij welke overeenkomst of maand zij horen en kunnen er een van zijn. Verbeter die eerst.`,
+    ADD_CLASHES: ({ found, days }) =>
+      `Op ${days} staat in ${found} al dezelfde zorg met een andere hoeveelheid of een ander tarief. Er is niets toegevoegd. Haal die regels hier weg of maak ze gelijk; moet ${found} veranderen, importeer dan de hele maand met --update.`,
+    ADD_INVOICE_DIFFERS: ({ found }) =>
+      `${found} heeft een andere factuur dan deze regels, en een declaratie heeft één factuur. Er is niets toegevoegd. Zet op deze regels de factuur van ${found}, of laat nummer en datum leeg.`,
+    ADD_REFUSED: ({ found }) =>
+      `Samen met ${found} zou het portaal deze regels niet aannemen. Er is niets veranderd: ${found} staat er nog. Wat er fout is, staat hierachter.`,
     UPDATE_TOO_LATE: ({ found, difference }) =>
       `Deze zorg is eerder gedeclareerd als ${found} en is nu anders: ${difference} ${found} kan niet meer worden ingetrokken. Overleg met de budgethouder.`,
+    UPDATE_REFUSED: ({ found }) =>
+      `In de plaats van ${found} zou het portaal deze regels niet aannemen. Er is niets veranderd: ${found} staat er nog. Wat er fout is, staat hierachter.`,
+    UPDATE_UNDONE: ({ found, meant }) =>
+      `${found} was ingetrokken, maar het portaal nam deze regels niet aan. De zorg van ${found} is daarom opnieuw ingediend, als ${meant}. Wat er fout is, staat hierachter.`,
+    UPDATE_LOST: ({ found }) =>
+      `Voor deze overeenkomst en maand staat nu niets: ${found} is ingetrokken, en het portaal nam deze regels niet aan en de oude ook niet meer. Bekijk wat er in stond met pgb declaration show ${found}, en dien dat opnieuw in zodra hersteld is wat hierachter staat.`,
     DRAFTED_DIFFERENTLY: ({ found, column }) =>
       `Deze zorgovereenkomst is eerder opgesteld als ${found} en is nu anders bij: ${column}. Moet gelden wat hier staat? Importeer opnieuw met --update: dan wordt concept ${found} gewijzigd.`,
     DRAFT_UPDATE_TOO_LATE: ({ found, column }) =>
@@ -203,9 +219,10 @@ export const phrases: ImportPhrases = {
     outcomes: { duplicate: 'al opgesteld' },
     reasons: { held: 'Aan deze regel is niets fout. Hij wacht op een andere regel van dezelfde zorgovereenkomst.' },
   },
-  difference: ({ linesBefore, linesAfter, minutesBefore, minutesAfter, days, moreDays }, hours) =>
-    `${linesBefore} regels en ${hours(minutesBefore)} werden ${linesAfter} regels en ${hours(minutesAfter)}` +
-    (days === '' ? '.' : `, op ${days}${moreDays > 0 ? ` en ${moreDays} andere dagen` : ''}.`),
+  difference: ({ before, after, days, linesGone, linesAdded }) =>
+    `${before} werden ${after}${days === '' ? '' : `, op ${days}`}. Regels die vervallen: ${linesGone}; regels die erbij komen: ${linesAdded}.`,
+  care: (lines, hours) => `${lines} ${lines === 1 ? 'regel' : 'regels'} en ${hours}`,
+  days: (first, more) => (more === 0 ? first : `${first} en ${more} andere dagen`),
   forms: {
     dates: { dmy: 'dd-mm-jjjj', mdy: 'mm-dd-jjjj', ymd: 'jjjj-mm-dd' },
     decimals: { ',': 'decimale komma', '.': 'decimale punt' },

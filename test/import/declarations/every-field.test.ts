@@ -14,20 +14,24 @@ interface Sample {
   first?: Cells;
   then: Cells;
   shown: unknown;
+  /** The cell makes it other care, which may come in addition: that never takes the place of what stands. */
+  isOther?: true;
+  /** The cell says what the agreement says already. */
+  isSame?: true;
 }
 
 const guidance: Cells = { careFunction: 'begeleiding groep', unit: 'dagdeel', quantity: '1' };
 const invoice: Cells = { invoiceNumber: 'F-1', invoiceDate: '02-11-2026' };
 
 const lineSamples: Readonly<Record<string, Sample>> = {
-  date: { then: { date: '06-10-2026' }, shown: '2026-10-06' },
-  careFunction: { then: { careFunction: 'begeleiding individueel' }, shown: 'individual-guidance' },
+  date: { then: { date: '06-10-2026' }, shown: '2026-10-06', isOther: true },
+  careFunction: { then: { careFunction: 'begeleiding individueel' }, shown: 'individual-guidance', isOther: true },
   // No care is agreed in two units, so that another unit is also other care.
-  unit: { then: guidance, shown: 'day-part' },
+  unit: { then: guidance, shown: 'day-part', isOther: true },
   minutes: { then: { quantity: '2' }, shown: 120 },
   count: { first: guidance, then: { quantity: '2' }, shown: 2 },
-  rateCents: { then: { rate: '57,40' }, shown: 5740 },
-  amountCents: { then: { amount: '57,40' }, shown: 5740 },
+  rateCents: { then: { rate: '57,40' }, shown: 5740, isSame: true },
+  amountCents: { then: { amount: '57,40' }, shown: 5740, isSame: true },
   travelMetres: { then: { travel: '8,4' }, shown: 8400 },
   note: { then: { note: 'Met "hulp"; te voet' }, shown: 'Met "hulp"; te voet' },
 };
@@ -66,7 +70,8 @@ async function shown(client: number): Promise<Declaration> {
 }
 
 /** Declares the line, declares it again with other cells, and updates it; the portal shows what was told last. */
-async function walk(field: string, client: number, { first, then }: Sample): Promise<[Declaration, Declaration]> {
+async function walk(field: string, client: number, sample: Sample): Promise<[Declaration, Declaration]> {
+  const { first, then, isOther = false, isSame = false } = sample;
   const before: Cells = {
     agreement: agreement(client),
     date: '05-10-2026',
@@ -81,8 +86,15 @@ async function walk(field: string, client: number, { first, then }: Sample): Pro
   const earlier = await shown(client);
   expect(linesOf(await place().run(path))).toEqual({ ...none, duplicate: 1 });
   const changed = await write(`${field}-2.csv`, after);
-  expect(linesOf(await place().run(changed))).toEqual({ ...none, changed: 1 });
-  expect(linesOf(await place().run(changed, { update: true }))).toEqual({ ...none, accepted: 1 });
+  expect(linesOf(await place().run(changed))).toEqual({ ...none, [isSame ? 'duplicate' : 'changed']: 1 });
+  if (isOther) {
+    expect(linesOf(await place().run(changed, { update: true }))).toEqual({ ...none, changed: 1 });
+    await place().client.declarations.withdraw(earlier.id);
+  }
+  expect(linesOf(await place().run(changed, { update: true }))).toEqual({
+    ...none,
+    [isSame ? 'duplicate' : 'accepted']: 1,
+  });
   return [earlier, await shown(client)];
 }
 

@@ -120,7 +120,7 @@ describe('a file that was changed after its import was stopped', () => {
 test('an import that is to stop while it updates what was declared before is not done, and goes on with that', async () => {
   const path = await place().write('update.csv', csv(careLine(48, 1), careLine(49, 1)));
   await place().run(path);
-  await place().write('update.csv', csv(careLine(48, 2), careLine(49, 1)));
+  await place().write('update.csv', csv(careLine(48, 1, '2'), careLine(49, 1)));
   const drain = new AbortController();
   const run = importDeclarations({ ...placed(), path, update: true, drain: drain.signal });
   for await (const { result } of run) if (result.outcome === 'rejected') drain.abort();

@@ -44,6 +44,8 @@ function jobAsAsked(overview: JobOverview): EarlierJob {
 const nothingAsked: ImportInput = {
   dryRun: false,
   update: false,
+  add: false,
+  yes: false,
   sendIncomplete: false,
   restart: false,
   outputDir: undefined,

@@ -4,17 +4,19 @@ import { valueList } from '../../framework/spec.ts';
 import { file } from '../../framework/values/value.ts';
 import { importFiles } from '../../bulk/import-files.ts';
 import { importKinds } from '../../bulk/import-kinds.ts';
-import { careTotals, importOptions } from '../../bulk/import-options.ts';
+import { careOptions, importOptions } from '../../bulk/import-options.ts';
 
 export default command({
   operation: 'declarations.batch',
   finishesFirst: true,
   arguments: { files: valueList(file, { text: 'importFile' }) },
-  options: { ...importOptions('declarations'), ...careTotals },
+  options: { ...importOptions('declarations'), ...careOptions },
   examples: [
     'pgb declaration import examples/october.csv --dry-run',
     'pgb --as organisation declaration import examples/october.csv',
     'pgb declaration import october.csv --max-errors 2% --expect-lines 4188',
+    'pgb declaration import october.rejected.csv --add',
+    'pgb declaration import october.csv --update --dry-run',
     'pgb declaration import october.csv -o json',
   ],
   run: (context, { files, ...input }): Promise<Exit> => importFiles(context, files, input, importKinds.declarations),

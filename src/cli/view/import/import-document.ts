@@ -1,4 +1,5 @@
 import type { BudgetEffect } from '../../../import/declarations/effects.ts';
+import type { Replacement } from '../../../import/journal/items/replacements.ts';
 import type { Outcome, Totals } from '../../../import/journal/outcome.ts';
 import type { TotalDifference } from '../../../import/run/control-totals.ts';
 import type { Stopped } from '../../../import/run/stop.ts';
@@ -33,6 +34,8 @@ export interface ImportDocument {
   findings: FoundDocument[];
   /** A dry run would do this to each budget, by agreement. */
   effects: BudgetEffect[];
+  /** Declarations that made way for others, or would in a dry run. */
+  replacements: Replacement[];
   acceptedFile: string | null;
   rejectedFile: string | null;
   /** An earlier rejected file in which somebody had corrected lines: it is not written over. */

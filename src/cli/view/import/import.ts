@@ -1,5 +1,6 @@
 import type { ImportDocument } from './import-document.ts';
 import type { BudgetEffect } from '../../../import/declarations/effects.ts';
+import type { Replacement } from '../../../import/journal/items/replacements.ts';
 import type { ImportKindName } from '../../../messages/import-kinds.ts';
 import { section, type DetailView, type View } from '../../output/view.ts';
 
@@ -55,6 +56,25 @@ const effects: View<BudgetEffect> = {
   ],
 };
 
+const replacements: View<Replacement> = {
+  fields: [
+    { path: 'agreementId', kind: 'id', priority: 2 },
+    { path: 'month', kind: 'month', priority: 4 },
+    { path: 'recordId', kind: 'id', header: 'withdrawnId', priority: 1 },
+    { path: 'linesBefore', kind: 'count', priority: 2 },
+    { path: 'minutesBefore', kind: 'hours', priority: 3 },
+    { path: 'centsBefore', kind: 'money', priority: 1 },
+    { path: 'linesAfter', kind: 'count', priority: 2 },
+    { path: 'minutesAfter', kind: 'hours', priority: 3 },
+    { path: 'centsAfter', kind: 'money', priority: 1 },
+  ],
+};
+
+/** What was put back, or is still under way, is told by its finding. */
+function replacedRows({ replacements: all }: ImportDocument): Replacement[] {
+  return all.filter(({ state }) => state === 'done' || state === 'proposed').slice(0, mostEffects);
+}
+
 const facts = [
   { path: 'job', kind: 'id', priority: 1 },
   { path: 'file', kind: 'text', priority: 1 },
@@ -79,6 +99,7 @@ function sections(totals: View<Total>) {
     section('totals', totals, ({ totals: each }: ImportDocument) => each),
     section('findings', findings, (document: ImportDocument) => findingRows(document, 'error')),
     section('warnings', findings, (document: ImportDocument) => findingRows(document, 'warning')),
+    section('replacements', replacements, replacedRows),
     section('effects', effects, (document: ImportDocument) => document.effects.slice(0, mostEffects)),
   ];
 }

@@ -16,3 +16,8 @@ export function wrongLineReader(journal: Journal): (first: number, last: number)
   );
   return (first, last) => new Set(select.all(first, last).map(({ line, item }) => `${line} ${item}`));
 }
+
+/** Whether the file has lines that belong to no item, since they do not tell whose they are. */
+export function hasUnplacedLines(journal: Journal): boolean {
+  return journal.prepare<unknown>('SELECT 1 FROM wrong WHERE item = 0 LIMIT 1').get() !== undefined;
+}

@@ -1,4 +1,28 @@
 import type { CliTextsOf } from '../../cli-texts.ts';
+import type { Formats } from '../../shape/formats.ts';
+import type { ReplacedCare } from '../../shape/import/replaced-care.ts';
+
+function declarations(count: number): string {
+  return count === 1 ? '1 declaration' : `${count} declarations`;
+}
+
+function careBefore({ linesBefore, minutesBefore, centsBefore }: ReplacedCare, formats: Formats): string {
+  return care([linesBefore, minutesBefore, centsBefore], formats);
+}
+
+function careAfter({ linesAfter, minutesAfter, centsAfter }: ReplacedCare, formats: Formats): string {
+  return care([linesAfter, minutesAfter, centsAfter], formats);
+}
+
+function careDifference(amounts: ReplacedCare, formats: Formats): string {
+  const { linesBefore, minutesBefore, centsBefore, linesAfter, minutesAfter, centsAfter } = amounts;
+  return care([linesAfter - linesBefore, minutesAfter - minutesBefore, centsAfter - centsBefore], formats);
+}
+
+function care([lines, minutes, cents]: [lines: number, minutes: number, cents: number], formats: Formats): string {
+  const { number, hours, money } = formats;
+  return `${number(lines)} ${lines === 1 ? 'line' : 'lines'}, ${hours(minutes)}, ${money(cents)}`;
+}
 
 export const imports = {
   commands: {
@@ -52,6 +76,13 @@ export const imports = {
     firstLine: 'First',
     finding: 'What is wrong',
     column: 'Column',
+    withdrawnId: 'Withdrawn',
+    linesBefore: 'Lines before',
+    minutesBefore: 'Hours before',
+    centsBefore: 'Amount before',
+    linesAfter: 'Lines now',
+    minutesAfter: 'Hours now',
+    centsAfter: 'Amount now',
     acceptedFile: 'Accepted',
     rejectedFile: 'To correct',
     startedAt: 'Started',
@@ -68,6 +99,7 @@ export const imports = {
     totals: 'Outcomes',
     findings: 'What is wrong',
     warnings: 'Note',
+    replacements: 'Replaced declarations',
     effects: 'By agreement',
     lines: 'Lines',
   },
@@ -87,6 +119,18 @@ export const imports = {
         agreements: (lines) =>
           `${lines === 1 ? '1 line differs' : `${lines} lines differ`} from what was made before. To change the draft into what stands there now: the same command with --update.`,
       },
+      replaced: {
+        done: (count, amounts, formats) =>
+          `Withdrawn: ${declarations(count)} of ${careBefore(amounts, formats)}. Declared in their place: ${careAfter(amounts, formats)}.`,
+        proposed: (count, amounts, formats) =>
+          `Would be withdrawn: ${declarations(count)} of ${careBefore(amounts, formats)}. In their place: ${careAfter(amounts, formats)}.`,
+      },
+      adding: (count, amounts, formats) =>
+        `To put together with what stands already: withdraw ${declarations(count)} of ${careBefore(amounts, formats)}, and declare ${careAfter(amounts, formats)}. What comes in addition: ${careDifference(amounts, formats)}.`,
+      addQuestion: 'Put them together?',
+      addNeedsYes: 'Nothing was put together. To do so: the same command with --yes.',
+      parts: (lines) =>
+        `${lines === 1 ? '1 line is' : `${lines} lines are`} of an agreement and month for which other care was declared already. To put them together: the same command with --add.`,
       errorLimit: (wrong, lines) => `Stopped: ${wrong} of ${lines} lines are wrong, more than --max-errors allows.`,
       nothingSent: 'Nothing was sent.',
       kept: (file) =>

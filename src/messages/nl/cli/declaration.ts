@@ -54,6 +54,7 @@ export const declaration = {
     invoiceDate: 'factuurdatum',
     declarationMonth: 'maand van de zorg; standaard die van de regels',
     importFile: 'CSV-bestand met een regel per dag en zorgfunctie',
+    add: 'regels samenvoegen met wat er voor dezelfde overeenkomst en maand al staat: intrekken en samen opnieuw indienen',
     update: 'wat eerder is gedeclareerd en nu anders is, intrekken en opnieuw indienen',
     perSecond: 'ten hoogste zoveel declaraties in een seconde',
     sendIncomplete: 'een declaratie zonder haar foute regels versturen, in plaats van haar vast te houden',

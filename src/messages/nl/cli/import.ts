@@ -1,6 +1,29 @@
 import type { CliSubject } from '../../shape/cli/subject.ts';
 import type { Formats } from '../../shape/formats.ts';
 import type { Progress } from '../../shape/import/progress.ts';
+import type { ReplacedCare } from '../../shape/import/replaced-care.ts';
+
+function declarations(count: number): string {
+  return count === 1 ? '1 declaratie' : `${count} declaraties`;
+}
+
+function careBefore({ linesBefore, minutesBefore, centsBefore }: ReplacedCare, formats: Formats): string {
+  return care([linesBefore, minutesBefore, centsBefore], formats);
+}
+
+function careAfter({ linesAfter, minutesAfter, centsAfter }: ReplacedCare, formats: Formats): string {
+  return care([linesAfter, minutesAfter, centsAfter], formats);
+}
+
+function careDifference(amounts: ReplacedCare, formats: Formats): string {
+  const { linesBefore, minutesBefore, centsBefore, linesAfter, minutesAfter, centsAfter } = amounts;
+  return care([linesAfter - linesBefore, minutesAfter - minutesBefore, centsAfter - centsBefore], formats);
+}
+
+function care([lines, minutes, cents]: [lines: number, minutes: number, cents: number], formats: Formats): string {
+  const { number, hours, money } = formats;
+  return `${number(lines)} ${lines === 1 ? 'regel' : 'regels'}, ${hours(minutes)}, ${money(cents)}`;
+}
 
 export const imports = {
   commands: {
@@ -54,6 +77,13 @@ export const imports = {
     firstLine: 'Eerste',
     finding: 'Wat er fout is',
     column: 'Kolom',
+    withdrawnId: 'Ingetrokken',
+    linesBefore: 'Regels eerst',
+    minutesBefore: 'Uren eerst',
+    centsBefore: 'Bedrag eerst',
+    linesAfter: 'Regels nu',
+    minutesAfter: 'Uren nu',
+    centsAfter: 'Bedrag nu',
     acceptedFile: 'Aangenomen',
     rejectedFile: 'Te verbeteren',
     startedAt: 'Begonnen',
@@ -71,6 +101,7 @@ export const imports = {
     totals: 'Uitkomsten',
     findings: 'Wat er fout is',
     warnings: 'Let op',
+    replacements: 'Vervangen declaraties',
     effects: 'Per zorgovereenkomst',
   },
   notices: {
@@ -93,6 +124,18 @@ export const imports = {
         agreements: (lines: number) =>
           `${lines === 1 ? '1 regel is' : `${lines} regels zijn`} anders dan wat eerder is opgesteld. Het concept wijzigen in wat er nu staat: dezelfde opdracht met --update.`,
       },
+      replaced: {
+        done: (count: number, amounts: ReplacedCare, formats: Formats) =>
+          `Ingetrokken: ${declarations(count)} met ${careBefore(amounts, formats)}. Daarvoor in de plaats ingediend: ${careAfter(amounts, formats)}.`,
+        proposed: (count: number, amounts: ReplacedCare, formats: Formats) =>
+          `Ingetrokken zou worden: ${declarations(count)} met ${careBefore(amounts, formats)}. Daarvoor in de plaats: ${careAfter(amounts, formats)}.`,
+      },
+      adding: (count: number, amounts: ReplacedCare, formats: Formats) =>
+        `Samenvoegen met wat er al staat: ${declarations(count)} met ${careBefore(amounts, formats)} intrekken, en ${careAfter(amounts, formats)} indienen. Erbij komt: ${careDifference(amounts, formats)}.`,
+      addQuestion: 'Samenvoegen?',
+      addNeedsYes: 'Er is niets samengevoegd. Samenvoegen: dezelfde opdracht met --yes.',
+      parts: (lines: number) =>
+        `${lines === 1 ? '1 regel hoort' : `${lines} regels horen`} bij een overeenkomst en maand waarvoor al andere zorg is gedeclareerd. Samenvoegen: dezelfde opdracht met --add.`,
       errorLimit: (wrong: number, lines: number) =>
         `Gestopt: ${wrong} van ${lines} regels zijn fout, meer dan --max-errors toestaat.`,
       nothingSent: 'Er is niets verstuurd.',

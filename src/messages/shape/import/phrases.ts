@@ -18,7 +18,11 @@ export interface ImportPhrases extends KindPhrases {
   /** The phrases that are different for agreements than for declarations. */
   readonly agreements: { readonly [Part in keyof KindPhrases]: Readonly<Partial<KindPhrases[Part]>> };
   place(line: number, column: number | undefined): string;
-  difference(difference: CareDifference, hours: (minutes: number) => string): string;
+  difference(difference: CareDifference): string;
+  /** Some care: `3 lines and 4.5 hours`. */
+  care(lines: number, hours: string): string;
+  /** The first of some days, and how many more there are. */
+  days(first: string, more: number): string;
   readonly forms: FileFormTexts;
   notADialect(problem: DialectProblem): string;
 }
@@ -41,15 +45,20 @@ export interface ImportParams {
   readonly job: string;
   /** The difference between care that was declared before and the same care now. */
   readonly difference: string;
+  /** What was declared before, and what is in the file now: lines and hours. */
+  readonly before: string;
+  readonly after: string;
+  /** Days, of which the first are named. */
+  readonly days: string;
 }
 
 /** The difference between care that was declared before and the same care now. */
 export interface CareDifference {
-  linesBefore: number;
-  linesAfter: number;
-  minutesBefore: number;
-  minutesAfter: number;
-  /** The first days on which they differ, and how many more there are. */
+  before: string;
+  after: string;
+  /** How many of the earlier lines are not there any more, and how many there are besides. */
+  linesGone: number;
+  linesAdded: number;
+  /** The days on which they differ; empty when there are none. */
   days: string;
-  moreDays: number;
 }

@@ -1,0 +1,18 @@
+import type { Declaration } from '../../contract/types.ts';
+import type { PgbClient } from '../../sdk/client.ts';
+
+/** Whether a declaration counts no more, so that its month is free. */
+export function isGone({ status }: { readonly status: string | null }): boolean {
+  return status === 'withdrawn' || status === 'rejected';
+}
+
+/** Finds the declaration of delivered care that stands for an agreement and month; there is one at most. */
+export async function findStanding(
+  client: PgbClient,
+  { agreementId, month }: Pick<Declaration, 'agreementId' | 'month'>,
+  signal: AbortSignal | undefined,
+): Promise<Declaration | undefined> {
+  for await (const each of client.declarations.list({ agreementId, month }, { signal }))
+    if (each.kind === 'care-delivered' && !isGone(each)) return client.declarations.show(each.id, { signal });
+  return undefined;
+}

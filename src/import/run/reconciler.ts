@@ -1,0 +1,68 @@
+import type { Answer } from '../destination.ts';
+import { isRejectedFile } from '../columns/columns.ts';
+import { readReplacements, replacementsIn } from '../journal/items/replacements.ts';
+import { hasUnplacedLines } from '../journal/lines/wrong-lines.ts';
+import type { OutcomeRecorder } from '../send/outcome-recorder.ts';
+import { hasUnreconciled, reconcileChanged, type Reconciling } from '../send/reconcile-changed.ts';
+import type { Answered } from '../send/send.ts';
+import type { RunningImport } from './running-import.ts';
+
+/** Reconciles what was sent before and differs now, in the way that was asked for and agreed to. */
+export class Reconciler<Said extends Answer> {
+  readonly #running: RunningImport<Said>;
+  readonly #recorder: OutcomeRecorder;
+  readonly #asked: Reconciling;
+  /** Whether lines may be put together; undefined until somebody was asked. */
+  #mayAdd: boolean | undefined;
+
+  constructor(running: RunningImport<Said>, recorder: OutcomeRecorder) {
+    this.#running = running;
+    this.#recorder = recorder;
+    this.#asked = reconcilingOf(running);
+    const { add, onlyProposes } = this.#asked;
+    if (!add || onlyProposes || running.options.confirmAdd === undefined) this.#mayAdd = add;
+  }
+
+  async *reconcile(drain: AbortSignal): AsyncGenerator<Answered<Said>[], void, undefined> {
+    if (this.#mayAdd === undefined) {
+      yield* this.#reconcileWith({ ...this.#asked, onlyProposes: true }, drain);
+      if (!drain.aborted) await this.#ask();
+    }
+    if (!drain.aborted) yield* this.#reconcileWith(this.#agreed, drain);
+  }
+
+  hasMore(): boolean {
+    return hasUnreconciled(this.#running.journal, this.#agreed);
+  }
+
+  get #agreed(): Reconciling {
+    return { ...this.#asked, add: this.#mayAdd ?? this.#asked.add };
+  }
+
+  #reconcileWith(reconciling: Reconciling, drain: AbortSignal): AsyncGenerator<Answered<Said>[], void, undefined> {
+    const { journal, target } = this.#running;
+    return reconcileChanged(journal, this.#recorder, { ...reconciling, reconcile: target.reconcile, drain });
+  }
+
+  async #ask(): Promise<void> {
+    const { journal, options } = this.#running;
+    const proposed = readReplacements(journal).filter(({ joins, state }) => joins && state === 'proposed');
+    if (proposed.length > 0) this.#mayAdd = await options.confirmAdd?.(proposed);
+  }
+}
+
+function reconcilingOf({ target: { kind }, options, form, journal }: RunningImport): Reconciling {
+  const { client, update = false, add = false, dryRun = false, signal } = options;
+  return {
+    client,
+    kind,
+    run: journal.facts.run ?? '',
+    update,
+    add,
+    onlyProposes: dryRun,
+    isPart: isRejectedFile(form.mapping.headers),
+    hasUnplaced: hasUnplacedLines(journal),
+    replacements: replacementsIn(journal),
+    signal,
+  };
+}
