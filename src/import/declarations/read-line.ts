@@ -2,7 +2,9 @@ import type { LineInput } from '../../domain/declaration-content.ts';
 import { monthOf, type Month } from '../../domain/values/month.ts';
 import type { Finding } from '../finding.ts';
 import type { Part } from '../item.ts';
+import type { Mapping } from '../columns/mapping.ts';
 import type { FileForm } from '../kind.ts';
+import { LineSums } from './line/sums.ts';
 import type { CsvRecord } from '../file/records/csv-record.ts';
 import { declarationColumns } from './columns.ts';
 import { declarationCellReaders, type DeclarationCellReaders } from './line/cell-readers.ts';
@@ -55,9 +57,12 @@ export class DeclarationLineReader {
   readonly #read: DeclarationCellReaders;
   readonly #rows: RowFilter;
   readonly #repeated: RepeatedCare;
+  readonly #sums = new LineSums();
+  readonly #mapping: Mapping;
 
   constructor(form: FileForm) {
     const { mapping, dialect } = form;
+    this.#mapping = mapping;
     this.#rows = new RowFilter(form, declarationColumns);
     this.#repeated = new RepeatedCare(mapping);
     this.#cells = new Cells(mapping, declarationColumns);
@@ -77,7 +82,7 @@ export class DeclarationLineReader {
 
   /** Gives the findings about what was left out, when all records were read. */
   end(): Finding[] {
-    return this.#rows.end();
+    return [...this.#rows.end(), ...this.#sums.compare(this.#rows.totals, this.#mapping, this.#read)];
   }
 
   #readCare(record: CsvRecord, agreement: string | undefined): ReadLine[] {
@@ -86,6 +91,8 @@ export class DeclarationLineReader {
     const key = cells.findings.length === 0 ? this.#repeated.keyOf(record.fields) : undefined;
     const known = key === undefined ? undefined : this.#repeated.find(key);
     const [care, next] = known === undefined ? this.#readNewCare(key) : [known];
+    this.#sums.add(care, cells.wrong);
+    if (next !== undefined) this.#sums.add(next, cells.wrong);
     const head = readHead(cells, read);
     const reference = cells.optional('reference', read.reference);
     const facts = { record, agreement, head, reference, wrong: cells.wrong };

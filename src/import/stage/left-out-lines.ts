@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { CsvRecord } from '../file/records/csv-record.ts';
+import type { RowKind } from './row-kind.ts';
 import type { FileFinding } from '../../messages/file-findings.ts';
 
 const namedLines = 10;
@@ -31,13 +32,25 @@ class LeftOutCount {
 // A longer run of rows is no tail of totals.
 const longestTail = 20;
 
-/** Blank lines, and rows of totals after the last line of care. They are left out, and the findings tell so. */
+/** Rows that hold no care wherever they stand. */
+export type LeftOutKind = Exclude<RowKind, 'line' | 'total' | 'other-header'>;
+
+/** Rows that hold no care, and rows of totals after the last line of care. They are left out, and the findings tell so. */
 export class LeftOutLines {
-  readonly #blank = new LeftOutCount('BLANK_LINES');
+  readonly #counts: Readonly<Record<LeftOutKind, LeftOutCount>> = {
+    blank: new LeftOutCount('BLANK_LINES'),
+    zero: new LeftOutCount('ZERO_LINES'),
+    header: new LeftOutCount('HEADER_LINES'),
+    footer: new LeftOutCount('FOOTER_LINES'),
+  };
   #tail: CsvRecord[] = [];
 
-  addBlank({ line }: CsvRecord): void {
-    this.#blank.add(line);
+  add(kind: LeftOutKind, { line }: CsvRecord): void {
+    this.#counts[kind].add(line);
+  }
+
+  get tail(): readonly CsvRecord[] {
+    return this.#tail;
   }
 
   /** Keeps a row of totals apart until it is known what follows it. Gives back the rows that cannot be at the end. */
@@ -60,6 +73,6 @@ export class LeftOutLines {
   findings(): Finding[] {
     const totals = new LeftOutCount('TOTAL_ROWS');
     for (const { line } of this.#tail) totals.add(line);
-    return [...this.#blank.findings(), ...totals.findings()];
+    return [...Object.values(this.#counts).flatMap((count) => count.findings()), ...totals.findings()];
   }
 }

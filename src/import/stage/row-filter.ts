@@ -2,14 +2,13 @@ import type { Finding } from '../finding.ts';
 import type { ColumnSet } from '../columns/column-set.ts';
 import type { Mapping } from '../columns/mapping.ts';
 import { BrokenFileError } from '../file/broken-file.ts';
-import { type CsvRecord, hasContent } from '../file/records/csv-record.ts';
+import type { CsvRecord } from '../file/records/csv-record.ts';
 import type { FileForm } from '../kind.ts';
 import { mayGoOn } from './last-cell.ts';
 import { LeftOutLines } from './left-out-lines.ts';
-import type { Column } from '../columns/columns.ts';
-import { parseWrittenDate } from '../cells/dates/read-date.ts';
+import { rowKind } from './row-kind.ts';
 
-/** Tells the lines of a file from what else stands between and below them: blank rows, and rows of totals. */
+/** Tells the lines of a file from what else stands between and below them: blank rows, totals, repeated headers and footers. */
 export class RowFilter {
   readonly #form: FileForm;
   readonly #mapping: Mapping;
@@ -28,16 +27,22 @@ export class RowFilter {
   /**
    * Whether a record is a line; `isNamed` when the record tells whose it is.
    *
-   * @throws BrokenFileError when this record shows that the file was cut off.
+   * @throws BrokenFileError when this record shows that the file was cut off, or that other columns begin.
    */
   isLine(record: CsvRecord, isNamed: boolean): boolean {
     const kind = isNamed ? 'line' : rowKind(record, this.#mapping, this.#columns);
-    if (kind === 'blank') this.#leftOut.addBlank(record);
+    if (kind === 'other-header') throw this.#otherHeader(record);
     if (kind === 'total') this.#strays = this.#leftOut.addTotal(record);
+    else if (kind !== 'line') this.#leftOut.add(kind, record);
     if (kind !== 'line') return false;
     this.#mustBeWhole(record);
     if (this.#leftOut.endsInTotals) this.#strays = this.#leftOut.takeTotals();
     return true;
+  }
+
+  /** The rows of totals at the end, once all records were read. */
+  get totals(): readonly CsvRecord[] {
+    return this.#leftOut.tail;
   }
 
   get hasStrays(): boolean {
@@ -54,6 +59,13 @@ export class RowFilter {
   /** Gives the findings about what was left out, when all records were read. */
   end(): Finding[] {
     return this.#leftOut.findings();
+  }
+
+  /** What follows would be read in the order of the first header. */
+  #otherHeader({ line, fields }: CsvRecord): BrokenFileError {
+    const namesOf = (cells: readonly string[]): string[] => cells.map((cell) => cell.trim());
+    const params = { found: namesOf(fields), expected: namesOf(this.#mapping.headers) };
+    return new BrokenFileError([{ code: 'HEADER_DIFFERS', line, params }]);
   }
 
   #mustBeWhole(record: CsvRecord): void {
@@ -86,23 +98,4 @@ export function strayFinding({ line }: CsvRecord): Finding {
     column: null,
     params: {},
   };
-}
-
-type RowKind = 'line' | 'blank' | 'total';
-
-const TOTAL = /^(?:(?:sub|eind|grand|algemeen)[\s-]*)?(?:totaal|totalen|totals?|som|sum)\b/i;
-const AMOUNT = /^(?:€\s*)?[+-]?\d[\d.,:]*(?:\s*€)?$/;
-
-/**
- * Finds out what a row is that does not tell whose it is. A row of totals has no date, and either says that it is one
- * or holds amounts only.
- */
-function rowKind(record: CsvRecord, { positions }: Mapping, { owner, day }: ColumnSet): RowKind {
-  if (!hasContent(record)) return 'blank';
-  const textOf = (column: Column): string => record.fields[positions[column] ?? -1]?.trim() ?? '';
-  if (parseWrittenDate(textOf(day), 'dmy') !== undefined) return 'line';
-  const filled = record.fields.map((field) => field.trim()).filter((field) => field !== '');
-  if (filled.some((field) => TOTAL.test(field))) return 'total';
-  const isNameless = textOf(owner) === '' && textOf(day) === '';
-  return isNameless && filled.every((field) => AMOUNT.test(field)) ? 'total' : 'line';
 }
