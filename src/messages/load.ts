@@ -4,6 +4,7 @@ import type { DemoTexts } from './shape/demo.ts';
 import type { ImportPhrases } from './shape/import/phrases.ts';
 import type { PracticeTexts } from './shape/practice.ts';
 import type { SignInTexts } from './shape/sign-in.ts';
+import type { StartTexts } from './shape/start.ts';
 import type { Texts } from './shape/texts.ts';
 import type { WizardTexts } from './wizard-texts.ts';
 
@@ -41,6 +42,11 @@ export const practiceTexts: Part<PracticeTexts> = {
 export const signInTexts: Part<SignInTexts> = {
   nl: async () => (await import('./nl/sign-in.ts')).signIn,
   en: async () => (await import('./en/sign-in.ts')).signIn,
+};
+
+export const startTexts: Part<StartTexts> = {
+  nl: async () => (await import('./nl/start.ts')).start,
+  en: async () => (await import('./en/start.ts')).start,
 };
 
 /** The texts that both the command line and the portal say. */

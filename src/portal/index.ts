@@ -7,5 +7,6 @@ export { standardLog } from './log.ts';
 export type { Log, LogEntry } from './log.ts';
 export { createPortal } from './portal.ts';
 export type { Portal, PortalInternals, PortalOptions, PortalStore } from './portal.ts';
+export { StartError } from './start/start-error.ts';
 export { openStore } from './store/open-store.ts';
 export type { OpenStore, StoreOptions } from './store/open-store.ts';

@@ -1,7 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { Contact } from '../contract/openapi/info.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { createApp } from './http/app.ts';
+import { checkListening } from './guard/check-address.ts';
+import { checkOptions } from './guard/check-options.ts';
+import { claimInEarnest } from './guard/check-practice.ts';
+import { listenFailureOf } from './guard/listen-failure.ts';
+import { createApp, type TlsOptions } from './http/app.ts';
 import { type Timeouts, usualTimeouts } from './http/timeouts.ts';
 import { within } from './within.ts';
 import type { IdentityOptions } from './identity/identity-options.ts';
@@ -26,8 +30,14 @@ export type PortalOptions = PortalStore & {
   identity: IdentityOptions;
   clock?: Clock;
   log?: Log;
-  /** The address at which people reach the portal, when it stands behind a proxy. */
+  /** The address at which people reach the portal, when it stands behind a proxy. It begins with `https://`. */
   url?: string;
+  /** The certificate with which the portal itself speaks TLS. */
+  tls?: TlsOptions;
+  /** The addresses of the proxies that speak TLS for the portal, as `10.0.0.5` or `10.0.0.0/8`; nobody else gets in. */
+  proxy?: readonly string[];
+  /** Says that what people send may go over the network in the clear. */
+  allowPlainHttp?: boolean;
   /** The person or desk that answers questions about the API. */
   contact?: Contact;
   services?: Services;
@@ -50,10 +60,44 @@ export interface Portal extends PortalInternals {
 }
 
 /**
- * Makes a portal on a store; it answers once it listens, or by `request`. It throws when the database cannot be opened
- * or is newer than this package.
+ * Makes a portal on a store; it answers once it listens, or by `request`. It refuses, with a `StartError`, what would
+ * let in anybody, what belongs to a practice portal, and a database that it cannot use.
  */
 export async function createPortal(options: PortalOptions): Promise<Portal> {
+  const portal = await assemblePortal({ ...options, ...(await openChecked(options)) });
+  return {
+    ...portal,
+    listen: async (address = {}) => {
+      await checkListening(address.host === undefined ? LOOPBACK : address.host, options);
+      return portal.listen(address);
+    },
+  };
+}
+
+const LOOPBACK = '127.0.0.1';
+
+async function openChecked(options: PortalOptions) {
+  const checked = await checkOptions(options).catch(async (error: unknown) => {
+    await closeGiven(options);
+    throw error;
+  });
+  const store = 'store' in options ? options.store : await openStore(options);
+  try {
+    await claimInEarnest(store);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return { ...checked, store };
+}
+
+/** A store that was handed over is closed too when what came with it is refused. */
+async function closeGiven(options: unknown): Promise<void> {
+  await (options as { store?: Partial<OpenStore> | null } | null | undefined)?.store?.close?.();
+}
+
+/** Makes a portal of parts that nobody has checked: of a practice portal, or of a test with a clock of its own. */
+export async function assemblePortal(options: PortalOptions): Promise<Portal> {
   const store = 'store' in options ? options.store : await openStore(options);
   const { clock = systemClock, log = standardLog, identity } = options;
   const internals = { store, clock, log };
@@ -71,6 +115,8 @@ export async function createPortal(options: PortalOptions): Promise<Portal> {
       identity,
       timeouts,
       url: options.url,
+      tls: options.tls,
+      proxy: options.proxy,
       contact: options.contact,
       extend: (added) => options.extend?.(added, internals),
     });
@@ -100,7 +146,13 @@ function portalOf(app: FastifyInstance, pipeline: Pipeline, internals: PortalInt
   };
   return {
     ...internals,
-    listen: async ({ port = 0, host = '127.0.0.1' } = {}) => new URL(await app.listen({ port, host })),
+    listen: async ({ port = 0, host = LOOPBACK } = {}) => {
+      try {
+        return new URL(await app.listen({ port, host }));
+      } catch (error) {
+        throw (await listenFailureOf(error, { port, host })) ?? error;
+      }
+    },
     request: app.inject.bind(app),
     close: () => (closed ??= close()),
   };

@@ -5,7 +5,7 @@ import { RetryBudget } from './retry/retry-budget.ts';
 import { defaultMaxRetryAfterSeconds, defaultRetries } from './retry/retry-options.ts';
 import type { RetryPolicy } from './retry/with-retries.ts';
 import { systemTime } from './retry/time.ts';
-import { isSafe } from './transport/loopback.ts';
+import { isSafe } from '../contract/loopback.ts';
 
 /** The options of a client with all defaults filled in. */
 export interface ClientSettings {

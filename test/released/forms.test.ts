@@ -9,6 +9,7 @@ import type { StagedItem } from '../../src/import/item.ts';
 import { termsHash } from '../../src/portal/agreements/terms-hash.ts';
 import { contentHash } from '../../src/portal/declarations/batch/content-hash.ts';
 import { packLines, unpackLines } from '../../src/portal/store/rows/packed-lines.ts';
+import { createSecrets } from '../../src/portal/store/secrets.ts';
 import { openStore } from '../../src/portal/store/open-store.ts';
 import { testKey } from '../portal/support/test-key.ts';
 
@@ -20,7 +21,10 @@ interface Forms {
   termsHash: { name: string; steps: object; expected: string }[];
 }
 const forms = JSON.parse(readFileSync(new URL('../fixtures/0.1.0/forms.json', import.meta.url), 'utf8')) as Forms;
-const store = await openStore({ database: ':memory:', key: testKey });
+// The hashes were made with this key, with which no store opens any more.
+const secrets = createSecrets(new Uint8Array(32).fill(7));
+const opened = await openStore({ database: ':memory:', key: testKey });
+const store = { ...opened, ...secrets };
 
 test.each(forms.contentHash)(
   'the content of a declaration has the hash it always had: $name',

@@ -41,7 +41,7 @@ export const floorsOf: Readonly<Record<string, Floors>> = {
     ['index'],
   ],
   portal: [
-    ['clock', 'log', 'within'],
+    ['clock', 'log', 'within', 'start'],
     ['access'],
     ['answers'],
     ['store'],
@@ -65,6 +65,7 @@ export const floorsOf: Readonly<Record<string, Floors>> = {
     ['pipeline'],
     ['services'],
     ['http'],
+    ['guard'],
     ['portal'],
     ['practice'],
     ['index'],

@@ -17,7 +17,7 @@ const rules: Record<Layer, Rule> = {
   messages: { layers: ['domain'], types: ['contract'], packages: [] },
   contract: { layers: ['domain'], packages: ['zod'] },
   sdk: { layers: ['contract', 'domain', 'messages'] },
-  portal: { layers: ['contract', 'domain', 'messages'] },
+  portal: { layers: ['contract', 'domain', 'messages', 'files'] },
   import: { layers: ['sdk', 'contract', 'domain', 'messages', 'files'] },
   cli: { layers: ['import', 'sdk', 'contract', 'domain', 'messages', 'files'] },
   testing: { layers: ['import', 'sdk', 'portal', 'cli', 'contract', 'domain', 'messages'] },

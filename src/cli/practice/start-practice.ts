@@ -5,6 +5,7 @@ import type { WorkerMessage } from '../../portal/practice/worker.ts';
 import type { Context } from '../framework/context.ts';
 import { makeFolder } from '../../files/make-folder.ts';
 import { CliError } from '../failure/cli-error.ts';
+import { cliErrorOf } from './start-failure.ts';
 
 export function practiceFolder(folder: string): string {
   return join(folder, 'practice');
@@ -38,6 +39,7 @@ async function urlFrom(worker: Worker): Promise<string> {
     throw practiceError((error as Error).name, error);
   })) as [WorkerMessage];
   if ('url' in message) return message.url;
+  if ('start' in message) throw cliErrorOf(message.start);
   const { code, name, message: text } = message.error;
   // Nobody has typed anything yet, so the text holds nothing personal; SQLite has one code for everything.
   throw practiceError(`${code ?? name}: ${text}`, new Error(text));

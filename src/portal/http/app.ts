@@ -7,11 +7,18 @@ import { notFound, unavailable } from '../answers/portal-error.ts';
 import { translateFrameworkError } from './framework-error.ts';
 import { requestIdOf, setCommonHeaders } from './common-headers.ts';
 import { methodsAt, noSuchRoute } from './no-such-route.ts';
+import { admitOnlyProxies } from './admit-only-proxies.ts';
 import { operationRoutes } from './operation-routes.ts';
 import { closeWithin } from './close-within.ts';
 import { sendProblem } from './problem.ts';
 import type { Timeouts } from './timeouts.ts';
 import { type PublicFacts, publicRoutes } from './public-routes.ts';
+
+/** A certificate and the key that belongs to it, as PEM. */
+export interface TlsOptions {
+  certificate: string | Buffer;
+  key: string | Buffer;
+}
 
 export interface AppParts extends PublicFacts {
   pipeline: Pipeline;
@@ -19,6 +26,10 @@ export interface AppParts extends PublicFacts {
   /** The address at which people reach the portal, when it stands behind a proxy. */
   url: string | undefined;
   timeouts: Timeouts;
+  /** The certificate with which the portal itself speaks TLS. */
+  tls: TlsOptions | undefined;
+  /** The addresses of the proxies that speak TLS for it. */
+  proxy: readonly string[] | undefined;
   /** Adds to the server before its own routes. */
   extend(app: FastifyInstance): void | Promise<void>;
 }
@@ -27,6 +38,8 @@ export interface AppParts extends PublicFacts {
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const app = fastify({
     logger: false,
+    ...(parts.tls && { https: { cert: parts.tls.certificate, key: parts.tls.key, minVersion: 'TLSv1.2' } }),
+    ...(parts.proxy && { trustProxy: [...parts.proxy] }),
     bodyLimit,
     genReqId: requestIdOf,
     return503OnClosing: false,
@@ -45,6 +58,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   app.decorateRequest('rawBody', null);
   app.setErrorHandler((error, request, reply) => refuse(parts.log, error, request, reply));
   app.addHook('onRequest', async (request, reply) => void setCommonHeaders(request, reply));
+  if (parts.proxy) admitOnlyProxies(app, parts.proxy);
   refuseWhenClosing(app);
   closeWithin(app, parts.timeouts);
   answerUnknownRoutes(app);

@@ -2,8 +2,8 @@ import type { JSONWebKeySet } from 'jose';
 import type { Clock } from '../clock.ts';
 
 /**
- * Whose access tokens the portal trusts. It is read at each call, so that a portal that brings its
- * own issuer may fill it in when it knows its own address.
+ * Whose access tokens the portal trusts. A portal in earnest keeps what it is given at the start; a practice portal
+ * reads it at each call, since it brings its own issuer and fills that in when it knows its own address.
  */
 export interface IdentityOptions {
   issuer: string;

@@ -34,6 +34,8 @@ async function verify(
   key: JWTVerifyGetKey,
   now: number,
 ): Promise<Claims> {
+  // The library looks at neither when it is told none.
+  if (!isTold(issuer) || !isTold(audience)) throw new Error('The portal is told no issuer or no audience');
   try {
     const { payload } = await jwtVerify(token, key, {
       issuer,
@@ -48,6 +50,10 @@ async function verify(
   } catch (error) {
     throw isIssuerAway(error) ? unavailable() : new PortalError('not-signed-in');
   }
+}
+
+function isTold(name: unknown): boolean {
+  return typeof name === 'string' && name !== '';
 }
 
 // Tells whether the issuer's keys could not be fetched, which says nothing about the token.

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { link, lstat, mkdir, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
-const KEY_BYTES = 32;
-const OWNER_ONLY = { file: 0o600, folder: 0o700 } as const;
+import { makeFolder } from '../../files/make-folder.ts';
+import { makePrivate } from '../../files/make-private.ts';
+import { newStartError } from '../start/start-error.ts';
+import { lookAtFile } from '../store/plain-file.ts';
+import { KEY_BYTES, keyFaultOf } from '../store/key-fault.ts';
 
 export interface DataDir {
   /** Path of the SQLite database. */
@@ -11,71 +13,66 @@ export interface DataDir {
   key: Uint8Array;
 }
 
-/** What stands where a file of the portal belongs, and is none. */
-export class DataDirError extends Error {
-  override readonly name = 'DataDirError';
-  readonly code: 'PGB_NOT_A_FILE' | 'PGB_LINK_TO_NOTHING';
-  readonly path: string;
-
-  constructor(code: DataDirError['code'], path: string) {
-    super(code === 'PGB_NOT_A_FILE' ? `Not a plain file: ${path}` : `A link to a file that is not there: ${path}`);
-    this.code = code;
-    this.path = path;
-  }
+interface Wish {
+  /** The folder is for the key only. */
+  databaseIsElsewhere?: boolean;
 }
 
 /**
- * An embedded portal keeps two files: the database, and beside it the key that is not in it. They are made when absent.
+ * An embedded portal keeps two files: the database, and beside it the key that is not in it. They are made when neither
+ * is there; one without the other is a loss, and nothing new may hide it.
  */
-export async function openDataDir(folder: string): Promise<DataDir> {
-  await mkdir(folder, { recursive: true, mode: OWNER_ONLY.folder });
+export async function openDataDir(folder: string, { databaseIsElsewhere = false }: Wish = {}): Promise<DataDir> {
   const database = join(folder, 'portal.sqlite');
-  // Looking comes first, since opening a pipe waits for ever for somebody at its other end.
-  await checkPlainFile(database);
-  await (await open(database, 'a', OWNER_ONLY.file)).close();
-  return { database, key: await keyIn(join(folder, 'portal.key')) };
+  const path = join(folder, 'portal.key');
+  await nameRefusal(folder, () => makeFolder(folder));
+  // The database is made before the key. So whoever sees the key of another that begins at this moment, sees the database too.
+  let key = await readKey(path);
+  const data = databaseIsElsewhere ? undefined : await lookAtFile(database);
+  if (key !== undefined && data === undefined && !databaseIsElsewhere)
+    throw await newStartError('store-data-missing', { place: database });
+  if (key === undefined && data !== undefined && data.size > 0) {
+    // Another process may have made both since.
+    key = await readKey(path);
+    if (key === undefined) throw await newStartError('store-key-missing', { path, database });
+  }
+  await nameRefusal(folder, () => makePrivate(database));
+  return { database, key: key ?? (await nameRefusal(folder, () => makeKey(path))) };
 }
 
-/** Tells whether there is a file, or a link to one; whatever else stands there is refused. */
-async function checkPlainFile(path: string): Promise<boolean> {
-  const found = await lstat(path).catch(undefinedWhenAbsent);
-  if (found === undefined) return false;
-  const meant = found.isSymbolicLink() ? await stat(path).catch(undefinedWhenAbsent) : found;
-  if (meant === undefined) throw new DataDirError('PGB_LINK_TO_NOTHING', path);
-  if (!meant.isFile()) throw new DataDirError('PGB_NOT_A_FILE', path);
-  return true;
+/** The system may refuse to read or make something in a folder, or the folder itself. */
+async function nameRefusal<Made>(path: string, make: () => Made | Promise<Made>): Promise<Made> {
+  try {
+    return await make();
+  } catch (cause) {
+    const { code, syscall } = cause as NodeJS.ErrnoException;
+    if (code === undefined || syscall === undefined) throw cause;
+    throw await newStartError('data-folder-unusable', { path, reason: code }, { cause });
+  }
 }
 
-/** Of two processes that begin at once, one makes the key and both use it. */
-async function keyIn(path: string): Promise<Uint8Array> {
-  if (await checkPlainFile(path)) return keyFrom(path);
-  return (await makeKey(path)) ?? keyFrom(path);
+async function readKey(path: string): Promise<Uint8Array | undefined> {
+  if ((await lookAtFile(path)) === undefined) return undefined;
+  const key = Buffer.from((await nameRefusal(path, () => readFile(path, 'utf8'))).trim(), 'base64url');
+  const fault = keyFaultOf(key);
+  if (fault !== undefined) throw await newStartError('store-key-unusable', { fault, bytes: key.length });
+  return key;
 }
 
-async function keyFrom(path: string): Promise<Uint8Array> {
-  return Buffer.from(await readFile(path, 'utf8'), 'base64url');
-}
-
-/** A key file that exists is whole, since it gets its name only after it was written. Undefined when another was first. */
-async function makeKey(path: string): Promise<Uint8Array | undefined> {
+/** A key file that exists is whole, since it gets its name only after it was written. Of two that make one, both use the first. */
+async function makeKey(path: string): Promise<Uint8Array> {
   const unfinished = `${path}.${randomBytes(8).toString('hex')}`;
   const key = randomBytes(KEY_BYTES);
-  await writeFile(unfinished, key.toString('base64url'), { mode: OWNER_ONLY.file, flag: 'wx', flush: true });
+  await writeFile(unfinished, key.toString('base64url'), { mode: 0o600, flag: 'wx', flush: true });
   try {
     await link(unfinished, path);
     return key;
   } catch (error) {
-    if (hasCode(error, 'EEXIST')) return undefined;
-    throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    const first = await readKey(path);
+    if (first === undefined) throw error;
+    return first;
   } finally {
     await rm(unfinished, { force: true });
   }
-}
-
-function undefinedWhenAbsent(error: unknown): undefined {
-  if (!hasCode(error, 'ENOENT')) throw error;
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

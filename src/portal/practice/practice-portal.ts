@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { systemClock } from '../clock.ts';
+import { refuseInEarnest } from '../guard/check-practice.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
 import { startJobs } from '../jobs/job-timer.ts';
 import { type Log, standardLog } from '../log.ts';
-import { createPortal, type Portal } from '../portal.ts';
+import { assemblePortal, type Portal } from '../portal.ts';
 import { services } from '../services.ts';
 import { within } from '../within.ts';
 import { openStore, type OpenStore, type StoreOptions } from '../store/open-store.ts';
+import { placeOf as nameOfDatabase } from '../store/database-place.ts';
 import { openDataDir } from './data-dir.ts';
 import { causeFaults } from './faults/cause-faults.ts';
 import { FaultSwitch } from './faults/fault-switch.ts';
@@ -51,8 +53,9 @@ export interface PracticePortal extends Practice {
  * Makes a portal like any other, with invented people, a clock of its own and an issuer where one chooses who to be.
  */
 export async function createPracticePortal(options: PracticeOptions = {}): Promise<PracticePortal> {
-  const store = await openStore(await placeOf(options));
-  const { practice, portal } = await prepare(store, options).catch(async (error: unknown) => {
+  const place = await placeOf(options);
+  const store = await openStore(place);
+  const { practice, portal } = await prepare(store, place.database, options).catch(async (error: unknown) => {
     await store.close();
     throw error;
   });
@@ -74,8 +77,9 @@ export async function createPracticePortal(options: PracticeOptions = {}): Promi
 
 async function placeOf({ dataDir, database = ':memory:' }: PracticeOptions): Promise<StoreOptions> {
   if (dataDir !== undefined) {
-    const folder = await openDataDir(dataDir);
-    return { ...folder, ...(database !== ':memory:' && { database }) };
+    const isElsewhere = database !== ':memory:';
+    const folder = await openDataDir(dataDir, { databaseIsElsewhere: isElsewhere });
+    return { ...folder, ...(isElsewhere && { database }) };
   }
   if (database !== ':memory:') throw new RangeError('A database that lasts needs a folder for its key');
   return { database, key: randomBytes(32) };
@@ -88,13 +92,15 @@ interface Prepared {
 
 async function prepare(
   store: OpenStore,
+  database: string,
   { seed = 'base', now, faults, log = standardLog }: PracticeOptions,
 ): Promise<Prepared> {
+  await refuseInEarnest(store, nameOfDatabase(database));
   const clock = await practiceClock(store, now);
   await seedPortal(store, services, seed === 'none' ? 'none' : 'base');
   const practice = createPractice(store, clock, new FaultSwitch(faults));
   if (typeof seed === 'object') await practice.seedInstitution(seed);
-  const portal = await createPortal({
+  const portal = await assemblePortal({
     store,
     clock,
     log,

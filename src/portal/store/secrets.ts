@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { KEY_BYTES } from './key-fault.ts';
 
 export interface Secrets {
   seal(text: string): string;
@@ -7,7 +8,6 @@ export interface Secrets {
 }
 
 const ALGORITHM = 'aes-256-gcm';
-const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 // Tells how a value was sealed, so that another way can stand beside it one day.

@@ -4,7 +4,7 @@ import { defaultLanguage, type Language } from '../../messages/language.ts';
 import { openDispatcher } from '../transport/dispatcher.ts';
 import { exchange } from '../transport/exchange.ts';
 import { headerOf, jsonIn, type HttpAnswer } from '../transport/http.ts';
-import { isSafe } from '../transport/loopback.ts';
+import { isSafe } from '../../contract/loopback.ts';
 import { answerError } from '../errors/answer-error.ts';
 import { networkError } from '../errors/network-error.ts';
 import { signInError } from './sign-in-error.ts';

@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici';
-import { isLoopback } from './loopback.ts';
+import { isLoopback } from '../../contract/loopback.ts';
 import type { NetworkOptions } from './network-options.ts';
 
 const defaultConnections = 16;

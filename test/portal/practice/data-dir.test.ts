@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -53,7 +63,10 @@ describe.skipIf(process.platform === 'win32')('what is no plain file', () => {
     const folder = join(parent, 'portal');
     mkdirSync(folder);
     make(join(folder, file));
-    await expect(openDataDir(folder)).rejects.toMatchObject({ path: join(folder, file) });
+    await expect(openDataDir(folder)).rejects.toMatchObject({
+      code: 'data-no-file',
+      params: { path: join(folder, file) },
+    });
     expect(readdirSync(folder).filter((name) => !name.startsWith('portal.sqlite'))).toEqual(
       file === 'portal.key' ? ['portal.key'] : [],
     );
@@ -64,6 +77,7 @@ describe.skipIf(process.platform === 'win32')('what is no plain file', () => {
     const { key } = await openDataDir(join(parent, 'other'));
     mkdirSync(folder);
     symlinkSync(join(parent, 'other', 'portal.key'), join(folder, 'portal.key'));
+    writeFileSync(join(folder, 'portal.sqlite'), '');
     expect((await openDataDir(folder)).key).toEqual(key);
   });
 
@@ -73,6 +87,44 @@ describe.skipIf(process.platform === 'win32')('what is no plain file', () => {
     mkdirSync(folder);
     writeFileSync(join(folder, 'portal.key'), 'key');
     chmodSync(join(folder, 'portal.key'), 0o000);
-    await expect(openDataDir(folder)).rejects.toMatchObject({ code: 'EACCES' });
+    await expect(openDataDir(folder)).rejects.toMatchObject({
+      code: 'data-folder-unusable',
+      params: { reason: 'EACCES' },
+    });
   });
 });
+
+test.skipIf(process.platform !== 'linux')(
+  'a folder that cannot be made is named, also where the system never says why',
+  async () => {
+    writeFileSync(join(parent, 'file'), '');
+    symlinkSync(join(parent, 'gone'), join(parent, 'link'));
+    for (const folder of ['/proc/pgb/data', join(parent, 'file'), join(parent, 'file', 'data'), join(parent, 'link')]) {
+      await expect(openDataDir(folder)).rejects.toMatchObject({
+        code: 'data-folder-unusable',
+        params: { path: folder },
+      });
+    }
+  },
+);
+
+test('a key without its data, and data without their key, are a loss that nothing new hides', async () => {
+  const { database } = await openDataDir(parent);
+  const key = join(parent, 'portal.key');
+  rmSync(database);
+  await expect(openDataDir(parent)).rejects.toMatchObject({ code: 'store-data-missing' });
+  expect(existsSync(database)).toBe(false);
+  writeFileSync(database, 'rows');
+  rmSync(key);
+  await expect(openDataDir(parent)).rejects.toMatchObject({ code: 'store-key-missing', params: { path: key } });
+  expect(existsSync(key)).toBe(false);
+});
+
+test.each(['', 'short', 'A'.repeat(43), 'not a key, but a sentence of some length that goes on'])(
+  'a key file with %j in it is no key',
+  async (text) => {
+    writeFileSync(join(parent, 'portal.sqlite'), '');
+    writeFileSync(join(parent, 'portal.key'), text);
+    await expect(openDataDir(parent)).rejects.toMatchObject({ code: 'store-key-unusable' });
+  },
+);

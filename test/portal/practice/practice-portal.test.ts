@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { services } from '../../../src/portal/services.ts';
 import { createPortal } from '../../../src/portal/portal.ts';
-import { audience, issuerName } from '../../../src/portal/practice/issuer/constants.ts';
 import type { PracticePortal } from '../../../src/portal/practice/practice-portal.ts';
 import { mostClients } from '../../../src/portal/practice/seeded-numbers.ts';
 import { seedPortal } from '../../../src/portal/practice/seed/fill-portal.ts';
+import { systemClock } from '../../../src/portal/clock.ts';
+import { createIssuer } from '../support/issuer.ts';
+import { testKey } from '../support/test-key.ts';
 import { as, calling, places } from './support/practice.ts';
 
 function at(iso: string): number {
@@ -301,8 +303,8 @@ describe('the practice routes', () => {
   test('are not there on a portal with an issuer elsewhere', async () => {
     const portal = await createPortal({
       database: ':memory:',
-      key: new Uint8Array(32),
-      identity: { issuer: issuerName, audience, keys: { keys: [] } },
+      key: testKey,
+      identity: (await createIssuer(systemClock)).identity,
     });
     for (const url of ['/practice/clock', '/practice/people', '/practice/issuer/jwks']) {
       expect((await portal.request({ method: 'GET', url })).statusCode).toBe(404);

@@ -12,23 +12,25 @@ async function begin(workerData: PracticeOptions) {
     stdout: true,
     stderr: true,
   });
+  const exit = once(worker, 'exit');
   const [message] = (await once(worker, 'message')) as [WorkerMessage];
-  return { worker, message };
+  return { worker, message, exit };
 }
 
 test('a thread starts the portal, tells where it is, and ends when told to', async () => {
-  const { worker, message } = await begin({});
-  if (!('url' in message)) throw new Error(message.error.message);
+  const { worker, message, exit } = await begin({});
+  if (!('url' in message)) throw new Error(JSON.stringify(message));
   expect((await calling(message.url).get('/practice/clock')).answer.today).toBe('2026-11-03');
   worker.postMessage('close');
-  expect(await once(worker, 'exit')).toEqual([0]);
+  expect(await exit).toEqual([0]);
 });
 
 test('a thread that cannot start tells why, and ends', async () => {
   const occupied = createServer().listen(0, '127.0.0.1');
   await once(occupied, 'listening');
-  const { worker, message } = await begin({ port: (occupied.address() as AddressInfo).port });
-  expect(message).toMatchObject({ error: { code: 'EADDRINUSE' } });
-  expect(await once(worker, 'exit')).toEqual([0]);
+  const { port } = occupied.address() as AddressInfo;
+  const { message, exit } = await begin({ port });
+  expect(message).toEqual({ start: { code: 'port-in-use', params: { port } } });
+  expect(await exit).toEqual([0]);
   occupied.close();
 });

@@ -35,11 +35,11 @@ onBothEngines(({ name, open }) => {
 
 test('a PostgreSQL that is not there is unavailable', async () => {
   const error = await failure(() => openStore({ database: 'postgres://a:b@127.0.0.1:1/none', key: testKey }));
-  expect(isUnavailable(error)).toBe(true);
+  expect(isUnavailable((error as Error).cause)).toBe(true);
 });
 
 test('a database file in a folder that is not there is unavailable', async () => {
-  const error = await failure(() => openStore({ database: '/nowhere/at/all/portal.db', key: testKey }));
+  const error = await failure(async () => new DatabaseSync('/nowhere/at/all/portal.db'));
   expect(isUnavailable(error)).toBe(true);
 });
 

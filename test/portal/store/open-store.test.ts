@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../../../src/portal/store/open-store.ts';
+import { keyNamed } from '../support/test-key.ts';
 import { onBothEngines, testKey } from '../support/engines.ts';
 
 onBothEngines(({ emptyDatabase, open }) => {
@@ -31,7 +32,9 @@ onBothEngines(({ emptyDatabase, open }) => {
   test('a database that was made with another key is refused', async () => {
     const database = await emptyDatabase();
     await open(database);
-    await expect(openStore({ database, key: new Uint8Array(32).fill(8) })).rejects.toThrow(/another key/);
+    await expect(openStore({ database, key: keyNamed('another') })).rejects.toMatchObject({
+      code: 'store-key-differs',
+    });
   });
 });
 

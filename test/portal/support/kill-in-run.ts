@@ -1,9 +1,10 @@
 // node kill-in-run.ts DATABASE DATE STEP: a payment run that is killed in its nth step, before what it did is committed.
 import { runPayments } from '../../../src/portal/payments/run/run-payments.ts';
 import { openStore } from '../../../src/portal/store/open-store.ts';
+import { testKey } from './test-key.ts';
 
 const [database = '', date = '', step = ''] = process.argv.slice(2);
-const store = await openStore({ database, key: new Uint8Array(32).fill(7) });
+const store = await openStore({ database, key: testKey });
 let steps = 0;
 await runPayments(store, {
   date,

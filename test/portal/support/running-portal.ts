@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll } from 'vitest';
 import type { LogEntry } from '../../../src/portal/log.ts';
-import { createPortal, type Portal, type PortalOptions } from '../../../src/portal/portal.ts';
+import { assemblePortal, type Portal, type PortalOptions } from '../../../src/portal/portal.ts';
 import { startOfTests } from './cases.ts';
 import { testKey } from './engines.ts';
 import { createIssuer, type TestIssuer } from './issuer.ts';
@@ -37,7 +37,7 @@ export async function runPortal(options: Options = {}): Promise<RunningPortal> {
   const clock = { at: startOfTests, now: () => clock.at };
   const issuer = await createIssuer(clock);
   const log: LogEntry[] = [];
-  const portal = await createPortal({
+  const portal = await assemblePortal({
     database: ':memory:',
     key: testKey,
     identity: issuer.identity,

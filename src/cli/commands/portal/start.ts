@@ -1,12 +1,11 @@
 import { once } from 'node:events';
 import { standardLog } from '../../../portal/log.ts';
-import { DataDirError } from '../../../portal/practice/data-dir.ts';
 import { createPracticePortal } from '../../../portal/practice/practice-portal.ts';
-import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
 import { count, database as databaseAddress, folder } from '../../framework/values/value.ts';
 import { faultOptions, readFaults } from '../../practice/fault-options.ts';
+import { startFailureOf } from '../../practice/start-failure.ts';
 import { practiceFolder } from '../../practice/start-practice.ts';
 
 export default command({
@@ -32,7 +31,7 @@ export default command({
       ...(database !== undefined && { database }),
       ...(faults !== undefined && { faults }),
     }).catch((error: unknown) => {
-      throw startError(error, port, database);
+      throw startFailureOf(error);
     });
     try {
       const { notices } = context.cli;
@@ -47,10 +46,3 @@ export default command({
     }
   },
 });
-
-function startError(cause: unknown, port: number, database: string | undefined): unknown {
-  if ((cause as NodeJS.ErrnoException).code === 'EADDRINUSE') return new CliError('port-in-use', { port }, { cause });
-  if (cause instanceof DataDirError)
-    return new CliError('data-no-file', { path: cause.path, isLink: cause.code === 'PGB_LINK_TO_NOTHING' }, { cause });
-  return database === undefined ? cause : new CliError('database-failed', {}, { cause });
-}

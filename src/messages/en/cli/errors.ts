@@ -1,4 +1,5 @@
 import type { InvalidValue } from '../../shape/cli/errors.ts';
+import { start } from '../start.ts';
 import type { CliTexts } from '../../cli-texts.ts';
 
 function meant(suggestions: readonly string[]): string {
@@ -39,6 +40,7 @@ function expectation({ expected: kind, limits, choices, example }: InvalidValue)
 }
 
 export const errors: CliTexts['errors'] = {
+  ...start,
   'unknown-command': ({ name, suggestions, help }) => ({
     what: `There is no command ‘${name}’.`,
     next: `${meant(suggestions)}The commands: ${help}`,
@@ -167,22 +169,6 @@ export const errors: CliTexts['errors'] = {
   'system-refused': ({ code, path }) => ({
     what: `The system refuses this at ${path} (${code}).`,
     next: 'Check whether there is room, and whether you may read and write there. Another folder: PGB_DATA_DIR.',
-  }),
-  'port-in-use': ({ port }) => ({
-    what: `Port ${port} is in use already.`,
-    next: 'Choose another one with --port, or --port 0 for a free one.',
-  }),
-  'data-no-file': ({ path, isLink }) => ({
-    what: isLink
-      ? `At ${path} there is a link to a file that is not there. The portal needs a file.`
-      : `At ${path} there is something that is no file. The portal needs a file.`,
-    next: isLink
-      ? 'Put the file back that it leads to, or remove the link when there is no data yet.'
-      : 'Move it away, or choose another folder with --data.',
-  }),
-  'database-failed': () => ({
-    what: 'The database cannot be reached.',
-    next: 'Check --database or PGB_DATABASE, and whether PostgreSQL is running. To know more: set PGB_DEBUG=1.',
   }),
   'file-broken': ({ file, problems }) => ({
     what: `${file} cannot be read as a file with lines of care. ${problems.join(' ')}`,

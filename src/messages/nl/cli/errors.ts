@@ -1,4 +1,5 @@
 import type { ChangedSince, ColumnsMissing, InvalidValue } from '../../shape/cli/errors.ts';
+import { start } from '../start.ts';
 
 function meant(suggestions: readonly string[]): string {
   return suggestions.length === 0 ? '' : `Bedoelde u ${suggestions.join(' of ')}? `;
@@ -39,6 +40,7 @@ function expectation({ expected: kind, limits, choices, example }: InvalidValue)
 
 /** Errors on this side of the portal: each text says what happened, and what to do next. */
 export const errors = {
+  ...start,
   'unknown-command': ({ name, suggestions, help }: { name: string; suggestions: readonly string[]; help: string }) => ({
     what: `De opdracht ‘${name}’ bestaat niet.`,
     next: `${meant(suggestions)}De opdrachten: ${help}`,
@@ -202,22 +204,6 @@ export const errors = {
   'system-refused': ({ code, path }: { code: string; path: string }) => ({
     what: `Het systeem weigert dit bij ${path} (${code}).`,
     next: 'Controleer of er ruimte is en of u daar mag lezen en schrijven. Een andere map: PGB_DATA_DIR.',
-  }),
-  'port-in-use': ({ port }: { port: number }) => ({
-    what: `Poort ${port} is al in gebruik.`,
-    next: 'Kies een andere met --port, of --port 0 voor een vrije poort.',
-  }),
-  'data-no-file': ({ path, isLink }: { path: string; isLink: boolean }) => ({
-    what: isLink
-      ? `Op ${path} staat een verwijzing naar een bestand dat er niet is. Het portaal heeft een bestand nodig.`
-      : `Op ${path} staat iets dat geen bestand is. Het portaal heeft een bestand nodig.`,
-    next: isLink
-      ? 'Zet het bestand terug waarnaar de verwijzing leidt, of haal de verwijzing weg als er nog geen gegevens zijn.'
-      : 'Zet het ergens anders, of kies een andere map met --data.',
-  }),
-  'database-failed': (_: object) => ({
-    what: 'De database is niet bereikbaar.',
-    next: 'Controleer --database of PGB_DATABASE, en of PostgreSQL draait. Meer weten: zet PGB_DEBUG=1.',
   }),
   'file-broken': ({ file, problems }: { file: string; problems: readonly string[] }) => ({
     what: `${file} is niet te lezen als een bestand met zorgregels. ${problems.join(' ')}`,

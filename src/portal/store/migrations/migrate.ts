@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import type { Tables } from '../schema.ts';
 import type { Store } from '../store.ts';
@@ -29,4 +29,22 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0006-execution-dates': executionDates(),
     '0007-what-was-seen': whatWasSeen(engine),
   };
+}
+
+/** The migrations that a database has had; none when it has no tables yet. */
+export async function doneMigrations(db: Kysely<Tables>): Promise<string[]> {
+  try {
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+    return rows.map(({ name }) => name);
+  } catch (error) {
+    if (isNoTable(error)) return [];
+    throw error;
+  }
+}
+
+const UNDEFINED_TABLE = '42P01';
+
+function isNoTable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return /^no such table/.test(error.message) || ('code' in error && error.code === UNDEFINED_TABLE);
 }

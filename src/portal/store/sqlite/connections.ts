@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { MEMORY } from '../database-place.ts';
 import { retryWhenBusy } from './retry-when-busy.ts';
 
 /** Connections to one SQLite database; in memory there is one for both. */
@@ -6,8 +7,6 @@ export interface Connections {
   writer: DatabaseSync;
   reader: DatabaseSync;
 }
-
-export const MEMORY = ':memory:';
 
 export async function openConnections(path: string): Promise<Connections> {
   const writer = await openWriter(path);

@@ -1,0 +1,119 @@
+import type { Found, KeyFault, PracticePart, StartTexts, Wanted } from '../shape/start.ts';
+
+const found: Record<Found, string> = {
+  absent: 'nothing',
+  empty: 'an empty text',
+  text: 'a text',
+  number: 'a number',
+  'yes-no': 'true or false',
+  list: 'a list',
+  object: 'an object',
+  function: 'a function',
+  other: 'something else',
+  'unsafe-address': 'an address without TLS',
+};
+
+const wanted: Record<Wanted, string> = {
+  object: 'an object',
+  text: 'a text that is not empty and does not begin or end with a space',
+  address:
+    'an address (URL) that begins with https://, or with http:// on this computer itself, without a name or password in it',
+  'key-set': 'a URL, or an object with a list ‘keys’',
+  'key-set-address': 'a URL that begins with https://, or with http:// on this computer itself',
+  'public-keys': 'a list of at least one public key (RSA, EC or OKP), without a secret part',
+  function: 'a function',
+  clock: 'an object with a function now() that answers a number of milliseconds',
+  database: 'the path of a file, :memory:, or an address that begins with postgres://',
+  certificate: 'a certificate and the key that belongs to it, as PEM',
+  addresses: 'a list of at least one IP address or network, for example 10.0.0.5 or 10.0.0.0/8',
+  'said-or-not': 'true, or nothing',
+};
+
+const keyFaults: Record<KeyFault, (bytes: number) => string> = {
+  absent: () => 'There is no key for the store.',
+  'no-bytes': () => 'The key for the store is not made of bytes.',
+  length: (bytes) => `The key for the store is ${bytes} bytes long.`,
+  guessable: () => 'The key for the store can be guessed: its bytes repeat, or follow one another.',
+};
+
+const parts: Record<PracticePart, string> = {
+  clock: 'a clock that does not give the time of this computer',
+  issuer: 'the issuer of sign-ins of a practice portal (identity.issuer)',
+  audience: 'the name of a practice portal (identity.audience)',
+  store: 'a database of a practice portal, with invented people',
+};
+
+export const start: StartTexts = {
+  'setting-unusable': (setting) => ({
+    what: `${setting.place}: found ${found[setting.found]}, expected ${wanted[setting.wanted]}.`,
+    next: `Correct ${setting.place}; the portal does not start without it.`,
+  }),
+  'practice-part': ({ part }) => ({
+    what: `A portal that is no practice portal has ${parts[part]} here.`,
+    next: 'Use a practice portal for that: pgb portal start. A portal in earnest has a database and an issuer of its own, and the time of the computer.',
+  }),
+  'store-in-earnest': ({ place }) => ({
+    what: `The database ${place} belongs to a portal that is no practice portal.`,
+    next: 'Nothing in it was changed. Choose another database for the practice portal.',
+  }),
+  'address-without-tls': ({ place, address }) => ({
+    what: `${place}: ${address} can be reached from other computers without TLS. Personal data and sign-ins would be readable on the network.`,
+    next: 'Give a certificate (tls), name the proxy that takes care of TLS (proxy), choose 127.0.0.1, or say explicitly that it is to be so: allowPlainHttp.',
+  }),
+  'permissions-loose': ({ path, mode, command }) => ({
+    what: `Others can get at ${path} too (permissions ${mode}).`,
+    next: `Close it to others: ${command}`,
+  }),
+  'store-key-unusable': ({ fault, bytes }) => ({
+    what: keyFaults[fault](bytes),
+    next: 'Expected are 32 random bytes, in a file as base64url. Make a new key for a new database only; when the database has a key already, use that one.',
+  }),
+  'store-key-differs': ({ place }) => ({
+    what: `The database ${place} was made with another key.`,
+    next: 'Nothing in it was changed. Give the key that belongs to this database, or the database that belongs to this key.',
+  }),
+  'store-key-missing': ({ path, database }) => ({
+    what: `The key ${path} is not there, while the database ${database} is.`,
+    next: 'Put the key back from its backup. Without that key the personal data in the database cannot be read. No new one was made.',
+  }),
+  'store-data-missing': ({ place }) => ({
+    what: `There is a key, but the database ${place} is not there or is empty.`,
+    next: 'Check that this is the right disk or server, and put the database back from its backup. When a new portal is to begin here: pgb portal serve --new; for a practice portal: choose an empty folder.',
+  }),
+  'store-damaged': ({ place }) => ({
+    what: `The database ${place} is damaged, or is no database of the portal.`,
+    next: 'Nothing in it was changed. Put the backup back, and keep the damaged file.',
+  }),
+  'store-locked': ({ place }) => ({
+    what: `Another program holds the database ${place}.`,
+    next: 'Close that program (a copy that is being made, another administration tool) and start again.',
+  }),
+  'store-newer': ({ place, newest }) => ({
+    what: `The tables in ${place} are of a newer version of this program (${newest}).`,
+    next: 'Nothing in it was changed. Install that newer version, or put back the backup from before the upgrade.',
+  }),
+  'data-folder-unusable': ({ path, reason }) => ({
+    what: `The folder ${path} cannot be made or used (${reason}).`,
+    next: 'Choose a folder in which you may write, or mend its permissions.',
+  }),
+  'data-no-file': ({ path, isLink }) => ({
+    what: isLink
+      ? `At ${path} there is a link to a file that is not there. The portal needs a file.`
+      : `At ${path} there is something that is no file. The portal needs a file.`,
+    next: isLink
+      ? 'Put the file back that it leads to, or remove the link when there is no data yet.'
+      : 'Move it away, or choose another folder with --data.',
+  }),
+  'database-failed': ({ place, reason }) => ({
+    what: `The database ${place} cannot be reached, or refuses this program (${reason}).`,
+    next: 'Check the address, the name and the password, and whether PostgreSQL is running.',
+  }),
+  'port-in-use': ({ port }) => ({
+    what: `Port ${port} is in use already.`,
+    next: 'Choose another one with --port (for pgb portal serve: listen.port), or 0 for a free one.',
+  }),
+  'address-unusable': ({ host, port, reason }) => ({
+    what: `This program cannot listen on ${host}, port ${port} (${reason}).`,
+    next: 'Choose an address of this computer and a port that this program may use, for example above 1023.',
+  }),
+};

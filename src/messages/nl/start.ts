@@ -1,0 +1,119 @@
+import type { Found, KeyFault, PracticePart, StartTexts, Wanted } from '../shape/start.ts';
+
+const found: Record<Found, string> = {
+  absent: 'niets',
+  empty: 'een lege tekst',
+  text: 'een tekst',
+  number: 'een getal',
+  'yes-no': 'ja of nee',
+  list: 'een lijst',
+  object: 'een object',
+  function: 'een functie',
+  other: 'iets anders',
+  'unsafe-address': 'een adres zonder TLS',
+};
+
+const wanted: Record<Wanted, string> = {
+  object: 'een object',
+  text: 'een tekst die niet leeg is en niet met een spatie begint of eindigt',
+  address:
+    'een adres (URL) dat begint met https://, of met http:// op deze computer zelf, zonder naam of wachtwoord erin',
+  'key-set': 'een URL, of een object met een lijst ‘keys’',
+  'key-set-address': 'een URL die begint met https://, of met http:// op deze computer zelf',
+  'public-keys': 'een lijst van ten minste één openbare sleutel (RSA, EC of OKP), zonder geheim deel',
+  function: 'een functie',
+  clock: 'een object met een functie now() die een getal in milliseconden geeft',
+  database: 'het pad van een bestand, :memory:, of een adres dat begint met postgres://',
+  certificate: 'een certificaat en de sleutel die daarbij hoort, in PEM-vorm',
+  addresses: 'een lijst van ten minste één IP-adres of netwerk, bijvoorbeeld 10.0.0.5 of 10.0.0.0/8',
+  'said-or-not': 'true, of niets',
+};
+
+const keyFaults: Record<KeyFault, (bytes: number) => string> = {
+  absent: () => 'Er is geen sleutel voor de opslag.',
+  'no-bytes': () => 'De sleutel voor de opslag bestaat niet uit bytes.',
+  length: (bytes) => `De sleutel voor de opslag is ${bytes} bytes lang.`,
+  guessable: () => 'De sleutel voor de opslag is te raden: de bytes zijn steeds dezelfde, of volgen op elkaar.',
+};
+
+const parts: Record<PracticePart, string> = {
+  clock: 'een klok die niet de tijd van deze computer geeft',
+  issuer: 'de uitgever van inlogbewijzen van een oefenportaal (identity.issuer)',
+  audience: 'de naam van een oefenportaal (identity.audience)',
+  store: 'een database van een oefenportaal, met verzonnen mensen',
+};
+
+export const start: StartTexts = {
+  'setting-unusable': (setting) => ({
+    what: `${setting.place}: gevonden is ${found[setting.found]}, verwacht wordt ${wanted[setting.wanted]}.`,
+    next: `Verbeter ${setting.place}; het portaal start niet zonder.`,
+  }),
+  'practice-part': ({ part }) => ({
+    what: `Een portaal dat geen oefenportaal is, heeft hier ${parts[part]}.`,
+    next: 'Gebruik daarvoor een oefenportaal: pgb portal start. Een echt portaal heeft een eigen database, een eigen uitgever en de tijd van de computer.',
+  }),
+  'store-in-earnest': ({ place }) => ({
+    what: `De database ${place} is van een portaal dat geen oefenportaal is.`,
+    next: 'Er is niets aan veranderd. Kies voor het oefenportaal een andere database.',
+  }),
+  'address-without-tls': ({ place, address }) => ({
+    what: `${place}: ${address} is van andere computers te bereiken zonder TLS. Persoonsgegevens en inlogbewijzen zouden leesbaar over het netwerk gaan.`,
+    next: 'Geef een certificaat (tls), noem de proxy die TLS verzorgt (proxy), kies 127.0.0.1, of zeg uitdrukkelijk dat het zo moet: allowPlainHttp.',
+  }),
+  'permissions-loose': ({ path, mode, command }) => ({
+    what: `${path} is ook voor anderen toegankelijk (rechten ${mode}).`,
+    next: `Sluit het af voor anderen: ${command}`,
+  }),
+  'store-key-unusable': ({ fault, bytes }) => ({
+    what: keyFaults[fault](bytes),
+    next: 'Verwacht worden 32 willekeurige bytes, in een bestand als base64url. Maak alleen voor een nieuwe database een nieuwe sleutel; hoort er al een sleutel bij de database, gebruik dan die.',
+  }),
+  'store-key-differs': ({ place }) => ({
+    what: `De database ${place} is met een andere sleutel gemaakt.`,
+    next: 'Er is niets aan veranderd. Geef de sleutel die bij deze database hoort, of de database die bij deze sleutel hoort.',
+  }),
+  'store-key-missing': ({ path, database }) => ({
+    what: `De sleutel ${path} is er niet, en de database ${database} wel.`,
+    next: 'Zet de sleutel terug uit de reservekopie. Zonder die sleutel zijn de persoonsgegevens in de database niet te lezen. Er is geen nieuwe gemaakt.',
+  }),
+  'store-data-missing': ({ place }) => ({
+    what: `Er is een sleutel, maar de database ${place} is er niet of is leeg.`,
+    next: 'Controleer of de schijf of de server de goede is, en zet de database terug uit de reservekopie. Moet hier een nieuw portaal beginnen: pgb portal serve --new; voor een oefenportaal: kies een lege map.',
+  }),
+  'store-damaged': ({ place }) => ({
+    what: `De database ${place} is beschadigd, of is geen database van het portaal.`,
+    next: 'Er is niets aan veranderd. Zet de reservekopie terug, en bewaar het beschadigde bestand.',
+  }),
+  'store-locked': ({ place }) => ({
+    what: `De database ${place} wordt door een ander programma bezet gehouden.`,
+    next: 'Sluit dat programma (een kopie in uitvoering, een ander beheerprogramma) en start opnieuw.',
+  }),
+  'store-newer': ({ place, newest }) => ({
+    what: `De tabellen in ${place} zijn van een nieuwere versie van dit programma (${newest}).`,
+    next: 'Er is niets aan veranderd. Installeer die nieuwere versie, of zet de reservekopie terug van vóór de bijwerking.',
+  }),
+  'data-folder-unusable': ({ path, reason }) => ({
+    what: `De map ${path} kan niet gemaakt of gebruikt worden (${reason}).`,
+    next: 'Kies een map waarin u mag schrijven, of herstel de rechten.',
+  }),
+  'data-no-file': ({ path, isLink }) => ({
+    what: isLink
+      ? `Op ${path} staat een verwijzing naar een bestand dat er niet is. Het portaal heeft een bestand nodig.`
+      : `Op ${path} staat iets dat geen bestand is. Het portaal heeft een bestand nodig.`,
+    next: isLink
+      ? 'Zet het bestand terug waarnaar de verwijzing leidt, of haal de verwijzing weg als er nog geen gegevens zijn.'
+      : 'Zet het ergens anders, of kies een andere map met --data.',
+  }),
+  'database-failed': ({ place, reason }) => ({
+    what: `De database ${place} is niet bereikbaar, of weigert dit programma (${reason}).`,
+    next: 'Controleer het adres, de naam en het wachtwoord, en of PostgreSQL draait.',
+  }),
+  'port-in-use': ({ port }) => ({
+    what: `Poort ${port} is al in gebruik.`,
+    next: 'Kies een andere met --port (bij pgb portal serve: listen.port), of 0 voor een vrije poort.',
+  }),
+  'address-unusable': ({ host, port, reason }) => ({
+    what: `Op ${host}, poort ${port}, kan dit programma niet luisteren (${reason}).`,
+    next: 'Kies een adres van deze computer en een poort die dit programma mag gebruiken, bijvoorbeeld boven 1023.',
+  }),
+};

@@ -1,0 +1,44 @@
+import type { JWK } from 'jose';
+import { isSafe } from '../../contract/loopback.ts';
+import type { IdentityOptions } from '../identity/identity-options.ts';
+import { newStartError } from '../start/start-error.ts';
+import { foundIn, isName, isObject, wrongSetting } from './found.ts';
+
+// The parameters that only a private key has, and the whole of a shared secret. Source: RFC 7518, 6.
+const SECRET_PARTS = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k'];
+const PUBLIC_KINDS = ['RSA', 'EC', 'OKP'];
+
+/**
+ * Refuses an identity with which a token of anybody would do: a library that is told no issuer, or no audience, looks
+ * at neither. What it answers is a copy, so that nothing can be taken away from it later.
+ */
+export async function checkIdentity(identity: unknown): Promise<IdentityOptions> {
+  if (!isObject(identity)) throw await wrongSetting('identity', identity, 'object');
+  const { issuer, audience, keys } = identity;
+  if (!isName(issuer)) throw await wrongSetting('identity.issuer', issuer, 'text');
+  if (!isName(audience)) throw await wrongSetting('identity.audience', audience, 'text');
+  return Object.freeze({ issuer, audience, keys: await checkKeys(keys) });
+}
+
+async function checkKeys(keys: unknown): Promise<IdentityOptions['keys']> {
+  if (keys instanceof URL) {
+    if (isSafe(keys) && keys.username === '' && keys.password === '') return new URL(keys);
+    const params = { place: 'identity.keys', found: 'unsafe-address', wanted: 'key-set-address' } as const;
+    throw await newStartError('setting-unusable', params);
+  }
+  if (!isObject(keys)) throw await wrongSetting('identity.keys', keys, 'key-set');
+  const { keys: list } = keys;
+  if (!Array.isArray(list)) throw await wrongSetting('identity.keys.keys', list, 'public-keys');
+  if (list.length > 0 && list.every(isPublicKey)) return structuredClone({ keys: list as JWK[] });
+  const found = list.length === 0 ? 'empty' : foundIn(list);
+  throw await newStartError('setting-unusable', { place: 'identity.keys.keys', found, wanted: 'public-keys' });
+}
+
+/** A secret in a set of public keys is one too many; with a shared one, whoever checks tokens could make them. */
+function isPublicKey(key: unknown): boolean {
+  return (
+    isObject(key) &&
+    PUBLIC_KINDS.some((kind) => kind === key['kty']) &&
+    SECRET_PARTS.every((part) => !Object.hasOwn(key, part))
+  );
+}

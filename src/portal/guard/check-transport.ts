@@ -1,0 +1,37 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { isIP, isIPv6 } from 'node:net';
+import type { TlsOptions } from '../http/app.ts';
+import { isObject, wrongSetting } from './found.ts';
+
+/** Refuses a transport of which one would believe that it is closed while it is not. */
+export async function checkTransport({ tls, proxy, allowPlainHttp }: Record<string, unknown>): Promise<void> {
+  if (tls !== undefined && !isCertificate(tls)) throw await wrongSetting('tls', tls, 'certificate');
+  if (proxy !== undefined && !areAddresses(proxy)) throw await wrongSetting('proxy', proxy, 'addresses');
+  // The text 'false' would be taken for a yes.
+  if (allowPlainHttp !== undefined && typeof allowPlainHttp !== 'boolean') {
+    throw await wrongSetting('allowPlainHttp', allowPlainHttp, 'said-or-not');
+  }
+}
+
+function isCertificate(tls: unknown): tls is TlsOptions {
+  if (!isObject(tls)) return false;
+  const { certificate, key } = tls as unknown as TlsOptions;
+  try {
+    return new X509Certificate(certificate).checkPrivateKey(createPrivateKey(key));
+  } catch {
+    return false;
+  }
+}
+
+function areAddresses(proxy: unknown): proxy is readonly string[] {
+  return Array.isArray(proxy) && proxy.length > 0 && proxy.every(isAddress);
+}
+
+/** A network of everything would be no named proxy. */
+export function isAddress(text: unknown): text is string {
+  if (typeof text !== 'string') return false;
+  const [address = '', prefix, ...more] = text.split('/');
+  if (isIP(address) === 0 || more.length > 0) return false;
+  const bits = isIPv6(address) ? 128 : 32;
+  return prefix === undefined || (/^[1-9]\d{0,2}$/.test(prefix) && Number(prefix) <= bits);
+}
