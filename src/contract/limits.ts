@@ -6,8 +6,21 @@ export const batchLimit = 500;
 export const lineLimit = 1000;
 /** The number of rates in one agreement. */
 export const rateLimit = 20;
-/** The number of bytes in one request body. */
-export const bodyLimit = 32 * 1024 * 1024;
+/** The number of lines in all declarations of one batch. */
+export const batchLineLimit = 25_000;
+/** The number of bytes in one request body, unless the operation says otherwise. */
+export const bodyLimit = 256 * 1024;
+/** The number of bytes in the body of one declaration: its lines may all have notes. */
+export const declarationBodyLimit = 4 * 1024 * 1024;
+/** The number of bytes in the body of a batch. */
+export const batchBodyLimit = 8 * 1024 * 1024;
+/**
+ * The shape that JSON in a body may have. The most that an operation takes is far below it: what is beyond cannot be
+ * meant, and costs too much to look at.
+ */
+export const jsonLimit = { values: 400_000, fieldsOfOne: 100, depth: 20 } as const;
+/** The number of issues about one item, and about all that came together; an issue of its own tells how many are left out. */
+export const issueLimit = { ofOne: 1000, together: 20_000 } as const;
 /**
  * The most minutes, other units and metres that one line may have. They lie far above what can be true, so that no sum
  * leaves the whole numbers.

@@ -22,6 +22,8 @@ export interface OperationFacts {
   status?: 201 | 204;
   /** The answer is a page with a cursor. */
   paged?: true;
+  /** The most bytes of its body; `bodyLimit` when absent. */
+  bodyLimit?: number;
   /** It changes nothing although it is a POST. */
   readOnly?: true;
   /** The answer is this media type instead of JSON. */

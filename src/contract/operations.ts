@@ -1,4 +1,5 @@
 import { roles, type Role } from '../domain/words.ts';
+import { batchBodyLimit, declarationBodyLimit } from './limits.ts';
 import type { OperationFacts } from './operation.ts';
 
 const everyone = roles;
@@ -131,6 +132,7 @@ export const operations = {
     path: '/agreements/_batch',
     summary: 'Begin many drafts at once, each answered by itself',
     input: true,
+    bodyLimit: batchBodyLimit,
     roles: holders,
   },
   'agreements.preview': {
@@ -138,6 +140,7 @@ export const operations = {
     path: '/agreements/_check',
     summary: 'What _batch would answer; nothing is stored',
     input: true,
+    bodyLimit: batchBodyLimit,
     roles: holders,
     readOnly: true,
   },
@@ -251,6 +254,7 @@ export const operations = {
     path: '/declarations',
     summary: 'Declare delivered care; a care provider’s declaration waits for the holder',
     input: true,
+    bodyLimit: declarationBodyLimit,
     roles: parties,
     errors: ['rules-violated'],
     status: 201,
@@ -260,6 +264,7 @@ export const operations = {
     path: '/declarations/_batch',
     summary: 'Declare much delivered care at once, each declaration answered by itself',
     input: true,
+    bodyLimit: batchBodyLimit,
     roles: parties,
   },
   'declarations.check': {
@@ -267,6 +272,7 @@ export const operations = {
     path: '/declarations/_check',
     summary: 'What _batch would answer; nothing is stored',
     input: true,
+    bodyLimit: batchBodyLimit,
     roles: parties,
     readOnly: true,
   },
@@ -275,6 +281,7 @@ export const operations = {
     path: '/declarations/_decide',
     summary: 'Approve or reject declarations of care providers',
     input: true,
+    bodyLimit: batchBodyLimit,
     roles: holders,
   },
   'declarations.withdraw': {

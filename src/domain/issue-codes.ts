@@ -36,6 +36,9 @@ export const issueCodes = {
   // characters
   FIELD_TOO_LONG: { severity: 'error', source: 'API contract', params: { found: 'count', maximum: 'count' } },
   FIELD_TOO_MANY: { severity: 'error', source: 'API contract', params: { found: 'count', maximum: 'count' } },
+  FIELD_REPEATED: { severity: 'error', source: 'RFC 7493, 2.3', params: none },
+  // the issues that are not told one by one
+  ISSUES_LEFT_OUT: { severity: 'error', source: 'API contract', params: { count: 'count' } },
   // the bound that was passed
   FIELD_OUT_OF_RANGE: {
     severity: 'error',

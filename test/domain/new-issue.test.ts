@@ -41,7 +41,8 @@ import {
 /** Those that the API's border and the services report. */
 type Elsewhere =
   | `${'BSN' | 'IBAN' | 'AGB' | 'KVK' | 'UZOVI' | 'POSTCODE'}_INVALID`
-  | `FIELD_${'MISSING' | 'INVALID' | 'UNKNOWN'}`
+  | `FIELD_${'MISSING' | 'INVALID' | 'UNKNOWN' | 'REPEATED'}`
+  | 'ISSUES_LEFT_OUT'
   | 'IBAN_OUTSIDE_SEPA'
   | 'NAME_NOT_PRINTABLE'
   | 'PAYMENT_RUN_NOT_POSSIBLE'

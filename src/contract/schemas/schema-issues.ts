@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import { leftOut } from '../../domain/bound-issues.ts';
 import { newIssue } from '../../domain/new-issue.ts';
 import type { Issue } from '../../domain/issue.ts';
+import { issueLimit } from '../limits.ts';
 
 type SchemaIssue = z.core.$ZodIssue;
 type Key = PropertyKey;
@@ -10,11 +12,31 @@ type Key = PropertyKey;
  * personal.
  */
 export function schemaIssues(error: z.ZodError, input: unknown): Issue[] {
-  return error.issues.flatMap((issue) => {
+  const found: Issue[] = [];
+  let more = 0;
+  // Whoever sends a million wrong fields is told of some, and that costs no more than those.
+  for (const issue of error.issues) {
+    const room = issueLimit.ofOne - found.length;
+    const places = placesOf(issue);
+    more += Math.max(places.length - room, 0);
+    if (room <= 0) continue;
     const line = lineOf(input, issue.path);
-    const more = line === undefined ? {} : { line };
-    return placesOf(issue).map((place) => issueAt(place.map(String).join('.'), issue, input, more));
-  });
+    const about = line === undefined ? {} : { line };
+    for (const place of places.slice(0, room)) found.push(issueAt(pathTo(place), issue, input, about));
+  }
+  return more > 0 ? [...found, leftOut(more)] : found;
+}
+
+/** The longest name of a field that is told whole; no field of the contract comes near it. */
+const LONGEST_NAME = 80;
+
+/** Writes a place as issues name it. The names come from the sender, so none is told at any length. */
+export function pathTo(place: readonly Key[]): string {
+  return place.map((key) => shorten(String(key))).join('.');
+}
+
+function shorten(name: string): string {
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME).toWellFormed()}…`;
 }
 
 function placesOf(issue: SchemaIssue): Key[][] {

@@ -1,3 +1,4 @@
+import { batchLineLimit } from '../../contract/limits.ts';
 import { detach } from '../cells/detach.ts';
 import type { PlannedItem } from '../journal/items/planned-items.ts';
 import { bucketOf, type ItemState } from '../journal/schema.ts';
@@ -103,7 +104,7 @@ export class Items {
         lines,
         minutes,
         cents,
-        batch: state === 'staged' ? plan.batchOf(id, sums.bytes) : null,
+        batch: state === 'staged' ? plan.batchOf(id, { lines, bytes: sums.bytes }) : null,
         state,
       };
     }
@@ -190,22 +191,28 @@ class BatchPlan {
   #bucket = 0;
   #items = 0;
   #bytes = 0;
+  #lines = 0;
 
   constructor(limits: BatchLimits) {
     this.#limits = limits;
   }
 
-  batchOf(id: number, bytes: number): number {
+  batchOf(id: number, { lines, bytes }: { lines: number; bytes: number }): number {
     const bucket = bucketOf(id);
-    const isFull = this.#items >= this.#limits.items || this.#bytes + bytes > this.#limits.bytes;
+    const isFull =
+      this.#items >= this.#limits.items ||
+      this.#bytes + bytes > this.#limits.bytes ||
+      this.#lines + lines > batchLineLimit;
     if (bucket !== this.#bucket || (this.#items > 0 && isFull)) {
       this.#batch += 1;
       this.#bucket = bucket;
       this.#items = 0;
       this.#bytes = 0;
+      this.#lines = 0;
     }
     this.#items += 1;
     this.#bytes += bytes;
+    this.#lines += lines;
     return this.#batch;
   }
 }

@@ -70,10 +70,12 @@ export const values = {
     FIELD_MISSING: (_, form) => `Nothing was filled in here. It must be ${form}.`,
     FIELD_INVALID: (_, form) => `What is here is not right; correct it. It must be ${form}.`,
     FIELD_UNKNOWN: () => 'This field does not belong here. Remove it, or check how its name is written.',
+    FIELD_REPEATED: () => 'This field is here more than once. Keep the one that is meant and remove the others.',
     FIELD_TOO_LONG: (limit) =>
       `The text is too long: ${format.number(limit.found)} characters, and at most ${format.number(limit.maximum)} fit. Make it shorter.`,
     FIELD_TOO_MANY: (limit) =>
       `These are too many: ${format.number(limit.found)}, and at most ${format.number(limit.maximum)} are possible at once. Split them up.`,
+    ISSUES_LEFT_OUT: ({ count }) => `And ${format.number(count)} more. Correct these first; then the others are told.`,
     FIELD_OUT_OF_RANGE: (limit, form) =>
       `${found(limit.found)} ${bound(limit.minimum, limit.maximum)}. Correct it; it must be ${form}.`,
     RECORD_NOT_FOUND: () => 'You have no record with this number. Check the number in your overview.',

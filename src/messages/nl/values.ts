@@ -71,10 +71,12 @@ export const values = {
     FIELD_MISSING: (_, form) => `Hier is niets ingevuld. Nodig is ${form}.`,
     FIELD_INVALID: (_, form) => `Wat hier staat, klopt niet; verbeter het. Nodig is ${form}.`,
     FIELD_UNKNOWN: () => 'Dit veld hoort hier niet. Haal het weg, of controleer of de naam goed is geschreven.',
+    FIELD_REPEATED: () => 'Dit veld staat hier meer dan één keer. Houd het veld dat is bedoeld en haal de andere weg.',
     FIELD_TOO_LONG: (limit) =>
       `De tekst is te lang: ${format.number(limit.found)} tekens, en er passen er hoogstens ${format.number(limit.maximum)}. Maak de tekst korter.`,
     FIELD_TOO_MANY: (limit) =>
       `Dit zijn er te veel: ${format.number(limit.found)}, en hoogstens ${format.number(limit.maximum)} kunnen tegelijk. Verdeel ze over meer keren.`,
+    ISSUES_LEFT_OUT: ({ count }) => `En nog ${format.number(count)}. Verbeter eerst deze; daarna hoort u de andere.`,
     FIELD_OUT_OF_RANGE: (limit, form) =>
       `${found(limit.found)} ${bound(limit.minimum, limit.maximum)}. Verbeter het; nodig is ${form}.`,
     RECORD_NOT_FOUND: () => 'Dit nummer is bij u niet bekend. Controleer het nummer in uw overzicht.',

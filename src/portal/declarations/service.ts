@@ -5,10 +5,10 @@ import type { Service } from '../handler.ts';
 import { holderOfRecord } from '../resource/find-visible.ts';
 import { listPage } from '../resource/list-page.ts';
 import { listDeclarations } from '../store/queries/declarations/declarations.ts';
-import { toPreview, toResult } from './batch/results.ts';
+import { toPreviews, toResults } from './batch/results.ts';
 import { decideService } from './decide-service.ts';
 import { judgeDeclarations } from './batch/judge-declarations.ts';
-import { readDeclaration, asWellFormed } from './batch/read-declaration.ts';
+import { asWellFormed, readDeclarations } from './batch/read-declaration.ts';
 import { findVisibleDeclaration } from './find-declaration.ts';
 import { toDeclaration, toSummary } from './view.ts';
 import { withdrawService } from './withdraw-service.ts';
@@ -45,13 +45,13 @@ const declareService = {
   },
 
   'declarations.batch': async (context, { declarations }) => {
-    const judgements = await judgeDeclarations(context, declarations.map(readDeclaration), { commit: true });
-    return { results: judgements.map((judgement) => toResult(judgement, context.language)) };
+    const judgements = await judgeDeclarations(context, await readDeclarations(declarations), { commit: true });
+    return { results: await toResults(judgements, context) };
   },
 
   'declarations.check': async (context, { declarations }) => {
-    const judgements = await judgeDeclarations(context, declarations.map(readDeclaration), { commit: false });
-    return { results: judgements.map((judgement) => toPreview(judgement, context.caller.role, context.language)) };
+    const judgements = await judgeDeclarations(context, await readDeclarations(declarations), { commit: false });
+    return { results: await toPreviews(judgements, context) };
   },
 } satisfies Service<'declarations.create' | 'declarations.batch' | 'declarations.check'>;
 

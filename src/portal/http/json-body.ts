@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { PortalError } from '../answers/portal-error.ts';
+import { checkJsonShape } from './json-shape.ts';
 import { unsupportedMediaType } from './framework-error.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -12,7 +13,10 @@ export function readJsonBodies(app: FastifyInstance): void {
     checkEncoding(request);
     if (body.length === 0) return undefined;
     request.rawBody = body;
-    return parse(body);
+    const repeated = await checkJsonShape(body);
+    const read = parse(body);
+    if (repeated.length > 0) throw new PortalError('invalid-input', { issues: repeated });
+    return read;
   });
 }
 

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { bodyLimit } from '../../contract/limits.ts';
 import { apiBase, headers } from '../../contract/headers.ts';
 import type { OperationFacts } from '../../contract/operation.ts';
 import { operationNames, operations, type OperationName } from '../../contract/operations.ts';
@@ -27,7 +28,11 @@ export function operationRoutes(app: FastifyInstance, parts: OperationRoutesPart
   app.setErrorHandler(async (error, request, reply) => {
     // A request that was refused before it was a call is answered by the server as a whole.
     if (request.call === null) throw error;
-    return sendProblem(await pipeline.refuse(request.call, translateFrameworkError(error)), request, reply);
+    return sendProblem(
+      await pipeline.refuse(request.call, translateFrameworkError(error, limitOf(request.call))),
+      request,
+      reply,
+    );
   });
   for (const name of operationNames) addRoute(app, parts, name, operations[name]);
 }
@@ -41,6 +46,7 @@ function addRoute(
   app.route({
     method: facts.method,
     url: apiBase + facts.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    bodyLimit: facts.bodyLimit ?? bodyLimit,
     // It includes the time for the body, which comes in between.
     handlerTimeout: timeouts.handling,
     // This happens before the body is read: a caller who may not call need not be listened to.
@@ -60,6 +66,11 @@ function addRoute(
       return send(reply, answer, facts);
     },
   });
+}
+
+function limitOf({ operation }: OperationCall): number {
+  const facts: OperationFacts = operations[operation];
+  return facts.bodyLimit ?? bodyLimit;
 }
 
 function callOf({ call }: FastifyRequest): OperationCall {

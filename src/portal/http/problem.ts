@@ -3,6 +3,7 @@ import { headers } from '../../contract/headers.ts';
 import type { Problem } from '../../contract/problem.ts';
 import type { Language } from '../../messages/language.ts';
 import { textsFor } from '../../messages/texts-for.ts';
+import { toWordedIssues } from '../answers/worded-issues.ts';
 import type { PortalError } from '../answers/portal-error.ts';
 import { languageOf, originOf, tokenOf } from './request-facts.ts';
 
@@ -13,7 +14,7 @@ export function problemOf(error: PortalError, language: Language, requestId: str
     status,
     ...texts.error(code, params),
     code,
-    issues: error.issues.map((issue) => ({ ...issue, message: texts.issue(issue) })),
+    issues: toWordedIssues(error.issues, language),
     requestId,
     ...(Object.keys(params).length > 0 && { params }),
   };

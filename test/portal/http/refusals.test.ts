@@ -154,7 +154,7 @@ const bodies: Case[] = [
     ],
     status: 413,
     code: 'too-large',
-    params: { limit: '32 MiB' },
+    params: { limit: '256 KiB' },
   },
   {
     title: 'too many declarations at once',

@@ -1,3 +1,4 @@
+import { inTurns } from '../../batch/in-turns.ts';
 import { judgeBatch } from '../../batch/judge-batch.ts';
 import type { OperationContext } from '../../handler.ts';
 import { addDrafts } from '../../store/queries/agreements/changes.ts';
@@ -41,7 +42,7 @@ async function judgeNow(context: OperationContext, reads: readonly ReadDraft[]):
     ),
     references: await knownReferences(context, drafts),
   };
-  return reads.map((read) => judgeDraft(read, judging));
+  return inTurns(reads, (read) => judgeDraft(read, judging));
 }
 
 async function storeDrafts(context: OperationContext, accepted: readonly AcceptedDraft[]): Promise<void> {
@@ -68,12 +69,12 @@ async function storeDrafts(context: OperationContext, accepted: readonly Accepte
 }
 
 /** The one way in for many drafts, with or without the commit. */
-export function judgeDrafts(
+export async function judgeDrafts(
   context: OperationContext,
   values: readonly unknown[],
   options: { commit: boolean },
 ): Promise<DraftJudgement[]> {
-  const reads = values.map((value) => readDraft(value, context.caller));
+  const reads = await inTurns(values, (value) => readDraft(value, context.caller));
   return judgeBatch<ReadDraft, DraftJudgement>(reads, options, {
     judge: (some) => judgeNow(context, some),
     store: (accepted) => storeDrafts(context, accepted),

@@ -1,4 +1,5 @@
 import { recordNumber } from '../../answers/record-number.ts';
+import { inTurns } from '../../batch/in-turns.ts';
 import type { OperationContext } from '../../handler.ts';
 import { agreementStates } from '../../store/queries/declarations/declarable-agreements.ts';
 import { contentHash } from './content-hash.ts';
@@ -16,7 +17,7 @@ export async function findCandidates(
   const states = await agreementStates(store, caller, [...new Set(numbers)], { hold });
   const prepared = await prepareAgreements(store, states);
   const byNumber = new Map(states.map((state) => [state.id, state]));
-  return items.map(({ input }, index) => {
+  return inTurns(items, ({ input }, index) => {
     const agreement = byNumber.get(numbers[index] ?? 0);
     if (input === undefined || agreement === undefined) return undefined;
     return {

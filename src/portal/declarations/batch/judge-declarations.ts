@@ -1,5 +1,6 @@
 import { judgeDeclaration } from '../../../domain/declaration/judge-declaration.ts';
 import type { Caller } from '../../access/caller.ts';
+import { inTurns } from '../../batch/in-turns.ts';
 import { judgeBatch } from '../../batch/judge-batch.ts';
 import type { OperationContext } from '../../handler.ts';
 import { readFacts } from './batch-facts.ts';
@@ -33,7 +34,7 @@ async function judgeNow(
   const known = await readFacts(store, found, { hold, status: firstStatus(caller) });
   context.touch(...new Set(found.map(({ agreement }) => agreement.budgetHolderId)));
   const receivedBy = caller.role === 'care-provider' ? 'care-provider' : 'budget-holder';
-  return items.map((item, index): DeclarationJudgement => {
+  return inTurns(items, (item, index): DeclarationJudgement => {
     const { reference } = item;
     if (item.input === undefined) return rejectDeclaration(reference, item.malformed);
     const judgement = judgeDeclaration(candidates[index], { today, receivedBy, known });

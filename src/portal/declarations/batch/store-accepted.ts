@@ -1,5 +1,6 @@
 import { nothingLeft } from '../../../domain/nothing-left.ts';
 import { recordNumber } from '../../answers/record-number.ts';
+import { inTurns } from '../../batch/in-turns.ts';
 import type { OperationContext } from '../../handler.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
 import {
@@ -77,7 +78,7 @@ export async function storeAccepted(
   if (accepted.length === 0) return;
   const { store } = context;
   const first = await store.nextIds('declaration', accepted.length);
-  const records = accepted.map((one, index) => toRecord(one, first + index, context));
+  const records = await inTurns(accepted, (one, index) => toRecord(one, first + index, context));
   const stored = await addDeclarations(store, records);
   accepted.forEach((one, index) => {
     if (stored.has(first + index)) one.id = first + index;
