@@ -77,6 +77,7 @@ function careTexts(
 function expectedOf(params: IssueParams, { forms }: ImportPhrases, language: Language): string {
   if ('list' in params) return wordsOf(params['list'] as CellList, language).join(', ');
   if ('order' in params) return forms.dates[params['order'] as DateOrderName];
+  if ('weekday' in params) return forms.weekdays[Number(params['weekday']) - 1] ?? '';
   if ('sign' in params) return forms.decimals[params['sign'] as DecimalSignName];
   if ('date' in params) return textsFor(language).format.date(textOf(params['date']));
   return textOf(params['expected']);

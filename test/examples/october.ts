@@ -119,7 +119,7 @@ export const mistakes: readonly { code: string; change: Partial<Line> }[] = [
   { code: 'CELL_WORD', change: { eenheid: 'weken' } },
   { code: 'CELL_AGREEMENT', change: { zorgovereenkomst: 'Z00O1042' } },
   { code: 'CELL_TOO_LONG', change: { opmerking: 'zie het zorgplan '.repeat(32) } },
-  { code: 'ROW_LENGTH', change: { extra: ';' } },
+  { code: 'ROW_LENGTH', change: { extra: ';x' } },
   { code: 'INVOICE_DIFFERS', change: { factuurnummer: '2026-09-0001' } },
   { code: 'QUARTER_HOURS', change: { aantal: '1:20', bedrag: '' } },
   { code: 'HOURS_PER_DAY', change: { aantal: '25', bedrag: '' } },

@@ -1,3 +1,4 @@
+import type { Dialect } from '../../import/file/dialect.ts';
 import { outcomes, type Amounts } from '../../import/journal/outcome.ts';
 import { findingText } from '../../import/report/finding-text.ts';
 import type { BudgetEffect } from '../../import/declarations/effects.ts';
@@ -19,6 +20,7 @@ interface ImportFacts extends JobTotals {
   complete: boolean;
   stopped?: Stopped | undefined;
   resumed?: boolean;
+  dialect?: Dialect;
   differences?: readonly TotalDifference[];
   findings: readonly FindingGroup[];
   effects?: readonly BudgetEffect[];
@@ -28,7 +30,7 @@ interface ImportFacts extends JobTotals {
 
 export function makeImportDocument(facts: ImportFacts, texts: Texts, importTexts: ImportTexts): ImportDocument {
   const { kind, job, file, dryRun, complete, lines, totals, findings, files } = facts;
-  const { stopped = null, resumed = false, differences = [], effects = [] } = facts;
+  const { stopped = null, resumed = false, dialect = null, differences = [], effects = [] } = facts;
   return {
     kind,
     job,
@@ -37,6 +39,7 @@ export function makeImportDocument(facts: ImportFacts, texts: Texts, importTexts
     complete,
     stopped,
     resumed,
+    dialect,
     lines,
     accepted: totals.accepted.lines,
     duplicates: totals.duplicate.lines,

@@ -53,6 +53,8 @@ export const phrases: ImportPhrases = {
       `"${found}" can only be month-day-year, ${
         like === '' ? 'while the day usually comes first' : `while on line ${like} the day comes first`
       }: other dates in this column can then be read in two ways. Write all of them in the same way, or tell the order: --dialect dates=dmy or dates=mdy.`,
+    DATE_EITHER: ({ found }) =>
+      `All dates in this column can be read in two ways, such as "${found}". Tell how day, month and year follow each other: --dialect dates=dmy, dates=mdy or dates=ymd. Or write them as yyyy-mm-dd.`,
     ROW_LENGTH: ({ found, expected }) =>
       `The line has ${found} ${found === '1' ? 'cell' : 'cells'}, expected: ${expected}.`,
     CELL_MISSING: () => 'This cell is empty and must be filled in.',
@@ -88,6 +90,8 @@ export const phrases: ImportPhrases = {
       `"${found}" is not a date. Expected: ${expected}${like === '' ? '' : `, as on line ${like}`}.`,
     CELL_DATE_SERIAL: ({ found, expected }) =>
       `"${found}" is the number that a spreadsheet counts with instead of a date. Did you mean ${expected}? Format the column as dates.`,
+    CELL_DAY_NAME: ({ found, expected }) =>
+      `"${found}" is a ${expected}. Expected: the day that goes with the date. Correct the date or the day.`,
     CELL_NUMBER: ({ found }) =>
       `"${found}" is not an unambiguous number. Expected: for example 7,5 (no thousands separator).`,
     CELL_DECIMAL: ({ found, expected, like }) =>
@@ -221,6 +225,7 @@ export const phrases: ImportPhrases = {
   care: (lines, hours) => `${lines} ${lines === 1 ? 'line' : 'lines'} and ${hours}`,
   days: (first, more) => (more === 0 ? first : `${first} and ${more} other days`),
   forms: {
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     dates: { dmy: 'dd-mm-yyyy', mdy: 'mm-dd-yyyy', ymd: 'yyyy-mm-dd' },
     decimals: { ',': 'decimal comma', '.': 'decimal point' },
     separator: (separator) => `Separator ${separator}`,

@@ -55,6 +55,8 @@ export const phrases: ImportPhrases = {
       `"${found}" kan alleen maand-dag-jaar zijn, ${
         like === '' ? 'terwijl de dag gewoonlijk vooraan staat' : `terwijl op regel ${like} de dag vooraan staat`
       }: andere datums in deze kolom zijn dan op twee manieren te lezen. Schrijf ze alle op dezelfde manier, of geef de volgorde op: --dialect dates=dmy of dates=mdy.`,
+    DATE_EITHER: ({ found }) =>
+      `Alle datums in deze kolom zijn op twee manieren te lezen, zoals "${found}". Geef op hoe dag, maand en jaar elkaar volgen: --dialect dates=dmy, dates=mdy of dates=ymd. Of schrijf ze als jjjj-mm-dd.`,
     ROW_LENGTH: ({ found, expected }) =>
       `De regel heeft ${found} ${found === '1' ? 'cel' : 'cellen'}, verwacht: ${expected}.`,
     CELL_MISSING: () => 'Deze cel is leeg en moet gevuld zijn.',
@@ -90,6 +92,8 @@ export const phrases: ImportPhrases = {
       `"${found}" is geen datum. Verwacht: ${expected}${like === '' ? '' : `, zoals op regel ${like}`}.`,
     CELL_DATE_SERIAL: ({ found, expected }) =>
       `"${found}" is het getal waarmee een spreadsheet rekent in plaats van een datum. Bedoelde u ${expected}? Geef de kolom de opmaak datum.`,
+    CELL_DAY_NAME: ({ found, expected }) =>
+      `"${found}" is een ${expected}. Verwacht: de dag die bij de datum past. Verbeter de datum of de dag.`,
     CELL_NUMBER: ({ found }) =>
       `"${found}" is geen eenduidig getal. Verwacht: bijvoorbeeld 7,5 (zonder punt voor duizendtallen).`,
     CELL_DECIMAL: ({ found, expected, like }) =>
@@ -224,6 +228,7 @@ export const phrases: ImportPhrases = {
   care: (lines, hours) => `${lines} ${lines === 1 ? 'regel' : 'regels'} en ${hours}`,
   days: (first, more) => (more === 0 ? first : `${first} en ${more} andere dagen`),
   forms: {
+    weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
     dates: { dmy: 'dd-mm-jjjj', mdy: 'mm-dd-jjjj', ymd: 'jjjj-mm-dd' },
     decimals: { ',': 'decimale komma', '.': 'decimale punt' },
     separator: (separator) => `Scheidingsteken ${separator}`,

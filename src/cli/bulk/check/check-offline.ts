@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Exit } from '../../../contract/errors.ts';
 import { checkFile, type FileCheck } from '../../../import/offline/check-file.ts';
+import type { FileForm } from '../../../import/kind.ts';
 import type { Snapshot } from '../../../import/journal/snapshot/snapshot.ts';
 import { importTextsFor } from '../../../messages/import-texts.ts';
 import type { Context } from '../../framework/context.ts';
@@ -25,9 +26,11 @@ export async function checkOffline(context: Context, typed: string, input: Check
   try {
     await tellSnapshot(context, snapshot.facts, input.snapshot);
     const source = await sourceFile(context, typed);
-    const check = await checkWithProgress(context, source, snapshot, input).finally(() => discardCopy(context, source));
+    const { check, form } = await checkWithProgress(context, source, snapshot, input).finally(() =>
+      discardCopy(context, source),
+    );
     try {
-      await showCheck(context, check, { file: source.shown, snapshot: snapshot.facts });
+      await showCheck(context, check, { file: source.shown, snapshot: snapshot.facts, dialect: form.dialect });
       await tellCheck(context, check);
       const { rejected, held, changed } = check.totals.totals;
       return rejected.lines + held.lines + changed.lines > 0 ? 'lines-rejected' : 'done';
@@ -44,18 +47,20 @@ async function checkWithProgress(
   source: SourceFile,
   snapshot: Snapshot,
   input: FormInput,
-): Promise<FileCheck> {
+): Promise<{ check: FileCheck; form: FileForm }> {
   const progress = progressReport(context);
   try {
-    return await checkFile({
+    const form = await fileForm(context, source, input, 'declarations');
+    const check = await checkFile({
       path: source.path,
-      form: await fileForm(context, source, input, 'declarations'),
+      form,
       snapshot,
       folder: join(context.folder, 'checks'),
       jobs: importsFolder(context.folder),
       onProgress: progress.update,
       signal: context.signal,
     });
+    return { check, form };
   } catch (error) {
     const failureTexts = {
       cli: context.cli,

@@ -1,4 +1,5 @@
 import type { FileCheck } from '../../../import/offline/check-file.ts';
+import type { Dialect } from '../../../import/file/dialect.ts';
 import type { SnapshotFacts } from '../../../import/journal/snapshot/facts.ts';
 import { findingFacts, findingText } from '../../../import/report/finding-text.ts';
 import type { CheckFinding } from '../../../import/offline/check-findings.ts';
@@ -14,13 +15,13 @@ const shownInTerminal = 50;
 export async function showCheck(
   context: Context,
   check: FileCheck,
-  { file, snapshot }: { file: string; snapshot: SnapshotFacts },
+  { file, snapshot, dialect }: { file: string; snapshot: SnapshotFacts; dialect: Dialect },
 ): Promise<void> {
   const { out, globals } = context;
   const rows = await rowsOf(context, check);
   if (out.format === 'json' && globals.fields === undefined) {
     const { totals, lines } = check.totals;
-    return out.json({ file, snapshot, lines, totals, findings: [...rows()] });
+    return out.json({ file, snapshot, dialect, lines, totals, findings: [...rows()] });
   }
   const writer = await out.rows(findingList);
   let count = 0;

@@ -1,5 +1,6 @@
 import type { BudgetEffect } from '../../../import/declarations/effects.ts';
 import type { Replacement } from '../../../import/journal/items/replacements.ts';
+import type { Dialect } from '../../../import/file/dialect.ts';
 import type { Outcome, Totals } from '../../../import/journal/outcome.ts';
 import type { TotalDifference } from '../../../import/run/control-totals.ts';
 import type { Stopped } from '../../../import/run/stop.ts';
@@ -15,6 +16,8 @@ export interface ImportDocument {
   complete: boolean;
   stopped: Stopped | null;
   resumed: boolean;
+  /** How the file was read: with `by: norm` it is what was only assumed. Null when it is no longer known. */
+  dialect: Dialect | null;
   lines: number;
   accepted: number;
   duplicates: number;

@@ -1,8 +1,10 @@
-import { addDays, isIsoDate, type IsoDate } from '../../../domain/values/date.ts';
+import { addDays, isIsoDate, weekday, type IsoDate } from '../../../domain/values/date.ts';
 import type { DateOrder } from '../../file/dialect.ts';
 import { cell, cellError, type DateCell } from '../cell.ts';
 import { findDamage } from '../spreadsheet-damage.ts';
+import { splitDayName } from './day-names.ts';
 import { monthNamed } from './month-names.ts';
+import { parseShortYear } from './short-year.ts';
 import { excerpt } from '../excerpt.ts';
 
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
@@ -22,24 +24,59 @@ export interface WrittenDate {
   form?: DateOrder;
   /** Day and month can be either. */
   either?: true;
+  /** The year has two digits, so that one that comes first shows the order as well. */
+  isShort?: true;
+  /** The day of the week that stands beside it: 1 for Monday to 7 for Sunday. */
+  weekday?: number;
 }
 
 function twoDigits(text: string): string {
   return text.padStart(2, '0');
 }
 
-function isoOf({ year, month, day }: WrittenDate): IsoDate {
+export function isoOf({ year, month, day }: WrittenDate): IsoDate {
   return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** Where nothing shows the order of day and month, it is the given one. */
 export function parseWrittenDate(text: string, order: DateOrder): WrittenDate | undefined {
+  const plain = parsePlainDate(text, order);
+  if (plain !== undefined) return plain;
+  const named = splitDayName(text);
+  if (named === undefined) return undefined;
+  const date = parsePlainDate(named.date, order);
+  if (date === undefined) return undefined;
+  // Two digits for the year leave a third reading, which the name of a day does not settle.
+  const isOpen = date.either === true && date.isShort !== true;
+  const told = isOpen ? orderByDayName(named.date, named.weekday) : undefined;
+  return { ...(told ?? date), weekday: named.weekday };
+}
+
+/** The name of the day may tell which of two numbers is the month. */
+function orderByDayName(text: string, named: number): WrittenDate | undefined {
+  const fitting = (['dmy', 'mdy'] as const).flatMap((form) => {
+    const { either: _, ...date } = parsePlainDate(text, form) ?? { year: '', month: '', day: '' };
+    return isIsoDate(isoOf(date)) && weekday(isoOf(date)) === named ? [{ ...date, form }] : [];
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function parsePlainDate(text: string, order: DateOrder): WrittenDate | undefined {
   const plain = text.replace(TIME_OF_DAY, '');
   const [, year = '', , month = '', day = ''] = YEAR_FIRST.exec(plain) ?? [];
   if (year !== '') return { year, month, day, form: 'ymd' };
   const compact = COMPACT.exec(plain);
   if (compact !== null) return { year: compact[1] ?? '', month: compact[2] ?? '', day: compact[3] ?? '', form: 'ymd' };
-  return parseYearLast(plain, order) ?? parseMonthByName(plain);
+  return parseYearLast(plain, order) ?? parseMonthByName(plain) ?? parseShort(plain, order);
+}
+
+/** `01-10-26`: two digits for the year, where only one reading is possible or the order of the column is known. */
+function parseShort(text: string, order: DateOrder): WrittenDate | undefined {
+  const dates = parseShortYear(text);
+  const { order: form, ...date } = dates.find((each) => each.order === order) ?? dates[0] ?? { order };
+  if (!('year' in date)) return undefined;
+  const isCertain = new Set(dates.map(isoOf)).size === 1;
+  return { ...date, isShort: true, ...(isCertain ? dates.length === 1 && { form } : { either: true }) };
 }
 
 function parseYearLast(text: string, order: DateOrder): WrittenDate | undefined {
@@ -77,9 +114,18 @@ export function readDate(order: DateOrder) {
     if (written === undefined) return dateError(text, order);
     const date = isoOf(written);
     const form = detectDateOrder(written, order);
-    const fits = form === undefined || form === 'ymd' || form === order;
-    return { ...(fits && isIsoDate(date) ? cell(date) : dateError(text, order)), ...(form && { form }) };
+    const fits = form === undefined || (form === 'ymd' && written.isShort !== true) || form === order;
+    const result = fits && isIsoDate(date) ? dated(text, date, written.weekday) : dateError(text, order);
+    return { ...result, ...(form && { form }) };
   };
+}
+
+/** A date with the name of another day is a slip of the pen in one of them. */
+function dated(text: string, date: IsoDate, named: number | undefined): DateCell {
+  const found = weekday(date);
+  return named === undefined || named === found
+    ? cell(date)
+    : cellError('CELL_DAY_NAME', { found: text, weekday: found });
 }
 
 function dateError(text: string, order: DateOrder): DateCell {

@@ -3,13 +3,13 @@ import type { Mapping } from '../../columns/mapping.ts';
 import type { CsvRecord } from '../../file/records/csv-record.ts';
 import type { Dialect, PinnedDialect } from '../../file/dialect.ts';
 import { tidyCell } from '../../cells/tidy-cell.ts';
-import { decideDates } from './decide-dates.ts';
+import { decideDates, settleDates } from './decide-dates.ts';
 import { areDecimals, decideDecimals, likeOthers, type ColumnCells } from './decide-decimals.ts';
 
 /**
  * Decides how the numbers and dates of each column are written, as far as nobody told it.
  *
- * @throws BrokenFileError when the dates of a column contradict each other.
+ * @throws BrokenFileError when the dates of a column contradict each other, or when nothing tells their order.
  */
 export function decideColumns(
   lines: readonly CsvRecord[],
@@ -30,11 +30,14 @@ export function decideColumns(
     if (areDecimals(cellsAt(lines, position), agreed)) decimals[column] = agreed;
   }
   const dates: Dialect['dates'] = {};
-  for (const column of columns.dates) {
+  const verdicts = columns.dates.flatMap((column) => {
     const position = positions[column];
-    const form = position === undefined ? undefined : decideDates(cellsAt(lines, position), pinned.dates, position + 1);
-    if (form !== undefined) dates[column] = form;
-  }
+    const verdict =
+      position === undefined ? undefined : decideDates(cellsAt(lines, position), pinned.dates, position + 1);
+    return position === undefined || verdict === undefined ? [] : [{ column, position, verdict }];
+  });
+  const shown = verdicts.flatMap(({ verdict }) => ('order' in verdict ? [verdict] : []));
+  for (const { column, position, verdict } of verdicts) dates[column] = settleDates(verdict, shown, position + 1);
   return { decimals, dates };
 }
 

@@ -8,6 +8,8 @@ export type BasisName = 'pinned' | 'cells' | 'norm';
 export interface FileFormTexts {
   /** `dd-mm-jjjj`. */
   readonly dates: Readonly<Record<DateOrderName, string>>;
+  /** The days of the week, Monday first. */
+  readonly weekdays: readonly string[];
   /** `decimale komma`. */
   readonly decimals: Readonly<Record<DecimalSignName, string>>;
   separator(separator: string): string;
