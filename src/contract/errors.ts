@@ -33,6 +33,8 @@ export const errors = {
   /** The input is well-formed, but a rule of the pgb forbids it; `issues` says which. */
   'rules-violated': { status: 400, exit: 'failed', retryable: false },
   'not-signed-in': { status: 401, exit: 'not-allowed', retryable: false },
+  /** The caller must prove anew who they are: it is about where money goes. */
+  'sign-in-too-old': { status: 401, exit: 'not-allowed', retryable: false },
   'not-allowed': { status: 403, exit: 'not-allowed', retryable: false },
   'not-found': { status: 404, exit: 'not-found', retryable: false },
   'method-not-allowed': { status: 405, exit: 'usage', retryable: false },

@@ -23,6 +23,8 @@ export const eventTypes = [
   'declaration.rejected',
   'declaration.withdrawn',
   'declaration.withdrawn-by-holder',
+  'care-provider.changed',
+  'care-provider.account-settled',
   'payment.scheduled',
   'payment.paid',
   'payment-run.finished',

@@ -1,5 +1,7 @@
 /** Limits of the API. A limit that is passed is an error that names it. */
 
+/** The minutes for which a sign-in is fresh enough to say where money goes. */
+export const freshSignInMinutes = 5;
 /** The number of declarations or decisions in one batch. */
 export const batchLimit = 500;
 /** The number of lines in one declaration: 31 days, some functions a day. */

@@ -24,6 +24,8 @@ export interface OperationFacts {
   paged?: true;
   /** The most bytes of its body; `bodyLimit` when absent. */
   bodyLimit?: number;
+  /** The caller must have signed in a few minutes ago, since it says where money goes. */
+  freshSignIn?: true;
   /** It changes nothing although it is a POST. */
   readOnly?: true;
   /** The answer is this media type instead of JSON. */

@@ -18,6 +18,16 @@ export const roles = ['budget-holder', 'representative', 'care-provider', 'asses
 /** Rol, one of `roles`. */
 export type Role = (typeof roles)[number];
 
+/** The roles that settle which account the money for a care provider goes to. */
+export const accountSettlers = ['care-provider', 'payment-officer'] as const satisfies Role[];
+/** Role that settles an account, one of `accountSettlers`. */
+export type AccountSettler = (typeof accountSettlers)[number];
+
+/** The standing of an account: money goes there, or will from a day on, or a holder says that it is the provider's. */
+export const accountStatuses = ['in-force', 'waiting', 'proposed'] as const;
+/** Status of an account, one of `accountStatuses`. */
+export type AccountStatus = (typeof accountStatuses)[number];
+
 /** Soorten vertegenwoordiging. Source: svb.nl, budget provider's award. */
 export const representativeKinds = [
   'parent',

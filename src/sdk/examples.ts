@@ -28,6 +28,8 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
   'careProviders.list': { limit: 100 },
   'careProviders.create': { kind: 'organisation', name: 'Thuiszorg De Linde', agbCode: '73730817' },
   'careProviders.search': { agbCode: '73730817' },
+  'careProviders.update': { email: 'administratie@example.org' },
+  'careProviders.settleAccount': { iban: 'NL56TEST0000000817' },
 
   'awards.list': { status: 'active', validOn: '2026-10-05' },
   'awards.create': {

@@ -29,6 +29,7 @@ const released: Readonly<Record<string, Readonly<Record<Engine, string>>>> = {
   '0005-message-reads': { sqlite: 'c2a82ca741dea7bd98ceab006de47b39', postgres: 'c2a82ca741dea7bd98ceab006de47b39' },
   '0006-execution-dates': { sqlite: '3030f7520e8eb64243ebe5f889df26f6', postgres: '3030f7520e8eb64243ebe5f889df26f6' },
   '0007-what-was-seen': { sqlite: '9d68a2a853507f61f35bac6067970a65', postgres: '65cdd7f01c9c9cd34a202ce3250f7d72' },
+  '0008-payee-accounts': { sqlite: '41b72ee16aecb9c99db20194183195ba', postgres: 'c28e54d6a41cde7b4fbb1aab2ddb597c' },
 };
 
 describe.each<Engine>(['sqlite', 'postgres'])('%s', (engine) => {

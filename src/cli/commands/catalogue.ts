@@ -21,6 +21,18 @@ export const commands: Catalogue = {
     alias: 'budgethouder',
     commands: { list: () => import('./holder/list.ts'), use: () => import('./holder/use.ts') },
   },
+  provider: {
+    alias: 'zorgverlener',
+    commands: {
+      account: {
+        alias: 'rekening',
+        commands: {
+          list: () => import('./provider/account/list.ts'),
+          settle: { alias: 'vaststellen', load: () => import('./provider/account/settle.ts') },
+        },
+      },
+    },
+  },
   award: {
     alias: 'beschikking',
     commands: { list: () => import('./award/list.ts'), show: () => import('./award/show.ts') },

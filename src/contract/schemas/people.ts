@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { budgetProviderKinds, careProviderKinds, representativeKinds, roles } from '../../domain/words.ts';
-import { IsoDateText, page, pageQuery, markPersonal, recordId, text } from './base.ts';
+import { IsoDateText, IssueSchema, page, pageQuery, markPersonal, recordId, text } from './base.ts';
 
 export const Address = z
   .strictObject({
@@ -69,6 +69,13 @@ export const CareProvider = z
   })
   .meta({ id: 'CareProvider', description: 'Zorgverlener: a person, a self-employed person or an organisation' });
 
+export const RegisteredCareProvider = CareProvider.extend({
+  issues: z
+    .array(IssueSchema)
+    .exactOptional()
+    .describe('Warnings, each with the field: what was entered differs from what is known, and is not taken over'),
+}).meta({ id: 'RegisteredCareProvider', description: 'Zorgverlener as it is known after it was registered' });
+
 export const CareProviderPage = page(CareProvider, 'CareProviderPage');
 
 export const NewCareProvider = z
@@ -82,13 +89,41 @@ export const NewCareProvider = z
     kvkNumber: z.string().max(8).exactOptional().describe('KVK number of the trade register, eight digits'),
     iban: markPersonal(z.string().max(42))
       .exactOptional()
-      .describe('IBAN of the account that is paid to; never returned in full'),
+      .describe(
+        "IBAN that the holder says is the provider's: good for this holder's money until the provider settles an account; never returned in full",
+      ),
     birthDate: markPersonal(IsoDateText).exactOptional(),
-    careRegistered: z.boolean().default(false).describe('In the trade register with care as its activity'),
-    bigRegistered: z.boolean().default(false).describe('In the BIG register'),
+    careRegistered: z
+      .boolean()
+      .exactOptional()
+      .describe('In the trade register with care as its activity; only what the payment office has entered is true'),
+    bigRegistered: z
+      .boolean()
+      .exactOptional()
+      .describe('In the BIG register; only what the payment office has entered is true'),
     ...contact,
   })
   .meta({ id: 'NewCareProvider', description: 'A person gives a BSN, others an AGB code or KVK number' });
+
+export const CareProviderChange = z
+  .strictObject({
+    ...contact,
+    kind: z.enum(careProviderKinds).exactOptional().describe('Kind of care provider; for the payment office'),
+    name: markPersonal(text(120)).exactOptional().describe('Name in the register; for the payment office'),
+    agbCode: z.string().max(8).exactOptional().describe('AGB code, eight digits; for the payment office'),
+    kvkNumber: z
+      .string()
+      .max(8)
+      .exactOptional()
+      .describe('KVK number of the trade register, eight digits; for the payment office'),
+    birthDate: markPersonal(IsoDateText).exactOptional().describe('Date of birth of a person; for the payment office'),
+    careRegistered: z
+      .boolean()
+      .exactOptional()
+      .describe('In the trade register with care as its activity; for the payment office'),
+    bigRegistered: z.boolean().exactOptional().describe('In the BIG register; for the payment office'),
+  })
+  .meta({ id: 'CareProviderChange', description: 'What is absent stays as it is' });
 
 /** The search stands in a body, because a BSN may not stand in a URI. */
 export const CareProviderSearch = z

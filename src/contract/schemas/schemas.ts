@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { OperationName } from '../operations.ts';
+import * as accounts from './accounts.ts';
 import * as agreementBatches from './agreement-batches.ts';
 import * as agreements from './agreements.ts';
 import * as awards from './awards.ts';
@@ -28,8 +29,11 @@ export const schemas = {
   'budgetHolders.show': { output: people.BudgetHolder },
   'careProviders.list': { input: people.PeopleFilter, output: people.CareProviderPage },
   'careProviders.show': { output: people.CareProvider },
-  'careProviders.create': { input: people.NewCareProvider, output: people.CareProvider },
+  'careProviders.create': { input: people.NewCareProvider, output: people.RegisteredCareProvider },
   'careProviders.search': { input: people.CareProviderSearch, output: people.CareProviderMatches },
+  'careProviders.update': { input: people.CareProviderChange, output: people.CareProvider },
+  'careProviders.accounts': { output: accounts.CareProviderAccounts },
+  'careProviders.settleAccount': { input: accounts.NewAccount, output: accounts.CareProviderAccounts },
 
   'awards.list': { input: awards.AwardFilter, output: awards.AwardPage },
   'awards.show': { output: awards.Award },

@@ -45,6 +45,12 @@ export const errors: ErrorTexts = {
     detail: () => 'You are not signed in, or your session has expired.',
     advice: 'Sign in with `pgb login` and try again.',
   },
+  'sign-in-too-old': {
+    title: 'Sign in again first',
+    detail: ({ minutes }) =>
+      `This is about where money goes. For that you must have signed in yourself ${when(minutes, (most) => `less than ${most} minutes ago`) || 'just now'}.`,
+    advice: 'Sign in again with `pgb login` and try again at once.',
+  },
   'not-allowed': {
     title: 'You may not do this',
     detail: ({ operation, reason }) =>

@@ -1,4 +1,7 @@
 import type { Subject } from '../shape/subject.ts';
+import { joinSentences, when } from '../write/sentence.ts';
+import { format } from './format.ts';
+import { numbered, some } from './phrases.ts';
 
 /** Budget holders, care providers, and whoever acts for them. */
 export const person = {
@@ -23,6 +26,9 @@ export const person = {
     city: 'city',
     address: 'address',
     representatives: 'representatives',
+    settledBy: 'settled by',
+    since: 'since',
+    paysFrom: 'paid from',
     budgetHolderId: 'budget holder',
     phone: 'phone number',
     initials: 'initials',
@@ -60,6 +66,11 @@ export const person = {
       formal: 'formal',
       informal: 'informal',
     },
+    accountStatus: {
+      'in-force': 'in use',
+      waiting: 'in the waiting time',
+      proposed: 'given by a budget holder',
+    },
     familyRelation: {
       none: 'not family',
       partner: 'partner',
@@ -79,5 +90,46 @@ export const person = {
     'careProviders.show': 'see a care provider',
     'careProviders.create': 'add a care provider',
     'careProviders.search': 'find a care provider',
+    'careProviders.update': 'change the details of a care provider',
+    'careProviders.accounts': 'view the accounts of a care provider',
+    'careProviders.settleAccount': 'settle the account of a care provider',
+  },
+  events: {
+    'care-provider.changed': (params) => ({
+      subject: 'Your details have changed',
+      body: `The details of ${numbered('care provider', params)} in the portal have changed. See them with \`pgb whoami\`. Is something wrong? Tell the SVB.`,
+    }),
+    'care-provider.account-settled': (params) => ({
+      subject: 'Your account number has been settled',
+      body: joinSentences(
+        `An account number has been settled for ${numbered('care provider', params)}.`,
+        when(
+          params.date,
+          (day) => `From ${format.date(day)} all your money goes there; until that day nothing changes.`,
+        ),
+        'The account that was used before remains known to us. Was this not you? Settle your own account again before that day, or call the SVB.',
+      ),
+    }),
+  },
+  issues: {
+    PROVIDER_NUMBER_NOT_FOR_KIND: ({ kind }) =>
+      `This number does not belong to a ${kind}. A person has a BSN only; a self-employed provider or care institution has an AGB code or KVK number. Leave the number out or choose another kind of care provider.`,
+    PROVIDER_NUMBERS_DIFFER: () =>
+      'The care provider with the other number is in the portal with a different number here. Check both numbers, or give only the number you are sure of; if the portal is wrong, ask the SVB to correct it.',
+    PROVIDER_REGISTER_FLAG: () =>
+      'You said that the care provider stands in a register; the portal does not have that. Only the SVB can enter it, from the register. Leave it out and ask the SVB to look it up.',
+    PROVIDER_FIELD_FROM_REGISTER: () =>
+      'This comes from a register and cannot be changed here by you. You can change your e-mail address and telephone number; ask the SVB to correct this.',
+    PROVIDER_KNOWN_DIFFERENTLY: () =>
+      'This care provider is known already, with something else here. What you gave was not taken over. Check that you have the right care provider; the care provider or the SVB can change it.',
+    ACCOUNT_PROPOSED_OTHERWISE: () =>
+      'Another budget holder gave another account number for this care provider. Yours holds only for money from your own budget, until the care provider settles an account. Ask the care provider which number is right.',
+    ACCOUNT_SETTLED: () =>
+      'The account of this care provider is settled already. What you gave was not kept and no money goes there. You can leave the account number out.',
+    ACCOUNT_OF_PROVIDER: () =>
+      'You have shared an agreement with this care provider already. From now on only the care provider or the SVB can change the account number. Leave it out and ask the care provider to settle the account.',
+  },
+  tasks: {
+    'settle-account': some('settle', 'account number', 'account numbers'),
   },
 } satisfies Subject;

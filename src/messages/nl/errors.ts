@@ -45,6 +45,12 @@ export const errors: ErrorTexts = {
     detail: () => 'U bent niet ingelogd, of uw sessie is verlopen.',
     advice: 'Log in met `pgb login` en probeer het opnieuw.',
   },
+  'sign-in-too-old': {
+    title: 'Log eerst opnieuw in',
+    detail: ({ minutes }) =>
+      `Dit gaat over waar geld naartoe gaat. Daarvoor moet u ${when(minutes, (most) => `minder dan ${most} minuten geleden `) || 'net '}zelf zijn ingelogd.`,
+    advice: 'Log opnieuw in met `pgb login` en probeer het dan meteen opnieuw.',
+  },
   'not-allowed': {
     title: 'U mag dit niet doen',
     detail: ({ operation, reason }) =>

@@ -1,4 +1,7 @@
 import type { Subject } from '../shape/subject.ts';
+import { joinSentences, when } from '../write/sentence.ts';
+import { format } from './format.ts';
+import { numbered, some } from './phrases.ts';
 
 /** Budget holders, care providers, and whoever acts for them. */
 export const person = {
@@ -23,6 +26,9 @@ export const person = {
     city: 'plaats',
     address: 'adres',
     representatives: 'vertegenwoordigers',
+    settledBy: 'vastgesteld door',
+    since: 'sinds',
+    paysFrom: 'betaald vanaf',
     budgetHolderId: 'budgethouder',
     phone: 'telefoonnummer',
     initials: 'voorletters',
@@ -60,6 +66,11 @@ export const person = {
       formal: 'formeel',
       informal: 'informeel',
     },
+    accountStatus: {
+      'in-force': 'in gebruik',
+      waiting: 'in de wachttijd',
+      proposed: 'opgegeven door budgethouder',
+    },
     familyRelation: {
       none: 'geen familie',
       partner: 'partner',
@@ -79,5 +90,46 @@ export const person = {
     'careProviders.show': 'zorgverlener bekijken',
     'careProviders.create': 'zorgverlener toevoegen',
     'careProviders.search': 'zorgverlener zoeken',
+    'careProviders.update': 'gegevens van een zorgverlener wijzigen',
+    'careProviders.accounts': 'rekeningen van een zorgverlener bekijken',
+    'careProviders.settleAccount': 'rekening van een zorgverlener vaststellen',
+  },
+  events: {
+    'care-provider.changed': (params) => ({
+      subject: 'Uw gegevens zijn gewijzigd',
+      body: `De gegevens van ${numbered('zorgverlener', params)} in het portaal zijn gewijzigd. Bekijk ze met \`pgb whoami\`. Klopt er iets niet? Meld het aan de SVB.`,
+    }),
+    'care-provider.account-settled': (params) => ({
+      subject: 'Uw rekeningnummer is vastgesteld',
+      body: joinSentences(
+        `Voor ${numbered('zorgverlener', params)} is een rekeningnummer vastgesteld.`,
+        when(
+          params.date,
+          (day) => `Vanaf ${format.date(day)} gaat al uw geld daarheen; tot die dag verandert er niets.`,
+        ),
+        'De rekening die hiervoor gold, blijft bij ons bekend. Hebt u dit niet zelf gedaan? Stel dan voor die dag opnieuw uw eigen rekening vast, of bel de SVB.',
+      ),
+    }),
+  },
+  issues: {
+    PROVIDER_NUMBER_NOT_FOR_KIND: ({ kind }) =>
+      `Dit nummer hoort niet bij een ${kind}. Een persoon heeft alleen een BSN; een zzp'er of zorginstelling heeft een AGB-code of KVK-nummer. Laat het nummer weg of kies een andere soort zorgverlener.`,
+    PROVIDER_NUMBERS_DIFFER: () =>
+      'De zorgverlener met het andere nummer staat in het portaal met een ander nummer op deze plek. Controleer beide nummers, of geef alleen het nummer waarvan u zeker bent; klopt het portaal niet, vraag dan de SVB om het te verbeteren.',
+    PROVIDER_REGISTER_FLAG: () =>
+      'U gaf op dat de zorgverlener in een register staat; in het portaal staat dat niet. Alleen de SVB kan dit invullen, uit het register. Laat het weg en vraag de SVB om het na te kijken.',
+    PROVIDER_FIELD_FROM_REGISTER: () =>
+      'Dit gegeven komt uit een register en kunt u hier niet wijzigen. U kunt uw e-mailadres en telefoonnummer wijzigen; vraag de SVB om dit gegeven te verbeteren.',
+    PROVIDER_KNOWN_DIFFERENTLY: () =>
+      'Deze zorgverlener is al bekend, met iets anders op deze plek. Wat u opgaf is niet overgenomen. Controleer of u de juiste zorgverlener hebt; de zorgverlener of de SVB kan het wijzigen.',
+    ACCOUNT_PROPOSED_OTHERWISE: () =>
+      'Een andere budgethouder gaf voor deze zorgverlener een ander rekeningnummer op. Uw opgave geldt alleen voor geld van uw eigen budget, tot de zorgverlener zelf een rekening vaststelt. Vraag de zorgverlener welk nummer klopt.',
+    ACCOUNT_SETTLED: () =>
+      'De rekening van deze zorgverlener is al vastgesteld. Wat u opgaf is niet bewaard en er gaat geen geld naartoe. U kunt het rekeningnummer weglaten.',
+    ACCOUNT_OF_PROVIDER: () =>
+      'U hebt met deze zorgverlener al een zorgovereenkomst gedeeld. Het rekeningnummer kan nu alleen de zorgverlener zelf of de SVB nog wijzigen. Laat het weg en vraag de zorgverlener om de rekening vast te stellen.',
+  },
+  tasks: {
+    'settle-account': some('rekeningnummer', 'rekeningnummers', 'vaststellen'),
   },
 } satisfies Subject;

@@ -7,6 +7,7 @@ import type { DeclarationOperation } from '../../domain/lifecycle/declaration-li
 import type { ImportKindName } from '../import-kinds.ts';
 import type { RecordKind } from '../../domain/values/record-id.ts';
 import type {
+  AccountStatus,
   AgreementKind,
   AgreementStatus,
   AwardStatus,
@@ -51,6 +52,7 @@ export interface WordGroups {
   declarationStatus: DeclarationStatus;
   awardStatus: AwardStatus;
   paymentStatus: PaymentStatus;
+  accountStatus: AccountStatus;
   recordKind: RecordKind;
   /** Something that can be done with a record, as `nextOperations` names it. */
   action: AgreementOperation | DeclarationOperation | AwardOperation | 'discard';

@@ -32,6 +32,7 @@ const wordParams = {
   AWARD_OVERLAPS: { careFunctions: 'careFunction' },
   AWARD_ALREADY_ENTERED: { careFunctions: 'careFunction' },
   AWARD_LAW_PROVIDER_MISMATCH: { law: 'careLaw', found: 'budgetProviderKind', expected: 'budgetProviderKind' },
+  PROVIDER_NUMBER_NOT_FOR_KIND: { kind: 'careProviderKind' },
   AGREEMENT_NOT_APPROVED: { found: 'status' },
   DUPLICATE_LINE: { careFunction: 'careFunction', unit: 'careUnit' },
   FUNCTION_NOT_AGREED: functions,

@@ -28,6 +28,8 @@ export const recipients = {
   'declaration.rejected': ['care-provider'],
   'declaration.withdrawn': ['budget-holder'],
   'declaration.withdrawn-by-holder': ['care-provider'],
+  'care-provider.changed': ['care-provider'],
+  'care-provider.account-settled': ['care-provider'],
   'payment.scheduled': ['budget-holder'],
   'payment.paid': ['budget-holder', 'care-provider'],
   'payment-run.finished': ['payment-office'],

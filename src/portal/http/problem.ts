@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { headers } from '../../contract/headers.ts';
+import { freshSignInMinutes } from '../../contract/limits.ts';
 import type { Problem } from '../../contract/problem.ts';
 import type { Language } from '../../messages/language.ts';
 import { textsFor } from '../../messages/texts-for.ts';
@@ -23,7 +24,7 @@ export function problemOf(error: PortalError, language: Language, requestId: str
 export function sendProblem(error: PortalError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = languageOf(request);
   if (error.retryAfterSeconds !== undefined) void reply.header(headers.retryAfter, error.retryAfterSeconds);
-  if (error.code === 'not-signed-in') void reply.header('www-authenticate', challenge(request));
+  if (error.status === 401) void reply.header('www-authenticate', challenge(error, request));
   if (error.code === 'method-not-allowed') void reply.header('allow', error.params['allow']);
   return reply
     .code(error.status)
@@ -32,8 +33,11 @@ export function sendProblem(error: PortalError, request: FastifyRequest, reply: 
     .send(JSON.stringify(problemOf(error, language, request.id)));
 }
 
-/** Tells a client where it can find out how to sign in. Source: RFC 6750, 3; RFC 9728, 5.1. */
-function challenge(request: FastifyRequest): string {
+/** Tells a client where it can find out how to sign in, and whether anew. Source: RFC 6750, 3; RFC 9728, 5.1; RFC 9470, 3. */
+function challenge({ code }: PortalError, request: FastifyRequest): string {
   const metadata = `resource_metadata="${originOf(request)}/.well-known/oauth-protected-resource"`;
+  if (code === 'sign-in-too-old') {
+    return `Bearer error="insufficient_user_authentication", max_age="${freshSignInMinutes * 60}", ${metadata}`;
+  }
   return tokenOf(request) === undefined ? `Bearer ${metadata}` : `Bearer error="invalid_token", ${metadata}`;
 }

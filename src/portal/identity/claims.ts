@@ -11,6 +11,8 @@ const Office = z.object({
 export const Claims = z.object({
   sub: z.string().min(1),
   exp: z.number(),
+  /** When the person signed in, in seconds; a renewed token keeps it (OpenID Connect Core, 2). */
+  auth_time: z.number().exactOptional(),
   role: z.enum(roles),
   name: z.string().min(1).exactOptional(),
   /** DigiD */

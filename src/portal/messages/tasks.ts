@@ -1,6 +1,7 @@
 import type { Home } from '../../contract/types.ts';
 import type { AgreementStatus, Role } from '../../domain/words.ts';
 import type { OperationContext } from '../handler.ts';
+import { settledAccounts } from '../store/queries/people/accounts.ts';
 import { countAgreements, countDeclarations } from '../store/queries/messages/tasks.ts';
 
 type TaskKind = Home['tasks'][number]['kind'];
@@ -32,9 +33,12 @@ export async function findTasks({ store, caller }: OperationContext): Promise<Ta
   const statuses = rows.map(([, status]) => status);
   const agreements = await countAgreements(store, caller, statuses);
   const declarations = await countDeclarations(store, caller.budgetHolderIds, 'awaiting-holder');
+  const accounts = caller.careProviderId === null ? [] : await settledAccounts(store, caller.careProviderId);
+  const isUnsettled = caller.careProviderId !== null && accounts.length === 0;
   const tasks: Task[] = [
     { kind: 'decide-declarations', count: declarations },
     ...rows.map(([kind, status]) => ({ kind, count: agreements.get(status) ?? 0 })),
+    { kind: 'settle-account', count: isUnsettled ? 1 : 0 },
   ];
   return tasks.filter(({ count }) => count > 0);
 }

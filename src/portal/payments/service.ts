@@ -1,8 +1,8 @@
 import { filterNumber } from '../answers/record-number.ts';
 import type { Service } from '../handler.ts';
-import { findVisible, holderOfRecord } from '../resource/find-visible.ts';
+import { findVisible, holderOfRecord, type VisibleRecords } from '../resource/find-visible.ts';
 import { listPage } from '../resource/list-page.ts';
-import { findPayment, listPayments } from '../store/queries/payments/payments.ts';
+import { findPayment, listPayments, type PaymentRecord } from '../store/queries/payments/payments.ts';
 import { paymentRunService } from './run-service.ts';
 import { toPayment } from './view.ts';
 
@@ -17,7 +17,7 @@ const readService = {
     return listPage(
       context,
       { limit, cursor },
-      (window) => listPayments(context.store, context.caller, { ...query, ...window }),
+      (window) => listPayments(context.store, context.caller, context.today, { ...query, ...window }),
       {
         holderOf: holderOfRecord,
         view: () => toPayment,
@@ -25,8 +25,11 @@ const readService = {
     );
   },
 
-  'payments.show': async (context, _, { paymentId }) =>
-    toPayment(await findVisible(context, { kind: 'payment', find: findPayment, holderOf: holderOfRecord }, paymentId)),
+  'payments.show': async (context, _, { paymentId }) => {
+    const find: VisibleRecords<PaymentRecord>['find'] = (store, caller, id) =>
+      findPayment(store, caller, id, context.today);
+    return toPayment(await findVisible(context, { kind: 'payment', find, holderOf: holderOfRecord }, paymentId));
+  },
 } satisfies Service<'payments.list' | 'payments.show'>;
 
 /** The payments that were made and will be, and the runs that pay. */

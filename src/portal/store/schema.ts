@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 import type { EventType } from '../../contract/events.ts';
 import type {
+  AccountSettler,
   AgreementKind,
   AgreementStatus,
   AwardStatus,
@@ -58,13 +59,32 @@ export interface CareProviderTable {
   kvkNumber: string | null;
   bsnSealed: string | null;
   bsnHash: string | null;
-  ibanSealed: string | null;
   birthDate: string | null;
   careRegistered: Flag;
   bigRegistered: Flag;
   email: string | null;
   phone: string | null;
   createdAt: number;
+}
+
+/** An account that a provider, or the payment office, has settled: from a day on all money for the provider goes there. */
+export interface SettledAccountTable {
+  id: Generated<number>;
+  careProviderId: number;
+  ibanSealed: string;
+  settledBy: AccountSettler;
+  settledAt: number;
+  paysFrom: string;
+  /** It is set when another account was settled before this one came into force. */
+  withdrawnAt: number | null;
+}
+
+/** What a holder says is the account of a provider: good for that holder's money, until one is settled. */
+export interface ProposedAccountTable {
+  budgetHolderId: number;
+  careProviderId: number;
+  ibanSealed: string;
+  proposedAt: number;
 }
 
 /** Persons whom a holder has found by BSN: only these can be named in a draft, since numbers can be guessed. */
@@ -190,6 +210,8 @@ export interface PaymentTable {
   dueDate: string;
   paidAt: number | null;
   paymentRunId: number | null;
+  /** The account that the money of a run goes to, as it was when the payment came into the run. */
+  ibanSealed: string | null;
 }
 
 export interface PaymentRunTable {
@@ -304,6 +326,8 @@ export interface Tables {
   representative: RepresentativeTable;
   careProvider: CareProviderTable;
   knownCareProvider: KnownCareProviderTable;
+  settledAccount: SettledAccountTable;
+  proposedAccount: ProposedAccountTable;
   award: AwardTable;
   agreement: AgreementTable;
   agreementAward: AgreementAwardTable;

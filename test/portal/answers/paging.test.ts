@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readCursor } from '../../../src/portal/answers/paging.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { assessor, holderOf } from '../support/callers.ts';
-import { enterAward, newProvider, startOfTests, termsOf } from '../support/cases.ts';
+import { enterAward, newProvider, register, startOfTests, termsOf } from '../support/cases.ts';
 import { createDesk, type Desk } from '../support/desk.ts';
 
 const RECORDS = 120;
@@ -40,7 +40,7 @@ onBothEngines(({ open }) => {
 
   const addOfEach = async (inside: Desk, serial: number, awardId: string): Promise<void> => {
     await enterAward(inside, serial);
-    const provider = await inside.call(holder, 'careProviders.create', newProvider('organisation', serial));
+    const provider = await register(inside, holder, newProvider('organisation', serial));
     await inside.call(holder, 'agreements.create', {
       parties: termsOf('assignment-organisation', provider.id, [awardId]).parties,
     });

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { onBothEngines } from '../support/engines.ts';
 import { assessor, holderOf, paymentOfficer, providerOf, representativeOf } from '../support/callers.ts';
-import { bringTo, enterAward, newProvider, startOfTests, type Reachable } from '../support/cases.ts';
+import { bringTo, enterAward, newProvider, register, startOfTests, type Reachable } from '../support/cases.ts';
 import { createDesk, type Desk } from '../support/desk.ts';
 import { writeDeclaration } from '../support/payments.ts';
 
@@ -31,7 +31,7 @@ onBothEngines(({ open }) => {
     ];
     const providers = [];
     for (const status of statuses) {
-      const provider = await desk.call(holder, 'careProviders.create', newProvider('organisation', ++serial));
+      const provider = await register(desk, holder, newProvider('organisation', ++serial));
       const at = await bringTo(desk, status, serial, { award, provider });
       providers.push(provider);
       if (status !== 'approved') continue;

@@ -34,6 +34,8 @@ const heardBy: Record<EventType, Reader[]> = {
   'declaration.rejected': ['provider'],
   'declaration.withdrawn': ['holder'],
   'declaration.withdrawn-by-holder': ['provider'],
+  'care-provider.changed': ['provider'],
+  'care-provider.account-settled': ['provider'],
   'payment.scheduled': ['holder'],
   'payment.paid': ['holder', 'provider'],
   'payment-run.finished': ['payment officer'],

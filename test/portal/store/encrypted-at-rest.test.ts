@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { NewAward, NewCareProvider } from '../../../src/contract/types.ts';
 import { openStore } from '../../../src/portal/store/open-store.ts';
 import { assessor, holderOf, providerOf } from '../support/callers.ts';
-import { newAward, newProvider, startOfTests, termsOf } from '../support/cases.ts';
+import { newAward, newProvider, register, startOfTests, termsOf } from '../support/cases.ts';
 import { contentsOf } from '../support/contents.ts';
 import { declarationOf, hours } from '../support/declarable.ts';
 import { createDesk, type Desk } from '../support/desk.ts';
@@ -56,7 +56,7 @@ async function tellSecrets(desk: Desk): Promise<void> {
   const entered = await desk.call(assessor, 'awards.create', award);
   const holder = holderOf(entered.budgetHolder.id);
   await desk.call(holder, 'careProviders.create', person);
-  const { id } = await desk.call(holder, 'careProviders.create', provider);
+  const { id } = await register(desk, holder, provider);
   const wrong = await agreement(desk, holder, id, entered.id);
   const { assessment } = await wrong.assess({ version: 1, decision: 'reject', reason: planted.assessed });
   expect(assessment).toMatchObject({ reason: planted.assessed });

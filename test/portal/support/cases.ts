@@ -3,7 +3,7 @@ import type { AgreementTerms } from '../../../src/domain/agreement-terms.ts';
 import type { AgreementKind, AgreementStatus } from '../../../src/domain/words.ts';
 import type { Caller } from '../../../src/portal/access/caller.ts';
 import { testAgb, testBsn, testIban, testKvk } from '../../../src/portal/practice/people/test-numbers.ts';
-import { assessor, holderOf, providerOf } from './callers.ts';
+import { assessor, holderOf, paymentOfficer, providerOf } from './callers.ts';
 import type { Desk } from './desk.ts';
 
 /** 3 November 2026, 9 o'clock in Amsterdam. */
@@ -38,8 +38,8 @@ export function enterAward(desk: Desk, serial: number, change: Partial<NewAward>
 
 const identities: Record<NewCareProvider['kind'], (serial: number) => Partial<NewCareProvider>> = {
   person: (serial) => ({ bsn: testBsn(500_000 + serial), birthDate: '1979-06-02' }),
-  'self-employed': (serial) => ({ agbCode: testAgb('41', serial), careRegistered: true }),
-  organisation: (serial) => ({ agbCode: testAgb('75', serial), kvkNumber: testKvk(serial), careRegistered: true }),
+  'self-employed': (serial) => ({ agbCode: testAgb('41', serial) }),
+  organisation: (serial) => ({ agbCode: testAgb('75', serial), kvkNumber: testKvk(serial) }),
 };
 
 export function newProvider(
@@ -56,6 +56,14 @@ export function newProvider(
     ...identities[kind](serial),
     ...change,
   };
+}
+
+/** A provider whom a holder has registered; the payment office has found the companies in the register. */
+export async function register(desk: Desk, holder: Caller, provider: NewCareProvider): Promise<CareProvider> {
+  const made = await desk.call(holder, 'careProviders.create', provider);
+  if (made.kind === 'person' || made.careRegistered) return made;
+  await desk.call(paymentOfficer, 'careProviders.update', { careRegistered: true }, { careProviderId: made.id });
+  return { ...made, careRegistered: true };
 }
 
 /** What is particular to each of the four kinds of agreement. */
@@ -120,8 +128,7 @@ export async function openCase(desk: Desk, serial: number, wish: Wish = {}): Pro
   const { kind = 'assignment-organisation' } = wish;
   const award = wish.award ?? (await enterAward(desk, serial));
   const holder = holderOf(award.budgetHolder.id);
-  const provider =
-    wish.provider ?? (await desk.call(holder, 'careProviders.create', newProvider(kinds[kind].provider, serial)));
+  const provider = wish.provider ?? (await register(desk, holder, newProvider(kinds[kind].provider, serial)));
   const agreement = await desk.call(holder, 'agreements.create', termsOf(kind, provider.id, [award.id]));
   const params = { agreementId: agreement.id };
   return { award, provider, agreement, params, holder, careProvider: providerOf(provider.id) };

@@ -4,7 +4,7 @@ import type { AgreementKind } from '../../../src/domain/words.ts';
 import type { Caller } from '../../../src/portal/access/caller.ts';
 import { assessor, holderOf, providerOf, representativeOf } from './callers.ts';
 import type { OpenStore } from '../../../src/portal/store/open-store.ts';
-import { enterAward, newProvider, startOfTests, termsOf } from './cases.ts';
+import { enterAward, newProvider, register, startOfTests, termsOf } from './cases.ts';
 import { createDesk, type Desk } from './desk.ts';
 import type { Engine } from './engines.ts';
 
@@ -49,8 +49,7 @@ export async function declarable(desk: Desk, wish: Wish = {}): Promise<Declarabl
   const awardId = wish.awardId ?? award!.id;
   const holderId = wish.holderId ?? award!.budgetHolder.id;
   const holder = holderOf(holderId);
-  const provider =
-    wish.provider ?? (await desk.call(holder, 'careProviders.create', newProvider(providerKinds[kind], serial)));
+  const provider = wish.provider ?? (await register(desk, holder, newProvider(providerKinds[kind], serial)));
   const terms = termsOf(kind, provider.id, [awardId]);
   const since = { ...terms, workArrangements: { ...terms.workArrangements, start: '2026-10-01' } };
   const draft = await desk.call(holder, 'agreements.create', change(since));

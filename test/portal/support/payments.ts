@@ -59,6 +59,7 @@ export async function writePayment(store: Store, at: Case, month: string): Promi
     dueDate: '2026-11-30',
     paidAt: null,
     paymentRunId: null,
+    ibanSealed: null,
   };
   await store.db.insertInto('payment').values(row).execute();
 }

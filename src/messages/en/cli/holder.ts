@@ -8,8 +8,21 @@ export const holder = {
       summary: 'Choose on behalf of which budget holder you work',
       details: 'For representatives. Without a number you see all your budget holders again.',
     },
+    provider: { summary: 'Care providers', details: '' },
+    'provider account': { summary: 'Accounts of a care provider', details: '' },
+    'provider account list': {
+      summary: 'Which account money goes to, and what budget holders gave',
+      details: 'Without a number your own accounts.',
+    },
+    'provider account settle': {
+      summary: 'Settle the account that all money for a care provider goes to',
+      details:
+        'Sign in again shortly before. After the waiting time all money goes to this account. Settle the old account again to take a change back.',
+    },
   },
   options: {
+    careProviderId: 'number of the care provider; without one yourself',
+    iban: 'IBAN of the care provider',
     holder: 'on behalf of this budget holder',
     budgetHolderId: 'number of the budget holder; without one: all',
   },
@@ -27,6 +40,10 @@ export const holder = {
   },
   notices: {
     holder: (name) => `You see the site as ${name}`,
+    accountSettled: (days) => `The account was settled. A new account is used after ${days} days.`,
+    confirm: {
+      settleAccount: (end) => `Settle the account that ends in ${end}?`,
+    },
     holderUsed: (name) => `You now work on behalf of ${name}.`,
     holderCleared: 'You work for all your budget holders again.',
   },

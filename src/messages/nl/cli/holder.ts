@@ -8,8 +8,21 @@ export const holder = {
       summary: 'Kiezen namens welke budgethouder u werkt',
       details: 'Voor vertegenwoordigers. Zonder nummer kijkt u weer naar alle budgethouders.',
     },
+    provider: { summary: 'Zorgverleners', details: '' },
+    'provider account': { summary: 'Rekeningen van een zorgverlener', details: '' },
+    'provider account list': {
+      summary: 'Naar welke rekening geld gaat, en wat budgethouders opgaven',
+      details: 'Zonder nummer uw eigen rekeningen.',
+    },
+    'provider account settle': {
+      summary: 'De rekening vaststellen waar al het geld van een zorgverlener naartoe gaat',
+      details:
+        'Log kort van tevoren opnieuw in. Na de wachttijd gaat al het geld naar deze rekening. Stel de oude rekening opnieuw vast om een wijziging terug te nemen.',
+    },
   },
   options: {
+    careProviderId: 'nummer van de zorgverlener; zonder nummer uzelf',
+    iban: 'IBAN van de zorgverlener',
     holder: 'namens deze budgethouder',
     budgetHolderId: 'nummer van de budgethouder; zonder nummer: alle',
   },
@@ -27,6 +40,11 @@ export const holder = {
   },
   notices: {
     holder: (name: string) => `U bekijkt de site als ${name}`,
+    accountSettled: (days: number) =>
+      `De rekening is vastgesteld. Een nieuwe rekening wordt na ${days} dagen gebruikt.`,
+    confirm: {
+      settleAccount: (end: string) => `De rekening die eindigt op ${end} vaststellen?`,
+    },
     holderUsed: (name: string) => `U werkt nu namens ${name}.`,
     holderCleared: 'U werkt weer voor al uw budgethouders.',
   },

@@ -22,6 +22,7 @@ function paymentOf({ totalCents, id: declarationId, ...of }: Payable, id: number
     dueDate,
     paidAt: null,
     paymentRunId: null,
+    ibanSealed: null,
   };
 }
 

@@ -2,31 +2,22 @@ import { firstTargetDay } from '../../../domain/payment/target-day.ts';
 import { amsterdamDate, type IsoDate } from '../../../domain/values/date.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
-import { findCreditors, paymentsOfRun, type TransferRow } from '../../store/queries/payments/run-steps.ts';
+import { paymentsOfRun, type TransferRow } from '../../store/queries/payments/run-steps.ts';
 import { type PaymentRunRecord, saveCreditTransfer } from '../../store/queries/payments/runs.ts';
 import type { Store } from '../../store/store.ts';
-import { type Account, creditTransferXml, type Transfer } from '../credit-transfer/credit-transfer.ts';
+import { creditTransferXml, type Transfer } from '../credit-transfer/credit-transfer.ts';
 import { findDebtor } from '../credit-transfer/debtor.ts';
 import { STEP_SIZE } from './step-size.ts';
 
 // The bank is told nothing but who gets which amount; the reader of the statement finds the care by its numbers.
-function transferOf(payment: TransferRow, creditor: Account): Transfer {
+function transferOf(store: Store, payment: TransferRow): Transfer {
+  if (payment.ibanSealed === null) throw new Error(`Payment ${payment.id} has no account to go to`);
   return {
     endToEndId: formatRecordId('payment', payment.id),
     cents: payment.amountCents,
-    creditor,
+    creditor: { name: payment.careProviderName, iban: store.unseal(payment.ibanSealed) },
     remittance: `PGB ${formatRecordId('declaration', payment.declarationId)} ${payment.month}`,
   };
-}
-
-async function transfersOf(store: Store, payments: readonly TransferRow[]): Promise<Transfer[]> {
-  const accounts = await findCreditors(store, [...new Set(payments.map(({ careProviderId }) => careProviderId))]);
-  const byProvider = new Map(accounts.map((account) => [account.id, account]));
-  return payments.map((payment) => {
-    const creditor = byProvider.get(payment.careProviderId);
-    if (creditor === undefined) throw new Error(`Payment ${payment.id} has no account to go to`);
-    return transferOf(payment, creditor);
-  });
 }
 
 async function readTransfers(store: Store, runId: number): Promise<Transfer[]> {
@@ -36,7 +27,7 @@ async function readTransfers(store: Store, runId: number): Promise<Transfer[]> {
     const payments = await paymentsOfRun(store, runId, after, STEP_SIZE);
     const last = payments.at(-1);
     if (last === undefined) return transfers;
-    transfers.push(...(await transfersOf(store, payments)));
+    for (const payment of payments) transfers.push(transferOf(store, payment));
     after = last.id;
   }
 }

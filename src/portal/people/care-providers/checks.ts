@@ -5,11 +5,12 @@ import { checkIban, checkPayeeName } from '../../../domain/provider/check-accoun
 import type { IsoDate } from '../../../domain/values/date.ts';
 import { isBsn } from '../../../domain/values/identifiers/bsn.ts';
 import { isAgb, isKvk } from '../../../domain/values/identifiers/registers.ts';
+import type { CareProviderKind } from '../../../domain/words.ts';
 import { checkBirthDate } from '../check-birth-date.ts';
 
 type Identified = ParsedInput<'careProviders.search'>;
 
-function issueIf(isWrong: boolean, issue: () => Issue): Issue[] {
+export function issueIf(isWrong: boolean, issue: () => Issue): Issue[] {
   return isWrong ? [issue()] : [];
 }
 
@@ -30,18 +31,45 @@ export function checkSearch(search: Identified): Issue[] {
   return [...issueIf(isEmpty, () => newIssue('FIELD_MISSING', 'bsn', {})), ...checkForms(search)];
 }
 
-/** A person is known by BSN, others by AGB code, KVK number or both. Source: leaflet for care providers, step 1. */
-function checkIdentity({ kind, bsn, agbCode, kvkNumber }: ParsedInput<'careProviders.create'>): Issue[] {
-  if (kind === 'person') return issueIf(bsn === undefined, () => newIssue('FIELD_MISSING', 'bsn', {}));
-  return issueIf(agbCode === undefined && kvkNumber === undefined, () => newIssue('FIELD_MISSING', 'agbCode', {}));
+type Numbers = { readonly [Name in 'bsn' | 'agbCode' | 'kvkNumber']?: unknown };
+
+const foreignNumbers: Readonly<Record<CareProviderKind, readonly (keyof Numbers)[]>> = {
+  person: ['agbCode', 'kvkNumber'],
+  'self-employed': [],
+  organisation: ['bsn'],
+};
+
+/**
+ * A person is known by BSN, others by AGB code, KVK number or both; the numbers of a company with the name of a person
+ * would bar the company. Source: leaflet for care providers, step 1.
+ */
+export function checkIdentity(kind: CareProviderKind, numbers: Numbers): Issue[] {
+  const has = (name: keyof Numbers): boolean => numbers[name] !== undefined && numbers[name] !== null;
+  const foreign = foreignNumbers[kind]
+    .filter(has)
+    .map((name) => newIssue('PROVIDER_NUMBER_NOT_FOR_KIND', name, { kind }));
+  const missing =
+    kind === 'person'
+      ? issueIf(!has('bsn'), () => newIssue('FIELD_MISSING', 'bsn', {}))
+      : issueIf(!has('agbCode') && !has('kvkNumber'), () => newIssue('FIELD_MISSING', 'agbCode', {}));
+  return [...missing, ...foreign];
 }
 
 export function checkNewCareProvider(provider: ParsedInput<'careProviders.create'>, today: IsoDate): Issue[] {
   return [
-    ...checkIdentity(provider),
+    ...checkIdentity(provider.kind, provider),
     ...checkForms(provider),
     ...checkBirthDate(provider.birthDate, 'birthDate', today),
     ...checkPayeeName(provider.name, 'name'),
     ...(provider.iban === undefined ? [] : checkIban(provider.iban, 'iban')),
+  ];
+}
+
+export function checkCareProviderChange(change: ParsedInput<'careProviders.update'>, today: IsoDate): Issue[] {
+  const { agbCode, kvkNumber, birthDate } = change;
+  return [
+    ...checkForms({ ...(agbCode !== undefined && { agbCode }), ...(kvkNumber !== undefined && { kvkNumber }) }),
+    ...checkBirthDate(birthDate, 'birthDate', today),
+    ...(change.name === undefined ? [] : checkPayeeName(change.name, 'name')),
   ];
 }

@@ -1,15 +1,20 @@
-import type { CareProvider, ParsedInput } from '../../../contract/types.ts';
+import type { Output, ParsedInput } from '../../../contract/types.ts';
+import { hasErrors, type Issue } from '../../../domain/issue.ts';
 import { normaliseIban } from '../../../domain/values/identifiers/iban.ts';
 import { nothingLeft } from '../../../domain/nothing-left.ts';
 import { checkNewCareProvider, checkSearch } from './checks.ts';
-import { viewsFor, fullView } from './view.ts';
+import { accountService } from './account-service.ts';
+import { changeService } from './change-service.ts';
+import { checkFlags, checkNumbers, compareWithKnown } from './compare-with-known.ts';
+import { findVisibleProvider } from './find-provider.ts';
+import { keepProposal } from './propose-account.ts';
+import { fullView, viewsFor } from './view.ts';
+import { toWordedIssues } from '../../answers/worded-issues.ts';
 import { PortalError, rulesViolated } from '../../answers/portal-error.ts';
 import type { OperationContext, Service } from '../../handler.ts';
-import { findVisible } from '../../resource/find-visible.ts';
 import { listPage } from '../../resource/list-page.ts';
 import {
   addCareProvider,
-  findCareProvider,
   listCareProviders,
   rememberCareProviders,
   searchCareProviders,
@@ -43,50 +48,61 @@ async function findKnown(
 }
 
 function newRecord(provider: ParsedInput<'careProviders.create'>, now: number): NewCareProviderRecord {
-  const { bsn, agbCode, kvkNumber, kind, name, iban, birthDate, careRegistered, bigRegistered, ...reach } = provider;
-  const { email = null, phone = null, ...rest } = reach;
+  // The account is kept as a proposal, and no holder says what stands in a register.
+  const { iban: _, careRegistered: _care, bigRegistered: _big, ...described } = provider;
+  const { bsn, agbCode, kvkNumber, kind, name, birthDate, email = null, phone = null, ...rest } = described;
   nothingLeft(rest);
   return {
     ...identifiersOf({ bsn, agbCode, kvkNumber }),
     kind,
     name,
-    iban: iban === undefined ? null : normaliseIban(iban),
     birthDate: birthDate ?? null,
-    careRegistered,
-    bigRegistered,
+    careRegistered: false,
+    bigRegistered: false,
     email,
     phone,
     createdAt: now,
   };
 }
 
-/** A provider that is known stays as it is: nobody changes the data of a stranger by registering them again. */
+function refuse(issues: readonly Issue[]): void {
+  if (hasErrors(issues)) throw rulesViolated(issues);
+}
+
+/**
+ * A provider that is known stays as it is: nobody changes the data of a stranger by registering them again, and what
+ * differs is told.
+ */
 async function findOrAdd(
   { store, now }: OperationContext,
   provider: ParsedInput<'careProviders.create'>,
-): Promise<{ record: CareProviderRecord; isNew: boolean }> {
+): Promise<{ record: CareProviderRecord; isNew: boolean; issues: Issue[] }> {
   const known = await findKnown(store, identifiersOf(provider));
-  if (known !== undefined) return { record: known, isNew: false };
-  const added = await addCareProvider(store, newRecord(provider, now));
-  if (added !== undefined) return { record: added, isNew: true };
-  const other = await findKnown(store, identifiersOf(provider));
-  if (other === undefined) throw new PortalError('unavailable');
-  return { record: other, isNew: false };
+  refuse(checkFlags(provider, known));
+  const added = known === undefined ? await addCareProvider(store, newRecord(provider, now)) : undefined;
+  if (added !== undefined) return { record: added, isNew: true, issues: [] };
+  const record = known ?? (await findKnown(store, identifiersOf(provider)));
+  if (record === undefined) throw new PortalError('unavailable');
+  refuse(checkNumbers(provider, record));
+  return { record, isNew: false, issues: compareWithKnown(provider, record) };
 }
 
 async function createCareProvider(
   context: OperationContext,
   provider: ParsedInput<'careProviders.create'>,
-): Promise<CareProvider> {
-  const issues = checkNewCareProvider(provider, context.today);
-  if (issues.length > 0) throw rulesViolated(issues);
-  const { record, isNew } = await findOrAdd(context, provider);
+): Promise<Output<'careProviders.create'>> {
+  refuse(checkNewCareProvider(provider, context.today));
+  const { record, isNew, issues } = await findOrAdd(context, provider);
+  const iban = provider.iban === undefined ? undefined : normaliseIban(provider.iban);
+  if (iban !== undefined) issues.push(...(await keepProposal(context, record.id, iban)));
+  refuse(issues);
   context.touchProviders(record.id);
   await rememberCareProviders(context.store, context.caller.budgetHolderIds, [record.id]);
-  return isNew ? fullView(record) : (await viewsFor(context, [record]))(record);
+  const view = isNew ? fullView(record, iban) : (await viewsFor(context, [record]))(record);
+  return { ...view, ...(issues.length > 0 && { issues: toWordedIssues(issues, context.language) }) };
 }
 
-export const careProviderService = {
+const registerService = {
   'careProviders.list': (context, page) =>
     listPage(context, page, (window) => listCareProviders(context.store, context.caller, window), {
       view: (shown) => {
@@ -96,8 +112,7 @@ export const careProviderService = {
     }),
 
   'careProviders.show': async (context, _, { careProviderId }) => {
-    const provider = await findVisible(context, { kind: 'care-provider', find: findCareProvider }, careProviderId);
-    context.touchProviders(provider.id);
+    const provider = await findVisibleProvider(context, careProviderId);
     return (await viewsFor(context, [provider]))(provider);
   },
 
@@ -113,3 +128,6 @@ export const careProviderService = {
     return { items: found.map(await viewsFor(context, found)) };
   },
 } satisfies Service<'careProviders.list' | 'careProviders.show' | 'careProviders.create' | 'careProviders.search'>;
+
+/** Those who give care, as holders name them, and what they and the payment office change of that. */
+export const careProviderService = { ...registerService, ...accountService, ...changeService };

@@ -1,8 +1,10 @@
 import type { CareProvider } from '../../../contract/types.ts';
 import { withoutAbsent } from '../../../domain/every-field.ts';
+import { maskIban } from '../../../domain/values/identifiers/mask.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import { careProviderDetail } from '../../access/person-details.ts';
 import type { OperationContext } from '../../handler.ts';
+import { findProposed, findSettledOn } from '../../store/queries/people/accounts.ts';
 import { findInTouch, type CareProviderRecord } from '../../store/queries/people/care-providers.ts';
 
 /** A stranger who has the number of a provider may know this: enough to be sure that it is the right one. */
@@ -19,7 +21,8 @@ function publicView(provider: CareProviderRecord): CareProvider {
   };
 }
 
-export function fullView(provider: CareProviderRecord): CareProvider {
+/** `iban` is the account that money goes to, as far as it is the caller's to know. */
+export function fullView(provider: CareProviderRecord, iban: string | undefined): CareProvider {
   const { agbCode, kvkNumber, bsn } = publicView(provider);
   return withoutAbsent<CareProvider>({
     id: formatRecordId('care-provider', provider.id),
@@ -30,18 +33,29 @@ export function fullView(provider: CareProviderRecord): CareProvider {
     bsn,
     careRegistered: provider.careRegistered,
     bigRegistered: provider.bigRegistered,
-    iban: provider.maskedIban ?? undefined,
+    iban: iban === undefined ? undefined : maskIban(iban),
     birthDate: provider.birthDate ?? undefined,
     email: provider.email ?? undefined,
     phone: provider.phone ?? undefined,
   });
 }
 
-function payeeView({ id, kind, name, careRegistered, bigRegistered }: CareProviderRecord): CareProvider {
+/** The payment office compares the name with a register by the numbers that are public. */
+function payeeView({
+  id,
+  kind,
+  name,
+  agbCode,
+  kvkNumber,
+  careRegistered,
+  bigRegistered,
+}: CareProviderRecord): CareProvider {
   return {
     id: formatRecordId('care-provider', id),
     kind,
     name,
+    ...(agbCode !== null && { agbCode }),
+    ...(kvkNumber !== null && { kvkNumber }),
     careRegistered,
     bigRegistered,
   };
@@ -49,13 +63,20 @@ function payeeView({ id, kind, name, careRegistered, bigRegistered }: CareProvid
 
 /** The views of these providers that the caller may have. */
 export async function viewsFor(
-  { store, caller }: OperationContext,
+  { store, caller, today }: OperationContext,
   providers: readonly CareProviderRecord[],
 ): Promise<(provider: CareProviderRecord) => CareProvider> {
   const detail = careProviderDetail[caller.role];
   if (detail === 'payee') return payeeView;
-  if (detail === 'all') return fullView;
   const ids = providers.map(({ id }) => id);
+  const settled = await findSettledOn(store, ids, today);
+  if (detail === 'all') return (provider) => fullView(provider, settled.get(provider.id));
+  const proposed = await findProposed(store, caller.budgetHolderIds, ids);
   const inTouch = await findInTouch(store, caller, ids);
-  return (provider) => (inTouch.has(provider.id) ? fullView(provider) : publicView(provider));
+  return (provider) => {
+    const { id } = provider;
+    if (inTouch.has(id)) return fullView(provider, settled.get(id) ?? proposed.get(id));
+    const own = proposed.get(id);
+    return { ...publicView(provider), ...(own !== undefined && { iban: maskIban(own) }) };
+  };
 }

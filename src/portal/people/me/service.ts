@@ -1,5 +1,5 @@
 import { budgetHolderReference } from '../../answers/budget-holder-reference.ts';
-import { fullView } from '../care-providers/view.ts';
+import { viewsFor } from '../care-providers/view.ts';
 import type { Service } from '../../handler.ts';
 import { holderNames } from '../../store/queries/people/budget-holders.ts';
 import { findCareProvider } from '../../store/queries/people/care-providers.ts';
@@ -16,7 +16,7 @@ export const meService = {
       name,
       today,
       budgetHolders: holders.map(budgetHolderReference),
-      careProvider: provider === undefined ? null : fullView(provider),
+      careProvider: provider === undefined ? null : (await viewsFor(context, [provider]))(provider),
       budgetProvider: office,
     };
   },

@@ -22,12 +22,18 @@ export function createProvider(store: Store, { signingKey, cookieKey }: IssuerSe
       const claims = await claimsOf(store, sub);
       return claims && { accountId: sub, claims: () => ({ sub, name: claims.name, role: claims.role }) };
     },
-    extraTokenClaims: async (_context, token) =>
-      'accountId' in token ? { ...(await claimsOf(store, token.accountId)) } : undefined,
+    extraTokenClaims: async ({ oidc }, token) =>
+      'accountId' in token ? { ...(await claimsOf(store, token.accountId)), ...signedInAt(oidc) } : undefined,
   });
   // Without a listener, errors would be written to stderr, which belongs to whoever started the portal.
   (provider as EventEmitter).on('error', () => {});
   return provider;
+}
+
+/** A renewed token says when the person signed in, not when it was renewed. */
+function signedInAt({ entities }: KoaContextWithOIDC['oidc']): { auth_time?: number } {
+  const time = (entities.AuthorizationCode ?? entities.RefreshToken)?.authTime;
+  return time === undefined ? {} : { auth_time: time };
 }
 
 const ES256 = ['ES256'] as const;

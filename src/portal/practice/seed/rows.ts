@@ -33,13 +33,24 @@ export function providerRow(secrets: Secrets, provider: Provider): NewRow<'careP
     kvkNumber: provider.kvkNumber ?? null,
     bsnSealed: provider.bsn === undefined ? null : secrets.seal(provider.bsn),
     bsnHash: provider.bsn === undefined ? null : secrets.hash(provider.bsn),
-    ibanSealed: secrets.seal(provider.iban),
     birthDate: provider.birthDate ?? null,
     careRegistered: provider.careRegistered ? 1 : 0,
     bigRegistered: 0,
     email: null,
     phone: null,
     createdAt: awardedAt,
+  };
+}
+
+/** The providers of a practice portal have settled their own account before it begins. */
+export function accountRow(secrets: Secrets, { number, iban }: Provider): NewRow<'settledAccount'> {
+  return {
+    careProviderId: number,
+    ibanSealed: secrets.seal(iban),
+    settledBy: 'care-provider',
+    settledAt: awardedAt,
+    paysFrom: year.start,
+    withdrawnAt: null,
   };
 }
 

@@ -16,6 +16,11 @@ export async function writeSeed(store: Store, { holders, providers, awards, agre
     'careProvider',
     providers.map((provider) => rows.providerRow(store, provider)),
   );
+  await insertRows(
+    store,
+    'settledAccount',
+    providers.map((provider) => rows.accountRow(store, provider)),
+  );
   await insertRows(store, 'award', awards.map(rows.awardRow));
   await insertRows(
     store,

@@ -9,6 +9,7 @@ import { agreementReferences } from './0004-agreement-references.ts';
 import { messageReads } from './0005-message-reads.ts';
 import { executionDates } from './0006-execution-dates.ts';
 import { whatWasSeen } from './0007-what-was-seen.ts';
+import { payeeAccounts } from './0008-payee-accounts.ts';
 
 /** Brings the tables up to date, under a lock: of several processes that start at once, one does it. */
 export async function migrate(db: Kysely<Tables>, engine: Store['engine']): Promise<void> {
@@ -28,6 +29,7 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0005-message-reads': messageReads(),
     '0006-execution-dates': executionDates(),
     '0007-what-was-seen': whatWasSeen(engine),
+    '0008-payee-accounts': payeeAccounts(engine),
   };
 }
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { AgreementInput } from '../../../../src/contract/types.ts';
 import { Statements } from '../../../../src/portal/store/sqlite/statements.ts';
 import { holderOf, representativeOf } from '../../support/callers.ts';
-import { enterAward, newProvider, startOfTests, termsOf } from '../../support/cases.ts';
+import { enterAward, newProvider, register, startOfTests, termsOf } from '../../support/cases.ts';
 import { twoDesks } from '../../support/declarable.ts';
 import { createDesk, type Desk } from '../../support/desk.ts';
 import { onBothEngines } from '../../support/engines.ts';
@@ -37,7 +37,7 @@ onBothEngines(({ name, open, ...engine }) => {
   beforeAll(async () => {
     desk = createDesk(await open(), startOfTests);
     const { id } = await newHolder();
-    const provider = await desk.call(holderOf(id), 'careProviders.create', newProvider('organisation', 1));
+    const provider = await register(desk, holderOf(id), newProvider('organisation', 1));
     providerId = provider.id;
   });
 
@@ -170,7 +170,7 @@ onBothEngines(({ name, open, ...engine }) => {
   test('two processes that get the same drafts at once make each once', async () => {
     const [one, two] = await twoDesks({ name, open, ...engine })();
     const holder = await newHolder(one);
-    const made = await one.call(holderOf(holder.id), 'careProviders.create', newProvider('organisation', 2));
+    const made = await register(one, holderOf(holder.id), newProvider('organisation', 2));
     const drafts = Array.from({ length: 30 }, (_, index) =>
       draftOf(holder, {
         ...termsOf('assignment-organisation', made.id, [holder.awardId]),

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { onBothEngines } from '../../support/engines.ts';
 import { assessor, assessorOf, municipality } from '../../support/callers.ts';
-import { bringTo, enterAward, newProvider, openCase, startOfTests, termsOf } from '../../support/cases.ts';
+import { bringTo, enterAward, newProvider, register, openCase, startOfTests, termsOf } from '../../support/cases.ts';
 import { createDesk, type Desk } from '../../support/desk.ts';
 import { holderOf, providerOf } from '../../support/callers.ts';
 
@@ -50,7 +50,7 @@ onBothEngines(({ open }) => {
     );
     expect(second.budgetHolder.id).toBe(holderId);
     const holder = holderOf(holderId);
-    const provider = await desk.call(holder, 'careProviders.create', newProvider('organisation', serial));
+    const provider = await register(desk, holder, newProvider('organisation', serial));
     const terms = termsOf('assignment-organisation', provider.id, [wlz.id, second.id]);
     const { id } = await desk.call(holder, 'agreements.create', terms);
     const params = { agreementId: id };

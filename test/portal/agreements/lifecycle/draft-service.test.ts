@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { onBothEngines } from '../../support/engines.ts';
 import { representativeOf } from '../../support/callers.ts';
-import { bringTo, enterAward, newProvider, openCase, startOfTests, termsOf } from '../../support/cases.ts';
+import { bringTo, enterAward, newProvider, register, openCase, startOfTests, termsOf } from '../../support/cases.ts';
 import { createDesk, type Desk } from '../../support/desk.ts';
 
 function codesOf(issues: readonly { code: string }[]): string[] {
@@ -17,7 +17,7 @@ onBothEngines(({ open }) => {
 
   test('a draft is saved step by step, each step whole', async () => {
     const { holder, provider, award } = await openCase(desk, ++serial);
-    const other = await desk.call(holder, 'careProviders.create', newProvider('self-employed', 800));
+    const other = await register(desk, holder, newProvider('self-employed', 800));
     const terms = termsOf('assignment', other.id, [award.id]);
 
     const empty = await desk.call(holder, 'agreements.create', {});

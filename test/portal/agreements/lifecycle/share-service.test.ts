@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { onBothEngines } from '../../support/engines.ts';
-import { bringTo, newProvider, startOfTests } from '../../support/cases.ts';
+import { bringTo, newProvider, register, startOfTests } from '../../support/cases.ts';
 import { createDesk, type Desk } from '../../support/desk.ts';
 import { providerOf } from '../../support/callers.ts';
 
@@ -72,7 +72,7 @@ onBothEngines(({ open }) => {
 
   test('a returned agreement that goes to another provider is a draft for both', async () => {
     const { holder, careProvider, params, agreement } = await bringTo(desk, 'returned', ++serial);
-    const other = await desk.call(holder, 'careProviders.create', newProvider('organisation', 700));
+    const other = await register(desk, holder, newProvider('organisation', 700));
     const parties = { ...agreement.parties!, careProviderId: other.id };
     const changed = await desk.call(holder, 'agreements.update', { parties }, params);
     expect(changed).toMatchObject({ status: 'draft', careProvider: { id: other.id } });

@@ -1,10 +1,11 @@
+import { accountWaitingDays } from '../../../../src/domain/provider/account-waiting-time.ts';
 import { expect, test } from 'vitest';
 import { amsterdamDate, formatRecordId } from '../../../../src/domain/index.ts';
 import { runPayments } from '../../../../src/portal/payments/run/run-payments.ts';
 import { appendEvents } from '../../../../src/portal/store/queries/events/append-events.ts';
 import { addSetting } from '../../../../src/portal/store/queries/settings.ts';
 import { paymentOfficer } from '../../support/callers.ts';
-import { newProvider, startOfTests } from '../../support/cases.ts';
+import { newProvider, register, startOfTests } from '../../support/cases.ts';
 import { readCreditTransfer } from '../../support/credit-transfer.ts';
 import { declarable, type Declarable, declarationOf, hours, nextSerial } from '../../support/declarable.ts';
 import { createDesk, type Desk } from '../../support/desk.ts';
@@ -137,7 +138,7 @@ onBothEngines(({ open }) => {
     const desk = await start();
     const { iban: _, ...facts } = newProvider('organisation', nextSerial());
     const other = await declarable(desk);
-    const provider = await desk.call(other.holder, 'careProviders.create', facts);
+    const provider = await register(desk, other.holder, facts);
     const at = await declarable(desk, { provider });
     await declare(desk, other);
     await declare(desk, at);
@@ -152,12 +153,9 @@ onBothEngines(({ open }) => {
       .executeTakeFirstOrThrow();
     expect(JSON.parse(event.paramsJson)).toMatchObject({ count: 1, withoutAccount: 1 });
 
-    await desk.store.db
-      .updateTable('careProvider')
-      .set({ ibanSealed: desk.store.seal('NL91ABNA0417164300') })
-      .where('id', '=', Number(provider.id.slice(1)))
-      .execute();
-    desk.clock.now += 86_400_000;
+    const params = { careProviderId: provider.id };
+    await desk.call(at.careProvider, 'careProviders.settleAccount', { iban: 'NL91ABNA0417164300' }, params);
+    desk.clock.now += 86_400_000 * accountWaitingDays;
     const next = await pay(desk);
     expect(next).toMatchObject({ scheduledCount: 0, paymentCount: 1 });
     expect((await transfers(desk, next.id)).transfers[0]!.iban).toBe('NL91ABNA0417164300');

@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { Month } from '../../../../domain/values/month.ts';
 import type { PaymentStatus } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
@@ -5,9 +7,10 @@ import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { PageWindow } from '../page-window.ts';
 import { visiblePayment } from '../visibility/visible-declarations.ts';
+import { payeeAccountOn } from './payee-account.ts';
 
 /** A payment has the names of the provider who is paid and of the holder, and the account that the money goes to. */
-export interface PaymentRecord extends Row<'payment'> {
+export interface PaymentRecord extends Omit<Row<'payment'>, 'ibanSealed'> {
   initials: string;
   surname: string;
   careProviderName: string;
@@ -23,41 +26,52 @@ export interface PaymentQuery extends PageWindow {
 
 interface FoundRow extends Omit<PaymentRecord, 'iban'> {
   ibanSealed: string | null;
+  accountSealed: string | null;
 }
 
-function toRecord(store: Store, { ibanSealed, ...row }: FoundRow): PaymentRecord {
+function toRecord(store: Store, { ibanSealed: _, accountSealed, ...row }: FoundRow): PaymentRecord {
   return {
     ...row,
-    iban: ibanSealed === null ? null : store.unseal(ibanSealed),
+    iban: accountSealed === null ? null : store.unseal(accountSealed),
   };
 }
 
-function visibleTo(store: Store, caller: Caller) {
+/** A payment that is in a run goes where the run sends it, whatever is settled later. */
+function visibleTo(store: Store, caller: Caller, today: IsoDate) {
   return store.db
     .selectFrom('payment')
     .innerJoin('budgetHolder', 'budgetHolder.id', 'payment.budgetHolderId')
     .innerJoin('careProvider', 'careProvider.id', 'payment.careProviderId')
     .selectAll('payment')
-    .select([
-      'budgetHolder.initials',
-      'budgetHolder.surname',
-      'careProvider.name as careProviderName',
-      'careProvider.ibanSealed',
-    ])
+    .select(['budgetHolder.initials', 'budgetHolder.surname', 'careProvider.name as careProviderName'])
+    .select((eb) => {
+      const between = {
+        careProviderId: eb.ref('payment.careProviderId'),
+        budgetHolderId: eb.ref('payment.budgetHolderId'),
+      };
+      const expected = payeeAccountOn(between, today);
+      return sql<string | null>`coalesce(${eb.ref('payment.ibanSealed')}, ${expected})`.as('accountSealed');
+    })
     .where(visiblePayment(caller));
 }
 
-export async function findPayment(store: Store, caller: Caller, id: number): Promise<PaymentRecord | undefined> {
-  const row = await visibleTo(store, caller).where('payment.id', '=', id).executeTakeFirst();
+export async function findPayment(
+  store: Store,
+  caller: Caller,
+  id: number,
+  today: IsoDate,
+): Promise<PaymentRecord | undefined> {
+  const row = await visibleTo(store, caller, today).where('payment.id', '=', id).executeTakeFirst();
   return row && toRecord(store, row);
 }
 
 export async function listPayments(
   store: Store,
   caller: Caller,
+  today: IsoDate,
   { status, month, budgetHolderId, careProviderId, declarationId, after, count }: PaymentQuery,
 ): Promise<PaymentRecord[]> {
-  let query = visibleTo(store, caller).orderBy('payment.id', 'desc').limit(count);
+  let query = visibleTo(store, caller, today).orderBy('payment.id', 'desc').limit(count);
   if (status !== undefined) query = query.where('payment.status', '=', status);
   if (month !== undefined) query = query.where('payment.month', '=', month);
   if (budgetHolderId !== undefined) query = query.where('payment.budgetHolderId', '=', budgetHolderId);

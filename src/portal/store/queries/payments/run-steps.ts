@@ -1,9 +1,11 @@
+import { expressionBuilder } from 'kysely';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import { insertRows } from '../../rows/insert-rows.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
-import type { NewRow, Row } from '../../schema.ts';
+import type { NewRow, Row, Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { AwardShare } from '../declarations/changes.ts';
+import { payeeAccountOn } from './payee-account.ts';
 
 export type Payable = Pick<
   Row<'declaration'>,
@@ -26,7 +28,27 @@ export function addPayments(store: Store, payments: readonly NewRow<'payment'>[]
   return insertRows(store, 'payment', payments);
 }
 
-/** Makes payments part of a run, when it is known where the money goes; says how many. */
+function accountOfPayment(date: IsoDate) {
+  const eb = expressionBuilder<Tables, 'payment'>();
+  return payeeAccountOn(
+    { careProviderId: eb.ref('payment.careProviderId'), budgetHolderId: eb.ref('payment.budgetHolderId') },
+    date,
+  );
+}
+
+/** The payments that are due on a day and in no run yet. */
+function dueOn({ db }: Store, date: IsoDate) {
+  return db
+    .selectFrom('payment')
+    .where('payment.status', '=', 'scheduled')
+    .where('payment.paymentRunId', 'is', null)
+    .where('payment.dueDate', '<=', date);
+}
+
+/**
+ * Makes payments part of a run, when it is known where the money goes, and keeps that with them; says how many. What is
+ * settled afterwards is for the next run.
+ */
 export async function assignToRun(
   store: Store,
   { id, date }: { id: number; date: IsoDate },
@@ -34,19 +56,16 @@ export async function assignToRun(
 ): Promise<number> {
   const { numUpdatedRows } = await store.db
     .updateTable('payment')
-    .set({ paymentRunId: id })
+    .set({ paymentRunId: id, ibanSealed: accountOfPayment(date) })
     // The row itself is asked once more, because another run may have taken it since the list was made.
     .where('payment.paymentRunId', 'is', null)
-    .where('payment.id', 'in', (eb) =>
-      eb
-        .selectFrom('payment as due')
-        .innerJoin('careProvider', 'careProvider.id', 'due.careProviderId')
-        .select('due.id')
-        .where('due.status', '=', 'scheduled')
-        .where('due.paymentRunId', 'is', null)
-        .where('due.dueDate', '<=', date)
-        .where('careProvider.ibanSealed', 'is not', null)
-        .orderBy('due.id')
+    .where(
+      'payment.id',
+      'in',
+      dueOn(store, date)
+        .select('payment.id')
+        .where((eb) => eb(accountOfPayment(date), 'is not', null))
+        .orderBy('payment.id')
         .limit(count),
     )
     .executeTakeFirst();
@@ -58,36 +77,22 @@ export interface TransferRow {
   declarationId: number;
   month: string;
   amountCents: number;
-  careProviderId: number;
+  careProviderName: string;
+  ibanSealed: string | null;
 }
 
 /** Payments of a run, in order of number, from the one after `after`. */
 export function paymentsOfRun(store: Store, runId: number, after: number, count: number): Promise<TransferRow[]> {
   return store.db
     .selectFrom('payment')
-    .select(['id', 'declarationId', 'month', 'amountCents', 'careProviderId'])
-    .where('paymentRunId', '=', runId)
-    .where('id', '>', after)
-    .orderBy('id')
+    .innerJoin('careProvider', 'careProvider.id', 'payment.careProviderId')
+    .select(['payment.id', 'payment.declarationId', 'payment.month', 'payment.amountCents', 'payment.ibanSealed'])
+    .select('careProvider.name as careProviderName')
+    .where('payment.paymentRunId', '=', runId)
+    .where('payment.id', '>', after)
+    .orderBy('payment.id')
     .limit(count)
     .execute();
-}
-
-export interface Creditor {
-  id: number;
-  name: string;
-  iban: string;
-}
-
-export async function findCreditors(store: Store, ids: readonly number[]): Promise<Creditor[]> {
-  const rows = await store.db
-    .selectFrom('careProvider')
-    .select(['id', 'name', 'ibanSealed'])
-    .where(isOneOf(store, 'careProvider.id', ids))
-    .execute();
-  return rows.flatMap(({ id, name, ibanSealed }) =>
-    ibanSealed === null ? [] : [{ id, name, iban: store.unseal(ibanSealed) }],
-  );
 }
 
 export interface DuePayment extends Row<'payment'> {
@@ -118,29 +123,21 @@ export async function markPaid(store: Store, ids: readonly number[], paidAt: num
 }
 
 /** Tells whether a run of this day would find something to do. */
-export async function hasWork({ db }: Store, date: IsoDate): Promise<boolean> {
-  const submitted = db.selectFrom('declaration').select('id').where('status', '=', 'submitted').limit(1);
+export async function hasWork(store: Store, date: IsoDate): Promise<boolean> {
+  const submitted = store.db.selectFrom('declaration').select('id').where('status', '=', 'submitted').limit(1);
   if ((await submitted.executeTakeFirst()) !== undefined) return true;
-  const due = db
-    .selectFrom('payment')
-    .innerJoin('careProvider', 'careProvider.id', 'payment.careProviderId')
+  const due = dueOn(store, date)
     .select('payment.id')
-    .where('payment.status', '=', 'scheduled')
-    .where('payment.dueDate', '<=', date)
-    .where('careProvider.ibanSealed', 'is not', null)
+    .where((eb) => eb(accountOfPayment(date), 'is not', null))
     .limit(1);
   return (await due.executeTakeFirst()) !== undefined;
 }
 
 /** Payments that cannot be made, since the account of the provider is not known. */
-export async function countWithoutAccount({ db }: Store, date: IsoDate): Promise<number> {
-  const { count } = await db
-    .selectFrom('payment')
-    .innerJoin('careProvider', 'careProvider.id', 'payment.careProviderId')
+export async function countWithoutAccount(store: Store, date: IsoDate): Promise<number> {
+  const { count } = await dueOn(store, date)
     .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('payment.status', '=', 'scheduled')
-    .where('payment.dueDate', '<=', date)
-    .where('careProvider.ibanSealed', 'is', null)
+    .where((eb) => eb(accountOfPayment(date), 'is', null))
     .executeTakeFirstOrThrow();
   return count;
 }

@@ -70,6 +70,8 @@ async function providersBy(
     .selectFrom('careProvider')
     .select(['id', 'name', (eb) => eb.or([eb.exists(isSharedNow(eb)), eb.exists(wasSharedBefore(eb))]).as('shared')])
     .where(column, '=', value)
+    // A person is known by BSN: one who was once entered with the number of a company is not that company.
+    .$if(column !== 'bsnHash', (query) => query.where('kind', '!=', 'person'))
     .orderBy('id')
     .execute();
   return rows.map((row) => ({ ...row, shared: Boolean(row.shared) }));

@@ -1,4 +1,4 @@
-import { maskBsn, maskIban } from '../../../../domain/values/identifiers/mask.ts';
+import { maskBsn } from '../../../../domain/values/identifiers/mask.ts';
 import type { Caller } from '../../../access/caller.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
@@ -6,16 +6,14 @@ import type { PageWindow } from '../page-window.ts';
 import { anyOf } from '../visibility/any-of.ts';
 import { visibleAgreement, visibleCareProvider } from '../visibility/visible-records.ts';
 
-type Columns = Omit<Row<'careProvider'>, 'bsnSealed' | 'bsnHash' | 'ibanSealed' | 'careRegistered' | 'bigRegistered'>;
+type Columns = Omit<Row<'careProvider'>, 'bsnSealed' | 'bsnHash' | 'careRegistered' | 'bigRegistered'>;
 export interface CareProviderRecord extends Columns {
   maskedBsn: string | null;
-  maskedIban: string | null;
   careRegistered: boolean;
   bigRegistered: boolean;
 }
 export interface NewCareProviderRecord extends Omit<Columns, 'id'> {
   bsn: string | null;
-  iban: string | null;
   careRegistered: boolean;
   bigRegistered: boolean;
 }
@@ -25,16 +23,11 @@ export interface Identifiers {
   kvkNumber: string | null;
 }
 
-function maskSealed(store: Store, sealed: string | null, mask: (text: string) => string): string | null {
-  return sealed === null ? null : mask(store.unseal(sealed));
-}
-
 function toRecord(store: Store, row: Row<'careProvider'>): CareProviderRecord {
-  const { bsnSealed, ibanSealed, bsnHash: _, ...columns } = row;
+  const { bsnSealed, bsnHash: _, ...columns } = row;
   return {
     ...columns,
-    maskedBsn: maskSealed(store, bsnSealed, maskBsn),
-    maskedIban: maskSealed(store, ibanSealed, maskIban),
+    maskedBsn: bsnSealed === null ? null : maskBsn(store.unseal(bsnSealed)),
     careRegistered: row.careRegistered === 1,
     bigRegistered: row.bigRegistered === 1,
   };
@@ -102,7 +95,7 @@ export async function searchCareProviders(
 /** Adds a provider; undefined when somebody with that BSN or AGB code was added at the same time. */
 export async function addCareProvider(
   store: Store,
-  { bsn, iban, ...provider }: NewCareProviderRecord,
+  { bsn, ...provider }: NewCareProviderRecord,
 ): Promise<CareProviderRecord | undefined> {
   const row = await store.db
     .insertInto('careProvider')
@@ -111,7 +104,6 @@ export async function addCareProvider(
       id: await store.nextIds('care-provider', 1),
       bsnSealed: bsn === null ? null : store.seal(bsn),
       bsnHash: bsn === null ? null : store.hash(bsn),
-      ibanSealed: iban === null ? null : store.seal(iban),
       careRegistered: provider.careRegistered ? 1 : 0,
       bigRegistered: provider.bigRegistered ? 1 : 0,
     })
@@ -119,6 +111,37 @@ export async function addCareProvider(
     .returningAll()
     .executeTakeFirst();
   return row && toRecord(store, row);
+}
+
+export type CareProviderChange = Partial<Omit<NewCareProviderRecord, 'bsn' | 'createdAt'>>;
+
+/** Writes what is given; the rest stays as it is. */
+export async function changeCareProvider(
+  store: Store,
+  id: number,
+  { careRegistered, bigRegistered, ...change }: CareProviderChange,
+): Promise<CareProviderRecord> {
+  const columns = {
+    ...change,
+    ...(careRegistered !== undefined && { careRegistered: careRegistered ? 1 : 0 }),
+    ...(bigRegistered !== undefined && { bigRegistered: bigRegistered ? 1 : 0 }),
+  };
+  if (Object.keys(columns).length > 0) {
+    await store.db.updateTable('careProvider').set(columns).where('id', '=', id).execute();
+  }
+  const row = await store.db.selectFrom('careProvider').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  return toRecord(store, row);
+}
+
+/** Tells whether another provider has this AGB code. */
+export async function isNumberTaken({ db }: Store, id: number, agbCode: string): Promise<boolean> {
+  const other = await db
+    .selectFrom('careProvider')
+    .select('id')
+    .where('agbCode', '=', agbCode)
+    .where('id', '!=', id)
+    .executeTakeFirst();
+  return other !== undefined;
 }
 
 /** Remembers for whom a provider was found by number. */

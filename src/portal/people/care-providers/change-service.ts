@@ -1,0 +1,67 @@
+import type { ParsedInput } from '../../../contract/types.ts';
+import type { Issue } from '../../../domain/issue.ts';
+import { newIssue } from '../../../domain/new-issue.ts';
+import { formatRecordId } from '../../../domain/values/record-id.ts';
+import type { Caller } from '../../access/caller.ts';
+import { rulesViolated } from '../../answers/portal-error.ts';
+import type { Service } from '../../handler.ts';
+import {
+  changeCareProvider,
+  isNumberTaken,
+  type CareProviderChange,
+  type CareProviderRecord,
+} from '../../store/queries/people/care-providers.ts';
+import { checkCareProviderChange, checkIdentity, issueIf } from './checks.ts';
+import { findVisibleProvider } from './find-provider.ts';
+import { viewsFor } from './view.ts';
+
+type Change = ParsedInput<'careProviders.update'>;
+type Field = keyof Change;
+
+/** Who may change each field: how to reach them is the provider's own, the rest comes from a register. */
+const ownFields = {
+  email: true,
+  phone: true,
+  kind: false,
+  name: false,
+  agbCode: false,
+  kvkNumber: false,
+  birthDate: false,
+  careRegistered: false,
+  bigRegistered: false,
+} as const satisfies Record<Field, boolean>;
+
+function checkFields({ role }: Caller, change: Change): Issue[] {
+  if (role === 'payment-officer') return [];
+  return (Object.keys(change) as Field[])
+    .filter((field) => !ownFields[field])
+    .map((field) => newIssue('PROVIDER_FIELD_FROM_REGISTER', field, {}));
+}
+
+/** The numbers are checked as they are afterwards: a person who turns out to be a company has those of a company. */
+function checkAfter(change: Change, provider: CareProviderRecord): Issue[] {
+  const { kind = provider.kind, agbCode = provider.agbCode, kvkNumber = provider.kvkNumber } = change;
+  return checkIdentity(kind, { bsn: provider.maskedBsn, agbCode, kvkNumber });
+}
+
+export const changeService = {
+  'careProviders.update': async (context, change, { careProviderId }) => {
+    const { store, caller, today } = context;
+    const provider = await findVisibleProvider(context, careProviderId);
+    const isTaken = change.agbCode !== undefined && (await isNumberTaken(store, provider.id, change.agbCode));
+    const issues = [
+      ...checkFields(caller, change),
+      ...checkCareProviderChange(change, today),
+      ...checkAfter(change, provider),
+      ...issueIf(isTaken, () => newIssue('PROVIDER_NUMBERS_DIFFER', 'agbCode', {})),
+    ];
+    if (issues.length > 0) throw rulesViolated(issues);
+    const changed = await changeCareProvider(store, provider.id, change satisfies CareProviderChange);
+    context.emit({
+      type: 'care-provider.changed',
+      recordId: formatRecordId('care-provider', provider.id),
+      careProviderId: provider.id,
+    });
+    return (await viewsFor(context, [changed]))(changed);
+  },
+} satisfies Service<'careProviders.update'>;

@@ -1,0 +1,13 @@
+import type { OperationContext } from '../../handler.ts';
+import { findVisible } from '../../resource/find-visible.ts';
+import { findCareProvider, type CareProviderRecord } from '../../store/queries/people/care-providers.ts';
+
+/** A care provider that the caller may see, noted in the access log. */
+export async function findVisibleProvider(
+  context: OperationContext,
+  careProviderId: string,
+): Promise<CareProviderRecord> {
+  const provider = await findVisible(context, { kind: 'care-provider', find: findCareProvider }, careProviderId);
+  context.touchProviders(provider.id);
+  return provider;
+}

@@ -1,0 +1,34 @@
+import { expressionBuilder, type Expression, type RawBuilder, sql } from 'kysely';
+import type { IsoDate } from '../../../../domain/values/date.ts';
+import type { Tables } from '../../schema.ts';
+
+/** The sealed number of the account that a provider's money goes to on a day, as the provider or the office settled it. */
+export function settledOn(careProviderId: Expression<number>, date: IsoDate): RawBuilder<string | null> {
+  const settled = expressionBuilder<Tables>()
+    .selectFrom('settledAccount')
+    .select('settledAccount.ibanSealed')
+    .where('settledAccount.careProviderId', '=', careProviderId)
+    .where('settledAccount.withdrawnAt', 'is', null)
+    .where('settledAccount.paysFrom', '<=', date)
+    .orderBy('settledAccount.id', 'desc')
+    .limit(1);
+  return sql<string | null>`(${settled})`;
+}
+
+interface Between {
+  careProviderId: Expression<number>;
+  budgetHolderId: Expression<number>;
+}
+
+/**
+ * The sealed number of the account that a holder's money for a provider goes to on a day: what is settled, and before
+ * that what this holder proposed. What another holder proposed is good for nobody else's money.
+ */
+export function payeeAccountOn({ careProviderId, budgetHolderId }: Between, date: IsoDate): RawBuilder<string | null> {
+  const proposed = expressionBuilder<Tables>()
+    .selectFrom('proposedAccount')
+    .select('proposedAccount.ibanSealed')
+    .where('proposedAccount.careProviderId', '=', careProviderId)
+    .where('proposedAccount.budgetHolderId', '=', budgetHolderId);
+  return sql<string | null>`coalesce(${settledOn(careProviderId, date)}, (${proposed}))`;
+}
