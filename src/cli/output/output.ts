@@ -14,6 +14,7 @@ import type { ListWriter } from './list-writer.ts';
 import type { Look } from '../terminal/look.ts';
 import { paintStatus } from './paint.ts';
 import { pick, select, type Selection } from './select.ts';
+import { harmless } from '../terminal/harmless.ts';
 import { wrapNotice } from '../terminal/wrap-notice.ts';
 import type { Writer } from '../terminal/writer.ts';
 
@@ -63,7 +64,9 @@ export class Output {
   /** Says something to people. */
   notice(text: string): Promise<void> {
     const { stderr } = this.#facts;
-    const shown = stderr.isTerminal ? wrapNotice(text, stderr.columns || this.look.columns) : text;
+    // Also in a file: a log is shown on a terminal some day.
+    const safe = harmless(text);
+    const shown = stderr.isTerminal ? wrapNotice(safe, stderr.columns || this.look.columns) : safe;
     return stderr.write(`${shown}\n`);
   }
   aside(text: string): Promise<void> {

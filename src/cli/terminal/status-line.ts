@@ -1,3 +1,4 @@
+import { harmless } from './harmless.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const redrawMilliseconds = 100;
@@ -24,9 +25,9 @@ export class StatusLine {
     if (now - this.#told < (this.#stderr.isTTY === true ? redrawMilliseconds : heartbeatMilliseconds)) return;
     this.#told = now;
     const line = text(Math.max(0.001, (now - this.#start) / 1000));
-    if (this.#stderr.isTTY !== true) this.#stderr.write(`${line}\n`);
+    if (this.#stderr.isTTY !== true) this.#stderr.write(`${harmless(line)}\n`);
     else {
-      this.#stderr.write(`\r\u001b[2K${line.slice(0, (this.#stderr.columns ?? 80) - 1)}`);
+      this.#stderr.write(`\r\u001b[2K${harmless(line).slice(0, (this.#stderr.columns ?? 80) - 1)}`);
       this.#drawn = true;
     }
   }

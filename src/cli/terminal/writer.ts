@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { harmless } from './harmless.ts';
 import type { Sink } from './surroundings.ts';
 
 /** A reader that went away; on Windows it is the end of the file. */
@@ -36,9 +37,9 @@ export class Writer {
     return this.#sink.columns;
   }
 
-  /** Waits while the reader is slower than we are. */
+  /** Waits while the reader is slower than we are. On a terminal nothing is written that steers it. */
   async write(text: string): Promise<void> {
-    if (this.closed || text === '' || this.#sink.write(text)) return;
+    if (this.closed || text === '' || this.#sink.write(this.isTerminal ? harmless(text) : text)) return;
     await Promise.race([once(this.#sink, 'drain'), once(this.#sink, 'close')]).catch(() => undefined);
   }
 

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { agreementStatuses } from '../../domain/words.ts';
 import { batchLimit } from '../limits.ts';
 import { NewAgreement } from './agreements.ts';
-import { IssueSchema, recordId, text } from './base.ts';
+import { IssueSchema, line, recordId } from './base.ts';
 
 export const AgreementInput = z
   .strictObject({
-    reference: text(80).describe('The same budget holder and reference never makes a second draft'),
+    reference: line(80).describe('The same budget holder and reference never makes a second draft'),
     ...NewAgreement.shape,
   })
   .meta({ id: 'AgreementInput', description: 'A draft: any steps that are already known' });

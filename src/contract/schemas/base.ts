@@ -16,12 +16,30 @@ export const MonthText = z
   .describe('Calendar month, YYYY-MM');
 export const DateTimeText = z.iso.datetime().describe('Moment in UTC, RFC 3339');
 
-// A text has no control characters but tabs and ends of lines; PostgreSQL keeps no NUL.
-const PRINTABLE = /^[\P{Cc}\t\n\r]*$/u;
+// What nobody sees has no place in a text: control characters but tabs and ends of lines (PostgreSQL keeps no NUL),
+// characters without width or that turn the direction of writing, and halves of characters. Emoji are put together by
+// U+200D.
+const VISIBLE = /^(?:[^\p{Cc}\p{Cf}\p{Cs}]|[\t\n\r\u200d])*$/u;
+const VISIBLE_ON_ONE_LINE = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]*$/u;
 
 /** Free text of a person, bounded so that a mistake cannot fill the store. */
 export function text(max: number) {
-  return z.string().trim().min(1).max(max).regex(PRINTABLE);
+  return z.string().trim().min(1).max(max).regex(VISIBLE);
+}
+
+/** The same where it may be empty and stays exactly as it was written. */
+export function note(max: number) {
+  return z.string().max(max).regex(VISIBLE);
+}
+
+/** A name, a number or a mark of somebody: one line. */
+export function line(max: number) {
+  return z.string().trim().min(1).max(max).regex(VISIBLE_ON_ONE_LINE);
+}
+
+/** A name of a person, a place or an organisation, whose letters are always stored in the same form. */
+export function name(max: number) {
+  return line(max).normalize('NFC');
 }
 
 /** Marks a value that may never stand unmasked in a log, an error or a test snapshot. */

@@ -5,16 +5,18 @@ import { batchLimit, lineLimit, lineMost } from '../limits.ts';
 import {
   Cents,
   DateTimeText,
-  type Fields,
   IsoDateText,
   IssueSchema,
+  line,
+  markPersonal,
   Minutes,
   MonthText,
+  note,
   page,
   pageQuery,
-  markPersonal,
   recordId,
   text,
+  type Fields,
 } from './base.ts';
 import { BudgetHolderReference } from './people.ts';
 
@@ -47,17 +49,17 @@ export const LineInputSchema = z
       .max(lineMost.travelMetres)
       .exactOptional()
       .describe('Distance travelled in whole metres'),
-    note: markPersonal(z.string().max(500)).exactOptional().describe('Note for the budget holder'),
+    note: markPersonal(note(500)).exactOptional().describe('Note for the budget holder'),
   } satisfies Fields<LineInput>)
   .meta({ id: 'LineInput', description: 'One day, one care function' }) satisfies z.ZodType<LineInput>;
 
 export const DeclarationInputSchema = z
   .strictObject({
-    reference: text(80).describe('The same provider and reference never makes a second declaration'),
+    reference: line(80).describe('The same provider and reference never makes a second declaration'),
     agreementId: recordId('agreement'),
     month: MonthText,
     kind: z.enum(declarationKinds).describe('Kind of declaration'),
-    invoiceNumber: text(40).exactOptional().describe('Number of the invoice'),
+    invoiceNumber: line(40).exactOptional().describe('Number of the invoice'),
     invoiceDate: IsoDateText.exactOptional().describe('Date of the invoice, YYYY-MM-DD'),
     totalCents: z.int().exactOptional().describe('Total in euro cents, to be compared with the sum of the lines'),
     lines: z
@@ -162,7 +164,7 @@ export const DeclarationFilter = z.strictObject({
   agreementId: recordId('agreement').exactOptional(),
   budgetHolderId: recordId('budget-holder').exactOptional(),
   careProviderId: recordId('care-provider').exactOptional(),
-  reference: text(80).exactOptional().describe('Only what was sent with this reference'),
+  reference: line(80).exactOptional().describe('Only what was sent with this reference'),
 });
 
 // A declaration never changes: a correction is another declaration. Its number therefore says what was read.

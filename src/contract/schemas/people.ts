@@ -1,24 +1,24 @@
 import { z } from 'zod';
 import { budgetProviderKinds, careProviderKinds, representativeKinds, roles } from '../../domain/words.ts';
-import { IsoDateText, IssueSchema, page, pageQuery, markPersonal, recordId, text } from './base.ts';
+import { IsoDateText, IssueSchema, line, markPersonal, name, page, pageQuery, recordId } from './base.ts';
 
 export const Address = z
   .strictObject({
-    street: text(80).describe('Street, without the house number'),
-    houseNumber: text(10).describe('House number with its addition'),
-    postcode: text(7).describe('Dutch postcode, for example 3511 AB'),
-    city: text(80).describe('Town'),
+    street: name(80).describe('Street, without the house number'),
+    houseNumber: line(10).describe('House number with its addition'),
+    postcode: line(7).describe('Dutch postcode, for example 3511 AB'),
+    city: name(80).describe('Town'),
   })
   .meta({ id: 'Address', personal: true, description: 'Address in the Netherlands' });
 
 const personName = {
-  initials: markPersonal(text(20)).describe('Initials, for example B.I.J.'),
-  surname: markPersonal(text(80)).describe('Surname with its prefix, for example van den Berg'),
+  initials: markPersonal(name(20)).describe('Initials, for example B.I.J.'),
+  surname: markPersonal(name(80)).describe('Surname with its prefix, for example van den Berg'),
 };
 
 const contact = {
   email: markPersonal(z.email()).exactOptional().describe('E-mail address'),
-  phone: markPersonal(text(20)).exactOptional().describe('Telephone number'),
+  phone: markPersonal(line(20)).exactOptional().describe('Telephone number'),
 };
 
 /** A care provider as it is handed in: the only place where a full BSN or IBAN crosses the border, and only inwards. */
@@ -81,7 +81,7 @@ export const CareProviderPage = page(CareProvider, 'CareProviderPage');
 export const NewCareProvider = z
   .strictObject({
     kind: z.enum(careProviderKinds).describe('Kind of care provider'),
-    name: markPersonal(text(120)).describe('Name of the person or the organisation'),
+    name: markPersonal(name(120)).describe('Name of the person or the organisation'),
     bsn: markPersonal(z.string().max(9))
       .exactOptional()
       .describe('Burgerservicenummer of a person, nine digits; never returned in full'),

@@ -7,7 +7,7 @@ import { unwrapText, withoutInvisible } from './tidy-cell.ts';
  */
 export function readText(max: number) {
   return (written: string): Cell<string> => {
-    const text = unwrapText(written);
+    const text = withoutInvisible(unwrapText(written));
     return text.length <= max ? cell(text) : cellError('CELL_TOO_LONG', { found: text.length, expected: max });
   };
 }
@@ -22,6 +22,6 @@ export function readReference(max: number): (text: string) => Cell<string> {
   const read = readText(max);
   return (text) => {
     const error = MAY_BE_DAMAGED.test(text) ? findDamage(text) : undefined;
-    return error === undefined ? read(withoutInvisible(text)) : { error };
+    return error === undefined ? read(text) : { error };
   };
 }

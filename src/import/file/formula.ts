@@ -1,13 +1,13 @@
-// A spreadsheet runs a cell that begins with one of these characters. Source: OWASP, CSV injection. Apostrophes before
+// A spreadsheet runs a cell that begins with one of these characters, of full width too. Source: OWASP, CSV injection. Apostrophes before
 // it are ours or somebody else's.
-const MAY_RUN = /^'*[=+\-@\t\r]/;
-const RUNS = /^[=+\-@\t\r]/;
-const MADE_HARMLESS = /^'+[=+\-@\t\r]/;
+const MAY_RUN = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+const RUNS = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+const MADE_HARMLESS = /^'+[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 const PLAIN_NUMBER = /^[+-]?\d+(?:[.,]\d+)*$/;
 
 export const HARMLESS_MARK = "'";
 
-const beginnings = new Set(Array.from('=+-@\t\r', (character) => character.charCodeAt(0)));
+const beginnings = new Set(Array.from('=+-@\t\r\n\uff1d\uff0b\uff0d\uff20', (character) => character.charCodeAt(0)));
 
 export function mayBeginFormula(code: number): boolean {
   return beginnings.has(code);

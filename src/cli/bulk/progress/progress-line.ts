@@ -1,6 +1,7 @@
 import type { OnProgress, Progress } from '../../../import/options.ts';
 import type { CliTexts } from '../../../messages/cli-texts.ts';
 import { LineRate } from './line-rate.ts';
+import { harmless } from '../../terminal/harmless.ts';
 
 const redrawMilliseconds = 100;
 // Without a terminal somebody reads a log: then a line now and then is enough.
@@ -49,10 +50,10 @@ export class ProgressLine {
   }
 
   #write(text: string): void {
-    if (this.#stderr.isTTY !== true) this.#stderr.write(`${text}\n`);
+    if (this.#stderr.isTTY !== true) this.#stderr.write(`${harmless(text)}\n`);
     else {
       const width = (this.#stderr.columns ?? 80) - 1;
-      this.#stderr.write(`\r\u001b[2K${text.slice(0, width)}`);
+      this.#stderr.write(`\r\u001b[2K${harmless(text).slice(0, width)}`);
       this.#drawn = true;
     }
   }

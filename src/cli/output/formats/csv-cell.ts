@@ -1,9 +1,10 @@
 import { spreadsheetNumber } from '../../../messages/write/format/spreadsheet.ts';
 import { cellText, plain, type CellTexts } from '../cell.ts';
-import type { CellKind } from '../view.ts';
+import type { CellKind, ErasedField } from '../view.ts';
 
-// A spreadsheet runs what begins like this. Source: OWASP, CSV injection.
-const FORMULA = /^[=+\-@\t\r]/;
+// A spreadsheet runs what begins like this; those for Chinese and Japanese too when the sign is of full width.
+// Source: OWASP, CSV injection.
+const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 const SPECIAL = /[;"\r\n]/;
 
 function quote(text: string): string {
@@ -41,6 +42,26 @@ export function csvCell(kind: CellKind, value: unknown, dutch: CellTexts): strin
     default:
       return escapeFormula(cellText(kind, value, dutch));
   }
+}
+
+/**
+ * The name that `--fields` takes, with the unit that the cells have: of money that is euros and not cents, of time hours
+ * and not minutes.
+ */
+export function csvHeader({ path, kind }: Pick<ErasedField, 'path' | 'kind'>): string {
+  const units = typeof kind === 'string' ? shownUnits[kind] : undefined;
+  return units === undefined ? path : path.replace(units.stored, (name) => withCapitalOf(name, units.shown));
+}
+
+const shownUnits: Partial<Record<CellKind & string, { stored: RegExp; shown: string }>> = {
+  money: { stored: /cents(?![a-z])|Cents(?![a-z])/, shown: 'euros' },
+  hours: { stored: /minutes(?![a-z])|Minutes(?![a-z])/, shown: 'hours' },
+  kilometres: { stored: /metres(?![a-z])|Metres(?![a-z])/, shown: 'kilometres' },
+};
+
+function withCapitalOf(name: string, shown: string): string {
+  const isCapital = name.charAt(0) !== name.charAt(0).toLowerCase();
+  return isCapital ? shown.charAt(0).toUpperCase() + shown.slice(1) : shown;
 }
 
 export function csvLine(cells: readonly string[]): string {

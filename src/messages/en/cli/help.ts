@@ -89,7 +89,7 @@ export const help: CliTexts['help'] = {
       '-o table: a table that fits the terminal. In a pipe: the same columns, in full and without lines.',
       '-o json: exactly the shape of the API, always one document. When the command fails that is { "error": { "code", "message", "issues", "requestId", "retryable", "exit" } }.',
       '-o ndjson: each item on a line of its own, as soon as it is there. An error is the last line, in the same shape.',
-      '-o csv: semicolon, decimal comma, dd-mm-yyyy, with the names of the fields as header. A cell that would be read as a formula begins with an apostrophe.',
+      '-o csv: semicolon, decimal comma, dd-mm-yyyy, with the names of the fields as header, in the unit of the cells: totalEuros for totalCents, hours for minutes. A cell that would be read as a formula begins with an apostrophe.',
       '--fields chooses fields, in every form. An unknown field names the fields that there are.',
     ],
   },

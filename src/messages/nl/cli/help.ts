@@ -90,7 +90,7 @@ export const help = {
       '-o table: een tabel die in de terminal past. In een pijp: dezelfde kolommen, volledig en zonder lijnen.',
       '-o json: precies de vorm van de API, altijd één document. Mislukt de opdracht, dan is dat { "error": { "code", "message", "issues", "requestId", "retryable", "exit" } }.',
       '-o ndjson: elk item op een eigen regel, zodra het er is. Een fout is de laatste regel, in dezelfde vorm.',
-      '-o csv: puntkomma, decimale komma, dd-mm-jjjj, met de veldnamen als kop. Een cel die als formule gelezen zou worden, begint met een apostrof.',
+      '-o csv: puntkomma, decimale komma, dd-mm-jjjj, met de veldnamen als kop, in de eenheid van de cellen: totalEuros voor totalCents, hours voor minutes. Een cel die als formule gelezen zou worden, begint met een apostrof.',
       '--fields kiest velden, bij elke vorm. Een onbekend veld noemt de velden die er zijn.',
     ],
   },

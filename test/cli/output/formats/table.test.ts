@@ -263,6 +263,6 @@ describe('one record', () => {
       bom: true,
     });
     await out.record(declarationDetails, wholeDeclaration);
-    expect(stdout()).toBe('\ufeffid;minutes;totalCents;submittedAt\r\nD0000005;7,5;1234,56;02-11-2026 12:00\r\n');
+    expect(stdout()).toBe('\ufeffid;hours;totalEuros;submittedAt\r\nD0000005;7,5;1234,56;02-11-2026 12:00\r\n');
   });
 });
