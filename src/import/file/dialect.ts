@@ -55,6 +55,8 @@ export interface TextForm {
   separator: Separator;
   /** A first line `sep=;`, which tells a spreadsheet the separator. */
   sepLine: boolean;
+  /** The lines of a title above the header; absent when there is none. */
+  titleLines?: readonly number[];
   /** The most used one, which result files are written with. */
   lineEnding: LineEnding;
   /** Lines end in other ways as well. */

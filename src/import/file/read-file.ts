@@ -62,12 +62,14 @@ export async function* readRecords(path: string, dialect: Dialect, hash?: Hash):
   yield body.of(reader.end());
 }
 
-/** The records of a file from the header on. A line `sep=;` and blank lines may stand before the header. */
+/** The records of a file from the header on. A line `sep=;`, a title and blank lines may stand before the header. */
 class Body {
   #sepLine: boolean;
   #begun = false;
+  readonly #titleEnd: number;
 
-  constructor({ sepLine }: Dialect) {
+  constructor({ sepLine, titleLines }: Dialect) {
+    this.#titleEnd = titleLines?.at(-1) ?? 0;
     this.#sepLine = sepLine;
   }
 
@@ -75,7 +77,7 @@ class Body {
     if (this.#begun) return records;
     const rest = this.#sepLine && records.length > 0 ? records.slice(1) : records;
     if (records.length > 0) this.#sepLine = false;
-    const header = rest.findIndex(hasContent);
+    const header = rest.findIndex((record) => record.line > this.#titleEnd && hasContent(record));
     this.#begun = header >= 0;
     return this.#begun ? rest.slice(header) : [];
   }

@@ -1,4 +1,5 @@
 import { hasContent, type CsvRecord } from '../file/records/csv-record.ts';
+import { findHeader } from './find-header.ts';
 import { separators, type Separator, type TextForm } from '../file/dialect.ts';
 import type { HeaderMapper } from '../columns/recognise-header.ts';
 import type { Sample } from '../file/sample.ts';
@@ -21,7 +22,8 @@ export function detectSeparator(
   const beginning = { bytes: sample.bytes.subarray(0, triedBytes), whole: sample.bytes.length <= triedBytes };
   const scored = [told ?? separators[0], ...separators].map((separator) => {
     const records = trySampleRecords(beginning, { ...form, separator }).slice(told === undefined ? 0 : 1);
-    return { separator, score: scoreOf(records.filter(hasContent), map) };
+    const filled = records.filter(hasContent);
+    return { separator, score: scoreOf(filled.slice(findHeader(filled, map)), map) };
   });
   return scored.reduce((best, each) => (isHigher(each.score, best.score) ? each : best)).separator;
 }

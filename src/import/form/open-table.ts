@@ -1,6 +1,7 @@
 import type { FileFinding } from '../../messages/file-findings.ts';
 import { BrokenFileError } from '../file/broken-file.ts';
 import { hasContent, type CsvRecord } from '../file/records/csv-record.ts';
+import { findHeader } from './find-header.ts';
 import { detectForm } from './detect-form.ts';
 import type { TextForm, PinnedDialect } from '../file/dialect.ts';
 import { detectForeignFormat } from './foreign-format.ts';
@@ -27,10 +28,13 @@ export async function openTable(path: string, map: HeaderMapper, pinned: PinnedD
   const form = detectForm(sample, pinned, map);
   const records = sampleRecords(sample, form);
   if (records.length === 0 && !sample.whole) throw endless(sample, form);
-  const [header, ...lines] = records.slice(form.sepLine ? 1 : 0).filter(hasContent);
+  const filled = records.slice(form.sepLine ? 1 : 0).filter(hasContent);
+  const place = findHeader(filled, map);
+  const titleLines = filled.slice(0, place).map(({ line }) => line);
+  const [header, ...lines] = filled.slice(place);
   if (header === undefined) throw brokenFile('FILE_EMPTY', 1);
   if (isNoHeader(header, map)) throw brokenFile('HEADER_MISSING', header.line);
-  return { form, header, lines, whole: sample.whole };
+  return { form: titleLines.length > 0 ? { ...form, titleLines } : form, header, lines, whole: sample.whole };
 }
 
 /**

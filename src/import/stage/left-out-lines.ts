@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { CsvRecord } from '../file/records/csv-record.ts';
+import type { FileForm } from '../kind.ts';
 import type { RowKind } from './row-kind.ts';
 import type { FileFinding } from '../../messages/file-findings.ts';
 
@@ -27,6 +28,13 @@ class LeftOutCount {
     const params = { found: this.#count, lines };
     return [{ line, code: this.#code, severity: 'warning', column: null, params }];
   }
+}
+
+/** Tells that a title was left out. */
+export function titleFindings({ dialect: { titleLines = [] } }: Pick<FileForm, 'dialect'>): Finding[] {
+  const titles = new LeftOutCount('TITLE_LINES');
+  for (const line of titleLines) titles.add(line);
+  return titles.findings();
 }
 
 // A longer run of rows is no tail of totals.

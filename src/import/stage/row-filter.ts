@@ -5,7 +5,7 @@ import { BrokenFileError } from '../file/broken-file.ts';
 import type { CsvRecord } from '../file/records/csv-record.ts';
 import type { FileForm } from '../kind.ts';
 import { mayGoOn } from './last-cell.ts';
-import { LeftOutLines } from './left-out-lines.ts';
+import { LeftOutLines, titleFindings } from './left-out-lines.ts';
 import { rowKind } from './row-kind.ts';
 
 /** Tells the lines of a file from what else stands between and below them: blank rows, totals, repeated headers and footers. */
@@ -58,7 +58,7 @@ export class RowFilter {
 
   /** Gives the findings about what was left out, when all records were read. */
   end(): Finding[] {
-    return this.#leftOut.findings();
+    return [...titleFindings(this.#form), ...this.#leftOut.findings()];
   }
 
   /** What follows would be read in the order of the first header. */
