@@ -109,7 +109,7 @@ export const CareProviderChange = z
   .strictObject({
     ...contact,
     kind: z.enum(careProviderKinds).exactOptional().describe('Kind of care provider; for the payment office'),
-    name: markPersonal(text(120)).exactOptional().describe('Name in the register; for the payment office'),
+    name: markPersonal(name(120)).exactOptional().describe('Name in the register; for the payment office'),
     agbCode: z.string().max(8).exactOptional().describe('AGB code, eight digits; for the payment office'),
     kvkNumber: z
       .string()
