@@ -3,6 +3,8 @@ export const headers = {
   apiVersion: 'api-version',
   idempotencyKey: 'idempotency-key',
   idempotentReplayed: 'idempotent-replayed',
+  rateLimit: 'ratelimit',
+  rateLimitPolicy: 'ratelimit-policy',
   requestId: 'x-request-id',
   retryAfter: 'retry-after',
 } as const;

@@ -5,6 +5,7 @@ export { startJobs } from './jobs/job-timer.ts';
 export type { JobTimerOptions } from './jobs/job-timer.ts';
 export { standardLog } from './log.ts';
 export type { Log, LogEntry } from './log.ts';
+export type { Limits, Rate } from './limits/limits.ts';
 export { createPortal } from './portal.ts';
 export type { Portal, PortalInternals, PortalOptions, PortalStore } from './portal.ts';
 export { StartError } from './start/start-error.ts';

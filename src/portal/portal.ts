@@ -9,6 +9,7 @@ import { createApp, type TlsOptions } from './http/app.ts';
 import { type Timeouts, usualTimeouts } from './http/timeouts.ts';
 import { within } from './within.ts';
 import type { IdentityOptions } from './identity/identity-options.ts';
+import { type Limits, usualLimits } from './limits/limits.ts';
 import { type Log, standardLog } from './log.ts';
 import { createPipeline, type Pipeline } from './pipeline/pipeline.ts';
 import type { Services } from './handler.ts';
@@ -41,6 +42,8 @@ export type PortalOptions = PortalStore & {
   /** The person or desk that answers questions about the API. */
   contact?: Contact;
   services?: Services;
+  /** How much one caller may ask, where that is not as usual. */
+  limits?: Partial<Limits>;
   /** How long it waits for others, in milliseconds, where that is not as usual. */
   timeouts?: Partial<Timeouts>;
   /** Adds routes and hooks of its own, before those of the portal. */
@@ -101,11 +104,13 @@ export async function assemblePortal(options: PortalOptions): Promise<Portal> {
   const store = 'store' in options ? options.store : await openStore(options);
   const { clock = systemClock, log = standardLog, identity } = options;
   const internals = { store, clock, log };
+  const limits = { ...usualLimits, ...options.limits };
   const timeouts = { ...usualTimeouts, ...options.timeouts };
   try {
     const pipeline = createPipeline({
       ...internals,
       identity,
+      limits,
       services: options.services ?? services,
       checkAnswers: options.checkAnswers ?? false,
     });

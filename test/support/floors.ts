@@ -59,6 +59,7 @@ export const floorsOf: Readonly<Record<string, Floors>> = {
     ['payments'],
     ['messages'],
     ['jobs'],
+    ['limits'],
     ['pipeline/call', 'pipeline/operation-answer'],
     ['pipeline/access-log', 'pipeline/pipeline-parts'],
     ['pipeline/perform'],

@@ -14,6 +14,8 @@ export const headerComponents: Json = {
   },
   ContentLanguage: text('Language of the texts for people: nl or en'),
   WwwAuthenticate: text('Where to find out how to sign in (RFC 6750, RFC 9728)'),
+  RateLimit: text('What is left of the limit that is nearest: `r` calls, and all of them again in `t` seconds'),
+  RateLimitPolicy: text('The limit that is nearest: `q` calls in `w` seconds'),
   RetryAfter: { description: 'Seconds to wait before the same request', schema: { type: 'integer', minimum: 0 } },
 };
 
@@ -21,7 +23,12 @@ function component(name: string): Json {
   return { $ref: `#/components/headers/${name}` };
 }
 
-export const everyAnswer: Json = { 'API-Version': component('ApiVersion'), 'X-Request-Id': component('RequestId') };
+export const everyAnswer: Json = {
+  'API-Version': component('ApiVersion'),
+  'X-Request-Id': component('RequestId'),
+  RateLimit: component('RateLimit'),
+  'RateLimit-Policy': component('RateLimitPolicy'),
+};
 export const replayed: Json = { 'Idempotent-Replayed': component('IdempotentReplayed') };
 
 const retryAfter: Json = { 'Retry-After': component('RetryAfter') };

@@ -110,8 +110,8 @@ export const errors: ErrorTexts = {
   },
   'rate-limited': {
     title: 'Too many requests',
-    detail: ({ seconds }) =>
-      `Too many requests came in a short time.${when(seconds, (wait) => ` They are welcome again in ${wait} s.`)}`,
+    detail: ({ seconds, searches }) =>
+      `${searches === undefined ? 'Too many requests came in a short time.' : `On one day you can look for somebody by BSN ${searches} times; that was done today.`}${when(seconds, (wait) => ` They are welcome again in ${wait} s.`)}`,
     advice: 'Wait a moment and try again, or slow down.',
   },
   'internal-error': {

@@ -111,8 +111,8 @@ export const errors: ErrorTexts = {
   },
   'rate-limited': {
     title: 'Te veel verzoeken',
-    detail: ({ seconds }) =>
-      `Er komen te veel verzoeken in korte tijd.${when(seconds, (wait) => ` Over ${wait} s mag het weer.`)}`,
+    detail: ({ seconds, searches }) =>
+      `${searches === undefined ? 'Er komen te veel verzoeken in korte tijd.' : `Op één dag kunt u ${searches} keer iemand zoeken op BSN; dat is vandaag gedaan.`}${when(seconds, (wait) => ` Over ${wait} s mag het weer.`)}`,
     advice: 'Wacht even en probeer het opnieuw, of verlaag het tempo.',
   },
   'internal-error': {

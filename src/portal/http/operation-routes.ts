@@ -11,6 +11,7 @@ import { checkNoInput } from '../pipeline/perform/validate-input.ts';
 import { PortalError } from '../answers/portal-error.ts';
 import { acceptsMedia } from './accept-header.ts';
 import { translateFrameworkError } from './framework-error.ts';
+import { setRateLimit } from './rate-limit-headers.ts';
 import { readJsonBodies } from './json-body.ts';
 import { sendProblem } from './problem.ts';
 import { languageOf, tokenOf } from './request-facts.ts';
@@ -33,6 +34,9 @@ export function operationRoutes(app: FastifyInstance, parts: OperationRoutesPart
       request,
       reply,
     );
+  });
+  app.addHook('onSend', async (request, reply) => {
+    if (request.call?.standing !== undefined) setRateLimit(reply, request.call.standing);
   });
   for (const name of operationNames) addRoute(app, parts, name, operations[name]);
 }
@@ -58,7 +62,7 @@ function addRoute(
         language: languageOf(request),
       });
       request.call = call;
-      await pipeline.admit(call, tokenOf(request));
+      await pipeline.admit(call, tokenOf(request), request.ip);
       checkAccept(request, facts);
     },
     handler: async (request, reply) => {

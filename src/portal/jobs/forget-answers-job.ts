@@ -3,6 +3,7 @@ import { standardRules } from '../../domain/rules/standard-rules.ts';
 import { startOfDay } from '../../domain/values/date.ts';
 import { addMonths, firstDay } from '../../domain/values/month.ts';
 import { forgetAnswersBefore } from '../store/queries/pipeline/idempotency.ts';
+import { forgetSearchesBefore } from '../store/queries/people/person-searches.ts';
 import type { DailyJob } from './daily-job.ts';
 
 /**
@@ -12,6 +13,7 @@ import type { DailyJob } from './daily-job.ts';
 export const forgetAnswersJob: DailyJob = {
   name: 'forget-answers',
   run: async (store, { date }) => {
+    await forgetSearchesBefore(store, date);
     const closed = lastClosedMonth(date, standardRules);
     if (closed !== undefined) await forgetAnswersBefore(store, startOfDay(firstDay(addMonths(closed, 2))));
   },

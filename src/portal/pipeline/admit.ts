@@ -6,22 +6,32 @@ import { checkFreshSignIn } from '../identity/check-fresh-sign-in.ts';
 import { findCaller, subjectOf } from '../identity/find-caller.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
 import type { VerifyToken } from '../identity/verify-token.ts';
+import type { Claims } from '../identity/claims.ts';
 import { notFound, PortalError } from '../answers/portal-error.ts';
+import { rateLimited, type RateLimits, type Standing } from '../limits/rate-limits.ts';
 import type { Store } from '../store/store.ts';
 import { type OperationCall, operationFactsOf } from './call.ts';
 
-export type Admit = (call: OperationCall, token: string | undefined) => Promise<void>;
+/** The address is that of whoever calls. */
+export type Admit = (call: OperationCall, token: string | undefined, address: string) => Promise<void>;
 
-/** Finds out who is calling, whether they may do this, and whether the record can exist, before the body is read. */
-export function createAdmission(parts: {
+interface AdmissionParts {
   store: Store;
   identity: IdentityOptions;
   clock: Clock;
   verifyToken: VerifyToken;
-}): Admit {
-  return async (call, token) => {
-    const claims = await parts.verifyToken(token);
+  rates: RateLimits;
+}
+
+/** Finds out who is calling, whether they may do this, and whether the record can exist, before the body is read. */
+export function createAdmission(parts: AdmissionParts): Admit {
+  const { rates } = parts;
+  return async (call, token, address) => {
+    checkStanding(call, rates.take('callsFromAddress', address));
+    const claims = await verify(parts, call, token, address);
     call.subject = subjectOf(parts.store, parts.identity.issuer, claims);
+    checkStanding(call, rates.take('calls', call.subject));
+    checkGuesses(call, rates.look('guesses', call.subject));
     call.caller = await findCaller(parts.store, parts.identity.issuer, claims);
     const { roles, freshSignIn }: OperationFacts = operationFactsOf(call);
     const allowed: readonly Role[] = roles;
@@ -31,6 +41,36 @@ export function createAdmission(parts: {
     checkParams(call);
     if (freshSignIn) checkFreshSignIn(claims, (parts.identity.clock ?? parts.clock).now());
   };
+}
+
+/** The headers tell of the limit that is nearest; of many refusals in a row the first alone stands in the access log. */
+function checkStanding(call: OperationCall, standing: Standing): void {
+  if (call.standing === undefined || standing.left <= call.standing.left) call.standing = standing;
+  if (standing.isAllowed) return;
+  call.logged = !standing.isFirstRefusal;
+  throw rateLimited(standing.retrySeconds);
+}
+
+function checkGuesses(call: OperationCall, standing: Standing): void {
+  if (standing.isAllowed) return;
+  call.standing = standing;
+  throw rateLimited(standing.retrySeconds);
+}
+
+/** A token that is no good counts as a guess of whoever has that address; one that is good is never held back by it. */
+async function verify(
+  { verifyToken, rates }: AdmissionParts,
+  call: OperationCall,
+  token: string | undefined,
+  address: string,
+): Promise<Claims> {
+  try {
+    return await verifyToken(token);
+  } catch (error) {
+    const isGuess = error instanceof PortalError && error.code === 'not-signed-in' && token !== undefined;
+    if (isGuess) checkStanding(call, rates.take('guesses', address));
+    throw error;
+  }
 }
 
 function checkParams(call: OperationCall): void {

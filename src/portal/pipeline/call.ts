@@ -1,6 +1,7 @@
 import { operations, type OperationName } from '../../contract/operations.ts';
 import type { Language } from '../../messages/language.ts';
 import type { Caller } from '../access/caller.ts';
+import type { Standing } from '../limits/rate-limits.ts';
 
 /** One call on its way through the portal, with what the access log must tell of it in the end. */
 export interface OperationCall {
@@ -11,6 +12,8 @@ export interface OperationCall {
   /** The subject is known once the token was verified. */
   subject: string;
   caller: Caller | undefined;
+  /** The limit that the caller is nearest to. */
+  standing: Standing | undefined;
   /** The record that it is about. */
   recordId: string | null;
   /** Numbers of the budget holders whose data was touched. */
@@ -29,6 +32,7 @@ export function newCall(facts: Pick<OperationCall, 'operation' | 'params' | 'req
     ...facts,
     subject: ANONYMOUS,
     caller: undefined,
+    standing: undefined,
     recordId: null,
     touched: new Set(),
     providers: new Set(),

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Services } from '../handler.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
+import type { Limits } from '../limits/limits.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 
@@ -10,6 +11,7 @@ export interface PipelineParts {
   services: Services;
   clock: Clock;
   identity: IdentityOptions;
+  limits: Limits;
   log: Log;
   checkAnswers: boolean;
 }

@@ -7,6 +7,8 @@ import { type Admit, createAdmission } from './admit.ts';
 import { InFlightCalls } from './in-flight-calls.ts';
 import { type OperationCall, operationFactsOf } from './call.ts';
 import { asPortalError } from './as-portal-error.ts';
+import { RateLimits } from '../limits/rate-limits.ts';
+import { countSearch } from './perform/count-search.ts';
 import { performRead } from './perform/read.ts';
 import type { CallContent } from './perform/run-operation.ts';
 import { validateInput } from './perform/validate-input.ts';
@@ -27,11 +29,18 @@ export interface Pipeline {
 export function createPipeline(parts: PipelineParts): Pipeline {
   const accessLog = new AccessLog(parts.store);
   const inFlight = new InFlightCalls();
-  const admit = createAdmission({ ...parts, verifyToken: createVerifier(parts.identity, parts.clock) });
+  const rates = new RateLimits(parts.limits);
+  const admit = createAdmission({ ...parts, rates, verifyToken: createVerifier(parts.identity, parts.clock) });
   return {
-    admit: (call, token) => inFlight.run(() => admit(call, token)),
+    admit: (call, token, address) => inFlight.run(() => admit(call, token, address)),
     perform: (call, content) => inFlight.run(() => perform(parts, accessLog, call, content)),
-    refuse: (call, error) => inFlight.run(() => refuse(parts, accessLog, call, error)),
+    refuse: (call, error) =>
+      inFlight.run(async () => {
+        const refusal = await refuse(parts, accessLog, call, error);
+        // Whoever asks for many records that are not there is guessing numbers.
+        if (refusal.code === 'not-found' && call.caller !== undefined) rates.take('guesses', call.subject);
+        return refusal;
+      }),
     finished: () => inFlight.finished(),
   };
 }
@@ -43,6 +52,7 @@ async function perform(
   content: CallContent,
 ): Promise<OperationAnswer> {
   const input = validateInput(call.operation, content.input);
+  await countSearch(parts, call, input);
   return isWrite(operationFactsOf(call))
     ? performWrite(parts, call, { ...content, input })
     : performRead(parts, accessLog, call, input);

@@ -28,7 +28,9 @@ export interface RunningPortal {
   ask(method: string, path: string, asked?: Asked): Promise<Answered>;
 }
 
-type Options = Partial<Pick<PortalOptions, 'services' | 'extend' | 'checkAnswers' | 'url' | 'timeouts'>> & {
+type Options = Partial<
+  Pick<PortalOptions, 'services' | 'extend' | 'checkAnswers' | 'url' | 'limits' | 'proxy' | 'timeouts'>
+> & {
   database?: string;
 };
 
