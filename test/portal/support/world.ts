@@ -19,6 +19,11 @@ export async function createWorld({ issuer, ask }: RunningPortal): Promise<World
     if (answer.status >= 300) throw new Error(`${path}: ${answer.text}`);
     return answer.body;
   };
+  const register = async (id: string): Promise<void> => {
+    const asked = { token: tokens['payment-officer'], body: { careRegistered: true } };
+    const { status, text } = await ask('PATCH', `/v1/care-providers/${id}`, asked);
+    if (status >= 300) throw new Error(text);
+  };
   const provider = newProvider('organisation', 1);
   const award = newAward(1, { representatives: [{ kind: 'mentor', person: representative }] });
   const tokens: World['tokens'] = {
@@ -30,6 +35,7 @@ export async function createWorld({ issuer, ask }: RunningPortal): Promise<World
   };
   const { id: awardId, budgetHolder } = await post(tokens.assessor, '/v1/awards', award);
   const { id: careProviderId } = await post(tokens['budget-holder'], '/v1/care-providers', provider);
+  await register(careProviderId);
   const terms = termsOf('assignment-organisation', careProviderId, [awardId]);
   const { id: agreementId } = await post(tokens['budget-holder'], '/v1/agreements', terms);
   await post(tokens['budget-holder'], `/v1/agreements/${agreementId}/_share`);
