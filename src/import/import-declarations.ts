@@ -36,7 +36,8 @@ export interface DeclarationOutcome {
  */
 export function importDeclarations(options: ImportOptions): ImportRun<DeclarationOutcome> {
   const destination = declarationDestination(options.client, options.dryRun === true);
-  const target = { kind: declarations, destination, reconcile: reconcileDeclaration, effects: budgetEffects };
+  const judge = declarationDestination(options.client, true);
+  const target = { kind: declarations, destination, judge, reconcile: reconcileDeclaration, effects: budgetEffects };
   return importRun(target, options, outcomeOf);
 }
 

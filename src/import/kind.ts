@@ -54,6 +54,8 @@ export interface Kind {
     readonly partly?: FileFinding;
     readonly final: readonly FileFinding[];
   };
+  /** Issues that say nothing about the lines by themselves, when not all lines of an item are there. */
+  readonly codesOfWhole: ReadonlySet<string>;
   /**
    * The findings of a record that was made before and came to nothing, by its status. Calling such a record a duplicate
    * would hide that.

@@ -44,6 +44,7 @@ export const fileFindings = [
   'CELL_HOURS',
   'CELL_MINUTES',
   'CELL_UNIT',
+  'CELL_CREDIT',
   'CELL_TIME',
   'CELL_TIME_SAME',
   'CELL_TIME_SKIPPED',

@@ -21,7 +21,8 @@ export interface ImportTexts {
   /** The values that a finding names, each written out by itself. */
   facts(params: IssueParams): ImportParams;
   outcome(outcome: LineOutcome): string;
-  reasonOf(outcome: LineOutcome): string;
+  /** Why a line with nothing wrong of its own was not accepted; `lines` are those that it waits for. */
+  reasonOf(outcome: LineOutcome, lines: readonly number[]): string;
   place(line: number, column: number | undefined): string;
   readonly forms: FileFormTexts;
   /** Says why a description of a file cannot be followed. */
@@ -107,7 +108,7 @@ export async function importTextsFor(language: Language, kind: ImportKindName = 
     finding: (code, params) => findings[code](paramsOf(params, phrases, language)),
     facts: (params) => paramsOf(params, phrases, language),
     outcome: (outcome) => outcomes[outcome],
-    reasonOf: (outcome) => reasons[outcome] ?? '',
+    reasonOf: (outcome, lines) => reasons[outcome]?.(lines) ?? '',
     place: (line, column) => phrases.place(line, column),
     forms: phrases.forms,
     notADialect: (problem) => phrases.notADialect(problem),

@@ -35,7 +35,7 @@ export async function conclude(context: Context, document: ImportDocument): Prom
   if (differing > 0) await out.notice(say.changed[document.kind](differing));
   if (parts > 0) await out.notice(say.parts(parts));
   const wrong = document.rejected + document.held;
-  if (wrong > 0) await out.notice(say.correct(wrong, document.rejectedFile ?? ''));
+  if (wrong > 0) await out.notice(say.correct(document.rejected, document.held, document.rejectedFile ?? ''));
   if (document.stopped === 'error-limit') {
     await out.notice(say.errorLimit(document.rejected, document.lines));
     return 'error-limit';

@@ -22,6 +22,7 @@ export function agreements(client: PgbClient, signal?: AbortSignal): Kind {
     fieldColumns,
     earlierRecord: findEarlierAgreement,
     reconciledCodes: { differs: 'DRAFTED_DIFFERENTLY', tooLate: 'DRAFT_UPDATE_TOO_LATE', final: [] },
+    codesOfWhole: new Set(),
     deadDuplicates: { rejected: 'REFUSED_BEFORE' },
     resultColumn: resultColumns.agreement,
   };

@@ -8,11 +8,12 @@ import type { Answer } from '../destination.ts';
 import { compareCare } from './compare-care.ts';
 
 // The issues that an earlier declaration of the same care causes by itself.
-const becauseOfEarlier: ReadonlySet<string> = new Set(['DUPLICATE_MONTH', 'INVOICE_NUMBER_USED']);
+export const becauseOfEarlier = ['DUPLICATE_MONTH', 'INVOICE_NUMBER_USED'] as const;
+const codesOfEarlier: ReadonlySet<string> = new Set(becauseOfEarlier);
 
 /** Finds the errors that an earlier declaration of the same care does not cause by itself. */
 export function errorsBesidesEarlier(issues: Answer['issues']): Answer['issues'] {
-  return issues.filter(({ severity, code }) => severity === 'error' && !becauseOfEarlier.has(code));
+  return issues.filter(({ severity, code }) => severity === 'error' && !codesOfEarlier.has(code));
 }
 
 /** Finds the number of the earlier declaration, when the only thing wrong is that there is one. */

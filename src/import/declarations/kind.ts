@@ -1,11 +1,13 @@
 import { lineLimit } from '../../contract/limits.ts';
 import type { DeclarationInput } from '../../domain/declaration-content.ts';
+import type { IssueCode } from '../../domain/issue-codes.ts';
+import type { FileFinding } from '../../messages/file-findings.ts';
 import { resultColumns } from '../columns/columns.ts';
 import { lineAmounts } from './line/line-amounts.ts';
 import { fieldColumns } from './field-columns.ts';
 import { declarationLineReader, partOf } from './read-line.ts';
 import { compose } from './compose.ts';
-import { findEarlierDeclaration } from './difference.ts';
+import { becauseOfEarlier, findEarlierDeclaration } from './difference.ts';
 import type { FileForm, Kind } from '../kind.ts';
 
 /** Delivered care: the lines of one agreement and month are one declaration. */
@@ -40,6 +42,13 @@ export const declarations: Kind = {
       'UPDATE_LOST',
     ],
   },
+  codesOfWhole: new Set([
+    ...becauseOfEarlier,
+    'REFERENCE_REUSED',
+    'INSUFFICIENT_BUDGET',
+    'MONTH_IMPORTED_BEFORE',
+    'INVOICE_IMPORTED_BEFORE',
+  ] satisfies (IssueCode | FileFinding)[]),
   // A declaration that was withdrawn or rejected will not be paid.
   deadDuplicates: { withdrawn: 'WITHDRAWN_BEFORE', rejected: 'REFUSED_BEFORE' },
   resultColumn: resultColumns.declaration,

@@ -65,6 +65,12 @@ export const jobSchema = `
     centsAfter INTEGER NOT NULL
   );
 
+  -- Held items of which the other lines were judged as well.
+  CREATE TABLE IF NOT EXISTS judged (item INTEGER PRIMARY KEY);
+
+  -- Lines that tell whose they are and not to which item they belong: every item of that owner waits for them.
+  CREATE TABLE IF NOT EXISTS unplaced (owner TEXT NOT NULL, line INTEGER NOT NULL, PRIMARY KEY (owner, line)) WITHOUT ROWID;
+
   -- About one line, or about all lines of an item when line is null.
   CREATE TABLE IF NOT EXISTS finding (
     line INTEGER,

@@ -19,7 +19,7 @@ import { stageFile } from '../run/stage-file.ts';
 import { identifyFile } from '../file/read-file.ts';
 import { OutcomeRecorder } from '../send/outcome-recorder.ts';
 import { pairWithAnswers, type Answered } from '../send/send.ts';
-import { readStagedBatches } from '../send/staged-batches.ts';
+import { readHeldBatches, readStagedBatches } from '../send/staged-batches.ts';
 import { checkFindings, type CheckFinding } from './check-findings.ts';
 import { findEarlierImports } from './earlier-imports.ts';
 import { judgeOffline } from './judge-offline.ts';
@@ -111,6 +111,11 @@ async function judge(journal: Journal, form: FileForm, options: CheckOptions): P
     results.save(judged);
     tell(judged);
     // Ctrl+C is heard between two turns.
+    await turn();
+  }
+  for (const { items } of readHeldBatches(journal, declarations)) {
+    signal?.throwIfAborted();
+    results.saveJudged(pairWithAnswers(items, await destination.answer(items, '', signal)));
     await turn();
   }
 }

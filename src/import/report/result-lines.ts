@@ -2,6 +2,7 @@ import type { ImportTexts } from '../../messages/import-texts.ts';
 import type { Texts } from '../../messages/shape/texts.ts';
 import { findingText } from './finding-text.ts';
 import { errorReader } from '../journal/findings/find-errors.ts';
+import { waitingForReader } from '../journal/items/waiting-for.ts';
 import { countItems, readItemStates } from '../journal/items/item-states.ts';
 import type { Journal } from '../journal/journal.ts';
 import { linePieces, type LineEntry } from '../journal/lines/line-index.ts';
@@ -70,6 +71,7 @@ export function reasonReader(
   { texts, importTexts }: { texts: Texts; importTexts: ImportTexts },
 ): (line: ResultLine) => [code: string, column: string, text: string] {
   const errors = errorReader(journal);
+  const waitingFor = waitingForReader(journal);
   const join = (cells: readonly (string | null)[]): string =>
     [...new Set(cells.filter((each) => each !== null))].join(' | ');
   return ({ entry, outcome }) => {
@@ -80,7 +82,7 @@ export function reasonReader(
     return [
       join(found.map(({ code }) => code)),
       join(found.map(({ column }) => column)),
-      found.length > 0 ? join(said) : importTexts.reasonOf(outcome),
+      found.length > 0 ? join(said) : importTexts.reasonOf(outcome, outcome === 'held' ? waitingFor(entry.item) : []),
     ];
   };
 }

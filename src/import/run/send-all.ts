@@ -5,6 +5,7 @@ import { AdaptiveConcurrency } from '../send/adaptive-concurrency.ts';
 import { OutcomeRecorder } from '../send/outcome-recorder.ts';
 import { send, type Answered, type SendOptions } from '../send/send.ts';
 import { readStagedBatches, splitOff } from '../send/staged-batches.ts';
+import { judgeHeld } from './judge-held.ts';
 import { Reconciler } from './reconciler.ts';
 import type { RunningImport } from './running-import.ts';
 import { isPastLimit, type Stopped } from './stop.ts';
@@ -33,6 +34,7 @@ export async function* sendAll<Said extends Answer>(
     for await (const answers of reconciler.reconcile(drain)) yield* answers;
     // An item that takes the place of a withdrawn record is sent in another round.
   } while (!drain.aborted && hasItemsToSend(journal));
+  if (!drain.aborted && target.judge !== undefined) await judgeHeld(running, target.judge, recorder);
   if (pastLimit.signal.aborted) return 'error-limit';
   return hasItemsToSend(journal) || reconciler.hasMore() ? 'interrupted' : undefined;
 }

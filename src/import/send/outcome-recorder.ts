@@ -67,6 +67,24 @@ export class OutcomeRecorder {
     this.#end(item, 'accepted', earlier);
   }
 
+  /**
+   * Records what is wrong with the other lines of items that are held back. What may be so only because lines are left
+   * out, or what says that the care was declared before, is no error of these lines.
+   */
+  saveJudged(answers: readonly Answered[]): void {
+    this.#journal.transaction(() => {
+      for (const { item, answer } of answers) {
+        const isOwn = ({ severity, code }: Issue): boolean =>
+          severity === 'error' && !this.#kind.codesOfWhole.has(code);
+        const issues = answer.issues.filter(isOwn);
+        this.#note(item, issues);
+        this.#write.markJudged(item.id);
+        if (issues.length > 0 && !this.#markWrong(item, issues))
+          this.#write.setState(item.id, 'rejected', { reference: null, id: null, totalCents: 0, costCents: null });
+      }
+    });
+  }
+
   /** Records that an item took the place of an earlier record. */
   saveReplaced(item: SentItem, answer: Answer): void {
     this.#journal.transaction(() => {

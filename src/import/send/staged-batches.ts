@@ -1,3 +1,4 @@
+import { heldItems } from '../journal/items/held-items.ts';
 import { itemsToSend, splitBatch, type ItemToSend } from '../journal/items/items-to-send.ts';
 import type { Journal } from '../journal/journal.ts';
 import { StagedLinesReader } from '../journal/lines/staged-lines.ts';
@@ -9,6 +10,27 @@ export function* readStagedBatches(journal: Journal, kind: Kind): Generator<Batc
   const reader = new StagedLinesReader(journal);
   try {
     for (const { bucket, items } of itemsToSend(journal)) yield* batchesOf(items, bucket, reader, kind);
+  } finally {
+    reader.close();
+  }
+}
+
+// A check answers at once, so that a request holds no more than a portal judges in a moment.
+const mostJudged = 100;
+
+/** Reads the lines that are not wrong of what is held, to have them judged. */
+export function* readHeldBatches(journal: Journal, kind: Kind): Generator<Batch, void> {
+  const reader = new StagedLinesReader(journal);
+  try {
+    for (const { bucket, items } of heldItems(journal)) {
+      const wanted = new Set(items.map(({ id }) => id));
+      const lines = reader.read(bucket, (item) => wanted.has(item));
+      const judgeable = items.filter(({ id }) => lines.has(id));
+      for (let from = 0; from < judgeable.length; from += mostJudged) {
+        const some = judgeable.slice(from, from + mostJudged);
+        yield { items: some.map((item) => sentItem({ ...item, lines: lines.get(item.id) ?? [] }, kind)) };
+      }
+    }
   } finally {
     reader.close();
   }

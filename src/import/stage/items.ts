@@ -47,7 +47,7 @@ export class Items {
   readonly #hasHead: boolean[] = [];
   #sums = new Float64Array(1024 * sumsWidth);
   /** Agreements with a line of which the month is unknown: any of their declarations may miss it. */
-  readonly #incomplete = new Set<string>();
+  readonly #incomplete = new Map<string, number[]>();
 
   constructor(kind: Kind) {
     this.#kind = kind;
@@ -58,7 +58,7 @@ export class Items {
   of({ line, owner, period, head }: Part): number {
     if (owner === undefined) return 0;
     if (period === undefined) {
-      this.#incomplete.add(detach(owner));
+      this.#addUnplaced(owner, line);
       return 0;
     }
     const id = this.#followerOf(owner, period) ?? this.#ids.get(period)?.get(owner) ?? this.#open(owner, period, line);
@@ -118,6 +118,17 @@ export class Items {
     }
   }
 
+  /** Gives the lines that tell whose they are, but not to which item they belong; of each owner the first. */
+  *unplaced(): Generator<{ owner: string; line: number }, void> {
+    for (const [owner, lines] of this.#incomplete) for (const line of lines) yield { owner, line };
+  }
+
+  #addUnplaced(owner: string, line: number): void {
+    const lines = this.#incomplete.get(owner);
+    if (lines === undefined) this.#incomplete.set(detach(owner), [line]);
+    else if (lines.length < mostUnplaced) lines.push(line);
+  }
+
   /** Tries the likely item first: comparing costs a fraction of looking an item up among hundreds of thousands. */
   #followerOf(owner: string, period: string): number | undefined {
     const likely = this.#followers[this.#last] ?? 0;
@@ -172,6 +183,9 @@ export class Items {
     return wrong > 0 || this.#incomplete.has(owner) ? 'held' : 'staged';
   }
 }
+
+// So many are named to who waits for them.
+const mostUnplaced = 10;
 
 const none: readonly number[] = [];
 

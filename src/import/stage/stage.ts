@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FileFinding } from '../../messages/file-findings.ts';
 import type { Finding } from '../finding.ts';
 import { findingWriter, type FindingWriter } from '../journal/findings/finding-writer.ts';
+import { addUnplaced } from '../journal/lines/wrong-lines.ts';
 import { addItems } from '../journal/items/planned-items.ts';
 import type { Journal } from '../journal/journal.ts';
 import { LineIndexWriter } from '../journal/lines/line-index.ts';
@@ -99,6 +100,7 @@ class Stager {
       this.#index.flush();
       this.#staged.finish();
       addItems(this.#journal, this.#items.plan(batch, sendIncomplete));
+      addUnplaced(this.#journal, this.#items.unplaced());
       for (const { id, lines } of this.#items.overfull()) this.#noteTooMany(id, lines);
     });
     this.#journal.remember({ lines: this.lines, minutes: this.#minutes });

@@ -1,5 +1,13 @@
 import type { ImportPhrases } from '../shape/import/phrases.ts';
 
+const namedLines = 5;
+
+/** The lines that a line waits for: the first few by their number. */
+function linesOf(lines: readonly number[]): string {
+  if (lines.length === 0) return 'another line';
+  return `line ${lines.slice(0, namedLines).join(', ')}${lines.length > namedLines ? ', …' : ''}`;
+}
+
 export const phrases: ImportPhrases = {
   findings: {
     FILE_EMPTY: () => 'The file is empty. Expected: a line of column names with the lines of care below it.',
@@ -110,6 +118,8 @@ export const phrases: ImportPhrases = {
       `Hours and minutes (${found}) are no time together such as 1 hour and 30 minutes. Expected: whole hours with 0 to 59 minutes. If both columns say the same, leave one out with --ignore-column.`,
     CELL_UNIT: ({ found }) =>
       `The unit "${found}" is not the one that the column name of the quantity says. Correct the cell or the column name.`,
+    CELL_CREDIT: ({ found }) =>
+      `"${found}" is a credit, and a declaration says what was delivered. Take it off the quantity on the line that is too high, and only then remove this line. When that line was declared already, import the whole month again with --update.`,
     CELL_TIME: ({ found, meant }) =>
       meant === ''
         ? `"${found}" is not a time. Expected: hh:mm, for example 9:30.`
@@ -198,8 +208,8 @@ export const phrases: ImportPhrases = {
     'not-sent': 'not sent',
   },
   reasons: {
-    held: 'Nothing is wrong with this line. It waits for another line of the same agreement and month.',
-    'not-sent': 'This line was not sent yet. Run the same command again.',
+    held: (lines) => `Nothing is wrong with this line. It waits for ${linesOf(lines)} of the same agreement and month.`,
+    'not-sent': () => 'This line was not sent yet. Run the same command again.',
   },
   agreements: {
     findings: {
@@ -218,7 +228,9 @@ export const phrases: ImportPhrases = {
       ITEM_TOO_LARGE: () => 'These lines together are too large for the portal. Make the texts shorter.',
     },
     outcomes: { duplicate: 'made before' },
-    reasons: { held: 'Nothing is wrong with this line. It waits for another line of the same agreement.' },
+    reasons: {
+      held: (lines) => `Nothing is wrong with this line. It waits for ${linesOf(lines)} of the same agreement.`,
+    },
   },
   difference: ({ before, after, days, linesGone, linesAdded }) =>
     `${before} became ${after}${days === '' ? '' : `, on ${days}`}. Lines that go: ${linesGone}; lines that come: ${linesAdded}.`,

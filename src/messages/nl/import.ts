@@ -1,5 +1,13 @@
 import type { ImportPhrases } from '../shape/import/phrases.ts';
 
+const namedLines = 5;
+
+/** The lines that a line waits for: the first few by their number. */
+function linesOf(lines: readonly number[]): string {
+  if (lines.length === 0) return 'een andere regel';
+  return `regel ${lines.slice(0, namedLines).join(', ')}${lines.length > namedLines ? ', …' : ''}`;
+}
+
 export const phrases: ImportPhrases = {
   findings: {
     FILE_EMPTY: () => 'Het bestand is leeg. Verwacht: een regel met kolomnamen en daaronder de zorgregels.',
@@ -112,6 +120,8 @@ export const phrases: ImportPhrases = {
       `Uren en minuten (${found}) zijn samen geen tijd zoals 1 uur en 30 minuten. Verwacht: hele uren met 0 tot en met 59 minuten. Zeggen beide kolommen hetzelfde, laat er dan een weg met --ignore-column.`,
     CELL_UNIT: ({ found }) =>
       `De eenheid "${found}" is een andere dan de kolomnaam van de hoeveelheid noemt. Verbeter de cel of de kolomnaam.`,
+    CELL_CREDIT: ({ found }) =>
+      `"${found}" is een correctie omlaag, en een declaratie vermeldt wat er geleverd is. Trek het af van het aantal op de regel die te hoog is, en haal dan pas deze regel weg. Is die regel al gedeclareerd, importeer dan de hele maand opnieuw met --update.`,
     CELL_TIME: ({ found, meant }) =>
       meant === ''
         ? `"${found}" is geen tijd. Verwacht: uu:mm, bijvoorbeeld 9:30.`
@@ -200,8 +210,8 @@ export const phrases: ImportPhrases = {
     'not-sent': 'niet verstuurd',
   },
   reasons: {
-    held: 'Aan deze regel is niets fout. Hij wacht op een andere regel van dezelfde overeenkomst en maand.',
-    'not-sent': 'Deze regel is nog niet verstuurd. Voer dezelfde opdracht opnieuw uit.',
+    held: (lines) => `Aan deze regel is niets fout. Hij wacht op ${linesOf(lines)} van dezelfde overeenkomst en maand.`,
+    'not-sent': () => 'Deze regel is nog niet verstuurd. Voer dezelfde opdracht opnieuw uit.',
   },
   agreements: {
     findings: {
@@ -221,7 +231,9 @@ export const phrases: ImportPhrases = {
       ITEM_TOO_LARGE: () => 'Deze regels samen zijn te groot voor het portaal. Maak de teksten korter.',
     },
     outcomes: { duplicate: 'al opgesteld' },
-    reasons: { held: 'Aan deze regel is niets fout. Hij wacht op een andere regel van dezelfde zorgovereenkomst.' },
+    reasons: {
+      held: (lines) => `Aan deze regel is niets fout. Hij wacht op ${linesOf(lines)} van dezelfde zorgovereenkomst.`,
+    },
   },
   difference: ({ before, after, days, linesGone, linesAdded }) =>
     `${before} werden ${after}${days === '' ? '' : `, op ${days}`}. Regels die vervallen: ${linesGone}; regels die erbij komen: ${linesAdded}.`,

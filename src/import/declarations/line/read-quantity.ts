@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../domain/values/date.ts';
 import type { CareUnit } from '../../../domain/words.ts';
+import { excerpt } from '../../cells/excerpt.ts';
 import type { Cells } from '../../cells/cells.ts';
 import type { DeclarationCellReaders } from './cell-readers.ts';
 import { compareWithTimes } from './compare-with-times.ts';
@@ -13,12 +14,27 @@ export function readQuantity(
   unit: CareUnit,
   date: IsoDate | undefined,
 ): Quantity | undefined {
+  if (refuseCredit(cells)) return undefined;
   if (unit !== 'hour') return wholeQuantity(cells.required('quantity', read.count));
   const hasTimes = cells.text('start') !== '';
   if (hasTimes && !hasWrittenHours(cells, read)) return readTimes(cells, read, date);
   const minutes = readWrittenHours(cells, read);
   if (hasTimes && minutes !== undefined && date !== undefined) compareWithTimes(cells, read, { minutes, date });
   return wholeQuantity(minutes);
+}
+
+// A minus before or behind, or brackets, as bookkeepers write an amount below zero.
+const CREDIT = /^[-\u2212\u2013]\s?\d|\d\s?-$|^\(\d.*\)$/;
+
+/**
+ * Refuses a credit line with what to do instead: a declaration says what was delivered, so that the line that was too
+ * high is lowered. Removing the credit line alone would leave too much declared.
+ */
+function refuseCredit(cells: Cells): boolean {
+  const text = cells.text('quantity');
+  if (!CREDIT.test(text)) return false;
+  cells.fail('quantity', { code: 'CELL_CREDIT', params: { found: excerpt(text) } });
+  return true;
 }
 
 function wholeQuantity(here: number | undefined): Quantity | undefined {

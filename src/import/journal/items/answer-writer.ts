@@ -18,6 +18,8 @@ export interface AnswerWriter {
   stageAgain(item: number, replaces: string | null): void;
   /** A line that was marked before stays as it is. */
   markWrong(line: number, item: number, amounts: Amounts): void;
+  /** The lines of a held item that are not wrong were judged. */
+  markJudged(item: number): void;
   /** Forgets what was found of the item as a whole. */
   forgetItemFindings(item: number): void;
 }
@@ -28,12 +30,14 @@ export function answerWriter(journal: Journal): AnswerWriter {
   );
   const stageAgain = journal.prepare(`UPDATE item SET state = 'staged', replaces = ? WHERE id = ?`);
   const markWrong = journal.prepare('INSERT OR IGNORE INTO wrong VALUES (?, ?, ?, ?, ?)');
+  const markJudged = journal.prepare('INSERT OR IGNORE INTO judged VALUES (?)');
   const forget = journal.prepare('DELETE FROM finding WHERE item = ? AND line IS NULL');
   return {
     setState: (item, state, { reference, id, totalCents, costCents }) =>
       void setState.run(state, reference, id, totalCents, costCents, item),
     stageAgain: (item, replaces) => void stageAgain.run(replaces, item),
     markWrong: (line, item, { lines, minutes, cents }) => void markWrong.run(line, item, lines, minutes, cents),
+    markJudged: (item) => void markJudged.run(item),
     forgetItemFindings: (item) => void forget.run(item),
   };
 }

@@ -17,6 +17,12 @@ export function wrongLineReader(journal: Journal): (first: number, last: number)
   return (first, last) => new Set(select.all(first, last).map(({ line, item }) => `${line} ${item}`));
 }
 
+/** Notes the lines that tell whose they are, but not to which item they belong. */
+export function addUnplaced(journal: Journal, lines: Iterable<{ owner: string; line: number }>): void {
+  const insert = journal.prepare('INSERT OR IGNORE INTO unplaced VALUES (?, ?)');
+  for (const { owner, line } of lines) insert.run(owner, line);
+}
+
 /** Whether the file has lines that belong to no item, since they do not tell whose they are. */
 export function hasUnplacedLines(journal: Journal): boolean {
   return journal.prepare<unknown>('SELECT 1 FROM wrong WHERE item = 0 LIMIT 1').get() !== undefined;

@@ -148,7 +148,10 @@ export const imports = {
         declarations: 'This was a dry run: nothing was declared.',
         agreements: 'This was a dry run: nothing was made.',
       },
-      correct: (lines, file) => `Correct ${lines} ${lines === 1 ? 'line' : 'lines'} in ${file} and import that file.`,
+      correct: (wrong, held, file) =>
+        wrong === 0
+          ? `${file} has ${held === 1 ? '1 line that is' : `${held} lines that are`} held. Import that file when that is solved.`
+          : `Correct ${wrong} ${wrong === 1 ? 'line' : 'lines'} in ${file}${held === 0 ? '' : `, with ${held} ${held === 1 ? 'line' : 'lines'} that ${held === 1 ? 'waits' : 'wait'} for that,`} and import that file.`,
     },
     columns: {
       unused: (headers) => `Columns that are not read: ${headers.join(', ')}`,

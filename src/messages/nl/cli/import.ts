@@ -157,8 +157,10 @@ export const imports = {
         declarations: 'Dit was een proef: er is niets ingediend.',
         agreements: 'Dit was een proef: er is niets opgesteld.',
       },
-      correct: (lines: number, file: string) =>
-        `Verbeter ${lines} ${lines === 1 ? 'regel' : 'regels'} in ${file} en importeer dat bestand.`,
+      correct: (wrong: number, held: number, file: string) =>
+        wrong === 0
+          ? `In ${file} ${held === 1 ? 'staat 1 regel die wordt' : `staan ${held} regels die worden`} vastgehouden. Importeer dat bestand als dat verholpen is.`
+          : `Verbeter ${wrong} ${wrong === 1 ? 'regel' : 'regels'} in ${file}${held === 0 ? '' : `, waarin ook ${held} ${held === 1 ? 'regel staat die daarop wacht' : 'regels staan die daarop wachten'},`} en importeer dat bestand.`,
     },
     columns: {
       unused: (headers: readonly string[]) => `Kolommen die niet gelezen worden: ${headers.join(', ')}`,

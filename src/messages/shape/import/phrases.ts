@@ -11,7 +11,7 @@ export interface KindPhrases {
   readonly findings: Findings;
   readonly outcomes: Readonly<Record<LineOutcome, string>>;
   /** The reasons why a line with nothing wrong of its own was not accepted. */
-  readonly reasons: Readonly<Partial<Record<LineOutcome, string>>>;
+  readonly reasons: Readonly<Partial<Record<LineOutcome, (lines: readonly number[]) => string>>>;
 }
 
 export interface ImportPhrases extends KindPhrases {
