@@ -57,7 +57,12 @@ const checked = await Promise.all([
       '--tsBuildInfoFile',
       'node_modules/.cache/types.tsbuildinfo',
     ],
-  ).then(async (typed) => [typed, await step('format', 'node_modules/prettier/bin/prettier.cjs', '.', '--check')]),
+  ).then(async (typed) => [
+    typed,
+    await step('format', 'node_modules/prettier/bin/prettier.cjs', '.', '--check'),
+    // They are packed, and tested as a stranger gets them.
+    await step('declarations', 'scripts/build-types.js'),
+  ]),
 ]);
 const { passed, failed } = await tests();
 rmSync(results, { recursive: true, force: true });

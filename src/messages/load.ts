@@ -1,18 +1,14 @@
 import type { Language } from './language.ts';
 import type { CliTexts } from './cli-texts.ts';
 import type { DemoTexts } from './shape/demo.ts';
+import type { Part } from './part.ts';
 import type { ImportPhrases } from './shape/import/phrases.ts';
 import type { PracticeTexts } from './shape/practice.ts';
-import type { SignInTexts } from './shape/sign-in.ts';
 import type { StartTexts } from './shape/start.ts';
 import type { Texts } from './shape/texts.ts';
 import type { WizardTexts } from './wizard-texts.ts';
 
-/**
- * Texts that only some commands need. They are loaded when they are asked for, in the language that is asked for. A
- * language without them does not compile.
- */
-export type Part<Texts> = Readonly<Record<Language, () => Promise<Texts>>>;
+export { load } from './part.ts';
 
 export const cliTexts: Part<CliTexts> = {
   nl: async () => (await import('./nl/cli/index.ts')).cli,
@@ -39,11 +35,6 @@ export const practiceTexts: Part<PracticeTexts> = {
   en: async () => (await import('./en/practice.ts')).practice,
 };
 
-export const signInTexts: Part<SignInTexts> = {
-  nl: async () => (await import('./nl/sign-in.ts')).signIn,
-  en: async () => (await import('./en/sign-in.ts')).signIn,
-};
-
 export const startTexts: Part<StartTexts> = {
   nl: async () => (await import('./nl/start.ts')).start,
   en: async () => (await import('./en/start.ts')).start,
@@ -52,9 +43,4 @@ export const startTexts: Part<StartTexts> = {
 /** The texts that both the command line and the portal say. */
 export async function loadTexts(language: Language): Promise<Texts> {
   return (await import('./texts-for.ts')).textsFor(language);
-}
-
-/** Loads texts that are not always there; there is no other way to them. */
-export function load<Texts>(language: Language, part: Part<Texts>): Promise<Texts> {
-  return part[language]();
 }

@@ -1,5 +1,6 @@
 import { headers as names } from '../contract/headers.ts';
 import type { Language } from '../messages/language.ts';
+import { load } from '../messages/part.ts';
 import { answerError } from './errors/answer-error.ts';
 import { newError } from './errors/new-error.ts';
 import { networkError } from './errors/network-error.ts';
@@ -122,7 +123,7 @@ export class Sender {
 }
 
 async function unencryptedError({ operation }: HttpRequest, language: Language): Promise<PgbError> {
-  const { load, signInTexts } = await import('../messages/load.ts');
+  const { signInTexts } = await import('../messages/sign-in-texts.ts');
   const params = { reason: (await load(language, signInTexts)).unencrypted };
   return newError('network-failed', language, { operation, params, retryable: false });
 }

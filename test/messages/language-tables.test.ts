@@ -15,7 +15,9 @@ const meantHere: Readonly<Record<string, string>> = {
 };
 
 /** Of these, `messages` alone may know one by its name: the loaders, and what makes types of the first language. */
-const knowLanguages = ['load.ts', 'texts-for.ts', 'cli-texts.ts', 'wizard-texts.ts'].map((file) => `messages/${file}`);
+const knowLanguages = ['load.ts', 'sign-in-texts.ts', 'texts-for.ts', 'cli-texts.ts', 'wizard-texts.ts'].map(
+  (file) => `messages/${file}`,
+);
 
 interface Found {
   readonly comparisons: readonly string[];

@@ -8,13 +8,14 @@ export type Floors = readonly (readonly string[])[];
 export const floorsOf: Readonly<Record<string, Floors>> = {
   messages: [
     ['language', 'file-findings', 'import-kinds'],
+    ['part'],
     ['shape'],
     ['write'],
     // The first language tells which texts the command line has.
     ['nl'],
     ['cli-texts', 'wizard-texts'],
     ['en'],
-    ['texts-for'],
+    ['texts-for', 'sign-in-texts'],
     ['load'],
     ['import-texts'],
     ['index'],

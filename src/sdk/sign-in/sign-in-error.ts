@@ -1,4 +1,5 @@
 import type { Language } from '../../messages/language.ts';
+import { load } from '../../messages/part.ts';
 import type { SignInTexts } from '../../messages/shape/sign-in.ts';
 import { newError } from '../errors/new-error.ts';
 import type { PgbError } from '../errors/pgb-error.ts';
@@ -9,7 +10,7 @@ export async function signInError(
   reason: (texts: SignInTexts['signIn']) => string,
   cause?: unknown,
 ): Promise<PgbError> {
-  const { load, signInTexts } = await import('../../messages/load.ts');
+  const { signInTexts } = await import('../../messages/sign-in-texts.ts');
   const params = { reason: reason((await load(language, signInTexts)).signIn) };
   return newError('sign-in-failed', language, { operation: 'sign-in', params, cause });
 }

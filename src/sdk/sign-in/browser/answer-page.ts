@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../../../messages/language.ts';
+import { load } from '../../../messages/part.ts';
 
 const style = `body{font:1.125rem/1.5 system-ui,sans-serif;color:#1a1a1a;background:#f3f6f9;margin:0}
 header{background:#154273;color:#fff;padding:1rem;font-weight:700}main{max-width:40rem;padding:1rem}`;
@@ -15,7 +16,7 @@ export const pageHeaders: Readonly<Record<string, string>> = {
 };
 
 export async function answerPage(language: Language, isSignedIn: boolean): Promise<string> {
-  const { load, signInTexts } = await import('../../../messages/load.ts');
+  const { signInTexts } = await import('../../../messages/sign-in-texts.ts');
   const { title, done, failed } = (await load(language, signInTexts)).answerPage;
   const { heading, text } = isSignedIn ? done : failed;
   return `<!doctype html>
