@@ -124,7 +124,8 @@ test('the rejected file, corrected, makes the whole agreement', async () => {
   const again = await importAgreements({ path: path('a.csv'), client, jobs: path('jobs') }).summary();
   expect([lines(summary), lines(again)]).toEqual([{ rejected: 1, held: 1 }, { accepted: 2 }]);
   const [draft] = await drafts(client);
-  expect(await read('a.accepted.csv')).toContain(`;accepted;${draft?.id ?? '-'}\r\n`);
+  expect(again.files.accepted).toBe(path('a-2.accepted.csv'));
+  expect(await read('a-2.accepted.csv')).toContain(`;accepted;${draft?.id ?? '-'}\r\n`);
 });
 
 test('rows of totals and blank lines at the end are left out, and one in the middle is told', async () => {
