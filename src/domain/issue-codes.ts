@@ -119,7 +119,7 @@ export const issueCodes = {
     source: 'Rlz 5.12, 5.14: within one calendar year',
     params: { law: 'word', found: 'period' },
   },
-  AWARD_OVERLAPS: { severity: 'error', source: 'iPgb 2.0 OP508', params: { award: 'id', careFunctions: 'words' } },
+  AWARD_OVERLAPS: { severity: 'error', source: 'iPgb 2.0 OP508', params: none },
   AWARD_ALREADY_ENTERED: {
     severity: 'error',
     source: 'iPgb 2.0 OP508: one award for one care function at a time',

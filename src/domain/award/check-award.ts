@@ -58,8 +58,9 @@ function checkOverlap(award: AwardTerms, other: OtherAward, facts: AwardCheckFac
   if (!isAtTheSameTime(award, other) || (isOwn && other.law !== award.law)) return [];
   const careFunctions = award.careFunctions.filter((name) => other.careFunctions.includes(name));
   if (careFunctions.length === 0) return [];
-  const code = isOwn ? 'AWARD_ALREADY_ENTERED' : 'AWARD_OVERLAPS';
-  return [newIssue(code, 'careFunctions', { award: other.id, careFunctions })];
+  // What another office has awarded is not this one's to know.
+  if (!isOwn) return [newIssue('AWARD_OVERLAPS', 'careFunctions', {})];
+  return [newIssue('AWARD_ALREADY_ENTERED', 'careFunctions', { award: other.id, careFunctions })];
 }
 
 /**

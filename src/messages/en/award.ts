@@ -68,8 +68,8 @@ export const award = {
   issues: {
     AWARD_PERIOD_INVALID: ({ law, found }) =>
       `The period ${found} is not right. An award under the ${law} ends on or after its start date and stays within one calendar year; change the start or end date.`,
-    AWARD_OVERLAPS: ({ award, careFunctions }) =>
-      `For ${careFunctions} another budget provider already gave an award in this period, ${award}. Change the period or the care functions, or have that award withdrawn first.`,
+    AWARD_OVERLAPS: () =>
+      'Another budget provider has already awarded care to this budget holder in this period that you award now. Change the period or the care functions, or ask the budget holder which award there is.',
     AWARD_ALREADY_ENTERED: ({ award, careFunctions }) =>
       `For ${careFunctions} your office already entered an award in this period, ${award}. Withdraw that one first, or change the period or the care functions.`,
     AWARD_LAW_PROVIDER_MISMATCH: ({ law, found, expected }) =>

@@ -68,8 +68,8 @@ export const award = {
   issues: {
     AWARD_PERIOD_INVALID: ({ law, found }) =>
       `De periode ${found} klopt niet. Een toekenning volgens de ${law} eindigt op of na de begindatum en blijft binnen één kalenderjaar; pas de begin- of einddatum aan.`,
-    AWARD_OVERLAPS: ({ award, careFunctions }) =>
-      `Voor ${careFunctions} is er in deze periode al een toekenning van een andere budgetverstrekker, ${award}. Pas de periode of de zorgfuncties aan, of laat die toekenning eerst intrekken.`,
+    AWARD_OVERLAPS: () =>
+      'Een andere budgetverstrekker heeft voor deze budgethouder in deze periode al zorg toegekend die u nu ook toekent. Pas de periode of de zorgfuncties aan, of vraag de budgethouder welke toekenning er is.',
     AWARD_ALREADY_ENTERED: ({ award, careFunctions }) =>
       `Voor ${careFunctions} heeft uw kantoor in deze periode al een toekenning ingevoerd, ${award}. Trek die eerst in, of pas de periode of de zorgfuncties aan.`,
     AWARD_LAW_PROVIDER_MISMATCH: ({ law, found, expected }) =>

@@ -29,7 +29,6 @@ const wordParams = {
   PAYROLL_NOT_ALLOWED: { found: 'careProviderKind' },
   FUNCTION_NOT_AWARDED: { found: 'careFunction' },
   AWARD_PERIOD_INVALID: { law: 'careLaw' },
-  AWARD_OVERLAPS: { careFunctions: 'careFunction' },
   AWARD_ALREADY_ENTERED: { careFunctions: 'careFunction' },
   AWARD_LAW_PROVIDER_MISMATCH: { law: 'careLaw', found: 'budgetProviderKind', expected: 'budgetProviderKind' },
   PROVIDER_NUMBER_NOT_FOR_KIND: { kind: 'careProviderKind' },

@@ -8,6 +8,11 @@ export interface Caller {
   name: string;
   /** The numbers of the holders whose budget the caller may run; a budget holder has its own number here. */
   budgetHolderIds: readonly number[];
+  /**
+   * The awards of these holders that a representative has no power over, since no award of that office names them.
+   * What rests on one of these is not theirs to see or do; it is empty for everybody else.
+   */
+  awardsOutside: readonly number[];
   /** It is set for a care provider. */
   careProviderId: number | null;
   /** It is set for an assessor: the office whose awards and agreements they see. */

@@ -26,16 +26,25 @@ export function partyNumbersOf(budgetHolderId: number, { parties }: Steps): Part
 }
 
 /** A draft may break the rules, but it names only records that the holder may name. */
-export function toSavedSteps(budgetHolderId: number, steps: Steps, around: RuleFacts): SavedSteps | Issue {
+export function toSavedSteps(
+  budgetHolderId: number,
+  steps: Steps,
+  around: RuleFacts,
+  caller: Caller,
+): SavedSteps | Issue {
   const { parties } = steps;
   if (parties === undefined) return steps;
+  const isOwn = ({ id }: { id: number }): boolean => !caller.awardsOutside.includes(id);
   const careProviderId = recordNumber('care-provider', parties.careProviderId);
   if (!around.isNameable({ budgetHolderId, careProviderId })) {
     return newIssue('RECORD_NOT_FOUND', 'parties.careProviderId', {});
   }
-  const own = around.awardsOf(budgetHolderId);
+  const own = around.awardsOf(budgetHolderId).filter(isOwn);
   const named = new Set(parties.awardIds.map((id) => recordNumber('award', id)));
   const awards = [...named].flatMap((id) => own.find((award) => award.id === id) ?? []);
+  // A representative could not see a draft that rests on no award of theirs.
+  if (caller.awardsOutside.length > 0 && awards.length === 0)
+    return newIssue('RECORD_NOT_FOUND', 'parties.awardIds', {});
   return {
     ...steps,
     careProviderId,

@@ -2,7 +2,12 @@ import type { Role } from '../../domain/words.ts';
 import { fullName } from '../answers/budget-holder-reference.ts';
 import type { Caller } from '../access/caller.ts';
 import { PortalError } from '../answers/portal-error.ts';
-import { findHolderByBsn, findProvidersByNumber, findRepresented } from '../store/queries/people/callers.ts';
+import {
+  findAwardsOutside,
+  findHolderByBsn,
+  findProvidersByNumber,
+  findRepresented,
+} from '../store/queries/people/callers.ts';
 import type { Store } from '../store/store.ts';
 import type { Claims } from './claims.ts';
 
@@ -27,6 +32,7 @@ export async function findCaller(store: Store, issuer: string, claims: Claims): 
     subject: subjectOf(store, issuer, claims),
     role: claims.role,
     budgetHolderIds: [],
+    awardsOutside: [],
     careProviderId: null,
     office: null,
     ...(await finders[claims.role](store, claims)),
@@ -43,7 +49,9 @@ const representative: Finder = async (store, { bsn, name }) => {
   const represented = bsn === undefined ? [] : await findRepresented(store, bsn);
   const [first] = represented;
   if (first === undefined) return turnAway('represents-nobody');
-  return { name: name ?? fullName(first), budgetHolderIds: represented.map(({ id }) => id) };
+  const budgetHolderIds = represented.map(({ id }) => id);
+  const awardsOutside = await findAwardsOutside(store, bsn ?? '', budgetHolderIds);
+  return { name: name ?? fullName(first), budgetHolderIds, awardsOutside };
 };
 
 // Source: leaflet for care providers, the portal opens when a budget holder has shared an agreement.

@@ -32,7 +32,7 @@ export async function findTasks({ store, caller }: OperationContext): Promise<Ta
   const rows = agreementTasks[caller.role];
   const statuses = rows.map(([, status]) => status);
   const agreements = await countAgreements(store, caller, statuses);
-  const declarations = await countDeclarations(store, caller.budgetHolderIds, 'awaiting-holder');
+  const declarations = await countDeclarations(store, caller, 'awaiting-holder');
   const accounts = caller.careProviderId === null ? [] : await settledAccounts(store, caller.careProviderId);
   const isUnsettled = caller.careProviderId !== null && accounts.length === 0;
   const tasks: Task[] = [

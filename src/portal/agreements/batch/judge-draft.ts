@@ -4,6 +4,7 @@ import type { Issue } from '../../../domain/issue.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { IsoDate } from '../../../domain/values/date.ts';
+import type { Caller } from '../../access/caller.ts';
 import type { Store } from '../../store/store.ts';
 import { termsHash } from '../terms-hash.ts';
 import { partyNumbersOf, toSavedSteps } from '../draft-steps.ts';
@@ -17,6 +18,7 @@ export interface DraftJudgeInput {
   /** Those of the batch are added as they are accepted. */
   references: Map<string, DraftReferenceOwner>;
   hash: Store['hash'];
+  caller: Caller;
 }
 
 export function draftKey(budgetHolderId: number, reference: string): string {
@@ -61,7 +63,10 @@ export function judgeDraft(read: ReadDraft, judging: DraftJudgeInput): DraftJudg
     if (holder.contentHash === contentHash) return { outcome: 'duplicate', reference, of: holder };
     return rejectDraft(reference, newIssue('AGREEMENT_REFERENCE_REUSED', 'reference', nameOf(holder)));
   }
-  const saved = toSavedSteps(budgetHolderId, steps, judging.around);
+  if (judging.caller.awardsOutside.length > 0 && steps.parties === undefined) {
+    return rejectDraft(reference, newIssue('FIELD_MISSING', 'parties', {}));
+  }
+  const saved = toSavedSteps(budgetHolderId, steps, judging.around, judging.caller);
   if ('code' in saved) return rejectDraft(reference, saved);
   const issues = warnings(budgetHolderId, steps, judging);
   const accepted = { reference, budgetHolderId, contentHash, steps: saved, issues, id: undefined };

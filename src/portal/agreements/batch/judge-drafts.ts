@@ -36,6 +36,7 @@ async function judgeNow(context: OperationContext, reads: readonly ReadDraft[]):
   const judging = {
     today,
     hash: store.hash,
+    caller: context.caller,
     around: await readRuleFacts(
       store,
       drafts.map(({ budgetHolderId, steps }) => partyNumbersOf(budgetHolderId, steps)),

@@ -1,4 +1,5 @@
 import type { ParsedInput } from '../../../contract/types.ts';
+import { newIssue } from '../../../domain/new-issue.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import { PortalError } from '../../answers/portal-error.ts';
 import type { OperationContext, Service } from '../../handler.ts';
@@ -23,9 +24,9 @@ function holderNumber({ caller }: OperationContext, id: string | undefined): num
   return found;
 }
 
-async function toSaved({ store }: OperationContext, budgetHolderId: number, steps: Steps): Promise<SavedSteps> {
+async function toSaved({ store, caller }: OperationContext, budgetHolderId: number, steps: Steps): Promise<SavedSteps> {
   const around = await readRuleFacts(store, [partyNumbersOf(budgetHolderId, steps)]);
-  const saved = toSavedSteps(budgetHolderId, steps, around);
+  const saved = toSavedSteps(budgetHolderId, steps, around, caller);
   if ('code' in saved) throw new PortalError('invalid-input', { issues: [saved] });
   return saved;
 }
@@ -37,6 +38,8 @@ function namesAnother({ careProviderId }: AgreementRecord, { parties }: Steps): 
 export const draftService = {
   'agreements.create': async (context, { budgetHolderId: holder, ...steps }) => {
     const budgetHolderId = holderNumber(context, holder);
+    const isBare = context.caller.awardsOutside.length > 0 && steps.parties === undefined;
+    if (isBare) throw new PortalError('invalid-input', { issues: [newIssue('FIELD_MISSING', 'parties', {})] });
     const saved = await toSaved(context, budgetHolderId, steps);
     const id = await context.store.nextIds('agreement', 1);
     await addDrafts(context.store, [{ id, budgetHolderId, steps: saved }], context.now);

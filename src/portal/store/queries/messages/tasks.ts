@@ -2,6 +2,7 @@ import type { AgreementStatus, DeclarationStatus } from '../../../../domain/word
 import type { Caller } from '../../../access/caller.ts';
 import type { Store } from '../../store.ts';
 import { anyOf } from '../visibility/any-of.ts';
+import { visibleDeclaration } from '../visibility/visible-declarations.ts';
 import { visibleAgreement } from '../visibility/visible-records.ts';
 
 /** Counts the agreements that the caller may see in each of these statuses. */
@@ -21,15 +22,12 @@ export async function countAgreements(
   return new Map(rows.map(({ status, count }) => [status, count]));
 }
 
-export async function countDeclarations(
-  store: Store,
-  budgetHolderIds: readonly number[],
-  status: DeclarationStatus,
-): Promise<number> {
+export async function countDeclarations(store: Store, caller: Caller, status: DeclarationStatus): Promise<number> {
   const { count } = await store.db
     .selectFrom('declaration')
     .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('budgetHolderId', 'in', anyOf(budgetHolderIds))
+    .where('budgetHolderId', 'in', anyOf(caller.budgetHolderIds))
+    .where(visibleDeclaration(caller))
     .where('status', '=', status)
     .executeTakeFirstOrThrow();
   return count;

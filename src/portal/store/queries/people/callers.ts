@@ -1,6 +1,7 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
+import { anyOf } from '../visibility/any-of.ts';
 
 // These queries tell who is calling. They run at every call, so that a withdrawn award takes effect at once.
 
@@ -34,6 +35,49 @@ export function findRepresented({ db, hash }: Store, bsn: string): Promise<Known
     .groupBy('representative.budgetHolderId')
     .orderBy('representative.budgetHolderId')
     .execute();
+}
+
+/**
+ * Finds the awards of these holders that a person has no power over: those that do not name them, and those of an
+ * office that has withdrawn every award that did.
+ */
+export async function findAwardsOutside(
+  { db, hash }: Store,
+  bsn: string,
+  budgetHolderIds: readonly number[],
+): Promise<number[]> {
+  const rows = await db
+    .selectFrom('award')
+    .select('award.id')
+    .where('award.budgetHolderId', 'in', anyOf(budgetHolderIds))
+    .where((eb) =>
+      eb.or([
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('representative')
+              .select('representative.awardId')
+              .whereRef('representative.awardId', '=', 'award.id')
+              .where('representative.bsnHash', '=', hash(bsn)),
+          ),
+        ),
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('representative')
+              .innerJoin('award as valid', 'valid.id', 'representative.awardId')
+              .select('valid.id')
+              .whereRef('valid.budgetHolderId', '=', 'award.budgetHolderId')
+              .whereRef('valid.providerKind', '=', 'award.providerKind')
+              .whereRef('valid.providerCode', '=', 'award.providerCode')
+              .where('valid.status', '=', 'active')
+              .where('representative.bsnHash', '=', hash(bsn)),
+          ),
+        ),
+      ]),
+    )
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 export interface ProviderNumbers {

@@ -1,6 +1,7 @@
 import { expressionBuilder, type Expression, type SqlBool } from 'kysely';
 import type { Caller } from '../../../access/caller.ts';
 import type { Tables } from '../../schema.ts';
+import { restsOnOwnAwards } from './acts-for.ts';
 import { anyOf } from './any-of.ts';
 
 type Visible = Expression<SqlBool>;
@@ -14,7 +15,10 @@ export function visibleDeclaration(caller: Caller): Visible {
   switch (caller.role) {
     case 'budget-holder':
     case 'representative':
-      return eb('declaration.budgetHolderId', 'in', anyOf(caller.budgetHolderIds));
+      return eb.and([
+        eb('declaration.budgetHolderId', 'in', anyOf(caller.budgetHolderIds)),
+        restsOnOwnAwards(caller, eb.ref('declaration.agreementId')),
+      ]);
     case 'care-provider':
       return eb('declaration.careProviderId', '=', caller.careProviderId ?? 0);
     case 'payment-officer':
@@ -29,7 +33,10 @@ export function visiblePayment(caller: Caller): Visible {
   switch (caller.role) {
     case 'budget-holder':
     case 'representative':
-      return eb('payment.budgetHolderId', 'in', anyOf(caller.budgetHolderIds));
+      return eb.and([
+        eb('payment.budgetHolderId', 'in', anyOf(caller.budgetHolderIds)),
+        restsOnOwnAwards(caller, eb.ref('payment.agreementId')),
+      ]);
     case 'care-provider':
       return eb('payment.careProviderId', '=', caller.careProviderId ?? 0);
     case 'payment-officer':

@@ -4,6 +4,7 @@ import type { AgreementStatus } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
 import { officeKey } from '../../../access/office-key.ts';
 import type { Tables } from '../../schema.ts';
+import { restsOnOwnAwards, tellsOfOwnAwards } from './acts-for.ts';
 import { anyOf } from './any-of.ts';
 
 /**
@@ -36,7 +37,10 @@ export function visibleAward(caller: Caller): Visible {
   switch (caller.role) {
     case 'budget-holder':
     case 'representative':
-      return eb('award.budgetHolderId', 'in', anyOf(caller.budgetHolderIds));
+      return eb.and([
+        eb('award.budgetHolderId', 'in', anyOf(caller.budgetHolderIds)),
+        eb('award.id', 'not in', anyOf(caller.awardsOutside)),
+      ]);
     case 'assessor':
       return ofOffice(caller.office);
     case 'care-provider':
@@ -64,7 +68,10 @@ export function visibleAgreement(caller: Caller): Visible {
   switch (caller.role) {
     case 'budget-holder':
     case 'representative':
-      return eb('agreement.budgetHolderId', 'in', anyOf(caller.budgetHolderIds));
+      return eb.and([
+        eb('agreement.budgetHolderId', 'in', anyOf(caller.budgetHolderIds)),
+        restsOnOwnAwards(caller, eb.ref('agreement.id')),
+      ]);
     case 'care-provider':
       return eb.and([
         eb('agreement.careProviderId', '=', caller.careProviderId ?? 0),
@@ -143,7 +150,7 @@ export function visibleEvent(caller: Caller): Visible {
   switch (caller.role) {
     case 'budget-holder':
     case 'representative':
-      return eb('event.budgetHolderId', 'in', anyOf(caller.budgetHolderIds));
+      return eb.and([eb('event.budgetHolderId', 'in', anyOf(caller.budgetHolderIds)), tellsOfOwnAwards(caller)]);
     case 'care-provider':
       return eb('event.careProviderId', '=', caller.careProviderId ?? 0);
     case 'assessor':
