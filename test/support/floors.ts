@@ -69,7 +69,7 @@ export const floorsOf: Readonly<Record<string, Floors>> = {
     ['http'],
     ['guard'],
     ['portal'],
-    ['practice'],
+    ['practice', 'serve'],
     ['index'],
   ],
   // The framework stands above output and settings, because the context that every command is given holds both.

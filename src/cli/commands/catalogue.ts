@@ -127,6 +127,7 @@ export const commands: Catalogue = {
     alias: 'portaal',
     commands: {
       start: () => import('./portal/start.ts'),
+      serve: () => import('./portal/serve.ts'),
       seed: () => import('./portal/seed.ts'),
       clock: () => import('./portal/clock.ts'),
       faults: () => import('./portal/faults.ts'),

@@ -10,6 +10,8 @@ const found: Record<Found, string> = {
   object: 'an object',
   function: 'a function',
   other: 'something else',
+  'unknown-name': 'an unknown name',
+  secret: 'a secret',
   'unsafe-address': 'an address without TLS',
 };
 
@@ -26,6 +28,15 @@ const wanted: Record<Wanted, string> = {
   database: 'the path of a file, :memory:, or an address that begins with postgres://',
   certificate: 'a certificate and the key that belongs to it, as PEM',
   addresses: 'a list of at least one IP address or network, for example 10.0.0.5 or 10.0.0.0/8',
+  'yes-no': 'true or false',
+  port: 'a whole number from 0 to 65535',
+  file: 'the path of a file',
+  milliseconds: 'a whole number of milliseconds from 1 to 600000',
+  'log-level': 'info, warn or error',
+  postgres: 'an address that begins with postgres:// or postgresql://, without a password in it',
+  'one-database': 'one of the two: database.sqlite or database.postgres',
+  'known-name': 'a setting that exists (docs/operate.md names them)',
+  'secret-file': 'the name of a file with the secret (database.passwordFile, storeKeyFile, tls.keyFile)',
   'said-or-not': 'true, or nothing',
 };
 
@@ -111,6 +122,18 @@ export const start: StartTexts = {
   'port-in-use': ({ port }) => ({
     what: `Port ${port} is in use already.`,
     next: 'Choose another one with --port (for pgb portal serve: listen.port), or 0 for a free one.',
+  }),
+  'config-no-yaml': ({ file, line, column }) => ({
+    what: `${file} is not valid YAML (line ${line}, column ${column}).`,
+    next: 'Check indentation, colons and quotes, and that each name is there only once.',
+  }),
+  'config-invalid': ({ file, problems }) => ({
+    what: `${file}, with the environment over it, is not right. ${problems.map((one) => `${one.place}: found ${found[one.found]}, expected ${wanted[one.wanted]}.`).join(' ')}`,
+    next: 'Correct this and check it with: pgb portal serve --config FILE --check',
+  }),
+  'secret-unreadable': ({ path, reason }) => ({
+    what: `The file ${path} cannot be read (${reason}).`,
+    next: 'Check the name, and whether this program may read it.',
   }),
   'address-unusable': ({ host, port, reason }) => ({
     what: `This program cannot listen on ${host}, port ${port} (${reason}).`,

@@ -10,6 +10,8 @@ const found: Record<Found, string> = {
   object: 'een object',
   function: 'een functie',
   other: 'iets anders',
+  'unknown-name': 'een onbekende naam',
+  secret: 'een geheim',
   'unsafe-address': 'een adres zonder TLS',
 };
 
@@ -26,6 +28,15 @@ const wanted: Record<Wanted, string> = {
   database: 'het pad van een bestand, :memory:, of een adres dat begint met postgres://',
   certificate: 'een certificaat en de sleutel die daarbij hoort, in PEM-vorm',
   addresses: 'een lijst van ten minste één IP-adres of netwerk, bijvoorbeeld 10.0.0.5 of 10.0.0.0/8',
+  'yes-no': 'true of false',
+  port: 'een geheel getal van 0 tot en met 65535',
+  file: 'het pad van een bestand',
+  milliseconds: 'een geheel aantal milliseconden van 1 tot en met 600000',
+  'log-level': 'info, warn of error',
+  postgres: 'een adres dat begint met postgres:// of postgresql://, zonder wachtwoord erin',
+  'one-database': 'één van de twee: database.sqlite of database.postgres',
+  'known-name': 'een instelling die bestaat (docs/operate.md noemt ze)',
+  'secret-file': 'de naam van een bestand met het geheim (database.passwordFile, storeKeyFile, tls.keyFile)',
   'said-or-not': 'true, of niets',
 };
 
@@ -111,6 +122,18 @@ export const start: StartTexts = {
   'port-in-use': ({ port }) => ({
     what: `Poort ${port} is al in gebruik.`,
     next: 'Kies een andere met --port (bij pgb portal serve: listen.port), of 0 voor een vrije poort.',
+  }),
+  'config-no-yaml': ({ file, line, column }) => ({
+    what: `${file} is geen geldige YAML (regel ${line}, kolom ${column}).`,
+    next: 'Controleer inspringing, dubbele punten en aanhalingstekens, en of een naam maar één keer voorkomt.',
+  }),
+  'config-invalid': ({ file, problems }) => ({
+    what: `${file}, met de omgeving erover, is niet goed. ${problems.map((one) => `${one.place}: gevonden is ${found[one.found]}, verwacht wordt ${wanted[one.wanted]}.`).join(' ')}`,
+    next: 'Verbeter dit en controleer het met: pgb portal serve --config BESTAND --check',
+  }),
+  'secret-unreadable': ({ path, reason }) => ({
+    what: `Het bestand ${path} kan niet gelezen worden (${reason}).`,
+    next: 'Controleer de naam en of dit programma het mag lezen.',
   }),
   'address-unusable': ({ host, port, reason }) => ({
     what: `Op ${host}, poort ${port}, kan dit programma niet luisteren (${reason}).`,

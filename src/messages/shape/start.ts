@@ -2,7 +2,18 @@ import type { Language } from '../language.ts';
 
 /** The things that a setting of a portal may turn out to be; the value itself is not repeated, since it may be a secret. */
 export type Found =
-  'absent' | 'empty' | 'text' | 'number' | 'yes-no' | 'list' | 'object' | 'function' | 'other' | 'unsafe-address';
+  | 'absent'
+  | 'empty'
+  | 'text'
+  | 'number'
+  | 'yes-no'
+  | 'list'
+  | 'object'
+  | 'function'
+  | 'other'
+  | 'unsafe-address'
+  | 'unknown-name'
+  | 'secret';
 
 /** The things that a setting of a portal may have to be. */
 export type Wanted =
@@ -17,7 +28,16 @@ export type Wanted =
   | 'database'
   | 'certificate'
   | 'addresses'
-  | 'said-or-not';
+  | 'said-or-not'
+  | 'yes-no'
+  | 'port'
+  | 'file'
+  | 'milliseconds'
+  | 'log-level'
+  | 'postgres'
+  | 'one-database'
+  | 'known-name'
+  | 'secret-file';
 
 /** The setting of a portal that is wrong. */
 export interface WrongSetting {
@@ -51,6 +71,9 @@ export interface StartParams {
   'data-no-file': { path: string; isLink: boolean };
   'database-failed': { place: string; reason: string };
   'port-in-use': { port: number };
+  'config-no-yaml': { file: string; line: number; column: number };
+  'config-invalid': { file: string; problems: readonly WrongSetting[] };
+  'secret-unreadable': { path: string; reason: string };
   'address-unusable': { host: string; port: number; reason: string };
 }
 

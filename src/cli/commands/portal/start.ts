@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { standardLog } from '../../../portal/log.ts';
 import { createPracticePortal } from '../../../portal/practice/practice-portal.ts';
+import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
 import { count, database as databaseAddress, folder } from '../../framework/values/value.ts';
@@ -23,6 +24,9 @@ export default command({
     'pgb portal start --port 8080 --drop 1% --status 429=5%',
   ],
   async run(context, { port = 0, data, database, ...typed }) {
+    // What is typed can be read by everybody on this machine, in the list of processes.
+    const isTyped = database !== undefined && database !== context.surroundings.env['PGB_DATABASE'];
+    if (isTyped && holdsPassword(database)) throw new CliError('password-typed', {});
     const faults = readFaults(typed);
     const portal = await createPracticePortal({
       port,
@@ -46,3 +50,8 @@ export default command({
     }
   },
 });
+
+function holdsPassword(database: string): boolean {
+  const { password, searchParams } = new URL(database);
+  return password !== '' || searchParams.has('password');
+}

@@ -41,6 +41,10 @@ function expectation({ expected: kind, limits, choices, example }: InvalidValue)
 
 export const errors: CliTexts['errors'] = {
   ...start,
+  'password-typed': () => ({
+    what: 'There is a password in --database. Everybody on this computer can read it in the list of processes.',
+    next: 'Put the address in PGB_DATABASE, or leave the password out and put it in PGPASSWORD or in the file of PGPASSFILE.',
+  }),
   'unknown-command': ({ name, suggestions, help }) => ({
     what: `There is no command ‘${name}’.`,
     next: `${meant(suggestions)}The commands: ${help}`,

@@ -7,6 +7,11 @@ export const portal = {
       summary: 'Start a practice portal for other programs on this computer',
       details: 'Runs until Ctrl+C. Without --data it uses the data of the practice context.',
     },
+    'portal serve': {
+      summary: 'Run a portal in earnest, from a config file',
+      details:
+        'Keeps running until Ctrl+C or SIGTERM. Each setting may stand in the environment too, which goes first: listen.port is PGB_SERVE_LISTEN_PORT. Secrets stand in a file of their own, or in PGB_SERVE_DATABASE_PASSWORD and PGB_SERVE_STORE_KEY.',
+    },
     'portal seed': { summary: 'Add invented people and agreements', details: '' },
     'portal clock': {
       summary: 'See or move the clock of the practice portal',
@@ -20,6 +25,9 @@ export const portal = {
     'portal run': { summary: 'Run the payments of a day, as payment officer', details: '' },
   },
   options: {
+    config: 'config file (YAML)',
+    checkConfig: 'only check: open nothing and start nothing',
+    new: 'begin a new database if there is none yet',
     port: 'port; 0 picks a free one',
     data: 'folder for the data',
     database: 'PostgreSQL instead of SQLite',
@@ -62,6 +70,8 @@ export const portal = {
       stopWith: 'Stop with Ctrl+C.',
       faults: 'Faults are on; pgb portal faults shows them.',
       stopped: 'The practice portal has stopped.',
+      serving: (url) => `The portal runs at ${url}`,
+      configRight: (file) => `${file} is right. The database and the port were not opened.`,
       seeded: (clients) => `Added: an institution with ${clients} clients.`,
       ran: (count, amount) => `Paid: ${count}, together ${amount}.`,
     },

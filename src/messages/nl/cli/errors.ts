@@ -41,6 +41,10 @@ function expectation({ expected: kind, limits, choices, example }: InvalidValue)
 /** Errors on this side of the portal: each text says what happened, and what to do next. */
 export const errors = {
   ...start,
+  'password-typed': (_: object) => ({
+    what: 'In --database staat een wachtwoord. Iedereen op deze computer kan dat lezen in de lijst van processen.',
+    next: 'Zet het adres in PGB_DATABASE, of laat het wachtwoord weg en zet het in PGPASSWORD of in het bestand van PGPASSFILE.',
+  }),
   'unknown-command': ({ name, suggestions, help }: { name: string; suggestions: readonly string[]; help: string }) => ({
     what: `De opdracht ‘${name}’ bestaat niet.`,
     next: `${meant(suggestions)}De opdrachten: ${help}`,

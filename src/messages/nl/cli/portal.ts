@@ -7,6 +7,11 @@ export const portal = {
       summary: 'Een oefenportaal starten voor andere programma’s op deze computer',
       details: 'Blijft draaien tot Ctrl+C. Zonder --data worden de gegevens van de oefenomgeving gebruikt.',
     },
+    'portal serve': {
+      summary: 'Een echt portaal draaien, volgens een configuratiebestand',
+      details:
+        'Blijft draaien tot Ctrl+C of SIGTERM. Elke instelling kan ook in de omgeving staan, en die gaat voor: listen.port is PGB_SERVE_LISTEN_PORT. Geheimen staan in een eigen bestand, of in PGB_SERVE_DATABASE_PASSWORD en PGB_SERVE_STORE_KEY.',
+    },
     'portal seed': { summary: 'Verzonnen mensen en zorgovereenkomsten toevoegen', details: '' },
     'portal clock': {
       summary: 'De klok van het oefenportaal bekijken of verzetten',
@@ -20,6 +25,9 @@ export const portal = {
     'portal run': { summary: 'De betalingen van een dag uitvoeren, als betaalmedewerker', details: '' },
   },
   options: {
+    config: 'configuratiebestand (YAML)',
+    checkConfig: 'alleen controleren: niets openen en niets starten',
+    new: 'een nieuwe database beginnen als er nog geen is',
     port: 'poort; 0 kiest een vrije poort',
     data: 'map voor de gegevens',
     database: 'PostgreSQL in plaats van SQLite',
@@ -62,6 +70,8 @@ export const portal = {
       stopWith: 'Stoppen met Ctrl+C.',
       faults: 'Er staan storingen aan; pgb portal faults laat ze zien.',
       stopped: 'Het oefenportaal is gestopt.',
+      serving: (url: string) => `Het portaal draait op ${url}`,
+      configRight: (file: string) => `${file} is in orde. De database en de poort zijn niet geopend.`,
       seeded: (clients: number) => `Toegevoegd: een instelling met ${clients} cliënten.`,
       ran: (count: number, amount: string) => `Uitbetaald: ${count}, samen ${amount}.`,
     },

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { Wanted } from '../../messages/shape/start.ts';
+import { isAddress } from '../guard/check-transport.ts';
+
+/** A setting tells what it has to be, so that an error can say so. */
+function setting<Schema extends z.ZodType>(schema: Schema, wanted: Wanted): Schema {
+  return schema.meta({ wanted });
+}
+
+const name = z.string().regex(/^\S(.*\S)?$/);
+const text = setting(name, 'text');
+const file = setting(name, 'file');
+const yesNo = setting(z.boolean(), 'yes-no');
+const milliseconds = setting(z.int().min(1).max(600_000), 'milliseconds');
+
+function isWebAddress(given: string): boolean {
+  return URL.canParse(given) && /^https?:$/.test(new URL(given).protocol);
+}
+
+/** A password would stand in a file that people copy and show; it has a file of its own. */
+function isPostgresWithoutPassword(given: string): boolean {
+  if (!/^postgres(ql)?:\/\//.test(given) || !URL.canParse(given)) return false;
+  const { password, searchParams } = new URL(given);
+  return password === '' && !searchParams.has('password');
+}
+
+const webAddress = setting(name.refine(isWebAddress), 'address');
+
+/** What may stand in the file with which a portal in earnest is started. Secrets are named by file only. */
+export const Config = z.strictObject({
+  listen: z.strictObject({
+    host: text.exactOptional(),
+    port: setting(z.int().min(0).max(65_535), 'port'),
+  }),
+  url: webAddress.exactOptional(),
+  database: z.strictObject({
+    sqlite: file.exactOptional(),
+    postgres: setting(name.refine(isPostgresWithoutPassword), 'postgres').exactOptional(),
+    passwordFile: file.exactOptional(),
+  }),
+  storeKeyFile: file.exactOptional(),
+  identity: z.strictObject({ issuer: text, audience: text, keys: webAddress }),
+  tls: z.strictObject({ certificateFile: file, keyFile: file }).exactOptional(),
+  proxy: setting(z.array(z.string().refine(isAddress)).min(1), 'addresses').exactOptional(),
+  allowPlainHttp: yesNo.exactOptional(),
+  jobs: yesNo.exactOptional(),
+  limits: z
+    .strictObject({
+      headersMilliseconds: milliseconds.exactOptional(),
+      requestMilliseconds: milliseconds.exactOptional(),
+      handlingMilliseconds: milliseconds.exactOptional(),
+      closingMilliseconds: milliseconds.exactOptional(),
+    })
+    .exactOptional(),
+  log: z.strictObject({ level: setting(z.enum(['info', 'warn', 'error']), 'log-level') }).exactOptional(),
+  contact: z.strictObject({ name: text, email: text, url: webAddress }).exactOptional(),
+});
+export type Config = z.output<typeof Config>;

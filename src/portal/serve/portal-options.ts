@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { usualTimeouts } from '../http/timeouts.ts';
+import { checkSecretFile } from '../guard/check-files.ts';
+import { type Log, standardLog } from '../log.ts';
+import type { PortalOptions } from '../portal.ts';
+import { newStartError } from '../start/start-error.ts';
+import type { Config } from './config.ts';
+import { secretVariables } from './environment.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** What `createPortal` is given: the config, with the secrets from their files or from the environment. */
+export async function portalOptionsOf(config: Config, env: Env, isNew: boolean): Promise<PortalOptions> {
+  const { identity, url, tls, proxy, allowPlainHttp, contact, limits } = config;
+  return {
+    database: await databaseOf(config, env),
+    key: Buffer.from(await secretOf(config.storeKeyFile, env[secretVariables.storeKey]), 'base64url'),
+    mustExist: !isNew,
+    identity: { ...identity, keys: new URL(identity.keys) },
+    log: logFrom(config.log?.level ?? 'info'),
+    timeouts: {
+      headers: limits?.headersMilliseconds ?? usualTimeouts.headers,
+      request: limits?.requestMilliseconds ?? usualTimeouts.request,
+      handling: limits?.handlingMilliseconds ?? usualTimeouts.handling,
+      closing: limits?.closingMilliseconds ?? usualTimeouts.closing,
+    },
+    ...(url !== undefined && { url }),
+    ...(proxy !== undefined && { proxy }),
+    ...(allowPlainHttp !== undefined && { allowPlainHttp }),
+    ...(contact !== undefined && { contact }),
+    ...(tls && {
+      tls: { certificate: await readPlain(tls.certificateFile), key: await secretOf(tls.keyFile, undefined) },
+    }),
+  };
+}
+
+async function databaseOf({ database }: Config, env: Env): Promise<string> {
+  if (database.postgres === undefined) return database.sqlite ?? '';
+  const given = env[secretVariables.password];
+  if (given === undefined && database.passwordFile === undefined) return database.postgres;
+  const url = new URL(database.postgres);
+  url.password = encodeURIComponent(await secretOf(database.passwordFile, given));
+  return url.href;
+}
+
+/** The environment goes before the file; the value itself is never said. */
+async function secretOf(path: string | undefined, given: string | undefined): Promise<string> {
+  if (given !== undefined) return given.trim();
+  if (path === undefined) return '';
+  const text = await readPlain(path);
+  await checkSecretFile(path);
+  return text.trim();
+}
+
+async function readPlain(path: string): Promise<string> {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    const reason = (cause as NodeJS.ErrnoException).code ?? 'unknown';
+    throw await newStartError('secret-unreadable', { path, reason }, { cause });
+  }
+}
+
+const levels = ['info', 'warn', 'error'] as const;
+
+function logFrom(level: (typeof levels)[number]): Log {
+  return (entry) => {
+    if (levels.indexOf(entry.level) >= levels.indexOf(level)) standardLog(entry);
+  };
+}

@@ -1,0 +1,53 @@
+import { checkListening } from '../guard/check-address.ts';
+import { checkOptions } from '../guard/check-options.ts';
+import { startJobs } from '../jobs/job-timer.ts';
+import { createPortal } from '../portal.ts';
+import { newStartError } from '../start/start-error.ts';
+import { keyFaultOf } from '../store/key-fault.ts';
+import { portalOptionsOf } from './portal-options.ts';
+import { readConfig } from './read-config.ts';
+
+export interface Served {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+interface Wish {
+  file: string;
+  env: Readonly<Record<string, string | undefined>>;
+  /** Begins a new database where there is none. */
+  isNew: boolean;
+}
+
+const LOOPBACK = '127.0.0.1';
+
+/** Looks at all that a portal would be started with, and opens nothing: neither the database nor a port. */
+export async function checkConfig({ file, env, isNew }: Wish): Promise<void> {
+  const config = await readConfig(file, env);
+  const options = await portalOptionsOf(config, env, isNew);
+  const { key } = options as { key: Uint8Array };
+  const fault = keyFaultOf(key);
+  if (fault !== undefined) throw await newStartError('store-key-unusable', { fault, bytes: key.length });
+  await checkOptions(options);
+  await checkListening(config.listen.host ?? LOOPBACK, options);
+}
+
+/** Starts a portal in earnest from its config, and the jobs that belong to it. */
+export async function serve(wish: Wish): Promise<Served> {
+  const config = await readConfig(wish.file, wish.env);
+  const options = await portalOptionsOf(config, wish.env, wish.isNew);
+  await checkListening(config.listen.host ?? LOOPBACK, options);
+  const portal = await createPortal(options);
+  const stopJobs = config.jobs === false ? async () => {} : startJobs(portal);
+  const close = async (): Promise<void> => {
+    await stopJobs();
+    await portal.close();
+  };
+  try {
+    const { origin } = await portal.listen({ host: config.listen.host ?? LOOPBACK, port: config.listen.port });
+    return { url: origin, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,117 @@
+import { chmodSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { variables } from '../../../src/portal/serve/environment.ts';
+import { checkConfig } from '../../../src/portal/serve/serve.ts';
+import type { StartError } from '../../../src/portal/start/start-error.ts';
+import { configFolder } from './support/served.ts';
+
+async function refusalOf(file: string, env: Record<string, string> = {}): Promise<StartError> {
+  const refusal = await checkConfig({ file, env, isNew: false }).catch((error: unknown) => error as StartError);
+  if (refusal === undefined) throw new Error('Not refused');
+  return refusal;
+}
+
+function problemsOf({ code, params }: StartError) {
+  expect(code).toBe('config-invalid');
+  return (params as unknown as { problems: { place: string; found: string; wanted: string }[] }).problems;
+}
+
+test('a config that is right is right, and the environment goes before it', async () => {
+  const { write, good } = configFolder();
+  await checkConfig({ file: write(good), env: {}, isNew: false });
+  const env = { PGB_SERVE_LISTEN_PORT: '8443', PGB_SERVE_JOBS: 'false', PGB_SERVE_PROXY: '10.0.0.5, 10.1.0.0/16' };
+  await checkConfig({ file: write(good), env, isNew: false });
+  const { identity: _, ...rest } = good;
+  const fromEnv = {
+    PGB_SERVE_IDENTITY_ISSUER: 'https://issuer.example',
+    PGB_SERVE_IDENTITY_AUDIENCE: 'https://portal.example',
+    PGB_SERVE_IDENTITY_KEYS: 'https://issuer.example/jwks',
+  };
+  await checkConfig({ file: write(rest), env: fromEnv, isNew: false });
+  expect(problemsOf(await refusalOf(write(good), { PGB_SERVE_LISTEN_PORT: '80a' }))).toEqual([
+    { place: 'listen.port', found: 'text', wanted: 'port' },
+  ]);
+});
+
+test('every setting has a variable of its own, and no variable is a secret', () => {
+  expect(variables().get('PGB_SERVE_DATABASE_PASSWORD_FILE')).toEqual(['database', 'passwordFile']);
+  expect([...variables().keys()].filter((name) => /PASSWORD$|KEY$/.test(name))).toEqual([]);
+});
+
+describe('each of these is named, with what was found and expected', () => {
+  test.each([
+    [{ listen: undefined }, 'listen', 'absent', 'object'],
+    [{ listen: { port: 70_000 } }, 'listen.port', 'number', 'port'],
+    [{ listen: { port: '8080' } }, 'listen.port', 'text', 'port'],
+    [{ listen: { prot: 1, port: 1 } }, 'listen.prot', 'unknown-name', 'known-name'],
+    [{ smtp: { host: 'mail.example' } }, 'smtp', 'unknown-name', 'known-name'],
+    [{ identity: { issuer: '', audience: 'a', keys: 'https://a.example' } }, 'identity.issuer', 'empty', 'text'],
+    [{ identity: { issuer: 'a', audience: null, keys: 'https://a.example' } }, 'identity.audience', 'absent', 'text'],
+    [{ identity: { issuer: 'a', audience: 'a', keys: 'jwks.json' } }, 'identity.keys', 'text', 'address'],
+    [{ database: { postgres: 'postgres://u:s3cret@db/pgb' } }, 'database.postgres', 'text', 'postgres'],
+    [{ database: { postgres: 'postgres://u@db/pgb?password=s3cret' } }, 'database.postgres', 'text', 'postgres'],
+    [
+      { database: { postgres: 'postgres://u@db/pgb', password: 's3cret' } },
+      'database.password',
+      'secret',
+      'secret-file',
+    ],
+    [{ storeKey: 's3cret' }, 'storeKey', 'secret', 'secret-file'],
+    [{ database: {} }, 'database', 'absent', 'one-database'],
+    [{ database: { sqlite: 'a', postgres: 'postgres://db/pgb' } }, 'database', 'object', 'one-database'],
+    [{ proxy: ['everybody'] }, 'proxy', 'text', 'addresses'],
+    [{ jobs: 'yes' }, 'jobs', 'text', 'yes-no'],
+    [{ log: { level: 'loud' } }, 'log.level', 'text', 'log-level'],
+    [{ limits: { requestMilliseconds: 0 } }, 'limits.requestMilliseconds', 'number', 'milliseconds'],
+  ])('%j', async (change, place, found, wanted) => {
+    const { write, good } = configFolder();
+    const refusal = await refusalOf(write({ ...good, ...change }));
+    expect(problemsOf(refusal)).toContainEqual(expect.objectContaining({ found, wanted }));
+    expect(problemsOf(refusal)[0]?.place.startsWith(place)).toBe(true);
+    for (const { what } of Object.values(refusal.texts)) expect(what).toContain(place);
+    expect(JSON.stringify([refusal.texts, refusal.params])).not.toContain('s3cret');
+  });
+});
+
+test('a variable that no setting has is refused', async () => {
+  const { write, good } = configFolder();
+  expect(problemsOf(await refusalOf(write(good), { PGB_SERVE_LISTEN_PROT: '1' }))[0]?.place).toBe(
+    'PGB_SERVE_LISTEN_PROT',
+  );
+});
+
+test.each(['listen: [', 'a: 1\na: 2', '\tlisten: 1', 'a: &x [*x', 'password: "s3cret'])(
+  '%j is no YAML',
+  async (text) => {
+    const { write } = configFolder();
+    const refusal = await refusalOf(write(text));
+    expect(refusal).toMatchObject({ code: 'config-no-yaml', params: { line: expect.any(Number) as number } });
+    expect(refusal.message).not.toContain('s3cret');
+  },
+);
+
+test.each(['', 'null', '[]', 'text', '7'])('%j is no config', async (text) => {
+  const { write } = configFolder();
+  expect((await refusalOf(write(text))).code).toBe('config-invalid');
+});
+
+test('a secret comes from a file that is closed to others, or from the environment', async () => {
+  const { folder, write, good, storeKeyFile } = configFolder();
+  chmodSync(storeKeyFile, 0o644);
+  expect((await refusalOf(write(good))).code).toBe('permissions-loose');
+  expect((await refusalOf(write({ ...good, storeKeyFile: join(folder, 'gone') }))).code).toBe('secret-unreadable');
+  writeFileSync(storeKeyFile, 'short', { mode: 0o600 });
+  chmodSync(storeKeyFile, 0o600);
+  expect((await refusalOf(write(good))).code).toBe('store-key-unusable');
+  const { storeKeyFile: _, ...rest } = good;
+  expect((await refusalOf(write(rest))).code).toBe('store-key-unusable');
+});
+
+test('an address for others without TLS is refused, unless it is said', async () => {
+  const { write, good } = configFolder();
+  const open = { ...good, listen: { host: '0.0.0.0', port: 0 } };
+  expect((await refusalOf(write(open))).code).toBe('address-without-tls');
+  await checkConfig({ file: write({ ...open, proxy: ['10.0.0.5'] }), env: {}, isNew: false });
+  await checkConfig({ file: write({ ...open, allowPlainHttp: true }), env: {}, isNew: false });
+});
