@@ -45,6 +45,7 @@ export const errors = {
   'idempotency-mismatch': { status: 409, exit: 'not-found', retryable: false },
   'idempotency-in-progress': { status: 409, exit: 'temporary', retryable: true },
   'too-large': { status: 413, exit: 'usage', retryable: false },
+  'wrong-host': { status: 421, exit: 'usage', retryable: false },
   'unsupported-media-type': { status: 415, exit: 'usage', retryable: false },
   'rate-limited': { status: 429, exit: 'temporary', retryable: true },
   'internal-error': { status: 500, exit: 'failed', retryable: false },

@@ -33,6 +33,11 @@ export type PortalOptions = PortalStore & {
   log?: Log;
   /** The address at which people reach the portal, when it stands behind a proxy. It begins with `https://`. */
   url?: string;
+  /**
+   * Names and addresses, without port, at which it may be reached besides `url`. Without `url`, a portal may be reached
+   * as this machine too (`localhost`, 127.0.0.1); a request under any other name is refused.
+   */
+  hosts?: readonly string[];
   /** The certificate with which the portal itself speaks TLS. */
   tls?: TlsOptions;
   /** The addresses of the proxies that speak TLS for the portal, as `10.0.0.5` or `10.0.0.0/8`; nobody else gets in. */
@@ -120,6 +125,7 @@ export async function assemblePortal(options: PortalOptions): Promise<Portal> {
       identity,
       timeouts,
       url: options.url,
+      hosts: options.hosts ?? [],
       tls: options.tls,
       proxy: options.proxy,
       contact: options.contact,

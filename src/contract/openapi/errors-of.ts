@@ -7,6 +7,7 @@ const everywhere = [
   'not-signed-in',
   'not-allowed',
   'not-acceptable',
+  'wrong-host',
   'rate-limited',
   'internal-error',
   'unavailable',

@@ -103,6 +103,11 @@ export const errors: ErrorTexts = {
     detail: ({ limit }) => `More was sent than the portal takes at once${when(limit, (most) => `: at most ${most}`)}.`,
     advice: 'Send it in smaller parts.',
   },
+  'wrong-host': {
+    title: 'Not an address of this portal',
+    detail: () => 'The portal was asked under a name or address that is not its own.',
+    advice: 'Use the address of the portal as it was given to you.',
+  },
   'unsupported-media-type': {
     title: 'Data in this form is not possible',
     detail: ({ supported }) => `The portal reads ${supported ?? 'application/json'}, and something else was sent.`,

@@ -104,6 +104,11 @@ export const errors: ErrorTexts = {
       `Er is meer verstuurd dan het portaal in één keer aanneemt${when(limit, (most) => `: hoogstens ${most}`)}.`,
     advice: 'Verstuur het in kleinere delen.',
   },
+  'wrong-host': {
+    title: 'Geen adres van dit portaal',
+    detail: () => 'Het portaal werd gevraagd onder een naam of adres dat niet van het portaal is.',
+    advice: 'Gebruik het adres van het portaal zoals u het hebt gekregen.',
+  },
   'unsupported-media-type': {
     title: 'Deze vorm van gegevens kan niet',
     detail: ({ supported }) => `Het portaal leest ${supported ?? 'application/json'}, en iets anders is verstuurd.`,

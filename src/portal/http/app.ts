@@ -10,6 +10,7 @@ import { methodsAt, noSuchRoute } from './no-such-route.ts';
 import { admitOnlyProxies } from './admit-only-proxies.ts';
 import { operationRoutes } from './operation-routes.ts';
 import { closeWithin } from './close-within.ts';
+import { refuseOtherHosts } from './hosts.ts';
 import { sendProblem } from './problem.ts';
 import type { Timeouts } from './timeouts.ts';
 import { type PublicFacts, publicRoutes } from './public-routes.ts';
@@ -25,6 +26,8 @@ export interface AppParts extends PublicFacts {
   log: Log;
   /** The address at which people reach the portal, when it stands behind a proxy. */
   url: string | undefined;
+  /** Other names and addresses at which it may be reached, without port. */
+  hosts: readonly string[];
   timeouts: Timeouts;
   /** The certificate with which the portal itself speaks TLS. */
   tls: TlsOptions | undefined;
@@ -59,6 +62,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   app.setErrorHandler((error, request, reply) => refuse(parts.log, error, request, reply));
   app.addHook('onRequest', async (request, reply) => void setCommonHeaders(request, reply));
   if (parts.proxy) admitOnlyProxies(app, parts.proxy);
+  refuseOtherHosts(app, parts);
   refuseWhenClosing(app);
   closeWithin(app, parts.timeouts);
   answerUnknownRoutes(app);

@@ -93,12 +93,20 @@ function checkAccept(request: FastifyRequest, facts: OperationFacts): void {
 }
 
 function contentOf(request: FastifyRequest, { method }: OperationFacts): Parameters<Pipeline['perform']>[1] {
-  if (method === 'GET') return { input: request.query, idempotencyKey: undefined, bodyHash: '' };
+  if (method === 'GET') return { input: queryOf(request), idempotencyKey: undefined, bodyHash: '' };
   checkNoInput(request.query);
   const key = request.headers[headers.idempotencyKey];
   const idempotencyKey = Array.isArray(key) ? key.join() : key;
   const bodyHash = idempotencyKey === undefined ? '' : hash('sha256', request.rawBody ?? '', 'base64url');
   return { input: request.body, idempotencyKey, bodyHash };
+}
+
+const WHOLE_NUMBER = /^-?(0|[1-9]\d*)$/;
+
+/** A number in a query is written in one way: what JavaScript reads as one besides, such as `1e2`, is none here. */
+function queryOf({ query }: FastifyRequest): unknown {
+  const { limit } = query as { limit?: unknown };
+  return typeof limit !== 'string' || WHOLE_NUMBER.test(limit) ? query : { ...(query as object), limit: 'no number' };
 }
 
 function send(reply: FastifyReply, answer: OperationAnswer, facts: OperationFacts): FastifyReply {

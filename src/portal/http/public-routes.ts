@@ -4,23 +4,21 @@ import type { IdentityOptions } from '../identity/identity-options.ts';
 import { findSetting } from '../store/queries/settings.ts';
 import type { Store } from '../store/store.ts';
 import { publicPaths } from './public-paths.ts';
-import { originOf } from './request-facts.ts';
 
 export interface PublicFacts {
   store: Store;
   identity: IdentityOptions;
   contact: OpenApiOptions['contact'];
+  /** The address at which people reach the portal. */
+  url: string | undefined;
 }
 
 export function publicRoutes(app: FastifyInstance, facts: PublicFacts): void {
-  const documents = documentsOf(facts);
+  const document = documentOf(facts);
 
-  app.get(publicPaths.openApi, async (request, reply) =>
+  app.get(publicPaths.openApi, async (_request, reply) =>
     // Every web page may read the document. Source: NLGov API Design Rules, /core/publish-openapi.
-    reply
-      .header('access-control-allow-origin', '*')
-      .type('application/json')
-      .send(documents(originOf(request))),
+    reply.header('access-control-allow-origin', '*').type('application/json').send(document()),
   );
   app.get(publicPaths.health, async () => {
     await findSetting(facts.store, 'health');
@@ -35,14 +33,14 @@ export function publicRoutes(app: FastifyInstance, facts: PublicFacts): void {
   }));
 }
 
-/** The document is made at the first request and kept, because making it takes longer than all other requests. */
-function documentsOf({ identity, contact }: PublicFacts): (url: string) => string {
-  let made: { url: string; text: string } | undefined;
-  return (url) => {
-    if (made?.url !== url) {
-      const options = { serverUrl: url, issuer: identity.issuer, ...(contact && { contact }) };
-      made = { url, text: JSON.stringify(openApiDocument(options)) };
-    }
-    return made.text;
+/**
+ * The document is made once, at the first request, because making it takes longer than all other requests. Of a portal
+ * that was not told its address, it names the address on which the document itself stands. Source: OpenAPI 3.1, 4.8.5.
+ */
+function documentOf({ identity, contact, url = '' }: PublicFacts): () => string {
+  let made: string | undefined;
+  return () => {
+    const options = { serverUrl: url, issuer: identity.issuer, ...(contact && { contact }) };
+    return (made ??= JSON.stringify(openApiDocument(options)));
   };
 }

@@ -93,7 +93,7 @@ interface Prepared {
 async function prepare(
   store: OpenStore,
   database: string,
-  { seed = 'base', now, faults, log = standardLog }: PracticeOptions,
+  { seed = 'base', now, faults, host, log = standardLog }: PracticeOptions,
 ): Promise<Prepared> {
   await refuseInEarnest(store, nameOfDatabase(database));
   const clock = await practiceClock(store, now);
@@ -104,6 +104,7 @@ async function prepare(
     store,
     clock,
     log,
+    ...(host !== undefined && { hosts: [host] }),
     services,
     identity: await identityOf(store),
     extend: (app) => extend(app, store, practice),

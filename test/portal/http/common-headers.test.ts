@@ -85,9 +85,11 @@ describe('the language of an answer', () => {
 });
 
 describe('without signing in', () => {
-  test('the OpenAPI document names where it was asked', async () => {
-    const { status, body } = await running.ask('GET', '/v1/openapi.json', { headers: { host: 'portaal.example' } });
-    expect([status, body.openapi, body.servers]).toEqual([200, '3.1.0', [{ url: 'http://portaal.example/v1' }]]);
+  test('the OpenAPI document is one and the same, however the portal is called', async () => {
+    const ask = (host: string) => running.ask('GET', '/v1/openapi.json', { headers: { host } });
+    const { status, body, text } = await ask('localhost:8080');
+    expect([status, body.openapi, body.servers]).toEqual([200, '3.1.0', [{ url: '/v1' }]]);
+    expect((await ask('127.0.0.1')).text).toBe(text);
   });
 
   test('the portal says that it is well', async () => {
@@ -95,8 +97,8 @@ describe('without signing in', () => {
   });
 
   test('one finds out where to sign in', async () => {
-    const { headers } = await running.ask('GET', '/v1/me', { headers: { host: 'portaal.example' } });
-    const metadata = 'http://portaal.example/.well-known/oauth-protected-resource';
+    const { headers } = await running.ask('GET', '/v1/me', { headers: { host: 'localhost:8080' } });
+    const metadata = 'http://localhost:8080/.well-known/oauth-protected-resource';
     expect(headers['www-authenticate']).toBe(`Bearer resource_metadata="${metadata}"`);
     const { body } = await running.ask('GET', new URL(metadata).pathname);
     expect(body).toMatchObject({
@@ -107,9 +109,10 @@ describe('without signing in', () => {
 
   test('behind a proxy the portal names where people reach it', async () => {
     const proxied = await runPortal({ url: 'https://portaal.example' });
-    const { body } = await proxied.ask('GET', '/v1/openapi.json');
+    const headersOfProxy = { host: 'portaal.example' };
+    const { body } = await proxied.ask('GET', '/v1/openapi.json', { headers: headersOfProxy });
     expect(body.servers).toEqual([{ url: 'https://portaal.example/v1' }]);
-    const { headers } = await proxied.ask('GET', '/v1/me');
+    const { headers } = await proxied.ask('GET', '/v1/me', { headers: headersOfProxy });
     expect(headers['www-authenticate']).toContain('"https://portaal.example/.well-known/');
   });
 

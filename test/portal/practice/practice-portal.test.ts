@@ -292,12 +292,12 @@ describe('the practice routes', () => {
   const { fresh, start } = places('sqlite');
 
   test.each([
-    ['another machine', { remoteAddress: '192.0.2.7' }],
-    ['a web page whose name leads to this machine', { headers: { host: 'rebound.example' } }],
-  ])('are closed to %s', async (_who, from) => {
+    ['another machine', 403, { remoteAddress: '192.0.2.7' }],
+    ['a web page whose name leads to this machine', 421, { headers: { host: 'rebound.example' } }],
+  ])('are closed to %s', async (_who, status, from) => {
     const { portal } = await start(await fresh());
     const answer = await portal.request({ method: 'GET', url: '/practice/clock', ...from });
-    expect(answer.statusCode).toBe(403);
+    expect(answer.statusCode).toBe(status);
   });
 
   test('are not there on a portal with an issuer elsewhere', async () => {

@@ -29,7 +29,7 @@ export interface RunningPortal {
 }
 
 type Options = Partial<
-  Pick<PortalOptions, 'services' | 'extend' | 'checkAnswers' | 'url' | 'limits' | 'proxy' | 'timeouts'>
+  Pick<PortalOptions, 'services' | 'extend' | 'checkAnswers' | 'url' | 'hosts' | 'limits' | 'proxy' | 'timeouts'>
 > & {
   database?: string;
 };

@@ -11,6 +11,7 @@ import type { Practice } from '../practice.ts';
 import { parseLater, parseMoment } from '../time/parse-moment.ts';
 import { percentThatFails, WantedFaults } from '../faults/faults.ts';
 import { requireLocalCaller } from './local-only.ts';
+import { refuseOtherSites } from './same-site.ts';
 import { answerPracticeErrors, PracticeError } from './practice-error.ts';
 
 /**
@@ -21,6 +22,7 @@ export function practiceRoutes(scope: FastifyInstance, practice: Practice): void
   readJsonBodies(scope);
   answerPracticeErrors(scope);
   scope.addHook('onRequest', requireLocalCaller);
+  scope.addHook('onRequest', refuseOtherSites);
   scope.get('/practice/people', async () => ({
     items: personas.map(({ key, alias, claims: { role, name } }) => ({ persona: key, alias, role, name })),
   }));

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Provider } from 'oidc-provider';
 import { languageFor } from '../../../messages/language.ts';
 import type { Store } from '../../store/store.ts';
+import { refuseOtherSites } from '../http/same-site.ts';
 import { accountOf } from './account.ts';
 import { issuerPath, signInPath } from './constants.ts';
 import { pageHeaders } from './html.ts';
@@ -18,6 +19,7 @@ export function signInRoutes(scope: FastifyInstance, store: Store, issuer: () =>
   scope.addContentTypeParser(FORM, { parseAs: 'string', bodyLimit: FORM_LIMIT }, (_request, body, done) =>
     done(null, new URLSearchParams(String(body))),
   );
+  scope.addHook('onRequest', refuseOtherSites);
   scope.get(ADDRESS, async (request, reply) => {
     const { provider } = await issuer();
     if (!(await isWaiting(provider, request, reply))) return showFailure(request, reply);

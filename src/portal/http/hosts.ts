@@ -1,0 +1,32 @@
+import type { FastifyInstance } from 'fastify';
+import { PortalError } from '../answers/portal-error.ts';
+
+const LOOPBACK_NAME = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
+/** Whoever watches over a portal asks it by its bare address; these answers name no address. */
+const watched: ReadonlySet<string> = new Set(['/health', '/ready', '/metrics']);
+
+export interface HostsParts {
+  /** The address at which people reach the portal. */
+  url: string | undefined;
+  /** Other names and addresses at which it may be reached, without port. */
+  hosts: readonly string[];
+}
+
+/**
+ * Answers under the portal's own names only. A web page can have a name of its own lead to this machine, and would
+ * then be let in as if it came from here. Source: RFC 9110, 7.4 and 15.5.20.
+ */
+export function refuseOtherHosts(app: FastifyInstance, { url, hosts }: HostsParts): void {
+  const own = new Set([...hosts, ...(url === undefined ? [] : [new URL(url).hostname])].map(bare));
+  app.addHook('onRequest', async ({ hostname, url: path }) => {
+    if (watched.has(path)) return;
+    const host = bare(hostname);
+    // This machine may be called so by those who are on it, unless people reach the portal elsewhere.
+    const isOwn = own.has(host) || (own.size === hosts.length && LOOPBACK_NAME.test(host));
+    if (!isOwn) throw new PortalError('wrong-host');
+  });
+}
+
+function bare(host: string): string {
+  return host.toLowerCase().replace(/\.$/, '');
+}
