@@ -5,12 +5,10 @@ import { CliError } from './failure/cli-error.ts';
 import { failureOf } from './failure/failure.ts';
 import { report } from './output/report.ts';
 import type { GlobalInput } from './framework/global-options.ts';
-import type { Invocation, Parsed } from './framework/parse/parse.ts';
+import type { Invocation, Parsed, Wrong } from './framework/parse/parse.ts';
 import { openOutput } from './output/open-output.ts';
 import type { RunFacts } from './run-facts.ts';
 import { loadTexts } from '../messages/load.ts';
-
-type Wrong = Extract<Parsed, { kind: 'wrong' }>;
 
 /** Runs the command that was typed; whatever goes wrong becomes a text and an exit code here. */
 export async function execute(parsed: Exclude<Parsed, { kind: 'help' }>, facts: RunFacts): Promise<number> {

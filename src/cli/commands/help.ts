@@ -16,7 +16,7 @@ export default command({
     if (text !== undefined) return out.raw(text);
     throw new CliError('unknown-topic', {
       topic: words,
-      suggestions: closest(words, [...Object.keys(topics), ...help.names()]),
+      suggestions: closest(words, [...Object.keys(topics), ...Object.values(cli.help.topicAliases), ...help.names()]),
     });
   },
 });

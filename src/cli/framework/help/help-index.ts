@@ -1,4 +1,4 @@
-import { find, leaves, type Catalogue } from '../catalogue.ts';
+import { find, isNoun, nodesOf, type Catalogue } from '../catalogue.ts';
 import type { HelpIndex } from '../context.ts';
 import type { HelpFacts } from './help-text.ts';
 
@@ -11,6 +11,15 @@ export function helpIndexOf(catalogue: Catalogue, facts: HelpFacts): HelpIndex {
       const { helpText } = await import('./help-text.ts');
       return helpText(catalogue, path, facts);
     },
-    names: () => [...Object.keys(catalogue), ...[...leaves(catalogue)].map(({ path }) => path)],
+    names: () => [...new Set(namesIn(catalogue))],
   };
+}
+
+/** Every noun and every command, each in English, in its other name, and in the two mixed. */
+function namesIn(catalogue: Catalogue): string[] {
+  return nodesOf(catalogue).flatMap(([name, node]) => {
+    const heads = node.alias === undefined ? [name] : [name, node.alias];
+    const below = isNoun(node) ? namesIn(node.commands) : [];
+    return heads.flatMap((head) => [head, ...below.map((rest) => `${head} ${rest}`)]);
+  });
 }

@@ -1,5 +1,5 @@
 import { Argument, Command as Parser, CommanderError, Option } from 'commander';
-import type { CliError } from '../../failure/cli-error.ts';
+import type { CliError, CliErrorCode } from '../../failure/cli-error.ts';
 import { isNoun, nodesOf, type Catalogue, type Node } from '../catalogue.ts';
 import type { AnyCommand } from '../command.ts';
 import { globalOptions, type GlobalInput } from '../global-options.ts';
@@ -11,30 +11,67 @@ import type { Spec, Specs } from '../spec.ts';
 export interface Invocation {
   readonly path: string;
   readonly command: AnyCommand;
+  /** How many words stand after the names of the command. */
+  readonly argumentCount: number;
   /** Reads what was typed; throws when something is wrong with it. */
   readonly input: () => Record<string, unknown>;
 }
 export type Parsed =
   | { readonly kind: 'run'; readonly invocation: Invocation; readonly globals: () => GlobalInput }
   | { readonly kind: 'help'; readonly path: string }
-  | { readonly kind: 'wrong'; readonly error: CliError; readonly noun?: string; readonly globals: () => GlobalInput };
+  | Wrong;
+
+export interface Wrong {
+  readonly kind: 'wrong';
+  readonly error: CliError;
+  /** The names that were understood: those of a command, of a noun, or none. */
+  readonly path: string;
+  /** A noun was typed and nothing else. */
+  readonly noun?: string;
+  readonly globals: () => GlobalInput;
+}
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** Finds the command that was typed, loads it and nothing else, and reads its flags. */
 export async function parse(catalogue: Catalogue, argv: readonly string[], env: Env): Promise<Parsed> {
+  // Commander answers a request for help before it looks at what stands beside it.
+  const rest = withoutHelp(argv);
+  const parsed = await parseLine(catalogue, rest, env);
+  return rest.length === argv.length ? parsed : helpOrMistake(parsed);
+}
+
+async function parseLine(catalogue: Catalogue, argv: readonly string[], env: Env): Promise<Parsed> {
   const tree = new Tree(catalogue, env);
   const globals = () => readOptions(globalOptions, tree.root.opts(), env) as unknown as GlobalInput;
   try {
     await tree.root.parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    const asked = error.code === 'commander.helpDisplayed' || (error.code === 'commander.help' && tree.helpFor === '');
-    if (asked) return { kind: 'help', path: tree.helpFor };
-    const noun = error.code === 'commander.help' && { noun: tree.helpFor };
-    return { kind: 'wrong', error: parseError(error, tree.helpFor), ...noun, globals };
+    const path = tree.helpFor;
+    const asked = error.code === 'commander.helpDisplayed' || (error.code === 'commander.help' && path === '');
+    if (asked) return { kind: 'help', path };
+    const noun = error.code === 'commander.help' && { noun: path };
+    return { kind: 'wrong', error: parseError(error, path), path, ...noun, globals };
   }
   return { kind: 'run', invocation: tree.typed(), globals };
+}
+
+/** What may be absent while one asks for help; what is there must be known. */
+const mayBeAbsent: ReadonlySet<CliErrorCode> = new Set(['missing-command', 'missing-argument', 'missing-value']);
+
+/** The help of what the rest of the line names, or what is wrong with that rest. */
+function helpOrMistake(rest: Parsed): Parsed {
+  if (rest.kind === 'help') return rest;
+  if (rest.kind === 'wrong') return mayBeAbsent.has(rest.error.code) ? { kind: 'help', path: rest.path } : rest;
+  const { path, argumentCount } = rest.invocation;
+  // `pgb help agreement --help` asks for the help of an agreement.
+  return path === 'help' && argumentCount > 0 ? rest : { kind: 'help', path };
+}
+
+function withoutHelp(argv: readonly string[]): string[] {
+  const end = argv.indexOf('--');
+  return argv.filter((word, index) => (end >= 0 && index > end) || (word !== '--help' && word !== '-h'));
 }
 
 /** Builds commander's parsers: the names at once, the flags of a command only when that command was typed. */
@@ -86,6 +123,7 @@ class Tree {
       this.#invocation = {
         path: known.path,
         command,
+        argumentCount: child.args.length,
         input: () => ({
           ...readArguments(command.arguments ?? {}, given),
           ...readOptions(command.options ?? {}, child.opts(), this.#env),
