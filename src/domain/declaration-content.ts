@@ -23,6 +23,10 @@ export interface LineInput {
   /** Distance travelled in metres, when a travel allowance was agreed. */
   travelMetres?: number;
   note?: string;
+  /** The time by the Dutch clock at which the care began, `08:00`, so that two visits on one day are told apart. */
+  startTime?: string;
+  /** The time by the Dutch clock at which the care ended; before the begin when that was on the next day. */
+  endTime?: string;
 }
 
 /** A declaration (declaratie) as it is handed in. */

@@ -167,6 +167,15 @@ export const issueCodes = {
     source: 'one line per day and care function',
     params: { found: 'date', careFunction: 'word', unit: 'word', firstLine: 'count' },
   },
+  VISITS_OVERLAP: {
+    severity: 'error',
+    source: 'SVB, correct declareren: care that was given, once',
+    params: { found: 'date', careFunction: 'word', unit: 'word', firstLine: 'count' },
+  },
+  // expected: 'alone' | 'same' | 'form' | 'skipped' | 'twice' | 'offset', what is the matter with it
+  VISIT_TIME_INVALID: { severity: 'error', source: 'API contract; directive 2000/84/EC', params: { expected: 'word' } },
+  // expected: the minutes from begin to end
+  VISIT_TOO_SHORT: { severity: 'error', source: 'SVB, correct declareren', params: minutes },
   REFERENCE_REUSED: {
     severity: 'error',
     source: 'API contract: one reference, one declaration',

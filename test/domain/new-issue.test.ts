@@ -162,6 +162,12 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   PERIOD_NOT_OVER: () => declare({}, { today: '2025-05-31' }),
   DUPLICATE_MONTH: () => declare({}, { sameMonth: { id: 'D0000001' } }),
   DUPLICATE_LINE: () => declare({ lines: [line(), line()] }),
+  VISITS_OVERLAP: () =>
+    declare({
+      lines: [line({ startTime: '08:00', endTime: '09:30' }), line({ startTime: '09:00', endTime: '10:30' })],
+    }),
+  VISIT_TIME_INVALID: () => declareLine({ startTime: '08:00' }),
+  VISIT_TOO_SHORT: () => declareLine({ startTime: '08:00', endTime: '08:15' }),
   REFERENCE_REUSED: () => declare({}, { sameReference: { id: 'D0000001' } }),
   FUNCTION_NOT_AGREED: () => declareLine({ careFunction: 'nursing' }),
   FUNCTION_AMBIGUOUS: () => declareLine({}, { rates: [guidance, { ...guidance, careFunction: 'nursing' }] }),

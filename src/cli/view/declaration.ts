@@ -30,6 +30,8 @@ export const declarationList: View<DeclarationSummary> = {
 const lineColumns = {
   line: { kind: 'count', priority: 6 },
   date: { kind: 'date', priority: 1 },
+  startTime: { kind: 'text', priority: 5, hideEmpty: true },
+  endTime: { kind: 'text', priority: 5, hideEmpty: true },
   careFunction: { kind: { word: 'careFunction' }, priority: 3 },
   unit: { kind: { word: 'careUnit' }, priority: 4 },
   minutes: { kind: 'hours', priority: 2, hideEmpty: true },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DeclarationInput, DeclarationLine, LineInput } from '../../domain/declaration-content.ts';
+import { clockPattern } from '../../domain/values/clock-text.ts';
 import { careFunctions, careUnits, declarationKinds, declarationStatuses } from '../../domain/words.ts';
 import { batchLimit, lineLimit, lineMost } from '../limits.ts';
 import {
@@ -23,6 +24,21 @@ import { BudgetHolderReference } from './people.ts';
 const lineQuantity = {
   minutes: z.int().max(lineMost.minutes).exactOptional().describe('Working time in minutes, when the unit is an hour'),
   count: z.int().max(lineMost.count).exactOptional().describe('Number of units, when the unit is not an hour'),
+};
+
+const clockForm =
+  'HH:MM by the Dutch clock, with +02:00 or +01:00 in the hour that comes twice when the clocks go back';
+const lineTimes = {
+  startTime: z
+    .string()
+    .regex(clockPattern)
+    .exactOptional()
+    .describe(`When the care began, ${clockForm}; with the end on every line of a day that has more visits`),
+  endTime: z
+    .string()
+    .regex(clockPattern)
+    .exactOptional()
+    .describe(`When the care ended, ${clockForm}; before the begin when that was on the next day, 24:00 for midnight`),
 };
 
 export const LineInputSchema = z
@@ -50,8 +66,12 @@ export const LineInputSchema = z
       .exactOptional()
       .describe('Distance travelled in whole metres'),
     note: markPersonal(note(500)).exactOptional().describe('Note for the budget holder'),
+    ...lineTimes,
   } satisfies Fields<LineInput>)
-  .meta({ id: 'LineInput', description: 'One day, one care function' }) satisfies z.ZodType<LineInput>;
+  .meta({
+    id: 'LineInput',
+    description: 'One day and one care function, or one visit with its times',
+  }) satisfies z.ZodType<LineInput>;
 
 export const DeclarationInputSchema = z
   .strictObject({
@@ -66,7 +86,7 @@ export const DeclarationInputSchema = z
       .array(LineInputSchema)
       .min(1)
       .max(lineLimit)
-      .describe('Delivered care, one line for a day and a care function'),
+      .describe('Delivered care, one line for a day and a care function, or for each visit with its times'),
   } satisfies Fields<DeclarationInput>)
   .meta({ id: 'DeclarationInput' }) satisfies z.ZodType<DeclarationInput>;
 
@@ -139,6 +159,7 @@ export const DeclarationLineSchema = z
     travelMetres: z.int().exactOptional(),
     travelCents: Cents.exactOptional(),
     note: markPersonal(z.string()).exactOptional(),
+    ...lineTimes,
   } satisfies Fields<DeclarationLine>)
   .meta({ id: 'DeclarationLine' }) satisfies z.ZodType<DeclarationLine>;
 

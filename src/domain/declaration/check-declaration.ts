@@ -11,6 +11,7 @@ import { checkLine } from './checks/check-line.ts';
 import { checkRepeats } from './checks/check-repeats.ts';
 import { checkTerms } from './checks/check-terms.ts';
 import { checkTotal } from './checks/check-total.ts';
+import { checkVisits } from './checks/check-visits.ts';
 import { checkWeeks } from './checks/check-weeks.ts';
 import { startCheck } from './checks/declaration-check.ts';
 import type { DeclarationCheck } from './checks/declaration-check.ts';
@@ -65,6 +66,7 @@ export function checkDeclaration(
   checkTerms(check);
   checkInvoice(check);
   checkLines(check);
+  checkVisits(check);
   checkDays(check);
   checkWeeks(check);
   checkTotal(check);

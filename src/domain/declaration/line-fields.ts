@@ -31,6 +31,8 @@ export const lineFields = {
   // The portal counts it from the distance.
   travelCents: { sealed: false, hashed: 'none', compared: 'never' },
   note: { sealed: true, hashed: 'place', compared: 'always' },
+  startTime: { sealed: false, hashed: 'name', compared: 'always' },
+  endTime: { sealed: false, hashed: 'name', compared: 'always' },
 } as const satisfies Readonly<Record<keyof DeclarationLine | keyof LineInput, LineField>>;
 
 export type LineFieldName = keyof DeclarationLine;

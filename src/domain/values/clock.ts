@@ -53,15 +53,27 @@ function lastSunday(date: IsoDate): IsoDate {
   return addDays(last, -(weekday(last) % 7));
 }
 
+/** The end of a time of day that is not one moment, and why it is not. */
+export interface NoMoment {
+  at: 'start' | 'end';
+  fault: ClockFault;
+}
+
 /**
  * Counts the minutes that pass in the Netherlands between two clock times; an end before the begin is on the next day.
  * Where the clocks are changed in between, that is an hour more or less than the clock shows.
  */
-export function elapsedMinutes(
+export function elapsedMinutes(date: IsoDate, start: ClockTime, end: ClockTime): number | NoMoment {
+  const moments = momentsBetween(date, start, end);
+  return 'fault' in moments ? moments : moments.to - moments.from;
+}
+
+/** Finds the moments of two clock times, in minutes from midnight UTC of the day; an end before the begin is on the next day. */
+export function momentsBetween(
   date: IsoDate,
   start: ClockTime,
   end: ClockTime,
-): number | { at: 'start' | 'end'; fault: ClockFault } {
+): { from: number; to: number } | NoMoment {
   const isNextDay = isPastMidnight(start, end);
   const from = momentOf(date, start);
   // A shift that ends as the clocks go forward ends at two, a time that the clock skips only just.
@@ -72,7 +84,7 @@ export function elapsedMinutes(
   if (endsAtChange && clockOffsets(isNextDay ? addDays(date, 1) : date, end.minutes).length > 1) {
     return { at: 'end', fault: 'twice' };
   }
-  return to - from + (endsAtChange ? 1 : 0) + (isNextDay ? minutesPerDay : 0);
+  return { from, to: to + (endsAtChange ? 1 : 0) + (isNextDay ? minutesPerDay : 0) };
 }
 
 /** Whether the end is on the day after the begin. */

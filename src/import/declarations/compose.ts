@@ -1,10 +1,12 @@
 import type { DeclarationInput } from '../../domain/declaration-content.ts';
 import type { Composed, StagedItem } from '../item.ts';
 import { replacementReference } from '../send/replacement-reference.ts';
+import { withNeededTimes } from './needed-times.ts';
 import { declarationReference } from './reference.ts';
 
 /** Makes the declaration of the lines of one agreement and month. */
-export function compose({ owner: agreement, period: month, head, lines, replaces }: StagedItem): Composed {
+export function compose({ owner: agreement, period: month, head, lines: staged, replaces }: StagedItem): Composed {
+  const lines = withNeededTimes(staged);
   const [invoiceNumber = null, invoiceDate = null] = head;
   const content = declarationReference({ agreement, month, invoiceNumber, invoiceDate, lines });
   const reference = replaces === null ? content : replacementReference(content, replaces);

@@ -8,6 +8,18 @@ const quantityField: Readonly<Record<string, string>> = {
   lines: 'at least one line',
 };
 
+/** What is the matter with the begin or end time of a visit. */
+const visitTimes: Readonly<Record<string, string>> = {
+  alone: 'A visit has a begin time and an end time. Fill in both, or leave both out.',
+  same: 'The begin time and the end time are the same. Correct one of them.',
+  form: 'The time cannot be read. Write it as 08:30.',
+  skipped: 'This time does not exist: the clock is put forward an hour then. Correct the time.',
+  twice:
+    'This time comes twice in that night: the clock is put back an hour. Add which one it is: +02:00 for the first time or +01:00 for the second.',
+  offset:
+    'The clock in the Netherlands is not that far ahead of UTC at that time. Correct +01:00 or +02:00, or leave it out.',
+};
+
 /** Declaratie. */
 export const declaration = {
   fields: {
@@ -30,6 +42,8 @@ export const declaration = {
     travelMetres: 'distance travelled',
     travelCents: 'travel costs',
     note: 'note',
+    startTime: 'begin time',
+    endTime: 'end time',
     minutes: 'working time',
     results: 'results',
     outcome: 'outcome',
@@ -124,7 +138,12 @@ export const declaration = {
     DUPLICATE_MONTH: ({ found, declaration }) =>
       `There already is a declaration for ${found} under this agreement, ${declaration}. There is one a month; withdraw that one first if you want to change something.`,
     DUPLICATE_LINE: ({ found, careFunction, unit, firstLine }) =>
-      `On ${found}, ${careFunction} per ${unit} is on line ${firstLine} as well. Put all of that day on one line.`,
+      `On ${found}, ${careFunction} per ${unit} is on line ${firstLine} as well. Put all of that day on one line, or give every visit of that day a begin time and an end time.`,
+    VISITS_OVERLAP: ({ found, careFunction, unit, firstLine }) =>
+      `The visit that begins on ${found}, ${careFunction} per ${unit}, overlaps with that of line ${firstLine}. Correct the begin time or the end time, or remove one of both lines if it is the same care.`,
+    VISIT_TIME_INVALID: ({ expected }) => visitTimes[expected] ?? visitTimes['form'] ?? '',
+    VISIT_TOO_SHORT: ({ found, expected }) =>
+      `The time worked is ${found}, but from begin time to end time is ${expected}. Correct the times or the quantity.`,
     REFERENCE_REUSED: ({ declaration }) =>
       `This reference already belongs to another declaration, ${declaration}. Give each declaration a reference of its own.`,
     FUNCTION_NOT_AGREED: ({ found, expected }) =>

@@ -5,6 +5,7 @@ export const forms: LanguageTexts['forms'] = {
   month: 'a month such as 2026-10',
   cents: 'an amount in whole cents, for example 7550 for €75.50',
   minutes: 'a time in whole minutes, for example 450 for 7.5 hours',
+  time: 'a time such as 08:30',
   metres: 'a distance in whole metres, for example 12400 for 12.4 km',
   'whole-number': 'a whole number',
   flag: 'true (yes) or false (no)',

@@ -8,6 +8,18 @@ const quantityField: Readonly<Record<string, string>> = {
   lines: 'ten minste één regel',
 };
 
+/** What is the matter with the begin or end time of a visit. */
+const visitTimes: Readonly<Record<string, string>> = {
+  alone: 'Een bezoek heeft een begintijd en een eindtijd. Vul beide in, of laat beide weg.',
+  same: 'De begintijd en de eindtijd zijn gelijk. Verbeter een van beide.',
+  form: 'De tijd is niet te lezen. Schrijf die als 08:30.',
+  skipped: 'Deze tijd bestaat niet: de klok wordt dan een uur vooruitgezet. Verbeter de tijd.',
+  twice:
+    'Deze tijd komt die nacht twee keer voor: de klok wordt een uur teruggezet. Schrijf erbij welke het is: +02:00 voor de eerste keer of +01:00 voor de tweede.',
+  offset:
+    'De klok loopt in Nederland op dat moment niet zo veel voor op UTC. Verbeter +01:00 of +02:00, of laat het weg.',
+};
+
 /** Declaratie. */
 export const declaration = {
   fields: {
@@ -30,6 +42,8 @@ export const declaration = {
     travelMetres: 'gereden afstand',
     travelCents: 'reiskosten',
     note: 'opmerking',
+    startTime: 'begintijd',
+    endTime: 'eindtijd',
     minutes: 'werktijd',
     results: 'resultaten',
     outcome: 'uitkomst',
@@ -124,7 +138,12 @@ export const declaration = {
     DUPLICATE_MONTH: ({ found, declaration }) =>
       `Voor ${found} is er al een declaratie bij deze zorgovereenkomst, ${declaration}. Per maand is er één; trek die eerst in als u iets wilt veranderen.`,
     DUPLICATE_LINE: ({ found, careFunction, unit, firstLine }) =>
-      `Op ${found} staat ${careFunction} per ${unit} ook al op regel ${firstLine}. Zet alles van die dag op één regel.`,
+      `Op ${found} staat ${careFunction} per ${unit} ook al op regel ${firstLine}. Zet alles van die dag op één regel, of geef elk bezoek van die dag een begintijd en een eindtijd.`,
+    VISITS_OVERLAP: ({ found, careFunction, unit, firstLine }) =>
+      `Het bezoek dat op ${found} begint, ${careFunction} per ${unit}, valt samen met dat van regel ${firstLine}. Verbeter de begintijd of de eindtijd, of haal een van beide regels weg als het dezelfde zorg is.`,
+    VISIT_TIME_INVALID: ({ expected }) => visitTimes[expected] ?? visitTimes['form'] ?? '',
+    VISIT_TOO_SHORT: ({ found, expected }) =>
+      `Er is ${found} gewerkt, maar tussen de begintijd en de eindtijd ligt ${expected}. Verbeter de tijden of het aantal.`,
     REFERENCE_REUSED: ({ declaration }) =>
       `Dit kenmerk hoort al bij een andere declaratie, ${declaration}. Geef elke declaratie een eigen kenmerk.`,
     FUNCTION_NOT_AGREED: ({ found, expected }) =>

@@ -5,6 +5,7 @@ export const forms: LanguageTexts['forms'] = {
   month: 'een maand als 2026-10',
   cents: 'een bedrag in hele centen, bijvoorbeeld 7550 voor € 75,50',
   minutes: 'een tijd in hele minuten, bijvoorbeeld 450 voor 7,5 uur',
+  time: 'een tijd als 08:30',
   metres: 'een afstand in hele meters, bijvoorbeeld 12400 voor 12,4 km',
   'whole-number': 'een heel getal',
   flag: 'true (ja) of false (nee)',

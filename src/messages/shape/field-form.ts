@@ -4,6 +4,7 @@ export type FieldForm =
   | 'month'
   | 'cents'
   | 'minutes'
+  | 'time'
   | 'metres'
   | 'whole-number'
   | 'flag'

@@ -28,6 +28,8 @@ export const fieldForms: Fields = {
     minutes: 'minutes',
     minutesPerWeek: 'minutes',
     travelMetres: 'metres',
+    startTime: 'time',
+    endTime: 'time',
     count: 'whole-number',
     line: 'whole-number',
     after: 'whole-number',

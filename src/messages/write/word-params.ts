@@ -34,6 +34,7 @@ const wordParams = {
   PROVIDER_NUMBER_NOT_FOR_KIND: { kind: 'careProviderKind' },
   AGREEMENT_NOT_APPROVED: { found: 'status' },
   DUPLICATE_LINE: { careFunction: 'careFunction', unit: 'careUnit' },
+  VISITS_OVERLAP: { careFunction: 'careFunction', unit: 'careUnit' },
   FUNCTION_NOT_AGREED: functions,
   FUNCTION_AMBIGUOUS: { expected: 'careFunction' },
   UNIT_NOT_AGREED: units,

@@ -22,6 +22,8 @@ const whole: Required<DeclarationLine> = {
   travelMetres: 8400,
   travelCents: 193,
   note: 'Te voet',
+  startTime: '08:00',
+  endTime: '09:30',
 };
 const other: Required<DeclarationLine> = {
   line: 2,
@@ -35,6 +37,8 @@ const other: Required<DeclarationLine> = {
   travelMetres: 100,
   travelCents: 2,
   note: 'Op de fiets',
+  startTime: '18:00',
+  endTime: '19:00',
 };
 const { travelCents: _, ...given } = whole;
 const inputFields = Object.keys(LineInputSchema.shape) as (keyof LineInput)[];

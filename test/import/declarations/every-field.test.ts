@@ -18,10 +18,16 @@ interface Sample {
   isOther?: true;
   /** The cell says what the agreement says already. */
   isSame?: true;
+  /** A second line of the same day, in both files. */
+  beside?: Cells;
 }
 
 const guidance: Cells = { careFunction: 'begeleiding groep', unit: 'dagdeel', quantity: '1' };
 const invoice: Cells = { invoiceNumber: 'F-1', invoiceDate: '02-11-2026' };
+
+// Times are sent where a day has more visits.
+const morning: Cells = { start: '08:00', end: '09:00' };
+const evening: Cells = { quantity: '1', start: '18:00', end: '19:00' };
 
 const lineSamples: Readonly<Record<string, Sample>> = {
   date: { then: { date: '06-10-2026' }, shown: '2026-10-06', isOther: true },
@@ -34,6 +40,8 @@ const lineSamples: Readonly<Record<string, Sample>> = {
   amountCents: { then: { amount: '57,40' }, shown: 5740, isSame: true },
   travelMetres: { then: { travel: '8,4' }, shown: 8400 },
   note: { then: { note: 'Met "hulp"; te voet' }, shown: 'Met "hulp"; te voet' },
+  startTime: { first: morning, then: { start: '7:45', end: '8:45' }, shown: '07:45', beside: evening },
+  endTime: { first: morning, then: { start: '10:00', end: '11:00' }, shown: '11:00', beside: evening },
 };
 const lineFieldsWithoutCell: Readonly<Record<string, string>> = {
   line: 'is where the line stands in the file',
@@ -58,10 +66,12 @@ function agreement(client: number): string {
   return formatRecordId('agreement', clientNumber(client));
 }
 
-async function write(name: string, cells: Cells): Promise<string> {
-  const columns = Object.keys(cells) as Column[];
-  const quoted = Object.values(cells).map((cell) => `"${cell.replaceAll('"', '""')}"`);
-  return place().write(name, `${columns.map(headerOf).join(';')}\r\n${quoted.join(';')}\r\n`);
+async function write(name: string, ...lines: Cells[]): Promise<string> {
+  const columns = Object.keys(lines[0] ?? {}) as Column[];
+  const rows = lines.map((cells) =>
+    columns.map((column) => `"${(cells[column] ?? '').replaceAll('"', '""')}"`).join(';'),
+  );
+  return place().write(name, [columns.map(headerOf).join(';'), ...rows, ''].join('\r\n'));
 }
 
 async function shown(client: number): Promise<Declaration> {
@@ -71,7 +81,8 @@ async function shown(client: number): Promise<Declaration> {
 
 /** Declares the line, declares it again with other cells, and updates it; the portal shows what was told last. */
 async function walk(field: string, client: number, sample: Sample): Promise<[Declaration, Declaration]> {
-  const { first, then, isOther = false, isSame = false } = sample;
+  const { first, then, isOther = false, isSame = false, beside } = sample;
+  const lines = beside === undefined ? 1 : 2;
   const before: Cells = {
     agreement: agreement(client),
     date: '05-10-2026',
@@ -81,19 +92,20 @@ async function walk(field: string, client: number, sample: Sample): Promise<[Dec
     ...first,
   };
   const after = { ...before, ...then };
-  const path = await write(`${field}-1.csv`, before);
-  expect(linesOf(await place().run(path))).toEqual({ ...none, accepted: 1 });
+  const besides = beside === undefined ? [] : [{ ...before, ...beside }];
+  const path = await write(`${field}-1.csv`, before, ...besides);
+  expect(linesOf(await place().run(path))).toEqual({ ...none, accepted: lines });
   const earlier = await shown(client);
-  expect(linesOf(await place().run(path))).toEqual({ ...none, duplicate: 1 });
-  const changed = await write(`${field}-2.csv`, after);
-  expect(linesOf(await place().run(changed))).toEqual({ ...none, [isSame ? 'duplicate' : 'changed']: 1 });
+  expect(linesOf(await place().run(path))).toEqual({ ...none, duplicate: lines });
+  const changed = await write(`${field}-2.csv`, after, ...besides);
+  expect(linesOf(await place().run(changed))).toEqual({ ...none, [isSame ? 'duplicate' : 'changed']: lines });
   if (isOther) {
     expect(linesOf(await place().run(changed, { update: true }))).toEqual({ ...none, changed: 1 });
     await place().client.declarations.withdraw(earlier.id);
   }
   expect(linesOf(await place().run(changed, { update: true }))).toEqual({
     ...none,
-    [isSame ? 'duplicate' : 'accepted']: 1,
+    [isSame ? 'duplicate' : 'accepted']: lines,
   });
   return [earlier, await shown(client)];
 }

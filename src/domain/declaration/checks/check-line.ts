@@ -5,7 +5,8 @@ import { checkLineDate, NO_DAY } from './check-line-date.ts';
 import { checkPrice } from './check-price.ts';
 import { checkQuantity, NO_QUANTITY } from './check-quantity.ts';
 import { checkTravel } from './check-travel.ts';
-import { checkRepeated, countTime, workMinutes } from './count-time.ts';
+import { checkRepeated, checkTimes } from './check-visits.ts';
+import { countTime, workMinutes } from './count-time.ts';
 import { lineNumber } from './declaration-check.ts';
 import type { DeclarationCheck } from './declaration-check.ts';
 import { findRate } from './find-rate.ts';
@@ -35,6 +36,7 @@ export function checkLine(line: LineInput, index: number, check: DeclarationChec
   const { careFunction, unit, cents } = rate;
   if (day !== NO_DAY) checkRepeated(line, index, day, rate, check);
   const quantity = checkQuantity(line, index, unit, check);
+  checkTimes(line, index, day, rate, check);
   if (quantity === NO_QUANTITY) return;
   if (day !== NO_DAY) countTime(day, unit, quantity, check);
 

@@ -9,9 +9,16 @@ import { firstDay } from '../../values/month.ts';
 import type { Month } from '../../values/month.ts';
 import type { DeclarationFacts, PayingAward } from '../declaration-facts.ts';
 import type { AwardCost } from '../declaration-verdict.ts';
+import type { Visit } from '../visit.ts';
 import { monthGrid } from './month-grid.ts';
 import type { MonthGrid } from './month-grid.ts';
-import type { PreparedAgreement } from '../prepared-agreement.ts';
+import type { PreparedAgreement, PreparedRate } from '../prepared-agreement.ts';
+
+/** A line with a begin and end time, and the care that it is about. */
+export interface VisitLine extends Visit {
+  readonly index: number;
+  readonly rate: PreparedRate;
+}
 
 /**
  * One declaration while it is checked: made once per declaration, filled line by line. Tens of thousands of
@@ -27,6 +34,9 @@ export interface DeclarationCheck {
   readonly grid: MonthGrid;
   /** By day and rate it has the line that declared it first, so that a second one is found. */
   readonly firstLines: number[];
+  /** The same of the lines without times: such a line is all that there is of its day. */
+  readonly untimedLines: number[];
+  readonly visits: VisitLine[];
   readonly issues: Issue[];
   readonly lines: DeclarationLine[];
   readonly perAward: AwardCost[];
@@ -68,6 +78,8 @@ export function startCheck(
     chargesBasisPoints: chargesFor(prepared, input.month, rules),
     grid: monthGrid(input.month),
     firstLines: [],
+    untimedLines: [],
+    visits: [],
     issues: [],
     lines: [],
     perAward: [],

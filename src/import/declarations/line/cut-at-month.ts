@@ -13,11 +13,16 @@ export function cutAtMonth(line: LineInput, next: number): [LineInput, LineInput
   const amounts = line.amountCents === undefined ? undefined : cutAmount(line, line.amountCents, here, next);
   const [hereCents, nextCents] = amounts ?? [];
   return [
-    { ...line, ...(hereCents !== undefined && { amountCents: hereCents }) },
+    {
+      ...line,
+      ...(line.endTime !== undefined && { endTime: '24:00' }),
+      ...(hereCents !== undefined && { amountCents: hereCents }),
+    },
     {
       ...rest,
       date: addDays(line.date, 1),
       minutes: next,
+      ...(line.startTime !== undefined && { startTime: '00:00' }),
       ...(nextCents !== undefined && { amountCents: nextCents }),
     },
   ];

@@ -6,6 +6,7 @@ import type { Cells } from '../../cells/cells.ts';
 import type { CareUnit } from '../../../domain/words.ts';
 import { excerpt } from '../../cells/excerpt.ts';
 import { readQuantity } from './read-quantity.ts';
+import { visitTimes } from './visit-times.ts';
 
 /** The care of a line. */
 export interface CareContent {
@@ -29,9 +30,12 @@ export const lineColumns = {
   amountCents: ['amount'],
   travelMetres: ['travel'],
   note: ['note'],
+  startTime: ['start'],
+  endTime: ['end'],
 } as const satisfies Readonly<Record<keyof LineInput, readonly DeclarationColumn[]>>;
 
-type ReadByItself = Exclude<keyof LineInput, 'line' | 'date' | 'careFunction' | 'unit' | 'minutes' | 'count'>;
+type ReadTogether = 'line' | 'date' | 'careFunction' | 'unit' | 'minutes' | 'count' | 'startTime' | 'endTime';
+type ReadByItself = Exclude<keyof LineInput, ReadTogether>;
 type FieldReader = (cells: Cells, read: DeclarationCellReaders) => unknown;
 
 /**
@@ -73,5 +77,7 @@ export function readContent(cells: Cells, read: DeclarationCellReaders, date: Is
     const value = readField(cells, read);
     if (value !== undefined) others[field] = value;
   }
-  return { line: Object.assign(line, others), next: delivered?.next ?? 0 };
+  // What the reference is made from ends with the times, so that they can be left off.
+  const times = date === undefined ? undefined : visitTimes(date, delivered?.visit);
+  return { line: Object.assign(line, others, times), next: delivered?.next ?? 0 };
 }

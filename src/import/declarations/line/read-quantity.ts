@@ -5,6 +5,7 @@ import type { Cells } from '../../cells/cells.ts';
 import type { DeclarationCellReaders } from './cell-readers.ts';
 import { compareWithTimes } from './compare-with-times.ts';
 import { readTimes, type Quantity } from './read-times.ts';
+import { readOtherTimes, type VisitClock } from './visit-times.ts';
 import { hasWrittenHours, readWrittenHours } from './written-hours.ts';
 
 /** Reads the amount of care from the quantity, or for hours from the begin and end time. */
@@ -15,12 +16,15 @@ export function readQuantity(
   date: IsoDate | undefined,
 ): Quantity | undefined {
   if (refuseCredit(cells)) return undefined;
-  if (unit !== 'hour') return wholeQuantity(cells.required('quantity', read.count));
+  if (unit !== 'hour') {
+    const count = cells.required('quantity', read.count);
+    return wholeQuantity(count, readOtherTimes(cells, read, date));
+  }
   const hasTimes = cells.text('start') !== '';
   if (hasTimes && !hasWrittenHours(cells, read)) return readTimes(cells, read, date);
   const minutes = readWrittenHours(cells, read);
-  if (hasTimes && minutes !== undefined && date !== undefined) compareWithTimes(cells, read, { minutes, date });
-  return wholeQuantity(minutes);
+  const isCompared = hasTimes && minutes !== undefined && date !== undefined;
+  return wholeQuantity(minutes, isCompared ? compareWithTimes(cells, read, { minutes, date }) : undefined);
 }
 
 // A minus before or behind, or brackets, as bookkeepers write an amount below zero.
@@ -37,6 +41,6 @@ function refuseCredit(cells: Cells): boolean {
   return true;
 }
 
-function wholeQuantity(here: number | undefined): Quantity | undefined {
-  return here === undefined ? undefined : { here, next: 0 };
+function wholeQuantity(here: number | undefined, visit: VisitClock | undefined): Quantity | undefined {
+  return here === undefined ? undefined : { here, next: 0, visit };
 }

@@ -5,12 +5,15 @@ import { excerpt } from '../../cells/excerpt.ts';
 import type { DeclarationCellReaders } from './cell-readers.ts';
 import { failClock } from './fail-clock.ts';
 import { minutesByMonth } from './shift.ts';
+import type { VisitClock } from './visit-times.ts';
 
 /** The amount of care on the day of the line: minutes for hours, a number for other units. */
 export interface Quantity {
   here: number;
   /** Minutes of a shift that belong to the first day of the next month. */
   next: number;
+  /** The times between which it was given, where the line has them. */
+  visit?: VisitClock | undefined;
 }
 
 // A longer shift may be a begin and end time that changed places. Source: Arbeidstijdenwet 5:7.
@@ -37,7 +40,7 @@ export function readTimes(cells: Cells, read: DeclarationCellReaders, date: IsoD
   else if (isPastMidnight(start, end) && present > longestShift) {
     cells.warn('end', 'SHIFT_LONG', { minutes: present });
   }
-  return minutes;
+  return { ...minutes, visit: { start, end } };
 }
 
 // In the middle of the year the clock is never changed: enough for a line of which the date cannot be read.
