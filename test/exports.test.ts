@@ -4,7 +4,14 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 const src = join(import.meta.dirname, '../src');
-const entries = ['index.ts', 'domain/index.ts', 'import/index.ts', 'portal/index.ts', 'testing/index.ts'];
+const entries = [
+  'index.ts',
+  'domain/index.ts',
+  'import/index.ts',
+  'portal/index.ts',
+  'testing/index.ts',
+  'testing/msw/index.ts',
+];
 
 /** Of our own files only, and without the library: comments need no types. */
 function parse(): ts.Program {

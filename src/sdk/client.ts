@@ -12,18 +12,23 @@ import type { Resources } from './resources.ts';
 import { Sender } from './sender.ts';
 import { clientSettings } from './client-settings.ts';
 import { submit, type Submission, type SubmitOptions } from './submit/submit.ts';
+import { FetchTransport } from './transport/fetch-transport.ts';
+import type { Transport } from './transport/http.ts';
 import { UndiciTransport } from './transport/undici-transport.ts';
 
 class Client {
   readonly portal: URL;
-  readonly #transport: UndiciTransport;
+  readonly #transport: Transport;
   readonly #sender: Sender;
   readonly #caller: OperationCaller;
 
   constructor(options: ClientOptions) {
     const settings = clientSettings(options);
     this.portal = settings.portal;
-    this.#transport = new UndiciTransport(this.portal, options);
+    this.#transport =
+      options.fetch === undefined
+        ? new UndiciTransport(this.portal, options)
+        : new FetchTransport(this.portal, options.fetch);
     this.#sender = new Sender(settings, this.#transport);
     this.#caller = new OperationCaller(settings, this.#sender);
 

@@ -140,3 +140,24 @@ describe('the rules of the pgb', () => {
     expect(JSON.parse(await shownBy(`${text}\nshow(bundled.answer);`))).toEqual(JSON.parse(JSON.stringify(expected)));
   });
 });
+
+describe('the handlers for msw', () => {
+  const code = `
+    import { getResponse } from 'msw';
+    import { portalHandlers } from 'pgb-portaal/testing/msw';
+    const request = new Request('https://portal.example/v1/me', { headers: { authorization: 'Bearer carer' } });
+    export const answer = getResponse(portalHandlers(), request).then((answer) => answer.text());`;
+
+  test('go into a bundle for a browser, without Node and without a portal', async () => {
+    const { text, sources } = await bundle(code, { format: 'iife', platform: 'browser' });
+    expect(text).not.toMatch(/getBuiltinModule|node:/);
+    expect(sources.filter((file) => /^src\/(portal|cli|import)\//.test(file))).toEqual([]);
+    expect(sources).toContain('src/testing/msw/recorded.json');
+  });
+
+  test.skipIf(chromium === undefined)('answer in Chromium', async () => {
+    const { text } = await bundle(code, { format: 'iife', platform: 'browser' });
+    const shown = await shownBy(`${text}\nbundled.answer.then(show, (error) => show(String(error)));`);
+    expect(JSON.parse(shown)).toMatchObject({ role: 'care-provider' });
+  });
+});

@@ -11,6 +11,7 @@ import { isBsn } from 'pgb-portaal/domain';
 import { importDeclarations } from 'pgb-portaal/import';
 import { createPortal, openStore } from 'pgb-portaal/portal';
 import { openTestPortal } from 'pgb-portaal/testing';
+import { portalHandlers } from 'pgb-portaal/testing/msw';
 
 const client = new PgbClient({ portal: 'https://portal.example' });
 export const status: string = (await client.declarations.show('D0000001')).status;
@@ -26,6 +27,8 @@ await openTestPortal({ clients: 'ten' });
 await openStore({ path: 1, key: 2, none: 3 });
 // @ts-expect-error
 createPortal({});
+// @ts-expect-error
+portalHandlers({ overrides: { 'me.show': { role: 1 } } });
 export type { Resources };
 `;
 

@@ -6,6 +6,8 @@ export interface NetworkOptions {
   connections?: number | undefined;
   /** An undici dispatcher of your own; it then decides on connections, proxy and certificates. */
   dispatcher?: Dispatcher | undefined;
+  /** Carries every request, as the `fetch` of a browser or of a test does; it then decides on connections, proxy and certificates. */
+  fetch?: typeof fetch | undefined;
   /** Address of a proxy, instead of HTTPS_PROXY, HTTP_PROXY and NO_PROXY. */
   proxy?: string | undefined;
   /** Certificates (PEM) to trust besides the usual ones; NODE_EXTRA_CA_CERTS works as well. */

@@ -21,13 +21,14 @@ export async function shownBy(script: string): Promise<string> {
   const home = mkdtempSync(join(tmpdir(), 'pgb-chromium-'));
   try {
     const page = join(home, 'page.html');
+    // Beside the page, for all of the page is printed.
+    writeFileSync(join(home, 'page.js'), script);
     writeFileSync(
       page,
       `<!doctype html><meta charset="utf-8"><pre></pre><script>
 function show(text) { document.querySelector('pre').textContent = encodeURIComponent(text); }
 onerror = (message) => show(String(message));
-${script.replaceAll('</script', '<\\/script')}
-</script>`,
+</script><script src="page.js"></script>`,
     );
     const { stdout } = await run(chromium, [
       '--headless',

@@ -1,0 +1,48 @@
+// Writes what the practice portal answers its people, for the handlers in src/testing/msw that answer without a portal. `npm run record` does
+// it again after the portal has changed; a test tells when that is needed.
+import { realpathSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format } from 'prettier';
+import type { OperationFacts } from '../src/contract/operation.ts';
+import { operations } from '../src/contract/operations.ts';
+import { personaKeys } from '../src/portal/practice/people/persona.ts';
+import { openTestPortal } from '../src/testing/test-portal.ts';
+
+type Answers = Record<string, unknown>;
+
+/** What each person gets who asks for all that they may see: the answer by its path below /v1. */
+export async function recordAnswers(): Promise<Record<string, Answers>> {
+  await using portal = await openTestPortal();
+  const recorded: Record<string, Answers> = {};
+  for (const persona of personaKeys) {
+    const authorization = `Bearer ${await portal.tokenOf(persona)}`;
+    const ask = async (path: string): Promise<unknown> => {
+      const answer = await fetch(`${portal.url}/v1${path}`, { headers: { authorization } });
+      if (!answer.ok) return undefined;
+      return answer.headers.get('content-type')?.includes('json') === true ? answer.json() : answer.text();
+    };
+    recorded[persona] = await recordWith(ask);
+  }
+  return recorded;
+}
+
+async function recordWith(ask: (path: string) => Promise<unknown>): Promise<Answers> {
+  const answers: Answers = {};
+  const keep = async (path: string, from = path): Promise<void> => {
+    const answer = await ask(from);
+    if (answer !== undefined) answers[path] = answer;
+  };
+  const gets = Object.values<OperationFacts>(operations).filter(({ method }) => method === 'GET');
+  for (const { path, paged } of gets)
+    if (!path.includes('{')) await keep(path, paged === true ? `${path}?limit=500` : path);
+  const ids = new Set(JSON.stringify(answers).match(/(?<=")[A-Z]\d{7}(?=")/g));
+  for (const { path } of gets)
+    if (path.includes('{')) for (const id of [...ids].sort()) await keep(path.replace(/\{\w+\}/, id));
+  return answers;
+}
+
+const { argv } = process;
+if (argv[1] !== undefined && realpathSync(argv[1]) === fileURLToPath(import.meta.url)) {
+  const text = await format(JSON.stringify(await recordAnswers()), { parser: 'json', printWidth: 120 });
+  writeFileSync(new URL('../src/testing/msw/recorded.json', import.meta.url), text);
+}

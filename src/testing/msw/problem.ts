@@ -1,0 +1,24 @@
+import { HttpResponse } from 'msw';
+import { errors, type PortalErrorCode } from '../../contract/errors.ts';
+import { headers } from '../../contract/headers.ts';
+import type { Problem } from '../../contract/problem.ts';
+import type { Issue } from '../../domain/issue.ts';
+
+interface More {
+  detail?: string;
+  issues?: Issue[];
+  retryAfterSeconds?: number;
+}
+
+/** An error as the portal answers it. A client makes its text from the code, so there is none of the portal's here. */
+export function problem(code: PortalErrorCode, { detail, issues = [], retryAfterSeconds }: More = {}): Response {
+  const { status } = errors[code];
+  const body: Problem = { status, title: code, detail: detail ?? code, code, issues, requestId: 'msw' };
+  return HttpResponse.json(body, {
+    status,
+    headers: {
+      'content-type': 'application/problem+json',
+      ...(retryAfterSeconds !== undefined && { [headers.retryAfter]: String(retryAfterSeconds) }),
+    },
+  });
+}
