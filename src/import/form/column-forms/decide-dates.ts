@@ -63,6 +63,8 @@ interface Collected {
   isDutch: boolean;
 }
 
+const LONG_YEAR = /\d{4}/;
+
 function collect(cells: ColumnCells): Collected {
   const evidence = new Evidence<DateOrder | 'either'>();
   const months = new Set<string>();
@@ -71,7 +73,8 @@ function collect(cells: ColumnCells): Collected {
   for (const { text, line } of cells) {
     const date = parseWrittenDate(text, 'dmy');
     const form = date?.either === true ? 'either' : detectDateOrder(date, 'dmy');
-    if (date !== undefined) months.add(isoOf(date).slice(0, 7));
+    // A year of four digits may be a slip; one of two may be no year at all.
+    if (date !== undefined) months.add(isoOf(date).slice(LONG_YEAR.test(text) ? 5 : 0, 7));
     if (date !== undefined) days.add(isoOf(date));
     if (form === undefined) continue;
     evidence.add(form, line, text);
