@@ -13,12 +13,14 @@ export const standardLog: Log = (entry) => {
 };
 
 /** Gives an error without its message, which may quote what somebody sent. */
-export function errorFacts(error: unknown): { error: string; code?: string; at?: string } {
+export function errorFacts(error: unknown): { error: string; code?: string; errcode?: number; at?: string } {
   if (!(error instanceof Error)) return { error: typeof error };
   const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
   return {
     error: error.name,
     ...('code' in error && typeof error.code === 'string' && { code: error.code }),
+    // SQLite gives all its errors the same code, and tells what is wrong by a number. Source: sqlite.org/rescode.html
+    ...('errcode' in error && typeof error.errcode === 'number' && { errcode: error.errcode }),
     ...(frames && { at: frames.map((frame) => frame.trim()).join('\n') }),
   };
 }

@@ -1,6 +1,7 @@
 import { isWrite } from '../../contract/operation.ts';
 import { createVerifier } from '../identity/verify-token.ts';
 import type { PortalError } from '../answers/portal-error.ts';
+import { isOutOfReach } from '../store/errors.ts';
 import { AccessLog, accessLogLine } from './access-log.ts';
 import type { OperationAnswer } from './operation-answer.ts';
 import { type Admit, createAdmission } from './admit.ts';
@@ -66,7 +67,8 @@ async function refuse(
 ): Promise<PortalError> {
   const { requestId, operation } = call;
   const refusal = asPortalError(error, log, { requestId, operation });
-  if (call.logged) return refusal;
+  // What was not reached showed nothing to anybody, and takes no line either; the log of the portal has one.
+  if (call.logged || isOutOfReach(error)) return refusal;
   call.logged = true;
   try {
     await accessLog.append(accessLogLine(call, refusal.status, clock.now()));

@@ -4,6 +4,7 @@ import { checkSecretFile } from '../guard/check-files.ts';
 import { type Log, standardLog } from '../log.ts';
 import type { PortalOptions } from '../portal.ts';
 import { newStartError } from '../start/start-error.ts';
+import { usualDatabaseTimeouts } from '../store/database-timeouts.ts';
 import type { Config } from './config.ts';
 import { secretVariables } from './environment.ts';
 
@@ -11,11 +12,17 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /** What `createPortal` is given: the config, with the secrets from their files or from the environment. */
 export async function portalOptionsOf(config: Config, env: Env, isNew: boolean): Promise<PortalOptions> {
-  const { identity, url, tls, proxy, allowPlainHttp, contact, limits } = config;
+  const { identity, url, tls, proxy, allowPlainHttp, contact, limits, database } = config;
   return {
     database: await databaseOf(config, env),
     key: Buffer.from(await secretOf(config.storeKeyFile, env[secretVariables.storeKey]), 'base64url'),
     mustExist: !isNew,
+    databaseTimeouts: {
+      connect: database.connectMilliseconds ?? usualDatabaseTimeouts.connect,
+      query: database.queryMilliseconds ?? usualDatabaseTimeouts.query,
+      transaction: database.transactionMilliseconds ?? usualDatabaseTimeouts.transaction,
+      lock: database.lockMilliseconds ?? usualDatabaseTimeouts.lock,
+    },
     identity: { ...identity, keys: new URL(identity.keys) },
     log: logFrom(config.log?.level ?? 'info'),
     timeouts: {

@@ -3,6 +3,7 @@ import { checkOptions } from '../guard/check-options.ts';
 import { startJobs } from '../jobs/job-timer.ts';
 import { createPortal } from '../portal.ts';
 import { newStartError } from '../start/start-error.ts';
+import { within } from '../within.ts';
 import { keyFaultOf } from '../store/key-fault.ts';
 import { portalOptionsOf } from './portal-options.ts';
 import { readConfig } from './read-config.ts';
@@ -19,6 +20,7 @@ interface Wish {
   isNew: boolean;
 }
 
+const JOBS_MILLISECONDS = 1_500;
 const LOOPBACK = '127.0.0.1';
 
 /** Looks at all that a portal would be started with, and opens nothing: neither the database nor a port. */
@@ -40,7 +42,8 @@ export async function serve(wish: Wish): Promise<Served> {
   const portal = await createPortal(options);
   const stopJobs = config.jobs === false ? async () => {} : startJobs(portal);
   const close = async (): Promise<void> => {
-    await stopJobs();
+    // A round that hangs must not keep the portal from stopping; what it did not finish, the next one does.
+    await within(JOBS_MILLISECONDS, stopJobs());
     await portal.close();
   };
   try {

@@ -1,4 +1,4 @@
-import { sqliteErrorCode } from './sqlite/retry-when-busy.ts';
+import { sqliteErrorCode } from './sqlite/error-code.ts';
 
 // BUSY, LOCKED, IOERR, FULL, CANTOPEN. Source: sqlite.org/rescode.html
 const SQLITE_TEMPORARY = new Set([5, 6, 10, 13, 14]);
@@ -9,7 +9,8 @@ const DEADLOCK = '40P01';
 const UNIQUE_VIOLATION = '23505';
 const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
 // The package pg gives these errors no code.
-const LOST_CONNECTION = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered)/;
+const LOST_CONNECTION = /^(Connection terminated|timeout ex|Client (has encountered|was closed)|Query read timeout)/;
+const SILENCE = /^Query read timeout/;
 
 /** An award has less left than when it was read; the same call may be made again. */
 export class BudgetChangedError extends Error {
@@ -27,6 +28,19 @@ function codeOf(error: unknown): string {
 /** Tells whether two transactions met on PostgreSQL; when the second is run again, it sees what the first did. */
 export function isRace(error: unknown): boolean {
   return [SERIALIZATION_FAILURE, DEADLOCK, UNIQUE_VIOLATION].includes(codeOf(error));
+}
+
+// The server itself ended a statement that took too long.
+const QUERY_CANCELED = '57014';
+
+/** The database takes nothing at all at the moment, so that to try something else would only be to wait again. */
+export function isOutOfReach(error: unknown): boolean {
+  return isUnavailable(error) && ![SERIALIZATION_FAILURE, DEADLOCK, QUERY_CANCELED].includes(codeOf(error));
+}
+
+/** The answer to a statement did not come, and the server did not say why: whatever comes later belongs to nobody. */
+export function hasGoneSilent(error: unknown): boolean {
+  return error instanceof Error && SILENCE.test(error.message);
 }
 
 /** The database cannot be reached, is full or is too busy: nothing is wrong with the call itself. */

@@ -3,14 +3,16 @@ import { newStartError } from '../start/start-error.ts';
 import { bindStore } from './bind-store.ts';
 import { checkKey } from './check-key.ts';
 import { checkTables } from './check-tables.ts';
+import { type DatabaseTimeouts, migrationMilliseconds, usualDatabaseTimeouts } from './database-timeouts.ts';
 import { engineOf, isDatabase, MEMORY, placeOf } from './database-place.ts';
 import { keyFaultOf } from './key-fault.ts';
-import { migrate } from './migrations/migrate.ts';
+import { isUpToDate, migrate } from './migrations/migrate.ts';
 import { openFailureOf } from './open-failure.ts';
 import { prepareFile } from './prepare-file.ts';
 import type { Tables } from './schema.ts';
 import { createSecrets } from './secrets.ts';
 import { openSqlite } from './sqlite/dialect.ts';
+import type { StoreLoad } from './store-load.ts';
 import type { Store } from './store.ts';
 
 /** The database, and the key that seals personal data in it. */
@@ -21,24 +23,34 @@ export interface StoreOptions {
   key: Uint8Array;
   /** Refuses to begin a new database where there is none. */
   mustExist?: boolean;
+  /** How long the portal waits for the database, in milliseconds, where that is not as usual. */
+  databaseTimeouts?: Partial<DatabaseTimeouts>;
 }
 
 /** A store that is open, until it is closed. */
 export interface OpenStore extends Store {
   close(): Promise<void>;
+  /** What goes on between the portal and its database. */
+  load: () => StoreLoad;
 }
 
 /**
  * Opens the store and brings its tables up to date; any number of processes may do so at once. What is in the way is
  * a `StartError`.
  */
-export async function openStore({ database, key, mustExist = false }: StoreOptions): Promise<OpenStore> {
+export async function openStore(options: StoreOptions): Promise<OpenStore> {
+  const { database, key, mustExist = false, databaseTimeouts } = options;
   await checkDatabase(database);
   const fault = keyFaultOf(key);
   if (fault !== undefined) throw await newStartError('store-key-unusable', { fault, bytes: key?.length ?? 0 });
   if (engineOf(database) === 'sqlite' && database !== MEMORY) await prepareFile(database, mustExist);
   try {
-    return await open({ database, key, mustExist });
+    return await open({
+      database,
+      key,
+      mustExist,
+      databaseTimeouts: { ...usualDatabaseTimeouts, ...databaseTimeouts },
+    });
   } catch (error) {
     throw (await openFailureOf(error, database)) ?? error;
   }
@@ -50,11 +62,13 @@ async function checkDatabase(database: unknown): Promise<void> {
   throw await newStartError('setting-unusable', { place: 'database', found, wanted: 'database' });
 }
 
-async function open({ database, key, mustExist }: Required<StoreOptions>): Promise<OpenStore> {
+type Wish = Required<StoreOptions> & { databaseTimeouts: DatabaseTimeouts };
+
+async function open({ database, key, mustExist, databaseTimeouts }: Wish): Promise<OpenStore> {
   const secrets = createSecrets(key);
   const engine = engineOf(database);
   const place = placeOf(database);
-  const { durable, relaxed } = await openDatabase(engine, database);
+  const { durable, relaxed, load } = await openDatabase(database, databaseTimeouts);
   const db = createDb(durable);
   const aside = createDb(relaxed);
   const close = async (): Promise<void> => {
@@ -62,10 +76,10 @@ async function open({ database, key, mustExist }: Required<StoreOptions>): Promi
   };
   try {
     await checkTables(db, { engine, place, mustExist });
-    await migrate(db, engine);
+    if (!(await isUpToDate(db, engine))) await bringUpToDate(db, database, databaseTimeouts);
     const store = bindStore({ engine, db, aside, secrets });
     await checkKey(store, place);
-    return { ...store, close };
+    return { ...store, load, close };
   } catch (error) {
     await close();
     throw error;
@@ -76,10 +90,26 @@ function createDb(dialect: Dialect): Kysely<Tables> {
   return new Kysely({ dialect, plugins: [new CamelCasePlugin()] });
 }
 
+/** A change of tables may take longer than any call: on PostgreSQL it has a connection of its own. */
+async function bringUpToDate(db: Kysely<Tables>, database: string, timeouts: DatabaseTimeouts): Promise<void> {
+  if (engineOf(database) === 'sqlite') return migrate(db, 'sqlite');
+  const { durable } = await openDatabase(database, { ...timeouts, query: migrationMilliseconds });
+  const patient = createDb(durable);
+  try {
+    await migrate(patient, 'postgres');
+  } finally {
+    await patient.destroy();
+  }
+}
+
+interface Database {
+  durable: Dialect;
+  relaxed: Dialect;
+  load: () => StoreLoad;
+}
+
 // pg is loaded only where it is used: the embedded portal starts without it.
-async function openDatabase(
-  engine: Store['engine'],
-  database: string,
-): Promise<{ durable: Dialect; relaxed: Dialect }> {
-  return engine === 'sqlite' ? openSqlite(database) : (await import('./postgres.ts')).openPostgres(database);
+async function openDatabase(database: string, timeouts: DatabaseTimeouts): Promise<Database> {
+  if (engineOf(database) === 'sqlite') return openSqlite(database, timeouts);
+  return (await import('./postgres/dialect.ts')).openPostgres(database, timeouts);
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll } from 'vitest';
 import type { LogEntry } from '../../../src/portal/log.ts';
 import { assemblePortal, type Portal, type PortalOptions } from '../../../src/portal/portal.ts';
+import type { DatabaseTimeouts } from '../../../src/portal/store/database-timeouts.ts';
 import { startOfTests } from './cases.ts';
 import { testKey } from './engines.ts';
 import { createIssuer, type TestIssuer } from './issuer.ts';
@@ -32,6 +33,7 @@ type Options = Partial<
   Pick<PortalOptions, 'services' | 'extend' | 'checkAnswers' | 'url' | 'hosts' | 'limits' | 'proxy' | 'timeouts'>
 > & {
   database?: string;
+  databaseTimeouts?: Partial<DatabaseTimeouts>;
 };
 
 /** A real portal with a clock that stands still; every answer is held to the contract. */

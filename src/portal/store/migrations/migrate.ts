@@ -19,6 +19,10 @@ export async function migrate(db: Kysely<Tables>, engine: Store['engine']): Prom
   if (error !== undefined) throw new Error('The tables could not be brought up to date', { cause: error });
 }
 
+export async function isUpToDate(db: Kysely<Tables>, engine: Store['engine']): Promise<boolean> {
+  return (await doneMigrations(db)).length === Object.keys(migrations(engine)).length;
+}
+
 /** The migrations are done in order of name; one that has been released is never changed. */
 export function migrations(engine: Store['engine']): Record<string, Migration> {
   return {

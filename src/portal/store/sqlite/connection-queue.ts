@@ -3,6 +3,14 @@ export class ConnectionQueue {
   #taken = false;
   readonly #waiting: (() => void)[] = [];
 
+  get isTaken(): boolean {
+    return this.#taken;
+  }
+
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
   async take(): Promise<void> {
     if (this.#taken) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     this.#taken = true;

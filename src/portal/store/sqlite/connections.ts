@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { MEMORY } from '../database-place.ts';
-import { retryWhenBusy } from './retry-when-busy.ts';
+import type { Patience } from './patience.ts';
 
 /** Connections to one SQLite database; in memory there is one for both. */
 export interface Connections {
@@ -8,15 +8,19 @@ export interface Connections {
   reader: DatabaseSync;
 }
 
-export async function openConnections(path: string): Promise<Connections> {
-  const writer = await openWriter(path);
+export async function openConnections(path: string, patience: Patience): Promise<Connections> {
+  const writer = await openWriter(path, patience);
   return { writer, reader: path === MEMORY ? writer : openReader(path) };
 }
 
-async function openWriter(path: string): Promise<DatabaseSync> {
+// SQLite waits with the whole process: a longer wait for another one is made without holding this one up (see
+// patience.ts).
+const shortWait = 'pragma busy_timeout = 5';
+
+async function openWriter(path: string, patience: Patience): Promise<DatabaseSync> {
   const database = new DatabaseSync(path);
   try {
-    await setUp(database);
+    await setUp(database, patience);
   } catch (error) {
     database.close();
     throw error;
@@ -24,12 +28,10 @@ async function openWriter(path: string): Promise<DatabaseSync> {
   return database;
 }
 
-async function setUp(database: DatabaseSync): Promise<void> {
-  // The timeout is short: a longer wait for another process is made without holding this one up (see
-  // retry-when-busy.ts).
-  database.exec('pragma busy_timeout = 5');
+async function setUp(database: DatabaseSync, patience: Patience): Promise<void> {
+  database.exec(shortWait);
   // Of several processes that begin on a new database one may change this, while nobody else has it open for a moment.
-  await retryWhenBusy(() => database.exec('pragma journal_mode = wal'));
+  await patience.retryWhenBusy(() => database.exec('pragma journal_mode = wal'));
   // A payment that was answered must be there after a power cut.
   database.exec('pragma synchronous = full');
   database.exec('pragma foreign_keys = on');
@@ -41,7 +43,7 @@ async function setUp(database: DatabaseSync): Promise<void> {
 
 function openReader(path: string): DatabaseSync {
   const database = new DatabaseSync(path, { readOnly: true });
-  database.exec('pragma busy_timeout = 10000');
+  database.exec(shortWait);
   database.exec('pragma cache_size = -65536');
   return database;
 }

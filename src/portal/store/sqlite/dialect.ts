@@ -1,5 +1,8 @@
 import { type Dialect, type Driver, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import type { DatabaseTimeouts } from '../database-timeouts.ts';
+import type { StoreLoad } from '../store-load.ts';
 import { openConnections } from './connections.ts';
+import { Patience } from './patience.ts';
 import { Session, type SessionParts } from './session.ts';
 import { Statements } from './statements.ts';
 import { ConnectionQueue } from './connection-queue.ts';
@@ -8,16 +11,20 @@ export interface SqliteDatabase {
   durable: Dialect;
   /** A dialect over the same connections, whose commits may reach the disk a moment later. */
   relaxed: Dialect;
+  load: () => StoreLoad;
 }
 
 /** Kysely over Node's own SQLite. */
-export async function openSqlite(path: string): Promise<SqliteDatabase> {
-  const { writer, reader } = await openConnections(path);
+export async function openSqlite(path: string, { lock }: Pick<DatabaseTimeouts, 'lock'>): Promise<SqliteDatabase> {
+  const patience = new Patience(lock);
+  const { writer, reader } = await openConnections(path, patience);
+  const turns = new ConnectionQueue();
   const writing = new Statements(writer);
   const parts = {
     writer: writing,
     reader: reader === writer ? writing : new Statements(reader),
-    turns: new ConnectionQueue(),
+    turns,
+    patience,
   };
   const close = (): void => {
     if (reader !== writer) reader.close();
@@ -26,6 +33,7 @@ export async function openSqlite(path: string): Promise<SqliteDatabase> {
   return {
     durable: makeDialect({ ...parts, durable: true }, close),
     relaxed: makeDialect({ ...parts, durable: false }, () => {}),
+    load: () => ({ connections: 1, idle: turns.isTaken ? 0 : 1, waiting: turns.waiting }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type CompiledQuery, type DatabaseConnection, type QueryResult, SelectQueryNode } from 'kysely';
-import { retryWhenBusy } from './retry-when-busy.ts';
+import type { Patience } from './patience.ts';
 import type { Statements } from './statements.ts';
 import type { ConnectionQueue } from './connection-queue.ts';
 
@@ -8,6 +8,7 @@ export interface SessionParts {
   reader: Statements;
   /** The queue for writing, since SQLite has one writer. */
   turns: ConnectionQueue;
+  patience: Patience;
   /** True when a commit waits until it is safe on the disk. */
   durable: boolean;
 }
@@ -25,19 +26,21 @@ export class Session implements DatabaseConnection {
   }
 
   async executeQuery<Row>({ sql, parameters, query }: CompiledQuery): Promise<QueryResult<Row>> {
-    const { writer, reader } = this.#parts;
+    const { writer, reader, patience } = this.#parts;
     if (this.#inTransaction) return writer.run(sql, parameters);
-    if (SelectQueryNode.is(query) && reader !== writer) return reader.run(sql, parameters);
-    return this.#inTurn(() => retryWhenBusy(() => writer.run<Row>(sql, parameters)));
+    if (SelectQueryNode.is(query) && reader !== writer) {
+      return patience.retryWhenBusy(() => reader.run<Row>(sql, parameters));
+    }
+    return this.#inTurn(() => patience.retryWhenBusy(() => writer.run<Row>(sql, parameters)));
   }
 
   /** `immediate` takes the lock at the start, so that two processes cannot both read and then both want to write. */
   async begin(): Promise<void> {
-    const { turns, durable, writer } = this.#parts;
+    const { turns, durable, writer, patience } = this.#parts;
     await turns.take();
     try {
       if (!durable) writer.run('pragma synchronous = normal', []);
-      await retryWhenBusy(() => writer.run('begin immediate', []));
+      await patience.retryWhenBusy(() => writer.run('begin immediate', []));
       this.#inTransaction = true;
     } catch (error) {
       this.#end();
@@ -46,7 +49,8 @@ export class Session implements DatabaseConnection {
   }
 
   async commit(): Promise<void> {
-    await retryWhenBusy(() => this.#parts.writer.run('commit', []));
+    const { writer, patience } = this.#parts;
+    await patience.retryWhenBusy(() => writer.run('commit', []));
     this.#end();
   }
 

@@ -1,0 +1,8 @@
+/** What goes on between the portal and its database. */
+export interface StoreLoad {
+  connections: number;
+  /** Connections that nobody uses at the moment. */
+  idle: number;
+  /** Calls that wait for their turn. */
+  waiting: number;
+}
