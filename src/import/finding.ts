@@ -13,6 +13,8 @@ export interface FileProblem {
 /** A problem of one line, which is found here while the line is read, or by the portal. */
 export interface Finding {
   line: number;
+  /** The line of the first file, when this one is what was left of it; absent when that is not known. */
+  originalLine?: number;
   code: FileFinding | IssueCode;
   severity: 'error' | 'warning';
   /** The header of the column at fault, as it stands in the file; null when the finding is about the whole line. */

@@ -128,6 +128,30 @@ test('the rejected file, corrected, makes the whole agreement', async () => {
   expect(await read('a-2.accepted.csv')).toContain(`;accepted;${draft?.id ?? '-'}\r\n`);
 });
 
+test('the rejected file carries the line of the first file, also when it is rejected again', async () => {
+  const { client, run, read, path, write } = at();
+  await run([line({ budgethouder: 'A0000818' }), line(), guidance({ tarief: 'gratis' })]);
+  const rejected = await read('a.rejected.csv');
+  expect(
+    rejected
+      .split('\r\n')
+      .slice(1)
+      .map((each) => each.split(';').at(15)),
+  ).toEqual(['3', '4', undefined]);
+  await write('again.csv', rejected.replace('gratis', 'niets'));
+  const { importAgreements } = await import('../../src/import/index.ts');
+  const again = await importAgreements({ path: path('again.csv'), client, jobs: path('jobs') }).summary();
+  expect(again.findings[0]?.first).toMatchObject([{ line: 3, originalLine: 4 }]);
+  const twice = await read('again.rejected.csv');
+  expect(
+    twice
+      .split('\r\n')
+      .slice(1)
+      .map((each) => each.split(';').at(15)),
+  ).toEqual(['3', '4', undefined]);
+  expect(twice).toContain(';3;held;;;Nothing is wrong with this line. It waits for line 4 of');
+});
+
 test('rows of totals and blank lines at the end are left out, and one in the middle is told', async () => {
   const { run } = at();
   const total = 'totaal;;;;;;;;12;;;113,50;;;';

@@ -7,6 +7,17 @@ import { careLine, csv, header, linesOf, none, workplace } from './support/pract
 
 const place = workplace(40);
 
+function reversed(text: string): string {
+  const [head = '', ...lines] = text.trimEnd().split('\r\n');
+  return [head, ...lines.toReversed(), ''].join('\r\n');
+}
+
+function without(text: string, header: string): string {
+  const rows = text.split('\r\n').map((row) => row.split(';'));
+  const at = rows[0]?.indexOf(header) ?? -1;
+  return rows.map((row) => row.toSpliced(at, 1).join(';')).join('\r\n');
+}
+
 describe('an import', () => {
   test('makes one declaration of the lines of an agreement and month, wherever they stand', async () => {
     const path = await place().write('mixed.csv', csv(careLine(1, 2), careLine(2, 1), careLine(1, 1), careLine(2, 2)));
@@ -56,12 +67,28 @@ describe('an import', () => {
     const rejected = summary.files.rejected ?? '';
     const text = await readFile(rejected, 'utf8');
     expect(text.split('\r\n').slice(0, 3)).toEqual([
-      `${header};pgb_status;pgb_foutcode;pgb_foutkolom;pgb_melding`,
-      expect.stringContaining(`${careLine(6, 1, '1,5', 'één')};held;;;`),
-      expect.stringContaining(`${careLine(6, 2, '7,33')};rejected;CELL_HOURS;aantal;`),
+      `${header};pgb_regel;pgb_status;pgb_foutcode;pgb_foutkolom;pgb_melding`,
+      expect.stringContaining(`${careLine(6, 1, '1,5', 'één')};2;held;;;`),
+      expect.stringContaining(`${careLine(6, 2, '7,33')};3;rejected;CELL_HOURS;aantal;`),
     ]);
     const corrected = await place().write('fixed.csv', text.replace('7,33', '7,25'));
     expect(linesOf(await place().run(corrected))).toEqual({ ...none, accepted: 2 });
+  });
+
+  test.each([
+    ['as it stands', (text: string) => text, ['3', '4'], 4],
+    ['sorted otherwise', reversed, ['4', '3'], 4],
+    ['with a line more', (text: string) => text + `${careLine(30, 9)}\r\n`, ['3', '4', ''], 4],
+    ['without the column', (text: string) => without(text, 'pgb_regel'), ['2', '3'], undefined],
+    ['with words in the column', (text: string) => text.replace(';4;rejected', ';vier;rejected'), ['3', ''], undefined],
+  ])('tells on which line of the first file each line stood: %s', async (name, change, numbers, original) => {
+    const path = await place().write(`${name}.csv`, csv(careLine(29, 1), careLine(30, 1), careLine(30, 2, '7,33')));
+    const text = await readFile((await place().run(path, { dryRun: true })).files.rejected ?? '', 'utf8');
+    const again = await place().run(await place().write(`${name}-2.csv`, change(text)), { dryRun: true });
+    const found = again.findings.find(({ code }) => code === 'CELL_HOURS');
+    expect(found?.first[0]?.originalLine).toBe(original);
+    const lines = (await readFile(again.files.rejected ?? '', 'utf8')).trimEnd().split('\r\n').slice(1);
+    expect(lines.map((line) => line.split(';')[6])).toEqual(numbers);
   });
 
   test('sends a declaration without its wrong lines when that is asked', async () => {
@@ -220,7 +247,7 @@ describe('an import', () => {
     const line = `${careLine(36, 1, 'acht')};6" buis;"a;b"`;
     const path = await place().write('stray.csv', `${header};eigen;meer\n${line}\n`);
     const once = await readFile((await place().run(path)).files.rejected ?? '', 'utf8');
-    expect(once).toContain(`\n${line};rejected;CELL_NUMBER;aantal;`);
+    expect(once).toContain(`\n${line};2;rejected;CELL_NUMBER;aantal;`);
     const twice = (await place().run(await place().write('stray-2.csv', once))).files.rejected ?? '';
     expect(await readFile(twice, 'utf8')).toBe(once);
   });

@@ -56,6 +56,7 @@ export function makeImportDocument(facts: ImportFacts, texts: Texts, importTexts
       ...group,
       first: group.first.map((finding) => ({
         line: finding.line,
+        originalLine: finding.originalLine ?? null,
         column: finding.column,
         text: findingText(finding, texts, importTexts),
       })),

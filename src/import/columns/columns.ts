@@ -72,6 +72,7 @@ export function columnNamed(name: string): Column | undefined {
 
 /** Columns that the importer adds to its result files and passes over when they come back. */
 export const resultColumns = {
+  line: 'pgb_regel',
   status: 'pgb_status',
   declaration: 'pgb_declaratie',
   agreement: 'pgb_zorgovereenkomst',
@@ -84,6 +85,13 @@ const added = new Set(Object.values(resultColumns).map(plainHeader));
 
 export function isResultColumn(header: string): boolean {
   return added.has(plainHeader(header));
+}
+
+const lineMark = plainHeader(resultColumns.line);
+
+/** Finds where the lines tell on which line of the first file they stood; -1 when they do not. */
+export function originalLineAt(headers: readonly string[]): number {
+  return headers.findLastIndex((header) => plainHeader(header) === lineMark);
 }
 
 const rejectedMark = plainHeader(resultColumns.code);

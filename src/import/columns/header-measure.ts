@@ -54,6 +54,11 @@ const units = new Map<string, HeaderUnit>(
   ),
 );
 
+/** Whether a word names a unit, of care or another. */
+export function isUnitWord(word: string): boolean {
+  return units.has(word);
+}
+
 const fillers: ReadonlySet<string> = new Set(['in', 'het', 'de', 'of', 'the']);
 
 // Dutch writes a word and its unit as one: zorgminuten, uurtarief.

@@ -65,6 +65,9 @@ export const jobSchema = `
     centsAfter INTEGER NOT NULL
   );
 
+  -- On which line of the first file each line of a corrected file stood.
+  CREATE TABLE IF NOT EXISTS original (line INTEGER PRIMARY KEY, original INTEGER NOT NULL);
+
   -- Held items of which the other lines were judged as well.
   CREATE TABLE IF NOT EXISTS judged (item INTEGER PRIMARY KEY);
 

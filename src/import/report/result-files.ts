@@ -4,8 +4,9 @@ import type { ImportTexts } from '../../messages/import-texts.ts';
 import type { Texts } from '../../messages/shape/texts.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Kind } from '../kind.ts';
-import { resultColumns } from '../columns/columns.ts';
+import { originalLineAt, resultColumns } from '../columns/columns.ts';
 import type { Mapping } from '../columns/mapping.ts';
+import { originalLineReader } from '../journal/lines/original-lines.ts';
 import type { Outcome, Totals } from '../journal/outcome.ts';
 import type { Dialect } from '../file/dialect.ts';
 import { charsets, encodeText } from '../file/encoding.ts';
@@ -74,13 +75,21 @@ function acceptedResult(ends: ItemOutcomes, { kind, importTexts, dialect: { sepa
 
 function rejectedResult(journal: Journal, options: ReportOptions): Result {
   const reasons = reasonReader(journal, options);
+  const numbers = lineNumbers(journal, options.mapping);
   const { separator } = options.dialect;
   return {
     name: 'rejected',
     outcomes: new Set(['rejected', 'held', 'changed']),
-    headers: [resultColumns.status, resultColumns.code, resultColumns.column, resultColumns.text],
-    added: (line) => cellsOf([options.importTexts.outcome(line.outcome), ...reasons(line)], separator),
+    headers: [resultColumns.line, resultColumns.status, resultColumns.code, resultColumns.column, resultColumns.text],
+    added: (line) => cellsOf([numbers(line), options.importTexts.outcome(line.outcome), ...reasons(line)], separator),
   };
+}
+
+/** Numbers a line as the first file does. A line that was added to a corrected file has no number there. */
+function lineNumbers(journal: Journal, { headers }: Mapping): (line: ResultLine) => string {
+  if (originalLineAt(headers) < 0) return ({ entry }) => String(entry.line);
+  const originalOf = originalLineReader(journal);
+  return ({ entry }) => String(originalOf(entry.line) ?? '');
 }
 
 function cellsOf(texts: readonly string[], separator: string): string {

@@ -6,6 +6,7 @@ import { waitingForReader } from '../journal/items/waiting-for.ts';
 import { countItems, readItemStates } from '../journal/items/item-states.ts';
 import type { Journal } from '../journal/journal.ts';
 import { linePieces, type LineEntry } from '../journal/lines/line-index.ts';
+import { originalLineReader } from '../journal/lines/original-lines.ts';
 import { wrongLineReader } from '../journal/lines/wrong-lines.ts';
 import { itemStates } from '../journal/schema.ts';
 import { outcomeOf, type Outcome } from '../journal/outcome.ts';
@@ -72,6 +73,9 @@ export function reasonReader(
 ): (line: ResultLine) => [code: string, column: string, text: string] {
   const errors = errorReader(journal);
   const waitingFor = waitingForReader(journal);
+  const originalOf = originalLineReader(journal);
+  // The file names each line by its first number, so that it can be found in the column beside it.
+  const waitsFor = (item: number): number[] => waitingFor(item).map((line) => originalOf(line) ?? line);
   const join = (cells: readonly (string | null)[]): string =>
     [...new Set(cells.filter((each) => each !== null))].join(' | ');
   return ({ entry, outcome }) => {
@@ -82,7 +86,7 @@ export function reasonReader(
     return [
       join(found.map(({ code }) => code)),
       join(found.map(({ column }) => column)),
-      found.length > 0 ? join(said) : importTexts.reasonOf(outcome, outcome === 'held' ? waitingFor(entry.item) : []),
+      found.length > 0 ? join(said) : importTexts.reasonOf(outcome, outcome === 'held' ? waitsFor(entry.item) : []),
     ];
   };
 }

@@ -12,7 +12,9 @@ import type { CsvRecord } from '../file/records/csv-record.ts';
 import { FileChangedError, readRecords, type FileIdentity } from '../file/read-file.ts';
 import { mayHoldFormula } from '../file/formula.ts';
 import { Items, type BatchLimits } from './items.ts';
+import { originalLineAt } from '../columns/columns.ts';
 import { SameMistake } from './same-mistake.ts';
+import { originalLineWriter } from '../journal/lines/original-lines.ts';
 import { StagedLinesWriter } from '../journal/lines/staged-lines.ts';
 import { wrongLineWriter, type WrongLineWriter } from '../journal/lines/wrong-lines.ts';
 
@@ -70,11 +72,15 @@ class Stager {
   #header = true;
   #minutes = 0;
   readonly #width: number;
+  readonly #originalAt: number;
+  readonly #noteOriginal: (line: number, cell: string) => void;
 
   constructor(journal: Journal, options: StageOptions, reader: PartReader) {
     this.#journal = journal;
     this.#options = options;
     this.#width = options.form.mapping.headers.length;
+    this.#originalAt = originalLineAt(options.form.mapping.headers);
+    this.#noteOriginal = originalLineWriter(journal);
     this.#items = new Items(options.kind);
     this.#index = new LineIndexWriter(journal);
     this.#staged = new StagedLinesWriter(journal);
@@ -132,6 +138,7 @@ class Stager {
     this.lines += lines;
     this.#minutes += minutes;
     const { fields, quoted } = record;
+    if (this.#originalAt >= 0 && offset === record.offset) this.#noteOriginal(line, fields[this.#originalAt] ?? '');
     const plain = offset === record.offset && fields.length === this.#width && !quoted && !mayHoldFormula(fields);
     this.#index.add({ line, offset, length, item, more, plain });
     if (!more) this.#sameMistake.see(part.findings, wrong);

@@ -190,7 +190,7 @@ export const phrases: ImportPhrases = {
     UPDATE_UNDONE: ({ found, meant }) =>
       `${found} was withdrawn, but the portal did not accept these lines. The care of ${found} was therefore declared again, as ${meant}. What is wrong stands after this.`,
     UPDATE_LOST: ({ found }) =>
-      `Nothing stands for this agreement and month now: ${found} was withdrawn, and the portal accepted neither these lines nor the earlier ones. See what was in it with pgb declaration show ${found}, and submit it again once what stands after this is mended.`,
+      `The care of ${found} does not stand at the portal any more: ${found} was withdrawn, and the portal accepted neither these lines nor the earlier ones. See what was in it with pgb declaration show ${found}, and submit it again once what stands after this is mended.`,
     DRAFTED_DIFFERENTLY: ({ found, column }) =>
       `This agreement was made before as ${found} and is different now in: ${column}. Should what stands here hold? Import again with --update: draft ${found} is then changed.`,
     DRAFT_UPDATE_TOO_LATE: ({ found, column }) =>

@@ -192,7 +192,7 @@ export const phrases: ImportPhrases = {
     UPDATE_UNDONE: ({ found, meant }) =>
       `${found} was ingetrokken, maar het portaal nam deze regels niet aan. De zorg van ${found} is daarom opnieuw ingediend, als ${meant}. Wat er fout is, staat hierachter.`,
     UPDATE_LOST: ({ found }) =>
-      `Voor deze overeenkomst en maand staat nu niets: ${found} is ingetrokken, en het portaal nam deze regels niet aan en de oude ook niet meer. Bekijk wat er in stond met pgb declaration show ${found}, en dien dat opnieuw in zodra hersteld is wat hierachter staat.`,
+      `De zorg van ${found} staat niet meer in het portaal: ${found} is ingetrokken, en het portaal nam deze regels niet aan en de oude ook niet meer. Bekijk wat er in stond met pgb declaration show ${found}, en dien dat opnieuw in zodra hersteld is wat hierachter staat.`,
     DRAFTED_DIFFERENTLY: ({ found, column }) =>
       `Deze zorgovereenkomst is eerder opgesteld als ${found} en is nu anders bij: ${column}. Moet gelden wat hier staat? Importeer opnieuw met --update: dan wordt concept ${found} gewijzigd.`,
     DRAFT_UPDATE_TOO_LATE: ({ found, column }) =>

@@ -53,5 +53,6 @@ function checkRow(finding: CheckFinding, texts: Texts, importTexts: ImportTexts)
   const { line, lines, position, column, code, severity } = finding;
   const { found, expected } = findingFacts(finding, texts, importTexts);
   const message = findingText(finding, texts, importTexts);
-  return { line, lines, position, column, code, severity, found: found || null, expected: expected || null, message };
+  const place = { line, originalLine: finding.originalLine ?? null, lines, position, column };
+  return { ...place, code, severity, found: found || null, expected: expected || null, message };
 }

@@ -4,6 +4,8 @@ import type { DetailView, View } from '../../output/view.ts';
 /** A finding as it is shown: where, what was found, what was expected, and what to do. */
 export interface CheckRow {
   line: number;
+  /** The line of the first file, when this one is what was left of it; null when that is not known. */
+  originalLine: number | null;
   /** The finding is about so many lines: more than one when it is about the declaration as a whole. */
   lines: number;
   /** The number and header of the column; null when the finding is about the whole line. */
@@ -28,6 +30,8 @@ export const findingList: View<CheckRow> = {
     { path: 'found', kind: 'text' },
     { path: 'expected', kind: 'text' },
     { path: 'message', kind: 'text', priority: 1 },
+    // It came last, so that who reads the columns by their place still can.
+    { path: 'originalLine', kind: 'count', priority: 2, hideEmpty: true },
   ],
 };
 

@@ -49,6 +49,6 @@ interface FoundDocument {
   code: string;
   severity: string;
   lines: number;
-  /** The first few lines with their place and text. */
-  first: { line: number; column: string | null; text: string }[];
+  /** The first few lines with their place and text, and with their line in the first file when this is a corrected one. */
+  first: { line: number; originalLine: number | null; column: string | null; text: string }[];
 }

@@ -25,6 +25,7 @@ const findings: View<Pick<Found, 'code' | 'lines'> & First> = {
   fields: [
     { path: 'lines', kind: 'count', priority: 3 },
     { path: 'line', kind: 'count', header: 'firstLine', priority: 2 },
+    { path: 'originalLine', kind: 'count', priority: 2, hideEmpty: true },
     { path: 'text', kind: 'text', header: 'finding', priority: 1, wraps: true },
     { path: 'code', kind: 'id', priority: 4 },
   ],

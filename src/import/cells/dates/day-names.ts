@@ -11,6 +11,11 @@ const days = [
 
 const numbers = new Map<string, number>(days.flatMap((names, index) => names.map((name) => [name, index + 1])));
 
+/** Whether a word is the name of a day of the week. */
+export function isDayName(word: string): boolean {
+  return numbers.has(word);
+}
+
 const BEFORE = /^([a-z]{2,9})\.?,?\s+(?=\d)(.+)$/i;
 const BEHIND = /^(.*\d),?\s+\(?([a-z]{2,9})\.?\)?$/i;
 

@@ -19,8 +19,10 @@ const leftOut = `'BLANK_LINES', 'TOTAL_ROWS'`;
 /** Groups the findings by code; the code with the most lines comes first. */
 export function groupFindings(journal: Journal): FindingGroup[] {
   const first = journal.prepare<FindingRow>(
-    `SELECT coalesce(finding.line, item.firstLine) AS line, code, severity, "column", params
+    `SELECT coalesce(finding.line, item.firstLine) AS line, original AS originalLine, code, severity,
+       "column", params
      FROM finding LEFT JOIN item ON item.id = finding.item
+       LEFT JOIN original ON original.line = coalesce(finding.line, item.firstLine)
      WHERE code = ? AND severity = ? ORDER BY 1 LIMIT ${firstCount}`,
   );
   const groups = journal

@@ -10,9 +10,12 @@ export interface CountedFinding extends Finding {
 /** Everything that was found, in the order of the file. */
 export function* findingsInFileOrder(journal: Journal): Generator<CountedFinding, void> {
   const select = journal.prepare<FindingRow & { lines: number }>(
-    `SELECT coalesce(finding.line, item.firstLine) AS line, code, severity, "column", params,
+    `SELECT coalesce(finding.line, item.firstLine) AS line, original AS originalLine, code, severity,
+       "column", params,
        CASE WHEN finding.line IS NULL THEN max(1, item.lines) ELSE 1 END AS lines
-     FROM finding LEFT JOIN item ON item.id = finding.item ORDER BY 1, finding.rowid`,
+     FROM finding LEFT JOIN item ON item.id = finding.item
+       LEFT JOIN original ON original.line = coalesce(finding.line, item.firstLine)
+     ORDER BY 1, finding.rowid`,
   );
   for (const row of select.iterate()) yield readFindingRow(row);
 }

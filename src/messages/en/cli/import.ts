@@ -74,6 +74,7 @@ export const imports = {
     job: 'Import',
     file: 'File',
     firstLine: 'First',
+    originalLine: 'In first file',
     finding: 'What is wrong',
     column: 'Column',
     withdrawnId: 'Withdrawn',

@@ -75,6 +75,7 @@ export const imports = {
     job: 'Import',
     file: 'Bestand',
     firstLine: 'Eerste',
+    originalLine: 'In eerste bestand',
     finding: 'Wat er fout is',
     column: 'Kolom',
     withdrawnId: 'Ingetrokken',

@@ -58,7 +58,7 @@ describe('a file is checked without the portal', () => {
     const { code, stdout, stderr } = await check(['-o', 'csv', '--lang', 'nl']);
     expect(code).toBe(5);
     expect(stdout.split('\r\n')).toEqual([
-      'line;lines;position;column;code;severity;found;expected;message',
+      'line;lines;position;column;code;severity;found;expected;message;originalLine',
       expect.stringMatching(
         /^3;1;3;zorgfunctie;FUNCTION_NOT_AGREED;error;verpleging;begeleiding groep;"De zorgfunctie/,
       ),
