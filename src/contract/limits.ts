@@ -6,6 +6,8 @@ export const freshSignInMinutes = 5;
 export const batchLimit = 500;
 /** The number of lines in one declaration: 31 days, some functions a day. */
 export const lineLimit = 1000;
+/** The number of characters in the note of one line. */
+export const noteLimit = 500;
 /** The number of rates in one agreement. */
 export const rateLimit = 20;
 /** The number of lines in all declarations of one batch. */

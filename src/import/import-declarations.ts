@@ -1,6 +1,6 @@
 import { budgetEffects } from './declarations/effects.ts';
 import { importRun, type ImportRun } from './run/import-run.ts';
-import { declarations } from './declarations/kind.ts';
+import { declarations, declarationsKind } from './declarations/kind.ts';
 import type { ImportOptions } from './options.ts';
 import { declarationDestination, type DeclarationAnswer } from './declarations/destination.ts';
 import type { Answered } from './send/send.ts';
@@ -37,7 +37,13 @@ export interface DeclarationOutcome {
 export function importDeclarations(options: ImportOptions): ImportRun<DeclarationOutcome> {
   const destination = declarationDestination(options.client, options.dryRun === true);
   const judge = declarationDestination(options.client, true);
-  const target = { kind: declarations, destination, judge, reconcile: reconcileDeclaration, effects: budgetEffects };
+  const target = {
+    kind: declarationsKind(options),
+    destination,
+    judge,
+    reconcile: reconcileDeclaration,
+    effects: budgetEffects,
+  };
   return importRun(target, options, outcomeOf);
 }
 

@@ -5,6 +5,7 @@ export type { ImportRun } from './run/import-run.ts';
 export type { Stopped } from './run/stop.ts';
 export type { ImportSummary } from './run/summary.ts';
 export type { BudgetEffect } from './declarations/effects.ts';
+export type { AddedUp } from './journal/added-up.ts';
 export type { Replacement, ReplacementState } from './journal/items/replacements.ts';
 export type { TotalDifference } from './run/control-totals.ts';
 export type { ConfirmAdd, ControlTotals, ImportOptions, MaxErrors, OnProgress, Progress } from './options.ts';

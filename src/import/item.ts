@@ -63,10 +63,14 @@ export interface SentItem {
   readonly lines?: readonly number[];
   /** The lines of which this item has the second part; nearly always there are none. */
   readonly seconds: readonly number[];
+  readonly joined?: JoinedLines;
 }
 
+/** The lines of the file that were added up to one, by the number under which that one is sent. */
+export type JoinedLines = ReadonlyMap<number, readonly StagedLine[]>;
+
 /** An item as the portal takes it. */
-export type Composed = Pick<SentItem, 'reference' | 'json' | 'lines'>;
+export type Composed = Pick<SentItem, 'reference' | 'json' | 'lines' | 'joined'>;
 
 /** The items that are sent in one request. */
 export interface Batch {

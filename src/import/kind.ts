@@ -37,7 +37,7 @@ export interface Kind {
   /** Makes the text of an item, under a reference that follows from what the item says. */
   compose(item: StagedItem): Composed;
   /** Finds the lines of an item that was composed, with the amounts that were counted when each line was read. */
-  linesOf(item: Pick<SentItem, 'json' | 'lines'>): { line: number; minutes: number; cents: number }[];
+  linesOf(item: Pick<SentItem, 'json' | 'lines' | 'joined'>): { line: number; minutes: number; cents: number }[];
   readonly fieldColumns: FieldColumns;
   /**
    * Finds the number of an earlier record, when the only thing wrong is that there is one and that it says something

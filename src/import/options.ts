@@ -38,6 +38,11 @@ export interface ImportOptions {
   dryRun?: boolean | undefined;
   /** Sends a declaration without its wrong lines, instead of holding it back whole. */
   sendIncomplete?: boolean | undefined;
+  /**
+   * Adds lines of the same agreement, day and care that have no times up to one line, since a day has one; of
+   * declarations only.
+   */
+  addUp?: boolean | undefined;
   /** Withdraws a declaration that was sent before and differs now, and sends it anew, while the portal allows that. */
   update?: boolean | undefined;
   /**

@@ -29,9 +29,13 @@ export async function conclude(context: Context, document: ImportDocument): Prom
     await out.notice(
       say.replaced[document.dryRun ? 'proposed' : 'done'](standing.length, addUpReplaced(standing), format),
     );
+  const { addedUp } = document;
+  if (addedUp !== null) await out.notice(say.addedUp(addedUp));
   const foundOf = (code: string): number => document.findings.find((each) => each.code === code)?.lines ?? 0;
   const parts = foundOf('DECLARED_PARTLY');
   const differing = foundOf('DECLARED_DIFFERENTLY') + foundOf('DRAFTED_DIFFERENTLY');
+  const repeated = foundOf('DUPLICATE_LINE');
+  if (repeated > 0 && addedUp === null) await out.notice(say.mayAddUp(repeated));
   if (differing > 0) await out.notice(say.changed[document.kind](differing));
   if (parts > 0) await out.notice(say.parts(parts));
   const wrong = document.rejected + document.held;

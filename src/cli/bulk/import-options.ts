@@ -27,6 +27,7 @@ export const careOptions = {
   expectHours: option(hours),
   expectAmount: option(amount),
   add: flag(),
+  addUp: flag(),
   yes: flag({ short: 'y' }),
 };
 

@@ -5,6 +5,7 @@ import type { BudgetEffect } from '../../import/declarations/effects.ts';
 import type { TotalDifference } from '../../import/run/control-totals.ts';
 import type { Stopped } from '../../import/run/stop.ts';
 import type { FindingGroup } from '../../import/journal/findings/finding-groups.ts';
+import type { AddedUp } from '../../import/journal/added-up.ts';
 import type { Replacement } from '../../import/journal/items/replacements.ts';
 import type { JobTotals } from '../../import/journal/totals.ts';
 import type { ImportTexts } from '../../messages/import-texts.ts';
@@ -25,6 +26,7 @@ interface ImportFacts extends JobTotals {
   findings: readonly FindingGroup[];
   effects?: readonly BudgetEffect[];
   replacements: readonly Replacement[];
+  addedUp?: AddedUp | undefined;
   files: { accepted: string | null; rejected: string | null; kept?: string | null };
 }
 
@@ -63,6 +65,7 @@ export function makeImportDocument(facts: ImportFacts, texts: Texts, importTexts
     })),
     effects: [...effects],
     replacements: [...facts.replacements],
+    addedUp: facts.addedUp ?? null,
     acceptedFile: files.accepted,
     rejectedFile: files.rejected,
     keptFile: files.kept ?? null,

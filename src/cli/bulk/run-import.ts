@@ -72,6 +72,7 @@ async function optionsFor(
     sendIncomplete: input.sendIncomplete,
     update: input.update,
     add: input.add,
+    addUp: input.addUp,
     confirmAdd: (replacements) => confirmAdd(context, replacements, input.yes === true, progress),
     restart: input.restart,
     maxErrors: input.maxErrors,

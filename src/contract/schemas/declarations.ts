@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DeclarationInput, DeclarationLine, LineInput } from '../../domain/declaration-content.ts';
 import { clockPattern } from '../../domain/values/clock-text.ts';
 import { careFunctions, careUnits, declarationKinds, declarationStatuses } from '../../domain/words.ts';
-import { batchLimit, lineLimit, lineMost } from '../limits.ts';
+import { batchLimit, lineLimit, lineMost, noteLimit } from '../limits.ts';
 import {
   Cents,
   DateTimeText,
@@ -65,7 +65,7 @@ export const LineInputSchema = z
       .max(lineMost.travelMetres)
       .exactOptional()
       .describe('Distance travelled in whole metres'),
-    note: markPersonal(note(500)).exactOptional().describe('Note for the budget holder'),
+    note: markPersonal(note(noteLimit)).exactOptional().describe('Note for the budget holder'),
     ...lineTimes,
   } satisfies Fields<LineInput>)
   .meta({

@@ -1,11 +1,12 @@
 import { lineLimit } from '../../contract/limits.ts';
-import type { DeclarationInput } from '../../domain/declaration-content.ts';
+import type { DeclarationInput, LineInput } from '../../domain/declaration-content.ts';
 import type { IssueCode } from '../../domain/issue-codes.ts';
 import type { FileFinding } from '../../messages/file-findings.ts';
 import { resultColumns } from '../columns/columns.ts';
 import { lineAmounts } from './line/line-amounts.ts';
 import { fieldColumns } from './field-columns.ts';
 import { declarationLineReader, partOf } from './read-line.ts';
+import { addUpLines } from './add-up.ts';
 import { compose } from './compose.ts';
 import { becauseOfEarlier, findEarlierDeclaration } from './difference.ts';
 import type { FileForm, Kind } from '../kind.ts';
@@ -21,11 +22,12 @@ export const declarations: Kind = {
     return { read: (record) => reader.read(record).map(partOf), end: () => reader.end() };
   },
   compose,
-  linesOf: ({ json }) =>
-    (JSON.parse(json) as DeclarationInput).lines.map((each) => {
-      const { minutes, cents = 0 } = lineAmounts(each);
-      return { line: each.line ?? 0, minutes, cents };
-    }),
+  linesOf: ({ json, joined }) =>
+    (JSON.parse(json) as DeclarationInput).lines.flatMap(
+      ({ line = 0, ...content }) =>
+        joined?.get(line)?.map((part) => amountsOf(part.line, JSON.parse(part.content) as LineInput)) ??
+        amountsOf(line, content),
+    ),
   fieldColumns,
   earlierRecord: findEarlierDeclaration,
   reconciledCodes: {
@@ -53,3 +55,22 @@ export const declarations: Kind = {
   deadDuplicates: { withdrawn: 'WITHDRAWN_BEFORE', rejected: 'REFUSED_BEFORE' },
   resultColumn: resultColumns.declaration,
 };
+
+/** The same, but lines of the same day and care that have no times are added up. */
+const addedUp: Kind = {
+  ...declarations,
+  compose: (item) => {
+    const { lines, joined } = addUpLines(item.lines);
+    return { ...compose({ ...item, lines }), ...(joined.size > 0 && { joined }) };
+  },
+};
+
+/** Delivered care, as the sender wants it read. */
+export function declarationsKind({ addUp = false }: { addUp?: boolean | undefined }): Kind {
+  return addUp ? addedUp : declarations;
+}
+
+function amountsOf(line: number, content: LineInput): { line: number; minutes: number; cents: number } {
+  const { minutes, cents = 0 } = lineAmounts(content);
+  return { line, minutes, cents };
+}

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { makePrivate } from '../../files/make-private.ts';
 import type { ImportKindName } from '../../messages/import-kinds.ts';
+import type { AddedUp } from './added-up.ts';
 import { readFacts } from './facts.ts';
 import { isDamage, JobDamagedError } from './job-damaged.ts';
 import type { JobLock } from './lock.ts';
@@ -31,6 +32,9 @@ export interface JobFacts {
   files?: { accepted: string | null; rejected: string | null };
   dryRun: boolean;
   sendIncomplete: boolean;
+  /** Lines of the same day and care are added up. */
+  addUp?: boolean;
+  addedUp?: AddedUp;
   /** A note of the importing program, for a program that takes the job up again. */
   note?: Readonly<Record<string, unknown>>;
 }

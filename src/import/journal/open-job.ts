@@ -20,6 +20,7 @@ export interface JobIdentity {
   caller: string;
   dryRun: boolean;
   sendIncomplete: boolean;
+  addUp: boolean;
 }
 
 const hexadecimal = 12;
@@ -67,10 +68,11 @@ function lockJobs(folder: string, base: string): JobLock {
   return lockImport(join(folder, `${idOf(base, 0)}.lock`), idOf(base, 0));
 }
 
-type Base = Partial<Pick<JobFacts, 'kind' | 'sha256' | 'portal' | 'caller' | 'dryRun' | 'sendIncomplete'>>;
+type Base = Partial<Pick<JobFacts, 'kind' | 'sha256' | 'portal' | 'caller' | 'dryRun' | 'sendIncomplete' | 'addUp'>>;
 
-function baseOf({ kind, sha256, portal, caller, dryRun, sendIncomplete }: Base): string {
-  return JSON.stringify([kind, sha256, portal, caller, dryRun, sendIncomplete]);
+function baseOf({ kind, sha256, portal, caller, dryRun, sendIncomplete, addUp }: Base): string {
+  // A job of before lines were added up has the name that it always had.
+  return JSON.stringify([kind, sha256, portal, caller, dryRun, sendIncomplete, ...(addUp === true ? ['add-up'] : [])]);
 }
 
 /**
@@ -92,7 +94,7 @@ async function newJob(
   fill: Fill,
   lock: JobLock,
 ): Promise<Journal> {
-  const { id, kind, path: source, file, portal, caller, dryRun, sendIncomplete, ...rest } = identity;
+  const { id, kind, path: source, file, portal, caller, dryRun, sendIncomplete, addUp, ...rest } = identity;
   nothingLeft(rest);
   const facts: Partial<JobFacts> = {
     id,
@@ -105,6 +107,7 @@ async function newJob(
     startedAt: new Date().toISOString(),
     dryRun,
     sendIncomplete,
+    ...(addUp && { addUp }),
   };
   const temporary = `${path.slice(0, -jobEnding.length)}.staging`;
   removeJob(temporary);

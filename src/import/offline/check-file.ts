@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { IsoDate } from '../../domain/values/date.ts';
 import { removeOld } from '../../files/remove-old.ts';
+import type { AddedUp } from '../journal/added-up.ts';
 import { groupFindings, type FindingGroup } from '../journal/findings/finding-groups.ts';
 import { findingWriter } from '../journal/findings/finding-writer.ts';
 import { Journal, removeJob } from '../journal/journal.ts';
 import { countOutcomes, type JobTotals } from '../journal/totals.ts';
-import { declarations } from '../declarations/kind.ts';
+import { declarations, declarationsKind } from '../declarations/kind.ts';
 import type { FileForm } from '../kind.ts';
 import { columnOfPath } from '../columns/column-of-path.ts';
 import type { ChosenColumns } from '../columns/columns.ts';
@@ -37,6 +38,8 @@ export interface CheckOptions {
   columns?: ChosenColumns | undefined;
   /** The file is whole, though no line break may end its last line. */
   whole?: boolean | undefined;
+  /** Adds lines of the same agreement, day and care that have no times up to one line, as an import would. */
+  addUp?: boolean | undefined;
   snapshot: Snapshot;
   /** The day that terms and periods are counted by; the portal's own, as far as the snapshot tells, when absent. */
   today?: IsoDate | undefined;
@@ -51,6 +54,8 @@ export interface CheckOptions {
 /** The findings of a check, which stay on the disk until it is closed. */
 export interface FileCheck {
   totals: JobTotals;
+  /** Lines that were added up, when that was asked for. */
+  addedUp: AddedUp | undefined;
   /** The findings by code; the code with the most lines comes first. */
   groups: FindingGroup[];
   /** Gives each finding by itself, in the order of the file. */
@@ -84,10 +89,11 @@ export async function checkFile(options: CheckOptions): Promise<FileCheck> {
     const form = await formOf(declarations, options);
     const file = await identifyFile(options.path);
     const progress = new ProgressCounter(file.bytes, options.onProgress);
-    await stageFile(journal, { kind: declarations, form, file, options, progress });
+    await stageFile(journal, { kind: declarationsKind(options), form, file, options, progress });
     await judge(journal, form, options);
     return {
       totals: countOutcomes(journal),
+      addedUp: journal.facts.addedUp,
       groups: groupFindings(journal),
       findings: () => checkFindings(journal, form.mapping),
       close,
@@ -105,7 +111,7 @@ async function judge(journal: Journal, form: FileForm, options: CheckOptions): P
   const destination = offlineDestination(judgeOffline(snapshot, { today }), earlier);
   const results = new OutcomeRecorder(journal, declarations, form.mapping, false);
   const tell = repeatTeller(journal, form.mapping);
-  for (const { items } of readStagedBatches(journal, declarations)) {
+  for (const { items } of readStagedBatches(journal, declarationsKind(options))) {
     signal?.throwIfAborted();
     const judged = pairWithAnswers(items, await destination.answer(items, '', signal));
     results.save(judged);

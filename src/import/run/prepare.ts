@@ -16,11 +16,19 @@ export async function prepare<Said extends Answer>(
   options: ImportOptions,
 ): Promise<RunningImport<Said>> {
   const { kind } = target;
-  const { path, client, portal = client.portal.href, dryRun = false, sendIncomplete = false, signal } = options;
+  const {
+    path,
+    client,
+    portal = client.portal.href,
+    dryRun = false,
+    sendIncomplete = false,
+    addUp = false,
+    signal,
+  } = options;
   const form = await formOf(kind, options);
   const [file, me] = await Promise.all([identifyFile(path), client.me.show({ signal })]);
   await mustBeWritable(resultFolderOf(options));
-  const identity = { kind: kind.name, path, file, portal, caller: callerKey(me), dryRun, sendIncomplete };
+  const identity = { kind: kind.name, path, file, portal, caller: callerKey(me), dryRun, sendIncomplete, addUp };
   await refuseChangedFile(options, identity);
   const progress = new ProgressCounter(file.bytes, options.onProgress);
   const { journal, resumed } = await openJob(options.jobs, identity, (empty) =>

@@ -5,6 +5,7 @@ import type { Journal } from '../journal/journal.ts';
 import type { FileForm, Kind } from '../kind.ts';
 import type { ImportOptions } from '../options.ts';
 import { stage } from '../stage/stage.ts';
+import { countAddedUp } from './count-added-up.ts';
 import type { ProgressCounter } from './progress.ts';
 
 /** A file that is read into a journal for the first time. */
@@ -12,20 +13,21 @@ export interface FileToStage {
   readonly kind: Kind;
   readonly form: FileForm;
   readonly file: FileIdentity;
-  readonly options: Pick<ImportOptions, 'path' | 'sendIncomplete' | 'batchSize' | 'batchBytes' | 'signal'>;
+  readonly options: Pick<ImportOptions, 'path' | 'sendIncomplete' | 'addUp' | 'batchSize' | 'batchBytes' | 'signal'>;
   readonly progress: ProgressCounter;
 }
 
 /** Puts every line of a file in an empty journal. @throws what `stage` throws. */
-export function stageFile(journal: Journal, { kind, form, file, options, progress }: FileToStage): Promise<void> {
+export async function stageFile(journal: Journal, { kind, form, file, options, progress }: FileToStage): Promise<void> {
   const {
     path,
     sendIncomplete = false,
+    addUp = false,
     batchSize = batchLimit,
     batchBytes = submitDefaults.batchBytes,
     signal,
   } = options;
-  return stage(journal, {
+  await stage(journal, {
     path,
     file,
     form,
@@ -35,4 +37,5 @@ export function stageFile(journal: Journal, { kind, form, file, options, progres
     onProgress: progress.countRead.bind(progress),
     signal,
   });
+  if (addUp) journal.remember({ addedUp: countAddedUp(journal, kind) });
 }

@@ -5,6 +5,7 @@ import { textsFor } from '../../messages/index.ts';
 import type { BudgetEffect } from '../declarations/effects.ts';
 import type { Dialect } from '../file/dialect.ts';
 import { mustBeUnchanged } from '../file/read-file.ts';
+import type { AddedUp } from '../journal/added-up.ts';
 import { groupFindings, type FindingGroup } from '../journal/findings/finding-groups.ts';
 import { readReplacements, type Replacement } from '../journal/items/replacements.ts';
 import type { Totals } from '../journal/outcome.ts';
@@ -35,6 +36,8 @@ export interface ImportSummary extends JobTotals {
   effects: BudgetEffect[];
   /** Declarations that made way for others, or would in a dry run, and what both amount to. */
   replacements: Replacement[];
+  /** Lines that were added up, when that was asked for. */
+  addedUp: AddedUp | undefined;
   files: ResultFiles;
 }
 
@@ -59,6 +62,7 @@ export async function summarise(running: RunningImport, stopped: Stopped | undef
     findings: groupFindings(journal),
     effects: await effectsOf(running),
     replacements: readReplacements(journal).filter(({ state }) => dryRun || state !== 'proposed'),
+    addedUp: journal.facts.addedUp,
     files,
   };
 }

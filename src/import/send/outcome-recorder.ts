@@ -153,7 +153,8 @@ export class OutcomeRecorder {
   #note(item: SentItem, issues: readonly Issue[]): void {
     for (const { line, code, severity, path, params } of issues) {
       const column = columnOfPath(this.#kind.fieldColumns, this.#mapping, path);
-      this.#noteFinding(item.id, { line: line ?? null, code, severity, column, params });
+      for (const each of linesBehind(item, line))
+        this.#noteFinding(item.id, { line: each, code, severity, column, params });
     }
   }
 
@@ -161,11 +162,17 @@ export class OutcomeRecorder {
   #markWrong(item: SentItem, issues: readonly Issue[]): boolean {
     const errors = issues.filter(({ severity }) => severity === 'error');
     if (errors.some(({ line }) => line === undefined)) return false;
-    const wrong = new Set(errors.map(({ line }) => line));
+    const wrong = new Set(errors.flatMap(({ line }) => linesBehind(item, line)));
     for (const { line, minutes, cents } of this.#kind.linesOf(item)) {
       if (wrong.has(line))
         this.#write.markWrong(line, item.id, { lines: item.seconds.includes(line) ? 0 : 1, minutes, cents });
     }
     return true;
   }
+}
+
+/** The lines of the file that an issue is about: those that were added up all have it. */
+function linesBehind({ joined }: SentItem, line: number | undefined): readonly (number | null)[] {
+  if (line === undefined) return [null];
+  return joined?.get(line)?.map((part) => part.line) ?? [line];
 }

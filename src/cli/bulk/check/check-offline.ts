@@ -17,6 +17,7 @@ import { tellCheck, tellSnapshot } from './report-check.ts';
 
 export interface CheckInput extends FormInput {
   snapshot: string | undefined;
+  addUp: boolean;
 }
 
 /** Checks a file without a portal, and says what is wrong with it and what to do. */
@@ -46,7 +47,7 @@ async function checkWithProgress(
   context: Context,
   source: SourceFile,
   snapshot: Snapshot,
-  input: FormInput,
+  input: CheckInput,
 ): Promise<{ check: FileCheck; form: FileForm }> {
   const progress = progressReport(context);
   try {
@@ -54,6 +55,7 @@ async function checkWithProgress(
     const check = await checkFile({
       path: source.path,
       form,
+      addUp: input.addUp,
       snapshot,
       folder: join(context.folder, 'checks'),
       jobs: importsFolder(context.folder),

@@ -35,7 +35,7 @@ function isOwn(context: Context, { portal, persona }: SnapshotFacts): boolean {
 }
 
 /** Tells how many lines are right and wrong, and what is wrong by code, the most frequent code first. */
-export async function tellCheck(context: Context, { totals, groups }: FileCheck): Promise<void> {
+export async function tellCheck(context: Context, { totals, groups, addedUp }: FileCheck): Promise<void> {
   const { out, cli } = context;
   const { format } = await context.texts();
   const { counted, parts } = cli.notices.check;
@@ -43,6 +43,10 @@ export async function tellCheck(context: Context, { totals, groups }: FileCheck)
     .filter((outcome) => totals.totals[outcome].lines > 0)
     .map((outcome) => parts[outcome](format.number(totals.totals[outcome].lines)));
   await out.notice(counted(format.number(totals.lines), told));
+  const { import: sayOfImport } = cli.notices;
+  if (addedUp !== undefined) await out.notice(sayOfImport.addedUp(addedUp));
+  const repeated = groups.find(({ code }) => code === 'DUPLICATE_LINE')?.lines ?? 0;
+  if (repeated > 0 && addedUp === undefined) await out.notice(sayOfImport.mayAddUp(repeated));
   for (const group of groups) await out.notice(`  ${groupText(group, cli.notices.check.group, format)}`);
 }
 

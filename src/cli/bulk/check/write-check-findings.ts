@@ -21,7 +21,7 @@ export async function showCheck(
   const rows = await rowsOf(context, check);
   if (out.format === 'json' && globals.fields === undefined) {
     const { totals, lines } = check.totals;
-    return out.json({ file, snapshot, dialect, lines, totals, findings: [...rows()] });
+    return out.json({ file, snapshot, dialect, lines, totals, addedUp: check.addedUp ?? null, findings: [...rows()] });
   }
   const writer = await out.rows(findingList);
   let count = 0;

@@ -35,7 +35,13 @@ function jobAsAsked(overview: JobOverview): EarlierJob {
   return {
     id,
     overview,
-    input: { ...nothingAsked, dryRun: facts.dryRun ?? false, sendIncomplete: facts.sendIncomplete ?? false, ...input },
+    input: {
+      ...nothingAsked,
+      dryRun: facts.dryRun ?? false,
+      sendIncomplete: facts.sendIncomplete ?? false,
+      addUp: facts.addUp ?? false,
+      ...input,
+    },
     source: { ...(source ?? { shown: file, name: '', directory: undefined }), path: file },
     kind: importKinds[facts.kind ?? 'declarations'],
   };
@@ -45,6 +51,7 @@ const nothingAsked: ImportInput = {
   dryRun: false,
   update: false,
   add: false,
+  addUp: false,
   yes: false,
   sendIncomplete: false,
   restart: false,

@@ -4,7 +4,7 @@ import type { Context } from '../../framework/context.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { flagName } from '../../framework/names.ts';
-import { option, type InputOf } from '../../framework/spec.ts';
+import { flag, option, type InputOf } from '../../framework/spec.ts';
 import { file } from '../../framework/values/value.ts';
 import { checkOffline } from '../../bulk/check/check-offline.ts';
 import { formOptions } from '../../bulk/file/file-form.ts';
@@ -15,7 +15,7 @@ import { contentOptions, declarationFrom } from './content.ts';
 export default command({
   operation: 'declarations.check',
   arguments: { file: option(file, { text: 'checkFile' }) },
-  options: { ...contentOptions, snapshot: option(file), ...formOptions('declarations') },
+  options: { ...contentOptions, snapshot: option(file), ...formOptions('declarations'), addUp: flag() },
   examples: [
     'pgb --as organisation declaration check examples/october.csv',
     'pgb declaration check october.csv --map "datum=Datum zorg" -o csv > bevindingen.csv',
@@ -24,12 +24,12 @@ export default command({
   ],
   async run(
     context,
-    { file: typed, snapshot, map, ignoreColumn, mapping, saveMapping, dialect, whole, ...content },
+    { file: typed, snapshot, map, ignoreColumn, mapping, saveMapping, dialect, whole, addUp, ...content },
   ): Promise<Exit> {
     if (typed === undefined) return checkAtPortal(context, content);
     mustBeAlone(content);
     if (isJson(typed)) return checkAtPortal(context, { ...content, input: typed });
-    return checkOffline(context, typed, { snapshot, map, ignoreColumn, mapping, saveMapping, dialect, whole });
+    return checkOffline(context, typed, { snapshot, map, ignoreColumn, mapping, saveMapping, dialect, whole, addUp });
   },
 });
 

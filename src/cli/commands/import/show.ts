@@ -18,7 +18,15 @@ export default command({
     const { facts } = found;
     const files = facts.files ?? { accepted: null, rejected: null };
     const kind = facts.kind ?? 'declarations';
-    const shown = { ...found, kind, job: id, file: facts.file ?? '', dryRun: facts.dryRun ?? false, files };
+    const shown = {
+      ...found,
+      kind,
+      job: id,
+      file: facts.file ?? '',
+      dryRun: facts.dryRun ?? false,
+      addedUp: facts.addedUp,
+      files,
+    };
     const document = makeImportDocument(shown, await context.texts(), await importTextsFor(context.language, kind));
     await context.out.record(importDetails[kind], document);
   },

@@ -1,4 +1,5 @@
 import type { BudgetEffect } from '../../../import/declarations/effects.ts';
+import type { AddedUp } from '../../../import/journal/added-up.ts';
 import type { Replacement } from '../../../import/journal/items/replacements.ts';
 import type { Dialect } from '../../../import/file/dialect.ts';
 import type { Outcome, Totals } from '../../../import/journal/outcome.ts';
@@ -39,6 +40,8 @@ export interface ImportDocument {
   effects: BudgetEffect[];
   /** Declarations that made way for others, or would in a dry run. */
   replacements: Replacement[];
+  /** Lines that were added up, and to how many; null when that was not asked for. */
+  addedUp: AddedUp | null;
   acceptedFile: string | null;
   rejectedFile: string | null;
   /** An earlier rejected file in which somebody had corrected lines: it is not written over. */

@@ -1,3 +1,4 @@
+import { noteLimit } from '../../../contract/limits.ts';
 import type { Mapping } from '../../columns/mapping.ts';
 import type { Dialect } from '../../file/dialect.ts';
 import { columnReaders } from '../../cells/column-readers.ts';
@@ -42,6 +43,6 @@ export function declarationCellReaders(mapping: Mapping, dialect: Dialect) {
     invoiceNumber: readReference(40),
     invoiceDate: date('invoiceDate'),
     reference: readReference(80),
-    note: readText(500),
+    note: readText(noteLimit),
   };
 }

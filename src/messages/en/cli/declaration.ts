@@ -55,6 +55,7 @@ export const declaration = {
     declarationMonth: 'month of the care; that of the lines when absent',
     importFile: 'CSV file with a line for each day and care function',
     add: 'put lines together with what stands already for the same agreement and month: withdraw it and submit both as one',
+    addUp: 'add lines of the same agreement, day and care without begin and end time up to one line',
     update: 'withdraw what was declared before and differs now, and submit it anew',
     perSecond: 'at most so many declarations in a second',
     sendIncomplete: 'send a declaration without its wrong lines, instead of holding it',

@@ -132,6 +132,12 @@ export const imports = {
       addNeedsYes: 'Nothing was put together. To do so: the same command with --yes.',
       parts: (lines) =>
         `${lines === 1 ? '1 line is' : `${lines} lines are`} of an agreement and month for which other care was declared already. To put them together: the same command with --add.`,
+      addedUp: ({ lines, to }) =>
+        lines === 0
+          ? 'There were no lines of the same day and care without times to add up.'
+          : `${lines} lines of the same day and care were added up to ${to === 1 ? '1 line' : `${to} lines`}.`,
+      mayAddUp: (lines) =>
+        `${lines === 1 ? '1 line has' : `${lines} lines have`} the same day and care as an earlier one. If these are more visits without times, add them up: the same command with --add-up.`,
       errorLimit: (wrong, lines) => `Stopped: ${wrong} of ${lines} lines are wrong, more than --max-errors allows.`,
       nothingSent: 'Nothing was sent.',
       kept: (file) =>

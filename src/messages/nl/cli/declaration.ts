@@ -55,6 +55,7 @@ export const declaration = {
     declarationMonth: 'maand van de zorg; standaard die van de regels',
     importFile: 'CSV-bestand met een regel per dag en zorgfunctie',
     add: 'regels samenvoegen met wat er voor dezelfde overeenkomst en maand al staat: intrekken en samen opnieuw indienen',
+    addUp: 'regels van dezelfde overeenkomst, dag en zorg zonder begin- en eindtijd optellen tot één regel',
     update: 'wat eerder is gedeclareerd en nu anders is, intrekken en opnieuw indienen',
     perSecond: 'ten hoogste zoveel declaraties in een seconde',
     sendIncomplete: 'een declaratie zonder haar foute regels versturen, in plaats van haar vast te houden',

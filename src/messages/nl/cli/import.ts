@@ -1,6 +1,7 @@
 import type { CliSubject } from '../../shape/cli/subject.ts';
 import type { Formats } from '../../shape/formats.ts';
 import type { Progress } from '../../shape/import/progress.ts';
+import type { AddedUpLines } from '../../shape/import/added-up-lines.ts';
 import type { ReplacedCare } from '../../shape/import/replaced-care.ts';
 
 function declarations(count: number): string {
@@ -137,6 +138,12 @@ export const imports = {
       addNeedsYes: 'Er is niets samengevoegd. Samenvoegen: dezelfde opdracht met --yes.',
       parts: (lines: number) =>
         `${lines === 1 ? '1 regel hoort' : `${lines} regels horen`} bij een overeenkomst en maand waarvoor al andere zorg is gedeclareerd. Samenvoegen: dezelfde opdracht met --add.`,
+      addedUp: ({ lines, to }: AddedUpLines) =>
+        lines === 0
+          ? 'Er waren geen regels van dezelfde dag en zorg zonder tijden om op te tellen.'
+          : `${lines} regels van dezelfde dag en zorg zijn opgeteld tot ${to === 1 ? '1 regel' : `${to} regels`}.`,
+      mayAddUp: (lines: number) =>
+        `${lines === 1 ? '1 regel heeft' : `${lines} regels hebben`} dezelfde dag en zorg als een eerdere. Zijn dat meer bezoeken zonder tijden, tel ze dan op: dezelfde opdracht met --add-up.`,
       errorLimit: (wrong: number, lines: number) =>
         `Gestopt: ${wrong} van ${lines} regels zijn fout, meer dan --max-errors toestaat.`,
       nothingSent: 'Er is niets verstuurd.',
