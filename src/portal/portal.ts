@@ -6,6 +6,7 @@ import { checkOptions } from './guard/check-options.ts';
 import { claimInEarnest } from './guard/check-practice.ts';
 import { listenFailureOf } from './guard/listen-failure.ts';
 import { createApp, type TlsOptions } from './http/app.ts';
+import { Readiness } from './http/readiness.ts';
 import { type Timeouts, usualTimeouts } from './http/timeouts.ts';
 import { within } from './within.ts';
 import type { IdentityOptions } from './identity/identity-options.ts';
@@ -51,6 +52,8 @@ export type PortalOptions = PortalStore & {
   limits?: Partial<Limits>;
   /** How long it waits for others, in milliseconds, where that is not as usual. */
   timeouts?: Partial<Timeouts>;
+  /** Writes a line in the log for each request; `createPortal` does so unless this is false. */
+  logRequests?: boolean;
   /** Adds routes and hooks of its own, before those of the portal. */
   extend?(app: FastifyInstance, internals: PortalInternals): void | Promise<void>;
   /** Holds every answer to the contract; costs time. */
@@ -72,7 +75,7 @@ export interface Portal extends PortalInternals {
  * let in anybody, what belongs to a practice portal, and a database that it cannot use.
  */
 export async function createPortal(options: PortalOptions): Promise<Portal> {
-  const portal = await assemblePortal({ ...options, ...(await openChecked(options)) });
+  const portal = await assemblePortal({ logRequests: true, ...options, ...(await openChecked(options)) });
   return {
     ...portal,
     listen: async (address = {}) => {
@@ -124,6 +127,8 @@ export async function assemblePortal(options: PortalOptions): Promise<Portal> {
       pipeline,
       identity,
       timeouts,
+      readiness: new Readiness({ store, log, timeouts }),
+      logRequests: options.logRequests ?? false,
       url: options.url,
       hosts: options.hosts ?? [],
       tls: options.tls,

@@ -17,10 +17,12 @@ interface Checked {
 /** Looks at everything that a portal in earnest is given, as if it came from plain JavaScript, before anything is opened. */
 export async function checkOptions(options: unknown): Promise<Checked> {
   if (!isObject(options)) throw await wrongSetting('options', options, 'object');
-  const { store, database, log, clock, url } = options;
+  const { store, database, log, clock, url, logRequests } = options;
   if ('store' in options && !(isObject(store) && typeof store['close'] === 'function'))
     throw await wrongSetting('store', store, 'object');
   if (log !== undefined && typeof log !== 'function') throw await wrongSetting('log', log, 'function');
+  if (!['boolean', 'undefined'].includes(typeof logRequests))
+    throw await wrongSetting('logRequests', logRequests, 'yes-no');
   const identity = await checkIdentity(options['identity']);
   await checkIssuer(identity);
   await checkTransport(options);

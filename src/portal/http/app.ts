@@ -8,6 +8,7 @@ import { translateFrameworkError } from './framework-error.ts';
 import { requestIdOf, setCommonHeaders } from './common-headers.ts';
 import { methodsAt, noSuchRoute } from './no-such-route.ts';
 import { admitOnlyProxies } from './admit-only-proxies.ts';
+import { logRequests } from './request-log.ts';
 import { operationRoutes } from './operation-routes.ts';
 import { closeWithin } from './close-within.ts';
 import { refuseOtherHosts } from './hosts.ts';
@@ -29,6 +30,8 @@ export interface AppParts extends PublicFacts {
   /** Other names and addresses at which it may be reached, without port. */
   hosts: readonly string[];
   timeouts: Timeouts;
+  /** Writes a line for each request. */
+  logRequests: boolean;
   /** The certificate with which the portal itself speaks TLS. */
   tls: TlsOptions | undefined;
   /** The addresses of the proxies that speak TLS for it. */
@@ -61,6 +64,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   app.decorateRequest('rawBody', null);
   app.setErrorHandler((error, request, reply) => refuse(parts.log, error, request, reply));
   app.addHook('onRequest', async (request, reply) => void setCommonHeaders(request, reply));
+  if (parts.logRequests) logRequests(app, parts.log);
   if (parts.proxy) admitOnlyProxies(app, parts.proxy);
   refuseOtherHosts(app, parts);
   refuseWhenClosing(app);

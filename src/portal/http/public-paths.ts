@@ -4,5 +4,6 @@ import { apiBase } from '../../contract/headers.ts';
 export const publicPaths = {
   openApi: `${apiBase}/openapi.json`,
   health: '/health',
+  ready: '/ready',
   protectedResource: '/.well-known/oauth-protected-resource',
 } as const;

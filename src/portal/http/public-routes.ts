@@ -1,16 +1,19 @@
 import type { FastifyInstance } from 'fastify';
+import { headers } from '../../contract/headers.ts';
 import { openApiDocument, type OpenApiOptions } from '../../contract/openapi/openapi.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
-import type { Store } from '../store/store.ts';
 import { publicPaths } from './public-paths.ts';
+import type { Readiness } from './readiness.ts';
 
 export interface PublicFacts {
-  store: Store;
+  readiness: Readiness;
   identity: IdentityOptions;
   contact: OpenApiOptions['contact'];
   /** The address at which people reach the portal. */
   url: string | undefined;
 }
+
+const RETRY_AFTER_SECONDS = 1;
 
 export function publicRoutes(app: FastifyInstance, facts: PublicFacts): void {
   const document = documentOf(facts);
@@ -21,6 +24,12 @@ export function publicRoutes(app: FastifyInstance, facts: PublicFacts): void {
   );
   // It says that the process answers, whatever its database does: who restarts it for that would make things worse.
   app.get(publicPaths.health, async () => ({ status: 'ok' }));
+  // It says that the process can write; a proxy sends calls to another one when it cannot.
+  app.get(publicPaths.ready, async (_request, reply) => {
+    const reason = await facts.readiness.fault();
+    if (reason === undefined) return { status: 'ok' };
+    return reply.code(503).header(headers.retryAfter, RETRY_AFTER_SECONDS).send({ status: 'not-ready', reason });
+  });
   // Source: RFC 9728.
   app.get(publicPaths.protectedResource, async () => ({
     resource: facts.identity.audience,

@@ -56,7 +56,12 @@ export const Config = z.strictObject({
       closingMilliseconds: milliseconds.exactOptional(),
     })
     .exactOptional(),
-  log: z.strictObject({ level: setting(z.enum(['info', 'warn', 'error']), 'log-level') }).exactOptional(),
+  log: z
+    .strictObject({
+      level: setting(z.enum(['info', 'warn', 'error']), 'log-level').exactOptional(),
+      requests: yesNo.exactOptional(),
+    })
+    .exactOptional(),
   contact: z.strictObject({ name: text, email: text, url: webAddress }).exactOptional(),
 });
 export type Config = z.output<typeof Config>;

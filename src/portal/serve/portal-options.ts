@@ -25,6 +25,7 @@ export async function portalOptionsOf(config: Config, env: Env, isNew: boolean):
     },
     identity: { ...identity, keys: new URL(identity.keys) },
     log: logFrom(config.log?.level ?? 'info'),
+    logRequests: config.log?.requests ?? true,
     timeouts: {
       headers: limits?.headersMilliseconds ?? usualTimeouts.headers,
       request: limits?.requestMilliseconds ?? usualTimeouts.request,

@@ -43,6 +43,13 @@ export function hasGoneSilent(error: unknown): boolean {
   return error instanceof Error && SILENCE.test(error.message);
 }
 
+const WAITED = /^timeout ex/;
+
+/** No connection came in time. */
+export function hasWaitedTooLong(error: unknown): boolean {
+  return error instanceof Error && (WAITED.test(error.message) || /due to connection timeout$/.test(error.message));
+}
+
 /** The database cannot be reached, is full or is too busy: nothing is wrong with the call itself. */
 export function isUnavailable(error: unknown): boolean {
   const code = codeOf(error);

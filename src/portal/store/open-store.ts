@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { CamelCasePlugin, type Dialect, Kysely } from 'kysely';
 import { newStartError } from '../start/start-error.ts';
 import { bindStore } from './bind-store.ts';
@@ -14,6 +15,7 @@ import { createSecrets } from './secrets.ts';
 import { openSqlite } from './sqlite/dialect.ts';
 import type { StoreLoad } from './store-load.ts';
 import type { Store } from './store.ts';
+import { type Attempt, tryToWrite } from './try-to-write.ts';
 
 /** The database, and the key that seals personal data in it. */
 export interface StoreOptions {
@@ -32,6 +34,8 @@ export interface OpenStore extends Store {
   close(): Promise<void>;
   /** What goes on between the portal and its database. */
   load: () => StoreLoad;
+  /** Writes something and takes it away again; tells what is in the way. */
+  tryToWrite: () => Promise<Attempt | undefined>;
 }
 
 /**
@@ -79,7 +83,9 @@ async function open({ database, key, mustExist, databaseTimeouts }: Wish): Promi
     if (!(await isUpToDate(db, engine))) await bringUpToDate(db, database, databaseTimeouts);
     const store = bindStore({ engine, db, aside, secrets });
     await checkKey(store, place);
-    return { ...store, load, close };
+    const file =
+      engine === 'sqlite' && database !== MEMORY ? { path: database, inode: statSync(database).ino } : undefined;
+    return { ...store, load, close, tryToWrite: () => tryToWrite(store, file) };
   } catch (error) {
     await close();
     throw error;

@@ -7,7 +7,7 @@ import type { Timeouts } from '../../../src/portal/http/timeouts.ts';
 import { runPortal } from '../support/running-portal.ts';
 import { createWorld } from '../support/world.ts';
 
-const quick: Timeouts = { headers: 200, request: 400, handling: 200, unfinished: 50, closing: 150 };
+const quick: Timeouts = { headers: 200, request: 400, handling: 200, readiness: 200, unfinished: 50, closing: 150 };
 /** With these nothing is over before the portal closes. */
 const patient: Timeouts = { ...quick, headers: 60_000, request: 60_000, handling: 60_000 };
 

@@ -30,7 +30,10 @@ export interface RunningPortal {
 }
 
 type Options = Partial<
-  Pick<PortalOptions, 'services' | 'extend' | 'checkAnswers' | 'url' | 'hosts' | 'limits' | 'proxy' | 'timeouts'>
+  Pick<
+    PortalOptions,
+    'services' | 'extend' | 'checkAnswers' | 'url' | 'hosts' | 'limits' | 'proxy' | 'timeouts' | 'logRequests'
+  >
 > & {
   database?: string;
   databaseTimeouts?: Partial<DatabaseTimeouts>;
