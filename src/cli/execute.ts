@@ -8,6 +8,7 @@ import type { GlobalInput } from './framework/global-options.ts';
 import type { Invocation, Parsed, Wrong } from './framework/parse/parse.ts';
 import { openOutput } from './output/open-output.ts';
 import type { RunFacts } from './run-facts.ts';
+import { languages } from '../messages/language.ts';
 import { loadTexts } from '../messages/load.ts';
 
 /** Runs the command that was typed; whatever goes wrong becomes a text and an exit code here. */
@@ -28,8 +29,19 @@ export async function execute(parsed: Exclude<Parsed, { kind: 'help' }>, facts: 
   }
 }
 
-async function invoke({ command, input }: Invocation, context: CommandContext): Promise<Exit | void> {
-  const values = input();
+/** The words of the screens take longer to load than most commands, so the values of the API are tried before them. */
+async function readInput({ input }: Invocation): Promise<Record<string, unknown>> {
+  try {
+    return input();
+  } catch (error) {
+    if (!(error instanceof CliError) || error.code !== 'invalid-value') throw error;
+    return input(await Promise.all(languages.map(loadTexts)));
+  }
+}
+
+async function invoke(invocation: Invocation, context: CommandContext): Promise<Exit | void> {
+  const { command } = invocation;
+  const values = await readInput(invocation);
   context.listen(command.finishesFirst === true);
   return command.run(context, values);
 }

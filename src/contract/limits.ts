@@ -2,6 +2,9 @@
 
 /** The minutes for which a sign-in is fresh enough to say where money goes. */
 export const freshSignInMinutes = 5;
+/** The number of records on a page, and the most that may be asked for. */
+export const pageSize = 50;
+export const mostOnPage = 500;
 /** The number of declarations or decisions in one batch. */
 export const batchLimit = 500;
 /** The number of lines in one declaration: 31 days, some functions a day. */

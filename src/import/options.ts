@@ -52,7 +52,7 @@ export interface ImportOptions {
   add?: boolean | undefined;
   /** Is told what `add` would do and decides whether it is done; absent: it is done. */
   confirmAdd?: ConfirmAdd | undefined;
-  /** Begins anew also where an import of this file was stopped before it was changed. */
+  /** Begins anew where an import of this file was stopped, also when the file was changed since. */
   restart?: boolean | undefined;
   /** With more wrong lines than this nothing more is sent. */
   maxErrors?: MaxErrors | undefined;

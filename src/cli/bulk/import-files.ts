@@ -4,6 +4,7 @@ import { CliError } from '../failure/cli-error.ts';
 import { importDetails } from '../view/import/import.ts';
 import type { ImportDocument } from '../view/import/import-document.ts';
 import type { ImportInput } from './import-options.ts';
+import { conclude, exitOf } from './conclude-import.ts';
 import { keepMemoryFlat } from './keep-memory-flat.ts';
 import type { ImportKind } from './import-kinds.ts';
 import { runImport } from './run-import.ts';
@@ -30,18 +31,23 @@ export async function importSources(
 ): Promise<Exit> {
   keepMemoryFlat();
   const documents: ImportDocument[] = [];
+  // Of several files, JSON is one document.
+  const areOne = sources.length > 1 && context.out.format === 'json';
   let worst: Exit = 'done';
   for (const source of sources) {
-    const { document, exit } = await runImport(context, source, input, kind).finally(() =>
-      discardCopy(context, source),
-    );
+    const document = await runImport(context, source, input, kind).finally(() => discardCopy(context, source));
     documents.push(document);
-    worst = worseOf(worst, exit);
-    if (sources.length === 1 || context.out.format !== 'json')
+    worst = worseOf(worst, exitOf(document));
+    if (!areOne) {
       await context.out.record(importDetails[document.kind], document);
-    if (exit === 'interrupted') break;
+      await conclude(context, document);
+    }
+    if (worst === 'interrupted') break;
   }
-  if (sources.length > 1 && context.out.format === 'json') await context.out.json({ imports: documents });
+  if (areOne) {
+    await context.out.json({ imports: documents });
+    for (const document of documents) await conclude(context, document);
+  }
   return worst;
 }
 

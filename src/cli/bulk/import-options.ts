@@ -1,8 +1,10 @@
 import { batchLimit } from '../../contract/limits.ts';
+import { submitDefaults } from '../../sdk/submit/submit-defaults.ts';
 import type { ImportKindName } from '../../messages/import-kinds.ts';
 import { flag, option, type InputOf } from '../framework/spec.ts';
 import { formOptions } from './file/file-form.ts';
-import { amount, choice, count, errorLimit, folder, hours } from '../framework/values/value.ts';
+import { choice } from '../framework/values/choice-value.ts';
+import { amount, count, errorLimit, folder, hours } from '../framework/values/value.ts';
 
 /** Every import understands these options. */
 export function importOptions(kind: ImportKindName) {
@@ -15,10 +17,10 @@ export function importOptions(kind: ImportKindName) {
     outputDir: option(folder),
     maxErrors: option(errorLimit),
     expectLines: option(count(0, 999_999_999)),
-    batch: option(count(1, batchLimit)),
-    concurrency: option(count(1, 32)),
+    batch: option(count(1, batchLimit), { usual: batchLimit }),
+    concurrency: option(count(1, 32), { usual: submitDefaults.concurrency }),
     perSecond: option(count(1, 1_000_000)),
-    progress: option(choice(['text', 'json', 'none'])),
+    progress: option(choice(['text', 'json', 'none']), { usual: 'text' }),
   };
 }
 

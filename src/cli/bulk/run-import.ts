@@ -1,11 +1,9 @@
-import type { Exit } from '../../contract/errors.ts';
 import type { ImportOptions } from '../../import/options.ts';
 import type { ImportTexts } from '../../messages/import-texts.ts';
 import { importTextsFor } from '../../messages/import-texts.ts';
 import { isPgbError } from '../../sdk/errors/pgb-error.ts';
 import type { Context } from '../framework/context.ts';
 import { confirmAdd } from './confirm-add.ts';
-import { conclude } from './conclude-import.ts';
 import { fileForm } from './file/file-form.ts';
 import type { ImportDocument } from '../view/import/import-document.ts';
 import { makeImportDocument } from './make-import-document.ts';
@@ -17,25 +15,19 @@ import { portalOf } from './portal-of.ts';
 import { progressReport, type ProgressReport } from './progress/progress-report.ts';
 import type { SourceFile } from './file/source-file.ts';
 
-export interface Imported {
-  document: ImportDocument;
-  exit: Exit;
-}
-
-/** Imports one file as it was asked, and says what became of it and what to do next. */
+/** Imports one file as it was asked, and answers with what became of it. */
 export async function runImport(
   context: Context,
   source: SourceFile,
   input: ImportInput,
   kind: ImportKind,
-): Promise<Imported> {
+): Promise<ImportDocument> {
   const importTexts = await importTextsFor(context.language, kind.name);
   const progress = progressReport(context, input.progress);
   try {
     const summary = await kind.start(await optionsFor(context, source, input, { kind, progress })).summary();
     progress.end();
-    const document = makeImportDocument(summary, await context.texts(), importTexts);
-    return { document, exit: await conclude(context, document) };
+    return makeImportDocument(summary, await context.texts(), importTexts);
   } catch (error) {
     progress.end();
     throw await explainFailure(context, error, { source, progress, importTexts });

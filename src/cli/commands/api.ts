@@ -1,6 +1,8 @@
 import { command } from '../framework/command.ts';
 import { requiredValue, option } from '../framework/spec.ts';
-import { choice, file, text } from '../framework/values/value.ts';
+import { choice } from '../framework/values/choice-value.ts';
+import { file, text } from '../framework/values/value.ts';
+import { pickNamed } from '../output/pick-named.ts';
 import { readText } from '../input/read-json.ts';
 
 export default command({
@@ -16,6 +18,6 @@ export default command({
     const client = await context.client();
     const answer = await client.raw(method, path, { ...context.call, body });
     if (typeof answer.body === 'string') return context.out.raw(answer.body);
-    await context.out.json(answer.body);
+    await context.out.json(pickNamed(answer.body, context.globals.fields));
   },
 });

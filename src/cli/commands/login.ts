@@ -1,13 +1,18 @@
-import { sessionStores } from '../settings/settings.ts';
+import { sessionStores, usualStore } from '../settings/settings.ts';
 import { command } from '../framework/command.ts';
 import { negativeFlag, option } from '../framework/spec.ts';
-import { choice, name } from '../framework/values/value.ts';
+import { choice } from '../framework/values/choice-value.ts';
+import { name } from '../framework/values/value.ts';
 import { openClientFor } from '../session/open-client.ts';
 import { signInThere } from '../session/sign-in-at-portal.ts';
 import { meView } from '../view/people.ts';
 
 export default command({
-  options: { persona: option(name), browser: negativeFlag(), store: option(choice(sessionStores)) },
+  options: {
+    persona: option(name),
+    browser: negativeFlag(),
+    store: option(choice(sessionStores), { usual: usualStore }),
+  },
   examples: [
     'pgb login --persona organisation',
     'pgb login --portal https://portaal.example',

@@ -1,9 +1,10 @@
+import { mostOnPage, pageSize } from '../../contract/limits.ts';
 import { flag, option, type InputOf } from '../framework/spec.ts';
 import { count, text } from '../framework/values/value.ts';
 
-const MOST = 500;
+const MOST = mostOnPage;
 
-export const pagingOptions = { limit: option(count(1, MOST)), all: flag(), cursor: option(text) };
+export const pagingOptions = { limit: option(count(1, MOST), { usual: pageSize }), all: flag(), cursor: option(text) };
 
 /** All pages are fetched in the largest pages there are. */
 export function pageQuery({ limit, all, cursor }: InputOf<typeof pagingOptions>) {

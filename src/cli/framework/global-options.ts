@@ -1,11 +1,12 @@
 import { languages } from '../../messages/language.ts';
 import { outputFormats } from '../output/output-formats.ts';
 import { flag, option, type InputOf } from './spec.ts';
-import { choice, id, name, text, url } from './values/value.ts';
+import { choice } from './values/choice-value.ts';
+import { id, name, text, url } from './values/value.ts';
 
 /** Every command understands these options, before or after its own flags. */
 export const globalOptions = {
-  output: option(choice(outputFormats), { short: 'o', env: 'PGB_OUTPUT' }),
+  output: option(choice(outputFormats), { short: 'o', usual: 'table', env: 'PGB_OUTPUT' }),
   fields: option(text),
   lang: option(choice(languages), { env: 'PGB_LANG' }),
   context: option(name, { env: 'PGB_CONTEXT' }),

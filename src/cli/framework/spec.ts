@@ -10,6 +10,8 @@ export interface Spec<Value> {
   readonly env?: string;
   /** This text describes it, when that is not the text of its own name. */
   readonly text?: string;
+  /** What holds when it is absent, as it would be typed; the help says so. */
+  readonly usual?: string | number;
   /** The value must be there. */
   readonly required?: true;
   /** `--no-browser`: true unless it is given. */
@@ -23,6 +25,7 @@ interface SpecFacts {
   readonly short?: string;
   readonly env?: string;
   readonly text?: string;
+  readonly usual?: string | number;
 }
 
 export function flag(facts: SpecFacts = {}): Spec<boolean> {

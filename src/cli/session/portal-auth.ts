@@ -1,6 +1,6 @@
 import type { Auth } from '../../sdk/auth/auth.ts';
 import { sessionAuth } from '../../sdk/auth/session-auth.ts';
-import type { SessionStore } from '../settings/settings.ts';
+import { usualStore, type SessionStore } from '../settings/settings.ts';
 import type { Context } from '../framework/context.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { fileKeeper } from './keeper/file-keeper.ts';
@@ -27,7 +27,7 @@ export function tokenOf({ surroundings }: Context): string | undefined {
 }
 
 export function storeOf({ store }: PortalTarget): SessionStore {
-  return store ?? 'keychain';
+  return store ?? usualStore;
 }
 
 export function keeperFor(folder: string, context: string, store: SessionStore): SessionKeeper {

@@ -14,6 +14,8 @@ export interface ContextSettings {
   readonly store?: SessionStore;
 }
 export const sessionStores = ['keychain', 'file'] as const;
+/** Where a session is kept when nobody says where. */
+export const usualStore = 'keychain';
 export type SessionStore = (typeof sessionStores)[number];
 
 /** Each mapping keeps under a name how the columns of somebody's files are called. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { issueCodes, type IssueCode } from '../../domain/issue-codes.ts';
+import { mostOnPage, pageSize } from '../limits.ts';
 import { formatRecordId, type RecordKind } from '../../domain/values/record-id.ts';
 
 /** There is a schema for each field of a record of the domain: none is left out, and the domain knows each of them. */
@@ -76,7 +77,13 @@ export const IssueSchema = z
 
 /** Keyset paging: `cursor` continues after the last item of the page before. */
 export const pageQuery = {
-  limit: z.coerce.number().int().min(1).max(500).default(50).describe('Items per page, at most 500'),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(mostOnPage)
+    .default(pageSize)
+    .describe(`Items per page, at most ${mostOnPage}`),
   cursor: z.string().max(200).exactOptional().describe('nextCursor of the page before'),
 };
 

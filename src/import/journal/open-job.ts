@@ -31,16 +31,27 @@ export interface OpenedJob {
   resumed: boolean;
 }
 
+/** The folder of the jobs, and whether to begin anew there. */
+export interface Place {
+  jobs: string;
+  restart?: boolean | undefined;
+}
+
 /** Puts the lines of the file in a new job. */
 export type Fill = (journal: Journal) => Promise<void>;
 
 /**
  * Opens the job of this import. A job that was stopped goes on where it was. After a job that was finished a new one
- * begins beside it, and the portal then says which declarations it has already.
+ * begins beside it, and the portal then says which declarations it has already. With `restart` a job that was stopped
+ * is left for what it is as well.
  *
  * @throws JobBusyError when another process has it open.
  */
-export async function openJob(folder: string, identity: JobIdentity, fill: Fill): Promise<OpenedJob> {
+export async function openJob(
+  { jobs: folder, restart = false }: Place,
+  identity: JobIdentity,
+  fill: Fill,
+): Promise<OpenedJob> {
   removeOld(folder, isLeftover);
   const base = baseOf({ ...identity, sha256: identity.file.sha256 });
   const lock = lockJobs(folder, base);
@@ -50,7 +61,10 @@ export async function openJob(folder: string, identity: JobIdentity, fill: Fill)
       const path = join(folder, id + jobEnding);
       if (!existsSync(path)) return { journal: await newJob(path, { ...identity, id }, fill, lock), resumed: false };
       const journal = new Journal(path, lock);
-      if (journal.facts.finishedAt === undefined) return { journal, resumed: true };
+      if (journal.facts.finishedAt === undefined) {
+        if (!restart) return { journal, resumed: true };
+        journal.finish();
+      }
       journal.leave();
     }
   } catch (error) {

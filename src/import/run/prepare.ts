@@ -31,7 +31,7 @@ export async function prepare<Said extends Answer>(
   const identity = { kind: kind.name, path, file, portal, caller: callerKey(me), dryRun, sendIncomplete, addUp };
   await refuseChangedFile(options, identity);
   const progress = new ProgressCounter(file.bytes, options.onProgress);
-  const { journal, resumed } = await openJob(options.jobs, identity, (empty) =>
+  const { journal, resumed } = await openJob(options, identity, (empty) =>
     stageFile(empty, { kind, form, file, options, progress }),
   );
   return { target, options, form, file, journal, resumed, progress };

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Journal } from '../journal/journal.ts';
 import { linePieces } from '../journal/lines/line-index.ts';
-import { jobsWithLines, lockJob, type JobIdentity } from '../journal/open-job.ts';
+import { jobsWithLines, lockJob, type JobIdentity, type Place } from '../journal/open-job.ts';
 import { countOutcomes } from '../journal/totals.ts';
 
 /** The difference between a file and what it was when its import was stopped. */
@@ -38,10 +38,7 @@ export class ResumedFileChangedError extends Error {
  * @throws ResumedFileChangedError
  * @throws JobBusyError when it is being imported at this moment.
  */
-export async function refuseChangedFile(
-  { jobs, restart = false }: { jobs: string; restart?: boolean | undefined },
-  identity: JobIdentity,
-): Promise<void> {
+export async function refuseChangedFile({ jobs, restart = false }: Place, identity: JobIdentity): Promise<void> {
   for (const path of jobsWithLines(jobs)) {
     const journal = new Journal(path);
     try {

@@ -30,7 +30,16 @@ describe('a command ends with', () => {
   });
 
   test('3 when one may not, and when nobody is signed in', async () => {
-    const forbidden = await portal.as('holder', ['office', 'agreement', 'assess', 'Z0000009', '--decision', 'approve']);
+    const forbidden = await portal.as('holder', [
+      'office',
+      'agreement',
+      'assess',
+      'Z0000009',
+      '--decision',
+      'approve',
+      '--read-version',
+      '1',
+    ]);
     expect(forbidden.code).toBe(exitCodes['not-allowed']);
     const unknown = await run(['whoami'], { env: { PGB_PORTAL: portal.url, PGB_TOKEN: 'no-token' } });
     expect(unknown.code).toBe(exitCodes['not-allowed']);

@@ -108,6 +108,15 @@ describe('a file that was changed after its import was stopped', () => {
     expect(linesOf(await place().run(path, { restart: true }))).toMatchObject({ accepted: 2, duplicate: 1 });
   });
 
+  test('is begun anew with restart when it was not changed at all, and nothing is declared twice', async () => {
+    const path = await stopped('same-again.csv', csv(careLine(46, 1), careLine(47, 1)));
+    const summary = await place().run(path, { restart: true });
+    expect(summary).toMatchObject({ resumed: false, complete: true });
+    expect(linesOf(summary)).toMatchObject({ accepted: 1, duplicate: 1 });
+    // Nothing is left to go on with.
+    expect(await place().run(path)).toMatchObject({ resumed: false });
+  });
+
   test('is simply taken when nothing of it was answered yet', async () => {
     const path = await place().write('early.csv', csv(careLine(44, 1)));
     const drain = AbortSignal.abort();

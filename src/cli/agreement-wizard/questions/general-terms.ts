@@ -3,7 +3,8 @@ import { checkCareDescription, checkGeneralTerms } from '../../../domain/agreeme
 import { checkEmployerCharges, checkPayroll } from '../../../domain/agreement/checks/check-payroll.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import { valueAt } from '../../../domain/rules/dated-value.ts';
-import { choice, text } from '../../framework/values/value.ts';
+import { choice } from '../../framework/values/choice-value.ts';
+import { text } from '../../framework/values/value.ts';
 import { agreementFacts, contextOf, workOf, type State } from '../facts/facts.ts';
 import { question, type AnyQuestion } from './question.ts';
 
@@ -78,7 +79,7 @@ export const generalTerms: readonly AnyQuestion[] = [
     key: 'employerCharges',
     step: 'generalTerms',
     path: 'generalTerms.employerCharges',
-    ask: { type: 'choice', value: choice(['low', 'high']), choices: () => ['low', 'high'] },
+    ask: { type: 'choice', value: choice(['low', 'high'], 'employerCharges'), choices: () => ['low', 'high'] },
     shown: (charges, state) => ({ type: 'charges', charges, rate: chargeRate(charges, state) }),
     applies: (state) => checkEmployerCharges(terms({}), workOf(state), contextOf(state)).length > 0,
     about: ['provider', 'kind'],

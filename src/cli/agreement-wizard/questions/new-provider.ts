@@ -6,7 +6,8 @@ import { isBsn } from '../../../domain/values/identifiers/bsn.ts';
 import { normaliseIban } from '../../../domain/values/identifiers/iban.ts';
 import { isAgb, isKvk } from '../../../domain/values/identifiers/registers.ts';
 import { careProviderKinds } from '../../../domain/words.ts';
-import { choice, date, text } from '../../framework/values/value.ts';
+import { choice } from '../../framework/values/choice-value.ts';
+import { date, text } from '../../framework/values/value.ts';
 import { newProvider } from '../answers/answers.ts';
 import type { State } from '../facts/facts.ts';
 import { question, type AnyQuestion } from './question.ts';
@@ -40,7 +41,7 @@ const identity: readonly AnyQuestion[] = [
     key: 'providerKind',
     step: 'parties',
     path: 'careProvider.kind',
-    ask: { type: 'choice', value: choice(careProviderKinds), choices: () => careProviderKinds },
+    ask: { type: 'choice', value: choice(careProviderKinds, 'careProviderKind'), choices: () => careProviderKinds },
     shown: { word: 'careProviderKind' },
     applies: isNew,
     about: ['provider'],

@@ -5,7 +5,8 @@ import type { Issue } from '../../../domain/issue.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
 import { addMonths, firstDay, monthOf } from '../../../domain/values/month.ts';
 import { agreementKinds, familyRelations } from '../../../domain/words.ts';
-import { choice, id } from '../../framework/values/value.ts';
+import { choice } from '../../framework/values/choice-value.ts';
+import { id } from '../../framework/values/value.ts';
 import { newProvider } from '../answers/answers.ts';
 import { agreementFacts, awardsOf, chosenProvider, type State } from '../facts/facts.ts';
 import { possibleKinds, suggestKind } from './agreement-kinds.ts';
@@ -89,7 +90,7 @@ export const relation: readonly AnyQuestion[] = [
     // An organisation is nobody's family.
     ask: {
       type: 'choice',
-      value: choice(familyRelations),
+      value: choice(familyRelations, 'familyRelation'),
       choices: (state) => (isOrganisation(state) ? ['none'] : familyRelations),
       isAlwaysAsked: (state) => !isOrganisation(state),
     },
@@ -119,7 +120,7 @@ export const relation: readonly AnyQuestion[] = [
     path: 'parties.kind',
     ask: {
       type: 'choice',
-      value: choice(agreementKinds),
+      value: choice(agreementKinds, 'agreementKind'),
       choices: () => agreementKinds,
       preset: (state) => suggestKind(state)?.kind,
     },

@@ -7,7 +7,8 @@ import { checkStart } from '../../../domain/agreement/checks/check-start.ts';
 import { checkTerm } from '../../../domain/agreement/checks/check-term.ts';
 import { addMonths, firstDay, monthOf } from '../../../domain/values/month.ts';
 import { hoursPatterns, termKinds } from '../../../domain/words.ts';
-import { choice, count, date, id } from '../../framework/values/value.ts';
+import { choice } from '../../framework/values/choice-value.ts';
+import { count, date, id } from '../../framework/values/value.ts';
 import { agreementFacts, awardsOf, contextOf, workOf, type State } from '../facts/facts.ts';
 import { question, type AnyQuestion } from './question.ts';
 import { centsPerKm, monthlyAmount, weekHours } from './typed-values.ts';
@@ -58,7 +59,7 @@ const term: readonly AnyQuestion[] = [
     key: 'term',
     step: 'workArrangements',
     path: 'workArrangements.termKind',
-    ask: { type: 'choice', value: choice(termKinds), choices: () => termKinds },
+    ask: { type: 'choice', value: choice(termKinds, 'termKind'), choices: () => termKinds },
     shown: { word: 'termKind' },
     // A provider who replaces nobody that is known cannot be a replacement.
     check: (termKind, state) =>
@@ -122,7 +123,7 @@ const time: readonly AnyQuestion[] = [
     key: 'hours',
     step: 'workArrangements',
     path: 'workArrangements.hoursPattern',
-    ask: { type: 'choice', value: choice(hoursPatterns), choices: () => hoursPatterns },
+    ask: { type: 'choice', value: choice(hoursPatterns, 'hoursPattern'), choices: () => hoursPatterns },
     shown: { word: 'hoursPattern' },
   }),
   question({

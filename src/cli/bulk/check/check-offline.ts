@@ -13,7 +13,7 @@ import { progressReport } from '../progress/progress-report.ts';
 import { showCheck } from './write-check-findings.ts';
 import { openSnapshot } from './snapshot-file.ts';
 import { discardCopy, sourceFile, type SourceFile } from '../file/source-file.ts';
-import { tellCheck, tellSnapshot } from './report-check.ts';
+import { tellCheck, tellNewSnapshot, tellSnapshot } from './report-check.ts';
 
 export interface CheckInput extends FormInput {
   snapshot: string | undefined;
@@ -25,7 +25,7 @@ export async function checkOffline(context: Context, typed: string, input: Check
   keepMemoryFlat();
   const snapshot = openSnapshot(context, input.snapshot);
   try {
-    await tellSnapshot(context, snapshot.facts, input.snapshot);
+    await tellSnapshot(context, snapshot.facts);
     const source = await sourceFile(context, typed);
     const { check, form } = await checkWithProgress(context, source, snapshot, input).finally(() =>
       discardCopy(context, source),
@@ -33,6 +33,7 @@ export async function checkOffline(context: Context, typed: string, input: Check
     try {
       await showCheck(context, check, { file: source.shown, snapshot: snapshot.facts, dialect: form.dialect });
       await tellCheck(context, check);
+      await tellNewSnapshot(context, snapshot.facts, input.snapshot);
       const { rejected, held, changed } = check.totals.totals;
       return rejected.lines + held.lines + changed.lines > 0 ? 'lines-rejected' : 'done';
     } finally {

@@ -11,13 +11,23 @@ import { snapshotCommand } from './snapshot-file.ts';
 /** After so many days agreements may well have changed. */
 const oldAfterDays = 7;
 
-/** Tells against which snapshot the file is checked, and why that may differ from what holds now. */
-export async function tellSnapshot(context: Context, facts: SnapshotFacts, given: string | undefined): Promise<void> {
+/** Tells against which snapshot the file is checked. */
+export async function tellSnapshot(context: Context, facts: SnapshotFacts): Promise<void> {
   const { out, cli } = context;
-  const { check: say, warning } = cli.notices;
+  const { check: say } = cli.notices;
   const { format } = await context.texts();
   await out.aside(say.by(format.moment(facts.takenAt), shortenCaller(facts)));
   if (facts.role === 'care-provider') await out.aside(say.noBudget);
+}
+
+/** Tells, below the report, why another snapshot may say something else, and how to take one. */
+export async function tellNewSnapshot(
+  context: Context,
+  facts: SnapshotFacts,
+  given: string | undefined,
+): Promise<void> {
+  const { out, cli } = context;
+  const { check: say, warning } = cli.notices;
   const command = snapshotCommand(context, given);
   const days = ageInDays(facts, Date.now());
   if (days > oldAfterDays) await out.notice(`${warning}: ${say.old(days, command)}`);

@@ -1,15 +1,16 @@
 import { agreementKinds, agreementStatuses } from '../../../domain/words.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
-import { choice, id } from '../../framework/values/value.ts';
+import { choice } from '../../framework/values/choice-value.ts';
+import { id } from '../../framework/values/value.ts';
 import { agreementList } from '../../view/agreement.ts';
 import { pageQuery, pagingOptions } from '../paging.ts';
 
 export default command({
   operation: 'agreements.list',
   options: {
-    status: option(choice(agreementStatuses)),
-    kind: option(choice(agreementKinds)),
+    status: option(choice(agreementStatuses, 'agreementStatus')),
+    kind: option(choice(agreementKinds, 'agreementKind')),
     provider: option(id('care-provider')),
     ...pagingOptions,
   },

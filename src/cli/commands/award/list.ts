@@ -1,13 +1,14 @@
 import { awardStatuses } from '../../../domain/words.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
-import { choice, date } from '../../framework/values/value.ts';
+import { choice } from '../../framework/values/choice-value.ts';
+import { date } from '../../framework/values/value.ts';
 import { awardView } from '../../view/award.ts';
 import { pageQuery, pagingOptions } from '../paging.ts';
 
 export default command({
   operation: 'awards.list',
-  options: { status: option(choice(awardStatuses)), validOn: option(date), ...pagingOptions },
+  options: { status: option(choice(awardStatuses, 'awardStatus')), validOn: option(date), ...pagingOptions },
   examples: ['pgb award list', 'pgb award list --valid-on 2026-10-01 -o csv'],
   async run(context, { status, validOn, ...paging }) {
     const client = await context.client();

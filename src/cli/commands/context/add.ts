@@ -1,14 +1,15 @@
 import { changeSettings } from '../../settings/change-settings.ts';
-import { sessionStores, type ContextSettings } from '../../settings/settings.ts';
+import { sessionStores, usualStore, type ContextSettings } from '../../settings/settings.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { flag, requiredValue, option } from '../../framework/spec.ts';
-import { choice, contextName } from '../../framework/values/value.ts';
+import { choice } from '../../framework/values/choice-value.ts';
+import { contextName } from '../../framework/values/value.ts';
 import { practiceName } from '../../settings/portal-in-use.ts';
 
 export default command({
   arguments: { name: requiredValue(contextName) },
-  options: { store: option(choice(sessionStores)), use: flag() },
+  options: { store: option(choice(sessionStores), { usual: usualStore }), use: flag() },
   examples: [
     'pgb context add instelling --portal https://portaal.example --store keychain',
     'pgb context add moeder --as representative --use',

@@ -1,7 +1,8 @@
 import { declarationStatuses } from '../../../domain/words.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
-import { choice, id, month, text } from '../../framework/values/value.ts';
+import { choice } from '../../framework/values/choice-value.ts';
+import { id, month, text } from '../../framework/values/value.ts';
 import { declarationList } from '../../view/declaration.ts';
 import { pageQuery, pagingOptions } from '../paging.ts';
 
@@ -9,7 +10,7 @@ export default command({
   operation: 'declarations.list',
   options: {
     month: option(month),
-    status: option(choice(declarationStatuses)),
+    status: option(choice(declarationStatuses, 'declarationStatus')),
     agreement: option(id('agreement')),
     provider: option(id('care-provider')),
     reference: option(text),

@@ -3,7 +3,8 @@ import type { Exit } from '../../../contract/errors.ts';
 import { eventTypes } from '../../../contract/events.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
-import { choice, count, text } from '../../framework/values/value.ts';
+import { choice } from '../../framework/values/choice-value.ts';
+import { count, text } from '../../framework/values/value.ts';
 import { eventList } from '../../view/message.ts';
 
 const SECONDS = 5;
@@ -11,7 +12,7 @@ const SECONDS = 5;
 export default command({
   finishesFirst: true,
   operation: 'events.list',
-  options: { after: option(text), type: option(choice(eventTypes)), every: option(count(1, 3600)) },
+  options: { after: option(text), type: option(choice(eventTypes)), every: option(count(1, 3600), { usual: SECONDS }) },
   examples: ['pgb event follow -o ndjson', 'pgb event follow --type declaration.rejected --after 1042'],
   async run(context, { after, type, every = SECONDS }): Promise<Exit> {
     const client = await context.client();

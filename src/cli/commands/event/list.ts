@@ -1,7 +1,8 @@
 import { eventTypes } from '../../../contract/events.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
-import { choice, text } from '../../framework/values/value.ts';
+import { choice } from '../../framework/values/choice-value.ts';
+import { text } from '../../framework/values/value.ts';
 import { eventList } from '../../view/message.ts';
 import { pageQuery, pagingOptions } from '../paging.ts';
 

@@ -13,6 +13,7 @@ export default command({
   run: async (context, { job: id }): Promise<Exit> => {
     const found = findEarlierJob(context, id, ({ complete }) => !complete);
     if (found === undefined) throw new CliError('nothing-to-resume', {});
-    return importSources(context, [found.source], found.input, found.kind);
+    // To go on with an import that had begun anew is not to begin anew again.
+    return importSources(context, [found.source], { ...found.input, restart: false }, found.kind);
   },
 });

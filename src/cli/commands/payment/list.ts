@@ -1,14 +1,15 @@
 import { paymentStatuses } from '../../../domain/words.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
-import { choice, id, month } from '../../framework/values/value.ts';
+import { choice } from '../../framework/values/choice-value.ts';
+import { id, month } from '../../framework/values/value.ts';
 import { paymentView } from '../../view/payment.ts';
 import { pageQuery, pagingOptions } from '../paging.ts';
 
 export default command({
   operation: 'payments.list',
   options: {
-    status: option(choice(paymentStatuses)),
+    status: option(choice(paymentStatuses, 'paymentStatus')),
     month: option(month),
     provider: option(id('care-provider')),
     declaration: option(id('declaration')),

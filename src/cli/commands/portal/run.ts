@@ -1,6 +1,7 @@
 import { command } from '../../framework/command.ts';
 import { requiredValue, option } from '../../framework/spec.ts';
-import { choice, date } from '../../framework/values/value.ts';
+import { choice } from '../../framework/values/choice-value.ts';
+import { date } from '../../framework/values/value.ts';
 import { openClientFor } from '../../session/open-client.ts';
 import { paymentRunView } from '../../view/payment.ts';
 

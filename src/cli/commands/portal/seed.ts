@@ -2,7 +2,8 @@ import type { Institution } from '../../../portal/practice/practice.ts';
 import { mostClients } from '../../../portal/practice/seeded-numbers.ts';
 import { command } from '../../framework/command.ts';
 import { requiredValue } from '../../framework/spec.ts';
-import { choice, count } from '../../framework/values/value.ts';
+import { choice } from '../../framework/values/choice-value.ts';
+import { count } from '../../framework/values/value.ts';
 import { openPracticeCall } from '../../practice/practice-call.ts';
 import { institutionView } from '../../view/practice.ts';
 

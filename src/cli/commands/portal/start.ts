@@ -12,7 +12,7 @@ import { practiceFolder } from '../../practice/start-practice.ts';
 export default command({
   finishesFirst: true,
   options: {
-    port: option(count(0, 65_535)),
+    port: option(count(0, 65_535), { usual: 0 }),
     data: option(folder),
     database: option(databaseAddress, { env: 'PGB_DATABASE' }),
     ...faultOptions,

@@ -1,6 +1,7 @@
 import { operations } from '../../../contract/operations.ts';
 import { roles as allRoles, type Role } from '../../../domain/words.ts';
 import type { CliTexts } from '../../../messages/cli-texts.ts';
+import type { Texts } from '../../../messages/shape/texts.ts';
 import type { Look } from '../../terminal/look.ts';
 import type { FoundNode } from '../catalogue.ts';
 import type { AnyCommand } from '../command.ts';
@@ -13,8 +14,9 @@ export function commandHelp(
   { path, alias }: FoundNode,
   cli: CliTexts,
   look: Look,
-  roleName: (role: Role) => string,
+  texts: Texts,
 ): string {
+  const roleName = (role: Role): string => texts.word('role', role);
   const { help } = cli;
   const { summary, details } = textOf(path, cli);
   const args = command.arguments ?? {};
@@ -30,8 +32,8 @@ export function commandHelp(
     details === '' ? '' : `\n${paragraph(details, look)}`,
     `${heading(help.usage, look)}  ${usage.join(' ')}\n`,
     alias === path ? '' : `  ${help.alsoAs}: pgb ${alias}\n`,
-    list(help.arguments, argumentTerms(args, cli), look),
-    list(help.options, optionTerms(options, cli), look),
+    list(help.arguments, argumentTerms(args, cli, texts), look),
+    list(help.options, optionTerms(options, cli, texts), look),
     heading(help.examples, look) + command.examples.map((example) => `  ${example}\n`).join(''),
     rolesLine(command, cli, roleName),
     `\n${paragraph(help.moreGlobal, look)}`,

@@ -22,6 +22,5 @@ export async function helpText(
   if (isNoun(found.node)) return (await import('./noun-help.ts')).nounHelp(found.node, found, cli, look);
   const { commandHelp } = await import('./command-help.ts');
   const { default: command } = await found.node.load();
-  const { word } = await loadTexts(language);
-  return commandHelp(command, found, cli, look, (role) => word('role', role));
+  return commandHelp(command, found, cli, look, await loadTexts(language));
 }

@@ -5,7 +5,7 @@ import type { AnyCommand } from '../command.ts';
 import { globalOptions, type GlobalInput } from '../global-options.ts';
 import { flagName } from '../names.ts';
 import { parseError } from './parse-error.ts';
-import { readArguments, readOptions } from './read-input.ts';
+import { readArguments, readOptions, type WordTexts } from './read-input.ts';
 import type { Spec, Specs } from '../spec.ts';
 
 export interface Invocation {
@@ -13,8 +13,8 @@ export interface Invocation {
   readonly command: AnyCommand;
   /** How many words stand after the names of the command. */
   readonly argumentCount: number;
-  /** Reads what was typed; throws when something is wrong with it. */
-  readonly input: () => Record<string, unknown>;
+  /** Reads what was typed; throws when something is wrong with it. Only with texts are their words understood. */
+  readonly input: (texts?: WordTexts) => Record<string, unknown>;
 }
 export type Parsed =
   | { readonly kind: 'run'; readonly invocation: Invocation; readonly globals: () => GlobalInput }
@@ -124,9 +124,9 @@ class Tree {
         path: known.path,
         command,
         argumentCount: child.args.length,
-        input: () => ({
-          ...readArguments(command.arguments ?? {}, given),
-          ...readOptions(command.options ?? {}, child.opts(), this.#env),
+        input: (texts) => ({
+          ...readArguments(command.arguments ?? {}, given, texts),
+          ...readOptions(command.options ?? {}, child.opts(), this.#env, texts),
         }),
       };
     });

@@ -1,20 +1,30 @@
 import { CliError } from '../../failure/cli-error.ts';
+import type { Texts } from '../../../messages/shape/texts.ts';
 import { closest } from '../../../messages/write/closest.ts';
 import { flagName } from '../names.ts';
 import type { Spec, Specs } from '../spec.ts';
 import type { ValueKind } from '../values/value.ts';
 
 type Typed = string | boolean | readonly string[] | undefined;
+/** The texts in whose words a choice may be typed. */
+export type WordTexts = readonly Texts[];
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** Reads what was typed, or stands in the environment, as the values that a command gets. */
-export function readOptions(specs: Specs, typed: Readonly<Record<string, unknown>>, env: Env): Record<string, unknown> {
+export function readOptions(
+  specs: Specs,
+  typed: Readonly<Record<string, unknown>>,
+  env: Env,
+  texts: WordTexts = [],
+): Record<string, unknown> {
+  const read = readerOf(texts);
   return Object.fromEntries(
-    Object.entries(specs).map(([key, spec]) => [key, readOption(key, spec, typed[key] as Typed, env)]),
+    Object.entries(specs).map(([key, spec]) => [key, readOption(key, spec, typed[key] as Typed, env, read)]),
   );
 }
 
-export function readArguments(specs: Specs, typed: readonly unknown[]): Record<string, unknown> {
+export function readArguments(specs: Specs, typed: readonly unknown[], texts: WordTexts = []): Record<string, unknown> {
+  const read = readerOf(texts);
   return Object.fromEntries(
     Object.entries(specs).map(([key, { takes, value }], index) => {
       const given = typed[index] as Typed;
@@ -25,7 +35,7 @@ export function readArguments(specs: Specs, typed: readonly unknown[]): Record<s
   );
 }
 
-function readOption(key: string, spec: Spec<unknown>, typed: Typed, env: Env): unknown {
+function readOption(key: string, spec: Spec<unknown>, typed: Typed, env: Env, read: Reader): unknown {
   const flag = flagName(key);
   if (spec.takes === 'nothing') return readFlag(spec, typed, env);
   const fallback = spec.env === undefined ? undefined : env[spec.env] || undefined;
@@ -46,16 +56,26 @@ function readFlag(spec: Spec<unknown>, typed: Typed, env: Env): boolean {
   return !/^(0|false|no|nee)$/i.test(value);
 }
 
-function read(kind: ValueKind<unknown> | undefined, place: string, typed: string): unknown {
-  const value = kind?.read(typed);
-  if (value !== undefined || kind === undefined) return value;
-  throw new CliError('invalid-value', {
-    place,
-    typed: kind.mayHoldSecret ? '…' : typed,
-    expected: kind.name,
-    choices: kind.choices ?? [],
-    suggestions: closest(typed, kind.choices ?? []),
-    ...(kind.limits && { limits: kind.limits }),
-    ...(kind.example !== undefined && { example: kind.example }),
-  });
+type Reader = (kind: ValueKind<unknown> | undefined, place: string, typed: string) => unknown;
+
+function readerOf(texts: WordTexts): Reader {
+  return (kind, place, typed) => {
+    const value = kind?.read(typed, texts);
+    if (value !== undefined || kind === undefined) return value;
+    throw new CliError('invalid-value', {
+      place,
+      typed: kind.mayHoldSecret ? '…' : typed,
+      expected: kind.name,
+      choices: kind.choices ?? [],
+      suggestions: closest(typed, namesOf(kind, texts)),
+      ...(kind.limits && { limits: kind.limits }),
+      ...(kind.example !== undefined && { example: kind.example }),
+    });
+  };
+}
+
+/** All that may be typed for a choice: what the API calls it, and what the screens do. */
+function namesOf({ choices = [], wordOf }: ValueKind<unknown>, texts: WordTexts): Set<string> {
+  const words = wordOf === undefined ? [] : texts.flatMap((each) => choices.map((choice) => wordOf(choice, each)));
+  return new Set([...choices, ...words]);
 }

@@ -1,3 +1,4 @@
+import type { Texts } from '../../../messages/shape/texts.ts';
 import type { InvalidValue } from '../../../messages/shape/cli/errors.ts';
 import type { MaxErrors } from '../../../import/options.ts';
 import { isIsoDate } from '../../../domain/values/date.ts';
@@ -9,9 +10,11 @@ import { formatRecordId, isRecordId, type RecordKind } from '../../../domain/val
 export interface ValueKind<Value> {
   /** The name of the text that says what is expected; it also stands between < and > in the help. */
   readonly name: InvalidValue['expected'];
-  /** The answer is undefined when the text is no such value. */
-  read(text: string): Value | undefined;
+  /** The answer is undefined when the text is no such value. With texts, the words in them do as well. */
+  read(text: string, texts?: readonly Texts[]): Value | undefined;
   readonly choices?: readonly string[];
+  /** How a choice is shown to people, as it can be typed. */
+  readonly wordOf?: (choice: string, texts: Texts) => string;
   /** An error does not repeat the text that was typed. */
   readonly mayHoldSecret?: true;
   /** An example shows how such a value looks. */
@@ -95,15 +98,6 @@ export function id(recordKind: RecordKind): ValueKind<string> {
     name: 'id',
     example: formatRecordId(recordKind, 817),
     read: (typed) => (isRecordId(recordKind, typed.toUpperCase()) ? typed.toUpperCase() : undefined),
-  };
-}
-
-/** A choice may be typed in other letter case: `wlz` is `Wlz`. */
-export function choice<const Choice extends string>(choices: readonly Choice[]): ValueKind<Choice> {
-  return {
-    name: 'choice',
-    choices,
-    read: (typed) => choices.find((one) => one.toLowerCase() === typed.toLowerCase()),
   };
 }
 

@@ -13,13 +13,15 @@ export function fileKeeper(folder: string, key: string): SessionKeeper {
   return {
     load: async () => parseSession(await readFile(file, 'utf8').catch(() => undefined)),
     save: (session) => replace(sessions, file, JSON.stringify(session)),
-    remove: () =>
-      rm(file).then(
-        () => true,
-        () => false,
-      ),
+    remove: () => rm(file).then(() => true, absent),
     exclusively: (work) => withLock(lockIn(sessions, key), work),
   };
+}
+
+/** What is not there is as good as removed; anything else stays and must be told. */
+function absent(error: NodeJS.ErrnoException): boolean {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return false;
+  throw error;
 }
 
 // Until 0.1.0 a file `.lock` held the number of a process; that of a killed one is left, and means nothing.

@@ -62,7 +62,7 @@ export const declaration = {
     fill: 'filled in with invented care for every working day, to practise with',
     snapshot: 'file of the snapshot; without it, that of this context',
     checkFile: 'CSV file that is checked without a portal, or a JSON file as with --input',
-    batch: 'declarations in one request',
+    batch: 'declarations in one request, at most',
   },
   headers: {
     lineCount: 'Lines',

@@ -5,8 +5,9 @@ export const event = {
     event: { summary: 'What happened, in order', details: '' },
     'event list': { summary: 'List events', details: 'Go on with the last number: --after.' },
     'event follow': {
-      summary: 'Show new events as they come',
-      details: 'Ends with Ctrl+C. With -o ndjson each event stands on a line of its own.',
+      summary: 'Show events, and new ones as they come',
+      details:
+        'Begins with the first event, or with --after behind the one with that number, and then looks again and again. Ends with Ctrl+C. With -o ndjson each event stands on a line of its own.',
     },
   },
   options: {

@@ -6,7 +6,7 @@ export const framework = {
     help: { summary: 'Help about a command or a topic', details: 'Topics: exit-codes, environment, output.' },
     api: {
       summary: 'One call of the API, with the session of this context',
-      details: 'The answer is shown unchanged.',
+      details: 'The answer is shown unchanged; --fields chooses fields of it, and of each row of a list.',
     },
     config: { summary: 'Settings', details: '' },
     'config list': { summary: 'List settings, and where each value comes from', details: '' },

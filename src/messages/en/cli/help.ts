@@ -10,6 +10,7 @@ export const help: CliTexts['help'] = {
   roles: 'For',
   alsoAs: 'Also as',
   choices: 'one of',
+  usual: 'by default',
   needed: 'required',
   more: 'More about a command: pgb <command> --help',
   moreGlobal: 'Flags of every command, such as -o json and --lang: pgb --help',

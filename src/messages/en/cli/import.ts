@@ -47,7 +47,8 @@ export const imports = {
   },
   options: {
     dialect: 'how the file is written, for example "separator=;,decimal=comma,dates=dmy"',
-    restart: 'begin anew, also when an import of this file was stopped before it was changed',
+    restart:
+      'begin anew instead of going on, when an import of this file was stopped; also when the file was changed since',
     maxErrors: 'send nothing more when more lines are wrong: a number, or a part such as 2%',
     expectLines: 'so many lines the file must have',
     expectHours: 'so many hours together, for example 1204.5',
@@ -63,7 +64,7 @@ export const imports = {
     saveMapping: 'keep the mapping of columns under this name',
     mappingName: 'name of the mapping',
     outputDir: 'folder for the result files; beside the file by default',
-    concurrency: 'requests at the same time',
+    concurrency: 'requests at the same time, at most',
   },
   headers: {
     message: 'Finding',

@@ -21,6 +21,13 @@ export const session = {
   notices: {
     signedIn: (as) => `You are signed in as ${as}.`,
     signedOut: 'You are signed out.',
+    sessionInKeychain: (name) =>
+      `the keychain of this system cannot be reached. If a session is kept there, it is there still, and the portal was told nothing. Remove the entry ‘${name}’ of pgb-portaal when the keychain is open.`,
+    sessionUnread:
+      'the kept session could not be read. It was removed, but the portal could not be told that you sign out: a copy of it works until it ends by itself.',
+    sessionFileLeft: (file, reason) => `the kept session could not be removed (${reason}). Remove it yourself: ${file}`,
+    sessionNotRevoked: (reason) =>
+      `the portal could not be told that you sign out: a copy of the session works until it ends by itself. ${reason}`,
     alreadySignedOut: 'You were not signed in.',
     openBrowser: 'Sign in at this address; pgb goes on after that:',
     browserOpened: 'The browser has opened. If it did not, use this address:',

@@ -5,8 +5,9 @@ export const event = {
     event: { summary: 'Wat er gebeurd is, op volgorde', details: '' },
     'event list': { summary: 'Overzicht gebeurtenissen', details: 'Ga verder met het laatste nummer: --after.' },
     'event follow': {
-      summary: 'Nieuwe gebeurtenissen tonen zodra ze er zijn',
-      details: 'Stopt met Ctrl+C. Met -o ndjson staat elke gebeurtenis op een eigen regel.',
+      summary: 'Gebeurtenissen tonen, en nieuwe zodra ze er zijn',
+      details:
+        'Begint bij de eerste gebeurtenis, of met --after na die met dat nummer, en kijkt daarna steeds opnieuw. Stopt met Ctrl+C. Met -o ndjson staat elke gebeurtenis op een eigen regel.',
     },
   },
   options: {

@@ -12,7 +12,7 @@ export const framework = {
     },
     api: {
       summary: 'Eén aanroep van de API, met de sessie van deze omgeving',
-      details: 'Het antwoord wordt ongewijzigd getoond.',
+      details: 'Het antwoord wordt ongewijzigd getoond; --fields kiest er velden uit, bij een lijst uit elke rij.',
     },
     config: { summary: 'Instellingen', details: '' },
     'config list': { summary: 'Overzicht instellingen, en waar elke waarde vandaan komt', details: '' },

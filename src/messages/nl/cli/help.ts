@@ -11,6 +11,7 @@ export const help = {
   alsoAs: 'Ook als',
   choices: 'keuze uit',
   needed: 'verplicht',
+  usual: 'standaard',
   more: 'Meer over een opdracht: pgb <opdracht> --help',
   moreGlobal: 'Opties bij elke opdracht, zoals -o json en --lang: pgb --help',
   topics: 'Onderwerpen: pgb help exit-codes, pgb help environment, pgb help output',

@@ -49,7 +49,8 @@ export const imports = {
   },
   options: {
     dialect: 'hoe het bestand geschreven is, bijvoorbeeld "separator=;,decimal=comma,dates=dmy"',
-    restart: 'opnieuw beginnen, ook als een import van dit bestand gestopt is voordat het veranderde',
+    restart:
+      'opnieuw beginnen in plaats van verdergaan, als een import van dit bestand gestopt is; ook als het sindsdien is veranderd',
     maxErrors: 'niets meer versturen als meer regels fout zijn: een aantal, of een deel zoals 2%',
     expectLines: 'zoveel regels moet het bestand hebben',
     expectHours: 'zoveel uren samen, bijvoorbeeld 1204,5',

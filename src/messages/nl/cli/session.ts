@@ -21,6 +21,14 @@ export const session = {
   notices: {
     signedIn: (as: string) => `U bent ingelogd als ${as}.`,
     signedOut: 'U bent uitgelogd.',
+    sessionInKeychain: (name: string) =>
+      `de sleutelbos van dit systeem is niet te bereiken. Staat daar een sessie, dan staat die er nog, en het portaal weet nergens van. Haal het item ‘${name}’ van pgb-portaal eruit zodra de sleutelbos open is.`,
+    sessionUnread:
+      'de bewaarde sessie was niet te lezen. Ze is gewist, maar het portaal kon niet worden verteld dat u uitlogt: een kopie ervan werkt tot ze vanzelf afloopt.',
+    sessionFileLeft: (file: string, reason: string) =>
+      `de bewaarde sessie kon niet worden gewist (${reason}). Wis zelf: ${file}`,
+    sessionNotRevoked: (reason: string) =>
+      `het portaal kon niet worden verteld dat u uitlogt: een kopie van de sessie werkt tot ze vanzelf afloopt. ${reason}`,
     alreadySignedOut: 'U was niet ingelogd.',
     openBrowser: 'Log in via dit adres; daarna gaat pgb verder:',
     browserOpened: 'De browser is geopend. Ging dat niet vanzelf, gebruik dan dit adres:',

@@ -85,6 +85,12 @@ describe('the help', () => {
     [['help', 'afsluitcodes', '--lang', 'nl'], /130 +onderbroken/],
     [['help', 'environment'], /PGB_DATA_DIR/],
     [['help', 'output'], /semicolon/],
+    [['event', 'follow', '--help'], /Begins with the first event[\s\S]*between two looks \(by\s+default: 5\)/],
+    [['declaration', 'list', '--help'], /how many on a page \(by\s+default: 50\)/],
+    [['declaration', 'import', '--help'], /at the same time, at most \(by\s+default:\s+4\)/],
+    [['login', '--help'], /keychain, file; by\s+default: keychain/],
+    [['office', 'agreement', 'list', '--help'], /by\s+default:\s+in-assessment/],
+    [['--help'], /by\s+default: table/],
   ])('pgb %j', async (argv, expected) => {
     const { code, stdout, stderr } = await run(argv);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

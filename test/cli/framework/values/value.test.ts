@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { choice } from '../../../../src/cli/framework/values/choice-value.ts';
 import * as value from '../../../../src/cli/framework/values/value.ts';
 import { line } from '../../../../src/cli/framework/values/declared-line-value.ts';
 
@@ -78,5 +79,5 @@ describe('what is typed is read as a value, or not at all', () => {
     ['2026-10-02=3=nursing=4', undefined],
   ])('the line %s', (typed, read) => expect(line.read(typed)).toEqual(read));
 
-  test('a law is found in any letter case', () => expect(value.choice(['Wlz', 'Wmo']).read('wLZ')).toBe('Wlz'));
+  test('a law is found in any letter case', () => expect(choice(['Wlz', 'Wmo']).read('wLZ')).toBe('Wlz'));
 });

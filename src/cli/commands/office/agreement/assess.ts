@@ -1,6 +1,7 @@
 import { command } from '../../../framework/command.ts';
 import { requiredValue, option } from '../../../framework/spec.ts';
-import { choice, id, text } from '../../../framework/values/value.ts';
+import { choice } from '../../../framework/values/choice-value.ts';
+import { id, text } from '../../../framework/values/value.ts';
 import { agreementDetails } from '../../../view/agreement.ts';
 import { asReadOptions, versionAsRead } from '../../agreement/as-read.ts';
 
@@ -8,7 +9,7 @@ export default command({
   operation: 'agreements.assess',
   arguments: { agreementId: requiredValue(id('agreement')) },
   options: {
-    decision: requiredValue(choice(['approve', 'reject'])),
+    decision: requiredValue(choice(['approve', 'reject'], 'action', 'decision')),
     reason: option(text, { text: 'optionalReason' }),
     ...asReadOptions,
   },

@@ -2,7 +2,8 @@ import type { NewAward } from '../../../../contract/types.ts';
 import { careFunctions, careLaws } from '../../../../domain/words.ts';
 import { command } from '../../../framework/command.ts';
 import { option, valueList } from '../../../framework/spec.ts';
-import { amount, choice, date, file } from '../../../framework/values/value.ts';
+import { choice } from '../../../framework/values/choice-value.ts';
+import { amount, date, file } from '../../../framework/values/value.ts';
 import { asObject } from '../../../input/json-object.ts';
 import { readJson } from '../../../input/read-json.ts';
 import { awardView } from '../../../view/award.ts';
@@ -11,8 +12,8 @@ export default command({
   operation: 'awards.create',
   options: {
     input: option(file),
-    law: option(choice(careLaws)),
-    careFunction: valueList(choice(careFunctions)),
+    law: option(choice(careLaws, 'careLaw')),
+    careFunction: valueList(choice(careFunctions, 'careFunction')),
     start: option(date),
     end: option(date),
     amount: option(amount),

@@ -1,0 +1,61 @@
+import { signOut } from '../../sdk/sign-in/sign-out.ts';
+import type { Session } from '../../sdk/sign-in/session.ts';
+import type { SessionStore } from '../settings/settings.ts';
+import type { Context } from '../framework/context.ts';
+import { CliError } from '../failure/cli-error.ts';
+import { failureOf } from '../failure/failure.ts';
+import type { SessionKeeper } from './keeper/session-keeper.ts';
+import { keeperFor } from './portal-auth.ts';
+
+/** A portal that does not answer keeps nobody signed in for longer than this. */
+const patienceMilliseconds = 10_000;
+
+/**
+ * Removes the session that is kept for a context, and tells the portal, so that a copy of it is worth nothing either. Who
+ * came in gets out: what cannot be reached or read is told, and stops nothing. The answer is false when there was no session.
+ */
+export async function forgetSession(context: Context, name: string, store: SessionStore): Promise<boolean> {
+  const keeper = keeperFor(context.folder, name, store);
+  const { notices } = context.cli;
+  try {
+    const session = await keeper.load();
+    const removed = await removeFrom(context, keeper);
+    if (session !== undefined) await revoke(context, session);
+    else if (removed) await warn(context, notices.sessionUnread);
+    return removed;
+  } catch (error) {
+    if (!isKeychain(error)) throw error;
+    await warn(context, notices.sessionInKeychain(name));
+    return false;
+  }
+}
+
+async function removeFrom(context: Context, keeper: SessionKeeper): Promise<boolean> {
+  try {
+    return await keeper.remove();
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code === undefined || path === undefined) throw error;
+    await warn(context, context.cli.notices.sessionFileLeft(path, code));
+    return false;
+  }
+}
+
+async function revoke(context: Context, session: Session): Promise<void> {
+  const { language, signal } = context;
+  try {
+    await signOut(session, { language, signal: AbortSignal.any([signal, AbortSignal.timeout(patienceMilliseconds)]) });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    const { message } = failureOf(error, context.cli, await context.texts());
+    await warn(context, context.cli.notices.sessionNotRevoked(message));
+  }
+}
+
+function isKeychain(error: unknown): boolean {
+  return error instanceof CliError && error.code === 'keychain-unavailable';
+}
+
+function warn({ out, cli }: Context, text: string): Promise<void> {
+  return out.notice(`${cli.notices.warning}: ${text}`);
+}
