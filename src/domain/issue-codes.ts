@@ -73,6 +73,11 @@ export const issueCodes = {
     source: 'mijnpgb.nl, toelichting stap 1',
     params: { agreement: 'id' },
   },
+  PROVIDER_COUNTS_AS_INFORMAL: {
+    severity: 'warning',
+    source: 'Rlz 5.22: formal is who stands in a register, which the payment office enters',
+    params: none,
+  },
   TERM_END_MISSING: { severity: 'error', source: 'SVB model agreement, looptijd', params: none },
   TERM_END_BEFORE_START: { severity: 'error', source: 'SVB model agreement, looptijd', params: dates },
   // expected: last day of declared care

@@ -150,6 +150,8 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   FUNCTION_NOT_AWARDED: () => agree(working({ rates: [{ ...guidance, careFunction: 'nursing' }] })),
   START_TOO_FAR_BACK: () => agree(working({ start: '2025-03-31' })),
 
+  PROVIDER_COUNTS_AS_INFORMAL: () => agree({}, { provider: { ...organisation, careRegistered: false } }),
+
   AWARD_PERIOD_INVALID: () => grant('Wlz', '2026-01-01'),
   AWARD_OVERLAPS: () => grant('Wlz', '2025-12-31'),
   AWARD_ALREADY_ENTERED: () => grant('Wlz', '2025-12-31', 'one'),

@@ -23,9 +23,9 @@ export async function createAtOnce(
     return issues;
   };
   await judge(state);
-  const registered = await register(state, portal);
+  const { state: registered, issues } = await register(state, portal);
   // A provider whom the portal knew after all may be of another kind than was answered.
-  const warnings = await judge(registered);
+  const warnings = [...issues, ...(await judge(registered))];
   const { budgetHolder, ...answers } = registered.answers;
   const holder = budgetHolder === undefined ? {} : { budgetHolderId: budgetHolder };
   const agreement = await portal.client.agreements.create({ ...holder, ...stepsOf(answers) }, portal.call);

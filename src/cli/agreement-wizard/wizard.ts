@@ -1,4 +1,4 @@
-import { hasErrors, type Issue } from '../../domain/issue.ts';
+import { hasErrors, isError, type Issue } from '../../domain/issue.ts';
 import { isPgbError } from '../../sdk/errors/pgb-error.ts';
 import type { Agreement } from '../../contract/types.ts';
 import { groupedTable } from '../output/table/grouped.ts';
@@ -82,9 +82,8 @@ export class Wizard {
   async #problems(): Promise<readonly Issue[]> {
     const { client, call } = this.#portal;
     const { issues } = await client.agreements.check(this.draft.id ?? '', call);
-    const { wizard, texts } = this.#tools.questionTexts;
-    if (issues.length > 0) await say(this.#tools, wizard.problems);
-    for (const issue of issues) await say(this.#tools, `  - ${issue.message ?? texts.issue(issue)}`);
+    if (hasErrors(issues)) await say(this.#tools, this.#tools.questionTexts.wizard.problems);
+    await this.#tell(issues);
     return issues;
   }
 
@@ -118,8 +117,23 @@ export class Wizard {
     }
   }
 
+  /** Somebody whom the portal knew after all may be known differently, which the answers do not change. */
+  async #register(): Promise<void> {
+    const { state, issues } = await register(this.#interview.state, this.#portal);
+    this.#interview.state = state;
+    await this.#tell(issues);
+  }
+
+  async #tell(issues: readonly (Issue & { message?: string })[]): Promise<void> {
+    const { cli, texts } = this.#tools.questionTexts;
+    for (const issue of issues) {
+      const text = issue.message ?? texts.issue(issue);
+      await say(this.#tools, isError(issue) ? `  - ${text}` : `${cli.notices.warning}: ${text}`);
+    }
+  }
+
   async #save(wanted: readonly Step[]): Promise<Agreement> {
-    if (wanted.includes('parties')) this.#interview.state = await register(this.#interview.state, this.#portal);
+    if (wanted.includes('parties')) await this.#register();
     const { state } = this.#interview;
     const agreement = await this.draft.save(state, wanted);
     this.#interview.state = { ...state, facts: { ...state.facts, agreementId: agreement.id } };

@@ -92,6 +92,9 @@ export const NewCareProvider = z
       .describe(
         "IBAN that the holder says is the provider's: good for this holder's money until the provider settles an account; never returned in full",
       ),
+    budgetHolderId: recordId('budget-holder')
+      .exactOptional()
+      .describe('The holder for whose money the IBAN is; who acts for several names one with it'),
     birthDate: markPersonal(IsoDateText).exactOptional(),
     careRegistered: z
       .boolean()

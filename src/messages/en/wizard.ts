@@ -25,14 +25,6 @@ const questions: WizardTexts['questions'] = {
     ask: 'Date of birth of the care provider',
     help: 'Needed for the minimum wage, which depends on age.',
   },
-  providerCareRegistered: {
-    ask: 'Is the care provider in the trade register with care as its activity?',
-    help: 'This is part of what decides whether the formal, higher maximum rate holds.',
-  },
-  providerBigRegistered: {
-    ask: 'Is the care provider in the BIG register?',
-    help: 'The register of health professions, for example nurses.',
-  },
   providerIban: {
     ask: 'Account number (IBAN) of the care provider',
     help: 'The SVB pays to it. If you do not know it, the care provider fills it in.',
@@ -165,6 +157,7 @@ export const wizard: WizardTexts = {
   },
   charges: (word, percentage) => `${word}: ${percentage}%`,
 
+  registers: 'Whether somebody stands in a register is entered by the SVB.',
   problems: 'Before you can share:',
   whatNow: 'Is everything right?',
   actions: { share: 'Yes, share with the care provider', change: 'Change an answer', stop: 'Keep as a draft and stop' },

@@ -242,6 +242,8 @@ export const agreement = {
       'De zorgverlener is de budgethouder zelf. Een zorgovereenkomst sluit u met iemand anders; kies een andere zorgverlener.',
     PROVIDER_ALREADY_HAS_AGREEMENT: ({ agreement }) =>
       `Met deze zorgverlener is er al een zorgovereenkomst, ${agreement}. Per zorgverlener is er één; wijzig of beëindig die eerst.`,
+    PROVIDER_COUNTS_AS_INFORMAL: () =>
+      'Deze zorgverlener geldt als informeel, met het lagere maximumtarief: in het portaal staat geen inschrijving in een register. Alleen de SVB voert die in. Is de zorgverlener wel ingeschreven, vraag dat dan voordat u deelt: wat bij het delen geldt, blijft in de zorgovereenkomst staan.',
     TERM_END_MISSING: () =>
       'De einddatum ontbreekt, maar u koos voor bepaalde tijd. Vul de laatste dag in of kies onbepaalde tijd.',
     TERM_END_BEFORE_START: ({ found, expected }) =>

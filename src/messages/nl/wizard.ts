@@ -24,14 +24,6 @@ const questions = {
     ask: 'Geboortedatum van de zorgverlener',
     help: 'Nodig voor het minimumloon, dat van de leeftijd afhangt.',
   },
-  providerCareRegistered: {
-    ask: 'Staat de zorgverlener in het Handelsregister met zorg als activiteit?',
-    help: 'Dat beslist mee of het formele, hogere maximumtarief geldt.',
-  },
-  providerBigRegistered: {
-    ask: 'Staat de zorgverlener in het BIG-register?',
-    help: 'Het register van beroepen in de gezondheidszorg, bijvoorbeeld verpleegkundigen.',
-  },
   providerIban: {
     ask: 'Rekeningnummer (IBAN) van de zorgverlener',
     help: 'Hierop betaalt de SVB. Weet u het niet, dan vult de zorgverlener het zelf in.',
@@ -171,6 +163,7 @@ export const wizard = {
   },
   charges: (word: string, percentage: string) => `${word}: ${percentage}%`,
 
+  registers: 'Of iemand in een register staat, vult de SVB in.',
   problems: 'Voordat u kunt delen:',
   whatNow: 'Klopt alles?',
   actions: {

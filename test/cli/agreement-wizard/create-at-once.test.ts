@@ -121,24 +121,56 @@ describe('with all that is needed given, an agreement is made and shared without
   });
 
   test('an agreement with an organisation that is new', async () => {
-    const who = [
-      '--provider-kind',
-      'organisation',
-      '--provider-name',
-      'Nieuwe Zorg',
-      '--provider-care-registered',
-      'yes',
-    ];
+    const who = ['--provider-kind', 'organisation', '--provider-name', 'Nieuwe Zorg'];
     const numbers = ['--provider-agb', testAgb('75', 702), '--provider-kvk', testKvk(702)];
     const rates = ['--hours', 'irregular', '--rate', 'group-guidance=day-part:61,50'];
-    const { code, stdout } = await portal.as(
+    const { code, stdout, stderr } = await portal.as(
       'holder',
       create(...who, ...numbers, ...term, ...rates, ...clauses, '--share', '-o', 'json'),
     );
     const agreement = shared(stdout);
-    expect([code, agreement.kind, agreement.providerFormality]).toEqual([0, 'assignment-organisation', 'formal']);
+    expect([code, agreement.kind, agreement.providerFormality]).toEqual([0, 'assignment-organisation', 'informal']);
+    expect(stderr).toMatch(/counts as informal[^]*ask for that before you share/);
     expect(agreement.generalTerms?.payrollAdministration).toBe(false);
     expect(await seenBy(agreement.careProvider?.id ?? '', agreement.id)).toMatchObject({ status: 'shared' });
+  });
+
+  test('somebody who is known after all, where what was said differs and is not taken over', async () => {
+    const other = await portal.client('representative');
+    const known = { kind: 'organisation', name: 'Eerder Bekend', agbCode: testAgb('75', 706) } as const;
+    const { id } = await other.careProviders.create({ ...known, iban: testIban(706), budgetHolderId: 'A0000819' });
+    const said = [
+      '--provider-kind',
+      'organisation',
+      '--provider-name',
+      'Anders Genoemd',
+      '--provider-agb',
+      known.agbCode,
+    ];
+    const rates = ['--hours', 'irregular', '--rate', 'individual-guidance=hour:26'];
+    const { code, stdout, stderr } = await portal.as(
+      'holder',
+      create(...said, '--provider-iban', testIban(707), ...term, ...rates, ...clauses, '-o', 'json'),
+    );
+    expect([code, shared(stdout).careProvider?.id]).toEqual([0, id]);
+    expect(stderr).toMatch(/Care provider, name: This care provider is known already[^]*was not taken over/);
+    expect(stderr).toMatch(/Another budget holder gave another account number/);
+    expect(stderr).not.toContain('Eerder Bekend');
+  });
+
+  test('that says who stands in a register is refused, since only the payment office enters that', async () => {
+    for (const [careProvider, refused] of [
+      [{ careRegistered: true }, 1],
+      [{ bigRegistered: true, name: 'V. Pleger' }, 1],
+      [{ careRegistered: true, bigRegistered: true }, 2],
+      [{ careRegistered: false }, 0],
+      [{ bigRegistered: false }, 0],
+    ] as const) {
+      const { code, stderr } = await portal.as('holder', create('--input', '-'), {
+        stdin: JSON.stringify({ careProvider }),
+      });
+      expect([code, stderr.match(/PROVIDER_REGISTER_FLAG/g)?.length ?? 0]).toEqual([refused === 0 ? 2 : 1, refused]);
+    }
   });
 
   test('for who replaces somebody', async () => {

@@ -34,8 +34,6 @@ function partiesWith(serial: number): Turn[] {
     ['AGB-code', `${testAgb('41', serial)}${enter}`],
     ['KVK-nummer', enter],
     ['Naam van de zorgverlener', `Praktijk ${serial}${enter}`],
-    ['Staat de zorgverlener in het Handels', `j${enter}`],
-    ['Staat de zorgverlener in het BIG', enter],
     ['Rekeningnummer', enter],
     ['Is de zorgverlener familie', enter],
   ];
@@ -50,7 +48,7 @@ const work: Turn[] = [
   ['Hoe wordt er betaald', enter],
   ['Voor welke zorgfunctie', `verpl${enter}`],
   ['Betaald per', enter],
-  ['Tarief voor verpleging', `70,25${enter}`],
+  ['Tarief voor verpleging', `25,50${enter}`],
   ['Nog een tarief', enter],
   ['Reiskosten', enter],
 ];
@@ -89,7 +87,7 @@ describe('the five steps at a terminal', () => {
       termKind: 'fixed',
       end: '2026-12-31',
       hoursPattern: 'irregular',
-      rates: [{ careFunction: 'nursing', unit: 'hour', cents: 70_25 }],
+      rates: [{ careFunction: 'nursing', unit: 'hour', cents: 25_50 }],
     });
     expect(said).toContain(`pgb agreement sign ${agreement.id}`);
     const provider = await portal.client(agreement.careProvider?.id as PersonaKey);
@@ -110,10 +108,10 @@ describe('the five steps at a terminal', () => {
       expect.arrayContaining([
         'Partijen',
         expect.stringMatching(/^Zorgverlener +V\d+ Praktijk 802 \(zzp'er\)$/),
-        expect.stringMatching(/^Formeel of informeel +formeel$/),
+        expect.stringMatching(/^Formeel of informeel +informeel$/),
         'Werkafspraken',
         expect.stringMatching(/^Ingang +01-12-2026$/),
-        expect.stringMatching(/^Tarieven +verpleging € 70,25 per uur$/),
+        expect.stringMatching(/^Tarieven +verpleging € 25,50 per uur$/),
         'Algemene afspraken',
         expect.stringMatching(/^Salarisadministratie SVB +nee$/),
       ]),
@@ -162,7 +160,6 @@ describe('the five steps at a terminal', () => {
         ['Naam van de zorgverlener', `P. Proef${enter}`],
         ['Geboortedatum', `31-2-1990${enter}`],
         [/Verwacht wordt een datum/, `${instead}1-2-1990${enter}`],
-        ['Staat de zorgverlener in het BIG', enter],
         ['Rekeningnummer', `${testIban(804)}${enter}`],
         ['Is de zorgverlener familie', enter],
         ['Bepaalt u wie er werkt', `j${enter}`],
@@ -317,12 +314,11 @@ describe('the check', () => {
         ['BSN van de zorgverlener', `${holder.bsn}${enter}`],
         ['Naam van de zorgverlener', `B. Voorbeeld${enter}`],
         ['Geboortedatum', `26-05-1948${enter}`],
-        ['Staat de zorgverlener in het BIG', enter],
         ['Rekeningnummer', enter],
         ['Is de zorgverlener familie', enter],
         ['Bepaalt u wie er werkt', enter],
         ['Welke soort', enter],
-        ...work.slice(0, 9).map(([reads, types]): Turn => [reads, types.startsWith('70') ? `20${enter}` : types]),
+        ...work.slice(0, 9).map(([reads, types]): Turn => [reads, types.startsWith('25') ? `20${enter}` : types]),
         ...work.slice(9),
         ...general.slice(0, 2),
         ['Moet de SVB', enter],
@@ -344,17 +340,17 @@ describe('flags in a terminal', () => {
     const wrong = ['--trial-period', '1', '--rate', 'nursing=hour:99'];
     const { stderr } = await portal.as(
       'holder',
-      create(...who, ...rest, ...wrong, '--provider-care-registered', 'yes'),
+      create(...who, ...rest, ...wrong),
       typist(
         ['KVK-nummer', enter],
         ['Rekeningnummer', enter],
         ['Ingangsdatum', enter],
         ['Opzegtermijn', enter],
-        [/het maximum is € 84,99/, ''],
+        [/het maximum is € 26,98/, ''],
         ['Hoe wordt er betaald', enter],
         ['Voor welke zorgfunctie', `verpl${enter}`],
         ['Betaald per', enter],
-        ['Tarief voor verpleging', `80${enter}`],
+        ['Tarief voor verpleging', `26${enter}`],
         ['Nog een tarief', enter],
         ['Reiskosten', enter],
         [/Proeftijd \(maanden\): niet van toepassing/, ''],
@@ -365,7 +361,7 @@ describe('flags in a terminal', () => {
       ),
     );
     const agreement = await keptIn(stripVTControlCharacters(stderr));
-    expect(agreement.workArrangements).toMatchObject({ rates: [{ cents: 80_00 }], noticePeriodMonths: 1 });
+    expect(agreement.workArrangements).toMatchObject({ rates: [{ cents: 26_00 }], noticePeriodMonths: 1 });
     expect(agreement.workArrangements).not.toHaveProperty('trialPeriodMonths');
   });
 
@@ -377,7 +373,6 @@ describe('flags in a terminal', () => {
       'holder',
       create('--input', file, '--family', 'none', '--kind', 'assignment'),
       typist(
-        ['Staat de zorgverlener in het BIG', enter],
         ['Rekeningnummer', enter],
         [/Familierelatie: geen familie/, ''],
         [/Soort: overeenkomst van opdracht/, ''],

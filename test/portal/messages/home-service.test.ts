@@ -51,7 +51,9 @@ onBothEngines(({ open }) => {
     }
     const found = [];
     for (const { id } of providers) found.push(tasksOf(await desk.call(providerOf(id), 'home.show')));
-    expect(found.filter((tasks) => Object.keys(tasks).length > 0)).toEqual([{ 'check-agreement': 1 }]);
+    expect(found.filter((tasks) => Object.keys(tasks).length > 0)).toEqual([
+      ...statuses.map((status) => ({ ...(status === 'shared' && { 'check-agreement': 1 }), 'settle-account': 1 })),
+    ]);
     expect(tasksOf(await desk.call(assessor, 'home.show'))).toEqual({ 'assess-agreement': 1 });
     expect(tasksOf(await desk.call(paymentOfficer, 'home.show'))).toEqual({});
 

@@ -114,6 +114,7 @@ onBothEngines(({ open }) => {
       'agreement.approved',
       'agreement.signed',
       'agreement.shared',
+      'care-provider.changed',
     ]);
     const office = await inbox(assessor, { budgetHolderId: at.award.budgetHolder.id });
     expect(typesOf(office)).toEqual(['agreement.submitted']);

@@ -15,8 +15,6 @@ export interface Answers {
   providerKvk: string | null;
   providerName: string;
   providerBirthDate: string;
-  providerCareRegistered: boolean;
-  providerBigRegistered: boolean;
   providerIban: string | null;
   providerEmail: string | null;
   providerPhone: string | null;

@@ -1,4 +1,4 @@
-import type { AgreementSummary, CareProvider, Me } from '../../../contract/types.ts';
+import type { AgreementSummary, CareProvider, Me, NewCareProvider } from '../../../contract/types.ts';
 import type { Parties, WorkArrangements } from '../../../domain/agreement-terms.ts';
 import { agreementContext, type AgreementContext } from '../../../domain/agreement/agreement-context.ts';
 import type { AgreementFacts } from '../../../domain/agreement/agreement-facts.ts';
@@ -14,6 +14,8 @@ export interface Facts {
   readonly awards: readonly AwardFacts[];
   readonly agreements: readonly AgreementSummary[];
   readonly providers: readonly CareProvider[];
+  /** What was answered about somebody new who turned out to be known: the portal says where that differs. */
+  readonly described?: Partial<NewCareProvider>;
   /** The draft itself, once it is kept. */
   readonly agreementId?: string;
 }
@@ -35,7 +37,7 @@ export function awardsOf({ answers, facts }: State): AwardFacts[] {
 
 /** Returns the facts of a provider that is known, or of a new one as far as they were answered. */
 function providerFacts(state: State): ProviderFacts | null {
-  const { provider, providerKind, providerBirthDate, ...answers } = state.answers;
+  const { provider, providerKind, providerBirthDate } = state.answers;
   const known = chosenProvider(state);
   if (known) {
     const { kind, careRegistered, bigRegistered, birthDate } = known;
@@ -44,8 +46,9 @@ function providerFacts(state: State): ProviderFacts | null {
   if (provider !== newProvider || providerKind === undefined) return null;
   return {
     kind: providerKind,
-    careRegistered: answers.providerCareRegistered ?? false,
-    bigRegistered: answers.providerBigRegistered ?? false,
+    // Only the payment office enters a register.
+    careRegistered: false,
+    bigRegistered: false,
     ...(providerBirthDate !== undefined && { birthDate: providerBirthDate }),
   };
 }

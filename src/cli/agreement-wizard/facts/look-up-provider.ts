@@ -1,4 +1,5 @@
-import type { CareProvider } from '../../../contract/types.ts';
+import type { CareProvider, NewCareProvider } from '../../../contract/types.ts';
+import type { Issue } from '../../../domain/issue.ts';
 import { leaveOut, type AnswerKey, type PartialAnswers } from '../answers/answers.ts';
 import { documentOf } from '../answers/document.ts';
 import type { State } from './facts.ts';
@@ -22,9 +23,11 @@ export async function lookUp({ answers, facts }: State, portal: Portal, choose: 
   const chosen = await choose(found);
   if (chosen === undefined) return { answers: leaveOut(answers, identifiers), facts };
   const providers = [...facts.providers.filter(({ id }) => id !== chosen.id), chosen];
+  // Of one number that several have, the portal would compare with another of them.
+  const { careProvider } = found.length === 1 ? documentOf(answers) : {};
   return {
     answers: { ...leaveOut(answers, providerDescription), provider: chosen.id },
-    facts: { ...facts, providers },
+    facts: { ...facts, providers, ...(careProvider && { described: careProvider }) },
   };
 }
 
@@ -39,11 +42,31 @@ function searchOf({ providerBsn, providerAgb, providerKvk }: PartialAnswers) {
   return typeof providerAgb === 'string' ? { agbCode: providerAgb } : { bsn: providerBsn ?? '' };
 }
 
+function isComplete(described: Partial<NewCareProvider>): described is NewCareProvider {
+  return described.kind !== undefined && described.name !== undefined;
+}
+
+/** Somebody who is known to the portal from now on, and where that differs from what was answered. */
+export interface Registered {
+  readonly state: State;
+  readonly issues: readonly Issue[];
+}
+
+/** The account that was answered is for the money of this holder. */
+function holderOf({ answers: { budgetHolder } }: State): { budgetHolderId?: string } {
+  return budgetHolder === undefined ? {} : { budgetHolderId: budgetHolder };
+}
+
 /** Makes somebody new known to the portal. From here on only the number is needed. */
-export async function register(state: State, { client, call }: Portal): Promise<State> {
-  const { careProvider } = documentOf(state.answers);
-  if (careProvider === undefined) return state;
-  const provider = await client.careProviders.create(careProvider, call);
+export async function register(state: State, { client, call }: Portal): Promise<Registered> {
+  const { described, ...facts } = state.facts;
+  const { careProvider = described } = documentOf(state.answers);
+  if (careProvider === undefined || !isComplete(careProvider)) return { state, issues: [] };
+  const { issues = [], ...provider } = await client.careProviders.create({ ...careProvider, ...holderOf(state) }, call);
   const answers = { ...leaveOut(state.answers, providerDescription), provider: provider.id };
-  return { answers, facts: { ...state.facts, providers: [...state.facts.providers, provider] } };
+  const providers = [...facts.providers.filter(({ id }) => id !== provider.id), provider];
+  return {
+    state: { answers, facts: { ...facts, providers } },
+    issues: issues.map((issue) => ({ ...issue, path: `careProvider.${issue.path}` })),
+  };
 }

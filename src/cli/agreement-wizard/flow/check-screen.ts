@@ -45,11 +45,15 @@ function rowsOf(step: Step, state: State, questionTexts: QuestionTexts): Row[] {
 }
 
 /** The formality decides which maximum rate holds. */
-function formalityRow(state: State, { texts, cli }: QuestionTexts): Row[] {
+function formalityRow(state: State, { texts, cli, wizard }: QuestionTexts): Row[] {
   const { provider } = agreementFacts(state);
   if (provider === null) return [];
   const formality = providerFormality(provider, state.answers.family ?? 'none');
+  const word = texts.word('providerFormality', formality);
   return [
-    { label: headerOf(cli.headers, texts, 'providerFormality'), lines: [texts.word('providerFormality', formality)] },
+    {
+      label: headerOf(cli.headers, texts, 'providerFormality'),
+      lines: formality === 'formal' ? [word] : [word, wizard.registers],
+    },
   ];
 }

@@ -80,7 +80,7 @@ const identity: readonly AnyQuestion[] = [
   }),
 ];
 
-/** The portal must get these answers about somebody it does not know. */
+/** The portal must get these answers about somebody it does not know; what stands in a register it has from the payment office. */
 const details: readonly AnyQuestion[] = [
   question({
     key: 'providerName',
@@ -100,26 +100,6 @@ const details: readonly AnyQuestion[] = [
     // A date of birth cannot be in the future.
     check: (birthDate, { facts }) =>
       birthDate > facts.today ? [newIssue('FIELD_INVALID', 'careProvider.birthDate', {})] : [],
-    about: ['providerKind'],
-  }),
-  question({
-    key: 'providerCareRegistered',
-    step: 'parties',
-    path: 'careProvider.careRegistered',
-    ask: { type: 'yes-no' },
-    shown: 'yes-no',
-    applies: isNewCompany,
-    optional: () => true,
-    about: ['providerKind'],
-  }),
-  question({
-    key: 'providerBigRegistered',
-    step: 'parties',
-    path: 'careProvider.bigRegistered',
-    ask: { type: 'yes-no' },
-    shown: 'yes-no',
-    applies: (state) => isNew(state) && state.answers.providerKind !== 'organisation',
-    optional: () => true,
     about: ['providerKind'],
   }),
   question({

@@ -1,7 +1,9 @@
 import type { Issue } from '../../issue.ts';
 import { newIssue } from '../../new-issue.ts';
 import type { IsoDate } from '../../values/date.ts';
-import type { AgreementStatus } from '../../words.ts';
+import { providerFormality } from '../../provider/formality.ts';
+import type { AgreementStatus, FamilyRelation } from '../../words.ts';
+import type { ProviderFacts } from '../../provider/provider-facts.ts';
 import type { AgreementFacts, OtherAgreement } from '../agreement-facts.ts';
 
 const PATH = 'parties.careProviderId';
@@ -33,4 +35,15 @@ export function checkCareProvider(
   );
   if (other === undefined) return [];
   return [newIssue('PROVIDER_ALREADY_HAS_AGREEMENT', PATH, { agreement: other.id })];
+}
+
+/**
+ * A company that stands in no register yet has the lower maximum rate of somebody without one, also when that is only
+ * because nobody has entered it. Source: Rlz 5.22.
+ */
+export function checkRegister(familyRelation: FamilyRelation, { provider }: AgreementFacts): Issue[] {
+  if (provider === null || provider.kind === 'person') return [];
+  const isFormal = (facts: ProviderFacts): boolean => providerFormality(facts, familyRelation) === 'formal';
+  const isLost = !isFormal(provider) && isFormal({ ...provider, careRegistered: true });
+  return isLost ? [newIssue('PROVIDER_COUNTS_AS_INFORMAL', PATH, {})] : [];
 }

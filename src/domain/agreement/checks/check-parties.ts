@@ -2,7 +2,7 @@ import type { Parties } from '../../agreement-terms.ts';
 import type { Issue } from '../../issue.ts';
 import type { IsoDate } from '../../values/date.ts';
 import { checkAwards } from './check-awards.ts';
-import { checkCareProvider, checkTwoParties } from './check-care-provider.ts';
+import { checkCareProvider, checkRegister, checkTwoParties } from './check-care-provider.ts';
 import { checkKind } from './check-kind.ts';
 import type { AgreementFacts } from '../agreement-facts.ts';
 
@@ -12,6 +12,7 @@ export function checkParties(parties: Parties, facts: AgreementFacts, start?: Is
     ...checkKind(parties, { facts }),
     ...checkTwoParties(facts),
     ...checkCareProvider(parties.careProviderId, facts, start),
+    ...checkRegister(parties.familyRelation, facts),
     ...checkAwards(parties.awardIds, facts),
   ];
 }

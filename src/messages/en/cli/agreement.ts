@@ -48,8 +48,6 @@ export const agreement = {
     'agreement.providerKvk': 'new care provider: KVK number',
     'agreement.providerName': 'new care provider: name',
     'agreement.providerBirthDate': 'new care provider: date of birth',
-    'agreement.providerCareRegistered': 'new care provider: in the trade register for care',
-    'agreement.providerBigRegistered': 'new care provider: in the BIG register',
     'agreement.providerIban': 'new care provider: account number',
     'agreement.providerEmail': 'new care provider: e-mail address',
     'agreement.providerPhone': 'new care provider: telephone number',

@@ -52,8 +52,6 @@ export const agreement = {
     'agreement.providerKvk': 'nieuwe zorgverlener: KVK-nummer',
     'agreement.providerName': 'nieuwe zorgverlener: naam',
     'agreement.providerBirthDate': 'nieuwe zorgverlener: geboortedatum',
-    'agreement.providerCareRegistered': 'nieuwe zorgverlener: staat voor zorg in het Handelsregister',
-    'agreement.providerBigRegistered': 'nieuwe zorgverlener: staat in het BIG-register',
     'agreement.providerIban': 'nieuwe zorgverlener: rekeningnummer',
     'agreement.providerEmail': 'nieuwe zorgverlener: e-mailadres',
     'agreement.providerPhone': 'nieuwe zorgverlener: telefoonnummer',

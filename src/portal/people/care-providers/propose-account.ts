@@ -14,10 +14,12 @@ import {
  * provider has seen it, and only the provider or the payment office may change it: who runs a budget could otherwise
  * send its money elsewhere after the provider has signed.
  */
-export async function keepProposal(context: OperationContext, careProviderId: number, iban: string): Promise<Issue[]> {
-  const { store, caller, now } = context;
+export async function keepProposal(
+  { store, now }: OperationContext,
+  budgetHolderIds: readonly number[],
+  { careProviderId, iban }: { careProviderId: number; iban: string },
+): Promise<Issue[]> {
   if ((await settledAccounts(store, careProviderId)).length > 0) return [newIssue('ACCOUNT_SETTLED', 'iban', {})];
-  const { budgetHolderIds } = caller;
   const shared = await holdersWhoShared(store, budgetHolderIds, careProviderId);
   const proposed = await findProposedBy(store, [...shared], careProviderId);
   const isChange = [...shared].some((id) => proposed.get(id) !== iban);

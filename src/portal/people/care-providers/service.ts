@@ -1,5 +1,6 @@
 import type { Output, ParsedInput } from '../../../contract/types.ts';
 import { hasErrors, type Issue } from '../../../domain/issue.ts';
+import { newIssue } from '../../../domain/new-issue.ts';
 import { normaliseIban } from '../../../domain/values/identifiers/iban.ts';
 import { nothingLeft } from '../../../domain/nothing-left.ts';
 import { checkNewCareProvider, checkSearch } from './checks.ts';
@@ -11,6 +12,8 @@ import { keepProposal } from './propose-account.ts';
 import { fullView, viewsFor } from './view.ts';
 import { toWordedIssues } from '../../answers/worded-issues.ts';
 import { PortalError, rulesViolated } from '../../answers/portal-error.ts';
+import { recordNumber } from '../../answers/record-number.ts';
+import type { Caller } from '../../access/caller.ts';
 import type { OperationContext, Service } from '../../handler.ts';
 import { listPage } from '../../resource/list-page.ts';
 import {
@@ -36,6 +39,8 @@ function identifiersOf({ bsn, agbCode, kvkNumber }: Named): Identifiers {
   };
 }
 
+type NewCareProvider = ParsedInput<'careProviders.create'>;
+
 /** The provider that is meant. Two AGB codes under one KVK number are two locations of one company. */
 async function findKnown(
   store: Store,
@@ -47,9 +52,9 @@ async function findKnown(
   return byBsn ?? byAgbCode ?? byKvkNumber.find((one) => agbCode === null || one.agbCode === null);
 }
 
-function newRecord(provider: ParsedInput<'careProviders.create'>, now: number): NewCareProviderRecord {
-  // The account is kept as a proposal, and no holder says what stands in a register.
-  const { iban: _, careRegistered: _care, bigRegistered: _big, ...described } = provider;
+function newRecord(provider: NewCareProvider, now: number): NewCareProviderRecord {
+  // The account is kept as a proposal of the holder, and no holder says what stands in a register.
+  const { iban: _, budgetHolderId: _holder, careRegistered: _care, bigRegistered: _big, ...described } = provider;
   const { bsn, agbCode, kvkNumber, kind, name, birthDate, email = null, phone = null, ...rest } = described;
   nothingLeft(rest);
   return {
@@ -75,7 +80,7 @@ function refuse(issues: readonly Issue[]): void {
  */
 async function findOrAdd(
   { store, now }: OperationContext,
-  provider: ParsedInput<'careProviders.create'>,
+  provider: NewCareProvider,
 ): Promise<{ record: CareProviderRecord; isNew: boolean; issues: Issue[] }> {
   const known = await findKnown(store, identifiersOf(provider));
   refuse(checkFlags(provider, known));
@@ -87,17 +92,31 @@ async function findOrAdd(
   return { record, isNew: false, issues: compareWithKnown(provider, record) };
 }
 
+function holdersMeant({ budgetHolderIds }: Caller, { budgetHolderId }: NewCareProvider): readonly number[] {
+  if (budgetHolderId === undefined) return budgetHolderIds;
+  return budgetHolderIds.filter((id) => id === recordNumber('budget-holder', budgetHolderId));
+}
+
+/** An account is for the money of one holder: who acts for several says for whom. */
+function checkHolder(caller: Caller, provider: NewCareProvider): Issue[] {
+  const holders = holdersMeant(caller, provider);
+  if (holders.length === 0) return [newIssue('RECORD_NOT_FOUND', 'budgetHolderId', {})];
+  const isMissing = provider.iban !== undefined && holders.length > 1;
+  return isMissing ? [newIssue('FIELD_MISSING', 'budgetHolderId', {})] : [];
+}
+
 async function createCareProvider(
   context: OperationContext,
-  provider: ParsedInput<'careProviders.create'>,
+  provider: NewCareProvider,
 ): Promise<Output<'careProviders.create'>> {
-  refuse(checkNewCareProvider(provider, context.today));
+  refuse([...checkNewCareProvider(provider, context.today), ...checkHolder(context.caller, provider)]);
+  const holders = holdersMeant(context.caller, provider);
   const { record, isNew, issues } = await findOrAdd(context, provider);
   const iban = provider.iban === undefined ? undefined : normaliseIban(provider.iban);
-  if (iban !== undefined) issues.push(...(await keepProposal(context, record.id, iban)));
+  if (iban !== undefined) issues.push(...(await keepProposal(context, holders, { careProviderId: record.id, iban })));
   refuse(issues);
   context.touchProviders(record.id);
-  await rememberCareProviders(context.store, context.caller.budgetHolderIds, [record.id]);
+  await rememberCareProviders(context.store, holders, [record.id]);
   const view = isNew ? fullView(record, iban) : (await viewsFor(context, [record]))(record);
   return { ...view, ...(issues.length > 0 && { issues: toWordedIssues(issues, context.language) }) };
 }

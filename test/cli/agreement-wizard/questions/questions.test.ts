@@ -96,21 +96,9 @@ describe('only the questions that apply are asked', () => {
   });
 
   test.each<[string, PartialAnswers, AnswerKey[]]>([
-    [
-      'a person',
-      { providerKind: 'person' },
-      ['providerBsn', 'providerName', 'providerBirthDate', 'providerBigRegistered'],
-    ],
-    [
-      'a company of one',
-      { providerKind: 'self-employed' },
-      ['providerAgb', 'providerKvk', 'providerName', 'providerCareRegistered', 'providerBigRegistered'],
-    ],
-    [
-      'an organisation',
-      { providerKind: 'organisation' },
-      ['providerAgb', 'providerKvk', 'providerName', 'providerCareRegistered'],
-    ],
+    ['a person', { providerKind: 'person' }, ['providerBsn', 'providerName', 'providerBirthDate']],
+    ['a company of one', { providerKind: 'self-employed' }, ['providerAgb', 'providerKvk', 'providerName']],
+    ['an organisation', { providerKind: 'organisation' }, ['providerAgb', 'providerKvk', 'providerName']],
     ['who is known', { provider: 'V0000012' }, []],
   ])('about %s', (_, answers, keys) => {
     const state = stateOf('assignment', { provider: 'new', ...answers });

@@ -1,10 +1,12 @@
 // Whoever names a provider first does not decide where everybody's money for it goes.
 import { describe, expect, test } from 'vitest';
+import type { NewCareProvider } from '../../../../src/contract/types.ts';
+import { formatRecordId } from '../../../../src/domain/values/record-id.ts';
 import { accountWaitingDays } from '../../../../src/domain/provider/account-waiting-time.ts';
 import { maskIban } from '../../../../src/domain/values/identifiers/mask.ts';
 import type { Caller } from '../../../../src/portal/access/caller.ts';
 import { testAgb, testBsn, testIban, testKvk } from '../../../../src/portal/practice/people/test-numbers.ts';
-import { holderOf, paymentOfficer, providerOf } from '../../support/callers.ts';
+import { holderOf, paymentOfficer, providerOf, representativeOf } from '../../support/callers.ts';
 import { enterAward, newProvider, register, startOfTests } from '../../support/cases.ts';
 import { readCreditTransfer } from '../../support/credit-transfer.ts';
 import { declarable, type Declarable, declarationOf, nextSerial } from '../../support/declarable.ts';
@@ -65,6 +67,34 @@ onBothEngines(({ open }) => {
     const other = await second(desk, first, undefined);
     await declare(desk, other, 'other');
     expect(await payDeclared(desk)).toEqual([]);
+  });
+
+  test('who acts for several says for whose money an account is', async () => {
+    const desk = await start();
+    const one = await stranger(desk);
+    const two = await stranger(desk);
+    const other = await stranger(desk);
+    const ids = [one, two, other].map(({ budgetHolderIds: [id] }) => formatRecordId('budget-holder', id!));
+    const both = representativeOf(ids[0]!, ids[1]!);
+    const provider = newProvider('organisation', nextSerial(), { iban: right });
+    const create = (caller: Caller, more: Partial<NewCareProvider>) =>
+      desk.call(caller, 'careProviders.create', { ...provider, ...more });
+    const wrong = (code: string) => ({ issues: [{ code, path: 'budgetHolderId' }] });
+    await expect(create(both, {})).rejects.toMatchObject(wrong('FIELD_MISSING'));
+    await expect(create(both, { budgetHolderId: ids[2]! })).rejects.toMatchObject(wrong('RECORD_NOT_FOUND'));
+    await expect(create(other, { budgetHolderId: ids[0]! })).rejects.toMatchObject(wrong('RECORD_NOT_FOUND'));
+    const { id } = await create(both, { budgetHolderId: ids[1]! });
+    const seen = async (caller: Caller) =>
+      (await desk.call(caller, 'careProviders.list', {})).items.map((found) => [found.id, found.iban]);
+    expect(await seen(two)).toEqual([[id, maskIban(right)]]);
+    // The other holder was not named, and neither knows the provider by it nor has an account for it.
+    expect(await seen(one)).toEqual([]);
+    const { iban: _, ...unpaid } = provider;
+    await desk.call(both, 'careProviders.create', unpaid);
+    expect(await seen(one)).toEqual([[id, undefined]]);
+    // Who acts for one names nobody.
+    await create(representativeOf(ids[0]!), {});
+    expect(await seen(one)).toEqual([[id, maskIban(right)]]);
   });
 
   test('a settled account is paid after the waiting time, and then for everybody', async () => {
