@@ -78,6 +78,33 @@ describe('two visits on a day', () => {
     expect(findings.map((each) => each.code)).toEqual([code]);
   });
 
+  test('in the hour that comes twice keep which one it was, and no other time has an offset', async () => {
+    const path = await visits(
+      11,
+      '25 02:00+02:00-02:45+02:00',
+      '25 02:00+01:00-02:45+01:00',
+      '25 08:00+01:00-09:00+01:00',
+    );
+    expect(linesOf(await place().run(path))).toEqual({ ...none, accepted: 3 });
+    expect(await shown(11)).toEqual([
+      '2026-10-25 45 02:00+02:00-02:45+02:00',
+      '2026-10-25 45 02:00+01:00-02:45+01:00',
+      '2026-10-25 60 08:00-09:00',
+    ]);
+  });
+
+  test('are no day parts of one day without them', async () => {
+    const row = (start: string, end: string): string =>
+      `${agreement(12)};06-10-2026;begeleiding groep;dagdeel;1;${start};${end}`;
+    const head = 'zorgovereenkomst;datum;zorgfunctie;eenheid;aantal;begintijd;eindtijd';
+    const parts = [row('09:00', '12:30'), row('13:00', '16:30')];
+    const path = await place().write('parts.csv', [head, ...parts, ''].join('\r\n'));
+    expect(linesOf(await place().run(path))).toEqual({ ...none, accepted: 2 });
+    const without = [row('', ''), row('', '')].map((line) => line.replace(agreement(12), agreement(16)));
+    const other = await place().write('no-parts.csv', [head, ...without, ''].join('\r\n'));
+    expect(linesOf(await place().run(other))).toEqual({ ...none, rejected: 1, held: 1 });
+  });
+
   test('become another visit: that is a difference, and with update what stands in the file', async () => {
     await place().run(await visits(10, '5 08:00-09:00', '5 18:00-19:00'));
     const moved = await visits(10, '5 08:00-09:00', '5 20:00-21:00');
