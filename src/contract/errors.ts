@@ -54,7 +54,8 @@ export const errors = {
   'network-failed': { status: null, exit: 'temporary', retryable: true },
   'timed-out': { status: null, exit: 'temporary', retryable: true },
   aborted: { status: null, exit: 'interrupted', retryable: false },
-  'invalid-answer': { status: null, exit: 'failed', retryable: false },
+  /** What came back is no answer of the portal: it was cut, spoilt or swapped on the way, or never came from there. */
+  'invalid-answer': { status: null, exit: 'temporary', retryable: true },
   'sign-in-failed': { status: null, exit: 'not-allowed', retryable: false },
 } as const satisfies Record<string, ErrorKind>;
 

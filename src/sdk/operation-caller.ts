@@ -3,12 +3,13 @@ import { operations, type OperationName } from '../contract/operations.ts';
 import type { Issue } from '../domain/issue.ts';
 import { addressOf, idIssues } from './address.ts';
 import { isCredible } from './check/check-answer.ts';
+import { hasShapeOf } from './check/has-shape-of.ts';
 import { inputIssues } from './check/check-input.ts';
 import { newError } from './errors/new-error.ts';
 import type { CallOptions } from './options.ts';
 import type { HttpRequest, Sender } from './sender.ts';
 import type { ClientSettings } from './client-settings.ts';
-import { jsonIn } from './transport/http.ts';
+import { headerOf, jsonIn, type HttpAnswer } from './transport/http.ts';
 
 export interface Call {
   name: OperationName;
@@ -36,19 +37,30 @@ export class OperationCaller {
     const issues = [...idIssues(operation, call.ids), ...(await this.#bodyIssues(call, message.body))];
     if (issues.length > 0) throw await newError('invalid-input', language, { operation: name, issues });
 
-    const answer = await this.#sender.send(message, options);
-    if (operation.media !== undefined) return answer.text;
-    if (operation.status === 204) return undefined;
-    const content = jsonIn(answer);
-    if (content !== undefined && isCredible(name, call.input, content)) return content;
-    const { status } = answer;
-    throw await newError('invalid-answer', language, { operation: name, status, params: { status } });
+    const { content } = await this.#sender.send(message, options, (answer) => contentOf(answer, call, operation));
+    return content;
   }
 
   async #bodyIssues({ name, input, options }: Call, body: string | undefined): Promise<Issue[]> {
     const unchecked = body === undefined || options?.body !== undefined || this.#settings.validate === 'never';
     return unchecked ? [] : inputIssues(name, input ?? {}, body);
   }
+}
+
+/** Gives what the operation answers; undefined when the answer is not one of this operation. */
+function contentOf(
+  answer: HttpAnswer,
+  { name, ids, input }: Call,
+  operation: OperationFacts,
+): { content: unknown } | undefined {
+  if (operation.status === 204) return { content: undefined };
+  if (operation.media !== undefined)
+    return headerOf(answer, 'content-type')?.startsWith(operation.media) === true
+      ? { content: answer.text }
+      : undefined;
+  const content = jsonIn(answer);
+  if (content === undefined || !hasShapeOf(operation, ids, content)) return undefined;
+  return isCredible(name, input, content) ? { content } : undefined;
 }
 
 function requestOf({ name, ids, input, options }: Call, operation: OperationFacts): HttpRequest {

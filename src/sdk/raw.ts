@@ -35,6 +35,7 @@ export async function callRaw(sender: Sender, method: string, path: string, opti
       headers,
     },
     callOptions,
+    (given) => given,
   );
   return { status: answer.status, headers: answer.headers, body: jsonIn(answer) ?? answer.text };
 }

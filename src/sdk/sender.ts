@@ -33,13 +33,20 @@ export class Sender {
     this.#transport = transport;
   }
 
-  /** An answer of success; anything else is an error. */
-  async send(message: HttpRequest, options: CallOptions): Promise<HttpAnswer> {
+  /**
+   * What `read` makes of an answer of success; anything else is an error. An answer that it makes nothing of was spoilt
+   * on the way, so that the call is made again, like one that was not answered.
+   */
+  async send<Content>(
+    message: HttpRequest,
+    options: CallOptions,
+    read: (answer: HttpAnswer) => Content | undefined,
+  ): Promise<Content> {
     if (!this.#settings.isSafe) throw await unencryptedError(message, this.#languageOf(options));
     const headers = this.#headersOf(message, options);
     try {
       return await withRetries(
-        () => this.#attempt(message, headers, options),
+        () => this.#attempt(message, headers, options, read),
         this.#settings.retryPolicy,
         options.signal,
       );
@@ -50,12 +57,20 @@ export class Sender {
     }
   }
 
-  async #attempt(message: HttpRequest, headers: readonly string[], options: CallOptions): Promise<HttpAnswer> {
+  async #attempt<Content>(
+    message: HttpRequest,
+    headers: readonly string[],
+    options: CallOptions,
+    read: (answer: HttpAnswer) => Content | undefined,
+  ): Promise<Content> {
     const answer = await this.#sendWithToken(
       (token) => this.#exchange(message, headers, token, options),
       options.signal,
     );
-    if (answer.status >= 200 && answer.status < 300) return answer;
+    if (answer.status >= 200 && answer.status < 300) {
+      const content = read(answer);
+      if (content !== undefined) return content;
+    }
     throw await answerError(answer, {
       operation: message.operation,
       language: this.#languageOf(options),

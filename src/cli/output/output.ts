@@ -107,7 +107,8 @@ export class Output {
       for (const row of items) await writer.row(row);
       await writer.end(nextCursor);
       count = items.length;
-      if (nextCursor !== null && this.isForPeople) await this.aside(this.#facts.cli.notices.more(count));
+      // A document of JSON has the cursor in it; no other form says by itself that there is more.
+      if (nextCursor !== null && this.format !== 'json') await this.aside(this.#facts.cli.notices.more(count));
     }
     if (count === 0 && this.isForPeople) await this.notice(this.#facts.cli.notices.empty);
   }

@@ -151,7 +151,8 @@ export const errors: ErrorTexts = {
     title: 'The answer cannot be understood',
     detail: ({ status }) =>
       `What came back${when(status, (code) => ` (HTTP status ${code})`)} does not fit the contract of this API.`,
-    advice: 'Check that the address really is a PGB Portaal and that your version of pgb fits that portal.',
+    advice:
+      'Try the same again; that is safe. If it stays so, check that the address really is a PGB Portaal and that your version of pgb fits that portal.',
   },
   'sign-in-failed': {
     title: 'Signing in failed',

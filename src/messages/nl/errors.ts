@@ -152,7 +152,8 @@ export const errors: ErrorTexts = {
     title: 'Het antwoord is niet te begrijpen',
     detail: ({ status }) =>
       `Wat terugkwam${when(status, (code) => ` (HTTP-status ${code})`)}, past niet bij de afspraken over deze API.`,
-    advice: 'Controleer of het adres echt een PGB Portaal is en of uw versie van pgb bij dat portaal past.',
+    advice:
+      'Probeer hetzelfde opnieuw; dat is veilig. Blijft het zo, controleer dan of het adres echt een PGB Portaal is en of uw versie van pgb bij dat portaal past.',
   },
   'sign-in-failed': {
     title: 'Inloggen is niet gelukt',

@@ -15,7 +15,8 @@ export interface AnswerContext {
 
 /** The error that an answer tells of; a proxy on the way may have written it, so nothing in it is taken for granted. */
 export async function answerError(answer: HttpAnswer, context: AnswerContext): Promise<PgbError> {
-  const problem = problemIn(answer);
+  const isSuccess = answer.status >= 200 && answer.status < 300;
+  const problem = isSuccess ? {} : problemIn(answer);
   const code = problem.code ?? codeOfStatus(answer.status);
   const retryAt = retryMoment(headerOf(answer, headers.retryAfter), headerOf(answer, 'date'), context.now);
   const facts: ErrorFacts = {
@@ -26,6 +27,8 @@ export async function answerError(answer: HttpAnswer, context: AnswerContext): P
       status: answer.status,
       ...(retryAt !== undefined && { seconds: Math.ceil((retryAt.getTime() - context.now) / 1000) }),
     },
+    // An answer of success is here only when it cannot be read; any other status that nobody knows stays what it is.
+    ...(code === 'invalid-answer' && { retryable: isSuccess }),
     requestId: problem.requestId ?? headerOf(answer, headers.requestId),
     retryAt,
   };
@@ -55,6 +58,9 @@ function isIssue(issue: unknown): issue is Problem['issues'][number] {
   return typeof issue === 'object' && issue !== null && 'code' in issue && 'path' in issue;
 }
 
+// 501 says that it will never be done.
+const leastOfServer = 501;
+
 const codesByStatus: Readonly<Record<number, ErrorCode>> = {
   400: 'invalid-input',
   401: 'not-signed-in',
@@ -62,9 +68,12 @@ const codesByStatus: Readonly<Record<number, ErrorCode>> = {
   404: 'not-found',
   405: 'method-not-allowed',
   406: 'not-acceptable',
+  // Something on the way waited too long for the request, or will not have it yet. Sources: RFC 9110, 15.5.9; RFC 8470.
+  408: 'timed-out',
   409: 'status-conflict',
   413: 'too-large',
   415: 'unsupported-media-type',
+  425: 'unavailable',
   429: 'rate-limited',
   500: 'internal-error',
   // A proxy answers this while the portal behind it is away.
@@ -74,5 +83,6 @@ const codesByStatus: Readonly<Record<number, ErrorCode>> = {
 };
 
 function codeOfStatus(status: number): ErrorCode {
-  return codesByStatus[status] ?? 'invalid-answer';
+  // Proxies have statuses of their own for a portal that is away, such as 520 and 598.
+  return codesByStatus[status] ?? (status > leastOfServer ? 'unavailable' : 'invalid-answer');
 }

@@ -7,10 +7,24 @@ import { headerOf, jsonIn, type HttpAnswer } from '../transport/http.ts';
 import { isSafe } from '../../contract/loopback.ts';
 import { answerError } from '../errors/answer-error.ts';
 import { networkError } from '../errors/network-error.ts';
+import { newError } from '../errors/new-error.ts';
+import { isPgbError } from '../errors/pgb-error.ts';
+import { RetryBudget } from '../retry/retry-budget.ts';
+import { defaultMaxRetryAfterSeconds } from '../retry/retry-options.ts';
+import { systemTime } from '../retry/time.ts';
+import { withRetries, type RetryPolicy } from '../retry/with-retries.ts';
 import { signInError } from './sign-in-error.ts';
 import type { IssuerOptions } from './sign-in-options.ts';
 
 const timeoutMilliseconds = 30_000;
+
+/** Somebody waits for this, so it is tried less often than a call. */
+const retryPolicy = (): RetryPolicy => ({
+  options: { limit: 3, baseMilliseconds: 250, maxMilliseconds: 2_000, budget: 10 },
+  budget: new RetryBudget(10),
+  maxRetryAfterSeconds: defaultMaxRetryAfterSeconds,
+  time: systemTime,
+});
 
 export interface PageRequest {
   method: 'GET' | 'POST';
@@ -32,12 +46,18 @@ export class SignInNetwork {
   }
 
   /** The document at an address; undefined when there is none. */
-  async document(url: URL): Promise<Readonly<Record<string, unknown>> | undefined> {
+  document(url: URL): Promise<Readonly<Record<string, unknown>> | undefined> {
+    return this.#again(() => this.#documentAt(url));
+  }
+
+  async #documentAt(url: URL): Promise<Readonly<Record<string, unknown>> | undefined> {
     const answer = await this.page(url, { method: 'GET', headers: { accept: 'application/json' } });
-    if (answer.status >= 500) {
+    if (isTemporary(answer.status) || answer.status === 500) {
       throw await answerError(answer, { operation: 'sign-in', language: this.language, now: Date.now() });
     }
     const content = answer.status === 200 ? jsonIn(answer) : undefined;
+    if (answer.status === 200 && content === undefined && isJson(headerOf(answer, 'content-type')))
+      throw await this.#unreadable(answer.status);
     return typeof content === 'object' && content !== null ? (content as Record<string, unknown>) : undefined;
   }
 
@@ -66,13 +86,50 @@ export class SignInNetwork {
   /** This function is for openid-client, which speaks fetch. */
   readonly fetch: CustomFetch = async (url, options) => {
     await this.check(new URL(url));
+    return this.#again(() => this.#fetchOnce(url, options));
+  };
+
+  /**
+   * Fetches once. An answer that cannot be read is one that was spoilt on the way; what the issuer itself refuses, such
+   * as a refresh token that was used, is left to openid-client.
+   */
+  async #fetchOnce(url: string, options: Parameters<CustomFetch>[1]): Promise<Response> {
     const { fetch } = await import('undici');
     const signals = [options.signal, this.#options.signal].filter((signal) => signal !== undefined);
     const init = { ...options, signal: AbortSignal.any(signals), dispatcher: await this.#open() };
-    const response: unknown = await fetch(url, init as Parameters<typeof fetch>[1]);
-    // Undici and Node each declare the types of one standard.
-    return response as Response;
-  };
+    const response = await fetch(url, init as Parameters<typeof fetch>[1]).catch(async (cause: unknown) => {
+      if (init.signal.aborted) throw cause;
+      throw await this.#unreached(new URL(url), cause);
+    });
+    const { status, headers } = response;
+    const text = await response.text().catch(async (cause: unknown) => {
+      throw await this.#unreached(new URL(url), cause);
+    });
+    if (isTemporary(status)) {
+      const answer = { status, headers: Object.fromEntries(headers), text };
+      throw await answerError(answer, { operation: 'sign-in', language: this.language, now: Date.now() });
+    }
+    if (status === 200 && text !== '' && isJson(headers.get('content-type') ?? undefined) && !parses(text))
+      throw await this.#unreadable(status);
+    return new Response(text === '' ? null : text, { status, headers: [...headers] });
+  }
+
+  #again<T>(work: () => Promise<T>): Promise<T> {
+    return withRetries(work, retryPolicy(), this.#options.signal);
+  }
+
+  #unreadable(status: number): Promise<Error> {
+    return newError('invalid-answer', this.language, { operation: 'sign-in', status, params: { status } });
+  }
+
+  #unreached(url: URL, cause: unknown): Promise<Error> {
+    const reason = (cause as Error).cause ?? cause;
+    const { language } = this;
+    const { signal } = this.#options;
+    return isPgbError(cause)
+      ? Promise.resolve(cause as Error)
+      : networkError(reason, { operation: 'sign-in', language, portal: url.origin, timeoutMilliseconds, signal });
+  }
 
   /** Tokens and what people fill in are sent encrypted, or not at all. */
   async check(url: URL): Promise<void> {
@@ -88,6 +145,23 @@ export class SignInNetwork {
   #open(): Promise<Dispatcher> {
     this.#dispatcher ??= openDispatcher(this.#portal, this.#options, 'anywhere');
     return this.#dispatcher;
+  }
+}
+
+function isTemporary(status: number): boolean {
+  return status === 408 || status === 425 || status === 429 || status > 500;
+}
+
+function isJson(type: string | undefined): boolean {
+  return type?.includes('json') === true;
+}
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

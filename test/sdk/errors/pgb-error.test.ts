@@ -48,14 +48,19 @@ describe('an answer that is no problem of ours', () => {
     ['a problem with a code that only a client has', problem(500, 'network-failed'), 'internal-error', false],
     ['JSON that is not an object', json('no', 409), 'status-conflict', false],
     ['a redirect', page(302, { location: '/v1/elsewhere' }), 'invalid-answer', false],
-    ['a page with 200', page(200), 'invalid-answer', false],
+    ['a page with 200', page(200), 'invalid-answer', true],
     [
       'JSON that breaks off',
       (response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{"name":"B.I.J. Voor'),
       'invalid-answer',
-      false,
+      true,
     ],
-    ['nothing with 204', (response) => response.writeHead(204).end(), 'invalid-answer', false],
+    ['nothing with 204', (response) => response.writeHead(204).end(), 'invalid-answer', true],
+    ['a page of rows where one thing is asked', json([{ role: 'assessor' }]), 'invalid-answer', true],
+    ['a page with 408', page(408), 'timed-out', true],
+    ['a page with 425', page(425), 'unavailable', true],
+    ['a page with 520', page(520), 'unavailable', true],
+    ['a page with 501', page(501), 'invalid-answer', false],
   ])('%s', async (_name, step, code, retryable) => {
     const server = await faultServer(step);
     const { client } = clientFor(server, once);
@@ -114,8 +119,8 @@ describe('an answer on which money moves', () => {
     const { client } = clientFor(server);
     const decide = () =>
       client.declarations.decide({ decisions: [{ declarationId: 'D0000001', decision: 'approve' }] });
-    expect((await failure(decide())).code).toBe('invalid-answer');
     expect((await decide()).results).toEqual([decision]);
+    expect(server.received).toHaveLength(2);
   });
 
   test('a payment has a number and whole cents', async () => {

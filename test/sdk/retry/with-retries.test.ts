@@ -86,12 +86,57 @@ test.each([
   ['what is not there', problem(404, 'not-found'), 'not-found'],
   ['what failed inside the portal', problem(500, 'internal-error'), 'internal-error'],
   ['another body under the same key', problem(409, 'idempotency-mismatch'), 'idempotency-mismatch'],
-  ['an answer that is no answer', page(200), 'invalid-answer'],
+  ['a status that nobody knows', page(418), 'invalid-answer'],
 ] as const)('%s is not made again', async (_name, step, code) => {
   const server = await faultServer(step);
   const { client } = clientFor(server);
   expect(await failure(client.declarations.batch(batch))).toMatchObject({ code, retryable: false });
   expect(server.received).toHaveLength(1);
+});
+
+const z42 = { id: 'Z0000042' };
+const cut: Step = (response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":"Z00000');
+
+test.each<[what: string, spoilt: Step]>([
+  ['a page', page(200)],
+  ['text that breaks off', cut],
+  ['an answer that breaks off', half],
+  ['a request that came too late', page(408)],
+  ['the answer of another record', json({ id: 'Z0000043' })],
+  ['the answer of a list', json({ items: [], nextCursor: null })],
+  ['an empty answer', json(null)],
+  ['nothing', (response) => response.writeHead(204).end()],
+])('%s in place of the answer is asked for again', async (_, spoilt) => {
+  const server = await faultServer(spoilt, spoilt, json(z42));
+  const { client } = clientFor(server);
+  expect(await client.agreements.show('Z0000042')).toEqual(z42);
+  expect(server.received).toHaveLength(3);
+});
+
+test.each<[what: string, spoilt: Step]>([
+  ['a page', page(200)],
+  ['text that breaks off', cut],
+  ['a request that came too late', page(408)],
+  ['the answer to another batch', json({ results: [created('b', 1)] })],
+  ['the answer of a list', json({ items: [], nextCursor: null })],
+])('%s in place of the answer to a write is asked for again under the same key', async (_, spoilt) => {
+  const server = await faultServer(spoilt, done);
+  const { client } = clientFor(server);
+  expect((await client.declarations.batch(batch)).results).toHaveLength(1);
+  expect(new Set(server.received.map(keyOf)).size).toBe(1);
+});
+
+test('a list that is answered as one record is asked for again', async () => {
+  const server = await faultServer(json(z42), json({ items: [z42], nextCursor: null }));
+  const { client } = clientFor(server);
+  expect((await client.agreements.list()).items).toEqual([z42]);
+});
+
+test('what is never answered well ends as temporary', async () => {
+  const server = await faultServer(page(200));
+  const { client } = clientFor(server, { retries: { limit: 3 } });
+  expect(await failure(client.me.show())).toMatchObject({ code: 'invalid-answer', retryable: true, exit: 'temporary' });
+  expect(server.received).toHaveLength(4);
 });
 
 test('pauses grow to a ceiling, and the last error is told', async () => {

@@ -52,7 +52,9 @@ test('a portal that is away for a moment', async () => {
 });
 
 test('a portal of which half is away is not waited for', async () => {
-  const server = await faultServer(page(503), silence);
+  const server = await faultServer((response, request) =>
+    (request.path.endsWith('oauth-authorization-server') ? page(503) : silence)(response, request),
+  );
   expect((await failure(as(server.url))).code).toBe('unavailable');
 });
 
