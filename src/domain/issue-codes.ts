@@ -73,6 +73,7 @@ export const issueCodes = {
     source: 'mijnpgb.nl, toelichting stap 1',
     params: { agreement: 'id' },
   },
+  PROVIDER_HAS_OTHER_AGREEMENT: { severity: 'error', source: 'mijnpgb.nl, toelichting stap 1', params: none },
   PROVIDER_COUNTS_AS_INFORMAL: {
     severity: 'warning',
     source: 'Rlz 5.22: formal is who stands in a register, which the payment office enters',

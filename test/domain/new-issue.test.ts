@@ -150,6 +150,15 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   FUNCTION_NOT_AWARDED: () => agree(working({ rates: [{ ...guidance, careFunction: 'nursing' }] })),
   START_TOO_FAR_BACK: () => agree(working({ start: '2025-03-31' })),
 
+  PROVIDER_HAS_OTHER_AGREEMENT: () => {
+    const other = {
+      id: 'Z0000002',
+      careProviderId: parties().careProviderId,
+      status: 'approved',
+      isHidden: true,
+    } as const;
+    return agree({}, { otherAgreements: [other] });
+  },
   PROVIDER_COUNTS_AS_INFORMAL: () => agree({}, { provider: { ...organisation, careRegistered: false } }),
 
   AWARD_PERIOD_INVALID: () => grant('Wlz', '2026-01-01'),

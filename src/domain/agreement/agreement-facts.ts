@@ -9,6 +9,8 @@ export interface OtherAgreement {
   id: string;
   careProviderId: string;
   status: AgreementStatus;
+  /** True when whoever asks may not see it: its number is not told. */
+  isHidden?: boolean;
   /** Its last day, when it has one. */
   end?: IsoDate;
 }

@@ -238,6 +238,8 @@ export const agreement = {
       'The care provider is the budget holder. An agreement is made with somebody else; choose another care provider.',
     PROVIDER_ALREADY_HAS_AGREEMENT: ({ agreement }) =>
       `There already is an agreement with this care provider, ${agreement}. There is one for each care provider; change or end that one first.`,
+    PROVIDER_HAS_OTHER_AGREEMENT: () =>
+      'There is an agreement with this care provider already, which you cannot view. There is one per care provider; ask the budget holder to change or end it.',
     PROVIDER_COUNTS_AS_INFORMAL: () =>
       'This care provider counts as informal, with the lower maximum rate: no registration stands in the portal. Only the SVB enters one. If the care provider is registered, ask for that before you share: what holds when you share stays in the agreement.',
     TERM_END_MISSING: () =>

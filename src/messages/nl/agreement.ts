@@ -242,6 +242,8 @@ export const agreement = {
       'De zorgverlener is de budgethouder zelf. Een zorgovereenkomst sluit u met iemand anders; kies een andere zorgverlener.',
     PROVIDER_ALREADY_HAS_AGREEMENT: ({ agreement }) =>
       `Met deze zorgverlener is er al een zorgovereenkomst, ${agreement}. Per zorgverlener is er één; wijzig of beëindig die eerst.`,
+    PROVIDER_HAS_OTHER_AGREEMENT: () =>
+      'Met deze zorgverlener is er al een zorgovereenkomst, die u niet kunt bekijken. Per zorgverlener is er één; vraag de budgethouder om die te wijzigen of te beëindigen.',
     PROVIDER_COUNTS_AS_INFORMAL: () =>
       'Deze zorgverlener geldt als informeel, met het lagere maximumtarief: in het portaal staat geen inschrijving in een register. Alleen de SVB voert die in. Is de zorgverlener wel ingeschreven, vraag dat dan voordat u deelt: wat bij het delen geldt, blijft in de zorgovereenkomst staan.',
     TERM_END_MISSING: () =>

@@ -7,8 +7,11 @@ import type { OperationContext } from '../handler.ts';
 import type { AgreementRecord } from '../store/queries/agreements/agreements.ts';
 import { readRuleFacts } from './rule-facts.ts';
 
-export async function findIssues(agreement: AgreementRecord, { store, today }: OperationContext): Promise<Issue[]> {
-  const around = await readRuleFacts(store, [agreement]);
+export async function findIssues(
+  agreement: AgreementRecord,
+  { store, caller, today }: OperationContext,
+): Promise<Issue[]> {
+  const around = await readRuleFacts(store, caller, [agreement]);
   const agreementId = formatRecordId('agreement', agreement.id);
   return checkAgreement(agreement.terms, { ...around.factsFor(agreement), agreementId, today });
 }

@@ -1,6 +1,7 @@
 import type { AgreementFacts } from '../../domain/agreement/agreement-facts.ts';
 import type { AwardFacts } from '../../domain/award/award-facts.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
+import type { Caller } from '../access/caller.ts';
 import {
   type AgreementOfHolder,
   agreementsOfHolders,
@@ -51,14 +52,18 @@ function withoutHolder({ budgetHolderId: _, ...other }: AgreementOfHolder) {
 }
 
 /** The number of statements does not depend on how many agreements there are. */
-export async function readRuleFacts(store: Store, agreements: readonly PartyNumbers[]): Promise<RuleFacts> {
+export async function readRuleFacts(
+  store: Store,
+  caller: Caller,
+  agreements: readonly PartyNumbers[],
+): Promise<RuleFacts> {
   const holders = [...new Set(agreements.map(({ budgetHolderId }) => budgetHolderId))];
   const pairs = [...new Map(agreements.filter(isPair).map((pair) => [keyOf(pair), pair])).values()];
   const providers = await factsOfProviders(store, [...new Set(pairs.map(({ careProviderId }) => careProviderId))]);
   const named = new Set((await findNameable(store, pairs)).map(keyOf));
   const same = new Set((await findSamePersons(store, pairs)).map(keyOf));
   const awards = Map.groupBy(await awardsOfHolders(store, holders), ({ budgetHolderId }) => budgetHolderId);
-  const known = Map.groupBy(await agreementsOfHolders(store, holders), ({ budgetHolderId }) => budgetHolderId);
+  const known = Map.groupBy(await agreementsOfHolders(store, caller, holders), ({ budgetHolderId }) => budgetHolderId);
   const awardsOf = (budgetHolderId: number): AwardRecord[] => awards.get(budgetHolderId) ?? [];
   return {
     isNameable: (pair) => named.has(keyOf(pair)),

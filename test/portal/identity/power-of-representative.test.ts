@@ -48,6 +48,19 @@ onBothEngines(({ open }) => {
       decisions: [{ declarationId, decision: 'approve' }],
     });
     expect(decided.results).toMatchObject([{ outcome: 'refused' }]);
+    const shown = await desk.call(rover, 'budgetHolders.show', undefined, { budgetHolderId: cent.budgetHolder.id });
+    const { id, name, initials, surname } = await desk.call(at.holder, 'budgetHolders.show', undefined, {
+      budgetHolderId: cent.budgetHolder.id,
+    });
+    const representatives = [{ kind: 'mentor', name: 'R. Rover' }];
+    expect(shown).toEqual({ id, name, initials, surname, representatives });
+    const agreed = termsOf('assignment-organisation', at.provider.id, [cent.id]);
+    const draft = await desk.call(rover, 'agreements.create', agreed);
+    const { issues } = await desk.call(rover, 'agreements.check', undefined, { agreementId: draft.id });
+    expect(issues.map(({ code }) => code)).toContain('PROVIDER_HAS_OTHER_AGREEMENT');
+    expect(JSON.stringify(issues)).not.toContain(at.agreement.id);
+    const own = await desk.call(at.holder, 'agreements.check', undefined, { agreementId: draft.id });
+    expect(JSON.stringify(own.issues)).toContain(at.agreement.id);
     const terms = termsOf('assignment-organisation', at.provider.id, [at.awardId]);
     await expect(desk.call(rover, 'agreements.create', terms)).rejects.toMatchObject({
       issues: [{ code: 'RECORD_NOT_FOUND', path: 'parties.awardIds' }],

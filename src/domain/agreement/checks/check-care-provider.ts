@@ -34,6 +34,7 @@ export function checkCareProvider(
       agreement.careProviderId === careProviderId && agreement.id !== facts.agreementId && bindsOn(agreement, start),
   );
   if (other === undefined) return [];
+  if (other.isHidden === true) return [newIssue('PROVIDER_HAS_OTHER_AGREEMENT', PATH, {})];
   return [newIssue('PROVIDER_ALREADY_HAS_AGREEMENT', PATH, { agreement: other.id })];
 }
 

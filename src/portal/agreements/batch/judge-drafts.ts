@@ -39,6 +39,7 @@ async function judgeNow(context: OperationContext, reads: readonly ReadDraft[]):
     caller: context.caller,
     around: await readRuleFacts(
       store,
+      context.caller,
       drafts.map(({ budgetHolderId, steps }) => partyNumbersOf(budgetHolderId, steps)),
     ),
     references: await knownReferences(context, drafts),

@@ -25,7 +25,7 @@ function holderNumber({ caller }: OperationContext, id: string | undefined): num
 }
 
 async function toSaved({ store, caller }: OperationContext, budgetHolderId: number, steps: Steps): Promise<SavedSteps> {
-  const around = await readRuleFacts(store, [partyNumbersOf(budgetHolderId, steps)]);
+  const around = await readRuleFacts(store, caller, [partyNumbersOf(budgetHolderId, steps)]);
   const saved = toSavedSteps(budgetHolderId, steps, around, caller);
   if ('code' in saved) throw new PortalError('invalid-input', { issues: [saved] });
   return saved;

@@ -4,7 +4,11 @@ import { budgetHolderDetail } from '../../access/person-details.ts';
 import { budgetHolderReference, fullName } from '../../answers/budget-holder-reference.ts';
 import type { OperationContext } from '../../handler.ts';
 import type { BudgetHolderRecord } from '../../store/queries/people/budget-holders.ts';
-import { representativesOf, type RepresentativeName } from '../../store/queries/people/representatives.ts';
+import {
+  holdersOfAwards,
+  representativesOf,
+  type RepresentativeName,
+} from '../../store/queries/people/representatives.ts';
 
 function personOf(holder: BudgetHolderRecord): Partial<BudgetHolder> {
   return {
@@ -18,15 +22,16 @@ function personOf(holder: BudgetHolderRecord): Partial<BudgetHolder> {
 
 function toBudgetHolder(
   holder: BudgetHolderRecord,
-  role: Role,
-  representatives: readonly RepresentativeName[],
+  detail: { role: Role; isInPart: boolean; representatives: readonly RepresentativeName[] },
 ): BudgetHolder {
+  const { role, isInPart, representatives } = detail;
   return {
     ...budgetHolderReference(holder),
     initials: holder.initials,
     surname: holder.surname,
     ...(budgetHolderDetail[role] === 'all' && {
-      ...personOf(holder),
+      // Who acts for a part of the awards does not need to know where the holder lives.
+      ...(!isInPart && personOf(holder)),
       representatives: representatives
         .filter(({ budgetHolderId }) => budgetHolderId === holder.id)
         .map((representative) => ({ kind: representative.kind, name: fullName(representative) })),
@@ -40,6 +45,8 @@ export async function viewsFor(
   holders: readonly BudgetHolderRecord[],
 ): Promise<(holder: BudgetHolderRecord) => BudgetHolder> {
   const ids = holders.map(({ id }) => id);
-  const representatives = await representativesOf(context.store, ids);
-  return (holder) => toBudgetHolder(holder, context.caller.role, representatives);
+  const { store, caller } = context;
+  const representatives = await representativesOf(store, caller, ids);
+  const inPart = await holdersOfAwards(store, caller.awardsOutside);
+  return (holder) => toBudgetHolder(holder, { role: caller.role, isInPart: inPart.has(holder.id), representatives });
 }

@@ -2,8 +2,10 @@ import type { OtherAgreement } from '../../../../domain/agreement/agreement-fact
 import type { ProviderFacts } from '../../../../domain/provider/provider-facts.ts';
 import { formatRecordId } from '../../../../domain/values/record-id.ts';
 import type { BudgetProviderKind } from '../../../../domain/words.ts';
+import type { Caller } from '../../../access/caller.ts';
 import { isOneOf, rowsOf } from '../../rows/rows-of.ts';
 import type { Store } from '../../store.ts';
+import { visibleAgreement } from '../visibility/visible-records.ts';
 
 /** A holder and a provider who agree, or are to agree, with each other. */
 export interface HolderAndProvider {
@@ -78,25 +80,28 @@ export interface AgreementOfHolder extends OtherAgreement {
   budgetHolderId: number;
 }
 
-/** Agreements of these holders that name a provider. */
+/** Agreements of these holders that name a provider; one that the caller may not see is hidden. */
 export async function agreementsOfHolders(
   store: Store,
+  caller: Caller,
   budgetHolderIds: readonly number[],
 ): Promise<AgreementOfHolder[]> {
   const rows = await store.db
     .selectFrom('agreement')
     .select(['id', 'status', 'budgetHolderId', 'careProviderId', 'end'])
+    .select((eb) => eb.and([visibleAgreement(caller)]).as('isVisible'))
     .where(isOneOf(store, 'agreement.budgetHolderId', budgetHolderIds))
     .where('careProviderId', 'is not', null)
     .$narrowType<{ careProviderId: number }>()
     .orderBy('id')
     .execute();
-  return rows.map(({ id, status, budgetHolderId, careProviderId, end }) => ({
+  return rows.map(({ id, status, budgetHolderId, careProviderId, end, isVisible }) => ({
     id: formatRecordId('agreement', id),
     status,
     budgetHolderId,
     careProviderId: formatRecordId('care-provider', careProviderId),
     ...(end !== null && { end }),
+    ...(!isVisible && { isHidden: true }),
   }));
 }
 
