@@ -56,6 +56,7 @@ const exits = {
   'port-in-use': 'failed',
   'password-typed': 'usage',
   'config-no-yaml': 'usage',
+  'config-aliases': 'usage',
   'config-invalid': 'usage',
   'secret-unreadable': 'usage',
   'address-unusable': 'failed',

@@ -32,6 +32,9 @@ const wanted: Record<Wanted, string> = {
   port: 'a whole number from 0 to 65535',
   file: 'the path of a file',
   milliseconds: 'a whole number of milliseconds from 1 to 600000',
+  seconds: 'a whole number of seconds from 1 to 86400',
+  count: 'a whole number from 1 to 10000000',
+  hosts: 'a list of at least one name or address, without a port, for example pgb.example or 10.0.0.5',
   'log-level': 'info, warn or error',
   postgres: 'an address that begins with postgres:// or postgresql://, without a password in it',
   'one-database': 'one of the two: database.sqlite or database.postgres',
@@ -126,6 +129,10 @@ export const start: StartTexts = {
   'config-no-yaml': ({ file, line, column }) => ({
     what: `${file} is not valid YAML (line ${line}, column ${column}).`,
     next: 'Check indentation, colons and quotes, and that each name is there only once.',
+  }),
+  'config-aliases': ({ file }) => ({
+    what: `${file} repeats so much by aliases (* and &) that it is not read.`,
+    next: 'Write the settings out where they belong, without aliases.',
   }),
   'config-invalid': ({ file, problems }) => ({
     what: `${file}, with the environment over it, is not right. ${problems.map((one) => `${one.place}: found ${found[one.found]}, expected ${wanted[one.wanted]}.`).join(' ')}`,

@@ -32,6 +32,9 @@ const wanted: Record<Wanted, string> = {
   port: 'een geheel getal van 0 tot en met 65535',
   file: 'het pad van een bestand',
   milliseconds: 'een geheel aantal milliseconden van 1 tot en met 600000',
+  seconds: 'een geheel aantal seconden van 1 tot en met 86400',
+  count: 'een geheel getal van 1 tot en met 10000000',
+  hosts: 'een lijst van ten minste één naam of adres, zonder poort, bijvoorbeeld pgb.example of 10.0.0.5',
   'log-level': 'info, warn of error',
   postgres: 'een adres dat begint met postgres:// of postgresql://, zonder wachtwoord erin',
   'one-database': 'één van de twee: database.sqlite of database.postgres',
@@ -126,6 +129,10 @@ export const start: StartTexts = {
   'config-no-yaml': ({ file, line, column }) => ({
     what: `${file} is geen geldige YAML (regel ${line}, kolom ${column}).`,
     next: 'Controleer inspringing, dubbele punten en aanhalingstekens, en of een naam maar één keer voorkomt.',
+  }),
+  'config-aliases': ({ file }) => ({
+    what: `${file} herhaalt zoveel met verwijzingen (* en &) dat het niet wordt gelezen.`,
+    next: 'Schrijf de instellingen uit waar ze horen, zonder verwijzingen.',
   }),
   'config-invalid': ({ file, problems }) => ({
     what: `${file}, met de omgeving erover, is niet goed. ${problems.map((one) => `${one.place}: gevonden is ${found[one.found]}, verwacht wordt ${wanted[one.wanted]}.`).join(' ')}`,

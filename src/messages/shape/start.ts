@@ -33,6 +33,9 @@ export type Wanted =
   | 'port'
   | 'file'
   | 'milliseconds'
+  | 'seconds'
+  | 'count'
+  | 'hosts'
   | 'log-level'
   | 'postgres'
   | 'one-database'
@@ -72,6 +75,7 @@ export interface StartParams {
   'database-failed': { place: string; reason: string };
   'port-in-use': { port: number };
   'config-no-yaml': { file: string; line: number; column: number };
+  'config-aliases': { file: string };
   'config-invalid': { file: string; problems: readonly WrongSetting[] };
   'secret-unreadable': { path: string; reason: string };
   'address-unusable': { host: string; port: number; reason: string };

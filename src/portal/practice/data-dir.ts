@@ -4,39 +4,42 @@ import { join } from 'node:path';
 import { makeFolder } from '../../files/make-folder.ts';
 import { makePrivate } from '../../files/make-private.ts';
 import { newStartError } from '../start/start-error.ts';
+import { placeOf } from '../store/database-place.ts';
+import { holdsPortal } from '../store/holds-portal.ts';
 import { lookAtFile } from '../store/plain-file.ts';
 import { KEY_BYTES, keyFaultOf } from '../store/key-fault.ts';
 
 export interface DataDir {
-  /** Path of the SQLite database. */
+  /** Path of the SQLite database, or the one that stands elsewhere. */
   database: string;
   key: Uint8Array;
 }
 
 interface Wish {
-  /** The folder is for the key only. */
-  databaseIsElsewhere?: boolean;
+  /** A database that does not stand in the folder, which is then for the key only. */
+  elsewhere?: string;
 }
 
 /**
  * An embedded portal keeps two files: the database, and beside it the key that is not in it. They are made when neither
  * is there; one without the other is a loss, and nothing new may hide it.
  */
-export async function openDataDir(folder: string, { databaseIsElsewhere = false }: Wish = {}): Promise<DataDir> {
-  const database = join(folder, 'portal.sqlite');
+export async function openDataDir(folder: string, { elsewhere }: Wish = {}): Promise<DataDir> {
+  const own = join(folder, 'portal.sqlite');
+  const database = elsewhere ?? own;
   const path = join(folder, 'portal.key');
   await nameRefusal(folder, () => makeFolder(folder));
   // The database is made before the key. So whoever sees the key of another that begins at this moment, sees the database too.
   let key = await readKey(path);
-  const data = databaseIsElsewhere ? undefined : await lookAtFile(database);
-  if (key !== undefined && data === undefined && !databaseIsElsewhere)
-    throw await newStartError('store-data-missing', { place: database });
-  if (key === undefined && data !== undefined && data.size > 0) {
+  const file = elsewhere === undefined ? await lookAtFile(own) : undefined;
+  if (key !== undefined && elsewhere === undefined && file === undefined)
+    throw await newStartError('store-data-missing', { place: own });
+  if (key === undefined && (elsewhere === undefined ? (file?.size ?? 0) > 0 : await holdsPortal(elsewhere))) {
     // Another process may have made both since.
     key = await readKey(path);
-    if (key === undefined) throw await newStartError('store-key-missing', { path, database });
+    if (key === undefined) throw await newStartError('store-key-missing', { path, database: placeOf(database) });
   }
-  await nameRefusal(folder, () => makePrivate(database));
+  if (elsewhere === undefined) await nameRefusal(folder, () => makePrivate(own));
   return { database, key: key ?? (await nameRefusal(folder, () => makeKey(path))) };
 }
 

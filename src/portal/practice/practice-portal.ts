@@ -76,11 +76,7 @@ export async function createPracticePortal(options: PracticeOptions = {}): Promi
 }
 
 async function placeOf({ dataDir, database = ':memory:' }: PracticeOptions): Promise<StoreOptions> {
-  if (dataDir !== undefined) {
-    const isElsewhere = database !== ':memory:';
-    const folder = await openDataDir(dataDir, { databaseIsElsewhere: isElsewhere });
-    return { ...folder, ...(isElsewhere && { database }) };
-  }
+  if (dataDir !== undefined) return openDataDir(dataDir, database === ':memory:' ? {} : { elsewhere: database });
   if (database !== ':memory:') throw new RangeError('A database that lasts needs a folder for its key');
   return { database, key: randomBytes(32) };
 }

@@ -11,6 +11,9 @@ const name = z.string().regex(/^\S(.*\S)?$/);
 const text = setting(name, 'text');
 const file = setting(name, 'file');
 const yesNo = setting(z.boolean(), 'yes-no');
+const count = setting(z.int().min(1).max(10_000_000), 'count');
+const seconds = setting(z.int().min(1).max(86_400), 'seconds');
+const rate = z.strictObject({ count, seconds }).exactOptional();
 const milliseconds = setting(z.int().min(1).max(600_000), 'milliseconds');
 
 function isWebAddress(given: string): boolean {
@@ -33,6 +36,7 @@ export const Config = z.strictObject({
     port: setting(z.int().min(0).max(65_535), 'port'),
   }),
   url: webAddress.exactOptional(),
+  hosts: setting(z.array(name).min(1), 'hosts').exactOptional(),
   database: z.strictObject({
     sqlite: file.exactOptional(),
     postgres: setting(name.refine(isPostgresWithoutPassword), 'postgres').exactOptional(),
@@ -54,6 +58,10 @@ export const Config = z.strictObject({
       requestMilliseconds: milliseconds.exactOptional(),
       handlingMilliseconds: milliseconds.exactOptional(),
       closingMilliseconds: milliseconds.exactOptional(),
+      calls: rate,
+      callsFromAddress: rate,
+      guesses: rate,
+      personSearchesPerDay: count.exactOptional(),
     })
     .exactOptional(),
   log: z

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { usualTimeouts } from '../http/timeouts.ts';
 import { checkSecretFile } from '../guard/check-files.ts';
+import type { Limits } from '../limits/limits.ts';
 import { type Log, standardLog } from '../log.ts';
 import type { PortalOptions } from '../portal.ts';
 import { newStartError } from '../start/start-error.ts';
@@ -12,7 +13,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /** What `createPortal` is given: the config, with the secrets from their files or from the environment. */
 export async function portalOptionsOf(config: Config, env: Env, isNew: boolean): Promise<PortalOptions> {
-  const { identity, url, tls, proxy, allowPlainHttp, contact, limits, database } = config;
+  const { identity, url, hosts, tls, proxy, allowPlainHttp, contact, limits, database } = config;
   return {
     database: await databaseOf(config, env),
     key: Buffer.from(await secretOf(config.storeKeyFile, env[secretVariables.storeKey]), 'base64url'),
@@ -32,7 +33,9 @@ export async function portalOptionsOf(config: Config, env: Env, isNew: boolean):
       handling: limits?.handlingMilliseconds ?? usualTimeouts.handling,
       closing: limits?.closingMilliseconds ?? usualTimeouts.closing,
     },
+    limits: rateLimitsOf(limits),
     ...(url !== undefined && { url }),
+    ...(hosts !== undefined && { hosts }),
     ...(proxy !== undefined && { proxy }),
     ...(allowPlainHttp !== undefined && { allowPlainHttp }),
     ...(contact !== undefined && { contact }),
@@ -40,6 +43,12 @@ export async function portalOptionsOf(config: Config, env: Env, isNew: boolean):
       tls: { certificate: await readPlain(tls.certificateFile), key: await secretOf(tls.keyFile, undefined) },
     }),
   };
+}
+
+/** How much one caller may ask; what is not named stays as usual. */
+function rateLimitsOf(limits: Config['limits'] = {}): Partial<Limits> {
+  const { headersMilliseconds, requestMilliseconds, handlingMilliseconds, closingMilliseconds, ...rates } = limits;
+  return rates;
 }
 
 async function databaseOf({ database }: Config, env: Env): Promise<string> {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import type { WrongSetting } from '../../messages/shape/start.ts';
 import { newStartError } from '../start/start-error.ts';
 import { problemsOf } from './config-problems.ts';
@@ -20,10 +20,20 @@ export async function readConfig(file: string, env: Env): Promise<Config> {
 async function readYaml(file: string): Promise<unknown> {
   const document = parseDocument(await readText(file), { uniqueKeys: true, strict: true });
   const problem = document.errors[0] ?? document.warnings[0];
-  if (problem === undefined) return document.toJS({ maxAliasCount: 10 }) as unknown;
+  if (problem === undefined) return plainOf(document, file);
   const at = problem.linePos?.[0];
   // The library's own text is not passed on, since it quotes the line, which may hold a secret.
   throw await newStartError('config-no-yaml', { file, line: at?.line ?? 0, column: at?.col ?? 0 });
+}
+
+/** A few aliases that stand for each other many times over are a file of a few lines that fills the memory. */
+async function plainOf(document: Document, file: string): Promise<unknown> {
+  try {
+    return document.toJS({ maxAliasCount: 10 }) as unknown;
+  } catch (cause) {
+    if (!(cause instanceof ReferenceError)) throw cause;
+    throw await newStartError('config-aliases', { file }, { cause });
+  }
 }
 
 async function readText(file: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { CamelCasePlugin, type Dialect, Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { newStartError } from '../start/start-error.ts';
 import { bindStore } from './bind-store.ts';
 import { checkKey } from './check-key.ts';
@@ -8,11 +8,11 @@ import { type DatabaseTimeouts, migrationMilliseconds, usualDatabaseTimeouts } f
 import { engineOf, isDatabase, MEMORY, placeOf } from './database-place.ts';
 import { keyFaultOf } from './key-fault.ts';
 import { isUpToDate, migrate } from './migrations/migrate.ts';
+import { openDatabase } from './open-database.ts';
 import { openFailureOf } from './open-failure.ts';
 import { prepareFile } from './prepare-file.ts';
 import type { Tables } from './schema.ts';
 import { createSecrets } from './secrets.ts';
-import { openSqlite } from './sqlite/dialect.ts';
 import type { StoreLoad } from './store-load.ts';
 import type { Store } from './store.ts';
 import { type Attempt, tryToWrite } from './try-to-write.ts';
@@ -72,12 +72,7 @@ async function open({ database, key, mustExist, databaseTimeouts }: Wish): Promi
   const secrets = createSecrets(key);
   const engine = engineOf(database);
   const place = placeOf(database);
-  const { durable, relaxed, load } = await openDatabase(database, databaseTimeouts);
-  const db = createDb(durable);
-  const aside = createDb(relaxed);
-  const close = async (): Promise<void> => {
-    await Promise.all([db.destroy(), aside.destroy()]);
-  };
+  const { db, aside, load, close } = await openDatabase(database, databaseTimeouts);
   try {
     await checkTables(db, { engine, place, mustExist });
     if (!(await isUpToDate(db, engine))) await bringUpToDate(db, database, databaseTimeouts);
@@ -92,30 +87,13 @@ async function open({ database, key, mustExist, databaseTimeouts }: Wish): Promi
   }
 }
 
-function createDb(dialect: Dialect): Kysely<Tables> {
-  return new Kysely({ dialect, plugins: [new CamelCasePlugin()] });
-}
-
 /** A change of tables may take longer than any call: on PostgreSQL it has a connection of its own. */
 async function bringUpToDate(db: Kysely<Tables>, database: string, timeouts: DatabaseTimeouts): Promise<void> {
   if (engineOf(database) === 'sqlite') return migrate(db, 'sqlite');
-  const { durable } = await openDatabase(database, { ...timeouts, query: migrationMilliseconds });
-  const patient = createDb(durable);
+  const patient = await openDatabase(database, { ...timeouts, query: migrationMilliseconds });
   try {
-    await migrate(patient, 'postgres');
+    await migrate(patient.db, 'postgres');
   } finally {
-    await patient.destroy();
+    await patient.close();
   }
-}
-
-interface Database {
-  durable: Dialect;
-  relaxed: Dialect;
-  load: () => StoreLoad;
-}
-
-// pg is loaded only where it is used: the embedded portal starts without it.
-async function openDatabase(database: string, timeouts: DatabaseTimeouts): Promise<Database> {
-  if (engineOf(database) === 'sqlite') return openSqlite(database, timeouts);
-  return (await import('./postgres/dialect.ts')).openPostgres(database, timeouts);
 }

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openDataDir } from '../../../src/portal/practice/data-dir.ts';
+import { onBothEngines } from '../support/engines.ts';
 
 let parent: string;
 beforeEach(() => {
@@ -128,3 +129,28 @@ test.each(['', 'short', 'A'.repeat(43), 'not a key, but a sentence of some lengt
     await expect(openDataDir(parent)).rejects.toMatchObject({ code: 'store-key-unusable' });
   },
 );
+
+describe('a key for a database elsewhere', () => {
+  onBothEngines(({ emptyDatabase, freshDatabase, open }) => {
+    test('is made for an empty one', async () => {
+      const elsewhere = await emptyDatabase();
+      const { database, key } = await openDataDir(parent, { elsewhere });
+      expect(database).toBe(elsewhere);
+      expect(await openDataDir(parent, { elsewhere })).toEqual({ database, key });
+      expect(readdirSync(parent)).toEqual(['portal.key']);
+    });
+
+    test('is not made for one in use, whose own was lost', async () => {
+      const elsewhere = await freshDatabase();
+      await open(elsewhere);
+      await expect(openDataDir(parent, { elsewhere })).rejects.toMatchObject({ code: 'store-key-missing' });
+      expect(readdirSync(parent)).toEqual([]);
+    });
+  });
+
+  test('is not made for one that does not answer', async () => {
+    const elsewhere = 'postgres://a:s3cret@127.0.0.1:1/none';
+    await expect(openDataDir(parent, { elsewhere })).rejects.toMatchObject({ code: 'database-failed' });
+    expect(readdirSync(parent)).toEqual([]);
+  });
+});

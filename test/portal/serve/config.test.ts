@@ -63,6 +63,12 @@ describe('each of these is named, with what was found and expected', () => {
     [{ proxy: ['everybody'] }, 'proxy', 'text', 'addresses'],
     [{ jobs: 'yes' }, 'jobs', 'text', 'yes-no'],
     [{ log: { level: 'loud' } }, 'log.level', 'text', 'log-level'],
+    [{ limits: { calls: { count: 0, seconds: 60 } } }, 'limits.calls.count', 'number', 'count'],
+    [{ limits: { guesses: { count: 5 } } }, 'limits.guesses.seconds', 'absent', 'seconds'],
+    [{ limits: { callsFromAddress: 100 } }, 'limits.callsFromAddress', 'number', 'object'],
+    [{ limits: { personSearchesPerDay: '25' } }, 'limits.personSearchesPerDay', 'text', 'count'],
+    [{ limits: { searches: 1 } }, 'limits.searches', 'unknown-name', 'known-name'],
+    [{ hosts: [] }, 'hosts', 'list', 'hosts'],
     [{ limits: { requestMilliseconds: 0 } }, 'limits.requestMilliseconds', 'number', 'milliseconds'],
   ])('%j', async (change, place, found, wanted) => {
     const { write, good } = configFolder();
@@ -90,6 +96,19 @@ test.each(['listen: [', 'a: 1\na: 2', '\tlisten: 1', 'a: &x [*x', 'password: "s3
     expect(refusal.message).not.toContain('s3cret');
   },
 );
+
+test.each([
+  `a: &a [1]\nb: &b [${'*a,'.repeat(9)}]\nc: [${'*b,'.repeat(9)}]`,
+  `a: &a { b: 1 }\nc: [${'*a,'.repeat(200)}]\nd: &d [*a, *a]\ne: [${'*d,'.repeat(20)}]`,
+  'a: &a [1, *a]',
+  'a: &a { self: *a }',
+  `x: &x "s3cret"\ny: [${'*x,'.repeat(50)}]`,
+])('aliases that stand for more and more: %j', async (text) => {
+  const { write } = configFolder();
+  const refusal = await refusalOf(write(text));
+  expect(['config-aliases', 'config-no-yaml', 'config-invalid']).toContain(refusal.code);
+  expect(refusal.message).not.toContain('s3cret');
+});
 
 test.each(['', 'null', '[]', 'text', '7'])('%j is no config', async (text) => {
   const { write } = configFolder();

@@ -1,0 +1,45 @@
+import { CamelCasePlugin, type Dialect, Kysely } from 'kysely';
+import { engineOf } from './database-place.ts';
+import { type DatabaseTimeouts, usualDatabaseTimeouts } from './database-timeouts.ts';
+import type { Tables } from './schema.ts';
+import { openSqlite } from './sqlite/dialect.ts';
+import type { StoreLoad } from './store-load.ts';
+
+/** A database that is open, whatever is in it. */
+export interface OpenDatabase {
+  db: Kysely<Tables>;
+  /** The same database, for writes that need not wait for the disk. */
+  aside: Kysely<Tables>;
+  /** What goes on between the portal and its database. */
+  readonly load: () => StoreLoad;
+  readonly close: () => Promise<void>;
+}
+
+export async function openDatabase(
+  database: string,
+  timeouts: DatabaseTimeouts = usualDatabaseTimeouts,
+): Promise<OpenDatabase> {
+  const { durable, relaxed, load } = await dialectsOf(database, timeouts);
+  const db = createDb(durable);
+  const aside = createDb(relaxed);
+  const close = async (): Promise<void> => {
+    await Promise.all([db.destroy(), aside.destroy()]);
+  };
+  return { db, aside, load, close };
+}
+
+function createDb(dialect: Dialect): Kysely<Tables> {
+  return new Kysely({ dialect, plugins: [new CamelCasePlugin()] });
+}
+
+interface Dialects {
+  durable: Dialect;
+  relaxed: Dialect;
+  load: () => StoreLoad;
+}
+
+// pg is loaded only where it is used: the embedded portal starts without it.
+async function dialectsOf(database: string, timeouts: DatabaseTimeouts): Promise<Dialects> {
+  if (engineOf(database) === 'sqlite') return openSqlite(database, timeouts);
+  return (await import('./postgres/dialect.ts')).openPostgres(database, timeouts);
+}
