@@ -4,7 +4,7 @@ import { batchLimit } from '../../../src/contract/limits.ts';
 import { clientHolder } from '../../../src/portal/practice/people/holders.ts';
 import { organisation } from '../../../src/portal/practice/people/providers.ts';
 import { institution } from '../../../src/portal/practice/seed/content/institution.ts';
-import { providerRow } from '../../../src/portal/practice/seed/rows.ts';
+import { accountRow, providerRow } from '../../../src/portal/practice/seed/rows.ts';
 import { writeSeed } from '../../../src/portal/practice/seed/write-seed.ts';
 import { readCreditTransfer } from '../support/credit-transfer.ts';
 import { declarationOf, hours } from '../support/declarable.ts';
@@ -19,6 +19,7 @@ async function setUp(database: string) {
   const running = await runPortal({ database });
   const { store } = running.portal;
   await store.db.insertInto('careProvider').values(providerRow(store, organisation)).execute();
+  await store.db.insertInto('settledAccount').values(accountRow(store, organisation)).execute();
   await writeSeed(store, institution(1, agreements.length));
   const { issuer } = running;
   return {

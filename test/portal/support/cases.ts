@@ -38,8 +38,8 @@ export function enterAward(desk: Desk, serial: number, change: Partial<NewAward>
 
 const identities: Record<NewCareProvider['kind'], (serial: number) => Partial<NewCareProvider>> = {
   person: (serial) => ({ bsn: testBsn(500_000 + serial), birthDate: '1979-06-02' }),
-  'self-employed': (serial) => ({ agbCode: testAgb('41', serial) }),
-  organisation: (serial) => ({ agbCode: testAgb('75', serial), kvkNumber: testKvk(serial) }),
+  'self-employed': (serial) => ({ agbCode: testAgb('41', serial % 1000) }),
+  organisation: (serial) => ({ agbCode: testAgb('75', serial % 1000), kvkNumber: testKvk(serial) }),
 };
 
 export function newProvider(

@@ -31,9 +31,16 @@ describe('what does not fit the contract is not sent', () => {
   });
 
   test.each([
-    ['no input at all', undefined, [['FIELD_MISSING', 'reason']]],
-    ['an empty reason', { reason: ' ' }, [['FIELD_INVALID', 'reason']]],
-    ['another field', { reason: 'x', why: 'y' }, [['FIELD_UNKNOWN', 'why']]],
+    [
+      'no input at all',
+      undefined,
+      [
+        ['FIELD_MISSING', 'version'],
+        ['FIELD_MISSING', 'reason'],
+      ],
+    ],
+    ['an empty reason', { version: 1, reason: ' ' }, [['FIELD_INVALID', 'reason']]],
+    ['another field', { version: 1, reason: 'x', why: 'y' }, [['FIELD_UNKNOWN', 'why']]],
   ])('%s', async (_name, input, issues) => {
     const { client } = clientFor(await faultServer(json({})));
     expect(await issuesOf(client.agreements.return('Z0000042', input as never))).toEqual(issues);
