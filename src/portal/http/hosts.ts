@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { PortalError } from '../answers/portal-error.ts';
 
-const LOOPBACK_NAME = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
+const LOOPBACK_NAME = /^(localhost|127(\.\d{1,3}){3}|::1)$/i;
 /** Whoever watches over a portal asks it by its bare address; these answers name no address. */
 const watched: ReadonlySet<string> = new Set(['/health', '/ready', '/metrics']);
 
@@ -17,16 +17,23 @@ export interface HostsParts {
  * then be let in as if it came from here. Source: RFC 9110, 7.4 and 15.5.20.
  */
 export function refuseOtherHosts(app: FastifyInstance, { url, hosts }: HostsParts): void {
-  const own = new Set([...hosts, ...(url === undefined ? [] : [new URL(url).hostname])].map(bare));
+  const isOwn = ownHosts({ url, hosts });
   app.addHook('onRequest', async ({ hostname, url: path }) => {
-    if (watched.has(path)) return;
-    const host = bare(hostname);
-    // This machine may be called so by those who are on it, unless people reach the portal elsewhere.
-    const isOwn = own.has(host) || (own.size === hosts.length && LOOPBACK_NAME.test(host));
-    if (!isOwn) throw new PortalError('wrong-host');
+    if (!watched.has(path) && !isOwn(hostname)) throw new PortalError('wrong-host');
   });
 }
 
+/** Tells whether a name, or an address without port, is one of the portal's own. */
+export function ownHosts({ url, hosts }: HostsParts): (host: string) => boolean {
+  const own = new Set([...hosts, ...(url === undefined ? [] : [new URL(url).hostname])].map(bare));
+  return (given) => {
+    const host = bare(given);
+    // This machine may be called so by those who are on it, unless people reach the portal elsewhere.
+    return own.has(host) || (url === undefined && LOOPBACK_NAME.test(host));
+  };
+}
+
+/** An address of IPv6 has brackets in the address of a page and none elsewhere. */
 function bare(host: string): string {
-  return host.toLowerCase().replace(/\.$/, '');
+  return host.toLowerCase().replace(/\.$|^\[|\]$/g, '');
 }

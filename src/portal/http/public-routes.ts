@@ -4,6 +4,7 @@ import { openApiDocument, type OpenApiOptions } from '../../contract/openapi/ope
 import type { IdentityOptions } from '../identity/identity-options.ts';
 import { publicPaths } from './public-paths.ts';
 import type { Readiness } from './readiness.ts';
+import { originOf } from './request-facts.ts';
 
 export interface PublicFacts {
   readiness: Readiness;
@@ -17,6 +18,7 @@ const RETRY_AFTER_SECONDS = 1;
 
 export function publicRoutes(app: FastifyInstance, facts: PublicFacts): void {
   const document = documentOf(facts);
+  const { issuer, isOwnIssuer } = facts.identity;
 
   app.get(publicPaths.openApi, async (_request, reply) =>
     // Every web page may read the document. Source: NLGov API Design Rules, /core/publish-openapi.
@@ -31,9 +33,9 @@ export function publicRoutes(app: FastifyInstance, facts: PublicFacts): void {
     return reply.code(503).header(headers.retryAfter, RETRY_AFTER_SECONDS).send({ status: 'not-ready', reason });
   });
   // Source: RFC 9728.
-  app.get(publicPaths.protectedResource, async () => ({
+  app.get(publicPaths.protectedResource, async (request) => ({
     resource: facts.identity.audience,
-    authorization_servers: [facts.identity.issuer],
+    authorization_servers: [isOwnIssuer === undefined ? issuer : originOf(request)],
     bearer_methods_supported: ['header'],
     resource_name: 'PGB Portaal',
   }));
@@ -41,12 +43,14 @@ export function publicRoutes(app: FastifyInstance, facts: PublicFacts): void {
 
 /**
  * The document is made once, at the first request, because making it takes longer than all other requests. Of a portal
- * that was not told its address, it names the address on which the document itself stands. Source: OpenAPI 3.1, 4.8.5.
+ * that was not told its address, it names the address on which the document itself stands, and so it does for an issuer
+ * on the portal itself. Source: OpenAPI 3.1, 4.8.5.
  */
 function documentOf({ identity, contact, url = '' }: PublicFacts): () => string {
   let made: string | undefined;
   return () => {
-    const options = { serverUrl: url, issuer: identity.issuer, ...(contact && { contact }) };
+    const issuer = identity.isOwnIssuer === undefined ? identity.issuer : url;
+    const options = { serverUrl: url, issuer, ...(contact && { contact }) };
     return (made ??= JSON.stringify(openApiDocument(options)));
   };
 }

@@ -1,12 +1,14 @@
 import type { JSONWebKeySet } from 'jose';
 import type { Clock } from '../clock.ts';
 
-/**
- * Whose access tokens the portal trusts. A portal in earnest keeps what it is given at the start; a practice portal
- * reads it at each call, since it brings its own issuer and fills that in when it knows its own address.
- */
+/** Whose access tokens the portal trusts. A portal in earnest keeps a copy of what it is given at the start. */
 export interface IdentityOptions {
   issuer: string;
+  /**
+   * An issuer on the portal itself is named after the address at which it is reached; this tells whether a name is one
+   * of those. People are known under `issuer` all the same. Only a practice portal brings its own issuer.
+   */
+  isOwnIssuer?: (name: string) => boolean;
   /** The name of this portal, for which the tokens must be meant. */
   audience: string;
   /** The address where the issuer publishes its keys, or the keys themselves. */

@@ -30,7 +30,7 @@ export function createVerifier(identity: IdentityOptions, clock: Clock): VerifyT
 
 async function verify(
   token: string,
-  { issuer, audience }: IdentityOptions,
+  { issuer, isOwnIssuer, audience }: IdentityOptions,
   key: JWTVerifyGetKey,
   now: number,
 ): Promise<Claims> {
@@ -38,7 +38,7 @@ async function verify(
   if (!isTold(issuer) || !isTold(audience)) throw new Error('The portal is told no issuer or no audience');
   try {
     const { payload } = await jwtVerify(token, key, {
-      issuer,
+      ...(isOwnIssuer === undefined && { issuer }),
       audience,
       algorithms: ALGORITHMS,
       typ: 'at+jwt',
@@ -46,6 +46,7 @@ async function verify(
       clockTolerance: SKEW_SECONDS,
       currentDate: new Date(now),
     });
+    if (isOwnIssuer?.(payload.iss ?? '') === false) throw new errors.JWTClaimValidationFailed('', payload, 'iss');
     return Claims.parse(payload);
   } catch (error) {
     throw isIssuerAway(error) ? unavailable() : new PortalError('not-signed-in');

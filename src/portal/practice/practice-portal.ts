@@ -14,9 +14,11 @@ import { openDataDir } from './data-dir.ts';
 import { causeFaults } from './faults/cause-faults.ts';
 import { FaultSwitch } from './faults/fault-switch.ts';
 import type { WantedFaults } from './faults/faults.ts';
+import { ownHosts } from '../http/hosts.ts';
 import { practiceRoutes } from './http/routes.ts';
 import { audience, issuerName } from './issuer/constants.ts';
 import { issuerRoutes } from './issuer/routes.ts';
+import { isIssuerAt } from './issuer/name.ts';
 import { issuerSecrets, publicKeyOf } from './issuer/secrets.ts';
 import { type Persona, personas } from './people/persona.ts';
 import { createPractice, type Practice } from './practice.ts';
@@ -96,21 +98,28 @@ async function prepare(
   await seedPortal(store, services, seed === 'none' ? 'none' : 'base');
   const practice = createPractice(store, clock, new FaultSwitch(faults));
   if (typeof seed === 'object') await practice.seedInstitution(seed);
+  const hosts = host === undefined ? [] : [host];
   const portal = await assemblePortal({
     store,
     clock,
     log,
-    ...(host !== undefined && { hosts: [host] }),
+    hosts,
     services,
-    identity: await identityOf(store),
+    identity: await identityOf(store, ownHosts({ url: undefined, hosts })),
     extend: (app) => extend(app, store, practice),
   });
   return { practice, portal };
 }
 
-async function identityOf(store: OpenStore): Promise<IdentityOptions> {
+async function identityOf(store: OpenStore, isOwnHost: (host: string) => boolean): Promise<IdentityOptions> {
   const { signingKey } = await issuerSecrets(store);
-  return { issuer: issuerName, audience, keys: { keys: [publicKeyOf(signingKey)] }, clock: systemClock };
+  return {
+    issuer: issuerName,
+    isOwnIssuer: (name) => isIssuerAt(name, isOwnHost),
+    audience,
+    keys: { keys: [publicKeyOf(signingKey)] },
+    clock: systemClock,
+  };
 }
 
 function extend(app: FastifyInstance, store: OpenStore, practice: Practice): void {

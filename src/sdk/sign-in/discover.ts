@@ -37,7 +37,10 @@ function isMetadata(
   return typeof document?.['issuer'] === 'string' && typeof document['token_endpoint'] === 'string';
 }
 
-/** The portal vouches for its own issuer, whose name is the same at every address that the portal may have. */
+/**
+ * The portal vouches for its own issuer. That names itself after the address at which it was asked, which is another one
+ * when something stands between.
+ */
 async function configure(metadata: ServerMetadata, clientId: string, network: SignInNetwork): Promise<Configuration> {
   const client = await import('openid-client');
   const configuration = new client.Configuration(metadata, clientId, undefined, client.None());

@@ -33,7 +33,10 @@ test('what is whole starts, and keeps to it', async () => {
   const portal = await createPortal({ ...good, identity: given, url: 'https://pgb.example/' });
   onTestFinished(() => portal.close());
   given.issuer = undefined as never;
-  const answer = await portal.request({ url: '/.well-known/oauth-protected-resource' });
+  const answer = await portal.request({
+    url: '/.well-known/oauth-protected-resource',
+    headers: { host: 'pgb.example' },
+  });
   expect(answer.json()).toMatchObject({ authorization_servers: [identity.issuer] });
 });
 

@@ -87,7 +87,7 @@ test('a call that comes while it closes is 503 with when to try again', async ()
   const url = await portal.listen();
   const late = connect(Number(url.port), url.hostname);
   // It has begun to speak, so that closing does not hang up on it.
-  late.write('GET /v1/home HTTP/1.1\r\nHost: portal\r\n');
+  late.write('GET /v1/home HTTP/1.1\r\nHost: localhost\r\n');
   const slow = get(new URL('/v1/me', url), token, new Agent());
   await begins;
   const closing = portal.close();

@@ -1,6 +1,6 @@
 /**
- * The name of the issuer and of what its tokens are for. They are fixed, because an embedded portal has
- * another port each time it starts, and tokens must outlive that. The addresses themselves stand in the metadata.
+ * The name by which a portal knows its own issuer, wherever it is reached, and the name of what its tokens are for. They
+ * are fixed, because an embedded portal has another port each time it starts: people must stay who they are.
  */
 export const issuerName = 'http://localhost/practice/issuer';
 export const audience = 'http://localhost/practice';

@@ -7,6 +7,7 @@ import type { Store } from '../../store/store.ts';
 import { claimsOf } from './account.ts';
 import { audience, clientId, issuerName, issuerPath, lifetimes, portalScope, signInPath } from './constants.ts';
 import { pageHeaders } from './html.ts';
+import { issuerAt } from './name.ts';
 import { recordsOf } from './records.ts';
 import type { IssuerSecrets } from './secrets.ts';
 import { failurePage } from './sign-in-page.ts';
@@ -25,9 +26,36 @@ export function createProvider(store: Store, { signingKey, cookieKey }: IssuerSe
     extraTokenClaims: async ({ oidc }, token) =>
       'accountId' in token ? { ...(await claimsOf(store, token.accountId)), ...signedInAt(oidc) } : undefined,
   });
+  nameAfterAddress(provider);
+  provider.use(spendRefusedCode);
   // Without a listener, errors would be written to stderr, which belongs to whoever started the portal.
   (provider as EventEmitter).on('error', () => {});
   return provider;
+}
+
+/** In everything that the provider says it takes this name, which it otherwise has once and for all. */
+function nameAfterAddress(provider: ProviderType): void {
+  Object.defineProperty(provider, 'issuer', {
+    get: () => {
+      const context = Provider.ctx;
+      return context === undefined ? issuerName : issuerAt(context.host);
+    },
+  });
+}
+
+/**
+ * Who shows a code with a wrong verifier has found it or stolen it, and gets no second guess; the provider itself spends
+ * a code only when all is well. Source: RFC 9700, 2.1.1 and 4.5.
+ */
+async function spendRefusedCode(context: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
+  await next();
+  // The provider adds this only for addresses of its own.
+  const oidc = context.oidc as KoaContextWithOIDC['oidc'] | undefined;
+  if (oidc?.route !== 'token' || context.status === 200) return;
+  const { grant_type: grantType, code } = oidc.params ?? {};
+  if (grantType !== 'authorization_code' || typeof code !== 'string') return;
+  const spent = await oidc.provider.AuthorizationCode.find(code);
+  await spent?.destroy();
 }
 
 /** A renewed token says when the person signed in, not when it was renewed. */

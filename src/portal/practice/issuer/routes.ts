@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingMessage } from 'node:http';
+import { notFound } from '../../answers/portal-error.ts';
 import type { Store } from '../../store/store.ts';
 import { issuerPath } from './constants.ts';
 import { type Issuer, loadIssuer } from './issuer.ts';
@@ -17,6 +18,8 @@ export function issuerRoutes(app: FastifyInstance, store: Store): void {
   app.register(async (scope) => {
     leaveBodiesAlone(scope);
     scope.all(`${issuerPath}/*`, (request, reply) => passOn(issuer, request, reply));
+    // There it would be the metadata of an issuer of another name.
+    for (const path of metadataPaths) scope.get(issuerPath + path, async () => Promise.reject(notFound()));
     for (const path of metadataPaths) scope.get(path, (request, reply) => passOn(issuer, request, reply));
   });
   app.register(async (scope) => signInRoutes(scope, store, issuer));
