@@ -53,6 +53,10 @@ export const errors = {
 
   'network-failed': { status: null, exit: 'temporary', retryable: true },
   'timed-out': { status: null, exit: 'temporary', retryable: true },
+  /** The time that the caller gave was over, as `AbortSignal.timeout` says it. */
+  'deadline-passed': { status: null, exit: 'temporary', retryable: true },
+  /** Nothing was sent: it would travel over a network for everybody to read. */
+  'address-unencrypted': { status: null, exit: 'usage', retryable: false },
   aborted: { status: null, exit: 'interrupted', retryable: false },
   /** What came back is no answer of the portal: it was cut, spoilt or swapped on the way, or never came from there. */
   'invalid-answer': { status: null, exit: 'temporary', retryable: true },

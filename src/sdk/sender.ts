@@ -1,6 +1,5 @@
 import { headers as names } from '../contract/headers.ts';
 import type { Language } from '../messages/language.ts';
-import { load } from '../messages/part.ts';
 import { answerError } from './errors/answer-error.ts';
 import { newError } from './errors/new-error.ts';
 import { networkError } from './errors/network-error.ts';
@@ -42,7 +41,7 @@ export class Sender {
     options: CallOptions,
     read: (answer: HttpAnswer) => Content | undefined,
   ): Promise<Content> {
-    if (!this.#settings.isSafe) throw await unencryptedError(message, this.#languageOf(options));
+    if (!this.#settings.isSafe) throw await this.#unencrypted(message, options);
     const headers = this.#headersOf(message, options);
     try {
       return await withRetries(
@@ -110,6 +109,11 @@ export class Sender {
     }
   }
 
+  #unencrypted({ operation }: HttpRequest, options: CallOptions): Promise<PgbError> {
+    const params = { portal: this.#settings.portal.origin };
+    return newError('address-unencrypted', this.#languageOf(options), { operation, params });
+  }
+
   #failure(cause: unknown, { operation }: HttpRequest, options: CallOptions): Promise<PgbError> {
     return networkError(cause, {
       operation,
@@ -135,10 +139,4 @@ export class Sender {
     for (const [name, value] of Object.entries(message.headers ?? {})) headers.push(name, value);
     return headers;
   }
-}
-
-async function unencryptedError({ operation }: HttpRequest, language: Language): Promise<PgbError> {
-  const { signInTexts } = await import('../messages/sign-in-texts.ts');
-  const params = { reason: (await load(language, signInTexts)).unencrypted };
-  return newError('network-failed', language, { operation, params, retryable: false });
 }

@@ -96,3 +96,16 @@ test('an answer that does not come in time is an error that says how long was wa
   expect(error).toMatchObject({ code: 'timed-out', retryable: true, params: { seconds: 1 } });
   expect(time.slept).toHaveLength(1);
 });
+
+describe('a call whose time is over ends with a code of its own', () => {
+  test.each([
+    ['while the portal is silent', () => AbortSignal.timeout(20)],
+    ['beside another signal', () => AbortSignal.any([new AbortController().signal, AbortSignal.timeout(20)])],
+    ['before it began', () => AbortSignal.abort(new DOMException('over', 'TimeoutError'))],
+  ])('%s', async (_, signal) => {
+    const server = await faultServer(() => undefined);
+    const { client } = clientFor(server);
+    const error = await failure(client.me.show({ signal: signal() }));
+    expect(error).toMatchObject({ code: 'deadline-passed', exit: 'temporary', retryable: true });
+  });
+});

@@ -142,6 +142,17 @@ export const errors: ErrorTexts = {
       `There was no answer within ${when(seconds, (limit) => `${limit} s`) || 'the time that was set'}.`,
     advice: 'Try the same again; that is safe.',
   },
+  'deadline-passed': {
+    title: 'The time given is over',
+    detail: () => 'The time that was given for this call was over before there was an answer.',
+    advice: 'Give the call more time, or try the same again; that is safe.',
+  },
+  'address-unencrypted': {
+    title: 'The address is not encrypted',
+    detail: ({ portal }) =>
+      `Nothing was sent: the address${when(portal, (url) => ` ${url}`)} does not begin with https://, and personal data would travel unencrypted.`,
+    advice: 'Give an address that begins with https://; http:// is only for this computer itself.',
+  },
   aborted: {
     title: 'Aborted',
     detail: () => 'The request was aborted before there was an answer.',

@@ -143,6 +143,17 @@ export const errors: ErrorTexts = {
       `Er kwam geen antwoord binnen ${when(seconds, (limit) => `${limit} s`) || 'de gestelde tijd'}.`,
     advice: 'Probeer hetzelfde opnieuw; dat is veilig.',
   },
+  'deadline-passed': {
+    title: 'De gegeven tijd is om',
+    detail: () => 'De tijd die voor deze aanroep was gegeven, was om voordat er antwoord was.',
+    advice: 'Geef de aanroep meer tijd of probeer hetzelfde opnieuw; dat is veilig.',
+  },
+  'address-unencrypted': {
+    title: 'Het adres is niet versleuteld',
+    detail: ({ portal }) =>
+      `Er is niets verzonden: het adres${when(portal, (url) => ` ${url}`)} begint niet met https://, en persoonsgegevens zouden onversleuteld reizen.`,
+    advice: 'Geef een adres dat met https:// begint; http:// kan alleen op deze computer zelf.',
+  },
   aborted: {
     title: 'Afgebroken',
     detail: () => 'Het verzoek is afgebroken voordat er antwoord was.',

@@ -1,11 +1,8 @@
 import type { SignInTexts } from '../shape/sign-in.ts';
 
-const unencrypted = 'het adres begint met http, persoonsgegevens zouden onversleuteld reizen; gebruik https';
-
 export const signIn: SignInTexts = {
-  unencrypted,
   signIn: {
-    unencrypted,
+    unencrypted: 'het adres begint met http, persoonsgegevens zouden onversleuteld reizen; gebruik https',
     notOffered: 'dit portaal vertelt niet waar u inlogt; controleer het adres',
     refused: (code) => `de inlogdienst weigerde (${code})`,
     cancelled: 'het inloggen is afgebroken',

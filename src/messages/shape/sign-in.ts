@@ -1,7 +1,5 @@
 /** The texts about signing in that only the client says, beside the errors of the contract. */
 export interface SignInTexts {
-  /** Ends the sentence `No connection could be made (…).` */
-  readonly unencrypted: string;
   /** Each ends the sentence `You are not signed in: ….` */
   readonly signIn: {
     readonly unencrypted: string;

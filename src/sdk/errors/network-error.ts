@@ -14,7 +14,7 @@ export interface AttemptContext {
 /** Turns what came instead of an answer into an error of this package; undici's own is kept as the cause. */
 export async function networkError(cause: unknown, context: AttemptContext): Promise<PgbError> {
   const { operation, language, signal } = context;
-  if (signal?.aborted === true) return newError('aborted', language, { operation, cause: signal.reason });
+  if (signal?.aborted === true) return abortError(signal, language, operation);
   if (cause instanceof AttemptTimeout) {
     const params = { seconds: Math.ceil(context.timeoutMilliseconds / 1000) };
     return newError('timed-out', language, { operation, params });
@@ -24,6 +24,12 @@ export async function networkError(cause: unknown, context: AttemptContext): Pro
   if (reason === 'UND_ERR_INVALID_ARG') return newError('invalid-input', language, { operation, cause });
   const params = { portal: context.portal, ...(reason !== undefined && { reason }) };
   return newError('network-failed', language, { operation, params, cause, retryable: !isLasting(reason) });
+}
+
+/** The caller stopped it, or the time was over that the caller gave. Source: DOM, AbortSignal.timeout: a TimeoutError. */
+export function abortError({ reason }: AbortSignal, language: Language, operation: string): Promise<PgbError> {
+  const isTime = reason instanceof DOMException && reason.name === 'TimeoutError';
+  return newError(isTime ? 'deadline-passed' : 'aborted', language, { operation, cause: reason as unknown });
 }
 
 function codeOf(cause: unknown): string | undefined {

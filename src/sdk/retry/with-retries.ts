@@ -27,7 +27,8 @@ export async function withRetries<T>(call: () => Promise<T>, policy: RetryPolicy
       policy.budget.giveBack();
       return answer;
     } catch (error) {
-      const milliseconds = isPgbError(error) ? pauseBefore(retry, error, policy) : undefined;
+      const milliseconds =
+        isPgbError(error) && signal?.aborted !== true ? pauseBefore(retry, error, policy) : undefined;
       if (milliseconds === undefined) throw error;
       policy.onRetry?.({ error: error as PgbError, retry, milliseconds });
       await policy.time.sleep(milliseconds, signal);

@@ -1,4 +1,5 @@
 import type { Language } from '../../messages/language.ts';
+import { abortError } from '../errors/network-error.ts';
 import { newError } from '../errors/new-error.ts';
 import { isPgbError, type PgbError } from '../errors/pgb-error.ts';
 import { signInError } from './sign-in-error.ts';
@@ -13,7 +14,7 @@ interface IssuerContext {
 export async function issuerError(error: unknown, { language, portal, signal }: IssuerContext): Promise<PgbError> {
   if (isPgbError(error)) return error;
   const operation = 'sign-in';
-  if (signal?.aborted === true) return newError('aborted', language, { operation, cause: signal.reason });
+  if (signal?.aborted === true) return abortError(signal, language, operation);
   const facts = causesOf(error);
   const cause = stripError(error);
   if (facts.some(({ code }) => code === 'OAUTH_TIMEOUT')) return newError('timed-out', language, { operation, cause });

@@ -146,7 +146,7 @@ describe('plain HTTP', () => {
   test('to another machine carries nothing', async () => {
     const { client, time } = clientFor({ url: 'http://portal.test' });
     const error = await failure(client.me.show());
-    expect(error).toMatchObject({ code: 'network-failed', retryable: false });
+    expect(error).toMatchObject({ code: 'address-unencrypted', exit: 'usage', retryable: false });
     expect(error.message).toContain('https');
     expect(time.slept).toEqual([]);
   });
