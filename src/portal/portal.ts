@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import type { Contact } from '../contract/openapi/info.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -13,6 +15,8 @@ import type { IdentityOptions } from './identity/identity-options.ts';
 import { type Limits, usualLimits } from './limits/limits.ts';
 import { type Log, standardLog } from './log.ts';
 import { createPipeline, type Pipeline } from './pipeline/pipeline.ts';
+import { metricsServer } from './http/metrics-server.ts';
+import { Metrics } from './metrics/metrics.ts';
 import type { Services } from './handler.ts';
 import { services } from './services.ts';
 import { openStore, type OpenStore, type StoreOptions } from './store/open-store.ts';
@@ -22,6 +26,7 @@ export interface PortalInternals {
   store: OpenStore;
   clock: Clock;
   log: Log;
+  metrics: Metrics;
 }
 
 /** A store that is open already goes over to the portal, which closes it. */
@@ -54,6 +59,8 @@ export type PortalOptions = PortalStore & {
   timeouts?: Partial<Timeouts>;
   /** Writes a line in the log for each request; `createPortal` does so unless this is false. */
   logRequests?: boolean;
+  /** Tells figures to Prometheus at this address, on this machine unless a host is named; without it, it tells none. */
+  metrics?: { port: number; host?: string };
   /** Adds routes and hooks of its own, before those of the portal. */
   extend?(app: FastifyInstance, internals: PortalInternals): void | Promise<void>;
   /** Holds every answer to the contract; costs time. */
@@ -111,7 +118,7 @@ async function closeGiven(options: unknown): Promise<void> {
 export async function assemblePortal(options: PortalOptions): Promise<Portal> {
   const store = 'store' in options ? options.store : await openStore(options);
   const { clock = systemClock, log = standardLog, identity } = options;
-  const internals = { store, clock, log };
+  const internals = { store, clock, log, metrics: new Metrics() };
   const limits = { ...usualLimits, ...options.limits };
   const timeouts = { ...usualTimeouts, ...options.timeouts };
   try {
@@ -129,6 +136,7 @@ export async function assemblePortal(options: PortalOptions): Promise<Portal> {
       timeouts,
       readiness: new Readiness({ store, log, timeouts }),
       logRequests: options.logRequests ?? false,
+      metrics: options.metrics && internals.metrics,
       url: options.url,
       hosts: options.hosts ?? [],
       tls: options.tls,
@@ -137,10 +145,19 @@ export async function assemblePortal(options: PortalOptions): Promise<Portal> {
       extend: (added) => options.extend?.(added, internals),
     });
     await app.ready();
-    return portalOf(app, pipeline, internals, timeouts);
+    return portalOf(app, pipeline, internals, { timeouts, metrics: options.metrics });
   } catch (error) {
     await store.close();
     throw error;
+  }
+}
+
+async function listenOn(server: Server, { port, host = LOOPBACK }: { port: number; host?: string }): Promise<void> {
+  try {
+    server.listen(port, host);
+    await once(server, 'listening');
+  } catch (error) {
+    throw (await listenFailureOf(error, { port, host })) ?? error;
   }
 }
 
@@ -148,13 +165,26 @@ export async function assemblePortal(options: PortalOptions): Promise<Portal> {
 const CUT_MILLISECONDS = 500;
 const STORE_MILLISECONDS = 2_000;
 
-function portalOf(app: FastifyInstance, pipeline: Pipeline, internals: PortalInternals, timeouts: Timeouts): Portal {
+interface Wish {
+  timeouts: Timeouts;
+  metrics: PortalOptions['metrics'];
+}
+
+function portalOf(
+  app: FastifyInstance,
+  pipeline: Pipeline,
+  internals: PortalInternals,
+  { timeouts, metrics }: Wish,
+): Portal {
+  const figures = metrics && metricsServer(internals.metrics, internals.store);
   let closed: Promise<void> | undefined;
   const finish = async (): Promise<void> => {
     await app.close();
     await pipeline.finished();
   };
   const close = async (): Promise<void> => {
+    figures?.close();
+    figures?.closeAllConnections();
     // A call that hangs must not keep the portal from stopping: its change is then not made.
     if (!(await within(timeouts.closing + CUT_MILLISECONDS, finish())))
       internals.log({ level: 'warn', event: 'closed-during-calls' });
@@ -164,6 +194,7 @@ function portalOf(app: FastifyInstance, pipeline: Pipeline, internals: PortalInt
     ...internals,
     listen: async ({ port = 0, host = LOOPBACK } = {}) => {
       try {
+        if (metrics && figures && !figures.listening) await listenOn(figures, metrics);
         return new URL(await app.listen({ port, host }));
       } catch (error) {
         throw (await listenFailureOf(error, { port, host })) ?? error;

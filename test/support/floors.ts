@@ -42,7 +42,7 @@ export const floorsOf: Readonly<Record<string, Floors>> = {
     ['index'],
   ],
   portal: [
-    ['clock', 'log', 'within', 'start'],
+    ['clock', 'log', 'within', 'start', 'metrics'],
     ['access'],
     ['answers'],
     ['store'],

@@ -8,6 +8,8 @@ import { translateFrameworkError } from './framework-error.ts';
 import { requestIdOf, setCommonHeaders } from './common-headers.ts';
 import { methodsAt, noSuchRoute } from './no-such-route.ts';
 import { admitOnlyProxies } from './admit-only-proxies.ts';
+import type { Metrics } from '../metrics/metrics.ts';
+import { countRequests } from './count-requests.ts';
 import { logRequests } from './request-log.ts';
 import { operationRoutes } from './operation-routes.ts';
 import { closeWithin } from './close-within.ts';
@@ -32,6 +34,8 @@ export interface AppParts extends PublicFacts {
   timeouts: Timeouts;
   /** Writes a line for each request. */
   logRequests: boolean;
+  /** Where requests are counted, when somebody wants the figures. */
+  metrics: Metrics | undefined;
   /** The certificate with which the portal itself speaks TLS. */
   tls: TlsOptions | undefined;
   /** The addresses of the proxies that speak TLS for it. */
@@ -65,6 +69,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   app.setErrorHandler((error, request, reply) => refuse(parts.log, error, request, reply));
   app.addHook('onRequest', async (request, reply) => void setCommonHeaders(request, reply));
   if (parts.logRequests) logRequests(app, parts.log);
+  if (parts.metrics) countRequests(app, parts.metrics);
   if (parts.proxy) admitOnlyProxies(app, parts.proxy);
   refuseOtherHosts(app, parts);
   refuseWhenClosing(app);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { amsterdamDate } from '../../domain/values/date.ts';
 import type { Clock } from '../clock.ts';
 import { errorFacts, type Log } from '../log.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import type { Store } from '../store/store.ts';
 import { runDueJobs } from './run-due-jobs.ts';
 
@@ -10,6 +11,7 @@ export interface JobTimerOptions {
   store: Store;
   clock: Clock;
   log: Log;
+  metrics?: Metrics;
   /** Calls `work` again and again; the function that it returns stops that. When absent, Node's timer does it. */
   every?: (milliseconds: number, work: () => void) => () => void;
 }
@@ -28,15 +30,17 @@ function everyOfNode(milliseconds: number, work: () => void): () => void {
  * Does at once, and then every minute, the jobs that are due. The function that it returns stops it and waits for the
  * round that is going on.
  */
-export function startJobs({ store, clock, log, every = everyOfNode }: JobTimerOptions): () => Promise<void> {
+export function startJobs({ store, clock, log, metrics, every = everyOfNode }: JobTimerOptions): () => Promise<void> {
   const claimedBy = randomUUID();
   let round: Promise<void> | undefined;
   const work = (): void => {
     const now = clock.now();
     const today = amsterdamDate(now);
     round ??= runDueJobs(store, { from: today, to: today, now, claimedBy })
+      .then(() => metrics?.count('pgb_job_rounds_total', { outcome: 'ok' }))
       // The next round tries again.
       .catch((error: unknown) => {
+        metrics?.count('pgb_job_rounds_total', { outcome: 'failed' });
         log({ level: 'error', event: 'job-failed', ...errorFacts(error) });
       })
       .finally(() => {

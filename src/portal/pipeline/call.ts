@@ -20,6 +20,8 @@ export interface OperationCall {
   readonly touched: Set<number>;
   /** Numbers of the care providers that were found, entered or shown by themselves. */
   readonly providers: Set<number>;
+  /** Of a batch: how many items ended in which way. */
+  outcomes: ReadonlyMap<string, number>;
   /** True when the call stands in the access log already. */
   logged: boolean;
 }
@@ -36,6 +38,7 @@ export function newCall(facts: Pick<OperationCall, 'operation' | 'params' | 'req
     recordId: null,
     touched: new Set(),
     providers: new Set(),
+    outcomes: new Map(),
     logged: false,
   };
 }

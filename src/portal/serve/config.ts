@@ -70,6 +70,9 @@ export const Config = z.strictObject({
       requests: yesNo.exactOptional(),
     })
     .exactOptional(),
+  metrics: z
+    .strictObject({ host: text.exactOptional(), port: setting(z.int().min(1).max(65_535), 'port') })
+    .exactOptional(),
   contact: z.strictObject({ name: text, email: text, url: webAddress }).exactOptional(),
 });
 export type Config = z.output<typeof Config>;

@@ -34,6 +34,7 @@ export async function portalOptionsOf(config: Config, env: Env, isNew: boolean):
       closing: limits?.closingMilliseconds ?? usualTimeouts.closing,
     },
     limits: rateLimitsOf(limits),
+    ...(config.metrics && { metrics: config.metrics }),
     ...(url !== undefined && { url }),
     ...(hosts !== undefined && { hosts }),
     ...(proxy !== undefined && { proxy }),

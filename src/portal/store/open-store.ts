@@ -80,7 +80,9 @@ async function open({ database, key, mustExist, databaseTimeouts }: Wish): Promi
     await checkKey(store, place);
     const file =
       engine === 'sqlite' && database !== MEMORY ? { path: database, inode: statSync(database).ino } : undefined;
-    return { ...store, load, close, tryToWrite: () => tryToWrite(store, file) };
+    const logOf = (path: string): number => statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+    const loadNow = (): StoreLoad => ({ ...load(), ...(file && { logBytes: logOf(file.path) }) });
+    return { ...store, load: loadNow, close, tryToWrite: () => tryToWrite(store, file) };
   } catch (error) {
     await close();
     throw error;

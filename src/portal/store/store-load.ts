@@ -5,4 +5,6 @@ export interface StoreLoad {
   idle: number;
   /** Calls that wait for their turn. */
   waiting: number;
+  /** The size of SQLite's log of what is not in the database yet. */
+  logBytes?: number;
 }

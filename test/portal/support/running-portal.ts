@@ -32,7 +32,16 @@ export interface RunningPortal {
 type Options = Partial<
   Pick<
     PortalOptions,
-    'services' | 'extend' | 'checkAnswers' | 'url' | 'hosts' | 'limits' | 'proxy' | 'timeouts' | 'logRequests'
+    | 'services'
+    | 'extend'
+    | 'checkAnswers'
+    | 'url'
+    | 'hosts'
+    | 'limits'
+    | 'proxy'
+    | 'timeouts'
+    | 'logRequests'
+    | 'metrics'
   >
 > & {
   database?: string;

@@ -35,6 +35,7 @@ export async function runOperation(
   const output = await handler(newContext(requireCaller(call), store, now, events), input, call.params);
   if (parts.checkAnswers) checkAnswer(call.operation, output);
   call.recordId ??= idOf(output);
+  call.outcomes = outcomesOf(output);
   return { status: statusOf(call), body: bodyOf(call, output), events };
 }
 
@@ -51,6 +52,15 @@ function statusOf(call: OperationCall): number {
 function bodyOf(call: OperationCall, output: unknown): string | null {
   if (output === undefined) return null;
   return typeof output === 'string' && 'media' in operationFactsOf(call) ? output : JSON.stringify(output);
+}
+
+function outcomesOf(output: unknown): Map<string, number> {
+  const counts = new Map<string, number>();
+  const isBatch = typeof output === 'object' && output !== null && 'results' in output && Array.isArray(output.results);
+  for (const { outcome } of isBatch ? (output.results as { outcome?: string }[]) : []) {
+    if (outcome !== undefined) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The record that a creation made. */

@@ -51,7 +51,8 @@ export function openPostgres(url: string, timeouts: DatabaseTimeouts): PostgresD
     relaxed: new PostgresDialect({ pool: relaxed }),
     load: () => {
       const pools = [durable.load(), relaxed.load()];
-      const sum = (of: keyof StoreLoad): number => pools.reduce((total, pool) => total + pool[of], 0);
+      const sum = (of: 'connections' | 'idle' | 'waiting'): number =>
+        pools.reduce((total, pool) => total + pool[of], 0);
       return { connections: sum('connections'), idle: sum('idle'), waiting: sum('waiting') };
     },
   };
