@@ -16,24 +16,26 @@ export interface Due {
   now: number;
   /** Names this process, so that what it did not finish it may take up again at once. */
   claimedBy: string;
+  /** After so many milliseconds a process that took a job and did not finish it is taken to be gone. */
+  patience?: number;
   jobs?: readonly DailyJob[];
 }
 
-/** After this time a process that took a job and did not finish it is taken to be gone. */
 const PATIENCE_MILLISECONDS = 10 * 60 * 1000;
 
 /** Runs a job of one day, and answers false when somebody else is at it. */
-async function runOnce(store: Store, job: DailyJob, claim: JobClaim): Promise<boolean> {
-  if (!(await claimJob(store, claim, PATIENCE_MILLISECONDS))) return false;
+async function runOnce(store: Store, job: DailyJob, claim: JobClaim, patience: number): Promise<boolean> {
+  if (!(await claimJob(store, claim, patience))) return false;
   await job.run(store, { date: claim.date, now: claim.claimedAt });
   await finishJob(store, claim, claim.claimedAt);
   return true;
 }
 
-async function catchUp(store: Store, job: DailyJob, { from, to, now, claimedBy }: Due): Promise<void> {
+async function catchUp(store: Store, job: DailyJob, due: Due): Promise<void> {
+  const { from, to, now, claimedBy, patience = PATIENCE_MILLISECONDS } = due;
   const done = await lastDone(store, job.name);
   let date = done === undefined ? from : addDays(done, 1);
-  while (date <= to && (await runOnce(store, job, { job: job.name, date, claimedBy, claimedAt: now }))) {
+  while (date <= to && (await runOnce(store, job, { job: job.name, date, claimedBy, claimedAt: now }, patience))) {
     date = addDays(date, 1);
   }
 }
@@ -41,4 +43,13 @@ async function catchUp(store: Store, job: DailyJob, { from, to, now, claimedBy }
 /** Does each job once for each day up to today, also with several processes and after days on which none ran. */
 export async function runDueJobs(store: Store, due: Due): Promise<void> {
   for (const job of due.jobs ?? dailyJobs) await catchUp(store, job, due);
+}
+
+/** Tells whether every job is done for a day, and so for those before it. */
+export async function areJobsDone(store: Store, date: IsoDate): Promise<boolean> {
+  for (const job of dailyJobs) {
+    const done = await lastDone(store, job.name);
+    if (done === undefined || done < date) return false;
+  }
+  return true;
 }

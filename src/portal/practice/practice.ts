@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { PaymentRun } from '../../contract/types.ts';
-import { addDays, amsterdamDate, type IsoDate } from '../../domain/values/date.ts';
+import { amsterdamDate, type IsoDate } from '../../domain/values/date.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
-import { runDueJobs } from '../jobs/run-due-jobs.ts';
 import { runPayments } from '../payments/run/run-payments.ts';
 import { toPaymentRun } from '../payments/view.ts';
 import { appendEvents } from '../store/queries/events/append-events.ts';
@@ -13,7 +11,7 @@ import { clientNumber } from './seeded-numbers.ts';
 import { organisation } from './people/providers.ts';
 import { seedClients } from './seed/fill-portal.ts';
 import type { PracticeClock } from './time/clock.ts';
-import { morningOf } from './time/parse-moment.ts';
+import { passDays } from './time/pass-days.ts';
 
 /** The clients of the institution, by number: client 1 is the first of each. */
 export interface Institution {
@@ -35,10 +33,7 @@ export interface Practice {
 }
 
 export function createPractice(store: Store, clock: PracticeClock, faults: FaultSwitch): Practice {
-  const claimedBy = randomUUID();
   const today = (): IsoDate => amsterdamDate(clock.now());
-  const work = (date: IsoDate): Promise<void> =>
-    runDueJobs(store, { from: date, to: date, now: clock.now(), claimedBy });
 
   return {
     clock,
@@ -46,11 +41,7 @@ export function createPractice(store: Store, clock: PracticeClock, faults: Fault
     advance: async (to) => {
       if (to < clock.now()) return undefined;
       const before = today();
-      for (let date = addDays(before, 1); date <= amsterdamDate(to); date = addDays(date, 1)) {
-        await clock.putForward(Math.min(to, await morningOf(date)));
-        await work(date);
-      }
-      await clock.putForward(to);
+      await passDays(store, clock, to);
       return runsAfter(store, before);
     },
     payToday: async () => {
