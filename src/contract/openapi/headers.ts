@@ -13,7 +13,7 @@ export const headerComponents: Json = {
     schema: { type: 'boolean' },
   },
   ContentLanguage: text('Language of the texts for people: nl or en'),
-  WwwAuthenticate: text('Where to find out how to sign in (RFC 6750, RFC 9728)'),
+  WwwAuthenticate: text('Where to find out how to sign in, and what the token lacks (RFC 6750, RFC 9728)'),
   RateLimit: text('What is left of the limit that is nearest: `r` calls, and all of them again in `t` seconds'),
   RateLimitPolicy: text('The limit that is nearest: `q` calls in `w` seconds'),
   RetryAfter: { description: 'Seconds to wait before the same request', schema: { type: 'integer', minimum: 0 } },
@@ -35,7 +35,13 @@ const retryAfter: Json = { 'Retry-After': component('RetryAfter') };
 const challenge: Json = { 'WWW-Authenticate': component('WwwAuthenticate') };
 
 /** A refusal carries these headers besides: 409 when the same write is still being done. */
-const byStatus: Readonly<Record<number, Json>> = { 401: challenge, 409: retryAfter, 429: retryAfter, 503: retryAfter };
+const byStatus: Readonly<Record<number, Json>> = {
+  401: challenge,
+  403: challenge,
+  409: retryAfter,
+  429: retryAfter,
+  503: retryAfter,
+};
 
 /** The headers of an answer in JSON, whose texts follow Accept-Language. */
 export const contentLanguage: Json = { 'Content-Language': component('ContentLanguage') };

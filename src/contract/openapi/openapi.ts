@@ -8,6 +8,7 @@ import { jsonSchema, type Components } from './json-schema.ts';
 import { parameterComponents } from './parameters.ts';
 import { paths } from './paths.ts';
 import { ProblemSchema } from './problem-schema.ts';
+import { portalScope } from '../scope.ts';
 import { tags } from './tags.ts';
 
 /** The facts that differ from portal to portal. */
@@ -70,7 +71,7 @@ export function openApiDocument(options: OpenApiOptions = {}): Json {
     openapi: '3.1.0',
     info: info(contact),
     servers: [{ url: dropSlash(serverUrl) + apiBase }],
-    security: [{ signIn: [] }],
+    security: [{ signIn: [portalScope] }],
     tags: tags(),
     paths: items,
     components: {

@@ -22,6 +22,20 @@ const turnedAway: Readonly<Record<string, string>> = {
     'No award (toekenningsbeschikking) names you as a representative. Ask the care office or municipality.',
   'no-agreement-shared': 'No agreement (zorgovereenkomst) has been shared with you yet. Ask the budget holder.',
   'no-office': 'Your account belongs to no care office, municipality or health insurer. Ask your administrator.',
+  'no-scope': 'The access token was not given for this portal: it lacks the scope ‘portal’. Sign in with that scope.',
+};
+
+/** The reasons why an access token does not do. */
+const tokenFaults: Readonly<Record<string, string>> = {
+  unreadable: 'What was sent as an access token cannot be read as one.',
+  signature: 'The access token is not signed with a key of the sign-in service of this portal.',
+  kind: 'What was sent is not an access token (typ at+jwt), but an ID token for example.',
+  issuer: 'The access token comes from another sign-in service than that of this portal.',
+  audience: 'The access token is meant for another portal.',
+  expired: 'Your session has expired.',
+  'not-yet': 'The access token does not count yet: by the clock of the portal it begins in the future.',
+  incomplete:
+    'Something is missing in the access token, or has another form than expected (sub, exp, iat, client_id, role).',
 };
 
 export const errors: ErrorTexts = {
@@ -42,7 +56,13 @@ export const errors: ErrorTexts = {
   },
   'not-signed-in': {
     title: 'You are not signed in',
-    detail: () => 'You are not signed in, or your session has expired.',
+    detail: ({ reason, seconds }) =>
+      when(
+        seconds,
+        (most) => `The access token is good for longer than this portal allows: at most ${most} seconds.`,
+      ) ||
+      when(reason, (why) => tokenFaults[why] ?? '') ||
+      'You are not signed in, or your session has expired.',
     advice: 'Sign in with `pgb login` and try again.',
   },
   'sign-in-too-old': {

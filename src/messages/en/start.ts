@@ -31,6 +31,7 @@ const wanted: Record<Wanted, string> = {
   'yes-no': 'true or false',
   port: 'a whole number from 0 to 65535',
   file: 'the path of a file',
+  'token-seconds': 'a whole number of seconds from 60 to 2592000 (30 days)',
   milliseconds: 'a whole number of milliseconds from 1 to 600000',
   seconds: 'a whole number of seconds from 1 to 86400',
   count: 'a whole number from 1 to 10000000',

@@ -22,6 +22,21 @@ const turnedAway: Readonly<Record<string, string>> = {
     'U staat op geen toekenningsbeschikking als vertegenwoordiger. Vraag ernaar bij het zorgkantoor of de gemeente.',
   'no-agreement-shared': 'Er is nog geen zorgovereenkomst met u gedeeld. Vraag ernaar bij de budgethouder.',
   'no-office': 'Uw account hoort bij geen zorgkantoor, gemeente of zorgverzekeraar. Vraag ernaar bij uw beheerder.',
+  'no-scope':
+    'Het toegangstoken is niet voor dit portaal gegeven: het heeft de scope ‘portal’ niet. Log in met die scope.',
+};
+
+/** The reasons why an access token does not do. */
+const tokenFaults: Readonly<Record<string, string>> = {
+  unreadable: 'Wat als toegangstoken is meegestuurd, is niet als toegangstoken te lezen.',
+  signature: 'Het toegangstoken is niet ondertekend met een sleutel van de inlogdienst van dit portaal.',
+  kind: 'Wat is meegestuurd, is geen toegangstoken (typ at+jwt), maar bijvoorbeeld een ID-token.',
+  issuer: 'Het toegangstoken komt van een andere inlogdienst dan die van dit portaal.',
+  audience: 'Het toegangstoken is bedoeld voor een ander portaal.',
+  expired: 'Uw sessie is verlopen.',
+  'not-yet': 'Het toegangstoken geldt nog niet: volgens de klok van het portaal ligt het begin in de toekomst.',
+  incomplete:
+    'In het toegangstoken ontbreekt een gegeven, of een gegeven heeft een andere vorm dan verwacht (sub, exp, iat, client_id, role).',
 };
 
 export const errors: ErrorTexts = {
@@ -42,7 +57,13 @@ export const errors: ErrorTexts = {
   },
   'not-signed-in': {
     title: 'U bent niet ingelogd',
-    detail: () => 'U bent niet ingelogd, of uw sessie is verlopen.',
+    detail: ({ reason, seconds }) =>
+      when(
+        seconds,
+        (most) => `Het toegangstoken is langer geldig dan dit portaal toestaat: hoogstens ${most} seconden.`,
+      ) ||
+      when(reason, (why) => tokenFaults[why] ?? '') ||
+      'U bent niet ingelogd, of uw sessie is verlopen.',
     advice: 'Log in met `pgb login` en probeer het opnieuw.',
   },
   'sign-in-too-old': {

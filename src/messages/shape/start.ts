@@ -35,6 +35,7 @@ export type Wanted =
   | 'milliseconds'
   | 'seconds'
   | 'count'
+  | 'token-seconds'
   | 'hosts'
   | 'log-level'
   | 'postgres'

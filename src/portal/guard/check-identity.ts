@@ -14,10 +14,23 @@ const PUBLIC_KINDS = ['RSA', 'EC', 'OKP'];
  */
 export async function checkIdentity(identity: unknown): Promise<IdentityOptions> {
   if (!isObject(identity)) throw await wrongSetting('identity', identity, 'object');
-  const { issuer, audience, keys } = identity;
+  const { issuer, audience, keys, maximumTokenSeconds: seconds } = identity;
   if (!isName(issuer)) throw await wrongSetting('identity.issuer', issuer, 'text');
   if (!isName(audience)) throw await wrongSetting('identity.audience', audience, 'text');
-  return Object.freeze({ issuer, audience, keys: await checkKeys(keys) });
+  if (seconds !== undefined && !isTokenSeconds(seconds)) {
+    throw await wrongSetting('identity.maximumTokenSeconds', seconds, 'token-seconds');
+  }
+  return Object.freeze({
+    issuer,
+    audience,
+    keys: await checkKeys(keys),
+    ...(seconds !== undefined && { maximumTokenSeconds: seconds }),
+  });
+}
+
+/** A token that is good for a shorter time than people need to do anything lets nobody in; a month is as good as for ever. */
+export function isTokenSeconds(seconds: unknown): seconds is number {
+  return typeof seconds === 'number' && Number.isInteger(seconds) && seconds >= 60 && seconds <= 30 * 24 * 60 * 60;
 }
 
 async function checkKeys(keys: unknown): Promise<IdentityOptions['keys']> {

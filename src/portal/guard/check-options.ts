@@ -3,6 +3,7 @@ import type { IdentityOptions } from '../identity/identity-options.ts';
 import { isDatabase } from '../store/database-place.ts';
 import { checkUrl } from './check-address.ts';
 import { checkDataFiles } from './check-files.ts';
+import { checkHosts } from './check-hosts.ts';
 import { checkIdentity } from './check-identity.ts';
 import { checkClock, checkIssuer } from './check-practice.ts';
 import { checkTransport } from './check-transport.ts';
@@ -26,6 +27,7 @@ export async function checkOptions(options: unknown): Promise<Checked> {
   const identity = await checkIdentity(options['identity']);
   await checkIssuer(identity);
   await checkTransport(options);
+  await checkHosts(options['hosts']);
   const address = await checkUrl(url, options);
   if (isDatabase(database)) await checkDataFiles(database);
   return { identity, clock: await checkClock(clock), ...(address !== undefined && { url: address }) };

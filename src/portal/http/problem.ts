@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { headers } from '../../contract/headers.ts';
 import { freshSignInMinutes } from '../../contract/limits.ts';
+import { portalScope } from '../../contract/scope.ts';
 import type { Problem } from '../../contract/problem.ts';
 import type { Language } from '../../messages/language.ts';
 import { textsFor } from '../../messages/texts-for.ts';
@@ -24,7 +25,7 @@ export function problemOf(error: PortalError, language: Language, requestId: str
 export function sendProblem(error: PortalError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = languageOf(request);
   if (error.retryAfterSeconds !== undefined) void reply.header(headers.retryAfter, error.retryAfterSeconds);
-  if (error.status === 401) void reply.header('www-authenticate', challenge(error, request));
+  if (error.status === 401 || isScopeLacking(error)) void reply.header('www-authenticate', challenge(error, request));
   if (error.code === 'method-not-allowed') void reply.header('allow', error.params['allow']);
   return reply
     .code(error.status)
@@ -33,10 +34,18 @@ export function sendProblem(error: PortalError, request: FastifyRequest, reply: 
     .send(JSON.stringify(problemOf(error, language, request.id)));
 }
 
-/** Tells a client where it can find out how to sign in, and whether anew. Source: RFC 6750, 3; RFC 9728, 5.1; RFC 9470, 3. */
-function challenge({ code }: PortalError, request: FastifyRequest): string {
+function isScopeLacking({ code, params }: PortalError): boolean {
+  return code === 'not-allowed' && params['reason'] === 'no-scope';
+}
+
+/**
+ * Tells a client where it can find out how to sign in, whether anew, and for what. Source: RFC 6750, 3; RFC 9728, 5.1;
+ * RFC 9470, 3.
+ */
+function challenge(error: PortalError, request: FastifyRequest): string {
   const metadata = `resource_metadata="${originOf(request)}/.well-known/oauth-protected-resource"`;
-  if (code === 'sign-in-too-old') {
+  if (isScopeLacking(error)) return `Bearer error="insufficient_scope", scope="${portalScope}", ${metadata}`;
+  if (error.code === 'sign-in-too-old') {
     return `Bearer error="insufficient_user_authentication", max_age="${freshSignInMinutes * 60}", ${metadata}`;
   }
   return tokenOf(request) === undefined ? `Bearer ${metadata}` : `Bearer error="invalid_token", ${metadata}`;

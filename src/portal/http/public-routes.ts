@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { headers } from '../../contract/headers.ts';
 import { openApiDocument, type OpenApiOptions } from '../../contract/openapi/openapi.ts';
+import { portalScope } from '../../contract/scope.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
 import { publicPaths } from './public-paths.ts';
 import type { Readiness } from './readiness.ts';
@@ -37,6 +38,7 @@ export function publicRoutes(app: FastifyInstance, facts: PublicFacts): void {
     resource: facts.identity.audience,
     authorization_servers: [isOwnIssuer === undefined ? issuer : originOf(request)],
     bearer_methods_supported: ['header'],
+    scopes_supported: [portalScope],
     resource_name: 'PGB Portaal',
   }));
 }

@@ -13,6 +13,8 @@ export interface IdentityOptions {
   audience: string;
   /** The address where the issuer publishes its keys, or the keys themselves. */
   keys: URL | JSONWebKeySet;
+  /** A token that is good for longer than this many seconds is refused; a day when absent. */
+  maximumTokenSeconds?: number;
   /** The issuer's time, when it is not the portal's: a practice portal's clock is put forward, its sign-ins go on. */
   clock?: Clock;
 }

@@ -2,12 +2,13 @@ import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify, type JWTVerif
 import type { Clock } from '../clock.ts';
 import { PortalError, unavailable } from '../answers/portal-error.ts';
 import { Claims } from './claims.ts';
+import { checkToken, skewSeconds } from './check-token.ts';
 import type { IdentityOptions } from './identity-options.ts';
 import { TokenCache } from './token-cache.ts';
+import { tokenFaultOf, tokenRefused } from './token-fault.ts';
 
 // All of these are asymmetric: the portal can check a token and never make one. Source: RFC 8725, 3.1.
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
-const SKEW_SECONDS = 5;
 
 type Keys = IdentityOptions['keys'];
 
@@ -30,7 +31,7 @@ export function createVerifier(identity: IdentityOptions, clock: Clock): VerifyT
 
 async function verify(
   token: string,
-  { issuer, isOwnIssuer, audience }: IdentityOptions,
+  { issuer, isOwnIssuer, audience, maximumTokenSeconds }: IdentityOptions,
   key: JWTVerifyGetKey,
   now: number,
 ): Promise<Claims> {
@@ -43,13 +44,17 @@ async function verify(
       algorithms: ALGORITHMS,
       typ: 'at+jwt',
       requiredClaims: ['exp', 'sub'],
-      clockTolerance: SKEW_SECONDS,
+      clockTolerance: skewSeconds,
       currentDate: new Date(now),
     });
-    if (isOwnIssuer?.(payload.iss ?? '') === false) throw new errors.JWTClaimValidationFailed('', payload, 'iss');
-    return Claims.parse(payload);
+    if (isOwnIssuer?.(payload.iss ?? '') === false) throw tokenRefused('issuer');
+    checkToken(payload, { now, maximumTokenSeconds });
+    const { data: claims } = Claims.safeParse(payload);
+    if (claims === undefined) throw tokenRefused('incomplete');
+    return claims;
   } catch (error) {
-    throw isIssuerAway(error) ? unavailable() : new PortalError('not-signed-in');
+    if (error instanceof PortalError) throw error;
+    throw isIssuerAway(error) ? unavailable() : tokenRefused(tokenFaultOf(error));
   }
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Wanted } from '../../messages/shape/start.ts';
+import { isHost } from '../guard/check-hosts.ts';
+import { isTokenSeconds } from '../guard/check-identity.ts';
 import { isAddress } from '../guard/check-transport.ts';
 
 /** A setting tells what it has to be, so that an error can say so. */
@@ -36,7 +38,7 @@ export const Config = z.strictObject({
     port: setting(z.int().min(0).max(65_535), 'port'),
   }),
   url: webAddress.exactOptional(),
-  hosts: setting(z.array(name).min(1), 'hosts').exactOptional(),
+  hosts: setting(z.array(z.string().refine(isHost)).min(1), 'hosts').exactOptional(),
   database: z.strictObject({
     sqlite: file.exactOptional(),
     postgres: setting(name.refine(isPostgresWithoutPassword), 'postgres').exactOptional(),
@@ -47,7 +49,12 @@ export const Config = z.strictObject({
     lockMilliseconds: milliseconds.exactOptional(),
   }),
   storeKeyFile: file.exactOptional(),
-  identity: z.strictObject({ issuer: text, audience: text, keys: webAddress }),
+  identity: z.strictObject({
+    issuer: text,
+    audience: text,
+    keys: webAddress,
+    maximumTokenSeconds: setting(z.number().refine(isTokenSeconds), 'token-seconds').exactOptional(),
+  }),
   tls: z.strictObject({ certificateFile: file, keyFile: file }).exactOptional(),
   proxy: setting(z.array(z.string().refine(isAddress)).min(1), 'addresses').exactOptional(),
   allowPlainHttp: yesNo.exactOptional(),

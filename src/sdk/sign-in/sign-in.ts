@@ -3,6 +3,7 @@ import type { Issuer } from './discover.ts';
 import { sessionOf, type Session } from './session.ts';
 import type { IssuerOptions } from './sign-in-options.ts';
 import type { UserAgent, Visit } from './user-agent.ts';
+import { portalScope } from '../../contract/scope.ts';
 import { defaultLanguage } from '../../messages/language.ts';
 
 /** The options say where one signs in, and which user agent carries the person through the pages of the issuer. */
@@ -11,7 +12,7 @@ export interface SignInOptions extends IssuerOptions {
   userAgent: UserAgent;
 }
 
-const scope = 'openid offline_access portal';
+const scope = `openid offline_access ${portalScope}`;
 
 /**
  * Signs somebody in: OpenID Connect, authorization code with PKCE.

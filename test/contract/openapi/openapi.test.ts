@@ -62,7 +62,7 @@ test('the document says which version, where, and how to sign in', () => {
     openapi: '3.1.0',
     info: { version: apiVersion, contact: { email: 'beheer@portaal.example' } },
     servers: [{ url: 'https://portaal.example/v1' }],
-    security: [{ signIn: [] }],
+    security: [{ signIn: ['portal'] }],
     components: {
       securitySchemes: {
         signIn: {

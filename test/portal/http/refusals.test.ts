@@ -90,7 +90,13 @@ const addresses: Case[] = [
 
 const signIns: Case[] = [
   { title: 'no token', ask: () => ['GET', '/v1/me'], status: 401, code: 'not-signed-in' },
-  { title: 'a token that is none', ask: () => ['GET', '/v1/me', { token: 'abc' }], status: 401, code: 'not-signed-in' },
+  {
+    title: 'a token that is none',
+    ask: () => ['GET', '/v1/me', { token: 'abc' }],
+    status: 401,
+    code: 'not-signed-in',
+    params: { reason: 'unreadable' },
+  },
   {
     title: 'another way to sign in',
     ask: () => ['GET', '/v1/me', { headers: { authorization: 'Basic YTpi' } }],

@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { base64url, SignJWT } from 'jose';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createVerifier, type VerifyToken } from '../../../src/portal/identity/verify-token.ts';
+import { languages } from '../../../src/messages/language.ts';
+import { textsFor } from '../../../src/messages/texts-for.ts';
 import { PortalError } from '../../../src/portal/answers/portal-error.ts';
 import { createIssuer, type TokenChange } from '../support/issuer.ts';
 
@@ -11,14 +13,28 @@ const issuer = await createIssuer(clock);
 const verify = createVerifier(issuer.identity, clock);
 const claims = { role: 'budget-holder', bsn: '123456782' };
 
-async function refusal(token: string | undefined, by: VerifyToken = verify): Promise<string> {
+async function refusalOf(token: string | undefined, by: VerifyToken = verify): Promise<PortalError | undefined> {
   try {
     await by(token);
-    return 'accepted';
+    return undefined;
   } catch (error) {
-    if (error instanceof PortalError) return error.code;
+    if (error instanceof PortalError) return error;
     throw error;
   }
+}
+
+async function refusal(token: string | undefined, by?: VerifyToken): Promise<string> {
+  return (await refusalOf(token, by))?.code ?? 'accepted';
+}
+
+/** What is wrong with it, in both languages a sentence of its own. */
+async function reasonOf(token: string, by?: VerifyToken): Promise<unknown> {
+  const { code, params } = (await refusalOf(token, by))!;
+  for (const language of languages) {
+    const { detail } = textsFor(language).error(code, params);
+    expect(detail).not.toBe(textsFor(language).error(code, {}).detail);
+  }
+  return params['reason'];
 }
 
 describe('a token', () => {
@@ -26,14 +42,61 @@ describe('a token', () => {
     expect(await verify(await issuer.token(claims))).toMatchObject(claims);
   });
 
-  test.each<[string, TokenChange]>([
-    ['of another issuer', { issuer: 'https://elsewhere.example' }],
-    ['for another portal', { audience: 'https://elsewhere.example' }],
-    ['that is an ID token', { typ: 'JWT' }],
-    ['with a key that the issuer does not have', { kid: 'other' }],
-    ['that has expired', { expires: -6 }],
-  ])('%s is refused', async (_title, change) => {
-    expect(await refusal(await issuer.token(claims, change))).toBe('not-signed-in');
+  test.each<[string, TokenChange, string]>([
+    ['of another issuer', { issuer: 'https://elsewhere.example' }, 'issuer'],
+    ['of an issuer whose name goes on', { issuer: 'https://issuer.example/' }, 'issuer'],
+    ['for another portal', { audience: 'https://elsewhere.example' }, 'audience'],
+    ['that is an ID token', { typ: 'JWT' }, 'kind'],
+    ['with a key that the issuer does not have', { kid: 'other' }, 'signature'],
+    ['that has expired', { expires: -6 }, 'expired'],
+    ['of tomorrow', { issued: 86_400, expires: 86_400 + 900 }, 'not-yet'],
+    ['of a moment beyond what clocks differ', { issued: 6 }, 'not-yet'],
+    ['for two days', { expires: 2 * 86_400 }, 'lifetime'],
+    ['for a hundred years', { expires: 100 * 365 * 86_400 }, 'lifetime'],
+    ['that was made a year ago and ends today', { issued: -365 * 86_400, expires: 60 }, 'lifetime'],
+    ['for a second more than a day', { expires: 86_401 }, 'lifetime'],
+  ])('%s is refused, and says why', async (_title, change, reason) => {
+    const token = await issuer.token(claims, change);
+    expect(await refusal(token)).toBe('not-signed-in');
+    expect(await reasonOf(token)).toBe(reason);
+  });
+
+  test.each<[string, object]>([
+    ['no client_id', { client_id: undefined }],
+    ['an empty client_id', { client_id: '' }],
+    ['a list of client_ids', { client_id: ['pgb-cli'] }],
+    ['a scope that is a list', { scope: ['portal'] }],
+    ['no sub', { sub: undefined }],
+    ['an empty sub', { sub: '' }],
+  ])('with %s is refused', async (_title, wrong) => {
+    const token = await issuer.token({ ...claims, ...wrong });
+    expect(await refusal(token)).toBe('not-signed-in');
+    expect(await reasonOf(token)).toBe('incomplete');
+  });
+
+  test.each([undefined, '', 'openid', 'portals', 'Portal', 'portal.read openid', 'openid,portal', 'openid\tportal'])(
+    'for the scope %j is for something else',
+    async (scope) => {
+      const token = await issuer.token({ ...claims, scope });
+      expect(await refusal(token)).toBe('not-allowed');
+      expect(await reasonOf(token)).toBe('no-scope');
+    },
+  );
+
+  test.each(['portal', 'openid portal', 'portal offline_access'])('for the scope %j is let in', async (scope) => {
+    expect(await refusal(await issuer.token({ ...claims, scope }))).toBe('accepted');
+  });
+
+  test('for exactly a day, or as long as the portal was told, is let in', async () => {
+    expect(await refusal(await issuer.token(claims, { expires: 86_400 }))).toBe('accepted');
+    const strict = createVerifier({ ...issuer.identity, maximumTokenSeconds: 900 }, clock);
+    expect(await refusal(await issuer.token(claims, { expires: 900 }), strict)).toBe('accepted');
+    const refused = await refusalOf(await issuer.token(claims, { expires: 901 }), strict);
+    expect(refused?.params).toEqual({ reason: 'lifetime', seconds: 900 });
+  });
+
+  test('of a clock that is a little ahead is let in', async () => {
+    expect(await refusal(await issuer.token(claims, { issued: 4 }))).toBe('accepted');
   });
 
   test('that expired a moment ago is let through: clocks differ', async () => {

@@ -1,7 +1,11 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkHosts } from '../../../src/portal/guard/check-hosts.ts';
+import { checkIdentity } from '../../../src/portal/guard/check-identity.ts';
 import { variables } from '../../../src/portal/serve/environment.ts';
+import { portalOptionsOf } from '../../../src/portal/serve/portal-options.ts';
+import { readConfig } from '../../../src/portal/serve/read-config.ts';
 import { checkConfig } from '../../../src/portal/serve/serve.ts';
 import type { StartError } from '../../../src/portal/start/start-error.ts';
 import { configFolder } from './support/served.ts';
@@ -133,4 +137,61 @@ test('an address for others without TLS is refused, unless it is said', async ()
   expect((await refusalOf(write(open))).code).toBe('address-without-tls');
   await checkConfig({ file: write({ ...open, proxy: ['10.0.0.5'] }), env: {}, isNew: false });
   await checkConfig({ file: write({ ...open, allowPlainHttp: true }), env: {}, isNew: false });
+});
+
+describe('the names at which it may be asked', () => {
+  test.each(['pgb.internal', 'PGB.internal', '10.0.0.5', '::1', 'fd00::5', 'xn--zrg-0na.example'])(
+    '%s is one',
+    async (host) => {
+      const { write, good } = configFolder();
+      await checkConfig({ file: write({ ...good, hosts: [host] }), env: {}, isNew: false });
+    },
+  );
+
+  test.each([
+    '',
+    '*',
+    '*.example',
+    'pgb.example:8443',
+    'https://pgb.example',
+    'a b',
+    'pgb.example/x',
+    'u@pgb.example',
+    '[',
+    7,
+  ])('%j is none, in the config and for createPortal', async (host) => {
+    const { write, good } = configFolder();
+    expect(problemsOf(await refusalOf(write({ ...good, hosts: [host] })))[0]).toMatchObject({ wanted: 'hosts' });
+    await expect(checkHosts([host])).rejects.toMatchObject({ params: { place: 'hosts', wanted: 'hosts' } });
+  });
+
+  test('they may stand in the environment', async () => {
+    const { write, good } = configFolder();
+    const env = { PGB_SERVE_HOSTS: 'pgb.internal, 10.0.0.5' };
+    await checkConfig({ file: write(good), env, isNew: false });
+    expect((await portalOptionsOf(await readConfig(write(good), env), env, false)).hosts).toEqual([
+      'pgb.internal',
+      '10.0.0.5',
+    ]);
+  });
+});
+
+test.each([0, 59, 2_592_001, 900.5, '900', null])(
+  '%j is no time for a token, in the config and for createPortal',
+  async (seconds) => {
+    const { write, good } = configFolder();
+    const identity = { ...good.identity, maximumTokenSeconds: seconds };
+    expect(problemsOf(await refusalOf(write({ ...good, identity })))).toMatchObject([
+      { place: 'identity.maximumTokenSeconds', wanted: 'token-seconds' },
+    ]);
+    const given = { ...identity, keys: new URL(identity.keys) };
+    await expect(checkIdentity(given)).rejects.toMatchObject({ params: { wanted: 'token-seconds' } });
+  },
+);
+
+test('the time for a token comes to the portal', async () => {
+  const { write, good } = configFolder();
+  const file = write({ ...good, identity: { ...good.identity, maximumTokenSeconds: 900 } });
+  const { identity } = await portalOptionsOf(await readConfig(file, {}), {}, false);
+  expect(await checkIdentity(identity)).toMatchObject({ maximumTokenSeconds: 900 });
 });

@@ -15,6 +15,8 @@ export interface TokenChange {
   kid?: string;
   /** In seconds after now. */
   expires?: number;
+  /** The same. */
+  issued?: number;
 }
 
 const ISSUER = 'https://issuer.example';
@@ -26,13 +28,21 @@ export async function createIssuer(clock: Clock): Promise<TestIssuer> {
   const keys: JSONWebKeySet = { keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256', use: 'sig' }] };
   return {
     identity: { issuer: ISSUER, audience: AUDIENCE, keys },
-    token: (claims, { issuer = ISSUER, audience = AUDIENCE, typ = 'at+jwt', expires = 900, kid = 'test' } = {}) => {
+    token: (
+      claims,
+      { issuer = ISSUER, audience = AUDIENCE, typ = 'at+jwt', expires = 900, issued = 0, kid = 'test' } = {},
+    ) => {
       const now = Math.floor(clock.now() / 1000);
-      return new SignJWT({ sub: `sub of ${JSON.stringify(claims)}`, ...claims })
+      return new SignJWT({
+        sub: `sub of ${JSON.stringify(claims)}`,
+        client_id: 'of-the-test',
+        scope: 'portal',
+        ...claims,
+      })
         .setProtectedHeader({ alg: 'ES256', kid, typ })
         .setIssuer(issuer)
         .setAudience(audience)
-        .setIssuedAt(now)
+        .setIssuedAt(now + issued)
         .setExpirationTime(now + expires)
         .sign(privateKey);
     },

@@ -10,7 +10,6 @@ export const issuerPath = '/practice/issuer';
 export const signInPath = '/sign-in';
 
 export const clientId = 'pgb-cli';
-export const portalScope = 'portal';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
