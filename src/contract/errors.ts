@@ -28,6 +28,8 @@ interface ErrorKind {
  * whether the same call may be sent again.
  */
 export const errors = {
+  /** What came is no HTTP. */
+  'malformed-request': { status: 400, exit: 'failed', retryable: false },
   'malformed-json': { status: 400, exit: 'usage', retryable: false },
   'invalid-input': { status: 400, exit: 'usage', retryable: false },
   /** The input is well-formed, but a rule of the pgb forbids it; `issues` says which. */
@@ -39,6 +41,8 @@ export const errors = {
   'not-found': { status: 404, exit: 'not-found', retryable: false },
   'method-not-allowed': { status: 405, exit: 'usage', retryable: false },
   'not-acceptable': { status: 406, exit: 'usage', retryable: false },
+  /** A request did not come in whole in time. */
+  'request-too-slow': { status: 408, exit: 'temporary', retryable: true },
   'status-conflict': { status: 409, exit: 'not-found', retryable: false },
   /** What the caller read is not what stands there now. */
   'version-conflict': { status: 409, exit: 'not-found', retryable: false },
@@ -47,6 +51,7 @@ export const errors = {
   'too-large': { status: 413, exit: 'usage', retryable: false },
   'wrong-host': { status: 421, exit: 'usage', retryable: false },
   'unsupported-media-type': { status: 415, exit: 'usage', retryable: false },
+  'headers-too-large': { status: 431, exit: 'usage', retryable: false },
   'rate-limited': { status: 429, exit: 'temporary', retryable: true },
   'internal-error': { status: 500, exit: 'failed', retryable: false },
   unavailable: { status: 503, exit: 'temporary', retryable: true },

@@ -39,6 +39,11 @@ const tokenFaults: Readonly<Record<string, string>> = {
 };
 
 export const errors: ErrorTexts = {
+  'malformed-request': {
+    title: 'The request cannot be read',
+    detail: () => 'What came over the connection is not a valid HTTP request.',
+    advice: 'Check the program or the proxy that sends the request.',
+  },
   'malformed-json': {
     title: 'The data cannot be read',
     detail: () => 'What was sent is not valid JSON.',
@@ -96,6 +101,11 @@ export const errors: ErrorTexts = {
       `The portal cannot answer in the form that was asked for.${when(supported, (list) => ` Possible: ${list}.`)}`,
     advice: 'Ask for application/json in the Accept header.',
   },
+  'request-too-slow': {
+    title: 'The request did not come in on time',
+    detail: () => 'The portal waited for the rest of the request, and it did not come in time.',
+    advice: 'Check the connection and send the request again.',
+  },
   'status-conflict': {
     title: 'Not possible in this status',
     detail: ({ operation, status }) =>
@@ -132,6 +142,11 @@ export const errors: ErrorTexts = {
     title: 'Data in this form is not possible',
     detail: ({ supported }) => `The portal reads ${supported ?? 'application/json'}, and something else was sent.`,
     advice: 'Send JSON with the header Content-Type: application/json.',
+  },
+  'headers-too-large': {
+    title: 'The headers are too large',
+    detail: () => 'The headers of the request are together larger than the portal takes.',
+    advice: 'Send fewer or shorter headers; look at cookies and the access token first.',
   },
   'rate-limited': {
     title: 'Too many requests',

@@ -40,6 +40,11 @@ const tokenFaults: Readonly<Record<string, string>> = {
 };
 
 export const errors: ErrorTexts = {
+  'malformed-request': {
+    title: 'De aanvraag is niet te lezen',
+    detail: () => 'Wat over de verbinding kwam, is geen geldige HTTP-aanvraag.',
+    advice: 'Controleer het programma of de proxy die de aanvraag verstuurt.',
+  },
   'malformed-json': {
     title: 'De gegevens zijn niet te lezen',
     detail: () => 'Wat is verstuurd, is geen geldige JSON.',
@@ -97,6 +102,11 @@ export const errors: ErrorTexts = {
       `Het portaal kan niet antwoorden in de gevraagde vorm.${when(supported, (list) => ` Wel mogelijk: ${list}.`)}`,
     advice: 'Vraag om application/json in de header Accept.',
   },
+  'request-too-slow': {
+    title: 'De aanvraag kwam niet op tijd binnen',
+    detail: () => 'Het portaal wachtte op de rest van de aanvraag, en die kwam niet op tijd.',
+    advice: 'Controleer de verbinding en verstuur de aanvraag opnieuw.',
+  },
   'status-conflict': {
     title: 'Dit kan niet in deze status',
     detail: ({ operation, status }) =>
@@ -134,6 +144,11 @@ export const errors: ErrorTexts = {
     title: 'Deze vorm van gegevens kan niet',
     detail: ({ supported }) => `Het portaal leest ${supported ?? 'application/json'}, en iets anders is verstuurd.`,
     advice: 'Verstuur JSON met de header Content-Type: application/json.',
+  },
+  'headers-too-large': {
+    title: 'De headers zijn te groot',
+    detail: () => 'De headers van de aanvraag zijn samen groter dan het portaal aanneemt.',
+    advice: 'Stuur minder of kortere headers mee; kijk vooral naar cookies en het toegangstoken.',
   },
   'rate-limited': {
     title: 'Te veel verzoeken',

@@ -6,6 +6,7 @@ import type { Pipeline } from '../pipeline/pipeline.ts';
 import { notFound, unavailable } from '../answers/portal-error.ts';
 import { translateFrameworkError } from './framework-error.ts';
 import { requestIdOf, setCommonHeaders } from './common-headers.ts';
+import { followExchanges, refuseConnection } from './connection-errors.ts';
 import { methodsAt, noSuchRoute } from './no-such-route.ts';
 import { admitOnlyProxies } from './admit-only-proxies.ts';
 import type { Metrics } from '../metrics/metrics.ts';
@@ -59,6 +60,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
       // Node looks this often whether a time is over.
       connectionsCheckingInterval: Math.min(parts.timeouts.headers, 5_000),
     },
+    clientErrorHandler: refuseConnection,
     // An address that cannot be read names nothing.
     frameworkErrors: (_error, request, reply) =>
       void sendProblem(notFound(), request, setCommonHeaders(request, reply)),
@@ -66,6 +68,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   app.decorate('publicUrl', parts.url);
   app.decorateRequest('call', null);
   app.decorateRequest('rawBody', null);
+  followExchanges(app);
   app.setErrorHandler((error, request, reply) => refuse(parts.log, error, request, reply));
   app.addHook('onRequest', async (request, reply) => void setCommonHeaders(request, reply));
   if (parts.logRequests) logRequests(app, parts.log);

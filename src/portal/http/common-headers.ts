@@ -6,7 +6,7 @@ import { isBsn } from '../../domain/values/identifiers/bsn.ts';
 import { isIban } from '../../domain/values/identifiers/iban.ts';
 
 /** Source: NLGov API Design Rules, /core/version-header and /core/transport/security-headers. */
-const fixedHeaders = {
+export const fixedHeaders = {
   [headers.apiVersion]: apiVersion,
   'cache-control': 'no-store',
   'content-security-policy': "frame-ancestors 'none'",

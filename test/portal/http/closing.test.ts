@@ -94,3 +94,40 @@ describe('while it runs', () => {
     expect(await answer.json()).toMatchObject({ code: 'unavailable' });
   });
 });
+
+describe('what Node refuses by itself', () => {
+  let at: Awaited<ReturnType<typeof open>>;
+  const hang = hanging();
+  beforeAll(async () => {
+    at = await open({ ...quick, handling: 60_000 }, hang.changed);
+  });
+  const problemIn = (answer: string): Record<string, unknown> => JSON.parse(answer.split('\r\n\r\n')[1]!) as never;
+
+  test.each<[string, () => string[], number, string]>([
+    ['no HTTP', () => ['HELO portal', '', ''], 400, 'malformed-request'],
+    ['a header without a name', () => ['GET /health HTTP/1.1', ': x', '', ''], 400, 'malformed-request'],
+    [
+      'two lengths',
+      () => ['POST / HTTP/1.1', 'Content-Length: 1', 'Content-Length: 2', '', ''],
+      400,
+      'malformed-request',
+    ],
+    ['headers without end', () => ['GET /health HTTP/1.1', 'Host: 127.0.0.1', ''], 408, 'request-too-slow'],
+    ['half a body', () => [...head(at.token, 100), '{'], 408, 'request-too-slow'],
+    ['large headers', () => ['GET / HTTP/1.1', `X: ${'x'.repeat(20_000)}`, '', ''], 431, 'headers-too-large'],
+  ])('%s is refused like everything else', async (_what, lines, status, code) => {
+    const answer = await text(await at.speak(...lines()));
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(answer).toMatch(/\r\ncontent-type: application\/problem\+json\r\n/);
+    expect(answer).toMatch(/\r\nx-request-id: /);
+    expect(problemIn(answer)).toMatchObject({ status, code, issues: [], requestId: expect.any(String) as string });
+  });
+
+  test('but not as if it were the answer to what is being done', async () => {
+    const call = ['GET /v1/me HTTP/1.1', 'Host: 127.0.0.1', `Authorization: Bearer ${at.token}`, '', ''];
+    const socket = await at.speak(...call);
+    await hang.begun;
+    socket.write('HELO portal\r\n\r\n');
+    expect(await text(socket)).toBe('');
+  });
+});
