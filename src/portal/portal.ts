@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import type { Contact } from '../contract/openapi/info.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { checkListening } from './guard/check-address.ts';
@@ -71,8 +71,8 @@ export type PortalOptions = PortalStore & {
 export interface Portal extends PortalInternals {
   /** Answers on a port; it takes one that is free when none is named. */
   listen(address?: { port?: number; host?: string }): Promise<URL>;
-  /** Answers a request without a port. */
-  request: FastifyInstance['inject'];
+  /** Answers a request without a port, under the portal's own name unless another is given. */
+  request(asked: InjectOptions): Promise<LightMyRequestResponse>;
   /** Finishes what has begun, though not beyond the time for closing, and then closes the store. */
   close(): Promise<void>;
 }
@@ -145,7 +145,7 @@ export async function assemblePortal(options: PortalOptions): Promise<Portal> {
       extend: (added) => options.extend?.(added, internals),
     });
     await app.ready();
-    return portalOf(app, pipeline, internals, { timeouts, metrics: options.metrics });
+    return portalOf(app, pipeline, internals, { timeouts, metrics: options.metrics, url: options.url });
   } catch (error) {
     await store.close();
     throw error;
@@ -168,15 +168,17 @@ const STORE_MILLISECONDS = 2_000;
 interface Wish {
   timeouts: Timeouts;
   metrics: PortalOptions['metrics'];
+  url: string | undefined;
 }
 
 function portalOf(
   app: FastifyInstance,
   pipeline: Pipeline,
   internals: PortalInternals,
-  { timeouts, metrics }: Wish,
+  { timeouts, metrics, url }: Wish,
 ): Portal {
   const figures = metrics && metricsServer(internals.metrics, internals.store);
+  const own = url === undefined ? {} : { authority: new URL(url).host };
   let closed: Promise<void> | undefined;
   const finish = async (): Promise<void> => {
     await app.close();
@@ -200,7 +202,7 @@ function portalOf(
         throw (await listenFailureOf(error, { port, host })) ?? error;
       }
     },
-    request: app.inject.bind(app),
+    request: (asked) => app.inject({ ...own, ...asked }),
     close: () => (closed ??= close()),
   };
 }
