@@ -69,8 +69,9 @@ export class Cells {
     return isThere || !this.wrong ? this.fail(column, { code: 'CELL_MISSING', params: {} }) : undefined;
   }
 
-  fail(column: Column, error: CellError): undefined {
-    this.#report('error', error, this.#header(column));
+  /** A cell of a column that is not read is told of by its place. */
+  fail(column: Column | number, error: CellError): undefined {
+    this.#report('error', error, typeof column === 'number' ? this.#headerAt(column) : this.#header(column));
   }
 
   warn(column: Column, code: FileFinding, params: IssueParams): void {
@@ -79,7 +80,11 @@ export class Cells {
 
   #header(column: Column): string | null {
     const position = this.#mapping.positions[column];
-    return position === undefined ? null : (this.#mapping.headers[position]?.trim() ?? null);
+    return position === undefined ? null : this.#headerAt(position);
+  }
+
+  #headerAt(position: number): string | null {
+    return this.#mapping.headers[position]?.trim() ?? null;
   }
 
   #report(severity: Finding['severity'], error: CellError, column: string | null): void {

@@ -1,6 +1,7 @@
 // Zero width spaces and joiners, marks and embeddings of the direction of writing, the soft hyphen, the word joiner and
 // a byte order mark: they come along when a text is copied, and nobody sees them. Source: Unicode, Default_Ignorable.
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+// U+202E is none of them: it shows what follows from right to left, so that 12 is seen as 21.
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202d\u2060-\u206f\ufeff]/g;
 const ODD_SPACE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\s]/g;
 // Exports write ="00123", by which a spreadsheet keeps the text as it is.
 const AS_TEXT = /^=\s*"((?:[^"]|"")*)"$/;

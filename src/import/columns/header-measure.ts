@@ -1,4 +1,5 @@
 import type { CareUnit } from '../../domain/words.ts';
+import { namesDayOrFunction } from './care-in-header.ts';
 import { plainHeader } from './columns.ts';
 
 /**
@@ -117,13 +118,14 @@ function unitWithin(names: readonly string[]): HeaderUnit | undefined {
 }
 
 const MEASURED =
-  /aantal|hoeveelheid|quantity|amount|bedrag|tarief|rate$|prijs|price|kosten|costs?$|totaal|total|eenheid|^units?$|tijd|^times?$|^(?:begin|eind|start|end)e?$|duur$|duration|uren|^uur|uur$|hours|minu(?:ten|ut)|loon|vergoeding|toeslag|btw|korting/;
+  /aantal|hoeveelheid|quantity|amount|bedrag|tarief|rate$|prijs|price|kosten|costs?$|totaal|total|eenheid|^units?$|tijd|^times?$|^(?:begin|eind|start|end)e?$|duur$|duration|uren|^uur|uur$|hours|minu(?:ten|ut)|loon|vergoeding|toeslag|btw|korting|correctie|storno|declarabel|billable|frequentie|frequency|factor$|^(?:aantal)?ke(?:er|ren)$|^(?:debet|debit|credit|pauze|break)|^dc$|^(?:van|tot|from|until)\d$/;
 const NOT_MEASURED = /datum|date$|code$|nummer|naam|name$|functie|opmerking|note$/;
 
-/** Whether a header looks like a quantity, a unit, a time or money: care may be lost when it is not read. */
+/** Whether a header looks like a quantity, a unit, a time, money or the care of a day: care may be lost when it is not read. */
 export function looksMeasured(header: string): boolean {
   const { unit, name } = measureOf(header);
   if (unit !== undefined && !isCalendarWord(unit, header)) return true;
+  if (namesDayOrFunction(header)) return true;
   return [plainHeader(header), name].some((plain) => MEASURED.test(plain) && !NOT_MEASURED.test(plain));
 }
 

@@ -11,6 +11,7 @@ import { declarationCellReaders, type DeclarationCellReaders } from './line/cell
 import { Cells } from '../cells/cells.ts';
 import { cutAtMonth } from './line/cut-at-month.ts';
 import { lineAmounts } from './line/line-amounts.ts';
+import { NoCare } from './line/no-care.ts';
 import { readContent } from './line/read-content.ts';
 import { RepeatedCare, type CareOfLine } from './line/repeated-care.ts';
 import { RowFilter, strayFinding } from '../stage/row-filter.ts';
@@ -57,6 +58,7 @@ export class DeclarationLineReader {
   readonly #read: DeclarationCellReaders;
   readonly #rows: RowFilter;
   readonly #repeated: RepeatedCare;
+  readonly #noCare: NoCare;
   readonly #sums = new LineSums();
   readonly #mapping: Mapping;
 
@@ -65,6 +67,7 @@ export class DeclarationLineReader {
     this.#mapping = mapping;
     this.#rows = new RowFilter(form, declarationColumns);
     this.#repeated = new RepeatedCare(mapping);
+    this.#noCare = new NoCare(mapping);
     this.#cells = new Cells(mapping, declarationColumns);
     this.#read = declarationCellReaders(mapping, dialect);
   }
@@ -91,6 +94,7 @@ export class DeclarationLineReader {
     const key = cells.findings.length === 0 ? this.#repeated.keyOf(record.fields) : undefined;
     const known = key === undefined ? undefined : this.#repeated.find(key);
     const [care, next] = known === undefined ? this.#readNewCare(key) : [known];
+    this.#noCare.check(cells, record);
     this.#sums.add(care, cells.wrong);
     if (next !== undefined) this.#sums.add(next, cells.wrong);
     const head = readHead(cells, read);

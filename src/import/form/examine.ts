@@ -1,8 +1,10 @@
 import { decideColumns } from './column-forms/decide-columns.ts';
 import type { Mapping } from '../columns/mapping.ts';
+import { findOtherMeasure } from '../columns/other-measure.ts';
 import type { HeaderMapper } from '../columns/recognise-header.ts';
 import { BrokenFileError } from '../file/broken-file.ts';
 import type { Dialect, PinnedDialect } from '../file/dialect.ts';
+import type { CsvRecord } from '../file/records/csv-record.ts';
 import { brokenFile, openTable } from './open-table.ts';
 
 /** The form of a file, and its columns. */
@@ -18,9 +20,18 @@ export interface Examination {
  * @throws BrokenFileError when it is no table of lines of care, with the place of what is wrong.
  */
 export async function examine(path: string, map: HeaderMapper, pinned: PinnedDialect = {}): Promise<Examination> {
-  const { form, header, lines, whole } = await openTable(path, map, pinned);
+  const { form, header, lines, titles, whole } = await openTable(path, map, pinned);
   const { mapping, columns, problems } = map(header.fields, header.line);
   if (problems.length > 0) throw new BrokenFileError(problems);
+  titles.forEach((title) => mustCountTheSame(title, mapping));
   if (lines.length === 0 && whole) throw brokenFile('NO_LINES', header.line + 1);
   return { dialect: { ...form, ...decideColumns(lines, mapping, columns, pinned) }, mapping };
+}
+
+/** A title may tell that a column counts in something else than hours. */
+function mustCountTheSame({ fields, line }: CsvRecord, mapping: Mapping): void {
+  const other = findOtherMeasure(fields, mapping);
+  if (other === undefined) return;
+  const { position, word } = other;
+  throw new BrokenFileError([{ code: 'OTHER_MEASURE', line, column: position + 1, params: { found: word } }]);
 }

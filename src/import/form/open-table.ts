@@ -16,6 +16,8 @@ export interface Table {
   form: TextForm;
   header: CsvRecord;
   lines: CsvRecord[];
+  /** What stands above the header. */
+  titles: CsvRecord[];
   /** The table is the whole file. */
   whole: boolean;
 }
@@ -30,11 +32,12 @@ export async function openTable(path: string, map: HeaderMapper, pinned: PinnedD
   if (records.length === 0 && !sample.whole) throw endless(sample, form);
   const filled = records.slice(form.sepLine ? 1 : 0).filter(hasContent);
   const place = findHeader(filled, map);
-  const titleLines = filled.slice(0, place).map(({ line }) => line);
+  const titles = filled.slice(0, place);
+  const titleLines = titles.map(({ line }) => line);
   const [header, ...lines] = filled.slice(place);
   if (header === undefined) throw brokenFile('FILE_EMPTY', 1);
   if (isNoHeader(header, map)) throw brokenFile('HEADER_MISSING', header.line);
-  return { form: titleLines.length > 0 ? { ...form, titleLines } : form, header, lines, whole: sample.whole };
+  return { form: titleLines.length > 0 ? { ...form, titleLines } : form, header, lines, titles, whole: sample.whole };
 }
 
 /**

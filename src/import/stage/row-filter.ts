@@ -1,12 +1,16 @@
 import type { Finding } from '../finding.ts';
+import { parseWrittenDate } from '../cells/dates/read-date.ts';
 import type { ColumnSet } from '../columns/column-set.ts';
+import type { Column } from '../columns/columns.ts';
 import type { Mapping } from '../columns/mapping.ts';
+import { findOtherMeasure } from '../columns/other-measure.ts';
 import { BrokenFileError } from '../file/broken-file.ts';
 import type { CsvRecord } from '../file/records/csv-record.ts';
 import type { FileForm } from '../kind.ts';
 import { mayGoOn } from './last-cell.ts';
 import { LeftOutLines, titleFindings } from './left-out-lines.ts';
-import { rowKind } from './row-kind.ts';
+import { rowKind, type RowKind } from './row-kind.ts';
+import { findSwallowedLine } from './swallowed-line.ts';
 
 /** Tells the lines of a file from what else stands between and below them: blank rows, totals, repeated headers and footers. */
 export class RowFilter {
@@ -30,8 +34,11 @@ export class RowFilter {
    * @throws BrokenFileError when this record shows that the file was cut off, or that other columns begin.
    */
   isLine(record: CsvRecord, isNamed: boolean): boolean {
+    const swallowing = findSwallowedLine(record, this.#form.dialect.separator);
+    if (swallowing !== undefined) throw problemAt('QUOTE_OVER_LINES', record.line, swallowing);
     const kind = isNamed ? 'line' : rowKind(record, this.#mapping, this.#columns);
     if (kind === 'other-header') throw this.#otherHeader(record);
+    if (!isNamed && kind !== 'header') this.#mustCountTheSame(record, kind);
     if (kind === 'total') this.#strays = this.#leftOut.addTotal(record);
     else if (kind !== 'line') this.#leftOut.add(kind, record);
     if (kind !== 'line') return false;
@@ -61,6 +68,19 @@ export class RowFilter {
     return [...titleFindings(this.#form), ...this.#leftOut.findings()];
   }
 
+  /** A row of units, or a total that names one, tells that the lines above count in something else than hours. */
+  #mustCountTheSame(record: CsvRecord, kind: RowKind): void {
+    if (this.#isCare(record, kind)) return;
+    const other = findOtherMeasure(record.fields, this.#mapping);
+    if (other !== undefined) throw problemAt('OTHER_MEASURE', record.line, other.position, { found: other.word });
+  }
+
+  /** Whether a row has an agreement or a day, so that what is wrong with it is its own. */
+  #isCare({ fields }: CsvRecord, kind: RowKind): boolean {
+    const textOf = (column: Column): string => fields[this.#mapping.positions[column] ?? -1]?.trim() ?? '';
+    return kind === 'line' && parseWrittenDate(textOf(this.#columns.day), 'dmy') !== undefined;
+  }
+
   /** What follows would be read in the order of the first header. */
   #otherHeader({ line, fields }: CsvRecord): BrokenFileError {
     const namesOf = (cells: readonly string[]): string[] => cells.map((cell) => cell.trim());
@@ -87,6 +107,15 @@ export class RowFilter {
     if (open && mayGoOn(fields, this.#before, this.#form, this.#columns))
       throw new BrokenFileError([{ code: 'LAST_LINE_OPEN', line, column, params: {} }]);
   }
+}
+
+function problemAt(
+  code: 'QUOTE_OVER_LINES' | 'OTHER_MEASURE',
+  line: number,
+  position: number,
+  params: { found?: string } = {},
+): BrokenFileError {
+  return new BrokenFileError([{ code, line, column: position + 1, params }]);
 }
 
 /** The finding of a row of totals that does not stand at the end. */

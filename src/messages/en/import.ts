@@ -33,7 +33,7 @@ export const phrases: ImportPhrases = {
     COLUMN_MEASURE: ({ column, found }) =>
       `The column "${found}" cannot be "${column}": its name says that it counts something else. Convert it and give it a name that fits, or leave it out: --ignore-column "${found}".`,
     COLUMN_UNREAD: ({ column, meant }) =>
-      `The column "${column}" looks like a quantity, a unit, a time or money, and is not read. ${
+      `The column "${column}" looks like a quantity, a unit, a time, money or the care of a day or function, and is not read. ${
         meant === '' ? 'Tell which column it is' : `If it is "${meant}", tell so: --map "${meant}=${column}"`
       }, or leave it out: --ignore-column "${column}".`,
     COLUMNS_NO_PAIR: ({ found, column }) =>
@@ -42,10 +42,14 @@ export const phrases: ImportPhrases = {
       `This column has no name, but on line ${like} it holds ${found}. Give it a name, or empty it.`,
     HEADER_DIFFERS: ({ found, expected }) =>
       `Column names stand here again, but other ones or in another order. Expected: ${expected}. Found: ${found}. Make a file of each part, or put the columns in the same order.`,
+    OTHER_MEASURE: ({ found }) =>
+      `Here it says "${found}", but the column with the quantity names no unit and would be read as hours. Name the column after what it counts, for example "minutes" or "day parts", or convert it to hours, and remove this text.`,
     LINE_TOO_LONG: () =>
       'The line is longer than 1 MB. This is not a file of lines of care, or line endings are missing.',
     QUOTE_NOT_CLOSED: () =>
       'A quotation mark is not closed. Close it, or save the file as CSV again if it was cut off.',
+    QUOTE_OVER_LINES: () =>
+      'Between two quotes there are line breaks here and parts of other lines, which would not be read. Those quotes are probably no pair: remove them, or write two in a row where one belongs to the text.',
     QUOTE_MISPLACED: ({ like }) =>
       `There is text after a closing quotation mark. ${
         like === '' ? 'Expected: the separator.' : `It was opened on line ${like}: perhaps it does not belong there.`
@@ -138,6 +142,8 @@ export const phrases: ImportPhrases = {
       `The break "${found}" is negative, or as long as the work itself. Expected: hours, for example 0,5 or 0:30.`,
     CELL_WORD: ({ found, expected }) => `"${found}" is unknown. Expected: one of ${expected}.`,
     CELL_YES_NO: ({ found }) => `"${found}" is unknown. Expected: yes or no.`,
+    LINE_NO_CARE: ({ found }) =>
+      `This line calls itself "${found}". If it is no care that was delivered, remove the line; otherwise remove these words.`,
     CELL_TOO_LONG: ({ found, expected }) => `The text has ${found} characters, at most ${expected} are allowed.`,
     SHIFT_CUT: ({ hours, nextHours }) =>
       `The shift goes on into the next month: ${hours} hours count in this month and ${nextHours} hours on the first of the next. A break was taken from the longer part.`,

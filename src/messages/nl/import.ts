@@ -33,7 +33,7 @@ export const phrases: ImportPhrases = {
     COLUMN_MEASURE: ({ column, found }) =>
       `De kolom "${found}" kan niet "${column}" zijn: haar naam noemt een andere maat. Reken haar om en geef haar een naam die bij de maat past, of laat haar weg: --ignore-column "${found}".`,
     COLUMN_UNREAD: ({ column, meant }) =>
-      `De kolom "${column}" lijkt op een hoeveelheid, eenheid, tijd of bedrag, en wordt niet gelezen. ${
+      `De kolom "${column}" lijkt op een hoeveelheid, eenheid, tijd, bedrag of de zorg van een dag of functie, en wordt niet gelezen. ${
         meant === '' ? 'Zeg welke kolom het is' : `Is het "${meant}", zeg dat dan: --map "${meant}=${column}"`
       }, of laat haar weg: --ignore-column "${column}".`,
     COLUMNS_NO_PAIR: ({ found, column }) =>
@@ -42,10 +42,14 @@ export const phrases: ImportPhrases = {
       `Deze kolom heeft geen naam, maar op regel ${like} staat er ${found} in. Geef haar een naam, of maak haar leeg.`,
     HEADER_DIFFERS: ({ found, expected }) =>
       `Hier staan opnieuw kolomnamen, maar andere of in een andere volgorde. Verwacht: ${expected}. Gevonden: ${found}. Maak van elk deel een eigen bestand, of zet de kolommen in dezelfde volgorde.`,
+    OTHER_MEASURE: ({ found }) =>
+      `Hier staat "${found}", maar de kolom met de hoeveelheid noemt geen maat en zou als uren worden gelezen. Noem de kolom naar wat zij telt, bijvoorbeeld "minuten" of "dagdelen", of reken haar om naar uren, en haal deze tekst weg.`,
     LINE_TOO_LONG: () =>
       'De regel is langer dan 1 MB. Dit is geen bestand met zorgregels, of er ontbreken regeleinden.',
     QUOTE_NOT_CLOSED: () =>
       'Een aanhalingsteken wordt niet gesloten. Sluit het, of sla het bestand opnieuw op als CSV als het is afgebroken.',
+    QUOTE_OVER_LINES: () =>
+      'Tussen twee aanhalingstekens staan hier regeleinden en delen van andere regels, die niet zouden worden gelezen. Waarschijnlijk horen die aanhalingstekens niet bij elkaar: haal ze weg, of zet er twee achter elkaar waar er een bij de tekst hoort.',
     QUOTE_MISPLACED: ({ like }) =>
       `Na een afsluitend aanhalingsteken staat nog tekst. ${
         like === ''
@@ -140,6 +144,8 @@ export const phrases: ImportPhrases = {
       `De pauze "${found}" is negatief, of zo lang als het werk zelf. Verwacht: uren, bijvoorbeeld 0,5 of 0:30.`,
     CELL_WORD: ({ found, expected }) => `"${found}" is onbekend. Verwacht: een van ${expected}.`,
     CELL_YES_NO: ({ found }) => `"${found}" is onbekend. Verwacht: ja of nee.`,
+    LINE_NO_CARE: ({ found }) =>
+      `Deze regel noemt zich "${found}". Is het geen zorg die is geleverd, verwijder de regel dan; haal anders deze woorden weg.`,
     CELL_TOO_LONG: ({ found, expected }) => `De tekst heeft ${found} tekens, ten hoogste ${expected} zijn toegestaan.`,
     SHIFT_CUT: ({ hours, nextHours }) =>
       `De dienst loopt door in de volgende maand: ${hours} uur telt in deze maand en ${nextHours} uur op de eerste van de volgende. Een pauze is van het langste deel afgetrokken.`,

@@ -168,7 +168,8 @@ export const imports = {
       fits: (mapping) => `The mapping "${mapping}" fits. Use it?`,
       which: (name) => `Which column is "${name}"?`,
       none: 'None of these',
-      isWhat: (header) => `The column "${header}" looks like a quantity, a unit, a time or money. Which is it?`,
+      isWhat: (header) =>
+        `The column "${header}" looks like a quantity, a unit, a time, money or the care of a day or function. Which is it?`,
       ignore: 'None: leave this column out',
       isThat: (header, name) => `The column "${header}" is unknown. Is that "${name}"?`,
       saveAs: 'Under which name to keep this for a next time? (empty: do not keep)',

@@ -179,7 +179,7 @@ export const imports = {
       which: (name: string) => `Welke kolom is "${name}"?`,
       none: 'Geen van deze',
       isWhat: (header: string) =>
-        `De kolom "${header}" lijkt op een hoeveelheid, eenheid, tijd of bedrag. Welke is het?`,
+        `De kolom "${header}" lijkt op een hoeveelheid, eenheid, tijd, bedrag of de zorg van een dag of functie. Welke is het?`,
       ignore: 'Geen: deze kolom weglaten',
       isThat: (header: string, name: string) => `De kolom "${header}" is onbekend. Is dat "${name}"?`,
       saveAs: 'Onder welke naam bewaren voor een volgende keer? (leeg: niet bewaren)',

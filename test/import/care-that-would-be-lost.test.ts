@@ -1,0 +1,109 @@
+// Nothing is accepted with other totals than a person would count: such a file or line is refused.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BrokenFileError } from '../../src/import/file/broken-file.ts';
+import { readWhole } from './support/read-whole.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pgb-lost-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What is found in a file of these rows, and the minutes of the lines that are right. */
+async function found(...rows: readonly string[]): Promise<[codes: string[], minutes: number]> {
+  const path = join(folder, 'file.csv');
+  writeFileSync(path, `${rows.join('\r\n')}\r\n`);
+  try {
+    const { lines, findings } = await readWhole(path);
+    const right = lines.filter(({ wrong }) => !wrong);
+    return [findings.map(({ code }) => code), right.reduce((sum, { minutes }) => sum + minutes, 0)];
+  } catch (error) {
+    if (error instanceof BrokenFileError) return [error.problems.map(({ code }) => `refused: ${code}`), 0];
+    throw error;
+  }
+}
+
+const header = 'zorgovereenkomst;datum;aantal';
+const line = 'Z0001001;01-10-2026;2';
+
+test.each([
+  [`${header};opmerking`, `${line};"a`, `${line};b"`],
+  [`${header};opmerking`, `${line};"a`, `${line};`, `${line};`, `${line};b"`],
+  ['opmerking;zorgovereenkomst;datum;aantal', `"a;${line}`, `b";${line}`],
+  ['zorgovereenkomst;opmerking;datum;aantal', 'Z0001001;"a;01-10-2026;2', 'Z0001002;b";01-10-2026;2'],
+  ['zorgovereenkomst;datum;opmerking;aantal', 'z0001001;2026-10-01;"a;2', 'z0001002;2026-10-02;b";2'],
+  ['zorgovereenkomst,datum,aantal,opmerking', 'Z0001001,1 okt 2026,2,"a', 'Z0001002,2 okt 2026,2,b"'],
+])('lines between two quotes are not lost: %s', async (...rows) => {
+  expect(await found(...rows)).toEqual([['refused: QUOTE_OVER_LINES'], 0]);
+});
+
+test.each([
+  'eerst douchen\r\ndaarna ontbijt; medicijnen',
+  'zie ook\r\nZ0001002; volgende week',
+  'belde af;\r\n01-10-2026',
+])('a note of several lines is a note: %j', async (note) => {
+  expect(await found(`${header};opmerking`, `${line};"${note}"`)).toEqual([[], 120]);
+});
+
+test.each([
+  ['Alle tijden in minuten', header, line],
+  ['Aantallen zijn dagdelen;;', header, line],
+  [';;kwartieren', header, line],
+  [header, ';;minuten', line],
+  [header, ';dd-mm-jjjj;(kwartier)', line],
+  [header, line, 'Totaal minuten;;2'],
+  [header, line, '', 'Tijden zijn in minuten;;'],
+])('what a row tells of the unit is not passed over: %s', async (...rows) => {
+  expect(await found(...rows)).toEqual([['refused: OTHER_MEASURE'], 0]);
+});
+
+test.each([
+  ['Alle tijden in minuten', 'zorgovereenkomst;datum;uren', line],
+  ['Urenstaat oktober', header, line],
+  ['Afgerond op 15 minuten', header, line],
+  ['Uren en minuten', 'zorgovereenkomst;datum;eenheid;aantal', 'Z0001001;01-10-2026;uur;2'],
+])('a title that tells nothing else is left out: %s', async (...rows) => {
+  expect(await found(...rows)).toEqual([['TITLE_LINES'], 120]);
+});
+
+test('a title in minutes above a column of minutes is left out', async () => {
+  expect(await found('Alle tijden in minuten', 'zorgovereenkomst;datum;minuten', line)).toEqual([['TITLE_LINES'], 2]);
+});
+
+test('a header that comes again names its own units', async () => {
+  const own = 'zorgovereenkomst;datum;van;tot;pauze (minuten);aantal';
+  const visit = 'Z0001001;01-10-2026;9:00;11:30;30;2';
+  expect(await found(own, visit, own, visit.replace('01-', '02-'))).toEqual([['HEADER_LINES'], 240]);
+});
+
+test.each([
+  'Totaal',
+  'Subtotaal',
+  'Totaal oktober',
+  'Totaal: week 40',
+  'total',
+  'geannuleerd',
+  'Afgezegd',
+  'No-show',
+  'niet doorgegaan',
+  'Gecrediteerd',
+  'storno',
+  'cancelled',
+])('a line that calls itself %s is not counted', async (word) => {
+  for (const column of ['opmerking', 'status']) {
+    expect(await found(`${header};${column}`, `${line};${word}`, `${line.replace('01-', '02-')};`)).toEqual([
+      ['LINE_NO_CARE'],
+      120,
+    ]);
+  }
+});
+
+test.each(['geleverd', 'goedgekeurd', 'totaal overstuur, lang gepraat', 'geannuleerd bezoek van de arts besproken'])(
+  'a line that says %s is counted',
+  async (note) => {
+    expect(await found(`${header};opmerking`, `${line};${note}`)).toEqual([[], 120]);
+  },
+);
