@@ -19,12 +19,14 @@ import type { IssuerOptions } from './sign-in-options.ts';
 const timeoutMilliseconds = 30_000;
 
 /** Somebody waits for this, so it is tried less often than a call. */
-const retryPolicy = (): RetryPolicy => ({
-  options: { limit: 3, baseMilliseconds: 250, maxMilliseconds: 2_000, budget: 10 },
-  budget: new RetryBudget(10),
-  maxRetryAfterSeconds: defaultMaxRetryAfterSeconds,
-  time: systemTime,
-});
+function retryPolicy(): RetryPolicy {
+  return {
+    options: { limit: 3, baseMilliseconds: 250, maxMilliseconds: 2_000, budget: 10 },
+    budget: new RetryBudget(10),
+    maxRetryAfterSeconds: defaultMaxRetryAfterSeconds,
+    time: systemTime,
+  };
+}
 
 export interface PageRequest {
   method: 'GET' | 'POST';
