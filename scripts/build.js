@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { addresses, besides, builtins, namesOnly, required } from './build/plugins.js';
+import { addresses, besides, builtins, namesOnly, required, versionOnly } from './build/plugins.js';
 import { noticesOf } from './build/notices.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -45,13 +45,13 @@ const chunked = await build({
   chunkNames: 'chunks/[name]-[hash]',
   splitting: true,
   external,
-  plugins: [addresses(src, entries), besides, required],
+  plugins: [addresses(src, entries), besides, required, versionOnly],
 }).catch(stop);
 const alone = await build({
   ...common,
   entryPoints: ['src/cli/help-alone.ts'],
   external,
-  plugins: [namesOnly, builtins],
+  plugins: [namesOnly, builtins, versionOnly],
 }).catch(stop);
 
 writeFileSync(join(dist, 'THIRD-PARTY.txt'), noticesOf(root, [chunked.metafile, alone.metafile]));

@@ -36,6 +36,17 @@ export const besides = {
     build.onResolve({ filter: /^\.\/help-alone\.ts$/ }, () => ({ path: './help-alone.js', external: true })),
 };
 
+/** Of package.json the version is all that is used; the rest would stand in what others bundle. */
+export const versionOnly = {
+  name: 'version-only',
+  setup: (build) =>
+    build.onLoad({ filter: /[\\/]package\.json$/ }, ({ path: file }) => {
+      if (file !== resolve(build.initialOptions.absWorkingDir, 'package.json')) return undefined;
+      const { version } = JSON.parse(readFileSync(file, 'utf8'));
+      return { contents: JSON.stringify({ version }), loader: 'json' };
+    }),
+};
+
 /** Of the commands the help of pgb itself needs the names. */
 export const namesOnly = {
   name: 'names-only',

@@ -1,6 +1,6 @@
 import { isRootHelp } from './framework/help/is-root-help.ts';
 import { printLine, processSurroundings } from './terminal/streams.ts';
-import { version } from './version.ts';
+import { version } from '../contract/version.ts';
 
 const argv = process.argv.slice(2);
 

@@ -1,6 +1,7 @@
 import { defaultLanguage, type Language } from '../messages/language.ts';
 import { tokenAuth, type Auth } from './auth/auth.ts';
 import type { ClientOptions } from './options.ts';
+import { productHeaders } from './product.ts';
 import { RetryBudget } from './retry/retry-budget.ts';
 import { defaultMaxRetryAfterSeconds, defaultRetries } from './retry/retry-options.ts';
 import type { RetryPolicy } from './retry/with-retries.ts';
@@ -21,8 +22,6 @@ export interface ClientSettings {
   headers: readonly string[];
 }
 
-const name = 'pgb-portaal';
-
 export function clientSettings(options: ClientOptions): ClientSettings {
   const retries = { ...defaultRetries, ...options.retries };
   const portal = new URL(options.portal);
@@ -41,8 +40,7 @@ export function clientSettings(options: ClientOptions): ClientSettings {
       onRetry: options.onRetry,
     },
     headers: [
-      'user-agent',
-      options.userAgent === undefined ? name : `${options.userAgent} ${name}`,
+      ...Object.entries(productHeaders(options.userAgent)).flat(),
       ...Object.entries(options.headers ?? {}).flat(),
     ],
   };

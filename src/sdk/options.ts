@@ -23,7 +23,10 @@ export interface ClientOptions extends NetworkOptions {
   maxRetryAfterSeconds?: number | undefined;
   /** Checks what a write sends by the contract before it is sent; `never` leaves all checks to the portal. */
   validate?: 'writes' | 'never' | undefined;
-  /** This name stands in front of our own, for the portal's log. */
+  /**
+   * This product, as in `administration/3`, stands in `User-Agent` in front of ours and Node's, each with its version. A
+   * browser writes that header itself.
+   */
   userAgent?: string | undefined;
   /** These headers are sent with every request. */
   headers?: Readonly<Record<string, string>> | undefined;

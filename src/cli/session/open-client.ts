@@ -1,4 +1,5 @@
 import type { Auth } from '../../sdk/auth/auth.ts';
+import { version } from '../../contract/version.ts';
 import { PgbClient } from '../../sdk/client.ts';
 import type { Context } from '../framework/context.ts';
 import { portalAuth } from './portal-auth.ts';
@@ -17,7 +18,7 @@ export async function openClientFor(context: Context, target: Target): Promise<P
 }
 
 function clientFor(context: Context, portal: string, auth: Auth | string): PgbClient {
-  const client = new PgbClient({ portal, auth, language: context.language });
+  const client = new PgbClient({ portal, auth, language: context.language, userAgent: `pgb/${version}` });
   context.onClose(() => client.close());
   return client;
 }

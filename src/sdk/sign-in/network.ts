@@ -9,6 +9,7 @@ import { answerError } from '../errors/answer-error.ts';
 import { networkError } from '../errors/network-error.ts';
 import { newError } from '../errors/new-error.ts';
 import { isPgbError } from '../errors/pgb-error.ts';
+import { productHeaders } from '../product.ts';
 import { RetryBudget } from '../retry/retry-budget.ts';
 import { defaultMaxRetryAfterSeconds } from '../retry/retry-options.ts';
 import { systemTime } from '../retry/time.ts';
@@ -67,7 +68,7 @@ export class SignInNetwork {
     await this.check(url);
     const { signal } = this.#options;
     try {
-      const all = { 'accept-language': this.language, ...headers };
+      const all = { ...productHeaders(), 'accept-language': this.language, ...headers };
       return await exchange(
         await this.#open(),
         { origin: url.origin, path: url.pathname + url.search, method, headers: all, body: body ?? null },
@@ -98,22 +99,23 @@ export class SignInNetwork {
   async #fetchOnce(url: string, options: Parameters<CustomFetch>[1]): Promise<Response> {
     const { fetch } = await import('undici');
     const signals = [options.signal, this.#options.signal].filter((signal) => signal !== undefined);
-    const init = { ...options, signal: AbortSignal.any(signals), dispatcher: await this.#open() };
+    const headers = { ...options.headers, ...productHeaders() };
+    const init = { ...options, headers, signal: AbortSignal.any(signals), dispatcher: await this.#open() };
     const response = await fetch(url, init as Parameters<typeof fetch>[1]).catch(async (cause: unknown) => {
       if (init.signal.aborted) throw cause;
       throw await this.#unreached(new URL(url), cause);
     });
-    const { status, headers } = response;
+    const { status, headers: given } = response;
     const text = await response.text().catch(async (cause: unknown) => {
       throw await this.#unreached(new URL(url), cause);
     });
     if (isTemporary(status)) {
-      const answer = { status, headers: Object.fromEntries(headers), text };
+      const answer = { status, headers: Object.fromEntries(given), text };
       throw await answerError(answer, { operation: 'sign-in', language: this.language, now: Date.now() });
     }
-    if (status === 200 && text !== '' && isJson(headers.get('content-type') ?? undefined) && !parses(text))
+    if (status === 200 && text !== '' && isJson(given.get('content-type') ?? undefined) && !parses(text))
       throw await this.#unreadable(status);
-    return new Response(text === '' ? null : text, { status, headers: [...headers] });
+    return new Response(text === '' ? null : text, { status, headers: [...given] });
   }
 
   #again<T>(work: () => Promise<T>): Promise<T> {

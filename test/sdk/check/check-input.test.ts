@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { version } from '../../../src/contract/version.ts';
 import { createAll, declaration } from '../support/answers.ts';
 import { clientFor, failure } from '../support/client-for.ts';
 import { faultServer, json } from '../support/fault-server.ts';
@@ -105,7 +106,7 @@ test('what is sent', async () => {
   expect(server.received[0]?.headers).toMatchObject({
     authorization: 'Bearer token',
     accept: 'application/json',
-    'user-agent': 'zorg-administratie/3 pgb-portaal',
+    'user-agent': `zorg-administratie/3 pgb-portaal/${version} node/${process.versions.node}`,
     'x-environment': 'acceptance',
   });
 });
