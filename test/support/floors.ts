@@ -74,7 +74,7 @@ export const floorsOf: Readonly<Record<string, Floors>> = {
   ],
   // The framework stands above output and settings, because the context that every command is given holds both.
   cli: [
-    ['terminal', 'version'],
+    ['terminal'],
     ['failure', 'language'],
     ['output'],
     ['settings', 'view'],
