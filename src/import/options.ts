@@ -70,7 +70,10 @@ export interface ImportOptions {
   batchBytes?: number | undefined;
   /** Requests at the same time, at most; 4 when absent. How many there are follows from how fast the portal answers. */
   concurrency?: number | undefined;
-  /** Declarations in a second, at most. */
+  /**
+   * Declarations in a second, at most. A request holds no more than that; an import that was stopped goes on with the
+   * requests that it had.
+   */
   perSecond?: number | undefined;
   /** Plain JSON that is kept with the job, for a program that takes the job up again. */
   note?: Readonly<Record<string, unknown>> | undefined;

@@ -1,7 +1,8 @@
 import type { Answer, Destination } from '../destination.ts';
 import type { OutcomeRecorder } from '../send/outcome-recorder.ts';
+import type { Pace } from '../send/pace.ts';
 import { pairWithAnswers } from '../send/send.ts';
-import { readHeldBatches } from '../send/staged-batches.ts';
+import { mostJudged, readHeldBatches } from '../send/staged-batches.ts';
 import { isUnacceptable } from '../send/unacceptable-items.ts';
 import type { RunningImport } from './running-import.ts';
 
@@ -13,8 +14,11 @@ export async function judgeHeld<Said extends Answer>(
   { journal, target: { kind }, options: { signal } }: RunningImport<Said>,
   judge: Destination<Said>,
   recorder: OutcomeRecorder,
+  { pace, drain }: { pace: Pace; drain: AbortSignal },
 ): Promise<void> {
-  for (const { items } of readHeldBatches(journal, kind)) {
+  for (const { items } of readHeldBatches(journal, kind, pace.mostOf(mostJudged))) {
+    await pace.turn(items.length, drain);
+    if (drain.aborted) return;
     try {
       recorder.saveJudged(pairWithAnswers(items, await judge.answer(items, '', signal)));
     } catch (error) {

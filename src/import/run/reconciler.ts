@@ -3,6 +3,7 @@ import { isRejectedFile } from '../columns/columns.ts';
 import { readReplacements, replacementsIn } from '../journal/items/replacements.ts';
 import { hasUnplacedLines } from '../journal/lines/wrong-lines.ts';
 import type { OutcomeRecorder } from '../send/outcome-recorder.ts';
+import type { Pace } from '../send/pace.ts';
 import { hasUnreconciled, reconcileChanged, type Reconciling } from '../send/reconcile-changed.ts';
 import type { Answered } from '../send/send.ts';
 import type { RunningImport } from './running-import.ts';
@@ -12,11 +13,13 @@ export class Reconciler<Said extends Answer> {
   readonly #running: RunningImport<Said>;
   readonly #recorder: OutcomeRecorder;
   readonly #asked: Reconciling;
+  readonly #pace: Pace;
   /** Whether lines may be put together; undefined until somebody was asked. */
   #mayAdd: boolean | undefined;
 
-  constructor(running: RunningImport<Said>, recorder: OutcomeRecorder) {
+  constructor(running: RunningImport<Said>, recorder: OutcomeRecorder, pace: Pace) {
     this.#running = running;
+    this.#pace = pace;
     this.#recorder = recorder;
     this.#asked = reconcilingOf(running);
     const { add, onlyProposes } = this.#asked;
@@ -41,7 +44,12 @@ export class Reconciler<Said extends Answer> {
 
   #reconcileWith(reconciling: Reconciling, drain: AbortSignal): AsyncGenerator<Answered<Said>[], void, undefined> {
     const { journal, target } = this.#running;
-    return reconcileChanged(journal, this.#recorder, { ...reconciling, reconcile: target.reconcile, drain });
+    return reconcileChanged(journal, this.#recorder, {
+      ...reconciling,
+      reconcile: target.reconcile,
+      pace: this.#pace,
+      drain,
+    });
   }
 
   async #ask(): Promise<void> {

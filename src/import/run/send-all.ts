@@ -3,6 +3,7 @@ import type { Answer } from '../destination.ts';
 import { countLinesToSend, hasItemsToSend } from '../journal/items/items-to-send.ts';
 import { AdaptiveConcurrency } from '../send/adaptive-concurrency.ts';
 import { OutcomeRecorder } from '../send/outcome-recorder.ts';
+import { Pace } from '../send/pace.ts';
 import { send, type Answered, type SendOptions } from '../send/send.ts';
 import { readStagedBatches, splitOff } from '../send/staged-batches.ts';
 import { judgeHeld } from './judge-held.ts';
@@ -19,10 +20,11 @@ export async function* sendAll<Said extends Answer>(
   const { target, options, form, journal, progress } = running;
   const { kind } = target;
   const recorder = new OutcomeRecorder(journal, kind, form.mapping, true);
-  const reconciler = new Reconciler(running, recorder);
+  const pace = new Pace(options.perSecond);
+  const reconciler = new Reconciler(running, recorder, pace);
   const pastLimit = new AbortController();
   const drain = AbortSignal.any([options.drain ?? neverAborted, pastLimit.signal]);
-  const sending = sendOptionsOf(running, drain);
+  const sending = sendOptionsOf(running, pace, drain);
   do {
     progress.beginSending(countLinesToSend(journal));
     for await (const answers of send(readStagedBatches(journal, kind), sending)) {
@@ -34,20 +36,22 @@ export async function* sendAll<Said extends Answer>(
     for await (const answers of reconciler.reconcile(drain)) yield* answers;
     // An item that takes the place of a withdrawn record is sent in another round.
   } while (!drain.aborted && hasItemsToSend(journal));
-  if (!drain.aborted && target.judge !== undefined) await judgeHeld(running, target.judge, recorder);
+  if (!drain.aborted && target.judge !== undefined) await judgeHeld(running, target.judge, recorder, { pace, drain });
   if (pastLimit.signal.aborted) return 'error-limit';
   return hasItemsToSend(journal) || reconciler.hasMore() ? 'interrupted' : undefined;
 }
 
 function sendOptionsOf<Said extends Answer>(
   { target: { destination }, options, journal }: RunningImport<Said>,
+  pace: Pace,
   drain: AbortSignal,
 ): SendOptions<Said> {
-  const { concurrency = submitDefaults.concurrency, perSecond, signal } = options;
+  const { concurrency = submitDefaults.concurrency, signal } = options;
   return {
     destination,
     run: journal.facts.run ?? '',
-    concurrency: new AdaptiveConcurrency({ concurrency, perSecond }),
+    concurrency: new AdaptiveConcurrency({ concurrency }),
+    pace,
     onHalved: (second) => splitOff(journal, second),
     drain,
     signal,

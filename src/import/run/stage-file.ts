@@ -4,6 +4,7 @@ import type { FileIdentity } from '../file/read-file.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { FileForm, Kind } from '../kind.ts';
 import type { ImportOptions } from '../options.ts';
+import { mostAtOnce } from '../send/pace.ts';
 import { stage } from '../stage/stage.ts';
 import { countAddedUp } from './count-added-up.ts';
 import type { ProgressCounter } from './progress.ts';
@@ -13,7 +14,10 @@ export interface FileToStage {
   readonly kind: Kind;
   readonly form: FileForm;
   readonly file: FileIdentity;
-  readonly options: Pick<ImportOptions, 'path' | 'sendIncomplete' | 'addUp' | 'batchSize' | 'batchBytes' | 'signal'>;
+  readonly options: Pick<
+    ImportOptions,
+    'path' | 'sendIncomplete' | 'addUp' | 'batchSize' | 'batchBytes' | 'perSecond' | 'signal'
+  >;
   readonly progress: ProgressCounter;
 }
 
@@ -25,6 +29,7 @@ export async function stageFile(journal: Journal, { kind, form, file, options, p
     addUp = false,
     batchSize = batchLimit,
     batchBytes = submitDefaults.batchBytes,
+    perSecond,
     signal,
   } = options;
   await stage(journal, {
@@ -33,7 +38,7 @@ export async function stageFile(journal: Journal, { kind, form, file, options, p
     form,
     kind,
     sendIncomplete,
-    batch: { items: Math.min(batchSize, batchLimit), bytes: batchBytes },
+    batch: { items: mostAtOnce(Math.min(batchSize, batchLimit), perSecond), bytes: batchBytes },
     onProgress: progress.countRead.bind(progress),
     signal,
   });

@@ -1,10 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 export interface ConcurrencyOptions {
   /** Requests at the same time, at most. */
   concurrency: number;
-  /** Declarations in a second, at most; no bound when absent. */
-  perSecond?: number | undefined;
 }
 
 const first = 2;
@@ -19,7 +15,6 @@ const samplesOfUsual = 10;
  */
 export class AdaptiveConcurrency {
   readonly #most: number;
-  readonly #perSecond: number | undefined;
   #limit: number;
   #underWay = 0;
   /** The milliseconds that one item took lately. */
@@ -31,28 +26,17 @@ export class AdaptiveConcurrency {
   #begun = 0;
   #stepItems = 0;
   #bestRate = 0;
-  #nextTurn = 0;
 
   readonly #now: () => number;
 
-  constructor({ concurrency, perSecond }: ConcurrencyOptions, now: () => number = () => performance.now()) {
+  constructor({ concurrency }: ConcurrencyOptions, now: () => number = () => performance.now()) {
     this.#now = now;
     this.#most = concurrency;
-    this.#perSecond = perSecond;
     this.#limit = Math.min(first, concurrency);
   }
 
   get limit(): number {
     return this.#limit;
-  }
-
-  /** Waits until so many items may go. */
-  async turn(items: number, stop: AbortSignal): Promise<void> {
-    if (this.#perSecond === undefined) return;
-    const now = this.#now();
-    const wait = this.#nextTurn - now;
-    this.#nextTurn = Math.max(now, this.#nextTurn) + (items * 1000) / this.#perSecond;
-    if (wait > 0) await sleep(wait, undefined, { signal: stop }).catch(() => {});
   }
 
   async measure<Result>(items: number, work: () => Promise<Result>): Promise<Result> {

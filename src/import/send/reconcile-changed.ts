@@ -8,6 +8,7 @@ import type { Answer } from '../destination.ts';
 import type { Replacements } from '../journal/items/replacements.ts';
 import { StagedLinesReader } from '../journal/lines/staged-lines.ts';
 import type { OutcomeRecorder } from './outcome-recorder.ts';
+import type { Pace } from './pace.ts';
 import type { Answered } from './send.ts';
 
 export interface Reconciling {
@@ -29,6 +30,7 @@ export interface Reconciling {
 }
 export interface ReconcileOptions<Said extends Answer> extends Reconciling {
   reconcile: Reconcile<Said>;
+  pace: Pace;
   drain: AbortSignal;
 }
 
@@ -60,9 +62,11 @@ export async function* reconcileChanged<Said extends Answer>(
       const ids = new Set(items.map(({ id }) => id));
       const lines = reader.read(bucket, (item) => ids.has(item));
       for (let from = 0; from < items.length && !options.drain.aborted; from += atOnce) {
-        const reconciled = items
-          .slice(from, from + atOnce)
-          .map((item) => options.reconcile({ ...item, lines: lines.get(item.id) ?? [] }, recorder, options));
+        const reconciled = items.slice(from, from + atOnce).map(async (item) => {
+          await options.pace.turn(1, options.drain);
+          if (!options.drain.aborted)
+            return options.reconcile({ ...item, lines: lines.get(item.id) ?? [] }, recorder, options);
+        });
         const answered = (await Promise.all(reconciled)).filter((each) => each !== undefined);
         if (answered.length > 0) yield answered;
       }

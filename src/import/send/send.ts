@@ -4,12 +4,14 @@ import type { Batch, SentItem } from '../item.ts';
 import type { Answer, Destination } from '../destination.ts';
 import { isUnacceptable, UnacceptableItems } from './unacceptable-items.ts';
 import type { AdaptiveConcurrency } from './adaptive-concurrency.ts';
+import type { Pace } from './pace.ts';
 
 export interface SendOptions<Said extends Answer> {
   destination: Destination<Said>;
   /** The run of the job, part of the key of each batch. */
   run: string;
   concurrency: AdaptiveConcurrency;
+  pace: Pace;
   /** A function that is told the second half of a batch that is sent in halves. */
   onHalved?: ((second: readonly SentItem[]) => void) | undefined;
   /** When it is aborted nothing new is sent; the answers to what was sent are still waited for. */
@@ -36,11 +38,11 @@ export async function* send<Said extends Answer>(
   batches: Iterable<Batch>,
   options: SendOptions<Said>,
 ): AsyncGenerator<Answered<Said>[], void, undefined> {
-  const { concurrency, drain } = options;
+  const { concurrency, pace, drain } = options;
   const unacceptable = new UnacceptableItems();
   const open = async function* () {
     for (const batch of batches) {
-      await concurrency.turn(batch.items.length, drain);
+      await pace.turn(batch.items.length, drain);
       if (drain.aborted) return;
       yield batch;
     }
@@ -62,7 +64,7 @@ async function answersTo<Said extends Answer>(
   options: SendOptions<Said>,
   unacceptable: UnacceptableItems,
 ): Promise<Answered<Said>[][]> {
-  const { destination, run, concurrency, onHalved, signal } = options;
+  const { destination, run, concurrency, pace, onHalved, drain, signal } = options;
   try {
     const answers = await concurrency.measure(items.length, () => destination.answer(items, keyOf(run, items), signal));
     unacceptable.notePassed();
@@ -72,8 +74,12 @@ async function answersTo<Said extends Answer>(
     if (items.length === 1) return [[{ item: items[0] as SentItem, answer: unacceptable.reject(error) as Said }]];
     const middle = Math.ceil(items.length / 2);
     onHalved?.(items.slice(middle));
-    const first = await answersTo(items.slice(0, middle), options, unacceptable);
-    return [...first, ...(await answersTo(items.slice(middle), options, unacceptable))];
+    const parts: Answered<Said>[][] = [];
+    for (const half of [items.slice(0, middle), items.slice(middle)]) {
+      await pace.turn(half.length, drain);
+      parts.push(...(await answersTo(half, options, unacceptable)));
+    }
+    return parts;
   }
 }
 

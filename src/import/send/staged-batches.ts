@@ -16,18 +16,18 @@ export function* readStagedBatches(journal: Journal, kind: Kind): Generator<Batc
 }
 
 // A check answers at once, so that a request holds no more than a portal judges in a moment.
-const mostJudged = 100;
+export const mostJudged = 100;
 
-/** Reads the lines that are not wrong of what is held, to have them judged. */
-export function* readHeldBatches(journal: Journal, kind: Kind): Generator<Batch, void> {
+/** Reads the lines that are not wrong of what is held, to have them judged so many items at a time at most. */
+export function* readHeldBatches(journal: Journal, kind: Kind, most = mostJudged): Generator<Batch, void> {
   const reader = new StagedLinesReader(journal);
   try {
     for (const { bucket, items } of heldItems(journal)) {
       const wanted = new Set(items.map(({ id }) => id));
       const lines = reader.read(bucket, (item) => wanted.has(item));
       const judgeable = items.filter(({ id }) => lines.has(id));
-      for (let from = 0; from < judgeable.length; from += mostJudged) {
-        const some = judgeable.slice(from, from + mostJudged);
+      for (let from = 0; from < judgeable.length; from += most) {
+        const some = judgeable.slice(from, from + most);
         yield { items: some.map((item) => sentItem({ ...item, lines: lines.get(item.id) ?? [] }, kind)) };
       }
     }

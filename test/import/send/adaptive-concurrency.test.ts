@@ -48,16 +48,3 @@ describe('the number of requests at the same time', () => {
     expect(await paced(1).rounds(50, () => 10)).toBe(1);
   });
 });
-
-test('what goes above so many in a second waits, until that is over or it is stopped', async () => {
-  const pace = new AdaptiveConcurrency({ concurrency: 2, perSecond: 1 });
-  const stop = new AbortController();
-  await pace.turn(500, stop.signal);
-  let went = false;
-  const waiting = pace.turn(500, stop.signal).then(() => (went = true));
-  await new Promise(setImmediate);
-  expect(went).toBe(false);
-  stop.abort();
-  await waiting;
-  expect(went).toBe(true);
-});

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Batch, SentItem } from '../../../src/import/item.ts';
 import type { Answer, Destination } from '../../../src/import/destination.ts';
 import { AdaptiveConcurrency } from '../../../src/import/send/adaptive-concurrency.ts';
+import { Pace } from '../../../src/import/send/pace.ts';
 import { send } from '../../../src/import/send/send.ts';
 import { PgbError } from '../../../src/sdk/errors/pgb-error.ts';
 
@@ -27,7 +28,7 @@ async function sent(batches: readonly Batch[], destination: Destination): Promis
   const concurrency = new AdaptiveConcurrency({ concurrency: 4 });
   const drain = new AbortController().signal;
   const all: { id: number; answer: Answer }[] = [];
-  for await (const answers of send(batches, { destination, run: 'run', concurrency, drain }))
+  for await (const answers of send(batches, { destination, run: 'run', concurrency, pace: new Pace(undefined), drain }))
     for (const { item: each, answer } of answers) all.push({ id: each.id, answer });
   return all.sort((one, other) => one.id - other.id);
 }
@@ -85,7 +86,13 @@ test('what was answered before a failure is not lost', async () => {
     answer: (items) =>
       items[0]?.id === 2 ? Promise.reject(new PgbError('unavailable', '')) : Promise.resolve(items.map(created)),
   };
-  const options = { destination, run: 'run', concurrency: new AdaptiveConcurrency({ concurrency: 2 }), drain };
+  const options = {
+    destination,
+    run: 'run',
+    concurrency: new AdaptiveConcurrency({ concurrency: 2 }),
+    pace: new Pace(undefined),
+    drain,
+  };
   const all = (async () => {
     for await (const answers of send([batch(1), batch(2), batch(3)], options))
       for (const { item: each } of answers) seen.push(each.id);

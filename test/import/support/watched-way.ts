@@ -5,10 +5,11 @@ import { text } from 'node:stream/consumers';
 import { Pool } from 'undici';
 import { onTestFinished } from 'vitest';
 
-/** A request on its way to the portal, and how many of its path came before it. */
+/** A request on its way to the portal, what is in it, and how many of its path came before it. */
 export interface Passing {
   method: string;
   path: string;
+  sent: string;
   before: number;
 }
 
@@ -30,14 +31,14 @@ export async function watchedWay(portal: string, { instead, meanwhile }: Watch):
       const sent = await text(request);
       const before = counts.get(path) ?? 0;
       counts.set(path, before + 1);
-      const made = instead?.({ method, path, before });
+      const made = instead?.({ method, path, sent, before });
       if (made !== undefined) {
         response.writeHead(made.status, { 'content-type': 'application/problem+json' }).end(made.text);
         return;
       }
       const answer = await pool.request({ method, path, headers, body: sent === '' ? null : sent });
       const content = await answer.body.text();
-      await meanwhile?.({ method, path, before });
+      await meanwhile?.({ method, path, sent, before });
       response.writeHead(answer.statusCode, answer.headers).end(content);
     })().catch((error: unknown) => {
       response.socket?.destroy();

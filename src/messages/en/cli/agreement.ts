@@ -86,7 +86,7 @@ export const agreement = {
     draftIncomplete: 'make a draft without its wrong lines, instead of holding it',
     mapAgreement: 'which column has which name in your file, for example "startDate=Begin"; may be repeated',
     draftBatch: 'drafts in one request',
-    draftsPerSecond: 'at most so many drafts in a second',
+    draftsPerSecond: 'at most so many drafts in a second; a request then holds no more either',
   },
   headers: {
     end: 'End',

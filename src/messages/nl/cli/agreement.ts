@@ -90,7 +90,7 @@ export const agreement = {
     draftIncomplete: 'een concept zonder zijn foute regels opstellen, in plaats van het vast te houden',
     mapAgreement: 'welke kolom hoe heet in uw bestand, bijvoorbeeld "ingangsdatum=Begin"; vaker te geven',
     draftBatch: 'concepten in één verzoek',
-    draftsPerSecond: 'ten hoogste zoveel concepten in een seconde',
+    draftsPerSecond: 'ten hoogste zoveel concepten in een seconde; een verzoek bevat er dan ook niet meer',
   },
   headers: {
     end: 'Einde',

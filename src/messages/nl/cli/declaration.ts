@@ -57,7 +57,7 @@ export const declaration = {
     add: 'regels samenvoegen met wat er voor dezelfde overeenkomst en maand al staat: intrekken en samen opnieuw indienen',
     addUp: 'regels van dezelfde overeenkomst, dag en zorg zonder begin- en eindtijd optellen tot één regel',
     update: 'wat eerder is gedeclareerd en nu anders is, intrekken en opnieuw indienen',
-    perSecond: 'ten hoogste zoveel declaraties in een seconde',
+    perSecond: 'ten hoogste zoveel declaraties in een seconde; een verzoek bevat er dan ook niet meer',
     sendIncomplete: 'een declaratie zonder haar foute regels versturen, in plaats van haar vast te houden',
     fill: 'ingevuld met verzonnen zorg voor elke werkdag, om mee te oefenen',
     snapshot: 'bestand van de momentopname; zonder deze optie dat van deze omgeving',
