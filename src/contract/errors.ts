@@ -60,6 +60,8 @@ export const errors = {
   'timed-out': { status: null, exit: 'temporary', retryable: true },
   /** The time that the caller gave was over, as `AbortSignal.timeout` says it. */
   'deadline-passed': { status: null, exit: 'temporary', retryable: true },
+  /** Nothing was sent: what was given as the address of the portal is none. */
+  'address-invalid': { status: null, exit: 'usage', retryable: false },
   /** Nothing was sent: it would travel over a network for everybody to read. */
   'address-unencrypted': { status: null, exit: 'usage', retryable: false },
   aborted: { status: null, exit: 'interrupted', retryable: false },

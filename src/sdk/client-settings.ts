@@ -1,18 +1,18 @@
 import { defaultLanguage, type Language } from '../messages/language.ts';
 import { tokenAuth, type Auth } from './auth/auth.ts';
 import type { ClientOptions } from './options.ts';
+import { readPortalAddress, type AddressFault } from './portal-address.ts';
 import { productHeaders } from './product.ts';
 import { RetryBudget } from './retry/retry-budget.ts';
 import { defaultMaxRetryAfterSeconds, defaultRetries } from './retry/retry-options.ts';
 import type { RetryPolicy } from './retry/with-retries.ts';
 import { systemTime } from './retry/time.ts';
-import { isSafe } from '../contract/loopback.ts';
 
 /** The options of a client with all defaults filled in. */
 export interface ClientSettings {
   portal: URL;
-  /** Nothing is sent to a portal that is not safe. */
-  isSafe: boolean;
+  /** Nothing is sent to an address with a fault. */
+  fault: AddressFault | undefined;
   auth: Auth | undefined;
   language: Language;
   timeoutMilliseconds: number;
@@ -24,10 +24,10 @@ export interface ClientSettings {
 
 export function clientSettings(options: ClientOptions): ClientSettings {
   const retries = { ...defaultRetries, ...options.retries };
-  const portal = new URL(options.portal);
+  const { url: portal, fault } = readPortalAddress(options.portal, options.allowInsecure);
   return {
     portal,
-    isSafe: isSafe(portal) || (options.allowInsecure === true && portal.protocol === 'http:'),
+    fault,
     auth: typeof options.auth === 'string' ? tokenAuth(options.auth) : options.auth,
     language: options.language ?? defaultLanguage,
     timeoutMilliseconds: options.timeoutMilliseconds ?? 30_000,

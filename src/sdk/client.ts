@@ -17,6 +17,7 @@ import type { Transport } from './transport/http.ts';
 import { UndiciTransport } from './transport/undici-transport.ts';
 
 class Client {
+  /** Address of the portal; `about:invalid` when what was given is none, which the first call tells as an error. */
   readonly portal: URL;
   readonly #transport: Transport;
   readonly #sender: Sender;

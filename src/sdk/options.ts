@@ -10,7 +10,7 @@ import type { NetworkOptions } from './transport/network-options.ts';
  * milliseconds unless their name says seconds.
  */
 export interface ClientOptions extends NetworkOptions {
-  /** Address of the portal, without /v1. */
+  /** Address of the portal, without /v1. One that cannot be used is told by the first call: `address-invalid` or `address-unencrypted`. */
   portal: string | URL;
   /** An access token, or what gets one. */
   auth?: Auth | string | undefined;

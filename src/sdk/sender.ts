@@ -1,10 +1,10 @@
 import { headers as names } from '../contract/headers.ts';
 import type { Language } from '../messages/language.ts';
 import { answerError } from './errors/answer-error.ts';
-import { newError } from './errors/new-error.ts';
 import { networkError } from './errors/network-error.ts';
 import { isPgbError, type PgbError } from './errors/pgb-error.ts';
 import type { CallOptions } from './options.ts';
+import { addressError } from './portal-address.ts';
 import { withRetries } from './retry/with-retries.ts';
 import type { ClientSettings } from './client-settings.ts';
 import type { HttpAnswer, Transport } from './transport/http.ts';
@@ -41,7 +41,8 @@ export class Sender {
     options: CallOptions,
     read: (answer: HttpAnswer) => Content | undefined,
   ): Promise<Content> {
-    if (!this.#settings.isSafe) throw await this.#unencrypted(message, options);
+    const { fault } = this.#settings;
+    if (fault !== undefined) throw await addressError(fault, this.#languageOf(options), message.operation);
     const headers = this.#headersOf(message, options);
     try {
       return await withRetries(
@@ -107,11 +108,6 @@ export class Sender {
     } catch (cause) {
       throw await this.#failure(cause, message, options);
     }
-  }
-
-  #unencrypted({ operation }: HttpRequest, options: CallOptions): Promise<PgbError> {
-    const params = { portal: this.#settings.portal.origin };
-    return newError('address-unencrypted', this.#languageOf(options), { operation, params });
   }
 
   #failure(cause: unknown, { operation }: HttpRequest, options: CallOptions): Promise<PgbError> {

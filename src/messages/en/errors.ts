@@ -182,6 +182,12 @@ export const errors: ErrorTexts = {
     detail: () => 'The time that was given for this call was over before there was an answer.',
     advice: 'Give the call more time, or try the same again; that is safe.',
   },
+  'address-invalid': {
+    title: 'This is not the address of a portal',
+    detail: ({ portal }) =>
+      `Nothing was sent: ${portal === '' || portal === undefined ? 'no address was given' : `‘${portal}’ cannot be the address of a portal`}. Expected was https:// and a name, with a path when there is one, and no user name, password, ? or #.`,
+    advice: 'Give the address as whoever runs the portal gave it, such as https://portal.example.',
+  },
   'address-unencrypted': {
     title: 'The address is not encrypted',
     detail: ({ portal }) =>

@@ -2,7 +2,6 @@ import type { SignInTexts } from '../shape/sign-in.ts';
 
 export const signIn: SignInTexts = {
   signIn: {
-    unencrypted: 'the address begins with http, so personal data would travel unencrypted; use https',
     notOffered: 'this portal does not tell where one signs in; check its address',
     refused: (code) => `the sign-in service refused it (${code})`,
     cancelled: 'signing in was cancelled',

@@ -184,6 +184,12 @@ export const errors: ErrorTexts = {
     detail: () => 'De tijd die voor deze aanroep was gegeven, was om voordat er antwoord was.',
     advice: 'Geef de aanroep meer tijd of probeer hetzelfde opnieuw; dat is veilig.',
   },
+  'address-invalid': {
+    title: 'Dit is niet het adres van een portaal',
+    detail: ({ portal }) =>
+      `Er is niets verzonden: ${portal === '' || portal === undefined ? 'er is geen adres gegeven' : `‘${portal}’ kan niet het adres van een portaal zijn`}. Verwacht werd https:// met een naam, zo nodig met een pad erachter, en zonder gebruikersnaam, wachtwoord, ? of #.`,
+    advice: 'Geef het adres zoals u het van de beheerder van het portaal hebt gekregen, zoals https://portal.example.',
+  },
   'address-unencrypted': {
     title: 'Het adres is niet versleuteld',
     detail: ({ portal }) =>

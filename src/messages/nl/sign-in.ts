@@ -2,7 +2,6 @@ import type { SignInTexts } from '../shape/sign-in.ts';
 
 export const signIn: SignInTexts = {
   signIn: {
-    unencrypted: 'het adres begint met http, persoonsgegevens zouden onversleuteld reizen; gebruik https',
     notOffered: 'dit portaal vertelt niet waar u inlogt; controleer het adres',
     refused: (code) => `de inlogdienst weigerde (${code})`,
     cancelled: 'het inloggen is afgebroken',

@@ -2,7 +2,6 @@
 export interface SignInTexts {
   /** Each ends the sentence `You are not signed in: ….` */
   readonly signIn: {
-    readonly unencrypted: string;
     readonly notOffered: string;
     readonly refused: (code: string) => string;
     readonly cancelled: string;

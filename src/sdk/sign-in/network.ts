@@ -14,7 +14,6 @@ import { RetryBudget } from '../retry/retry-budget.ts';
 import { defaultMaxRetryAfterSeconds } from '../retry/retry-options.ts';
 import { systemTime } from '../retry/time.ts';
 import { withRetries, type RetryPolicy } from '../retry/with-retries.ts';
-import { signInError } from './sign-in-error.ts';
 import type { IssuerOptions } from './sign-in-options.ts';
 
 const timeoutMilliseconds = 30_000;
@@ -138,7 +137,10 @@ export class SignInNetwork {
   /** Tokens and what people fill in are sent encrypted, or not at all. */
   async check(url: URL): Promise<void> {
     if (isSafe(url) || (this.#options.allowInsecure === true && url.protocol === 'http:')) return;
-    throw await signInError(this.language, ({ unencrypted }) => unencrypted);
+    throw await newError('address-unencrypted', this.language, {
+      operation: 'sign-in',
+      params: { portal: url.origin },
+    });
   }
 
   /** Closes at once, because a request that is still under way is of no use any more. */

@@ -10,8 +10,7 @@ export async function renewSession(session: Session, options: IssuerOptions = {}
   if (refreshToken === undefined) {
     throw await newError('not-signed-in', options.language ?? defaultLanguage, { operation: 'sign-in' });
   }
-  const portal = new URL(session.portal);
-  return atIssuer(portal, options, async ({ configuration, resource }) => {
+  return atIssuer(session.portal, options, async ({ configuration, resource }, _network, portal) => {
     const { refreshTokenGrant } = await import('openid-client');
     const tokens = await refreshTokenGrant(configuration, refreshToken, resource === undefined ? {} : { resource });
     return { ...session, ...sessionOf(portal, tokens) };

@@ -22,8 +22,7 @@ const scope = `openid offline_access ${portalScope}`;
  * const client = new PgbClient({ portal, auth: sessionAuth(session) });
  */
 export async function signIn({ portal, userAgent, ...options }: SignInOptions): Promise<Session> {
-  const address = new URL(portal);
-  return atIssuer(address, options, async (issuer, network) => {
+  return atIssuer(portal, options, async (issuer, network, address) => {
     const visit = await userAgent.begin({ network, signal: options.signal });
     let session: Session | undefined;
     try {

@@ -24,8 +24,8 @@ describe('an issuer apart from the portal', () => {
 
   test('on another machine must be reached over https', async () => {
     const error = await failure(as(await portalOfIssuer('http://issuer.example')));
-    expect(error).toMatchObject({ code: 'sign-in-failed', retryable: false });
-    expect(error.message).toContain('https');
+    expect(error).toMatchObject({ code: 'address-unencrypted', params: { portal: 'http://issuer.example' } });
+    expect(error.retryable).toBe(false);
   });
 
   test.each([[[]], [['no address']], [[7]]])('that the portal names as %o cannot be found', async (servers) => {
@@ -63,7 +63,7 @@ test('a portal that is not there', async () => {
 });
 
 test('a portal on another machine must be reached over https', async () => {
-  expect((await failure(as('http://portal.example'))).code).toBe('sign-in-failed');
+  expect((await failure(as('http://portal.example'))).code).toBe('address-unencrypted');
 });
 
 describe('an issuer that is not to be trusted', () => {
@@ -102,13 +102,12 @@ describe('an issuer that is not to be trusted', () => {
 
   test('sends people elsewhere without https', async () => {
     const error = await withAnswer(portalWith({ authorization_endpoint: 'http://elsewhere.example/authorize' }));
-    expect(error).toMatchObject({ code: 'sign-in-failed' });
-    expect(error.message).toContain('https');
+    expect(error).toMatchObject({ code: 'address-unencrypted', params: { portal: 'http://elsewhere.example' } });
   });
 
   test('wants the code without https', async () => {
     const error = await withAnswer(portalWith({ token_endpoint: 'http://elsewhere.example/token' }));
-    expect(error.message).toContain('https');
+    expect(error).toMatchObject({ code: 'address-unencrypted', params: { portal: 'http://elsewhere.example' } });
   });
 
   test.each<[string, (back: URLSearchParams) => void]>([

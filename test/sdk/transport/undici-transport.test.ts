@@ -143,14 +143,6 @@ describe('a proxy', () => {
 });
 
 describe('plain HTTP', () => {
-  test('to another machine carries nothing', async () => {
-    const { client, time } = clientFor({ url: 'http://portal.test' });
-    const error = await failure(client.me.show());
-    expect(error).toMatchObject({ code: 'address-unencrypted', exit: 'usage', retryable: false });
-    expect(error.message).toContain('https');
-    expect(time.slept).toEqual([]);
-  });
-
   test.each([
     ['https://portal.example', false, true],
     ['http://portal.example', false, false],
