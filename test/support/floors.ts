@@ -24,6 +24,7 @@ export const floorsOf: Readonly<Record<string, Floors>> = {
     ['finding'],
     ['columns'],
     ['file'],
+    ['workbook'],
     ['cells'],
     ['form'],
     ['item'],

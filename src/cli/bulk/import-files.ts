@@ -19,8 +19,12 @@ export async function importFiles(
 ): Promise<Exit> {
   if (typed.length === 0) throw new CliError('missing-argument', { name: 'file', help: `${kind.command} --help` });
   const sources: SourceFile[] = [];
-  for (const each of typed) sources.push(await sourceFile(context, each));
-  return importSources(context, sources, input, kind);
+  try {
+    for (const each of typed) sources.push(await sourceFile(context, each, input.sheet));
+    return await importSources(context, sources, input, kind);
+  } finally {
+    await discardCopies(context, sources);
+  }
 }
 
 export async function importSources(
@@ -30,12 +34,30 @@ export async function importSources(
   kind: ImportKind,
 ): Promise<Exit> {
   keepMemoryFlat();
+  try {
+    return await importEach(context, sources, input, kind);
+  } finally {
+    await discardCopies(context, sources);
+  }
+}
+
+/** At the end of all: two files may have one content, and then one copy. */
+async function discardCopies(context: Context, sources: readonly SourceFile[]): Promise<void> {
+  for (const source of sources) await discardCopy(context, source);
+}
+
+async function importEach(
+  context: Context,
+  sources: readonly SourceFile[],
+  input: ImportInput,
+  kind: ImportKind,
+): Promise<Exit> {
   const documents: ImportDocument[] = [];
   // Of several files, JSON is one document.
   const areOne = sources.length > 1 && context.out.format === 'json';
   let worst: Exit = 'done';
   for (const source of sources) {
-    const document = await runImport(context, source, input, kind).finally(() => discardCopy(context, source));
+    const document = await runImport(context, source, input, kind);
     documents.push(document);
     worst = worseOf(worst, exitOf(document));
     if (!areOne) {

@@ -8,7 +8,7 @@ const SCIENTIFIC = /^[+-]?\d(?:[.,]\d+)?E[+-]?\d{1,3}$/i;
 // ###.
 const NO_VALUE = /^#(?:[A-Z]{1,10}(?:\/[A-Z0-9])?[!?]|N\/[AB]|#+)$/i;
 const MONTH_IN_CELL = /^(?:\d{1,2}[- ])?([a-z]{3,4})(?:[- ]\d{1,4})?$/i;
-const DATE = /^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$/;
+const DATE = /^(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\d{4}-\d\d-\d\d)$/;
 
 /** Finds what a spreadsheet did to a cell, when the text that was typed can no longer be read from it. */
 export function findDamage(text: string): CellError | undefined {

@@ -4,6 +4,7 @@ function startOf(bytes: Buffer): string {
 
 /** Files that are often taken for a CSV, by how they begin. The names are those that people know them by. */
 const kinds: readonly { name: string; is: (start: string) => boolean }[] = [
+  { name: 'Word (docx)', is: (start) => isZip(start) && start.includes('word/') },
   { name: 'Excel (xlsx)', is: (start) => isZip(start) && /\[Content_Types\]\.xml|xl\//.test(start) },
   { name: 'OpenDocument (ods)', is: (start) => isZip(start) && start.includes('opendocument.spreadsheet') },
   { name: 'ZIP', is: isZip },

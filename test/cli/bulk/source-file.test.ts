@@ -6,13 +6,14 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { pgb } from '../../bench/pgb.ts';
 import { careLine, csv } from '../../import/support/practice.ts';
+import { makeWorkbook } from '../../import/workbook/support/make-workbook.ts';
 import { usePortal } from '../support/portal.ts';
 import { dataDir } from '../support/run.ts';
 
 const portal = usePortal({ clients: 20 });
 
 /** In bash, where `<(…)` is a pipe with a name. */
-async function inShell(script: string, files: Record<string, string>) {
+async function inShell(script: string, files: Record<string, string | Buffer>) {
   const folder = dataDir();
   mkdirSync(folder, { recursive: true });
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
@@ -46,6 +47,19 @@ test.each([
   expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
   expect(JSON.parse(stdout)).toMatchObject({ accepted: 1 });
   expect(readdirSync(folder)).toContain(result);
+  expect(readdirSync(join(folder, 'data/imports')).filter((name) => /\.(csv|tmp)$/.test(name))).toEqual([]);
+});
+
+test('a workbook that comes by a pipe is read as well, and nothing of it stays', async () => {
+  const rows = csv(careLine(9, 1))
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => line.split(';'));
+  const script = `cat a.xlsx | "$NODE" "$PGB" declaration import - ${flags}`;
+  const { code, stdout, folder } = await inShell(script, { 'a.xlsx': makeWorkbook({ sheets: [{ rows }] }) });
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ accepted: 1 });
+  expect(readdirSync(folder)).toContain('stdin.accepted.csv');
   expect(readdirSync(join(folder, 'data/imports')).filter((name) => /\.(csv|tmp)$/.test(name))).toEqual([]);
 });
 

@@ -62,6 +62,7 @@ const nothingAsked: ImportInput = {
   expectAmount: undefined,
   map: [],
   ignoreColumn: [],
+  sheet: undefined,
   whole: false,
   mapping: undefined,
   saveMapping: undefined,

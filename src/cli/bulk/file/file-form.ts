@@ -17,7 +17,7 @@ import type { SourceFile } from './source-file.ts';
 
 /** Every command that reads a file of people's own takes these options. */
 export function formOptions(kind: ImportKindName) {
-  return { ...columnOptions(kind), dialect: option(text), whole: flag() };
+  return { ...columnOptions(kind), dialect: option(text), sheet: option(text), whole: flag() };
 }
 
 export type FormInput = InputOf<ReturnType<typeof formOptions>>;

@@ -1,12 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
-import { access, open, rename, rm, stat } from 'node:fs/promises';
-import { basename, extname, join, resolve } from 'node:path';
-import { makeFolder } from '../../../files/make-folder.ts';
+import { access, rm, stat } from 'node:fs/promises';
+import { basename, dirname, extname, resolve } from 'node:path';
 import { listJobs } from '../../../import/journal/list-jobs.ts';
 import type { Context } from '../../framework/context.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { importsFolder } from './imports-folder.ts';
+import { keepCopy } from './keep-copy.ts';
+import { openWorkbook } from './open-workbook.ts';
 
 /** A file to import. */
 export interface SourceFile {
@@ -16,16 +16,18 @@ export interface SourceFile {
   /** The result files are called after this path, and go beside it when no folder is given. */
   name: string;
   directory: string | undefined;
-  /** The file was copied from standard input or a pipe. */
+  /** The file is a copy of ours, of standard input, a pipe or a sheet. */
   copied?: boolean | undefined;
 }
 
 /** Standard input, which is `-`, and pipes are kept in a file: it is read more than once, also by who goes on later. */
-export async function sourceFile(context: Context, typed: string): Promise<SourceFile> {
-  if (typed === '-') return copyOf(context, context.surroundings.stdin, { shown: '-', name: 'stdin' });
+export async function sourceFile(context: Context, typed: string, sheet?: string): Promise<SourceFile> {
+  if (typed === '-') return copied(context, context.surroundings.stdin, { shown: '-', name: 'stdin' }, sheet);
   // A pipe can be read once only, and what it gave is needed again.
-  if (await isPipe(typed)) return copyOf(context, createReadStream(typed), { shown: typed, name: nameOfPipe(typed) });
-  return { path: typed, shown: typed, name: basename(typed, extname(typed)), directory: undefined };
+  if (await isPipe(typed))
+    return copied(context, createReadStream(typed), { shown: typed, name: nameOfPipe(typed) }, sheet);
+  const source = { path: typed, shown: typed, name: basename(typed, extname(typed)), directory: undefined };
+  return asTable(context, source, sheet);
 }
 
 /** Tells whether there is something to read that is no file, such as a named pipe or `<(…)`. @throws CliError */
@@ -47,35 +49,34 @@ function nameOfPipe(path: string): string {
   return /^\/(dev|proc)\//.test(path) ? 'stdin' : basename(path, extname(path));
 }
 
-/** The copy is named after its content, so that the same input is the same file. */
-async function copyOf(
-  { folder, signal }: Context,
+/** What is read from standard input or a pipe is kept first. */
+async function copied(
+  context: Context,
   input: AsyncIterable<Buffer | string>,
   names: Pick<SourceFile, 'shown' | 'name'>,
+  sheet: string | undefined,
 ): Promise<SourceFile> {
-  const imports = importsFolder(folder);
-  makeFolder(imports);
-  const temporary = join(imports, `stdin-${randomUUID()}.tmp`);
-  const hash = createHash('sha256');
-  try {
-    // The file is only for its owner: it holds care of sick people.
-    const file = await open(temporary, 'wx', 0o600);
-    try {
-      for await (const piece of input) {
-        signal.throwIfAborted();
-        hash.update(piece);
-        await file.writeFile(piece);
-      }
-    } finally {
-      await file.close();
-    }
-    const path = join(imports, `stdin-${hash.digest('hex').slice(0, 12)}.csv`);
-    await rename(temporary, path);
-    return { path, ...names, directory: '.', copied: true };
-  } catch (error) {
-    await rm(temporary, { force: true });
+  const path = await keepCopy(context, input, 'stdin');
+  const source = { path, ...names, directory: '.', copied: true };
+  const read = await asTable(context, source, sheet).catch(async (error: unknown) => {
+    await rm(path, { force: true });
     throw error;
+  });
+  if (read.path !== path) await rm(path, { force: true });
+  return read;
+}
+
+/** A sheet of a workbook is imported from a copy in the form of a CSV file; its results stand beside the workbook. */
+async function asTable(context: Context, source: SourceFile, sheet: string | undefined): Promise<SourceFile> {
+  const { path, shown } = source;
+  const workbook = await openWorkbook(path, shown);
+  if (workbook === undefined) {
+    if (sheet !== undefined) throw new CliError('sheet-of-no-workbook', { file: shown });
+    return source;
   }
+  const { sheetCopy } = await import('./sheet-copy.ts');
+  const copy = await sheetCopy(context, workbook, { shown, sheet });
+  return { ...source, path: copy, directory: source.directory ?? dirname(path), copied: true };
 }
 
 /** Removes what was copied, unless an import of it was stopped and may go on: it holds care of sick people. */

@@ -24,12 +24,22 @@ export default command({
   ],
   async run(
     context,
-    { file: typed, snapshot, map, ignoreColumn, mapping, saveMapping, dialect, whole, addUp, ...content },
+    { file: typed, snapshot, map, ignoreColumn, mapping, saveMapping, dialect, sheet, whole, addUp, ...content },
   ): Promise<Exit> {
     if (typed === undefined) return checkAtPortal(context, content);
     mustBeAlone(content);
     if (isJson(typed)) return checkAtPortal(context, { ...content, input: typed });
-    return checkOffline(context, typed, { snapshot, map, ignoreColumn, mapping, saveMapping, dialect, whole, addUp });
+    return checkOffline(context, typed, {
+      snapshot,
+      map,
+      ignoreColumn,
+      mapping,
+      saveMapping,
+      dialect,
+      sheet,
+      whole,
+      addUp,
+    });
   },
 });
 

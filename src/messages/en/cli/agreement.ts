@@ -81,7 +81,7 @@ export const agreement = {
     daysPerWeek: 'days a week',
     monthlyAmount: 'fixed monthly amount or monthly wage in euros',
     activities: 'activities',
-    agreementFile: 'CSV file with a line for each rate',
+    agreementFile: 'CSV file or Excel workbook (xlsx) with a line for each rate',
     updateDrafts: 'change in the draft what was made before and differs now',
     draftIncomplete: 'make a draft without its wrong lines, instead of holding it',
     mapAgreement: 'which column has which name in your file, for example "startDate=Begin"; may be repeated',

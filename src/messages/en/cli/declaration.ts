@@ -53,7 +53,7 @@ export const declaration = {
     invoiceNumber: 'invoice number',
     invoiceDate: 'invoice date',
     declarationMonth: 'month of the care; that of the lines when absent',
-    importFile: 'CSV file with a line for each day and care function',
+    importFile: 'CSV file or Excel workbook (xlsx) with a line for each day and care function',
     add: 'put lines together with what stands already for the same agreement and month: withdraw it and submit both as one',
     addUp: 'add lines of the same agreement, day and care without begin and end time up to one line',
     update: 'withdraw what was declared before and differs now, and submit it anew',
@@ -61,7 +61,7 @@ export const declaration = {
     sendIncomplete: 'send a declaration without its wrong lines, instead of holding it',
     fill: 'filled in with invented care for every working day, to practise with',
     snapshot: 'file of the snapshot; without it, that of this context',
-    checkFile: 'CSV file that is checked without a portal, or a JSON file as with --input',
+    checkFile: 'CSV file or Excel workbook (xlsx) that is checked without a portal, or a JSON file as with --input',
     batch: 'declarations in one request, at most',
   },
   headers: {

@@ -1,4 +1,4 @@
-import type { InvalidValue } from '../../shape/cli/errors.ts';
+import type { InvalidValue, WorkbookProblem } from '../../shape/cli/errors.ts';
 import { start } from '../start.ts';
 import type { CliTexts } from '../../cli-texts.ts';
 
@@ -32,6 +32,18 @@ const expected: Record<InvalidValue['expected'], string> = {
   column: 'a column and the name that it has in the file',
   json: 'JSON',
 };
+
+const workbookProblems: Readonly<Record<WorkbookProblem, (cell: string) => string>> = {
+  damaged: () => 'the workbook is damaged or not whole.',
+  encrypted: () => 'the workbook is encrypted with a password.',
+  binary: () => 'it is a binary workbook (xlsb).',
+  'too-large': () => 'unpacked, the workbook is larger than 1 GB, and that is no file of lines of care.',
+  'cell-too-long': (cell) => `cell ${cell} has more than 32,767 characters, more than a spreadsheet allows.`,
+};
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `‘${name}’`).join(', ');
+}
 
 function expectation({ expected: kind, limits, choices, example }: InvalidValue): string {
   if (choices.length > 0) return `one of: ${choices.join(', ')}`;
@@ -177,6 +189,26 @@ export const errors: CliTexts['errors'] = {
   'file-broken': ({ file, problems }) => ({
     what: `${file} cannot be read as a file with lines of care. ${problems.join(' ')}`,
     next: 'Correct the file and import it again. Nothing was sent.',
+  }),
+  'workbook-unreadable': ({ file, problem, cell }) => ({
+    what: `${file} cannot be read: ${workbookProblems[problem](cell)}`,
+    next: `${problem === 'encrypted' ? 'Take the protection off and save the file.' : 'Open it in a spreadsheet program and choose Save as, Excel workbook (xlsx) or CSV UTF-8.'} Nothing was sent.`,
+  }),
+  'sheet-unclear': ({ file, sheets }) => ({
+    what: `${file}: which sheet should be read? Sheets with something on them: ${quoted(sheets)}.`,
+    next: 'Name it with --sheet. Nothing was sent.',
+  }),
+  'sheets-empty': ({ file }) => ({
+    what: `${file}: there is nothing on any sheet.`,
+    next: 'Fill a sheet with a line of column names and the lines of care below it, and save the workbook.',
+  }),
+  'unknown-sheet': ({ file, name, sheets, suggestions }) => ({
+    what: `${file} has no sheet ‘${name}’.`,
+    next: `${meant(suggestions)}The sheets: ${quoted(sheets)}.`,
+  }),
+  'sheet-of-no-workbook': ({ file }) => ({
+    what: `${file} is no Excel workbook (xlsx), so that it has no sheets.`,
+    next: 'Leave out --sheet, or give the workbook itself.',
   }),
   'columns-missing': ({ file, problems, flags, fitting }) => ({
     what: `${file}: not all columns were found. ${problems.join(' ')}`,

@@ -59,6 +59,7 @@ export const imports = {
     outputFile: 'file to write; without it, it goes to standard output',
     map: 'which column has which name in your file, for example "date=Date of care"; may be repeated',
     ignoreColumn: 'a column of your file that need not be read; may be repeated',
+    sheet: 'name of the sheet, when an Excel workbook has more',
     whole: 'the file is whole, though no line break ends its last line',
     mapping: 'use a saved mapping of columns',
     saveMapping: 'keep the mapping of columns under this name',

@@ -85,7 +85,7 @@ export const agreement = {
     daysPerWeek: 'dagen per week',
     monthlyAmount: 'vast maandbedrag of maandloon in euro’s',
     activities: 'werkzaamheden',
-    agreementFile: 'CSV-bestand met een regel per tarief',
+    agreementFile: 'CSV-bestand of Excel-werkmap (xlsx) met een regel per tarief',
     updateDrafts: 'wat eerder is opgesteld en nu anders is, in het concept wijzigen',
     draftIncomplete: 'een concept zonder zijn foute regels opstellen, in plaats van het vast te houden',
     mapAgreement: 'welke kolom hoe heet in uw bestand, bijvoorbeeld "ingangsdatum=Begin"; vaker te geven',

@@ -53,7 +53,7 @@ export const declaration = {
     invoiceNumber: 'factuurnummer',
     invoiceDate: 'factuurdatum',
     declarationMonth: 'maand van de zorg; standaard die van de regels',
-    importFile: 'CSV-bestand met een regel per dag en zorgfunctie',
+    importFile: 'CSV-bestand of Excel-werkmap (xlsx) met een regel per dag en zorgfunctie',
     add: 'regels samenvoegen met wat er voor dezelfde overeenkomst en maand al staat: intrekken en samen opnieuw indienen',
     addUp: 'regels van dezelfde overeenkomst, dag en zorg zonder begin- en eindtijd optellen tot één regel',
     update: 'wat eerder is gedeclareerd en nu anders is, intrekken en opnieuw indienen',
@@ -61,7 +61,8 @@ export const declaration = {
     sendIncomplete: 'een declaratie zonder haar foute regels versturen, in plaats van haar vast te houden',
     fill: 'ingevuld met verzonnen zorg voor elke werkdag, om mee te oefenen',
     snapshot: 'bestand van de momentopname; zonder deze optie dat van deze omgeving',
-    checkFile: 'CSV-bestand dat zonder portaal wordt gecontroleerd, of een JSON-bestand als bij --input',
+    checkFile:
+      'CSV-bestand of Excel-werkmap (xlsx) die zonder portaal wordt gecontroleerd, of een JSON-bestand als bij --input',
     batch: 'declaraties in één verzoek',
   },
   headers: {

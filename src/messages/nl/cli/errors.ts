@@ -1,4 +1,10 @@
-import type { ChangedSince, ColumnsMissing, InvalidValue } from '../../shape/cli/errors.ts';
+import type {
+  ChangedSince,
+  ColumnsMissing,
+  InvalidValue,
+  UnknownSheet,
+  WorkbookProblem,
+} from '../../shape/cli/errors.ts';
 import { start } from '../start.ts';
 
 function meant(suggestions: readonly string[]): string {
@@ -36,6 +42,18 @@ function expectation({ expected: kind, limits, choices, example }: InvalidValue)
   if (choices.length > 0) return `een van: ${choices.join(', ')}`;
   if (limits) return `${expected[kind]} van ${limits.min} tot en met ${limits.max}`;
   return example === undefined ? expected[kind] : `${expected[kind]}, bijvoorbeeld ${example}`;
+}
+
+const workbookProblems: Readonly<Record<WorkbookProblem, (cell: string) => string>> = {
+  damaged: () => 'de werkmap is beschadigd of niet heel.',
+  encrypted: () => 'de werkmap is met een wachtwoord versleuteld.',
+  binary: () => 'het is een binaire werkmap (xlsb).',
+  'too-large': () => 'uitgepakt is de werkmap groter dan 1 GB, en dat is geen bestand met zorgregels.',
+  'cell-too-long': (cell) => `cel ${cell} heeft meer dan 32.767 tekens, meer dan een spreadsheet toestaat.`,
+};
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `‘${name}’`).join(', ');
 }
 
 /** Errors on this side of the portal: each text says what happened, and what to do next. */
@@ -212,6 +230,26 @@ export const errors = {
   'file-broken': ({ file, problems }: { file: string; problems: readonly string[] }) => ({
     what: `${file} is niet te lezen als een bestand met zorgregels. ${problems.join(' ')}`,
     next: 'Verbeter het bestand en importeer het opnieuw. Er is niets verstuurd.',
+  }),
+  'workbook-unreadable': ({ file, problem, cell }: { file: string; problem: WorkbookProblem; cell: string }) => ({
+    what: `${file} is niet te lezen: ${workbookProblems[problem](cell)}`,
+    next: `${problem === 'encrypted' ? 'Haal de beveiliging eraf en sla het bestand op.' : 'Open het in een spreadsheetprogramma en kies Opslaan als, Excel-werkmap (xlsx) of CSV UTF-8.'} Er is niets verstuurd.`,
+  }),
+  'sheet-unclear': ({ file, sheets }: { file: string; sheets: readonly string[] }) => ({
+    what: `${file}: welk blad moet worden gelezen? Bladen waar iets op staat: ${quoted(sheets)}.`,
+    next: 'Noem het met --sheet. Er is niets verstuurd.',
+  }),
+  'sheets-empty': ({ file }: { file: string }) => ({
+    what: `${file}: op geen enkel blad staat iets.`,
+    next: 'Vul een blad met een regel met kolomnamen en daaronder de zorgregels, en sla de werkmap op.',
+  }),
+  'unknown-sheet': ({ file, name, sheets, suggestions }: UnknownSheet) => ({
+    what: `${file} heeft geen blad ‘${name}’.`,
+    next: `${meant(suggestions)}De bladen: ${quoted(sheets)}.`,
+  }),
+  'sheet-of-no-workbook': ({ file }: { file: string }) => ({
+    what: `${file} is geen Excel-werkmap (xlsx) en heeft dus geen bladen.`,
+    next: 'Laat --sheet weg, of geef de werkmap zelf.',
   }),
   'columns-missing': ({ file, problems, flags, fitting }: ColumnsMissing) => ({
     what: `${file}: niet alle kolommen zijn gevonden. ${problems.join(' ')}`,

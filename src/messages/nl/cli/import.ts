@@ -61,6 +61,7 @@ export const imports = {
     outputFile: 'bestand om te schrijven; zonder deze optie gaat het naar de standaarduitvoer',
     map: 'welke kolom hoe heet in uw bestand, bijvoorbeeld "datum=Datum zorg"; vaker te geven',
     ignoreColumn: 'een kolom van uw bestand die niet gelezen hoeft te worden; vaker te geven',
+    sheet: 'naam van het blad, als een Excel-werkmap er meer heeft',
     whole: 'het bestand is heel, ook al eindigt de laatste regel zonder regeleinde',
     mapping: 'een bewaarde kolomindeling gebruiken',
     saveMapping: 'de kolomindeling onder deze naam bewaren',

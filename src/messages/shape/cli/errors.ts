@@ -8,6 +8,17 @@ export interface ColumnsMissing {
   fitting: readonly string[];
 }
 
+/** What may be wrong with a workbook itself. */
+export type WorkbookProblem = 'damaged' | 'encrypted' | 'binary' | 'too-large' | 'cell-too-long';
+
+/** A sheet was named that a workbook does not have. */
+export interface UnknownSheet {
+  file: string;
+  name: string;
+  sheets: readonly string[];
+  suggestions: readonly string[];
+}
+
 /** A value on the command line that cannot be read. */
 export interface InvalidValue {
   /** The flag, argument or environment variable. */

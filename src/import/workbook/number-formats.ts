@@ -1,0 +1,85 @@
+import type { Archive } from './archive.ts';
+import { readWholeXml } from './read-xml.ts';
+
+/** What the look of a number says about what it is. */
+export type NumberLook =
+  | { is: 'number'; decimals: number }
+  /** `00000000`: the number of digits that are always there. */
+  | { is: 'digits'; digits: number }
+  | { is: 'percent' }
+  | { is: 'date' }
+  | { is: 'time' }
+  | { is: 'moment' }
+  /** Hours or minutes that go on beyond a day: `[h]:mm`. */
+  | { is: 'elapsed'; unit: 'hour' | 'minute' };
+
+export const plainLook: NumberLook = { is: 'number', decimals: 0 };
+
+// The formats that have a number only, by that number. Source: ECMA-376 part 1, 18.8.30.
+const builtIn: Readonly<Record<number, string>> = {
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  7: '0.00',
+  8: '0.00',
+  9: '0%',
+  10: '0.00%',
+  14: 'd-m-yyyy',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'd-m-yyyy h:mm',
+  39: '#,##0.00',
+  40: '#,##0.00',
+  43: '#,##0.00',
+  44: '#,##0.00',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mm:ss.0',
+};
+
+/** Reads how the numbers of each style of cells look. */
+export async function readNumberLooks(archive: Archive, part: string): Promise<NumberLook[]> {
+  if (!archive.has(part)) return [];
+  const codes = new Map<number, string>(Object.entries(builtIn).map(([id, code]) => [Number(id), code]));
+  const looks: NumberLook[] = [];
+  let inCells = false;
+  await readWholeXml(archive, part, {
+    open: (name, attributes) => {
+      if (name === 'numFmt') codes.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
+      if (name === 'cellXfs') inCells = true;
+      if (inCells && name === 'xf') looks.push(lookOf(codes.get(Number(attributes['numFmtId'])) ?? ''));
+    },
+    close: (name) => {
+      if (name === 'cellXfs') inCells = false;
+    },
+  });
+  return looks;
+}
+
+// What is shown as it stands: quoted, after a backslash, as wide as another character, or filling the cell.
+const LITERAL = /"[^"]*"|[\\_*]./g;
+const ELAPSED = /\[(h+|m+|s+)\]/i;
+const IN_BRACKETS = /\[[^\]]*\]/g;
+const HALF_DAY = /am\/pm|a\/p/gi;
+
+/** Tells from a format what the number is; the first section, for numbers above zero, decides. */
+export function lookOf(code: string): NumberLook {
+  const [section = ''] = code.replaceAll(LITERAL, '').split(';');
+  const elapsed = ELAPSED.exec(section)?.[1]?.charAt(0).toLowerCase();
+  if (elapsed !== undefined) return { is: 'elapsed', unit: elapsed === 'h' ? 'hour' : 'minute' };
+  const plain = section.replaceAll(IN_BRACKETS, '').replaceAll(HALF_DAY, '').trim();
+  if (/^general$/i.test(plain)) return plainLook;
+  const hasTime = /[hs]/i.test(plain);
+  const hasDate = /[yd]/i.test(plain) || (!hasTime && /m/i.test(plain));
+  if (hasDate) return { is: hasTime ? 'moment' : 'date' };
+  if (hasTime) return { is: 'time' };
+  if (plain.includes('%')) return { is: 'percent' };
+  if (/^0{2,}$/.test(plain)) return { is: 'digits', digits: plain.length };
+  return { is: 'number', decimals: /e[+-]/i.test(plain) ? 0 : (/\.([0#?]+)/.exec(plain)?.[1]?.length ?? 0) };
+}

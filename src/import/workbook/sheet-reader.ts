@@ -1,0 +1,108 @@
+import { columnLetters, parsePlace } from './cell-place.ts';
+import { longestCell, mostColumns, mostRows } from './limits.ts';
+import type { Attributes, XmlReader } from './read-xml.ts';
+import { RichText } from './shared-texts.ts';
+import { SheetFactsGatherer } from './sheet-facts.ts';
+import { WorkbookError } from './workbook-error.ts';
+import { writeCell, type CellBook, type RawCell } from './written-cell.ts';
+
+/** A row with something in it; its cells stand at their place, counted from 0. */
+export interface SheetRow {
+  number: number;
+  cells: string[];
+}
+
+/** Makes rows of the elements of a sheet. */
+export class SheetReader implements XmlReader {
+  readonly gathered = new SheetFactsGatherer();
+  readonly #book: CellBook;
+  readonly #rich = new RichText();
+  #rows: SheetRow[] = [];
+  #row = 0;
+  #isHidden = false;
+  #cells: string[] = [];
+  #filled: number[] = [];
+  #column = 0;
+  #cell: RawCell | undefined;
+  #inValue = false;
+
+  constructor(book: CellBook) {
+    this.#book = book;
+  }
+
+  /** The rows that were read since they were taken last. */
+  take(): SheetRow[] {
+    const rows = this.#rows;
+    this.#rows = [];
+    return rows;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (name === 'c') this.#openCell(attributes);
+    else if (name === 'v') this.#inValue = true;
+    else if (this.#cell !== undefined) {
+      if (name === 'f') this.#cell.isFormula = true;
+      else if (name === 'is') this.#rich.begin();
+      else this.#rich.open(name);
+    } else if (name === 'row') this.#openRow(attributes);
+    else if (name === 'col' && isTrue(attributes['hidden']))
+      this.gathered.hideColumns(Number(attributes['min']), Number(attributes['max']));
+    else if (name === 'mergeCell') this.gathered.merge(attributes['ref'] ?? '');
+  }
+
+  close(name: string): void {
+    if (name === 'c') this.#closeCell();
+    else if (name === 'v') this.#inValue = false;
+    else if (name === 'is' && this.#cell !== undefined) this.#cell.text = this.#rich.text;
+    else if (name === 'row') this.#closeRow();
+    else this.#rich.close(name);
+  }
+
+  text(text: string): void {
+    if (this.#cell === undefined) return;
+    if (this.#inValue) this.#cell.value = (this.#cell.value ?? '') + text;
+    else this.#rich.add(text);
+  }
+
+  #openRow({ r, hidden }: Attributes): void {
+    const number = r === undefined ? this.#row + 1 : Number(r);
+    if (!Number.isInteger(number) || number <= this.#row || number > mostRows) throw new WorkbookError('damaged');
+    this.#row = number;
+    this.#isHidden = isTrue(hidden);
+    this.#cells = [];
+    this.#filled = [];
+    this.#column = 0;
+  }
+
+  #openCell({ r, t = 'n', s = '0' }: Attributes): void {
+    const column = r === undefined ? this.#column + 1 : parsePlace(r).column;
+    // Cells stand from left to right (source: ECMA-376 part 1, 18.3.1.73); a place that comes twice has two values.
+    if (column <= this.#column || column > mostColumns) throw new WorkbookError('damaged');
+    this.#column = column;
+    this.#cell = { type: t, style: Number(s), value: undefined, text: '', isFormula: false };
+  }
+
+  #closeCell(): void {
+    const cell = this.#cell;
+    this.#cell = undefined;
+    if (cell === undefined) return;
+    const text = writeCell(cell, this.#book);
+    if (text === undefined) throw new WorkbookError('damaged');
+    if (text === '') return;
+    const place = `${columnLetters(this.#column)}${this.#row}`;
+    if (text.length > longestCell) throw new WorkbookError('cell-too-long', { cell: place });
+    while (this.#cells.length < this.#column - 1) this.#cells.push('');
+    this.#cells.push(text);
+    this.#filled.push(this.#column);
+  }
+
+  #closeRow(): void {
+    if (this.#filled.length === 0) return;
+    this.gathered.row(this.#row, this.#isHidden, this.#filled);
+    this.#rows.push({ number: this.#row, cells: this.#cells });
+  }
+}
+
+export function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
