@@ -5,6 +5,10 @@
 export const eventTypes = [
   'award.entered',
   'award.withdrawn',
+  'award.representative-added',
+  'award.representative-removed',
+  'budget-holder.representative-added',
+  'budget-holder.representative-removed',
   'agreement.created',
   'agreement.changed',
   'agreement.shared',

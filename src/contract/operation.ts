@@ -24,8 +24,8 @@ export interface OperationFacts {
   paged?: true;
   /** The most bytes of its body; `bodyLimit` when absent. */
   bodyLimit?: number;
-  /** The caller must have signed in a few minutes ago, since it says where money goes. */
-  freshSignIn?: true;
+  /** These roles must have signed in a few minutes ago, since it says where money goes or who acts for them. */
+  freshSignIn?: readonly Role[];
   /** It changes nothing although it is a POST. */
   readOnly?: true;
   /** The answer is this media type instead of JSON. */

@@ -85,7 +85,7 @@ export const operations = {
     roles: ['care-provider', ...paymentOffice],
     errors: ['rules-violated', 'sign-in-too-old'],
     status: 201,
-    freshSignIn: true,
+    freshSignIn: ['care-provider', ...paymentOffice],
   },
 
   'awards.list': {
@@ -113,6 +113,30 @@ export const operations = {
     input: true,
     roles: office,
     errors: ['status-conflict'],
+  },
+  'awards.representatives': {
+    method: 'GET',
+    path: '/awards/{awardId}/representatives',
+    summary: 'Who may act for the holder on this award, who named them, and since when',
+    roles: [...holders, 'assessor'],
+  },
+  'awards.addRepresentative': {
+    method: 'POST',
+    path: '/awards/{awardId}/representatives',
+    summary: 'Let somebody act on this award: the holder an authorised agent, the office any representative',
+    input: true,
+    roles: ['budget-holder', ...office],
+    errors: ['rules-violated', 'status-conflict', 'sign-in-too-old'],
+    status: 201,
+    freshSignIn: ['budget-holder'],
+  },
+  'awards.removeRepresentative': {
+    method: 'POST',
+    path: '/awards/{awardId}/representatives/_remove',
+    summary: 'End at once that somebody acts on this award: the holder an authorised agent, the office anybody',
+    input: true,
+    roles: ['budget-holder', ...office],
+    errors: ['rules-violated'],
   },
 
   'budgets.list': {

@@ -46,6 +46,10 @@ export type NewCareProvider = Input<'careProviders.create'>;
 export type Award = Output<'awards.show'>;
 /** An award to enter, with exactly one of `budgetHolderId` and `budgetHolder`; the amount is in euro cents. */
 export type NewAward = Input<'awards.create'>;
+/** Somebody to act for a holder on one award, with the BSN in full. */
+export type NewRepresentative = Input<'awards.addRepresentative'>;
+/** Somebody who may act for the holder on an award, who named them and since when. */
+export type AwardRepresentative = Output<'awards.representatives'>['items'][number];
 /** The amounts of one award that are paid, scheduled and left, in euro cents. */
 export type Budget = Output<'budgets.show'>;
 /** Zorgovereenkomst with its terms, signatures and assessment. Money is in euro cents, time in minutes. */

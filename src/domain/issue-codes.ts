@@ -131,6 +131,21 @@ export const issueCodes = {
     source: 'iPgb 2.0 OP508: one award for one care function at a time',
     params: { award: 'id', careFunctions: 'words' },
   },
+  REPRESENTATIVE_NOT_YOURS: {
+    severity: 'error',
+    source: 'BW 3:60, 3:72: a holder gives and revokes a power of attorney; a court or the law gives other powers',
+    params: { kind: 'word' },
+  },
+  REPRESENTATIVE_NAMED_ALREADY: {
+    severity: 'error',
+    source: 'API contract: a person is named once in each capacity on an award',
+    params: none,
+  },
+  REPRESENTATIVES_TOO_MANY: {
+    severity: 'error',
+    source: 'API contract: at most five representatives on an award',
+    params: { maximum: 'count' },
+  },
   AWARD_LAW_PROVIDER_MISMATCH: {
     severity: 'error',
     source: 'Wlz 3.3.3, Wmo 2.3.6, Jeugdwet 8.1.1, Zvw 13a',

@@ -41,6 +41,11 @@ export const representativeKinds = [
 /** Soort vertegenwoordiging, one of `representativeKinds`. */
 export type RepresentativeKind = (typeof representativeKinds)[number];
 
+/** The roles that name a representative on an award. */
+export const representativeNamers = ['budget-holder', 'assessor'] as const satisfies Role[];
+/** Role that names a representative, one of `representativeNamers`. */
+export type RepresentativeNamer = (typeof representativeNamers)[number];
+
 /** Soorten zorgverlener: `person` is anyone without AGB code or KVK number. */
 export const careProviderKinds = ['person', 'self-employed', 'organisation'] as const;
 /** Soort zorgverlener, one of `careProviderKinds`. */

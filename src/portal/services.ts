@@ -1,6 +1,7 @@
 import { declarableTermsService } from './declarations/declarable/terms-service.ts';
 import { agreementService } from './agreements/service.ts';
 import { awardService } from './awards/service.ts';
+import { representativeService } from './awards/representative-service.ts';
 import { budgetService } from './awards/budget-service.ts';
 import { declarationService } from './declarations/service.ts';
 import { declaredMonthService } from './declarations/declared-month-service.ts';
@@ -16,6 +17,7 @@ export const services = {
   ...peopleService,
   ...homeService,
   ...awardService,
+  ...representativeService,
   ...budgetService,
   ...agreementService,
   ...declarableTermsService,

@@ -41,6 +41,11 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
     amountCents: 48_000_00,
   },
   'awards.withdraw': { reason: 'The holder has moved to another region' },
+  'awards.addRepresentative': {
+    kind: 'authorised-agent',
+    person: { initials: 'G.', surname: 'Voorbeeld', birthDate: '1968-03-14', bsn: '999990019' },
+  },
+  'awards.removeRepresentative': { representativeId: 'G0000817' },
   'budgets.list': { validOn: '2026-10-05' },
 
   'agreements.list': { status: 'approved' },

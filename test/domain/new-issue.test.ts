@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lineLimit } from '../../src/contract/limits.ts';
 import { schemaIssues } from '../../src/contract/schemas/schema-issues.ts';
 import { DeclarationInputSchema } from '../../src/contract/schemas/declarations.ts';
+import { checkPower, checkRepresentative } from '../../src/domain/award/check-representative.ts';
 import {
   checkAgreement,
   checkAward,
@@ -88,6 +89,8 @@ function grant(law: 'Wlz' | 'Wmo', end: string, budgetProviderId = 'another'): I
   );
 }
 
+const agent = { kind: 'authorised-agent' } as const;
+
 function declare(change: Partial<DeclarationInput>, facts: Parameters<typeof declarationFacts>[0] = {}): Issue[] {
   return checkDeclaration(declaration(change), declarationFacts(facts)).issues;
 }
@@ -164,6 +167,9 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   AWARD_PERIOD_INVALID: () => grant('Wlz', '2026-01-01'),
   AWARD_OVERLAPS: () => grant('Wlz', '2025-12-31'),
   AWARD_ALREADY_ENTERED: () => grant('Wlz', '2025-12-31', 'one'),
+  REPRESENTATIVE_NOT_YOURS: () => checkPower('mentor', 'budget-holder', 'kind'),
+  REPRESENTATIVE_NAMED_ALREADY: () => checkRepresentative(agent, { by: 'budget-holder', named: 1, isNamed: true }),
+  REPRESENTATIVES_TOO_MANY: () => checkRepresentative(agent, { by: 'assessor', named: 5, isNamed: false }),
   AWARD_LAW_PROVIDER_MISMATCH: () => grant('Wmo', '2025-12-31'),
 
   AGREEMENT_NOT_APPROVED: () => declare({}, { agreement: { status: 'shared' } }),

@@ -30,6 +30,10 @@ const released: Readonly<Record<string, Readonly<Record<Engine, string>>>> = {
   '0006-execution-dates': { sqlite: '3030f7520e8eb64243ebe5f889df26f6', postgres: '3030f7520e8eb64243ebe5f889df26f6' },
   '0007-what-was-seen': { sqlite: '9d68a2a853507f61f35bac6067970a65', postgres: '65cdd7f01c9c9cd34a202ce3250f7d72' },
   '0008-payee-accounts': { sqlite: '41b72ee16aecb9c99db20194183195ba', postgres: 'c28e54d6a41cde7b4fbb1aab2ddb597c' },
+  '0009-named-representatives': {
+    sqlite: 'ecc269924786d301b2e9ce701e98380d',
+    postgres: '2400dc3f0ecf758fca53239038a6fee3',
+  },
 };
 
 describe.each<Engine>(['sqlite', 'postgres'])('%s', (engine) => {

@@ -35,6 +35,25 @@ describe.each<EngineName>(['sqlite', 'postgres'])('%s', (engine) => {
     expect(after).toMatchObject(before);
   });
 
+  test(
+    'who acts for a holder was named by the office, with the award, and has a number',
+    { timeout: 60_000 },
+    async () => {
+      const portal = await openReleased(engine);
+      const office = await portal.as('assessor');
+      const awards = await office.awards.list().toArray();
+      const before = await Promise.all(awards.map(({ id }) => office.awards.representatives(id)));
+      const all = before.flatMap(({ items }) => items);
+      expect(all.length).toBeGreaterThan(1);
+      expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+      for (const { namedBy, since } of all) expect([namedBy, since.slice(0, 2)]).toEqual(['assessor', '20']);
+      const person = { initials: 'R.', surname: 'Rover', birthDate: '1980-01-01', bsn: '999990019' };
+      const active = awards.find(({ status }) => status === 'active')!;
+      const { items } = await office.awards.addRepresentative(active.id, { kind: 'mentor', person });
+      expect(all.map(({ id }) => id)).not.toContain(items.at(-1)!.id);
+    },
+  );
+
   test('what was declared at 0.1.0 is a duplicate, and nothing is sent anew', { timeout: 60_000 }, async () => {
     const portal = await openReleased(engine);
     const institution = await portal.as('organisation');

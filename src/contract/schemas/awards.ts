@@ -1,6 +1,24 @@
 import { z } from 'zod';
-import { awardStatuses, careFunctions, careLaws, representativeKinds } from '../../domain/words.ts';
-import { Cents, IsoDateText, page, pageQuery, Period, PositiveCents, recordId, text } from './base.ts';
+import { mostRepresentatives } from '../../domain/award/check-representative.ts';
+import {
+  awardStatuses,
+  careFunctions,
+  careLaws,
+  representativeKinds,
+  representativeNamers,
+} from '../../domain/words.ts';
+import {
+  Cents,
+  DateTimeText,
+  IsoDateText,
+  markPersonal,
+  page,
+  pageQuery,
+  Period,
+  PositiveCents,
+  recordId,
+  text,
+} from './base.ts';
 import { Address, BudgetHolderReference, BudgetProvider, NewPerson } from './people.ts';
 
 const awardFacts = {
@@ -16,7 +34,7 @@ const awardFacts = {
 
 export const NewRepresentative = z
   .strictObject({ kind: z.enum(representativeKinds).describe('As what they represent the holder'), person: NewPerson })
-  .meta({ id: 'NewRepresentative', description: 'Vertegenwoordiger, named on the award by the budget provider' });
+  .meta({ id: 'NewRepresentative', description: 'Vertegenwoordiger, to be named on one award' });
 
 export const NewBudgetHolder = z.strictObject({ ...NewPerson.shape, address: Address }).meta({ id: 'NewBudgetHolder' });
 
@@ -26,7 +44,7 @@ export const NewAward = z
     budgetHolder: NewBudgetHolder.exactOptional().describe('Or a new holder; found again by BSN'),
     representatives: z
       .array(NewRepresentative)
-      .max(5)
+      .max(mostRepresentatives)
       .exactOptional()
       .describe('Who may act for the holder, at most five'),
     ...awardFacts,
@@ -56,6 +74,26 @@ export const AwardFilter = z.strictObject({
 export const AwardWithdrawal = z
   .strictObject({ reason: text(500).describe('Why, for the holder to read') })
   .meta({ id: 'AwardWithdrawal' });
+
+export const RepresentativeRemoval = z
+  .strictObject({ representativeId: recordId('representative').describe('Number of the representative on this award') })
+  .meta({ id: 'RepresentativeRemoval' });
+
+export const AwardRepresentatives = z
+  .object({
+    items: z
+      .array(
+        z.object({
+          id: recordId('representative'),
+          kind: z.enum(representativeKinds),
+          name: markPersonal(z.string()),
+          namedBy: z.enum(representativeNamers).describe('The holder, or the office that gave the award'),
+          since: DateTimeText.describe('When they were named on this award'),
+        }),
+      )
+      .describe('In the order in which they were named'),
+  })
+  .meta({ id: 'AwardRepresentatives', description: 'Vertegenwoordigers on one award' });
 
 export const Budget = z
   .object({

@@ -39,6 +39,9 @@ export const schemas = {
   'awards.show': { output: awards.Award },
   'awards.create': { input: awards.NewAward, output: awards.Award },
   'awards.withdraw': { input: awards.AwardWithdrawal, output: awards.Award },
+  'awards.representatives': { output: awards.AwardRepresentatives },
+  'awards.addRepresentative': { input: awards.NewRepresentative, output: awards.AwardRepresentatives },
+  'awards.removeRepresentative': { input: awards.RepresentativeRemoval, output: awards.AwardRepresentatives },
   'budgets.list': { input: awards.BudgetFilter, output: awards.BudgetPage },
   'budgets.show': { output: awards.Budget },
 

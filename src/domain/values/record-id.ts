@@ -10,6 +10,8 @@ const letters = {
   declaration: 'D',
   payment: 'U',
   absence: 'M',
+  // Gemachtigde, or whoever else acts for a holder: one person on one award.
+  representative: 'G',
   message: 'B',
   // Betaalrun: the payments of one day, sent to the bank in one file.
   'payment-run': 'R',

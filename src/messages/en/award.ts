@@ -46,6 +46,9 @@ export const award = {
     'awards.show': 'see an award',
     'awards.create': 'enter an award',
     'awards.withdraw': 'withdraw the award',
+    'awards.representatives': 'see the representatives on an award',
+    'awards.addRepresentative': 'put a representative on an award',
+    'awards.removeRepresentative': 'take a representative off an award',
   },
   events: {
     'award.entered': (params) => ({
@@ -64,6 +67,14 @@ export const award = {
         reason(params),
       ),
     }),
+    'award.representative-added': (params) => ({
+      subject: 'Representative put on an award',
+      body: `A representative was put on ${numbered('award', params)}. They may act for the budget holder on this award. See with \`pgb award representative list\` who it is and who named them. Is it not right? Tell the budget provider at once; an authorised agent the budget holder can take off too.`,
+    }),
+    'award.representative-removed': (params) => ({
+      subject: 'Representative taken off an award',
+      body: `A representative was taken off ${numbered('award', params)}. They no longer see this award and can do nothing with it any more. See with \`pgb award representative list\` who is still on it.`,
+    }),
   },
   issues: {
     AWARD_PERIOD_INVALID: ({ law, found }) =>
@@ -72,6 +83,12 @@ export const award = {
       'Another budget provider has already awarded care to this budget holder in this period that you award now. Change the period or the care functions, or ask the budget holder which award there is.',
     AWARD_ALREADY_ENTERED: ({ award, careFunctions }) =>
       `For ${careFunctions} your office already entered an award in this period, ${award}. Withdraw that one first, or change the period or the care functions.`,
+    REPRESENTATIVE_NOT_YOURS: ({ kind }) =>
+      `A budget holder puts only an authorised agent on an award, or takes one off. Found: ${kind}. Ask the budget provider of this award to do this.`,
+    REPRESENTATIVE_NAMED_ALREADY: () =>
+      'This person is on the award in this capacity already. There is nothing to do; choose another kind if you mean that.',
+    REPRESENTATIVES_TOO_MANY: ({ maximum }) =>
+      `An award has at most ${maximum} representatives, and it has them already. Take one off first.`,
     AWARD_LAW_PROVIDER_MISMATCH: ({ law, found, expected }) =>
       `A ${found} gives no budget under the ${law}; that is done by a ${expected}. Choose the law that belongs to your office.`,
   },

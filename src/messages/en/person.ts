@@ -28,6 +28,8 @@ export const person = {
     representatives: 'representatives',
     settledBy: 'settled by',
     since: 'since',
+    namedBy: 'named by',
+    representativeId: 'representative',
     paysFrom: 'paid from',
     budgetHolderId: 'budget holder',
     phone: 'phone number',
@@ -80,6 +82,7 @@ export const person = {
     recordKind: {
       'budget-holder': 'budget holder',
       'care-provider': 'care provider',
+      representative: 'representative',
     },
   },
   operations: {
@@ -95,6 +98,14 @@ export const person = {
     'careProviders.settleAccount': 'settle the account of a care provider',
   },
   events: {
+    'budget-holder.representative-added': (params) => ({
+      subject: 'Representative at another budget provider',
+      body: `For ${numbered('budget holder', params)} a representative was put on an award of another budget provider. They may do nothing with your awards, unless you or the budget holder put them on those too. Do you think that this is not right? Discuss it with the budget holder.`,
+    }),
+    'budget-holder.representative-removed': (params) => ({
+      subject: 'Representative gone at another budget provider',
+      body: `For ${numbered('budget holder', params)} a representative was taken off an award of another budget provider. Nothing changes for your awards. If the same person is on an award of yours, check whether that is still right.`,
+    }),
     'care-provider.changed': (params) => ({
       subject: 'Your details have changed',
       body: `The details of ${numbered('care provider', params)} in the portal have changed. See them with \`pgb whoami\`. Is something wrong? Tell the SVB.`,

@@ -46,6 +46,9 @@ export const award = {
     'awards.show': 'toekenning bekijken',
     'awards.create': 'toekenning invoeren',
     'awards.withdraw': 'toekenning intrekken',
+    'awards.representatives': 'vertegenwoordigers op een toekenning bekijken',
+    'awards.addRepresentative': 'vertegenwoordiger op een toekenning zetten',
+    'awards.removeRepresentative': 'vertegenwoordiger van een toekenning halen',
   },
   events: {
     'award.entered': (params) => ({
@@ -64,6 +67,14 @@ export const award = {
         reason(params),
       ),
     }),
+    'award.representative-added': (params) => ({
+      subject: 'Vertegenwoordiger op een toekenningsbeschikking gezet',
+      body: `Op de ${numbered('toekenningsbeschikking', params)} is een vertegenwoordiger gezet. Die mag voor de budgethouder handelen bij deze toekenning. Bekijk met \`pgb award representative list\` wie dat is en van wie de opgave komt. Klopt het niet? Meld het meteen aan de budgetverstrekker; een gemachtigde kan de budgethouder er ook zelf afhalen.`,
+    }),
+    'award.representative-removed': (params) => ({
+      subject: 'Vertegenwoordiger van een toekenningsbeschikking gehaald',
+      body: `Van de ${numbered('toekenningsbeschikking', params)} is een vertegenwoordiger gehaald. Die ziet deze toekenning niet meer en kan er niets meer mee doen. Bekijk met \`pgb award representative list\` wie er nog op staan.`,
+    }),
   },
   issues: {
     AWARD_PERIOD_INVALID: ({ law, found }) =>
@@ -72,6 +83,12 @@ export const award = {
       'Een andere budgetverstrekker heeft voor deze budgethouder in deze periode al zorg toegekend die u nu ook toekent. Pas de periode of de zorgfuncties aan, of vraag de budgethouder welke toekenning er is.',
     AWARD_ALREADY_ENTERED: ({ award, careFunctions }) =>
       `Voor ${careFunctions} heeft uw kantoor in deze periode al een toekenning ingevoerd, ${award}. Trek die eerst in, of pas de periode of de zorgfuncties aan.`,
+    REPRESENTATIVE_NOT_YOURS: ({ kind }) =>
+      `Een budgethouder zet zelf alleen een gemachtigde op een toekenning, of haalt die eraf. Gevonden: ${kind}. Vraag de budgetverstrekker van deze toekenning om dit te doen.`,
+    REPRESENTATIVE_NAMED_ALREADY: () =>
+      'Deze persoon staat al in deze hoedanigheid op de toekenning. U hoeft niets te doen; kies een andere soort als u die bedoelt.',
+    REPRESENTATIVES_TOO_MANY: ({ maximum }) =>
+      `Op een toekenning staan hoogstens ${maximum} vertegenwoordigers, en die zijn er al. Haal er eerst een af.`,
     AWARD_LAW_PROVIDER_MISMATCH: ({ law, found, expected }) =>
       `Een ${found} geeft geen budget volgens de ${law}; dat doet een ${expected}. Kies de wet die bij uw kantoor hoort.`,
   },

@@ -28,6 +28,8 @@ export const person = {
     representatives: 'vertegenwoordigers',
     settledBy: 'vastgesteld door',
     since: 'sinds',
+    namedBy: 'genoemd door',
+    representativeId: 'vertegenwoordiger',
     paysFrom: 'betaald vanaf',
     budgetHolderId: 'budgethouder',
     phone: 'telefoonnummer',
@@ -80,6 +82,7 @@ export const person = {
     recordKind: {
       'budget-holder': 'budgethouder',
       'care-provider': 'zorgverlener',
+      representative: 'vertegenwoordiger',
     },
   },
   operations: {
@@ -95,6 +98,14 @@ export const person = {
     'careProviders.settleAccount': 'rekening van een zorgverlener vaststellen',
   },
   events: {
+    'budget-holder.representative-added': (params) => ({
+      subject: 'Vertegenwoordiger bij een andere budgetverstrekker',
+      body: `Voor ${numbered('budgethouder', params)} is op een toekenning van een andere budgetverstrekker een vertegenwoordiger gezet. Die mag niets bij uw toekenningen, tenzij u of de budgethouder hem of haar daar ook op zet. Klopt dit volgens u niet? Bespreek het met de budgethouder.`,
+    }),
+    'budget-holder.representative-removed': (params) => ({
+      subject: 'Vertegenwoordiger weg bij een andere budgetverstrekker',
+      body: `Voor ${numbered('budgethouder', params)} is van een toekenning van een andere budgetverstrekker een vertegenwoordiger gehaald. Bij uw toekenningen verandert er niets. Staat dezelfde persoon op uw toekenning, ga dan na of dat nog klopt.`,
+    }),
     'care-provider.changed': (params) => ({
       subject: 'Uw gegevens zijn gewijzigd',
       body: `De gegevens van ${numbered('zorgverlener', params)} in het portaal zijn gewijzigd. Bekijk ze met \`pgb whoami\`. Klopt er iets niet? Meld het aan de SVB.`,

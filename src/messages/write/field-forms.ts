@@ -97,5 +97,6 @@ export const fieldForms: Fields = {
     paymentId: 'payment',
     paymentRunId: 'payment-run',
     messageId: 'message',
+    representativeId: 'representative',
   },
 };

@@ -31,6 +31,7 @@ const wordParams = {
   AWARD_PERIOD_INVALID: { law: 'careLaw' },
   AWARD_ALREADY_ENTERED: { careFunctions: 'careFunction' },
   AWARD_LAW_PROVIDER_MISMATCH: { law: 'careLaw', found: 'budgetProviderKind', expected: 'budgetProviderKind' },
+  REPRESENTATIVE_NOT_YOURS: { kind: 'representativeKind' },
   PROVIDER_NUMBER_NOT_FOR_KIND: { kind: 'careProviderKind' },
   AGREEMENT_NOT_APPROVED: { found: 'status' },
   DUPLICATE_LINE: { careFunction: 'careFunction', unit: 'careUnit' },

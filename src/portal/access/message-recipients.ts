@@ -10,6 +10,10 @@ export type Recipient = 'budget-holder' | 'care-provider' | 'budget-provider' | 
 export const recipients = {
   'award.entered': ['budget-holder'],
   'award.withdrawn': ['budget-holder'],
+  'award.representative-added': ['budget-holder', 'budget-provider'],
+  'award.representative-removed': ['budget-holder', 'budget-provider'],
+  'budget-holder.representative-added': ['budget-provider'],
+  'budget-holder.representative-removed': ['budget-provider'],
   'agreement.created': [],
   'agreement.changed': [],
   'agreement.shared': ['budget-holder', 'care-provider'],

@@ -22,7 +22,7 @@ interface Person {
   birthDate: IsoDate;
 }
 
-function checkPerson({ bsn, birthDate }: Person, path: string, today: IsoDate): Issue[] {
+export function checkPerson({ bsn, birthDate }: Person, path: string, today: IsoDate): Issue[] {
   return [...checkBsn(bsn, `${path}.bsn`), ...checkBirthDate(birthDate, `${path}.birthDate`, today)];
 }
 

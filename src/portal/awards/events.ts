@@ -1,10 +1,11 @@
+import type { EventType } from '../../contract/events.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { officeKey } from '../access/office-key.ts';
 import type { NamedAwardRecord } from '../store/queries/awards/awards.ts';
 import type { NewEvent } from '../store/queries/events/append-events.ts';
 
 export function awardEvent(
-  type: 'award.entered' | 'award.withdrawn',
+  type: Extract<EventType, `award.${string}`>,
   award: NamedAwardRecord,
   params: NonNullable<NewEvent['params']>,
 ): NewEvent {

@@ -8,6 +8,8 @@ import { formatRecordId } from '../../domain/values/record-id.ts';
 import { checkPeople, checkTerms } from './checks.ts';
 import { awardEvent } from './events.ts';
 import { findVisibleAward } from './find-award.ts';
+import { nameRepresentatives } from './name-representatives.ts';
+import { representativeEvents } from './representative-events.ts';
 import { toAward } from './view.ts';
 import type { Caller } from '../access/caller.ts';
 import { PortalError, rulesViolated, statusConflict } from '../answers/portal-error.ts';
@@ -17,7 +19,7 @@ import { holderOfRecord } from '../resource/find-visible.ts';
 import { listPage } from '../resource/list-page.ts';
 import { addAward, awardsOfHolders, changeAwardStatus, listAwards } from '../store/queries/awards/awards.ts';
 import { findBudgetHolder, findOrAddBudgetHolder, lockBudgetHolder } from '../store/queries/people/budget-holders.ts';
-import { addRepresentatives } from '../store/queries/people/representatives.ts';
+import { actingFor } from '../store/queries/people/representatives.ts';
 
 type NewAward = ParsedInput<'awards.create'>;
 
@@ -59,16 +61,7 @@ async function writeAward(context: OperationContext, award: NewAward, budgetHold
     paidCents: 0,
     enteredAt: context.now,
   });
-  await addRepresentatives(
-    context.store,
-    representatives.map(({ kind: ofKind, person, ...left }) => {
-      // The email and phone of a representative are accepted and not kept: no table has them, and nothing shows them.
-      const { initials, surname, birthDate, bsn, email: _email, phone: _phone, ...leftOfPerson } = person;
-      nothingLeft(left);
-      nothingLeft(leftOfPerson);
-      return { awardId: id, budgetHolderId, kind: ofKind, initials, surname, birthDate, bsn };
-    }),
-  );
+  await nameRepresentatives(context, { awardId: id, budgetHolderId, by: 'assessor' }, representatives);
   return formatRecordId('award', id);
 }
 
@@ -92,9 +85,13 @@ export const awardService = {
     await lockBudgetHolder(context.store, holderId);
     const issues = checkTerms(input, officeOf(context.caller), await awardsOfHolders(context.store, [holderId]));
     if (issues.length > 0) throw rulesViolated(issues);
+    const named = new Set((input.representatives ?? []).map(({ person }) => person.bsn));
+    const known = await actingFor(context.store, holderId, [...named]);
     const award = await findVisibleAward(context, await writeAward(context, input, holderId));
     const { start, end, amountCents: cents } = award;
     context.emit(awardEvent('award.entered', award, { start, end, cents }));
+    const isNew = [...named].filter((bsn) => !known.has(bsn));
+    for (const _ of isNew) context.emit(...(await representativeEvents(context, 'added', award)));
     return toAward(award);
   },
 

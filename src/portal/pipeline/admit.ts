@@ -39,7 +39,7 @@ export function createAdmission(parts: AdmissionParts): Admit {
       throw new PortalError('not-allowed', { params: { operation: call.operation } });
     }
     checkParams(call);
-    if (freshSignIn) checkFreshSignIn(claims, (parts.identity.clock ?? parts.clock).now());
+    if (freshSignIn?.includes(claims.role)) checkFreshSignIn(claims, (parts.identity.clock ?? parts.clock).now());
   };
 }
 

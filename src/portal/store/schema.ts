@@ -13,6 +13,7 @@ import type {
   PaymentStatus,
   ProviderFormality,
   RepresentativeKind,
+  RepresentativeNamer,
   Role,
 } from '../../domain/words.ts';
 import type { Language } from '../../messages/language.ts';
@@ -41,6 +42,7 @@ export interface BudgetHolderTable {
 
 /** A person who acts for a holder, as named on an award. */
 export interface RepresentativeTable {
+  id: number;
   awardId: number;
   budgetHolderId: number;
   kind: RepresentativeKind;
@@ -49,6 +51,8 @@ export interface RepresentativeTable {
   initials: string;
   surname: string;
   birthDate: string;
+  namedBy: RepresentativeNamer;
+  namedAt: number;
 }
 
 export interface CareProviderTable {

@@ -11,6 +11,8 @@ const paths: Partial<Record<OperationName, string>> = {
   'careProviders.update': '/care-providers/{}',
   'careProviders.settleAccount': '/care-providers/{}/accounts',
   'awards.withdraw': '/awards/{}',
+  'awards.addRepresentative': '/awards/{}/representatives',
+  'awards.removeRepresentative': '/awards/{}/representatives',
   'agreements.update': '/agreements/{}',
   'agreements.share': '/agreements/{}',
   'agreements.return': '/agreements/{}',

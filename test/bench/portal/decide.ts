@@ -4,9 +4,8 @@ import { openDataDir } from '../../../src/portal/practice/data-dir.ts';
 import { representative } from '../../../src/portal/practice/people/person.ts';
 import { institution } from '../../../src/portal/practice/seed/content/institution.ts';
 import { seedPortal, seedClients } from '../../../src/portal/practice/seed/fill-portal.ts';
-import { representativeRows } from '../../../src/portal/practice/seed/rows.ts';
+import { writeRepresentatives } from '../../../src/portal/practice/seed/write-seed.ts';
 import { services } from '../../../src/portal/services.ts';
-import { insertRows } from '../../../src/portal/store/rows/insert-rows.ts';
 import { openStore } from '../../../src/portal/store/open-store.ts';
 import { median, rounded, timed } from '../measure.ts';
 import { part as partOf, times, type BenchOptions } from '../part.ts';
@@ -55,12 +54,9 @@ async function plantRepresented(folder: string, holders: number): Promise<void> 
     await seedClients(store, holders);
     const acting = { kind: 'administrator', person: representative } as const;
     await store.transaction((inside) =>
-      insertRows(
+      writeRepresentatives(
         inside,
-        'representative',
-        institution(1, holders).awards.flatMap((award) =>
-          representativeRows(inside, { ...award, representative: acting }),
-        ),
+        institution(1, holders).awards.map((award) => ({ ...award, representative: acting })),
       ),
     );
   } finally {

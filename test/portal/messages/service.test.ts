@@ -16,6 +16,10 @@ type Reader = 'holder' | 'provider' | 'assessor' | 'payment officer';
 const heardBy: Record<EventType, Reader[]> = {
   'award.entered': ['holder'],
   'award.withdrawn': ['holder'],
+  'award.representative-added': ['holder', 'assessor'],
+  'award.representative-removed': ['holder', 'assessor'],
+  'budget-holder.representative-added': ['assessor'],
+  'budget-holder.representative-removed': ['assessor'],
   'agreement.created': [],
   'agreement.changed': [],
   'agreement.shared': ['holder', 'provider'],

@@ -73,10 +73,11 @@ export function awardRow(award: SeedAward): NewRow<'award'> {
   };
 }
 
+/** They have their numbers when they are written. */
 export function representativeRows(
   secrets: Secrets,
   { number, holder, representative }: SeedAward,
-): NewRow<'representative'>[] {
+): Omit<NewRow<'representative'>, 'id'>[] {
   if (representative === undefined) return [];
   const { initials, surname, birthDate, bsn } = representative.person;
   return [
@@ -89,6 +90,8 @@ export function representativeRows(
       initials,
       surname,
       birthDate,
+      namedBy: 'assessor',
+      namedAt: awardedAt,
     },
   ];
 }

@@ -22,11 +22,7 @@ export async function writeSeed(store: Store, { holders, providers, awards, agre
     providers.map((provider) => rows.accountRow(store, provider)),
   );
   await insertRows(store, 'award', awards.map(rows.awardRow));
-  await insertRows(
-    store,
-    'representative',
-    awards.flatMap((award) => rows.representativeRows(store, award)),
-  );
+  await writeRepresentatives(store, awards);
   await insertRows(
     store,
     'agreement',
@@ -44,4 +40,15 @@ export async function writeSeed(store: Store, { holders, providers, awards, agre
     agreements.flatMap((agreement) => rows.signatureRows(store, agreement)),
   );
   await writeHistory(store, { awards, agreements });
+}
+
+export async function writeRepresentatives(store: Store, awards: Seed['awards']): Promise<void> {
+  const named = awards.flatMap((award) => rows.representativeRows(store, award));
+  if (named.length === 0) return;
+  const first = await store.nextIds('representative', named.length);
+  await insertRows(
+    store,
+    'representative',
+    named.map((row, index) => ({ ...row, id: first + index })),
+  );
 }

@@ -10,6 +10,7 @@ import { messageReads } from './0005-message-reads.ts';
 import { executionDates } from './0006-execution-dates.ts';
 import { whatWasSeen } from './0007-what-was-seen.ts';
 import { payeeAccounts } from './0008-payee-accounts.ts';
+import { namedRepresentatives } from './0009-named-representatives.ts';
 
 /** Brings the tables up to date, under a lock: of several processes that start at once, one does it. */
 export async function migrate(db: Kysely<Tables>, engine: Store['engine']): Promise<void> {
@@ -34,6 +35,7 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0006-execution-dates': executionDates(),
     '0007-what-was-seen': whatWasSeen(engine),
     '0008-payee-accounts': payeeAccounts(engine),
+    '0009-named-representatives': namedRepresentatives(engine),
   };
 }
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { insertRows } from '../../../../src/portal/store/rows/insert-rows.ts';
 import { representative } from '../../../../src/portal/practice/people/person.ts';
 import { institution } from '../../../../src/portal/practice/seed/content/institution.ts';
-import { representativeRows } from '../../../../src/portal/practice/seed/rows.ts';
+import { writeRepresentatives } from '../../../../src/portal/practice/seed/write-seed.ts';
 import type { openStore } from '../../../../src/portal/store/open-store.ts';
 import { usePortal } from '../../support/portal.ts';
 
@@ -16,12 +15,9 @@ async function declareForAll(): Promise<void> {
   await seedInstitution({ clients: CLIENTS });
   const { awards } = institution(1, CLIENTS);
   await running.store.transaction((store) =>
-    insertRows(
+    writeRepresentatives(
       store,
-      'representative',
-      awards.flatMap((award) =>
-        representativeRows(store, { ...award, representative: { kind: 'administrator', person: representative } }),
-      ),
+      awards.map((award) => ({ ...award, representative: { kind: 'administrator', person: representative } })),
     ),
   );
   const client = await portal.client('organisation');

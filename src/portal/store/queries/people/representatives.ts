@@ -4,7 +4,7 @@ import type { Store } from '../../store.ts';
 import { anyOf } from '../visibility/any-of.ts';
 
 export type RepresentativeName = Pick<Row<'representative'>, 'budgetHolderId' | 'kind' | 'initials' | 'surname'>;
-export type NewRepresentativeRecord = Omit<Row<'representative'>, 'bsnSealed' | 'bsnHash'> & { bsn: string };
+export type NewRepresentativeRecord = Omit<Row<'representative'>, 'id' | 'bsnSealed' | 'bsnHash'> & { bsn: string };
 
 /** Those of these holders who have one of these awards. */
 export async function holdersOfAwards(store: Store, awardIds: readonly number[]): Promise<Set<number>> {
@@ -47,10 +47,50 @@ export async function addRepresentatives(
   representatives: readonly NewRepresentativeRecord[],
 ): Promise<void> {
   if (representatives.length === 0) return;
+  const first = await store.nextIds('representative', representatives.length);
   await store.db
     .insertInto('representative')
     .values(
-      representatives.map(({ bsn, ...named }) => ({ ...named, bsnSealed: store.seal(bsn), bsnHash: store.hash(bsn) })),
+      representatives.map(({ bsn, ...named }, index) => ({
+        ...named,
+        id: first + index,
+        bsnSealed: store.seal(bsn),
+        bsnHash: store.hash(bsn),
+      })),
     )
     .execute();
+}
+
+export interface NamedRepresentative extends Omit<Row<'representative'>, 'bsnSealed' | 'bsnHash' | 'birthDate'> {
+  /** Tells whether this is the person with that BSN. */
+  isPerson: (bsn: string) => boolean;
+}
+
+/** The people who are named on one award, in the order in which they were. */
+export async function representativesOn(store: Store, awardId: number): Promise<NamedRepresentative[]> {
+  const rows = await store.db
+    .selectFrom('representative')
+    .select(['id', 'awardId', 'budgetHolderId', 'kind', 'bsnHash', 'initials', 'surname', 'namedBy', 'namedAt'])
+    .where('awardId', '=', awardId)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ bsnHash, ...row }) => ({ ...row, isPerson: (bsn) => store.hash(bsn) === bsnHash }));
+}
+
+/** Those of these people, by BSN, who act for the holder already by an award that was not withdrawn. */
+export async function actingFor(store: Store, budgetHolderId: number, bsns: readonly string[]): Promise<Set<string>> {
+  if (bsns.length === 0) return new Set();
+  const rows = await store.db
+    .selectFrom('representative')
+    .innerJoin('award', 'award.id', 'representative.awardId')
+    .select('representative.bsnHash')
+    .where('representative.budgetHolderId', '=', budgetHolderId)
+    .where('award.status', '=', 'active')
+    .execute();
+  const known = new Set(rows.map(({ bsnHash }) => bsnHash));
+  return new Set(bsns.filter((bsn) => known.has(store.hash(bsn))));
+}
+
+export async function removeRepresentative(store: Store, id: number): Promise<void> {
+  await store.db.deleteFrom('representative').where('id', '=', id).execute();
 }

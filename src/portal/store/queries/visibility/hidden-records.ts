@@ -15,8 +15,11 @@ import {
 
 type Visibility = readonly [table: keyof Tables, visible: (caller: Caller) => Expression<SqlBool>];
 
-/** A payment run is nobody's, and an absence has no record yet: their roles decide. */
-const visibility: Readonly<Record<Exclude<RecordKind, 'payment-run' | 'absence'>, Visibility>> = {
+/**
+ * A payment run is nobody's, and an absence has no record yet: their roles decide. A representative is shown with the
+ * award, which decides.
+ */
+const visibility: Readonly<Record<Exclude<RecordKind, 'payment-run' | 'absence' | 'representative'>, Visibility>> = {
   'budget-holder': ['budgetHolder', visibleBudgetHolder],
   'care-provider': ['careProvider', visibleCareProvider],
   award: ['award', visibleAward],

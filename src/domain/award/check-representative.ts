@@ -1,0 +1,34 @@
+import type { Issue } from '../issue.ts';
+import { newIssue } from '../new-issue.ts';
+import type { RepresentativeKind, RepresentativeNamer } from '../words.ts';
+
+/** An award names at most so many. */
+export const mostRepresentatives = 5;
+
+/**
+ * A holder gives a power of attorney and takes it back. Who is a parent, curator or administrator follows from the law
+ * or from a court, and the office has seen it. Source: BW 3:60, 3:72.
+ */
+export function checkPower(kind: RepresentativeKind, by: RepresentativeNamer, path: string): Issue[] {
+  const isTheirs = by === 'assessor' || kind === 'authorised-agent';
+  return isTheirs ? [] : [newIssue('REPRESENTATIVE_NOT_YOURS', path, { kind })];
+}
+
+export interface RepresentativeFacts {
+  by: RepresentativeNamer;
+  /** The number of people who are named on the award, each capacity counted. */
+  named: number;
+  /** This person is named in this capacity. */
+  isNamed: boolean;
+}
+
+/** Checks somebody who is to be named on an award that is there already. */
+export function checkRepresentative(
+  { kind }: { kind: RepresentativeKind },
+  { by, named, isNamed }: RepresentativeFacts,
+): Issue[] {
+  const issues = checkPower(kind, by, 'kind');
+  if (isNamed) return [...issues, newIssue('REPRESENTATIVE_NAMED_ALREADY', 'person.bsn', {})];
+  if (named < mostRepresentatives) return issues;
+  return [...issues, newIssue('REPRESENTATIVES_TOO_MANY', 'person', { maximum: mostRepresentatives })];
+}

@@ -1,0 +1,34 @@
+import { formatRecordId } from '../../domain/values/record-id.ts';
+import { officeKey } from '../access/office-key.ts';
+import type { OperationContext } from '../handler.ts';
+import { awardsOfHolders, type NamedAwardRecord } from '../store/queries/awards/awards.ts';
+import type { NewEvent } from '../store/queries/events/append-events.ts';
+import { awardEvent } from './events.ts';
+
+/**
+ * The holder, whoever acts on the award and its office hear of the award. The offices of the holder's other awards hear
+ * of the holder only: which award it is, of which office and for which care, is not their business.
+ */
+export async function representativeEvents(
+  { store }: OperationContext,
+  change: 'added' | 'removed',
+  award: NamedAwardRecord,
+): Promise<NewEvent[]> {
+  const own = awardEvent(`award.representative-${change}`, award, {});
+  const awards = await awardsOfHolders(store, [award.budgetHolderId]);
+  const offices = new Set(
+    awards
+      .filter(({ status }) => status === 'active')
+      .map(({ providerKind: kind, providerCode: code }) => officeKey({ kind, code })),
+  );
+  const others = [...offices].filter((office) => office !== own.providerCode);
+  return [
+    own,
+    ...others.map((providerCode): NewEvent => ({
+      type: `budget-holder.representative-${change}`,
+      recordId: formatRecordId('budget-holder', award.budgetHolderId),
+      budgetHolderId: award.budgetHolderId,
+      providerCode,
+    })),
+  ];
+}

@@ -1,0 +1,79 @@
+import type { AwardRepresentative } from '../../contract/types.ts';
+import { checkPower, checkRepresentative } from '../../domain/award/check-representative.ts';
+import { newIssue } from '../../domain/new-issue.ts';
+import { formatRecordId } from '../../domain/values/record-id.ts';
+import type { RepresentativeNamer } from '../../domain/words.ts';
+import type { Caller } from '../access/caller.ts';
+import { fullName } from '../answers/budget-holder-reference.ts';
+import { formatMoment } from '../answers/moment.ts';
+import { PortalError, rulesViolated, statusConflict } from '../answers/portal-error.ts';
+import { recordNumber } from '../answers/record-number.ts';
+import type { OperationContext, Service } from '../handler.ts';
+import { lockBudgetHolder } from '../store/queries/people/budget-holders.ts';
+import {
+  type NamedRepresentative,
+  removeRepresentative,
+  representativesOn,
+} from '../store/queries/people/representatives.ts';
+import { checkPerson } from './checks.ts';
+import { findVisibleAward } from './find-award.ts';
+import { nameRepresentatives } from './name-representatives.ts';
+import { representativeEvents } from './representative-events.ts';
+
+/** Who acts for a holder gives nobody a power, and takes none. */
+function namerOf({ role }: Caller): RepresentativeNamer {
+  if (role !== 'budget-holder' && role !== 'assessor') throw new PortalError('not-allowed');
+  return role;
+}
+
+function toView({ id, kind, namedBy, namedAt, ...person }: NamedRepresentative): AwardRepresentative {
+  return {
+    id: formatRecordId('representative', id),
+    kind,
+    name: fullName(person),
+    namedBy,
+    since: formatMoment(namedAt),
+  };
+}
+
+async function allOn({ store }: OperationContext, awardId: number): Promise<{ items: AwardRepresentative[] }> {
+  return { items: (await representativesOn(store, awardId)).map(toView) };
+}
+
+export const representativeService = {
+  'awards.representatives': async (context, _, { awardId }) =>
+    allOn(context, (await findVisibleAward(context, awardId)).id),
+
+  'awards.addRepresentative': async (context, given, { awardId }) => {
+    const by = namerOf(context.caller);
+    const award = await findVisibleAward(context, awardId);
+    if (award.status !== 'active') throw statusConflict('awards.addRepresentative', award.status);
+    const { id, budgetHolderId } = award;
+    // Two calls at once do not name a sixth, nor the same person twice.
+    await lockBudgetHolder(context.store, budgetHolderId);
+    const named = await representativesOn(context.store, id);
+    const isNamed = named.some(({ kind, isPerson }) => kind === given.kind && isPerson(given.person.bsn));
+    const issues = [
+      ...checkPerson(given.person, 'person', context.today),
+      ...checkRepresentative(given, { by, named: named.length, isNamed }),
+    ];
+    if (issues.length > 0) throw rulesViolated(issues);
+    await nameRepresentatives(context, { awardId: id, budgetHolderId, by }, [given]);
+    context.emit(...(await representativeEvents(context, 'added', award)));
+    return allOn(context, id);
+  },
+
+  'awards.removeRepresentative': async (context, { representativeId }, { awardId }) => {
+    const by = namerOf(context.caller);
+    const award = await findVisibleAward(context, awardId);
+    await lockBudgetHolder(context.store, award.budgetHolderId);
+    const number = recordNumber('representative', representativeId);
+    const found = (await representativesOn(context.store, award.id)).find(({ id }) => id === number);
+    if (found === undefined) throw rulesViolated([newIssue('RECORD_NOT_FOUND', 'representativeId', {})]);
+    const issues = checkPower(found.kind, by, 'representativeId');
+    if (issues.length > 0) throw rulesViolated(issues);
+    await removeRepresentative(context.store, found.id);
+    context.emit(...(await representativeEvents(context, 'removed', award)));
+    return allOn(context, award.id);
+  },
+} satisfies Service<'awards.representatives' | 'awards.addRepresentative' | 'awards.removeRepresentative'>;
