@@ -9,13 +9,13 @@ import { type OperationCall, newCall } from '../pipeline/call.ts';
 import type { Pipeline } from '../pipeline/pipeline.ts';
 import { checkNoInput } from '../pipeline/perform/validate-input.ts';
 import { PortalError } from '../answers/portal-error.ts';
-import { acceptsMedia } from './accept-header.ts';
-import { translateFrameworkError } from './framework-error.ts';
-import { setRateLimit } from './rate-limit-headers.ts';
-import { readJsonBodies } from './json-body.ts';
-import { sendProblem } from './problem.ts';
-import { languageOf, tokenOf } from './request-facts.ts';
-import type { Timeouts } from './timeouts.ts';
+import { acceptsMedia } from './answer/accept-header.ts';
+import { translateFrameworkError } from './answer/framework-error.ts';
+import { setRateLimit } from './answer/rate-limit-headers.ts';
+import { readJsonBodies } from './body/json-body.ts';
+import { sendProblem } from './answer/problem.ts';
+import { languageOf, tokenOf } from './watch/request-facts.ts';
+import type { Timeouts } from './connection/timeouts.ts';
 
 export interface OperationRoutesParts {
   pipeline: Pipeline;

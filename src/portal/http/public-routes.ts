@@ -4,8 +4,8 @@ import { openApiDocument, type OpenApiOptions } from '../../contract/openapi/ope
 import { portalScope } from '../../contract/scope.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
 import { publicPaths } from './public-paths.ts';
-import type { Readiness } from './readiness.ts';
-import { originOf } from './request-facts.ts';
+import type { Readiness } from './watch/readiness.ts';
+import { originOf } from './watch/request-facts.ts';
 
 export interface PublicFacts {
   readiness: Readiness;

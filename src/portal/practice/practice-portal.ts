@@ -14,7 +14,7 @@ import { openDataDir } from './data-dir.ts';
 import { causeFaults } from './faults/cause-faults.ts';
 import { FaultSwitch } from './faults/fault-switch.ts';
 import type { WantedFaults } from './faults/faults.ts';
-import { ownHosts } from '../http/hosts.ts';
+import { ownHosts } from '../http/connection/hosts.ts';
 import { practiceRoutes } from './http/routes.ts';
 import { audience, issuerName } from './issuer/constants.ts';
 import { issuerRoutes } from './issuer/routes.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { usualTimeouts } from '../http/timeouts.ts';
+import { usualTimeouts } from '../http/connection/timeouts.ts';
 import { checkSecretFile } from '../guard/check-files.ts';
 import type { Limits } from '../limits/limits.ts';
 import { type Log, standardLog } from '../log.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { services } from '../../../src/portal/services.ts';
-import type { Timeouts } from '../../../src/portal/http/timeouts.ts';
+import type { Timeouts } from '../../../src/portal/http/connection/timeouts.ts';
 import { runPortal } from '../support/running-portal.ts';
 import { createWorld } from '../support/world.ts';
 

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { load, practiceTexts } from '../../../messages/load.ts';
 import type { PracticeTexts } from '../../../messages/shape/practice.ts';
-import { problemOf } from '../../http/problem.ts';
-import { languageOf } from '../../http/request-facts.ts';
+import { problemOf } from '../../http/answer/problem.ts';
+import { languageOf } from '../../http/watch/request-facts.ts';
 import { PortalError } from '../../answers/portal-error.ts';
 
 /** A practice portal refuses this for a reason that no other portal has. */

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { schemaIssues } from '../../../contract/schemas/schema-issues.ts';
 import { amsterdamDate } from '../../../domain/values/date.ts';
-import { readJsonBodies } from '../../http/json-body.ts';
+import { readJsonBodies } from '../../http/body/json-body.ts';
 import { formatMoment } from '../../answers/moment.ts';
 import { PortalError } from '../../answers/portal-error.ts';
 import { mostClients } from '../seeded-numbers.ts';

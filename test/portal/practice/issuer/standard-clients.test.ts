@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import * as oauth from 'oauth4webapi';
 import * as openid from 'openid-client';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ownHosts } from '../../../../src/portal/http/hosts.ts';
+import { ownHosts } from '../../../../src/portal/http/connection/hosts.ts';
 import { isIssuerAt } from '../../../../src/portal/practice/issuer/name.ts';
 import { createPracticePortal, type PracticePortal } from '../../../../src/portal/practice/practice-portal.ts';
 import { Browser, choose, redirectUri } from '../support/browser.ts';

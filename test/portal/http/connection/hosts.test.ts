@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runPortal } from '../support/running-portal.ts';
+import { runPortal } from '../../support/running-portal.ts';
 
 const paths = ['/v1/openapi.json', '/v1/me', '/.well-known/oauth-protected-resource', '/nothing'];
 const others = [

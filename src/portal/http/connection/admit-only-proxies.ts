@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { BlockList, isIPv6 } from 'node:net';
-import { PortalError } from '../answers/portal-error.ts';
+import { PortalError } from '../../answers/portal-error.ts';
 
 /**
  * Between a proxy and the portal goes plain HTTP: who comes past the proxy would send a token in the clear, and could

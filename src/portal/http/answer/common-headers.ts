@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { apiVersion, headers } from '../../contract/headers.ts';
-import { isBsn } from '../../domain/values/identifiers/bsn.ts';
-import { isIban } from '../../domain/values/identifiers/iban.ts';
+import { apiVersion, headers } from '../../../contract/headers.ts';
+import { isBsn } from '../../../domain/values/identifiers/bsn.ts';
+import { isIban } from '../../../domain/values/identifiers/iban.ts';
 
 /** Source: NLGov API Design Rules, /core/version-header and /core/transport/security-headers. */
 export const fixedHeaders = {

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { headers } from '../../contract/headers.ts';
-import { languageFor } from '../../messages/language.ts';
-import { PortalError } from '../answers/portal-error.ts';
-import { fixedHeaders } from './common-headers.ts';
-import { problemOf } from './problem.ts';
+import { headers } from '../../../contract/headers.ts';
+import { languageFor } from '../../../messages/language.ts';
+import { PortalError } from '../../answers/portal-error.ts';
+import { fixedHeaders } from '../answer/common-headers.ts';
+import { problemOf } from '../answer/problem.ts';
 
 interface Exchange {
   request: FastifyRequest['raw'];

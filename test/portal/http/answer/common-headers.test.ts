@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { newKey, runPortal, type RunningPortal } from '../support/running-portal.ts';
-import { createWorld, type World } from '../support/world.ts';
+import { newKey, runPortal, type RunningPortal } from '../../support/running-portal.ts';
+import { createWorld, type World } from '../../support/world.ts';
 
 let running: RunningPortal;
 let world: World;

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
-import { Readiness } from '../../../src/portal/http/readiness.ts';
-import { writeFaultOf } from '../../../src/portal/store/write-fault.ts';
-import type { Attempt } from '../../../src/portal/store/try-to-write.ts';
-import type { LogEntry } from '../../../src/portal/log.ts';
-import { templateName } from '../../setup/template.ts';
-import { newPostgresDatabase } from '../support/engines.ts';
-import { runPortal } from '../support/running-portal.ts';
-import { silentProxy } from '../support/silent-proxy.ts';
+import { Readiness } from '../../../../src/portal/http/watch/readiness.ts';
+import { writeFaultOf } from '../../../../src/portal/store/write-fault.ts';
+import type { Attempt } from '../../../../src/portal/store/try-to-write.ts';
+import type { LogEntry } from '../../../../src/portal/log.ts';
+import { templateName } from '../../../setup/template.ts';
+import { newPostgresDatabase } from '../../support/engines.ts';
+import { runPortal } from '../../support/running-portal.ts';
+import { silentProxy } from '../../support/silent-proxy.ts';
 
 /** A disk that others use too takes its time. */
 const timeouts = { readiness: 10_000 };

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { PortalError } from '../answers/portal-error.ts';
+import { PortalError } from '../../answers/portal-error.ts';
 
 const LOOPBACK_NAME = /^(localhost|127(\.\d{1,3}){3}|::1)$/i;
 /** Whoever watches over a portal asks it by its bare address; these answers name no address. */

@@ -1,9 +1,9 @@
-import { errorFacts, type Log } from '../log.ts';
-import type { OpenStore } from '../store/open-store.ts';
-import type { Attempt } from '../store/try-to-write.ts';
-import type { WriteFault } from '../store/write-fault.ts';
-import { within } from '../within.ts';
-import type { Timeouts } from './timeouts.ts';
+import { errorFacts, type Log } from '../../log.ts';
+import type { OpenStore } from '../../store/open-store.ts';
+import type { Attempt } from '../../store/try-to-write.ts';
+import type { WriteFault } from '../../store/write-fault.ts';
+import { within } from '../../within.ts';
+import type { Timeouts } from '../connection/timeouts.ts';
 
 export interface ReadinessParts {
   store: Pick<OpenStore, 'engine' | 'tryToWrite'>;

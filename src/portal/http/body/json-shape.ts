@@ -1,8 +1,8 @@
-import { jsonLimit } from '../../contract/limits.ts';
-import { pathTo } from '../../contract/schemas/schema-issues.ts';
-import type { Issue } from '../../domain/issue.ts';
-import { newIssue } from '../../domain/new-issue.ts';
-import { PortalError } from '../answers/portal-error.ts';
+import { jsonLimit } from '../../../contract/limits.ts';
+import { pathTo } from '../../../contract/schemas/schema-issues.ts';
+import type { Issue } from '../../../domain/issue.ts';
+import { newIssue } from '../../../domain/new-issue.ts';
+import { PortalError } from '../../answers/portal-error.ts';
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;

@@ -1,7 +1,7 @@
-import { apiBase } from '../../contract/headers.ts';
-import { operationNames, operations } from '../../contract/operations.ts';
-import { notFound, PortalError } from '../answers/portal-error.ts';
-import { publicPaths } from './public-paths.ts';
+import { apiBase } from '../../../contract/headers.ts';
+import { operationNames, operations } from '../../../contract/operations.ts';
+import { notFound, PortalError } from '../../answers/portal-error.ts';
+import { publicPaths } from '../public-paths.ts';
 
 interface Place {
   method: string;

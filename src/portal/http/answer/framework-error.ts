@@ -1,5 +1,5 @@
-import { bodyLimit } from '../../contract/limits.ts';
-import { PortalError, unavailable } from '../answers/portal-error.ts';
+import { bodyLimit } from '../../../contract/limits.ts';
+import { PortalError, unavailable } from '../../answers/portal-error.ts';
 
 const KIBIBYTE = 1024;
 const MEBIBYTE = 1024 * KIBIBYTE;

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
-import { headers } from '../../contract/headers.ts';
-import type { Standing } from '../limits/rate-limits.ts';
+import { headers } from '../../../contract/headers.ts';
+import type { Standing } from '../../limits/rate-limits.ts';
 
 /** Source: draft-ietf-httpapi-ratelimit-headers-10. */
 export function setRateLimit(reply: FastifyReply, { name, rate, left, resetSeconds }: Standing): void {

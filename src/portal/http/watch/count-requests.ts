@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Metrics } from '../metrics/metrics.ts';
+import type { Metrics } from '../../metrics/metrics.ts';
 
 /** Counts each request and the time that it took, and the items of a batch by what became of them. */
 export function countRequests(app: FastifyInstance, metrics: Metrics): void {

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Log } from '../log.ts';
+import type { Log } from '../../log.ts';
 
 /**
  * Writes a line for each request. It has the operation, or the path as the portal knows it, and never the address that

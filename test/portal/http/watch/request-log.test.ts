@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { testBsn } from '../../../src/portal/practice/people/test-numbers.ts';
-import { newAward } from '../support/cases.ts';
-import { runPortal } from '../support/running-portal.ts';
-import { createWorld } from '../support/world.ts';
+import { testBsn } from '../../../../src/portal/practice/people/test-numbers.ts';
+import { newAward } from '../../support/cases.ts';
+import { runPortal } from '../../support/running-portal.ts';
+import { createWorld } from '../../support/world.ts';
 
 async function open() {
   const running = await runPortal({ logRequests: true });

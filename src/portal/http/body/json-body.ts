@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { PortalError } from '../answers/portal-error.ts';
+import { PortalError } from '../../answers/portal-error.ts';
 import { checkJsonShape } from './json-shape.ts';
-import { unsupportedMediaType } from './framework-error.ts';
+import { unsupportedMediaType } from '../answer/framework-error.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 

@@ -1,13 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { headers } from '../../contract/headers.ts';
-import { freshSignInMinutes } from '../../contract/limits.ts';
-import { portalScope } from '../../contract/scope.ts';
-import type { Problem } from '../../contract/problem.ts';
-import type { Language } from '../../messages/language.ts';
-import { textsFor } from '../../messages/texts-for.ts';
-import { toWordedIssues } from '../answers/worded-issues.ts';
-import type { PortalError } from '../answers/portal-error.ts';
-import { languageOf, originOf, tokenOf } from './request-facts.ts';
+import { headers } from '../../../contract/headers.ts';
+import { freshSignInMinutes } from '../../../contract/limits.ts';
+import { portalScope } from '../../../contract/scope.ts';
+import type { Problem } from '../../../contract/problem.ts';
+import type { Language } from '../../../messages/language.ts';
+import { textsFor } from '../../../messages/texts-for.ts';
+import { toWordedIssues } from '../../answers/worded-issues.ts';
+import type { PortalError } from '../../answers/portal-error.ts';
+import { languageOf, originOf, tokenOf } from '../watch/request-facts.ts';
 
 export function problemOf(error: PortalError, language: Language, requestId: string): Problem {
   const texts = textsFor(language);
