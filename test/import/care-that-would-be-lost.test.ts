@@ -73,6 +73,37 @@ test('a title in minutes above a column of minutes is left out', async () => {
   expect(await found('Alle tijden in minuten', 'zorgovereenkomst;datum;minuten', line)).toEqual([['TITLE_LINES'], 2]);
 });
 
+test.each(['1,5', '1.50', '1:30', '€ 10', '10 €', '22%', '1.148,00', '-0,5'])(
+  'a column is not passed over whose cells count, as %s does',
+  async (cell) => {
+    expect(await found(`${header};avond`, `${line};`, `${line};${cell}`)).toEqual([['refused: COLUMN_UNREAD'], 0]);
+    expect(await found(`${header};;avond`, `${line};${cell};`)).toEqual([['refused: COLUMN_NAMELESS'], 0]);
+  },
+);
+
+test.each(['3', '2,5', '1:30'])('numbers below no name are not passed over: %s', async (cell) => {
+  expect(await found(`${header};`, `${line};${cell}`)).toEqual([['refused: COLUMN_NAMELESS'], 0]);
+  expect(await found('zorgovereenkomst;;datum;aantal', line.replace(';', `;${cell};`))).toEqual([
+    ['refused: COLUMN_NAMELESS'],
+    0,
+  ]);
+});
+
+test.each(['12', 'C-1001', 'team 4', '01-10-2026', '2026', 'Noord', '1.2.3'])(
+  'a column with %s counts nothing',
+  async (cell) => {
+    expect(await found(`${header};eigen`, `${line};${cell}`)).toEqual([[], 120]);
+  },
+);
+
+test.each(['declarabel', 'Akkoord client', 'te factureren', 'Billable', 'Geleverd'])(
+  'a line that is not %s is not counted, and one that is, is',
+  async (column) => {
+    expect(await found(`${header};${column}`, `${line};nee`)).toEqual([['LINE_NO_CARE'], 0]);
+    expect(await found(`${header};${column}`, `${line};ja`)).toEqual([[], 120]);
+  },
+);
+
 test('a header that comes again names its own units', async () => {
   const own = 'zorgovereenkomst;datum;van;tot;pauze (minuten);aantal';
   const visit = 'Z0001001;01-10-2026;9:00;11:30;30;2';
@@ -91,6 +122,10 @@ test.each([
   'niet doorgegaan',
   'Gecrediteerd',
   'storno',
+  'afwezig',
+  'niet verschenen',
+  'geannuleerd door client',
+  'gepland',
   'cancelled',
 ])('a line that calls itself %s is not counted', async (word) => {
   for (const column of ['opmerking', 'status']) {

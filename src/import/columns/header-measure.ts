@@ -118,7 +118,7 @@ function unitWithin(names: readonly string[]): HeaderUnit | undefined {
 }
 
 const MEASURED =
-  /aantal|hoeveelheid|quantity|amount|bedrag|tarief|rate$|prijs|price|kosten|costs?$|totaal|total|eenheid|^units?$|tijd|^times?$|^(?:begin|eind|start|end)e?$|duur$|duration|uren|^uur|uur$|hours|minu(?:ten|ut)|loon|vergoeding|toeslag|btw|korting|correctie|storno|declarabel|billable|frequentie|frequency|factor$|^(?:aantal)?ke(?:er|ren)$|^(?:debet|debit|credit|pauze|break)|^dc$|^(?:van|tot|from|until)\d$/;
+  /aantal|hoeveelheid|quantity|amount|bedrag|tarief|rate$|prijs|price|kosten|costs?$|totaal|total|eenheid|^units?$|tijd|^times?$|^(?:begin|eind|start|end)e?$|duur$|duration|uren|^uur|uur$|hours|minu(?:ten|ut)|loon|vergoeding|toeslag|btw|korting|correctie|storno|gefactureerd|realis|groepsgrootte|groupsize|deelnemers|participants|overwerk|overuren|onregelmatig|^ort$|saldo|verschil|^extra$|frequentie|frequency|factor$|^(?:aantal)?ke(?:er|ren)$|^(?:debet|debit|credit|pauze|break)|^dc$|^(?:van|tot|from|until)\d$/;
 const NOT_MEASURED = /datum|date$|code$|nummer|naam|name$|functie|opmerking|note$/;
 
 /** Whether a header looks like a quantity, a unit, a time, money or the care of a day: care may be lost when it is not read. */

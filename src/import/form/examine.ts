@@ -6,6 +6,7 @@ import { BrokenFileError } from '../file/broken-file.ts';
 import type { Dialect, PinnedDialect } from '../file/dialect.ts';
 import type { CsvRecord } from '../file/records/csv-record.ts';
 import { brokenFile, openTable } from './open-table.ts';
+import { findUnreadNumbers } from './unread-numbers.ts';
 
 /** The form of a file, and its columns. */
 export interface Examination {
@@ -24,6 +25,8 @@ export async function examine(path: string, map: HeaderMapper, pinned: PinnedDia
   const { mapping, columns, problems } = map(header.fields, header.line);
   if (problems.length > 0) throw new BrokenFileError(problems);
   titles.forEach((title) => mustCountTheSame(title, mapping));
+  const unread = findUnreadNumbers(header, lines, mapping);
+  if (unread.length > 0) throw new BrokenFileError(unread);
   if (lines.length === 0 && whole) throw brokenFile('NO_LINES', header.line + 1);
   return { dialect: { ...form, ...decideColumns(lines, mapping, columns, pinned) }, mapping };
 }

@@ -1,5 +1,6 @@
 import type { Cells } from '../../cells/cells.ts';
 import { tidyCell } from '../../cells/tidy-cell.ts';
+import { plainHeader } from '../../columns/columns.ts';
 import { unusedHeaders } from '../../columns/suggest-columns.ts';
 import type { Mapping } from '../../columns/mapping.ts';
 import type { CsvRecord } from '../../file/records/csv-record.ts';
@@ -8,7 +9,11 @@ import type { CsvRecord } from '../../file/records/csv-record.ts';
 const TOTAL = /^((?:(?:sub|eind|grand|algemeen)[\s-]*)?(?:totaal|totalen|totals?)):?(?:\s+\S+){0,2}$/i;
 // What care administrations write beside a visit that did not take place, or of which the money was taken back.
 const UNDONE =
-  /^(?:geannuleerd|annulering|afgezegd|afgelast|vervallen|verwijderd|no[\s-]?show|niet (?:geleverd|doorgegaan|declarabel|declareren)|gaat niet door|gecrediteerd|creditering|credit(?:regel|nota|factuur)?|storno|gestorneerd|teruggedraaid|cancell?ed|cancell?ation|not (?:delivered|billable)|void(?:ed)?|reversed|reversal|refund(?:ed)?)[.!]?$/i;
+  /^(geannuleerd|annulering|afgezegd|afgelast|vervallen|verwijderd|afwezig|no[\s-]?show|gepland|concept|dubbel|duplicaat|niet (?:geleverd|doorgegaan|declarabel|declareren|verschenen|aanwezig|gerealiseerd|thuis)|gaat niet door|gecrediteerd|creditering|credit(?:regel|nota|factuur)?|storno|gestorneerd|teruggedraaid|cancell?ed|cancell?ation|absent|planned|draft|duplicate|not (?:delivered|billable|present|home)|void(?:ed)?|reversed|reversal|refund(?:ed)?)(?:[.!]|(?:\s+\S+){1,2})?$/i;
+// Columns that say of each line whether it counts.
+const VERDICT =
+  /declara|declare|facture|factura|akkoord|goedgekeurd|geldig|definitief|geleverd|doorgegaan|billable|approved|valid|delivered|confirmed/;
+const NO = /^(?:nee|neen|n|no|onwaar|false|0|niet)$/i;
 
 /**
  * Refuses the lines that say in other columns, or in their note, that they are a total or care that was not given.
@@ -16,27 +21,34 @@ const UNDONE =
  */
 export class NoCare {
   readonly #positions: readonly number[];
-  readonly #note: number | undefined;
+  readonly #verdicts: ReadonlySet<number>;
 
   constructor(mapping: Mapping) {
-    this.#note = mapping.positions.note;
-    const unread = unusedHeaders(mapping).map(({ position }) => position);
-    this.#positions = this.#note === undefined ? unread : [...unread, this.#note];
+    const { note } = mapping.positions;
+    const unread = unusedHeaders(mapping);
+    const verdicts = unread.filter(({ header }) => VERDICT.test(plainHeader(header)));
+    this.#verdicts = new Set(verdicts.map(({ position }) => position));
+    this.#positions = [...unread.map(({ position }) => position), ...(note === undefined ? [] : [note])];
   }
 
   check(cells: Cells, { fields }: CsvRecord): void {
     for (const position of this.#positions) {
       const field = fields[position] ?? '';
-      if (field.length < shortest) continue;
-      const text = tidyCell(field);
-      // Only the word itself is told: what stands behind it may be a name.
-      const [, word = UNDONE.exec(text)?.[0]] = TOTAL.exec(text) ?? [];
+      const isVerdict = this.#verdicts.has(position);
+      if (field === '' || (field.length < shortest && !isVerdict)) continue;
+      const word = findNoCare(tidyCell(field), isVerdict);
       if (word !== undefined) {
         cells.fail(position, { code: 'LINE_NO_CARE', params: { found: word } });
         return;
       }
     }
   }
+}
+
+/** Finds the word that says so. Only the word is told: what stands behind it may be a name. */
+function findNoCare(text: string, isVerdict: boolean): string | undefined {
+  const undone = UNDONE.exec(text);
+  return TOTAL.exec(text)?.[1] ?? undone?.[1] ?? (isVerdict ? NO.exec(text)?.[0] : undefined);
 }
 
 const shortest = 4;
