@@ -57,6 +57,8 @@ export const errors = {
   unavailable: { status: 503, exit: 'temporary', retryable: true },
 
   'network-failed': { status: null, exit: 'temporary', retryable: true },
+  /** The proxy on the way cannot be reached or did not let the call through. */
+  'proxy-failed': { status: null, exit: 'temporary', retryable: true },
   'timed-out': { status: null, exit: 'temporary', retryable: true },
   /** The time that the caller gave was over, as `AbortSignal.timeout` says it. */
   'deadline-passed': { status: null, exit: 'temporary', retryable: true },

@@ -75,6 +75,8 @@ export class Sender {
       operation: message.operation,
       language: this.#languageOf(options),
       now: this.#settings.retryPolicy.time.now(),
+      // Through a tunnel the answer is the portal's own.
+      proxy: this.#settings.portal.protocol === 'http:' ? this.#transport.proxy : undefined,
     });
   }
 
@@ -115,6 +117,7 @@ export class Sender {
       operation,
       language: this.#languageOf(options),
       portal: this.#settings.portal.origin,
+      proxy: this.#transport.proxy,
       timeoutMilliseconds: this.#timeoutOf(options),
       signal: options.signal,
     });

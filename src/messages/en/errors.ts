@@ -171,6 +171,13 @@ export const errors: ErrorTexts = {
       `No connection could be made${when(portal, (url) => ` to ${url}`)}, or it was lost${when(reason, (why) => ` (${why})`)}.`,
     advice: 'Check the address of the portal and your network and try the same again; that is safe.',
   },
+  'proxy-failed': {
+    title: 'The proxy does not let the call through',
+    detail: ({ proxy, portal, reason }) =>
+      `The call${when(portal, (url) => ` to ${url}`)} goes through the proxy${when(proxy, (name) => ` ${name}`)}, which could not be reached or did not let it through${when(reason, (why) => ` (${why})`)}.`,
+    advice:
+      'Check the proxy that HTTPS_PROXY, HTTP_PROXY or the option proxy names, such as http://proxy.example:8080, with its name and password if it asks for them; NO_PROXY names exceptions.',
+  },
   'timed-out': {
     title: 'The portal did not answer in time',
     detail: ({ seconds }) =>

@@ -173,6 +173,13 @@ export const errors: ErrorTexts = {
       `Er kwam geen verbinding${when(portal, (url) => ` met ${url}`)} of die viel weg${when(reason, (why) => ` (${why})`)}.`,
     advice: 'Controleer het adres van het portaal en uw netwerk en probeer hetzelfde opnieuw; dat is veilig.',
   },
+  'proxy-failed': {
+    title: 'De proxy laat de aanroep niet door',
+    detail: ({ proxy, portal, reason }) =>
+      `De aanroep${when(portal, (url) => ` van ${url}`)} gaat via de proxy${when(proxy, (name) => ` ${name}`)}, en die was niet bereikbaar of liet de aanroep niet door${when(reason, (why) => ` (${why})`)}.`,
+    advice:
+      'Controleer de proxy die HTTPS_PROXY, HTTP_PROXY of de optie proxy noemt, zoals http://proxy.example:8080, met naam en wachtwoord als die erom vraagt; NO_PROXY noemt uitzonderingen.',
+  },
   'timed-out': {
     title: 'Het portaal antwoordde niet op tijd',
     detail: ({ seconds }) =>

@@ -4,6 +4,7 @@ import type { Problem } from '../../contract/problem.ts';
 import type { Language } from '../../messages/language.ts';
 import { retryMoment } from '../retry/retry-after.ts';
 import { headerOf, jsonIn, type HttpAnswer } from '../transport/http.ts';
+import { proxyName } from '../transport/proxy.ts';
 import { newError } from './new-error.ts';
 import { PgbError, type ErrorFacts } from './pgb-error.ts';
 
@@ -11,13 +12,16 @@ export interface AnswerContext {
   operation: string;
   language: Language;
   now: number;
+  /** The proxy that wrote or passed on the answer, when it could read it. */
+  proxy?: string | undefined;
 }
 
 /** The error that an answer tells of; a proxy on the way may have written it, so nothing in it is taken for granted. */
 export async function answerError(answer: HttpAnswer, context: AnswerContext): Promise<PgbError> {
   const isSuccess = answer.status >= 200 && answer.status < 300;
   const problem = isSuccess ? {} : problemIn(answer);
-  const code = problem.code ?? codeOfStatus(answer.status);
+  const isOfProxy = context.proxy !== undefined && problem.code === undefined && fromGateways.has(answer.status);
+  const code = isOfProxy ? 'proxy-failed' : (problem.code ?? codeOfStatus(answer.status));
   const retryAt = retryMoment(headerOf(answer, headers.retryAfter), headerOf(answer, 'date'), context.now);
   const facts: ErrorFacts = {
     status: answer.status,
@@ -25,6 +29,7 @@ export async function answerError(answer: HttpAnswer, context: AnswerContext): P
     issues: problem.issues,
     params: problem.params ?? {
       status: answer.status,
+      ...(isOfProxy && { proxy: proxyName(context.proxy ?? ''), reason: `HTTP ${answer.status}` }),
       ...(retryAt !== undefined && { seconds: Math.ceil((retryAt.getTime() - context.now) / 1000) }),
     },
     // An answer of success is here only when it cannot be read; any other status that nobody knows stays what it is.
@@ -57,6 +62,9 @@ function isPortalCode(code: string): code is PortalErrorCode {
 function isIssue(issue: unknown): issue is Problem['issues'][number] {
   return typeof issue === 'object' && issue !== null && 'code' in issue && 'path' in issue;
 }
+
+/** A proxy answers these itself when what is behind it is away. Source: RFC 9110, 15.6.3 and 15.6.5. */
+const fromGateways: ReadonlySet<number> = new Set([502, 504]);
 
 // 501 says that it will never be done.
 const leastOfServer = 501;

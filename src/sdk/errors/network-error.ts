@@ -1,12 +1,16 @@
 import type { Language } from '../../messages/language.ts';
 import { AttemptTimeout } from '../transport/exchange.ts';
+import { isLasting, reasonOf } from './failure-reason.ts';
 import { newError } from './new-error.ts';
 import type { PgbError } from './pgb-error.ts';
+import { proxyError } from './proxy-error.ts';
 
 export interface AttemptContext {
   operation: string;
   language: Language;
   portal: string;
+  /** The proxy that the call went through. */
+  proxy: string | undefined;
   timeoutMilliseconds: number;
   signal: AbortSignal | undefined;
 }
@@ -19,7 +23,9 @@ export async function networkError(cause: unknown, context: AttemptContext): Pro
     const params = { seconds: Math.ceil(context.timeoutMilliseconds / 1000) };
     return newError('timed-out', language, { operation, params });
   }
-  const reason = codeOf(cause);
+  const ofProxy = await proxyError(cause, context);
+  if (ofProxy !== undefined) return ofProxy;
+  const reason = reasonOf(cause);
   // A header or address that HTTP does not allow was not sent.
   if (reason === 'UND_ERR_INVALID_ARG') return newError('invalid-input', language, { operation, cause });
   const params = { portal: context.portal, ...(reason !== undefined && { reason }) };
@@ -30,14 +36,4 @@ export async function networkError(cause: unknown, context: AttemptContext): Pro
 export function abortError({ reason }: AbortSignal, language: Language, operation: string): Promise<PgbError> {
   const isTime = reason instanceof DOMException && reason.name === 'TimeoutError';
   return newError(isTime ? 'deadline-passed' : 'aborted', language, { operation, cause: reason as unknown });
-}
-
-function codeOf(cause: unknown): string | undefined {
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
-  return typeof code === 'string' ? code : undefined;
-}
-
-/** A certificate that is not trusted now will not be trusted in a second. Source: Node, X509 certificate error codes. */
-function isLasting(code: string | undefined): boolean {
-  return code !== undefined && /CERT|^ERR_TLS_|^UNABLE_TO_VERIFY|^HOSTNAME_MISMATCH$|^INVALID_(CA|PURPOSE)$/.test(code);
 }

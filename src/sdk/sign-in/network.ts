@@ -3,8 +3,9 @@ import type { Dispatcher } from 'undici';
 import { defaultLanguage, type Language } from '../../messages/language.ts';
 import { openDispatcher } from '../transport/dispatcher.ts';
 import { exchange } from '../transport/exchange.ts';
+import { proxyFor } from '../transport/proxy.ts';
 import { headerOf, jsonIn, type HttpAnswer } from '../transport/http.ts';
-import { isSafe } from '../../contract/loopback.ts';
+import { isLoopback, isSafe } from '../../contract/loopback.ts';
 import { answerError } from '../errors/answer-error.ts';
 import { networkError } from '../errors/network-error.ts';
 import { newError } from '../errors/new-error.ts';
@@ -79,6 +80,7 @@ export class SignInNetwork {
         operation: 'sign-in',
         language,
         portal: url.origin,
+        proxy: this.#proxyFor(url),
         timeoutMilliseconds,
         signal,
       });
@@ -131,7 +133,14 @@ export class SignInNetwork {
     const { signal } = this.#options;
     return isPgbError(cause)
       ? Promise.resolve(cause as Error)
-      : networkError(reason, { operation: 'sign-in', language, portal: url.origin, timeoutMilliseconds, signal });
+      : networkError(reason, {
+          operation: 'sign-in',
+          language,
+          portal: url.origin,
+          proxy: this.#proxyFor(url),
+          timeoutMilliseconds,
+          signal,
+        });
   }
 
   /** Tokens and what people fill in are sent encrypted, or not at all. */
@@ -145,7 +154,11 @@ export class SignInNetwork {
 
   /** Closes at once, because a request that is still under way is of no use any more. */
   async close(): Promise<void> {
-    if (this.#options.dispatcher === undefined) await (await this.#dispatcher)?.destroy();
+    if (this.#options.dispatcher === undefined) await (await this.#dispatcher?.catch(() => undefined))?.destroy();
+  }
+
+  #proxyFor(url: URL): string | undefined {
+    return isLoopback(this.#portal) ? undefined : proxyFor(url, this.#options);
   }
 
   #open(): Promise<Dispatcher> {

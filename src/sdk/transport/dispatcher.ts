@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { isLoopback } from '../../contract/loopback.ts';
 import type { NetworkOptions } from './network-options.ts';
+import { isProxyAddress, namedProxies, ProxyAddressFault } from './proxy.ts';
 
 const defaultConnections = 16;
 
@@ -19,18 +20,15 @@ export async function openDispatcher(
     allowH2: false,
     ...(trust === undefined ? {} : { connect: { ca: trust } }),
   };
+  const named = options.proxy === undefined ? namedProxies() : [options.proxy];
   const direct = () => (reach === 'portal' ? new Pool(portal.origin, settings) : new Agent(settings));
   // A proxy could not reach this machine itself.
   if (isLoopback(portal)) return direct();
+  const wrong = named.find((proxy) => !isProxyAddress(proxy));
+  if (wrong !== undefined) throw new ProxyAddressFault(wrong);
   const tls = trust === undefined ? {} : { requestTls: { ca: trust }, proxyTls: { ca: trust } };
   if (options.proxy !== undefined) return new ProxyAgent({ ...settings, ...tls, uri: options.proxy });
-  return hasProxy() ? new EnvHttpProxyAgent({ ...settings, ...tls }) : direct();
-}
-
-const proxyVariables = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'];
-
-function hasProxy(): boolean {
-  return proxyVariables.some((name) => (process.env[name] ?? '') !== '');
+  return named.length > 0 ? new EnvHttpProxyAgent({ ...settings, ...tls }) : direct();
 }
 
 /** Extra certificates come beside the usual ones, which naming `ca` to Node would replace. */

@@ -19,6 +19,8 @@ export interface HttpAnswer {
 
 export interface Transport {
   send(request: HttpRequest): Promise<HttpAnswer>;
+  /** The proxy that requests go through, when this knows of one. */
+  readonly proxy?: string | undefined;
   close(): Promise<void>;
 }
 

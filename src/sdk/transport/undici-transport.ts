@@ -3,6 +3,7 @@ import { openDispatcher } from './dispatcher.ts';
 import { exchange } from './exchange.ts';
 import type { HttpAnswer, HttpRequest, Transport } from './http.ts';
 import type { NetworkOptions } from './network-options.ts';
+import { proxyFor } from './proxy.ts';
 
 /** Carries requests over undici, which is loaded at the first one. Redirects are not followed: a token would go along. */
 export class UndiciTransport implements Transport {
@@ -35,9 +36,14 @@ export class UndiciTransport implements Transport {
     );
   }
 
+  get proxy(): string | undefined {
+    return proxyFor(this.#portal, this.#options);
+  }
+
   /** A dispatcher that was handed in stays its owner's. */
   async close(): Promise<void> {
-    const dispatcher = this.#dispatcher;
+    // One that could not be opened was told of by the call.
+    const dispatcher = this.#dispatcher?.catch(() => undefined);
     this.#dispatcher = undefined;
     if (this.#options.dispatcher === undefined) await (await dispatcher)?.close();
   }
