@@ -78,7 +78,7 @@ describe('with no portal configured', () => {
     writeFileSync(join(folder, 'practice'), 'a file where a folder should be');
     const { code, stderr } = await run(['home'], { env: { PGB_DATA_DIR: folder } });
     expect(code).toBe(1);
-    expect(stderr).toContain('The practice portal could not start');
+    expect(stderr).toContain(`The folder ${join(folder, 'practice')} cannot be made or used`);
   });
 
   test('a folder where nothing can be kept is named', async () => {

@@ -50,18 +50,28 @@ describe.each<[string, string, (running: OnFile) => unknown]>([
       new DatabaseSync(database).close();
     },
   ],
-  ['that another program holds', 'locked', ({ database }) => new DatabaseSync(database).exec('begin immediate')],
+  [
+    'that another program holds',
+    'locked',
+    ({ database }) => {
+      const other = new DatabaseSync(database);
+      other.exec('begin immediate');
+      return other;
+    },
+  ],
   ['without room', 'disk-full', ({ portal }) => sql`pragma max_page_count = 1`.execute(portal.store.db)],
   ['that may only be read', 'read-only', ({ portal }) => sql`pragma query_only = on`.execute(portal.store.db)],
 ])('a database %s', (_what, reason, spoil) => {
   test(`is named: ${reason}`, async () => {
     const running = await onFile();
-    await spoil(running);
+    // Whoever holds the database must be held itself, or its lock goes with it.
+    const other = await spoil(running);
     const answer = await running.ask('GET', '/ready?token=secret');
     expect(answer).toMatchObject(notReady(reason));
     expect(answer.headers['retry-after']).toBe('1');
     expect(running.log).toMatchObject([{ level: 'error', event: 'not-ready', reason }]);
     expect((await running.ask('GET', '/health')).status).toBe(200);
+    if (other instanceof DatabaseSync) other.close();
   });
 });
 
