@@ -132,6 +132,7 @@ export const commands: Catalogue = {
       clock: () => import('./portal/clock.ts'),
       faults: () => import('./portal/faults.ts'),
       run: () => import('./portal/run.ts'),
+      check: () => import('./portal/check.ts'),
     },
   },
   api: () => import('./api.ts'),

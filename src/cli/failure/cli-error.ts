@@ -48,6 +48,7 @@ const exits = {
   'store-key-unusable': 'usage',
   'store-key-differs': 'not-found',
   'store-key-missing': 'not-found',
+  'key-file-missing': 'not-found',
   'store-data-missing': 'not-found',
   'store-damaged': 'failed',
   'store-locked': 'temporary',

@@ -91,6 +91,10 @@ export const start: StartTexts = {
     what: `The key ${path} is not there, while the database ${database} is.`,
     next: 'Put the key back from its backup. Without that key the personal data in the database cannot be read. No new one was made.',
   }),
+  'key-file-missing': ({ path }) => ({
+    what: `The key ${path} is not there.`,
+    next: 'Put the key there that belongs to the portal, or name the portal that you mean: with --config, or a folder with --data. Nothing was made.',
+  }),
   'store-data-missing': ({ place }) => ({
     what: `There is a key, but the database ${place} is not there or is empty.`,
     next: 'Check that this is the right disk or server, and put the database back from its backup. When a new portal is to begin here: pgb portal serve --new; for a practice portal: choose an empty folder.',

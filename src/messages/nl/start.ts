@@ -91,6 +91,10 @@ export const start: StartTexts = {
     what: `De sleutel ${path} is er niet, en de database ${database} wel.`,
     next: 'Zet de sleutel terug uit de reservekopie. Zonder die sleutel zijn de persoonsgegevens in de database niet te lezen. Er is geen nieuwe gemaakt.',
   }),
+  'key-file-missing': ({ path }) => ({
+    what: `De sleutel ${path} is er niet.`,
+    next: 'Zet daar de sleutel die bij het portaal hoort, of noem het portaal dat u bedoelt: met --config, of een map met --data. Er is niets gemaakt.',
+  }),
   'store-data-missing': ({ place }) => ({
     what: `Er is een sleutel, maar de database ${place} is er niet of is leeg.`,
     next: 'Controleer of de schijf of de server de goede is, en zet de database terug uit de reservekopie. Moet hier een nieuw portaal beginnen: pgb portal serve --new; voor een oefenportaal: kies een lege map.',

@@ -67,6 +67,7 @@ export interface StartParams {
   'store-key-unusable': { fault: KeyFault; bytes: number };
   'store-key-differs': { place: string };
   'store-key-missing': { path: string; database: string };
+  'key-file-missing': { path: string };
   'store-data-missing': { place: string };
   'store-damaged': { place: string };
   'store-locked': { place: string };

@@ -3,7 +3,7 @@ import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder } from '../../files/make-folder.ts';
 import { makePrivate } from '../../files/make-private.ts';
-import { newStartError } from '../start/start-error.ts';
+import { newStartError, type StartError } from '../start/start-error.ts';
 import { placeOf } from '../store/database-place.ts';
 import { holdsPortal } from '../store/holds-portal.ts';
 import { lookAtFile } from '../store/plain-file.ts';
@@ -25,9 +25,8 @@ interface Wish {
  * is there; one without the other is a loss, and nothing new may hide it.
  */
 export async function openDataDir(folder: string, { elsewhere }: Wish = {}): Promise<DataDir> {
-  const own = join(folder, 'portal.sqlite');
+  const { database: own, keyPlace: path } = placesIn(folder);
   const database = elsewhere ?? own;
-  const path = join(folder, 'portal.key');
   await nameRefusal(folder, () => makeFolder(folder));
   // The database is made before the key. So whoever sees the key of another that begins at this moment, sees the database too.
   let key = await readKey(path);
@@ -41,6 +40,29 @@ export async function openDataDir(folder: string, { elsewhere }: Wish = {}): Pro
   }
   if (elsewhere === undefined) await nameRefusal(folder, () => makePrivate(own));
   return { database, key: key ?? (await nameRefusal(folder, () => makeKey(path))) };
+}
+
+/** The two files of a folder as they are; nothing is made. Without the key nobody can do anything with the database. */
+export async function findDataDir(folder: string): Promise<DataDir & Places> {
+  const places = placesIn(folder);
+  const key = await readKey(places.keyPlace);
+  if (key === undefined) throw await missingKey(places);
+  return { ...places, key };
+}
+
+async function missingKey({ database, keyPlace: path }: Places): Promise<StartError> {
+  return (await lookAtFile(database)) === undefined
+    ? newStartError('key-file-missing', { path })
+    : newStartError('store-key-missing', { path, database });
+}
+
+interface Places {
+  database: string;
+  keyPlace: string;
+}
+
+function placesIn(folder: string): Places {
+  return { database: join(folder, 'portal.sqlite'), keyPlace: join(folder, 'portal.key') };
 }
 
 /** The system may refuse to read or make something in a folder, or the folder itself. */

@@ -6,6 +6,7 @@ import { type Log, standardLog } from '../log.ts';
 import type { PortalOptions } from '../portal.ts';
 import { newStartError } from '../start/start-error.ts';
 import { usualDatabaseTimeouts } from '../store/database-timeouts.ts';
+import type { StoreOptions } from '../store/open-store.ts';
 import type { Config } from './config.ts';
 import { secretVariables } from './environment.ts';
 
@@ -13,17 +14,10 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /** What `createPortal` is given: the config, with the secrets from their files or from the environment. */
 export async function portalOptionsOf(config: Config, env: Env, isNew: boolean): Promise<PortalOptions> {
-  const { identity, url, hosts, tls, proxy, allowPlainHttp, contact, limits, database } = config;
+  const { identity, url, hosts, tls, proxy, allowPlainHttp, contact, limits } = config;
   return {
-    database: await databaseOf(config, env),
-    key: Buffer.from(await secretOf(config.storeKeyFile, env[secretVariables.storeKey]), 'base64url'),
+    ...(await storeOptionsOf(config, env)),
     mustExist: !isNew,
-    databaseTimeouts: {
-      connect: database.connectMilliseconds ?? usualDatabaseTimeouts.connect,
-      query: database.queryMilliseconds ?? usualDatabaseTimeouts.query,
-      transaction: database.transactionMilliseconds ?? usualDatabaseTimeouts.transaction,
-      lock: database.lockMilliseconds ?? usualDatabaseTimeouts.lock,
-    },
     identity: { ...identity, keys: new URL(identity.keys) },
     log: logFrom(config.log?.level ?? 'info'),
     logRequests: config.log?.requests ?? true,
@@ -44,6 +38,26 @@ export async function portalOptionsOf(config: Config, env: Env, isNew: boolean):
       tls: { certificate: await readPlain(tls.certificateFile), key: await secretOf(tls.keyFile, undefined) },
     }),
   };
+}
+
+/** The database with its key, as they stand in the config. */
+export async function storeOptionsOf(config: Config, env: Env): Promise<StoreOptions> {
+  const { database } = config;
+  return {
+    database: await databaseOf(config, env),
+    key: Buffer.from(await secretOf(config.storeKeyFile, env[secretVariables.storeKey]), 'base64url'),
+    databaseTimeouts: {
+      connect: database.connectMilliseconds ?? usualDatabaseTimeouts.connect,
+      query: database.queryMilliseconds ?? usualDatabaseTimeouts.query,
+      transaction: database.transactionMilliseconds ?? usualDatabaseTimeouts.transaction,
+      lock: database.lockMilliseconds ?? usualDatabaseTimeouts.lock,
+    },
+  };
+}
+
+/** Where the key stands, for a person. */
+export function keyPlaceOf(config: Config, env: Env): string {
+  return env[secretVariables.storeKey] === undefined ? (config.storeKeyFile ?? '') : secretVariables.storeKey;
 }
 
 /** How much one caller may ask; what is not named stays as usual. */

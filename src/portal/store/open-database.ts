@@ -28,7 +28,7 @@ export async function openDatabase(
   return { db, aside, load, close };
 }
 
-function createDb(dialect: Dialect): Kysely<Tables> {
+export function createDb(dialect: Dialect): Kysely<Tables> {
   return new Kysely({ dialect, plugins: [new CamelCasePlugin()] });
 }
 

@@ -11,6 +11,7 @@ import * as people from '../../../src/cli/view/people.ts';
 import * as practice from '../../../src/cli/view/practice.ts';
 import * as settings from '../../../src/cli/view/settings.ts';
 import type { ErasedView } from '../../../src/cli/output/view.ts';
+import * as upkeep from '../../../src/cli/view/upkeep.ts';
 import * as withdrawal from '../../../src/cli/view/withdrawal.ts';
 import { schemas } from '../../../src/contract/schemas/schemas.ts';
 import { textsFor } from '../../../src/messages/texts-for.ts';
@@ -20,7 +21,19 @@ function isView(value: unknown): value is ErasedView {
   return typeof value === 'object' && value !== null && 'fields' in value;
 }
 
-const modules = { agreement, award, declaration, issue, message, payment, people, practice, settings, withdrawal };
+const modules = {
+  agreement,
+  award,
+  declaration,
+  issue,
+  message,
+  payment,
+  people,
+  practice,
+  settings,
+  upkeep,
+  withdrawal,
+};
 const views = Object.entries(modules).flatMap(([file, module]) =>
   Object.entries(module).flatMap(([name, value]) => (isView(value) ? [{ name: `${file}.${name}`, view: value }] : [])),
 );

@@ -1,4 +1,5 @@
 import type { CliTextsOf } from '../../cli-texts.ts';
+import { findings } from './findings.ts';
 
 export const portal = {
   commands: {
@@ -22,10 +23,17 @@ export const portal = {
       details:
         'For the API only: signing in and the practice commands keep working. What you give takes the place of what there was, and holds until --off or until the portal stops. Without flags: what is on now.',
     },
+    'portal check': {
+      summary: 'Check the database of a portal: the amounts, the file and the key',
+      details:
+        'Only reads, also while the portal runs. Without --config it is about the practice portal. Ends with 1 when something is wrong.',
+    },
     'portal run': { summary: 'Run the payments of a day, as payment officer', details: '' },
   },
   options: {
     config: 'config file (YAML)',
+    configOfPortal: 'config file of a portal in earnest (YAML)',
+    dataOfPractice: 'folder with the data of a practice portal',
     checkConfig: 'only check: open nothing and start nothing',
     new: 'begin a new database if there is none yet',
     port: 'port; 0 picks a free one',
@@ -73,6 +81,11 @@ export const portal = {
       serving: (url) => `The portal runs at ${url}`,
       configRight: (file) => `${file} is right. The database and the port were not opened.`,
       seeded: (clients) => `Added: an institution with ${clients} clients.`,
+      findings,
+      checkedRight: (of) =>
+        `All is right. Checked: ${of.awards} awards, ${of.declarations} declarations, ${of.payments} payments, ${of.paymentRuns} payment runs and ${of.sealedValues} sealed values.`,
+      checkedWrong: (count) =>
+        `Something is wrong, in ${count} ${count === 1 ? 'place' : 'places'}. Nothing was changed. Keep this outcome, and the database as it is.`,
       ran: (count, amount) => `Paid: ${count}, together ${amount}.`,
     },
   },

@@ -1,4 +1,5 @@
 import type { CliSubject } from '../../shape/cli/subject.ts';
+import { findings } from './findings.ts';
 
 export const portal = {
   commands: {
@@ -22,10 +23,17 @@ export const portal = {
       details:
         'Alleen voor de API: inloggen en de oefenopdrachten blijven werken. Wat u opgeeft, komt in de plaats van wat er was, en geldt tot --off of tot het portaal stopt. Zonder opties: wat er nu aan staat.',
     },
+    'portal check': {
+      summary: 'De database van een portaal nakijken: de bedragen, het bestand en de sleutel',
+      details:
+        'Leest alleen, ook terwijl het portaal draait. Zonder --config gaat het om het oefenportaal. Eindigt met 1 als er iets niet klopt.',
+    },
     'portal run': { summary: 'De betalingen van een dag uitvoeren, als betaalmedewerker', details: '' },
   },
   options: {
     config: 'configuratiebestand (YAML)',
+    configOfPortal: 'configuratiebestand van een echt portaal (YAML)',
+    dataOfPractice: 'map met de gegevens van een oefenportaal',
     checkConfig: 'alleen controleren: niets openen en niets starten',
     new: 'een nieuwe database beginnen als er nog geen is',
     port: 'poort; 0 kiest een vrije poort',
@@ -73,6 +81,17 @@ export const portal = {
       serving: (url: string) => `Het portaal draait op ${url}`,
       configRight: (file: string) => `${file} is in orde. De database en de poort zijn niet geopend.`,
       seeded: (clients: number) => `Toegevoegd: een instelling met ${clients} cliënten.`,
+      findings,
+      checkedRight: (of: {
+        awards: number;
+        declarations: number;
+        payments: number;
+        paymentRuns: number;
+        sealedValues: number;
+      }) =>
+        `Alles klopt. Nagekeken: ${of.awards} beschikkingen, ${of.declarations} declaraties, ${of.payments} betalingen, ${of.paymentRuns} betaalruns en ${of.sealedValues} verzegelde gegevens.`,
+      checkedWrong: (count: number) =>
+        `Er klopt iets niet, op ${count} ${count === 1 ? 'plaats' : 'plaatsen'}. Er is niets veranderd. Bewaar deze uitkomst en de database zoals die is.`,
       ran: (count: number, amount: string) => `Uitbetaald: ${count}, samen ${amount}.`,
     },
   },

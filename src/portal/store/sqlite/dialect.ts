@@ -37,7 +37,8 @@ export async function openSqlite(path: string, { lock }: Pick<DatabaseTimeouts, 
   };
 }
 
-function makeDialect(parts: SessionParts, close: () => void): Dialect {
+/** Kysely over connections that are open; `close` closes them. */
+export function makeDialect(parts: SessionParts, close: () => void): Dialect {
   return {
     createAdapter: () => new Adapter(),
     createDriver: () => createDriver(parts, close),

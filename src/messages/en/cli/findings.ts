@@ -1,0 +1,30 @@
+import type { FindingTexts } from '../../shape/upkeep.ts';
+
+/** What can be wrong in the database of a portal. */
+export const findings: FindingTexts = {
+  'file-damaged': ({ said }) => `The file of the database is damaged. SQLite says: ${said}`,
+  'parent-missing': ({ table, row, parent }) =>
+    `Row ${row} of the table ${table} refers to a row of ${parent} that is not there.`,
+  'seal-broken': ({ place, record }) =>
+    `${place}${record && ` (${record})`}: what is sealed here does not open with this key.`,
+  'award-differs': (of, money) =>
+    `Award ${of.award}: it has ${money(of.scheduledCents)} as scheduled and ${money(of.paidCents)} as paid. The declarations say ${money(of.expectedScheduledCents)} scheduled and ${money(of.expectedPaidCents)} paid.`,
+  'award-overspent': ({ award, amountCents, spentCents }, money) =>
+    `Award ${award}: scheduled and paid are ${money(spentCents)} together, and the budget is ${money(amountCents)}.`,
+  'shares-differ': ({ declaration, foundCents, expectedCents }, money) =>
+    `Declaration ${declaration}: the awards bear ${money(foundCents)} together, and the cost is ${money(expectedCents)}.`,
+  'shares-unreadable': ({ declaration }) => `Declaration ${declaration}: which award bears how much cannot be read.`,
+  'award-missing': ({ declaration, award }) =>
+    `Declaration ${declaration}: a part comes from award ${award}, which is not there.`,
+  'payment-missing': ({ declaration, expectedCents }, money) =>
+    `Declaration ${declaration}: there is no payment, while ${money(expectedCents)} is scheduled or paid.`,
+  'payment-needless': ({ payment, declaration }) =>
+    `Payment ${payment}: declaration ${declaration} is neither scheduled nor paid, and yet there is a payment.`,
+  'payment-differs': ({ payment, declaration, foundCents, expectedCents, hasOtherStatus }, money) =>
+    `Payment ${payment} is ${money(foundCents)}; declaration ${declaration} is ${money(expectedCents)}.${hasOtherStatus ? ' The payment has another status than the declaration.' : ''}`,
+  'run-differs': (of, money) =>
+    `Payment run ${of.run}: the file for the bank has ${of.transfers} payments, together ${money(of.foundCents)}. The run says ${of.expectedTransfers}, together ${money(of.expectedCents)}.`,
+  'bank-file-differs': ({ payment, run, foundCents, expectedCents }, money) =>
+    `Payment ${payment}: the file for the bank of payment run ${run} has ${money(foundCents)}, and expected is ${money(expectedCents)}.`,
+  'paid-without-run': ({ payment }) => `Payment ${payment} is paid, and belongs to no payment run.`,
+};

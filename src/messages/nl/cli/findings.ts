@@ -1,0 +1,31 @@
+import type { FindingTexts } from '../../shape/upkeep.ts';
+
+/** What can be wrong in the database of a portal. */
+export const findings: FindingTexts = {
+  'file-damaged': ({ said }) => `Het databasebestand is beschadigd. SQLite zegt: ${said}`,
+  'parent-missing': ({ table, row, parent }) =>
+    `Rij ${row} van de tabel ${table} verwijst naar een rij van ${parent} die er niet is.`,
+  'seal-broken': ({ place, record }) =>
+    `${place}${record && ` (${record})`}: wat hier verzegeld staat, gaat met deze sleutel niet open.`,
+  'award-differs': (of, money) =>
+    `Beschikking ${of.award}: als gepland staat er ${money(of.scheduledCents)} en als betaald ${money(of.paidCents)}. De declaraties zeggen ${money(of.expectedScheduledCents)} gepland en ${money(of.expectedPaidCents)} betaald.`,
+  'award-overspent': ({ award, amountCents, spentCents }, money) =>
+    `Beschikking ${award}: gepland en betaald zijn samen ${money(spentCents)}, en het budget is ${money(amountCents)}.`,
+  'shares-differ': ({ declaration, foundCents, expectedCents }, money) =>
+    `Declaratie ${declaration}: de beschikkingen dragen samen ${money(foundCents)}, en de kosten zijn ${money(expectedCents)}.`,
+  'shares-unreadable': ({ declaration }) =>
+    `Declaratie ${declaration}: niet te lezen is welke beschikking hoeveel draagt.`,
+  'award-missing': ({ declaration, award }) =>
+    `Declaratie ${declaration}: een deel komt van beschikking ${award}, en die is er niet.`,
+  'payment-missing': ({ declaration, expectedCents }, money) =>
+    `Declaratie ${declaration}: er is geen betaling, en ${money(expectedCents)} is gepland of betaald.`,
+  'payment-needless': ({ payment, declaration }) =>
+    `Betaling ${payment}: declaratie ${declaration} is niet gepland en niet betaald, en er is toch een betaling.`,
+  'payment-differs': ({ payment, declaration, foundCents, expectedCents, hasOtherStatus }, money) =>
+    `Betaling ${payment} is ${money(foundCents)}; declaratie ${declaration} is ${money(expectedCents)}.${hasOtherStatus ? ' De betaling heeft een andere status dan de declaratie.' : ''}`,
+  'run-differs': (of, money) =>
+    `Betaalrun ${of.run}: in het bestand voor de bank staan ${of.transfers} betalingen, samen ${money(of.foundCents)}. De run zegt ${of.expectedTransfers}, samen ${money(of.expectedCents)}.`,
+  'bank-file-differs': ({ payment, run, foundCents, expectedCents }, money) =>
+    `Betaling ${payment}: in het bestand voor de bank van betaalrun ${run} staat ${money(foundCents)}, en verwacht wordt ${money(expectedCents)}.`,
+  'paid-without-run': ({ payment }) => `Betaling ${payment} is betaald, en hoort bij geen betaalrun.`,
+};

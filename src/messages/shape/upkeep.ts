@@ -1,0 +1,48 @@
+/** The things that may be wrong in the database of a portal, by code, and what is told of each. */
+export interface FindingParams {
+  /** SQLite says that its file, or an index in it, is not as it should be. */
+  'file-damaged': { said: string };
+  'parent-missing': { table: string; row: number; parent: string };
+  'seal-broken': { place: string; record: string };
+  'award-differs': {
+    award: string;
+    scheduledCents: number;
+    paidCents: number;
+    expectedScheduledCents: number;
+    expectedPaidCents: number;
+  };
+  'award-overspent': { award: string; amountCents: number; spentCents: number };
+  'shares-differ': { declaration: string; foundCents: number; expectedCents: number };
+  'shares-unreadable': { declaration: string };
+  'award-missing': { declaration: string; award: string };
+  'payment-missing': { declaration: string; expectedCents: number };
+  'payment-needless': { payment: string; declaration: string };
+  'payment-differs': {
+    payment: string;
+    declaration: string;
+    foundCents: number;
+    expectedCents: number;
+    hasOtherStatus: boolean;
+  };
+  'run-differs': {
+    run: string;
+    transfers: number;
+    foundCents: number;
+    expectedTransfers: number;
+    expectedCents: number;
+  };
+  'bank-file-differs': { payment: string; run: string; foundCents: number; expectedCents: number };
+  'paid-without-run': { payment: string };
+}
+
+export type FindingCode = keyof FindingParams;
+
+/** Something that is wrong in the database of a portal; it names records by number, and nobody. */
+export type Finding = {
+  [Code in FindingCode]: { readonly code: Code; readonly params: FindingParams[Code] };
+}[FindingCode];
+
+/** The sentence for each finding; an amount is written by `money`. */
+export type FindingTexts = {
+  readonly [Code in FindingCode]: (params: FindingParams[Code], money: (cents: number) => string) => string;
+};

@@ -1,0 +1,93 @@
+import { formatRecordId, parseRecordId } from '../../../domain/values/record-id.ts';
+import type { Finding } from '../../../messages/shape/upkeep.ts';
+import { pagesOf } from '../rows/pages-of.ts';
+import type { Row } from '../schema.ts';
+import type { Store } from '../store.ts';
+import type { Counts } from './counts.ts';
+
+// Only a run of its own is held in memory: its file, tens of megabytes, and its payments.
+type Run = Pick<Row<'paymentRun'>, 'id' | 'paymentCount' | 'totalCents' | 'creditTransferSealed'>;
+
+/** Who is marked as paid stands once, with the right amount, in the file that the bank was given; and nobody else does. */
+export async function* bankFileFindings(store: Store, counts: Counts): AsyncGenerator<Finding> {
+  const { db } = store;
+  for await (const page of pagesOf(db, 'paymentRun', 1)) {
+    for (const run of page) {
+      counts.paymentRuns += 1;
+      yield* runFindings(store, run);
+    }
+  }
+  for await (const page of pagesOf(db, 'payment')) {
+    counts.payments += page.length;
+    for (const { id, status, amountCents, paymentRunId } of page) {
+      const isWithoutRun = status === 'paid' && amountCents > 0 && paymentRunId === null;
+      if (isWithoutRun) yield { code: 'paid-without-run', params: { payment: formatRecordId('payment', id) } };
+    }
+  }
+}
+
+async function* runFindings(store: Store, row: Run): AsyncGenerator<Finding> {
+  const run = formatRecordId('payment-run', row.id);
+  const transfers = transfersIn(openOrNothing(store, row.creditTransferSealed));
+  const foundCents = transfers.reduce((sum, { cents }) => sum + cents, 0);
+  if (transfers.length !== row.paymentCount || foundCents !== row.totalCents) {
+    yield {
+      code: 'run-differs',
+      params: {
+        run,
+        transfers: transfers.length,
+        foundCents,
+        expectedTransfers: row.paymentCount,
+        expectedCents: row.totalCents,
+      },
+    };
+  }
+  yield* transferFindings(store, row.id, transfers);
+}
+
+async function* transferFindings(store: Store, runId: number, transfers: readonly Transfer[]): AsyncGenerator<Finding> {
+  const run = formatRecordId('payment-run', runId);
+  const sent = new Map<number, number>();
+  for (const { payment, cents } of transfers) sent.set(payment, (sent.get(payment) ?? 0) + cents);
+  const payments = await store.db
+    .selectFrom('payment')
+    .select(['id', 'status', 'amountCents'])
+    .where('paymentRunId', '=', runId)
+    .execute();
+  for (const { id, status, amountCents } of payments) {
+    const foundCents = sent.get(id) ?? 0;
+    const isSent = sent.delete(id);
+    if ((isSent || status === 'paid') && foundCents !== amountCents) {
+      const params = { payment: formatRecordId('payment', id), run, foundCents, expectedCents: amountCents };
+      yield { code: 'bank-file-differs', params };
+    }
+  }
+  for (const [payment, foundCents] of sent) {
+    const params = { payment: formatRecordId('payment', payment), run, foundCents, expectedCents: 0 };
+    yield { code: 'bank-file-differs', params };
+  }
+}
+
+/** What the key does not open is found with all that is sealed. */
+function openOrNothing({ unseal }: Store, sealed: string | null): string {
+  try {
+    return sealed === null ? '' : unseal(sealed);
+  } catch {
+    return '';
+  }
+}
+
+interface Transfer {
+  payment: number;
+  cents: number;
+}
+
+const TRANSFER = /<EndToEndId>([^<]*)<\/EndToEndId><\/PmtId><Amt><InstdAmt Ccy="EUR">(\d+)\.(\d\d)<\/InstdAmt>/g;
+
+/** Reads what `payments/credit-transfer` wrote. */
+function transfersIn(xml: string): Transfer[] {
+  return [...xml.matchAll(TRANSFER)].map(([, id = '', euros, cents]) => ({
+    payment: parseRecordId(id)?.number ?? 0,
+    cents: Number(`${euros}${cents}`),
+  }));
+}

@@ -1,0 +1,123 @@
+import type { Finding } from '../../../messages/shape/upkeep.ts';
+import { formatRecordId } from '../../../domain/values/record-id.ts';
+import type { Row } from '../schema.ts';
+import { pagesOf } from '../rows/pages-of.ts';
+import type { Store } from '../store.ts';
+import { bankFileFindings } from './bank-files.ts';
+import { type Counts, noCounts } from './counts.ts';
+
+interface Spent {
+  scheduledCents: number;
+  paidCents: number;
+}
+type Shares = readonly { awardId: number; cents: number }[];
+
+/**
+ * What must be true of the money at any moment, whatever was done, by whom, and where it broke off: each cent of a
+ * declaration is borne by an award, each declaration that is to be paid has one payment, and banks were told what is
+ * marked as paid.
+ */
+export async function* bookFindings(store: Store, counts: Counts = noCounts()): AsyncGenerator<Finding> {
+  const spent = new Map<number, Spent>();
+  for await (const { id } of awardsOf(store)) spent.set(id, { scheduledCents: 0, paidCents: 0 });
+  let checked = 0;
+  for await (const page of pagesOf(store.db, 'declaration')) {
+    counts.declarations += page.length;
+    const payments = await paymentsAbout(store, checked, page.at(-1)?.id ?? checked);
+    checked = page.at(-1)?.id ?? checked;
+    for (const declaration of page) {
+      yield* paymentFindings(declaration, payments.get(declaration.id));
+      yield* shareFindings(declaration, spent);
+    }
+  }
+  for await (const award of awardsOf(store)) {
+    counts.awards += 1;
+    yield* awardFindings(award, spent.get(award.id));
+  }
+  yield* bankFileFindings(store, counts);
+}
+
+async function* awardsOf({ db }: Store): AsyncGenerator<Row<'award'>> {
+  for await (const page of pagesOf(db, 'award')) yield* page;
+}
+
+type Payment = Pick<Row<'payment'>, 'id' | 'status' | 'declarationId' | 'amountCents'>;
+
+async function paymentsAbout({ db }: Store, after: number, upTo: number): Promise<Map<number, Payment>> {
+  const rows = await db
+    .selectFrom('payment')
+    .select(['id', 'status', 'declarationId', 'amountCents'])
+    .where('declarationId', '>', after)
+    .where('declarationId', '<=', upTo)
+    .execute();
+  return new Map(rows.map((payment) => [payment.declarationId, payment]));
+}
+
+function* paymentFindings(declaration: Row<'declaration'>, payment: Payment | undefined): Generator<Finding> {
+  const { id, status, totalCents: expectedCents } = declaration;
+  const about = { declaration: formatRecordId('declaration', id) };
+  const isToBePaid = status === 'paid' || status === 'scheduled';
+  if (payment === undefined) {
+    if (isToBePaid) yield { code: 'payment-missing', params: { ...about, expectedCents } };
+    return;
+  }
+  const both = { ...about, payment: formatRecordId('payment', payment.id) };
+  if (!isToBePaid) yield { code: 'payment-needless', params: both };
+  else if (payment.status !== status || payment.amountCents !== expectedCents) {
+    const hasOtherStatus = payment.status !== status;
+    yield {
+      code: 'payment-differs',
+      params: { ...both, foundCents: payment.amountCents, expectedCents, hasOtherStatus },
+    };
+  }
+}
+
+function* shareFindings(row: Row<'declaration'>, spent: ReadonlyMap<number, Spent>): Generator<Finding> {
+  const declaration = formatRecordId('declaration', row.id);
+  const shares = readShares(row.perAwardJson);
+  if (shares === undefined) {
+    yield { code: 'shares-unreadable', params: { declaration } };
+    return;
+  }
+  const foundCents = shares.reduce((sum, { cents }) => sum + cents, 0);
+  if (foundCents !== row.costCents) {
+    yield { code: 'shares-differ', params: { declaration, foundCents, expectedCents: row.costCents } };
+  }
+  for (const { awardId, cents } of shares) {
+    const award = spent.get(awardId);
+    if (award === undefined) {
+      yield { code: 'award-missing', params: { declaration, award: formatRecordId('award', awardId) } };
+    } else if (row.status === 'paid') award.paidCents += cents;
+    else if (row.status === 'submitted' || row.status === 'scheduled') award.scheduledCents += cents;
+  }
+}
+
+/** Undefined when the text does not say which award bears how much. */
+function readShares(text: string): Shares | undefined {
+  try {
+    const shares = JSON.parse(text) as unknown;
+    return Array.isArray(shares) && shares.every((share) => isShare(share)) ? (shares as Shares) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isShare(share: unknown): boolean {
+  if (typeof share !== 'object' || share === null) return false;
+  const { awardId, cents } = share as Record<string, unknown>;
+  return Number.isSafeInteger(awardId) && Number.isSafeInteger(cents);
+}
+
+function* awardFindings(row: Row<'award'>, expected: Spent = { scheduledCents: 0, paidCents: 0 }): Generator<Finding> {
+  const { amountCents, scheduledCents, paidCents } = row;
+  const award = formatRecordId('award', row.id);
+  if (scheduledCents !== expected.scheduledCents || paidCents !== expected.paidCents) {
+    const { scheduledCents: expectedScheduledCents, paidCents: expectedPaidCents } = expected;
+    yield {
+      code: 'award-differs',
+      params: { award, scheduledCents, paidCents, expectedScheduledCents, expectedPaidCents },
+    };
+  }
+  const spentCents = scheduledCents + paidCents;
+  if (spentCents > amountCents) yield { code: 'award-overspent', params: { award, amountCents, spentCents } };
+}

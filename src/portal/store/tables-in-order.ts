@@ -1,0 +1,31 @@
+import type { Tables } from './schema.ts';
+
+/** Every table with its primary key; a table stands below those that its rows refer to. */
+export const primaryKeys = {
+  setting: ['key'],
+  counter: ['kind'],
+  budgetHolder: ['id'],
+  careProvider: ['id'],
+  knownCareProvider: ['budgetHolderId', 'careProviderId'],
+  settledAccount: ['id'],
+  proposedAccount: ['careProviderId', 'budgetHolderId'],
+  award: ['id'],
+  representative: ['awardId', 'bsnHash', 'kind'],
+  agreement: ['id'],
+  agreementAward: ['agreementId', 'awardId'],
+  agreementReference: ['budgetHolderId', 'reference'],
+  agreementVersion: ['agreementId', 'version'],
+  agreementSignature: ['agreementId', 'version', 'role'],
+  declaration: ['id'],
+  paymentRun: ['id'],
+  payment: ['id'],
+  event: ['id'],
+  messageRead: ['reader', 'eventId'],
+  idempotency: ['caller', 'key'],
+  accessLog: ['id'],
+  personSearches: ['subjectHash', 'date'],
+  jobClaim: ['job', 'date'],
+  issuerRecord: ['model', 'idHash'],
+} as const satisfies { [Name in keyof Tables]: readonly (keyof Tables[Name])[] };
+
+export const tablesInOrder = Object.keys(primaryKeys) as (keyof Tables)[];

@@ -1,0 +1,127 @@
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, test } from 'vitest';
+import type { Finding, FindingCode } from '../../../../src/messages/shape/upkeep.ts';
+import { checkStore, findAll } from '../../../../src/portal/store/check/check-store.ts';
+import { openStore } from '../../../../src/portal/store/open-store.ts';
+import type { Store } from '../../../../src/portal/store/store.ts';
+import { paymentOfficer } from '../../support/callers.ts';
+import { besides, declarable, declarationOf } from '../../support/declarable.ts';
+import { createDesk } from '../../support/desk.ts';
+import { onBothEngines, testKey } from '../../support/engines.ts';
+
+const DAY = 86_400_000;
+
+/** A declaration that is paid, and one that is submitted. */
+async function fill(store: Store): Promise<void> {
+  const desk = createDesk(store, Date.UTC(2026, 10, 28));
+  const at = await declarable(desk);
+  await desk.call(at.holder, 'declarations.create', declarationOf(at));
+  for (let days = 0; days < 2; days += 1) {
+    desk.clock.now += 20 * DAY;
+    await desk.call(paymentOfficer, 'paymentRuns.create', {});
+  }
+  const other = await besides(desk, at);
+  await desk.call(other.holder, 'declarations.create', declarationOf(other));
+}
+
+type Damage = (store: Store) => Promise<unknown>;
+
+const damages: [FindingCode, RegExp, Damage][] = [
+  ['award-differs', /T0000001/, ({ db }) => db.updateTable('award').set('paidCents', 1).execute()],
+  ['award-differs', /T0000001/, ({ db }) => db.updateTable('award').set('scheduledCents', 1).execute()],
+  ['award-overspent', /T0000001/, ({ db }) => db.updateTable('award').set('amountCents', 1).execute()],
+  ['shares-differ', /D0000001/, ({ db }) => db.updateTable('declaration').set('costCents', 1).execute()],
+  ['shares-unreadable', /D0000001/, ({ db }) => db.updateTable('declaration').set('perAwardJson', '[{').execute()],
+  [
+    'award-missing',
+    /T0000099/,
+    ({ db }) => db.updateTable('declaration').set('perAwardJson', '[{"awardId":99,"cents":5}]').execute(),
+  ],
+  ['payment-missing', /D0000001/, ({ db }) => db.deleteFrom('payment').execute()],
+  [
+    'payment-needless',
+    /U0000001/,
+    ({ db }) => db.updateTable('declaration').set('status', 'rejected').where('id', '=', 1).execute(),
+  ],
+  ['payment-differs', /U0000001/, ({ db }) => db.updateTable('payment').set('amountCents', 7).execute()],
+  ['payment-differs', /U0000001/, ({ db }) => db.updateTable('payment').set('status', 'scheduled').execute()],
+  ['run-differs', /R000000\d/, ({ db }) => db.updateTable('paymentRun').set('totalCents', 7).execute()],
+  ['run-differs', /R000000\d/, ({ db }) => db.updateTable('paymentRun').set('paymentCount', 7).execute()],
+  ['bank-file-differs', /U0000001/, ({ db }) => db.deleteFrom('payment').execute()],
+  ['bank-file-differs', /U0000001/, ({ db }) => db.updateTable('payment').set('amountCents', 7).execute()],
+  ['paid-without-run', /U0000001/, ({ db }) => db.updateTable('payment').set('paymentRunId', null).execute()],
+  [
+    'seal-broken',
+    /budgetHolder.bsnSealed/,
+    ({ db }) => db.updateTable('budgetHolder').set('bsnSealed', 'v1.AAAA').execute(),
+  ],
+  [
+    'seal-broken',
+    /paymentRun.creditTransferSealed/,
+    ({ db }) => db.updateTable('paymentRun').set('creditTransferSealed', 'x').execute(),
+  ],
+];
+
+onBothEngines(({ name, freshDatabase }) => {
+  describe('a check', () => {
+    test('finds nothing wrong in what a portal wrote, and what it does not do itself', async () => {
+      const database = await freshDatabase();
+      const store = await openStore({ database, key: testKey });
+      await fill(store);
+      const found = await checkStore({ database, key: testKey });
+      expect(found).toMatchObject({ findings: [], checked: { declarations: 2, payments: 1 } });
+      expect(found.checked.sealedValues).toBeGreaterThan(3);
+
+      // Each of these is undone, so that the next begins with what was right.
+      for (const [code, about, damage] of damages) {
+        const findings: Finding[] = [];
+        const undone = store.transaction(async (inside) => {
+          await damage(inside);
+          findings.push(...(await findAll(inside)).findings);
+          throw new Error('undo');
+        });
+        await expect(undone).rejects.toThrow('undo');
+        const texts = findings.filter((one) => one.code === code).map(({ params }) => JSON.stringify(params));
+        expect([code, texts.some((text) => about.test(text))]).toEqual([code, true]);
+      }
+      expect(await checkStore({ database, key: testKey })).toMatchObject({ findings: [] });
+      await store.close();
+    });
+
+    test.runIf(name === 'sqlite')('finds rows that refer to none, and an index that lacks a row', async () => {
+      const database = await freshDatabase();
+      const store = await openStore({ database, key: testKey });
+      await fill(store);
+      await store.close();
+      const raw = new DatabaseSync(database, { enableForeignKeyConstraints: false });
+      raw.exec('update declaration set agreement_id = 99 where id = 1');
+      raw.enableDefensive(false);
+      // For a moment SQLite takes the index to be one of other rows.
+      const index = 'payment_by_status_id';
+      raw.exec('pragma writable_schema = on');
+      raw.exec(`update sqlite_schema set sql = sql || ' where id > 5' where name = '${index}'`);
+      raw.close();
+      const again = new DatabaseSync(database);
+      again.enableDefensive(false);
+      again.exec(`reindex ${index}; pragma writable_schema = on`);
+      again.exec(`update sqlite_schema set sql = replace(sql, ' where id > 5', '') where name = '${index}'`);
+      again.close();
+      const { findings } = await checkStore({ database, key: testKey });
+      expect(findings).toContainEqual({
+        code: 'parent-missing',
+        params: { table: 'declaration', row: 1, parent: 'agreement' },
+      });
+      expect(findings).toContainEqual({
+        code: 'file-damaged',
+        params: { said: expect.stringContaining(`missing from index ${index}`) },
+      });
+    });
+
+    test('names a key that is another one', async () => {
+      const database = await freshDatabase();
+      await (await openStore({ database, key: testKey })).close();
+      const other = checkStore({ database, key: testKey.map((byte) => byte ^ 0x55) });
+      await expect(other).rejects.toMatchObject({ code: 'store-key-differs' });
+    });
+  });
+});
