@@ -35,7 +35,18 @@ export const commands: Catalogue = {
   },
   award: {
     alias: 'beschikking',
-    commands: { list: () => import('./award/list.ts'), show: () => import('./award/show.ts') },
+    commands: {
+      list: () => import('./award/list.ts'),
+      show: () => import('./award/show.ts'),
+      representative: {
+        alias: 'vertegenwoordiger',
+        commands: {
+          list: () => import('./award/representative/list.ts'),
+          add: { alias: 'toevoegen', load: () => import('./award/representative/add.ts') },
+          remove: () => import('./award/representative/remove.ts'),
+        },
+      },
+    },
   },
   agreement: {
     alias: 'overeenkomst',

@@ -1,5 +1,5 @@
-import type { Award, Budget } from '../../contract/types.ts';
-import type { DetailView, Field } from '../output/view.ts';
+import type { Award, AwardRepresentative, Budget } from '../../contract/types.ts';
+import type { DetailView, Field, View } from '../output/view.ts';
 
 const fields: readonly Field<Award>[] = [
   { path: 'id', kind: 'id', priority: 1 },
@@ -16,6 +16,16 @@ const fields: readonly Field<Award>[] = [
   { path: 'budgetProvider.code', kind: 'text' },
 ];
 export const awardView: DetailView<Award> = { fields, sections: [] };
+
+export const awardRepresentativeList: View<AwardRepresentative> = {
+  fields: [
+    { path: 'id', kind: 'id', priority: 1 },
+    { path: 'kind', kind: { word: 'representativeKind' }, priority: 2 },
+    { path: 'name', kind: 'text', priority: 1 },
+    { path: 'namedBy', kind: { word: 'role' }, priority: 3 },
+    { path: 'since', kind: 'moment', priority: 4 },
+  ],
+};
 
 const amounts: readonly Field<Budget>[] = [
   { path: 'awardId', kind: 'id', priority: 1 },

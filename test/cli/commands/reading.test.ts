@@ -19,6 +19,11 @@ describe('-o json is exactly what the SDK answers', () => {
     ['holder', 'award list', (client) => client.awards.list()],
     ['representative', 'award list --limit 2', (client) => client.awards.list({ limit: 2 })],
     ['holder', 'award show T0000001', (client) => client.awards.show('T0000001')],
+    [
+      'representative',
+      'beschikking vertegenwoordiger list T0000002',
+      (client) => client.awards.representatives('T0000002'),
+    ],
     ['holder', 'agreement list --status approved', (client) => client.agreements.list({ status: 'approved' })],
     [
       'organisation',

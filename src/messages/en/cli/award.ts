@@ -5,10 +5,23 @@ export const award = {
     award: { summary: 'Awards', details: '' },
     'award list': { summary: 'List awards', details: '' },
     'award show': { summary: 'One award', details: '' },
+    'award representative': { summary: 'Who acts for the budget holder on an award', details: '' },
+    'award representative list': { summary: 'Who is on an award, by whom and since when', details: '' },
+    'award representative add': {
+      summary: 'Put a representative on an award',
+      details:
+        'A budget holder puts an authorised agent on it, and signs in again shortly before. The office of the award puts any kind of representative on it. Without --input you are asked for the person; the BSN is then not on the screen. The file has kind (for example authorised-agent) and person, with initials, surname, birthDate and bsn.',
+    },
+    'award representative remove': {
+      summary: 'Take a representative off an award',
+      details:
+        'Who is taken off sees nothing of this award any more at once. A budget holder takes off only an authorised agent, the office of the award anybody.',
+    },
   },
   options: {
     validOn: 'valid on this day',
     awardId: 'number of the award',
+    representativeId: 'number of the representative, from the list',
     optionalAwardId: 'number of the award; without one all budgets',
   },
   headers: {
@@ -23,9 +36,13 @@ export const award = {
     award: {
       created: (id) => `Award ${id} was entered.`,
       withdrawn: (id) => `Award ${id} was withdrawn.`,
+      representativeAdded: (award) => `${award} has one more representative now.`,
+      representativeRemoved: (id, award) => `${id} was taken off ${award}.`,
     },
     confirm: {
       withdrawAward: (id) => `Withdraw award ${id}?`,
+      addRepresentative: (award) => `Let this person act for the budget holder on ${award}?`,
+      removeRepresentative: (id, award) => `Take ${id} off ${award}?`,
     },
   },
 } satisfies CliTextsOf<'award'>;

@@ -5,10 +5,23 @@ export const award = {
     award: { summary: 'Toekenningsbeschikkingen', details: '' },
     'award list': { summary: 'Overzicht toekenningsbeschikkingen', details: '' },
     'award show': { summary: 'Eén toekenningsbeschikking', details: '' },
+    'award representative': { summary: 'Wie voor de budgethouder handelt bij een toekenning', details: '' },
+    'award representative list': { summary: 'Wie op een toekenning staat, door wie en sinds wanneer', details: '' },
+    'award representative add': {
+      summary: 'Een vertegenwoordiger op een toekenning zetten',
+      details:
+        'Een budgethouder zet er een gemachtigde op en logt daarvoor kort van tevoren opnieuw in. Het kantoor van de toekenning zet er elke soort vertegenwoordiger op. Zonder --input wordt naar de persoon gevraagd; het BSN staat dan niet op het scherm. In het bestand staan kind (bijvoorbeeld authorised-agent) en person, met initials, surname, birthDate en bsn.',
+    },
+    'award representative remove': {
+      summary: 'Een vertegenwoordiger van een toekenning halen',
+      details:
+        'Wie eraf is, ziet meteen niets meer van deze toekenning. Een budgethouder haalt er alleen een gemachtigde af, het kantoor van de toekenning iedereen.',
+    },
   },
   options: {
     validOn: 'geldig op deze dag',
     awardId: 'nummer van de toekenningsbeschikking',
+    representativeId: 'nummer van de vertegenwoordiger, uit het overzicht',
     optionalAwardId: 'nummer van de toekenningsbeschikking; zonder nummer alle budgetten',
   },
   headers: {
@@ -23,9 +36,13 @@ export const award = {
     award: {
       created: (id: string) => `Toekenningsbeschikking ${id} is ingevoerd.`,
       withdrawn: (id: string) => `Toekenningsbeschikking ${id} is ingetrokken.`,
+      representativeAdded: (award: string) => `Op ${award} staat nu een vertegenwoordiger meer.`,
+      representativeRemoved: (id: string, award: string) => `${id} is van ${award} gehaald.`,
     },
     confirm: {
       withdrawAward: (id: string) => `Toekenningsbeschikking ${id} intrekken?`,
+      addRepresentative: (award: string) => `Deze persoon voor de budgethouder laten handelen bij ${award}?`,
+      removeRepresentative: (id: string, award: string) => `${id} van ${award} halen?`,
     },
   },
 } satisfies CliSubject;

@@ -1,0 +1,35 @@
+import type { NewRepresentative } from '../../../../contract/types.ts';
+import { newIssue } from '../../../../domain/new-issue.ts';
+import { isBsn } from '../../../../domain/values/identifiers/bsn.ts';
+import { representativeKinds, type RepresentativeKind } from '../../../../domain/words.ts';
+import { load, wizardTexts } from '../../../../messages/load.ts';
+import type { PgbClient } from '../../../../sdk/client.ts';
+import type { Context } from '../../../framework/context.ts';
+import { date } from '../../../framework/values/value.ts';
+import { openPrompts, type Prompts } from '../../../prompt/prompts.ts';
+
+/** Asks a person at a terminal for somebody; a BSN is on no screen and in no history of a shell. */
+export async function askRepresentative(context: Context, client: PgbClient): Promise<NewRepresentative> {
+  const texts = await context.texts();
+  const wizard = await load(context.language, wizardTexts);
+  const prompts = await openPrompts(context, wizard.prompts);
+  const { role } = await client.me.show(context.call);
+  const kind = role === 'assessor' ? await askKind(context, prompts) : 'authorised-agent';
+  const ask = (name: string, isRight: (typed: string) => boolean, wrong: string): Promise<string> =>
+    prompts.text(`${texts.field(name)}:`, (typed) => (isRight(typed.trim()) ? undefined : wrong));
+  const isThere = (typed: string): boolean => typed !== '';
+  const initials = await ask('initials', isThere, wizard.needed);
+  const surname = await ask('surname', isThere, wizard.needed);
+  const wrongDate = texts.finding(newIssue('DATE_INVALID', 'birthDate', {}));
+  const birthDate = await ask('birthDate', (typed) => date.read(typed) !== undefined, wrongDate);
+  const wrongBsn = texts.finding(newIssue('BSN_INVALID', 'bsn', {}));
+  const bsn = await prompts.secret(`${texts.field('bsn')}:`, (typed) => (isBsn(typed.trim()) ? undefined : wrongBsn));
+  const person = { initials: initials.trim(), surname: surname.trim(), bsn: bsn.trim() };
+  return { kind, person: { ...person, birthDate: date.read(birthDate.trim()) ?? '' } };
+}
+
+async function askKind(context: Context, prompts: Prompts): Promise<RepresentativeKind> {
+  const { field, word } = await context.texts();
+  const choices = representativeKinds.map((value) => ({ value, name: word('representativeKind', value) }));
+  return prompts.choose(`${field('kind')}:`, choices);
+}

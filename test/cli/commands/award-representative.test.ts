@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { testBsn } from '../../../src/portal/practice/people/test-numbers.ts';
+import { usePortal } from '../support/portal.ts';
+
+const portal = usePortal();
+const bsn = testBsn(940_001);
+const person = { initials: 'R.', surname: 'Rover', birthDate: '1980-01-01', bsn };
+const line = ['award', 'representative'];
+
+describe('a representative on an award', () => {
+  test('is put on it from a file, listed and taken off by number', async () => {
+    const stdin = JSON.stringify({ kind: 'authorised-agent', person });
+    const added = await portal.as('holder', [...line, 'add', 'T0000001', '--input', '-', '--yes', '-o', 'json'], {
+      stdin,
+    });
+    expect([added.code, added.stdout.includes(bsn)]).toEqual([0, false]);
+    const { items } = JSON.parse(added.stdout);
+    expect(items).toMatchObject([{ kind: 'authorised-agent', name: 'R. Rover', namedBy: 'budget-holder' }]);
+    const listed = await portal.as('assessor', [...line, 'list', 'T0000001']);
+    expect(listed.stdout).toMatch(/authorised agent +R\. Rover +budget holder/);
+    const removed = await portal.as('holder', [...line, 'remove', 'T0000001', items[0].id, '--yes']);
+    expect([removed.code, removed.stderr]).toEqual([0, `${items[0].id} was taken off T0000001.\n`]);
+  });
+
+  test('of a kind that is not the holder’s to give is refused, and the BSN is not said', async () => {
+    const { code, stdout, stderr } = await portal.as('holder', [...line, 'add', 'T0000001', '--input', '-', '--yes'], {
+      stdin: JSON.stringify({ kind: 'mentor', person }),
+    });
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/mentor[^]*REPRESENTATIVE_NOT_YOURS/);
+    expect(stderr).not.toContain(bsn.slice(-4));
+  });
+
+  test('without a file and without a terminal is not asked for', async () => {
+    const { code, stderr } = await portal.as('holder', [...line, 'add', 'T0000001']);
+    expect([code, stderr.includes('--input')]).toEqual([2, true]);
+  });
+});
