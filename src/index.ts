@@ -2,6 +2,14 @@
 export { PgbClient } from './sdk/client.ts';
 export type { CallOptions, ClientOptions } from './sdk/options.ts';
 export type { NetworkOptions } from './sdk/transport/network-options.ts';
+export type {
+  ClientEvent,
+  ClientLogger,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+  TokenRenewalEvent,
+} from './sdk/log/client-event.ts';
 export type { RetryOptions } from './sdk/retry/retry-options.ts';
 export type { RetryNotice } from './sdk/retry/with-retries.ts';
 export type { Time } from './sdk/retry/time.ts';

@@ -1,5 +1,6 @@
 import { apiBase } from '../contract/headers.ts';
 import { pathParameters, type OperationFacts, type PathParameter } from '../contract/operation.ts';
+import { operations } from '../contract/operations.ts';
 import { newIssue } from '../domain/new-issue.ts';
 import type { Issue } from '../domain/issue.ts';
 import { isRecordId } from '../domain/values/record-id.ts';
@@ -33,4 +34,16 @@ export function queryText(query: object | undefined): string {
   const given = Object.entries(query ?? {}).filter(([, value]) => value !== undefined);
   const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
   return text === '' ? '' : `?${text}`;
+}
+
+/** The words that stand in the paths of the contract. */
+const words: ReadonlySet<string> = new Set([
+  '.well-known',
+  ...Object.values(operations).flatMap(({ path }) => (apiBase + path).split('/').filter((part) => !part.includes('{'))),
+]);
+
+/** The path of a raw call without what may be somebody's: only words of the contract stay. */
+export function templateOf(path: string): string {
+  const parts = path.split(/[?#]/, 1)[0]?.split('/') ?? [];
+  return parts.map((part) => (part === '' || words.has(part) ? part : '{}')).join('/');
 }

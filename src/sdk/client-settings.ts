@@ -1,5 +1,6 @@
 import { defaultLanguage, type Language } from '../messages/language.ts';
 import { tokenAuth, type Auth } from './auth/auth.ts';
+import type { ClientLogger } from './log/client-event.ts';
 import type { ClientOptions } from './options.ts';
 import { readPortalAddress, type AddressFault } from './portal-address.ts';
 import { productHeaders } from './product.ts';
@@ -18,6 +19,7 @@ export interface ClientSettings {
   timeoutMilliseconds: number;
   validate: 'writes' | 'never';
   retryPolicy: RetryPolicy;
+  logger: ClientLogger | undefined;
   /** The headers alternate name and value. */
   headers: readonly string[];
 }
@@ -39,6 +41,7 @@ export function clientSettings(options: ClientOptions): ClientSettings {
       time: options.time ?? systemTime,
       onRetry: options.onRetry,
     },
+    logger: options.logger,
     headers: [
       ...Object.entries(productHeaders(options.userAgent)).flat(),
       ...Object.entries(options.headers ?? {}).flat(),

@@ -1,3 +1,4 @@
+import { apiBase } from '../contract/headers.ts';
 import { isWrite, type OperationFacts } from '../contract/operation.ts';
 import { operations, type OperationName } from '../contract/operations.ts';
 import type { Issue } from '../domain/issue.ts';
@@ -71,6 +72,7 @@ function requestOf({ name, ids, input, options }: Call, operation: OperationFact
     method: operation.method,
     path: addressOf(operation, ids, isQuery ? input : undefined),
     body: takesBody ? (options?.body ?? JSON.stringify(input ?? {})) : undefined,
+    template: apiBase + operation.path,
     accept: operation.media ?? 'application/json',
     isWrite: isWrite(operation),
   };

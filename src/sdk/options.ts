@@ -1,5 +1,6 @@
 import type { Language } from '../messages/language.ts';
 import type { Auth } from './auth/auth.ts';
+import type { ClientLogger } from './log/client-event.ts';
 import type { RetryOptions } from './retry/retry-options.ts';
 import type { RetryNotice } from './retry/with-retries.ts';
 import type { Time } from './retry/time.ts';
@@ -30,6 +31,13 @@ export interface ClientOptions extends NetworkOptions {
   userAgent?: string | undefined;
   /** These headers are sent with every request. */
   headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Is told of each request, response, retry and token renewal, without tokens, bodies or personal data.
+   *
+   * @example
+   * new PgbClient({ portal, auth, logger: (event) => console.error(JSON.stringify(event)) });
+   */
+  logger?: ClientLogger | undefined;
   /** The function is called before each wait. */
   onRetry?: ((notice: RetryNotice) => void) | undefined;
   /** Time and chance, for tests that may not wait. */

@@ -1,5 +1,5 @@
 import { apiBase } from '../contract/headers.ts';
-import { queryText } from './address.ts';
+import { queryText, templateOf } from './address.ts';
 import type { CallOptions } from './options.ts';
 import type { Sender } from './sender.ts';
 import { jsonIn, type HttpAnswer } from './transport/http.ts';
@@ -30,6 +30,7 @@ export async function callRaw(sender: Sender, method: string, path: string, opti
       method: verb,
       path: addApiBase(path) + queryText(query),
       body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
+      template: templateOf(addApiBase(path)),
       accept: 'application/json, */*;q=0.5',
       isWrite: verb !== 'GET' && verb !== 'HEAD',
       headers,

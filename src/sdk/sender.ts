@@ -1,11 +1,13 @@
 import { headers as names } from '../contract/headers.ts';
+import { operations } from '../contract/operations.ts';
 import type { Language } from '../messages/language.ts';
 import { answerError } from './errors/answer-error.ts';
 import { networkError } from './errors/network-error.ts';
 import { isPgbError, type PgbError } from './errors/pgb-error.ts';
 import type { CallOptions } from './options.ts';
 import { addressError } from './portal-address.ts';
-import { withRetries } from './retry/with-retries.ts';
+import { CallLog, type LoggedCall } from './log/call-log.ts';
+import { withRetries, type RetryNotice } from './retry/with-retries.ts';
 import type { ClientSettings } from './client-settings.ts';
 import type { HttpAnswer, Transport } from './transport/http.ts';
 
@@ -20,6 +22,8 @@ export interface HttpRequest {
   /** A write changes something, so it carries a key by which the portal knows a second attempt. */
   isWrite: boolean;
   headers?: Readonly<Record<string, string>> | undefined;
+  /** The path as a log may have it: without numbers of records and without the query. */
+  template: string;
 }
 
 /** Brings a request to the portal and its answer back, in spite of what may go wrong on the way. */
@@ -44,10 +48,16 @@ export class Sender {
     const { fault } = this.#settings;
     if (fault !== undefined) throw await addressError(fault, this.#languageOf(options), message.operation);
     const headers = this.#headersOf(message, options);
+    const { retryPolicy, logger } = this.#settings;
+    const log = new CallLog(logger, loggedCall(message), () => retryPolicy.time.now());
+    const onRetry = (notice: RetryNotice): void => {
+      log.retry(notice);
+      retryPolicy.onRetry?.(notice);
+    };
     try {
       return await withRetries(
-        () => this.#attempt(message, headers, options, read),
-        this.#settings.retryPolicy,
+        () => this.#attempt(message, headers, options, log, read),
+        { ...retryPolicy, onRetry },
         options.signal,
       );
     } catch (error) {
@@ -61,10 +71,13 @@ export class Sender {
     message: HttpRequest,
     headers: readonly string[],
     options: CallOptions,
+    log: CallLog,
     read: (answer: HttpAnswer) => Content | undefined,
   ): Promise<Content> {
+    log.beginAttempt();
     const answer = await this.#sendWithToken(
-      (token) => this.#exchange(message, headers, token, options),
+      (token) => log.exchange(() => this.#exchange(message, headers, token, options)),
+      log,
       options.signal,
     );
     if (answer.status >= 200 && answer.status < 300) {
@@ -81,15 +94,25 @@ export class Sender {
   }
 
   /** Sends with a token, and once more with a new one when the portal refuses the first. */
-  async #sendWithToken(exchange: (token?: string) => Promise<HttpAnswer>, signal?: AbortSignal): Promise<HttpAnswer> {
+  async #sendWithToken(
+    exchange: (token?: string) => Promise<HttpAnswer>,
+    log: CallLog,
+    signal?: AbortSignal,
+  ): Promise<HttpAnswer> {
     const { auth } = this.#settings;
     if (auth === undefined) return exchange();
-    const token = await auth.accessToken(signal);
+    const token = await log.renewal((onRenewal) => auth.accessToken(signal, onRenewal));
     const answer = await exchange(token);
-    if (answer.status !== 401 || auth.renew === undefined) return answer;
-    const current = await auth.accessToken(signal);
+    const renew = auth.renew?.bind(auth);
+    if (answer.status !== 401 || renew === undefined) return answer;
+    const current = await log.renewal((onRenewal) => auth.accessToken(signal, onRenewal));
     // Another call may have renewed the token meanwhile.
-    return exchange(current === token ? await auth.renew(signal) : current);
+    if (current !== token) return exchange(current);
+    const renewed = await log.renewal((onRenewal) => {
+      onRenewal();
+      return renew(signal);
+    });
+    return exchange(renewed);
   }
 
   async #exchange(
@@ -138,4 +161,9 @@ export class Sender {
     for (const [name, value] of Object.entries(message.headers ?? {})) headers.push(name, value);
     return headers;
   }
+}
+
+/** The name of a raw call has its path in it. */
+function loggedCall({ operation, method, template: path }: HttpRequest): LoggedCall {
+  return { operation: Object.hasOwn(operations, operation) ? operation : `${method} ${path}`, method, path };
 }

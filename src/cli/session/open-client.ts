@@ -1,6 +1,7 @@
 import type { Auth } from '../../sdk/auth/auth.ts';
 import { version } from '../../contract/version.ts';
 import { PgbClient } from '../../sdk/client.ts';
+import type { ClientLogger } from '../../sdk/log/client-event.ts';
 import type { Context } from '../framework/context.ts';
 import { portalAuth } from './portal-auth.ts';
 import type { Target } from '../settings/portal-in-use.ts';
@@ -18,7 +19,18 @@ export async function openClientFor(context: Context, target: Target): Promise<P
 }
 
 function clientFor(context: Context, portal: string, auth: Auth | string): PgbClient {
-  const client = new PgbClient({ portal, auth, language: context.language, userAgent: `pgb/${version}` });
+  const client = new PgbClient({
+    portal,
+    auth,
+    language: context.language,
+    userAgent: `pgb/${version}`,
+    logger: loggerOf(context),
+  });
   context.onClose(() => client.close());
   return client;
+}
+
+/** Calls are told on standard error, one JSON object a line, to whoever asks for technical details. */
+function loggerOf({ surroundings, out }: Context): ClientLogger | undefined {
+  return surroundings.env['PGB_DEBUG'] === '1' ? (event) => out.aside(JSON.stringify(event)) : undefined;
 }

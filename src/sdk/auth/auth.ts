@@ -1,7 +1,10 @@
 /** A client gets its access token from here. */
 export interface Auth {
-  /** The client asks for it before every request, so it should be quick when it can be. */
-  accessToken(signal?: AbortSignal): Promise<string>;
+  /**
+   * The client asks for it before every request, so it should be quick when it can be. `onRenewal` is called when it has to
+   * be renewed first, for the log.
+   */
+  accessToken(signal?: AbortSignal, onRenewal?: () => void): Promise<string>;
   /** The client asks for another token when the portal refused the first; an error ends the call. */
   renew?(signal?: AbortSignal): Promise<string>;
 }

@@ -48,7 +48,11 @@ export function sessionAuth(session: Session, { save, load, exclusively, ...opti
     return current.accessToken;
   };
   return {
-    accessToken: async (signal) => (isFresh(current) ? current.accessToken : renewTogether(signal)),
+    accessToken: async (signal, onRenewal) => {
+      if (isFresh(current)) return current.accessToken;
+      onRenewal?.();
+      return renewTogether(signal);
+    },
     renew: renewTogether,
   };
 }

@@ -74,7 +74,7 @@ export const help: CliTexts['help'] = {
       PGB_BOM: 'CSV with a byte order mark, as --bom',
       PGB_DATA_DIR: 'folder for all that pgb keeps: settings, sessions, practice portal',
       PGB_DATABASE: 'PostgreSQL for pgb portal start, as --database; a password is safe here and not in a flag',
-      PGB_DEBUG: 'with 1: technical details of an unexpected error',
+      PGB_DEBUG: 'with 1: technical details of each call to the portal and of an error',
       ACCESSIBLE: 'with 1: output for screen readers, as --accessible',
       NO_COLOR: 'no colour',
       FORCE_COLOR: 'colour, also when the output is no terminal',

@@ -75,7 +75,7 @@ export const help = {
       PGB_DATA_DIR: 'map voor alles wat pgb bewaart: instellingen, sessies, oefenportaal',
       PGB_DATABASE:
         'PostgreSQL voor pgb portal start, zoals --database; hier is een wachtwoord veilig, in een optie niet',
-      PGB_DEBUG: 'met 1: technische details bij een onverwachte fout',
+      PGB_DEBUG: 'met 1: technische details van elke aanroep van het portaal en van een fout',
       ACCESSIBLE: 'met 1: uitvoer voor schermlezers, zoals --accessible',
       NO_COLOR: 'geen kleur',
       FORCE_COLOR: 'wel kleur, ook als de uitvoer geen terminal is',
