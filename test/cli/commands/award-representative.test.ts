@@ -31,6 +31,28 @@ describe('a representative on an award', () => {
     expect(stderr).not.toContain(bsn.slice(-4));
   });
 
+  test('is asked for at a terminal, and the BSN is not on the screen', async () => {
+    const typed = testBsn(940_002);
+    const answers: [RegExp, string][] = [
+      [/initials:/i, 'G.'],
+      [/surname:/i, 'Gerust'],
+      [/birth/i, '14-03-1968'],
+      [/BSN:/, typed],
+    ];
+    const { code, stdout, stderr } = await portal.as('holder', [...line, 'add', 'T0000001', '--yes'], {
+      tty: true,
+      onWrite: (text, { type }) => {
+        const [next] = answers;
+        if (next === undefined || !next[0].test(text)) return;
+        answers.shift();
+        type(`${next[1]}\r`);
+      },
+    });
+    expect([code, answers]).toEqual([0, []]);
+    expect(stdout).toContain('G. Gerust');
+    expect(stdout + stderr).not.toContain(typed);
+  });
+
   test('without a file and without a terminal is not asked for', async () => {
     const { code, stderr } = await portal.as('holder', [...line, 'add', 'T0000001']);
     expect([code, stderr.includes('--input')]).toEqual([2, true]);
