@@ -24,6 +24,7 @@ export interface DeclarationOutcome {
  * @throws ResultFolderError when the result files cannot be written; nothing was sent.
  * @throws JobBusyError when the same import is under way already.
  * @throws JobDamagedError when what an earlier run left cannot be read.
+ * @throws LinesDamagedError when only the lines cannot be read that an earlier run left.
  * @throws FileChangedError when the file changes meanwhile; what the portal answered before is kept.
  * @throws ResumedFileChangedError when the file was changed after an import of it was stopped half-way.
  * @throws PgbError when the portal cannot be reached or refuses; what it answered before is kept.

@@ -11,7 +11,7 @@ export type { TotalDifference } from './run/control-totals.ts';
 export type { ConfirmAdd, ControlTotals, ImportOptions, MaxErrors, OnProgress, Progress } from './options.ts';
 export { BrokenFileError } from './file/broken-file.ts';
 export { FileChangedError } from './file/read-file.ts';
-export { JobDamagedError } from './journal/job-damaged.ts';
+export { JobDamagedError, LinesDamagedError } from './journal/job-damaged.ts';
 export { JobBusyError, type JobOwner } from './journal/lock.ts';
 export { ResumedFileChangedError, type FileDifference } from './run/refuse-changed-file.ts';
 export { SameMistakeError } from './stage/same-mistake.ts';

@@ -1,5 +1,5 @@
 import { ResumedFileChangedError } from '../../import/run/refuse-changed-file.ts';
-import { JobDamagedError } from '../../import/journal/job-damaged.ts';
+import { JobDamagedError, LinesDamagedError } from '../../import/journal/job-damaged.ts';
 import { JobBusyError } from '../../import/journal/lock.ts';
 import { BrokenFileError } from '../../import/file/broken-file.ts';
 import { FileChangedError } from '../../import/file/read-file.ts';
@@ -34,9 +34,9 @@ export function importFailure(error: unknown, file: string, failureTexts: Failur
 
 /** The same for who only looks at earlier imports. */
 export function jobFailure(error: unknown): unknown {
-  return error instanceof JobDamagedError
-    ? new CliError('import-damaged', { file: error.path }, { cause: error })
-    : error;
+  if (!(error instanceof JobDamagedError)) return error;
+  const code = error instanceof LinesDamagedError ? 'import-lines-damaged' : 'import-damaged';
+  return new CliError(code, { file: error.path }, { cause: error });
 }
 
 /** Tells what is wrong with the file itself, each problem with its place. */

@@ -83,6 +83,7 @@ const exits = {
   'nothing-to-retry': 'not-found',
   'import-busy': 'temporary',
   'import-damaged': 'failed',
+  'import-lines-damaged': 'failed',
   'disk-full': 'failed',
   'output-lost': 'failed',
   'unknown-import': 'not-found',

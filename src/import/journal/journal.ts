@@ -69,7 +69,11 @@ export class Journal {
   }
 
   get facts(): Partial<JobFacts> {
-    return readFacts<JobFacts>(this.#sqlite);
+    try {
+      return readFacts<JobFacts>(this.#sqlite);
+    } catch (error) {
+      throw isDamage(error) ? new JobDamagedError(this.path) : error;
+    }
   }
 
   /** For the files of this room only: SQL is written nowhere else. */
@@ -133,5 +137,6 @@ export function stagedLinesOf(jobPath: string): string {
 
 /** Removes a job that is not open, with all that stands beside it. */
 export function removeJob(path: string): void {
-  for (const each of [path, stagedLinesOf(path), `${path}-journal`]) rmSync(each, { force: true });
+  for (const each of [path, stagedLinesOf(path), `${path}-journal`, `${path}-wal`, `${path}-shm`])
+    rmSync(each, { force: true });
 }

@@ -5,6 +5,7 @@ import { nothingLeft } from '../../domain/nothing-left.ts';
 import { removeOld } from '../../files/remove-old.ts';
 import type { ImportKindName } from '../../messages/import-kinds.ts';
 import type { FileIdentity } from '../file/read-file.ts';
+import { asDamaged, JobDamagedError } from './job-damaged.ts';
 import { jobEnding, Journal, removeJob, stagedLinesOf, type JobFacts } from './journal.ts';
 import { lockImport, type JobLock } from './lock.ts';
 
@@ -43,9 +44,10 @@ export type Fill = (journal: Journal) => Promise<void>;
 /**
  * Opens the job of this import. A job that was stopped goes on where it was. After a job that was finished a new one
  * begins beside it, and the portal then says which declarations it has already. With `restart` a job that was stopped
- * is left for what it is as well.
+ * is left for what it is as well, and one that is damaged is removed.
  *
  * @throws JobBusyError when another process has it open.
+ * @throws JobDamagedError when it cannot be read.
  */
 export async function openJob(
   { jobs: folder, restart = false }: Place,
@@ -59,17 +61,43 @@ export async function openJob(
     for (let run = 0; ; run += 1) {
       const id = idOf(base, run);
       const path = join(folder, id + jobEnding);
+      if (restart) leaveJob(path, lock);
       if (!existsSync(path)) return { journal: await newJob(path, { ...identity, id }, fill, lock), resumed: false };
-      const journal = new Journal(path, lock);
-      if (journal.facts.finishedAt === undefined) {
-        if (!restart) return { journal, resumed: true };
-        journal.finish();
-      }
-      journal.leave();
+      const journal = unfinished(path, lock);
+      if (journal !== undefined) return { journal, resumed: true };
     }
   } catch (error) {
     lock.release();
     throw error;
+  }
+}
+
+/** Opens a job when it was not finished. */
+function unfinished(path: string, lock: JobLock): Journal | undefined {
+  const journal = new Journal(path, lock);
+  try {
+    if (journal.facts.finishedAt === undefined) return journal;
+  } catch (error) {
+    journal.leave();
+    throw asDamaged(error, path);
+  }
+  journal.leave();
+  return undefined;
+}
+
+/** Leaves a job for what it is; one that cannot be read makes place. */
+function leaveJob(path: string, lock: JobLock): void {
+  if (!existsSync(path)) return;
+  try {
+    const journal = unfinished(path, lock);
+    try {
+      journal?.finish();
+    } finally {
+      journal?.leave();
+    }
+  } catch (error) {
+    if (!(asDamaged(error, path) instanceof JobDamagedError)) throw error;
+    removeJob(path);
   }
 }
 

@@ -31,6 +31,9 @@ export const jobSchema = `
   -- Where lines of a bucket of items stand in the file of staged lines.
   CREATE TABLE IF NOT EXISTS chunk (bucket INTEGER NOT NULL, offset INTEGER NOT NULL, length INTEGER NOT NULL);
 
+  -- By which a chunk is known to be what was written; an import of before has none.
+  CREATE TABLE IF NOT EXISTS chunkSum (offset INTEGER PRIMARY KEY, sum INTEGER NOT NULL);
+
   -- The lines of the file in its order, some thousands together: where each stands and which item it belongs to.
   CREATE TABLE IF NOT EXISTS piece (
     id INTEGER PRIMARY KEY,

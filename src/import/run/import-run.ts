@@ -1,3 +1,4 @@
+import { asDamaged } from '../journal/job-damaged.ts';
 import type { ImportOptions } from '../options.ts';
 import { prepare } from './prepare.ts';
 import type { Target } from './running-import.ts';
@@ -55,6 +56,8 @@ async function* run<Said extends Answer>(
     const stopped = stopBeforeSending(running) ?? (yield* sendAll(running));
     progress.report();
     return await summarise(running, stopped);
+  } catch (error) {
+    throw asDamaged(error, journal.path);
   } finally {
     journal.close();
   }

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { asDamaged, JobDamagedError } from '../journal/job-damaged.ts';
 import { Journal } from '../journal/journal.ts';
 import { linePieces } from '../journal/lines/line-index.ts';
 import { jobsWithLines, lockJob, type JobIdentity, type Place } from '../journal/open-job.ts';
@@ -33,28 +34,35 @@ export class ResumedFileChangedError extends Error {
 
 /**
  * Refuses a file that was changed after an import of it was stopped half-way. Going on would mix two files, and
- * beginning anew would hide what was done. With `restart` the stopped import is left for what it is.
+ * beginning anew would hide what was done. With `restart` the stopped import is left for what it is, and
+ * so is one that cannot be read.
  *
  * @throws ResumedFileChangedError
+ * @throws JobDamagedError when it is not known of which file an import is.
  * @throws JobBusyError when it is being imported at this moment.
  */
 export async function refuseChangedFile({ jobs, restart = false }: Place, identity: JobIdentity): Promise<void> {
   for (const path of jobsWithLines(jobs)) {
-    const journal = new Journal(path);
     try {
-      if (journal.facts.finishedAt !== undefined) journal.forgetLines();
-      else if (isOfFile(journal, identity)) await leave(journal, { jobs, restart }, identity);
-    } finally {
-      journal.close();
+      await lookAt(path, { jobs, restart }, identity);
+    } catch (error) {
+      const told = asDamaged(error, path);
+      if (!restart || !(told instanceof JobDamagedError)) throw told;
     }
   }
 }
 
-async function leave(
-  journal: Journal,
-  { jobs, restart }: { jobs: string; restart: boolean },
-  now: JobIdentity,
-): Promise<void> {
+async function lookAt(path: string, place: Required<Place>, now: JobIdentity): Promise<void> {
+  const journal = new Journal(path);
+  try {
+    if (journal.facts.finishedAt !== undefined) journal.forgetLines();
+    else if (isOfFile(journal, now)) await leave(journal, place, now);
+  } finally {
+    journal.close();
+  }
+}
+
+async function leave(journal: Journal, { jobs, restart }: Required<Place>, now: JobIdentity): Promise<void> {
   const lock = lockJob(jobs, journal);
   try {
     const { totals, lines } = countOutcomes(journal);

@@ -59,13 +59,11 @@ export async function* reconcileChanged<Said extends Answer>(
   const reader = new StagedLinesReader(journal);
   try {
     for (const { bucket, items } of changedItems(journal, codesOfReconciled(options))) {
-      const ids = new Set(items.map(({ id }) => id));
-      const lines = reader.read(bucket, (item) => ids.has(item));
+      const linesOf = reader.readEach(bucket, items);
       for (let from = 0; from < items.length && !options.drain.aborted; from += atOnce) {
         const reconciled = items.slice(from, from + atOnce).map(async (item) => {
           await options.pace.turn(1, options.drain);
-          if (!options.drain.aborted)
-            return options.reconcile({ ...item, lines: lines.get(item.id) ?? [] }, recorder, options);
+          if (!options.drain.aborted) return options.reconcile({ ...item, lines: linesOf(item.id) }, recorder, options);
         });
         const answered = (await Promise.all(reconciled)).filter((each) => each !== undefined);
         if (answered.length > 0) yield answered;

@@ -47,10 +47,9 @@ function* batchesOf(
   reader: StagedLinesReader,
   kind: Kind,
 ): Generator<Batch, void> {
-  const wanted = new Set(items.map(({ id }) => id));
-  const lines = reader.read(bucket, (item) => wanted.has(item));
+  const linesOf = reader.readEach(bucket, items);
   for (const group of Map.groupBy(items, ({ batch }) => batch).values()) {
-    yield { items: group.map(({ batch: _, ...item }) => sentItem({ ...item, lines: lines.get(item.id) ?? [] }, kind)) };
+    yield { items: group.map(({ batch: _, ...item }) => sentItem({ ...item, lines: linesOf(item.id) }, kind)) };
   }
 }
 

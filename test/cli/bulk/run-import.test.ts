@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { exitCodes } from '../../../src/contract/errors.ts';
-import { JobDamagedError } from '../../../src/import/journal/job-damaged.ts';
+import { JobDamagedError, LinesDamagedError } from '../../../src/import/journal/job-damaged.ts';
 import { JobBusyError } from '../../../src/import/journal/lock.ts';
 import { importFailure } from '../../../src/cli/bulk/import-failure.ts';
 import { failureOf } from '../../../src/cli/failure/failure.ts';
@@ -39,6 +39,7 @@ test.each([
   ],
   ['a file that changed', new FileChangedError(), 'file-changed', exitCodes.temporary, 'care.csv'],
   ['a damaged job', new JobDamagedError('/jobs/1.sqlite'), 'import-damaged', exitCodes.failed, '/jobs/1.sqlite'],
+  ['damaged lines', new LinesDamagedError('/jobs/1-lines'), 'import-lines-damaged', exitCodes.failed, '/jobs/1-lines'],
   ['a full disk', Object.assign(new Error(), { code: 'ENOSPC' }), 'disk-full', exitCodes.failed, ''],
   ['a full disk in SQLite', Object.assign(new Error(), { errcode: 13 }), 'disk-full', exitCodes.failed, ''],
   ['a file that may not grow', Object.assign(new Error(), { code: 'EFBIG' }), 'disk-full', exitCodes.failed, ''],

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -6,7 +6,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { mapHeader } from '../../../src/import/column-sets.ts';
 import { declarations } from '../../../src/import/declarations/kind.ts';
 import { replacementsIn } from '../../../src/import/journal/items/replacements.ts';
-import { Journal, stagedLinesOf } from '../../../src/import/journal/journal.ts';
+import { Journal } from '../../../src/import/journal/journal.ts';
+import { StagedLinesWriter } from '../../../src/import/journal/lines/staged-lines.ts';
 import { OutcomeRecorder } from '../../../src/import/send/outcome-recorder.ts';
 import { Pace } from '../../../src/import/send/pace.ts';
 import { reconcileChanged } from '../../../src/import/send/reconcile-changed.ts';
@@ -16,14 +17,31 @@ import { PgbClient } from '../../../src/index.ts';
 function journalOf(items: number): Journal {
   const folder = mkdtempSync(join(tmpdir(), 'pgb-changed-'));
   const journal = new Journal(join(folder, 'job.sqlite'));
-  writeFileSync(stagedLinesOf(journal.path), '');
+  const lines = new StagedLinesWriter(journal);
   using database = new DatabaseSync(journal.path);
   for (let id = 1; id <= items; id += 1) {
     database.exec(
       `INSERT INTO item (id, owner, period, head, firstLine, lines, minutes, cents, batch, state, recordId)
        VALUES (${id}, 'agreement ${id}', '2026-10', '[]', ${id + 1}, 1, 60, 0, 0, 'changed', 'D${id}')`,
     );
+    lines.add(id, {
+      line: id + 1,
+      owner: `agreement ${id}`,
+      period: '2026-10',
+      head: undefined,
+      reference: undefined,
+      offset: 0,
+      length: 0,
+      more: false,
+      wrong: false,
+      minutes: 60,
+      cents: 0,
+      findings: [],
+      content: '{}',
+    });
   }
+  lines.finish();
+  lines.close();
   onTestFinished(() => {
     journal.close();
     rmSync(folder, { recursive: true });

@@ -1,4 +1,6 @@
 import { closeSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
+import { LinesDamagedError } from '../job-damaged.ts';
 import { stagedLinesOf, type Journal } from '../journal.ts';
 import type { Statement } from '../sqlite.ts';
 import { bucketOf } from '../schema.ts';
@@ -23,6 +25,7 @@ interface Chunk {
 export class StagedLinesWriter {
   readonly #file: number;
   readonly #insert: Statement;
+  readonly #insertSum: Statement;
   readonly #chunks = new Map<number, Chunk>();
   readonly #spare: Buffer[] = [];
   #position = 0;
@@ -33,6 +36,7 @@ export class StagedLinesWriter {
   constructor(journal: Journal) {
     this.#file = openSync(stagedLinesOf(journal.path), 'w', 0o600);
     this.#insert = journal.prepare('INSERT INTO chunk (bucket, offset, length) VALUES (?, ?, ?)');
+    this.#insertSum = journal.prepare('INSERT INTO chunkSum (offset, sum) VALUES (?, ?)');
   }
 
   add(item: number, { line, more, reference, content = '' }: Part): void {
@@ -82,35 +86,48 @@ export class StagedLinesWriter {
     for (let written = 0; written < used;)
       written += writeSync(this.#file, bytes, written, used - written, this.#position + written);
     this.#insert.run(bucket, this.#position, used);
+    this.#insertSum.run(this.#position, crc32(bytes.subarray(0, used)));
     this.#position += used;
     this.#chunks.delete(bucket);
     if (bytes.length === chunkBytes) this.#spare.push(bytes);
   }
 }
 
-/** Reads the lines of a bucket back, by item. */
+interface StoredChunk {
+  offset: number;
+  length: number;
+  sum: number | null;
+}
+
+/** Reads the lines of a bucket back, by item. @throws LinesDamagedError when they are not what was written. */
 export class StagedLinesReader {
+  readonly #path: string;
   readonly #file: number;
-  readonly #select: Statement<{ offset: number; length: number }>;
+  readonly #select: Statement<StoredChunk>;
 
   constructor(journal: Journal) {
-    this.#file = openSync(stagedLinesOf(journal.path), 'r');
-    this.#select = journal.prepare('SELECT offset, length FROM chunk WHERE bucket = ? ORDER BY rowid');
+    this.#path = stagedLinesOf(journal.path);
+    this.#file = this.#open();
+    this.#select = journal.prepare(
+      `SELECT chunk.offset, length, sum FROM chunk LEFT JOIN chunkSum ON chunkSum.offset = chunk.offset
+       WHERE bucket = ? ORDER BY chunk.rowid`,
+    );
   }
 
   /** The lines of each item of the bucket that `wants` says yes to, in the order of the file. */
   read(bucket: number, wants: (item: number) => boolean): Map<number, StagedLine[]> {
     const found = new Map<number, StagedLine[]>();
-    for (const { offset, length } of this.#select.all(bucket)) {
-      const text = this.#text(offset, length);
+    for (const chunk of this.#select.all(bucket)) {
+      const text = this.#text(chunk);
       for (let start = 0; start < text.length;) {
         const end = text.indexOf('\n', start);
         const itemEnd = text.indexOf('\t', start);
+        if (end < 0 || itemEnd < 0 || itemEnd > end) throw new LinesDamagedError(this.#path);
         const item = Number(text.slice(start, itemEnd));
         if (wants(item)) {
           let lines = found.get(item);
           if (lines === undefined) found.set(item, (lines = []));
-          lines.push(lineIn(text, itemEnd + 1, end));
+          lines.push(this.#lineIn(text, itemEnd + 1, end));
         }
         start = end + 1;
       }
@@ -118,17 +135,47 @@ export class StagedLinesReader {
     return found;
   }
 
+  /** The lines of these items of the bucket, each of which has some. */
+  readEach(bucket: number, items: readonly { id: number }[]): (item: number) => StagedLine[] {
+    const ids = new Set(items.map(({ id }) => id));
+    const found = this.read(bucket, (item) => ids.has(item));
+    return (item) => {
+      const lines = found.get(item);
+      if (lines === undefined) throw new LinesDamagedError(this.#path);
+      return lines;
+    };
+  }
+
   close(): void {
     closeSync(this.#file);
   }
 
-  #text(offset: number, length: number): string {
+  #open(): number {
+    try {
+      return openSync(this.#path, 'r');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      throw new LinesDamagedError(this.#path);
+    }
+  }
+
+  #lineIn(text: string, start: number, end: number): StagedLine {
+    try {
+      return lineIn(text, start, end);
+    } catch {
+      // What stands here is no JSON. It is care, so that nothing of it is told.
+      throw new LinesDamagedError(this.#path);
+    }
+  }
+
+  #text({ offset, length, sum }: StoredChunk): string {
     const bytes = Buffer.allocUnsafe(length);
     for (let at = 0; at < length;) {
       const count = readSync(this.#file, bytes, at, length - at, offset + at);
-      if (count === 0) throw new Error('The staged lines of this import are cut off');
+      if (count === 0) throw new LinesDamagedError(this.#path);
       at += count;
     }
+    if (sum !== null && crc32(bytes) !== sum) throw new LinesDamagedError(this.#path);
     return bytes.toString('utf8');
   }
 }
