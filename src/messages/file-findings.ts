@@ -5,6 +5,7 @@ export const fileFindings = [
   'FILE_CUT_OFF',
   'LAST_LINE_OPEN',
   'NO_LINES',
+  'DAYS_AS_COLUMNS',
   'HEADER_MISSING',
   'HEADER_NOT_SPLIT',
   'COLUMN_MISSING',

@@ -1,6 +1,7 @@
 import type { FileFinding } from '../../messages/file-findings.ts';
 import { BrokenFileError } from '../file/broken-file.ts';
 import { hasContent, type CsvRecord } from '../file/records/csv-record.ts';
+import { findDayColumns } from './day-columns.ts';
 import { findHeader } from './find-header.ts';
 import { detectForm } from './detect-form.ts';
 import type { TextForm, PinnedDialect } from '../file/dialect.ts';
@@ -36,6 +37,7 @@ export async function openTable(path: string, map: HeaderMapper, pinned: PinnedD
   const titleLines = titles.map(({ line }) => line);
   const [header, ...lines] = filled.slice(place);
   if (header === undefined) throw brokenFile('FILE_EMPTY', 1);
+  refuseGrid(header, filled.slice(0, place + titleBelow), map);
   if (isNoHeader(header, map)) throw brokenFile('HEADER_MISSING', header.line);
   return { form: titleLines.length > 0 ? { ...form, titleLines } : form, header, lines, titles, whole: sample.whole };
 }
@@ -47,6 +49,17 @@ export async function openTable(path: string, map: HeaderMapper, pinned: PinnedD
 function endless(sample: Sample, form: TextForm): BrokenFileError {
   sampleRecords({ ...sample, whole: true }, form);
   return brokenFile('LINE_TOO_LONG', 1);
+}
+
+// Between the months and the days of a grid stand few lines.
+const titleBelow = 5;
+
+/** @throws BrokenFileError for a grid with a column for each day: its lines have no date of their own. */
+function refuseGrid({ fields, line }: CsvRecord, records: readonly CsvRecord[], map: HeaderMapper): void {
+  const { date, startDate } = map(fields, line).mapping.positions;
+  if (date !== undefined || startDate !== undefined) return;
+  const grid = findDayColumns(records);
+  if (grid !== undefined) throw brokenFile('DAYS_AS_COLUMNS', grid.line, { found: grid.days });
 }
 
 /** Whether the first line is a line with content itself. Its unit may be taken for a name: `uur`. */

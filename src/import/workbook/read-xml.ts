@@ -1,4 +1,4 @@
-import { parser } from 'sax';
+import sax from 'sax';
 import type { Archive } from './archive.ts';
 import { longestPiece } from './limits.ts';
 import { WorkbookError } from './workbook-error.ts';
@@ -52,7 +52,7 @@ function decodeWith(decode: () => string): string {
 const options = { position: false, strictEntities: true };
 
 class Feed {
-  readonly #parser = parser(true, options);
+  readonly #parser = sax.parser(true, options);
   /** The parser keeps a text until it ends: bytes since something ended. */
   #kept = 0;
 

@@ -52,7 +52,6 @@ export class SheetFactsGatherer {
     const from = parsePlace(first);
     const to = parsePlace(last);
     if (to.row < this.#tableFrom) return false;
-    for (let column = from.column; column <= to.column; column += 1) if (this.#filledColumns.has(column)) return true;
-    return false;
+    return [...this.#filledColumns].some((column) => column >= from.column && column <= to.column);
   }
 }

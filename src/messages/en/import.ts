@@ -18,6 +18,8 @@ export const phrases: ImportPhrases = {
     LAST_LINE_OPEN: () =>
       'No line break follows the last cell, while all other lines have one, and this cell may go on: the file may have been cut off. If it is whole, end the last line with a line break, or give --whole.',
     NO_LINES: () => 'There is no line of care below the column names.',
+    DAYS_AS_COLUMNS: ({ found }) =>
+      `On this line ${found} days stand beside each other as columns: this is a grid. Expected: a line for each day, with the columns agreement, date, careFunction, unit and quantity. Put the days below each other, each with its date and quantity. Excel does that with Data, From Table/Range (Power Query): choose the columns of the days there, and unpivot them.`,
     HEADER_MISSING: () =>
       'The first line is a line of care. Expected: a line of column names above it, such as agreement;date;quantity.',
     HEADER_NOT_SPLIT: () =>

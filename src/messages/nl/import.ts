@@ -18,6 +18,8 @@ export const phrases: ImportPhrases = {
     LAST_LINE_OPEN: () =>
       'Na de laatste cel staat geen regeleinde, terwijl alle andere regels er een hebben, en deze cel kan verder gaan: het bestand kan zijn afgebroken. Is het heel, sluit de laatste regel dan af met een regeleinde, of geef --whole.',
     NO_LINES: () => 'Onder de kolomnamen staat geen enkele zorgregel.',
+    DAYS_AS_COLUMNS: ({ found }) =>
+      `Op deze regel staan ${found} dagen naast elkaar als kolommen: dit is een rooster. Verwacht: een regel per dag, met de kolommen zorgovereenkomst, datum, zorgfunctie, eenheid en aantal. Zet de dagen onder elkaar, elk met haar datum en aantal. In Excel kan dat met Gegevens, Uit tabel/bereik (Power Query): kies daar de kolommen van de dagen en hef hun draaitabel op (unpivot).`,
     HEADER_MISSING: () =>
       'De eerste regel is een zorgregel. Verwacht: daarboven een regel met kolomnamen, zoals zorgovereenkomst;datum;aantal.',
     HEADER_NOT_SPLIT: () =>

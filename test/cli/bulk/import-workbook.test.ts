@@ -175,12 +175,38 @@ function encryptedContainer(content = 'EncryptedPackage'): Buffer {
   return bytes;
 }
 
+function sheetOf(rows: string, head = ''): Buffer {
+  const sheet = `${head}<worksheet><sheetData>${rows}</sheetData></worksheet>`;
+  return makeWorkbook({ sheets: [{ rows: [] }], others: { 'xl/worksheets/sheet1.xml': sheet } });
+}
+
 test.each<[string, () => Buffer, string]>([
   ['is cut off', () => makeWorkbook(three).subarray(0, 1500), 'damaged or not whole'],
   ['has an encrypted part', () => makeZip(partsOf(three), { flags: 1 }), 'encrypted'],
   ['is encrypted as Excel does it', encryptedContainer, 'encrypted'],
   ['is of Excel 2003', () => encryptedContainer('Workbook'), 'Excel 97-2003 (xls)'],
   ['is binary', () => makeZip({ '[Content_Types].xml': '<a/>', 'xl/workbook.bin': 'x' }), 'xlsb'],
+  [
+    'says that it inflates to 2 GB',
+    () => makeZip(partsOf(three), { claims: { 'xl/workbook.xml': 2 ** 31 } }),
+    'larger than 1 GB',
+  ],
+  [
+    'inflates to more than it says',
+    () => makeZip(partsOf(three), { claims: { 'xl/worksheets/sheet1.xml': 9 } }),
+    'damaged',
+  ],
+  ['has a text without end', () => makeWorkbook(oneSheet(['a'.repeat(5 * 2 ** 20)])), 'larger than 1 GB'],
+  ['has too long a cell', () => makeWorkbook(oneSheet(['a'.repeat(32_768)])), 'cell A2 has more than 32,767'],
+  ['has rows beyond the last', () => sheetOf('<row r="1048577"><c><v>1</v></c></row>'), 'damaged'],
+  ['has a row twice', () => sheetOf('<row r="2"><c><v>1</v></c></row><row r="2"><c><v>2</v></c></row>'), 'damaged'],
+  ['has a cell twice', () => sheetOf('<row r="2"><c r="B2"><v>1</v></c><c r="B2"><v>2</v></c></row>'), 'damaged'],
+  ['points to a text that is not there', () => sheetOf('<row r="2"><c t="s"><v>99</v></c></row>'), 'damaged'],
+  [
+    'has entities of its own',
+    () => sheetOf('<row r="2"><c t="str"><v>&a;</v></c></row>', '<!DOCTYPE a [<!ENTITY a "b">]>'),
+    'damaged',
+  ],
   ['has nothing on its sheets', () => makeWorkbook({ sheets: [{ rows: [] }] }), 'nothing on any sheet'],
   ['is a document', () => makeZip({ '[Content_Types].xml': '<a/>', 'word/document.xml': '<a/>' }), 'Word (docx)'],
   ['is of OpenDocument', () => makeZip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet' }), 'OpenDocument'],
@@ -195,6 +221,31 @@ test.each<[string, () => Buffer, string]>([
   expect(code).toBe(2);
   expect(stderr).toContain(text);
   expect(stderr).toMatch(/save|Save|Fill/);
+});
+
+test('what a person does not see in the sheet is told before anything is sent', async () => {
+  const place = placed(
+    makeWorkbook({
+      sheets: [
+        {
+          name: 'Uren',
+          rows: [['Oktober'], header, care(14, 1, 1.5), care(14, 2, 1.5), [null, ...care(14, 3, 1.5).slice(1)]],
+          rowAttributes: { 4: 'hidden="1"' },
+          before: '<cols><col min="4" max="4" hidden="1"/></cols>',
+          after: '<mergeCells><mergeCell ref="A1:E1"/><mergeCell ref="A4:A5"/></mergeCells>',
+        },
+        { name: 'Lijsten', state: 'hidden', rows: [['uur']] },
+      ],
+      formats,
+    }),
+  );
+  const { code, stderr } = await importOf(place, '--dry-run', '-o', 'table');
+  const told = stderr.replaceAll(/\s+/g, ' ');
+  expect(code).toBe(5);
+  expect(told).toContain('merged cells: A4:A5. Only the first cell of each has a value');
+  expect(told).toContain('hidden rows are read as well: 4.');
+  expect(told).toContain('hidden columns are read as well: D.');
+  expect(told.indexOf('merged cells')).toBeLessThan(told.indexOf('This was a dry run'));
 });
 
 test('two workbooks of one content are both read, and sent once', async () => {

@@ -24,6 +24,14 @@ function care([lines, minutes, cents]: [lines: number, minutes: number, cents: n
   return `${number(lines)} ${lines === 1 ? 'line' : 'lines'}, ${hours(minutes)}, ${money(cents)}`;
 }
 
+const named = 5;
+
+/** The first few, and how many there are. */
+function some(all: readonly (string | number)[]): string {
+  const first = all.slice(0, named).join(', ');
+  return all.length > named ? `${first}, … (${all.length} together)` : first;
+}
+
 export const imports = {
   commands: {
     import: { summary: 'Earlier imports', details: '' },
@@ -161,6 +169,14 @@ export const imports = {
         wrong === 0
           ? `${file} has ${held === 1 ? '1 line that is' : `${held} lines that are`} held. Import that file when that is solved.`
           : `Correct ${wrong} ${wrong === 1 ? 'line' : 'lines'} in ${file}${held === 0 ? '' : `, with ${held} ${held === 1 ? 'line' : 'lines'} that ${held === 1 ? 'waits' : 'wait'} for that,`} and import that file.`,
+    },
+    workbook: {
+      read: (sheet, hidden) =>
+        `Sheet ‘${sheet}’ is read${hidden.length === 0 ? '' : `, and not what is hidden: ${hidden.join(', ')}`}. The result files are CSV.`,
+      merged: (ranges) =>
+        `merged cells: ${some(ranges)}. Only the first cell of each has a value; the others are empty and are not filled in.`,
+      hiddenRows: (rows) => `hidden rows are read as well: ${some(rows)}.`,
+      hiddenColumns: (letters) => `hidden columns are read as well: ${some(letters)}.`,
     },
     columns: {
       unused: (headers) => `Columns that are not read: ${headers.join(', ')}`,

@@ -26,6 +26,14 @@ function care([lines, minutes, cents]: [lines: number, minutes: number, cents: n
   return `${number(lines)} ${lines === 1 ? 'regel' : 'regels'}, ${hours(minutes)}, ${money(cents)}`;
 }
 
+const named = 5;
+
+/** The first few, and how many there are. */
+function some(all: readonly (string | number)[]): string {
+  const first = all.slice(0, named).join(', ');
+  return all.length > named ? `${first}, … (samen ${all.length})` : first;
+}
+
 export const imports = {
   commands: {
     import: { summary: 'Eerdere imports', details: '' },
@@ -171,6 +179,14 @@ export const imports = {
         wrong === 0
           ? `In ${file} ${held === 1 ? 'staat 1 regel die wordt' : `staan ${held} regels die worden`} vastgehouden. Importeer dat bestand als dat verholpen is.`
           : `Verbeter ${wrong} ${wrong === 1 ? 'regel' : 'regels'} in ${file}${held === 0 ? '' : `, waarin ook ${held} ${held === 1 ? 'regel staat die daarop wacht' : 'regels staan die daarop wachten'},`} en importeer dat bestand.`,
+    },
+    workbook: {
+      read: (sheet: string, hidden: readonly string[]) =>
+        `Blad ‘${sheet}’ wordt gelezen${hidden.length === 0 ? '' : `, en niet wat verborgen is: ${hidden.join(', ')}`}. De resultaatbestanden zijn CSV.`,
+      merged: (ranges: readonly string[]) =>
+        `samengevoegde cellen: ${some(ranges)}. Alleen de eerste cel van elk heeft een waarde; de andere zijn leeg en worden niet ingevuld.`,
+      hiddenRows: (rows: readonly number[]) => `verborgen rijen worden ook gelezen: ${some(rows)}.`,
+      hiddenColumns: (letters: readonly string[]) => `verborgen kolommen worden ook gelezen: ${some(letters)}.`,
     },
     columns: {
       unused: (headers: readonly string[]) => `Kolommen die niet gelezen worden: ${headers.join(', ')}`,

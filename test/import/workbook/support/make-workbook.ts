@@ -95,7 +95,10 @@ function escaped(text: string): string {
 }
 
 /** A ZIP with these files, deflated. */
-export function makeZip(parts: Parts, { flags = 0 } = {}): Buffer {
+export function makeZip(
+  parts: Parts,
+  { flags = 0, claims = {} }: { flags?: number; claims?: Readonly<Record<string, number>> } = {},
+): Buffer {
   const local: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
@@ -111,7 +114,7 @@ export function makeZip(parts: Parts, { flags = 0 } = {}): Buffer {
     facts.writeUInt16LE(isPlain ? 0 : 8, 4);
     facts.writeUInt32LE(crc32(plain), 10);
     facts.writeUInt32LE(packed.length, 14);
-    facts.writeUInt32LE(plain.length, 18);
+    facts.writeUInt32LE(claims[name] ?? plain.length, 18);
     facts.writeUInt16LE(title.length, 22);
     const before = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), facts, title, packed]);
     const rest = Buffer.alloc(14);

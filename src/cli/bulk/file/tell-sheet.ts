@@ -1,0 +1,25 @@
+import type { SheetFacts } from '../../../import/workbook/sheet-facts.ts';
+import type { Sheet, Workbook } from '../../../import/workbook/workbook.ts';
+import type { Context } from '../../framework/context.ts';
+
+/** Says which sheet is read, and what a person does not see in it, before anything is sent. */
+export async function tellSheet(
+  { out, cli }: Context,
+  { sheets }: Workbook,
+  { name }: Sheet,
+  { merged, hiddenRows, hiddenColumns }: SheetFacts,
+): Promise<void> {
+  const { warning, workbook: say } = cli.notices;
+  const others = sheets.filter((sheet) => sheet.isHidden && sheet.name !== name);
+  if (out.isForPeople)
+    await out.aside(
+      say.read(
+        name,
+        others.map((sheet) => sheet.name),
+      ),
+    );
+  const warn = (text: string): Promise<void> => out.notice(`${warning}: ${text}`);
+  if (merged.length > 0) await warn(say.merged(merged));
+  if (hiddenRows.length > 0) await warn(say.hiddenRows(hiddenRows));
+  if (hiddenColumns.length > 0) await warn(say.hiddenColumns(hiddenColumns));
+}
