@@ -152,7 +152,7 @@ export const errors: ErrorTexts = {
     title: 'Too many requests',
     detail: ({ seconds, searches }) =>
       `${searches === undefined ? 'Too many requests came in a short time.' : `On one day you can look for somebody by BSN ${searches} times; that was done today.`}${when(seconds, (wait) => ` They are welcome again in ${wait} s.`)}`,
-    advice: 'Wait a moment and try again, or slow down.',
+    advice: 'Wait as long as is said here, and otherwise a moment. Then try again, or slow down.',
   },
   'internal-error': {
     title: 'Something went wrong in the portal',
@@ -163,7 +163,7 @@ export const errors: ErrorTexts = {
     title: 'The portal is unavailable for a moment',
     detail: ({ seconds }) =>
       `The portal cannot handle requests now.${when(seconds, (wait) => ` Try again in ${wait} s.`)}`,
-    advice: 'Wait a moment and try the same again; that is safe.',
+    advice: 'Wait as long as is said here, and otherwise a moment. Then try the same again; that is safe.',
   },
   'network-failed': {
     title: 'No connection to the portal',

@@ -154,7 +154,7 @@ export const errors: ErrorTexts = {
     title: 'Te veel verzoeken',
     detail: ({ seconds, searches }) =>
       `${searches === undefined ? 'Er komen te veel verzoeken in korte tijd.' : `Op één dag kunt u ${searches} keer iemand zoeken op BSN; dat is vandaag gedaan.`}${when(seconds, (wait) => ` Over ${wait} s mag het weer.`)}`,
-    advice: 'Wacht even en probeer het opnieuw, of verlaag het tempo.',
+    advice: 'Wacht zo lang als hier staat, en anders even. Probeer het dan opnieuw, of verlaag het tempo.',
   },
   'internal-error': {
     title: 'Er ging iets mis in het portaal',
@@ -165,7 +165,7 @@ export const errors: ErrorTexts = {
     title: 'Het portaal is even niet bereikbaar',
     detail: ({ seconds }) =>
       `Het portaal kan nu geen verzoeken verwerken.${when(seconds, (wait) => ` Probeer het over ${wait} s opnieuw.`)}`,
-    advice: 'Wacht even en probeer hetzelfde opnieuw; dat is veilig.',
+    advice: 'Wacht zo lang als hier staat, en anders even. Probeer dan hetzelfde opnieuw; dat is veilig.',
   },
   'network-failed': {
     title: 'Geen verbinding met het portaal',
