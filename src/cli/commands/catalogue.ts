@@ -144,6 +144,8 @@ export const commands: Catalogue = {
       faults: () => import('./portal/faults.ts'),
       run: () => import('./portal/run.ts'),
       check: () => import('./portal/check.ts'),
+      backup: { alias: 'reservekopie', load: () => import('./portal/backup.ts') },
+      restore: { alias: 'terugzetten', load: () => import('./portal/restore.ts') },
     },
   },
   api: () => import('./api.ts'),

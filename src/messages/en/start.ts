@@ -103,6 +103,22 @@ export const start: StartTexts = {
     what: `The database ${place} is damaged, or is no database of the portal.`,
     next: 'Nothing in it was changed. Put the backup back, and keep the damaged file.',
   }),
+  'backup-exists': ({ file }) => ({
+    what: `There is something named ${file} already.`,
+    next: 'Choose another name, or have the new copy take the place of the old one: --force.',
+  }),
+  'backup-unusable': ({ file }) => ({
+    what: `${file} is no whole backup of a portal: the file is not there, is cut off or damaged, or is something else.`,
+    next: 'Nothing was restored. Take another copy.',
+  }),
+  'restore-not-empty': ({ place }) => ({
+    what: `There is something in the place of the database already: ${place}.`,
+    next: 'Nothing was changed. A copy is restored only where there is no database yet: choose an empty folder, or first move away what is there.',
+  }),
+  'needs-pg-dump': ({ place }) => ({
+    what: `The database ${place} is one of PostgreSQL. This command copies only a SQLite database.`,
+    next: 'Make the copy with pg_dump, and restore it with pg_restore. Keep the key apart.',
+  }),
   'store-locked': ({ place }) => ({
     what: `Another program holds the database ${place}.`,
     next: 'Close that program (a copy that is being made, another administration tool) and start again.',

@@ -103,6 +103,22 @@ export const start: StartTexts = {
     what: `De database ${place} is beschadigd, of is geen database van het portaal.`,
     next: 'Er is niets aan veranderd. Zet de reservekopie terug, en bewaar het beschadigde bestand.',
   }),
+  'backup-exists': ({ file }) => ({
+    what: `Er staat al iets met de naam ${file}.`,
+    next: 'Kies een andere naam, of laat de nieuwe kopie in de plaats van de oude komen: --force.',
+  }),
+  'backup-unusable': ({ file }) => ({
+    what: `${file} is geen hele reservekopie van een portaal: het bestand ontbreekt, is afgebroken of beschadigd, of is van iets anders.`,
+    next: 'Er is niets teruggezet. Neem een andere kopie.',
+  }),
+  'restore-not-empty': ({ place }) => ({
+    what: `Op de plaats van de database staat al iets: ${place}.`,
+    next: 'Er is niets veranderd. Een kopie wordt alleen teruggezet waar nog geen database is: kies een lege map, of zet wat er staat eerst ergens anders.',
+  }),
+  'needs-pg-dump': ({ place }) => ({
+    what: `De database ${place} is van PostgreSQL. Deze opdracht kopieert alleen een SQLite-database.`,
+    next: 'Maak de kopie met pg_dump, en zet die terug met pg_restore. Bewaar de sleutel apart.',
+  }),
   'store-locked': ({ place }) => ({
     what: `De database ${place} wordt door een ander programma bezet gehouden.`,
     next: 'Sluit dat programma (een kopie in uitvoering, een ander beheerprogramma) en start opnieuw.',

@@ -70,6 +70,10 @@ export interface StartParams {
   'key-file-missing': { path: string };
   'store-data-missing': { place: string };
   'store-damaged': { place: string };
+  'backup-exists': { file: string };
+  'backup-unusable': { file: string };
+  'restore-not-empty': { place: string };
+  'needs-pg-dump': { place: string };
   'store-locked': { place: string };
   'store-newer': { place: string; newest: string };
   'data-folder-unusable': { path: string; reason: string };

@@ -35,6 +35,11 @@ export const contextName: ValueKind<string> = {
 };
 /** A path, or `-` for standard input. */
 export const file: ValueKind<string> = { name: 'file', read: readNotEmpty };
+/** A path only: a database does not go through a pipe. */
+export const plainFile: ValueKind<string> = {
+  name: 'file',
+  read: (typed) => (typed.trim() === '-' ? undefined : readNotEmpty(typed)),
+};
 export const folder: ValueKind<string> = { name: 'folder', read: readNotEmpty };
 
 export function count(min: number, max: number): ValueKind<number> {

@@ -28,12 +28,23 @@ export const portal = {
       details:
         'Only reads, also while the portal runs. Without --config it is about the practice portal. Ends with 1 when something is wrong.',
     },
+    'portal backup': {
+      summary: 'Make a backup of the database of a portal, also while it runs',
+      details:
+        'The copy is one file, without the key: keep that apart. The file gets its name when it is whole and opens with the key. For SQLite only.',
+    },
+    'portal restore': {
+      summary: 'Restore a backup where there is no database yet',
+      details: 'The key that belongs to the copy must be there already. For SQLite only.',
+    },
     'portal run': { summary: 'Run the payments of a day, as payment officer', details: '' },
   },
   options: {
     config: 'config file (YAML)',
     configOfPortal: 'config file of a portal in earnest (YAML)',
     dataOfPractice: 'folder with the data of a practice portal',
+    backupFile: 'file with the backup',
+    replaceBackup: 'replace an older file of that name',
     checkConfig: 'only check: open nothing and start nothing',
     new: 'begin a new database if there is none yet',
     port: 'port; 0 picks a free one',
@@ -84,6 +95,9 @@ export const portal = {
       findings,
       checkedRight: (of) =>
         `All is right. Checked: ${of.awards} awards, ${of.declarations} declarations, ${of.payments} payments, ${of.paymentRuns} payment runs and ${of.sealedValues} sealed values.`,
+      backedUp: ({ to, key }) =>
+        `The backup is in ${to}. The key is not in it, but in ${key}: keep it apart, since without that key the personal data cannot be read.`,
+      restored: ({ from, to }) => `${from} was restored as ${to}, and opens with the key.`,
       checkedWrong: (count) =>
         `Something is wrong, in ${count} ${count === 1 ? 'place' : 'places'}. Nothing was changed. Keep this outcome, and the database as it is.`,
       ran: (count, amount) => `Paid: ${count}, together ${amount}.`,

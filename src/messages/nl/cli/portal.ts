@@ -28,12 +28,23 @@ export const portal = {
       details:
         'Leest alleen, ook terwijl het portaal draait. Zonder --config gaat het om het oefenportaal. Eindigt met 1 als er iets niet klopt.',
     },
+    'portal backup': {
+      summary: 'Een reservekopie van de database van een portaal maken, ook terwijl het draait',
+      details:
+        'De kopie is één bestand, zonder de sleutel: bewaar die apart. Het bestand krijgt zijn naam pas als het heel is en met de sleutel opengaat. Alleen voor SQLite.',
+    },
+    'portal restore': {
+      summary: 'Een reservekopie terugzetten waar nog geen database is',
+      details: 'De sleutel die bij de kopie hoort, moet er al staan. Alleen voor SQLite.',
+    },
     'portal run': { summary: 'De betalingen van een dag uitvoeren, als betaalmedewerker', details: '' },
   },
   options: {
     config: 'configuratiebestand (YAML)',
     configOfPortal: 'configuratiebestand van een echt portaal (YAML)',
     dataOfPractice: 'map met de gegevens van een oefenportaal',
+    backupFile: 'bestand met de reservekopie',
+    replaceBackup: 'een ouder bestand met die naam vervangen',
     checkConfig: 'alleen controleren: niets openen en niets starten',
     new: 'een nieuwe database beginnen als er nog geen is',
     port: 'poort; 0 kiest een vrije poort',
@@ -90,6 +101,10 @@ export const portal = {
         sealedValues: number;
       }) =>
         `Alles klopt. Nagekeken: ${of.awards} beschikkingen, ${of.declarations} declaraties, ${of.payments} betalingen, ${of.paymentRuns} betaalruns en ${of.sealedValues} verzegelde gegevens.`,
+      backedUp: ({ to, key }: { to: string; key: string }) =>
+        `De reservekopie staat in ${to}. De sleutel staat er niet in, maar in ${key}: bewaar die apart, want zonder die sleutel zijn de persoonsgegevens niet te lezen.`,
+      restored: ({ from, to }: { from: string; to: string }) =>
+        `${from} is teruggezet als ${to}, en gaat open met de sleutel.`,
       checkedWrong: (count: number) =>
         `Er klopt iets niet, op ${count} ${count === 1 ? 'plaats' : 'plaatsen'}. Er is niets veranderd. Bewaar deze uitkomst en de database zoals die is.`,
       ran: (count: number, amount: string) => `Uitbetaald: ${count}, samen ${amount}.`,

@@ -1,0 +1,25 @@
+import { writeBackup } from '../../../portal/store/backup/backup-file.ts';
+import { command } from '../../framework/command.ts';
+import { flag, requiredValue } from '../../framework/spec.ts';
+import { plainFile } from '../../framework/values/value.ts';
+import { findStore, storeOptions } from '../../practice/kept-store.ts';
+import { startFailureOf } from '../../practice/start-failure.ts';
+
+export default command({
+  arguments: { file: requiredValue(plainFile, { text: 'backupFile' }) },
+  options: { ...storeOptions, force: flag({ text: 'replaceBackup' }) },
+  examples: [
+    'pgb portal backup portal-backup.sqlite --config portal.yaml',
+    'pgb portal backup practice.sqlite --data ./practice-data',
+  ],
+  async run(context, { file, force, ...typed }) {
+    try {
+      const store = await findStore(context, typed);
+      const copied = await writeBackup(store, file, force);
+      if (!context.out.isForPeople) await context.out.json({ ...copied, key: store.keyPlace });
+      await context.out.notice(context.cli.notices.portal.backedUp({ ...copied, key: store.keyPlace }));
+    } catch (error) {
+      throw startFailureOf(error);
+    }
+  },
+});
