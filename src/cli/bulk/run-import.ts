@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { ImportOptions } from '../../import/options.ts';
 import type { ImportTexts } from '../../messages/import-texts.ts';
 import { importTextsFor } from '../../messages/import-texts.ts';
@@ -27,7 +28,9 @@ export async function runImport(
   try {
     const summary = await kind.start(await optionsFor(context, source, input, { kind, progress })).summary();
     progress.end();
-    return makeImportDocument(summary, await context.texts(), importTexts);
+    // A copy of ours is gone by then, and nobody knows its name.
+    const file = source.copied === true && source.shown !== '-' ? resolve(source.shown) : summary.file;
+    return makeImportDocument({ ...summary, file }, await context.texts(), importTexts);
   } catch (error) {
     progress.end();
     throw await explainFailure(context, error, { source, progress, importTexts });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { agreementColumns } from '../../../src/import/agreements/columns.ts';
 import { headerOf, type Column } from '../../../src/import/columns/columns.ts';
 import { csv, guidance, line } from '../../import/support/agreements.ts';
+import { makeWorkbook } from '../../import/workbook/support/make-workbook.ts';
 import { usePortal } from '../support/portal.ts';
 import { dataDir, type Given, type Result } from '../support/run.ts';
 
@@ -24,6 +25,19 @@ function desk(content: string) {
 function documentOf({ stdout }: Result) {
   return JSON.parse(stdout);
 }
+
+test('reads a workbook as it reads a CSV file', async () => {
+  const rows = csv(line({ kenmerk: 'xlsx' }))
+    .replace(/^\ufeff/, '')
+    .trimEnd()
+    .split(/\r?\n/)
+    .map((each) => each.split(';'));
+  const { folder, run } = desk('');
+  const book = join(folder, 'b.xlsx');
+  writeFileSync(book, makeWorkbook({ sheets: [{ name: 'Afspraken', rows }] }));
+  const { code, stdout } = await run(['agreement', 'import', book, '--sheet', 'Afspraken', '--dry-run', '-o', 'json']);
+  expect({ code, ...documentOf({ code, stdout } as Result) }).toMatchObject({ code: 0, lines: 1, file: book });
+});
 
 test('says what was made, without hours and euros', async () => {
   const { imports, folder } = desk(csv(line({ kenmerk: '1' }), guidance({ kenmerk: '1' })));

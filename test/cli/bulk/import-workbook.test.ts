@@ -72,7 +72,11 @@ test('a workbook is imported with the totals that a person counts, and nothing o
     '3',
   );
   expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
-  expect(JSON.parse(stdout)).toMatchObject({ accepted: 3, acceptedFile: join(place.folder, 'oktober.accepted.csv') });
+  expect(JSON.parse(stdout)).toMatchObject({
+    accepted: 3,
+    file: place.path,
+    acceptedFile: join(place.folder, 'oktober.accepted.csv'),
+  });
   expect(leftIn(place)).toEqual([]);
 });
 
@@ -246,6 +250,16 @@ test('what a person does not see in the sheet is told before anything is sent', 
   expect(told).toContain('hidden rows are read as well: 4.');
   expect(told).toContain('hidden columns are read as well: D.');
   expect(told.indexOf('merged cells')).toBeLessThan(told.indexOf('This was a dry run'));
+});
+
+test('a workbook is checked without a portal as it is imported', async () => {
+  const place = placed(makeWorkbook(oneSheet(care(15, 1, 1.5), care(16, 1, { t: 'e', xml: '<v>#N/A</v>' }))));
+  const env = { PGB_DATA_DIR: join(place.folder, 'data'), PGB_LANG: 'en' };
+  await portal.as('organisation', ['declaration', 'snapshot'], { env });
+  const { code, stdout } = await portal.as('organisation', ['declaration', 'check', place.path, '-o', 'json'], { env });
+  expect(code).toBe(5);
+  expect(stdout).toContain('CELL_NO_VALUE');
+  expect(leftIn(place)).toEqual([]);
 });
 
 test('two workbooks of one content are both read, and sent once', async () => {

@@ -79,7 +79,8 @@ function sheetXml({ rows, rowAttributes = {}, before = '', after = '' }: TestShe
 }
 
 function letter(column: number): string {
-  return String.fromCharCode(65 + column);
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : letter(Math.floor(column / 26) - 1) + last;
 }
 
 function cellXml(cell: TestCell, place: string, shared: string[]): string {
