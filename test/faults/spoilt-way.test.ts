@@ -4,7 +4,7 @@ import { PgbClient } from '../../src/index.ts';
 import { careLine, csv, linesOf, none, workplace } from '../import/support/practice.ts';
 import { spoiltWay } from './support/spoilt-way.ts';
 
-const clients = 20;
+const clients = 12;
 const place = workplace(clients * Number(process.env['PGB_WAY_IMPORTS'] ?? 3));
 // `npm run test:faults` takes another seed each time and imports more; `PGB_WAY_SEED` takes that of an earlier run.
 const first = Number(process.env['PGB_WAY_SEED'] ?? 41);
