@@ -1,5 +1,5 @@
 import { cell, cellError, type Cell } from './cell.ts';
-import { findDamage } from './spreadsheet-damage.ts';
+import { findDamage, isFailedFormula } from './spreadsheet-damage.ts';
 import { unwrapText, withoutInvisible } from './tidy-cell.ts';
 
 /**
@@ -8,6 +8,7 @@ import { unwrapText, withoutInvisible } from './tidy-cell.ts';
 export function readText(max: number) {
   return (written: string): Cell<string> => {
     const text = withoutInvisible(unwrapText(written));
+    if (isFailedFormula(text)) return cellError('CELL_NO_VALUE', { found: text });
     return text.length <= max ? cell(text) : cellError('CELL_TOO_LONG', { found: text.length, expected: max });
   };
 }

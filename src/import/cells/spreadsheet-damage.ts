@@ -10,6 +10,15 @@ const NO_VALUE = /^#(?:[A-Z]{1,10}(?:\/[A-Z0-9])?[!?]|N\/[AB]|#+)$/i;
 const MONTH_IN_CELL = /^(?:\d{1,2}[- ])?([a-z]{3,4})(?:[- ]\d{1,4})?$/i;
 const DATE = /^(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\d{4}-\d\d-\d\d)$/;
 
+// What a formula that fails shows, in English and in Dutch: words that nobody writes as a text of their own.
+const FAILED =
+  /^#(?:N\/A|N\/B|REF!|VERW!|VALUE!|WAARDE!|DIV\/0!|DEEL\/0!|NAME\?|NAAM\?|NULL!|LEEG!|NUM!|GETAL!|FORMULE!)$/;
+
+/** Whether a text is that of a formula that failed. */
+export function isFailedFormula(text: string): boolean {
+  return FAILED.test(text);
+}
+
 /** Finds what a spreadsheet did to a cell, when the text that was typed can no longer be read from it. */
 export function findDamage(text: string): CellError | undefined {
   if (SCIENTIFIC.test(text)) return { code: 'CELL_SCIENTIFIC', params: { found: excerpt(text) } };

@@ -262,6 +262,23 @@ test('a workbook is checked without a portal as it is imported', async () => {
   expect(leftIn(place)).toEqual([]);
 });
 
+test('a note that is a formula that failed is not sent', async () => {
+  const note = { t: 'e', xml: '<f>A0</f><v>#REF!</v>' };
+  const rows = [
+    [...header, 'opmerking'],
+    [...care(17, 1, 1.5), note],
+    [...care(18, 1, 1.5), '#hulp!'],
+  ];
+  const { code, stdout } = await importOf(
+    placed(makeWorkbook({ sheets: [{ rows }], formats })),
+    '--dry-run',
+    '-o',
+    'json',
+  );
+  expect(code).toBe(5);
+  expect(JSON.parse(stdout)).toMatchObject({ rejected: 1, findings: [{ code: 'CELL_NO_VALUE' }] });
+});
+
 test('two workbooks of one content are both read, and sent once', async () => {
   const place = placed(makeWorkbook(oneSheet(care(12, 1, 7.5))));
   const twin = join(place.folder, 'again.xlsx');
