@@ -24,7 +24,7 @@ test.each(Array.from({ length: imports }, (_, at) => at))(
     const summary = await importDeclarations({ path, client, jobs: `${folder}/jobs-${seed}`, batchSize: 1 }).summary();
 
     expect({ seed, ...linesOf(summary) }).toEqual({ seed, ...none, accepted: lines.length });
-    expect(Object.values(way.counts).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(5);
+    expect(Object.values(way.counts).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(0);
     const all = await place().client.declarations.list({ month: '2026-10', limit: 500 }).toArray();
     const own = all.filter(({ agreementId }) => numbers.includes(Number(agreementId.slice(1)) - 1000));
     expect(own.map(({ minutes }) => minutes)).toEqual(numbers.map(() => 180));
