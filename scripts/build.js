@@ -50,6 +50,7 @@ const chunked = await build({
 const alone = await build({
   ...common,
   entryPoints: ['src/cli/help-alone.ts'],
+  minify: true,
   external,
   plugins: [namesOnly, builtins, versionOnly],
 }).catch(stop);
