@@ -1,35 +1,18 @@
 import type { CliTextsOf } from '../../cli-texts.ts';
 import type { Formats } from '../../shape/formats.ts';
-import type { ReplacedCare } from '../../shape/import/replaced-care.ts';
+import { firstFew } from '../../write/first-few.ts';
+import { type AmountOfCare, careAdded, careAfter, careBefore } from '../../write/replaced-care.ts';
 
 function declarations(count: number): string {
   return count === 1 ? '1 declaration' : `${count} declarations`;
 }
 
-function careBefore({ linesBefore, minutesBefore, centsBefore }: ReplacedCare, formats: Formats): string {
-  return care([linesBefore, minutesBefore, centsBefore], formats);
-}
-
-function careAfter({ linesAfter, minutesAfter, centsAfter }: ReplacedCare, formats: Formats): string {
-  return care([linesAfter, minutesAfter, centsAfter], formats);
-}
-
-function careDifference(amounts: ReplacedCare, formats: Formats): string {
-  const { linesBefore, minutesBefore, centsBefore, linesAfter, minutesAfter, centsAfter } = amounts;
-  return care([linesAfter - linesBefore, minutesAfter - minutesBefore, centsAfter - centsBefore], formats);
-}
-
-function care([lines, minutes, cents]: [lines: number, minutes: number, cents: number], formats: Formats): string {
-  const { number, hours, money } = formats;
+function care({ lines, minutes, cents }: AmountOfCare, { number, hours, money }: Formats): string {
   return `${number(lines)} ${lines === 1 ? 'line' : 'lines'}, ${hours(minutes)}, ${money(cents)}`;
 }
 
-const named = 5;
-
-/** The first few, and how many there are. */
 function some(all: readonly (string | number)[]): string {
-  const first = all.slice(0, named).join(', ');
-  return all.length > named ? `${first}, … (${all.length} together)` : first;
+  return firstFew(all, (count) => `${count} together`);
 }
 
 export const imports = {
@@ -132,12 +115,12 @@ export const imports = {
       },
       replaced: {
         done: (count, amounts, formats) =>
-          `Withdrawn: ${declarations(count)} of ${careBefore(amounts, formats)}. Declared in their place: ${careAfter(amounts, formats)}.`,
+          `Withdrawn: ${declarations(count)} of ${care(careBefore(amounts), formats)}. Declared in their place: ${care(careAfter(amounts), formats)}.`,
         proposed: (count, amounts, formats) =>
-          `Would be withdrawn: ${declarations(count)} of ${careBefore(amounts, formats)}. In their place: ${careAfter(amounts, formats)}.`,
+          `Would be withdrawn: ${declarations(count)} of ${care(careBefore(amounts), formats)}. In their place: ${care(careAfter(amounts), formats)}.`,
       },
       adding: (count, amounts, formats) =>
-        `To put together with what stands already: withdraw ${declarations(count)} of ${careBefore(amounts, formats)}, and declare ${careAfter(amounts, formats)}. What comes in addition: ${careDifference(amounts, formats)}.`,
+        `To put together with what stands already: withdraw ${declarations(count)} of ${care(careBefore(amounts), formats)}, and declare ${care(careAfter(amounts), formats)}. What comes in addition: ${care(careAdded(amounts), formats)}.`,
       addQuestion: 'Put them together?',
       addNeedsYes: 'Nothing was put together. To do so: the same command with --yes.',
       parts: (lines) =>

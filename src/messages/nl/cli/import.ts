@@ -3,35 +3,19 @@ import type { Formats } from '../../shape/formats.ts';
 import type { Progress } from '../../shape/import/progress.ts';
 import type { AddedUpLines } from '../../shape/import/added-up-lines.ts';
 import type { ReplacedCare } from '../../shape/import/replaced-care.ts';
+import { firstFew } from '../../write/first-few.ts';
+import { type AmountOfCare, careAdded, careAfter, careBefore } from '../../write/replaced-care.ts';
 
 function declarations(count: number): string {
   return count === 1 ? '1 declaratie' : `${count} declaraties`;
 }
 
-function careBefore({ linesBefore, minutesBefore, centsBefore }: ReplacedCare, formats: Formats): string {
-  return care([linesBefore, minutesBefore, centsBefore], formats);
-}
-
-function careAfter({ linesAfter, minutesAfter, centsAfter }: ReplacedCare, formats: Formats): string {
-  return care([linesAfter, minutesAfter, centsAfter], formats);
-}
-
-function careDifference(amounts: ReplacedCare, formats: Formats): string {
-  const { linesBefore, minutesBefore, centsBefore, linesAfter, minutesAfter, centsAfter } = amounts;
-  return care([linesAfter - linesBefore, minutesAfter - minutesBefore, centsAfter - centsBefore], formats);
-}
-
-function care([lines, minutes, cents]: [lines: number, minutes: number, cents: number], formats: Formats): string {
-  const { number, hours, money } = formats;
+function care({ lines, minutes, cents }: AmountOfCare, { number, hours, money }: Formats): string {
   return `${number(lines)} ${lines === 1 ? 'regel' : 'regels'}, ${hours(minutes)}, ${money(cents)}`;
 }
 
-const named = 5;
-
-/** The first few, and how many there are. */
 function some(all: readonly (string | number)[]): string {
-  const first = all.slice(0, named).join(', ');
-  return all.length > named ? `${first}, … (samen ${all.length})` : first;
+  return firstFew(all, (count) => `samen ${count}`);
 }
 
 export const imports = {
@@ -138,12 +122,12 @@ export const imports = {
       },
       replaced: {
         done: (count: number, amounts: ReplacedCare, formats: Formats) =>
-          `Ingetrokken: ${declarations(count)} met ${careBefore(amounts, formats)}. Daarvoor in de plaats ingediend: ${careAfter(amounts, formats)}.`,
+          `Ingetrokken: ${declarations(count)} met ${care(careBefore(amounts), formats)}. Daarvoor in de plaats ingediend: ${care(careAfter(amounts), formats)}.`,
         proposed: (count: number, amounts: ReplacedCare, formats: Formats) =>
-          `Ingetrokken zou worden: ${declarations(count)} met ${careBefore(amounts, formats)}. Daarvoor in de plaats: ${careAfter(amounts, formats)}.`,
+          `Ingetrokken zou worden: ${declarations(count)} met ${care(careBefore(amounts), formats)}. Daarvoor in de plaats: ${care(careAfter(amounts), formats)}.`,
       },
       adding: (count: number, amounts: ReplacedCare, formats: Formats) =>
-        `Samenvoegen met wat er al staat: ${declarations(count)} met ${careBefore(amounts, formats)} intrekken, en ${careAfter(amounts, formats)} indienen. Erbij komt: ${careDifference(amounts, formats)}.`,
+        `Samenvoegen met wat er al staat: ${declarations(count)} met ${care(careBefore(amounts), formats)} intrekken, en ${care(careAfter(amounts), formats)} indienen. Erbij komt: ${care(careAdded(amounts), formats)}.`,
       addQuestion: 'Samenvoegen?',
       addNeedsYes: 'Er is niets samengevoegd. Samenvoegen: dezelfde opdracht met --yes.',
       parts: (lines: number) =>
