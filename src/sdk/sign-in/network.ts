@@ -75,15 +75,7 @@ export class SignInNetwork {
         { timeoutMilliseconds, signal },
       );
     } catch (cause) {
-      const { language } = this;
-      throw await networkError(cause, {
-        operation: 'sign-in',
-        language,
-        portal: url.origin,
-        proxy: this.#proxyFor(url),
-        timeoutMilliseconds,
-        signal,
-      });
+      throw await this.#networkError(url, cause);
     }
   }
 
@@ -127,20 +119,22 @@ export class SignInNetwork {
     return newError('invalid-answer', this.language, { operation: 'sign-in', status, params: { status } });
   }
 
+  /** Of what fetch throws the reason stands inside. */
   #unreached(url: URL, cause: unknown): Promise<Error> {
-    const reason = (cause as Error).cause ?? cause;
-    const { language } = this;
-    const { signal } = this.#options;
     return isPgbError(cause)
       ? Promise.resolve(cause as Error)
-      : networkError(reason, {
-          operation: 'sign-in',
-          language,
-          portal: url.origin,
-          proxy: this.#proxyFor(url),
-          timeoutMilliseconds,
-          signal,
-        });
+      : this.#networkError(url, (cause as Error).cause ?? cause);
+  }
+
+  #networkError(url: URL, cause: unknown): Promise<Error> {
+    return networkError(cause, {
+      operation: 'sign-in',
+      language: this.language,
+      portal: url.origin,
+      proxy: this.#proxyFor(url),
+      timeoutMilliseconds,
+      signal: this.#options.signal,
+    });
   }
 
   /** Tokens and what people fill in are sent encrypted, or not at all. */
