@@ -4,6 +4,7 @@ import { notFound } from '../../answers/portal-error.ts';
 import type { KeptAnswer } from '../../store/queries/pipeline/idempotency.ts';
 import type { Store } from '../../store/store.ts';
 import { recordsOutOfSight } from '../../store/queries/visibility/hidden-records.ts';
+import { resultsOf } from './results-of.ts';
 
 /**
  * An answer that was kept is shown again only to somebody who would be shown it now: since it was made a mandate may
@@ -31,11 +32,6 @@ function actsForAll({ role, budgetHolderIds }: Caller, touched: readonly number[
 
 function idOf(answer: unknown): unknown {
   return typeof answer === 'object' && answer !== null && 'id' in answer ? answer.id : undefined;
-}
-
-function resultsOf(answer: unknown): readonly unknown[] {
-  const isBatch = typeof answer === 'object' && answer !== null && 'results' in answer;
-  return isBatch && Array.isArray(answer.results) ? answer.results : [];
 }
 
 /** What was refused shows nothing of the record that it names. */

@@ -6,6 +6,7 @@ import type { Store } from '../../store/store.ts';
 import { type OperationCall, operationFactsOf } from '../call.ts';
 import { checkAnswer } from './check-answer.ts';
 import { newContext } from './new-context.ts';
+import { resultsOf } from './results-of.ts';
 
 /** The content that a call brings along. */
 export interface CallContent {
@@ -56,8 +57,7 @@ function bodyOf(call: OperationCall, output: unknown): string | null {
 
 function outcomesOf(output: unknown): Map<string, number> {
   const counts = new Map<string, number>();
-  const isBatch = typeof output === 'object' && output !== null && 'results' in output && Array.isArray(output.results);
-  for (const { outcome } of isBatch ? (output.results as { outcome?: string }[]) : []) {
+  for (const { outcome } of resultsOf(output) as readonly { outcome?: string }[]) {
     if (outcome !== undefined) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   }
   return counts;
