@@ -17,6 +17,9 @@ export interface NoVisit {
 
 type Times = Pick<LineInput, 'date' | 'startTime' | 'endTime'>;
 
+/** Minutes by which time that is declared may be rounded, which is often to a quarter. Source: SVB form 40.007. */
+export const mostRounding = 14;
+
 const epoch = '1970-01-01';
 
 export function hasTimes({ startTime, endTime }: Times): boolean {

@@ -1,7 +1,7 @@
 import type { LineInput } from '../../declaration-content.ts';
 import type { CareUnit } from '../../words.ts';
 import type { PreparedRate } from '../prepared-agreement.ts';
-import { doOverlap, hasTimes, visitOf, type Visit } from '../visit.ts';
+import { doOverlap, hasTimes, mostRounding, visitOf, type Visit } from '../visit.ts';
 import { NO_DAY } from './check-line-date.ts';
 import { lineNumber, reportLine, type DeclarationCheck, type VisitLine } from './declaration-check.ts';
 
@@ -27,9 +27,6 @@ export function checkRepeated(
   check.firstLines[key] ??= lineNumber(line, index);
   if (!isTimed) check.untimedLines[key] ??= lineNumber(line, index);
 }
-
-/** Time that is declared is often rounded to a quarter. Source: SVB form 40.007. */
-const MOST_ROUNDING = 14;
 
 /** Checks the times of a line by themselves and beside its quantity, and keeps them to be compared with other visits. */
 export function checkTimes(
@@ -57,7 +54,7 @@ function checkLength(
   check: DeclarationCheck,
 ): void {
   const expected = to - from;
-  if (unit === 'hour' && found !== undefined && found > expected + MOST_ROUNDING)
+  if (unit === 'hour' && found !== undefined && found > expected + mostRounding)
     reportLine(check, index, 'VISIT_TOO_SHORT', 'minutes', { found, expected });
 }
 

@@ -1,3 +1,4 @@
+import { mostRounding } from '../../../domain/declaration/visit.ts';
 import { clockOffsets, elapsedMinutes, isPastMidnight } from '../../../domain/values/clock.ts';
 import { addDays, type IsoDate } from '../../../domain/values/date.ts';
 import type { Cells } from '../../cells/cells.ts';
@@ -5,8 +6,6 @@ import type { DeclarationCellReaders } from './cell-readers.ts';
 import { failClock } from './fail-clock.ts';
 import type { VisitClock } from './visit-times.ts';
 
-// Time that is declared is often rounded to a quarter. Source: SVB form 40.007.
-const rounding = 15;
 // The longest break that is taken without a word.
 const unnamedBreak = 60;
 
@@ -31,8 +30,8 @@ export function compareWithTimes(
   const difference = present - pause - minutes;
   if (difference === 0) return visit;
   const params = { minutes, next: present - pause };
-  const slack = pause > 0 ? rounding - 1 : unnamedBreak;
-  const isWithin = difference > 0 ? difference <= slack : -difference <= Math.max(rounding - 1, pause);
+  const slack = pause > 0 ? mostRounding : unnamedBreak;
+  const isWithin = difference > 0 ? difference <= slack : -difference <= Math.max(mostRounding, pause);
   if (!isWithin) return cells.fail('quantity', { code: 'TIMES_DIFFER', params });
   cells.warn('quantity', 'TIMES_DIFFER', params);
   return visit;
