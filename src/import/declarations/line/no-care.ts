@@ -1,4 +1,5 @@
 import type { Cells } from '../../cells/cells.ts';
+import { memoize } from '../../cells/memoize.ts';
 import { tidyCell } from '../../cells/tidy-cell.ts';
 import { plainHeader } from '../../columns/columns.ts';
 import { unusedHeaders } from '../../columns/suggest-columns.ts';
@@ -20,35 +21,34 @@ const NO = /^(?:nee|neen|n|no|onwaar|false|0|niet)$/i;
  * Nobody would count them, though an agreement, a date and a quantity stand there.
  */
 export class NoCare {
-  readonly #positions: readonly number[];
-  readonly #verdicts: ReadonlySet<number>;
+  readonly #columns: readonly { position: number; find: (field: string) => string }[];
 
   constructor(mapping: Mapping) {
     const { note } = mapping.positions;
-    const unread = unusedHeaders(mapping);
-    const verdicts = unread.filter(({ header }) => VERDICT.test(plainHeader(header)));
-    this.#verdicts = new Set(verdicts.map(({ position }) => position));
-    this.#positions = [...unread.map(({ position }) => position), ...(note === undefined ? [] : [note])];
+    const unread = unusedHeaders(mapping).map(({ header, position }) => ({
+      position,
+      find: memoize((field) => findNoCare(field, VERDICT.test(plainHeader(header)))),
+    }));
+    const notes = note === undefined ? [] : [{ position: note, find: memoize((field) => findNoCare(field, false)) }];
+    this.#columns = [...unread, ...notes];
   }
 
   check(cells: Cells, { fields }: CsvRecord): void {
-    for (const position of this.#positions) {
+    for (const { position, find } of this.#columns) {
       const field = fields[position] ?? '';
-      const isVerdict = this.#verdicts.has(position);
-      if (field === '' || (field.length < shortest && !isVerdict)) continue;
-      const word = findNoCare(tidyCell(field), isVerdict);
-      if (word !== undefined) {
-        cells.fail(position, { code: 'LINE_NO_CARE', params: { found: word } });
-        return;
-      }
+      const found = field === '' ? '' : find(field);
+      if (found === '') continue;
+      cells.fail(position, { code: 'LINE_NO_CARE', params: { found } });
+      return;
     }
   }
 }
 
-/** Finds the word that says so. Only the word is told: what stands behind it may be a name. */
-function findNoCare(text: string, isVerdict: boolean): string | undefined {
-  const undone = UNDONE.exec(text);
-  return TOTAL.exec(text)?.[1] ?? undone?.[1] ?? (isVerdict ? NO.exec(text)?.[0] : undefined);
+/** Finds the word that says so; it is empty when none does. Only the word is told: what stands behind it may be a name. */
+function findNoCare(field: string, isVerdict: boolean): string {
+  if (field.length < shortest && !isVerdict) return '';
+  const text = tidyCell(field);
+  return TOTAL.exec(text)?.[1] ?? UNDONE.exec(text)?.[1] ?? (isVerdict ? NO.exec(text)?.[0] : undefined) ?? '';
 }
 
 const shortest = 4;
