@@ -27,7 +27,9 @@ export function unwrapText(text: string): string {
   return isMarked ? withoutTextMark(text).trim() : text;
 }
 
+const PRINTABLE_ONLY = /^[ -~]*$/;
+
 /** Takes out of a text what nobody sees. */
 export function withoutInvisible(text: string): string {
-  return text.replaceAll(INVISIBLE, '');
+  return PRINTABLE_ONLY.test(text) ? text : text.replaceAll(INVISIBLE, '');
 }

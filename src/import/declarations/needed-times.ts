@@ -17,7 +17,7 @@ type Visited = Pick<LineInput, 'date' | 'startTime' | 'endTime'> & {
  * where it overlaps with the next day; everywhere else the reference is the one that it had before lines had times.
  */
 export function withNeededTimes(lines: readonly StagedLine[]): readonly StagedLine[] {
-  if (!lines.some(({ content }) => TIMES.test(content))) return lines;
+  if (!lines.some(({ content }) => hasTimes(content))) return lines;
   const visits = lines.map(({ content }) => readVisit(content));
   const byDay = Map.groupBy(visits.keys(), (index) => visits[index]?.date);
   const isNeeded = (visit: Visited, own: number): boolean =>
@@ -32,6 +32,11 @@ export function withNeededTimes(lines: readonly StagedLine[]): readonly StagedLi
     const visit = visits[index];
     return visit === undefined || isNeeded(visit, index) ? line : { ...line, content: withoutTimes(line.content) };
   });
+}
+
+// Most lines end with a number, so that they need no closer look.
+function hasTimes(content: string): boolean {
+  return content.endsWith('"}') && TIMES.test(content);
 }
 
 export function withoutTimes(content: string): string {
