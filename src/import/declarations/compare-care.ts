@@ -9,10 +9,10 @@ export interface CareComparison<Earlier extends Line = DeclarationLine> {
   gone: Earlier[];
   /** Lines of the other one that are not in the earlier one. */
   added: LineInput[];
-  /** Days and care of which only the earlier one has lines. */
+  /** Lines of the earlier one of a day and care of which the other one has fewer, as when one of two visits is missing. */
   unnamed: number;
-  /** Days and care of which both have lines. */
-  shared: number;
+  /** Lines of the other one that stand in the earlier one as well. */
+  alike: LineInput[];
   /** Days on which a line was added to care that the earlier one has as well, and says something else of. */
   clashing: string[];
 }
@@ -33,14 +33,17 @@ export function compareCare<Earlier extends Line>(
   const left = Map.groupBy(now, textOf);
   const gone = earlier.filter((line) => left.get(textOf(line))?.pop() === undefined);
   const added = [...left.values()].flat();
-  const before = new Set(earlier.map(nameOf));
-  const after = new Set(now.map(nameOf));
+  const before = Map.groupBy(earlier, nameOf);
+  const after = Map.groupBy(now, nameOf);
   const clashing = added.filter((line) => before.has(nameOf(line))).map(({ date }) => date);
   return {
     gone,
     added: now.filter((line) => added.includes(line)),
-    unnamed: [...before].filter((name) => !after.has(name)).length,
-    shared: [...before].filter((name) => after.has(name)).length,
+    unnamed: [...before].reduce(
+      (sum, [name, lines]) => sum + Math.max(0, lines.length - (after.get(name)?.length ?? 0)),
+      0,
+    ),
+    alike: now.filter((line) => !added.includes(line)),
     clashing: [...new Set(clashing)].sort(),
   };
 }

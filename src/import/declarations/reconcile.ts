@@ -1,12 +1,13 @@
 import type { Declaration } from '../../contract/types.ts';
-import type { DeclarationInput } from '../../domain/declaration-content.ts';
+import type { DeclarationInput, LineInput } from '../../domain/declaration-content.ts';
+import type { IsoDate } from '../../domain/values/date.ts';
 import { isReplacement } from '../send/replacement-reference.ts';
 import type { Answered } from '../send/send.ts';
 import type { OutcomeRecorder } from '../send/outcome-recorder.ts';
 import type { Changed, Reconcile, Reconciling } from '../send/reconcile-changed.ts';
 import { compareCare, type CareComparison } from './compare-care.ts';
 import type { DeclarationAnswer } from './destination.ts';
-import { describeDifference } from './difference.ts';
+import { daysIn, describeDifference } from './difference.ts';
 import { exchange } from './exchange/exchange.ts';
 import { takeUpExchange } from './exchange/take-up-exchange.ts';
 import { joinCare } from './join-care.ts';
@@ -46,10 +47,14 @@ async function settle(
   recorder: OutcomeRecorder,
   reconciling: Reconciling,
 ): Promise<Answered<DeclarationAnswer> | void> {
-  const { kind, add, update, isPart, hasUnplaced } = reconciling;
+  const { kind, add, update, isPart, missesLines } = reconciling;
   const { differs, partly = differs } = kind.reconciledCodes;
-  const isPartial = difference.shared === 0 || ((isPart || hasUnplaced) && difference.unnamed > 0);
+  const hasNoneThatStand = difference.gone.length === earlier.lines.length;
+  const isPartial = difference.unnamed > 0 && (hasNoneThatStand || isPart || missesLines(item.id));
   const mayReplace = update && !isPartial;
+  const twins = isPart && !mayReplace ? twinsIn(difference, earlier, reconciling) : [];
+  if (twins.length > 0)
+    return recorder.recordFinding(item.id, 'DECLARED_ALIKE', { found: earlier.id, ...daysIn(twins) });
   const hasNothingNew = difference.added.length === 0;
   if (hasNothingNew && (add || isPart) && !mayReplace) return recordSame(item, earlier, difference, recorder);
   if (add) {
@@ -65,6 +70,23 @@ async function settle(
   return mayReplace
     ? exchange({ item, earlier, next: now, joins: false, proposal: { code, params } }, recorder, reconciling)
     : recorder.recordFinding(item.id, code, params);
+}
+
+/**
+ * The days of lines that only look like lines that stand: what was left of an earlier import was not sent by it, so that a
+ * line of another number is another visit. Of lines whose first number nobody knows nothing can be told.
+ */
+function twinsIn(
+  { alike }: CareComparison,
+  earlier: Declaration,
+  { originalLine }: Pick<Reconciling, 'originalLine'>,
+): IsoDate[] {
+  const standing = new Set(earlier.lines.map(({ line }) => line));
+  const isTwin = ({ line = 0 }: LineInput): boolean => {
+    const original = originalLine(line);
+    return original !== undefined && !standing.has(original);
+  };
+  return [...new Set(alike.filter(isTwin).map(({ date }) => date))].sort();
 }
 
 /** Records that these lines stand already; only those count, of a declaration that has more of them. */

@@ -1,7 +1,8 @@
 import type { Answer } from '../destination.ts';
 import { isRejectedFile } from '../columns/columns.ts';
 import { readReplacements, replacementsIn } from '../journal/items/replacements.ts';
-import { hasUnplacedLines } from '../journal/lines/wrong-lines.ts';
+import { originalLineReader } from '../journal/lines/original-lines.ts';
+import { leftOutLinesFinder } from '../journal/lines/wrong-lines.ts';
 import type { OutcomeRecorder } from '../send/outcome-recorder.ts';
 import type { Pace } from '../send/pace.ts';
 import { hasUnreconciled, reconcileChanged, type Reconciling } from '../send/reconcile-changed.ts';
@@ -69,7 +70,8 @@ function reconcilingOf({ target: { kind }, options, form, journal }: RunningImpo
     add,
     onlyProposes: dryRun,
     isPart: isRejectedFile(form.mapping.headers),
-    hasUnplaced: hasUnplacedLines(journal),
+    originalLine: originalLineReader(journal),
+    missesLines: leftOutLinesFinder(journal),
     replacements: replacementsIn(journal),
     signal,
   };

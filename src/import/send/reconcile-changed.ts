@@ -23,8 +23,10 @@ export interface Reconciling {
   onlyProposes: boolean;
   /** The file holds what was left of an earlier import, so that it may well be a part of what was handed in. */
   isPart: boolean;
-  /** The file has lines that do not tell whose they are, so that any item may miss one. */
-  hasUnplaced: boolean;
+  /** Finds on which line of the first file a line stood, in what was left of an earlier import. */
+  originalLine: (line: number) => number | undefined;
+  /** Whether lines of an item were left out, or may have been: some do not tell whose they are. */
+  missesLines: (item: number) => boolean;
   replacements: Replacements;
   signal?: AbortSignal | undefined;
 }

@@ -184,9 +184,11 @@ export const phrases: ImportPhrases = {
     DECLARED_PARTLY: ({ found, before, after }) =>
       `For this agreement and month ${found} stands already (${before}), and this file (${after}) does not hold all that is in it. Does this come in addition? Import again with --add: ${found} is then withdrawn and both parts together become one declaration. Does this come instead? Then withdraw ${found} first with pgb declaration withdraw.`,
     DECLARED_MORE: ({ found, difference }) =>
-      `These lines are in ${found} already, which has more of them: ${difference} ${found} stays as it is, since other lines of this file do not tell to which agreement or month they belong and may be one of its lines. Correct those first.`,
+      `These lines are in ${found} already, which has more of them: ${difference} ${found} stays as it is, since other lines of this file are wrong, or do not tell to which agreement or month they belong, and may be among its lines. Correct those first.`,
+    DECLARED_ALIKE: ({ found, days }) =>
+      `On ${days}, ${found} has the very same care already, of another line of the first file. Nothing was declared. Is this a second visit? Import the whole month with --update. Is it the same visit? Remove the line.`,
     ADD_CLASHES: ({ found, days }) =>
-      `On ${days}, ${found} has the same care already with another quantity or rate. Nothing was added. Remove those lines here or make them the same; when ${found} is to change, import the whole month with --update.`,
+      `On ${days}, ${found} has the same care already with another quantity or rate. Nothing was added. Is this a second visit, or is ${found} to change? Import the whole month with --update. Otherwise remove those lines here, or make them the same.`,
     ADD_INVOICE_DIFFERS: ({ found }) =>
       `${found} has another invoice than these lines, and a declaration has one invoice. Nothing was added. Put the invoice of ${found} on these lines, or leave its number and date empty.`,
     ADD_REFUSED: ({ found }) =>

@@ -186,9 +186,11 @@ export const phrases: ImportPhrases = {
     DECLARED_PARTLY: ({ found, before, after }) =>
       `Voor deze overeenkomst en maand staat ${found} al (${before}), en dit bestand (${after}) bevat niet alles wat daarin staat. Komt dit erbij? Importeer opnieuw met --add: dan wordt ${found} ingetrokken en worden beide delen samen één declaratie. Komt dit in de plaats ervan? Trek ${found} dan eerst in met pgb declaration withdraw.`,
     DECLARED_MORE: ({ found, difference }) =>
-      `Deze regels staan al in ${found}, die er meer heeft: ${difference} ${found} blijft zoals zij is, want andere regels van dit bestand zeggen niet bij welke overeenkomst of maand zij horen en kunnen er een van zijn. Verbeter die eerst.`,
+      `Deze regels staan al in ${found}, die er meer heeft: ${difference} ${found} blijft zoals zij is, want andere regels van dit bestand zijn fout, of zeggen niet bij welke overeenkomst of maand zij horen, en kunnen erbij horen. Verbeter die eerst.`,
+    DECLARED_ALIKE: ({ found, days }) =>
+      `Op ${days} staat in ${found} al precies dezelfde zorg, van een andere regel van het eerste bestand. Er is niets gedeclareerd. Is dit een tweede bezoek? Importeer de hele maand met --update. Is het hetzelfde bezoek? Verwijder de regel.`,
     ADD_CLASHES: ({ found, days }) =>
-      `Op ${days} staat in ${found} al dezelfde zorg met een andere hoeveelheid of een ander tarief. Er is niets toegevoegd. Haal die regels hier weg of maak ze gelijk; moet ${found} veranderen, importeer dan de hele maand met --update.`,
+      `Op ${days} staat in ${found} al dezelfde zorg met een andere hoeveelheid of een ander tarief. Er is niets toegevoegd. Is dit een tweede bezoek, of moet ${found} veranderen? Importeer de hele maand met --update. Haal die regels hier anders weg, of maak ze gelijk.`,
     ADD_INVOICE_DIFFERS: ({ found }) =>
       `${found} heeft een andere factuur dan deze regels, en een declaratie heeft één factuur. Er is niets toegevoegd. Zet op deze regels de factuur van ${found}, of laat nummer en datum leeg.`,
     ADD_REFUSED: ({ found }) =>

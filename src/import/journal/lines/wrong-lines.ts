@@ -23,7 +23,11 @@ export function addUnplaced(journal: Journal, lines: Iterable<{ owner: string; l
   for (const { owner, line } of lines) insert.run(owner, line);
 }
 
-/** Whether the file has lines that belong to no item, since they do not tell whose they are. */
-export function hasUnplacedLines(journal: Journal): boolean {
-  return journal.prepare<unknown>('SELECT 1 FROM wrong WHERE item = 0 LIMIT 1').get() !== undefined;
+/**
+ * Tells of an item whether lines of it were left out, or may have been: lines that do not tell whose they are may belong
+ * to any item.
+ */
+export function leftOutLinesFinder(journal: Journal): (item: number) => boolean {
+  const select = journal.prepare<unknown>('SELECT 1 FROM wrong WHERE item IN (0, ?) LIMIT 1');
+  return (item) => select.get(item) !== undefined;
 }
