@@ -46,11 +46,12 @@ const budgetHolder: Finder = async (store, { bsn }) => {
 };
 
 const representative: Finder = async (store, { bsn, name }) => {
-  const represented = bsn === undefined ? [] : await findRepresented(store, bsn);
+  if (bsn === undefined) return turnAway('represents-nobody');
+  const represented = await findRepresented(store, bsn);
   const [first] = represented;
   if (first === undefined) return turnAway('represents-nobody');
   const budgetHolderIds = represented.map(({ id }) => id);
-  const awardsOutside = await findAwardsOutside(store, bsn ?? '', budgetHolderIds);
+  const awardsOutside = await findAwardsOutside(store, bsn);
   return { name: name ?? fullName(first), budgetHolderIds, awardsOutside };
 };
 

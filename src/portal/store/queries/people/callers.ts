@@ -1,7 +1,6 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
-import { anyOf } from '../visibility/any-of.ts';
 
 // These queries tell who is calling. They run at every call, so that a withdrawn award takes effect at once.
 
@@ -38,41 +37,31 @@ export function findRepresented({ db, hash }: Store, bsn: string): Promise<Known
 }
 
 /**
- * Finds the awards of these holders that a person has no power over: those that do not name them, and those of an
- * office that has withdrawn every award that did.
+ * Finds the awards of the holders whom a person represents that the person has no power over: those that do not name
+ * them, and those of an office that has withdrawn every award that did.
  */
-export async function findAwardsOutside(
-  { db, hash }: Store,
-  bsn: string,
-  budgetHolderIds: readonly number[],
-): Promise<number[]> {
+export async function findAwardsOutside({ db, hash }: Store, bsn: string): Promise<number[]> {
+  // Sets that are made once: an administrator may act for thousands, and this is asked at every call.
+  const naming = db
+    .selectFrom('representative')
+    .innerJoin('award as naming', 'naming.id', 'representative.awardId')
+    .where('representative.bsnHash', '=', hash(bsn));
+  const valid = naming.where('naming.status', '=', 'active');
   const rows = await db
     .selectFrom('award')
     .select('award.id')
-    .where('award.budgetHolderId', 'in', anyOf(budgetHolderIds))
-    .where((eb) =>
-      eb.or([
-        eb.not(
-          eb.exists(
-            eb
-              .selectFrom('representative')
-              .select('representative.awardId')
-              .whereRef('representative.awardId', '=', 'award.id')
-              .where('representative.bsnHash', '=', hash(bsn)),
-          ),
-        ),
-        eb.not(
-          eb.exists(
-            eb
-              .selectFrom('representative')
-              .innerJoin('award as valid', 'valid.id', 'representative.awardId')
-              .select('valid.id')
-              .whereRef('valid.budgetHolderId', '=', 'award.budgetHolderId')
-              .whereRef('valid.providerKind', '=', 'award.providerKind')
-              .whereRef('valid.providerCode', '=', 'award.providerCode')
-              .where('valid.status', '=', 'active')
-              .where('representative.bsnHash', '=', hash(bsn)),
-          ),
+    .where('award.budgetHolderId', 'in', valid.select('naming.budgetHolderId'))
+    // Nearly all are left out by this, so that the rest is asked of few.
+    .where('award.id', 'not in', valid.select('naming.id'))
+    .where(({ or, eb, refTuple }) =>
+      or([
+        eb('award.id', 'not in', naming.select('naming.id')),
+        eb(
+          refTuple('award.budgetHolderId', 'award.providerKind', 'award.providerCode'),
+          'not in',
+          valid
+            .select(['naming.budgetHolderId', 'naming.providerKind', 'naming.providerCode'])
+            .$asTuple('budgetHolderId', 'providerKind', 'providerCode'),
         ),
       ]),
     )
