@@ -53,11 +53,11 @@ export async function findAwardsOutside({ db, hash }: Store, bsn: string): Promi
     .where('award.budgetHolderId', 'in', valid.select('naming.budgetHolderId'))
     // Nearly all are left out by this, so that the rest is asked of few.
     .where('award.id', 'not in', valid.select('naming.id'))
-    .where(({ or, eb, refTuple }) =>
-      or([
+    .where((eb) =>
+      eb.or([
         eb('award.id', 'not in', naming.select('naming.id')),
         eb(
-          refTuple('award.budgetHolderId', 'award.providerKind', 'award.providerCode'),
+          eb.refTuple('award.budgetHolderId', 'award.providerKind', 'award.providerCode'),
           'not in',
           valid
             .select(['naming.budgetHolderId', 'naming.providerKind', 'naming.providerCode'])
