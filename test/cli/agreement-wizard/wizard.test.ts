@@ -176,7 +176,7 @@ describe('the five steps at a terminal', () => {
         ['Dagen per week', `2${enter}`],
         ['Hoe wordt er betaald', enter],
         ['Voor welke zorgfunctie', `hulp${enter}`],
-        [/ten minste € 15,19, hoogstens € 26,98/, `10${enter}`],
+        [/ten minste € 16,19, hoogstens € 26,98/, `10${enter}`],
         [/Verhoog de vergoeding/, `${instead}18,75${enter}`],
         ['Nog een tarief', enter],
         ['Reiskosten', enter],

@@ -16,15 +16,18 @@ function maximaFor(unit: CareUnit, formality: ProviderFormality, rules: Rules): 
   return unit === 'day-part' && formality === 'formal' ? rules.formalDayPartMaximum : [];
 }
 
+// The maxima were raised by 5 to 7 percent a year; one raised by more would be new.
+const MOST_RAISE_PERCENT = 10;
+
 // The published figure may be as high as the rate.
 function mayBeRight(cents: number, { value, unverified, margin }: DatedValue): boolean {
-  return unverified === true && (margin === undefined || cents <= value + margin);
+  return unverified === true && cents <= value + (margin ?? Math.floor((value * MOST_RAISE_PERCENT) / 100));
 }
 
 /**
  * The Wlz has a maximum for formal and one for informal care. Source: Rlz 5.22. Within the margin of a maximum that
- * could not be verified a higher rate is only a warning. In a year of which the maximum is not known, a rate above that
- * of the year before is a warning too.
+ * could not be verified a higher rate is only a warning. In a year of which the maximum is not known yet, a rate that is
+ * at most a tenth above the last known is a warning too.
  */
 export function checkMaximumRate(rate: RateLine, path: string, start: IsoDate, context: AgreementContext): Issue[] {
   const { parties, facts, rules } = context;

@@ -249,9 +249,9 @@ describe('the portal helps to choose the kind', () => {
 
 describe('rates', () => {
   test.each<[AgreementKind, number | undefined, number]>([
-    ['employment', 15_19, 26_98],
+    ['employment', 16_19, 26_98],
     ['assignment', undefined, 84_99],
-    ['assignment-family', 15_19, 26_98],
+    ['assignment-family', 16_19, 26_98],
     ['assignment-organisation', undefined, 84_99],
   ])('of %s have limits that the rules themselves name', (kind, least, most) => {
     expect(rateLimits({ careFunction: 'individual-guidance', unit: 'hour' }, stateOf(kind))).toEqual({ least, most });

@@ -81,20 +81,28 @@ describe('the Wlz maximum', () => {
     expect(check(85_01)).toMatchObject([{ code: 'RATE_ABOVE_MAX', severity: 'error' }]);
   });
 
+  // A tenth above 84.99 is 93.489.
   test.each([
-    ['2022-06-01', 66_60, 'was not found'],
-    ['2027-01-01', 84_99, 'is not known yet'],
-    ['2031-12-31', 84_99, 'is not known yet'],
-  ])('of %s %s: that of the year before, %i, warns however high the rate', (start, last) => {
-    const check = (cents: number) =>
-      checkRate({ careFunction: 'individual-guidance', unit: 'hour', cents }, PATH, work({ start }), contextOf({}));
-    expect(check(last)).toEqual([]);
-    for (const cents of [last + 1, 300_00]) {
-      expect(check(cents)).toMatchObject([
-        { code: 'RATE_ABOVE_MAX', severity: 'warning', params: { expected: last, basis: 'unverified' } },
-      ]);
-    }
-  });
+    ['2027-01-01', 84_99, 84_99, []],
+    ['2027-01-01', 84_99, 85_00, ['warning']],
+    ['2027-01-01', 84_99, 93_48, ['warning']],
+    ['2027-01-01', 84_99, 93_49, ['error']],
+    ['2031-12-31', 84_99, 93_48, ['warning']],
+    ['2031-12-31', 84_99, 300_00, ['error']],
+  ])(
+    'of %s is not known yet: after the last one, %i, a rate of %i is answered with %j',
+    (start, last, cents, found) => {
+      const issues = checkRate(
+        { careFunction: 'individual-guidance', unit: 'hour', cents },
+        PATH,
+        work({ start }),
+        contextOf({}),
+      );
+      expect(issues.map(({ severity }) => severity)).toEqual(found);
+      for (const issue of issues)
+        expect(issue).toMatchObject({ code: 'RATE_ABOVE_MAX', params: { expected: last, basis: 'unverified' } });
+    },
+  );
 
   test('is the published one once an operator has set it', () => {
     const published = { validFrom: '2026-01-01', law: 'Wlz', value: 85_00, source: 'published' } as const;
