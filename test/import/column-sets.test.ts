@@ -90,6 +90,8 @@ describe('a header that nobody knows', () => {
   });
 
   test('stands for one column, and one column for one header', () => {
+    expect(suggested('zorgovereenkomst;datum;geplande uren;gerealiseerde uren')).toEqual([]);
+    expect(suggested('zorgovereenkomst;datum;werkuren')).toEqual(['werkuren → aantal (2)']);
     expect(suggested('zorgovereenkomst;datum;aantal;tarrief;tarieff')).toEqual(['tarrief → tarief (3)']);
   });
 

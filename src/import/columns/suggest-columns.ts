@@ -25,7 +25,8 @@ export function unusedHeaders({ headers, positions, ignored = [] }: Mapping): { 
 
 /**
  * Suggests columns for the headers that nobody knows. Each column is suggested once, for the first header that looks
- * like it, and never for one that counts something else, as its units say.
+ * like it, and never for one that counts something else, as its units say. A column that is needed is not suggested
+ * where several look like it: of planned and delivered hours only the sender knows which to declare.
  */
 export function suggestColumns(
   mapping: Mapping,
@@ -33,13 +34,14 @@ export function suggestColumns(
   needed: readonly Column[],
 ): ColumnSuggestion[] {
   const open = new Set(columns.filter((column) => mapping.positions[column] === undefined));
-  return unusedHeaders(mapping).flatMap(({ header, position }) => {
+  const alike = unusedHeaders(mapping).flatMap(({ header, position }) => {
     const name = nameLike(header, open, needed);
     const column = name === undefined ? undefined : columnNamed(name);
-    if (name === undefined || column === undefined) return [];
-    open.delete(column);
-    return [{ header, position, column, name }];
+    return name === undefined || column === undefined ? [] : [{ header, position, column, name }];
   });
+  return [...Map.groupBy(alike, ({ column }) => column)].flatMap(([column, [first, ...others]]) =>
+    first === undefined || (others.length > 0 && needed.includes(column)) ? [] : [first],
+  );
 }
 
 function nameLike(header: string, open: ReadonlySet<Column>, needed: readonly Column[]): string | undefined {

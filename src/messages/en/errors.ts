@@ -25,6 +25,12 @@ const turnedAway: Readonly<Record<string, string>> = {
   'no-scope': 'The access token was not given for this portal: it lacks the scope ‘portal’. Sign in with that scope.',
 };
 
+/** What a limit counts, where the number alone does not tell it. */
+const countedWords: Readonly<Record<string, string>> = {
+  levels: ' levels of fields and lists within each other',
+  values: ' fields and values',
+};
+
 /** The reasons why an access token does not do. */
 const tokenFaults: Readonly<Record<string, string>> = {
   unreadable: 'What was sent as an access token cannot be read as one.',
@@ -130,7 +136,8 @@ export const errors: ErrorTexts = {
   },
   'too-large': {
     title: 'Too large',
-    detail: ({ limit }) => `More was sent than the portal takes at once${when(limit, (most) => `: at most ${most}`)}.`,
+    detail: ({ limit, counted }) =>
+      `More was sent than the portal takes at once${when(limit, (most) => `: at most ${most}${countedWords[String(counted)] ?? ''}`)}.`,
     advice: 'Send it in smaller parts.',
   },
   'wrong-host': {

@@ -26,6 +26,12 @@ const turnedAway: Readonly<Record<string, string>> = {
     'Het toegangstoken is niet voor dit portaal gegeven: het heeft de scope ‘portal’ niet. Log in met die scope.',
 };
 
+/** What a limit counts, where the number alone does not tell it. */
+const countedWords: Readonly<Record<string, string>> = {
+  levels: ' lagen van velden en lijsten in elkaar',
+  values: ' velden en waarden',
+};
+
 /** The reasons why an access token does not do. */
 const tokenFaults: Readonly<Record<string, string>> = {
   unreadable: 'Wat als toegangstoken is meegestuurd, is niet als toegangstoken te lezen.',
@@ -131,8 +137,8 @@ export const errors: ErrorTexts = {
   },
   'too-large': {
     title: 'Te groot',
-    detail: ({ limit }) =>
-      `Er is meer verstuurd dan het portaal in één keer aanneemt${when(limit, (most) => `: hoogstens ${most}`)}.`,
+    detail: ({ limit, counted }) =>
+      `Er is meer verstuurd dan het portaal in één keer aanneemt${when(limit, (most) => `: hoogstens ${most}${countedWords[String(counted)] ?? ''}`)}.`,
     advice: 'Verstuur het in kleinere delen.',
   },
   'wrong-host': {

@@ -61,6 +61,11 @@ describe('a line', () => {
     expect(readLine(header, 'Z0000042;2026-10-01;;dagdeel;2').content).toMatchObject({ unit: 'day-part', count: 2 });
   });
 
+  test('in a unit that nobody knows counts as no hours', () => {
+    const read = readLine(header, 'Z0000042;2026-10-01;;kwartier;90');
+    expect([read.minutes, read.wrong]).toEqual([0, true]);
+  });
+
   test('may have begin and end times and a break', () => {
     const timed = 'zorgovereenkomst;datum;begintijd;eindtijd;pauze';
     expect(readLine(timed, 'Z0000042;01-10-2026;8:30;17:00;0:30').minutes).toBe(480);

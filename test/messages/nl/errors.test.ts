@@ -27,7 +27,9 @@ describe.each(bothLanguages)('in %s', (_, texts) => {
 });
 
 test.each([
-  ['too-large', { limit: 500 }, '500'],
+  ['too-large', { limit: 500 }, '500.'],
+  ['too-large', { limit: 20, counted: 'levels' }, '20 lagen'],
+  ['too-large', { limit: 400_000, counted: 'values' }, 'velden en waarden'],
   ['rate-limited', { seconds: 30 }, '30 s'],
   ['unavailable', { seconds: 5 }, '5 s'],
   ['timed-out', { seconds: 20 }, '20 s'],

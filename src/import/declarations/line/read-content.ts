@@ -54,11 +54,12 @@ const readByItself = Object.entries<FieldReader>(readers);
 
 /**
  * Reads the unit of a line. One that names none is in the unit of the header, or counts in hours: nearly all care is
- * agreed in hours. A cell that says something else than the header is an error.
+ * agreed in hours. A cell that says something else than the header is an error; of one that cannot be read nobody knows
+ * how much the quantity is.
  */
-function readUnit(cells: Cells, read: DeclarationCellReaders): CareUnit {
+function readUnit(cells: Cells, read: DeclarationCellReaders): CareUnit | undefined {
   const named = cells.optional('unit', read.unit);
-  if (named === undefined) return read.headerUnit ?? 'hour';
+  if (named === undefined) return cells.text('unit') === '' ? (read.headerUnit ?? 'hour') : undefined;
   if (read.headerUnit === undefined || named === read.headerUnit) return named;
   cells.fail('unit', { code: 'CELL_UNIT', params: { found: excerpt(cells.text('unit')) } });
   return read.headerUnit;
@@ -68,10 +69,11 @@ export function readContent(cells: Cells, read: DeclarationCellReaders, date: Is
   const line: LineInput = { date: date ?? '' };
   const careFunction = cells.optional('careFunction', read.careFunction);
   if (careFunction !== undefined) line.careFunction = careFunction;
-  const unit = readUnit(cells, read);
+  const named = readUnit(cells, read);
+  const unit = named ?? 'hour';
   line.unit = unit;
   const delivered = readQuantity(cells, read, unit, date);
-  if (delivered !== undefined) line[unit === 'hour' ? 'minutes' : 'count'] = delivered.here;
+  if (delivered !== undefined && named !== undefined) line[unit === 'hour' ? 'minutes' : 'count'] = delivered.here;
   const others: Record<string, unknown> = {};
   for (const [field, readField] of readByItself) {
     const value = readField(cells, read);

@@ -37,7 +37,7 @@ const workbookProblems: Readonly<Record<WorkbookProblem, (cell: string) => strin
   damaged: () => 'the workbook is damaged or not whole.',
   encrypted: () => 'the workbook is encrypted with a password.',
   binary: () => 'it is a binary workbook (xlsb).',
-  'too-large': () => 'unpacked, the workbook is larger than 1 GB, and that is no file of lines of care.',
+  'too-large': () => 'unpacked, the workbook or one text in it is larger than in any file with lines of care.',
   'cell-too-long': (cell) => `cell ${cell} has more than 32,767 characters, more than a spreadsheet allows.`,
 };
 

@@ -48,7 +48,7 @@ const workbookProblems: Readonly<Record<WorkbookProblem, (cell: string) => strin
   damaged: () => 'de werkmap is beschadigd of niet heel.',
   encrypted: () => 'de werkmap is met een wachtwoord versleuteld.',
   binary: () => 'het is een binaire werkmap (xlsb).',
-  'too-large': () => 'uitgepakt is de werkmap groter dan 1 GB, en dat is geen bestand met zorgregels.',
+  'too-large': () => 'uitgepakt is de werkmap of één tekst erin groter dan in enig bestand met zorgregels.',
   'cell-too-long': (cell) => `cel ${cell} heeft meer dan 32.767 tekens, meer dan een spreadsheet toestaat.`,
 };
 

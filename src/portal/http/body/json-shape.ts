@@ -61,7 +61,7 @@ export async function checkJsonShape(body: Buffer): Promise<Issue[]> {
         values += 1;
         isName = body[at] === OPEN_OBJECT;
         levels.push((level = { isObject: isName, names: [], count: 0 }));
-        if (levels.length > jsonLimit.depth) throw tooLarge(jsonLimit.depth);
+        if (levels.length > jsonLimit.depth) throw tooLarge({ limit: jsonLimit.depth, counted: 'levels' });
         break;
       case CLOSE_OBJECT:
       case CLOSE_LIST:
@@ -73,7 +73,7 @@ export async function checkJsonShape(body: Buffer): Promise<Issue[]> {
       default:
         break;
     }
-    if (values > jsonLimit.values) throw tooLarge(jsonLimit.values);
+    if (values > jsonLimit.values) throw tooLarge({ limit: jsonLimit.values, counted: 'values' });
     if (at < turn) continue;
     turn = at + TURN;
     await new Promise<void>((resolve) => void setImmediate(resolve));
@@ -120,6 +120,7 @@ function placeOf(levels: readonly Level[]): string {
   return pathTo(names.map((name) => (typeof name === 'number' ? name : Buffer.from(name, 'latin1').toString())));
 }
 
-function tooLarge(limit: number): PortalError {
-  return new PortalError('too-large', { params: { limit } });
+/** A number alone would not tell what there is too much of. */
+function tooLarge(params: { limit: number; counted: 'levels' | 'values' }): PortalError {
+  return new PortalError('too-large', { params });
 }
