@@ -81,6 +81,17 @@ test.each(['1,5', '1.50', '1:30', '€ 10', '10 €', '22%', '1.148,00', '-0,5']
   },
 );
 
+test.each(['werkelijk', 'Geleverd', 'gepland', 'indicatie', 'Aanwezige clienten', 'actual'])(
+  'whole numbers below %s count something',
+  async (column) => {
+    expect(await found(`${header};${column}`, `${line};3`)).toEqual([['refused: COLUMN_UNREAD'], 0]);
+  },
+);
+
+test.each(['+/-', 'teken', 'Sign', 'plus/min'])('a column is not passed over that holds a sign: %s', async (column) => {
+  expect(await found(`${header};${column}`, `${line};+`)).toEqual([['refused: COLUMN_UNREAD'], 0]);
+});
+
 test.each(['3', '2,5', '1:30'])('numbers below no name are not passed over: %s', async (cell) => {
   expect(await found(`${header};`, `${line};${cell}`)).toEqual([['refused: COLUMN_NAMELESS'], 0]);
   expect(await found('zorgovereenkomst;;datum;aantal', line.replace(';', `;${cell};`))).toEqual([
@@ -96,13 +107,35 @@ test.each(['12', 'C-1001', 'team 4', '01-10-2026', '2026', 'Noord', '1.2.3'])(
   },
 );
 
-test.each(['declarabel', 'Akkoord client', 'te factureren', 'Billable', 'Geleverd'])(
-  'a line that is not %s is not counted, and one that is, is',
-  async (column) => {
-    expect(await found(`${header};${column}`, `${line};nee`)).toEqual([['LINE_NO_CARE'], 0]);
-    expect(await found(`${header};${column}`, `${line};ja`)).toEqual([[], 120]);
-  },
-);
+test.each([
+  'declarabel',
+  'Akkoord client',
+  'te factureren',
+  'Billable',
+  'Geleverd',
+  'uitgevoerd',
+  'Client aanwezig',
+  'Bevestigd door client',
+])('a line that is not %s is not counted, and one that is, is', async (column) => {
+  expect(await found(`${header};${column}`, `${line};nee`)).toEqual([['LINE_NO_CARE'], 0]);
+  expect(await found(`${header};${column}`, `${line};ja`)).toEqual([[], 120]);
+});
+
+test.each([
+  'reeds gedeclareerd',
+  'Niet declarabel',
+  'Betaald',
+  'geannuleerd',
+  'afwezig',
+  'No-show',
+  'Already declared',
+  'Not billable',
+  'cancelled',
+])('a line that is %s is not counted, and one that is not, is', async (column) => {
+  expect(await found(`${header};${column}`, `${line};ja`)).toEqual([['LINE_NO_CARE'], 0]);
+  expect(await found(`${header};${column}`, `${line};X`)).toEqual([['LINE_NO_CARE'], 0]);
+  expect(await found(`${header};${column}`, `${line};nee`)).toEqual([[], 120]);
+});
 
 test('a header that comes again names its own units', async () => {
   const own = 'zorgovereenkomst;datum;van;tot;pauze (minuten);aantal';
@@ -127,6 +160,13 @@ test.each([
   'geannuleerd door client',
   'gepland',
   'cancelled',
+  'niet uitgevoerd',
+  'correctie',
+  'verwijderen',
+  'Afgekeurd',
+  'geweigerd door client',
+  'Verplaatst naar 13-10',
+  'rescheduled',
 ])('a line that calls itself %s is not counted', async (word) => {
   for (const column of ['opmerking', 'status']) {
     expect(await found(`${header};${column}`, `${line};${word}`, `${line.replace('01-', '02-')};`)).toEqual([

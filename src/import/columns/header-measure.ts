@@ -118,14 +118,17 @@ function unitWithin(names: readonly string[]): HeaderUnit | undefined {
 }
 
 const MEASURED =
-  /aantal|hoeveelheid|quantity|amount|bedrag|tarief|rate$|prijs|price|kosten|costs?$|totaal|total|eenheid|^units?$|tijd|^times?$|^(?:begin|eind|start|end)e?$|duur$|duration|uren|^uur|uur$|hours|minu(?:ten|ut)|loon|vergoeding|toeslag|btw|korting|correctie|storno|gefactureerd|realis|groepsgrootte|groupsize|deelnemers|participants|overwerk|overuren|onregelmatig|^ort$|saldo|verschil|^extra$|frequentie|frequency|factor$|^(?:aantal)?ke(?:er|ren)$|^(?:debet|debit|credit|pauze|break)|^dc$|^(?:van|tot|from|until)\d$/;
+  /aantal|hoeveelheid|quantity|amount|bedrag|tarief|rate$|prijs|price|kosten|costs?$|totaal|total|eenheid|^units?$|tijd|^times?$|^(?:begin|eind|start|end)e?$|duur$|duration|uren|^uur|uur$|hours|minu(?:ten|ut)|loon|vergoeding|toeslag|btw|korting|correctie|storno|gefactureerd|realis|groepsgrootte|groupsize|deelnemers|participants|overwerk|overuren|onregelmatig|^ort$|saldo|verschil|^extra$|frequentie|frequency|factor$|^(?:aantal)?ke(?:er|ren)$|^(?:debet|debit|credit|pauze|break)|^dc$|^teken$|^sign$|plusmin|^(?:van|tot|from|until)\d$/;
 const NOT_MEASURED = /datum|date$|code$|nummer|naam|name$|functie|opmerking|note$/;
+
+// `+/-` above the sign of an amount.
+const SIGNS = /^\s*[+\-±−/]+\s*$/;
 
 /** Whether a header looks like a quantity, a unit, a time, money or the care of a day: care may be lost when it is not read. */
 export function looksMeasured(header: string): boolean {
   const { unit, name } = measureOf(header);
   if (unit !== undefined && !isCalendarWord(unit, header)) return true;
-  if (namesDayOrFunction(header)) return true;
+  if (namesDayOrFunction(header) || SIGNS.test(header)) return true;
   return [plainHeader(header), name].some((plain) => MEASURED.test(plain) && !NOT_MEASURED.test(plain));
 }
 

@@ -3,7 +3,8 @@ import { readWholeXml } from './read-xml.ts';
 
 /** What the look of a number says about what it is. */
 export type NumberLook =
-  | { is: 'number'; decimals: number }
+  /** The unit is what stands behind each number, as in `0 "min"`. */
+  | { is: 'number'; decimals: number; unit?: string }
   /** `00000000`: the number of digits that are always there. */
   | { is: 'digits'; digits: number }
   | { is: 'percent' }
@@ -68,18 +69,29 @@ const ELAPSED = /\[(h+|m+|s+)\]/i;
 const IN_BRACKETS = /\[[^\]]*\]/g;
 const HALF_DAY = /am\/pm|a\/p/gi;
 
+// What stands behind the last digit of the first section.
+const BEHIND = /(?:[0#?.]|general)((?:"[^"]*"|[\\_*].|[\s)])*)(?:;|$)/i;
+
+/** Finds the unit that a format writes behind its numbers: whoever looks at the sheet sees 90 min, and not 90. */
+function unitBehind(code: string): { unit?: string } {
+  const [, behind = ''] = BEHIND.exec(code) ?? [];
+  const unit = behind.replaceAll(/"([^"]*)"|\\(.)|[_*].|\)/g, '$1$2').trim();
+  return /\p{L}/u.test(unit) ? { unit } : {};
+}
+
 /** Tells from a format what the number is; the first section, for numbers above zero, decides. */
 export function lookOf(code: string): NumberLook {
   const [section = ''] = code.replaceAll(LITERAL, '').split(';');
   const elapsed = ELAPSED.exec(section)?.[1]?.charAt(0).toLowerCase();
   if (elapsed !== undefined) return { is: 'elapsed', unit: elapsed === 'h' ? 'hour' : 'minute' };
   const plain = section.replaceAll(IN_BRACKETS, '').replaceAll(HALF_DAY, '').trim();
-  if (/^general$/i.test(plain)) return plainLook;
+  if (/^general$/i.test(plain)) return { is: 'number', decimals: 0, ...unitBehind(code) };
   const hasTime = /[hs]/i.test(plain);
   const hasDate = /[yd]/i.test(plain) || (!hasTime && /m/i.test(plain));
   if (hasDate) return { is: hasTime ? 'moment' : 'date' };
   if (hasTime) return { is: 'time' };
   if (plain.includes('%')) return { is: 'percent' };
   if (/^0{2,}$/.test(plain)) return { is: 'digits', digits: plain.length };
-  return { is: 'number', decimals: /e[+-]/i.test(plain) ? 0 : (/\.([0#?]+)/.exec(plain)?.[1]?.length ?? 0) };
+  const decimals = /e[+-]/i.test(plain) ? 0 : (/\.([0#?]+)/.exec(plain)?.[1]?.length ?? 0);
+  return { is: 'number', decimals, ...unitBehind(code) };
 }

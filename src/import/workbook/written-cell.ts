@@ -41,7 +41,7 @@ export function writeCell(cell: RawCell, book: CellBook): string | undefined {
 function writeLook(value: number, look: NumberLook, is1904: boolean): string {
   switch (look.is) {
     case 'number':
-      return writeNumber(value, look.decimals);
+      return writeNumber(value, look.decimals) + (look.unit === undefined ? '' : ` ${look.unit}`);
     case 'digits':
       return Number.isSafeInteger(value) && value >= 0 ? String(value).padStart(look.digits, '0') : writeNumber(value);
     case 'percent':

@@ -145,7 +145,7 @@ export const phrases: ImportPhrases = {
     CELL_WORD: ({ found, expected }) => `"${found}" is unknown. Expected: one of ${expected}.`,
     CELL_YES_NO: ({ found }) => `"${found}" is unknown. Expected: yes or no.`,
     LINE_NO_CARE: ({ found }) =>
-      `This line calls itself "${found}". If it is no care that was delivered, remove the line; otherwise remove these words.`,
+      `This line says "${found}" here. If it is no care that was delivered and still has to be declared, remove the line; otherwise remove these words, or leave the column out with --ignore-column.`,
     CELL_TOO_LONG: ({ found, expected }) => `The text has ${found} characters, at most ${expected} are allowed.`,
     SHIFT_CUT: ({ hours, nextHours }) =>
       `The shift goes on into the next month: ${hours} hours count in this month and ${nextHours} hours on the first of the next. A break was taken from the longer part.`,

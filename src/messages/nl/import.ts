@@ -147,7 +147,7 @@ export const phrases: ImportPhrases = {
     CELL_WORD: ({ found, expected }) => `"${found}" is onbekend. Verwacht: een van ${expected}.`,
     CELL_YES_NO: ({ found }) => `"${found}" is onbekend. Verwacht: ja of nee.`,
     LINE_NO_CARE: ({ found }) =>
-      `Deze regel noemt zich "${found}". Is het geen zorg die is geleverd, verwijder de regel dan; haal anders deze woorden weg.`,
+      `Deze regel zegt hier "${found}". Is het geen zorg die is geleverd en nog moet worden gedeclareerd, verwijder de regel dan; haal anders deze woorden weg, of laat de kolom weg met --ignore-column.`,
     CELL_TOO_LONG: ({ found, expected }) => `De tekst heeft ${found} tekens, ten hoogste ${expected} zijn toegestaan.`,
     SHIFT_CUT: ({ hours, nextHours }) =>
       `De dienst loopt door in de volgende maand: ${hours} uur telt in deze maand en ${nextHours} uur op de eerste van de volgende. Een pauze is van het langste deel afgetrokken.`,

@@ -18,6 +18,12 @@ const formats = [
   '0.00E+00',
   '"dag" 0',
   '@',
+  '0 "min"',
+  '0.00\\ \\u\\u\\r;[Red]\\-0.00\\ \\u\\u\\r',
+  '0" dagdelen"_);(0)',
+  '#,##0.00_ ;-#,##0.00\\ ',
+  '#,##0.00 "€"',
+  'General" km"',
 ] as const;
 
 function looks(code: (typeof formats)[number], value: string): TestCell {
@@ -43,6 +49,12 @@ test.each<[string, TestCell, string]>([
   ['nine that carry', looks('0.00', '-0.999'), '-1'],
   ['euros', looks('"€" #,##0.00', '1234.5'), '1234,5'],
   ['a letter of a date between quotes', looks('"dag" 0', '7.5'), '7,5'],
+  ['a number of minutes', looks('0 "min"', '90'), '90 min'],
+  ['a unit behind a number of any form', looks('General" km"', '12.5'), '12,5 km'],
+  ['a unit letter by letter', looks('0.00\\ \\u\\u\\r;[Red]\\-0.00\\ \\u\\u\\r', '1.5'), '1,5 uur'],
+  ['a unit before a wide sign', looks('0" dagdelen"_);(0)', '2'), '2 dagdelen'],
+  ['room behind a number', looks('#,##0.00_ ;-#,##0.00\\ ', '57.4'), '57,4'],
+  ['euros behind', looks('#,##0.00 "€"', '57.4'), '57,4'],
   ['a number in a text format', looks('@', '7.5'), '7,5'],
   ['digits that are always there', looks('00000000', '1012345'), '01012345'],
   ['a part of a whole', looks('0%', '0.215'), '21,5%'],
