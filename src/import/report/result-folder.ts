@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { access, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { makeFolder } from '../../files/make-folder.ts';
 
@@ -24,6 +24,7 @@ export async function mustBeWritable(folder: string): Promise<void> {
   try {
     makeFolder(folder);
     await access(folder, constants.W_OK);
+    if (!(await stat(folder)).isDirectory()) throw Object.assign(new Error('It is a file'), { code: 'ENOTDIR' });
   } catch (cause) {
     throw new ResultFolderError(folder, cause);
   }

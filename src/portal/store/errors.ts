@@ -1,9 +1,10 @@
 import { sqliteErrorCode } from './sqlite/error-code.ts';
 
-// BUSY, LOCKED, IOERR, FULL, CANTOPEN. Source: sqlite.org/rescode.html
-const SQLITE_TEMPORARY = new Set([5, 6, 10, 13, 14]);
-// Classes of conditions: connection, resources, operator intervention, system. Source: PostgreSQL, appendix A.
-const POSTGRES_TEMPORARY = /^(08|53|57|58)/;
+// BUSY, LOCKED, READONLY, IOERR, FULL, CANTOPEN. Source: sqlite.org/rescode.html
+const SQLITE_TEMPORARY = new Set([5, 6, 8, 10, 13, 14]);
+// Classes of conditions: connection, resources, operator intervention, system; and a server that only reads, as one that
+// has not taken over yet. Source: PostgreSQL, appendix A.
+const POSTGRES_TEMPORARY = /^(08|53|57|58|25006)/;
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
 const UNIQUE_VIOLATION = '23505';
@@ -50,7 +51,7 @@ export function hasWaitedTooLong(error: unknown): boolean {
   return error instanceof Error && (WAITED.test(error.message) || /due to connection timeout$/.test(error.message));
 }
 
-/** The database cannot be reached, is full or is too busy: nothing is wrong with the call itself. */
+/** The database cannot be reached or written to, is full or is too busy: nothing is wrong with the call itself. */
 export function isUnavailable(error: unknown): boolean {
   const code = codeOf(error);
   if (SQLITE_TEMPORARY.has(sqliteErrorCode(error) ?? -1)) return true;

@@ -69,11 +69,13 @@ describe('what is imported', () => {
     expect(readdirSync(folder)).toEqual(['a.accepted.csv']);
   });
 
-  test('to a folder that cannot be made is wrong usage, and nothing is sent', async () => {
+  test('to a folder that cannot be made, or that is a file, is wrong usage, and nothing is sent', async () => {
     const { run, path } = desk({ 'b.csv': csv(careLine(9, 1)) });
-    const { code, stderr } = await run(['declaration', 'import', path('b.csv'), '--output-dir', path('b.csv/results')]);
-    expect(code).toBe(2);
-    expect(stderr).toContain('--output-dir');
+    for (const place of ['b.csv/results', 'b.csv']) {
+      const { code, stderr } = await run(['declaration', 'import', path('b.csv'), '--output-dir', path(place)]);
+      expect(code).toBe(2);
+      expect(stderr).toContain('--output-dir');
+    }
     const { stdout } = await run(['declaration', 'import', path('b.csv'), '-o', 'json']);
     expect(JSON.parse(stdout)).toMatchObject({ accepted: 1, duplicates: 0 });
   });

@@ -51,3 +51,12 @@ test('a full SQLite database is unavailable', async () => {
   const error = await failure(async () => full.exec(`insert into t values ('${'x'.repeat(100_000)}')`));
   expect(isUnavailable(error)).toBe(true);
 });
+
+test('a SQLite database and a PostgreSQL that can only be read are unavailable', async () => {
+  using only = new DatabaseSync(':memory:');
+  only.exec('create table t (x text); pragma query_only = on');
+  expect(isUnavailable(await failure(async () => only.exec("insert into t values ('a')")))).toBe(true);
+  expect(isUnavailable(Object.assign(new Error('cannot execute in a read-only transaction'), { code: '25006' }))).toBe(
+    true,
+  );
+});
