@@ -13,6 +13,7 @@ import { checkTerms } from './checks/check-terms.ts';
 import { checkTotal } from './checks/check-total.ts';
 import { checkVisits } from './checks/check-visits.ts';
 import { checkWeeks } from './checks/check-weeks.ts';
+import { shareAmounts } from './checks/share-amounts.ts';
 import { startCheck } from './checks/declaration-check.ts';
 import type { DeclarationCheck } from './checks/declaration-check.ts';
 import type { DeclarationFacts } from './declaration-facts.ts';
@@ -66,6 +67,7 @@ export function checkDeclaration(
   checkTerms(check);
   checkInvoice(check);
   checkLines(check);
+  shareAmounts(check);
   checkVisits(check);
   checkDays(check);
   checkWeeks(check);

@@ -9,8 +9,11 @@ export interface LineField {
    * `name`: at the end with its name, and nothing at all when it is absent. `none`: it is no part of what is declared.
    */
   readonly hashed: 'place' | 'name' | 'none';
-  /** Two lines are compared by it always, or only when the sender named it and did not leave it to the agreement. */
-  readonly compared: 'always' | 'when-named' | 'never';
+  /**
+   * Two lines are compared by it always, or only when the sender named it and did not leave it to the agreement. An amount
+   * that the sender named was rounded for itself, so it is the same within a cent.
+   */
+  readonly compared: 'always' | 'when-named' | 'within-a-cent' | 'never';
 }
 
 /**
@@ -26,7 +29,7 @@ export const lineFields = {
   minutes: { sealed: false, hashed: 'place', compared: 'always' },
   count: { sealed: false, hashed: 'place', compared: 'always' },
   rateCents: { sealed: false, hashed: 'place', compared: 'when-named' },
-  amountCents: { sealed: false, hashed: 'place', compared: 'when-named' },
+  amountCents: { sealed: false, hashed: 'place', compared: 'within-a-cent' },
   travelMetres: { sealed: false, hashed: 'place', compared: 'always' },
   // The portal counts it from the distance.
   travelCents: { sealed: false, hashed: 'none', compared: 'never' },

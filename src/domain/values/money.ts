@@ -26,6 +26,21 @@ export function lineAmountCents(unit: CareUnit, rateCents: Cents, quantity: Quan
   return unit === 'hour' ? divideHalfUp(rateCents * (quantity.minutes ?? 0), 60) : rateCents * (quantity.count ?? 0);
 }
 
+/**
+ * The part of an amount that belongs to what comes after `before`, up to and with `after`, both in minutes when the unit
+ * is an hour, else in units. The parts of one rate add up to the amount of all, which is rounded once.
+ */
+export function amountBetween(unit: CareUnit, rateCents: Cents, before: number, after: number): Cents {
+  if (unit !== 'hour') return rateCents * (after - before);
+  return divideHalfUp(rateCents * after, 60) - divideHalfUp(rateCents * before, 60);
+}
+
+/** Tells whether an amount is quantity times rate, rounded up or down to a whole cent. */
+export function isLineAmount(cents: Cents, unit: CareUnit, rateCents: Cents, quantity: Quantity): boolean {
+  if (unit !== 'hour') return cents === lineAmountCents(unit, rateCents, quantity);
+  return Math.abs(cents * 60 - rateCents * (quantity.minutes ?? 0)) < 60;
+}
+
 /** Travel allowance in euro cents, half a cent rounded up: distance in metres times euro cents for a kilometre. */
 export function travelAmountCents(metres: number, centsPerKm: Cents): Cents {
   return divideHalfUp(metres * centsPerKm, 1000);

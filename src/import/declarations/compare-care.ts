@@ -1,4 +1,4 @@
-import { lineFields, lineFieldsThat, type LineFieldName } from '../../domain/declaration/line-fields.ts';
+import { lineFieldsThat, type LineFieldName } from '../../domain/declaration/line-fields.ts';
 import type { DeclarationLine, LineInput } from '../../domain/declaration-content.ts';
 
 type Line = Partial<DeclarationLine>;
@@ -26,12 +26,13 @@ export function compareCare<Earlier extends Line>(
   now: readonly LineInput[],
 ): CareComparison<Earlier> {
   const fields = comparedFields(now);
+  const rounded = lineFieldsThat(({ compared }) => compared === 'within-a-cent');
   const textOf = (line: Line): string => JSON.stringify(fields.map((field) => line[field]));
   const names = fields.filter((field) => naming.has(field));
   const nameOf = (line: Line): string => JSON.stringify(names.map((field) => line[field]));
 
   const left = Map.groupBy(now, textOf);
-  const gone = earlier.filter((line) => left.get(textOf(line))?.pop() === undefined);
+  const gone = earlier.filter((line) => !takeSame(left.get(textOf(line)) ?? [], line, rounded));
   const added = [...left.values()].flat();
   const before = Map.groupBy(earlier, nameOf);
   const after = Map.groupBy(now, nameOf);
@@ -48,10 +49,22 @@ export function compareCare<Earlier extends Line>(
   };
 }
 
+/** Takes out of these lines one that is the same but for how it was rounded, and says whether there was one. */
+function takeSame(lines: LineInput[], line: Line, rounded: readonly LineFieldName[]): boolean {
+  const isNear = (one: Line): boolean =>
+    rounded.every((field) => one[field] === undefined || Math.abs(Number(one[field]) - Number(line[field])) <= 1);
+  // The last one first, which is the one that is most often the only one.
+  const index = lines.findLastIndex(isNear);
+  if (index === -1) return false;
+  lines.splice(index, 1);
+  return true;
+}
+
 /** The fields to compare: what the sender left to the agreement, be it in one line, does not count. */
 function comparedFields(now: readonly LineInput[]): LineFieldName[] {
   const isNamed = (field: LineFieldName): boolean => now.every((line: Line) => line[field] !== undefined);
-  return lineFieldsThat(({ compared }) => compared !== 'never').filter(
-    (field) => lineFields[field].compared === 'always' || isNamed(field),
-  );
+  return [
+    ...lineFieldsThat(({ compared }) => compared === 'always'),
+    ...lineFieldsThat(({ compared }) => compared === 'when-named').filter(isNamed),
+  ];
 }

@@ -39,6 +39,9 @@ export interface DeclarationCheck {
   readonly visits: VisitLine[];
   readonly issues: Issue[];
   readonly lines: DeclarationLine[];
+  /** By place among the lines: the rate of each, and the award that pays for it. */
+  readonly rates: PreparedRate[];
+  readonly payers: (string | undefined)[];
   readonly perAward: AwardCost[];
   minutes: number;
   careCents: number;
@@ -82,6 +85,8 @@ export function startCheck(
     visits: [],
     issues: [],
     lines: [],
+    rates: [],
+    payers: [],
     perAward: [],
     minutes: 0,
     careCents: 0,
