@@ -103,6 +103,7 @@ export type { AgreementContext } from './agreement/agreement-context.ts';
 export type { AgreementFacts, OtherAgreement } from './agreement/agreement-facts.ts';
 export { checkAwardPeriods, checkAwards } from './agreement/checks/check-awards.ts';
 export { checkCareProvider, checkTwoParties } from './agreement/checks/check-care-provider.ts';
+export type { AgreementTerm } from './agreement/checks/check-care-provider.ts';
 export { checkNoticePeriod, checkTrialPeriod } from './agreement/checks/check-employment-periods.ts';
 export { checkHours } from './agreement/checks/check-hours.ts';
 export { checkKind } from './agreement/checks/check-kind.ts';

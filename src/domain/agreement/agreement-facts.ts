@@ -11,6 +11,8 @@ export interface OtherAgreement {
   status: AgreementStatus;
   /** True when whoever asks may not see it: its number is not told. */
   isHidden?: boolean;
+  /** Its first day, once that is known. */
+  start?: IsoDate;
   /** Its last day, when it has one. */
   end?: IsoDate;
 }

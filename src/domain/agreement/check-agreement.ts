@@ -15,7 +15,7 @@ function missingStep(step: keyof DraftTerms): Issue[] {
 export function checkAgreement(draft: DraftTerms, facts: AgreementFacts, rules?: Rules): Issue[] {
   const { parties, workArrangements, generalTerms } = draft;
   return [
-    ...(parties === null ? missingStep('parties') : checkParties(parties, facts, workArrangements?.start)),
+    ...(parties === null ? missingStep('parties') : checkParties(parties, facts, workArrangements ?? undefined)),
     ...(workArrangements === null
       ? missingStep('workArrangements')
       : checkWorkArrangements(workArrangements, parties, facts, rules)),

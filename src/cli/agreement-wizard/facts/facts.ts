@@ -59,10 +59,11 @@ export function agreementFacts(state: State): AgreementFacts {
     today,
     provider: providerFacts(state),
     awards: [...awards],
-    otherAgreements: agreements.map(({ id, status, careProvider, end }) => ({
+    otherAgreements: agreements.map(({ id, status, careProvider, start, end }) => ({
       id,
       status,
       careProviderId: careProvider?.id ?? '',
+      ...(start !== null && { start }),
       ...(end !== null && { end }),
     })),
     ...(agreementId !== undefined && { agreementId }),

@@ -31,7 +31,7 @@ function latestStart(state: State): string {
 
 function checkProvider(provider: string, state: State): Issue[] {
   return isKnown(provider, state)
-    ? checkCareProvider(provider, agreementFacts(state), state.answers.start ?? latestStart(state))
+    ? checkCareProvider(provider, agreementFacts(state), { start: state.answers.start ?? latestStart(state) })
     : [newIssue('RECORD_NOT_FOUND', 'parties.careProviderId', {})];
 }
 
@@ -95,11 +95,6 @@ export const relation: readonly AnyQuestion[] = [
       isAlwaysAsked: (state) => !isOrganisation(state),
     },
     shown: { word: 'familyRelation' },
-    // Family that is registered as a company has no kind of agreement: it takes part as a person.
-    check: (value, state) =>
-      possibleKinds(state, value).length > 0
-        ? []
-        : checkKind({ kind: 'assignment-family', familyRelation: value }, { facts: agreementFacts(state) }),
     about: ['provider'],
   }),
   question({

@@ -51,7 +51,7 @@ const term: readonly AnyQuestion[] = [
       return [
         ...checkStart(start, context),
         ...checkAwardPeriods({ start }, context),
-        ...checkCareProvider(provider, agreementFacts(state), start),
+        ...checkCareProvider(provider, agreementFacts(state), { start, end: state.answers.end }),
       ];
     },
   }),

@@ -8,11 +8,21 @@ import type { AgreementFacts, OtherAgreement } from '../agreement-facts.ts';
 
 const PATH = 'parties.careProviderId';
 
-// A draft binds nobody yet, and an agreement that was rejected or ended binds nobody any more.
-const bindsNobody: readonly AgreementStatus[] = ['draft', 'rejected', 'ended'];
+// A draft binds nobody yet, and an agreement that was rejected binds nobody any more. One that was ended binds until its
+// last day, which may be months away.
+const bindsNobody: readonly AgreementStatus[] = ['draft', 'rejected'];
 
-function bindsOn({ status, end }: OtherAgreement, on: IsoDate): boolean {
-  return !bindsNobody.includes(status) && (end === undefined || end >= on);
+/** The days for which an agreement is made; the last one is open when the term is indefinite or not known yet. */
+export interface AgreementTerm {
+  start: IsoDate;
+  end?: IsoDate | undefined;
+}
+
+function bindsDuring({ status, ...other }: OtherAgreement, term: AgreementTerm): boolean {
+  if (bindsNobody.includes(status)) return false;
+  const endsBefore = other.end !== undefined && other.end < term.start;
+  const beginsAfter = term.end !== undefined && other.start !== undefined && other.start > term.end;
+  return !endsBefore && !beginsAfter;
 }
 
 /** Nobody makes an agreement with themselves. Source: BW 7:400, 7:610. */
@@ -22,16 +32,16 @@ export function checkTwoParties({ providerIsHolder }: AgreementFacts): Issue[] {
 
 /**
  * A holder has one agreement per provider at a time, whatever the number of laws; the next one may begin when the other
- * has run out. Source: mijnpgb.nl, toelichting stap 1.
+ * has run out. The days of both decide, whatever their statuses. Source: mijnpgb.nl, toelichting stap 1.
  */
 export function checkCareProvider(
   careProviderId: string,
   facts: AgreementFacts,
-  start: IsoDate = facts.today,
+  term: AgreementTerm = { start: facts.today },
 ): Issue[] {
   const other = facts.otherAgreements.find(
     (agreement) =>
-      agreement.careProviderId === careProviderId && agreement.id !== facts.agreementId && bindsOn(agreement, start),
+      agreement.careProviderId === careProviderId && agreement.id !== facts.agreementId && bindsDuring(agreement, term),
   );
   if (other === undefined) return [];
   if (other.isHidden === true) return [newIssue('PROVIDER_HAS_OTHER_AGREEMENT', PATH, {})];

@@ -8,7 +8,8 @@ const PATH = 'parties.kind';
 
 const providerKinds: Record<AgreementKind, readonly CareProviderKind[]> = {
   employment: ['person'],
-  'assignment-family': ['person'],
+  // A relative may have a practice: family comes first. Source: SVB, zorgovereenkomst kiezen; Rlz 5.22(3).
+  'assignment-family': ['person', 'self-employed'],
   assignment: ['person', 'self-employed'],
   'assignment-organisation': ['organisation'],
 };

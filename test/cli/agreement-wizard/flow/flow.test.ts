@@ -33,11 +33,11 @@ describe('when an answer changes', () => {
       ['rate'],
     ],
     [
-      'family that cannot be, with a company, is asked again',
+      'a kind that is not for family, be it family with a practice, is asked again',
       'assignment',
       { family: 'partner' },
-      ['family'],
-      ['family'],
+      ['kind'],
+      ['kind'],
     ],
     [
       'hours a week are lost when they differ by the week',

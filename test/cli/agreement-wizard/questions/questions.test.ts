@@ -121,7 +121,6 @@ describe('an answer is judged by the rule of the portal', () => {
     ['award', ['T0000009'], 'assignment', 'AWARD_NOT_VALID parties.awardIds.0'],
     ['provider', 'V0000015', 'assignment', 'PROVIDER_ALREADY_HAS_AGREEMENT parties.careProviderId'],
     ['provider', 'V9999999', 'assignment', 'RECORD_NOT_FOUND parties.careProviderId'],
-    ['family', 'partner', 'assignment', 'KIND_NEEDS_PERSON parties.kind'],
     ['kind', 'employment', 'assignment', 'KIND_NEEDS_PERSON parties.kind'],
     ['kind', 'assignment-organisation', 'assignment', 'KIND_NEEDS_ORGANISATION parties.kind'],
     ['kind', 'assignment-family', 'employment', 'KIND_NEEDS_FAMILY parties.kind'],

@@ -6,7 +6,13 @@ import {
   checkKind,
   checkParties,
 } from '../../../../src/domain/index.ts';
-import type { AgreementKind, FamilyRelation, IssueCode, ProviderFacts } from '../../../../src/domain/index.ts';
+import type {
+  AgreementKind,
+  AgreementStatus,
+  FamilyRelation,
+  IssueCode,
+  ProviderFacts,
+} from '../../../../src/domain/index.ts';
 import { agreementFacts, award, codes, organisation, parties, person, selfEmployed } from '../../examples.ts';
 
 // Source: svb.nl, zorgovereenkomst kiezen; the table of kinds; leaflet for care providers, 1 (AGB and KVK, else BSN).
@@ -23,7 +29,8 @@ const kinds: [AgreementKind, ProviderFacts, FamilyRelation, IssueCode[], string]
   ['assignment-family', person, 'first-degree', [], 'a parent or child'],
   ['assignment-family', person, 'partner', [], 'a partner'],
   ['assignment-family', person, 'none', ['KIND_NEEDS_FAMILY'], 'no family'],
-  ['assignment-family', selfEmployed, 'second-degree', ['KIND_NEEDS_PERSON'], 'family is known by BSN'],
+  ['assignment-family', selfEmployed, 'second-degree', [], 'a relative with a practice: SVB asks about family first'],
+  ['assignment-family', organisation, 'second-degree', ['KIND_NEEDS_PERSON'], 'an organisation has its own model'],
   ['assignment-organisation', organisation, 'none', [], 'an organisation'],
   ['assignment-organisation', organisation, 'first-degree', [], 'a relative owns the enterprise'],
   ['assignment-organisation', selfEmployed, 'none', ['KIND_NEEDS_ORGANISATION'], 'works alone'],
@@ -45,23 +52,51 @@ describe('one agreement per provider', () => {
 
   // Source: mijnpgb.nl, toelichting stap 1.
   test.each(agreementStatuses)('counts one that is %s', (status) => {
-    const bindsNobody = status === 'draft' || status === 'rejected' || status === 'ended';
+    const bindsNobody = status === 'draft' || status === 'rejected';
     const expected = bindsNobody ? [] : ['PROVIDER_ALREADY_HAS_AGREEMENT'];
     expect(codes(checkCareProvider('V0000001', others('Z0000002', 'V0000001', status)))).toEqual(expected);
   });
 
   // Most agreements are for a year: the next one is drawn up beside it, and begins the day after.
-  test.each([
-    ['2026-12-31', '2027-01-01', []],
-    ['2026-12-31', '2026-12-31', ['PROVIDER_ALREADY_HAS_AGREEMENT']],
-    ['2026-10-31', undefined, []],
-    ['2026-12-31', undefined, ['PROVIDER_ALREADY_HAS_AGREEMENT']],
-  ])('counts one until %s, when the next begins on %s, as %j', (end, start, expected) => {
+  const days: [
+    status: AgreementStatus,
+    other: [string, string?],
+    term: [string, string?] | undefined,
+    clash: boolean,
+  ][] = [
+    ['approved', ['2026-01-01', '2026-12-31'], ['2027-01-01'], false],
+    ['approved', ['2026-01-01', '2026-12-31'], ['2026-12-31'], true],
+    ['approved', ['2026-01-01', '2026-10-31'], undefined, false],
+    ['approved', ['2026-01-01', '2026-12-31'], undefined, true],
+    ['approved', ['2026-01-01'], ['2027-01-01', '2027-12-31'], true],
+    ['approved', ['2027-01-01', '2027-12-31'], ['2026-12-01', '2026-12-31'], false],
+    ['approved', ['2027-01-01', '2027-12-31'], ['2026-12-01', '2027-01-01'], true],
+    ['approved', ['2027-01-01', '2027-12-31'], ['2026-12-01'], true],
+    ['shared', ['2027-01-01'], ['2026-12-01', '2026-12-31'], false],
+    // It was ended with notice: until that day both would be paid for the same week.
+    ['ended', ['2026-01-01', '2026-12-31'], ['2026-12-01'], true],
+    ['ended', ['2026-01-01', '2026-12-31'], ['2026-12-31'], true],
+    ['ended', ['2026-01-01', '2026-12-31'], ['2027-01-01'], false],
+    ['ended', ['2026-01-01', '2026-11-02'], undefined, false],
+    ['ended', ['2026-01-01', '2026-11-03'], undefined, true],
+  ];
+
+  test.each(days)('counts one that is %s, %j, beside %j: %s', (status, [otherStart, otherEnd], term, clash) => {
     const facts = agreementFacts({
       today: '2026-11-03',
-      otherAgreements: [{ id: 'Z0000002', careProviderId: 'V0000001', status: 'approved', end }],
+      otherAgreements: [
+        {
+          id: 'Z0000002',
+          careProviderId: 'V0000001',
+          status,
+          start: otherStart,
+          ...(otherEnd !== undefined && { end: otherEnd }),
+        },
+      ],
     });
-    expect(codes(checkCareProvider('V0000001', facts, start))).toEqual(expected);
+    const [start, end] = term ?? [];
+    const found = checkCareProvider('V0000001', facts, start === undefined ? undefined : { start, end });
+    expect(codes(found)).toEqual(clash ? ['PROVIDER_ALREADY_HAS_AGREEMENT'] : []);
   });
 
   test('counts neither itself nor that of somebody else', () => {

@@ -88,18 +88,19 @@ export async function agreementsOfHolders(
 ): Promise<AgreementOfHolder[]> {
   const rows = await store.db
     .selectFrom('agreement')
-    .select(['id', 'status', 'budgetHolderId', 'careProviderId', 'end'])
+    .select(['id', 'status', 'budgetHolderId', 'careProviderId', 'start', 'end'])
     .select((eb) => eb.and([visibleAgreement(caller)]).as('isVisible'))
     .where(isOneOf(store, 'agreement.budgetHolderId', budgetHolderIds))
     .where('careProviderId', 'is not', null)
     .$narrowType<{ careProviderId: number }>()
     .orderBy('id')
     .execute();
-  return rows.map(({ id, status, budgetHolderId, careProviderId, end, isVisible }) => ({
+  return rows.map(({ id, status, budgetHolderId, careProviderId, start, end, isVisible }) => ({
     id: formatRecordId('agreement', id),
     status,
     budgetHolderId,
     careProviderId: formatRecordId('care-provider', careProviderId),
+    ...(start !== null && { start }),
     ...(end !== null && { end }),
     ...(!isVisible && { isHidden: true }),
   }));
