@@ -117,6 +117,36 @@ export const issueCodes = {
     params: { award: 'id', reason: 'word' },
   },
   FUNCTION_NOT_AWARDED: { severity: 'error', source: 'iPgb functiebudget', params: { found: 'word' } },
+  AMENDMENT_EMPTY: { severity: 'error', source: 'mijnpgb.nl, wijzigen of beëindigen', params: none },
+  AMENDMENT_IS_NEW_AGREEMENT: {
+    severity: 'error',
+    source: 'zorgkantoor Friesland: a new provider is a new agreement',
+    params: none,
+  },
+  // found: version of the amendment that is open
+  AMENDMENT_OPEN: { severity: 'error', source: 'one amendment at a time', params: { found: 'count' } },
+  // expected: day of the month
+  AMENDMENT_ON_OTHER_DAY: {
+    severity: 'error',
+    source: 'VGZ: an amendment takes effect on the first day of a month',
+    params: { found: 'date', expected: 'count' },
+  },
+  AMENDMENT_TOO_FAR_BACK: {
+    severity: 'error',
+    source: 'zorgkantoor Friesland, since 2024-01-01',
+    params: dates,
+  },
+  AMENDMENT_OUTSIDE_TERM: {
+    severity: 'error',
+    source: 'new terms follow on the old ones',
+    params: { found: 'date', expected: 'period' },
+  },
+  AMENDMENT_BEFORE_LATEST: { severity: 'error', source: 'new terms follow on the old ones', params: dates },
+  AMENDMENT_ENDS_EARLIER: {
+    severity: 'error',
+    source: 'mijnpgb.nl, wijzigen of beëindigen: to stop is to end',
+    params: { found: 'date' },
+  },
   START_TOO_FAR_BACK: { severity: 'warning', source: 'zorgkantoor Friesland, since 2024-01-01', params: dates },
 
   // Award

@@ -15,8 +15,10 @@ import {
   issueCodes,
   issueParams,
 } from '../../src/domain/index.ts';
+import { type Amended, checkAmendment } from '../../src/domain/agreement/amendment/check-amendment.ts';
 import type {
   AgreementFacts,
+  AgreementTerms,
   DeclarableAgreement,
   DeclarationInput,
   DraftTerms,
@@ -52,8 +54,15 @@ type Elsewhere =
   | 'RECORD_NOT_FOUND'
   | 'ALREADY_DECIDED'
   | 'AGREEMENT_REFERENCE_REUSED'
+  | 'AMENDMENT_OPEN'
   | 'STATUS_NOT_ALLOWED'
   | 'REASON_MISSING';
+
+function amend(change: Partial<DraftTerms>, from = '2025-07-01', amended: Partial<Amended> = {}): Issue[] {
+  const before = { parties: parties(), workArrangements: work(), generalTerms: generalTerms() };
+  const terms = { ...before, ...change } as AgreementTerms;
+  return checkAmendment({ from, terms }, { terms: before, start: '2025-06-01', ...amended }, agreementFacts());
+}
 
 function agree(change: Partial<DraftTerms>, facts: Partial<AgreementFacts> = {}): Issue[] {
   return checkAgreement(draft(change), agreementFacts(facts));
@@ -151,6 +160,14 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   AWARD_MISSING: () => agree({ parties: parties({ awardIds: [] }) }),
   AWARD_NOT_VALID: () => agree({ parties: parties({ awardIds: ['T0000009'] }) }),
   FUNCTION_NOT_AWARDED: () => agree(working({ rates: [{ ...guidance, careFunction: 'nursing' }] })),
+  AMENDMENT_EMPTY: () => amend({}),
+  AMENDMENT_IS_NEW_AGREEMENT: () => amend({ parties: parties({ careProviderId: 'V0000002' }) }),
+  AMENDMENT_ON_OTHER_DAY: () => amend({}, '2025-06-02'),
+  AMENDMENT_TOO_FAR_BACK: () => amend({}, '2025-03-01'),
+  AMENDMENT_OUTSIDE_TERM: () => amend({}, '2025-03-01'),
+  AMENDMENT_BEFORE_LATEST: () => amend({}, '2025-06-01', { latestFrom: '2025-07-01' }),
+  AMENDMENT_ENDS_EARLIER: () => amend(working({ termKind: 'fixed', end: '2025-10-31' })),
+
   START_TOO_FAR_BACK: () => agree(working({ start: '2025-03-31' })),
 
   PROVIDER_HAS_OTHER_AGREEMENT: () => {

@@ -32,8 +32,10 @@ export interface Rules {
   providerTerm: DatedValues;
   holderTerm: DatedValues;
   paymentTerm: DatedValues;
-  /** The number of whole months before this one in which an agreement may begin. */
+  /** The number of whole months before this one in which an agreement, or new terms of one, may begin. */
   retroactiveMonths: DatedValues;
+  /** The day of the month on which new terms of an agreement begin, and on no other; without a value any day will do. */
+  amendmentDayOfMonth: DatedValues;
   /** Payroll by the SVB is obligatory for an employee of this many days a week or more. */
   payrollFromDaysPerWeek: DatedValues;
   allowedUnits: DatedValues<readonly CareUnit[]>;

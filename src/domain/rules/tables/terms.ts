@@ -19,3 +19,11 @@ export const retroactiveMonths: DatedValues = [
     source: 'care office Friesland: at most the first day of the preceding month; elsewhere it may differ',
   },
 ];
+
+export const amendmentDayOfMonth: DatedValues = [
+  {
+    validFrom: '2015-01-01',
+    value: 1,
+    source: 'VGZ care office: an amendment takes effect on the first day of a month; elsewhere it may differ',
+  },
+];

@@ -1,0 +1,62 @@
+import type { AmendmentNeeds } from '../agreement/amendment/compare-terms.ts';
+import type { AgreementStatus, Role } from '../words.ts';
+import { agreementLifecycle, type AgreementOperation } from './agreement-lifecycle.ts';
+import type { Machine, Transition } from './machine.ts';
+
+/** The party that began an amendment: both may. Source: mijnpgb.nl, wijzigen of beëindigen. */
+export type AmendmentParty = 'holder' | 'provider';
+
+export type AmendmentOperation = Exclude<AgreementOperation, 'end'>;
+
+interface Course {
+  begunBy: AmendmentParty;
+  needs: AmendmentNeeds;
+}
+type Row = Transition<AgreementStatus, AgreementOperation>;
+
+const rolesOf: Readonly<Record<AmendmentParty, readonly Role[]>> = {
+  holder: ['budget-holder', 'representative'],
+  provider: ['care-provider'],
+};
+const others: Readonly<Record<AmendmentParty, AmendmentParty>> = { holder: 'provider', provider: 'holder' };
+
+function isProviders({ by }: Row): boolean {
+  return by.includes('care-provider');
+}
+
+function signRow(row: Row, { needs }: Course): Row[] {
+  if (isProviders(row)) return needs.provider ? [row] : [];
+  const from: AgreementStatus[] = needs.provider ? ['signed-by-provider'] : ['shared'];
+  // What needs no approval is agreed with the last signature.
+  return [{ ...row, from, to: needs.assessment ? 'signed' : 'approved' }];
+}
+
+const courseRows: Readonly<Record<AgreementOperation, (row: Row, course: Course) => Row[]>> = {
+  edit: (row, { begunBy }) => [{ ...row, by: rolesOf[begunBy] }],
+  share: (row, { begunBy }) => [{ ...row, by: rolesOf[begunBy] }],
+  reopen: (row, { begunBy }) => [{ ...row, by: rolesOf[begunBy] }],
+  // The holder signs last, so that they still send back what the provider has signed.
+  return: (row, { begunBy }) => [
+    {
+      ...row,
+      by: rolesOf[others[begunBy]],
+      from: begunBy === 'provider' ? [...row.from, 'signed-by-provider'] : row.from,
+    },
+  ],
+  sign: signRow,
+  submit: (row, { needs }) => (needs.assessment ? [row] : []),
+  approve: (row, { needs }) => (needs.assessment ? [row] : []),
+  reject: (row, { needs }) => (needs.assessment ? [row] : []),
+  end: () => [],
+};
+
+/**
+ * The lifecycle of an amendment is that of an agreement, drafted by whoever began it, without the steps that it does not
+ * need. The holder signs always, and last.
+ */
+export function amendmentLifecycle(course: Course): Machine<AgreementStatus, AmendmentOperation> {
+  return agreementLifecycle.flatMap((row) => courseRows[row.operation](row, course)) as Machine<
+    AgreementStatus,
+    AmendmentOperation
+  >;
+}
