@@ -4,7 +4,7 @@ import { maskIban } from '../../../src/domain/values/identifiers/mask.ts';
 import { testAgb, testBsn, testIban, testKvk } from '../../../src/portal/practice/people/test-numbers.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { assessor, careOffice, holderOf, paymentOfficer, providerOf, representativeOf } from '../support/callers.ts';
-import { bringTo, enterAward, newHolder, newProvider, openCase, startOfTests } from '../support/cases.ts';
+import { bringTo, enterAward, newHolder, newProvider, openCase, register, startOfTests } from '../support/cases.ts';
 import { createDesk, type Desk } from '../support/desk.ts';
 import { writePayment } from '../support/payments.ts';
 
@@ -169,40 +169,48 @@ onBothEngines(({ freshDatabase, open }) => {
       expect(desk.store.unseal(sealed!)).toBe(testIban(4321));
     });
 
-    const again: { name: string; first: NewCareProvider; second: NewCareProvider; isSame: boolean }[] = [
-      {
-        name: 'the same BSN',
-        first: newProvider('person', 801),
-        second: { kind: 'person', name: 'Other name', bsn: testBsn(500_801), phone: '0699999999' },
-        isSame: true,
-      },
-      {
-        name: 'the same AGB code',
-        first: newProvider('self-employed', 802),
-        second: { kind: 'self-employed', name: 'Other name', agbCode: testAgb('41', 802), iban: testIban(999) },
-        isSame: true,
-      },
-      {
-        name: 'the same KVK number and no AGB code',
-        first: newProvider('organisation', 803),
-        second: { kind: 'organisation', name: 'Other name', kvkNumber: testKvk(803) },
-        isSame: true,
-      },
-      {
-        name: 'the same KVK number, first without AGB code',
-        first: { kind: 'organisation', name: 'First name', kvkNumber: testKvk(804) },
-        second: newProvider('organisation', 804),
-        isSame: true,
-      },
-      {
-        name: 'another location: the same KVK number and another AGB code',
-        first: newProvider('organisation', 805),
-        second: newProvider('organisation', 806, { kvkNumber: testKvk(805) }),
-        isSame: false,
-      },
-    ];
-    test.each(again)('registered again with $name', async ({ first, second, isSame }) => {
-      const one = await desk.call(holder, 'careProviders.create', first);
+    const again: { name: string; first: NewCareProvider; second: NewCareProvider; isSame: boolean; isFound?: true }[] =
+      [
+        {
+          name: 'the same BSN',
+          first: newProvider('person', 801),
+          second: { kind: 'person', name: 'Other name', bsn: testBsn(500_801), phone: '0699999999' },
+          isSame: true,
+        },
+        {
+          name: 'the same AGB code',
+          first: newProvider('self-employed', 802),
+          second: { kind: 'self-employed', name: 'Other name', agbCode: testAgb('41', 802), iban: testIban(999) },
+          isSame: true,
+        },
+        {
+          name: 'the same KVK number and no AGB code',
+          first: newProvider('organisation', 803),
+          second: { kind: 'organisation', name: 'Other name', kvkNumber: testKvk(803) },
+          isSame: true,
+          isFound: true,
+        },
+        {
+          name: 'the same KVK number and no AGB code, of one that no register is known to have',
+          first: newProvider('organisation', 807),
+          second: { kind: 'organisation', name: 'Other name', kvkNumber: testKvk(807) },
+          isSame: false,
+        },
+        {
+          name: 'the same KVK number, first without AGB code',
+          first: { kind: 'organisation', name: 'First name', kvkNumber: testKvk(804) },
+          second: newProvider('organisation', 804),
+          isSame: true,
+        },
+        {
+          name: 'another location: the same KVK number and another AGB code',
+          first: newProvider('organisation', 805),
+          second: newProvider('organisation', 806, { kvkNumber: testKvk(805) }),
+          isSame: false,
+        },
+      ];
+    test.each(again)('registered again with $name', async ({ first, second, isSame, isFound }) => {
+      const one = await (isFound ? register(desk, holder, first) : desk.call(holder, 'careProviders.create', first));
       const stranger = holderOf((await enterAward(desk, ++serial)).budgetHolder.id);
       const two = await desk.call(stranger, 'careProviders.create', second);
       expect(two.id === one.id).toBe(isSame);
@@ -231,7 +239,7 @@ onBothEngines(({ freshDatabase, open }) => {
     });
 
     test('is found by number, by holders and by the office', async () => {
-      const made = await desk.call(holder, 'careProviders.create', newProvider('organisation', 31));
+      const made = await register(desk, holder, newProvider('organisation', 31));
       for (const search of [{ agbCode: testAgb('75', 31) }, { kvkNumber: testKvk(31) }]) {
         for (const caller of [holder, assessor]) {
           const { items } = await desk.call(caller, 'careProviders.search', search);

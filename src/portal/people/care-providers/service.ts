@@ -87,7 +87,8 @@ async function findOrAdd(
   const added = known === undefined ? await addCareProvider(store, newRecord(provider, now)) : undefined;
   if (added !== undefined) return { record: added, isNew: true, issues: [] };
   const record = known ?? (await findKnown(store, identifiersOf(provider)));
-  if (record === undefined) throw new PortalError('unavailable');
+  // Somebody wrote this BSN down for a company that no register is known to have, so that nobody is known by it yet.
+  if (record === undefined) throw rulesViolated([newIssue('PROVIDER_NUMBERS_DIFFER', 'bsn', {})]);
   refuse(checkNumbers(provider, record));
   return { record, isNew: false, issues: compareWithKnown(provider, record) };
 }

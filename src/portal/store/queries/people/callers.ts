@@ -1,6 +1,7 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
+import { isKnownBy, type ProviderNumber } from './known-by.ts';
 
 // These queries tell who is calling. They run at every call, so that a withdrawn award takes effect at once.
 
@@ -94,15 +95,12 @@ export async function findProvidersByNumber(
   return bsn === undefined ? [] : providersBy(store, 'bsnHash', store.hash(bsn));
 }
 
-async function providersBy(
-  { db }: Store,
-  column: 'agbCode' | 'kvkNumber' | 'bsnHash',
-  value: string,
-): Promise<KnownProvider[]> {
+async function providersBy({ db }: Store, column: ProviderNumber, value: string): Promise<KnownProvider[]> {
   const rows = await db
     .selectFrom('careProvider')
     .select(['id', 'name', (eb) => eb.or([eb.exists(isSharedNow(eb)), eb.exists(wasSharedBefore(eb))]).as('shared')])
     .where(column, '=', value)
+    .where(isKnownBy(column))
     // A person is known by BSN: one who was once entered with the number of a company is not that company.
     .$if(column !== 'bsnHash', (query) => query.where('kind', '!=', 'person'))
     .orderBy('id')

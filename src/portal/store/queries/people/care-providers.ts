@@ -4,6 +4,7 @@ import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { PageWindow } from '../page-window.ts';
 import { anyOf } from '../visibility/any-of.ts';
+import { isKnownBy } from './known-by.ts';
 import { visibleAgreement, visibleCareProvider } from '../visibility/visible-records.ts';
 
 type Columns = Omit<Row<'careProvider'>, 'bsnSealed' | 'bsnHash' | 'careRegistered' | 'bigRegistered'>;
@@ -81,9 +82,9 @@ export async function searchCareProviders(
     .selectAll()
     .where((eb) =>
       eb.or([
-        ...(bsn === null ? [] : [eb('bsnHash', '=', store.hash(bsn))]),
+        ...(bsn === null ? [] : [eb.and([eb('bsnHash', '=', store.hash(bsn)), isKnownBy('bsnHash')])]),
         ...(agbCode === null ? [] : [eb('agbCode', '=', agbCode)]),
-        ...(kvkNumber === null ? [] : [eb('kvkNumber', '=', kvkNumber)]),
+        ...(kvkNumber === null ? [] : [eb.and([eb('kvkNumber', '=', kvkNumber), isKnownBy('kvkNumber')])]),
       ]),
     )
     .orderBy('id')
