@@ -99,7 +99,7 @@ async function finish(
 async function ask(context: Context, state: State, portal: Portal, { draft }: Choices): Promise<void> {
   const texts = await load(context.language, wizardTexts);
   const questionTexts = new QuestionTexts(await context.texts(), context.cli, texts);
-  const prompts = await openPrompts(context, texts.prompts);
+  const prompts = await openPrompts(context);
   const wizard = new Wizard(state, portal, { prompts, out: context.out, questionTexts });
   try {
     const filledIn = await wizard.fillIn();

@@ -1,5 +1,4 @@
 import type { Replacement } from '../../import/journal/items/replacements.ts';
-import { load, wizardTexts } from '../../messages/load.ts';
 import type { Context } from '../framework/context.ts';
 import { canAsk } from '../prompt/can-ask.ts';
 import { openPrompts } from '../prompt/prompts.ts';
@@ -26,6 +25,6 @@ export async function confirmAdd(
     await out.notice(say.addNeedsYes);
     return false;
   }
-  const prompts = await openPrompts(context, (await load(context.language, wizardTexts)).prompts);
+  const prompts = await openPrompts(context);
   return prompts.yesNo(say.addQuestion, false);
 }

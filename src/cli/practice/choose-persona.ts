@@ -2,6 +2,7 @@ import { changeContext } from '../settings/change-context.ts';
 import type { Context } from '../framework/context.ts';
 import { CliError } from '../failure/cli-error.ts';
 import { canAsk } from '../prompt/can-ask.ts';
+import { openPrompts } from '../prompt/prompts.ts';
 import { fileKeeper } from '../session/keeper/file-keeper.ts';
 import type { Target } from '../settings/portal-in-use.ts';
 import { practiceKey } from './open-practice.ts';
@@ -24,12 +25,11 @@ export async function choosePersona(
 
 async function ask(context: Context): Promise<string> {
   if (!canAsk(context)) throw new CliError('needs-terminal', { option: '--persona' });
-  const { select } = await import('@inquirer/prompts');
-  const { stdin: input, stderr: output } = context.surroundings;
   const words = await context.texts();
   const choices = personas.map(({ key, claims }) => ({
     value: key,
     name: `${claims.name} (${key}, ${words.word('role', claims.role)})`,
   }));
-  return select({ message: context.cli.sections.personas, choices }, { input, output, signal: context.signal });
+  const prompts = await openPrompts(context);
+  return prompts.choose(context.cli.sections.personas, choices);
 }

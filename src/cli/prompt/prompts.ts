@@ -1,5 +1,5 @@
 import type { Context } from '../framework/context.ts';
-import type { PromptTexts } from '../../messages/wizard-texts.ts';
+import { load, wizardTexts } from '../../messages/load.ts';
 import { themeOf } from './theme.ts';
 
 export interface Choice<Value> {
@@ -25,8 +25,9 @@ export interface Prompts {
 const PAGE = 12;
 
 /** Prompts use standard input and standard error, so that standard output stays data. They are loaded when something is asked. */
-export async function openPrompts({ surroundings, signal, out }: Context, texts: PromptTexts): Promise<Prompts> {
+export async function openPrompts({ language, surroundings, signal, out }: Context): Promise<Prompts> {
   const { checkbox, confirm, input, password, select } = await import('@inquirer/prompts');
+  const { prompts: texts } = await load(language, wizardTexts);
   const to = { input: surroundings.stdin, output: surroundings.stderr, signal };
   const theme = themeOf(out.look, texts);
   const pageSize = PAGE;

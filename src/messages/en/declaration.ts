@@ -158,7 +158,7 @@ export const declaration = {
     QUANTITY_KIND: ({ unit, expected }) =>
       `This care was agreed per ${unit}. Fill in ${quantityField[expected] ?? 'the quantity'} and leave the other field out.`,
     QUANTITY_NOT_POSITIVE: ({ found }) =>
-      `The value is ${found}, but it must be a whole number above zero. Correct the quantity or remove the line.`,
+      `The value is ${found}, but it must be more than zero, in whole minutes, metres or units. Correct the quantity or remove the line.`,
     QUARTER_HOURS: ({ found, expected }) =>
       `The time ${found} is not a whole number of quarters of an hour. Round to a multiple of ${expected}.`,
     HOURS_PER_DAY: ({ found, expected, date }) =>

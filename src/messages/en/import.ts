@@ -162,7 +162,7 @@ export const phrases: ImportPhrases = {
     FOOTER_LINES: ({ found, lines }) => `Footer lines left out: ${found} (line ${lines}).`,
     ZERO_LINES: ({ found, lines }) => `Lines of zeros only left out: ${found} (line ${lines}).`,
     INVOICE_DIFFERS: () =>
-      'The invoice differs from that on the first line of this agreement and month. A declaration has one invoice.',
+      'The invoice differs from that on the first line of this agreement and month. A declaration has one invoice: make its number and date the same in all lines.',
     AGREEMENT_DIFFERS: () =>
       'This cell differs from the first line of the same budget holder and care provider. Lines of one agreement differ only in care function, unit and rate.',
     TOO_MANY_LINES: ({ found, expected }) =>

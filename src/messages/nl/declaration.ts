@@ -158,7 +158,7 @@ export const declaration = {
     QUANTITY_KIND: ({ unit, expected }) =>
       `Deze zorg is afgesproken per ${unit}. Vul ${quantityField[expected] ?? 'het aantal'} in en laat het andere veld leeg.`,
     QUANTITY_NOT_POSITIVE: ({ found }) =>
-      `Er is ${found} ingevuld, maar het moet een heel getal boven nul zijn. Verbeter het aantal of haal de regel weg.`,
+      `Er is ${found} ingevuld, maar het moet meer dan nul zijn, in hele minuten, meters of eenheden. Verbeter het aantal of haal de regel weg.`,
     QUARTER_HOURS: ({ found, expected }) =>
       `De tijd ${found} is geen heel aantal kwartieren. Rond af op een veelvoud van ${expected}.`,
     HOURS_PER_DAY: ({ found, expected, date }) =>

@@ -164,7 +164,7 @@ export const phrases: ImportPhrases = {
     FOOTER_LINES: ({ found, lines }) => `Voetregels overgeslagen: ${found} (regel ${lines}).`,
     ZERO_LINES: ({ found, lines }) => `Regels met alleen nullen overgeslagen: ${found} (regel ${lines}).`,
     INVOICE_DIFFERS: () =>
-      'De factuur is een andere dan op de eerste regel van deze overeenkomst en maand. Een declaratie heeft een factuur.',
+      'De factuur is een andere dan op de eerste regel van deze overeenkomst en maand. Een declaratie heeft één factuur: maak het nummer en de datum in alle regels gelijk.',
     AGREEMENT_DIFFERS: () =>
       'Deze cel is anders dan op de eerste regel van dezelfde budgethouder en zorgverlener. Regels van één zorgovereenkomst verschillen alleen in zorgfunctie, eenheid en tarief.',
     TOO_MANY_LINES: ({ found, expected }) =>

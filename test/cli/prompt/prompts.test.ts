@@ -26,7 +26,7 @@ describe('in a terminal', () => {
   const answer =
     (letters: string) =>
     (text: string, { type }: { type(text: string): void }) => {
-      if (/\(y\/N\)/.test(text)) type(letters);
+      if (/\([yj]\/N\)/.test(text)) type(letters);
     };
 
   test('what cannot be undone is asked, and done after yes', async () => {
@@ -36,6 +36,17 @@ describe('in a terminal', () => {
     });
     expect(code).toBe(0);
     expect((await (await portal.client('holder')).agreements.show('Z0000008')).status).toBe('draft');
+  });
+
+  test('in Dutch one answers ja or nee', async () => {
+    const { code, stderr } = await portal.as('organisation', ['declaration', 'withdraw', 'D0000006', '--lang', 'nl'], {
+      tty: true,
+      onWrite: once(answer('x\r\u007fj\r')),
+    });
+    expect(stderr).toContain('(j/N)');
+    expect(stderr).toContain('Antwoord met ja of nee.');
+    expect(code).toBe(0);
+    expect((await (await portal.client('organisation')).declarations.show('D0000006')).status).toBe('withdrawn');
   });
 
   test('after no it is left alone', async () => {
@@ -73,7 +84,7 @@ function once<Args extends unknown[]>(react: (...args: Args) => unknown): (...ar
   let done = false;
   return (...args) => {
     const [text] = args;
-    if (done || !/\(y\/N\)|representative/.test(String(text))) return;
+    if (done || !/\([yj]\/N\)|representative/.test(String(text))) return;
     done = true;
     react(...args);
   };

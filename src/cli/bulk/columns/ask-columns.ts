@@ -5,14 +5,13 @@ import type { MappedHeader } from '../../../import/columns/recognise-header.ts';
 import { unusedHeaders } from '../../../import/columns/suggest-columns.ts';
 import type { Context } from '../../framework/context.ts';
 import { openPrompts, type Prompts } from '../../prompt/prompts.ts';
-import { load, wizardTexts } from '../../../messages/load.ts';
 import { fittingMappings } from './columns-missing.ts';
 
 type Map = (named: ChosenColumns) => MappedHeader;
 
 /** Asks a person at a terminal what the columns are that are missing, or that look like another. */
 export async function askColumns(context: Context, given: ChosenColumns, map: Map): Promise<ChosenColumns | undefined> {
-  const asker = new Asker(await openPromptsFor(context), context, map);
+  const asker = new Asker(await openPrompts(context), context, map);
   return (await asker.askSavedMapping(given)) ?? asker.askAll(given);
 }
 
@@ -20,12 +19,8 @@ export async function askColumns(context: Context, given: ChosenColumns, map: Ma
 export async function askName(context: Context, answered: ChosenColumns): Promise<string | undefined> {
   const kept = Object.values(context.settings().mappings ?? {});
   if (kept.some((columns) => JSON.stringify(columns) === JSON.stringify(answered))) return undefined;
-  const typed = await (await openPromptsFor(context)).text(context.cli.notices.columns.saveAs, () => undefined);
+  const typed = await (await openPrompts(context)).text(context.cli.notices.columns.saveAs, () => undefined);
   return typed.trim() === '' ? undefined : typed.trim();
-}
-
-async function openPromptsFor(context: Context): Promise<Prompts> {
-  return openPrompts(context, (await load(context.language, wizardTexts)).prompts);
 }
 
 class Asker {

@@ -27,7 +27,7 @@ export const declaration = {
     },
     'declaration withdraw': { summary: 'Withdraw declarations that are not scheduled yet', details: '' },
     'declaration import': {
-      summary: 'Submit declarations from a CSV file',
+      summary: 'Submit declarations from a CSV file or an Excel workbook',
       details:
         'Columns: agreement, date, quantity (or start, end, break); where needed careFunction, unit, rate, amount, travelKm, invoiceNumber, invoiceDate, reference, note; the Dutch names do as well. Lines of one agreement and month are one declaration. When one line is wrong, its declaration is held back whole. Wrong lines go to a file that you correct and import. The same command again goes on where it was; nothing is declared twice.',
     },
@@ -117,8 +117,10 @@ export const declaration = {
     },
     confirm: {
       withdraw: (count) => (count === 1 ? 'Withdraw this declaration?' : `Withdraw these ${count} declarations?`),
-      approveAll: (count, amount) => `Approve ${count} declarations, together ${amount}?`,
-      rejectAll: (count, amount) => `Reject ${count} declarations, together ${amount}?`,
+      approveAll: (count, amount) =>
+        count === 1 ? `Approve 1 declaration of ${amount}?` : `Approve ${count} declarations, together ${amount}?`,
+      rejectAll: (count, amount) =>
+        count === 1 ? `Reject 1 declaration of ${amount}?` : `Reject ${count} declarations, together ${amount}?`,
     },
   },
 } satisfies CliTextsOf<'declaration'>;

@@ -3,7 +3,7 @@ import { findings } from './findings.ts';
 
 export const portal = {
   commands: {
-    portal: { summary: 'The practice portal', details: '' },
+    portal: { summary: 'Run a portal, for practice or in earnest', details: '' },
     'portal start': {
       summary: 'Start a practice portal for other programs on this computer',
       details: 'Runs until Ctrl+C. Without --data it uses the data of the practice context.',

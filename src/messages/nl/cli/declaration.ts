@@ -27,7 +27,7 @@ export const declaration = {
     },
     'declaration withdraw': { summary: 'Declaraties intrekken die nog niet zijn ingepland', details: '' },
     'declaration import': {
-      summary: 'Declaraties indienen uit een CSV-bestand',
+      summary: 'Declaraties indienen uit een CSV-bestand of een Excel-werkmap',
       details:
         'Kolommen: zorgovereenkomst, datum, aantal (of begintijd, eindtijd, pauze); zo nodig zorgfunctie, eenheid, tarief, bedrag, reiskosten_km, factuurnummer, factuurdatum, kenmerk, opmerking. Regels van één zorgovereenkomst en maand worden één declaratie. Is één regel fout, dan wordt die declaratie in haar geheel vastgehouden. Foute regels staan in een bestand dat u na verbetering opnieuw importeert. Dezelfde opdracht nog eens uitvoeren gaat verder waar het gebleven was; niets wordt twee keer ingediend.',
     },
@@ -122,8 +122,10 @@ export const declaration = {
     confirm: {
       withdraw: (count: number) =>
         count === 1 ? 'Deze declaratie intrekken?' : `Deze ${count} declaraties intrekken?`,
-      approveAll: (count: number, amount: string) => `${count} declaraties goedkeuren, samen ${amount}?`,
-      rejectAll: (count: number, amount: string) => `${count} declaraties afkeuren, samen ${amount}?`,
+      approveAll: (count: number, amount: string) =>
+        count === 1 ? `1 declaratie van ${amount} goedkeuren?` : `${count} declaraties goedkeuren, samen ${amount}?`,
+      rejectAll: (count: number, amount: string) =>
+        count === 1 ? `1 declaratie van ${amount} afkeuren?` : `${count} declaraties afkeuren, samen ${amount}?`,
     },
   },
 } satisfies CliSubject;

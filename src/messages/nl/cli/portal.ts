@@ -3,7 +3,7 @@ import { findings } from './findings.ts';
 
 export const portal = {
   commands: {
-    portal: { summary: 'Het oefenportaal', details: '' },
+    portal: { summary: 'Een portaal draaien, om te oefenen of voor echt', details: '' },
     'portal start': {
       summary: 'Een oefenportaal starten voor andere programma’s op deze computer',
       details: 'Blijft draaien tot Ctrl+C. Zonder --data worden de gegevens van de oefenomgeving gebruikt.',

@@ -12,7 +12,7 @@ import { openPrompts, type Prompts } from '../../../prompt/prompts.ts';
 export async function askRepresentative(context: Context, client: PgbClient): Promise<NewRepresentative> {
   const texts = await context.texts();
   const wizard = await load(context.language, wizardTexts);
-  const prompts = await openPrompts(context, wizard.prompts);
+  const prompts = await openPrompts(context);
   const { role } = await client.me.show(context.call);
   const kind = role === 'assessor' ? await askKind(context, prompts) : 'authorised-agent';
   const ask = (name: string, isRight: (typed: string) => boolean, wrong: string): Promise<string> =>
