@@ -11,6 +11,7 @@ import { daysIn, describeDifference } from './difference.ts';
 import { exchange } from './exchange/exchange.ts';
 import { takeUpExchange } from './exchange/take-up-exchange.ts';
 import { joinCare } from './join-care.ts';
+import { withoutTimes } from './needed-times.ts';
 import { findStanding, isGone } from './standing.ts';
 
 /**
@@ -52,7 +53,13 @@ async function settle(
   const hasNoneThatStand = difference.gone.length === earlier.lines.length;
   const isPartial = difference.unnamed > 0 && (hasNoneThatStand || isPart || missesLines(item.id));
   const mayReplace = update && !isPartial;
-  const twins = isPart && !mayReplace ? twinsIn(difference, earlier, reconciling) : [];
+  const twins = mayReplace
+    ? []
+    : isPart
+      ? twinsIn(difference, earlier, reconciling)
+      : add
+        ? timedIn(difference, item)
+        : [];
   if (twins.length > 0)
     return recorder.recordFinding(item.id, 'DECLARED_ALIKE', { found: earlier.id, ...daysIn(twins) });
   const hasNothingNew = difference.added.length === 0;
@@ -87,6 +94,16 @@ function twinsIn(
     return original !== undefined && !standing.has(original);
   };
   return [...new Set(alike.filter(isTwin).map(({ date }) => date))].sort();
+}
+
+/**
+ * The days of lines that stand already only as far as can be seen: the file has their times, and what stands has none, so
+ * that as much care at another time of that day may be another visit.
+ */
+function timedIn({ alike }: CareComparison, { lines }: Changed): IsoDate[] {
+  const timed = new Set(lines.filter(({ content }) => content !== withoutTimes(content)).map(({ line }) => line));
+  const isTimed = ({ line = 0, startTime }: LineInput): boolean => startTime === undefined && timed.has(line);
+  return [...new Set(alike.filter(isTimed).map(({ date }) => date))].sort();
 }
 
 /** Records that these lines stand already; only those count, of a declaration that has more of them. */

@@ -80,6 +80,21 @@ describe('one of two visits on a day that did not tell whose it was', () => {
   });
 });
 
+test('as much care at another time, added from a file of its own, is asked about', async () => {
+  const lines = (...some: Visit[]) => file(...some.map((visit) => visitLine(agreementOf(8), visit)));
+  const [first, second, third] = visits as [Visit, Visit, Visit];
+  await run('early', lines(first, third));
+  const late = await run('late', lines(second), { add: true });
+  expect([linesOf(late), codesOf(late)]).toEqual([{ ...none, changed: 1 }, ['DECLARED_ALIKE']]);
+  expect(await standing(8)).toEqual([{ lineCount: 2, minutes: 120 }]);
+  expect(linesOf(await run('early', lines(first, third), { add: true }))).toEqual({ ...none, duplicate: 2 });
+
+  const other = lines([9, '18:00', '19:00']);
+  expect(linesOf(await run('other', other, { add: true }))).toEqual({ ...none, accepted: 1 });
+  expect(linesOf(await run('other', other, { add: true }))).toEqual({ ...none, duplicate: 1 });
+  expect(await standing(8)).toEqual([{ lineCount: 3, minutes: 180 }]);
+});
+
 describe('a file that is a part of what stands', () => {
   test.each([
     ['of one line that says more', 4, [[2, '08:00', '10:00']]],
