@@ -28,6 +28,7 @@ export type {
   CareProviderKind,
   CareUnit,
   DeclarationKind,
+  TerminationGround,
   DeclarationStatus,
   FamilyRelation,
   HoursPattern,
@@ -112,7 +113,10 @@ export { checkEmployerCharges, checkPayroll } from './agreement/checks/check-pay
 export { checkRate } from './agreement/checks/check-rate.ts';
 export { checkStart } from './agreement/checks/check-start.ts';
 export { checkTerm } from './agreement/checks/check-term.ts';
-export { checkTermination } from './agreement/checks/check-termination.ts';
+export { checkNotice, checkTermination } from './agreement/checks/check-termination.ts';
+export type { Termination } from './agreement/checks/check-termination.ts';
+export { earliestEnd } from './agreement/notice.ts';
+export type { NoticeTerms } from './agreement/notice.ts';
 
 // Declarations
 export { checkDeclaration } from './declaration/check-declaration.ts';

@@ -87,6 +87,10 @@ export const issueCodes = {
     source: 'Rlz 5.23(2): only care within the term is paid',
     params: dates,
   },
+  // expected: the first day on which it can end
+  NOTICE_TOO_SHORT: { severity: 'error', source: 'BW 7:672, 7:408; the notice that was agreed', params: dates },
+  // found: the day of today
+  TRIAL_PERIOD_OVER: { severity: 'error', source: 'BW 7:652, 7:676', params: { found: 'date' } },
   // found: term kind
   TERM_END_NOT_ALLOWED: { severity: 'error', source: 'SVB model agreement, looptijd', params: { found: 'word' } },
   REPLACED_AGREEMENT_MISSING: { severity: 'error', source: 'SVB form 40.007, looptijd C', params: none },

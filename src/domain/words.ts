@@ -98,6 +98,18 @@ export type HoursPattern = (typeof hoursPatterns)[number];
 export const employerChargeLevels = ['low', 'high'] as const;
 export type EmployerCharges = (typeof employerChargeLevels)[number];
 
+/** Grounds on which an agreement is ended (gronden van beëindiging). Source: BW 7:671, 7:676, 7:677; Per Saldo on death. */
+export const terminationGrounds = [
+  'notice',
+  'mutual-consent',
+  'trial-period',
+  'urgent-cause',
+  'death-of-holder',
+  'budget-ended',
+] as const;
+/** Grond van beëindiging, one of `terminationGrounds`. */
+export type TerminationGround = (typeof terminationGrounds)[number];
+
 /** Soorten declaratie. Only delivered care is declared by line; the other kinds come with later work. */
 export const declarationKinds = ['care-delivered'] as const;
 /** Soort declaratie, one of `declarationKinds`. */

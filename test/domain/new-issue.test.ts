@@ -8,6 +8,7 @@ import {
   checkAward,
   checkDeclaration,
   checkHolderTerm,
+  checkNotice,
   checkTermination,
   hasErrors,
   isIsoDate,
@@ -138,6 +139,16 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   TERM_END_BEFORE_START: () => agree(working({ termKind: 'fixed', end: '2025-05-01' })),
   CARE_DECLARED_AFTER_END: () =>
     checkTermination('2025-05-31', { start: '2025-05-01', end: undefined, lastDeclared: '2025-06-03' }),
+  NOTICE_TOO_SHORT: () =>
+    checkNotice(
+      { end: '2025-05-30', ground: 'notice', noticeDay: '2025-04-10' },
+      { kind: 'employment', start: '2025-01-01' },
+    ),
+  TRIAL_PERIOD_OVER: () =>
+    checkNotice(
+      { end: '2025-05-30', ground: 'trial-period', noticeDay: '2025-04-10' },
+      { kind: 'employment', start: '2025-01-01', trialPeriodMonths: 2 },
+    ),
   TERM_END_NOT_ALLOWED: () => agree(working({ end: '2025-12-01' })),
   REPLACED_AGREEMENT_MISSING: () => agree(working({ termKind: 'replacement' })),
   TRIAL_PERIOD_TOO_LONG: () => agree(working({ trialPeriodMonths: 1 })),

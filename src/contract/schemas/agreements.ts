@@ -17,6 +17,7 @@ import {
   hoursPatterns,
   providerFormalities,
   roles,
+  terminationGrounds,
   termKinds,
 } from '../../domain/words.ts';
 import { rateLimit } from '../limits.ts';
@@ -187,7 +188,11 @@ export const NewAssessment = z
 export const NewTermination = z
   .strictObject({
     ...versionRead,
-    end: IsoDateText.describe('Last day of the agreement, YYYY-MM-DD'),
+    end: IsoDateText.describe('Last day of the agreement, YYYY-MM-DD; one that is still to come can be moved'),
+    ground: z
+      .enum(terminationGrounds)
+      .exactOptional()
+      .describe('Why it may end on that day; notice when absent, which takes its time'),
     reason: text(1000).exactOptional().describe('Why it ends'),
   })
   .meta({ id: 'NewTermination', description: 'Beëindiging by the budget holder; end is the last day' });

@@ -27,5 +27,6 @@ export const agreementLifecycle: Machine<AgreementStatus, AgreementOperation> = 
   { operation: 'approve', from: ['in-assessment'], to: 'approved', by: assessor },
   { operation: 'reject', from: ['in-assessment'], to: 'rejected', by: assessor },
   // Only the holder ends an agreement in the portal. Source: mijnpgb.nl, wijzigen of beëindigen.
-  { operation: 'end', from: ['approved'], to: 'ended', by: holder },
+  // A last day that is still to come can be moved, so an agreement that was ended may be ended again.
+  { operation: 'end', from: ['approved', 'ended'], to: 'ended', by: holder },
 ];

@@ -43,6 +43,7 @@ export const agreement = {
     payrollAdministration: 'payroll administration',
     payrollTaxCredit: 'payroll tax credit',
     employerCharges: 'employer charges',
+    ground: 'ground for ending',
     thirdPartyClause: 'third-party clause',
     sixWeekClause: 'six-week clause',
     otherTerms: 'other terms',
@@ -116,6 +117,14 @@ export const agreement = {
     hoursPattern: {
       fixed: 'fixed hours',
       irregular: 'irregular hours',
+    },
+    terminationGround: {
+      notice: 'notice',
+      'mutual-consent': 'mutual consent',
+      'trial-period': 'trial period',
+      'urgent-cause': 'urgent cause',
+      'death-of-holder': 'death of the budget holder',
+      'budget-ended': 'budget ended',
     },
     employerCharges: {
       low: 'low',
@@ -248,6 +257,10 @@ export const agreement = {
       `The end date ${found} is before the start date ${expected}. Fill in an end date on or after the start date.`,
     CARE_DECLARED_AFTER_END: ({ found, expected }) =>
       `The end date ${found} lies before care that has been declared already, up to ${expected}. Choose ${expected} or later; a declaration that is not scheduled yet can be withdrawn first.`,
+    NOTICE_TOO_SHORT: ({ found, expected }) =>
+      `The end date ${found} is within the notice period. With notice given today, the first possible last day is ${expected}. Choose ${expected} or later, or give another ground for ending.`,
+    TRIAL_PERIOD_OVER: ({ found }) =>
+      `On ${found} there is no trial period (any more). Give another ground for ending.`,
     TERM_END_NOT_ALLOWED: ({ found }) =>
       `There is an end date, but you chose: ${found}. Remove the end date or choose a fixed term.`,
     REPLACED_AGREEMENT_MISSING: () =>

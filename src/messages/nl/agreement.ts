@@ -47,6 +47,7 @@ export const agreement = {
     payrollAdministration: 'salarisadministratie',
     payrollTaxCredit: 'loonheffingskorting',
     employerCharges: 'werkgeverslasten',
+    ground: 'grond van beëindiging',
     thirdPartyClause: 'derdenbeding',
     sixWeekClause: 'bepaling over zes weken',
     otherTerms: 'overige afspraken',
@@ -120,6 +121,14 @@ export const agreement = {
     hoursPattern: {
       fixed: 'vaste uren',
       irregular: 'onregelmatige uren',
+    },
+    terminationGround: {
+      notice: 'opzegging',
+      'mutual-consent': 'wederzijds goedvinden',
+      'trial-period': 'proeftijd',
+      'urgent-cause': 'dringende reden',
+      'death-of-holder': 'overlijden budgethouder',
+      'budget-ended': 'budget gestopt',
     },
     employerCharges: {
       low: 'laag',
@@ -252,6 +261,10 @@ export const agreement = {
       `De einddatum ${found} ligt voor de begindatum ${expected}. Vul een einddatum in op of na de begindatum.`,
     CARE_DECLARED_AFTER_END: ({ found, expected }) =>
       `De einddatum ${found} ligt voor zorg die al is gedeclareerd, tot en met ${expected}. Kies ${expected} of later; een declaratie die nog niet is ingepland, kan eerst worden ingetrokken.`,
+    NOTICE_TOO_SHORT: ({ found, expected }) =>
+      `De einddatum ${found} valt binnen de opzegtermijn. Bij opzegging vandaag is de eerste mogelijke laatste dag ${expected}. Kies ${expected} of later, of geef een andere grond van beëindiging op.`,
+    TRIAL_PERIOD_OVER: ({ found }) =>
+      `Op ${found} loopt er geen proeftijd (meer). Geef een andere grond van beëindiging op.`,
     TERM_END_NOT_ALLOWED: ({ found }) =>
       `Er is een einddatum, maar u koos voor ${found}. Haal de einddatum weg of kies bepaalde tijd.`,
     REPLACED_AGREEMENT_MISSING: () =>

@@ -24,6 +24,7 @@ import type {
   ProviderFormality,
   RepresentativeKind,
   Role,
+  TerminationGround,
   TermKind,
 } from '../../domain/words.ts';
 
@@ -44,6 +45,7 @@ export interface WordGroups {
   step: keyof AgreementTerms;
   termKind: TermKind;
   hoursPattern: HoursPattern;
+  terminationGround: TerminationGround;
   employerCharges: NonNullable<GeneralTerms['employerCharges']>;
   declarationKind: DeclarationKind;
   /** The status of any record. */

@@ -1,13 +1,29 @@
 import type { OperationName } from '../../contract/operations.ts';
 import { agreementLifecycle, type AgreementOperation } from '../../domain/lifecycle/agreement-lifecycle.ts';
-import { nextStatus } from '../../domain/lifecycle/machine.ts';
+import { nextStatus, operationsFrom } from '../../domain/lifecycle/machine.ts';
+import type { IsoDate } from '../../domain/values/date.ts';
 import type { AgreementStatus } from '../../domain/words.ts';
 import { statusConflict, type PortalError } from '../answers/portal-error.ts';
 import type { OperationContext } from '../handler.ts';
 import type { AgreementRecord } from '../store/queries/agreements/agreements.ts';
 
-function nextStatusFor(operation: AgreementOperation, { status }: AgreementRecord, { caller }: OperationContext) {
-  return nextStatus(agreementLifecycle, status, operation, caller.role);
+function nextStatusFor(operation: AgreementOperation, agreement: AgreementRecord, { caller, today }: OperationContext) {
+  return isOver(agreement, today)
+    ? undefined
+    : nextStatus(agreementLifecycle, agreement.status, operation, caller.role);
+}
+
+/** The last day of an agreement that was ended has gone by: it is moved no more. */
+function isOver({ status, end }: AgreementRecord, today: IsoDate): boolean {
+  return status === 'ended' && (end === null || end < today);
+}
+
+/** The operations that the caller can do now, in the order of the table. */
+export function possibleOperations(
+  agreement: AgreementRecord,
+  { caller, today }: OperationContext,
+): AgreementOperation[] {
+  return isOver(agreement, today) ? [] : operationsFrom(agreementLifecycle, agreement.status, caller.role);
 }
 
 export function canDo(operation: AgreementOperation, agreement: AgreementRecord, context: OperationContext): boolean {

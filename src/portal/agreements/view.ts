@@ -1,6 +1,4 @@
 import type { Agreement, AgreementSummary } from '../../contract/types.ts';
-import { agreementLifecycle } from '../../domain/lifecycle/agreement-lifecycle.ts';
-import { operationsFrom } from '../../domain/lifecycle/machine.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { budgetHolderReference } from '../answers/budget-holder-reference.ts';
 import { formatMoment } from '../answers/moment.ts';
@@ -8,7 +6,7 @@ import type { OperationContext } from '../handler.ts';
 import { signaturesOf } from '../store/queries/agreements/signatures.ts';
 import { termsOfVersion } from '../store/queries/agreements/versions.ts';
 import type { AgreementRecord, AgreementSummaryRecord } from '../store/queries/agreements/agreements.ts';
-import { canDo } from './allowed-operations.ts';
+import { canDo, possibleOperations } from './allowed-operations.ts';
 import { findVisibleAgreement } from './find-agreement.ts';
 
 function careProviderOf(agreement: AgreementSummaryRecord): AgreementSummary['careProvider'] {
@@ -48,10 +46,7 @@ async function versionForCaller(
 
 /** Throwing away leads to no status, so that the table of the lifecycle does not have it. */
 function nextOperations(agreement: AgreementRecord, context: OperationContext): string[] {
-  return [
-    ...operationsFrom(agreementLifecycle, agreement.status, context.caller.role),
-    ...(canDo('edit', agreement, context) ? ['discard'] : []),
-  ];
+  return [...possibleOperations(agreement, context), ...(canDo('edit', agreement, context) ? ['discard'] : [])];
 }
 
 function assessmentOf({ assessment }: AgreementRecord): Agreement['assessment'] {

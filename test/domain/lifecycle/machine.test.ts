@@ -55,7 +55,7 @@ describe('an agreement', () => {
     ['approve', 'in-assessment', 'budget-holder', 'only the budget provider assesses'],
     ['approve', 'signed', 'assessor', 'not submitted'],
     ['end', 'approved', 'care-provider', 'only the holder ends it'],
-    ['end', 'ended', 'budget-holder', 'once'],
+    ['end', 'ended', 'care-provider', 'only the holder moves the last day'],
   ] as [AgreementOperation, AgreementStatus, Role, string][])(
     'does not allow %s from %s by %s: %s',
     (operation, status, role) => {

@@ -152,7 +152,7 @@ const reject: Step = (desk, { params }) =>
     params,
   );
 const end: Step = (desk, { holder, params }) =>
-  desk.call(holder, 'agreements.end', { version: 1, end: '2026-11-30' }, params);
+  desk.call(holder, 'agreements.end', { version: 1, end: '2026-11-30', ground: 'mutual-consent' }, params);
 
 const signed = [share, signFirst, signLast];
 const paths: Record<Exclude<AgreementStatus, 'amended'>, Step[]> = {

@@ -37,6 +37,7 @@ export const framework = {
     yes: 'do not ask for confirmation',
     reason: 'reason',
     optionalReason: 'reason or explanation',
+    terminationGround: 'ground for ending; notice when you give none',
     input: 'JSON file, or - for standard input',
     file: 'JSON file, or - for standard input',
   },

@@ -43,6 +43,7 @@ export const framework = {
     yes: 'niet om bevestiging vragen',
     reason: 'reden',
     optionalReason: 'reden of toelichting',
+    terminationGround: 'grond van beëindiging; opzegging als u niets opgeeft',
     input: 'JSON-bestand, of - voor standaardinvoer',
     file: 'JSON-bestand, of - voor standaardinvoer',
   },

@@ -1,5 +1,5 @@
 import type { ParsedInput } from '../../../contract/types.ts';
-import { checkTermination } from '../../../domain/agreement/checks/check-termination.ts';
+import { checkNotice, checkTermination } from '../../../domain/agreement/checks/check-termination.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
 import { monthOf } from '../../../domain/values/month.ts';
 import { rulesViolated } from '../../answers/portal-error.ts';
@@ -14,6 +14,7 @@ import { requireValidTerms } from '../checks.ts';
 import { viewAfterChange } from '../view.ts';
 
 type NewAssessment = ParsedInput<'agreements.assess'>;
+type NewTermination = ParsedInput<'agreements.end'>;
 
 /** A rejection has a reason; an approval still rests on a right agreement. */
 async function checkAssessment(
@@ -32,11 +33,18 @@ function termOf({ start, end }: AgreementRecord): { start?: string; end?: string
   };
 }
 
-async function checkEnd(end: string, agreement: AgreementRecord, { store }: OperationContext): Promise<void> {
-  const { id, start, end: lastDay } = agreement;
-  if (start === null) return;
+/** The last day may be moved within the term that was agreed, which stays what it was when an end is set. */
+async function checkEnd(
+  { end, ground = 'notice' }: NewTermination,
+  { id, kind, terms: { workArrangements } }: AgreementRecord,
+  { store, today: noticeDay }: OperationContext,
+): Promise<void> {
+  if (kind === null || workArrangements === null) return;
+  const { start, end: agreedEnd, noticePeriodMonths, trialPeriodMonths } = workArrangements;
   const lastDeclared = await lastDeclaredDay(store, id, monthOf(end));
-  const issues = checkTermination(end, { start, end: lastDay ?? undefined, lastDeclared });
+  const inTerm = checkTermination(end, { start, end: agreedEnd, lastDeclared });
+  const notice = { kind, start, end: agreedEnd, noticePeriodMonths, trialPeriodMonths };
+  const issues = inTerm.length > 0 ? inTerm : checkNotice({ end, ground, noticeDay }, notice);
   if (issues.length > 0) throw rulesViolated(issues);
 }
 
@@ -53,10 +61,11 @@ export const assessService = {
     return viewAfterChange(agreement.id, context);
   },
 
-  'agreements.end': async (context, { end, reason, ...read }, { agreementId }) => {
-    const agreement = await findAsRead(context, agreementId, read);
+  'agreements.end': async (context, termination, { agreementId }) => {
+    const { end, reason } = termination;
+    const agreement = await findAsRead(context, agreementId, termination);
     const to = statusAfter('end', agreement, context);
-    await checkEnd(end, agreement, context);
+    await checkEnd(termination, agreement, context);
     await changeStatus(context, 'end', agreement, { to, end });
     await tellEveryone(context, 'agreement.ended', agreement, { end, ...(reason !== undefined && { reason }) });
     return viewAfterChange(agreement.id, context);

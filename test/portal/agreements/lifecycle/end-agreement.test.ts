@@ -59,4 +59,55 @@ onBothEngines(({ open }) => {
     }
     expect(await end(desk, at, '2026-10-01')).toMatchObject({ status: 'ended' });
   });
+
+  // Today is 10 November 2026.
+  test('a last day that is still to come can be moved, one that has gone by cannot', async () => {
+    const desk = await start();
+    const at = await declarable(desk);
+    desk.clock.now = Date.UTC(2026, 10, 10);
+    const show = () => desk.call(at.holder, 'agreements.show', undefined, { agreementId: at.agreement.id });
+    expect(await end(desk, at, '2026-11-30')).toMatchObject({ status: 'ended', end: '2026-11-30' });
+    expect((await show()).nextOperations).toContain('end');
+    expect(await end(desk, at, '2026-12-15')).toMatchObject({ status: 'ended', end: '2026-12-15' });
+    expect(await end(desk, at, '2026-11-20')).toMatchObject({ status: 'ended', end: '2026-11-20' });
+    // On the last day itself it can still be moved.
+    desk.clock.now = Date.UTC(2026, 10, 20, 12);
+    expect((await show()).nextOperations).toContain('end');
+    desk.clock.now = Date.UTC(2026, 10, 21, 12);
+    expect((await show()).nextOperations).not.toContain('end');
+    await expect(end(desk, at, '2026-12-15')).rejects.toMatchObject({ code: 'status-conflict' });
+  });
+
+  test('care until a last day that was moved is declared as before', async () => {
+    const desk = await start();
+    const at = await declarable(desk);
+    await end(desk, at, '2026-11-09');
+    await end(desk, at, '2026-11-30');
+    desk.clock.now = Date.UTC(2026, 11, 3);
+    const november = { reference: 'november', month: '2026-11', lines: [hours('2026-11-24', 60)] };
+    expect(await desk.call(at.careProvider, 'declarations.create', declarationOf(at, november))).toMatchObject({
+      status: 'awaiting-holder',
+    });
+  });
+
+  // Somebody who is told to go next month still works this month: two agreements would pay for the same weeks.
+  test('no second agreement with the same care provider begins before the last day', async () => {
+    const desk = await start();
+    const at = await declarable(desk);
+    desk.clock.now = Date.UTC(2026, 10, 10);
+    await end(desk, at, '2026-12-15');
+    const second = await desk.call(at.holder, 'agreements.create', {
+      budgetHolderId: at.agreement.budgetHolder.id,
+      parties: at.agreement.parties ?? undefined,
+      workArrangements: { ...at.agreement.workArrangements, start: '2026-12-15' },
+      generalTerms: at.agreement.generalTerms ?? undefined,
+    } as never);
+    const share = () => desk.call(at.holder, 'agreements.share', undefined, { agreementId: second.id });
+    await expect(share()).rejects.toMatchObject({
+      issues: [{ code: 'PROVIDER_ALREADY_HAS_AGREEMENT', params: { agreement: at.agreement.id } }],
+    });
+    const later = { workArrangements: { ...at.agreement.workArrangements, start: '2026-12-16' } } as never;
+    await desk.call(at.holder, 'agreements.update', later, { agreementId: second.id });
+    expect(await share()).toMatchObject({ status: 'shared' });
+  });
 });

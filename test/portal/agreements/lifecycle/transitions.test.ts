@@ -53,7 +53,7 @@ const operations: Record<string, Operation> = {
   reject: assess({ version: 1, decision: 'reject', reason: 'Not what the award is for' }),
   end: {
     roles: holders,
-    act: (desk, caller, params) => desk.call(caller, 'agreements.end', { version: 1, end: '2026-11-30' }, params),
+    act: (desk, caller, params) => desk.call(caller, 'agreements.end', { version: 1, end: '2026-11-29' }, params),
   },
 };
 const general = {
@@ -77,7 +77,8 @@ const allowed: Record<Reachable, Partial<Record<Role, string[]>>> = {
   'in-assessment': { assessor: ['approve', 'reject'] },
   approved: holderMay('end'),
   rejected: {},
-  ended: {},
+  // Its last day is still to come.
+  ended: holderMay('end'),
 };
 const hidden: Partial<Record<Role, readonly Reachable[]>> = {
   provider: ['draft'],
