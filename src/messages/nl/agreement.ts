@@ -250,7 +250,7 @@ export const agreement = {
     PROVIDER_IS_HOLDER: () =>
       'De zorgverlener is de budgethouder zelf. Een zorgovereenkomst sluit u met iemand anders; kies een andere zorgverlener.',
     PROVIDER_ALREADY_HAS_AGREEMENT: ({ agreement }) =>
-      `Met deze zorgverlener is er al een zorgovereenkomst, ${agreement}. Per zorgverlener is er één; wijzig of beëindig die eerst.`,
+      `Met deze zorgverlener is er al een zorgovereenkomst, ${agreement}. Per zorgverlener is er één tegelijk: laat deze ingaan als die afgelopen is, of wijzig of beëindig die eerst.`,
     PROVIDER_HAS_OTHER_AGREEMENT: () =>
       'Met deze zorgverlener is er al een zorgovereenkomst, die u niet kunt bekijken. Per zorgverlener is er één; vraag de budgethouder om die te wijzigen of te beëindigen.',
     PROVIDER_COUNTS_AS_INFORMAL: () =>

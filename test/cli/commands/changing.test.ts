@@ -27,10 +27,13 @@ describe('an agreement', () => {
     const edited = await json('holder', 'agreement edit Z0000008 --start 2026-12-07');
     expect(edited.document.workArrangements).toMatchObject({ start: '2026-12-07', termKind: 'fixed' });
 
+    expect((await json('holder', 'agreement share Z0000008')).document.status).toBe('shared');
+    const first = await portal.as('self-employed', ['agreement', 'sign', 'Z0000008', '--read-version', '2']);
+    expect(first.stderr).toBe('Agreement Z0000008 was signed.\nNow the budget holder checks and signs it.\n');
+    const last = await portal.as('holder', ['agreement', 'sign', 'Z0000008', '--yes']);
+    expect(last.stderr).toContain('pgb agreement submit Z0000008');
+
     for (const [persona, line, status] of [
-      ['holder', 'agreement share Z0000008', 'shared'],
-      ['self-employed', 'agreement sign Z0000008 --read-version 2', 'signed-by-provider'],
-      ['holder', 'agreement sign Z0000008 --yes', 'signed'],
       ['holder', 'agreement submit Z0000008 --yes', 'in-assessment'],
       ['assessor', 'office agreement assess Z0000008 --decision approve --yes', 'approved'],
       ['holder', 'agreement end Z0000008 --end 2026-12-20 --yes', 'ended'],
@@ -127,6 +130,15 @@ describe('a declaration', () => {
     expect(stderr).toMatch(/Line 7/i);
     const check = await portal.as('holder', ['declaration', 'check', '--input', '-'], { stdin: JSON.stringify(wrong) });
     expect(check.code).toBe(5);
+  });
+
+  test.each([
+    ['declaration create', '--agreement'],
+    ['declaration create --agreement Z0000003', '--line'],
+    ['declaration check --month 2026-10', '--agreement'],
+  ])('%s names the flag that is missing: %s', async (line, flag) => {
+    const { code, stderr } = await portal.as('holder', line.split(' '));
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(`The flag ${flag} is missing.`) });
   });
 
   test('is approved or rejected by number, each with its own outcome', async () => {

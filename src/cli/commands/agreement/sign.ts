@@ -16,6 +16,9 @@ export default command({
     );
     const client = await context.client();
     const agreement = await client.agreements.sign(agreementId, { version }, context.call);
-    await context.out.done(agreementDetails, agreement, notices.agreement.signed(agreement.id));
+    const { signed, nowSubmit, nowHolder } = notices.agreement;
+    await context.out.done(agreementDetails, agreement, signed(agreement.id));
+    if (context.out.isForPeople)
+      await context.out.aside(agreement.status === 'signed' ? nowSubmit(agreement.id) : nowHolder);
   },
 });

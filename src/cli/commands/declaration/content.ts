@@ -23,12 +23,19 @@ type Content = InputOf<typeof contentOptions>;
 
 /** One declaration from a file, from flags, or from a file with flags on top. The portal checks it. */
 export async function declarationFrom(context: Context, content: Content): Promise<DeclarationInput> {
+  if (content.input === undefined) refuseNothing(content);
   const given = content.input === undefined ? {} : asObject(await readJson(context, content.input), content.input);
   const flags = await fromFlags(context, content);
   const { lines = [], ...rest } = { kind: 'care-delivered', ...given, ...flags } as Partial<DeclarationInput>;
   const day = lines[0]?.date;
   const whole = { ...(day !== undefined && { month: monthOf(day) }), ...rest, lines };
   return { reference: referenceOf(whole), ...whole } as DeclarationInput;
+}
+
+/** Without a file the flags say it all; what the portal would miss is told as the flag that gives it. */
+function refuseNothing({ agreement, line: lines }: Content): void {
+  if (agreement === undefined) throw new CliError('missing-option', { option: '--agreement' });
+  if (lines.length === 0) throw new CliError('missing-option', { option: '--line' });
 }
 
 async function fromFlags(context: Context, content: Content): Promise<Partial<DeclarationInput>> {

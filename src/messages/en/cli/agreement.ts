@@ -124,6 +124,8 @@ export const agreement = {
       returned: (id) => `Agreement ${id} was sent back.`,
       reopened: (id) => `Agreement ${id} is a draft again; signatures are void.`,
       signed: (id) => `Agreement ${id} was signed.`,
+      nowSubmit: (id) => `Now send it to be assessed: pgb agreement submit ${id}`,
+      nowHolder: 'Now the budget holder checks and signs it.',
       submitted: (id) => `Agreement ${id} was sent to be assessed.`,
       approved: (id) => `Agreement ${id} was approved.`,
       rejected: (id) => `Agreement ${id} was rejected.`,

@@ -128,6 +128,8 @@ export const agreement = {
       returned: (id: string) => `Zorgovereenkomst ${id} is teruggestuurd.`,
       reopened: (id: string) => `Zorgovereenkomst ${id} is weer een concept; handtekeningen zijn vervallen.`,
       signed: (id: string) => `Zorgovereenkomst ${id} is ondertekend.`,
+      nowSubmit: (id: string) => `Stuur haar nu ter beoordeling in: pgb agreement submit ${id}`,
+      nowHolder: 'Nu controleert en ondertekent de budgethouder.',
       submitted: (id: string) => `Zorgovereenkomst ${id} is ter beoordeling gestuurd.`,
       approved: (id: string) => `Zorgovereenkomst ${id} is goedgekeurd.`,
       rejected: (id: string) => `Zorgovereenkomst ${id} is afgekeurd.`,
