@@ -1,3 +1,4 @@
+import { hasOtherTotals } from '../journal/findings/other-totals.ts';
 import { countOutcomes } from '../journal/totals.ts';
 import type { MaxErrors } from '../options.ts';
 import type { Answered } from '../send/send.ts';
@@ -11,7 +12,11 @@ export type Stopped = 'interrupted' | 'error-limit' | 'control-totals';
 export function stopBeforeSending({ journal, options: { expect, maxErrors } }: RunningImport): Stopped | undefined {
   const { totals, lines } = countOutcomes(journal);
   if (isAboveLimit(maxErrors, totals.rejected.lines, lines)) return 'error-limit';
-  return expect !== undefined && differencesBefore(expect, totals).length > 0 ? 'control-totals' : undefined;
+  const { minutes, cents } = expect ?? {};
+  // What somebody says goes before what a row of totals says.
+  const isSaid = minutes !== undefined || cents !== undefined;
+  const isOther = differencesBefore(expect ?? {}, totals).length > 0 || (!isSaid && hasOtherTotals(journal));
+  return isOther ? 'control-totals' : undefined;
 }
 
 /** Whether more lines are wrong than may be. Only what was just answered can have passed the limit. */

@@ -156,7 +156,7 @@ export const phrases: ImportPhrases = {
     TOTAL_ROW_INSIDE: () =>
       'This seems to be a row of totals, but lines of care follow. Remove it, or fill in agreement and date.',
     TOTAL_DIFFERS: ({ found, expected }) =>
-      `The row of totals says ${found}, the lines above it are ${expected} together. Is a line missing, or is there one too many?`,
+      `The row of totals says ${found}, the lines above it are ${expected} together. Is a line missing, or is there one too many? Make the file right, or say yourself what it comes to: --expect-hours or --expect-amount.`,
     HEADER_LINES: ({ found, lines }) => `Repeated column names left out: ${found} (line ${lines}).`,
     TITLE_LINES: ({ found, lines }) => `Lines above the column names left out: ${found} (line ${lines}).`,
     FOOTER_LINES: ({ found, lines }) => `Footer lines left out: ${found} (line ${lines}).`,

@@ -158,7 +158,7 @@ export const phrases: ImportPhrases = {
     TOTAL_ROW_INSIDE: () =>
       'Dit lijkt een totaalregel, maar er volgen nog zorgregels. Verwijder hem, of vul zorgovereenkomst en datum in.',
     TOTAL_DIFFERS: ({ found, expected }) =>
-      `De totaalregel zegt ${found}, de regels erboven zijn samen ${expected}. Ontbreekt er een regel, of staat er een te veel?`,
+      `De totaalregel zegt ${found}, de regels erboven zijn samen ${expected}. Ontbreekt er een regel, of staat er een te veel? Verbeter het bestand, of zeg zelf wat het samen is: --expect-hours of --expect-amount.`,
     HEADER_LINES: ({ found, lines }) => `Herhaalde kolomnamen overgeslagen: ${found} (regel ${lines}).`,
     TITLE_LINES: ({ found, lines }) => `Regels boven de kolomnamen overgeslagen: ${found} (regel ${lines}).`,
     FOOTER_LINES: ({ found, lines }) => `Voetregels overgeslagen: ${found} (regel ${lines}).`,

@@ -64,6 +64,20 @@ describe('control totals', () => {
     expect(linesOf(summary)).toEqual({ ...none, 'not-sent': 2 });
   });
 
+  test('of the file itself keep it from being sent until somebody says what it comes to', async () => {
+    const total = 'Totaal;;;;4;';
+    const path = await place().write('own-total.csv', csv(careLine(51, 1, '1,5'), careLine(51, 2, '2'), total));
+    for (const options of [{}, { dryRun: true }, { expect: { lines: 2 } }]) {
+      const summary = await place().run(path, options);
+      expect(summary).toMatchObject({ stopped: 'control-totals' });
+      expect(summary.findings.map(({ code }) => code)).toContain('TOTAL_DIFFERS');
+      expect(linesOf(summary)).toEqual({ ...none, 'not-sent': 2 });
+    }
+    expect(linesOf(await place().run(path, { expect: { minutes: 210 } }))).toEqual({ ...none, accepted: 2 });
+    const right = await place().write('right-total.csv', csv(careLine(52, 1), careLine(52, 2, '2'), 'Totaal;;;;3,5;'));
+    expect(linesOf(await place().run(right))).toEqual({ ...none, accepted: 2 });
+  });
+
   test('are compared with what was accepted too', async () => {
     const path = await place().write('control-3.csv', csv(careLine(33, 1), careLine(34, 1, '1:20')));
     const { differences } = await place().run(path, { expect: { lines: 2 } });
