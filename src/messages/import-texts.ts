@@ -1,3 +1,4 @@
+import { unpackCare } from '../domain/declaration/care-amounts.ts';
 import type { IssueParams } from '../domain/issue.ts';
 import type { DateOrderName, DecimalSignName, DialectProblem, FileFormTexts } from './shape/import/file-form.ts';
 import type { FileFinding } from './file-findings.ts';
@@ -65,8 +66,8 @@ function careTexts(
   const days = daysText(phrases, language, params);
   if (!('linesBefore' in params)) return { before: '', after: '', difference: '', days };
   const careOf = (when: 'Before' | 'After'): string => {
-    const minutes = Number(params[`minutes${when}`]);
-    return phrases.care(Number(params[`lines${when}`]), textsFor(language).format.hours(minutes));
+    const amounts = unpackCare(params[`care${when}`] as readonly string[]);
+    return phrases.care(Number(params[`lines${when}`]), textsFor(language).format.care(amounts));
   };
   const before = careOf('Before');
   const after = careOf('After');

@@ -1,3 +1,4 @@
+import { unpackCare } from '../../domain/declaration/care-amounts.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { Texts } from '../../messages/shape/texts.ts';
 import type { WordGroup, WordOf } from '../../messages/shape/words.ts';
@@ -17,6 +18,7 @@ const shows: Record<Extract<CellKind, string>, Show> = {
   count: (value: number, { texts }) => texts.format.number(value),
   money: (value: number, { texts }) => texts.format.money(value),
   hours: (value: number, { texts }) => texts.format.hoursNumber(value),
+  care: (value: readonly string[], { texts }) => texts.format.care(unpackCare(value)),
   kilometres: (value: number, { texts }) => texts.format.kilometres(value),
   percent: (value: number, { texts }) => texts.format.percent(value),
   date: (value: string, { texts }) => texts.format.date(value),

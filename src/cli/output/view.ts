@@ -8,6 +8,8 @@ export type CellKind =
   | 'money'
   | 'hours'
   | 'kilometres'
+  /** Care by unit, packed. */
+  | 'care'
   | 'percent'
   | 'date'
   /** The date of a moment. */

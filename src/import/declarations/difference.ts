@@ -1,6 +1,6 @@
 import type { Declaration } from '../../contract/types.ts';
-import { workMinutes } from '../../domain/declaration/checks/count-time.ts';
-import type { DeclarationInput, LineInput } from '../../domain/declaration-content.ts';
+import { addUpCare, packCare } from '../../domain/declaration/care-amounts.ts';
+import type { DeclarationInput } from '../../domain/declaration-content.ts';
 import type { IssueParams } from '../../domain/issue.ts';
 import type { IsoDate } from '../../domain/values/date.ts';
 import { isRecordId } from '../../domain/values/record-id.ts';
@@ -26,7 +26,7 @@ export function findEarlierDeclaration(issues: Answer['issues']): string | undef
 
 const shownDays = 5;
 
-/** Describes in what the care of the file differs from what was declared: the sums, and the days that differ. */
+/** Describes in what the care of the file differs from what was declared: the sums in their own units, and the days that differ. */
 export function describeDifference(earlier: Declaration, now: DeclarationInput): IssueParams {
   const { gone, added } = compareCare(earlier.lines, now.lines);
   const differing = [...new Set([...gone, ...added].map(({ date }) => date))].sort();
@@ -34,8 +34,8 @@ export function describeDifference(earlier: Declaration, now: DeclarationInput):
     found: earlier.id,
     linesBefore: earlier.lineCount,
     linesAfter: now.lines.length,
-    minutesBefore: earlier.minutes,
-    minutesAfter: workIn(now.lines),
+    careBefore: packCare(addUpCare(earlier.lines)),
+    careAfter: packCare(addUpCare(now.lines)),
     linesGone: gone.length,
     linesAdded: added.length,
     ...daysIn(differing),
@@ -45,9 +45,4 @@ export function describeDifference(earlier: Declaration, now: DeclarationInput):
 /** The first of some days, and how many more there are. */
 export function daysIn(days: readonly IsoDate[]): { days: string[]; moreDays: number } {
   return { days: days.slice(0, shownDays), moreDays: Math.max(0, days.length - shownDays) };
-}
-
-/** Adds up the working time as the portal counts it, so that day parts count too. */
-function workIn(lines: readonly LineInput[]): number {
-  return lines.reduce((sum, { unit = 'hour', minutes, count }) => sum + workMinutes(unit, minutes ?? count ?? 0), 0);
 }

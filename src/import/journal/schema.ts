@@ -62,9 +62,12 @@ export const jobSchema = `
     state TEXT NOT NULL,
     linesBefore INTEGER NOT NULL,
     minutesBefore INTEGER NOT NULL,
+    -- By unit, since day parts and months are no hours.
+    careBefore TEXT NOT NULL,
     centsBefore INTEGER NOT NULL,
     linesAfter INTEGER NOT NULL,
     minutesAfter INTEGER NOT NULL,
+    careAfter TEXT NOT NULL,
     centsAfter INTEGER NOT NULL
   );
 

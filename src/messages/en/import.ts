@@ -244,7 +244,7 @@ export const phrases: ImportPhrases = {
   },
   difference: ({ before, after, days, linesGone, linesAdded }) =>
     `${before} became ${after}${days === '' ? '' : `, on ${days}`}. Lines that go: ${linesGone}; lines that come: ${linesAdded}.`,
-  care: (lines, hours) => `${lines} ${lines === 1 ? 'line' : 'lines'} and ${hours}`,
+  care: (lines, amounts) => `${lines} ${lines === 1 ? 'line' : 'lines'} and ${amounts}`,
   days: (first, more) => (more === 0 ? first : `${first} and ${more} other days`),
   forms: {
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],

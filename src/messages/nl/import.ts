@@ -247,7 +247,7 @@ export const phrases: ImportPhrases = {
   },
   difference: ({ before, after, days, linesGone, linesAdded }) =>
     `${before} werden ${after}${days === '' ? '' : `, op ${days}`}. Regels die vervallen: ${linesGone}; regels die erbij komen: ${linesAdded}.`,
-  care: (lines, hours) => `${lines} ${lines === 1 ? 'regel' : 'regels'} en ${hours}`,
+  care: (lines, amounts) => `${lines} ${lines === 1 ? 'regel' : 'regels'} en ${amounts}`,
   days: (first, more) => (more === 0 ? first : `${first} en ${more} andere dagen`),
   forms: {
     weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],

@@ -1,3 +1,4 @@
+import type { CareAmounts } from '../../domain/declaration/care-amounts.ts';
 import type { CareUnit } from '../../domain/words.ts';
 import type { Quantity } from '../../domain/values/money.ts';
 
@@ -27,6 +28,8 @@ export interface Formats {
   readonly months: (count: number) => string;
   /** A quantity of care in its unit: `7,25 uur` or `3 dagdelen`. */
   readonly quantity: (unit: CareUnit, quantity: Quantity) => string;
+  /** Care in its own units: `7,25 uur en 3 dagdelen`. */
+  readonly care: (amounts: CareAmounts) => string;
   /** `a, b en c`. */
   readonly list: (items: readonly string[]) => string;
   /** `a, b of c`. */

@@ -1,4 +1,5 @@
 import type { ImportDocument } from './import-document.ts';
+import { packCare } from '../../../domain/declaration/care-amounts.ts';
 import type { BudgetEffect } from '../../../import/declarations/effects.ts';
 import type { Replacement } from '../../../import/journal/items/replacements.ts';
 import type { ImportKindName } from '../../../messages/import-kinds.ts';
@@ -57,23 +58,29 @@ const effects: View<BudgetEffect> = {
   ],
 };
 
-const replacements: View<Replacement> = {
+/** The care is packed, since it is one value to whoever reads it. */
+type ReplacedRow = Omit<Replacement, 'careBefore' | 'careAfter'> & Record<'careBefore' | 'careAfter', string[]>;
+
+const replacements: View<ReplacedRow> = {
   fields: [
     { path: 'agreementId', kind: 'id', priority: 2 },
     { path: 'month', kind: 'month', priority: 4 },
     { path: 'recordId', kind: 'id', header: 'withdrawnId', priority: 1 },
     { path: 'linesBefore', kind: 'count', priority: 2 },
-    { path: 'minutesBefore', kind: 'hours', priority: 3 },
+    { path: 'careBefore', kind: 'care', priority: 3 },
     { path: 'centsBefore', kind: 'money', priority: 1 },
     { path: 'linesAfter', kind: 'count', priority: 2 },
-    { path: 'minutesAfter', kind: 'hours', priority: 3 },
+    { path: 'careAfter', kind: 'care', priority: 3 },
     { path: 'centsAfter', kind: 'money', priority: 1 },
   ],
 };
 
 /** What was put back, or is still under way, is told by its finding. */
-function replacedRows({ replacements: all }: ImportDocument): Replacement[] {
-  return all.filter(({ state }) => state === 'done' || state === 'proposed').slice(0, mostEffects);
+function replacedRows({ replacements: all }: ImportDocument): ReplacedRow[] {
+  return all
+    .filter(({ state }) => state === 'done' || state === 'proposed')
+    .slice(0, mostEffects)
+    .map((each) => ({ ...each, careBefore: packCare(each.careBefore), careAfter: packCare(each.careAfter) }));
 }
 
 const facts = [

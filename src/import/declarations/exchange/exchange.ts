@@ -1,4 +1,5 @@
 import type { Declaration, DeclarationPreview } from '../../../contract/types.ts';
+import { addUpCare } from '../../../domain/declaration/care-amounts.ts';
 import type { DeclarationInput } from '../../../domain/declaration-content.ts';
 import type { IssueParams } from '../../../domain/issue.ts';
 import type { FileFinding } from '../../../messages/file-findings.ts';
@@ -68,9 +69,11 @@ function amountsOf(earlier: Declaration, next: DeclarationInput, preview: Declar
   return {
     linesBefore: earlier.lineCount,
     minutesBefore: earlier.minutes,
+    careBefore: addUpCare(earlier.lines),
     centsBefore: earlier.totalCents,
     linesAfter: next.lines.length,
     minutesAfter: preview.minutes,
+    careAfter: addUpCare(next.lines),
     centsAfter: preview.totalCents,
   };
 }

@@ -1,3 +1,4 @@
+import type { CareAmounts } from '../../../domain/declaration/care-amounts.ts';
 import type { Journal } from '../journal.ts';
 
 /**
@@ -10,10 +11,14 @@ export type ReplacementState = 'proposed' | 'begun' | 'done' | 'undone' | 'lost'
 /** What was declared before, and what is declared in its place. */
 export interface ReplacedAmounts {
   linesBefore: number;
+  /** Working time as the portal counts it: a day part is four hours, a full day none. */
   minutesBefore: number;
+  /** The care in the units in which it was declared. */
+  careBefore: CareAmounts;
   centsBefore: number;
   linesAfter: number;
   minutesAfter: number;
+  careAfter: CareAmounts;
   centsAfter: number;
 }
 
@@ -41,11 +46,16 @@ export interface Replacements {
   forget(item: number): void;
 }
 
-type Row = Omit<ItemReplacement, 'joins'> & { joins: number };
+interface Packed {
+  joins: number;
+  careBefore: string;
+  careAfter: string;
+}
+type Row = Omit<ItemReplacement, keyof Packed> & Packed;
 
 export function replacementsIn(journal: Journal): Replacements {
   const find = journal.prepare<Row>('SELECT * FROM replacement WHERE item = ?');
-  const keep = journal.prepare('INSERT OR REPLACE INTO replacement VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const keep = journal.prepare('INSERT OR REPLACE INTO replacement VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const setState = journal.prepare('UPDATE replacement SET state = ? WHERE item = ?');
   const forget = journal.prepare('DELETE FROM replacement WHERE item = ?');
   return {
@@ -54,9 +64,10 @@ export function replacementsIn(journal: Journal): Replacements {
       return row && toReplacement(row);
     },
     keep(item, { recordId, joins, state, ...amounts }) {
-      const { linesBefore, minutesBefore, centsBefore, linesAfter, minutesAfter, centsAfter } = amounts;
-      const before = [linesBefore, minutesBefore, centsBefore];
-      const after = [linesAfter, minutesAfter, centsAfter];
+      const { linesBefore, minutesBefore, careBefore, centsBefore } = amounts;
+      const { linesAfter, minutesAfter, careAfter, centsAfter } = amounts;
+      const before = [linesBefore, minutesBefore, JSON.stringify(careBefore), centsBefore];
+      const after = [linesAfter, minutesAfter, JSON.stringify(careAfter), centsAfter];
       const write = (): unknown => keep.run(item, recordId, joins ? 1 : 0, state, ...before, ...after);
       if (state === 'proposed') write();
       else journal.durably(write);
@@ -71,13 +82,15 @@ export function readReplacements(journal: Journal): Replacement[] {
   return journal
     .prepare<Row & Pick<Replacement, 'agreementId' | 'month'>>(
       `SELECT owner AS agreementId, period AS month, replacement.recordId, joins, replacement.state, linesBefore,
-         minutesBefore, centsBefore, linesAfter, minutesAfter, centsAfter
+         minutesBefore, careBefore, centsBefore, linesAfter, minutesAfter, careAfter, centsAfter
        FROM replacement JOIN item ON item.id = replacement.item ORDER BY item.firstLine`,
     )
     .all()
     .map(toReplacement);
 }
 
-function toReplacement<From extends Row>(row: From): Omit<From, 'joins'> & { joins: boolean } {
-  return { ...row, joins: row.joins === 1 };
+function toReplacement<From extends Row>(row: From): Omit<From, keyof Packed> & Pick<ItemReplacement, keyof Packed> {
+  const { joins, careBefore, careAfter, ...rest } = row;
+  const amountsOf = (packed: string): CareAmounts => JSON.parse(packed) as CareAmounts;
+  return { ...rest, joins: joins === 1, careBefore: amountsOf(careBefore), careAfter: amountsOf(careAfter) };
 }

@@ -7,8 +7,8 @@ function declarations(count: number): string {
   return count === 1 ? '1 declaration' : `${count} declarations`;
 }
 
-function care({ lines, minutes, cents }: AmountOfCare, { number, hours, money }: Formats): string {
-  return `${number(lines)} ${lines === 1 ? 'line' : 'lines'}, ${hours(minutes)}, ${money(cents)}`;
+function care({ lines, care: amounts, cents }: AmountOfCare, { number, care: inUnits, money }: Formats): string {
+  return `${number(lines)} ${lines === 1 ? 'line' : 'lines'}, ${inUnits(amounts)}, ${money(cents)}`;
 }
 
 function some(all: readonly (string | number)[]): string {
@@ -72,10 +72,10 @@ export const imports = {
     column: 'Column',
     withdrawnId: 'Withdrawn',
     linesBefore: 'Lines before',
-    minutesBefore: 'Hours before',
+    careBefore: 'Care before',
     centsBefore: 'Amount before',
     linesAfter: 'Lines now',
-    minutesAfter: 'Hours now',
+    careAfter: 'Care now',
     centsAfter: 'Amount now',
     acceptedFile: 'Accepted',
     rejectedFile: 'To correct',

@@ -10,8 +10,8 @@ function declarations(count: number): string {
   return count === 1 ? '1 declaratie' : `${count} declaraties`;
 }
 
-function care({ lines, minutes, cents }: AmountOfCare, { number, hours, money }: Formats): string {
-  return `${number(lines)} ${lines === 1 ? 'regel' : 'regels'}, ${hours(minutes)}, ${money(cents)}`;
+function care({ lines, care: amounts, cents }: AmountOfCare, { number, care: inUnits, money }: Formats): string {
+  return `${number(lines)} ${lines === 1 ? 'regel' : 'regels'}, ${inUnits(amounts)}, ${money(cents)}`;
 }
 
 function some(all: readonly (string | number)[]): string {
@@ -75,10 +75,10 @@ export const imports = {
     column: 'Kolom',
     withdrawnId: 'Ingetrokken',
     linesBefore: 'Regels eerst',
-    minutesBefore: 'Uren eerst',
+    careBefore: 'Zorg eerst',
     centsBefore: 'Bedrag eerst',
     linesAfter: 'Regels nu',
-    minutesAfter: 'Uren nu',
+    careAfter: 'Zorg nu',
     centsAfter: 'Bedrag nu',
     acceptedFile: 'Aangenomen',
     rejectedFile: 'Te verbeteren',

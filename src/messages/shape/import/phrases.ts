@@ -19,8 +19,8 @@ export interface ImportPhrases extends KindPhrases {
   readonly agreements: { readonly [Part in keyof KindPhrases]: Readonly<Partial<KindPhrases[Part]>> };
   place(line: number, column: number | undefined): string;
   difference(difference: CareDifference): string;
-  /** Some care: `3 lines and 4.5 hours`. */
-  care(lines: number, hours: string): string;
+  /** Some care: `3 lines and 4.5 hours`, or whatever unit it has. */
+  care(lines: number, amounts: string): string;
   /** The first of some days, and how many more there are. */
   days(first: string, more: number): string;
   readonly forms: FileFormTexts;
@@ -45,7 +45,7 @@ export interface ImportParams {
   readonly job: string;
   /** The difference between care that was declared before and the same care now. */
   readonly difference: string;
-  /** What was declared before, and what is in the file now: lines and hours. */
+  /** What was declared before, and what is in the file now: lines, and the care in its own units. */
   readonly before: string;
   readonly after: string;
   /** Days, of which the first are named. */

@@ -1,9 +1,11 @@
+import type { CareAmounts } from '../../../domain/declaration/care-amounts.ts';
+
 /** What was declared before in some declarations together, and what is declared in their place. */
 export interface ReplacedCare {
   readonly linesBefore: number;
-  readonly minutesBefore: number;
+  readonly careBefore: CareAmounts;
   readonly centsBefore: number;
   readonly linesAfter: number;
-  readonly minutesAfter: number;
+  readonly careAfter: CareAmounts;
   readonly centsAfter: number;
 }

@@ -1,4 +1,5 @@
-import type { CareUnit } from '../../../domain/words.ts';
+import { careUnits, type CareUnit } from '../../../domain/words.ts';
+import type { CareAmounts } from '../../../domain/declaration/care-amounts.ts';
 import { dateText, momentText, monthText, periodText } from './dates.ts';
 import type { Formats } from '../../shape/formats.ts';
 import { decimalText, hoursText, moneyText } from './numbers.ts';
@@ -15,6 +16,9 @@ export function makeFormats(rules: FormatRules): Formats {
     `${shown} ${rules.units[unit][isOne ? 0 : 1]}`;
   const hours = (minutes: number): string => units(hoursText(minutes, rules), minutes === 60, 'hour');
   const counted = (count: number, unit: CareUnit): string => units(number(count), count === 1, unit);
+  const inUnit = (unit: CareUnit, amount: number): string => (unit === 'hour' ? hours(amount) : counted(amount, unit));
+  const care = (amounts: CareAmounts): string[] =>
+    careUnits.flatMap((unit) => (amounts[unit] === undefined ? [] : [inUnit(unit, amounts[unit])]));
   return {
     number,
     hours,
@@ -27,7 +31,8 @@ export function makeFormats(rules: FormatRules): Formats {
     kilometres: (metres) => `${decimalText(metres, 3, rules)} km`,
     percent: (percent) => `${String(percent).replace('.', rules.decimal)}%`,
     months: (count) => counted(count, 'month'),
-    quantity: (unit, { minutes = 0, count = 0 }) => (unit === 'hour' ? hours(minutes) : counted(count, unit)),
+    quantity: (unit, { minutes = 0, count = 0 }) => inUnit(unit, unit === 'hour' ? minutes : count),
+    care: (amounts) => joinItems(care(amounts), rules.and) || hours(0),
     list: (items) => joinItems(items, rules.and),
     choice: (items) => joinItems(items, rules.or),
   };

@@ -87,3 +87,13 @@ test.each([
 ])('%j is listed', (items, all, one) => {
   expect([nl.list(items), nl.choice(items)]).toEqual([all, one]);
 });
+
+test.each([
+  [{ hour: 90, 'day-part': 3 }, '1,5 uur en 3 dagdelen', '1.5 hours and 3 day parts'],
+  [{ 'day-part': 1 }, '1 dagdeel', '1 day part'],
+  [{ 'full-day': -2 }, '-2 etmalen', '-2 full days'],
+  [{ hour: 60, month: 1, piece: 2 }, '1 uur, 1 maand en 2 stuks', '1 hour, 1 month and 2 pieces'],
+  [{}, '0 uur', '0 hours'],
+])('care %j is written %s and %s', (amounts, dutch, english) => {
+  expect([nl.care(amounts), en.care(amounts)]).toEqual([dutch, english]);
+});
