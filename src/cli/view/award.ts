@@ -30,7 +30,7 @@ export const awardRepresentativeList: View<AwardRepresentative> = {
 const amounts: readonly Field<Budget>[] = [
   { path: 'awardId', kind: 'id', priority: 1 },
   { path: 'budgetHolder.id', kind: 'id' },
-  { path: 'budgetHolder.name', kind: 'text', priority: 5, hideSame: true },
+  { path: 'budgetHolder.name', kind: 'text', priority: 3, hideSame: true },
   { path: 'status', kind: { word: 'awardStatus' }, priority: 8 },
   { path: 'law', kind: 'text', priority: 6 },
   { path: 'period.start', kind: 'date', priority: 7 },

@@ -150,7 +150,7 @@ export const importList: View<ImportRow> = {
     { path: 'kind', kind: { word: 'importKind' }, priority: 4, hideSame: true },
     { path: 'file', kind: 'text', priority: 2 },
     { path: 'startedAt', kind: 'moment', priority: 5 },
-    { path: 'dryRun', kind: 'yes-no', priority: 4 },
+    { path: 'dryRun', kind: 'yes-no', priority: 3, hideSame: true },
     { path: 'complete', kind: 'yes-no', priority: 4 },
     { path: 'lines', kind: 'count', priority: 3 },
     { path: 'accepted', kind: 'count', priority: 3 },

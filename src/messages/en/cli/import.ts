@@ -68,7 +68,7 @@ export const imports = {
     file: 'File',
     firstLine: 'First',
     originalLine: 'In first file',
-    finding: 'What is wrong',
+    finding: 'Finding',
     column: 'Column',
     withdrawnId: 'Withdrawn',
     linesBefore: 'Lines before',

@@ -71,7 +71,7 @@ export const imports = {
     file: 'Bestand',
     firstLine: 'Eerste',
     originalLine: 'In eerste bestand',
-    finding: 'Wat er fout is',
+    finding: 'Bevinding',
     column: 'Kolom',
     withdrawnId: 'Ingetrokken',
     linesBefore: 'Regels eerst',
