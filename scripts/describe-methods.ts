@@ -5,6 +5,7 @@ import { errorsOf } from '../src/contract/openapi/errors-of.ts';
 import type { Json, JsonValue } from '../src/contract/openapi/json.ts';
 import { jsonSchema, type Components } from '../src/contract/openapi/json-schema.ts';
 import { pathParameters, type OperationFacts, type PathParameter } from '../src/contract/operation.ts';
+import { examplePathValue } from '../src/contract/path-values.ts';
 import { operationNames, operations, type OperationName } from '../src/contract/operations.ts';
 import { schemas, type OperationSchemas } from '../src/contract/schemas/schemas.ts';
 import { formatRecordId } from '../src/domain/values/record-id.ts';
@@ -55,6 +56,7 @@ export function idsIn({ path }: OperationFacts): PathParameter[] {
 
 function describeId(name: PathParameter): Parameter {
   const kind = pathParameters[name];
+  if (kind === 'version') return { name, about: `Version of the agreement, for example ${examplePathValue(name)}` };
   return { name, about: `Number of the ${kind.replace('-', ' ')}, for example ${formatRecordId(kind, 817)}` };
 }
 
@@ -111,7 +113,7 @@ function describeAnswer({ paged, media }: OperationFacts, output: z.ZodType | un
 }
 
 function exampleOf(name: OperationName, operation: OperationFacts, output: z.ZodType | undefined): string {
-  const ids = idsIn(operation).map((id) => `'${formatRecordId(pathParameters[id], 817)}'`);
+  const ids = idsIn(operation).map((id) => `'${examplePathValue(id)}'`);
   const input = name in examples ? [literal(examples[name as keyof typeof examples])] : [];
   const call = `client.${name}(${[...ids, ...input].join(', ')})`;
   if (operation.paged === true) return `for await (const item of ${call}) console.log(item);`;

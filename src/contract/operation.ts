@@ -32,7 +32,7 @@ export interface OperationFacts {
   media?: 'application/xml';
 }
 
-/** Names in a path and the kind of record whose number stands there. */
+/** Names in a path and the kind of record whose number stands there; a version is counted within its agreement. */
 export const pathParameters = {
   budgetHolderId: 'budget-holder',
   careProviderId: 'care-provider',
@@ -42,7 +42,8 @@ export const pathParameters = {
   paymentId: 'payment',
   messageId: 'message',
   paymentRunId: 'payment-run',
-} as const satisfies Record<string, RecordKind>;
+  version: 'version',
+} as const satisfies Record<string, RecordKind | 'version'>;
 export type PathParameter = keyof typeof pathParameters;
 
 /** The parameter names in a path, in order: '/agreements/{agreementId}' gives ['agreementId']. */

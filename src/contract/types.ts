@@ -58,6 +58,12 @@ export type Agreement = Output<'agreements.show'>;
 export type AgreementSummary = Item<'agreements.list'>;
 /** Whole steps of a draft; a step that is absent stays as it is. */
 export type AgreementChange = Input<'agreements.update'>;
+/** Wijziging: the next version of an agreement, with what changes by it. */
+export type Amendment = Output<'amendments.show'>;
+/** An amendment as a list has it, without its terms. */
+export type AmendmentSummary = Item<'amendments.list'>;
+/** The first day of new terms, and whole steps or only the fields that change. */
+export type NewAmendment = Input<'agreements.amend'>;
 /** The care that may be declared on one agreement, without names. Rates are in euro cents. */
 export type DeclarableTerms = Item<'declarableTerms.list'>;
 /** One draft of a batch: a reference, and any steps that are already known. */

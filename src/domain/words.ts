@@ -131,6 +131,11 @@ export const agreementStatuses = [
 /** Status of an agreement, one of `agreementStatuses`. */
 export type AgreementStatus = (typeof agreementStatuses)[number];
 
+/** The parties that may begin an amendment (wijziging). Source: mijnpgb.nl, wijzigen of beëindigen. */
+export const amendmentParties = ['holder', 'provider'] as const;
+/** Party that began an amendment, one of `amendmentParties`. */
+export type AmendmentParty = (typeof amendmentParties)[number];
+
 /** Statuses of a declaration (declaratie), from waiting for the holder to paid. */
 export const declarationStatuses = [
   'awaiting-holder',

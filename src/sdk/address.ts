@@ -1,9 +1,9 @@
 import { apiBase } from '../contract/headers.ts';
-import { pathParameters, type OperationFacts, type PathParameter } from '../contract/operation.ts';
+import type { OperationFacts, PathParameter } from '../contract/operation.ts';
 import { operations } from '../contract/operations.ts';
+import { isPathValue } from '../contract/path-values.ts';
 import { newIssue } from '../domain/new-issue.ts';
 import type { Issue } from '../domain/issue.ts';
-import { isRecordId } from '../domain/values/record-id.ts';
 
 const parameter = /\{(\w+)\}/g;
 
@@ -25,7 +25,7 @@ export function addressOf(operation: OperationFacts, ids: readonly unknown[], qu
 export function idIssues(operation: OperationFacts, ids: readonly unknown[]): Issue[] {
   return parametersOf(operation).flatMap((name, at) => {
     const id = ids[at];
-    if (typeof id === 'string' && isRecordId(pathParameters[name], id)) return [];
+    if (typeof id === 'string' && isPathValue(name, id)) return [];
     return [newIssue(id === undefined ? 'FIELD_MISSING' : 'FIELD_INVALID', name, {})];
   });
 }

@@ -60,6 +60,15 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
   'agreements.assess': { version: 1, decision: 'approve' },
   'agreements.end': { version: 1, end: '2026-11-30' },
 
+  'agreements.amend': {
+    from: '2027-01-01',
+    rates: [{ careFunction: 'individual-guidance', unit: 'hour', cents: 66_00 }],
+  },
+  'amendments.list': {},
+  'amendments.update': { workArrangements: { minutesPerWeek: 480 } },
+  'amendments.return': { reason: 'The hours are not what we agreed' },
+  'amendments.assess': { decision: 'approve' },
+
   'declarableTerms.list': { openIn: '2026-10' },
   'declarations.list': { month: '2026-10', status: 'awaiting-holder' },
   'declarations.create': declaration,

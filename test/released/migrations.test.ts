@@ -34,6 +34,7 @@ const released: Readonly<Record<string, Readonly<Record<Engine, string>>>> = {
     sqlite: 'ecc269924786d301b2e9ce701e98380d',
     postgres: '2400dc3f0ecf758fca53239038a6fee3',
   },
+  '0011-amendments': { sqlite: '87b9e3b5516f410bda975ddd2f708d0d', postgres: 'a7c04326763f2dcb834737539050531f' },
 };
 
 describe.each<Engine>(['sqlite', 'postgres'])('%s', (engine) => {

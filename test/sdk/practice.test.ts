@@ -70,7 +70,10 @@ test('what this client lets through unchecked, the portal refuses in the same wo
 });
 
 describe('every list of the portal', () => {
-  const paged = operationNames.filter((name) => (operations[name] as OperationFacts).paged === true);
+  // A list within a record is of nobody before the record is named.
+  const paged = operationNames.filter(
+    (name) => (operations[name] as OperationFacts).paged === true && !operations[name].path.includes('{'),
+  );
   const persona = {
     'budget-holder': 'holder',
     'care-provider': 'organisation',

@@ -53,7 +53,7 @@ export const floorsOf: Readonly<Record<string, Floors>> = {
     ['people'],
     ['awards'],
     ['agreements'],
-    ['agreements/lifecycle', 'agreements/batch'],
+    ['agreements/lifecycle', 'agreements/batch', 'agreements/amendments'],
     ['agreements/service'],
     ['declarations'],
     ['payments/events', 'payments/credit-transfer'],

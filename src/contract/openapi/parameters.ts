@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { VersionNumber } from '../schemas/amendments.ts';
 import { recordId } from '../schemas/base.ts';
 import { isWrite, pathParameters, type OperationFacts, type PathParameter } from '../operation.ts';
 import { jsonSchema, type Components } from './json-schema.ts';
@@ -35,6 +36,11 @@ function parameter(name: string, place: 'path' | 'query', required: boolean, sch
   return { name, in: place, required, ...(description === undefined ? {} : { description }), schema: rest };
 }
 
+function schemaOf(name: PathParameter): z.ZodType {
+  const kind = pathParameters[name];
+  return kind === 'version' ? VersionNumber : recordId(kind);
+}
+
 function namesIn(path: string): PathParameter[] {
   return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as PathParameter);
 }
@@ -42,9 +48,7 @@ function namesIn(path: string): PathParameter[] {
 /** The parameters that all operations on one path have in common. */
 export function pathItemParameters(path: string): Json[] {
   return [
-    ...namesIn(path).map((name) =>
-      parameter(name, 'path', true, jsonSchema(recordId(pathParameters[name]), 'input', {})),
-    ),
+    ...namesIn(path).map((name) => parameter(name, 'path', true, jsonSchema(schemaOf(name), 'input', {}))),
     component('AcceptLanguage'),
     component('RequestId'),
   ];

@@ -3,6 +3,7 @@ import type { OperationName } from '../operations.ts';
 import * as accounts from './accounts.ts';
 import * as agreementBatches from './agreement-batches.ts';
 import * as agreements from './agreements.ts';
+import * as amendments from './amendments.ts';
 import * as awards from './awards.ts';
 import { PageQuery } from './base.ts';
 import * as declarable from './declarable.ts';
@@ -68,6 +69,18 @@ export const schemas = {
   'agreements.assess': { input: agreements.NewAssessment, output: agreements.Agreement },
   'agreements.end': { input: agreements.NewTermination, output: agreements.Agreement },
   'agreements.discard': {},
+
+  'agreements.amend': { input: amendments.NewAmendment, output: amendments.Amendment },
+  'amendments.list': { input: amendments.AmendmentFilter, output: amendments.AmendmentPage },
+  'amendments.show': { output: amendments.Amendment },
+  'amendments.update': { input: amendments.AmendmentChange, output: amendments.Amendment },
+  'amendments.share': { output: amendments.Amendment },
+  'amendments.return': { input: amendments.AmendmentReturn, output: amendments.Amendment },
+  'amendments.reopen': { output: amendments.Amendment },
+  'amendments.sign': { output: amendments.Amendment },
+  'amendments.submit': { output: amendments.Amendment },
+  'amendments.assess': { input: amendments.AmendmentAssessment, output: amendments.Amendment },
+  'amendments.discard': {},
 
   'declarableTerms.list': { input: declarable.DeclarableTermsFilter, output: declarable.DeclarableTermsPage },
 

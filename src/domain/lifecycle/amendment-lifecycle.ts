@@ -1,10 +1,7 @@
 import type { AmendmentNeeds } from '../agreement/amendment/compare-terms.ts';
-import type { AgreementStatus, Role } from '../words.ts';
+import type { AgreementStatus, AmendmentParty, Role } from '../words.ts';
 import { agreementLifecycle, type AgreementOperation } from './agreement-lifecycle.ts';
 import type { Machine, Transition } from './machine.ts';
-
-/** The party that began an amendment: both may. Source: mijnpgb.nl, wijzigen of beëindigen. */
-export type AmendmentParty = 'holder' | 'provider';
 
 export type AmendmentOperation = Exclude<AgreementOperation, 'end'>;
 

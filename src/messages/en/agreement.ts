@@ -300,22 +300,6 @@ export const agreement = {
       `Award ${award} ${awardProblem[reason] ?? 'is not valid'}. Choose another award or change the term.`,
     FUNCTION_NOT_AWARDED: ({ found }) =>
       `The chosen awards give no budget for ${found}. Choose a care function of the award or add an award.`,
-    AMENDMENT_EMPTY: () =>
-      'Nothing changes: the new terms are the same as those that are there. Say what becomes different.',
-    AMENDMENT_IS_NEW_AGREEMENT: () =>
-      'An amendment cannot do this: another care provider, kind or start date is a new agreement. Draw up a new one and end this one.',
-    AMENDMENT_OPEN: ({ found }) =>
-      `An amendment of this agreement is under way already: version ${found}. Finish it first, or throw it away.`,
-    AMENDMENT_ON_OTHER_DAY: ({ found, expected }) =>
-      `The amendment begins on ${found}, but it can begin only on day ${expected} of a month. Choose that day.`,
-    AMENDMENT_TOO_FAR_BACK: ({ found, expected }) =>
-      `The amendment begins on ${found}, which lies too far back. Choose ${expected} or later.`,
-    AMENDMENT_OUTSIDE_TERM: ({ found, expected }) =>
-      `The amendment begins on ${found}, which does not follow on the term. Allowed is ${expected}.`,
-    AMENDMENT_BEFORE_LATEST: ({ found, expected }) =>
-      `The amendment begins on ${found}, but an amendment from ${expected} was agreed already. Choose ${expected} or later.`,
-    AMENDMENT_ENDS_EARLIER: ({ found }) =>
-      `The new end date ${found} is earlier than what is agreed now. To stop earlier is to end the agreement; an amendment only extends it.`,
     START_TOO_FAR_BACK: ({ found, expected }) =>
       `The start date ${found} lies far back; many care offices accept ${expected} at the earliest. Choose a later start date or ask the budget provider.`,
   },

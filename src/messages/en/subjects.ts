@@ -1,5 +1,6 @@
 import { gatherSubjects } from '../write/gather.ts';
 import { agreement } from './agreement.ts';
+import { amendment } from './amendment.ts';
 import { award } from './award.ts';
 import { budget } from './budget.ts';
 import { declaration } from './declaration.ts';
@@ -11,6 +12,18 @@ import { person } from './person.ts';
 import { values } from './values.ts';
 
 /** All texts that the portal and the command line share, by subject. */
-export const subjects = [values, person, home, award, budget, agreement, declaration, payment, message, event] as const;
+export const subjects = [
+  values,
+  person,
+  home,
+  award,
+  budget,
+  agreement,
+  amendment,
+  declaration,
+  payment,
+  message,
+  event,
+] as const;
 
 export const gathered = gatherSubjects(subjects);

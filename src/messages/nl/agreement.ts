@@ -305,22 +305,6 @@ export const agreement = {
       `De toekenningsbeschikking ${award} ${awardProblem[reason] ?? 'is niet geldig'}. Kies een andere toekenning of pas de looptijd aan.`,
     FUNCTION_NOT_AWARDED: ({ found }) =>
       `Voor ${found} is geen budget toegekend in de gekozen toekenningen. Kies een zorgfunctie uit de toekenningsbeschikking of voeg een toekenning toe.`,
-    AMENDMENT_EMPTY: () =>
-      'Er verandert niets: de nieuwe afspraken zijn gelijk aan die er al staan. Geef aan wat er anders wordt.',
-    AMENDMENT_IS_NEW_AGREEMENT: () =>
-      'Dit kan niet met een wijziging: een andere zorgverlener, soort of begindatum is een nieuwe zorgovereenkomst. Stel een nieuwe op en beëindig deze.',
-    AMENDMENT_OPEN: ({ found }) =>
-      `Er loopt al een wijziging van deze zorgovereenkomst: versie ${found}. Rond die eerst af of gooi die weg.`,
-    AMENDMENT_ON_OTHER_DAY: ({ found, expected }) =>
-      `De wijziging gaat in op ${found}, maar kan alleen ingaan op dag ${expected} van een maand. Kies die dag.`,
-    AMENDMENT_TOO_FAR_BACK: ({ found, expected }) =>
-      `De wijziging gaat in op ${found}; dat ligt te ver terug. Kies ${expected} of later.`,
-    AMENDMENT_OUTSIDE_TERM: ({ found, expected }) =>
-      `De wijziging gaat in op ${found}; dat sluit niet aan op de looptijd. Toegestaan is ${expected}.`,
-    AMENDMENT_BEFORE_LATEST: ({ found, expected }) =>
-      `De wijziging gaat in op ${found}, maar er is al een wijziging afgesproken vanaf ${expected}. Kies ${expected} of later.`,
-    AMENDMENT_ENDS_EARLIER: ({ found }) =>
-      `De nieuwe einddatum ${found} is eerder dan nu is afgesproken. Eerder stoppen is beëindigen; een wijziging verlengt alleen.`,
     START_TOO_FAR_BACK: ({ found, expected }) =>
       `De begindatum ${found} ligt ver terug; veel zorgkantoren accepteren hoogstens ${expected}. Kies een latere begindatum of vraag het de budgetverstrekker.`,
   },

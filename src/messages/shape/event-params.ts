@@ -21,6 +21,9 @@ export interface EventParams {
   /** The first and last day of an award or agreement. */
   start?: string;
   end?: string;
+  /** The version that an agreement gets by an amendment, and the first day of its terms. */
+  version?: number;
+  from?: string;
   /** The reason that an office, a holder or a provider gives to the other side. */
   reason?: string;
 }

@@ -10,6 +10,7 @@ import type {
   AccountStatus,
   AgreementKind,
   AgreementStatus,
+  AmendmentParty,
   AwardStatus,
   BudgetProviderKind,
   CareFunction,
@@ -51,6 +52,7 @@ export interface WordGroups {
   /** The status of any record. */
   status: AgreementStatus | DeclarationStatus | AwardStatus | PaymentStatus;
   agreementStatus: AgreementStatus;
+  amendmentParty: AmendmentParty;
   declarationStatus: DeclarationStatus;
   awardStatus: AwardStatus;
   paymentStatus: PaymentStatus;

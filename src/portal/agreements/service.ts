@@ -5,6 +5,7 @@ import { listPage } from '../resource/list-page.ts';
 import { listAgreements } from '../store/queries/agreements/agreements.ts';
 import { toWordedIssues } from '../answers/worded-issues.ts';
 import { findVisibleAgreement } from './find-agreement.ts';
+import { amendmentService } from './amendments/service.ts';
 import { assessService } from './lifecycle/assess-service.ts';
 import { agreementBatchService } from './batch/service.ts';
 import { draftService } from './lifecycle/draft-service.ts';
@@ -48,4 +49,5 @@ export const agreementService = {
   ...shareService,
   ...signService,
   ...assessService,
+  ...amendmentService,
 };

@@ -1,5 +1,5 @@
 import { type OperationFacts, pathParameters, type PathParameter } from '../../contract/operation.ts';
-import { isRecordId } from '../../domain/values/record-id.ts';
+import { isPathValue } from '../../contract/path-values.ts';
 import type { Role } from '../../domain/words.ts';
 import type { Clock } from '../clock.ts';
 import { checkFreshSignIn } from '../identity/check-fresh-sign-in.ts';
@@ -75,7 +75,7 @@ async function verify(
 
 function checkParams(call: OperationCall): void {
   for (const [name, value] of Object.entries(call.params)) {
-    if (!isRecordId(pathParameters[name as PathParameter], value)) throw notFound();
-    call.recordId = value;
+    if (!isPathValue(name as PathParameter, value)) throw notFound();
+    if (pathParameters[name as PathParameter] !== 'version') call.recordId = value;
   }
 }

@@ -4,6 +4,7 @@ import type {
   AccountSettler,
   AgreementKind,
   AgreementStatus,
+  AmendmentParty,
   AwardStatus,
   BudgetProviderKind,
   CareLaw,
@@ -133,6 +134,29 @@ export interface AgreementTable {
   /** Reasons are free text and may tell of somebody's health. */
   returnReasonSealed: string | null;
   assessmentSealed: string | null;
+  /** The version that was agreed last; null when it was never amended. Its day may still have to come. */
+  agreedVersion: number | null;
+  createdAt: number;
+  changedAt: number;
+}
+
+/** The next version of an agreement: the whole new terms, and the life of the amendment that they come by. */
+export interface AgreementAmendmentTable {
+  agreementId: number;
+  version: number;
+  /** The version whose terms it changes. */
+  amends: number;
+  fromDay: string;
+  status: AgreementStatus;
+  begunBy: AmendmentParty;
+  needsProvider: Flag;
+  needsAssessment: Flag;
+  termsSealed: string;
+  providerFormality: ProviderFormality | null;
+  returnReasonSealed: string | null;
+  assessmentSealed: string | null;
+  /** It is set when the agreement shows these terms. */
+  inForceAt: number | null;
   createdAt: number;
   changedAt: number;
 }
@@ -338,6 +362,7 @@ export interface Tables {
   agreementReference: AgreementReferenceTable;
   agreementVersion: AgreementVersionTable;
   agreementSignature: AgreementSignatureTable;
+  agreementAmendment: AgreementAmendmentTable;
   declaration: DeclarationTable;
   payment: PaymentTable;
   paymentRun: PaymentRunTable;

@@ -16,6 +16,7 @@ export const primaryKeys = {
   agreementReference: ['budgetHolderId', 'reference'],
   agreementVersion: ['agreementId', 'version'],
   agreementSignature: ['agreementId', 'version', 'role'],
+  agreementAmendment: ['agreementId', 'version'],
   declaration: ['id'],
   paymentRun: ['id'],
   payment: ['id'],

@@ -10,6 +10,8 @@ interface Page {
 /** A record or a list of the person who calls. */
 export function answerRead(call: Call, input: unknown): Response {
   const recorded = recordedAnswer(call.person, pathOf(call));
+  // The practice portal begins without amendments, so that none was recorded.
+  if (call.name === 'amendments.show') return unanswered(call.name, call.name);
   if (recorded === undefined) return problem('not-found');
   return call.operation.paged === true
     ? answerPage(call, recorded as Page, input as Record<string, unknown>)

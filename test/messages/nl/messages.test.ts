@@ -15,6 +15,8 @@ const everything = {
   date: '2026-11-02',
   start: '2026-01-01',
   end: '2026-12-31',
+  version: 2,
+  from: '2027-01-01',
   reason: 'De uren kloppen niet.',
 };
 

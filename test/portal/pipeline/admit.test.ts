@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { apiBase } from '../../../src/contract/headers.ts';
-import { pathParameters, type PathParameter } from '../../../src/contract/operation.ts';
+import type { PathParameter } from '../../../src/contract/operation.ts';
+import { examplePathValue } from '../../../src/contract/path-values.ts';
 import { operationNames, operations, type OperationName } from '../../../src/contract/operations.ts';
-import { formatRecordId, roles, type Role } from '../../../src/domain/index.ts';
+import { roles, type Role } from '../../../src/domain/index.ts';
 import { runPortal, type RunningPortal } from '../support/running-portal.ts';
 import { createWorld, type World } from '../support/world.ts';
 
@@ -17,7 +18,7 @@ function pathOf(name: OperationName): string {
   return (
     apiBase +
     operations[name].path.replaceAll(/\{(\w+)\}/g, (_match, parameter: PathParameter) =>
-      formatRecordId(pathParameters[parameter], 999),
+      examplePathValue(parameter, 999),
     )
   );
 }

@@ -1,8 +1,8 @@
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { operationNames, operations, type OperationName } from '../../../src/contract/operations.ts';
-import { pathParameters, type OperationFacts, type PathParameter } from '../../../src/contract/operation.ts';
-import { formatRecordId } from '../../../src/domain/index.ts';
+import type { OperationFacts, PathParameter } from '../../../src/contract/operation.ts';
+import { examplePathValue } from '../../../src/contract/path-values.ts';
 import { schemas, type OperationSchemas } from '../../../src/contract/schemas/schemas.ts';
 import { PgbClient, type ClientOptions } from '../../../src/index.ts';
 import { openTestPortal } from '../../../src/testing/index.ts';
@@ -58,7 +58,7 @@ async function send(name: OperationName): Promise<{ status: number; body: unknow
 /** The numbers of all records of the kind that stands in a path. */
 function numbersOf(path: string): string[] {
   const kind = /\{(\w+)\}/.exec(path)?.[1] as PathParameter;
-  const letter = formatRecordId(pathParameters[kind], 1).charAt(0);
+  const letter = examplePathValue(kind, 1).charAt(0);
   return [...new Set(JSON.stringify(recorded).match(/(?<=")[A-Z]\d{7}(?=")/g))].filter((id) => id.startsWith(letter));
 }
 
@@ -105,6 +105,16 @@ describe('what is answered', () => {
       'agreements.create',
       'agreements.preview',
       'agreements.check',
+      'agreements.amend',
+      'amendments.show',
+      'amendments.update',
+      'amendments.share',
+      'amendments.return',
+      'amendments.reopen',
+      'amendments.sign',
+      'amendments.submit',
+      'amendments.assess',
+      'amendments.discard',
       'declarations.create',
       'declarations.batch',
       'declarations.check',

@@ -122,6 +122,7 @@ export function agreementRow(secrets: Secrets, agreement: SeedAgreement): NewRow
     providerFormality: providerFormality({ ...provider, bigRegistered: false }, parties.familyRelation),
     returnReasonSealed: null,
     assessmentSealed: stage === 'approved' ? secrets.seal(JSON.stringify(assessment)) : null,
+    agreedVersion: null,
     createdAt: signing.created,
     changedAt: signing[changedAt[stage]],
   };

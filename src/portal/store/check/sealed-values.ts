@@ -23,6 +23,7 @@ const sealedColumns: { [Name in keyof Tables]: Record<SealedColumn<Name>, true> 
   agreementReference: {},
   agreementVersion: { termsSealed: true },
   agreementSignature: {},
+  agreementAmendment: { termsSealed: true, returnReasonSealed: true, assessmentSealed: true },
   declaration: { notesSealed: true, rejectionReasonSealed: true },
   paymentRun: { creditTransferSealed: true },
   payment: { ibanSealed: true },

@@ -11,6 +11,7 @@ import { executionDates } from './0006-execution-dates.ts';
 import { whatWasSeen } from './0007-what-was-seen.ts';
 import { payeeAccounts } from './0008-payee-accounts.ts';
 import { namedRepresentatives } from './0009-named-representatives.ts';
+import { amendments } from './0011-amendments.ts';
 
 /** Brings the tables up to date, under a lock: of several processes that start at once, one does it. */
 export async function migrate(db: Kysely<Tables>, engine: Store['engine']): Promise<void> {
@@ -36,6 +37,7 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0007-what-was-seen': whatWasSeen(engine),
     '0008-payee-accounts': payeeAccounts(engine),
     '0009-named-representatives': namedRepresentatives(engine),
+    '0011-amendments': amendments(engine),
   };
 }
 

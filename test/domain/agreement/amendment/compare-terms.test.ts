@@ -8,8 +8,13 @@ interface Change {
   work?: Partial<WorkArrangements>;
   general?: Partial<GeneralTerms>;
 }
-const hour = (cents: number) => ({ careFunction: 'individual-guidance', unit: 'hour', cents }) as const;
-const night = (cents: number) => ({ careFunction: 'personal-care', unit: 'hour', cents }) as const;
+function hour(cents: number) {
+  return { careFunction: 'individual-guidance', unit: 'hour', cents } as const;
+}
+function night(cents: number) {
+  return { careFunction: 'personal-care', unit: 'hour', cents } as const;
+}
+
 const base: Change = {
   work: {
     termKind: 'fixed',

@@ -105,6 +105,21 @@ export async function findAgreement(store: Store, caller: Caller, id: number): P
   };
 }
 
+/** The two whose agreement it is. */
+export async function partiesOf(
+  store: Store,
+  id: number,
+): Promise<{ budgetHolderId: number; careProviderId?: number } | undefined> {
+  const row = await store.db
+    .selectFrom('agreement')
+    .select(['budgetHolderId', 'careProviderId'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { budgetHolderId, careProviderId } = row;
+  return { budgetHolderId, ...(careProviderId !== null && { careProviderId }) };
+}
+
 /**
  * The agreement is held until the transaction ends, so that it is written as it was when it was checked. SQLite has
  * one writer at a time and needs no lock.

@@ -80,6 +80,7 @@ function draftRow(store: Store, { id, budgetHolderId, steps }: NewDraft, now: nu
     providerFormality: null,
     returnReasonSealed: null,
     assessmentSealed: null,
+    agreedVersion: null,
     createdAt: now,
     changedAt: now,
     ...stepColumns(store, steps),

@@ -1,7 +1,8 @@
 import { sql, type SqlBool } from 'kysely';
+import type { DeclarationLine } from '../../../../domain/declaration-content.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { Month } from '../../../../domain/values/month.ts';
-import { daysOf } from '../../rows/packed-lines.ts';
+import { daysOf, unpackLines } from '../../rows/packed-lines.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import type { Store } from '../../store.ts';
 
@@ -18,6 +19,18 @@ export async function lastDeclaredDay(store: Store, agreementId: number, from: M
     .flatMap(({ linesJson }) => daysOf(linesJson))
     .toSorted()
     .at(-1);
+}
+
+/** The lines of care under an agreement, from a month on, that was declared and still stands. */
+export async function declaredLines(store: Store, agreementId: number, from: Month): Promise<DeclarationLine[]> {
+  const rows = await store.db
+    .selectFrom('declaration')
+    .select('linesJson')
+    .where('agreementId', '=', agreementId)
+    .where('month', '>=', from)
+    .where('status', 'not in', ['rejected', 'withdrawn'])
+    .execute();
+  return rows.flatMap(({ linesJson }) => unpackLines(linesJson));
 }
 
 export interface DayAfterEnd {

@@ -1,0 +1,22 @@
+import type { OperationContext } from '../../handler.ts';
+import { showTerms, writeAgreed } from '../../store/queries/agreements/agreed-terms.ts';
+import { findAmendment } from '../../store/queries/agreements/amendments.ts';
+import { differenceOf } from './checks.ts';
+import { tellAll, tellBoth } from './events.ts';
+import type { AmendmentCase } from './find-amendment.ts';
+
+/**
+ * All who had to have agreed: care of the days from its first day on is held to the new terms. An agreement shows them
+ * from that day; a day that is past has come. What was declared at the former rates is told and not paid.
+ */
+export async function agree(at: AmendmentCase, context: OperationContext): Promise<void> {
+  const { store, now, today } = context;
+  const { agreementId, version, fromDay } = at.amendment;
+  await writeAgreed(store, at.amendment, now);
+  const cents = await differenceOf(at, context);
+  await tellAll(context, 'agreement.amendment-approved', at, cents === 0 ? {} : { cents });
+  if (fromDay > today) return;
+  const amendment = await findAmendment(store, agreementId, version);
+  if (amendment !== undefined) await showTerms(store, amendment, now);
+  tellBoth(context, 'agreement.amendment-in-force', at);
+}

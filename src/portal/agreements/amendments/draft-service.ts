@@ -1,0 +1,74 @@
+import type { AgreementTerms } from '../../../domain/agreement-terms.ts';
+import { alterTerms } from '../../../domain/agreement/amendment/alter-terms.ts';
+import { compareTerms, needsOf } from '../../../domain/agreement/amendment/compare-terms.ts';
+import { newIssue } from '../../../domain/new-issue.ts';
+import { rulesViolated } from '../../answers/portal-error.ts';
+import type { OperationContext, Service } from '../../handler.ts';
+import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
+import { addAmendment, amendmentsOf, nextVersion, removeAmendment } from '../../store/queries/agreements/amendments.ts';
+import { addVersion, termsOfVersion } from '../../store/queries/agreements/versions.ts';
+import { findAndLock } from '../find-agreement.ts';
+import { requireAmending, requireOwnAwards, requireRunning } from './checks.ts';
+import { tellBoth } from './events.ts';
+import { findToChange, isOpen, partyOf } from './find-amendment.ts';
+import { amendmentConflict, moveOn, requireDiscardable, statusAfter } from './next-status.ts';
+import { viewAfterChange } from './view.ts';
+
+/** The terms that were agreed last. They are kept as they were, since the agreement will show others. */
+async function keepTerms(
+  { store, now }: OperationContext,
+  { id: agreementId, terms }: AgreementRecord,
+  version: number,
+): Promise<AgreementTerms> {
+  const kept = await termsOfVersion(store, agreementId, version);
+  if (kept !== undefined) return kept;
+  const { parties, workArrangements, generalTerms } = terms;
+  if (parties === null || workArrangements === null || generalTerms === null)
+    throw new Error('An agreement that was approved lacks a step');
+  const shown = { parties, workArrangements, generalTerms };
+  await addVersion(store, { agreementId, version, terms: shown, now });
+  return shown;
+}
+
+export const amendmentDraftService = {
+  'agreements.amend': async (context, { from, ...change }, { agreementId }) => {
+    const { store, caller, now } = context;
+    const agreement = await findAndLock(context, agreementId);
+    requireRunning(agreement);
+    const all = await amendmentsOf(store, agreement.id);
+    const open = all.find(isOpen);
+    if (open !== undefined) throw rulesViolated([newIssue('AMENDMENT_OPEN', '', { found: open.version })]);
+    const amends = all.find(({ status }) => status === 'approved')?.version ?? agreement.version;
+    const before = await keepTerms(context, agreement, amends);
+    const terms = alterTerms(before, change);
+    requireAmending(before, terms);
+    await requireOwnAwards(before, terms, agreement, context);
+    const needs = needsOf(compareTerms(before, terms));
+    const version = await nextVersion(store, agreement.id);
+    const begun = { agreementId: agreement.id, version, amends, fromDay: from, begunBy: partyOf(caller.role) };
+    const row = { ...begun, needsProvider: needs.provider, needsAssessment: needs.assessment, terms };
+    await addAmendment(store, row, now);
+    return viewAfterChange({ agreement }, version, context);
+  },
+
+  'amendments.update': async (context, { from, ...change }, where) => {
+    const at = await findToChange(context, where);
+    const { agreement, amendment, before } = at;
+    const to = statusAfter('edit', amendment, context);
+    const terms = alterTerms(amendment.terms, change);
+    requireAmending(before, terms);
+    await requireOwnAwards(before, terms, agreement, context);
+    const needs = needsOf(compareTerms(before, terms));
+    await moveOn(context, 'edit', amendment, { to, terms, needs, ...(from !== undefined && { fromDay: from }) });
+    return viewAfterChange(at, amendment.version, context);
+  },
+
+  'amendments.discard': async (context, _, where) => {
+    const at = await findToChange(context, where);
+    const { amendment } = at;
+    requireDiscardable(amendment, context);
+    if (!(await removeAmendment(context.store, amendment))) throw amendmentConflict('discard', amendment.status);
+    if (amendment.status === 'returned') tellBoth(context, 'agreement.amendment-discarded', at);
+    return undefined;
+  },
+} satisfies Service<'agreements.amend' | 'amendments.update' | 'amendments.discard'>;
