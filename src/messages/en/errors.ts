@@ -1,6 +1,11 @@
 import { when } from '../write/sentence.ts';
 import type { ErrorTexts } from '../shape/language-texts.ts';
+import { format } from './format.ts';
 import { gathered } from './subjects.ts';
+
+function duration(seconds: string | number): string {
+  return format.duration(Number(seconds));
+}
 
 const names: Readonly<Record<string, string>> = { ...gathered.operations, ...gathered.words.action };
 const statusNames: Readonly<Record<string, string>> = gathered.words.status;
@@ -70,7 +75,7 @@ export const errors: ErrorTexts = {
     detail: ({ reason, seconds }) =>
       when(
         seconds,
-        (most) => `The access token is good for longer than this portal allows: at most ${most} seconds.`,
+        (most) => `The access token is good for longer than this portal allows: at most ${duration(most)}.`,
       ) ||
       when(reason, (why) => tokenFaults[why] ?? '') ||
       'You are not signed in, or your session has expired.',
@@ -158,7 +163,7 @@ export const errors: ErrorTexts = {
   'rate-limited': {
     title: 'Too many requests',
     detail: ({ seconds, searches }) =>
-      `${searches === undefined ? 'Too many requests came in a short time.' : `On one day you can look for somebody by BSN ${searches} times; that was done today.`}${when(seconds, (wait) => ` They are welcome again in ${wait} s.`)}`,
+      `${searches === undefined ? 'Too many requests came in a short time.' : `On one day you can look for somebody by BSN ${searches} times; that was done today.`}${when(seconds, (wait) => ` They are welcome again in ${duration(wait)}.`)}`,
     advice: 'Wait as long as is said here, and otherwise a moment. Then try again, or slow down.',
   },
   'internal-error': {
@@ -167,9 +172,9 @@ export const errors: ErrorTexts = {
     advice: 'Give the requestId to whoever runs the portal.',
   },
   unavailable: {
-    title: 'The portal is unavailable for a moment',
+    title: 'The portal is unavailable now',
     detail: ({ seconds }) =>
-      `The portal cannot handle requests now.${when(seconds, (wait) => ` Try again in ${wait} s.`)}`,
+      `The portal cannot handle requests now.${when(seconds, (wait) => ` Try again in ${duration(wait)}.`)}`,
     advice: 'Wait as long as is said here, and otherwise a moment. Then try the same again; that is safe.',
   },
   'network-failed': {
@@ -187,8 +192,7 @@ export const errors: ErrorTexts = {
   },
   'timed-out': {
     title: 'The portal did not answer in time',
-    detail: ({ seconds }) =>
-      `There was no answer within ${when(seconds, (limit) => `${limit} s`) || 'the time that was set'}.`,
+    detail: ({ seconds }) => `There was no answer within ${when(seconds, duration) || 'the time that was set'}.`,
     advice: 'Try the same again; that is safe.',
   },
   'deadline-passed': {

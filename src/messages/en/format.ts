@@ -26,6 +26,12 @@ export const format = makeFormats({
     month: ['month', 'months'],
     piece: ['piece', 'pieces'],
   },
+  durations: {
+    second: ['second', 'seconds'],
+    minute: ['minute', 'minutes'],
+    hour: ['hour', 'hours'],
+    day: ['day', 'days'],
+  },
   and: 'and',
   or: 'or',
   until: (start, end) => `${start} to ${end}`,

@@ -1,6 +1,11 @@
 import { when } from '../write/sentence.ts';
 import type { ErrorTexts } from '../shape/language-texts.ts';
+import { format } from './format.ts';
 import { gathered } from './subjects.ts';
+
+function duration(seconds: string | number): string {
+  return format.duration(Number(seconds));
+}
 
 const names: Readonly<Record<string, string>> = { ...gathered.operations, ...gathered.words.action };
 const statusNames: Readonly<Record<string, string>> = gathered.words.status;
@@ -71,7 +76,7 @@ export const errors: ErrorTexts = {
     detail: ({ reason, seconds }) =>
       when(
         seconds,
-        (most) => `Het toegangstoken is langer geldig dan dit portaal toestaat: hoogstens ${most} seconden.`,
+        (most) => `Het toegangstoken is langer geldig dan dit portaal toestaat: hoogstens ${duration(most)}.`,
       ) ||
       when(reason, (why) => tokenFaults[why] ?? '') ||
       'U bent niet ingelogd, of uw sessie is verlopen.',
@@ -159,7 +164,7 @@ export const errors: ErrorTexts = {
   'rate-limited': {
     title: 'Te veel verzoeken',
     detail: ({ seconds, searches }) =>
-      `${searches === undefined ? 'Er komen te veel verzoeken in korte tijd.' : `Op één dag kunt u ${searches} keer iemand zoeken op BSN; dat is vandaag gedaan.`}${when(seconds, (wait) => ` Over ${wait} s mag het weer.`)}`,
+      `${searches === undefined ? 'Er komen te veel verzoeken in korte tijd.' : `Op één dag kunt u ${searches} keer iemand zoeken op BSN; dat is vandaag gedaan.`}${when(seconds, (wait) => ` Over ${duration(wait)} mag het weer.`)}`,
     advice: 'Wacht zo lang als hier staat, en anders even. Probeer het dan opnieuw, of verlaag het tempo.',
   },
   'internal-error': {
@@ -168,9 +173,9 @@ export const errors: ErrorTexts = {
     advice: 'Geef het requestId door aan de beheerder van het portaal.',
   },
   unavailable: {
-    title: 'Het portaal is even niet bereikbaar',
+    title: 'Het portaal is nu niet bereikbaar',
     detail: ({ seconds }) =>
-      `Het portaal kan nu geen verzoeken verwerken.${when(seconds, (wait) => ` Probeer het over ${wait} s opnieuw.`)}`,
+      `Het portaal kan nu geen verzoeken verwerken.${when(seconds, (wait) => ` Probeer het over ${duration(wait)} opnieuw.`)}`,
     advice: 'Wacht zo lang als hier staat, en anders even. Probeer dan hetzelfde opnieuw; dat is veilig.',
   },
   'network-failed': {
@@ -188,8 +193,7 @@ export const errors: ErrorTexts = {
   },
   'timed-out': {
     title: 'Het portaal antwoordde niet op tijd',
-    detail: ({ seconds }) =>
-      `Er kwam geen antwoord binnen ${when(seconds, (limit) => `${limit} s`) || 'de gestelde tijd'}.`,
+    detail: ({ seconds }) => `Er kwam geen antwoord binnen ${when(seconds, duration) || 'de gestelde tijd'}.`,
     advice: 'Probeer hetzelfde opnieuw; dat is veilig.',
   },
   'deadline-passed': {

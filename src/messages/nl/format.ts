@@ -26,6 +26,12 @@ export const format = makeFormats({
     month: ['maand', 'maanden'],
     piece: ['stuk', 'stuks'],
   },
+  durations: {
+    second: ['seconde', 'seconden'],
+    minute: ['minuut', 'minuten'],
+    hour: ['uur', 'uur'],
+    day: ['dag', 'dagen'],
+  },
   and: 'en',
   or: 'of',
   until: (start, end) => `${start} t/m ${end}`,

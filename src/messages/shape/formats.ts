@@ -18,6 +18,8 @@ export interface Formats {
   readonly period: (period: string) => string;
   /** Minutes: `7,25 uur`; minutes that are no neat part of an hour as `7:20 uur`. */
   readonly hours: (minutes: number) => string;
+  /** How long something takes or lasts, in seconds: `30 seconden`, `1 uur`, `1 minuut en 30 seconden`. */
+  readonly duration: (seconds: number) => string;
   /** Minutes as hours without the word: `7,25` or `7:20`. */
   readonly hoursNumber: (minutes: number) => string;
   /** Metres: `12,4 km`. */

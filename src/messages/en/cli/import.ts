@@ -1,4 +1,5 @@
 import type { CliTextsOf } from '../../cli-texts.ts';
+import { format } from '../format.ts';
 import type { Formats } from '../../shape/formats.ts';
 import { firstFew } from '../../write/first-few.ts';
 import { type AmountOfCare, careAdded, careAfter, careBefore } from '../../write/replaced-care.ts';
@@ -100,7 +101,7 @@ export const imports = {
   notices: {
     import: {
       progress: ({ stage, lines, total, accepted, duplicate, rejected }, perSecond, secondsLeft) => {
-        const left = secondsLeft === undefined ? '' : `, ${secondsLeft} s left`;
+        const left = secondsLeft === undefined ? '' : `, ${format.duration(secondsLeft)} left`;
         const pace = `${lines} of ${total} lines, ${perSecond} lines/s${left}`;
         if (stage === 'reading') return `Reading: ${pace}`;
         if (stage === 'reporting') return 'Writing result files';

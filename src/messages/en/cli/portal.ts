@@ -73,7 +73,7 @@ export const portal = {
     drop: 'Dropped before reading',
     dropAfterCommit: 'Dropped after the work',
     'status.429': 'Too many requests (429)',
-    'status.503': 'Away for a moment (503)',
+    'status.503': 'Away (503)',
     'slow.percent': 'Slow',
     'slow.milliseconds': 'Slow (ms)',
     crashAfter: 'Ends at request',

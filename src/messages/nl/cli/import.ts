@@ -1,4 +1,5 @@
 import type { CliSubject } from '../../shape/cli/subject.ts';
+import { format } from '../format.ts';
 import type { Formats } from '../../shape/formats.ts';
 import type { Progress } from '../../shape/import/progress.ts';
 import type { AddedUpLines } from '../../shape/import/added-up-lines.ts';
@@ -107,7 +108,7 @@ export const imports = {
         perSecond: number,
         secondsLeft: number | undefined,
       ) => {
-        const left = secondsLeft === undefined ? '' : `, nog ${secondsLeft} s`;
+        const left = secondsLeft === undefined ? '' : `, nog ${format.duration(secondsLeft)}`;
         const pace = `${lines} van ${total} regels, ${perSecond} regels/s${left}`;
         if (stage === 'reading') return `Lezen: ${pace}`;
         if (stage === 'reporting') return 'Resultaatbestanden schrijven';

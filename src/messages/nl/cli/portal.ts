@@ -73,7 +73,7 @@ export const portal = {
     drop: 'Verbinding weg vóór het lezen',
     dropAfterCommit: 'Verbinding weg na het werk',
     'status.429': 'Te veel verzoeken (429)',
-    'status.503': 'Even niet bereikbaar (503)',
+    'status.503': 'Niet bereikbaar (503)',
     'slow.percent': 'Traag',
     'slow.milliseconds': 'Traag (ms)',
     crashAfter: 'Stopt bij verzoek',

@@ -2,6 +2,7 @@ import { careUnits, type CareUnit } from '../../../domain/words.ts';
 import type { CareAmounts } from '../../../domain/declaration/care-amounts.ts';
 import { dateText, momentText, monthText, periodText } from './dates.ts';
 import type { Formats } from '../../shape/formats.ts';
+import { durationParts } from './durations.ts';
 import { decimalText, hoursText, moneyText } from './numbers.ts';
 import type { FormatRules } from './rules.ts';
 
@@ -27,6 +28,7 @@ export function makeFormats(rules: FormatRules): Formats {
     month: (month) => monthText(month, rules),
     moment: (iso) => momentText(iso, rules),
     period: (period) => periodText(period, rules),
+    duration: (seconds) => joinItems(durationParts(seconds, rules), rules.and),
     hoursNumber: (minutes) => hoursText(minutes, rules),
     kilometres: (metres) => `${decimalText(metres, 3, rules)} km`,
     percent: (percent) => `${String(percent).replace('.', rules.decimal)}%`,

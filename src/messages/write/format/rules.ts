@@ -10,6 +10,8 @@ export interface FormatRules {
   readonly date: (year: string, month: string, day: string) => string;
   readonly monthNames: readonly string[];
   readonly units: Readonly<Record<CareUnit, Plural>>;
+  /** The units in which people say how long something takes. */
+  readonly durations: Readonly<Record<'second' | 'minute' | 'hour' | 'day', Plural>>;
   readonly and: string;
   readonly or: string;
   readonly until: (start: string, end: string) => string;

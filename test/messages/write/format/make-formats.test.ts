@@ -97,3 +97,46 @@ test.each([
 ])('care %j is written %s and %s', (amounts, dutch, english) => {
   expect([nl.care(amounts), en.care(amounts)]).toEqual([dutch, english]);
 });
+
+test.each([
+  [0, '0 seconden', '0 seconds'],
+  [0.25, '0,25 seconden', '0.25 seconds'],
+  [1, '1 seconde', '1 second'],
+  [59.2, '1 minuut', '1 minute'],
+  [90, '1 minuut en 30 seconden', '1 minute and 30 seconds'],
+  [120, '2 minuten', '2 minutes'],
+  [900, '15 minuten', '15 minutes'],
+  [3599, '59 minuten en 59 seconden', '59 minutes and 59 seconds'],
+  [3600, '1 uur', '1 hour'],
+  [3601, '1 uur en 1 minuut', '1 hour and 1 minute'],
+  [86_400, '24 uur', '24 hours'],
+  [86_399, '24 uur', '24 hours'],
+  [172_800, '2 dagen', '2 days'],
+  [2_592_001, '30 dagen en 1 uur', '30 days and 1 hour'],
+  [Number.NaN, '?', '?'],
+])('%d seconds are written %s and %s', (seconds, dutch, english) => {
+  expect([nl.duration(seconds), en.duration(seconds)]).toEqual([dutch, english]);
+});
+
+test('no duration is told as shorter than it is, nor as more than a tenth longer', () => {
+  const sizes = { seconds: 1, second: 1, minutes: 60, minute: 60, hours: 3600, hour: 3600, days: 86_400, day: 86_400 };
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 10_000_000 }), (seconds) => {
+      const told = en.duration(seconds).replaceAll(',', '').split(' and ');
+      const read = told.reduce((sum, part) => {
+        const [count = '', unit = ''] = part.split(' ');
+        return sum + Number(count) * sizes[unit as keyof typeof sizes];
+      }, 0);
+      expect(read).toBeGreaterThanOrEqual(seconds);
+      expect(read).toBeLessThan(seconds * 1.1);
+    }),
+  );
+});
+
+test('a portal that is away for an hour is not said to be away for a moment', () => {
+  for (const { error } of [textsFor('nl'), textsFor('en')]) {
+    const { title, detail } = error('unavailable', { seconds: 3600 });
+    expect(title).not.toMatch(/even|moment/);
+    expect(detail).toMatch(/1 (uur|hour)/);
+  }
+});
