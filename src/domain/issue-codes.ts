@@ -110,6 +110,11 @@ export const issueCodes = {
   // found: kind of provider
   PAYROLL_NOT_ALLOWED: { severity: 'error', source: 'mijnpgb.nl, toelichting stap 3', params: { found: 'word' } },
   EMPLOYER_CHARGES_MISSING: { severity: 'error', source: 'SVB 2026, 17.54% or 22.54%', params: none },
+  EMPLOYER_CHARGES_DIFFER: {
+    severity: 'error',
+    source: 'SVB 2026; differentiation of the WW premium: low is for an indefinite contract that is not on call',
+    params: { found: 'word', expected: 'word' },
+  },
   CARE_DESCRIPTION_MISSING: { severity: 'error', source: 'Rlz 5.16', params: none },
   THIRD_PARTY_CLAUSE_MISSING: { severity: 'error', source: 'Stcrt. 2017-11464', params: none },
   SIX_WEEK_CLAUSE_MISSING: { severity: 'error', source: 'Rlz 5.16', params: none },

@@ -165,6 +165,15 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   PAYROLL_REQUIRED: () => agree(asKind('employment'), in2026),
   PAYROLL_NOT_ALLOWED: () => agree(general({ payrollAdministration: true })),
   EMPLOYER_CHARGES_MISSING: () => agree(asKind('employment'), in2026),
+  EMPLOYER_CHARGES_DIFFER: () =>
+    agree(
+      {
+        ...asKind('employment'),
+        ...working({ termKind: 'indefinite', hoursPattern: 'irregular' }),
+        ...general({ employerCharges: 'low' }),
+      },
+      in2026,
+    ),
   CARE_DESCRIPTION_MISSING: () => agree(general({ careDescription: '' })),
   THIRD_PARTY_CLAUSE_MISSING: () => agree(general({ thirdPartyClause: false })),
   SIX_WEEK_CLAUSE_MISSING: () => agree(general({ sixWeekClause: false })),

@@ -290,6 +290,8 @@ export const agreement = {
       `The SVB does no payroll administration for this kind of care provider (${found}). Choose “no” for payroll administration.`,
     EMPLOYER_CHARGES_MISSING: () =>
       'The employer charges are missing. Choose low or high, so that the budget bears the whole cost of the wage.',
+    EMPLOYER_CHARGES_DIFFER: ({ found, expected }) =>
+      `The employer charges are ${found}, but with this contract they must be ${expected}: low is only for an indefinite term with fixed hours. Choose ${expected}, or change the term or the hours.`,
     CARE_DESCRIPTION_MISSING: () =>
       'The care description is missing. Describe how the care provider meets the need for care; without it the agreement is not approved.',
     THIRD_PARTY_CLAUSE_MISSING: () => 'The third-party clause is missing. Include it; every agreement must have it.',

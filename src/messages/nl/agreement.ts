@@ -294,6 +294,8 @@ export const agreement = {
       `De SVB doet geen salarisadministratie voor een ${found}. Kies “nee” bij salarisadministratie.`,
     EMPLOYER_CHARGES_MISSING: () =>
       'De werkgeverslasten ontbreken. Kies laag of hoog, zodat het budget de hele kosten van het loon draagt.',
+    EMPLOYER_CHARGES_DIFFER: ({ found, expected }) =>
+      `De werkgeverslasten staan op ${found}, maar bij dit contract horen ze ${expected} te zijn: laag geldt alleen bij onbepaalde tijd met vaste uren. Kies ${expected}, of wijzig de looptijd of de uren.`,
     CARE_DESCRIPTION_MISSING: () =>
       'De zorgbeschrijving ontbreekt. Beschrijf hoe de zorgverlener in de zorg voorziet; zonder beschrijving wordt de zorgovereenkomst niet goedgekeurd.',
     THIRD_PARTY_CLAUSE_MISSING: () =>

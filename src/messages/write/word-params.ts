@@ -25,6 +25,7 @@ const wordParams = {
   RATE_ABOVE_MAX: { unit: 'careUnit' },
   RATE_BELOW_MINIMUM_WAGE: { unit: 'careUnit' },
   UNIT_NOT_ALLOWED: units,
+  EMPLOYER_CHARGES_DIFFER: { found: 'employerCharges', expected: 'employerCharges' },
   PAYROLL_REQUIRED: { kind: 'agreementKind' },
   PAYROLL_NOT_ALLOWED: { found: 'careProviderKind' },
   FUNCTION_NOT_AWARDED: { found: 'careFunction' },

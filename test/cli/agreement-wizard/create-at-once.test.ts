@@ -65,7 +65,7 @@ describe('with all that is needed given, an agreement is made and shared without
         careDescription: 'Boodschappen en begeleiding',
         payrollAdministration: true,
         payrollTaxCredit: true,
-        employerCharges: 'low',
+        employerCharges: 'high',
         thirdPartyClause: true,
         sixWeekClause: true,
       },
@@ -202,7 +202,7 @@ describe('without a terminal', () => {
     const flags = stderr.match(/--[\w-]+/g);
     const parties = ['--provider', '--family'];
     const work = ['--start', '--end', '--hours', '--rate'];
-    const general = ['--care-description', '--employer-charges', '--third-party-clause', '--six-week-clause'];
+    const general = ['--care-description', '--third-party-clause', '--six-week-clause'];
     expect(flags).toEqual([...parties, ...work, ...general]);
     expect(await drafts()).toBe(before);
   });

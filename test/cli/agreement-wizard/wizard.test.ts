@@ -183,7 +183,8 @@ describe('the five steps at a terminal', () => {
         ['Welke werkzaamheden', enter],
         ['Zorgbeschrijving', `Schoonmaken${enter}`],
         ['Wil de zorgverlener', `j${enter}`],
-        ['Welk percentage', enter],
+        // The contract decides it: there is nothing to ask.
+        [/Werkgeverslasten: laag: 17,54%/, ''],
         ['Neemt u het derdenbeding', `n${enter}`],
         [/verplicht in elke/, ''],
         ['Neemt u het derdenbeding', `j${enter}`],
@@ -242,10 +243,14 @@ describe('a number that several care providers have', () => {
 
   test('lets one choose, or correct it', async () => {
     const client = await portal.client('holder');
+    const office = await portal.client('payment-officer');
     const ids: string[] = [];
     for (const serial of [811, 812]) {
       const location = { kind: 'organisation', name: `Locatie ${serial}`, kvkNumber } as const;
-      ids.push((await client.careProviders.create({ ...location, agbCode: testAgb('75', serial) })).id);
+      const { id } = await client.careProviders.create({ ...location, agbCode: testAgb('75', serial) });
+      // By the number of the trade register only those are found that the payment office has found there.
+      await office.careProviders.update(id, { careRegistered: true });
+      ids.push(id);
     }
     const { stderr } = await portal.as(
       'representative',

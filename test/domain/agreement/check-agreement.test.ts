@@ -30,11 +30,47 @@ function generalCodes(change: Partial<GeneralTerms>, situation: Situation, kind:
 
 // Source: SVB: payroll and charges for every employee since 2026; mijnpgb.nl, toelichting stap 3, before.
 const employees: [Partial<GeneralTerms>, Situation, IssueCode[], string][] = [
+  [
+    { payrollAdministration: true, employerCharges: 'low' },
+    { work: { termKind: 'indefinite', hoursPattern: 'fixed' } },
+    [],
+    'indefinite, fixed hours',
+  ],
+  [
+    { payrollAdministration: true, employerCharges: 'high' },
+    { work: { termKind: 'indefinite', hoursPattern: 'fixed' } },
+    ['EMPLOYER_CHARGES_DIFFER'],
+    'indefinite, fixed hours',
+  ],
+  [
+    { payrollAdministration: true, employerCharges: 'high' },
+    { work: { termKind: 'indefinite', hoursPattern: 'irregular' } },
+    [],
+    'on call',
+  ],
+  [
+    { payrollAdministration: true, employerCharges: 'low' },
+    { work: { termKind: 'indefinite', hoursPattern: 'irregular' } },
+    ['EMPLOYER_CHARGES_DIFFER'],
+    'on call',
+  ],
+  [
+    { payrollAdministration: true, employerCharges: 'low' },
+    { work: { termKind: 'fixed', hoursPattern: 'fixed' } },
+    ['EMPLOYER_CHARGES_DIFFER'],
+    'for a year',
+  ],
+  [
+    { payrollAdministration: true, employerCharges: 'low' },
+    { work: { termKind: 'replacement', hoursPattern: 'fixed' } },
+    ['EMPLOYER_CHARGES_DIFFER'],
+    'a replacement ends',
+  ],
   [{ payrollAdministration: true, employerCharges: 'high' }, {}, [], 'as it should be'],
-  [{ employerCharges: 'low' }, {}, ['PAYROLL_REQUIRED'], 'since 2026'],
+  [{ employerCharges: 'high' }, {}, ['PAYROLL_REQUIRED'], 'since 2026'],
   [{ payrollAdministration: true }, {}, ['EMPLOYER_CHARGES_MISSING'], 'since 2026'],
-  [{ employerCharges: 'low' }, { law: 'Wmo' }, ['PAYROLL_REQUIRED'], 'under the Wmo too'],
-  [{ employerCharges: 'low' }, { law: 'Zvw' }, [], 'under the Zvw a choice'],
+  [{ employerCharges: 'high' }, { law: 'Wmo' }, ['PAYROLL_REQUIRED'], 'under the Wmo too'],
+  [{ employerCharges: 'high' }, { law: 'Zvw' }, [], 'under the Zvw a choice'],
   [{}, { today: '2025-03-01' }, [], 'before 2026'],
   [
     {},

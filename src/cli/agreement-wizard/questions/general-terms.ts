@@ -1,6 +1,10 @@
 import type { GeneralTerms } from '../../../domain/agreement-terms.ts';
 import { checkCareDescription, checkGeneralTerms } from '../../../domain/agreement/checks/check-general-terms.ts';
-import { checkEmployerCharges, checkPayroll } from '../../../domain/agreement/checks/check-payroll.ts';
+import {
+  checkEmployerCharges,
+  checkPayroll,
+  employerChargesFor,
+} from '../../../domain/agreement/checks/check-payroll.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import { valueAt } from '../../../domain/rules/dated-value.ts';
 import { choice } from '../../framework/values/choice-value.ts';
@@ -79,9 +83,16 @@ export const generalTerms: readonly AnyQuestion[] = [
     key: 'employerCharges',
     step: 'generalTerms',
     path: 'generalTerms.employerCharges',
-    ask: { type: 'choice', value: choice(['low', 'high'], 'employerCharges'), choices: () => ['low', 'high'] },
+    ask: {
+      type: 'choice',
+      value: choice(['low', 'high'], 'employerCharges'),
+      choices: () => ['low', 'high'],
+      preset: (state) => employerChargesFor(workOf(state)),
+    },
     shown: (charges, state) => ({ type: 'charges', charges, rate: chargeRate(charges, state) }),
     applies: (state) => checkEmployerCharges(terms({}), workOf(state), contextOf(state)).length > 0,
+    check: (employerCharges, state) =>
+      checkEmployerCharges(terms({ employerCharges }), workOf(state), contextOf(state)),
     about: ['provider', 'kind'],
   }),
   question({

@@ -3,8 +3,10 @@ import type { Issue } from '../../issue.ts';
 import { newIssue } from '../../new-issue.ts';
 import { entryAt, valueAt } from '../../rules/dated-value.ts';
 import type { IsoDate } from '../../values/date.ts';
+import type { EmployerCharges } from '../../words.ts';
 import type { AgreementContext } from '../agreement-context.ts';
 
+type Contract = Pick<WorkArrangements, 'termKind' | 'hoursPattern'>;
 type Work = Pick<WorkArrangements, 'start' | 'daysPerWeek'> | null;
 
 // An agreement that began under older rules falls under today's.
@@ -32,10 +34,25 @@ export function checkPayroll(terms: GeneralTerms, work: Work, context: Agreement
   return [...checkRequired(terms, work, context), ...checkNotAllowed(terms, context)];
 }
 
+const CHARGES = 'generalTerms.employerCharges';
+
+/**
+ * The level follows from the contract and is no choice: low for an indefinite contract that is not on call. Source: SVB
+ * 2026; the five points between the levels are those between the low and the high premium of the unemployment act (WW).
+ */
+export function employerChargesFor({ termKind, hoursPattern }: Contract): EmployerCharges {
+  return termKind === 'indefinite' && hoursPattern === 'fixed' ? 'low' : 'high';
+}
+
 /** The budget of an employee's care bears charges, low or high. Source: SVB 2026. */
-export function checkEmployerCharges(terms: GeneralTerms, work: Work, context: AgreementContext): Issue[] {
-  const { parties, facts, rules } = context;
-  if (parties?.kind !== 'employment' || terms.employerCharges !== undefined) return [];
+export function checkEmployerCharges(
+  { employerCharges: found }: GeneralTerms,
+  work: (NonNullable<Work> & Contract) | null,
+  { parties, facts, rules }: AgreementContext,
+): Issue[] {
+  if (parties?.kind !== 'employment') return [];
   if (entryAt(rules.employerChargesLow, ruleDate(work, facts.today)) === undefined) return [];
-  return [newIssue('EMPLOYER_CHARGES_MISSING', 'generalTerms.employerCharges', {})];
+  if (found === undefined) return [newIssue('EMPLOYER_CHARGES_MISSING', CHARGES, {})];
+  const expected = work === null ? found : employerChargesFor(work);
+  return found === expected ? [] : [newIssue('EMPLOYER_CHARGES_DIFFER', CHARGES, { found, expected })];
 }

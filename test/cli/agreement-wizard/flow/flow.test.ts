@@ -43,15 +43,15 @@ describe('when an answer changes', () => {
       'hours a week are lost when they differ by the week',
       'employment',
       { hours: 'irregular' },
-      ['hoursPerWeek', 'daysPerWeek'],
-      [],
+      ['hoursPerWeek', 'daysPerWeek', 'employerCharges'],
+      ['employerCharges'],
     ],
     [
       'a trial period is lost when the term becomes short',
       'employment',
       { term: 'fixed', end: '2027-01-31' },
-      ['trialPeriod'],
-      [],
+      ['trialPeriod', 'employerCharges'],
+      ['employerCharges'],
     ],
   ])('%s', (_, kind, changes, dropped, wrong) => {
     const found = lost(kind, changes);
