@@ -25,7 +25,7 @@ const common = {
 
 export default defineConfig({
   test: {
-    globalSetup: ['test/setup/postgres.ts'],
+    globalSetup: ['test/setup/postgres.ts', 'test/setup/packed.ts'],
     maxWorkers: 2,
     projects: [
       // One after the other in the same process, which has loaded the source then.

@@ -4,7 +4,7 @@ import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { packageOf } from '../support/layers.ts';
-import { manifest } from './support/packed.ts';
+import { manifest } from './support/make-packed.ts';
 
 const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'dist');

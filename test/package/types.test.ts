@@ -1,8 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { strangersProject } from './support/packed.ts';
+
+// Whoever is first waits until it is packed.
+beforeAll(strangersProject);
 
 /** It compiles only when the types are there: each of the marked lines must be wrong. */
 const program = `

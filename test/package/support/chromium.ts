@@ -15,20 +15,21 @@ export const chromium = (process.env['PATH'] ?? '')
   .flatMap((folder) => names.map((name) => join(folder, name)))
   .find((file) => existsSync(file));
 
-/** The text that a script shows by giving it to `show`, which may be later. */
-export async function shownBy(script: string): Promise<string> {
+/** The text that each of the scripts shows by giving it to `show`, which may be later. They share a page. */
+export async function shownBy(scripts: readonly string[]): Promise<string[]> {
   if (chromium === undefined) throw new Error('There is no Chromium');
   const home = mkdtempSync(join(tmpdir(), 'pgb-chromium-'));
   try {
     const page = join(home, 'page.html');
     // Beside the page, for all of the page is printed.
-    writeFileSync(join(home, 'page.js'), script);
+    for (const [at, script] of scripts.entries())
+      writeFileSync(join(home, `${at}.js`), `((show) => {\n${script}\n})((text) => showIn(${at}, text));`);
     writeFileSync(
       page,
-      `<!doctype html><meta charset="utf-8"><pre></pre><script>
-function show(text) { document.querySelector('pre').textContent = encodeURIComponent(text); }
-onerror = (message) => show(String(message));
-</script><script src="page.js"></script>`,
+      `<!doctype html><meta charset="utf-8">${scripts.map(() => '<pre></pre>').join('')}<script>
+function showIn(at, text) { document.querySelectorAll('pre')[at].textContent = encodeURIComponent(text); }
+onerror = (message) => document.querySelectorAll('pre:empty').forEach((pre) => (pre.textContent = encodeURIComponent(message)));
+</script>${scripts.map((_, at) => `<script src="${at}.js"></script>`).join('')}`,
     );
     const { stdout } = await run(chromium, [
       '--headless',
@@ -41,7 +42,7 @@ onerror = (message) => show(String(message));
       '--dump-dom',
       pathToFileURL(page).href,
     ]);
-    return decodeURIComponent(/<pre>(.*)<\/pre>/s.exec(stdout)?.[1] ?? '');
+    return [...stdout.matchAll(/<pre>(.*?)<\/pre>/gs)].map(([, shown = '']) => decodeURIComponent(shown));
   } finally {
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   }
