@@ -5,25 +5,26 @@ import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import type { OperationFacts } from '../src/contract/operation.ts';
 import { operations } from '../src/contract/operations.ts';
-import { personaKeys } from '../src/portal/practice/people/persona.ts';
-import { openTestPortal } from '../src/testing/test-portal.ts';
+import { type PersonaKey, personaKeys } from '../src/portal/practice/people/persona.ts';
+import { openTestPortal, type TestPortal } from '../src/testing/test-portal.ts';
 
 type Answers = Record<string, unknown>;
 
 /** What each person gets who asks for all that they may see: the answer by its path below /v1. */
-export async function recordAnswers(): Promise<Record<string, Answers>> {
+async function recordAnswers(): Promise<Record<string, Answers>> {
   await using portal = await openTestPortal();
   const recorded: Record<string, Answers> = {};
-  for (const persona of personaKeys) {
-    const authorization = `Bearer ${await portal.tokenOf(persona)}`;
-    const ask = async (path: string): Promise<unknown> => {
-      const answer = await fetch(`${portal.url}/v1${path}`, { headers: { authorization } });
-      if (!answer.ok) return undefined;
-      return answer.headers.get('content-type')?.includes('json') === true ? answer.json() : answer.text();
-    };
-    recorded[persona] = await recordWith(ask);
-  }
+  for (const persona of personaKeys) recorded[persona] = await recordAnswersTo(persona, portal);
   return recorded;
+}
+
+export async function recordAnswersTo(persona: PersonaKey, portal: TestPortal): Promise<Answers> {
+  const authorization = `Bearer ${await portal.tokenOf(persona)}`;
+  return recordWith(async (path) => {
+    const answer = await fetch(`${portal.url}/v1${path}`, { headers: { authorization } });
+    if (!answer.ok) return undefined;
+    return answer.headers.get('content-type')?.includes('json') === true ? answer.json() : answer.text();
+  });
 }
 
 async function recordWith(ask: (path: string) => Promise<unknown>): Promise<Answers> {

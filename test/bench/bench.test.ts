@@ -20,7 +20,7 @@ describe('npm run bench', () => {
     [
       'growth',
       ['--rounds', '1', '--lines', '2000'],
-      { rounds: 1, lines: 2000, declarations: 100 },
+      { rounds: 1, lines: 2000, declarations: 100, batchSize: 100 },
       ['firstMilliseconds', 'lastMilliseconds', 'lastOverFirst'],
     ],
     [

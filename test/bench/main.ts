@@ -6,15 +6,17 @@
 //   npm run bench -- check --lines 1000000       a file against a snapshot, without a portal
 //   npm run bench -- growth --lines 10000000     the portal with so much in it already
 import { parseArgs } from 'node:util';
-import { part as startup } from './startup.ts';
-import { part as sdk } from './sdk/sdk.ts';
-import { part as check } from './check/check.ts';
-import { part as imported } from './import/import.ts';
-import { part as decide } from './portal/decide.ts';
-import { part as growth } from './portal/growth.ts';
 import type { BenchOptions, Part, Row } from './part.ts';
 
-const parts: Readonly<Record<string, Part>> = { startup, sdk, import: imported, check, growth, decide };
+/** Each is loaded when it is asked for, for some of them read the whole source of the portal. */
+const parts: Readonly<Record<string, () => Promise<{ part: Part }>>> = {
+  startup: () => import('./startup.ts'),
+  sdk: () => import('./sdk/sdk.ts'),
+  import: () => import('./import/import.ts'),
+  check: () => import('./check/check.ts'),
+  growth: () => import('./portal/growth.ts'),
+  decide: () => import('./portal/decide.ts'),
+};
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -49,8 +51,9 @@ if (unknown.length > 0)
 
 const measured: Record<string, object> = {};
 for (const name of names) {
-  const part = parts[name];
-  if (part === undefined) continue;
+  const loaded = await parts[name]?.();
+  if (loaded === undefined) continue;
+  const { part } = loaded;
   const figures = await part.measure(optionsFor(name, part));
   measured[name] = figures;
   if (values.json !== true) process.stdout.write(tableOf(name, part.rows(figures)));

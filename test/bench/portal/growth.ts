@@ -5,7 +5,7 @@ import { batchesOf, linesPerDeclaration, thisMonth } from './care.ts';
 import { declaringAt, type Declaring } from './declare.ts';
 import { fillStock, mostMonths } from './stock.ts';
 
-const batchSize = 500;
+const largestBatch = 500;
 const usualRounds = 60;
 const usualLines = 10_000_000;
 /** The first ones make the code warm. */
@@ -15,6 +15,8 @@ interface Growth {
   /** That the portal holds already. */
   lines: number;
   declarations: number;
+  /** Declarations in each batch. */
+  batchSize: number;
   fillSeconds: number;
   firstMilliseconds: number;
   lastMilliseconds: number;
@@ -25,6 +27,7 @@ interface Growth {
 async function measure({ lines: wanted, rounds = usualRounds, say }: BenchOptions): Promise<Growth> {
   const declarations = Math.ceil(wanted / linesPerDeclaration);
   const warmUps = Math.min(mostWarmUps, rounds);
+  const batchSize = Math.min(largestBatch, declarations);
   const clients = Math.max((rounds + warmUps) * batchSize, Math.ceil(declarations / mostMonths));
   return withFolder((empty) =>
     withFolder(async (full) => {
@@ -33,10 +36,11 @@ async function measure({ lines: wanted, rounds = usualRounds, say }: BenchOption
       const started = performance.now();
       await fillStock(full, clients, declarations);
       const fillSeconds = Math.round((performance.now() - started) / 1000);
-      const [first, last] = await compare({ empty, full, clients, rounds, warmUps, say });
+      const [first, last] = await compare({ empty, full, clients, batchSize, rounds, warmUps, say });
       return {
         lines: declarations * linesPerDeclaration,
         declarations,
+        batchSize,
         fillSeconds,
         firstMilliseconds: rounded(median(first), 1),
         lastMilliseconds: rounded(median(last), 1),
@@ -51,12 +55,13 @@ interface Compared extends Pick<BenchOptions, 'say'> {
   empty: string;
   full: string;
   clients: number;
+  batchSize: number;
   rounds: number;
   warmUps: number;
 }
 
 /** The same batches on both, turn by turn. */
-function compare({ empty, full, clients, rounds, warmUps, say }: Compared): Promise<[number[], number[]]> {
+function compare({ empty, full, clients, batchSize, rounds, warmUps, say }: Compared): Promise<[number[], number[]]> {
   return withPortals(
     [
       { folder: empty, clients },
@@ -69,6 +74,7 @@ function compare({ empty, full, clients, rounds, warmUps, say }: Compared): Prom
         first,
         last,
         batchesOf({ from: 1, count: (rounds + warmUps) * batchSize }, thisMonth, batchSize),
+        batchSize,
       );
       await Promise.all([first.close(), last.close()]);
       return [took.first.slice(warmUps), took.last.slice(warmUps)];
@@ -80,6 +86,7 @@ async function turns(
   first: Declaring,
   last: Declaring,
   bodies: readonly string[],
+  batchSize: number,
 ): Promise<{ first: number[]; last: number[] }> {
   const took = { first: [] as number[], last: [] as number[] };
   for (const body of bodies) {
@@ -93,7 +100,7 @@ async function turns(
 export const part = partOf<Growth>({
   usualLines,
   measure,
-  rows: ({ lines, fillSeconds, firstMilliseconds, lastMilliseconds, lastOverFirst }) => [
+  rows: ({ lines, batchSize, fillSeconds, firstMilliseconds, lastMilliseconds, lastOverFirst }) => [
     { name: 'lines that are there already', value: String(lines) },
     { name: 'putting them there', value: `${fillSeconds} s` },
     { name: `a batch of ${batchSize} declarations on an empty portal`, value: `${firstMilliseconds} ms` },
