@@ -14,10 +14,14 @@ afterEach(() => {
 
 const minute = 60_000;
 
-/** The portal and its issuer are in this process: for them time passes, and what they gave out grows old. */
+/**
+ * The portal and its issuer are in this process: for them time passes, and what they gave out grows old. The portal was slow
+ * so that the import could not end before this.
+ */
 function pass(milliseconds: number): void {
   const now = Date.now.bind(Date);
   vi.spyOn(Date, 'now').mockImplementation(() => now() + milliseconds);
+  institution.portal.practice.faults.set({});
 }
 
 function signIn({ home }: Desk) {

@@ -1,5 +1,5 @@
-// Three portals on one PostgreSQL behind a proxy are replaced while people use them: one of them in `npm test`, each of
-// them in `npm run test:faults`.
+// Portals on one PostgreSQL behind a proxy are replaced while people use them: one of two in `npm test`, each of three in
+// `npm run test:faults`.
 import { createServer, type IncomingMessage, request, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
@@ -13,7 +13,7 @@ import { newPostgresDatabase } from '../support/engines.ts';
 import { createIssuer } from '../support/issuer.ts';
 import { configFolder, identity, type Served, serveProcess } from './support/served.ts';
 
-const rolled = process.env['MODE'] === 'faults' ? 3 : 1;
+const { running, rolled } = process.env['MODE'] === 'faults' ? { running: 3, rolled: 3 } : { running: 2, rolled: 1 };
 
 async function answering(listener: RequestListener): Promise<string> {
   const server = createServer(listener);
@@ -53,15 +53,15 @@ function proxyTo(portals: Served[]): Promise<string> {
 
 test('portals are replaced under load: no call fails, and nothing is written twice', async () => {
   const { write, good } = configFolder();
-  const address = new URL(await newPostgresDatabase());
+  const [database, issuer] = await Promise.all([newPostgresDatabase(), createIssuer(systemClock)]);
+  const address = new URL(database);
   const { password } = address;
   address.password = '';
-  const issuer = await createIssuer(systemClock);
   const keys = await answering((_, answer) => answer.end(JSON.stringify(issuer.identity.keys)));
   const config = write({ ...good, database: { postgres: address.href }, identity: { ...identity, keys } });
   const start = (): Promise<Served> =>
     serveProcess(config, { args: ['--new'], env: { PGB_SERVE_DATABASE_PASSWORD: password } });
-  const portals = await Promise.all([start(), start(), start()]);
+  const portals = await Promise.all(Array.from({ length: running }, start));
   const url = await proxyTo(portals);
   const statuses = new Map<string, number>();
   let going = true;

@@ -183,7 +183,7 @@ describe('a process that ends at once', () => {
     await expect(before.declare('a')).rejects.toThrow();
     expect(await first.ended).toEqual([null, 'SIGKILL']);
 
-    const after = await running(await processOf(place));
+    const after = await running(await start(place));
     expect(await after.count()).toBe(stored);
     const again = await after.declare('a');
     expect(again.headers['idempotent-replayed'] ?? null).toBe(replayed);
