@@ -53,7 +53,7 @@ function succeeded(child) {
 async function checks() {
   const cache = 'node_modules/.cache';
   const typed = ['--incremental', '--tsBuildInfoFile', `${cache}/types.tsbuildinfo`];
-  const formatted = ['--cache', '--cache-strategy', 'content', '--cache-location', `${cache}/prettier`];
+  const formatted = ['--cache', '--cache-strategy', 'content', '--cache-location', `${cache}/formatted`];
   return [
     ...(await step('types', ['node_modules/typescript/bin/tsc', ...typed], { yields: true })),
     ...(await step('format', ['node_modules/prettier/bin/prettier.cjs', '.', '--check', ...formatted], {
