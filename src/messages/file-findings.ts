@@ -57,6 +57,7 @@ export const fileFindings = [
   'CELL_BREAK',
   'CELL_WORD',
   'CELL_YES_NO',
+  'CELL_MEASURE',
   'LINE_NO_CARE',
   'CELL_TOO_LONG',
   'SHIFT_CUT',

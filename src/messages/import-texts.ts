@@ -1,3 +1,4 @@
+import type { CareUnit } from '../domain/words.ts';
 import { unpackCare } from '../domain/declaration/care-amounts.ts';
 import type { IssueParams } from '../domain/issue.ts';
 import type { DateOrderName, DecimalSignName, DialectProblem, FileFormTexts } from './shape/import/file-form.ts';
@@ -78,6 +79,7 @@ function careTexts(
 /** Gives what was expected: a word of a list, a form of writing, or a value. */
 function expectedOf(params: IssueParams, { forms }: ImportPhrases, language: Language): string {
   if ('list' in params) return wordsOf(params['list'] as CellList, language).join(', ');
+  if ('unit' in params) return textsFor(language).word('careUnit', params['unit'] as CareUnit);
   if ('order' in params) return forms.dates[params['order'] as DateOrderName];
   if ('weekday' in params) return forms.weekdays[Number(params['weekday']) - 1] ?? '';
   if ('sign' in params) return forms.decimals[params['sign'] as DecimalSignName];

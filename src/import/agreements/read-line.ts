@@ -1,5 +1,9 @@
 import type { RateLine } from '../../domain/agreement-terms.ts';
+import type { CareUnit } from '../../domain/words.ts';
 import { Cells } from '../cells/cells.ts';
+import { excerpt } from '../cells/excerpt.ts';
+import { MeasuresBeside } from '../cells/measures-beside.ts';
+import { UncountedLine } from '../cells/uncounted-line.ts';
 import { RowFilter, strayFinding } from '../stage/row-filter.ts';
 import type { Finding } from '../finding.ts';
 import type { FileForm, PartReader } from '../kind.ts';
@@ -8,6 +12,7 @@ import { agreementColumns, rateColumns } from './columns.ts';
 import type { CsvRecord } from '../file/records/csv-record.ts';
 import { agreementCellReaders, type AgreementCellReaders } from './line/cell-readers.ts';
 import type { KnownRecords } from './line/known-records.ts';
+import { agreementEnded } from './line/ended-agreement.ts';
 import { termTexts, readTerms, type Terms } from './line/read-terms.ts';
 
 /** The content of a line, as it is kept until it is sent. */
@@ -22,12 +27,16 @@ export class AgreementLineReader implements PartReader {
   readonly #cells: Cells;
   readonly #read: AgreementCellReaders;
   readonly #known: KnownRecords;
+  readonly #uncounted: UncountedLine;
+  readonly #beside: MeasuresBeside;
 
   constructor(form: FileForm, known: KnownRecords) {
     this.#rows = new RowFilter(form, agreementColumns);
     this.#cells = new Cells(form.mapping, agreementColumns);
     this.#read = agreementCellReaders(form, known);
     this.#known = known;
+    this.#uncounted = new UncountedLine(form.mapping, agreementEnded);
+    this.#beside = new MeasuresBeside(form.mapping, ['otherTerms']);
   }
 
   read(record: CsvRecord): readonly Part[] {
@@ -48,6 +57,8 @@ export class AgreementLineReader implements PartReader {
     const careProvider = cells.required('careProvider', read.careProvider);
     const terms = readTerms(cells, read, this.#known, budgetHolder);
     const rate = readRate(cells, read);
+    this.#uncounted.check(cells, record);
+    if (rate !== undefined) this.#beside.check(cells, record, rate.unit);
     const content: AgreementLineContent | undefined = cells.wrong || terms === undefined ? undefined : { terms, rate };
     return {
       ...partOf(record),
@@ -65,10 +76,20 @@ export class AgreementLineReader implements PartReader {
 function readRate(cells: Cells, read: AgreementCellReaders): RateLine | undefined {
   if (rateColumns.every((column) => cells.text(column) === '')) return undefined;
   const careFunction = cells.required('careFunction', read.careFunction);
-  // A line that names no unit counts in hours: nearly all care is agreed in hours.
-  const unit = cells.optional('unit', read.unit) ?? 'hour';
+  const unit = readUnit(cells, read);
   const cents = cells.required('rate', read.rate);
   return careFunction === undefined || cents === undefined ? undefined : { careFunction, unit, cents };
+}
+
+/**
+ * Reads the unit of a rate. A line that names none has that of the header, as in `Tarief per dagdeel`, or counts in
+ * hours: nearly all care is agreed in hours. A cell that says something else than the header is an error.
+ */
+function readUnit(cells: Cells, read: AgreementCellReaders): CareUnit {
+  const named = cells.optional('unit', read.unit);
+  if (named !== undefined && read.headerUnit !== undefined && named !== read.headerUnit)
+    cells.fail('unit', { code: 'CELL_UNIT', params: { found: excerpt(cells.text('unit')) } });
+  return named ?? read.headerUnit ?? 'hour';
 }
 
 function strayPart(record: CsvRecord): Part {

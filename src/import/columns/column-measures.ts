@@ -64,6 +64,16 @@ export function unitOfColumn({ headers, positions }: Mapping, column: Column): H
 export function careUnitOfHeader(mapping: Mapping): CareUnit | undefined {
   if (mapping.positions.minutes !== undefined) return 'hour';
   const unit = unitOfColumn(mapping, 'quantity');
-  if (unit === 'clock') return 'hour';
-  return careUnitsAgreed.find((each) => each === unit);
+  return unit === undefined ? undefined : careUnitOf(unit);
+}
+
+/** The unit of care that is agreed, of a unit that a file names; a time as on a clock is hours. */
+export function careUnitOf(unit: HeaderUnit): CareUnit | undefined {
+  return unit === 'clock' ? 'hour' : careUnitsAgreed.find((each) => each === unit);
+}
+
+/** Finds the unit of care for which the header of the rate says that it is, as in `Tarief per dagdeel`. */
+export function careUnitOfRate({ headers, positions }: Mapping): CareUnit | undefined {
+  const { per } = positions.rate === undefined ? {} : measureOf(headers[positions.rate] ?? '');
+  return per === undefined ? undefined : careUnitOf(per);
 }

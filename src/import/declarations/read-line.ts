@@ -9,9 +9,11 @@ import type { CsvRecord } from '../file/records/csv-record.ts';
 import { declarationColumns } from './columns.ts';
 import { declarationCellReaders, type DeclarationCellReaders } from './line/cell-readers.ts';
 import { Cells } from '../cells/cells.ts';
+import { MeasuresBeside } from '../cells/measures-beside.ts';
+import { UncountedLine } from '../cells/uncounted-line.ts';
 import { cutAtMonth } from './line/cut-at-month.ts';
 import { lineAmounts } from './line/line-amounts.ts';
-import { NoCare } from './line/no-care.ts';
+import { careNotGiven } from './line/care-not-given.ts';
 import { readContent } from './line/read-content.ts';
 import { RepeatedCare, type CareOfLine } from './line/repeated-care.ts';
 import { RowFilter, strayFinding } from '../stage/row-filter.ts';
@@ -58,7 +60,8 @@ export class DeclarationLineReader {
   readonly #read: DeclarationCellReaders;
   readonly #rows: RowFilter;
   readonly #repeated: RepeatedCare;
-  readonly #noCare: NoCare;
+  readonly #uncounted: UncountedLine;
+  readonly #beside: MeasuresBeside;
   readonly #sums = new LineSums();
   readonly #mapping: Mapping;
 
@@ -67,7 +70,8 @@ export class DeclarationLineReader {
     this.#mapping = mapping;
     this.#rows = new RowFilter(form, declarationColumns);
     this.#repeated = new RepeatedCare(mapping);
-    this.#noCare = new NoCare(mapping);
+    this.#uncounted = new UncountedLine(mapping, careNotGiven);
+    this.#beside = new MeasuresBeside(mapping, ['note']);
     this.#cells = new Cells(mapping, declarationColumns);
     this.#read = declarationCellReaders(mapping, dialect);
   }
@@ -94,7 +98,8 @@ export class DeclarationLineReader {
     const key = cells.findings.length === 0 ? this.#repeated.keyOf(record.fields) : undefined;
     const known = key === undefined ? undefined : this.#repeated.find(key);
     const [care, next] = known === undefined ? this.#readNewCare(key) : [known];
-    this.#noCare.check(cells, record);
+    this.#uncounted.check(cells, record);
+    if (care.content.unit !== undefined) this.#beside.check(cells, record, care.content.unit);
     this.#sums.add(care, cells.wrong);
     if (next !== undefined) this.#sums.add(next, cells.wrong);
     const head = readHead(cells, read);

@@ -24,7 +24,7 @@ export async function examine(path: string, map: HeaderMapper, pinned: PinnedDia
   const { form, header, lines, titles, whole } = await openTable(path, map, pinned);
   const { mapping, columns, problems } = map(header.fields, header.line);
   if (problems.length > 0) throw new BrokenFileError(problems);
-  titles.forEach((title) => mustCountTheSame(title, mapping));
+  titles.forEach((title) => mustCountTheSame(title, mapping, lines));
   const unread = findUnreadNumbers(header, lines, mapping);
   if (unread.length > 0) throw new BrokenFileError(unread);
   if (lines.length === 0 && whole) throw brokenFile('NO_LINES', header.line + 1);
@@ -32,8 +32,8 @@ export async function examine(path: string, map: HeaderMapper, pinned: PinnedDia
 }
 
 /** A title may tell that a column counts in something else than hours. */
-function mustCountTheSame({ fields, line }: CsvRecord, mapping: Mapping): void {
-  const other = findOtherMeasure(fields, mapping);
+function mustCountTheSame({ fields, line }: CsvRecord, mapping: Mapping, lines: readonly CsvRecord[]): void {
+  const other = findOtherMeasure(fields, mapping, lines);
   if (other === undefined) return;
   const { position, word } = other;
   throw new BrokenFileError([{ code: 'OTHER_MEASURE', line, column: position + 1, params: { found: word } }]);

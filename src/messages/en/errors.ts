@@ -84,7 +84,7 @@ export const errors: ErrorTexts = {
   'sign-in-too-old': {
     title: 'Sign in again first',
     detail: ({ minutes }) =>
-      `This decides where money goes, or who acts for you. For that you must have signed in yourself ${when(minutes, (most) => `less than ${most} minutes ago`) || 'just now'}.`,
+      `This decides where money goes, or who acts for you. For that you must have signed in yourself ${when(minutes, (most) => `less than ${duration(Number(most) * 60)} ago`) || 'just now'}.`,
     advice: 'Sign in again with `pgb login` and try again at once.',
   },
   'not-allowed': {

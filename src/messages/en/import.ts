@@ -45,7 +45,7 @@ export const phrases: ImportPhrases = {
     HEADER_DIFFERS: ({ found, expected }) =>
       `Column names stand here again, but other ones or in another order. Expected: ${expected}. Found: ${found}. Make a file of each part, or put the columns in the same order.`,
     OTHER_MEASURE: ({ found }) =>
-      `Here it says "${found}", but the column with the quantity names no unit and would be read as hours. Name the column after what it counts, for example "minutes" or "day parts", or convert it to hours, and remove this text.`,
+      `Here it says "${found}", but where no column name has a unit, quantities are read in hours, rates by the hour and amounts in euros. Name the column after what it counts, for example "minutes", "day parts" or "rate per day part", or convert it, and remove this text.`,
     LINE_TOO_LONG: () =>
       'The line is longer than 1 MB. This is not a file of lines of care, or line endings are missing.',
     QUOTE_NOT_CLOSED: () =>
@@ -123,7 +123,7 @@ export const phrases: ImportPhrases = {
     CELL_MINUTES: ({ found }) =>
       `Hours and minutes (${found}) are no time together such as 1 hour and 30 minutes. Expected: whole hours with 0 to 59 minutes. If both columns say the same, leave one out with --ignore-column.`,
     CELL_UNIT: ({ found }) =>
-      `The unit "${found}" is not the one that the column name of the quantity says. Correct the cell or the column name.`,
+      `The unit "${found}" is not the one that the column name of the quantity or the rate says. Correct the cell or the column name.`,
     CELL_CREDIT: ({ found }) =>
       `"${found}" is a credit, and a declaration says what was delivered. Take it off the quantity on the line that is too high, and only then remove this line. When that line was declared already, import the whole month again with --update.`,
     CELL_TIME: ({ found, meant }) =>
@@ -144,6 +144,8 @@ export const phrases: ImportPhrases = {
       `The break "${found}" is negative, or as long as the work itself. Expected: hours, for example 0,5 or 0:30.`,
     CELL_WORD: ({ found, expected }) => `"${found}" is unknown. Expected: one of ${expected}.`,
     CELL_YES_NO: ({ found }) => `"${found}" is unknown. Expected: yes or no.`,
+    CELL_MEASURE: ({ found, expected }) =>
+      `Here it says "${found}", but this line is read by the ${expected} and with amounts in euros. Put the unit in the column unit and convert amounts, or remove this text; columns that say nothing of it are left out with --ignore-column.`,
     LINE_NO_CARE: ({ found }) =>
       `This line says "${found}" here. If it is no care that was delivered and still has to be declared, remove the line; otherwise remove these words, or leave the column out with --ignore-column.`,
     CELL_TOO_LONG: ({ found, expected }) => `The text has ${found} characters, at most ${expected} are allowed.`,
@@ -231,6 +233,8 @@ export const phrases: ImportPhrases = {
         'The line is longer than 1 MB. This is not a file of agreements, or line endings are missing.',
       TOTAL_ROW_INSIDE: () =>
         'This seems to be a row of totals, but other lines follow. Remove it, or fill in budget holder and start date.',
+      LINE_NO_CARE: ({ found }) =>
+        `This line says "${found}" here. If no agreement is to be made of it, remove the line; otherwise remove these words, or leave the column out with --ignore-column.`,
       TOO_MANY_LINES: ({ found, expected }) =>
         `This agreement has ${found} lines, at most ${expected} rates are allowed. Remove rates that are there twice.`,
       REFUSED_BEFORE: ({ found }) =>

@@ -85,7 +85,7 @@ export const errors: ErrorTexts = {
   'sign-in-too-old': {
     title: 'Log eerst opnieuw in',
     detail: ({ minutes }) =>
-      `Dit bepaalt waar geld naartoe gaat, of wie voor u handelt. Daarvoor moet u ${when(minutes, (most) => `minder dan ${most} minuten geleden `) || 'net '}zelf zijn ingelogd.`,
+      `Dit bepaalt waar geld naartoe gaat, of wie voor u handelt. Daarvoor moet u ${when(minutes, (most) => `minder dan ${duration(Number(most) * 60)} geleden `) || 'net '}zelf zijn ingelogd.`,
     advice: 'Log opnieuw in met `pgb login` en probeer het dan meteen opnieuw.',
   },
   'not-allowed': {

@@ -45,7 +45,7 @@ export const phrases: ImportPhrases = {
     HEADER_DIFFERS: ({ found, expected }) =>
       `Hier staan opnieuw kolomnamen, maar andere of in een andere volgorde. Verwacht: ${expected}. Gevonden: ${found}. Maak van elk deel een eigen bestand, of zet de kolommen in dezelfde volgorde.`,
     OTHER_MEASURE: ({ found }) =>
-      `Hier staat "${found}", maar de kolom met de hoeveelheid noemt geen maat en zou als uren worden gelezen. Noem de kolom naar wat zij telt, bijvoorbeeld "minuten" of "dagdelen", of reken haar om naar uren, en haal deze tekst weg.`,
+      `Hier staat "${found}", maar zonder maat in de kolomnaam worden hoeveelheden gelezen in uren, tarieven per uur en bedragen in euro's. Noem de kolom naar wat zij telt, bijvoorbeeld "minuten", "dagdelen" of "tarief per dagdeel", of reken haar om, en haal deze tekst weg.`,
     LINE_TOO_LONG: () =>
       'De regel is langer dan 1 MB. Dit is geen bestand met zorgregels, of er ontbreken regeleinden.',
     QUOTE_NOT_CLOSED: () =>
@@ -125,7 +125,7 @@ export const phrases: ImportPhrases = {
     CELL_MINUTES: ({ found }) =>
       `Uren en minuten (${found}) zijn samen geen tijd zoals 1 uur en 30 minuten. Verwacht: hele uren met 0 tot en met 59 minuten. Zeggen beide kolommen hetzelfde, laat er dan een weg met --ignore-column.`,
     CELL_UNIT: ({ found }) =>
-      `De eenheid "${found}" is een andere dan de kolomnaam van de hoeveelheid noemt. Verbeter de cel of de kolomnaam.`,
+      `De eenheid "${found}" is een andere dan de kolomnaam van de hoeveelheid of het tarief noemt. Verbeter de cel of de kolomnaam.`,
     CELL_CREDIT: ({ found }) =>
       `"${found}" is een correctie omlaag, en een declaratie vermeldt wat er geleverd is. Trek het af van het aantal op de regel die te hoog is, en haal dan pas deze regel weg. Is die regel al gedeclareerd, importeer dan de hele maand opnieuw met --update.`,
     CELL_TIME: ({ found, meant }) =>
@@ -146,6 +146,8 @@ export const phrases: ImportPhrases = {
       `De pauze "${found}" is negatief, of zo lang als het werk zelf. Verwacht: uren, bijvoorbeeld 0,5 of 0:30.`,
     CELL_WORD: ({ found, expected }) => `"${found}" is onbekend. Verwacht: een van ${expected}.`,
     CELL_YES_NO: ({ found }) => `"${found}" is onbekend. Verwacht: ja of nee.`,
+    CELL_MEASURE: ({ found, expected }) =>
+      `Hier staat "${found}", maar deze regel wordt gelezen per ${expected} en met bedragen in euro's. Zet de eenheid in de kolom eenheid en reken bedragen om, of haal deze tekst weg; kolommen die nergens over gaan laat u weg met --ignore-column.`,
     LINE_NO_CARE: ({ found }) =>
       `Deze regel zegt hier "${found}". Is het geen zorg die is geleverd en nog moet worden gedeclareerd, verwijder de regel dan; haal anders deze woorden weg, of laat de kolom weg met --ignore-column.`,
     CELL_TOO_LONG: ({ found, expected }) => `De tekst heeft ${found} tekens, ten hoogste ${expected} zijn toegestaan.`,
@@ -234,6 +236,8 @@ export const phrases: ImportPhrases = {
         'De regel is langer dan 1 MB. Dit is geen bestand met zorgovereenkomsten, of er ontbreken regeleinden.',
       TOTAL_ROW_INSIDE: () =>
         'Dit lijkt een totaalregel, maar er volgen nog andere regels. Verwijder hem, of vul budgethouder en ingangsdatum in.',
+      LINE_NO_CARE: ({ found }) =>
+        `Deze regel zegt hier "${found}". Moet hiervoor geen zorgovereenkomst worden opgesteld, verwijder de regel dan; haal anders deze woorden weg, of laat de kolom weg met --ignore-column.`,
       TOO_MANY_LINES: ({ found, expected }) =>
         `Deze zorgovereenkomst heeft ${found} regels, ten hoogste ${expected} tarieven zijn toegestaan. Haal dubbele tarieven weg.`,
       REFUSED_BEFORE: ({ found }) =>

@@ -1,3 +1,4 @@
+import { careUnitOfRate } from '../../columns/column-measures.ts';
 import { columnReaders } from '../../cells/column-readers.ts';
 import { readCount, readHours, readMoney } from '../../cells/numbers/read-numbers.ts';
 import { recordIdReader } from '../../cells/read-record-id.ts';
@@ -22,6 +23,8 @@ export type AgreementCellReaders = ReturnType<typeof agreementCellReaders>;
 export function agreementCellReaders({ mapping, dialect }: FileForm, known: KnownRecords) {
   const { date, number } = columnReaders(mapping, dialect);
   return {
+    /** The unit for which the header of the rate says that it is. */
+    headerUnit: careUnitOfRate(mapping),
     budgetHolder: recordIdReader('budget-holder', 'CELL_BUDGET_HOLDER'),
     careProvider: memoize(careProviderReader(known)),
     award: memoize(readAwards),

@@ -3,7 +3,7 @@ import type { Mapping } from '../../columns/mapping.ts';
 import type { Dialect } from '../../file/dialect.ts';
 import { columnReaders } from '../../cells/column-readers.ts';
 import { readClock } from '../../cells/numbers/read-clock.ts';
-import { careUnitOfHeader, unitOfColumn } from '../../columns/column-measures.ts';
+import { careUnitOfHeader, careUnitOfRate, unitOfColumn } from '../../columns/column-measures.ts';
 import {
   readClockHours,
   readCount,
@@ -26,7 +26,10 @@ export function declarationCellReaders(mapping: Mapping, dialect: Dialect) {
   const readBreak = unitOfColumn(mapping, 'break') === 'minute' ? readMinutes : readHours;
   return {
     /** The unit that the header of the quantity names. */
-    headerUnit: careUnitOfHeader(mapping),
+    quantityUnit: careUnitOfHeader(mapping),
+    /** The unit for which the header of the rate says that it is, with that header. */
+    rateUnit: careUnitOfRate(mapping),
+    rateHeader: mapping.headers[mapping.positions.rate ?? -1]?.trim() ?? '',
     hasMinutes: mapping.positions.minutes !== undefined,
     agreement: recordIdReader('agreement', 'CELL_AGREEMENT'),
     date: date('date'),

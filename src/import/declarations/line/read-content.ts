@@ -59,10 +59,17 @@ const readByItself = Object.entries<FieldReader>(readers);
  */
 function readUnit(cells: Cells, read: DeclarationCellReaders): CareUnit | undefined {
   const named = cells.optional('unit', read.unit);
-  if (named === undefined) return cells.text('unit') === '' ? (read.headerUnit ?? 'hour') : undefined;
-  if (read.headerUnit === undefined || named === read.headerUnit) return named;
+  if (named === undefined)
+    return cells.text('unit') === '' ? (read.quantityUnit ?? read.rateUnit ?? 'hour') : undefined;
+  if (read.quantityUnit === undefined || named === read.quantityUnit) return named;
   cells.fail('unit', { code: 'CELL_UNIT', params: { found: excerpt(cells.text('unit')) } });
-  return read.headerUnit;
+  return read.quantityUnit;
+}
+
+/** Refuses a rate of which the header says that it is for another unit than the care of the line. */
+function refuseOtherRate(cells: Cells, { rateUnit, rateHeader }: DeclarationCellReaders, unit: CareUnit): void {
+  if (rateUnit === undefined || rateUnit === unit || cells.text('rate') === '') return;
+  cells.fail('rate', { code: 'CELL_MEASURE', params: { found: excerpt(rateHeader), unit } });
 }
 
 export function readContent(cells: Cells, read: DeclarationCellReaders, date: IsoDate | undefined): CareContent {
@@ -72,6 +79,7 @@ export function readContent(cells: Cells, read: DeclarationCellReaders, date: Is
   const named = readUnit(cells, read);
   const unit = named ?? 'hour';
   line.unit = unit;
+  refuseOtherRate(cells, read, unit);
   const delivered = readQuantity(cells, read, unit, date);
   if (delivered !== undefined && named !== undefined) line[unit === 'hour' ? 'minutes' : 'count'] = delivered.here;
   const others: Record<string, unknown> = {};
