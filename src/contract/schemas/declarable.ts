@@ -25,6 +25,17 @@ export const DeclarableAward = z
   })
   .meta({ id: 'DeclarableAward', description: 'What a declaration is held to by the award that pays for it' });
 
+const pay = {
+  rates: z.array(RateLineSchema),
+  travelCentsPerKm: Cents.nullable(),
+  monthlyAmountCents: Cents.nullable().describe('Paid every month without a declaration'),
+  employerCharges: z.enum(['low', 'high']).nullable(),
+};
+
+export const AmendedPay = z
+  .object({ from: IsoDateText.describe('First day of care that is held to these terms'), ...pay })
+  .meta({ id: 'AmendedPay', description: 'Terms that came by an amendment' });
+
 export const DeclarableTerms = z
   .object({
     agreementId: recordId('agreement'),
@@ -34,10 +45,10 @@ export const DeclarableTerms = z
     careProviderId: recordId('care-provider'),
     start: IsoDateText,
     end: IsoDateText.nullable().describe('Last day, also when it was ended early'),
-    rates: z.array(RateLineSchema),
-    travelCentsPerKm: Cents.nullable(),
-    monthlyAmountCents: Cents.nullable().describe('Paid every month without a declaration'),
-    employerCharges: z.enum(['low', 'high']).nullable(),
+    ...pay,
+    amended: z
+      .array(AmendedPay)
+      .describe('By amendments, in the order in which they were agreed; the last that has begun holds for a day'),
     providerFormality: z.enum(providerFormalities),
     providerKind: z.enum(careProviderKinds),
     awards: z.array(DeclarableAward).describe('In the order in which they pay'),

@@ -19,12 +19,14 @@ import type { DeclarationCheck } from './checks/declaration-check.ts';
 import type { DeclarationFacts } from './declaration-facts.ts';
 import { emptyVerdict } from './declaration-verdict.ts';
 import type { DeclarationVerdict } from './declaration-verdict.ts';
+import { isPaidByItself } from './prepared-agreement.ts';
 import { endsMidWeek, startsMidWeek } from './checks/month-grid.ts';
 
 // A fixed wage or amount is paid by itself, so its lines have no meaning. Source: leaflet for care providers.
 function checkLines(check: DeclarationCheck): void {
   const { input, prepared, issues } = check;
-  if (prepared.agreement.monthlyAmountCents !== undefined) {
+  // With amendments it depends on the day, which each line tells.
+  if (prepared.later === undefined && isPaidByItself(prepared)) {
     issues.push(newIssue('MONTHLY_WAGE_NOT_DECLARABLE', 'agreementId', {}));
     return;
   }

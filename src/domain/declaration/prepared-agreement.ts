@@ -9,8 +9,20 @@ import type {
   ProviderFormality,
 } from '../words.ts';
 
+/** The part of the terms that may change by an amendment, and that a declaration is checked against. */
+export interface DeclarablePay {
+  rates: RateLine[];
+  travelCentsPerKm?: number;
+  monthlyAmountCents?: number;
+  employerCharges?: 'low' | 'high';
+}
+/** New terms, and the first day of care that is held to them. */
+export interface AmendedPay extends DeclarablePay {
+  from: IsoDate;
+}
+
 /** The part of an agreement that a declaration is checked against. */
-export interface DeclarableAgreement {
+export interface DeclarableAgreement extends DeclarablePay {
   id: string;
   status: AgreementStatus;
   kind: AgreementKind;
@@ -19,10 +31,8 @@ export interface DeclarableAgreement {
   start: IsoDate;
   /** Last day, also when it was ended early. */
   end?: IsoDate;
-  rates: RateLine[];
-  travelCentsPerKm?: number;
-  monthlyAmountCents?: number;
-  employerCharges?: 'low' | 'high';
+  /** The terms that came by amendments, in the order in which they were agreed; those above hold before them. */
+  amended?: AmendedPay[];
   providerFormality: ProviderFormality;
   providerKind: CareProviderKind;
   /** The awards stand in the order in which they pay. */
@@ -31,7 +41,7 @@ export interface DeclarableAgreement {
 
 /** A rate in euro cents, with its place among the rates. */
 export interface PreparedRate extends RateLine {
-  /** Its place among the rates, by which lines are counted. */
+  /** Its place among the care and units of all terms, by which lines are counted. */
   index: number;
 }
 
@@ -50,6 +60,8 @@ export interface PreparedAgreement {
   loneFunction: CareFunction | undefined;
   functionNames: readonly CareFunction[];
   isEmployment: boolean;
+  /** The same agreement by each amendment; absent when there is none, as of nearly all, which then cost nothing more. */
+  later: readonly PreparedAgreement[] | undefined;
 }
 
 function onlyOne<Item>(items: readonly Item[]): Item | undefined {
@@ -62,9 +74,45 @@ function prepareFunction(rates: readonly PreparedRate[]): PreparedFunction {
   return { rates: byUnit, loneUnit: onlyOne(units), units };
 }
 
+/** Care and unit have one place in all terms, and one rate is the same in all terms that have it. */
+function rateKeeper(): (rate: RateLine) => PreparedRate {
+  const places = new Map<string, number>();
+  const known = new Map<string, PreparedRate>();
+  return (rate) => {
+    const care = `${rate.careFunction} ${rate.unit}`;
+    const key = `${care} ${rate.cents}`;
+    const index = places.get(care) ?? places.size;
+    places.set(care, index);
+    const kept = known.get(key) ?? { ...rate, index };
+    known.set(key, kept);
+    return kept;
+  };
+}
+
 /** Makes an agreement ready for the declarations that are checked against it. */
-export function prepareAgreement(agreement: DeclarableAgreement): PreparedAgreement {
-  const rates = agreement.rates.map((rate, index) => ({ ...rate, index }));
+export function prepareAgreement({ amended = [], ...agreement }: DeclarableAgreement): PreparedAgreement {
+  const keep = rateKeeper();
+  const first = prepareTerms(agreement, keep);
+  if (amended.length === 0) return first;
+  const { rates: _, travelCentsPerKm: _t, monthlyAmountCents: _m, employerCharges: _e, ...same } = agreement;
+  const later = amended.map(({ from, ...pay }) => prepareTerms({ ...same, ...pay, start: from }, keep));
+  return { ...first, later };
+}
+
+/** The terms that hold for care of a day: what was agreed last of all that had begun by then. */
+export function termsOn(prepared: PreparedAgreement, date: IsoDate): PreparedAgreement {
+  const { later } = prepared;
+  if (later === undefined) return prepared;
+  return later.findLast(({ agreement }) => agreement.start <= date) ?? prepared;
+}
+
+/** A fixed wage or amount is paid every month without a declaration. */
+export function isPaidByItself({ agreement }: PreparedAgreement): boolean {
+  return agreement.monthlyAmountCents !== undefined;
+}
+
+function prepareTerms(agreement: DeclarableAgreement, keep: (rate: RateLine) => PreparedRate): PreparedAgreement {
+  const rates = agreement.rates.map(keep);
   const byFunction = Map.groupBy(rates, ({ careFunction }) => careFunction);
   const functions = new Map([...byFunction].map(([name, group]) => [name, prepareFunction(group)]));
   const functionNames = [...functions.keys()];
@@ -74,5 +122,6 @@ export function prepareAgreement(agreement: DeclarableAgreement): PreparedAgreem
     loneFunction: onlyOne(functionNames),
     functionNames,
     isEmployment: agreement.kind === 'employment',
+    later: undefined,
   };
 }

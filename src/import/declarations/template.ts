@@ -1,8 +1,9 @@
 import type { DeclarableTerms } from '../../contract/types.ts';
-import type { Month } from '../../domain/values/month.ts';
+import { lastDay, type Month } from '../../domain/values/month.ts';
 import type { PgbClient } from '../../sdk/client.ts';
 import { plausibleCare, workingDays } from './template/plausible-care.ts';
 import { templateHead, templateText } from './template/template-text.ts';
+import { termsOn } from './template/terms-on.ts';
 import { emptyLines, isDeclared, type TemplateLine } from './template/template-line.ts';
 
 /** The options of a template: the caller whose agreements stand in it, and the month. */
@@ -32,11 +33,15 @@ const limit = 500;
 export async function* declarationTemplate(options: TemplateOptions): AsyncGenerator<TemplatePiece, void, undefined> {
   const { client, month, fill = false, signal } = options;
   const days = fill ? workingDays(month) : [];
-  const linesOf = (terms: DeclarableTerms): TemplateLine[] => (fill ? plausibleCare(terms, days) : emptyLines(terms));
+  const linesOf = (terms: DeclarableTerms): TemplateLine[] => {
+    const atEnd = termsOn(terms, lastDay(month));
+    if (fill) return plausibleCare(terms, days);
+    return isDeclared(atEnd) ? emptyLines(atEnd) : [];
+  };
   yield { text: templateHead, agreements: 0, lines: 0 };
   let piece: TemplatePiece = { text: '', agreements: 0, lines: 0 };
   for await (const terms of client.declarableTerms.list({ openIn: month, limit }, { signal })) {
-    const lines = isDeclared(terms) ? linesOf(terms) : [];
+    const lines = linesOf(terms);
     if (lines.length === 0) continue;
     piece.text += templateText(terms, lines);
     piece.agreements += 1;

@@ -25,6 +25,7 @@ function difference({ cents }: EventParams): string {
 /** Wijziging van een zorgovereenkomst. */
 export const amendment = {
   fields: {
+    amended: 'amended terms',
     amends: 'amends version',
     begunBy: 'begun by',
     isInForce: 'holds now',

@@ -25,6 +25,7 @@ function difference({ cents }: EventParams): string {
 /** Wijziging van een zorgovereenkomst. */
 export const amendment = {
   fields: {
+    amended: 'gewijzigde afspraken',
     amends: 'wijzigt versie',
     begunBy: 'begonnen door',
     isInForce: 'geldt nu',

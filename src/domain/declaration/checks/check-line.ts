@@ -6,10 +6,10 @@ import { checkQuantity, NO_QUANTITY } from './check-quantity.ts';
 import { checkTravel } from './check-travel.ts';
 import { checkRepeated, checkTimes } from './check-visits.ts';
 import { countTime, workMinutes } from './count-time.ts';
-import { lineNumber } from './declaration-check.ts';
+import { lineNumber, reportLine } from './declaration-check.ts';
 import type { DeclarationCheck } from './declaration-check.ts';
 import { findRate } from './find-rate.ts';
-import type { PreparedRate } from '../prepared-agreement.ts';
+import { isPaidByItself, termsOn, type PreparedRate } from '../prepared-agreement.ts';
 
 /**
  * A field that follows from the agreement is filled in; everything else stays as it was handed in. The amounts come when
@@ -31,8 +31,13 @@ function completeLine(
 /** Checks everything about one line, and adds it to what is declared. */
 export function checkLine(line: LineInput, index: number, check: DeclarationCheck): void {
   const day = checkLineDate(line, index, check);
-  const travelMetres = checkTravel(line, index, check);
-  const rate = findRate(line, index, check);
+  const terms = termsOn(check.prepared, line.date);
+  if (isPaidByItself(terms)) {
+    reportLine(check, index, 'MONTHLY_WAGE_NOT_DECLARABLE', 'date', {});
+    return;
+  }
+  const travelMetres = checkTravel(line, index, terms, check);
+  const rate = findRate(line, index, terms, check);
   if (rate === undefined) return;
   const { careFunction, unit } = rate;
   if (day !== NO_DAY) checkRepeated(line, index, day, rate, check);

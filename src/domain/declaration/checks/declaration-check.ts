@@ -30,7 +30,6 @@ export interface DeclarationCheck {
   readonly rules: Rules;
   readonly prepared: PreparedAgreement;
   readonly awards: readonly PayingAward[];
-  readonly chargesBasisPoints: number;
   readonly grid: MonthGrid;
   /** By day and rate it has the line that declared it first, so that a second one is found. */
   readonly firstLines: number[];
@@ -51,7 +50,7 @@ export interface DeclarationCheck {
 
 // Only an employee's pay bears charges; an agreement from before the choice counts as high, so that the budget
 // is not overspent. Source: SVB 2026, 17.54% or 22.54% for every employment agreement.
-function chargesFor({ agreement, isEmployment }: PreparedAgreement, month: Month, rules: Rules): number {
+export function chargesFor({ agreement, isEmployment }: PreparedAgreement, month: Month, rules: Rules): number {
   if (!isEmployment) return 0;
   const charges = agreement.employerCharges === 'low' ? rules.employerChargesLow : rules.employerChargesHigh;
   return valueAt(charges, firstDay(month)) ?? 0;
@@ -78,7 +77,6 @@ export function startCheck(
     rules,
     prepared,
     awards: awardsOf(prepared, facts),
-    chargesBasisPoints: chargesFor(prepared, input.month, rules),
     grid: monthGrid(input.month),
     firstLines: [],
     untimedLines: [],

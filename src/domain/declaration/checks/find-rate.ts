@@ -1,10 +1,14 @@
 import type { LineInput } from '../../declaration-content.ts';
 import { reportLine } from './declaration-check.ts';
 import type { DeclarationCheck } from './declaration-check.ts';
-import type { PreparedFunction, PreparedRate } from '../prepared-agreement.ts';
+import type { PreparedAgreement, PreparedFunction, PreparedRate } from '../prepared-agreement.ts';
 
-function findFunction(line: LineInput, index: number, check: DeclarationCheck): PreparedFunction | undefined {
-  const { functions, loneFunction, functionNames: expected } = check.prepared;
+function findFunction(
+  line: LineInput,
+  index: number,
+  { functions, loneFunction, functionNames: expected }: PreparedAgreement,
+  check: DeclarationCheck,
+): PreparedFunction | undefined {
   const found = line.careFunction ?? loneFunction;
   const agreed = found === undefined ? undefined : functions.get(found);
   if (agreed !== undefined) return agreed;
@@ -14,8 +18,13 @@ function findFunction(line: LineInput, index: number, check: DeclarationCheck): 
 }
 
 /** The agreed rate a line is about; what the agreement leaves no choice in may be absent. Source: Rlz 5.23(2). */
-export function findRate(line: LineInput, index: number, check: DeclarationCheck): PreparedRate | undefined {
-  const agreed = findFunction(line, index, check);
+export function findRate(
+  line: LineInput,
+  index: number,
+  terms: PreparedAgreement,
+  check: DeclarationCheck,
+): PreparedRate | undefined {
+  const agreed = findFunction(line, index, terms, check);
   if (agreed === undefined) return undefined;
   const found = line.unit ?? agreed.loneUnit;
   const rate = found === undefined ? undefined : agreed.rates.get(found);

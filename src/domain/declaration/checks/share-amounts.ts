@@ -1,8 +1,9 @@
 import type { DeclarationLine } from '../../declaration-content.ts';
 import { amountBetween, travelAmountCents, withEmployerCharges } from '../../values/money.ts';
 import type { AwardCost } from '../declaration-verdict.ts';
-import type { PreparedRate } from '../prepared-agreement.ts';
-import type { DeclarationCheck } from './declaration-check.ts';
+import type { IsoDate } from '../../values/date.ts';
+import { termsOn, type PreparedAgreement, type PreparedRate } from '../prepared-agreement.ts';
+import { chargesFor, type DeclarationCheck } from './declaration-check.ts';
 
 /** What was counted of one rate so far: minutes when its unit is an hour, else units. */
 interface Counted {
@@ -15,21 +16,50 @@ interface Counted {
  * are travel and the charges of the whole; the parts add up to it. Source: SVB, an invoice is hours times rate.
  */
 export function shareAmounts(check: DeclarationCheck): void {
-  const { travelCentsPerKm = 0 } = check.prepared.agreement;
   const counted: Counted[] = [];
-  let metres = 0;
+  const sums = sumKeeper(check);
   for (const index of inOrderOfDays(check.lines)) {
     const line = check.lines[index];
     const rate = check.rates[index];
     if (line === undefined || rate === undefined) continue;
     line.amountCents = countOn(counted, rate, line);
+    const sum = sums(line.date);
     if (line.travelCents !== undefined) {
-      const before = travelAmountCents(metres, travelCentsPerKm);
-      metres += line.travelMetres ?? 0;
-      line.travelCents = travelAmountCents(metres, travelCentsPerKm) - before;
+      const before = travelAmountCents(sum.metres, sum.travelCentsPerKm);
+      sum.metres += line.travelMetres ?? 0;
+      line.travelCents = travelAmountCents(sum.metres, sum.travelCentsPerKm) - before;
     }
-    addMoney(check, line, check.payers[index]);
+    addMoney(check, line, sum, check.payers[index]);
   }
+}
+
+/** What was added up so far of all days with the same allowance and the same charges. */
+interface Sum {
+  readonly travelCentsPerKm: number;
+  readonly chargesBasisPoints: number;
+  metres: number;
+  careCents: number;
+}
+
+function startSum({ input, rules }: DeclarationCheck, terms: PreparedAgreement): Sum {
+  const { travelCentsPerKm = 0 } = terms.agreement;
+  return { travelCentsPerKm, chargesBasisPoints: chargesFor(terms, input.month, rules), metres: 0, careCents: 0 };
+}
+
+/** Gives the sum that a day goes into. */
+function sumKeeper(check: DeclarationCheck): (date: IsoDate) => Sum {
+  const first = startSum(check, check.prepared);
+  if (check.prepared.later === undefined) return () => first;
+  const sums = [first];
+  return (date) => {
+    const sum = startSum(check, termsOn(check.prepared, date));
+    const known = sums.find(
+      ({ travelCentsPerKm, chargesBasisPoints }) =>
+        travelCentsPerKm === sum.travelCentsPerKm && chargesBasisPoints === sum.chargesBasisPoints,
+    );
+    if (known === undefined) sums.push(sum);
+    return known ?? sum;
+  };
 }
 
 /** What a line says decides which has the odd cent, and not the order in which the lines were handed in. */
@@ -52,12 +82,18 @@ function countOn(counted: Counted[], rate: PreparedRate, line: DeclarationLine):
 }
 
 // Charges are on pay; a travel allowance is none.
-function addMoney(check: DeclarationCheck, { amountCents, travelCents = 0 }: DeclarationLine, award?: string): void {
-  const { chargesBasisPoints, careCents } = check;
+function addMoney(
+  check: DeclarationCheck,
+  { amountCents, travelCents = 0 }: DeclarationLine,
+  sum: Sum,
+  award?: string,
+): void {
+  const { chargesBasisPoints, careCents } = sum;
   const charged =
     withEmployerCharges(careCents + amountCents, chargesBasisPoints) -
     withEmployerCharges(careCents, chargesBasisPoints);
   const cost = charged + travelCents;
+  sum.careCents += amountCents;
   check.careCents += amountCents;
   check.travelCents += travelCents;
   check.costCents += cost;

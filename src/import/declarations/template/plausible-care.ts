@@ -3,7 +3,8 @@ import type { RateLine } from '../../../domain/agreement-terms.ts';
 import { addDays, weekday, type IsoDate } from '../../../domain/values/date.ts';
 import { daysInMonth, firstDay, type Month } from '../../../domain/values/month.ts';
 import { parseRecordId } from '../../../domain/values/record-id.ts';
-import type { Delivered, TemplateLine } from './template-line.ts';
+import { isDeclared, type Delivered, type TemplateLine } from './template-line.ts';
+import { termsOn } from './terms-on.ts';
 
 const saturday = 6;
 /** Kilometres for a visit, in metres, when a travel allowance was agreed. */
@@ -23,9 +24,10 @@ export function workingDays(month: Month): IsoDate[] {
 export function plausibleCare(terms: DeclarableTerms, days: readonly IsoDate[]): TemplateLine[] {
   const turn = parseRecordId(terms.agreementId)?.number ?? 0;
   return days.flatMap((date, index) => {
-    const rates = terms.rates.filter((rate) => isPossible(rate, date, terms));
+    const today = termsOn(terms, date);
+    const rates = isDeclared(today) ? today.rates.filter((rate) => isPossible(rate, date, today)) : [];
     const rate = rates[(turn + index) % rates.length];
-    return rate === undefined ? [] : [{ rate, delivered: visit(date, turn + index, rate, terms) }];
+    return rate === undefined ? [] : [{ rate, delivered: visit(date, turn + index, rate, today) }];
   });
 }
 

@@ -5,6 +5,7 @@ import {
   prepareAgreement,
   type PreparedAgreement,
   type DeclarableAgreement,
+  type DeclarablePay,
 } from '../../../domain/declaration/prepared-agreement.ts';
 import { addMonths, type Month } from '../../../domain/values/month.ts';
 import type { AgreementStatus, DeclarationKind, DeclarationStatus } from '../../../domain/words.ts';
@@ -123,9 +124,12 @@ function termsIn(json: string | null): KnownAgreement['terms'] {
 function declarableAgreement({
   agreementId,
   end,
+  rates,
   travelCentsPerKm,
   monthlyAmountCents,
   employerCharges,
+  // A snapshot of a portal that knew no amendments has none.
+  amended = [],
   awards,
   ...agreement
 }: DeclarableTerms): DeclarableAgreement {
@@ -133,9 +137,19 @@ function declarableAgreement({
     ...agreement,
     id: agreementId,
     ...(end !== null && { end }),
+    ...payOf({ rates, travelCentsPerKm, monthlyAmountCents, employerCharges }),
+    ...(amended.length > 0 && { amended: amended.map(({ from, ...pay }) => ({ from, ...payOf(pay) })) }),
+    awardIds: awards.map(({ id }) => id),
+  };
+}
+
+type Pay = Omit<DeclarableTerms['amended'][number], 'from'>;
+
+function payOf({ rates, travelCentsPerKm, monthlyAmountCents, employerCharges }: Pay): DeclarablePay {
+  return {
+    rates,
     ...(travelCentsPerKm !== null && { travelCentsPerKm }),
     ...(monthlyAmountCents !== null && { monthlyAmountCents }),
     ...(employerCharges !== null && { employerCharges }),
-    awardIds: awards.map(({ id }) => id),
   };
 }

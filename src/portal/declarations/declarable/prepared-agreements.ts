@@ -22,8 +22,8 @@ function cacheOf(store: Store): Map<number, Kept> {
   return cache;
 }
 
-function stampOf({ version, status, changedAt }: AgreementState): string {
-  return `${version} ${status} ${changedAt}`;
+function stampOf({ version, agreedVersion, status, changedAt }: AgreementState): string {
+  return `${version} ${agreedVersion} ${status} ${changedAt}`;
 }
 
 /**

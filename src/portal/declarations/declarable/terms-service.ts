@@ -1,10 +1,11 @@
 import type { DeclarableTerms } from '../../../contract/types.ts';
 import type { AwardFacts } from '../../../domain/award/award-facts.ts';
-import type { DeclarableAgreement } from '../../../domain/declaration/prepared-agreement.ts';
+import type { DeclarableAgreement, DeclarablePay } from '../../../domain/declaration/prepared-agreement.ts';
 import type { Caller } from '../../access/caller.ts';
 import { balancesById } from '../award-balances.ts';
 import { toDeclarableAgreement } from './declarable-agreement.ts';
 import type { OperationContext, Service } from '../../handler.ts';
+import type { EveryField } from '../../../domain/every-field.ts';
 import { holderOfRecord } from '../../resource/find-visible.ts';
 import { listPage } from '../../resource/list-page.ts';
 import {
@@ -56,21 +57,42 @@ async function agreementsOf({ store }: OperationContext, states: readonly Agreem
 }
 
 function toTerms(
-  { id, end, travelCentsPerKm, monthlyAmountCents, employerCharges, awardIds, ...agreement }: DeclarableAgreement,
+  {
+    id,
+    end,
+    rates,
+    travelCentsPerKm,
+    monthlyAmountCents,
+    employerCharges,
+    amended,
+    awardIds,
+    ...agreement
+  }: DeclarableAgreement,
   awards: ReadonlyMap<string, AwardFacts>,
   caller: Caller,
 ): DeclarableTerms {
+  const allRates = [...rates, ...(amended ?? []).flatMap((pay) => pay.rates)];
   return {
     ...agreement,
     agreementId: id,
     end: end ?? null,
+    ...payOf({ rates, travelCentsPerKm, monthlyAmountCents, employerCharges }),
+    amended: (amended ?? []).map(({ from, ...pay }) => ({ from, ...payOf({ ...noPay, ...pay }) })),
+    awards: awardIds.flatMap((awardId) => {
+      const award = awards.get(awardId);
+      return award === undefined ? [] : [toAward(award, allRates, caller)];
+    }),
+  };
+}
+
+const noPay = { travelCentsPerKm: undefined, monthlyAmountCents: undefined, employerCharges: undefined };
+
+function payOf({ rates, travelCentsPerKm, monthlyAmountCents, employerCharges }: EveryField<DeclarablePay>) {
+  return {
+    rates,
     travelCentsPerKm: travelCentsPerKm ?? null,
     monthlyAmountCents: monthlyAmountCents ?? null,
     employerCharges: employerCharges ?? null,
-    awards: awardIds.flatMap((awardId) => {
-      const award = awards.get(awardId);
-      return award === undefined ? [] : [toAward(award, agreement.rates, caller)];
-    }),
   };
 }
 

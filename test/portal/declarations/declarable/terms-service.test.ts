@@ -32,6 +32,7 @@ onBothEngines(({ open }) => {
         travelCentsPerKm: null,
         monthlyAmountCents: null,
         employerCharges: 'low',
+        amended: [],
         providerFormality: 'informal',
         providerKind: 'person',
         awards: [

@@ -4,6 +4,7 @@ import { declarableStatuses } from '../../../../domain/declaration/checks/check-
 import { firstDay, lastDay, type Month } from '../../../../domain/values/month.ts';
 import type { AgreementKind, CareProviderKind, ProviderFormality } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
+import { agreedTerms, type TermsFromDay } from '../agreements/agreed-terms.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import type { Row, Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
@@ -14,12 +15,13 @@ import { visibleAgreement } from '../visibility/visible-records.ts';
 /** This is enough to know whether the terms that are at hand still hold. */
 export type AgreementState = Pick<
   Row<'agreement'>,
-  'id' | 'version' | 'status' | 'changedAt' | 'budgetHolderId' | 'careProviderId'
+  'id' | 'version' | 'agreedVersion' | 'status' | 'changedAt' | 'budgetHolderId' | 'careProviderId'
 >;
 
 const stateColumns = [
   'agreement.id',
   'agreement.version',
+  'agreement.agreedVersion',
   'agreement.status',
   'agreement.changedAt',
   'agreement.budgetHolderId',
@@ -36,6 +38,8 @@ export interface CompleteTerms {
   parties: Parties;
   workArrangements: WorkArrangements;
   employerCharges?: 'low' | 'high';
+  /** The terms that came by amendments, in the order in which they were agreed; those above are of before them. */
+  amended: readonly TermsFromDay[];
 }
 
 /**
@@ -98,8 +102,7 @@ function isOpenIn(month: Month): Expression<SqlBool> {
   ]);
 }
 
-function chargesIn(terms: string): Pick<GeneralTerms, 'employerCharges'> {
-  const { employerCharges } = JSON.parse(terms) as GeneralTerms;
+function chargesIn({ employerCharges }: GeneralTerms): Pick<GeneralTerms, 'employerCharges'> {
   return { ...(employerCharges !== undefined && { employerCharges }) };
 }
 
@@ -110,6 +113,7 @@ export async function completeTerms(store: Store, ids: readonly number[]): Promi
     .innerJoin('careProvider', 'careProvider.id', 'agreement.careProviderId')
     .select([
       'agreement.id',
+      'agreement.agreedVersion',
       'agreement.kind',
       'agreement.end',
       'agreement.providerFormality',
@@ -120,23 +124,46 @@ export async function completeTerms(store: Store, ids: readonly number[]): Promi
     ])
     .where(isOneOf(store, 'agreement.id', ids))
     .execute();
-  return rows.flatMap(({ partiesJson, workArrangementsJson, generalTermsSealed, kind, providerFormality, ...row }) =>
-    partiesJson === null ||
-    workArrangementsJson === null ||
-    generalTermsSealed === null ||
-    kind === null ||
-    providerFormality === null
-      ? []
-      : [
-          {
-            ...row,
-            kind,
-            providerFormality,
-            parties: JSON.parse(partiesJson) as Parties,
-            workArrangements: JSON.parse(workArrangementsJson) as WorkArrangements,
-            // Of the general terms only the charges of an employer count, and reading what is sealed takes time.
-            ...(kind === 'employment' && chargesIn(store.unseal(generalTermsSealed))),
-          },
-        ],
+  const amended = await agreedTerms(
+    store,
+    rows.filter(({ agreedVersion }) => agreedVersion !== null).map(({ id }) => id),
   );
+  const complete = rows.flatMap(
+    ({ partiesJson, workArrangementsJson, generalTermsSealed, kind, providerFormality, ...row }) =>
+      partiesJson === null ||
+      workArrangementsJson === null ||
+      generalTermsSealed === null ||
+      kind === null ||
+      providerFormality === null
+        ? []
+        : [
+            {
+              ...row,
+              kind,
+              providerFormality,
+              parties: JSON.parse(partiesJson) as Parties,
+              workArrangements: JSON.parse(workArrangementsJson) as WorkArrangements,
+              // Of the general terms only the charges of an employer count, and reading what is sealed takes time.
+              ...(kind === 'employment' && chargesIn(JSON.parse(store.unseal(generalTermsSealed)) as GeneralTerms)),
+              amended: [],
+            },
+          ],
+  );
+  return complete.map((terms): CompleteTerms => asAgreed(terms, amended.get(terms.id)));
+}
+
+/** The agreement shows the terms of today; care of before them is held to those of then. */
+function asAgreed(shown: CompleteTerms, agreed: readonly TermsFromDay[] | undefined): CompleteTerms {
+  const [first, ...amended] = agreed ?? [];
+  if (first === undefined) return shown;
+  const { employerCharges: _, ...rest } = shown;
+  const { parties, workArrangements, generalTerms } = first.terms;
+  const awardIds = [...new Set([first, ...amended].flatMap(({ terms }) => terms.parties.awardIds))];
+  return {
+    ...rest,
+    parties: { ...parties, awardIds },
+    workArrangements,
+    ...(shown.kind === 'employment' && chargesIn(generalTerms)),
+    amended,
+  };
 }
