@@ -24,7 +24,8 @@ export interface AgreementOutcome {
 export function importAgreements(options: ImportOptions): ImportRun<AgreementOutcome> {
   const { client, dryRun = false, signal } = options;
   const destination = agreementDestination(client, dryRun);
-  const target = { kind: agreements(client, signal), destination, reconcile: reconcileAgreement };
+  const judge = agreementDestination(client, true);
+  const target = { kind: agreements(client, signal), destination, judge, reconcile: reconcileAgreement };
   return importRun(target, options, ({ item: { reference, lines = [] }, answer: { result } }) => ({
     reference,
     lines,

@@ -57,6 +57,11 @@ export interface Kind {
   /** Issues that say nothing about the lines by themselves, when not all lines of an item are there. */
   readonly codesOfWhole: ReadonlySet<string>;
   /**
+   * Whether a held line is told what it would be warned of: a draft may be unfinished, so that of an agreement everything
+   * that is wrong with it is a warning.
+   */
+  readonly warnsOfHeld: boolean;
+  /**
    * The findings of a record that was made before and came to nothing, by its status. Calling such a record a duplicate
    * would hide that.
    */

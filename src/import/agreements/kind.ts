@@ -1,5 +1,6 @@
 import { rateLimit } from '../../contract/limits.ts';
 import type { PgbClient } from '../../sdk/client.ts';
+import type { IssueCode } from '../../domain/issue-codes.ts';
 import { resultColumns } from '../columns/columns.ts';
 import { compose } from './compose.ts';
 import { fieldColumns } from './field-columns.ts';
@@ -22,7 +23,9 @@ export function agreements(client: PgbClient, signal?: AbortSignal): Kind {
     fieldColumns,
     earlierRecord: findEarlierAgreement,
     reconciledCodes: { differs: 'DRAFTED_DIFFERENTLY', tooLate: 'DRAFT_UPDATE_TOO_LATE', final: [] },
-    codesOfWhole: new Set(),
+    // The line with the rate may be the one that cannot be read.
+    codesOfWhole: new Set(['RATE_MISSING', 'AGREEMENT_REFERENCE_REUSED'] satisfies IssueCode[]),
+    warnsOfHeld: true,
     deadDuplicates: { rejected: 'REFUSED_BEFORE' },
     resultColumn: resultColumns.agreement,
   };

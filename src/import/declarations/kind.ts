@@ -52,6 +52,7 @@ export const declarations: Kind = {
     'MONTH_IMPORTED_BEFORE',
     'INVOICE_IMPORTED_BEFORE',
   ] satisfies (IssueCode | FileFinding)[]),
+  warnsOfHeld: false,
   // A declaration that was withdrawn or rejected will not be paid.
   deadDuplicates: { withdrawn: 'WITHDRAWN_BEFORE', rejected: 'REFUSED_BEFORE' },
   resultColumn: resultColumns.declaration,

@@ -12,7 +12,7 @@ import type { ProgressCounter } from './progress.ts';
 export interface Target<Said extends Answer> {
   readonly kind: Kind;
   readonly destination: Destination<Said>;
-  /** Judges without keeping anything; absent when a part of an item cannot be judged by itself. */
+  /** Judges without keeping anything; absent where held lines are judged by nobody, as without a portal. */
   readonly judge?: Destination<Said>;
   readonly reconcile: Reconcile<Said>;
   /** Counts what a dry run would do to budgets; absent when what is imported costs nothing by itself. */

@@ -74,12 +74,12 @@ export class OutcomeRecorder {
   saveJudged(answers: readonly Answered[]): void {
     this.#journal.transaction(() => {
       for (const { item, answer } of answers) {
-        const isOwn = ({ severity, code }: Issue): boolean =>
-          severity === 'error' && !this.#kind.codesOfWhole.has(code);
-        const issues = answer.issues.filter(isOwn);
-        this.#note(item, issues);
+        const { codesOfWhole, warnsOfHeld } = this.#kind;
+        const own = answer.issues.filter(({ code }) => !codesOfWhole.has(code));
+        const errors = own.filter(({ severity }) => severity === 'error');
+        this.#note(item, warnsOfHeld ? own : errors);
         this.#write.markJudged(item.id);
-        if (issues.length > 0 && !this.#markWrong(item, issues))
+        if (errors.length > 0 && !this.#markWrong(item, errors))
           this.#write.setState(item.id, 'rejected', { reference: null, id: null, totalCents: 0, costCents: null });
       }
     });
