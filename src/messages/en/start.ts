@@ -113,11 +113,15 @@ export const start: StartTexts = {
   }),
   'restore-not-empty': ({ place }) => ({
     what: `There is something in the place of the database already: ${place}.`,
-    next: 'Nothing was changed. A copy is restored only where there is no database yet: choose an empty folder, or first move away what is there.',
+    next: 'Nothing was changed. A copy is restored only where there is no database yet: choose an empty folder, or an empty schema of PostgreSQL, or first move away what is there.',
   }),
-  'needs-pg-dump': ({ place }) => ({
-    what: `The database ${place} is one of PostgreSQL. This command copies only a SQLite database.`,
-    next: 'Make the copy with pg_dump, and restore it with pg_restore. Keep the key apart.',
+  'copy-differs': ({ place, table }) => ({
+    what: `The copy does not hold the same as ${place}: the table ${table} has another number of rows, another sum or other columns.`,
+    next: 'Nothing was kept of the copy. Look at the database with pgb portal check, and report this with its outcome.',
+  }),
+  'value-not-copied': ({ column, record }) => ({
+    what: `A value cannot be copied to the other kind of database: ${column}${record === '' ? '' : `, record ${record}`}. It is no whole number that is kept exactly, or no text that both kinds can hold.`,
+    next: 'Nothing was kept of the copy. Mend that value, or keep the portal on the kind of database that it has.',
   }),
   'store-locked': ({ place }) => ({
     what: `Another program holds the database ${place}.`,

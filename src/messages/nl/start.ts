@@ -113,11 +113,15 @@ export const start: StartTexts = {
   }),
   'restore-not-empty': ({ place }) => ({
     what: `Op de plaats van de database staat al iets: ${place}.`,
-    next: 'Er is niets veranderd. Een kopie wordt alleen teruggezet waar nog geen database is: kies een lege map, of zet wat er staat eerst ergens anders.',
+    next: 'Er is niets veranderd. Een kopie wordt alleen teruggezet waar nog geen database is: kies een lege map of een leeg schema van PostgreSQL, of zet wat er staat eerst ergens anders.',
   }),
-  'needs-pg-dump': ({ place }) => ({
-    what: `De database ${place} is van PostgreSQL. Deze opdracht kopieert alleen een SQLite-database.`,
-    next: 'Maak de kopie met pg_dump, en zet die terug met pg_restore. Bewaar de sleutel apart.',
+  'copy-differs': ({ place, table }) => ({
+    what: `In de kopie staat niet hetzelfde als in ${place}: de tabel ${table} heeft een ander aantal rijen, een andere som of andere kolommen.`,
+    next: 'Van de kopie is niets bewaard. Bekijk de database met pgb portal check, en meld dit met de uitkomst.',
+  }),
+  'value-not-copied': ({ column, record }) => ({
+    what: `Een waarde kan niet mee naar de andere soort database: ${column}${record === '' ? '' : `, record ${record}`}. Het is geen geheel getal dat precies bewaard wordt, of geen tekst die beide soorten kunnen bewaren.`,
+    next: 'Van de kopie is niets bewaard. Herstel die waarde, of houd het portaal op de soort database die het heeft.',
   }),
   'store-locked': ({ place }) => ({
     what: `De database ${place} wordt door een ander programma bezet gehouden.`,

@@ -73,7 +73,8 @@ export interface StartParams {
   'backup-exists': { file: string };
   'backup-unusable': { file: string };
   'restore-not-empty': { place: string };
-  'needs-pg-dump': { place: string };
+  'copy-differs': { place: string; table: string };
+  'value-not-copied': { column: string; record: string };
   'store-locked': { place: string };
   'store-newer': { place: string; newest: string };
   'data-folder-unusable': { path: string; reason: string };

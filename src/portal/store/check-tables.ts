@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { newStartError } from '../start/start-error.ts';
 import { doneMigrations, migrations } from './migrations/migrate.ts';
 import type { Tables } from './schema.ts';
+import { isUnfinished } from './sqlite/unfinished-file.ts';
 import type { Store } from './store.ts';
 
 interface Expected {
@@ -10,8 +11,9 @@ interface Expected {
   mustExist: boolean;
 }
 
-/** Refuses tables that this version does not know, before it changes anything in them. */
+/** Refuses half a copy, and tables that this version does not know, before it changes anything in them. */
 export async function checkTables(db: Kysely<Tables>, { engine, place, mustExist }: Expected): Promise<void> {
+  if (engine === 'sqlite' && (await isUnfinished(db))) throw await newStartError('store-damaged', { place });
   const done = await doneMigrations(db);
   const known = migrations(engine);
   const newest = done.findLast((name) => !Object.hasOwn(known, name));

@@ -30,3 +30,12 @@ export const primaryKeys = {
 } as const satisfies { [Name in keyof Tables]: readonly (keyof Tables[Name])[] };
 
 export const tablesInOrder = Object.keys(primaryKeys) as (keyof Tables)[];
+
+/** A key of a row may hold a text of its sender; only numbers name it. */
+export function recordIn(table: keyof Tables, row: Readonly<Record<string, unknown>>): string {
+  const parts: readonly string[] = primaryKeys[table];
+  return parts
+    .map((column) => row[column])
+    .filter((value) => typeof value === 'number')
+    .join(', ');
+}

@@ -17,7 +17,9 @@ export default command({
       const store = await findStore(context, typed);
       const copied = await writeBackup(store, file, force);
       if (!context.out.isForPeople) await context.out.json({ ...copied, key: store.keyPlace });
-      await context.out.notice(context.cli.notices.portal.backedUp({ ...copied, key: store.keyPlace }));
+      const say = context.cli.notices.portal;
+      await context.out.notice(say.backedUp({ ...copied, key: store.keyPlace }));
+      if (copied.leftovers.length > 0) await context.out.notice(say.leftovers(copied.leftovers));
     } catch (error) {
       throw startFailureOf(error);
     }

@@ -17,7 +17,9 @@ export default command({
       const store = await findStore(context, typed);
       const copied = await restoreBackup(store, file);
       if (!context.out.isForPeople) await context.out.json({ ...copied, key: store.keyPlace });
-      await context.out.notice(context.cli.notices.portal.restored(copied));
+      const say = context.cli.notices.portal;
+      await context.out.notice(say.restored(copied));
+      if (copied.leftovers.length > 0) await context.out.notice(say.leftovers(copied.leftovers));
     } catch (error) {
       throw startFailureOf(error);
     }

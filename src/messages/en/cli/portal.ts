@@ -31,11 +31,12 @@ export const portal = {
     'portal backup': {
       summary: 'Make a backup of the database of a portal, also while it runs',
       details:
-        'The copy is one file, without the key: keep that apart. The file gets its name when it is whole and opens with the key. For SQLite only.',
+        'The copy is one file, without the key: keep that apart. The file gets its name when it is whole and opens with the key. Of PostgreSQL too it is a SQLite database, which can be restored on either.',
     },
     'portal restore': {
       summary: 'Restore a backup where there is no database yet',
-      details: 'The key that belongs to the copy must be there already. For SQLite only.',
+      details:
+        'The key that belongs to the copy must be there already. On SQLite there is no database file yet; on PostgreSQL the schema is empty. It does not matter of which of the two the copy was made.',
     },
     'portal run': { summary: 'Run the payments of a day, as payment officer', details: '' },
   },
@@ -98,6 +99,8 @@ export const portal = {
       backedUp: ({ to, key }) =>
         `The backup is in ${to}. The key is not in it, but in ${key}: keep it apart, since without that key the personal data cannot be read.`,
       restored: ({ from, to }) => `${from} was restored as ${to}, and opens with the key.`,
+      leftovers: (files) =>
+        `Not finished, by a backup or restore that was broken off or is still running: ${files.join(', ')}. Such a file is no backup. When no other one is running, it can be removed; after a day the next backup in that folder does so.`,
       checkedWrong: (count) =>
         `Something is wrong, in ${count} ${count === 1 ? 'place' : 'places'}. Nothing was changed. Keep this outcome, and the database as it is.`,
       ran: (count, amount) => `Paid: ${count}, together ${amount}.`,

@@ -31,11 +31,12 @@ export const portal = {
     'portal backup': {
       summary: 'Een reservekopie van de database van een portaal maken, ook terwijl het draait',
       details:
-        'De kopie is één bestand, zonder de sleutel: bewaar die apart. Het bestand krijgt zijn naam pas als het heel is en met de sleutel opengaat. Alleen voor SQLite.',
+        'De kopie is één bestand, zonder de sleutel: bewaar die apart. Het bestand krijgt zijn naam pas als het heel is en met de sleutel opengaat. Ook van PostgreSQL is het een SQLite-database, die op allebei is terug te zetten.',
     },
     'portal restore': {
       summary: 'Een reservekopie terugzetten waar nog geen database is',
-      details: 'De sleutel die bij de kopie hoort, moet er al staan. Alleen voor SQLite.',
+      details:
+        'De sleutel die bij de kopie hoort, moet er al staan. Op SQLite is er nog geen databasebestand; op PostgreSQL is het schema leeg. Van welke van de twee de kopie gemaakt is, maakt niet uit.',
     },
     'portal run': { summary: 'De betalingen van een dag uitvoeren, als betaalmedewerker', details: '' },
   },
@@ -105,6 +106,8 @@ export const portal = {
         `De reservekopie staat in ${to}. De sleutel staat er niet in, maar in ${key}: bewaar die apart, want zonder die sleutel zijn de persoonsgegevens niet te lezen.`,
       restored: ({ from, to }: { from: string; to: string }) =>
         `${from} is teruggezet als ${to}, en gaat open met de sleutel.`,
+      leftovers: (files: readonly string[]) =>
+        `Niet afgemaakt, door een reservekopie of terugzetting die is afgebroken of nog bezig is: ${files.join(', ')}. Zo'n bestand is geen reservekopie. Is er geen andere bezig, dan mag het weg; na een dag ruimt de volgende reservekopie in die map het op.`,
       checkedWrong: (count: number) =>
         `Er klopt iets niet, op ${count} ${count === 1 ? 'plaats' : 'plaatsen'}. Er is niets veranderd. Bewaar deze uitkomst en de database zoals die is.`,
       ran: (count: number, amount: string) => `Uitbetaald: ${count}, samen ${amount}.`,

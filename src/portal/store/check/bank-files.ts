@@ -11,7 +11,7 @@ type Run = Pick<Row<'paymentRun'>, 'id' | 'paymentCount' | 'totalCents' | 'credi
 /** Who is marked as paid stands once, with the right amount, in the file that the bank was given; and nobody else does. */
 export async function* bankFileFindings(store: Store, counts: Counts): AsyncGenerator<Finding> {
   const { db } = store;
-  for await (const page of pagesOf(db, 'paymentRun', 1)) {
+  for await (const page of pagesOf(db, 'paymentRun')) {
     for (const run of page) {
       counts.paymentRuns += 1;
       yield* runFindings(store, run);

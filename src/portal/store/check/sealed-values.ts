@@ -1,8 +1,9 @@
 import type { Finding } from '../../../messages/shape/upkeep.ts';
-import { existingTables, pagesOf } from '../rows/pages-of.ts';
+import { existingColumns } from '../rows/existing-columns.ts';
+import { pagesOf } from '../rows/pages-of.ts';
 import type { Tables } from '../schema.ts';
 import type { Store } from '../store.ts';
-import { primaryKeys, tablesInOrder } from '../tables-in-order.ts';
+import { recordIn, tablesInOrder } from '../tables-in-order.ts';
 import type { Counts } from './counts.ts';
 
 type SealedColumn<Name extends keyof Tables> =
@@ -38,12 +39,11 @@ const sealedColumns: { [Name in keyof Tables]: Record<SealedColumn<Name>, true> 
 
 /** Opens all that is sealed, and throws it away. */
 export async function* sealFindings(store: Store, counts: Counts): AsyncGenerator<Finding> {
-  const existing = await existingTables(store);
+  const existing = await existingColumns(store);
   for (const table of tablesInOrder.filter((name) => existing.has(name))) {
     const columns = Object.keys(sealedColumns[table]);
     if (columns.length === 0) continue;
-    // A run has tens of megabytes sealed in one value.
-    for await (const page of pagesOf(store.db, table, table === 'paymentRun' ? 1 : undefined)) {
+    for await (const page of pagesOf(store.db, table)) {
       for (const row of page) yield* rowFindings(store, table, row, columns, counts);
     }
   }
@@ -67,13 +67,4 @@ function* rowFindings(
       yield { code: 'seal-broken', params: { place: `${table}.${column}`, record: recordIn(table, cells) } };
     }
   }
-}
-
-/** A key of a row may hold a text of its sender; only numbers name it. */
-function recordIn(table: keyof Tables, row: Readonly<Record<string, unknown>>): string {
-  const parts: readonly string[] = primaryKeys[table];
-  return parts
-    .map((column) => row[column])
-    .filter((value) => typeof value === 'number')
-    .join(', ');
 }

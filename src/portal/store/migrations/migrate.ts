@@ -13,12 +13,25 @@ import { payeeAccounts } from './0008-payee-accounts.ts';
 import { namedRepresentatives } from './0009-named-representatives.ts';
 import { amendments } from './0011-amendments.ts';
 
-/** Brings the tables up to date, under a lock: of several processes that start at once, one does it. */
-export async function migrate(db: Kysely<Tables>, engine: Store['engine']): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations(engine) } });
-  const { error } = await migrator.migrateToLatest();
+/**
+ * Brings the tables up to date, or to where a migration left them, under a lock: of several processes that start at once,
+ * one does it.
+ */
+export async function migrate(db: Kysely<Tables>, engine: Store['engine'], upTo?: string): Promise<void> {
+  const schema = engine === 'postgres' ? await currentSchema(db) : undefined;
+  const provider = { getMigrations: async () => migrations(engine) };
+  // Another schema of the same database may hold another portal.
+  const migrator = new Migrator({ db, provider, ...(schema !== undefined && { migrationTableSchema: schema }) });
+  const { error } = await (upTo === undefined ? migrator.migrateToLatest() : migrator.migrateTo(upTo));
   if (error instanceof Error) throw error;
   if (error !== undefined) throw new Error('The tables could not be brought up to date', { cause: error });
+}
+
+/** Undefined where the schema that was asked for is not there, and where its name would be written in another way. */
+async function currentSchema(db: Kysely<Tables>): Promise<string | undefined> {
+  const { rows } = await sql<{ name: string | null }>`select current_schema() as name`.execute(db);
+  const name = rows[0]?.name ?? '';
+  return /^[a-z_][a-z\d_]*$/.test(name) ? name : undefined;
 }
 
 export async function isUpToDate(db: Kysely<Tables>, engine: Store['engine']): Promise<boolean> {
