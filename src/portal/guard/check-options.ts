@@ -5,6 +5,7 @@ import { checkUrl } from './check-address.ts';
 import { checkDataFiles } from './check-files.ts';
 import { checkHosts } from './check-hosts.ts';
 import { checkIdentity } from './check-identity.ts';
+import { checkLimits, checkTimeouts } from './check-limits.ts';
 import { checkClock, checkIssuer } from './check-practice.ts';
 import { checkTransport } from './check-transport.ts';
 import { isObject, wrongSetting } from './found.ts';
@@ -28,6 +29,8 @@ export async function checkOptions(options: unknown): Promise<Checked> {
   await checkIssuer(identity);
   await checkTransport(options);
   await checkHosts(options['hosts']);
+  await checkLimits(options['limits']);
+  await checkTimeouts(options['timeouts']);
   const address = await checkUrl(url, options);
   if (isDatabase(database)) await checkDataFiles(database);
   return { identity, clock: await checkClock(clock), ...(address !== undefined && { url: address }) };

@@ -275,3 +275,42 @@ test('a refusal says in each language what was found, what was expected and what
   expect(texts.nl.next).toBe('Verbeter identity.issuer; het portaal start niet zonder.');
   expect(JSON.stringify([texts, message])).not.toContain('s3cret');
 });
+
+describe('limits and times', () => {
+  test.each([
+    [{ limits: 5 }, 'limits', 'number'],
+    [{ limits: [] }, 'limits', 'list'],
+    [{ limits: null }, 'limits', 'absent'],
+    [{ limits: { calls: 100 } }, 'limits.calls', 'number'],
+    [{ limits: { calls: undefined } }, 'limits.calls', 'absent'],
+    [{ limits: { calls: { count: 0, seconds: 60 } } }, 'limits.calls.count', 'number'],
+    [{ limits: { calls: { count: -5, seconds: 60 } } }, 'limits.calls.count', 'number'],
+    [{ limits: { calls: { count: 1.5, seconds: 60 } } }, 'limits.calls.count', 'number'],
+    [{ limits: { calls: { count: NaN, seconds: 60 } } }, 'limits.calls.count', 'number'],
+    [{ limits: { guesses: { count: Infinity, seconds: 60 } } }, 'limits.guesses.count', 'number'],
+    [{ limits: { guesses: { count: '10', seconds: 60 } } }, 'limits.guesses.count', 'text'],
+    [{ limits: { callsFromAddress: { count: 10 } } }, 'limits.callsFromAddress.seconds', 'absent'],
+    [{ limits: { callsFromAddress: { count: 10, seconds: 0 } } }, 'limits.callsFromAddress.seconds', 'number'],
+    [
+      { limits: { callsFromAddress: { count: 10, seconds: 60, per: 'day' } } },
+      'limits.callsFromAddress.per',
+      'unknown-name',
+    ],
+    [{ limits: { personSearchesPerDay: '25' } }, 'limits.personSearchesPerDay', 'text'],
+    [{ limits: { personSearchesPerDay: 0 } }, 'limits.personSearchesPerDay', 'number'],
+    [{ limits: { searches: 10 } }, 'limits.searches', 'unknown-name'],
+    [{ limits: { toString: 10 } }, 'limits.toString', 'unknown-name'],
+    [{ timeouts: { handling: 0 } }, 'timeouts.handling', 'number'],
+    [{ timeouts: { handling: '120s' } }, 'timeouts.handling', 'text'],
+    [{ timeouts: { answer: 1 } }, 'timeouts.answer', 'unknown-name'],
+    [{ timeouts: 1000 }, 'timeouts', 'number'],
+  ])('%o is refused by its name', async (given, place, found) => {
+    expect(settingOf(await refusalOf({ ...good, ...given }))).toMatchObject({ code: 'setting-unusable', place, found });
+  });
+
+  test('those that are whole numbers are taken', async () => {
+    const limits = { calls: { count: 1, seconds: 1 }, personSearchesPerDay: 10_000_000 };
+    const portal = await createPortal({ ...good, limits, timeouts: { closing: 1 } });
+    await portal.close();
+  });
+});
