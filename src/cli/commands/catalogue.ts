@@ -55,6 +55,7 @@ export const commands: Catalogue = {
       show: () => import('./agreement/show.ts'),
       create: { alias: 'opstellen', load: () => import('./agreement/create.ts') },
       edit: () => import('./agreement/edit.ts'),
+      amend: { alias: 'wijzigen', load: () => import('./agreement/amend.ts') },
       check: () => import('./agreement/check.ts'),
       share: () => import('./agreement/share.ts'),
       return: () => import('./agreement/return.ts'),

@@ -30,7 +30,15 @@ describe('-o json is exactly what the SDK answers', () => {
       'overeenkomst list --kind assignment-organisation',
       (client) => client.agreements.list({ kind: 'assignment-organisation' }),
     ],
-    ['holder', 'agreement show Z0000001', (client) => client.agreements.show('Z0000001')],
+    [
+      'holder',
+      'agreement show Z0000001',
+      // Its amendments stand beside it, so that one sees which versions there are.
+      async (client) => ({
+        ...(await client.agreements.show('Z0000001')),
+        amendments: await client.amendments.list('Z0000001').toArray(),
+      }),
+    ],
     ['organisation', 'declaration list --month 10-2026', (client) => client.declarations.list({ month: '2026-10' })],
     [
       'holder',

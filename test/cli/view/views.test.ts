@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { headerOf } from '../../../src/cli/output/formats/columns.ts';
 import * as agreement from '../../../src/cli/view/agreement.ts';
+import * as amendment from '../../../src/cli/view/amendment.ts';
 import * as award from '../../../src/cli/view/award.ts';
 import * as declaration from '../../../src/cli/view/declaration.ts';
 import * as issue from '../../../src/cli/view/issue.ts';
@@ -23,6 +24,7 @@ function isView(value: unknown): value is ErasedView {
 
 const modules = {
   agreement,
+  amendment,
   award,
   declaration,
   issue,

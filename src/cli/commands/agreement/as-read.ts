@@ -5,6 +5,8 @@ import { count } from '../../framework/values/value.ts';
 import { canAsk } from '../../prompt/can-ask.ts';
 import { confirm } from '../../prompt/confirm.ts';
 import { agreementDetails } from '../../view/agreement.ts';
+import { amendmentDetails, toShown } from '../../view/amendment.ts';
+import { findOpenAmendment } from './open-amendment.ts';
 
 /** Every act that rests on what an agreement says has these options. */
 export const asReadOptions = { readVersion: option(count(1, 1_000_000)), yes: flag({ short: 'y' }) };
@@ -13,6 +15,7 @@ interface AsRead {
   readonly readVersion: number | undefined;
   readonly yes: boolean;
 }
+type Question = (version: number) => string;
 
 /**
  * The version that somebody vouches for: the one that they name, or the one that is shown here and that they say yes to.
@@ -22,13 +25,38 @@ export async function versionAsRead(
   context: Context,
   agreementId: string,
   { readVersion, yes }: AsRead,
-  question: (version: number) => string,
+  question: Question,
 ): Promise<number> {
   if (readVersion !== undefined) return readVersion;
-  if (!yes && !canAsk(context)) throw new CliError('needs-reading', { agreement: agreementId });
+  requireReader(context, agreementId, yes);
   const client = await context.client();
   const agreement = await client.agreements.show(agreementId, context.call);
   if (!yes) await context.out.show(agreementDetails, agreement);
   await confirm(context, question(agreement.version), yes);
   return agreement.version;
+}
+
+/** The same of the amendment that is under way; undefined when there is none, and the agreement itself is meant. */
+export async function amendmentAsRead(
+  context: Context,
+  agreementId: string,
+  { readVersion, yes }: AsRead,
+  question: Question,
+): Promise<string | undefined> {
+  if (readVersion === undefined) requireReader(context, agreementId, yes);
+  const open = await findOpenAmendment(context, agreementId);
+  if (open === undefined) return undefined;
+  const version = String(readVersion ?? open.version);
+  if (readVersion !== undefined) return version;
+  const client = await context.client();
+  if (!yes) {
+    const amendment = await client.amendments.show(agreementId, version, context.call);
+    await context.out.show(amendmentDetails, toShown(amendment));
+  }
+  await confirm(context, question(open.version), yes);
+  return version;
+}
+
+function requireReader(context: Context, agreementId: string, yes: boolean): void {
+  if (!yes && !canAsk(context)) throw new CliError('needs-reading', { agreement: agreementId });
 }

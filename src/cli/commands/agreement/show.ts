@@ -1,7 +1,7 @@
 import { command } from '../../framework/command.ts';
 import { requiredValue } from '../../framework/spec.ts';
 import { id } from '../../framework/values/value.ts';
-import { agreementDetails } from '../../view/agreement.ts';
+import { agreementWithAmendments } from '../../view/amendment.ts';
 
 export default command({
   operation: 'agreements.show',
@@ -9,6 +9,8 @@ export default command({
   examples: ['pgb agreement show Z0000001', 'pgb agreement show Z0000001 --fields status,nextOperations -o json'],
   async run(context, { agreementId }) {
     const client = await context.client();
-    await context.out.record(agreementDetails, await client.agreements.show(agreementId, context.call));
+    const agreement = await client.agreements.show(agreementId, context.call);
+    const amendments = await client.amendments.list(agreementId, {}, context.call).toArray();
+    await context.out.record(agreementWithAmendments, { ...agreement, amendments });
   },
 });

@@ -14,6 +14,11 @@ export const agreement = {
       summary: 'Change a draft, with flags or from a JSON file',
       details: 'A step in the file replaces the whole step; a flag changes that one thing. No questions are asked.',
     },
+    'agreement amend': {
+      summary: 'Amend or extend an approved agreement',
+      details:
+        'Shows what changes, who must sign and whether the budget provider must assess it, and shares the amendment with the other party when you agree. The present terms hold until the first day of the new ones. Signing, sending in, returning, reopening and discarding go by the same commands as for the agreement itself: when an amendment is under way, they are about that.',
+    },
     'agreement check': { summary: 'What is still wrong or missing before you can share', details: '' },
     'agreement share': { summary: 'Share the draft with the care provider', details: '' },
     'agreement return': { summary: 'Send a shared agreement back, with a reason', details: '' },
@@ -75,6 +80,9 @@ export const agreement = {
     'agreement.otherTerms': 'other terms',
     start: 'first day',
     end: 'last day',
+    amendFrom: 'first day of the new terms; the first of next month when you choose nothing',
+    amendInput: 'JSON file with what changes, or - for standard input',
+    indefinite: 'go on without an end date',
     readVersion: 'the version that you read; when another stands there, nothing is done',
     lastDay: 'last day of the agreement',
     hoursPerWeek: 'hours a week, for example 7.5 or 7:30',
@@ -89,6 +97,7 @@ export const agreement = {
     draftsPerSecond: 'at most so many drafts in a second; a request then holds no more either',
   },
   headers: {
+    declaredDifferenceCents: 'Difference declared',
     end: 'End',
     returnReason: 'Reason of return',
     agreementId: 'Agreement',
@@ -109,6 +118,9 @@ export const agreement = {
     'assessment.assessedAt': 'Assessed on',
   },
   sections: {
+    payChanges: 'What changes in amounts',
+    changes: 'What changes',
+    amendments: 'Amendments',
     'workArrangements.rates': 'Rates',
     signatures: 'Signatures',
   },
@@ -133,7 +145,24 @@ export const agreement = {
       discarded: (id) => `Draft ${id} was thrown away.`,
       inOrder: (id) => `Agreement ${id} is in order.`,
     },
+    amendment: {
+      shared: (id: string, version: number) =>
+        `Amendment (version ${version}) of agreement ${id} has been shared with the other party.`,
+      returned: (id: string, version: number) => `Amendment (version ${version}) of agreement ${id} has been returned.`,
+      reopened: (id: string, version: number) =>
+        `Amendment (version ${version}) of agreement ${id} is a draft again; signatures are void.`,
+      signed: (id: string, version: number) => `Amendment (version ${version}) of agreement ${id} has been signed.`,
+      submitted: (id: string, version: number) =>
+        `Amendment (version ${version}) of agreement ${id} has been sent to be assessed.`,
+      approved: (id: string, version: number) => `Amendment (version ${version}) of agreement ${id} has been approved.`,
+      rejected: (id: string, version: number) => `Amendment (version ${version}) of agreement ${id} has been rejected.`,
+      discarded: (id: string, version: number) =>
+        `Amendment (version ${version}) of agreement ${id} has been thrown away.`,
+    },
     confirm: {
+      shareAmendment: (id: string, version: number) => `Share the amendment (version ${version}) of agreement ${id}?`,
+      discardAmendment: (id: string, version: number) =>
+        `Throw away the amendment (version ${version}) of agreement ${id}?`,
       discard: (id) => `Throw draft ${id} away?`,
       end: (id, date) => `End agreement ${id} on ${date}?`,
       approve: (id, version) => `Approve version ${version} of agreement ${id}?`,

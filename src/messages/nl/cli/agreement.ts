@@ -15,6 +15,11 @@ export const agreement = {
       details:
         'Een stap uit het bestand vervangt de hele stap; een optie wijzigt alleen dat ene gegeven. Vragen worden niet gesteld.',
     },
+    'agreement amend': {
+      summary: 'Een goedgekeurde zorgovereenkomst wijzigen of verlengen',
+      details:
+        'Laat zien wat er verandert, wie moet ondertekenen en of de budgetverstrekker moet beoordelen, en deelt de wijziging na uw akkoord met de andere partij. De huidige afspraken gelden tot de ingangsdatum van de nieuwe. Ondertekenen, insturen, terugsturen, heropenen en weggooien gaat met dezelfde commando’s als bij de zorgovereenkomst zelf: loopt er een wijziging, dan gaan ze daarover.',
+    },
     'agreement check': { summary: 'Wat er nog niet klopt of ontbreekt voordat u kunt delen', details: '' },
     'agreement share': { summary: 'Het concept delen met de zorgverlener', details: '' },
     'agreement return': { summary: 'Een gedeelde zorgovereenkomst terugsturen, met een reden', details: '' },
@@ -79,6 +84,9 @@ export const agreement = {
     'agreement.otherTerms': 'overige afspraken',
     start: 'ingangsdatum',
     end: 'einddatum',
+    amendFrom: 'eerste dag van de nieuwe afspraken; de eerste van de volgende maand als u niets kiest',
+    amendInput: 'JSON-bestand met wat er verandert, of - voor standaardinvoer',
+    indefinite: 'verder zonder einddatum',
     readVersion: 'de versie die u las; staat er een andere, dan gebeurt er niets',
     lastDay: 'laatste dag van de zorgovereenkomst',
     hoursPerWeek: 'uren per week, bijvoorbeeld 7,5 of 7:30',
@@ -93,6 +101,7 @@ export const agreement = {
     draftsPerSecond: 'ten hoogste zoveel concepten in een seconde; een verzoek bevat er dan ook niet meer',
   },
   headers: {
+    declaredDifferenceCents: 'Verschil gedeclareerd',
     end: 'Einde',
     returnReason: 'Reden terugsturen',
     agreementId: 'Overeenkomst',
@@ -113,6 +122,9 @@ export const agreement = {
     'assessment.assessedAt': 'Beoordeeld op',
   },
   sections: {
+    payChanges: 'Wat er verandert aan bedragen',
+    changes: 'Wat er verandert',
+    amendments: 'Wijzigingen',
     'workArrangements.rates': 'Tarieven',
     signatures: 'Handtekeningen',
   },
@@ -137,7 +149,29 @@ export const agreement = {
       discarded: (id: string) => `Concept ${id} is weggegooid.`,
       inOrder: (id: string) => `Zorgovereenkomst ${id} is in orde.`,
     },
+    amendment: {
+      shared: (id: string, version: number) =>
+        `Wijziging (versie ${version}) van zorgovereenkomst ${id} is gedeeld met de andere partij.`,
+      returned: (id: string, version: number) =>
+        `Wijziging (versie ${version}) van zorgovereenkomst ${id} is teruggestuurd.`,
+      reopened: (id: string, version: number) =>
+        `Wijziging (versie ${version}) van zorgovereenkomst ${id} is weer een concept; handtekeningen zijn vervallen.`,
+      signed: (id: string, version: number) =>
+        `Wijziging (versie ${version}) van zorgovereenkomst ${id} is ondertekend.`,
+      submitted: (id: string, version: number) =>
+        `Wijziging (versie ${version}) van zorgovereenkomst ${id} is ter beoordeling gestuurd.`,
+      approved: (id: string, version: number) =>
+        `Wijziging (versie ${version}) van zorgovereenkomst ${id} is goedgekeurd.`,
+      rejected: (id: string, version: number) =>
+        `Wijziging (versie ${version}) van zorgovereenkomst ${id} is afgekeurd.`,
+      discarded: (id: string, version: number) =>
+        `Wijziging (versie ${version}) van zorgovereenkomst ${id} is weggegooid.`,
+    },
     confirm: {
+      shareAmendment: (id: string, version: number) =>
+        `Wijziging (versie ${version}) van zorgovereenkomst ${id} delen?`,
+      discardAmendment: (id: string, version: number) =>
+        `Wijziging (versie ${version}) van zorgovereenkomst ${id} weggooien?`,
       discard: (id: string) => `Concept ${id} weggooien?`,
       end: (id: string, date: string) => `Zorgovereenkomst ${id} beëindigen op ${date}?`,
       approve: (id: string, version: number) => `Versie ${version} van zorgovereenkomst ${id} goedkeuren?`,
