@@ -8,6 +8,8 @@ function endingOn(end: string) {
   return (terms: AgreementTerms): AgreementTerms => ({
     ...terms,
     workArrangements: { ...terms.workArrangements, termKind: 'fixed', end },
+    // A fixed term has the high charges.
+    ...(terms.parties.kind === 'employment' && { generalTerms: { ...terms.generalTerms, employerCharges: 'high' } }),
   });
 }
 
@@ -31,7 +33,7 @@ onBothEngines(({ open }) => {
         rates: [{ careFunction: 'individual-guidance', unit: 'hour', cents: 18_75 }],
         travelCentsPerKm: null,
         monthlyAmountCents: null,
-        employerCharges: 'low',
+        employerCharges: 'high',
         amended: [],
         providerFormality: 'informal',
         providerKind: 'person',
