@@ -153,6 +153,11 @@ export const awardStatuses = ['active', 'withdrawn'] as const;
 /** Status of an award, one of `awardStatuses`. */
 export type AwardStatus = (typeof awardStatuses)[number];
 
+/** How a bank says that a transfer did not arrive: it refused it, or the money came back (retour). */
+export const paymentReturnKinds = ['rejected', 'returned'] as const;
+/** One of `paymentReturnKinds`. */
+export type PaymentReturnKind = (typeof paymentReturnKinds)[number];
+
 /** Statuses of a payment (uitbetaling). */
 export const paymentStatuses = ['scheduled', 'paid'] as const;
 /** Status of a payment, one of `paymentStatuses`. */

@@ -35,6 +35,7 @@ const released: Readonly<Record<string, Readonly<Record<Engine, string>>>> = {
     postgres: '2400dc3f0ecf758fca53239038a6fee3',
   },
   '0011-amendments': { sqlite: '87b9e3b5516f410bda975ddd2f708d0d', postgres: 'a7c04326763f2dcb834737539050531f' },
+  '0013-bank-answers': { sqlite: '2d42a255e9693bc9beaceb6dd614994a', postgres: 'a9cf60ecc8c129f9771b70b8cbec609e' },
 };
 
 describe.each<Engine>(['sqlite', 'postgres'])('%s', (engine) => {

@@ -98,7 +98,13 @@ export const commands: Catalogue = {
       retry: () => import('./import/retry.ts'),
     },
   },
-  budget: { commands: { show: () => import('./budget/show.ts') } },
+  budget: {
+    commands: {
+      show: () => import('./budget/show.ts'),
+      scheduled: { alias: 'ingepland', load: () => import('./budget/scheduled.ts') },
+      paid: { alias: 'uitbetaald', load: () => import('./budget/paid.ts') },
+    },
+  },
   payment: {
     alias: 'betaling',
     commands: { list: () => import('./payment/list.ts'), show: () => import('./payment/show.ts') },

@@ -5,6 +5,7 @@ import type { OperationContext, Service } from '../handler.ts';
 import { awardBalances, reserve } from '../store/queries/awards/reservations.ts';
 import { changeStatus, lockDeclarations, rejectDeclarations } from '../store/queries/declarations/changes.ts';
 import { daysAfterEnd } from '../store/queries/declarations/declared-days.ts';
+import { planPayments } from '../store/queries/payments/plan-payments.ts';
 import { costsOf } from './costs-per-award.ts';
 import { decideOne, type DecisionBatch } from './decide-declaration.ts';
 import { declarationEvent } from './events.ts';
@@ -27,11 +28,12 @@ async function openDecisionBatch(
 }
 
 async function storeDecisions({ approved, rejected }: DecisionBatch, context: OperationContext): Promise<void> {
-  const { store, now } = context;
+  const { store, now, today } = context;
   const ids = approved.map(({ id }) => id);
   await changeStatus(store, ids, { status: 'submitted', decidedAt: now });
   await rejectDeclarations(store, rejected, now);
   await reserve(store, costsOf(approved));
+  await planPayments(store, approved, today);
   context.emit(
     ...approved.map((declaration) => declarationEvent('declaration.approved', declaration)),
     ...rejected.map(({ reason, ...declaration }) => declarationEvent('declaration.rejected', declaration, { reason })),

@@ -4,6 +4,7 @@ import { statusConflict } from '../answers/portal-error.ts';
 import type { Service } from '../handler.ts';
 import { changeStatus } from '../store/queries/declarations/changes.ts';
 import { release } from '../store/queries/awards/reservations.ts';
+import { dropPayments } from '../store/queries/payments/plan-payments.ts';
 import { costsOf } from './costs-per-award.ts';
 import { declarationEvent } from './events.ts';
 import { findAndLock, findVisibleDeclaration } from './find-declaration.ts';
@@ -17,7 +18,10 @@ export const withdrawService = {
     const status = nextStatus(declarationLifecycle, declaration.status, 'withdraw', caller.role);
     if (status === undefined) throw statusConflict('declarations.withdraw', declaration.status);
     await changeStatus(store, [declaration.id], { status });
-    if (declaration.status === 'submitted') await release(store, costsOf([declaration]));
+    if (declaration.status === 'submitted') {
+      await release(store, costsOf([declaration]));
+      await dropPayments(store, [declaration.id]);
+    }
     const byProvider = caller.role === 'care-provider';
     context.emit(
       declarationEvent(byProvider ? 'declaration.withdrawn' : 'declaration.withdrawn-by-holder', declaration),

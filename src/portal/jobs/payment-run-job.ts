@@ -1,6 +1,7 @@
 import { amsterdamDate } from '../../domain/values/date.ts';
 import { runPayments } from '../payments/run/run-payments.ts';
 import { appendEvents } from '../store/queries/events/append-events.ts';
+import { PAYMENT_RUN_JOB } from '../store/queries/payments/plan-payments.ts';
 import { hasWork } from '../store/queries/payments/run-steps.ts';
 import { unfinishedRuns } from '../store/queries/payments/runs.ts';
 import type { DailyJob } from './daily-job.ts';
@@ -10,7 +11,7 @@ import type { DailyJob } from './daily-job.ts';
  * there one for a day that has gone by: what was not paid then is paid today, since no bank acts in the past.
  */
 export const paymentRunJob: DailyJob = {
-  name: 'payment-run',
+  name: PAYMENT_RUN_JOB,
   run: async (store, { date, now }) => {
     if (date !== amsterdamDate(now)) return;
     const left = await unfinishedRuns(store, date);

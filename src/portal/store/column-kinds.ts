@@ -170,6 +170,15 @@ const columnKinds: {
     startedAt: 'number',
     finishedAt: 'number',
   },
+  paymentReturn: {
+    paymentId: 'number',
+    attempt: 'number',
+    paymentRunId: 'number',
+    kind: 'text',
+    reasonCode: 'text',
+    amountCents: 'cents',
+    answeredAt: 'number',
+  },
   payment: {
     id: 'number',
     status: 'text',
@@ -183,6 +192,10 @@ const columnKinds: {
     paidAt: 'number',
     paymentRunId: 'number',
     ibanSealed: 'text',
+    attempt: 'number',
+    returnedIbanSealed: 'text',
+    returnReason: 'text',
+    remindedAt: 'number',
   },
   event: {
     id: 'number',

@@ -11,6 +11,7 @@ import type {
   CareProviderKind,
   DeclarationKind,
   DeclarationStatus,
+  PaymentReturnKind,
   PaymentStatus,
   ProviderFormality,
   RepresentativeKind,
@@ -240,6 +241,25 @@ export interface PaymentTable {
   paymentRunId: number | null;
   /** The account that the money of a run goes to, as it was when the payment came into the run. */
   ibanSealed: string | null;
+  /** How often it is sent to the bank, this time too. */
+  attempt: Generated<number>;
+  /** The account that the bank sent it back from: no run takes it until another is settled, or the office says so. */
+  returnedIbanSealed: ColumnType<string | null, string | null | undefined, string | null>;
+  /** The bank's code for why it came back. */
+  returnReason: ColumnType<string | null, string | null | undefined, string | null>;
+  /** Since when everybody has been told that it waits for an account number. */
+  remindedAt: ColumnType<number | null, number | null | undefined, number | null>;
+}
+
+/** A time that a payment was sent and did not arrive: the bank refused it, or sent the money back. */
+export interface PaymentReturnTable {
+  paymentId: number;
+  attempt: number;
+  paymentRunId: number;
+  kind: PaymentReturnKind;
+  reasonCode: string | null;
+  amountCents: number;
+  answeredAt: number;
 }
 
 export interface PaymentRunTable {
@@ -366,6 +386,7 @@ export interface Tables {
   declaration: DeclarationTable;
   payment: PaymentTable;
   paymentRun: PaymentRunTable;
+  paymentReturn: PaymentReturnTable;
   event: EventTable;
   messageRead: MessageReadTable;
   idempotency: IdempotencyTable;

@@ -20,6 +20,7 @@ export const primaryKeys = {
   declaration: ['id'],
   paymentRun: ['id'],
   payment: ['id'],
+  paymentReturn: ['paymentId', 'attempt'],
   event: ['id'],
   messageRead: ['reader', 'eventId'],
   idempotency: ['caller', 'key'],

@@ -7,6 +7,14 @@ export const budget = {
       summary: 'Budget: total, paid, scheduled and remaining',
       details: 'With the number of an award only that budget.',
     },
+    'budget scheduled': {
+      summary: 'What is scheduled from the budget, with the day on which it is expected to be paid',
+      details: 'A payment is here from the approval of the declaration until it is sent to the bank.',
+    },
+    'budget paid': {
+      summary: 'What was paid from the budget',
+      details: '',
+    },
   },
   headers: {
     totalCents: 'Amount',

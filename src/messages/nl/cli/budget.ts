@@ -7,6 +7,14 @@ export const budget = {
       summary: 'Overzicht budget: totaal, uitbetaald, ingepland en over',
       details: 'Met het nummer van een toekenningsbeschikking alleen dat budget.',
     },
+    'budget scheduled': {
+      summary: 'Wat er van het budget is ingepland, met de verwachte betaaldatum',
+      details: 'Een uitbetaling staat hier vanaf de goedkeuring van de declaratie, tot zij naar de bank is gestuurd.',
+    },
+    'budget paid': {
+      summary: 'Wat er van het budget is uitbetaald',
+      details: '',
+    },
   },
   headers: {
     totalCents: 'Bedrag',

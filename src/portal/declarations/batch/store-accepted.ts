@@ -9,6 +9,7 @@ import {
   type NewDeclarationRecord,
 } from '../../store/queries/declarations/changes.ts';
 import { reserve } from '../../store/queries/awards/reservations.ts';
+import { planPayments } from '../../store/queries/payments/plan-payments.ts';
 import { costsOf } from '../costs-per-award.ts';
 import { declarationEvent } from '../events.ts';
 import type { AcceptedDeclaration } from './declaration-judgement.ts';
@@ -84,6 +85,8 @@ export async function storeAccepted(
     if (stored.has(first + index)) one.id = first + index;
   });
   const kept = records.filter(({ id }) => stored.has(id));
-  await reserve(store, costsOf(kept.filter(({ status }) => status === 'submitted')));
+  const approved = kept.filter(({ status }) => status === 'submitted');
+  await reserve(store, costsOf(approved));
+  await planPayments(store, approved, context.today);
   context.emit(...kept.map(eventOf));
 }

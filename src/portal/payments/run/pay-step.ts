@@ -19,7 +19,7 @@ export async function payStep(
   await markPaid(
     store,
     payments.map(({ id }) => id),
-    now,
+    { paidAt: now, dueDate: run.executionDate ?? run.date },
   );
   await changeStatus(
     store,

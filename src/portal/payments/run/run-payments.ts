@@ -1,13 +1,14 @@
-import type { IsoDate } from '../../../domain/values/date.ts';
+import { amsterdamDate, type IsoDate } from '../../../domain/values/date.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
 import {
   finishPaymentRun,
   lockPaymentRun,
   openPaymentRun,
   type PaymentRunRecord,
+  reopenPaymentRun,
   unfinishedRuns,
 } from '../../store/queries/payments/runs.ts';
-import { assignToRun } from '../../store/queries/payments/run-steps.ts';
+import { assignToRun, hasWork } from '../../store/queries/payments/run-steps.ts';
 import type { Store } from '../../store/store.ts';
 import { runFinishedEvent } from '../events.ts';
 import { payStep } from './pay-step.ts';
@@ -50,6 +51,18 @@ async function runToTheEnd(store: Store, { id }: PaymentRunRecord, options: RunO
   return store.transaction((inside) => lockPaymentRun(inside, id));
 }
 
+// A run in which nobody was to be paid does not close its day; one of another day stays as it was, since it would pay
+// what did not exist then.
+async function reopenEmpty(store: Store, { id, date, ...run }: PaymentRunRecord, now: number): Promise<void> {
+  if (run.finishedAt === null || run.hasCreditTransfer || date !== amsterdamDate(now)) return;
+  await store.transaction(async (inside) => {
+    const { finishedAt, hasCreditTransfer } = await lockPaymentRun(inside, id);
+    if (finishedAt !== null && !hasCreditTransfer && (await hasWork(inside, date))) {
+      await reopenPaymentRun(inside, id);
+    }
+  });
+}
+
 /**
  * The payment run of a day: schedules what was approved, writes the file for the bank, and then marks as paid
  * exactly what stands in that file. How far it has come stands in the database and each step is one transaction, so
@@ -57,5 +70,7 @@ async function runToTheEnd(store: Store, { id }: PaymentRunRecord, options: RunO
  */
 export async function runPayments(store: Store, options: RunOptions): Promise<PaymentRunRecord> {
   for (const left of await unfinishedRuns(store, options.date)) await runToTheEnd(store, left, options);
-  return runToTheEnd(store, await openPaymentRun(store, options.date, options.now), options);
+  const run = await openPaymentRun(store, options.date, options.now);
+  await reopenEmpty(store, run, options.now);
+  return runToTheEnd(store, run, options);
 }

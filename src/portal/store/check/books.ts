@@ -1,4 +1,5 @@
 import type { Finding } from '../../../messages/shape/upkeep.ts';
+import type { DeclarationStatus, PaymentStatus } from '../../../domain/words.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { Row } from '../schema.ts';
 import { pagesOf } from '../rows/pages-of.ts';
@@ -53,18 +54,28 @@ async function paymentsAbout({ db }: Store, after: number, upTo: number): Promis
   return new Map(rows.map((payment) => [payment.declarationId, payment]));
 }
 
+/** The status that the payment of a declaration has; without one there is to be none. */
+const paymentStatusOf: Readonly<Record<DeclarationStatus, PaymentStatus | undefined>> = {
+  'awaiting-holder': undefined,
+  submitted: 'scheduled',
+  scheduled: 'scheduled',
+  paid: 'paid',
+  rejected: undefined,
+  withdrawn: undefined,
+};
+
 function* paymentFindings(declaration: Row<'declaration'>, payment: Payment | undefined): Generator<Finding> {
   const { id, status, totalCents: expectedCents } = declaration;
   const about = { declaration: formatRecordId('declaration', id) };
-  const isToBePaid = status === 'paid' || status === 'scheduled';
+  const expectedStatus = paymentStatusOf[status];
   if (payment === undefined) {
-    if (isToBePaid) yield { code: 'payment-missing', params: { ...about, expectedCents } };
+    if (expectedStatus !== undefined) yield { code: 'payment-missing', params: { ...about, expectedCents } };
     return;
   }
   const both = { ...about, payment: formatRecordId('payment', payment.id) };
-  if (!isToBePaid) yield { code: 'payment-needless', params: both };
-  else if (payment.status !== status || payment.amountCents !== expectedCents) {
-    const hasOtherStatus = payment.status !== status;
+  if (expectedStatus === undefined) yield { code: 'payment-needless', params: both };
+  else if (payment.status !== expectedStatus || payment.amountCents !== expectedCents) {
+    const hasOtherStatus = payment.status !== expectedStatus;
     yield {
       code: 'payment-differs',
       params: { ...both, foundCents: payment.amountCents, expectedCents, hasOtherStatus },

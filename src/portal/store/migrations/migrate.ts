@@ -12,6 +12,7 @@ import { whatWasSeen } from './0007-what-was-seen.ts';
 import { payeeAccounts } from './0008-payee-accounts.ts';
 import { namedRepresentatives } from './0009-named-representatives.ts';
 import { amendments } from './0011-amendments.ts';
+import { bankAnswers } from './0013-bank-answers.ts';
 
 /**
  * Brings the tables up to date, or to where a migration left them, under a lock: of several processes that start at once,
@@ -51,6 +52,7 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0008-payee-accounts': payeeAccounts(engine),
     '0009-named-representatives': namedRepresentatives(engine),
     '0011-amendments': amendments(engine),
+    '0013-bank-answers': bankAnswers(engine),
   };
 }
 

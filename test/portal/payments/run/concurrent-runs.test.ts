@@ -59,6 +59,7 @@ onBothEngines(({ freshDatabase, open }) => {
     await declare(one);
     await run(one.store, '2026-11-03');
     await one.store.db.updateTable('payment').set({ status: 'scheduled', paymentRunId: null }).execute();
+    await one.store.db.updateTable('declaration').set({ status: 'scheduled' }).execute();
     const later = await openPaymentRun(one.store, '2026-11-04', startOfTests);
     let second: Promise<number> | undefined;
     const first = await one.store.transaction(async (inside) => {

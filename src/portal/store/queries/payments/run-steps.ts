@@ -1,18 +1,13 @@
 import { expressionBuilder } from 'kysely';
 import type { IsoDate } from '../../../../domain/values/date.ts';
-import { insertRows } from '../../rows/insert-rows.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
-import type { NewRow, Row, Tables } from '../../schema.ts';
+import type { Row, Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { AwardShare } from '../declarations/changes.ts';
 import { payeeAccountOn } from './payee-account.ts';
+import type { Payable } from './plan-payments.ts';
 
-export type Payable = Pick<
-  Row<'declaration'>,
-  'id' | 'agreementId' | 'month' | 'budgetHolderId' | 'careProviderId' | 'totalCents'
->;
-
-/** The oldest declarations that wait to be scheduled, held until the transaction ends. */
+/** The oldest declarations that wait for a run to take them along, held until the transaction ends. */
 export function lockSubmitted(store: Store, count: number): Promise<Payable[]> {
   return store.db
     .selectFrom('declaration')
@@ -24,8 +19,14 @@ export function lockSubmitted(store: Store, count: number): Promise<Payable[]> {
     .execute();
 }
 
-export function addPayments(store: Store, payments: readonly NewRow<'payment'>[]): Promise<void> {
-  return insertRows(store, 'payment', payments);
+/** The payments of declarations, in order of number. */
+export function paymentsOf(store: Store, declarationIds: readonly number[]): Promise<Row<'payment'>[]> {
+  return store.db
+    .selectFrom('payment')
+    .selectAll()
+    .where(isOneOf(store, 'payment.declarationId', declarationIds))
+    .orderBy('id')
+    .execute();
 }
 
 function accountOfPayment(date: IsoDate) {
@@ -36,13 +37,26 @@ function accountOfPayment(date: IsoDate) {
   );
 }
 
-/** The payments that are due on a day and in no run yet. */
-function dueOn({ db }: Store, date: IsoDate) {
+/** The payments that a run may take and none has taken: until a run comes by, their declarations can be withdrawn. */
+function waiting({ db }: Store) {
   return db
     .selectFrom('payment')
+    .innerJoin('declaration', 'declaration.id', 'payment.declarationId')
     .where('payment.status', '=', 'scheduled')
     .where('payment.paymentRunId', 'is', null)
-    .where('payment.dueDate', '<=', date);
+    .where('declaration.status', '=', 'scheduled');
+}
+
+/** What a bank sent back goes to another account than it came from, and what has no account goes nowhere. */
+function canGo(date: IsoDate) {
+  const eb = expressionBuilder<Tables, 'payment'>();
+  return eb.and([
+    eb(accountOfPayment(date), 'is not', null),
+    eb.or([
+      eb('payment.returnedIbanSealed', 'is', null),
+      eb('payment.returnedIbanSealed', '<>', accountOfPayment(date)),
+    ]),
+  ]);
 }
 
 /**
@@ -56,17 +70,19 @@ export async function assignToRun(
 ): Promise<number> {
   const { numUpdatedRows } = await store.db
     .updateTable('payment')
-    .set({ paymentRunId: id, ibanSealed: accountOfPayment(date) })
+    .set({
+      paymentRunId: id,
+      ibanSealed: accountOfPayment(date),
+      returnedIbanSealed: null,
+      returnReason: null,
+      remindedAt: null,
+    })
     // The row itself is asked once more, because another run may have taken it since the list was made.
     .where('payment.paymentRunId', 'is', null)
     .where(
       'payment.id',
       'in',
-      dueOn(store, date)
-        .select('payment.id')
-        .where((eb) => eb(accountOfPayment(date), 'is not', null))
-        .orderBy('payment.id')
-        .limit(count),
+      waiting(store).select('payment.id').where(canGo(date)).orderBy('payment.id').limit(count),
     )
     .executeTakeFirst();
   return Number(numUpdatedRows);
@@ -114,10 +130,14 @@ export async function unpaidOfRun({ db }: Store, runId: number, count: number): 
   return rows.map(({ perAwardJson, ...row }) => ({ ...row, perAward: JSON.parse(perAwardJson) as AwardShare[] }));
 }
 
-export async function markPaid(store: Store, ids: readonly number[], paidAt: number): Promise<void> {
+export async function markPaid(
+  store: Store,
+  ids: readonly number[],
+  on: { paidAt: number; dueDate: IsoDate },
+): Promise<void> {
   await store.db
     .updateTable('payment')
-    .set({ status: 'paid', paidAt })
+    .set({ status: 'paid', ...on })
     .where(isOneOf(store, 'payment.id', ids))
     .execute();
 }
@@ -126,16 +146,13 @@ export async function markPaid(store: Store, ids: readonly number[], paidAt: num
 export async function hasWork(store: Store, date: IsoDate): Promise<boolean> {
   const submitted = store.db.selectFrom('declaration').select('id').where('status', '=', 'submitted').limit(1);
   if ((await submitted.executeTakeFirst()) !== undefined) return true;
-  const due = dueOn(store, date)
-    .select('payment.id')
-    .where((eb) => eb(accountOfPayment(date), 'is not', null))
-    .limit(1);
+  const due = waiting(store).select('payment.id').where(canGo(date)).limit(1);
   return (await due.executeTakeFirst()) !== undefined;
 }
 
 /** Payments that cannot be made, since the account of the provider is not known. */
 export async function countWithoutAccount(store: Store, date: IsoDate): Promise<number> {
-  const { count } = await dueOn(store, date)
+  const { count } = await waiting(store)
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where((eb) => eb(accountOfPayment(date), 'is', null))
     .executeTakeFirstOrThrow();

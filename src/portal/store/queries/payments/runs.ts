@@ -122,3 +122,7 @@ export async function readCreditTransfer(store: Store, id: number): Promise<stri
 export async function finishPaymentRun({ db }: Store, id: number, finishedAt: number): Promise<void> {
   await db.updateTable('paymentRun').set({ finishedAt }).where('id', '=', id).execute();
 }
+
+export async function reopenPaymentRun({ db }: Store, id: number): Promise<void> {
+  await db.updateTable('paymentRun').set({ finishedAt: null }).where('id', '=', id).execute();
+}
