@@ -9,9 +9,10 @@ import { restoreBackup, writeBackup } from '../../../../src/portal/store/backup/
 import { checkStore } from '../../../../src/portal/store/check/check-store.ts';
 import { kindsOf } from '../../../../src/portal/store/column-kinds.ts';
 import { migrate } from '../../../../src/portal/store/migrations/migrate.ts';
-import { openDatabase } from '../../../../src/portal/store/open-database.ts';
+import { createDb, openDatabase } from '../../../../src/portal/store/open-database.ts';
 import { openStore, type OpenStore } from '../../../../src/portal/store/open-store.ts';
 import { inSnapshot } from '../../../../src/portal/store/snapshot.ts';
+import { openUnfinished } from '../../../../src/portal/store/sqlite/unfinished-file.ts';
 import { tablesInOrder } from '../../../../src/portal/store/tables-in-order.ts';
 import { newPostgresDatabase, onBothEngines, testKey } from '../../support/engines.ts';
 import { everyRow, fillEveryTable, inDatabase } from './every-row.ts';
@@ -236,6 +237,22 @@ describe('a copy on PostgreSQL', () => {
     const named = code === 'copy-differs' ? { table: where } : { column: where };
     await expect(refused).rejects.toMatchObject({ code, params: named });
     expect(await tablesIn(server)).toEqual([]);
+  });
+
+  test('is taken for a portal only when it was finished, whatever is in it', async () => {
+    const file = await copyOf();
+    const { dialect, finish } = openUnfinished(file);
+    const expectRefused = async (): Promise<void> => {
+      const server = await newPostgresDatabase();
+      for (const target of [server, join(newFolder(), 'restored')])
+        await expect(restore(file, target)).rejects.toMatchObject({ code: 'backup-unusable' });
+      await expect(openStore({ database: file, key: testKey })).rejects.toMatchObject({ code: 'store-damaged' });
+      await expect(checkStore({ database: file, key: testKey })).rejects.toMatchObject({ code: 'store-damaged' });
+    };
+    await expectRefused();
+    finish();
+    await createDb(dialect).destroy();
+    await open(file);
   });
 
   test.each([
