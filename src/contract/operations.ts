@@ -16,6 +16,13 @@ export const operations = {
   'me.show': { method: 'GET', path: '/me', summary: 'Who is calling, and as what', roles: everyone },
   'home.show': { method: 'GET', path: '/home', summary: 'What waits for the caller', roles: everyone },
 
+  'rules.show': {
+    method: 'GET',
+    path: '/rules',
+    summary: 'The amounts, terms and limits that the portal judges by, each with its days and its source',
+    roles: everyone,
+  },
+
   'budgetHolders.list': {
     method: 'GET',
     path: '/budget-holders',

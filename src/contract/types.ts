@@ -36,6 +36,8 @@ export type Item<Name extends PagedOperation> = Output<Name> extends { items: (i
 export type Me = Output<'me.show'>;
 /** The things that wait for the caller: tasks, and the newest messages. */
 export type Home = Output<'home.show'>;
+/** An amount, term or limit that the portal judges by. */
+export type Rule = Output<'rules.show'>['items'][number];
 /** Budgethouder. A care provider sees number and name only; a BSN is masked. */
 export type BudgetHolder = Output<'budgetHolders.show'>;
 /** Zorgverlener: a person, a self-employed person or an organisation. BSN and IBAN are masked. */

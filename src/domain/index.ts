@@ -83,6 +83,8 @@ export type { RuleOverrides } from './rules/resolve-rules.ts';
 export { wageAges } from './rules/rules.ts';
 export type { Rules, WageAge } from './rules/rules.ts';
 export { standardRules } from './rules/standard-rules.ts';
+export { listRules, ruleNames, rulesOf, ruleUnitNames, ruleUnits } from './rules/rule-list.ts';
+export type { RuleEntry, RuleName, RuleUnit } from './rules/rule-list.ts';
 export { weekMaximum } from './rules/tables/week-maximum.ts';
 
 // Care providers

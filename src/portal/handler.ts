@@ -1,5 +1,6 @@
 import type { OperationName } from '../contract/operations.ts';
 import type { Output, Params, ParsedInput } from '../contract/types.ts';
+import type { Rules } from '../domain/rules/rules.ts';
 import type { IsoDate } from '../domain/values/date.ts';
 import type { Language } from '../messages/language.ts';
 import type { Caller } from './access/caller.ts';
@@ -15,6 +16,8 @@ export interface OperationContext {
   now: number;
   today: IsoDate;
   store: Store;
+  /** The amounts, terms and limits of the portal's operator. */
+  rules: Rules;
   /** The events are written when the operation succeeds, in the same transaction. */
   emit(...events: NewEvent[]): void;
   /** Tells the access log whose data was touched. */

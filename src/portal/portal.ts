@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import type { Contact } from '../contract/openapi/info.ts';
+import { resolveRules, type RuleOverrides } from '../domain/rules/resolve-rules.ts';
+import type { Rules } from '../domain/rules/rules.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { checkListening } from './guard/check-address.ts';
 import { checkOptions } from './guard/check-options.ts';
@@ -27,6 +29,7 @@ export interface PortalInternals {
   clock: Clock;
   log: Log;
   metrics: Metrics;
+  rules: Rules;
 }
 
 /** A store that is open already goes over to the portal, which closes it. */
@@ -55,6 +58,8 @@ export type PortalOptions = PortalStore & {
   services?: Services;
   /** How much one caller may ask, where that is not as usual. */
   limits?: Partial<Limits>;
+  /** Amounts, terms and limits beside the standard ones or in their place, each with the day from which it holds. */
+  rules?: RuleOverrides;
   /** How long it waits for others, in milliseconds, where that is not as usual. */
   timeouts?: Partial<Timeouts>;
   /** Writes a line in the log for each request; `createPortal` does so unless this is false. */
@@ -118,7 +123,7 @@ async function closeGiven(options: unknown): Promise<void> {
 export async function assemblePortal(options: PortalOptions): Promise<Portal> {
   const store = 'store' in options ? options.store : await openStore(options);
   const { clock = systemClock, log = standardLog, identity } = options;
-  const internals = { store, clock, log, metrics: new Metrics() };
+  const internals = { store, clock, log, metrics: new Metrics(), rules: resolveRules(options.rules) };
   const limits = { ...usualLimits, ...options.limits };
   const timeouts = { ...usualTimeouts, ...options.timeouts };
   try {

@@ -10,12 +10,14 @@ import { homeService } from './messages/home-service.ts';
 import { messageService } from './messages/service.ts';
 import { paymentService } from './payments/service.ts';
 import { peopleService } from './people/service.ts';
+import { ruleService } from './rules/service.ts';
 import type { Services } from './handler.ts';
 
 /** Together they answer every operation of the contract; one that is missing does not compile. */
 export const services = {
   ...peopleService,
   ...homeService,
+  ...ruleService,
   ...awardService,
   ...representativeService,
   ...budgetService,

@@ -50,7 +50,7 @@ export const floorsOf: Readonly<Record<string, Floors>> = {
     ['handler'],
     ['resource', 'batch'],
     ['identity'],
-    ['people'],
+    ['people', 'rules'],
     ['awards'],
     ['agreements'],
     ['agreements/lifecycle', 'agreements/batch', 'agreements/amendments'],
@@ -103,7 +103,7 @@ export interface Apart {
 export const apartIn: Readonly<Record<string, Apart>> = {
   // A resource of the portal is understood by itself.
   portal: {
-    places: ['people', 'awards', 'agreements', 'declarations', 'payments', 'messages'],
+    places: ['people', 'rules', 'awards', 'agreements', 'declarations', 'payments', 'messages'],
     doors: { awards: ['people/check-birth-date'], payments: ['declarations/costs-per-award'] },
   },
 };

@@ -150,6 +150,7 @@ export const commands: Catalogue = {
       clock: () => import('./portal/clock.ts'),
       faults: () => import('./portal/faults.ts'),
       run: () => import('./portal/run.ts'),
+      rules: () => import('./portal/rules.ts'),
       check: () => import('./portal/check.ts'),
       backup: { alias: 'reservekopie', load: () => import('./portal/backup.ts') },
       restore: { alias: 'terugzetten', load: () => import('./portal/restore.ts') },

@@ -11,6 +11,7 @@ import * as declarations from './declarations.ts';
 import * as messages from './messages.ts';
 import * as payments from './payments.ts';
 import * as people from './people.ts';
+import * as rules from './rules.ts';
 
 export interface OperationSchemas {
   /** Query of a GET, body of anything else. */
@@ -25,6 +26,7 @@ export interface OperationSchemas {
 export const schemas = {
   'me.show': { output: people.Me },
   'home.show': { output: messages.Home },
+  'rules.show': { output: rules.RuleList },
 
   'budgetHolders.list': { input: people.PeopleFilter, output: people.BudgetHolderPage },
   'budgetHolders.show': { output: people.BudgetHolder },

@@ -1,6 +1,7 @@
 import type { DeclarationInput } from '../declaration-content.ts';
 import { hasErrors, type Issue } from '../issue.ts';
 import { newIssue } from '../new-issue.ts';
+import type { Rules } from '../rules/rules.ts';
 import type { IsoDate } from '../values/date.ts';
 import type { Month } from '../values/month.ts';
 import type { AgreementStatus } from '../words.ts';
@@ -60,6 +61,7 @@ export interface DeclarationJudge<Case extends DeclarationCase, Owner, Accepted>
   readonly today: IsoDate;
   readonly receivedBy: DeclarationFacts['receivedBy'];
   readonly known: KnownDeclarations<Case, Owner, Accepted>;
+  readonly rules: Rules;
 }
 
 /** Judges one declaration; `undefined` when its agreement is not there, or is not for the caller to see. */
@@ -74,7 +76,7 @@ export function judgeDeclaration<Case extends DeclarationCase, Owner, Accepted>(
   if (one.prepared === undefined) {
     return reject(newIssue('AGREEMENT_NOT_APPROVED', 'agreementId', { found: one.agreement.status }));
   }
-  const verdict = checkDeclaration(one.input, factsFor(one, owner, judge));
+  const verdict = checkDeclaration(one.input, factsFor(one, owner, judge), judge.rules);
   if (owner !== undefined && known.isSame(one, owner, verdict)) return { outcome: 'duplicate', of: owner };
   if (hasErrors(verdict.issues)) return { outcome: 'rejected', issues: verdict.issues, verdict };
   const accepted = known.accept(one, verdict);

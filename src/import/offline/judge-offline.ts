@@ -27,7 +27,7 @@ export function judgeOffline(
   const judgeOne = (input: DeclarationInput): DeclarationPreview => {
     const malformed = formIssues(input);
     if (malformed.length > 0) return rejected(input, malformed);
-    const judgement = judgeDeclaration(known.caseOf(input), { today, receivedBy, known });
+    const judgement = judgeDeclaration(known.caseOf(input), { today, receivedBy, known, rules: snapshot.rules });
     switch (judgement.outcome) {
       case 'accepted': {
         const costCents = receivedBy === 'budget-holder' ? judgement.accepted.costCents : null;

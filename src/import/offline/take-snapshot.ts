@@ -1,4 +1,5 @@
 import { declarableStatuses } from '../../domain/declaration/checks/check-agreement-state.ts';
+import { ruleEntry } from '../../contract/rule-entry.ts';
 import { agreementStatuses } from '../../domain/words.ts';
 import { writeAtomically } from '../../files/write-atomically.ts';
 import type { PgbClient } from '../../sdk/client.ts';
@@ -26,6 +27,7 @@ export async function takeSnapshot(options: SnapshotOptions): Promise<SnapshotFa
   const { client, path, signal } = options;
   const takenAt = new Date().toISOString();
   const me = await client.me.show({ signal });
+  const { items: rules } = await client.rules.show({ signal });
   const { portal = client.portal.href, persona = null } = options;
   const identity = { portal, persona, role: me.role, caller: callerKey(me) };
   let facts: SnapshotFacts | undefined;
@@ -33,7 +35,7 @@ export async function takeSnapshot(options: SnapshotOptions): Promise<SnapshotFa
     const draft = new SnapshotDraft(temporary);
     try {
       const counts = await fill(draft, options);
-      facts = { ...identity, takenAt, today: me.today, ...counts };
+      facts = { ...identity, takenAt, today: me.today, rules: rules.map(ruleEntry), ...counts };
       draft.finish(facts);
     } finally {
       draft.close();

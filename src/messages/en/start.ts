@@ -39,6 +39,8 @@ const wanted: Record<Wanted, string> = {
   'log-level': 'info, warn or error',
   postgres: 'an address that begins with postgres:// or postgresql://, without a password in it',
   'one-database': 'one of the two: database.sqlite or database.postgres',
+  'known-rule': 'a rule that exists (pgb portal rules -o json names them)',
+  rule: 'a rule: validFrom and, if any, validTo as YYYY-MM-DD, value as a whole number (units for allowedUnits), source as text, and law when it holds under one law',
   'known-name': 'a setting that exists (docs/operate.md names them)',
   'secret-file': 'the name of a file with the secret (database.passwordFile, storeKeyFile, tls.keyFile)',
   'said-or-not': 'true, or nothing',

@@ -9,6 +9,7 @@ import { home } from './home.ts';
 import { message } from './message.ts';
 import { payment } from './payment.ts';
 import { person } from './person.ts';
+import { rule } from './rule.ts';
 import { values } from './values.ts';
 
 /** All texts that the portal and the command line share, by subject. */
@@ -23,6 +24,7 @@ export const subjects = [
   declaration,
   payment,
   message,
+  rule,
   event,
 ] as const;
 

@@ -39,6 +39,8 @@ const wanted: Record<Wanted, string> = {
   'log-level': 'info, warn of error',
   postgres: 'een adres dat begint met postgres:// of postgresql://, zonder wachtwoord erin',
   'one-database': 'één van de twee: database.sqlite of database.postgres',
+  'known-rule': 'een regel die bestaat (pgb portal rules -o json noemt ze)',
+  rule: 'een regel: validFrom en zo nodig validTo als JJJJ-MM-DD, value als heel getal (eenheden bij allowedUnits), source als tekst, en law als hij voor één wet geldt',
   'known-name': 'een instelling die bestaat (docs/operate.md noemt ze)',
   'secret-file': 'de naam van een bestand met het geheim (database.passwordFile, storeKeyFile, tls.keyFile)',
   'said-or-not': 'true, of niets',

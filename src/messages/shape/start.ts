@@ -41,6 +41,8 @@ export type Wanted =
   | 'postgres'
   | 'one-database'
   | 'known-name'
+  | 'known-rule'
+  | 'rule'
   | 'secret-file';
 
 /** The setting of a portal that is wrong. */

@@ -9,11 +9,11 @@ import { readRuleFacts } from './rule-facts.ts';
 
 export async function findIssues(
   agreement: AgreementRecord,
-  { store, caller, today }: OperationContext,
+  { store, caller, today, rules }: OperationContext,
 ): Promise<Issue[]> {
   const around = await readRuleFacts(store, caller, [agreement]);
   const agreementId = formatRecordId('agreement', agreement.id);
-  return checkAgreement(agreement.terms, { ...around.factsFor(agreement), agreementId, today });
+  return checkAgreement(agreement.terms, { ...around.factsFor(agreement), agreementId, today, rules });
 }
 
 function isComplete(terms: DraftTerms): terms is AgreementTerms {

@@ -66,14 +66,14 @@ function checkTerm({ id }: DeclarationState, { afterEnd }: DecisionBatch): Issue
 function approve(
   declaration: DeclarationState,
   batch: DecisionBatch,
-  { today, now }: OperationContext,
+  { today, now, rules }: OperationContext,
 ): DecisionOutcome {
   const issues = [...checkTerm(declaration, batch), ...checkAwards(declaration, batch.awards)];
   if (hasErrors(issues)) return refuse(declaration.status, ...issues);
   spendFrom(batch.awards, declaration.perAward);
   batch.approved.push(declaration);
   batch.declarations.set(declaration.id, { ...declaration, status: 'submitted', decidedAt: now });
-  const late = checkHolderTerm(amsterdamDate(declaration.submittedAt), today);
+  const late = checkHolderTerm(amsterdamDate(declaration.submittedAt), today, rules);
   return { outcome: 'approved', status: 'submitted', issues: late };
 }
 

@@ -7,6 +7,7 @@ import { checkHosts } from './check-hosts.ts';
 import { checkIdentity } from './check-identity.ts';
 import { checkLimits, checkTimeouts } from './check-limits.ts';
 import { checkClock, checkIssuer } from './check-practice.ts';
+import { checkRules } from './check-rules.ts';
 import { checkTransport } from './check-transport.ts';
 import { isObject, wrongSetting } from './found.ts';
 
@@ -31,6 +32,7 @@ export async function checkOptions(options: unknown): Promise<Checked> {
   await checkHosts(options['hosts']);
   await checkLimits(options['limits']);
   await checkTimeouts(options['timeouts']);
+  await checkRules(options['rules']);
   const address = await checkUrl(url, options);
   if (isDatabase(database)) await checkDataFiles(database);
   return { identity, clock: await checkClock(clock), ...(address !== undefined && { url: address }) };

@@ -1,9 +1,12 @@
 import type { IsoDate } from '../../domain/values/date.ts';
+import type { Rules } from '../../domain/rules/rules.ts';
 import type { Store } from '../store/store.ts';
 
 export interface Day {
   date: IsoDate;
   now: number;
+  /** The amounts, terms and limits of the portal's operator. */
+  rules: Rules;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { lastClosedMonth } from '../../domain/rules/tables/declaration-terms.ts';
-import { standardRules } from '../../domain/rules/standard-rules.ts';
 import { startOfDay } from '../../domain/values/date.ts';
 import { addMonths, firstDay } from '../../domain/values/month.ts';
 import { forgetAnswersBefore } from '../store/queries/pipeline/idempotency.ts';
@@ -12,9 +11,9 @@ import type { DailyJob } from './daily-job.ts';
  */
 export const forgetAnswersJob: DailyJob = {
   name: 'forget-answers',
-  run: async (store, { date }) => {
+  run: async (store, { date, rules }) => {
     await forgetSearchesBefore(store, date);
-    const closed = lastClosedMonth(date, standardRules);
+    const closed = lastClosedMonth(date, rules);
     if (closed !== undefined) await forgetAnswersBefore(store, startOfDay(firstDay(addMonths(closed, 2))));
   },
 };

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Rules } from '../../domain/rules/rules.ts';
+import { standardRules } from '../../domain/rules/standard-rules.ts';
 import { amsterdamDate } from '../../domain/values/date.ts';
 import type { Clock } from '../clock.ts';
 import { errorFacts, type Log } from '../log.ts';
@@ -12,6 +14,7 @@ export interface JobTimerOptions {
   clock: Clock;
   log: Log;
   metrics?: Metrics;
+  rules?: Rules;
   /** Calls `work` again and again; the function that it returns stops that. When absent, Node's timer does it. */
   every?: (milliseconds: number, work: () => void) => () => void;
 }
@@ -30,13 +33,20 @@ function everyOfNode(milliseconds: number, work: () => void): () => void {
  * Does at once, and then every minute, the jobs that are due. The function that it returns stops it and waits for the
  * round that is going on.
  */
-export function startJobs({ store, clock, log, metrics, every = everyOfNode }: JobTimerOptions): () => Promise<void> {
+export function startJobs({
+  store,
+  clock,
+  log,
+  metrics,
+  rules = standardRules,
+  every = everyOfNode,
+}: JobTimerOptions): () => Promise<void> {
   const claimedBy = randomUUID();
   let round: Promise<void> | undefined;
   const work = (): void => {
     const now = clock.now();
     const today = amsterdamDate(now);
-    round ??= runDueJobs(store, { from: today, to: today, now, claimedBy })
+    round ??= runDueJobs(store, { from: today, to: today, now, rules, claimedBy })
       .then(() => metrics?.count('pgb_job_rounds_total', { outcome: 'ok' }))
       // The next round tries again.
       .catch((error: unknown) => {

@@ -1,3 +1,5 @@
+import type { Rules } from '../../domain/rules/rules.ts';
+import { standardRules } from '../../domain/rules/standard-rules.ts';
 import { addDays, type IsoDate } from '../../domain/values/date.ts';
 import { type JobClaim, claimJob, finishJob, lastDone } from '../store/queries/jobs/job-claims.ts';
 import type { Store } from '../store/store.ts';
@@ -15,6 +17,8 @@ export interface Due {
   /** The last day for a job: today. */
   to: IsoDate;
   now: number;
+  /** The rules of the portal's operator; the standard ones when absent. */
+  rules?: Rules;
   /** Names this process, so that what it did not finish it may take up again at once. */
   claimedBy: string;
   /** After so many milliseconds a process that took a job and did not finish it is taken to be gone. */
@@ -25,18 +29,23 @@ export interface Due {
 const PATIENCE_MILLISECONDS = 10 * 60 * 1000;
 
 /** Runs a job of one day, and answers false when somebody else is at it. */
-async function runOnce(store: Store, job: DailyJob, claim: JobClaim, patience: number): Promise<boolean> {
+async function runOnce(
+  store: Store,
+  job: DailyJob,
+  claim: JobClaim,
+  { patience = PATIENCE_MILLISECONDS, rules = standardRules }: Due,
+): Promise<boolean> {
   if (!(await claimJob(store, claim, patience))) return false;
-  await job.run(store, { date: claim.date, now: claim.claimedAt });
+  await job.run(store, { date: claim.date, now: claim.claimedAt, rules });
   await finishJob(store, claim, claim.claimedAt);
   return true;
 }
 
 async function catchUp(store: Store, job: DailyJob, due: Due): Promise<void> {
-  const { from, to, now, claimedBy, patience = PATIENCE_MILLISECONDS } = due;
+  const { from, to, now, claimedBy } = due;
   const done = await lastDone(store, job.name);
   let date = done === undefined ? from : addDays(done, 1);
-  while (date <= to && (await runOnce(store, job, { job: job.name, date, claimedBy, claimedAt: now }, patience))) {
+  while (date <= to && (await runOnce(store, job, { job: job.name, date, claimedBy, claimedAt: now }, due))) {
     date = addDays(date, 1);
   }
 }

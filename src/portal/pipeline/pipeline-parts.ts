@@ -1,3 +1,4 @@
+import type { Rules } from '../../domain/rules/rules.ts';
 import type { Clock } from '../clock.ts';
 import type { Services } from '../handler.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
@@ -12,6 +13,7 @@ export interface PipelineParts {
   clock: Clock;
   identity: IdentityOptions;
   limits: Limits;
+  rules: Rules;
   log: Log;
   checkAnswers: boolean;
 }

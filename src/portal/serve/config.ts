@@ -59,6 +59,8 @@ export const Config = z.strictObject({
   proxy: setting(z.array(z.string().refine(isAddress)).min(1), 'addresses').exactOptional(),
   allowPlainHttp: yesNo.exactOptional(),
   jobs: yesNo.exactOptional(),
+  /** A file with amounts, terms and limits beside the standard ones. */
+  rules: file.exactOptional(),
   limits: z
     .strictObject({
       headersMilliseconds: milliseconds.exactOptional(),

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { usualTimeouts } from '../http/connection/timeouts.ts';
+import type { RuleOverrides } from '../../domain/rules/resolve-rules.ts';
+import { checkRules } from '../guard/check-rules.ts';
 import { checkSecretFile } from '../guard/check-files.ts';
 import type { Limits } from '../limits/limits.ts';
 import { type Log, standardLog } from '../log.ts';
@@ -9,6 +11,7 @@ import { usualDatabaseTimeouts } from '../store/database-timeouts.ts';
 import type { StoreOptions } from '../store/open-store.ts';
 import type { Config } from './config.ts';
 import { secretVariables } from './environment.ts';
+import { readYaml } from './read-config.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -28,6 +31,7 @@ export async function portalOptionsOf(config: Config, env: Env, isNew: boolean):
       closing: limits?.closingMilliseconds ?? usualTimeouts.closing,
     },
     limits: rateLimitsOf(limits),
+    ...(config.rules !== undefined && { rules: await readRules(config.rules) }),
     ...(config.metrics && { metrics: config.metrics }),
     ...(url !== undefined && { url }),
     ...(hosts !== undefined && { hosts }),
@@ -38,6 +42,11 @@ export async function portalOptionsOf(config: Config, env: Env, isNew: boolean):
       tls: { certificate: await readPlain(tls.certificateFile), key: await secretOf(tls.keyFile, undefined) },
     }),
   };
+}
+
+/** The operator's own rules; the error names the file and the place in it. */
+async function readRules(file: string): Promise<RuleOverrides> {
+  return (await checkRules(await readYaml(file), file)) ?? {};
 }
 
 /** The database with its key, as they stand in the config. */

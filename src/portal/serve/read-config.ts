@@ -17,7 +17,8 @@ export async function readConfig(file: string, env: Env): Promise<Config> {
   throw await newStartError('config-invalid', { file, problems: all });
 }
 
-async function readYaml(file: string): Promise<unknown> {
+/** Reads a YAML file as plain values. */
+export async function readYaml(file: string): Promise<unknown> {
   const document = parseDocument(await readText(file), { uniqueKeys: true, strict: true });
   const problem = document.errors[0] ?? document.warnings[0];
   if (problem === undefined) return plainOf(document, file);

@@ -314,3 +314,31 @@ describe('limits and times', () => {
     await portal.close();
   });
 });
+
+describe('rules of one’s own', () => {
+  const right = { validFrom: '2027-01-01', law: 'Wlz', value: 27_50, source: 'Stcrt. 2026-1' };
+
+  test.each([
+    [{ informalMaximum: [right] }, 'rules.informalMaximum'],
+    [{ informalHourMaximum: right }, 'rules.informalHourMaximum'],
+    [{ informalHourMaximum: [{ ...right, value: '27,50' }] }, 'rules.informalHourMaximum.0.value'],
+    [{ informalHourMaximum: [{ ...right, value: 27.5 }] }, 'rules.informalHourMaximum.0.value'],
+    [{ informalHourMaximum: [{ ...right, value: -1 }] }, 'rules.informalHourMaximum.0.value'],
+    [{ informalHourMaximum: [{ ...right, validFrom: '01-01-2027' }] }, 'rules.informalHourMaximum.0.validFrom'],
+    [{ informalHourMaximum: [{ ...right, validTo: '2026-12-31' }] }, 'rules.informalHourMaximum.0'],
+    [{ informalHourMaximum: [{ ...right, law: 'WLZ' }] }, 'rules.informalHourMaximum.0.law'],
+    [{ informalHourMaximum: [{ ...right, source: ' ' }] }, 'rules.informalHourMaximum.0.source'],
+    [{ informalHourMaximum: [right, { ...right, sourse: 'x' }] }, 'rules.informalHourMaximum.1.sourse'],
+    [{ minimumWage: { 22: [right] } }, 'rules.minimumWage.22'],
+    [{ allowedUnits: [{ ...right, value: ['dagdeel'] }] }, 'rules.allowedUnits.0.value.0'],
+    ['none', 'rules'],
+  ])('such as %j are refused, at %s', async (rules, place) => {
+    expect(settingOf(await refusalOf({ ...good, rules }))).toMatchObject({ code: 'setting-unusable', place });
+  });
+
+  test('that are right are what the portal judges by', async () => {
+    const portal = await createPortal({ ...good, rules: { informalHourMaximum: [right as never] } });
+    onTestFinished(() => portal.close());
+    expect(portal.rules.informalHourMaximum.at(-1)).toEqual(right);
+  });
+});

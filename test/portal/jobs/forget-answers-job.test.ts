@@ -1,3 +1,4 @@
+import { standardRules } from '../../../src/domain/rules/standard-rules.ts';
 import { expect, test } from 'vitest';
 import { startOfDay } from '../../../src/domain/values/date.ts';
 import { forgetAnswersJob } from '../../../src/portal/jobs/forget-answers-job.ts';
@@ -35,7 +36,7 @@ onBothEngines(({ open }) => {
       ['2027-02-08', ['december']],
       ['2027-02-09', []],
     ] as const) {
-      await forgetAnswersJob.run(store, { date, now: startOfDay(date) });
+      await forgetAnswersJob.run(store, { date, now: startOfDay(date), rules: standardRules });
       expect([date, await kept()]).toEqual([date, left]);
     }
   });

@@ -195,3 +195,23 @@ test('the time for a token comes to the portal', async () => {
   const { identity } = await portalOptionsOf(await readConfig(file, {}), {}, false);
   expect(await checkIdentity(identity)).toMatchObject({ maximumTokenSeconds: 900 });
 });
+
+describe('a file with rules', () => {
+  test('is read, and named with the place when it is wrong', async () => {
+    const { folder, write, good } = configFolder();
+    const rules = join(folder, 'rules.yaml');
+    const file = write({ ...good, rules });
+    writeFileSync(rules, 'weekNorm:\n  - { validFrom: 2027-01-01, law: Wmo, value: 1800, source: ordinance }\n');
+    const { rules: read } = await portalOptionsOf(await readConfig(file, {}), {}, false);
+    expect(read).toEqual({ weekNorm: [{ validFrom: '2027-01-01', law: 'Wmo', value: 1800, source: 'ordinance' }] });
+    writeFileSync(rules, 'weekNorm:\n  - { validFrom: 2027-01-01, value: 40 hours, source: ordinance }\n');
+    const refusal = await refusalOf(file);
+    expect([refusal.code, refusal.params]).toMatchObject([
+      'setting-unusable',
+      { place: `${rules}.weekNorm.0.value`, found: 'text', wanted: 'rule' },
+    ]);
+    writeFileSync(rules, 'weekNorm: [');
+    expect((await refusalOf(file)).code).toBe('config-no-yaml');
+    expect((await refusalOf(write({ ...good, rules: join(folder, 'none.yaml') }))).code).toBe('secret-unreadable');
+  });
+});

@@ -3,6 +3,8 @@ import { operations } from '../../../src/contract/operations.ts';
 import { schemas } from '../../../src/contract/schemas/schemas.ts';
 import type { Input, Output, Params } from '../../../src/contract/types.ts';
 import { amsterdamDate } from '../../../src/domain/values/date.ts';
+import { standardRules } from '../../../src/domain/rules/standard-rules.ts';
+import type { Rules } from '../../../src/domain/rules/rules.ts';
 import type { Language } from '../../../src/messages/language.ts';
 import type { Caller } from '../../../src/portal/access/caller.ts';
 import { checkAnswer } from '../../../src/portal/pipeline/perform/check-answer.ts';
@@ -36,14 +38,14 @@ interface Schemas {
 }
 
 /** Calls a service as the pipeline does: input and answer held to the contract, a write in one transaction with its events. */
-export function createDesk(store: Store, now: number): Desk {
+export function createDesk(store: Store, now: number, rules: Rules = standardRules): Desk {
   const clock = { now };
   const touched = new Set<number>();
   return {
     store,
     clock,
     touched,
-    atOnce: (work) => store.transaction((inside) => work(createDesk(inside, clock.now))),
+    atOnce: (work) => store.transaction((inside) => work(createDesk(inside, clock.now, rules))),
     call: (caller, name, input, params, language = 'en') => {
       touched.clear();
       const run = async (inside: Store) => {
@@ -55,6 +57,7 @@ export function createDesk(store: Store, now: number): Desk {
           now: clock.now,
           today: amsterdamDate(clock.now),
           store: inside,
+          rules,
           emit: (...more) => void events.push(...more),
           touch: (...ids) => ids.forEach((id) => touched.add(id)),
           touchProviders: () => undefined,

@@ -2,6 +2,7 @@ import type { AgreementSummary, CareProvider, Me, NewCareProvider } from '../../
 import type { Parties, WorkArrangements } from '../../../domain/agreement-terms.ts';
 import { agreementContext, type AgreementContext } from '../../../domain/agreement/agreement-context.ts';
 import type { AgreementFacts } from '../../../domain/agreement/agreement-facts.ts';
+import type { Rules } from '../../../domain/rules/rules.ts';
 import type { AwardFacts } from '../../../domain/award/award-facts.ts';
 import type { ProviderFacts } from '../../../domain/provider/provider-facts.ts';
 import { newProvider, type PartialAnswers } from '../answers/answers.ts';
@@ -9,6 +10,8 @@ import { newProvider, type PartialAnswers } from '../answers/answers.ts';
 /** Questions and checks depend on these facts, which the portal knows. */
 export interface Facts {
   readonly today: string;
+  /** The amounts, terms and limits of the portal; the standard ones when absent. */
+  readonly rules?: Rules;
   readonly budgetHolders: Me['budgetHolders'];
   /** The awards of the holder of the agreement; empty while the holder is not known. */
   readonly awards: readonly AwardFacts[];
@@ -54,7 +57,7 @@ function providerFacts(state: State): ProviderFacts | null {
 }
 
 export function agreementFacts(state: State): AgreementFacts {
-  const { today, awards, agreements, agreementId } = state.facts;
+  const { today, rules, awards, agreements, agreementId } = state.facts;
   return {
     today,
     provider: providerFacts(state),
@@ -67,6 +70,7 @@ export function agreementFacts(state: State): AgreementFacts {
       ...(end !== null && { end }),
     })),
     ...(agreementId !== undefined && { agreementId }),
+    ...(rules !== undefined && { rules }),
   };
 }
 

@@ -3,6 +3,8 @@ import { operations } from '../../../contract/operations.ts';
 import type { Language } from '../../../messages/language.ts';
 import { newError } from '../../../sdk/errors/new-error.ts';
 import { isPgbError } from '../../../sdk/errors/pgb-error.ts';
+import { ruleEntry } from '../../../contract/rule-entry.ts';
+import { rulesOf } from '../../../domain/rules/rule-list.ts';
 import type { AwardFacts } from '../../../domain/award/award-facts.ts';
 import { newProvider } from '../answers/answers.ts';
 import type { Facts, State } from './facts.ts';
@@ -14,7 +16,8 @@ export async function loadFacts({ client, call }: Portal, language: Language): P
   const allowed: readonly string[] = operations['agreements.create'].roles;
   // This is told before the questions, not after them.
   if (!allowed.includes(role)) throw await newError('not-allowed', language, { operation: 'agreements.create' });
-  return { today, budgetHolders, awards: [], agreements: [], providers: [] };
+  const { items } = await client.rules.show(call);
+  return { today, rules: rulesOf(items.map(ruleEntry)), budgetHolders, awards: [], agreements: [], providers: [] };
 }
 
 /** Loads what the portal knows of the holder whose agreement it is. */

@@ -1,4 +1,8 @@
 import { exitCodes, type Exit } from '../../../contract/errors.ts';
+import { listRules, type RuleEntry } from '../../../domain/rules/rule-list.ts';
+import { standardRules } from '../../../domain/rules/standard-rules.ts';
+import type { RuleTexts } from '../../../messages/shape/cli/rule-texts.ts';
+import { ruleValue } from '../../view/rule.ts';
 import type { CliTexts } from '../../../messages/cli-texts.ts';
 import type { Look } from '../../terminal/look.ts';
 import { paragraph, terms } from '../../terminal/layout.ts';
@@ -7,6 +11,13 @@ type Topic = (cli: CliTexts, look: Look) => string;
 
 function title(text: string, { data }: Look): string {
   return `${data.bold(text)}\n\n`;
+}
+
+function ruleTerm(entry: RuleEntry, texts: RuleTexts): [term: string, text: string] {
+  const { law, source, unverified = false, age, validFrom, validTo } = entry;
+  const of = [...(age === undefined ? [] : [texts.age(age)]), ...(law === undefined ? [] : [law])];
+  const about = [ruleValue(entry, texts), ...of].join(', ');
+  return [texts.period(validFrom, validTo), `${about}. ${source}${unverified ? ` (${texts.unverified})` : ''}`];
 }
 
 export const topics: Readonly<Record<keyof CliTexts['help']['topicAliases'], Topic>> = {
@@ -18,6 +29,18 @@ export const topics: Readonly<Record<keyof CliTexts['help']['topicAliases'], Top
   },
   environment: ({ help: { environmentVariables: topic } }, look) =>
     title(topic.title, look) + paragraph(topic.intro, look) + '\n' + terms(Object.entries(topic.variables), look),
+  rules: ({ help: { rulesTopic: topic } }, look) =>
+    title(topic.title, look) +
+    paragraph(topic.intro, look) +
+    [...Map.groupBy(listRules(standardRules), ({ rule }) => rule)]
+      .map(
+        ([rule, entries]) =>
+          `\n${title(topic.names[rule], look)}${terms(
+            entries.map((one) => ruleTerm(one, topic)),
+            look,
+          )}`,
+      )
+      .join(''),
   output: ({ help: { outputTopic: topic } }, look) =>
     title(topic.title, look) + topic.paragraphs.map((text) => paragraph(text, look)).join('\n'),
 };

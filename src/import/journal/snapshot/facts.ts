@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../domain/values/date.ts';
+import type { RuleEntry } from '../../../domain/rules/rule-list.ts';
 import type { Role } from '../../../domain/words.ts';
 
 /** The facts of a snapshot: its portal, for whom it was taken, and when. */
@@ -13,6 +14,8 @@ export interface SnapshotFacts {
   takenAt: string;
   /** The portal's day at that moment, which its rules go by. */
   today: IsoDate;
+  /** The portal's amounts, terms and limits; a snapshot of before they were kept has none, and goes by the standard ones. */
+  rules?: RuleEntry[];
   agreements: number;
   declarations: number;
 }

@@ -7,6 +7,9 @@ import {
   type DeclarableAgreement,
   type DeclarablePay,
 } from '../../../domain/declaration/prepared-agreement.ts';
+import { rulesOf } from '../../../domain/rules/rule-list.ts';
+import type { Rules } from '../../../domain/rules/rules.ts';
+import { standardRules } from '../../../domain/rules/standard-rules.ts';
 import { addMonths, type Month } from '../../../domain/values/month.ts';
 import type { AgreementStatus, DeclarationKind, DeclarationStatus } from '../../../domain/words.ts';
 import { readFacts } from '../facts.ts';
@@ -46,6 +49,8 @@ const keptAgreements = 5000;
 /** A snapshot to look things up in: on the disk, so that memory does not grow with what was declared. */
 export class Snapshot {
   readonly facts: SnapshotFacts;
+  /** The rules that the portal judged by when it was taken. */
+  readonly rules: Rules;
   readonly #sqlite: Sqlite;
   readonly #agreement: Statement<{ status: AgreementStatus; terms: string | null }>;
   readonly #months: Statement<SnapshotDeclaration>;
@@ -59,6 +64,7 @@ export class Snapshot {
     this.#sqlite = new Sqlite(path, { readOnly: true });
     try {
       this.facts = factsIn(this.#sqlite);
+      this.rules = this.facts.rules === undefined ? standardRules : rulesOf(this.facts.rules);
       const declared = (condition: string): Statement<SnapshotDeclaration> =>
         this.#sqlite.prepare(`SELECT * FROM declared WHERE ${condition}`);
       this.#agreement = this.#sqlite.prepare('SELECT status, terms FROM agreement WHERE id = ?');

@@ -1,3 +1,4 @@
+import { rules } from './rules.ts';
 import type { CliTexts } from '../../cli-texts.ts';
 export const help: CliTexts['help'] = {
   tagline: 'pgb: the PGB Portaal from the command line',
@@ -43,7 +44,7 @@ export const help: CliTexts['help'] = {
     slowness: '2s=10%',
     json: 'json',
   },
-  topicAliases: { 'exit-codes': 'exits', environment: 'env', output: 'formats' },
+  topicAliases: { 'exit-codes': 'exits', environment: 'env', output: 'formats', rules: 'limits' },
   exitCodes: {
     title: 'Exit codes',
     intro: 'What a command ends with, so that a script knows what happened.',
@@ -83,6 +84,7 @@ export const help: CliTexts['help'] = {
       NODE_EXTRA_CA_CERTS: 'more certificates to trust',
     },
   },
+  rulesTopic: rules,
   outputTopic: {
     title: 'Output',
     paragraphs: [

@@ -23,6 +23,11 @@ export const portal = {
       details:
         'For the API only: signing in and the practice commands keep working. What you give takes the place of what there was, and holds until --off or until the portal stops. Without flags: what is on now.',
     },
+    'portal rules': {
+      summary: 'The amounts, terms and limits that the portal judges by, with their source',
+      details:
+        'Each rule has the days on which it holds. Whoever runs a portal can add or replace rules with rules in the configuration. pgb help rules shows the rules of this package, without a portal.',
+    },
     'portal check': {
       summary: 'Check the database of a portal: the amounts, the file and the key',
       details:

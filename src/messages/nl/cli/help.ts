@@ -1,3 +1,4 @@
+import { rules } from './rules.ts';
 /** Headings and topics of the help. */
 export const help = {
   tagline: 'pgb: het PGB Portaal vanaf de opdrachtregel',
@@ -43,7 +44,12 @@ export const help = {
     column: 'kolom=naam',
     json: 'json',
   },
-  topicAliases: { 'exit-codes': 'afsluitcodes', environment: 'omgevingsvariabelen', output: 'uitvoer' },
+  topicAliases: {
+    'exit-codes': 'afsluitcodes',
+    environment: 'omgevingsvariabelen',
+    output: 'uitvoer',
+    rules: 'regels',
+  },
   exitCodes: {
     title: 'Afsluitcodes',
     intro: 'Waarmee een opdracht eindigt, zodat een script weet wat er gebeurd is.',
@@ -84,6 +90,7 @@ export const help = {
       NODE_EXTRA_CA_CERTS: 'extra certificaten om te vertrouwen',
     },
   },
+  rulesTopic: rules,
   outputTopic: {
     title: 'Uitvoer',
     paragraphs: [

@@ -23,6 +23,11 @@ export const portal = {
       details:
         'Alleen voor de API: inloggen en de oefenopdrachten blijven werken. Wat u opgeeft, komt in de plaats van wat er was, en geldt tot --off of tot het portaal stopt. Zonder opties: wat er nu aan staat.',
     },
+    'portal rules': {
+      summary: 'De bedragen, termijnen en grenzen waarmee het portaal oordeelt, met hun bron',
+      details:
+        'Elke regel heeft dagen waarop hij geldt. Wie een portaal draait, kan regels toevoegen of vervangen met rules in de configuratie. pgb help rules toont de regels van dit pakket, zonder portaal.',
+    },
     'portal check': {
       summary: 'De database van een portaal nakijken: de bedragen, het bestand en de sleutel',
       details:

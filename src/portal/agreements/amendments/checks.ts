@@ -30,7 +30,7 @@ export async function findIssues(
   { agreement, amendment, before }: AmendmentCase,
   context: OperationContext,
 ): Promise<Issue[]> {
-  const { store, caller, today } = context;
+  const { store, caller, today, rules } = context;
   const around = await readRuleFacts(store, caller, [agreement]);
   const amended = {
     terms: before,
@@ -38,7 +38,7 @@ export async function findIssues(
     end: agreement.end ?? undefined,
     latestFrom: await latestFrom(context, amendment),
   };
-  const facts = { ...around.factsFor(agreement), agreementId: formatRecordId('agreement', agreement.id), today };
+  const facts = { ...around.factsFor(agreement), agreementId: formatRecordId('agreement', agreement.id), today, rules };
   return checkAmendment({ from: amendment.fromDay, terms: amendment.terms }, amended, facts);
 }
 

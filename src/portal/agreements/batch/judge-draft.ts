@@ -4,6 +4,7 @@ import type { Issue } from '../../../domain/issue.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { IsoDate } from '../../../domain/values/date.ts';
+import type { Rules } from '../../../domain/rules/rules.ts';
 import type { Caller } from '../../access/caller.ts';
 import type { Store } from '../../store/store.ts';
 import { termsHash } from '../terms-hash.ts';
@@ -14,6 +15,7 @@ import type { ReadDraft } from './read-draft.ts';
 
 export interface DraftJudgeInput {
   today: IsoDate;
+  rules: Rules;
   around: RuleFacts;
   /** Those of the batch are added as they are accepted. */
   references: Map<string, DraftReferenceOwner>;
@@ -48,7 +50,7 @@ function warnings(
   judging: DraftJudgeInput,
 ): Issue[] {
   const facts = judging.around.factsFor(partyNumbersOf(budgetHolderId, steps));
-  return checkAgreement(draftOf(steps), { ...facts, today: judging.today }).map(asWarning);
+  return checkAgreement(draftOf(steps), { ...facts, today: judging.today, rules: judging.rules }).map(asWarning);
 }
 
 /** One draft of a batch; what was accepted before it counts. */

@@ -30,11 +30,12 @@ async function knownReferences(
 
 /** Judges these drafts as things are now, and changes nothing. */
 async function judgeNow(context: OperationContext, reads: readonly ReadDraft[]): Promise<DraftJudgement[]> {
-  const { store, today } = context;
+  const { store, today, rules } = context;
   const drafts = reads.filter(isWellFormed);
   context.touch(...new Set(drafts.map(({ budgetHolderId }) => budgetHolderId)));
   const judging = {
     today,
+    rules,
     hash: store.hash,
     caller: context.caller,
     around: await readRuleFacts(

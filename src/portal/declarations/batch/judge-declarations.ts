@@ -28,7 +28,7 @@ async function judgeNow(
   items: readonly ReadDeclaration[],
   { hold }: { hold: boolean },
 ): Promise<DeclarationJudgement[]> {
-  const { store, caller, today } = context;
+  const { store, caller, today, rules } = context;
   const candidates = await findCandidates(context, items, { hold });
   const found: Candidate[] = candidates.filter(isDefined);
   const known = await readFacts(store, found, { hold, status: firstStatus(caller) });
@@ -37,7 +37,7 @@ async function judgeNow(
   return inTurns(items, (item, index): DeclarationJudgement => {
     const { reference } = item;
     if (item.input === undefined) return rejectDeclaration(reference, item.malformed);
-    const judgement = judgeDeclaration(candidates[index], { today, receivedBy, known });
+    const judgement = judgeDeclaration(candidates[index], { today, receivedBy, known, rules });
     if (judgement.outcome === 'accepted') return judgement.accepted;
     return judgement.outcome === 'rejected'
       ? rejectDeclaration(reference, judgement.issues, judgement.verdict)

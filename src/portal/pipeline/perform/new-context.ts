@@ -2,13 +2,11 @@ import { amsterdamDate } from '../../../domain/values/date.ts';
 import type { Caller } from '../../access/caller.ts';
 import type { OperationContext } from '../../handler.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
-import type { Store } from '../../store/store.ts';
 import type { OperationCall } from '../call.ts';
 
 export function newContext(
   call: OperationCall & { caller: Caller },
-  store: Store,
-  now: number,
+  { store, now, rules }: Pick<OperationContext, 'store' | 'now' | 'rules'>,
   events: NewEvent[],
 ): OperationContext {
   return {
@@ -18,6 +16,7 @@ export function newContext(
     now,
     today: amsterdamDate(now),
     store,
+    rules,
     emit: (...more) => {
       for (const event of more) events.push(event);
     },

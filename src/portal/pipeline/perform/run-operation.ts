@@ -1,9 +1,10 @@
 import type { Caller } from '../../access/caller.ts';
 import { PortalError } from '../../answers/portal-error.ts';
-import type { OperationContext, Services } from '../../handler.ts';
+import type { OperationContext } from '../../handler.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
 import type { Store } from '../../store/store.ts';
 import { type OperationCall, operationFactsOf } from '../call.ts';
+import type { PipelineParts } from '../pipeline-parts.ts';
 import { checkAnswer } from './check-answer.ts';
 import { newContext } from './new-context.ts';
 import { resultsOf } from './results-of.ts';
@@ -27,13 +28,17 @@ type AnyHandler = (context: OperationContext, input: unknown, params: OperationC
 
 /** Has the service answer, within the given store. */
 export async function runOperation(
-  parts: { services: Services; checkAnswers: boolean },
+  parts: Pick<PipelineParts, 'services' | 'checkAnswers' | 'rules'>,
   call: OperationCall,
   { store, now, input }: { store: Store; now: number; input: unknown },
 ): Promise<OperationOutcome> {
   const events: NewEvent[] = [];
   const handler = parts.services[call.operation] as AnyHandler;
-  const output = await handler(newContext(requireCaller(call), store, now, events), input, call.params);
+  const output = await handler(
+    newContext(requireCaller(call), { store, now, rules: parts.rules }, events),
+    input,
+    call.params,
+  );
   if (parts.checkAnswers) checkAnswer(call.operation, output);
   call.recordId ??= idOf(output);
   call.outcomes = outcomesOf(output);

@@ -1,5 +1,6 @@
 import type { OperationName } from '../../../contract/operations.ts';
 import type { Input, Output, Params } from '../../../contract/types.ts';
+import { standardRules } from '../../../domain/rules/standard-rules.ts';
 import { findCaller } from '../../identity/find-caller.ts';
 import { newCall } from '../../pipeline/call.ts';
 import { newContext } from '../../pipeline/perform/new-context.ts';
@@ -25,7 +26,11 @@ export function createActAs(store: Store, services: Services): ActAs {
   return async (who, at, operation, input, params) => {
     const events: NewEvent[] = [];
     const call = { ...newCall({ operation, params: params ?? {}, requestId: 'seed', language: 'nl' }) };
-    const context = newContext({ ...call, caller: await callerOf(store, who, at) }, store, at, events);
+    const context = newContext(
+      { ...call, caller: await callerOf(store, who, at) },
+      { store, now: at, rules: standardRules },
+      events,
+    );
     const handler = services[operation] as Handler<typeof operation>;
     const answer = await handler(context, validateInput(operation, input) as never, (params ?? {}) as never);
     await appendEvents(store, at, events);

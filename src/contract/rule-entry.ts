@@ -1,0 +1,14 @@
+import type { RuleEntry } from '../domain/rules/rule-list.ts';
+import type { Rule } from './types.ts';
+
+/** A rule of the contract in the form of the domain, where what is null here is absent. */
+export function ruleEntry({ age, law, validTo, unverified, margin, unit: _, ...rule }: Rule): RuleEntry {
+  return {
+    ...rule,
+    ...(age !== null && { age }),
+    ...(law !== null && { law }),
+    ...(validTo !== null && { validTo }),
+    ...(unverified && { unverified }),
+    ...(margin !== null && { margin }),
+  };
+}

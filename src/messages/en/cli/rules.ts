@@ -1,0 +1,50 @@
+import type { RuleTexts } from '../../shape/cli/rule-texts.ts';
+import { format } from '../format.ts';
+import { periodText } from '../../../domain/values/period.ts';
+import { agreement } from '../agreement.ts';
+
+const names: RuleTexts['names'] = {
+  formalHourMaximum: 'maximum an hour, formal',
+  formalDayPartMaximum: 'maximum a day part, formal',
+  informalHourMaximum: 'maximum an hour, informal',
+  minimumWage: 'minimum wage an hour, with holiday allowance',
+  employerChargesLow: 'employer charges, low',
+  employerChargesHigh: 'employer charges, high',
+  accountabilityFreeRate: 'accountability-free amount, part of the award',
+  accountabilityFreeMinimum: 'accountability-free amount, at least',
+  accountabilityFreeMaximum: 'accountability-free amount, at most',
+  weekNorm: 'hours a week for one budget holder',
+  shiftMaximum: 'longest shift',
+  workingWeekMaximum: 'longest working week',
+  fourWeekAverage: 'average over four weeks',
+  sixteenWeekAverage: 'average over sixteen weeks',
+  providerTerm: 'term of the care provider, after the month of care',
+  holderTerm: 'term of the budget holder, after receipt',
+  paymentTerm: 'term of payment',
+  retroactiveMonths: 'months back in which an agreement or amendment may begin',
+  amendmentDayOfMonth: 'day of the month on which an amendment begins',
+  payrollFromDaysPerWeek: 'payroll obligatory from days a week',
+  allowedUnits: 'units in which may be declared',
+};
+
+/** Rules: amounts, terms and limits. */
+export const rules: RuleTexts = {
+  title: 'Rules',
+  intro:
+    'The amounts, terms and limits by which agreements and declarations are judged, as they stand in this package. A portal may have rules of its own: pgb portal rules shows those.',
+  names,
+  age: (age) => (age === 21 ? '21 years and older' : `${age} years`),
+  value: {
+    cents: format.money,
+    'basis-points': (value) => format.percent(value / 100),
+    minutes: format.hours,
+    days: (value) => `${value} days`,
+    months: (value) => (value === 1 ? '1 month' : `${value} months`),
+    'day-of-month': (value) => `day ${value}`,
+    'days-per-week': (value) => `${value} days a week`,
+    'care-units': (units) => units.map((unit) => agreement.words.careUnit[unit]).join(', '),
+  },
+  unverified: 'not verified',
+  verified: 'verified',
+  period: (from, to) => format.period(periodText(from, to)),
+};

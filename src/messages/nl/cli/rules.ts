@@ -1,0 +1,50 @@
+import type { RuleTexts } from '../../shape/cli/rule-texts.ts';
+import { format } from '../format.ts';
+import { periodText } from '../../../domain/values/period.ts';
+import { agreement } from '../agreement.ts';
+
+const names: RuleTexts['names'] = {
+  formalHourMaximum: 'maximum per uur, formeel',
+  formalDayPartMaximum: 'maximum per dagdeel, formeel',
+  informalHourMaximum: 'maximum per uur, informeel',
+  minimumWage: 'minimumloon per uur, met vakantiegeld',
+  employerChargesLow: 'werkgeverslasten, laag',
+  employerChargesHigh: 'werkgeverslasten, hoog',
+  accountabilityFreeRate: 'verantwoordingsvrij bedrag, deel van de toekenning',
+  accountabilityFreeMinimum: 'verantwoordingsvrij bedrag, ten minste',
+  accountabilityFreeMaximum: 'verantwoordingsvrij bedrag, ten hoogste',
+  weekNorm: 'uren per week voor één budgethouder',
+  shiftMaximum: 'langste dienst',
+  workingWeekMaximum: 'langste werkweek',
+  fourWeekAverage: 'gemiddelde over vier weken',
+  sixteenWeekAverage: 'gemiddelde over zestien weken',
+  providerTerm: 'termijn van de zorgverlener, na de maand van zorg',
+  holderTerm: 'termijn van de budgethouder, na ontvangst',
+  paymentTerm: 'betaaltermijn',
+  retroactiveMonths: 'maanden terug dat een zorgovereenkomst of wijziging mag ingaan',
+  amendmentDayOfMonth: 'dag van de maand waarop een wijziging ingaat',
+  payrollFromDaysPerWeek: 'salarisadministratie verplicht vanaf dagen per week',
+  allowedUnits: 'eenheden waarin gedeclareerd mag worden',
+};
+
+/** Regels: bedragen, termijnen en grenzen. */
+export const rules: RuleTexts = {
+  title: 'Regels',
+  intro:
+    'De bedragen, termijnen en grenzen waarmee zorgovereenkomsten en declaraties worden beoordeeld, zoals ze in dit pakket staan. Een portaal kan eigen regels hebben: pgb portal rules toont die.',
+  names,
+  age: (age) => (age === 21 ? '21 jaar en ouder' : `${age} jaar`),
+  value: {
+    cents: format.money,
+    'basis-points': (value) => format.percent(value / 100),
+    minutes: format.hours,
+    days: (value) => `${value} dagen`,
+    months: (value) => (value === 1 ? '1 maand' : `${value} maanden`),
+    'day-of-month': (value) => `de ${value}e`,
+    'days-per-week': (value) => `${value} dagen per week`,
+    'care-units': (units) => units.map((unit) => agreement.words.careUnit[unit]).join(', '),
+  },
+  unverified: 'niet nagegaan',
+  verified: 'nagegaan',
+  period: (from, to) => format.period(periodText(from, to)),
+};
