@@ -7,19 +7,21 @@ import { WorkbookError } from './workbook-error.ts';
 export class Archive {
   readonly #zip: ZipFile;
   readonly #parts: ReadonlyMap<string, Entry>;
+  readonly #most: number;
   #inflated = 0;
 
-  private constructor(zip: ZipFile, parts: ReadonlyMap<string, Entry>) {
+  private constructor(zip: ZipFile, parts: ReadonlyMap<string, Entry>, most: number) {
+    this.#most = most;
     this.#zip = zip;
     this.#parts = parts;
   }
 
-  /** @throws WorkbookError */
-  static async open(path: string): Promise<Archive> {
+  /** No more bytes than `most` are inflated in all. @throws WorkbookError */
+  static async open(path: string, most = mostInflated): Promise<Archive> {
     let zip: ZipFile | undefined;
     try {
       zip = await openPromise(path, { autoClose: false });
-      return new Archive(zip, await partsOf(zip));
+      return new Archive(zip, await partsOf(zip, most), most);
     } catch (cause) {
       zip?.close();
       throw cause instanceof WorkbookError ? cause : new WorkbookError('damaged', { cause });
@@ -40,7 +42,7 @@ export class Archive {
       const stream = await this.#zip.openReadStreamPromise(entry);
       for await (const piece of stream as AsyncIterable<Buffer>) {
         this.#inflated += piece.length;
-        if (this.#inflated > mostInflated) throw new WorkbookError('too-large');
+        if (this.#inflated > this.#most) throw new WorkbookError('too-large');
         sum = crc32(piece, sum);
         yield piece;
       }
@@ -55,7 +57,7 @@ export class Archive {
   }
 }
 
-async function partsOf(zip: ZipFile): Promise<Map<string, Entry>> {
+async function partsOf(zip: ZipFile, most: number): Promise<Map<string, Entry>> {
   const parts = new Map<string, Entry>();
   let inflated = 0;
   for await (const entry of zip.eachEntry()) {
@@ -64,7 +66,7 @@ async function partsOf(zip: ZipFile): Promise<Map<string, Entry>> {
     if (parts.has(name)) throw new WorkbookError('damaged');
     parts.set(name, entry);
     inflated += /\.(xml|rels)$/.test(name) ? entry.uncompressedSize : 0;
-    if (parts.size > mostParts || inflated > mostInflated) throw new WorkbookError('too-large');
+    if (parts.size > mostParts || inflated > most) throw new WorkbookError('too-large');
   }
   return parts;
 }

@@ -95,10 +95,14 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-/** A ZIP with these files, deflated. */
+/** A ZIP with these files, deflated, unless a stream is given for one. */
 export function makeZip(
   parts: Parts,
-  { flags = 0, claims = {} }: { flags?: number; claims?: Readonly<Record<string, number>> } = {},
+  {
+    flags = 0,
+    claims = {},
+    packed: given = {},
+  }: { flags?: number; claims?: Readonly<Record<string, number>>; packed?: Readonly<Record<string, Buffer>> } = {},
 ): Buffer {
   const local: Buffer[] = [];
   const central: Buffer[] = [];
@@ -107,7 +111,7 @@ export function makeZip(
     const plain = Buffer.from(content);
     // A ZIP of OpenDocument begins with a part that everybody can read.
     const isPlain = name === 'mimetype';
-    const packed = isPlain ? plain : deflateRawSync(plain);
+    const packed = given[name] ?? (isPlain ? plain : deflateRawSync(plain));
     const title = Buffer.from(name);
     const facts = Buffer.alloc(26);
     facts.writeUInt16LE(20, 0);
