@@ -6,7 +6,7 @@ import type { Clock } from '../clock.ts';
 import { errorFacts, type Log } from '../log.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { Store } from '../store/store.ts';
-import { runDueJobs } from './run-due-jobs.ts';
+import { type JobRun, runDueJobs } from './run-due-jobs.ts';
 
 /** The parts of a portal that its jobs run on. */
 export interface JobTimerOptions {
@@ -29,6 +29,11 @@ function everyOfNode(milliseconds: number, work: () => void): () => void {
   };
 }
 
+function countRun({ job, outcome, seconds }: JobRun, metrics: Metrics | undefined): void {
+  metrics?.count('pgb_job_runs_total', { job, outcome });
+  metrics?.took('pgb_job_duration_seconds', { job }, seconds);
+}
+
 /**
  * Does at once, and then every minute, the jobs that are due. The function that it returns stops it and waits for the
  * round that is going on.
@@ -43,10 +48,11 @@ export function startJobs({
 }: JobTimerOptions): () => Promise<void> {
   const claimedBy = randomUUID();
   let round: Promise<void> | undefined;
+  const onRun = (run: JobRun): void => countRun(run, metrics);
   const work = (): void => {
     const now = clock.now();
     const today = amsterdamDate(now);
-    round ??= runDueJobs(store, { from: today, to: today, now, rules, claimedBy })
+    round ??= runDueJobs(store, { from: today, to: today, now, rules, claimedBy, onRun })
       .then(() => metrics?.count('pgb_job_rounds_total', { outcome: 'ok' }))
       // The next round tries again.
       .catch((error: unknown) => {

@@ -24,20 +24,33 @@ export interface Due {
   /** After so many milliseconds a process that took a job and did not finish it is taken to be gone. */
   patience?: number;
   jobs?: readonly DailyJob[];
+  /** Is told of each day of a job that was done here, or failed, and how long that took. */
+  onRun?: ((run: JobRun) => void) | undefined;
+}
+
+export interface JobRun {
+  job: string;
+  outcome: 'ok' | 'failed';
+  seconds: number;
 }
 
 const PATIENCE_MILLISECONDS = 10 * 60 * 1000;
 
 /** Runs a job of one day, and answers false when somebody else is at it. */
-async function runOnce(
-  store: Store,
-  job: DailyJob,
-  claim: JobClaim,
-  { patience = PATIENCE_MILLISECONDS, rules = standardRules }: Due,
-): Promise<boolean> {
+async function runOnce(store: Store, job: DailyJob, claim: JobClaim, due: Due): Promise<boolean> {
+  const { patience = PATIENCE_MILLISECONDS, rules = standardRules, onRun } = due;
   if (!(await claimJob(store, claim, patience))) return false;
-  await job.run(store, { date: claim.date, now: claim.claimedAt, rules });
-  await finishJob(store, claim, claim.claimedAt);
+  const begun = performance.now();
+  const tell = (outcome: JobRun['outcome']): void =>
+    onRun?.({ job: job.name, outcome, seconds: (performance.now() - begun) / 1000 });
+  try {
+    await job.run(store, { date: claim.date, now: claim.claimedAt, rules });
+    await finishJob(store, claim, claim.claimedAt);
+  } catch (error) {
+    tell('failed');
+    throw error;
+  }
+  tell('ok');
   return true;
 }
 

@@ -3,8 +3,12 @@ type Labels = Readonly<Record<string, string>>;
 /** In seconds: most calls take milliseconds, and a payment run of a day may take a minute. */
 const BOUNDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 
+/** Lines in one batch: 500 declarations of a month of visits are some ten thousand. */
+const LINE_BOUNDS = [1, 10, 50, 100, 500, 1_000, 5_000, 10_000, 50_000];
+
 interface Histogram {
-  /** How many took up to each bound, and at the end all of them. */
+  readonly bounds: readonly number[];
+  /** How many came up to each bound, and at the end all of them. */
   counts: number[];
   sum: number;
 }
@@ -21,12 +25,21 @@ export class Metrics {
   }
 
   took(name: string, labels: Labels, seconds: number): void {
+    this.#observe(name, labels, { value: seconds, bounds: BOUNDS });
+  }
+
+  held(name: string, labels: Labels, lines: number): void {
+    this.#observe(name, labels, { value: lines, bounds: LINE_BOUNDS });
+  }
+
+  #observe(name: string, labels: Labels, { value, bounds }: { value: number; bounds: readonly number[] }): void {
     const series = entry(this.#histograms, name, () => new Map<string, Histogram>());
-    const one = entry(series, write(labels), () => ({ counts: [...BOUNDS, Infinity].map(() => 0), sum: 0 }));
-    [...BOUNDS, Infinity].forEach((bound, at) => {
-      if (seconds <= bound) one.counts[at] = (one.counts[at] ?? 0) + 1;
+    const all = [...bounds, Infinity];
+    const one = entry(series, write(labels), () => ({ bounds, counts: all.map(() => 0), sum: 0 }));
+    all.forEach((bound, at) => {
+      if (value <= bound) one.counts[at] = (one.counts[at] ?? 0) + 1;
     });
-    one.sum += seconds;
+    one.sum += value;
   }
 
   /** Everything in the text format of Prometheus, with figures of the moment. Source: Prometheus, exposition formats. */
@@ -46,10 +59,9 @@ export class Metrics {
   }
 }
 
-function linesOf(name: string, labels: string, { counts, sum }: Histogram): string[] {
-  const bounds = [...BOUNDS.map(String), '+Inf'];
+function linesOf(name: string, labels: string, { bounds, counts, sum }: Histogram): string[] {
   return [
-    ...bounds.map((bound, at) => `${name}_bucket{${labels},le="${bound}"} ${counts[at] ?? 0}`),
+    ...[...bounds.map(String), '+Inf'].map((bound, at) => `${name}_bucket{${labels},le="${bound}"} ${counts[at] ?? 0}`),
     `${name}_sum{${labels}} ${sum}`,
     `${name}_count{${labels}} ${counts.at(-1) ?? 0}`,
   ];

@@ -22,6 +22,8 @@ export interface OperationCall {
   readonly providers: Set<number>;
   /** Of a batch: how many items ended in which way. */
   outcomes: ReadonlyMap<string, number>;
+  /** Of a batch: how many lines its items held together. */
+  lines: number;
   /** True when the call stands in the access log already. */
   logged: boolean;
 }
@@ -39,6 +41,7 @@ export function newCall(facts: Pick<OperationCall, 'operation' | 'params' | 'req
     touched: new Set(),
     providers: new Set(),
     outcomes: new Map(),
+    lines: 0,
     logged: false,
   };
 }

@@ -24,7 +24,7 @@ test('figures are told at an address of their own, and name nobody', async () =>
   await running.ask('POST', '/v1/awards', { token: tokens['care-provider'], body: award });
   await running.ask('POST', '/v1/declarations/_batch', {
     token: tokens['care-provider'],
-    body: { declarations: [{ reference: 'mine' }] },
+    body: { declarations: [{ reference: 'mine', lines: [{}, {}, 7] }, { lines: 'none' }, null] },
   });
   const { bsn } = award.budgetHolder!;
   await running.ask('GET', `/${bsn}?bsn=${bsn}`);
@@ -40,6 +40,12 @@ test('figures are told at an address of their own, and name nobody', async () =>
     'pgb_request_duration_seconds_count{operation="awards.create"} 3',
     'pgb_request_duration_seconds_bucket{operation="awards.create",le="+Inf"} 3',
     'pgb_job_rounds_total{outcome="ok"} 1',
+    'pgb_batch_lines_sum{operation="declarations.batch"} 3',
+    'pgb_batch_lines_count{operation="declarations.batch"} 1',
+    'pgb_batch_lines_bucket{operation="declarations.batch",le="1"} 0',
+    'pgb_batch_lines_bucket{operation="declarations.batch",le="10"} 1',
+    'pgb_job_runs_total{job="payment-run",outcome="ok"} 1',
+    'pgb_job_duration_seconds_count{job="payment-run"} 1',
     'pgb_database_connections 1',
     'pgb_database_waiting 0',
   ]) {

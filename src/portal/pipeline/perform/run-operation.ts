@@ -42,6 +42,7 @@ export async function runOperation(
   if (parts.checkAnswers) checkAnswer(call.operation, output);
   call.recordId ??= idOf(output);
   call.outcomes = outcomesOf(output);
+  call.lines = linesIn(input);
   return { status: statusOf(call), body: bodyOf(call, output), events };
 }
 
@@ -66,6 +67,22 @@ function outcomesOf(output: unknown): Map<string, number> {
     if (outcome !== undefined) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   }
   return counts;
+}
+
+/** Counts the lines of declarations and the rates of agreements that a batch holds; nobody has looked at each item yet. */
+function linesIn(input: unknown): number {
+  if (!isRecord(input)) return 0;
+  const listed = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+  const declared = listed(input['declarations']).map((each) => (isRecord(each) ? each['lines'] : undefined));
+  const agreed = listed(input['agreements']).map((each) => {
+    const work = isRecord(each) ? each['workArrangements'] : undefined;
+    return isRecord(work) ? work['rates'] : undefined;
+  });
+  return [...declared, ...agreed].reduce<number>((sum, lines) => sum + listed(lines).length, 0);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** The record that a creation made. */
