@@ -4,7 +4,11 @@
  */
 export const eventTypes = [
   'award.entered',
+  'award.changed',
+  'award.ended',
   'award.withdrawn',
+  'award.conflict-opened',
+  'award.conflict-closed',
   'award.representative-added',
   'award.representative-removed',
   'budget-holder.representative-added',
@@ -31,6 +35,9 @@ export const eventTypes = [
   'agreement.amendment-rejected',
   'agreement.amendment-in-force',
   'agreement.amendment-discarded',
+  'agreement.award-changed',
+  'agreement.declarations-stopped',
+  'agreement.declarations-resumed',
   'declaration.awaiting-holder',
   'declaration.submitted',
   'declaration.approved',

@@ -48,6 +48,12 @@ export type NewCareProvider = Input<'careProviders.create'>;
 export type Award = Output<'awards.show'>;
 /** An award to enter, with exactly one of `budgetHolderId` and `budgetHolder`; the amount is in euro cents. */
 export type NewAward = Input<'awards.create'>;
+/** The whole new situation of an award, from a day on. */
+export type AwardChange = Input<'awards.change'>;
+/** The last day of an award, and why it ends. */
+export type AwardEnd = Input<'awards.end'>;
+/** Every situation that an award had or will have, and its newest spending conflict. */
+export type AwardVersions = Output<'awards.versions'>;
 /** Somebody to act for a holder on one award, with the BSN in full. */
 export type NewRepresentative = Input<'awards.addRepresentative'>;
 /** Somebody who may act for the holder on an award, who named them and since when. */

@@ -164,6 +164,28 @@ export const issueCodes = {
     source: 'Rlz 5.12, 5.14: within one calendar year',
     params: { law: 'word', found: 'period' },
   },
+  // found: the day from which it is to hold; expected: the days from which it may
+  AWARD_CHANGE_DAY: {
+    severity: 'error',
+    source: 'Rlz 5.20(1): a change holds from a day of the award, and what was before it stays payable',
+    params: { found: 'date', expected: 'period' },
+  },
+  // found: the last day that was given; expected: the days that it may be
+  AWARD_LAST_DAY: {
+    severity: 'error',
+    source: 'Rlz 5.20: an award ends on one of its days',
+    params: { found: 'date', expected: 'period' },
+  },
+  NO_SPENDING_CONFLICT: {
+    severity: 'error',
+    source: 'iPgb 2.0 OP504: only a spending conflict is judged',
+    params: none,
+  },
+  AWARD_UNCHANGED: {
+    severity: 'error',
+    source: 'iPgb 2.0 OP501: a change sends the whole new situation',
+    params: none,
+  },
   AWARD_OVERLAPS: { severity: 'error', source: 'iPgb 2.0 OP508', params: none },
   AWARD_ALREADY_ENTERED: {
     severity: 'error',
@@ -328,6 +350,12 @@ export const issueCodes = {
   },
   REASON_MISSING: { severity: 'error', source: 'leaflet: a refusal has a reason', params: none },
   // A care provider never learns what is left of a budget.
+  // The award no longer fits what was spent; its office judges.
+  DECLARATION_STOP: {
+    severity: 'error',
+    source: 'iPgb 2.0 OP504, OP509: declaration stop at a spending conflict',
+    params: { award: 'id', remaining: 'cents?' },
+  },
   INSUFFICIENT_BUDGET: {
     severity: 'error',
     source: 'SVB: controleer of u genoeg budget heeft',

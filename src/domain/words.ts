@@ -149,7 +149,7 @@ export const declarationStatuses = [
 export type DeclarationStatus = (typeof declarationStatuses)[number];
 
 /** Statuses of an award (toekenningsbeschikking). */
-export const awardStatuses = ['active', 'withdrawn'] as const;
+export const awardStatuses = ['active', 'ended', 'withdrawn'] as const;
 /** Status of an award, one of `awardStatuses`. */
 export type AwardStatus = (typeof awardStatuses)[number];
 
@@ -157,6 +157,27 @@ export type AwardStatus = (typeof awardStatuses)[number];
 export const paymentReturnKinds = ['rejected', 'returned'] as const;
 /** One of `paymentReturnKinds`. */
 export type PaymentReturnKind = (typeof paymentReturnKinds)[number];
+/** What a version of an award did. Source: iPgb 2.0 OP503-OP507. */
+export const awardChangeKinds = [
+  'entered',
+  'raised',
+  'lowered',
+  'extended',
+  'shortened',
+  'functions-changed',
+  'ended',
+  'ended-by-death',
+  'withdrawn',
+] as const;
+export type AwardChangeKind = (typeof awardChangeKinds)[number];
+
+/** Why an award ends. Source: Rlz 5.20. */
+export const awardEndCauses = ['own-wish', 'death', 'other'] as const;
+export type AwardEndCause = (typeof awardEndCauses)[number];
+
+/** How a spending conflict was resolved: the office lifted the stop, or the award fits again by a later change. */
+export const conflictResolutions = ['lifted', 'fits-again'] as const;
+export type ConflictResolution = (typeof conflictResolutions)[number];
 
 /** Statuses of a payment (uitbetaling). */
 export const paymentStatuses = ['scheduled', 'paid'] as const;

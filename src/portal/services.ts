@@ -1,6 +1,8 @@
 import { declarableTermsService } from './declarations/declarable/terms-service.ts';
 import { agreementService } from './agreements/service.ts';
 import { awardService } from './awards/service.ts';
+import { changeService } from './awards/change-service.ts';
+import { conflictService } from './awards/conflict-service.ts';
 import { representativeService } from './awards/representative-service.ts';
 import { budgetService } from './awards/budget-service.ts';
 import { declarationService } from './declarations/service.ts';
@@ -19,6 +21,8 @@ export const services = {
   ...homeService,
   ...ruleService,
   ...awardService,
+  ...changeService,
+  ...conflictService,
   ...representativeService,
   ...budgetService,
   ...agreementService,

@@ -40,6 +40,16 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
     end: '2026-12-31',
     amountCents: 48_000_00,
   },
+  'awards.change': {
+    version: 1,
+    from: '2026-05-01',
+    end: '2026-12-31',
+    careFunctions: ['personal-care'],
+    amountCents: 52_000_00,
+    reason: 'More care is needed',
+  },
+  'awards.end': { version: 1, lastDay: '2026-09-30', cause: 'own-wish', reason: 'The holder chose care in kind' },
+  'awards.resolveConflict': { reason: 'What was paid is right' },
   'awards.withdraw': { reason: 'The holder has moved to another region' },
   'awards.addRepresentative': {
     kind: 'authorised-agent',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lineLimit } from '../../src/contract/limits.ts';
 import { schemaIssues } from '../../src/contract/schemas/schema-issues.ts';
 import { DeclarationInputSchema } from '../../src/contract/schemas/declarations.ts';
+import { checkChangeDay, checkLastDay } from '../../src/domain/award/check-change.ts';
 import { checkPower, checkRepresentative } from '../../src/domain/award/check-representative.ts';
 import {
   checkAgreement,
@@ -57,6 +58,8 @@ type Elsewhere =
   | 'AGREEMENT_REFERENCE_REUSED'
   | 'AMENDMENT_OPEN'
   | 'STATUS_NOT_ALLOWED'
+  | 'AWARD_UNCHANGED'
+  | 'NO_SPENDING_CONFLICT'
   | 'REASON_MISSING';
 
 function amend(change: Partial<DraftTerms>, from = '2025-07-01', amended: Partial<Amended> = {}): Issue[] {
@@ -87,6 +90,8 @@ function general(change: Parameters<typeof generalTerms>[0]): Partial<DraftTerms
 
 const guidance = { careFunction: 'individual-guidance', unit: 'hour', cents: 60_00 } as const;
 const in2026 = { today: '2026-03-01', provider: person, awards: [award({ end: '2026-12-31' })] };
+
+const year = { start: '2025-01-01', end: '2025-12-31' };
 
 function grant(law: 'Wlz' | 'Wmo', end: string, budgetProviderId = 'another'): Issue[] {
   return checkAward(
@@ -202,6 +207,8 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   PROVIDER_COUNTS_AS_INFORMAL: () => agree({}, { provider: { ...organisation, careRegistered: false } }),
 
   AWARD_PERIOD_INVALID: () => grant('Wlz', '2026-01-01'),
+  AWARD_CHANGE_DAY: () => checkChangeDay(year, { from: '2026-02-01', end: '2025-12-31' }),
+  AWARD_LAST_DAY: () => checkLastDay(year, { lastDay: '2026-02-01', cause: 'other', today: '2025-06-01' }),
   AWARD_OVERLAPS: () => grant('Wlz', '2025-12-31'),
   AWARD_ALREADY_ENTERED: () => grant('Wlz', '2025-12-31', 'one'),
   REPRESENTATIVE_NOT_YOURS: () => checkPower('mentor', 'budget-holder', 'kind'),
@@ -248,6 +255,7 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
     declare({ invoiceNumber: '1', invoiceDate: '2025-06-01' }, { invoiceNumberUsed: 'together' }),
   INVOICE_DATE_INVALID: () => declare({ invoiceNumber: '1', invoiceDate: '2025-06-31' }),
   AWARD_ENDED: () => declare({}, { awards: [] }),
+  DECLARATION_STOP: () => declare({}, { awards: [award({ declarationStop: true })] }),
   INSUFFICIENT_BUDGET: () => declare({}, { awards: [award({ remainingCents: 89_99 })], receivedBy: 'budget-holder' }),
 };
 

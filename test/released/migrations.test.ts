@@ -34,6 +34,7 @@ const released: Readonly<Record<string, Readonly<Record<Engine, string>>>> = {
     sqlite: 'ecc269924786d301b2e9ce701e98380d',
     postgres: '2400dc3f0ecf758fca53239038a6fee3',
   },
+  '0010-award-versions': { sqlite: 'c504cd4233c3712531a1e2b053734215', postgres: '6d13434cc1090b9f8df35fc9c718eb23' },
   '0011-amendments': { sqlite: '87b9e3b5516f410bda975ddd2f708d0d', postgres: 'a7c04326763f2dcb834737539050531f' },
   '0013-bank-answers': { sqlite: '2d42a255e9693bc9beaceb6dd614994a', postgres: 'a9cf60ecc8c129f9771b70b8cbec609e' },
 };

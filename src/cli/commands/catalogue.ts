@@ -129,7 +129,11 @@ export const commands: Catalogue = {
         commands: {
           list: () => import('./office/award/list.ts'),
           create: () => import('./office/award/create.ts'),
+          change: { alias: 'wijzigen', load: () => import('./office/award/change.ts') },
+          end: () => import('./office/award/end.ts'),
           withdraw: () => import('./office/award/withdraw.ts'),
+          versions: () => import('./office/award/versions.ts'),
+          conflict: () => import('./office/award/conflict.ts'),
         },
       },
       agreement: {

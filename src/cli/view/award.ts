@@ -1,7 +1,11 @@
-import type { Award, AwardRepresentative, Budget } from '../../contract/types.ts';
-import type { DetailView, Field, View } from '../output/view.ts';
+import type { Award, AwardRepresentative, AwardVersions, Budget } from '../../contract/types.ts';
+import { type DetailView, type Field, section, type View } from '../output/view.ts';
+import { awardVersionList, spendingConflictList } from './award-version.ts';
 
-const fields: readonly Field<Award>[] = [
+/** An award with all that it said before, and its spending conflict. */
+export type AwardInFull = Award & Pick<AwardVersions, 'conflict'> & { versions: AwardVersions['items'] };
+
+const fields: readonly (Field<Award> & Field<AwardInFull>)[] = [
   { path: 'id', kind: 'id', priority: 1 },
   { path: 'status', kind: { word: 'awardStatus' }, priority: 4 },
   { path: 'budgetHolder.id', kind: 'id' },
@@ -11,11 +15,21 @@ const fields: readonly Field<Award>[] = [
   { path: 'start', kind: 'date', priority: 3 },
   { path: 'end', kind: 'date', priority: 3 },
   { path: 'amountCents', kind: 'money', priority: 2 },
+  { path: 'version', kind: 'count' },
+  { path: 'declarationStop', kind: 'yes-no' },
   { path: 'budgetProvider.name', kind: 'text', priority: 6 },
   { path: 'budgetProvider.kind', kind: { word: 'budgetProviderKind' } },
   { path: 'budgetProvider.code', kind: 'text' },
 ];
 export const awardView: DetailView<Award> = { fields, sections: [] };
+
+export const awardInFull: DetailView<AwardInFull> = {
+  fields,
+  sections: [
+    section('versions', awardVersionList, ({ versions }) => (versions.length > 1 ? versions : [])),
+    section('conflict', spendingConflictList, ({ conflict }) => (conflict === null ? [] : [conflict])),
+  ],
+};
 
 export const awardRepresentativeList: View<AwardRepresentative> = {
   fields: [
@@ -40,5 +54,7 @@ const amounts: readonly Field<Budget>[] = [
   { path: 'scheduledCents', kind: 'money', priority: 3 },
   { path: 'awaitingHolderCents', kind: 'money', priority: 4 },
   { path: 'remainingCents', kind: 'money', priority: 2 },
+  { path: 'overspentCents', kind: 'money' },
+  { path: 'declarationStop', kind: 'yes-no' },
 ];
 export const budgetView: DetailView<Budget> = { fields: amounts, sections: [] };

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { mostRepresentatives } from '../../domain/award/check-representative.ts';
 import {
+  awardChangeKinds,
+  awardEndCauses,
   awardStatuses,
   careFunctions,
   careLaws,
+  conflictResolutions,
   representativeKinds,
   representativeNamers,
 } from '../../domain/words.ts';
@@ -60,6 +63,10 @@ export const Award = z
     budgetProvider: BudgetProvider,
     ...awardFacts,
     amountCents: Cents,
+    version: z.int().describe('Number of its newest version'),
+    declarationStop: z
+      .boolean()
+      .describe('What was spent no longer fits the award: nothing can be declared until its office has judged'),
   })
   .meta({ id: 'Award', description: 'Toekenningsbeschikking' });
 export const AwardPage = page(Award, 'AwardPage');
@@ -69,11 +76,79 @@ export const AwardFilter = z.strictObject({
   budgetHolderId: recordId('budget-holder').exactOptional(),
   status: z.enum(awardStatuses).exactOptional().describe('Only awards with this status'),
   validOn: IsoDateText.exactOptional().describe('Only what is valid on this day'),
+  declarationStop: z
+    .stringbool()
+    .exactOptional()
+    .describe('Only awards with a declaration stop, or only those without'),
 });
 
+const versionRead = z
+  .int()
+  .min(1)
+  .max(1_000_000)
+  .describe('The version of the award that was read; when there is another by now, nothing is done');
+const reason = text(500).describe('Why, for the holder to read');
+const fromDay = IsoDateText.describe('First day on which it holds; today when absent');
+
+export const AwardChange = z
+  .strictObject({
+    version: versionRead,
+    from: fromDay.exactOptional(),
+    end: IsoDateText.describe('Last day'),
+    careFunctions: awardFacts.careFunctions,
+    amountCents: PositiveCents,
+    reason,
+  })
+  .meta({ id: 'AwardChange', description: 'The whole new situation of an award; its first day never changes' });
+
+export const AwardEnd = z
+  .strictObject({
+    version: versionRead,
+    lastDay: IsoDateText.describe('Last day of care that is paid'),
+    cause: z.enum(awardEndCauses).describe('Why it ends'),
+    reason,
+  })
+  .meta({ id: 'AwardEnd' });
+
 export const AwardWithdrawal = z
-  .strictObject({ reason: text(500).describe('Why, for the holder to read') })
+  .strictObject({ version: versionRead.exactOptional(), from: fromDay.exactOptional(), reason })
   .meta({ id: 'AwardWithdrawal' });
+
+export const ConflictResolution = z.strictObject({ reason }).meta({ id: 'ConflictResolution' });
+
+const AwardVersion = z
+  .object({
+    version: z.int().describe('Number of the version'),
+    kinds: z.array(z.enum(awardChangeKinds)).describe('What it changed'),
+    from: IsoDateText.describe('First day on which it holds'),
+    end: IsoDateText,
+    careFunctions: z.array(z.enum(careFunctions)),
+    amountCents: Cents,
+    cause: z.enum(awardEndCauses).nullable().describe('Why the award ended'),
+    reason: markPersonal(z.string()).nullable(),
+    enteredAt: DateTimeText,
+    isInForce: z.boolean().describe('False until the day has come from which it holds'),
+  })
+  .meta({ id: 'AwardVersion' });
+
+const SpendingConflict = z
+  .object({
+    version: z.int().describe('The version that did not fit'),
+    overspentCents: Cents.describe('Paid and scheduled beyond the amount'),
+    afterEndCents: Cents.describe('Paid and scheduled for care after the last day'),
+    openedAt: DateTimeText,
+    resolvedAt: DateTimeText.nullable(),
+    resolution: z.enum(conflictResolutions).nullable(),
+    reason: markPersonal(z.string()).nullable(),
+  })
+  .meta({ id: 'SpendingConflict', description: 'Bestedingsconflict' });
+
+export const AwardVersions = z
+  .object({
+    items: z.array(AwardVersion).describe('In the order in which they were entered'),
+    conflict: SpendingConflict.nullable().describe('The newest spending conflict; null when there never was one'),
+  })
+  .meta({ id: 'AwardVersions' });
 
 export const RepresentativeRemoval = z
   .strictObject({ representativeId: recordId('representative').describe('Number of the representative on this award') })
@@ -98,14 +173,16 @@ export const AwardRepresentatives = z
 export const Budget = z
   .object({
     awardId: recordId('award'),
-    status: z.enum(awardStatuses).describe('Of the award: what is left of a withdrawn one cannot be spent'),
+    status: z.enum(awardStatuses).describe('Of the award; its period says for which days of care it pays'),
     budgetHolder: BudgetHolderReference,
     law: z.enum(careLaws),
     period: Period,
     totalCents: Cents,
     paidCents: Cents,
     scheduledCents: Cents.describe('Approved, not yet paid'),
-    remainingCents: Cents.describe('total - paid - scheduled'),
+    remainingCents: Cents.describe('total - paid - scheduled, and never below zero'),
+    overspentCents: Cents.describe('Paid and scheduled beyond the total, since the award was lowered'),
+    declarationStop: z.boolean().describe('Nothing can be declared until the office has judged'),
     awaitingHolderCents: Cents.describe('Declared by providers, to be decided by the holder; not yet reserved'),
   })
   .meta({ id: 'Budget', description: 'Budget of one award' });

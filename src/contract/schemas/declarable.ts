@@ -21,7 +21,12 @@ export const DeclarableAward = z
     start: IsoDateText,
     end: IsoDateText,
     careFunctions: z.array(z.enum(careFunctions)).describe('A care provider is told of the agreed ones only'),
+    functionsFrom: z
+      .array(z.object({ from: IsoDateText.describe('First day'), careFunctions: z.array(z.enum(careFunctions)) }))
+      .exactOptional()
+      .describe('By day of care, when the care that is paid has changed or will change'),
     remainingCents: Cents.nullable().describe('What is left of the budget; null for care providers'),
+    declarationStop: z.literal(true).exactOptional().describe('Nothing can be declared until the office has judged'),
   })
   .meta({ id: 'DeclarableAward', description: 'What a declaration is held to by the award that pays for it' });
 

@@ -30,6 +30,7 @@ export const taskKinds = [
   'submit-agreement',
   'revise-returned-agreement',
   'assess-agreement',
+  'judge-conflict',
   'settle-account',
 ] as const;
 export const Home = z

@@ -1,6 +1,12 @@
 import type { IsoDate } from '../values/date.ts';
 import type { AwardStatus, CareFunction, CareLaw } from '../words.ts';
 
+/** Care that an award is for from a day on. */
+export interface FunctionsFrom {
+  from: IsoDate;
+  careFunctions: CareFunction[];
+}
+
 /** The facts that a check needs of an award (toekenningsbeschikking). */
 export interface AwardFacts {
   id: string;
@@ -9,6 +15,28 @@ export interface AwardFacts {
   end: IsoDate;
   status: AwardStatus;
   careFunctions: CareFunction[];
+  /** By day, in order, when the care that it is for has changed or is to change. */
+  functionsFrom?: FunctionsFrom[];
   amountCents: number;
+  /** It is never below zero: what is spent beyond the amount is overspent, and cannot be spent again. */
   remainingCents: number;
+  /** The award was changed so that it no longer fits what was spent, and its office has not judged yet. */
+  declarationStop?: true;
+}
+
+/** The care that an award pays for on a day: care functions hold by the day of care. */
+export function functionsOn(
+  { careFunctions, functionsFrom }: Pick<AwardFacts, 'careFunctions' | 'functionsFrom'>,
+  date: IsoDate,
+): readonly CareFunction[] {
+  if (functionsFrom === undefined) return careFunctions;
+  return (functionsFrom.findLast(({ from }) => from <= date) ?? functionsFrom[0])?.careFunctions ?? careFunctions;
+}
+
+/** All the care that an award pays for on one day or another. */
+export function functionsEver({
+  careFunctions,
+  functionsFrom = [],
+}: Pick<AwardFacts, 'careFunctions' | 'functionsFrom'>): CareFunction[] {
+  return [...new Set([...careFunctions, ...functionsFrom.flatMap((step) => step.careFunctions)])];
 }

@@ -1,8 +1,9 @@
 import type { Issue } from '../issue.ts';
 import { newIssue } from '../new-issue.ts';
 import type { IsoDate } from '../values/date.ts';
+import { paysAtAll } from './award-days.ts';
 import { periodText } from '../values/period.ts';
-import type { AwardStatus, BudgetProviderKind, CareFunction, CareLaw } from '../words.ts';
+import type { BudgetProviderKind, CareFunction, CareLaw } from '../words.ts';
 
 /** The content of an award (toekenningsbeschikking). */
 export interface AwardTerms {
@@ -15,7 +16,6 @@ export interface AwardTerms {
 /** Another award of the same holder. */
 export interface OtherAward extends AwardTerms {
   id: string;
-  status: AwardStatus;
   budgetProviderId: string;
 }
 
@@ -50,7 +50,7 @@ export function checkAwardLaw(law: CareLaw, found: BudgetProviderKind): Issue[] 
 }
 
 function isAtTheSameTime(award: AwardTerms, other: OtherAward): boolean {
-  return other.status === 'active' && award.start <= other.end && other.start <= award.end;
+  return paysAtAll(other) && award.start <= other.end && other.start <= award.end;
 }
 
 function checkOverlap(award: AwardTerms, other: OtherAward, facts: AwardCheckFacts): Issue[] {

@@ -225,6 +225,23 @@ export const agreement = {
         reason(params),
       ),
     }),
+    'agreement.award-changed': (params) => ({
+      subject: 'Budget of an agreement changed',
+      body: joinSentences(
+        `${numbered('agreement', params)} has another budget: an award that pays for it was changed.`,
+        params.end === undefined
+          ? 'No care is paid from that award any more.'
+          : `Care until ${format.date(params.end)} can be paid from it, if the care function is awarded on that day.`,
+      ),
+    }),
+    'agreement.declarations-stopped': (params) => ({
+      subject: 'Declaration stop',
+      body: `${numbered('agreement', params)} has a declaration stop: nothing can be declared on it now, since the budget provider judges the budget. What is approved already is paid. You get a message when the stop is over.`,
+    }),
+    'agreement.declarations-resumed': (params) => ({
+      subject: 'Declaration stop lifted',
+      body: `${numbered('agreement', params)} has no declaration stop any more: care can be declared on it again. Was a declaration refused because of the declaration stop? Send it in again.`,
+    }),
     'agreement.discarded': (params) => ({
       subject: 'Draft agreement thrown away',
       body: `${numbered('agreement', params)} was a draft and has been thrown away.`,

@@ -1,13 +1,25 @@
 import type { Subject } from '../shape/subject.ts';
 import { joinSentences, when } from '../write/sentence.ts';
 import { format } from './format.ts';
-import { numbered, reason, term } from './phrases.ts';
+import { numbered, reason, some, term } from './phrases.ts';
 
 /** Toekenningsbeschikking. */
 export const award = {
   fields: {
     awards: 'awards',
     budgetProvider: 'budget provider',
+    declarationStop: 'declaration stop',
+    overspentCents: 'beyond the budget',
+    afterEndCents: 'after the last day',
+    kinds: 'change',
+    cause: 'cause',
+    lastDay: 'last day',
+    enteredAt: 'entered on',
+    conflict: 'spending conflict',
+    openedAt: 'arose on',
+    resolvedAt: 'resolved on',
+    resolution: 'resolution',
+    functionsFrom: 'care functions by day',
     validOn: 'valid on',
     period: 'period',
     awardId: 'award',
@@ -22,6 +34,26 @@ export const award = {
     status: {
       withdrawn: 'withdrawn',
       active: 'valid',
+    },
+    awardChangeKind: {
+      entered: 'entered',
+      raised: 'raised',
+      lowered: 'lowered',
+      extended: 'extended',
+      shortened: 'shortened',
+      'functions-changed': 'other care functions',
+      ended: 'ended',
+      'ended-by-death': 'ended by death',
+      withdrawn: 'withdrawn',
+    },
+    awardEndCause: {
+      'own-wish': 'own wish',
+      death: 'death',
+      other: 'other',
+    },
+    conflictResolution: {
+      lifted: 'declaration stop lifted',
+      'fits-again': 'fits again',
     },
     careLaw: {
       Wlz: 'Wlz',
@@ -39,12 +71,17 @@ export const award = {
     },
     action: {
       withdraw: 'withdraw',
+      change: 'change',
     },
   },
   operations: {
     'awards.list': 'see awards',
     'awards.show': 'see an award',
     'awards.create': 'enter an award',
+    'awards.change': 'change the award',
+    'awards.end': 'end the award',
+    'awards.versions': 'see the versions of an award',
+    'awards.resolveConflict': 'lift the declaration stop',
     'awards.withdraw': 'withdraw the award',
     'awards.representatives': 'see the representatives on an award',
     'awards.addRepresentative': 'put a representative on an award',
@@ -63,7 +100,43 @@ export const award = {
     'award.withdrawn': (params) => ({
       subject: 'Award withdrawn',
       body: joinSentences(
-        `${numbered('award', params)} has been withdrawn. No new care is paid from this budget.`,
+        `${numbered('award', params)} has been withdrawn.`,
+        params.date === undefined
+          ? 'No new care is paid from this budget.'
+          : `No care of ${format.date(params.date)} or later is paid from this budget. Care of before can still be declared.`,
+        reason(params),
+      ),
+    }),
+    'award.changed': (params) => ({
+      subject: 'Award changed',
+      body: joinSentences(
+        `${numbered('award', params)} was changed${when(params.date, (date) => ` from ${format.date(date)}`)}.`,
+        when(params.cents, (cents) => `The budget is then ${format.money(cents)}.`),
+        term(params),
+        'What is paid or scheduled already stays as it is.',
+        reason(params),
+      ),
+    }),
+    'award.ended': (params) => ({
+      subject: 'Award ended',
+      body: joinSentences(
+        `${numbered('award', params)} was ended.`,
+        when(params.end, (end) => `Care until ${format.date(end)} is still paid and can be declared.`),
+        reason(params),
+      ),
+    }),
+    'award.conflict-opened': (params) => ({
+      subject: 'Spending conflict: declaration stop on an award',
+      body: joinSentences(
+        `${numbered('award', params)} no longer covers what is paid and scheduled.`,
+        when(params.cents, (cents) => `It is ${format.money(cents)} more than was awarded.`),
+        'Payments that are approved already go on. New declarations are refused until the budget provider has judged.',
+      ),
+    }),
+    'award.conflict-closed': (params) => ({
+      subject: 'Declaration stop lifted',
+      body: joinSentences(
+        `${numbered('award', params)} has no declaration stop any more. What fits the budget can be declared again.`,
         reason(params),
       ),
     }),
@@ -79,10 +152,17 @@ export const award = {
   issues: {
     AWARD_PERIOD_INVALID: ({ law, found }) =>
       `The period ${found} is not right. An award under the ${law} ends on or after its start date and stays within one calendar year; change the start or end date.`,
+    AWARD_CHANGE_DAY: ({ found, expected }) =>
+      `The change cannot hold from ${found}. It holds from a day in the period ${expected}: what was before stays payable, and no day is left out. Change the day or the end date.`,
+    AWARD_LAST_DAY: ({ found, expected }) =>
+      `The last day cannot be ${found}. Choose a day in the period ${expected}; an award is made longer by changing it, and withdrawn from its first day.`,
+    AWARD_UNCHANGED: () =>
+      'Nothing changes: the award says so already. Give another amount, another end date or other care functions.',
+    NO_SPENDING_CONFLICT: () => 'There is no declaration stop on this award. There is nothing to lift.',
     AWARD_OVERLAPS: () =>
       'Another budget provider has already awarded care to this budget holder in this period that you award now. Change the period or the care functions, or ask the budget holder which award there is.',
     AWARD_ALREADY_ENTERED: ({ award, careFunctions }) =>
-      `For ${careFunctions} your office already entered an award in this period, ${award}. Withdraw that one first, or change the period or the care functions.`,
+      `For ${careFunctions} your office already entered an award in this period, ${award}. Change that one, or choose another period or other care functions.`,
     REPRESENTATIVE_NOT_YOURS: ({ kind }) =>
       `A budget holder puts only an authorised agent on an award, or takes one off. Found: ${kind}. Ask the budget provider of this award to do this.`,
     REPRESENTATIVE_NAMED_ALREADY: () =>
@@ -91,5 +171,8 @@ export const award = {
       `An award has at most ${maximum} representatives, and it has them already. Take one off first.`,
     AWARD_LAW_PROVIDER_MISMATCH: ({ law, found, expected }) =>
       `A ${found} gives no budget under the ${law}; that is done by a ${expected}. Choose the law that belongs to your office.`,
+  },
+  tasks: {
+    'judge-conflict': some('judge', 'declaration stop', 'declaration stops'),
   },
 } satisfies Subject;

@@ -15,6 +15,8 @@ export const budget = {
     'budgets.show': 'see a budget',
   },
   issues: {
+    DECLARATION_STOP: ({ award, remaining }) =>
+      `There is a declaration stop on award ${award}: the award was changed and no longer fits what was spent${remaining === undefined ? '' : `; ${remaining} is left`}. The budget provider judges this. Wait for the message that the stop is over, then send it in again.`,
     INSUFFICIENT_BUDGET: ({ award, found, remaining }) =>
       `There is not enough budget: this declaration costs ${found} from award ${award}${remaining === undefined ? '' : ` and ${remaining} is left`}. A declaration is never paid in part; talk to the budget holder or the budget provider.`,
   },

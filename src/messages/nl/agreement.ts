@@ -229,6 +229,23 @@ export const agreement = {
         reason(params),
       ),
     }),
+    'agreement.award-changed': (params) => ({
+      subject: 'Budget bij een zorgovereenkomst gewijzigd',
+      body: joinSentences(
+        `Een toekenning bij ${numbered('zorgovereenkomst', params)} is gewijzigd.`,
+        params.end === undefined
+          ? 'Uit die toekenning wordt geen zorg meer betaald.'
+          : `Zorg tot en met ${format.date(params.end)} kan eruit worden betaald, als de zorgfunctie op die dag is toegekend.`,
+      ),
+    }),
+    'agreement.declarations-stopped': (params) => ({
+      subject: 'Declaratiestop',
+      body: `Bij ${numbered('zorgovereenkomst', params)} kan nu niet worden gedeclareerd: de budgetverstrekker beoordeelt het budget. Wat al is goedgekeurd, wordt betaald. U krijgt bericht als de stop voorbij is.`,
+    }),
+    'agreement.declarations-resumed': (params) => ({
+      subject: 'Declaratiestop opgeheven',
+      body: `Bij ${numbered('zorgovereenkomst', params)} kan weer worden gedeclareerd. Is een declaratie geweigerd door de declaratiestop? Dien die dan opnieuw in.`,
+    }),
     'agreement.discarded': (params) => ({
       subject: 'Concept zorgovereenkomst weggegooid',
       body: `Het concept van de ${numbered('zorgovereenkomst', params)} is weggegooid.`,

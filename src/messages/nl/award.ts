@@ -1,13 +1,25 @@
 import type { Subject } from '../shape/subject.ts';
 import { joinSentences, when } from '../write/sentence.ts';
 import { format } from './format.ts';
-import { numbered, reason, term } from './phrases.ts';
+import { numbered, reason, some, term } from './phrases.ts';
 
 /** Toekenningsbeschikking. */
 export const award = {
   fields: {
     awards: 'toekenningen',
     budgetProvider: 'budgetverstrekker',
+    declarationStop: 'declaratiestop',
+    overspentCents: 'boven het budget',
+    afterEndCents: 'na de einddatum',
+    kinds: 'wijziging',
+    cause: 'oorzaak',
+    lastDay: 'laatste dag',
+    enteredAt: 'ingevoerd op',
+    conflict: 'bestedingsconflict',
+    openedAt: 'ontstaan op',
+    resolvedAt: 'opgelost op',
+    resolution: 'oplossing',
+    functionsFrom: 'zorgfuncties per dag',
     validOn: 'geldig op',
     period: 'periode',
     awardId: 'toekenning',
@@ -22,6 +34,26 @@ export const award = {
     status: {
       withdrawn: 'ingetrokken',
       active: 'geldig',
+    },
+    awardChangeKind: {
+      entered: 'ingevoerd',
+      raised: 'verhoogd',
+      lowered: 'verlaagd',
+      extended: 'verlengd',
+      shortened: 'verkort',
+      'functions-changed': 'andere zorgfuncties',
+      ended: 'beëindigd',
+      'ended-by-death': 'beëindigd door overlijden',
+      withdrawn: 'ingetrokken',
+    },
+    awardEndCause: {
+      'own-wish': 'eigen wens',
+      death: 'overlijden',
+      other: 'anders',
+    },
+    conflictResolution: {
+      lifted: 'declaratiestop opgeheven',
+      'fits-again': 'past weer',
     },
     careLaw: {
       Wlz: 'Wlz',
@@ -39,12 +71,17 @@ export const award = {
     },
     action: {
       withdraw: 'intrekken',
+      change: 'wijzigen',
     },
   },
   operations: {
     'awards.list': 'toekenningen bekijken',
     'awards.show': 'toekenning bekijken',
     'awards.create': 'toekenning invoeren',
+    'awards.change': 'toekenning wijzigen',
+    'awards.end': 'toekenning beëindigen',
+    'awards.versions': 'versies van een toekenning bekijken',
+    'awards.resolveConflict': 'declaratiestop opheffen',
     'awards.withdraw': 'toekenning intrekken',
     'awards.representatives': 'vertegenwoordigers op een toekenning bekijken',
     'awards.addRepresentative': 'vertegenwoordiger op een toekenning zetten',
@@ -63,7 +100,43 @@ export const award = {
     'award.withdrawn': (params) => ({
       subject: 'Toekenningsbeschikking ingetrokken',
       body: joinSentences(
-        `De ${numbered('toekenningsbeschikking', params)} is ingetrokken. Uit dit budget wordt geen nieuwe zorg meer betaald.`,
+        `De ${numbered('toekenningsbeschikking', params)} is ingetrokken.`,
+        params.date === undefined
+          ? 'Uit dit budget wordt geen nieuwe zorg meer betaald.'
+          : `Uit dit budget wordt geen zorg meer betaald van ${format.date(params.date)} of later. Zorg van daarvoor kan nog worden gedeclareerd.`,
+        reason(params),
+      ),
+    }),
+    'award.changed': (params) => ({
+      subject: 'Toekenningsbeschikking gewijzigd',
+      body: joinSentences(
+        `De ${numbered('toekenningsbeschikking', params)} is gewijzigd${when(params.date, (date) => ` vanaf ${format.date(date)}`)}.`,
+        when(params.cents, (cents) => `Het budget is dan ${format.money(cents)}.`),
+        term(params),
+        'Wat al is uitbetaald of ingepland, blijft staan.',
+        reason(params),
+      ),
+    }),
+    'award.ended': (params) => ({
+      subject: 'Toekenningsbeschikking beëindigd',
+      body: joinSentences(
+        `De ${numbered('toekenningsbeschikking', params)} is beëindigd.`,
+        when(params.end, (end) => `Zorg tot en met ${format.date(end)} wordt nog betaald en kan worden gedeclareerd.`),
+        reason(params),
+      ),
+    }),
+    'award.conflict-opened': (params) => ({
+      subject: 'Bestedingsconflict: declaratiestop op een toekenning',
+      body: joinSentences(
+        `Bij de ${numbered('toekenningsbeschikking', params)} past wat er is uitbetaald en ingepland niet meer.`,
+        when(params.cents, (cents) => `Er is ${format.money(cents)} meer besteed dan is toegekend.`),
+        'Betalingen die al zijn goedgekeurd, gaan door. Nieuwe declaraties worden geweigerd tot de budgetverstrekker heeft beoordeeld.',
+      ),
+    }),
+    'award.conflict-closed': (params) => ({
+      subject: 'Declaratiestop opgeheven',
+      body: joinSentences(
+        `De declaratiestop op de ${numbered('toekenningsbeschikking', params)} is voorbij. Wat binnen het budget past, kan weer worden gedeclareerd.`,
         reason(params),
       ),
     }),
@@ -79,10 +152,17 @@ export const award = {
   issues: {
     AWARD_PERIOD_INVALID: ({ law, found }) =>
       `De periode ${found} klopt niet. Een toekenning volgens de ${law} eindigt op of na de begindatum en blijft binnen één kalenderjaar; pas de begin- of einddatum aan.`,
+    AWARD_CHANGE_DAY: ({ found, expected }) =>
+      `De wijziging kan niet ingaan op ${found}. Zij gaat in op een dag in de periode ${expected}: wat daarvoor was, blijft betaalbaar, en er valt geen dag tussenuit. Pas de ingangsdag of de einddatum aan.`,
+    AWARD_LAST_DAY: ({ found, expected }) =>
+      `De laatste dag kan niet ${found} zijn. Kies een dag in de periode ${expected}; langer maakt u een toekenning door haar te wijzigen, en intrekken kan vanaf de eerste dag.`,
+    AWARD_UNCHANGED: () =>
+      'Er verandert niets: de toekenning is al zo. Geef een ander bedrag, een andere einddatum of andere zorgfuncties op.',
+    NO_SPENDING_CONFLICT: () => 'Op deze toekenning is geen declaratiestop. Er is niets op te heffen.',
     AWARD_OVERLAPS: () =>
       'Een andere budgetverstrekker heeft voor deze budgethouder in deze periode al zorg toegekend die u nu ook toekent. Pas de periode of de zorgfuncties aan, of vraag de budgethouder welke toekenning er is.',
     AWARD_ALREADY_ENTERED: ({ award, careFunctions }) =>
-      `Voor ${careFunctions} heeft uw kantoor in deze periode al een toekenning ingevoerd, ${award}. Trek die eerst in, of pas de periode of de zorgfuncties aan.`,
+      `Voor ${careFunctions} heeft uw kantoor in deze periode al een toekenning ingevoerd, ${award}. Wijzig die, of pas de periode of de zorgfuncties aan.`,
     REPRESENTATIVE_NOT_YOURS: ({ kind }) =>
       `Een budgethouder zet zelf alleen een gemachtigde op een toekenning, of haalt die eraf. Gevonden: ${kind}. Vraag de budgetverstrekker van deze toekenning om dit te doen.`,
     REPRESENTATIVE_NAMED_ALREADY: () =>
@@ -91,5 +171,8 @@ export const award = {
       `Op een toekenning staan hoogstens ${maximum} vertegenwoordigers, en die zijn er al. Haal er eerst een af.`,
     AWARD_LAW_PROVIDER_MISMATCH: ({ law, found, expected }) =>
       `Een ${found} geeft geen budget volgens de ${law}; dat doet een ${expected}. Kies de wet die bij uw kantoor hoort.`,
+  },
+  tasks: {
+    'judge-conflict': some('declaratiestop', 'declaratiestops', 'beoordelen'),
   },
 } satisfies Subject;

@@ -15,6 +15,8 @@ export const budget = {
     'budgets.show': 'budget bekijken',
   },
   issues: {
+    DECLARATION_STOP: ({ award, remaining }) =>
+      `Op toekenning ${award} is een declaratiestop: de toekenning is gewijzigd en past niet meer bij wat er is besteed${remaining === undefined ? '' : `; er is nog ${remaining} over`}. De budgetverstrekker beoordeelt dit. Wacht op het bericht dat de stop voorbij is en dien dan opnieuw in.`,
     INSUFFICIENT_BUDGET: ({ award, found, remaining }) =>
       `Er is niet genoeg budget: deze declaratie kost ${found} uit toekenning ${award}${remaining === undefined ? '' : ` en er is nog ${remaining} over`}. De declaratie kan niet voor een deel worden betaald; overleg met de budgethouder of de budgetverstrekker.`,
   },

@@ -11,12 +11,15 @@ import type {
   AgreementKind,
   AgreementStatus,
   AmendmentParty,
+  AwardChangeKind,
+  AwardEndCause,
   AwardStatus,
   BudgetProviderKind,
   CareFunction,
   CareLaw,
   CareProviderKind,
   CareUnit,
+  ConflictResolution,
   DeclarationKind,
   DeclarationStatus,
   FamilyRelation,
@@ -32,6 +35,9 @@ import type {
 /** The closed lists whose values are shown to people, by the name that `texts.word(group, value)` takes. */
 export interface WordGroups {
   careLaw: CareLaw;
+  awardChangeKind: AwardChangeKind;
+  awardEndCause: AwardEndCause;
+  conflictResolution: ConflictResolution;
   budgetProviderKind: BudgetProviderKind;
   role: Role;
   representativeKind: RepresentativeKind;

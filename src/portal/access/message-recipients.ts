@@ -9,7 +9,11 @@ export type Recipient = 'budget-holder' | 'care-provider' | 'budget-provider' | 
  */
 export const recipients = {
   'award.entered': ['budget-holder'],
+  'award.changed': ['budget-holder'],
+  'award.ended': ['budget-holder'],
   'award.withdrawn': ['budget-holder'],
+  'award.conflict-opened': ['budget-holder', 'budget-provider'],
+  'award.conflict-closed': ['budget-holder', 'budget-provider'],
   'award.representative-added': ['budget-holder', 'budget-provider'],
   'award.representative-removed': ['budget-holder', 'budget-provider'],
   'budget-holder.representative-added': ['budget-provider'],
@@ -36,6 +40,9 @@ export const recipients = {
   'agreement.amendment-rejected': ['budget-holder', 'care-provider'],
   'agreement.amendment-in-force': ['budget-holder', 'care-provider'],
   'agreement.amendment-discarded': ['budget-holder', 'care-provider'],
+  'agreement.award-changed': ['care-provider'],
+  'agreement.declarations-stopped': ['care-provider'],
+  'agreement.declarations-resumed': ['care-provider'],
   'declaration.awaiting-holder': ['budget-holder'],
   'declaration.submitted': [],
   'declaration.approved': ['care-provider'],

@@ -1,5 +1,6 @@
 import type { AgreementFacts } from '../../domain/agreement/agreement-facts.ts';
 import type { AwardFacts } from '../../domain/award/award-facts.ts';
+import { remainingCents } from '../../domain/award/remaining.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { Caller } from '../access/caller.ts';
 import {
@@ -10,7 +11,7 @@ import {
   type HolderAndProvider,
   findSamePersons,
 } from '../store/queries/agreements/rule-facts.ts';
-import { type AwardRecord, awardsOfHolders } from '../store/queries/awards/awards.ts';
+import { awardsOfHolders, type DatedAwardRecord } from '../store/queries/awards/awards.ts';
 import type { Store } from '../store/store.ts';
 
 /** The holder whose agreement it is, and the provider as far as it is known. */
@@ -22,7 +23,7 @@ export interface PartyNumbers {
 /** The facts that agreements are checked against, and the records that may be named in them. */
 export interface RuleFacts {
   isNameable(pair: HolderAndProvider): boolean;
-  awardsOf(budgetHolderId: number): readonly AwardRecord[];
+  awardsOf(budgetHolderId: number): readonly DatedAwardRecord[];
   factsFor(between: PartyNumbers): Omit<AgreementFacts, 'today' | 'agreementId'>;
 }
 
@@ -34,7 +35,7 @@ function isPair(between: PartyNumbers): between is HolderAndProvider {
   return between.careProviderId !== null;
 }
 
-function toFacts(award: AwardRecord): AwardFacts {
+function toFacts(award: DatedAwardRecord): AwardFacts {
   return {
     id: formatRecordId('award', award.id),
     law: award.law,
@@ -42,8 +43,9 @@ function toFacts(award: AwardRecord): AwardFacts {
     end: award.end,
     status: award.status,
     careFunctions: award.careFunctions,
+    ...(award.functionsFrom && { functionsFrom: award.functionsFrom }),
     amountCents: award.amountCents,
-    remainingCents: award.amountCents - award.paidCents - award.scheduledCents,
+    remainingCents: remainingCents(award),
   };
 }
 
@@ -64,7 +66,7 @@ export async function readRuleFacts(
   const same = new Set((await findSamePersons(store, pairs)).map(keyOf));
   const awards = Map.groupBy(await awardsOfHolders(store, holders), ({ budgetHolderId }) => budgetHolderId);
   const known = Map.groupBy(await agreementsOfHolders(store, caller, holders), ({ budgetHolderId }) => budgetHolderId);
-  const awardsOf = (budgetHolderId: number): AwardRecord[] => awards.get(budgetHolderId) ?? [];
+  const awardsOf = (budgetHolderId: number): DatedAwardRecord[] => awards.get(budgetHolderId) ?? [];
   return {
     isNameable: (pair) => named.has(keyOf(pair)),
     awardsOf,

@@ -1,5 +1,6 @@
 import type { ParsedInput } from '../../contract/types.ts';
-import { checkAward, type OtherAward } from '../../domain/award/check-award.ts';
+import { functionsEver } from '../../domain/award/award-facts.ts';
+import { type AwardTerms, checkAward, type OtherAward } from '../../domain/award/check-award.ts';
 import type { Issue } from '../../domain/issue.ts';
 import { newIssue } from '../../domain/new-issue.ts';
 import type { IsoDate } from '../../domain/values/date.ts';
@@ -9,7 +10,7 @@ import { formatRecordId } from '../../domain/values/record-id.ts';
 import { checkBirthDate } from '../people/check-birth-date.ts';
 import type { Caller } from '../access/caller.ts';
 import { officeKey } from '../access/office-key.ts';
-import type { AwardRecord } from '../store/queries/awards/awards.ts';
+import type { DatedAwardRecord } from '../store/queries/awards/awards.ts';
 
 type NewAward = ParsedInput<'awards.create'>;
 
@@ -54,18 +55,20 @@ export function checkPeople(award: NewAward, today: IsoDate): Issue[] {
   ];
 }
 
-function toOtherAward({ id, providerKind, providerCode, ...award }: AwardRecord): OtherAward {
+/** The care that another award pays for on any of its days is given by it. */
+function toOtherAward({ id, providerKind, providerCode, ...award }: DatedAwardRecord): OtherAward {
   return {
     ...award,
+    careFunctions: functionsEver(award),
     id: formatRecordId('award', id),
     budgetProviderId: officeKey({ kind: providerKind, code: providerCode }),
   };
 }
 
 export function checkTerms(
-  award: NewAward,
+  award: AwardTerms,
   office: NonNullable<Caller['office']>,
-  others: readonly AwardRecord[],
+  others: readonly DatedAwardRecord[],
 ): Issue[] {
   return checkAward(award, {
     budgetProviderId: officeKey(office),

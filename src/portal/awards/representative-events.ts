@@ -1,3 +1,4 @@
+import { paysAtAll } from '../../domain/award/award-days.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { officeKey } from '../access/office-key.ts';
 import type { OperationContext } from '../handler.ts';
@@ -17,9 +18,7 @@ export async function representativeEvents(
   const own = awardEvent(`award.representative-${change}`, award, {});
   const awards = await awardsOfHolders(store, [award.budgetHolderId]);
   const offices = new Set(
-    awards
-      .filter(({ status }) => status === 'active')
-      .map(({ providerKind: kind, providerCode: code }) => officeKey({ kind, code })),
+    awards.filter(paysAtAll).map(({ providerKind: kind, providerCode: code }) => officeKey({ kind, code })),
   );
   const others = [...offices].filter((office) => office !== own.providerCode);
   return [

@@ -1,4 +1,5 @@
 import type { AwardRepresentative } from '../../contract/types.ts';
+import { paysAtAll } from '../../domain/award/award-days.ts';
 import { checkPower, checkRepresentative } from '../../domain/award/check-representative.ts';
 import { newIssue } from '../../domain/new-issue.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
@@ -47,7 +48,7 @@ export const representativeService = {
   'awards.addRepresentative': async (context, given, { awardId }) => {
     const by = namerOf(context.caller);
     const award = await findVisibleAward(context, awardId);
-    if (award.status !== 'active') throw statusConflict('awards.addRepresentative', award.status);
+    if (!paysAtAll(award)) throw statusConflict('awards.addRepresentative', award.status);
     const { id, budgetHolderId } = award;
     // Two calls at once do not name a sixth, nor the same person twice.
     await lockBudgetHolder(context.store, budgetHolderId);

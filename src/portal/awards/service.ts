@@ -1,6 +1,4 @@
 import type { ParsedInput } from '../../contract/types.ts';
-import { awardLifecycle } from '../../domain/lifecycle/award-lifecycle.ts';
-import { nextStatus } from '../../domain/lifecycle/machine.ts';
 import { nothingLeft } from '../../domain/nothing-left.ts';
 import { newIssue } from '../../domain/new-issue.ts';
 import { normalisePostcode } from '../../domain/values/identifiers/postcode.ts';
@@ -11,22 +9,17 @@ import { findVisibleAward } from './find-award.ts';
 import { nameRepresentatives } from './name-representatives.ts';
 import { representativeEvents } from './representative-events.ts';
 import { toAward } from './view.ts';
-import type { Caller } from '../access/caller.ts';
-import { PortalError, rulesViolated, statusConflict } from '../answers/portal-error.ts';
+import { officeOf } from '../resource/office-of.ts';
+import { rulesViolated } from '../answers/portal-error.ts';
 import { filterNumber, recordNumber } from '../answers/record-number.ts';
 import type { OperationContext, Service } from '../handler.ts';
 import { holderOfRecord } from '../resource/find-visible.ts';
 import { listPage } from '../resource/list-page.ts';
-import { addAward, awardsOfHolders, changeAwardStatus, listAwards } from '../store/queries/awards/awards.ts';
+import { addAward, awardsOfHolders, listAwards } from '../store/queries/awards/awards.ts';
 import { findBudgetHolder, findOrAddBudgetHolder, lockBudgetHolder } from '../store/queries/people/budget-holders.ts';
 import { actingFor } from '../store/queries/people/representatives.ts';
 
 type NewAward = ParsedInput<'awards.create'>;
-
-function officeOf({ office }: Caller): NonNullable<Caller['office']> {
-  if (office === null) throw new PortalError('not-allowed');
-  return office;
-}
 
 /** A number is only good for a holder whom the office knows; anyone else is named by BSN. */
 async function holderNumber({ store, caller, now }: OperationContext, award: NewAward): Promise<number> {
@@ -57,8 +50,6 @@ async function writeAward(context: OperationContext, award: NewAward, budgetHold
     start,
     end,
     amountCents,
-    scheduledCents: 0,
-    paidCents: 0,
     enteredAt: context.now,
   });
   await nameRepresentatives(context, { awardId: id, budgetHolderId, by: 'assessor' }, representatives);
@@ -66,8 +57,8 @@ async function writeAward(context: OperationContext, award: NewAward, budgetHold
 }
 
 export const awardService = {
-  'awards.list': (context, { budgetHolderId, status, validOn, ...page }) => {
-    const query = { budgetHolderId: filterNumber('budget-holder', budgetHolderId), status, validOn };
+  'awards.list': (context, { budgetHolderId, status, validOn, declarationStop: isStopped, ...page }) => {
+    const query = { budgetHolderId: filterNumber('budget-holder', budgetHolderId), status, validOn, isStopped };
     return listPage(context, page, (window) => listAwards(context.store, context.caller, { ...query, ...window }), {
       holderOf: holderOfRecord,
       view: () => toAward,
@@ -94,13 +85,4 @@ export const awardService = {
     for (const _ of isNew) context.emit(...(await representativeEvents(context, 'added', award)));
     return toAward(award);
   },
-
-  'awards.withdraw': async (context, { reason }, { awardId }) => {
-    const award = await findVisibleAward(context, awardId);
-    const to = nextStatus(awardLifecycle, award.status, 'withdraw', context.caller.role);
-    const isDone = to !== undefined && (await changeAwardStatus(context.store, award.id, { from: award.status, to }));
-    if (!isDone) throw statusConflict('awards.withdraw', award.status);
-    context.emit(awardEvent('award.withdrawn', award, { reason }));
-    return toAward({ ...award, status: to });
-  },
-} satisfies Service<'awards.list' | 'awards.show' | 'awards.create' | 'awards.withdraw'>;
+} satisfies Service<'awards.list' | 'awards.show' | 'awards.create'>;

@@ -1,4 +1,5 @@
 import type { Award, Budget } from '../../contract/types.ts';
+import { overspentCents, remainingCents } from '../../domain/award/remaining.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { budgetHolderReference } from '../answers/budget-holder-reference.ts';
 import type { NamedAwardRecord } from '../store/queries/awards/awards.ts';
@@ -18,6 +19,8 @@ export function toAward(award: NamedAwardRecord): Award {
     start: award.start,
     end: award.end,
     amountCents: award.amountCents,
+    version: award.version,
+    declarationStop: award.declarationStop === 1,
   };
 }
 
@@ -31,7 +34,9 @@ export function toBudget(award: NamedAwardRecord, awaitingHolderCents: number): 
     totalCents: award.amountCents,
     paidCents: award.paidCents,
     scheduledCents: award.scheduledCents,
-    remainingCents: award.amountCents - award.paidCents - award.scheduledCents,
+    remainingCents: remainingCents(award),
+    overspentCents: overspentCents(award),
+    declarationStop: award.declarationStop === 1,
     awaitingHolderCents,
   };
 }

@@ -1,12 +1,12 @@
 import type { Decision, DecisionResult } from '../../contract/types.ts';
-import type { AwardFacts } from '../../domain/award/award-facts.ts';
+import { paysOn } from '../../domain/award/award-days.ts';
+import { type AwardFacts, functionsOn } from '../../domain/award/award-facts.ts';
 import { checkHolderTerm } from '../../domain/declaration/checks/check-terms.ts';
 import { hasErrors, type Issue } from '../../domain/issue.ts';
 import { declarationLifecycle } from '../../domain/lifecycle/declaration-lifecycle.ts';
 import { nextStatus } from '../../domain/lifecycle/machine.ts';
 import { newIssue } from '../../domain/new-issue.ts';
 import { amsterdamDate } from '../../domain/values/date.ts';
-import { firstDay } from '../../domain/values/month.ts';
 import { periodText } from '../../domain/values/period.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { DeclarationStatus } from '../../domain/words.ts';
@@ -14,13 +14,15 @@ import { recordNumber } from '../answers/record-number.ts';
 import type { OperationContext } from '../handler.ts';
 import { spendFrom } from './award-balances.ts';
 import type { DeclarationState } from '../store/queries/declarations/changes.ts';
-import type { DayAfterEnd } from '../store/queries/declarations/declared-days.ts';
+import type { DayAfterEnd, DeclaredCare } from '../store/queries/declarations/declared-days.ts';
 
 /** The declarations and awards of a batch of decisions, as they are after the decisions so far. */
 export interface DecisionBatch {
   declarations: Map<number, DeclarationState>;
   awards: Map<number, AwardFacts>;
   afterEnd: ReadonlyMap<number, DayAfterEnd>;
+  /** The care of those declarations whose awards were changed since. */
+  care: ReadonlyMap<number, readonly DeclaredCare[]>;
   approved: DeclarationState[];
   rejected: (DeclarationState & { reason: string })[];
 }
@@ -44,13 +46,25 @@ function wasDecided({ status, decidedAt }: DeclarationState, decision: Decision[
   return decidedAt !== null && (status === 'submitted' || status === 'scheduled' || status === 'paid');
 }
 
-// The award may have been withdrawn, or spent, since the provider declared.
-function checkAwards({ perAward, month }: DeclarationState, awards: DecisionBatch['awards']): Issue[] {
+// The award may have been ended or changed since the provider declared: each day of care is to be paid by it still.
+function checkDays({ id, perAward }: DeclarationState, { awards, care }: DecisionBatch): Issue[] {
+  const paying = perAward.flatMap(({ awardId }) => awards.get(awardId) ?? []);
+  const unpaid = care
+    .get(id)
+    ?.find(
+      ({ date, careFunction }) =>
+        !paying.some((award) => paysOn(award, date) && functionsOn(award, date).includes(careFunction)),
+    );
+  return unpaid === undefined ? [] : [newIssue('AWARD_ENDED', 'declarationId', { found: unpaid.date })];
+}
+
+// The award may have been spent, or stopped, since the provider declared.
+function checkMoney({ perAward }: DeclarationState, { awards }: DecisionBatch): Issue[] {
   return perAward.flatMap(({ awardId, cents }) => {
-    const { status, remainingCents: remaining } = awards.get(awardId) ?? { status: 'withdrawn', remainingCents: 0 };
-    if (status !== 'active') return [newIssue('AWARD_ENDED', 'declarationId', { found: firstDay(month) })];
-    if (cents <= remaining) return [];
+    const { remainingCents: remaining = 0, declarationStop } = awards.get(awardId) ?? {};
     const award = formatRecordId('award', awardId);
+    if (declarationStop) return [newIssue('DECLARATION_STOP', 'declarationId', { award, remaining })];
+    if (cents <= remaining) return [];
     return [newIssue('INSUFFICIENT_BUDGET', 'declarationId', { award, found: cents, remaining })];
   });
 }
@@ -68,7 +82,11 @@ function approve(
   batch: DecisionBatch,
   { today, now, rules }: OperationContext,
 ): DecisionOutcome {
-  const issues = [...checkTerm(declaration, batch), ...checkAwards(declaration, batch.awards)];
+  const issues = [
+    ...checkTerm(declaration, batch),
+    ...checkDays(declaration, batch),
+    ...checkMoney(declaration, batch),
+  ];
   if (hasErrors(issues)) return refuse(declaration.status, ...issues);
   spendFrom(batch.awards, declaration.perAward);
   batch.approved.push(declaration);

@@ -1,14 +1,29 @@
 import type { Decision } from '../../contract/types.ts';
+import { firstDay, lastDay } from '../../domain/values/month.ts';
 import { recordNumber } from '../answers/record-number.ts';
 import { toWordedIssues } from '../answers/worded-issues.ts';
 import type { OperationContext, Service } from '../handler.ts';
 import { awardBalances, reserve } from '../store/queries/awards/reservations.ts';
-import { changeStatus, lockDeclarations, rejectDeclarations } from '../store/queries/declarations/changes.ts';
-import { daysAfterEnd } from '../store/queries/declarations/declared-days.ts';
 import { planPayments } from '../store/queries/payments/plan-payments.ts';
+import {
+  changeStatus,
+  type DeclarationState,
+  lockDeclarations,
+  rejectDeclarations,
+} from '../store/queries/declarations/changes.ts';
+import { daysAfterEnd, declaredCare } from '../store/queries/declarations/declared-days.ts';
 import { costsOf } from './costs-per-award.ts';
 import { decideOne, type DecisionBatch } from './decide-declaration.ts';
 import { declarationEvent } from './events.ts';
+
+/** Of most months every day is paid for, whatever the care was; their lines need not be read. */
+function mayBeUnpaid({ month, perAward }: DeclarationState, awards: DecisionBatch['awards']): boolean {
+  return perAward.some(({ awardId }) => {
+    const award = awards.get(awardId);
+    if (award === undefined || award.functionsFrom !== undefined) return true;
+    return award.start > firstDay(month) || award.end < lastDay(month);
+  });
+}
 
 async function openDecisionBatch(
   { store, caller }: OperationContext,
@@ -18,9 +33,15 @@ async function openDecisionBatch(
   const declarations = await lockDeclarations(store, caller, [...new Set(ids)]);
   const awardIds = new Set(declarations.flatMap(({ perAward }) => perAward.map(({ awardId }) => awardId)));
   const awards = await awardBalances(store, [...awardIds], { hold: true });
+  const awardsByNumber = new Map(awards.map((award) => [recordNumber('award', award.id), award]));
+  const touched = declarations.filter((declaration) => mayBeUnpaid(declaration, awardsByNumber));
   return {
     declarations: new Map(declarations.map((declaration) => [declaration.id, declaration])),
-    awards: new Map(awards.map((award) => [recordNumber('award', award.id), award])),
+    awards: awardsByNumber,
+    care: await declaredCare(
+      store,
+      touched.map(({ id }) => id),
+    ),
     afterEnd: await daysAfterEnd(store, [...new Set(ids)]),
     approved: [],
     rejected: [],

@@ -4,12 +4,13 @@ import { addDays, type IsoDate } from '../../domain/values/date.ts';
 import { type JobClaim, claimJob, finishJob, lastDone } from '../store/queries/jobs/job-claims.ts';
 import type { Store } from '../store/store.ts';
 import { amendedTermsJob } from './amended-terms-job.ts';
+import { awardVersionsJob } from './award-versions-job.ts';
 import type { DailyJob } from './daily-job.ts';
 import { forgetAnswersJob } from './forget-answers-job.ts';
 import { paymentRunJob } from './payment-run-job.ts';
 
 /** The jobs that the portal does by itself as days pass, in the order in which they are done on one day. */
-const dailyJobs: readonly DailyJob[] = [amendedTermsJob, paymentRunJob, forgetAnswersJob];
+const dailyJobs: readonly DailyJob[] = [awardVersionsJob, amendedTermsJob, paymentRunJob, forgetAnswersJob];
 
 export interface Due {
   /** The first day for a job that was never done; one that was goes on from the day after. */

@@ -1,6 +1,7 @@
 import type { Home } from '../../contract/types.ts';
 import type { AgreementStatus, Role } from '../../domain/words.ts';
 import type { OperationContext } from '../handler.ts';
+import { countStopped } from '../store/queries/awards/award-conflicts.ts';
 import { settledAccounts } from '../store/queries/people/accounts.ts';
 import { countAgreements, countDeclarations } from '../store/queries/messages/tasks.ts';
 
@@ -38,6 +39,7 @@ export async function findTasks({ store, caller }: OperationContext): Promise<Ta
   const tasks: Task[] = [
     { kind: 'decide-declarations', count: declarations },
     ...rows.map(([kind, status]) => ({ kind, count: agreements.get(status) ?? 0 })),
+    { kind: 'judge-conflict', count: caller.role === 'assessor' ? await countStopped(store, caller) : 0 },
     { kind: 'settle-account', count: isUnsettled ? 1 : 0 },
   ];
   return tasks.filter(({ count }) => count > 0);

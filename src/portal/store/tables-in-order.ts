@@ -10,6 +10,8 @@ export const primaryKeys = {
   settledAccount: ['id'],
   proposedAccount: ['careProviderId', 'budgetHolderId'],
   award: ['id'],
+  awardVersion: ['awardId', 'version'],
+  awardConflict: ['id'],
   representative: ['awardId', 'bsnHash', 'kind'],
   agreement: ['id'],
   agreementAward: ['agreementId', 'awardId'],

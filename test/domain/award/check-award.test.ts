@@ -41,7 +41,7 @@ describe('the giver', () => {
 });
 
 describe('two awards for the same care', () => {
-  const other: OtherAward = { ...terms(), id: 'T0000009', status: 'active', budgetProviderId: 'gemeente-a' };
+  const other: OtherAward = { ...terms(), id: 'T0000009', budgetProviderId: 'gemeente-a' };
   const check = (change: Partial<OtherAward>, own: Partial<AwardTerms> = {}) =>
     checkAward(terms(own), {
       budgetProviderId: 'gemeente-b',
@@ -64,7 +64,7 @@ describe('two awards for the same care', () => {
   test.each([
     [{ start: '2026-01-01', end: '2026-12-31' }, 'after each other'],
     [{ end: '2024-12-31', start: '2024-01-01' }, 'before each other'],
-    [{ status: 'withdrawn' }, 'withdrawn'],
+    [{ end: '2024-12-31' }, 'withdrawn from its first day'],
     [{ budgetProviderId: 'gemeente-b', law: 'Jeugdwet' }, 'of one budget provider under two laws'],
     [{ careFunctions: ['nursing'] }, 'for other care'],
   ] as [Partial<OtherAward>, string][])('%o: are allowed %s', (change) => {
@@ -75,7 +75,7 @@ describe('two awards for the same care', () => {
     expect(check({ budgetProviderId: 'gemeente-b', careFunctions: ['household-help', 'nursing'] })).toMatchObject([
       { code: 'AWARD_ALREADY_ENTERED', params: { award: 'T0000009', careFunctions: ['household-help'] } },
     ]);
-    expect(check({ budgetProviderId: 'gemeente-b', status: 'withdrawn' })).toEqual([]);
+    expect(check({ budgetProviderId: 'gemeente-b', end: '2024-12-31' })).toEqual([]);
     expect(check({ budgetProviderId: 'gemeente-b', start: '2026-01-01', end: '2026-12-31' })).toEqual([]);
     expect(check({ budgetProviderId: 'gemeente-b', careFunctions: ['nursing'] })).toEqual([]);
   });

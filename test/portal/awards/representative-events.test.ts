@@ -92,7 +92,7 @@ onBothEngines(({ open }) => {
     const award = await enterAward(desk, (serial += 1));
     const { id: holderId } = award.budgetHolder;
     const { id: awardId } = await enterAward(desk, serial, help, wmo);
-    await desk.call(wmo, 'awards.withdraw', { reason: 'Moved' }, { awardId });
+    await desk.call(wmo, 'awards.withdraw', { from: '2026-01-01', reason: 'Moved' }, { awardId });
     await desk.call(assessor, 'awards.addRepresentative', agentOf(serial), { awardId: award.id });
     expect(await toldTo(wmo, holderId)).toEqual([]);
     expect(await typesTo(assessor, holderId)).toEqual([`award.representative-added ${award.id}`]);

@@ -178,7 +178,7 @@ onBothEngines(({ freshDatabase, open }) => {
 
     test('anybody on an award that was withdrawn', async () => {
       const { id, budgetHolder } = await enterAward(desk, nextSerial());
-      await desk.call(assessor, 'awards.withdraw', { reason: 'A mistake' }, { awardId: id });
+      await desk.call(assessor, 'awards.withdraw', { from: '2026-01-01', reason: 'A mistake' }, { awardId: id });
       for (const by of [assessor, holderOf(budgetHolder.id)]) {
         await expect(add(by, id, agent())).rejects.toMatchObject({ code: 'status-conflict' });
       }

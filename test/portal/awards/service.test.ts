@@ -120,7 +120,12 @@ onBothEngines(({ freshDatabase, open }) => {
     await expect(enterAward(desk, serial, { law: 'Wmo', careFunctions }, wmo)).rejects.toMatchObject({
       issues: [{ code: 'AWARD_OVERLAPS', params: {} }],
     });
-    await desk.call(assessor, 'awards.withdraw', { reason: 'Moved to the municipality' }, { awardId: award.id });
+    await desk.call(
+      assessor,
+      'awards.withdraw',
+      { from: '2026-01-01', reason: 'Moved to the municipality' },
+      { awardId: award.id },
+    );
     expect(await enterAward(desk, serial, { law: 'Wmo', careFunctions }, wmo)).toMatchObject({ status: 'active' });
   });
 
@@ -132,7 +137,12 @@ onBothEngines(({ freshDatabase, open }) => {
       issues: [{ code: 'AWARD_ALREADY_ENTERED', params: { award: award.id, careFunctions: ['household-help'] } }],
     });
     expect(await enterAward(desk, serial, { careFunctions: ['nursing'] })).toMatchObject({ status: 'active' });
-    await desk.call(assessor, 'awards.withdraw', { reason: 'Entered wrong' }, { awardId: award.id });
+    await desk.call(
+      assessor,
+      'awards.withdraw',
+      { from: '2026-01-01', reason: 'Entered wrong' },
+      { awardId: award.id },
+    );
     expect(await enterAward(desk, serial, { careFunctions: ['household-help'] })).toMatchObject({ status: 'active' });
   });
 
@@ -192,7 +202,7 @@ onBothEngines(({ freshDatabase, open }) => {
         (await desk.call(assessor, 'awards.list', { budgetHolderId, ...filter })).items.map(({ id }) => id);
       expect(await idsOf({})).toEqual([third.id, second.id, first.id]);
       expect(await idsOf({ status: 'withdrawn' })).toEqual([third.id]);
-      expect(await idsOf({ validOn: '2027-06-30' })).toEqual([third.id, second.id]);
+      expect(await idsOf({ validOn: '2027-06-30' })).toEqual([second.id]);
       expect(await idsOf({ validOn: '2027-07-01' })).toEqual([second.id]);
       const budgets = await desk.call(assessor, 'budgets.list', { budgetHolderId, validOn: '2026-12-31' });
       expect(budgets.items.map(({ awardId }) => awardId)).toEqual([first.id]);
@@ -223,6 +233,8 @@ onBothEngines(({ freshDatabase, open }) => {
       paidCents: 1_000_00,
       scheduledCents: 500_50,
       remainingCents: 46_499_50,
+      overspentCents: 0,
+      declarationStop: false,
       awaitingHolderCents: 200_25,
     };
     for (const caller of [at.holder, assessor]) {

@@ -159,7 +159,12 @@ onBothEngines(({ open }) => {
     const desk = await start();
     const at = await declarable(desk);
     const id = await declare(desk, at);
-    await desk.call(assessor, 'awards.withdraw', { reason: 'Moved abroad' }, { awardId: at.awardId });
+    await desk.call(
+      assessor,
+      'awards.withdraw',
+      { from: '2026-01-01', reason: 'Moved abroad' },
+      { awardId: at.awardId },
+    );
     const [result] = await decide(desk, at.holder, approve(id));
     expect(result).toMatchObject({ outcome: 'refused', issues: [{ code: 'AWARD_ENDED' }] });
   });

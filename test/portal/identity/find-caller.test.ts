@@ -59,7 +59,8 @@ onBothEngines(({ open }) => {
     const awards = [await enterAward(desk, 2, { representatives }), await enterAward(desk, 3, { representatives })];
     const ids = awards.map(({ budgetHolder }) => numberOf(budgetHolder.id));
     expect(await as(store, claims)).toMatchObject({ name: 'R. Regelaar', budgetHolderIds: ids });
-    const withdraw = (awardId: string) => desk.call(assessor, 'awards.withdraw', { reason: 'Moved' }, { awardId });
+    const withdraw = (awardId: string) =>
+      desk.call(assessor, 'awards.withdraw', { from: '2026-01-01', reason: 'Moved' }, { awardId });
     await withdraw(awards[0]!.id);
     expect(await as(store, claims)).toMatchObject({ budgetHolderIds: ids.slice(1) });
     await withdraw(awards[1]!.id);

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { DailyJob, Day } from '../../../src/portal/jobs/daily-job.ts';
 import { startJobs } from '../../../src/portal/jobs/job-timer.ts';
-import { runDueJobs } from '../../../src/portal/jobs/run-due-jobs.ts';
+import { areJobsDone, runDueJobs } from '../../../src/portal/jobs/run-due-jobs.ts';
 import type { Store } from '../../../src/portal/store/store.ts';
 import { paymentOfficer } from '../support/callers.ts';
 import { startOfTests } from '../support/cases.ts';
@@ -108,6 +108,9 @@ onBothEngines(({ freshDatabase, open }) => {
     });
     const at = await declarable(desk);
     await desk.call(at.holder, 'declarations.create', declarationOf(at));
+    // A round that is going on is not begun anew.
+    await vi.waitFor(async () => expect(await areJobsDone(desk.store, '2026-11-03')).toBe(true));
+    await new Promise(setImmediate);
     desk.clock.now += DAY;
     goOff();
     await stop();

@@ -15,7 +15,11 @@ type Reader = 'holder' | 'provider' | 'assessor' | 'payment officer';
 /** Who hears of what, as the leaflets and the brief of the portal have it. */
 const heardBy: Record<EventType, Reader[]> = {
   'award.entered': ['holder'],
+  'award.changed': ['holder'],
+  'award.ended': ['holder'],
   'award.withdrawn': ['holder'],
+  'award.conflict-opened': ['holder', 'assessor'],
+  'award.conflict-closed': ['holder', 'assessor'],
   'award.representative-added': ['holder', 'assessor'],
   'award.representative-removed': ['holder', 'assessor'],
   'budget-holder.representative-added': ['assessor'],
@@ -42,6 +46,9 @@ const heardBy: Record<EventType, Reader[]> = {
   'agreement.amendment-rejected': ['holder', 'provider'],
   'agreement.amendment-in-force': ['holder', 'provider'],
   'agreement.amendment-discarded': ['holder', 'provider'],
+  'agreement.award-changed': ['provider'],
+  'agreement.declarations-stopped': ['provider'],
+  'agreement.declarations-resumed': ['provider'],
   'declaration.awaiting-holder': ['holder'],
   'declaration.submitted': [],
   'declaration.approved': ['provider'],

@@ -89,7 +89,7 @@ onBothEngines(({ freshDatabase, open }) => {
       const id = first.budgetHolder.id;
       const shown = () => desk.call(holderOf(id), 'budgetHolders.show', undefined, { budgetHolderId: id });
       expect((await shown()).representatives).toHaveLength(1);
-      await desk.call(assessor, 'awards.withdraw', { reason: 'New award' }, { awardId: first.id });
+      await desk.call(assessor, 'awards.withdraw', { from: '2026-01-01', reason: 'New award' }, { awardId: first.id });
       expect((await shown()).representatives).toHaveLength(1);
       await desk.call(assessor, 'awards.withdraw', { reason: 'New award' }, { awardId: second.id });
       expect((await shown()).representatives).toEqual([]);

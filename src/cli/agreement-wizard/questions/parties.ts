@@ -1,6 +1,7 @@
 import { checkAwards } from '../../../domain/agreement/checks/check-awards.ts';
 import { checkCareProvider } from '../../../domain/agreement/checks/check-care-provider.ts';
 import { checkKind } from '../../../domain/agreement/checks/check-kind.ts';
+import { paysAtAll } from '../../../domain/award/award-days.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
 import { addMonths, firstDay, monthOf } from '../../../domain/values/month.ts';
@@ -15,7 +16,7 @@ import { question, type AnyQuestion } from './question.ts';
 /** Finds the awards that can still pay; care of last month can be agreed on too. */
 function payingAwards({ facts: { awards, today } }: State): string[] {
   const from = firstDay(addMonths(monthOf(today), -1));
-  return awards.filter(({ status, end }) => status === 'active' && end >= from).map(({ id: award }) => award);
+  return awards.filter((award) => paysAtAll(award) && award.end >= from).map(({ id: award }) => award);
 }
 
 function isKnown(provider: string, { facts }: State): boolean {

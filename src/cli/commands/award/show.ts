@@ -1,7 +1,7 @@
 import { command } from '../../framework/command.ts';
 import { requiredValue } from '../../framework/spec.ts';
 import { id } from '../../framework/values/value.ts';
-import { awardView } from '../../view/award.ts';
+import { awardInFull, awardView } from '../../view/award.ts';
 
 export default command({
   operation: 'awards.show',
@@ -9,6 +9,10 @@ export default command({
   examples: ['pgb award show T0000001'],
   async run(context, { awardId }) {
     const client = await context.client();
-    await context.out.record(awardView, await client.awards.show(awardId, context.call));
+    const award = await client.awards.show(awardId, context.call);
+    // A program asks for the versions by themselves.
+    if (!context.out.isForPeople) return context.out.record(awardView, award);
+    const { items: versions, conflict } = await client.awards.versions(awardId, context.call);
+    await context.out.record(awardInFull, { ...award, versions, conflict });
   },
 });

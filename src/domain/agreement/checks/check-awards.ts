@@ -1,4 +1,5 @@
 import type { WorkArrangements } from '../../agreement-terms.ts';
+import { paysAtAll } from '../../award/award-days.ts';
 import type { AwardFacts } from '../../award/award-facts.ts';
 import type { Issue } from '../../issue.ts';
 import { newIssue } from '../../new-issue.ts';
@@ -8,7 +9,7 @@ import type { AgreementFacts } from '../agreement-facts.ts';
 function checkAward(award: string, path: string, { awards }: AgreementFacts): Issue[] {
   const known = awards.find(({ id }) => id === award);
   if (known === undefined) return [newIssue('AWARD_NOT_VALID', path, { award, reason: 'unknown' })];
-  return known.status === 'active' ? [] : [newIssue('AWARD_NOT_VALID', path, { award, reason: 'withdrawn' })];
+  return paysAtAll(known) ? [] : [newIssue('AWARD_NOT_VALID', path, { award, reason: 'withdrawn' })];
 }
 
 /** An agreement needs an award that is valid. Source: mijnpgb.nl, toelichting stap 1. */
@@ -27,6 +28,6 @@ export function checkAwardPeriods(
   { awards }: Pick<AgreementContext, 'awards'>,
 ): Issue[] {
   return awards
-    .filter((award) => award.status === 'active' && !overlaps(award, term))
+    .filter((award) => paysAtAll(award) && !overlaps(award, term))
     .map(({ id }) => newIssue('AWARD_NOT_VALID', 'workArrangements.start', { award: id, reason: 'other-period' }));
 }

@@ -1,12 +1,9 @@
+import { paysOn } from '../../award/award-days.ts';
+import { functionsOn } from '../../award/award-facts.ts';
 import type { IsoDate } from '../../values/date.ts';
 import type { CareFunction } from '../../words.ts';
 import { reportLine } from './declaration-check.ts';
 import type { DeclarationCheck } from './declaration-check.ts';
-import type { PayingAward } from '../declaration-facts.ts';
-
-function covers({ status, start, end }: PayingAward, date: IsoDate): boolean {
-  return status === 'active' && start <= date && date <= end;
-}
 
 /**
  * Finds the award that pays for a line: the first of the agreement's that covers the day and the care; none when there is
@@ -20,9 +17,9 @@ export function assignAward(
 ): string | undefined {
   let covered = false;
   for (const award of check.awards) {
-    if (!covers(award, date)) continue;
+    if (!paysOn(award, date)) continue;
     covered = true;
-    if (award.careFunctions.includes(careFunction)) return award.id;
+    if (functionsOn(award, date).includes(careFunction)) return award.id;
   }
   if (covered) reportLine(check, index, 'FUNCTION_NOT_AWARDED', 'careFunction', { found: careFunction });
   else reportLine(check, index, 'AWARD_ENDED', 'date', { found: date });

@@ -40,8 +40,8 @@ async function readCodes(client: PgbClient, signal?: AbortSignal): Promise<Map<s
 
 async function readAwards(client: PgbClient, signal?: AbortSignal): Promise<Map<string, KnownAward[]>> {
   const awards = new Map<string, KnownAward[]>();
-  for await (const { id, status, budgetHolder, start, end } of client.awards.list({ limit }, { signal })) {
-    if (status === 'active') add(awards, budgetHolder.id, { id, start, end });
+  for await (const { id, budgetHolder, start, end } of client.awards.list({ limit }, { signal })) {
+    add(awards, budgetHolder.id, { id, start, end });
   }
   return awards;
 }

@@ -1,5 +1,7 @@
 import type { DeclarableTerms } from '../../../contract/types.ts';
 import type { RateLine } from '../../../domain/agreement-terms.ts';
+import { paysOn } from '../../../domain/award/award-days.ts';
+import { functionsOn } from '../../../domain/award/award-facts.ts';
 import { addDays, weekday, type IsoDate } from '../../../domain/values/date.ts';
 import { daysInMonth, firstDay, type Month } from '../../../domain/values/month.ts';
 import { parseRecordId } from '../../../domain/values/record-id.ts';
@@ -34,7 +36,7 @@ export function plausibleCare(terms: DeclarableTerms, days: readonly IsoDate[]):
 function isPossible({ careFunction, unit }: RateLine, date: IsoDate, terms: DeclarableTerms): boolean {
   return (
     isAgreedOn(date, terms) &&
-    terms.awards.some((award) => isAwardedOn(date, award) && award.careFunctions.includes(careFunction)) &&
+    terms.awards.some((award) => paysOn(award, date) && functionsOn(award, date).includes(careFunction)) &&
     unit !== 'month' &&
     // A day and a night is longer than an employee may work at a stretch. Source: Arbeidstijdenwet 5:7.
     !(unit === 'full-day' && terms.kind === 'employment')
@@ -43,10 +45,6 @@ function isPossible({ careFunction, unit }: RateLine, date: IsoDate, terms: Decl
 
 function isAgreedOn(date: IsoDate, { start, end }: DeclarableTerms): boolean {
   return start <= date && (end === null || date <= end);
-}
-
-function isAwardedOn(date: IsoDate, { status, start, end }: DeclarableTerms['awards'][number]): boolean {
-  return status === 'active' && start <= date && date <= end;
 }
 
 /** Three quarters of an hour to an hour and a half, or one of any other unit. */

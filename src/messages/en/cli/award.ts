@@ -20,9 +20,17 @@ export const award = {
   },
   options: {
     validOn: 'valid on this day',
+    stopped: 'only awards with a declaration stop',
+    awardFrom: 'first day on which it holds; today without this option',
+    awardEnd: 'new last day of the award',
+    cause: 'why the award ends',
     awardId: 'number of the award',
     representativeId: 'number of the representative, from the list',
     optionalAwardId: 'number of the award; without one all budgets',
+  },
+  sections: {
+    versions: 'Versions',
+    conflict: 'Spending conflict',
   },
   headers: {
     laws: 'Law',
@@ -35,11 +43,17 @@ export const award = {
   notices: {
     award: {
       created: (id) => `Award ${id} was entered.`,
+      changed: (id) => `Award ${id} was changed. What is paid and scheduled stays as it is.`,
+      ended: (id, lastDay) => `Award ${id} was ended; its last day is ${lastDay}.`,
+      stopLifted: (id) => `The declaration stop on ${id} was lifted.`,
       withdrawn: (id) => `Award ${id} was withdrawn.`,
       representativeAdded: (award) => `${award} has one more representative now.`,
       representativeRemoved: (id, award) => `${id} was taken off ${award}.`,
     },
     confirm: {
+      changeAward: (id, amount, end) => `Change award ${id}: ${amount}, until ${end}?`,
+      endAward: (id, lastDay) => `End award ${id}, with ${lastDay} as its last day?`,
+      liftStop: (id) => `Lift the declaration stop on ${id}?`,
       withdrawAward: (id) => `Withdraw award ${id}?`,
       addRepresentative: (award) => `Let this person act for the budget holder on ${award}?`,
       removeRepresentative: (id, award) => `Take ${id} off ${award}?`,

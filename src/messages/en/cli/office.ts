@@ -10,7 +10,25 @@ export const office = {
       details:
         'For a budget holder who is known already the flags suffice. A new budget holder stands in a JSON file, so that a BSN never comes on the command line.',
     },
-    'office award withdraw': { summary: 'Withdraw an award, with a reason', details: '' },
+    'office award change': {
+      summary: 'Change an award from a day on: amount, end date or care functions',
+      details:
+        'What you do not give stays as it is. What is paid and scheduled stays with the award. If it no longer fits, declarations stop until your office has judged.',
+    },
+    'office award end': {
+      summary: 'End an award, with a last day and a cause',
+      details: 'Care until the last day is still paid and can be declared.',
+    },
+    'office award withdraw': {
+      summary: 'Withdraw an award from a day on, with a reason',
+      details: 'Care of before that day is still paid. Without --from it holds from today.',
+    },
+    'office award versions': { summary: 'All versions of an award', details: '' },
+    'office award conflict': {
+      summary: 'Lift the declaration stop of a spending conflict, with a reason',
+      details:
+        'Look at the conflict with "pgb award show" first. When the award fits again after a change, the stop ends by itself.',
+    },
     'office agreement': { summary: 'Agreements', details: '' },
     'office agreement list': { summary: 'Agreements to be assessed', details: 'With --status others too.' },
     'office agreement assess': { summary: 'Approve or reject an agreement', details: '' },

@@ -20,9 +20,17 @@ export const award = {
   },
   options: {
     validOn: 'geldig op deze dag',
+    stopped: 'alleen toekenningen met een declaratiestop',
+    awardFrom: 'eerste dag waarop het geldt; zonder deze optie vandaag',
+    awardEnd: 'nieuwe laatste dag van de toekenning',
+    cause: 'waardoor de toekenning eindigt',
     awardId: 'nummer van de toekenningsbeschikking',
     representativeId: 'nummer van de vertegenwoordiger, uit het overzicht',
     optionalAwardId: 'nummer van de toekenningsbeschikking; zonder nummer alle budgetten',
+  },
+  sections: {
+    versions: 'Versies',
+    conflict: 'Bestedingsconflict',
   },
   headers: {
     laws: 'Wet',
@@ -35,11 +43,21 @@ export const award = {
   notices: {
     award: {
       created: (id: string) => `Toekenningsbeschikking ${id} is ingevoerd.`,
+      changed: (id: string) =>
+        `Toekenningsbeschikking ${id} is gewijzigd. Wat is uitbetaald en ingepland, blijft staan.`,
+      ended: (id: string, lastDay: string) =>
+        `Toekenningsbeschikking ${id} is beëindigd; de laatste dag is ${lastDay}.`,
+      stopLifted: (id: string) => `De declaratiestop op ${id} is opgeheven.`,
       withdrawn: (id: string) => `Toekenningsbeschikking ${id} is ingetrokken.`,
       representativeAdded: (award: string) => `Op ${award} staat nu een vertegenwoordiger meer.`,
       representativeRemoved: (id: string, award: string) => `${id} is van ${award} gehaald.`,
     },
     confirm: {
+      changeAward: (id: string, amount: string, end: string) =>
+        `Toekenningsbeschikking ${id} wijzigen: ${amount}, tot en met ${end}?`,
+      endAward: (id: string, lastDay: string) =>
+        `Toekenningsbeschikking ${id} beëindigen, met ${lastDay} als laatste dag?`,
+      liftStop: (id: string) => `De declaratiestop op ${id} opheffen?`,
       withdrawAward: (id: string) => `Toekenningsbeschikking ${id} intrekken?`,
       addRepresentative: (award: string) => `Deze persoon voor de budgethouder laten handelen bij ${award}?`,
       removeRepresentative: (id: string, award: string) => `${id} van ${award} halen?`,

@@ -10,7 +10,25 @@ export const office = {
       details:
         'Voor een budgethouder die al bekend is, volstaan de opties. Een nieuwe budgethouder staat in een JSON-bestand, zodat een BSN nooit op de opdrachtregel komt.',
     },
-    'office award withdraw': { summary: 'Een toekenningsbeschikking intrekken, met een reden', details: '' },
+    'office award change': {
+      summary: 'Een toekenningsbeschikking wijzigen vanaf een dag: bedrag, einddatum of zorgfuncties',
+      details:
+        'Wat u niet opgeeft, blijft zoals het is. Wat is uitbetaald en ingepland, blijft bij de toekenning. Past het niet meer, dan komt er een declaratiestop tot uw kantoor heeft beoordeeld.',
+    },
+    'office award end': {
+      summary: 'Een toekenningsbeschikking beëindigen, met een laatste dag en een oorzaak',
+      details: 'Zorg tot en met de laatste dag wordt nog betaald en kan worden gedeclareerd.',
+    },
+    'office award withdraw': {
+      summary: 'Een toekenningsbeschikking intrekken vanaf een dag, met een reden',
+      details: 'Zorg van voor die dag wordt nog betaald. Zonder --from geldt het vanaf vandaag.',
+    },
+    'office award versions': { summary: 'Alle versies van een toekenningsbeschikking', details: '' },
+    'office award conflict': {
+      summary: 'De declaratiestop van een bestedingsconflict opheffen, met een reden',
+      details:
+        'Bekijk het conflict eerst met "pgb award show". Past de toekenning weer na een wijziging, dan vervalt de stop vanzelf.',
+    },
     'office agreement': { summary: 'Zorgovereenkomsten', details: '' },
     'office agreement list': { summary: 'Zorgovereenkomsten ter beoordeling', details: 'Met --status ook andere.' },
     'office agreement assess': { summary: 'Een zorgovereenkomst goedkeuren of afkeuren', details: '' },

@@ -104,5 +104,13 @@ function toAward(
 ): DeclarableTerms['awards'][number] {
   if (role !== 'care-provider') return award;
   const isAgreed = (careFunction: string): boolean => rates.some((rate) => rate.careFunction === careFunction);
-  return { ...award, careFunctions: award.careFunctions.filter(isAgreed), remainingCents: null };
+  const { careFunctions, functionsFrom } = award;
+  return {
+    ...award,
+    careFunctions: careFunctions.filter(isAgreed),
+    ...(functionsFrom && {
+      functionsFrom: functionsFrom.map((step) => ({ ...step, careFunctions: step.careFunctions.filter(isAgreed) })),
+    }),
+    remainingCents: null,
+  };
 }

@@ -70,6 +70,24 @@ export function awardRow(award: SeedAward): NewRow<'award'> {
     scheduledCents: 0,
     paidCents: 0,
     enteredAt: awardedAt,
+    version: 1,
+    declarationStop: 0,
+  };
+}
+
+export function awardVersionRow({ number, careFunctions, amountCents }: SeedAward): NewRow<'awardVersion'> {
+  return {
+    awardId: number,
+    version: 1,
+    kindsJson: JSON.stringify(['entered']),
+    fromDay: year.start,
+    end: year.end,
+    careFunctionsJson: JSON.stringify(careFunctions),
+    amountCents,
+    cause: null,
+    reasonSealed: null,
+    enteredAt: awardedAt,
+    appliedAt: awardedAt,
   };
 }
 

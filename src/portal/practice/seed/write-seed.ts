@@ -22,6 +22,7 @@ export async function writeSeed(store: Store, { holders, providers, awards, agre
     providers.map((provider) => rows.accountRow(store, provider)),
   );
   await insertRows(store, 'award', awards.map(rows.awardRow));
+  await insertRows(store, 'awardVersion', awards.map(rows.awardVersionRow));
   await writeRepresentatives(store, awards);
   await insertRows(
     store,

@@ -11,6 +11,7 @@ interface Spent {
   scheduledCents: number;
   paidCents: number;
 }
+const noneSpent: Spent = { scheduledCents: 0, paidCents: 0 };
 type Shares = readonly { awardId: number; cents: number }[];
 
 /**
@@ -31,9 +32,10 @@ export async function* bookFindings(store: Store, counts: Counts = noCounts()): 
       yield* shareFindings(declaration, spent);
     }
   }
+  const conflicts = await awardsWithConflict(store);
   for await (const award of awardsOf(store)) {
     counts.awards += 1;
-    yield* awardFindings(award, spent.get(award.id));
+    yield* awardFindings(award, { expected: spent.get(award.id), mayBeOverspent: conflicts.has(award.id) });
   }
   yield* bankFileFindings(store, counts);
 }
@@ -119,7 +121,22 @@ function isShare(share: unknown): boolean {
   return Number.isSafeInteger(awardId) && Number.isSafeInteger(cents);
 }
 
-function* awardFindings(row: Row<'award'>, expected: Spent = { scheduledCents: 0, paidCents: 0 }): Generator<Finding> {
+/** An award that was lowered under what was spent is overspent, and its office knows: that is a spending conflict. */
+async function awardsWithConflict({ db }: Store): Promise<Set<number>> {
+  const rows = await db
+    .selectFrom('awardConflict')
+    .select('awardId')
+    .where((eb) => eb.or([eb('resolvedAt', 'is', null), eb('resolution', '=', 'lifted')]))
+    .execute();
+  return new Set(rows.map(({ awardId }) => awardId));
+}
+
+interface Known {
+  expected: Spent | undefined;
+  mayBeOverspent: boolean;
+}
+
+function* awardFindings(row: Row<'award'>, { expected = noneSpent, mayBeOverspent }: Known): Generator<Finding> {
   const { amountCents, scheduledCents, paidCents } = row;
   const award = formatRecordId('award', row.id);
   if (scheduledCents !== expected.scheduledCents || paidCents !== expected.paidCents) {
@@ -130,5 +147,6 @@ function* awardFindings(row: Row<'award'>, expected: Spent = { scheduledCents: 0
     };
   }
   const spentCents = scheduledCents + paidCents;
-  if (spentCents > amountCents) yield { code: 'award-overspent', params: { award, amountCents, spentCents } };
+  if (spentCents > amountCents && !mayBeOverspent)
+    yield { code: 'award-overspent', params: { award, amountCents, spentCents } };
 }

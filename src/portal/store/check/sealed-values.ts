@@ -18,6 +18,8 @@ const sealedColumns: { [Name in keyof Tables]: Record<SealedColumn<Name>, true> 
   settledAccount: { ibanSealed: true },
   proposedAccount: { ibanSealed: true },
   award: {},
+  awardVersion: { reasonSealed: true },
+  awardConflict: { reasonSealed: true },
   representative: { bsnSealed: true },
   agreement: { generalTermsSealed: true, returnReasonSealed: true, assessmentSealed: true },
   agreementAward: {},

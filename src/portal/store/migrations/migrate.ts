@@ -11,6 +11,7 @@ import { executionDates } from './0006-execution-dates.ts';
 import { whatWasSeen } from './0007-what-was-seen.ts';
 import { payeeAccounts } from './0008-payee-accounts.ts';
 import { namedRepresentatives } from './0009-named-representatives.ts';
+import { awardVersions } from './0010-award-versions.ts';
 import { amendments } from './0011-amendments.ts';
 import { bankAnswers } from './0013-bank-answers.ts';
 
@@ -51,6 +52,7 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0007-what-was-seen': whatWasSeen(engine),
     '0008-payee-accounts': payeeAccounts(engine),
     '0009-named-representatives': namedRepresentatives(engine),
+    '0010-award-versions': awardVersions(engine),
     '0011-amendments': amendments(engine),
     '0013-bank-answers': bankAnswers(engine),
   };

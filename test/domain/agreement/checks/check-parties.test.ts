@@ -120,7 +120,7 @@ describe('awards', () => {
 
   test('may be several, each of them valid', () => {
     const wmo = award({ id: 'T0000002', law: 'Wmo' });
-    const gone = award({ id: 'T0000003', status: 'withdrawn' });
+    const gone = award({ id: 'T0000003', status: 'withdrawn', end: '2024-12-31' });
     const facts = agreementFacts({ awards: [award(), wmo, gone] });
     expect(checkAwards(['T0000001', 'T0000002'], facts)).toEqual([]);
     expect(checkAwards(['T0000001', 'T0000003', 'T0000004'], facts)).toMatchObject([

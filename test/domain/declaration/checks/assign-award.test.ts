@@ -107,7 +107,7 @@ describe('several awards', () => {
   });
 
   test.each([
-    ['withdrawn', { status: 'withdrawn' }],
+    ['withdrawn from its first day', { status: 'withdrawn', end: '2024-12-31' }],
     ['over', { end: '2025-05-05' }],
     ['not begun', { start: '2025-05-07' }],
   ] as [string, Partial<AwardFacts>][])('pass over one that is %s', (_why, change) => {

@@ -103,7 +103,7 @@ async function declareByHand(client: number): Promise<void> {
 
 async function withdrawAward(client: number): Promise<void> {
   const office = await place().portal.as('assessor');
-  await office.awards.withdraw(`T000${1000 + client}`, { reason: 'Voorbeeld' });
+  await office.awards.withdraw(`T000${1000 + client}`, { from: '2026-01-01', reason: 'Voorbeeld' });
 }
 
 /** Has 1.5 hours stand, and a file that says 2. */

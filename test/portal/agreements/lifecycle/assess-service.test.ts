@@ -77,7 +77,7 @@ onBothEngines(({ open }) => {
     { status: 'in-assessment', act: 'assess' },
   ] as const)('an award withdrawn since stops an agreement that is $status', async ({ status, act }) => {
     const { award, params, holder } = await bringTo(desk, status, ++serial);
-    await desk.call(assessor, 'awards.withdraw', { reason: 'Moved away' }, { awardId: award.id });
+    await desk.call(assessor, 'awards.withdraw', { from: '2026-01-01', reason: 'Moved away' }, { awardId: award.id });
     const attempt = {
       sign: () => desk.call(holder, 'agreements.sign', { version: 1 }, params),
       submit: () => desk.call(holder, 'agreements.submit', { version: 1 }, params),

@@ -140,7 +140,12 @@ onBothEngines(({ open }) => {
     test('an award that was withdrawn pays for nothing', async () => {
       const desk = await start();
       const at = await declarable(desk);
-      await desk.call(assessor, 'awards.withdraw', { reason: 'Moved abroad' }, { awardId: at.awardId });
+      await desk.call(
+        assessor,
+        'awards.withdraw',
+        { from: '2026-01-01', reason: 'Moved abroad' },
+        { awardId: at.awardId },
+      );
       expect(codes((await check(desk, at, role, {})).issues)).toEqual(['AWARD_ENDED']);
     });
 

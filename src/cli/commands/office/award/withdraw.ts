@@ -1,18 +1,21 @@
 import { command } from '../../../framework/command.ts';
-import { flag, requiredValue } from '../../../framework/spec.ts';
-import { id, text } from '../../../framework/values/value.ts';
+import { flag, option, requiredValue } from '../../../framework/spec.ts';
+import { date, id, text } from '../../../framework/values/value.ts';
 import { confirm } from '../../../prompt/confirm.ts';
 import { awardView } from '../../../view/award.ts';
 
 export default command({
   operation: 'awards.withdraw',
   arguments: { awardId: requiredValue(id('award')) },
-  options: { reason: requiredValue(text), yes: flag({ short: 'y' }) },
-  examples: ['pgb office award withdraw T0000001 --reason "Verhuisd naar een andere regio" --yes'],
-  async run(context, { awardId, reason, yes }) {
+  options: { from: option(date, { text: 'awardFrom' }), reason: requiredValue(text), yes: flag({ short: 'y' }) },
+  examples: [
+    'pgb office award withdraw T0000001 --reason "Verhuisd naar een andere regio" --yes',
+    'pgb office award withdraw T0000001 --from 2026-11-01 --reason "Zorg in natura"',
+  ],
+  async run(context, { awardId, from, reason, yes }) {
     await confirm(context, context.cli.notices.confirm.withdrawAward(awardId), yes);
     const client = await context.client();
-    const award = await client.awards.withdraw(awardId, { reason }, context.call);
+    const award = await client.awards.withdraw(awardId, { reason, ...(from !== undefined && { from }) }, context.call);
     await context.out.done(awardView, award, context.cli.notices.award.withdrawn(award.id));
   },
 });

@@ -1,3 +1,4 @@
+import type { FunctionsFrom } from '../../../../domain/award/award-facts.ts';
 import type { AwardStatus, CareFunction } from '../../../../domain/words.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { Caller } from '../../../access/caller.ts';
@@ -6,12 +7,18 @@ import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { PageWindow } from '../page-window.ts';
 import { anyOf } from '../visibility/any-of.ts';
+import { addVersion, functionsByDay } from './award-versions.ts';
 import type { AwardShare } from '../declarations/changes.ts';
 import { visibleAward } from '../visibility/visible-records.ts';
 
 type Columns = Omit<Row<'award'>, 'careFunctionsJson'>;
 export interface AwardRecord extends Columns {
   careFunctions: CareFunction[];
+}
+export type NewAwardRecord = Omit<AwardRecord, 'id' | 'version' | 'declarationStop' | 'scheduledCents' | 'paidCents'>;
+/** An award with the care that it pays for by day, when that has changed. */
+export interface DatedAwardRecord extends AwardRecord {
+  functionsFrom?: FunctionsFrom[];
 }
 /** An award with the name of its holder. */
 export interface NamedAwardRecord extends AwardRecord {
@@ -22,6 +29,7 @@ export interface AwardQuery extends PageWindow {
   budgetHolderId?: number | undefined;
   status?: AwardStatus | undefined;
   validOn?: IsoDate | undefined;
+  isStopped?: boolean | undefined;
 }
 
 function toRecord<Found extends Row<'award'>>({ careFunctionsJson, ...row }: Found) {
@@ -48,48 +56,80 @@ export async function findAward(store: Store, caller: Caller, id: number): Promi
 export async function listAwards(
   store: Store,
   caller: Caller,
-  { budgetHolderId, status, validOn, after, count }: AwardQuery,
+  { budgetHolderId, status, validOn, isStopped, after, count }: AwardQuery,
 ): Promise<NamedAwardRecord[]> {
   let query = visibleTo(store, caller).orderBy('award.id', 'desc').limit(count);
   if (budgetHolderId !== undefined) query = query.where('award.budgetHolderId', '=', budgetHolderId);
   if (status !== undefined) query = query.where('award.status', '=', status);
   if (validOn !== undefined) query = query.where('award.start', '<=', validOn).where('award.end', '>=', validOn);
+  if (isStopped !== undefined) query = query.where('award.declarationStop', '=', isStopped ? 1 : 0);
   if (after !== undefined) query = query.where('award.id', '<', after);
   return (await query.execute()).map(toRecord);
 }
 
-export async function awardsOfHolders(store: Store, budgetHolderIds: readonly number[]): Promise<AwardRecord[]> {
+export async function awardsOfHolders(store: Store, budgetHolderIds: readonly number[]): Promise<DatedAwardRecord[]> {
   const rows = await store.db
     .selectFrom('award')
     .selectAll()
     .where(isOneOf(store, 'award.budgetHolderId', budgetHolderIds))
     .orderBy('id')
     .execute();
-  return rows.map(toRecord);
+  const byDay = await functionsByDay(store, rows);
+  return rows.map((row) => {
+    const functionsFrom = byDay.get(row.id);
+    return { ...toRecord(row), ...(functionsFrom && { functionsFrom }) };
+  });
 }
 
-export async function addAward(store: Store, { careFunctions, ...award }: Omit<AwardRecord, 'id'>): Promise<number> {
+/** Enters an award, with its first version. */
+export async function addAward(store: Store, award: NewAwardRecord): Promise<number> {
+  const { careFunctions, ...columns } = award;
+  const { start: from, end, amountCents, enteredAt } = columns;
   const id = await store.nextIds('award', 1);
   await store.db
     .insertInto('award')
-    .values({ ...award, id, careFunctionsJson: JSON.stringify(careFunctions) })
+    .values({
+      ...columns,
+      id,
+      careFunctionsJson: JSON.stringify(careFunctions),
+      scheduledCents: 0,
+      paidCents: 0,
+      version: 1,
+      declarationStop: 0,
+    })
     .execute();
+  const first = { from, end, careFunctions, amountCents, kinds: ['entered' as const], cause: null, reason: null };
+  await addVersion(store, { ...first, awardId: id, version: 1, enteredAt, appliedAt: enteredAt });
   return id;
 }
 
-/** Tells whether it was this call that changed the status. */
-export async function changeAwardStatus(
-  store: Store,
-  id: number,
-  { from, to }: { from: AwardStatus; to: AwardStatus },
-): Promise<boolean> {
-  const { numUpdatedRows } = await store.db
-    .updateTable('award')
-    .set({ status: to })
+/** Finds an award that nobody else changes, and from which nobody spends, until the transaction ends. */
+export async function lockAward(store: Store, caller: Caller, id: number): Promise<NamedAwardRecord | undefined> {
+  if (store.engine === 'postgres') {
+    await store.db.selectFrom('award').select('id').where('id', '=', id).forNoKeyUpdate().execute();
+  }
+  return findAward(store, caller, id);
+}
+
+/** The same for the portal itself, as days pass. */
+export async function lockAwardAlone(store: Store, id: number): Promise<AwardRecord | undefined> {
+  const row = await store.db
+    .selectFrom('award')
+    .selectAll()
     .where('id', '=', id)
-    .where('status', '=', from)
+    .$if(store.engine === 'postgres', (query) => query.forNoKeyUpdate())
     .executeTakeFirst();
-  return numUpdatedRows === 1n;
+  return row && toRecord(row);
+}
+
+export type AwardUpdate = Pick<AwardRecord, 'status' | 'end' | 'careFunctions' | 'amountCents' | 'version'>;
+
+export async function updateAward(store: Store, id: number, { careFunctions, ...update }: AwardUpdate): Promise<void> {
+  await store.db
+    .updateTable('award')
+    .set({ ...update, careFunctionsJson: JSON.stringify(careFunctions) })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** The cents that waiting declarations of these holders would take from each award. */

@@ -1,7 +1,9 @@
 import type { AwardFacts } from '../../../../domain/award/award-facts.ts';
 import { formatRecordId } from '../../../../domain/values/record-id.ts';
 import type { CareFunction } from '../../../../domain/words.ts';
+import { remainingCents } from '../../../../domain/award/remaining.ts';
 import { BudgetChangedError } from '../../errors.ts';
+import { functionsByDay } from './award-versions.ts';
 import { isOneOf, rowsOf } from '../../rows/rows-of.ts';
 import type { Store } from '../../store.ts';
 
@@ -24,16 +26,23 @@ export async function awardBalances(
     .orderBy('id')
     .$if(hold && store.engine === 'postgres', (query) => query.forNoKeyUpdate())
     .execute();
-  return rows.map(({ id, law, start, end, status, careFunctionsJson, amountCents, paidCents, scheduledCents }) => ({
-    id: formatRecordId('award', id),
-    law,
-    start,
-    end,
-    status,
-    careFunctions: JSON.parse(careFunctionsJson) as CareFunction[],
-    amountCents,
-    remainingCents: amountCents - paidCents - scheduledCents,
-  }));
+  const byDay = await functionsByDay(store, rows);
+  return rows.map((row) => {
+    const { id, law, start, end, status, careFunctionsJson, amountCents, declarationStop } = row;
+    const functionsFrom = byDay.get(id);
+    return {
+      id: formatRecordId('award', id),
+      law,
+      start,
+      end,
+      status,
+      careFunctions: JSON.parse(careFunctionsJson) as CareFunction[],
+      ...(functionsFrom && { functionsFrom }),
+      amountCents,
+      remainingCents: remainingCents(row),
+      ...(declarationStop === 1 && { declarationStop: true as const }),
+    };
+  });
 }
 
 function costRows(store: Store, costs: Costs) {
@@ -67,6 +76,7 @@ export async function reserve(store: Store, costs: Costs): Promise<void> {
         eb.ref('given.cents'),
       ),
     )
+    .where('award.declarationStop', '=', 0)
     .executeTakeFirst();
   confirm(numUpdatedRows, costs);
 }

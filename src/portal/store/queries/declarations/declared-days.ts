@@ -62,3 +62,16 @@ export async function daysAfterEnd(store: Store, ids: readonly number[]): Promis
     }),
   );
 }
+
+export type DeclaredCare = Pick<DeclarationLine, 'date' | 'careFunction'>;
+
+/** The days and the care of these declarations, by their number. */
+export async function declaredCare(store: Store, ids: readonly number[]): Promise<Map<number, DeclaredCare[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await store.db
+    .selectFrom('declaration')
+    .select(['id', 'linesJson'])
+    .where(isOneOf(store, 'declaration.id', ids))
+    .execute();
+  return new Map(rows.map(({ id, linesJson }) => [id, unpackLines(linesJson)]));
+}

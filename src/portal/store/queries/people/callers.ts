@@ -3,7 +3,8 @@ import type { Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import { isKnownBy, type ProviderNumber } from './known-by.ts';
 
-// These queries tell who is calling. They run at every call, so that a withdrawn award takes effect at once.
+// These queries tell who is calling. They run at every call, so that a change takes effect at once. Whoever is named on
+// an award acts on it as long as it pays for any day: care of before it ended is still to be declared. Source: Rlz 5.20.
 
 export interface KnownPerson {
   id: number;
@@ -19,7 +20,7 @@ export function findHolderByBsn({ db, hash }: Store, bsn: string): Promise<Known
     .executeTakeFirst();
 }
 
-/** Finds one record for each holder who has an award that names this person and was not withdrawn. */
+/** Finds one record for each holder who has an award that names this person and pays for any day. */
 export function findRepresented({ db, hash }: Store, bsn: string): Promise<KnownPerson[]> {
   return db
     .selectFrom('representative')
@@ -31,7 +32,7 @@ export function findRepresented({ db, hash }: Store, bsn: string): Promise<Known
       ({ fn }) => fn.max('representative.surname').as('surname'),
     ])
     .where('representative.bsnHash', '=', hash(bsn))
-    .where('award.status', '=', 'active')
+    .whereRef('award.start', '<=', 'award.end')
     .groupBy('representative.budgetHolderId')
     .orderBy('representative.budgetHolderId')
     .execute();
@@ -39,7 +40,7 @@ export function findRepresented({ db, hash }: Store, bsn: string): Promise<Known
 
 /**
  * Finds the awards of the holders whom a person represents that the person has no power over: those that do not name
- * them, and those of an office that has withdrawn every award that did.
+ * them, and those of an office of which every award that did pays for no day any more.
  */
 export async function findAwardsOutside({ db, hash }: Store, bsn: string): Promise<number[]> {
   // Sets that are made once: an administrator may act for thousands, and this is asked at every call.
@@ -47,7 +48,7 @@ export async function findAwardsOutside({ db, hash }: Store, bsn: string): Promi
     .selectFrom('representative')
     .innerJoin('award as naming', 'naming.id', 'representative.awardId')
     .where('representative.bsnHash', '=', hash(bsn));
-  const valid = naming.where('naming.status', '=', 'active');
+  const valid = naming.whereRef('naming.start', '<=', 'naming.end');
   const rows = await db
     .selectFrom('award')
     .select('award.id')

@@ -35,7 +35,7 @@ export function representativesOf(
     ])
     .distinct()
     .where('representative.budgetHolderId', 'in', anyOf(budgetHolderIds))
-    .where('award.status', '=', 'active')
+    .whereRef('award.start', '<=', 'award.end')
     .where('award.id', 'not in', anyOf(awardsOutside))
     .orderBy('representative.surname')
     .orderBy('representative.kind')
@@ -77,7 +77,7 @@ export async function representativesOn(store: Store, awardId: number): Promise<
   return rows.map(({ bsnHash, ...row }) => ({ ...row, isPerson: (bsn) => store.hash(bsn) === bsnHash }));
 }
 
-/** Those of these people, by BSN, who act for the holder already by an award that was not withdrawn. */
+/** Those of these people, by BSN, who act for the holder already by an award that pays for any day. */
 export async function actingFor(store: Store, budgetHolderId: number, bsns: readonly string[]): Promise<Set<string>> {
   if (bsns.length === 0) return new Set();
   const rows = await store.db
@@ -85,7 +85,7 @@ export async function actingFor(store: Store, budgetHolderId: number, bsns: read
     .innerJoin('award', 'award.id', 'representative.awardId')
     .select('representative.bsnHash')
     .where('representative.budgetHolderId', '=', budgetHolderId)
-    .where('award.status', '=', 'active')
+    .whereRef('award.start', '<=', 'award.end')
     .execute();
   const known = new Set(rows.map(({ bsnHash }) => bsnHash));
   return new Set(bsns.filter((bsn) => known.has(store.hash(bsn))));

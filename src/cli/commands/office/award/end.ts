@@ -1,0 +1,28 @@
+import { awardEndCauses } from '../../../../domain/words.ts';
+import { command } from '../../../framework/command.ts';
+import { flag, requiredValue } from '../../../framework/spec.ts';
+import { choice } from '../../../framework/values/choice-value.ts';
+import { date, id, text } from '../../../framework/values/value.ts';
+import { confirm } from '../../../prompt/confirm.ts';
+import { awardView } from '../../../view/award.ts';
+
+export default command({
+  operation: 'awards.end',
+  arguments: { awardId: requiredValue(id('award')) },
+  options: {
+    lastDay: requiredValue(date),
+    cause: requiredValue(choice(awardEndCauses, 'awardEndCause')),
+    reason: requiredValue(text),
+    yes: flag({ short: 'y' }),
+  },
+  examples: ['pgb office award end T0000001 --last-day 2026-10-31 --cause own-wish --reason "Zorg in natura" --yes'],
+  async run(context, { awardId, lastDay, cause, reason, yes }) {
+    const client = await context.client();
+    const { version } = await client.awards.show(awardId, context.call);
+    const { format } = await context.texts();
+    const { notices } = context.cli;
+    await confirm(context, notices.confirm.endAward(awardId, format.date(lastDay)), yes);
+    const award = await client.awards.end(awardId, { version, lastDay, cause, reason }, context.call);
+    await context.out.done(awardView, award, notices.award.ended(award.id, format.date(award.end)));
+  },
+});

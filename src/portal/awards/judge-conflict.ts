@@ -1,0 +1,51 @@
+import { overspentCents } from '../../domain/award/remaining.ts';
+import {
+  type AwardConflict,
+  closeConflict,
+  newestConflict,
+  openConflict,
+  renewConflict,
+} from '../store/queries/awards/award-conflicts.ts';
+import type { AwardRecord } from '../store/queries/awards/awards.ts';
+import { centsAfterEnd } from '../store/queries/awards/care-after.ts';
+import type { Store } from '../store/store.ts';
+
+export type ConflictChange = 'opened' | 'closed' | undefined;
+
+interface Excess {
+  overspentCents: number;
+  afterEndCents: number;
+}
+
+function fits({ overspentCents: overspent, afterEndCents }: Excess): boolean {
+  return overspent === 0 && afterEndCents === 0;
+}
+
+/** The office has seen as much before, and let it be. */
+function wasAccepted(excess: Excess, conflict: AwardConflict | undefined): boolean {
+  return (
+    conflict?.resolution === 'lifted' &&
+    excess.overspentCents <= conflict.overspentCents &&
+    excess.afterEndCents <= conflict.afterEndCents
+  );
+}
+
+/**
+ * What was paid and put aside stays with the award, whatever changes. When it no longer fits, that is a spending conflict
+ * for the office to judge: declarations stop until then. Source: iPgb 2.0 OP504, OP509.
+ */
+export async function judgeConflict(store: Store, award: AwardRecord, now: number): Promise<ConflictChange> {
+  const excess = { overspentCents: overspentCents(award), afterEndCents: await centsAfterEnd(store, award) };
+  const newest = await newestConflict(store, award.id);
+  const open = newest?.resolvedAt === null ? newest : undefined;
+  const facts = { awardId: award.id, version: award.version, ...excess, openedAt: now };
+  if (fits(excess)) {
+    if (open === undefined) return undefined;
+    await closeConflict(store, open, { resolution: 'fits-again', reason: null, now });
+    return 'closed';
+  }
+  if (open !== undefined) await renewConflict(store, open.id, facts);
+  if (open !== undefined || wasAccepted(excess, newest)) return undefined;
+  await openConflict(store, facts);
+  return 'opened';
+}
