@@ -1,5 +1,5 @@
 import type { Declaration } from '../../contract/types.ts';
-import type { DeclarationInput, LineInput } from '../../domain/declaration-content.ts';
+import type { DeclarationInput } from '../../domain/declaration-content.ts';
 import type { IsoDate } from '../../domain/values/date.ts';
 import { isReplacement } from '../send/replacement-reference.ts';
 import type { Answered } from '../send/send.ts';
@@ -11,8 +11,9 @@ import { daysIn, describeDifference } from './difference.ts';
 import { exchange } from './exchange/exchange.ts';
 import { takeUpExchange } from './exchange/take-up-exchange.ts';
 import { joinCare } from './join-care.ts';
-import { withoutTimes } from './needed-times.ts';
 import { findStanding, isGone } from './standing.ts';
+import { findTwins, isOnlyPart, isPartOfFirst, type Differing } from './twins.ts';
+import { withTimesThatStand } from './standing-times.ts';
 
 /**
  * Notes in what a declaration that was handed in before differs from the file. With `update` the earlier one makes way
@@ -25,43 +26,32 @@ export const reconcileDeclaration: Reconcile<DeclarationAnswer> = async (item, r
   const begun = replacements.find(item.id);
   if (begun?.state === 'begun' && begun.recordId === seen.id && seen.status === 'withdrawn')
     return takeUpExchange(item, seen, begun, recorder, reconciling);
-  const { reference, json } = kind.compose({ ...item, replaces: null });
+  const { reference, json, joined } = kind.compose({ ...item, replaces: null });
   const earlier = isGone(seen) ? await findStanding(client, seen, signal) : seen;
   if (earlier === undefined) return recordNoneStands(item, seen, reference, recorder, reconciling);
-  const now = JSON.parse(json) as DeclarationInput;
+  const now = withTimesThatStand(JSON.parse(json) as DeclarationInput, item.lines, earlier);
   const difference = compareCare(earlier.lines, now.lines);
+  const differing = { item, earlier, now, difference };
+  const twins = findTwins(differing, joined, reconciling);
   if (isOf(earlier, reference) || isSame(earlier, now, difference))
-    return recordSame(item, earlier, difference, recorder);
-  return settle({ item, earlier, now, difference }, recorder, reconciling);
+    return twins.length > 0 ? recordTwins(differing, twins, recorder) : recordSame(item, earlier, difference, recorder);
+  return settle(differing, twins, recorder, reconciling);
 };
-
-interface Differing {
-  item: Changed;
-  earlier: Declaration;
-  now: DeclarationInput;
-  difference: CareComparison;
-}
 
 /** Does what the sender asked for, or tells what could be asked for. */
 async function settle(
-  { item, earlier, now, difference }: Differing,
+  differing: Differing,
+  twins: readonly IsoDate[],
   recorder: OutcomeRecorder,
   reconciling: Reconciling,
 ): Promise<Answered<DeclarationAnswer> | void> {
-  const { kind, add, update, isPart, missesLines } = reconciling;
+  const { item, earlier, now, difference } = differing;
+  const { kind, add, update } = reconciling;
   const { differs, partly = differs } = kind.reconciledCodes;
-  const hasNoneThatStand = difference.gone.length === earlier.lines.length;
-  const isPartial = difference.unnamed > 0 && (hasNoneThatStand || isPart || missesLines(item.id));
+  const isPart = isPartOfFirst(item, reconciling);
+  const isPartial = isOnlyPart(differing, reconciling);
   const mayReplace = update && !isPartial;
-  const twins = mayReplace
-    ? []
-    : isPart
-      ? twinsIn(difference, earlier, reconciling)
-      : add
-        ? timedIn(difference, item)
-        : [];
-  if (twins.length > 0)
-    return recorder.recordFinding(item.id, 'DECLARED_ALIKE', { found: earlier.id, ...daysIn(twins) });
+  if (twins.length > 0 && !mayReplace) return recordTwins(differing, twins, recorder);
   const hasNothingNew = difference.added.length === 0;
   if (hasNothingNew && (add || isPart) && !mayReplace) return recordSame(item, earlier, difference, recorder);
   if (add) {
@@ -79,31 +69,8 @@ async function settle(
     : recorder.recordFinding(item.id, code, params);
 }
 
-/**
- * The days of lines that only look like lines that stand: what was left of an earlier import was not sent by it, so that a
- * line of another number is another visit. Of lines whose first number nobody knows nothing can be told.
- */
-function twinsIn(
-  { alike }: CareComparison,
-  earlier: Declaration,
-  { originalLine }: Pick<Reconciling, 'originalLine'>,
-): IsoDate[] {
-  const standing = new Set(earlier.lines.map(({ line }) => line));
-  const isTwin = ({ line = 0 }: LineInput): boolean => {
-    const original = originalLine(line);
-    return original !== undefined && !standing.has(original);
-  };
-  return [...new Set(alike.filter(isTwin).map(({ date }) => date))].sort();
-}
-
-/**
- * The days of lines that stand already only as far as can be seen: the file has their times, and what stands has none, so
- * that as much care at another time of that day may be another visit.
- */
-function timedIn({ alike }: CareComparison, { lines }: Changed): IsoDate[] {
-  const timed = new Set(lines.filter(({ content }) => content !== withoutTimes(content)).map(({ line }) => line));
-  const isTimed = ({ line = 0, startTime }: LineInput): boolean => startTime === undefined && timed.has(line);
-  return [...new Set(alike.filter(isTimed).map(({ date }) => date))].sort();
+function recordTwins({ item, earlier }: Differing, twins: readonly IsoDate[], recorder: OutcomeRecorder): void {
+  recorder.recordFinding(item.id, 'DECLARED_ALIKE', { found: earlier.id, ...daysIn(twins) });
 }
 
 /** Records that these lines stand already; only those count, of a declaration that has more of them. */

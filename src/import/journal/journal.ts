@@ -35,6 +35,10 @@ export interface JobFacts {
   /** Lines of the same day and care are added up. */
   addUp?: boolean;
   addedUp?: AddedUp;
+  /**
+   * The sum of the first file, when this one holds what was left of it; null when nobody knows which file that was.
+   */
+  firstFile?: string | null;
   /** A note of the importing program, for a program that takes the job up again. */
   note?: Readonly<Record<string, unknown>>;
 }

@@ -1,9 +1,11 @@
 import type { Answer } from '../destination.ts';
+import { isRejectedFile } from '../columns/columns.ts';
 import { identifyFile } from '../file/read-file.ts';
 import { openJob } from '../journal/open-job.ts';
 import type { ImportOptions } from '../options.ts';
 import { mustBeWritable, resultFolderOf } from '../report/result-folder.ts';
 import { callerKey } from './caller.ts';
+import { noteFirstFile } from './note-first-file.ts';
 import { formOf } from './form-of.ts';
 import { ProgressCounter } from './progress.ts';
 import { refuseChangedFile } from './refuse-changed-file.ts';
@@ -34,5 +36,6 @@ export async function prepare<Said extends Answer>(
   const { journal, resumed } = await openJob(options, identity, (empty) =>
     stageFile(empty, { kind, form, file, options, progress }),
   );
+  if (isRejectedFile(form.mapping.headers)) noteFirstFile(journal, options, file);
   return { target, options, form, file, journal, resumed, progress };
 }

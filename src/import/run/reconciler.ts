@@ -1,5 +1,6 @@
 import type { Answer } from '../destination.ts';
 import { isRejectedFile } from '../columns/columns.ts';
+import type { EarlierLines } from '../journal/earlier/earlier-lines.ts';
 import { readReplacements, replacementsIn } from '../journal/items/replacements.ts';
 import { originalLineReader } from '../journal/lines/original-lines.ts';
 import { leftOutLinesFinder } from '../journal/lines/wrong-lines.ts';
@@ -18,11 +19,15 @@ export class Reconciler<Said extends Answer> {
   /** Whether lines may be put together; undefined until somebody was asked. */
   #mayAdd: boolean | undefined;
 
-  constructor(running: RunningImport<Said>, recorder: OutcomeRecorder, pace: Pace) {
+  constructor(
+    running: RunningImport<Said>,
+    recorder: OutcomeRecorder,
+    { pace, earlier }: { pace: Pace; earlier: EarlierLines },
+  ) {
     this.#running = running;
     this.#pace = pace;
     this.#recorder = recorder;
-    this.#asked = reconcilingOf(running);
+    this.#asked = reconcilingOf(running, earlier);
     const { add, onlyProposes } = this.#asked;
     if (!add || onlyProposes || running.options.confirmAdd === undefined) this.#mayAdd = add;
   }
@@ -60,7 +65,10 @@ export class Reconciler<Said extends Answer> {
   }
 }
 
-function reconcilingOf({ target: { kind }, options, form, journal }: RunningImport): Reconciling {
+function reconcilingOf(
+  { target: { kind }, options, form, journal }: RunningImport,
+  earlier: EarlierLines,
+): Reconciling {
   const { client, update = false, add = false, dryRun = false, signal } = options;
   return {
     client,
@@ -69,9 +77,10 @@ function reconcilingOf({ target: { kind }, options, form, journal }: RunningImpo
     update,
     add,
     onlyProposes: dryRun,
-    isPart: isRejectedFile(form.mapping.headers),
+    isRest: isRejectedFile(form.mapping.headers),
     originalLine: originalLineReader(journal),
     missesLines: leftOutLinesFinder(journal),
+    earlier,
     replacements: replacementsIn(journal),
     signal,
   };

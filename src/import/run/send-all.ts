@@ -6,6 +6,7 @@ import { OutcomeRecorder } from '../send/outcome-recorder.ts';
 import { Pace } from '../send/pace.ts';
 import { send, type Answered, type SendOptions } from '../send/send.ts';
 import { readStagedBatches, splitOff } from '../send/staged-batches.ts';
+import { earlierLinesOf, otherCareFinder } from './earlier-lines-of.ts';
 import { judgeHeld } from './judge-held.ts';
 import { Reconciler } from './reconciler.ts';
 import type { RunningImport } from './running-import.ts';
@@ -19,9 +20,10 @@ export async function* sendAll<Said extends Answer>(
 ): AsyncGenerator<Answered<Said>, Stopped | undefined, undefined> {
   const { target, options, form, journal, progress } = running;
   const { kind } = target;
-  const recorder = new OutcomeRecorder(journal, kind, form.mapping, true);
+  const earlier = earlierLinesOf(running);
+  const recorder = new OutcomeRecorder(journal, kind, form.mapping, true, otherCareFinder(running, earlier));
   const pace = new Pace(options.perSecond);
-  const reconciler = new Reconciler(running, recorder, pace);
+  const reconciler = new Reconciler(running, recorder, { pace, earlier });
   const pastLimit = new AbortController();
   const drain = AbortSignal.any([options.drain ?? neverAborted, pastLimit.signal]);
   const sending = sendOptionsOf(running, pace, drain);

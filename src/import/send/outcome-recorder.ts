@@ -21,22 +21,33 @@ export interface EarlierRecord {
   totalCents: number;
 }
 
+/** Whether an item may be other care than the record of which the portal says that it is the same; that is then looked at. */
+export type MayBeOther = (item: SentItem, record: string) => boolean;
+
 /** Writes what the portal answered; a batch is on the disk before it counts as done. */
 export class OutcomeRecorder {
   readonly #journal: Journal;
   readonly #kind: Kind;
   readonly #mapping: Mapping;
   readonly #isReconciled: boolean;
+  readonly #mayBeOther: MayBeOther;
   readonly #write: AnswerWriter;
   readonly #noteFinding: FindingWriter;
   readonly #replacements: Replacements;
 
   /** Of what is reconciled afterwards, a record that came to nothing need not be the last word. */
-  constructor(journal: Journal, kind: Kind, mapping: Mapping, isReconciled: boolean) {
+  constructor(
+    journal: Journal,
+    kind: Kind,
+    mapping: Mapping,
+    isReconciled: boolean,
+    mayBeOther: MayBeOther = () => false,
+  ) {
     this.#journal = journal;
     this.#kind = kind;
     this.#mapping = mapping;
     this.#isReconciled = isReconciled;
+    this.#mayBeOther = mayBeOther;
     this.#write = answerWriter(journal);
     this.#noteFinding = findingWriter(journal);
     this.#replacements = replacementsIn(journal);
@@ -144,7 +155,7 @@ export class OutcomeRecorder {
 
   #duplicate(item: SentItem, record: string | null, status: string | null, set: (state: ItemState) => void): void {
     const dead = this.#kind.deadDuplicates[status ?? ''];
-    if (dead === undefined) return set('duplicate');
+    if (dead === undefined) return set(this.#mayBeOther(item, record ?? '') ? 'changed' : 'duplicate');
     if (this.#isReconciled) return set('changed');
     set('rejected');
     this.#replaceFinding(item.id, dead, { found: record ?? '' });

@@ -2,6 +2,7 @@ import type { FileFinding } from '../../messages/file-findings.ts';
 import type { PgbClient } from '../../sdk/client.ts';
 import type { Journal } from '../journal/journal.ts';
 import { changedItems } from '../journal/items/changed-items.ts';
+import type { EarlierLines } from '../journal/earlier/earlier-lines.ts';
 import type { Kind } from '../kind.ts';
 import type { StagedItem } from '../item.ts';
 import type { Answer } from '../destination.ts';
@@ -22,11 +23,13 @@ export interface Reconciling {
   /** Nothing is changed at the portal: what would be changed is noted. */
   onlyProposes: boolean;
   /** The file holds what was left of an earlier import, so that it may well be a part of what was handed in. */
-  isPart: boolean;
+  isRest: boolean;
   /** Finds on which line of the first file a line stood, in what was left of an earlier import. */
   originalLine: (line: number) => number | undefined;
   /** Whether lines of an item were left out, or may have been: some do not tell whose they are. */
   missesLines: (item: number) => boolean;
+  /** What earlier imports tell about the lines of this file. */
+  earlier: Pick<EarlierLines, 'holds' | 'hasOthers' | 'areAll'>;
   replacements: Replacements;
   signal?: AbortSignal | undefined;
 }

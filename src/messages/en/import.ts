@@ -188,7 +188,7 @@ export const phrases: ImportPhrases = {
     DECLARED_MORE: ({ found, difference }) =>
       `These lines are in ${found} already, which has more of them: ${difference} ${found} stays as it is, since other lines of this file are wrong, or do not tell to which agreement or month they belong, and may be among its lines. Correct those first.`,
     DECLARED_ALIKE: ({ found, days }) =>
-      `On ${days}, ${found} has the very same care already, of another line of the first file or at a time that it does not name. Nothing was declared. Is this a second visit? Import the whole month with --update. Is it the same visit? Remove the line.`,
+      `On ${days}, ${found} has the very same care already, perhaps of another line of the first file or at a time that it does not name. Nothing was declared. Is this a second visit? Import the whole month with --update. Is it the same visit? Remove the line.`,
     ADD_CLASHES: ({ found, days }) =>
       `On ${days}, ${found} has the same care already with another quantity or rate. Nothing was added. Is this a second visit, or is ${found} to change? Import the whole month with --update. Otherwise remove those lines here, or make them the same.`,
     ADD_INVOICE_DIFFERS: ({ found }) =>

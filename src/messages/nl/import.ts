@@ -190,7 +190,7 @@ export const phrases: ImportPhrases = {
     DECLARED_MORE: ({ found, difference }) =>
       `Deze regels staan al in ${found}, die er meer heeft: ${difference} ${found} blijft zoals zij is, want andere regels van dit bestand zijn fout, of zeggen niet bij welke overeenkomst of maand zij horen, en kunnen erbij horen. Verbeter die eerst.`,
     DECLARED_ALIKE: ({ found, days }) =>
-      `Op ${days} staat in ${found} al precies dezelfde zorg, van een andere regel van het eerste bestand of op een tijd die er niet bij staat. Er is niets gedeclareerd. Is dit een tweede bezoek? Importeer de hele maand met --update. Is het hetzelfde bezoek? Verwijder de regel.`,
+      `Op ${days} staat in ${found} al precies dezelfde zorg, misschien van een andere regel van het eerste bestand of op een tijd die er niet bij staat. Er is niets gedeclareerd. Is dit een tweede bezoek? Importeer de hele maand met --update. Is het hetzelfde bezoek? Verwijder de regel.`,
     ADD_CLASHES: ({ found, days }) =>
       `Op ${days} staat in ${found} al dezelfde zorg met een andere hoeveelheid of een ander tarief. Er is niets toegevoegd. Is dit een tweede bezoek, of moet ${found} veranderen? Importeer de hele maand met --update. Haal die regels hier anders weg, of maak ze gelijk.`,
     ADD_INVOICE_DIFFERS: ({ found }) =>

@@ -17,30 +17,43 @@ export interface HandedInDeclaration {
 }
 
 /** Reads what the jobs of a folder handed in, of the jobs that are wanted by their facts. */
-export function* readHandedIn(
+export function readHandedIn(
   folder: string,
   isWanted: (facts: Partial<JobFacts>) => boolean,
 ): Generator<HandedInDeclaration, void> {
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder).filter((each) => each.endsWith(jobEnding)))
-    yield* readHandedInBy(join(folder, name), isWanted);
+  return readJobs(folder, (sqlite, facts) => (isWanted(facts) ? readDeclarations(sqlite, facts.id ?? '') : none));
 }
 
-/** A job that cannot be read tells nothing. */
-function* readHandedInBy(
+/** Reads something of each job of a folder. A job that cannot be read tells nothing. */
+export function* readJobs<Found>(
+  folder: string,
+  read: (sqlite: Sqlite, facts: Partial<JobFacts>, path: string) => Iterable<Found>,
+): Generator<Found, void> {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder).filter((each) => each.endsWith(jobEnding)))
+    yield* readJob(join(folder, name), read);
+}
+
+export function* readJob<Found>(
   path: string,
-  isWanted: (facts: Partial<JobFacts>) => boolean,
-): Generator<HandedInDeclaration, void> {
+  read: (sqlite: Sqlite, facts: Partial<JobFacts>, path: string) => Iterable<Found>,
+): Generator<Found, void> {
   const sqlite = new Sqlite(path, { readOnly: true, timeout: 5000 });
   try {
-    const facts = readFacts<JobFacts>(sqlite);
-    if (isWanted(facts)) yield* readDeclarations(sqlite, facts.id ?? '');
+    yield* read(sqlite, readFacts<JobFacts>(sqlite), path);
   } catch (error) {
     if (!isDamage(error)) throw error;
   } finally {
     sqlite.close();
   }
 }
+
+/** A job of an earlier version has fewer tables, and is only read. */
+export function hasTable(sqlite: Sqlite, name: string): boolean {
+  return sqlite.prepare(`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?`).get(name) !== undefined;
+}
+
+const none: readonly never[] = [];
 
 type Row = Omit<HandedInDeclaration, 'job' | 'invoiceNumber'> & { head: string };
 

@@ -68,7 +68,7 @@ interface PieceRow extends Omit<Piece, 'entries'> {
 }
 
 /** The lines of the file in its order. */
-export function* linePieces(journal: Journal): Generator<Piece, void> {
+export function* linePieces(journal: Pick<Journal, 'prepare'>): Generator<Piece, void> {
   const select = journal.prepare<PieceRow>(
     'SELECT id, line, offset, entries FROM piece WHERE id > ? ORDER BY id LIMIT 1',
   );
