@@ -1,6 +1,6 @@
 import type { IsoDate } from './values/date.ts';
 import type { Month } from './values/month.ts';
-import type { CareFunction, CareUnit, DeclarationKind } from './words.ts';
+import type { CareFunction, CareUnit, HandedInKind } from './words.ts';
 
 /**
  * One line as it is handed in: one day, one care function. A field in which the agreement leaves no choice (one care
@@ -35,7 +35,7 @@ export interface DeclarationInput {
   reference: string;
   agreementId: string;
   month: Month;
-  kind: DeclarationKind;
+  kind: HandedInKind;
   invoiceNumber?: string;
   invoiceDate?: IsoDate;
   /** Total in cents, travel included, to be compared with the sum of the lines. */

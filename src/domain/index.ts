@@ -9,6 +9,9 @@ export {
   careProviderKinds,
   careUnits,
   declarationKinds,
+  handedInKinds,
+  monthlyPayKinds,
+  submitters,
   declarationStatuses,
   familyRelations,
   hoursPatterns,
@@ -28,6 +31,9 @@ export type {
   CareProviderKind,
   CareUnit,
   DeclarationKind,
+  HandedInKind,
+  MonthlyPayKind,
+  Submitter,
   TerminationGround,
   DeclarationStatus,
   FamilyRelation,
@@ -139,7 +145,7 @@ export { agreementLifecycle } from './lifecycle/agreement-lifecycle.ts';
 export type { AgreementOperation } from './lifecycle/agreement-lifecycle.ts';
 export { awardLifecycle } from './lifecycle/award-lifecycle.ts';
 export type { AwardOperation } from './lifecycle/award-lifecycle.ts';
-export { declarationLifecycle } from './lifecycle/declaration-lifecycle.ts';
+export { declarationLifecycle, lifecycleOf, monthlyPayLifecycle } from './lifecycle/declaration-lifecycle.ts';
 export type { DeclarationOperation } from './lifecycle/declaration-lifecycle.ts';
 export { nextStatus, operationsFrom } from './lifecycle/machine.ts';
 export type { Machine, Transition } from './lifecycle/machine.ts';

@@ -290,6 +290,7 @@ export const issueCodes = {
   TOTAL_MISMATCH: { severity: 'error', source: 'SVB: total equals hours times rate', params: cents },
   TRAVEL_NOT_AGREED: { severity: 'error', source: 'SVB, reiskosten', params: none },
   MONTHLY_WAGE_NOT_DECLARABLE: { severity: 'error', source: 'leaflet: paid without declaration', params: none },
+  MONTHLY_PAY_FOLLOWS_AGREEMENT: { severity: 'error', source: 'leaflet: paid without declaration', params: none },
   TOO_LATE_PROVIDER: { severity: 'error', source: 'Rlz 5.16, 5.23(2)(c): six weeks after the month', params: dates },
   TOO_LATE_HOLDER: { severity: 'warning', source: 'SVB: within four weeks after receipt', params: dates },
   INVOICE_FIELDS_MISSING: { severity: 'error', source: 'SVB, eisen aan een factuur', params: none },

@@ -110,10 +110,29 @@ export const terminationGrounds = [
 /** Grond van beëindiging, one of `terminationGrounds`. */
 export type TerminationGround = (typeof terminationGrounds)[number];
 
-/** Soorten declaratie. Only delivered care is declared by line; the other kinds come with later work. */
-export const declarationKinds = ['care-delivered'] as const;
+/** Soorten declaratie that somebody hands in. */
+export const handedInKinds = ['care-delivered'] as const;
+/** Soort declaratie that somebody hands in, one of `handedInKinds`. */
+export type HandedInKind = (typeof handedInKinds)[number];
+
+/** Maandloon of an employee, vast maandbedrag of anybody else: nobody declares these, the portal makes them. */
+export const monthlyPayKinds = ['monthly-wage', 'fixed-monthly-amount'] as const;
+/** Maandloon or vast maandbedrag, one of `monthlyPayKinds`. */
+export type MonthlyPayKind = (typeof monthlyPayKinds)[number];
+
+export function isMonthlyPay(kind: DeclarationKind): kind is MonthlyPayKind {
+  return (monthlyPayKinds as readonly DeclarationKind[]).includes(kind);
+}
+
+/** Soorten declaratie. */
+export const declarationKinds = [...handedInKinds, ...monthlyPayKinds] as const;
 /** Soort declaratie, one of `declarationKinds`. */
 export type DeclarationKind = (typeof declarationKinds)[number];
+
+/** Those by whom a declaration was made: a person in a role, or the portal itself. */
+export const submitters = ['budget-holder', 'representative', 'care-provider', 'portal'] as const;
+/** Indiener, one of `submitters`. */
+export type Submitter = (typeof submitters)[number];
 
 /** Statuses of an agreement (zorgovereenkomst), from draft to ended. */
 export const agreementStatuses = [

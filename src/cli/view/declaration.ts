@@ -47,6 +47,16 @@ const lines: View<DeclarationLine> = {
   fields: Object.entries(lineColumns).map(([path, column]) => ({ path: path as keyof DeclarationLine, ...column })),
 };
 
+const parts: View<NonNullable<Declaration['monthlyPay']>['parts'][number]> = {
+  fields: [
+    { path: 'start', kind: 'date', priority: 1 },
+    { path: 'end', kind: 'date', priority: 1 },
+    { path: 'days', kind: 'count', priority: 3 },
+    { path: 'monthlyAmountCents', kind: 'money', priority: 2 },
+    { path: 'amountCents', kind: 'money', priority: 1 },
+  ],
+};
+
 export const declarationDetails: DetailView<Declaration> = {
   fields: [
     ...facts,
@@ -60,9 +70,10 @@ export const declarationDetails: DetailView<Declaration> = {
     { path: 'lineCount', kind: 'count', priority: 1 },
     { path: 'costCents', kind: 'money', priority: 1 },
     { path: 'submittedAt', kind: 'moment', priority: 1 },
-    { path: 'submittedBy', kind: { word: 'role' }, priority: 1 },
+    { path: 'submittedBy', kind: { word: 'submitter' }, priority: 1 },
     { path: 'decidedAt', kind: 'moment', priority: 1 },
     { path: 'rejectionReason', kind: 'text', priority: 1 },
+    { path: 'monthlyPay.payDate', kind: 'date', priority: 1 },
     { path: 'paymentId', kind: 'id', priority: 1 },
     {
       path: 'nextOperations',
@@ -70,7 +81,10 @@ export const declarationDetails: DetailView<Declaration> = {
       priority: 1,
     },
   ],
-  sections: [section('lines', lines, (declaration) => declaration.lines)],
+  sections: [
+    section('monthlyPay.parts', parts, (declaration) => declaration.monthlyPay?.parts ?? []),
+    section('lines', lines, (declaration) => declaration.lines),
+  ],
 };
 
 /** Shows what a check found, one declaration a row. */

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import type { DeclarationInput, DeclarationLine, LineInput } from '../../domain/declaration-content.ts';
 import { clockPattern } from '../../domain/values/clock-text.ts';
-import { careFunctions, careUnits, declarationKinds, declarationStatuses } from '../../domain/words.ts';
+import {
+  careFunctions,
+  careUnits,
+  declarationKinds,
+  declarationStatuses,
+  handedInKinds,
+  submitters,
+} from '../../domain/words.ts';
 import { batchLimit, lineLimit, lineMost, noteLimit } from '../limits.ts';
 import {
   Cents,
@@ -78,7 +85,7 @@ export const DeclarationInputSchema = z
     reference: line(80).describe('The same provider and reference never makes a second declaration'),
     agreementId: recordId('agreement'),
     month: MonthText,
-    kind: z.enum(declarationKinds).describe('Kind of declaration'),
+    kind: z.enum(handedInKinds).describe('Kind of declaration'),
     invoiceNumber: line(40).exactOptional().describe('Number of the invoice'),
     invoiceDate: IsoDateText.exactOptional().describe('Date of the invoice, YYYY-MM-DD'),
     totalCents: z.int().exactOptional().describe('Total in euro cents, to be compared with the sum of the lines'),
@@ -163,16 +170,34 @@ export const DeclarationLineSchema = z
   } satisfies Fields<DeclarationLine>)
   .meta({ id: 'DeclarationLine' }) satisfies z.ZodType<DeclarationLine>;
 
+const MonthlyPay = z
+  .object({
+    payDate: IsoDateText.describe('From this day on it is paid'),
+    parts: z
+      .array(
+        z.object({
+          start: IsoDateText,
+          end: IsoDateText,
+          days: z.int().describe('Days that are paid'),
+          monthlyAmountCents: Cents.describe('Agreed for a whole month'),
+          amountCents: Cents.describe('What these days come to'),
+        }),
+      )
+      .describe('Days in a row with one amount, paid from one award'),
+  })
+  .meta({ id: 'MonthlyPay', description: 'How the wage or fixed amount of a month was worked out' });
+
 export const Declaration = z
   .object({
     ...summary,
     invoiceNumber: z.string().nullable(),
     invoiceDate: IsoDateText.nullable(),
     costCents: Cents.nullable().describe('What the budget bears, employer charges included; null for care providers'),
-    submittedBy: z.enum(['budget-holder', 'representative', 'care-provider']),
+    submittedBy: z.enum(submitters).describe('The portal makes wages and fixed amounts itself'),
     decidedAt: DateTimeText.nullable(),
     rejectionReason: z.string().nullable(),
     paymentId: recordId('payment').nullable(),
+    monthlyPay: MonthlyPay.nullable().describe('Null for what somebody handed in'),
     lines: z.array(DeclarationLineSchema),
     nextOperations: z.array(z.string()).describe('What the caller may do with it now'),
   })

@@ -32,6 +32,7 @@ export const taskKinds = [
   'assess-agreement',
   'judge-conflict',
   'settle-account',
+  'raise-budget',
 ] as const;
 export const Home = z
   .object({

@@ -1,4 +1,4 @@
-import type { DeclarationStatus, Role } from '../words.ts';
+import type { DeclarationKind, DeclarationStatus, Role } from '../words.ts';
 import type { Machine } from './machine.ts';
 
 /** The operations that can be done with a declaration. */
@@ -17,3 +17,17 @@ export const declarationLifecycle: Machine<DeclarationStatus, DeclarationOperati
   { operation: 'schedule', from: ['submitted'], to: 'scheduled', by: payment },
   { operation: 'pay', from: ['scheduled'], to: 'paid', by: payment },
 ];
+/**
+ * Nobody hands in a wage or a fixed amount, so nobody approves or withdraws it: it follows the agreement. Source: leaflet
+ * for care providers, paid by itself.
+ */
+export const monthlyPayLifecycle: Machine<DeclarationStatus, DeclarationOperation> = declarationLifecycle.filter(
+  ({ operation }) => operation === 'schedule' || operation === 'pay',
+);
+
+/** Who may do what with a declaration depends on its kind. */
+export const lifecycleOf: Readonly<Record<DeclarationKind, Machine<DeclarationStatus, DeclarationOperation>>> = {
+  'care-delivered': declarationLifecycle,
+  'monthly-wage': monthlyPayLifecycle,
+  'fixed-monthly-amount': monthlyPayLifecycle,
+};

@@ -40,6 +40,7 @@ export const ruleUnits = {
   retroactiveMonths: 'months',
   amendmentDayOfMonth: 'day-of-month',
   payrollFromDaysPerWeek: 'days-per-week',
+  monthlyPayDay: 'day-of-month',
   allowedUnits: 'care-units',
 } as const satisfies Readonly<Record<RuleName, RuleUnit>>;
 

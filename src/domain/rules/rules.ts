@@ -38,5 +38,7 @@ export interface Rules {
   amendmentDayOfMonth: DatedValues;
   /** Payroll by the SVB is obligatory for an employee of this many days a week or more. */
   payrollFromDaysPerWeek: DatedValues;
+  /** The day of the month from which wages and fixed amounts of that month are paid. */
+  monthlyPayDay: DatedValues;
   allowedUnits: DatedValues<readonly CareUnit[]>;
 }

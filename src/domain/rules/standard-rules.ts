@@ -1,6 +1,7 @@
 import * as accountabilityFree from './tables/accountability-free.ts';
 import * as employerCharges from './tables/employer-charges.ts';
 import { minimumWage } from './tables/minimum-wage.ts';
+import { monthlyPayDay } from './tables/monthly-pay.ts';
 import { payrollFromDaysPerWeek } from './tables/payroll.ts';
 import type { Rules } from './rules.ts';
 import * as terms from './tables/terms.ts';
@@ -17,5 +18,6 @@ export const standardRules: Rules = {
   ...terms,
   minimumWage,
   payrollFromDaysPerWeek,
+  monthlyPayDay,
   allowedUnits,
 };

@@ -35,6 +35,11 @@ export function amountBetween(unit: CareUnit, rateCents: Cents, before: number, 
   return divideHalfUp(rateCents * after, 60) - divideHalfUp(rateCents * before, 60);
 }
 
+/** An amount for each of so many days of a month, added up: the part of those days, half a cent rounded up. */
+export function partOfMonthCents(centsTimesDays: number, daysInMonth: number): Cents {
+  return divideHalfUp(centsTimesDays, daysInMonth);
+}
+
 /** Tells whether an amount is quantity times rate, rounded up or down to a whole cent. */
 export function isLineAmount(cents: Cents, unit: CareUnit, rateCents: Cents, quantity: Quantity): boolean {
   if (unit !== 'hour') return cents === lineAmountCents(unit, rateCents, quantity);

@@ -35,12 +35,13 @@ export function joinCare(earlier: Declaration, now: DeclarationInput): JoinedCar
 
 /** Declares what a declaration of the portal says once more, under another reference. */
 export function declareAgain(earlier: Declaration, reference: string): DeclarationInput {
-  const { agreementId, month, kind, invoiceNumber, invoiceDate, lines } = earlier;
+  const { agreementId, month, invoiceNumber, invoiceDate, lines } = earlier;
   return {
     reference,
     agreementId,
     month,
-    kind,
+    // Only delivered care is replaced, whatever else the portal has made of the month.
+    kind: 'care-delivered',
     ...(invoiceNumber !== null && { invoiceNumber }),
     ...(invoiceDate !== null && { invoiceDate }),
     lines: lines.map((line) => ({ line: line.line, ...asHandedIn(line) })),

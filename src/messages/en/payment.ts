@@ -40,7 +40,7 @@ export const payment = {
       body: `${numbered('payment', params)}${declarationFacts(params)} has been scheduled${when(params.date, (day) => ` on ${format.date(day)}`)}.`,
     }),
     'payment.paid': (params) => ({
-      subject: 'Declaration paid',
+      subject: params.kind === undefined ? 'Declaration paid' : 'Monthly pay paid',
       body: `${numbered('payment', params)}${declarationFacts(params)} was sent to the bank${when(params.date, (day) => `, which pays it on ${format.date(day)}`)}.`,
     }),
     'payment-run.finished': (params) => ({

@@ -1,3 +1,4 @@
+import type { MonthlyPayKind } from '../../domain/words.ts';
 import type { EventParams } from '../shape/event-params.ts';
 import { close, when } from '../write/sentence.ts';
 import { format } from './format.ts';
@@ -10,9 +11,15 @@ export function reason({ reason: given }: EventParams): string {
   return when(given, (text) => `Reason: ${close(text)}`);
 }
 
-export function declarationFacts({ agreement, declaration, month, cents }: EventParams): string {
+/** What nobody handed in is called by its name. */
+export const monthlyPayNames: Readonly<Record<MonthlyPayKind, string>> = {
+  'monthly-wage': 'monthly wage',
+  'fixed-monthly-amount': 'fixed monthly amount',
+};
+
+export function declarationFacts({ agreement, declaration, month, cents, kind }: EventParams): string {
   return (
-    when(declaration, (id) => ` for declaration ${id}`) +
+    when(declaration, (id) => ` for ${kind === undefined ? 'declaration' : `the ${monthlyPayNames[kind]}`} ${id}`) +
     when(agreement, (id) => ` under agreement ${id}`) +
     when(month, (of) => ` for ${format.month(of)}`) +
     when(cents, (amount) => ` of ${format.money(amount)}`)

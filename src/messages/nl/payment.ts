@@ -40,7 +40,7 @@ export const payment = {
       body: `De ${numbered('uitbetaling', params)}${declarationFacts(params)} is ingepland${when(params.date, (day) => ` op ${format.date(day)}`)}.`,
     }),
     'payment.paid': (params) => ({
-      subject: 'Declaratie uitbetaald',
+      subject: params.kind === undefined ? 'Declaratie uitbetaald' : 'Maandbetaling uitbetaald',
       body: `De ${numbered('uitbetaling', params)}${declarationFacts(params)} is naar de bank gestuurd${when(params.date, (day) => `, die op ${format.date(day)} betaalt`)}.`,
     }),
     'payment-run.finished': (params) => ({

@@ -1,3 +1,4 @@
+import type { MonthlyPayKind } from '../../domain/words.ts';
 import type { EventParams } from '../shape/event-params.ts';
 import { close, when } from '../write/sentence.ts';
 import { format } from './format.ts';
@@ -10,9 +11,15 @@ export function reason({ reason: given }: EventParams): string {
   return when(given, (text) => `Reden: ${close(text)}`);
 }
 
-export function declarationFacts({ agreement, declaration, month, cents }: EventParams): string {
+/** What nobody handed in is called by its name. */
+export const monthlyPayNames: Readonly<Record<MonthlyPayKind, string>> = {
+  'monthly-wage': 'maandloon',
+  'fixed-monthly-amount': 'vaste maandbedrag',
+};
+
+export function declarationFacts({ agreement, declaration, month, cents, kind }: EventParams): string {
   return (
-    when(declaration, (id) => ` voor declaratie ${id}`) +
+    when(declaration, (id) => ` voor ${kind === undefined ? 'declaratie' : `het ${monthlyPayNames[kind]}`} ${id}`) +
     when(agreement, (id) => ` bij zorgovereenkomst ${id}`) +
     when(month, (of) => ` over ${format.month(of)}`) +
     when(cents, (amount) => ` van ${format.money(amount)}`)

@@ -7,6 +7,7 @@ import { declaration } from './declaration.ts';
 import { event } from './event.ts';
 import { home } from './home.ts';
 import { message } from './message.ts';
+import { monthlyPay } from './monthly-pay.ts';
 import { payment } from './payment.ts';
 import { person } from './person.ts';
 import { rule } from './rule.ts';
@@ -22,6 +23,7 @@ export const subjects = [
   agreement,
   amendment,
   declaration,
+  monthlyPay,
   payment,
   message,
   rule,

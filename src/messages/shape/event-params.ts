@@ -1,3 +1,5 @@
+import type { MonthlyPayKind } from '../../domain/words.ts';
+
 /**
  * The values that a message to people may name. Each may be absent: the sentence that needs it is then left out. None
  * is personal data: the person who is meant is shown beside the message.
@@ -6,6 +8,8 @@ export interface EventParams {
   /** The number of the record that the message is about, for example `Z0000012`. */
   record?: string;
   agreement?: string;
+  /** Only when it is a wage or fixed amount, which nobody handed in. */
+  kind?: MonthlyPayKind;
   /** The declaration that a payment pays. */
   declaration?: string;
   month?: string;

@@ -28,6 +28,7 @@ import type {
   ProviderFormality,
   RepresentativeKind,
   Role,
+  Submitter,
   TerminationGround,
   TermKind,
 } from '../../domain/words.ts';
@@ -55,6 +56,8 @@ export interface WordGroups {
   terminationGround: TerminationGround;
   employerCharges: NonNullable<GeneralTerms['employerCharges']>;
   declarationKind: DeclarationKind;
+  /** The one who handed a declaration in, or made it. */
+  submitter: Submitter;
   /** The status of any record. */
   status: AgreementStatus | DeclarationStatus | AwardStatus | PaymentStatus;
   agreementStatus: AgreementStatus;

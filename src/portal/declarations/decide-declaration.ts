@@ -3,7 +3,7 @@ import { paysOn } from '../../domain/award/award-days.ts';
 import { type AwardFacts, functionsOn } from '../../domain/award/award-facts.ts';
 import { checkHolderTerm } from '../../domain/declaration/checks/check-terms.ts';
 import { hasErrors, type Issue } from '../../domain/issue.ts';
-import { declarationLifecycle } from '../../domain/lifecycle/declaration-lifecycle.ts';
+import { lifecycleOf } from '../../domain/lifecycle/declaration-lifecycle.ts';
 import { nextStatus } from '../../domain/lifecycle/machine.ts';
 import { newIssue } from '../../domain/new-issue.ts';
 import { amsterdamDate } from '../../domain/values/date.ts';
@@ -120,7 +120,7 @@ export function decideOne(
     const issues = [newIssue('ALREADY_DECIDED', 'declarationId', { found: status })];
     return { outcome: decision === 'approve' ? 'approved' : 'rejected', status, issues };
   }
-  if (nextStatus(declarationLifecycle, status, decision, context.caller.role) === undefined) {
+  if (nextStatus(lifecycleOf[declaration.kind], status, decision, context.caller.role) === undefined) {
     return refuse(status, newIssue('STATUS_NOT_ALLOWED', 'declarationId', { found: status }));
   }
   return decision === 'approve' ? approve(declaration, batch, context) : reject(declaration, reason, batch, context);

@@ -1,5 +1,5 @@
 import type { Declaration, DeclarationSummary } from '../../contract/types.ts';
-import { declarationLifecycle } from '../../domain/lifecycle/declaration-lifecycle.ts';
+import { lifecycleOf } from '../../domain/lifecycle/declaration-lifecycle.ts';
 import { operationsFrom } from '../../domain/lifecycle/machine.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { budgetHolderReference } from '../answers/budget-holder-reference.ts';
@@ -30,7 +30,7 @@ export function toSummary(declaration: DeclarationSummaryRecord): DeclarationSum
 
 /** A care provider sees nothing of the budget, so not what the care costs it either. */
 export function toDeclaration(declaration: DeclarationRecord, { role }: Caller): Declaration {
-  const { status, costCents, decidedAt, paymentId } = declaration;
+  const { status, kind, costCents, decidedAt, paymentId } = declaration;
   return {
     ...toSummary(declaration),
     invoiceNumber: declaration.invoiceNumber,
@@ -40,7 +40,8 @@ export function toDeclaration(declaration: DeclarationRecord, { role }: Caller):
     decidedAt: decidedAt === null ? null : formatMoment(decidedAt),
     rejectionReason: declaration.rejectionReason,
     paymentId: paymentId === null ? null : formatRecordId('payment', paymentId),
+    monthlyPay: declaration.monthlyPay,
     lines: declaration.lines,
-    nextOperations: operationsFrom(declarationLifecycle, status, role),
+    nextOperations: operationsFrom(lifecycleOf[kind], status, role),
   };
 }

@@ -1,6 +1,8 @@
-import { declarationLifecycle } from '../../domain/lifecycle/declaration-lifecycle.ts';
+import { lifecycleOf } from '../../domain/lifecycle/declaration-lifecycle.ts';
 import { nextStatus } from '../../domain/lifecycle/machine.ts';
-import { statusConflict } from '../answers/portal-error.ts';
+import { newIssue } from '../../domain/new-issue.ts';
+import { isMonthlyPay } from '../../domain/words.ts';
+import { rulesViolated, statusConflict } from '../answers/portal-error.ts';
 import type { Service } from '../handler.ts';
 import { changeStatus } from '../store/queries/declarations/changes.ts';
 import { release } from '../store/queries/awards/reservations.ts';
@@ -15,7 +17,9 @@ export const withdrawService = {
   'declarations.withdraw': async (context, _, { declarationId }) => {
     const { store, caller } = context;
     const declaration = await findAndLock(context, declarationId);
-    const status = nextStatus(declarationLifecycle, declaration.status, 'withdraw', caller.role);
+    const status = nextStatus(lifecycleOf[declaration.kind], declaration.status, 'withdraw', caller.role);
+    if (isMonthlyPay(declaration.kind))
+      throw rulesViolated([newIssue('MONTHLY_PAY_FOLLOWS_AGREEMENT', 'declarationId', {})]);
     if (status === undefined) throw statusConflict('declarations.withdraw', declaration.status);
     await changeStatus(store, [declaration.id], { status });
     if (declaration.status === 'submitted') {

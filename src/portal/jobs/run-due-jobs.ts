@@ -7,10 +7,17 @@ import { amendedTermsJob } from './amended-terms-job.ts';
 import { awardVersionsJob } from './award-versions-job.ts';
 import type { DailyJob } from './daily-job.ts';
 import { forgetAnswersJob } from './forget-answers-job.ts';
+import { monthlyPayJob } from './monthly-pay-job.ts';
 import { paymentRunJob } from './payment-run-job.ts';
 
 /** The jobs that the portal does by itself as days pass, in the order in which they are done on one day. */
-const dailyJobs: readonly DailyJob[] = [awardVersionsJob, amendedTermsJob, paymentRunJob, forgetAnswersJob];
+const dailyJobs: readonly DailyJob[] = [
+  awardVersionsJob,
+  amendedTermsJob,
+  monthlyPayJob,
+  paymentRunJob,
+  forgetAnswersJob,
+];
 
 export interface Due {
   /** The first day for a job that was never done; one that was goes on from the day after. */

@@ -3,7 +3,7 @@ import type { AgreementStatus, Role } from '../../domain/words.ts';
 import type { OperationContext } from '../handler.ts';
 import { countStopped } from '../store/queries/awards/award-conflicts.ts';
 import { settledAccounts } from '../store/queries/people/accounts.ts';
-import { countAgreements, countDeclarations } from '../store/queries/messages/tasks.ts';
+import { countAgreements, countDeclarations, countShortages } from '../store/queries/messages/tasks.ts';
 
 type TaskKind = Home['tasks'][number]['kind'];
 export interface Task {
@@ -41,6 +41,7 @@ export async function findTasks({ store, caller }: OperationContext): Promise<Ta
     ...rows.map(([kind, status]) => ({ kind, count: agreements.get(status) ?? 0 })),
     { kind: 'judge-conflict', count: caller.role === 'assessor' ? await countStopped(store, caller) : 0 },
     { kind: 'settle-account', count: isUnsettled ? 1 : 0 },
+    { kind: 'raise-budget', count: await countShortages(store, caller) },
   ];
   return tasks.filter(({ count }) => count > 0);
 }

@@ -1,3 +1,4 @@
+import type { DeclarationKind } from '../../domain/words.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { NewEvent } from '../store/queries/events/append-events.ts';
 import { countWithoutAccount } from '../store/queries/payments/run-steps.ts';
@@ -7,7 +8,15 @@ import type { Store } from '../store/store.ts';
 
 export function paymentEvent(
   type: 'payment.scheduled' | 'payment.paid',
-  { id, declarationId, budgetHolderId, careProviderId, month, amountCents }: NewRow<'payment'>,
+  {
+    id,
+    declarationId,
+    budgetHolderId,
+    careProviderId,
+    month,
+    amountCents,
+    kind = 'care-delivered',
+  }: NewRow<'payment'> & { kind?: DeclarationKind | undefined },
   date: string,
 ): NewEvent {
   return {
@@ -15,7 +24,14 @@ export function paymentEvent(
     recordId: formatRecordId('payment', id),
     budgetHolderId,
     careProviderId,
-    params: { declaration: formatRecordId('declaration', declarationId), month, cents: amountCents, date },
+    params: {
+      // Nobody handed in a wage, so it is called by its name.
+      ...(kind !== 'care-delivered' && { kind }),
+      declaration: formatRecordId('declaration', declarationId),
+      month,
+      cents: amountCents,
+      date,
+    },
   };
 }
 

@@ -130,6 +130,7 @@ const columnKinds: {
     createdAt: 'number',
     changedAt: 'number',
     agreedVersion: 'number',
+    paysMonthly: 'number',
   },
   agreementAward: { agreementId: 'number', awardId: 'number', position: 'number' },
   agreementReference: { budgetHolderId: 'number', reference: 'text', contentHash: 'text', agreementId: 'number' },
@@ -184,6 +185,15 @@ const columnKinds: {
     submittedAt: 'number',
     decidedAt: 'number',
     rejectionReasonSealed: 'text',
+    payableFrom: 'text',
+    monthlyPayJson: 'text',
+  },
+  monthlyPayShortage: {
+    agreementId: 'number',
+    month: 'text',
+    budgetHolderId: 'number',
+    neededCents: 'cents',
+    foundAt: 'number',
   },
   paymentRun: {
     id: 'number',

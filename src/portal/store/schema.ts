@@ -19,6 +19,7 @@ import type {
   RepresentativeKind,
   RepresentativeNamer,
   Role,
+  Submitter,
 } from '../../domain/words.ts';
 import type { Language } from '../../messages/language.ts';
 
@@ -164,6 +165,8 @@ export interface AgreementTable {
   end: string | null;
   partiesJson: string | null;
   workArrangementsJson: string | null;
+  /** It is 1 when terms that were agreed, or are being drafted, have a wage or fixed amount for each month. */
+  paysMonthly: number | null;
   /** Holds the care description: health data. */
   generalTermsSealed: string | null;
   providerFormality: ProviderFormality | null;
@@ -256,10 +259,23 @@ export interface DeclarationTable {
   notesSealed: string | null;
   /** [{ awardId, cents }]: the cost that each award bears. */
   perAwardJson: string;
-  submittedBy: 'budget-holder' | 'representative' | 'care-provider';
+  submittedBy: Submitter;
   submittedAt: number;
   decidedAt: number | null;
   rejectionReasonSealed: string | null;
+  /** A payment run leaves it alone until this day; null when it may be paid at once. */
+  payableFrom: string | null;
+  /** The days and amounts of a wage or fixed amount; null for what somebody handed in. */
+  monthlyPayJson: string | null;
+}
+
+/** A wage or fixed amount that was not made, because no budget has enough for it; it is tried again each day. */
+export interface MonthlyPayShortageTable {
+  agreementId: number;
+  month: string;
+  budgetHolderId: number;
+  neededCents: number;
+  foundAt: number;
 }
 
 export interface PaymentTable {
@@ -421,6 +437,7 @@ export interface Tables {
   agreementSignature: AgreementSignatureTable;
   agreementAmendment: AgreementAmendmentTable;
   declaration: DeclarationTable;
+  monthlyPayShortage: MonthlyPayShortageTable;
   payment: PaymentTable;
   paymentRun: PaymentRunTable;
   paymentReturn: PaymentReturnTable;

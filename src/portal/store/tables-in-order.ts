@@ -20,6 +20,7 @@ export const primaryKeys = {
   agreementSignature: ['agreementId', 'version', 'role'],
   agreementAmendment: ['agreementId', 'version'],
   declaration: ['id'],
+  monthlyPayShortage: ['agreementId', 'month'],
   paymentRun: ['id'],
   payment: ['id'],
   paymentReturn: ['paymentId', 'attempt'],

@@ -28,6 +28,7 @@ export const wholeDeclaration: Declaration = {
   decidedAt: null,
   rejectionReason: null,
   paymentId: null,
+  monthlyPay: null,
   lines: [
     {
       line: 1,

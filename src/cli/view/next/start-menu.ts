@@ -15,6 +15,7 @@ const tasks: Readonly<Record<Home['tasks'][number]['kind'], string>> = {
   'assess-agreement': 'office agreement list',
   'judge-conflict': 'office award list --stopped',
   'settle-account': 'provider account list',
+  'raise-budget': 'budget show',
 };
 
 type Entry = keyof CliTexts['menu'];

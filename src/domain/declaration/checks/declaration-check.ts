@@ -12,7 +12,7 @@ import type { AwardCost } from '../declaration-verdict.ts';
 import type { Visit } from '../visit.ts';
 import { monthGrid } from './month-grid.ts';
 import type { MonthGrid } from './month-grid.ts';
-import type { PreparedAgreement, PreparedRate } from '../prepared-agreement.ts';
+import type { DeclarableAgreement, PreparedAgreement, PreparedRate } from '../prepared-agreement.ts';
 
 /** A line with a begin and end time, and the care that it is about. */
 export interface VisitLine extends Visit {
@@ -48,11 +48,17 @@ export interface DeclarationCheck {
   costCents: number;
 }
 
-// Only an employee's pay bears charges; an agreement from before the choice counts as high, so that the budget
-// is not overspent. Source: SVB 2026, 17.54% or 22.54% for every employment agreement.
-export function chargesFor({ agreement, isEmployment }: PreparedAgreement, month: Month, rules: Rules): number {
-  if (!isEmployment) return 0;
-  const charges = agreement.employerCharges === 'low' ? rules.employerChargesLow : rules.employerChargesHigh;
+/**
+ * Employer charges in hundredths of a percent. Only an employee's pay bears them; an agreement from before the choice
+ * counts as high, so that the budget is not overspent. Source: SVB 2026, 17.54% or 22.54% for every employment agreement.
+ */
+export function chargesFor(
+  { kind, employerCharges }: Pick<DeclarableAgreement, 'kind' | 'employerCharges'>,
+  month: Month,
+  rules: Rules,
+): number {
+  if (kind !== 'employment') return 0;
+  const charges = employerCharges === 'low' ? rules.employerChargesLow : rules.employerChargesHigh;
   return valueAt(charges, firstDay(month)) ?? 0;
 }
 

@@ -43,7 +43,12 @@ interface Sum {
 
 function startSum({ input, rules }: DeclarationCheck, terms: PreparedAgreement): Sum {
   const { travelCentsPerKm = 0 } = terms.agreement;
-  return { travelCentsPerKm, chargesBasisPoints: chargesFor(terms, input.month, rules), metres: 0, careCents: 0 };
+  return {
+    travelCentsPerKm,
+    chargesBasisPoints: chargesFor(terms.agreement, input.month, rules),
+    metres: 0,
+    careCents: 0,
+  };
 }
 
 /** Gives the sum that a day goes into. */

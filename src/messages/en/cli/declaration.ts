@@ -2,6 +2,9 @@ import type { CliTextsOf } from '../../cli-texts.ts';
 import { countAll } from '../../write/counted.ts';
 
 export const declaration = {
+  sections: {
+    'monthlyPay.parts': 'Days that are paid',
+  },
   commands: {
     declaration: { summary: 'Declarations', details: '' },
     'declaration list': { summary: 'List declarations', details: '' },

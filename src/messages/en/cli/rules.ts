@@ -24,6 +24,7 @@ const names: RuleTexts['names'] = {
   retroactiveMonths: 'months back in which an agreement or amendment may begin',
   amendmentDayOfMonth: 'day of the month on which an amendment begins',
   payrollFromDaysPerWeek: 'payroll obligatory from days a week',
+  monthlyPayDay: 'day of the month from which monthly wages and fixed amounts are paid',
   allowedUnits: 'units in which may be declared',
 };
 

@@ -2,6 +2,9 @@ import type { CliSubject } from '../../shape/cli/subject.ts';
 import { countAll } from '../../write/counted.ts';
 
 export const declaration = {
+  sections: {
+    'monthlyPay.parts': 'Dagen die worden betaald',
+  },
   commands: {
     declaration: { summary: 'Declaraties', details: '' },
     'declaration list': { summary: 'Overzicht declaraties', details: '' },

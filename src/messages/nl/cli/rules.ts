@@ -24,6 +24,7 @@ const names: RuleTexts['names'] = {
   retroactiveMonths: 'maanden terug dat een zorgovereenkomst of wijziging mag ingaan',
   amendmentDayOfMonth: 'dag van de maand waarop een wijziging ingaat',
   payrollFromDaysPerWeek: 'salarisadministratie verplicht vanaf dagen per week',
+  monthlyPayDay: 'dag van de maand vanaf wanneer maandloon en vast maandbedrag worden betaald',
   allowedUnits: 'eenheden waarin gedeclareerd mag worden',
 };
 

@@ -58,6 +58,8 @@ function toRecord(accepted: AcceptedDeclaration, id: number, { caller, now }: Op
     submittedAt: now,
     decidedAt: null,
     rejectionReasonSealed: null,
+    payableFrom: null,
+    monthlyPayJson: null,
   };
 }
 

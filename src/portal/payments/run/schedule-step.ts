@@ -28,7 +28,7 @@ async function withPayments(
 
 /** Takes declarations that were submitted or approved along: from now on they are not withdrawn. Undefined when there are none. */
 export async function scheduleStep(store: Store, run: PaymentRunRecord): Promise<readonly NewEvent[] | undefined> {
-  const payable = await lockSubmitted(store, STEP_SIZE);
+  const payable = await lockSubmitted(store, run.date, STEP_SIZE);
   if (payable.length === 0) return undefined;
   const payments = await withPayments(store, payable, run);
   await changeStatus(
@@ -37,5 +37,8 @@ export async function scheduleStep(store: Store, run: PaymentRunRecord): Promise
     { status: 'scheduled' },
   );
   await countScheduled(store, run.id, payable.length);
-  return payments.map((payment) => paymentEvent('payment.scheduled', payment, run.date));
+  const kinds = new Map(payable.map(({ id, kind }) => [id, kind]));
+  return payments.map((payment) =>
+    paymentEvent('payment.scheduled', { ...payment, kind: kinds.get(payment.declarationId) }, run.date),
+  );
 }

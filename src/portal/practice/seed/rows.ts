@@ -136,6 +136,7 @@ export function agreementRow(secrets: Secrets, agreement: SeedAgreement): NewRow
     end: workArrangements.end ?? null,
     partiesJson: JSON.stringify(parties),
     workArrangementsJson: JSON.stringify(workArrangements),
+    paysMonthly: workArrangements.monthlyAmountCents === undefined ? null : 1,
     generalTermsSealed: secrets.seal(JSON.stringify(generalTerms)),
     providerFormality: providerFormality({ ...provider, bigRegistered: false }, parties.familyRelation),
     returnReasonSealed: null,

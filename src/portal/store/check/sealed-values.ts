@@ -28,6 +28,7 @@ const sealedColumns: { [Name in keyof Tables]: Record<SealedColumn<Name>, true> 
   agreementSignature: {},
   agreementAmendment: { termsSealed: true, returnReasonSealed: true, assessmentSealed: true },
   declaration: { notesSealed: true, rejectionReasonSealed: true },
+  monthlyPayShortage: {},
   paymentRun: { creditTransferSealed: true },
   payment: { ibanSealed: true, returnedIbanSealed: true },
   paymentReturn: {},

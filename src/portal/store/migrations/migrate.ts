@@ -13,6 +13,7 @@ import { payeeAccounts } from './0008-payee-accounts.ts';
 import { namedRepresentatives } from './0009-named-representatives.ts';
 import { awardVersions } from './0010-award-versions.ts';
 import { amendments } from './0011-amendments.ts';
+import { monthlyPay } from './0012-monthly-pay.ts';
 import { bankAnswers } from './0013-bank-answers.ts';
 
 /**
@@ -54,6 +55,7 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0009-named-representatives': namedRepresentatives(engine),
     '0010-award-versions': awardVersions(engine),
     '0011-amendments': amendments(engine),
+    '0012-monthly-pay': monthlyPay(engine),
     '0013-bank-answers': bankAnswers(engine),
   };
 }

@@ -16,7 +16,13 @@ export async function writeAgreed(
   await linkAwards(store, agreementId, terms.parties.awardIds);
   await store.db
     .updateTable('agreement')
-    .set({ agreedVersion: version, end: terms.workArrangements.end ?? null, changedAt: now })
+    .set({
+      agreedVersion: version,
+      end: terms.workArrangements.end ?? null,
+      // What was agreed before still holds for the days before.
+      ...(terms.workArrangements.monthlyAmountCents !== undefined && { paysMonthly: 1 }),
+      changedAt: now,
+    })
     .where('id', '=', agreementId)
     .execute();
 }

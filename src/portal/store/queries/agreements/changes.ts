@@ -43,6 +43,7 @@ function stepColumns(store: Store, steps: SavedSteps): Columns {
       workArrangementsJson: JSON.stringify(workArrangements),
       start: workArrangements.start,
       end: workArrangements.end ?? null,
+      paysMonthly: workArrangements.monthlyAmountCents === undefined ? null : 1,
     }),
     ...(generalTerms && { generalTermsSealed: store.seal(JSON.stringify(generalTerms)) }),
   };

@@ -55,6 +55,7 @@ export interface DeclarationState extends Pick<
   Row<'declaration'>,
   | 'id'
   | 'status'
+  | 'kind'
   | 'month'
   | 'agreementId'
   | 'budgetHolderId'
@@ -77,6 +78,7 @@ export async function lockDeclarations(
     .select([
       'declaration.id',
       'declaration.status',
+      'declaration.kind',
       'declaration.month',
       'declaration.agreementId',
       'declaration.budgetHolderId',

@@ -1,4 +1,6 @@
 import type { DeclarationLine } from '../../../../domain/declaration-content.ts';
+import type { PaidDays } from '../../../../domain/declaration/month-pay.ts';
+import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { Month } from '../../../../domain/values/month.ts';
 import type { DeclarationStatus } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
@@ -30,10 +32,16 @@ export interface DeclarationSummaryRecord extends Summary {
   careProviderName: string;
 }
 type Details = Pick<Row<'declaration'>, 'invoiceNumber' | 'invoiceDate' | 'costCents' | 'submittedBy' | 'decidedAt'>;
+/** How a wage or fixed amount was worked out, and the day on which it is paid. */
+interface MonthlyPay {
+  payDate: IsoDate;
+  parts: PaidDays[];
+}
 export interface DeclarationRecord extends DeclarationSummaryRecord, Details {
   rejectionReason: string | null;
   lines: DeclarationLine[];
   paymentId: number | null;
+  monthlyPay: MonthlyPay | null;
 }
 export interface DeclarationQuery extends PageWindow {
   month?: Month | undefined;
@@ -95,16 +103,22 @@ export async function findDeclaration(
       'declaration.rejectionReasonSealed',
       'declaration.linesJson',
       'declaration.notesSealed',
+      'declaration.payableFrom',
+      'declaration.monthlyPayJson',
       'payment.id as paymentId',
     ])
     .where('declaration.id', '=', id)
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  const { linesJson, notesSealed, rejectionReasonSealed, ...found } = row;
+  const { linesJson, notesSealed, rejectionReasonSealed, payableFrom, monthlyPayJson, ...found } = row;
   return {
     ...found,
     rejectionReason: rejectionReasonSealed === null ? null : store.unseal(rejectionReasonSealed),
     lines: addNotes(store, linesJson, notesSealed),
+    monthlyPay:
+      payableFrom === null || monthlyPayJson === null
+        ? null
+        : { payDate: payableFrom, parts: JSON.parse(monthlyPayJson) as PaidDays[] },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { AgreementStatus, DeclarationStatus } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
 import type { Store } from '../../store.ts';
+import { restsOnOwnAwards } from '../visibility/acts-for.ts';
 import { anyOf } from '../visibility/any-of.ts';
 import { visibleDeclaration } from '../visibility/visible-declarations.ts';
 import { visibleAgreement } from '../visibility/visible-records.ts';
@@ -29,6 +30,18 @@ export async function countDeclarations(store: Store, caller: Caller, status: De
     .where('budgetHolderId', 'in', anyOf(caller.budgetHolderIds))
     .where(visibleDeclaration(caller))
     .where('status', '=', status)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** Counts the months whose wage or fixed amount waits for a budget; a care provider sees nothing of a budget. */
+export async function countShortages({ db }: Store, caller: Caller): Promise<number> {
+  if (caller.budgetHolderIds.length === 0) return 0;
+  const { count } = await db
+    .selectFrom('monthlyPayShortage')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('budgetHolderId', 'in', anyOf(caller.budgetHolderIds))
+    .where((eb) => restsOnOwnAwards(caller, eb.ref('monthlyPayShortage.agreementId')))
     .executeTakeFirstOrThrow();
   return count;
 }

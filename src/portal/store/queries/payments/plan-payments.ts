@@ -9,7 +9,10 @@ import type { Store } from '../../store.ts';
 export type Payable = Pick<
   Row<'declaration'>,
   'id' | 'agreementId' | 'month' | 'budgetHolderId' | 'careProviderId' | 'totalCents'
->;
+> & {
+  /** It is not paid before this day. */
+  payableFrom?: string | null;
+};
 
 export const PAYMENT_RUN_JOB = 'payment-run';
 
@@ -60,7 +63,9 @@ export async function planPayments(store: Store, approved: readonly Payable[], t
   if (approved.length === 0) return;
   const dueDate = await expectedPayDay(store, today);
   const first = await store.nextIds('payment', approved.length);
-  const rows = approved.map((declaration, index) => paymentOf(declaration, first + index, dueDate));
+  const rows = approved.map(({ payableFrom, ...declaration }, index) =>
+    paymentOf(declaration, first + index, payableFrom && payableFrom > dueDate ? payableFrom : dueDate),
+  );
   await insertNewRows(store, 'payment', rows);
 }
 

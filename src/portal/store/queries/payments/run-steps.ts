@@ -1,5 +1,6 @@
 import { expressionBuilder } from 'kysely';
 import type { IsoDate } from '../../../../domain/values/date.ts';
+import type { DeclarationKind } from '../../../../domain/words.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import type { Row, Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
@@ -7,12 +8,22 @@ import type { AwardShare } from '../declarations/changes.ts';
 import { payeeAccountOn } from './payee-account.ts';
 import type { Payable } from './plan-payments.ts';
 
-/** The oldest declarations that wait for a run to take them along, held until the transaction ends. */
-export function lockSubmitted(store: Store, count: number): Promise<Payable[]> {
-  return store.db
+/** Declarations that wait for a run and may be paid on this day. */
+function submittedOn({ db }: Store, date: IsoDate) {
+  return db
     .selectFrom('declaration')
-    .select(['id', 'agreementId', 'month', 'budgetHolderId', 'careProviderId', 'totalCents'])
     .where('status', '=', 'submitted')
+    .where((eb) => eb.or([eb('payableFrom', 'is', null), eb('payableFrom', '<=', date)]));
+}
+
+/** The oldest declarations that wait for a run to take them along, held until the transaction ends. */
+export function lockSubmitted(
+  store: Store,
+  date: IsoDate,
+  count: number,
+): Promise<(Payable & { kind: DeclarationKind })[]> {
+  return submittedOn(store, date)
+    .select(['id', 'kind', 'agreementId', 'month', 'budgetHolderId', 'careProviderId', 'totalCents'])
     .orderBy('id')
     .limit(count)
     .$if(store.engine === 'postgres', (query) => query.forNoKeyUpdate())
@@ -112,6 +123,7 @@ export function paymentsOfRun(store: Store, runId: number, after: number, count:
 }
 
 export interface DuePayment extends Row<'payment'> {
+  kind: DeclarationKind;
   perAward: AwardShare[];
 }
 
@@ -121,7 +133,7 @@ export async function unpaidOfRun({ db }: Store, runId: number, count: number): 
     .selectFrom('payment')
     .innerJoin('declaration', 'declaration.id', 'payment.declarationId')
     .selectAll('payment')
-    .select('declaration.perAwardJson')
+    .select(['declaration.perAwardJson', 'declaration.kind'])
     .where('payment.paymentRunId', '=', runId)
     .where('payment.status', '=', 'scheduled')
     .orderBy('payment.id')
@@ -144,7 +156,7 @@ export async function markPaid(
 
 /** Tells whether a run of this day would find something to do. */
 export async function hasWork(store: Store, date: IsoDate): Promise<boolean> {
-  const submitted = store.db.selectFrom('declaration').select('id').where('status', '=', 'submitted').limit(1);
+  const submitted = submittedOn(store, date).select('id').limit(1);
   if ((await submitted.executeTakeFirst()) !== undefined) return true;
   const due = waiting(store).select('payment.id').where(canGo(date)).limit(1);
   return (await due.executeTakeFirst()) !== undefined;

@@ -1,0 +1,105 @@
+import { addDays, type IsoDate } from '../values/date.ts';
+import { daysInMonth, firstDay, lastDay, type Month } from '../values/month.ts';
+import { type Cents, partOfMonthCents, withEmployerCharges } from '../values/money.ts';
+import type { AgreementKind, MonthlyPayKind } from '../words.ts';
+import { paysOn } from '../award/award-days.ts';
+import type { PayingAward } from './declaration-facts.ts';
+import type { AwardCost } from './declaration-verdict.ts';
+
+/** The amount that was agreed for a month, and the days on which that holds; no amount when pay is by the hour. */
+export interface MonthlyTerms {
+  start: IsoDate;
+  /** Last day; open when the agreement has none. */
+  end?: IsoDate;
+  monthlyAmountCents?: Cents;
+  /** Employer charges in hundredths of a percent. */
+  chargesBasisPoints: number;
+}
+
+/** Days in a row with one amount, paid by one award, and what they come to. */
+export interface PaidDays {
+  start: IsoDate;
+  end: IsoDate;
+  days: number;
+  monthlyAmountCents: Cents;
+  amountCents: Cents;
+}
+
+/** The wage or fixed amount of a month. */
+export interface MonthPay {
+  parts: PaidDays[];
+  /** The gross amount that is paid. */
+  totalCents: Cents;
+  /** The amount with employer charges, which the budget bears. */
+  costCents: Cents;
+  perAward: AwardCost[];
+}
+
+interface Facts {
+  month: Month;
+  terms: readonly MonthlyTerms[];
+  /** The awards in the order in which they pay. */
+  awards: readonly PayingAward[];
+}
+
+interface Stretch {
+  start: IsoDate;
+  end: IsoDate;
+  days: number;
+  cents: Cents;
+  charges: number;
+  award: string;
+}
+
+/** Employees have a wage, all others a fixed amount. */
+export function monthlyPayKindOf(kind: AgreementKind): MonthlyPayKind {
+  return kind === 'employment' ? 'monthly-wage' : 'fixed-monthly-amount';
+}
+
+/**
+ * Works out the pay of a month. A month of which only some days are in the agreement and paid by an award is paid for
+ * those days: amount times days by the days of the month, rounded once; the parts add up to it.
+ */
+export function monthPay(facts: Facts): MonthPay {
+  const days = daysInMonth(facts.month);
+  const pay: MonthPay = { parts: [], totalCents: 0, costCents: 0, perAward: [] };
+  const charged = new Map<number, Cents>();
+  let centsTimesDays = 0;
+  for (const { award, cents, charges, ...stretch } of stretchesOf(facts)) {
+    centsTimesDays += cents * stretch.days;
+    const amountCents = partOfMonthCents(centsTimesDays, days) - pay.totalCents;
+    pay.parts.push({ ...stretch, monthlyAmountCents: cents, amountCents });
+    // Charges are rounded once too, for all that bears the same.
+    const before = charged.get(charges) ?? 0;
+    const costCents = withEmployerCharges(before + amountCents, charges) - withEmployerCharges(before, charges);
+    charged.set(charges, before + amountCents);
+    addCost(pay.perAward, award, costCents);
+    pay.totalCents += amountCents;
+    pay.costCents += costCents;
+  }
+  return pay;
+}
+
+function stretchesOf({ month, terms, awards }: Facts): Stretch[] {
+  const stretches: Stretch[] = [];
+  const last = lastDay(month);
+  for (let date = firstDay(month); date <= last; date = addDays(date, 1)) {
+    const agreed = terms.find(({ start, end }) => start <= date && (end === undefined || date <= end));
+    const award = awards.find((one) => paysOn(one, date))?.id;
+    if (agreed?.monthlyAmountCents === undefined || award === undefined) continue;
+    const { monthlyAmountCents: cents, chargesBasisPoints: charges } = agreed;
+    const before = stretches.at(-1);
+    const isSame = before?.award === award && before.cents === cents && before.charges === charges;
+    if (isSame && addDays(before.end, 1) === date) {
+      before.end = date;
+      before.days += 1;
+    } else stretches.push({ start: date, end: date, days: 1, cents, charges, award });
+  }
+  return stretches;
+}
+
+function addCost(perAward: AwardCost[], awardId: string, cents: Cents): void {
+  const known = perAward.find((one) => one.awardId === awardId);
+  if (known === undefined) perAward.push({ awardId, cents });
+  else known.cents += cents;
+}

@@ -1,0 +1,83 @@
+import type { EventParams } from '../shape/event-params.ts';
+import type { Subject } from '../shape/subject.ts';
+import { joinSentences, when } from '../write/sentence.ts';
+import { format } from './format.ts';
+import { monthlyPayNames, some } from './phrases.ts';
+
+function nameIn({ kind = 'monthly-wage' }: EventParams): string {
+  return monthlyPayNames[kind];
+}
+
+function subjectOf(params: EventParams, rest: string): string {
+  const name = nameIn(params);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${rest}`;
+}
+
+function named(params: EventParams): string {
+  return (
+    `The ${nameIn(params)}` +
+    when(params.agreement, (id) => ` under agreement ${id}`) +
+    when(params.month, (month) => ` for ${format.month(month)}`) +
+    when(params.cents, (cents) => ` of ${format.money(cents)}`) +
+    when(params.record, (id) => ` (${id})`)
+  );
+}
+
+function payDay({ date }: EventParams): string {
+  return when(date, (day) => `It is paid from ${format.date(day)} on.`);
+}
+
+/** Maandloon en vast maandbedrag, paid by themselves. */
+export const monthlyPay = {
+  fields: {
+    monthlyPay: 'monthly wage or fixed amount',
+    payDate: 'paid from',
+    parts: 'days that are paid',
+    days: 'number of days',
+  },
+  words: {
+    declarationKind: {
+      'monthly-wage': 'monthly wage',
+      'fixed-monthly-amount': 'fixed monthly amount',
+    },
+    submitter: {
+      'budget-holder': 'budget holder',
+      representative: 'representative',
+      'care-provider': 'care provider',
+      portal: 'the portal',
+    },
+  },
+  events: {
+    'monthly-pay.planned': (params) => ({
+      subject: subjectOf(params, 'is ready'),
+      body: joinSentences(`${named(params)} is ready.`, payDay(params), 'There is nothing to hand in.'),
+    }),
+    'monthly-pay.changed': (params) => ({
+      subject: subjectOf(params, 'worked out anew'),
+      body: joinSentences(
+        `${named(params)} was worked out anew, because the agreement or the award has changed.`,
+        payDay(params),
+        'There is nothing to hand in.',
+      ),
+    }),
+    'monthly-pay.cancelled': (params) => ({
+      subject: subjectOf(params, 'is cancelled'),
+      body: `${named(params)} is cancelled and will not be paid, because the agreement, the award or the budget has changed.`,
+    }),
+    'monthly-pay.over-budget': ({ record, cents, ...params }) => ({
+      subject: subjectOf(params, 'does not fit in the budget'),
+      body: joinSentences(
+        `${named({ ...params, ...(record !== undefined && { agreement: record }) })} will not be paid: too little is left of the budget, or there is a declaration stop.`,
+        when(cents, (needed) => `It takes ${format.money(needed)}, with the employer charges that belong to it.`),
+        'Ask the budget provider for a higher budget or talk to the care provider. The portal tries again each day.',
+      ),
+    }),
+  },
+  issues: {
+    MONTHLY_PAY_FOLLOWS_AGREEMENT: () =>
+      'A monthly wage or fixed amount cannot be withdrawn: it follows the agreement. Amend or end the agreement; what has not been paid yet is then worked out anew.',
+  },
+  tasks: {
+    'raise-budget': some('find budget for', 'month', 'months', ' whose wage or fixed amount does not fit'),
+  },
+} satisfies Subject;

@@ -1,0 +1,83 @@
+import type { EventParams } from '../shape/event-params.ts';
+import type { Subject } from '../shape/subject.ts';
+import { joinSentences, when } from '../write/sentence.ts';
+import { format } from './format.ts';
+import { monthlyPayNames, some } from './phrases.ts';
+
+function nameIn({ kind = 'monthly-wage' }: EventParams): string {
+  return monthlyPayNames[kind];
+}
+
+function subjectOf(params: EventParams, rest: string): string {
+  const name = nameIn(params);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${rest}`;
+}
+
+function named(params: EventParams): string {
+  return (
+    `et ${nameIn(params)}` +
+    when(params.agreement, (id) => ` bij zorgovereenkomst ${id}`) +
+    when(params.month, (month) => ` over ${format.month(month)}`) +
+    when(params.cents, (cents) => ` van ${format.money(cents)}`) +
+    when(params.record, (id) => ` (${id})`)
+  );
+}
+
+function payDay({ date }: EventParams): string {
+  return when(date, (day) => `Het wordt vanaf ${format.date(day)} uitbetaald.`);
+}
+
+/** Maandloon en vast maandbedrag, die vanzelf worden betaald. */
+export const monthlyPay = {
+  fields: {
+    monthlyPay: 'maandloon of vast maandbedrag',
+    payDate: 'wordt uitbetaald vanaf',
+    parts: 'dagen die worden betaald',
+    days: 'aantal dagen',
+  },
+  words: {
+    declarationKind: {
+      'monthly-wage': 'maandloon',
+      'fixed-monthly-amount': 'vast maandbedrag',
+    },
+    submitter: {
+      'budget-holder': 'budgethouder',
+      representative: 'vertegenwoordiger',
+      'care-provider': 'zorgverlener',
+      portal: 'het portaal',
+    },
+  },
+  events: {
+    'monthly-pay.planned': (params) => ({
+      subject: subjectOf(params, 'staat klaar'),
+      body: joinSentences(`H${named(params)} staat klaar.`, payDay(params), 'U hoeft niets in te dienen.'),
+    }),
+    'monthly-pay.changed': (params) => ({
+      subject: subjectOf(params, 'opnieuw berekend'),
+      body: joinSentences(
+        `H${named(params)} is opnieuw berekend, omdat de zorgovereenkomst of de toekenning is veranderd.`,
+        payDay(params),
+        'U hoeft niets in te dienen.',
+      ),
+    }),
+    'monthly-pay.cancelled': (params) => ({
+      subject: subjectOf(params, 'vervalt'),
+      body: `H${named(params)} vervalt en wordt niet uitbetaald, omdat de zorgovereenkomst, de toekenning of het budget is veranderd.`,
+    }),
+    'monthly-pay.over-budget': ({ record, cents, ...params }) => ({
+      subject: subjectOf(params, 'past niet in het budget'),
+      body: joinSentences(
+        `H${named({ ...params, ...(record !== undefined && { agreement: record }) })} wordt niet uitbetaald: daarvoor is te weinig budget over, of er geldt een declaratiestop.`,
+        when(cents, (needed) => `Nodig is ${format.money(needed)}, met de werkgeverslasten die erbij horen.`),
+        'Vraag de budgetverstrekker om een hoger budget of overleg met de zorgverlener. Het portaal probeert het elke dag opnieuw.',
+      ),
+    }),
+  },
+  issues: {
+    MONTHLY_PAY_FOLLOWS_AGREEMENT: () =>
+      'Een maandloon of vast maandbedrag is niet in te trekken: het volgt de zorgovereenkomst. Wijzig of beëindig de zorgovereenkomst; wat nog niet is uitbetaald, wordt dan opnieuw berekend.',
+  },
+  tasks: {
+    'raise-budget': some('maand', 'maanden', 'waarvan het loon of vaste bedrag niet in het budget past'),
+  },
+} satisfies Subject;

@@ -1,0 +1,118 @@
+import { formatRecordId } from '../../../domain/values/record-id.ts';
+import { release, reserve } from '../../store/queries/awards/reservations.ts';
+import { addDeclarations, changeStatus, type NewDeclarationRecord } from '../../store/queries/declarations/changes.ts';
+import { dropPayments, planPayments } from '../../store/queries/payments/plan-payments.ts';
+import { type MadeMonth, removeShortages } from '../../store/queries/declarations/monthly-pay.ts';
+import { appendEvents } from '../../store/queries/events/append-events.ts';
+import { insertRows } from '../../store/rows/insert-rows.ts';
+import type { Store } from '../../store/store.ts';
+import { costsOf } from '../costs-per-award.ts';
+import { cancelledEvent, madeEvent, payableFrom, shortEvent } from './events.ts';
+import { type PayDay, readMonthlyFacts } from './monthly-facts.ts';
+import { isEmpty, type MonthlyPlan, type NewMonth, planMonths } from './plan-months.ts';
+
+/**
+ * Makes the months of these agreements that are not made yet, and those anew that changed before they were paid. Most days
+ * nothing is to be done, and then nothing is held. It may be repeated, and several processes may do it at once.
+ */
+export async function makeMonths(store: Store, ids: readonly number[], day: PayDay): Promise<void> {
+  const plan = planMonths(await readMonthlyFacts(store, ids, day, { hold: false }), day);
+  if (isEmpty(plan)) return;
+  await store.transaction((inside) => carryOut(inside, idsIn(plan), day));
+}
+
+function idsIn({ made, withdrawn, short, enough }: MonthlyPlan): number[] {
+  const ids = new Set(made.map(({ agreement }) => agreement.id));
+  for (const { agreementId } of [...withdrawn, ...short, ...enough]) ids.add(agreementId);
+  return [...ids].sort((a, b) => a - b);
+}
+
+async function carryOut(store: Store, ids: readonly number[], day: PayDay): Promise<void> {
+  const plan = async (): Promise<MonthlyPlan> =>
+    planMonths(await readMonthlyFacts(store, ids, day, { hold: true }), day);
+  const before = await plan();
+  const { withdrawn } = before;
+  await withdraw(store, withdrawn);
+  // What was put aside for them is free for what takes their place.
+  const { made, short, enough } = withdrawn.length === 0 ? before : await plan();
+  const stored = await storeMonths(store, made, day);
+  await removeShortages(store, [...enough, ...short]);
+  await insertRows(
+    store,
+    'monthlyPayShortage',
+    short.map(({ kind: _, isKnown: __, ...row }) => row),
+  );
+  const isOf = (one: MadeMonth) => (other: NewMonth) =>
+    other.agreement.id === one.agreementId && other.month === one.month;
+  await appendEvents(store, day.now, [
+    ...withdrawn.filter((one) => !made.some(isOf(one))).map(cancelledEvent),
+    ...[...stored].map(([id, one]) => madeEvent(one, { id, isChanged: withdrawn.some((old) => isOf(old)(one)) }, day)),
+    ...short.filter(({ isKnown }) => !isKnown).map(shortEvent),
+  ]);
+}
+
+async function withdraw(store: Store, withdrawn: readonly MadeMonth[]): Promise<void> {
+  const ids = withdrawn.map(({ id }) => id);
+  await changeStatus(store, ids, { status: 'withdrawn' });
+  await release(store, costsOf(withdrawn));
+  await dropPayments(store, ids);
+}
+
+/** Stores new months, each with the money for it and its payment; answers them by their numbers. */
+async function storeMonths(store: Store, made: readonly NewMonth[], day: PayDay): Promise<Map<number, NewMonth>> {
+  const records = await newRecords(store, made, day);
+  const stored = await addDeclarations(store, records);
+  const kept = records.filter(({ id }) => stored.has(id));
+  await reserve(store, costsOf(kept));
+  await planPayments(store, kept, day.date);
+  const first = records[0]?.id ?? 0;
+  return new Map(made.flatMap((one, index) => (stored.has(first + index) ? [[first + index, one] as const] : [])));
+}
+
+async function newRecords(store: Store, made: readonly NewMonth[], day: PayDay): Promise<NewDeclarationRecord[]> {
+  if (made.length === 0) return [];
+  const first = await store.nextIds('declaration', made.length);
+  return made.map((one, index) => recordOf(store, one, first + index, day));
+}
+
+function recordOf(store: Store, one: NewMonth, id: number, day: PayDay): NewDeclarationRecord {
+  const { agreement, kind, month, pay, perAward, contentHash } = one;
+  return {
+    id,
+    status: 'submitted',
+    reference: referenceOf(store, one),
+    contentHash,
+    kind,
+    month,
+    agreementId: agreement.id,
+    budgetHolderId: agreement.budgetHolderId,
+    careProviderId: agreement.careProviderId,
+    invoiceNumber: null,
+    invoiceDate: null,
+    lineCount: 0,
+    minutes: 0,
+    totalCents: pay.totalCents,
+    costCents: pay.costCents,
+    minutesInFirstWeek: 0,
+    minutesInLastWeek: 0,
+    lines: [],
+    perAward,
+    submittedBy: 'portal',
+    submittedAt: day.now,
+    decidedAt: null,
+    rejectionReasonSealed: null,
+    payableFrom: payableFrom(month, day),
+    monthlyPayJson: JSON.stringify(pay.parts),
+  };
+}
+
+const MARK_LENGTH = 8;
+
+/**
+ * The same month and turn have the same reference, so that it is made once. Its mark is keyed: nobody can hand in a
+ * declaration under that reference beforehand and so keep a wage from being paid.
+ */
+function referenceOf(store: Store, { agreement, kind, month, turn }: NewMonth): string {
+  const name = `${formatRecordId('agreement', agreement.id)}-${month}-${kind}-${turn}`;
+  return `${name}-${store.hash(name).slice(0, MARK_LENGTH)}`;
+}

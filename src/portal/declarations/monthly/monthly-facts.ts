@@ -1,0 +1,142 @@
+import type { AwardFacts } from '../../../domain/award/award-facts.ts';
+import { addDays, amsterdamDate, type IsoDate } from '../../../domain/values/date.ts';
+import { firstDay, lastDay, monthOf, type Month } from '../../../domain/values/month.ts';
+import { formatRecordId } from '../../../domain/values/record-id.ts';
+import type { chargesFor } from '../../../domain/declaration/checks/declaration-check.ts';
+import type { MonthlyTerms } from '../../../domain/declaration/month-pay.ts';
+import type { Rules } from '../../../domain/rules/rules.ts';
+import { firstPayableMonth } from '../../../domain/rules/tables/monthly-pay.ts';
+import { agreedTerms, type TermsFromDay } from '../../store/queries/agreements/agreed-terms.ts';
+import { awardBalances } from '../../store/queries/awards/reservations.ts';
+import {
+  approvedSince,
+  type MadeMonth,
+  madeMonths,
+  type MonthlyAgreement,
+  type MonthlyPayWindow,
+  monthlyAgreements,
+  payingAwards,
+  shortagesOf,
+} from '../../store/queries/declarations/monthly-pay.ts';
+import type { Row } from '../../store/schema.ts';
+import type { Store } from '../../store/store.ts';
+
+/** The day, and since when this portal pays by the month. */
+export interface PayDay {
+  date: IsoDate;
+  now: number;
+  rules: Rules;
+  since: number;
+}
+
+/** Terms of which the charges follow when the year is known. */
+export interface DatedPay extends Omit<MonthlyTerms, 'chargesBasisPoints'> {
+  bearing: Parameters<typeof chargesFor>[0];
+}
+
+/** An agreement with all that decides what is paid for its months. */
+export interface MonthlyCase {
+  agreement: MonthlyAgreement;
+  terms: readonly DatedPay[];
+  awardIds: readonly number[];
+  /** The first month that is paid by itself. */
+  from: Month;
+  made: readonly MadeMonth[];
+  shortages: readonly Row<'monthlyPayShortage'>[];
+}
+
+export interface MonthlyFacts {
+  cases: readonly MonthlyCase[];
+  /** By number, with what is left of them. */
+  awards: Map<number, AwardFacts>;
+}
+
+/** The number of statements does not depend on how many agreements there are. */
+export async function readMonthlyFacts(
+  store: Store,
+  ids: readonly number[],
+  day: PayDay,
+  options: { hold: boolean },
+): Promise<MonthlyFacts> {
+  const from = firstPayableMonth(day.date);
+  const agreements = await monthlyAgreements(store, ids, options);
+  const made = Map.groupBy(await madeMonths(store, ids, from, options), ({ agreementId }) => agreementId);
+  const paying = await payingAwards(store, ids);
+  const amended = await agreedTerms(store, numbersOf(agreements.filter(({ agreedVersion }) => agreedVersion !== null)));
+  const shortages = Map.groupBy(await shortagesOf(store, ids), ({ agreementId }) => agreementId);
+  const since = monthOf(amsterdamDate(day.since));
+  const older = agreements.filter(({ start }) => start !== null && monthOf(start) < since && from < since);
+  const approvedLate = await approvedSince(store, numbersOf(older), day.since);
+  const cases = agreements.map((agreement): MonthlyCase => {
+    const { id } = agreement;
+    // What was owed before the portal paid wages by itself was paid in another way, unless it was agreed since.
+    const isNew = from >= since || approvedLate.has(id);
+    return {
+      agreement,
+      terms: termsOf(agreement, amended.get(id)),
+      awardIds: paying.get(id) ?? [],
+      from: isNew ? from : since,
+      made: made.get(id) ?? [],
+      shortages: shortages.get(id) ?? [],
+    };
+  });
+  return { cases, awards: await readAwards(store, cases, options) };
+}
+
+function numbersOf(agreements: readonly MonthlyAgreement[]): number[] {
+  return agreements.map(({ id }) => id);
+}
+
+async function readAwards(
+  store: Store,
+  cases: readonly MonthlyCase[],
+  options: { hold: boolean },
+): Promise<Map<number, AwardFacts>> {
+  const ids = new Set<number>();
+  for (const { awardIds, made } of cases) {
+    for (const id of awardIds) ids.add(id);
+    for (const { perAward } of made) for (const { awardId } of perAward) ids.add(awardId);
+  }
+  const inOrder = [...ids].sort((a, b) => a - b);
+  const byId = new Map((await awardBalances(store, inOrder, options)).map((award) => [award.id, award]));
+  return new Map(
+    inOrder.flatMap((id) => {
+      const award = byId.get(formatRecordId('award', id));
+      return award === undefined ? [] : [[id, award] as const];
+    }),
+  );
+}
+
+/** An agreement pays in its term: of amended terms each holds until the day before the next. */
+function termsOf(
+  { kind, start, end, workArrangements, generalTerms }: MonthlyAgreement,
+  amended: readonly TermsFromDay[] | undefined,
+): DatedPay[] {
+  if (kind === null || start === null || workArrangements === null) return [];
+  const all = amended ?? [{ from: start, terms: { workArrangements, generalTerms } }];
+  return all.flatMap(({ from, terms }, index) => {
+    const { monthlyAmountCents } = terms.workArrangements;
+    const next = all[index + 1]?.from;
+    const last = earliest(end ?? undefined, next === undefined ? undefined : addDays(next, -1));
+    if (monthlyAmountCents === undefined) return [];
+    const employerCharges = terms.generalTerms?.employerCharges;
+    return [
+      {
+        start: from,
+        ...(last !== undefined && { end: last }),
+        monthlyAmountCents,
+        bearing: { kind, ...(employerCharges !== undefined && { employerCharges }) },
+      },
+    ];
+  });
+}
+
+function earliest(one: IsoDate | undefined, other: IsoDate | undefined): IsoDate | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one < other ? one : other;
+}
+
+/** The days whose pay is made: up to the end of the month, since its money is put aside on the first day. */
+export function windowOf({ date }: PayDay): MonthlyPayWindow {
+  return { from: firstDay(firstPayableMonth(date)), to: lastDay(monthOf(date)) };
+}

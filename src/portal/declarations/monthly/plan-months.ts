@@ -1,0 +1,147 @@
+import { hash } from 'node:crypto';
+import { declarableStatuses } from '../../../domain/declaration/checks/check-agreement-state.ts';
+import { chargesFor } from '../../../domain/declaration/checks/declaration-check.ts';
+import { type MonthPay, monthlyPayKindOf, monthPay } from '../../../domain/declaration/month-pay.ts';
+import { addMonths, monthOf, type Month } from '../../../domain/values/month.ts';
+import type { MonthlyPayKind } from '../../../domain/words.ts';
+import { recordNumber } from '../../answers/record-number.ts';
+import type { AwardShare } from '../../store/queries/declarations/changes.ts';
+import type { MadeMonth, MonthlyAgreement } from '../../store/queries/declarations/monthly-pay.ts';
+import type { NewRow } from '../../store/schema.ts';
+import { spendFrom } from '../award-balances.ts';
+import type { MonthlyCase, MonthlyFacts, PayDay } from './monthly-facts.ts';
+
+/** The pay of a month of an agreement that is to be made. */
+export interface NewMonth {
+  agreement: MonthlyAgreement & { careProviderId: number };
+  kind: MonthlyPayKind;
+  month: Month;
+  pay: MonthPay;
+  perAward: AwardShare[];
+  contentHash: string;
+  /** Which one of this month it is: one that was withdrawn keeps its reference. */
+  turn: number;
+}
+
+/** What has to be done so that each month is made once, and as the agreement and the budget are now. */
+export interface MonthlyPlan {
+  made: NewMonth[];
+  /** These were made otherwise than they should now be, and are not paid yet. Their months are planned when they are gone. */
+  withdrawn: MadeMonth[];
+  short: (NewRow<'monthlyPayShortage'> & { kind: MonthlyPayKind; isKnown: boolean })[];
+  enough: { agreementId: number; month: Month }[];
+}
+
+export function isEmpty(plan: MonthlyPlan): boolean {
+  return Object.values(plan).every((part: readonly unknown[]) => part.length === 0);
+}
+
+/** What is planned first has the first claim to a budget: agreements by number, and the oldest month of each. */
+export function planMonths({ cases, awards }: MonthlyFacts, day: PayDay): MonthlyPlan {
+  const plan: MonthlyPlan = { made: [], withdrawn: [], short: [], enough: [] };
+  for (const one of cases) {
+    const until = monthOf(day.date);
+    for (let month = firstMonthOf(one); month <= until; month = addMonths(month, 1)) {
+      planMonth(one, month, { plan, awards, day });
+    }
+  }
+  return plan;
+}
+
+/** A month that was made is looked at again, also when the agreement would no longer begin so early. */
+function firstMonthOf({ agreement: { start }, from, made, shortages }: MonthlyCase): Month {
+  const begun = start === null || monthOf(start) < from ? from : monthOf(start);
+  return [...made, ...shortages].reduce((first, { month }) => (month < first ? month : first), begun);
+}
+
+interface Planning extends Pick<MonthlyFacts, 'awards'> {
+  plan: MonthlyPlan;
+  day: PayDay;
+}
+
+function planMonth(one: MonthlyCase, month: Month, { plan, awards, day }: Planning): void {
+  const ofMonth = one.made.filter((made) => made.month === month);
+  const standing = ofMonth.find(({ status }) => status !== 'withdrawn' && status !== 'rejected');
+  const shortage = one.shortages.find((short) => short.month === month);
+  const endShortage = (): void => {
+    if (shortage !== undefined) plan.enough.push({ agreementId: shortage.agreementId, month });
+  };
+  // What is on its way to the bank stays as it is.
+  if (standing !== undefined && standing.status !== 'submitted') {
+    endShortage();
+    return;
+  }
+  const wanted = wantedFor(one, month, awards, day);
+  if (standing !== undefined && standing.contentHash === wanted?.contentHash) {
+    endShortage();
+    return;
+  }
+  if (standing !== undefined) {
+    plan.withdrawn.push(standing);
+    return;
+  }
+  if (wanted === undefined) {
+    endShortage();
+    return;
+  }
+  if (!fits(wanted, awards)) {
+    if (shortage?.neededCents !== wanted.pay.costCents)
+      plan.short.push(shortageOf(wanted, day, shortage !== undefined));
+    return;
+  }
+  spendFrom(awards, wanted.perAward);
+  endShortage();
+  plan.made.push({ ...wanted, turn: ofMonth.length + 1 });
+}
+
+type Wanted = Omit<NewMonth, 'turn'>;
+
+/** What a month should be; undefined when nothing is to be paid. */
+function wantedFor(
+  { agreement, terms, awardIds, from }: MonthlyCase,
+  month: Month,
+  awards: MonthlyFacts['awards'],
+  { rules }: PayDay,
+): Wanted | undefined {
+  const { kind: agreed, status, careProviderId } = agreement;
+  if (agreed === null || careProviderId === null || month < from || !declarableStatuses.includes(status))
+    return undefined;
+  const pay = monthPay({
+    month,
+    terms: terms.map((one) => ({ ...one, chargesBasisPoints: chargesFor(one.bearing, month, rules) })),
+    awards: awardIds.flatMap((id) => awards.get(id) ?? []),
+  });
+  if (pay.totalCents === 0) return undefined;
+  return {
+    agreement: { ...agreement, careProviderId },
+    kind: monthlyPayKindOf(agreed),
+    month,
+    pay,
+    perAward: pay.perAward.map(({ awardId, cents }) => ({ awardId: recordNumber('award', awardId), cents })),
+    contentHash: hash('sha256', JSON.stringify([pay.parts, pay.costCents, pay.perAward]), 'base64url'),
+  };
+}
+
+/** A month that does not fit in the budget is not made at all, never half. */
+function fits({ perAward }: Wanted, awards: MonthlyFacts['awards']): boolean {
+  return perAward.every(({ awardId, cents }) => {
+    const { remainingCents = 0, declarationStop } = awards.get(awardId) ?? {};
+    return !declarationStop && cents <= remainingCents;
+  });
+}
+
+function shortageOf(
+  { agreement, month, kind, pay }: Wanted,
+  { now }: PayDay,
+  isKnown: boolean,
+): MonthlyPlan['short'][number] {
+  return {
+    agreementId: agreement.id,
+    month,
+    budgetHolderId: agreement.budgetHolderId,
+    neededCents: pay.costCents,
+    foundAt: now,
+    kind,
+    isKnown,
+  };
+}

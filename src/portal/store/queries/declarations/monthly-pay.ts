@@ -1,0 +1,192 @@
+import type { GeneralTerms, WorkArrangements } from '../../../../domain/agreement-terms.ts';
+import { declarableStatuses } from '../../../../domain/declaration/checks/check-agreement-state.ts';
+import type { IsoDate } from '../../../../domain/values/date.ts';
+import { formatRecordId } from '../../../../domain/values/record-id.ts';
+import type { Month } from '../../../../domain/values/month.ts';
+import { monthlyPayKinds } from '../../../../domain/words.ts';
+import { rowsOf, isOneOf } from '../../rows/rows-of.ts';
+import type { NewRow, Row } from '../../schema.ts';
+import type { Store } from '../../store.ts';
+import type { AwardShare } from './changes.ts';
+
+/** An agreement with a monthly amount, or that had one, with the terms that it shows. */
+export interface MonthlyAgreement extends Pick<
+  Row<'agreement'>,
+  'id' | 'kind' | 'status' | 'budgetHolderId' | 'careProviderId' | 'start' | 'end' | 'agreedVersion'
+> {
+  workArrangements: WorkArrangements | null;
+  /** Null when it bears no charges. */
+  generalTerms: GeneralTerms | null;
+}
+
+/** The days whose pay is made. */
+export interface MonthlyPayWindow {
+  from: IsoDate;
+  to: IsoDate;
+}
+
+/** The agreements that pay by the month in the window, by number, from the one after `after`. */
+export async function listMonthlyAgreements(
+  { db }: Store,
+  { from, to }: MonthlyPayWindow,
+  { after, count }: { after: number; count: number },
+): Promise<number[]> {
+  const rows = await db
+    .selectFrom('agreement')
+    .select('id')
+    .where('paysMonthly', '=', 1)
+    .where('id', '>', after)
+    .where('status', 'in', declarableStatuses)
+    .where('start', '<=', to)
+    .where((eb) => eb.or([eb('end', 'is', null), eb('end', '>=', from)]))
+    .orderBy('id')
+    .limit(count)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Agreements that have a month which waits to be paid, or for a budget, also when they pay nothing any more. */
+export async function listWaitingAgreements(
+  { db }: Store,
+  { after, count }: { after: number; count: number },
+): Promise<number[]> {
+  const rows = await db
+    .selectFrom('declaration')
+    .select('agreementId')
+    .where('status', '=', 'submitted')
+    .where('kind', 'in', monthlyPayKinds)
+    .where('agreementId', '>', after)
+    .union((eb) => eb.selectFrom('monthlyPayShortage').select('agreementId').where('agreementId', '>', after))
+    .orderBy('agreementId')
+    .limit(count)
+    .execute();
+  return rows.map(({ agreementId }) => agreementId);
+}
+
+/** `hold` keeps them as they are until the transaction ends; always taken in order of number. */
+export async function monthlyAgreements(
+  store: Store,
+  ids: readonly number[],
+  { hold }: { hold: boolean },
+): Promise<MonthlyAgreement[]> {
+  const rows = await store.db
+    .selectFrom('agreement')
+    .select(['id', 'kind', 'status', 'budgetHolderId', 'careProviderId', 'start', 'end', 'agreedVersion'])
+    .select(['workArrangementsJson', 'generalTermsSealed'])
+    .where(isOneOf(store, 'agreement.id', ids))
+    .orderBy('id')
+    .$if(hold && store.engine === 'postgres', (query) => query.forNoKeyUpdate())
+    .execute();
+  return rows.map(({ workArrangementsJson, generalTermsSealed, ...row }) => ({
+    ...row,
+    workArrangements: workArrangementsJson === null ? null : (JSON.parse(workArrangementsJson) as WorkArrangements),
+    // Reading what is sealed takes time, and only the pay of an employee bears charges.
+    generalTerms:
+      row.kind === 'employment' && generalTermsSealed !== null
+        ? (JSON.parse(store.unseal(generalTermsSealed)) as GeneralTerms)
+        : null,
+  }));
+}
+
+export interface MadeMonth extends Pick<
+  Row<'declaration'>,
+  | 'id'
+  | 'agreementId'
+  | 'budgetHolderId'
+  | 'careProviderId'
+  | 'month'
+  | 'kind'
+  | 'status'
+  | 'contentHash'
+  | 'totalCents'
+> {
+  perAward: AwardShare[];
+}
+
+/** What was made of months from one on, whatever became of it, held like the agreements. */
+export async function madeMonths(
+  store: Store,
+  agreementIds: readonly number[],
+  from: Month,
+  { hold }: { hold: boolean },
+): Promise<MadeMonth[]> {
+  const rows = await store.db
+    .selectFrom('declaration')
+    .select(['id', 'agreementId', 'budgetHolderId', 'careProviderId', 'month', 'kind', 'status', 'contentHash'])
+    .select(['totalCents', 'perAwardJson'])
+    .where(isOneOf(store, 'declaration.agreementId', agreementIds))
+    .where('month', '>=', from)
+    .where('kind', 'in', monthlyPayKinds)
+    .orderBy('id')
+    .$if(hold && store.engine === 'postgres', (query) => query.forNoKeyUpdate())
+    .execute();
+  return rows.map(({ perAwardJson, ...row }) => ({ ...row, perAward: JSON.parse(perAwardJson) as AwardShare[] }));
+}
+
+/** The numbers of the awards that pay for each agreement, in the order in which they pay. */
+export async function payingAwards(store: Store, agreementIds: readonly number[]): Promise<Map<number, number[]>> {
+  const rows = await store.db
+    .selectFrom('agreementAward')
+    .select(['agreementId', 'awardId'])
+    .where(isOneOf(store, 'agreementAward.agreementId', agreementIds))
+    .orderBy('agreementId')
+    .orderBy('position')
+    .execute();
+  const byAgreement = new Map<number, number[]>();
+  for (const { agreementId, awardId } of rows) {
+    const known = byAgreement.get(agreementId);
+    if (known === undefined) byAgreement.set(agreementId, [awardId]);
+    else known.push(awardId);
+  }
+  return byAgreement;
+}
+
+/** Those agreements that were approved at a moment or later. */
+export async function approvedSince(store: Store, ids: readonly number[], moment: number): Promise<Set<number>> {
+  const numbers = new Map(ids.map((id) => [formatRecordId('agreement', id), id]));
+  const given = rowsOf<{ recordId: string }>(
+    store,
+    { recordId: 'text' },
+    [...numbers.keys()].map((recordId) => ({ recordId })),
+  );
+  const rows = await store.db
+    .selectFrom(given)
+    .innerJoin('event', 'event.recordId', 'given.recordId')
+    .select('event.recordId')
+    .where('event.type', '=', 'agreement.approved')
+    .where('event.at', '>=', moment)
+    .execute();
+  return new Set(rows.map(({ recordId }) => numbers.get(recordId) ?? 0));
+}
+
+type ShortageKey = Pick<NewRow<'monthlyPayShortage'>, 'agreementId' | 'month'>;
+
+export function shortagesOf(store: Store, agreementIds: readonly number[]): Promise<Row<'monthlyPayShortage'>[]> {
+  return store.db
+    .selectFrom('monthlyPayShortage')
+    .selectAll()
+    .where(isOneOf(store, 'monthlyPayShortage.agreementId', agreementIds))
+    .execute();
+}
+
+export async function removeShortages(store: Store, keys: readonly ShortageKey[]): Promise<void> {
+  if (keys.length === 0) return;
+  const given = rowsOf<ShortageKey>(store, { agreementId: 'number', month: 'text' }, keys);
+  await store.db
+    .deleteFrom('monthlyPayShortage')
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom(given)
+          .select('given.month')
+          .whereRef('given.agreementId', '=', 'monthlyPayShortage.agreementId')
+          .whereRef('given.month', '=', 'monthlyPayShortage.month'),
+      ),
+    )
+    .execute();
+}
+
+/** A month that can be paid no more waits for no budget. */
+export async function forgetShortagesBefore({ db }: Store, month: Month): Promise<void> {
+  await db.deleteFrom('monthlyPayShortage').where('month', '<', month).execute();
+}
