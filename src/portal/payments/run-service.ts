@@ -10,6 +10,7 @@ import {
   type PaymentRunRecord,
   readCreditTransfer,
 } from '../store/queries/payments/runs.ts';
+import { releasePayments } from '../store/queries/payments/held-payments.ts';
 import { runPayments } from './run/run-payments.ts';
 import { toPaymentRun } from './view.ts';
 
@@ -41,6 +42,7 @@ export const paymentRunService = {
       const issue = newIssue('PAYMENT_RUN_NOT_POSSIBLE', 'date', { found: date, expected: today });
       throw new PortalError('invalid-input', { issues: [issue] });
     }
+    await releasePayments(store);
     return toPaymentRun(await runPayments(store, { date, now, tell: (_, events) => context.emit(...events) }));
   },
 

@@ -103,7 +103,8 @@ export const portal = {
         `All is right. Checked: ${of.awards} awards, ${of.declarations} declarations, ${of.payments} payments, ${of.paymentRuns} payment runs and ${of.sealedValues} sealed values.`,
       backedUp: ({ to, key }) =>
         `The backup is in ${to}. The key is not in it, but in ${key}: keep it apart, since without that key the personal data cannot be read.`,
-      restored: ({ from, to }) => `${from} was restored as ${to}, and opens with the key.`,
+      restored: ({ from, to }) =>
+        `${from} was restored as ${to}, and opens with the key. The portal pays nothing by itself until the payment office has compared its payment runs with the files of the bank and starts a run.`,
       leftovers: (files) =>
         `Not finished, by a backup or restore that was broken off or is still running: ${files.join(', ')}. Such a file is no backup. When no other one is running, it can be removed; after a day the next backup in that folder does so.`,
       checkedWrong: (count) =>

@@ -110,7 +110,7 @@ export const portal = {
       backedUp: ({ to, key }: { to: string; key: string }) =>
         `De reservekopie staat in ${to}. De sleutel staat er niet in, maar in ${key}: bewaar die apart, want zonder die sleutel zijn de persoonsgegevens niet te lezen.`,
       restored: ({ from, to }: { from: string; to: string }) =>
-        `${from} is teruggezet als ${to}, en gaat open met de sleutel.`,
+        `${from} is teruggezet als ${to}, en gaat open met de sleutel. Het portaal betaalt niets vanzelf totdat de SVB de betaalruns met de bestanden van de bank heeft vergeleken en zelf een betaalrun start.`,
       leftovers: (files: readonly string[]) =>
         `Niet afgemaakt, door een reservekopie of terugzetting die is afgebroken of nog bezig is: ${files.join(', ')}. Zo'n bestand is geen reservekopie. Is er geen andere bezig, dan mag het weg; na een dag ruimt de volgende reservekopie in die map het op.`,
       checkedWrong: (count: number) =>

@@ -5,11 +5,13 @@ import { writeAtomically } from '../../../files/write-atomically.ts';
 import { newStartError, type StartError } from '../../start/start-error.ts';
 import { fileFindings } from '../check/sqlite-file.ts';
 import { engineOf, placeOf } from '../database-place.ts';
+import { openDatabase } from '../open-database.ts';
 import { openFailureOf } from '../open-failure.ts';
 import type { StoreOptions } from '../open-store.ts';
 import { lookAtFile } from '../plain-file.ts';
+import { holdPayments } from '../queries/payments/held-payments.ts';
 import { inSnapshot } from '../snapshot.ts';
-import { copyDatabase } from '../sqlite/copy.ts';
+import { copyDatabase, makeOneFile } from '../sqlite/copy.ts';
 import { sqliteErrorCode } from '../sqlite/error-code.ts';
 import { fillFile } from './fill-file.ts';
 import { fillServer, refuseTakenServer } from './fill-server.ts';
@@ -53,7 +55,7 @@ export async function restoreBackup(store: StoreOptions, file: string): Promise<
   // Whoever wrote the file was killed, and without that log nobody knows what was in it.
   if (existsSync(`${file}-journal`)) throw await newStartError('backup-unusable', { file });
   try {
-    if (!isServer) return await copyFile(store, file, store.database);
+    if (!isServer) return await copyFile(store, file, store.database, holdPaymentsIn);
     await inSnapshot({ ...store, database: file }, async (from) => {
       for await (const _ of fileFindings(from)) throw await newStartError('store-damaged', { place: file });
       await fillServer(from, store);
@@ -74,9 +76,27 @@ async function refuseData(database: string): Promise<void> {
   }
 }
 
-async function copyFile(store: StoreOptions, from: string, to: string): Promise<Copied> {
+async function copyFile(
+  store: StoreOptions,
+  from: string,
+  to: string,
+  afterwards: (copy: StoreOptions) => Promise<void> = () => Promise.resolve(),
+): Promise<Copied> {
   await refuseDamaged({ ...store, database: from }, from);
-  return writeChecked(store, { from, to }, (temporary) => copyDatabase(from, temporary));
+  return writeChecked(store, { from, to }, async (temporary) => {
+    await copyDatabase(from, temporary);
+    await afterwards({ ...store, database: temporary });
+    makeOneFile(temporary);
+  });
+}
+
+async function holdPaymentsIn({ database }: StoreOptions): Promise<void> {
+  const { db, close } = await openDatabase(database);
+  try {
+    await holdPayments({ db });
+  } finally {
+    await close();
+  }
 }
 
 async function writeChecked(

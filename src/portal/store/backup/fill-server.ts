@@ -10,6 +10,7 @@ import type { StoreOptions } from '../open-store.ts';
 import { existingColumns } from '../rows/existing-columns.ts';
 import type { Tables } from '../schema.ts';
 import { sqliteErrorCode } from '../sqlite/error-code.ts';
+import { holdPayments } from '../queries/payments/held-payments.ts';
 import type { Store } from '../store.ts';
 import { copyRows } from './copy-rows.ts';
 
@@ -23,6 +24,7 @@ export async function fillServer(from: Store, { database, databaseTimeouts }: St
       await migrate(db, 'postgres', (await doneMigrations(from.db)).at(-1));
       const to = bindStore({ engine: 'postgres', db, aside: db, secrets: { seal, unseal, hash } });
       await copyRows(from, to, place);
+      await holdPayments(to);
       await measure(to);
     });
   } catch (error) {

@@ -34,7 +34,7 @@ export async function settingOf(store: Store, key: string, make: () => Promise<s
   return (await addSetting(store, key, made)) ? made : ((await findSetting(store, key)) ?? made);
 }
 
-export async function setSetting({ db }: Store, key: string, value: string): Promise<void> {
+export async function setSetting({ db }: Pick<Store, 'db'>, key: string, value: string): Promise<void> {
   await db
     .insertInto('setting')
     .values({ key, value })

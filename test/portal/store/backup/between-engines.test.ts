@@ -11,6 +11,7 @@ import { kindsOf } from '../../../../src/portal/store/column-kinds.ts';
 import { migrate } from '../../../../src/portal/store/migrations/migrate.ts';
 import { createDb, openDatabase } from '../../../../src/portal/store/open-database.ts';
 import { openStore, type OpenStore } from '../../../../src/portal/store/open-store.ts';
+import { arePaymentsHeld } from '../../../../src/portal/store/queries/payments/held-payments.ts';
 import { inSnapshot } from '../../../../src/portal/store/snapshot.ts';
 import { openUnfinished } from '../../../../src/portal/store/sqlite/unfinished-file.ts';
 import { tablesInOrder } from '../../../../src/portal/store/tables-in-order.ts';
@@ -77,6 +78,8 @@ test('every row of every table is the same after SQLite, PostgreSQL and SQLite a
   const onServer = await open(server);
   expect(await everyRow(onServer)).toEqual(rows);
   expect(await everyRow(await open(last))).toEqual(rows);
+  const held = [source, onServer, await open(last)].map(arePaymentsHeld);
+  expect(await Promise.all(held)).toEqual([false, true, true]);
   await inSnapshot({ database: join(folder, 'b'), key: testKey }, async (store) => {
     expect(await everyRow(store)).toEqual(rows);
   });

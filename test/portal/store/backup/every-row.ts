@@ -82,7 +82,9 @@ export async function everyRow({ db }: { db: Kysely<Tables> }): Promise<Record<s
   const all: Record<string, unknown[]> = {};
   for (const table of tablesInOrder) {
     const order = sql.join(primaryKeys[table].map((column) => sql.ref(column)));
-    all[table] = (await sql`select * from ${sql.table(table)} order by ${order}`.execute(db)).rows;
+    const { rows } = await sql<{ key?: unknown }>`select * from ${sql.table(table)} order by ${order}`.execute(db);
+    // That a database was restored stands in it, and stood not in what it was made of.
+    all[table] = rows.filter(({ key }) => table !== 'setting' || key !== 'payments.held');
   }
   return all;
 }
