@@ -8,7 +8,7 @@ export type { BudgetEffect } from './declarations/effects.ts';
 export type { AddedUp } from './journal/added-up.ts';
 export type { Replacement, ReplacementState } from './journal/items/replacements.ts';
 export type { TotalDifference } from './run/control-totals.ts';
-export type { ConfirmAdd, ControlTotals, ImportOptions, MaxErrors, OnProgress, Progress } from './options.ts';
+export type { ConfirmReplacing, ControlTotals, ImportOptions, MaxErrors, OnProgress, Progress } from './options.ts';
 export { BrokenFileError } from './file/broken-file.ts';
 export { FileChangedError } from './file/read-file.ts';
 export { JobDamagedError, LinesDamagedError } from './journal/job-damaged.ts';

@@ -17,7 +17,7 @@ export type MaxErrors = { readonly lines: number } | { readonly basisPoints: num
 export type ControlTotals = { readonly [Name in keyof Amounts]?: number | undefined };
 
 /** A function that is told which declarations would be withdrawn, and what would be declared in their place. */
-export type ConfirmAdd = (replacements: readonly Replacement[]) => boolean | Promise<boolean>;
+export type ConfirmReplacing = (replacements: readonly Replacement[]) => boolean | Promise<boolean>;
 
 /** The options of an import: the file that is read, the client that sends it, and the folders of jobs and results. */
 export interface ImportOptions {
@@ -51,7 +51,12 @@ export interface ImportOptions {
    */
   add?: boolean | undefined;
   /** Is told what `add` would do and decides whether it is done; absent: it is done. */
-  confirmAdd?: ConfirmAdd | undefined;
+  confirmAdd?: ConfirmReplacing | undefined;
+  /**
+   * Is told of which declarations `update` would leave less care than stands, and decides whether that is done; absent: it
+   * is done.
+   */
+  confirmLess?: ConfirmReplacing | undefined;
   /** Begins anew where an import of this file was stopped, also when the file was changed since. */
   restart?: boolean | undefined;
   /** With more wrong lines than this nothing more is sent. */

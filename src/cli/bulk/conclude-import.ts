@@ -2,15 +2,16 @@ import type { Exit } from '../../contract/errors.ts';
 import type { Context } from '../framework/context.ts';
 import { mostEffects } from '../view/import/import.ts';
 import { addUpReplaced } from './replaced-amounts.ts';
+import type { ImportInput } from './import-options.ts';
 import type { ImportDocument } from '../view/import/import-document.ts';
 
 /** Says below the report what it means, and then, as the last of all, what to do next. */
-export async function conclude(context: Context, document: ImportDocument): Promise<void> {
+export async function conclude(context: Context, document: ImportDocument, input: ImportInput): Promise<void> {
   const { out, cli, typed } = context;
   if (document.resumed) await out.notice(cli.notices.import.resumed(document.job));
   if (document.stopped === 'interrupted') return out.notice(cli.notices.import.stopped(typed));
   await explain(context, document);
-  if (document.stopped !== 'control-totals') await tellNext(context, document);
+  if (document.stopped !== 'control-totals') await tellNext(context, document, input);
 }
 
 export function exitOf({ stopped, rejected, held, changed, differences }: ImportDocument): Exit {
@@ -38,14 +39,15 @@ async function explain(context: Context, document: ImportDocument): Promise<void
   if (document.stopped === 'error-limit') await out.notice(say.errorLimit(document.rejected, document.lines));
 }
 
-async function tellNext({ out, cli }: Context, document: ImportDocument): Promise<void> {
+async function tellNext({ out, cli }: Context, document: ImportDocument, { update }: ImportInput): Promise<void> {
   const { import: say } = cli.notices;
   const foundOf = (code: string): number => document.findings.find((each) => each.code === code)?.lines ?? 0;
   const parts = foundOf('DECLARED_PARTLY');
   const differing = foundOf('DECLARED_DIFFERENTLY') + foundOf('DRAFTED_DIFFERENTLY');
   const repeated = foundOf('DUPLICATE_LINE');
   if (repeated > 0 && document.addedUp === null) await out.notice(say.mayAddUp(repeated));
-  if (differing > 0) await out.notice(say.changed[document.kind](differing));
+  // What was asked for and not done was told with its reason.
+  if (differing > 0 && !update) await out.notice(say.changed[document.kind](differing));
   if (parts > 0) await out.notice(say.parts(parts));
   const { rejected, held, rejectedFile } = document;
   if (rejected + held > 0) await out.notice(say.correct(rejected, held, rejectedFile ?? ''));

@@ -62,13 +62,13 @@ async function importEach(
     worst = worseOf(worst, exitOf(document));
     if (!areOne) {
       await context.out.record(importDetails[document.kind], document);
-      await conclude(context, document);
+      await conclude(context, document, input);
     }
     if (worst === 'interrupted') break;
   }
   if (areOne) {
     await context.out.json({ imports: documents });
-    for (const document of documents) await conclude(context, document);
+    for (const document of documents) await conclude(context, document, input);
   }
   return worst;
 }

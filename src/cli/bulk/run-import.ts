@@ -3,8 +3,9 @@ import type { ImportOptions } from '../../import/options.ts';
 import type { ImportTexts } from '../../messages/import-texts.ts';
 import { importTextsFor } from '../../messages/import-texts.ts';
 import { isPgbError } from '../../sdk/errors/pgb-error.ts';
+import type { Replacement } from '../../import/journal/items/replacements.ts';
 import type { Context } from '../framework/context.ts';
-import { confirmAdd } from './confirm-add.ts';
+import { confirmReplacing, type AskedFor } from './confirm-replacing.ts';
 import { fileForm } from './file/file-form.ts';
 import type { ImportDocument } from '../view/import/import-document.ts';
 import { makeImportDocument } from './make-import-document.ts';
@@ -57,6 +58,11 @@ async function optionsFor(
 ): Promise<ImportOptions> {
   const { expectLines: lines, expectHours: minutes, expectAmount: cents } = input;
   const isExpected = lines !== undefined || minutes !== undefined || cents !== undefined;
+  const yes = input.yes === true;
+  const confirm =
+    (asked: AskedFor) =>
+    (replacements: readonly Replacement[]): Promise<boolean> =>
+      confirmReplacing(context, asked, replacements, { yes, progress });
   return {
     path: source.path,
     form: await fileForm(context, source, input, kind.name),
@@ -68,7 +74,8 @@ async function optionsFor(
     update: input.update,
     add: input.add,
     addUp: input.addUp,
-    confirmAdd: (replacements) => confirmAdd(context, replacements, input.yes === true, progress),
+    confirmAdd: confirm('adding'),
+    confirmLess: confirm('leavingLess'),
     restart: input.restart,
     maxErrors: input.maxErrors,
     expect: isExpected ? { lines, minutes, cents } : undefined,

@@ -6,7 +6,7 @@ import type { EarlierLines } from '../journal/earlier/earlier-lines.ts';
 import type { Kind } from '../kind.ts';
 import type { StagedItem } from '../item.ts';
 import type { Answer } from '../destination.ts';
-import type { Replacements } from '../journal/items/replacements.ts';
+import type { ItemReplacement, Replacements } from '../journal/items/replacements.ts';
 import { StagedLinesReader } from '../journal/lines/staged-lines.ts';
 import type { OutcomeRecorder } from './outcome-recorder.ts';
 import type { Pace } from './pace.ts';
@@ -22,6 +22,8 @@ export interface Reconciling {
   add: boolean;
   /** Nothing is changed at the portal: what would be changed is noted. */
   onlyProposes: boolean;
+  /** What is changed into this at the portal is asked first, so that it is only noted. */
+  mustAsk: (replacement: ItemReplacement) => boolean;
   /** The file holds what was left of an earlier import, so that it may well be a part of what was handed in. */
   isRest: boolean;
   /** Finds on which line of the first file a line stood, in what was left of an earlier import. */

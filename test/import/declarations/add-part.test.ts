@@ -109,6 +109,49 @@ describe('a part of a month', () => {
     expect(shown).toMatchObject([effect, effect]);
   });
 
+  test('that leaves less than stands takes its place only when that is agreed to, and more needs no question', async () => {
+    await run('less', csv(careLine(17, 1), careLine(17, 2), careLine(18, 1)));
+    const now = csv(careLine(17, 1), careLine(18, 1), careLine(18, 2));
+    const shown: Replacement[] = [];
+    const answering = (agreed: boolean): Partial<ImportOptions> => ({
+      update: true,
+      confirmLess(replacements) {
+        shown.push(...replacements);
+        return agreed;
+      },
+    });
+    const refused = await run('less-now', now, answering(false));
+    const told = [{ ...none, accepted: 2, changed: 1 }, ['DECLARED_DIFFERENTLY']];
+    expect([linesOf(refused), codesOf(refused)]).toEqual(told);
+    expect(await standing(17)).toEqual([{ lineCount: 2, minutes: 180 }]);
+    expect(await standing(18)).toEqual([{ lineCount: 2, minutes: 180 }]);
+    expect(linesOf(await run('less-now', now, answering(true)))).toEqual({ ...none, accepted: 1, duplicate: 2 });
+    expect(await standing(17)).toEqual([{ lineCount: 1, minutes: 90 }]);
+    const effect = { linesBefore: 2, minutesBefore: 180, linesAfter: 1, minutesAfter: 90 };
+    expect(shown).toMatchObject([effect, effect]);
+  });
+
+  test.each([
+    ['fewer hours on as many lines', 19, [careLine(19, 1, '3')], [careLine(19, 1, '2')]],
+    [
+      'more hours on fewer lines',
+      20,
+      [careLine(20, 1), careLine(20, 2), careLine(20, 5)],
+      [careLine(20, 1), careLine(20, 2, '8')],
+    ],
+    ['fewer hours on one of two days', 21, [careLine(21, 1, '3'), careLine(21, 2)], [careLine(21, 1), careLine(21, 2)]],
+  ])('is asked about when there are %s', async (_, client, before, after) => {
+    await run(`fewer-${client}`, csv(...before));
+    let asked = 0;
+    const confirmLess = (replacements: readonly Replacement[]): boolean => {
+      asked += replacements.length;
+      return false;
+    };
+    await run(`fewer-${client}-now`, csv(...after), { update: true, confirmLess });
+    expect(asked).toBe(1);
+    expect(await standing(client)).toMatchObject([{ lineCount: before.length }]);
+  });
+
   test.each([
     ['add', { add: true }],
     ['update', { update: true }],

@@ -77,6 +77,7 @@ async function momentsOf(items: number, perSecond: number, stopAfter = items): P
     update: false,
     add: false,
     onlyProposes: false,
+    mustAsk: () => false,
     isRest: false,
     originalLine: () => undefined,
     missesLines: () => false,

@@ -3,7 +3,7 @@ import { addUpCare } from '../../../domain/declaration/care-amounts.ts';
 import type { DeclarationInput } from '../../../domain/declaration-content.ts';
 import type { IssueParams } from '../../../domain/issue.ts';
 import type { FileFinding } from '../../../messages/file-findings.ts';
-import type { ReplacedAmounts } from '../../journal/items/replacements.ts';
+import type { ItemReplacement, ReplacedAmounts } from '../../journal/items/replacements.ts';
 import type { OutcomeRecorder } from '../../send/outcome-recorder.ts';
 import type { Reconciling } from '../../send/reconcile-changed.ts';
 import { replacementReference } from '../../send/replacement-reference.ts';
@@ -30,7 +30,7 @@ export async function exchange(
   reconciling: Reconciling,
 ): Promise<Answered<DeclarationAnswer> | void> {
   const { item, earlier, joins, proposal } = wanted;
-  const { client, kind, run, onlyProposes, replacements, signal } = reconciling;
+  const { client, kind, run, onlyProposes, mustAsk, replacements, signal } = reconciling;
   const next = { ...wanted.next, reference: replacementReference(wanted.next.reference, earlier.id) };
   const preview = await previewOf(next, reconciling);
   const refused = preview === undefined ? [] : errorsBesidesEarlier(preview.issues);
@@ -39,8 +39,9 @@ export async function exchange(
     return recorder.recordFinding(item.id, code, { found: earlier.id }, refused);
   }
   const kept = { recordId: earlier.id, joins, ...amountsOf(earlier, next, preview) };
-  if (onlyProposes) {
-    replacements.keep(item.id, { ...kept, state: 'proposed' });
+  const proposed: ItemReplacement = { ...kept, state: 'proposed' };
+  if (onlyProposes || mustAsk(proposed)) {
+    replacements.keep(item.id, proposed);
     return recorder.recordFinding(item.id, proposal.code, proposal.params);
   }
   replacements.keep(item.id, { ...kept, state: 'begun' });

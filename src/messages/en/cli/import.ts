@@ -120,10 +120,19 @@ export const imports = {
         proposed: (count, amounts, formats) =>
           `Would be withdrawn: ${declarations(count)} of ${care(careBefore(amounts), formats)}. In their place: ${care(careAfter(amounts), formats)}.`,
       },
-      adding: (count, amounts, formats) =>
-        `To put together with what stands already: withdraw ${declarations(count)} of ${care(careBefore(amounts), formats)}, and declare ${care(careAfter(amounts), formats)}. What comes in addition: ${care(careAdded(amounts), formats)}.`,
-      addQuestion: 'Put them together?',
-      addNeedsYes: 'Nothing was put together. To do so: the same command with --yes.',
+      adding: {
+        effect: (count, amounts, formats) =>
+          `To put together with what stands already: withdraw ${declarations(count)} of ${care(careBefore(amounts), formats)}, and declare ${care(careAfter(amounts), formats)}. What comes in addition: ${care(careAdded(amounts), formats)}.`,
+        question: 'Put them together?',
+        needsYes: 'Nothing was put together. To do so: the same command with --yes.',
+      },
+      leavingLess: {
+        effect: (count, amounts, formats) =>
+          `Less care would be left than stands now: withdraw ${declarations(count)} of ${care(careBefore(amounts), formats)}, and declare ${care(careAfter(amounts), formats)} in their place.`,
+        question: 'Leave less care?',
+        needsYes:
+          'What would leave less care was not updated, and still stands. Is it right? The same command with --yes. Does the file hold only a part of the month? Then --add, without --update.',
+      },
       parts: (lines) =>
         `${lines === 1 ? '1 line is' : `${lines} lines are`} of an agreement and month for which other care was declared already. To put them together: the same command with --add.`,
       addedUp: ({ lines, to }) =>

@@ -127,10 +127,19 @@ export const imports = {
         proposed: (count: number, amounts: ReplacedCare, formats: Formats) =>
           `Ingetrokken zou worden: ${declarations(count)} met ${care(careBefore(amounts), formats)}. Daarvoor in de plaats: ${care(careAfter(amounts), formats)}.`,
       },
-      adding: (count: number, amounts: ReplacedCare, formats: Formats) =>
-        `Samenvoegen met wat er al staat: ${declarations(count)} met ${care(careBefore(amounts), formats)} intrekken, en ${care(careAfter(amounts), formats)} indienen. Erbij komt: ${care(careAdded(amounts), formats)}.`,
-      addQuestion: 'Samenvoegen?',
-      addNeedsYes: 'Er is niets samengevoegd. Samenvoegen: dezelfde opdracht met --yes.',
+      adding: {
+        effect: (count: number, amounts: ReplacedCare, formats: Formats) =>
+          `Samenvoegen met wat er al staat: ${declarations(count)} met ${care(careBefore(amounts), formats)} intrekken, en ${care(careAfter(amounts), formats)} indienen. Erbij komt: ${care(careAdded(amounts), formats)}.`,
+        question: 'Samenvoegen?',
+        needsYes: 'Er is niets samengevoegd. Samenvoegen: dezelfde opdracht met --yes.',
+      },
+      leavingLess: {
+        effect: (count: number, amounts: ReplacedCare, formats: Formats) =>
+          `Er zou minder zorg overblijven dan er nu staat: ${declarations(count)} met ${care(careBefore(amounts), formats)} intrekken, en ${care(careAfter(amounts), formats)} daarvoor in de plaats indienen.`,
+        question: 'Minder zorg laten staan?',
+        needsYes:
+          'Wat minder zorg zou overlaten, is niet bijgewerkt en staat er nog. Klopt het? Dezelfde opdracht met --yes. Is het bestand maar een deel van de maand? Dan --add, zonder --update.',
+      },
       parts: (lines: number) =>
         `${lines === 1 ? '1 regel hoort' : `${lines} regels horen`} bij een overeenkomst en maand waarvoor al andere zorg is gedeclareerd. Samenvoegen: dezelfde opdracht met --add.`,
       addedUp: ({ lines, to }: AddedUpLines) =>
