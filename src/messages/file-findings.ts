@@ -87,6 +87,7 @@ export const fileFindings = [
   'ADD_INVOICE_DIFFERS',
   'ADD_REFUSED',
   'UPDATE_TOO_LATE',
+  'DECLARED_PAID',
   'UPDATE_REFUSED',
   'UPDATE_UNDONE',
   'UPDATE_LOST',

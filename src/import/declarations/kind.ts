@@ -36,6 +36,7 @@ export const declarations: Kind = {
     partly: 'DECLARED_PARTLY',
     final: [
       'DECLARED_MORE',
+      'DECLARED_PAID',
       'DECLARED_ALIKE',
       'ADD_CLASHES',
       'ADD_INVOICE_DIFFERS',

@@ -11,7 +11,7 @@ import { daysIn, describeDifference } from './difference.ts';
 import { exchange } from './exchange/exchange.ts';
 import { takeUpExchange } from './exchange/take-up-exchange.ts';
 import { joinCare } from './join-care.ts';
-import { findStanding, isGone } from './standing.ts';
+import { findStanding, isGone, isPaid } from './standing.ts';
 import { findTwins, isOnlyPart, isPartOfFirst, type Differing } from './twins.ts';
 import { withTimesThatStand } from './standing-times.ts';
 
@@ -51,6 +51,8 @@ async function settle(
   const isPart = isPartOfFirst(item, reconciling);
   const isPartial = isOnlyPart(differing, reconciling);
   const mayReplace = update && !isPartial;
+  if (isPaid(earlier) && difference.added.length + (isPartial ? 0 : difference.gone.length) > 0)
+    return recorder.recordFinding(item.id, 'DECLARED_PAID', describeDifference(earlier, now));
   if (twins.length > 0 && !mayReplace) return recordTwins(differing, twins, recorder);
   const hasNothingNew = difference.added.length === 0;
   if (hasNothingNew && (add || isPart) && !mayReplace) return recordSame(item, earlier, difference, recorder);

@@ -6,6 +6,11 @@ export function isGone({ status }: { readonly status: string | null }): boolean 
   return status === 'withdrawn' || status === 'rejected';
 }
 
+/** Whether a declaration is being paid or has been: nobody can withdraw it any more. */
+export function isPaid({ status }: { readonly status: string | null }): boolean {
+  return status === 'scheduled' || status === 'paid';
+}
+
 /** Finds the declaration of delivered care that stands for an agreement and month; there is one at most. */
 export async function findStanding(
   client: PgbClient,

@@ -136,7 +136,7 @@ export const declaration = {
     PERIOD_NOT_OVER: ({ found, expected }) =>
       `The month ${found} is not over yet. Submit the declaration from ${expected} on.`,
     DUPLICATE_MONTH: ({ found, declaration }) =>
-      `There already is a declaration for ${found} under this agreement, ${declaration}. There is one a month; withdraw that one first if you want to change something.`,
+      `There already is a declaration for ${found} under this agreement, ${declaration}. There is one a month. To change something, withdraw that one first, as long as it is not being paid; one that has been paid can no longer be withdrawn, and what differs is then to be settled between budget holder and care provider.`,
     DUPLICATE_LINE: ({ found, careFunction, unit, firstLine }) =>
       `On ${found}, ${careFunction} per ${unit} is on line ${firstLine} as well. Put all of that day on one line, or give every visit of that day a begin time and an end time.`,
     VISITS_OVERLAP: ({ found, careFunction, unit, firstLine }) =>

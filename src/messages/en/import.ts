@@ -178,7 +178,7 @@ export const phrases: ImportPhrases = {
     IMPORTED_BEFORE: ({ found, job }) =>
       `This care was submitted by import ${job} as ${found}, exactly so. It is not submitted again; you need not do anything.`,
     MONTH_IMPORTED_BEFORE: ({ found, job }) =>
-      `For this agreement and month import ${job} submitted a declaration, ${found}, with other care. There is one a month; withdraw that one first if this is to count.`,
+      `For this agreement and month import ${job} submitted a declaration, ${found}, with other care. There is one a month. If this is to count, withdraw that one first, as long as it is not being paid.`,
     INVOICE_IMPORTED_BEFORE: ({ found, job }) =>
       `This invoice number was used in declaration ${found} by import ${job}. Give each invoice a number of its own.`,
     DECLARED_DIFFERENTLY: ({ found, difference }) =>
@@ -197,6 +197,8 @@ export const phrases: ImportPhrases = {
       `Together with ${found} the portal would not accept these lines. Nothing was changed: ${found} still stands. What is wrong stands after this.`,
     UPDATE_TOO_LATE: ({ found, difference }) =>
       `This care was declared before as ${found} and is different now: ${difference} ${found} can no longer be withdrawn. Ask the budget holder.`,
+    DECLARED_PAID: ({ found, difference }) =>
+      `This care was declared before as ${found} and is different now: ${difference} ${found} is being paid or has been paid, so that it can no longer be withdrawn. Nothing was declared. Settle what differs with the budget holder, and keep these lines.`,
     UPDATE_REFUSED: ({ found }) =>
       `In the place of ${found} the portal would not accept these lines. Nothing was changed: ${found} still stands. What is wrong stands after this.`,
     UPDATE_UNDONE: ({ found, meant }) =>

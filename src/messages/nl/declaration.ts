@@ -136,7 +136,7 @@ export const declaration = {
     PERIOD_NOT_OVER: ({ found, expected }) =>
       `De maand ${found} is nog niet voorbij. Dien de declaratie in vanaf ${expected}.`,
     DUPLICATE_MONTH: ({ found, declaration }) =>
-      `Voor ${found} is er al een declaratie bij deze zorgovereenkomst, ${declaration}. Per maand is er één; trek die eerst in als u iets wilt veranderen.`,
+      `Voor ${found} is er al een declaratie bij deze zorgovereenkomst, ${declaration}. Per maand is er één. Wilt u iets veranderen? Trek die dan eerst in, zolang die nog niet wordt uitbetaald; een betaalde declaratie kan niet meer worden ingetrokken, en budgethouder en zorgverlener verrekenen dan samen het verschil.`,
     DUPLICATE_LINE: ({ found, careFunction, unit, firstLine }) =>
       `Op ${found} staat ${careFunction} per ${unit} ook al op regel ${firstLine}. Zet alles van die dag op één regel, of geef elk bezoek van die dag een begintijd en een eindtijd.`,
     VISITS_OVERLAP: ({ found, careFunction, unit, firstLine }) =>

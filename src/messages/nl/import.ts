@@ -180,7 +180,7 @@ export const phrases: ImportPhrases = {
     IMPORTED_BEFORE: ({ found, job }) =>
       `Deze zorg is met import ${job} al ingediend als ${found}, precies zo. Zij wordt niet nog eens ingediend; u hoeft niets te doen.`,
     MONTH_IMPORTED_BEFORE: ({ found, job }) =>
-      `Voor deze overeenkomst en maand is met import ${job} al een declaratie ingediend, ${found}, met andere zorg. Per maand is er één; trek die eerst in als deze moet gelden.`,
+      `Voor deze overeenkomst en maand is met import ${job} al een declaratie ingediend, ${found}, met andere zorg. Per maand is er één. Moet deze gelden? Trek die dan eerst in, zolang die nog niet wordt uitbetaald.`,
     INVOICE_IMPORTED_BEFORE: ({ found, job }) =>
       `Dit factuurnummer is met import ${job} al gebruikt in declaratie ${found}. Geef elke factuur een eigen nummer.`,
     DECLARED_DIFFERENTLY: ({ found, difference }) =>
@@ -199,6 +199,8 @@ export const phrases: ImportPhrases = {
       `Samen met ${found} zou het portaal deze regels niet aannemen. Er is niets veranderd: ${found} staat er nog. Wat er fout is, staat hierachter.`,
     UPDATE_TOO_LATE: ({ found, difference }) =>
       `Deze zorg is eerder gedeclareerd als ${found} en is nu anders: ${difference} ${found} kan niet meer worden ingetrokken. Overleg met de budgethouder.`,
+    DECLARED_PAID: ({ found, difference }) =>
+      `Deze zorg is eerder gedeclareerd als ${found} en is nu anders: ${difference} ${found} wordt uitbetaald of is al uitbetaald, en kan dus niet meer worden ingetrokken. Er is niets gedeclareerd. Spreek met de budgethouder af hoe het verschil wordt verrekend, en bewaar deze regels.`,
     UPDATE_REFUSED: ({ found }) =>
       `In de plaats van ${found} zou het portaal deze regels niet aannemen. Er is niets veranderd: ${found} staat er nog. Wat er fout is, staat hierachter.`,
     UPDATE_UNDONE: ({ found, meant }) =>
