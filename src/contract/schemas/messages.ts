@@ -31,6 +31,7 @@ export const taskKinds = [
   'revise-returned-agreement',
   'assess-agreement',
   'judge-conflict',
+  'agreement-without-award',
   'settle-account',
   'raise-budget',
 ] as const;

@@ -225,6 +225,21 @@ export const agreement = {
         reason(params),
       ),
     }),
+    'agreement.award-added': (params) => ({
+      subject: 'Agreement goes on with a new award',
+      body: joinSentences(
+        `${numbered('agreement', params)} goes on: there is one more award that pays for the care.`,
+        term(params),
+      ),
+    }),
+    'agreement.award-missing': (params) => ({
+      subject: 'Agreement without an award',
+      body: joinSentences(
+        `${numbered('agreement', params)} lasts longer than the award.`,
+        when(params.end, (end) => `Nothing pays for care after ${format.date(end)} yet.`),
+        'Ask the budget provider for the new award, or end the agreement. Once the new award is in the portal, the agreement goes on by itself.',
+      ),
+    }),
     'agreement.award-changed': (params) => ({
       subject: 'Budget of an agreement changed',
       body: joinSentences(
@@ -323,6 +338,7 @@ export const agreement = {
       `The start date ${found} lies far back; many care offices accept ${expected} at the earliest. Choose a later start date or ask the budget provider.`,
   },
   tasks: {
+    'agreement-without-award': some('Find an award for', 'agreement', 'agreements'),
     'check-agreement': some('Check and sign', 'agreement', 'agreements'),
     'sign-agreement': some('Sign', 'agreement', 'agreements'),
     'finish-draft': some('Finish and share', 'draft agreement', 'draft agreements'),

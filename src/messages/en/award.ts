@@ -173,6 +173,6 @@ export const award = {
       `A ${found} gives no budget under the ${law}; that is done by a ${expected}. Choose the law that belongs to your office.`,
   },
   tasks: {
-    'judge-conflict': some('judge', 'declaration stop', 'declaration stops'),
+    'judge-conflict': some('Judge', 'declaration stop', 'declaration stops'),
   },
 } satisfies Subject;

@@ -229,6 +229,21 @@ export const agreement = {
         reason(params),
       ),
     }),
+    'agreement.award-added': (params) => ({
+      subject: 'Zorgovereenkomst loopt door op een nieuwe toekenning',
+      body: joinSentences(
+        `De ${numbered('zorgovereenkomst', params)} loopt door: er is een toekenning bij gekomen waaruit de zorg wordt betaald.`,
+        term(params),
+      ),
+    }),
+    'agreement.award-missing': (params) => ({
+      subject: 'Zorgovereenkomst zonder toekenning',
+      body: joinSentences(
+        `De ${numbered('zorgovereenkomst', params)} loopt langer door dan de toekenning.`,
+        when(params.end, (end) => `Zorg na ${format.date(end)} kan nog nergens uit worden betaald.`),
+        'Vraag de budgetverstrekker naar de nieuwe toekenning, of beëindig de zorgovereenkomst. Staat de nieuwe toekenning in het portaal, dan loopt de overeenkomst vanzelf door.',
+      ),
+    }),
     'agreement.award-changed': (params) => ({
       subject: 'Budget bij een zorgovereenkomst gewijzigd',
       body: joinSentences(
@@ -328,6 +343,7 @@ export const agreement = {
       `De begindatum ${found} ligt ver terug; veel zorgkantoren accepteren hoogstens ${expected}. Kies een latere begindatum of vraag het de budgetverstrekker.`,
   },
   tasks: {
+    'agreement-without-award': some('zorgovereenkomst', 'zorgovereenkomsten', 'zonder toekenning'),
     'check-agreement': agreements('controleren en ondertekenen'),
     'sign-agreement': agreements('ondertekenen'),
     'finish-draft': some('concept zorgovereenkomst', 'concept zorgovereenkomsten', 'afmaken en delen'),

@@ -6,6 +6,7 @@ import { formatRecordId } from '../../domain/values/record-id.ts';
 import { checkPeople, checkTerms } from './checks.ts';
 import { awardEvent } from './events.ts';
 import { findVisibleAward } from './find-award.ts';
+import { linkAgreements } from './link-agreements.ts';
 import { nameRepresentatives } from './name-representatives.ts';
 import { representativeEvents } from './representative-events.ts';
 import { toAward } from './view.ts';
@@ -81,6 +82,7 @@ export const awardService = {
     const award = await findVisibleAward(context, await writeAward(context, input, holderId));
     const { start, end, amountCents: cents } = award;
     context.emit(awardEvent('award.entered', award, { start, end, cents }));
+    await linkAgreements(context, award);
     const isNew = [...named].filter((bsn) => !known.has(bsn));
     for (const _ of isNew) context.emit(...(await representativeEvents(context, 'added', award)));
     return toAward(award);

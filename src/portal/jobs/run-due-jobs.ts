@@ -8,6 +8,7 @@ import { awardVersionsJob } from './award-versions-job.ts';
 import type { DailyJob } from './daily-job.ts';
 import { forgetAnswersJob } from './forget-answers-job.ts';
 import { monthlyPayJob } from './monthly-pay-job.ts';
+import { missingAwardsJob } from './missing-awards-job.ts';
 import { paymentRunJob } from './payment-run-job.ts';
 
 /** The jobs that the portal does by itself as days pass, in the order in which they are done on one day. */
@@ -15,6 +16,7 @@ const dailyJobs: readonly DailyJob[] = [
   awardVersionsJob,
   amendedTermsJob,
   monthlyPayJob,
+  missingAwardsJob,
   paymentRunJob,
   forgetAnswersJob,
 ];

@@ -1,7 +1,10 @@
 import type { Home } from '../../contract/types.ts';
+import { daysOfWarning } from '../../domain/award/days-of-warning.ts';
+import { addDays } from '../../domain/values/date.ts';
 import type { AgreementStatus, Role } from '../../domain/words.ts';
 import type { OperationContext } from '../handler.ts';
 import { countStopped } from '../store/queries/awards/award-conflicts.ts';
+import { countUnpaid } from '../store/queries/awards/linked-agreements.ts';
 import { settledAccounts } from '../store/queries/people/accounts.ts';
 import { countAgreements, countDeclarations, countShortages } from '../store/queries/messages/tasks.ts';
 
@@ -28,8 +31,15 @@ const agreementTasks: Record<Role, readonly AgreementTask[]> = {
   'payment-officer': [],
 };
 
+/** Agreements that go on when the last award that pays for them has ended, or is about to. */
+async function countWithoutAward({ store, caller, today }: OperationContext): Promise<number> {
+  if (caller.role !== 'budget-holder' && caller.role !== 'representative') return 0;
+  return countUnpaid(store, caller, addDays(today, daysOfWarning));
+}
+
 /** The tasks that wait for the caller; a task that does not wait is not named. */
-export async function findTasks({ store, caller }: OperationContext): Promise<Task[]> {
+export async function findTasks(context: OperationContext): Promise<Task[]> {
+  const { store, caller } = context;
   const rows = agreementTasks[caller.role];
   const statuses = rows.map(([, status]) => status);
   const agreements = await countAgreements(store, caller, statuses);
@@ -39,6 +49,7 @@ export async function findTasks({ store, caller }: OperationContext): Promise<Ta
   const tasks: Task[] = [
     { kind: 'decide-declarations', count: declarations },
     ...rows.map(([kind, status]) => ({ kind, count: agreements.get(status) ?? 0 })),
+    { kind: 'agreement-without-award', count: await countWithoutAward(context) },
     { kind: 'judge-conflict', count: caller.role === 'assessor' ? await countStopped(store, caller) : 0 },
     { kind: 'settle-account', count: isUnsettled ? 1 : 0 },
     { kind: 'raise-budget', count: await countShortages(store, caller) },

@@ -204,6 +204,30 @@ describe('the office', () => {
     expect(withdrawn.document.status).toBe('withdrawn');
   });
 
+  test('changes an award from a day, ends it, and sees every version of it', async () => {
+    const line =
+      'office award create --holder A0000817 --law Wlz --care-function transport --start 2027-01-01 --end 2027-12-31 --amount 1.250,00';
+    const { id } = (await json('assessor', line)).document;
+    const changed = await json(
+      'assessor',
+      `office award change ${id} --amount 2000 --from 2027-03-01 --reason More --yes`,
+    );
+    expect(changed.document).toMatchObject({ version: 2, amountCents: 1_250_00, end: '2027-12-31' });
+    const ended = await json(
+      'assessor',
+      `office award end ${id} --last-day 2027-06-30 --cause own-wish --reason Enough --yes`,
+    );
+    expect(ended.document).toMatchObject({ status: 'ended', end: '2027-06-30' });
+    const { document } = await json('assessor', `office award versions ${id}`);
+    expect(document.items.map(({ kinds }: { kinds: string[] }) => kinds)).toEqual([['entered'], ['raised'], ['ended']]);
+    const withdrawn = await json('assessor', `office award withdraw ${id} --from 2027-02-01 --reason Moved --yes`);
+    expect(withdrawn.document).toMatchObject({ status: 'withdrawn', end: '2027-01-31' });
+    const lift = await json('assessor', `office award conflict ${id} --reason Right --yes`);
+    expect(lift.document.error.issues).toMatchObject([{ code: 'NO_SPENDING_CONFLICT' }]);
+    const stopped = await json('assessor', 'office award list --stopped');
+    expect(stopped.document.items).toEqual([]);
+  });
+
   test('is told all at once what is missing', async () => {
     const { code, document } = await json('assessor', 'office award create --law Wlz');
     expect(code).toBe(2);

@@ -13,6 +13,7 @@ const tasks: Readonly<Record<Home['tasks'][number]['kind'], string>> = {
   'submit-agreement': 'agreement list --status signed',
   'revise-returned-agreement': 'agreement list --status returned',
   'assess-agreement': 'office agreement list',
+  'agreement-without-award': 'agreement list --status approved',
   'judge-conflict': 'office award list --stopped',
   'settle-account': 'provider account list',
   'raise-budget': 'budget show',

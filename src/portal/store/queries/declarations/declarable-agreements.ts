@@ -9,6 +9,7 @@ import { isOneOf } from '../../rows/rows-of.ts';
 import type { Row, Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { PageWindow } from '../page-window.ts';
+import { awardsByAgreement } from '../awards/linked-agreements.ts';
 import { countsAsDeclared } from './batch-facts.ts';
 import { visibleAgreement } from '../visibility/visible-records.ts';
 
@@ -149,7 +150,12 @@ export async function completeTerms(store: Store, ids: readonly number[]): Promi
             },
           ],
   );
-  return complete.map((terms): CompleteTerms => asAgreed(terms, amended.get(terms.id)));
+  // What pays is what is linked by now, and not only what was named when it was signed.
+  const awards = await awardsByAgreement(store, ids);
+  return complete.map((terms): CompleteTerms => {
+    const { parties, ...agreed } = asAgreed(terms, amended.get(terms.id));
+    return { ...agreed, parties: { ...parties, awardIds: awards.get(terms.id) ?? [] } };
+  });
 }
 
 /** The agreement shows the terms of today; care of before them is held to those of then. */
@@ -158,10 +164,9 @@ function asAgreed(shown: CompleteTerms, agreed: readonly TermsFromDay[] | undefi
   if (first === undefined) return shown;
   const { employerCharges: _, ...rest } = shown;
   const { parties, workArrangements, generalTerms } = first.terms;
-  const awardIds = [...new Set([first, ...amended].flatMap(({ terms }) => terms.parties.awardIds))];
   return {
     ...rest,
-    parties: { ...parties, awardIds },
+    parties,
     workArrangements,
     ...(shown.kind === 'employment' && chargesIn(generalTerms)),
     amended,

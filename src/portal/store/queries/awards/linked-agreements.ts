@@ -1,0 +1,155 @@
+import { sql } from 'kysely';
+import type { WorkArrangements } from '../../../../domain/agreement-terms.ts';
+import type { IsoDate } from '../../../../domain/values/date.ts';
+import { formatRecordId } from '../../../../domain/values/record-id.ts';
+import type { CareFunction } from '../../../../domain/words.ts';
+import type { Caller } from '../../../access/caller.ts';
+import { insertRows } from '../../rows/insert-rows.ts';
+import { isOneOf, rowsOf } from '../../rows/rows-of.ts';
+import type { Store } from '../../store.ts';
+import { visibleAgreement } from '../visibility/visible-records.ts';
+import type { AgreementOnAward } from './agreements-on.ts';
+import type { AwardRecord } from './awards.ts';
+
+export interface AgreementToLink extends AgreementOnAward {
+  status: string;
+  /** Care that was agreed at a rate; empty for a fixed amount. */
+  careFunctions: readonly CareFunction[];
+}
+
+/**
+ * The agreements of the holder that rest on an award of the same office and law already, and whose term reaches the days
+ * of this one.
+ */
+export async function agreementsToLink({ db }: Store, award: AwardRecord): Promise<AgreementToLink[]> {
+  const rows = await db
+    .selectFrom('agreement')
+    .select(['id', 'budgetHolderId', 'careProviderId', 'end', 'status', 'workArrangementsJson'])
+    .where('budgetHolderId', '=', award.budgetHolderId)
+    .where('status', 'not in', ['draft', 'returned', 'rejected'])
+    .where('careProviderId', 'is not', null)
+    .where('start', '<=', award.end)
+    .where((eb) => eb.or([eb('end', 'is', null), eb('end', '>=', award.start)]))
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('agreementAward')
+        .innerJoin('award as known', 'known.id', 'agreementAward.awardId')
+        .select('agreementAward.agreementId')
+        .where('known.budgetHolderId', '=', award.budgetHolderId)
+        .where('known.law', '=', award.law)
+        .where('known.providerKind', '=', award.providerKind)
+        .where('known.providerCode', '=', award.providerCode)
+        .where('known.id', '!=', award.id),
+    )
+    .$narrowType<{ careProviderId: number }>()
+    .orderBy('id')
+    .execute();
+  return rows.map(({ workArrangementsJson, ...row }) => ({ ...row, careFunctions: agreedCare(workArrangementsJson) }));
+}
+
+function agreedCare(json: string | null): CareFunction[] {
+  if (json === null) return [];
+  const { rates } = JSON.parse(json) as WorkArrangements;
+  return rates.map(({ careFunction }) => careFunction);
+}
+
+/** Lets an award pay for agreements too, after those that do already. */
+export async function linkAward(
+  store: Store,
+  awardId: number,
+  { agreementIds, now }: { agreementIds: readonly number[]; now: number },
+): Promise<void> {
+  if (agreementIds.length === 0) return;
+  const places = await store.db
+    .selectFrom('agreementAward')
+    .select(['agreementId', (eb) => eb.fn.max('position').as('last')])
+    .where(isOneOf(store, 'agreementAward.agreementId', agreementIds))
+    .groupBy('agreementId')
+    .execute();
+  const rows = places.map(({ agreementId, last }) => ({ agreementId, awardId, position: Number(last) + 1 }));
+  await insertRows(store, 'agreementAward', rows);
+  // Whoever keeps the terms of an agreement reads them anew, also within the same millisecond.
+  await store.db
+    .updateTable('agreement')
+    .set({ changedAt: sql<number>`case when changed_at < ${now} then ${now} else changed_at + 1 end` })
+    .where(isOneOf(store, 'agreement.id', agreementIds))
+    .execute();
+}
+
+/** The awards that pay for these agreements, in the order in which they do. */
+export async function awardsByAgreement(store: Store, agreementIds: readonly number[]): Promise<Map<number, string[]>> {
+  const rows = await store.db
+    .selectFrom('agreementAward')
+    .select(['agreementId', 'awardId'])
+    .where(isOneOf(store, 'agreementAward.agreementId', agreementIds))
+    .orderBy('agreementId')
+    .orderBy('position')
+    .execute();
+  const byAgreement = new Map<number, string[]>();
+  for (const { agreementId, awardId } of rows) {
+    byAgreement.set(agreementId, [...(byAgreement.get(agreementId) ?? []), formatRecordId('award', awardId)]);
+  }
+  return byAgreement;
+}
+
+export interface Unpaid extends AgreementOnAward {
+  /** The last day that an award pays for. */
+  lastDay: IsoDate;
+}
+
+/** Agreements that last longer than the awards that pay for them, by the last day that one does. */
+function outlasting({ db }: Store, until: IsoDate) {
+  return db
+    .selectFrom('agreement')
+    .innerJoin('agreementAward', 'agreementAward.agreementId', 'agreement.id')
+    .innerJoin('award', 'award.id', 'agreementAward.awardId')
+    .where('agreement.status', 'in', ['approved', 'amended', 'ended'])
+    .where('agreement.careProviderId', 'is not', null)
+    .groupBy(['agreement.id', 'agreement.budgetHolderId', 'agreement.careProviderId', 'agreement.end'])
+    .having((eb) => eb(eb.fn.max('award.end'), '<=', until))
+    .having((eb) => eb.or([eb('agreement.end', 'is', null), eb('agreement.end', '>', eb.fn.max<string>('award.end'))]));
+}
+
+interface LastDays {
+  from: IsoDate;
+  until: IsoDate;
+  after: number;
+  count: number;
+}
+
+/** Those of which the last day that is paid lies in these days, by number, from the one after `after`. */
+export function unpaidAgreements(store: Store, { from, until, after, count }: LastDays): Promise<Unpaid[]> {
+  return outlasting(store, until)
+    .select(['agreement.id', 'agreement.budgetHolderId', 'agreement.careProviderId', 'agreement.end'])
+    .select((eb) => eb.fn.max<string>('award.end').as('lastDay'))
+    .where('agreement.id', '>', after)
+    .having((eb) => eb(eb.fn.max('award.end'), '>=', from))
+    .orderBy('agreement.id')
+    .limit(count)
+    .$narrowType<{ careProviderId: number }>()
+    .execute();
+}
+
+/** Those of these whose holder was told of that last day already. */
+export async function toldOf(store: Store, unpaid: readonly Unpaid[]): Promise<Set<number>> {
+  const sought = unpaid.map(({ id, lastDay }) => ({
+    id,
+    recordId: formatRecordId('agreement', id),
+    paramsJson: JSON.stringify({ end: lastDay }),
+  }));
+  const rows = await store.db
+    .selectFrom(rowsOf<(typeof sought)[number]>(store, { id: 'number', recordId: 'text', paramsJson: 'text' }, sought))
+    .innerJoin('event', (join) =>
+      join.onRef('event.recordId', '=', 'given.recordId').onRef('event.paramsJson', '=', 'given.paramsJson'),
+    )
+    .select('given.id')
+    .where('event.type', '=', 'agreement.award-missing')
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Counts the agreements of the caller for which no award pays after a day. */
+export async function countUnpaid(store: Store, caller: Caller, until: IsoDate): Promise<number> {
+  const rows = await outlasting(store, until).select('agreement.id').where(visibleAgreement(caller)).execute();
+  return rows.length;
+}
