@@ -12,7 +12,12 @@ const choice = { found: 'word', expected: 'words' } as const;
 const limit = { ...cents, unit: 'word', basis: 'word' } as const;
 // week: its Monday
 const week = { ...minutes, week: 'date' } as const;
+const weekDays = { ...counts, week: 'date' } as const;
+// expected: the most that a holder may still confirm
+const beyond = { ...minutes, agreed: 'minutes' } as const;
+const beyondDays = { ...counts, agreed: 'count' } as const;
 const none = {} as const;
+const AGREED = 'leaflet for budget holders: declared hours, days and day parts correspond with the agreement';
 
 /**
  * Every finding of a rule that this product can report, with its usual severity, the source of
@@ -283,6 +288,18 @@ export const issueCodes = {
     source: 'Arbeidstijdenwet 5:7 (12 hours); a day has 24',
     params: { ...minutes, date: 'date' },
   },
+  // date: the day on which the shift began
+  HOURS_PER_SHIFT: {
+    severity: 'error',
+    source: 'Arbeidstijdenwet 5:7 (12 hours), 5:3 (rest)',
+    params: { ...minutes, date: 'date' },
+  },
+  HOURS_ABOVE_AGREED: { severity: 'warning', source: AGREED, params: week },
+  DAYS_ABOVE_AGREED: { severity: 'warning', source: AGREED, params: weekDays },
+  WEEK_BEYOND_AGREED: { severity: 'error', source: AGREED, params: { ...beyond, week: 'date' } },
+  DAYS_BEYOND_AGREED: { severity: 'error', source: AGREED, params: { ...beyondDays, week: 'date' } },
+  MONTH_BEYOND_AGREED: { severity: 'error', source: AGREED, params: { ...beyond, month: 'month' } },
+  MONTH_DAYS_BEYOND_AGREED: { severity: 'error', source: AGREED, params: { ...beyondDays, month: 'month' } },
   WEEK_OVER_40: { severity: 'error', source: 'Rlz 5.18(1)(d), 5.22(4)', params: week },
   WEEK_OVER_60: { severity: 'error', source: 'Arbeidstijdenwet 5:7', params: week },
   RATE_DIFFERS: { severity: 'error', source: 'SVB, correct declareren', params: cents },

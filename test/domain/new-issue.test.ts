@@ -116,6 +116,9 @@ function declareLine(change: Partial<LineInput>, agreement: Partial<DeclarableAg
 }
 
 const long = [5, 6, 7, 8, 9].map((day) => line({ date: `2025-05-0${day}`, minutes: 13 * 60 }));
+const everyDay = Array.from({ length: 31 }, (_, day) =>
+  line({ date: `2025-05-${String(day + 1).padStart(2, '0')}`, minutes: 15 }),
+);
 
 /** What the border says of a form. */
 function form(change: Partial<DeclarationInput>): Issue[] {
@@ -240,6 +243,22 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   QUANTITY_NOT_POSITIVE: () => declareLine({ minutes: 0 }),
   QUARTER_HOURS: () => declareLine({ minutes: 50 }),
   HOURS_PER_DAY: () => declareLine({ minutes: 25 * 60 }),
+  HOURS_PER_SHIFT: () =>
+    declare(
+      {
+        lines: [
+          line({ minutes: 8 * 60, startTime: '08:00', endTime: '16:00' }),
+          line({ minutes: 5 * 60, startTime: '20:00', endTime: '01:00' }),
+        ],
+      },
+      { agreement: { kind: 'employment', providerKind: 'person' } },
+    ),
+  HOURS_ABOVE_AGREED: () => declareLine({ minutes: 120 }, { minutesPerWeek: 90 }),
+  WEEK_BEYOND_AGREED: () => declareLine({ minutes: 120 }, { minutesPerWeek: 45 }),
+  MONTH_BEYOND_AGREED: () => declareLine({ minutes: 480 }, { minutesPerWeek: 60 }),
+  DAYS_ABOVE_AGREED: () => declare({ lines: long.slice(0, 2) }, { agreement: { daysPerWeek: 1 } }),
+  DAYS_BEYOND_AGREED: () => declare({ lines: long.slice(0, 3) }, { agreement: { daysPerWeek: 1 } }),
+  MONTH_DAYS_BEYOND_AGREED: () => declare({ lines: everyDay }, { agreement: { daysPerWeek: 1 } }),
   WEEK_OVER_40: () => declare({ lines: long }),
   WEEK_OVER_60: () => declare({ lines: long }, { agreement: { kind: 'employment', providerKind: 'person' } }),
   RATE_DIFFERS: () => declareLine({ rateCents: 1 }),

@@ -38,6 +38,7 @@ const released: Readonly<Record<string, Readonly<Record<Engine, string>>>> = {
   '0011-amendments': { sqlite: '87b9e3b5516f410bda975ddd2f708d0d', postgres: 'a7c04326763f2dcb834737539050531f' },
   '0012-monthly-pay': { sqlite: '0935f7f17534c45becb03bac4d9c75b9', postgres: 'b0327f08805c3c97349659c9bfdb8e8d' },
   '0013-bank-answers': { sqlite: '2d42a255e9693bc9beaceb6dd614994a', postgres: 'a9cf60ecc8c129f9771b70b8cbec609e' },
+  '0014-hours': { sqlite: 'f5efda0c5c0bda921430c7de93bc7af9', postgres: '3572db7646927b8bcc8251710e2e52af' },
 };
 
 describe.each<Engine>(['sqlite', 'postgres'])('%s', (engine) => {

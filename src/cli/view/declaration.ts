@@ -16,6 +16,7 @@ const facts = [
 export const declarationList: View<DeclarationSummary> = {
   fields: [
     ...facts,
+    { path: 'warningCount', kind: 'count', priority: 5, hideEmpty: true },
     { path: 'submittedAt', kind: 'moment', priority: 9 },
     { path: 'agreementId', kind: 'id', priority: 8 },
     { path: 'lineCount', kind: 'count' },
@@ -75,6 +76,8 @@ export const declarationDetails: DetailView<Declaration> = {
     { path: 'rejectionReason', kind: 'text', priority: 1 },
     { path: 'monthlyPay.payDate', kind: 'date', priority: 1 },
     { path: 'paymentId', kind: 'id', priority: 1 },
+    { path: 'warningCount', kind: 'count' },
+    { path: 'warnings', kind: 'issues', priority: 1, hideEmpty: true, wraps: true },
     {
       path: 'nextOperations',
       kind: { commands: (operations, id) => nextCommands('declaration', operations, id) },

@@ -35,6 +35,8 @@ const pay = {
   travelCentsPerKm: Cents.nullable(),
   monthlyAmountCents: Cents.nullable().describe('Paid every month without a declaration'),
   employerCharges: z.enum(['low', 'high']).nullable(),
+  minutesPerWeek: Minutes.nullable().describe('Agreed for a week; null when the hours are irregular'),
+  daysPerWeek: z.int().nullable().describe('Agreed for a week; null when the hours are irregular'),
 };
 
 export const AmendedPay = z
@@ -69,6 +71,13 @@ export const DeclarableTermsFilter = z.strictObject({
   openIn: MonthText.exactOptional().describe('Only agreements of which this month is still to be declared'),
 });
 
+export const CareByDay = z
+  .object({
+    work: z.array(Minutes).describe('Working time in minutes of the first day, the second, and so on'),
+    whole: z.array(Minutes).describe('The same of full days, which are no working time'),
+  })
+  .meta({ id: 'CareByDay', description: 'By day of the month; days after the last one with care are left out' });
+
 export const DeclaredMonth = z
   .object({
     declarationId: recordId('declaration'),
@@ -83,6 +92,7 @@ export const DeclaredMonth = z
     totalCents: Cents,
     minutesInFirstWeek: Minutes.describe('In the week of the first day, when that begins in the month before'),
     minutesInLastWeek: Minutes.describe('In the week of the last day, when that ends in the month after'),
+    careByDay: CareByDay,
   })
   .meta({ id: 'DeclaredMonth', description: 'That a month was declared, and what a later declaration is held to' });
 export const DeclaredMonthPage = page(DeclaredMonth, 'DeclaredMonthPage');

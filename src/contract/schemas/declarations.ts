@@ -150,6 +150,7 @@ const summary = {
   minutes: Minutes,
   totalCents: Cents.describe('Gross: what is paid'),
   submittedAt: DateTimeText,
+  warningCount: z.int().describe('How much was told of it and let through, such as more hours than were agreed'),
 };
 export const DeclarationSummary = z.object(summary).meta({ id: 'DeclarationSummary' });
 export const DeclarationPage = page(DeclarationSummary, 'DeclarationPage');
@@ -198,6 +199,7 @@ export const Declaration = z
     rejectionReason: z.string().nullable(),
     paymentId: recordId('payment').nullable(),
     monthlyPay: MonthlyPay.nullable().describe('Null for what somebody handed in'),
+    warnings: z.array(IssueSchema).describe('What was told of it when it came in, to be seen before it is decided on'),
     lines: z.array(DeclarationLineSchema),
     nextOperations: z.array(z.string()).describe('What the caller may do with it now'),
   })

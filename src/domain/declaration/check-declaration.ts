@@ -5,10 +5,12 @@ import { standardRules } from '../rules/standard-rules.ts';
 import { isMonth } from '../values/month.ts';
 import { checkAgreementState } from './checks/check-agreement-state.ts';
 import { checkBudget } from './checks/check-budget.ts';
+import { checkAgreedHours } from './checks/check-agreed-hours.ts';
 import { checkDays } from './checks/check-days.ts';
 import { checkInvoice } from './checks/check-invoice.ts';
 import { checkLine } from './checks/check-line.ts';
 import { checkRepeats } from './checks/check-repeats.ts';
+import { checkShifts } from './checks/check-shifts.ts';
 import { checkTerms } from './checks/check-terms.ts';
 import { checkTotal } from './checks/check-total.ts';
 import { checkVisits } from './checks/check-visits.ts';
@@ -52,6 +54,7 @@ function verdictOf(check: DeclarationCheck): DeclarationVerdict {
     perAward,
     minutesInFirstWeek: startsMidWeek(grid) ? (minutesOfWeek[0] ?? 0) : 0,
     minutesInLastWeek: endsMidWeek(grid) ? (minutesOfWeek[grid.weeks - 1] ?? 0) : 0,
+    careByDay: grid,
   };
 }
 
@@ -72,7 +75,9 @@ export function checkDeclaration(
   shareAmounts(check);
   checkVisits(check);
   checkDays(check);
+  checkShifts(check);
   checkWeeks(check);
+  checkAgreedHours(check);
   checkTotal(check);
   checkBudget(check);
   return verdictOf(check);

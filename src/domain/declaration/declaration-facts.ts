@@ -1,9 +1,16 @@
 import type { AwardFacts } from '../award/award-facts.ts';
 import type { IsoDate } from '../values/date.ts';
+import type { CareByDay } from './care-by-day.ts';
 import type { PreparedAgreement } from './prepared-agreement.ts';
 
 /** The part of an award that a declaration is held to. */
 export type PayingAward = Omit<AwardFacts, 'amountCents'>;
+
+/** The care of some days of a week: its working time, and the number of days that had any care. */
+export interface PartOfWeek {
+  readonly minutes: number;
+  readonly days: number;
+}
 
 /** The facts that a check of a declaration needs besides the declaration. */
 export interface DeclarationFacts {
@@ -20,6 +27,11 @@ export interface DeclarationFacts {
   minutesInWeekBefore: number;
   /** Declared in the ISO week of the last day, after that day. */
   minutesInWeekAfter: number;
+  /** Declared by this provider for this holder in this month under another agreement, or as another kind. */
+  besideInMonth?: CareByDay;
+  /** Declared under this agreement in the days that its first and last week have in another month. */
+  agreementInWeekBefore?: PartOfWeek;
+  agreementInWeekAfter?: PartOfWeek;
   /** The number was used in a declaration from before, or in another one that is handed in together with this one. */
   invoiceNumberUsed: false | 'before' | 'together';
   awards: ReadonlyMap<string, PayingAward>;

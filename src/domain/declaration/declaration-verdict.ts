@@ -1,5 +1,6 @@
 import type { DeclarationLine } from '../declaration-content.ts';
 import type { Issue } from '../issue.ts';
+import type { CareByDay } from './care-by-day.ts';
 
 /** The cost of a declaration for one award, in euro cents. */
 export interface AwardCost {
@@ -23,6 +24,8 @@ export interface DeclarationVerdict {
   /** Minutes in the ISO week of the first or last day of the month; 0 when that week lies within the month. */
   minutesInFirstWeek: number;
   minutesInLastWeek: number;
+  /** The same by day, to which declarations of other agreements are held. */
+  careByDay: CareByDay;
 }
 
 export function emptyVerdict(issues: Issue[]): DeclarationVerdict {
@@ -37,5 +40,6 @@ export function emptyVerdict(issues: Issue[]): DeclarationVerdict {
     perAward: [],
     minutesInFirstWeek: 0,
     minutesInLastWeek: 0,
+    careByDay: { work: [], whole: [] },
   };
 }

@@ -37,8 +37,11 @@ export interface KnownDeclarations<Case extends DeclarationCase, Owner, Accepted
    * it.
    */
   isSame(one: Case, owner: Owner, verdict: DeclarationVerdict | undefined): boolean;
-  /** The declaration of this agreement and kind that stands for a month. */
-  declaredIn(one: Case, month: Month): DeclaredMonth | undefined;
+  /**
+   * The declarations that stand for a month, of every agreement between the holder and the provider: what one person
+   * works for one holder is counted over all of them.
+   */
+  declaredIn(one: Case, month: Month): readonly DeclaredMonth[];
   useOfInvoiceNumber(one: Case): DeclarationFacts['invoiceNumberUsed'];
   /** The awards that pay, with the amount that is left of each. */
   awardsFor(one: Case): ReadonlyMap<string, PayingAward>;
@@ -99,7 +102,7 @@ function factsFor<Case extends DeclarationCase, Owner, Accepted>(
     today,
     receivedBy,
     agreement: one.prepared,
-    ...monthFacts(one.input.month, (month) => known.declaredIn(one, month)),
+    ...monthFacts(one.input, (month) => known.declaredIn(one, month)),
     ...(owner !== undefined && { sameReference: { id: known.nameOf(owner) } }),
     invoiceNumberUsed: known.useOfInvoiceNumber(one),
     awards: known.awardsFor(one),

@@ -15,6 +15,9 @@ export interface DeclarablePay {
   travelCentsPerKm?: number;
   monthlyAmountCents?: number;
   employerCharges?: 'low' | 'high';
+  /** Agreed for a week, when the hours are fixed; irregular hours have no bound but that of the working hours law. */
+  minutesPerWeek?: number;
+  daysPerWeek?: number;
 }
 /** New terms, and the first day of care that is held to them. */
 export interface AmendedPay extends DeclarablePay {
@@ -94,9 +97,22 @@ export function prepareAgreement({ amended = [], ...agreement }: DeclarableAgree
   const keep = rateKeeper();
   const first = prepareTerms(agreement, keep);
   if (amended.length === 0) return first;
-  const { rates: _, travelCentsPerKm: _t, monthlyAmountCents: _m, employerCharges: _e, ...same } = agreement;
+  const same = withoutPay(agreement);
   const later = amended.map(({ from, ...pay }) => prepareTerms({ ...same, ...pay, start: from }, keep));
   return { ...first, later };
+}
+
+function withoutPay(agreement: DeclarableAgreement): Omit<DeclarableAgreement, keyof DeclarablePay> {
+  const {
+    rates: _,
+    travelCentsPerKm: _travel,
+    monthlyAmountCents: _month,
+    employerCharges: _charges,
+    minutesPerWeek: _minutes,
+    daysPerWeek: _days,
+    ...same
+  } = agreement;
+  return same;
 }
 
 /** The terms that hold for care of a day: what was agreed last of all that had begun by then. */

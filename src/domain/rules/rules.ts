@@ -25,9 +25,14 @@ export interface Rules {
   weekNorm: DatedValues;
   /** Working hours law, in minutes. */
   shiftMaximum: DatedValues;
+  /** The shortest rest after which an employee begins another shift. */
+  restBetweenShifts: DatedValues;
   workingWeekMaximum: DatedValues;
   fourWeekAverage: DatedValues;
   sixteenWeekAverage: DatedValues;
+  /** The most that a holder may still confirm above agreed hours or days, in hundredths of a percent of them. */
+  confirmableInWeek: DatedValues;
+  confirmableInMonth: DatedValues;
   /** Days. */
   providerTerm: DatedValues;
   holderTerm: DatedValues;

@@ -1,4 +1,5 @@
 import * as accountabilityFree from './tables/accountability-free.ts';
+import * as agreedHours from './tables/agreed-hours.ts';
 import * as employerCharges from './tables/employer-charges.ts';
 import { minimumWage } from './tables/minimum-wage.ts';
 import { monthlyPayDay } from './tables/monthly-pay.ts';
@@ -15,6 +16,7 @@ export const standardRules: Rules = {
   ...employerCharges,
   ...accountabilityFree,
   ...workingHours,
+  ...agreedHours,
   ...terms,
   minimumWage,
   payrollFromDaysPerWeek,

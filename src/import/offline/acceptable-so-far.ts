@@ -1,6 +1,8 @@
 import type { DeclarationInput } from '../../domain/declaration-content.ts';
 import type { PayingAward } from '../../domain/declaration/declaration-facts.ts';
 import type { AwardCost, DeclarationVerdict } from '../../domain/declaration/declaration-verdict.ts';
+import { packCareByDay } from '../../domain/declaration/care-by-day.ts';
+import { partiesOf } from '../journal/snapshot/parties.ts';
 import type { SnapshotDeclaration } from '../journal/snapshot/snapshot.ts';
 
 /** Of one care provider: nearly always there is only one. */
@@ -9,21 +11,29 @@ interface OfProvider {
   invoiceNumbers: Set<string>;
 }
 
+type Parties = Parameters<typeof partiesOf>[0];
+
 const noDeclarations: readonly SnapshotDeclaration[] = [];
 
 /** The declarations that were found acceptable so far: those after them are held to them, as they would be at the portal. */
 export class AcceptableSoFar {
-  readonly #agreements = new Map<string, SnapshotDeclaration[]>();
+  readonly #parties = new Map<string, SnapshotDeclaration[]>();
   readonly #providers = new Map<string, OfProvider>();
   readonly #spent = new Map<string, number>();
 
-  add(input: DeclarationInput, careProvider: string, verdict: DeclarationVerdict): void {
+  add(
+    input: DeclarationInput,
+    { budgetHolderId, careProviderId: careProvider }: Parties,
+    verdict: DeclarationVerdict,
+  ): void {
     const { reference, agreementId: agreement, month, kind, invoiceNumber } = input;
     const { minutes, totalCents, minutesInFirstWeek, minutesInLastWeek } = verdict;
-    const sums = { minutes, totalCents, minutesInFirstWeek, minutesInLastWeek };
+    const careByDay = packCareByDay(verdict.careByDay);
+    const sums = { minutes, totalCents, minutesInFirstWeek, minutesInLastWeek, careByDay };
     const accepted = { declaration: reference, agreement, careProvider, month, kind, status: null, ...sums };
-    const others = this.#agreements.get(agreement);
-    if (others === undefined) this.#agreements.set(agreement, [accepted]);
+    const parties = partiesOf({ budgetHolderId, careProviderId: careProvider });
+    const others = this.#parties.get(parties);
+    if (others === undefined) this.#parties.set(parties, [accepted]);
     else others.push(accepted);
     const own = this.#ofProvider(careProvider);
     own.references.set(reference, accepted);
@@ -34,8 +44,9 @@ export class AcceptableSoFar {
     for (const { awardId, cents } of costs) this.#spent.set(awardId, (this.#spent.get(awardId) ?? 0) + cents);
   }
 
-  ofAgreement(agreementId: string): readonly SnapshotDeclaration[] {
-    return this.#agreements.get(agreementId) ?? noDeclarations;
+  /** Those of every agreement of two parties. */
+  ofParties(parties: string): readonly SnapshotDeclaration[] {
+    return this.#parties.get(parties) ?? noDeclarations;
   }
 
   withReference(careProvider: string, reference: string): SnapshotDeclaration | undefined {

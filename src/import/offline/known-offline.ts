@@ -4,12 +4,15 @@ import type { DeclaredMonth } from '../../domain/declaration/declared-months.ts'
 import type { DeclarationCase, KnownDeclarations } from '../../domain/declaration/judge-declaration.ts';
 import type { DeclarationInput } from '../../domain/declaration-content.ts';
 import type { Month } from '../../domain/values/month.ts';
+import { partiesOf } from '../journal/snapshot/parties.ts';
 import type { KnownTerms, Snapshot, SnapshotDeclaration } from '../journal/snapshot/snapshot.ts';
 import { AcceptableSoFar } from './acceptable-so-far.ts';
 
 interface OfflineCase extends DeclarationCase {
   readonly terms: KnownTerms | undefined;
-  /** The declarations of this agreement in the month and in those beside it, as the snapshot has them. */
+  /** Of the holder and the provider, so that what they declared under another agreement counts too. */
+  readonly parties: string;
+  /** The declarations of all their agreements in the month and in those beside it, as the snapshot has them. */
   readonly around: readonly SnapshotDeclaration[];
 }
 
@@ -29,8 +32,9 @@ export class KnownOffline implements KnownDeclarations<OfflineCase, SnapshotDecl
     const agreement = this.#snapshot.agreement(input.agreementId);
     if (agreement === undefined) return undefined;
     const { terms } = agreement;
-    const around = terms === undefined ? [] : this.#snapshot.aroundMonth(input.agreementId, input.month);
-    return { input, agreement, terms, prepared: terms?.prepared, around };
+    const parties = terms === undefined ? '' : partiesOf(terms.prepared.agreement);
+    const around = terms === undefined ? [] : this.#snapshot.aroundMonth(parties, input.month);
+    return { input, agreement, terms, prepared: terms?.prepared, parties, around };
   }
 
   findByReference({ terms, input: { reference } }: OfflineCase): SnapshotDeclaration | undefined {
@@ -56,10 +60,11 @@ export class KnownOffline implements KnownDeclarations<OfflineCase, SnapshotDecl
     );
   }
 
-  declaredIn({ input, around }: OfflineCase, month: Month): DeclaredMonth | undefined {
-    const isIt = (one: SnapshotDeclaration): boolean => one.month === month && one.kind === input.kind;
-    const found = this.#soFar.ofAgreement(input.agreementId).find(isIt) ?? around.find(isIt);
-    return found && { ...found, name: found.declaration };
+  declaredIn({ parties, around }: OfflineCase, month: Month): readonly DeclaredMonth[] {
+    const found: DeclaredMonth[] = [];
+    for (const declared of [this.#soFar.ofParties(parties), around])
+      for (const one of declared) if (one.month === month) found.push(toDeclaredMonth(one));
+    return found;
   }
 
   useOfInvoiceNumber({ terms, input: { invoiceNumber } }: OfflineCase): DeclarationFacts['invoiceNumberUsed'] {
@@ -74,11 +79,15 @@ export class KnownOffline implements KnownDeclarations<OfflineCase, SnapshotDecl
   }
 
   accept({ input, terms }: OfflineCase, verdict: DeclarationVerdict): DeclarationVerdict {
-    if (terms !== undefined) this.#soFar.add(input, terms.prepared.agreement.careProviderId, verdict);
+    if (terms !== undefined) this.#soFar.add(input, terms.prepared.agreement, verdict);
     return verdict;
   }
 
   spend(costs: readonly AwardCost[]): void {
     this.#soFar.spend(costs);
   }
+}
+
+function toDeclaredMonth({ declaration, agreement, ...declared }: SnapshotDeclaration): DeclaredMonth {
+  return { ...declared, name: declaration, agreementId: agreement };
 }

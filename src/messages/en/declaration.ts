@@ -27,6 +27,11 @@ export const declaration = {
     openIn: 'still to be declared in',
     minutesInFirstWeek: 'working time in the first week',
     minutesInLastWeek: 'working time in the last week',
+    careByDay: 'care by day',
+    work: 'working time by day',
+    whole: 'full days',
+    warnings: 'warnings',
+    warningCount: 'number of warnings',
     month: 'month',
     line: 'line',
     reference: 'reference',
@@ -163,10 +168,24 @@ export const declaration = {
       `The time ${found} is not a whole number of quarters of an hour. Round to a multiple of ${expected}.`,
     HOURS_PER_DAY: ({ found, expected, date }) =>
       `On ${date} there is ${found} in all; at most ${expected} is possible on one day. Correct the time or the date.`,
+    HOURS_PER_SHIFT: ({ found, expected, date }) =>
+      `The shift that began on ${date} has ${found} of work; from one rest to the next an employee may work at most ${expected}. Correct the times.`,
+    HOURS_ABOVE_AGREED: ({ found, expected, week }) =>
+      `In the week of ${week} there is ${found}, but ${expected} a week was agreed. Check the hours. If they are right the budget holder can approve them; if it stays more, amend the agreement.`,
+    DAYS_ABOVE_AGREED: ({ found, expected, week }) =>
+      `In the week of ${week} there are ${found} days with care, but ${expected} a week were agreed. Check the days. If they are right the budget holder can approve them; if it stays more, amend the agreement.`,
+    WEEK_BEYOND_AGREED: ({ found, agreed, expected, week }) =>
+      `In the week of ${week} there is ${found}, but ${agreed} a week was agreed; more than ${expected} the budget holder cannot approve either. Correct the hours, or first amend the agreement.`,
+    DAYS_BEYOND_AGREED: ({ found, agreed, expected, week }) =>
+      `In the week of ${week} there are ${found} days with care, but ${agreed} a week were agreed; more than ${expected} the budget holder cannot approve either. Correct the days, or first amend the agreement.`,
+    MONTH_BEYOND_AGREED: ({ found, agreed, expected, month }) =>
+      `In ${month} there is ${found}, but the weeks of that month have ${agreed} together by the agreement; more than ${expected} the budget holder cannot approve either. Correct the hours, or first amend the agreement.`,
+    MONTH_DAYS_BEYOND_AGREED: ({ found, agreed, expected, month }) =>
+      `In ${month} there are ${found} days with care, but the weeks of that month have ${agreed} together by the agreement; more than ${expected} the budget holder cannot approve either. Correct the days, or first amend the agreement.`,
     WEEK_OVER_40: ({ found, expected, week }) =>
-      `In the week of ${week} there is ${found}; this care provider may work at most ${expected} a week for this budget holder. Correct the hours, or ask the care office for permission beforehand.`,
+      `In the week of ${week} there is ${found}, in all agreements of this care provider with this budget holder together; at most ${expected} a week is allowed. Correct the hours, or ask the care office for permission beforehand.`,
     WEEK_OVER_60: ({ found, expected, week }) =>
-      `In the week of ${week} there is ${found}; an employee may work at most ${expected} a week. Correct the hours.`,
+      `In the week of ${week} there is ${found}, in all agreements of this care provider with this budget holder together; an employee may work at most ${expected} a week. Correct the hours.`,
     RATE_DIFFERS: ({ found, expected }) =>
       `The rate is ${found}, but ${expected} was agreed. Take the rate from the agreement or leave it out.`,
     AMOUNT_MISMATCH: ({ found, expected }) =>

@@ -27,6 +27,11 @@ export const declaration = {
     openIn: 'nog te declareren in',
     minutesInFirstWeek: 'werktijd in de eerste week',
     minutesInLastWeek: 'werktijd in de laatste week',
+    careByDay: 'zorg per dag',
+    work: 'werktijd per dag',
+    whole: 'hele dagen',
+    warnings: 'opgemerkt',
+    warningCount: 'aantal opmerkingen',
     month: 'maand',
     line: 'regel',
     reference: 'kenmerk',
@@ -163,10 +168,24 @@ export const declaration = {
       `De tijd ${found} is geen heel aantal kwartieren. Rond af op een veelvoud van ${expected}.`,
     HOURS_PER_DAY: ({ found, expected, date }) =>
       `Op ${date} staat in totaal ${found}; op één dag is hoogstens ${expected} mogelijk. Verbeter de tijd of de datum.`,
+    HOURS_PER_SHIFT: ({ found, expected, date }) =>
+      `De dienst die op ${date} begon heeft ${found} werktijd; tussen twee keer rust mag een werknemer hoogstens ${expected} werken. Verbeter de tijden.`,
+    HOURS_ABOVE_AGREED: ({ found, expected, week }) =>
+      `In de week van ${week} staat ${found}, maar afgesproken is ${expected} per week. Controleer de uren. Kloppen ze, dan kan de budgethouder ze goedkeuren; blijft het meer, wijzig dan de zorgovereenkomst.`,
+    DAYS_ABOVE_AGREED: ({ found, expected, week }) =>
+      `In de week van ${week} staan ${found} dagen met zorg, maar er zijn er ${expected} per week afgesproken. Controleer de dagen. Kloppen ze, dan kan de budgethouder ze goedkeuren; blijft het meer, wijzig dan de zorgovereenkomst.`,
+    WEEK_BEYOND_AGREED: ({ found, agreed, expected, week }) =>
+      `In de week van ${week} staat ${found}, maar afgesproken is ${agreed} per week; meer dan ${expected} kan ook de budgethouder niet goedkeuren. Verbeter de uren, of wijzig eerst de zorgovereenkomst.`,
+    DAYS_BEYOND_AGREED: ({ found, agreed, expected, week }) =>
+      `In de week van ${week} staan ${found} dagen met zorg, maar er zijn er ${agreed} per week afgesproken; meer dan ${expected} kan ook de budgethouder niet goedkeuren. Verbeter de dagen, of wijzig eerst de zorgovereenkomst.`,
+    MONTH_BEYOND_AGREED: ({ found, agreed, expected, month }) =>
+      `In ${month} staat ${found}, maar de weken van die maand hebben samen ${agreed} volgens de zorgovereenkomst; meer dan ${expected} kan ook de budgethouder niet goedkeuren. Verbeter de uren, of wijzig eerst de zorgovereenkomst.`,
+    MONTH_DAYS_BEYOND_AGREED: ({ found, agreed, expected, month }) =>
+      `In ${month} staan ${found} dagen met zorg, maar de weken van die maand hebben er samen ${agreed} volgens de zorgovereenkomst; meer dan ${expected} kan ook de budgethouder niet goedkeuren. Verbeter de dagen, of wijzig eerst de zorgovereenkomst.`,
     WEEK_OVER_40: ({ found, expected, week }) =>
-      `In de week van ${week} staat ${found}; deze zorgverlener mag bij deze budgethouder hoogstens ${expected} per week werken. Verbeter de uren, of vraag het zorgkantoor vooraf om toestemming.`,
+      `In de week van ${week} staat ${found}, alle zorgovereenkomsten van deze zorgverlener met deze budgethouder samen; toegestaan is hoogstens ${expected} per week. Verbeter de uren, of vraag het zorgkantoor vooraf om toestemming.`,
     WEEK_OVER_60: ({ found, expected, week }) =>
-      `In de week van ${week} staat ${found}; een werknemer mag hoogstens ${expected} per week werken. Verbeter de uren.`,
+      `In de week van ${week} staat ${found}, alle zorgovereenkomsten van deze zorgverlener met deze budgethouder samen; een werknemer mag hoogstens ${expected} per week werken. Verbeter de uren.`,
     RATE_DIFFERS: ({ found, expected }) =>
       `Het tarief is ${found}, maar afgesproken is ${expected}. Neem het tarief van de zorgovereenkomst over of laat het weg.`,
     AMOUNT_MISMATCH: ({ found, expected }) =>

@@ -1,4 +1,5 @@
 import type { DeclaredMonth } from '../../contract/types.ts';
+import { unpackCareByDay, type CareByDay } from '../../domain/declaration/care-by-day.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { Service } from '../handler.ts';
 import { holderOfRecord } from '../resource/find-visible.ts';
@@ -18,6 +19,7 @@ function toDeclaredMonth({
   agreementId,
   careProviderId,
   budgetHolderId: _,
+  careByDay,
   ...declared
 }: DeclaredMonthRecord): DeclaredMonth {
   return {
@@ -25,5 +27,11 @@ function toDeclaredMonth({
     declarationId: formatRecordId('declaration', id),
     agreementId: formatRecordId('agreement', agreementId),
     careProviderId: formatRecordId('care-provider', careProviderId),
+    careByDay: daysOf(unpackCareByDay(careByDay)),
   };
+}
+
+/** The days from the first of the month on; what comes after the last day with care is left out. */
+function daysOf({ work, whole }: CareByDay): DeclaredMonth['careByDay'] {
+  return { work: work.slice(1), whole: whole.slice(1) };
 }

@@ -33,7 +33,7 @@ const readService = {
   },
 
   'declarations.show': async (context, _, { declarationId }) =>
-    toDeclaration(await findVisibleDeclaration(context, declarationId), context.caller),
+    toDeclaration(await findVisibleDeclaration(context, declarationId), context),
 } satisfies Service<'declarations.list' | 'declarations.show'>;
 
 const declareService = {
@@ -41,7 +41,7 @@ const declareService = {
     const [judgement] = await judgeDeclarations(context, [asWellFormed(input)], { commit: true });
     if (judgement === undefined || judgement.outcome === 'rejected') throw rulesViolated(judgement?.issues ?? []);
     const { id } = judgement.outcome === 'duplicate' ? judgement.of : judgement;
-    return toDeclaration(await findVisibleDeclaration(context, formatRecordId('declaration', id ?? 0)), context.caller);
+    return toDeclaration(await findVisibleDeclaration(context, formatRecordId('declaration', id ?? 0)), context);
   },
 
   'declarations.batch': async (context, { declarations }) => {

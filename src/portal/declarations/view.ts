@@ -3,8 +3,10 @@ import { lifecycleOf } from '../../domain/lifecycle/declaration-lifecycle.ts';
 import { operationsFrom } from '../../domain/lifecycle/machine.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { budgetHolderReference } from '../answers/budget-holder-reference.ts';
-import type { Caller } from '../access/caller.ts';
 import { formatMoment } from '../answers/moment.ts';
+import { toWordedIssues } from '../answers/worded-issues.ts';
+import type { OperationContext } from '../handler.ts';
+import { readWarnings } from './warnings.ts';
 import type { DeclarationRecord, DeclarationSummaryRecord } from '../store/queries/declarations/declarations.ts';
 
 export function toSummary(declaration: DeclarationSummaryRecord): DeclarationSummary {
@@ -25,11 +27,15 @@ export function toSummary(declaration: DeclarationSummaryRecord): DeclarationSum
     minutes,
     totalCents,
     submittedAt: formatMoment(declaration.submittedAt),
+    warningCount: readWarnings(declaration.warningsJson).length,
   };
 }
 
 /** A care provider sees nothing of the budget, so not what the care costs it either. */
-export function toDeclaration(declaration: DeclarationRecord, { role }: Caller): Declaration {
+export function toDeclaration(
+  declaration: DeclarationRecord,
+  { caller: { role }, language }: Pick<OperationContext, 'caller' | 'language'>,
+): Declaration {
   const { status, kind, costCents, decidedAt, paymentId } = declaration;
   return {
     ...toSummary(declaration),
@@ -41,6 +47,7 @@ export function toDeclaration(declaration: DeclarationRecord, { role }: Caller):
     rejectionReason: declaration.rejectionReason,
     paymentId: paymentId === null ? null : formatRecordId('payment', paymentId),
     monthlyPay: declaration.monthlyPay,
+    warnings: toWordedIssues(readWarnings(declaration.warningsJson), language),
     lines: declaration.lines,
     nextOperations: operationsFrom(lifecycleOf[kind], status, role),
   };

@@ -30,6 +30,6 @@ export const withdrawService = {
     context.emit(
       declarationEvent(byProvider ? 'declaration.withdrawn' : 'declaration.withdrawn-by-holder', declaration),
     );
-    return toDeclaration(await findVisibleDeclaration(context, declarationId), caller);
+    return toDeclaration(await findVisibleDeclaration(context, declarationId), context);
   },
 } satisfies Service<'declarations.withdraw'>;

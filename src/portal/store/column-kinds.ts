@@ -178,6 +178,8 @@ const columnKinds: {
     costCents: 'cents',
     minutesInFirstWeek: 'number',
     minutesInLastWeek: 'number',
+    careByDay: 'text',
+    warningsJson: 'text',
     linesJson: 'text',
     notesSealed: 'text',
     perAwardJson: 'text',

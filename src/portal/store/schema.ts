@@ -255,6 +255,10 @@ export interface DeclarationTable {
   /** Minutes in the ISO week that the month's first (last) day shares with the month before (after). */
   minutesInFirstWeek: number;
   minutesInLastWeek: number;
+  /** The same by day, packed; null in what 0.1.0 stored. */
+  careByDay: string | null;
+  /** What was told of it and let through, for whoever decides on it; null when there was nothing. */
+  warningsJson: string | null;
   linesJson: string;
   notesSealed: string | null;
   /** [{ awardId, cents }]: the cost that each award bears. */

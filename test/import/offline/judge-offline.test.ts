@@ -140,13 +140,15 @@ const cases: Record<string, Record<string, Case>> = {
   },
   holder: {
     'what fits in the budget, then what does not fit any more': [
-      ['TOO_LATE_PROVIDER', 'INSUFFICIENT_BUDGET'],
+      ['TOO_LATE_PROVIDER', 'DUPLICATE_MONTH INSUFFICIENT_BUDGET'],
       [
         of('Z0000001', {
           month: '2026-08',
           lines: days('2026-08', 31).map((date) => ({ date, careFunction: 'individual-guidance', minutes: 22 * 60 })),
         }),
-        of('Z0000003', { lines: days('2026-10', 20).map((date) => ({ date, minutes: 8 * 60 })) }),
+        of('Z0000002', {
+          lines: days('2026-10', 20).map((date) => ({ date, careFunction: 'personal-care', minutes: 5 * 60 })),
+        }),
       ],
     ],
   },

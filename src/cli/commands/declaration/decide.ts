@@ -5,6 +5,7 @@ import type { Context } from '../../framework/context.ts';
 import { StatusLine } from '../../terminal/status-line.ts';
 import { confirm } from '../../prompt/confirm.ts';
 import { decisionList } from '../../view/declaration.ts';
+import { confirmWarned } from './confirm-warned.ts';
 import { countWaiting, waitingIds } from './find-awaiting.ts';
 import { awaitingQuery, type Chosen } from './choose-declarations.ts';
 
@@ -16,14 +17,17 @@ type Deciding = Pick<Decision, 'decision' | 'reason'>;
  */
 export async function decide(context: Context, chosen: Chosen, deciding: Deciding): Promise<Exit> {
   const query = await awaitingQuery(context, chosen);
-  if (query === undefined) return decideOn(context, batches(chosen.declarationIds), deciding, undefined);
+  if (query === undefined) {
+    if (deciding.decision === 'approve' && !chosen.yes) await confirmWarned(context, chosen.declarationIds);
+    return decideOn(context, batches(chosen.declarationIds), deciding, undefined);
+  }
   if (chosen.yes) return decideOn(context, waitingIds(context, query), deciding, undefined);
-  const { count, cents, newest } = await countWaiting(context, query);
+  const { count, cents, newest, warned } = await countWaiting(context, query);
   if (count > 0) {
     const { format } = await context.texts();
     const { approveAll, rejectAll } = context.cli.notices.confirm;
     const ask = deciding.decision === 'approve' ? approveAll : rejectAll;
-    await confirm(context, ask(count, format.money(cents)), false);
+    await confirm(context, ask(count, format.money(cents), warned), false);
   }
   return decideOn(context, waitingIds(context, query, newest), deciding, count);
 }

@@ -9,6 +9,8 @@ type Query = CallInput<'declarations.list'>;
 export interface Waiting {
   count: number;
   cents: number;
+  /** The number of those of which something was told, such as more hours than were agreed. */
+  warned: number;
   /** The number of the newest. A declaration that comes in afterwards was not counted, and is not decided on. */
   newest: number;
 }
@@ -24,10 +26,11 @@ async function* pages(context: Context, query: Query): AsyncGenerator<readonly D
 }
 
 export async function countWaiting(context: Context, query: Query): Promise<Waiting> {
-  const waiting: Waiting = { count: 0, cents: 0, newest: 0 };
+  const waiting: Waiting = { count: 0, cents: 0, warned: 0, newest: 0 };
   for await (const items of pages(context, query)) {
     waiting.count += items.length;
     waiting.cents += items.reduce((sum, { totalCents }) => sum + totalCents, 0);
+    waiting.warned += items.filter(({ warningCount }) => warningCount > 0).length;
     waiting.newest = Math.max(waiting.newest, ...items.map(numberOf));
   }
   return waiting;

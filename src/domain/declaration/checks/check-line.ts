@@ -5,7 +5,8 @@ import { checkPrice } from './check-price.ts';
 import { checkQuantity, NO_QUANTITY } from './check-quantity.ts';
 import { checkTravel } from './check-travel.ts';
 import { checkRepeated, checkTimes } from './check-visits.ts';
-import { countTime, workMinutes } from './count-time.ts';
+import { workMinutes } from '../work-minutes.ts';
+import { countTime } from './count-time.ts';
 import { lineNumber, reportLine } from './declaration-check.ts';
 import type { DeclarationCheck } from './declaration-check.ts';
 import { findRate } from './find-rate.ts';
@@ -42,7 +43,7 @@ export function checkLine(line: LineInput, index: number, check: DeclarationChec
   const { careFunction, unit } = rate;
   if (day !== NO_DAY) checkRepeated(line, index, day, rate, check);
   const quantity = checkQuantity(line, index, unit, check);
-  checkTimes(line, index, day, rate, check);
+  checkTimes(line, index, day, rate, quantity, check);
   if (quantity === NO_QUANTITY) return;
   if (day !== NO_DAY) countTime(day, unit, quantity, check);
 

@@ -2,6 +2,7 @@ import type { LineInput } from '../../declaration-content.ts';
 import type { CareUnit } from '../../words.ts';
 import type { PreparedRate } from '../prepared-agreement.ts';
 import { doOverlap, hasTimes, mostRounding, visitOf, type Visit } from '../visit.ts';
+import { workMinutes } from '../work-minutes.ts';
 import { NO_DAY } from './check-line-date.ts';
 import { lineNumber, reportLine, type DeclarationCheck, type VisitLine } from './declaration-check.ts';
 
@@ -34,6 +35,7 @@ export function checkTimes(
   index: number,
   day: number,
   rate: PreparedRate,
+  quantity: number,
   check: DeclarationCheck,
 ): void {
   if (day === NO_DAY || !hasTimes(line)) return;
@@ -42,7 +44,7 @@ export function checkTimes(
     reportLine(check, index, 'VISIT_TIME_INVALID', visit.field, { expected: visit.fault });
     return;
   }
-  check.visits.push({ ...visit, index, rate });
+  check.visits.push({ ...visit, index, rate, day, minutes: workMinutes(rate.unit, quantity) });
   checkLength(line, index, rate.unit, visit, check);
 }
 

@@ -1,21 +1,29 @@
 import { newIssue } from '../../new-issue.ts';
 import { weekMaximum } from '../../rules/tables/week-maximum.ts';
-import { addDays } from '../../values/date.ts';
 import { firstDay } from '../../values/month.ts';
+import type { DeclarationFacts } from '../declaration-facts.ts';
 import type { DeclarationCheck } from './declaration-check.ts';
-import { endsMidWeek, startsMidWeek } from './month-grid.ts';
+import { daysOfWeek, endsMidWeek, mondayOf, startsMidWeek, type MonthGrid } from './month-grid.ts';
 
-/** The minutes of this declaration and those declared in the part of the week that lies in another month. */
+/**
+ * The minutes of this declaration, those declared beside it, and those in the part of the week that lies in another
+ * month. They are of every agreement between the two. Source: Rlz 5.18(1)(d), in one week for this budget holder.
+ */
 function minutesInWeek(week: number, { grid, facts }: DeclarationCheck): number {
   const before = week === 0 && startsMidWeek(grid) ? facts.minutesInWeekBefore : 0;
   const after = week === grid.weeks - 1 && endsMidWeek(grid) ? facts.minutesInWeekAfter : 0;
-  return before + (grid.minutesOfWeek[week] ?? 0) + after;
+  return before + (grid.minutesOfWeek[week] ?? 0) + minutesBeside(week, grid, facts) + after;
+}
+
+function minutesBeside(week: number, grid: MonthGrid, { besideInMonth }: DeclarationFacts): number {
+  if (besideInMonth === undefined) return 0;
+  const { from, until } = daysOfWeek(grid, week);
+  return besideInMonth.work.slice(from, until).reduce((sum, minutes) => sum + minutes, 0);
 }
 
 function report(week: number, found: number, expected: number, { grid, prepared, issues }: DeclarationCheck): void {
   const code = prepared.isEmployment ? 'WEEK_OVER_60' : 'WEEK_OVER_40';
-  const monday = addDays(firstDay(grid.month), week * 7 - grid.offset);
-  issues.push(newIssue(code, 'lines', { week: monday, found, expected }));
+  issues.push(newIssue(code, 'lines', { week: mondayOf(grid, week), found, expected }));
 }
 
 /** Checks ISO weeks, across the border of the month. Source: Rlz 5.18(1)(d), 5.22(4); Arbeidstijdenwet 5:7. */

@@ -18,6 +18,10 @@ import type { DeclarableAgreement, PreparedAgreement, PreparedRate } from '../pr
 export interface VisitLine extends Visit {
   readonly index: number;
   readonly rate: PreparedRate;
+  /** The day of the month on which it began. */
+  readonly day: number;
+  /** The working time that was declared for it. */
+  readonly minutes: number;
 }
 
 /**

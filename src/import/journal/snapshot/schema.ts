@@ -1,5 +1,5 @@
 /** The version of the tables. It grows when snapshots that were taken before can no longer be read. */
-export const snapshotVersion = 1;
+export const snapshotVersion = 2;
 
 /**
  * A snapshot keeps the terms that declarations are held to, as they were at one moment. It has no names and does not
@@ -8,8 +8,8 @@ export const snapshotVersion = 1;
 export const snapshotTables = `
   CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
-  -- terms is null when nothing can be declared on it: it was not approved.
-  CREATE TABLE agreement (id TEXT PRIMARY KEY, status TEXT NOT NULL, terms TEXT) WITHOUT ROWID;
+  -- terms is null when nothing can be declared on it: it was not approved. parties are the holder and the provider.
+  CREATE TABLE agreement (id TEXT PRIMARY KEY, status TEXT NOT NULL, terms TEXT, parties TEXT) WITHOUT ROWID;
 
   CREATE TABLE declared (
     declaration TEXT NOT NULL,
@@ -23,12 +23,14 @@ export const snapshotTables = `
     minutes INTEGER NOT NULL,
     totalCents INTEGER NOT NULL,
     minutesInFirstWeek INTEGER NOT NULL,
-    minutesInLastWeek INTEGER NOT NULL
+    minutesInLastWeek INTEGER NOT NULL,
+    careByDay TEXT NOT NULL
   );
 `;
 
 /** The indexes are made when all rows are in: that is faster than keeping them up to date. */
 export const snapshotIndexes = `
+  CREATE INDEX agreement_parties ON agreement (parties) WHERE parties IS NOT NULL;
   CREATE INDEX declared_month ON declared (agreement, month);
   CREATE INDEX declared_reference ON declared (reference);
   CREATE INDEX declared_invoice ON declared (invoiceNumber) WHERE invoiceNumber IS NOT NULL;

@@ -1,7 +1,9 @@
 import type { DeclarableTerms, DeclaredMonth } from '../../../contract/types.ts';
+import { packCareByDay } from '../../../domain/declaration/care-by-day.ts';
 import { nothingLeft } from '../../../domain/nothing-left.ts';
 import { Sqlite, type Statement } from '../sqlite.ts';
 import type { SnapshotFacts } from './facts.ts';
+import { partiesOf } from './parties.ts';
 import { snapshotIndexes, snapshotTables, snapshotVersion } from './schema.ts';
 
 /** A snapshot that is being written. Nothing of it need survive a crash: it gets its name when it is whole. */
@@ -15,15 +17,15 @@ export class SnapshotDraft {
     this.#sqlite.exec(`BEGIN; ${snapshotTables}`);
     const into = (table: string, width: number): Statement =>
       this.#sqlite.prepare(`INSERT INTO ${table} VALUES (${new Array(width).fill('?').join()})`);
-    this.#insert = { fact: into('fact', 2), agreement: into('agreement', 3), declared: into('declared', 12) };
+    this.#insert = { fact: into('fact', 2), agreement: into('agreement', 4), declared: into('declared', 13) };
   }
 
   addTerms(terms: DeclarableTerms): void {
-    this.#insert.agreement.run(terms.agreementId, terms.status, JSON.stringify(terms));
+    this.#insert.agreement.run(terms.agreementId, terms.status, JSON.stringify(terms), partiesOf(terms));
   }
 
   addAgreement(id: string, status: string): void {
-    this.#insert.agreement.run(id, status, null);
+    this.#insert.agreement.run(id, status, null, null);
   }
 
   addDeclared(declared: DeclaredMonth): void {
@@ -40,6 +42,7 @@ export class SnapshotDraft {
       totalCents,
       minutesInFirstWeek,
       minutesInLastWeek,
+      careByDay,
       ...rest
     } = declared;
     nothingLeft(rest);
@@ -56,6 +59,7 @@ export class SnapshotDraft {
       totalCents,
       minutesInFirstWeek,
       minutesInLastWeek,
+      packCareByDay({ work: [0, ...careByDay.work], whole: [0, ...careByDay.whole] }),
     );
   }
 

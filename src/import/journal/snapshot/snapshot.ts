@@ -42,6 +42,8 @@ export interface SnapshotDeclaration {
   totalCents: number;
   minutesInFirstWeek: number;
   minutesInLastWeek: number;
+  /** Packed. */
+  careByDay: string;
 }
 
 const keptAgreements = 5000;
@@ -68,7 +70,7 @@ export class Snapshot {
       const declared = (condition: string): Statement<SnapshotDeclaration> =>
         this.#sqlite.prepare(`SELECT * FROM declared WHERE ${condition}`);
       this.#agreement = this.#sqlite.prepare('SELECT status, terms FROM agreement WHERE id = ?');
-      this.#months = declared(`agreement = ? AND month >= ? AND month <= ? AND ${live}`);
+      this.#months = declared(`agreement IN (${ofParties}) AND month >= ? AND month <= ? AND ${live}`);
       this.#reference = declared('reference = ? AND careProvider = ?');
       this.#invoice = declared(`invoiceNumber = ? AND careProvider = ? AND ${live} LIMIT 1`);
     } catch (cause) {
@@ -86,11 +88,13 @@ export class Snapshot {
     return known;
   }
 
-  /** Finds the declarations of an agreement that stand, in the month and in the two months beside it. */
-  aroundMonth(agreement: string, month: Month): SnapshotDeclaration[] {
+  /**
+   * Finds the declarations that stand under every agreement of two parties, in the month and in the two months beside it.
+   */
+  aroundMonth(parties: string, month: Month): SnapshotDeclaration[] {
     const first = addMonths(month, -1);
     const last = addMonths(month, 1);
-    return this.#months.all(agreement, first, last);
+    return this.#months.all(parties, first, last);
   }
 
   /** Finds a declaration by its reference, whatever its status. */
@@ -107,6 +111,7 @@ export class Snapshot {
   }
 }
 
+const ofParties = 'SELECT id FROM agreement WHERE parties = ?';
 const live = `status NOT IN ('rejected', 'withdrawn')`;
 
 function factsIn(sqlite: Sqlite): SnapshotFacts {
@@ -134,6 +139,8 @@ function declarableAgreement({
   travelCentsPerKm,
   monthlyAmountCents,
   employerCharges,
+  minutesPerWeek,
+  daysPerWeek,
   // A snapshot of a portal that knew no amendments has none.
   amended = [],
   awards,
@@ -143,7 +150,7 @@ function declarableAgreement({
     ...agreement,
     id: agreementId,
     ...(end !== null && { end }),
-    ...payOf({ rates, travelCentsPerKm, monthlyAmountCents, employerCharges }),
+    ...payOf({ rates, travelCentsPerKm, monthlyAmountCents, employerCharges, minutesPerWeek, daysPerWeek }),
     ...(amended.length > 0 && { amended: amended.map(({ from, ...pay }) => ({ from, ...payOf(pay) })) }),
     awardIds: awards.map(({ id }) => id),
   };
@@ -151,11 +158,20 @@ function declarableAgreement({
 
 type Pay = Omit<DeclarableTerms['amended'][number], 'from'>;
 
-function payOf({ rates, travelCentsPerKm, monthlyAmountCents, employerCharges }: Pay): DeclarablePay {
+function payOf({
+  rates,
+  travelCentsPerKm,
+  monthlyAmountCents,
+  employerCharges,
+  minutesPerWeek,
+  daysPerWeek,
+}: Pay): DeclarablePay {
   return {
     rates,
     ...(travelCentsPerKm !== null && { travelCentsPerKm }),
     ...(monthlyAmountCents !== null && { monthlyAmountCents }),
     ...(employerCharges !== null && { employerCharges }),
+    ...(minutesPerWeek !== null && { minutesPerWeek }),
+    ...(daysPerWeek !== null && { daysPerWeek }),
   };
 }

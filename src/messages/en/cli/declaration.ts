@@ -120,8 +120,10 @@ export const declaration = {
     },
     confirm: {
       withdraw: (count) => (count === 1 ? 'Withdraw this declaration?' : `Withdraw these ${count} declarations?`),
-      approveAll: (count, amount) =>
-        count === 1 ? `Approve 1 declaration of ${amount}?` : `Approve ${count} declarations, together ${amount}?`,
+      approveAll: (count, amount, warned) =>
+        `${warned === 0 ? '' : `Something was told of ${warned} of the ${count}; pgb declaration show tells what. `}${count === 1 ? `Approve 1 declaration of ${amount}?` : `Approve ${count} declarations, together ${amount}?`}`,
+      approveWarned: (count) =>
+        count === 1 ? 'Approve this declaration all the same?' : `Approve these ${count} declarations all the same?`,
       rejectAll: (count, amount) =>
         count === 1 ? `Reject 1 declaration of ${amount}?` : `Reject ${count} declarations, together ${amount}?`,
     },

@@ -125,9 +125,11 @@ export const declaration = {
     confirm: {
       withdraw: (count: number) =>
         count === 1 ? 'Deze declaratie intrekken?' : `Deze ${count} declaraties intrekken?`,
-      approveAll: (count: number, amount: string) =>
-        count === 1 ? `1 declaratie van ${amount} goedkeuren?` : `${count} declaraties goedkeuren, samen ${amount}?`,
-      rejectAll: (count: number, amount: string) =>
+      approveAll: (count: number, amount: string, warned: number) =>
+        `${warned === 0 ? '' : `Bij ${warned} van de ${count} is iets opgemerkt; pgb declaration show toont wat. `}${count === 1 ? `1 declaratie van ${amount} goedkeuren?` : `${count} declaraties goedkeuren, samen ${amount}?`}`,
+      approveWarned: (count: number) =>
+        count === 1 ? 'Deze declaratie toch goedkeuren?' : `Deze ${count} declaraties toch goedkeuren?`,
+      rejectAll: (count: number, amount: string, _warned: number) =>
         count === 1 ? `1 declaratie van ${amount} afkeuren?` : `${count} declaraties afkeuren, samen ${amount}?`,
     },
   },

@@ -1,6 +1,7 @@
 import type { AwardFacts } from '../../../domain/award/award-facts.ts';
 import type { DeclarationFacts } from '../../../domain/declaration/declaration-facts.ts';
 import type { AwardCost, DeclarationVerdict } from '../../../domain/declaration/declaration-verdict.ts';
+import { packCareByDay } from '../../../domain/declaration/care-by-day.ts';
 import type { DeclaredMonth } from '../../../domain/declaration/declared-months.ts';
 import type { KnownDeclarations } from '../../../domain/declaration/judge-declaration.ts';
 import { addMonths, type Month } from '../../../domain/values/month.ts';
@@ -17,7 +18,8 @@ import type { AcceptedDeclaration, Candidate, ReferenceOwner } from './declarati
 /** The facts that the declarations of a batch are held to, read from the store at once. */
 interface Read {
   references: Map<string, ReferenceOwner>;
-  months: Map<string, DeclaredMonth>;
+  /** By holder, provider and month: the declarations of all their agreements. */
+  months: Map<string, DeclaredMonth[]>;
   /** Used in a declaration from before, or in an earlier one of the batch. */
   invoiceNumbers: Map<string, 'before' | 'together'>;
   awards: Map<string, AwardFacts>;
@@ -44,8 +46,8 @@ export class BatchFacts implements KnownDeclarations<Candidate, ReferenceOwner, 
     return candidate.contentHash === ('outcome' in owner ? owner.candidate.contentHash : owner.contentHash);
   }
 
-  declaredIn({ agreement, input }: Candidate, month: Month): DeclaredMonth | undefined {
-    return this.#read.months.get(monthKey(agreement.id, month, input.kind));
+  declaredIn({ agreement }: Candidate, month: Month): readonly DeclaredMonth[] {
+    return this.#read.months.get(monthKey(agreement, month)) ?? none;
   }
 
   useOfInvoiceNumber({ careProviderId, input: { invoiceNumber } }: Candidate): DeclarationFacts['invoiceNumberUsed'] {
@@ -59,6 +61,7 @@ export class BatchFacts implements KnownDeclarations<Candidate, ReferenceOwner, 
 
   accept(candidate: Candidate, verdict: DeclarationVerdict): AcceptedDeclaration {
     const { input, agreement, careProviderId } = candidate;
+    const { agreementId, kind, month } = input;
     const { minutesInFirstWeek, minutesInLastWeek } = verdict;
     const accepted: AcceptedDeclaration = {
       outcome: 'accepted',
@@ -68,10 +71,13 @@ export class BatchFacts implements KnownDeclarations<Candidate, ReferenceOwner, 
       id: undefined,
     };
     this.#read.references.set(ownKey(careProviderId, input.reference), accepted);
-    this.#read.months.set(monthKey(agreement.id, input.month, input.kind), {
+    addMonth(this.#read.months, monthKey(agreement, month), {
       name: input.reference,
+      agreementId,
+      kind,
       minutesInFirstWeek,
       minutesInLastWeek,
+      careByDay: packCareByDay(verdict.careByDay),
     });
     if (input.invoiceNumber !== undefined) {
       this.#read.invoiceNumbers.set(ownKey(careProviderId, input.invoiceNumber), 'together');
@@ -89,8 +95,19 @@ function ownKey(careProviderId: number, text: string): string {
   return `${careProviderId} ${text}`;
 }
 
-function monthKey(agreementId: number, month: Month, kind: string): string {
-  return `${agreementId} ${month} ${kind}`;
+const none: readonly DeclaredMonth[] = [];
+
+function monthKey(
+  { budgetHolderId, careProviderId }: { budgetHolderId: number; careProviderId: number | null },
+  month: Month,
+): string {
+  return `${budgetHolderId} ${careProviderId ?? ''} ${month}`;
+}
+
+function addMonth(months: Read['months'], key: string, declared: DeclaredMonth): void {
+  const others = months.get(key);
+  if (others === undefined) months.set(key, [declared]);
+  else others.push(declared);
 }
 
 async function readReferences(store: Store, candidates: readonly Candidate[]): Promise<Read['references']> {
@@ -109,12 +126,15 @@ async function readMonths(store: Store, candidates: readonly Candidate[]): Promi
     }
   }
   const declared = await declaredMonths(store, [...keys.values()]);
-  return new Map(
-    declared.map(({ id, agreementId, month, kind, ...minutes }) => [
-      monthKey(agreementId, month, kind),
-      { name: formatRecordId('declaration', id), ...minutes },
-    ]),
-  );
+  const months: Read['months'] = new Map();
+  for (const { id, agreementId, budgetHolderId, careProviderId, month, ...facts } of declared) {
+    addMonth(months, monthKey({ budgetHolderId, careProviderId }, month), {
+      ...facts,
+      name: formatRecordId('declaration', id),
+      agreementId: formatRecordId('agreement', agreementId),
+    });
+  }
+  return months;
 }
 
 async function readInvoiceNumbers(store: Store, candidates: readonly Candidate[]): Promise<Read['invoiceNumbers']> {

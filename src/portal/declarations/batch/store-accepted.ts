@@ -1,3 +1,4 @@
+import { packCareByDay } from '../../../domain/declaration/care-by-day.ts';
 import { nothingLeft } from '../../../domain/nothing-left.ts';
 import { recordNumber } from '../../answers/record-number.ts';
 import { inTurns } from '../../batch/in-turns.ts';
@@ -12,6 +13,7 @@ import { reserve } from '../../store/queries/awards/reservations.ts';
 import { planPayments } from '../../store/queries/payments/plan-payments.ts';
 import { costsOf } from '../costs-per-award.ts';
 import { declarationEvent } from '../events.ts';
+import { packWarnings } from '../warnings.ts';
 import type { AcceptedDeclaration } from './declaration-judgement.ts';
 
 function sharesOf({ verdict }: AcceptedDeclaration): AwardShare[] {
@@ -52,6 +54,8 @@ function toRecord(accepted: AcceptedDeclaration, id: number, { caller, now }: Op
     costCents: verdict.costCents,
     minutesInFirstWeek: verdict.minutesInFirstWeek,
     minutesInLastWeek: verdict.minutesInLastWeek,
+    careByDay: packCareByDay(verdict.careByDay),
+    warningsJson: packWarnings(verdict.issues),
     lines: verdict.lines,
     perAward: sharesOf(accepted),
     submittedBy: caller.role as NewDeclarationRecord['submittedBy'],

@@ -5,10 +5,27 @@ import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { AgreementState, CompleteTerms } from '../../store/queries/declarations/declarable-agreements.ts';
 
 function payOf(
-  { rates, travelCentsPerKm, monthlyAmountCents }: WorkArrangements,
+  { rates, travelCentsPerKm, monthlyAmountCents, ...hours }: WorkArrangements,
   employerCharges: GeneralTerms['employerCharges'],
 ): DeclarablePay {
-  return withoutAbsent<DeclarablePay>({ rates, travelCentsPerKm, monthlyAmountCents, employerCharges });
+  return withoutAbsent<DeclarablePay>({
+    rates,
+    travelCentsPerKm,
+    monthlyAmountCents,
+    employerCharges,
+    ...fixedHours(hours),
+  });
+}
+
+/** Hours that are irregular are an expectation at most: there is nothing to hold a declaration to. */
+function fixedHours({
+  hoursPattern,
+  minutesPerWeek,
+  daysPerWeek,
+}: Pick<WorkArrangements, 'hoursPattern' | 'minutesPerWeek' | 'daysPerWeek'>) {
+  return hoursPattern === 'fixed'
+    ? { minutesPerWeek, daysPerWeek }
+    : { minutesPerWeek: undefined, daysPerWeek: undefined };
 }
 
 /** Takes from an agreement the part that a declaration is checked against. */

@@ -64,6 +64,8 @@ function toTerms(
     travelCentsPerKm,
     monthlyAmountCents,
     employerCharges,
+    minutesPerWeek,
+    daysPerWeek,
     amended,
     awardIds,
     ...agreement
@@ -76,7 +78,7 @@ function toTerms(
     ...agreement,
     agreementId: id,
     end: end ?? null,
-    ...payOf({ rates, travelCentsPerKm, monthlyAmountCents, employerCharges }),
+    ...payOf({ rates, travelCentsPerKm, monthlyAmountCents, employerCharges, minutesPerWeek, daysPerWeek }),
     amended: (amended ?? []).map(({ from, ...pay }) => ({ from, ...payOf({ ...noPay, ...pay }) })),
     awards: awardIds.flatMap((awardId) => {
       const award = awards.get(awardId);
@@ -85,14 +87,29 @@ function toTerms(
   };
 }
 
-const noPay = { travelCentsPerKm: undefined, monthlyAmountCents: undefined, employerCharges: undefined };
+const noPay = {
+  travelCentsPerKm: undefined,
+  monthlyAmountCents: undefined,
+  employerCharges: undefined,
+  minutesPerWeek: undefined,
+  daysPerWeek: undefined,
+};
 
-function payOf({ rates, travelCentsPerKm, monthlyAmountCents, employerCharges }: EveryField<DeclarablePay>) {
+function payOf({
+  rates,
+  travelCentsPerKm,
+  monthlyAmountCents,
+  employerCharges,
+  minutesPerWeek,
+  daysPerWeek,
+}: EveryField<DeclarablePay>) {
   return {
     rates,
     travelCentsPerKm: travelCentsPerKm ?? null,
     monthlyAmountCents: monthlyAmountCents ?? null,
     employerCharges: employerCharges ?? null,
+    minutesPerWeek: minutesPerWeek ?? null,
+    daysPerWeek: daysPerWeek ?? null,
   };
 }
 

@@ -15,6 +15,7 @@ import { awardVersions } from './0010-award-versions.ts';
 import { amendments } from './0011-amendments.ts';
 import { monthlyPay } from './0012-monthly-pay.ts';
 import { bankAnswers } from './0013-bank-answers.ts';
+import { hours } from './0014-hours.ts';
 
 /**
  * Brings the tables up to date, or to where a migration left them, under a lock: of several processes that start at once,
@@ -57,6 +58,7 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0011-amendments': amendments(engine),
     '0012-monthly-pay': monthlyPay(engine),
     '0013-bank-answers': bankAnswers(engine),
+    '0014-hours': hours(engine),
   };
 }
 

@@ -23,6 +23,16 @@ function rich({ workArrangements, ...terms }: AgreementTerms): AgreementTerms {
   };
 }
 
+/** An employee who comes when called has no hours that were agreed. */
+function onCall({ workArrangements, generalTerms, ...terms }: AgreementTerms): AgreementTerms {
+  const { minutesPerWeek: _, daysPerWeek: __, ...work } = workArrangements;
+  return {
+    ...terms,
+    workArrangements: { ...work, hoursPattern: 'irregular' },
+    generalTerms: { ...generalTerms, employerCharges: 'high' },
+  };
+}
+
 const guidance = { careFunction: 'individual-guidance', unit: 'hour' } as const;
 
 function help(date: string, minutes: number, more: Partial<LineInput> = {}) {
@@ -176,7 +186,7 @@ onBothEngines(({ open }) => {
 
     test('an employee works twelve hours on a day and sixty in a week at most', async () => {
       const desk = await start();
-      const at = await declarable(desk, { kind: 'employment' });
+      const at = await declarable(desk, { kind: 'employment', change: onCall });
       const week = ['05', '06', '07', '08', '09', '10'].map((day) => hours(`2026-10-${day}`, 615));
       const expected = ['HOURS_PER_DAY', 'WEEK_OVER_60'];
       const { issues } = await check(desk, at, role, of(...week, hours('2026-10-20', 735)));

@@ -31,6 +31,8 @@ onBothEngines(({ open }) => {
         start: '2026-10-01',
         end: '2026-12-31',
         rates: [{ careFunction: 'individual-guidance', unit: 'hour', cents: 18_75 }],
+        minutesPerWeek: 480,
+        daysPerWeek: 2,
         travelCentsPerKm: null,
         monthlyAmountCents: null,
         employerCharges: 'high',
@@ -132,6 +134,7 @@ onBothEngines(({ open }) => {
       // October 2026 begins on a Thursday and ends on a Saturday.
       minutesInFirstWeek: 120,
       minutesInLastWeek: 60,
+      careByDay: { work: [120, ...new Array<number>(28).fill(0), 60], whole: [] },
     };
     expect(items).toEqual([
       { ...declared, declarationId: id, status: 'withdrawn', reference: 'october' },

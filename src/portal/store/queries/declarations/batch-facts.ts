@@ -3,6 +3,7 @@ import type { Month } from '../../../../domain/values/month.ts';
 import { rowsOf } from '../../rows/rows-of.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
+import { careByDayColumns, withCareByDay } from './care-by-day.ts';
 
 // The values stand in the text: a value beside it would keep SQLite from using an index with this condition.
 /** Still stands: was neither rejected nor withdrawn. */
@@ -45,28 +46,52 @@ export interface MonthKey {
   agreementId: number;
   month: Month;
 }
-export type DeclaredMonthMinutes = Pick<
+export interface DeclaredMonthMinutes extends Pick<
   Row<'declaration'>,
-  'id' | 'agreementId' | 'month' | 'kind' | 'minutesInFirstWeek' | 'minutesInLastWeek'
->;
+  | 'id'
+  | 'agreementId'
+  | 'budgetHolderId'
+  | 'careProviderId'
+  | 'month'
+  | 'kind'
+  | 'minutesInFirstWeek'
+  | 'minutesInLastWeek'
+> {
+  careByDay: string;
+}
 
-/** Finds the declarations of these agreements in these months that still stand. */
-export function declaredMonths(store: Store, keys: readonly MonthKey[]): Promise<DeclaredMonthMinutes[]> {
-  return store.db
+/**
+ * Finds the declarations in these months that still stand, of these agreements and of every other one between the same
+ * holder and provider.
+ */
+export async function declaredMonths(store: Store, keys: readonly MonthKey[]): Promise<DeclaredMonthMinutes[]> {
+  const rows = await store.db
     .selectFrom(rowsOf<MonthKey>(store, { agreementId: 'number', month: 'text' }, keys))
+    .innerJoin('agreement as own', 'own.id', 'given.agreementId')
+    .innerJoin('agreement as each', (join) =>
+      join
+        .onRef('each.budgetHolderId', '=', 'own.budgetHolderId')
+        .onRef('each.careProviderId', '=', 'own.careProviderId'),
+    )
     .innerJoin('declaration', (join) =>
-      join.onRef('declaration.agreementId', '=', 'given.agreementId').onRef('declaration.month', '=', 'given.month'),
+      join.onRef('declaration.agreementId', '=', 'each.id').onRef('declaration.month', '=', 'given.month'),
     )
     .select([
       'declaration.id',
       'declaration.agreementId',
+      'declaration.budgetHolderId',
+      'declaration.careProviderId',
       'declaration.month',
       'declaration.kind',
       'declaration.minutesInFirstWeek',
       'declaration.minutesInLastWeek',
+      ...careByDayColumns,
     ])
     .where(countsAsDeclared)
     .execute();
+  // Two of one batch may be of the same holder and provider.
+  const each = new Map(rows.map((row) => [row.id, row]));
+  return [...each.values()].map(withCareByDay);
 }
 
 export interface InvoiceKey {

@@ -48,19 +48,44 @@ export interface CompleteTerms {
  * transaction ends, so that two batches for one agreement come one after the other; always taken in
  * order of number, so that two batches never wait for each other.
  */
-export function agreementStates(
+export async function agreementStates(
   store: Store,
   caller: Caller,
   ids: readonly number[],
   { hold }: { hold: boolean },
 ): Promise<AgreementState[]> {
+  if (hold && store.engine === 'postgres') await holdParties(store, ids);
   return store.db
     .selectFrom('agreement')
     .select(stateColumns)
     .where(isOneOf(store, 'agreement.id', ids))
     .where(visibleAgreement(caller))
     .orderBy('agreement.id')
-    .$if(hold && store.engine === 'postgres', (query) => query.forNoKeyUpdate())
+    .execute();
+}
+
+/** Every agreement between the same two is held: hours are counted over all of them. */
+async function holdParties(store: Store, ids: readonly number[]): Promise<void> {
+  await store.db
+    .selectFrom('agreement')
+    .select('agreement.id')
+    .where((eb) =>
+      eb(
+        'agreement.id',
+        'in',
+        eb
+          .selectFrom('agreement as named')
+          .innerJoin('agreement as each', (join) =>
+            join
+              .onRef('each.budgetHolderId', '=', 'named.budgetHolderId')
+              .onRef('each.careProviderId', '=', 'named.careProviderId'),
+          )
+          .select('each.id')
+          .where(isOneOf(store, 'named.id', ids)),
+      ),
+    )
+    .orderBy('agreement.id')
+    .forNoKeyUpdate()
     .execute();
 }
 

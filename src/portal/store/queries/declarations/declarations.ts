@@ -24,6 +24,7 @@ type Summary = Pick<
   | 'minutes'
   | 'totalCents'
   | 'submittedAt'
+  | 'warningsJson'
 >;
 /** A summary has the names of the holder and the provider. */
 export interface DeclarationSummaryRecord extends Summary {
@@ -70,6 +71,7 @@ function visibleTo(store: Store, caller: Caller) {
       'declaration.minutes',
       'declaration.totalCents',
       'declaration.submittedAt',
+      'declaration.warningsJson',
       'budgetHolder.initials',
       'budgetHolder.surname',
       'careProvider.name as careProviderName',

@@ -3,9 +3,10 @@ import type { Caller } from '../../../access/caller.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { PageWindow } from '../page-window.ts';
+import { careByDayColumns, withCareByDay } from './care-by-day.ts';
 import { visibleDeclaration } from '../visibility/visible-declarations.ts';
 
-export type DeclaredMonthRecord = Pick<
+export interface DeclaredMonthRecord extends Pick<
   Row<'declaration'>,
   | 'id'
   | 'agreementId'
@@ -20,7 +21,9 @@ export type DeclaredMonthRecord = Pick<
   | 'totalCents'
   | 'minutesInFirstWeek'
   | 'minutesInLastWeek'
->;
+> {
+  careByDay: string;
+}
 
 /** Lists declarations in the order in which they were made, from the one after `after`, whatever became of them. */
 export async function listDeclaredMonths(
@@ -44,11 +47,12 @@ export async function listDeclaredMonths(
       'declaration.totalCents',
       'declaration.minutesInFirstWeek',
       'declaration.minutesInLastWeek',
+      ...careByDayColumns,
     ])
     .where(visibleDeclaration(caller))
     .where('declaration.id', '>', after)
     .orderBy('declaration.id')
     .limit(count);
   if (from !== undefined) query = query.where('declaration.month', '>=', from);
-  return query.execute();
+  return (await query.execute()).map(withCareByDay);
 }
