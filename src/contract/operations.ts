@@ -190,6 +190,14 @@ export const operations = {
     summary: 'The budget of one award',
     roles: [...holders, 'assessor'],
   },
+  'budgets.forecast': {
+    method: 'GET',
+    path: '/budgets/{awardId}/forecast',
+    summary: 'The budget of one award month by month to its end: what is promised, what is left, and when it runs out',
+    input: true,
+    roles: [...holders, 'assessor'],
+    errors: ['rules-violated'],
+  },
 
   'agreements.list': {
     method: 'GET',

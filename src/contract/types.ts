@@ -60,6 +60,8 @@ export type NewRepresentative = Input<'awards.addRepresentative'>;
 export type AwardRepresentative = Output<'awards.representatives'>['items'][number];
 /** The amounts of one award that are paid, scheduled and left, in euro cents. */
 export type Budget = Output<'budgets.show'>;
+/** Budget of one award month by month to its end, in euro cents; what rests on hours or on an average is an estimate. */
+export type BudgetForecast = Output<'budgets.forecast'>;
 /** Zorgovereenkomst with its terms, signatures and assessment. Money is in euro cents, time in minutes. */
 export type Agreement = Output<'agreements.show'>;
 /** An agreement as a list has it, without its terms. */

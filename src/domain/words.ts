@@ -167,6 +167,11 @@ export const declarationStatuses = [
 /** Status of a declaration, one of `declarationStatuses`. */
 export type DeclarationStatus = (typeof declarationStatuses)[number];
 
+/** How what an agreement still costs was counted; only a fixed amount a month is no estimate. */
+export const forecastBases = ['monthly-amount', 'agreed-hours', 'average', 'unknown'] as const;
+/** One of `forecastBases`. */
+export type ForecastBasis = (typeof forecastBases)[number];
+
 /** Statuses of an award (toekenningsbeschikking). */
 export const awardStatuses = ['active', 'ended', 'withdrawn'] as const;
 /** Status of an award, one of `awardStatuses`. */

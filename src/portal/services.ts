@@ -5,6 +5,7 @@ import { changeService } from './awards/change-service.ts';
 import { conflictService } from './awards/conflict-service.ts';
 import { representativeService } from './awards/representative-service.ts';
 import { budgetService } from './awards/budget-service.ts';
+import { forecastService } from './awards/forecast-service.ts';
 import { declarationService } from './declarations/service.ts';
 import { declaredMonthService } from './declarations/declared-month-service.ts';
 import { eventFeedService } from './messages/event-feed-service.ts';
@@ -25,6 +26,7 @@ export const services = {
   ...conflictService,
   ...representativeService,
   ...budgetService,
+  ...forecastService,
   ...agreementService,
   ...declarableTermsService,
   ...declarationService,

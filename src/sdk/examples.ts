@@ -57,6 +57,7 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
   },
   'awards.removeRepresentative': { representativeId: 'G0000817' },
   'budgets.list': { validOn: '2026-10-05' },
+  'budgets.forecast': { raise: 'Z0000817=300', from: '2026-11-01' },
 
   'agreements.list': { status: 'approved' },
   'agreements.create': { budgetHolderId: 'A0000817', parties },

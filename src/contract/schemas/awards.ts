@@ -7,6 +7,7 @@ import {
   careFunctions,
   careLaws,
   conflictResolutions,
+  forecastBases,
   representativeKinds,
   representativeNamers,
 } from '../../domain/words.ts';
@@ -15,6 +16,7 @@ import {
   DateTimeText,
   IsoDateText,
   markPersonal,
+  MonthText,
   page,
   pageQuery,
   Period,
@@ -192,3 +194,75 @@ export const BudgetFilter = z.strictObject({
   budgetHolderId: recordId('budget-holder').exactOptional(),
   validOn: IsoDateText.exactOptional().describe('Only what is valid on this day'),
 });
+
+/** `Z0000817=300,Z0000901=250`: for each agreement a whole number, as it fits in a query. */
+function perAgreement(digits: number) {
+  const one = `Z(\\d{7}|[1-9]\\d{7,14})=\\d{1,${digits}}`;
+  return z.string().regex(new RegExp(`^${one}(,${one}){0,49}$`));
+}
+
+export const ForecastQuestion = z.strictObject({
+  raise: perAgreement(5)
+    .exactOptional()
+    .describe('What if: agreement=hundredths of a percent by which its rates go up, with commas between several'),
+  hours: perAgreement(5)
+    .exactOptional()
+    .describe('What if: agreement=minutes of care a week, with commas between several'),
+  from: IsoDateText.exactOptional().describe(
+    'First day of care that raise and hours hold for; the first of next month when absent',
+  ),
+});
+
+export const BudgetForecast = z
+  .object({
+    awardId: recordId('award'),
+    status: z.enum(awardStatuses),
+    budgetHolder: BudgetHolderReference,
+    law: z.enum(careLaws),
+    period: Period,
+    declarationStop: z.boolean().describe('Nothing can be declared until the office has judged'),
+    totalCents: Cents,
+    paidCents: Cents,
+    scheduledCents: Cents.describe('Approved, not yet paid'),
+    awaitingHolderCents: Cents.describe('Declared by providers, to be decided by the holder; not yet reserved'),
+    promisedCents: Cents.describe('Months that approved agreements still have to declare, employer charges included'),
+    leftCents: Cents.describe(
+      'total - paid - scheduled - awaiting holder - promised; below zero when it is not enough',
+    ),
+    accountabilityFreeCents: Cents.describe(
+      'Free amount that the holder may ask for (Wlz); not taken off what is left',
+    ),
+    runsOutOn: IsoDateText.nullable().describe(
+      'First day whose care can no longer be paid, each month spread evenly over its days: an estimate',
+    ),
+    months: z
+      .array(
+        z.object({
+          month: MonthText,
+          paidCents: Cents,
+          scheduledCents: Cents,
+          awaitingHolderCents: Cents,
+          promisedCents: Cents,
+          leftCents: Cents.describe('Left after this month and all before it'),
+        }),
+      )
+      .describe('By month of care'),
+    agreements: z
+      .array(
+        z.object({
+          agreementId: recordId('agreement')
+            .nullable()
+            .describe('Null when this award pays, and the agreement is not for the caller to see'),
+          careProvider: z.object({ id: recordId('care-provider'), name: markPersonal(z.string()) }).nullable(),
+          basis: z
+            .enum(forecastBases)
+            .describe('Fixed monthly amount, agreed hours, average of what was declared, or nothing to count by'),
+          isEstimate: z.boolean(),
+          months: z.int().min(0).describe('Months still to declare'),
+          promisedCents: Cents,
+          chargesCents: Cents.describe('Employer charges in it'),
+        }),
+      )
+      .describe('What each agreement still costs this award'),
+  })
+  .meta({ id: 'BudgetForecast', description: 'Budget of one award month by month to its end' });

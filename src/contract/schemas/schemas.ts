@@ -51,6 +51,7 @@ export const schemas = {
   'awards.removeRepresentative': { input: awards.RepresentativeRemoval, output: awards.AwardRepresentatives },
   'budgets.list': { input: awards.BudgetFilter, output: awards.BudgetPage },
   'budgets.show': { output: awards.Budget },
+  'budgets.forecast': { input: awards.ForecastQuestion, output: awards.BudgetForecast },
 
   'agreements.list': { input: agreements.AgreementFilter, output: agreements.AgreementPage },
   'agreements.show': { output: agreements.Agreement },

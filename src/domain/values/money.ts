@@ -21,6 +21,11 @@ function divideHalfUp(dividend: number, divisor: number): number {
   return rest * 2 >= divisor ? quotient + 1 : quotient;
 }
 
+/** So many parts of an amount, of all the parts that it is for; half a cent is rounded up. */
+export function partOf(cents: Cents, parts: number, all: number): Cents {
+  return divideHalfUp(cents * parts, all);
+}
+
 /** Quantity times rate. Source: SVB, correct declareren. */
 export function lineAmountCents(unit: CareUnit, rateCents: Cents, quantity: Quantity): Cents {
   return unit === 'hour' ? divideHalfUp(rateCents * (quantity.minutes ?? 0), 60) : rateCents * (quantity.count ?? 0);

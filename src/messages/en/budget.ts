@@ -9,9 +9,28 @@ export const budget = {
     remainingCents: 'remaining',
     awaitingHolderCents: 'awaiting budget holder',
     costCents: 'cost to the budget',
+    raise: 'raise',
+    hours: 'hours a week',
+    promisedCents: 'promised',
+    leftCents: 'left at the end',
+    accountabilityFreeCents: 'accountability-free amount',
+    runsOutOn: 'runs out on',
+    months: 'months',
+    basis: 'counted by',
+    isEstimate: 'estimate',
+    chargesCents: 'employer charges',
+  },
+  words: {
+    forecastBasis: {
+      'monthly-amount': 'fixed monthly amount',
+      'agreed-hours': 'agreed hours',
+      average: 'average of earlier declarations',
+      unknown: 'nothing declared yet',
+    },
   },
   operations: {
     'budgets.list': 'see budgets',
+    'budgets.forecast': 'see a budget forecast',
     'budgets.show': 'see a budget',
   },
   issues: {

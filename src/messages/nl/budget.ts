@@ -9,9 +9,28 @@ export const budget = {
     remainingCents: 'resterend',
     awaitingHolderCents: 'ter beoordeling',
     costCents: 'kosten voor het budget',
+    raise: 'verhoging',
+    hours: 'uren per week',
+    promisedCents: 'toegezegd',
+    leftCents: 'over aan het eind',
+    accountabilityFreeCents: 'verantwoordingsvrij bedrag',
+    runsOutOn: 'op vanaf',
+    months: 'maanden',
+    basis: 'berekend met',
+    isEstimate: 'schatting',
+    chargesCents: 'werkgeverslasten',
+  },
+  words: {
+    forecastBasis: {
+      'monthly-amount': 'vast maandbedrag',
+      'agreed-hours': 'afgesproken uren',
+      average: 'gemiddelde van eerdere declaraties',
+      unknown: 'nog niets gedeclareerd',
+    },
   },
   operations: {
     'budgets.list': 'budgetten bekijken',
+    'budgets.forecast': 'budget vooruitzien',
     'budgets.show': 'budget bekijken',
   },
   issues: {

@@ -23,6 +23,7 @@ import type {
   DeclarationKind,
   DeclarationStatus,
   FamilyRelation,
+  ForecastBasis,
   HoursPattern,
   PaymentStatus,
   ProviderFormality,
@@ -67,6 +68,7 @@ export interface WordGroups {
   paymentStatus: PaymentStatus;
   accountStatus: AccountStatus;
   recordKind: RecordKind;
+  forecastBasis: ForecastBasis;
   /** Something that can be done with a record, as `nextOperations` names it. */
   action: AgreementOperation | DeclarationOperation | AwardOperation | 'discard';
   decision: 'approve' | 'reject';

@@ -1,0 +1,104 @@
+import type { GeneralTerms, WorkArrangements } from '../agreement-terms.ts';
+import type { AwardFacts } from '../award/award-facts.ts';
+import type { PayingAward } from '../declaration/declaration-facts.ts';
+import type { Rules } from '../rules/rules.ts';
+import type { Cents, Minutes } from '../values/money.ts';
+import type { IsoDate } from '../values/date.ts';
+import type { Month } from '../values/month.ts';
+import type { AgreementKind, ForecastBasis } from '../words.ts';
+
+/** The part of the terms that says what a month of care costs. */
+export interface PromisedTerms extends Pick<
+  WorkArrangements,
+  'hoursPattern' | 'minutesPerWeek' | 'rates' | 'monthlyAmountCents'
+> {
+  /** The first day of care that is held to them. */
+  from: IsoDate;
+  employerCharges?: GeneralTerms['employerCharges'];
+}
+
+/** A declaration of an agreement that was not rejected or withdrawn. */
+export interface DeclaredCare {
+  month: Month;
+  /** Gross: what the provider asks, without the charges of an employer. */
+  totalCents: Cents;
+  /** The portal made it, of a wage or a fixed amount. */
+  isMonthlyPay: boolean;
+}
+
+/** An approved agreement that an award pays for. */
+export interface PromisingAgreement {
+  id: string;
+  kind: AgreementKind;
+  start: IsoDate;
+  end?: IsoDate;
+  /** The terms stand in the order in which they were agreed. */
+  terms: readonly PromisedTerms[];
+  /** The awards that pay for it stand in the order in which they pay. */
+  awards: readonly PayingAward[];
+  declared: readonly DeclaredCare[];
+  whatIf?: WhatIf;
+}
+
+/** A change that nobody agreed on: it holds for care from its first day, to see what it would cost. */
+export interface WhatIf {
+  from: IsoDate;
+  /** A raise of rates and of a fixed amount, in hundredths of a percent. */
+  raiseBasisPoints?: number;
+  minutesPerWeek?: Minutes;
+}
+
+export interface ForecastAward extends Pick<AwardFacts, 'id' | 'law' | 'start' | 'end' | 'amountCents'> {
+  paidCents: Cents;
+  scheduledCents: Cents;
+}
+
+/** The cost that an award bears of a declaration. */
+export interface DeclaredCost {
+  month: Month;
+  standing: 'paid' | 'scheduled' | 'awaiting-holder';
+  cents: Cents;
+}
+
+export interface ForecastFacts {
+  award: ForecastAward;
+  agreements: readonly PromisingAgreement[];
+  costs: readonly DeclaredCost[];
+  rules: Rules;
+}
+
+/** The cost of the months that an agreement still has to declare, as far as the award pays for them. */
+export interface Promised {
+  agreementId: string;
+  basis: ForecastBasis;
+  isEstimate: boolean;
+  months: number;
+  /** With the charges of an employer. */
+  promisedCents: Cents;
+  chargesCents: Cents;
+}
+
+export interface ForecastMonth {
+  month: Month;
+  paidCents: Cents;
+  scheduledCents: Cents;
+  awaitingHolderCents: Cents;
+  promisedCents: Cents;
+  /** Left of the whole award after this month and all before it; below zero when it is not enough. */
+  leftCents: Cents;
+}
+
+export interface Forecast {
+  totalCents: Cents;
+  paidCents: Cents;
+  scheduledCents: Cents;
+  awaitingHolderCents: Cents;
+  promisedCents: Cents;
+  leftCents: Cents;
+  /** Nothing takes it off what is left: it is the holder who may ask for it. */
+  accountabilityFreeCents: Cents;
+  /** The first day whose care can no longer be paid. */
+  runsOutOn: IsoDate | null;
+  months: ForecastMonth[];
+  agreements: Promised[];
+}

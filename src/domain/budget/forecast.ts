@@ -1,0 +1,130 @@
+import { daysBetween, addDays, type IsoDate } from '../values/date.ts';
+import type { Cents } from '../values/money.ts';
+import { addMonths, firstDay, lastDay, monthOf, type Month } from '../values/month.ts';
+import type { ForecastBasis } from '../words.ts';
+import { accountabilityFreeAmount } from './accountability-free-amount.ts';
+import type {
+  DeclaredCost,
+  Forecast,
+  ForecastAward,
+  ForecastFacts,
+  ForecastMonth,
+  Promised,
+  PromisingAgreement,
+} from './forecast-facts.ts';
+import { promiseMonth, type PromisedMonth } from './promised-month.ts';
+import { imagineTerms } from './promised-terms.ts';
+
+/**
+ * Budget month by month to the end of an award, in whole cents: what was paid, is scheduled and waits for the holder by
+ * the month of care, and what is promised, which is each month that an approved agreement still has to declare. A past
+ * month that was not declared counts as well, since it can still come. Source: SVB, controleer of u genoeg budget heeft.
+ */
+export function forecastBudget({ award, agreements, costs, rules }: ForecastFacts): Forecast {
+  const months = monthsOf(award, costs);
+  const promises = agreements.map((agreement) => promisesOf(agreement, months, { awardId: award.id, rules }));
+  const promisedIn = (month: Month): Cents =>
+    sumOf(promises.flatMap(({ byMonth }) => byMonth.get(month) ?? []).map(costOf));
+  const shown = runDown(award, costs, months, promisedIn);
+  const awaitingHolderCents = sumOf(shown.map((month) => month.awaitingHolderCents));
+  const promisedCents = sumOf(shown.map((month) => month.promisedCents));
+  const { amountCents: totalCents, paidCents, scheduledCents } = award;
+  return {
+    totalCents,
+    paidCents,
+    scheduledCents,
+    awaitingHolderCents,
+    promisedCents,
+    leftCents: totalCents - paidCents - scheduledCents - awaitingHolderCents - promisedCents,
+    accountabilityFreeCents: accountabilityFreeAmount(award, rules),
+    runsOutOn: runsOutOn(award, shown),
+    months: shown,
+    agreements: promises.flatMap(toPromised),
+  };
+}
+
+function monthsOf({ start, end }: ForecastAward, costs: readonly DeclaredCost[]): Month[] {
+  const months = new Set(costs.map(({ month }) => month));
+  for (let month = monthOf(start); month <= monthOf(end); month = addMonths(month, 1)) months.add(month);
+  return [...months].sort();
+}
+
+interface Promises {
+  agreement: PromisingAgreement;
+  byMonth: ReadonlyMap<Month, readonly PromisedMonth[]>;
+}
+
+function promisesOf(
+  agreement: PromisingAgreement,
+  months: readonly Month[],
+  paying: Parameters<typeof promiseMonth>[2],
+): Promises {
+  const { whatIf, terms } = agreement;
+  const imagined = whatIf === undefined ? agreement : { ...agreement, terms: imagineTerms(terms, whatIf) };
+  return { agreement, byMonth: new Map(months.map((month) => [month, promiseMonth(imagined, month, paying)])) };
+}
+
+function costOf({ grossCents, chargesCents }: PromisedMonth): Cents {
+  return grossCents + chargesCents;
+}
+
+function sumOf(amounts: readonly Cents[]): Cents {
+  return amounts.reduce((sum, cents) => sum + cents, 0);
+}
+
+/** The least certain one is named, when several are at work. */
+const byCertainty: readonly ForecastBasis[] = ['unknown', 'average', 'agreed-hours', 'monthly-amount'];
+
+function toPromised({ agreement, byMonth }: Promises): Promised[] {
+  const parts = [...byMonth.values()].flat();
+  const basis = byCertainty.find((one) => parts.some((part) => part.basis === one));
+  if (basis === undefined) return [];
+  return [
+    {
+      agreementId: agreement.id,
+      basis,
+      isEstimate: basis !== 'monthly-amount',
+      months: [...byMonth.values()].filter((one) => one.length > 0).length,
+      promisedCents: sumOf(parts.map(costOf)),
+      chargesCents: sumOf(parts.map(({ chargesCents }) => chargesCents)),
+    },
+  ];
+}
+
+/** Whatever was taken from the award for no month of care, such as a correction, is off it from the beginning. */
+function runDown(
+  { amountCents, paidCents, scheduledCents }: ForecastAward,
+  costs: readonly DeclaredCost[],
+  months: readonly Month[],
+  promisedIn: (month: Month) => Cents,
+): ForecastMonth[] {
+  const costIn = (month: Month, standing: DeclaredCost['standing']): Cents =>
+    sumOf(costs.filter((cost) => cost.month === month && cost.standing === standing).map(({ cents }) => cents));
+  const ofMonths = sumOf(costs.filter(({ standing }) => standing !== 'awaiting-holder').map(({ cents }) => cents));
+  let leftCents = amountCents - (paidCents + scheduledCents - ofMonths);
+  return months.map((month) => {
+    const row = {
+      month,
+      paidCents: costIn(month, 'paid'),
+      scheduledCents: costIn(month, 'scheduled'),
+      awaitingHolderCents: costIn(month, 'awaiting-holder'),
+      promisedCents: promisedIn(month),
+    };
+    leftCents -= row.paidCents + row.scheduledCents + row.awaitingHolderCents + row.promisedCents;
+    return { ...row, leftCents };
+  });
+}
+
+/** The cost of a month is spread evenly over its days in the award; the first day that is not paid whole is the one. */
+function runsOutOn({ start, end }: ForecastAward, months: readonly ForecastMonth[]): IsoDate | null {
+  const short = months.find(({ leftCents }) => leftCents < 0);
+  if (short === undefined) return null;
+  const { month, leftCents, paidCents, scheduledCents, awaitingHolderCents, promisedCents } = short;
+  const cost = paidCents + scheduledCents + awaitingHolderCents + promisedCents;
+  const first = start > firstDay(month) ? start : firstDay(month);
+  const last = end < lastDay(month) ? end : lastDay(month);
+  const days = daysBetween(first, last) + 1;
+  const before = Math.max(0, leftCents + cost);
+  if (cost === 0 || days < 1) return first;
+  return addDays(first, Math.floor((before * days) / cost));
+}

@@ -1,0 +1,119 @@
+import type { RateLine } from '../agreement-terms.ts';
+import { paysOn } from '../award/award-days.ts';
+import { functionsOn } from '../award/award-facts.ts';
+import { chargesFor } from '../declaration/checks/declaration-check.ts';
+import { type MonthlyTerms, monthPay } from '../declaration/month-pay.ts';
+import type { Rules } from '../rules/rules.ts';
+import { addDays, type IsoDate } from '../values/date.ts';
+import { partOf, withEmployerCharges, type Cents } from '../values/money.ts';
+import { daysInMonth, firstDay, lastDay, type Month } from '../values/month.ts';
+import type { ForecastBasis } from '../words.ts';
+import { averageFor } from './average-of-declared.ts';
+import type { PromisedTerms, PromisingAgreement } from './forecast-facts.ts';
+import { dearestRate, minutesOfUnit, rateTermsOn } from './promised-terms.ts';
+
+/** Days of a month that the same terms hold for, and of whose care one award pays. */
+interface Days {
+  terms: PromisedTerms;
+  rate: RateLine;
+  count: number;
+}
+
+export interface PromisedMonth {
+  basis: ForecastBasis;
+  grossCents: Cents;
+  chargesCents: Cents;
+}
+
+interface Paying {
+  awardId: string;
+  rules: Rules;
+}
+
+/** The cost that an award bears of a month that an agreement still has to declare, or that the portal still has to make. */
+export function promiseMonth(agreement: PromisingAgreement, month: Month, paying: Paying): PromisedMonth[] {
+  const isThere = (isMonthlyPay: boolean): boolean =>
+    agreement.declared.some((one) => one.month === month && one.isMonthlyPay === isMonthlyPay);
+  return [
+    ...(isThere(true) ? [] : fixedPay(agreement, month, paying)),
+    ...(isThere(false) ? [] : careOf(agreement, month, paying)),
+  ];
+}
+
+/** A wage or fixed amount is counted as the portal will make it. */
+function fixedPay(agreement: PromisingAgreement, month: Month, { awardId, rules }: Paying): PromisedMonth[] {
+  const { terms, awards, start: begin, end } = agreement;
+  if (terms.every(({ monthlyAmountCents }) => monthlyAmountCents === undefined)) return [];
+  const agreed = terms.toReversed().map(({ from, monthlyAmountCents, ...one }): MonthlyTerms => ({
+    start: from > begin ? from : begin,
+    ...(end !== undefined && { end }),
+    ...(monthlyAmountCents !== undefined && { monthlyAmountCents }),
+    chargesBasisPoints: chargesOf(agreement, one, month, rules),
+  }));
+  const { parts, perAward } = monthPay({ month, terms: agreed, awards });
+  const costCents = perAward.find((one) => one.awardId === awardId)?.cents;
+  if (costCents === undefined) return [];
+  const grossCents = parts
+    .filter(({ start }) => awards.find((award) => paysOn(award, start))?.id === awardId)
+    .reduce((sum, { amountCents }) => sum + amountCents, 0);
+  return [{ basis: 'monthly-amount', grossCents, chargesCents: costCents - grossCents }];
+}
+
+function chargesOf(
+  { kind }: PromisingAgreement,
+  { employerCharges }: Pick<PromisedTerms, 'employerCharges'>,
+  month: Month,
+  rules: Rules,
+): number {
+  return chargesFor({ kind, ...(employerCharges !== undefined && { employerCharges }) }, month, rules);
+}
+
+/** Care that is declared: a part for each of the terms that hold on some of the days, each rounded once. */
+function careOf(agreement: PromisingAgreement, month: Month, { awardId, rules }: Paying): PromisedMonth[] {
+  return daysPaidBy(awardId, agreement, month).map((days) => {
+    const { basis, cents } = costOf(agreement, days, month);
+    const charges = chargesOf(agreement, days.terms, month, rules);
+    return { basis, grossCents: cents, chargesCents: withEmployerCharges(cents, charges) - cents };
+  });
+}
+
+function daysPaidBy(awardId: string, agreement: PromisingAgreement, month: Month): Days[] {
+  const found: Days[] = [];
+  const { start, end = lastDay(month) } = agreement;
+  const last = end < lastDay(month) ? end : lastDay(month);
+  for (let date = start > firstDay(month) ? start : firstDay(month); date <= last; date = addDays(date, 1)) {
+    const terms = rateTermsOn(agreement, date);
+    if (terms === undefined || terms.monthlyAmountCents !== undefined) continue;
+    const rate = dearestRate(terms.rates.filter((one) => payerOf(agreement, date, one) !== undefined));
+    if (rate === undefined || payerOf(agreement, date, rate) !== awardId) continue;
+    const same = found.find((days) => days.terms === terms && days.rate === rate);
+    if (same === undefined) found.push({ terms, rate, count: 1 });
+    else same.count++;
+  }
+  return found;
+}
+
+/** The first award of the agreement that covers the day and the care pays for it. Source: Rlz 5.23(2), iPgb. */
+function payerOf({ awards }: PromisingAgreement, date: IsoDate, { careFunction }: RateLine): string | undefined {
+  return awards.find((award) => paysOn(award, date) && functionsOn(award, date).includes(careFunction))?.id;
+}
+
+interface BasisAndCents {
+  basis: ForecastBasis;
+  cents: Cents;
+}
+
+function costOf(agreement: PromisingAgreement, { terms, rate, count }: Days, month: Month): BasisAndCents {
+  if (rate.unit === 'month') return { basis: 'monthly-amount', cents: partOf(rate.cents, count, daysInMonth(month)) };
+  const hours = agreedHours(rate, terms.minutesPerWeek, count);
+  if (hours !== undefined && terms.hoursPattern === 'fixed') return hours;
+  const average = averageFor(agreement, rate, count);
+  return average === undefined ? (hours ?? { basis: 'unknown', cents: 0 }) : { basis: 'average', cents: average };
+}
+
+/** A week of agreed hours is spread evenly over its seven days, since nothing says on which of them care is given. */
+function agreedHours(rate: RateLine, minutesPerWeek: number | undefined, days: number): BasisAndCents | undefined {
+  const minutes = minutesOfUnit[rate.unit];
+  if (minutes === undefined || minutesPerWeek === undefined) return undefined;
+  return { basis: 'agreed-hours', cents: partOf(rate.cents, minutesPerWeek * days, 7 * minutes) };
+}

@@ -1,0 +1,148 @@
+import type { PromisingAgreement, DeclaredCost, PromisedTerms } from '../../../../domain/budget/forecast-facts.ts';
+import type { AgreementTerms } from '../../../../domain/agreement-terms.ts';
+import { declarableStatuses } from '../../../../domain/declaration/checks/check-agreement-state.ts';
+import type { PayingAward } from '../../../../domain/declaration/declaration-facts.ts';
+import { formatRecordId } from '../../../../domain/values/record-id.ts';
+import { type AgreementKind, type DeclarationStatus, isMonthlyPay } from '../../../../domain/words.ts';
+import type { Caller } from '../../../access/caller.ts';
+import { isOneOf } from '../../rows/rows-of.ts';
+import type { Store } from '../../store.ts';
+import { countsAsDeclared } from '../declarations/batch-facts.ts';
+import type { AwardShare } from '../declarations/changes.ts';
+import { completeTerms, type CompleteTerms } from '../declarations/declarable-agreements.ts';
+import { awardBalances } from './reservations.ts';
+import { visibleAgreement } from '../visibility/visible-records.ts';
+
+/** What an award pays for, and the provider of each; what the caller may not see costs as much. */
+export interface PromisedByAward {
+  agreements: (Omit<PromisingAgreement, 'whatIf'> & { provider: { id: string; name: string } | null })[];
+  costs: DeclaredCost[];
+}
+
+export async function promisedByAward(store: Store, caller: Caller, awardId: number): Promise<PromisedByAward> {
+  const linked = await store.db
+    .selectFrom('agreement')
+    .innerJoin('agreementAward', 'agreementAward.agreementId', 'agreement.id')
+    .innerJoin('careProvider', 'careProvider.id', 'agreement.careProviderId')
+    .select(['agreement.id', 'agreement.status', 'careProvider.id as providerId', 'careProvider.name'])
+    .where('agreementAward.awardId', '=', awardId)
+    .orderBy('agreement.id')
+    .execute();
+  const ids = linked.map(({ id }) => id);
+  const approved = linked.filter(({ status }) => declarableStatuses.includes(status));
+  const visible = await visibleAmong(store, caller, ids);
+  const declared = await declaredOf(store, ids);
+  const awards = await payingAwards(store, ids);
+  const terms = new Map(
+    (
+      await completeTerms(
+        store,
+        approved.map(({ id }) => id),
+      )
+    ).map((one) => [one.id, one]),
+  );
+  return {
+    costs: declared.flatMap(({ month, status, shares }) =>
+      shares
+        .filter((share) => share.awardId === awardId)
+        .map(({ cents }) => ({ month, standing: standings[status] ?? 'scheduled', cents })),
+    ),
+    agreements: approved.flatMap(({ id, providerId, name }) => {
+      const complete = terms.get(id);
+      if (complete === undefined) return [];
+      return [
+        {
+          ...promising(complete),
+          awards: awards.get(id) ?? [],
+          declared: declared.filter(({ agreementId }) => agreementId === id),
+          provider: visible.has(id) ? { id: formatRecordId('care-provider', providerId), name } : null,
+        },
+      ];
+    }),
+  };
+}
+
+/** Whatever else counts as declared has its money set aside. */
+const standings: Readonly<Partial<Record<DeclarationStatus, DeclaredCost['standing']>>> = {
+  paid: 'paid',
+  'awaiting-holder': 'awaiting-holder',
+};
+
+async function visibleAmong(store: Store, caller: Caller, ids: readonly number[]): Promise<Set<number>> {
+  const rows = await store.db
+    .selectFrom('agreement')
+    .select('agreement.id')
+    .where(isOneOf(store, 'agreement.id', ids))
+    .where(visibleAgreement(caller))
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+async function declaredOf(store: Store, ids: readonly number[]) {
+  const rows = await store.db
+    .selectFrom('declaration')
+    .select(['agreementId', 'month', 'kind', 'status', 'totalCents', 'perAwardJson'])
+    .where(isOneOf(store, 'declaration.agreementId', ids))
+    .where(countsAsDeclared)
+    .execute();
+  return rows.map(({ perAwardJson, kind, ...row }) => ({
+    ...row,
+    isMonthlyPay: isMonthlyPay(kind),
+    shares: JSON.parse(perAwardJson) as AwardShare[],
+  }));
+}
+
+/** The awards of each agreement in the order in which they pay, with the care that each pays for by day. */
+async function payingAwards(store: Store, ids: readonly number[]) {
+  const links = await store.db
+    .selectFrom('agreementAward')
+    .select(['agreementId', 'awardId'])
+    .where(isOneOf(store, 'agreementAward.agreementId', ids))
+    .orderBy('position')
+    .execute();
+  const numbers = [...new Set(links.map(({ awardId }) => awardId))];
+  const byId = new Map((await awardBalances(store, numbers, { hold: false })).map((award) => [award.id, award]));
+  const found = new Map<number, PayingAward[]>();
+  for (const { agreementId, awardId } of links) {
+    const award = byId.get(formatRecordId('award', awardId));
+    if (award !== undefined) found.set(agreementId, [...(found.get(agreementId) ?? []), award]);
+  }
+  return found;
+}
+
+interface TermsOfAgreement {
+  id: string;
+  kind: AgreementKind;
+  start: string;
+  end?: string;
+  terms: PromisedTerms[];
+}
+
+function promising({ id, kind, end, workArrangements, employerCharges, amended }: CompleteTerms): TermsOfAgreement {
+  const { start } = workArrangements;
+  return {
+    id: formatRecordId('agreement', id),
+    kind,
+    start,
+    ...(end !== null && { end }),
+    terms: [
+      termsFrom(start, workArrangements, employerCharges),
+      ...amended.map(({ from, terms }) => termsFrom(from, terms.workArrangements, terms.generalTerms.employerCharges)),
+    ],
+  };
+}
+
+function termsFrom(
+  from: string,
+  { hoursPattern, minutesPerWeek, rates, monthlyAmountCents }: AgreementTerms['workArrangements'],
+  employerCharges: AgreementTerms['generalTerms']['employerCharges'],
+): PromisedTerms {
+  return {
+    from,
+    hoursPattern,
+    rates,
+    ...(minutesPerWeek !== undefined && { minutesPerWeek }),
+    ...(monthlyAmountCents !== undefined && { monthlyAmountCents }),
+    ...(employerCharges !== undefined && { employerCharges }),
+  };
+}
