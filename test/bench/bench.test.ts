@@ -17,6 +17,7 @@ describe('npm run bench', () => {
       { holders: 500, decisions: 500 },
       ['decideMilliseconds', 'declareMilliseconds', 'decideOverDeclare', 'decisionsPerSecond'],
     ],
+    ['wages', ['--lines', '10000'], { wages: 500 }, ['seconds', 'declareSeconds', 'wagesOverDeclaring']],
     [
       'growth',
       ['--rounds', '1', '--lines', '2000'],
@@ -50,7 +51,7 @@ describe('npm run bench', () => {
   test('a part that does not exist is named, with those that do', async () => {
     const { code, stderr } = await bench('speed');
     expect(code).toBe(2);
-    expect(stderr).toContain('speed; there are startup, sdk, import, check, growth, decide');
+    expect(stderr).toContain('speed; there are startup, sdk, import, check, growth, decide, wages');
   });
 
   test.each(['0', '-1', 'many', '1.5'])('--lines %s is refused', async (lines) => {

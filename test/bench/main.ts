@@ -16,6 +16,7 @@ const parts: Readonly<Record<string, () => Promise<{ part: Part }>>> = {
   check: () => import('./check/check.ts'),
   growth: () => import('./portal/growth.ts'),
   decide: () => import('./portal/decide.ts'),
+  wages: () => import('./portal/wages.ts'),
 };
 
 const { positionals, values } = parseArgs({

@@ -19,8 +19,9 @@ type ListPage = (page: { after: number; count: number }) => Promise<number[]>;
 export async function makeAllMonths(store: Store, { date, now, rules }: Omit<PayDay, 'since'>): Promise<void> {
   const since = Number(await settingOf(store, SINCE, async () => String(now)));
   const day: PayDay = { date, now, rules, since };
-  await makePages(store, day, (page) => listMonthlyAgreements(store, windowOf(day), page));
-  await makePages(store, day, (page) => listWaitingAgreements(store, page));
+  const window = windowOf(day);
+  await makePages(store, day, (page) => listMonthlyAgreements(store, window, page));
+  await makePages(store, day, (page) => listWaitingAgreements(store, window, page));
   await forgetShortagesBefore(store, firstPayableMonth(date));
 }
 

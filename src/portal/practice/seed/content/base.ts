@@ -68,7 +68,7 @@ const agreements: readonly SeedAgreement[] = [
     rates: [rate('household-help', 'hour', 18_75)],
     careDescription: 'Schoonmaken en boodschappen doen.',
     work: { hoursPattern: 'fixed', minutesPerWeek: 4 * 60, daysPerWeek: 2, noticePeriodMonths: 1 },
-    general: { payrollAdministration: true, payrollTaxCredit: true, employerCharges: 'low' },
+    general: { payrollAdministration: true, payrollTaxCredit: true, employerCharges: 'high' },
   }),
   agreement(4, awards.first, selfEmployed, {
     kind: 'assignment',

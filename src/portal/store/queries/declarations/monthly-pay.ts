@@ -1,3 +1,4 @@
+import { expressionBuilder, type Expression, type SqlBool } from 'kysely';
 import type { GeneralTerms, WorkArrangements } from '../../../../domain/agreement-terms.ts';
 import { declarableStatuses } from '../../../../domain/declaration/checks/check-agreement-state.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
@@ -5,7 +6,7 @@ import { formatRecordId } from '../../../../domain/values/record-id.ts';
 import type { Month } from '../../../../domain/values/month.ts';
 import { monthlyPayKinds } from '../../../../domain/words.ts';
 import { rowsOf, isOneOf } from '../../rows/rows-of.ts';
-import type { NewRow, Row } from '../../schema.ts';
+import type { NewRow, Row, Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { AwardShare } from './changes.ts';
 
@@ -25,38 +26,59 @@ export interface MonthlyPayWindow {
   to: IsoDate;
 }
 
+interface Page {
+  after: number;
+  count: number;
+}
+
+function paysIn({ from, to }: MonthlyPayWindow): Expression<SqlBool> {
+  const eb = expressionBuilder<Tables, 'agreement'>();
+  return eb.and([
+    eb('agreement.paysMonthly', '=', 1),
+    eb('agreement.status', 'in', declarableStatuses),
+    eb('agreement.start', '<=', to),
+    eb.or([eb('agreement.end', 'is', null), eb('agreement.end', '>=', from)]),
+  ]);
+}
+
 /** The agreements that pay by the month in the window, by number, from the one after `after`. */
 export async function listMonthlyAgreements(
   { db }: Store,
-  { from, to }: MonthlyPayWindow,
-  { after, count }: { after: number; count: number },
+  window: MonthlyPayWindow,
+  { after, count }: Page,
 ): Promise<number[]> {
   const rows = await db
     .selectFrom('agreement')
     .select('id')
-    .where('paysMonthly', '=', 1)
+    .where(paysIn(window))
     .where('id', '>', after)
-    .where('status', 'in', declarableStatuses)
-    .where('start', '<=', to)
-    .where((eb) => eb.or([eb('end', 'is', null), eb('end', '>=', from)]))
     .orderBy('id')
     .limit(count)
     .execute();
   return rows.map(({ id }) => id);
 }
 
-/** Agreements that have a month which waits to be paid, or for a budget, also when they pay nothing any more. */
+/** The other agreements of which a month waits to be paid, or for a budget: they pay nothing any more. */
 export async function listWaitingAgreements(
   { db }: Store,
-  { after, count }: { after: number; count: number },
+  window: MonthlyPayWindow,
+  { after, count }: Page,
 ): Promise<number[]> {
+  const paying = db.selectFrom('agreement').select('agreement.id').where(paysIn(window));
   const rows = await db
     .selectFrom('declaration')
     .select('agreementId')
     .where('status', '=', 'submitted')
     .where('kind', 'in', monthlyPayKinds)
     .where('agreementId', '>', after)
-    .union((eb) => eb.selectFrom('monthlyPayShortage').select('agreementId').where('agreementId', '>', after))
+    .where('agreementId', 'not in', paying)
+    .union((eb) =>
+      eb
+        .selectFrom('monthlyPayShortage')
+        .select('agreementId')
+        .where('agreementId', '>', after)
+        .where('agreementId', 'not in', paying),
+    )
     .orderBy('agreementId')
     .limit(count)
     .execute();

@@ -1,0 +1,104 @@
+import { sql } from 'kysely';
+import { standardRules } from '../../../src/domain/rules/standard-rules.ts';
+import { makeAllMonths } from '../../../src/portal/declarations/monthly/make-all-months.ts';
+import { openDataDir } from '../../../src/portal/practice/data-dir.ts';
+import { openStore, type OpenStore } from '../../../src/portal/store/open-store.ts';
+import { rounded, timed } from '../measure.ts';
+import { part as partOf, times, type BenchOptions } from '../part.ts';
+import { withFolder, withPortal } from '../portal.ts';
+import { batchesOf, linesPerDeclaration, thisMonth } from './care.ts';
+import { declaringAt } from './declare.ts';
+import { fillStock } from './stock.ts';
+
+const batchSize = 500;
+const usualLines = 2_000_000;
+
+interface Wages {
+  /** Agreements, each with one wage. */
+  wages: number;
+  seconds: number;
+  /** On a day on which nothing changes. */
+  nextDaySeconds: number;
+  declareSeconds: number;
+  wagesOverDeclaring: number;
+  grownMegabytes: number;
+}
+
+async function measure({ lines, say }: BenchOptions): Promise<Wages> {
+  const wages = Math.ceil(lines / linesPerDeclaration / batchSize) * batchSize;
+  const declareSeconds = await declareAll(wages);
+  return withFolder(async (folder) => {
+    await fillStock(folder, wages, 0);
+    const store = await openStore(await openDataDir(folder));
+    try {
+      await payByTheMonth(store);
+      say(`${wages} wages`);
+      const day = { date: '2026-11-03', now: Date.UTC(2026, 10, 3, 12), rules: standardRules };
+      const { seconds, grownMegabytes } = await watch(() => makeAllMonths(store, day));
+      const nextDay = { ...day, date: '2026-11-04', now: day.now + 86_400_000 };
+      const nextDaySeconds = (await timed(() => makeAllMonths(store, nextDay))) / 1000;
+      await refuseOtherThan(store, wages);
+      return {
+        wages,
+        seconds: rounded(seconds),
+        nextDaySeconds: rounded(nextDaySeconds),
+        declareSeconds: rounded(declareSeconds),
+        wagesOverDeclaring: rounded(seconds / declareSeconds),
+        grownMegabytes,
+      };
+    } finally {
+      await store.close();
+    }
+  });
+}
+
+/** As many declarations by batches, as an import sends them. */
+function declareAll(count: number): Promise<number> {
+  return withPortal({ clients: count }, async (portal) => {
+    const declaring = await declaringAt(portal);
+    let took = 0;
+    for (const body of batchesOf({ from: 1, count }, thisMonth, batchSize))
+      took += await declaring.batch(body, batchSize);
+    await declaring.close();
+    return took / 1000;
+  });
+}
+
+/** The clients of the institution pay a fixed amount each month, and care by the hour no more. */
+async function payByTheMonth({ db }: OpenStore): Promise<void> {
+  await sql`
+    update agreement set pays_monthly = 1,
+      work_arrangements_json = json_set(work_arrangements_json, '$.monthlyAmountCents', 90000)
+    where id > 1000
+  `.execute(db);
+}
+
+/** By how much the most memory that the process ever had grows: it must not do so with the number of wages. */
+async function watch(work: () => Promise<void>): Promise<{ seconds: number; grownMegabytes: number }> {
+  const before = process.resourceUsage().maxRSS;
+  const seconds = (await timed(work)) / 1000;
+  return { seconds, grownMegabytes: Math.round((process.resourceUsage().maxRSS - before) / 1024) };
+}
+
+async function refuseOtherThan({ db }: OpenStore, wages: number): Promise<void> {
+  const { made } = await db
+    .selectFrom('declaration')
+    .select(({ fn }) => fn.countAll<number>().as('made'))
+    .where('kind', '=', 'fixed-monthly-amount')
+    .where('status', '=', 'submitted')
+    .executeTakeFirstOrThrow();
+  if (made !== wages) throw new Error(`${made} of ${wages} wages were made`);
+}
+
+/** Making the month of every agreement, beside declaring as much care. */
+export const part = partOf<Wages>({
+  usualLines,
+  measure,
+  rows: (figures) => [
+    { name: 'wages', value: String(figures.wages) },
+    { name: 'making them', value: `${figures.seconds} s` },
+    { name: 'the day after', value: `${figures.nextDaySeconds} s` },
+    { name: 'over declaring as many', value: times(figures.wagesOverDeclaring), aim: '≤ 2' },
+    { name: 'memory that it took', value: `${figures.grownMegabytes} MB` },
+  ],
+});
