@@ -54,6 +54,9 @@ export const eventTypes = [
   'care-provider.account-settled',
   'payment.scheduled',
   'payment.paid',
+  'payment.rejected',
+  'payment.returned',
+  'payment.account-awaited',
   'payment-run.finished',
 ] as const;
 /** The type of an event in the portal, as `events.list` names it. */

@@ -496,6 +496,22 @@ export const operations = {
     roles: [...parties, 'payment-officer'],
   },
 
+  'payments.answer': {
+    method: 'POST',
+    path: '/payments/_answer',
+    summary: "Read a bank's answer back: what did not arrive is scheduled again; a second time changes nothing",
+    input: true,
+    roles: paymentOffice,
+    bodyLimit: batchBodyLimit,
+  },
+  'payments.retry': {
+    method: 'POST',
+    path: '/payments/{paymentId}/_retry',
+    summary: 'Send a payment that came back again, to the same account',
+    roles: paymentOffice,
+    errors: ['status-conflict'],
+  },
+
   'paymentRuns.list': {
     method: 'GET',
     path: '/payment-runs',

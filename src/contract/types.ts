@@ -101,6 +101,8 @@ export type Decision = Input<'declarations.decide'>['decisions'][number];
 export type DecisionResult = Output<'declarations.decide'>['results'][number];
 /** Uitbetaling: what goes to a care provider for one declaration, in euro cents. The IBAN is masked. */
 export type Payment = Output<'payments.show'>;
+/** What a bank says of transfers, for each of them. */
+export type BankAnswer = Output<'payments.answer'>;
 /** Betaalrun: the payments of one day, in euro cents. */
 export type PaymentRun = Output<'paymentRuns.show'>;
 /** Bericht: a message of the portal to a person, in the language of the call. */

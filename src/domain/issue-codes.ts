@@ -322,6 +322,16 @@ export const issueCodes = {
     params: dates,
   },
 
+  // What a bank answers: nothing of the file is taken
+  BANK_FILE_UNREADABLE: { severity: 'error', source: 'ISO 20022: pain.002, camt.053, camt.054', params: none },
+  BANK_FILE_OTHER_ACCOUNT: { severity: 'error', source: 'EPC132-08: a statement is of one account', params: none },
+  BANK_AMOUNT_DIFFERS: {
+    severity: 'error',
+    source: 'EPC125-05: a return is of the whole amount',
+    params: { ...cents, payment: 'id' },
+  },
+  BANK_RUN_UNFINISHED: { severity: 'error', source: 'Rlz 5.23(3)', params: { payment: 'id' } },
+
   // Care provider: what several holders say of one provider
   // kind: kind of provider
   PROVIDER_NUMBER_NOT_FOR_KIND: {

@@ -203,6 +203,11 @@ export type AwardEndCause = (typeof awardEndCauses)[number];
 export const conflictResolutions = ['lifted', 'fits-again'] as const;
 export type ConflictResolution = (typeof conflictResolutions)[number];
 
+/** What a bank's answer about one transfer comes to; `known` was known already, `unknown` is not understood. */
+export const bankOutcomes = ['accepted', 'rejected', 'returned', 'known', 'pending', 'unknown'] as const;
+/** One of `bankOutcomes`. */
+export type BankOutcome = (typeof bankOutcomes)[number];
+
 /** Statuses of a payment (uitbetaling). */
 export const paymentStatuses = ['scheduled', 'paid'] as const;
 /** Status of a payment, one of `paymentStatuses`. */

@@ -89,6 +89,11 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
   'declaredMonths.list': { from: '2026-10' },
 
   'payments.list': { month: '2026-10', status: 'paid' },
+  'payments.answer': {
+    document:
+      '<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt>…</CstmrPmtStsRpt></Document>',
+    dryRun: true,
+  },
   'paymentRuns.list': { limit: 10 },
   'paymentRuns.create': {},
   'messages.list': { unread: true },

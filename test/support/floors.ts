@@ -57,6 +57,7 @@ export const floorsOf: Readonly<Record<string, Floors>> = {
     ['agreements/service'],
     ['declarations'],
     ['payments/events', 'payments/credit-transfer'],
+    ['payments/bank-answer'],
     ['payments/run'],
     ['payments'],
     ['messages'],

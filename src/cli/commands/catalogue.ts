@@ -143,6 +143,13 @@ export const commands: Catalogue = {
           assess: () => import('./office/agreement/assess.ts'),
         },
       },
+      payment: {
+        alias: 'betaling',
+        commands: {
+          answer: { alias: 'antwoord', load: () => import('./office/payment/answer.ts') },
+          retry: () => import('./office/payment/retry.ts'),
+        },
+      },
     },
   },
   portal: {

@@ -1,5 +1,16 @@
-import type { Payment, PaymentRun } from '../../contract/types.ts';
-import type { DetailView, View } from '../output/view.ts';
+import type { BankAnswer, Payment, PaymentRun } from '../../contract/types.ts';
+import { type DetailView, section, type View } from '../output/view.ts';
+
+const bankEntryView: View<BankAnswer['entries'][number]> = {
+  fields: [
+    { path: 'endToEndId', kind: 'id', priority: 1 },
+    { path: 'paymentId', kind: 'id' },
+    { path: 'outcome', kind: { word: 'bankOutcome' }, priority: 1 },
+    { path: 'amountCents', kind: 'money', priority: 3 },
+    { path: 'reasonCode', kind: 'id', priority: 2, hideEmpty: true },
+    { path: 'reason', kind: 'text', priority: 2, hideEmpty: true, wraps: true },
+  ],
+};
 
 export const paymentView: View<Payment> = {
   fields: [
@@ -17,11 +28,22 @@ export const paymentView: View<Payment> = {
     { path: 'agreementId', kind: 'id' },
     { path: 'paidAt', kind: 'moment' },
     { path: 'paymentRunId', kind: 'id' },
+    { path: 'bankReason', kind: 'id', priority: 4, hideEmpty: true },
   ],
 };
 export const paymentDetails: DetailView<Payment> = {
   fields: paymentView.fields.map((field) => ({ ...field, priority: 1 })),
   sections: [],
+};
+
+export const bankAnswerView: DetailView<BankAnswer> = {
+  fields: [
+    { path: 'messageId', kind: 'id', priority: 1 },
+    { path: 'dryRun', kind: 'yes-no', priority: 1 },
+    { path: 'returnedCount', kind: 'count', priority: 1 },
+    { path: 'otherCount', kind: 'count', priority: 1 },
+  ],
+  sections: [section('entries', bankEntryView, ({ entries }) => entries)],
 };
 
 export const paymentRunView: DetailView<PaymentRun> = {

@@ -34,6 +34,9 @@ export const taskKinds = [
   'agreement-without-award',
   'settle-account',
   'raise-budget',
+  'mend-account',
+  'returned-payments',
+  'awaited-accounts',
 ] as const;
 export const Home = z
   .object({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { paymentStatuses } from '../../domain/words.ts';
+import { bankOutcomes, paymentStatuses } from '../../domain/words.ts';
+import { batchBodyLimit } from '../limits.ts';
 import { Cents, DateTimeText, IsoDateText, MonthText, page, pageQuery, markPersonal, recordId } from './base.ts';
 import { BudgetHolderReference } from './people.ts';
 
@@ -17,6 +18,10 @@ export const Payment = z
     dueDate: IsoDateText.describe('The day on which it is, or was, to be paid'),
     paidAt: DateTimeText.nullable(),
     paymentRunId: recordId('payment-run').nullable(),
+    bankReason: z
+      .string()
+      .nullable()
+      .describe('ISO code with which the bank sent it back, while it waits for another account number or the office'),
   })
   .meta({ id: 'Payment', description: 'Uitbetaling' });
 export const PaymentPage = page(Payment, 'PaymentPage');
@@ -28,6 +33,31 @@ export const PaymentFilter = z.strictObject({
   careProviderId: recordId('care-provider').exactOptional(),
   declarationId: recordId('declaration').exactOptional(),
 });
+
+export const BankDocument = z
+  .strictObject({
+    document: z.string().max(batchBodyLimit).describe('XML: pain.002.001.10, camt.053.001.08 or camt.054.001.08'),
+    dryRun: z.boolean().exactOptional().describe('Only tell what would be done'),
+  })
+  .meta({ id: 'BankDocument' });
+export const BankAnswer = z
+  .object({
+    messageId: z.string().describe('That of the bank'),
+    dryRun: z.boolean(),
+    returnedCount: z.int().describe('Payments that are scheduled again by this answer'),
+    otherCount: z.int().describe('Transfers in it that are not of this portal'),
+    entries: z.array(
+      z.object({
+        endToEndId: z.string(),
+        paymentId: recordId('payment').nullable(),
+        outcome: z.enum(bankOutcomes),
+        reasonCode: z.string().nullable().describe('ISO code'),
+        reason: z.string().nullable().describe('In the language of Accept-Language; null for a code without words'),
+        amountCents: Cents.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'BankAnswer', description: 'Antwoord van de bank, for each transfer in its order' });
 
 export const PaymentRun = z
   .object({

@@ -111,6 +111,8 @@ export const schemas = {
 
   'payments.list': { input: payments.PaymentFilter, output: payments.PaymentPage },
   'payments.show': { output: payments.Payment },
+  'payments.answer': { input: payments.BankDocument, output: payments.BankAnswer },
+  'payments.retry': { output: payments.Payment },
   'paymentRuns.list': { input: PageQuery, output: payments.PaymentRunPage },
   'paymentRuns.show': { output: payments.PaymentRun },
   'paymentRuns.create': { input: payments.NewPaymentRun, output: payments.PaymentRun },

@@ -1,7 +1,19 @@
 import type { Subject } from '../shape/subject.ts';
 import { joinSentences, when } from '../write/sentence.ts';
 import { format } from './format.ts';
-import { numbered, declarationFacts } from './phrases.ts';
+import type { EventParams } from '../shape/event-params.ts';
+import { isReturnReason } from '../../domain/payment/return-reasons.ts';
+import { declarationFacts, numbered, some } from './phrases.ts';
+import { returnReason } from './return-reasons.ts';
+
+const WHAT_NOW =
+  'When it is the account, the care provider settles another account number with `pgb provider account settle`; otherwise the SVB tries again.';
+
+function bankReason({ reasonCode }: EventParams): string {
+  return when(reasonCode, (code) =>
+    isReturnReason(code) ? `The bank's reason: ${returnReason[code]} (${code}).` : `The bank's code: ${code}.`,
+  );
+}
 
 /** Uitbetaling. */
 export const payment = {
@@ -15,12 +27,29 @@ export const payment = {
     scheduledCount: 'payments scheduled',
     paymentCount: 'payments',
     finishedAt: 'finished at',
+    bankReason: "bank's reason",
+    document: "bank's document",
+    dryRun: 'only try',
+    returnedCount: 'payments that came back',
+    otherCount: 'other transfers',
+    entries: 'transfers',
+    endToEndId: 'reference',
+    reasonCode: 'code',
   },
   words: {
     status: {
       scheduled: 'scheduled',
       paid: 'paid',
     },
+    bankOutcome: {
+      accepted: 'accepted',
+      rejected: 'rejected',
+      returned: 'returned',
+      known: 'known already',
+      pending: 'not booked yet',
+      unknown: 'not recognised',
+    },
+    returnReason,
     recordKind: {
       payment: 'payment',
       'payment-run': 'payment run',
@@ -29,6 +58,8 @@ export const payment = {
   operations: {
     'payments.list': 'see payments',
     'payments.show': 'see a payment',
+    'payments.answer': "read a bank's answer",
+    'payments.retry': 'try a payment again',
     'paymentRuns.list': 'see payment runs',
     'paymentRuns.show': 'see a payment run',
     'paymentRuns.create': 'run the payments',
@@ -42,6 +73,31 @@ export const payment = {
     'payment.paid': (params) => ({
       subject: params.kind === undefined ? 'Declaration paid' : 'Monthly pay paid',
       body: `${numbered('payment', params)}${declarationFacts(params)} was sent to the bank${when(params.date, (day) => `, which pays it on ${format.date(day)}`)}.`,
+    }),
+    'payment.rejected': (params) => ({
+      subject: 'Payment refused by the bank',
+      body: joinSentences(
+        `The bank has refused ${numbered('payment', params)}${declarationFacts(params)}.`,
+        bankReason(params),
+        'The amount is scheduled again.',
+        WHAT_NOW,
+      ),
+    }),
+    'payment.returned': (params) => ({
+      subject: 'Payment came back',
+      body: joinSentences(
+        `The bank has sent ${numbered('payment', params)}${declarationFacts(params)} back.`,
+        bankReason(params),
+        'The amount is scheduled again.',
+        WHAT_NOW,
+      ),
+    }),
+    'payment.account-awaited': (params) => ({
+      subject: 'Payment waits for an account number',
+      body: joinSentences(
+        `${numbered('payment', params)}${declarationFacts(params)} waits${when(params.date, (day) => ` since ${format.date(day)}`)} for the account number of the care provider.`,
+        'The care provider or the SVB settles it with `pgb provider account settle`; the money then goes with the first payment run.',
+      ),
     }),
     'payment-run.finished': (params) => ({
       subject: 'Payment run finished',
@@ -57,7 +113,20 @@ export const payment = {
     }),
   },
   issues: {
+    BANK_FILE_UNREADABLE: () =>
+      'This document cannot be read. Expected is XML of the bank as pain.002.001.10, camt.053.001.08 or camt.054.001.08, without a DOCTYPE. Nothing was taken from it; fetch the document from the bank again.',
+    BANK_FILE_OTHER_ACCOUNT: () =>
+      'This statement is of another account than the one that the portal pays from. Nothing was taken from it; choose the statement of the account of the payments.',
+    BANK_AMOUNT_DIFFERS: ({ payment, found, expected }) =>
+      `The bank names ${found} for payment ${payment}; ${expected} was paid. Nothing was taken from the document; ask the bank what happened.`,
+    BANK_RUN_UNFINISHED: ({ payment }) =>
+      `The payment run of payment ${payment} has not finished. Nothing was taken from the document; finish the payment run first.`,
     PAYMENT_RUN_NOT_POSSIBLE: ({ found: asked, expected }) =>
       `A payment run on ${asked} is no longer possible, or not yet. A run always begins today, on ${expected}; of another day only the run that it had can be asked for.`,
+  },
+  tasks: {
+    'mend-account': some('give another account number for', 'payment that came back', 'payments that came back'),
+    'returned-payments': some('look at', 'payment that came back', 'payments that came back'),
+    'awaited-accounts': some('see to the account number for', 'payment', 'payments'),
   },
 } satisfies Subject;

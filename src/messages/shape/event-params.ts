@@ -28,6 +28,8 @@ export interface EventParams {
   /** The version that an agreement gets by an amendment, and the first day of its terms. */
   version?: number;
   from?: string;
+  /** The code with which a bank sends money back. */
+  reasonCode?: string;
   /** The reason that an office, a holder or a provider gives to the other side. */
   reason?: string;
 }

@@ -4,6 +4,7 @@ import type { Severity } from '../../domain/issue-codes.ts';
 import type { AgreementOperation } from '../../domain/lifecycle/agreement-lifecycle.ts';
 import type { AwardOperation } from '../../domain/lifecycle/award-lifecycle.ts';
 import type { DeclarationOperation } from '../../domain/lifecycle/declaration-lifecycle.ts';
+import type { ReturnReason } from '../../domain/payment/return-reasons.ts';
 import type { ImportKindName } from '../import-kinds.ts';
 import type { RecordKind } from '../../domain/values/record-id.ts';
 import type {
@@ -14,6 +15,7 @@ import type {
   AwardChangeKind,
   AwardEndCause,
   AwardStatus,
+  BankOutcome,
   BudgetProviderKind,
   CareFunction,
   CareLaw,
@@ -67,6 +69,9 @@ export interface WordGroups {
   awardStatus: AwardStatus;
   paymentStatus: PaymentStatus;
   accountStatus: AccountStatus;
+  bankOutcome: BankOutcome;
+  /** Why a bank refuses a transfer or sends it back. */
+  returnReason: ReturnReason;
   recordKind: RecordKind;
   forecastBasis: ForecastBasis;
   /** Something that can be done with a record, as `nextOperations` names it. */

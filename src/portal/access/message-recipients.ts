@@ -59,6 +59,9 @@ export const recipients = {
   'care-provider.account-settled': ['care-provider'],
   'payment.scheduled': ['budget-holder'],
   'payment.paid': ['budget-holder', 'care-provider'],
+  'payment.rejected': ['budget-holder', 'care-provider'],
+  'payment.returned': ['budget-holder', 'care-provider'],
+  'payment.account-awaited': ['budget-holder', 'care-provider'],
   'payment-run.finished': ['payment-office'],
 } as const satisfies Record<EventType, readonly Recipient[]>;
 

@@ -3,6 +3,7 @@ import { standardRules } from '../../domain/rules/standard-rules.ts';
 import { addDays, type IsoDate } from '../../domain/values/date.ts';
 import { type JobClaim, claimJob, finishJob, lastDone } from '../store/queries/jobs/job-claims.ts';
 import type { Store } from '../store/store.ts';
+import { accountReminderJob } from './account-reminder-job.ts';
 import { amendedTermsJob } from './amended-terms-job.ts';
 import { awardVersionsJob } from './award-versions-job.ts';
 import type { DailyJob } from './daily-job.ts';
@@ -18,6 +19,7 @@ const dailyJobs: readonly DailyJob[] = [
   monthlyPayJob,
   missingAwardsJob,
   paymentRunJob,
+  accountReminderJob,
   forgetAnswersJob,
 ];
 

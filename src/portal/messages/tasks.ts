@@ -7,6 +7,7 @@ import { countStopped } from '../store/queries/awards/award-conflicts.ts';
 import { countUnpaid } from '../store/queries/awards/linked-agreements.ts';
 import { settledAccounts } from '../store/queries/people/accounts.ts';
 import { countAgreements, countDeclarations, countShortages } from '../store/queries/messages/tasks.ts';
+import { countWaiting } from '../store/queries/payments/waiting-payments.ts';
 
 type TaskKind = Home['tasks'][number]['kind'];
 export interface Task {
@@ -46,6 +47,7 @@ export async function findTasks(context: OperationContext): Promise<Task[]> {
   const declarations = await countDeclarations(store, caller, 'awaiting-holder');
   const accounts = caller.careProviderId === null ? [] : await settledAccounts(store, caller.careProviderId);
   const isUnsettled = caller.careProviderId !== null && accounts.length === 0;
+  const waiting = await countWaiting(store, caller);
   const tasks: Task[] = [
     { kind: 'decide-declarations', count: declarations },
     ...rows.map(([kind, status]) => ({ kind, count: agreements.get(status) ?? 0 })),
@@ -53,6 +55,8 @@ export async function findTasks(context: OperationContext): Promise<Task[]> {
     { kind: 'judge-conflict', count: caller.role === 'assessor' ? await countStopped(store, caller) : 0 },
     { kind: 'settle-account', count: isUnsettled ? 1 : 0 },
     { kind: 'raise-budget', count: await countShortages(store, caller) },
+    { kind: caller.role === 'care-provider' ? 'mend-account' : 'returned-payments', count: waiting.returned },
+    { kind: 'awaited-accounts', count: waiting.withoutAccount },
   ];
   return tasks.filter(({ count }) => count > 0);
 }

@@ -1,13 +1,14 @@
 import type { DeclarationKind } from '../../domain/words.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { NewEvent } from '../store/queries/events/append-events.ts';
+import type { Returned } from '../store/queries/payments/returns.ts';
 import { countWithoutAccount } from '../store/queries/payments/run-steps.ts';
 import type { PaymentRunRecord } from '../store/queries/payments/runs.ts';
 import type { NewRow } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 
 export function paymentEvent(
-  type: 'payment.scheduled' | 'payment.paid',
+  type: 'payment.scheduled' | 'payment.paid' | 'payment.account-awaited',
   {
     id,
     declarationId,
@@ -31,6 +32,23 @@ export function paymentEvent(
       month,
       cents: amountCents,
       date,
+    },
+  };
+}
+
+/** Tells of a payment that did not arrive; the code of the bank is worded for whoever reads it. */
+export function returnedEvent({ payment, kind, reasonCode }: Returned): NewEvent {
+  const { id, declarationId, budgetHolderId, careProviderId, month, amountCents } = payment;
+  return {
+    type: kind === 'returned' ? 'payment.returned' : 'payment.rejected',
+    recordId: formatRecordId('payment', id),
+    budgetHolderId,
+    careProviderId,
+    params: {
+      declaration: formatRecordId('declaration', declarationId),
+      month,
+      cents: amountCents,
+      ...(reasonCode !== null && { reasonCode }),
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Service } from '../handler.ts';
 import { findVisible, holderOfRecord, type VisibleRecords } from '../resource/find-visible.ts';
 import { listPage } from '../resource/list-page.ts';
 import { findPayment, listPayments, type PaymentRecord } from '../store/queries/payments/payments.ts';
+import { answerService } from './answer-service.ts';
 import { paymentRunService } from './run-service.ts';
 import { toPayment } from './view.ts';
 
@@ -33,4 +34,4 @@ const readService = {
 } satisfies Service<'payments.list' | 'payments.show'>;
 
 /** The payments that were made and will be, and the runs that pay. */
-export const paymentService = { ...readService, ...paymentRunService };
+export const paymentService = { ...readService, ...answerService, ...paymentRunService };

@@ -21,6 +21,7 @@ export function toPayment(payment: PaymentRecord): Payment {
     dueDate,
     paidAt: paidAt === null ? null : formatMoment(paidAt),
     paymentRunId: paymentRunId === null ? null : formatRecordId('payment-run', paymentRunId),
+    bankReason: payment.returnReason,
   };
 }
 

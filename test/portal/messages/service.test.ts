@@ -64,6 +64,9 @@ const heardBy: Record<EventType, Reader[]> = {
   'care-provider.changed': ['provider'],
   'care-provider.account-settled': ['provider'],
   'payment.scheduled': ['holder'],
+  'payment.rejected': ['holder', 'provider'],
+  'payment.returned': ['holder', 'provider'],
+  'payment.account-awaited': ['holder', 'provider'],
   'payment.paid': ['holder', 'provider'],
   'payment-run.finished': ['payment officer'],
 };

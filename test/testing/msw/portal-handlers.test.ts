@@ -121,6 +121,8 @@ describe('what is answered', () => {
       'declarations.create',
       'declarations.batch',
       'declarations.check',
+      'payments.answer',
+      'payments.retry',
       'paymentRuns.create',
     ]);
   });

@@ -17,6 +17,9 @@ const tasks: Readonly<Record<Home['tasks'][number]['kind'], string>> = {
   'judge-conflict': 'office award list --stopped',
   'settle-account': 'provider account list',
   'raise-budget': 'budget show',
+  'mend-account': 'provider account list',
+  'returned-payments': 'payment list --status scheduled',
+  'awaited-accounts': 'payment list --status scheduled',
 };
 
 type Entry = keyof CliTexts['menu'];

@@ -32,8 +32,20 @@ export const office = {
     'office agreement': { summary: 'Agreements', details: '' },
     'office agreement list': { summary: 'Agreements to be assessed', details: 'With --status others too.' },
     'office agreement assess': { summary: 'Approve or reject an agreement', details: '' },
+    'office payment': { summary: 'Payments at the bank', details: '' },
+    'office payment answer': {
+      summary: "Read the bank's answer: pain.002, camt.053 or camt.054",
+      details:
+        'What the bank refuses or sends back is scheduled again; provider and holder are told. Reading the same file again changes nothing. When something in the file is not understood, nothing is taken from it.',
+    },
+    'office payment retry': {
+      summary: 'Try a payment that came back again',
+      details: 'The next payment run sends the money to the same account.',
+    },
   },
   options: {
+    bankDocument: 'XML file of the bank; - is standard input',
+    bankDryRun: 'only show what would be done',
     law: 'care law',
     careFunction: 'care function; can be given more than once',
     amount: 'amount awarded in euros',

@@ -16,6 +16,9 @@ export const payment = {
     paymentCount: 'Payments',
     finishedAt: 'Finished',
   },
+  sections: {
+    entries: 'Transfers',
+  },
   menu: {
     'payment list': 'Overview of payments',
   },

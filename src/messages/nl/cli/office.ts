@@ -32,8 +32,20 @@ export const office = {
     'office agreement': { summary: 'Zorgovereenkomsten', details: '' },
     'office agreement list': { summary: 'Zorgovereenkomsten ter beoordeling', details: 'Met --status ook andere.' },
     'office agreement assess': { summary: 'Een zorgovereenkomst goedkeuren of afkeuren', details: '' },
+    'office payment': { summary: 'Uitbetalingen bij de bank', details: '' },
+    'office payment answer': {
+      summary: 'Het antwoord van de bank inlezen: pain.002, camt.053 of camt.054',
+      details:
+        'Wat de bank weigert of terugstuurt, wordt weer ingepland; zorgverlener en budgethouder krijgen bericht. Hetzelfde bestand nog eens inlezen verandert niets. Is iets in het bestand niet te begrijpen, dan wordt er niets van overgenomen.',
+    },
+    'office payment retry': {
+      summary: 'Een teruggekomen uitbetaling opnieuw proberen',
+      details: 'De volgende betaalrun stuurt het geld naar dezelfde rekening.',
+    },
   },
   options: {
+    bankDocument: 'XML-bestand van de bank; - is de standaardinvoer',
+    bankDryRun: 'laat alleen zien wat er zou gebeuren',
     law: 'zorgwet',
     careFunction: 'zorgfunctie; vaker te geven',
     amount: 'toegekend bedrag in euro’s',

@@ -16,6 +16,9 @@ export const payment = {
     paymentCount: 'Uitbetalingen',
     finishedAt: 'Klaar',
   },
+  sections: {
+    entries: 'Overboekingen',
+  },
   menu: {
     'payment list': 'Overzicht uitbetalingen',
   },

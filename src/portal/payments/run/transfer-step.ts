@@ -6,6 +6,7 @@ import { paymentsOfRun, type TransferRow } from '../../store/queries/payments/ru
 import { type PaymentRunRecord, saveCreditTransfer } from '../../store/queries/payments/runs.ts';
 import type { Store } from '../../store/store.ts';
 import { creditTransferXml, type Transfer } from '../credit-transfer/credit-transfer.ts';
+import { formatEndToEndId } from '../credit-transfer/end-to-end-id.ts';
 import { findDebtor } from '../credit-transfer/debtor.ts';
 import { STEP_SIZE } from './step-size.ts';
 
@@ -13,7 +14,7 @@ import { STEP_SIZE } from './step-size.ts';
 function transferOf(store: Store, payment: TransferRow): Transfer {
   if (payment.ibanSealed === null) throw new Error(`Payment ${payment.id} has no account to go to`);
   return {
-    endToEndId: formatRecordId('payment', payment.id),
+    endToEndId: formatEndToEndId({ paymentId: payment.id, attempt: payment.attempt }),
     cents: payment.amountCents,
     creditor: { name: payment.careProviderName, iban: store.unseal(payment.ibanSealed) },
     remittance: `PGB ${formatRecordId('declaration', payment.declarationId)} ${payment.month}`,

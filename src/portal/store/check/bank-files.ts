@@ -1,5 +1,6 @@
 import { formatRecordId, parseRecordId } from '../../../domain/values/record-id.ts';
 import type { Finding } from '../../../messages/shape/upkeep.ts';
+import { existingColumns } from '../rows/existing-columns.ts';
 import { pagesOf } from '../rows/pages-of.ts';
 import type { Row } from '../schema.ts';
 import type { Store } from '../store.ts';
@@ -54,6 +55,7 @@ async function* transferFindings(store: Store, runId: number, transfers: readonl
     .select(['id', 'status', 'amountCents'])
     .where('paymentRunId', '=', runId)
     .execute();
+  const returned = await returnedOf(store, runId);
   for (const { id, status, amountCents } of payments) {
     const foundCents = sent.get(id) ?? 0;
     const isSent = sent.delete(id);
@@ -63,9 +65,23 @@ async function* transferFindings(store: Store, runId: number, transfers: readonl
     }
   }
   for (const [payment, foundCents] of sent) {
-    const params = { payment: formatRecordId('payment', payment), run, foundCents, expectedCents: 0 };
+    // What the bank sent back was in the file, and is in no run until it is sent again.
+    const expectedCents = returned.get(payment) ?? 0;
+    if (foundCents === expectedCents) continue;
+    const params = { payment: formatRecordId('payment', payment), run, foundCents, expectedCents };
     yield { code: 'bank-file-differs', params };
   }
+}
+
+/** The cents of each payment that was sent in a run and came back; none in a database of before it was kept. */
+async function returnedOf(store: Store, runId: number): Promise<Map<number, number>> {
+  if (!(await existingColumns(store)).has('paymentReturn')) return new Map();
+  const rows = await store.db
+    .selectFrom('paymentReturn')
+    .select(['paymentId', 'amountCents'])
+    .where('paymentRunId', '=', runId)
+    .execute();
+  return new Map(rows.map(({ paymentId, amountCents }) => [paymentId, amountCents]));
 }
 
 /** What the key does not open is found with all that is sealed. */
@@ -87,7 +103,7 @@ const TRANSFER = /<EndToEndId>([^<]*)<\/EndToEndId><\/PmtId><Amt><InstdAmt Ccy="
 /** Reads what `payments/credit-transfer` wrote. */
 function transfersIn(xml: string): Transfer[] {
   return [...xml.matchAll(TRANSFER)].map(([, id = '', euros, cents]) => ({
-    payment: parseRecordId(id)?.number ?? 0,
+    payment: parseRecordId(id.replace(/-\d+$/, ''))?.number ?? 0,
     cents: Number(`${euros}${cents}`),
   }));
 }

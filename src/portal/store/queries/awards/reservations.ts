@@ -116,3 +116,20 @@ export async function markSpent(store: Store, costs: Costs): Promise<void> {
     .executeTakeFirst();
   confirm(numUpdatedRows, costs);
 }
+
+/** The money that was paid came back: it is put aside again. */
+export async function markReturned(store: Store, costs: Costs): Promise<void> {
+  if (costs.size === 0) return;
+  await lockInOrder(store, costs);
+  const { numUpdatedRows } = await store.db
+    .updateTable('award')
+    .from(costRows(store, costs))
+    .set((eb) => ({
+      scheduledCents: eb('award.scheduledCents', '+', eb.ref('given.cents')),
+      paidCents: eb('award.paidCents', '-', eb.ref('given.cents')),
+    }))
+    .whereRef('award.id', '=', 'given.awardId')
+    .whereRef('award.paidCents', '>=', 'given.cents')
+    .executeTakeFirst();
+  confirm(numUpdatedRows, costs);
+}

@@ -32,3 +32,12 @@ export function payeeAccountOn({ careProviderId, budgetHolderId }: Between, date
     .where('proposedAccount.budgetHolderId', '=', budgetHolderId);
   return sql<string | null>`coalesce(${settledOn(careProviderId, date)}, (${proposed}))`;
 }
+
+/** The sealed number of the account that a payment goes to on a day. */
+export function accountOfPayment(date: IsoDate) {
+  const eb = expressionBuilder<Tables, 'payment'>();
+  return payeeAccountOn(
+    { careProviderId: eb.ref('payment.careProviderId'), budgetHolderId: eb.ref('payment.budgetHolderId') },
+    date,
+  );
+}

@@ -5,7 +5,7 @@ import { isOneOf } from '../../rows/rows-of.ts';
 import type { Row, Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { AwardShare } from '../declarations/changes.ts';
-import { payeeAccountOn } from './payee-account.ts';
+import { accountOfPayment } from './payee-account.ts';
 import type { Payable } from './plan-payments.ts';
 
 /** Declarations that wait for a run and may be paid on this day. */
@@ -38,14 +38,6 @@ export function paymentsOf(store: Store, declarationIds: readonly number[]): Pro
     .where(isOneOf(store, 'payment.declarationId', declarationIds))
     .orderBy('id')
     .execute();
-}
-
-function accountOfPayment(date: IsoDate) {
-  const eb = expressionBuilder<Tables, 'payment'>();
-  return payeeAccountOn(
-    { careProviderId: eb.ref('payment.careProviderId'), budgetHolderId: eb.ref('payment.budgetHolderId') },
-    date,
-  );
 }
 
 /** The payments that a run may take and none has taken: until a run comes by, their declarations can be withdrawn. */
@@ -101,6 +93,7 @@ export async function assignToRun(
 
 export interface TransferRow {
   id: number;
+  attempt: number;
   declarationId: number;
   month: string;
   amountCents: number;
@@ -113,7 +106,14 @@ export function paymentsOfRun(store: Store, runId: number, after: number, count:
   return store.db
     .selectFrom('payment')
     .innerJoin('careProvider', 'careProvider.id', 'payment.careProviderId')
-    .select(['payment.id', 'payment.declarationId', 'payment.month', 'payment.amountCents', 'payment.ibanSealed'])
+    .select([
+      'payment.id',
+      'payment.attempt',
+      'payment.declarationId',
+      'payment.month',
+      'payment.amountCents',
+      'payment.ibanSealed',
+    ])
     .select('careProvider.name as careProviderName')
     .where('payment.paymentRunId', '=', runId)
     .where('payment.id', '>', after)

@@ -1,0 +1,100 @@
+import type { IsoDate } from '../../../../domain/values/date.ts';
+import type { PaymentReturnKind } from '../../../../domain/words.ts';
+import { insertRows } from '../../rows/insert-rows.ts';
+import { isOneOf, rowsOf } from '../../rows/rows-of.ts';
+import type { Row } from '../../schema.ts';
+import type { Store } from '../../store.ts';
+import type { AwardShare } from '../declarations/changes.ts';
+
+/** A payment as the bank was told of it, with what each award bears. */
+export interface SentPayment extends Row<'payment'> {
+  perAward: AwardShare[];
+}
+
+/** The payments are held until the transaction ends, in order of number: of two answers about one, one counts. */
+export async function lockPayments(store: Store, ids: readonly number[]): Promise<SentPayment[]> {
+  if (store.engine === 'postgres') {
+    const held = store.db
+      .selectFrom('payment')
+      .select('id')
+      .where(isOneOf(store, 'payment.id', ids))
+      .orderBy('id');
+    await held.forUpdate().execute();
+  }
+  const rows = await store.db
+    .selectFrom('payment')
+    .innerJoin('declaration', 'declaration.id', 'payment.declarationId')
+    .selectAll('payment')
+    .select('declaration.perAwardJson')
+    .where(isOneOf(store, 'payment.id', ids))
+    .orderBy('payment.id')
+    .execute();
+  return rows.map(({ perAwardJson, ...row }) => ({ ...row, perAward: JSON.parse(perAwardJson) as AwardShare[] }));
+}
+
+/** The numbers of the payments in a run that were in its file. */
+export async function idsInFile({ db }: Store, runId: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom('payment')
+    .select('id')
+    .where('paymentRunId', '=', runId)
+    .where('amountCents', '>', 0)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+export interface Returned {
+  payment: SentPayment;
+  kind: PaymentReturnKind;
+  reasonCode: string | null;
+}
+
+/** Writes that these were sent and did not arrive, and puts them back on the schedule for a next time. */
+export async function sendBack(
+  store: Store,
+  returned: readonly Returned[],
+  { now, dueDate }: { now: number; dueDate: IsoDate },
+): Promise<void> {
+  if (returned.length === 0) return;
+  await insertRows(
+    store,
+    'paymentReturn',
+    returned.map(({ payment, kind, reasonCode }) => ({
+      paymentId: payment.id,
+      attempt: payment.attempt,
+      paymentRunId: payment.paymentRunId ?? 0,
+      kind,
+      reasonCode,
+      amountCents: payment.amountCents,
+      answeredAt: now,
+    })),
+  );
+  const given = returned.map(({ payment: { id }, reasonCode }) => ({ id, reasonCode: reasonCode ?? '' }));
+  await store.db
+    .updateTable('payment')
+    .from(rowsOf<{ id: number; reasonCode: string }>(store, { id: 'number', reasonCode: 'text' }, given))
+    .set((eb) => ({
+      status: 'scheduled',
+      paidAt: null,
+      paymentRunId: null,
+      attempt: eb('payment.attempt', '+', 1),
+      returnedIbanSealed: eb.ref('payment.ibanSealed'),
+      returnReason: eb.ref('given.reasonCode'),
+      ibanSealed: null,
+      dueDate,
+    }))
+    .whereRef('payment.id', '=', 'given.id')
+    .execute();
+}
+
+/** Lets the next run send a payment again, to the account that it came back from; false when it did not come back. */
+export async function sendAgain({ db }: Store, id: number): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('payment')
+    .set({ returnedIbanSealed: null, returnReason: null })
+    .where('id', '=', id)
+    .where('returnedIbanSealed', 'is not', null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}

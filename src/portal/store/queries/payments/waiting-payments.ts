@@ -1,0 +1,69 @@
+import { providerMends } from '../../../../domain/payment/return-reasons.ts';
+import type { IsoDate } from '../../../../domain/values/date.ts';
+import type { Caller } from '../../../access/caller.ts';
+import { isOneOf } from '../../rows/rows-of.ts';
+import type { Row } from '../../schema.ts';
+import type { Store } from '../../store.ts';
+import { visiblePayment } from '../visibility/visible-declarations.ts';
+import { accountOfPayment } from './payee-account.ts';
+
+/** By then every account that somebody has settled is in force. */
+const LAST_DAY = '9999-12-31';
+
+export interface Waiting {
+  /** They came back from the account that is still the one to pay to. */
+  returned: number;
+  /** They have waited for an account number so long that everybody was told. */
+  withoutAccount: number;
+}
+
+/** Counts the payments that wait for the caller: a provider mends an account, the office sees to everything else too. */
+export async function countWaiting(store: Store, caller: Caller): Promise<Waiting> {
+  const { role } = caller;
+  if (role === 'assessor') return { returned: 0, withoutAccount: 0 };
+  const count = (column: 'returnedIbanSealed' | 'remindedAt') =>
+    store.db
+      .selectFrom('payment')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where(`payment.${column}`, 'is not', null)
+      .where('payment.status', '=', 'scheduled')
+      .where(visiblePayment(caller));
+  const isHolder = role === 'budget-holder' || role === 'representative';
+  const returned = isHolder
+    ? undefined
+    : await count('returnedIbanSealed')
+        .where((eb) => eb('payment.returnedIbanSealed', '=', accountOfPayment(LAST_DAY)))
+        .$if(role === 'care-provider', (query) => query.where('payment.returnReason', 'in', providerMends))
+        .executeTakeFirstOrThrow();
+  // A provider without an account has the task to settle one anyway.
+  const awaited = role === 'care-provider' ? undefined : await count('remindedAt').executeTakeFirstOrThrow();
+  return { returned: returned?.count ?? 0, withoutAccount: awaited?.count ?? 0 };
+}
+
+/** Payments that were expected before a day, still have no account to go to, and of which nobody was told. */
+export function withoutAccountSince(
+  store: Store,
+  before: IsoDate,
+  today: IsoDate,
+  count: number,
+): Promise<Row<'payment'>[]> {
+  return store.db
+    .selectFrom('payment')
+    .selectAll()
+    .where('payment.status', '=', 'scheduled')
+    .where('payment.dueDate', '<', before)
+    .where('payment.paymentRunId', 'is', null)
+    .where('payment.remindedAt', 'is', null)
+    .where((eb) => eb(accountOfPayment(today), 'is', null))
+    .orderBy('payment.id')
+    .limit(count)
+    .execute();
+}
+
+export async function markReminded(store: Store, ids: readonly number[], remindedAt: number): Promise<void> {
+  await store.db
+    .updateTable('payment')
+    .set({ remindedAt })
+    .where(isOneOf(store, 'payment.id', ids))
+    .execute();
+}
