@@ -54,7 +54,7 @@ const running: AgreementSummary = {
 export const facts: Facts = {
   today: '2026-11-03',
   budgetHolders: [{ id: 'A0000817', name: 'Naam van de budgethouder' }],
-  awards: [award('T0000001'), award('T0000002', { status: 'withdrawn' })],
+  awards: [award('T0000001'), award('T0000002', { status: 'withdrawn', end: '2025-12-31' })],
   agreements: [running],
   providers: [...Object.values(providers), busy],
 };
