@@ -101,6 +101,7 @@ export const commands: Catalogue = {
   budget: {
     commands: {
       show: () => import('./budget/show.ts'),
+      forecast: { alias: 'vooruitblik', load: () => import('./budget/forecast.ts') },
       scheduled: { alias: 'ingepland', load: () => import('./budget/scheduled.ts') },
       paid: { alias: 'uitbetaald', load: () => import('./budget/paid.ts') },
     },

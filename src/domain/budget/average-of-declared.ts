@@ -11,13 +11,14 @@ import { dearestRate, rateTermsOn } from './promised-terms.ts';
  * nothing was declared yet.
  */
 export function averageFor(agreement: PromisingAgreement, rate: RateLine, days: number): Cents | undefined {
+  const terms = agreement.agreedTerms ?? agreement.terms;
   let cents = 0;
   let ran = 0;
   for (const { month, totalCents, isMonthlyPay } of agreement.declared) {
     if (isMonthlyPay) continue;
     const start = agreement.start > firstDay(month) ? agreement.start : firstDay(month);
     const end = agreement.end !== undefined && agreement.end < lastDay(month) ? agreement.end : lastDay(month);
-    const then = dearestRate(rateTermsOn(agreement, start)?.rates ?? []);
+    const then = dearestRate(rateTermsOn({ terms }, start)?.rates ?? []);
     const isSameUnit = then !== undefined && then.unit === rate.unit && then.cents > 0;
     cents += isSameUnit ? partOf(totalCents, rate.cents, then.cents) : totalCents;
     ran += Math.max(0, daysBetween(start, end) + 1);

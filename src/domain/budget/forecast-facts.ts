@@ -34,6 +34,8 @@ export interface PromisingAgreement {
   end?: IsoDate;
   /** The terms stand in the order in which they were agreed. */
   terms: readonly PromisedTerms[];
+  /** The terms that what was declared was held to, when the others are imagined. */
+  agreedTerms?: readonly PromisedTerms[];
   /** The awards that pay for it stand in the order in which they pay. */
   awards: readonly PayingAward[];
   declared: readonly DeclaredCare[];

@@ -60,7 +60,8 @@ function promisesOf(
   paying: Parameters<typeof promiseMonth>[2],
 ): Promises {
   const { whatIf, terms } = agreement;
-  const imagined = whatIf === undefined ? agreement : { ...agreement, terms: imagineTerms(terms, whatIf) };
+  const imagined =
+    whatIf === undefined ? agreement : { ...agreement, agreedTerms: terms, terms: imagineTerms(terms, whatIf) };
   return { agreement, byMonth: new Map(months.map((month) => [month, promiseMonth(imagined, month, paying)])) };
 }
 

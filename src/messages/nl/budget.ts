@@ -30,7 +30,7 @@ export const budget = {
   },
   operations: {
     'budgets.list': 'budgetten bekijken',
-    'budgets.forecast': 'budget vooruitzien',
+    'budgets.forecast': 'vooruitblik op een budget bekijken',
     'budgets.show': 'budget bekijken',
   },
   issues: {

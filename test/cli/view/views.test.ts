@@ -6,6 +6,7 @@ import * as amendment from '../../../src/cli/view/amendment.ts';
 import * as award from '../../../src/cli/view/award.ts';
 import * as declaration from '../../../src/cli/view/declaration.ts';
 import * as issue from '../../../src/cli/view/issue.ts';
+import * as forecast from '../../../src/cli/view/forecast.ts';
 import * as message from '../../../src/cli/view/message.ts';
 import * as payment from '../../../src/cli/view/payment.ts';
 import * as people from '../../../src/cli/view/people.ts';
@@ -70,6 +71,7 @@ describe('a view', () => {
 
   test.each<[string, ErasedView, z.ZodType]>([
     ['awards', award.awardView, schemas['awards.show'].output],
+    ['a forecast', forecast.forecastDetails, schemas['budgets.forecast'].output],
     ['budgets', award.budgetView, schemas['budgets.show'].output],
     ['a list of agreements', agreement.agreementList, itemOf(schemas['agreements.list'].output)],
     ['an agreement', agreement.agreementDetails, schemas['agreements.show'].output],

@@ -125,6 +125,11 @@ describe('the months that are still to declare', () => {
       '2026-03': 310_00,
       '2026-04': 309_00,
     });
+    // What was declared is at the rate of then, also when the question is about those months too: 10.30 × 31
+    expect(promised([{ ...until, whatIf: { from: '2026-01-01', raiseBasisPoints: 300 } }])).toEqual({
+      '2026-03': 319_30,
+      '2026-04': 309_00,
+    });
     // 7 hours a week: 30 × 60.00
     expect(promised([{ ...until, whatIf: { from, minutesPerWeek: 420 } }])).toEqual({
       '2026-03': 310_00,

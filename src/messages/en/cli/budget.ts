@@ -7,6 +7,11 @@ export const budget = {
       summary: 'Budget: total, paid, scheduled and remaining',
       details: 'With the number of an award only that budget.',
     },
+    'budget forecast': {
+      summary: 'Forecast: what is promised, what is left, and when the budget runs out',
+      details:
+        'Month by month to the end of the award: paid, scheduled, to be decided, and promised (the months that approved agreements still have to declare, with employer charges). Promised is an estimate, except for a fixed monthly amount: agreed hours are spread over the days of the month, and irregular hours count by the average of earlier declarations. The day on which the budget runs out is an estimate too. The accountability-free amount (Wlz) stands by itself and is not taken off what is left. The amount of the award is that of today. Without a number you see all budgets of today, the one that runs out first at the top. --raise and --hours change nothing: they show what a raise or other hours would cost. With -o csv and a number the rows are the months.',
+    },
     'budget scheduled': {
       summary: 'What is scheduled from the budget, with the day on which it is expected to be paid',
       details: 'A payment is here from the approval of the declaration until it is sent to the bank.',
@@ -16,13 +21,34 @@ export const budget = {
       details: '',
     },
   },
+  options: {
+    forecastRaise: 'what if the rate or monthly amount of this agreement goes up so much; may be given more than once',
+    forecastHours: 'what if this agreement has so many hours a week; may be given more than once',
+    forecastFrom: 'first day that --raise and --hours hold for; the first of next month when you choose nothing',
+  },
+  sections: {
+    months: 'By month',
+    agreements: 'By agreement',
+  },
   headers: {
+    leftCents: 'Left',
+    runsOutOn: 'Runs out on',
+    accountabilityFreeCents: 'Accountability-free',
     totalCents: 'Amount',
     costCents: 'Cost to budget',
     remainingCents: 'Remaining',
     remainingAfterCents: 'Left after',
     awaitingHolderCents: 'To be decided',
     budgetTotalCents: 'Total',
+  },
+  notices: {
+    forecast: {
+      isEstimate:
+        'This is an estimate: agreed hours are spread over the days of the month, and irregular hours count by the average of earlier declarations.',
+      unknown: 'Of an agreement nothing was declared yet, and no hours were agreed. Nothing is counted for it.',
+      whatIf: (awardId, now, asked) =>
+        `${awardId}: as agreed now ${now} is left, with what you ask ${asked}. Nothing was changed.`,
+    },
   },
   menu: {
     'budget show': 'Overview of the budget',

@@ -24,6 +24,8 @@ const expected: Record<InvalidValue['expected'], string> = {
   'error-limit': 'a number of lines, for example 100, or a part of them',
   duration: 'a number of weeks or days, for example 6w or 10d',
   line: 'a day and a quantity, for example 2026-10-01=7.5',
+  raise: 'an agreement and a percentage',
+  agreementHours: 'an agreement and hours a week',
   rate: 'a care function, a unit and an amount',
   percent: 'a percentage, for example 1% or 0.5%',
   pause: 'a number of seconds, for example 2s or 200ms',

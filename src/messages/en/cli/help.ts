@@ -37,6 +37,8 @@ export const help: CliTexts['help'] = {
     duration: '6w',
     line: 'day=quantity',
     column: 'column=name',
+    raise: 'number=3%',
+    agreementHours: 'number=hours',
     rate: 'function=unit:euros',
     percent: '1%',
     pause: '2s',

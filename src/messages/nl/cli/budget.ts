@@ -7,6 +7,11 @@ export const budget = {
       summary: 'Overzicht budget: totaal, uitbetaald, ingepland en over',
       details: 'Met het nummer van een toekenningsbeschikking alleen dat budget.',
     },
+    'budget forecast': {
+      summary: 'Vooruitblik: wat is toegezegd, wat blijft over, en wanneer is het budget op',
+      details:
+        'Maand voor maand tot het eind van de toekenning: uitbetaald, ingepland, ter beoordeling, en toegezegd (de maanden die goedgekeurde zorgovereenkomsten nog moeten declareren, met werkgeverslasten). Toegezegd is een schatting, behalve bij een vast maandbedrag: afgesproken uren worden verdeeld over de dagen van de maand, en onregelmatige uren tellen naar het gemiddelde van eerdere declaraties. Ook de dag waarop het budget op is, is een schatting. Het verantwoordingsvrije bedrag (Wlz) staat apart en gaat niet van het overschot af. Er wordt gerekend met het bedrag van de toekenning van vandaag. Zonder nummer staan alle lopende budgetten er, het budget dat het eerst op is bovenaan. --raise en --hours veranderen niets: zij laten zien wat een verhoging of andere uren zouden kosten. Met -o csv en een nummer zijn de regels de maanden.',
+    },
     'budget scheduled': {
       summary: 'Wat er van het budget is ingepland, met de verwachte betaaldatum',
       details: 'Een uitbetaling staat hier vanaf de goedkeuring van de declaratie, tot zij naar de bank is gestuurd.',
@@ -16,13 +21,35 @@ export const budget = {
       details: '',
     },
   },
+  options: {
+    forecastRaise: 'wat als het tarief of maandbedrag van deze zorgovereenkomst zoveel stijgt; vaker te geven',
+    forecastHours: 'wat als deze zorgovereenkomst zoveel uren per week telt; vaker te geven',
+    forecastFrom: 'eerste dag waarop --raise en --hours gelden; de eerste van de volgende maand als u niets kiest',
+  },
+  sections: {
+    months: 'Per maand',
+    agreements: 'Per zorgovereenkomst',
+  },
   headers: {
+    leftCents: 'Over',
+    runsOutOn: 'Op vanaf',
+    accountabilityFreeCents: 'Verantwoordingsvrij',
     totalCents: 'Bedrag',
     costCents: 'Kosten budget',
     remainingCents: 'Over',
     remainingAfterCents: 'Daarna over',
     awaitingHolderCents: 'Ter beoordeling',
     budgetTotalCents: 'Totaal',
+  },
+  notices: {
+    forecast: {
+      isEstimate:
+        'Dit is een schatting: afgesproken uren zijn verdeeld over de dagen van de maand, en onregelmatige uren geteld naar het gemiddelde van eerdere declaraties.',
+      unknown:
+        'Van een zorgovereenkomst is nog niets gedeclareerd en zijn geen uren afgesproken. Daarvoor is niets meegeteld.',
+      whatIf: (awardId: string, now: string, asked: string) =>
+        `${awardId}: zoals nu afgesproken blijft ${now} over, met wat u vraagt ${asked}. Er is niets gewijzigd.`,
+    },
   },
   menu: {
     'budget show': 'Overzicht budget',

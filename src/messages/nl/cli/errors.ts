@@ -29,6 +29,8 @@ const expected = {
   'error-limit': 'een aantal regels, bijvoorbeeld 100, of een deel ervan',
   duration: 'een aantal weken of dagen, bijvoorbeeld 6w of 10d',
   line: 'een dag en een aantal, bijvoorbeeld 2026-10-01=7,5',
+  raise: 'een zorgovereenkomst en een percentage',
+  agreementHours: 'een zorgovereenkomst en uren per week',
   rate: 'een zorgfunctie, een eenheid en een bedrag',
   percent: 'een percentage, bijvoorbeeld 1% of 0,5%',
   pause: 'een aantal seconden, bijvoorbeeld 2s of 200ms',

@@ -36,6 +36,8 @@ export const help = {
     'error-limit': '2%',
     duration: '6w',
     line: 'dag=aantal',
+    raise: 'nummer=3%',
+    agreementHours: 'nummer=uren',
     rate: 'zorgfunctie=eenheid:euro',
     percent: '1%',
     pause: '2s',

@@ -42,6 +42,8 @@ export interface InvalidValue {
     | 'duration'
     | 'line'
     | 'rate'
+    | 'raise'
+    | 'agreementHours'
     | 'column'
     | 'error-limit'
     | 'percent'
