@@ -1,5 +1,6 @@
 import type { ColumnSet, Positions } from '../columns/column-set.ts';
 import type { Column } from '../columns/columns.ts';
+import { agreementEnded } from './line/ended-agreement.ts';
 
 const always = ['budgetHolder', 'careProvider', 'kind', 'startDate', 'careDescription'] as const satisfies Column[];
 
@@ -42,6 +43,7 @@ export const agreementColumns: ColumnSet = {
   dates: ['startDate', 'endDate'],
   owner: 'budgetHolder',
   day: 'startDate',
+  undone: agreementEnded.undone,
   missing: findMissing,
   wanted: findMissing,
   needed: () => [...always],

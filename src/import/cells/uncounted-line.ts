@@ -20,7 +20,7 @@ export interface UncountedWords {
 }
 
 // `Totaal`, `Subtotaal oktober` and `Totaal week 40`: a sentence that happens to begin so is longer.
-const TOTAL = /^((?:(?:sub|eind|grand|algemeen)[\s-]*)?(?:totaal|totalen|totals?)):?(?:\s+\S+){0,2}$/i;
+export const TOTAL = /^((?:(?:sub|eind|grand|algemeen)[\s-]*)?(?:totaal|totalen|totals?)):?(?:\s+\S+){0,2}$/i;
 const NO = /^(?:nee|neen|n|no|onwaar|false|0|niet)$/i;
 
 /**

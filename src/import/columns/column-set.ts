@@ -12,6 +12,8 @@ export interface ColumnSet {
   /** The columns that every line fills in, and that a row of totals leaves empty. */
   readonly owner: Column;
   readonly day: Column;
+  /** What a cell says of a line that does not count: such a line is refused by itself. */
+  readonly undone: RegExp;
   /** Finds the columns that a header must have and that this one does not have. */
   missing(positions: Positions): Column[];
   /** Finds the same columns and those that may take their place: people can be asked for any of them. */

@@ -1,5 +1,6 @@
 import type { ColumnSet, Positions } from '../columns/column-set.ts';
 import type { Column } from '../columns/columns.ts';
+import { careNotGiven } from './line/care-not-given.ts';
 
 /**
  * The content of the cells of each column. Source of the set: what a declaration or invoice must hold (SVB, correct
@@ -36,6 +37,7 @@ export const declarationColumns = {
   dates: columns.filter((column) => contents[column] === 'date'),
   owner: 'agreement',
   day: 'date',
+  undone: careNotGiven.undone,
   missing: (positions: Positions) => [...findMissingKeys(positions), ...findMissingWork(positions).slice(0, 1)],
   wanted: (positions: Positions) => [...findMissingKeys(positions), ...findMissingWork(positions)],
   needed: (positions: Positions): Column[] => ['agreement', 'date', ...(findFirstEnd(positions) ?? [])],

@@ -6,6 +6,8 @@ import { BrokenFileError } from '../file/broken-file.ts';
 import type { Dialect, PinnedDialect } from '../file/dialect.ts';
 import type { CsvRecord } from '../file/records/csv-record.ts';
 import { brokenFile, openTable } from './open-table.ts';
+import { findClockDecimals } from './clock-decimals.ts';
+import { findSortingColumns } from './sorting-columns.ts';
 import { findUnreadNumbers } from './unread-numbers.ts';
 
 /** The form of a file, and its columns. */
@@ -25,7 +27,12 @@ export async function examine(path: string, map: HeaderMapper, pinned: PinnedDia
   const { mapping, columns, problems } = map(header.fields, header.line);
   if (problems.length > 0) throw new BrokenFileError(problems);
   titles.forEach((title) => mustCountTheSame(title, mapping, lines));
-  const unread = findUnreadNumbers(header, lines, mapping);
+  const unread = [
+    ...findUnreadNumbers(header, lines, mapping),
+    ...findSortingColumns(header, lines, mapping, columns),
+    // Whoever tells the sign before the decimals tells that they are decimals.
+    ...(pinned.decimal === undefined ? findClockDecimals(lines, mapping) : []),
+  ];
   if (unread.length > 0) throw new BrokenFileError(unread);
   if (lines.length === 0 && whole) throw brokenFile('NO_LINES', header.line + 1);
   return { dialect: { ...form, ...decideColumns(lines, mapping, columns, pinned) }, mapping };

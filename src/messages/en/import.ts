@@ -38,6 +38,10 @@ export const phrases: ImportPhrases = {
       `The column "${column}" looks like a quantity, a unit, a time, money or the care of a day or function, and is not read. ${
         meant === '' ? 'Tell which column it is' : `If it is "${meant}", tell so: --map "${meant}=${column}"`
       }, or leave it out: --ignore-column "${column}".`,
+    COLUMN_SORTS: ({ column, found }) =>
+      `The column "${column}" is not read, and holds ${found} different values: lines that were cancelled or are no care to declare may be among them. Remove those lines, and leave the column out: --ignore-column "${column}".`,
+    HOURS_OR_MINUTES: ({ column, found }) =>
+      `All decimals below "${column}" are 00, 15, 30 or 45, as "${found}" here: these may be hours and minutes. If they are, write them with a colon, as 1:30. If they are decimals of an hour, tell so: --dialect decimal=comma or decimal=point.`,
     COLUMNS_NO_PAIR: ({ found, column }) =>
       `The columns "${found}" and "${column}" stand beside each other, and it is not clear whether they are one time together. If they are hours and minutes, call the first one "hours"; otherwise leave one of them out: --ignore-column "${column}".`,
     COLUMN_NAMELESS: ({ found, like }) =>

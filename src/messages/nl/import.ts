@@ -38,6 +38,10 @@ export const phrases: ImportPhrases = {
       `De kolom "${column}" lijkt op een hoeveelheid, eenheid, tijd, bedrag of de zorg van een dag of functie, en wordt niet gelezen. ${
         meant === '' ? 'Zeg welke kolom het is' : `Is het "${meant}", zeg dat dan: --map "${meant}=${column}"`
       }, of laat haar weg: --ignore-column "${column}".`,
+    COLUMN_SORTS: ({ column, found }) =>
+      `De kolom "${column}" wordt niet gelezen, en er staan ${found} verschillende waarden in: er kunnen regels bij zijn die zijn vervallen of geen te declareren zorg zijn. Haal die regels weg, en laat de kolom weg: --ignore-column "${column}".`,
+    HOURS_OR_MINUTES: ({ column, found }) =>
+      `Alle decimalen onder "${column}" zijn 00, 15, 30 of 45, zoals "${found}" hier: dit kunnen uren en minuten zijn. Zijn ze dat, schrijf ze dan met een dubbele punt, zoals 1:30. Zijn het decimalen van een uur, zeg dat dan: --dialect decimal=comma of decimal=point.`,
     COLUMNS_NO_PAIR: ({ found, column }) =>
       `De kolommen "${found}" en "${column}" staan naast elkaar, en het is niet duidelijk of ze samen één tijd zijn. Zijn het uren en minuten, noem de eerste dan "uren"; laat anders een van beide weg: --ignore-column "${column}".`,
     COLUMN_NAMELESS: ({ found, like }) =>
