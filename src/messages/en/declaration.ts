@@ -102,7 +102,13 @@ export const declaration = {
   events: {
     'declaration.awaiting-holder': (params) => ({
       subject: 'Declaration awaiting approval',
-      body: `${numbered('declaration', params)}${declarationFacts(params)} has been submitted by the care provider. The budget holder approves or rejects it; once approved it is paid.`,
+      body: joinSentences(
+        `${numbered('declaration', params)}${declarationFacts(params)} has been submitted by the care provider.`,
+        params.warningCount === undefined
+          ? ''
+          : 'Something was told of it when it came in, such as more hours than were agreed. Look at the declaration before you decide.',
+        'The budget holder approves or rejects it; once approved it is paid.',
+      ),
     }),
     'declaration.submitted': (params) => ({
       subject: 'Declaration submitted',

@@ -102,7 +102,13 @@ export const declaration = {
   events: {
     'declaration.awaiting-holder': (params) => ({
       subject: 'Declaratie ter beoordeling',
-      body: `De zorgverlener heeft ${numbered('declaratie', params)}${declarationFacts(params)} ingediend. De budgethouder keurt de declaratie goed of af; na goedkeuring wordt die uitbetaald.`,
+      body: joinSentences(
+        `De zorgverlener heeft ${numbered('declaratie', params)}${declarationFacts(params)} ingediend.`,
+        params.warningCount === undefined
+          ? ''
+          : 'Bij het indienen is er iets opgemerkt, bijvoorbeeld meer uren dan afgesproken. Bekijk de declaratie voordat u besluit.',
+        'De budgethouder keurt de declaratie goed of af; na goedkeuring wordt die uitbetaald.',
+      ),
     }),
     'declaration.submitted': (params) => ({
       subject: 'Declaratie ingediend',

@@ -14,6 +14,8 @@ export interface EventParams {
   declaration?: string;
   month?: string;
   cents?: number;
+  /** How much was told of a declaration and let through, when there was anything. */
+  warningCount?: number;
   /** The number of payments in a run. */
   count?: number;
   /**

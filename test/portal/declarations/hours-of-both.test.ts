@@ -131,6 +131,8 @@ onBothEngines((engine) => {
     const shown = await desk.call(at.holder, 'declarations.show', undefined, { declarationId: items[0]!.id });
     expect(shown.warnings).toMatchObject(above);
     expect(shown.warnings[0]!.message).toMatch(/5 hours.*4 hours/);
+    const { items: messages } = await desk.call(at.holder, 'messages.list', {});
+    expect(messages.find(({ recordId }) => recordId === shown.id)?.body).toContain('more hours than were agreed');
     const decisions = [{ declarationId: shown.id, decision: 'approve' as const }];
     const { results } = await desk.call(at.holder, 'declarations.decide', { decisions });
     expect(results).toMatchObject([{ outcome: 'approved' }]);

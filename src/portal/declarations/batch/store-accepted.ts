@@ -13,7 +13,7 @@ import { reserve } from '../../store/queries/awards/reservations.ts';
 import { planPayments } from '../../store/queries/payments/plan-payments.ts';
 import { costsOf } from '../costs-per-award.ts';
 import { declarationEvent } from '../events.ts';
-import { packWarnings } from '../warnings.ts';
+import { packWarnings, readWarnings } from '../warnings.ts';
 import type { AcceptedDeclaration } from './declaration-judgement.ts';
 
 function sharesOf({ verdict }: AcceptedDeclaration): AwardShare[] {
@@ -68,9 +68,11 @@ function toRecord(accepted: AcceptedDeclaration, id: number, { caller, now }: Op
 }
 
 function eventOf(declaration: NewDeclarationRecord): NewEvent {
+  const warningCount = readWarnings(declaration.warningsJson ?? null).length;
   return declarationEvent(
     declaration.status === 'submitted' ? 'declaration.submitted' : 'declaration.awaiting-holder',
     declaration,
+    warningCount > 0 ? { warningCount } : {},
   );
 }
 
