@@ -75,7 +75,7 @@ describe('a header that nobody knows', () => {
     ['an English name', 'agreement;date;quantity;invoice nr;carefunctions', 'carefunctions → careFunction (4)'],
     ['only its beginning', 'zorgovereenkomst;datum;aantal;factuurnum', 'factuurnum → factuurnummer (3)'],
     ['needed, with more words', 'zorgovereenkomst;Datum zorg;aantal', 'Datum zorg → datum (1)'],
-    ['needed, and shorter', 'overeenkomst;datum;aantal', 'overeenkomst → zorgovereenkomst (0)'],
+    ['needed, and shorter', 'overeenk;datum;aantal', 'overeenk → overeenkomst (0)'],
   ])('is taken for what it looks like: %s', (_, header, suggestion) => {
     expect(suggested(header)).toContain(suggestion);
   });
@@ -141,4 +141,8 @@ describe('columns that were named', () => {
     expect(mapped(header, { date: 'DAG' }).mapping.positions.date).toBe(2);
     expect(mapped(header, { date: 'dag' }).problems).toMatchObject([{ code: 'COLUMN_TWICE', column: 3 }]);
   });
+});
+
+test.each(['overeenkomst', 'Overeenkomst', 'OVEREENKOMST '])('the agreement may stand below %s', (header) => {
+  expect(mapHeader([header, 'datum', 'aantal'], 1).mapping.positions.agreement).toBe(0);
 });

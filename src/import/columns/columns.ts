@@ -11,7 +11,7 @@ export function plainHeader(header: string): string {
  * and signs do not matter. Which of them a file may have depends on what it holds.
  */
 export const columnNames = {
-  agreement: ['zorgovereenkomst', 'agreement'],
+  agreement: ['zorgovereenkomst', 'agreement', 'overeenkomst'],
   date: ['datum', 'date'],
   careFunction: ['zorgfunctie', 'careFunction'],
   unit: ['eenheid', 'unit'],

@@ -266,11 +266,11 @@ export const errors: CliTexts['errors'] = {
   }),
   'import-damaged': ({ file }) => ({
     what: `The data of an earlier import in ${file} is damaged.`,
-    next: 'Import the same CSV file again with --restart, or remove the damaged file: what was submitted is not submitted again.',
+    next: 'Import the same file again with --restart, or remove the damaged file: what was submitted is not submitted again.',
   }),
   'import-lines-damaged': ({ file }) => ({
     what: `The lines that this import had still to send (${file}) are damaged or gone.`,
-    next: 'Import the same CSV file again with --restart, so that it is read anew: what was submitted is not submitted again.',
+    next: 'Import the same file again with --restart, so that it is read anew: what was submitted is not submitted again.',
   }),
   'disk-full': () => ({
     what: 'The disk is full, or no more may be written to it.',

@@ -40,8 +40,9 @@ export const imports = {
   options: {
     dialect: 'how the file is written, for example "separator=;,decimal=comma,dates=dmy"',
     restart:
-      'begin anew instead of going on, when an import of this file was stopped; also when the file was changed since',
-    maxErrors: 'send nothing more when more lines are wrong: a number, or a part such as 2%',
+      'begin anew where an import of this file was stopped, instead of going on; also when the file was changed since. What was sent is not sent twice',
+    maxErrors:
+      'the most lines that may be wrong: a number, or a part such as 2%; with more, nothing more is sent, and what was sent stands',
     expectLines: 'so many lines the file must have',
     expectHours: 'so many hours together, for example 1204.5',
     expectAmount: 'so many euros together',

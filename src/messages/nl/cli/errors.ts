@@ -307,11 +307,11 @@ export const errors = {
   }),
   'import-damaged': ({ file }: { file: string }) => ({
     what: `De gegevens van een eerdere import in ${file} zijn beschadigd.`,
-    next: 'Importeer hetzelfde CSV-bestand opnieuw met --restart, of verwijder het beschadigde bestand: wat al is ingediend, wordt niet nog eens ingediend.',
+    next: 'Importeer hetzelfde bestand opnieuw met --restart, of verwijder het beschadigde bestand: wat al is ingediend, wordt niet nog eens ingediend.',
   }),
   'import-lines-damaged': ({ file }: { file: string }) => ({
     what: `De regels die deze import nog moest versturen (${file}) zijn beschadigd of weg.`,
-    next: 'Importeer hetzelfde CSV-bestand opnieuw met --restart, zodat het opnieuw wordt gelezen: wat al is ingediend, wordt niet nog eens ingediend.',
+    next: 'Importeer hetzelfde bestand opnieuw met --restart, zodat het opnieuw wordt gelezen: wat al is ingediend, wordt niet nog eens ingediend.',
   }),
   'disk-full': (_: object) => ({
     what: 'De schijf is vol, of er mag niet meer op worden geschreven.',

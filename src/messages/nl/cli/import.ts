@@ -43,8 +43,9 @@ export const imports = {
   options: {
     dialect: 'hoe het bestand geschreven is, bijvoorbeeld "separator=;,decimal=comma,dates=dmy"',
     restart:
-      'opnieuw beginnen in plaats van verdergaan, als een import van dit bestand gestopt is; ook als het sindsdien is veranderd',
-    maxErrors: 'niets meer versturen als meer regels fout zijn: een aantal, of een deel zoals 2%',
+      'opnieuw beginnen in plaats van verdergaan, als een import van dit bestand gestopt is; ook als het sindsdien is veranderd. Wat verstuurd is, wordt niet nog eens verstuurd',
+    maxErrors:
+      'hoeveel regels er hoogstens fout mogen zijn: een aantal, of een deel zoals 2%; zijn het er meer, dan wordt niets meer verstuurd, en wat verstuurd is blijft staan',
     expectLines: 'zoveel regels moet het bestand hebben',
     expectHours: 'zoveel uren samen, bijvoorbeeld 1204,5',
     expectAmount: 'zoveel euro samen',
