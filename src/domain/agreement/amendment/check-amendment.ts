@@ -24,6 +24,8 @@ export interface Amended {
   end?: IsoDate | undefined;
   /** The day from which the version before this one holds: a later one does not begin before it. */
   latestFrom?: IsoDate | undefined;
+  /** The awards that pay for it by now: those of later years came after it was signed. */
+  payingAwardIds?: readonly string[] | undefined;
 }
 
 function checkRegionalDay(from: IsoDate, today: IsoDate, rules: Rules): Issue[] {
@@ -80,14 +82,25 @@ export function checkAmendment(
     ...checkRegionalDay(from, facts.today, rules),
     ...checkPlace(from, amended),
     ...checkEnd(amendment, amended),
-    ...checkAsAgreement(amendment, facts, rules),
+    ...checkAsAgreement(amendment, amended, facts, rules),
   ];
 }
 
 /** Rates, hours and awards are held to the rules of the day from which they hold, not to those of years ago. */
-function checkAsAgreement({ from, terms }: Amendment, facts: AgreementFacts, rules: Rules): Issue[] {
+function checkAsAgreement(
+  { from, terms }: Amendment,
+  { payingAwardIds = [] }: Amended,
+  facts: AgreementFacts,
+  rules: Rules,
+): Issue[] {
   const workArrangements = { ...terms.workArrangements, start: from };
-  return checkAgreement({ ...terms, workArrangements }, facts, rules).filter(({ code }) => !judgedBefore.has(code));
+  const named = [...new Set([...terms.parties.awardIds, ...payingAwardIds])];
+  const isOver = (id: string): boolean => facts.awards.some((award) => award.id === id && award.end < from);
+  const stillPaying = named.filter((id) => !isOver(id));
+  const awardIds = stillPaying.length > 0 ? stillPaying : terms.parties.awardIds;
+  return checkAgreement({ ...terms, parties: { ...terms.parties, awardIds }, workArrangements }, facts, rules).filter(
+    ({ code }) => !judgedBefore.has(code),
+  );
 }
 
 /** The place of the day is judged above, and the trial period by the whole term, which began before. */

@@ -10,6 +10,7 @@ import { PortalError, rulesViolated, statusConflict } from '../../answers/portal
 import { recordNumber } from '../../answers/record-number.ts';
 import type { OperationContext } from '../../handler.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
+import { awardsByAgreement } from '../../store/queries/awards/linked-agreements.ts';
 import { amendmentsOf, type AmendmentState } from '../../store/queries/agreements/amendments.ts';
 import { declaredLines } from '../../store/queries/declarations/declared-days.ts';
 import { readRuleFacts } from '../rule-facts.ts';
@@ -37,6 +38,7 @@ export async function findIssues(
     start: agreement.start ?? before.workArrangements.start,
     end: agreement.end ?? undefined,
     latestFrom: await latestFrom(context, amendment),
+    payingAwardIds: (await awardsByAgreement(store, [agreement.id])).get(agreement.id),
   };
   const facts = { ...around.factsFor(agreement), agreementId: formatRecordId('agreement', agreement.id), today, rules };
   return checkAmendment({ from: amendment.fromDay, terms: amendment.terms }, amended, facts);
