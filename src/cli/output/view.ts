@@ -40,7 +40,7 @@ export interface Field<Row> {
   readonly header?: string;
   /** 1 stays longest on a narrow screen; without a number it is shown on request only. */
   readonly priority?: number;
-  /** The column is hidden when no row has a value. */
+  /** The column is hidden when no row has a value, or all have none of what it counts. */
   readonly hideEmpty?: true;
   /** The column is hidden when every row says the same and there is no room for all columns. */
   readonly hideSame?: true;

@@ -16,6 +16,7 @@ export const ruleUnitNames = [
   'days-per-week',
   'care-units',
 ] as const;
+/** What the value of a rule is counted in, one of `ruleUnitNames`. */
 export type RuleUnit = (typeof ruleUnitNames)[number];
 
 /** Every table with the unit of its values; a table that is missing does not compile. */
@@ -47,6 +48,7 @@ export const ruleUnits = {
   allowedUnits: 'care-units',
 } as const satisfies Readonly<Record<RuleName, RuleUnit>>;
 
+/** The names of all tables of rules. */
 export const ruleNames = Object.keys(ruleUnits) as RuleName[];
 
 /** One line of a table of rules. */

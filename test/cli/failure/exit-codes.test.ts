@@ -34,7 +34,7 @@ describe('a command ends with', () => {
       'office',
       'agreement',
       'assess',
-      'Z0000009',
+      'Z0000001',
       '--decision',
       'approve',
       '--read-version',

@@ -62,7 +62,7 @@ function widthsOf({ out, look, columns }: TableFacts, rows: readonly (readonly s
 function withValues(facts: TableFacts, rows: readonly unknown[]): TableFacts {
   return {
     ...facts,
-    columns: facts.columns.filter(({ hideEmpty, text }) => !hideEmpty || rows.some((row) => text(row) !== '')),
+    columns: facts.columns.filter(({ hideEmpty, text }) => !hideEmpty || rows.some((row) => saysSomething(text(row)))),
   };
 }
 
@@ -77,6 +77,11 @@ function findHidden(
     noRoom: left.filter((one) => !isSame(one)).map(({ column }) => column.header),
     same: left.filter(isSame).map(({ column: { header }, index }) => ({ header, value: rows[0]?.[index] ?? '' })),
   };
+}
+
+/** A column that counts nothing in any row is as good as empty. */
+function saysSomething(text: string): boolean {
+  return text !== '' && text !== '0';
 }
 
 function layOut(all: TableFacts, sample: readonly unknown[]) {

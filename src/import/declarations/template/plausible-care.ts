@@ -29,7 +29,8 @@ export function plausibleCare(terms: DeclarableTerms, days: readonly IsoDate[]):
     const today = termsOn(terms, date);
     const rates = isDeclared(today) ? today.rates.filter((rate) => isPossible(rate, date, today)) : [];
     const rate = rates[(turn + index) % rates.length];
-    return rate === undefined ? [] : [{ rate, delivered: visit(date, turn + index, rate, today) }];
+    if (rate === undefined || !isDayOfWork(date, today)) return [];
+    return [{ rate, delivered: visit(date, turn + index, rate, today) }];
   });
 }
 
@@ -47,11 +48,27 @@ function isAgreedOn(date: IsoDate, { start, end }: DeclarableTerms): boolean {
   return start <= date && (end === null || date <= end);
 }
 
+/** Who works so many days a week comes on the first days of it. */
+function isDayOfWork(date: IsoDate, { daysPerWeek }: DeclarableTerms): boolean {
+  return daysPerWeek === null || weekday(date) <= daysPerWeek;
+}
+
+const quarter = 15;
+const workingWeek = 5;
+
+/** The most on one day, so that a week is never longer than was agreed. */
+function mostMinutes({ minutesPerWeek, daysPerWeek }: DeclarableTerms): number {
+  if (minutesPerWeek === null) return Infinity;
+  const quarters = Math.floor(minutesPerWeek / Math.min(daysPerWeek ?? workingWeek, workingWeek) / quarter);
+  return Math.max(1, quarters) * quarter;
+}
+
 /** Three quarters of an hour to an hour and a half, or one of any other unit. */
-function visit(date: IsoDate, turn: number, { unit }: RateLine, { travelCentsPerKm }: DeclarableTerms): Delivered {
+function visit(date: IsoDate, turn: number, { unit }: RateLine, terms: DeclarableTerms): Delivered {
+  const { travelCentsPerKm } = terms;
   return {
     date,
-    ...(unit === 'hour' ? { minutes: 45 + (turn % 4) * 15 } : { count: 1 }),
+    ...(unit === 'hour' ? { minutes: Math.min(45 + (turn % 4) * 15, mostMinutes(terms)) } : { count: 1 }),
     ...(travelCentsPerKm !== null && { travelMetres }),
   };
 }

@@ -117,6 +117,7 @@ describe('a list', () => {
       Naam zorgverlener: Naam van de zorginstelling
       Uren: 7,5
       Bedrag: € 1.234,56
+      Aantal opmerkingen: 0
       Ingediend: 02-11-2026 12:00
       Overeenkomst: Z0000001
 
@@ -127,6 +128,7 @@ describe('a list', () => {
       Naam zorgverlener: Naam van de andere zorginstelling
       Uren: 1
       Bedrag: € 65,00
+      Aantal opmerkingen: 0
       Ingediend: 02-11-2026 12:00
       Overeenkomst: Z0000001
       "
