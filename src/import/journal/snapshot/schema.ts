@@ -24,14 +24,16 @@ export const snapshotTables = `
     totalCents INTEGER NOT NULL,
     minutesInFirstWeek INTEGER NOT NULL,
     minutesInLastWeek INTEGER NOT NULL,
-    careByDay TEXT NOT NULL
+    careByDay TEXT NOT NULL,
+    -- Those of its agreement, filled in when all rows are there: a file asks by them for each declaration.
+    parties TEXT
   );
 `;
 
 /** The indexes are made when all rows are in: that is faster than keeping them up to date. */
 export const snapshotIndexes = `
-  CREATE INDEX agreement_parties ON agreement (parties) WHERE parties IS NOT NULL;
-  CREATE INDEX declared_month ON declared (agreement, month);
+  UPDATE declared SET parties = (SELECT agreement.parties FROM agreement WHERE agreement.id = declared.agreement);
+  CREATE INDEX declared_month ON declared (parties, month);
   CREATE INDEX declared_reference ON declared (reference);
   CREATE INDEX declared_invoice ON declared (invoiceNumber) WHERE invoiceNumber IS NOT NULL;
 `;

@@ -17,7 +17,7 @@ export class SnapshotDraft {
     this.#sqlite.exec(`BEGIN; ${snapshotTables}`);
     const into = (table: string, width: number): Statement =>
       this.#sqlite.prepare(`INSERT INTO ${table} VALUES (${new Array(width).fill('?').join()})`);
-    this.#insert = { fact: into('fact', 2), agreement: into('agreement', 4), declared: into('declared', 13) };
+    this.#insert = { fact: into('fact', 2), agreement: into('agreement', 4), declared: into('declared', 14) };
   }
 
   addTerms(terms: DeclarableTerms): void {
@@ -60,6 +60,7 @@ export class SnapshotDraft {
       minutesInFirstWeek,
       minutesInLastWeek,
       packCareByDay({ work: [0, ...careByDay.work], whole: [0, ...careByDay.whole] }),
+      null,
     );
   }
 

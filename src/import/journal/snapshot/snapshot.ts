@@ -70,7 +70,7 @@ export class Snapshot {
       const declared = (condition: string): Statement<SnapshotDeclaration> =>
         this.#sqlite.prepare(`SELECT * FROM declared WHERE ${condition}`);
       this.#agreement = this.#sqlite.prepare('SELECT status, terms FROM agreement WHERE id = ?');
-      this.#months = declared(`agreement IN (${ofParties}) AND month >= ? AND month <= ? AND ${live}`);
+      this.#months = declared(`parties = ? AND month >= ? AND month <= ? AND ${live}`);
       this.#reference = declared('reference = ? AND careProvider = ?');
       this.#invoice = declared(`invoiceNumber = ? AND careProvider = ? AND ${live} LIMIT 1`);
     } catch (cause) {
@@ -111,7 +111,6 @@ export class Snapshot {
   }
 }
 
-const ofParties = 'SELECT id FROM agreement WHERE parties = ?';
 const live = `status NOT IN ('rejected', 'withdrawn')`;
 
 function factsIn(sqlite: Sqlite): SnapshotFacts {
