@@ -34,7 +34,7 @@ export default command({
     yes: flag({ short: 'y' }),
   },
   examples: [
-    'pgb agreement amend Z0000001 --from 2027-01-01 --rate individual-guidance=hour:66',
+    'pgb agreement amend Z0000001 --from 2026-12-01 --rate individual-guidance=hour:66',
     'pgb agreement amend Z0000001 --end 2027-12-31 --yes',
     'pgb agreement amend Z0000001 --input amendment.json',
   ],
