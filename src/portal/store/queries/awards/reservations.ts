@@ -86,50 +86,36 @@ async function lockInOrder(store: Store, costs: Costs): Promise<void> {
   await awardBalances(store, [...costs.keys()], { hold: true });
 }
 
-/** Gives back what was put aside. */
-export async function release(store: Store, costs: Costs): Promise<void> {
+type Money = 'scheduledCents' | 'paidCents';
+
+/** Takes money from one sum of each award, which must have it, and puts it into another one, or nowhere. */
+async function moveMoney(store: Store, costs: Costs, { from, to }: { from: Money; to?: Money }): Promise<void> {
   if (costs.size === 0) return;
   await lockInOrder(store, costs);
   const { numUpdatedRows } = await store.db
     .updateTable('award')
     .from(costRows(store, costs))
-    .set((eb) => ({ scheduledCents: eb('award.scheduledCents', '-', eb.ref('given.cents')) }))
+    .set((eb) => ({
+      [from]: eb(`award.${from}`, '-', eb.ref('given.cents')),
+      ...(to !== undefined && { [to]: eb(`award.${to}`, '+', eb.ref('given.cents')) }),
+    }))
     .whereRef('award.id', '=', 'given.awardId')
-    .whereRef('award.scheduledCents', '>=', 'given.cents')
+    .whereRef(`award.${from}`, '>=', 'given.cents')
     .executeTakeFirst();
   confirm(numUpdatedRows, costs);
+}
+
+/** Gives back what was put aside. */
+export function release(store: Store, costs: Costs): Promise<void> {
+  return moveMoney(store, costs, { from: 'scheduledCents' });
 }
 
 /** The money that was put aside is now paid. */
-export async function markSpent(store: Store, costs: Costs): Promise<void> {
-  if (costs.size === 0) return;
-  await lockInOrder(store, costs);
-  const { numUpdatedRows } = await store.db
-    .updateTable('award')
-    .from(costRows(store, costs))
-    .set((eb) => ({
-      scheduledCents: eb('award.scheduledCents', '-', eb.ref('given.cents')),
-      paidCents: eb('award.paidCents', '+', eb.ref('given.cents')),
-    }))
-    .whereRef('award.id', '=', 'given.awardId')
-    .whereRef('award.scheduledCents', '>=', 'given.cents')
-    .executeTakeFirst();
-  confirm(numUpdatedRows, costs);
+export function markSpent(store: Store, costs: Costs): Promise<void> {
+  return moveMoney(store, costs, { from: 'scheduledCents', to: 'paidCents' });
 }
 
 /** The money that was paid came back: it is put aside again. */
-export async function markReturned(store: Store, costs: Costs): Promise<void> {
-  if (costs.size === 0) return;
-  await lockInOrder(store, costs);
-  const { numUpdatedRows } = await store.db
-    .updateTable('award')
-    .from(costRows(store, costs))
-    .set((eb) => ({
-      scheduledCents: eb('award.scheduledCents', '+', eb.ref('given.cents')),
-      paidCents: eb('award.paidCents', '-', eb.ref('given.cents')),
-    }))
-    .whereRef('award.id', '=', 'given.awardId')
-    .whereRef('award.paidCents', '>=', 'given.cents')
-    .executeTakeFirst();
-  confirm(numUpdatedRows, costs);
+export function markReturned(store: Store, costs: Costs): Promise<void> {
+  return moveMoney(store, costs, { from: 'paidCents', to: 'scheduledCents' });
 }
