@@ -15,9 +15,9 @@ import {
   type MonthlyAgreement,
   type MonthlyPayWindow,
   monthlyAgreements,
-  payingAwards,
   shortagesOf,
 } from '../../store/queries/declarations/monthly-pay.ts';
+import { payingAwards } from '../../store/queries/awards/linked-agreements.ts';
 import type { Row } from '../../store/schema.ts';
 import type { Store } from '../../store/store.ts';
 

@@ -76,8 +76,8 @@ export async function linkAward(
     .execute();
 }
 
-/** The awards that pay for these agreements, in the order in which they do. */
-export async function awardsByAgreement(store: Store, agreementIds: readonly number[]): Promise<Map<number, string[]>> {
+/** The numbers of the awards that pay for each agreement, in the order in which they pay. */
+export async function payingAwards(store: Store, agreementIds: readonly number[]): Promise<Map<number, number[]>> {
   const rows = await store.db
     .selectFrom('agreementAward')
     .select(['agreementId', 'awardId'])
@@ -85,11 +85,19 @@ export async function awardsByAgreement(store: Store, agreementIds: readonly num
     .orderBy('agreementId')
     .orderBy('position')
     .execute();
-  const byAgreement = new Map<number, string[]>();
+  const byAgreement = new Map<number, number[]>();
   for (const { agreementId, awardId } of rows) {
-    byAgreement.set(agreementId, [...(byAgreement.get(agreementId) ?? []), formatRecordId('award', awardId)]);
+    const known = byAgreement.get(agreementId);
+    if (known === undefined) byAgreement.set(agreementId, [awardId]);
+    else known.push(awardId);
   }
   return byAgreement;
+}
+
+/** The same by their ids. */
+export async function awardsByAgreement(store: Store, agreementIds: readonly number[]): Promise<Map<number, string[]>> {
+  const byAgreement = await payingAwards(store, agreementIds);
+  return new Map([...byAgreement].map(([id, awards]) => [id, awards.map((award) => formatRecordId('award', award))]));
 }
 
 export interface Unpaid extends AgreementOnAward {

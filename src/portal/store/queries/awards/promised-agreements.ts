@@ -2,7 +2,7 @@ import type { PromisingAgreement, DeclaredCost, PromisedTerms } from '../../../.
 import type { AgreementTerms } from '../../../../domain/agreement-terms.ts';
 import { declarableStatuses } from '../../../../domain/declaration/checks/check-agreement-state.ts';
 import type { PayingAward } from '../../../../domain/declaration/declaration-facts.ts';
-import { formatRecordId } from '../../../../domain/values/record-id.ts';
+import { formatRecordId, parseRecordId } from '../../../../domain/values/record-id.ts';
 import { type AgreementKind, type DeclarationStatus, isMonthlyPay } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
@@ -32,15 +32,12 @@ export async function promisedByAward(store: Store, caller: Caller, awardId: num
   const approved = linked.filter(({ status }) => declarableStatuses.includes(status));
   const visible = await visibleAmong(store, caller, ids);
   const declared = await declaredOf(store, ids);
-  const awards = await payingAwards(store, ids);
-  const terms = new Map(
-    (
-      await completeTerms(
-        store,
-        approved.map(({ id }) => id),
-      )
-    ).map((one) => [one.id, one]),
+  const known = await completeTerms(
+    store,
+    approved.map(({ id }) => id),
   );
+  const awards = await awardsOf(store, known);
+  const terms = new Map(known.map((one) => [one.id, one]));
   return {
     costs: declared.flatMap(({ month, status, shares }) =>
       shares
@@ -53,7 +50,7 @@ export async function promisedByAward(store: Store, caller: Caller, awardId: num
       return [
         {
           ...promising(complete),
-          awards: awards.get(id) ?? [],
+          awards: complete.parties.awardIds.flatMap((award) => awards.get(award) ?? []),
           declared: declared.filter(({ agreementId }) => agreementId === id),
           provider: visible.has(id) ? { id: formatRecordId('care-provider', providerId), name } : null,
         },
@@ -92,22 +89,11 @@ async function declaredOf(store: Store, ids: readonly number[]) {
   }));
 }
 
-/** The awards of each agreement in the order in which they pay, with the care that each pays for by day. */
-async function payingAwards(store: Store, ids: readonly number[]) {
-  const links = await store.db
-    .selectFrom('agreementAward')
-    .select(['agreementId', 'awardId'])
-    .where(isOneOf(store, 'agreementAward.agreementId', ids))
-    .orderBy('position')
-    .execute();
-  const numbers = [...new Set(links.map(({ awardId }) => awardId))];
-  const byId = new Map((await awardBalances(store, numbers, { hold: false })).map((award) => [award.id, award]));
-  const found = new Map<number, PayingAward[]>();
-  for (const { agreementId, awardId } of links) {
-    const award = byId.get(formatRecordId('award', awardId));
-    if (award !== undefined) found.set(agreementId, [...(found.get(agreementId) ?? []), award]);
-  }
-  return found;
+/** The awards that these terms rest on, by id, with the care that each pays for by day. */
+async function awardsOf(store: Store, terms: readonly CompleteTerms[]): Promise<Map<string, PayingAward>> {
+  const ids = new Set(terms.flatMap(({ parties }) => parties.awardIds));
+  const numbers = [...ids].map((id) => parseRecordId(id)?.number ?? 0);
+  return new Map((await awardBalances(store, numbers, { hold: false })).map((award) => [award.id, award]));
 }
 
 interface TermsOfAgreement {

@@ -145,24 +145,6 @@ export async function madeMonths(
   return rows.map(({ perAwardJson, ...row }) => ({ ...row, perAward: JSON.parse(perAwardJson) as AwardShare[] }));
 }
 
-/** The numbers of the awards that pay for each agreement, in the order in which they pay. */
-export async function payingAwards(store: Store, agreementIds: readonly number[]): Promise<Map<number, number[]>> {
-  const rows = await store.db
-    .selectFrom('agreementAward')
-    .select(['agreementId', 'awardId'])
-    .where(isOneOf(store, 'agreementAward.agreementId', agreementIds))
-    .orderBy('agreementId')
-    .orderBy('position')
-    .execute();
-  const byAgreement = new Map<number, number[]>();
-  for (const { agreementId, awardId } of rows) {
-    const known = byAgreement.get(agreementId);
-    if (known === undefined) byAgreement.set(agreementId, [awardId]);
-    else known.push(awardId);
-  }
-  return byAgreement;
-}
-
 /** Those agreements that were approved at a moment or later. */
 export async function approvedSince(store: Store, ids: readonly number[], moment: number): Promise<Set<number>> {
   const numbers = new Map(ids.map((id) => [formatRecordId('agreement', id), id]));
