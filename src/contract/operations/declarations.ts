@@ -1,0 +1,81 @@
+import { batchBodyLimit, declarationBodyLimit } from '../limits.ts';
+import type { OperationFacts } from '../operation.ts';
+import { holders, parties } from './callers.ts';
+
+/** Declared care, and what may be declared. */
+export const declarations = {
+  'declarableTerms.list': {
+    method: 'GET',
+    path: '/declarable-terms',
+    summary: 'What care may be declared: terms of the agreements that were approved',
+    input: true,
+    roles: parties,
+    paged: true,
+  },
+
+  'declarations.list': {
+    method: 'GET',
+    path: '/declarations',
+    summary: 'Declarations',
+    input: true,
+    roles: [...parties, 'payment-officer'],
+    paged: true,
+  },
+  'declarations.show': {
+    method: 'GET',
+    path: '/declarations/{declarationId}',
+    summary: 'One declaration with its lines',
+    roles: [...parties, 'payment-officer'],
+  },
+  'declarations.create': {
+    method: 'POST',
+    path: '/declarations',
+    summary: 'Declare delivered care; a care provider’s declaration waits for the holder',
+    input: true,
+    bodyLimit: declarationBodyLimit,
+    roles: parties,
+    errors: ['rules-violated'],
+    status: 201,
+  },
+  'declarations.batch': {
+    method: 'POST',
+    path: '/declarations/_batch',
+    summary: 'Declare much delivered care at once, each declaration answered by itself',
+    input: true,
+    bodyLimit: batchBodyLimit,
+    roles: parties,
+  },
+  'declarations.check': {
+    method: 'POST',
+    path: '/declarations/_check',
+    summary: 'What _batch would answer; nothing is stored',
+    input: true,
+    bodyLimit: batchBodyLimit,
+    roles: parties,
+    readOnly: true,
+  },
+  'declarations.decide': {
+    method: 'POST',
+    path: '/declarations/_decide',
+    summary: 'Approve or reject declarations of care providers',
+    input: true,
+    bodyLimit: batchBodyLimit,
+    roles: holders,
+  },
+  'declarations.withdraw': {
+    method: 'POST',
+    path: '/declarations/{declarationId}/_withdraw',
+    summary: 'Withdraw a declaration that is not scheduled yet',
+    roles: parties,
+    errors: ['status-conflict'],
+  },
+
+  'declaredMonths.list': {
+    method: 'GET',
+    path: '/declared-months',
+    summary: 'What was declared before, as far as a later declaration is held to it',
+    input: true,
+    roles: parties,
+    paged: true,
+  },
+} as const satisfies Record<string, OperationFacts>;

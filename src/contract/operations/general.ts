@@ -1,0 +1,15 @@
+import type { OperationFacts } from '../operation.ts';
+import { everyone } from './callers.ts';
+
+/** What everybody asks first: who they are, what waits for them, and what they are judged by. */
+export const general = {
+  'me.show': { method: 'GET', path: '/me', summary: 'Who is calling, and as what', roles: everyone },
+  'home.show': { method: 'GET', path: '/home', summary: 'What waits for the caller', roles: everyone },
+
+  'rules.show': {
+    method: 'GET',
+    path: '/rules',
+    summary: 'The amounts, terms and limits that the portal judges by, each with its days and its source',
+    roles: everyone,
+  },
+} as const satisfies Record<string, OperationFacts>;

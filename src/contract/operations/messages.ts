@@ -1,0 +1,23 @@
+import type { OperationFacts } from '../operation.ts';
+import { everyone } from './callers.ts';
+
+/** Messages to people, and the feed for programs. */
+export const messages = {
+  'messages.list': { method: 'GET', path: '/messages', summary: 'Messages', input: true, roles: everyone, paged: true },
+  'messages.show': { method: 'GET', path: '/messages/{messageId}', summary: 'One message', roles: everyone },
+  'messages.read': {
+    method: 'POST',
+    path: '/messages/{messageId}/_read',
+    summary: 'Mark a message as read',
+    roles: everyone,
+  },
+
+  'events.list': {
+    method: 'GET',
+    path: '/events',
+    summary: 'What happened, in order; give the last id as `after` to go on',
+    input: true,
+    roles: everyone,
+    paged: true,
+  },
+} as const satisfies Record<string, OperationFacts>;
