@@ -1,0 +1,83 @@
+import type { AgreementKind, AgreementStatus, AmendmentParty, ProviderFormality, Role } from '../../../domain/words.ts';
+import type { Flag } from './flag.ts';
+
+export interface AgreementTable {
+  id: number;
+  version: number;
+  status: AgreementStatus;
+  kind: AgreementKind | null;
+  budgetHolderId: number;
+  careProviderId: number | null;
+  lawsJson: string;
+  start: string | null;
+  end: string | null;
+  partiesJson: string | null;
+  workArrangementsJson: string | null;
+  /** It is 1 when terms that were agreed, or are being drafted, have a wage or fixed amount for each month. */
+  paysMonthly: number | null;
+  /** Holds the care description: health data. */
+  generalTermsSealed: string | null;
+  providerFormality: ProviderFormality | null;
+  /** Reasons are free text and may tell of somebody's health. */
+  returnReasonSealed: string | null;
+  assessmentSealed: string | null;
+  /** The version that was agreed last; null when it was never amended. Its day may still have to come. */
+  agreedVersion: number | null;
+  createdAt: number;
+  changedAt: number;
+}
+
+/** The next version of an agreement: the whole new terms, and the life of the amendment that they come by. */
+export interface AgreementAmendmentTable {
+  agreementId: number;
+  version: number;
+  /** The version whose terms it changes. */
+  amends: number;
+  fromDay: string;
+  status: AgreementStatus;
+  begunBy: AmendmentParty;
+  needsProvider: Flag;
+  needsAssessment: Flag;
+  termsSealed: string;
+  providerFormality: ProviderFormality | null;
+  returnReasonSealed: string | null;
+  assessmentSealed: string | null;
+  /** It is set when the agreement shows these terms. */
+  inForceAt: number | null;
+  createdAt: number;
+  changedAt: number;
+}
+
+/** The awards that pay for an agreement; the office that gave one may see and assess the agreement. */
+export interface AgreementAwardTable {
+  agreementId: number;
+  awardId: number;
+  /** Order in which the agreement names them. */
+  position: number;
+}
+
+/** A draft that was sent in with many others, by its sender's own reference. */
+export interface AgreementReferenceTable {
+  budgetHolderId: number;
+  reference: string;
+  /** The hash is keyed; it tells a repeat from a change under the same reference. */
+  contentHash: string;
+  agreementId: number;
+}
+
+/** The terms that were shared and signed, never changed afterwards. */
+export interface AgreementVersionTable {
+  agreementId: number;
+  version: number;
+  termsSealed: string;
+  createdAt: number;
+}
+
+export interface AgreementSignatureTable {
+  agreementId: number;
+  version: number;
+  role: Role;
+  name: string;
+  subjectHash: string;
+  signedAt: number;
+}

@@ -1,0 +1,49 @@
+import type { DeclarationKind, DeclarationStatus, Submitter } from '../../../domain/words.ts';
+
+export interface DeclarationTable {
+  id: number;
+  /** The sender's own; unique for a care provider. */
+  reference: string;
+  /** The hash tells a repeat from a change under the same reference. */
+  contentHash: string;
+  status: DeclarationStatus;
+  kind: DeclarationKind;
+  month: string;
+  agreementId: number;
+  budgetHolderId: number;
+  careProviderId: number;
+  invoiceNumber: string | null;
+  invoiceDate: string | null;
+  lineCount: number;
+  minutes: number;
+  totalCents: number;
+  costCents: number;
+  /** Minutes in the ISO week that the month's first (last) day shares with the month before (after). */
+  minutesInFirstWeek: number;
+  minutesInLastWeek: number;
+  /** The same by day, packed; null in what 0.1.0 stored. */
+  careByDay: string | null;
+  /** What was told of it and let through, for whoever decides on it; null when there was nothing. */
+  warningsJson: string | null;
+  linesJson: string;
+  notesSealed: string | null;
+  /** [{ awardId, cents }]: the cost that each award bears. */
+  perAwardJson: string;
+  submittedBy: Submitter;
+  submittedAt: number;
+  decidedAt: number | null;
+  rejectionReasonSealed: string | null;
+  /** A payment run leaves it alone until this day; null when it may be paid at once. */
+  payableFrom: string | null;
+  /** The days and amounts of a wage or fixed amount; null for what somebody handed in. */
+  monthlyPayJson: string | null;
+}
+
+/** A wage or fixed amount that was not made, because no budget has enough for it; it is tried again each day. */
+export interface MonthlyPayShortageTable {
+  agreementId: number;
+  month: string;
+  budgetHolderId: number;
+  neededCents: number;
+  foundAt: number;
+}

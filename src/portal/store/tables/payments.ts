@@ -1,0 +1,51 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { PaymentReturnKind, PaymentStatus } from '../../../domain/words.ts';
+
+export interface PaymentTable {
+  id: number;
+  status: PaymentStatus;
+  declarationId: number;
+  agreementId: number;
+  month: string;
+  budgetHolderId: number;
+  careProviderId: number;
+  amountCents: number;
+  dueDate: string;
+  paidAt: number | null;
+  paymentRunId: number | null;
+  /** The account that the money of a run goes to, as it was when the payment came into the run. */
+  ibanSealed: string | null;
+  /** How often it is sent to the bank, this time too. */
+  attempt: Generated<number>;
+  /** The account that the bank sent it back from: no run takes it until another is settled, or the office says so. */
+  returnedIbanSealed: ColumnType<string | null, string | null | undefined, string | null>;
+  /** The bank's code for why it came back. */
+  returnReason: ColumnType<string | null, string | null | undefined, string | null>;
+  /** Since when everybody has been told that it waits for an account number. */
+  remindedAt: ColumnType<number | null, number | null | undefined, number | null>;
+}
+
+/** A time that a payment was sent and did not arrive: the bank refused it, or sent the money back. */
+export interface PaymentReturnTable {
+  paymentId: number;
+  attempt: number;
+  paymentRunId: number;
+  kind: PaymentReturnKind;
+  reasonCode: string | null;
+  amountCents: number;
+  answeredAt: number;
+}
+
+export interface PaymentRunTable {
+  id: number;
+  /** One run for a day. */
+  date: string;
+  /** On which the bank pays; null until the file is written, and for runs of before it was kept. */
+  executionDate: string | null;
+  scheduledCount: number;
+  paymentCount: number;
+  totalCents: number;
+  creditTransferSealed: string | null;
+  startedAt: number;
+  finishedAt: number | null;
+}

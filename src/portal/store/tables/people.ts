@@ -1,0 +1,78 @@
+import type { Generated } from 'kysely';
+import type {
+  AccountSettler,
+  CareProviderKind,
+  RepresentativeKind,
+  RepresentativeNamer,
+} from '../../../domain/words.ts';
+import type { Flag } from './flag.ts';
+
+export interface BudgetHolderTable {
+  id: number;
+  initials: string;
+  surname: string;
+  birthDate: string;
+  bsnSealed: string;
+  bsnHash: string;
+  addressJson: string;
+  email: string | null;
+  phone: string | null;
+  createdAt: number;
+}
+
+/** A person who acts for a holder, as named on an award. */
+export interface RepresentativeTable {
+  id: number;
+  awardId: number;
+  budgetHolderId: number;
+  kind: RepresentativeKind;
+  bsnSealed: string;
+  bsnHash: string;
+  initials: string;
+  surname: string;
+  birthDate: string;
+  namedBy: RepresentativeNamer;
+  namedAt: number;
+}
+
+export interface CareProviderTable {
+  id: number;
+  kind: CareProviderKind;
+  name: string;
+  agbCode: string | null;
+  kvkNumber: string | null;
+  bsnSealed: string | null;
+  bsnHash: string | null;
+  birthDate: string | null;
+  careRegistered: Flag;
+  bigRegistered: Flag;
+  email: string | null;
+  phone: string | null;
+  createdAt: number;
+}
+
+/** An account that a provider, or the payment office, has settled: from a day on all money for the provider goes there. */
+export interface SettledAccountTable {
+  id: Generated<number>;
+  careProviderId: number;
+  ibanSealed: string;
+  settledBy: AccountSettler;
+  settledAt: number;
+  paysFrom: string;
+  /** It is set when another account was settled before this one came into force. */
+  withdrawnAt: number | null;
+}
+
+/** What a holder says is the account of a provider: good for that holder's money, until one is settled. */
+export interface ProposedAccountTable {
+  budgetHolderId: number;
+  careProviderId: number;
+  ibanSealed: string;
+  proposedAt: number;
+}
+
+/** Persons whom a holder has found by BSN: only these can be named in a draft, since numbers can be guessed. */
+export interface KnownCareProviderTable {
+  budgetHolderId: number;
+  careProviderId: number;
+}
