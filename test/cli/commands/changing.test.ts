@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { DeclarationInput } from '../../../src/domain/declaration-content.ts';
 import { usePortal } from '../support/portal.ts';
 
@@ -245,6 +248,31 @@ describe('messages, payments and the clock', () => {
     const { document: message } = await json('holder', `message show ${id}`);
     expect(stdout.split(message.body)).toHaveLength(3);
     expect((await json('holder', `message show ${id}`)).document.readAt).not.toBeNull();
+  });
+
+  test('what the bank refuses is read once, shown as scheduled, and tried again', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pgb-test-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, 'answer.xml');
+    writeFileSync(
+      file,
+      '<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt>' +
+        '<GrpHdr><MsgId>X1</MsgId><CreDtTm>2026-11-03T08:00:00Z</CreDtTm></GrpHdr><OrgnlPmtInfAndSts><TxInfAndSts>' +
+        '<OrgnlEndToEndId>U0000002</OrgnlEndToEndId><TxSts>RJCT</TxSts><StsRsnInf><Rsn><Cd>AC04</Cd></Rsn></StsRsnInf>' +
+        '</TxInfAndSts></OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>',
+    );
+    const standing = async () => (await json('holder', 'payment show U0000002')).document.status;
+    expect((await json('payment-officer', `office payment answer ${file} --dry-run`)).code).toBe(0);
+    expect(await standing()).toBe('paid');
+    expect((await json('payment-officer', `office payment answer ${file}`)).code).toBe(0);
+    expect(await standing()).toBe('scheduled');
+    const again = await portal.as('payment-officer', ['office', 'payment', 'answer', file, '--lang', 'en']);
+    expect(again).toMatchObject({ code: 0, stdout: expect.stringMatching(/U0000002.*known/) });
+    const waiting = await json('holder', 'budget scheduled');
+    expect(waiting.document.items.map(({ id }: { id: string }) => id)).toContain('U0000002');
+    const retried = await json('payment-officer', 'office payment retry U0000002');
+    expect(retried).toMatchObject({ code: 0, document: { id: 'U0000002', status: 'scheduled' } });
+    expect((await json('holder', 'office payment retry U0000002')).code).toBe(3);
   });
 
   test('the payments of a day are run, and the clock is moved', async () => {
