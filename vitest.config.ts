@@ -26,7 +26,8 @@ const common = {
 export default defineConfig({
   test: {
     globalSetup: ['test/setup/postgres.ts', 'test/setup/packed.ts'],
-    maxWorkers: 2,
+    // A test waits for much of its time, for a portal or a command: one more than the cores that every machine has.
+    maxWorkers: 3,
     projects: [
       // One after the other in the same process, which has loaded the source then.
       { test: { ...common, name: 'together', isolate: false, include: ['test/**/*.test.ts'], exclude: alone } },
