@@ -13,6 +13,7 @@ import type { Brought } from './bring-up-to-date.ts';
 import { conflictEvents, periodEvents } from './change-events.ts';
 import { checkTerms } from './checks.ts';
 import { awardEvent } from './events.ts';
+import { linkAgreements } from './link-agreements.ts';
 import { toAward } from './view.ts';
 import { findToChange, situationsFrom, writeVersion } from './write-version.ts';
 
@@ -68,6 +69,7 @@ export const changeService = {
     const brought = await writeVersion(context, award, { ...next, kinds, from, reason });
     const params = { date: from, start, end, cents: amountCents, reason };
     await tell(context, brought, { type: 'award.changed', params });
+    await linkAgreements(context, { ...brought.after, careFunctions: next.careFunctions });
     return viewOf(award, brought);
   },
 

@@ -1,15 +1,10 @@
+import { paysForCare } from '../../domain/award/pays-for-care.ts';
 import type { OperationContext } from '../handler.ts';
 import type { AwardRecord } from '../store/queries/awards/awards.ts';
-import { type AgreementToLink, agreementsToLink, linkAward } from '../store/queries/awards/linked-agreements.ts';
+import { agreementsToLink, linkAward } from '../store/queries/awards/linked-agreements.ts';
 import { agreementEvent } from './change-events.ts';
 
 const binding: ReadonlySet<string> = new Set(['approved', 'amended', 'ended']);
-
-function isPaidBy({ careFunctions }: AwardRecord, agreement: AgreementToLink): boolean {
-  return (
-    agreement.careFunctions.length === 0 || agreement.careFunctions.some((agreed) => careFunctions.includes(agreed))
-  );
-}
 
 /**
  * An agreement rests on the awards of its holder by law and care, and not on the number of one: when the award of the next
@@ -17,7 +12,9 @@ function isPaidBy({ careFunctions }: AwardRecord, agreement: AgreementToLink): b
  */
 export async function linkAgreements(context: OperationContext, award: AwardRecord): Promise<void> {
   const { store, now } = context;
-  const found = (await agreementsToLink(store, award)).filter((agreement) => isPaidBy(award, agreement));
+  const found = (await agreementsToLink(store, award)).filter(({ careFunctions }) =>
+    paysForCare(award.careFunctions, careFunctions),
+  );
   await linkAward(store, award.id, { agreementIds: found.map(({ id }) => id), now });
   const { start, end } = award;
   const told = found.filter(({ status }) => binding.has(status));

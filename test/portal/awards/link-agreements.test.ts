@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { standardRules } from '../../../src/domain/rules/standard-rules.ts';
 import type { IsoDate } from '../../../src/domain/values/date.ts';
+import type { AgreementTerms } from '../../../src/domain/agreement-terms.ts';
 import type { CareFunction } from '../../../src/domain/words.ts';
 import { missingAwardsJob } from '../../../src/portal/jobs/missing-awards-job.ts';
+import { agreeOn } from '../support/amendments.ts';
 import { assessor, assessorOf, municipality } from '../support/callers.ts';
-import { declarable, type Declarable, declarationOf, hours, sharedDesk } from '../support/declarable.ts';
+import { startOfTests } from '../support/cases.ts';
+import { besides, declarable, type Declarable, declarationOf, hours, sharedDesk } from '../support/declarable.ts';
 import type { Desk } from '../support/desk.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { checkBooks } from '../support/payment-books.ts';
@@ -57,6 +60,49 @@ onBothEngines(({ open }) => {
     const { items } = await desk.call(at.careProvider, 'declarableTerms.list', {});
     expect(items[0]!.awards.map(({ id }) => id)).toEqual([at.awardId, next.id]);
     await checkBooks(desk.store);
+  });
+
+  test('an agreement goes on too when that award was entered before it was approved, or extended', async () => {
+    const desk = await start();
+    const first = await declarable(desk);
+    const next = await enterNext(desk, first);
+    const approved = await besides(desk, first);
+    const ends = (terms: AgreementTerms): AgreementTerms => ({
+      ...terms,
+      workArrangements: { ...terms.workArrangements, termKind: 'fixed', end: '2026-12-31' },
+    });
+    const ending = await besides(desk, first, { change: ends });
+    const now = await besides(desk, first, { change: ends });
+    for (const at of [ending, now])
+      expect(await typesAbout(desk, at.holder, at)).not.toContain('agreement.award-added');
+    await agreeOn(desk, ending, { from: '2027-01-01', workArrangements: { end: '2027-12-31' } });
+    await agreeOn(desk, now, { from: '2026-12-01', workArrangements: { end: '2027-12-31' } });
+    for (const at of [approved, ending, now]) {
+      expect(await typesAbout(desk, at.careProvider, at)).toContain('agreement.award-added');
+      expect(await declareJanuary(desk, at)).toMatchObject({ outcome: 'created' });
+      desk.clock.now = startOfTests;
+    }
+    const { scheduledCents } = await desk.call(first.holder, 'budgets.show', undefined, { awardId: next.id });
+    expect(scheduledCents).toBe(3 * 129_60);
+    await checkBooks(desk.store);
+  });
+
+  test('an award that is changed to pay for the care of an agreement pays for it from then on', async () => {
+    const desk = await start();
+    const at = await declarable(desk);
+    const { id: awardId, ...next } = await enterNext(desk, at, { careFunctions: ['transport'] });
+    const { version, end, amountCents } = next;
+    const change = { version, end, amountCents, reason: 'Another assessment', from: '2027-01-01' };
+    const careFunctions: CareFunction[] = ['transport', 'individual-guidance'];
+    const changed = await desk.call(assessor, 'awards.change', { ...change, careFunctions }, { awardId });
+    expect(await typesAbout(desk, at.holder, at)).toContain('agreement.award-added');
+    await desk.call(
+      assessor,
+      'awards.change',
+      { ...change, careFunctions, version: changed.version, amountCents: 2_000_00 },
+      { awardId },
+    );
+    expect(await declareJanuary(desk, at)).toMatchObject({ outcome: 'created' });
   });
 
   test('an award for other care, for other days or of another office pays for nothing of it', async () => {

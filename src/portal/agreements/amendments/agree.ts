@@ -1,6 +1,7 @@
 import type { OperationContext } from '../../handler.ts';
 import { showTerms, writeAgreed } from '../../store/queries/agreements/agreed-terms.ts';
 import { findAmendment } from '../../store/queries/agreements/amendments.ts';
+import { linkFollowingAwards } from '../link-following-awards.ts';
 import { differenceOf } from './checks.ts';
 import { tellAll, tellBoth } from './events.ts';
 import type { AmendmentCase } from './find-amendment.ts';
@@ -11,10 +12,11 @@ import type { AmendmentCase } from './find-amendment.ts';
  */
 export async function agree(at: AmendmentCase, context: OperationContext): Promise<void> {
   const { store, now, today } = context;
-  const { agreementId, version, fromDay } = at.amendment;
+  const { agreementId, version, fromDay, terms } = at.amendment;
   await writeAgreed(store, at.amendment, now);
   const cents = await differenceOf(at, context);
   await tellAll(context, 'agreement.amendment-approved', at, cents === 0 ? {} : { cents });
+  await linkFollowingAwards(context, at.agreement, terms.workArrangements);
   if (fromDay > today) return;
   const amendment = await findAmendment(store, agreementId, version);
   if (amendment !== undefined) await showTerms(store, amendment, now);

@@ -13,6 +13,7 @@ import type { AgreementRecord } from '../../store/queries/agreements/agreements.
 import { awardsByAgreement } from '../../store/queries/awards/linked-agreements.ts';
 import { amendmentsOf, type AmendmentState } from '../../store/queries/agreements/amendments.ts';
 import { declaredLines } from '../../store/queries/declarations/declared-days.ts';
+import { awardsThatFollow } from '../link-following-awards.ts';
 import { readRuleFacts } from '../rule-facts.ts';
 import type { AmendmentCase } from './find-amendment.ts';
 
@@ -33,12 +34,16 @@ export async function findIssues(
 ): Promise<Issue[]> {
   const { store, caller, today, rules } = context;
   const around = await readRuleFacts(store, caller, [agreement]);
+  const following = await awardsThatFollow(store, agreement, amendment.terms.workArrangements);
   const amended = {
     terms: before,
     start: agreement.start ?? before.workArrangements.start,
     end: agreement.end ?? undefined,
     latestFrom: await latestFrom(context, amendment),
-    payingAwardIds: (await awardsByAgreement(store, [agreement.id])).get(agreement.id),
+    payingAwardIds: [
+      ...((await awardsByAgreement(store, [agreement.id])).get(agreement.id) ?? []),
+      ...following.map(({ id }) => formatRecordId('award', id)),
+    ],
   };
   const facts = { ...around.factsFor(agreement), agreementId: formatRecordId('agreement', agreement.id), today, rules };
   return checkAmendment({ from: amendment.fromDay, terms: amendment.terms }, amended, facts);

@@ -10,6 +10,7 @@ import { statusAfter } from '../allowed-operations.ts';
 import { findAsRead } from '../find-agreement.ts';
 import { changeStatus } from './change-status.ts';
 import { tellEveryone } from '../events.ts';
+import { linkFollowingAwards } from '../link-following-awards.ts';
 import { requireValidTerms } from '../checks.ts';
 import { viewAfterChange } from '../view.ts';
 
@@ -58,6 +59,7 @@ export const assessService = {
     await changeStatus(context, decision, agreement, { to, assessment: written });
     const type = decision === 'approve' ? 'agreement.approved' : 'agreement.rejected';
     await tellEveryone(context, type, agreement, { ...termOf(agreement), ...(reason !== undefined && { reason }) });
+    if (decision === 'approve') await linkFollowingAwards(context, agreement, agreement.terms.workArrangements);
     return viewAfterChange(agreement.id, context);
   },
 

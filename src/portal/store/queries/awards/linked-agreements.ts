@@ -18,8 +18,8 @@ export interface AgreementToLink extends AgreementOnAward {
 }
 
 /**
- * The agreements of the holder that rest on an award of the same office and law already, and whose term reaches the days
- * of this one.
+ * The agreements of the holder that rest on another award of the same office and law already, and not on this one, and
+ * whose term reaches its days.
  */
 export async function agreementsToLink({ db }: Store, award: AwardRecord): Promise<AgreementToLink[]> {
   const rows = await db
@@ -41,6 +41,12 @@ export async function agreementsToLink({ db }: Store, award: AwardRecord): Promi
         .where('known.providerCode', '=', award.providerCode)
         .where('known.id', '!=', award.id),
     )
+    .where('id', 'not in', (eb) =>
+      eb
+        .selectFrom('agreementAward')
+        .select('agreementAward.agreementId')
+        .where('agreementAward.awardId', '=', award.id),
+    )
     .$narrowType<{ careProviderId: number }>()
     .orderBy('id')
     .execute();
@@ -51,6 +57,41 @@ function agreedCare(json: string | null): CareFunction[] {
   if (json === null) return [];
   const { rates } = JSON.parse(json) as WorkArrangements;
   return rates.map(({ careFunction }) => careFunction);
+}
+
+export type FollowingAward = Pick<AwardRecord, 'id' | 'start' | 'end' | 'careFunctions'>;
+
+/**
+ * The awards of the same office and law as those that an agreement rests on, that begin after these end and on the last
+ * day of the agreement at the latest; the earliest first.
+ */
+export async function followingAwards(
+  { db }: Store,
+  { agreementId, end }: { agreementId: number; end: IsoDate | undefined },
+): Promise<FollowingAward[]> {
+  const rows = await db
+    .selectFrom('award')
+    .innerJoin('agreement', 'agreement.budgetHolderId', 'award.budgetHolderId')
+    .select(['award.id', 'award.start', 'award.end', 'award.careFunctionsJson'])
+    .where('agreement.id', '=', agreementId)
+    .whereRef('award.start', '<=', 'award.end')
+    .$if(end !== undefined, (query) => query.where('award.start', '<=', end ?? ''))
+    .where('award.start', '>', (eb) =>
+      eb
+        .selectFrom('agreementAward')
+        .innerJoin('award as known', 'known.id', 'agreementAward.awardId')
+        .select((known) => known.fn.max<string>('known.end').as('lastDay'))
+        .where('agreementAward.agreementId', '=', agreementId)
+        .whereRef('known.law', '=', 'award.law')
+        .whereRef('known.providerKind', '=', 'award.providerKind')
+        .whereRef('known.providerCode', '=', 'award.providerCode'),
+    )
+    .orderBy('award.start')
+    .execute();
+  return rows.map(({ careFunctionsJson, ...row }) => ({
+    ...row,
+    careFunctions: JSON.parse(careFunctionsJson) as CareFunction[],
+  }));
 }
 
 /** Lets an award pay for agreements too, after those that do already. */
