@@ -155,6 +155,17 @@ export const amendmentParties = ['holder', 'provider'] as const;
 /** Party that began an amendment, one of `amendmentParties`. */
 export type AmendmentParty = (typeof amendmentParties)[number];
 
+/** What waits for the caller of a list of agreements. `assess` is both an agreement and an amendment. */
+export const agreementWaits = [
+  'sign-amendment',
+  'submit-amendment',
+  'revise-amendment',
+  'assess-amendment',
+  'assess',
+] as const;
+/** What waits for the caller, one of `agreementWaits`. */
+export type AgreementWait = (typeof agreementWaits)[number];
+
 /** Statuses of a declaration (declaratie), from waiting for the holder to paid. */
 export const declarationStatuses = [
   'awaiting-holder',

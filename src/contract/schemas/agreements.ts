@@ -9,6 +9,7 @@ import type {
 import {
   agreementKinds,
   agreementStatuses,
+  agreementWaits,
   careFunctions,
   careLaws,
   careUnits,
@@ -122,6 +123,16 @@ export const AssessmentSchema = z
   })
   .meta({ id: 'Assessment', description: 'Beoordeling by the budget provider' });
 
+export const OpenAmendment = z
+  .object({
+    version: z.int().min(1).describe('Version that the agreement has once the new terms hold'),
+    from: IsoDateText.describe('First day on which the new terms hold, YYYY-MM-DD'),
+    status: z.enum(agreementStatuses),
+    needsAssessment: z.boolean().describe('The budget provider must approve it'),
+    nextOperations: z.array(z.string()).describe('What the caller may do with the amendment now'),
+  })
+  .meta({ id: 'OpenAmendment', description: 'An amendment that is not decided yet' });
+
 const summary = {
   id: recordId('agreement'),
   version: z.int().min(1).describe('Each sharing after a change makes a new, immutable version'),
@@ -132,6 +143,7 @@ const summary = {
   laws: z.array(z.enum(careLaws)),
   start: IsoDateText.nullable(),
   end: IsoDateText.nullable(),
+  amendment: OpenAmendment.nullable().describe('The amendment that is under way, when the caller may see one'),
   changedAt: DateTimeText,
 };
 
@@ -158,6 +170,11 @@ export const AgreementFilter = z.strictObject({
   careProviderId: recordId('care-provider').exactOptional(),
   status: z.enum(agreementStatuses).exactOptional().describe('Only agreements with this status'),
   kind: z.enum(agreementKinds).exactOptional().describe('Only agreements of this kind'),
+  law: z.enum(careLaws).exactOptional().describe('Only agreements that a budget under this law pays for'),
+  waitsFor: z
+    .enum(agreementWaits)
+    .exactOptional()
+    .describe('Only agreements whose amendment waits for this by the caller; assess is the agreement itself as well'),
 });
 
 /**

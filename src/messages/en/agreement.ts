@@ -143,6 +143,7 @@ export const agreement = {
       approve: 'approve',
       reject: 'reject',
       end: 'end',
+      amend: 'amend or extend',
       discard: 'throw away',
     },
   },

@@ -2,7 +2,7 @@ import type { EventParams } from '../shape/event-params.ts';
 import type { Subject } from '../shape/subject.ts';
 import { joinSentences, when } from '../write/sentence.ts';
 import { format } from './format.ts';
-import { numbered, reason } from './phrases.ts';
+import { numbered, reason, some } from './phrases.ts';
 
 /** "amendment of agreement Z0000012 (version 2, from 1 January 2027)". */
 function named({ version, from, ...params }: EventParams): string {
@@ -32,6 +32,8 @@ export const amendment = {
     signers: 'to be signed by',
     needsAssessment: 'must be assessed',
     needsProvider: 'care provider signs',
+    amendment: 'amendment under way',
+    waitsFor: 'waits for',
     changes: 'differences',
     field: 'field',
     was: 'was',
@@ -40,6 +42,13 @@ export const amendment = {
   },
   items: {},
   words: {
+    agreementWait: {
+      'sign-amendment': 'sign amendment',
+      'submit-amendment': 'submit amendment',
+      'revise-amendment': 'revise amendment',
+      'assess-amendment': 'assess amendment',
+      assess: 'assess',
+    },
     amendmentParty: {
       holder: 'budget holder',
       provider: 'care provider',
@@ -128,5 +137,11 @@ export const amendment = {
       `The amendment begins on ${found}, but an amendment from ${expected} was agreed already. Choose ${expected} or later.`,
     AMENDMENT_ENDS_EARLIER: ({ found }) =>
       `The new end date ${found} is earlier than what is agreed now. To stop earlier is to end the agreement; an amendment only extends it.`,
+  },
+  tasks: {
+    'sign-amendment': some('Sign', 'amendment of an agreement', 'amendments of agreements'),
+    'submit-amendment': some('Send in', 'amendment of an agreement', 'amendments of agreements', ' for assessment'),
+    'revise-amendment': some('Finish or change, and share,', 'amendment of an agreement', 'amendments of agreements'),
+    'assess-amendment': some('Assess', 'amendment of an agreement', 'amendments of agreements'),
   },
 } satisfies Subject;

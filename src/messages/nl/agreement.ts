@@ -147,6 +147,7 @@ export const agreement = {
       approve: 'goedkeuren',
       reject: 'afkeuren',
       end: 'beëindigen',
+      amend: 'wijzigen of verlengen',
       discard: 'weggooien',
     },
   },

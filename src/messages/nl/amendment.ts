@@ -2,7 +2,11 @@ import type { EventParams } from '../shape/event-params.ts';
 import type { Subject } from '../shape/subject.ts';
 import { joinSentences, when } from '../write/sentence.ts';
 import { format } from './format.ts';
-import { numbered, reason } from './phrases.ts';
+import { numbered, reason, some } from './phrases.ts';
+
+function amendments(verb: string) {
+  return some('wijziging van een zorgovereenkomst', 'wijzigingen van zorgovereenkomsten', verb);
+}
 
 /** "wijziging van de zorgovereenkomst Z0000012 (versie 2, vanaf 01-01-2027)". */
 function named({ version, from, ...params }: EventParams): string {
@@ -32,6 +36,8 @@ export const amendment = {
     signers: 'te ondertekenen door',
     needsAssessment: 'moet beoordeeld worden',
     needsProvider: 'zorgverlener ondertekent',
+    amendment: 'lopende wijziging',
+    waitsFor: 'wacht op',
     changes: 'verschillen',
     field: 'gegeven',
     was: 'was',
@@ -40,6 +46,13 @@ export const amendment = {
   },
   items: {},
   words: {
+    agreementWait: {
+      'sign-amendment': 'wijziging ondertekenen',
+      'submit-amendment': 'wijziging insturen',
+      'revise-amendment': 'wijziging afmaken',
+      'assess-amendment': 'wijziging beoordelen',
+      assess: 'beoordelen',
+    },
     amendmentParty: {
       holder: 'budgethouder',
       provider: 'zorgverlener',
@@ -124,5 +137,11 @@ export const amendment = {
       `De wijziging gaat in op ${found}, maar er is al een wijziging afgesproken vanaf ${expected}. Kies ${expected} of later.`,
     AMENDMENT_ENDS_EARLIER: ({ found }) =>
       `De nieuwe einddatum ${found} is eerder dan nu is afgesproken. Eerder stoppen is beëindigen; een wijziging verlengt alleen.`,
+  },
+  tasks: {
+    'sign-amendment': amendments('ondertekenen'),
+    'submit-amendment': amendments('insturen ter beoordeling'),
+    'revise-amendment': amendments('afmaken of aanpassen, en delen'),
+    'assess-amendment': amendments('beoordelen'),
   },
 } satisfies Subject;

@@ -11,6 +11,7 @@ import type {
   AccountStatus,
   AgreementKind,
   AgreementStatus,
+  AgreementWait,
   AmendmentParty,
   AwardChangeKind,
   AwardEndCause,
@@ -64,6 +65,7 @@ export interface WordGroups {
   /** The status of any record. */
   status: AgreementStatus | DeclarationStatus | AwardStatus | PaymentStatus;
   agreementStatus: AgreementStatus;
+  agreementWait: AgreementWait;
   amendmentParty: AmendmentParty;
   declarationStatus: DeclarationStatus;
   awardStatus: AwardStatus;
@@ -75,7 +77,7 @@ export interface WordGroups {
   recordKind: RecordKind;
   forecastBasis: ForecastBasis;
   /** Something that can be done with a record, as `nextOperations` names it. */
-  action: AgreementOperation | DeclarationOperation | AwardOperation | 'discard';
+  action: AgreementOperation | DeclarationOperation | AwardOperation | 'amend' | 'discard';
   decision: 'approve' | 'reject';
   outcome: DeclarationResult['outcome'] | DeclarationPreview['outcome'] | DecisionResult['outcome'];
   severity: Severity;

@@ -2,6 +2,7 @@ import { filterNumber } from '../answers/record-number.ts';
 import type { Service } from '../handler.ts';
 import { holderOfRecord } from '../resource/find-visible.ts';
 import { listPage } from '../resource/list-page.ts';
+import type { PageWindow } from '../store/queries/page-window.ts';
 import { listAgreements } from '../store/queries/agreements/agreements.ts';
 import { toWordedIssues } from '../answers/worded-issues.ts';
 import { findVisibleAgreement } from './find-agreement.ts';
@@ -12,20 +13,20 @@ import { draftService } from './lifecycle/draft-service.ts';
 import { findIssues } from './checks.ts';
 import { shareService } from './lifecycle/share-service.ts';
 import { signService } from './lifecycle/sign-service.ts';
-import { toAgreement, toSummary } from './view.ts';
+import { summaries, toAgreement } from './view.ts';
 
 const readService = {
-  'agreements.list': (context, { budgetHolderId, careProviderId, status, kind, ...page }) => {
+  'agreements.list': (context, { budgetHolderId, careProviderId, status, kind, law, waitsFor, ...page }) => {
     const query = {
       budgetHolderId: filterNumber('budget-holder', budgetHolderId),
       careProviderId: filterNumber('care-provider', careProviderId),
       status,
       kind,
+      law,
+      waitsFor,
     };
-    return listPage(context, page, (window) => listAgreements(context.store, context.caller, { ...query, ...window }), {
-      holderOf: holderOfRecord,
-      view: () => toSummary,
-    });
+    const read = (window: PageWindow) => listAgreements(context.store, context.caller, { ...query, ...window });
+    return listPage(context, page, read, { holderOf: holderOfRecord, view: (shown) => summaries(shown, context) });
   },
 
   'agreements.show': async (context, _, { agreementId }) =>

@@ -1,12 +1,15 @@
 import type { Agreement, AgreementSummary } from '../../contract/types.ts';
+import { operations } from '../../contract/operations.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { budgetHolderReference } from '../answers/budget-holder-reference.ts';
 import { formatMoment } from '../answers/moment.ts';
 import type { OperationContext } from '../handler.ts';
+import { type AmendmentState, openAmendments } from '../store/queries/agreements/amendments.ts';
 import { signaturesOf } from '../store/queries/agreements/signatures.ts';
 import { termsOfVersion } from '../store/queries/agreements/versions.ts';
 import type { AgreementRecord, AgreementSummaryRecord } from '../store/queries/agreements/agreements.ts';
 import { canDo, possibleOperations } from './allowed-operations.ts';
+import { isVisible, nextOperations as nextOfAmendment } from './amendment-state.ts';
 import { findVisibleAgreement } from './find-agreement.ts';
 
 function careProviderOf(agreement: AgreementSummaryRecord): AgreementSummary['careProvider'] {
@@ -14,7 +17,31 @@ function careProviderOf(agreement: AgreementSummaryRecord): AgreementSummary['ca
   return id === null || name === null ? null : { id: formatRecordId('care-provider', id), name };
 }
 
-export function toSummary(agreement: AgreementSummaryRecord): AgreementSummary {
+/** The amendment that is under way. Nothing can be done with it once the agreement was ended. */
+function amendmentOf(
+  { status: ofAgreement }: AgreementSummaryRecord,
+  amendment: AmendmentState | undefined,
+  context: OperationContext,
+): AgreementSummary['amendment'] {
+  if (amendment === undefined || !isVisible(amendment, context)) return null;
+  const { version, fromDay: from, status, needsAssessment } = amendment;
+  const nextOperations = ofAgreement === 'approved' ? nextOfAmendment(amendment, context) : [];
+  return { version, from, status, needsAssessment, nextOperations };
+}
+
+/** Shows agreements as a list has them, each with its amendment that is under way. */
+export async function summaries(
+  agreements: readonly AgreementSummaryRecord[],
+  context: OperationContext,
+): Promise<(agreement: AgreementSummaryRecord) => AgreementSummary> {
+  const open = await openAmendments(
+    context.store,
+    agreements.map(({ id }) => id),
+  );
+  return (agreement) => toSummary(agreement, amendmentOf(agreement, open.get(agreement.id), context));
+}
+
+function toSummary(agreement: AgreementSummaryRecord, amendment: AgreementSummary['amendment']): AgreementSummary {
   return {
     id: formatRecordId('agreement', agreement.id),
     version: agreement.version,
@@ -25,6 +52,7 @@ export function toSummary(agreement: AgreementSummaryRecord): AgreementSummary {
     laws: agreement.laws,
     start: agreement.start,
     end: agreement.end,
+    amendment,
     changedAt: formatMoment(agreement.changedAt),
   };
 }
@@ -44,9 +72,18 @@ async function versionForCaller(
   return { ...agreement, terms, kind: terms.parties.kind, start, end };
 }
 
-/** Throwing away leads to no status, so that the table of the lifecycle does not have it. */
-function nextOperations(agreement: AgreementRecord, context: OperationContext): string[] {
-  return [...possibleOperations(agreement, context), ...(canDo('edit', agreement, context) ? ['discard'] : [])];
+/** Throwing away and amending lead to no status of the agreement, so that the table of the lifecycle has neither. */
+function nextOperations(
+  agreement: AgreementRecord,
+  amendment: AmendmentState | undefined,
+  context: OperationContext,
+): string[] {
+  const mayAmend = operations['agreements.amend'].roles.some((role) => role === context.caller.role);
+  return [
+    ...possibleOperations(agreement, context),
+    ...(mayAmend && agreement.status === 'approved' && amendment === undefined ? ['amend'] : []),
+    ...(canDo('edit', agreement, context) ? ['discard'] : []),
+  ];
 }
 
 function assessmentOf({ assessment }: AgreementRecord): Agreement['assessment'] {
@@ -56,14 +93,15 @@ function assessmentOf({ assessment }: AgreementRecord): Agreement['assessment'] 
 export async function toAgreement(found: AgreementRecord, context: OperationContext): Promise<Agreement> {
   const agreement = await versionForCaller(found, context);
   const signatures = await signaturesOf(context.store, agreement.id, agreement.version);
+  const open = (await openAmendments(context.store, [agreement.id])).get(agreement.id);
   return {
-    ...toSummary(agreement),
+    ...toSummary(agreement, amendmentOf(agreement, open, context)),
     ...agreement.terms,
     providerFormality: agreement.providerFormality,
     returnReason: agreement.returnReason,
     signatures: signatures.map(({ role, name, signedAt }) => ({ role, name, signedAt: formatMoment(signedAt) })),
     assessment: assessmentOf(agreement),
-    nextOperations: nextOperations(agreement, context),
+    nextOperations: nextOperations(agreement, open, context),
   };
 }
 

@@ -6,7 +6,12 @@ import type { OperationContext } from '../handler.ts';
 import { countStopped } from '../store/queries/awards/award-conflicts.ts';
 import { countUnpaid } from '../store/queries/awards/linked-agreements.ts';
 import { settledAccounts } from '../store/queries/people/accounts.ts';
-import { countAgreements, countDeclarations, countShortages } from '../store/queries/messages/tasks.ts';
+import {
+  countAgreements,
+  countAmendments,
+  countDeclarations,
+  countShortages,
+} from '../store/queries/messages/tasks.ts';
 import { countWaiting } from '../store/queries/payments/waiting-payments.ts';
 
 type TaskKind = Home['tasks'][number]['kind'];
@@ -32,6 +37,16 @@ const agreementTasks: Record<Role, readonly AgreementTask[]> = {
   'payment-officer': [],
 };
 
+const amendmentTasks = ['sign-amendment', 'submit-amendment', 'revise-amendment', 'assess-amendment'] as const;
+
+/** Amendments that wait for the caller; to whoever has no part in them none does. */
+async function countAmendmentTasks({ store, caller }: OperationContext): Promise<Task[]> {
+  if (caller.role === 'payment-officer') return [];
+  const tasks: Task[] = [];
+  for (const kind of amendmentTasks) tasks.push({ kind, count: await countAmendments(store, caller, kind) });
+  return tasks;
+}
+
 /** Agreements that go on when the last award that pays for them has ended, or is about to. */
 async function countWithoutAward({ store, caller, today }: OperationContext): Promise<number> {
   if (caller.role !== 'budget-holder' && caller.role !== 'representative') return 0;
@@ -51,6 +66,7 @@ export async function findTasks(context: OperationContext): Promise<Task[]> {
   const tasks: Task[] = [
     { kind: 'decide-declarations', count: declarations },
     ...rows.map(([kind, status]) => ({ kind, count: agreements.get(status) ?? 0 })),
+    ...(await countAmendmentTasks(context)),
     { kind: 'agreement-without-award', count: await countWithoutAward(context) },
     { kind: 'judge-conflict', count: caller.role === 'assessor' ? await countStopped(store, caller) : 0 },
     { kind: 'settle-account', count: isUnsettled ? 1 : 0 },

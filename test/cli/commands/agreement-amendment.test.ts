@@ -35,11 +35,17 @@ test('an agreement is raised, and the commands of an agreement are about its ame
   expect(second.code).not.toBe(0);
   expect(second.stderr).toContain('version 2');
 
+  const waiting = (await json('holder', 'agreement list --waits-for sign-amendment')).document.items;
+  expect(waiting).toMatchObject([{ id: 'Z0000001', amendment: { version: 2, nextOperations: ['sign', 'reopen'] } }]);
+  expect((await run('holder', 'home')).stdout).toContain('Sign 1 amendment');
+
   const wrong = await run('holder', 'agreement sign Z0000001 --read-version 9');
   expect(wrong.code).not.toBe(0);
   const signed = await run('holder', 'agreement sign Z0000001 --read-version 2');
   expect(signed.stderr).toContain('Amendment (version 2) of agreement Z0000001 has been signed.');
   expect((await json('holder', 'agreement submit Z0000001 --yes')).document.status).toBe('in-assessment');
+  const assessed = (await json('assessor', 'office agreement list')).document.items;
+  expect(assessed.map(({ id }: { id: string }) => id)).toContain('Z0000001');
   const approved = await json('assessor', 'office agreement assess Z0000001 --decision approve --yes');
   expect(approved.document).toMatchObject({ version: 2, status: 'approved' });
 

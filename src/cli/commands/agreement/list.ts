@@ -1,4 +1,4 @@
-import { agreementKinds, agreementStatuses } from '../../../domain/words.ts';
+import { agreementKinds, agreementStatuses, agreementWaits, careLaws } from '../../../domain/words.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
 import { choice } from '../../framework/values/choice-value.ts';
@@ -12,12 +12,18 @@ export default command({
     status: option(choice(agreementStatuses, 'agreementStatus')),
     kind: option(choice(agreementKinds, 'agreementKind')),
     provider: option(id('care-provider')),
+    law: option(choice(careLaws, 'careLaw')),
+    waitsFor: option(choice(agreementWaits, 'agreementWait')),
     ...pagingOptions,
   },
-  examples: ['pgb agreement list', 'pgb agreement list --status approved --all -o json'],
-  async run(context, { status, kind, provider, ...paging }) {
+  examples: [
+    'pgb agreement list',
+    'pgb agreement list --status approved --all -o json',
+    'pgb agreement list --waits-for sign-amendment',
+  ],
+  async run(context, { status, kind, provider, law, waitsFor, ...paging }) {
     const client = await context.client();
-    const filters = { status, kind, careProviderId: provider, budgetHolderId: await context.holder() };
+    const filters = { status, kind, careProviderId: provider, law, waitsFor, budgetHolderId: await context.holder() };
     await context.out.list(
       agreementList,
       client.agreements.list({ ...pageQuery(paging), ...filters }, context.call),

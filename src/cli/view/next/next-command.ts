@@ -19,6 +19,7 @@ const elsewhere: Readonly<Record<NextOf, Readonly<Record<string, (id: string) =>
     reject: (id) => `${assess('reject')(id)} ${REASON}`,
     return: (id) => `agreement return ${id} ${REASON}`,
     end: (id) => `agreement end ${id} --end ...`,
+    amend: (id) => `agreement amend ${id} --from ... --rate ...`,
   },
   declaration: { reject: (id) => `declaration reject ${id} ${REASON}`, schedule: pay, pay },
 };

@@ -30,7 +30,10 @@ export const office = {
         'Look at the conflict with "pgb award show" first. When the award fits again after a change, the stop ends by itself.',
     },
     'office agreement': { summary: 'Agreements', details: '' },
-    'office agreement list': { summary: 'Agreements to be assessed', details: 'With --status others too.' },
+    'office agreement list': {
+      summary: 'Agreements and amendments to be assessed',
+      details: 'An amendment is shown with its first day and status. With --status other agreements too.',
+    },
     'office agreement assess': { summary: 'Approve or reject an agreement', details: '' },
     'office payment': { summary: 'Payments at the bank', details: '' },
     'office payment answer': {

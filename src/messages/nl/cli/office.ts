@@ -30,7 +30,10 @@ export const office = {
         'Bekijk het conflict eerst met "pgb award show". Past de toekenning weer na een wijziging, dan vervalt de stop vanzelf.',
     },
     'office agreement': { summary: 'Zorgovereenkomsten', details: '' },
-    'office agreement list': { summary: 'Zorgovereenkomsten ter beoordeling', details: 'Met --status ook andere.' },
+    'office agreement list': {
+      summary: 'Zorgovereenkomsten en wijzigingen ter beoordeling',
+      details: 'Van een wijziging staan ingangsdatum en status erbij. Met --status ook andere zorgovereenkomsten.',
+    },
     'office agreement assess': { summary: 'Een zorgovereenkomst goedkeuren of afkeuren', details: '' },
     'office payment': { summary: 'Uitbetalingen bij de bank', details: '' },
     'office payment answer': {

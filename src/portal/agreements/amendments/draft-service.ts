@@ -7,10 +7,11 @@ import type { OperationContext, Service } from '../../handler.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
 import { addAmendment, amendmentsOf, nextVersion, removeAmendment } from '../../store/queries/agreements/amendments.ts';
 import { addVersion, termsOfVersion } from '../../store/queries/agreements/versions.ts';
+import { isOpen, partyOf } from '../amendment-state.ts';
 import { findAndLock } from '../find-agreement.ts';
 import { requireAmending, requireOwnAwards, requireRunning } from './checks.ts';
 import { tellBoth } from './events.ts';
-import { findToChange, isOpen, partyOf } from './find-amendment.ts';
+import { findToChange } from './find-amendment.ts';
 import { amendmentConflict, moveOn, requireDiscardable, statusAfter } from './next-status.ts';
 import { viewAfterChange } from './view.ts';
 

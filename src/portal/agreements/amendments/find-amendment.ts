@@ -1,17 +1,12 @@
 import type { Params } from '../../../contract/types.ts';
 import type { AgreementTerms } from '../../../domain/agreement-terms.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
-import type { AgreementStatus, AmendmentParty, Role } from '../../../domain/words.ts';
 import { notFound, versionConflict } from '../../answers/portal-error.ts';
 import type { OperationContext } from '../../handler.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
-import {
-  type AmendmentRecord,
-  type AmendmentState,
-  amendmentsOf,
-  findAmendment,
-} from '../../store/queries/agreements/amendments.ts';
+import { type AmendmentRecord, amendmentsOf, findAmendment } from '../../store/queries/agreements/amendments.ts';
 import { termsOfVersion } from '../../store/queries/agreements/versions.ts';
+import { isOpen, isVisible, partyOf } from '../amendment-state.ts';
 import { findAndLock, findVisibleAgreement } from '../find-agreement.ts';
 
 /** An amendment with the agreement that it changes. */
@@ -22,23 +17,6 @@ export interface AmendmentCase {
   before: AgreementTerms;
 }
 type Where = Params<'amendments.show'>;
-
-const statusesForOffice: readonly AgreementStatus[] = ['in-assessment', 'approved', 'rejected'];
-const decided: readonly AgreementStatus[] = ['approved', 'rejected'];
-
-export function partyOf(role: Role): AmendmentParty {
-  return role === 'care-provider' ? 'provider' : 'holder';
-}
-
-/** Who did not draft it sees an amendment from the moment that it is shared, the office from when it is handed in. */
-export function isVisible({ status, begunBy }: AmendmentState, { caller }: OperationContext): boolean {
-  if (caller.role === 'assessor') return statusesForOffice.includes(status);
-  return status !== 'draft' || partyOf(caller.role) === begunBy;
-}
-
-export function isOpen({ status }: AmendmentState): boolean {
-  return !decided.includes(status);
-}
 
 async function caseOf(context: OperationContext, agreement: AgreementRecord, version: number): Promise<AmendmentCase> {
   const { store } = context;

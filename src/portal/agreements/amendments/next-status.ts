@@ -1,6 +1,6 @@
 import type { OperationName } from '../../../contract/operations.ts';
-import { amendmentLifecycle, type AmendmentOperation } from '../../../domain/lifecycle/amendment-lifecycle.ts';
-import { nextStatus, operationsFrom, type Machine } from '../../../domain/lifecycle/machine.ts';
+import type { AmendmentOperation } from '../../../domain/lifecycle/amendment-lifecycle.ts';
+import { nextStatus } from '../../../domain/lifecycle/machine.ts';
 import type { AgreementStatus } from '../../../domain/words.ts';
 import { statusConflict, type PortalError } from '../../answers/portal-error.ts';
 import type { OperationContext } from '../../handler.ts';
@@ -9,6 +9,7 @@ import {
   type AmendmentChange,
   type AmendmentState,
 } from '../../store/queries/agreements/amendments.ts';
+import { machineOf } from '../amendment-state.ts';
 
 const apiNames = {
   edit: 'amendments.update',
@@ -21,14 +22,6 @@ const apiNames = {
   reject: 'amendments.assess',
   discard: 'amendments.discard',
 } as const satisfies Record<AmendmentOperation | 'discard', OperationName>;
-
-function machineOf({
-  begunBy,
-  needsProvider,
-  needsAssessment,
-}: AmendmentState): Machine<AgreementStatus, AmendmentOperation> {
-  return amendmentLifecycle({ begunBy, needs: { provider: needsProvider, assessment: needsAssessment } });
-}
 
 export function amendmentConflict(operation: AmendmentOperation | 'discard', status: AgreementStatus): PortalError {
   return statusConflict(apiNames[operation], status);
@@ -49,11 +42,6 @@ export function statusAfter(
 export function requireDiscardable(amendment: AmendmentState, { caller }: OperationContext): void {
   if (nextStatus(machineOf(amendment), amendment.status, 'edit', caller.role) === undefined)
     throw amendmentConflict('discard', amendment.status);
-}
-
-export function nextOperations(amendment: AmendmentState, { caller }: OperationContext): string[] {
-  const next: string[] = operationsFrom(machineOf(amendment), amendment.status, caller.role);
-  return next.includes('edit') ? [...next, 'discard'] : next;
 }
 
 /** Writes a change of status; when somebody else was first, nothing is written. */

@@ -1,9 +1,10 @@
 import type { Service } from '../../handler.ts';
 import { listPage } from '../../resource/list-page.ts';
 import { amendmentsOf, pageOf } from '../../store/queries/agreements/amendments.ts';
+import { isVisible } from '../amendment-state.ts';
 import { findVisibleAgreement } from '../find-agreement.ts';
 import { amendmentDraftService } from './draft-service.ts';
-import { findToShow, isVisible } from './find-amendment.ts';
+import { findToShow } from './find-amendment.ts';
 import { amendmentLifecycleService } from './lifecycle-service.ts';
 import { toAmendment, toSummary } from './view.ts';
 

@@ -7,10 +7,10 @@ import { toWordedIssues } from '../../answers/worded-issues.ts';
 import type { OperationContext } from '../../handler.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
 import type { AmendmentState } from '../../store/queries/agreements/amendments.ts';
+import { nextOperations, partyOf } from '../amendment-state.ts';
 import { signaturesOf } from '../../store/queries/agreements/signatures.ts';
 import { differenceOf, findIssues } from './checks.ts';
-import { findToShow, partyOf, type AmendmentCase } from './find-amendment.ts';
-import { nextOperations } from './next-status.ts';
+import { findToShow, type AmendmentCase } from './find-amendment.ts';
 
 const beingDrafted: readonly AgreementStatus[] = ['draft', 'returned'];
 

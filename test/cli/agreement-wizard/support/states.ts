@@ -48,6 +48,7 @@ const running: AgreementSummary = {
   laws: ['Wlz'],
   start: '2026-01-01',
   end: '2026-12-31',
+  amendment: null,
   changedAt: '2026-01-01T12:00:00Z',
 };
 

@@ -89,7 +89,6 @@ describe('the help', () => {
     [['declaration', 'list', '--help'], /how many on a page \(by\s+default: 50\)/],
     [['declaration', 'import', '--help'], /at the same time, at most \(by\s+default:\s+4\)/],
     [['login', '--help'], /keychain, file; by\s+default: keychain/],
-    [['office', 'agreement', 'list', '--help'], /by\s+default:\s+in-assessment/],
     [['--help'], /by\s+default: table/],
   ])('pgb %j', async (argv, expected) => {
     const { code, stdout, stderr } = await run(argv);

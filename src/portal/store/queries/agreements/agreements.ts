@@ -1,10 +1,11 @@
 import type { DraftTerms, GeneralTerms, Parties, WorkArrangements } from '../../../../domain/agreement-terms.ts';
-import type { AgreementKind, AgreementStatus, CareLaw } from '../../../../domain/words.ts';
+import type { AgreementKind, AgreementStatus, AgreementWait, CareLaw } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { PageWindow } from '../page-window.ts';
 import { visibleAgreement } from '../visibility/visible-records.ts';
+import { waitsForCaller } from '../visibility/waiting-amendments.ts';
 
 export interface Assessment {
   decision: 'approve' | 'reject';
@@ -30,6 +31,8 @@ export interface AgreementQuery extends PageWindow {
   careProviderId?: number | undefined;
   status?: AgreementStatus | undefined;
   kind?: AgreementKind | undefined;
+  law?: CareLaw | undefined;
+  waitsFor?: AgreementWait | undefined;
 }
 
 const summaryColumns = [
@@ -134,13 +137,15 @@ export async function lockAgreement(store: Store, caller: Caller, id: number): P
 export async function listAgreements(
   store: Store,
   caller: Caller,
-  { budgetHolderId, careProviderId, status, kind, after, count }: AgreementQuery,
+  { budgetHolderId, careProviderId, status, kind, law, waitsFor, after, count }: AgreementQuery,
 ): Promise<AgreementSummaryRecord[]> {
   let query = visibleTo(store, caller).orderBy('agreement.id', 'desc').limit(count);
   if (budgetHolderId !== undefined) query = query.where('agreement.budgetHolderId', '=', budgetHolderId);
   if (careProviderId !== undefined) query = query.where('agreement.careProviderId', '=', careProviderId);
   if (status !== undefined) query = query.where('agreement.status', '=', status);
   if (kind !== undefined) query = query.where('agreement.kind', '=', kind);
+  if (law !== undefined) query = query.where('agreement.lawsJson', 'like', `%"${law}"%`);
+  if (waitsFor !== undefined) query = query.where(waitsForCaller(waitsFor, caller));
   if (after !== undefined) query = query.where('agreement.id', '<', after);
   return (await query.execute()).map(toSummary);
 }

@@ -2,6 +2,7 @@ import type { AgreementTerms } from '../../../../domain/agreement-terms.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { AgreementStatus } from '../../../../domain/words.ts';
 import type { NewRow, Row } from '../../schema.ts';
+import { isOneOf } from '../../rows/rows-of.ts';
 import type { Store } from '../../store.ts';
 import type { PageWindow } from '../page-window.ts';
 import type { Assessment } from './agreements.ts';
@@ -54,6 +55,18 @@ export async function amendmentsOf(store: Store, agreementId: number): Promise<A
     .orderBy('version', 'desc')
     .execute();
   return rows.map(toState);
+}
+
+/** The amendments that are not decided yet, by the number of their agreement: it has one at most. */
+export async function openAmendments(store: Store, ids: readonly number[]): Promise<Map<number, AmendmentState>> {
+  if (ids.length === 0) return new Map();
+  const rows = await store.db
+    .selectFrom('agreementAmendment')
+    .select(stateColumns)
+    .where(isOneOf(store, 'agreementAmendment.agreementId', ids))
+    .where('status', 'not in', ['approved', 'rejected'])
+    .execute();
+  return new Map(rows.map((row) => [row.agreementId, toState(row)]));
 }
 
 export async function findAmendment(

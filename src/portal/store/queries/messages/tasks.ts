@@ -5,6 +5,7 @@ import { restsOnOwnAwards } from '../visibility/acts-for.ts';
 import { anyOf } from '../visibility/any-of.ts';
 import { visibleDeclaration } from '../visibility/visible-declarations.ts';
 import { visibleAgreement } from '../visibility/visible-records.ts';
+import { type AmendmentWait, hasWaitingAmendment } from '../visibility/waiting-amendments.ts';
 
 /** Counts the agreements that the caller may see in each of these statuses. */
 export async function countAgreements(
@@ -21,6 +22,17 @@ export async function countAgreements(
     .groupBy('agreement.status')
     .execute();
   return new Map(rows.map(({ status, count }) => [status, count]));
+}
+
+/** The number of amendments of agreements that the caller may see, by what they wait for. */
+export async function countAmendments(store: Store, caller: Caller, wait: AmendmentWait): Promise<number> {
+  const { count } = await store.db
+    .selectFrom('agreement')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where(visibleAgreement(caller))
+    .where(hasWaitingAmendment(wait, caller))
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 export async function countDeclarations(store: Store, caller: Caller, status: DeclarationStatus): Promise<number> {
