@@ -20,7 +20,7 @@ export async function confirmCost(context: Context, declaration: DeclarationInpu
   const { format } = await context.texts();
   await confirm(
     context,
-    context.cli.notices.confirm.submit(format.money(preview.costCents), format.money(left)),
+    context.cli.notices.confirm.declare(format.money(preview.costCents), format.money(left)),
     false,
   );
 }

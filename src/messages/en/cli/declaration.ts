@@ -119,7 +119,7 @@ export const declaration = {
       moreFindings: (count) => `Findings not shown here: ${count}. All of them: -o csv or -o ndjson`,
     },
     confirm: {
-      submit: (cost, left) => `This declaration costs the budget ${cost}; ${left} is left after it. Submit it?`,
+      declare: (cost, left) => `This declaration costs the budget ${cost}; ${left} is left after it. Submit it?`,
       withdraw: (count) => (count === 1 ? 'Withdraw this declaration?' : `Withdraw these ${count} declarations?`),
       approveAll: (count, amount, warned) =>
         `${warned === 0 ? '' : `Something was told of ${warned} of the ${count}; pgb declaration show tells what. `}${count === 1 ? `Approve 1 declaration of ${amount}?` : `Approve ${count} declarations, together ${amount}?`}`,

@@ -123,7 +123,7 @@ export const declaration = {
       moreFindings: (count: string) => `Bevindingen die hier niet staan: ${count}. Alle: -o csv of -o ndjson`,
     },
     confirm: {
-      submit: (cost: string, left: string) =>
+      declare: (cost: string, left: string) =>
         `Deze declaratie kost het budget ${cost}; daarna is er nog ${left} over. Indienen?`,
       withdraw: (count: number) =>
         count === 1 ? 'Deze declaratie intrekken?' : `Deze ${count} declaraties intrekken?`,
