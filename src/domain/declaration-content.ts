@@ -1,6 +1,7 @@
+import type { HandedInKind } from './declaration/kinds.ts';
 import type { IsoDate } from './values/date.ts';
 import type { Month } from './values/month.ts';
-import type { CareFunction, CareUnit, HandedInKind } from './words.ts';
+import type { CareFunction, CareUnit } from './words.ts';
 
 /**
  * One line as it is handed in: one day, one care function. A field in which the agreement leaves no choice (one care

@@ -9,8 +9,6 @@ export {
   careProviderKinds,
   careUnits,
   declarationKinds,
-  handedInKinds,
-  monthlyPayKinds,
   submitters,
   declarationStatuses,
   familyRelations,
@@ -31,8 +29,6 @@ export type {
   CareProviderKind,
   CareUnit,
   DeclarationKind,
-  HandedInKind,
-  MonthlyPayKind,
   Submitter,
   TerminationGround,
   DeclarationStatus,
@@ -44,6 +40,8 @@ export type {
   Role,
   TermKind,
 } from './words.ts';
+export { handedInKinds, kindsOfDeclaration, monthlyPayKinds } from './declaration/kinds.ts';
+export type { HandedInKind, KindOfDeclaration, MonthlyPayKind } from './declaration/kinds.ts';
 export type {
   AgreementTerms,
   DraftTerms,

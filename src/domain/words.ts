@@ -110,22 +110,8 @@ export const terminationGrounds = [
 /** Grond van beëindiging, one of `terminationGrounds`. */
 export type TerminationGround = (typeof terminationGrounds)[number];
 
-/** Soorten declaratie that somebody hands in. */
-export const handedInKinds = ['care-delivered'] as const;
-/** Soort declaratie that somebody hands in, one of `handedInKinds`. */
-export type HandedInKind = (typeof handedInKinds)[number];
-
-/** Maandloon of an employee, vast maandbedrag of anybody else: nobody declares these, the portal makes them. */
-export const monthlyPayKinds = ['monthly-wage', 'fixed-monthly-amount'] as const;
-/** Maandloon or vast maandbedrag, one of `monthlyPayKinds`. */
-export type MonthlyPayKind = (typeof monthlyPayKinds)[number];
-
-export function isMonthlyPay(kind: DeclarationKind): kind is MonthlyPayKind {
-  return (monthlyPayKinds as readonly DeclarationKind[]).includes(kind);
-}
-
-/** Soorten declaratie. */
-export const declarationKinds = [...handedInKinds, ...monthlyPayKinds] as const;
+/** Soorten declaratie; what is known of each stands in `kindsOfDeclaration`. */
+export const declarationKinds = ['care-delivered', 'monthly-wage', 'fixed-monthly-amount'] as const;
 /** Soort declaratie, one of `declarationKinds`. */
 export type DeclarationKind = (typeof declarationKinds)[number];
 

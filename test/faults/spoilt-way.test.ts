@@ -26,7 +26,7 @@ test.each(Array.from({ length: imports }, (_, at) => at))(
     expect({ seed, ...linesOf(summary) }).toEqual({ seed, ...none, accepted: lines.length });
     expect(Object.values(way.counts).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(0);
     const all = await place().client.declarations.list({ month: '2026-10', limit: 500 }).toArray();
-    const own = all.filter(({ agreementId }) => numbers.includes(Number(agreementId.slice(1)) - 1000));
+    const own = all.filter(({ agreementId }) => numbers.includes(Number(agreementId?.slice(1)) - 1000));
     expect(own.map(({ minutes }) => minutes)).toEqual(numbers.map(() => 180));
   },
 );

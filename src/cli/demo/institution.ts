@@ -10,7 +10,7 @@ export interface Institution {
   readonly name: string;
   readonly clients: number;
   /** Agreements of the clients; the institution has others as well. */
-  isOfClient(agreementId: string): boolean;
+  isOfClient(agreementId: string | null): boolean;
   /** Numbers of the clients, who are budget holders. */
   readonly holders: ReadonlySet<string>;
 }
@@ -24,7 +24,7 @@ interface Seeded {
 export async function addInstitution(stage: Stage, { call }: Context): Promise<Institution> {
   const seeded = await stage.call<Seeded>('POST', '/seeds', { institution: { clients: CLIENTS } });
   const { clients, firstAgreementId, lastAgreementId } = seeded;
-  const isOfClient = (id: string): boolean => id >= firstAgreementId && id <= lastAgreementId;
+  const isOfClient = (id: string | null): boolean => id !== null && id >= firstAgreementId && id <= lastAgreementId;
   return stage.as(institutionPersona, async (client) => {
     const agreements = await client.agreements.list({ limit: 500 }, call).toArray();
     const { name } = await client.me.show(call);

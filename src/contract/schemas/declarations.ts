@@ -1,14 +1,8 @@
 import { z } from 'zod';
 import type { DeclarationInput, DeclarationLine, LineInput } from '../../domain/declaration-content.ts';
+import { handedInKinds } from '../../domain/declaration/kinds.ts';
 import { clockPattern } from '../../domain/values/clock-text.ts';
-import {
-  careFunctions,
-  careUnits,
-  declarationKinds,
-  declarationStatuses,
-  handedInKinds,
-  submitters,
-} from '../../domain/words.ts';
+import { careFunctions, careUnits, declarationKinds, declarationStatuses, submitters } from '../../domain/words.ts';
 import { batchLimit, lineLimit, lineMost, noteLimit } from '../limits.ts';
 import {
   Cents,
@@ -26,7 +20,7 @@ import {
   text,
   type Fields,
 } from './base.ts';
-import { BudgetHolderReference } from './people.ts';
+import { BudgetHolderReference, CareProviderReference } from './people.ts';
 
 const lineQuantity = {
   minutes: z.int().max(lineMost.minutes).exactOptional().describe('Working time in minutes, when the unit is an hour'),
@@ -143,9 +137,9 @@ const summary = {
   status: z.enum(declarationStatuses),
   kind: z.enum(declarationKinds),
   month: MonthText,
-  agreementId: recordId('agreement'),
+  agreementId: recordId('agreement').nullable().describe('Null for what goes to the account of the holder'),
   budgetHolder: BudgetHolderReference,
-  careProvider: z.object({ id: recordId('care-provider'), name: markPersonal(z.string()) }),
+  careProvider: CareProviderReference.nullable().describe('Null for what goes to the account of the holder'),
   lineCount: z.int(),
   minutes: Minutes,
   totalCents: Cents.describe('Gross: what is paid'),

@@ -2,17 +2,17 @@ import { z } from 'zod';
 import { bankOutcomes, paymentStatuses } from '../../domain/words.ts';
 import { batchBodyLimit } from '../limits.ts';
 import { Cents, DateTimeText, IsoDateText, MonthText, page, pageQuery, markPersonal, recordId } from './base.ts';
-import { BudgetHolderReference } from './people.ts';
+import { BudgetHolderReference, CareProviderReference } from './people.ts';
 
 export const Payment = z
   .object({
     id: recordId('payment'),
     status: z.enum(paymentStatuses),
     declarationId: recordId('declaration'),
-    agreementId: recordId('agreement'),
+    agreementId: recordId('agreement').nullable().describe('Null for what goes to the account of the holder'),
     month: MonthText,
     budgetHolder: BudgetHolderReference,
-    careProvider: z.object({ id: recordId('care-provider'), name: markPersonal(z.string()) }),
+    careProvider: CareProviderReference.nullable().describe('Null for what goes to the account of the holder'),
     amountCents: Cents,
     iban: markPersonal(z.string()).describe('Masked: only the last four characters'),
     dueDate: IsoDateText.describe('The day on which it is, or was, to be paid'),

@@ -35,6 +35,10 @@ export const BudgetHolderReference = z
   .object({ id: recordId('budget-holder'), name: markPersonal(z.string()) })
   .meta({ id: 'BudgetHolderReference' });
 
+export const CareProviderReference = z
+  .object({ id: recordId('care-provider'), name: markPersonal(z.string()) })
+  .meta({ id: 'CareProviderReference' });
+
 export const BudgetHolder = z
   .object({
     id: recordId('budget-holder'),

@@ -1,9 +1,10 @@
 import { addDays, type IsoDate } from '../values/date.ts';
 import { daysInMonth, firstDay, lastDay, type Month } from '../values/month.ts';
 import { type Cents, partOfMonthCents, withEmployerCharges } from '../values/money.ts';
-import type { AgreementKind, MonthlyPayKind } from '../words.ts';
+import type { AgreementKind } from '../words.ts';
 import { paysOn } from '../award/award-days.ts';
 import type { PayingAward } from './declaration-facts.ts';
+import type { MonthlyPayKind } from './kinds.ts';
 import type { AwardCost } from './declaration-verdict.ts';
 
 /** The amount that was agreed for a month, and the days on which that holds; no amount when pay is by the hour. */

@@ -1,4 +1,5 @@
-import type { DeclarationKind, DeclarationStatus, Role } from '../words.ts';
+import { isMonthlyPay } from '../declaration/kinds.ts';
+import { declarationKinds, type DeclarationKind, type DeclarationStatus, type Role } from '../words.ts';
 import type { Machine } from './machine.ts';
 
 /** The operations that can be done with a declaration. */
@@ -26,8 +27,6 @@ export const monthlyPayLifecycle: Machine<DeclarationStatus, DeclarationOperatio
 );
 
 /** Who may do what with a declaration depends on its kind. */
-export const lifecycleOf: Readonly<Record<DeclarationKind, Machine<DeclarationStatus, DeclarationOperation>>> = {
-  'care-delivered': declarationLifecycle,
-  'monthly-wage': monthlyPayLifecycle,
-  'fixed-monthly-amount': monthlyPayLifecycle,
-};
+export const lifecycleOf = Object.fromEntries(
+  declarationKinds.map((kind) => [kind, isMonthlyPay(kind) ? monthlyPayLifecycle : declarationLifecycle]),
+) as Readonly<Record<DeclarationKind, Machine<DeclarationStatus, DeclarationOperation>>>;

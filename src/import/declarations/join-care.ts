@@ -38,7 +38,7 @@ export function declareAgain(earlier: Declaration, reference: string): Declarati
   const { agreementId, month, invoiceNumber, invoiceDate, lines } = earlier;
   return {
     reference,
-    agreementId,
+    agreementId: agreementId ?? '',
     month,
     // Only delivered care is replaced, whatever else the portal has made of the month.
     kind: 'care-delivered',

@@ -17,6 +17,7 @@ export async function findStanding(
   { agreementId, month }: Pick<Declaration, 'agreementId' | 'month'>,
   signal: AbortSignal | undefined,
 ): Promise<Declaration | undefined> {
+  if (agreementId === null) return undefined;
   for await (const each of client.declarations.list({ agreementId, month }, { signal }))
     if (each.kind === 'care-delivered' && !isGone(each)) return client.declarations.show(each.id, { signal });
   return undefined;

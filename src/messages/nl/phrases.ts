@@ -1,4 +1,4 @@
-import type { MonthlyPayKind } from '../../domain/words.ts';
+import type { MonthlyPayKind } from '../../domain/declaration/kinds.ts';
 import type { EventParams } from '../shape/event-params.ts';
 import { close, when } from '../write/sentence.ts';
 import { format } from './format.ts';

@@ -1,4 +1,4 @@
-import type { MonthlyPayKind } from '../../domain/words.ts';
+import type { MonthlyPayKind } from '../../domain/declaration/kinds.ts';
 
 /**
  * The values that a message to people may name. Each may be absent: the sentence that needs it is then left out. None

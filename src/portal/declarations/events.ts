@@ -17,7 +17,12 @@ export function declarationEvent(
     type,
     recordId: formatRecordId('declaration', id),
     budgetHolderId,
-    careProviderId,
-    params: { agreement: formatRecordId('agreement', agreementId), month, cents: totalCents, ...params },
+    ...(careProviderId !== null && { careProviderId }),
+    params: {
+      ...(agreementId !== null && { agreement: formatRecordId('agreement', agreementId) }),
+      month,
+      cents: totalCents,
+      ...params,
+    },
   };
 }

@@ -3,6 +3,7 @@ import { lifecycleOf } from '../../domain/lifecycle/declaration-lifecycle.ts';
 import { operationsFrom } from '../../domain/lifecycle/machine.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { budgetHolderReference } from '../answers/budget-holder-reference.ts';
+import { careProviderReference } from '../answers/care-provider-reference.ts';
 import { formatMoment } from '../answers/moment.ts';
 import { toWordedIssues } from '../answers/worded-issues.ts';
 import type { OperationContext } from '../handler.ts';
@@ -17,12 +18,9 @@ export function toSummary(declaration: DeclarationSummaryRecord): DeclarationSum
     status,
     kind,
     month,
-    agreementId: formatRecordId('agreement', declaration.agreementId),
+    agreementId: declaration.agreementId === null ? null : formatRecordId('agreement', declaration.agreementId),
     budgetHolder: budgetHolderReference({ id: declaration.budgetHolderId, initials, surname }),
-    careProvider: {
-      id: formatRecordId('care-provider', declaration.careProviderId),
-      name: declaration.careProviderName,
-    },
+    careProvider: careProviderReference(declaration),
     lineCount,
     minutes,
     totalCents,

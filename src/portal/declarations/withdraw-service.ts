@@ -1,7 +1,7 @@
 import { lifecycleOf } from '../../domain/lifecycle/declaration-lifecycle.ts';
 import { nextStatus } from '../../domain/lifecycle/machine.ts';
 import { newIssue } from '../../domain/new-issue.ts';
-import { isMonthlyPay } from '../../domain/words.ts';
+import { isMonthlyPay } from '../../domain/declaration/kinds.ts';
 import { rulesViolated, statusConflict } from '../answers/portal-error.ts';
 import type { Service } from '../handler.ts';
 import { changeStatus } from '../store/queries/declarations/changes.ts';

@@ -24,7 +24,7 @@ export function paymentEvent(
     type,
     recordId: formatRecordId('payment', id),
     budgetHolderId,
-    careProviderId,
+    ...(typeof careProviderId === 'number' && { careProviderId }),
     params: {
       // Nobody handed in a wage, so it is called by its name.
       ...(kind !== 'care-delivered' && { kind }),
@@ -43,7 +43,7 @@ export function returnedEvent({ payment, kind, reasonCode }: Returned): NewEvent
     type: kind === 'returned' ? 'payment.returned' : 'payment.rejected',
     recordId: formatRecordId('payment', id),
     budgetHolderId,
-    careProviderId,
+    ...(careProviderId !== null && { careProviderId }),
     params: {
       declaration: formatRecordId('declaration', declarationId),
       month,

@@ -2,6 +2,7 @@ import type { Payment, PaymentRun } from '../../contract/types.ts';
 import { maskIban } from '../../domain/values/identifiers/mask.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { budgetHolderReference } from '../answers/budget-holder-reference.ts';
+import { careProviderReference } from '../answers/care-provider-reference.ts';
 import { formatMoment } from '../answers/moment.ts';
 import type { PaymentRunRecord } from '../store/queries/payments/runs.ts';
 import type { PaymentRecord } from '../store/queries/payments/payments.ts';
@@ -12,10 +13,10 @@ export function toPayment(payment: PaymentRecord): Payment {
     id: formatRecordId('payment', payment.id),
     status,
     declarationId: formatRecordId('declaration', payment.declarationId),
-    agreementId: formatRecordId('agreement', payment.agreementId),
+    agreementId: payment.agreementId === null ? null : formatRecordId('agreement', payment.agreementId),
     month,
     budgetHolder: budgetHolderReference({ id: payment.budgetHolderId, initials, surname }),
-    careProvider: { id: formatRecordId('care-provider', payment.careProviderId), name: payment.careProviderName },
+    careProvider: careProviderReference(payment),
     amountCents,
     iban: iban === null ? '' : maskIban(iban),
     dueDate,

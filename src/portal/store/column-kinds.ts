@@ -56,6 +56,18 @@ const columnKinds: {
     withdrawnAt: 'number',
   },
   proposedAccount: { budgetHolderId: 'number', careProviderId: 'number', ibanSealed: 'text', proposedAt: 'number' },
+  holderAccount: { budgetHolderId: 'number', ibanSealed: 'text', settledBy: 'text', settledAt: 'number' },
+  deposit: { id: 'number', awardId: 'number', amountCents: 'cents', receivedOn: 'text', enteredAt: 'number' },
+  depositUse: { declarationId: 'number', awardId: 'number', amountCents: 'cents' },
+  settlement: {
+    awardId: 'number',
+    awardedCents: 'cents',
+    depositedCents: 'cents',
+    paidCents: 'cents',
+    freeCents: 'cents',
+    recoveryCents: 'cents',
+    settledAt: 'number',
+  },
   award: {
     id: 'number',
     status: 'text',
@@ -73,6 +85,8 @@ const columnKinds: {
     enteredAt: 'number',
     version: 'number',
     declarationStop: 'number',
+    depositedCents: 'cents',
+    settledAt: 'number',
   },
   awardVersion: {
     awardId: 'number',
@@ -189,6 +203,8 @@ const columnKinds: {
     rejectionReasonSealed: 'text',
     payableFrom: 'text',
     monthlyPayJson: 'text',
+    awardId: 'number',
+    statementSealed: 'text',
   },
   monthlyPayShortage: {
     agreementId: 'number',

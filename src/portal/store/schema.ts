@@ -7,13 +7,21 @@ import type {
   AgreementSignatureTable,
   AgreementVersionTable,
 } from './tables/agreements.ts';
-import type { AwardTable, AwardConflictTable, AwardVersionTable } from './tables/awards.ts';
+import type {
+  AwardTable,
+  AwardConflictTable,
+  AwardVersionTable,
+  DepositTable,
+  DepositUseTable,
+  SettlementTable,
+} from './tables/awards.ts';
 import type { DeclarationTable, MonthlyPayShortageTable } from './tables/declarations.ts';
 import type { EventTable, MessageReadTable } from './tables/messages.ts';
 import type { PaymentTable, PaymentReturnTable, PaymentRunTable } from './tables/payments.ts';
 import type {
   BudgetHolderTable,
   CareProviderTable,
+  HolderAccountTable,
   KnownCareProviderTable,
   ProposedAccountTable,
   RepresentativeTable,
@@ -37,9 +45,13 @@ export interface Tables {
   knownCareProvider: KnownCareProviderTable;
   settledAccount: SettledAccountTable;
   proposedAccount: ProposedAccountTable;
+  holderAccount: HolderAccountTable;
   award: AwardTable;
   awardVersion: AwardVersionTable;
   awardConflict: AwardConflictTable;
+  deposit: DepositTable;
+  depositUse: DepositUseTable;
+  settlement: SettlementTable;
   agreement: AgreementTable;
   agreementAward: AgreementAwardTable;
   agreementReference: AgreementReferenceTable;

@@ -9,6 +9,7 @@ import { isWrite, type OperationFacts } from '../../../src/contract/operation.ts
 import { operationNames, operations } from '../../../src/contract/operations.ts';
 import { schemas, type OperationSchemas } from '../../../src/contract/schemas/schemas.ts';
 import { issueCodes } from '../../../src/domain/issue-codes.ts';
+import { handedInKinds } from '../../../src/domain/declaration/kinds.ts';
 import * as words from '../../../src/domain/words.ts';
 
 /** Read as a client reads it, without types. */
@@ -182,7 +183,7 @@ test.each([
   ['BudgetProvider', 'kind', words.budgetProviderKinds],
   ['CareProvider', 'kind', words.careProviderKinds],
   ['Declaration', 'status', words.declarationStatuses],
-  ['DeclarationInput', 'kind', words.handedInKinds],
+  ['DeclarationInput', 'kind', handedInKinds],
   ['Declaration', 'kind', words.declarationKinds],
   ['Me', 'role', words.roles],
   ['NewRepresentative', 'kind', words.representativeKinds],

@@ -39,7 +39,7 @@ export function useInstitution(clients: number): Institution {
       if (last > clients) throw new RangeError('There are not so many clients');
       const lines = Array.from({ length: count }, (_, index) => careLine(first + index, 1));
       const isOfFile = ({ agreementId }: Summary): boolean => {
-        const number = Number(agreementId.slice(1));
+        const number = Number(agreementId?.slice(1));
         return number >= clientNumber(first) && number <= clientNumber(last);
       };
       return { text: csv(...lines), declared: async () => countOf(await client(), isOfFile) };

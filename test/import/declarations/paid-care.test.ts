@@ -15,7 +15,7 @@ test('of care that was paid nobody is told to withdraw it, whatever differs and 
     // prettier-ignore
     await (await place().portal.as(holder)).declarations.decide({
       decisions: items
-        .filter(({ agreementId }) => agreementId.endsWith(String(client)) && agreementId < 'Z0001004')
+        .filter(({ agreementId }) => agreementId?.endsWith(String(client)) && agreementId < 'Z0001004')
         .map(({ id }) => ({ declarationId: id, decision: 'approve' })),
     });
   await place().portal.forward(14);

@@ -131,9 +131,9 @@ describe('lines that were damaged after an import was stopped', () => {
   });
 });
 
-function isOf(client: number): (declaration: { agreementId: string }) => boolean {
+function isOf(client: number): (declaration: { agreementId: string | null }) => boolean {
   const numbers = [client, client + 1, client + 2].map((number) => `Z${String(1000 + number).padStart(7, '0')}`);
-  return ({ agreementId }) => numbers.includes(agreementId);
+  return ({ agreementId }) => numbers.includes(agreementId ?? '');
 }
 
 describe('a job that was damaged after an import was stopped', () => {

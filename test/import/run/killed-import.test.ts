@@ -17,7 +17,7 @@ test('an import that is killed again and again declares everything once', async 
   expect(summary.totals).toMatchObject({ accepted: { lines: 2 * clients }, duplicate: { lines: 0 } });
   const declared: string[] = [];
   for await (const { agreementId } of place().client.declarations.list({ month: '2026-10', limit: 500 }))
-    declared.push(agreementId);
+    declared.push(agreementId ?? '');
   const ofClients = declared.filter((agreementId) => agreementId >= 'Z0001001');
   expect(ofClients).toHaveLength(clients);
   expect(new Set(ofClients).size).toBe(clients);

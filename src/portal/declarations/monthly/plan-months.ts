@@ -3,7 +3,7 @@ import { declarableStatuses } from '../../../domain/declaration/checks/check-agr
 import { chargesFor } from '../../../domain/declaration/checks/declaration-check.ts';
 import { type MonthPay, monthlyPayKindOf, monthPay } from '../../../domain/declaration/month-pay.ts';
 import { addMonths, monthOf, type Month } from '../../../domain/values/month.ts';
-import type { MonthlyPayKind } from '../../../domain/words.ts';
+import type { MonthlyPayKind } from '../../../domain/declaration/kinds.ts';
 import { recordNumber } from '../../answers/record-number.ts';
 import type { AwardShare } from '../../store/queries/declarations/changes.ts';
 import type { MadeMonth, MonthlyAgreement } from '../../store/queries/declarations/monthly-pay.ts';

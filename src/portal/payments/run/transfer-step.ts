@@ -16,7 +16,10 @@ function transferOf(store: Store, payment: TransferRow): Transfer {
   return {
     endToEndId: formatEndToEndId({ paymentId: payment.id, attempt: payment.attempt }),
     cents: payment.amountCents,
-    creditor: { name: payment.careProviderName, iban: store.unseal(payment.ibanSealed) },
+    creditor: {
+      name: payment.careProviderName ?? `${payment.initials} ${payment.surname}`,
+      iban: store.unseal(payment.ibanSealed),
+    },
     remittance: `PGB ${formatRecordId('declaration', payment.declarationId)} ${payment.month}`,
   };
 }

@@ -7,6 +7,7 @@ type Counted = { [Name in keyof Tables]: Tables[Name] extends { id: Generated<nu
 /** The tables whose rows the database itself numbers, with their names there. */
 const counted: Readonly<Record<Counted, string>> = {
   awardConflict: 'award_conflict',
+  deposit: 'deposit',
   settledAccount: 'settled_account',
   event: 'event',
   accessLog: 'access_log',

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type {
   AwardEndCause,
   AwardStatus,
@@ -28,6 +28,38 @@ export interface AwardTable {
   version: number;
   /** It is set while a spending conflict waits for the judgement of the office. */
   declarationStop: Flag;
+  /** What the holder paid in; it stays with the award whatever the office gives. */
+  depositedCents: Generated<number>;
+  /** After it nothing is declared, and nothing changes. */
+  settledAt: ColumnType<number | null, number | null | undefined, number | null>;
+}
+
+/** A vrijwillige storting: money of the holder's own that was received for an award. */
+export interface DepositTable {
+  id: Generated<number>;
+  awardId: number;
+  amountCents: number;
+  receivedOn: string;
+  enteredAt: number;
+}
+
+/** What of the cost of a declaration the deposits bear; it counts while the declaration stands. */
+export interface DepositUseTable {
+  declarationId: number;
+  awardId: number;
+  amountCents: number;
+}
+
+/** The vaststelling of an award, with its sums as they were then. */
+export interface SettlementTable {
+  awardId: number;
+  awardedCents: number;
+  depositedCents: number;
+  /** All that was paid, and the accountability-free amount that is in it. */
+  paidCents: number;
+  freeCents: number;
+  recoveryCents: number;
+  settledAt: number;
 }
 
 /** The whole situation of an award from a day on; the award itself has the one that is in force now. */

@@ -1,3 +1,4 @@
+import type { ColumnType } from 'kysely';
 import type { DeclarationKind, DeclarationStatus, Submitter } from '../../../domain/words.ts';
 
 export interface DeclarationTable {
@@ -9,9 +10,10 @@ export interface DeclarationTable {
   status: DeclarationStatus;
   kind: DeclarationKind;
   month: string;
-  agreementId: number;
+  /** Null for what goes to the holder's own account. */
+  agreementId: number | null;
   budgetHolderId: number;
-  careProviderId: number;
+  careProviderId: number | null;
   invoiceNumber: string | null;
   invoiceDate: string | null;
   lineCount: number;
@@ -37,6 +39,10 @@ export interface DeclarationTable {
   payableFrom: string | null;
   /** The days and amounts of a wage or fixed amount; null for what somebody handed in. */
   monthlyPayJson: string | null;
+  /** The award that an amount without lines is asked of; null for care, which may rest on several. */
+  awardId: ColumnType<number | null, number | null | undefined, number | null>;
+  /** What such an amount is for. */
+  statementSealed: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 /** A wage or fixed amount that was not made, because no budget has enough for it; it is tried again each day. */

@@ -5,10 +5,11 @@ export interface PaymentTable {
   id: number;
   status: PaymentStatus;
   declarationId: number;
-  agreementId: number;
+  /** Null for what goes to the holder's own account, as the provider is then. */
+  agreementId: number | null;
   month: string;
   budgetHolderId: number;
-  careProviderId: number;
+  careProviderId: number | null;
   amountCents: number;
   dueDate: string;
   paidAt: number | null;

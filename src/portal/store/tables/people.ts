@@ -4,6 +4,7 @@ import type {
   CareProviderKind,
   RepresentativeKind,
   RepresentativeNamer,
+  Role,
 } from '../../../domain/words.ts';
 import type { Flag } from './flag.ts';
 
@@ -75,4 +76,12 @@ export interface ProposedAccountTable {
 export interface KnownCareProviderTable {
   budgetHolderId: number;
   careProviderId: number;
+}
+
+/** The account of the holder's own, for what is paid to no care provider. */
+export interface HolderAccountTable {
+  budgetHolderId: number;
+  ibanSealed: string;
+  settledBy: Role;
+  settledAt: number;
 }

@@ -15,7 +15,10 @@ type Columns = Omit<Row<'award'>, 'careFunctionsJson'>;
 export interface AwardRecord extends Columns {
   careFunctions: CareFunction[];
 }
-export type NewAwardRecord = Omit<AwardRecord, 'id' | 'version' | 'declarationStop' | 'scheduledCents' | 'paidCents'>;
+export type NewAwardRecord = Omit<
+  AwardRecord,
+  'id' | 'version' | 'declarationStop' | 'scheduledCents' | 'paidCents' | 'depositedCents' | 'settledAt'
+>;
 /** An award with the care that it pays for by day, when that has changed. */
 export interface DatedAwardRecord extends AwardRecord {
   functionsFrom?: FunctionsFrom[];

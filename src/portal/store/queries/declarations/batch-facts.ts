@@ -4,6 +4,7 @@ import { rowsOf } from '../../rows/rows-of.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import { careByDayColumns, withCareByDay } from './care-by-day.ts';
+import type { OfAgreement, UnderAgreement } from './under-agreement.ts';
 
 // The values stand in the text: a value beside it would keep SQLite from using an index with this condition.
 /** Still stands: was neither rejected nor withdrawn. */
@@ -13,9 +14,8 @@ export interface DeclarationReferenceKey {
   careProviderId: number;
   reference: string;
 }
-export type KnownDeclaration = Pick<
-  Row<'declaration'>,
-  'id' | 'careProviderId' | 'reference' | 'contentHash' | 'status' | 'minutes' | 'totalCents'
+export type KnownDeclaration = UnderAgreement<
+  Pick<Row<'declaration'>, 'id' | 'careProviderId' | 'reference' | 'contentHash' | 'status' | 'minutes' | 'totalCents'>
 >;
 
 /** Finds the declarations that were made before under these references, whatever became of them. */
@@ -39,6 +39,7 @@ export function declarationsByReference(
       'declaration.minutes',
       'declaration.totalCents',
     ])
+    .$narrowType<OfAgreement>()
     .execute();
 }
 
@@ -46,16 +47,18 @@ export interface MonthKey {
   agreementId: number;
   month: Month;
 }
-export interface DeclaredMonthMinutes extends Pick<
-  Row<'declaration'>,
-  | 'id'
-  | 'agreementId'
-  | 'budgetHolderId'
-  | 'careProviderId'
-  | 'month'
-  | 'kind'
-  | 'minutesInFirstWeek'
-  | 'minutesInLastWeek'
+export interface DeclaredMonthMinutes extends UnderAgreement<
+  Pick<
+    Row<'declaration'>,
+    | 'id'
+    | 'agreementId'
+    | 'budgetHolderId'
+    | 'careProviderId'
+    | 'month'
+    | 'kind'
+    | 'minutesInFirstWeek'
+    | 'minutesInLastWeek'
+  >
 > {
   careByDay: string;
 }
@@ -88,6 +91,7 @@ export async function declaredMonths(store: Store, keys: readonly MonthKey[]): P
       ...careByDayColumns,
     ])
     .where(countsAsDeclared)
+    .$narrowType<OfAgreement>()
     .execute();
   // Two of one batch may be of the same holder and provider.
   const each = new Map(rows.map((row) => [row.id, row]));

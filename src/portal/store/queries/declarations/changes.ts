@@ -15,6 +15,8 @@ export interface AwardShare {
 }
 type Columns = Omit<NewRow<'declaration'>, 'perAwardJson' | 'linesJson' | 'notesSealed'>;
 export interface NewDeclarationRecord extends Columns {
+  agreementId: number | null;
+  careProviderId: number | null;
   lines: readonly DeclarationLine[];
   perAward: readonly AwardShare[];
 }
@@ -47,7 +49,7 @@ export async function addDeclarations(
 ): Promise<Set<number>> {
   const rows = declarations.map((declaration) => rowOf(store, declaration));
   if (store.engine === 'postgres')
-    rows.sort((a, b) => a.careProviderId - b.careProviderId || (a.reference < b.reference ? -1 : 1));
+    rows.sort((a, b) => (a.careProviderId ?? 0) - (b.careProviderId ?? 0) || (a.reference < b.reference ? -1 : 1));
   return new Set(await insertNewRows(store, 'declaration', rows));
 }
 

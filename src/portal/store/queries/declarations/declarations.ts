@@ -30,7 +30,7 @@ type Summary = Pick<
 export interface DeclarationSummaryRecord extends Summary {
   initials: string;
   surname: string;
-  careProviderName: string;
+  careProviderName: string | null;
 }
 type Details = Pick<Row<'declaration'>, 'invoiceNumber' | 'invoiceDate' | 'costCents' | 'submittedBy' | 'decidedAt'>;
 /** How a wage or fixed amount was worked out, and the day on which it is paid. */
@@ -57,7 +57,7 @@ function visibleTo(store: Store, caller: Caller) {
   return store.db
     .selectFrom('declaration')
     .innerJoin('budgetHolder', 'budgetHolder.id', 'declaration.budgetHolderId')
-    .innerJoin('careProvider', 'careProvider.id', 'declaration.careProviderId')
+    .leftJoin('careProvider', 'careProvider.id', 'declaration.careProviderId')
     .select([
       'declaration.id',
       'declaration.reference',

@@ -4,23 +4,26 @@ import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { PageWindow } from '../page-window.ts';
 import { careByDayColumns, withCareByDay } from './care-by-day.ts';
+import type { OfAgreement, UnderAgreement } from './under-agreement.ts';
 import { visibleDeclaration } from '../visibility/visible-declarations.ts';
 
-export interface DeclaredMonthRecord extends Pick<
-  Row<'declaration'>,
-  | 'id'
-  | 'agreementId'
-  | 'careProviderId'
-  | 'budgetHolderId'
-  | 'month'
-  | 'kind'
-  | 'status'
-  | 'reference'
-  | 'invoiceNumber'
-  | 'minutes'
-  | 'totalCents'
-  | 'minutesInFirstWeek'
-  | 'minutesInLastWeek'
+export interface DeclaredMonthRecord extends UnderAgreement<
+  Pick<
+    Row<'declaration'>,
+    | 'id'
+    | 'agreementId'
+    | 'careProviderId'
+    | 'budgetHolderId'
+    | 'month'
+    | 'kind'
+    | 'status'
+    | 'reference'
+    | 'invoiceNumber'
+    | 'minutes'
+    | 'totalCents'
+    | 'minutesInFirstWeek'
+    | 'minutesInLastWeek'
+  >
 > {
   careByDay: string;
 }
@@ -50,6 +53,9 @@ export async function listDeclaredMonths(
       ...careByDayColumns,
     ])
     .where(visibleDeclaration(caller))
+    // What goes to the holder's own account is of no provider, and no care is held to it.
+    .where('declaration.agreementId', 'is not', null)
+    .$narrowType<OfAgreement>()
     .where('declaration.id', '>', after)
     .orderBy('declaration.id')
     .limit(count);

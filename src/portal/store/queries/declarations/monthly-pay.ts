@@ -4,11 +4,12 @@ import { declarableStatuses } from '../../../../domain/declaration/checks/check-
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import { formatRecordId } from '../../../../domain/values/record-id.ts';
 import type { Month } from '../../../../domain/values/month.ts';
-import { monthlyPayKinds } from '../../../../domain/words.ts';
+import { monthlyPayKinds } from '../../../../domain/declaration/kinds.ts';
 import { rowsOf, isOneOf } from '../../rows/rows-of.ts';
 import type { NewRow, Row, Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { AwardShare } from './changes.ts';
+import type { OfAgreement, UnderAgreement } from './under-agreement.ts';
 
 /** An agreement with a monthly amount, or that had one, with the terms that it shows. */
 export interface MonthlyAgreement extends Pick<
@@ -72,6 +73,7 @@ export async function listWaitingAgreements(
     .where('kind', 'in', monthlyPayKinds)
     .where('agreementId', '>', after)
     .where('agreementId', 'not in', paying)
+    .$narrowType<Pick<OfAgreement, 'agreementId'>>()
     .union((eb) =>
       eb
         .selectFrom('monthlyPayShortage')
@@ -110,17 +112,19 @@ export async function monthlyAgreements(
   }));
 }
 
-export interface MadeMonth extends Pick<
-  Row<'declaration'>,
-  | 'id'
-  | 'agreementId'
-  | 'budgetHolderId'
-  | 'careProviderId'
-  | 'month'
-  | 'kind'
-  | 'status'
-  | 'contentHash'
-  | 'totalCents'
+export interface MadeMonth extends UnderAgreement<
+  Pick<
+    Row<'declaration'>,
+    | 'id'
+    | 'agreementId'
+    | 'budgetHolderId'
+    | 'careProviderId'
+    | 'month'
+    | 'kind'
+    | 'status'
+    | 'contentHash'
+    | 'totalCents'
+  >
 > {
   perAward: AwardShare[];
 }
@@ -139,6 +143,7 @@ export async function madeMonths(
     .where(isOneOf(store, 'declaration.agreementId', agreementIds))
     .where('month', '>=', from)
     .where('kind', 'in', monthlyPayKinds)
+    .$narrowType<OfAgreement>()
     .orderBy('id')
     .$if(hold && store.engine === 'postgres', (query) => query.forNoKeyUpdate())
     .execute();

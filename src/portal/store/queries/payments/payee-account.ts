@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { Tables } from '../../schema.ts';
 
 /** The sealed number of the account that a provider's money goes to on a day, as the provider or the office settled it. */
-export function settledOn(careProviderId: Expression<number>, date: IsoDate): RawBuilder<string | null> {
+export function settledOn(careProviderId: Expression<number | null>, date: IsoDate): RawBuilder<string | null> {
   const settled = expressionBuilder<Tables>()
     .selectFrom('settledAccount')
     .select('settledAccount.ibanSealed')
@@ -16,13 +16,14 @@ export function settledOn(careProviderId: Expression<number>, date: IsoDate): Ra
 }
 
 interface Between {
-  careProviderId: Expression<number>;
+  careProviderId: Expression<number | null>;
   budgetHolderId: Expression<number>;
 }
 
 /**
- * The sealed number of the account that a holder's money for a provider goes to on a day: what is settled, and before
- * that what this holder proposed. What another holder proposed is good for nobody else's money.
+ * The sealed number of the account that a holder's money goes to on a day. For a provider it is what is settled, and
+ * before that what this holder proposed; what another holder proposed is good for nobody else's money. For no provider
+ * it is the account of the holder's own.
  */
 export function payeeAccountOn({ careProviderId, budgetHolderId }: Between, date: IsoDate): RawBuilder<string | null> {
   const proposed = expressionBuilder<Tables>()
@@ -30,7 +31,12 @@ export function payeeAccountOn({ careProviderId, budgetHolderId }: Between, date
     .select('proposedAccount.ibanSealed')
     .where('proposedAccount.careProviderId', '=', careProviderId)
     .where('proposedAccount.budgetHolderId', '=', budgetHolderId);
-  return sql<string | null>`coalesce(${settledOn(careProviderId, date)}, (${proposed}))`;
+  const own = expressionBuilder<Tables>()
+    .selectFrom('holderAccount')
+    .select('holderAccount.ibanSealed')
+    .where('holderAccount.budgetHolderId', '=', budgetHolderId);
+  return sql<string | null>`case when ${careProviderId} is null then (${own})
+    else coalesce(${settledOn(careProviderId, date)}, (${proposed})) end`;
 }
 
 /** The sealed number of the account that a payment goes to on a day. */

@@ -13,7 +13,7 @@ import { payeeAccountOn } from './payee-account.ts';
 export interface PaymentRecord extends Omit<Row<'payment'>, 'ibanSealed'> {
   initials: string;
   surname: string;
-  careProviderName: string;
+  careProviderName: string | null;
   iban: string | null;
 }
 export interface PaymentQuery extends PageWindow {
@@ -41,7 +41,7 @@ function visibleTo(store: Store, caller: Caller, today: IsoDate) {
   return store.db
     .selectFrom('payment')
     .innerJoin('budgetHolder', 'budgetHolder.id', 'payment.budgetHolderId')
-    .innerJoin('careProvider', 'careProvider.id', 'payment.careProviderId')
+    .leftJoin('careProvider', 'careProvider.id', 'payment.careProviderId')
     .selectAll('payment')
     .select(['budgetHolder.initials', 'budgetHolder.surname', 'careProvider.name as careProviderName'])
     .select((eb) => {

@@ -97,7 +97,10 @@ export interface TransferRow {
   declarationId: number;
   month: string;
   amountCents: number;
-  careProviderName: string;
+  /** Null when it goes to the holder, who is named then. */
+  careProviderName: string | null;
+  initials: string;
+  surname: string;
   ibanSealed: string | null;
 }
 
@@ -105,7 +108,8 @@ export interface TransferRow {
 export function paymentsOfRun(store: Store, runId: number, after: number, count: number): Promise<TransferRow[]> {
   return store.db
     .selectFrom('payment')
-    .innerJoin('careProvider', 'careProvider.id', 'payment.careProviderId')
+    .innerJoin('budgetHolder', 'budgetHolder.id', 'payment.budgetHolderId')
+    .leftJoin('careProvider', 'careProvider.id', 'payment.careProviderId')
     .select([
       'payment.id',
       'payment.attempt',
@@ -114,7 +118,7 @@ export function paymentsOfRun(store: Store, runId: number, after: number, count:
       'payment.amountCents',
       'payment.ibanSealed',
     ])
-    .select('careProvider.name as careProviderName')
+    .select(['careProvider.name as careProviderName', 'budgetHolder.initials', 'budgetHolder.surname'])
     .where('payment.paymentRunId', '=', runId)
     .where('payment.id', '>', after)
     .orderBy('payment.id')

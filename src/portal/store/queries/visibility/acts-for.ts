@@ -7,7 +7,10 @@ import { anyOf } from './any-of.ts';
  * A representative acts for the awards that name them: an agreement, and what follows from it, is theirs when it names
  * an award and none that is outside their power. Who is named on all awards of their holders is not narrowed.
  */
-export function restsOnOwnAwards({ awardsOutside }: Caller, agreementId: Expression<number>): Expression<SqlBool> {
+export function restsOnOwnAwards(
+  { awardsOutside }: Caller,
+  agreementId: Expression<number | null>,
+): Expression<SqlBool> {
   const eb = expressionBuilder<Tables>();
   if (awardsOutside.length === 0) return eb.lit(true);
   const named = eb
@@ -30,8 +33,16 @@ export function tellsOfOwnAwards(caller: Caller): Expression<SqlBool> {
     .selectFrom('agreement')
     .select('agreement.id')
     .where(restsOnOwnAwards(caller, eb.ref('agreement.id' as never)));
-  const declarations = eb.selectFrom('declaration').select('declaration.id').where('agreementId', 'in', agreements);
-  const payments = eb.selectFrom('payment').select('payment.id').where('agreementId', 'in', agreements);
+  const declarations = eb
+    .selectFrom('declaration')
+    .select('declaration.id')
+    .where((own) =>
+      own.or([
+        own('agreementId', 'in', agreements),
+        own.and([own('agreementId', 'is', null), own('awardId', 'not in', anyOf(caller.awardsOutside))]),
+      ]),
+    );
+  const payments = eb.selectFrom('payment').select('payment.id').where('declarationId', 'in', declarations);
   return eb.or([
     eb.and([isOf('T'), eb(number, 'not in', anyOf(caller.awardsOutside))]),
     eb.and([isOf('Z'), eb(number, 'in', agreements)]),

@@ -15,10 +15,7 @@ export function visibleDeclaration(caller: Caller): Visible {
   switch (caller.role) {
     case 'budget-holder':
     case 'representative':
-      return eb.and([
-        eb('declaration.budgetHolderId', 'in', anyOf(caller.budgetHolderIds)),
-        restsOnOwnAwards(caller, eb.ref('declaration.agreementId')),
-      ]);
+      return eb.and([eb('declaration.budgetHolderId', 'in', anyOf(caller.budgetHolderIds)), isOfOwnAwards(caller)]);
     case 'care-provider':
       return eb('declaration.careProviderId', '=', caller.careProviderId ?? 0);
     case 'payment-officer':
@@ -28,14 +25,32 @@ export function visibleDeclaration(caller: Caller): Visible {
   }
 }
 
+/** What is under no agreement is asked of an award. */
+function isAskedOfOwnAward({ awardsOutside }: Caller): Visible {
+  const eb = expressionBuilder<Tables, 'declaration'>();
+  return eb.and([eb('declaration.agreementId', 'is', null), eb('declaration.awardId', 'not in', anyOf(awardsOutside))]);
+}
+
+function isOfOwnAwards(caller: Caller): Visible {
+  const eb = expressionBuilder<Tables, 'declaration'>();
+  return eb.or([restsOnOwnAwards(caller, eb.ref('declaration.agreementId')), isAskedOfOwnAward(caller)]);
+}
+
 export function visiblePayment(caller: Caller): Visible {
   const eb = expressionBuilder<Tables, 'payment'>();
+  const declarationOfPayment = eb
+    .selectFrom('declaration')
+    .select('declaration.id')
+    .whereRef('declaration.id', '=', 'payment.declarationId');
   switch (caller.role) {
     case 'budget-holder':
     case 'representative':
       return eb.and([
         eb('payment.budgetHolderId', 'in', anyOf(caller.budgetHolderIds)),
-        restsOnOwnAwards(caller, eb.ref('payment.agreementId')),
+        eb.or([
+          restsOnOwnAwards(caller, eb.ref('payment.agreementId')),
+          eb.exists(declarationOfPayment.where(isAskedOfOwnAward(caller))),
+        ]),
       ]);
     case 'care-provider':
       return eb('payment.careProviderId', '=', caller.careProviderId ?? 0);
