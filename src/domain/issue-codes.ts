@@ -191,6 +191,26 @@ export const issueCodes = {
     source: 'iPgb 2.0 OP501: a change sends the whole new situation',
     params: none,
   },
+  // found: care functions whose amount is not named any more
+  FUNCTION_BUDGET_NOT_WITHDRAWN: {
+    severity: 'error',
+    source: 'iPgb 2.0 OP501: a function budget that disappears is withdrawn explicitly',
+    params: { found: 'words' },
+  },
+  FUNCTION_BUDGETS_NOT_UNDER_LAW: {
+    severity: 'error',
+    source: 'Wlz: free spending over care functions; Wmo and Jeugdwet: as the municipality decides',
+    params: { law: 'word' },
+  },
+  // found: care functions without an amount
+  FUNCTION_BUDGET_MISSING: {
+    severity: 'error',
+    source: 'iPgb 2.0 functiebudget: an amount for each care function',
+    params: { found: 'words' },
+  },
+  FUNCTION_BUDGET_TWICE: { severity: 'error', source: 'iPgb 2.0 functiebudget', params: { found: 'word' } },
+  // found: the sum; expected: the most that it may be
+  FUNCTION_BUDGETS_ABOVE_AWARD: { severity: 'error', source: 'iPgb 2.0 functiebudget', params: cents },
   AWARD_OVERLAPS: { severity: 'error', source: 'iPgb 2.0 OP508', params: none },
   AWARD_ALREADY_ENTERED: {
     severity: 'error',
@@ -388,6 +408,11 @@ export const issueCodes = {
     severity: 'error',
     source: 'SVB: controleer of u genoeg budget heeft',
     params: { award: 'id', found: 'cents', remaining: 'cents?' },
+  },
+  FUNCTION_BUDGET_EXCEEDED: {
+    severity: 'error',
+    source: 'iPgb 2.0 functiebudget: money that an award ties to a care function',
+    params: { award: 'id', careFunction: 'word', found: 'cents', remaining: 'cents?' },
   },
 } as const satisfies Record<string, { severity: Severity; source: string; params: Record<string, ParamFormat> }>;
 

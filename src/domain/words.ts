@@ -186,6 +186,7 @@ export const awardChangeKinds = [
   'extended',
   'shortened',
   'functions-changed',
+  'function-budgets-changed',
   'ended',
   'ended-by-death',
   'withdrawn',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lineLimit } from '../../src/contract/limits.ts';
 import { schemaIssues } from '../../src/contract/schemas/schema-issues.ts';
 import { DeclarationInputSchema } from '../../src/contract/schemas/declarations.ts';
+import { checkFunctionBudgets } from '../../src/domain/award/check-function-budgets.ts';
 import { checkChangeDay, checkLastDay } from '../../src/domain/award/check-change.ts';
 import { checkPower, checkRepresentative } from '../../src/domain/award/check-representative.ts';
 import {
@@ -104,6 +105,20 @@ function grant(law: 'Wlz' | 'Wmo', end: string, budgetProviderId = 'another'): I
       otherAwards: [{ ...award({ careFunctions: ['nursing'] }), budgetProviderId }],
     },
   );
+}
+
+function nursing(amountCents: number) {
+  return { careFunction: 'nursing', amountCents } as const;
+}
+
+function tied(change: Partial<Parameters<typeof checkFunctionBudgets>[0]> = {}) {
+  return {
+    law: 'Wmo',
+    careFunctions: ['nursing'],
+    amountCents: 100,
+    functionBudgets: [nursing(100)],
+    ...change,
+  } as const;
 }
 
 const agent = { kind: 'authorised-agent' } as const;
@@ -212,6 +227,12 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   PROVIDER_COUNTS_AS_INFORMAL: () => agree({}, { provider: { ...organisation, careRegistered: false } }),
 
   AWARD_PERIOD_INVALID: () => grant('Wlz', '2026-01-01'),
+  FUNCTION_BUDGET_NOT_WITHDRAWN: () =>
+    checkFunctionBudgets(tied({ functionBudgets: [] }), { old: [nursing(1)], careEver: ['nursing'] }),
+  FUNCTION_BUDGETS_NOT_UNDER_LAW: () => checkFunctionBudgets(tied({ law: 'Wlz' })),
+  FUNCTION_BUDGET_MISSING: () => checkFunctionBudgets(tied({ functionBudgets: [nursing(0)] })),
+  FUNCTION_BUDGET_TWICE: () => checkFunctionBudgets(tied({ functionBudgets: [nursing(1), nursing(2)] })),
+  FUNCTION_BUDGETS_ABOVE_AWARD: () => checkFunctionBudgets(tied({ functionBudgets: [nursing(101)] })),
   AWARD_CHANGE_DAY: () => checkChangeDay(year, { from: '2026-02-01', end: '2025-12-31' }),
   AWARD_LAST_DAY: () => checkLastDay(year, { lastDay: '2026-02-01', cause: 'other', today: '2025-06-01' }),
   AWARD_OVERLAPS: () => grant('Wlz', '2025-12-31'),
@@ -277,6 +298,8 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   INVOICE_DATE_INVALID: () => declare({ invoiceNumber: '1', invoiceDate: '2025-06-31' }),
   AWARD_ENDED: () => declare({}, { awards: [] }),
   DECLARATION_STOP: () => declare({}, { awards: [award({ declarationStop: true })] }),
+  FUNCTION_BUDGET_EXCEEDED: () =>
+    declare({}, { awards: [award({ functionBudgets: [{ careFunction: 'individual-guidance', remainingCents: 1 }] })] }),
   INSUFFICIENT_BUDGET: () => declare({}, { awards: [award({ remainingCents: 89_99 })], receivedBy: 'budget-holder' }),
 };
 

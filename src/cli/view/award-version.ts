@@ -21,6 +21,7 @@ export const awardVersionList: View<AwardVersions['items'][number]> = {
 export const spendingConflictList: View<NonNullable<AwardVersions['conflict']>> = {
   fields: [
     { path: 'overspentCents', kind: 'money', priority: 1 },
+    { path: 'functionOverspentCents', kind: 'money', priority: 2, hideEmpty: true },
     { path: 'afterEndCents', kind: 'money', priority: 1 },
     { path: 'openedAt', kind: 'day', priority: 2 },
     { path: 'resolvedAt', kind: 'day', priority: 2 },

@@ -21,11 +21,19 @@ const fields: readonly (Field<Award> & Field<AwardInFull>)[] = [
   { path: 'budgetProvider.kind', kind: { word: 'budgetProviderKind' } },
   { path: 'budgetProvider.code', kind: 'text' },
 ];
-export const awardView: DetailView<Award> = { fields, sections: [] };
+const functionAmounts: View<Award['functionBudgets'][number]> = {
+  fields: [
+    { path: 'careFunction', kind: { word: 'careFunction' }, priority: 1 },
+    { path: 'amountCents', kind: 'money', priority: 1 },
+  ],
+};
+const ofFunctions = section('functionBudgets', functionAmounts, ({ functionBudgets }: Award) => functionBudgets);
+export const awardView: DetailView<Award> = { fields, sections: [ofFunctions] };
 
 export const awardInFull: DetailView<AwardInFull> = {
   fields,
   sections: [
+    ofFunctions,
     section('versions', awardVersionList, ({ versions }) => (versions.length > 1 ? versions : [])),
     section('conflict', spendingConflictList, ({ conflict }) => (conflict === null ? [] : [conflict])),
   ],
@@ -57,4 +65,18 @@ const amounts: readonly Field<Budget>[] = [
   { path: 'overspentCents', kind: 'money' },
   { path: 'declarationStop', kind: 'yes-no' },
 ];
-export const budgetView: DetailView<Budget> = { fields: amounts, sections: [] };
+
+const functions: View<Budget['functions'][number]> = {
+  fields: [
+    { path: 'careFunction', kind: { word: 'careFunction' }, priority: 1 },
+    { path: 'totalCents', kind: 'money', header: 'budgetTotalCents', priority: 2 },
+    { path: 'paidCents', kind: 'money', priority: 3 },
+    { path: 'scheduledCents', kind: 'money', priority: 3 },
+    { path: 'remainingCents', kind: 'money', priority: 1 },
+    { path: 'overspentCents', kind: 'money', priority: 4, hideEmpty: true },
+  ],
+};
+export const budgetView: DetailView<Budget> = {
+  fields: amounts,
+  sections: [section('functions', functions, (budget) => budget.functions)],
+};

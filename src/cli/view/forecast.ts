@@ -18,6 +18,7 @@ export const forecastList: View<BudgetForecast> = {
     { path: 'promisedCents', kind: 'money', priority: 2 },
     { path: 'leftCents', kind: 'money', priority: 1 },
     { path: 'runsOutOn', kind: 'date', priority: 1 },
+    { path: 'undividedCents', kind: 'money' },
     { path: 'accountabilityFreeCents', kind: 'money', priority: 9 },
   ],
 };
@@ -44,10 +45,23 @@ const promised: View<BudgetForecast['agreements'][number]> = {
   ],
 };
 
+const functions: View<BudgetForecast['functions'][number]> = {
+  fields: [
+    { path: 'careFunction', kind: { word: 'careFunction' }, priority: 1 },
+    { path: 'totalCents', kind: 'money', header: 'budgetTotalCents', priority: 2 },
+    { path: 'paidCents', kind: 'money', priority: 4 },
+    { path: 'scheduledCents', kind: 'money', priority: 4 },
+    { path: 'awaitingHolderCents', kind: 'money', priority: 5 },
+    { path: 'promisedCents', kind: 'money', priority: 3 },
+    { path: 'leftCents', kind: 'money', priority: 1 },
+  ],
+};
+
 export const forecastDetails: DetailView<BudgetForecast> = {
   fields: forecastList.fields,
   sections: [
     section('months', forecastMonths, ({ months }) => months),
+    section('functions', functions, (forecast) => forecast.functions),
     section('agreements', promised, ({ agreements }) => agreements),
   ],
 };

@@ -43,6 +43,21 @@ export const NewRepresentative = z
 
 export const NewBudgetHolder = z.strictObject({ ...NewPerson.shape, address: Address }).meta({ id: 'NewBudgetHolder' });
 
+const FunctionAmount = z.strictObject({
+  careFunction: z.enum(careFunctions).describe('Care that the amount is for'),
+  amountCents: z
+    .int()
+    .min(0)
+    .max(100_000_000_00)
+    .describe('Amount in euro cents; zero when nothing may be spent on it'),
+});
+const functionBudgets = z
+  .array(FunctionAmount)
+  .max(careFunctions.length)
+  .describe(
+    'Under the Wmo and the Jeugdwet: the part of the amount that is for each care function, for all of them or none',
+  );
+
 export const NewAward = z
   .strictObject({
     budgetHolderId: recordId('budget-holder').exactOptional().describe('A holder that the portal knows'),
@@ -54,6 +69,7 @@ export const NewAward = z
       .describe('Who may act for the holder, at most five'),
     ...awardFacts,
     amountCents: PositiveCents,
+    functionBudgets: functionBudgets.exactOptional(),
   })
   .meta({ id: 'NewAward', description: 'Exactly one of budgetHolderId and budgetHolder' });
 
@@ -65,6 +81,7 @@ export const Award = z
     budgetProvider: BudgetProvider,
     ...awardFacts,
     amountCents: Cents,
+    functionBudgets: functionBudgets.describe('For each care function; empty when the amount is for all of them'),
     version: z.int().describe('Number of its newest version'),
     declarationStop: z
       .boolean()
@@ -99,6 +116,9 @@ export const AwardChange = z
     end: IsoDateText.describe('Last day'),
     careFunctions: awardFacts.careFunctions,
     amountCents: PositiveCents,
+    functionBudgets: functionBudgets
+      .exactOptional()
+      .describe('Each that was there is named again, with zero when it is withdrawn'),
     reason,
   })
   .meta({ id: 'AwardChange', description: 'The whole new situation of an award; its first day never changes' });
@@ -126,6 +146,7 @@ const AwardVersion = z
     end: IsoDateText,
     careFunctions: z.array(z.enum(careFunctions)),
     amountCents: Cents,
+    functionBudgets,
     cause: z.enum(awardEndCauses).nullable().describe('Why the award ended'),
     reason: markPersonal(z.string()).nullable(),
     enteredAt: DateTimeText,
@@ -137,6 +158,7 @@ const SpendingConflict = z
   .object({
     version: z.int().describe('The version that did not fit'),
     overspentCents: Cents.describe('Paid and scheduled beyond the amount'),
+    functionOverspentCents: Cents.describe('Paid and scheduled beyond the amounts of care functions'),
     afterEndCents: Cents.describe('Paid and scheduled for care after the last day'),
     openedAt: DateTimeText,
     resolvedAt: DateTimeText.nullable(),
@@ -186,6 +208,18 @@ export const Budget = z
     overspentCents: Cents.describe('Paid and scheduled beyond the total, since the award was lowered'),
     declarationStop: z.boolean().describe('Nothing can be declared until the office has judged'),
     awaitingHolderCents: Cents.describe('Declared by providers, to be decided by the holder; not yet reserved'),
+    functions: z
+      .array(
+        z.object({
+          careFunction: z.enum(careFunctions),
+          totalCents: Cents,
+          paidCents: Cents,
+          scheduledCents: Cents,
+          remainingCents: Cents,
+          overspentCents: Cents,
+        }),
+      )
+      .describe('The same by care function, when the award ties its money to them; else empty'),
   })
   .meta({ id: 'Budget', description: 'Budget of one award' });
 export const BudgetPage = page(Budget, 'BudgetPage');
@@ -264,5 +298,21 @@ export const BudgetForecast = z
         }),
       )
       .describe('What each agreement still costs this award'),
+    functions: z
+      .array(
+        z.object({
+          careFunction: z.enum(careFunctions),
+          totalCents: Cents,
+          paidCents: Cents,
+          scheduledCents: Cents,
+          awaitingHolderCents: Cents,
+          promisedCents: Cents.describe('Of agreements for this care function alone'),
+          leftCents: Cents.describe('Below zero when it is not enough'),
+        }),
+      )
+      .describe('By care function, when the award ties its money to them; else empty'),
+    undividedCents: Cents.describe(
+      'Promised or awaiting the holder for care of several functions, or of none in particular: in none of functions',
+    ),
   })
   .meta({ id: 'BudgetForecast', description: 'Budget of one award month by month to its end' });

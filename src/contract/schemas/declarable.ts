@@ -26,6 +26,10 @@ export const DeclarableAward = z
       .exactOptional()
       .describe('By day of care, when the care that is paid has changed or will change'),
     remainingCents: Cents.nullable().describe('What is left of the budget; null for care providers'),
+    functionBudgets: z
+      .array(z.object({ careFunction: z.enum(careFunctions), remainingCents: Cents.nullable() }))
+      .exactOptional()
+      .describe('What is left for each care function, when the award ties its money to them; null for care providers'),
     declarationStop: z.literal(true).exactOptional().describe('Nothing can be declared until the office has judged'),
   })
   .meta({ id: 'DeclarableAward', description: 'What a declaration is held to by the award that pays for it' });

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../values/date.ts';
+import type { FunctionBudget } from './function-budgets.ts';
 import type { AwardStatus, CareFunction, CareLaw } from '../words.ts';
 
 /** Care that an award is for from a day on. */
@@ -20,6 +21,8 @@ export interface AwardFacts {
   amountCents: number;
   /** It is never below zero: what is spent beyond the amount is overspent, and cannot be spent again. */
   remainingCents: number;
+  /** Left for each care function, when the award ties its money to them. */
+  functionBudgets?: FunctionBudget[];
   /** The award was changed so that it no longer fits what was spent, and its office has not judged yet. */
   declarationStop?: true;
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../values/date.ts';
 import type { CareFunction } from '../words.ts';
+import type { FunctionAmount } from './function-budgets.ts';
 
 /** All that an award says from a day on; a change sends the whole of it anew. Source: iPgb 2.0 OP501. */
 export interface AwardSituation {
@@ -7,6 +8,8 @@ export interface AwardSituation {
   end: IsoDate;
   careFunctions: readonly CareFunction[];
   amountCents: number;
+  /** The part of the amount that is for each care function; empty when the holder is free to spend over them. */
+  functionBudgets: readonly FunctionAmount[];
 }
 
 /** A situation, with the day from which it holds. */

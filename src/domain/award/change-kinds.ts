@@ -1,8 +1,13 @@
 import type { AwardChangeKind } from '../words.ts';
 import type { AwardSituation } from './award-situation.ts';
+import type { FunctionAmount } from './function-budgets.ts';
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((name) => other.includes(name));
+}
+
+function amountsIn(budgets: readonly FunctionAmount[]): string[] {
+  return budgets.filter(({ amountCents }) => amountCents > 0).map((one) => `${one.careFunction} ${one.amountCents}`);
 }
 
 /** Says what a new situation changes; nothing when both say the same. Source: iPgb 2.0 OP503, OP504. */
@@ -13,5 +18,6 @@ export function changeKinds(old: AwardSituation, next: AwardSituation): AwardCha
   if (next.end > old.end) kinds.push('extended');
   if (next.end < old.end) kinds.push('shortened');
   if (!isSame(old.careFunctions, next.careFunctions)) kinds.push('functions-changed');
+  if (!isSame(amountsIn(old.functionBudgets), amountsIn(next.functionBudgets))) kinds.push('function-budgets-changed');
   return kinds;
 }

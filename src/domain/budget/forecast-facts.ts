@@ -1,11 +1,12 @@
 import type { GeneralTerms, WorkArrangements } from '../agreement-terms.ts';
 import type { AwardFacts } from '../award/award-facts.ts';
+import type { FunctionAmount, FunctionCost } from '../award/function-budgets.ts';
 import type { PayingAward } from '../declaration/declaration-facts.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { Cents, Minutes } from '../values/money.ts';
 import type { IsoDate } from '../values/date.ts';
 import type { Month } from '../values/month.ts';
-import type { AgreementKind, ForecastBasis } from '../words.ts';
+import type { AgreementKind, CareFunction, ForecastBasis } from '../words.ts';
 
 /** The part of the terms that says what a month of care costs. */
 export interface PromisedTerms extends Pick<
@@ -53,6 +54,14 @@ export interface WhatIf {
 export interface ForecastAward extends Pick<AwardFacts, 'id' | 'law' | 'start' | 'end' | 'amountCents'> {
   paidCents: Cents;
   scheduledCents: Cents;
+  /** Empty when the holder is free to spend over care functions. */
+  functionBudgets?: readonly FunctionSpent[];
+}
+
+/** A function budget with what was spent of it. */
+export interface FunctionSpent extends FunctionAmount {
+  paidCents: Cents;
+  scheduledCents: Cents;
 }
 
 /** The cost that an award bears of a declaration. */
@@ -60,6 +69,7 @@ export interface DeclaredCost {
   month: Month;
   standing: 'paid' | 'scheduled' | 'awaiting-holder';
   cents: Cents;
+  functions?: readonly FunctionCost[];
 }
 
 export interface ForecastFacts {
@@ -90,6 +100,17 @@ export interface ForecastMonth {
   leftCents: Cents;
 }
 
+/** A function budget to the end of the award, with what is certain to be for it. */
+export interface ForecastFunction {
+  careFunction: CareFunction;
+  totalCents: Cents;
+  paidCents: Cents;
+  scheduledCents: Cents;
+  awaitingHolderCents: Cents;
+  promisedCents: Cents;
+  leftCents: Cents;
+}
+
 export interface Forecast {
   totalCents: Cents;
   paidCents: Cents;
@@ -103,4 +124,7 @@ export interface Forecast {
   runsOutOn: IsoDate | null;
   months: ForecastMonth[];
   agreements: Promised[];
+  functions: ForecastFunction[];
+  /** Promised or awaiting the holder, and for no function in particular as far as is known. */
+  undividedCents: Cents;
 }

@@ -3,6 +3,7 @@ import type { Cents } from '../values/money.ts';
 import { addMonths, firstDay, lastDay, monthOf, type Month } from '../values/month.ts';
 import type { ForecastBasis } from '../words.ts';
 import { accountabilityFreeAmount } from './accountability-free-amount.ts';
+import { forecastFunctions } from './forecast-functions.ts';
 import type {
   DeclaredCost,
   Forecast,
@@ -40,6 +41,11 @@ export function forecastBudget({ award, agreements, costs, rules }: ForecastFact
     runsOutOn: runsOutOn(award, shown),
     months: shown,
     agreements: promises.flatMap(toPromised),
+    ...forecastFunctions(
+      award,
+      costs,
+      promises.flatMap(({ byMonth }) => [...byMonth.values()].flat()),
+    ),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Rules } from '../rules/rules.ts';
 import { addDays, type IsoDate } from '../values/date.ts';
 import { partOf, withEmployerCharges, type Cents } from '../values/money.ts';
 import { daysInMonth, firstDay, lastDay, type Month } from '../values/month.ts';
-import type { ForecastBasis } from '../words.ts';
+import type { CareFunction, ForecastBasis } from '../words.ts';
 import { averageFor } from './average-of-declared.ts';
 import type { PromisedTerms, PromisingAgreement } from './forecast-facts.ts';
 import { dearestRate, minutesOfUnit, rateTermsOn } from './promised-terms.ts';
@@ -16,6 +16,8 @@ import { dearestRate, minutesOfUnit, rateTermsOn } from './promised-terms.ts';
 interface Days {
   terms: PromisedTerms;
   rate: RateLine;
+  /** The only care that the award can pay for under these terms; absent when there is more than one. */
+  careFunction?: CareFunction;
   count: number;
 }
 
@@ -23,6 +25,8 @@ export interface PromisedMonth {
   basis: ForecastBasis;
   grossCents: Cents;
   chargesCents: Cents;
+  /** The care that it is certain to be for. */
+  careFunction?: CareFunction;
 }
 
 interface Paying {
@@ -51,12 +55,21 @@ function fixedPay(agreement: PromisingAgreement, month: Month, { awardId, rules 
     chargesBasisPoints: chargesOf(agreement, one, month, rules),
   }));
   const { parts, perAward } = monthPay({ month, terms: agreed, awards });
-  const costCents = perAward.find((one) => one.awardId === awardId)?.cents;
-  if (costCents === undefined) return [];
+  const share = perAward.find((one) => one.awardId === awardId);
+  if (share === undefined) return [];
+  const { cents: costCents, functions = [] } = share;
+  const lone = functions.length === 1 && functions[0]?.cents === costCents ? functions[0].careFunction : undefined;
   const grossCents = parts
     .filter(({ start }) => awards.find((award) => paysOn(award, start))?.id === awardId)
     .reduce((sum, { amountCents }) => sum + amountCents, 0);
-  return [{ basis: 'monthly-amount', grossCents, chargesCents: costCents - grossCents }];
+  return [
+    {
+      basis: 'monthly-amount',
+      grossCents,
+      chargesCents: costCents - grossCents,
+      ...(lone !== undefined && { careFunction: lone }),
+    },
+  ];
 }
 
 function chargesOf(
@@ -73,7 +86,12 @@ function careOf(agreement: PromisingAgreement, month: Month, { awardId, rules }:
   return daysPaidBy(awardId, agreement, month).map((days) => {
     const { basis, cents } = costOf(agreement, days, month);
     const charges = chargesOf(agreement, days.terms, month, rules);
-    return { basis, grossCents: cents, chargesCents: withEmployerCharges(cents, charges) - cents };
+    return {
+      basis,
+      grossCents: cents,
+      chargesCents: withEmployerCharges(cents, charges) - cents,
+      ...(days.careFunction !== undefined && { careFunction: days.careFunction }),
+    };
   });
 }
 
@@ -86,8 +104,12 @@ function daysPaidBy(awardId: string, agreement: PromisingAgreement, month: Month
     if (terms === undefined || terms.monthlyAmountCents !== undefined) continue;
     const rate = dearestRate(terms.rates.filter((one) => payerOf(agreement, date, one) !== undefined));
     if (rate === undefined || payerOf(agreement, date, rate) !== awardId) continue;
-    const same = found.find((days) => days.terms === terms && days.rate === rate);
-    if (same === undefined) found.push({ terms, rate, count: 1 });
+    const own = new Set(
+      terms.rates.filter((one) => payerOf(agreement, date, one) === awardId).map((one) => one.careFunction),
+    );
+    const careFunction = own.size === 1 ? rate.careFunction : undefined;
+    const same = found.find((days) => days.terms === terms && days.rate === rate && days.careFunction === careFunction);
+    if (same === undefined) found.push({ terms, rate, count: 1, ...(careFunction !== undefined && { careFunction }) });
     else same.count++;
   }
   return found;

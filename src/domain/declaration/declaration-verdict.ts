@@ -1,4 +1,5 @@
 import type { DeclarationLine } from '../declaration-content.ts';
+import type { FunctionCost } from '../award/function-budgets.ts';
 import type { Issue } from '../issue.ts';
 import type { CareByDay } from './care-by-day.ts';
 
@@ -6,6 +7,8 @@ import type { CareByDay } from './care-by-day.ts';
 export interface AwardCost {
   awardId: string;
   cents: number;
+  /** By care function, of an award that ties its money to them; a fixed amount may be for none in particular. */
+  functions?: FunctionCost[];
 }
 
 /** The issues that the check found, and the amounts of the declaration as far as its lines make sense. */

@@ -1,8 +1,11 @@
 import { addDays, type IsoDate } from '../values/date.ts';
 import { daysInMonth, firstDay, lastDay, type Month } from '../values/month.ts';
 import { type Cents, partOfMonthCents, withEmployerCharges } from '../values/money.ts';
-import type { AgreementKind } from '../words.ts';
+import type { AgreementKind, CareFunction } from '../words.ts';
 import { paysOn } from '../award/award-days.ts';
+import { functionsOn } from '../award/award-facts.ts';
+import { addFunctionCost } from '../award/function-budgets.ts';
+import { loneFunction } from '../award/split-cost.ts';
 import type { PayingAward } from './declaration-facts.ts';
 import type { MonthlyPayKind } from './kinds.ts';
 import type { AwardCost } from './declaration-verdict.ts';
@@ -13,6 +16,8 @@ export interface MonthlyTerms {
   /** Last day; open when the agreement has none. */
   end?: IsoDate;
   monthlyAmountCents?: Cents;
+  /** The care that the amount is for; absent when the agreement does not say. */
+  careFunction?: CareFunction;
   /** Employer charges in hundredths of a percent. */
   chargesBasisPoints: number;
 }
@@ -49,7 +54,8 @@ interface Stretch {
   days: number;
   cents: Cents;
   charges: number;
-  award: string;
+  careFunction: CareFunction | undefined;
+  award: PayingAward;
 }
 
 /** Employees have a wage, all others a fixed amount. */
@@ -66,7 +72,7 @@ export function monthPay(facts: Facts): MonthPay {
   const pay: MonthPay = { parts: [], totalCents: 0, costCents: 0, perAward: [] };
   const charged = new Map<number, Cents>();
   let centsTimesDays = 0;
-  for (const { award, cents, charges, ...stretch } of stretchesOf(facts)) {
+  for (const { award, cents, charges, careFunction, ...stretch } of stretchesOf(facts)) {
     centsTimesDays += cents * stretch.days;
     const amountCents = partOfMonthCents(centsTimesDays, days) - pay.totalCents;
     pay.parts.push({ ...stretch, monthlyAmountCents: cents, amountCents });
@@ -74,7 +80,7 @@ export function monthPay(facts: Facts): MonthPay {
     const before = charged.get(charges) ?? 0;
     const costCents = withEmployerCharges(before + amountCents, charges) - withEmployerCharges(before, charges);
     charged.set(charges, before + amountCents);
-    addCost(pay.perAward, award, costCents);
+    addCost(pay.perAward, award, { careFunction, cents: costCents });
     pay.totalCents += amountCents;
     pay.costCents += costCents;
   }
@@ -86,21 +92,38 @@ function stretchesOf({ month, terms, awards }: Facts): Stretch[] {
   const last = lastDay(month);
   for (let date = firstDay(month); date <= last; date = addDays(date, 1)) {
     const agreed = terms.find(({ start, end }) => start <= date && (end === undefined || date <= end));
-    const award = awards.find((one) => paysOn(one, date))?.id;
+    const award = awards.find((one) => paysFor(one, date, agreed?.careFunction));
     if (agreed?.monthlyAmountCents === undefined || award === undefined) continue;
-    const { monthlyAmountCents: cents, chargesBasisPoints: charges } = agreed;
+    const { monthlyAmountCents: cents, chargesBasisPoints: charges, careFunction } = agreed;
     const before = stretches.at(-1);
-    const isSame = before?.award === award && before.cents === cents && before.charges === charges;
+    const isSame =
+      before?.award === award &&
+      before.cents === cents &&
+      before.charges === charges &&
+      before.careFunction === careFunction;
     if (isSame && addDays(before.end, 1) === date) {
       before.end = date;
       before.days += 1;
-    } else stretches.push({ start: date, end: date, days: 1, cents, charges, award });
+    } else stretches.push({ start: date, end: date, days: 1, cents, charges, careFunction, award });
   }
   return stretches;
 }
 
-function addCost(perAward: AwardCost[], awardId: string, cents: Cents): void {
-  const known = perAward.find((one) => one.awardId === awardId);
-  if (known === undefined) perAward.push({ awardId, cents });
-  else known.cents += cents;
+function paysFor(award: PayingAward, date: IsoDate, careFunction: CareFunction | undefined): boolean {
+  return paysOn(award, date) && (careFunction === undefined || functionsOn(award, date).includes(careFunction));
+}
+
+/** An amount that is for no care in particular is, where money is tied to care, for the one function that there is. */
+function addCost(
+  perAward: AwardCost[],
+  { id: awardId, functionBudgets }: PayingAward,
+  { careFunction, cents }: { careFunction: CareFunction | undefined; cents: Cents },
+): void {
+  let share = perAward.find((one) => one.awardId === awardId);
+  if (share === undefined) perAward.push((share = { awardId, cents: 0 }));
+  share.cents += cents;
+  if (functionBudgets === undefined) return;
+  share.functions ??= [];
+  const bearer = careFunction ?? loneFunction(functionBudgets);
+  if (bearer !== undefined) addFunctionCost(share.functions, bearer, cents);
 }

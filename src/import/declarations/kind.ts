@@ -50,6 +50,7 @@ export const declarations: Kind = {
     ...becauseOfEarlier,
     'REFERENCE_REUSED',
     'INSUFFICIENT_BUDGET',
+    'FUNCTION_BUDGET_EXCEEDED',
     'MONTH_IMPORTED_BEFORE',
     'INVOICE_IMPORTED_BEFORE',
   ] satisfies (IssueCode | FileFinding)[]),

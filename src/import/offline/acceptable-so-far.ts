@@ -1,3 +1,4 @@
+import { addFunctionCost, spendFromAward } from '../../domain/award/function-budgets.ts';
 import type { DeclarationInput } from '../../domain/declaration-content.ts';
 import type { PayingAward } from '../../domain/declaration/declaration-facts.ts';
 import type { AwardCost, DeclarationVerdict } from '../../domain/declaration/declaration-verdict.ts';
@@ -19,7 +20,7 @@ const noDeclarations: readonly SnapshotDeclaration[] = [];
 export class AcceptableSoFar {
   readonly #parties = new Map<string, SnapshotDeclaration[]>();
   readonly #providers = new Map<string, OfProvider>();
-  readonly #spent = new Map<string, number>();
+  readonly #spent = new Map<string, AwardCost>();
 
   add(
     input: DeclarationInput,
@@ -41,7 +42,7 @@ export class AcceptableSoFar {
   }
 
   spend(costs: readonly AwardCost[]): void {
-    for (const { awardId, cents } of costs) this.#spent.set(awardId, (this.#spent.get(awardId) ?? 0) + cents);
+    for (const cost of costs) this.#spent.set(cost.awardId, addUp(this.#spent.get(cost.awardId), cost));
   }
 
   /** Those of every agreement of two parties. */
@@ -69,10 +70,16 @@ export class AcceptableSoFar {
   /** The same awards with what is left of them. */
   leftOf(awards: ReadonlyMap<string, PayingAward>): ReadonlyMap<string, PayingAward> {
     if (this.#spent.size === 0) return awards;
-    const left = [...awards].map(([id, award]): [string, PayingAward] => [
-      id,
-      { ...award, remainingCents: award.remainingCents - (this.#spent.get(id) ?? 0) },
-    ]);
+    const left = [...awards].map(([id, award]): [string, PayingAward] => {
+      const spent = this.#spent.get(id);
+      return [id, spent === undefined ? award : spendFromAward(award, spent)];
+    });
     return new Map(left);
   }
+}
+
+function addUp(spent: AwardCost | undefined, { awardId, cents, functions = [] }: AwardCost): AwardCost {
+  const sum = spent?.functions ?? [];
+  for (const one of functions) addFunctionCost(sum, one.careFunction, one.cents);
+  return { awardId, cents: (spent?.cents ?? 0) + cents, functions: sum };
 }

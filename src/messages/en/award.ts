@@ -20,6 +20,8 @@ export const award = {
     resolvedAt: 'resolved on',
     resolution: 'resolution',
     functionsFrom: 'care functions by day',
+    functionBudgets: 'amounts by care function',
+    functionOverspentCents: 'beyond the amount of a care function',
     validOn: 'valid on',
     period: 'period',
     awardId: 'award',
@@ -29,6 +31,7 @@ export const award = {
   },
   items: {
     awardIds: 'award',
+    functionBudgets: 'amount by care function',
   },
   words: {
     status: {
@@ -42,6 +45,7 @@ export const award = {
       extended: 'extended',
       shortened: 'shortened',
       'functions-changed': 'other care functions',
+      'function-budgets-changed': 'other amounts by care function',
       ended: 'ended',
       'ended-by-death': 'ended by death',
       withdrawn: 'withdrawn',
@@ -157,8 +161,17 @@ export const award = {
     AWARD_LAST_DAY: ({ found, expected }) =>
       `The last day cannot be ${found}. Choose a day in the period ${expected}; an award is made longer by changing it, and withdrawn from its first day.`,
     AWARD_UNCHANGED: () =>
-      'Nothing changes: the award says so already. Give another amount, another end date or other care functions.',
+      'Nothing changes: the award says so already. Give another amount, another end date, other care functions or other amounts by care function.',
     NO_SPENDING_CONFLICT: () => 'There is no declaration stop on this award. There is nothing to lift.',
+    FUNCTION_BUDGET_NOT_WITHDRAWN: ({ found }) =>
+      `The award had an amount of its own for ${found}, and the change does not name it any more. Give the amount of each care function again. To withdraw one, give it 0 euros and leave the care function out of the award.`,
+    FUNCTION_BUDGETS_NOT_UNDER_LAW: ({ law }) =>
+      `Under the ${law} the budget holder is free to spend the budget over care functions. Leave the amounts by care function out; the Wmo and the Jeugdwet have them.`,
+    FUNCTION_BUDGET_MISSING: ({ found }) =>
+      `For ${found} an amount of more than 0 euros is missing. Give every care function of the award an amount of its own, or none of them.`,
+    FUNCTION_BUDGET_TWICE: ({ found }) => `There are two amounts for ${found}. Give each care function one amount.`,
+    FUNCTION_BUDGETS_ABOVE_AWARD: ({ found, expected }) =>
+      `The amounts by care function are ${found} together, and the award is ${expected}. Lower the amounts, or raise the award.`,
     AWARD_OVERLAPS: () =>
       'Another budget provider has already awarded care to this budget holder in this period that you award now. Change the period or the care functions, or ask the budget holder which award there is.',
     AWARD_ALREADY_ENTERED: ({ award, careFunctions }) =>

@@ -19,6 +19,8 @@ export const budget = {
     basis: 'counted by',
     isEstimate: 'estimate',
     chargesCents: 'employer charges',
+    functions: 'by care function',
+    undividedCents: 'of no care function in particular',
   },
   words: {
     forecastBasis: {
@@ -38,5 +40,7 @@ export const budget = {
       `There is a declaration stop on award ${award}: the award was changed and no longer fits what was spent${remaining === undefined ? '' : `; ${remaining} is left`}. The budget provider judges this. Wait for the message that the stop is over, then send it in again.`,
     INSUFFICIENT_BUDGET: ({ award, found, remaining }) =>
       `There is not enough budget: this declaration costs ${found} from award ${award}${remaining === undefined ? '' : ` and ${remaining} is left`}. A declaration is never paid in part; talk to the budget holder or the budget provider.`,
+    FUNCTION_BUDGET_EXCEEDED: ({ award, careFunction, found, remaining }) =>
+      `Award ${award} has an amount of its own for ${careFunction}, and that is not enough: this declaration costs ${found} of it${remaining === undefined ? '' : ` and ${remaining} is left`}. Money of another care function cannot be used for it; talk to the budget holder or the budget provider.`,
   },
 } satisfies Subject;

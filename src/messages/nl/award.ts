@@ -20,6 +20,8 @@ export const award = {
     resolvedAt: 'opgelost op',
     resolution: 'oplossing',
     functionsFrom: 'zorgfuncties per dag',
+    functionBudgets: 'bedragen per zorgfunctie',
+    functionOverspentCents: 'boven het bedrag van een zorgfunctie',
     validOn: 'geldig op',
     period: 'periode',
     awardId: 'toekenning',
@@ -29,6 +31,7 @@ export const award = {
   },
   items: {
     awardIds: 'toekenning',
+    functionBudgets: 'bedrag per zorgfunctie',
   },
   words: {
     status: {
@@ -42,6 +45,7 @@ export const award = {
       extended: 'verlengd',
       shortened: 'verkort',
       'functions-changed': 'andere zorgfuncties',
+      'function-budgets-changed': 'andere bedragen per zorgfunctie',
       ended: 'beëindigd',
       'ended-by-death': 'beëindigd door overlijden',
       withdrawn: 'ingetrokken',
@@ -157,8 +161,17 @@ export const award = {
     AWARD_LAST_DAY: ({ found, expected }) =>
       `De laatste dag kan niet ${found} zijn. Kies een dag in de periode ${expected}; langer maakt u een toekenning door haar te wijzigen, en intrekken kan vanaf de eerste dag.`,
     AWARD_UNCHANGED: () =>
-      'Er verandert niets: de toekenning is al zo. Geef een ander bedrag, een andere einddatum of andere zorgfuncties op.',
+      'Er verandert niets: de toekenning is al zo. Geef een ander bedrag, een andere einddatum, andere zorgfuncties of andere bedragen per zorgfunctie op.',
     NO_SPENDING_CONFLICT: () => 'Op deze toekenning is geen declaratiestop. Er is niets op te heffen.',
+    FUNCTION_BUDGET_NOT_WITHDRAWN: ({ found }) =>
+      `Voor ${found} had de toekenning een eigen bedrag, en dat staat niet meer in de wijziging. Geef het bedrag van elke zorgfunctie opnieuw op. Wilt u er een intrekken, geef die dan 0 euro en laat de zorgfunctie uit de toekenning weg.`,
+    FUNCTION_BUDGETS_NOT_UNDER_LAW: ({ law }) =>
+      `Volgens de ${law} mag de budgethouder het budget vrij over de zorgfuncties verdelen. Laat de bedragen per zorgfunctie weg; zij kunnen bij de Wmo en de Jeugdwet.`,
+    FUNCTION_BUDGET_MISSING: ({ found }) =>
+      `Voor ${found} ontbreekt een bedrag van meer dan 0 euro. Geef elke zorgfunctie van de toekenning een eigen bedrag, of geen enkele.`,
+    FUNCTION_BUDGET_TWICE: ({ found }) => `Voor ${found} staan er twee bedragen. Geef elke zorgfunctie één bedrag.`,
+    FUNCTION_BUDGETS_ABOVE_AWARD: ({ found, expected }) =>
+      `De bedragen per zorgfunctie zijn samen ${found}, en de toekenning is ${expected}. Verlaag de bedragen, of verhoog de toekenning.`,
     AWARD_OVERLAPS: () =>
       'Een andere budgetverstrekker heeft voor deze budgethouder in deze periode al zorg toegekend die u nu ook toekent. Pas de periode of de zorgfuncties aan, of vraag de budgethouder welke toekenning er is.',
     AWARD_ALREADY_ENTERED: ({ award, careFunctions }) =>

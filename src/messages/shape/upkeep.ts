@@ -11,6 +11,15 @@ export interface FindingParams {
     expectedScheduledCents: number;
     expectedPaidCents: number;
   };
+  'function-budget-differs': {
+    award: string;
+    careFunction: string;
+    scheduledCents: number;
+    paidCents: number;
+    expectedScheduledCents: number;
+    expectedPaidCents: number;
+  };
+  'function-budget-overspent': { award: string; careFunction: string; amountCents: number; spentCents: number };
   'award-overspent': { award: string; amountCents: number; spentCents: number };
   'shares-differ': { declaration: string; foundCents: number; expectedCents: number };
   'shares-unreadable': { declaration: string };

@@ -5,6 +5,7 @@ import { type AwardVersion, markInForce, versionsOf } from '../store/queries/awa
 import { type AwardRecord, updateAward } from '../store/queries/awards/awards.ts';
 import type { Store } from '../store/store.ts';
 import { type ConflictChange, judgeConflict } from './judge-conflict.ts';
+import { tieFunctions } from './tie-functions.ts';
 
 /** An award before and after its newest situation came into force. */
 export interface Brought {
@@ -30,9 +31,10 @@ function statusOf(kinds: readonly AwardChangeKind[]): AwardStatus {
 function situationNow(versions: readonly AwardVersion[], date: IsoDate) {
   const inForce = inForceOf(versions);
   const newest = versions.at(-1) ?? inForce[0];
-  const { careFunctions, amountCents } = situationOn(inForce, date);
+  const { careFunctions, amountCents, functionBudgets } = situationOn(inForce, date);
   const end = (inForce.at(-1) ?? newest).end;
-  return { careFunctions, amountCents, end, status: statusOf(newest.kinds), version: newest.version };
+  const update = { careFunctions, amountCents, end, status: statusOf(newest.kinds), version: newest.version };
+  return { update, functionBudgets };
 }
 
 /**
@@ -44,9 +46,10 @@ export async function bringUpToDate(
   before: AwardRecord,
   { date, now }: { date: IsoDate; now: number },
 ): Promise<Brought> {
-  const situation = situationNow(await versionsOf(store, before.id), date);
-  await updateAward(store, before.id, situation);
+  const { update, functionBudgets } = situationNow(await versionsOf(store, before.id), date);
+  await updateAward(store, before.id, update);
   await markInForce(store, before.id, { date, now });
-  const after = { ...before, ...situation };
+  const after = { ...before, ...update };
+  await tieFunctions(store, after, functionBudgets);
   return { before, after, conflict: await judgeConflict(store, after, now) };
 }

@@ -1,4 +1,5 @@
 import { changeKinds } from '../../domain/award/change-kinds.ts';
+import { checkFunctionBudgets } from '../../domain/award/check-function-budgets.ts';
 import { checkChangeDay, checkLastDay } from '../../domain/award/check-change.ts';
 import type { Issue } from '../../domain/issue.ts';
 import { newIssue } from '../../domain/new-issue.ts';
@@ -7,6 +8,8 @@ import type { EventType } from '../../contract/events.ts';
 import { rulesViolated } from '../answers/portal-error.ts';
 import { officeOf } from '../resource/office-of.ts';
 import type { OperationContext, Service } from '../handler.ts';
+import type { AwardVersion } from '../store/queries/awards/award-versions.ts';
+import { functionBudgetsOf } from '../store/queries/awards/function-budgets.ts';
 import { awardsOfHolders, type NamedAwardRecord } from '../store/queries/awards/awards.ts';
 import type { NewEvent } from '../store/queries/events/append-events.ts';
 import type { Brought } from './bring-up-to-date.ts';
@@ -36,9 +39,10 @@ async function tell(context: OperationContext, brought: Brought, { type, params 
   );
 }
 
-function viewOf(award: NamedAwardRecord, { after, conflict }: Brought) {
+async function viewOf({ store }: OperationContext, award: NamedAwardRecord, { after, conflict }: Brought) {
+  const functionBudgets = (await functionBudgetsOf(store, [award.id])).get(award.id) ?? [];
   const declarationStop = conflict === undefined ? after.declarationStop : conflict === 'opened' ? 1 : 0;
-  return toAward({ ...award, ...after, declarationStop });
+  return toAward({ ...award, ...after, declarationStop, functionBudgets });
 }
 
 /** Other awards of the holder are none of this one's own days. */
@@ -53,24 +57,30 @@ function nearestDay({ start, end }: NamedAwardRecord, today: IsoDate): IsoDate {
   return today < last ? today : last;
 }
 
+function asItWas({ careFunctions, amountCents, functionBudgets }: AwardVersion) {
+  return { careFunctions, amountCents, functionBudgets };
+}
+
 export const changeService = {
   'awards.change': async (context, given, { awardId }) => {
     const { version, from = context.today, reason, end, amountCents } = given;
-    const next = { end, amountCents, careFunctions: [...new Set(given.careFunctions)] };
+    const { functionBudgets = [] } = given;
+    const next = { end, amountCents, careFunctions: [...new Set(given.careFunctions)], functionBudgets };
     const award = await findToChange(context, 'change', { awardId, version });
     refuseIfAny(checkChangeDay(award, { from, end }));
-    const { old, last } = await situationsFrom(context, award, from);
+    const { old, last, careEver } = await situationsFrom(context, award, from);
     const ofDay = changeKinds({ ...old, end: award.end }, next);
     const kinds = ofDay.length > 0 ? ofDay : changeKinds(last, next);
     if (kinds.length === 0) throw rulesViolated([newIssue('AWARD_UNCHANGED', 'from', {})]);
     const { law, start } = award;
     const terms = { law, start, ...next };
+    refuseIfAny(checkFunctionBudgets(terms, { old: old.functionBudgets, careEver }));
     refuseIfAny(checkTerms(terms, officeOf(context.caller), await othersOf(context, award)));
     const brought = await writeVersion(context, award, { ...next, kinds, from, reason });
     const params = { date: from, start, end, cents: amountCents, reason };
     await tell(context, brought, { type: 'award.changed', params });
     await linkAgreements(context, { ...brought.after, careFunctions: next.careFunctions });
-    return viewOf(award, brought);
+    return viewOf(context, award, brought);
   },
 
   'awards.end': async (context, { version, lastDay, cause, reason }, { awardId }) => {
@@ -79,10 +89,10 @@ export const changeService = {
     const from = addDays(lastDay, 1);
     const { old } = await situationsFrom(context, award, from);
     const kind = cause === 'death' ? 'ended-by-death' : 'ended';
-    const situation = { careFunctions: old.careFunctions, amountCents: old.amountCents, end: lastDay, from };
+    const situation = { ...asItWas(old), end: lastDay, from };
     const brought = await writeVersion(context, award, { ...situation, kinds: [kind], cause, reason });
     await tell(context, brought, { type: 'award.ended', params: { end: lastDay, reason } });
-    return viewOf(award, brought);
+    return viewOf(context, award, brought);
   },
 
   'awards.withdraw': async (context, { version, from: day, reason }, { awardId }) => {
@@ -91,9 +101,9 @@ export const changeService = {
     const end = addDays(from, -1);
     refuseIfAny(checkChangeDay(award, { from, end }));
     const { old } = await situationsFrom(context, award, from);
-    const situation = { careFunctions: old.careFunctions, amountCents: old.amountCents, end, from };
+    const situation = { ...asItWas(old), end, from };
     const brought = await writeVersion(context, award, { ...situation, kinds: ['withdrawn'], reason });
     await tell(context, brought, { type: 'award.withdrawn', params: { date: from, reason } });
-    return viewOf(award, brought);
+    return viewOf(context, award, brought);
   },
 } satisfies Service<'awards.change' | 'awards.end' | 'awards.withdraw'>;

@@ -7,6 +7,7 @@ import {
   renewConflict,
 } from '../store/queries/awards/award-conflicts.ts';
 import type { AwardRecord } from '../store/queries/awards/awards.ts';
+import { functionBudgetsOf } from '../store/queries/awards/function-budgets.ts';
 import { centsAfterEnd } from '../store/queries/awards/care-after.ts';
 import type { Store } from '../store/store.ts';
 
@@ -14,11 +15,13 @@ export type ConflictChange = 'opened' | 'closed' | undefined;
 
 interface Excess {
   overspentCents: number;
+  /** Beyond function budgets, of all of them together. */
+  functionOverspentCents: number;
   afterEndCents: number;
 }
 
-function fits({ overspentCents: overspent, afterEndCents }: Excess): boolean {
-  return overspent === 0 && afterEndCents === 0;
+function fits({ overspentCents: overspent, functionOverspentCents, afterEndCents }: Excess): boolean {
+  return overspent === 0 && functionOverspentCents === 0 && afterEndCents === 0;
 }
 
 /** The office has seen as much before, and let it be. */
@@ -26,6 +29,7 @@ function wasAccepted(excess: Excess, conflict: AwardConflict | undefined): boole
   return (
     conflict?.resolution === 'lifted' &&
     excess.overspentCents <= conflict.overspentCents &&
+    excess.functionOverspentCents <= conflict.functionOverspentCents &&
     excess.afterEndCents <= conflict.afterEndCents
   );
 }
@@ -35,7 +39,12 @@ function wasAccepted(excess: Excess, conflict: AwardConflict | undefined): boole
  * for the office to judge: declarations stop until then. Source: iPgb 2.0 OP504, OP509.
  */
 export async function judgeConflict(store: Store, award: AwardRecord, now: number): Promise<ConflictChange> {
-  const excess = { overspentCents: overspentCents(award), afterEndCents: await centsAfterEnd(store, award) };
+  const functions = (await functionBudgetsOf(store, [award.id])).get(award.id) ?? [];
+  const excess = {
+    overspentCents: overspentCents(award),
+    functionOverspentCents: functions.reduce((sum, budget) => sum + overspentCents(budget), 0),
+    afterEndCents: await centsAfterEnd(store, award),
+  };
   const newest = await newestConflict(store, award.id);
   const open = newest?.resolvedAt === null ? newest : undefined;
   const facts = { awardId: award.id, version: award.version, ...excess, openedAt: now };

@@ -1,4 +1,5 @@
 import type { ParsedInput } from '../../contract/types.ts';
+import { checkFunctionBudgets } from '../../domain/award/check-function-budgets.ts';
 import { nothingLeft } from '../../domain/nothing-left.ts';
 import { newIssue } from '../../domain/new-issue.ts';
 import { normalisePostcode } from '../../domain/values/identifiers/postcode.ts';
@@ -35,24 +36,28 @@ async function holderNumber({ store, caller, now }: OperationContext, award: New
 }
 
 async function writeAward(context: OperationContext, award: NewAward, budgetHolderId: number): Promise<string> {
-  const { law, careFunctions, start, end, amountCents, representatives = [], ...others } = award;
+  const { law, careFunctions, start, end, amountCents, representatives = [], functionBudgets = [], ...others } = award;
   // The holder of the award was written before.
   const { budgetHolder: _, budgetHolderId: __, ...rest } = others;
   nothingLeft(rest);
   const { kind, code, name } = officeOf(context.caller);
-  const id = await addAward(context.store, {
-    status: 'active',
-    budgetHolderId,
-    providerKind: kind,
-    providerCode: code,
-    providerName: name,
-    law,
-    careFunctions,
-    start,
-    end,
-    amountCents,
-    enteredAt: context.now,
-  });
+  const id = await addAward(
+    context.store,
+    {
+      status: 'active',
+      budgetHolderId,
+      providerKind: kind,
+      providerCode: code,
+      providerName: name,
+      law,
+      careFunctions,
+      start,
+      end,
+      amountCents,
+      enteredAt: context.now,
+    },
+    functionBudgets,
+  );
   await nameRepresentatives(context, { awardId: id, budgetHolderId, by: 'assessor' }, representatives);
   return formatRecordId('award', id);
 }
@@ -75,7 +80,8 @@ export const awardService = {
     const holderId = await holderNumber(context, input);
     // When the same award is entered twice at once, the second call sees the first.
     await lockBudgetHolder(context.store, holderId);
-    const issues = checkTerms(input, officeOf(context.caller), await awardsOfHolders(context.store, [holderId]));
+    const others = await awardsOfHolders(context.store, [holderId]);
+    const issues = [...checkFunctionBudgets(input), ...checkTerms(input, officeOf(context.caller), others)];
     if (issues.length > 0) throw rulesViolated(issues);
     const named = new Set((input.representatives ?? []).map(({ person }) => person.bsn));
     const known = await actingFor(context.store, holderId, [...named]);

@@ -9,10 +9,12 @@ export function toVersion(version: AwardVersion): AwardVersions['items'][number]
 }
 
 export function toConflict(conflict: AwardConflict): NonNullable<AwardVersions['conflict']> {
-  const { version, overspentCents, afterEndCents, openedAt, resolvedAt, resolution, reason } = conflict;
+  const { version, overspentCents, functionOverspentCents, afterEndCents, openedAt, resolvedAt, resolution, reason } =
+    conflict;
   return {
     version,
     overspentCents,
+    functionOverspentCents,
     afterEndCents,
     openedAt: formatMoment(openedAt),
     resolvedAt: resolvedAt === null ? null : formatMoment(resolvedAt),

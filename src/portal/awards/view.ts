@@ -2,6 +2,7 @@ import type { Award, Budget } from '../../contract/types.ts';
 import { overspentCents, remainingCents } from '../../domain/award/remaining.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { budgetHolderReference } from '../answers/budget-holder-reference.ts';
+import type { FunctionBudgetRecord } from '../store/queries/awards/function-budgets.ts';
 import type { NamedAwardRecord } from '../store/queries/awards/awards.ts';
 
 function holderOf({ budgetHolderId, initials, surname }: NamedAwardRecord): Award['budgetHolder'] {
@@ -19,8 +20,21 @@ export function toAward(award: NamedAwardRecord): Award {
     start: award.start,
     end: award.end,
     amountCents: award.amountCents,
+    functionBudgets: award.functionBudgets.map(({ careFunction, amountCents }) => ({ careFunction, amountCents })),
     version: award.version,
     declarationStop: award.declarationStop === 1,
+  };
+}
+
+function toFunctionBudget(budget: FunctionBudgetRecord): Budget['functions'][number] {
+  const { careFunction, amountCents: totalCents, paidCents, scheduledCents } = budget;
+  return {
+    careFunction,
+    totalCents,
+    paidCents,
+    scheduledCents,
+    remainingCents: remainingCents(budget),
+    overspentCents: overspentCents(budget),
   };
 }
 
@@ -38,5 +52,6 @@ export function toBudget(award: NamedAwardRecord, awaitingHolderCents: number): 
     overspentCents: overspentCents(award),
     declarationStop: award.declarationStop === 1,
     awaitingHolderCents,
+    functions: award.functionBudgets.map(toFunctionBudget),
   };
 }

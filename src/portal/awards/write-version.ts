@@ -2,12 +2,14 @@ import { situationOn } from '../../domain/award/award-situation.ts';
 import { awardLifecycle, type AwardOperation } from '../../domain/lifecycle/award-lifecycle.ts';
 import { nextStatus } from '../../domain/lifecycle/machine.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
+import type { CareFunction } from '../../domain/words.ts';
 import type { IsoDate } from '../../domain/values/date.ts';
 import { statusConflict, versionConflict } from '../answers/portal-error.ts';
 import type { OperationContext } from '../handler.ts';
 import { findVisible, holderOfRecord } from '../resource/find-visible.ts';
 import { addVersion, type AwardVersion, versionsOf } from '../store/queries/awards/award-versions.ts';
 import { lockAward, type NamedAwardRecord } from '../store/queries/awards/awards.ts';
+import { holdDeclarations } from '../store/queries/awards/spent-by-function.ts';
 import { lockBudgetHolder } from '../store/queries/people/budget-holders.ts';
 import { type Brought, bringUpToDate, inForceOf } from './bring-up-to-date.ts';
 import { findVisibleAward } from './find-award.ts';
@@ -23,6 +25,7 @@ export async function findToChange(
 ): Promise<NamedAwardRecord> {
   const seen = await findVisibleAward(context, awardId);
   await lockBudgetHolder(context.store, seen.budgetHolderId);
+  if (operation === 'change') await holdDeclarations(context.store, seen.budgetHolderId);
   const award = await findVisible(context, { kind: 'award', find: lockAward, holderOf: holderOfRecord }, awardId);
   const { version, status } = award;
   if (given !== undefined && given !== version) {
@@ -34,17 +37,25 @@ export async function findToChange(
   return award;
 }
 
-/** The situations that a change from a day replaces: the one of that day, and the last of those that were to follow. */
+/**
+ * The situations that a change from a day replaces: the one of that day, and the last of those that were to follow. And all
+ * the care that the award was ever for.
+ */
 export async function situationsFrom(
   { store }: OperationContext,
   { id }: NamedAwardRecord,
   from: IsoDate,
-): Promise<{ old: AwardVersion; last: AwardVersion }> {
-  const inForce = inForceOf(await versionsOf(store, id));
-  return { old: situationOn(inForce, from), last: inForce.at(-1) ?? inForce[0] };
+): Promise<{ old: AwardVersion; last: AwardVersion; careEver: CareFunction[] }> {
+  const versions = await versionsOf(store, id);
+  const inForce = inForceOf(versions);
+  const careEver = versions.flatMap(({ careFunctions }) => careFunctions);
+  return { old: situationOn(inForce, from), last: inForce.at(-1) ?? inForce[0], careEver };
 }
 
-type NewVersion = Pick<AwardVersion, 'kinds' | 'from' | 'end' | 'careFunctions' | 'amountCents' | 'reason'> &
+type NewVersion = Pick<
+  AwardVersion,
+  'kinds' | 'from' | 'end' | 'careFunctions' | 'amountCents' | 'functionBudgets' | 'reason'
+> &
   Partial<Pick<AwardVersion, 'cause'>>;
 
 /** Writes the next version of an award that is locked, and gives the award what holds today. */

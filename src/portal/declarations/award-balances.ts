@@ -1,4 +1,5 @@
 import type { AwardFacts } from '../../domain/award/award-facts.ts';
+import { type FunctionCost, spendFromAward } from '../../domain/award/function-budgets.ts';
 import { recordNumber } from '../answers/record-number.ts';
 import { awardBalances } from '../store/queries/awards/reservations.ts';
 import type { Store } from '../store/store.ts';
@@ -19,10 +20,10 @@ export async function balancesById(
 /** Takes costs off the amounts that are left, so that what is judged next is held to the rest. */
 export function spendFrom<Award>(
   awards: Map<Award, AwardFacts>,
-  costs: readonly { awardId: Award; cents: number }[],
+  costs: readonly { awardId: Award; cents: number; functions?: readonly FunctionCost[] }[],
 ): void {
-  for (const { awardId, cents } of costs) {
+  for (const { awardId, ...cost } of costs) {
     const award = awards.get(awardId);
-    if (award !== undefined) awards.set(awardId, { ...award, remainingCents: award.remainingCents - cents });
+    if (award !== undefined) awards.set(awardId, spendFromAward(award, cost));
   }
 }

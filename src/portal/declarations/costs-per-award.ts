@@ -1,11 +1,29 @@
 import type { AwardShare } from '../store/queries/declarations/changes.ts';
-import type { Costs } from '../store/queries/awards/reservations.ts';
+import type { AwardSum, Costs } from '../store/queries/awards/costs.ts';
 
 /** Adds up the costs that each award bears of all these declarations together. */
 export function costsOf(declarations: readonly { perAward: readonly AwardShare[] }[]): Costs {
-  const costs = new Map<number, number>();
+  const costs = new Map<number, AwardSum>();
   for (const { perAward } of declarations) {
-    for (const { awardId, cents } of perAward) costs.set(awardId, (costs.get(awardId) ?? 0) + cents);
+    for (const share of perAward) costs.set(share.awardId, addShare(costs.get(share.awardId), share));
   }
   return costs;
+}
+
+/** What one share says nothing of, by care function, is not known of the sum. */
+function addShare(sum: AwardSum | undefined, { cents, functions }: AwardShare): AwardSum {
+  if (sum === undefined) return { cents, functions: functions && byFunction(functions) };
+  return {
+    cents: sum.cents + cents,
+    functions: sum.functions && functions && byFunction(functions, sum.functions),
+  };
+}
+
+function byFunction(
+  costs: NonNullable<AwardShare['functions']>,
+  before: NonNullable<AwardSum['functions']> = new Map(),
+): NonNullable<AwardSum['functions']> {
+  const sums = new Map(before);
+  for (const { careFunction, cents } of costs) sums.set(careFunction, (sums.get(careFunction) ?? 0) + cents);
+  return sums;
 }

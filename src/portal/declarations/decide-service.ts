@@ -4,6 +4,8 @@ import { recordNumber } from '../answers/record-number.ts';
 import { toWordedIssues } from '../answers/worded-issues.ts';
 import type { OperationContext, Service } from '../handler.ts';
 import { awardBalances, reserve } from '../store/queries/awards/reservations.ts';
+import { spentByFunction } from '../store/queries/awards/spent-by-function.ts';
+import type { Store } from '../store/store.ts';
 import { planPayments } from '../store/queries/payments/plan-payments.ts';
 import {
   changeStatus,
@@ -25,15 +27,37 @@ function mayBeUnpaid({ month, perAward }: DeclarationState, awards: DecisionBatc
   });
 }
 
+/** A declaration may have come in while its award was being tied to care functions: then its cost is not divided yet. */
+async function divideCosts(
+  store: Store,
+  declarations: readonly DeclarationState[],
+  awards: DecisionBatch['awards'],
+): Promise<boolean> {
+  const undivided = declarations.flatMap(({ budgetHolderId, perAward }) =>
+    perAward
+      .filter(({ functions }) => functions === undefined)
+      .flatMap(({ awardId }) => {
+        const award = awards.get(awardId);
+        return award?.functionBudgets === undefined ? [] : [{ ...award, id: awardId, budgetHolderId }];
+      }),
+  );
+  const byAward = new Map(undivided.map((award) => [award.id, award]));
+  for (const award of byAward.values()) await spentByFunction(store, award, award.functionBudgets ?? []);
+  return byAward.size > 0;
+}
+
 async function openDecisionBatch(
   { store, caller }: OperationContext,
   decisions: readonly Decision[],
 ): Promise<DecisionBatch> {
   const ids = decisions.map(({ declarationId }) => recordNumber('declaration', declarationId));
-  const declarations = await lockDeclarations(store, caller, [...new Set(ids)]);
+  let declarations = await lockDeclarations(store, caller, [...new Set(ids)]);
   const awardIds = new Set(declarations.flatMap(({ perAward }) => perAward.map(({ awardId }) => awardId)));
   const awards = await awardBalances(store, [...awardIds], { hold: true });
   const awardsByNumber = new Map(awards.map((award) => [recordNumber('award', award.id), award]));
+  if (await divideCosts(store, declarations, awardsByNumber)) {
+    declarations = await lockDeclarations(store, caller, [...new Set(ids)]);
+  }
   const touched = declarations.filter((declaration) => mayBeUnpaid(declaration, awardsByNumber));
   return {
     declarations: new Map(declarations.map((declaration) => [declaration.id, declaration])),

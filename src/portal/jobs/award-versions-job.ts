@@ -2,6 +2,7 @@ import { bringUpToDate } from '../awards/bring-up-to-date.ts';
 import { conflictEvents, periodEvents } from '../awards/change-events.ts';
 import { awardsToBring } from '../store/queries/awards/award-versions.ts';
 import { lockAwardAlone } from '../store/queries/awards/awards.ts';
+import { holdDeclarations, holderOfAward } from '../store/queries/awards/spent-by-function.ts';
 import { appendEvents } from '../store/queries/events/append-events.ts';
 import type { DailyJob, Day } from './daily-job.ts';
 import type { Store } from '../store/store.ts';
@@ -17,6 +18,8 @@ export const awardVersionsJob: DailyJob = {
 };
 
 async function bring(store: Store, awardId: number, day: Day): Promise<void> {
+  const holder = await holderOfAward(store, awardId);
+  if (holder !== undefined) await holdDeclarations(store, holder);
   const award = await lockAwardAlone(store, awardId);
   if (award === undefined) return;
   const brought = await bringUpToDate(store, award, day);

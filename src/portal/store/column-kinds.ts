@@ -88,6 +88,13 @@ const columnKinds: {
     depositedCents: 'cents',
     settledAt: 'number',
   },
+  awardFunction: {
+    awardId: 'number',
+    careFunction: 'text',
+    amountCents: 'cents',
+    scheduledCents: 'cents',
+    paidCents: 'cents',
+  },
   awardVersion: {
     awardId: 'number',
     version: 'number',
@@ -96,6 +103,7 @@ const columnKinds: {
     end: 'text',
     careFunctionsJson: 'text',
     amountCents: 'cents',
+    functionBudgetsJson: 'text',
     cause: 'text',
     reasonSealed: 'text',
     enteredAt: 'number',
@@ -107,6 +115,7 @@ const columnKinds: {
     version: 'number',
     overspentCents: 'cents',
     afterEndCents: 'cents',
+    functionOverspentCents: 'cents',
     openedAt: 'number',
     resolvedAt: 'number',
     resolution: 'text',
@@ -124,6 +133,7 @@ const columnKinds: {
     birthDate: 'text',
     namedBy: 'text',
     namedAt: 'number',
+    changedAt: 'number',
   },
   agreement: {
     id: 'number',

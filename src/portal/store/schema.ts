@@ -10,6 +10,7 @@ import type {
 import type {
   AwardTable,
   AwardConflictTable,
+  AwardFunctionTable,
   AwardVersionTable,
   DepositTable,
   DepositUseTable,
@@ -47,6 +48,7 @@ export interface Tables {
   proposedAccount: ProposedAccountTable;
   holderAccount: HolderAccountTable;
   award: AwardTable;
+  awardFunction: AwardFunctionTable;
   awardVersion: AwardVersionTable;
   awardConflict: AwardConflictTable;
   deposit: DepositTable;

@@ -11,6 +11,7 @@ export const primaryKeys = {
   proposedAccount: ['careProviderId', 'budgetHolderId'],
   holderAccount: ['budgetHolderId'],
   award: ['id'],
+  awardFunction: ['awardId', 'careFunction'],
   awardVersion: ['awardId', 'version'],
   awardConflict: ['id'],
   deposit: ['id'],

@@ -233,6 +233,7 @@ onBothEngines(({ freshDatabase, open }) => {
       paidCents: 1_000_00,
       scheduledCents: 500_50,
       remainingCents: 46_499_50,
+      functions: [],
       overspentCents: 0,
       declarationStop: false,
       awaitingHolderCents: 200_25,

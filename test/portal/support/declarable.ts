@@ -33,6 +33,8 @@ interface Wish {
   holderId?: string;
   provider?: CareProvider;
   change?: (terms: AgreementTerms) => AgreementTerms;
+  /** Of the office that gave the award. */
+  office?: Caller;
 }
 
 const providerKinds = {
@@ -44,7 +46,12 @@ const providerKinds = {
 
 export async function declarable(desk: Desk, wish: Wish = {}): Promise<Declarable> {
   const serial = nextSerial();
-  const { kind = 'assignment-organisation', amountCents = 48_000_00, change = (terms) => terms } = wish;
+  const {
+    kind = 'assignment-organisation',
+    amountCents = 48_000_00,
+    change = (terms) => terms,
+    office = assessor,
+  } = wish;
   const award = wish.awardId === undefined ? await enterAward(desk, serial, { amountCents }) : undefined;
   const awardId = wish.awardId ?? award!.id;
   const holderId = wish.holderId ?? award!.budgetHolder.id;
@@ -59,7 +66,7 @@ export async function declarable(desk: Desk, wish: Wish = {}): Promise<Declarabl
   await desk.call(careProvider, 'agreements.sign', { version: 1 }, params);
   await desk.call(holder, 'agreements.sign', { version: 1 }, params);
   await desk.call(holder, 'agreements.submit', { version: 1 }, params);
-  const agreement = await desk.call(assessor, 'agreements.assess', { version: 1, decision: 'approve' }, params);
+  const agreement = await desk.call(office, 'agreements.assess', { version: 1, decision: 'approve' }, params);
   return { agreement, awardId, provider, holder, representative: representativeOf(holderId), careProvider };
 }
 

@@ -1,7 +1,9 @@
+import { addFunctionCost } from '../../award/function-budgets.ts';
 import type { DeclarationLine } from '../../declaration-content.ts';
 import { amountBetween, travelAmountCents, withEmployerCharges } from '../../values/money.ts';
 import type { AwardCost } from '../declaration-verdict.ts';
 import type { IsoDate } from '../../values/date.ts';
+import type { CareFunction } from '../../words.ts';
 import { termsOn, type PreparedAgreement, type PreparedRate } from '../prepared-agreement.ts';
 import { chargesFor, type DeclarationCheck } from './declaration-check.ts';
 
@@ -29,7 +31,7 @@ export function shareAmounts(check: DeclarationCheck): void {
       sum.metres += line.travelMetres ?? 0;
       line.travelCents = travelAmountCents(sum.metres, sum.travelCentsPerKm) - before;
     }
-    addMoney(check, line, sum, check.payers[index]);
+    addMoney(check, line, sum, { careFunction: rate.careFunction, awardId: check.payers[index] });
   }
 }
 
@@ -86,12 +88,18 @@ function countOn(counted: Counted[], rate: PreparedRate, line: DeclarationLine):
   return amountBetween(rate.unit, rate.cents, before, known.quantity);
 }
 
+/** The award that pays for a line, and the care that it is for. */
+interface Payer {
+  careFunction: CareFunction;
+  awardId: string | undefined;
+}
+
 // Charges are on pay; a travel allowance is none.
 function addMoney(
   check: DeclarationCheck,
   { amountCents, travelCents = 0 }: DeclarationLine,
   sum: Sum,
-  award?: string,
+  { careFunction, awardId }: Payer,
 ): void {
   const { chargesBasisPoints, careCents } = sum;
   const charged =
@@ -102,14 +110,16 @@ function addMoney(
   check.careCents += amountCents;
   check.travelCents += travelCents;
   check.costCents += cost;
-  if (award !== undefined) addCost(check.perAward, award, cost);
+  if (awardId === undefined) return;
+  const share = shareOf(check, awardId);
+  share.cents += cost;
+  if (share.functions !== undefined) addFunctionCost(share.functions, careFunction, cost);
 }
 
-function addCost(perAward: AwardCost[], awardId: string, cents: number): void {
-  for (const cost of perAward) {
-    if (cost.awardId !== awardId) continue;
-    cost.cents += cents;
-    return;
-  }
-  perAward.push({ awardId, cents });
+function shareOf({ perAward, facts }: DeclarationCheck, awardId: string): AwardCost {
+  for (const share of perAward) if (share.awardId === awardId) return share;
+  const share: AwardCost = { awardId, cents: 0 };
+  if (facts.awards.get(awardId)?.functionBudgets !== undefined) share.functions = [];
+  perAward.push(share);
+  return share;
 }

@@ -123,11 +123,19 @@ function termsIn(json: string | null): KnownAgreement['terms'] {
   if (json === null) return undefined;
   const terms = JSON.parse(json) as DeclarableTerms;
   // A care provider is not told what is left of an award. It then counts as enough, and the portal has the last word.
-  const awards = terms.awards.map((award): [string, PayingAward] => [
-    award.id,
-    { ...award, remainingCents: award.remainingCents ?? Number.MAX_SAFE_INTEGER },
-  ]);
+  const awards = terms.awards.map((award): [string, PayingAward] => [award.id, withWhatIsLeft(award)]);
   return { prepared: prepareAgreement(declarableAgreement(terms)), awards: new Map(awards) };
+}
+
+function withWhatIsLeft({ functionBudgets, ...award }: DeclarableTerms['awards'][number]): PayingAward {
+  const left = (cents: number | null): number => cents ?? Number.MAX_SAFE_INTEGER;
+  return {
+    ...award,
+    remainingCents: left(award.remainingCents),
+    ...(functionBudgets !== undefined && {
+      functionBudgets: functionBudgets.map((one) => ({ ...one, remainingCents: left(one.remainingCents) })),
+    }),
+  };
 }
 
 /** Turns the terms that the portal gives into the form that the rules read. */

@@ -31,6 +31,7 @@ export const award = {
   sections: {
     versions: 'Versions',
     conflict: 'Spending conflict',
+    functionBudgets: 'Amounts by care function',
   },
   headers: {
     laws: 'Law',

@@ -5,7 +5,8 @@ export const budget = {
     budget: { summary: 'Budget', details: '' },
     'budget show': {
       summary: 'Budget: total, paid, scheduled and remaining',
-      details: 'With the number of an award only that budget.',
+      details:
+        'With the number of an award only that budget, and what is left by care function when the award has amounts of its own for them.',
     },
     'budget forecast': {
       summary: 'Forecast: what is promised, what is left, and when the budget runs out',
@@ -29,6 +30,7 @@ export const budget = {
   sections: {
     months: 'By month',
     agreements: 'By agreement',
+    functions: 'By care function',
   },
   headers: {
     leftCents: 'Left',

@@ -25,6 +25,7 @@ const expected: Record<InvalidValue['expected'], string> = {
   duration: 'a number of weeks or days, for example 6w or 10d',
   line: 'a day and a quantity, for example 2026-10-01=7.5',
   raise: 'an agreement and a percentage',
+  functionAmount: 'a care function and an amount',
   agreementHours: 'an agreement and hours a week',
   rate: 'a care function, a unit and an amount',
   percent: 'a percentage, for example 1% or 0.5%',

@@ -9,6 +9,10 @@ export const findings: FindingTexts = {
     `${place}${record && ` (${record})`}: what is sealed here does not open with this key.`,
   'award-differs': (of, money) =>
     `Award ${of.award}: it has ${money(of.scheduledCents)} as scheduled and ${money(of.paidCents)} as paid. The declarations say ${money(of.expectedScheduledCents)} scheduled and ${money(of.expectedPaidCents)} paid.`,
+  'function-budget-differs': (of, money) =>
+    `Award ${of.award}, care function ${of.careFunction}: it has ${money(of.scheduledCents)} as scheduled and ${money(of.paidCents)} as paid. The declarations say ${money(of.expectedScheduledCents)} scheduled and ${money(of.expectedPaidCents)} paid.`,
+  'function-budget-overspent': ({ award, careFunction, amountCents, spentCents }, money) =>
+    `Award ${award}, care function ${careFunction}: scheduled and paid are ${money(spentCents)} together, and the amount is ${money(amountCents)}.`,
   'award-overspent': ({ award, amountCents, spentCents }, money) =>
     `Award ${award}: scheduled and paid are ${money(spentCents)} together, and the budget is ${money(amountCents)}.`,
   'shares-differ': ({ declaration, foundCents, expectedCents }, money) =>

@@ -8,12 +8,12 @@ export const office = {
     'office award create': {
       summary: 'Enter an award',
       details:
-        'For a budget holder who is known already the flags suffice. A new budget holder stands in a JSON file, so that a BSN never comes on the command line.',
+        'For a budget holder who is known already the flags suffice. A new budget holder stands in a JSON file, so that a BSN never comes on the command line. With --function-budget each care function gets an amount of its own; --care-function is then not needed.',
     },
     'office award change': {
-      summary: 'Change an award from a day on: amount, end date or care functions',
+      summary: 'Change an award from a day on: amount, amount by care function, end date or care functions',
       details:
-        'What you do not give stays as it is. What is paid and scheduled stays with the award. If it no longer fits, declarations stop until your office has judged.',
+        'What you do not give stays as it is. With --function-budget a care function gets another amount or is added; with 0 euros it is withdrawn. What is paid and scheduled stays with the award. If it no longer fits, declarations stop until your office has judged.',
     },
     'office award end': {
       summary: 'End an award, with a last day and a cause',
@@ -51,6 +51,7 @@ export const office = {
     bankDryRun: 'only show what would be done',
     law: 'care law',
     careFunction: 'care function; can be given more than once',
+    functionBudget: 'amount for one care function (Wmo and Jeugdwet); can be given more than once',
     amount: 'amount awarded in euros',
     holderOfAward: 'number of a known budget holder',
     decision: 'approve or reject',

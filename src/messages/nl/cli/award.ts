@@ -31,6 +31,7 @@ export const award = {
   sections: {
     versions: 'Versies',
     conflict: 'Bestedingsconflict',
+    functionBudgets: 'Bedragen per zorgfunctie',
   },
   headers: {
     laws: 'Wet',

@@ -5,12 +5,13 @@ export const budget = {
     budget: { summary: 'Budget', details: '' },
     'budget show': {
       summary: 'Overzicht budget: totaal, uitbetaald, ingepland en over',
-      details: 'Met het nummer van een toekenningsbeschikking alleen dat budget.',
+      details:
+        'Met het nummer van een toekenningsbeschikking alleen dat budget, en per zorgfunctie wat er over is als de toekenning daar eigen bedragen voor heeft.',
     },
     'budget forecast': {
       summary: 'Vooruitblik: wat is toegezegd, wat blijft over, en wanneer is het budget op',
       details:
-        'Maand voor maand tot het eind van de toekenning: uitbetaald, ingepland, ter beoordeling, en toegezegd (de maanden die goedgekeurde zorgovereenkomsten nog moeten declareren, met werkgeverslasten). Toegezegd is een schatting, behalve bij een vast maandbedrag: afgesproken uren worden verdeeld over de dagen van de maand, en onregelmatige uren tellen naar het gemiddelde van eerdere declaraties. Ook de dag waarop het budget op is, is een schatting. Het verantwoordingsvrije bedrag (Wlz) staat apart en gaat niet van het overschot af. Er wordt gerekend met het bedrag van de toekenning van vandaag. Zonder nummer staan alle lopende budgetten er, het budget dat het eerst op is bovenaan. --raise en --hours veranderen niets: zij laten zien wat een verhoging of andere uren zouden kosten. Met -o csv en een nummer zijn de regels de maanden.',
+        'Maand voor maand tot het eind van de toekenning: uitbetaald, ingepland, ter beoordeling, en toegezegd (de maanden die goedgekeurde zorgovereenkomsten nog moeten declareren, met werkgeverslasten). Toegezegd is een schatting, behalve bij een vast maandbedrag: afgesproken uren worden verdeeld over de dagen van de maand, en onregelmatige uren tellen naar het gemiddelde van eerdere declaraties. Ook de dag waarop het budget op is, is een schatting. Het verantwoordingsvrije bedrag (Wlz) staat apart en gaat niet van het overschot af. Er wordt gerekend met het bedrag van de toekenning van vandaag. Heeft de toekenning bedragen per zorgfunctie, dan staan die er ook; wat een zorgovereenkomst voor meer zorgfuncties nog kost, is aan geen daarvan toegewezen. Zonder nummer staan alle lopende budgetten er, het budget dat het eerst op is bovenaan. --raise en --hours veranderen niets: zij laten zien wat een verhoging of andere uren zouden kosten. Met -o csv en een nummer zijn de regels de maanden.',
     },
     'budget scheduled': {
       summary: 'Wat er van het budget is ingepland, met de verwachte betaaldatum',
@@ -29,6 +30,7 @@ export const budget = {
   sections: {
     months: 'Per maand',
     agreements: 'Per zorgovereenkomst',
+    functions: 'Per zorgfunctie',
   },
   headers: {
     leftCents: 'Over',

@@ -30,6 +30,7 @@ const expected = {
   duration: 'een aantal weken of dagen, bijvoorbeeld 6w of 10d',
   line: 'een dag en een aantal, bijvoorbeeld 2026-10-01=7,5',
   raise: 'een zorgovereenkomst en een percentage',
+  functionAmount: 'een zorgfunctie en een bedrag',
   agreementHours: 'een zorgovereenkomst en uren per week',
   rate: 'een zorgfunctie, een eenheid en een bedrag',
   percent: 'een percentage, bijvoorbeeld 1% of 0,5%',

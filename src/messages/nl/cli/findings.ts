@@ -9,6 +9,10 @@ export const findings: FindingTexts = {
     `${place}${record && ` (${record})`}: wat hier verzegeld staat, gaat met deze sleutel niet open.`,
   'award-differs': (of, money) =>
     `Beschikking ${of.award}: als gepland staat er ${money(of.scheduledCents)} en als betaald ${money(of.paidCents)}. De declaraties zeggen ${money(of.expectedScheduledCents)} gepland en ${money(of.expectedPaidCents)} betaald.`,
+  'function-budget-differs': (of, money) =>
+    `Beschikking ${of.award}, zorgfunctie ${of.careFunction}: als gepland staat er ${money(of.scheduledCents)} en als betaald ${money(of.paidCents)}. De declaraties zeggen ${money(of.expectedScheduledCents)} gepland en ${money(of.expectedPaidCents)} betaald.`,
+  'function-budget-overspent': ({ award, careFunction, amountCents, spentCents }, money) =>
+    `Beschikking ${award}, zorgfunctie ${careFunction}: gepland en betaald zijn samen ${money(spentCents)}, en het bedrag is ${money(amountCents)}.`,
   'award-overspent': ({ award, amountCents, spentCents }, money) =>
     `Beschikking ${award}: gepland en betaald zijn samen ${money(spentCents)}, en het budget is ${money(amountCents)}.`,
   'shares-differ': ({ declaration, foundCents, expectedCents }, money) =>

@@ -8,12 +8,13 @@ export const office = {
     'office award create': {
       summary: 'Een toekenningsbeschikking invoeren',
       details:
-        'Voor een budgethouder die al bekend is, volstaan de opties. Een nieuwe budgethouder staat in een JSON-bestand, zodat een BSN nooit op de opdrachtregel komt.',
+        'Voor een budgethouder die al bekend is, volstaan de opties. Een nieuwe budgethouder staat in een JSON-bestand, zodat een BSN nooit op de opdrachtregel komt. Met --function-budget krijgt elke zorgfunctie een eigen bedrag; --care-function is dan niet nodig.',
     },
     'office award change': {
-      summary: 'Een toekenningsbeschikking wijzigen vanaf een dag: bedrag, einddatum of zorgfuncties',
+      summary:
+        'Een toekenningsbeschikking wijzigen vanaf een dag: bedrag, bedrag per zorgfunctie, einddatum of zorgfuncties',
       details:
-        'Wat u niet opgeeft, blijft zoals het is. Wat is uitbetaald en ingepland, blijft bij de toekenning. Past het niet meer, dan komt er een declaratiestop tot uw kantoor heeft beoordeeld.',
+        'Wat u niet opgeeft, blijft zoals het is. Met --function-budget geeft u een zorgfunctie een ander bedrag of voegt u er een toe; met 0 euro trekt u haar in. Wat is uitbetaald en ingepland, blijft bij de toekenning. Past het niet meer, dan komt er een declaratiestop tot uw kantoor heeft beoordeeld.',
     },
     'office award end': {
       summary: 'Een toekenningsbeschikking beëindigen, met een laatste dag en een oorzaak',
@@ -52,6 +53,7 @@ export const office = {
     law: 'zorgwet',
     careFunction: 'zorgfunctie; vaker te geven',
     amount: 'toegekend bedrag in euro’s',
+    functionBudget: 'bedrag voor één zorgfunctie (Wmo en Jeugdwet); vaker te geven',
     holderOfAward: 'nummer van een bekende budgethouder',
     decision: 'goedkeuren of afkeuren',
   },

@@ -44,6 +44,7 @@ export interface InvalidValue {
     | 'rate'
     | 'raise'
     | 'agreementHours'
+    | 'functionAmount'
     | 'column'
     | 'error-limit'
     | 'percent'

@@ -17,7 +17,7 @@ import { packWarnings, readWarnings } from '../warnings.ts';
 import type { AcceptedDeclaration } from './declaration-judgement.ts';
 
 function sharesOf({ verdict }: AcceptedDeclaration): AwardShare[] {
-  return verdict.perAward.map(({ awardId, cents }) => ({ awardId: recordNumber('award', awardId), cents }));
+  return verdict.perAward.map(({ awardId, ...share }) => ({ ...share, awardId: recordNumber('award', awardId) }));
 }
 
 function toRecord(accepted: AcceptedDeclaration, id: number, { caller, now }: OperationContext): NewDeclarationRecord {

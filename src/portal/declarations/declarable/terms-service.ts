@@ -121,9 +121,9 @@ function toAward(
 ): DeclarableTerms['awards'][number] {
   if (role !== 'care-provider') return award;
   const isAgreed = (careFunction: string): boolean => rates.some((rate) => rate.careFunction === careFunction);
-  const { careFunctions, functionsFrom } = award;
+  const { careFunctions, functionsFrom, functionBudgets: _functionBudgets, ...shown } = award;
   return {
-    ...award,
+    ...shown,
     careFunctions: careFunctions.filter(isAgreed),
     ...(functionsFrom && {
       functionsFrom: functionsFrom.map((step) => ({ ...step, careFunctions: step.careFunctions.filter(isAgreed) })),

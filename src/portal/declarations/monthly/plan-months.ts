@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { costsBeyondFunctions } from '../../../domain/award/function-budgets.ts';
 import { declarableStatuses } from '../../../domain/declaration/checks/check-agreement-state.ts';
 import { chargesFor } from '../../../domain/declaration/checks/declaration-check.ts';
 import { type MonthPay, monthlyPayKindOf, monthPay } from '../../../domain/declaration/month-pay.ts';
@@ -117,16 +118,17 @@ function wantedFor(
     kind: monthlyPayKindOf(agreed),
     month,
     pay,
-    perAward: pay.perAward.map(({ awardId, cents }) => ({ awardId: recordNumber('award', awardId), cents })),
+    perAward: pay.perAward.map(({ awardId, ...share }) => ({ ...share, awardId: recordNumber('award', awardId) })),
     contentHash: hash('sha256', JSON.stringify([pay.parts, pay.costCents, pay.perAward]), 'base64url'),
   };
 }
 
 /** A month that does not fit in the budget is not made at all, never half. */
 function fits({ perAward }: Wanted, awards: MonthlyFacts['awards']): boolean {
-  return perAward.every(({ awardId, cents }) => {
-    const { remainingCents = 0, declarationStop } = awards.get(awardId) ?? {};
-    return !declarationStop && cents <= remainingCents;
+  return perAward.every(({ awardId, cents, functions }) => {
+    const award = awards.get(awardId);
+    if (award === undefined || award.declarationStop || cents > award.remainingCents) return false;
+    return costsBeyondFunctions(award, functions).length === 0;
   });
 }
 

@@ -5,6 +5,7 @@ import type { Row } from '../schema.ts';
 import { pagesOf } from '../rows/pages-of.ts';
 import type { Store } from '../store.ts';
 import { bankFileFindings } from './bank-files.ts';
+import { type FunctionShare, FunctionSums } from './function-budgets.ts';
 import { type Counts, noCounts } from './counts.ts';
 
 interface Spent {
@@ -12,7 +13,7 @@ interface Spent {
   paidCents: number;
 }
 const noneSpent: Spent = { scheduledCents: 0, paidCents: 0 };
-type Shares = readonly { awardId: number; cents: number }[];
+type Shares = readonly (FunctionShare & { awardId: number; cents: number })[];
 
 /**
  * What must be true of the money at any moment, whatever was done, by whom, and where it broke off: each cent of a
@@ -22,6 +23,7 @@ type Shares = readonly { awardId: number; cents: number }[];
 export async function* bookFindings(store: Store, counts: Counts = noCounts()): AsyncGenerator<Finding> {
   const spent = new Map<number, Spent>();
   for await (const { id } of awardsOf(store)) spent.set(id, { scheduledCents: 0, paidCents: 0 });
+  const ofFunctions = new FunctionSums();
   let checked = 0;
   for await (const page of pagesOf(store.db, 'declaration')) {
     counts.declarations += page.length;
@@ -29,7 +31,7 @@ export async function* bookFindings(store: Store, counts: Counts = noCounts()): 
     checked = page.at(-1)?.id ?? checked;
     for (const declaration of page) {
       yield* paymentFindings(declaration, payments.get(declaration.id));
-      yield* shareFindings(declaration, spent);
+      yield* shareFindings(declaration, spent, ofFunctions);
     }
   }
   const conflicts = await awardsWithConflict(store);
@@ -37,6 +39,7 @@ export async function* bookFindings(store: Store, counts: Counts = noCounts()): 
     counts.awards += 1;
     yield* awardFindings(award, { expected: spent.get(award.id), mayBeOverspent: conflicts.has(award.id) });
   }
+  yield* ofFunctions.findings(store, conflicts);
   yield* bankFileFindings(store, counts);
 }
 
@@ -85,7 +88,11 @@ function* paymentFindings(declaration: Row<'declaration'>, payment: Payment | un
   }
 }
 
-function* shareFindings(row: Row<'declaration'>, spent: ReadonlyMap<number, Spent>): Generator<Finding> {
+function* shareFindings(
+  row: Row<'declaration'>,
+  spent: ReadonlyMap<number, Spent>,
+  ofFunctions: FunctionSums,
+): Generator<Finding> {
   const declaration = formatRecordId('declaration', row.id);
   const shares = readShares(row.perAwardJson);
   if (shares === undefined) {
@@ -96,7 +103,8 @@ function* shareFindings(row: Row<'declaration'>, spent: ReadonlyMap<number, Spen
   if (foundCents !== row.costCents) {
     yield { code: 'shares-differ', params: { declaration, foundCents, expectedCents: row.costCents } };
   }
-  for (const { awardId, cents } of shares) {
+  for (const { awardId, cents, functions } of shares) {
+    ofFunctions.add(awardId, row.status, functions);
     const award = spent.get(awardId);
     if (award === undefined) {
       yield { code: 'award-missing', params: { declaration, award: formatRecordId('award', awardId) } };

@@ -19,6 +19,7 @@ const sealedColumns: { [Name in keyof Tables]: Record<SealedColumn<Name>, true> 
   proposedAccount: { ibanSealed: true },
   holderAccount: { ibanSealed: true },
   award: {},
+  awardFunction: {},
   awardVersion: { reasonSealed: true },
   awardConflict: { reasonSealed: true },
   deposit: {},

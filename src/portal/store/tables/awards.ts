@@ -3,6 +3,7 @@ import type {
   AwardEndCause,
   AwardStatus,
   BudgetProviderKind,
+  CareFunction,
   CareLaw,
   ConflictResolution,
 } from '../../../domain/words.ts';
@@ -62,6 +63,15 @@ export interface SettlementTable {
   settledAt: number;
 }
 
+/** Functiebudget: the part of an award that is for one care function, as it is in force now. */
+export interface AwardFunctionTable {
+  awardId: number;
+  careFunction: CareFunction;
+  amountCents: number;
+  scheduledCents: number;
+  paidCents: number;
+}
+
 /** The whole situation of an award from a day on; the award itself has the one that is in force now. */
 export interface AwardVersionTable {
   awardId: number;
@@ -71,6 +81,8 @@ export interface AwardVersionTable {
   end: string;
   careFunctionsJson: string;
   amountCents: number;
+  /** Null when the money is not tied to care functions, and of versions of before it could be. */
+  functionBudgetsJson: string | null;
   cause: AwardEndCause | null;
   reasonSealed: string | null;
   enteredAt: number;
@@ -85,6 +97,7 @@ export interface AwardConflictTable {
   version: number;
   overspentCents: number;
   afterEndCents: number;
+  functionOverspentCents: Generated<number>;
   openedAt: number;
   resolvedAt: number | null;
   resolution: ConflictResolution | null;

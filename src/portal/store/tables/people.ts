@@ -34,6 +34,8 @@ export interface RepresentativeTable {
   birthDate: string;
   namedBy: RepresentativeNamer;
   namedAt: number;
+  /** When their data were last changed; null while they are as they were named. */
+  changedAt: number | null;
 }
 
 export interface CareProviderTable {

@@ -22,7 +22,7 @@ export async function newestConflict(store: Store, awardId: number): Promise<Awa
 
 export type ConflictFacts = Pick<
   Row<'awardConflict'>,
-  'awardId' | 'version' | 'overspentCents' | 'afterEndCents' | 'openedAt'
+  'awardId' | 'version' | 'overspentCents' | 'functionOverspentCents' | 'afterEndCents' | 'openedAt'
 >;
 
 /** Opens a conflict, and stops declarations on the award with it. */

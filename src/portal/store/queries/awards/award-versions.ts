@@ -1,34 +1,40 @@
 import { type DatedSituation, situationsInForce } from '../../../../domain/award/award-situation.ts';
 import type { FunctionsFrom } from '../../../../domain/award/award-facts.ts';
+import type { FunctionAmount } from '../../../../domain/award/function-budgets.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { AwardChangeKind, CareFunction } from '../../../../domain/words.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 
-type Columns = Omit<Row<'awardVersion'>, 'kindsJson' | 'careFunctionsJson' | 'fromDay' | 'reasonSealed'>;
+type Columns = Omit<
+  Row<'awardVersion'>,
+  'kindsJson' | 'careFunctionsJson' | 'functionBudgetsJson' | 'fromDay' | 'reasonSealed'
+>;
 
 /** A version of an award: the whole situation, and the day from which it holds. */
 export interface AwardVersion extends Columns, DatedSituation {
   kinds: AwardChangeKind[];
   careFunctions: CareFunction[];
+  functionBudgets: FunctionAmount[];
   reason: string | null;
 }
 
 function toVersion(store: Store, row: Row<'awardVersion'>): AwardVersion {
-  const { kindsJson, careFunctionsJson, fromDay, reasonSealed, ...rest } = row;
+  const { kindsJson, careFunctionsJson, functionBudgetsJson, fromDay, reasonSealed, ...rest } = row;
   return {
     ...rest,
     from: fromDay,
     kinds: JSON.parse(kindsJson) as AwardChangeKind[],
     careFunctions: JSON.parse(careFunctionsJson) as CareFunction[],
+    functionBudgets: functionBudgetsJson === null ? [] : (JSON.parse(functionBudgetsJson) as FunctionAmount[]),
     reason: reasonSealed === null ? null : store.unseal(reasonSealed),
   };
 }
 
 export async function addVersion(
   store: Store,
-  { kinds, careFunctions, from, reason, ...version }: AwardVersion,
+  { kinds, careFunctions, functionBudgets, from, reason, ...version }: AwardVersion,
 ): Promise<void> {
   await store.db
     .insertInto('awardVersion')
@@ -37,6 +43,7 @@ export async function addVersion(
       fromDay: from,
       kindsJson: JSON.stringify(kinds),
       careFunctionsJson: JSON.stringify(careFunctions),
+      functionBudgetsJson: functionBudgets.length === 0 ? null : JSON.stringify(functionBudgets),
       reasonSealed: reason === null ? null : store.seal(reason),
     })
     .execute();
@@ -73,6 +80,7 @@ export async function functionsByDay(
     const dated = versions.map(({ careFunctionsJson, ...row }) => ({
       ...row,
       careFunctions: JSON.parse(careFunctionsJson) as CareFunction[],
+      functionBudgets: [],
     }));
     byDay.set(
       awardId,

@@ -1,4 +1,5 @@
 import type { FunctionsFrom } from '../../../../domain/award/award-facts.ts';
+import type { FunctionAmount } from '../../../../domain/award/function-budgets.ts';
 import type { AwardStatus, CareFunction } from '../../../../domain/words.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { Caller } from '../../../access/caller.ts';
@@ -8,6 +9,7 @@ import type { Store } from '../../store.ts';
 import type { PageWindow } from '../page-window.ts';
 import { anyOf } from '../visibility/any-of.ts';
 import { addVersion, functionsByDay } from './award-versions.ts';
+import { addFunctionBudgets, type FunctionBudgetRecord, functionBudgetsOf } from './function-budgets.ts';
 import type { AwardShare } from '../declarations/changes.ts';
 import { visibleAward } from '../visibility/visible-records.ts';
 
@@ -27,6 +29,8 @@ export interface DatedAwardRecord extends AwardRecord {
 export interface NamedAwardRecord extends AwardRecord {
   initials: string;
   surname: string;
+  /** What the award says for each care function, with what was spent; empty when the holder is free over them. */
+  functionBudgets: readonly FunctionBudgetRecord[];
 }
 export interface AwardQuery extends PageWindow {
   budgetHolderId?: number | undefined;
@@ -42,6 +46,16 @@ function toRecord<Found extends Row<'award'>>({ careFunctionsJson, ...row }: Fou
   };
 }
 
+type NamedRow = Row<'award'> & Pick<NamedAwardRecord, 'initials' | 'surname'>;
+
+async function withFunctions(store: Store, rows: readonly NamedRow[]): Promise<NamedAwardRecord[]> {
+  const budgets = await functionBudgetsOf(
+    store,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => ({ ...toRecord(row), functionBudgets: budgets.get(row.id) ?? [] }));
+}
+
 function visibleTo(store: Store, caller: Caller) {
   return store.db
     .selectFrom('award')
@@ -53,7 +67,7 @@ function visibleTo(store: Store, caller: Caller) {
 
 export async function findAward(store: Store, caller: Caller, id: number): Promise<NamedAwardRecord | undefined> {
   const row = await visibleTo(store, caller).where('award.id', '=', id).executeTakeFirst();
-  return row && toRecord(row);
+  return row && (await withFunctions(store, [row]))[0];
 }
 
 export async function listAwards(
@@ -67,7 +81,7 @@ export async function listAwards(
   if (validOn !== undefined) query = query.where('award.start', '<=', validOn).where('award.end', '>=', validOn);
   if (isStopped !== undefined) query = query.where('award.declarationStop', '=', isStopped ? 1 : 0);
   if (after !== undefined) query = query.where('award.id', '<', after);
-  return (await query.execute()).map(toRecord);
+  return withFunctions(store, await query.execute());
 }
 
 export async function awardsOfHolders(store: Store, budgetHolderIds: readonly number[]): Promise<DatedAwardRecord[]> {
@@ -85,7 +99,11 @@ export async function awardsOfHolders(store: Store, budgetHolderIds: readonly nu
 }
 
 /** Enters an award, with its first version. */
-export async function addAward(store: Store, award: NewAwardRecord): Promise<number> {
+export async function addAward(
+  store: Store,
+  award: NewAwardRecord,
+  functionBudgets: readonly FunctionAmount[],
+): Promise<number> {
   const { careFunctions, ...columns } = award;
   const { start: from, end, amountCents, enteredAt } = columns;
   const id = await store.nextIds('award', 1);
@@ -101,8 +119,14 @@ export async function addAward(store: Store, award: NewAwardRecord): Promise<num
       declarationStop: 0,
     })
     .execute();
-  const first = { from, end, careFunctions, amountCents, kinds: ['entered' as const], cause: null, reason: null };
+  const situation = { from, end, careFunctions, amountCents, functionBudgets: [...functionBudgets] };
+  const first = { ...situation, kinds: ['entered' as const], cause: null, reason: null };
   await addVersion(store, { ...first, awardId: id, version: 1, enteredAt, appliedAt: enteredAt });
+  await addFunctionBudgets(
+    store,
+    id,
+    functionBudgets.map((budget) => ({ ...budget, scheduledCents: 0, paidCents: 0 })),
+  );
   return id;
 }
 

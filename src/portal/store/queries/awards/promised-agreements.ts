@@ -43,7 +43,7 @@ export async function promisedByAward(store: Store, caller: Caller, awardId: num
     costs: declared.flatMap(({ month, status, shares }) =>
       shares
         .filter((share) => share.awardId === awardId)
-        .map(({ cents }) => ({ month, standing: standings[status] ?? 'scheduled', cents })),
+        .map(({ awardId: _, ...cost }) => ({ ...cost, month, standing: standings[status] ?? 'scheduled' })),
     ),
     agreements: approved.flatMap(({ id, providerId, name }) => {
       const complete = terms.get(id);

@@ -4,11 +4,10 @@ import type { CareFunction } from '../../../../domain/words.ts';
 import { remainingCents } from '../../../../domain/award/remaining.ts';
 import { BudgetChangedError } from '../../errors.ts';
 import { functionsByDay } from './award-versions.ts';
+import type { Costs } from './costs.ts';
+import { functionBudgetsOf, moveMoneyOfFunctions, reserveOfFunctions } from './function-budgets.ts';
 import { isOneOf, rowsOf } from '../../rows/rows-of.ts';
 import type { Store } from '../../store.ts';
-
-/** The cost that each award bears, by its number. */
-export type Costs = ReadonlyMap<number, number>;
 
 /**
  * Awards with what is left of them. `hold` keeps anyone else from spending until the transaction ends;
@@ -27,9 +26,16 @@ export async function awardBalances(
     .$if(hold && store.engine === 'postgres', (query) => query.forNoKeyUpdate())
     .execute();
   const byDay = await functionsByDay(store, rows);
+  const tied = await functionBudgetsOf(
+    store,
+    rows.map(({ id }) => id),
+  );
   return rows.map((row) => {
     const { id, law, start, end, status, careFunctionsJson, amountCents, declarationStop } = row;
     const functionsFrom = byDay.get(id);
+    const functionBudgets = tied
+      .get(id)
+      ?.map((one) => ({ careFunction: one.careFunction, remainingCents: remainingCents(one) }));
     return {
       id: formatRecordId('award', id),
       law,
@@ -40,6 +46,7 @@ export async function awardBalances(
       ...(functionsFrom && { functionsFrom }),
       amountCents,
       remainingCents: remainingCents(row),
+      ...(functionBudgets && { functionBudgets }),
       ...(declarationStop === 1 && { declarationStop: true as const }),
     };
   });
@@ -49,7 +56,7 @@ function costRows(store: Store, costs: Costs) {
   return rowsOf<{ awardId: number; cents: number }>(
     store,
     { awardId: 'number', cents: 'number' },
-    [...costs].map(([awardId, cents]) => ({ awardId, cents })),
+    [...costs].map(([awardId, { cents }]) => ({ awardId, cents })),
   );
 }
 
@@ -79,6 +86,7 @@ export async function reserve(store: Store, costs: Costs): Promise<void> {
     .where('award.declarationStop', '=', 0)
     .executeTakeFirst();
   confirm(numUpdatedRows, costs);
+  await reserveOfFunctions(store, costs);
 }
 
 // An update takes its rows in any order; two that want the same awards could then wait for each other.
@@ -103,6 +111,7 @@ async function moveMoney(store: Store, costs: Costs, { from, to }: { from: Money
     .whereRef(`award.${from}`, '>=', 'given.cents')
     .executeTakeFirst();
   confirm(numUpdatedRows, costs);
+  await moveMoneyOfFunctions(store, costs, { from, ...(to !== undefined && { to }) });
 }
 
 /** Gives back what was put aside. */

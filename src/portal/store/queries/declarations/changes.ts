@@ -1,3 +1,4 @@
+import type { FunctionCost } from '../../../../domain/award/function-budgets.ts';
 import type { DeclarationLine } from '../../../../domain/declaration-content.ts';
 import type { DeclarationStatus } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
@@ -12,6 +13,8 @@ import { visibleDeclaration } from '../visibility/visible-declarations.ts';
 export interface AwardShare {
   awardId: number;
   cents: number;
+  /** By care function, of an award that ties its money to them. */
+  functions?: FunctionCost[];
 }
 type Columns = Omit<NewRow<'declaration'>, 'perAwardJson' | 'linesJson' | 'notesSealed'>;
 export interface NewDeclarationRecord extends Columns {

@@ -4,7 +4,9 @@ import type { Store } from '../../store.ts';
 import { anyOf } from '../visibility/any-of.ts';
 
 export type RepresentativeName = Pick<Row<'representative'>, 'budgetHolderId' | 'kind' | 'initials' | 'surname'>;
-export type NewRepresentativeRecord = Omit<Row<'representative'>, 'id' | 'bsnSealed' | 'bsnHash'> & { bsn: string };
+export type NewRepresentativeRecord = Omit<Row<'representative'>, 'id' | 'bsnSealed' | 'bsnHash' | 'changedAt'> & {
+  bsn: string;
+};
 
 /** Those of these holders who have one of these awards. */
 export async function holdersOfAwards(store: Store, awardIds: readonly number[]): Promise<Set<number>> {
@@ -70,7 +72,18 @@ export interface NamedRepresentative extends Omit<Row<'representative'>, 'bsnSea
 export async function representativesOn(store: Store, awardId: number): Promise<NamedRepresentative[]> {
   const rows = await store.db
     .selectFrom('representative')
-    .select(['id', 'awardId', 'budgetHolderId', 'kind', 'bsnHash', 'initials', 'surname', 'namedBy', 'namedAt'])
+    .select([
+      'id',
+      'awardId',
+      'budgetHolderId',
+      'kind',
+      'bsnHash',
+      'initials',
+      'surname',
+      'namedBy',
+      'namedAt',
+      'changedAt',
+    ])
     .where('awardId', '=', awardId)
     .orderBy('id')
     .execute();

@@ -1,0 +1,38 @@
+import type { FunctionAmount, FunctionCost } from '../../domain/award/function-budgets.ts';
+import type { CareFunction } from '../../domain/words.ts';
+import type { AwardRecord } from '../store/queries/awards/awards.ts';
+import { functionsByDay } from '../store/queries/awards/award-versions.ts';
+import { addFunctionBudgets, functionBudgetsOf, setFunctionAmounts } from '../store/queries/awards/function-budgets.ts';
+import { spentByFunction } from '../store/queries/awards/spent-by-function.ts';
+import type { Store } from '../store/store.ts';
+
+/**
+ * Gives an award that is locked the function budgets that hold now. What was spent of a function before it had a budget
+ * counts: nothing is spent twice.
+ */
+export async function tieFunctions(
+  store: Store,
+  award: AwardRecord,
+  budgets: readonly FunctionAmount[],
+): Promise<void> {
+  const known = (await functionBudgetsOf(store, [award.id])).get(award.id) ?? [];
+  if (known.length === 0 && budgets.length === 0) return;
+  await setFunctionAmounts(store, award.id, budgets);
+  const added = budgets.filter((budget) => known.every(({ careFunction }) => careFunction !== budget.careFunction));
+  if (added.length === 0) return;
+  const functionsFrom = (await functionsByDay(store, [award])).get(award.id);
+  const spent = await spentByFunction(store, { ...award, ...(functionsFrom && { functionsFrom }) }, budgets);
+  await addFunctionBudgets(
+    store,
+    award.id,
+    added.map((budget) => ({
+      ...budget,
+      scheduledCents: centsOf(spent.scheduled, budget.careFunction),
+      paidCents: centsOf(spent.paid, budget.careFunction),
+    })),
+  );
+}
+
+function centsOf(costs: readonly FunctionCost[], careFunction: CareFunction): number {
+  return costs.find((cost) => cost.careFunction === careFunction)?.cents ?? 0;
+}

@@ -1,0 +1,53 @@
+import type { Finding } from '../../../messages/shape/upkeep.ts';
+import type { CareFunction, DeclarationStatus } from '../../../domain/words.ts';
+import { formatRecordId } from '../../../domain/values/record-id.ts';
+import type { Row } from '../schema.ts';
+import type { Store } from '../store.ts';
+
+/** What a declaration says of one award, by care function. */
+export interface FunctionShare {
+  functions?: readonly { careFunction: CareFunction; cents: number }[];
+}
+
+interface Spent {
+  scheduledCents: number;
+  paidCents: number;
+}
+
+/** What declarations cost of each function of each award, to hold the function budgets to. */
+export class FunctionSums {
+  readonly #spent = new Map<string, Spent>();
+
+  add(awardId: number, status: DeclarationStatus, functions: FunctionShare['functions'] = []): void {
+    if (status !== 'paid' && status !== 'submitted' && status !== 'scheduled') return;
+    for (const { careFunction, cents } of functions) {
+      const key = keyOf({ awardId, careFunction });
+      const sums = this.#spent.get(key) ?? { scheduledCents: 0, paidCents: 0 };
+      this.#spent.set(key, sums);
+      if (status === 'paid') sums.paidCents += cents;
+      else sums.scheduledCents += cents;
+    }
+  }
+
+  /** Function budgets whose sums are not those of the declarations, and those that were overspent without a conflict. */
+  async *findings({ db }: Store, conflicts: ReadonlySet<number>): AsyncGenerator<Finding> {
+    const rows = await db.selectFrom('awardFunction').selectAll().orderBy('awardId').orderBy('careFunction').execute();
+    for (const row of rows) {
+      const { awardId, careFunction, amountCents, scheduledCents, paidCents } = row;
+      const expected = this.#spent.get(keyOf(row)) ?? { scheduledCents: 0, paidCents: 0 };
+      const about = { award: formatRecordId('award', awardId), careFunction };
+      if (scheduledCents !== expected.scheduledCents || paidCents !== expected.paidCents) {
+        const { scheduledCents: expectedScheduledCents, paidCents: expectedPaidCents } = expected;
+        const sums = { scheduledCents, paidCents, expectedScheduledCents, expectedPaidCents };
+        yield { code: 'function-budget-differs', params: { ...about, ...sums } };
+      }
+      const spentCents = scheduledCents + paidCents;
+      if (spentCents > amountCents && !conflicts.has(awardId))
+        yield { code: 'function-budget-overspent', params: { ...about, amountCents, spentCents } };
+    }
+  }
+}
+
+function keyOf({ awardId, careFunction }: Pick<Row<'awardFunction'>, 'awardId' | 'careFunction'>): string {
+  return `${awardId} ${careFunction}`;
+}
