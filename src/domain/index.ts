@@ -81,6 +81,8 @@ export { maskBsn, maskIban, maskName } from './values/identifiers/mask.ts';
 // Rules: dated amounts, terms and limits
 export { entryAt, entryOrLastKnown, valueAt } from './rules/dated-value.ts';
 export type { DatedValue, DatedValues } from './rules/dated-value.ts';
+export { firstDayTooLow, hasMinimumWage, wageFloorAt } from './rules/wage-floor.ts';
+export type { PaidTime, WageEarner, WageFloor } from './rules/wage-floor.ts';
 export { minimumWageAt } from './rules/minimum-wage-at.ts';
 export { resolveRules } from './rules/resolve-rules.ts';
 export type { RuleOverrides } from './rules/resolve-rules.ts';

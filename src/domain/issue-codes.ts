@@ -109,6 +109,17 @@ export const issueCodes = {
   RATE_DUPLICATE: { severity: 'error', source: 'Rlz 5.16', params: { careFunction: 'word', unit: 'word' } },
   RATE_ABOVE_MAX: { severity: 'error', source: 'Rlz 5.22, dated maxima', params: limit },
   RATE_BELOW_MINIMUM_WAGE: { severity: 'error', source: 'Wet minimumloon, dated hourly minimum', params: limit },
+  // date: the first day on which it is too low
+  RATE_TOO_LOW_LATER: {
+    severity: 'warning',
+    source: 'Wet minimumloon, dated hourly minimum',
+    params: { ...limit, date: 'date' },
+  },
+  BIRTH_DATE_MISSING: {
+    severity: 'error',
+    source: 'Wet minimumloon: below 21 it goes by age',
+    params: none,
+  },
   UNIT_NOT_ALLOWED: { severity: 'error', source: 'Rlz 5.16, 5.23', params: choice },
   MONTHLY_AMOUNT_AND_RATES: { severity: 'error', source: 'SVB model agreement, vergoeding A of B', params: none },
   PAYROLL_REQUIRED: { severity: 'error', source: 'SVB, since 2026-01-01', params: { kind: 'word' } },
@@ -323,6 +334,12 @@ export const issueCodes = {
   WEEK_OVER_40: { severity: 'error', source: 'Rlz 5.18(1)(d), 5.22(4)', params: week },
   WEEK_OVER_60: { severity: 'error', source: 'Arbeidstijdenwet 5:7', params: week },
   RATE_DIFFERS: { severity: 'error', source: 'SVB, correct declareren', params: cents },
+  // found: the agreed rate; from: the first day on which it is too low
+  RATE_TOO_LOW_ON_DAY: {
+    severity: 'error',
+    source: 'Wet minimumloon: it holds on each day that is worked',
+    params: { found: 'cents', unit: 'word', date: 'date', from: 'date' },
+  },
   AMOUNT_MISMATCH: { severity: 'error', source: 'SVB: quantity times rate', params: cents },
   TOTAL_MISMATCH: { severity: 'error', source: 'SVB: total equals hours times rate', params: cents },
   TRAVEL_NOT_AGREED: { severity: 'error', source: 'SVB, reiskosten', params: none },

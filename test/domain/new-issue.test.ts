@@ -185,6 +185,11 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   RATE_DUPLICATE: () => agree(working({ rates: [guidance, guidance] })),
   RATE_ABOVE_MAX: () => agree(working({ rates: [{ ...guidance, cents: 80_82 }] })),
   RATE_BELOW_MINIMUM_WAGE: () => agree(working({ rates: [{ ...guidance, cents: 15_18 }] }), { provider: person }),
+  RATE_TOO_LOW_LATER: () => agree(working({ rates: [{ ...guidance, cents: 15_20 }] }), { provider: person }),
+  BIRTH_DATE_MISSING: () =>
+    agree(working({ rates: [{ ...guidance, cents: 15_00 }] }), {
+      provider: { kind: 'person', careRegistered: false, bigRegistered: false },
+    }),
   UNIT_NOT_ALLOWED: () => agree(working({ rates: [{ ...guidance, unit: 'piece' }] })),
   MONTHLY_AMOUNT_AND_RATES: () => agree(working({ monthlyAmountCents: 500_00 })),
   PAYROLL_REQUIRED: () => agree(asKind('employment'), in2026),
@@ -284,6 +289,7 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   WEEK_OVER_40: () => declare({ lines: long }),
   WEEK_OVER_60: () => declare({ lines: long }, { agreement: { kind: 'employment', providerKind: 'person' } }),
   RATE_DIFFERS: () => declareLine({ rateCents: 1 }),
+  RATE_TOO_LOW_ON_DAY: () => declareLine({}, { rates: [{ ...guidance, tooLowFrom: '2025-05-06' }] }),
   AMOUNT_MISMATCH: () => declareLine({ amountCents: 1 }),
   TOTAL_MISMATCH: () => declare({ totalCents: 1 }),
   TRAVEL_NOT_AGREED: () => declareLine({ travelMetres: 1000 }),

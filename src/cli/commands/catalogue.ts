@@ -24,6 +24,7 @@ export const commands: Catalogue = {
   provider: {
     alias: 'zorgverlener',
     commands: {
+      edit: { alias: 'wijzigen', load: () => import('./provider/edit.ts') },
       account: {
         alias: 'rekening',
         commands: {

@@ -1,4 +1,4 @@
-import type { BudgetHolder, Me } from '../../contract/types.ts';
+import type { BudgetHolder, CareProvider, Me } from '../../contract/types.ts';
 import { section, type DetailView, type View } from '../output/view.ts';
 
 export const holderList: View<BudgetHolder> = {
@@ -17,6 +17,24 @@ export const holderList: View<BudgetHolder> = {
     { path: 'surname', kind: 'text' },
     { path: 'representatives', kind: 'list' },
   ],
+};
+
+export const providerView: DetailView<CareProvider> = {
+  fields: [
+    { path: 'id', kind: 'id', priority: 1 },
+    { path: 'name', kind: 'text', priority: 1 },
+    { path: 'kind', kind: { word: 'careProviderKind' }, priority: 2 },
+    { path: 'birthDate', kind: 'date', priority: 2 },
+    { path: 'email', kind: 'text', priority: 2 },
+    { path: 'phone', kind: 'text', priority: 2 },
+    { path: 'agbCode', kind: 'id', priority: 3 },
+    { path: 'kvkNumber', kind: 'id', priority: 3 },
+    { path: 'bsn', kind: 'text' },
+    { path: 'iban', kind: 'text' },
+    { path: 'careRegistered', kind: 'yes-no' },
+    { path: 'bigRegistered', kind: 'yes-no' },
+  ],
+  sections: [],
 };
 
 const ofMe: View<Me['budgetHolders'][number]> = {

@@ -34,8 +34,16 @@ export const DeclarableAward = z
   })
   .meta({ id: 'DeclarableAward', description: 'What a declaration is held to by the award that pays for it' });
 
+export const DeclarableRate = RateLineSchema.extend({
+  tooLowFrom: IsoDateText.exactOptional().describe('First day on which it is below the minimum wage'),
+  ageUnknown: z
+    .literal(true)
+    .exactOptional()
+    .describe('The date of birth is not known, and below the wage of an adult nobody can tell without it'),
+}).meta({ id: 'DeclarableRate', description: 'A rate, and from when it may not be declared any more' });
+
 const pay = {
-  rates: z.array(RateLineSchema),
+  rates: z.array(DeclarableRate),
   travelCentsPerKm: Cents.nullable(),
   monthlyAmountCents: Cents.nullable().describe('Paid every month without a declaration'),
   employerCharges: z.enum(['low', 'high']).nullable(),

@@ -123,7 +123,9 @@ export const CareProviderChange = z
       .max(8)
       .exactOptional()
       .describe('KVK number of the trade register, eight digits; for the payment office'),
-    birthDate: markPersonal(IsoDateText).exactOptional().describe('Date of birth of a person; for the payment office'),
+    birthDate: markPersonal(IsoDateText)
+      .exactOptional()
+      .describe('Date of birth of a person; for the payment office, and for a person of whom none is known'),
     careRegistered: z
       .boolean()
       .exactOptional()

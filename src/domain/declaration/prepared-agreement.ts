@@ -9,9 +9,17 @@ import type {
   ProviderFormality,
 } from '../words.ts';
 
+/** A rate with the day from which it is too low, so that whoever judges care need not know how old anybody is. */
+export interface DeclarableRate extends RateLine {
+  /** The first day on which it is below the minimum wage; absent when it never is, as far as the wages are known. */
+  tooLowFrom?: IsoDate;
+  /** The day of birth is unknown, and below the wage of an adult nobody can tell without it. */
+  ageUnknown?: true;
+}
+
 /** The part of the terms that may change by an amendment, and that a declaration is checked against. */
 export interface DeclarablePay {
-  rates: RateLine[];
+  rates: DeclarableRate[];
   travelCentsPerKm?: number;
   monthlyAmountCents?: number;
   employerCharges?: 'low' | 'high';
@@ -43,7 +51,7 @@ export interface DeclarableAgreement extends DeclarablePay {
 }
 
 /** A rate in euro cents, with its place among the rates. */
-export interface PreparedRate extends RateLine {
+export interface PreparedRate extends DeclarableRate {
   /** Its place among the care and units of all terms, by which lines are counted. */
   index: number;
 }
@@ -78,7 +86,7 @@ function prepareFunction(rates: readonly PreparedRate[]): PreparedFunction {
 }
 
 /** Care and unit have one place in all terms, and one rate is the same in all terms that have it. */
-function rateKeeper(): (rate: RateLine) => PreparedRate {
+function rateKeeper(): (rate: DeclarableRate) => PreparedRate {
   const places = new Map<string, number>();
   const known = new Map<string, PreparedRate>();
   return (rate) => {
@@ -127,7 +135,7 @@ export function isPaidByItself({ agreement }: PreparedAgreement): boolean {
   return agreement.monthlyAmountCents !== undefined;
 }
 
-function prepareTerms(agreement: DeclarableAgreement, keep: (rate: RateLine) => PreparedRate): PreparedAgreement {
+function prepareTerms(agreement: DeclarableAgreement, keep: (rate: DeclarableRate) => PreparedRate): PreparedAgreement {
   const rates = agreement.rates.map(keep);
   const byFunction = Map.groupBy(rates, ({ careFunction }) => careFunction);
   const functions = new Map([...byFunction].map(([name, group]) => [name, prepareFunction(group)]));

@@ -25,6 +25,7 @@ export const ruleUnits = {
   formalDayPartMaximum: 'cents',
   informalHourMaximum: 'cents',
   minimumWage: 'cents',
+  fullDayWork: 'minutes',
   employerChargesLow: 'basis-points',
   employerChargesHigh: 'basis-points',
   accountabilityFreeRate: 'basis-points',

@@ -14,6 +14,8 @@ export interface Rules {
   informalHourMaximum: DatedValues;
   /** Cents per hour, holiday allowance included, by age. */
   minimumWage: Readonly<Record<WageAge, DatedValues>>;
+  /** Minutes of work in a full day of one person, over which the minimum wage is counted. */
+  fullDayWork: DatedValues;
   /** Hundredths of a percent of the gross wage. */
   employerChargesLow: DatedValues;
   employerChargesHigh: DatedValues;

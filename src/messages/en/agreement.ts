@@ -314,6 +314,10 @@ export const agreement = {
       `The rate is ${found} per ${unit}; the maximum is ${expected} per ${unit}. Lower the rate.${unconfirmed(basis)}`,
     RATE_BELOW_MINIMUM_WAGE: ({ found, expected, unit, basis }) =>
       `The pay is ${found} per ${unit}; the minimum wage with holiday allowance is ${expected} per ${unit}. Raise the pay.${unconfirmed(basis)}`,
+    RATE_TOO_LOW_LATER: ({ found, expected, unit, basis, date }) =>
+      `The pay of ${found} per ${unit} is below the minimum wage with holiday allowance from ${date} on: ${expected} per ${unit}. Raise the pay, or amend the agreement before ${date}; otherwise care from that day on is not paid.${unconfirmed(basis)}`,
+    BIRTH_DATE_MISSING: () =>
+      'The date of birth of this care provider is not known. The pay is below the minimum wage for 21 years and older, and can therefore not be judged. Add the care provider once more with BSN and date of birth, or let the care provider fill in the date with `pgb provider edit --birth-date`; or raise the pay.',
     UNIT_NOT_ALLOWED: ({ found, expected }) => `Pay per ${found} is not possible here. Choose ${expected}.`,
     MONTHLY_AMOUNT_AND_RATES: () =>
       'There are rates and also a fixed monthly amount. Choose one of the two: pay per hour or other unit, or a fixed amount per month.',

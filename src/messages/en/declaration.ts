@@ -23,6 +23,8 @@ const visitTimes: Readonly<Record<string, string>> = {
 /** Declaratie. */
 export const declaration = {
   fields: {
+    tooLowFrom: 'too low from',
+    ageUnknown: 'date of birth unknown',
     declarations: 'declarations',
     openIn: 'still to be declared in',
     minutesInFirstWeek: 'working time in the first week',
@@ -194,6 +196,8 @@ export const declaration = {
       `In the week of ${week} there is ${found}, in all agreements of this care provider with this budget holder together; an employee may work at most ${expected} a week. Correct the hours.`,
     RATE_DIFFERS: ({ found, expected }) =>
       `The rate is ${found}, but ${expected} was agreed. Take the rate from the agreement or leave it out.`,
+    RATE_TOO_LOW_ON_DAY: ({ found, unit, date, from }) =>
+      `On ${date} the agreed rate of ${found} per ${unit} is too low: from ${from} on it is below the minimum wage with holiday allowance. First amend the rate of the agreement with \`pgb agreement amend\`, and then declare again.`,
     AMOUNT_MISMATCH: ({ found, expected }) =>
       `The amount is ${found}, but quantity times rate is ${expected}. Correct the quantity or the amount, or leave the amount out.`,
     TOTAL_MISMATCH: ({ found, expected }) =>

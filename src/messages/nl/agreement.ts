@@ -318,6 +318,10 @@ export const agreement = {
       `Het tarief is ${found} per ${unit}; het maximum is ${expected} per ${unit}. Verlaag het tarief.${unconfirmed(basis)}`,
     RATE_BELOW_MINIMUM_WAGE: ({ found, expected, unit, basis }) =>
       `De vergoeding is ${found} per ${unit}; het minimumloon met vakantiegeld is ${expected} per ${unit}. Verhoog de vergoeding.${unconfirmed(basis)}`,
+    RATE_TOO_LOW_LATER: ({ found, expected, unit, basis, date }) =>
+      `De vergoeding van ${found} per ${unit} is vanaf ${date} lager dan het minimumloon met vakantiegeld: ${expected} per ${unit}. Verhoog de vergoeding, of wijzig de zorgovereenkomst vóór ${date}; zorg vanaf die dag wordt anders niet betaald.${unconfirmed(basis)}`,
+    BIRTH_DATE_MISSING: () =>
+      'De geboortedatum van deze zorgverlener is niet bekend. De vergoeding is lager dan het minimumloon voor 21 jaar en ouder, en kan daarom niet worden beoordeeld. Voeg de zorgverlener nog eens toe met BSN en geboortedatum, of laat de zorgverlener de datum invullen met `pgb provider edit --birth-date`; of verhoog de vergoeding.',
     UNIT_NOT_ALLOWED: ({ found, expected }) => `Een vergoeding per ${found} kan hier niet. Kies ${expected}.`,
     MONTHLY_AMOUNT_AND_RATES: () =>
       'Er staan tarieven en ook een vast bedrag per maand. Kies een van de twee: betalen per uur of eenheid, of een vast bedrag per maand.',

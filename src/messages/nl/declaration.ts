@@ -23,6 +23,8 @@ const visitTimes: Readonly<Record<string, string>> = {
 /** Declaratie. */
 export const declaration = {
   fields: {
+    tooLowFrom: 'te laag vanaf',
+    ageUnknown: 'geboortedatum onbekend',
     declarations: 'declaraties',
     openIn: 'nog te declareren in',
     minutesInFirstWeek: 'werktijd in de eerste week',
@@ -194,6 +196,8 @@ export const declaration = {
       `In de week van ${week} staat ${found}, alle zorgovereenkomsten van deze zorgverlener met deze budgethouder samen; een werknemer mag hoogstens ${expected} per week werken. Verbeter de uren.`,
     RATE_DIFFERS: ({ found, expected }) =>
       `Het tarief is ${found}, maar afgesproken is ${expected}. Neem het tarief van de zorgovereenkomst over of laat het weg.`,
+    RATE_TOO_LOW_ON_DAY: ({ found, unit, date, from }) =>
+      `Op ${date} is het afgesproken tarief van ${found} per ${unit} te laag: vanaf ${from} is het minder dan het minimumloon met vakantiegeld. Wijzig eerst het tarief in de zorgovereenkomst met \`pgb agreement amend\`, en declareer dan opnieuw.`,
     AMOUNT_MISMATCH: ({ found, expected }) =>
       `Het bedrag is ${found}, maar aantal maal tarief is ${expected}. Verbeter het aantal of het bedrag, of laat het bedrag weg.`,
     TOTAL_MISMATCH: ({ found, expected }) =>

@@ -24,6 +24,8 @@ const wordParams = {
   RATE_DUPLICATE: { careFunction: 'careFunction', unit: 'careUnit' },
   RATE_ABOVE_MAX: { unit: 'careUnit' },
   RATE_BELOW_MINIMUM_WAGE: { unit: 'careUnit' },
+  RATE_TOO_LOW_LATER: { unit: 'careUnit' },
+  RATE_TOO_LOW_ON_DAY: { unit: 'careUnit' },
   UNIT_NOT_ALLOWED: units,
   EMPLOYER_CHARGES_DIFFER: { found: 'employerCharges', expected: 'employerCharges' },
   PAYROLL_REQUIRED: { kind: 'agreementKind' },

@@ -297,3 +297,14 @@ describe('messages, payments and the clock', () => {
     });
   });
 });
+
+test('a care provider keeps their own details; a date of birth that is known they do not change', async () => {
+  const { document } = await json('carer', 'provider edit --email ik@example.org --phone 0687654321');
+  expect(document).toMatchObject({ email: 'ik@example.org', phone: '0687654321' });
+  const refused = await portal.as('carer', ['provider', 'edit', '--birth-date', '02-06-1979']);
+  expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('PROVIDER_FIELD_FROM_REGISTER') });
+  expect(await portal.as('carer', ['provider', 'edit'])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('--birth-date'),
+  });
+});

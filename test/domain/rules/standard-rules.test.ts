@@ -108,9 +108,9 @@ describe('minimum wage with holiday allowance', () => {
     }
   });
 
-  test('is none below fifteen, and the lowest while the age is unknown', () => {
+  test('is none below fifteen, and the one that is enough for everybody while the age is unknown', () => {
     expect(minimumWageAt('2025-06-15', '2010-06-16', standardRules)).toBeUndefined();
-    expect(minimumWageAt('2025-06-15', undefined, standardRules)?.value).toBe(4_56);
+    expect(minimumWageAt('2025-06-15', undefined, standardRules)?.value).toBe(15_19);
   });
 
   test('goes on as last known, and says so', () => {

@@ -1,49 +1,56 @@
 import type { RateLine, WorkArrangements } from '../../agreement-terms.ts';
 import type { Issue } from '../../issue.ts';
 import { newIssue } from '../../new-issue.ts';
-import { minimumWageAt } from '../../rules/minimum-wage-at.ts';
-import type { DatedValue } from '../../rules/dated-value.ts';
-import type { IsoDate } from '../../values/date.ts';
+import { firstDayTooLow, hasMinimumWage, wageFloorAt, type PaidTime, type WageEarner } from '../../rules/wage-floor.ts';
 import type { CareUnit } from '../../words.ts';
 import type { AgreementContext } from '../agreement-context.ts';
 
-const hoursOfUnit: Partial<Record<CareUnit, number>> = { hour: 1, 'day-part': 4 };
-const MONTHS_PER_YEAR = 12;
-const WEEKS_PER_YEAR = 52;
+/** The days for which an amount is agreed. */
+type Term = Pick<WorkArrangements, 'start' | 'end'>;
 
-// Everyone who is not an entrepreneur or an organisation has a right to it. Source: SVB, minimumloon en vakantiegeld.
-function minimumFor(start: IsoDate, { parties, facts, rules }: AgreementContext): DatedValue | undefined {
-  if (parties === null || parties.kind === 'assignment-organisation' || facts.provider?.kind !== 'person') return;
-  return minimumWageAt(start, facts.provider.birthDate, rules);
+function earnerIn({ parties, facts }: AgreementContext): WageEarner | undefined {
+  if (parties === null || facts.provider === null) return undefined;
+  return hasMinimumWage(parties.kind, facts.provider.kind) ? facts.provider : undefined;
 }
 
-function checkTooLow(path: string, found: number, expected: number, unit: CareUnit, minimum: DatedValue): Issue[] {
-  if (found >= expected) return [];
-  const basis = minimum.unverified ? 'unverified' : 'verified';
-  return [newIssue('RATE_BELOW_MINIMUM_WAGE', path, { found, expected, unit, basis })];
+interface Pay {
+  path: string;
+  cents: number;
+  unit: CareUnit;
+  paid: PaidTime;
 }
 
 /**
- * An hourly rate, or a day-part of four hours, is at least the wage with holiday allowance. Source: Wet minimumloon.
+ * An amount that is too low on the first day is refused. One that becomes too low is told: by then the agreement must
+ * have been amended, or that care is refused. Less than the wage of an adult is enough or not by the day of birth, which
+ * is asked for where nobody knows it.
  */
+function checkPay({ path, cents, unit, paid }: Pay, { start, end }: Term, context: AgreementContext): Issue[] {
+  const { rules } = context;
+  const earner = earnerIn(context);
+  const date = earner && firstDayTooLow(start, cents, paid, earner, rules);
+  if (earner === undefined || date === undefined || (end !== undefined && date > end)) return [];
+  if (earner.birthDate === undefined) return [newIssue('BIRTH_DATE_MISSING', 'parties.careProviderId', {})];
+  const { cents: expected = 0, isUnverified = false } = wageFloorAt(date, paid, earner, rules) ?? {};
+  const params = { found: cents, expected, unit, basis: isUnverified ? 'unverified' : 'verified' };
+  if (date === start) return [newIssue('RATE_BELOW_MINIMUM_WAGE', path, params)];
+  return [newIssue('RATE_TOO_LOW_LATER', path, { ...params, date })];
+}
+
+/** A rate by the hour, the day-part or the full day is at least the wage with holiday allowance. Source: Wet minimumloon. */
 export function checkMinimumWage(
   { unit, cents }: RateLine,
   path: string,
-  start: IsoDate,
+  term: Term,
   context: AgreementContext,
 ): Issue[] {
-  const hours = hoursOfUnit[unit];
-  const minimum = minimumFor(start, context);
-  if (hours === undefined || minimum === undefined) return [];
-  return checkTooLow(`${path}.cents`, cents, minimum.value * hours, unit, minimum);
+  return checkPay({ path: `${path}.cents`, cents, unit, paid: { unit } }, term, context);
 }
 
-/** Checks a monthly amount over fixed hours, 52 weeks in 12 months. Source: Wet minimumloon. */
+/** Checks a monthly amount over fixed hours. Source: Wet minimumloon. */
 export function checkMonthlyMinimum(work: WorkArrangements, context: AgreementContext): Issue[] {
-  const { monthlyAmountCents: found, minutesPerWeek, hoursPattern, start } = work;
-  const minimum = minimumFor(start, context);
-  if (found === undefined || minutesPerWeek === undefined || hoursPattern !== 'fixed' || minimum === undefined)
-    return [];
-  const expected = Math.ceil((minimum.value * minutesPerWeek * WEEKS_PER_YEAR) / (60 * MONTHS_PER_YEAR));
-  return checkTooLow('workArrangements.monthlyAmountCents', found, expected, 'month', minimum);
+  const { monthlyAmountCents: cents, minutesPerWeek, hoursPattern } = work;
+  if (cents === undefined || minutesPerWeek === undefined || hoursPattern !== 'fixed') return [];
+  const path = 'workArrangements.monthlyAmountCents';
+  return checkPay({ path, cents, unit: 'month', paid: { minutesPerWeek } }, work, context);
 }

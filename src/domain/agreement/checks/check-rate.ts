@@ -15,12 +15,12 @@ function checkFunction({ careFunction }: RateLine, path: string, context: Agreem
 }
 
 /**
- * Checks one rate by itself; `path` is its place in the agreement, the maxima and minima are those of the first day.
+ * Checks one rate by itself; `path` is its place in the agreement, the maxima are those of the first day.
  */
 export function checkRate(
   rate: RateLine,
   path: string,
-  term: Pick<WorkArrangements, 'start' | 'termKind'>,
+  term: Pick<WorkArrangements, 'start' | 'end' | 'termKind'>,
   context: AgreementContext,
 ): Issue[] {
   return [
@@ -28,6 +28,6 @@ export function checkRate(
     ...checkFunction(rate, path, context),
     ...checkUnit(rate, path, term, context),
     ...checkMaximumRate(rate, path, term.start, context),
-    ...checkMinimumWage(rate, path, term.start, context),
+    ...checkMinimumWage(rate, path, term, context),
   ];
 }

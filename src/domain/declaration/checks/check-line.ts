@@ -3,6 +3,7 @@ import { assignAward } from './assign-award.ts';
 import { checkLineDate, NO_DAY } from './check-line-date.ts';
 import { checkPrice } from './check-price.ts';
 import { checkQuantity, NO_QUANTITY } from './check-quantity.ts';
+import { checkWage } from './check-wage.ts';
 import { checkTravel } from './check-travel.ts';
 import { checkRepeated, checkTimes } from './check-visits.ts';
 import { workMinutes } from '../work-minutes.ts';
@@ -41,6 +42,7 @@ export function checkLine(line: LineInput, index: number, check: DeclarationChec
   const rate = findRate(line, index, terms, check);
   if (rate === undefined) return;
   const { careFunction, unit } = rate;
+  checkWage(line, index, rate, check);
   if (day !== NO_DAY) checkRepeated(line, index, day, rate, check);
   const quantity = checkQuantity(line, index, unit, check);
   checkTimes(line, index, day, rate, quantity, check);

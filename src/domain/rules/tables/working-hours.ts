@@ -12,6 +12,14 @@ function hours(count: number, source: string, law?: CareLaw): DatedValues {
 export const weekNorm = hours(40, NORM, 'Wlz');
 export const shiftMaximum = hours(12, WORKING_HOURS_LAW);
 export const restBetweenShifts = hours(8, 'Arbeidstijdenwet 5:3(2): eleven hours, which may be eight once a week');
+export const fullDayWork: DatedValues = [
+  {
+    validFrom: '2015-01-01',
+    value: 2 * 4 * 60,
+    source: 'two day-parts of four hours; nothing was found on how much of a full day is work',
+    unverified: true,
+  },
+];
 export const workingWeekMaximum = hours(60, WORKING_HOURS_LAW);
 export const fourWeekAverage = hours(55, WORKING_HOURS_LAW);
 export const sixteenWeekAverage = hours(48, WORKING_HOURS_LAW);

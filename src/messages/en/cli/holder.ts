@@ -9,6 +9,11 @@ export const holder = {
       details: 'For representatives. Without a number you see all your budget holders again.',
     },
     provider: { summary: 'Care providers', details: '' },
+    'provider edit': {
+      summary: 'Change the details of a care provider',
+      details:
+        'Without a number your own. You fill in a date of birth yourself while none is known; after that the payment office changes it.',
+    },
     'provider account': { summary: 'Accounts of a care provider', details: '' },
     'provider account list': {
       summary: 'Which account money goes to, and what budget holders gave',
@@ -22,6 +27,9 @@ export const holder = {
   },
   options: {
     careProviderId: 'number of the care provider; without one yourself',
+    birthDate: 'date of birth',
+    email: 'e-mail address',
+    phone: 'phone number',
     iban: 'IBAN of the care provider',
     holder: 'on behalf of this budget holder',
     budgetHolderId: 'number of the budget holder; without one: all',

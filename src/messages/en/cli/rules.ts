@@ -8,6 +8,7 @@ const names: RuleTexts['names'] = {
   formalDayPartMaximum: 'maximum a day part, formal',
   informalHourMaximum: 'maximum an hour, informal',
   minimumWage: 'minimum wage an hour, with holiday allowance',
+  fullDayWork: 'work in a full day, over which the minimum wage is counted',
   employerChargesLow: 'employer charges, low',
   employerChargesHigh: 'employer charges, high',
   accountabilityFreeRate: 'accountability-free amount, part of the award',

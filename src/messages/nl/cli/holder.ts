@@ -9,6 +9,11 @@ export const holder = {
       details: 'Voor vertegenwoordigers. Zonder nummer kijkt u weer naar alle budgethouders.',
     },
     provider: { summary: 'Zorgverleners', details: '' },
+    'provider edit': {
+      summary: 'Gegevens van een zorgverlener wijzigen',
+      details:
+        'Zonder nummer uw eigen gegevens. Een geboortedatum vult u zelf in zolang die nog niet bekend is; daarna wijzigt het betaalkantoor hem.',
+    },
     'provider account': { summary: 'Rekeningen van een zorgverlener', details: '' },
     'provider account list': {
       summary: 'Naar welke rekening geld gaat, en wat budgethouders opgaven',
@@ -22,6 +27,9 @@ export const holder = {
   },
   options: {
     careProviderId: 'nummer van de zorgverlener; zonder nummer uzelf',
+    birthDate: 'geboortedatum',
+    email: 'e-mailadres',
+    phone: 'telefoonnummer',
     iban: 'IBAN van de zorgverlener',
     holder: 'namens deze budgethouder',
     budgetHolderId: 'nummer van de budgethouder; zonder nummer: alle',

@@ -8,6 +8,7 @@ const names: RuleTexts['names'] = {
   formalDayPartMaximum: 'maximum per dagdeel, formeel',
   informalHourMaximum: 'maximum per uur, informeel',
   minimumWage: 'minimumloon per uur, met vakantiegeld',
+  fullDayWork: 'werk in een etmaal, waarover het minimumloon wordt geteld',
   employerChargesLow: 'werkgeverslasten, laag',
   employerChargesHigh: 'werkgeverslasten, hoog',
   accountabilityFreeRate: 'verantwoordingsvrij bedrag, deel van de toekenning',

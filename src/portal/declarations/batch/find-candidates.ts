@@ -9,13 +9,13 @@ import type { ReadDeclaration } from './read-declaration.ts';
 
 /** Makes a candidate of each item; it is undefined when the item is malformed or its agreement cannot be found. */
 export async function findCandidates(
-  { store, caller }: OperationContext,
+  { store, caller, rules }: OperationContext,
   items: readonly ReadDeclaration[],
   { hold }: { hold: boolean },
 ): Promise<(Candidate | undefined)[]> {
   const numbers = items.map(({ input }) => (input === undefined ? 0 : recordNumber('agreement', input.agreementId)));
   const states = await agreementStates(store, caller, [...new Set(numbers)], { hold });
-  const prepared = await prepareAgreements(store, states);
+  const prepared = await prepareAgreements(store, states, rules);
   const byNumber = new Map(states.map((state) => [state.id, state]));
   return inTurns(items, ({ input }, index) => {
     const agreement = byNumber.get(numbers[index] ?? 0);

@@ -1,20 +1,43 @@
-import type { GeneralTerms, WorkArrangements } from '../../../domain/agreement-terms.ts';
-import type { DeclarableAgreement, DeclarablePay } from '../../../domain/declaration/prepared-agreement.ts';
+import type { GeneralTerms, RateLine, WorkArrangements } from '../../../domain/agreement-terms.ts';
+import type {
+  DeclarableAgreement,
+  DeclarablePay,
+  DeclarableRate,
+} from '../../../domain/declaration/prepared-agreement.ts';
 import { withoutAbsent } from '../../../domain/every-field.ts';
+import type { Rules } from '../../../domain/rules/rules.ts';
+import { firstDayTooLow, hasMinimumWage, type WageEarner } from '../../../domain/rules/wage-floor.ts';
+import type { IsoDate } from '../../../domain/values/date.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { AgreementState, CompleteTerms } from '../../store/queries/declarations/declarable-agreements.ts';
+
+/** Terms with the day from which they hold, and who has a right to the minimum wage by them. */
+interface PaidFrom {
+  from: IsoDate;
+  earner: WageEarner | undefined;
+  rules: Rules;
+}
 
 function payOf(
   { rates, travelCentsPerKm, monthlyAmountCents, ...hours }: WorkArrangements,
   employerCharges: GeneralTerms['employerCharges'],
+  paid: PaidFrom,
 ): DeclarablePay {
   return withoutAbsent<DeclarablePay>({
-    rates,
+    rates: rates.map((rate) => withWage(rate, paid)),
     travelCentsPerKm,
     monthlyAmountCents,
     employerCharges,
     ...fixedHours(hours),
   });
+}
+
+/** A rate with the day from which it is too low; the day of birth, by which that was found, goes no further. */
+function withWage(rate: RateLine, { from, earner, rules }: PaidFrom): DeclarableRate {
+  const { cents, unit } = rate;
+  const tooLowFrom = earner && firstDayTooLow(from, cents, { unit }, earner, rules);
+  if (earner === undefined || tooLowFrom === undefined) return rate;
+  return { ...rate, tooLowFrom, ...(earner.birthDate === null && { ageUnknown: true }) };
 }
 
 /** Hours that are irregular are an expectation at most: there is nothing to hold a declaration to. */
@@ -30,9 +53,11 @@ function fixedHours({
 
 /** Takes from an agreement the part that a declaration is checked against. */
 export function toDeclarableAgreement(
-  { id, status, budgetHolderId }: AgreementState,
+  { id, status, budgetHolderId, birthDate }: AgreementState,
   { kind, parties, workArrangements, employerCharges, end, providerFormality, providerKind, amended }: CompleteTerms,
+  rules: Rules,
 ): DeclarableAgreement {
+  const earner = hasMinimumWage(kind, providerKind) ? { birthDate } : undefined;
   return {
     id: formatRecordId('agreement', id),
     status,
@@ -41,11 +66,15 @@ export function toDeclarableAgreement(
     careProviderId: parties.careProviderId,
     start: workArrangements.start,
     ...(end !== null && { end }),
-    ...payOf(workArrangements, employerCharges),
+    ...payOf(workArrangements, employerCharges, { from: workArrangements.start, earner, rules }),
     ...(amended.length > 0 && {
       amended: amended.map(({ from, terms }) => ({
         from,
-        ...payOf(terms.workArrangements, kind === 'employment' ? terms.generalTerms.employerCharges : undefined),
+        ...payOf(terms.workArrangements, kind === 'employment' ? terms.generalTerms.employerCharges : undefined, {
+          from,
+          earner,
+          rules,
+        }),
       })),
     }),
     providerFormality,

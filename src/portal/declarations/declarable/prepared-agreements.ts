@@ -1,4 +1,5 @@
 import { prepareAgreement, type PreparedAgreement } from '../../../domain/declaration/prepared-agreement.ts';
+import type { Rules } from '../../../domain/rules/rules.ts';
 import type { AgreementStatus } from '../../../domain/words.ts';
 import { type AgreementState, completeTerms } from '../../store/queries/declarations/declarable-agreements.ts';
 import type { Store } from '../../store/store.ts';
@@ -10,6 +11,7 @@ const finalStatuses: readonly AgreementStatus[] = ['approved', 'amended', 'ended
 
 interface Kept {
   stamp: string;
+  rules: Rules;
   prepared: PreparedAgreement;
 }
 
@@ -22,8 +24,8 @@ function cacheOf(store: Store): Map<number, Kept> {
   return cache;
 }
 
-function stampOf({ version, agreedVersion, status, changedAt }: AgreementState): string {
-  return `${version} ${agreedVersion} ${status} ${changedAt}`;
+function stampOf({ version, agreedVersion, status, changedAt, birthDate }: AgreementState): string {
+  return `${version} ${agreedVersion} ${status} ${changedAt} ${birthDate}`;
 }
 
 /**
@@ -33,29 +35,34 @@ function stampOf({ version, agreedVersion, status, changedAt }: AgreementState):
 export async function prepareAgreements(
   store: Store,
   states: readonly AgreementState[],
+  rules: Rules,
 ): Promise<Map<number, PreparedAgreement>> {
   const cache = cacheOf(store);
   const found = new Map<number, PreparedAgreement>();
   const unknown = new Map<number, AgreementState>();
   for (const state of states) {
     const kept = cache.get(state.id);
-    if (kept?.stamp === stampOf(state)) found.set(state.id, kept.prepared);
+    if (kept?.stamp === stampOf(state) && kept.rules === rules) found.set(state.id, kept.prepared);
     else unknown.set(state.id, state);
   }
   const terms = unknown.size === 0 ? [] : await completeTerms(store, [...unknown.keys()]);
   for (const complete of terms) {
     const state = unknown.get(complete.id);
-    if (state !== undefined) found.set(state.id, prepareAgreement(toDeclarableAgreement(state, complete)));
+    if (state !== undefined) found.set(state.id, prepareAgreement(toDeclarableAgreement(state, complete, rules)));
   }
-  for (const state of states) keep(cache, state, found.get(state.id));
+  for (const state of states) keep(cache, state, { prepared: found.get(state.id), rules });
   return found;
 }
 
 // The agreement that was used last is forgotten last.
-function keep(cache: Map<number, Kept>, state: AgreementState, prepared: PreparedAgreement | undefined): void {
+function keep(
+  cache: Map<number, Kept>,
+  state: AgreementState,
+  { prepared, rules }: { prepared: PreparedAgreement | undefined; rules: Rules },
+): void {
   cache.delete(state.id);
   if (prepared !== undefined && finalStatuses.includes(state.status))
-    cache.set(state.id, { stamp: stampOf(state), prepared });
+    cache.set(state.id, { stamp: stampOf(state), rules, prepared });
   const [oldest] = cache.keys();
   if (cache.size > KEPT && oldest !== undefined) cache.delete(oldest);
 }

@@ -42,7 +42,7 @@ async function termsOf(context: OperationContext, states: readonly AgreementStat
   };
 }
 
-async function agreementsOf({ store }: OperationContext, states: readonly AgreementState[]) {
+async function agreementsOf({ store, rules }: OperationContext, states: readonly AgreementState[]) {
   const terms = await completeTerms(
     store,
     states.map(({ id }) => id),
@@ -51,7 +51,7 @@ async function agreementsOf({ store }: OperationContext, states: readonly Agreem
   return new Map(
     states.flatMap((state) => {
       const complete = byNumber.get(state.id);
-      return complete === undefined ? [] : [[state.id, toDeclarableAgreement(state, complete)] as const];
+      return complete === undefined ? [] : [[state.id, toDeclarableAgreement(state, complete, rules)] as const];
     }),
   );
 }

@@ -5,6 +5,7 @@ import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { chargesFor } from '../../../domain/declaration/checks/declaration-check.ts';
 import type { MonthlyTerms } from '../../../domain/declaration/month-pay.ts';
 import type { Rules } from '../../../domain/rules/rules.ts';
+import { hasMinimumWage, monthlyTooLowFrom } from '../../../domain/rules/wage-floor.ts';
 import { firstPayableMonth } from '../../../domain/rules/tables/monthly-pay.ts';
 import { agreedTerms, type TermsFromDay } from '../../store/queries/agreements/agreed-terms.ts';
 import { awardBalances } from '../../store/queries/awards/reservations.ts';
@@ -31,6 +32,8 @@ export interface PayDay {
 
 /** Terms of which the charges follow when the year is known. */
 export interface DatedPay extends Omit<MonthlyTerms, 'chargesBasisPoints'> {
+  /** The first day on which it is below the minimum wage; absent when it never is, as far as the wages are known. */
+  tooLowFrom?: IsoDate;
   bearing: Parameters<typeof chargesFor>[0];
 }
 
@@ -73,7 +76,7 @@ export async function readMonthlyFacts(
     const isNew = from >= since || approvedLate.has(id);
     return {
       agreement,
-      terms: termsOf(agreement, amended.get(id)),
+      terms: termsOf(agreement, amended.get(id), day.rules),
       awardIds: paying.get(id) ?? [],
       from: isNew ? from : since,
       made: made.get(id) ?? [],
@@ -109,8 +112,9 @@ async function readAwards(
 
 /** An agreement pays in its term: of amended terms each holds until the day before the next. */
 function termsOf(
-  { kind, start, end, workArrangements, generalTerms }: MonthlyAgreement,
+  { kind, start, end, workArrangements, generalTerms, providerKind, birthDate }: MonthlyAgreement,
   amended: readonly TermsFromDay[] | undefined,
+  rules: Rules,
 ): DatedPay[] {
   if (kind === null || start === null || workArrangements === null) return [];
   const all = amended ?? [{ from: start, terms: { workArrangements, generalTerms } }];
@@ -120,11 +124,14 @@ function termsOf(
     const last = earliest(end ?? undefined, next === undefined ? undefined : addDays(next, -1));
     if (monthlyAmountCents === undefined) return [];
     const employerCharges = terms.generalTerms?.employerCharges;
+    const earner = providerKind !== null && hasMinimumWage(kind, providerKind) ? { birthDate } : undefined;
+    const tooLowFrom = earner && monthlyTooLowFrom(from, terms.workArrangements, earner, rules);
     return [
       {
         start: from,
         ...(last !== undefined && { end: last }),
         monthlyAmountCents,
+        ...(tooLowFrom !== undefined && { tooLowFrom }),
         bearing: { kind, ...(employerCharges !== undefined && { employerCharges }) },
       },
     ];

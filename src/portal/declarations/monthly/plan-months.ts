@@ -3,14 +3,14 @@ import { costsBeyondFunctions } from '../../../domain/award/function-budgets.ts'
 import { declarableStatuses } from '../../../domain/declaration/checks/check-agreement-state.ts';
 import { chargesFor } from '../../../domain/declaration/checks/declaration-check.ts';
 import { type MonthPay, monthlyPayKindOf, monthPay } from '../../../domain/declaration/month-pay.ts';
-import { addMonths, monthOf, type Month } from '../../../domain/values/month.ts';
+import { addMonths, firstDay, lastDay, monthOf, type Month } from '../../../domain/values/month.ts';
 import type { MonthlyPayKind } from '../../../domain/declaration/kinds.ts';
 import { recordNumber } from '../../answers/record-number.ts';
 import type { AwardShare } from '../../store/queries/declarations/changes.ts';
 import type { MadeMonth, MonthlyAgreement } from '../../store/queries/declarations/monthly-pay.ts';
 import type { NewRow } from '../../store/schema.ts';
 import { spendFrom } from '../award-balances.ts';
-import type { MonthlyCase, MonthlyFacts, PayDay } from './monthly-facts.ts';
+import type { DatedPay, MonthlyCase, MonthlyFacts, PayDay } from './monthly-facts.ts';
 
 /** The pay of a month of an agreement that is to be made. */
 export interface NewMonth {
@@ -107,6 +107,7 @@ function wantedFor(
   const { kind: agreed, status, careProviderId } = agreement;
   if (agreed === null || careProviderId === null || month < from || !declarableStatuses.includes(status))
     return undefined;
+  if (terms.some((one) => isTooLowIn(month, one))) return undefined;
   const pay = monthPay({
     month,
     terms: terms.map((one) => ({ ...one, chargesBasisPoints: chargesFor(one.bearing, month, rules) })),
@@ -121,6 +122,15 @@ function wantedFor(
     perAward: pay.perAward.map(({ awardId, ...share }) => ({ ...share, awardId: recordNumber('award', awardId) })),
     contentHash: hash('sha256', JSON.stringify([pay.parts, pay.costCents, pay.perAward]), 'base64url'),
   };
+}
+
+/**
+ * On any day of the month that they hold for: an amount below the minimum wage is not paid, and the job of that name says
+ * so in time. Once it is amended, the month is made. Source: Wet minimumloon.
+ */
+function isTooLowIn(month: Month, { start, end, tooLowFrom }: DatedPay): boolean {
+  if (tooLowFrom === undefined || tooLowFrom > lastDay(month)) return false;
+  return start <= lastDay(month) && (end === undefined || (end >= firstDay(month) && end >= tooLowFrom));
 }
 
 /** A month that does not fit in the budget is not made at all, never half. */

@@ -5,6 +5,7 @@ import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { Caller } from '../../access/caller.ts';
 import { rulesViolated } from '../../answers/portal-error.ts';
 import type { Service } from '../../handler.ts';
+import type { NewEvent } from '../../store/queries/events/append-events.ts';
 import {
   changeCareProvider,
   isNumberTaken,
@@ -31,10 +32,15 @@ const ownFields = {
   bigRegistered: false,
 } as const satisfies Record<Field, boolean>;
 
-function checkFields({ role }: Caller, change: Change): Issue[] {
+/** A date of birth that nobody gave is the person's own to give; from then on it stands. */
+function isMissing(field: Field, { kind, birthDate }: CareProviderRecord): boolean {
+  return field === 'birthDate' && kind === 'person' && birthDate === null;
+}
+
+function checkFields({ role }: Caller, change: Change, provider: CareProviderRecord): Issue[] {
   if (role === 'payment-officer') return [];
   return (Object.keys(change) as Field[])
-    .filter((field) => !ownFields[field])
+    .filter((field) => !ownFields[field] && !isMissing(field, provider))
     .map((field) => newIssue('PROVIDER_FIELD_FROM_REGISTER', field, {}));
 }
 
@@ -44,24 +50,28 @@ function checkAfter(change: Change, provider: CareProviderRecord): Issue[] {
   return checkIdentity(kind, { bsn: provider.maskedBsn, agbCode, kvkNumber });
 }
 
+export function changedEvent(careProviderId: number): NewEvent {
+  return {
+    type: 'care-provider.changed',
+    recordId: formatRecordId('care-provider', careProviderId),
+    careProviderId,
+  };
+}
+
 export const changeService = {
   'careProviders.update': async (context, change, { careProviderId }) => {
     const { store, caller, today } = context;
     const provider = await findVisibleProvider(context, careProviderId);
     const isTaken = change.agbCode !== undefined && (await isNumberTaken(store, provider.id, change.agbCode));
     const issues = [
-      ...checkFields(caller, change),
+      ...checkFields(caller, change, provider),
       ...checkCareProviderChange(change, today),
       ...checkAfter(change, provider),
       ...issueIf(isTaken, () => newIssue('PROVIDER_NUMBERS_DIFFER', 'agbCode', {})),
     ];
     if (issues.length > 0) throw rulesViolated(issues);
     const changed = await changeCareProvider(store, provider.id, change satisfies CareProviderChange);
-    context.emit({
-      type: 'care-provider.changed',
-      recordId: formatRecordId('care-provider', provider.id),
-      careProviderId: provider.id,
-    });
+    context.emit(changedEvent(provider.id));
     return (await viewsFor(context, [changed]))(changed);
   },
 } satisfies Service<'careProviders.update'>;

@@ -5,7 +5,7 @@ import { normaliseIban } from '../../../domain/values/identifiers/iban.ts';
 import { nothingLeft } from '../../../domain/nothing-left.ts';
 import { checkNewCareProvider, checkSearch } from './checks.ts';
 import { accountService } from './account-service.ts';
-import { changeService } from './change-service.ts';
+import { changedEvent, changeService } from './change-service.ts';
 import { checkFlags, checkNumbers, compareWithKnown } from './compare-with-known.ts';
 import { findVisibleProvider } from './find-provider.ts';
 import { keepProposal } from './propose-account.ts';
@@ -18,6 +18,7 @@ import type { OperationContext, Service } from '../../handler.ts';
 import { listPage } from '../../resource/list-page.ts';
 import {
   addCareProvider,
+  changeCareProvider,
   listCareProviders,
   rememberCareProviders,
   searchCareProviders,
@@ -79,18 +80,32 @@ function refuse(issues: readonly Issue[]): void {
  * differs is told.
  */
 async function findOrAdd(
-  { store, now }: OperationContext,
+  context: OperationContext,
   provider: NewCareProvider,
 ): Promise<{ record: CareProviderRecord; isNew: boolean; issues: Issue[] }> {
-  const known = await findKnown(store, identifiersOf(provider));
-  refuse(checkFlags(provider, known));
-  const added = known === undefined ? await addCareProvider(store, newRecord(provider, now)) : undefined;
+  const { store, now } = context;
+  const found = await findKnown(store, identifiersOf(provider));
+  refuse(checkFlags(provider, found));
+  const added = found === undefined ? await addCareProvider(store, newRecord(provider, now)) : undefined;
   if (added !== undefined) return { record: added, isNew: true, issues: [] };
-  const record = known ?? (await findKnown(store, identifiersOf(provider)));
+  const record = found ?? (await findKnown(store, identifiersOf(provider)));
   // Somebody wrote this BSN down for a company that no register is known to have, so that nobody is known by it yet.
   if (record === undefined) throw rulesViolated([newIssue('PROVIDER_NUMBERS_DIFFER', 'bsn', {})]);
   refuse(checkNumbers(provider, record));
-  return { record, isNew: false, issues: compareWithKnown(provider, record) };
+  const known = await fillInBirthDate(context, provider, record);
+  return { record: known, isNew: false, issues: compareWithKnown(provider, known) };
+}
+
+/** Nothing changes for a stranger when a date is filled in that nobody had given: which minimum wage holds depends on it. */
+async function fillInBirthDate(
+  context: OperationContext,
+  { birthDate }: NewCareProvider,
+  record: CareProviderRecord,
+): Promise<CareProviderRecord> {
+  if (birthDate === undefined || record.birthDate !== null || record.kind !== 'person') return record;
+  const filled = await changeCareProvider(context.store, record.id, { birthDate });
+  context.emit(changedEvent(record.id));
+  return filled;
 }
 
 function holdersMeant({ budgetHolderIds }: Caller, { budgetHolderId }: NewCareProvider): readonly number[] {

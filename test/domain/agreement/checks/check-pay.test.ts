@@ -124,30 +124,60 @@ const minima: [Situation, CareUnit, lowest: number, string][] = [
   [{ kind: 'assignment', provider: person }, 'hour', 15_19, 'not an entrepreneur'],
   [{ kind: 'assignment', provider: person }, 'day-part', 60_76, 'four hours'],
   [{ kind: 'employment', provider: { ...person, birthDate: '2008-01-15' } }, 'hour', 6_00, 'seventeen years'],
+  [{ kind: 'assignment', provider: person, law: 'Zvw' }, 'full-day', 121_52, 'eight hours of a full day'],
   [{ kind: 'assignment', provider: selfEmployed }, 'hour', 1, 'an entrepreneur'],
   [{ kind: 'assignment-organisation', provider: organisation }, 'hour', 1, 'an organisation'],
 ];
 
 describe('the minimum wage', () => {
   test.each(minima)('for %o by the %s is %i: %s', (situation, unit, lowest) => {
-    expect(rateCodes(situation, unit, lowest)).toEqual([]);
-    expect(rateCodes(situation, unit, lowest - 1)).toEqual([lowest === 1 ? 'RATE_MISSING' : 'RATE_BELOW_MINIMUM_WAGE']);
+    const inJune = { end: '2025-06-30' };
+    expect(rateCodes(situation, unit, lowest, inJune)).toEqual([]);
+    expect(rateCodes(situation, unit, lowest - 1, inJune)).toEqual([
+      lowest === 1 ? 'RATE_MISSING' : 'RATE_BELOW_MINIMUM_WAGE',
+    ]);
   });
 
   // 20 hours a week, 52 weeks, 15.19: 15797.60 a year, 1316.466 a month.
   test('holds for a monthly amount over fixed hours', () => {
     const context = contextOf({ kind: 'employment', provider: person });
-    const pay = (monthlyAmountCents: number) =>
-      checkPay(work({ rates: [], monthlyAmountCents, hoursPattern: 'fixed', minutesPerWeek: 1200 }), context);
+    const fixed: Partial<WorkArrangements> = { rates: [], hoursPattern: 'fixed', minutesPerWeek: 1200 };
+    const pay = (monthlyAmountCents: number, end = '2025-06-30') =>
+      checkPay(work({ ...fixed, monthlyAmountCents, end }), context);
     expect(pay(1316_47)).toEqual([]);
+    expect(pay(1316_47, '2025-07-31')).toMatchObject([
+      { code: 'RATE_TOO_LOW_LATER', severity: 'warning', params: { date: '2025-07-01', expected: 1347_67 } },
+    ]);
     expect(pay(1316_46)).toMatchObject([
       { code: 'RATE_BELOW_MINIMUM_WAGE', path: 'workArrangements.monthlyAmountCents', params: { expected: 1316_47 } },
     ]);
   });
 });
 
+test.each([
+  ['1980-03-01', 15_19, { date: '2025-07-01', expected: 15_55 }, 'the half year'],
+  ['1980-03-01', 15_55, { date: '2026-01-01', expected: 15_89 }, 'the half year after it'],
+  ['2004-08-15', 12_44, { date: '2025-08-15', expected: 15_55 }, 'the birthday of 21'],
+  ['2011-06-01', 4_00, { date: '2026-06-01', expected: 4_76 }, 'the birthday of 15, below which there is none'],
+  ['2004-02-29', 7_00, undefined, 'too low at once'],
+])('somebody born on %s, paid %i an hour, has too little %o: %s', (birthDate, cents, later, _) => {
+  const context = contextOf({ provider: { ...person, birthDate } });
+  const issues = checkRate({ careFunction: 'individual-guidance', unit: 'hour', cents }, PATH, work(), context);
+  const code = later === undefined ? 'RATE_BELOW_MINIMUM_WAGE' : 'RATE_TOO_LOW_LATER';
+  expect(issues).toMatchObject([{ code, path: `${PATH}.cents`, ...(later && { params: later }) }]);
+});
+
+test('a date of birth that nobody knows is asked for, where it matters', () => {
+  const { birthDate: _, ...unknown } = person;
+  expect(rateCodes({ provider: unknown }, 'hour', 16_19)).toEqual([]);
+  expect(rateCodes({ provider: unknown }, 'hour', 16_18)).toEqual(['BIRTH_DATE_MISSING']);
+  expect(rateCodes({ provider: unknown }, 'hour', 4_56)).toEqual(['BIRTH_DATE_MISSING']);
+  expect(rateCodes({ provider: selfEmployed }, 'hour', 4_56)).toEqual([]);
+});
+
 test('fixed hours by the rate have no monthly minimum', () => {
   const byRate = work({
+    end: '2025-06-30',
     hoursPattern: 'fixed',
     minutesPerWeek: 1200,
     rates: [{ careFunction: 'nursing', unit: 'hour', cents: 16_00 }],

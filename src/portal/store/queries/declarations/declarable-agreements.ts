@@ -17,7 +17,8 @@ import { visibleAgreement } from '../visibility/visible-records.ts';
 export type AgreementState = Pick<
   Row<'agreement'>,
   'id' | 'version' | 'agreedVersion' | 'status' | 'changedAt' | 'budgetHolderId' | 'careProviderId'
->;
+> &
+  Pick<Row<'careProvider'>, 'birthDate'>;
 
 const stateColumns = [
   'agreement.id',
@@ -28,6 +29,14 @@ const stateColumns = [
   'agreement.budgetHolderId',
   'agreement.careProviderId',
 ] as const;
+
+/** Which minimum wage somebody has a right to depends on the day of birth, which may still be filled in. */
+function selectStates({ db }: Store) {
+  return db
+    .selectFrom('agreement')
+    .leftJoin('careProvider', 'careProvider.id', 'agreement.careProviderId')
+    .select([...stateColumns, 'careProvider.birthDate']);
+}
 
 /** The terms of an agreement with everything filled in, as they are once it was shared. */
 export interface CompleteTerms {
@@ -55,9 +64,7 @@ export async function agreementStates(
   { hold }: { hold: boolean },
 ): Promise<AgreementState[]> {
   if (hold && store.engine === 'postgres') await holdParties(store, ids);
-  return store.db
-    .selectFrom('agreement')
-    .select(stateColumns)
+  return selectStates(store)
     .where(isOneOf(store, 'agreement.id', ids))
     .where(visibleAgreement(caller))
     .orderBy('agreement.id')
@@ -100,9 +107,7 @@ export async function listDeclarable(
   caller: Caller,
   { openIn, after = 0, count }: DeclarableQuery,
 ): Promise<AgreementState[]> {
-  let query = store.db
-    .selectFrom('agreement')
-    .select(stateColumns)
+  let query = selectStates(store)
     .where(visibleAgreement(caller))
     .where('agreement.status', 'in', declarableStatuses)
     .where('agreement.id', '>', after)

@@ -5,6 +5,7 @@ import type { IsoDate } from '../../../../domain/values/date.ts';
 import { formatRecordId } from '../../../../domain/values/record-id.ts';
 import type { Month } from '../../../../domain/values/month.ts';
 import { monthlyPayKinds } from '../../../../domain/declaration/kinds.ts';
+import type { CareProviderKind } from '../../../../domain/words.ts';
 import { rowsOf, isOneOf } from '../../rows/rows-of.ts';
 import type { NewRow, Row, Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
@@ -17,6 +18,9 @@ export interface MonthlyAgreement extends Pick<
   'id' | 'kind' | 'status' | 'budgetHolderId' | 'careProviderId' | 'start' | 'end' | 'agreedVersion'
 > {
   workArrangements: WorkArrangements | null;
+  /** Of the care provider: by these somebody has a right to the minimum wage, and to which. */
+  providerKind: CareProviderKind | null;
+  birthDate: IsoDate | null;
   /** Null when it bears no charges. */
   generalTerms: GeneralTerms | null;
 }
@@ -97,6 +101,13 @@ export async function monthlyAgreements(
     .selectFrom('agreement')
     .select(['id', 'kind', 'status', 'budgetHolderId', 'careProviderId', 'start', 'end', 'agreedVersion'])
     .select(['workArrangementsJson', 'generalTermsSealed'])
+    .select((eb) => {
+      const provider = eb.selectFrom('careProvider').whereRef('careProvider.id', '=', 'agreement.careProviderId');
+      return [
+        provider.select('careProvider.kind').as('providerKind'),
+        provider.select('careProvider.birthDate').as('birthDate'),
+      ];
+    })
     .where(isOneOf(store, 'agreement.id', ids))
     .orderBy('id')
     .$if(hold && store.engine === 'postgres', (query) => query.forNoKeyUpdate())
