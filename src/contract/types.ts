@@ -74,6 +74,16 @@ export type Amendment = Output<'amendments.show'>;
 export type AmendmentSummary = Item<'amendments.list'>;
 /** The first day of new terms, and whole steps or only the fields that change. */
 export type NewAmendment = Input<'agreements.amend'>;
+/** One amendment of a batch: the agreement, the first day of new terms, and what changes, if only by a percentage. */
+export type AmendmentInput = Input<'amendments.batch'>['amendments'][number];
+/** The outcome of one amendment of a batch; a refused one has `issues`. */
+export type AmendmentResult = Output<'amendments.batch'>['results'][number];
+/** The outcome that one amendment of a batch would have, and its cost by award in euro cents; nothing is stored. */
+export type AmendmentPreview = Output<'amendments.preview'>['results'][number];
+/** A signature, a sending in or an assessment of one amendment of a batch. */
+export type AmendmentDecision = Input<'amendments.decide'>['decisions'][number];
+/** The outcome of one of them; a refused one has `issues`. */
+export type AmendmentDecisionResult = Output<'amendments.decide'>['results'][number];
 /** The care that may be declared on one agreement, without names. Rates are in euro cents. */
 export type DeclarableTerms = Item<'declarableTerms.list'>;
 /** One draft of a batch: a reference, and any steps that are already known. */

@@ -167,6 +167,17 @@ export const issueCodes = {
     params: { found: 'date', expected: 'period' },
   },
   AMENDMENT_BEFORE_LATEST: { severity: 'error', source: 'new terms follow on the old ones', params: dates },
+  // found: status
+  AMENDMENT_DONE_BEFORE: {
+    severity: 'warning',
+    source: 'API contract: said again, a decision is what it was',
+    params: { found: 'word' },
+  },
+  RAISE_OF_OTHER_CHANGE: {
+    severity: 'error',
+    source: 'a raise is of the amounts of the day before',
+    params: cents,
+  },
   AMENDMENT_ENDS_EARLIER: {
     severity: 'error',
     source: 'mijnpgb.nl, wijzigen of beëindigen: to stop is to end',

@@ -75,6 +75,13 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
     from: '2027-01-01',
     rates: [{ careFunction: 'individual-guidance', unit: 'hour', cents: 66_00 }],
   },
+  'amendments.batch': {
+    amendments: [{ reference: 'linde-2027', agreementId: 'Z0000817', from: '2027-01-01', raiseBasisPoints: 300 }],
+  },
+  'amendments.preview': {
+    amendments: [{ reference: 'linde-2027', agreementId: 'Z0000817', from: '2027-01-01', raiseBasisPoints: 300 }],
+  },
+  'amendments.decide': { decisions: [{ agreementId: 'Z0000817', version: 2, decision: 'sign' }] },
   'amendments.list': {},
   'amendments.update': { workArrangements: { minutesPerWeek: 480 } },
   'amendments.return': { reason: 'The hours are not what we agreed' },

@@ -18,6 +18,7 @@ import {
   issueCodes,
   issueParams,
 } from '../../src/domain/index.ts';
+import { raisePay } from '../../src/domain/agreement/amendment/raise-pay.ts';
 import { type Amended, checkAmendment } from '../../src/domain/agreement/amendment/check-amendment.ts';
 import type {
   AgreementFacts,
@@ -57,6 +58,7 @@ type Elsewhere =
   | `BANK_${'FILE_UNREADABLE' | 'FILE_OTHER_ACCOUNT' | 'AMOUNT_DIFFERS' | 'RUN_UNFINISHED'}`
   | 'RECORD_NOT_FOUND'
   | 'ALREADY_DECIDED'
+  | 'AMENDMENT_DONE_BEFORE'
   | 'AGREEMENT_REFERENCE_REUSED'
   | 'AMENDMENT_OPEN'
   | 'MONTHLY_PAY_FOLLOWS_AGREEMENT'
@@ -69,6 +71,13 @@ function amend(change: Partial<DraftTerms>, from = '2025-07-01', amended: Partia
   const before = { parties: parties(), workArrangements: work(), generalTerms: generalTerms() };
   const terms = { ...before, ...change } as AgreementTerms;
   return checkAmendment({ from, terms }, { terms: before, start: '2025-06-01', ...amended }, agreementFacts());
+}
+
+function raiseOfChanged(): Issue[] {
+  const terms = { parties: parties(), workArrangements: work(), generalTerms: generalTerms() };
+  const rates = terms.workArrangements.rates.map((rate) => ({ ...rate, cents: rate.cents + 500 }));
+  const changed = { ...terms, workArrangements: { ...terms.workArrangements, rates } };
+  return raisePay({ basisPoints: 300, dayBefore: terms, terms: changed, named: [] }).issues;
 }
 
 function agree(change: Partial<DraftTerms>, facts: Partial<AgreementFacts> = {}): Issue[] {
@@ -216,6 +225,7 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   AMENDMENT_TOO_FAR_BACK: () => amend({}, '2025-03-01'),
   AMENDMENT_OUTSIDE_TERM: () => amend({}, '2025-03-01'),
   AMENDMENT_BEFORE_LATEST: () => amend({}, '2025-06-01', { latestFrom: '2025-07-01' }),
+  RAISE_OF_OTHER_CHANGE: () => raiseOfChanged(),
   AMENDMENT_ENDS_EARLIER: () => amend(working({ termKind: 'fixed', end: '2025-10-31' })),
 
   START_TOO_FAR_BACK: () => agree(working({ start: '2025-03-31' })),

@@ -1,4 +1,4 @@
-import type { Agreement, Amendment, AmendmentSummary } from '../../contract/types.ts';
+import type { Agreement, Amendment, AmendmentDecisionResult, AmendmentSummary } from '../../contract/types.ts';
 import { section, type DetailView, type View } from '../output/view.ts';
 import { agreementDetails } from './agreement.ts';
 import { nextCommands } from './next/next-command.ts';
@@ -14,6 +14,17 @@ export const amendmentList: View<AmendmentSummary> = {
     { path: 'amends', kind: 'count' },
     { path: 'agreementId', kind: 'id' },
     { path: 'changedAt', kind: 'moment' },
+  ],
+};
+
+/** Shows what became of many amendments at once, one a row. */
+export const amendmentDecisionList: View<AmendmentDecisionResult> = {
+  fields: [
+    { path: 'agreementId', kind: 'id', priority: 1 },
+    { path: 'version', kind: 'count', priority: 3 },
+    { path: 'outcome', kind: { word: 'outcome' }, priority: 1 },
+    { path: 'status', kind: { word: 'agreementStatus' }, priority: 2 },
+    { path: 'issues', kind: 'issues', priority: 3, hideEmpty: true },
   ],
 };
 

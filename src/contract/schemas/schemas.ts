@@ -3,6 +3,7 @@ import type { OperationName } from '../operations.ts';
 import * as accounts from './accounts.ts';
 import * as agreementBatches from './agreement-batches.ts';
 import * as agreements from './agreements.ts';
+import * as amendmentBatches from './amendment-batches.ts';
 import * as amendments from './amendments.ts';
 import * as awards from './awards.ts';
 import { PageQuery } from './base.ts';
@@ -78,6 +79,20 @@ export const schemas = {
   'agreements.discard': {},
 
   'agreements.amend': { input: amendments.NewAmendment, output: amendments.Amendment },
+  'amendments.batch': {
+    input: amendmentBatches.AmendmentBatch,
+    envelope: amendmentBatches.AmendmentEnvelope,
+    output: amendmentBatches.AmendmentBatchAnswer,
+  },
+  'amendments.preview': {
+    input: amendmentBatches.AmendmentBatch,
+    envelope: amendmentBatches.AmendmentEnvelope,
+    output: amendmentBatches.AmendmentPreviewAnswer,
+  },
+  'amendments.decide': {
+    input: amendmentBatches.AmendmentDecisionBatch,
+    output: amendmentBatches.AmendmentDecisionAnswer,
+  },
   'amendments.list': { input: amendments.AmendmentFilter, output: amendments.AmendmentPage },
   'amendments.show': { output: amendments.Amendment },
   'amendments.update': { input: amendments.AmendmentChange, output: amendments.Amendment },

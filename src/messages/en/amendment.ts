@@ -34,13 +34,19 @@ export const amendment = {
     needsProvider: 'care provider signs',
     amendment: 'amendment under way',
     waitsFor: 'waits for',
+    amendments: 'amendments',
+    raiseBasisPoints: 'raise in percent',
+    extraCents: 'extra cost',
+    costs: 'cost by award',
     changes: 'differences',
     field: 'field',
     was: 'was',
     becomes: 'becomes',
     declaredDifferenceCents: 'difference for declared care',
   },
-  items: {},
+  items: {
+    amendments: 'amendment',
+  },
   words: {
     agreementWait: {
       'sign-amendment': 'sign amendment',
@@ -56,6 +62,9 @@ export const amendment = {
   },
   operations: {
     'agreements.amend': 'amend an agreement',
+    'amendments.batch': 'amend agreements',
+    'amendments.preview': 'check amendments',
+    'amendments.decide': 'sign, send in or assess amendments',
     'amendments.list': 'see amendments',
     'amendments.show': 'see an amendment',
     'amendments.update': 'change an amendment',
@@ -135,6 +144,9 @@ export const amendment = {
       `The amendment begins on ${found}, which does not follow on the term. Allowed is ${expected}.`,
     AMENDMENT_BEFORE_LATEST: ({ found, expected }) =>
       `The amendment begins on ${found}, but an amendment from ${expected} was agreed already. Choose ${expected} or later.`,
+    AMENDMENT_DONE_BEFORE: ({ found }) => `This was done before; the amendment is ${found}. Nothing was changed.`,
+    RAISE_OF_OTHER_CHANGE: ({ found, expected }) =>
+      `The amount changes on that day already, to ${found}; this percentage would make it ${expected}. Name the new amount itself if it must be that.`,
     AMENDMENT_ENDS_EARLIER: ({ found }) =>
       `The new end date ${found} is earlier than what is agreed now. To stop earlier is to end the agreement; an amendment only extends it.`,
   },

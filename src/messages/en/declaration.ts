@@ -87,6 +87,7 @@ export const declaration = {
       rejected: 'rejected',
       acceptable: 'in order',
       approved: 'approved',
+      done: 'done',
       refused: 'refused',
     },
   },

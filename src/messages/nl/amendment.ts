@@ -38,13 +38,19 @@ export const amendment = {
     needsProvider: 'zorgverlener ondertekent',
     amendment: 'lopende wijziging',
     waitsFor: 'wacht op',
+    amendments: 'wijzigingen',
+    raiseBasisPoints: 'verhoging in procenten',
+    extraCents: 'extra kosten',
+    costs: 'kosten per toekenning',
     changes: 'verschillen',
     field: 'gegeven',
     was: 'was',
     becomes: 'wordt',
     declaredDifferenceCents: 'verschil over gedeclareerde zorg',
   },
-  items: {},
+  items: {
+    amendments: 'wijziging',
+  },
   words: {
     agreementWait: {
       'sign-amendment': 'wijziging ondertekenen',
@@ -60,6 +66,9 @@ export const amendment = {
   },
   operations: {
     'agreements.amend': 'zorgovereenkomst wijzigen',
+    'amendments.batch': 'zorgovereenkomsten wijzigen',
+    'amendments.preview': 'wijzigingen controleren',
+    'amendments.decide': 'wijzigingen ondertekenen, insturen of beoordelen',
     'amendments.list': 'wijzigingen bekijken',
     'amendments.show': 'wijziging bekijken',
     'amendments.update': 'wijziging bijwerken',
@@ -135,6 +144,9 @@ export const amendment = {
       `De wijziging gaat in op ${found}; dat sluit niet aan op de looptijd. Toegestaan is ${expected}.`,
     AMENDMENT_BEFORE_LATEST: ({ found, expected }) =>
       `De wijziging gaat in op ${found}, maar er is al een wijziging afgesproken vanaf ${expected}. Kies ${expected} of later.`,
+    AMENDMENT_DONE_BEFORE: ({ found }) => `Dit was al eerder gedaan; de wijziging is ${found}. Er is niets veranderd.`,
+    RAISE_OF_OTHER_CHANGE: ({ found, expected }) =>
+      `Het bedrag verandert op die dag al, in ${found}; met dit percentage zou het ${expected} worden. Noem het nieuwe bedrag zelf als dat zo moet zijn.`,
     AMENDMENT_ENDS_EARLIER: ({ found }) =>
       `De nieuwe einddatum ${found} is eerder dan nu is afgesproken. Eerder stoppen is beëindigen; een wijziging verlengt alleen.`,
   },

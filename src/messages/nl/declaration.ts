@@ -87,6 +87,7 @@ export const declaration = {
       rejected: 'afgekeurd',
       acceptable: 'in orde',
       approved: 'goedgekeurd',
+      done: 'gedaan',
       refused: 'geweigerd',
     },
   },

@@ -1,4 +1,9 @@
-import type { DeclarationResult, DeclarationPreview, DecisionResult } from '../../contract/types.ts';
+import type {
+  AmendmentDecisionResult,
+  DeclarationResult,
+  DeclarationPreview,
+  DecisionResult,
+} from '../../contract/types.ts';
 import type { AgreementTerms, GeneralTerms } from '../../domain/agreement-terms.ts';
 import type { Severity } from '../../domain/issue-codes.ts';
 import type { AgreementOperation } from '../../domain/lifecycle/agreement-lifecycle.ts';
@@ -79,7 +84,11 @@ export interface WordGroups {
   /** Something that can be done with a record, as `nextOperations` names it. */
   action: AgreementOperation | DeclarationOperation | AwardOperation | 'amend' | 'discard';
   decision: 'approve' | 'reject';
-  outcome: DeclarationResult['outcome'] | DeclarationPreview['outcome'] | DecisionResult['outcome'];
+  outcome:
+    | DeclarationResult['outcome']
+    | DeclarationPreview['outcome']
+    | DecisionResult['outcome']
+    | AmendmentDecisionResult['outcome'];
   severity: Severity;
   importKind: ImportKindName;
 }

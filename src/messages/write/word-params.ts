@@ -15,6 +15,7 @@ const kindAndProvider = { kind: 'agreementKind', found: 'careProviderKind' } as 
 const wordParams = {
   STATUS_NOT_ALLOWED: { found: 'status' },
   ALREADY_DECIDED: { found: 'status' },
+  AMENDMENT_DONE_BEFORE: { found: 'status' },
   STEP_MISSING: { step: 'step' },
   KIND_NEEDS_ORGANISATION: kindAndProvider,
   KIND_NEEDS_PERSON: kindAndProvider,

@@ -10,11 +10,20 @@ import { tellParties } from './events.ts';
 export async function awardsThatFollow(
   store: Store,
   { id: agreementId }: Pick<AgreementRecord, 'id'>,
-  { rates, end }: Pick<WorkArrangements, 'rates' | 'end'>,
+  terms: Pick<WorkArrangements, 'rates' | 'end'>,
 ): Promise<FollowingAward[]> {
+  return thoseThatPay((await followingAwards(store, [agreementId])).get(agreementId), terms);
+}
+
+/** Those among later awards that are to pay by these terms: for care that was agreed, on a day of the agreement. */
+export function thoseThatPay(
+  following: readonly FollowingAward[] | undefined,
+  { rates, end }: Pick<WorkArrangements, 'rates' | 'end'>,
+): FollowingAward[] {
   const agreed = rates.map(({ careFunction }) => careFunction);
-  const following = await followingAwards(store, { agreementId, end });
-  return following.filter(({ careFunctions }) => paysForCare(careFunctions, agreed));
+  return (following ?? []).filter(
+    ({ start, careFunctions }) => (end === undefined || start <= end) && paysForCare(careFunctions, agreed),
+  );
 }
 
 /**

@@ -62,6 +62,16 @@ const isDecided: Check = ({ outcome, declarationId }, sent) =>
   (outcome === 'approved' || outcome === 'rejected' || outcome === 'refused') &&
   declarationId === sent['declarationId'];
 
+const isAmended: Check = ({ outcome, agreementId, reference, issues }, sent) =>
+  outcome === 'rejected'
+    ? Array.isArray(issues)
+    : (outcome === 'created' || outcome === 'duplicate') &&
+      isId('agreement', agreementId) &&
+      isReference(reference, sent['reference']);
+
+const isCarriedOut: Check = ({ outcome, agreementId, version }, sent) =>
+  (outcome === 'done' || outcome === 'refused') && agreementId === sent['agreementId'] && version === sent['version'];
+
 const isPayment: Check = ({ id, amountCents }) => isId('payment', id) && isCents(amountCents);
 const isPaymentRun: Check = ({ id, totalCents }) => isId('payment-run', id) && isCents(totalCents);
 
@@ -80,6 +90,8 @@ function page(check: Check): Check {
 
 const checks: Partial<Record<OperationName, Check>> = {
   'agreements.batch': each('agreements', isDraft),
+  'amendments.batch': each('amendments', isAmended),
+  'amendments.decide': each('decisions', isCarriedOut),
   'declarations.create': isDeclaration,
   'declarations.batch': each('declarations', isResult),
   'declarations.check': each('declarations', isPreview),

@@ -1,6 +1,15 @@
 import type { OperationName } from '../../contract/operations.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
-import type { AgreementInput, AgreementResult, Decision, DecisionResult } from '../../contract/types.ts';
+import type {
+  AgreementInput,
+  AgreementResult,
+  AmendmentDecision,
+  AmendmentDecisionResult,
+  AmendmentInput,
+  AmendmentResult,
+  Decision,
+  DecisionResult,
+} from '../../contract/types.ts';
 import { unanswered } from './answer-read.ts';
 import { type Call, succeed } from './call.ts';
 import { problem } from './problem.ts';
@@ -29,6 +38,8 @@ const paths: Partial<Record<OperationName, string>> = {
 /** What writes answer of which the outcome is known without a portal. */
 const outcomes: Partial<Record<OperationName, (input: never) => unknown>> = {
   'agreements.batch': ({ agreements }: { agreements: AgreementInput[] }) => ({ results: agreements.map(createDraft) }),
+  'amendments.batch': ({ amendments }: { amendments: AmendmentInput[] }) => ({ results: amendments.map(amend) }),
+  'amendments.decide': ({ decisions }: { decisions: AmendmentDecision[] }) => ({ results: decisions.map(carryOut) }),
   'declarations.decide': ({ decisions }: { decisions: Decision[] }) => ({ results: decisions.map(decide) }),
 };
 
@@ -50,6 +61,17 @@ function createDraft({ reference }: AgreementInput, at: number): AgreementResult
 }
 /** Above those of the practice portal. */
 const FIRST_NUMBER = 9001;
+
+function amend({ reference, agreementId }: AmendmentInput): AmendmentResult {
+  const begun = { version: 2, status: 'shared' as const, signers: ['budget-holder' as const], needsAssessment: true };
+  return { outcome: 'created', reference, agreementId, ...begun, issues: [] };
+}
+
+const statusAfter = { sign: 'signed', submit: 'in-assessment', approve: 'approved', reject: 'rejected' } as const;
+
+function carryOut({ agreementId, version, decision }: AmendmentDecision): AmendmentDecisionResult {
+  return { agreementId, version, outcome: 'done', status: statusAfter[decision], issues: [] };
+}
 
 function decide({ declarationId, decision }: Decision): DecisionResult {
   return decision === 'approve'

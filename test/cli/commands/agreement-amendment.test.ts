@@ -86,3 +86,30 @@ test('what the provider begins the holder sends back, and the provider throws it
   expect(discarded.stderr).toContain('has been thrown away');
   expect((await json('holder', 'agreement show Z0000001')).document.amendments).toMatchObject([{ version: 2 }]);
 });
+
+test('every amendment that waits is signed, sent in and approved at once, and once more that does nothing', async () => {
+  const { document: shown } = await json('holder', 'agreement show Z0000001');
+  const [rate] = shown.workArrangements.rates;
+  const raise = `--rate ${rate.careFunction}=${rate.unit}:${(rate.cents + 2) / 100}`;
+  const { document: begun } = await json('holder', `agreement amend Z0000001 ${raise} --yes`);
+  const { version } = begun;
+  const sure = await run('holder', 'agreement sign --all-amendments');
+  expect(sure.code).not.toBe(0);
+  expect(sure.stderr).toContain('--yes');
+  expect((await run('holder', 'agreement sign Z0000001 --all-amendments')).code).toBe(2);
+  expect((await run('holder', 'agreement sign')).code).toBe(2);
+
+  const signed = await json('holder', 'agreement sign --all-amendments --law Wlz --yes');
+  expect(signed).toMatchObject({ code: 0, stderr: expect.stringContaining('Signed: 1') });
+  expect(signed.document.results).toMatchObject([
+    { agreementId: 'Z0000001', version, outcome: 'done', status: 'signed', issues: [] },
+  ]);
+  expect((await json('holder', 'agreement sign --all-amendments --yes')).document.results).toEqual([]);
+  expect((await json('holder', 'agreement submit --all-amendments --yes')).document.results).toMatchObject([
+    { status: 'in-assessment' },
+  ]);
+  const refused = await run('assessor', 'office agreement assess --all-amendments --decision reject --yes');
+  expect(refused).toMatchObject({ code: 5, stdout: expect.stringContaining('No reason') });
+  const approved = await run('assessor', 'office agreement assess --all-amendments --decision approve --yes');
+  expect(approved).toMatchObject({ code: 0, stderr: expect.stringContaining('Approved: 1') });
+});

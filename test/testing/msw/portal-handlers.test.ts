@@ -109,6 +109,7 @@ describe('what is answered', () => {
       'agreements.preview',
       'agreements.check',
       'agreements.amend',
+      'amendments.preview',
       'amendments.show',
       'amendments.update',
       'amendments.share',

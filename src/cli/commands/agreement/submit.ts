@@ -1,16 +1,26 @@
+import type { Exit } from '../../../contract/errors.ts';
 import { command } from '../../framework/command.ts';
-import { requiredValue } from '../../framework/spec.ts';
+import { option } from '../../framework/spec.ts';
 import { id } from '../../framework/values/value.ts';
 import { agreementDetails } from '../../view/agreement.ts';
 import { amendmentDetails, toShown } from '../../view/amendment.ts';
+import { allAmendmentsOptions, decideAmendments, oneAgreement } from './decide-amendments.ts';
 import { amendmentAsRead, asReadOptions, versionAsRead } from './as-read.ts';
 
 export default command({
   operation: 'agreements.submit',
-  arguments: { agreementId: requiredValue(id('agreement')) },
-  options: asReadOptions,
-  examples: ['pgb agreement submit Z0000008', 'pgb agreement submit Z0000008 --read-version 2'],
-  async run(context, { agreementId, ...read }) {
+  finishesFirst: true,
+  arguments: { agreementId: option(id('agreement'), { text: 'oneAgreement' }) },
+  options: { ...asReadOptions, ...allAmendmentsOptions },
+  examples: [
+    'pgb agreement submit Z0000008',
+    'pgb agreement submit Z0000008 --read-version 2',
+    'pgb agreement submit --all-amendments --yes',
+  ],
+  async run(context, { agreementId: typed, allAmendments, provider, law, ...read }): Promise<Exit | void> {
+    const agreementId = oneAgreement(typed, { allAmendments, provider, law, ...read });
+    const all = { allAmendments, provider, law, yes: read.yes };
+    if (agreementId === undefined) return decideAmendments(context, all, { decision: 'submit' });
     const { notices } = context.cli;
     const client = await context.client();
     const amended = await amendmentAsRead(context, agreementId, read, (shown) =>

@@ -1,4 +1,9 @@
 import type { CliTextsOf } from '../../cli-texts.ts';
+import { countAll } from '../../write/counted.ts';
+
+function amendments(count: number): string {
+  return count === 1 ? '1 amendment' : `${count} amendments`;
+}
 
 export const agreement = {
   commands: {
@@ -26,8 +31,16 @@ export const agreement = {
       summary: 'Take a shared or signed agreement back to change it',
       details: 'Signatures that were given are void.',
     },
-    'agreement sign': { summary: 'Sign: the care provider first, the budget holder last', details: '' },
-    'agreement submit': { summary: 'Send the signed agreement to be assessed', details: '' },
+    'agreement sign': {
+      summary: 'Sign: the care provider first, the budget holder last',
+      details:
+        'With --all-amendments every amendment at once that waits for your signature, as after the turn of a year. Each has an outcome of its own; giving it again does nothing twice.',
+    },
+    'agreement submit': {
+      summary: 'Send the signed agreement to be assessed',
+      details:
+        'With --all-amendments every signed amendment at once. Each has an outcome of its own; giving it again does nothing twice.',
+    },
     'agreement end': { summary: 'End an approved agreement', details: '' },
     'agreement discard': { summary: 'Throw a draft away', details: '' },
     'agreement import': {
@@ -81,6 +94,9 @@ export const agreement = {
     start: 'first day',
     end: 'last day',
     waitsFor: 'only where you still have to do this, such as sign an amendment',
+    allAmendments: 'every amendment for which this is asked of you',
+    ofProvider: 'only with this care provider',
+    oneAgreement: 'number of the agreement, when it is one',
     amendFrom: 'first day of the new terms; the first of next month when you choose nothing',
     amendInput: 'JSON file with what changes, or - for standard input',
     indefinite: 'go on without an end date',
@@ -152,6 +168,14 @@ export const agreement = {
       inOrder: (id) => `Agreement ${id} is in order.`,
     },
     amendment: {
+      deciding: (done, total, perSecond) =>
+        `Amendments done: ${done}${total === undefined ? '' : ` of ${total}`}, ${perSecond} a second`,
+      decided: {
+        sign: (done, refused) => countAll(['signed', done], ['refused', refused]),
+        submit: (done, refused) => countAll(['sent in', done], ['refused', refused]),
+        approve: (done, refused) => countAll(['approved', done], ['refused', refused]),
+        reject: (done, refused) => countAll(['rejected', done], ['refused', refused]),
+      },
       shared: (id: string, version: number) =>
         `Amendment (version ${version}) of agreement ${id} has been shared with the other party.`,
       returned: (id: string, version: number) => `Amendment (version ${version}) of agreement ${id} has been returned.`,
@@ -166,6 +190,13 @@ export const agreement = {
         `Amendment (version ${version}) of agreement ${id} has been thrown away.`,
     },
     confirm: {
+      allAmendments: {
+        sign: (count) =>
+          `Sign ${amendments(count)}? You see what changes with pgb agreement list --waits-for sign-amendment and pgb agreement show.`,
+        submit: (count) => `Send ${amendments(count)} in to be assessed?`,
+        approve: (count) => `Approve ${amendments(count)}?`,
+        reject: (count) => `Reject ${amendments(count)}?`,
+      },
       shareAmendment: (id: string, version: number) => `Share the amendment (version ${version}) of agreement ${id}?`,
       discardAmendment: (id: string, version: number) =>
         `Throw away the amendment (version ${version}) of agreement ${id}?`,

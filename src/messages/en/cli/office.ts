@@ -34,7 +34,11 @@ export const office = {
       summary: 'Agreements and amendments to be assessed',
       details: 'An amendment is shown with its first day and status. With --status other agreements too.',
     },
-    'office agreement assess': { summary: 'Approve or reject an agreement', details: '' },
+    'office agreement assess': {
+      summary: 'Approve or reject an agreement',
+      details:
+        'With --all-amendments every amendment to be assessed at once; rejecting asks for a reason then too. Each has an outcome of its own.',
+    },
     'office payment': { summary: 'Payments at the bank', details: '' },
     'office payment answer': {
       summary: "Read the bank's answer: pain.002, camt.053 or camt.054",

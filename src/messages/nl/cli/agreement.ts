@@ -1,4 +1,9 @@
 import type { CliSubject } from '../../shape/cli/subject.ts';
+import { countAll } from '../../write/counted.ts';
+
+function amendments(count: number): string {
+  return count === 1 ? '1 wijziging' : `${count} wijzigingen`;
+}
 
 export const agreement = {
   commands: {
@@ -29,9 +34,14 @@ export const agreement = {
     },
     'agreement sign': {
       summary: 'Ondertekenen: eerst de zorgverlener, daarna de budgethouder',
-      details: '',
+      details:
+        'Met --all-amendments in één keer alle wijzigingen die op uw handtekening wachten, zoals na een jaarwisseling. Elke wijziging krijgt een eigen uitkomst; nog eens geven doet niets dubbel.',
     },
-    'agreement submit': { summary: 'De ondertekende zorgovereenkomst ter beoordeling sturen', details: '' },
+    'agreement submit': {
+      summary: 'De ondertekende zorgovereenkomst ter beoordeling sturen',
+      details:
+        'Met --all-amendments in één keer alle ondertekende wijzigingen. Elke wijziging krijgt een eigen uitkomst; nog eens geven doet niets dubbel.',
+    },
     'agreement end': { summary: 'Een goedgekeurde zorgovereenkomst beëindigen', details: '' },
     'agreement discard': { summary: 'Een concept weggooien', details: '' },
     'agreement import': {
@@ -85,6 +95,9 @@ export const agreement = {
     start: 'ingangsdatum',
     end: 'einddatum',
     waitsFor: 'alleen waar u dit nog moet doen, zoals een wijziging ondertekenen',
+    allAmendments: 'alle wijzigingen waarbij dit van u wordt gevraagd',
+    ofProvider: 'alleen met deze zorgverlener',
+    oneAgreement: 'nummer van de zorgovereenkomst, als het er één is',
     amendFrom: 'eerste dag van de nieuwe afspraken; de eerste van de volgende maand als u niets kiest',
     amendInput: 'JSON-bestand met wat er verandert, of - voor standaardinvoer',
     indefinite: 'verder zonder einddatum',
@@ -156,6 +169,14 @@ export const agreement = {
       inOrder: (id: string) => `Zorgovereenkomst ${id} is in orde.`,
     },
     amendment: {
+      deciding: (done: number, total: number | undefined, perSecond: number) =>
+        `Wijzigingen gedaan: ${done}${total === undefined ? '' : ` van ${total}`}, ${perSecond} per seconde`,
+      decided: {
+        sign: (done: number, refused: number) => countAll(['ondertekend', done], ['geweigerd', refused]),
+        submit: (done: number, refused: number) => countAll(['ingestuurd', done], ['geweigerd', refused]),
+        approve: (done: number, refused: number) => countAll(['goedgekeurd', done], ['geweigerd', refused]),
+        reject: (done: number, refused: number) => countAll(['afgekeurd', done], ['geweigerd', refused]),
+      },
       shared: (id: string, version: number) =>
         `Wijziging (versie ${version}) van zorgovereenkomst ${id} is gedeeld met de andere partij.`,
       returned: (id: string, version: number) =>
@@ -174,6 +195,13 @@ export const agreement = {
         `Wijziging (versie ${version}) van zorgovereenkomst ${id} is weggegooid.`,
     },
     confirm: {
+      allAmendments: {
+        sign: (count: number) =>
+          `${amendments(count)} ondertekenen? Wat er verandert, ziet u met pgb agreement list --waits-for sign-amendment en pgb agreement show.`,
+        submit: (count: number) => `${amendments(count)} ter beoordeling insturen?`,
+        approve: (count: number) => `${amendments(count)} goedkeuren?`,
+        reject: (count: number) => `${amendments(count)} afkeuren?`,
+      },
       shareAmendment: (id: string, version: number) =>
         `Wijziging (versie ${version}) van zorgovereenkomst ${id} delen?`,
       discardAmendment: (id: string, version: number) =>

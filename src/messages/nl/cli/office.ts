@@ -35,7 +35,11 @@ export const office = {
       summary: 'Zorgovereenkomsten en wijzigingen ter beoordeling',
       details: 'Van een wijziging staan ingangsdatum en status erbij. Met --status ook andere zorgovereenkomsten.',
     },
-    'office agreement assess': { summary: 'Een zorgovereenkomst goedkeuren of afkeuren', details: '' },
+    'office agreement assess': {
+      summary: 'Een zorgovereenkomst goedkeuren of afkeuren',
+      details:
+        'Met --all-amendments in één keer alle wijzigingen ter beoordeling; afkeuren vraagt ook dan een reden. Elke wijziging krijgt een eigen uitkomst.',
+    },
     'office payment': { summary: 'Uitbetalingen bij de bank', details: '' },
     'office payment answer': {
       summary: 'Het antwoord van de bank inlezen: pain.002, camt.053 of camt.054',

@@ -1,20 +1,17 @@
 import type { AgreementTerms } from '../../../domain/agreement-terms.ts';
-import { checkAmendment } from '../../../domain/agreement/amendment/check-amendment.ts';
 import { compareTerms } from '../../../domain/agreement/amendment/compare-terms.ts';
 import { declaredDifference } from '../../../domain/agreement/amendment/declared-difference.ts';
 import { hasErrors, type Issue } from '../../../domain/issue.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
 import { monthOf } from '../../../domain/values/month.ts';
-import { formatRecordId } from '../../../domain/values/record-id.ts';
 import { PortalError, rulesViolated, statusConflict } from '../../answers/portal-error.ts';
 import { recordNumber } from '../../answers/record-number.ts';
 import type { OperationContext } from '../../handler.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
-import { awardsByAgreement } from '../../store/queries/awards/linked-agreements.ts';
 import { amendmentsOf, type AmendmentState } from '../../store/queries/agreements/amendments.ts';
 import { declaredLines } from '../../store/queries/declarations/declared-days.ts';
-import { awardsThatFollow } from '../link-following-awards.ts';
 import { readRuleFacts } from '../rule-facts.ts';
+import { checkProposed, readAmendmentFacts } from './amendment-facts.ts';
 import type { AmendmentCase } from './find-amendment.ts';
 
 /** Only what was approved, and goes on, is amended. */
@@ -32,21 +29,9 @@ export async function findIssues(
   { agreement, amendment, before }: AmendmentCase,
   context: OperationContext,
 ): Promise<Issue[]> {
-  const { store, caller, today, rules } = context;
-  const around = await readRuleFacts(store, caller, [agreement]);
-  const following = await awardsThatFollow(store, agreement, amendment.terms.workArrangements);
-  const amended = {
-    terms: before,
-    start: agreement.start ?? before.workArrangements.start,
-    end: agreement.end ?? undefined,
-    latestFrom: await latestFrom(context, amendment),
-    payingAwardIds: [
-      ...((await awardsByAgreement(store, [agreement.id])).get(agreement.id) ?? []),
-      ...following.map(({ id }) => formatRecordId('award', id)),
-    ],
-  };
-  const facts = { ...around.factsFor(agreement), agreementId: formatRecordId('agreement', agreement.id), today, rules };
-  return checkAmendment({ from: amendment.fromDay, terms: amendment.terms }, amended, facts);
+  const { fromDay: from, terms } = amendment;
+  const proposed = { agreement, before, from, terms, latestFrom: await latestFrom(context, amendment) };
+  return checkProposed(proposed, await readAmendmentFacts(context, [agreement]), context);
 }
 
 export async function requireInOrder(at: AmendmentCase, context: OperationContext): Promise<void> {
@@ -63,28 +48,40 @@ export async function requireApprovable(at: AmendmentCase, context: OperationCon
 }
 
 /** A draft may break the rules, but not those of what a draft is: it changes something, and this agreement. */
-export function requireAmending(before: AgreementTerms, terms: AgreementTerms): void {
+export function checkAmending(before: AgreementTerms, terms: AgreementTerms): Issue[] {
   const changes = compareTerms(before, terms);
-  if (changes.length === 0) throw rulesViolated([newIssue('AMENDMENT_EMPTY', 'from', {})]);
-  const fixed = changes.filter(({ isFixed }) => isFixed);
-  if (fixed.length === 0) return;
-  throw rulesViolated(fixed.map(({ field }) => newIssue('AMENDMENT_IS_NEW_AGREEMENT', field, {})));
+  if (changes.length === 0) return [newIssue('AMENDMENT_EMPTY', 'from', {})];
+  return changes.filter(({ isFixed }) => isFixed).map(({ field }) => newIssue('AMENDMENT_IS_NEW_AGREEMENT', field, {}));
+}
+
+export function requireAmending(before: AgreementTerms, terms: AgreementTerms): void {
+  const issues = checkAmending(before, terms);
+  if (issues.length > 0) throw rulesViolated(issues);
 }
 
 /** Only the holder's side names awards, and only those that they may see. */
+export function checkOwnAwards(
+  before: AgreementTerms,
+  terms: AgreementTerms,
+  own: readonly { id: number }[],
+  { caller }: Pick<OperationContext, 'caller'>,
+): Issue[] {
+  const added = terms.parties.awardIds.filter((id) => !before.parties.awardIds.includes(id));
+  const isNameable = (number: number): boolean =>
+    own.some(({ id }) => id === number) && !caller.awardsOutside.includes(number);
+  const isOwn = caller.role !== 'care-provider' && added.every((id) => isNameable(recordNumber('award', id)));
+  return added.length === 0 || isOwn ? [] : [newIssue('RECORD_NOT_FOUND', 'parties.awardIds', {})];
+}
+
 export async function requireOwnAwards(
   before: AgreementTerms,
   terms: AgreementTerms,
   { budgetHolderId, careProviderId }: AgreementRecord,
-  { store, caller }: OperationContext,
+  context: OperationContext,
 ): Promise<void> {
-  const added = terms.parties.awardIds.filter((id) => !before.parties.awardIds.includes(id));
-  if (added.length === 0) return;
-  const around = await readRuleFacts(store, caller, [{ budgetHolderId, careProviderId }]);
-  const own = new Set(around.awardsOf(budgetHolderId).map(({ id }) => id));
-  const isNameable = (id: number): boolean => own.has(id) && !caller.awardsOutside.includes(id);
-  if (caller.role !== 'care-provider' && added.every((id) => isNameable(recordNumber('award', id)))) return;
-  throw new PortalError('invalid-input', { issues: [newIssue('RECORD_NOT_FOUND', 'parties.awardIds', {})] });
+  const around = await readRuleFacts(context.store, context.caller, [{ budgetHolderId, careProviderId }]);
+  const issues = checkOwnAwards(before, terms, around.awardsOf(budgetHolderId), context);
+  if (issues.length > 0) throw new PortalError('invalid-input', { issues });
 }
 
 /** What care that stands declared at the former rates would cost more by this amendment. */

@@ -3,8 +3,10 @@ import { listPage } from '../../resource/list-page.ts';
 import { amendmentsOf, pageOf } from '../../store/queries/agreements/amendments.ts';
 import { isVisible } from '../amendment-state.ts';
 import { findVisibleAgreement } from '../find-agreement.ts';
+import { amendmentBatchService } from './batch/service.ts';
 import { amendmentDraftService } from './draft-service.ts';
 import { findToShow } from './find-amendment.ts';
+import { amendmentDecideService } from './decide-service.ts';
 import { amendmentLifecycleService } from './lifecycle-service.ts';
 import { toAmendment, toSummary } from './view.ts';
 
@@ -22,4 +24,10 @@ const readService = {
 } satisfies Service<'amendments.list' | 'amendments.show'>;
 
 /** The life of an amendment, from draft to the day on which its terms hold. */
-export const amendmentService = { ...readService, ...amendmentDraftService, ...amendmentLifecycleService };
+export const amendmentService = {
+  ...readService,
+  ...amendmentDraftService,
+  ...amendmentLifecycleService,
+  ...amendmentBatchService,
+  ...amendmentDecideService,
+};

@@ -14,6 +14,11 @@ import { findToShow, type AmendmentCase } from './find-amendment.ts';
 
 const beingDrafted: readonly AgreementStatus[] = ['draft', 'returned'];
 
+/** Who must sign, in this order: the holder always does, and last. */
+export function signersOf(needsProvider: boolean): AmendmentSummary['signers'] {
+  return needsProvider ? ['care-provider', 'budget-holder'] : ['budget-holder'];
+}
+
 export function toSummary(
   { version: shown }: Pick<AgreementRecord, 'version'>,
   amendment: AmendmentState,
@@ -28,7 +33,7 @@ export function toSummary(
     status,
     begunBy,
     isInForce: version === shown,
-    signers: needsProvider ? ['care-provider', 'budget-holder'] : ['budget-holder'],
+    signers: signersOf(needsProvider),
     needsAssessment,
     changedAt: formatMoment(changedAt),
   };

@@ -1,6 +1,7 @@
 import type { DraftTerms, GeneralTerms, Parties, WorkArrangements } from '../../../../domain/agreement-terms.ts';
 import type { AgreementKind, AgreementStatus, AgreementWait, CareLaw } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
+import { isOneOf } from '../../rows/rows-of.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { PageWindow } from '../page-window.ts';
@@ -91,9 +92,18 @@ function visibleTo(store: Store, caller: Caller) {
     .where(visibleAgreement(caller));
 }
 
-export async function findAgreement(store: Store, caller: Caller, id: number): Promise<AgreementRecord | undefined> {
-  const row = await visibleTo(store, caller).select(detailColumns).where('agreement.id', '=', id).executeTakeFirst();
-  if (row === undefined) return undefined;
+type DetailRow = SummaryRow &
+  Pick<
+    Row<'agreement'>,
+    | 'partiesJson'
+    | 'workArrangementsJson'
+    | 'generalTermsSealed'
+    | 'providerFormality'
+    | 'returnReasonSealed'
+    | 'assessmentSealed'
+  >;
+
+function toRecord(store: Store, row: DetailRow): AgreementRecord {
   const { partiesJson, workArrangementsJson, generalTermsSealed, assessmentSealed, returnReasonSealed, ...found } = row;
   return {
     ...toSummary(found),
@@ -106,6 +116,28 @@ export async function findAgreement(store: Store, caller: Caller, id: number): P
     },
     assessment: parseJson<Assessment>(unsealText(store, assessmentSealed)),
   };
+}
+
+export async function findAgreement(store: Store, caller: Caller, id: number): Promise<AgreementRecord | undefined> {
+  const row = await visibleTo(store, caller).select(detailColumns).where('agreement.id', '=', id).executeTakeFirst();
+  return row && toRecord(store, row);
+}
+
+/**
+ * The agreements among these that the caller may see, each with its terms. `hold` keeps others from changing them until
+ * the transaction ends; always taken in order of number, so that two batches never wait for each other.
+ */
+export async function findAgreements(
+  store: Store,
+  caller: Caller,
+  ids: readonly number[],
+  { hold }: { hold: boolean },
+): Promise<AgreementRecord[]> {
+  const named = isOneOf(store, 'agreement.id', ids);
+  if (hold && store.engine === 'postgres')
+    await store.db.selectFrom('agreement').select('id').where(named).orderBy('id').forUpdate().execute();
+  const rows = await visibleTo(store, caller).select(detailColumns).where(named).execute();
+  return rows.map((row) => toRecord(store, row));
 }
 
 /** The two whose agreement it is. */

@@ -2,6 +2,7 @@ import type { AgreementTerms } from '../../../../domain/agreement-terms.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { AgreementStatus } from '../../../../domain/words.ts';
 import type { NewRow, Row } from '../../schema.ts';
+import { insertRows } from '../../rows/insert-rows.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import type { Store } from '../../store.ts';
 import type { PageWindow } from '../page-window.ts';
@@ -83,6 +84,21 @@ export async function findAmendment(
   return row && toRecord(store, row);
 }
 
+/** Every amendment of each of these agreements with its terms, the newest first. */
+export async function amendmentsOfAll(store: Store, ids: readonly number[]): Promise<Map<number, AmendmentRecord[]>> {
+  const rows = await store.db
+    .selectFrom('agreementAmendment')
+    .select([...stateColumns, 'termsSealed', 'returnReasonSealed', 'assessmentSealed'])
+    .where(isOneOf(store, 'agreementAmendment.agreementId', ids))
+    .orderBy('agreementId')
+    .orderBy('version', 'desc')
+    .execute();
+  return Map.groupBy(
+    rows.map((row) => toRecord(store, row)),
+    ({ agreementId }) => agreementId,
+  );
+}
+
 /** A number that no version of this agreement has or had. */
 export async function nextVersion(store: Store, agreementId: number): Promise<number> {
   const { agreement, amendment, shared } = await store.db
@@ -129,6 +145,32 @@ export async function addAmendment(
       changedAt: now,
     })
     .execute();
+}
+
+export type SharedAmendmentRow = NewAmendmentRow & Pick<AmendmentRecord, 'providerFormality'>;
+
+/** Adds amendments that are shared as soon as they are begun. */
+export async function addSharedAmendments(
+  store: Store,
+  amendments: readonly SharedAmendmentRow[],
+  now: number,
+): Promise<void> {
+  await insertRows(
+    store,
+    'agreementAmendment',
+    amendments.map(({ terms, needsProvider, needsAssessment, ...row }) => ({
+      ...row,
+      status: 'shared' as const,
+      needsProvider: Number(needsProvider),
+      needsAssessment: Number(needsAssessment),
+      termsSealed: store.seal(JSON.stringify(terms)),
+      returnReasonSealed: null,
+      assessmentSealed: null,
+      inForceAt: null,
+      createdAt: now,
+      changedAt: now,
+    })),
+  );
 }
 
 export interface AmendmentChange {

@@ -1,4 +1,6 @@
 import type { AgreementTerms } from '../../../../domain/agreement-terms.ts';
+import { insertRows } from '../../rows/insert-rows.ts';
+import { isOneOf } from '../../rows/rows-of.ts';
 import type { Store } from '../../store.ts';
 
 /** The terms that were shared under this version; undefined when it was not shared yet. */
@@ -16,12 +18,39 @@ export async function termsOfVersion(
   return row && (JSON.parse(store.unseal(row.termsSealed)) as AgreementTerms);
 }
 
-export async function addVersion(
-  store: Store,
-  { agreementId, version, terms, now }: { agreementId: number; version: number; terms: AgreementTerms; now: number },
-): Promise<void> {
-  await store.db
-    .insertInto('agreementVersion')
-    .values({ agreementId, version, termsSealed: store.seal(JSON.stringify(terms)), createdAt: now })
+/** The numbers under which terms of each of these agreements were shared. */
+export async function sharedVersions(store: Store, ids: readonly number[]): Promise<Map<number, Set<number>>> {
+  const rows = await store.db
+    .selectFrom('agreementVersion')
+    .select(['agreementId', 'version'])
+    .where(isOneOf(store, 'agreementVersion.agreementId', ids))
     .execute();
+  return new Map(
+    [...Map.groupBy(rows, ({ agreementId }) => agreementId)].map(([id, of]) => [
+      id,
+      new Set(of.map(({ version }) => version)),
+    ]),
+  );
+}
+
+export interface NewVersion {
+  agreementId: number;
+  version: number;
+  terms: AgreementTerms;
+}
+
+export async function addVersions(store: Store, versions: readonly NewVersion[], now: number): Promise<void> {
+  await insertRows(
+    store,
+    'agreementVersion',
+    versions.map(({ terms, ...version }) => ({
+      ...version,
+      termsSealed: store.seal(JSON.stringify(terms)),
+      createdAt: now,
+    })),
+  );
+}
+
+export async function addVersion(store: Store, { now, ...version }: NewVersion & { now: number }): Promise<void> {
+  await addVersions(store, [version], now);
 }

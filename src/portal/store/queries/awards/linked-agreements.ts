@@ -62,36 +62,36 @@ function agreedCare(json: string | null): CareFunction[] {
 export type FollowingAward = Pick<AwardRecord, 'id' | 'start' | 'end' | 'careFunctions'>;
 
 /**
- * The awards of the same office and law as those that an agreement rests on, that begin after these end and on the last
- * day of the agreement at the latest; the earliest first.
+ * The awards of the same office and law as those that each of these agreements rests on, that begin after these end;
+ * the earliest first.
  */
 export async function followingAwards(
-  { db }: Store,
-  { agreementId, end }: { agreementId: number; end: IsoDate | undefined },
-): Promise<FollowingAward[]> {
-  const rows = await db
+  store: Store,
+  agreementIds: readonly number[],
+): Promise<Map<number, FollowingAward[]>> {
+  const rows = await store.db
     .selectFrom('award')
     .innerJoin('agreement', 'agreement.budgetHolderId', 'award.budgetHolderId')
-    .select(['award.id', 'award.start', 'award.end', 'award.careFunctionsJson'])
-    .where('agreement.id', '=', agreementId)
+    .select(['agreement.id as agreementId', 'award.id', 'award.start', 'award.end', 'award.careFunctionsJson'])
+    .where(isOneOf(store, 'agreement.id', agreementIds))
     .whereRef('award.start', '<=', 'award.end')
-    .$if(end !== undefined, (query) => query.where('award.start', '<=', end ?? ''))
     .where('award.start', '>', (eb) =>
       eb
         .selectFrom('agreementAward')
         .innerJoin('award as known', 'known.id', 'agreementAward.awardId')
         .select((known) => known.fn.max<string>('known.end').as('lastDay'))
-        .where('agreementAward.agreementId', '=', agreementId)
+        .whereRef('agreementAward.agreementId', '=', 'agreement.id')
         .whereRef('known.law', '=', 'award.law')
         .whereRef('known.providerKind', '=', 'award.providerKind')
         .whereRef('known.providerCode', '=', 'award.providerCode'),
     )
     .orderBy('award.start')
     .execute();
-  return rows.map(({ careFunctionsJson, ...row }) => ({
+  const found = rows.map(({ careFunctionsJson, ...row }) => ({
     ...row,
     careFunctions: JSON.parse(careFunctionsJson) as CareFunction[],
   }));
+  return Map.groupBy(found, ({ agreementId }) => agreementId);
 }
 
 /** Lets an award pay for agreements too, after those that do already. */

@@ -40,11 +40,7 @@ export async function promisedByAward(store: Store, caller: Caller, awardId: num
   const awards = await awardsOf(store, known);
   const terms = new Map(known.map((one) => [one.id, one]));
   return {
-    costs: declared.flatMap(({ month, status, shares }) =>
-      shares
-        .filter((share) => share.awardId === awardId)
-        .map(({ awardId: _, ...cost }) => ({ ...cost, month, standing: standings[status] ?? 'scheduled' })),
-    ),
+    costs: declared.flatMap((one) => costsTo(awardId, one)),
     agreements: approved.flatMap(({ id, providerId, name }) => {
       const complete = terms.get(id);
       if (complete === undefined) return [];
@@ -58,6 +54,51 @@ export async function promisedByAward(store: Store, caller: Caller, awardId: num
       ];
     }),
   };
+}
+
+/** The same for many awards at once, without the providers. */
+export async function promisedByAwards(
+  store: Store,
+  awardIds: readonly number[],
+): Promise<Map<number, { agreements: PromisingAgreement[]; costs: DeclaredCost[] }>> {
+  const linked = await store.db
+    .selectFrom('agreementAward')
+    .innerJoin('agreement', 'agreement.id', 'agreementAward.agreementId')
+    .select(['agreementAward.awardId', 'agreement.id', 'agreement.status'])
+    .where(isOneOf(store, 'agreementAward.awardId', awardIds))
+    .orderBy('agreement.id')
+    .execute();
+  const ids = [...new Set(linked.map(({ id }) => id))];
+  const declared = Map.groupBy(await declaredOf(store, ids), ({ agreementId }) => agreementId);
+  const known = await completeTerms(store, [
+    ...new Set(linked.filter(({ status }) => declarableStatuses.includes(status)).map(({ id }) => id)),
+  ]);
+  const awards = await awardsOf(store, known);
+  const promises = new Map(
+    known.map((one) => [
+      one.id,
+      {
+        ...promising(one),
+        awards: one.parties.awardIds.flatMap((award) => awards.get(award) ?? []),
+        declared: declared.get(one.id) ?? [],
+      },
+    ]),
+  );
+  return new Map(
+    [...Map.groupBy(linked, ({ awardId }) => awardId)].map(([awardId, of]) => [
+      awardId,
+      {
+        agreements: of.flatMap(({ id }) => promises.get(id) ?? []),
+        costs: of.flatMap(({ id }) => (declared.get(id) ?? []).flatMap((one) => costsTo(awardId, one))),
+      },
+    ]),
+  );
+}
+
+function costsTo(awardId: number, { month, status, shares }: DeclaredRow): DeclaredCost[] {
+  return shares
+    .filter((share) => share.awardId === awardId)
+    .map(({ awardId: _, ...cost }) => ({ ...cost, month, standing: standings[status] ?? 'scheduled' }));
 }
 
 /** Whatever else counts as declared has its money set aside. */
@@ -75,6 +116,8 @@ async function visibleAmong(store: Store, caller: Caller, ids: readonly number[]
     .execute();
   return new Set(rows.map(({ id }) => id));
 }
+
+type DeclaredRow = Awaited<ReturnType<typeof declaredOf>>[number];
 
 async function declaredOf(store: Store, ids: readonly number[]) {
   const rows = await store.db
@@ -113,13 +156,15 @@ function promising({ id, kind, end, workArrangements, employerCharges, amended }
     start,
     ...(end !== null && { end }),
     terms: [
-      termsFrom(start, workArrangements, employerCharges),
-      ...amended.map(({ from, terms }) => termsFrom(from, terms.workArrangements, terms.generalTerms.employerCharges)),
+      promisedTermsFrom(start, workArrangements, employerCharges),
+      ...amended.map(({ from, terms }) =>
+        promisedTermsFrom(from, terms.workArrangements, terms.generalTerms.employerCharges),
+      ),
     ],
   };
 }
 
-function termsFrom(
+export function promisedTermsFrom(
   from: string,
   { hoursPattern, minutesPerWeek, rates, monthlyAmountCents }: AgreementTerms['workArrangements'],
   employerCharges: AgreementTerms['generalTerms']['employerCharges'],
