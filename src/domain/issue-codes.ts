@@ -107,6 +107,12 @@ export const issueCodes = {
   HOURS_PER_WEEK: { severity: 'error', source: 'Rlz 5.18, Arbeidstijdenwet 5:7', params: minutes },
   RATE_MISSING: { severity: 'error', source: 'Rlz 5.16', params: none },
   RATE_DUPLICATE: { severity: 'error', source: 'Rlz 5.16', params: { careFunction: 'word', unit: 'word' } },
+  // award: whose office set it
+  RATE_ABOVE_OWN_MAX: {
+    severity: 'error',
+    source: 'Wmo 2015 2.3.6, Jeugdwet 8.1.1, Zvw 13a: maxima of a municipality or an insurer',
+    params: { ...limit, careFunction: 'word', formality: 'word', award: 'id' },
+  },
   RATE_ABOVE_MAX: { severity: 'error', source: 'Rlz 5.22, dated maxima', params: limit },
   RATE_BELOW_MINIMUM_WAGE: { severity: 'error', source: 'Wet minimumloon, dated hourly minimum', params: limit },
   // date: the first day on which it is too low

@@ -5,6 +5,7 @@ import { DeclarationInputSchema } from '../../src/contract/schemas/declarations.
 import { checkFunctionBudgets } from '../../src/domain/award/check-function-budgets.ts';
 import { checkChangeDay, checkLastDay } from '../../src/domain/award/check-change.ts';
 import { checkPower, checkRepresentative } from '../../src/domain/award/check-representative.ts';
+import { resolveRules } from '../../src/domain/rules/resolve-rules.ts';
 import {
   checkAgreement,
   checkAward,
@@ -101,6 +102,20 @@ function general(change: Parameters<typeof generalTerms>[0]): Partial<DraftTerms
 }
 
 const guidance = { careFunction: 'individual-guidance', unit: 'hour', cents: 60_00 } as const;
+const ownRules = resolveRules({
+  ownMaximum: [
+    {
+      validFrom: '2025-01-01',
+      law: 'Wlz',
+      budgetProvider: '5501',
+      careFunction: 'individual-guidance',
+      careUnit: 'hour',
+      formality: 'formal',
+      value: 59_99,
+      source: 'decree',
+    },
+  ],
+});
 const in2026 = { today: '2026-03-01', provider: person, awards: [award({ end: '2026-12-31' })] };
 
 const year = { start: '2025-01-01', end: '2025-12-31' };
@@ -192,6 +207,8 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   HOURS_PER_WEEK: () => agree(working({ hoursPattern: 'fixed', minutesPerWeek: 2415 })),
   RATE_MISSING: () => agree(working({ rates: [] })),
   RATE_DUPLICATE: () => agree(working({ rates: [guidance, guidance] })),
+  RATE_ABOVE_OWN_MAX: () =>
+    agree(working({ rates: [guidance] }), { rules: ownRules, awards: [award({ budgetProvider: '5501' })] }),
   RATE_ABOVE_MAX: () => agree(working({ rates: [{ ...guidance, cents: 80_82 }] })),
   RATE_BELOW_MINIMUM_WAGE: () => agree(working({ rates: [{ ...guidance, cents: 15_18 }] }), { provider: person }),
   RATE_TOO_LOW_LATER: () => agree(working({ rates: [{ ...guidance, cents: 15_20 }] }), { provider: person }),

@@ -10,6 +10,8 @@ export interface ShownRule {
   readonly validTo: string | null;
   readonly age: string;
   readonly law: string;
+  /** The office, care, unit and formality that an own maximum is for. */
+  readonly about: string;
   readonly verified: string;
   readonly source: string;
 }
@@ -19,6 +21,7 @@ export const ruleList: View<ShownRule> = {
     { path: 'rule', kind: 'text', priority: 1, wraps: true },
     { path: 'age', kind: 'text', priority: 3, hideEmpty: true },
     { path: 'law', kind: 'text', priority: 3, hideEmpty: true },
+    { path: 'about', kind: 'text', priority: 2, hideEmpty: true, wraps: true },
     { path: 'value', kind: 'text', priority: 1 },
     { path: 'validFrom', kind: 'date', priority: 2 },
     { path: 'validTo', kind: 'date', priority: 2 },
@@ -32,4 +35,11 @@ export function ruleValue({ rule, value }: Pick<RuleEntry, 'rule' | 'value'>, te
   const unit = ruleUnits[rule];
   if (unit === 'care-units') return typeof value === 'number' ? String(value) : texts.value[unit](value);
   return typeof value === 'number' ? texts.value[unit](value) : value.join(', ');
+}
+
+/** What an own maximum is for; empty of all other rules. */
+export function ruleAbout({ budgetProvider, careFunction, careUnit, formality }: RuleEntry, texts: RuleTexts): string {
+  if (budgetProvider === undefined || careFunction === undefined) return '';
+  if (careUnit === undefined || formality === undefined) return '';
+  return texts.ownMaximum({ budgetProvider, careFunction, careUnit, formality });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ruleNames, ruleUnitNames, type RuleEntry } from '../../domain/rules/rule-list.ts';
 import { wageAges } from '../../domain/rules/rules.ts';
-import { careLaws, careUnits } from '../../domain/words.ts';
+import { careFunctions, careLaws, careUnits, providerFormalities } from '../../domain/words.ts';
 import { IsoDateText, type Fields } from './base.ts';
 
 export const RuleSchema = z
@@ -12,6 +12,10 @@ export const RuleSchema = z
       .nullable()
       .describe('The age that a minimum wage is for; 21 stands for everyone older too'),
     law: z.enum(careLaws).nullable().describe('Null when it holds under every law'),
+    budgetProvider: z.string().nullable().describe('Code of the office whose own maximum it is; null of all others'),
+    careFunction: z.enum(careFunctions).nullable().describe('Care that an own maximum is for'),
+    careUnit: z.enum(careUnits).nullable().describe('What an own maximum is for one of'),
+    formality: z.enum(providerFormalities).nullable().describe('Of the care that an own maximum is for'),
     validFrom: IsoDateText,
     validTo: IsoDateText.nullable().describe('Last day; null while none is known'),
     value: z.union([z.number(), z.array(z.enum(careUnits))]),

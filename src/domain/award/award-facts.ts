@@ -12,6 +12,8 @@ export interface FunctionsFrom {
 export interface AwardFacts {
   id: string;
   law: CareLaw;
+  /** The code of the office that gave it; absent where nobody asks for it. */
+  budgetProvider?: string;
   start: IsoDate;
   end: IsoDate;
   status: AwardStatus;

@@ -1,5 +1,6 @@
 import type { CareUnit } from '../words.ts';
 import type { DatedValue, DatedValues } from './dated-value.ts';
+import type { OwnMaximumKey } from './own-maximum.ts';
 import { wageAges, type Rules, type WageAge } from './rules.ts';
 
 /** The name of a table of rules. */
@@ -24,6 +25,7 @@ export const ruleUnits = {
   formalHourMaximum: 'cents',
   formalDayPartMaximum: 'cents',
   informalHourMaximum: 'cents',
+  ownMaximum: 'cents',
   minimumWage: 'cents',
   fullDayWork: 'minutes',
   employerChargesLow: 'basis-points',
@@ -53,7 +55,7 @@ export const ruleUnits = {
 export const ruleNames = Object.keys(ruleUnits) as RuleName[];
 
 /** One line of a table of rules. */
-export interface RuleEntry extends DatedValue<number | readonly CareUnit[]> {
+export interface RuleEntry extends DatedValue<number | readonly CareUnit[]>, Partial<Omit<OwnMaximumKey, 'law'>> {
   rule: RuleName;
   /** The age that a minimum wage is for; 21 stands for everyone older too. */
   age?: WageAge;

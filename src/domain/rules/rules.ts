@@ -1,5 +1,6 @@
 import type { CareUnit } from '../words.ts';
 import type { DatedValues } from './dated-value.ts';
+import type { OwnMaximum } from './own-maximum.ts';
 
 /** Ages with a minimum wage of their own; 21 stands for everyone older too. */
 export const wageAges = [15, 16, 17, 18, 19, 20, 21] as const;
@@ -12,6 +13,8 @@ export interface Rules {
   formalHourMaximum: DatedValues;
   formalDayPartMaximum: DatedValues;
   informalHourMaximum: DatedValues;
+  /** Of municipalities and insurers, in cents per unit of care; an operator enters them, none is known here. */
+  ownMaximum: readonly OwnMaximum[];
   /** Cents per hour, holiday allowance included, by age. */
   minimumWage: Readonly<Record<WageAge, DatedValues>>;
   /** Minutes of work in a full day of one person, over which the minimum wage is counted. */

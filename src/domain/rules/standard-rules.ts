@@ -18,6 +18,8 @@ export const standardRules: Rules = {
   ...workingHours,
   ...agreedHours,
   ...terms,
+  // Each municipality and each insurer has its own.
+  ownMaximum: [],
   minimumWage,
   payrollFromDaysPerWeek,
   monthlyPayDay,

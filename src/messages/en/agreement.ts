@@ -310,6 +310,8 @@ export const agreement = {
       'There is no rate and no fixed monthly amount. Fill in at least one rate of more than zero, or a monthly amount.',
     RATE_DUPLICATE: ({ careFunction, unit }) =>
       `There already is a rate for ${careFunction} per ${unit}. Agree on one rate for each care function and unit.`,
+    RATE_ABOVE_OWN_MAX: ({ found, expected, unit, careFunction, formality, award, basis }) =>
+      `The rate is ${found} per ${unit}; for ${careFunction} (${formality}) the budget provider of award ${award} pays at most ${expected} per ${unit}. Lower the rate.${unconfirmed(basis)}`,
     RATE_ABOVE_MAX: ({ found, expected, unit, basis }) =>
       `The rate is ${found} per ${unit}; the maximum is ${expected} per ${unit}. Lower the rate.${unconfirmed(basis)}`,
     RATE_BELOW_MINIMUM_WAGE: ({ found, expected, unit, basis }) =>

@@ -5,6 +5,8 @@ export const rule = {
   fields: {
     rule: 'rule',
     age: 'age',
+    careUnit: 'unit',
+    formality: 'formal or informal',
     validFrom: 'holds from',
     validTo: 'holds until',
     value: 'value',

@@ -314,6 +314,8 @@ export const agreement = {
       'Er is geen tarief en geen vast bedrag per maand. Vul ten minste één tarief van meer dan nul in, of een maandbedrag.',
     RATE_DUPLICATE: ({ careFunction, unit }) =>
       `Voor ${careFunction} per ${unit} is er al een tarief. Spreek per zorgfunctie en eenheid één tarief af.`,
+    RATE_ABOVE_OWN_MAX: ({ found, expected, unit, careFunction, formality, award, basis }) =>
+      `Het tarief is ${found} per ${unit}; voor ${careFunction} (${formality}) betaalt de budgetverstrekker van toekenning ${award} hoogstens ${expected} per ${unit}. Verlaag het tarief.${unconfirmed(basis)}`,
     RATE_ABOVE_MAX: ({ found, expected, unit, basis }) =>
       `Het tarief is ${found} per ${unit}; het maximum is ${expected} per ${unit}. Verlaag het tarief.${unconfirmed(basis)}`,
     RATE_BELOW_MINIMUM_WAGE: ({ found, expected, unit, basis }) =>

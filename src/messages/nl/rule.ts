@@ -5,6 +5,8 @@ export const rule = {
   fields: {
     rule: 'regel',
     age: 'leeftijd',
+    careUnit: 'eenheid',
+    formality: 'formeel of informeel',
     validFrom: 'geldt vanaf',
     validTo: 'geldt t/m',
     value: 'waarde',

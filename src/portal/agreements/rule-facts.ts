@@ -39,6 +39,7 @@ function toFacts(award: DatedAwardRecord): AwardFacts {
   return {
     id: formatRecordId('award', award.id),
     law: award.law,
+    budgetProvider: award.providerCode,
     start: award.start,
     end: award.end,
     status: award.status,

@@ -231,6 +231,19 @@ describe('the office', () => {
     expect(stopped.document.items).toEqual([]);
   });
 
+  test('is told why amounts by care function are refused under the Wlz, of which the care follows from them', async () => {
+    const line =
+      'office award create --holder A0000817 --law Wlz --function-budget transport=1.000 --function-budget vervoer=1 --start 2031-01-01 --end 2031-12-31 --amount 1250';
+    expect(await json('assessor', line)).toMatchObject({ code: 2 });
+    const { document } = await json(
+      'assessor',
+      line.replace('1.000', '1000').replace(' --function-budget vervoer=1', ''),
+    );
+    expect(document.error.issues).toMatchObject([
+      { code: 'FUNCTION_BUDGETS_NOT_UNDER_LAW', path: 'functionBudgets', params: { law: 'Wlz' } },
+    ]);
+  });
+
   test('is told all at once what is missing', async () => {
     const { code, document } = await json('assessor', 'office award create --law Wlz');
     expect(code).toBe(2);

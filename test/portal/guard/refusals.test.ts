@@ -316,6 +316,7 @@ describe('limits and times', () => {
 });
 
 describe('rules of one’s own', () => {
+  const ofOffice = { budgetProvider: '0363', careFunction: 'nursing', careUnit: 'hour', formality: 'formal' };
   const right = { validFrom: '2027-01-01', law: 'Wlz', value: 27_50, source: 'Stcrt. 2026-1' };
 
   test.each([
@@ -330,6 +331,9 @@ describe('rules of one’s own', () => {
     [{ informalHourMaximum: [{ ...right, source: ' ' }] }, 'rules.informalHourMaximum.0.source'],
     [{ informalHourMaximum: [right, { ...right, sourse: 'x' }] }, 'rules.informalHourMaximum.1.sourse'],
     [{ minimumWage: { 22: [right] } }, 'rules.minimumWage.22'],
+    [{ ownMaximum: [right] }, 'rules.ownMaximum.0.budgetProvider'],
+    [{ ownMaximum: [{ ...right, ...ofOffice, budgetProvider: 363 }] }, 'rules.ownMaximum.0.budgetProvider'],
+    [{ ownMaximum: [{ ...right, ...ofOffice, careUnit: 'uur' }] }, 'rules.ownMaximum.0.careUnit'],
     [{ allowedUnits: [{ ...right, value: ['dagdeel'] }] }, 'rules.allowedUnits.0.value.0'],
     ['none', 'rules'],
   ])('such as %j are refused, at %s', async (rules, place) => {

@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest';
 import { resolveRules, rulesOf } from '../../../src/domain/index.ts';
 import { ruleEntry } from '../../../src/contract/rule-entry.ts';
-import { declarable, declarationOf, hours } from '../support/declarable.ts';
+import { assessorOf, holderOf, municipality } from '../support/callers.ts';
+import { enterAward, newProvider, register, termsOf } from '../support/cases.ts';
+import { declarable, declarationOf, hours, nextSerial } from '../support/declarable.ts';
 import { createDesk } from '../support/desk.ts';
 import { onBothEngines } from '../support/engines.ts';
 
@@ -27,5 +29,41 @@ onBothEngines(({ open }) => {
     expect(ownAnswer.results[0]).toMatchObject(late);
     const answer = await standard.call(at.careProvider, 'declarations.check', { declarations: [declaration] });
     expect(answer.results[0]?.issues).toEqual([]);
+  });
+});
+
+onBothEngines(({ open }) => {
+  test('the maximum of a municipality holds for agreements on its awards, and not for those of others', async () => {
+    const store = await open();
+    const ofMunicipality = resolveRules({
+      ownMaximum: [
+        {
+          validFrom: '2026-01-01',
+          law: 'Wmo',
+          budgetProvider: municipality.code,
+          careFunction: 'individual-guidance',
+          careUnit: 'hour',
+          formality: 'formal',
+          value: 64_79,
+          source: 'a decree',
+        },
+      ],
+    });
+    const desk = createDesk(store, Date.UTC(2026, 10, 3, 8), ofMunicipality);
+    const office = assessorOf(municipality);
+    const wmo = await enterAward(desk, nextSerial(), { law: 'Wmo' }, office);
+    const wlz = await enterAward(desk, nextSerial());
+    const codesFor = async ({ id, budgetHolder }: typeof wmo): Promise<string[]> => {
+      const holder = holderOf(budgetHolder.id);
+      const provider = await register(desk, holder, newProvider('organisation', nextSerial()));
+      const terms = termsOf('assignment-organisation', provider.id, [id]);
+      const { id: agreementId } = await desk.call(holder, 'agreements.create', terms);
+      const { issues } = await desk.call(holder, 'agreements.check', undefined, { agreementId });
+      return issues.map(({ code }) => code);
+    };
+    expect(await codesFor(wmo)).toEqual(['RATE_ABOVE_OWN_MAX']);
+    expect(await codesFor(wlz)).toEqual([]);
+    const { items } = await desk.call(office, 'rules.show');
+    expect(rulesOf(items.map(ruleEntry))).toEqual(ofMunicipality);
   });
 });

@@ -40,9 +40,10 @@ async function awardsOf(budgetHolderId: string, { client, call }: Portal): Promi
     client.budgets.list({ budgetHolderId, limit: 500 }, call).toArray(),
   ]);
   const remaining = new Map(budgets.map(({ awardId, remainingCents }) => [awardId, remainingCents]));
-  return awards.map(({ id, law, start, end, status, careFunctions, amountCents }) => ({
+  return awards.map(({ id, law, budgetProvider, start, end, status, careFunctions, amountCents }) => ({
     id,
     law,
+    budgetProvider: budgetProvider.code,
     start,
     end,
     status,

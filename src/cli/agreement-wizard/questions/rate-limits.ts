@@ -24,7 +24,10 @@ export function rateLimits(rate: Priced, state: State): RateLimits {
     const issue = findIssue(code, { ...rate, cents }, state);
     return issue?.severity === 'error' ? (issue.params['expected'] as number) : undefined;
   };
-  return { least: expected('RATE_BELOW_MINIMUM_WAGE', LEAST), most: expected('RATE_ABOVE_MAX', MOST) };
+  const own = expected('RATE_ABOVE_OWN_MAX', MOST);
+  const ofLaw = expected('RATE_ABOVE_MAX', MOST);
+  const most = own === undefined || ofLaw === undefined ? (own ?? ofLaw) : Math.min(own, ofLaw);
+  return { least: expected('RATE_BELOW_MINIMUM_WAGE', LEAST), most };
 }
 
 /** Finds the care functions of the awards, each with the units that have no rate yet. */

@@ -1,7 +1,8 @@
 import type { Rule } from '../../../contract/types.ts';
 import type { RuleTexts } from '../../../messages/shape/cli/rule-texts.ts';
 import { command } from '../../framework/command.ts';
-import { ruleList, ruleValue, type ShownRule } from '../../view/rule.ts';
+import { ruleEntry } from '../../../contract/rule-entry.ts';
+import { ruleAbout, ruleList, ruleValue, type ShownRule } from '../../view/rule.ts';
 
 export default command({
   operation: 'rules.show',
@@ -19,7 +20,8 @@ export default command({
   },
 });
 
-function shown({ rule, age, law, validFrom, validTo, value, source, unverified }: Rule, texts: RuleTexts): ShownRule {
+function shown(entry: Rule, texts: RuleTexts): ShownRule {
+  const { rule, age, law, validFrom, validTo, value, source, unverified } = entry;
   return {
     rule: texts.names[rule],
     value: ruleValue({ rule, value }, texts),
@@ -27,6 +29,7 @@ function shown({ rule, age, law, validFrom, validTo, value, source, unverified }
     validTo,
     age: age === null ? '' : texts.age(age),
     law: law ?? '',
+    about: ruleAbout(ruleEntry(entry), texts),
     verified: unverified ? texts.unverified : texts.verified,
     source,
   };

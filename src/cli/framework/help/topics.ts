@@ -1,5 +1,5 @@
 import { exitCodes, type Exit } from '../../../contract/errors.ts';
-import { listRules, type RuleEntry } from '../../../domain/rules/rule-list.ts';
+import { listRules, ruleNames, type RuleEntry, type RuleName } from '../../../domain/rules/rule-list.ts';
 import { standardRules } from '../../../domain/rules/standard-rules.ts';
 import type { RuleTexts } from '../../../messages/shape/cli/rule-texts.ts';
 import { ruleValue } from '../../view/rule.ts';
@@ -20,6 +20,15 @@ function ruleTerm(entry: RuleEntry, texts: RuleTexts): [term: string, text: stri
   return [texts.period(validFrom, validTo), `${about}. ${source}${unverified ? ` (${texts.unverified})` : ''}`];
 }
 
+function ruleTable(rule: RuleName, texts: RuleTexts, look: Look): string {
+  const entries = listRules(standardRules).filter((entry) => entry.rule === rule);
+  if (entries.length === 0) return paragraph(texts.none, look);
+  return terms(
+    entries.map((entry) => ruleTerm(entry, texts)),
+    look,
+  );
+}
+
 export const topics: Readonly<Record<keyof CliTexts['help']['topicAliases'], Topic>> = {
   'exit-codes': ({ help: { exitCodes: topic } }, look) => {
     const pairs = (Object.keys(exitCodes) as Exit[]).map(
@@ -32,15 +41,7 @@ export const topics: Readonly<Record<keyof CliTexts['help']['topicAliases'], Top
   rules: ({ help: { rulesTopic: topic } }, look) =>
     title(topic.title, look) +
     paragraph(topic.intro, look) +
-    [...Map.groupBy(listRules(standardRules), ({ rule }) => rule)]
-      .map(
-        ([rule, entries]) =>
-          `\n${title(topic.names[rule], look)}${terms(
-            entries.map((one) => ruleTerm(one, topic)),
-            look,
-          )}`,
-      )
-      .join(''),
+    ruleNames.map((rule) => `\n${title(topic.names[rule], look)}${ruleTable(rule, topic, look)}`).join(''),
   output: ({ help: { outputTopic: topic } }, look) =>
     title(topic.title, look) + topic.paragraphs.map((text) => paragraph(text, look)).join('\n'),
 };

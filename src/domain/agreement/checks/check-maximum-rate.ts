@@ -20,7 +20,7 @@ function maximaFor(unit: CareUnit, formality: ProviderFormality, rules: Rules): 
 const MOST_RAISE_PERCENT = 10;
 
 // The published figure may be as high as the rate.
-function mayBeRight(cents: number, { value, unverified, margin }: DatedValue): boolean {
+export function mayBeRight(cents: number, { value, unverified, margin }: DatedValue): boolean {
   return unverified === true && cents <= value + (margin ?? Math.floor((value * MOST_RAISE_PERCENT) / 100));
 }
 

@@ -5,6 +5,7 @@ import type { AgreementContext } from '../agreement-context.ts';
 import { awardsFor } from '../awards-for.ts';
 import { checkMaximumRate } from './check-maximum-rate.ts';
 import { checkMinimumWage } from './check-minimum-wage.ts';
+import { checkOwnMaximum } from './check-own-maximum.ts';
 import { checkUnit } from './check-unit.ts';
 
 // An unknown award is an issue of step 1 and not repeated here for every rate.
@@ -28,6 +29,7 @@ export function checkRate(
     ...checkFunction(rate, path, context),
     ...checkUnit(rate, path, term, context),
     ...checkMaximumRate(rate, path, term.start, context),
+    ...checkOwnMaximum(rate, path, term.start, context),
     ...checkMinimumWage(rate, path, term, context),
   ];
 }

@@ -72,6 +72,7 @@ export const portal = {
     date: 'day; today when absent',
   },
   headers: {
+    about: 'For',
     now: 'Time',
     clients: 'Clients',
     firstAgreementId: 'First agreement',

@@ -2,11 +2,13 @@ import type { RuleTexts } from '../../shape/cli/rule-texts.ts';
 import { format } from '../format.ts';
 import { periodText } from '../../../domain/values/period.ts';
 import { agreement } from '../agreement.ts';
+import { person } from '../person.ts';
 
 const names: RuleTexts['names'] = {
   formalHourMaximum: 'maximum an hour, formal',
   formalDayPartMaximum: 'maximum a day part, formal',
   informalHourMaximum: 'maximum an hour, informal',
+  ownMaximum: 'maximum of a municipality or insurer',
   minimumWage: 'minimum wage an hour, with holiday allowance',
   fullDayWork: 'work in a full day, over which the minimum wage is counted',
   employerChargesLow: 'employer charges, low',
@@ -38,6 +40,9 @@ export const rules: RuleTexts = {
   intro:
     'The amounts, terms and limits by which agreements and declarations are judged, as they stand in this package. A portal may have rules of its own: pgb portal rules shows those.',
   names,
+  none: 'The package knows none: every municipality and insurer has amounts of its own, by care function, unit and formality. The operator of a portal enters them.',
+  ownMaximum: ({ budgetProvider, careFunction, careUnit, formality }) =>
+    `${budgetProvider}, ${agreement.words.careFunction[careFunction]} per ${agreement.words.careUnit[careUnit]}, ${person.words.providerFormality[formality]}`,
   age: (age) => (age === 21 ? '21 years and older' : `${age} years`),
   value: {
     cents: format.money,

@@ -72,6 +72,7 @@ export const portal = {
     date: 'dag; standaard vandaag',
   },
   headers: {
+    about: 'Voor',
     now: 'Tijd',
     clients: 'Cliënten',
     firstAgreementId: 'Eerste overeenkomst',

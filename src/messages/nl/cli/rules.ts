@@ -2,11 +2,13 @@ import type { RuleTexts } from '../../shape/cli/rule-texts.ts';
 import { format } from '../format.ts';
 import { periodText } from '../../../domain/values/period.ts';
 import { agreement } from '../agreement.ts';
+import { person } from '../person.ts';
 
 const names: RuleTexts['names'] = {
   formalHourMaximum: 'maximum per uur, formeel',
   formalDayPartMaximum: 'maximum per dagdeel, formeel',
   informalHourMaximum: 'maximum per uur, informeel',
+  ownMaximum: 'maximum van een gemeente of zorgverzekeraar',
   minimumWage: 'minimumloon per uur, met vakantiegeld',
   fullDayWork: 'werk in een etmaal, waarover het minimumloon wordt geteld',
   employerChargesLow: 'werkgeverslasten, laag',
@@ -38,6 +40,9 @@ export const rules: RuleTexts = {
   intro:
     'De bedragen, termijnen en grenzen waarmee zorgovereenkomsten en declaraties worden beoordeeld, zoals ze in dit pakket staan. Een portaal kan eigen regels hebben: pgb portal rules toont die.',
   names,
+  none: 'Het pakket kent er geen: elke gemeente en zorgverzekeraar heeft eigen bedragen, per zorgfunctie, eenheid en soort zorg. De beheerder van een portaal voert ze in.',
+  ownMaximum: ({ budgetProvider, careFunction, careUnit, formality }) =>
+    `${budgetProvider}, ${agreement.words.careFunction[careFunction]} per ${agreement.words.careUnit[careUnit]}, ${person.words.providerFormality[formality]}`,
   age: (age) => (age === 21 ? '21 jaar en ouder' : `${age} jaar`),
   value: {
     cents: format.money,

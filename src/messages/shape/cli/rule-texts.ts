@@ -1,4 +1,5 @@
 import type { RuleName, RuleUnit } from '../../../domain/rules/rule-list.ts';
+import type { OwnMaximumKey } from '../../../domain/rules/own-maximum.ts';
 import type { WageAge } from '../../../domain/rules/rules.ts';
 import type { IsoDate } from '../../../domain/values/date.ts';
 import type { CareUnit } from '../../../domain/words.ts';
@@ -8,6 +9,11 @@ export interface RuleTexts {
   readonly title: string;
   readonly intro: string;
   readonly names: Readonly<Record<RuleName, string>>;
+  /** Told of a table that has no lines until an operator gives some. */
+  readonly none: string;
+  readonly ownMaximum: (
+    of: Pick<OwnMaximumKey, 'budgetProvider' | 'careFunction' | 'careUnit' | 'formality'>,
+  ) => string;
   readonly age: (age: WageAge) => string;
   readonly value: Readonly<Record<Exclude<RuleUnit, 'care-units'>, (value: number) => string>> & {
     readonly 'care-units': (units: readonly CareUnit[]) => string;

@@ -270,3 +270,56 @@ test.each(hours)('%o working %s minutes a week: %o (%s)', (situation, minutes, e
   const arrangement = work({ hoursPattern: 'fixed', ...(minutes !== undefined && { minutesPerWeek: minutes }) });
   expect(codes(checkHours(arrangement, contextOf(situation)))).toEqual(expected);
 });
+
+describe('the maximum of a municipality or insurer', () => {
+  const own = (change: object = {}) => ({
+    validFrom: '2025-01-01',
+    validTo: '2025-12-31',
+    law: 'Wmo' as const,
+    budgetProvider: '0363',
+    careFunction: 'household-help' as const,
+    careUnit: 'hour' as const,
+    formality: 'formal' as const,
+    value: 30_00,
+    source: 'decree',
+    ...change,
+  });
+  const rules = resolveRules({
+    ownMaximum: [
+      own({ validFrom: '2026-01-01', validTo: '2026-12-31', value: 31_00 }),
+      own(),
+      own({ formality: 'informal', value: 20_00 }),
+    ],
+  });
+  const find = (cents: number, start = '2025-06-01', provider = selfEmployed, code = '0363', law: CareLaw = 'Wmo') => {
+    const awards = [award({ law, budgetProvider: code, careFunctions: ['household-help', 'nursing'] })];
+    const context = agreementContext(parties(), agreementFacts({ provider, awards, rules }));
+    return checkRate({ careFunction: 'household-help', unit: 'hour', cents }, PATH, work({ start }), context).filter(
+      ({ code: found }) => found === 'RATE_ABOVE_OWN_MAX',
+    );
+  };
+
+  test.for<[Parameters<typeof find>, highest: number, string]>([
+    [[30_01], 30_00, 'formal care'],
+    [[31_01, '2026-06-01'], 31_00, 'a later year'],
+    [[20_01, '2025-06-01', person], 20_00, 'informal care'],
+    [[99_00, '2026-06-01', person], 20_00, 'a year after the last one that is known, far above it'],
+  ])('holds by the day, and by formality: %o is above %i, %s', ([asked, expected]) => {
+    expect(find(...asked)).toMatchObject([{ severity: 'error', params: { expected, award: 'T0000001' } }]);
+    const [cents, ...others] = asked;
+    expect(find(Math.min(cents - 1, expected), ...others)).toEqual([]);
+  });
+
+  test.for<[Parameters<typeof find>, string]>([
+    [[99_00, '2024-06-01'], 'before it was set'],
+    [[99_00, '2025-06-01', selfEmployed, '0599'], 'another municipality'],
+    [[99_00, '2025-06-01', selfEmployed, '0363', 'Jeugdwet'], 'another law'],
+  ])('is not for %o: %s', ([asked]) => {
+    expect(find(...asked)).toEqual([]);
+  });
+
+  test('that is known of an earlier year only warns until a tenth above it', () => {
+    expect(find(32_00, '2027-06-01')).toMatchObject([{ severity: 'warning', params: { basis: 'unverified' } }]);
+    expect(find(34_11, '2027-06-01')).toMatchObject([{ severity: 'error' }]);
+  });
+});
