@@ -220,6 +220,28 @@ onBothEngines((engine) => {
     await checkBooks(desk.store);
   });
 
+  test('care after the last day that the next award pays for is no conflict', async () => {
+    const desk = await start();
+    const at = await declarable(desk);
+    await end(desk, at, '2026-10-15');
+    await desk.call(assessor, 'awards.create', {
+      law: 'Wlz',
+      careFunctions: ['individual-guidance'],
+      start: '2026-10-16',
+      end: '2026-12-31',
+      amountCents: 1_000_00,
+      budgetHolderId: at.agreement.budgetHolder.id,
+    });
+    expect(codesOf(await declare(desk, at, ['2026-10-14', '2026-10-15', '2026-10-16']))).toEqual([]);
+    expect(await budget(desk, at)).toMatchObject({ scheduledCents: 259_20 });
+    expect(await change(desk, at, { amountCents: 500_00, from: '2026-10-01' })).toMatchObject({
+      declarationStop: false,
+    });
+    expect(await end(desk, at, '2026-10-14')).toMatchObject({ declarationStop: true });
+    const { conflict } = await desk.call(assessor, 'awards.versions', undefined, { awardId: at.awardId });
+    expect(conflict).toMatchObject({ afterEndCents: 129_60 });
+  });
+
   test('care functions hold by the day of care', async () => {
     const desk = await start();
     const at = await declarable(desk);

@@ -6,7 +6,7 @@ import { monthlyPayJob } from '../../../../src/portal/jobs/monthly-pay-job.ts';
 import { paymentRunJob } from '../../../../src/portal/jobs/payment-run-job.ts';
 import type { Store } from '../../../../src/portal/store/store.ts';
 import { agreeOn } from '../../support/amendments.ts';
-import { paymentOfficer } from '../../support/callers.ts';
+import { assessor, paymentOfficer } from '../../support/callers.ts';
 import { startOfTests } from '../../support/cases.ts';
 import { type Declarable, declarationOf } from '../../support/declarable.ts';
 import { createDesk, type Desk } from '../../support/desk.ts';
@@ -169,6 +169,26 @@ onBothEngines(({ freshDatabase, open }) => {
       await live(desk, '2026-11-04');
       expect((await monthsOf(desk, at)).map(({ status }) => status)).toEqual(['withdrawn']);
       expect(await messagesOf(desk, at.careProvider)).toEqual(['monthly-pay.cancelled', 'monthly-pay.planned']);
+      await checkBooks(desk.store);
+    });
+
+    test('an award that ends before days whose wage is paid is a conflict; what waits is made anew and is none', async () => {
+      const at = await monthly(desk, { kind: 'assignment' });
+      const ending = async (lastDay: string) => {
+        const { version } = await desk.call(assessor, 'awards.show', undefined, { awardId: at.awardId });
+        const input = { version, lastDay, cause: 'death', reason: 'Overleden' } as const;
+        return desk.call(assessor, 'awards.end', input, { awardId: at.awardId });
+      };
+      await live(desk, '2026-11-20');
+      expect(await ending('2026-11-20')).toMatchObject({ declarationStop: false });
+      await live(desk, '2026-11-24');
+      expect((await monthsOf(desk, at)).map(({ status, totalCents }) => [status, totalCents])).toEqual([
+        ['withdrawn', 900_00],
+        ['paid', 600_00],
+      ]);
+      expect(await ending('2026-11-10')).toMatchObject({ declarationStop: true });
+      const { conflict } = await desk.call(assessor, 'awards.versions', undefined, { awardId: at.awardId });
+      expect(conflict).toMatchObject({ overspentCents: 0, afterEndCents: 300_00 });
       await checkBooks(desk.store);
     });
 
