@@ -1,9 +1,14 @@
 import type { ParsedInput } from '../../../contract/types.ts';
 import { checkNotice, checkTermination } from '../../../domain/agreement/checks/check-termination.ts';
+import { checkCareProvider } from '../../../domain/agreement/checks/check-care-provider.ts';
+import type { Issue } from '../../../domain/issue.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
+import type { IsoDate } from '../../../domain/values/date.ts';
 import { monthOf } from '../../../domain/values/month.ts';
+import { formatRecordId } from '../../../domain/values/record-id.ts';
 import { rulesViolated } from '../../answers/portal-error.ts';
 import type { OperationContext, Service } from '../../handler.ts';
+import { agreedTerms } from '../../store/queries/agreements/agreed-terms.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
 import { lastDeclaredDay } from '../../store/queries/declarations/declared-days.ts';
 import { statusAfter } from '../allowed-operations.ts';
@@ -12,6 +17,7 @@ import { changeStatus } from './change-status.ts';
 import { tellEveryone } from '../events.ts';
 import { linkFollowingAwards } from '../link-following-awards.ts';
 import { requireValidTerms } from '../checks.ts';
+import { readRuleFacts } from '../rule-facts.ts';
 import { viewAfterChange } from '../view.ts';
 
 type NewAssessment = ParsedInput<'agreements.assess'>;
@@ -34,19 +40,41 @@ function termOf({ start, end }: AgreementRecord): { start?: string; end?: string
   };
 }
 
-/** The last day may be moved within the term that was agreed, which stays what it was when an end is set. */
+/**
+ * The last day may be moved within the term that was agreed, also the one that an extension gives from a later day on.
+ * That term stays what it was when an end is set.
+ */
 async function checkEnd(
   { end, ground = 'notice' }: NewTermination,
-  { id, kind, terms: { workArrangements } }: AgreementRecord,
-  { store, today: noticeDay }: OperationContext,
+  agreement: AgreementRecord,
+  context: OperationContext,
 ): Promise<void> {
-  if (kind === null || workArrangements === null) return;
-  const { start, end: agreedEnd, noticePeriodMonths, trialPeriodMonths } = workArrangements;
+  const { store, today: noticeDay } = context;
+  const { id, kind, terms } = agreement;
+  if (kind === null || terms.workArrangements === null) return;
+  const { start, noticePeriodMonths, trialPeriodMonths } = terms.workArrangements;
+  const agreed = (await agreedTerms(store, [id])).get(id)?.at(-1)?.terms ?? terms;
+  const agreedEnd = agreed.workArrangements?.end;
   const lastDeclared = await lastDeclaredDay(store, id, monthOf(end));
   const inTerm = checkTermination(end, { start, end: agreedEnd, lastDeclared });
   const notice = { kind, start, end: agreedEnd, noticePeriodMonths, trialPeriodMonths };
   const issues = inTerm.length > 0 ? inTerm : checkNotice({ end, ground, noticeDay }, notice);
-  if (issues.length > 0) throw rulesViolated(issues);
+  const all = [...issues, ...(await checkLaterEnd(agreement, { start, end }, context))];
+  if (all.length > 0) throw rulesViolated(all);
+}
+
+/** When a last day is moved to a later one, the next agreement with the same care provider may have begun by then. */
+async function checkLaterEnd(
+  agreement: AgreementRecord,
+  term: { start: IsoDate; end: IsoDate },
+  { store, caller, today }: OperationContext,
+): Promise<Issue[]> {
+  const { careProviderId } = agreement;
+  if (careProviderId === null || agreement.end === null || term.end <= agreement.end) return [];
+  const facts = (await readRuleFacts(store, caller, [agreement])).factsFor(agreement);
+  const agreementId = formatRecordId('agreement', agreement.id);
+  const provider = formatRecordId('care-provider', careProviderId);
+  return checkCareProvider(provider, { ...facts, agreementId, today }, term);
 }
 
 export const assessService = {

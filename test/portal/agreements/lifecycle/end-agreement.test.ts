@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { AgreementTerms } from '../../../../src/domain/agreement-terms.ts';
+import { agreeOn } from '../../support/amendments.ts';
 import { paymentOfficer } from '../../support/callers.ts';
 import { declarable, type Declarable, declarationOf, hours, sharedDesk } from '../../support/declarable.ts';
 import type { Desk } from '../../support/desk.ts';
@@ -109,5 +111,23 @@ onBothEngines(({ open }) => {
     const later = { workArrangements: { ...at.agreement.workArrangements, start: '2026-12-16' } } as never;
     await desk.call(at.holder, 'agreements.update', later, { agreementId: second.id });
     expect(await share()).toMatchObject({ status: 'shared' });
+    // Nor is the last day moved over the days of the second one.
+    await expect(end(desk, at, '2026-12-16')).rejects.toMatchObject({
+      issues: [{ code: 'PROVIDER_ALREADY_HAS_AGREEMENT', params: { agreement: second.id } }],
+    });
+    expect(await end(desk, at, '2026-12-10')).toMatchObject({ end: '2026-12-10' });
+    expect(await end(desk, at, '2026-12-15')).toMatchObject({ end: '2026-12-15' });
+  });
+
+  test('an agreement that is to be extended ends on a day of its extension', async () => {
+    const desk = await start();
+    const change = (terms: AgreementTerms): AgreementTerms => ({
+      ...terms,
+      workArrangements: { ...terms.workArrangements, termKind: 'fixed', end: '2026-12-31' },
+    });
+    const at = await declarable(desk, { change });
+    await expect(end(desk, at, '2027-06-30')).rejects.toMatchObject({ issues: [{ code: 'OUTSIDE_TERM' }] });
+    await agreeOn(desk, at, { from: '2026-12-01', workArrangements: { end: '2027-12-31' } });
+    expect(await end(desk, at, '2027-06-30')).toMatchObject({ status: 'ended', end: '2027-06-30' });
   });
 });
