@@ -45,3 +45,13 @@ export function functionsEver({
 }: Pick<AwardFacts, 'careFunctions' | 'functionsFrom'>): CareFunction[] {
   return [...new Set([...careFunctions, ...functionsFrom.flatMap((step) => step.careFunctions)])];
 }
+
+/** All the care that an award pays for on one day or another of a period, as far as its own days go. */
+export function functionsDuring(
+  { careFunctions, functionsFrom }: Pick<AwardFacts, 'careFunctions' | 'functionsFrom'>,
+  { start, end }: { start: IsoDate; end: IsoDate },
+): CareFunction[] {
+  const later = (functionsFrom ?? []).filter(({ from }) => start < from && from <= end);
+  const first = functionsOn({ careFunctions, ...(functionsFrom && { functionsFrom }) }, start);
+  return [...new Set([...first, ...later.flatMap((step) => step.careFunctions)])];
+}

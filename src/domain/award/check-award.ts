@@ -11,6 +11,8 @@ export interface AwardTerms {
   start: IsoDate;
   end: IsoDate;
   careFunctions: readonly CareFunction[];
+  /** The first day of this care, when it is not the first of the award: what was before stays as it was. */
+  from?: IsoDate;
 }
 
 /** Another award of the same holder. */
@@ -49,8 +51,8 @@ export function checkAwardLaw(law: CareLaw, found: BudgetProviderKind): Issue[] 
   return found === expected ? [] : [newIssue('AWARD_LAW_PROVIDER_MISMATCH', 'law', { law, found, expected })];
 }
 
-function isAtTheSameTime(award: AwardTerms, other: OtherAward): boolean {
-  return paysAtAll(other) && award.start <= other.end && other.start <= award.end;
+function isAtTheSameTime({ start, from = start, end }: AwardTerms, other: OtherAward): boolean {
+  return paysAtAll(other) && from <= other.end && other.start <= end;
 }
 
 function checkOverlap(award: AwardTerms, other: OtherAward, facts: AwardCheckFacts): Issue[] {

@@ -73,7 +73,7 @@ export const changeService = {
     const kinds = ofDay.length > 0 ? ofDay : changeKinds(last, next);
     if (kinds.length === 0) throw rulesViolated([newIssue('AWARD_UNCHANGED', 'from', {})]);
     const { law, start } = award;
-    const terms = { law, start, ...next };
+    const terms = { law, start, from, ...next };
     refuseIfAny(checkFunctionBudgets(terms, { old: old.functionBudgets, careEver }));
     refuseIfAny(checkTerms(terms, officeOf(context.caller), await othersOf(context, award)));
     const brought = await writeVersion(context, award, { ...next, kinds, from, reason });

@@ -1,5 +1,5 @@
 import type { ParsedInput } from '../../contract/types.ts';
-import { functionsEver } from '../../domain/award/award-facts.ts';
+import { functionsDuring } from '../../domain/award/award-facts.ts';
 import { type AwardTerms, checkAward, type OtherAward } from '../../domain/award/check-award.ts';
 import type { Issue } from '../../domain/issue.ts';
 import { newIssue } from '../../domain/new-issue.ts';
@@ -55,11 +55,14 @@ export function checkPeople(award: NewAward, today: IsoDate): Issue[] {
   ];
 }
 
-/** The care that another award pays for on any of its days is given by it. */
-function toOtherAward({ id, providerKind, providerCode, ...award }: DatedAwardRecord): OtherAward {
+/** The care that another award pays for on any of these days is given by it. */
+function toOtherAward(
+  { id, providerKind, providerCode, ...award }: DatedAwardRecord,
+  { start, from = start, end }: AwardTerms,
+): OtherAward {
   return {
     ...award,
-    careFunctions: functionsEver(award),
+    careFunctions: functionsDuring(award, { start: from, end }),
     id: formatRecordId('award', id),
     budgetProviderId: officeKey({ kind: providerKind, code: providerCode }),
   };
@@ -73,6 +76,6 @@ export function checkTerms(
   return checkAward(award, {
     budgetProviderId: officeKey(office),
     budgetProviderKind: office.kind,
-    otherAwards: others.map(toOtherAward),
+    otherAwards: others.map((other) => toOtherAward(other, award)),
   });
 }

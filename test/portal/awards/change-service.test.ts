@@ -242,6 +242,32 @@ onBothEngines((engine) => {
     expect(conflict).toMatchObject({ afterEndCents: 129_60 });
   });
 
+  test('an award is given the care of another one from the day on which that one no longer pays for it', async () => {
+    const desk = await start();
+    const at = await declarable(desk);
+    const budgetHolderId = at.agreement.budgetHolder.id;
+    const transport = await desk.call(assessor, 'awards.create', {
+      law: 'Wlz',
+      careFunctions: ['transport', 'nursing'],
+      start: '2026-01-01',
+      end: '2026-12-31',
+      amountCents: 1_000_00,
+      budgetHolderId,
+    });
+    const { careFunctions } = await show(desk, at);
+    const withTransport = (from: string) => change(desk, at, { from, careFunctions: [...careFunctions, 'transport'] });
+    const refused = { issues: [{ code: 'AWARD_ALREADY_ENTERED', params: { award: transport.id } }] };
+    await expect(withTransport('2026-11-01')).rejects.toMatchObject(refused);
+    const other = { ...at, awardId: transport.id };
+    await change(desk, other, { from: '2026-12-01', careFunctions: ['nursing'] });
+    await expect(withTransport('2026-11-30')).rejects.toMatchObject(refused);
+    expect(await withTransport('2026-12-01')).toMatchObject({ version: 2 });
+    // The other one is not given back what this one pays for by then.
+    await expect(
+      change(desk, other, { from: '2026-12-01', careFunctions: ['nursing', 'transport'] }),
+    ).rejects.toMatchObject({ issues: [{ code: 'AWARD_ALREADY_ENTERED', params: { award: at.awardId } }] });
+  });
+
   test('care functions hold by the day of care', async () => {
     const desk = await start();
     const at = await declarable(desk);
