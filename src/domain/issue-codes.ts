@@ -379,6 +379,7 @@ export const issueCodes = {
   // What a bank answers: nothing of the file is taken
   BANK_FILE_UNREADABLE: { severity: 'error', source: 'ISO 20022: pain.002, camt.053, camt.054', params: none },
   BANK_FILE_OTHER_ACCOUNT: { severity: 'error', source: 'EPC132-08: a statement is of one account', params: none },
+  BANK_FILE_NOT_OURS: { severity: 'error', source: 'ISO 20022: pain.002, OrgnlMsgId', params: none },
   BANK_AMOUNT_DIFFERS: {
     severity: 'error',
     source: 'EPC125-05: a return is of the whole amount',

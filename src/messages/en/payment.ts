@@ -117,6 +117,8 @@ export const payment = {
       'This document cannot be read. Expected is XML of the bank as pain.002.001.10, camt.053.001.08 or camt.054.001.08, without a DOCTYPE. Nothing was taken from it; fetch the document from the bank again.',
     BANK_FILE_OTHER_ACCOUNT: () =>
       'This statement is of another account than the one that the portal pays from. Nothing was taken from it; choose the statement of the account of the payments.',
+    BANK_FILE_NOT_OURS: () =>
+      'The bank refuses a payment file that this portal did not make. Nothing was taken from it; choose the answer to a file of this portal.',
     BANK_AMOUNT_DIFFERS: ({ payment, found, expected }) =>
       `The bank names ${found} for payment ${payment}; ${expected} was paid. Nothing was taken from the document; ask the bank what happened.`,
     BANK_RUN_UNFINISHED: ({ payment }) =>

@@ -117,6 +117,8 @@ export const payment = {
       'Dit document is niet te lezen. Verwacht wordt XML van de bank in de vorm pain.002.001.10, camt.053.001.08 of camt.054.001.08, zonder DOCTYPE. Er is niets van overgenomen; haal het document opnieuw op bij de bank.',
     BANK_FILE_OTHER_ACCOUNT: () =>
       'Dit afschrift is van een andere rekening dan die waarvan het portaal betaalt. Er is niets van overgenomen; kies het afschrift van de rekening van de uitbetalingen.',
+    BANK_FILE_NOT_OURS: () =>
+      'De bank weigert een betaalbestand dat dit portaal niet heeft gemaakt. Er is niets van overgenomen; kies het antwoord op een bestand van dit portaal.',
     BANK_AMOUNT_DIFFERS: ({ payment, found, expected }) =>
       `De bank noemt voor uitbetaling ${payment} een bedrag van ${found}; betaald is ${expected}. Er is niets van het document overgenomen; vraag de bank wat er is gebeurd.`,
     BANK_RUN_UNFINISHED: ({ payment }) =>

@@ -13,11 +13,13 @@ import { markReturned } from '../store/queries/awards/reservations.ts';
 import { changeStatus } from '../store/queries/declarations/changes.ts';
 import { expectedPayDay } from '../store/queries/payments/plan-payments.ts';
 import { findPayment, type PaymentRecord } from '../store/queries/payments/payments.ts';
+import { findPaymentRun } from '../store/queries/payments/runs.ts';
 import { idsInFile, lockPayments, type Returned, sendAgain, sendBack } from '../store/queries/payments/returns.ts';
 import { type BankEntry, type BankFile, UnreadableBankFile } from './bank-answer/bank-file.ts';
 import { type JudgedEntry, judgeEntries } from './bank-answer/judge-entries.ts';
 import { readBankFile } from './bank-answer/read-bank-file.ts';
 import { formatEndToEndId, parseEndToEndId } from './credit-transfer/end-to-end-id.ts';
+import { messageIdOf } from './credit-transfer/message-id.ts';
 import { findDebtor } from './credit-transfer/debtor.ts';
 import { returnedEvent } from './events.ts';
 import { toPayment } from './view.ts';
@@ -38,14 +40,17 @@ function readDocument(document: string): BankFile {
 // A file that was refused as a whole names its transfers only where a bank wants to.
 async function refusedEntries({ store }: OperationContext, { refused, entries }: BankFile): Promise<BankEntry[]> {
   if (refused === null) return [];
-  const run = parseRecordId(refused.messageId.slice(0, refused.messageId.indexOf('-')));
-  if (run?.kind !== 'payment-run') throw refuse(newIssue('BANK_FILE_UNREADABLE', 'document', {}));
+  const number = parseRecordId(refused.messageId.slice(0, refused.messageId.indexOf('-')));
+  const run = number?.kind === 'payment-run' ? await findPaymentRun(store, number.number) : undefined;
+  // Another portal has runs of the same number.
+  if (run === undefined || refused.messageId !== messageIdOf(run))
+    throw refuse(newIssue('BANK_FILE_NOT_OURS', 'document', {}));
   const named = new Set(entries.map(({ endToEndId }) => endToEndId));
-  const payments = await lockPayments(store, await idsInFile(store, run.number));
+  const payments = await lockPayments(store, await idsInFile(store, run.id));
   return payments
     .map(({ id, attempt }) => formatEndToEndId({ paymentId: id, attempt }))
     .filter((endToEndId) => !named.has(endToEndId))
-    .map((endToEndId) => ({ endToEndId, says: 'rejected', reasonCode: refused.reasonCode, cents: null }));
+    .map((endToEndId) => ({ endToEndId, says: 'rejected', reasonCode: refused.reasonCode, cents: null, iban: null }));
 }
 
 async function putBack(context: OperationContext, returned: readonly Returned[]): Promise<void> {
@@ -85,11 +90,14 @@ export const answerService = {
   'payments.answer': async (context, { document, dryRun }) => {
     const { store, language } = context;
     const file = readDocument(document);
-    if (file.iban !== null && file.iban !== (await findDebtor(store)).iban) {
+    const { iban: own } = await findDebtor(store);
+    if (file.ibans.length > 0 && !file.ibans.includes(own)) {
       throw refuse(newIssue('BANK_FILE_OTHER_ACCOUNT', 'document', {}));
     }
     // What is nobody's payment here is not shown: an account knows more than these transfers.
-    const ours = file.entries.filter(({ endToEndId }) => parseEndToEndId(endToEndId) !== undefined);
+    const ours = file.entries.filter(
+      ({ endToEndId, iban }) => (iban === null || iban === own) && parseEndToEndId(endToEndId) !== undefined,
+    );
     const entries = [...ours, ...(await refusedEntries(context, file))];
     const ids = new Set(entries.map(({ endToEndId }) => parseEndToEndId(endToEndId)?.paymentId ?? 0));
     const payments = await lockPayments(store, [...ids]);

@@ -4,7 +4,7 @@ import { accountReminderDays } from '../../../src/domain/payment/account-reminde
 import { addDays, amsterdamDate } from '../../../src/domain/index.ts';
 import { standardRules } from '../../../src/domain/rules/standard-rules.ts';
 import { accountReminderJob } from '../../../src/portal/jobs/account-reminder-job.ts';
-import { statement, statusReport } from '../support/bank-answers.ts';
+import { batchReturned, type Booked, statement, statementsOf, statusReport } from '../support/bank-answers.ts';
 import { paymentOfficer } from '../support/callers.ts';
 import { newProvider, register, startOfTests } from '../support/cases.ts';
 import { declarable, type Declarable, declarationOf, nextSerial } from '../support/declarable.ts';
@@ -14,6 +14,12 @@ import { checkBooks, sentToBank } from '../support/payment-books.ts';
 
 const DAY = 86_400_000;
 const CENTS = 129_60;
+const OWN = 'NL27PGBX0000000001';
+const OTHER = 'NL91ABNA0417164300';
+
+function account(iban: string, ...booked: Booked[]) {
+  return { iban, booked };
+}
 
 function answer(desk: Desk, document: string, dryRun?: true) {
   return desk.call(paymentOfficer, 'payments.answer', { document, ...(dryRun && { dryRun }) });
@@ -151,6 +157,30 @@ onBothEngines(({ open, freshDatabase }) => {
     await checkPaid(desk);
   });
 
+  test('of several that came back as one entry each has its own amount, and not the sum', async () => {
+    const desk = await start();
+    const [one, two] = await paid(desk);
+    const document = batchReturned(['U0000001', 'U0000002'], 2 * CENTS);
+    expect(await answer(desk, document)).toMatchObject({ returnedCount: 2, entries: [{ amountCents: null }, {}] });
+    for (const at of [one, two]) expect(await moneyOf(desk, at)).toEqual([0, CENTS]);
+    await checkPaid(desk);
+  });
+
+  test.each([
+    ['first', (own: Booked, other: Booked) => [account(OWN, own), account(OTHER, other)]],
+    ['last', (own: Booked, other: Booked) => [account(OTHER, other), account(OWN, own)]],
+  ])('of statements of several accounts only that of the payments counts, also when it is the %s', async (_, order) => {
+    const desk = await start();
+    const [one, two] = await paid(desk);
+    const back = (endToEndId: string): Booked => ({ endToEndId, cents: CENTS, code: 'AC01' });
+    const document = statementsOf(order(back('U0000001'), back('U0000002')));
+    expect(await answer(desk, document)).toMatchObject({ returnedCount: 1, otherCount: 1 });
+    expect([await moneyOf(desk, one), await moneyOf(desk, two)]).toEqual([
+      [0, CENTS],
+      [CENTS, 0],
+    ]);
+  });
+
   const good = { endToEndId: 'U0000002', cents: CENTS, code: 'AC01' };
   test.each([
     [
@@ -159,7 +189,22 @@ onBothEngines(({ open, freshDatabase }) => {
       statement([good, { endToEndId: 'U0000001', cents: 1, code: 'AC01' }]),
     ],
     ['another currency', 'BANK_AMOUNT_DIFFERS', statement([{ ...good, currency: 'USD' }])],
-    ['a statement of another account', 'BANK_FILE_OTHER_ACCOUNT', statement([good], { iban: 'NL91ABNA0417164300' })],
+    ['a statement of another account', 'BANK_FILE_OTHER_ACCOUNT', statement([good], { iban: OTHER })],
+    [
+      'an account without an IBAN',
+      'BANK_FILE_OTHER_ACCOUNT',
+      statement([good]).replace(/<x:IBAN>\w+<\/x:IBAN>/, '<x:Othr><x:Id>1</x:Id></x:Othr>'),
+    ],
+    [
+      'a refused file of another portal',
+      'BANK_FILE_NOT_OURS',
+      statusReport([], { original: 'R0000001-2026-11-02', group: '<GrpSts>RJCT</GrpSts>' }),
+    ],
+    [
+      'a refused file of somebody else',
+      'BANK_FILE_NOT_OURS',
+      statusReport([], { original: 'SALARIS-11', group: '<GrpSts>RJCT</GrpSts>' }),
+    ],
     ['a document type', 'BANK_FILE_UNREADABLE', `<!DOCTYPE x [<!ENTITY e "x">]>${statement([good])}`],
     ['an entity', 'BANK_FILE_UNREADABLE', statement([good]).replace('AC01', '&e;')],
     ['half a document', 'BANK_FILE_UNREADABLE', statement([good]).slice(0, -30)],

@@ -30,6 +30,21 @@ export function statusReport(
 <OrgnlPmtInfAndSts><OrgnlPmtInfId>${original}</OrgnlPmtInfId>${ones.join('')}</OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>`;
 }
 
+/** Several transfers that came back as one entry, with the sum of them and with no amounts of their own. */
+export function batchReturned(endToEndIds: readonly string[], cents: number): string {
+  const one = statement([{ endToEndId: '', cents, code: 'AC01' }]);
+  const [, head = '', details = '', tail = ''] = /^(.*)(<x:TxDtls>.*<\/x:TxDtls>)(.*)$/s.exec(one) ?? [];
+  const ones = endToEndIds.map((id) => details.replace('<x:EndToEndId>', `<x:EndToEndId>${id}`));
+  return head + ones.join('') + tail;
+}
+
+/** One document with the statements of several accounts. */
+export function statementsOf(accounts: readonly { iban: string; booked: readonly Booked[] }[]): string {
+  const stmt = /<x:Stmt>.*<\/x:Stmt>/s;
+  const all = accounts.map(({ iban, booked }) => stmt.exec(statement(booked, { iban }))?.[0]);
+  return statement([]).replace(stmt, all.join(''));
+}
+
 export interface Booked extends Told {
   side?: 'CRDT' | 'DBIT';
   status?: string;

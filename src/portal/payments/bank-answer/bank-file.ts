@@ -6,13 +6,15 @@ export interface BankEntry {
   reasonCode: string | null;
   /** Not there where the bank gives none; NaN when it is no amount in euros. */
   cents: number | null;
+  /** The account whose statement says so: empty when it is no IBAN, null when it is no statement. */
+  iban: string | null;
 }
 
 /** A document of a bank about transfers that it was given. */
 export interface BankFile {
   messageId: string;
-  /** The account that a statement is of. */
-  iban: string | null;
+  /** The accounts that the statements in it are of. */
+  ibans: string[];
   entries: BankEntry[];
   /** The file of ours that was refused as a whole. */
   refused: { messageId: string; reasonCode: string | null } | null;

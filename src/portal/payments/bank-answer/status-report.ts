@@ -22,7 +22,7 @@ const ONE = `${ORDER}/TxInfAndSts`;
 
 /** Reads a pain.002: what a bank thinks of a file before anything is paid. */
 export class StatusReport implements ElementReader {
-  readonly file: BankFile = { messageId: '', iban: null, entries: [], refused: null };
+  readonly file: BankFile = { messageId: '', ibans: [], entries: [], refused: null };
   #one: Record<string, string> = {};
   #originalId = '';
   #whole: Record<string, string> = {};
@@ -50,6 +50,7 @@ export class StatusReport implements ElementReader {
       says: says[one['TxSts'] ?? ''] ?? 'unknown',
       reasonCode: codeOf(one['StsRsnInf/Rsn/Cd'] ?? one['StsRsnInf/Rsn/Prtry']),
       cents: amount === undefined ? null : centsOf(amount, one['currency']),
+      iban: null,
     });
   }
 

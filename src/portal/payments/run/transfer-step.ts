@@ -7,6 +7,7 @@ import { type PaymentRunRecord, saveCreditTransfer } from '../../store/queries/p
 import type { Store } from '../../store/store.ts';
 import { creditTransferXml, type Transfer } from '../credit-transfer/credit-transfer.ts';
 import { formatEndToEndId } from '../credit-transfer/end-to-end-id.ts';
+import { messageIdOf } from '../credit-transfer/message-id.ts';
 import { findDebtor } from '../credit-transfer/debtor.ts';
 import { STEP_SIZE } from './step-size.ts';
 
@@ -52,7 +53,7 @@ async function fileOf(
 ): Promise<string> {
   if (transfers.length === 0) return '';
   return creditTransferXml({
-    messageId: `${formatRecordId('payment-run', run.id)}-${run.date}`,
+    messageId: messageIdOf(run),
     createdAt: now,
     executionDate,
     debtor: await findDebtor(store),
