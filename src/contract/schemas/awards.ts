@@ -150,7 +150,7 @@ const AwardVersion = z
     cause: z.enum(awardEndCauses).nullable().describe('Why the award ended'),
     reason: markPersonal(z.string()).nullable(),
     enteredAt: DateTimeText,
-    isInForce: z.boolean().describe('False until the day has come from which it holds'),
+    isInForce: z.boolean().describe('It is the situation of today'),
   })
   .meta({ id: 'AwardVersion' });
 

@@ -7,7 +7,7 @@ import { versionsOf } from '../store/queries/awards/award-versions.ts';
 import { lockAward } from '../store/queries/awards/awards.ts';
 import { conflictEvents } from './change-events.ts';
 import { findVisibleAward } from './find-award.ts';
-import { toConflict, toVersion } from './version-view.ts';
+import { toConflict, toVersions } from './version-view.ts';
 import { toAward } from './view.ts';
 
 export const conflictService = {
@@ -15,7 +15,7 @@ export const conflictService = {
     const { id } = await findVisibleAward(context, awardId);
     const conflict = await newestConflict(context.store, id);
     return {
-      items: (await versionsOf(context.store, id)).map(toVersion),
+      items: toVersions(await versionsOf(context.store, id), context.today),
       conflict: conflict === undefined ? null : toConflict(conflict),
     };
   },

@@ -207,6 +207,17 @@ describe('the office', () => {
     expect(withdrawn.document.status).toBe('withdrawn');
   });
 
+  test('hears at once that what it changes stops declarations, and how that ends', async () => {
+    const change = (amount: string) =>
+      portal.as('assessor', ['office', 'award', 'change', 'T0000002', '--amount', amount, '--reason', 'Less', '--yes']);
+    const stopped = await change('100');
+    expect(stopped).toMatchObject({ code: 0, stdout: 'T0000002\n' });
+    expect(stopped.stderr).toContain('pgb office award conflict T0000002');
+    const lifted = await change('36500');
+    expect(lifted.stderr).toContain('was changed');
+    expect(lifted.stderr).not.toContain('stopped');
+  });
+
   test('changes an award from a day, ends it, and sees every version of it', async () => {
     const line =
       'office award create --holder A0000817 --law Wlz --care-function transport --start 2027-01-01 --end 2027-12-31 --amount 1.250,00';

@@ -103,6 +103,26 @@ onBothEngines((engine) => {
     await checkBooks(desk.store);
   });
 
+  test('one version is the situation of today', async () => {
+    const desk = await start();
+    const at = await declarable(desk);
+    const inForce = async () => {
+      const { items } = await desk.call(at.holder, 'awards.versions', undefined, { awardId: at.awardId });
+      return items.filter(({ isInForce }) => isInForce).map(({ version }) => version);
+    };
+    expect(await inForce()).toEqual([1]);
+    await change(desk, at, { amountCents: 300_00, from: '2026-11-01' });
+    expect(await inForce()).toEqual([2]);
+    await change(desk, at, { amountCents: 400_00, from: '2026-12-01' });
+    expect(await inForce()).toEqual([2]);
+    await change(desk, at, { amountCents: 500_00, from: '2026-11-01' });
+    expect(await inForce()).toEqual([4]);
+    await end(desk, at, '2026-12-15');
+    expect(await inForce()).toEqual([4]);
+    desk.clock.now = Date.UTC(2026, 11, 16, 8);
+    expect(await inForce()).toEqual([5]);
+  });
+
   test('a later version replaces what was still to come', async () => {
     const desk = await start();
     const at = await declarable(desk, { amountCents: 300_00 });

@@ -46,6 +46,8 @@ export const award = {
       created: (id) => `Award ${id} was entered.`,
       changed: (id) => `Award ${id} was changed. What is paid and scheduled stays as it is.`,
       ended: (id, lastDay) => `Award ${id} was ended; its last day is ${lastDay}.`,
+      stops: (id) =>
+        `What is paid and scheduled no longer fits in it: declarations are stopped until your office has judged. Look at it with pgb award show ${id}, and lift the stop with pgb office award conflict ${id}.`,
       stopLifted: (id) => `The declaration stop on ${id} was lifted.`,
       withdrawn: (id) => `Award ${id} was withdrawn.`,
       representativeAdded: (award) => `${award} has one more representative now.`,

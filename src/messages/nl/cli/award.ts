@@ -48,6 +48,8 @@ export const award = {
         `Toekenningsbeschikking ${id} is gewijzigd. Wat is uitbetaald en ingepland, blijft staan.`,
       ended: (id: string, lastDay: string) =>
         `Toekenningsbeschikking ${id} is beëindigd; de laatste dag is ${lastDay}.`,
+      stops: (id: string) =>
+        `Wat is uitbetaald en ingepland past er niet meer in: declaraties worden tegengehouden tot uw kantoor heeft geoordeeld. Bekijk het met pgb award show ${id} en hef de stop op met pgb office award conflict ${id}.`,
       stopLifted: (id: string) => `De declaratiestop op ${id} is opgeheven.`,
       withdrawn: (id: string) => `Toekenningsbeschikking ${id} is ingetrokken.`,
       representativeAdded: (award: string) => `Op ${award} staat nu een vertegenwoordiger meer.`,

@@ -7,7 +7,7 @@ import { choice } from '../../../framework/values/choice-value.ts';
 import { functionAmount } from '../../../framework/values/function-amount-value.ts';
 import { amount, date, id, text } from '../../../framework/values/value.ts';
 import { confirm } from '../../../prompt/confirm.ts';
-import { awardView } from '../../../view/award.ts';
+import { tellChanged } from './tell-changed.ts';
 
 interface Care {
   careFunction: readonly CareFunction[];
@@ -68,6 +68,6 @@ export default command({
     );
     await confirm(context, question, yes);
     const award = await client.awards.change(awardId, next, context.call);
-    await context.out.done(awardView, award, context.cli.notices.award.changed(award.id));
+    await tellChanged(context, award, context.cli.notices.award.changed(award.id));
   },
 });

@@ -4,7 +4,7 @@ import { flag, requiredValue } from '../../../framework/spec.ts';
 import { choice } from '../../../framework/values/choice-value.ts';
 import { date, id, text } from '../../../framework/values/value.ts';
 import { confirm } from '../../../prompt/confirm.ts';
-import { awardView } from '../../../view/award.ts';
+import { tellChanged } from './tell-changed.ts';
 
 export default command({
   operation: 'awards.end',
@@ -23,6 +23,6 @@ export default command({
     const { notices } = context.cli;
     await confirm(context, notices.confirm.endAward(awardId, format.date(lastDay)), yes);
     const award = await client.awards.end(awardId, { version, lastDay, cause, reason }, context.call);
-    await context.out.done(awardView, award, notices.award.ended(award.id, format.date(award.end)));
+    await tellChanged(context, award, notices.award.ended(award.id, format.date(award.end)));
   },
 });

@@ -2,7 +2,7 @@ import { command } from '../../../framework/command.ts';
 import { flag, option, requiredValue } from '../../../framework/spec.ts';
 import { date, id, text } from '../../../framework/values/value.ts';
 import { confirm } from '../../../prompt/confirm.ts';
-import { awardView } from '../../../view/award.ts';
+import { tellChanged } from './tell-changed.ts';
 
 export default command({
   operation: 'awards.withdraw',
@@ -16,6 +16,6 @@ export default command({
     await confirm(context, context.cli.notices.confirm.withdrawAward(awardId), yes);
     const client = await context.client();
     const award = await client.awards.withdraw(awardId, { reason, ...(from !== undefined && { from }) }, context.call);
-    await context.out.done(awardView, award, context.cli.notices.award.withdrawn(award.id));
+    await tellChanged(context, award, context.cli.notices.award.withdrawn(award.id));
   },
 });
