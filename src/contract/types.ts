@@ -54,6 +54,8 @@ export type AwardChange = Input<'awards.change'>;
 export type AwardEnd = Input<'awards.end'>;
 /** Every situation that an award had or will have, and its newest spending conflict. */
 export type AwardVersions = Output<'awards.versions'>;
+export type Deposits = Output<'awards.deposits'>;
+export type Settlement = Output<'awards.settlement'>;
 /** Somebody to act for a holder on one award, with the BSN in full. */
 export type NewRepresentative = Input<'awards.addRepresentative'>;
 /** Somebody who may act for the holder on an award, who named them and since when. */

@@ -14,6 +14,8 @@ export interface RateLine {
   careFunction: CareFunction;
   unit: CareUnit;
   cents: number;
+  /** The part of it that a voluntary deposit of the holder bears, when the rate is above the maximum. */
+  depositCents?: number;
 }
 
 /** Step 1 of the form, Partijen. */

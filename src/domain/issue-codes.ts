@@ -107,6 +107,11 @@ export const issueCodes = {
   HOURS_PER_WEEK: { severity: 'error', source: 'Rlz 5.18, Arbeidstijdenwet 5:7', params: minutes },
   RATE_MISSING: { severity: 'error', source: 'Rlz 5.16', params: none },
   RATE_DUPLICATE: { severity: 'error', source: 'Rlz 5.16', params: { careFunction: 'word', unit: 'word' } },
+  DEPOSIT_ABOVE_RATE: {
+    severity: 'error',
+    source: 'SVB: a voluntary deposit bears what is above the maximum',
+    params: cents,
+  },
   // award: whose office set it
   RATE_ABOVE_OWN_MAX: {
     severity: 'error',
@@ -438,6 +443,41 @@ export const issueCodes = {
     severity: 'error',
     source: 'iPgb 2.0 OP504, OP509: declaration stop at a spending conflict',
     params: { award: 'id', remaining: 'cents?' },
+  },
+  // found: today; expected: the last day
+  YEAR_CLOSED: {
+    severity: 'error',
+    source: 'Zilveren Kruis: declarations over last year before 1 April',
+    params: dates,
+  },
+  // found: what is still set aside
+  SETTLEMENT_WAITS: {
+    severity: 'error',
+    source: 'Rlz 5.21: settled is what was paid',
+    params: { found: 'cents' },
+  },
+  // expected: the first day on which it can be settled
+  SETTLEMENT_TOO_EARLY: {
+    severity: 'error',
+    source: 'Zilveren Kruis: declarations over last year before 1 April',
+    params: { expected: 'date' },
+  },
+  // found: what was to be paid back; expected: what is left
+  DEPOSIT_TOO_SMALL: {
+    severity: 'error',
+    source: 'SVB: what was paid in and not spent goes back to the holder',
+    params: cents,
+  },
+  // found: what of it the deposits would bear
+  DEPOSIT_EXCEEDED: {
+    severity: 'error',
+    source: 'SVB: the holder pays what is above the maximum by a voluntary deposit',
+    params: { award: 'id', found: 'cents', remaining: 'cents?' },
+  },
+  AWARD_SETTLED: {
+    severity: 'error',
+    source: 'Rlz 5.21: the award is settled after its year',
+    params: { award: 'id' },
   },
   INSUFFICIENT_BUDGET: {
     severity: 'error',

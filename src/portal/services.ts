@@ -2,6 +2,8 @@ import { declarableTermsService } from './declarations/declarable/terms-service.
 import { agreementService } from './agreements/service.ts';
 import { awardService } from './awards/service.ts';
 import { changeService } from './awards/change-service.ts';
+import { depositService } from './awards/deposit-service.ts';
+import { settlementService } from './awards/settlement-service.ts';
 import { conflictService } from './awards/conflict-service.ts';
 import { representativeService } from './awards/representative-service.ts';
 import { budgetService } from './awards/budget-service.ts';
@@ -24,6 +26,8 @@ export const services = {
   ...awardService,
   ...changeService,
   ...conflictService,
+  ...depositService,
+  ...settlementService,
   ...representativeService,
   ...budgetService,
   ...forecastService,

@@ -66,6 +66,8 @@ type Elsewhere =
   | 'STATUS_NOT_ALLOWED'
   | 'AWARD_UNCHANGED'
   | 'NO_SPENDING_CONFLICT'
+  | `SETTLEMENT_${'WAITS' | 'TOO_EARLY'}`
+  | 'DEPOSIT_TOO_SMALL'
   | 'REASON_MISSING';
 
 function amend(change: Partial<DraftTerms>, from = '2025-07-01', amended: Partial<Amended> = {}): Issue[] {
@@ -210,6 +212,7 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   RATE_ABOVE_OWN_MAX: () =>
     agree(working({ rates: [guidance] }), { rules: ownRules, awards: [award({ budgetProvider: '5501' })] }),
   RATE_ABOVE_MAX: () => agree(working({ rates: [{ ...guidance, cents: 80_82 }] })),
+  DEPOSIT_ABOVE_RATE: () => agree(working({ rates: [{ ...guidance, depositCents: guidance.cents }] })),
   RATE_BELOW_MINIMUM_WAGE: () => agree(working({ rates: [{ ...guidance, cents: 15_18 }] }), { provider: person }),
   RATE_TOO_LOW_LATER: () => agree(working({ rates: [{ ...guidance, cents: 15_20 }] }), { provider: person }),
   BIRTH_DATE_MISSING: () =>
@@ -333,6 +336,13 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   DECLARATION_STOP: () => declare({}, { awards: [award({ declarationStop: true })] }),
   FUNCTION_BUDGET_EXCEEDED: () =>
     declare({}, { awards: [award({ functionBudgets: [{ careFunction: 'individual-guidance', remainingCents: 1 }] })] }),
+  DEPOSIT_EXCEEDED: () =>
+    declare(
+      {},
+      { agreement: { rates: [{ ...guidance, depositCents: 1_00 }] }, awards: [award({ depositLeftCents: 1 })] },
+    ),
+  AWARD_SETTLED: () => declare({}, { awards: [award({ settled: true })] }),
+  YEAR_CLOSED: () => declare({}, { today: '2026-04-01' }),
   INSUFFICIENT_BUDGET: () => declare({}, { awards: [award({ remainingCents: 89_99 })], receivedBy: 'budget-holder' }),
 };
 

@@ -39,6 +39,8 @@ export const commands: Catalogue = {
     commands: {
       list: () => import('./award/list.ts'),
       show: () => import('./award/show.ts'),
+      deposits: { alias: 'stortingen', load: () => import('./award/deposits.ts') },
+      settlement: { alias: 'vaststelling', load: () => import('./award/settlement.ts') },
       representative: {
         alias: 'vertegenwoordiger',
         commands: {
@@ -136,6 +138,7 @@ export const commands: Catalogue = {
           withdraw: () => import('./office/award/withdraw.ts'),
           versions: () => import('./office/award/versions.ts'),
           conflict: () => import('./office/award/conflict.ts'),
+          settle: { alias: 'vaststellen', load: () => import('./office/award/settle.ts') },
         },
       },
       agreement: {
@@ -150,6 +153,7 @@ export const commands: Catalogue = {
         commands: {
           answer: { alias: 'antwoord', load: () => import('./office/payment/answer.ts') },
           retry: () => import('./office/payment/retry.ts'),
+          deposit: { alias: 'storting', load: () => import('./office/payment/deposit.ts') },
         },
       },
     },

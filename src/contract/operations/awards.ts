@@ -1,5 +1,5 @@
 import type { OperationFacts } from '../operation.ts';
-import { holders, office } from './callers.ts';
+import { holders, office, paymentOffice } from './callers.ts';
 
 /** Awards and the budgets that they give. */
 export const awards = {
@@ -56,6 +56,34 @@ export const awards = {
     path: '/awards/{awardId}/conflict/_resolve',
     summary: 'Lift the declaration stop of a spending conflict, with a reason',
     input: true,
+    roles: office,
+    errors: ['rules-violated'],
+  },
+  'awards.deposits': {
+    method: 'GET',
+    path: '/awards/{awardId}/deposits',
+    summary: 'What the holder paid in beside an award, and what is left of it',
+    roles: [...holders, 'assessor', 'payment-officer'],
+  },
+  'awards.deposit': {
+    method: 'POST',
+    path: '/awards/{awardId}/deposits',
+    summary: 'Record a voluntary deposit that was received, or what of it was paid back',
+    input: true,
+    roles: paymentOffice,
+    errors: ['rules-violated'],
+    status: 201,
+  },
+  'awards.settlement': {
+    method: 'GET',
+    path: '/awards/{awardId}/settlement',
+    summary: 'How an award was settled, or how it would be now',
+    roles: [...holders, 'assessor'],
+  },
+  'awards.settle': {
+    method: 'POST',
+    path: '/awards/{awardId}/_settle',
+    summary: 'Settle an award after its year; from then on nothing is declared on it and nothing changes',
     roles: office,
     errors: ['rules-violated'],
   },

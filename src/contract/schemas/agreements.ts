@@ -42,6 +42,9 @@ export const RateLineSchema = z
     careFunction: z.enum(careFunctions).describe('Kind of care'),
     unit: z.enum(careUnits).describe('What the rate is for one of'),
     cents: cents.describe('Gross rate of one unit in euro cents'),
+    depositCents: cents
+      .exactOptional()
+      .describe('Part of the rate in euro cents that a voluntary deposit bears, when it is above the maximum'),
   } satisfies Fields<RateLine>)
   .meta({ id: 'RateLine', description: 'What one unit of a care function costs, gross' });
 

@@ -30,6 +30,10 @@ export const DeclarableAward = z
       .array(z.object({ careFunction: z.enum(careFunctions), remainingCents: Cents.nullable() }))
       .exactOptional()
       .describe('What is left for each care function, when the award ties its money to them; null for care providers'),
+    depositLeftCents: Cents.nullable()
+      .exactOptional()
+      .describe('What is left of the voluntary deposits, for rates above the maximum; null for care providers'),
+    settled: z.literal(true).exactOptional().describe('Its year was settled: nothing can be declared any more'),
     declarationStop: z.literal(true).exactOptional().describe('Nothing can be declared until the office has judged'),
   })
   .meta({ id: 'DeclarableAward', description: 'What a declaration is held to by the award that pays for it' });

@@ -13,6 +13,7 @@ import * as messages from './messages.ts';
 import * as payments from './payments.ts';
 import * as people from './people.ts';
 import * as rules from './rules.ts';
+import * as settlement from './settlement.ts';
 
 export interface OperationSchemas {
   /** Query of a GET, body of anything else. */
@@ -47,6 +48,10 @@ export const schemas = {
   'awards.withdraw': { input: awards.AwardWithdrawal, output: awards.Award },
   'awards.versions': { output: awards.AwardVersions },
   'awards.resolveConflict': { input: awards.ConflictResolution, output: awards.Award },
+  'awards.deposits': { output: settlement.Deposits },
+  'awards.deposit': { input: settlement.NewDeposit, output: settlement.Deposits },
+  'awards.settlement': { output: settlement.Settlement },
+  'awards.settle': { output: settlement.Settlement },
   'awards.representatives': { output: awards.AwardRepresentatives },
   'awards.addRepresentative': { input: awards.NewRepresentative, output: awards.AwardRepresentatives },
   'awards.removeRepresentative': { input: awards.RepresentativeRemoval, output: awards.AwardRepresentatives },

@@ -25,6 +25,10 @@ export interface AwardFacts {
   remainingCents: number;
   /** Left for each care function, when the award ties its money to them. */
   functionBudgets?: FunctionBudget[];
+  /** What is left of the deposits for the part of a rate above the maximum; absent when there is none. */
+  depositLeftCents?: number;
+  /** Its year was settled: nothing is declared any more. */
+  settled?: true;
   /** The award was changed so that it no longer fits what was spent, and its office has not judged yet. */
   declarationStop?: true;
 }

@@ -28,14 +28,21 @@ export const lawsOfFunctionBudgets: readonly CareLaw[] = ['Wmo', 'Jeugdwet'];
 interface Spendable {
   remainingCents: number;
   functionBudgets?: readonly FunctionBudget[];
+  depositLeftCents?: number;
 }
 
 /** Takes a cost off what is left of an award, so that what is judged next is held to the rest. */
 export function spendFromAward<Award extends Spendable>(
   award: Award,
-  { cents, functions = [] }: { cents: number; functions?: readonly FunctionCost[] },
+  {
+    cents,
+    functions = [],
+    depositCents = 0,
+  }: { cents: number; functions?: readonly FunctionCost[]; depositCents?: number },
 ): Award {
-  const left = { ...award, remainingCents: award.remainingCents - cents };
+  const { depositLeftCents = 0 } = award;
+  const deposit = depositCents > 0 && { depositLeftCents: depositLeftCents - depositCents };
+  const left = { ...award, remainingCents: award.remainingCents - cents, ...deposit };
   if (award.functionBudgets === undefined) return left;
   return { ...left, functionBudgets: award.functionBudgets.map((budget) => spendFromFunction(budget, functions)) };
 }

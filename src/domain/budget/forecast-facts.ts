@@ -52,6 +52,8 @@ export interface WhatIf {
 }
 
 export interface ForecastAward extends Pick<AwardFacts, 'id' | 'law' | 'start' | 'end' | 'amountCents'> {
+  /** What the holder paid in. */
+  depositedCents: Cents;
   paidCents: Cents;
   scheduledCents: Cents;
   /** Empty when the holder is free to spend over care functions. */

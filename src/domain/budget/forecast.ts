@@ -29,7 +29,8 @@ export function forecastBudget({ award, agreements, costs, rules }: ForecastFact
   const shown = runDown(award, costs, months, promisedIn);
   const awaitingHolderCents = sumOf(shown.map((month) => month.awaitingHolderCents));
   const promisedCents = sumOf(shown.map((month) => month.promisedCents));
-  const { amountCents: totalCents, paidCents, scheduledCents } = award;
+  const { paidCents, scheduledCents } = award;
+  const totalCents = award.amountCents + award.depositedCents;
   return {
     totalCents,
     paidCents,
@@ -100,7 +101,7 @@ function toPromised({ agreement, byMonth }: Promises): Promised[] {
 
 /** Whatever was taken from the award for no month of care, such as a correction, is off it from the beginning. */
 function runDown(
-  { amountCents, paidCents, scheduledCents }: ForecastAward,
+  { amountCents, depositedCents, paidCents, scheduledCents }: ForecastAward,
   costs: readonly DeclaredCost[],
   months: readonly Month[],
   promisedIn: (month: Month) => Cents,
@@ -108,7 +109,7 @@ function runDown(
   const costIn = (month: Month, standing: DeclaredCost['standing']): Cents =>
     sumOf(costs.filter((cost) => cost.month === month && cost.standing === standing).map(({ cents }) => cents));
   const ofMonths = sumOf(costs.filter(({ standing }) => standing !== 'awaiting-holder').map(({ cents }) => cents));
-  let leftCents = amountCents - (paidCents + scheduledCents - ofMonths);
+  let leftCents = amountCents + depositedCents - (paidCents + scheduledCents - ofMonths);
   return months.map((month) => {
     const row = {
       month,

@@ -15,6 +15,7 @@ import { checkTerms } from './checks/check-terms.ts';
 import { checkTotal } from './checks/check-total.ts';
 import { checkVisits } from './checks/check-visits.ts';
 import { checkWeeks } from './checks/check-weeks.ts';
+import { checkYearEnd } from './checks/check-year-end.ts';
 import { shareAmounts } from './checks/share-amounts.ts';
 import { startCheck } from './checks/declaration-check.ts';
 import type { DeclarationCheck } from './checks/declaration-check.ts';
@@ -79,6 +80,7 @@ export function checkDeclaration(
   checkWeeks(check);
   checkAgreedHours(check);
   checkTotal(check);
+  checkYearEnd(check);
   checkBudget(check);
   return verdictOf(check);
 }

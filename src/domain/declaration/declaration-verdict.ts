@@ -9,6 +9,8 @@ export interface AwardCost {
   cents: number;
   /** By care function, of an award that ties its money to them; a fixed amount may be for none in particular. */
   functions?: FunctionCost[];
+  /** The part of it that the deposits of the holder bear; absent when they bear none. */
+  depositCents?: number;
 }
 
 /** The issues that the check found, and the amounts of the declaration as far as its lines make sense. */

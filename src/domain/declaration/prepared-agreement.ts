@@ -91,7 +91,7 @@ function rateKeeper(): (rate: DeclarableRate) => PreparedRate {
   const known = new Map<string, PreparedRate>();
   return (rate) => {
     const care = `${rate.careFunction} ${rate.unit}`;
-    const key = `${care} ${rate.cents}`;
+    const key = `${care} ${rate.cents} ${rate.depositCents ?? 0}`;
     const index = places.get(care) ?? places.size;
     places.set(care, index);
     const kept = known.get(key) ?? { ...rate, index };

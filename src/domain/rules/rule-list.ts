@@ -14,6 +14,7 @@ export const ruleUnitNames = [
   'days',
   'months',
   'day-of-month',
+  'month-of-year',
   'days-per-week',
   'care-units',
 ] as const;
@@ -48,6 +49,7 @@ export const ruleUnits = {
   amendmentDayOfMonth: 'day-of-month',
   payrollFromDaysPerWeek: 'days-per-week',
   monthlyPayDay: 'day-of-month',
+  yearEndMonth: 'month-of-year',
   allowedUnits: 'care-units',
 } as const satisfies Readonly<Record<RuleName, RuleUnit>>;
 

@@ -50,5 +50,7 @@ export interface Rules {
   payrollFromDaysPerWeek: DatedValues;
   /** The day of the month from which wages and fixed amounts of that month are paid. */
   monthlyPayDay: DatedValues;
+  /** The month of the next year from which nothing can be declared over a year any more. */
+  yearEndMonth: DatedValues;
   allowedUnits: DatedValues<readonly CareUnit[]>;
 }

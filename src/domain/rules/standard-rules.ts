@@ -7,6 +7,7 @@ import { payrollFromDaysPerWeek } from './tables/payroll.ts';
 import type { Rules } from './rules.ts';
 import * as terms from './tables/terms.ts';
 import { allowedUnits } from './tables/units.ts';
+import { yearEndMonth } from './tables/year-end.ts';
 import * as wlzMaximumRates from './tables/wlz-maximum-rates.ts';
 import * as workingHours from './tables/working-hours.ts';
 
@@ -23,5 +24,6 @@ export const standardRules: Rules = {
   minimumWage,
   payrollFromDaysPerWeek,
   monthlyPayDay,
+  yearEndMonth,
   allowedUnits,
 };

@@ -40,7 +40,7 @@ function inOrder(value: unknown): unknown {
     : value;
 }
 
-function rateText({ careFunction, unit, cents, ...rest }: RateLine): string {
+function rateText({ careFunction, unit, cents, depositCents, ...rest }: RateLine): string {
   nothingLeft(rest);
-  return [careFunction, unit, cents].join(' ');
+  return [careFunction, unit, cents, depositCents].join(' ');
 }

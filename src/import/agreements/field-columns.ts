@@ -37,6 +37,8 @@ export const fieldColumns = {
   careFunction: ['careFunction'],
   unit: ['unit'],
   cents: ['rate'],
+  // What a deposit bears is agreed one by one, and no cell says it.
+  depositCents: [],
   monthlyAmountCents: ['monthlyAmount'],
   travelCentsPerKm: ['travelPerKm'],
   activities: ['activities'],

@@ -78,8 +78,16 @@ export class AcceptableSoFar {
   }
 }
 
-function addUp(spent: AwardCost | undefined, { awardId, cents, functions = [] }: AwardCost): AwardCost {
+function addUp(
+  spent: AwardCost | undefined,
+  { awardId, cents, functions = [], depositCents = 0 }: AwardCost,
+): AwardCost {
   const sum = spent?.functions ?? [];
   for (const one of functions) addFunctionCost(sum, one.careFunction, one.cents);
-  return { awardId, cents: (spent?.cents ?? 0) + cents, functions: sum };
+  return {
+    awardId,
+    cents: (spent?.cents ?? 0) + cents,
+    functions: sum,
+    depositCents: (spent?.depositCents ?? 0) + depositCents,
+  };
 }

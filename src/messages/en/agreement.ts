@@ -313,7 +313,9 @@ export const agreement = {
     RATE_ABOVE_OWN_MAX: ({ found, expected, unit, careFunction, formality, award, basis }) =>
       `The rate is ${found} per ${unit}; for ${careFunction} (${formality}) the budget provider of award ${award} pays at most ${expected} per ${unit}. Lower the rate.${unconfirmed(basis)}`,
     RATE_ABOVE_MAX: ({ found, expected, unit, basis }) =>
-      `The rate is ${found} per ${unit}; the maximum is ${expected} per ${unit}. Lower the rate.${unconfirmed(basis)}`,
+      `The rate is ${found} per ${unit}; the maximum is ${expected} per ${unit}. Lower the rate, or agree that a voluntary deposit bears what is above it: see --rate in \`pgb agreement edit --help\`.${unconfirmed(basis)}`,
+    DEPOSIT_ABOVE_RATE: ({ found, expected }) =>
+      `A deposit bears ${found} of the rate, but the rate is ${expected}. Choose a part that is lower than the rate.`,
     RATE_BELOW_MINIMUM_WAGE: ({ found, expected, unit, basis }) =>
       `The pay is ${found} per ${unit}; the minimum wage with holiday allowance is ${expected} per ${unit}. Raise the pay.${unconfirmed(basis)}`,
     RATE_TOO_LOW_LATER: ({ found, expected, unit, basis, date }) =>

@@ -27,6 +27,20 @@ export const award = {
     awardId: 'award',
     law: 'law',
     awardIds: 'awards',
+    receivedOn: 'received on',
+    repaid: 'paid back',
+    depositedCents: 'voluntary deposits',
+    depositLeftCents: 'left of the deposits',
+    depositCents: 'part from a deposit',
+    settledAt: 'settled on',
+    possibleFrom: 'can be settled from',
+    awardedCents: 'awarded',
+    freeCents: 'accountability-free amount',
+    recoveryCents: 'still to recover',
+    fromDepositsCents: 'from the deposits',
+    settledCents: 'settled',
+    settled: 'settled',
+    unspentCents: 'not spent',
     laws: 'laws',
   },
   items: {
@@ -87,6 +101,10 @@ export const award = {
     'awards.versions': 'see the versions of an award',
     'awards.resolveConflict': 'lift the declaration stop',
     'awards.withdraw': 'withdraw the award',
+    'awards.deposits': 'see voluntary deposits',
+    'awards.deposit': 'record a voluntary deposit',
+    'awards.settlement': 'see the settlement of an award',
+    'awards.settle': 'settle an award',
     'awards.representatives': 'see the representatives on an award',
     'awards.addRepresentative': 'put a representative on an award',
     'awards.removeRepresentative': 'take a representative off an award',
@@ -142,6 +160,30 @@ export const award = {
       body: joinSentences(
         `${numbered('award', params)} has no declaration stop any more. What fits the budget can be declared again.`,
         reason(params),
+      ),
+    }),
+    'award.deposit-received': (params) => ({
+      subject: 'Voluntary deposit received',
+      body: joinSentences(
+        `A voluntary deposit beside ${numbered('award', params)} was received.`,
+        when(params.cents, (cents) => `The amount is ${format.money(cents)}.`),
+        'It is shown apart in the budget, and stays when the award is lowered.',
+      ),
+    }),
+    'award.deposit-repaid': (params) => ({
+      subject: 'Voluntary deposit paid back',
+      body: joinSentences(
+        `Of the voluntary deposits beside ${numbered('award', params)} an amount was paid back to you.`,
+        when(params.cents, (cents) => `The amount is ${format.money(cents)}.`),
+      ),
+    }),
+    'award.settled': (params) => ({
+      subject: 'Budget settled',
+      body: joinSentences(
+        `${numbered('award', params)} was settled.`,
+        when(params.cents, (cents) => `The settled budget is ${format.money(cents)}.`),
+        'Nothing can be declared on this award any more.',
+        when(params.record, (record) => `How it was worked out is shown by \`pgb award settlement ${record}\`.`),
       ),
     }),
     'award.representative-added': (params) => ({

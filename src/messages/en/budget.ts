@@ -38,6 +38,18 @@ export const budget = {
   issues: {
     DECLARATION_STOP: ({ award, remaining }) =>
       `There is a declaration stop on award ${award}: the award was changed and no longer fits what was spent${remaining === undefined ? '' : `; ${remaining} is left`}. The budget provider judges this. Wait for the message that the stop is over, then send it in again.`,
+    DEPOSIT_EXCEEDED: ({ award, found, remaining }) =>
+      `Of this declaration ${found} is borne by the voluntary deposits beside award ${award}, since the rate is above the maximum${remaining === undefined ? '' : `; ${remaining} of them is left`}. Let the budget holder pay in more, then send the declaration in.`,
+    DEPOSIT_TOO_SMALL: ({ found, expected }) =>
+      `At most ${expected} of the voluntary deposits can be paid back, and not ${found}: the rest is spent or scheduled. Choose a lower amount.`,
+    YEAR_CLOSED: ({ found, expected }) =>
+      `This year could be declared until ${expected}; today it is ${found}. Talk to the budget provider.`,
+    AWARD_SETTLED: ({ award }) =>
+      `Award ${award} is settled: nothing can be declared on it and nothing of it changes any more. Talk to the budget provider.`,
+    SETTLEMENT_TOO_EARLY: ({ expected }) =>
+      `This award can be settled from ${expected}, when nothing over it can be declared any more. Try again then.`,
+    SETTLEMENT_WAITS: ({ found }) =>
+      `Of this award ${found} is still scheduled and not paid. Settle the award when that is paid.`,
     INSUFFICIENT_BUDGET: ({ award, found, remaining }) =>
       `There is not enough budget: this declaration costs ${found} from award ${award}${remaining === undefined ? '' : ` and ${remaining} is left`}. A declaration is never paid in part; talk to the budget holder or the budget provider.`,
     FUNCTION_BUDGET_EXCEEDED: ({ award, careFunction, found, remaining }) =>

@@ -317,7 +317,9 @@ export const agreement = {
     RATE_ABOVE_OWN_MAX: ({ found, expected, unit, careFunction, formality, award, basis }) =>
       `Het tarief is ${found} per ${unit}; voor ${careFunction} (${formality}) betaalt de budgetverstrekker van toekenning ${award} hoogstens ${expected} per ${unit}. Verlaag het tarief.${unconfirmed(basis)}`,
     RATE_ABOVE_MAX: ({ found, expected, unit, basis }) =>
-      `Het tarief is ${found} per ${unit}; het maximum is ${expected} per ${unit}. Verlaag het tarief.${unconfirmed(basis)}`,
+      `Het tarief is ${found} per ${unit}; het maximum is ${expected} per ${unit}. Verlaag het tarief, of spreek af dat een vrijwillige storting draagt wat erboven ligt: zie --rate in \`pgb agreement edit --help\`.${unconfirmed(basis)}`,
+    DEPOSIT_ABOVE_RATE: ({ found, expected }) =>
+      `Een storting draagt ${found} van het tarief, maar het tarief is ${expected}. Kies een deel dat lager is dan het tarief.`,
     RATE_BELOW_MINIMUM_WAGE: ({ found, expected, unit, basis }) =>
       `De vergoeding is ${found} per ${unit}; het minimumloon met vakantiegeld is ${expected} per ${unit}. Verhoog de vergoeding.${unconfirmed(basis)}`,
     RATE_TOO_LOW_LATER: ({ found, expected, unit, basis, date }) =>

@@ -27,6 +27,20 @@ export const award = {
     awardId: 'toekenning',
     law: 'wet',
     awardIds: 'toekenningen',
+    receivedOn: 'ontvangen op',
+    repaid: 'terugbetaald',
+    depositedCents: 'vrijwillige stortingen',
+    depositLeftCents: 'over van de stortingen',
+    depositCents: 'deel uit een storting',
+    settledAt: 'vastgesteld op',
+    possibleFrom: 'vast te stellen vanaf',
+    awardedCents: 'toegekend',
+    freeCents: 'verantwoordingsvrij bedrag',
+    recoveryCents: 'nog terug te vorderen',
+    fromDepositsCents: 'uit de stortingen',
+    settledCents: 'vastgesteld',
+    settled: 'vastgesteld',
+    unspentCents: 'niet besteed',
     laws: 'wetten',
   },
   items: {
@@ -87,6 +101,10 @@ export const award = {
     'awards.versions': 'versies van een toekenning bekijken',
     'awards.resolveConflict': 'declaratiestop opheffen',
     'awards.withdraw': 'toekenning intrekken',
+    'awards.deposits': 'vrijwillige stortingen bekijken',
+    'awards.deposit': 'vrijwillige storting vastleggen',
+    'awards.settlement': 'vaststelling van een toekenning bekijken',
+    'awards.settle': 'toekenning vaststellen',
     'awards.representatives': 'vertegenwoordigers op een toekenning bekijken',
     'awards.addRepresentative': 'vertegenwoordiger op een toekenning zetten',
     'awards.removeRepresentative': 'vertegenwoordiger van een toekenning halen',
@@ -142,6 +160,30 @@ export const award = {
       body: joinSentences(
         `De declaratiestop op de ${numbered('toekenningsbeschikking', params)} is voorbij. Wat binnen het budget past, kan weer worden gedeclareerd.`,
         reason(params),
+      ),
+    }),
+    'award.deposit-received': (params) => ({
+      subject: 'Vrijwillige storting ontvangen',
+      body: joinSentences(
+        `Bij de ${numbered('toekenningsbeschikking', params)} is een vrijwillige storting ontvangen.`,
+        when(params.cents, (cents) => `Het bedrag is ${format.money(cents)}.`),
+        'Het staat apart in het budget en blijft staan als de toekenning wordt verlaagd.',
+      ),
+    }),
+    'award.deposit-repaid': (params) => ({
+      subject: 'Vrijwillige storting terugbetaald',
+      body: joinSentences(
+        `Van de vrijwillige stortingen bij de ${numbered('toekenningsbeschikking', params)} is een bedrag aan u terugbetaald.`,
+        when(params.cents, (cents) => `Het bedrag is ${format.money(cents)}.`),
+      ),
+    }),
+    'award.settled': (params) => ({
+      subject: 'Budget vastgesteld',
+      body: joinSentences(
+        `De ${numbered('toekenningsbeschikking', params)} is vastgesteld.`,
+        when(params.cents, (cents) => `Het vastgestelde budget is ${format.money(cents)}.`),
+        'Op deze toekenning kan niets meer worden gedeclareerd.',
+        when(params.record, (record) => `Hoe het bedrag is berekend, ziet u met \`pgb award settlement ${record}\`.`),
       ),
     }),
     'award.representative-added': (params) => ({

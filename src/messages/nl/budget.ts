@@ -38,6 +38,18 @@ export const budget = {
   issues: {
     DECLARATION_STOP: ({ award, remaining }) =>
       `Op toekenning ${award} is een declaratiestop: de toekenning is gewijzigd en past niet meer bij wat er is besteed${remaining === undefined ? '' : `; er is nog ${remaining} over`}. De budgetverstrekker beoordeelt dit. Wacht op het bericht dat de stop voorbij is en dien dan opnieuw in.`,
+    DEPOSIT_EXCEEDED: ({ award, found, remaining }) =>
+      `Van deze declaratie is ${found} voor rekening van de vrijwillige stortingen bij toekenning ${award}, omdat het tarief boven het maximum ligt${remaining === undefined ? '' : `; daarvan is nog ${remaining} over`}. Laat de budgethouder een bedrag bijstorten en dien de declaratie daarna in.`,
+    DEPOSIT_TOO_SMALL: ({ found, expected }) =>
+      `Er kan hooguit ${expected} van de vrijwillige stortingen terug, en niet ${found}: de rest is besteed of ingepland. Kies een lager bedrag.`,
+    YEAR_CLOSED: ({ found, expected }) =>
+      `Over dit jaar kon tot en met ${expected} worden gedeclareerd; vandaag is het ${found}. Overleg met de budgetverstrekker.`,
+    AWARD_SETTLED: ({ award }) =>
+      `Toekenning ${award} is vastgesteld: er kan niets meer op worden gedeclareerd en er verandert niets meer aan. Overleg met de budgetverstrekker.`,
+    SETTLEMENT_TOO_EARLY: ({ expected }) =>
+      `Deze toekenning kan worden vastgesteld vanaf ${expected}, als er niets meer over kan worden gedeclareerd. Probeer het dan opnieuw.`,
+    SETTLEMENT_WAITS: ({ found }) =>
+      `Van deze toekenning is nog ${found} ingepland en niet uitbetaald. Stel de toekenning vast als dat is betaald.`,
     INSUFFICIENT_BUDGET: ({ award, found, remaining }) =>
       `Er is niet genoeg budget: deze declaratie kost ${found} uit toekenning ${award}${remaining === undefined ? '' : ` en er is nog ${remaining} over`}. De declaratie kan niet voor een deel worden betaald; overleg met de budgethouder of de budgetverstrekker.`,
     FUNCTION_BUDGET_EXCEEDED: ({ award, careFunction, found, remaining }) =>

@@ -23,7 +23,13 @@ export const forecastService = {
     };
     const issues = [...checkPairs('raise', asked.raise, agreements), ...checkPairs('hours', asked.hours, agreements)];
     if (issues.length > 0) throw rulesViolated(issues);
-    const { remainingCents: _, overspentCents: _spent, functions: _functions, ...budget } = toBudget(award, 0);
+    const {
+      remainingCents: _,
+      overspentCents: _spent,
+      depositedCents: _deposited,
+      functions: _functions,
+      ...budget
+    } = toBudget(award, 0);
     const forecast = forecastBudget({
       award: { ...award, id: formatRecordId('award', award.id) },
       agreements: agreements.map((agreement) => withWhatIf(agreement, asked)),

@@ -4,7 +4,8 @@ import { nextStatus } from '../../domain/lifecycle/machine.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { CareFunction } from '../../domain/words.ts';
 import type { IsoDate } from '../../domain/values/date.ts';
-import { statusConflict, versionConflict } from '../answers/portal-error.ts';
+import { newIssue } from '../../domain/new-issue.ts';
+import { rulesViolated, statusConflict, versionConflict } from '../answers/portal-error.ts';
 import type { OperationContext } from '../handler.ts';
 import { findVisible, holderOfRecord } from '../resource/find-visible.ts';
 import { addVersion, type AwardVersion, versionsOf } from '../store/queries/awards/award-versions.ts';
@@ -27,6 +28,7 @@ export async function findToChange(
   await lockBudgetHolder(context.store, seen.budgetHolderId);
   if (operation === 'change') await holdDeclarations(context.store, seen.budgetHolderId);
   const award = await findVisible(context, { kind: 'award', find: lockAward, holderOf: holderOfRecord }, awardId);
+  if (award.settledAt !== null) throw rulesViolated([newIssue('AWARD_SETTLED', 'awardId', { award: awardId })]);
   const { version, status } = award;
   if (given !== undefined && given !== version) {
     throw versionConflict(formatRecordId('award', award.id), { given, version });

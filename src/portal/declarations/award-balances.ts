@@ -20,7 +20,7 @@ export async function balancesById(
 /** Takes costs off the amounts that are left, so that what is judged next is held to the rest. */
 export function spendFrom<Award>(
   awards: Map<Award, AwardFacts>,
-  costs: readonly { awardId: Award; cents: number; functions?: readonly FunctionCost[] }[],
+  costs: readonly { awardId: Award; cents: number; functions?: readonly FunctionCost[]; depositCents?: number }[],
 ): void {
   for (const { awardId, ...cost } of costs) {
     const award = awards.get(awardId);

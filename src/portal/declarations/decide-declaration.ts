@@ -1,7 +1,7 @@
 import type { Decision, DecisionResult } from '../../contract/types.ts';
 import { paysOn } from '../../domain/award/award-days.ts';
 import { type AwardFacts, functionsOn } from '../../domain/award/award-facts.ts';
-import { costsBeyondFunctions } from '../../domain/award/function-budgets.ts';
+import { moneyIssues } from '../../domain/declaration/checks/check-budget.ts';
 import { checkHolderTerm } from '../../domain/declaration/checks/check-terms.ts';
 import { hasErrors, type Issue } from '../../domain/issue.ts';
 import { lifecycleOf } from '../../domain/lifecycle/declaration-lifecycle.ts';
@@ -61,17 +61,12 @@ function checkDays({ id, perAward }: DeclarationState, { awards, care }: Decisio
 
 // The award may have been spent, or stopped, since the provider declared.
 function checkMoney({ perAward }: DeclarationState, { awards }: DecisionBatch): Issue[] {
-  return perAward.flatMap(({ awardId, cents, functions }) => {
-    const paying = awards.get(awardId);
-    const { remainingCents: remaining = 0, declarationStop } = paying ?? {};
-    const award = formatRecordId('award', awardId);
-    if (declarationStop) return [newIssue('DECLARATION_STOP', 'declarationId', { award, remaining })];
-    if (cents > remaining)
-      return [newIssue('INSUFFICIENT_BUDGET', 'declarationId', { award, found: cents, remaining })];
-    return costsBeyondFunctions(paying ?? {}, functions).map(({ careFunction, cents: found, remainingCents }) =>
-      newIssue('FUNCTION_BUDGET_EXCEEDED', 'declarationId', { award, careFunction, found, remaining: remainingCents }),
-    );
-  });
+  return perAward.flatMap(({ awardId, ...cost }) =>
+    moneyIssues({ ...cost, awardId: formatRecordId('award', awardId) }, awards.get(awardId), {
+      path: 'declarationId',
+      isForHolder: true,
+    }),
+  );
 }
 
 // The agreement may have got another last day since.

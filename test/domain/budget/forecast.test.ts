@@ -21,6 +21,7 @@ const award: ForecastAward & PayingAward = {
   end: '2026-12-31',
   careFunctions: ['individual-guidance'],
   amountCents: 48_000_00,
+  depositedCents: 0,
   paidCents: 0,
   scheduledCents: 0,
 };

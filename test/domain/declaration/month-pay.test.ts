@@ -96,5 +96,5 @@ test.each([
   ['2027-03-31', '2026-01'],
   ['2027-04-01', '2027-01'],
 ])('on %s the pay of %s can still be made, until last year is settled', (today, month) => {
-  expect(firstPayableMonth(today)).toBe(month);
+  expect(firstPayableMonth(today, standardRules)).toBe(month);
 });

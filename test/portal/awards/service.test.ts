@@ -236,6 +236,7 @@ onBothEngines(({ freshDatabase, open }) => {
       functions: [],
       overspentCents: 0,
       declarationStop: false,
+      depositedCents: 0,
       awaitingHolderCents: 200_25,
     };
     for (const caller of [at.holder, assessor]) {

@@ -105,6 +105,8 @@ describe('what is answered', () => {
       'awards.change',
       'awards.end',
       'awards.resolveConflict',
+      'awards.deposit',
+      'awards.settle',
       'agreements.create',
       'agreements.preview',
       'agreements.check',

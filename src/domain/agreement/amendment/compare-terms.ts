@@ -16,6 +16,8 @@ export interface TermsChange {
   needsAssessment: boolean;
 }
 
+const FROM_DEPOSIT = '.depositCents';
+
 type Values = ReadonlyMap<string, ChangedValue>;
 
 function isLower(before: ChangedValue, after: ChangedValue): boolean {
@@ -24,6 +26,8 @@ function isLower(before: ChangedValue, after: ChangedValue): boolean {
 
 /** A price that is new raises the pay, unless it is of care that was not agreed: that is other work. */
 function needsProvider(rule: Exclude<FieldRule, 'fixed'>, field: string, { before, after }: Pair): boolean {
+  // Who bears the pay is nothing to who is paid.
+  if (field.endsWith(FROM_DEPOSIT)) return false;
   if (rule.provider !== 'when-lower') return rule.provider === 'always';
   return isLower(before, after) || (before === null && isPrice(field));
 }
@@ -44,7 +48,12 @@ function toChange(field: string, rule: FieldRule, pair: Pair): TermsChange {
 }
 
 function rateValues(rates: readonly RateLine[]): Map<string, ChangedValue> {
-  return new Map(rates.map(({ careFunction, unit, cents }) => [`.${careFunction}.${unit}`, cents]));
+  return new Map(
+    rates.flatMap(({ careFunction, unit, cents, depositCents }) => [
+      [`.${careFunction}.${unit}`, cents] as const,
+      ...(depositCents === undefined ? [] : [[`.${careFunction}.${unit}${FROM_DEPOSIT}`, depositCents] as const]),
+    ]),
+  );
 }
 
 /** The parts of a field by what comes after its name: a list of rates is compared rate by rate, another as a whole. */

@@ -35,9 +35,12 @@ export function checkMaximumRate(rate: RateLine, path: string, start: IsoDate, c
   const maxima = maximaFor(rate.unit, providerFormality(facts.provider, parties.familyRelation), rules);
   const laws = awardsFor(rate.careFunction, context).map(({ law }) => law);
   const maximum = entryOrLastKnown(maxima, start, laws);
-  if (maximum === undefined || rate.cents <= maximum.value) return [];
-  const severity = mayBeRight(rate.cents, maximum) ? 'warning' : 'error';
+  // What is above it the holder may bear by a voluntary deposit. Source: SVB.
+  const { depositCents = 0 } = rate;
+  const found = rate.cents - depositCents;
+  if (maximum === undefined || found <= maximum.value) return [];
+  const severity = mayBeRight(found, maximum) ? 'warning' : 'error';
   const basis = maximum.unverified ? 'unverified' : 'verified';
-  const params = { found: rate.cents, expected: maximum.value, unit: rate.unit, basis };
+  const params = { found, expected: maximum.value, unit: rate.unit, basis };
   return [newIssue('RATE_ABOVE_MAX', `${path}.cents`, params, { severity })];
 }

@@ -41,7 +41,8 @@ function checkOf(
   { rate, path, start, formality, context }: Asked,
 ): Issue[] {
   if (budgetProvider === undefined) return [];
-  const { careFunction, unit, cents: found } = rate;
+  const { careFunction, unit, cents, depositCents = 0 } = rate;
+  const found = cents - depositCents;
   const key = { law, budgetProvider, careFunction, careUnit: unit, formality };
   const maximum = entryOrLastKnown(ownMaximaFor(context.rules.ownMaximum, key), start, [law]);
   if (maximum === undefined || found <= maximum.value) return [];

@@ -15,6 +15,12 @@ function checkFunction({ careFunction }: RateLine, path: string, context: Agreem
     : [newIssue('FUNCTION_NOT_AWARDED', `${path}.careFunction`, { found: careFunction })];
 }
 
+// A deposit bears a part of a rate: the award bears the rest, up to the maximum.
+function checkDeposit({ cents, depositCents }: RateLine, path: string): Issue[] {
+  if (depositCents === undefined || depositCents < cents) return [];
+  return [newIssue('DEPOSIT_ABOVE_RATE', `${path}.depositCents`, { found: depositCents, expected: cents })];
+}
+
 /**
  * Checks one rate by itself; `path` is its place in the agreement, the maxima are those of the first day.
  */
@@ -26,6 +32,7 @@ export function checkRate(
 ): Issue[] {
   return [
     ...(rate.cents > 0 ? [] : [newIssue('RATE_MISSING', `${path}.cents`, {})]),
+    ...checkDeposit(rate, path),
     ...checkFunction(rate, path, context),
     ...checkUnit(rate, path, term, context),
     ...checkMaximumRate(rate, path, term.start, context),

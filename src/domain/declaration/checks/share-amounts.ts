@@ -1,9 +1,8 @@
 import { addFunctionCost } from '../../award/function-budgets.ts';
 import type { DeclarationLine } from '../../declaration-content.ts';
-import { amountBetween, travelAmountCents, withEmployerCharges } from '../../values/money.ts';
+import { amountBetween, partOf, travelAmountCents, withEmployerCharges } from '../../values/money.ts';
 import type { AwardCost } from '../declaration-verdict.ts';
 import type { IsoDate } from '../../values/date.ts';
-import type { CareFunction } from '../../words.ts';
 import { termsOn, type PreparedAgreement, type PreparedRate } from '../prepared-agreement.ts';
 import { chargesFor, type DeclarationCheck } from './declaration-check.ts';
 
@@ -11,6 +10,8 @@ import { chargesFor, type DeclarationCheck } from './declaration-check.ts';
 interface Counted {
   readonly rate: PreparedRate;
   quantity: number;
+  /** What it cost with charges. */
+  costCents: number;
 }
 
 /**
@@ -24,14 +25,15 @@ export function shareAmounts(check: DeclarationCheck): void {
     const line = check.lines[index];
     const rate = check.rates[index];
     if (line === undefined || rate === undefined) continue;
-    line.amountCents = countOn(counted, rate, line);
+    const known = countedOf(counted, rate);
+    line.amountCents = countOn(known, line);
     const sum = sums(line.date);
     if (line.travelCents !== undefined) {
       const before = travelAmountCents(sum.metres, sum.travelCentsPerKm);
       sum.metres += line.travelMetres ?? 0;
       line.travelCents = travelAmountCents(sum.metres, sum.travelCentsPerKm) - before;
     }
-    addMoney(check, line, sum, { careFunction: rate.careFunction, awardId: check.payers[index] });
+    addMoney(check, line, sum, { counted: known, awardId: check.payers[index] });
   }
 }
 
@@ -80,17 +82,22 @@ function inOrderOfDays(lines: readonly DeclarationLine[]): Iterable<number> {
   return [...lines.keys()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
 }
 
-function countOn(counted: Counted[], rate: PreparedRate, line: DeclarationLine): number {
+function countedOf(counted: Counted[], rate: PreparedRate): Counted {
   let known = counted.find((one) => one.rate === rate);
-  if (known === undefined) counted.push((known = { rate, quantity: 0 }));
+  if (known === undefined) counted.push((known = { rate, quantity: 0, costCents: 0 }));
+  return known;
+}
+
+function countOn(known: Counted, line: DeclarationLine): number {
+  const { rate } = known;
   const before = known.quantity;
   known.quantity += (rate.unit === 'hour' ? line.minutes : line.count) ?? 0;
   return amountBetween(rate.unit, rate.cents, before, known.quantity);
 }
 
-/** The award that pays for a line, and the care that it is for. */
+/** The award that pays for a line, and what was counted of its rate. */
 interface Payer {
-  careFunction: CareFunction;
+  counted: Counted;
   awardId: string | undefined;
 }
 
@@ -99,7 +106,7 @@ function addMoney(
   check: DeclarationCheck,
   { amountCents, travelCents = 0 }: DeclarationLine,
   sum: Sum,
-  { careFunction, awardId }: Payer,
+  { counted, awardId }: Payer,
 ): void {
   const { chargesBasisPoints, careCents } = sum;
   const charged =
@@ -110,10 +117,22 @@ function addMoney(
   check.careCents += amountCents;
   check.travelCents += travelCents;
   check.costCents += cost;
+  const depositCents = depositOn(counted, charged);
   if (awardId === undefined) return;
   const share = shareOf(check, awardId);
   share.cents += cost;
-  if (share.functions !== undefined) addFunctionCost(share.functions, careFunction, cost);
+  if (depositCents !== 0) share.depositCents = (share.depositCents ?? 0) + depositCents;
+  // What a deposit bears is nothing to the money that is tied to the care.
+  if (share.functions !== undefined) addFunctionCost(share.functions, counted.rate.careFunction, cost - depositCents);
+}
+
+/** The deposit bears its part of the rate, and of the charges on that; it is rounded once as well. */
+function depositOn(counted: Counted, cents: number): number {
+  const { rate, costCents: before } = counted;
+  counted.costCents += cents;
+  const { depositCents } = rate;
+  if (depositCents === undefined) return 0;
+  return partOf(counted.costCents, depositCents, rate.cents) - partOf(before, depositCents, rate.cents);
 }
 
 function shareOf({ perAward, facts }: DeclarationCheck, awardId: string): AwardCost {

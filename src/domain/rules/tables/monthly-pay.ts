@@ -1,6 +1,8 @@
 import { firstTargetDay } from '../../payment/target-day.ts';
 import type { IsoDate } from '../../values/date.ts';
-import { addMonths, daysInMonth, firstDay, monthOf, type Month } from '../../values/month.ts';
+import { addMonths, daysInMonth, firstDay, type Month } from '../../values/month.ts';
+import { careLaws } from '../../words.ts';
+import { lastDayOver } from './year-end.ts';
 import { valueAt, type DatedValues } from '../dated-value.ts';
 import type { Rules } from '../rules.ts';
 
@@ -17,9 +19,15 @@ export function payDayOf(month: Month, rules: Rules): IsoDate {
 
 /**
  * The first month of which a wage that was not paid can still be: the budget of last year is settled with what came
- * before 1 April. Source: Zilveren Kruis, declarations over last year.
+ * before 1 April, a rule with a date; the latest of all laws counts.
  */
-export function firstPayableMonth(today: IsoDate): Month {
-  const january = `${today.slice(0, 4)}-01`;
-  return monthOf(today) < `${today.slice(0, 4)}-04` ? addMonths(january, -12) : january;
+export function firstPayableMonth(today: IsoDate, rules: Rules): Month {
+  const january: Month = `${today.slice(0, 4)}-01`;
+  const before = addMonths(january, -12);
+  const last =
+    careLaws
+      .map((law) => lastDayOver(before.slice(0, 4), law, rules) ?? '')
+      .sort()
+      .at(-1) ?? '';
+  return today <= last ? before : january;
 }

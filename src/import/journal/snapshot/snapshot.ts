@@ -127,11 +127,16 @@ function termsIn(json: string | null): KnownAgreement['terms'] {
   return { prepared: prepareAgreement(declarableAgreement(terms)), awards: new Map(awards) };
 }
 
-function withWhatIsLeft({ functionBudgets, ...award }: DeclarableTerms['awards'][number]): PayingAward {
+function withWhatIsLeft({
+  functionBudgets,
+  depositLeftCents,
+  ...award
+}: DeclarableTerms['awards'][number]): PayingAward {
   const left = (cents: number | null): number => cents ?? Number.MAX_SAFE_INTEGER;
   return {
     ...award,
     remainingCents: left(award.remainingCents),
+    ...(depositLeftCents !== undefined && { depositLeftCents: left(depositLeftCents) }),
     ...(functionBudgets !== undefined && {
       functionBudgets: functionBudgets.map((one) => ({ ...one, remainingCents: left(one.remainingCents) })),
     }),

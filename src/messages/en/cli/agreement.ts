@@ -80,7 +80,8 @@ export const agreement = {
     'agreement.hours': 'fixed or irregular hours',
     'agreement.hoursPerWeek': 'hours a week, of fixed hours',
     'agreement.daysPerWeek': 'days a week',
-    'agreement.rate': 'rate, for example individual-guidance=hour:64.80; can be given more than once',
+    'agreement.rate':
+      'rate, for example individual-guidance=hour:64.80; with what a voluntary deposit bears of it individual-guidance=hour:95.00:10.01; can be given more than once',
     'agreement.monthlyAmount': 'instead of rates: monthly wage or fixed monthly amount in euros',
     'agreement.travelPerKm': 'travel allowance for a kilometre in euros',
     'agreement.activities': 'activities',

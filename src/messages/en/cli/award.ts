@@ -5,6 +5,16 @@ export const award = {
     award: { summary: 'Awards', details: '' },
     'award list': { summary: 'List awards', details: '' },
     'award show': { summary: 'One award', details: '' },
+    'award deposits': {
+      summary: 'Voluntary deposits beside an award',
+      details:
+        'A deposit is money of the holder’s own. It counts in the budget, and bears what of a rate is above the maximum. The payment office records one with "pgb office payment deposit".',
+    },
+    'award settlement': {
+      summary: 'How an award was settled, or would be now',
+      details:
+        'Settled is what was paid. What is left of the award lapses; what is left of the deposits goes back to the holder.',
+    },
     'award representative': { summary: 'Who acts for the budget holder on an award', details: '' },
     'award representative list': { summary: 'Who is on an award, by whom and since when', details: '' },
     'award representative add': {
@@ -29,6 +39,7 @@ export const award = {
     optionalAwardId: 'number of the award; without one all budgets',
   },
   sections: {
+    deposits: 'Deposits',
     versions: 'Versions',
     conflict: 'Spending conflict',
     functionBudgets: 'Amounts by care function',
@@ -56,6 +67,8 @@ export const award = {
     confirm: {
       changeAward: (id, amount, end) => `Change award ${id}: ${amount}, until ${end}?`,
       endAward: (id, lastDay) => `End award ${id}, with ${lastDay} as its last day?`,
+      settleAward: (id: string, amount: string) =>
+        `Settle award ${id} at ${amount}? After that nothing can be declared on it.`,
       liftStop: (id) => `Lift the declaration stop on ${id}?`,
       withdrawAward: (id) => `Withdraw award ${id}?`,
       addRepresentative: (award) => `Let this person act for the budget holder on ${award}?`,

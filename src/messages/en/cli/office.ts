@@ -29,6 +29,11 @@ export const office = {
       details:
         'Look at the conflict with "pgb award show" first. When the award fits again after a change, the stop ends by itself.',
     },
+    'office award settle': {
+      summary: 'Settle an award after its year',
+      details:
+        'This is possible when nothing over the year can be declared any more (see yearEndMonth in "pgb portal rules") and nothing is scheduled. After that nothing of it changes. Look at the outcome first with "pgb award settlement".',
+    },
     'office agreement': { summary: 'Agreements', details: '' },
     'office agreement list': {
       summary: 'Agreements and amendments to be assessed',
@@ -45,12 +50,20 @@ export const office = {
       details:
         'What the bank refuses or sends back is scheduled again; provider and holder are told. Reading the same file again changes nothing. When something in the file is not understood, nothing is taken from it.',
     },
+    'office payment deposit': {
+      summary: 'Record a voluntary deposit of a budget holder',
+      details:
+        'The deposit is shown apart in the budget, and stays when the award is lowered. With --repaid an amount goes back that is neither spent nor scheduled.',
+    },
     'office payment retry': {
       summary: 'Try a payment that came back again',
       details: 'The next payment run sends the money to the same account.',
     },
   },
   options: {
+    depositAmount: 'amount in euros',
+    depositReceived: 'day on which it was received or paid back',
+    depositRepaid: 'it was not received but paid back to the holder',
     bankDocument: 'XML file of the bank; - is standard input',
     bankDryRun: 'only show what would be done',
     law: 'care law',

@@ -31,6 +31,7 @@ const names: RuleTexts['names'] = {
   amendmentDayOfMonth: 'day of the month on which an amendment begins',
   payrollFromDaysPerWeek: 'payroll obligatory from days a week',
   monthlyPayDay: 'day of the month from which monthly wages and fixed amounts are paid',
+  yearEndMonth: 'month of the next year from which nothing can be declared over a year any more',
   allowedUnits: 'units in which may be declared',
 };
 
@@ -51,6 +52,7 @@ export const rules: RuleTexts = {
     days: (value) => `${value} days`,
     months: (value) => (value === 1 ? '1 month' : `${value} months`),
     'day-of-month': (value) => `day ${value}`,
+    'month-of-year': (value) => `month ${value}`,
     'days-per-week': (value) => `${value} days a week`,
     'care-units': (units) => units.map((unit) => agreement.words.careUnit[unit]).join(', '),
   },

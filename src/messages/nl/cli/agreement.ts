@@ -81,7 +81,8 @@ export const agreement = {
     'agreement.hours': 'vaste of onregelmatige uren',
     'agreement.hoursPerWeek': 'uren per week, bij vaste uren',
     'agreement.daysPerWeek': 'dagen per week',
-    'agreement.rate': 'tarief, bijvoorbeeld individual-guidance=hour:64,80; vaker te geven',
+    'agreement.rate':
+      'tarief, bijvoorbeeld individual-guidance=hour:64,80; met wat een vrijwillige storting ervan draagt individual-guidance=hour:95,00:10,01; vaker te geven',
     'agreement.monthlyAmount': 'in plaats van tarieven: maandloon of vast maandbedrag in euro’s',
     'agreement.travelPerKm': 'reiskosten per kilometer in euro’s',
     'agreement.activities': 'werkzaamheden',

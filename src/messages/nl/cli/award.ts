@@ -5,6 +5,16 @@ export const award = {
     award: { summary: 'Toekenningsbeschikkingen', details: '' },
     'award list': { summary: 'Overzicht toekenningsbeschikkingen', details: '' },
     'award show': { summary: 'Eén toekenningsbeschikking', details: '' },
+    'award deposits': {
+      summary: 'Vrijwillige stortingen bij een toekenning',
+      details:
+        'Een storting is eigen geld van de budgethouder. Ze telt mee in het budget en draagt wat in een tarief boven het maximum ligt. Met "pgb office payment deposit" legt de SVB een storting vast.',
+    },
+    'award settlement': {
+      summary: 'Hoe een toekenning is vastgesteld, of nu zou worden vastgesteld',
+      details:
+        'Vastgesteld wordt wat is uitbetaald. Wat van de toekenning over is, vervalt; wat van de stortingen over is, gaat terug naar de budgethouder.',
+    },
     'award representative': { summary: 'Wie voor de budgethouder handelt bij een toekenning', details: '' },
     'award representative list': { summary: 'Wie op een toekenning staat, door wie en sinds wanneer', details: '' },
     'award representative add': {
@@ -29,6 +39,7 @@ export const award = {
     optionalAwardId: 'nummer van de toekenningsbeschikking; zonder nummer alle budgetten',
   },
   sections: {
+    deposits: 'Stortingen',
     versions: 'Versies',
     conflict: 'Bestedingsconflict',
     functionBudgets: 'Bedragen per zorgfunctie',
@@ -60,6 +71,8 @@ export const award = {
         `Toekenningsbeschikking ${id} wijzigen: ${amount}, tot en met ${end}?`,
       endAward: (id: string, lastDay: string) =>
         `Toekenningsbeschikking ${id} beëindigen, met ${lastDay} als laatste dag?`,
+      settleAward: (id: string, amount: string) =>
+        `Toekenningsbeschikking ${id} vaststellen op ${amount}? Daarna kan er niets meer op worden gedeclareerd.`,
       liftStop: (id: string) => `De declaratiestop op ${id} opheffen?`,
       withdrawAward: (id: string) => `Toekenningsbeschikking ${id} intrekken?`,
       addRepresentative: (award: string) => `Deze persoon voor de budgethouder laten handelen bij ${award}?`,

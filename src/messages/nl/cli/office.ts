@@ -30,6 +30,11 @@ export const office = {
       details:
         'Bekijk het conflict eerst met "pgb award show". Past de toekenning weer na een wijziging, dan vervalt de stop vanzelf.',
     },
+    'office award settle': {
+      summary: 'Een toekenningsbeschikking vaststellen na afloop van het jaar',
+      details:
+        'Dit kan als niets meer over het jaar kan worden gedeclareerd (zie yearEndMonth in "pgb portal rules") en niets meer is ingepland. Daarna verandert er niets meer aan. Bekijk de uitkomst eerst met "pgb award settlement".',
+    },
     'office agreement': { summary: 'Zorgovereenkomsten', details: '' },
     'office agreement list': {
       summary: 'Zorgovereenkomsten en wijzigingen ter beoordeling',
@@ -46,12 +51,20 @@ export const office = {
       details:
         'Wat de bank weigert of terugstuurt, wordt weer ingepland; zorgverlener en budgethouder krijgen bericht. Hetzelfde bestand nog eens inlezen verandert niets. Is iets in het bestand niet te begrijpen, dan wordt er niets van overgenomen.',
     },
+    'office payment deposit': {
+      summary: 'Een vrijwillige storting van een budgethouder vastleggen',
+      details:
+        'De storting staat apart in het budget en blijft staan als de toekenning wordt verlaagd. Met --repaid gaat een bedrag terug dat niet is besteed of ingepland.',
+    },
     'office payment retry': {
       summary: 'Een teruggekomen uitbetaling opnieuw proberen',
       details: 'De volgende betaalrun stuurt het geld naar dezelfde rekening.',
     },
   },
   options: {
+    depositAmount: 'bedrag in euro’s',
+    depositReceived: 'dag waarop het is ontvangen of terugbetaald',
+    depositRepaid: 'het is niet ontvangen maar terugbetaald aan de budgethouder',
     bankDocument: 'XML-bestand van de bank; - is de standaardinvoer',
     bankDryRun: 'laat alleen zien wat er zou gebeuren',
     law: 'zorgwet',

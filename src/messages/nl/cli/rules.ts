@@ -31,6 +31,7 @@ const names: RuleTexts['names'] = {
   amendmentDayOfMonth: 'dag van de maand waarop een wijziging ingaat',
   payrollFromDaysPerWeek: 'salarisadministratie verplicht vanaf dagen per week',
   monthlyPayDay: 'dag van de maand vanaf wanneer maandloon en vast maandbedrag worden betaald',
+  yearEndMonth: 'maand van het volgende jaar vanaf wanneer niets meer over een jaar kan worden gedeclareerd',
   allowedUnits: 'eenheden waarin gedeclareerd mag worden',
 };
 
@@ -51,6 +52,7 @@ export const rules: RuleTexts = {
     days: (value) => `${value} dagen`,
     months: (value) => (value === 1 ? '1 maand' : `${value} maanden`),
     'day-of-month': (value) => `de ${value}e`,
+    'month-of-year': (value) => `maand ${value}`,
     'days-per-week': (value) => `${value} dagen per week`,
     'care-units': (units) => units.map((unit) => agreement.words.careUnit[unit]).join(', '),
   },

@@ -10,6 +10,7 @@ import {
   type NewDeclarationRecord,
 } from '../../store/queries/declarations/changes.ts';
 import { reserve } from '../../store/queries/awards/reservations.ts';
+import { addDepositUses } from '../../store/queries/awards/deposits.ts';
 import { planPayments } from '../../store/queries/payments/plan-payments.ts';
 import { costsOf } from '../costs-per-award.ts';
 import { declarationEvent } from '../events.ts';
@@ -95,6 +96,7 @@ export async function storeAccepted(
   const kept = records.filter(({ id }) => stored.has(id));
   const approved = kept.filter(({ status }) => status === 'submitted');
   await reserve(store, costsOf(approved));
+  await addDepositUses(store, kept);
   await planPayments(store, approved, context.today);
   context.emit(...kept.map(eventOf));
 }

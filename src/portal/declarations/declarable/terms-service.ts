@@ -129,5 +129,6 @@ function toAward(
       functionsFrom: functionsFrom.map((step) => ({ ...step, careFunctions: step.careFunctions.filter(isAgreed) })),
     }),
     remainingCents: null,
+    depositLeftCents: null,
   };
 }

@@ -22,7 +22,7 @@ export async function makeAllMonths(store: Store, { date, now, rules }: Omit<Pay
   const window = windowOf(day);
   await makePages(store, day, (page) => listMonthlyAgreements(store, window, page));
   await makePages(store, day, (page) => listWaitingAgreements(store, window, page));
-  await forgetShortagesBefore(store, firstPayableMonth(date));
+  await forgetShortagesBefore(store, firstPayableMonth(date, rules));
 }
 
 async function makePages(store: Store, day: PayDay, list: ListPage): Promise<void> {

@@ -61,7 +61,7 @@ export async function readMonthlyFacts(
   day: PayDay,
   options: { hold: boolean },
 ): Promise<MonthlyFacts> {
-  const from = firstPayableMonth(day.date);
+  const from = firstPayableMonth(day.date, day.rules);
   const agreements = await monthlyAgreements(store, ids, options);
   const made = Map.groupBy(await madeMonths(store, ids, from, options), ({ agreementId }) => agreementId);
   const paying = await payingAwards(store, ids);
@@ -144,6 +144,6 @@ function earliest(one: IsoDate | undefined, other: IsoDate | undefined): IsoDate
 }
 
 /** The days whose pay is made: up to the end of the month, since its money is put aside on the first day. */
-export function windowOf({ date }: PayDay): MonthlyPayWindow {
-  return { from: firstDay(firstPayableMonth(date)), to: lastDay(monthOf(date)) };
+export function windowOf({ date, rules }: Pick<PayDay, 'date' | 'rules'>): MonthlyPayWindow {
+  return { from: firstDay(firstPayableMonth(date, rules)), to: lastDay(monthOf(date)) };
 }

@@ -137,7 +137,7 @@ function isTooLowIn(month: Month, { start, end, tooLowFrom }: DatedPay): boolean
 function fits({ perAward }: Wanted, awards: MonthlyFacts['awards']): boolean {
   return perAward.every(({ awardId, cents, functions }) => {
     const award = awards.get(awardId);
-    if (award === undefined || award.declarationStop || cents > award.remainingCents) return false;
+    if (award === undefined || award.declarationStop || award.settled || cents > award.remainingCents) return false;
     return costsBeyondFunctions(award, functions).length === 0;
   });
 }

@@ -145,7 +145,7 @@ interface Known {
 }
 
 function* awardFindings(row: Row<'award'>, { expected = noneSpent, mayBeOverspent }: Known): Generator<Finding> {
-  const { amountCents, scheduledCents, paidCents } = row;
+  const { amountCents, depositedCents, scheduledCents, paidCents } = row;
   const award = formatRecordId('award', row.id);
   if (scheduledCents !== expected.scheduledCents || paidCents !== expected.paidCents) {
     const { scheduledCents: expectedScheduledCents, paidCents: expectedPaidCents } = expected;
@@ -155,6 +155,7 @@ function* awardFindings(row: Row<'award'>, { expected = noneSpent, mayBeOverspen
     };
   }
   const spentCents = scheduledCents + paidCents;
-  if (spentCents > amountCents && !mayBeOverspent)
-    yield { code: 'award-overspent', params: { award, amountCents, spentCents } };
+  const totalCents = amountCents + depositedCents;
+  if (spentCents > totalCents && !mayBeOverspent)
+    yield { code: 'award-overspent', params: { award, amountCents: totalCents, spentCents } };
 }

@@ -138,6 +138,12 @@ export async function lockAward(store: Store, caller: Caller, id: number): Promi
   return findAward(store, caller, id);
 }
 
+/** The same for an office that sees no awards: nothing is held. */
+export async function findAwardAlone({ db }: Store, id: number): Promise<AwardRecord | undefined> {
+  const row = await db.selectFrom('award').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && toRecord(row);
+}
+
 /** The same for the portal itself, as days pass. */
 export async function lockAwardAlone(store: Store, id: number): Promise<AwardRecord | undefined> {
   const row = await store.db

@@ -6,6 +6,7 @@ import { BudgetChangedError } from '../../errors.ts';
 import { functionsByDay } from './award-versions.ts';
 import type { Costs } from './costs.ts';
 import { functionBudgetsOf, moveMoneyOfFunctions, reserveOfFunctions } from './function-budgets.ts';
+import { depositLeftOf } from './deposits.ts';
 import { isOneOf, rowsOf } from '../../rows/rows-of.ts';
 import type { Store } from '../../store.ts';
 
@@ -30,8 +31,10 @@ export async function awardBalances(
     store,
     rows.map(({ id }) => id),
   );
+  const depositLeft = await depositLeftOf(store, rows);
   return rows.map((row) => {
-    const { id, law, start, end, status, careFunctionsJson, amountCents, declarationStop } = row;
+    const { id, law, start, end, status, careFunctionsJson, amountCents, declarationStop, settledAt } = row;
+    const depositLeftCents = depositLeft.get(id);
     const functionsFrom = byDay.get(id);
     const functionBudgets = tied
       .get(id)
@@ -47,6 +50,8 @@ export async function awardBalances(
       amountCents,
       remainingCents: remainingCents(row),
       ...(functionBudgets && { functionBudgets }),
+      ...(depositLeftCents !== undefined && { depositLeftCents }),
+      ...(settledAt !== null && { settled: true as const }),
       ...(declarationStop === 1 && { declarationStop: true as const }),
     };
   });
@@ -78,12 +83,17 @@ export async function reserve(store: Store, costs: Costs): Promise<void> {
     .whereRef('award.id', '=', 'given.awardId')
     .where((eb) =>
       eb(
-        eb('award.amountCents', '-', eb('award.paidCents', '+', eb.ref('award.scheduledCents'))),
+        eb(
+          eb('award.amountCents', '+', eb.ref('award.depositedCents')),
+          '-',
+          eb('award.paidCents', '+', eb.ref('award.scheduledCents')),
+        ),
         '>=',
         eb.ref('given.cents'),
       ),
     )
     .where('award.declarationStop', '=', 0)
+    .where('award.settledAt', 'is', null)
     .executeTakeFirst();
   confirm(numUpdatedRows, costs);
   await reserveOfFunctions(store, costs);

@@ -15,6 +15,8 @@ export interface AwardShare {
   cents: number;
   /** By care function, of an award that ties its money to them. */
   functions?: FunctionCost[];
+  /** The part of it that the deposits bear. */
+  depositCents?: number;
 }
 type Columns = Omit<NewRow<'declaration'>, 'perAwardJson' | 'linesJson' | 'notesSealed'>;
 export interface NewDeclarationRecord extends Columns {

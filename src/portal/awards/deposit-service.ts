@@ -1,0 +1,73 @@
+import type { Deposits } from '../../contract/types.ts';
+import { newIssue } from '../../domain/new-issue.ts';
+import { remainingCents } from '../../domain/award/remaining.ts';
+import { formatRecordId } from '../../domain/values/record-id.ts';
+import { formatMoment } from '../answers/moment.ts';
+import { rulesViolated } from '../answers/portal-error.ts';
+import type { OperationContext, Service } from '../handler.ts';
+import { findVisible, holderOfRecord } from '../resource/find-visible.ts';
+import { type AwardRecord, findAward, findAwardAlone, lockAwardAlone } from '../store/queries/awards/awards.ts';
+import { addDeposit, depositLeftOf, depositsOf } from '../store/queries/awards/deposits.ts';
+import type { Store } from '../store/store.ts';
+import { judgeConflict } from './judge-conflict.ts';
+import { conflictEvents } from './change-events.ts';
+import { awardEvent } from './events.ts';
+
+/** The payment office, which receives deposits for any award, sees no other facts of it. */
+function findForDeposits(context: OperationContext, awardId: string, find: Find): Promise<AwardRecord> {
+  return findVisible<AwardRecord>(
+    context,
+    { kind: 'award', find: (store, _, id) => find(store, id), holderOf: holderOfRecord },
+    awardId,
+  );
+}
+
+type Find = (store: Store, id: number) => Promise<AwardRecord | undefined>;
+
+async function toDeposits(store: Store, award: AwardRecord): Promise<Deposits> {
+  const left = await depositLeftOf(store, [award]);
+  return {
+    awardId: formatRecordId('award', award.id),
+    depositedCents: award.depositedCents,
+    depositLeftCents: Math.max(0, Math.min(left.get(award.id) ?? 0, award.depositedCents)),
+    items: (await depositsOf(store, award.id)).map(({ amountCents, receivedOn, enteredAt }) => ({
+      amountCents,
+      receivedOn,
+      enteredAt: formatMoment(enteredAt),
+    })),
+  };
+}
+
+/** What is spent of the deposits, or set aside, is not paid back. */
+async function leftToRepay(store: Store, award: AwardRecord): Promise<number> {
+  const left = (await depositLeftOf(store, [award])).get(award.id) ?? 0;
+  return Math.max(0, Math.min(left, remainingCents(award)));
+}
+
+export const depositService = {
+  'awards.deposits': async (context, _, { awardId }) => {
+    const { store, caller } = context;
+    const find: Find = caller.role === 'payment-officer' ? findAwardAlone : (own, id) => findAward(own, caller, id);
+    return toDeposits(store, await findForDeposits(context, awardId, find));
+  },
+
+  'awards.deposit': async (context, { amountCents: cents, receivedOn, repaid = false }, { awardId }) => {
+    const { store, now, today } = context;
+    const award = await findForDeposits(context, awardId, lockAwardAlone);
+    if (award.settledAt !== null && !repaid)
+      throw rulesViolated([newIssue('AWARD_SETTLED', 'awardId', { award: awardId })]);
+    if (receivedOn > today) throw rulesViolated([newIssue('FIELD_INVALID', 'receivedOn', {})]);
+    const left = await leftToRepay(store, award);
+    if (repaid && cents > left) {
+      throw rulesViolated([newIssue('DEPOSIT_TOO_SMALL', 'amountCents', { found: cents, expected: left })]);
+    }
+    const amountCents = repaid ? -cents : cents;
+    await addDeposit(store, { awardId: award.id, amountCents, receivedOn, enteredAt: now });
+    const after = { ...award, depositedCents: award.depositedCents + amountCents };
+    const type = repaid ? 'award.deposit-repaid' : 'award.deposit-received';
+    context.emit(awardEvent(type, after, { cents, date: receivedOn }));
+    const conflict = await judgeConflict(store, after, now);
+    context.emit(...(await conflictEvents(store, { after, conflict })));
+    return toDeposits(store, after);
+  },
+} satisfies Service<'awards.deposits' | 'awards.deposit'>;
