@@ -13,6 +13,7 @@ export const eventTypes = [
   'award.deposit-repaid',
   'award.settled',
   'award.representative-added',
+  'award.representative-changed',
   'award.representative-removed',
   'budget-holder.representative-added',
   'budget-holder.representative-removed',

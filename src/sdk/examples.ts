@@ -56,6 +56,11 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
     kind: 'authorised-agent',
     person: { initials: 'G.', surname: 'Voorbeeld', birthDate: '1968-03-14', bsn: '999990019' },
   },
+  'awards.changeRepresentative': {
+    representativeId: 'G0000817',
+    kind: 'mentor',
+    person: { initials: 'G.', surname: 'Voorbeeld', birthDate: '1968-03-14', bsn: '999990019' },
+  },
   'awards.removeRepresentative': { representativeId: 'G0000817' },
   'budgets.list': { validOn: '2026-10-05' },
   'budgets.forecast': { raise: 'Z0000817=300', from: '2026-11-01' },

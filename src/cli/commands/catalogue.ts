@@ -46,6 +46,7 @@ export const commands: Catalogue = {
         commands: {
           list: () => import('./award/representative/list.ts'),
           add: { alias: 'toevoegen', load: () => import('./award/representative/add.ts') },
+          change: () => import('./award/representative/change.ts'),
           remove: () => import('./award/representative/remove.ts'),
         },
       },

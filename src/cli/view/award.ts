@@ -46,6 +46,7 @@ export const awardRepresentativeList: View<AwardRepresentative> = {
     { path: 'name', kind: 'text', priority: 1 },
     { path: 'namedBy', kind: { word: 'role' }, priority: 3 },
     { path: 'since', kind: 'moment', priority: 4 },
+    { path: 'changedAt', kind: 'moment', priority: 5, hideEmpty: true },
   ],
 };
 

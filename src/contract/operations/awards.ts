@@ -103,6 +103,14 @@ export const awards = {
     status: 201,
     freshSignIn: ['budget-holder'],
   },
+  'awards.changeRepresentative': {
+    method: 'POST',
+    path: '/awards/{awardId}/representatives/_change',
+    summary: 'Give a representative on this award other data, or put somebody in their place, from now on',
+    input: true,
+    roles: office,
+    errors: ['rules-violated', 'status-conflict'],
+  },
   'awards.removeRepresentative': {
     method: 'POST',
     path: '/awards/{awardId}/representatives/_remove',

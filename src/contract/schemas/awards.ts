@@ -174,8 +174,14 @@ export const AwardVersions = z
   })
   .meta({ id: 'AwardVersions' });
 
+const onThisAward = recordId('representative').describe('Number of the representative on this award');
+
+export const RepresentativeChange = z
+  .strictObject({ representativeId: onThisAward, ...NewRepresentative.shape })
+  .meta({ id: 'RepresentativeChange', description: 'All that is known of a representative anew; the number stays' });
+
 export const RepresentativeRemoval = z
-  .strictObject({ representativeId: recordId('representative').describe('Number of the representative on this award') })
+  .strictObject({ representativeId: onThisAward })
   .meta({ id: 'RepresentativeRemoval' });
 
 export const AwardRepresentatives = z
@@ -188,6 +194,7 @@ export const AwardRepresentatives = z
           name: markPersonal(z.string()),
           namedBy: z.enum(representativeNamers).describe('The holder, or the office that gave the award'),
           since: DateTimeText.describe('When they were named on this award'),
+          changedAt: DateTimeText.nullable().describe('Since when their data are what they are; null while as named'),
         }),
       )
       .describe('In the order in which they were named'),

@@ -54,6 +54,7 @@ export const schemas = {
   'awards.settle': { output: settlement.Settlement },
   'awards.representatives': { output: awards.AwardRepresentatives },
   'awards.addRepresentative': { input: awards.NewRepresentative, output: awards.AwardRepresentatives },
+  'awards.changeRepresentative': { input: awards.RepresentativeChange, output: awards.AwardRepresentatives },
   'awards.removeRepresentative': { input: awards.RepresentativeRemoval, output: awards.AwardRepresentatives },
   'budgets.list': { input: awards.BudgetFilter, output: awards.BudgetPage },
   'budgets.show': { output: awards.Budget },

@@ -107,6 +107,7 @@ export const award = {
     'awards.settle': 'settle an award',
     'awards.representatives': 'see the representatives on an award',
     'awards.addRepresentative': 'put a representative on an award',
+    'awards.changeRepresentative': 'change the data of a representative',
     'awards.removeRepresentative': 'take a representative off an award',
   },
   events: {
@@ -189,6 +190,10 @@ export const award = {
     'award.representative-added': (params) => ({
       subject: 'Representative put on an award',
       body: `A representative was put on ${numbered('award', params)}. They may act for the budget holder on this award. See with \`pgb award representative list\` who it is and who named them. Is it not right? Tell the budget provider at once; an authorised agent the budget holder can take off too.`,
+    }),
+    'award.representative-changed': (params) => ({
+      subject: 'Data of a representative changed',
+      body: `The office of ${numbered('award', params)} changed the data of a representative. Whoever is on it now may act for the budget holder on this award from today on. See with \`pgb award representative list\` who it is. Is it not right? Tell the budget provider at once.`,
     }),
     'award.representative-removed': (params) => ({
       subject: 'Representative taken off an award',

@@ -107,6 +107,7 @@ export const award = {
     'awards.settle': 'toekenning vaststellen',
     'awards.representatives': 'vertegenwoordigers op een toekenning bekijken',
     'awards.addRepresentative': 'vertegenwoordiger op een toekenning zetten',
+    'awards.changeRepresentative': 'gegevens van een vertegenwoordiger wijzigen',
     'awards.removeRepresentative': 'vertegenwoordiger van een toekenning halen',
   },
   events: {
@@ -189,6 +190,10 @@ export const award = {
     'award.representative-added': (params) => ({
       subject: 'Vertegenwoordiger op een toekenningsbeschikking gezet',
       body: `Op de ${numbered('toekenningsbeschikking', params)} is een vertegenwoordiger gezet. Die mag voor de budgethouder handelen bij deze toekenning. Bekijk met \`pgb award representative list\` wie dat is en van wie de opgave komt. Klopt het niet? Meld het meteen aan de budgetverstrekker; een gemachtigde kan de budgethouder er ook zelf afhalen.`,
+    }),
+    'award.representative-changed': (params) => ({
+      subject: 'Gegevens van een vertegenwoordiger gewijzigd',
+      body: `Het kantoor van de ${numbered('toekenningsbeschikking', params)} heeft de gegevens van een vertegenwoordiger gewijzigd. Wie er nu op staat, mag vanaf vandaag voor de budgethouder handelen bij deze toekenning. Bekijk met \`pgb award representative list\` wie dat is. Klopt het niet? Meld het meteen aan de budgetverstrekker.`,
     }),
     'award.representative-removed': (params) => ({
       subject: 'Vertegenwoordiger van een toekenningsbeschikking gehaald',

@@ -29,6 +29,7 @@ export const person = {
     settledBy: 'vastgesteld door',
     since: 'sinds',
     namedBy: 'genoemd door',
+    changedAt: 'gewijzigd op',
     representativeId: 'vertegenwoordiger',
     paysFrom: 'betaald vanaf',
     budgetHolderId: 'budgethouder',

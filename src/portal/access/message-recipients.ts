@@ -18,6 +18,7 @@ export const recipients = {
   'award.deposit-repaid': ['budget-holder'],
   'award.settled': ['budget-holder'],
   'award.representative-added': ['budget-holder', 'budget-provider'],
+  'award.representative-changed': ['budget-holder', 'budget-provider'],
   'award.representative-removed': ['budget-holder', 'budget-provider'],
   'budget-holder.representative-added': ['budget-provider'],
   'budget-holder.representative-removed': ['budget-provider'],

@@ -11,23 +11,35 @@ import { awardEvent } from './events.ts';
  * of the holder only: which award it is, of which office and for which care, is not their business.
  */
 export async function representativeEvents(
-  { store }: OperationContext,
+  context: OperationContext,
   change: 'added' | 'removed',
   award: NamedAwardRecord,
 ): Promise<NewEvent[]> {
   const own = awardEvent(`award.representative-${change}`, award, {});
+  return [own, ...(await elsewhere(context, change, award))];
+}
+
+/** When somebody takes the place of another, the other offices hear that one is gone and one is added. */
+export async function eventsElsewhere(context: OperationContext, award: NamedAwardRecord): Promise<NewEvent[]> {
+  return [...(await elsewhere(context, 'removed', award)), ...(await elsewhere(context, 'added', award))];
+}
+
+async function elsewhere(
+  { store }: OperationContext,
+  change: 'added' | 'removed',
+  award: NamedAwardRecord,
+): Promise<NewEvent[]> {
+  const own = officeKey({ kind: award.providerKind, code: award.providerCode });
   const awards = await awardsOfHolders(store, [award.budgetHolderId]);
   const offices = new Set(
     awards.filter(paysAtAll).map(({ providerKind: kind, providerCode: code }) => officeKey({ kind, code })),
   );
-  const others = [...offices].filter((office) => office !== own.providerCode);
-  return [
-    own,
-    ...others.map((providerCode): NewEvent => ({
+  return [...offices]
+    .filter((office) => office !== own)
+    .map((providerCode): NewEvent => ({
       type: `budget-holder.representative-${change}`,
       recordId: formatRecordId('budget-holder', award.budgetHolderId),
       budgetHolderId: award.budgetHolderId,
       providerCode,
-    })),
-  ];
+    }));
 }

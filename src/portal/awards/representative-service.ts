@@ -12,6 +12,7 @@ import { recordNumber } from '../answers/record-number.ts';
 import type { OperationContext, Service } from '../handler.ts';
 import { lockBudgetHolder } from '../store/queries/people/budget-holders.ts';
 import {
+  changeRepresentative,
   type NamedRepresentative,
   removeRepresentative,
   representativesOn,
@@ -19,7 +20,8 @@ import {
 import { checkPerson } from './checks.ts';
 import { findVisibleAward } from './find-award.ts';
 import { nameRepresentatives } from './name-representatives.ts';
-import { representativeEvents } from './representative-events.ts';
+import { awardEvent } from './events.ts';
+import { eventsElsewhere, representativeEvents } from './representative-events.ts';
 
 /** Who acts for a holder gives nobody a power, and takes none. */
 function namerOf({ role }: Caller): RepresentativeNamer {
@@ -27,13 +29,14 @@ function namerOf({ role }: Caller): RepresentativeNamer {
   return role;
 }
 
-function toView({ id, kind, namedBy, namedAt, ...person }: NamedRepresentative): AwardRepresentative {
+function toView({ id, kind, namedBy, namedAt, changedAt, ...person }: NamedRepresentative): AwardRepresentative {
   return {
     id: formatRecordId('representative', id),
     kind,
     name: fullName(person),
     namedBy,
     since: formatMoment(namedAt),
+    changedAt: changedAt === null ? null : formatMoment(changedAt),
   };
 }
 
@@ -64,6 +67,28 @@ export const representativeService = {
     return allOn(context, id);
   },
 
+  /** Changed data of a representative count from the day on which they are processed. Source: iPgb 2.0 OP514, OP518. */
+  'awards.changeRepresentative': async (context, { representativeId, kind, person }, { awardId }) => {
+    const award = await findVisibleAward(context, awardId);
+    if (!paysAtAll(award)) throw statusConflict('awards.changeRepresentative', award.status);
+    await lockBudgetHolder(context.store, award.budgetHolderId);
+    const named = await representativesOn(context.store, award.id);
+    const number = recordNumber('representative', representativeId);
+    const found = named.find(({ id }) => id === number);
+    if (found === undefined) throw rulesViolated([newIssue('RECORD_NOT_FOUND', 'representativeId', {})]);
+    const isTaken = named.some((one) => one.id !== number && one.kind === kind && one.isPerson(person.bsn));
+    const issues = [
+      ...checkPerson(person, 'person', context.today),
+      ...(isTaken ? [newIssue('REPRESENTATIVE_NAMED_ALREADY', 'person.bsn', {})] : []),
+    ];
+    if (issues.length > 0) throw rulesViolated(issues);
+    const { initials, surname, birthDate, bsn } = person;
+    await changeRepresentative(context.store, number, { kind, initials, surname, birthDate, bsn }, context.now);
+    context.emit(awardEvent('award.representative-changed', award, {}));
+    if (!found.isPerson(bsn)) context.emit(...(await eventsElsewhere(context, award)));
+    return allOn(context, award.id);
+  },
+
   'awards.removeRepresentative': async (context, { representativeId }, { awardId }) => {
     const by = namerOf(context.caller);
     const award = await findVisibleAward(context, awardId);
@@ -77,4 +102,6 @@ export const representativeService = {
     context.emit(...(await representativeEvents(context, 'removed', award)));
     return allOn(context, award.id);
   },
-} satisfies Service<'awards.representatives' | 'awards.addRepresentative' | 'awards.removeRepresentative'>;
+} satisfies Service<
+  'awards.representatives' | 'awards.addRepresentative' | 'awards.changeRepresentative' | 'awards.removeRepresentative'
+>;

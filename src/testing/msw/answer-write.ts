@@ -21,6 +21,7 @@ const paths: Partial<Record<OperationName, string>> = {
   'careProviders.settleAccount': '/care-providers/{}/accounts',
   'awards.withdraw': '/awards/{}',
   'awards.addRepresentative': '/awards/{}/representatives',
+  'awards.changeRepresentative': '/awards/{}/representatives',
   'awards.removeRepresentative': '/awards/{}/representatives',
   'agreements.update': '/agreements/{}',
   'agreements.share': '/agreements/{}',

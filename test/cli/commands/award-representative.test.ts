@@ -18,7 +18,14 @@ describe('a representative on an award', () => {
     expect(items).toMatchObject([{ kind: 'authorised-agent', name: 'R. Rover', namedBy: 'budget-holder' }]);
     const listed = await portal.as('assessor', [...line, 'list', 'T0000001']);
     expect(listed.stdout).toMatch(/authorised agent +R\. Rover +budget holder/);
-    const removed = await portal.as('holder', [...line, 'remove', 'T0000001', items[0].id, '--yes']);
+    const changed = await portal.as(
+      'assessor',
+      [...line, 'change', 'T0000001', items[0].id, '--input', '-', '--yes', '-o', 'json'],
+      { stdin: JSON.stringify({ kind: 'mentor', person: { ...person, surname: 'Anders' } }) },
+    );
+    expect([changed.code, changed.stderr]).toEqual([0, `The data of ${items[0].id} on T0000001 were changed.\n`]);
+    expect(JSON.parse(changed.stdout).items).toMatchObject([{ id: items[0].id, kind: 'mentor', name: 'R. Anders' }]);
+    const removed = await portal.as('assessor', [...line, 'remove', 'T0000001', items[0].id, '--yes']);
     expect([removed.code, removed.stderr]).toEqual([0, `${items[0].id} was taken off T0000001.\n`]);
   });
 

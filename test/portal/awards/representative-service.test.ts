@@ -50,6 +50,7 @@ onBothEngines(({ freshDatabase, open }) => {
         name: 'R. Rover',
         namedBy: 'budget-holder',
         since: expect.stringMatching(/^2026-11-03T/),
+        changedAt: null,
       },
     ]);
     const acting = await signInAs(desk, rover);
@@ -62,6 +63,46 @@ onBothEngines(({ freshDatabase, open }) => {
       budgetHolderId: at.agreement.budgetHolder.id,
     });
     expect(shown.representatives).toEqual([{ kind: 'authorised-agent', name: 'R. Rover' }]);
+  });
+
+  test('the office changes who it is: the number stays, and from then on the one acts and the other does not', async () => {
+    const at = await declarable(desk);
+    const { awardId, holder } = at;
+    const first = agent({ kind: 'guaranteed-assistant' });
+    const second = agent({ kind: 'mentor' });
+    const { items } = await add(assessor, awardId, first);
+    const { id: representativeId, since } = items[0]!;
+    const change = (by: Caller, given: NewRepresentative) =>
+      desk.call(by, 'awards.changeRepresentative', { representativeId, ...given }, { awardId });
+    const renamed = await change(assessor, { ...first, person: { ...first.person, surname: 'Anders' } });
+    expect(renamed.items).toMatchObject([{ id: representativeId, name: 'R. Anders', kind: 'guaranteed-assistant' }]);
+    expect((await signInAs(desk, first)).awardsOutside).toEqual([]);
+    const { items: changed } = await change(assessor, second);
+    expect(changed).toMatchObject([
+      { id: representativeId, kind: 'mentor', since, changedAt: expect.stringMatching(/^2026-11-03T/) },
+    ]);
+    await expect(signInAs(desk, first)).rejects.toMatchObject(nobodys);
+    expect((await signInAs(desk, second)).awardsOutside).toEqual([]);
+    const messages = await desk.call(holder, 'messages.list', {});
+    expect(messages.items.filter(({ type }) => type === 'award.representative-changed')).toHaveLength(2);
+  });
+
+  test('nobody else changes one, and nobody is named twice in one capacity', async () => {
+    const { awardId, holder } = await declarable(desk);
+    const first = agent();
+    const second = agent();
+    await add(holder, awardId, first);
+    const { items } = await add(holder, awardId, second);
+    const change = (by: Caller, given: NewRepresentative, representativeId = items[1]!.id) =>
+      desk.call(by, 'awards.changeRepresentative', { representativeId, ...given }, { awardId });
+    await expect(change(holder, agent())).rejects.toMatchObject({ code: 'not-allowed' });
+    await expect(change(assessorOf(municipality), agent())).rejects.toMatchObject({ code: 'not-found' });
+    await expect(change(assessor, first)).rejects.toMatchObject({ issues: [{ code: 'REPRESENTATIVE_NAMED_ALREADY' }] });
+    await expect(change(assessor, agent(), 'G9999999')).rejects.toMatchObject({
+      issues: [{ code: 'RECORD_NOT_FOUND', path: 'representativeId' }],
+    });
+    const wrong = { ...first, person: { ...first.person, bsn: '123456789' } };
+    await expect(change(assessor, wrong)).rejects.toMatchObject({ issues: [{ code: 'BSN_INVALID' }] });
   });
 
   test('who is removed sees nothing any more at once', async () => {

@@ -24,6 +24,7 @@ const heardBy: Record<EventType, Reader[]> = {
   'award.deposit-repaid': ['holder'],
   'award.settled': ['holder'],
   'award.representative-added': ['holder', 'assessor'],
+  'award.representative-changed': ['holder', 'assessor'],
   'award.representative-removed': ['holder', 'assessor'],
   'budget-holder.representative-added': ['assessor'],
   'budget-holder.representative-removed': ['assessor'],

@@ -22,6 +22,11 @@ export const award = {
       details:
         'A budget holder puts an authorised agent on it, and signs in again shortly before. The office of the award puts any kind of representative on it. Without --input you are asked for the person; the BSN is then not on the screen. The file has kind (for example authorised-agent) and person, with initials, surname, birthDate and bsn.',
     },
+    'award representative change': {
+      summary: 'Change the data of a representative on an award',
+      details:
+        'For the office of the award only. You give all data anew; they hold from now on, and the number stays. With another BSN that person takes the place of the former one, who no longer sees this award at once. The file is as for `pgb award representative add`.',
+    },
     'award representative remove': {
       summary: 'Take a representative off an award',
       details:
@@ -62,6 +67,7 @@ export const award = {
       stopLifted: (id) => `The declaration stop on ${id} was lifted.`,
       withdrawn: (id) => `Award ${id} was withdrawn.`,
       representativeAdded: (award) => `${award} has one more representative now.`,
+      representativeChanged: (id, award) => `The data of ${id} on ${award} were changed.`,
       representativeRemoved: (id, award) => `${id} was taken off ${award}.`,
     },
     confirm: {
@@ -72,6 +78,7 @@ export const award = {
       liftStop: (id) => `Lift the declaration stop on ${id}?`,
       withdrawAward: (id) => `Withdraw award ${id}?`,
       addRepresentative: (award) => `Let this person act for the budget holder on ${award}?`,
+      changeRepresentative: (id, award) => `Change the data of ${id} on ${award} from now on?`,
       removeRepresentative: (id, award) => `Take ${id} off ${award}?`,
     },
   },

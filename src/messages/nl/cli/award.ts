@@ -22,6 +22,11 @@ export const award = {
       details:
         'Een budgethouder zet er een gemachtigde op en logt daarvoor kort van tevoren opnieuw in. Het kantoor van de toekenning zet er elke soort vertegenwoordiger op. Zonder --input wordt naar de persoon gevraagd; het BSN staat dan niet op het scherm. In het bestand staan kind (bijvoorbeeld authorised-agent) en person, met initials, surname, birthDate en bsn.',
     },
+    'award representative change': {
+      summary: 'De gegevens van een vertegenwoordiger op een toekenning wijzigen',
+      details:
+        'Alleen voor het kantoor van de toekenning. U geeft alle gegevens opnieuw op; zij gelden vanaf nu, en het nummer blijft. Geeft u een ander BSN op, dan komt die persoon in de plaats van de vorige, die deze toekenning meteen niet meer ziet. Het bestand is als bij `pgb award representative add`.',
+    },
     'award representative remove': {
       summary: 'Een vertegenwoordiger van een toekenning halen',
       details:
@@ -64,6 +69,7 @@ export const award = {
       stopLifted: (id: string) => `De declaratiestop op ${id} is opgeheven.`,
       withdrawn: (id: string) => `Toekenningsbeschikking ${id} is ingetrokken.`,
       representativeAdded: (award: string) => `Op ${award} staat nu een vertegenwoordiger meer.`,
+      representativeChanged: (id: string, award: string) => `De gegevens van ${id} op ${award} zijn gewijzigd.`,
       representativeRemoved: (id: string, award: string) => `${id} is van ${award} gehaald.`,
     },
     confirm: {
@@ -76,6 +82,7 @@ export const award = {
       liftStop: (id: string) => `De declaratiestop op ${id} opheffen?`,
       withdrawAward: (id: string) => `Toekenningsbeschikking ${id} intrekken?`,
       addRepresentative: (award: string) => `Deze persoon voor de budgethouder laten handelen bij ${award}?`,
+      changeRepresentative: (id: string, award: string) => `De gegevens van ${id} op ${award} wijzigen, vanaf nu?`,
       removeRepresentative: (id: string, award: string) => `${id} van ${award} halen?`,
     },
   },

@@ -107,3 +107,21 @@ export async function actingFor(store: Store, budgetHolderId: number, bsns: read
 export async function removeRepresentative(store: Store, id: number): Promise<void> {
   await store.db.deleteFrom('representative').where('id', '=', id).execute();
 }
+
+export type RepresentativeData = Pick<Row<'representative'>, 'kind' | 'initials' | 'surname' | 'birthDate'> & {
+  bsn: string;
+};
+
+/** Gives a representative other data from a moment on; the number stays. */
+export async function changeRepresentative(
+  store: Store,
+  id: number,
+  { bsn, ...data }: RepresentativeData,
+  changedAt: number,
+): Promise<void> {
+  await store.db
+    .updateTable('representative')
+    .set({ ...data, bsnSealed: store.seal(bsn), bsnHash: store.hash(bsn), changedAt })
+    .where('id', '=', id)
+    .execute();
+}
