@@ -28,7 +28,6 @@ export const person = {
     representatives: 'representatives',
     settledBy: 'settled by',
     since: 'since',
-    changedAt: 'changed on',
     namedBy: 'named by',
     representativeId: 'representative',
     paysFrom: 'paid from',

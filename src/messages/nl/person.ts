@@ -29,7 +29,6 @@ export const person = {
     settledBy: 'vastgesteld door',
     since: 'sinds',
     namedBy: 'genoemd door',
-    changedAt: 'gewijzigd op',
     representativeId: 'vertegenwoordiger',
     paysFrom: 'betaald vanaf',
     budgetHolderId: 'budgethouder',
