@@ -1,5 +1,6 @@
 import type { ImportKindName } from '../messages/import-kinds.ts';
 import { agreementColumns } from './agreements/columns.ts';
+import { amendmentColumns } from './amendments/columns.ts';
 import type { ColumnSet } from './columns/column-set.ts';
 import type { ChosenColumns } from './columns/columns.ts';
 import { recogniseHeader, type HeaderMapper, type MappedHeader } from './columns/recognise-header.ts';
@@ -9,6 +10,7 @@ import { declarationColumns } from './declarations/columns.ts';
 export const columnSets: Readonly<Record<ImportKindName, ColumnSet>> = {
   declarations: declarationColumns,
   agreements: agreementColumns,
+  amendments: amendmentColumns,
 };
 
 /**

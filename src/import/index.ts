@@ -1,9 +1,11 @@
 /** Bulk import: `import { importDeclarations } from 'pgb-portaal/import'`. */
 export { importDeclarations, type DeclarationOutcome } from './import-declarations.ts';
 export { importAgreements, type AgreementOutcome } from './import-agreements.ts';
+export { importAmendments, type AmendmentOutcome } from './import-amendments.ts';
 export type { ImportRun } from './run/import-run.ts';
 export type { Stopped } from './run/stop.ts';
 export type { ImportSummary } from './run/summary.ts';
+export type { AwardEffect } from './amendments/award-effects.ts';
 export type { BudgetEffect } from './declarations/effects.ts';
 export type { AddedUp } from './journal/added-up.ts';
 export type { Replacement, ReplacementState } from './journal/items/replacements.ts';

@@ -119,11 +119,11 @@ export async function importTextsFor(language: Language, kind: ImportKindName = 
 }
 
 function phrasesOf(kind: ImportKindName, phrases: ImportPhrases): KindPhrases {
-  const { agreements } = phrases;
   if (kind === 'declarations') return phrases;
+  const others = phrases[kind];
   return {
-    findings: { ...phrases.findings, ...agreements.findings },
-    outcomes: { ...phrases.outcomes, ...agreements.outcomes },
-    reasons: { ...phrases.reasons, ...agreements.reasons },
+    findings: { ...phrases.findings, ...others.findings },
+    outcomes: { ...phrases.outcomes, ...others.outcomes },
+    reasons: { ...phrases.reasons, ...others.reasons },
   };
 }

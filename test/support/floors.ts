@@ -35,11 +35,12 @@ export const floorsOf: Readonly<Record<string, Floors>> = {
     ['send'],
     ['report'],
     ['declarations', 'agreements'],
+    ['amendments'],
     ['column-sets'],
     ['options'],
     ['run'],
     ['offline'],
-    ['import-declarations', 'import-agreements'],
+    ['import-declarations', 'import-agreements', 'import-amendments'],
     ['index'],
   ],
   portal: [

@@ -1,4 +1,5 @@
 import { importAgreements } from '../../import/import-agreements.ts';
+import { importAmendments } from '../../import/import-amendments.ts';
 import { importDeclarations } from '../../import/import-declarations.ts';
 import type { ImportRun } from '../../import/run/import-run.ts';
 import type { ImportOptions } from '../../import/options.ts';
@@ -21,5 +22,10 @@ export const importKinds: Readonly<Record<ImportKindName, ImportKind>> = {
     name: 'agreements',
     start: importAgreements,
     command: 'pgb agreement import',
+  },
+  amendments: {
+    name: 'amendments',
+    start: importAmendments,
+    command: 'pgb agreement amend',
   },
 };

@@ -1,6 +1,7 @@
 import type { Dialect } from '../../import/file/dialect.ts';
 import { outcomes, type Amounts } from '../../import/journal/outcome.ts';
 import { findingText } from '../../import/report/finding-text.ts';
+import type { AwardEffect } from '../../import/amendments/award-effects.ts';
 import type { BudgetEffect } from '../../import/declarations/effects.ts';
 import type { TotalDifference } from '../../import/run/control-totals.ts';
 import type { Stopped } from '../../import/run/stop.ts';
@@ -25,6 +26,7 @@ interface ImportFacts extends JobTotals {
   differences?: readonly TotalDifference[];
   findings: readonly FindingGroup[];
   effects?: readonly BudgetEffect[];
+  budgets?: readonly AwardEffect[];
   replacements: readonly Replacement[];
   addedUp?: AddedUp | undefined;
   files: { accepted: string | null; rejected: string | null; kept?: string | null };
@@ -32,7 +34,7 @@ interface ImportFacts extends JobTotals {
 
 export function makeImportDocument(facts: ImportFacts, texts: Texts, importTexts: ImportTexts): ImportDocument {
   const { kind, job, file, dryRun, complete, lines, totals, findings, files } = facts;
-  const { stopped = null, resumed = false, dialect = null, differences = [], effects = [] } = facts;
+  const { stopped = null, resumed = false, dialect = null, differences = [], effects = [], budgets = [] } = facts;
   return {
     kind,
     job,
@@ -64,6 +66,7 @@ export function makeImportDocument(facts: ImportFacts, texts: Texts, importTexts
       })),
     })),
     effects: [...effects],
+    budgets: [...budgets],
     replacements: [...facts.replacements],
     addedUp: facts.addedUp ?? null,
     acceptedFile: files.accepted,
@@ -72,13 +75,20 @@ export function makeImportDocument(facts: ImportFacts, texts: Texts, importTexts
   };
 }
 
+type Made = Pick<ImportDocument, 'declarations' | 'cents' | 'agreements' | 'amendments'>;
+
 /** An agreement costs nothing by itself. */
-function madeOf({ kind, items, totals }: ImportFacts): Pick<ImportDocument, 'declarations' | 'cents' | 'agreements'> {
-  return kind === 'agreements'
-    ? { agreements: items.accepted }
-    : { declarations: items.accepted, cents: totals.accepted.cents };
+function madeOf({ kind, items, totals }: ImportFacts): Made {
+  switch (kind) {
+    case 'agreements':
+      return { agreements: items.accepted };
+    case 'amendments':
+      return { amendments: items.accepted };
+    case 'declarations':
+      return { declarations: items.accepted, cents: totals.accepted.cents };
+  }
 }
 
 function amountsOf(kind: ImportKindName, { lines, ...care }: Amounts): Pick<Amounts, 'lines'> & Partial<Amounts> {
-  return kind === 'agreements' ? { lines } : { lines, ...care };
+  return kind === 'declarations' ? { lines, ...care } : { lines };
 }

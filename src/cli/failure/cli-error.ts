@@ -12,6 +12,7 @@ const exits = {
   'unknown-option': 'usage',
   'missing-value': 'usage',
   'missing-option': 'usage',
+  'nothing-to-amend': 'usage',
   'missing-argument': 'usage',
   'excess-arguments': 'usage',
   'invalid-value': 'usage',

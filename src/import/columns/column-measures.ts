@@ -21,6 +21,7 @@ const measures: Readonly<Partial<Record<Column, Measures>>> = {
   rate: { units: ['euro'], per: careUnitsAgreed },
   amount: { units: ['euro'], per: [] },
   travel: { units: ['kilometre'], per: [] },
+  raise: { units: ['percent'], per: [] },
   monthlyAmount: { units: ['euro'], per: ['month'] },
   travelPerKm: { units: ['euro'], per: ['kilometre'] },
   hoursPerWeek: { units: ['hour'], per: ['week'] },

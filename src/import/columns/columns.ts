@@ -35,6 +35,7 @@ export const columnNames = {
   familyRelation: ['familierelatie', 'familyRelation'],
   startDate: ['ingangsdatum', 'startDate'],
   endDate: ['einddatum', 'endDate'],
+  raise: ['verhoging', 'raise', 'percentage'],
   term: ['looptijd', 'term'],
   replaces: ['vervangt', 'replaces'],
   trialMonths: ['proeftijd_maanden', 'trialMonths'],

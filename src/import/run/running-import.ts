@@ -1,4 +1,5 @@
 import type { PgbClient } from '../../sdk/client.ts';
+import type { AwardEffect } from '../amendments/award-effects.ts';
 import type { BudgetEffect } from '../declarations/effects.ts';
 import type { Answer, Destination } from '../destination.ts';
 import type { FileIdentity } from '../file/read-file.ts';
@@ -17,6 +18,8 @@ export interface Target<Said extends Answer> {
   readonly reconcile: Reconcile<Said>;
   /** Counts what a dry run would do to budgets; absent when what is imported costs nothing by itself. */
   effects?(journal: Journal, client: PgbClient, signal?: AbortSignal): Promise<BudgetEffect[]>;
+  /** Tells what a dry run counted by award; absent where the portal does not tell it. */
+  awardEffects?(): AwardEffect[];
 }
 
 /** One import that is under way. It holds the lock of its journal until that is closed. */

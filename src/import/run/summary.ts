@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { importTextsFor } from '../../messages/import-texts.ts';
 import type { ImportKindName } from '../../messages/import-kinds.ts';
 import { textsFor } from '../../messages/index.ts';
+import type { AwardEffect } from '../amendments/award-effects.ts';
 import type { BudgetEffect } from '../declarations/effects.ts';
 import type { Dialect } from '../file/dialect.ts';
 import { mustBeUnchanged } from '../file/read-file.ts';
@@ -34,6 +35,8 @@ export interface ImportSummary extends JobTotals {
   findings: FindingGroup[];
   /** The effects that the declarations of a dry run would have on each budget; empty when it is no dry run. */
   effects: BudgetEffect[];
+  /** What the amendments of a dry run would cost each award; empty when it is no dry run, or of something else. */
+  budgets: AwardEffect[];
   /** Declarations that made way for others, or would in a dry run, and what both amount to. */
   replacements: Replacement[];
   /** Lines that were added up, when that was asked for. */
@@ -61,6 +64,7 @@ export async function summarise(running: RunningImport, stopped: Stopped | undef
     differences: (stopped === 'control-totals' ? differencesBefore : differencesAfter)(expect, counted.totals),
     findings: groupFindings(journal),
     effects: await effectsOf(running),
+    budgets: dryRun ? (target.awardEffects?.() ?? []) : [],
     replacements: readReplacements(journal).filter(({ state }) => dryRun || state !== 'proposed'),
     addedUp: journal.facts.addedUp,
     files,

@@ -252,6 +252,31 @@ export const phrases: ImportPhrases = {
       held: (lines) => `Nothing is wrong with this line. It waits for ${linesOf(lines)} of the same agreement.`,
     },
   },
+  amendments: {
+    findings: {
+      FILE_EMPTY: () =>
+        'The file is empty. Expected: a line with the names of the columns and below it the amendments, a line for each rate.',
+      NO_LINES: () => 'There is no line at all below the names of the columns.',
+      HEADER_MISSING: () =>
+        'The first line has no names of columns. Expected: a line such as zorgovereenkomst;ingangsdatum;verhoging.',
+      LINE_TOO_LONG: () => 'The line is longer than 1 MB. This is no file of amendments, or ends of lines are missing.',
+      TOTAL_ROW_INSIDE: () =>
+        'This looks like a row of totals, but other lines follow. Remove it, or fill in the agreement and the start date.',
+      LINE_NO_CARE: ({ found }) =>
+        `This line says "${found}" here. If this agreement is not to be amended, remove the line; else take these words out, or leave the column out with --ignore-column.`,
+      AGREEMENT_DIFFERS: () =>
+        'This cell differs from the first line of the same amendment (same agreement and start date). Lines of one amendment differ only in care function, unit and rate.',
+      TOO_MANY_LINES: ({ found, expected }) =>
+        `This amendment has ${found} lines; ${expected} rates are allowed at most. Take double rates out.`,
+      REFUSED_BEFORE: ({ found }) =>
+        `Exactly this amendment of ${found} was rejected before. Change something else, or use pgb agreement amend for this agreement after talking it over.`,
+      ITEM_TOO_LARGE: () => 'These lines together are too large for the portal. Make the texts shorter.',
+    },
+    outcomes: { duplicate: 'amended already' },
+    reasons: {
+      held: (lines) => `Nothing is wrong with this line. It waits for ${linesOf(lines)} of the same amendment.`,
+    },
+  },
   difference: ({ before, after, days, linesGone, linesAdded }) =>
     `${before} became ${after}${days === '' ? '' : `, on ${days}`}. Lines that go: ${linesGone}; lines that come: ${linesAdded}.`,
   care: (lines, amounts) => `${lines} ${lines === 1 ? 'line' : 'lines'} and ${amounts}`,

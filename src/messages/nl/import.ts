@@ -255,6 +255,32 @@ export const phrases: ImportPhrases = {
       held: (lines) => `Aan deze regel is niets fout. Hij wacht op ${linesOf(lines)} van dezelfde zorgovereenkomst.`,
     },
   },
+  amendments: {
+    findings: {
+      FILE_EMPTY: () =>
+        'Het bestand is leeg. Verwacht: een regel met kolomnamen en daaronder de wijzigingen, een regel per tarief.',
+      NO_LINES: () => 'Onder de kolomnamen staat geen enkele regel.',
+      HEADER_MISSING: () =>
+        'De eerste regel heeft geen kolomnamen. Verwacht: een regel zoals zorgovereenkomst;ingangsdatum;verhoging.',
+      LINE_TOO_LONG: () =>
+        'De regel is langer dan 1 MB. Dit is geen bestand met wijzigingen, of er ontbreken regeleinden.',
+      TOTAL_ROW_INSIDE: () =>
+        'Dit lijkt een totaalregel, maar er volgen nog andere regels. Verwijder hem, of vul zorgovereenkomst en ingangsdatum in.',
+      LINE_NO_CARE: ({ found }) =>
+        `Deze regel zegt hier "${found}". Moet deze zorgovereenkomst niet worden gewijzigd, verwijder de regel dan; haal anders deze woorden weg, of laat de kolom weg met --ignore-column.`,
+      AGREEMENT_DIFFERS: () =>
+        'Deze cel is anders dan op de eerste regel van dezelfde wijziging (zelfde zorgovereenkomst en ingangsdatum). Regels van één wijziging verschillen alleen in zorgfunctie, eenheid en tarief.',
+      TOO_MANY_LINES: ({ found, expected }) =>
+        `Deze wijziging heeft ${found} regels, ten hoogste ${expected} tarieven zijn toegestaan. Haal dubbele tarieven weg.`,
+      REFUSED_BEFORE: ({ found }) =>
+        `Precies deze wijziging van ${found} is al eens afgekeurd. Wijzig iets anders, of gebruik na overleg pgb agreement amend voor deze zorgovereenkomst.`,
+      ITEM_TOO_LARGE: () => 'Deze regels samen zijn te groot voor het portaal. Maak de teksten korter.',
+    },
+    outcomes: { duplicate: 'al gewijzigd' },
+    reasons: {
+      held: (lines) => `Aan deze regel is niets fout. Hij wacht op ${linesOf(lines)} van dezelfde wijziging.`,
+    },
+  },
   difference: ({ before, after, days, linesGone, linesAdded }) =>
     `${before} werden ${after}${days === '' ? '' : `, op ${days}`}. Regels die vervallen: ${linesGone}; regels die erbij komen: ${linesAdded}.`,
   care: (lines, amounts) => `${lines} ${lines === 1 ? 'regel' : 'regels'} en ${amounts}`,

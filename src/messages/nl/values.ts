@@ -46,6 +46,7 @@ export const values = {
     importKind: {
       declarations: 'declaraties',
       agreements: 'zorgovereenkomsten',
+      amendments: 'wijzigingen',
     },
   },
   issues: {

@@ -16,15 +16,21 @@ function readPair(typed: string, read: (value: string) => number | undefined): W
   return agreementId === undefined || value === undefined || more.length > 0 ? undefined : { agreementId, value };
 }
 
+function readPercent(text: string): number | undefined {
+  const [, sign = '', whole = '', fraction = ''] = /^(-?)(\d{1,3})(?:[.,](\d{1,2}))?%$/.exec(text.trim()) ?? [];
+  if (whole === '') return undefined;
+  const value = Number(whole) * 100 + Number(fraction.padEnd(2, '0'));
+  return sign === '-' ? -value : value;
+}
+
+/** `3%` or `-2,5%`: a raise or a cut, read as hundredths of a percent. */
+export const percentage: ValueKind<number> = { name: 'percentage', example: '3%', read: readPercent };
+
 /** `Z0000817=3%`: a raise, read as hundredths of a percent. */
 export const raise: ValueKind<WhatIfPair> = {
   name: 'raise',
   example: 'Z0000817=3%',
-  read: (typed) =>
-    readPair(typed, (text) => {
-      const [, whole = '', fraction = ''] = /^(\d{1,3})(?:[.,](\d{1,2}))?%$/.exec(text) ?? [];
-      return whole === '' ? undefined : Number(whole) * 100 + Number(fraction.padEnd(2, '0'));
-    }),
+  read: (typed) => readPair(typed, (text) => (text.startsWith('-') ? undefined : readPercent(text))),
 };
 
 /** `Z0000817=10`: hours a week, read as minutes. */

@@ -1,3 +1,4 @@
+import type { AwardEffect } from '../../../import/amendments/award-effects.ts';
 import type { BudgetEffect } from '../../../import/declarations/effects.ts';
 import type { AddedUp } from '../../../import/journal/added-up.ts';
 import type { Replacement } from '../../../import/journal/items/replacements.ts';
@@ -32,12 +33,16 @@ export interface ImportDocument {
   cents?: number;
   /** Agreements that the portal accepted. */
   agreements?: number;
+  /** Amendments that the portal accepted. */
+  amendments?: number;
   totals: ({ outcome: Outcome; text: string; lines: number } & Partial<Totals[Outcome]>)[];
   /** Control totals that are not what was expected. */
   differences: TotalDifference[];
   findings: FoundDocument[];
   /** A dry run would do this to each budget, by agreement. */
   effects: BudgetEffect[];
+  /** Amendments of a dry run would do this to each budget, by award. */
+  budgets: AwardEffect[];
   /** Declarations that made way for others, or would in a dry run. */
   replacements: Replacement[];
   /** Lines that were added up, and to how many; null when that was not asked for. */

@@ -1,5 +1,6 @@
 import type { ImportDocument } from './import-document.ts';
 import { packCare } from '../../../domain/declaration/care-amounts.ts';
+import type { AwardEffect } from '../../../import/amendments/award-effects.ts';
 import type { BudgetEffect } from '../../../import/declarations/effects.ts';
 import type { Replacement } from '../../../import/journal/items/replacements.ts';
 import type { ImportKindName } from '../../../messages/import-kinds.ts';
@@ -58,6 +59,16 @@ const effects: View<BudgetEffect> = {
   ],
 };
 
+const budgets: View<AwardEffect> = {
+  fields: [
+    { path: 'awardId', kind: 'id', priority: 1 },
+    { path: 'agreements', kind: 'count', priority: 3 },
+    { path: 'extraCents', kind: 'money', priority: 1 },
+    { path: 'leftCents', kind: 'money', priority: 2 },
+    { path: 'leftAfterCents', kind: 'money', priority: 1 },
+  ],
+};
+
 /** The care is packed, since it is one value to whoever reads it. */
 type ReplacedRow = Omit<Replacement, 'careBefore' | 'careAfter'> & Record<'careBefore' | 'careAfter', string[]>;
 
@@ -109,6 +120,7 @@ function sections(totals: View<Total>) {
     section('warnings', findings, (document: ImportDocument) => findingRows(document, 'warning')),
     section('replacements', replacements, replacedRows),
     section('effects', effects, (document: ImportDocument) => document.effects.slice(0, mostEffects)),
+    section('budgets', budgets, (document: ImportDocument) => document.budgets.slice(0, mostEffects)),
   ];
 }
 
@@ -125,6 +137,10 @@ export const importDetails: Readonly<Record<ImportKindName, DetailView<ImportDoc
   },
   agreements: {
     fields: [...facts, { path: 'agreements', kind: 'count', priority: 1 }, ...outcomes],
+    sections: sections(lineTotals),
+  },
+  amendments: {
+    fields: [...facts, { path: 'amendments', kind: 'count', priority: 1 }, ...outcomes],
     sections: sections(lineTotals),
   },
 };

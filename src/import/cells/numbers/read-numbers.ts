@@ -78,5 +78,8 @@ export function withoutUnit(text: string): string {
 /** `€ 52,50`, `52,50` or `52.50`, in cents. */
 export const readMoney: NumberReader = numberReader(100, withoutUnit);
 
+/** `3`, `3,5` or `3,5 %`, in hundredths of a percent. */
+export const readPercent: NumberReader = numberReader(100, (text) => text.replace(/\s*(?:%|procent|percent)$/i, ''));
+
 /** Kilometres with at most three decimals, in metres. */
 export const readKilometres: NumberReader = numberReader(1000, withoutUnit);

@@ -22,7 +22,7 @@ export const agreement = {
     'agreement amend': {
       summary: 'Amend or extend an approved agreement',
       details:
-        'Shows what changes, who must sign and whether the budget provider must assess it, and shares the amendment with the other party when you agree. The present terms hold until the first day of the new ones. Signing, sending in, returning, reopening and discarding go by the same commands as for the agreement itself: when an amendment is under way, they are about that.',
+        'Shows what changes, who must sign and whether the budget provider must assess it, and shares the amendment with the other party when you agree. The present terms hold until the first day of the new ones. Signing, sending in, returning, reopening and discarding go by the same commands as for the agreement itself: when an amendment is under way, they are about that. Many at once: --all with for example --raise 3%, for all budget holders whom you represent or the one that you chose with pgb holder use, or --csv with a file. First you see by award what it costs and what is left by the forecast (only that: --dry-run); each line has an outcome in a result file, as an import has. Columns: agreement, startDate, and what changes: raise (in percent), careFunction with unit and rate (a line for each rate), monthlyAmount, endDate, hoursPerWeek, daysPerWeek, travelPerKm, activities, otherTerms. A raise is always of the amount of the day before, so that giving the same again amends nothing twice; what was stopped goes on.',
     },
     'agreement check': { summary: 'What is still wrong or missing before you can share', details: '' },
     'agreement share': { summary: 'Share the draft with the care provider', details: '' },
@@ -99,6 +99,12 @@ export const agreement = {
     ofProvider: 'only with this care provider',
     oneAgreement: 'number of the agreement, when it is one',
     amendFrom: 'first day of the new terms; the first of next month when you choose nothing',
+    amendAll: 'amend every approved agreement that you may amend',
+    amendLaw: 'with --all: only under this care law',
+    amendRaise: 'with --all: raise rates and monthly amounts by this percentage',
+    amendCsv: 'CSV file or Excel workbook (xlsx) with a line for each agreement or rate; - is standard input',
+    amendBatch: 'amendments in one request',
+    amendmentsPerSecond: 'so many amendments in a second at most; a request then holds no more either',
     amendInput: 'JSON file with what changes, or - for standard input',
     indefinite: 'go on without an end date',
     readVersion: 'the version that you read; when another stands there, nothing is done',
@@ -169,6 +175,9 @@ export const agreement = {
       inOrder: (id) => `Agreement ${id} is in order.`,
     },
     amendment: {
+      written: (path) => `The agreements that are amended stand in ${path}.`,
+      nowSign:
+        'Shared. Whoever must sign does so now: pgb agreement sign --all-amendments. Then send in: pgb agreement submit --all-amendments.',
       deciding: (done, total, perSecond) =>
         `Amendments done: ${done}${total === undefined ? '' : ` of ${total}`}, ${perSecond} a second`,
       decided: {
@@ -191,6 +200,8 @@ export const agreement = {
         `Amendment (version ${version}) of agreement ${id} has been thrown away.`,
     },
     confirm: {
+      amendMany: (count, extra, short) =>
+        `Share ${amendments(count)}? Together ${extra} extra to the end of the awards.${short === 0 ? '' : ` By the forecast ${short === 1 ? '1 award is' : `${short} awards are`} then not enough.`}`,
       allAmendments: {
         sign: (count) =>
           `Sign ${amendments(count)}? You see what changes with pgb agreement list --waits-for sign-amendment and pgb agreement show.`,

@@ -25,6 +25,7 @@ const expected: Record<InvalidValue['expected'], string> = {
   duration: 'a number of weeks or days, for example 6w or 10d',
   line: 'a day and a quantity, for example 2026-10-01=7.5',
   raise: 'an agreement and a percentage',
+  percentage: 'a percentage, such as 3% or 2.5%',
   functionAmount: 'a care function and an amount',
   agreementHours: 'an agreement and hours a week',
   rate: 'a care function, a unit and an amount',
@@ -79,6 +80,10 @@ export const errors: CliTexts['errors'] = {
   'missing-option': ({ option }) => ({
     what: `The flag ${option} is missing.`,
     next: `Give ${option}; the same command with --help shows an example.`,
+  }),
+  'nothing-to-amend': () => ({
+    what: 'There is no approved agreement that fits this, and so nothing to amend.',
+    next: 'See which there are: pgb agreement list --status approved. Choose another budget holder, care provider or care law.',
   }),
   'missing-argument': ({ name, help }) => ({
     what: `A value is missing: <${name}>.`,

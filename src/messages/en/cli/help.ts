@@ -38,6 +38,7 @@ export const help: CliTexts['help'] = {
     line: 'day=quantity',
     column: 'column=name',
     raise: 'number=3%',
+    percentage: 'percentage',
     functionAmount: 'function=amount',
     agreementHours: 'number=hours',
     rate: 'function=unit:euros',

@@ -88,6 +88,8 @@ export const imports = {
     duplicates: 'Sent before',
     rejected: 'Rejected',
     held: 'Held',
+    extraCents: 'Extra cost',
+    leftAfterCents: 'Left after it',
     notSent: 'Not sent',
     changed: 'Changed',
   },
@@ -97,6 +99,7 @@ export const imports = {
     warnings: 'Note',
     replacements: 'Replaced declarations',
     effects: 'By agreement',
+    budgets: 'By award, by the forecast to its end',
     lines: 'Lines',
   },
   notices: {
@@ -114,6 +117,8 @@ export const imports = {
           `${lines === 1 ? '1 line differs' : `${lines} lines differ`} from what was declared before. To submit what they say now: the same command with --update.`,
         agreements: (lines) =>
           `${lines === 1 ? '1 line differs' : `${lines} lines differ`} from what was made before. To change the draft into what stands there now: the same command with --update.`,
+        amendments: (lines) =>
+          `${lines === 1 ? '1 line is' : `${lines} lines are`} different from what was amended before.`,
       },
       replaced: {
         done: (count, amounts, formats) =>
@@ -158,6 +163,7 @@ export const imports = {
       dryRun: {
         declarations: 'This was a dry run: nothing was declared.',
         agreements: 'This was a dry run: nothing was made.',
+        amendments: 'This was a dry run: nothing was amended.',
       },
       correct: (wrong, held, file) =>
         wrong === 0

@@ -23,7 +23,7 @@ export const agreement = {
     'agreement amend': {
       summary: 'Een goedgekeurde zorgovereenkomst wijzigen of verlengen',
       details:
-        'Laat zien wat er verandert, wie moet ondertekenen en of de budgetverstrekker moet beoordelen, en deelt de wijziging na uw akkoord met de andere partij. De huidige afspraken gelden tot de ingangsdatum van de nieuwe. Ondertekenen, insturen, terugsturen, heropenen en weggooien gaat met dezelfde commando’s als bij de zorgovereenkomst zelf: loopt er een wijziging, dan gaan ze daarover.',
+        'Laat zien wat er verandert, wie moet ondertekenen en of de budgetverstrekker moet beoordelen, en deelt de wijziging na uw akkoord met de andere partij. De huidige afspraken gelden tot de ingangsdatum van de nieuwe. Ondertekenen, insturen, terugsturen, heropenen en weggooien gaat met dezelfde commando’s als bij de zorgovereenkomst zelf: loopt er een wijziging, dan gaan ze daarover. Veel tegelijk: --all met bijvoorbeeld --raise 3%, voor alle budgethouders die u vertegenwoordigt of die u met pgb holder use koos, of --csv met een bestand. Eerst ziet u per toekenning wat het kost en wat er naar verwachting overblijft (alleen dat: --dry-run); elke regel krijgt een uitkomst in een resultaatbestand, zoals bij een import. Kolommen: zorgovereenkomst, ingangsdatum, en wat er verandert: verhoging (in procenten), zorgfunctie met eenheid en tarief (een regel per tarief), maandbedrag, einddatum, uren_per_week, dagen_per_week, reiskosten_per_km, werkzaamheden, overige_afspraken. Een verhoging is altijd van het bedrag van de dag ervoor, dus hetzelfde nog eens geven wijzigt niets dubbel; wat gestopt is, gaat verder.',
     },
     'agreement check': { summary: 'Wat er nog niet klopt of ontbreekt voordat u kunt delen', details: '' },
     'agreement share': { summary: 'Het concept delen met de zorgverlener', details: '' },
@@ -100,6 +100,13 @@ export const agreement = {
     ofProvider: 'alleen met deze zorgverlener',
     oneAgreement: 'nummer van de zorgovereenkomst, als het er één is',
     amendFrom: 'eerste dag van de nieuwe afspraken; de eerste van de volgende maand als u niets kiest',
+    amendAll: 'alle goedgekeurde zorgovereenkomsten wijzigen die u mag wijzigen',
+    amendLaw: 'met --all: alleen onder deze zorgwet',
+    amendRaise: 'met --all: tarieven en maandbedragen met dit percentage verhogen',
+    amendCsv:
+      'CSV-bestand of Excel-werkmap (xlsx) met een regel per zorgovereenkomst of tarief; - is de standaardinvoer',
+    amendBatch: 'wijzigingen in één verzoek',
+    amendmentsPerSecond: 'ten hoogste zoveel wijzigingen in een seconde; een verzoek bevat er dan ook niet meer',
     amendInput: 'JSON-bestand met wat er verandert, of - voor standaardinvoer',
     indefinite: 'verder zonder einddatum',
     readVersion: 'de versie die u las; staat er een andere, dan gebeurt er niets',
@@ -170,6 +177,9 @@ export const agreement = {
       inOrder: (id: string) => `Zorgovereenkomst ${id} is in orde.`,
     },
     amendment: {
+      written: (path: string) => `De zorgovereenkomsten die gewijzigd worden, staan in ${path}.`,
+      nowSign:
+        'Gedeeld. Nu ondertekenen wie moet: pgb agreement sign --all-amendments. Daarna insturen: pgb agreement submit --all-amendments.',
       deciding: (done: number, total: number | undefined, perSecond: number) =>
         `Wijzigingen gedaan: ${done}${total === undefined ? '' : ` van ${total}`}, ${perSecond} per seconde`,
       decided: {
@@ -196,6 +206,8 @@ export const agreement = {
         `Wijziging (versie ${version}) van zorgovereenkomst ${id} is weggegooid.`,
     },
     confirm: {
+      amendMany: (count: number, extra: string, short: number) =>
+        `${amendments(count)} delen? Samen ${extra} extra tot het einde van de toekenningen.${short === 0 ? '' : ` Bij ${short === 1 ? '1 toekenning' : `${short} toekenningen`} is het budget dan naar verwachting niet genoeg.`}`,
       allAmendments: {
         sign: (count: number) =>
           `${amendments(count)} ondertekenen? Wat er verandert, ziet u met pgb agreement list --waits-for sign-amendment en pgb agreement show.`,

@@ -30,6 +30,7 @@ const expected = {
   duration: 'een aantal weken of dagen, bijvoorbeeld 6w of 10d',
   line: 'een dag en een aantal, bijvoorbeeld 2026-10-01=7,5',
   raise: 'een zorgovereenkomst en een percentage',
+  percentage: 'een percentage, zoals 3% of 2,5%',
   functionAmount: 'een zorgfunctie en een bedrag',
   agreementHours: 'een zorgovereenkomst en uren per week',
   rate: 'een zorgfunctie, een eenheid en een bedrag',
@@ -93,6 +94,10 @@ export const errors = {
   'missing-option': ({ option }: { option: string }) => ({
     what: `De optie ${option} ontbreekt.`,
     next: `Geef ${option} mee; dezelfde opdracht met --help toont een voorbeeld.`,
+  }),
+  'nothing-to-amend': (_: object) => ({
+    what: 'Er is geen goedgekeurde zorgovereenkomst die hierbij past, en dus niets te wijzigen.',
+    next: 'Bekijk welke er zijn: pgb agreement list --status approved. Kies een andere budgethouder, zorgverlener of zorgwet.',
   }),
   'missing-argument': ({ name, help }: { name: string; help: string }) => ({
     what: `Er ontbreekt een waarde: <${name}>.`,

@@ -37,6 +37,7 @@ export const help = {
     duration: '6w',
     line: 'dag=aantal',
     raise: 'nummer=3%',
+    percentage: 'percentage',
     functionAmount: 'zorgfunctie=bedrag',
     agreementHours: 'nummer=uren',
     rate: 'zorgfunctie=eenheid:euro',

@@ -91,6 +91,8 @@ export const imports = {
     duplicates: 'Al ingediend',
     rejected: 'Afgewezen',
     held: 'Vastgehouden',
+    extraCents: 'Extra kosten',
+    leftAfterCents: 'Daarna over',
     notSent: 'Niet verstuurd',
     changed: 'Veranderd',
   },
@@ -101,6 +103,7 @@ export const imports = {
     warnings: 'Let op',
     replacements: 'Vervangen declaraties',
     effects: 'Per zorgovereenkomst',
+    budgets: 'Per toekenning, naar de verwachting tot het einde',
   },
   notices: {
     import: {
@@ -121,6 +124,8 @@ export const imports = {
           `${lines === 1 ? '1 regel is' : `${lines} regels zijn`} anders dan wat eerder is gedeclareerd. Indienen wat er nu staat: dezelfde opdracht met --update.`,
         agreements: (lines: number) =>
           `${lines === 1 ? '1 regel is' : `${lines} regels zijn`} anders dan wat eerder is opgesteld. Het concept wijzigen in wat er nu staat: dezelfde opdracht met --update.`,
+        amendments: (lines: number) =>
+          `${lines === 1 ? '1 regel is' : `${lines} regels zijn`} anders dan wat eerder is gewijzigd.`,
       },
       replaced: {
         done: (count: number, amounts: ReplacedCare, formats: Formats) =>
@@ -169,6 +174,7 @@ export const imports = {
       dryRun: {
         declarations: 'Dit was een proef: er is niets ingediend.',
         agreements: 'Dit was een proef: er is niets opgesteld.',
+        amendments: 'Dit was een proef: er is niets gewijzigd.',
       },
       correct: (wrong: number, held: number, file: string) =>
         wrong === 0

@@ -43,6 +43,7 @@ export interface InvalidValue {
     | 'line'
     | 'rate'
     | 'raise'
+    | 'percentage'
     | 'agreementHours'
     | 'functionAmount'
     | 'column'

@@ -14,9 +14,13 @@ export interface KindPhrases {
   readonly reasons: Readonly<Partial<Record<LineOutcome, (lines: readonly number[]) => string>>>;
 }
 
+type OtherPhrases = { readonly [Part in keyof KindPhrases]: Readonly<Partial<KindPhrases[Part]>> };
+
 export interface ImportPhrases extends KindPhrases {
   /** The phrases that are different for agreements than for declarations. */
-  readonly agreements: { readonly [Part in keyof KindPhrases]: Readonly<Partial<KindPhrases[Part]>> };
+  readonly agreements: OtherPhrases;
+  /** Those that are different for amendments of agreements. */
+  readonly amendments: OtherPhrases;
   place(line: number, column: number | undefined): string;
   difference(difference: CareDifference): string;
   /** Some care: `3 lines and 4.5 hours`, or whatever unit it has. */
