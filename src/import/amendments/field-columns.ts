@@ -29,6 +29,7 @@ export const fieldColumns = {
   cents: ['rate'],
   monthlyAmountCents: ['monthlyAmount', 'raise'],
   travelCentsPerKm: ['travelPerKm'],
+  depositCents: [],
   activities: ['activities'],
   careDescription: [],
   payrollAdministration: [],
