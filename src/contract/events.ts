@@ -62,6 +62,7 @@ export const eventTypes = [
   'payment.returned',
   'payment.account-awaited',
   'payment-run.finished',
+  'payroll-order.made',
 ] as const;
 /** The type of an event in the portal, as `events.list` names it. */
 export type EventType = (typeof eventTypes)[number];

@@ -42,6 +42,7 @@ export const pathParameters = {
   paymentId: 'payment',
   messageId: 'message',
   paymentRunId: 'payment-run',
+  payrollOrderId: 'payroll-order',
   version: 'version',
 } as const satisfies Record<string, RecordKind | 'version'>;
 export type PathParameter = keyof typeof pathParameters;

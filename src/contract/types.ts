@@ -117,6 +117,12 @@ export type Payment = Output<'payments.show'>;
 export type BankAnswer = Output<'payments.answer'>;
 /** Betaalrun: the payments of one day, in euro cents. */
 export type PaymentRun = Output<'paymentRuns.show'>;
+/** Loonopdracht: what waits for payroll in one month, with its totals in euro cents. */
+export type PayrollOrder = Output<'payrollOrders.show'>;
+/** One payment in a payroll order, with the names and BSN that payroll needs. */
+export type PayrollLine = Item<'payrollLines.list'>;
+/** What was taken of the result of a payroll order. */
+export type PayrollAnswer = Output<'payrollOrders.answer'>;
 /** Bericht: a message of the portal to a person, in the language of the call. */
 export type Message = Output<'messages.show'>;
 /** Something that happened, without personal data. */

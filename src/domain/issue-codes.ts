@@ -390,6 +390,15 @@ export const issueCodes = {
     source: 'EPC125-05: a return is of the whole amount',
     params: { ...cents, payment: 'id' },
   },
+  PAYROLL_LINE_UNKNOWN: { severity: 'error', source: 'API contract', params: { payment: 'id' } },
+  PAYROLL_LINE_TWICE: { severity: 'error', source: 'API contract', params: { payment: 'id' } },
+  PAYROLL_GROSS_DIFFERS: { severity: 'error', source: 'API contract', params: { ...cents, payment: 'id' } },
+  PAYROLL_SUM_DIFFERS: {
+    severity: 'error',
+    source: 'what is withheld and what is paid are the gross wage together',
+    params: { ...cents, payment: 'id' },
+  },
+  PAYROLL_ANSWERED: { severity: 'error', source: 'API contract', params: { ...cents, payment: 'id' } },
   BANK_RUN_UNFINISHED: { severity: 'error', source: 'Rlz 5.23(3)', params: { payment: 'id' } },
 
   // Care provider: what several holders say of one provider

@@ -206,6 +206,14 @@ export const bankOutcomes = ['accepted', 'rejected', 'returned', 'known', 'pendi
 /** One of `bankOutcomes`. */
 export type BankOutcome = (typeof bankOutcomes)[number];
 
+/**
+ * How far a payment is with payroll (salarisadministratie): without it, waiting for the order of a month, in an order, or
+ * answered, so that what is withheld is known.
+ */
+export const payrollStates = ['none', 'awaited', 'ordered', 'answered'] as const;
+/** One of `payrollStates`. */
+export type PayrollState = (typeof payrollStates)[number];
+
 /** Statuses of a payment (uitbetaling). */
 export const paymentStatuses = ['scheduled', 'paid'] as const;
 /** Status of a payment, one of `paymentStatuses`. */

@@ -109,6 +109,9 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
   },
   'paymentRuns.list': { limit: 10 },
   'paymentRuns.create': {},
+  'payrollOrders.list': { limit: 10 },
+  'payrollOrders.answer': { lines: [{ paymentId: 'U0000817', withheldCents: 52_18, netCents: 247_82 }] },
+  'payrollLines.list': { open: true },
   'messages.list': { unread: true },
   'events.list': { type: 'declaration.submitted' },
 };

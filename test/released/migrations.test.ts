@@ -39,6 +39,7 @@ const released: Readonly<Record<string, Readonly<Record<Engine, string>>>> = {
   '0012-monthly-pay': { sqlite: '0935f7f17534c45becb03bac4d9c75b9', postgres: 'b0327f08805c3c97349659c9bfdb8e8d' },
   '0013-bank-answers': { sqlite: '2d42a255e9693bc9beaceb6dd614994a', postgres: 'a9cf60ecc8c129f9771b70b8cbec609e' },
   '0014-hours': { sqlite: 'f5efda0c5c0bda921430c7de93bc7af9', postgres: '3572db7646927b8bcc8251710e2e52af' },
+  '0015-payroll': { sqlite: '7294ea926ad3740cd91a08f901d2c890', postgres: '65742b1f04ed5c99e1349e06feb4b367' },
   '0016-function-budgets': { sqlite: '4488cc5f52fef8b205a3e599dec38905', postgres: '4694a32d9a90a5090e6a59bfdf9ca709' },
   '0019-deposits-and-kinds': {
     sqlite: 'c4c0e5129acdfae59c4b9338e28487bd',

@@ -59,7 +59,7 @@ export const floorsOf: Readonly<Record<string, Floors>> = {
     ['declarations'],
     ['payments/events', 'payments/credit-transfer'],
     ['payments/bank-answer'],
-    ['payments/run'],
+    ['payments/run', 'payments/payroll'],
     ['payments'],
     ['messages'],
     ['jobs'],

@@ -157,6 +157,15 @@ export const commands: Catalogue = {
           deposit: { alias: 'storting', load: () => import('./office/payment/deposit.ts') },
         },
       },
+      payroll: {
+        alias: 'loonopdracht',
+        commands: {
+          list: () => import('./office/payroll/list.ts'),
+          show: () => import('./office/payroll/show.ts'),
+          lines: { alias: 'regels', load: () => import('./office/payroll/lines.ts') },
+          answer: { alias: 'uitslag', load: () => import('./office/payroll/answer.ts') },
+        },
+      },
     },
   },
   portal: {

@@ -20,6 +20,8 @@ const resources: Record<Resource, { term: string; about: string }> = {
   declaredMonths: { term: 'gedeclareerde maand', about: 'What was declared before, without what the care was' },
   payments: { term: 'uitbetaling', about: 'Money that goes to a care provider' },
   paymentRuns: { term: 'betaalrun', about: 'The payments of one day, in one file for the bank' },
+  payrollOrders: { term: 'loonopdracht', about: 'What waits for payroll in one month, and its result' },
+  payrollLines: { term: 'loonregel', about: 'One payment in a payroll order' },
   messages: { term: 'bericht', about: 'What the portal has to say to people' },
   events: { term: 'gebeurtenis', about: 'What happened, in order, for programs that follow' },
 };

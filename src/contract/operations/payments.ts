@@ -64,4 +64,34 @@ export const payments = {
     roles: paymentOffice,
     media: 'application/xml',
   },
+
+  'payrollOrders.list': {
+    method: 'GET',
+    path: '/payroll-orders',
+    summary: 'Payroll orders, one for a month',
+    input: true,
+    roles: paymentOffice,
+    paged: true,
+  },
+  'payrollOrders.show': {
+    method: 'GET',
+    path: '/payroll-orders/{payrollOrderId}',
+    summary: 'One payroll order, with its totals',
+    roles: paymentOffice,
+  },
+  'payrollOrders.answer': {
+    method: 'POST',
+    path: '/payroll-orders/{payrollOrderId}/_answer',
+    summary: 'Take the result of a payroll order, or of a part of it; a second time changes nothing',
+    input: true,
+    roles: paymentOffice,
+  },
+  'payrollLines.list': {
+    method: 'GET',
+    path: '/payroll-orders/{payrollOrderId}/lines',
+    summary: 'The lines of a payroll order, for whoever does the payroll: with names and BSNs in full',
+    input: true,
+    roles: paymentOffice,
+    paged: true,
+  },
 } as const satisfies Record<string, OperationFacts>;

@@ -41,6 +41,7 @@ export const taskKinds = [
   'mend-account',
   'returned-payments',
   'awaited-accounts',
+  'payroll-orders',
 ] as const;
 export const Home = z
   .object({

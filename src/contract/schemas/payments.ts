@@ -1,7 +1,17 @@
 import { z } from 'zod';
-import { bankOutcomes, paymentStatuses } from '../../domain/words.ts';
-import { batchBodyLimit } from '../limits.ts';
-import { Cents, DateTimeText, IsoDateText, MonthText, page, pageQuery, markPersonal, recordId } from './base.ts';
+import { bankOutcomes, declarationKinds, paymentStatuses } from '../../domain/words.ts';
+import { batchBodyLimit, batchLimit } from '../limits.ts';
+import {
+  Cents,
+  DateTimeText,
+  IsoDateText,
+  Minutes,
+  MonthText,
+  page,
+  pageQuery,
+  markPersonal,
+  recordId,
+} from './base.ts';
 import { BudgetHolderReference, CareProviderReference } from './people.ts';
 
 export const Payment = z
@@ -13,11 +23,23 @@ export const Payment = z
     month: MonthText,
     budgetHolder: BudgetHolderReference,
     careProvider: CareProviderReference.nullable().describe('Null for what goes to the account of the holder'),
-    amountCents: Cents,
+    amountCents: Cents.describe('What goes to the bank; while it waits for payroll, the gross amount'),
     iban: markPersonal(z.string()).describe('Masked: only the last four characters'),
     dueDate: IsoDateText.describe('The day on which it is, or was, to be paid'),
     paidAt: DateTimeText.nullable(),
     paymentRunId: recordId('payment-run').nullable(),
+    payroll: z
+      .object({
+        state: z.enum(['awaited', 'ordered', 'answered']),
+        payrollOrderId: recordId('payroll-order').nullable().describe('Null until the order of the month is made'),
+        grossCents: Cents,
+        holidayAllowanceCents: Cents.nullable().describe('The part of the gross amount that is holiday allowance'),
+        withheldCents: Cents.nullable().describe('What goes to the tax office instead; null until it is known'),
+        netCents: Cents.nullable(),
+        isPractice: z.boolean().describe('The amounts are a practice calculation, good for nothing but practice'),
+      })
+      .nullable()
+      .describe('The statement of a wage whose payroll the SVB does; null for any other payment'),
     bankReason: z
       .string()
       .nullable()
@@ -79,3 +101,82 @@ export const NewPaymentRun = z
 export const CreditTransferFile = z
   .string()
   .describe('SEPA credit transfer file, ISO 20022 pain.001.001.09, one for each run');
+
+export const PayrollOrder = z
+  .object({
+    id: recordId('payroll-order'),
+    month: MonthText.describe('The month in which it is paid; care may be of the month before'),
+    madeAt: DateTimeText.nullable().describe('Null while it is being made'),
+    lineCount: z.int(),
+    openCount: z.int().describe('Lines without a result'),
+    grossCents: Cents,
+    chargesCents: Cents.describe('Employer charges, which the budgets bear above the gross amount'),
+    withheldCents: Cents.describe('As far as it was answered'),
+    netCents: Cents.describe('As far as it was answered'),
+    isPractice: z.boolean().describe('A practice portal answered it, with amounts that are good for practice only'),
+  })
+  .meta({ id: 'PayrollOrder', description: 'Loonopdracht: the wages of one month for whoever does the payroll' });
+export const PayrollOrderPage = page(PayrollOrder, 'PayrollOrderPage');
+
+export const PayrollLine = z
+  .object({
+    paymentId: recordId('payment').describe('By which the line is named in the result'),
+    payrollOrderId: recordId('payroll-order'),
+    declarationId: recordId('declaration'),
+    agreementId: recordId('agreement'),
+    kind: z.enum(declarationKinds),
+    month: MonthText.describe('The month of the care or the wage'),
+    start: IsoDateText.describe('First day that is paid'),
+    end: IsoDateText.describe('Last day that is paid'),
+    employer: BudgetHolderReference,
+    employee: z.object({
+      id: recordId('care-provider'),
+      name: markPersonal(z.string()),
+      bsn: markPersonal(z.string()).nullable().describe('In full'),
+      birthDate: markPersonal(IsoDateText).nullable(),
+    }),
+    taxCredit: z.boolean().describe('The payroll tax credit (loonheffingskorting) is applied'),
+    minutes: Minutes.nullable().describe('Declared working time, a day part being four hours; null for a monthly wage'),
+    holidayMinutes: Minutes.describe('The part of it that was holiday'),
+    minutesPerWeek: Minutes.nullable().describe('Agreed working time; null when none was agreed'),
+    grossCents: Cents,
+    holidayAllowanceCents: Cents.describe('The part of the gross amount that is holiday allowance'),
+    travelCents: Cents.describe('The part of the gross amount that is a travel allowance'),
+    chargesCents: Cents.describe('Employer charges, above the gross amount'),
+    withheldCents: Cents.nullable().describe('Null until it was answered'),
+    netCents: Cents.nullable().describe('Null until it was answered'),
+  })
+  .meta({ id: 'PayrollLine', description: 'One payment in a payroll order' });
+export const PayrollLinePage = page(PayrollLine, 'PayrollLinePage');
+export const PayrollLineFilter = z.strictObject({
+  ...pageQuery,
+  open: z.stringbool().exactOptional().describe('Only lines without a result'),
+});
+
+const Given = Cents.min(0).max(100_000_000_00);
+export const PayrollResult = z
+  .strictObject({
+    lines: z
+      .array(
+        z.strictObject({
+          line: z.int().min(1).exactOptional().describe("The sender's own line number, returned with every issue"),
+          paymentId: recordId('payment'),
+          grossCents: Given.exactOptional().describe('To be compared with the order, when it is given'),
+          withheldCents: Given.describe('What goes to the tax office'),
+          netCents: Given.describe('What goes to the employee'),
+        }),
+      )
+      .min(1)
+      .max(batchLimit)
+      .describe('Any lines of the order; net and withheld together are the gross amount'),
+    dryRun: z.boolean().exactOptional().describe('Only tell what would be done'),
+  })
+  .meta({ id: 'PayrollResult' });
+export const PayrollAnswer = z
+  .object({
+    dryRun: z.boolean(),
+    answeredCount: z.int().describe('Lines that now have a result'),
+    knownCount: z.int().describe('Lines whose result was known already'),
+    order: PayrollOrder,
+  })
+  .meta({ id: 'PayrollAnswer', description: 'What was taken of a result' });

@@ -138,6 +138,10 @@ export const schemas = {
   'paymentRuns.show': { output: payments.PaymentRun },
   'paymentRuns.create': { input: payments.NewPaymentRun, output: payments.PaymentRun },
   'paymentRuns.creditTransfer': { output: payments.CreditTransferFile },
+  'payrollOrders.list': { input: PageQuery, output: payments.PayrollOrderPage },
+  'payrollOrders.show': { output: payments.PayrollOrder },
+  'payrollOrders.answer': { input: payments.PayrollResult, output: payments.PayrollAnswer },
+  'payrollLines.list': { input: payments.PayrollLineFilter, output: payments.PayrollLinePage },
 
   'messages.list': { input: messages.MessageFilter, output: messages.MessagePage },
   'messages.show': { output: messages.Message },

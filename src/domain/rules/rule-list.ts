@@ -48,6 +48,8 @@ export const ruleUnits = {
   retroactiveMonths: 'months',
   amendmentDayOfMonth: 'day-of-month',
   payrollFromDaysPerWeek: 'days-per-week',
+  payrollOrderDay: 'day-of-month',
+  holidayAllowance: 'basis-points',
   monthlyPayDay: 'day-of-month',
   yearEndMonth: 'month-of-year',
   allowedUnits: 'care-units',

@@ -48,6 +48,10 @@ export interface Rules {
   amendmentDayOfMonth: DatedValues;
   /** Payroll by the SVB is obligatory for an employee of this many days a week or more. */
   payrollFromDaysPerWeek: DatedValues;
+  /** The day of the month on which what waits for payroll is put into the order of that month. */
+  payrollOrderDay: DatedValues;
+  /** Holiday allowance that a gross amount includes, in hundredths of a percent of the wage without it. */
+  holidayAllowance: DatedValues;
   /** The day of the month from which wages and fixed amounts of that month are paid. */
   monthlyPayDay: DatedValues;
   /** The month of the next year from which nothing can be declared over a year any more. */

@@ -3,7 +3,7 @@ import * as agreedHours from './tables/agreed-hours.ts';
 import * as employerCharges from './tables/employer-charges.ts';
 import { minimumWage } from './tables/minimum-wage.ts';
 import { monthlyPayDay } from './tables/monthly-pay.ts';
-import { payrollFromDaysPerWeek } from './tables/payroll.ts';
+import * as payroll from './tables/payroll.ts';
 import type { Rules } from './rules.ts';
 import * as terms from './tables/terms.ts';
 import { allowedUnits } from './tables/units.ts';
@@ -22,7 +22,7 @@ export const standardRules: Rules = {
   // Each municipality and each insurer has its own.
   ownMaximum: [],
   minimumWage,
-  payrollFromDaysPerWeek,
+  ...payroll,
   monthlyPayDay,
   yearEndMonth,
   allowedUnits,

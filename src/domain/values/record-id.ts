@@ -15,6 +15,8 @@ const letters = {
   message: 'B',
   // Betaalrun: the payments of one day, sent to the bank in one file.
   'payment-run': 'R',
+  // Loonopdracht: the wages of one month, for whoever does the payroll.
+  'payroll-order': 'L',
 } as const;
 
 /** Kind of record; it has a letter of its own in front of its number. */

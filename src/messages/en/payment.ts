@@ -15,6 +15,15 @@ function bankReason({ reasonCode }: EventParams): string {
   );
 }
 
+/** What payroll made of a wage. */
+function statement({ grossCents, withheldCents }: EventParams): string {
+  return when(
+    grossCents,
+    (gross) =>
+      `It is ${format.money(gross)} gross, of which ${format.money(withheldCents ?? 0)} is withheld for the tax office.`,
+  );
+}
+
 /** Uitbetaling. */
 export const payment = {
   fields: {
@@ -72,7 +81,10 @@ export const payment = {
     }),
     'payment.paid': (params) => ({
       subject: params.kind === undefined ? 'Declaration paid' : 'Monthly pay paid',
-      body: `${numbered('payment', params)}${declarationFacts(params)} was sent to the bank${when(params.date, (day) => `, which pays it on ${format.date(day)}`)}.`,
+      body: joinSentences(
+        `${numbered('payment', params)}${declarationFacts(params)} was sent to the bank${when(params.date, (day) => `, which pays it on ${format.date(day)}`)}.`,
+        statement(params),
+      ),
     }),
     'payment.rejected': (params) => ({
       subject: 'Payment refused by the bank',

@@ -15,6 +15,15 @@ function bankReason({ reasonCode }: EventParams): string {
   );
 }
 
+/** Wat de salarisadministratie van een loon maakte. */
+function statement({ grossCents, withheldCents }: EventParams): string {
+  return when(
+    grossCents,
+    (gross) =>
+      `Bruto is het ${format.money(gross)}; daarvan is ${format.money(withheldCents ?? 0)} ingehouden voor de Belastingdienst.`,
+  );
+}
+
 /** Uitbetaling. */
 export const payment = {
   fields: {
@@ -72,7 +81,10 @@ export const payment = {
     }),
     'payment.paid': (params) => ({
       subject: params.kind === undefined ? 'Declaratie uitbetaald' : 'Maandbetaling uitbetaald',
-      body: `De ${numbered('uitbetaling', params)}${declarationFacts(params)} is naar de bank gestuurd${when(params.date, (day) => `, die op ${format.date(day)} betaalt`)}.`,
+      body: joinSentences(
+        `De ${numbered('uitbetaling', params)}${declarationFacts(params)} is naar de bank gestuurd${when(params.date, (day) => `, die op ${format.date(day)} betaalt`)}.`,
+        statement(params),
+      ),
     }),
     'payment.rejected': (params) => ({
       subject: 'Uitbetaling geweigerd door de bank',

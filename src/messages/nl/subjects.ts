@@ -9,6 +9,7 @@ import { home } from './home.ts';
 import { message } from './message.ts';
 import { monthlyPay } from './monthly-pay.ts';
 import { payment } from './payment.ts';
+import { payroll } from './payroll.ts';
 import { person } from './person.ts';
 import { rule } from './rule.ts';
 import { values } from './values.ts';
@@ -25,6 +26,7 @@ export const subjects = [
   declaration,
   monthlyPay,
   payment,
+  payroll,
   message,
   rule,
   event,

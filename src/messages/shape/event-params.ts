@@ -14,6 +14,9 @@ export interface EventParams {
   declaration?: string;
   month?: string;
   cents?: number;
+  /** What a wage was before payroll, and what that withheld. */
+  grossCents?: number;
+  withheldCents?: number;
   /** How much was told of a declaration and let through, when there was anything. */
   warningCount?: number;
   /** The number of payments in a run. */

@@ -33,6 +33,7 @@ export interface FindingParams {
     expectedCents: number;
     hasOtherStatus: boolean;
   };
+  'payroll-differs': { payment: string; declaration: string; foundCents: number; expectedCents: number };
   'run-differs': {
     run: string;
     transfers: number;

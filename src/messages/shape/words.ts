@@ -34,6 +34,7 @@ import type {
   ForecastBasis,
   HoursPattern,
   PaymentStatus,
+  PayrollState,
   ProviderFormality,
   RepresentativeKind,
   Role,
@@ -75,6 +76,7 @@ export interface WordGroups {
   declarationStatus: DeclarationStatus;
   awardStatus: AwardStatus;
   paymentStatus: PaymentStatus;
+  payrollState: PayrollState;
   accountStatus: AccountStatus;
   bankOutcome: BankOutcome;
   /** Why a bank refuses a transfer or sends it back. */

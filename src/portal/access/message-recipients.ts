@@ -67,6 +67,7 @@ export const recipients = {
   'payment.returned': ['budget-holder', 'care-provider'],
   'payment.account-awaited': ['budget-holder', 'care-provider'],
   'payment-run.finished': ['payment-office'],
+  'payroll-order.made': ['payment-office'],
 } as const satisfies Record<EventType, readonly Recipient[]>;
 
 /** The recipient whose messages a role reads; a representative reads those of the holder. */

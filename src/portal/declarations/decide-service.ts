@@ -73,12 +73,12 @@ async function openDecisionBatch(
 }
 
 async function storeDecisions({ approved, rejected }: DecisionBatch, context: OperationContext): Promise<void> {
-  const { store, now, today } = context;
+  const { store, now, today, rules } = context;
   const ids = approved.map(({ id }) => id);
   await changeStatus(store, ids, { status: 'submitted', decidedAt: now });
   await rejectDeclarations(store, rejected, now);
   await reserve(store, costsOf(approved));
-  await planPayments(store, approved, today);
+  await planPayments(store, approved, { today, rules });
   context.emit(
     ...approved.map((declaration) => declarationEvent('declaration.approved', declaration)),
     ...rejected.map(({ reason, ...declaration }) => declarationEvent('declaration.rejected', declaration, { reason })),

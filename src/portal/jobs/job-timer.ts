@@ -6,7 +6,8 @@ import type { Clock } from '../clock.ts';
 import { errorFacts, type Log } from '../log.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { Store } from '../store/store.ts';
-import { type JobRun, runDueJobs } from './run-due-jobs.ts';
+import type { DailyJob } from './daily-job.ts';
+import { dailyJobs, type JobRun, runDueJobs } from './run-due-jobs.ts';
 
 /** The parts of a portal that its jobs run on. */
 export interface JobTimerOptions {
@@ -15,6 +16,8 @@ export interface JobTimerOptions {
   log: Log;
   metrics?: Metrics;
   rules?: Rules;
+  /** The jobs of every portal when absent. */
+  jobs?: readonly DailyJob[];
   /** Calls `work` again and again; the function that it returns stops that. When absent, Node's timer does it. */
   every?: (milliseconds: number, work: () => void) => () => void;
 }
@@ -44,6 +47,7 @@ export function startJobs({
   log,
   metrics,
   rules = standardRules,
+  jobs = dailyJobs,
   every = everyOfNode,
 }: JobTimerOptions): () => Promise<void> {
   const claimedBy = randomUUID();
@@ -52,7 +56,7 @@ export function startJobs({
   const work = (): void => {
     const now = clock.now();
     const today = amsterdamDate(now);
-    round ??= runDueJobs(store, { from: today, to: today, now, rules, claimedBy, onRun })
+    round ??= runDueJobs(store, { from: today, to: today, now, rules, jobs, claimedBy, onRun })
       .then(() => metrics?.count('pgb_job_rounds_total', { outcome: 'ok' }))
       // The next round tries again.
       .catch((error: unknown) => {

@@ -14,10 +14,10 @@ import type { DailyJob } from './daily-job.ts';
  */
 export const paymentRunJob: DailyJob = {
   name: PAYMENT_RUN_JOB,
-  run: async (store, { date, now }) => {
+  run: async (store, { date, now, rules }) => {
     if (date !== amsterdamDate(now) || (await arePaymentsHeld(store))) return;
     const left = await unfinishedRuns(store, date);
     if (left.length === 0 && !(await hasWork(store, date))) return;
-    await runPayments(store, { date, now, tell: (inside, events) => appendEvents(inside, now, events) });
+    await runPayments(store, { date, now, rules, tell: (inside, events) => appendEvents(inside, now, events) });
   },
 };

@@ -11,13 +11,15 @@ import { forgetAnswersJob } from './forget-answers-job.ts';
 import { monthlyPayJob } from './monthly-pay-job.ts';
 import { missingAwardsJob } from './missing-awards-job.ts';
 import { paymentRunJob } from './payment-run-job.ts';
+import { payrollOrderJob } from './payroll-order-job.ts';
 
 /** The jobs that the portal does by itself as days pass, in the order in which they are done on one day. */
-const dailyJobs: readonly DailyJob[] = [
+export const dailyJobs: readonly DailyJob[] = [
   awardVersionsJob,
   amendedTermsJob,
   monthlyPayJob,
   missingAwardsJob,
+  payrollOrderJob,
   paymentRunJob,
   accountReminderJob,
   forgetAnswersJob,
@@ -81,8 +83,8 @@ export async function runDueJobs(store: Store, due: Due): Promise<void> {
 }
 
 /** Tells whether every job is done for a day, and so for those before it. */
-export async function areJobsDone(store: Store, date: IsoDate): Promise<boolean> {
-  for (const job of dailyJobs) {
+export async function areJobsDone(store: Store, date: IsoDate, jobs = dailyJobs): Promise<boolean> {
+  for (const job of jobs) {
     const done = await lastDone(store, job.name);
     if (done === undefined || done < date) return false;
   }

@@ -12,6 +12,7 @@ import {
   countDeclarations,
   countShortages,
 } from '../store/queries/messages/tasks.ts';
+import { openOrders } from '../store/queries/payments/payroll-orders.ts';
 import { countWaiting } from '../store/queries/payments/waiting-payments.ts';
 
 type TaskKind = Home['tasks'][number]['kind'];
@@ -73,6 +74,7 @@ export async function findTasks(context: OperationContext): Promise<Task[]> {
     { kind: 'raise-budget', count: await countShortages(store, caller) },
     { kind: caller.role === 'care-provider' ? 'mend-account' : 'returned-payments', count: waiting.returned },
     { kind: 'awaited-accounts', count: waiting.withoutAccount },
+    { kind: 'payroll-orders', count: caller.role === 'payment-officer' ? (await openOrders(store)).length : 0 },
   ];
   return tasks.filter(({ count }) => count > 0);
 }

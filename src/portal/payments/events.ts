@@ -4,8 +4,14 @@ import type { NewEvent } from '../store/queries/events/append-events.ts';
 import type { Returned } from '../store/queries/payments/returns.ts';
 import { countWithoutAccount } from '../store/queries/payments/run-steps.ts';
 import type { PaymentRunRecord } from '../store/queries/payments/runs.ts';
-import type { NewRow } from '../store/schema.ts';
+import type { NewRow, Row } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
+
+/** What payroll made of a gross wage. */
+interface Statement {
+  grossCents: number;
+  withheldCents: number;
+}
 
 export function paymentEvent(
   type: 'payment.scheduled' | 'payment.paid' | 'payment.account-awaited',
@@ -17,7 +23,8 @@ export function paymentEvent(
     month,
     amountCents,
     kind = 'care-delivered',
-  }: NewRow<'payment'> & { kind?: DeclarationKind | undefined },
+    statement,
+  }: NewRow<'payment'> & { kind?: DeclarationKind | undefined; statement?: Statement | undefined },
   date: string,
 ): NewEvent {
   return {
@@ -26,6 +33,7 @@ export function paymentEvent(
     budgetHolderId,
     ...(typeof careProviderId === 'number' && { careProviderId }),
     params: {
+      ...(statement !== undefined && statement),
       // Nobody handed in a wage, so it is called by its name.
       ...(kind !== 'care-delivered' && { kind }),
       declaration: formatRecordId('declaration', declarationId),
@@ -62,5 +70,14 @@ export async function runFinishedEvent(
     type: 'payment-run.finished',
     recordId: formatRecordId('payment-run', id),
     params: { date, count: paymentCount, cents: totalCents, withoutAccount: await countWithoutAccount(store, date) },
+  };
+}
+
+/** The payment office hands the order out, and takes the result back. */
+export function orderMadeEvent({ id, month, lineCount }: Row<'payrollOrder'>): NewEvent {
+  return {
+    type: 'payroll-order.made',
+    recordId: formatRecordId('payroll-order', id),
+    params: { month, count: lineCount },
   };
 }

@@ -36,14 +36,14 @@ export const paymentRunService = {
     toPaymentRun(await findVisible(context, paymentRuns, paymentRunId)),
 
   'paymentRuns.create': async (context, { date = context.today }) => {
-    const { store, now, today } = context;
+    const { store, now, today, rules } = context;
     // A run that begins today under the date of another day would pay declarations which did not exist on that day.
     if (date !== today && !(await hasPaymentRun(store, date))) {
       const issue = newIssue('PAYMENT_RUN_NOT_POSSIBLE', 'date', { found: date, expected: today });
       throw new PortalError('invalid-input', { issues: [issue] });
     }
     await releasePayments(store);
-    return toPaymentRun(await runPayments(store, { date, now, tell: (_, events) => context.emit(...events) }));
+    return toPaymentRun(await runPayments(store, { date, now, rules, tell: (_, events) => context.emit(...events) }));
   },
 
   'paymentRuns.creditTransfer': (context, _, { paymentRunId }) => findVisible(context, creditTransfers, paymentRunId),

@@ -5,6 +5,7 @@ import { listPage } from '../resource/list-page.ts';
 import { findPayment, listPayments, type PaymentRecord } from '../store/queries/payments/payments.ts';
 import { answerService } from './answer-service.ts';
 import { paymentRunService } from './run-service.ts';
+import { payrollService } from './payroll/service.ts';
 import { toPayment } from './view.ts';
 
 const readService = {
@@ -34,4 +35,4 @@ const readService = {
 } satisfies Service<'payments.list' | 'payments.show'>;
 
 /** The payments that were made and will be, and the runs that pay. */
-export const paymentService = { ...readService, ...answerService, ...paymentRunService };
+export const paymentService = { ...readService, ...answerService, ...paymentRunService, ...payrollService };

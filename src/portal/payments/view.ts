@@ -22,8 +22,20 @@ export function toPayment(payment: PaymentRecord): Payment {
     dueDate,
     paidAt: paidAt === null ? null : formatMoment(paidAt),
     paymentRunId: paymentRunId === null ? null : formatRecordId('payment-run', paymentRunId),
+    payroll: payrollOf(payment),
     bankReason: payment.returnReason,
   };
+}
+
+function payrollOf({ payroll: state, amountCents, statement }: PaymentRecord): Payment['payroll'] {
+  if (state === null || state === 'none') return null;
+  if (statement === null) {
+    const unknown = { payrollOrderId: null, holidayAllowanceCents: null, withheldCents: null, netCents: null };
+    return { state, grossCents: amountCents, ...unknown, isPractice: false };
+  }
+  const { payrollOrderId, isPractice, ...amounts } = statement;
+  const order = { payrollOrderId: formatRecordId('payroll-order', payrollOrderId), isPractice: isPractice === 1 };
+  return { state, ...amounts, ...order };
 }
 
 export function toPaymentRun(run: PaymentRunRecord): PaymentRun {

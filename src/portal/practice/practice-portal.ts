@@ -20,6 +20,7 @@ import { audience, issuerName } from './issuer/constants.ts';
 import { issuerRoutes } from './issuer/routes.ts';
 import { isIssuerAt } from './issuer/name.ts';
 import { issuerSecrets, publicKeyOf } from './issuer/secrets.ts';
+import { practiceJobs } from './payroll/practice-jobs.ts';
 import { type Persona, personas } from './people/persona.ts';
 import { createPractice, type Practice } from './practice.ts';
 import { seedPortal } from './seed/fill-portal.ts';
@@ -61,7 +62,7 @@ export async function createPracticePortal(options: PracticeOptions = {}): Promi
     await store.close();
     throw error;
   });
-  const stopJobs = startJobs({ ...portal, store });
+  const stopJobs = startJobs({ ...portal, store, jobs: practiceJobs });
   const close = async (): Promise<void> => {
     // A round that hangs must not keep the portal from stopping; what it did not finish, the next one does.
     await within(JOBS_MILLISECONDS, stopJobs());

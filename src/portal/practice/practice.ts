@@ -1,4 +1,5 @@
 import type { PaymentRun } from '../../contract/types.ts';
+import { standardRules } from '../../domain/rules/standard-rules.ts';
 import { amsterdamDate, type IsoDate } from '../../domain/values/date.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { runPayments } from '../payments/run/run-payments.ts';
@@ -47,7 +48,7 @@ export function createPractice(store: Store, clock: PracticeClock, faults: Fault
     payToday: async () => {
       const now = clock.now();
       const tell = (inside: Store, events: Parameters<typeof appendEvents>[2]) => appendEvents(inside, now, events);
-      return toPaymentRun(await runPayments(store, { date: today(), now, tell }));
+      return toPaymentRun(await runPayments(store, { date: today(), now, rules: standardRules, tell }));
     },
     seedInstitution: async ({ clients }) => {
       await seedClients(store, clients);

@@ -18,7 +18,13 @@ import type {
 } from './tables/awards.ts';
 import type { DeclarationTable, MonthlyPayShortageTable } from './tables/declarations.ts';
 import type { EventTable, MessageReadTable } from './tables/messages.ts';
-import type { PaymentTable, PaymentReturnTable, PaymentRunTable } from './tables/payments.ts';
+import type {
+  PaymentTable,
+  PaymentReturnTable,
+  PaymentRunTable,
+  PayrollLineTable,
+  PayrollOrderTable,
+} from './tables/payments.ts';
 import type {
   BudgetHolderTable,
   CareProviderTable,
@@ -65,6 +71,8 @@ export interface Tables {
   payment: PaymentTable;
   paymentRun: PaymentRunTable;
   paymentReturn: PaymentReturnTable;
+  payrollOrder: PayrollOrderTable;
+  payrollLine: PayrollLineTable;
   event: EventTable;
   messageRead: MessageReadTable;
   idempotency: IdempotencyTable;

@@ -29,6 +29,8 @@ export const primaryKeys = {
   paymentRun: ['id'],
   payment: ['id'],
   paymentReturn: ['paymentId', 'attempt'],
+  payrollOrder: ['id'],
+  payrollLine: ['paymentId'],
   event: ['id'],
   messageRead: ['reader', 'eventId'],
   idempotency: ['caller', 'key'],

@@ -9,6 +9,7 @@ import * as issue from '../../../src/cli/view/issue.ts';
 import * as forecast from '../../../src/cli/view/forecast.ts';
 import * as message from '../../../src/cli/view/message.ts';
 import * as payment from '../../../src/cli/view/payment.ts';
+import * as payroll from '../../../src/cli/view/payroll.ts';
 import * as people from '../../../src/cli/view/people.ts';
 import * as practice from '../../../src/cli/view/practice.ts';
 import * as settings from '../../../src/cli/view/settings.ts';
@@ -31,6 +32,7 @@ const modules = {
   issue,
   message,
   payment,
+  payroll,
   people,
   practice,
   settings,
@@ -79,6 +81,8 @@ describe('a view', () => {
     ['a declaration', declaration.declarationDetails, schemas['declarations.show'].output],
     ['payments', payment.paymentView, schemas['payments.show'].output],
     ['payment runs', payment.paymentRunView, schemas['paymentRuns.show'].output],
+    ['payroll orders', payroll.payrollOrderView, schemas['payrollOrders.show'].output],
+    ['lines of a payroll order', payroll.payrollLineView, itemOf(schemas['payrollLines.list'].output)],
     ['messages', message.messageList, schemas['messages.show'].output],
     ['events', message.eventList, itemOf(schemas['events.list'].output)],
     ['the start page', message.homeView, schemas['home.show'].output],

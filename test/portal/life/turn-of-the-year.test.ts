@@ -10,7 +10,8 @@ import { besides, type Declarable, declarationOf, hours, nextSerial } from '../s
 import { createDesk, type Desk } from '../support/desk.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { monthly, noonOf } from '../support/monthly.ts';
-import { checkBooks } from '../support/payment-books.ts';
+import { checkBooks, sentToBank } from '../support/payment-books.ts';
+import { answerOrders } from '../support/payroll.ts';
 
 /** Cents that an award has put aside and paid. */
 interface Account {
@@ -25,6 +26,8 @@ type Entry = readonly [award: keyof Books, scheduled: number, paid: number];
 
 // 900.00 and 17.54% of it, which is 157.86.
 const WAGE = 1057_86;
+// A quarter of 900.00 is withheld.
+const NET_WAGE = 675_00;
 // Ten hours at 64.80 and four at the raised 66.00.
 const NOVEMBER_CARE = 648_00;
 const DECEMBER_CARE = 324_00;
@@ -174,6 +177,8 @@ onBothEngines(({ open }) => {
     for (const date of days) {
       desk.clock.now = noonOf(date);
       await runDueJobs(desk.store, { from: date, to: date, now: desk.clock.now, claimedBy: randomUUID() });
+      // Whoever does the payroll answers on the day of the order.
+      await answerOrders(desk);
       await happenings[date]?.();
       for (const [award, scheduled, paid] of ledger[date] ?? []) {
         books[award].scheduled += scheduled;
@@ -185,5 +190,15 @@ onBothEngines(({ open }) => {
         expect({ date, next: await accountOf(desk, employee, next) }).toEqual({ date, next: books.next });
     }
     await checkBooks(desk.store);
+    // The budget bears the gross wage with its charges; the bank and the employee never see more than the net.
+    const wages = await desk.call(employee.careProvider, 'payments.list', {});
+    const statement = { state: 'answered', grossCents: 900_00, withheldCents: 225_00, netCents: NET_WAGE };
+    expect(wages.items.map(({ amountCents, payroll }) => ({ amountCents, payroll }))).toEqual(
+      ['L0000004', 'L0000003', 'L0000002', 'L0000001'].map((payrollOrderId) => ({
+        amountCents: NET_WAGE,
+        payroll: { ...statement, payrollOrderId, holidayAllowanceCents: 66_67, isPractice: false },
+      })),
+    );
+    expect((await sentToBank(desk.store)).filter(({ cents }) => cents === NET_WAGE)).toHaveLength(4);
   });
 });

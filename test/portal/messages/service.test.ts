@@ -73,6 +73,13 @@ const heardBy: Record<EventType, Reader[]> = {
   'payment.account-awaited': ['holder', 'provider'],
   'payment.paid': ['holder', 'provider'],
   'payment-run.finished': ['payment officer'],
+  'payroll-order.made': ['payment officer'],
+};
+
+/** What is about no agreement. */
+const officeRecords: Partial<Record<EventType, string>> = {
+  'payment-run.finished': 'R0000001',
+  'payroll-order.made': 'L0000001',
 };
 
 function typesOf(messages: readonly Message[]): string[] {
@@ -97,7 +104,7 @@ onBothEngines(({ open }) => {
     });
 
     test(`hear: ${heardBy[type].join(', ') || 'nobody'}`, async () => {
-      const recordId = type === 'payment-run.finished' ? 'R0000001' : at.agreement.id;
+      const recordId = officeRecords[type] ?? at.agreement.id;
       const [budgetHolderId] = at.holder.budgetHolderIds;
       await appendEvents(desk.store, desk.clock.now, [
         {

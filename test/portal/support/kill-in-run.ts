@@ -1,4 +1,5 @@
 // node kill-in-run.ts DATABASE DATE STEP: a payment run that is killed in its nth step, before what it did is committed.
+import { standardRules } from '../../../src/domain/rules/standard-rules.ts';
 import { runPayments } from '../../../src/portal/payments/run/run-payments.ts';
 import { openStore } from '../../../src/portal/store/open-store.ts';
 import { testKey } from './test-key.ts';
@@ -9,6 +10,7 @@ let steps = 0;
 await runPayments(store, {
   date,
   now: Date.parse(`${date}T12:00:00Z`),
+  rules: standardRules,
   tell: () => {
     steps += 1;
     if (steps === Number(step)) process.kill(process.pid, 'SIGKILL');

@@ -3,6 +3,7 @@ import { monthlyPayJob } from '../../../src/portal/jobs/monthly-pay-job.ts';
 import { paymentRunJob } from '../../../src/portal/jobs/payment-run-job.ts';
 import { declarable, type Declarable } from './declarable.ts';
 import type { Desk } from './desk.ts';
+import { doPayroll } from './payroll.ts';
 
 export function noonOf(date: string): number {
   return Date.parse(`${date}T12:00:00Z`);
@@ -33,11 +34,12 @@ export function monthly(desk: Desk, wish: Wish = {}): Promise<Declarable> {
   return declarable(desk, { kind, change, ...rest });
 }
 
-/** Lets the portal do its work of a day. */
+/** Lets the portal do its work of a day, and whoever does the payroll theirs. */
 export async function live(desk: Desk, date: string): Promise<void> {
   desk.clock.now = noonOf(date);
   const day = { date, now: desk.clock.now, rules: standardRules };
   await monthlyPayJob.run(desk.store, day);
+  await doPayroll(desk);
   await paymentRunJob.run(desk.store, day);
 }
 

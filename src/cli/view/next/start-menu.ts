@@ -24,6 +24,7 @@ const tasks: Readonly<Record<Home['tasks'][number]['kind'], string>> = {
   'mend-account': 'provider account list',
   'returned-payments': 'payment list --status scheduled',
   'awaited-accounts': 'payment list --status scheduled',
+  'payroll-orders': 'office payroll list',
 };
 
 type Entry = keyof CliTexts['menu'];

@@ -17,3 +17,12 @@ export const payrollFromDaysPerWeek: DatedValues = [
   requireOfEveryone('Wmo'),
   requireOfEveryone('Jeugdwet'),
 ];
+
+// Late enough for the hours of the month before, and early enough for wages that are paid about the 24th.
+export const payrollOrderDay: DatedValues = [
+  { validFrom: '2015-01-01', value: 15, source: 'choice of this portal', unverified: true },
+];
+
+export const holidayAllowance: DatedValues = [
+  { validFrom: '2015-01-01', value: 8_00, source: 'SVB: paid with each payment and not set aside; Wml article 15' },
+];

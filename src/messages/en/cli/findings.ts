@@ -26,6 +26,8 @@ export const findings: FindingTexts = {
     `Payment ${payment}: declaration ${declaration} is neither scheduled nor paid, and yet there is a payment.`,
   'payment-differs': ({ payment, declaration, foundCents, expectedCents, hasOtherStatus }, money) =>
     `Payment ${payment} is ${money(foundCents)}; declaration ${declaration} is ${money(expectedCents)}.${hasOtherStatus ? ' The payment has another status than the declaration.' : ''}`,
+  'payroll-differs': ({ payment, declaration, foundCents, expectedCents }, money) =>
+    `Payment ${payment}: net and withheld are ${money(foundCents)} together; declaration ${declaration} is ${money(expectedCents)} gross.`,
   'run-differs': (of, money) =>
     `Payment run ${of.run}: the file for the bank has ${of.transfers} payments, together ${money(of.foundCents)}. The run says ${of.expectedTransfers}, together ${money(of.expectedCents)}.`,
   'bank-file-differs': ({ payment, run, foundCents, expectedCents }, money) =>

@@ -59,11 +59,28 @@ export const office = {
       summary: 'Try a payment that came back again',
       details: 'The next payment run sends the money to the same account.',
     },
+    'office payroll': { summary: 'Payroll orders: what waits for payroll', details: '' },
+    'office payroll list': { summary: 'List payroll orders', details: 'One is made by itself each month.' },
+    'office payroll show': { summary: 'One payroll order, with its totals', details: '' },
+    'office payroll lines': {
+      summary: 'The lines of a payroll order, for whoever does the payroll',
+      details:
+        'With --all -o csv or -o json this is the file of the order: for each payment the employee with BSN, the employer, the hours, the period, gross, holiday allowance, travel and employer charges. Amounts are in euros in CSV and in euro cents in JSON. Holiday allowance and travel are a part of gross; employer charges come on top of it.',
+    },
+    'office payroll answer': {
+      summary: 'Take the result of a payroll order: what is withheld, and what is net',
+      details:
+        'The file is that of "pgb office payroll lines", as CSV or JSON, with withheld and net filled in. Needed are paymentId, withheldEuros and netEuros (in JSON paymentId, withheldCents and netCents). Net and withheld together are gross. When something is wrong nothing is taken; the same result again changes nothing. The payment run then pays the net amount, on the day of wages.',
+    },
   },
   options: {
     depositAmount: 'amount in euros',
     depositReceived: 'day on which it was received or paid back',
     depositRepaid: 'it was not received but paid back to the holder',
+    payrollOpen: 'only lines without a result',
+    payrollResult: 'CSV or JSON file with the result; - is standard input',
+    payrollDryRun: 'only show what would happen',
+    payrollOrderId: 'number of the payroll order',
     bankDocument: 'XML file of the bank; - is standard input',
     bankDryRun: 'only show what would be done',
     law: 'care law',

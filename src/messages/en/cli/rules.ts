@@ -30,6 +30,8 @@ const names: RuleTexts['names'] = {
   retroactiveMonths: 'months back in which an agreement or amendment may begin',
   amendmentDayOfMonth: 'day of the month on which an amendment begins',
   payrollFromDaysPerWeek: 'payroll obligatory from days a week',
+  payrollOrderDay: 'day of the month from which the payroll order is made',
+  holidayAllowance: 'holiday allowance within the gross amount',
   monthlyPayDay: 'day of the month from which monthly wages and fixed amounts are paid',
   yearEndMonth: 'month of the next year from which nothing can be declared over a year any more',
   allowedUnits: 'units in which may be declared',

@@ -27,6 +27,8 @@ export const findings: FindingTexts = {
     `Betaling ${payment}: declaratie ${declaration} is niet gepland en niet betaald, en er is toch een betaling.`,
   'payment-differs': ({ payment, declaration, foundCents, expectedCents, hasOtherStatus }, money) =>
     `Betaling ${payment} is ${money(foundCents)}; declaratie ${declaration} is ${money(expectedCents)}.${hasOtherStatus ? ' De betaling heeft een andere status dan de declaratie.' : ''}`,
+  'payroll-differs': ({ payment, declaration, foundCents, expectedCents }, money) =>
+    `Betaling ${payment}: netto en ingehouden zijn samen ${money(foundCents)}; declaratie ${declaration} is bruto ${money(expectedCents)}.`,
   'run-differs': (of, money) =>
     `Betaalrun ${of.run}: in het bestand voor de bank staan ${of.transfers} betalingen, samen ${money(of.foundCents)}. De run zegt ${of.expectedTransfers}, samen ${money(of.expectedCents)}.`,
   'bank-file-differs': ({ payment, run, foundCents, expectedCents }, money) =>

@@ -60,11 +60,28 @@ export const office = {
       summary: 'Een teruggekomen uitbetaling opnieuw proberen',
       details: 'De volgende betaalrun stuurt het geld naar dezelfde rekening.',
     },
+    'office payroll': { summary: 'Loonopdrachten: wat wacht op de salarisadministratie', details: '' },
+    'office payroll list': { summary: 'Overzicht loonopdrachten', details: 'Elke maand wordt er vanzelf één gemaakt.' },
+    'office payroll show': { summary: 'Eén loonopdracht, met de totalen', details: '' },
+    'office payroll lines': {
+      summary: 'De regels van een loonopdracht, voor wie de salarisadministratie doet',
+      details:
+        'Met --all -o csv of -o json is dit het bestand van de opdracht: per uitbetaling de werknemer met BSN, de werkgever, de uren, de periode, bruto, vakantiegeld, reiskosten en werkgeverslasten. Bedragen staan in CSV in euro’s en in JSON in eurocenten. Vakantiegeld en reiskosten zijn een deel van bruto; werkgeverslasten komen erbovenop.',
+    },
+    'office payroll answer': {
+      summary: 'De uitslag van een loonopdracht inlezen: wat is ingehouden en wat netto is',
+      details:
+        'Het bestand is dat van "pgb office payroll lines", als CSV of JSON, met withheld en net ingevuld. Verplicht zijn paymentId, withheldEuros en netEuros (in JSON paymentId, withheldCents en netCents). Netto en ingehouden zijn samen bruto. Is er iets niet goed, dan wordt er niets van overgenomen; dezelfde uitslag nog eens verandert niets. Daarna betaalt de betaalrun het nettobedrag, op de dag van de lonen.',
+    },
   },
   options: {
     depositAmount: 'bedrag in euro’s',
     depositReceived: 'dag waarop het is ontvangen of terugbetaald',
     depositRepaid: 'het is niet ontvangen maar terugbetaald aan de budgethouder',
+    payrollOpen: 'alleen regels zonder uitslag',
+    payrollResult: 'CSV- of JSON-bestand met de uitslag; - is de standaardinvoer',
+    payrollDryRun: 'laat alleen zien wat er zou gebeuren',
+    payrollOrderId: 'nummer van de loonopdracht',
     bankDocument: 'XML-bestand van de bank; - is de standaardinvoer',
     bankDryRun: 'laat alleen zien wat er zou gebeuren',
     law: 'zorgwet',

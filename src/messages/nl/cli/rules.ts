@@ -30,6 +30,8 @@ const names: RuleTexts['names'] = {
   retroactiveMonths: 'maanden terug dat een zorgovereenkomst of wijziging mag ingaan',
   amendmentDayOfMonth: 'dag van de maand waarop een wijziging ingaat',
   payrollFromDaysPerWeek: 'salarisadministratie verplicht vanaf dagen per week',
+  payrollOrderDay: 'dag van de maand vanaf wanneer de loonopdracht wordt gemaakt',
+  holidayAllowance: 'vakantiegeld in het brutobedrag',
   monthlyPayDay: 'dag van de maand vanaf wanneer maandloon en vast maandbedrag worden betaald',
   yearEndMonth: 'maand van het volgende jaar vanaf wanneer niets meer over een jaar kan worden gedeclareerd',
   allowedUnits: 'eenheden waarin gedeclareerd mag worden',

@@ -97,6 +97,6 @@ export async function storeAccepted(
   const approved = kept.filter(({ status }) => status === 'submitted');
   await reserve(store, costsOf(approved));
   await addDepositUses(store, kept);
-  await planPayments(store, approved, context.today);
+  await planPayments(store, approved, context);
   context.emit(...kept.map(eventOf));
 }

@@ -64,7 +64,7 @@ async function storeMonths(store: Store, made: readonly NewMonth[], day: PayDay)
   const stored = await addDeclarations(store, records);
   const kept = records.filter(({ id }) => stored.has(id));
   await reserve(store, costsOf(kept));
-  await planPayments(store, kept, day.date);
+  await planPayments(store, kept, { today: day.date, rules: day.rules });
   const first = records[0]?.id ?? 0;
   return new Map(made.flatMap((one, index) => (stored.has(first + index) ? [[first + index, one] as const] : [])));
 }

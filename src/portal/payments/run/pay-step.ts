@@ -27,5 +27,8 @@ export async function payStep(
     { status: 'paid' },
   );
   await markSpent(store, costsOf(payments));
-  return payments.map((payment) => paymentEvent('payment.paid', payment, run.executionDate ?? run.date));
+  return payments.map(({ grossCents, withheldCents, ...payment }) => {
+    const statement = grossCents === null || withheldCents === null ? undefined : { grossCents, withheldCents };
+    return paymentEvent('payment.paid', { ...payment, statement }, run.executionDate ?? run.date);
+  });
 }

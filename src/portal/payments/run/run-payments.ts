@@ -1,3 +1,4 @@
+import type { Rules } from '../../../domain/rules/rules.ts';
 import { amsterdamDate, type IsoDate } from '../../../domain/values/date.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
 import {
@@ -8,6 +9,7 @@ import {
   reopenPaymentRun,
   unfinishedRuns,
 } from '../../store/queries/payments/runs.ts';
+import { settlePayroll } from '../../store/queries/payments/payroll-payments.ts';
 import { assignToRun, hasWork } from '../../store/queries/payments/run-steps.ts';
 import type { Store } from '../../store/store.ts';
 import { runFinishedEvent } from '../events.ts';
@@ -19,14 +21,19 @@ import { transferStep } from './transfer-step.ts';
 export interface RunOptions {
   date: IsoDate;
   now: number;
+  rules: Rules;
   /** Writes the events of a step in the same transaction; it is called last in the step. */
   tell: (store: Store, events: readonly NewEvent[]) => Promise<void> | void;
 }
 
 /** Does the next part of the work of a run, from where the run has come; it does nothing when nothing is left to do. */
-async function nextStep(store: Store, run: PaymentRunRecord, now: number): Promise<readonly NewEvent[] | undefined> {
+async function nextStep(
+  store: Store,
+  run: PaymentRunRecord,
+  { now, rules }: RunOptions,
+): Promise<readonly NewEvent[] | undefined> {
   if (run.hasCreditTransfer) return payStep(store, run, now);
-  const scheduled = await scheduleStep(store, run);
+  const scheduled = await scheduleStep(store, run, rules);
   if (scheduled !== undefined) return scheduled;
   if ((await assignToRun(store, run, STEP_SIZE)) > 0) return [];
   return transferStep(store, run, now);
@@ -38,10 +45,11 @@ async function finishRun(store: Store, run: PaymentRunRecord, now: number): Prom
 }
 
 /** Takes one step and says whether there may be more. */
-async function advance(store: Store, id: number, { now, tell }: RunOptions): Promise<boolean> {
+async function advance(store: Store, id: number, options: RunOptions): Promise<boolean> {
+  const { now, tell } = options;
   const run = await lockPaymentRun(store, id);
   if (run.finishedAt !== null) return false;
-  const events = await nextStep(store, run, now);
+  const events = await nextStep(store, run, options);
   await tell(store, events ?? (await finishRun(store, run, now)));
   return events !== undefined;
 }
@@ -69,6 +77,7 @@ async function reopenEmpty(store: Store, { id, date, ...run }: PaymentRunRecord,
  * a run that was killed goes on where it was, and several processes may work on the same one: nobody is paid twice.
  */
 export async function runPayments(store: Store, options: RunOptions): Promise<PaymentRunRecord> {
+  while ((await store.transaction((inside) => settlePayroll(inside, options.rules, STEP_SIZE))) > 0);
   for (const left of await unfinishedRuns(store, options.date)) await runToTheEnd(store, left, options);
   const run = await openPaymentRun(store, options.date, options.now);
   await reopenEmpty(store, run, options.now);

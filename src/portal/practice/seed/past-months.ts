@@ -1,10 +1,11 @@
+import { standardRules } from '../../../domain/rules/standard-rules.ts';
 import type { Month } from '../../../domain/values/month.ts';
 import type { Services } from '../../handler.ts';
 import type { Store } from '../../store/store.ts';
 import { base, agreementsInProgress } from './content/base.ts';
 import type { IsoDate } from '../../../domain/values/date.ts';
 import { runPayments } from '../../payments/run/run-payments.ts';
-import { appendEvents } from '../../store/queries/events/append-events.ts';
+import { appendEvents, type NewEvent } from '../../store/queries/events/append-events.ts';
 import { noonOf } from './content/calendar.ts';
 import { declarationsOf } from './content/delivered-care.ts';
 import { createActAs, type ActAs } from './act-as.ts';
@@ -39,5 +40,6 @@ async function approveAll(play: ActAs, at: number): Promise<void> {
 
 async function pay(store: Store, date: IsoDate): Promise<void> {
   const now = noonOf(date);
-  await runPayments(store, { date, now, tell: (inside, events) => appendEvents(inside, now, events) });
+  const tell = (inside: Store, events: readonly NewEvent[]) => appendEvents(inside, now, events);
+  await runPayments(store, { date, now, rules: standardRules, tell });
 }

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { addDays, amsterdamDate, type IsoDate } from '../../../domain/values/date.ts';
 import { areJobsDone, runDueJobs } from '../../jobs/run-due-jobs.ts';
 import type { Store } from '../../store/store.ts';
+import { practiceJobs } from '../payroll/practice-jobs.ts';
 import type { PracticeClock } from './clock.ts';
 import { morningOf } from './parse-moment.ts';
 
@@ -30,10 +31,11 @@ async function finishDay(store: Store, clock: PracticeClock, date: IsoDate): Pro
   // Two who let the days pass are two, also in one process.
   const claimedBy = randomUUID();
   const started = performance.now();
-  while (!(await areJobsDone(store, date))) {
+  while (!(await areJobsDone(store, date, practiceJobs))) {
     const isAlone = performance.now() - started > PATIENCE_MILLISECONDS;
-    await runDueJobs(store, { from: date, to: date, now: clock.now(), claimedBy, ...(isAlone && { patience: -1 }) });
-    if (await areJobsDone(store, date)) return;
+    const due = { from: date, to: date, now: clock.now(), claimedBy, jobs: practiceJobs };
+    await runDueJobs(store, { ...due, ...(isAlone && { patience: -1 }) });
+    if (await areJobsDone(store, date, practiceJobs)) return;
     await wait(PAUSE_MILLISECONDS);
   }
 }

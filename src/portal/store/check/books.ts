@@ -2,7 +2,9 @@ import type { Finding } from '../../../messages/shape/upkeep.ts';
 import type { DeclarationStatus, PaymentStatus } from '../../../domain/words.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { Row } from '../schema.ts';
+import { existingColumns } from '../rows/existing-columns.ts';
 import { pagesOf } from '../rows/pages-of.ts';
+import { isOneOf } from '../rows/rows-of.ts';
 import type { Store } from '../store.ts';
 import { bankFileFindings } from './bank-files.ts';
 import { type FunctionShare, FunctionSums } from './function-budgets.ts';
@@ -47,16 +49,41 @@ async function* awardsOf({ db }: Store): AsyncGenerator<Row<'award'>> {
   for await (const page of pagesOf(db, 'award')) yield* page;
 }
 
-type Payment = Pick<Row<'payment'>, 'id' | 'status' | 'declarationId' | 'amountCents'>;
+interface Payment extends Pick<Row<'payment'>, 'id' | 'status' | 'declarationId' | 'amountCents'> {
+  /** What payroll made of it; null without payroll, and as long as that has not answered. */
+  netCents: number | null;
+  withheldCents: number | null;
+}
 
-async function paymentsAbout({ db }: Store, after: number, upTo: number): Promise<Map<number, Payment>> {
-  const rows = await db
+async function paymentsAbout(store: Store, after: number, upTo: number): Promise<Map<number, Payment>> {
+  const rows = await store.db
     .selectFrom('payment')
-    .select(['id', 'status', 'declarationId', 'amountCents'])
-    .where('declarationId', '>', after)
-    .where('declarationId', '<=', upTo)
+    .select(['payment.id', 'payment.status', 'payment.declarationId', 'payment.amountCents'])
+    .where('payment.declarationId', '>', after)
+    .where('payment.declarationId', '<=', upTo)
     .execute();
-  return new Map(rows.map((payment) => [payment.declarationId, payment]));
+  const results = await payrollResults(
+    store,
+    rows.map(({ id }) => id),
+  );
+  const unknown = { netCents: null, withheldCents: null };
+  return new Map(
+    rows.map((payment) => [payment.declarationId, { ...payment, ...(results.get(payment.id) ?? unknown) }]),
+  );
+}
+
+/** None in a database of before payroll. */
+async function payrollResults(
+  store: Store,
+  ids: readonly number[],
+): Promise<Map<number, Pick<Payment, 'netCents' | 'withheldCents'>>> {
+  if (!(await existingColumns(store)).has('payrollLine')) return new Map();
+  const rows = await store.db
+    .selectFrom('payrollLine')
+    .select(['paymentId', 'netCents', 'withheldCents'])
+    .where(isOneOf(store, 'payrollLine.paymentId', ids))
+    .execute();
+  return new Map(rows.map(({ paymentId, ...result }) => [paymentId, result]));
 }
 
 /** The status that the payment of a declaration has; without one there is to be none. */
@@ -78,12 +105,19 @@ function* paymentFindings(declaration: Row<'declaration'>, payment: Payment | un
     return;
   }
   const both = { ...about, payment: formatRecordId('payment', payment.id) };
+  const { netCents, withheldCents } = payment;
+  // The budget bears the gross amount; the bank is told what is left of it.
+  const paidCents = netCents ?? expectedCents;
+  const foundGross = netCents === null ? expectedCents : netCents + (withheldCents ?? 0);
+  if (foundGross !== expectedCents) {
+    yield { code: 'payroll-differs', params: { ...both, foundCents: foundGross, expectedCents } };
+  }
   if (expectedStatus === undefined) yield { code: 'payment-needless', params: both };
-  else if (payment.status !== expectedStatus || payment.amountCents !== expectedCents) {
+  else if (payment.status !== expectedStatus || payment.amountCents !== paidCents) {
     const hasOtherStatus = payment.status !== expectedStatus;
     yield {
       code: 'payment-differs',
-      params: { ...both, foundCents: payment.amountCents, expectedCents, hasOtherStatus },
+      params: { ...both, foundCents: payment.amountCents, expectedCents: paidCents, hasOtherStatus },
     };
   }
 }

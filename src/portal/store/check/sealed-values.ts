@@ -37,6 +37,8 @@ const sealedColumns: { [Name in keyof Tables]: Record<SealedColumn<Name>, true> 
   paymentRun: { creditTransferSealed: true },
   payment: { ibanSealed: true, returnedIbanSealed: true },
   paymentReturn: {},
+  payrollOrder: {},
+  payrollLine: {},
   event: { reasonSealed: true },
   messageRead: {},
   idempotency: { answer: true },

@@ -16,6 +16,7 @@ import { amendments } from './0011-amendments.ts';
 import { monthlyPay } from './0012-monthly-pay.ts';
 import { bankAnswers } from './0013-bank-answers.ts';
 import { hours } from './0014-hours.ts';
+import { payroll } from './0015-payroll.ts';
 import { functionBudgets } from './0016-function-budgets.ts';
 import { depositsAndKinds } from './0019-deposits-and-kinds.ts';
 
@@ -61,6 +62,7 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0012-monthly-pay': monthlyPay(engine),
     '0013-bank-answers': bankAnswers(engine),
     '0014-hours': hours(engine),
+    '0015-payroll': payroll(engine),
     '0016-function-budgets': functionBudgets(engine),
     '0019-deposits-and-kinds': depositsAndKinds(engine),
   };

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { PaymentReturnKind, PaymentStatus } from '../../../domain/words.ts';
+import type { PaymentReturnKind, PaymentStatus, PayrollState } from '../../../domain/words.ts';
+import type { Flag } from './flag.ts';
 
 export interface PaymentTable {
   id: number;
@@ -24,6 +25,46 @@ export interface PaymentTable {
   returnReason: ColumnType<string | null, string | null | undefined, string | null>;
   /** Since when everybody has been told that it waits for an account number. */
   remindedAt: ColumnType<number | null, number | null | undefined, number | null>;
+  /** How far it is with payroll; null until somebody has looked, and no run takes it before that. */
+  payroll: ColumnType<PayrollState | null, PayrollState | null | undefined, PayrollState | null>;
+}
+
+/** What waits for payroll in one month, handed out to whoever does it. */
+export interface PayrollOrderTable {
+  id: number;
+  month: string;
+  startedAt: number;
+  /** Since when nothing comes into it any more; null while it is being made. */
+  madeAt: number | null;
+  lineCount: number;
+  /** It is 1 when a practice portal answered it, with amounts that are good for practice only. */
+  isPractice: Flag;
+}
+
+/** One payment in an order, and what payroll made of it. */
+export interface PayrollLineTable {
+  paymentId: number;
+  payrollOrderId: number;
+  /** The days that are paid. */
+  start: string;
+  end: string;
+  /** Declared working time; null for a monthly wage. */
+  minutes: number | null;
+  /** The part of the declared time that was holiday, of a rate that does not include it. */
+  holidayMinutes: number;
+  /** Agreed working time; null when there is none. */
+  minutesPerWeek: number | null;
+  grossCents: number;
+  /** The part of the gross amount that is a travel allowance. */
+  travelCents: number;
+  /** The part of the gross amount that is holiday allowance. */
+  holidayAllowanceCents: number;
+  /** Employer charges, which the budget bears above the gross amount. */
+  chargesCents: number;
+  taxCredit: Flag;
+  withheldCents: number | null;
+  netCents: number | null;
+  answeredAt: number | null;
 }
 
 /** A time that a payment was sent and did not arrive: the bank refused it, or sent the money back. */

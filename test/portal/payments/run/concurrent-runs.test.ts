@@ -1,5 +1,6 @@
 import { CompiledQuery } from 'kysely';
 import { expect, test } from 'vitest';
+import { standardRules } from '../../../../src/domain/rules/standard-rules.ts';
 import { runPayments } from '../../../../src/portal/payments/run/run-payments.ts';
 import { appendEvents } from '../../../../src/portal/store/queries/events/append-events.ts';
 import { assignToRun } from '../../../../src/portal/store/queries/payments/run-steps.ts';
@@ -16,6 +17,7 @@ function run(store: Store, date: string) {
   return runPayments(store, {
     date,
     now: startOfTests,
+    rules: standardRules,
     tell: (inside, events) => appendEvents(inside, startOfTests, events),
   });
 }

@@ -1,6 +1,7 @@
 import { accountWaitingDays } from '../../../../src/domain/provider/account-waiting-time.ts';
 import { expect, test } from 'vitest';
 import { amsterdamDate, formatRecordId } from '../../../../src/domain/index.ts';
+import { standardRules } from '../../../../src/domain/rules/standard-rules.ts';
 import { runPayments } from '../../../../src/portal/payments/run/run-payments.ts';
 import { appendEvents } from '../../../../src/portal/store/queries/events/append-events.ts';
 import { addSetting } from '../../../../src/portal/store/queries/settings.ts';
@@ -34,7 +35,7 @@ onBothEngines(({ open }) => {
 
   test('what was declared is scheduled, sent to the bank and paid', async () => {
     const desk = await start();
-    const at = await declarable(desk, { kind: 'employment' });
+    const at = await declarable(desk);
     const id = await declare(desk, at);
     const run = await pay(desk);
     expect(run).toEqual({
@@ -43,13 +44,13 @@ onBothEngines(({ open }) => {
       executionDate: '2026-11-03',
       scheduledCount: 1,
       paymentCount: 1,
-      totalCents: 37_50,
+      totalCents: 129_60,
       finishedAt: '2026-11-03T08:00:00.000Z',
     });
     expect(await budget(desk, at)).toMatchObject({
-      paidCents: 44_08,
+      paidCents: 129_60,
       scheduledCents: 0,
-      remainingCents: 48_000_00 - 44_08,
+      remainingCents: 48_000_00 - 129_60,
     });
     const declaration = await desk.call(at.holder, 'declarations.show', undefined, { declarationId: id });
     expect(declaration).toMatchObject({ status: 'paid', paymentId: 'U0000001', nextOperations: [] });
@@ -59,15 +60,15 @@ onBothEngines(({ open }) => {
       status: 'paid',
       declarationId: id,
       month: '2026-10',
-      amountCents: 37_50,
+      amountCents: 129_60,
       dueDate: '2026-11-03',
       paidAt: '2026-11-03T08:00:00.000Z',
       paymentRunId: run.id,
     });
     expect(await transfers(desk, run.id)).toMatchObject({
       executionDate: '2026-11-03',
-      totalCents: 37_50,
-      transfers: [{ endToEndId: 'U0000001', cents: 37_50, name: at.provider.name, remittance: `PGB ${id} 2026-10` }],
+      totalCents: 129_60,
+      transfers: [{ endToEndId: 'U0000001', cents: 129_60, name: at.provider.name, remittance: `PGB ${id} 2026-10` }],
     });
     const { items } = await desk.call(at.holder, 'events.list', {});
     expect(items.map(({ type }) => type).slice(-3)).toEqual([
@@ -241,7 +242,7 @@ onBothEngines(({ open }) => {
     const tell = (inside: Desk['store'], events: Parameters<typeof appendEvents>[2]) =>
       appendEvents(inside, desk.clock.now, events);
     const date = amsterdamDate(desk.clock.now);
-    const run = await runPayments(desk.store, { date, now: desk.clock.now, tell });
+    const run = await runPayments(desk.store, { date, now: desk.clock.now, rules: standardRules, tell });
     expect(run).toMatchObject({ scheduledCount: 2501, paymentCount: 2501, totalCents: 2501 * 64_80 });
     const { transfers: paid } = await transfers(desk, formatRecordId('payment-run', run.id));
     expect(paid).toHaveLength(2501);

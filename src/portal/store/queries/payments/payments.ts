@@ -15,6 +15,14 @@ export interface PaymentRecord extends Omit<Row<'payment'>, 'ibanSealed'> {
   surname: string;
   careProviderName: string | null;
   iban: string | null;
+  /** Null when no payroll order has it. */
+  statement: PayrollStatement | null;
+}
+interface PayrollStatement extends Pick<
+  Row<'payrollLine'>,
+  'payrollOrderId' | 'grossCents' | 'holidayAllowanceCents' | 'withheldCents' | 'netCents'
+> {
+  isPractice: number;
 }
 export interface PaymentQuery extends PageWindow {
   status?: PaymentStatus | undefined;
@@ -24,14 +32,25 @@ export interface PaymentQuery extends PageWindow {
   declarationId?: number | undefined;
 }
 
-interface FoundRow extends Omit<PaymentRecord, 'iban'> {
+interface FoundRow extends Omit<PaymentRecord, 'iban' | 'statement'> {
   ibanSealed: string | null;
   accountSealed: string | null;
+  payrollOrderId: number | null;
+  grossCents: number | null;
+  holidayAllowanceCents: number | null;
+  withheldCents: number | null;
+  netCents: number | null;
+  isPractice: number | null;
 }
 
-function toRecord(store: Store, { ibanSealed: _, accountSealed, ...row }: FoundRow): PaymentRecord {
+function toRecord(store: Store, { ibanSealed: _, accountSealed, ...found }: FoundRow): PaymentRecord {
+  const { payrollOrderId, grossCents, holidayAllowanceCents, withheldCents, netCents, isPractice, ...row } = found;
   return {
     ...row,
+    statement:
+      payrollOrderId === null || grossCents === null || holidayAllowanceCents === null || isPractice === null
+        ? null
+        : { payrollOrderId, grossCents, holidayAllowanceCents, withheldCents, netCents, isPractice },
     iban: accountSealed === null ? null : store.unseal(accountSealed),
   };
 }
@@ -42,7 +61,11 @@ function visibleTo(store: Store, caller: Caller, today: IsoDate) {
     .selectFrom('payment')
     .innerJoin('budgetHolder', 'budgetHolder.id', 'payment.budgetHolderId')
     .leftJoin('careProvider', 'careProvider.id', 'payment.careProviderId')
+    .leftJoin('payrollLine', 'payrollLine.paymentId', 'payment.id')
+    .leftJoin('payrollOrder', 'payrollOrder.id', 'payrollLine.payrollOrderId')
     .selectAll('payment')
+    .select(['payrollLine.payrollOrderId', 'payrollLine.grossCents', 'payrollLine.holidayAllowanceCents'])
+    .select(['payrollLine.withheldCents', 'payrollLine.netCents', 'payrollOrder.isPractice'])
     .select(['budgetHolder.initials', 'budgetHolder.surname', 'careProvider.name as careProviderName'])
     .select((eb) => {
       const between = {

@@ -1,9 +1,15 @@
 import { firstTargetDay } from '../../../../domain/payment/target-day.ts';
+import type { Rules } from '../../../../domain/rules/rules.ts';
+import { payDayOf } from '../../../../domain/rules/tables/monthly-pay.ts';
 import { addDays, type IsoDate } from '../../../../domain/values/date.ts';
+import { addMonths, monthOf } from '../../../../domain/values/month.ts';
+import type { PayrollState } from '../../../../domain/words.ts';
 import { insertNewRows } from '../../rows/insert-rows.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import type { NewRow, Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
+import { paidThroughPayroll } from './payroll-payments.ts';
+import { isOrderMade } from './payroll-orders.ts';
 
 /** What a declaration says of its payment. */
 export type Payable = Pick<
@@ -13,6 +19,12 @@ export type Payable = Pick<
   /** It is not paid before this day. */
   payableFrom?: string | null;
 };
+
+/** The day of the approval, and the rules by which its payment is planned. */
+export interface PlanDay {
+  today: IsoDate;
+  rules: Rules;
+}
 
 export const PAYMENT_RUN_JOB = 'payment-run';
 
@@ -38,7 +50,21 @@ export async function expectedPayDay(store: Store, today: IsoDate): Promise<IsoD
   return firstTargetDay((await isDayOver(store, today)) ? addDays(today, 1) : today);
 }
 
-function paymentOf({ id: declarationId, totalCents, ...of }: Payable, id: number, dueDate: IsoDate): NewRow<'payment'> {
+/**
+ * The day on which what is approved today and waits for payroll is paid: with the wages of the month whose order it comes
+ * into. That of this month is as good as its day until it is made.
+ */
+async function expectedWageDay(store: Store, { today, rules }: PlanDay, usual: IsoDate): Promise<IsoDate> {
+  const month = monthOf(today);
+  const payDay = payDayOf((await isOrderMade(store, month)) ? addMonths(month, 1) : month, rules);
+  return payDay > usual ? payDay : usual;
+}
+
+function paymentOf(
+  { id: declarationId, totalCents, ...of }: Payable,
+  id: number,
+  { dueDate, payroll }: { dueDate: IsoDate; payroll: PayrollState },
+): NewRow<'payment'> {
   return {
     id,
     status: 'scheduled',
@@ -52,6 +78,7 @@ function paymentOf({ id: declarationId, totalCents, ...of }: Payable, id: number
     paidAt: null,
     paymentRunId: null,
     ibanSealed: null,
+    payroll,
   };
 }
 
@@ -59,13 +86,19 @@ function paymentOf({ id: declarationId, totalCents, ...of }: Payable, id: number
  * Gives approved declarations their payments, in the transaction that approves them. It comes last there: whoever
  * takes numbers holds up everybody else who does.
  */
-export async function planPayments(store: Store, approved: readonly Payable[], today: IsoDate): Promise<void> {
+export async function planPayments(store: Store, approved: readonly Payable[], day: PlanDay): Promise<void> {
   if (approved.length === 0) return;
-  const dueDate = await expectedPayDay(store, today);
+  const usual = await expectedPayDay(store, day.today);
+  const withPayroll = await paidThroughPayroll(store, approved, day.rules);
+  const afterPayroll = withPayroll.size === 0 ? usual : await expectedWageDay(store, day, usual);
   const first = await store.nextIds('payment', approved.length);
-  const rows = approved.map(({ payableFrom, ...declaration }, index) =>
-    paymentOf(declaration, first + index, payableFrom && payableFrom > dueDate ? payableFrom : dueDate),
-  );
+  const rows = approved.map((declaration, index) => {
+    const { payableFrom } = declaration;
+    const isPayroll = withPayroll.has(declaration);
+    const expected = isPayroll ? afterPayroll : usual;
+    const dueDate = payableFrom && payableFrom > expected ? payableFrom : expected;
+    return paymentOf(declaration, first + index, { dueDate, payroll: isPayroll ? 'awaited' : 'none' });
+  });
   await insertNewRows(store, 'payment', rows);
 }
 

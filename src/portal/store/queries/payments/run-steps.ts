@@ -8,12 +8,23 @@ import type { AwardShare } from '../declarations/changes.ts';
 import { accountOfPayment } from './payee-account.ts';
 import type { Payable } from './plan-payments.ts';
 
-/** Declarations that wait for a run and may be paid on this day. */
+/** Declarations that wait for a run and may be paid on this day; what waits for payroll comes by way of its order. */
 function submittedOn({ db }: Store, date: IsoDate) {
   return db
     .selectFrom('declaration')
     .where('status', '=', 'submitted')
-    .where((eb) => eb.or([eb('payableFrom', 'is', null), eb('payableFrom', '<=', date)]));
+    .where((eb) => eb.or([eb('payableFrom', 'is', null), eb('payableFrom', '<=', date)]))
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('payment')
+            .select('payment.id')
+            .whereRef('payment.declarationId', '=', 'declaration.id')
+            .where('payment.payroll', '<>', 'none'),
+        ),
+      ),
+    );
 }
 
 /** The oldest declarations that wait for a run to take them along, held until the transaction ends. */
@@ -50,10 +61,18 @@ function waiting({ db }: Store) {
     .where('declaration.status', '=', 'scheduled');
 }
 
+/** A bank never gets a gross wage: what falls under payroll goes when that has told the net amount, on its day. */
+function isThroughPayroll(date: IsoDate) {
+  const eb = expressionBuilder<Tables, 'payment'>();
+  const isAnswered = eb.and([eb('payment.payroll', '=', 'answered'), eb('payment.dueDate', '<=', date)]);
+  return eb.or([eb('payment.payroll', '=', 'none'), isAnswered]);
+}
+
 /** What a bank sent back goes to another account than it came from, and what has no account goes nowhere. */
 function canGo(date: IsoDate) {
   const eb = expressionBuilder<Tables, 'payment'>();
   return eb.and([
+    isThroughPayroll(date),
     eb(accountOfPayment(date), 'is not', null),
     eb.or([
       eb('payment.returnedIbanSealed', 'is', null),
@@ -128,6 +147,9 @@ export function paymentsOfRun(store: Store, runId: number, after: number, count:
 
 export interface DuePayment extends Row<'payment'> {
   kind: DeclarationKind;
+  /** Null when it did not go through payroll. */
+  grossCents: number | null;
+  withheldCents: number | null;
   perAward: AwardShare[];
 }
 
@@ -136,8 +158,9 @@ export async function unpaidOfRun({ db }: Store, runId: number, count: number): 
   const rows = await db
     .selectFrom('payment')
     .innerJoin('declaration', 'declaration.id', 'payment.declarationId')
+    .leftJoin('payrollLine', 'payrollLine.paymentId', 'payment.id')
     .selectAll('payment')
-    .select(['declaration.perAwardJson', 'declaration.kind'])
+    .select(['declaration.perAwardJson', 'declaration.kind', 'payrollLine.grossCents', 'payrollLine.withheldCents'])
     .where('payment.paymentRunId', '=', runId)
     .where('payment.status', '=', 'scheduled')
     .orderBy('payment.id')

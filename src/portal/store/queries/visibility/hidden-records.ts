@@ -13,13 +13,14 @@ import {
   visibleEvent,
 } from './visible-records.ts';
 
+type NotRuled = 'payment-run' | 'payroll-order' | 'absence' | 'representative';
 type Visibility = readonly [table: keyof Tables, visible: (caller: Caller) => Expression<SqlBool>];
 
 /**
- * A payment run is nobody's, and an absence has no record yet: their roles decide. A representative is shown with the
+ * A payment run and a payroll order are nobody's, and an absence has no record yet: their roles decide. A representative is shown with the
  * award, which decides.
  */
-const visibility: Readonly<Record<Exclude<RecordKind, 'payment-run' | 'absence' | 'representative'>, Visibility>> = {
+const visibility: Readonly<Record<Exclude<RecordKind, NotRuled>, Visibility>> = {
   'budget-holder': ['budgetHolder', visibleBudgetHolder],
   'care-provider': ['careProvider', visibleCareProvider],
   award: ['award', visibleAward],

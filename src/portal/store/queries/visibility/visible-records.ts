@@ -144,6 +144,8 @@ export function visibleCareProvider(caller: Caller): Visible {
 
 const RUN_FINISHED = 'payment-run.finished';
 const runLetter = formatRecordId('payment-run', 1).charAt(0);
+const ORDER_MADE = 'payroll-order.made';
+const orderLetter = formatRecordId('payroll-order', 1).charAt(0);
 
 export function visibleEvent(caller: Caller): Visible {
   const eb = expressionBuilder<Tables, 'event'>();
@@ -156,7 +158,10 @@ export function visibleEvent(caller: Caller): Visible {
     case 'assessor':
       return caller.office === null ? matchNothing() : eb('event.providerCode', '=', officeKey(caller.office));
     case 'payment-officer':
-      // By the first letter the index on records finds the few runs among millions of events.
-      return eb.and([eb('event.type', '=', RUN_FINISHED), eb('event.recordId', 'like', `${runLetter}%`)]);
+      // By the first letter the index on records finds the few runs and orders among millions of events.
+      return eb.or([
+        eb.and([eb('event.type', '=', RUN_FINISHED), eb('event.recordId', 'like', `${runLetter}%`)]),
+        eb.and([eb('event.type', '=', ORDER_MADE), eb('event.recordId', 'like', `${orderLetter}%`)]),
+      ]);
   }
 }
