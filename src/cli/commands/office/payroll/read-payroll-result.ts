@@ -81,7 +81,8 @@ function lineOf({ line, values }: Row, { file, form, found, payrollOrderId }: Re
     const read = form === 'json' ? value : amount.read(String(value).trim());
     return typeof read === 'number' && Number.isSafeInteger(read) && read >= 0 ? read : fail(name);
   };
-  const paymentId = String(cell('paymentId') ?? '').trim();
+  const named = cell('paymentId');
+  const paymentId = typeof named === 'string' ? named.trim() : '';
   if (!isRecordId('payment', paymentId)) fail('paymentId');
   const order = cell('payrollOrderId');
   if (order !== undefined && order !== '' && order !== payrollOrderId) {

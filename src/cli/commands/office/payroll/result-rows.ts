@@ -21,7 +21,7 @@ export function readRows(file: string, text: string, form: 'json' | 'csv'): Rows
 
 function jsonRows(file: string, text: string): Rows {
   const document = parse(file, text);
-  const listed = Array.isArray(document) ? document : listIn(document);
+  const listed: readonly unknown[] = Array.isArray(document) ? document : listIn(document);
   const rows = listed.map((one, index): Row => {
     if (typeof one !== 'object' || one === null) throw new CliError('payroll-file-empty', { file });
     return { line: index + 1, values: new Map(Object.entries(one)) };
