@@ -1,3 +1,4 @@
+import type { OperationName } from '../../contract/operations.ts';
 import { type Call, pathOf, succeed } from './call.ts';
 import { problem } from './problem.ts';
 import { recordedAnswer } from './recorded-people.ts';
@@ -7,11 +8,13 @@ interface Page {
   nextCursor: string | null;
 }
 
+/** The practice portal begins without amendments and payroll orders, so that none was recorded. */
+const notThereYet: ReadonlySet<OperationName> = new Set(['amendments.show', 'payrollOrders.show', 'payrollLines.list']);
+
 /** A record or a list of the person who calls. */
 export function answerRead(call: Call, input: unknown): Response {
   const recorded = recordedAnswer(call.person, pathOf(call));
-  // The practice portal begins without amendments, so that none was recorded.
-  if (call.name === 'amendments.show') return unanswered(call.name, call.name);
+  if (recorded === undefined && notThereYet.has(call.name)) return unanswered(call.name, call.name);
   if (recorded === undefined) return problem('not-found');
   return call.operation.paged === true
     ? answerPage(call, recorded as Page, input as Record<string, unknown>)

@@ -26,6 +26,27 @@ async function fill(store: Store): Promise<void> {
 
 type Damage = (store: Store) => Promise<unknown>;
 
+/** The whole amount was paid, and a cent was withheld besides. */
+async function withholdTooMuch({ db }: Store): Promise<void> {
+  const { amountCents } = await db.selectFrom('payment').selectAll().where('id', '=', 1).executeTakeFirstOrThrow();
+  const order = { id: 1, month: '2026-12', startedAt: 1, madeAt: 1, lineCount: 1, isPractice: 0 };
+  await db.insertInto('payrollOrder').values(order).execute();
+  const amounts = { grossCents: amountCents, netCents: amountCents, withheldCents: 1 };
+  const none = {
+    minutes: 0,
+    holidayMinutes: 0,
+    travelCents: 0,
+    holidayAllowanceCents: 0,
+    chargesCents: 0,
+    taxCredit: 0,
+  };
+  const days = { start: '2026-10-01', end: '2026-10-31', minutesPerWeek: null, answeredAt: 1 };
+  await db
+    .insertInto('payrollLine')
+    .values({ paymentId: 1, payrollOrderId: 1, ...days, ...none, ...amounts })
+    .execute();
+}
+
 const damages: [FindingCode, RegExp, Damage][] = [
   ['award-differs', /T0000001/, ({ db }) => db.updateTable('award').set('paidCents', 1).execute()],
   ['award-differs', /T0000001/, ({ db }) => db.updateTable('award').set('scheduledCents', 1).execute()],
@@ -45,6 +66,7 @@ const damages: [FindingCode, RegExp, Damage][] = [
   ],
   ['payment-differs', /U0000001/, ({ db }) => db.updateTable('payment').set('amountCents', 7).execute()],
   ['payment-differs', /U0000001/, ({ db }) => db.updateTable('payment').set('status', 'scheduled').execute()],
+  ['payroll-differs', /U0000001/, withholdTooMuch],
   ['run-differs', /R000000\d/, ({ db }) => db.updateTable('paymentRun').set('totalCents', 7).execute()],
   ['run-differs', /R000000\d/, ({ db }) => db.updateTable('paymentRun').set('paymentCount', 7).execute()],
   ['bank-file-differs', /U0000001/, ({ db }) => db.deleteFrom('payment').execute()],
