@@ -45,6 +45,8 @@ export interface WorkArrangements {
   rates: RateLine[];
   /** Maandloon or vast maandbedrag: paid every month without a declaration. */
   monthlyAmountCents?: number;
+  /** The care that the monthly amount is for; needed where an award ties its money to care functions. */
+  monthlyCareFunction?: CareFunction;
   /** Travel allowance (reiskosten) per kilometre, in cents; absent when none was agreed. */
   travelCentsPerKm?: number;
 }

@@ -132,6 +132,12 @@ export const issueCodes = {
     params: none,
   },
   UNIT_NOT_ALLOWED: { severity: 'error', source: 'Rlz 5.16, 5.23', params: choice },
+  // expected: care functions with an amount of their own
+  MONTHLY_FUNCTION_MISSING: {
+    severity: 'error',
+    source: 'iPgb 2.0 functiebudget: money that an award ties to a care function',
+    params: { award: 'id', expected: 'words' },
+  },
   MONTHLY_AMOUNT_AND_RATES: { severity: 'error', source: 'SVB model agreement, vergoeding A of B', params: none },
   PAYROLL_REQUIRED: { severity: 'error', source: 'SVB, since 2026-01-01', params: { kind: 'word' } },
   // found: kind of provider

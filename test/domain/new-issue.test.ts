@@ -210,6 +210,17 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   HOURS_PER_WEEK: () => agree(working({ hoursPattern: 'fixed', minutesPerWeek: 2415 })),
   RATE_MISSING: () => agree(working({ rates: [] })),
   RATE_DUPLICATE: () => agree(working({ rates: [guidance, guidance] })),
+  MONTHLY_FUNCTION_MISSING: () =>
+    agree(working({ rates: [], monthlyAmountCents: 1 }), {
+      awards: [
+        award({
+          functionBudgets: [
+            { careFunction: 'nursing', remainingCents: 1 },
+            { careFunction: 'individual-guidance', remainingCents: 1 },
+          ],
+        }),
+      ],
+    }),
   RATE_ABOVE_OWN_MAX: () =>
     agree(working({ rates: [guidance] }), { rules: ownRules, awards: [award({ budgetProvider: '5501' })] }),
   RATE_ABOVE_MAX: () => agree(working({ rates: [{ ...guidance, cents: 80_82 }] })),

@@ -72,6 +72,7 @@ export const agreementDetails: DetailView<Agreement> = {
     { path: 'workArrangements.minutesPerWeek', kind: 'hours', priority: 1 },
     { path: 'workArrangements.daysPerWeek', kind: 'count', priority: 1 },
     { path: 'workArrangements.monthlyAmountCents', kind: 'money', priority: 1 },
+    { path: 'workArrangements.monthlyCareFunction', kind: { word: 'careFunction' }, priority: 1 },
     { path: 'workArrangements.travelCentsPerKm', kind: 'money', priority: 1 },
     { path: 'generalTerms.activities', kind: 'text', priority: 1 },
     { path: 'generalTerms.careDescription', kind: 'text', priority: 1 },

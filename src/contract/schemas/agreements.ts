@@ -74,6 +74,10 @@ export const WorkArrangementsSchema = z
     monthlyAmountCents: cents
       .exactOptional()
       .describe('Fixed amount a month in euro cents, paid without a declaration'),
+    monthlyCareFunction: z
+      .enum(careFunctions)
+      .exactOptional()
+      .describe('Care that the amount a month is for; needed when an award has amounts by care function'),
     travelCentsPerKm: z
       .int()
       .min(1)

@@ -11,7 +11,7 @@ import type { AgreementKind, CareFunction, ForecastBasis } from '../words.ts';
 /** The part of the terms that says what a month of care costs. */
 export interface PromisedTerms extends Pick<
   WorkArrangements,
-  'hoursPattern' | 'minutesPerWeek' | 'rates' | 'monthlyAmountCents'
+  'hoursPattern' | 'minutesPerWeek' | 'rates' | 'monthlyAmountCents' | 'monthlyCareFunction'
 > {
   /** The first day of care that is held to them. */
   from: IsoDate;

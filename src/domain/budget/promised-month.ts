@@ -48,10 +48,11 @@ export function promiseMonth(agreement: PromisingAgreement, month: Month, paying
 function fixedPay(agreement: PromisingAgreement, month: Month, { awardId, rules }: Paying): PromisedMonth[] {
   const { terms, awards, start: begin, end } = agreement;
   if (terms.every(({ monthlyAmountCents }) => monthlyAmountCents === undefined)) return [];
-  const agreed = terms.toReversed().map(({ from, monthlyAmountCents, ...one }): MonthlyTerms => ({
+  const agreed = terms.toReversed().map(({ from, monthlyAmountCents, monthlyCareFunction, ...one }): MonthlyTerms => ({
     start: from > begin ? from : begin,
     ...(end !== undefined && { end }),
     ...(monthlyAmountCents !== undefined && { monthlyAmountCents }),
+    ...(monthlyCareFunction !== undefined && { careFunction: monthlyCareFunction }),
     chargesBasisPoints: chargesOf(agreement, one, month, rules),
   }));
   const { parts, perAward } = monthPay({ month, terms: agreed, awards });

@@ -6,6 +6,7 @@ import type {
   RateLine,
   WorkArrangements,
 } from '../../domain/agreement-terms.ts';
+import type { CareFunction } from '../../domain/words.ts';
 import { withoutAbsent, type EveryField } from '../../domain/every-field.ts';
 import { nothingLeft } from '../../domain/nothing-left.ts';
 import { replacementReference } from '../send/replacement-reference.ts';
@@ -22,7 +23,8 @@ export function compose({ owner: budgetHolderId, period: careProviderId, lines, 
   const content = agreementReference(budgetHolderId, careProviderId, terms.reference);
   const reference = replaces === null ? content : replacementReference(content, replaces);
   const rates = read.flatMap(({ rate }) => rate ?? []);
-  const agreement = { reference, budgetHolderId, ...stepsOf(careProviderId, terms, rates) };
+  const monthlyCare = read.find((one) => one.monthlyCare !== undefined)?.monthlyCare;
+  const agreement = { reference, budgetHolderId, ...stepsOf(careProviderId, terms, { rates, monthlyCare }) };
   return { reference, json: JSON.stringify(agreement), lines: read.map(({ line }) => line) };
 }
 
@@ -57,7 +59,11 @@ function keyOf(rate: RateLine | undefined): string {
 type Needed = Required<Pick<Terms, 'kind' | 'startDate' | 'careDescription' | 'award'>>;
 
 /** Every term has its place in one of the steps; the reference was used before. */
-function stepsOf(careProviderId: string, given: Terms, rates: RateLine[]): AgreementTerms {
+function stepsOf(
+  careProviderId: string,
+  given: Terms,
+  { rates, monthlyCare }: { rates: RateLine[]; monthlyCare: CareFunction | undefined },
+): AgreementTerms {
   const { kind, award: awardIds, familyRelation = 'none', ...others } = given as Terms & Needed;
   const {
     startDate: start,
@@ -93,6 +99,7 @@ function stepsOf(careProviderId: string, given: Terms, rates: RateLine[]): Agree
       daysPerWeek,
       rates,
       monthlyAmountCents: monthlyAmount,
+      monthlyCareFunction: monthlyCare,
       travelCentsPerKm: travelPerKm,
     }),
     generalTerms: withoutAbsent<GeneralTerms>({

@@ -40,6 +40,7 @@ export const fieldColumns = {
   // What a deposit bears is agreed one by one, and no cell says it.
   depositCents: [],
   monthlyAmountCents: ['monthlyAmount'],
+  monthlyCareFunction: ['careFunction'],
   travelCentsPerKm: ['travelPerKm'],
   activities: ['activities'],
   careDescription: ['careDescription'],

@@ -1,5 +1,5 @@
 import type { RateLine } from '../../domain/agreement-terms.ts';
-import type { CareUnit } from '../../domain/words.ts';
+import type { CareFunction, CareUnit } from '../../domain/words.ts';
 import { Cells } from '../cells/cells.ts';
 import { excerpt } from '../cells/excerpt.ts';
 import { MeasuresBeside } from '../cells/measures-beside.ts';
@@ -19,6 +19,8 @@ import { termTexts, readTerms, type Terms } from './line/read-terms.ts';
 export interface AgreementLineContent {
   terms: Terms;
   rate?: RateLine | undefined;
+  /** The care that an amount by the month is for. */
+  monthlyCare?: CareFunction | undefined;
 }
 
 /** Reads the records of one file of agreements, in their order: a line is one rate of an agreement. */
@@ -56,10 +58,12 @@ export class AgreementLineReader implements PartReader {
     const read = this.#read;
     const careProvider = cells.required('careProvider', read.careProvider);
     const terms = readTerms(cells, read, this.#known, budgetHolder);
-    const rate = readRate(cells, read);
+    const monthlyCare = isByTheMonth(cells) ? cells.optional('careFunction', read.careFunction) : undefined;
+    const rate = isByTheMonth(cells) ? undefined : readRate(cells, read);
     this.#uncounted.check(cells, record);
     if (rate !== undefined) this.#beside.check(cells, record, rate.unit);
-    const content: AgreementLineContent | undefined = cells.wrong || terms === undefined ? undefined : { terms, rate };
+    const content: AgreementLineContent | undefined =
+      cells.wrong || terms === undefined ? undefined : { terms, rate, monthlyCare };
     return {
       ...partOf(record),
       owner: budgetHolder,
@@ -70,6 +74,11 @@ export class AgreementLineReader implements PartReader {
       findings: cells.findings,
     };
   }
+}
+
+/** A line with an amount by the month and no rate may say which care the amount is for. */
+function isByTheMonth(cells: Cells): boolean {
+  return cells.text('monthlyAmount') !== '' && cells.text('rate') === '' && cells.text('unit') === '';
 }
 
 /** Reads the rate of a line. A line may leave it open: then an amount by the month was agreed. */

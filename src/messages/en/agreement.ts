@@ -36,6 +36,7 @@ export const agreement = {
     cents: 'amount',
     rates: 'rates',
     monthlyAmountCents: 'monthly amount',
+    monthlyCareFunction: 'care function of the monthly amount',
     travelCentsPerKm: 'travel allowance per km',
     workArrangements: 'work arrangements',
     activities: 'activities',
@@ -323,6 +324,8 @@ export const agreement = {
     BIRTH_DATE_MISSING: () =>
       'The date of birth of this care provider is not known. The pay is below the minimum wage for 21 years and older, and can therefore not be judged. Add the care provider once more with BSN and date of birth, or let the care provider fill in the date with `pgb provider edit --birth-date`; or raise the pay.',
     UNIT_NOT_ALLOWED: ({ found, expected }) => `Pay per ${found} is not possible here. Choose ${expected}.`,
+    MONTHLY_FUNCTION_MISSING: ({ award, expected }) =>
+      `Award ${award} has an amount for each care function, and which care the monthly amount is for is missing. Choose one: ${expected}.`,
     MONTHLY_AMOUNT_AND_RATES: () =>
       'There are rates and also a fixed monthly amount. Choose one of the two: pay per hour or other unit, or a fixed amount per month.',
     PAYROLL_REQUIRED: ({ kind }) =>

@@ -56,6 +56,10 @@ const questions: WizardTexts['questions'] = {
     help: 'What you pay for an hour or another unit, for each care function of the award by itself.',
   },
   monthlyAmount: { ask: 'Fixed amount a month in euros', help: 'Paid every month, without a declaration.' },
+  monthlyCare: {
+    ask: 'Which care function is the monthly amount for?',
+    help: 'The award has an amount for each care function; it is paid from that one.',
+  },
   travelPerKm: {
     ask: 'Travel allowance for a kilometre in euros',
     help: 'Only if you agree on an allowance, for example 0.23.',

@@ -40,6 +40,7 @@ export const agreement = {
     cents: 'bedrag',
     rates: 'tarieven',
     monthlyAmountCents: 'maandbedrag',
+    monthlyCareFunction: 'zorgfunctie van het maandbedrag',
     travelCentsPerKm: 'reiskosten per km',
     workArrangements: 'werkafspraken',
     activities: 'werkzaamheden',
@@ -327,6 +328,8 @@ export const agreement = {
     BIRTH_DATE_MISSING: () =>
       'De geboortedatum van deze zorgverlener is niet bekend. De vergoeding is lager dan het minimumloon voor 21 jaar en ouder, en kan daarom niet worden beoordeeld. Voeg de zorgverlener nog eens toe met BSN en geboortedatum, of laat de zorgverlener de datum invullen met `pgb provider edit --birth-date`; of verhoog de vergoeding.',
     UNIT_NOT_ALLOWED: ({ found, expected }) => `Een vergoeding per ${found} kan hier niet. Kies ${expected}.`,
+    MONTHLY_FUNCTION_MISSING: ({ award, expected }) =>
+      `Toekenning ${award} heeft per zorgfunctie een eigen bedrag, en voor welke zorg het maandbedrag is, ontbreekt. Kies er een: ${expected}.`,
     MONTHLY_AMOUNT_AND_RATES: () =>
       'Er staan tarieven en ook een vast bedrag per maand. Kies een van de twee: betalen per uur of eenheid, of een vast bedrag per maand.',
     PAYROLL_REQUIRED: ({ kind }) =>

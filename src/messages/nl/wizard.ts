@@ -58,6 +58,10 @@ const questions = {
     ask: 'Vast bedrag per maand in euro’s',
     help: 'Wordt elke maand betaald, zonder declaratie.',
   },
+  monthlyCare: {
+    ask: 'Voor welke zorgfunctie is het maandbedrag?',
+    help: 'De toekenning heeft per zorgfunctie een eigen bedrag; daaruit wordt het betaald.',
+  },
   travelPerKm: {
     ask: 'Reiskosten per kilometer in euro’s',
     help: 'Alleen als u een vergoeding voor reizen afspreekt, bijvoorbeeld 0,23.',

@@ -23,6 +23,7 @@ const wordParams = {
   KIND_NOT_FOR_FAMILY: { kind: 'agreementKind', found: 'familyRelation' },
   TERM_END_NOT_ALLOWED: { found: 'termKind' },
   RATE_DUPLICATE: { careFunction: 'careFunction', unit: 'careUnit' },
+  MONTHLY_FUNCTION_MISSING: { expected: 'careFunction' },
   RATE_ABOVE_OWN_MAX: { unit: 'careUnit', careFunction: 'careFunction', formality: 'providerFormality' },
   RATE_ABOVE_MAX: { unit: 'careUnit' },
   RATE_BELOW_MINIMUM_WAGE: { unit: 'careUnit' },

@@ -47,6 +47,12 @@ function toFacts(award: DatedAwardRecord): AwardFacts {
     ...(award.functionsFrom && { functionsFrom: award.functionsFrom }),
     amountCents: award.amountCents,
     remainingCents: remainingCents(award),
+    ...(award.functionBudgets && {
+      functionBudgets: award.functionBudgets.map((budget) => ({
+        careFunction: budget.careFunction,
+        remainingCents: remainingCents(budget),
+      })),
+    }),
   };
 }
 

@@ -129,3 +129,14 @@ test('a status that is left out by name is not asked about', async () => {
   const { generalTerms } = await client.agreements.show(draft?.id ?? '');
   expect(generalTerms).toMatchObject({ careDescription });
 });
+
+test('a line with an amount by the month may say which care the amount is for', async () => {
+  await imported(csv(line({ zorgfunctie: 'persoonlijke verzorging', tarief: '', maandbedrag: '900' })));
+  const [draft] = await drafts(at().client);
+  const { workArrangements } = await at().client.agreements.show(draft?.id ?? '');
+  expect(workArrangements).toMatchObject({
+    rates: [],
+    monthlyAmountCents: 900_00,
+    monthlyCareFunction: 'personal-care',
+  });
+});

@@ -244,6 +244,7 @@ onBothEngines((engine) => {
   test('a wage is held to the function that the money is for, and waits when that has too little', async () => {
     const [desk] = await start();
     const wage = async (functionCents: number) => {
+      // With one function there is no question which it is.
       const one = {
         careFunctions: [guidance as 'individual-guidance'],
         functionBudgets: [budgetsOf(functionCents, 0)[0]],
@@ -258,6 +259,32 @@ onBothEngines((engine) => {
     expect(await monthsOf(desk, fits)).toMatchObject([{ month: '2026-11', totalCents: 900_00 }]);
     expect(await functions(desk, fits)).toMatchObject([{ scheduledCents: 900_00, remainingCents: 0 }]);
     expect(await monthsOf(desk, short)).toEqual([]);
+    await checkBooks(desk.store);
+  });
+
+  test('a wage says for which of several functions it is, and is then held to that one', async () => {
+    const [desk] = await start();
+    const amounts = budgetsOf(900_00, 1_000_00);
+    const more = { amountCents: 4_000_00, functionBudgets: [...amounts] };
+    const award = await enterAward(desk, nextSerial(), { ...tied, ...more }, office);
+    const { id: awardId, budgetHolder } = award;
+    const at = await monthly(desk, {
+      office,
+      awardId,
+      holderId: budgetHolder.id,
+      kind: 'assignment-organisation',
+      care: guidance,
+    });
+    await live(desk, '2026-11-03');
+    expect(await functions(desk, at)).toMatchObject([
+      { careFunction: help, scheduledCents: 0 },
+      { careFunction: guidance, scheduledCents: 900_00, remainingCents: 0 },
+    ]);
+    const forecast = await desk.call(at.holder, 'budgets.forecast', {}, { awardId });
+    expect(forecast.functions).toMatchObject([{ promisedCents: 0 }, { promisedCents: 900_00, leftCents: -900_00 }]);
+    expect(forecast.undividedCents).toBe(0);
+    const wrong = monthly(desk, { office, awardId, holderId: budgetHolder.id, kind: 'assignment-organisation' });
+    expect(await refused(wrong)).toEqual(['MONTHLY_FUNCTION_MISSING']);
     await checkBooks(desk.store);
   });
 

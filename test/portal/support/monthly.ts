@@ -1,4 +1,5 @@
 import { type AgreementTerms, standardRules } from '../../../src/domain/index.ts';
+import type { CareFunction } from '../../../src/domain/words.ts';
 import { monthlyPayJob } from '../../../src/portal/jobs/monthly-pay-job.ts';
 import { paymentRunJob } from '../../../src/portal/jobs/payment-run-job.ts';
 import { declarable, type Declarable } from './declarable.ts';
@@ -13,12 +14,13 @@ interface Wish extends NonNullable<Parameters<typeof declarable>[1]> {
   start?: string;
   end?: string;
   cents?: number;
+  care?: CareFunction;
   moreAwards?: string[];
 }
 
 /** An approved agreement that pays by the month. */
 export function monthly(desk: Desk, wish: Wish = {}): Promise<Declarable> {
-  const { start = '2026-11-01', end, cents = 900_00, moreAwards = [], kind = 'employment', ...rest } = wish;
+  const { start = '2026-11-01', end, cents = 900_00, moreAwards = [], kind = 'employment', care, ...rest } = wish;
   const change = ({ parties, workArrangements, generalTerms }: AgreementTerms): AgreementTerms => ({
     parties: { ...parties, awardIds: [...parties.awardIds, ...moreAwards] },
     workArrangements: {
@@ -27,6 +29,7 @@ export function monthly(desk: Desk, wish: Wish = {}): Promise<Declarable> {
       ...(end !== undefined && { termKind: 'fixed', end }),
       rates: [],
       monthlyAmountCents: cents,
+      ...(care !== undefined && { monthlyCareFunction: care }),
     },
     // A contract for a fixed term bears the high charges.
     generalTerms: { ...generalTerms, ...(kind === 'employment' && end !== undefined && { employerCharges: 'high' }) },

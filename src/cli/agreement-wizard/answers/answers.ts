@@ -1,5 +1,12 @@
 import { agreementSteps, type AgreementTerms, type RateLine } from '../../../domain/agreement-terms.ts';
-import type { AgreementKind, CareProviderKind, FamilyRelation, HoursPattern, TermKind } from '../../../domain/words.ts';
+import type {
+  AgreementKind,
+  CareFunction,
+  CareProviderKind,
+  FamilyRelation,
+  HoursPattern,
+  TermKind,
+} from '../../../domain/words.ts';
 
 /** This stands in place of a number for somebody the portal does not know yet. */
 export const newProvider = 'new';
@@ -35,6 +42,7 @@ export interface Answers {
   pay: 'rates' | 'month';
   rate: RateLine[];
   monthlyAmount: number;
+  monthlyCare: CareFunction;
   travelPerKm: number | null;
 
   activities: string | null;

@@ -93,7 +93,7 @@ export function workOf({ answers, facts }: State): WorkArrangements {
     hours: hoursPattern = 'irregular',
     rate: rates = [],
   } = answers;
-  const { end, replaces, hoursPerWeek, daysPerWeek, monthlyAmount } = answers;
+  const { end, replaces, hoursPerWeek, daysPerWeek, monthlyAmount, monthlyCare } = answers;
   return {
     start,
     termKind,
@@ -104,5 +104,6 @@ export function workOf({ answers, facts }: State): WorkArrangements {
     ...(hoursPerWeek !== undefined && { minutesPerWeek: hoursPerWeek }),
     ...(typeof daysPerWeek === 'number' && { daysPerWeek }),
     ...(monthlyAmount !== undefined && { monthlyAmountCents: monthlyAmount }),
+    ...(monthlyCare !== undefined && { monthlyCareFunction: monthlyCare }),
   };
 }

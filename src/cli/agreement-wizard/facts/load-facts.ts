@@ -40,7 +40,7 @@ async function awardsOf(budgetHolderId: string, { client, call }: Portal): Promi
     client.budgets.list({ budgetHolderId, limit: 500 }, call).toArray(),
   ]);
   const remaining = new Map(budgets.map(({ awardId, remainingCents }) => [awardId, remainingCents]));
-  return awards.map(({ id, law, budgetProvider, start, end, status, careFunctions, amountCents }) => ({
+  return awards.map(({ id, law, budgetProvider, start, end, status, careFunctions, amountCents, functionBudgets }) => ({
     id,
     law,
     budgetProvider: budgetProvider.code,
@@ -50,6 +50,12 @@ async function awardsOf(budgetHolderId: string, { client, call }: Portal): Promi
     careFunctions,
     amountCents,
     remainingCents: remaining.get(id) ?? amountCents,
+    ...(functionBudgets.length > 0 && {
+      functionBudgets: functionBudgets.map((one) => ({
+        careFunction: one.careFunction,
+        remainingCents: one.amountCents,
+      })),
+    }),
   }));
 }
 

@@ -6,7 +6,7 @@ import { checkPay } from '../../../domain/agreement/checks/check-pay.ts';
 import { checkStart } from '../../../domain/agreement/checks/check-start.ts';
 import { checkTerm } from '../../../domain/agreement/checks/check-term.ts';
 import { addMonths, firstDay, monthOf } from '../../../domain/values/month.ts';
-import { hoursPatterns, termKinds } from '../../../domain/words.ts';
+import { type CareFunction, careFunctions, hoursPatterns, termKinds } from '../../../domain/words.ts';
 import { choice } from '../../framework/values/choice-value.ts';
 import { count, date, id } from '../../framework/values/value.ts';
 import { agreementFacts, awardsOf, contextOf, workOf, type State } from '../facts/facts.ts';
@@ -153,6 +153,12 @@ function isByTheMonth({ answers: { pay, monthlyAmount: amount } }: State): boole
   return pay === 'month' || (pay === undefined && amount !== undefined);
 }
 
+/** The care for which an award of the agreement has an amount of its own. */
+function tiedCare(state: State): CareFunction[] {
+  const tied = contextOf(state).awards.flatMap(({ functionBudgets = [] }) => functionBudgets);
+  return [...new Set(tied.map(({ careFunction }) => careFunction))];
+}
+
 const pay: readonly AnyQuestion[] = [
   question({
     key: 'pay',
@@ -187,6 +193,16 @@ const pay: readonly AnyQuestion[] = [
     applies: isByTheMonth,
     check: (amount, state) => checkPay({ ...workOf(state), monthlyAmountCents: amount }, contextOf(state)),
     about: ['pay'],
+    after: ['pay'],
+  }),
+  question({
+    key: 'monthlyCare',
+    step: 'workArrangements',
+    path: 'workArrangements.monthlyCareFunction',
+    ask: { type: 'choice', value: choice(careFunctions, 'careFunction'), choices: tiedCare },
+    shown: { word: 'careFunction' },
+    applies: (state) => isByTheMonth(state) && tiedCare(state).length > 1,
+    about: ['pay', 'award'],
     after: ['pay'],
   }),
   question({

@@ -1,7 +1,7 @@
 import type { Exit } from '../../../contract/errors.ts';
 import type { NewAmendment } from '../../../contract/types.ts';
 import { addMonths, firstDay, monthOf } from '../../../domain/values/month.ts';
-import { careLaws } from '../../../domain/words.ts';
+import { careFunctions, careLaws } from '../../../domain/words.ts';
 import type { Column } from '../../../import/columns/columns.ts';
 import { importOptions, type ImportInput } from '../../bulk/import-options.ts';
 import { CliError } from '../../failure/cli-error.ts';
@@ -26,6 +26,7 @@ const changes = {
   hoursPerWeek: option(hours),
   daysPerWeek: option(count(1, 7)),
   monthlyAmount: option(amount),
+  monthlyCare: option(choice(careFunctions, 'careFunction'), { text: 'agreement.monthlyCare' }),
   travelPerKm: option(amount, { text: 'agreement.travelPerKm' }),
   activities: option(text),
   otherTerms: option(text, { text: 'agreement.otherTerms' }),
@@ -158,11 +159,21 @@ async function nextMonth(context: Context): Promise<string> {
 }
 
 function changeIn(flags: InputOf<typeof changes>, given: Readonly<Record<string, unknown>>): Partial<NewAmendment> {
-  const { rate: rates = [], end, indefinite, hoursPerWeek, daysPerWeek, monthlyAmount, travelPerKm } = flags;
+  const {
+    rate: rates = [],
+    end,
+    indefinite,
+    hoursPerWeek,
+    daysPerWeek,
+    monthlyAmount,
+    monthlyCare,
+    travelPerKm,
+  } = flags;
   const work = dropAbsent({
     minutesPerWeek: hoursPerWeek,
     daysPerWeek,
     monthlyAmountCents: monthlyAmount,
+    monthlyCareFunction: monthlyCare,
     travelCentsPerKm: travelPerKm,
     ...(end !== undefined && { termKind: 'fixed', end }),
     ...(indefinite && { termKind: 'indefinite', end: null }),

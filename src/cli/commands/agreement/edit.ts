@@ -2,6 +2,8 @@ import type { AgreementChange } from '../../../contract/types.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { command } from '../../framework/command.ts';
 import { requiredValue, option, type InputOf } from '../../framework/spec.ts';
+import { careFunctions } from '../../../domain/words.ts';
+import { choice } from '../../framework/values/choice-value.ts';
 import { amount, count, date, file, hours, id, text } from '../../framework/values/value.ts';
 import { asObject } from '../../input/json-object.ts';
 import { readJson } from '../../input/read-json.ts';
@@ -13,6 +15,7 @@ const changes = {
   hoursPerWeek: option(hours),
   daysPerWeek: option(count(1, 7)),
   monthlyAmount: option(amount),
+  monthlyCare: option(choice(careFunctions, 'careFunction'), { text: 'agreement.monthlyCare' }),
   activities: option(text),
 };
 
@@ -46,8 +49,22 @@ export default command({
   },
 });
 
-function workArrangementsIn({ start, end, hoursPerWeek, daysPerWeek, monthlyAmount }: InputOf<typeof changes>) {
-  return dropAbsent({ start, end, minutesPerWeek: hoursPerWeek, daysPerWeek, monthlyAmountCents: monthlyAmount });
+function workArrangementsIn({
+  start,
+  end,
+  hoursPerWeek,
+  daysPerWeek,
+  monthlyAmount,
+  monthlyCare,
+}: InputOf<typeof changes>) {
+  return dropAbsent({
+    start,
+    end,
+    minutesPerWeek: hoursPerWeek,
+    daysPerWeek,
+    monthlyAmountCents: monthlyAmount,
+    monthlyCareFunction: monthlyCare,
+  });
 }
 
 function dropAbsent(values: Readonly<Record<string, unknown>>): Record<string, unknown> {

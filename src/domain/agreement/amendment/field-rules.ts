@@ -37,6 +37,8 @@ export const workRules: Readonly<Record<keyof WorkArrangements, FieldRule>> = {
   daysPerWeek: agreed,
   rates: pay,
   monthlyAmountCents: pay,
+  // What bears the pay is no concern of the provider's.
+  monthlyCareFunction: { provider: 'never', assessed: true },
   travelCentsPerKm: pay,
 };
 

@@ -2,11 +2,13 @@ import type { RateLine, WorkArrangements } from '../../agreement-terms.ts';
 import type { Issue } from '../../issue.ts';
 import { newIssue } from '../../new-issue.ts';
 import type { AgreementContext } from '../agreement-context.ts';
+import { awardsFor } from '../awards-for.ts';
 import { checkMonthlyMinimum } from './check-minimum-wage.ts';
 import { checkRate } from './check-rate.ts';
 
 const RATES = 'workArrangements.rates';
 const MONTHLY = 'workArrangements.monthlyAmountCents';
+const MONTHLY_CARE = 'workArrangements.monthlyCareFunction';
 
 function isSame(a: RateLine, b: RateLine): boolean {
   return a.careFunction === b.careFunction && a.unit === b.unit;
@@ -27,6 +29,22 @@ function checkForm({ rates, monthlyAmountCents }: WorkArrangements): Issue[] {
   return rates.length === 0 ? [] : [newIssue('MONTHLY_AMOUNT_AND_RATES', MONTHLY, {})];
 }
 
+/** Where money is tied to care, what is paid by the month says for which care it is. Source: iPgb 2.0 functiebudget. */
+function checkMonthlyCare(
+  { monthlyAmountCents, monthlyCareFunction: found }: WorkArrangements,
+  context: AgreementContext,
+): Issue[] {
+  if (found !== undefined && monthlyAmountCents === undefined) return [newIssue('FIELD_INVALID', MONTHLY_CARE, {})];
+  if (found !== undefined) {
+    const isAwarded = context.awards.length === 0 || awardsFor(found, context).length > 0;
+    return isAwarded ? [] : [newIssue('FUNCTION_NOT_AWARDED', MONTHLY_CARE, { found })];
+  }
+  const tied = context.awards.find(({ functionBudgets = [] }) => functionBudgets.length > 1);
+  if (monthlyAmountCents === undefined || tied === undefined) return [];
+  const expected = (tied.functionBudgets ?? []).map(({ careFunction }) => careFunction);
+  return [newIssue('MONTHLY_FUNCTION_MISSING', MONTHLY_CARE, { award: tied.id, expected })];
+}
+
 // Source: SVB form 40.007, looptijd C.
 function checkReplacement({ termKind, monthlyAmountCents }: WorkArrangements): Issue[] {
   return termKind === 'replacement' && monthlyAmountCents !== undefined
@@ -39,6 +57,7 @@ export function checkPay(work: WorkArrangements, context: AgreementContext): Iss
   return [
     ...checkForm(work),
     ...checkReplacement(work),
+    ...checkMonthlyCare(work, context),
     ...checkDuplicates(work.rates),
     ...work.rates.flatMap((rate, index) => checkRate(rate, `${RATES}.${index}`, work, context)),
     ...checkMonthlyMinimum(work, context),

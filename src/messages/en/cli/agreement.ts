@@ -46,7 +46,7 @@ export const agreement = {
     'agreement import': {
       summary: 'Make many drafts from a CSV file or an Excel workbook',
       details:
-        'For budget holders and representatives. Lines of the same budget holder and care provider make one draft, a line for each rate; what else they agree stands on every line. Columns: budgetHolder, careProvider (number, AGB code or KVK number), kind, startDate, careDescription; where needed award (may be left out when there is one on the start date), familyRelation, endDate, term, replaces, trialMonths, noticeMonths, hoursPattern, hoursPerWeek, daysPerWeek, careFunction, unit, rate or monthlyAmount, travelPerKm, activities, otherTerms, payroll, taxCredit, employerCharges, reference. The third-party clause and the six-week clause are always included. A draft may be incomplete: what is not right about it yet is told as a warning. Sharing and signing comes after that, for each agreement. The same file again makes nothing twice; what has changed is changed in the draft with --update. A next agreement with the same care provider can be made when the one before is over by then; something else beside a draft gets a reference of its own.',
+        'For budget holders and representatives. Lines of the same budget holder and care provider make one draft, a line for each rate; what else they agree stands on every line. Columns: budgetHolder, careProvider (number, AGB code or KVK number), kind, startDate, careDescription; where needed award (may be left out when there is one on the start date), familyRelation, endDate, term, replaces, trialMonths, noticeMonths, hoursPattern, hoursPerWeek, daysPerWeek, careFunction, unit, rate or monthlyAmount (with a careFunction where the award has amounts for each), travelPerKm, activities, otherTerms, payroll, taxCredit, employerCharges, reference. The third-party clause and the six-week clause are always included. A draft may be incomplete: what is not right about it yet is told as a warning. Sharing and signing comes after that, for each agreement. The same file again makes nothing twice; what has changed is changed in the draft with --update. A next agreement with the same care provider can be made when the one before is over by then; something else beside a draft gets a reference of its own.',
     },
     'agreement template': {
       summary: 'An empty CSV file with the columns for agreements',
@@ -83,6 +83,8 @@ export const agreement = {
     'agreement.rate':
       'rate, for example individual-guidance=hour:64.80; with what a voluntary deposit bears of it individual-guidance=hour:95.00:10.01; can be given more than once',
     'agreement.monthlyAmount': 'instead of rates: monthly wage or fixed monthly amount in euros',
+    'agreement.monthlyCare':
+      'care function that the monthly amount is for; needed when an award has amounts by care function',
     'agreement.travelPerKm': 'travel allowance for a kilometre in euros',
     'agreement.activities': 'activities',
     'agreement.careDescription': 'care description',

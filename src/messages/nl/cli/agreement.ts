@@ -47,7 +47,7 @@ export const agreement = {
     'agreement import': {
       summary: 'Veel concepten opstellen uit een CSV-bestand of een Excel-werkmap',
       details:
-        'Voor budgethouders en vertegenwoordigers. Regels van dezelfde budgethouder en zorgverlener worden één concept, een regel per tarief; wat zij verder afspreken staat op elke regel. Kolommen: budgethouder, zorgverlener (nummer, AGB-code of KVK-nummer), soort, ingangsdatum, zorgbeschrijving; zo nodig toekenning (weg te laten als er op de ingangsdatum één is), familierelatie, einddatum, looptijd, vervangt, proeftijd_maanden, opzegtermijn_maanden, urenpatroon, uren_per_week, dagen_per_week, zorgfunctie, eenheid, tarief of maandbedrag, reiskosten_per_km, werkzaamheden, overige_afspraken, salarisadministratie, loonheffingskorting, werkgeverslasten, kenmerk. Het derdenbeding en de bepaling over zes weken staan er altijd in. Een concept mag onvolledig zijn: wat er nog niet aan klopt, wordt gemeld als let op. Delen en ondertekenen gaat daarna per zorgovereenkomst. Hetzelfde bestand nog eens maakt niets dubbel; wat veranderd is, wordt met --update in het concept gewijzigd. Een volgende zorgovereenkomst met dezelfde zorgverlener kan als de vorige dan voorbij is; iets anders naast een concept krijgt een eigen kenmerk.',
+        'Voor budgethouders en vertegenwoordigers. Regels van dezelfde budgethouder en zorgverlener worden één concept, een regel per tarief; wat zij verder afspreken staat op elke regel. Kolommen: budgethouder, zorgverlener (nummer, AGB-code of KVK-nummer), soort, ingangsdatum, zorgbeschrijving; zo nodig toekenning (weg te laten als er op de ingangsdatum één is), familierelatie, einddatum, looptijd, vervangt, proeftijd_maanden, opzegtermijn_maanden, urenpatroon, uren_per_week, dagen_per_week, zorgfunctie, eenheid, tarief of maandbedrag (met een zorgfunctie als de toekenning voor elke een eigen bedrag heeft), reiskosten_per_km, werkzaamheden, overige_afspraken, salarisadministratie, loonheffingskorting, werkgeverslasten, kenmerk. Het derdenbeding en de bepaling over zes weken staan er altijd in. Een concept mag onvolledig zijn: wat er nog niet aan klopt, wordt gemeld als let op. Delen en ondertekenen gaat daarna per zorgovereenkomst. Hetzelfde bestand nog eens maakt niets dubbel; wat veranderd is, wordt met --update in het concept gewijzigd. Een volgende zorgovereenkomst met dezelfde zorgverlener kan als de vorige dan voorbij is; iets anders naast een concept krijgt een eigen kenmerk.',
     },
     'agreement template': {
       summary: 'Een leeg CSV-bestand met de kolommen voor zorgovereenkomsten',
@@ -84,6 +84,8 @@ export const agreement = {
     'agreement.rate':
       'tarief, bijvoorbeeld individual-guidance=hour:64,80; met wat een vrijwillige storting ervan draagt individual-guidance=hour:95,00:10,01; vaker te geven',
     'agreement.monthlyAmount': 'in plaats van tarieven: maandloon of vast maandbedrag in euro’s',
+    'agreement.monthlyCare':
+      'zorgfunctie waarvoor het maandbedrag is; nodig als een toekenning bedragen per zorgfunctie heeft',
     'agreement.travelPerKm': 'reiskosten per kilometer in euro’s',
     'agreement.activities': 'werkzaamheden',
     'agreement.careDescription': 'zorgbeschrijving',

@@ -119,7 +119,7 @@ function termsOf(
   if (kind === null || start === null || workArrangements === null) return [];
   const all = amended ?? [{ from: start, terms: { workArrangements, generalTerms } }];
   return all.flatMap(({ from, terms }, index) => {
-    const { monthlyAmountCents } = terms.workArrangements;
+    const { monthlyAmountCents, monthlyCareFunction: careFunction } = terms.workArrangements;
     const next = all[index + 1]?.from;
     const last = earliest(end ?? undefined, next === undefined ? undefined : addDays(next, -1));
     if (monthlyAmountCents === undefined) return [];
@@ -131,6 +131,7 @@ function termsOf(
         start: from,
         ...(last !== undefined && { end: last }),
         monthlyAmountCents,
+        ...(careFunction !== undefined && { careFunction }),
         ...(tooLowFrom !== undefined && { tooLowFrom }),
         bearing: { kind, ...(employerCharges !== undefined && { employerCharges }) },
       },

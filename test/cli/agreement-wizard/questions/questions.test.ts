@@ -95,6 +95,17 @@ describe('only the questions that apply are asked', () => {
     expect(applies(questionOf(key), { answers: open, facts: known })).toBe(expected);
   });
 
+  test('which care the amount is for, only where an award has an amount for each', () => {
+    const { answers, facts: known } = stateOf('employment', { pay: 'month' });
+    const open = leaveOut(answers, ['rate', 'monthlyCare']);
+    const tied = known.awards.map((award) => ({
+      ...award,
+      functionBudgets: award.careFunctions.map((careFunction) => ({ careFunction, remainingCents: 1 })),
+    }));
+    expect(applies(questionOf('monthlyCare'), { answers: open, facts: known })).toBe(false);
+    expect(applies(questionOf('monthlyCare'), { answers: open, facts: { ...known, awards: tied } })).toBe(true);
+  });
+
   test.each<[string, PartialAnswers, AnswerKey[]]>([
     ['a person', { providerKind: 'person' }, ['providerBsn', 'providerName', 'providerBirthDate']],
     ['a company of one', { providerKind: 'self-employed' }, ['providerAgb', 'providerKvk', 'providerName']],

@@ -24,6 +24,8 @@ export type NewAwardRecord = Omit<
 /** An award with the care that it pays for by day, when that has changed. */
 export interface DatedAwardRecord extends AwardRecord {
   functionsFrom?: FunctionsFrom[];
+  /** Absent when the holder is free to spend over care functions. */
+  functionBudgets?: readonly FunctionBudgetRecord[];
 }
 /** An award with the name of its holder. */
 export interface NamedAwardRecord extends AwardRecord {
@@ -92,9 +94,14 @@ export async function awardsOfHolders(store: Store, budgetHolderIds: readonly nu
     .orderBy('id')
     .execute();
   const byDay = await functionsByDay(store, rows);
+  const tied = await functionBudgetsOf(
+    store,
+    rows.map(({ id }) => id),
+  );
   return rows.map((row) => {
     const functionsFrom = byDay.get(row.id);
-    return { ...toRecord(row), ...(functionsFrom && { functionsFrom }) };
+    const functionBudgets = tied.get(row.id);
+    return { ...toRecord(row), ...(functionsFrom && { functionsFrom }), ...(functionBudgets && { functionBudgets }) };
   });
 }
 

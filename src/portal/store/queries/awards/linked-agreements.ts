@@ -55,8 +55,8 @@ export async function agreementsToLink({ db }: Store, award: AwardRecord): Promi
 
 function agreedCare(json: string | null): CareFunction[] {
   if (json === null) return [];
-  const { rates } = JSON.parse(json) as WorkArrangements;
-  return rates.map(({ careFunction }) => careFunction);
+  const { rates, monthlyCareFunction } = JSON.parse(json) as WorkArrangements;
+  return monthlyCareFunction === undefined ? rates.map(({ careFunction }) => careFunction) : [monthlyCareFunction];
 }
 
 export type FollowingAward = Pick<AwardRecord, 'id' | 'start' | 'end' | 'careFunctions'>;

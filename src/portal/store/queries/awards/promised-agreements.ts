@@ -166,7 +166,7 @@ function promising({ id, kind, end, workArrangements, employerCharges, amended }
 
 export function promisedTermsFrom(
   from: string,
-  { hoursPattern, minutesPerWeek, rates, monthlyAmountCents }: AgreementTerms['workArrangements'],
+  { hoursPattern, minutesPerWeek, rates, monthlyAmountCents, monthlyCareFunction }: AgreementTerms['workArrangements'],
   employerCharges: AgreementTerms['generalTerms']['employerCharges'],
 ): PromisedTerms {
   return {
@@ -175,6 +175,7 @@ export function promisedTermsFrom(
     rates,
     ...(minutesPerWeek !== undefined && { minutesPerWeek }),
     ...(monthlyAmountCents !== undefined && { monthlyAmountCents }),
+    ...(monthlyCareFunction !== undefined && { monthlyCareFunction }),
     ...(employerCharges !== undefined && { employerCharges }),
   };
 }

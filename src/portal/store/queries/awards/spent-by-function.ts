@@ -1,3 +1,4 @@
+import type { WorkArrangements } from '../../../../domain/agreement-terms.ts';
 import { paysOn } from '../../../../domain/award/award-days.ts';
 import { functionsOn, type FunctionsFrom } from '../../../../domain/award/award-facts.ts';
 import { addFunctionCost, type FunctionCost } from '../../../../domain/award/function-budgets.ts';
@@ -48,9 +49,11 @@ export async function spentByFunction(
 ): Promise<SpentByFunction> {
   const rows = await store.db
     .selectFrom('declaration')
-    .select(['id', 'status', 'linesJson', 'perAwardJson'])
-    .where('budgetHolderId', '=', award.budgetHolderId)
-    .orderBy('id')
+    .leftJoin('agreement', 'agreement.id', 'declaration.agreementId')
+    .select(['declaration.id', 'declaration.status', 'declaration.linesJson', 'declaration.perAwardJson'])
+    .select('agreement.workArrangementsJson')
+    .where('declaration.budgetHolderId', '=', award.budgetHolderId)
+    .orderBy('declaration.id')
     .execute();
   const spent: SpentByFunction = { scheduled: [], paid: [] };
   for (const row of rows) {
@@ -74,16 +77,25 @@ const standing: Readonly<Partial<Record<DeclarationStatus, keyof SpentByFunction
   paid: 'paid',
 };
 
-type DeclarationRow = Pick<Row<'declaration'>, 'linesJson'>;
+type DeclarationRow = Pick<Row<'declaration'>, 'linesJson'> & { workArrangementsJson: string | null };
+
+/** The care that an amount by the month is for, when the agreement says so. */
+function monthlyCare(json: string | null): CareFunction | undefined {
+  return json === null ? undefined : (JSON.parse(json) as WorkArrangements).monthlyCareFunction;
+}
 
 function functionsOf(
-  { cents }: AwardShare,
-  { linesJson }: DeclarationRow,
+  { cents: all, depositCents = 0 }: AwardShare,
+  { linesJson, workArrangementsJson }: DeclarationRow,
   { award, budgets }: { award: TiedAward; budgets: readonly { careFunction: CareFunction }[] },
 ): FunctionCost[] {
+  // What a deposit bears is nothing to the money that is tied to the care.
+  const cents = all - depositCents;
   const lines = unpackLines(linesJson);
-  const lone = loneFunction(budgets);
-  if (lines.length === 0) return lone === undefined ? [] : [{ careFunction: lone, cents }];
+  if (lines.length === 0) {
+    const lone = monthlyCare(workArrangementsJson) ?? loneFunction(budgets);
+    return lone === undefined ? [] : [{ careFunction: lone, cents }];
+  }
   const own = lines.filter(
     ({ date, careFunction }) => paysOn(award, date) && functionsOn(award, date).includes(careFunction),
   );
