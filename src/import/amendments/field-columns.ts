@@ -28,6 +28,8 @@ export const fieldColumns = {
   unit: ['unit'],
   cents: ['rate'],
   monthlyAmountCents: ['monthlyAmount', 'raise'],
+  // Which care an amount by the month is for is agreed one by one.
+  monthlyCareFunction: [],
   travelCentsPerKm: ['travelPerKm'],
   depositCents: [],
   activities: ['activities'],

@@ -75,7 +75,7 @@ type Typed = InputOf<typeof one> & InputOf<typeof many>;
 
 /** One agreement, all of them, or those of a file: what is said of the one is not said of the other. */
 function refuseMixture(agreementId: string | undefined, typed: Typed): void {
-  const { all, csv, input, indefinite, provider, law, raise, dryRun } = typed;
+  const { all, csv, input, indefinite, monthlyCare, provider, law, raise, dryRun } = typed;
   const conflict = (first: string, other: string): CliError => new CliError('options-conflict', { one: first, other });
   if (agreementId !== undefined) {
     if (all) throw conflict('Z…', '--all');
@@ -88,6 +88,7 @@ function refuseMixture(agreementId: string | undefined, typed: Typed): void {
   if (!all && csv === undefined) throw new CliError('nothing-chosen', { options: 'Z…, --all, --csv' });
   if (input !== undefined) throw conflict('--input', all ? '--all' : '--csv');
   if (indefinite) throw conflict('--indefinite', all ? '--all' : '--csv');
+  if (monthlyCare !== undefined) throw conflict('--monthly-care', all ? '--all' : '--csv');
   if (csv !== undefined && (provider !== undefined || law !== undefined)) throw conflict('--csv', '--provider, --law');
   if (csv !== undefined && (raise !== undefined || hasChange(typed))) throw conflict('--csv', '--raise, --rate, …');
 }
