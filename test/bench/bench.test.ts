@@ -17,6 +17,12 @@ describe('npm run bench', () => {
       { holders: 500, decisions: 500 },
       ['decideMilliseconds', 'declareMilliseconds', 'decideOverDeclare', 'decisionsPerSecond'],
     ],
+    [
+      'rollover',
+      ['--lines', '10000'],
+      { agreements: 500 },
+      ['importSeconds', 'amendOverImport', 'signSeconds', 'assessSeconds', 'peakMegabytes'],
+    ],
     ['wages', ['--lines', '10000'], { wages: 500 }, ['seconds', 'declareSeconds', 'wagesOverDeclaring']],
     [
       'growth',
@@ -51,7 +57,7 @@ describe('npm run bench', () => {
   test('a part that does not exist is named, with those that do', async () => {
     const { code, stderr } = await bench('speed');
     expect(code).toBe(2);
-    expect(stderr).toContain('speed; there are startup, sdk, import, check, growth, decide, wages');
+    expect(stderr).toContain('speed; there are startup, sdk, import, check, growth, decide, wages, rollover');
   });
 
   test.each(['0', '-1', 'many', '1.5'])('--lines %s is refused', async (lines) => {

@@ -17,6 +17,7 @@ const parts: Readonly<Record<string, () => Promise<{ part: Part }>>> = {
   growth: () => import('./portal/growth.ts'),
   decide: () => import('./portal/decide.ts'),
   wages: () => import('./portal/wages.ts'),
+  rollover: () => import('./portal/rollover.ts'),
 };
 
 const { positionals, values } = parseArgs({

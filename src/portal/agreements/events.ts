@@ -3,7 +3,7 @@ import { formatRecordId } from '../../domain/values/record-id.ts';
 import { officeKey } from '../access/office-key.ts';
 import type { OperationContext } from '../handler.ts';
 import type { NewEvent } from '../store/queries/events/append-events.ts';
-import { officesOf } from '../store/queries/agreements/rule-facts.ts';
+import { type Office, officesOf } from '../store/queries/agreements/rule-facts.ts';
 import type { AgreementRecord } from '../store/queries/agreements/agreements.ts';
 
 type AgreementEvent = Extract<EventType, `agreement.${string}`>;
@@ -44,8 +44,19 @@ export async function tellEveryone(
   agreement: AgreementRecord,
   params: Params = {},
 ): Promise<void> {
+  tellWithOffices(context, type, agreement, await officesOf(context.store, agreement.id), params);
+}
+
+/** The same where it is known which offices those are. */
+export function tellWithOffices(
+  context: OperationContext,
+  type: AgreementEvent,
+  agreement: AgreementRecord,
+  offices: readonly Office[],
+  params: Params,
+): void {
   const event = toParties(type, agreement, params);
-  const [first, ...others] = (await officesOf(context.store, agreement.id)).map(officeKey);
+  const [first, ...others] = offices.map(officeKey);
   context.emit({ ...event, ...(first !== undefined && { providerCode: first }) });
   for (const providerCode of others) context.emit({ type, recordId: event.recordId, providerCode, params });
 }

@@ -1,17 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { personaUserAgent, PgbClient, signIn } from 'pgb-portaal';
-import { openDataDir } from '../../../src/portal/practice/data-dir.ts';
-import { representative } from '../../../src/portal/practice/people/person.ts';
-import { institution } from '../../../src/portal/practice/seed/content/institution.ts';
-import { seedPortal, seedClients } from '../../../src/portal/practice/seed/fill-portal.ts';
-import { writeRepresentatives } from '../../../src/portal/practice/seed/write-seed.ts';
-import { services } from '../../../src/portal/services.ts';
-import { openStore } from '../../../src/portal/store/open-store.ts';
 import { median, rounded, timed } from '../measure.ts';
 import { part as partOf, times, type BenchOptions } from '../part.ts';
 import { withFolder, withPortal } from '../portal.ts';
 import { batchesOf, linesPerDeclaration, thisMonth } from './care.ts';
 import { declaringAt } from './declare.ts';
+import { plantRepresented } from './represented.ts';
 
 const batchSize = 500;
 const usualLines = 100_000;
@@ -44,24 +38,6 @@ async function measure({ lines, say }: BenchOptions): Promise<Decide> {
       };
     });
   });
-}
-
-/** Clients of the institution who all have the same administrator. */
-async function plantRepresented(folder: string, holders: number): Promise<void> {
-  const store = await openStore(await openDataDir(folder));
-  try {
-    await seedPortal(store, services, 'base');
-    await seedClients(store, holders);
-    const acting = { kind: 'administrator', person: representative } as const;
-    await store.transaction((inside) =>
-      writeRepresentatives(
-        inside,
-        institution(1, holders).awards.map((award) => ({ ...award, representative: acting })),
-      ),
-    );
-  } finally {
-    await store.close();
-  }
 }
 
 async function declareAll(portal: string, holders: number): Promise<number[]> {

@@ -6,7 +6,7 @@ import { findVisibleAgreement } from '../find-agreement.ts';
 import { amendmentBatchService } from './batch/service.ts';
 import { amendmentDraftService } from './draft-service.ts';
 import { findToShow } from './find-amendment.ts';
-import { amendmentDecideService } from './decide-service.ts';
+import { amendmentDecideService } from './decide/service.ts';
 import { amendmentLifecycleService } from './lifecycle-service.ts';
 import { toAmendment, toSummary } from './view.ts';
 

@@ -212,6 +212,38 @@ onBothEngines(({ open }) => {
       ]);
     });
 
+    test('tell the office and both parties, and terms of a day that is past hold at once', async () => {
+      const at = await running();
+      const other = await running();
+      await send(at.holder, raise(at, { from: '2026-11-01' }));
+      await send(other.holder, raise(other));
+      for (const one of [at, other]) {
+        await decide(one.holder, of(one, 'sign'));
+        await decide(one.holder, of(one, 'submit'));
+      }
+      expect(await decide(assessor, of(at, 'approve'), of(other, 'approve'))).toMatchObject([
+        { status: 'approved' },
+        { status: 'approved' },
+      ]);
+      const show = (one: Case) => desk.call(one.holder, 'agreements.show', undefined, one.params);
+      expect(await show(at)).toMatchObject({ version: 2, workArrangements: { rates: [rate(66_74)] } });
+      expect(await show(other)).toMatchObject({ version: 1, workArrangements: { rates: [rate(64_80)] } });
+      const typesOf = async (by: Caller, one: Case): Promise<string[]> =>
+        (await desk.call(by, 'events.list', { limit: 500 })).items
+          .filter(({ recordId, type }) => recordId === one.agreement.id && type.includes('amendment'))
+          .map(({ type }) => type.replace('agreement.amendment-', ''));
+      expect(await typesOf(assessor, other)).toEqual(['submitted', 'approved']);
+      expect(await typesOf(other.careProvider, other)).toEqual(['shared', 'signed', 'submitted', 'approved']);
+      expect(await typesOf(at.holder, at)).toEqual(['shared', 'signed', 'submitted', 'approved', 'in-force']);
+      const { signatures } = await desk.call(
+        at.holder,
+        'amendments.show',
+        undefined,
+        whereOf({ agreementId: at.agreement.id, version: 2 }),
+      );
+      expect(signatures).toMatchObject([{ role: 'budget-holder' }]);
+    });
+
     test('of somebody else are refused', async () => {
       const at = await running();
       await send(at.holder, raise(at));

@@ -1,7 +1,7 @@
 import type { AgreementTerms } from '../../../../domain/agreement-terms.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { Store } from '../../store.ts';
-import { isOneOf } from '../../rows/rows-of.ts';
+import { isOneOf, rowsOf } from '../../rows/rows-of.ts';
 import { parseRecordId } from '../../../../domain/values/record-id.ts';
 import type { CareLaw } from '../../../../domain/words.ts';
 import type { AmendmentRecord } from './amendments.ts';
@@ -24,6 +24,33 @@ export async function writeAgreed(
       changedAt: now,
     })
     .where('id', '=', agreementId)
+    .execute();
+}
+
+/** The same of many agreements that no other award pays for by their new terms. */
+export async function writeAllAgreed(
+  store: Store,
+  amendments: readonly Pick<AmendmentRecord, 'agreementId' | 'version' | 'terms'>[],
+  now: number,
+): Promise<void> {
+  const given = amendments.map(({ agreementId, version, terms: { workArrangements } }) => ({
+    agreementId,
+    version,
+    lastDay: workArrangements.end ?? null,
+    pays: workArrangements.monthlyAmountCents === undefined ? 0 : 1,
+  }));
+  type Given = (typeof given)[number];
+  const kinds = { agreementId: 'number', version: 'number', lastDay: 'text', pays: 'number' } as const;
+  await store.db
+    .updateTable('agreement')
+    .from(rowsOf<Given>(store, kinds, given))
+    .set((eb) => ({
+      agreedVersion: eb.ref('given.version'),
+      end: eb.ref('given.lastDay'),
+      paysMonthly: eb.case().when('given.pays', '=', 1).then(1).else(eb.ref('agreement.paysMonthly')).end(),
+      changedAt: now,
+    }))
+    .whereRef('agreement.id', '=', 'given.agreementId')
     .execute();
 }
 

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { AgreementStatus } from '../../../../domain/words.ts';
 import type { NewRow, Row } from '../../schema.ts';
 import { insertRows } from '../../rows/insert-rows.ts';
-import { isOneOf } from '../../rows/rows-of.ts';
+import { isOneOf, rowsOf } from '../../rows/rows-of.ts';
 import type { Store } from '../../store.ts';
 import type { PageWindow } from '../page-window.ts';
 import type { Assessment } from './agreements.ts';
@@ -207,6 +207,31 @@ export async function changeAmendment(
     .where('status', '=', status)
     .executeTakeFirst();
   return numUpdatedRows === 1n;
+}
+
+export interface ManyChange {
+  from: AgreementStatus;
+  to: AgreementStatus;
+  changedAt: number;
+  assessment?: Assessment;
+}
+
+/** Writes the same change of many amendments, of those that still have the status that they had; tells how many had. */
+export async function changeAmendments(
+  store: Store,
+  amendments: readonly Pick<AmendmentState, 'agreementId' | 'version'>[],
+  { from, to, changedAt, assessment }: ManyChange,
+): Promise<number> {
+  const given = amendments.map(({ agreementId, version }) => ({ agreementId, version }));
+  const { numUpdatedRows } = await store.db
+    .updateTable('agreementAmendment')
+    .from(rowsOf<(typeof given)[number]>(store, { agreementId: 'number', version: 'number' }, given))
+    .set({ status: to, changedAt, ...(assessment && { assessmentSealed: store.seal(JSON.stringify(assessment)) }) })
+    .whereRef('agreementAmendment.agreementId', '=', 'given.agreementId')
+    .whereRef('agreementAmendment.version', '=', 'given.version')
+    .where('agreementAmendment.status', '=', from)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
 }
 
 export async function removeAmendment(

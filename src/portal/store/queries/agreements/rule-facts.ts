@@ -106,8 +106,27 @@ export async function agreementsOfHolders(
   }));
 }
 
+export interface Office {
+  kind: BudgetProviderKind;
+  code: string;
+}
+
+/** The same of many agreements. */
+export async function officesOfAll(store: Store, agreementIds: readonly number[]): Promise<Map<number, Office[]>> {
+  const rows = await store.db
+    .selectFrom('agreementAward')
+    .innerJoin('award', 'award.id', 'agreementAward.awardId')
+    .select(['agreementAward.agreementId', 'award.providerKind as kind', 'award.providerCode as code'])
+    .distinct()
+    .where(isOneOf(store, 'agreementAward.agreementId', agreementIds))
+    .orderBy('award.providerKind')
+    .orderBy('award.providerCode')
+    .execute();
+  return Map.groupBy(rows, ({ agreementId }) => agreementId);
+}
+
 /** The offices that gave the awards which an agreement names, each once. */
-export function officesOf(store: Store, agreementId: number): Promise<{ kind: BudgetProviderKind; code: string }[]> {
+export function officesOf(store: Store, agreementId: number): Promise<Office[]> {
   return store.db
     .selectFrom('agreementAward')
     .innerJoin('award', 'award.id', 'agreementAward.awardId')

@@ -1,3 +1,6 @@
+import type { Role } from '../../../../domain/words.ts';
+import { insertRows } from '../../rows/insert-rows.ts';
+import { isOneOf } from '../../rows/rows-of.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 
@@ -12,6 +15,21 @@ export function signaturesOf(store: Store, agreementId: number, version: number)
     .orderBy('signedAt')
     .orderBy('role', 'desc')
     .execute();
+}
+
+/** Who signed a version, by agreement and version as `12 2`. */
+export async function signersOfAll(store: Store, agreementIds: readonly number[]): Promise<Map<string, Role[]>> {
+  const rows = await store.db
+    .selectFrom('agreementSignature')
+    .select(['agreementId', 'version', 'role'])
+    .where(isOneOf(store, 'agreementSignature.agreementId', agreementIds))
+    .execute();
+  const byVersion = Map.groupBy(rows, ({ agreementId, version }) => `${agreementId} ${version}`);
+  return new Map([...byVersion].map(([key, of]) => [key, of.map(({ role }) => role)]));
+}
+
+export async function addSignatures(store: Store, signatures: readonly Row<'agreementSignature'>[]): Promise<void> {
+  await insertRows(store, 'agreementSignature', signatures);
 }
 
 export async function addSignature(store: Store, signature: Row<'agreementSignature'>): Promise<void> {

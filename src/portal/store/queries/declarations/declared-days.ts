@@ -33,6 +33,19 @@ export async function declaredLines(store: Store, agreementId: number, from: Mon
   return rows.flatMap(({ linesJson }) => unpackLines(linesJson));
 }
 
+/** Those of these agreements under which care of this month or later was declared and still stands. */
+export async function declaredFrom(store: Store, agreementIds: readonly number[], from: Month): Promise<Set<number>> {
+  const rows = await store.db
+    .selectFrom('declaration')
+    .select('agreementId')
+    .distinct()
+    .where(isOneOf(store, 'declaration.agreementId', agreementIds))
+    .where('month', '>=', from)
+    .where('status', 'not in', ['rejected', 'withdrawn'])
+    .execute();
+  return new Set(rows.flatMap(({ agreementId }) => agreementId ?? []));
+}
+
 export interface DayAfterEnd {
   date: IsoDate;
   start: IsoDate;

@@ -1,0 +1,25 @@
+import { openDataDir } from '../../../src/portal/practice/data-dir.ts';
+import { representative } from '../../../src/portal/practice/people/person.ts';
+import { institution } from '../../../src/portal/practice/seed/content/institution.ts';
+import { seedPortal, seedClients } from '../../../src/portal/practice/seed/fill-portal.ts';
+import { writeRepresentatives } from '../../../src/portal/practice/seed/write-seed.ts';
+import { services } from '../../../src/portal/services.ts';
+import { openStore } from '../../../src/portal/store/open-store.ts';
+
+/** Clients of the institution who all have the same administrator. */
+export async function plantRepresented(folder: string, holders: number): Promise<void> {
+  const store = await openStore(await openDataDir(folder));
+  try {
+    await seedPortal(store, services, 'base');
+    await seedClients(store, holders);
+    const acting = { kind: 'administrator', person: representative } as const;
+    await store.transaction((inside) =>
+      writeRepresentatives(
+        inside,
+        institution(1, holders).awards.map((award) => ({ ...award, representative: acting })),
+      ),
+    );
+  } finally {
+    await store.close();
+  }
+}
