@@ -42,6 +42,8 @@ export const eventTypes = [
   'agreement.award-added',
   'agreement.award-changed',
   'agreement.award-missing',
+  'agreement.consent-given',
+  'agreement.consent-withdrawn',
   'agreement.declarations-stopped',
   'agreement.declarations-resumed',
   'declaration.awaiting-holder',

@@ -88,6 +88,8 @@ export type AmendmentDecision = Input<'amendments.decide'>['decisions'][number];
 export type AmendmentDecisionResult = Output<'amendments.decide'>['results'][number];
 /** The care that may be declared on one agreement, without names. Rates are in euro cents. */
 export type DeclarableTerms = Item<'declarableTerms.list'>;
+/** Toestemming of an office: what it lets through for one agreement, and in which period. Time is in minutes. */
+export type Consent = Output<'agreements.consents'>['items'][number];
 /** One draft of a batch: a reference, and any steps that are already known. */
 export type AgreementInput = Input<'agreements.batch'>['agreements'][number];
 /** The outcome of one draft of a batch; a refused one has `issues`. */

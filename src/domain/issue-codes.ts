@@ -105,6 +105,7 @@ export const issueCodes = {
   NOTICE_PERIOD_TOO_SHORT: { severity: 'error', source: 'BW 7:672', params: counts },
   FIXED_HOURS_MISSING: { severity: 'error', source: 'mijnpgb.nl, toelichting stap 2', params: none },
   HOURS_PER_WEEK: { severity: 'error', source: 'Rlz 5.18, Arbeidstijdenwet 5:7', params: minutes },
+  HOURS_NEED_CONSENT: { severity: 'warning', source: 'Rlz 5.18(1)(d), 5.22(4)', params: minutes },
   RATE_MISSING: { severity: 'error', source: 'Rlz 5.16', params: none },
   RATE_DUPLICATE: { severity: 'error', source: 'Rlz 5.16', params: { careFunction: 'word', unit: 'word' } },
   DEPOSIT_ABOVE_RATE: {
@@ -200,6 +201,20 @@ export const issueCodes = {
     source: 'mijnpgb.nl, wijzigen of beëindigen: to stop is to end',
     params: { found: 'date' },
   },
+  LET_THROUGH_BY_CONSENT: {
+    severity: 'warning',
+    source: 'Rlz 5.18(1)(d): unless the care office agrees otherwise',
+    params: { consent: 'id', kind: 'word' },
+  },
+  CONSENT_PERIOD: { severity: 'error', source: 'API contract: from a day until a later one', params: dates },
+  CONSENT_NOT_NEEDED: {
+    severity: 'error',
+    source: 'Rlz 5.18(1)(d), 5.22(4): the norm is of who works outside the working hours law, under the Wlz',
+    params: none,
+  },
+  CONSENT_MINUTES: { severity: 'error', source: 'Rlz 5.18(1)(d): more than the norm', params: minutes },
+  // expected: the first day from which it may be
+  CONSENT_WITHDRAWAL_DAY: { severity: 'error', source: 'Awb 3:46, 4:48: not with effect on what was', params: dates },
   START_TOO_FAR_BACK: { severity: 'warning', source: 'zorgkantoor Friesland, since 2024-01-01', params: dates },
 
   // Award

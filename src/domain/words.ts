@@ -198,6 +198,11 @@ export const awardEndCauses = ['own-wish', 'death', 'other'] as const;
 export type AwardEndCause = (typeof awardEndCauses)[number];
 
 /** How a spending conflict was resolved: the office lifted the stop, or the award fits again by a later change. */
+/** Toestemmingen of an office, each for what the rules would not let through. */
+export const consentKinds = ['week-hours', 'late-declaration', 'early-start'] as const;
+/** Soort toestemming, one of `consentKinds`. */
+export type ConsentKind = (typeof consentKinds)[number];
+
 export const conflictResolutions = ['lifted', 'fits-again'] as const;
 export type ConflictResolution = (typeof conflictResolutions)[number];
 

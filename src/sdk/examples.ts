@@ -75,6 +75,14 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
   'agreements.sign': { version: 1 },
   'agreements.submit': { version: 1 },
   'agreements.assess': { version: 1, decision: 'approve' },
+  'agreements.giveConsent': {
+    kind: 'week-hours',
+    from: '2026-11-01',
+    until: '2026-12-31',
+    minutesPerWeek: 48 * 60,
+    reason: 'The other care provider is ill',
+  },
+  'agreements.withdrawConsent': { consentId: 'C0000817', from: '2026-12-01', reason: 'The care is shared again' },
   'agreements.end': { version: 1, end: '2026-11-30' },
 
   'agreements.amend': {

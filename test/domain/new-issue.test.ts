@@ -9,15 +9,18 @@ import { resolveRules } from '../../src/domain/rules/resolve-rules.ts';
 import {
   checkAgreement,
   checkAward,
+  checkConsent,
   checkDeclaration,
   checkHolderTerm,
   checkNotice,
   checkTermination,
+  checkWithdrawal,
   hasErrors,
   isIsoDate,
   isMonth,
   issueCodes,
   issueParams,
+  standardRules,
 } from '../../src/domain/index.ts';
 import { raisePay } from '../../src/domain/agreement/amendment/raise-pay.ts';
 import { type Amended, checkAmendment } from '../../src/domain/agreement/amendment/check-amendment.ts';
@@ -86,6 +89,20 @@ function raiseOfChanged(): Issue[] {
 
 function agree(change: Partial<DraftTerms>, facts: Partial<AgreementFacts> = {}): Issue[] {
   return checkAgreement(draft(change), agreementFacts(facts));
+}
+
+const earlyStart = {
+  id: 'C0000001',
+  kind: 'early-start',
+  from: '2025-01-01',
+  until: '2025-03-31',
+  awardIds: ['T0000001'],
+} as const;
+
+function consentTo(change: object, facts: object = {}): Issue[] {
+  const more = { kind: 'week-hours', from: '2025-06-01', until: '2025-06-30', minutesPerWeek: 48 * 60 } as const;
+  const who = { kind: 'assignment', providerKind: 'self-employed', laws: ['Wlz'] } as const;
+  return checkConsent({ ...more, ...change }, { ...who, ...facts }, standardRules);
 }
 
 function asKind(kind: 'employment' | 'assignment-family' | 'assignment-organisation') {
@@ -207,7 +224,17 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   NOTICE_PERIOD_TOO_SHORT: () =>
     agree({ ...asKind('employment'), ...working({ noticePeriodMonths: 0 }) }, { provider: person }),
   FIXED_HOURS_MISSING: () => agree(working({ hoursPattern: 'fixed' })),
-  HOURS_PER_WEEK: () => agree(working({ hoursPattern: 'fixed', minutesPerWeek: 2415 })),
+  HOURS_PER_WEEK: () =>
+    agree(
+      { ...asKind('employment'), ...working({ hoursPattern: 'fixed', minutesPerWeek: 3615 }) },
+      { provider: person },
+    ),
+  HOURS_NEED_CONSENT: () => agree(working({ hoursPattern: 'fixed', minutesPerWeek: 2415 })),
+  LET_THROUGH_BY_CONSENT: () => agree(working({ start: '2025-03-01' }), { consents: [earlyStart] }),
+  CONSENT_PERIOD: () => consentTo({ until: '2025-05-31' }),
+  CONSENT_NOT_NEEDED: () => consentTo({}, { kind: 'employment' }),
+  CONSENT_MINUTES: () => consentTo({ minutesPerWeek: 40 * 60 }),
+  CONSENT_WITHDRAWAL_DAY: () => checkWithdrawal('2025-05-31', '2025-06-01'),
   RATE_MISSING: () => agree(working({ rates: [] })),
   RATE_DUPLICATE: () => agree(working({ rates: [guidance, guidance] })),
   MONTHLY_FUNCTION_MISSING: () =>

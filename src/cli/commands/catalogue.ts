@@ -67,6 +67,7 @@ export const commands: Catalogue = {
       sign: () => import('./agreement/sign.ts'),
       submit: () => import('./agreement/submit.ts'),
       end: () => import('./agreement/end.ts'),
+      consents: { alias: 'toestemmingen', load: () => import('./agreement/consents.ts') },
       discard: () => import('./agreement/discard.ts'),
       import: () => import('./agreement/import.ts'),
       template: { alias: 'sjabloon', load: () => import('./agreement/template.ts') },
@@ -140,6 +141,13 @@ export const commands: Catalogue = {
           versions: () => import('./office/award/versions.ts'),
           conflict: () => import('./office/award/conflict.ts'),
           settle: { alias: 'vaststellen', load: () => import('./office/award/settle.ts') },
+        },
+      },
+      consent: {
+        alias: 'toestemming',
+        commands: {
+          give: { alias: 'geven', load: () => import('./office/consent/give.ts') },
+          withdraw: () => import('./office/consent/withdraw.ts'),
         },
       },
       agreement: {

@@ -10,9 +10,11 @@ import {
   agreementKinds,
   agreementStatuses,
   agreementWaits,
+  budgetProviderKinds,
   careFunctions,
   careLaws,
   careUnits,
+  consentKinds,
   employerChargeLevels,
   familyRelations,
   hoursPatterns,
@@ -26,6 +28,7 @@ import {
   DateTimeText,
   IsoDateText,
   IssueSchema,
+  Minutes,
   page,
   pageQuery,
   markPersonal,
@@ -224,3 +227,50 @@ export const NewTermination = z
 export const CheckReport = z
   .object({ issues: z.array(IssueSchema) })
   .meta({ id: 'CheckReport', description: 'Empty when nothing is wrong' });
+
+const reasonOfConsent = markPersonal(text(1000));
+
+export const NewConsent = z
+  .strictObject({
+    kind: z.enum(consentKinds).describe('What the office lets through'),
+    from: IsoDateText.describe('First day: of care, or on which the agreement or new terms may begin'),
+    until: IsoDateText.describe('Last day of the same'),
+    minutesPerWeek: z
+      .int()
+      .min(1)
+      .max(10_080)
+      .exactOptional()
+      .describe('The most in a week, in minutes; needed for the hours of a week, and only there'),
+    reason: reasonOfConsent.describe('Why the office consents'),
+  })
+  .meta({ id: 'NewConsent', description: 'Toestemming of the office of an award, for one agreement' });
+
+export const ConsentWithdrawal = z
+  .strictObject({
+    consentId: recordId('consent'),
+    from: IsoDateText.exactOptional().describe(
+      'First day on which it holds no more: today or later; today when absent',
+    ),
+    reason: reasonOfConsent.describe('Why it is withdrawn'),
+  })
+  .meta({ id: 'ConsentWithdrawal', description: 'Care that was given while a consent held stays payable' });
+
+export const Consent = z
+  .object({
+    id: recordId('consent'),
+    agreementId: recordId('agreement'),
+    kind: z.enum(consentKinds),
+    from: IsoDateText,
+    until: IsoDateText,
+    minutesPerWeek: Minutes.nullable(),
+    office: z.object({ kind: z.enum(budgetProviderKinds), code: z.string() }).describe('The office that gave it'),
+    givenAt: DateTimeText,
+    reason: reasonOfConsent.nullable().describe('For the office that gave it and the holder; null for a care provider'),
+    withdrawnFrom: IsoDateText.nullable().describe('First day on which it holds no more'),
+    withdrawalReason: reasonOfConsent.nullable(),
+  })
+  .meta({ id: 'Consent', description: 'Toestemming of an office' });
+
+export const Consents = z
+  .object({ items: z.array(Consent) })
+  .meta({ id: 'Consents', description: 'Every consent for one agreement, the oldest first' });

@@ -6,6 +6,7 @@ import {
   careFunctions,
   careLaws,
   careProviderKinds,
+  consentKinds,
   declarationKinds,
   declarationStatuses,
   providerFormalities,
@@ -59,6 +60,18 @@ export const AmendedPay = z
   .object({ from: IsoDateText.describe('First day of care that is held to these terms'), ...pay })
   .meta({ id: 'AmendedPay', description: 'Terms that came by an amendment' });
 
+export const DeclarableConsent = z
+  .object({
+    id: recordId('consent'),
+    kind: z.enum(consentKinds),
+    from: IsoDateText,
+    until: IsoDateText,
+    minutesPerWeek: Minutes.exactOptional().describe('The most in a week'),
+    withdrawnFrom: IsoDateText.exactOptional().describe('First day on which it holds no more'),
+    awardIds: z.array(recordId('award')).describe('The awards of the office that gave it'),
+  })
+  .meta({ id: 'DeclarableConsent', description: 'Toestemming of an office, as far as a declaration is held to it' });
+
 export const DeclarableTerms = z
   .object({
     agreementId: recordId('agreement'),
@@ -74,6 +87,9 @@ export const DeclarableTerms = z
       .describe('By amendments, in the order in which they were agreed; the last that has begun holds for a day'),
     providerFormality: z.enum(providerFormalities),
     providerKind: z.enum(careProviderKinds),
+    consents: z
+      .array(DeclarableConsent)
+      .describe('What the offices of its awards let through, without which the rules would refuse it'),
     awards: z.array(DeclarableAward).describe('In the order in which they pay'),
   })
   .meta({

@@ -81,6 +81,9 @@ export const schemas = {
   'agreements.sign': { input: agreements.VersionRead, output: agreements.Agreement },
   'agreements.submit': { input: agreements.VersionRead, output: agreements.Agreement },
   'agreements.assess': { input: agreements.NewAssessment, output: agreements.Agreement },
+  'agreements.consents': { output: agreements.Consents },
+  'agreements.giveConsent': { input: agreements.NewConsent, output: agreements.Consent },
+  'agreements.withdrawConsent': { input: agreements.ConsentWithdrawal, output: agreements.Consents },
   'agreements.end': { input: agreements.NewTermination, output: agreements.Agreement },
   'agreements.discard': {},
 

@@ -1,3 +1,4 @@
+import type { Consent } from './consent.ts';
 import type { AwardFacts } from '../award/award-facts.ts';
 import type { ProviderFacts } from '../provider/provider-facts.ts';
 import type { Rules } from '../rules/rules.ts';
@@ -29,5 +30,9 @@ export interface AgreementFacts {
   /** The holder's other agreements; the one being checked may be among them. */
   otherAgreements: OtherAgreement[];
   agreementId?: string;
+  /** Of the offices, for this agreement. */
+  consents?: readonly Consent[];
+  /** The day on which it was handed to the office that now approves it: from then on nothing goes without its consent. */
+  receivedOn?: IsoDate;
   rules?: Rules;
 }

@@ -1,3 +1,4 @@
+import type { Consent } from '../agreement/consent.ts';
 import type { AwardFacts } from '../award/award-facts.ts';
 import type { IsoDate } from '../values/date.ts';
 import type { CareByDay } from './care-by-day.ts';
@@ -35,4 +36,6 @@ export interface DeclarationFacts {
   /** The number was used in a declaration from before, or in another one that is handed in together with this one. */
   invoiceNumberUsed: false | 'before' | 'together';
   awards: ReadonlyMap<string, PayingAward>;
+  /** Of the offices, for this agreement. */
+  consents?: readonly Consent[];
 }

@@ -1,3 +1,4 @@
+import type { Consent } from '../agreement/consent.ts';
 import type { DeclarationInput } from '../declaration-content.ts';
 import { hasErrors, type Issue } from '../issue.ts';
 import { newIssue } from '../new-issue.ts';
@@ -45,6 +46,8 @@ export interface KnownDeclarations<Case extends DeclarationCase, Owner, Accepted
   useOfInvoiceNumber(one: Case): DeclarationFacts['invoiceNumberUsed'];
   /** The awards that pay, with the amount that is left of each. */
   awardsFor(one: Case): ReadonlyMap<string, PayingAward>;
+  /** What the offices consented to for its agreement. */
+  consentsFor(one: Case): readonly Consent[];
   accept(one: Case, verdict: DeclarationVerdict): Accepted;
   spend(costs: readonly AwardCost[]): void;
 }
@@ -106,5 +109,6 @@ function factsFor<Case extends DeclarationCase, Owner, Accepted>(
     ...(owner !== undefined && { sameReference: { id: known.nameOf(owner) } }),
     invoiceNumberUsed: known.useOfInvoiceNumber(one),
     awards: known.awardsFor(one),
+    consents: known.consentsFor(one),
   };
 }

@@ -7,6 +7,8 @@ const letters = {
   'care-provider': 'V',
   award: 'T',
   agreement: 'Z',
+  // Consent.
+  consent: 'C',
   declaration: 'D',
   payment: 'U',
   absence: 'M',

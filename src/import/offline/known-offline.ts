@@ -1,3 +1,4 @@
+import type { Consent } from '../../domain/agreement/consent.ts';
 import type { DeclarationFacts, PayingAward } from '../../domain/declaration/declaration-facts.ts';
 import type { AwardCost, DeclarationVerdict } from '../../domain/declaration/declaration-verdict.ts';
 import type { DeclaredMonth } from '../../domain/declaration/declared-months.ts';
@@ -16,6 +17,7 @@ interface OfflineCase extends DeclarationCase {
   readonly around: readonly SnapshotDeclaration[];
 }
 
+const noConsents: readonly Consent[] = [];
 const noAwards: ReadonlyMap<string, PayingAward> = new Map();
 
 /** A snapshot and all that was found acceptable since: what declarations are held to without a portal. */
@@ -76,6 +78,10 @@ export class KnownOffline implements KnownDeclarations<OfflineCase, SnapshotDecl
 
   awardsFor({ terms }: OfflineCase): ReadonlyMap<string, PayingAward> {
     return terms === undefined ? noAwards : this.#soFar.leftOf(terms.awards);
+  }
+
+  consentsFor({ terms }: OfflineCase): readonly Consent[] {
+    return terms?.consents ?? noConsents;
   }
 
   accept({ input, terms }: OfflineCase, verdict: DeclarationVerdict): DeclarationVerdict {

@@ -306,7 +306,7 @@ export const agreement = {
     FIXED_HOURS_MISSING: () =>
       'The hours per week are missing, but you chose fixed hours. Fill in the hours per week or choose irregular hours.',
     HOURS_PER_WEEK: ({ found, expected }) =>
-      `The agreement says ${found} a week, but this care provider may work at most ${expected} a week for this budget holder. Lower the hours or talk to the budget provider beforehand.`,
+      `The agreement says ${found} a week, but this care provider may work at most ${expected} a week for this budget holder. Lower the hours; for an employee nobody can consent to this.`,
     RATE_MISSING: () =>
       'There is no rate and no fixed monthly amount. Fill in at least one rate of more than zero, or a monthly amount.',
     RATE_DUPLICATE: ({ careFunction, unit }) =>
@@ -347,7 +347,7 @@ export const agreement = {
     FUNCTION_NOT_AWARDED: ({ found }) =>
       `The chosen awards give no budget for ${found}. Choose a care function of the award or add an award.`,
     START_TOO_FAR_BACK: ({ found, expected }) =>
-      `The start date ${found} lies far back; many care offices accept ${expected} at the earliest. Choose a later start date or ask the budget provider.`,
+      `The start date ${found} lies far back; without a consent ${expected} is the earliest. Choose a later start date, or send the agreement in and ask the budget provider for its consent, which it records with \`pgb office consent give\` before it approves.`,
   },
   tasks: {
     'agreement-without-award': some('Find an award for', 'agreement', 'agreements'),

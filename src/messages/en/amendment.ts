@@ -139,7 +139,7 @@ export const amendment = {
     AMENDMENT_ON_OTHER_DAY: ({ found, expected }) =>
       `The amendment begins on ${found}, but it can begin only on day ${expected} of a month. Choose that day.`,
     AMENDMENT_TOO_FAR_BACK: ({ found, expected }) =>
-      `The amendment begins on ${found}, which lies too far back. Choose ${expected} or later.`,
+      `The amendment begins on ${found}, which lies too far back. Choose ${expected} or later, or ask the budget provider for its consent, which it records with \`pgb office consent give\`.`,
     AMENDMENT_OUTSIDE_TERM: ({ found, expected }) =>
       `The amendment begins on ${found}, which does not follow on the term. Allowed is ${expected}.`,
     AMENDMENT_BEFORE_LATEST: ({ found, expected }) =>

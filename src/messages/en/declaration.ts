@@ -192,7 +192,7 @@ export const declaration = {
     MONTH_DAYS_BEYOND_AGREED: ({ found, agreed, expected, month }) =>
       `In ${month} there are ${found} days with care, but the weeks of that month have ${agreed} together by the agreement; more than ${expected} the budget holder cannot approve either. Correct the days, or first amend the agreement.`,
     WEEK_OVER_40: ({ found, expected, week }) =>
-      `In the week of ${week} there is ${found}, in all agreements of this care provider with this budget holder together; at most ${expected} a week is allowed. Correct the hours, or ask the care office for permission beforehand.`,
+      `In the week of ${week} there is ${found}, in all agreements of this care provider with this budget holder together; at most ${expected} a week is allowed. Correct the hours, or ask the budget provider for its consent, which it records with \`pgb office consent give\`, and then declare again.`,
     WEEK_OVER_60: ({ found, expected, week }) =>
       `In the week of ${week} there is ${found}, in all agreements of this care provider with this budget holder together; an employee may work at most ${expected} a week. Correct the hours.`,
     RATE_DIFFERS: ({ found, expected }) =>
@@ -208,7 +208,7 @@ export const declaration = {
     MONTHLY_WAGE_NOT_DECLARABLE: () =>
       'This agreement has a monthly wage or a fixed monthly amount. It is paid by itself; there is nothing to declare.',
     TOO_LATE_PROVIDER: ({ found, expected }) =>
-      `The declaration comes on ${found}, but was due by ${expected}: six weeks after the month of care. This declaration is not paid; talk to the budget provider.`,
+      `The declaration comes on ${found}, but was due by ${expected}: six weeks after the month of care. Ask the budget provider for its consent for this month, which it records with \`pgb office consent give\`. Without it this declaration is not paid.`,
     TOO_LATE_HOLDER: ({ found, expected }) =>
       `The declaration comes on ${found}; that is later than ${expected}, four weeks after receipt. Submit or approve the next declaration earlier.`,
     INVOICE_FIELDS_MISSING: () =>

@@ -3,6 +3,7 @@ import { agreement } from './agreement.ts';
 import { amendment } from './amendment.ts';
 import { award } from './award.ts';
 import { budget } from './budget.ts';
+import { consent } from './consent.ts';
 import { declaration } from './declaration.ts';
 import { event } from './event.ts';
 import { home } from './home.ts';
@@ -23,6 +24,7 @@ export const subjects = [
   budget,
   agreement,
   amendment,
+  consent,
   declaration,
   monthlyPay,
   payment,

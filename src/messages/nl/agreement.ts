@@ -310,7 +310,7 @@ export const agreement = {
     FIXED_HOURS_MISSING: () =>
       'Het aantal uren per week ontbreekt, maar u koos voor vaste uren. Vul de uren per week in of kies onregelmatige uren.',
     HOURS_PER_WEEK: ({ found, expected }) =>
-      `Afgesproken is ${found} per week, maar deze zorgverlener mag bij deze budgethouder hoogstens ${expected} per week werken. Verlaag de uren of overleg vooraf met de budgetverstrekker.`,
+      `Afgesproken is ${found} per week, maar deze zorgverlener mag bij deze budgethouder hoogstens ${expected} per week werken. Verlaag de uren; voor een werknemer kan niemand hier toestemming voor geven.`,
     RATE_MISSING: () =>
       'Er is geen tarief en geen vast bedrag per maand. Vul ten minste één tarief van meer dan nul in, of een maandbedrag.',
     RATE_DUPLICATE: ({ careFunction, unit }) =>
@@ -352,7 +352,7 @@ export const agreement = {
     FUNCTION_NOT_AWARDED: ({ found }) =>
       `Voor ${found} is geen budget toegekend in de gekozen toekenningen. Kies een zorgfunctie uit de toekenningsbeschikking of voeg een toekenning toe.`,
     START_TOO_FAR_BACK: ({ found, expected }) =>
-      `De begindatum ${found} ligt ver terug; veel zorgkantoren accepteren hoogstens ${expected}. Kies een latere begindatum of vraag het de budgetverstrekker.`,
+      `De begindatum ${found} ligt ver terug; zonder toestemming is ${expected} de vroegste. Kies een latere begindatum, of stuur de zorgovereenkomst in en vraag de budgetverstrekker om toestemming; die legt haar vast met \`pgb office consent give\` voordat zij goedkeurt.`,
   },
   tasks: {
     'agreement-without-award': some('zorgovereenkomst', 'zorgovereenkomsten', 'zonder toekenning'),

@@ -139,7 +139,7 @@ export const amendment = {
     AMENDMENT_ON_OTHER_DAY: ({ found, expected }) =>
       `De wijziging gaat in op ${found}, maar kan alleen ingaan op dag ${expected} van een maand. Kies die dag.`,
     AMENDMENT_TOO_FAR_BACK: ({ found, expected }) =>
-      `De wijziging gaat in op ${found}; dat ligt te ver terug. Kies ${expected} of later.`,
+      `De wijziging gaat in op ${found}; dat ligt te ver terug. Kies ${expected} of later, of vraag de budgetverstrekker om toestemming; die legt haar vast met \`pgb office consent give\`.`,
     AMENDMENT_OUTSIDE_TERM: ({ found, expected }) =>
       `De wijziging gaat in op ${found}; dat sluit niet aan op de looptijd. Toegestaan is ${expected}.`,
     AMENDMENT_BEFORE_LATEST: ({ found, expected }) =>

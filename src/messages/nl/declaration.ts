@@ -192,7 +192,7 @@ export const declaration = {
     MONTH_DAYS_BEYOND_AGREED: ({ found, agreed, expected, month }) =>
       `In ${month} staan ${found} dagen met zorg, maar de weken van die maand hebben er samen ${agreed} volgens de zorgovereenkomst; meer dan ${expected} kan ook de budgethouder niet goedkeuren. Verbeter de dagen, of wijzig eerst de zorgovereenkomst.`,
     WEEK_OVER_40: ({ found, expected, week }) =>
-      `In de week van ${week} staat ${found}, alle zorgovereenkomsten van deze zorgverlener met deze budgethouder samen; toegestaan is hoogstens ${expected} per week. Verbeter de uren, of vraag het zorgkantoor vooraf om toestemming.`,
+      `In de week van ${week} staat ${found}, alle zorgovereenkomsten van deze zorgverlener met deze budgethouder samen; toegestaan is hoogstens ${expected} per week. Verbeter de uren, of vraag de budgetverstrekker om toestemming; die legt haar vast met \`pgb office consent give\`, en dan dient u opnieuw in.`,
     WEEK_OVER_60: ({ found, expected, week }) =>
       `In de week van ${week} staat ${found}, alle zorgovereenkomsten van deze zorgverlener met deze budgethouder samen; een werknemer mag hoogstens ${expected} per week werken. Verbeter de uren.`,
     RATE_DIFFERS: ({ found, expected }) =>
@@ -208,7 +208,7 @@ export const declaration = {
     MONTHLY_WAGE_NOT_DECLARABLE: () =>
       'Bij deze zorgovereenkomst hoort een maandloon of een vast maandbedrag. Dat wordt vanzelf betaald; u hoeft niet te declareren.',
     TOO_LATE_PROVIDER: ({ found, expected }) =>
-      `De declaratie komt op ${found}, maar moest er uiterlijk op ${expected} zijn: zes weken na de maand van de zorg. Deze declaratie wordt niet betaald; overleg met de budgetverstrekker.`,
+      `De declaratie komt op ${found}, maar moest er uiterlijk op ${expected} zijn: zes weken na de maand van de zorg. Vraag de budgetverstrekker om toestemming voor deze maand; die legt haar vast met \`pgb office consent give\`. Zonder toestemming wordt deze declaratie niet betaald.`,
     TOO_LATE_HOLDER: ({ found, expected }) =>
       `De declaratie komt op ${found}; dat is later dan ${expected}, vier weken na ontvangst. Dien een volgende declaratie eerder in of keur die eerder goed.`,
     INVOICE_FIELDS_MISSING: () =>

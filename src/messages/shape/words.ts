@@ -28,6 +28,7 @@ import type {
   CareProviderKind,
   CareUnit,
   ConflictResolution,
+  ConsentKind,
   DeclarationKind,
   DeclarationStatus,
   FamilyRelation,
@@ -49,6 +50,7 @@ export interface WordGroups {
   awardChangeKind: AwardChangeKind;
   awardEndCause: AwardEndCause;
   conflictResolution: ConflictResolution;
+  consentKind: ConsentKind;
   budgetProviderKind: BudgetProviderKind;
   role: Role;
   representativeKind: RepresentativeKind;

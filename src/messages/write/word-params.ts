@@ -34,6 +34,7 @@ const wordParams = {
   PAYROLL_REQUIRED: { kind: 'agreementKind' },
   PAYROLL_NOT_ALLOWED: { found: 'careProviderKind' },
   FUNCTION_NOT_AWARDED: { found: 'careFunction' },
+  LET_THROUGH_BY_CONSENT: { kind: 'consentKind' },
   AWARD_PERIOD_INVALID: { law: 'careLaw' },
   FUNCTION_BUDGET_NOT_WITHDRAWN: { found: 'careFunction' },
   FUNCTION_BUDGETS_NOT_UNDER_LAW: { law: 'careLaw' },

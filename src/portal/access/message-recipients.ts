@@ -47,6 +47,8 @@ export const recipients = {
   'agreement.award-added': ['budget-holder', 'care-provider'],
   'agreement.award-changed': ['care-provider'],
   'agreement.award-missing': ['budget-holder'],
+  'agreement.consent-given': ['budget-holder', 'care-provider'],
+  'agreement.consent-withdrawn': ['budget-holder', 'care-provider'],
   'agreement.declarations-stopped': ['care-provider'],
   'agreement.declarations-resumed': ['care-provider'],
   'declaration.awaiting-holder': ['budget-holder'],

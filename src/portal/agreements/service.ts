@@ -8,6 +8,7 @@ import { toWordedIssues } from '../answers/worded-issues.ts';
 import { findVisibleAgreement } from './find-agreement.ts';
 import { amendmentService } from './amendments/service.ts';
 import { assessService } from './lifecycle/assess-service.ts';
+import { consentService } from './consent-service.ts';
 import { agreementBatchService } from './batch/service.ts';
 import { draftService } from './lifecycle/draft-service.ts';
 import { findIssues } from './checks.ts';
@@ -50,5 +51,6 @@ export const agreementService = {
   ...shareService,
   ...signService,
   ...assessService,
+  ...consentService,
   ...amendmentService,
 };

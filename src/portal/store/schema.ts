@@ -6,6 +6,7 @@ import type {
   AgreementReferenceTable,
   AgreementSignatureTable,
   AgreementVersionTable,
+  ConsentTable,
 } from './tables/agreements.ts';
 import type {
   AwardTable,
@@ -66,6 +67,7 @@ export interface Tables {
   agreementVersion: AgreementVersionTable;
   agreementSignature: AgreementSignatureTable;
   agreementAmendment: AgreementAmendmentTable;
+  consent: ConsentTable;
   declaration: DeclarationTable;
   monthlyPayShortage: MonthlyPayShortageTable;
   payment: PaymentTable;

@@ -23,6 +23,7 @@ export const primaryKeys = {
   agreementVersion: ['agreementId', 'version'],
   agreementSignature: ['agreementId', 'version', 'role'],
   agreementAmendment: ['agreementId', 'version'],
+  consent: ['id'],
   declaration: ['id'],
   depositUse: ['declarationId', 'awardId'],
   monthlyPayShortage: ['agreementId', 'month'],

@@ -332,3 +332,15 @@ test('a care provider keeps their own details; a date of birth that is known the
     stderr: expect.stringContaining('--birth-date'),
   });
 });
+
+test('the office gives a consent, which both parties see, and withdraws it', async () => {
+  const days = ['--from', '2026-08-01', '--until', '2026-08-31', '--reason', 'Hospital'];
+  const give = ['office', 'consent', 'give', 'Z0000001', '--kind', 'late-declaration', ...days];
+  const given = await portal.as('assessor', give);
+  expect(given).toMatchObject({ code: 0, stdout: 'C0000001\n', stderr: 'Consent C0000001 was recorded.\n' });
+  expect((await portal.as('holder', give)).code).toBe(3);
+  const { document } = await json('holder', 'agreement consents Z0000001');
+  expect(document.items).toMatchObject([{ id: 'C0000001', reason: 'Hospital', until: '2026-08-31' }]);
+  const withdrawn = await json('assessor', 'office consent withdraw Z0000001 C0000001 --reason Over --yes');
+  expect(withdrawn.document.items).toMatchObject([{ withdrawnFrom: '2026-11-10', withdrawalReason: 'Over' }]);
+});

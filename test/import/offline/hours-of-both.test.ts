@@ -27,6 +27,7 @@ function terms(agreementId: string, more: Partial<DeclarableTerms> = {}): Declar
     amended: [],
     providerFormality: 'formal',
     providerKind: 'self-employed',
+    consents: [],
     awards: [
       {
         id: 'T0000001',

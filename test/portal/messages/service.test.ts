@@ -53,6 +53,8 @@ const heardBy: Record<EventType, Reader[]> = {
   'agreement.award-added': ['holder', 'provider'],
   'agreement.award-changed': ['provider'],
   'agreement.award-missing': ['holder'],
+  'agreement.consent-given': ['holder', 'provider'],
+  'agreement.consent-withdrawn': ['holder', 'provider'],
   'agreement.declarations-stopped': ['provider'],
   'agreement.declarations-resumed': ['provider'],
   'declaration.awaiting-holder': ['holder'],

@@ -1,4 +1,5 @@
 import type { Agreement, CareProvider } from '../../../src/contract/types.ts';
+import { addMonths, amsterdamDate, monthOf } from '../../../src/domain/index.ts';
 import type { AgreementTerms, DeclarationInput, LineInput } from '../../../src/domain/index.ts';
 import type { AgreementKind } from '../../../src/domain/words.ts';
 import type { Caller } from '../../../src/portal/access/caller.ts';
@@ -66,8 +67,17 @@ export async function declarable(desk: Desk, wish: Wish = {}): Promise<Declarabl
   await desk.call(careProvider, 'agreements.sign', { version: 1 }, params);
   await desk.call(holder, 'agreements.sign', { version: 1 }, params);
   await desk.call(holder, 'agreements.submit', { version: 1 }, params);
+  await consentToStart(desk, draft, office);
   const agreement = await desk.call(office, 'agreements.assess', { version: 1, decision: 'approve' }, params);
   return { agreement, awardId, provider, holder, representative: representativeOf(holderId), careProvider };
+}
+
+/** A test may make it long after it began, which no office approves without its consent. */
+async function consentToStart(desk: Desk, { id, workArrangements }: Agreement, office: Caller): Promise<void> {
+  const start = workArrangements?.start ?? '';
+  if (monthOf(start) >= addMonths(monthOf(amsterdamDate(desk.clock.now)), -1)) return;
+  const consent = { kind: 'early-start', from: start, until: start, reason: 'Made later by a test' } as const;
+  await desk.call(office, 'agreements.giveConsent', consent, { agreementId: id });
 }
 
 /** Another provider for the same holder, paid from the same budget. */

@@ -5,9 +5,11 @@ import { valueAt } from '../../rules/dated-value.ts';
 import type { Rules } from '../../rules/rules.ts';
 import { standardRules } from '../../rules/standard-rules.ts';
 import { addDays, type IsoDate } from '../../values/date.ts';
-import { addMonths, firstDay, monthOf } from '../../values/month.ts';
 import { periodText } from '../../values/period.ts';
+import { agreementContext, type AgreementContext } from '../agreement-context.ts';
 import { checkAgreement } from '../check-agreement.ts';
+import { consentTo } from '../checks/consent-to.ts';
+import { earliestStart } from '../checks/check-start.ts';
 import type { AgreementFacts } from '../agreement-facts.ts';
 import { compareTerms, type TermsChange } from './compare-terms.ts';
 
@@ -28,18 +30,22 @@ export interface Amended {
   payingAwardIds?: readonly string[] | undefined;
 }
 
-function checkRegionalDay(from: IsoDate, today: IsoDate, rules: Rules): Issue[] {
-  const months = valueAt(rules.retroactiveMonths, today);
-  const earliest = months === undefined ? undefined : firstDay(addMonths(monthOf(today), -months));
+function checkRegionalDay({ from, terms }: Amendment, facts: AgreementFacts, rules: Rules): Issue[] {
   const dayOfMonth = valueAt(rules.amendmentDayOfMonth, from);
   return [
     ...(dayOfMonth !== undefined && Number(from.slice(8)) !== dayOfMonth
       ? [newIssue('AMENDMENT_ON_OTHER_DAY', 'from', { found: from, expected: dayOfMonth })]
       : []),
-    ...(earliest !== undefined && from < earliest
-      ? [newIssue('AMENDMENT_TOO_FAR_BACK', 'from', { found: from, expected: earliest })]
-      : []),
+    ...checkHowFarBack(from, agreementContext(terms.parties, facts, rules)),
   ];
+}
+
+function checkHowFarBack(from: IsoDate, context: AgreementContext): Issue[] {
+  const earliest = earliestStart(context.facts.today, context.rules);
+  if (earliest === undefined || from >= earliest) return [];
+  const consent = consentTo({ kind: 'early-start', from }, context);
+  if (consent !== undefined) return [newIssue('LET_THROUGH_BY_CONSENT', 'from', consent)];
+  return [newIssue('AMENDMENT_TOO_FAR_BACK', 'from', { found: from, expected: earliest })];
 }
 
 // New terms follow on the old ones: a day without terms between them would be one on which nothing is agreed.
@@ -79,7 +85,7 @@ export function checkAmendment(
   const changes = compareTerms(amended.terms, terms);
   return [
     ...checkChanges(changes),
-    ...checkRegionalDay(from, facts.today, rules),
+    ...checkRegionalDay(amendment, facts, rules),
     ...checkPlace(from, amended),
     ...checkEnd(amendment, amended),
     ...checkAsAgreement(amendment, amended, facts, rules),

@@ -6,7 +6,8 @@ import type { Rules } from '../../rules/rules.ts';
 import { standardRules } from '../../rules/standard-rules.ts';
 import { addDays } from '../../values/date.ts';
 import type { IsoDate } from '../../values/date.ts';
-import { addMonths, firstDay } from '../../values/month.ts';
+import { addMonths, firstDay, lastDay } from '../../values/month.ts';
+import { letThrough } from './let-through.ts';
 import type { DeclarationCheck } from './declaration-check.ts';
 
 // Nothing is paid in advance: a month is declared from the first day of the next one. Source: SVB, correct declareren.
@@ -19,12 +20,22 @@ function checkPeriodOver({ input, facts, issues }: DeclarationCheck): void {
 /**
  * The provider has six weeks after the month; until the holder's four weeks are over it is only a warning for a holder.
  */
-function checkProviderTerm({ input, facts, rules, issues }: DeclarationCheck): void {
+function checkProviderTerm(check: DeclarationCheck): void {
+  const { input, facts, rules, issues } = check;
   const expected = lastDayForProvider(input.month, rules);
   if (expected === undefined || facts.today <= expected) return;
   const last = facts.receivedBy === 'budget-holder' ? lastDayForHolder(input.month, rules) : expected;
   const severity = facts.today > (last ?? expected) ? 'error' : 'warning';
+  if (severity === 'error' && letThrough({ kind: 'late-declaration', ...careOf(check) }, () => true, check)) return;
   issues.push(newIssue('TOO_LATE_PROVIDER', 'month', { found: facts.today, expected }, { severity }));
+}
+
+/** The days of the month on which the agreement holds. */
+function careOf({ input: { month }, prepared: { agreement } }: DeclarationCheck): { from: IsoDate; until: IsoDate } {
+  const { start, end } = agreement;
+  const from = firstDay(month);
+  const until = lastDay(month);
+  return { from: start > from ? start : from, until: end !== undefined && end < until ? end : until };
 }
 
 export function checkTerms(check: DeclarationCheck): void {

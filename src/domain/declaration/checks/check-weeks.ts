@@ -1,9 +1,11 @@
+import { valueAt } from '../../rules/dated-value.ts';
 import { newIssue } from '../../new-issue.ts';
 import { weekMaximum } from '../../rules/tables/week-maximum.ts';
 import { firstDay } from '../../values/month.ts';
-import type { DeclarationFacts } from '../declaration-facts.ts';
+import type { DeclarationFacts, PayingAward } from '../declaration-facts.ts';
+import { letThrough } from './let-through.ts';
 import type { DeclarationCheck } from './declaration-check.ts';
-import { daysOfWeek, endsMidWeek, mondayOf, startsMidWeek, type MonthGrid } from './month-grid.ts';
+import { dayOf, daysOfWeek, endsMidWeek, mondayOf, startsMidWeek, type MonthGrid } from './month-grid.ts';
 
 /**
  * The minutes of this declaration, those declared beside it, and those in the part of the week that lies in another
@@ -21,8 +23,16 @@ function minutesBeside(week: number, grid: MonthGrid, { besideInMonth }: Declara
   return besideInMonth.work.slice(from, until).reduce((sum, minutes) => sum + minutes, 0);
 }
 
-function report(week: number, found: number, expected: number, { grid, prepared, issues }: DeclarationCheck): void {
+/** The working hours law has no exception that an office could make. */
+function report(week: number, found: number, expected: number, check: DeclarationCheck): void {
+  const { grid, prepared, rules, issues } = check;
   const code = prepared.isEmployment ? 'WEEK_OVER_60' : 'WEEK_OVER_40';
+  if (code === 'WEEK_OVER_40') {
+    const { from, until } = daysOfWeek(grid, week);
+    const days = { from: dayOf(grid, from), until: dayOf(grid, until - 1) };
+    const isHeld = ({ law }: PayingAward): boolean => valueAt(rules.weekNorm, days.from, [law]) !== undefined;
+    if (letThrough({ kind: 'week-hours', ...days, minutes: found }, isHeld, check)) return;
+  }
   issues.push(newIssue(code, 'lines', { week: mondayOf(grid, week), found, expected }));
 }
 

@@ -46,6 +46,11 @@ export function daysOfWeek({ offset, days }: MonthGrid, week: number): { from: n
   return { from: Math.max(monday, 1), until: Math.min(monday + 7, days + 1) };
 }
 
+/** A day of the month as a date. */
+export function dayOf({ prefix }: MonthGrid, day: number): IsoDate {
+  return prefix + String(day).padStart(2, '0');
+}
+
 /** The Monday of a week, which may lie in the month before. */
 export function mondayOf({ month, offset }: MonthGrid, week: number): IsoDate {
   return addDays(firstDay(month), week * 7 - offset);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { DeclarableTerms } from '../../../contract/types.ts';
+import type { Consent } from '../../../domain/agreement/consent.ts';
 import type { PayingAward } from '../../../domain/declaration/declaration-facts.ts';
 import {
   prepareAgreement,
@@ -25,6 +26,7 @@ export interface KnownAgreement {
 }
 export interface KnownTerms {
   prepared: PreparedAgreement;
+  consents: readonly Consent[];
   awards: ReadonlyMap<string, PayingAward>;
 }
 
@@ -124,7 +126,9 @@ function termsIn(json: string | null): KnownAgreement['terms'] {
   const terms = JSON.parse(json) as DeclarableTerms;
   // A care provider is not told what is left of an award. It then counts as enough, and the portal has the last word.
   const awards = terms.awards.map((award): [string, PayingAward] => [award.id, withWhatIsLeft(award)]);
-  return { prepared: prepareAgreement(declarableAgreement(terms)), awards: new Map(awards) };
+  // A snapshot of a portal that knew no consents has none.
+  const { consents = [] } = terms as Partial<DeclarableTerms>;
+  return { prepared: prepareAgreement(declarableAgreement(terms)), consents, awards: new Map(awards) };
 }
 
 function withWhatIsLeft({
@@ -155,6 +159,7 @@ function declarableAgreement({
   daysPerWeek,
   // A snapshot of a portal that knew no amendments has none.
   amended = [],
+  consents: _,
   awards,
   ...agreement
 }: DeclarableTerms): DeclarableAgreement {

@@ -9,6 +9,7 @@ import { holder } from './holder.ts';
 import { home } from './home.ts';
 import { award } from './award.ts';
 import { agreement } from './agreement.ts';
+import { consent } from './consent.ts';
 import { declaration } from './declaration.ts';
 import { imports } from './import.ts';
 import { budget } from './budget.ts';
@@ -27,6 +28,7 @@ export const cliSubjects: CliSubjects = {
   home,
   award,
   agreement,
+  consent,
   declaration,
   imports,
   budget,

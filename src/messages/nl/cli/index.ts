@@ -8,6 +8,7 @@ import { holder } from './holder.ts';
 import { home } from './home.ts';
 import { award } from './award.ts';
 import { agreement } from './agreement.ts';
+import { consent } from './consent.ts';
 import { declaration } from './declaration.ts';
 import { imports } from './import.ts';
 import { budget } from './budget.ts';
@@ -26,6 +27,7 @@ export const cliSubjects = {
   home,
   award,
   agreement,
+  consent,
   declaration,
   imports,
   budget,

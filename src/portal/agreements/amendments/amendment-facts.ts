@@ -1,10 +1,12 @@
 import type { AgreementTerms } from '../../../domain/agreement-terms.ts';
 import { checkAmendment } from '../../../domain/agreement/amendment/check-amendment.ts';
+import type { Consent } from '../../../domain/agreement/consent.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import type { IsoDate } from '../../../domain/values/date.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { OperationContext } from '../../handler.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
+import { consentsByAgreement } from '../../store/queries/agreements/consents.ts';
 import {
   awardsByAgreement,
   followingAwards,
@@ -18,6 +20,7 @@ export interface AmendmentFacts {
   around: RuleFacts;
   paying: ReadonlyMap<number, readonly string[]>;
   following: ReadonlyMap<number, readonly FollowingAward[]>;
+  consents: ReadonlyMap<number, readonly Consent[]>;
 }
 
 /** The number of statements does not depend on how many agreements there are. */
@@ -30,6 +33,7 @@ export async function readAmendmentFacts(
     around: await readRuleFacts(store, caller, agreements),
     paying: await awardsByAgreement(store, ids),
     following: await followingAwards(store, ids),
+    consents: await consentsByAgreement(store, ids),
   };
 }
 
@@ -45,7 +49,7 @@ interface Proposed {
 /** What is wrong with an amendment, as a change and as an agreement. */
 export function checkProposed(
   { agreement, before, latestFrom, from, terms }: Proposed,
-  { around, paying, following }: AmendmentFacts,
+  { around, paying, following, consents }: AmendmentFacts,
   { today, rules }: Pick<OperationContext, 'today' | 'rules'>,
 ): Issue[] {
   const { id, start, end } = agreement;
@@ -57,6 +61,14 @@ export function checkProposed(
     latestFrom,
     payingAwardIds: [...(paying.get(id) ?? []), ...later.map((award) => formatRecordId('award', award.id))],
   };
-  const facts = { ...around.factsFor(agreement), agreementId: formatRecordId('agreement', id), today, rules };
+  const facts = {
+    ...around.factsFor(agreement),
+    agreementId: formatRecordId('agreement', id),
+    today,
+    rules,
+    consents: consents.get(id) ?? [],
+    // The office sees the agreement already: it may consent before the amendment is handed in.
+    receivedOn: today,
+  };
   return checkAmendment({ from, terms }, amended, facts);
 }

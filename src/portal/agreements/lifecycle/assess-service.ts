@@ -3,7 +3,7 @@ import { checkNotice, checkTermination } from '../../../domain/agreement/checks/
 import { checkCareProvider } from '../../../domain/agreement/checks/check-care-provider.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
-import type { IsoDate } from '../../../domain/values/date.ts';
+import { amsterdamDate, type IsoDate } from '../../../domain/values/date.ts';
 import { monthOf } from '../../../domain/values/month.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import { rulesViolated } from '../../answers/portal-error.ts';
@@ -23,13 +23,17 @@ import { viewAfterChange } from '../view.ts';
 type NewAssessment = ParsedInput<'agreements.assess'>;
 type NewTermination = ParsedInput<'agreements.end'>;
 
-/** A rejection has a reason; an approval still rests on a right agreement. */
+/**
+ * A rejection has a reason; an approval still rests on a right agreement, and on consents for what the rules would not let
+ * through. How far back it reaches is counted from the day on which it was handed in, its last change until now.
+ */
 async function checkAssessment(
   { decision, reason }: NewAssessment,
   agreement: AgreementRecord,
   context: OperationContext,
 ): Promise<void> {
-  if (decision === 'approve') await requireValidTerms(agreement, context);
+  const receivedOn = amsterdamDate(agreement.changedAt);
+  if (decision === 'approve') await requireValidTerms(agreement, context, { receivedOn });
   else if (reason === undefined) throw rulesViolated([newIssue('REASON_MISSING', 'reason', {})]);
 }
 

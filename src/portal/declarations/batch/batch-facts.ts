@@ -1,3 +1,4 @@
+import type { Consent } from '../../../domain/agreement/consent.ts';
 import type { AwardFacts } from '../../../domain/award/award-facts.ts';
 import type { DeclarationFacts } from '../../../domain/declaration/declaration-facts.ts';
 import type { AwardCost, DeclarationVerdict } from '../../../domain/declaration/declaration-verdict.ts';
@@ -6,6 +7,7 @@ import type { DeclaredMonth } from '../../../domain/declaration/declared-months.
 import type { KnownDeclarations } from '../../../domain/declaration/judge-declaration.ts';
 import { addMonths, type Month } from '../../../domain/values/month.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
+import { consentsByAgreement } from '../../store/queries/agreements/consents.ts';
 import {
   declarationsByReference,
   declaredMonths,
@@ -23,6 +25,8 @@ interface Read {
   /** Used in a declaration from before, or in an earlier one of the batch. */
   invoiceNumbers: Map<string, 'before' | 'together'>;
   awards: Map<string, AwardFacts>;
+  /** By agreement. */
+  consents: Map<number, Consent[]>;
 }
 
 export class BatchFacts implements KnownDeclarations<Candidate, ReferenceOwner, AcceptedDeclaration> {
@@ -57,6 +61,10 @@ export class BatchFacts implements KnownDeclarations<Candidate, ReferenceOwner, 
 
   awardsFor(): ReadonlyMap<string, AwardFacts> {
     return this.#read.awards;
+  }
+
+  consentsFor({ agreement }: Candidate): readonly Consent[] {
+    return this.#read.consents.get(agreement.id) ?? noConsents;
   }
 
   accept(candidate: Candidate, verdict: DeclarationVerdict): AcceptedDeclaration {
@@ -96,6 +104,7 @@ function ownKey(careProviderId: number, text: string): string {
 }
 
 const none: readonly DeclaredMonth[] = [];
+const noConsents: readonly Consent[] = [];
 
 function monthKey(
   { budgetHolderId, careProviderId }: { budgetHolderId: number; careProviderId: number | null },
@@ -160,6 +169,7 @@ export async function readFacts(
     references: await readReferences(store, candidates),
     months: await readMonths(store, candidates),
     invoiceNumbers: await readInvoiceNumbers(store, candidates),
+    consents: await consentsByAgreement(store, [...new Set(candidates.map(({ agreement }) => agreement.id))]),
   };
   return new BatchFacts(read, status);
 }

@@ -1,4 +1,5 @@
 import type { DeclarableTerms } from '../../../contract/types.ts';
+import type { Consent } from '../../../domain/agreement/consent.ts';
 import type { AwardFacts } from '../../../domain/award/award-facts.ts';
 import type { DeclarableAgreement, DeclarablePay } from '../../../domain/declaration/prepared-agreement.ts';
 import type { Caller } from '../../access/caller.ts';
@@ -8,6 +9,7 @@ import type { OperationContext, Service } from '../../handler.ts';
 import type { EveryField } from '../../../domain/every-field.ts';
 import { holderOfRecord } from '../../resource/find-visible.ts';
 import { listPage } from '../../resource/list-page.ts';
+import { consentsByAgreement } from '../../store/queries/agreements/consents.ts';
 import {
   completeTerms,
   listDeclarable,
@@ -35,10 +37,14 @@ export const declarableTermsService = {
 async function termsOf(context: OperationContext, states: readonly AgreementState[]) {
   const { store, caller } = context;
   const agreements = await agreementsOf(context, states);
+  const consents = await consentsByAgreement(
+    store,
+    states.map(({ id }) => id),
+  );
   const awards = await balancesById(store, [...agreements.values()], { hold: false });
   return ({ id }: AgreementState): DeclarableTerms | undefined => {
     const agreement = agreements.get(id);
-    return agreement && toTerms(agreement, awards, caller);
+    return agreement && { ...toTerms(agreement, awards, caller), consents: (consents.get(id) ?? []).map(toConsent) };
   };
 }
 
@@ -54,6 +60,10 @@ async function agreementsOf({ store, rules }: OperationContext, states: readonly
       return complete === undefined ? [] : [[state.id, toDeclarableAgreement(state, complete, rules)] as const];
     }),
   );
+}
+
+function toConsent({ awardIds, ...consent }: Consent): DeclarableTerms['consents'][number] {
+  return { ...consent, awardIds: [...awardIds] };
 }
 
 function toTerms(
@@ -72,7 +82,7 @@ function toTerms(
   }: DeclarableAgreement,
   awards: ReadonlyMap<string, AwardFacts>,
   caller: Caller,
-): DeclarableTerms {
+): Omit<DeclarableTerms, 'consents'> {
   const allRates = [...rates, ...(amended ?? []).flatMap((pay) => pay.rates)];
   return {
     ...agreement,

@@ -31,6 +31,7 @@ const sealedColumns: { [Name in keyof Tables]: Record<SealedColumn<Name>, true> 
   agreementVersion: { termsSealed: true },
   agreementSignature: {},
   agreementAmendment: { termsSealed: true, returnReasonSealed: true, assessmentSealed: true },
+  consent: { reasonSealed: true, withdrawalReasonSealed: true },
   declaration: { notesSealed: true, rejectionReasonSealed: true, statementSealed: true },
   depositUse: {},
   monthlyPayShortage: {},

@@ -18,6 +18,7 @@ import { bankAnswers } from './0013-bank-answers.ts';
 import { hours } from './0014-hours.ts';
 import { payroll } from './0015-payroll.ts';
 import { functionBudgets } from './0016-function-budgets.ts';
+import { consents } from './0017-consents.ts';
 import { depositsAndKinds } from './0019-deposits-and-kinds.ts';
 
 /**
@@ -64,6 +65,7 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0014-hours': hours(engine),
     '0015-payroll': payroll(engine),
     '0016-function-budgets': functionBudgets(engine),
+    '0017-consents': consents(engine),
     '0019-deposits-and-kinds': depositsAndKinds(engine),
   };
 }

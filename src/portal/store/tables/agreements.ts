@@ -1,4 +1,12 @@
-import type { AgreementKind, AgreementStatus, AmendmentParty, ProviderFormality, Role } from '../../../domain/words.ts';
+import type {
+  AgreementKind,
+  AgreementStatus,
+  AmendmentParty,
+  BudgetProviderKind,
+  ConsentKind,
+  ProviderFormality,
+  Role,
+} from '../../../domain/words.ts';
 import type { Flag } from './flag.ts';
 
 export interface AgreementTable {
@@ -46,6 +54,26 @@ export interface AgreementAmendmentTable {
   inForceAt: number | null;
   createdAt: number;
   changedAt: number;
+}
+
+/** What an office lets through that the rules would not. */
+export interface ConsentTable {
+  id: number;
+  agreementId: number;
+  kind: ConsentKind;
+  fromDay: string;
+  untilDay: string;
+  minutesPerWeek: number | null;
+  /** Free text that may tell of somebody's health. */
+  reasonSealed: string;
+  officeKind: BudgetProviderKind;
+  officeCode: string;
+  /** Who gave it, for the audit: the subject of a sign-in, as signatures have it. */
+  givenByHash: string;
+  givenAt: number;
+  withdrawnFrom: string | null;
+  withdrawnAt: number | null;
+  withdrawalReasonSealed: string | null;
 }
 
 /** The awards that pay for an agreement; the office that gave one may see and assess the agreement. */

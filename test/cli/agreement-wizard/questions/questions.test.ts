@@ -146,7 +146,7 @@ describe('an answer is judged by the rule of the portal', () => {
     ['end', '2026-11-01', 'assignment', 'TERM_END_BEFORE_START workArrangements.end', { term: 'fixed' }],
     ['trialPeriod', 3, 'employment', 'TRIAL_PERIOD_TOO_LONG workArrangements.trialPeriodMonths'],
     ['noticePeriod', 0, 'employment', 'NOTICE_PERIOD_TOO_SHORT workArrangements.noticePeriodMonths'],
-    ['hoursPerWeek', 41 * 60, 'assignment', 'HOURS_PER_WEEK workArrangements.minutesPerWeek', { hours: 'fixed' }],
+    ['hoursPerWeek', 41 * 60, 'assignment', 'HOURS_NEED_CONSENT workArrangements.minutesPerWeek', { hours: 'fixed' }],
     ['hoursPerWeek', 61 * 60, 'employment', 'HOURS_PER_WEEK workArrangements.minutesPerWeek'],
     ['rate', high, 'assignment', 'RATE_ABOVE_MAX workArrangements.rates.0.cents'],
     ['rate', low, 'employment', 'RATE_BELOW_MINIMUM_WAGE workArrangements.rates.0.cents'],

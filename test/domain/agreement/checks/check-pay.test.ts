@@ -257,8 +257,13 @@ describe('pay', () => {
 // Source: Rlz 5.18(1)(d), 5.22(4): persons outside the working hours law; Arbeidstijdenwet 5:7: employees.
 const hours: [Situation, minutes: number | undefined, IssueCode[], string][] = [
   [{}, 40 * 60, [], 'the norm'],
-  [{}, 40 * 60 + 1, ['HOURS_PER_WEEK'], 'over it'],
-  [{ kind: 'assignment-family', provider: person, familyRelation: 'partner' }, 41 * 60, ['HOURS_PER_WEEK'], 'family'],
+  [{}, 40 * 60 + 1, ['HOURS_NEED_CONSENT'], 'over it'],
+  [
+    { kind: 'assignment-family', provider: person, familyRelation: 'partner' },
+    41 * 60,
+    ['HOURS_NEED_CONSENT'],
+    'family',
+  ],
   [{ kind: 'employment', provider: person }, 60 * 60, [], 'working hours law'],
   [{ kind: 'employment', provider: person }, 60 * 60 + 1, ['HOURS_PER_WEEK'], 'over it'],
   [{ kind: 'assignment-organisation', provider: organisation }, 100 * 60, [], 'an organisation sends several people'],

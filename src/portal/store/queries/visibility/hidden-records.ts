@@ -13,12 +13,12 @@ import {
   visibleEvent,
 } from './visible-records.ts';
 
-type NotRuled = 'payment-run' | 'payroll-order' | 'absence' | 'representative';
+type NotRuled = 'payment-run' | 'payroll-order' | 'absence' | 'representative' | 'consent';
 type Visibility = readonly [table: keyof Tables, visible: (caller: Caller) => Expression<SqlBool>];
 
 /**
- * A payment run and a payroll order are nobody's, and an absence has no record yet: their roles decide. A representative is shown with the
- * award, which decides.
+ * A payment run and a payroll order are nobody's, and an absence has no record yet: their roles decide. A representative
+ * is shown with the award and a consent with the agreement, which decide.
  */
 const visibility: Readonly<Record<Exclude<RecordKind, NotRuled>, Visibility>> = {
   'budget-holder': ['budgetHolder', visibleBudgetHolder],

@@ -1,0 +1,37 @@
+import type { CliSubject } from '../../shape/cli/subject.ts';
+
+export const consent = {
+  commands: {
+    'agreement consents': { summary: 'Toestemmingen van de budgetverstrekker bij een zorgovereenkomst', details: '' },
+    'office consent': {
+      summary: 'Toestemmingen: meer dan 40 uur per week, een te late declaratie, een begin in het verleden',
+      details: '',
+    },
+    'office consent give': {
+      summary: 'Een toestemming vastleggen voor één zorgovereenkomst',
+      details:
+        'Met --from en --until geeft u de dagen waarvoor zij geldt: dagen van zorg of, bij een begin in het verleden, dagen waarop de zorgovereenkomst of nieuwe afspraken mogen ingaan. Bij meer dan 40 uur per week geeft u met --hours-per-week ook op hoeveel uur hoogstens mag. Budgethouder en zorgverlener krijgen bericht.',
+    },
+    'office consent withdraw': {
+      summary: 'Een toestemming intrekken vanaf een dag',
+      details: 'Zonder --from geldt het vanaf vandaag. Zorg van voor die dag blijft betaald.',
+    },
+  },
+  options: {
+    consentId: 'nummer van de toestemming',
+    'consent.kind': 'soort toestemming',
+    'consent.hoursPerWeek': 'hoogstens zoveel uur per week',
+    'consent.from': 'eerste dag',
+    'consent.withdrawnFrom': 'eerste dag waarop zij niet meer geldt; zonder deze optie vandaag',
+    'consent.until': 'laatste dag',
+  },
+  notices: {
+    consent: {
+      given: (id: string) => `Toestemming ${id} is vastgelegd.`,
+      withdrawn: (id: string) => `Toestemming ${id} is ingetrokken.`,
+    },
+    confirm: {
+      withdrawConsent: (id: string) => `Toestemming ${id} intrekken?`,
+    },
+  },
+} satisfies CliSubject;
