@@ -125,6 +125,31 @@ onBothEngines(({ open, freshDatabase }) => {
     await checkPaid(desk);
   });
 
+  test('the same account settled again is no other one, whoever gave it first', async () => {
+    const desk = await start();
+    const [one] = await paid(desk);
+    const back = (endToEndId: string) => statement([{ endToEndId, cents: CENTS, code: 'AC04' }]);
+    const again = async (iban: string) => {
+      await settle(desk, one, iban);
+      const now = await pay(desk);
+      desk.clock.now += DAY * accountWaitingDays;
+      return [now.paymentCount, (await pay(desk)).paymentCount];
+    };
+    await answer(desk, back('U0000001'));
+    // The holder had proposed it.
+    const proposed = (await sentToBank(desk.store))[0]!.iban;
+    desk.clock.now += DAY;
+    expect(await again(proposed)).toEqual([0, 0]);
+    expect(await tasksOf(desk, one.careProvider)).toContainEqual(['mend-account', 1]);
+    desk.clock.now += DAY;
+    expect(await again(OTHER)).toEqual([0, 1]);
+    await answer(desk, back('U0000001-2'));
+    desk.clock.now += DAY;
+    expect(await again(OTHER)).toEqual([0, 0]);
+    expect(await again(proposed)).toEqual([0, 1]);
+    await checkPaid(desk);
+  });
+
   test('what the bank refuses for a reason of the office goes again when the office says so', async () => {
     const desk = await start();
     const [one] = await paid(desk);

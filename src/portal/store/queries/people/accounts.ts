@@ -4,6 +4,7 @@ import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import { anyOf } from '../visibility/any-of.ts';
 import { settledOn } from '../payments/payee-account.ts';
+import { sealAccount } from './seal-account.ts';
 
 /** The accounts that the money for these providers goes to on a day, of those who have settled one, by provider. */
 export async function findSettledOn(store: Store, ids: readonly number[], date: IsoDate): Promise<Map<number, string>> {
@@ -110,9 +111,10 @@ export async function addSettled(
   careProviderId: number,
   { iban, ...account }: SettledAccount,
 ): Promise<void> {
+  const ibanSealed = await sealAccount(store, careProviderId, iban);
   await store.db
     .insertInto('settledAccount')
-    .values({ ...account, careProviderId, ibanSealed: store.seal(iban), withdrawnAt: null })
+    .values({ ...account, careProviderId, ibanSealed, withdrawnAt: null })
     .execute();
 }
 
