@@ -14,6 +14,8 @@ interface Rollover {
   agreements: number;
   /** Importing as many declarations. */
   importSeconds: number;
+  /** What it would cost each award, before anything is done. */
+  previewSeconds: number;
   amendSeconds: number;
   amendOverImport: number;
   /** The same command once more, which amends nothing. */
@@ -44,6 +46,7 @@ async function measure({ lines, say }: BenchOptions): Promise<Rollover> {
         const run = await commandsOf(portal, 'representative', own);
         const all = ['agreement', 'amend', '--all', '--raise', '1%', '--from', '2026-12-01', '--yes'];
         const amend = [...all, '--provider', 'V0000001', '--output-dir', own, '--progress', 'none'];
+        const preview = await run<Amended>([...amend, '--dry-run']);
         const first = await run<Amended>(amend);
         const amended = first.document.accepted;
         if (amended < agreements) throw new Error(`${amended} of ${agreements} agreements were amended`);
@@ -64,13 +67,14 @@ async function measure({ lines, say }: BenchOptions): Promise<Rollover> {
         return {
           agreements,
           importSeconds: rounded(importSeconds),
+          previewSeconds: rounded(preview.milliseconds / 1000),
           amendSeconds: rounded(amendSeconds),
           amendOverImport: rounded(amendSeconds / importSeconds),
           againSeconds: rounded(again.milliseconds / 1000),
           signSeconds,
           submitSeconds,
           assessSeconds,
-          peakMegabytes: Math.max(first.peakMegabytes, again.peakMegabytes),
+          peakMegabytes: Math.max(preview.peakMegabytes, first.peakMegabytes, again.peakMegabytes),
         };
       }),
     );
@@ -97,6 +101,7 @@ export const part = partOf<Rollover>({
   rows: (figures) => [
     { name: 'agreements', value: String(figures.agreements) },
     { name: 'amending all over importing as many declarations', value: times(figures.amendOverImport), aim: '≤ 2' },
+    { name: 'counting what it costs each award before', value: `${figures.previewSeconds} s` },
     { name: 'the same again', value: `${figures.againSeconds} s` },
     { name: 'signing all', value: `${figures.signSeconds} s` },
     { name: 'sending in all', value: `${figures.submitSeconds} s` },

@@ -50,6 +50,38 @@ describe('all agreements at once', () => {
     expect(await waiting()).toEqual([]);
   });
 
+  test('are amended only after a yes to what it costs', async () => {
+    let asked = '';
+    const answering = (answer: string) =>
+      portal.as(
+        'representative',
+        `agreement amend --all --provider V0000002 --raise 1% --from 2026-12-01 --output-dir ${folder}`.split(' '),
+        {
+          env: { PGB_DATA_DIR: folder, NO_COLOR: '1' },
+          tty: true,
+          width: 120,
+          onWrite: (text, { type }) => {
+            if (!text.includes('(y/N)') || asked === text) return;
+            asked = text;
+            type(`${answer}\r`);
+          },
+        },
+      );
+    const refused = await answering('n');
+    expect(asked).toMatch(/Share 2 amendments\? Together €\d+\.\d\d extra/);
+    expect(refused.code).not.toBe(0);
+    expect(await waiting()).toEqual([]);
+    asked = '';
+    const agreed = await answering('y');
+    expect(agreed).toMatchObject({ code: 0, stderr: expect.stringContaining('agreement sign --all-amendments') });
+    expect(await waiting()).toHaveLength(2);
+    for (const id of await waiting()) {
+      await run(`agreement reopen ${id} --yes`);
+      await run(`agreement discard ${id} --yes`);
+    }
+    expect(await waiting()).toEqual([]);
+  });
+
   test('get only the rate of care that they agreed on', async () => {
     const { stdout } = await amendAll('--rate household-help=hour:21 --raise 0% --dry-run -o json');
     const document = JSON.parse(stdout);
