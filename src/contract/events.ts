@@ -52,6 +52,8 @@ export const eventTypes = [
   'declaration.rejected',
   'declaration.withdrawn',
   'declaration.withdrawn-by-holder',
+  'declaration.corrected',
+  'declaration.credited',
   'monthly-pay.planned',
   'monthly-pay.changed',
   'monthly-pay.cancelled',
@@ -63,6 +65,8 @@ export const eventTypes = [
   'payment.rejected',
   'payment.returned',
   'payment.account-awaited',
+  'recovery.opened',
+  'recovery.closed',
   'payment-run.finished',
   'payroll-order.made',
 ] as const;

@@ -43,6 +43,7 @@ export const pathParameters = {
   messageId: 'message',
   paymentRunId: 'payment-run',
   payrollOrderId: 'payroll-order',
+  recoveryId: 'recovery',
   version: 'version',
 } as const satisfies Record<string, RecordKind | 'version'>;
 export type PathParameter = keyof typeof pathParameters;

@@ -115,6 +115,8 @@ export type Decision = Input<'declarations.decide'>['decisions'][number];
 export type DecisionResult = Output<'declarations.decide'>['results'][number];
 /** Uitbetaling: what goes to a care provider for one declaration, in euro cents. The IBAN is masked. */
 export type Payment = Output<'payments.show'>;
+/** Vordering: what is to come back from a care provider after a correction, in euro cents. */
+export type Recovery = Output<'recoveries.show'>;
 /** What a bank says of transfers, for each of them. */
 export type BankAnswer = Output<'payments.answer'>;
 /** Betaalrun: the payments of one day, in euro cents. */

@@ -39,6 +39,8 @@ export interface DeclarationInput {
   kind: HandedInKind;
   invoiceNumber?: string;
   invoiceDate?: IsoDate;
+  /** The paid declaration of the same agreement and month that this one takes the place of. */
+  corrects?: string;
   /** Total in cents, travel included, to be compared with the sum of the lines. */
   totalCents?: number;
   lines: LineInput[];

@@ -323,6 +323,29 @@ export const issueCodes = {
     source: 'mijnpgb.nl: one declaration per agreement per month',
     params: { found: 'month', declaration: 'id' },
   },
+  CORRECTED_NOT_FOUND: {
+    severity: 'error',
+    source: 'Vektis AW319: a correction names what it corrects',
+    params: { declaration: 'id', found: 'month' },
+  },
+  // found: status
+  CORRECTED_NOT_PAID: {
+    severity: 'error',
+    source: 'only what was paid is credited; anything else is withdrawn',
+    params: { declaration: 'id', found: 'word' },
+  },
+  // correction: the one that waits
+  CORRECTION_WAITS: {
+    severity: 'error',
+    source: 'API contract: one correction at a time',
+    params: { declaration: 'id', correction: 'id' },
+  },
+  // The corrected declaration cannot stand again: what it had paid was taken off another payment already.
+  CORRECTION_SETTLED: {
+    severity: 'error',
+    source: 'what was settled with a payment stays settled',
+    params: { declaration: 'id' },
+  },
   DUPLICATE_LINE: {
     severity: 'error',
     source: 'one line per day and care function',

@@ -152,7 +152,10 @@ export const agreementWaits = [
 /** What waits for the caller, one of `agreementWaits`. */
 export type AgreementWait = (typeof agreementWaits)[number];
 
-/** Statuses of a declaration (declaratie), from waiting for the holder to paid. */
+/**
+ * Statuses of a declaration (declaratie), from waiting for the holder to paid; a corrected one was paid, and another
+ * stands in its place.
+ */
 export const declarationStatuses = [
   'awaiting-holder',
   'submitted',
@@ -160,6 +163,7 @@ export const declarationStatuses = [
   'paid',
   'rejected',
   'withdrawn',
+  'corrected',
 ] as const;
 /** Status of a declaration, one of `declarationStatuses`. */
 export type DeclarationStatus = (typeof declarationStatuses)[number];
@@ -218,6 +222,11 @@ export type BankOutcome = (typeof bankOutcomes)[number];
 export const payrollStates = ['none', 'awaited', 'ordered', 'answered'] as const;
 /** One of `payrollStates`. */
 export type PayrollState = (typeof payrollStates)[number];
+
+/** Statuses of a recovery (vordering): something is still to come back, or nothing any more. */
+export const recoveryStatuses = ['open', 'closed'] as const;
+/** Status of a recovery, one of `recoveryStatuses`. */
+export type RecoveryStatus = (typeof recoveryStatuses)[number];
 
 /** Statuses of a payment (uitbetaling). */
 export const paymentStatuses = ['scheduled', 'paid'] as const;

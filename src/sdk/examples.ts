@@ -110,6 +110,8 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
   'declaredMonths.list': { from: '2026-10' },
 
   'payments.list': { month: '2026-10', status: 'paid' },
+  'recoveries.list': { status: 'open' },
+  'recoveries.close': { openCents: 5_400 },
   'payments.answer': {
     document:
       '<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt>…</CstmrPmtStsRpt></Document>',

@@ -23,6 +23,7 @@ import {
   standardRules,
 } from '../../src/domain/index.ts';
 import { raisePay } from '../../src/domain/agreement/amendment/raise-pay.ts';
+import type { Corrected } from '../../src/domain/declaration/declaration-facts.ts';
 import { type Amended, checkAmendment } from '../../src/domain/agreement/amendment/check-amendment.ts';
 import type {
   AgreementFacts,
@@ -59,6 +60,7 @@ type Elsewhere =
   | `PROVIDER_${'NUMBER_NOT_FOR_KIND' | 'NUMBERS_DIFFER' | 'REGISTER_FLAG' | 'FIELD_FROM_REGISTER' | 'KNOWN_DIFFERENTLY'}`
   | `ACCOUNT_${'PROPOSED_OTHERWISE' | 'SETTLED' | 'OF_PROVIDER'}`
   | 'PAYMENT_RUN_NOT_POSSIBLE'
+  | 'CORRECTION_SETTLED'
   | `BANK_${'FILE_UNREADABLE' | 'FILE_OTHER_ACCOUNT' | 'FILE_NOT_OURS' | 'AMOUNT_DIFFERS' | 'RUN_UNFINISHED'}`
   | `PAYROLL_${'LINE_UNKNOWN' | 'LINE_TWICE' | 'GROSS_DIFFERS' | 'SUM_DIFFERS' | 'ANSWERED'}`
   | 'RECORD_NOT_FOUND'
@@ -169,6 +171,12 @@ const agent = { kind: 'authorised-agent' } as const;
 
 function declare(change: Partial<DeclarationInput>, facts: Parameters<typeof declarationFacts>[0] = {}): Issue[] {
   return checkDeclaration(declaration(change), declarationFacts(facts)).issues;
+}
+
+function correct(corrected: Partial<Corrected>): Issue[] {
+  const { agreementId, month, kind } = declaration();
+  const facts = { corrected: { agreementId, month, kind, status: 'paid' as const, ...corrected } };
+  return declare({ corrects: 'D0000007' }, facts);
 }
 
 function declareLine(change: Partial<LineInput>, agreement: Partial<DeclarableAgreement> = {}): Issue[] {
@@ -322,6 +330,9 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   OUTSIDE_MONTH: () => declareLine({ date: '2025-04-30' }),
   PERIOD_NOT_OVER: () => declare({}, { today: '2025-05-31' }),
   DUPLICATE_MONTH: () => declare({}, { sameMonth: { id: 'D0000001' } }),
+  CORRECTED_NOT_FOUND: () => declare({ corrects: 'D0000007' }),
+  CORRECTED_NOT_PAID: () => correct({ status: 'scheduled' }),
+  CORRECTION_WAITS: () => correct({ waiting: 'D0000008' }),
   DUPLICATE_LINE: () => declare({ lines: [line(), line()] }),
   VISITS_OVERLAP: () =>
     declare({

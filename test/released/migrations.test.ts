@@ -42,6 +42,10 @@ const released: Readonly<Record<string, Readonly<Record<Engine, string>>>> = {
   '0015-payroll': { sqlite: '7294ea926ad3740cd91a08f901d2c890', postgres: '65742b1f04ed5c99e1349e06feb4b367' },
   '0016-function-budgets': { sqlite: '4488cc5f52fef8b205a3e599dec38905', postgres: '4694a32d9a90a5090e6a59bfdf9ca709' },
   '0017-consents': { sqlite: 'bcfffeca8ef9d0048f3b81385e964f89', postgres: 'a0e6f28c3107f95c5e8d6c649a3fe67f' },
+  '0018-corrections': {
+    sqlite: 'da5bf02e2a62e9035df638a3609f7227',
+    postgres: 'b8764b61c26bca77477242b4ec184993',
+  },
   '0019-deposits-and-kinds': {
     sqlite: 'c4c0e5129acdfae59c4b9338e28487bd',
     postgres: '62042fad63f512f500aa476ec4b3120d',

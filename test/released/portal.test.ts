@@ -113,7 +113,12 @@ interface Answers {
 
 async function answersTo(client: PgbClient): Promise<Answers> {
   const answers: Answers = { declarations: [], agreements: [], payments: [], messages: [] };
-  for await (const { id } of client.declarations.list()) answers.declarations.push(await client.declarations.show(id));
+  for await (const { id } of client.declarations.list()) {
+    const { nextOperations, ...declaration } = await client.declarations.show(id);
+    // What was paid at 0.1.0 can be corrected today.
+    const asThen = nextOperations.filter((operation) => operation !== 'correct' && operation !== 'credit');
+    answers.declarations.push({ ...declaration, nextOperations: asThen });
+  }
   for await (const { id } of client.agreements.list()) answers.agreements.push(await client.agreements.show(id));
   for await (const { id } of client.payments.list()) answers.payments.push(await client.payments.show(id));
   for await (const { id } of client.messages.list()) answers.messages.push(await client.messages.show(id));

@@ -83,6 +83,8 @@ export const commands: Catalogue = {
       approve: () => import('./declaration/approve.ts'),
       reject: () => import('./declaration/reject.ts'),
       withdraw: () => import('./declaration/withdraw.ts'),
+      correct: { alias: 'corrigeren', load: () => import('./declaration/correct.ts') },
+      credit: { alias: 'crediteren', load: () => import('./declaration/credit.ts') },
       import: () => import('./declaration/import.ts'),
       template: { alias: 'sjabloon', load: () => import('./declaration/template.ts') },
       snapshot: { alias: 'momentopname', load: () => import('./declaration/snapshot.ts') },
@@ -114,6 +116,14 @@ export const commands: Catalogue = {
   payment: {
     alias: 'betaling',
     commands: { list: () => import('./payment/list.ts'), show: () => import('./payment/show.ts') },
+  },
+  recovery: {
+    alias: 'vordering',
+    commands: {
+      list: () => import('./recovery/list.ts'),
+      show: () => import('./recovery/show.ts'),
+      close: { alias: 'afhandelen', load: () => import('./recovery/close.ts') },
+    },
   },
   message: {
     alias: 'bericht',

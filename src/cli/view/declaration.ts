@@ -22,6 +22,7 @@ export const declarationList: View<DeclarationSummary> = {
     { path: 'lineCount', kind: 'count' },
     { path: 'reference', kind: 'text' },
     { path: 'kind', kind: { word: 'declarationKind' } },
+    { path: 'corrects', kind: 'id', priority: 6, hideEmpty: true },
     { path: 'budgetHolder.id', kind: 'id' },
     { path: 'careProvider.id', kind: 'id' },
   ],
@@ -76,6 +77,8 @@ export const declarationDetails: DetailView<Declaration> = {
     { path: 'rejectionReason', kind: 'text', priority: 1 },
     { path: 'monthlyPay.payDate', kind: 'date', priority: 1 },
     { path: 'paymentId', kind: 'id', priority: 1 },
+    { path: 'corrects', kind: 'id', priority: 1, hideEmpty: true },
+    { path: 'correctedBy', kind: 'id', priority: 1, hideEmpty: true },
     { path: 'warningCount', kind: 'count' },
     { path: 'warnings', kind: 'issues', priority: 1, hideEmpty: true, wraps: true },
     {

@@ -12,6 +12,13 @@ const bankEntryView: View<BankAnswer['entries'][number]> = {
   ],
 };
 
+const nettingView: View<Payment['nettings'][number]> = {
+  fields: [
+    { path: 'recoveryId', kind: 'id', priority: 1 },
+    { path: 'amountCents', kind: 'money', priority: 1 },
+  ],
+};
+
 export const paymentView: View<Payment> = {
   fields: [
     { path: 'id', kind: 'id', priority: 1 },
@@ -29,6 +36,8 @@ export const paymentView: View<Payment> = {
     { path: 'payroll.netCents', kind: 'money', hideEmpty: true },
     { path: 'payroll.payrollOrderId', kind: 'id', hideEmpty: true },
     { path: 'payroll.isPractice', kind: 'yes-no', hideEmpty: true },
+    { path: 'nettedCents', kind: 'money', priority: 4, hideEmpty: true },
+    { path: 'transferCents', kind: 'money', hideEmpty: true },
     { path: 'dueDate', kind: 'date', priority: 3 },
     { path: 'iban', kind: 'id', priority: 8 },
     { path: 'declarationId', kind: 'id', priority: 7 },
@@ -40,7 +49,7 @@ export const paymentView: View<Payment> = {
 };
 export const paymentDetails: DetailView<Payment> = {
   fields: paymentView.fields.map((field) => ({ ...field, priority: 1 })),
-  sections: [],
+  sections: [section('nettings', nettingView, ({ nettings }) => nettings)],
 };
 
 export const bankAnswerView: DetailView<BankAnswer> = {

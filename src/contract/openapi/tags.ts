@@ -19,6 +19,7 @@ const resources: Record<Resource, { term: string; about: string }> = {
   declarations: { term: 'declaratie', about: 'Delivered care that is to be paid' },
   declaredMonths: { term: 'gedeclareerde maand', about: 'What was declared before, without what the care was' },
   payments: { term: 'uitbetaling', about: 'Money that goes to a care provider' },
+  recoveries: { term: 'vordering', about: 'Money that is to come back from a care provider after a correction' },
   paymentRuns: { term: 'betaalrun', about: 'The payments of one day, in one file for the bank' },
   payrollOrders: { term: 'loonopdracht', about: 'What waits for payroll in one month, and its result' },
   payrollLines: { term: 'loonregel', about: 'One payment in a payroll order' },

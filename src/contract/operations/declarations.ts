@@ -67,7 +67,14 @@ export const declarations = {
     path: '/declarations/{declarationId}/_withdraw',
     summary: 'Withdraw a declaration that is not scheduled yet',
     roles: parties,
-    errors: ['status-conflict'],
+    errors: ['rules-violated', 'status-conflict'],
+  },
+  'declarations.credit': {
+    method: 'POST',
+    path: '/declarations/{declarationId}/_credit',
+    summary: 'Withdraw a declaration that was paid; what was paid comes off the next payments to the provider',
+    roles: parties,
+    errors: ['rules-violated', 'status-conflict'],
   },
 
   'declaredMonths.list': {

@@ -35,6 +35,29 @@ export const payments = {
     errors: ['status-conflict'],
   },
 
+  'recoveries.list': {
+    method: 'GET',
+    path: '/recoveries',
+    summary: 'Recoveries: what is to come back from providers after a correction, until it is netted or paid back',
+    input: true,
+    roles: [...parties, 'payment-officer'],
+    paged: true,
+  },
+  'recoveries.show': {
+    method: 'GET',
+    path: '/recoveries/{recoveryId}',
+    summary: 'One recovery',
+    roles: [...parties, 'payment-officer'],
+  },
+  'recoveries.close': {
+    method: 'POST',
+    path: '/recoveries/{recoveryId}/_close',
+    summary: 'Note that the provider paid back what is open, otherwise than by netting',
+    input: true,
+    roles: paymentOffice,
+    errors: ['status-conflict', 'rules-violated'],
+  },
+
   'paymentRuns.list': {
     method: 'GET',
     path: '/payment-runs',

@@ -82,6 +82,9 @@ export const DeclarationInputSchema = z
     kind: z.enum(handedInKinds).describe('Kind of declaration'),
     invoiceNumber: line(40).exactOptional().describe('Number of the invoice'),
     invoiceDate: IsoDateText.exactOptional().describe('Date of the invoice, YYYY-MM-DD'),
+    corrects: recordId('declaration')
+      .exactOptional()
+      .describe('The paid declaration of the same agreement and month in whose place this one comes'),
     totalCents: z.int().exactOptional().describe('Total in euro cents, to be compared with the sum of the lines'),
     lines: z
       .array(LineInputSchema)
@@ -144,6 +147,7 @@ const summary = {
   minutes: Minutes,
   totalCents: Cents.describe('Gross: what is paid'),
   submittedAt: DateTimeText,
+  corrects: recordId('declaration').nullable().describe('The paid declaration in whose place it comes'),
   warningCount: z.int().describe('How much was told of it and let through, such as more hours than were agreed'),
 };
 export const DeclarationSummary = z.object(summary).meta({ id: 'DeclarationSummary' });
@@ -193,6 +197,7 @@ export const Declaration = z
     rejectionReason: z.string().nullable(),
     paymentId: recordId('payment').nullable(),
     monthlyPay: MonthlyPay.nullable().describe('Null for what somebody handed in'),
+    correctedBy: recordId('declaration').nullable().describe('The declaration that came in its place'),
     warnings: z.array(IssueSchema).describe('What was told of it when it came in, to be seen before it is decided on'),
     lines: z.array(DeclarationLineSchema),
     nextOperations: z.array(z.string()).describe('What the caller may do with it now'),

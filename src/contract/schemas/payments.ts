@@ -23,7 +23,14 @@ export const Payment = z
     month: MonthText,
     budgetHolder: BudgetHolderReference,
     careProvider: CareProviderReference.nullable().describe('Null for what goes to the account of the holder'),
-    amountCents: Cents.describe('What goes to the bank; while it waits for payroll, the gross amount'),
+    amountCents: Cents.describe(
+      'What the provider gets for the declaration; while it waits for payroll, the gross amount',
+    ),
+    nettedCents: Cents.describe('What is taken off it, since the provider is to pay that back'),
+    transferCents: Cents.describe('What goes to the bank'),
+    nettings: z
+      .array(z.object({ recoveryId: recordId('recovery'), amountCents: Cents }))
+      .describe('What is taken off it, by recovery'),
     iban: markPersonal(z.string()).describe('Masked: only the last four characters'),
     dueDate: IsoDateText.describe('The day on which it is, or was, to be paid'),
     paidAt: DateTimeText.nullable(),

@@ -12,6 +12,7 @@ import * as declarations from './declarations.ts';
 import * as messages from './messages.ts';
 import * as payments from './payments.ts';
 import * as people from './people.ts';
+import * as recoveries from './recoveries.ts';
 import * as rules from './rules.ts';
 import * as settlement from './settlement.ts';
 
@@ -130,6 +131,7 @@ export const schemas = {
   },
   'declarations.decide': { input: declarations.DecisionBatch, output: declarations.DecisionAnswer },
   'declarations.withdraw': { output: declarations.Declaration },
+  'declarations.credit': { output: declarations.Declaration },
 
   'declaredMonths.list': { input: declarable.DeclaredMonthFilter, output: declarable.DeclaredMonthPage },
 
@@ -137,6 +139,9 @@ export const schemas = {
   'payments.show': { output: payments.Payment },
   'payments.answer': { input: payments.BankDocument, output: payments.BankAnswer },
   'payments.retry': { output: payments.Payment },
+  'recoveries.list': { input: recoveries.RecoveryFilter, output: recoveries.RecoveryPage },
+  'recoveries.show': { output: recoveries.Recovery },
+  'recoveries.close': { input: recoveries.RecoveryClosing, output: recoveries.Recovery },
   'paymentRuns.list': { input: PageQuery, output: payments.PaymentRunPage },
   'paymentRuns.show': { output: payments.PaymentRun },
   'paymentRuns.create': { input: payments.NewPaymentRun, output: payments.PaymentRun },

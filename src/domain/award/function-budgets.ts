@@ -41,7 +41,7 @@ export function spendFromAward<Award extends Spendable>(
   }: { cents: number; functions?: readonly FunctionCost[]; depositCents?: number },
 ): Award {
   const { depositLeftCents = 0 } = award;
-  const deposit = depositCents > 0 && { depositLeftCents: depositLeftCents - depositCents };
+  const deposit = depositCents !== 0 && { depositLeftCents: depositLeftCents - depositCents };
   const left = { ...award, remainingCents: award.remainingCents - cents, ...deposit };
   if (award.functionBudgets === undefined) return left;
   return { ...left, functionBudgets: award.functionBudgets.map((budget) => spendFromFunction(budget, functions)) };

@@ -5,6 +5,7 @@ import { standardRules } from '../rules/standard-rules.ts';
 import { isMonth } from '../values/month.ts';
 import { checkAgreementState } from './checks/check-agreement-state.ts';
 import { checkBudget } from './checks/check-budget.ts';
+import { checkCorrection } from './checks/check-correction.ts';
 import { checkAgreedHours } from './checks/check-agreed-hours.ts';
 import { checkDays } from './checks/check-days.ts';
 import { checkInvoice } from './checks/check-invoice.ts';
@@ -70,6 +71,7 @@ export function checkDeclaration(
   const check = startCheck(input, facts, facts.agreement, rules);
   checkAgreementState(check);
   checkRepeats(check);
+  checkCorrection(check);
   checkTerms(check);
   checkInvoice(check);
   checkLines(check);

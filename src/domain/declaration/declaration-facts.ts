@@ -1,6 +1,8 @@
 import type { Consent } from '../agreement/consent.ts';
 import type { AwardFacts } from '../award/award-facts.ts';
 import type { IsoDate } from '../values/date.ts';
+import type { Month } from '../values/month.ts';
+import type { DeclarationKind, DeclarationStatus } from '../words.ts';
 import type { CareByDay } from './care-by-day.ts';
 import type { PreparedAgreement } from './prepared-agreement.ts';
 
@@ -13,6 +15,16 @@ export interface PartOfWeek {
   readonly days: number;
 }
 
+/** A declaration that another one is to correct, as far as the other is held to it. */
+export interface Corrected {
+  agreementId: string;
+  month: Month;
+  kind: DeclarationKind;
+  status: DeclarationStatus;
+  /** The number or reference of a correction that waits for the holder. */
+  waiting?: string | undefined;
+}
+
 /** The facts that a check of a declaration needs besides the declaration. */
 export interface DeclarationFacts {
   today: IsoDate;
@@ -22,6 +34,8 @@ export interface DeclarationFacts {
   agreement: PreparedAgreement | undefined;
   /** A declaration of the same agreement, month and kind that was not rejected or withdrawn. */
   sameMonth?: { id: string };
+  /** What is known of the declaration that this one corrects; absent when it corrects none. */
+  corrected?: Corrected | undefined;
   /** Another declaration by the same provider that has this reference. */
   sameReference?: { id: string };
   /** Declared by this provider for this holder in the ISO week of the first day, before that day. */

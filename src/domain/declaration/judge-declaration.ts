@@ -7,7 +7,7 @@ import type { IsoDate } from '../values/date.ts';
 import type { Month } from '../values/month.ts';
 import type { AgreementStatus } from '../words.ts';
 import { checkDeclaration } from './check-declaration.ts';
-import type { DeclarationFacts, PayingAward } from './declaration-facts.ts';
+import type { Corrected, DeclarationFacts, PayingAward } from './declaration-facts.ts';
 import type { AwardCost, DeclarationVerdict } from './declaration-verdict.ts';
 import { monthFacts, type DeclaredMonth } from './declared-months.ts';
 import type { PreparedAgreement } from './prepared-agreement.ts';
@@ -43,6 +43,8 @@ export interface KnownDeclarations<Case extends DeclarationCase, Owner, Accepted
    * works for one holder is counted over all of them.
    */
   declaredIn(one: Case, month: Month): readonly DeclaredMonth[];
+  /** The paid declaration that this one names, for what it corrects is judged as if it were not there. */
+  corrected(one: Case): Corrected | undefined;
   useOfInvoiceNumber(one: Case): DeclarationFacts['invoiceNumberUsed'];
   /** The awards that pay, with the amount that is left of each. */
   awardsFor(one: Case): ReadonlyMap<string, PayingAward>;
@@ -105,10 +107,22 @@ function factsFor<Case extends DeclarationCase, Owner, Accepted>(
     today,
     receivedBy,
     agreement: one.prepared,
-    ...monthFacts(one.input, (month) => known.declaredIn(one, month)),
+    ...monthFacts(one.input, (month) => declaredBeside(one, month, known)),
+    ...(one.input.corrects !== undefined && { corrected: known.corrected(one) }),
     ...(owner !== undefined && { sameReference: { id: known.nameOf(owner) } }),
     invoiceNumberUsed: known.useOfInvoiceNumber(one),
     awards: known.awardsFor(one),
     consents: known.consentsFor(one),
   };
+}
+
+/** The declarations that stand, without the one that is corrected. */
+function declaredBeside<Case extends DeclarationCase, Owner, Accepted>(
+  one: Case,
+  month: Month,
+  known: KnownDeclarations<Case, Owner, Accepted>,
+): readonly DeclaredMonth[] {
+  const declared = known.declaredIn(one, month);
+  const { corrects } = one.input;
+  return corrects === undefined ? declared : declared.filter(({ name }) => name !== corrects);
 }

@@ -3,13 +3,17 @@ import { declarationKinds, type DeclarationKind, type DeclarationStatus, type Ro
 import type { Machine } from './machine.ts';
 
 /** The operations that can be done with a declaration. */
-export type DeclarationOperation = 'approve' | 'reject' | 'withdraw' | 'schedule' | 'pay';
+export type DeclarationOperation = 'approve' | 'reject' | 'withdraw' | 'schedule' | 'pay' | 'correct' | 'credit';
 
 const holder: readonly Role[] = ['budget-holder', 'representative'];
 const provider: readonly Role[] = ['care-provider'];
+const parties: readonly Role[] = [...holder, ...provider];
 const payment: readonly Role[] = ['payment-officer'];
 
-/** A provider's declaration is never paid without the holder's decision. Source: VGZ, zorg krijgen en betalen. */
+/**
+ * A provider's declaration is never paid without the holder's decision, and neither is a correction of it. Source: VGZ,
+ * zorg krijgen en betalen. What was paid is corrected by a credit and a new declaration. Source: Vektis AW319.
+ */
 export const declarationLifecycle: Machine<DeclarationStatus, DeclarationOperation> = [
   { operation: 'approve', from: ['awaiting-holder'], to: 'submitted', by: holder },
   { operation: 'reject', from: ['awaiting-holder'], to: 'rejected', by: holder },
@@ -17,6 +21,8 @@ export const declarationLifecycle: Machine<DeclarationStatus, DeclarationOperati
   { operation: 'withdraw', from: ['submitted'], to: 'withdrawn', by: holder },
   { operation: 'schedule', from: ['submitted'], to: 'scheduled', by: payment },
   { operation: 'pay', from: ['scheduled'], to: 'paid', by: payment },
+  { operation: 'correct', from: ['paid'], to: 'corrected', by: parties },
+  { operation: 'credit', from: ['paid'], to: 'withdrawn', by: parties },
 ];
 /**
  * Nobody hands in a wage or a fixed amount, so nobody approves or withdraws it: it follows the agreement. Source: leaflet

@@ -15,6 +15,8 @@ const letters = {
   // Gemachtigde, or whoever else acts for a holder: one person on one award.
   representative: 'G',
   message: 'B',
+  // Korting: what is to come back after a correction, and comes off what is paid next.
+  recovery: 'K',
   // Betaalrun: the payments of one day, sent to the bank in one file.
   'payment-run': 'R',
   // Loonopdracht: the wages of one month, for whoever does the payroll.

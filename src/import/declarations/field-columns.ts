@@ -4,7 +4,7 @@ import { lineColumns } from './line/read-content.ts';
 
 /**
  * The columns that each field of a declaration comes from. The kind of a declaration and its total stand in no column: an
- * import is of delivered care, and each line is compared by itself.
+ * import is of delivered care, and each line is compared by itself. What it corrects is what stands for the month.
  */
 export const fieldColumns = {
   agreementId: ['agreement'],
@@ -12,6 +12,7 @@ export const fieldColumns = {
   kind: [],
   invoiceNumber: ['invoiceNumber'],
   invoiceDate: ['invoiceDate'],
+  corrects: [],
   totalCents: [],
   reference: ['reference'],
   lines: [],

@@ -48,7 +48,7 @@ function withRepeat(answer: Answer): OfflineAnswer {
  * will not be paid.
  */
 function repeatOfDeclared({ recordId, status }: Answer): Repeat | undefined {
-  return status === 'withdrawn' || status === 'rejected'
+  return status === 'withdrawn' || status === 'rejected' || status === 'corrected'
     ? undefined
     : { code: 'DECLARED_BEFORE', severity: 'warning', path: '', params: { found: recordId ?? '' } };
 }

@@ -69,6 +69,11 @@ export class KnownOffline implements KnownDeclarations<OfflineCase, SnapshotDecl
     return found;
   }
 
+  /** A correction is made at the portal only: no file names what it corrects. */
+  corrected(): undefined {
+    return undefined;
+  }
+
   useOfInvoiceNumber({ terms, input: { invoiceNumber } }: OfflineCase): DeclarationFacts['invoiceNumberUsed'] {
     if (invoiceNumber === undefined || terms === undefined) return false;
     const { careProviderId } = terms.prepared.agreement;

@@ -1,5 +1,7 @@
 import type { Subject } from '../shape/subject.ts';
-import { joinSentences } from '../write/sentence.ts';
+import type { EventParams } from '../shape/event-params.ts';
+import { joinSentences, when } from '../write/sentence.ts';
+import { format } from './format.ts';
 import { numbered, reason, declarationFacts, some } from './phrases.ts';
 
 const quantityField: Readonly<Record<string, string>> = {
@@ -19,6 +21,14 @@ const visitTimes: Readonly<Record<string, string>> = {
   offset:
     'The clock in the Netherlands is not that far ahead of UTC at that time. Correct +01:00 or +02:00, or leave it out.',
 };
+
+function difference({ cents = 0, previousCents = 0 }: EventParams): string {
+  const more = cents - previousCents;
+  if (more === 0) return 'The amount stays the same.';
+  return more > 0
+    ? `The difference of ${format.money(more)} is still to be paid.`
+    : `The difference of ${format.money(-more)} is taken off the next payments of this budget holder to this care provider.`;
+}
 
 /** Declaratie. */
 export const declaration = {
@@ -55,6 +65,8 @@ export const declaration = {
     results: 'results',
     outcome: 'outcome',
     declarationId: 'declaration',
+    corrects: 'corrects',
+    correctedBy: 'corrected by',
     decisions: 'decisions',
   },
   items: {
@@ -66,6 +78,7 @@ export const declaration = {
     status: {
       'awaiting-holder': 'awaiting budget holder',
       submitted: 'submitted',
+      corrected: 'corrected',
     },
     declarationKind: {
       'care-delivered': 'care delivered',
@@ -76,6 +89,8 @@ export const declaration = {
     action: {
       schedule: 'schedule',
       pay: 'pay',
+      correct: 'correct',
+      credit: 'withdraw after payment',
     },
     decision: {
       approve: 'approved',
@@ -100,6 +115,7 @@ export const declaration = {
     'declarations.check': 'check declarations',
     'declarations.decide': 'decide on declarations',
     'declarations.withdraw': 'withdraw the declaration',
+    'declarations.credit': 'withdraw the paid declaration',
     'declaredMonths.list': 'see declared months',
   },
   events: {
@@ -107,10 +123,17 @@ export const declaration = {
       subject: 'Declaration awaiting approval',
       body: joinSentences(
         `${numbered('declaration', params)}${declarationFacts(params)} has been submitted by the care provider.`,
+        when(
+          params.corrected,
+          (id) =>
+            `It corrects declaration ${id}${when(params.previousCents, (cents) => `, of which ${format.money(cents)} was paid`)}; ${id} stands until the correction is approved.`,
+        ),
         params.warningCount === undefined
           ? ''
           : 'Something was told of it when it came in, such as more hours than were agreed. Look at the declaration before you decide.',
-        'The budget holder approves or rejects it; once approved it is paid.',
+        params.corrected === undefined
+          ? 'The budget holder approves or rejects it; once approved it is paid.'
+          : 'The budget holder approves or rejects the correction; once approved, the difference is paid or netted.',
       ),
     }),
     'declaration.submitted': (params) => ({
@@ -137,6 +160,17 @@ export const declaration = {
       subject: 'Declaration withdrawn by budget holder',
       body: `${numbered('declaration', params)}${declarationFacts(params)} has been withdrawn by the budget holder. It is not paid; talk to the budget holder or submit a corrected declaration.`,
     }),
+    'declaration.corrected': (params) => ({
+      subject: 'Declaration corrected',
+      body: joinSentences(
+        `${numbered('declaration', params)}${declarationFacts(params)} comes in the place of ${params.corrected ?? 'an earlier one'}${when(params.previousCents, (cents) => `, of which ${format.money(cents)} was paid`)}.`,
+        difference(params),
+      ),
+    }),
+    'declaration.credited': (params) => ({
+      subject: 'Paid declaration withdrawn',
+      body: `${numbered('declaration', params)}${declarationFacts(params)} was withdrawn after it had been paid. The amount is free in the budget again and is taken off the next payments of this budget holder to this care provider.`,
+    }),
   },
   issues: {
     AGREEMENT_NOT_APPROVED: ({ found }) =>
@@ -150,7 +184,15 @@ export const declaration = {
     PERIOD_NOT_OVER: ({ found, expected }) =>
       `The month ${found} is not over yet. Submit the declaration from ${expected} on.`,
     DUPLICATE_MONTH: ({ found, declaration }) =>
-      `There already is a declaration for ${found} under this agreement, ${declaration}. There is one a month. To change something, withdraw that one first, as long as it is not being paid; one that has been paid can no longer be withdrawn, and what differs is then to be settled between budget holder and care provider.`,
+      `There already is a declaration for ${found} under this agreement, ${declaration}. There is one a month. To change something, withdraw that one first, as long as it is not being paid. If it has been paid, correct it with “pgb declaration correct ${declaration}”: the difference is paid or netted.`,
+    CORRECTED_NOT_FOUND: ({ declaration, found }) =>
+      `Under this agreement there is no declaration ${declaration} for ${found}. Name the paid declaration of the same agreement and the same month.`,
+    CORRECTED_NOT_PAID: ({ declaration, found }) =>
+      `Declaration ${declaration} has the status “${found}”. Only what was paid can be corrected. See with “pgb declaration show ${declaration}” what can be done now.`,
+    CORRECTION_WAITS: ({ declaration, correction }) =>
+      `A correction of declaration ${declaration} already waits for the budget holder, ${correction}. Withdraw that one first, or wait for the decision.`,
+    CORRECTION_SETTLED: ({ declaration }) =>
+      `This correction can no longer be withdrawn: what was paid for ${declaration} has been netted or paid back already. Once the correction has been paid, submit a new correction.`,
     DUPLICATE_LINE: ({ found, careFunction, unit, firstLine }) =>
       `On ${found}, ${careFunction} per ${unit} is on line ${firstLine} as well. Put all of that day on one line, or give every visit of that day a begin time and an end time.`,
     VISITS_OVERLAP: ({ found, careFunction, unit, firstLine }) =>

@@ -24,10 +24,20 @@ function statement({ grossCents, withheldCents }: EventParams): string {
   );
 }
 
+function netted({ cents = 0, nettedCents }: EventParams): string {
+  return when(
+    nettedCents,
+    (less) =>
+      `Of it ${format.money(less)} was netted with what was to be paid back; ${format.money(cents - less)} goes to the bank.`,
+  );
+}
+
 /** Uitbetaling. */
 export const payment = {
   fields: {
     amountCents: 'amount',
+    transferCents: 'to the bank',
+    nettings: 'netted with',
     paymentId: 'payment',
     dueDate: 'payment date',
     paidAt: 'paid at',
@@ -84,6 +94,7 @@ export const payment = {
       body: joinSentences(
         `${numbered('payment', params)}${declarationFacts(params)} was sent to the bank${when(params.date, (day) => `, which pays it on ${format.date(day)}`)}.`,
         statement(params),
+        netted(params),
       ),
     }),
     'payment.rejected': (params) => ({

@@ -12,6 +12,7 @@ import { monthlyPay } from './monthly-pay.ts';
 import { payment } from './payment.ts';
 import { payroll } from './payroll.ts';
 import { person } from './person.ts';
+import { recovery } from './recovery.ts';
 import { rule } from './rule.ts';
 import { values } from './values.ts';
 
@@ -29,6 +30,7 @@ export const subjects = [
   monthlyPay,
   payment,
   payroll,
+  recovery,
   message,
   rule,
   event,

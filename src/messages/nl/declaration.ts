@@ -1,5 +1,7 @@
 import type { Subject } from '../shape/subject.ts';
-import { joinSentences } from '../write/sentence.ts';
+import type { EventParams } from '../shape/event-params.ts';
+import { joinSentences, when } from '../write/sentence.ts';
+import { format } from './format.ts';
 import { numbered, reason, declarationFacts, some } from './phrases.ts';
 
 const quantityField: Readonly<Record<string, string>> = {
@@ -19,6 +21,14 @@ const visitTimes: Readonly<Record<string, string>> = {
   offset:
     'De klok loopt in Nederland op dat moment niet zo veel voor op UTC. Verbeter +01:00 of +02:00, of laat het weg.',
 };
+
+function difference({ cents = 0, previousCents = 0 }: EventParams): string {
+  const more = cents - previousCents;
+  if (more === 0) return 'Het bedrag blijft gelijk.';
+  return more > 0
+    ? `Het verschil van ${format.money(more)} wordt nog uitbetaald.`
+    : `Het verschil van ${format.money(-more)} wordt verrekend met de volgende uitbetalingen van deze budgethouder aan deze zorgverlener.`;
+}
 
 /** Declaratie. */
 export const declaration = {
@@ -55,6 +65,8 @@ export const declaration = {
     results: 'resultaten',
     outcome: 'uitkomst',
     declarationId: 'declaratie',
+    corrects: 'corrigeert',
+    correctedBy: 'gecorrigeerd door',
     decisions: 'besluiten',
   },
   items: {
@@ -66,6 +78,7 @@ export const declaration = {
     status: {
       'awaiting-holder': 'ter beoordeling',
       submitted: 'ingediend',
+      corrected: 'gecorrigeerd',
     },
     declarationKind: {
       'care-delivered': 'geleverde zorg',
@@ -76,6 +89,8 @@ export const declaration = {
     action: {
       schedule: 'inplannen',
       pay: 'uitbetalen',
+      correct: 'corrigeren',
+      credit: 'na uitbetaling intrekken',
     },
     decision: {
       approve: 'goedgekeurd',
@@ -100,6 +115,7 @@ export const declaration = {
     'declarations.check': 'declaraties controleren',
     'declarations.decide': 'declaraties beoordelen',
     'declarations.withdraw': 'declaratie intrekken',
+    'declarations.credit': 'uitbetaalde declaratie intrekken',
     'declaredMonths.list': 'gedeclareerde maanden bekijken',
   },
   events: {
@@ -107,10 +123,17 @@ export const declaration = {
       subject: 'Declaratie ter beoordeling',
       body: joinSentences(
         `De zorgverlener heeft ${numbered('declaratie', params)}${declarationFacts(params)} ingediend.`,
+        when(
+          params.corrected,
+          (id) =>
+            `Die corrigeert declaratie ${id}${when(params.previousCents, (cents) => `, die met ${format.money(cents)} is uitbetaald`)}; ${id} blijft gelden tot de correctie is goedgekeurd.`,
+        ),
         params.warningCount === undefined
           ? ''
           : 'Bij het indienen is er iets opgemerkt, bijvoorbeeld meer uren dan afgesproken. Bekijk de declaratie voordat u besluit.',
-        'De budgethouder keurt de declaratie goed of af; na goedkeuring wordt die uitbetaald.',
+        params.corrected === undefined
+          ? 'De budgethouder keurt de declaratie goed of af; na goedkeuring wordt die uitbetaald.'
+          : 'De budgethouder keurt de correctie goed of af; na goedkeuring wordt het verschil betaald of verrekend.',
       ),
     }),
     'declaration.submitted': (params) => ({
@@ -137,6 +160,17 @@ export const declaration = {
       subject: 'Declaratie ingetrokken door budgethouder',
       body: `De budgethouder heeft ${numbered('declaratie', params)}${declarationFacts(params)} ingetrokken. Die wordt niet uitbetaald; overleg met de budgethouder of dien een verbeterde declaratie in.`,
     }),
+    'declaration.corrected': (params) => ({
+      subject: 'Declaratie gecorrigeerd',
+      body: joinSentences(
+        `De ${numbered('declaratie', params)}${declarationFacts(params)} komt in de plaats van ${params.corrected ?? 'een eerdere'}${when(params.previousCents, (cents) => `, die met ${format.money(cents)} is uitbetaald`)}.`,
+        difference(params),
+      ),
+    }),
+    'declaration.credited': (params) => ({
+      subject: 'Uitbetaalde declaratie ingetrokken',
+      body: `De ${numbered('declaratie', params)}${declarationFacts(params)} is ingetrokken nadat die was uitbetaald. Het bedrag is weer vrij in het budget en wordt verrekend met de volgende uitbetalingen van deze budgethouder aan deze zorgverlener.`,
+    }),
   },
   issues: {
     AGREEMENT_NOT_APPROVED: ({ found }) =>
@@ -150,7 +184,15 @@ export const declaration = {
     PERIOD_NOT_OVER: ({ found, expected }) =>
       `De maand ${found} is nog niet voorbij. Dien de declaratie in vanaf ${expected}.`,
     DUPLICATE_MONTH: ({ found, declaration }) =>
-      `Voor ${found} is er al een declaratie bij deze zorgovereenkomst, ${declaration}. Per maand is er één. Wilt u iets veranderen? Trek die dan eerst in, zolang die nog niet wordt uitbetaald; een betaalde declaratie kan niet meer worden ingetrokken, en budgethouder en zorgverlener verrekenen dan samen het verschil.`,
+      `Voor ${found} is er al een declaratie bij deze zorgovereenkomst, ${declaration}. Per maand is er één. Wilt u iets veranderen? Trek die dan eerst in, zolang die nog niet wordt uitbetaald. Is die al uitbetaald, corrigeer die dan met “pgb declaration correct ${declaration}”: het verschil wordt betaald of verrekend.`,
+    CORRECTED_NOT_FOUND: ({ declaration, found }) =>
+      `Bij deze zorgovereenkomst is voor ${found} geen declaratie ${declaration} bekend. Noem de uitbetaalde declaratie van dezelfde zorgovereenkomst en dezelfde maand.`,
+    CORRECTED_NOT_PAID: ({ declaration, found }) =>
+      `Declaratie ${declaration} heeft de status “${found}”. Alleen wat is uitbetaald, kan worden gecorrigeerd. Bekijk met “pgb declaration show ${declaration}” wat er nu kan.`,
+    CORRECTION_WAITS: ({ declaration, correction }) =>
+      `Van declaratie ${declaration} wacht al een correctie op de budgethouder, ${correction}. Trek die eerst in, of wacht op de beoordeling.`,
+    CORRECTION_SETTLED: ({ declaration }) =>
+      `Deze correctie kan niet meer worden ingetrokken: wat voor ${declaration} was betaald, is al verrekend of terugbetaald. Dien, als de correctie is uitbetaald, een nieuwe correctie in.`,
     DUPLICATE_LINE: ({ found, careFunction, unit, firstLine }) =>
       `Op ${found} staat ${careFunction} per ${unit} ook al op regel ${firstLine}. Zet alles van die dag op één regel, of geef elk bezoek van die dag een begintijd en een eindtijd.`,
     VISITS_OVERLAP: ({ found, careFunction, unit, firstLine }) =>

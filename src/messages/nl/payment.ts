@@ -24,10 +24,20 @@ function statement({ grossCents, withheldCents }: EventParams): string {
   );
 }
 
+function netted({ cents = 0, nettedCents }: EventParams): string {
+  return when(
+    nettedCents,
+    (less) =>
+      `Daarvan is ${format.money(less)} verrekend met wat terugbetaald moest worden; naar de bank gaat ${format.money(cents - less)}.`,
+  );
+}
+
 /** Uitbetaling. */
 export const payment = {
   fields: {
     amountCents: 'bedrag',
+    transferCents: 'naar de bank',
+    nettings: 'verrekend met',
     paymentId: 'uitbetaling',
     dueDate: 'betaaldatum',
     paidAt: 'betaald op',
@@ -84,6 +94,7 @@ export const payment = {
       body: joinSentences(
         `De ${numbered('uitbetaling', params)}${declarationFacts(params)} is naar de bank gestuurd${when(params.date, (day) => `, die op ${format.date(day)} betaalt`)}.`,
         statement(params),
+        netted(params),
       ),
     }),
     'payment.rejected': (params) => ({

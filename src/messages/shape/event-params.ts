@@ -17,6 +17,11 @@ export interface EventParams {
   /** What a wage was before payroll, and what that withheld. */
   grossCents?: number;
   withheldCents?: number;
+  /** The declaration that a correction takes the place of, and what was paid for that one. */
+  corrected?: string;
+  previousCents?: number;
+  /** The part of a payment that is taken off it. */
+  nettedCents?: number;
   /** How much was told of a declaration and let through, when there was anything. */
   warningCount?: number;
   /** The number of payments in a run. */

@@ -43,6 +43,13 @@ export interface FindingParams {
   };
   'bank-file-differs': { payment: string; run: string; foundCents: number; expectedCents: number };
   'paid-without-run': { payment: string };
+  'recovery-missing': { declaration: string; expectedCents: number };
+  'recovery-needless': { declaration: string };
+  'recovery-differs': { recovery: string; amountCents: number; expectedCents: number };
+  'netting-differs': { payment: string; nettedCents: number; foundCents: number };
+  'correction-missing': { declaration: string };
+  /** All payments together. */
+  'paid-differs': { paidCents: number; sentCents: number; openCents: number };
 }
 
 export type FindingCode = keyof FindingParams;

@@ -37,6 +37,7 @@ import type {
   PaymentStatus,
   PayrollState,
   ProviderFormality,
+  RecoveryStatus,
   RepresentativeKind,
   Role,
   Submitter,
@@ -71,7 +72,7 @@ export interface WordGroups {
   /** The one who handed a declaration in, or made it. */
   submitter: Submitter;
   /** The status of any record. */
-  status: AgreementStatus | DeclarationStatus | AwardStatus | PaymentStatus;
+  status: AgreementStatus | DeclarationStatus | AwardStatus | PaymentStatus | RecoveryStatus;
   agreementStatus: AgreementStatus;
   agreementWait: AgreementWait;
   amendmentParty: AmendmentParty;
@@ -79,6 +80,7 @@ export interface WordGroups {
   awardStatus: AwardStatus;
   paymentStatus: PaymentStatus;
   payrollState: PayrollState;
+  recoveryStatus: RecoveryStatus;
   accountStatus: AccountStatus;
   bankOutcome: BankOutcome;
   /** Why a bank refuses a transfer or sends it back. */

@@ -5,7 +5,7 @@ type PartOf<One, Name extends string> = One extends Readonly<Record<Name, infer 
 /** One table of everything that the subjects have under a name. */
 export type Merged<All extends readonly object[], Name extends string> = Intersection<PartOf<All[number], Name>>;
 
-type StatusGroup = 'agreementStatus' | 'declarationStatus' | 'awardStatus' | 'paymentStatus';
+type StatusGroup = 'agreementStatus' | 'declarationStatus' | 'awardStatus' | 'paymentStatus' | 'recoveryStatus';
 type MergedWords<Words> = Words &
   Readonly<Record<StatusGroup, Words extends { readonly status: infer Status } ? Status : never>>;
 
@@ -48,5 +48,6 @@ export function mergeWords<const All extends readonly object[]>(subjects: All): 
     declarationStatus: status,
     awardStatus: status,
     paymentStatus: status,
+    recoveryStatus: status,
   } as unknown as MergedWords<Merged<All, 'words'>>;
 }

@@ -46,6 +46,7 @@ const wordParams = {
   REPRESENTATIVE_NOT_YOURS: { kind: 'representativeKind' },
   PROVIDER_NUMBER_NOT_FOR_KIND: { kind: 'careProviderKind' },
   AGREEMENT_NOT_APPROVED: { found: 'status' },
+  CORRECTED_NOT_PAID: { found: 'status' },
   DUPLICATE_LINE: { careFunction: 'careFunction', unit: 'careUnit' },
   VISITS_OVERLAP: { careFunction: 'careFunction', unit: 'careUnit' },
   FUNCTION_NOT_AGREED: functions,

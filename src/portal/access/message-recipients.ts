@@ -57,6 +57,8 @@ export const recipients = {
   'declaration.rejected': ['care-provider'],
   'declaration.withdrawn': ['budget-holder'],
   'declaration.withdrawn-by-holder': ['care-provider'],
+  'declaration.corrected': ['budget-holder', 'care-provider'],
+  'declaration.credited': ['budget-holder', 'care-provider'],
   'monthly-pay.planned': ['budget-holder', 'care-provider'],
   'monthly-pay.changed': ['budget-holder', 'care-provider'],
   'monthly-pay.cancelled': ['budget-holder', 'care-provider'],
@@ -68,6 +70,8 @@ export const recipients = {
   'payment.rejected': ['budget-holder', 'care-provider'],
   'payment.returned': ['budget-holder', 'care-provider'],
   'payment.account-awaited': ['budget-holder', 'care-provider'],
+  'recovery.opened': ['budget-holder', 'care-provider'],
+  'recovery.closed': ['budget-holder', 'care-provider'],
   'payment-run.finished': ['payment-office'],
   'payroll-order.made': ['payment-office'],
 } as const satisfies Record<EventType, readonly Recipient[]>;

@@ -27,3 +27,15 @@ export function spendFrom<Award>(
     if (award !== undefined) awards.set(awardId, spendFromAward(award, cost));
   }
 }
+
+/** The costs of a declaration that is corrected, as they are free for the one that comes in its place. */
+export function givenBack<Cost extends { cents: number; functions?: readonly FunctionCost[]; depositCents?: number }>(
+  costs: readonly Cost[],
+): Cost[] {
+  return costs.map(({ cents, functions, depositCents, ...cost }) => ({
+    ...(cost as Cost),
+    cents: -cents,
+    ...(functions !== undefined && { functions: functions.map((one) => ({ ...one, cents: -one.cents })) }),
+    ...(depositCents !== undefined && { depositCents: -depositCents }),
+  }));
+}

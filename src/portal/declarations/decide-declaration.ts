@@ -13,8 +13,9 @@ import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { DeclarationStatus } from '../../domain/words.ts';
 import { recordNumber } from '../answers/record-number.ts';
 import type { OperationContext } from '../handler.ts';
-import { spendFrom } from './award-balances.ts';
+import { givenBack, spendFrom } from './award-balances.ts';
 import type { DeclarationState } from '../store/queries/declarations/changes.ts';
+import type { CorrectedState } from '../store/queries/declarations/corrections.ts';
 import type { DayAfterEnd, DeclaredCare } from '../store/queries/declarations/declared-days.ts';
 
 /** The declarations and awards of a batch of decisions, as they are after the decisions so far. */
@@ -24,6 +25,8 @@ export interface DecisionBatch {
   afterEnd: ReadonlyMap<number, DayAfterEnd>;
   /** The care of those declarations whose awards were changed since. */
   care: ReadonlyMap<number, readonly DeclaredCare[]>;
+  /** The declarations that those correct, by number. */
+  corrected: Map<number, CorrectedState>;
   approved: DeclarationState[];
   rejected: (DeclarationState & { reason: string })[];
 }
@@ -59,10 +62,13 @@ function checkDays({ id, perAward }: DeclarationState, { awards, care }: Decisio
   return unpaid === undefined ? [] : [newIssue('AWARD_ENDED', 'declarationId', { found: unpaid.date })];
 }
 
-// The award may have been spent, or stopped, since the provider declared.
-function checkMoney({ perAward }: DeclarationState, { awards }: DecisionBatch): Issue[] {
-  return perAward.flatMap(({ awardId, ...cost }) =>
-    moneyIssues({ ...cost, awardId: formatRecordId('award', awardId) }, awards.get(awardId), {
+// The award may have been spent, or stopped, since the provider declared; what was paid for what is corrected is free.
+function checkMoney(declaration: DeclarationState, { awards, corrected }: DecisionBatch): Issue[] {
+  const earlier = corrected.get(declaration.corrects ?? 0);
+  const purses = new Map(awards);
+  if (earlier !== undefined) spendFrom(purses, givenBack(earlier.perAward));
+  return declaration.perAward.flatMap(({ awardId, ...cost }) =>
+    moneyIssues({ ...cost, awardId: formatRecordId('award', awardId) }, purses.get(awardId), {
       path: 'declarationId',
       isForHolder: true,
     }),
@@ -77,17 +83,34 @@ function checkTerm({ id }: DeclarationState, { afterEnd }: DecisionBatch): Issue
   return [newIssue('OUTSIDE_TERM', 'declarationId', { found: found.date, expected })];
 }
 
+// What it corrects may have been corrected or withdrawn by the holder since.
+function checkCorrected({ corrects }: DeclarationState, { corrected }: DecisionBatch): Issue[] {
+  if (corrects === null) return [];
+  const { status = 'withdrawn' } = corrected.get(corrects) ?? {};
+  const declaration = formatRecordId('declaration', corrects);
+  return status === 'paid' ? [] : [newIssue('CORRECTED_NOT_PAID', 'declarationId', { declaration, found: status })];
+}
+
+function makeRoom({ corrects }: DeclarationState, { corrected, awards }: DecisionBatch): void {
+  const earlier = corrected.get(corrects ?? 0);
+  if (earlier === undefined) return;
+  spendFrom(awards, givenBack(earlier.perAward));
+  corrected.set(earlier.id, { ...earlier, status: 'corrected' });
+}
+
 function approve(
   declaration: DeclarationState,
   batch: DecisionBatch,
   { today, now, rules }: OperationContext,
 ): DecisionOutcome {
   const issues = [
+    ...checkCorrected(declaration, batch),
     ...checkTerm(declaration, batch),
     ...checkDays(declaration, batch),
     ...checkMoney(declaration, batch),
   ];
   if (hasErrors(issues)) return refuse(declaration.status, ...issues);
+  makeRoom(declaration, batch);
   spendFrom(batch.awards, declaration.perAward);
   batch.approved.push(declaration);
   batch.declarations.set(declaration.id, { ...declaration, status: 'submitted', decidedAt: now });

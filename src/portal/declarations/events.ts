@@ -26,3 +26,12 @@ export function declarationEvent(
     },
   };
 }
+
+/** What a correction says of the one that it corrects. */
+export function correctionParams({ id, totalCents }: Pick<Facts, 'id' | 'totalCents'>): NewEvent['params'] {
+  return { corrected: formatRecordId('declaration', id), previousCents: totalCents };
+}
+
+export function correctedEvent(correction: Facts, corrected: Pick<Facts, 'id' | 'totalCents'>): NewEvent {
+  return declarationEvent('declaration.corrected', correction, correctionParams(corrected));
+}

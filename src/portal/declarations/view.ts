@@ -26,6 +26,7 @@ export function toSummary(declaration: DeclarationSummaryRecord): DeclarationSum
     totalCents,
     submittedAt: formatMoment(declaration.submittedAt),
     warningCount: readWarnings(declaration.warningsJson).length,
+    corrects: idOrNull(declaration.corrects),
   };
 }
 
@@ -45,8 +46,13 @@ export function toDeclaration(
     rejectionReason: declaration.rejectionReason,
     paymentId: paymentId === null ? null : formatRecordId('payment', paymentId),
     monthlyPay: declaration.monthlyPay,
+    correctedBy: idOrNull(declaration.correctedBy),
     warnings: toWordedIssues(readWarnings(declaration.warningsJson), language),
     lines: declaration.lines,
     nextOperations: operationsFrom(lifecycleOf[kind], status, role),
   };
+}
+
+function idOrNull(id: number | null): string | null {
+  return id === null ? null : formatRecordId('declaration', id);
 }

@@ -13,8 +13,16 @@ import { markReturned } from '../store/queries/awards/reservations.ts';
 import { changeStatus } from '../store/queries/declarations/changes.ts';
 import { expectedPayDay } from '../store/queries/payments/plan-payments.ts';
 import { findPayment, type PaymentRecord } from '../store/queries/payments/payments.ts';
+import { netPayments } from '../store/queries/payments/nettings.ts';
 import { findPaymentRun } from '../store/queries/payments/runs.ts';
-import { idsInFile, lockPayments, type Returned, sendAgain, sendBack } from '../store/queries/payments/returns.ts';
+import {
+  idsInFile,
+  lockPaid,
+  lockPayments,
+  type Returned,
+  sendAgain,
+  sendBack,
+} from '../store/queries/payments/returns.ts';
 import { type BankEntry, type BankFile, UnreadableBankFile } from './bank-answer/bank-file.ts';
 import { type JudgedEntry, judgeEntries } from './bank-answer/judge-entries.ts';
 import { readBankFile } from './bank-answer/read-bank-file.ts';
@@ -58,12 +66,18 @@ async function putBack(context: OperationContext, returned: readonly Returned[])
   const { store, now, today } = context;
   const payments = returned.map(({ payment }) => payment);
   await sendBack(store, returned, { now, dueDate: await expectedPayDay(store, today) });
+  const ids = payments.map(({ declarationId }) => declarationId);
+  const paid = await lockPaid(store, ids);
+  const standing = payments.filter(({ declarationId }) => paid.has(declarationId));
   await changeStatus(
     store,
-    payments.map(({ declarationId }) => declarationId),
+    standing.map(({ declarationId }) => declarationId),
     { status: 'scheduled' },
   );
-  await markReturned(store, costsOf(payments));
+  await markReturned(store, costsOf(standing));
+  // Of what never arrived nothing is to come back: as far as it is open still, it is not sent a second time.
+  const others = payments.filter(({ declarationId }) => !paid.has(declarationId));
+  await netPayments(store, { ids: others.map(({ id }) => id) }, now);
   context.emit(...returned.map(returnedEvent));
 }
 

@@ -22,6 +22,7 @@ export function paymentEvent(
     careProviderId,
     month,
     amountCents,
+    nettedCents = 0,
     kind = 'care-delivered',
     statement,
   }: NewRow<'payment'> & { kind?: DeclarationKind | undefined; statement?: Statement | undefined },
@@ -39,6 +40,7 @@ export function paymentEvent(
       declaration: formatRecordId('declaration', declarationId),
       month,
       cents: amountCents,
+      ...(nettedCents > 0 && { nettedCents }),
       date,
     },
   };
@@ -79,5 +81,16 @@ export function orderMadeEvent({ id, month, lineCount }: Row<'payrollOrder'>): N
     type: 'payroll-order.made',
     recordId: formatRecordId('payroll-order', id),
     params: { month, count: lineCount },
+  };
+}
+
+export function closedEvent(recovery: Row<'recovery'>, cents: number): NewEvent {
+  const { id, declarationId, budgetHolderId, careProviderId, month } = recovery;
+  return {
+    type: 'recovery.closed',
+    recordId: formatRecordId('recovery', id),
+    budgetHolderId,
+    careProviderId,
+    params: { declaration: formatRecordId('declaration', declarationId), month, cents },
   };
 }

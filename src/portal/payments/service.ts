@@ -6,6 +6,7 @@ import { findPayment, listPayments, type PaymentRecord } from '../store/queries/
 import { answerService } from './answer-service.ts';
 import { paymentRunService } from './run-service.ts';
 import { payrollService } from './payroll/service.ts';
+import { recoveryService } from './recovery-service.ts';
 import { toPayment } from './view.ts';
 
 const readService = {
@@ -35,4 +36,10 @@ const readService = {
 } satisfies Service<'payments.list' | 'payments.show'>;
 
 /** The payments that were made and will be, and the runs that pay. */
-export const paymentService = { ...readService, ...answerService, ...paymentRunService, ...payrollService };
+export const paymentService = {
+  ...readService,
+  ...answerService,
+  ...paymentRunService,
+  ...payrollService,
+  ...recoveryService,
+};

@@ -22,6 +22,15 @@ export class BudgetChangedError extends Error {
   }
 }
 
+/** Less of a recovery is open than when it was read; the same call may be made again. */
+export class RecoveryChangedError extends Error {
+  override readonly name = 'RecoveryChangedError';
+
+  constructor() {
+    super('Less of a recovery is open than when it was read');
+  }
+}
+
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

@@ -20,11 +20,13 @@ import type {
 import type { DeclarationTable, MonthlyPayShortageTable } from './tables/declarations.ts';
 import type { EventTable, MessageReadTable } from './tables/messages.ts';
 import type {
+  NettingTable,
   PaymentTable,
   PaymentReturnTable,
   PaymentRunTable,
   PayrollLineTable,
   PayrollOrderTable,
+  RecoveryTable,
 } from './tables/payments.ts';
 import type {
   BudgetHolderTable,
@@ -75,6 +77,8 @@ export interface Tables {
   paymentReturn: PaymentReturnTable;
   payrollOrder: PayrollOrderTable;
   payrollLine: PayrollLineTable;
+  recovery: RecoveryTable;
+  netting: NettingTable;
   event: EventTable;
   messageRead: MessageReadTable;
   idempotency: IdempotencyTable;

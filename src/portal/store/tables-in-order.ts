@@ -32,6 +32,8 @@ export const primaryKeys = {
   paymentReturn: ['paymentId', 'attempt'],
   payrollOrder: ['id'],
   payrollLine: ['paymentId'],
+  recovery: ['id'],
+  netting: ['paymentId', 'recoveryId'],
   event: ['id'],
   messageRead: ['reader', 'eventId'],
   idempotency: ['caller', 'key'],

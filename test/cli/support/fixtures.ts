@@ -15,6 +15,7 @@ export function declaration(number: number, facts: Partial<DeclarationSummary> =
     minutes: 450,
     totalCents: 1_234_56,
     submittedAt: '2026-11-02T11:00:00.000Z',
+    corrects: null,
     warningCount: 0,
     ...facts,
   };
@@ -30,6 +31,7 @@ export const wholeDeclaration: Declaration = {
   rejectionReason: null,
   paymentId: null,
   monthlyPay: null,
+  correctedBy: null,
   warnings: [],
   lines: [
     {

@@ -79,7 +79,7 @@ describe('a view', () => {
     ['an agreement', agreement.agreementDetails, schemas['agreements.show'].output],
     ['a list of declarations', declaration.declarationList, itemOf(schemas['declarations.list'].output)],
     ['a declaration', declaration.declarationDetails, schemas['declarations.show'].output],
-    ['payments', payment.paymentView, schemas['payments.show'].output],
+    ['payments', payment.paymentDetails, schemas['payments.show'].output],
     ['payment runs', payment.paymentRunView, schemas['paymentRuns.show'].output],
     ['payroll orders', payroll.payrollOrderView, schemas['payrollOrders.show'].output],
     ['lines of a payroll order', payroll.payrollLineView, itemOf(schemas['payrollLines.list'].output)],

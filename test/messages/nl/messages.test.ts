@@ -10,6 +10,9 @@ const everything = {
   declaration: 'D0000001',
   month: '2026-10',
   cents: 123_456,
+  corrected: 'D0000002',
+  previousCents: 100_000,
+  nettedCents: 456,
   count: 12,
   withoutAccount: 3,
   date: '2026-11-02',
@@ -49,12 +52,13 @@ test.each([
 
 test.each([
   ['declaration.awaiting-holder', ['oktober 2026', '€ 1.234,56']],
+  ['declaration.corrected', ['D0000002', '€ 1.000,00', '€ 234,56', 'nog uitbetaald']],
   ['declaration.rejected', ['De uren kloppen niet.']],
   ['agreement.returned', ['De uren kloppen niet.']],
   ['agreement.rejected', ['De uren kloppen niet.']],
   ['agreement.ended', ['31-12-2026']],
   ['payment.scheduled', ['€ 1.234,56', '02-11-2026']],
-  ['payment.paid', ['€ 1.234,56', '02-11-2026']],
+  ['payment.paid', ['€ 1.234,56', '02-11-2026', 'Daarvan is € 4,56 verrekend', 'gaat € 1.230,00']],
   ['payment-run.finished', ['02-11-2026', '12', '€ 1.234,56', 'ontbreekt: 3']],
   ['award.entered', ['€ 1.234,56', '01-01-2026 t/m 31-12-2026']],
 ] as const)('a message about %s tells what its reader wants to know', (type, told) => {

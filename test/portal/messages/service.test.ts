@@ -63,6 +63,8 @@ const heardBy: Record<EventType, Reader[]> = {
   'declaration.rejected': ['provider'],
   'declaration.withdrawn': ['holder'],
   'declaration.withdrawn-by-holder': ['provider'],
+  'declaration.corrected': ['holder', 'provider'],
+  'declaration.credited': ['holder', 'provider'],
   'monthly-pay.planned': ['holder', 'provider'],
   'monthly-pay.changed': ['holder', 'provider'],
   'monthly-pay.cancelled': ['holder', 'provider'],
@@ -74,6 +76,8 @@ const heardBy: Record<EventType, Reader[]> = {
   'payment.returned': ['holder', 'provider'],
   'payment.account-awaited': ['holder', 'provider'],
   'payment.paid': ['holder', 'provider'],
+  'recovery.opened': ['holder', 'provider'],
+  'recovery.closed': ['holder', 'provider'],
   'payment-run.finished': ['payment officer'],
   'payroll-order.made': ['payment officer'],
 };

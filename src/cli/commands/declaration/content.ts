@@ -22,11 +22,15 @@ export const contentOptions = {
 type Content = InputOf<typeof contentOptions>;
 
 /** One declaration from a file, from flags, or from a file with flags on top. The portal checks it. */
-export async function declarationFrom(context: Context, content: Content): Promise<DeclarationInput> {
+export async function declarationFrom(
+  context: Context,
+  content: Content,
+  more: Pick<DeclarationInput, 'corrects'> = {},
+): Promise<DeclarationInput> {
   if (content.input === undefined) refuseNothing(content);
   const given = content.input === undefined ? {} : asObject(await readJson(context, content.input), content.input);
   const flags = await fromFlags(context, content);
-  const { lines = [], ...rest } = { kind: 'care-delivered', ...given, ...flags } as Partial<DeclarationInput>;
+  const { lines = [], ...rest } = { kind: 'care-delivered', ...given, ...flags, ...more } as Partial<DeclarationInput>;
   const day = lines[0]?.date;
   const whole = { ...(day !== undefined && { month: monthOf(day) }), ...rest, lines };
   return { reference: referenceOf(whole), ...whole } as DeclarationInput;

@@ -21,7 +21,12 @@ const elsewhere: Readonly<Record<NextOf, Readonly<Record<string, (id: string) =>
     end: (id) => `agreement end ${id} --end ...`,
     amend: (id) => `agreement amend ${id} --from ... --rate ...`,
   },
-  declaration: { reject: (id) => `declaration reject ${id} ${REASON}`, schedule: pay, pay },
+  declaration: {
+    correct: (id) => `declaration correct ${id} --line ...`,
+    reject: (id) => `declaration reject ${id} ${REASON}`,
+    schedule: pay,
+    pay,
+  },
 };
 
 /** Returns the commands that do the operations which the portal says are possible now. */

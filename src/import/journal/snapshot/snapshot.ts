@@ -113,7 +113,7 @@ export class Snapshot {
   }
 }
 
-const live = `status NOT IN ('rejected', 'withdrawn')`;
+const live = `status NOT IN ('rejected', 'withdrawn', 'corrected')`;
 
 function factsIn(sqlite: Sqlite): SnapshotFacts {
   const version = sqlite.prepare<{ user_version: number }>('PRAGMA user_version').get()?.user_version;

@@ -29,6 +29,16 @@ export const declaration = {
       details: 'Name the numbers, or choose with --all and --month; the reason holds for each declaration.',
     },
     'declaration withdraw': { summary: 'Withdraw declarations that are not scheduled yet', details: '' },
+    'declaration correct': {
+      summary: 'Correct a paid declaration: another one comes in its place',
+      details:
+        'Give all lines of the month, also those that were right: the new declaration comes in the place of the whole old one. What is more is still paid, what is less is taken off the next payments to the same care provider. A correction by a care provider waits for the budget holder; until then the old one stands.',
+    },
+    'declaration credit': {
+      summary: 'Withdraw a declaration that was paid',
+      details:
+        'The amount is free in the budget again and is taken off the next payments to the same care provider; see pgb recovery list.',
+    },
     'declaration import': {
       summary: 'Submit declarations from a CSV file or an Excel workbook',
       details:
@@ -86,6 +96,9 @@ export const declaration = {
       nothingToDeclare: (month) => `For ${month} there is nothing left to declare.`,
       awaiting: (id) => `Declaration ${id} was submitted and waits for the budget holder.`,
       submitted: (id) => `Declaration ${id} was submitted.`,
+      corrected: (id, by) => `Declaration ${id} was corrected by ${by}.`,
+      correctionAwaits: (id, by) => `Correction ${by} waits for the budget holder; until then ${id} stands.`,
+      credited: (id) => `Declaration ${id} was withdrawn; what was paid is netted.`,
       decided: (approved, rejected, refused) =>
         countAll(['approved', approved], ['rejected', rejected], ['refused', refused]),
       deciding: (done, total, perSecond) =>
@@ -120,6 +133,7 @@ export const declaration = {
     },
     confirm: {
       declare: (cost, left) => `This declaration costs the budget ${cost}; ${left} is left after it. Submit it?`,
+      credit: (id, amount) => `Declaration ${id} was paid. Withdraw it and take ${amount} off the next payments?`,
       withdraw: (count) => (count === 1 ? 'Withdraw this declaration?' : `Withdraw these ${count} declarations?`),
       approveAll: (count, amount, warned) =>
         `${warned === 0 ? '' : `Something was told of ${warned} of the ${count}; pgb declaration show tells what. `}${count === 1 ? `Approve 1 declaration of ${amount}?` : `Approve ${count} declarations, together ${amount}?`}`,

@@ -33,4 +33,16 @@ export const findings: FindingTexts = {
   'bank-file-differs': ({ payment, run, foundCents, expectedCents }, money) =>
     `Payment ${payment}: the file for the bank of payment run ${run} has ${money(foundCents)}, and expected is ${money(expectedCents)}.`,
   'paid-without-run': ({ payment }) => `Payment ${payment} is paid, and belongs to no payment run.`,
+  'recovery-missing': ({ declaration, expectedCents }, money) =>
+    `Declaration ${declaration} was corrected, and there is no recovery of the ${money(expectedCents)} that was paid for it.`,
+  'recovery-needless': ({ declaration }) =>
+    `Declaration ${declaration} was neither corrected nor withdrawn, and yet there is a recovery.`,
+  'recovery-differs': ({ recovery, amountCents, expectedCents }, money) =>
+    `Recovery ${recovery} is ${money(amountCents)}; the payment, or what is open, netted and paid back, comes to ${money(expectedCents)}.`,
+  'netting-differs': ({ payment, nettedCents, foundCents }, money) =>
+    `Payment ${payment}: it has ${money(nettedCents)} as netted, and the recoveries say ${money(foundCents)}.`,
+  'correction-missing': ({ declaration }) =>
+    `Declaration ${declaration} was corrected, and there is no declaration in its place.`,
+  'paid-differs': ({ paidCents, sentCents, openCents }, money) =>
+    `All declarations together are paid for ${money(paidCents)}. ${money(sentCents)} went to banks, and of that ${money(openCents)} is to come back or came back.`,
 };

@@ -14,6 +14,7 @@ import { declaration } from './declaration.ts';
 import { imports } from './import.ts';
 import { budget } from './budget.ts';
 import { payment } from './payment.ts';
+import { recovery } from './recovery.ts';
 import { message } from './message.ts';
 import { event } from './event.ts';
 import { office } from './office.ts';
@@ -33,6 +34,7 @@ export const cliSubjects: CliSubjects = {
   imports,
   budget,
   payment,
+  recovery,
   message,
   event,
   office,

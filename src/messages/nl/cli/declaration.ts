@@ -29,6 +29,16 @@ export const declaration = {
       details: 'Noem de nummers, of kies met --all en --month; de reden geldt voor elke declaratie.',
     },
     'declaration withdraw': { summary: 'Declaraties intrekken die nog niet zijn ingepland', details: '' },
+    'declaration correct': {
+      summary: 'Een uitbetaalde declaratie corrigeren: een nieuwe komt in haar plaats',
+      details:
+        'Geef alle regels van de maand, ook die goed waren: de nieuwe declaratie komt in de plaats van de hele oude. Meer wordt nog uitbetaald, minder wordt verrekend met de volgende uitbetalingen aan dezelfde zorgverlener. De correctie van een zorgverlener wacht op de budgethouder; tot dan geldt de oude.',
+    },
+    'declaration credit': {
+      summary: 'Een uitbetaalde declaratie intrekken',
+      details:
+        'Het bedrag is weer vrij in het budget en wordt verrekend met de volgende uitbetalingen aan dezelfde zorgverlener; zie pgb recovery list.',
+    },
     'declaration import': {
       summary: 'Declaraties indienen uit een CSV-bestand of een Excel-werkmap',
       details:
@@ -88,6 +98,9 @@ export const declaration = {
       nothingToDeclare: (month: string) => `Voor ${month} is er niets meer te declareren.`,
       awaiting: (id: string) => `Declaratie ${id} is ingediend en wacht op de budgethouder.`,
       submitted: (id: string) => `Declaratie ${id} is ingediend.`,
+      corrected: (id: string, by: string) => `Declaratie ${id} is gecorrigeerd door ${by}.`,
+      correctionAwaits: (id: string, by: string) => `Correctie ${by} wacht op de budgethouder; tot dan geldt ${id}.`,
+      credited: (id: string) => `Declaratie ${id} is ingetrokken; wat was uitbetaald, wordt verrekend.`,
       decided: (approved: number, rejected: number, refused: number) =>
         countAll(['goedgekeurd', approved], ['afgekeurd', rejected], ['geweigerd', refused]),
       deciding: (done: number, total: number | undefined, perSecond: number) =>
@@ -125,6 +138,8 @@ export const declaration = {
     confirm: {
       declare: (cost: string, left: string) =>
         `Deze declaratie kost het budget ${cost}; daarna is er nog ${left} over. Indienen?`,
+      credit: (id: string, amount: string) =>
+        `Declaratie ${id} is uitbetaald. Intrekken en ${amount} verrekenen met de volgende uitbetalingen?`,
       withdraw: (count: number) =>
         count === 1 ? 'Deze declaratie intrekken?' : `Deze ${count} declaraties intrekken?`,
       approveAll: (count: number, amount: string, warned: number) =>

@@ -34,4 +34,16 @@ export const findings: FindingTexts = {
   'bank-file-differs': ({ payment, run, foundCents, expectedCents }, money) =>
     `Betaling ${payment}: in het bestand voor de bank van betaalrun ${run} staat ${money(foundCents)}, en verwacht wordt ${money(expectedCents)}.`,
   'paid-without-run': ({ payment }) => `Betaling ${payment} is betaald, en hoort bij geen betaalrun.`,
+  'recovery-missing': ({ declaration, expectedCents }, money) =>
+    `Declaratie ${declaration} is gecorrigeerd, en er is geen vordering van de ${money(expectedCents)} die ervoor is betaald.`,
+  'recovery-needless': ({ declaration }) =>
+    `Declaratie ${declaration} is niet gecorrigeerd en niet ingetrokken, en er is toch een vordering.`,
+  'recovery-differs': ({ recovery, amountCents, expectedCents }, money) =>
+    `Vordering ${recovery} is ${money(amountCents)}; de betaling, of wat open, verrekend en terugbetaald is, komt op ${money(expectedCents)}.`,
+  'netting-differs': ({ payment, nettedCents, foundCents }, money) =>
+    `Betaling ${payment}: als verrekend staat er ${money(nettedCents)}, en de vorderingen zeggen ${money(foundCents)}.`,
+  'correction-missing': ({ declaration }) =>
+    `Declaratie ${declaration} is gecorrigeerd, en er is geen declaratie in haar plaats.`,
+  'paid-differs': ({ paidCents, sentCents, openCents }, money) =>
+    `Alle declaraties samen zijn voor ${money(paidCents)} betaald. Naar de bank ging ${money(sentCents)}, en daarvan moet ${money(openCents)} terugkomen of is het teruggekomen.`,
 };

@@ -13,6 +13,7 @@ import { declaration } from './declaration.ts';
 import { imports } from './import.ts';
 import { budget } from './budget.ts';
 import { payment } from './payment.ts';
+import { recovery } from './recovery.ts';
 import { message } from './message.ts';
 import { event } from './event.ts';
 import { office } from './office.ts';
@@ -32,6 +33,7 @@ export const cliSubjects = {
   imports,
   budget,
   payment,
+  recovery,
   message,
   event,
   office,

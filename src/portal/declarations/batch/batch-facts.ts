@@ -1,6 +1,6 @@
 import type { Consent } from '../../../domain/agreement/consent.ts';
 import type { AwardFacts } from '../../../domain/award/award-facts.ts';
-import type { DeclarationFacts } from '../../../domain/declaration/declaration-facts.ts';
+import type { Corrected, DeclarationFacts } from '../../../domain/declaration/declaration-facts.ts';
 import type { AwardCost, DeclarationVerdict } from '../../../domain/declaration/declaration-verdict.ts';
 import { packCareByDay } from '../../../domain/declaration/care-by-day.ts';
 import type { DeclaredMonth } from '../../../domain/declaration/declared-months.ts';
@@ -8,13 +8,15 @@ import type { KnownDeclarations } from '../../../domain/declaration/judge-declar
 import { addMonths, type Month } from '../../../domain/values/month.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import { consentsByAgreement } from '../../store/queries/agreements/consents.ts';
+import { recordNumber } from '../../answers/record-number.ts';
 import {
   declarationsByReference,
   declaredMonths,
   usedInvoiceNumbers,
 } from '../../store/queries/declarations/batch-facts.ts';
+import { correctedFacts, correctedStates, type CorrectedState } from '../../store/queries/declarations/corrections.ts';
 import type { Store } from '../../store/store.ts';
-import { balancesById, spendFrom } from '../award-balances.ts';
+import { balancesById, givenBack, spendFrom } from '../award-balances.ts';
 import type { AcceptedDeclaration, Candidate, ReferenceOwner } from './declaration-judgement.ts';
 
 /** The facts that the declarations of a batch are held to, read from the store at once. */
@@ -27,6 +29,8 @@ interface Read {
   awards: Map<string, AwardFacts>;
   /** By agreement. */
   consents: Map<number, Consent[]>;
+  /** The declarations that others of the batch correct, by number. */
+  corrected: Map<number, CorrectedState>;
 }
 
 export class BatchFacts implements KnownDeclarations<Candidate, ReferenceOwner, AcceptedDeclaration> {
@@ -54,13 +58,30 @@ export class BatchFacts implements KnownDeclarations<Candidate, ReferenceOwner, 
     return this.#read.months.get(monthKey(agreement, month)) ?? none;
   }
 
-  useOfInvoiceNumber({ careProviderId, input: { invoiceNumber } }: Candidate): DeclarationFacts['invoiceNumberUsed'] {
-    if (invoiceNumber === undefined) return false;
-    return this.#read.invoiceNumbers.get(ownKey(careProviderId, invoiceNumber)) ?? false;
+  corrected({ input: { corrects } }: Candidate): Corrected | undefined {
+    const state = this.#correctedBy(corrects);
+    return state && correctedFacts(state);
   }
 
-  awardsFor(): ReadonlyMap<string, AwardFacts> {
-    return this.#read.awards;
+  useOfInvoiceNumber({ careProviderId, input }: Candidate): DeclarationFacts['invoiceNumberUsed'] {
+    const { invoiceNumber, corrects } = input;
+    if (invoiceNumber === undefined) return false;
+    const use = this.#read.invoiceNumbers.get(ownKey(careProviderId, invoiceNumber)) ?? false;
+    const isItsOwn = use === 'before' && this.#correctedBy(corrects)?.invoiceNumber === invoiceNumber;
+    return isItsOwn ? false : use;
+  }
+
+  /** What was paid for a declaration is free for the one that corrects it. */
+  awardsFor({ input: { corrects } }: Candidate): ReadonlyMap<string, AwardFacts> {
+    const state = this.#correctedBy(corrects);
+    if (state?.status !== 'paid') return this.#read.awards;
+    const awards = new Map(this.#read.awards);
+    spendFrom(awards, freedBy(state));
+    return awards;
+  }
+
+  #correctedBy(corrects: string | undefined): CorrectedState | undefined {
+    return corrects === undefined ? undefined : this.#read.corrected.get(recordNumber('declaration', corrects));
   }
 
   consentsFor({ agreement }: Candidate): readonly Consent[] {
@@ -71,14 +92,17 @@ export class BatchFacts implements KnownDeclarations<Candidate, ReferenceOwner, 
     const { input, agreement, careProviderId } = candidate;
     const { agreementId, kind, month } = input;
     const { minutesInFirstWeek, minutesInLastWeek } = verdict;
+    const corrected = this.#correctedBy(input.corrects);
     const accepted: AcceptedDeclaration = {
       outcome: 'accepted',
       candidate,
       verdict,
       status: this.#status,
       id: undefined,
+      ...(corrected && { corrected: { ...corrected } }),
     };
     this.#read.references.set(ownKey(careProviderId, input.reference), accepted);
+    if (corrected !== undefined && !this.#takesPlace(corrected, accepted)) return accepted;
     addMonth(this.#read.months, monthKey(agreement, month), {
       name: input.reference,
       agreementId,
@@ -93,9 +117,28 @@ export class BatchFacts implements KnownDeclarations<Candidate, ReferenceOwner, 
     return accepted;
   }
 
+  /** Until the holder approves a correction, the other one stands, and what comes next is held to that. */
+  #takesPlace(corrected: CorrectedState, { candidate, status }: AcceptedDeclaration): boolean {
+    if (status === 'awaiting-holder') {
+      corrected.waiting = candidate.input.reference;
+      return false;
+    }
+    corrected.status = 'corrected';
+    spendFrom(this.#read.awards, freedBy(corrected));
+    const key = monthKey(corrected, corrected.month);
+    const name = formatRecordId('declaration', corrected.id);
+    const others = this.#read.months.get(key)?.filter((one) => one.name !== name);
+    if (others !== undefined) this.#read.months.set(key, others);
+    return true;
+  }
+
   spend(costs: readonly AwardCost[]): void {
     spendFrom(this.#read.awards, costs);
   }
+}
+
+function freedBy({ perAward }: CorrectedState): AwardCost[] {
+  return givenBack(perAward).map(({ awardId, ...cost }) => ({ ...cost, awardId: formatRecordId('award', awardId) }));
 }
 
 /** A reference or an invoice number is one care provider's own. */
@@ -154,6 +197,20 @@ async function readInvoiceNumbers(store: Store, candidates: readonly Candidate[]
   return new Map(used.map(({ careProviderId, invoiceNumber }) => [ownKey(careProviderId, invoiceNumber), 'before']));
 }
 
+// Only a declaration under an agreement of this batch: what the caller may not see is not found.
+async function readCorrected(
+  store: Store,
+  candidates: readonly Candidate[],
+  options: { hold: boolean },
+): Promise<Read['corrected']> {
+  const numbers = candidates.flatMap(({ input: { corrects } }) =>
+    corrects === undefined ? [] : [recordNumber('declaration', corrects)],
+  );
+  const found = await correctedStates(store, [...new Set(numbers)], options);
+  const agreements = new Set(candidates.map(({ agreement }) => agreement.id));
+  return new Map([...found].filter(([, { agreementId }]) => agreements.has(agreementId)));
+}
+
 /**
  * The number of statements does not depend on how many declarations there are. `status` is that of each
  * declaration that will be accepted.
@@ -164,8 +221,11 @@ export async function readFacts(
   { hold, status }: { hold: boolean; status: AcceptedDeclaration['status'] },
 ): Promise<BatchFacts> {
   const agreements = candidates.flatMap(({ prepared }) => prepared?.agreement ?? []);
+  const corrected = await readCorrected(store, candidates, { hold });
+  const refunded = [...corrected.values()].map((one) => ({ awardIds: freedBy(one).map(({ awardId }) => awardId) }));
   const read = {
-    awards: await balancesById(store, agreements, { hold: hold && status === 'submitted' }),
+    corrected,
+    awards: await balancesById(store, [...agreements, ...refunded], { hold: hold && status === 'submitted' }),
     references: await readReferences(store, candidates),
     months: await readMonths(store, candidates),
     invoiceNumbers: await readInvoiceNumbers(store, candidates),

@@ -3,6 +3,7 @@ import type { DeclarationVerdict } from '../../../domain/declaration/declaration
 import type { DeclarationInput } from '../../../domain/declaration-content.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import type { AgreementState } from '../../store/queries/declarations/declarable-agreements.ts';
+import type { CorrectedState } from '../../store/queries/declarations/corrections.ts';
 import type { KnownDeclaration } from '../../store/queries/declarations/batch-facts.ts';
 
 /** A well-formed declaration for an agreement that the caller may declare for. */
@@ -23,6 +24,8 @@ export interface AcceptedDeclaration {
   status: 'awaiting-holder' | 'submitted';
   /** It has a number once it is stored. */
   id: number | undefined;
+  /** The paid declaration in whose place it comes. */
+  corrected?: CorrectedState;
 }
 /** A reference belongs to a declaration that is stored, or to an earlier one of the same batch. */
 export type ReferenceOwner = KnownDeclaration | AcceptedDeclaration;

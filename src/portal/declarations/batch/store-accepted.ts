@@ -6,14 +6,16 @@ import type { OperationContext } from '../../handler.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
 import {
   addDeclarations,
+  changeStatus,
   type AwardShare,
   type NewDeclarationRecord,
 } from '../../store/queries/declarations/changes.ts';
-import { reserve } from '../../store/queries/awards/reservations.ts';
+import { refund, reserve } from '../../store/queries/awards/reservations.ts';
 import { addDepositUses } from '../../store/queries/awards/deposits.ts';
 import { planPayments } from '../../store/queries/payments/plan-payments.ts';
 import { costsOf } from '../costs-per-award.ts';
-import { declarationEvent } from '../events.ts';
+import { correctedEvent, correctionParams, declarationEvent } from '../events.ts';
+import { settleCredits } from '../settle-credits.ts';
 import { packWarnings, readWarnings } from '../warnings.ts';
 import type { AcceptedDeclaration } from './declaration-judgement.ts';
 
@@ -34,6 +36,7 @@ function toRecord(accepted: AcceptedDeclaration, id: number, { caller, now }: Op
     invoiceDate,
     totalCents: __,
     lines: ___,
+    corrects: ____,
     ...rest
   } = input;
   nothingLeft(rest);
@@ -65,15 +68,19 @@ function toRecord(accepted: AcceptedDeclaration, id: number, { caller, now }: Op
     rejectionReasonSealed: null,
     payableFrom: null,
     monthlyPayJson: null,
+    corrects: accepted.corrected?.id ?? null,
+    standsBeside: status === 'awaiting-holder' ? (accepted.corrected?.id ?? null) : null,
   };
 }
 
-function eventOf(declaration: NewDeclarationRecord): NewEvent {
+function eventOf(accepted: AcceptedDeclaration, declaration: NewDeclarationRecord): NewEvent {
+  const { corrected } = accepted;
+  if (corrected !== undefined && declaration.status === 'submitted') return correctedEvent(declaration, corrected);
   const warningCount = readWarnings(declaration.warningsJson ?? null).length;
   return declarationEvent(
     declaration.status === 'submitted' ? 'declaration.submitted' : 'declaration.awaiting-holder',
     declaration,
-    warningCount > 0 ? { warningCount } : {},
+    { ...(warningCount > 0 && { warningCount }), ...(corrected && correctionParams(corrected)) },
   );
 }
 
@@ -89,14 +96,43 @@ export async function storeAccepted(
   const { store } = context;
   const first = await store.nextIds('declaration', accepted.length);
   const records = await inTurns(accepted, (one, index) => toRecord(one, first + index, context));
+  const corrected = correctedIds(accepted);
+  // They make room first, and take it again for those that were not stored.
+  await changeStatus(store, [...corrected], { status: 'corrected' });
   const stored = await addDeclarations(store, records);
   accepted.forEach((one, index) => {
     if (stored.has(first + index)) one.id = first + index;
   });
+  const keptOnes = accepted.filter(({ id }) => id !== undefined);
+  const replaced = correctedIds(keptOnes);
+  await changeStatus(
+    store,
+    [...corrected].filter((id) => !replaced.has(id)),
+    { status: 'paid' },
+  );
   const kept = records.filter(({ id }) => stored.has(id));
   const approved = kept.filter(({ status }) => status === 'submitted');
+  const credited = keptOnes.flatMap((one) => (takesPlace(one) ? (one.corrected ?? []) : []));
+  await refund(store, costsOf(credited));
   await reserve(store, costsOf(approved));
   await addDepositUses(store, kept);
   await planPayments(store, approved, context);
-  context.emit(...kept.map(eventOf));
+  const opened = await settleCredits(context, credited, approved);
+  const byNumber = new Map(records.map((record) => [record.id, record]));
+  context.emit(
+    ...keptOnes.flatMap((one) => {
+      const record = byNumber.get(one.id ?? 0);
+      return record === undefined ? [] : [eventOf(one, record)];
+    }),
+    ...opened,
+  );
+}
+
+function takesPlace({ corrected, status }: AcceptedDeclaration): boolean {
+  return corrected !== undefined && status === 'submitted';
+}
+
+/** The declarations that make room at once: that of a provider waits for the holder. */
+function correctedIds(accepted: readonly AcceptedDeclaration[]): Set<number> {
+  return new Set(accepted.filter(takesPlace).flatMap(({ corrected }) => corrected?.id ?? []));
 }

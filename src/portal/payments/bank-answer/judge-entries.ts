@@ -1,5 +1,6 @@
 import type { Issue } from '../../../domain/issue.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
+import { transferCents } from '../../../domain/payment/transfer-cents.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { BankOutcome } from '../../../domain/words.ts';
 import type { Returned, SentPayment } from '../../store/queries/payments/returns.ts';
@@ -20,8 +21,13 @@ function entryOf({ says: _, ...entry }: BankEntry, payment: SentPayment | undefi
   return { ...entry, paymentId: payment?.id ?? null, outcome };
 }
 
-function differs({ amountCents: expected, id }: SentPayment, cents: number): Issue {
-  const payment = formatRecordId('payment', id);
+function sentCents(payment: SentPayment, attempt: number): number {
+  return payment.sentBefore.get(attempt) ?? transferCents(payment);
+}
+
+function differs(sent: SentPayment, attempt: number, cents: number): Issue {
+  const payment = formatRecordId('payment', sent.id);
+  const expected = sentCents(sent, attempt);
   const found = Number.isNaN(cents) ? 0 : cents;
   return newIssue('BANK_AMOUNT_DIFFERS', 'document', { payment, found, expected });
 }
@@ -39,8 +45,8 @@ export function judgeEntries(entries: readonly BankEntry[], payments: ReadonlyMa
     const say = (outcome: BankOutcome): void => void judged.entries.push(entryOf(entry, payment, outcome));
     if (payment === undefined || attempt > payment.attempt) say('unknown');
     else if (entry.says === 'unknown' || entry.says === 'pending') say(entry.says);
-    else if (entry.cents !== null && entry.cents !== payment.amountCents) {
-      judged.issues.push(differs(payment, entry.cents));
+    else if (entry.cents !== null && entry.cents !== sentCents(payment, attempt)) {
+      judged.issues.push(differs(payment, attempt, entry.cents));
     } else if (attempt < payment.attempt) say(entry.says === 'accepted' ? 'accepted' : 'known');
     else if (payment.paymentRunId === null) say('unknown');
     else if (entry.says === 'accepted') say('accepted');

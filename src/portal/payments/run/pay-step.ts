@@ -21,12 +21,13 @@ export async function payStep(
     payments.map(({ id }) => id),
     { paidAt: now, dueDate: run.executionDate ?? run.date },
   );
+  const standing = payments.filter(({ declarationStatus }) => declarationStatus === 'scheduled');
   await changeStatus(
     store,
-    payments.map(({ declarationId }) => declarationId),
+    standing.map(({ declarationId }) => declarationId),
     { status: 'paid' },
   );
-  await markSpent(store, costsOf(payments));
+  await markSpent(store, costsOf(standing));
   return payments.map(({ grossCents, withheldCents, ...payment }) => {
     const statement = grossCents === null || withheldCents === null ? undefined : { grossCents, withheldCents };
     return paymentEvent('payment.paid', { ...payment, statement }, run.executionDate ?? run.date);

@@ -1,7 +1,9 @@
 import { firstTargetDay } from '../../../domain/payment/target-day.ts';
+import { transferCents } from '../../../domain/payment/transfer-cents.ts';
 import { amsterdamDate, type IsoDate } from '../../../domain/values/date.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
+import { netPayments } from '../../store/queries/payments/nettings.ts';
 import { paymentsOfRun, type TransferRow } from '../../store/queries/payments/run-steps.ts';
 import { type PaymentRunRecord, saveCreditTransfer } from '../../store/queries/payments/runs.ts';
 import type { Store } from '../../store/store.ts';
@@ -13,13 +15,14 @@ import { STEP_SIZE } from './step-size.ts';
 
 // The bank is told nothing but who gets which amount; the reader of the statement finds the care by its numbers.
 function transferOf(store: Store, payment: TransferRow): Transfer {
-  if (payment.ibanSealed === null) throw new Error(`Payment ${payment.id} has no account to go to`);
+  const cents = transferCents(payment);
+  if (payment.ibanSealed === null && cents > 0) throw new Error(`Payment ${payment.id} has no account to go to`);
   return {
     endToEndId: formatEndToEndId({ paymentId: payment.id, attempt: payment.attempt }),
-    cents: payment.amountCents,
+    cents,
     creditor: {
       name: payment.careProviderName ?? `${payment.initials} ${payment.surname}`,
-      iban: store.unseal(payment.ibanSealed),
+      iban: payment.ibanSealed === null ? '' : store.unseal(payment.ibanSealed),
     },
     remittance: `PGB ${formatRecordId('declaration', payment.declarationId)} ${payment.month}`,
   };
@@ -61,27 +64,23 @@ async function fileOf(
   });
 }
 
-/** Writes the file for the bank; undefined when there is nothing to pay. */
+/** Takes off what is to come back and writes the file for the bank; undefined when there is nothing to pay. */
 export async function transferStep(
   store: Store,
   run: PaymentRunRecord,
   now: number,
 ): Promise<readonly NewEvent[] | undefined> {
+  await netPayments(store, { runId: run.id }, now);
   const transfers = await readTransfers(store, run.id);
   if (transfers.length === 0) return undefined;
   const executionDate = executionDateOf(run, now);
-  const xml = await fileOf(
-    store,
-    run,
-    transfers.filter(({ cents }) => cents > 0),
-    now,
-    executionDate,
-  );
+  const sent = transfers.filter(({ cents }) => cents > 0);
+  const xml = await fileOf(store, run, sent, now, executionDate);
   const totalCents = transfers.reduce((total, { cents }) => total + cents, 0);
   await saveCreditTransfer(store, run.id, {
     xml,
     executionDate,
-    paymentCount: transfers.length,
+    paymentCount: sent.length,
     totalCents,
   });
   return [];

@@ -1,3 +1,4 @@
+import { transferCents } from '../../../domain/payment/transfer-cents.ts';
 import { formatRecordId, parseRecordId } from '../../../domain/values/record-id.ts';
 import type { Finding } from '../../../messages/shape/upkeep.ts';
 import { existingColumns } from '../rows/existing-columns.ts';
@@ -50,17 +51,16 @@ async function* transferFindings(store: Store, runId: number, transfers: readonl
   const run = formatRecordId('payment-run', runId);
   const sent = new Map<number, number>();
   for (const { payment, cents } of transfers) sent.set(payment, (sent.get(payment) ?? 0) + cents);
-  const payments = await store.db
-    .selectFrom('payment')
-    .select(['id', 'status', 'amountCents'])
-    .where('paymentRunId', '=', runId)
-    .execute();
+  const payments = await store.db.selectFrom('payment').selectAll().where('paymentRunId', '=', runId).execute();
   const returned = await returnedOf(store, runId);
-  for (const { id, status, amountCents } of payments) {
+  for (const payment of payments) {
+    // In a database of before corrections nothing is taken off.
+    const { id, status, amountCents, nettedCents = 0 }: Partial<Row<'payment'>> & typeof payment = payment;
+    const expectedCents = transferCents({ amountCents, nettedCents });
     const foundCents = sent.get(id) ?? 0;
     const isSent = sent.delete(id);
-    if ((isSent || status === 'paid') && foundCents !== amountCents) {
-      const params = { payment: formatRecordId('payment', id), run, foundCents, expectedCents: amountCents };
+    if ((isSent || status === 'paid') && foundCents !== expectedCents) {
+      const params = { payment: formatRecordId('payment', id), run, foundCents, expectedCents };
       yield { code: 'bank-file-differs', params };
     }
   }

@@ -9,6 +9,7 @@ import type { Store } from '../store.ts';
 import { bankFileFindings } from './bank-files.ts';
 import { type FunctionShare, FunctionSums } from './function-budgets.ts';
 import { type Counts, noCounts } from './counts.ts';
+import { recoveryFindings } from './recoveries.ts';
 
 interface Spent {
   scheduledCents: number;
@@ -26,13 +27,18 @@ export async function* bookFindings(store: Store, counts: Counts = noCounts()): 
   const spent = new Map<number, Spent>();
   for await (const { id } of awardsOf(store)) spent.set(id, { scheduledCents: 0, paidCents: 0 });
   const ofFunctions = new FunctionSums();
+  // A database of before corrections has no recoveries.
+  const isOld = !(await existingColumns(store)).has('recovery');
   let checked = 0;
   for await (const page of pagesOf(store.db, 'declaration')) {
     counts.declarations += page.length;
     const payments = await paymentsAbout(store, checked, page.at(-1)?.id ?? checked);
+    const claimed = isOld ? none : await claimedAmong(store, checked, page.at(-1)?.id ?? checked);
     checked = page.at(-1)?.id ?? checked;
     for (const declaration of page) {
-      yield* paymentFindings(declaration, payments.get(declaration.id));
+      yield* claimed.has(declaration.id)
+        ? claimFindings(declaration, payments.get(declaration.id))
+        : paymentFindings(declaration, payments.get(declaration.id));
       yield* shareFindings(declaration, spent, ofFunctions);
     }
   }
@@ -43,6 +49,7 @@ export async function* bookFindings(store: Store, counts: Counts = noCounts()): 
   }
   yield* ofFunctions.findings(store, conflicts);
   yield* bankFileFindings(store, counts);
+  yield* recoveryFindings(store);
 }
 
 async function* awardsOf({ db }: Store): AsyncGenerator<Row<'award'>> {
@@ -94,14 +101,41 @@ const paymentStatusOf: Readonly<Record<DeclarationStatus, PaymentStatus | undefi
   paid: 'paid',
   rejected: undefined,
   withdrawn: undefined,
+  corrected: undefined,
 };
+
+const none: ReadonlySet<number> = new Set();
+
+/** The declarations for which money is to come back. */
+async function claimedAmong({ db }: Store, after: number, upTo: number): Promise<ReadonlySet<number>> {
+  const rows = await db
+    .selectFrom('recovery')
+    .select('declarationId')
+    .where('declarationId', '>', after)
+    .where('declarationId', '<=', upTo)
+    .execute();
+  return new Set(rows.map(({ declarationId }) => declarationId));
+}
+
+/** What was paid is to come back only of a declaration that was corrected or withdrawn; its payment stays what it was. */
+function* claimFindings(declaration: Row<'declaration'>, payment: Payment | undefined): Generator<Finding> {
+  const { id, status, totalCents: expectedCents } = declaration;
+  const about = { declaration: formatRecordId('declaration', id) };
+  if (status !== 'corrected' && status !== 'withdrawn') yield { code: 'recovery-needless', params: about };
+  if (payment === undefined) yield { code: 'payment-missing', params: { ...about, expectedCents } };
+  else if (payment.amountCents !== (payment.netCents ?? expectedCents)) {
+    const both = { ...about, payment: formatRecordId('payment', payment.id), foundCents: payment.amountCents };
+    yield { code: 'payment-differs', params: { ...both, expectedCents, hasOtherStatus: false } };
+  }
+}
 
 function* paymentFindings(declaration: Row<'declaration'>, payment: Payment | undefined): Generator<Finding> {
   const { id, status, totalCents: expectedCents } = declaration;
   const about = { declaration: formatRecordId('declaration', id) };
   const expectedStatus = paymentStatusOf[status];
   if (payment === undefined) {
-    if (expectedStatus !== undefined) yield { code: 'payment-missing', params: { ...about, expectedCents } };
+    if (expectedStatus !== undefined || status === 'corrected')
+      yield { code: 'payment-missing', params: { ...about, expectedCents } };
     return;
   }
   const both = { ...about, payment: formatRecordId('payment', payment.id) };
@@ -112,7 +146,9 @@ function* paymentFindings(declaration: Row<'declaration'>, payment: Payment | un
   if (foundGross !== expectedCents) {
     yield { code: 'payroll-differs', params: { ...both, foundCents: foundGross, expectedCents } };
   }
-  if (expectedStatus === undefined) yield { code: 'payment-needless', params: both };
+  if (status === 'corrected') {
+    if (payment.amountCents > 0) yield { code: 'recovery-missing', params: { ...about, expectedCents } };
+  } else if (expectedStatus === undefined) yield { code: 'payment-needless', params: both };
   else if (payment.status !== expectedStatus || payment.amountCents !== paidCents) {
     const hasOtherStatus = payment.status !== expectedStatus;
     yield {

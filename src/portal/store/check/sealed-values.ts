@@ -40,6 +40,8 @@ const sealedColumns: { [Name in keyof Tables]: Record<SealedColumn<Name>, true> 
   paymentReturn: {},
   payrollOrder: {},
   payrollLine: {},
+  recovery: {},
+  netting: {},
   event: { reasonSealed: true },
   messageRead: {},
   idempotency: { answer: true },

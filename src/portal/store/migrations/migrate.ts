@@ -15,6 +15,7 @@ import { awardVersions } from './0010-award-versions.ts';
 import { amendments } from './0011-amendments.ts';
 import { monthlyPay } from './0012-monthly-pay.ts';
 import { bankAnswers } from './0013-bank-answers.ts';
+import { corrections } from './0018-corrections.ts';
 import { hours } from './0014-hours.ts';
 import { payroll } from './0015-payroll.ts';
 import { functionBudgets } from './0016-function-budgets.ts';
@@ -66,6 +67,7 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0015-payroll': payroll(engine),
     '0016-function-budgets': functionBudgets(engine),
     '0017-consents': consents(engine),
+    '0018-corrections': corrections(engine),
     '0019-deposits-and-kinds': depositsAndKinds(engine),
   };
 }

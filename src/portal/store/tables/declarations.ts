@@ -43,7 +43,13 @@ export interface DeclarationTable {
   awardId: ColumnType<number | null, number | null | undefined, number | null>;
   /** What such an amount is for. */
   statementSealed: ColumnType<string | null, string | null | undefined, string | null>;
+  /** The paid declaration in whose place it comes. */
+  corrects: MaybeNumber;
+  /** The same while the holder has not approved it: the other one stands until then. */
+  standsBeside: MaybeNumber;
 }
+
+type MaybeNumber = ColumnType<number | null, number | null | undefined, number | null>;
 
 /** A wage or fixed amount that was not made, because no budget has enough for it; it is tried again each day. */
 export interface MonthlyPayShortageTable {

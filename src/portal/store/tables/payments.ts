@@ -11,7 +11,10 @@ export interface PaymentTable {
   month: string;
   budgetHolderId: number;
   careProviderId: number | null;
+  /** What the declaration comes to; less goes to the bank when something is netted against it. */
   amountCents: number;
+  /** The part that is not sent, since the provider was to pay it back: the sum of its nettings. */
+  nettedCents: Generated<number>;
   dueDate: string;
   paidAt: number | null;
   paymentRunId: number | null;
@@ -65,6 +68,34 @@ export interface PayrollLineTable {
   withheldCents: number | null;
   netCents: number | null;
   answeredAt: number | null;
+}
+
+/**
+ * What a provider was paid for a declaration that was corrected or withdrawn afterwards. It is open until it is taken off
+ * payments, or was paid back otherwise.
+ */
+export interface RecoveryTable {
+  id: number;
+  /** The declaration that it was paid for. */
+  declarationId: number;
+  agreementId: number;
+  month: string;
+  budgetHolderId: number;
+  careProviderId: number;
+  amountCents: number;
+  /** Nettings are conditional updates of it: two processes cannot take the same cent off twice. */
+  openCents: number;
+  /** Paid back otherwise than by netting. */
+  repaidCents: number;
+  createdAt: number;
+  closedAt: number | null;
+}
+
+/** The part of a payment that is not sent, since so much of a recovery was open. */
+export interface NettingTable {
+  paymentId: number;
+  recoveryId: number;
+  nettedCents: number;
 }
 
 /** A time that a payment was sent and did not arrive: the bank refused it, or sent the money back. */

@@ -53,7 +53,7 @@ onBothEngines(({ open }) => {
       remainingCents: 48_000_00 - 129_60,
     });
     const declaration = await desk.call(at.holder, 'declarations.show', undefined, { declarationId: id });
-    expect(declaration).toMatchObject({ status: 'paid', paymentId: 'U0000001', nextOperations: [] });
+    expect(declaration).toMatchObject({ status: 'paid', paymentId: 'U0000001', nextOperations: ['correct', 'credit'] });
     const [payment] = (await desk.call(at.careProvider, 'payments.list', {})).items;
     expect(payment).toMatchObject({
       id: 'U0000001',

@@ -22,7 +22,9 @@ const numbers = [0, 1, -1, 2 ** 31, -(2 ** 31) - 1, 2 ** 53 - 1, -(2 ** 53) + 1]
 
 /** Columns that refer to a row, or that are unique: they hold the number of their own row. */
 const isNumbered =
-  /^(id|.*Id|.*Hash|reference|agbCode|date|key|caller|kind|job|model|reader|invoiceNumber|month|version)$/;
+  /^(id|.*Id|.*Hash|reference|agbCode|date|key|caller|kind|job|model|reader|invoiceNumber|month|version|corrects)$/;
+/** Unique in the tables with more rows too. */
+const ownNumbers = new Set(['id', 'eventId', 'corrects']);
 
 /** So many rows in each table, and more than a page of some. */
 const COUNT = 24;
@@ -57,7 +59,7 @@ async function fill(store: Store, table: keyof Tables): Promise<void> {
 function valueOf(column: string, kind: ColumnKind, row: number, place: number): unknown {
   const isKey = isNumbered.test(column);
   // Rows of the tables with more rows refer to those that there are.
-  if (kind === 'number' && isKey) return column === 'id' || column === 'eventId' ? row : ((row - 1) % COUNT) + 1;
+  if (kind === 'number' && isKey) return ownNumbers.has(column) ? row : ((row - 1) % COUNT) + 1;
   if (kind === 'text') return isKey ? `${row} é` : texts[(row + place) % texts.length];
   // Sums of money are exact: of all rows together they stay so.
   return kind === 'cents' ? row * 1_234_567 * (row % 2 ? 1 : -1) : numbers[(row + place) % numbers.length];

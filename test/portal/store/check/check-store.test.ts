@@ -5,23 +5,28 @@ import { checkStore, findAll } from '../../../../src/portal/store/check/check-st
 import { openStore } from '../../../../src/portal/store/open-store.ts';
 import type { Store } from '../../../../src/portal/store/store.ts';
 import { paymentOfficer } from '../../support/callers.ts';
-import { besides, declarable, declarationOf } from '../../support/declarable.ts';
+import { besides, declarable, declarationOf, hours } from '../../support/declarable.ts';
 import { createDesk } from '../../support/desk.ts';
 import { onBothEngines, testKey } from '../../support/engines.ts';
 
 const DAY = 86_400_000;
 
-/** A declaration that is paid, and one that is submitted. */
+/** A declaration that is paid, one that was paid and is corrected to less by the fourth, and one that is submitted. */
 async function fill(store: Store): Promise<void> {
   const desk = createDesk(store, Date.UTC(2026, 10, 28));
   const at = await declarable(desk);
   await desk.call(at.holder, 'declarations.create', declarationOf(at));
+  const wrong = await besides(desk, at);
+  const { id: corrects } = await desk.call(at.holder, 'declarations.create', declarationOf(wrong));
   for (let days = 0; days < 2; days += 1) {
     desk.clock.now += 20 * DAY;
     await desk.call(paymentOfficer, 'paymentRuns.create', {});
   }
   const other = await besides(desk, at);
   await desk.call(other.holder, 'declarations.create', declarationOf(other));
+  const lines = [hours('2026-10-01', 60)];
+  const correction = declarationOf(wrong, { reference: 'correction', corrects, lines });
+  await desk.call(at.holder, 'declarations.create', correction);
 }
 
 type Damage = (store: Store) => Promise<unknown>;
@@ -47,6 +52,11 @@ async function withholdTooMuch({ db }: Store): Promise<void> {
     .execute();
 }
 
+async function withoutRecoveries({ db }: Store): Promise<void> {
+  await db.deleteFrom('netting').execute();
+  await db.deleteFrom('recovery').execute();
+}
+
 const damages: [FindingCode, RegExp, Damage][] = [
   ['award-differs', /T0000001/, ({ db }) => db.updateTable('award').set('paidCents', 1).execute()],
   ['award-differs', /T0000001/, ({ db }) => db.updateTable('award').set('scheduledCents', 1).execute()],
@@ -58,7 +68,7 @@ const damages: [FindingCode, RegExp, Damage][] = [
     /T0000099/,
     ({ db }) => db.updateTable('declaration').set('perAwardJson', '[{"awardId":99,"cents":5}]').execute(),
   ],
-  ['payment-missing', /D0000001/, ({ db }) => db.deleteFrom('payment').execute()],
+  ['payment-missing', /D0000001/, ({ db }) => db.deleteFrom('payment').where('id', '=', 1).execute()],
   [
     'payment-needless',
     /U0000001/,
@@ -69,9 +79,31 @@ const damages: [FindingCode, RegExp, Damage][] = [
   ['payroll-differs', /U0000001/, withholdTooMuch],
   ['run-differs', /R000000\d/, ({ db }) => db.updateTable('paymentRun').set('totalCents', 7).execute()],
   ['run-differs', /R000000\d/, ({ db }) => db.updateTable('paymentRun').set('paymentCount', 7).execute()],
-  ['bank-file-differs', /U0000001/, ({ db }) => db.deleteFrom('payment').execute()],
+  ['bank-file-differs', /U0000001/, ({ db }) => db.deleteFrom('payment').where('id', '=', 1).execute()],
   ['bank-file-differs', /U0000001/, ({ db }) => db.updateTable('payment').set('amountCents', 7).execute()],
   ['paid-without-run', /U0000001/, ({ db }) => db.updateTable('payment').set('paymentRunId', null).execute()],
+  ['recovery-missing', /D0000002/, withoutRecoveries],
+  ['paid-differs', /sentCents/, withoutRecoveries],
+  [
+    'recovery-needless',
+    /D0000002/,
+    ({ db }) => db.updateTable('declaration').set('status', 'rejected').where('id', '=', 2).execute(),
+  ],
+  ['recovery-differs', /K0000001/, ({ db }) => db.updateTable('recovery').set('openCents', 1).execute()],
+  ['recovery-differs', /K0000001/, ({ db }) => db.updateTable('recovery').set('amountCents', 1).execute()],
+  ['recovery-differs', /K0000001/, ({ db }) => db.updateTable('netting').set('nettedCents', 1).execute()],
+  ['netting-differs', /U0000004/, ({ db }) => db.updateTable('netting').set('nettedCents', 1).execute()],
+  [
+    'netting-differs',
+    /U0000004/,
+    ({ db }) => db.updateTable('payment').set('nettedCents', 1).where('id', '=', 4).execute(),
+  ],
+  [
+    'bank-file-differs',
+    /U0000001/,
+    ({ db }) => db.updateTable('payment').set('nettedCents', 1).where('id', '=', 1).execute(),
+  ],
+  ['correction-missing', /D0000002/, ({ db }) => db.updateTable('declaration').set('corrects', null).execute()],
   [
     'seal-broken',
     /budgetHolder.bsnSealed/,
@@ -91,7 +123,7 @@ onBothEngines(({ name, freshDatabase }) => {
       const store = await openStore({ database, key: testKey });
       await fill(store);
       const found = await checkStore({ database, key: testKey });
-      expect(found).toMatchObject({ findings: [], checked: { declarations: 2, payments: 2 } });
+      expect(found).toMatchObject({ findings: [], checked: { declarations: 4, payments: 4 } });
       expect(found.checked.sealedValues).toBeGreaterThan(3);
 
       // Each of these is undone, so that the next begins with what was right.

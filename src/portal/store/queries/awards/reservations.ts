@@ -129,6 +129,11 @@ export function release(store: Store, costs: Costs): Promise<void> {
   return moveMoney(store, costs, { from: 'scheduledCents' });
 }
 
+/** What was paid for care that is corrected or withdrawn is free again; the provider pays it back. */
+export function refund(store: Store, costs: Costs): Promise<void> {
+  return moveMoney(store, costs, { from: 'paidCents' });
+}
+
 /** The money that was put aside is now paid. */
 export function markSpent(store: Store, costs: Costs): Promise<void> {
   return moveMoney(store, costs, { from: 'scheduledCents', to: 'paidCents' });

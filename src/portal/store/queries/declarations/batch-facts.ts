@@ -7,8 +7,8 @@ import { careByDayColumns, withCareByDay } from './care-by-day.ts';
 import type { OfAgreement, UnderAgreement } from './under-agreement.ts';
 
 // The values stand in the text: a value beside it would keep SQLite from using an index with this condition.
-/** Still stands: was neither rejected nor withdrawn. */
-export const countsAsDeclared = sql<SqlBool>`declaration.status not in ('rejected', 'withdrawn')`;
+/** Still stands: was neither rejected, withdrawn nor corrected, and does not wait beside the one that it corrects. */
+export const countsAsDeclared = sql<SqlBool>`declaration.status not in ('rejected', 'withdrawn', 'corrected') and declaration.stands_beside is null`;
 
 export interface DeclarationReferenceKey {
   careProviderId: number;

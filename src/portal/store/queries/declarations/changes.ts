@@ -70,6 +70,8 @@ export interface DeclarationState extends Pick<
   | 'totalCents'
   | 'submittedAt'
   | 'decidedAt'
+  | 'corrects'
+  | 'standsBeside'
 > {
   perAward: AwardShare[];
 }
@@ -93,6 +95,8 @@ export async function lockDeclarations(
       'declaration.totalCents',
       'declaration.submittedAt',
       'declaration.decidedAt',
+      'declaration.corrects',
+      'declaration.standsBeside',
       'declaration.perAwardJson',
     ])
     .where(isOneOf(store, 'declaration.id', ids))
@@ -106,7 +110,7 @@ export async function lockDeclarations(
 export async function changeStatus(
   store: Store,
   ids: readonly number[],
-  change: { status: DeclarationStatus; decidedAt?: number },
+  change: { status: DeclarationStatus; decidedAt?: number; standsBeside?: null },
 ): Promise<void> {
   if (ids.length === 0) return;
   await store.db

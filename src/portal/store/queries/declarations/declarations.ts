@@ -25,6 +25,7 @@ type Summary = Pick<
   | 'totalCents'
   | 'submittedAt'
   | 'warningsJson'
+  | 'corrects'
 >;
 /** A summary has the names of the holder and the provider. */
 export interface DeclarationSummaryRecord extends Summary {
@@ -43,6 +44,8 @@ export interface DeclarationRecord extends DeclarationSummaryRecord, Details {
   lines: DeclarationLine[];
   paymentId: number | null;
   monthlyPay: MonthlyPay | null;
+  /** The declaration that came in its place. */
+  correctedBy: number | null;
 }
 export interface DeclarationQuery extends PageWindow {
   month?: Month | undefined;
@@ -72,6 +75,7 @@ function visibleTo(store: Store, caller: Caller) {
       'declaration.totalCents',
       'declaration.submittedAt',
       'declaration.warningsJson',
+      'declaration.corrects',
       'budgetHolder.initials',
       'budgetHolder.surname',
       'careProvider.name as careProviderName',
@@ -109,6 +113,16 @@ export async function findDeclaration(
       'declaration.monthlyPayJson',
       'payment.id as paymentId',
     ])
+    .select((eb) =>
+      eb
+        .selectFrom('declaration as correction')
+        .select('correction.id')
+        .whereRef('correction.corrects', '=', 'declaration.id')
+        .where('correction.corrects', 'is not', null)
+        .where('correction.standsBeside', 'is', null)
+        .where('correction.status', 'not in', ['rejected', 'withdrawn'])
+        .as('correctedBy'),
+    )
     .where('declaration.id', '=', id)
     .executeTakeFirst();
   if (row === undefined) return undefined;

@@ -5,6 +5,7 @@ import type { Month } from '../../../../domain/values/month.ts';
 import { daysOf, unpackLines } from '../../rows/packed-lines.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import type { Store } from '../../store.ts';
+import { countsAsDeclared } from './batch-facts.ts';
 
 /** The last day of care under an agreement, from a month on, that was declared and still stands. */
 export async function lastDeclaredDay(store: Store, agreementId: number, from: Month): Promise<IsoDate | undefined> {
@@ -13,7 +14,7 @@ export async function lastDeclaredDay(store: Store, agreementId: number, from: M
     .select('linesJson')
     .where('agreementId', '=', agreementId)
     .where('month', '>=', from)
-    .where('status', 'not in', ['rejected', 'withdrawn'])
+    .where(countsAsDeclared)
     .execute();
   return rows
     .flatMap(({ linesJson }) => daysOf(linesJson))
@@ -28,7 +29,7 @@ export async function declaredLines(store: Store, agreementId: number, from: Mon
     .select('linesJson')
     .where('agreementId', '=', agreementId)
     .where('month', '>=', from)
-    .where('status', 'not in', ['rejected', 'withdrawn'])
+    .where(countsAsDeclared)
     .execute();
   return rows.flatMap(({ linesJson }) => unpackLines(linesJson));
 }

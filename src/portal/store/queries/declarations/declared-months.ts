@@ -56,6 +56,8 @@ export async function listDeclaredMonths(
     // What goes to the holder's own account is of no provider, and no care is held to it.
     .where('declaration.agreementId', 'is not', null)
     .$narrowType<OfAgreement>()
+    // Nobody is held to a correction until the holder has approved it.
+    .where('declaration.standsBeside', 'is', null)
     .where('declaration.id', '>', after)
     .orderBy('declaration.id')
     .limit(count);

@@ -7,6 +7,7 @@ import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { PageWindow } from '../page-window.ts';
 import { visiblePayment } from '../visibility/visible-declarations.ts';
+import { nettingsOf } from './nettings.ts';
 import { payeeAccountOn } from './payee-account.ts';
 
 /** A payment has the names of the provider who is paid and of the holder, and the account that the money goes to. */
@@ -17,6 +18,7 @@ export interface PaymentRecord extends Omit<Row<'payment'>, 'ibanSealed'> {
   iban: string | null;
   /** Null when no payroll order has it. */
   statement: PayrollStatement | null;
+  nettings: Pick<Row<'netting'>, 'recoveryId' | 'nettedCents'>[];
 }
 interface PayrollStatement extends Pick<
   Row<'payrollLine'>,
@@ -32,7 +34,7 @@ export interface PaymentQuery extends PageWindow {
   declarationId?: number | undefined;
 }
 
-interface FoundRow extends Omit<PaymentRecord, 'iban' | 'statement'> {
+interface FoundRow extends Omit<PaymentRecord, 'iban' | 'statement' | 'nettings'> {
   ibanSealed: string | null;
   accountSealed: string | null;
   payrollOrderId: number | null;
@@ -43,7 +45,17 @@ interface FoundRow extends Omit<PaymentRecord, 'iban' | 'statement'> {
   isPractice: number | null;
 }
 
-function toRecord(store: Store, { ibanSealed: _, accountSealed, ...found }: FoundRow): PaymentRecord {
+async function toRecords(store: Store, rows: readonly FoundRow[]): Promise<PaymentRecord[]> {
+  const netted = rows.flatMap(({ id, nettedCents }) => (nettedCents > 0 ? [id] : []));
+  const nettings = await nettingsOf(store, netted);
+  return rows.map((row) => toRecord(store, row, nettings.get(row.id) ?? []));
+}
+
+function toRecord(
+  store: Store,
+  { ibanSealed: _, accountSealed, ...found }: FoundRow,
+  nettings: PaymentRecord['nettings'],
+): PaymentRecord {
   const { payrollOrderId, grossCents, holidayAllowanceCents, withheldCents, netCents, isPractice, ...row } = found;
   return {
     ...row,
@@ -52,6 +64,7 @@ function toRecord(store: Store, { ibanSealed: _, accountSealed, ...found }: Foun
         ? null
         : { payrollOrderId, grossCents, holidayAllowanceCents, withheldCents, netCents, isPractice },
     iban: accountSealed === null ? null : store.unseal(accountSealed),
+    nettings,
   };
 }
 
@@ -84,8 +97,8 @@ export async function findPayment(
   id: number,
   today: IsoDate,
 ): Promise<PaymentRecord | undefined> {
-  const row = await visibleTo(store, caller, today).where('payment.id', '=', id).executeTakeFirst();
-  return row && toRecord(store, row);
+  const rows = await visibleTo(store, caller, today).where('payment.id', '=', id).execute();
+  return (await toRecords(store, rows))[0];
 }
 
 export async function listPayments(
@@ -101,5 +114,5 @@ export async function listPayments(
   if (careProviderId !== undefined) query = query.where('payment.careProviderId', '=', careProviderId);
   if (declarationId !== undefined) query = query.where('payment.declarationId', '=', declarationId);
   if (after !== undefined) query = query.where('payment.id', '<', after);
-  return (await query.execute()).map((row) => toRecord(store, row));
+  return toRecords(store, await query.execute());
 }

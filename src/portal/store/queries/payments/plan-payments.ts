@@ -10,6 +10,7 @@ import type { NewRow, Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import { paidThroughPayroll } from './payroll-payments.ts';
 import { isOrderMade } from './payroll-orders.ts';
+import { releaseNettings } from './nettings.ts';
 
 /** What a declaration says of its payment. */
 export type Payable = Pick<
@@ -102,12 +103,23 @@ export async function planPayments(store: Store, approved: readonly Payable[], d
   await insertNewRows(store, 'payment', rows);
 }
 
-/** Takes away the payments of declarations that are withdrawn; what a run has taken is not withdrawn any more. */
+/**
+ * Takes away the payments of declarations that are withdrawn; what a run has taken is not withdrawn any more. What was
+ * taken off them is open again.
+ */
 export async function dropPayments(store: Store, declarationIds: readonly number[]): Promise<void> {
-  await store.db
-    .deleteFrom('payment')
+  const payments = await store.db
+    .selectFrom('payment')
+    .select('id')
     .where(isOneOf(store, 'payment.declarationId', declarationIds))
     .where('status', '=', 'scheduled')
     .where('paymentRunId', 'is', null)
+    .execute();
+  const ids = payments.map(({ id }) => id);
+  if (ids.length === 0) return;
+  await releaseNettings(store, ids);
+  await store.db
+    .deleteFrom('payment')
+    .where(isOneOf(store, 'payment.id', ids))
     .execute();
 }

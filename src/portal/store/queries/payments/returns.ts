@@ -1,3 +1,4 @@
+import { transferCents } from '../../../../domain/payment/transfer-cents.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { PaymentReturnKind } from '../../../../domain/words.ts';
 import { insertRows } from '../../rows/insert-rows.ts';
@@ -9,6 +10,20 @@ import type { AwardShare } from '../declarations/changes.ts';
 /** A payment as the bank was told of it, with what each award bears. */
 export interface SentPayment extends Row<'payment'> {
   perAward: AwardShare[];
+  /** What was sent the times before, by attempt; less may be sent now, since something else is netted with it. */
+  sentBefore: ReadonlyMap<number, number>;
+}
+
+/** Of these declarations, those that are paid, held: one that was corrected or withdrawn meanwhile is not paid any more. */
+export async function lockPaid(store: Store, declarationIds: readonly number[]): Promise<Set<number>> {
+  const rows = await store.db
+    .selectFrom('declaration')
+    .select(['id', 'status'])
+    .where(isOneOf(store, 'declaration.id', declarationIds))
+    .orderBy('id')
+    .$if(store.engine === 'postgres', (query) => query.forNoKeyUpdate())
+    .execute();
+  return new Set(rows.flatMap(({ id, status }) => (status === 'paid' ? [id] : [])));
 }
 
 /** The payments are held until the transaction ends, in order of number: of two answers about one, one counts. */
@@ -29,7 +44,27 @@ export async function lockPayments(store: Store, ids: readonly number[]): Promis
     .where(isOneOf(store, 'payment.id', ids))
     .orderBy('payment.id')
     .execute();
-  return rows.map(({ perAwardJson, ...row }) => ({ ...row, perAward: JSON.parse(perAwardJson) as AwardShare[] }));
+  const before = await sentBefore(store, ids);
+  return rows.map(({ perAwardJson, ...row }) => ({
+    ...row,
+    perAward: JSON.parse(perAwardJson) as AwardShare[],
+    sentBefore: before.get(row.id) ?? new Map(),
+  }));
+}
+
+async function sentBefore(store: Store, ids: readonly number[]): Promise<Map<number, Map<number, number>>> {
+  const rows = await store.db
+    .selectFrom('paymentReturn')
+    .select(['paymentId', 'attempt', 'amountCents'])
+    .where(isOneOf(store, 'paymentReturn.paymentId', ids))
+    .execute();
+  const byPayment = Map.groupBy(rows, ({ paymentId }) => paymentId);
+  return new Map(
+    [...byPayment].map(([id, returns]) => [
+      id,
+      new Map(returns.map(({ attempt, amountCents }) => [attempt, amountCents])),
+    ]),
+  );
 }
 
 /** The numbers of the payments in a run that were in its file. */
@@ -38,7 +73,7 @@ export async function idsInFile({ db }: Store, runId: number): Promise<number[]>
     .selectFrom('payment')
     .select('id')
     .where('paymentRunId', '=', runId)
-    .where('amountCents', '>', 0)
+    .whereRef('amountCents', '>', 'nettedCents')
     .orderBy('id')
     .execute();
   return rows.map(({ id }) => id);
@@ -66,7 +101,7 @@ export async function sendBack(
       paymentRunId: payment.paymentRunId ?? 0,
       kind,
       reasonCode,
-      amountCents: payment.amountCents,
+      amountCents: transferCents(payment),
       answeredAt: now,
     })),
   );

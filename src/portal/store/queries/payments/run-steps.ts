@@ -1,6 +1,6 @@
 import { expressionBuilder } from 'kysely';
 import type { IsoDate } from '../../../../domain/values/date.ts';
-import type { DeclarationKind } from '../../../../domain/words.ts';
+import type { DeclarationKind, DeclarationStatus } from '../../../../domain/words.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import type { Row, Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
@@ -53,12 +53,15 @@ export function paymentsOf(store: Store, declarationIds: readonly number[]): Pro
 
 /** The payments that a run may take and none has taken: until a run comes by, their declarations can be withdrawn. */
 function waiting({ db }: Store) {
-  return db
-    .selectFrom('payment')
-    .innerJoin('declaration', 'declaration.id', 'payment.declarationId')
-    .where('payment.status', '=', 'scheduled')
-    .where('payment.paymentRunId', 'is', null)
-    .where('declaration.status', '=', 'scheduled');
+  return (
+    db
+      .selectFrom('payment')
+      .innerJoin('declaration', 'declaration.id', 'payment.declarationId')
+      .where('payment.status', '=', 'scheduled')
+      .where('payment.paymentRunId', 'is', null)
+      // What the bank sent back of one that was corrected meanwhile is owed as far as something else was netted with it.
+      .where('declaration.status', 'in', ['scheduled', 'corrected', 'withdrawn'])
+  );
 }
 
 /** A bank never gets a gross wage: what falls under payroll goes when that has told the net amount, on its day. */
@@ -68,17 +71,22 @@ function isThroughPayroll(date: IsoDate) {
   return eb.or([eb('payment.payroll', '=', 'none'), isAnswered]);
 }
 
-/** What a bank sent back goes to another account than it came from, and what has no account goes nowhere. */
+/**
+ * What a bank sent back goes to another account than it came from, and what has no account goes nowhere; what is netted
+ * whole needs none.
+ */
 function canGo(date: IsoDate) {
   const eb = expressionBuilder<Tables, 'payment'>();
-  return eb.and([
-    isThroughPayroll(date),
+  const goesNowhere = eb('payment.nettedCents', '=', eb.ref('payment.amountCents'));
+  const hasAccount = eb.and([
     eb(accountOfPayment(date), 'is not', null),
     eb.or([
       eb('payment.returnedIbanSealed', 'is', null),
       eb('payment.returnedIbanSealed', '<>', accountOfPayment(date)),
     ]),
   ]);
+  const isWholeNetted = eb.and([goesNowhere, eb('payment.nettedCents', '>', 0)]);
+  return eb.and([isThroughPayroll(date), eb.or([hasAccount, isWholeNetted])]);
 }
 
 /**
@@ -116,6 +124,7 @@ export interface TransferRow {
   declarationId: number;
   month: string;
   amountCents: number;
+  nettedCents: number;
   /** Null when it goes to the holder, who is named then. */
   careProviderName: string | null;
   initials: string;
@@ -135,6 +144,7 @@ export function paymentsOfRun(store: Store, runId: number, after: number, count:
       'payment.declarationId',
       'payment.month',
       'payment.amountCents',
+      'payment.nettedCents',
       'payment.ibanSealed',
     ])
     .select(['careProvider.name as careProviderName', 'budgetHolder.initials', 'budgetHolder.surname'])
@@ -146,6 +156,8 @@ export function paymentsOfRun(store: Store, runId: number, after: number, count:
 }
 
 export interface DuePayment extends Row<'payment'> {
+  /** That of its declaration; one that was corrected or withdrawn meanwhile stays so. */
+  declarationStatus: DeclarationStatus;
   kind: DeclarationKind;
   /** Null when it did not go through payroll. */
   grossCents: number | null;
@@ -160,7 +172,8 @@ export async function unpaidOfRun({ db }: Store, runId: number, count: number): 
     .innerJoin('declaration', 'declaration.id', 'payment.declarationId')
     .leftJoin('payrollLine', 'payrollLine.paymentId', 'payment.id')
     .selectAll('payment')
-    .select(['declaration.perAwardJson', 'declaration.kind', 'payrollLine.grossCents', 'payrollLine.withheldCents'])
+    .select(['declaration.perAwardJson', 'declaration.kind', 'declaration.status as declarationStatus'])
+    .select(['payrollLine.grossCents', 'payrollLine.withheldCents'])
     .where('payment.paymentRunId', '=', runId)
     .where('payment.status', '=', 'scheduled')
     .orderBy('payment.id')

@@ -54,6 +54,7 @@ export function withoutAccountSince(
     .where('payment.dueDate', '<', before)
     .where('payment.paymentRunId', 'is', null)
     .where('payment.remindedAt', 'is', null)
+    .whereRef('payment.amountCents', '>', 'payment.nettedCents')
     .where((eb) => eb(accountOfPayment(today), 'is', null))
     .orderBy('payment.id')
     .limit(count)

@@ -4,7 +4,7 @@ import type { Caller } from '../../../access/caller.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import type { Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
-import { visibleDeclaration, visiblePayment } from './visible-declarations.ts';
+import { visibleDeclaration, visiblePayment, visibleRecovery } from './visible-declarations.ts';
 import {
   visibleAgreement,
   visibleAward,
@@ -27,6 +27,7 @@ const visibility: Readonly<Record<Exclude<RecordKind, NotRuled>, Visibility>> = 
   agreement: ['agreement', visibleAgreement],
   declaration: ['declaration', visibleDeclaration],
   payment: ['payment', visiblePayment],
+  recovery: ['recovery', visibleRecovery],
   message: ['event', visibleEvent],
 };
 

@@ -36,6 +36,24 @@ function isOfOwnAwards(caller: Caller): Visible {
   return eb.or([restsOnOwnAwards(caller, eb.ref('declaration.agreementId')), isAskedOfOwnAward(caller)]);
 }
 
+export function visibleRecovery(caller: Caller): Visible {
+  const eb = expressionBuilder<Tables, 'recovery'>();
+  switch (caller.role) {
+    case 'budget-holder':
+    case 'representative':
+      return eb.and([
+        eb('recovery.budgetHolderId', 'in', anyOf(caller.budgetHolderIds)),
+        restsOnOwnAwards(caller, eb.ref('recovery.agreementId')),
+      ]);
+    case 'care-provider':
+      return eb('recovery.careProviderId', '=', caller.careProviderId ?? 0);
+    case 'payment-officer':
+      return eb.lit(true);
+    case 'assessor':
+      return eb.lit(false);
+  }
+}
+
 export function visiblePayment(caller: Caller): Visible {
   const eb = expressionBuilder<Tables, 'payment'>();
   const declarationOfPayment = eb

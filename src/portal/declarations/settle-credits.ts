@@ -1,0 +1,40 @@
+import { formatRecordId } from '../../domain/values/record-id.ts';
+import type { OperationContext } from '../handler.ts';
+import type { NewEvent } from '../store/queries/events/append-events.ts';
+import { netPayments } from '../store/queries/payments/nettings.ts';
+import { claimBack, openOf } from '../store/queries/payments/recoveries.ts';
+import { paymentsOf } from '../store/queries/payments/run-steps.ts';
+
+/**
+ * Claims back what was paid for declarations that are corrected or withdrawn, and takes it off the payments of those that
+ * came in their place; whatever is open after that comes off the next payments. It comes last in the transaction, and
+ * answers what there is to tell.
+ */
+export async function settleCredits(
+  { store, now }: OperationContext,
+  credited: readonly { id: number }[],
+  approved: readonly { id: number }[],
+): Promise<NewEvent[]> {
+  if (credited.length === 0) return [];
+  const claims = await claimBack(
+    store,
+    credited.map(({ id }) => id),
+    now,
+  );
+  const payments = await paymentsOf(
+    store,
+    approved.map(({ id }) => id),
+  );
+  await netPayments(store, { ids: payments.map(({ id }) => id) }, now);
+  const open = await openOf(
+    store,
+    claims.map(({ id }) => id),
+  );
+  return open.map(({ id, declarationId, budgetHolderId, careProviderId, month, openCents: cents }) => ({
+    type: 'recovery.opened',
+    recordId: formatRecordId('recovery', id),
+    budgetHolderId,
+    careProviderId,
+    params: { declaration: formatRecordId('declaration', declarationId), month, cents },
+  }));
+}
