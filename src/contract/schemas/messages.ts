@@ -36,6 +36,7 @@ export const taskKinds = [
   'assess-amendment',
   'judge-conflict',
   'agreement-without-award',
+  'announce-end',
   'settle-account',
   'raise-budget',
   'mend-account',

@@ -33,8 +33,6 @@ export interface Rules {
   /** The shortest rest after which an employee begins another shift. */
   restBetweenShifts: DatedValues;
   workingWeekMaximum: DatedValues;
-  fourWeekAverage: DatedValues;
-  sixteenWeekAverage: DatedValues;
   /** The most that a holder may still confirm above agreed hours or days, in hundredths of a percent of them. */
   confirmableInWeek: DatedValues;
   confirmableInMonth: DatedValues;
@@ -42,6 +40,11 @@ export interface Rules {
   providerTerm: DatedValues;
   holderTerm: DatedValues;
   paymentTerm: DatedValues;
+  /** Days after which everybody is told that a payment waits for an account number. */
+  accountReminder: DatedValues;
+  /** Of an employment for a fixed term: the months that it lasts at least, and those before its end in which to announce. */
+  expiryNoticeFrom: DatedValues;
+  expiryNoticeTerm: DatedValues;
   /** The number of whole months before this one in which an agreement, or new terms of one, may begin. */
   retroactiveMonths: DatedValues;
   /** The day of the month on which new terms of an agreement begin, and on no other; without a value any day will do. */

@@ -242,6 +242,19 @@ export const agreement = {
         'Ask the budget provider for the new award, or end the agreement. Once the new award is in the portal, the agreement goes on by itself.',
       ),
     }),
+    'agreement.end-to-announce': (params) => ({
+      subject: 'Employment ends: say whether you go on',
+      body: joinSentences(
+        `The ${numbered('employment agreement', params)} ends by itself.`,
+        when(params.end, (end) => `The last day is ${format.date(end)}.`),
+        when(
+          params.date,
+          (date) =>
+            `Tell the care provider in writing, by ${format.date(date)} at the latest, whether you go on and, if so, on which conditions; otherwise you owe a compensation.`,
+        ),
+        'Record that you go on with `pgb agreement amend`.',
+      ),
+    }),
     'agreement.award-changed': (params) => ({
       subject: 'Budget of an agreement changed',
       body: joinSentences(
@@ -351,6 +364,7 @@ export const agreement = {
   },
   tasks: {
     'agreement-without-award': some('Find an award for', 'agreement', 'agreements'),
+    'announce-end': some('Say whether you go on with', 'employment that ends', 'employments that end'),
     'check-agreement': some('Check and sign', 'agreement', 'agreements'),
     'sign-agreement': some('Sign', 'agreement', 'agreements'),
     'finish-draft': some('Finish and share', 'draft agreement', 'draft agreements'),

@@ -64,6 +64,13 @@ export const monthlyPay = {
       subject: subjectOf(params, 'is cancelled'),
       body: `${named(params)} is cancelled and will not be paid, because the agreement, the award or the budget has changed.`,
     }),
+    'monthly-pay.below-minimum': ({ record, ...params }) => ({
+      subject: subjectOf(params, 'is below the minimum wage'),
+      body: joinSentences(
+        `${named({ ...params, ...(record !== undefined && { agreement: record }) })} is not paid: on a day of that month it is below the minimum wage with holiday allowance, or the date of birth of the care provider is not known.`,
+        'Amend the amount with `pgb agreement amend`, from the first day of that month on. The portal tries again each day.',
+      ),
+    }),
     'monthly-pay.over-budget': ({ record, cents, ...params }) => ({
       subject: subjectOf(params, 'does not fit in the budget'),
       body: joinSentences(

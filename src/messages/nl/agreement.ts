@@ -246,6 +246,19 @@ export const agreement = {
         'Vraag de budgetverstrekker naar de nieuwe toekenning, of beëindig de zorgovereenkomst. Staat de nieuwe toekenning in het portaal, dan loopt de overeenkomst vanzelf door.',
       ),
     }),
+    'agreement.end-to-announce': (params) => ({
+      subject: 'Arbeidsovereenkomst loopt af: laat weten of u doorgaat',
+      body: joinSentences(
+        `De ${numbered('arbeidsovereenkomst', params)} loopt af.`,
+        when(params.end, (end) => `De laatste dag is ${format.date(end)}.`),
+        when(
+          params.date,
+          (date) =>
+            `Laat de zorgverlener uiterlijk op ${format.date(date)} schriftelijk weten of u doorgaat, en zo ja op welke voorwaarden; anders bent u een vergoeding schuldig.`,
+        ),
+        'Doorgaan legt u vast met `pgb agreement amend`.',
+      ),
+    }),
     'agreement.award-changed': (params) => ({
       subject: 'Budget bij een zorgovereenkomst gewijzigd',
       body: joinSentences(
@@ -356,6 +369,7 @@ export const agreement = {
   },
   tasks: {
     'agreement-without-award': some('zorgovereenkomst', 'zorgovereenkomsten', 'zonder toekenning'),
+    'announce-end': some('arbeidsovereenkomst', 'arbeidsovereenkomsten', 'die aflopen: laat weten of u doorgaat'),
     'check-agreement': agreements('controleren en ondertekenen'),
     'sign-agreement': agreements('ondertekenen'),
     'finish-draft': some('concept zorgovereenkomst', 'concept zorgovereenkomsten', 'afmaken en delen'),

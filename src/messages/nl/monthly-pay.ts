@@ -64,6 +64,13 @@ export const monthlyPay = {
       subject: subjectOf(params, 'vervalt'),
       body: `H${named(params)} vervalt en wordt niet uitbetaald, omdat de zorgovereenkomst, de toekenning of het budget is veranderd.`,
     }),
+    'monthly-pay.below-minimum': ({ record, ...params }) => ({
+      subject: subjectOf(params, 'is lager dan het minimumloon'),
+      body: joinSentences(
+        `H${named({ ...params, ...(record !== undefined && { agreement: record }) })} wordt niet uitbetaald: het is op een dag van die maand lager dan het minimumloon met vakantiegeld, of de geboortedatum van de zorgverlener is niet bekend.`,
+        'Wijzig het bedrag met `pgb agreement amend`, met ingang van de eerste dag van die maand. Het portaal probeert het elke dag opnieuw.',
+      ),
+    }),
     'monthly-pay.over-budget': ({ record, cents, ...params }) => ({
       subject: subjectOf(params, 'past niet in het budget'),
       body: joinSentences(

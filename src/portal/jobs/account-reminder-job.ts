@@ -1,4 +1,4 @@
-import { accountReminderDays } from '../../domain/payment/account-reminder.ts';
+import { valueAt } from '../../domain/rules/dated-value.ts';
 import { addDays } from '../../domain/values/date.ts';
 import { paymentEvent } from '../payments/events.ts';
 import { appendEvents } from '../store/queries/events/append-events.ts';
@@ -9,9 +9,11 @@ import type { Day, DailyJob } from './daily-job.ts';
 const STEP = 500;
 
 /** Tells holders and providers of some of the payments that wait, once of each, and says how many those were. */
-function remindSome(store: Store, { date, now }: Day): Promise<number> {
+function remindSome(store: Store, { date, now, rules }: Day): Promise<number> {
+  const days = valueAt(rules.accountReminder, date);
+  if (days === undefined) return Promise.resolve(0);
   return store.transaction(async (inside) => {
-    const waiting = await withoutAccountSince(inside, addDays(date, -accountReminderDays), date, STEP);
+    const waiting = await withoutAccountSince(inside, addDays(date, -days), date, STEP);
     if (waiting.length === 0) return 0;
     await markReminded(
       inside,

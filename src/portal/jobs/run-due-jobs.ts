@@ -7,6 +7,7 @@ import { accountReminderJob } from './account-reminder-job.ts';
 import { amendedTermsJob } from './amended-terms-job.ts';
 import { awardVersionsJob } from './award-versions-job.ts';
 import type { DailyJob } from './daily-job.ts';
+import { expiryNoticeJob } from './expiry-notice-job.ts';
 import { forgetAnswersJob } from './forget-answers-job.ts';
 import { monthlyPayJob } from './monthly-pay-job.ts';
 import { missingAwardsJob } from './missing-awards-job.ts';
@@ -19,6 +20,7 @@ export const dailyJobs: readonly DailyJob[] = [
   amendedTermsJob,
   monthlyPayJob,
   missingAwardsJob,
+  expiryNoticeJob,
   payrollOrderJob,
   paymentRunJob,
   accountReminderJob,

@@ -1,8 +1,10 @@
 import type { Home } from '../../contract/types.ts';
+import { endsToAnnounce, isTimeToAnnounce, lastDayToAnnounce } from '../../domain/agreement/expiry-notice.ts';
 import { daysOfWarning } from '../../domain/award/days-of-warning.ts';
 import { addDays } from '../../domain/values/date.ts';
 import type { AgreementStatus, Role } from '../../domain/words.ts';
 import type { OperationContext } from '../handler.ts';
+import { ownEndingEmployments } from '../store/queries/agreements/ending-employments.ts';
 import { countStopped } from '../store/queries/awards/award-conflicts.ts';
 import { countUnpaid } from '../store/queries/awards/linked-agreements.ts';
 import { settledAccounts } from '../store/queries/people/accounts.ts';
@@ -54,6 +56,13 @@ async function countWithoutAward({ store, caller, today }: OperationContext): Pr
   return countUnpaid(store, caller, addDays(today, daysOfWarning));
 }
 
+/** Employments that end by themselves, of which the employee is to hear in time whether they go on. */
+async function countToAnnounce({ store, caller, today, rules }: OperationContext): Promise<number> {
+  if (caller.role !== 'budget-holder' && caller.role !== 'representative') return 0;
+  const ending = await ownEndingEmployments(store, caller, endsToAnnounce(today, rules));
+  return ending.filter((one) => isTimeToAnnounce(lastDayToAnnounce(one, rules), today)).length;
+}
+
 /** The tasks that wait for the caller; a task that does not wait is not named. */
 export async function findTasks(context: OperationContext): Promise<Task[]> {
   const { store, caller } = context;
@@ -69,6 +78,7 @@ export async function findTasks(context: OperationContext): Promise<Task[]> {
     ...rows.map(([kind, status]) => ({ kind, count: agreements.get(status) ?? 0 })),
     ...(await countAmendmentTasks(context)),
     { kind: 'agreement-without-award', count: await countWithoutAward(context) },
+    { kind: 'announce-end', count: await countToAnnounce(context) },
     { kind: 'judge-conflict', count: caller.role === 'assessor' ? await countStopped(store, caller) : 0 },
     { kind: 'settle-account', count: isUnsettled ? 1 : 0 },
     { kind: 'raise-budget', count: await countShortages(store, caller) },

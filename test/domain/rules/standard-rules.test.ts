@@ -134,8 +134,6 @@ const others: [NumberRule, string, Amount, string][] = [
   ['confirmableInWeek', '2026-01-01', 200_00, 'leaflet for budget holders'],
   ['confirmableInMonth', '2026-01-01', 150_00, 'leaflet for budget holders'],
   ['workingWeekMaximum', '2026-01-01', 60 * 60, 'Arbeidstijdenwet 5:7'],
-  ['fourWeekAverage', '2026-01-01', 55 * 60, 'Arbeidstijdenwet 5:7'],
-  ['sixteenWeekAverage', '2026-01-01', 48 * 60, 'Arbeidstijdenwet 5:7'],
   ['providerTerm', '2026-01-01', 42, 'Rlz 5.16'],
   ['holderTerm', '2026-01-01', 28, 'SVB'],
   ['paymentTerm', '2026-01-01', 30, 'Rlz 5.23(3)'],

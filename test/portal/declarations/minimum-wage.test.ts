@@ -111,5 +111,8 @@ onBothEngines(({ open }) => {
     await makeAllMonths(desk.store, day);
     expect(await monthsOf(desk, low)).toMatchObject([{ status: 'withdrawn' }]);
     expect(await monthsOf(desk, right)).toMatchObject([{ status: 'submitted' }]);
+    await makeAllMonths(desk.store, { ...day, date: '2026-11-04' });
+    const { items } = await desk.call(low.careProvider, 'messages.list', {});
+    expect(items.filter(({ type }) => type === 'monthly-pay.below-minimum')).toHaveLength(1);
   });
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { accountWaitingDays } from '../../../src/domain/provider/account-waiting-time.ts';
-import { accountReminderDays } from '../../../src/domain/payment/account-reminder.ts';
 import { addDays, amsterdamDate } from '../../../src/domain/index.ts';
 import { standardRules } from '../../../src/domain/rules/standard-rules.ts';
 import { accountReminderJob } from '../../../src/portal/jobs/account-reminder-job.ts';
@@ -11,6 +10,8 @@ import { declarable, type Declarable, declarationOf, nextSerial } from '../suppo
 import { createDesk, type Desk } from '../support/desk.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { checkBooks, sentToBank } from '../support/payment-books.ts';
+
+const halfOfTheTerm = 15;
 
 const DAY = 86_400_000;
 const CENTS = 129_60;
@@ -284,10 +285,10 @@ onBothEngines(({ open, freshDatabase }) => {
       const { items } = await desk.call(at.holder, 'messages.list', {});
       return items.filter(({ type }) => type === 'payment.account-awaited').length;
     };
-    expect(addDays('2026-11-03', accountReminderDays)).toBe('2026-11-18');
-    expect(await remind(accountReminderDays)).toBe(0);
-    expect(await remind(accountReminderDays + 1)).toBe(1);
-    expect(await remind(accountReminderDays + 2)).toBe(1);
+    expect(addDays('2026-11-03', halfOfTheTerm)).toBe('2026-11-18');
+    expect(await remind(halfOfTheTerm)).toBe(0);
+    expect(await remind(halfOfTheTerm + 1)).toBe(1);
+    expect(await remind(halfOfTheTerm + 2)).toBe(1);
     for (const caller of [at.holder, paymentOfficer]) {
       expect(await tasksOf(desk, caller)).toContainEqual(['awaited-accounts', 1]);
     }

@@ -18,6 +18,7 @@ const tasks: Readonly<Record<Home['tasks'][number]['kind'], string>> = {
   'revise-amendment': 'agreement list --waits-for revise-amendment',
   'assess-amendment': 'office agreement list',
   'agreement-without-award': 'agreement list --status approved',
+  'announce-end': 'agreement list --status approved',
   'judge-conflict': 'office award list --stopped',
   'settle-account': 'provider account list',
   'raise-budget': 'budget show',

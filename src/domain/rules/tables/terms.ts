@@ -12,6 +12,15 @@ export const holderTerm = since2015(28, 'SVB, declareren: four weeks');
 
 export const paymentTerm = since2015(30, 'Rlz 5.23(3), text of the law: thirty days');
 
+/** Half of the term is then left to mend it. */
+export const accountReminder = since2015(
+  15,
+  'Rlz 5.23(3): paid within thirty days; half of them is the choice of this portal',
+);
+
+export const expiryNoticeFrom = since2015(6, 'BW 7:668(1, 2): a fixed term of six months or more');
+export const expiryNoticeTerm = since2015(1, 'BW 7:668(1): in writing, a month before the end at the latest');
+
 export const retroactiveMonths: DatedValues = [
   {
     validFrom: '2024-01-01',

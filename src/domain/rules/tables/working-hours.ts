@@ -21,5 +21,3 @@ export const fullDayWork: DatedValues = [
   },
 ];
 export const workingWeekMaximum = hours(60, WORKING_HOURS_LAW);
-export const fourWeekAverage = hours(55, WORKING_HOURS_LAW);
-export const sixteenWeekAverage = hours(48, WORKING_HOURS_LAW);

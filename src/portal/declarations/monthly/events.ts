@@ -1,4 +1,7 @@
 import { payDayOf } from '../../../domain/rules/tables/monthly-pay.ts';
+import { monthlyPayKindOf } from '../../../domain/declaration/month-pay.ts';
+import type { Month } from '../../../domain/values/month.ts';
+import type { MonthlyAgreement } from '../../store/queries/declarations/monthly-pay.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
 import type { NewMonth, MonthlyPlan } from './plan-months.ts';
@@ -54,5 +57,16 @@ export function shortEvent({
     recordId: formatRecordId('agreement', agreementId),
     budgetHolderId,
     params: { kind, month, cents: neededCents },
+  };
+}
+
+/** The wage or fixed amount of a month is not made, since it is below the minimum wage on a day of it. */
+export function tooLowEvent({ id, kind, budgetHolderId, careProviderId }: MonthlyAgreement, month: Month): NewEvent {
+  return {
+    type: 'monthly-pay.below-minimum',
+    recordId: formatRecordId('agreement', id),
+    budgetHolderId,
+    ...(careProviderId !== null && { careProviderId }),
+    params: { ...(kind !== null && { kind: monthlyPayKindOf(kind) }), month },
   };
 }

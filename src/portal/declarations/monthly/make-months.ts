@@ -1,24 +1,39 @@
+import { monthOf } from '../../../domain/values/month.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import { release, reserve } from '../../store/queries/awards/reservations.ts';
 import { addDeclarations, changeStatus, type NewDeclarationRecord } from '../../store/queries/declarations/changes.ts';
 import { dropPayments, planPayments } from '../../store/queries/payments/plan-payments.ts';
-import { type MadeMonth, removeShortages } from '../../store/queries/declarations/monthly-pay.ts';
+import {
+  type MadeMonth,
+  type MonthlyAgreement,
+  removeShortages,
+} from '../../store/queries/declarations/monthly-pay.ts';
 import { appendEvents } from '../../store/queries/events/append-events.ts';
+import { notToldBefore } from '../../store/queries/events/told-before.ts';
 import { insertRows } from '../../store/rows/insert-rows.ts';
 import type { Store } from '../../store/store.ts';
 import { costsOf } from '../costs-per-award.ts';
-import { cancelledEvent, madeEvent, payableFrom, shortEvent } from './events.ts';
+import { cancelledEvent, madeEvent, payableFrom, shortEvent, tooLowEvent } from './events.ts';
 import { type PayDay, readMonthlyFacts } from './monthly-facts.ts';
-import { isEmpty, type MonthlyPlan, type NewMonth, planMonths } from './plan-months.ts';
+import { isEmpty, type MonthlyPlan, type NewMonth, planMonths, tooLowNow } from './plan-months.ts';
 
 /**
  * Makes the months of these agreements that are not made yet, and those anew that changed before they were paid. Most days
  * nothing is to be done, and then nothing is held. It may be repeated, and several processes may do it at once.
  */
 export async function makeMonths(store: Store, ids: readonly number[], day: PayDay): Promise<void> {
-  const plan = planMonths(await readMonthlyFacts(store, ids, day, { hold: false }), day);
+  const facts = await readMonthlyFacts(store, ids, day, { hold: false });
+  await tellTooLow(store, tooLowNow(facts, day), day);
+  const plan = planMonths(facts, day);
   if (isEmpty(plan)) return;
   await store.transaction((inside) => carryOut(inside, idsIn(plan), day));
+}
+
+/** Once for a month. */
+async function tellTooLow(store: Store, agreements: readonly MonthlyAgreement[], day: PayDay): Promise<void> {
+  if (agreements.length === 0) return;
+  const events = agreements.map((agreement) => tooLowEvent(agreement, monthOf(day.date)));
+  await store.transaction(async (inside) => appendEvents(inside, day.now, await notToldBefore(inside, events)));
 }
 
 function idsIn({ made, withdrawn, short, enough }: MonthlyPlan): number[] {

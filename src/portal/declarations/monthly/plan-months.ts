@@ -125,12 +125,23 @@ function wantedFor(
 }
 
 /**
- * On any day of the month that they hold for: an amount below the minimum wage is not paid, and the job of that name says
- * so in time. Once it is amended, the month is made. Source: Wet minimumloon.
+ * On any day of the month that they hold for: an amount below the minimum wage is not paid, which both are told on its
+ * first day. Once it is amended, the month is made. Source: Wet minimumloon.
  */
 function isTooLowIn(month: Month, { start, end, tooLowFrom }: DatedPay): boolean {
   if (tooLowFrom === undefined || tooLowFrom > lastDay(month)) return false;
   return start <= lastDay(month) && (end === undefined || (end >= firstDay(month) && end >= tooLowFrom));
+}
+
+/** The agreements of which the month of a day is not made for that reason. */
+export function tooLowNow({ cases }: MonthlyFacts, { date }: PayDay): MonthlyAgreement[] {
+  const month = monthOf(date);
+  return cases
+    .filter(({ agreement, terms }) => {
+      const pays = declarableStatuses.includes(agreement.status);
+      return pays && terms.some((one) => isTooLowIn(month, one));
+    })
+    .map(({ agreement }) => agreement);
 }
 
 /** A month that does not fit in the budget is not made at all, never half. */
