@@ -24,6 +24,25 @@ onBothEngines((engine) => {
     });
   });
 
+  test('the same amendment from two batches at once is begun once, and decided on once', async () => {
+    const [one, other] = await start();
+    const at = await bringTo(one, 'approved', ++serial);
+    const amendments = [{ ...raise, reference: 'r', agreementId: at.agreement.id }];
+    const begun = await Promise.all([
+      one.call(at.holder, 'amendments.batch', { amendments }),
+      other.call(at.holder, 'amendments.batch', { amendments }),
+    ]);
+    expect(begun.map(({ results }) => results[0]!.outcome).toSorted()).toEqual(['created', 'duplicate']);
+    const decisions = [{ agreementId: at.agreement.id, version: 2, decision: 'sign' as const }];
+    const signed = await Promise.all([
+      one.call(at.holder, 'amendments.decide', { decisions }),
+      other.call(at.holder, 'amendments.decide', { decisions }),
+    ]);
+    expect(signed.map(({ results }) => results[0]!.issues.length).toSorted()).toEqual([0, 1]);
+    const where = { agreementId: at.agreement.id, version: '2' };
+    expect((await one.call(at.holder, 'amendments.show', undefined, where)).signatures).toHaveLength(1);
+  });
+
   test('of a signature and taking it back one is done', async () => {
     const [one, other] = await start();
     const at = await bringTo(one, 'approved', ++serial);
