@@ -46,12 +46,14 @@ export interface Kind {
   earlierRecord(issues: Answer['issues']): string | undefined;
   /**
    * The findings of an item that differs from an earlier record: when the difference is found, when it is too late to
-   * change the record, and when the item has nothing of the record; and those after which it is not tried again.
+   * change the record, when the item has nothing of the record, and when the record was paid; and those after which it is
+   * not tried again.
    */
   readonly reconciledCodes: {
     readonly differs: FileFinding;
     readonly tooLate: FileFinding;
     readonly partly?: FileFinding;
+    readonly paid?: FileFinding;
     readonly final: readonly FileFinding[];
   };
   /** Issues that say nothing about the lines by themselves, when not all lines of an item are there. */

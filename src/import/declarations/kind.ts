@@ -34,9 +34,9 @@ export const declarations: Kind = {
     differs: 'DECLARED_DIFFERENTLY',
     tooLate: 'UPDATE_TOO_LATE',
     partly: 'DECLARED_PARTLY',
+    paid: 'DECLARED_PAID',
     final: [
       'DECLARED_MORE',
-      'DECLARED_PAID',
       'DECLARED_ALIKE',
       'ADD_CLASHES',
       'ADD_INVOICE_DIFFERS',

@@ -8,6 +8,7 @@ import type { Changed, Reconcile, Reconciling } from '../send/reconcile-changed.
 import { compareCare, type CareComparison } from './compare-care.ts';
 import type { DeclarationAnswer } from './destination.ts';
 import { daysIn, describeDifference } from './difference.ts';
+import { correctPaid } from './exchange/correct-paid.ts';
 import { exchange } from './exchange/exchange.ts';
 import { takeUpExchange } from './exchange/take-up-exchange.ts';
 import { joinCare } from './join-care.ts';
@@ -52,7 +53,9 @@ async function settle(
   const isPartial = isOnlyPart(differing, reconciling);
   const mayReplace = update && !isPartial;
   if (isPaid(earlier) && difference.added.length + (isPartial ? 0 : difference.gone.length) > 0)
-    return recorder.recordFinding(item.id, 'DECLARED_PAID', describeDifference(earlier, now));
+    return mayReplace && earlier.status === 'paid'
+      ? correctPaid(item, earlier, now, recorder, reconciling)
+      : recorder.recordFinding(item.id, 'DECLARED_PAID', describeDifference(earlier, now));
   if (twins.length > 0 && !mayReplace) return recordTwins(differing, twins, recorder);
   const hasNothingNew = difference.added.length === 0;
   if (hasNothingNew && (add || isPart) && !mayReplace) return recordSame(item, earlier, difference, recorder);

@@ -88,12 +88,12 @@ export function hasUnreconciled(journal: Journal, reconciling: Reconciling): boo
 
 /** Gives the findings by which an item is known that was reconciled before, and that need not be looked at again. */
 function codesOfReconciled({ kind, update, add, onlyProposes }: Reconciling): readonly FileFinding[] {
-  const { differs, tooLate, partly, final } = kind.reconciledCodes;
+  const { differs, tooLate, partly, paid, final } = kind.reconciledCodes;
   const isAsked = (asked: boolean): boolean => asked && !onlyProposes;
   return [
     tooLate,
     ...final,
-    ...(isAsked(update) ? [] : [differs]),
+    ...(isAsked(update) ? [] : [differs, ...(paid === undefined ? [] : [paid])]),
     ...(isAsked(add) || partly === undefined ? [] : [partly]),
   ];
 }

@@ -202,7 +202,7 @@ export const phrases: ImportPhrases = {
     UPDATE_TOO_LATE: ({ found, difference }) =>
       `This care was declared before as ${found} and is different now: ${difference} ${found} can no longer be withdrawn. Ask the budget holder.`,
     DECLARED_PAID: ({ found, difference }) =>
-      `This care was declared before as ${found} and is different now: ${difference} ${found} is being paid or has been paid, so that it can no longer be withdrawn. Nothing was declared. Settle what differs with the budget holder, and keep these lines.`,
+      `This care was declared before as ${found} and is different now: ${difference} ${found} is being paid or has been paid. Nothing was declared. Should hold what stands in this file, and is all of that month in it? Import again with --update once it has been paid: then ${found} is corrected, and the difference is paid or netted.`,
     UPDATE_REFUSED: ({ found }) =>
       `In the place of ${found} the portal would not accept these lines. Nothing was changed: ${found} still stands. What is wrong stands after this.`,
     UPDATE_UNDONE: ({ found, meant }) =>

@@ -204,7 +204,7 @@ export const phrases: ImportPhrases = {
     UPDATE_TOO_LATE: ({ found, difference }) =>
       `Deze zorg is eerder gedeclareerd als ${found} en is nu anders: ${difference} ${found} kan niet meer worden ingetrokken. Overleg met de budgethouder.`,
     DECLARED_PAID: ({ found, difference }) =>
-      `Deze zorg is eerder gedeclareerd als ${found} en is nu anders: ${difference} ${found} wordt uitbetaald of is al uitbetaald, en kan dus niet meer worden ingetrokken. Er is niets gedeclareerd. Spreek met de budgethouder af hoe het verschil wordt verrekend, en bewaar deze regels.`,
+      `Deze zorg is eerder gedeclareerd als ${found} en is nu anders: ${difference} ${found} wordt uitbetaald of is al uitbetaald. Er is niets gedeclareerd. Moet gelden wat in dit bestand staat, en staat alles van die maand erin? Importeer na de uitbetaling opnieuw met --update: dan wordt ${found} gecorrigeerd, en wordt het verschil betaald of verrekend.`,
     UPDATE_REFUSED: ({ found }) =>
       `In de plaats van ${found} zou het portaal deze regels niet aannemen. Er is niets veranderd: ${found} staat er nog. Wat er fout is, staat hierachter.`,
     UPDATE_UNDONE: ({ found, meant }) =>

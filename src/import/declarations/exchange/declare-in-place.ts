@@ -50,11 +50,11 @@ export async function declareInPlace(
 }
 
 /** Whether the declaration is there and counts: made now, or by a run that was killed before it knew. */
-function stands({ outcome, status }: DeclarationAnswer): boolean {
+export function stands({ outcome, status }: DeclarationAnswer): boolean {
   return outcome === 'created' || (outcome === 'duplicate' && !isGone({ status }));
 }
 
-async function declare(
+export async function declare(
   input: DeclarationInput,
   key: string,
   { client, signal }: Reconciling,

@@ -53,7 +53,7 @@ export async function exchange(
 }
 
 /** Asks what the portal would say; undefined when it cannot take such a declaration at all. */
-async function previewOf(
+export async function previewOf(
   next: DeclarationInput,
   { client, signal }: Reconciling,
 ): Promise<DeclarationPreview | undefined> {
@@ -66,7 +66,7 @@ async function previewOf(
   }
 }
 
-function amountsOf(earlier: Declaration, next: DeclarationInput, preview: DeclarationPreview): ReplacedAmounts {
+export function amountsOf(earlier: Declaration, next: DeclarationInput, preview: DeclarationPreview): ReplacedAmounts {
   return {
     linesBefore: earlier.lineCount,
     minutesBefore: earlier.minutes,

@@ -69,7 +69,7 @@ export const declaration = {
     importFile: 'CSV file or Excel workbook (xlsx) with a line for each day and care function',
     add: 'put lines together with what stands already for the same agreement and month: withdraw it and submit both as one',
     addUp: 'add lines of the same agreement, day and care without begin and end time up to one line',
-    update: 'withdraw what was declared before and differs now, and submit it anew',
+    update: 'withdraw what was declared before and differs now, and submit it anew; correct it when it was paid',
     perSecond: 'at most so many declarations in a second; a request then holds no more either',
     sendIncomplete: 'send a declaration without its wrong lines, instead of holding it',
     fill: 'filled in with invented care for every working day, to practise with',

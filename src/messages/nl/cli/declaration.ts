@@ -69,7 +69,8 @@ export const declaration = {
     importFile: 'CSV-bestand of Excel-werkmap (xlsx) met een regel per dag en zorgfunctie',
     add: 'regels samenvoegen met wat er voor dezelfde overeenkomst en maand al staat: intrekken en samen opnieuw indienen',
     addUp: 'regels van dezelfde overeenkomst, dag en zorg zonder begin- en eindtijd optellen tot één regel',
-    update: 'wat eerder is gedeclareerd en nu anders is, intrekken en opnieuw indienen',
+    update:
+      'wat eerder is gedeclareerd en nu anders is, intrekken en opnieuw indienen; corrigeren als het is uitbetaald',
     perSecond: 'ten hoogste zoveel declaraties in een seconde; een verzoek bevat er dan ook niet meer',
     sendIncomplete: 'een declaratie zonder haar foute regels versturen, in plaats van haar vast te houden',
     fill: 'ingevuld met verzonnen zorg voor elke werkdag, om mee te oefenen',
