@@ -209,3 +209,27 @@ test('a week that began in a month declared before is held to both', async () =>
   expect(offline).toMatchObject([{ issues: [{ code: 'WEEK_OVER_40', params: { found: 42 * 60 } }] }]);
   expect(unworded(offline)).toEqual(await checkedAtPortal(client, declarations));
 });
+
+test('money that an award ties to care is held to without the portal as well', async () => {
+  const client = await place().portal.as('holder');
+  const [open] = await client.declarableTerms.list({ openIn: '2026-10' }).toArray();
+  const { agreementId, rates: [rate] = [] } = open!;
+  const { careFunction, cents, unit } = rate!;
+  // The practice portal has awards under the Wlz alone: what is left for each care function is told in its place.
+  const list = async function* (...given: Parameters<PgbClient['declarableTerms']['list']>) {
+    for await (const terms of client.declarableTerms.list(...given)) {
+      const functionBudgets = [{ careFunction, remainingCents: 3 * cents }];
+      yield { ...terms, awards: terms.awards.map((award) => ({ ...award, functionBudgets })) };
+    }
+  };
+  const tied = Object.create(client, { declarableTerms: { value: { list } } }) as PgbClient;
+  const snapshot = await snapshotOf(place(), tied);
+  const codesFor = (hoursOfCare: number): string[] => {
+    const lines = [line({ careFunction, unit, minutes: hoursOfCare * 60 })];
+    const [judged] = judgeOffline(snapshot, { today })([of(agreementId, { lines })]);
+    return judged!.issues.map(({ code }) => code).filter((code) => code === 'FUNCTION_BUDGET_EXCEEDED');
+  };
+  expect(unit).toBe('hour');
+  expect(codesFor(2)).toEqual([]);
+  expect(codesFor(4)).toEqual(['FUNCTION_BUDGET_EXCEEDED']);
+});
