@@ -76,6 +76,12 @@ export type Amendment = Output<'amendments.show'>;
 export type AmendmentSummary = Item<'amendments.list'>;
 /** The first day of new terms, and whole steps or only the fields that change. */
 export type NewAmendment = Input<'agreements.amend'>;
+/** An award of a batch. */
+export type AwardInput = Input<'awards.batch'>['awards'][number];
+/** The answer about one award of a batch. */
+export type AwardResult = Output<'awards.batch'>['results'][number];
+/** The same of a dry run. */
+export type AwardPreview = Output<'awards.preview'>['results'][number];
 /** One amendment of a batch: the agreement, the first day of new terms, and what changes, if only by a percentage. */
 export type AmendmentInput = Input<'amendments.batch'>['amendments'][number];
 /** The outcome of one amendment of a batch; a refused one has `issues`. */

@@ -1,6 +1,7 @@
 import type { ImportKindName } from '../messages/import-kinds.ts';
 import { agreementColumns } from './agreements/columns.ts';
 import { amendmentColumns } from './amendments/columns.ts';
+import { awardColumns } from './awards/columns.ts';
 import type { ColumnSet } from './columns/column-set.ts';
 import type { ChosenColumns } from './columns/columns.ts';
 import { recogniseHeader, type HeaderMapper, type MappedHeader } from './columns/recognise-header.ts';
@@ -11,6 +12,7 @@ export const columnSets: Readonly<Record<ImportKindName, ColumnSet>> = {
   declarations: declarationColumns,
   agreements: agreementColumns,
   amendments: amendmentColumns,
+  awards: awardColumns,
 };
 
 /**

@@ -2,6 +2,7 @@
 export { importDeclarations, type DeclarationOutcome } from './import-declarations.ts';
 export { importAgreements, type AgreementOutcome } from './import-agreements.ts';
 export { importAmendments, type AmendmentOutcome } from './import-amendments.ts';
+export { importAwards, type AwardOutcome } from './import-awards.ts';
 export type { ImportRun } from './run/import-run.ts';
 export type { Stopped } from './run/stop.ts';
 export type { ImportSummary } from './run/summary.ts';

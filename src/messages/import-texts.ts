@@ -9,6 +9,7 @@ import type { ImportParams, ImportPhrases, KindPhrases, LineOutcome } from './sh
 import {
   agreementKinds,
   careFunctions,
+  careLaws,
   careUnits,
   employerChargeLevels,
   familyRelations,
@@ -40,6 +41,7 @@ const lists = {
   termKind: termKinds,
   hoursPattern: hoursPatterns,
   employerCharges: employerChargeLevels,
+  careLaw: careLaws,
 } as const;
 export type CellList = keyof typeof lists;
 

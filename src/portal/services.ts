@@ -1,5 +1,6 @@
 import { declarableTermsService } from './declarations/declarable/terms-service.ts';
 import { agreementService } from './agreements/service.ts';
+import { awardBatchService } from './awards/batch/service.ts';
 import { awardService } from './awards/service.ts';
 import { changeService } from './awards/change-service.ts';
 import { depositService } from './awards/deposit-service.ts';
@@ -24,6 +25,7 @@ export const services = {
   ...homeService,
   ...ruleService,
   ...awardService,
+  ...awardBatchService,
   ...changeService,
   ...conflictService,
   ...depositService,

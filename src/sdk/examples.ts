@@ -48,6 +48,32 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
     amountCents: 52_000_00,
     reason: 'More care is needed',
   },
+  'awards.batch': {
+    awards: [
+      {
+        reference: 'wmo-2027',
+        budgetHolderId: 'A0000817',
+        law: 'Wmo',
+        careFunctions: ['household-help'],
+        start: '2027-01-01',
+        end: '2027-12-31',
+        amountCents: 3_000_00,
+      },
+    ],
+  },
+  'awards.preview': {
+    awards: [
+      {
+        reference: 'wmo-2027',
+        budgetHolderId: 'A0000817',
+        law: 'Wmo',
+        careFunctions: ['household-help'],
+        start: '2027-01-01',
+        end: '2027-12-31',
+        amountCents: 3_000_00,
+      },
+    ],
+  },
   'awards.end': { version: 1, lastDay: '2026-09-30', cause: 'own-wish', reason: 'The holder chose care in kind' },
   'awards.resolveConflict': { reason: 'What was paid is right' },
   'awards.withdraw': { reason: 'The holder has moved to another region' },

@@ -1,5 +1,6 @@
 import { importAgreements } from '../../import/import-agreements.ts';
 import { importAmendments } from '../../import/import-amendments.ts';
+import { importAwards } from '../../import/import-awards.ts';
 import { importDeclarations } from '../../import/import-declarations.ts';
 import type { ImportRun } from '../../import/run/import-run.ts';
 import type { ImportOptions } from '../../import/options.ts';
@@ -27,5 +28,10 @@ export const importKinds: Readonly<Record<ImportKindName, ImportKind>> = {
     name: 'amendments',
     start: importAmendments,
     command: 'pgb agreement amend',
+  },
+  awards: {
+    name: 'awards',
+    start: importAwards,
+    command: 'pgb office award import',
   },
 };

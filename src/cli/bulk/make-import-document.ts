@@ -75,7 +75,7 @@ export function makeImportDocument(facts: ImportFacts, texts: Texts, importTexts
   };
 }
 
-type Made = Pick<ImportDocument, 'declarations' | 'cents' | 'agreements' | 'amendments'>;
+type Made = Pick<ImportDocument, 'declarations' | 'cents' | 'agreements' | 'amendments' | 'awards'>;
 
 /** An agreement costs nothing by itself. */
 function madeOf({ kind, items, totals }: ImportFacts): Made {
@@ -84,6 +84,8 @@ function madeOf({ kind, items, totals }: ImportFacts): Made {
       return { agreements: items.accepted };
     case 'amendments':
       return { amendments: items.accepted };
+    case 'awards':
+      return { awards: items.accepted };
     case 'declarations':
       return { declarations: items.accepted, cents: totals.accepted.cents };
   }

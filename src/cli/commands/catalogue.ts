@@ -145,6 +145,7 @@ export const commands: Catalogue = {
         commands: {
           list: () => import('./office/award/list.ts'),
           create: () => import('./office/award/create.ts'),
+          import: { alias: 'importeren', load: () => import('./office/award/import.ts') },
           change: { alias: 'wijzigen', load: () => import('./office/award/change.ts') },
           end: () => import('./office/award/end.ts'),
           withdraw: () => import('./office/award/withdraw.ts'),

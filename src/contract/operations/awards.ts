@@ -1,3 +1,4 @@
+import { batchBodyLimit } from '../limits.ts';
 import type { OperationFacts } from '../operation.ts';
 import { holders, office, paymentOffice } from './callers.ts';
 
@@ -20,6 +21,23 @@ export const awards = {
     roles: office,
     errors: ['rules-violated'],
     status: 201,
+  },
+  'awards.batch': {
+    method: 'POST',
+    path: '/awards/_batch',
+    summary: 'Enter many awards of known holders at once, each answered by itself',
+    input: true,
+    bodyLimit: batchBodyLimit,
+    roles: office,
+  },
+  'awards.preview': {
+    method: 'POST',
+    path: '/awards/_check',
+    summary: 'What _batch would answer; nothing is stored',
+    input: true,
+    bodyLimit: batchBodyLimit,
+    roles: office,
+    readOnly: true,
   },
   'awards.change': {
     method: 'POST',

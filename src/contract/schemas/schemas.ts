@@ -5,6 +5,7 @@ import * as agreementBatches from './agreement-batches.ts';
 import * as agreements from './agreements.ts';
 import * as amendmentBatches from './amendment-batches.ts';
 import * as amendments from './amendments.ts';
+import * as awardBatches from './award-batches.ts';
 import * as awards from './awards.ts';
 import { PageQuery } from './base.ts';
 import * as declarable from './declarable.ts';
@@ -44,6 +45,16 @@ export const schemas = {
   'awards.list': { input: awards.AwardFilter, output: awards.AwardPage },
   'awards.show': { output: awards.Award },
   'awards.create': { input: awards.NewAward, output: awards.Award },
+  'awards.batch': {
+    input: awardBatches.AwardBatch,
+    envelope: awardBatches.AwardEnvelope,
+    output: awardBatches.AwardBatchAnswer,
+  },
+  'awards.preview': {
+    input: awardBatches.AwardBatch,
+    envelope: awardBatches.AwardEnvelope,
+    output: awardBatches.AwardPreviewAnswer,
+  },
   'awards.change': { input: awards.AwardChange, output: awards.Award },
   'awards.end': { input: awards.AwardEnd, output: awards.Award },
   'awards.withdraw': { input: awards.AwardWithdrawal, output: awards.Award },

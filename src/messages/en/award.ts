@@ -46,6 +46,7 @@ export const award = {
   items: {
     awardIds: 'award',
     functionBudgets: 'amount by care function',
+    awards: 'award',
   },
   words: {
     status: {
@@ -96,6 +97,8 @@ export const award = {
     'awards.list': 'see awards',
     'awards.show': 'see an award',
     'awards.create': 'enter an award',
+    'awards.batch': 'enter awards',
+    'awards.preview': 'check awards',
     'awards.change': 'change the award',
     'awards.end': 'end the award',
     'awards.versions': 'see the versions of an award',

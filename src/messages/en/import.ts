@@ -277,6 +277,31 @@ export const phrases: ImportPhrases = {
       held: (lines) => `Nothing is wrong with this line. It waits for ${linesOf(lines)} of the same amendment.`,
     },
   },
+  awards: {
+    findings: {
+      FILE_EMPTY: () =>
+        'The file is empty. Expected: a line with the names of the columns and below it the awards, a line for each care function.',
+      NO_LINES: () => 'There is no line at all below the names of the columns.',
+      HEADER_MISSING: () =>
+        'The first line has no names of columns. Expected: a line such as budgethouder;ingangsdatum;wet;einddatum;bedrag;zorgfunctie.',
+      LINE_TOO_LONG: () => 'The line is longer than 1 MB. This is no file of awards, or ends of lines are missing.',
+      TOTAL_ROW_INSIDE: () =>
+        'This looks like a row of totals, but other lines follow. Remove it, or fill in the budget holder and the start date.',
+      LINE_NO_CARE: ({ found }) =>
+        `This line says "${found}" here. If no award is to be entered for it, remove the line; else take these words out, or leave the column out with --ignore-column.`,
+      AGREEMENT_DIFFERS: () =>
+        'This cell differs from the first line of the same award (same budget holder, law and start date). Lines of one award differ only in care function and its amount.',
+      TOO_MANY_LINES: ({ found, expected }) =>
+        `This award has ${found} lines, and there are ${expected} care functions. Take double lines out.`,
+      REFUSED_BEFORE: ({ found }) =>
+        `Exactly this award was entered before (${found}) and then withdrawn. If it is needed again, enter it with pgb office award create.`,
+      ITEM_TOO_LARGE: () => 'These lines together are too large for the portal.',
+    },
+    outcomes: { duplicate: 'entered already' },
+    reasons: {
+      held: (lines) => `Nothing is wrong with this line. It waits for ${linesOf(lines)} of the same award.`,
+    },
+  },
   difference: ({ before, after, days, linesGone, linesAdded }) =>
     `${before} became ${after}${days === '' ? '' : `, on ${days}`}. Lines that go: ${linesGone}; lines that come: ${linesAdded}.`,
   care: (lines, amounts) => `${lines} ${lines === 1 ? 'line' : 'lines'} and ${amounts}`,

@@ -46,6 +46,7 @@ export const values = {
     importKind: {
       declarations: 'declarations',
       agreements: 'agreements',
+      awards: 'awards',
       amendments: 'amendments',
     },
   },

@@ -46,6 +46,7 @@ export const award = {
   items: {
     awardIds: 'toekenning',
     functionBudgets: 'bedrag per zorgfunctie',
+    awards: 'toekenning',
   },
   words: {
     status: {
@@ -96,6 +97,8 @@ export const award = {
     'awards.list': 'toekenningen bekijken',
     'awards.show': 'toekenning bekijken',
     'awards.create': 'toekenning invoeren',
+    'awards.batch': 'toekenningen invoeren',
+    'awards.preview': 'toekenningen controleren',
     'awards.change': 'toekenning wijzigen',
     'awards.end': 'toekenning beëindigen',
     'awards.versions': 'versies van een toekenning bekijken',

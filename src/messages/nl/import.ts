@@ -281,6 +281,32 @@ export const phrases: ImportPhrases = {
       held: (lines) => `Aan deze regel is niets fout. Hij wacht op ${linesOf(lines)} van dezelfde wijziging.`,
     },
   },
+  awards: {
+    findings: {
+      FILE_EMPTY: () =>
+        'Het bestand is leeg. Verwacht: een regel met kolomnamen en daaronder de toekenningen, een regel per zorgfunctie.',
+      NO_LINES: () => 'Onder de kolomnamen staat geen enkele regel.',
+      HEADER_MISSING: () =>
+        'De eerste regel heeft geen kolomnamen. Verwacht: een regel zoals budgethouder;ingangsdatum;wet;einddatum;bedrag;zorgfunctie.',
+      LINE_TOO_LONG: () =>
+        'De regel is langer dan 1 MB. Dit is geen bestand met toekenningen, of er ontbreken regeleinden.',
+      TOTAL_ROW_INSIDE: () =>
+        'Dit lijkt een totaalregel, maar er volgen nog andere regels. Verwijder hem, of vul budgethouder en ingangsdatum in.',
+      LINE_NO_CARE: ({ found }) =>
+        `Deze regel zegt hier "${found}". Moet hiervoor geen toekenning worden ingevoerd, verwijder de regel dan; haal anders deze woorden weg, of laat de kolom weg met --ignore-column.`,
+      AGREEMENT_DIFFERS: () =>
+        'Deze cel is anders dan op de eerste regel van dezelfde toekenning (zelfde budgethouder, wet en ingangsdatum). Regels van één toekenning verschillen alleen in zorgfunctie en het bedrag daarvan.',
+      TOO_MANY_LINES: ({ found, expected }) =>
+        `Deze toekenning heeft ${found} regels, en er zijn ${expected} zorgfuncties. Haal dubbele regels weg.`,
+      REFUSED_BEFORE: ({ found }) =>
+        `Precies deze toekenning is al eens ingevoerd (${found}) en toen ingetrokken. Is zij weer nodig, voer haar dan in met pgb office award create.`,
+      ITEM_TOO_LARGE: () => 'Deze regels samen zijn te groot voor het portaal.',
+    },
+    outcomes: { duplicate: 'al ingevoerd' },
+    reasons: {
+      held: (lines) => `Aan deze regel is niets fout. Hij wacht op ${linesOf(lines)} van dezelfde toekenning.`,
+    },
+  },
   difference: ({ before, after, days, linesGone, linesAdded }) =>
     `${before} werden ${after}${days === '' ? '' : `, op ${days}`}. Regels die vervallen: ${linesGone}; regels die erbij komen: ${linesAdded}.`,
   care: (lines, amounts) => `${lines} ${lines === 1 ? 'regel' : 'regels'} en ${amounts}`,

@@ -46,6 +46,7 @@ export const values = {
     importKind: {
       declarations: 'declaraties',
       agreements: 'zorgovereenkomsten',
+      awards: 'toekenningen',
       amendments: 'wijzigingen',
     },
   },

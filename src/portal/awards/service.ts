@@ -1,13 +1,10 @@
 import type { ParsedInput } from '../../contract/types.ts';
 import { checkFunctionBudgets } from '../../domain/award/check-function-budgets.ts';
-import { nothingLeft } from '../../domain/nothing-left.ts';
 import { newIssue } from '../../domain/new-issue.ts';
 import { normalisePostcode } from '../../domain/values/identifiers/postcode.ts';
-import { formatRecordId } from '../../domain/values/record-id.ts';
 import { checkPeople, checkTerms } from './checks.ts';
-import { awardEvent } from './events.ts';
+import { enterAward } from './enter-award.ts';
 import { findVisibleAward } from './find-award.ts';
-import { linkAgreements } from './link-agreements.ts';
 import { nameRepresentatives } from './name-representatives.ts';
 import { representativeEvents } from './representative-events.ts';
 import { toAward } from './view.ts';
@@ -17,7 +14,7 @@ import { filterNumber, recordNumber } from '../answers/record-number.ts';
 import type { OperationContext, Service } from '../handler.ts';
 import { holderOfRecord } from '../resource/find-visible.ts';
 import { listPage } from '../resource/list-page.ts';
-import { addAward, awardsOfHolders, listAwards } from '../store/queries/awards/awards.ts';
+import { awardsOfHolders, listAwards } from '../store/queries/awards/awards.ts';
 import { findBudgetHolder, findOrAddBudgetHolder, lockBudgetHolder } from '../store/queries/people/budget-holders.ts';
 import { actingFor } from '../store/queries/people/representatives.ts';
 
@@ -33,33 +30,6 @@ async function holderNumber({ store, caller, now }: OperationContext, award: New
   const holder = await findBudgetHolder(store, caller, recordNumber('budget-holder', award.budgetHolderId ?? ''));
   if (holder === undefined) throw rulesViolated([newIssue('RECORD_NOT_FOUND', 'budgetHolderId', {})]);
   return holder.id;
-}
-
-async function writeAward(context: OperationContext, award: NewAward, budgetHolderId: number): Promise<string> {
-  const { law, careFunctions, start, end, amountCents, representatives = [], functionBudgets = [], ...others } = award;
-  // The holder of the award was written before.
-  const { budgetHolder: _, budgetHolderId: __, ...rest } = others;
-  nothingLeft(rest);
-  const { kind, code, name } = officeOf(context.caller);
-  const id = await addAward(
-    context.store,
-    {
-      status: 'active',
-      budgetHolderId,
-      providerKind: kind,
-      providerCode: code,
-      providerName: name,
-      law,
-      careFunctions,
-      start,
-      end,
-      amountCents,
-      enteredAt: context.now,
-    },
-    functionBudgets,
-  );
-  await nameRepresentatives(context, { awardId: id, budgetHolderId, by: 'assessor' }, representatives);
-  return formatRecordId('award', id);
 }
 
 export const awardService = {
@@ -85,10 +55,13 @@ export const awardService = {
     if (issues.length > 0) throw rulesViolated(issues);
     const named = new Set((input.representatives ?? []).map(({ person }) => person.bsn));
     const known = await actingFor(context.store, holderId, [...named]);
-    const award = await findVisibleAward(context, await writeAward(context, input, holderId));
-    const { start, end, amountCents: cents } = award;
-    context.emit(awardEvent('award.entered', award, { start, end, cents }));
-    await linkAgreements(context, award);
+    const { budgetHolder: _, budgetHolderId: _id, representatives = [], ...terms } = input;
+    const award = await enterAward(context, terms, holderId);
+    await nameRepresentatives(
+      context,
+      { awardId: award.id, budgetHolderId: holderId, by: 'assessor' },
+      representatives,
+    );
     const isNew = [...named].filter((bsn) => !known.has(bsn));
     for (const _ of isNew) context.emit(...(await representativeEvents(context, 'added', award)));
     return toAward(award);

@@ -69,6 +69,13 @@ const isAmended: Check = ({ outcome, agreementId, reference, issues }, sent) =>
       isId('agreement', agreementId) &&
       isReference(reference, sent['reference']);
 
+const isEntered: Check = ({ outcome, awardId, reference, issues }, sent) =>
+  outcome === 'rejected'
+    ? Array.isArray(issues)
+    : (outcome === 'created' || outcome === 'duplicate') &&
+      isId('award', awardId) &&
+      isReference(reference, sent['reference']);
+
 const isCarriedOut: Check = ({ outcome, agreementId, version }, sent) =>
   (outcome === 'done' || outcome === 'refused') && agreementId === sent['agreementId'] && version === sent['version'];
 
@@ -91,6 +98,7 @@ function page(check: Check): Check {
 const checks: Partial<Record<OperationName, Check>> = {
   'agreements.batch': each('agreements', isDraft),
   'amendments.batch': each('amendments', isAmended),
+  'awards.batch': each('awards', isEntered),
   'amendments.decide': each('decisions', isCarriedOut),
   'declarations.create': isDeclaration,
   'declarations.batch': each('declarations', isResult),

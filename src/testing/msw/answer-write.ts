@@ -7,6 +7,8 @@ import type {
   AmendmentDecisionResult,
   AmendmentInput,
   AmendmentResult,
+  AwardInput,
+  AwardResult,
   Decision,
   DecisionResult,
 } from '../../contract/types.ts';
@@ -41,6 +43,7 @@ const outcomes: Partial<Record<OperationName, (input: never) => unknown>> = {
   'agreements.batch': ({ agreements }: { agreements: AgreementInput[] }) => ({ results: agreements.map(createDraft) }),
   'amendments.batch': ({ amendments }: { amendments: AmendmentInput[] }) => ({ results: amendments.map(amend) }),
   'amendments.decide': ({ decisions }: { decisions: AmendmentDecision[] }) => ({ results: decisions.map(carryOut) }),
+  'awards.batch': ({ awards }: { awards: AwardInput[] }) => ({ results: awards.map(enterAward) }),
   'declarations.decide': ({ decisions }: { decisions: Decision[] }) => ({ results: decisions.map(decide) }),
 };
 
@@ -62,6 +65,11 @@ function createDraft({ reference }: AgreementInput, at: number): AgreementResult
 }
 /** Above those of the practice portal. */
 const FIRST_NUMBER = 9001;
+
+function enterAward({ reference }: AwardInput, at: number): AwardResult {
+  const awardId = formatRecordId('award', FIRST_NUMBER + at);
+  return { outcome: 'created', reference, awardId, status: 'active', issues: [] };
+}
 
 function amend({ reference, agreementId }: AmendmentInput): AmendmentResult {
   const begun = { version: 2, status: 'shared' as const, signers: ['budget-holder' as const], needsAssessment: true };

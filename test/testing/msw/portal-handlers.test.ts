@@ -104,6 +104,7 @@ describe('what is answered', () => {
       'careProviders.create',
       'careProviders.search',
       'awards.create',
+      'awards.preview',
       'awards.change',
       'awards.end',
       'awards.resolveConflict',

@@ -35,6 +35,8 @@ export interface ImportDocument {
   agreements?: number;
   /** Amendments that the portal accepted. */
   amendments?: number;
+  /** Awards that the portal accepted. */
+  awards?: number;
   totals: ({ outcome: Outcome; text: string; lines: number } & Partial<Totals[Outcome]>)[];
   /** Control totals that are not what was expected. */
   differences: TotalDifference[];

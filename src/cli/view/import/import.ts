@@ -143,6 +143,10 @@ export const importDetails: Readonly<Record<ImportKindName, DetailView<ImportDoc
     fields: [...facts, { path: 'amendments', kind: 'count', priority: 1 }, ...outcomes],
     sections: sections(lineTotals),
   },
+  awards: {
+    fields: [...facts, { path: 'awards', kind: 'count', priority: 1 }, ...outcomes],
+    sections: sections(lineTotals),
+  },
 };
 
 /** Shows earlier imports, one a row. */

@@ -117,6 +117,7 @@ export const imports = {
           `${lines === 1 ? '1 line differs' : `${lines} lines differ`} from what was declared before. To submit what they say now: the same command with --update.`,
         agreements: (lines) =>
           `${lines === 1 ? '1 line differs' : `${lines} lines differ`} from what was made before. To change the draft into what stands there now: the same command with --update.`,
+        awards: (lines) => `${lines === 1 ? '1 line differs' : `${lines} lines differ`} from what was entered before.`,
         amendments: (lines) =>
           `${lines === 1 ? '1 line is' : `${lines} lines are`} different from what was amended before.`,
       },
@@ -163,6 +164,7 @@ export const imports = {
       dryRun: {
         declarations: 'This was a dry run: nothing was declared.',
         agreements: 'This was a dry run: nothing was made.',
+        awards: 'This was a trial: nothing was entered.',
         amendments: 'This was a dry run: nothing was amended.',
       },
       correct: (wrong, held, file) =>

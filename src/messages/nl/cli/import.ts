@@ -126,6 +126,8 @@ export const imports = {
           `${lines === 1 ? '1 regel is' : `${lines} regels zijn`} anders dan wat eerder is opgesteld. Het concept wijzigen in wat er nu staat: dezelfde opdracht met --update.`,
         amendments: (lines: number) =>
           `${lines === 1 ? '1 regel is' : `${lines} regels zijn`} anders dan wat eerder is gewijzigd.`,
+        awards: (lines: number) =>
+          `${lines === 1 ? '1 regel is' : `${lines} regels zijn`} anders dan wat eerder is ingevoerd.`,
       },
       replaced: {
         done: (count: number, amounts: ReplacedCare, formats: Formats) =>
@@ -175,6 +177,7 @@ export const imports = {
         declarations: 'Dit was een proef: er is niets ingediend.',
         agreements: 'Dit was een proef: er is niets opgesteld.',
         amendments: 'Dit was een proef: er is niets gewijzigd.',
+        awards: 'Dit was een proef: er is niets ingevoerd.',
       },
       correct: (wrong: number, held: number, file: string) =>
         wrong === 0

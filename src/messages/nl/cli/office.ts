@@ -10,6 +10,11 @@ export const office = {
       details:
         'Voor een budgethouder die al bekend is, volstaan de opties. Een nieuwe budgethouder staat in een JSON-bestand, zodat een BSN nooit op de opdrachtregel komt. Met --function-budget krijgt elke zorgfunctie een eigen bedrag; --care-function is dan niet nodig.',
     },
+    'office award import': {
+      summary: 'Veel toekenningsbeschikkingen tegelijk invoeren uit een CSV-bestand of Excel-werkmap',
+      details:
+        'Voor budgethouders die uw kantoor al kent; een nieuwe voert u in met `pgb office award create`. Een regel per zorgfunctie; regels van dezelfde budgethouder, wet en ingangsdatum zijn één toekenning. Kolommen: budgethouder (nummer), ingangsdatum, wet, einddatum, bedrag (van de hele toekenning, op elke regel), zorgfunctie, en bij de Wmo en de Jeugdwet eventueel bedrag_zorgfunctie. Hetzelfde bestand nog eens voert niets dubbel in. Een toekenning die er al is, wijzigt u met `pgb office award change`.',
+    },
     'office award change': {
       summary:
         'Een toekenningsbeschikking wijzigen vanaf een dag: bedrag, bedrag per zorgfunctie, einddatum of zorgfuncties',
@@ -87,6 +92,10 @@ export const office = {
     law: 'zorgwet',
     careFunction: 'zorgfunctie; vaker te geven',
     amount: 'toegekend bedrag in euro’s',
+    awardFile: 'CSV-bestand of Excel-werkmap (xlsx) met een regel per zorgfunctie',
+    mapAward: 'welke kolom hoe heet in uw bestand, bijvoorbeeld "bedrag=Budget"; vaker te geven',
+    awardBatch: 'toekenningen in één verzoek',
+    awardsPerSecond: 'ten hoogste zoveel toekenningen in een seconde; een verzoek bevat er dan ook niet meer',
     functionBudget: 'bedrag voor één zorgfunctie (Wmo en Jeugdwet); vaker te geven',
     holderOfAward: 'nummer van een bekende budgethouder',
     decision: 'goedkeuren of afkeuren',

@@ -21,6 +21,8 @@ export interface ImportPhrases extends KindPhrases {
   readonly agreements: OtherPhrases;
   /** Those that are different for amendments of agreements. */
   readonly amendments: OtherPhrases;
+  /** Those that are different for awards. */
+  readonly awards: OtherPhrases;
   place(line: number, column: number | undefined): string;
   difference(difference: CareDifference): string;
   /** Some care: `3 lines and 4.5 hours`, or whatever unit it has. */

@@ -44,6 +44,17 @@ export async function findBudgetHolder(
   return row && toRecord(store, row);
 }
 
+/** Those of these holders whom the caller may see. */
+export async function visibleHolders(store: Store, caller: Caller, ids: readonly number[]): Promise<Set<number>> {
+  const rows = await store.db
+    .selectFrom('budgetHolder')
+    .select('budgetHolder.id')
+    .where(visibleBudgetHolder(caller))
+    .where('budgetHolder.id', 'in', anyOf(ids))
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
 export async function listBudgetHolders(
   store: Store,
   caller: Caller,
