@@ -87,6 +87,7 @@ export async function fileOfAll(
   changes: ManyChanges,
   folder: string | undefined,
 ): Promise<SourceFile> {
+  keepMemoryFlat();
   const text = byteOrderMark + (await rowsOf(context, which, changes));
   const name = `amendments-${changes.from}-${hash('sha256', text, 'hex').slice(0, 8)}`;
   const path = join(folder ?? '.', `${name}.csv`);
