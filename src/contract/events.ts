@@ -60,6 +60,7 @@ export const eventTypes = [
   'monthly-pay.cancelled',
   'monthly-pay.over-budget',
   'monthly-pay.below-minimum',
+  'budget-holder.account-settled',
   'care-provider.changed',
   'care-provider.account-settled',
   'payment.scheduled',

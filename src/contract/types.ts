@@ -54,6 +54,7 @@ export type AwardChange = Input<'awards.change'>;
 export type AwardEnd = Input<'awards.end'>;
 /** Every situation that an award had or will have, and its newest spending conflict. */
 export type AwardVersions = Output<'awards.versions'>;
+export type HolderAccount = Output<'budgetHolders.account'>;
 export type Deposits = Output<'awards.deposits'>;
 export type Settlement = Output<'awards.settlement'>;
 /** Somebody to act for a holder on one award, with the BSN in full. */

@@ -40,8 +40,8 @@ export type {
   Role,
   TermKind,
 } from './words.ts';
-export { handedInKinds, kindsOfDeclaration, monthlyPayKinds } from './declaration/kinds.ts';
-export type { HandedInKind, KindOfDeclaration, MonthlyPayKind } from './declaration/kinds.ts';
+export { amountKinds, handedInKinds, kindsOfDeclaration, monthlyPayKinds } from './declaration/kinds.ts';
+export type { AmountKind, HandedInKind, KindOfDeclaration, MonthlyPayKind } from './declaration/kinds.ts';
 export type {
   AgreementTerms,
   DraftTerms,

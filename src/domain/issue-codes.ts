@@ -497,6 +497,29 @@ export const issueCodes = {
     source: 'iPgb 2.0 OP504, OP509: declaration stop at a spending conflict',
     params: { award: 'id', remaining: 'cents?' },
   },
+  KIND_NOT_BY_YOU: { severity: 'error', source: 'mijnpgb.nl, declareren', params: { kind: 'word' } },
+  KIND_NOT_UNDER_LAW: {
+    severity: 'error',
+    source: 'Rlz 5.17, Stcrt. 2018-68315; SVB on each kind of amount',
+    params: { kind: 'word', law: 'word' },
+  },
+  KIND_NOT_FOR_ORGANISATION: { severity: 'error', source: 'Per Saldo, eenmalige uitkering', params: none },
+  HOLDER_ACCOUNT_MISSING: { severity: 'error', source: 'SVB: it is paid to the account of the holder', params: none },
+  CLAIM_OUTSIDE_TERM: { severity: 'error', source: 'Rlz 5.23(2)', params: { found: 'month' } },
+  // found: the declaration that stands
+  CLAIM_REPEATED: {
+    severity: 'error',
+    source: 'mijnpgb.nl: one declaration per agreement per month; SVB, sociaal netwerk',
+    params: { found: 'id', kind: 'word' },
+  },
+  // expected: what is left
+  CLAIM_ABOVE_MAXIMUM: {
+    severity: 'error',
+    source: 'Rlz 5.17(3)(4), SVB; dated maxima',
+    params: { ...cents, kind: 'word' },
+  },
+  CLAIM_NEEDS_PAID_CARE: { severity: 'error', source: 'SVB, verantwoordingsvrij bedrag', params: none },
+  DEATH_NOT_KNOWN: { severity: 'error', source: 'Per Saldo, eenmalige uitkering', params: { award: 'id' } },
   // found: today; expected: the last day
   YEAR_CLOSED: {
     severity: 'error',

@@ -111,12 +111,22 @@ export const terminationGrounds = [
 export type TerminationGround = (typeof terminationGrounds)[number];
 
 /** Soorten declaratie; what is known of each stands in `kindsOfDeclaration`. */
-export const declarationKinds = ['care-delivered', 'monthly-wage', 'fixed-monthly-amount'] as const;
+export const declarationKinds = [
+  'care-delivered',
+  'monthly-wage',
+  'fixed-monthly-amount',
+  'accountability-free-amount',
+  'transport',
+  'holiday-bonus',
+  'additional-care-costs',
+  'death-benefit',
+  'social-network-amount',
+] as const;
 /** Soort declaratie, one of `declarationKinds`. */
 export type DeclarationKind = (typeof declarationKinds)[number];
 
 /** Those by whom a declaration was made: a person in a role, or the portal itself. */
-export const submitters = ['budget-holder', 'representative', 'care-provider', 'portal'] as const;
+export const submitters = ['budget-holder', 'representative', 'care-provider', 'payment-officer', 'portal'] as const;
 /** Indiener, one of `submitters`. */
 export type Submitter = (typeof submitters)[number];
 

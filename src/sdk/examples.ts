@@ -29,6 +29,7 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
   'careProviders.create': { kind: 'organisation', name: 'Thuiszorg De Linde', agbCode: '73730817' },
   'careProviders.search': { agbCode: '73730817' },
   'careProviders.update': { email: 'administratie@example.org' },
+  'budgetHolders.settleAccount': { iban: 'NL56TEST0000000817' },
   'careProviders.settleAccount': { iban: 'NL56TEST0000000817' },
 
   'awards.list': { status: 'active', validOn: '2026-10-05' },
@@ -130,6 +131,12 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
   'declarableTerms.list': { openIn: '2026-10' },
   'declarations.list': { month: '2026-10', status: 'awaiting-holder' },
   'declarations.create': declaration,
+  'declarations.claim': {
+    kind: 'accountability-free-amount',
+    month: '2026-10',
+    amountCents: 250_00,
+    awardId: 'T0000817',
+  },
   'declarations.batch': { declarations: [declaration] },
   'declarations.check': { declarations: [declaration] },
   'declarations.decide': { decisions: [{ declarationId: 'D0000817', decision: 'approve' }] },

@@ -74,6 +74,11 @@ type Elsewhere =
   | 'NO_SPENDING_CONFLICT'
   | `SETTLEMENT_${'WAITS' | 'TOO_EARLY'}`
   | 'DEPOSIT_TOO_SMALL'
+  // `test/domain/declaration/claim` finds these.
+  | `KIND_NOT_${'BY_YOU' | 'UNDER_LAW' | 'FOR_ORGANISATION'}`
+  | `CLAIM_${'OUTSIDE_TERM' | 'REPEATED' | 'ABOVE_MAXIMUM' | 'NEEDS_PAID_CARE'}`
+  | 'HOLDER_ACCOUNT_MISSING'
+  | 'DEATH_NOT_KNOWN'
   | 'REASON_MISSING';
 
 function amend(change: Partial<DraftTerms>, from = '2025-07-01', amended: Partial<Amended> = {}): Issue[] {

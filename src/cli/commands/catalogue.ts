@@ -19,7 +19,17 @@ export const commands: Catalogue = {
   },
   holder: {
     alias: 'budgethouder',
-    commands: { list: () => import('./holder/list.ts'), use: () => import('./holder/use.ts') },
+    commands: {
+      list: () => import('./holder/list.ts'),
+      use: () => import('./holder/use.ts'),
+      account: {
+        alias: 'rekening',
+        commands: {
+          show: () => import('./holder/account/show.ts'),
+          settle: { alias: 'vaststellen', load: () => import('./holder/account/settle.ts') },
+        },
+      },
+    },
   },
   provider: {
     alias: 'zorgverlener',
@@ -79,6 +89,7 @@ export const commands: Catalogue = {
       list: () => import('./declaration/list.ts'),
       show: () => import('./declaration/show.ts'),
       create: { alias: 'submit', load: () => import('./declaration/create.ts') },
+      claim: { alias: 'bedrag', load: () => import('./declaration/claim.ts') },
       check: () => import('./declaration/check.ts'),
       approve: () => import('./declaration/approve.ts'),
       reject: () => import('./declaration/reject.ts'),

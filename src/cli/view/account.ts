@@ -1,5 +1,5 @@
-import type { Output } from '../../contract/types.ts';
-import type { View } from '../output/view.ts';
+import type { HolderAccount, Output } from '../../contract/types.ts';
+import type { DetailView, View } from '../output/view.ts';
 
 type Account = Output<'careProviders.accounts'>['items'][number];
 
@@ -13,4 +13,14 @@ export const accountList: View<Account> = {
     { path: 'budgetHolder.name', kind: 'text', priority: 3, hideEmpty: true },
     { path: 'since', kind: 'moment' },
   ],
+};
+
+export const holderAccountView: DetailView<HolderAccount> = {
+  fields: [
+    { path: 'budgetHolderId', kind: 'id', priority: 1 },
+    { path: 'iban', kind: 'id', priority: 1, hideEmpty: true },
+    { path: 'settledBy', kind: { word: 'role' }, priority: 1, hideEmpty: true },
+    { path: 'since', kind: 'moment', priority: 1, hideEmpty: true },
+  ],
+  sections: [],
 };

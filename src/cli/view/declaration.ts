@@ -66,6 +66,8 @@ export const declarationDetails: DetailView<Declaration> = {
     { path: 'careProvider.id', kind: 'id', priority: 1 },
     { path: 'agreementId', kind: 'id', priority: 1 },
     { path: 'kind', kind: { word: 'declarationKind' }, priority: 1 },
+    { path: 'awardId', kind: 'id', priority: 1, hideEmpty: true },
+    { path: 'statement', kind: 'text', priority: 1, hideEmpty: true },
     { path: 'reference', kind: 'text', priority: 1 },
     { path: 'invoiceNumber', kind: 'text', priority: 1 },
     { path: 'invoiceDate', kind: 'date', priority: 1 },

@@ -1,6 +1,6 @@
 import { batchBodyLimit, declarationBodyLimit } from '../limits.ts';
 import type { OperationFacts } from '../operation.ts';
-import { holders, parties } from './callers.ts';
+import { holders, parties, paymentOffice } from './callers.ts';
 
 /** Declared care, and what may be declared. */
 export const declarations = {
@@ -34,6 +34,15 @@ export const declarations = {
     input: true,
     bodyLimit: declarationBodyLimit,
     roles: parties,
+    errors: ['rules-violated'],
+    status: 201,
+  },
+  'declarations.claim': {
+    method: 'POST',
+    path: '/declarations/_claim',
+    summary: 'Ask for an amount without lines of care, such as the accountability-free amount or transport',
+    input: true,
+    roles: [...holders, ...paymentOffice],
     errors: ['rules-violated'],
     status: 201,
   },

@@ -58,6 +58,21 @@ export const people = {
     roles: ['care-provider', ...paymentOffice],
     errors: ['rules-violated'],
   },
+  'budgetHolders.account': {
+    method: 'GET',
+    path: '/budget-holders/{budgetHolderId}/account',
+    summary: 'The account of the holder, for what is paid to no care provider',
+    roles: holders,
+  },
+  'budgetHolders.settleAccount': {
+    method: 'POST',
+    path: '/budget-holders/{budgetHolderId}/account',
+    summary: 'Settle the account of the holder, for what is paid to no care provider',
+    input: true,
+    roles: holders,
+    errors: ['rules-violated', 'sign-in-too-old'],
+    freshSignIn: holders,
+  },
   'careProviders.accounts': {
     method: 'GET',
     path: '/care-providers/{careProviderId}/accounts',

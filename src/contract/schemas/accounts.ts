@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { accountSettlers, accountStatuses } from '../../domain/words.ts';
-import { DateTimeText, IsoDateText, markPersonal } from './base.ts';
+import { accountSettlers, accountStatuses, roles } from '../../domain/words.ts';
+import { DateTimeText, IsoDateText, markPersonal, recordId } from './base.ts';
 import { BudgetHolderReference } from './people.ts';
 
 export const NewAccount = z
@@ -8,6 +8,23 @@ export const NewAccount = z
     iban: markPersonal(z.string().max(42)).describe('IBAN of the care provider; never returned in full'),
   })
   .meta({ id: 'NewAccount', description: 'Rekening of a care provider' });
+
+export const NewHolderAccount = z
+  .strictObject({
+    iban: markPersonal(z.string().max(42)).describe('IBAN of the budget holder; never returned in full'),
+  })
+  .meta({ id: 'NewHolderAccount', description: 'Rekening of a budget holder' });
+
+export const HolderAccount = z
+  .object({
+    budgetHolderId: recordId('budget-holder'),
+    iban: markPersonal(z.string())
+      .nullable()
+      .describe('Masked: only the last four characters; null until it is settled'),
+    settledBy: z.enum(roles).nullable(),
+    since: DateTimeText.nullable(),
+  })
+  .meta({ id: 'HolderAccount', description: 'The account for what is paid to no care provider' });
 
 export const CareProviderAccount = z
   .object({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DeclarationInput, DeclarationLine, LineInput } from '../../domain/declaration-content.ts';
-import { handedInKinds } from '../../domain/declaration/kinds.ts';
+import { amountKinds, handedInKinds } from '../../domain/declaration/kinds.ts';
 import { clockPattern } from '../../domain/values/clock-text.ts';
 import { careFunctions, careUnits, declarationKinds, declarationStatuses, submitters } from '../../domain/words.ts';
 import { batchLimit, lineLimit, lineMost, noteLimit } from '../limits.ts';
@@ -16,6 +16,7 @@ import {
   note,
   page,
   pageQuery,
+  PositiveCents,
   recordId,
   text,
   type Fields,
@@ -93,6 +94,21 @@ export const DeclarationInputSchema = z
       .describe('Delivered care, one line for a day and a care function, or for each visit with its times'),
   } satisfies Fields<DeclarationInput>)
   .meta({ id: 'DeclarationInput' }) satisfies z.ZodType<DeclarationInput>;
+
+export const ClaimSchema = z
+  .strictObject({
+    kind: z.enum(amountKinds).describe('Kind of declaration'),
+    month: MonthText.describe('Month that it is for, YYYY-MM'),
+    amountCents: PositiveCents.describe('What is asked, in euro cents'),
+    awardId: recordId('award')
+      .exactOptional()
+      .describe('Award that it is asked of, for what goes to the account of the holder'),
+    agreementId: recordId('agreement')
+      .exactOptional()
+      .describe('Agreement that it is under, for what goes to a care provider'),
+    statement: markPersonal(note(noteLimit)).exactOptional().describe('What it is for, where the kind asks for that'),
+  })
+  .meta({ id: 'Claim', description: 'One amount, without lines of care' });
 
 export const DeclarationBatch = z
   .strictObject({
@@ -196,6 +212,8 @@ export const Declaration = z
     decidedAt: DateTimeText.nullable(),
     rejectionReason: z.string().nullable(),
     paymentId: recordId('payment').nullable(),
+    awardId: recordId('award').nullable().describe('The award that an amount is asked of; null for care and wages'),
+    statement: markPersonal(z.string()).nullable().describe('What an amount is for'),
     monthlyPay: MonthlyPay.nullable().describe('Null for what somebody handed in'),
     correctedBy: recordId('declaration').nullable().describe('The declaration that came in its place'),
     warnings: z.array(IssueSchema).describe('What was told of it when it came in, to be seen before it is decided on'),

@@ -34,6 +34,8 @@ export const schemas = {
 
   'budgetHolders.list': { input: people.PeopleFilter, output: people.BudgetHolderPage },
   'budgetHolders.show': { output: people.BudgetHolder },
+  'budgetHolders.account': { output: accounts.HolderAccount },
+  'budgetHolders.settleAccount': { input: accounts.NewHolderAccount, output: accounts.HolderAccount },
   'careProviders.list': { input: people.PeopleFilter, output: people.CareProviderPage },
   'careProviders.show': { output: people.CareProvider },
   'careProviders.create': { input: people.NewCareProvider, output: people.RegisteredCareProvider },
@@ -130,6 +132,7 @@ export const schemas = {
   'declarations.list': { input: declarations.DeclarationFilter, output: declarations.DeclarationPage },
   'declarations.show': { output: declarations.Declaration },
   'declarations.create': { input: declarations.DeclarationInputSchema, output: declarations.Declaration },
+  'declarations.claim': { input: declarations.ClaimSchema, output: declarations.Declaration },
   'declarations.batch': {
     input: declarations.DeclarationBatch,
     envelope: declarations.DeclarationEnvelope,

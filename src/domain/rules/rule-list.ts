@@ -52,6 +52,8 @@ export const ruleUnits = {
   payrollOrderDay: 'day-of-month',
   holidayAllowance: 'basis-points',
   monthlyPayDay: 'day-of-month',
+  holidayBonusMaximum: 'cents',
+  socialNetworkMaximum: 'cents',
   yearEndMonth: 'month-of-year',
   allowedUnits: 'care-units',
 } as const satisfies Readonly<Record<RuleName, RuleUnit>>;

@@ -57,6 +57,9 @@ export interface Rules {
   holidayAllowance: DatedValues;
   /** The day of the month from which wages and fixed amounts of that month are paid. */
   monthlyPayDay: DatedValues;
+  /** Cents: the most of a holiday bonus for one provider in a year, and of the amount for a social network in a month. */
+  holidayBonusMaximum: DatedValues;
+  socialNetworkMaximum: DatedValues;
   /** The month of the next year from which nothing can be declared over a year any more. */
   yearEndMonth: DatedValues;
   allowedUnits: DatedValues<readonly CareUnit[]>;

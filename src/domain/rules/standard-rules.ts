@@ -7,6 +7,7 @@ import * as payroll from './tables/payroll.ts';
 import type { Rules } from './rules.ts';
 import * as terms from './tables/terms.ts';
 import { allowedUnits } from './tables/units.ts';
+import * as amounts from './tables/amounts.ts';
 import { yearEndMonth } from './tables/year-end.ts';
 import * as wlzMaximumRates from './tables/wlz-maximum-rates.ts';
 import * as workingHours from './tables/working-hours.ts';
@@ -24,6 +25,7 @@ export const standardRules: Rules = {
   minimumWage,
   ...payroll,
   monthlyPayDay,
+  ...amounts,
   yearEndMonth,
   allowedUnits,
 };

@@ -68,6 +68,7 @@ export const declaration = {
     corrects: 'corrects',
     correctedBy: 'corrected by',
     decisions: 'decisions',
+    statement: 'what it is for',
   },
   items: {
     declarations: 'declaration',
@@ -82,6 +83,12 @@ export const declaration = {
     },
     declarationKind: {
       'care-delivered': 'care delivered',
+      'accountability-free-amount': 'accountability-free amount',
+      transport: 'transport of the budget holder',
+      'holiday-bonus': 'holiday bonus',
+      'additional-care-costs': 'additional care costs',
+      'death-benefit': 'one-off benefit after death',
+      'social-network-amount': 'help from a social network',
     },
     recordKind: {
       declaration: 'declaration',
@@ -113,6 +120,7 @@ export const declaration = {
     'declarations.create': 'submit a declaration',
     'declarations.batch': 'submit declarations',
     'declarations.check': 'check declarations',
+    'declarations.claim': 'ask for an amount',
     'declarations.decide': 'decide on declarations',
     'declarations.withdraw': 'withdraw the declaration',
     'declarations.credit': 'withdraw the paid declaration',
@@ -173,6 +181,23 @@ export const declaration = {
     }),
   },
   issues: {
+    KIND_NOT_BY_YOU: ({ kind }) =>
+      `You cannot ask for this yourself: ${kind}. The budget holder or the representative asks for it; a one-off benefit after death is recorded by the payment office.`,
+    KIND_NOT_UNDER_LAW: ({ kind, law }) =>
+      `Under the ${law} this cannot be paid: ${kind}. Which amounts hold under which law is shown by \`pgb portal rules\`. Choose an award under another law, or talk to the budget provider.`,
+    KIND_NOT_FOR_ORGANISATION: () =>
+      'A one-off benefit after death is not for an organisation. Choose an agreement with a person.',
+    HOLDER_ACCOUNT_MISSING: () =>
+      'This amount goes to the account of the budget holder, which is not known yet. Settle it first with `pgb holder account settle`.',
+    CLAIM_OUTSIDE_TERM: ({ found }) => `The agreement does not hold in ${found}. Choose a month within its term.`,
+    CLAIM_REPEATED: ({ found, kind }) =>
+      `A declaration for this stands already: ${found} (${kind}). See it with \`pgb declaration show ${found}\`; withdraw it when it should say something else.`,
+    CLAIM_ABOVE_MAXIMUM: ({ found, expected, kind }) =>
+      `You ask for ${found}, and ${expected} can still be paid: ${kind}. Ask for at most that amount.`,
+    CLAIM_NEEDS_PAID_CARE: () =>
+      'The accountability-free amount can be asked for once care was paid of this award. Nothing was paid yet; wait for the first payment.',
+    DEATH_NOT_KNOWN: ({ award }) =>
+      `Award ${award} was not ended by death. A one-off benefit is possible once the budget provider has entered that.`,
     AGREEMENT_NOT_APPROVED: ({ found }) =>
       `The agreement has the status “${found}”. Care can be declared once the agreement has been approved.`,
     AGREEMENT_NOT_FOUND: () =>

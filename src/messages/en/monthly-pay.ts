@@ -44,6 +44,7 @@ export const monthlyPay = {
       'budget-holder': 'budget holder',
       representative: 'representative',
       'care-provider': 'care provider',
+      'payment-officer': 'payment office',
       portal: 'the portal',
     },
   },

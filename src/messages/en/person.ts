@@ -89,6 +89,8 @@ export const person = {
     'me.show': 'see your own data',
     'budgetHolders.list': 'see budget holders',
     'budgetHolders.show': 'see a budget holder',
+    'budgetHolders.account': 'see the account of a budget holder',
+    'budgetHolders.settleAccount': 'settle the account of a budget holder',
     'careProviders.list': 'see care providers',
     'careProviders.show': 'see a care provider',
     'careProviders.create': 'add a care provider',
@@ -109,6 +111,10 @@ export const person = {
     'care-provider.changed': (params) => ({
       subject: 'Your details have changed',
       body: `The details of ${numbered('care provider', params)} in the portal have changed. See them with \`pgb whoami\`. Is something wrong? Tell the SVB.`,
+    }),
+    'budget-holder.account-settled': (params) => ({
+      subject: 'Account of the budget holder settled',
+      body: `An account was settled for ${numbered('budget holder', params)}. What is paid to no care provider goes there, such as the accountability-free amount. Was it not you? Settle your own account again with \`pgb holder account settle\`, or call the SVB.`,
     }),
     'care-provider.account-settled': (params) => ({
       subject: 'Your account number has been settled',

@@ -68,6 +68,7 @@ export const declaration = {
     corrects: 'corrigeert',
     correctedBy: 'gecorrigeerd door',
     decisions: 'besluiten',
+    statement: 'waarvoor',
   },
   items: {
     declarations: 'declaratie',
@@ -82,6 +83,12 @@ export const declaration = {
     },
     declarationKind: {
       'care-delivered': 'geleverde zorg',
+      'accountability-free-amount': 'verantwoordingsvrij bedrag',
+      transport: 'vervoerskosten',
+      'holiday-bonus': 'feestdagenuitkering',
+      'additional-care-costs': 'bijkomende zorgkosten',
+      'death-benefit': 'eenmalige uitkering na overlijden',
+      'social-network-amount': 'hulp uit het sociaal netwerk',
     },
     recordKind: {
       declaration: 'declaratie',
@@ -113,6 +120,7 @@ export const declaration = {
     'declarations.create': 'declaratie indienen',
     'declarations.batch': 'declaraties indienen',
     'declarations.check': 'declaraties controleren',
+    'declarations.claim': 'bedrag opvragen',
     'declarations.decide': 'declaraties beoordelen',
     'declarations.withdraw': 'declaratie intrekken',
     'declarations.credit': 'uitbetaalde declaratie intrekken',
@@ -173,6 +181,23 @@ export const declaration = {
     }),
   },
   issues: {
+    KIND_NOT_BY_YOU: ({ kind }) =>
+      `Dit kunt u niet zelf vragen: ${kind}. De budgethouder of de vertegenwoordiger vraagt het; een eenmalige uitkering na overlijden legt het betaalkantoor vast.`,
+    KIND_NOT_UNDER_LAW: ({ kind, law }) =>
+      `Onder de ${law} kan dit niet worden betaald: ${kind}. Welke bedragen onder welke wet gelden, staat in \`pgb portal rules\`. Kies een toekenning onder een andere wet, of overleg met de budgetverstrekker.`,
+    KIND_NOT_FOR_ORGANISATION: () =>
+      'Een eenmalige uitkering na overlijden is er niet voor een zorginstelling. Kies een zorgovereenkomst met een persoon.',
+    HOLDER_ACCOUNT_MISSING: () =>
+      'Dit bedrag gaat naar de rekening van de budgethouder, en die is nog niet bekend. Leg haar eerst vast met `pgb holder account settle`.',
+    CLAIM_OUTSIDE_TERM: ({ found }) => `De zorgovereenkomst geldt niet in ${found}. Kies een maand binnen de looptijd.`,
+    CLAIM_REPEATED: ({ found, kind }) =>
+      `Hiervoor staat al een declaratie: ${found} (${kind}). Bekijk haar met \`pgb declaration show ${found}\`; trek haar in als er iets anders moet staan.`,
+    CLAIM_ABOVE_MAXIMUM: ({ found, expected, kind }) =>
+      `U vraagt ${found}, en er kan nog ${expected} worden betaald: ${kind}. Vraag hooguit dat bedrag.`,
+    CLAIM_NEEDS_PAID_CARE: () =>
+      'Het verantwoordingsvrije bedrag kunt u opvragen als uit deze toekenning zorg is betaald. Er is nog niets betaald; wacht op de eerste uitbetaling.',
+    DEATH_NOT_KNOWN: ({ award }) =>
+      `Toekenning ${award} is niet beëindigd door overlijden. Een eenmalige uitkering kan pas als de budgetverstrekker dat heeft ingevoerd.`,
     AGREEMENT_NOT_APPROVED: ({ found }) =>
       `De zorgovereenkomst heeft de status “${found}”. U kunt zorg declareren als de zorgovereenkomst is goedgekeurd.`,
     AGREEMENT_NOT_FOUND: () =>

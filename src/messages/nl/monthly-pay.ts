@@ -44,6 +44,7 @@ export const monthlyPay = {
       'budget-holder': 'budgethouder',
       representative: 'vertegenwoordiger',
       'care-provider': 'zorgverlener',
+      'payment-officer': 'betaalkantoor',
       portal: 'het portaal',
     },
   },

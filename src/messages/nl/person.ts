@@ -89,6 +89,8 @@ export const person = {
     'me.show': 'eigen gegevens bekijken',
     'budgetHolders.list': 'budgethouders bekijken',
     'budgetHolders.show': 'budgethouder bekijken',
+    'budgetHolders.account': 'rekening van een budgethouder bekijken',
+    'budgetHolders.settleAccount': 'rekening van een budgethouder vaststellen',
     'careProviders.list': 'zorgverleners bekijken',
     'careProviders.show': 'zorgverlener bekijken',
     'careProviders.create': 'zorgverlener toevoegen',
@@ -109,6 +111,10 @@ export const person = {
     'care-provider.changed': (params) => ({
       subject: 'Uw gegevens zijn gewijzigd',
       body: `De gegevens van ${numbered('zorgverlener', params)} in het portaal zijn gewijzigd. Bekijk ze met \`pgb whoami\`. Klopt er iets niet? Meld het aan de SVB.`,
+    }),
+    'budget-holder.account-settled': (params) => ({
+      subject: 'Rekening van de budgethouder vastgesteld',
+      body: `Voor ${numbered('budgethouder', params)} is een rekening vastgesteld. Daarheen gaat wat niet aan een zorgverlener wordt betaald, zoals het verantwoordingsvrije bedrag. Hebt u dit niet zelf gedaan? Stel dan opnieuw uw eigen rekening vast met \`pgb holder account settle\`, of bel de SVB.`,
     }),
     'care-provider.account-settled': (params) => ({
       subject: 'Uw rekeningnummer is vastgesteld',

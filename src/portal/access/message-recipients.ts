@@ -65,6 +65,7 @@ export const recipients = {
   'monthly-pay.cancelled': ['budget-holder', 'care-provider'],
   'monthly-pay.over-budget': ['budget-holder'],
   'monthly-pay.below-minimum': ['budget-holder', 'care-provider'],
+  'budget-holder.account-settled': ['budget-holder'],
   'care-provider.changed': ['care-provider'],
   'care-provider.account-settled': ['care-provider'],
   'payment.scheduled': ['budget-holder'],

@@ -6,6 +6,7 @@ import { holderOfRecord } from '../resource/find-visible.ts';
 import { listPage } from '../resource/list-page.ts';
 import { listDeclarations } from '../store/queries/declarations/declarations.ts';
 import { toPreviews, toResults } from './batch/results.ts';
+import { claimService } from './claim-service.ts';
 import { decideService } from './decide-service.ts';
 import { judgeDeclarations } from './batch/judge-declarations.ts';
 import { asWellFormed, readDeclarations } from './batch/read-declaration.ts';
@@ -56,4 +57,10 @@ const declareService = {
 } satisfies Service<'declarations.create' | 'declarations.batch' | 'declarations.check'>;
 
 /** The life of a declaration up to its payment. */
-export const declarationService = { ...readService, ...declareService, ...decideService, ...withdrawService };
+export const declarationService = {
+  ...readService,
+  ...declareService,
+  ...claimService,
+  ...decideService,
+  ...withdrawService,
+};

@@ -45,6 +45,8 @@ export function toDeclaration(
     decidedAt: decidedAt === null ? null : formatMoment(decidedAt),
     rejectionReason: declaration.rejectionReason,
     paymentId: paymentId === null ? null : formatRecordId('payment', paymentId),
+    awardId: declaration.awardId === null ? null : formatRecordId('award', declaration.awardId),
+    statement: declaration.statement,
     monthlyPay: declaration.monthlyPay,
     correctedBy: idOrNull(declaration.correctedBy),
     warnings: toWordedIssues(readWarnings(declaration.warningsJson), language),

@@ -1,3 +1,4 @@
+import { isMonthlyPay } from '../../domain/declaration/kinds.ts';
 import type { DeclarationKind } from '../../domain/words.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { NewEvent } from '../store/queries/events/append-events.ts';
@@ -36,7 +37,7 @@ export function paymentEvent(
     params: {
       ...(statement !== undefined && statement),
       // Nobody handed in a wage, so it is called by its name.
-      ...(kind !== 'care-delivered' && { kind }),
+      ...(isMonthlyPay(kind) && { kind }),
       declaration: formatRecordId('declaration', declarationId),
       month,
       cents: amountCents,

@@ -1,6 +1,7 @@
 import { budgetHolderService } from './budget-holders/service.ts';
+import { holderAccountService } from './budget-holders/account-service.ts';
 import { careProviderService } from './care-providers/service.ts';
 import { meService } from './me/service.ts';
 
 /** The people of the portal, and who of them is calling. */
-export const peopleService = { ...meService, ...budgetHolderService, ...careProviderService };
+export const peopleService = { ...meService, ...budgetHolderService, ...holderAccountService, ...careProviderService };

@@ -30,6 +30,8 @@ export const wholeDeclaration: Declaration = {
   decidedAt: null,
   rejectionReason: null,
   paymentId: null,
+  awardId: null,
+  statement: null,
   monthlyPay: null,
   correctedBy: null,
   warnings: [],

@@ -71,6 +71,7 @@ const heardBy: Record<EventType, Reader[]> = {
   'monthly-pay.cancelled': ['holder', 'provider'],
   'monthly-pay.over-budget': ['holder'],
   'monthly-pay.below-minimum': ['holder', 'provider'],
+  'budget-holder.account-settled': ['holder'],
   'care-provider.changed': ['provider'],
   'care-provider.account-settled': ['provider'],
   'payment.scheduled': ['holder'],

@@ -103,6 +103,7 @@ describe('what is answered', () => {
     expect(asked).toEqual([
       'careProviders.create',
       'careProviders.search',
+      'budgetHolders.settleAccount',
       'awards.create',
       'awards.preview',
       'awards.change',
@@ -125,6 +126,7 @@ describe('what is answered', () => {
       'amendments.assess',
       'amendments.discard',
       'declarations.create',
+      'declarations.claim',
       'declarations.batch',
       'declarations.check',
       'payments.answer',

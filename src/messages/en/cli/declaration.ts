@@ -14,6 +14,11 @@ export const declaration = {
       details:
         'A line is a day and a quantity, and the care function where it is needed: --line 2026-10-01=7.5 or --line "2026-10-02 3 group-guidance". Without --reference the reference is made from the content, so that the same declaration is not submitted twice.',
     },
+    'declaration claim': {
+      summary: 'Ask for an amount without hours: accountability-free amount, transport, holiday bonus and more',
+      details:
+        'With --award for what goes to the account of the budget holder: accountability-free-amount, transport, social-network-amount. With --agreement for what goes to a care provider: holiday-bonus, additional-care-costs, and death-benefit, which the payment office records. --statement says what it is for; transport, additional-care-costs and social-network-amount need it. Sending it in is giving the order to pay. What is paid at most stands in "pgb portal rules".',
+    },
     'declaration check': {
       summary: 'Check what the portal would say about declarations; nothing is submitted',
       details:
@@ -56,6 +61,12 @@ export const declaration = {
     },
   },
   options: {
+    claimKind: 'kind of amount',
+    claimAmount: 'amount in euros',
+    claimMonth: 'month that it is for; the last month when absent',
+    claimAward: 'award that it is asked of',
+    claimAgreement: 'agreement that it is asked for',
+    statement: 'what it is for',
     declaration: 'number of the declaration',
     declarationId: 'number of the declaration',
     declarationIds: 'numbers of declarations',

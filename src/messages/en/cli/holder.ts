@@ -8,6 +8,16 @@ export const holder = {
       summary: 'Choose on behalf of which budget holder you work',
       details: 'For representatives. Without a number you see all your budget holders again.',
     },
+    'holder account': { summary: 'Account of a budget holder', details: '' },
+    'holder account show': {
+      summary: 'To which account the money of the holder goes',
+      details: 'Without a number it is the budget holder whom you work for.',
+    },
+    'holder account settle': {
+      summary: 'Settle the account for what is paid to no care provider',
+      details:
+        'Sign in again shortly before. The accountability-free amount, transport of the holder and the amount for a social network go to this account. The budget holder is told.',
+    },
     provider: { summary: 'Care providers', details: '' },
     'provider edit': {
       summary: 'Change the details of a care provider',
@@ -32,6 +42,8 @@ export const holder = {
     phone: 'phone number',
     iban: 'IBAN of the care provider',
     holder: 'on behalf of this budget holder',
+    holderOfAccount: 'number of the budget holder; without it the one whom you work for',
+    holderIban: 'IBAN of the budget holder',
     budgetHolderId: 'number of the budget holder; without one: all',
   },
   headers: {

@@ -34,6 +34,8 @@ const names: RuleTexts['names'] = {
   payrollOrderDay: 'day of the month from which the payroll order is made',
   holidayAllowance: 'holiday allowance within the gross amount',
   monthlyPayDay: 'day of the month from which monthly wages and fixed amounts are paid',
+  holidayBonusMaximum: 'holiday bonus, at most for a care provider in a year',
+  socialNetworkMaximum: 'help from a social network, at most in a month',
   yearEndMonth: 'month of the next year from which nothing can be declared over a year any more',
   allowedUnits: 'units in which may be declared',
 };

@@ -14,6 +14,11 @@ export const declaration = {
       details:
         'Een regel is een dag en een aantal, en zo nodig de zorgfunctie: --line 2026-10-01=7,5 of --line "2026-10-02 3 group-guidance". Zonder --reference wordt het kenmerk uit de inhoud gemaakt, zodat dezelfde declaratie niet twee keer wordt ingediend.',
     },
+    'declaration claim': {
+      summary: 'Een bedrag zonder uren vragen: verantwoordingsvrij bedrag, vervoerskosten, feestdagenuitkering en meer',
+      details:
+        'Met --award voor wat naar de rekening van de budgethouder gaat: accountability-free-amount, transport, social-network-amount. Met --agreement voor wat naar een zorgverlener gaat: holiday-bonus, additional-care-costs, en death-benefit, dat het betaalkantoor vastlegt. Met --statement zegt u waarvoor het is; bij transport, additional-care-costs en social-network-amount moet dat. Indienen is opdracht geven om te betalen. Wat er hoogstens wordt betaald, staat in "pgb portal rules".',
+    },
     'declaration check': {
       summary: 'Controleren wat het portaal van declaraties zou vinden; er wordt niets ingediend',
       details:
@@ -56,6 +61,12 @@ export const declaration = {
     },
   },
   options: {
+    claimKind: 'soort bedrag',
+    claimAmount: 'bedrag in euro’s',
+    claimMonth: 'maand waarvoor het is; zonder deze optie de vorige maand',
+    claimAward: 'toekenning waaruit het wordt gevraagd',
+    claimAgreement: 'zorgovereenkomst waarvoor het wordt gevraagd',
+    statement: 'waarvoor het is',
     declaration: 'nummer van de declaratie',
     declarationId: 'nummer van de declaratie',
     declarationIds: 'nummers van declaraties',

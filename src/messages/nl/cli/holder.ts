@@ -8,6 +8,16 @@ export const holder = {
       summary: 'Kiezen namens welke budgethouder u werkt',
       details: 'Voor vertegenwoordigers. Zonder nummer kijkt u weer naar alle budgethouders.',
     },
+    'holder account': { summary: 'Rekening van een budgethouder', details: '' },
+    'holder account show': {
+      summary: 'Naar welke rekening geld van de budgethouder zelf gaat',
+      details: 'Zonder nummer de budgethouder voor wie u werkt.',
+    },
+    'holder account settle': {
+      summary: 'De rekening vaststellen voor wat niet aan een zorgverlener wordt betaald',
+      details:
+        'Log kort van tevoren opnieuw in. Naar deze rekening gaan het verantwoordingsvrije bedrag, eigen vervoerskosten en het bedrag voor het sociaal netwerk. De budgethouder krijgt bericht.',
+    },
     provider: { summary: 'Zorgverleners', details: '' },
     'provider edit': {
       summary: 'Gegevens van een zorgverlener wijzigen',
@@ -32,6 +42,8 @@ export const holder = {
     phone: 'telefoonnummer',
     iban: 'IBAN van de zorgverlener',
     holder: 'namens deze budgethouder',
+    holderOfAccount: 'nummer van de budgethouder; zonder nummer degene voor wie u werkt',
+    holderIban: 'IBAN van de budgethouder',
     budgetHolderId: 'nummer van de budgethouder; zonder nummer: alle',
   },
   headers: {

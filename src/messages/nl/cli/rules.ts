@@ -34,6 +34,8 @@ const names: RuleTexts['names'] = {
   payrollOrderDay: 'dag van de maand vanaf wanneer de loonopdracht wordt gemaakt',
   holidayAllowance: 'vakantiegeld in het brutobedrag',
   monthlyPayDay: 'dag van de maand vanaf wanneer maandloon en vast maandbedrag worden betaald',
+  holidayBonusMaximum: 'feestdagenuitkering, ten hoogste per zorgverlener per jaar',
+  socialNetworkMaximum: 'hulp uit het sociaal netwerk, ten hoogste per maand',
   yearEndMonth: 'maand van het volgende jaar vanaf wanneer niets meer over een jaar kan worden gedeclareerd',
   allowedUnits: 'eenheden waarin gedeclareerd mag worden',
 };

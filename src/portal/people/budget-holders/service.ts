@@ -12,7 +12,11 @@ function holderOf({ id }: BudgetHolderRecord): number {
   return id;
 }
 
-const budgetHolders: VisibleRecords<BudgetHolderRecord> = { kind: 'budget-holder', find: findBudgetHolder, holderOf };
+export const budgetHolders: VisibleRecords<BudgetHolderRecord> = {
+  kind: 'budget-holder',
+  find: findBudgetHolder,
+  holderOf,
+};
 
 export const budgetHolderService = {
   'budgetHolders.list': (context, page) =>

@@ -3,7 +3,7 @@ import type { AgreementTerms } from '../../../../domain/agreement-terms.ts';
 import { declarableStatuses } from '../../../../domain/declaration/checks/check-agreement-state.ts';
 import type { PayingAward } from '../../../../domain/declaration/declaration-facts.ts';
 import { formatRecordId, parseRecordId } from '../../../../domain/values/record-id.ts';
-import { isMonthlyPay } from '../../../../domain/declaration/kinds.ts';
+import { isAmount, isMonthlyPay } from '../../../../domain/declaration/kinds.ts';
 import type { AgreementKind, DeclarationStatus } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
@@ -80,7 +80,7 @@ export async function promisedByAwards(
       {
         ...promising(one),
         awards: one.parties.awardIds.flatMap((award) => awards.get(award) ?? []),
-        declared: declared.get(one.id) ?? [],
+        declared: (declared.get(one.id) ?? []).filter(({ isOfAmount }) => !isOfAmount),
       },
     ]),
   );
@@ -129,6 +129,7 @@ async function declaredOf(store: Store, ids: readonly number[]) {
   return rows.map(({ perAwardJson, kind, ...row }) => ({
     ...row,
     isMonthlyPay: isMonthlyPay(kind),
+    isOfAmount: isAmount(kind),
     shares: JSON.parse(perAwardJson) as AwardShare[],
   }));
 }

@@ -1,6 +1,7 @@
 import type { SettlementFacts } from '../../../../domain/award/settle-award.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
+import { freeAmountPaid } from '../declarations/claims.ts';
 import type { AwardRecord } from './awards.ts';
 import { depositLeftOf } from './deposits.ts';
 
@@ -14,7 +15,7 @@ export async function sumsOf(store: Store, award: Award): Promise<SettlementSums
     awardedCents: award.amountCents,
     depositedCents: award.depositedCents,
     paidCents: award.paidCents,
-    freeCents: 0,
+    freeCents: await freeAmountPaid(store, award.id),
     recoveryCents: 0,
     depositUsedCents: await usedOf(store, award),
   };

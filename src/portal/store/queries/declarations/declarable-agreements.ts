@@ -1,6 +1,7 @@
 import { expressionBuilder, type Expression, type SqlBool } from 'kysely';
 import type { GeneralTerms, Parties, WorkArrangements } from '../../../../domain/agreement-terms.ts';
 import { declarableStatuses } from '../../../../domain/declaration/checks/check-agreement-state.ts';
+import { amountKinds } from '../../../../domain/declaration/kinds.ts';
 import { firstDay, lastDay, type Month } from '../../../../domain/values/month.ts';
 import type { AgreementKind, CareProviderKind, ProviderFormality } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
@@ -96,6 +97,11 @@ async function holdParties(store: Store, ids: readonly number[]): Promise<void> 
     .execute();
 }
 
+/** The same of one agreement, for an office that sees none. */
+export function claimedAgreement(store: Store, id: number): Promise<AgreementState | undefined> {
+  return selectStates(store).where('agreement.id', '=', id).executeTakeFirst();
+}
+
 export interface DeclarableQuery extends PageWindow {
   /** Leaves only the agreements of which this month is still to be declared. */
   openIn: Month | undefined;
@@ -125,6 +131,8 @@ function isOpenIn(month: Month): Expression<SqlBool> {
     .select('declaration.id')
     .whereRef('declaration.agreementId', '=', 'agreement.id')
     .where('declaration.month', '=', month)
+    // An amount beside care leaves the care of its month to be declared.
+    .where('declaration.kind', 'not in', amountKinds)
     .where(countsAsDeclared);
   return eb.and([
     eb('agreement.start', '<=', lastDay(month)),

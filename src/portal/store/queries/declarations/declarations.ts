@@ -42,6 +42,9 @@ interface MonthlyPay {
 export interface DeclarationRecord extends DeclarationSummaryRecord, Details {
   rejectionReason: string | null;
   lines: DeclarationLine[];
+  awardId: number | null;
+  /** What an amount is for. */
+  statement: string | null;
   paymentId: number | null;
   monthlyPay: MonthlyPay | null;
   /** The declaration that came in its place. */
@@ -109,6 +112,8 @@ export async function findDeclaration(
       'declaration.rejectionReasonSealed',
       'declaration.linesJson',
       'declaration.notesSealed',
+      'declaration.awardId',
+      'declaration.statementSealed',
       'declaration.payableFrom',
       'declaration.monthlyPayJson',
       'payment.id as paymentId',
@@ -126,10 +131,11 @@ export async function findDeclaration(
     .where('declaration.id', '=', id)
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  const { linesJson, notesSealed, rejectionReasonSealed, payableFrom, monthlyPayJson, ...found } = row;
+  const { linesJson, notesSealed, statementSealed, rejectionReasonSealed, payableFrom, monthlyPayJson, ...found } = row;
   return {
     ...found,
     rejectionReason: rejectionReasonSealed === null ? null : store.unseal(rejectionReasonSealed),
+    statement: statementSealed === null ? null : store.unseal(statementSealed),
     lines: addNotes(store, linesJson, notesSealed),
     monthlyPay:
       payableFrom === null || monthlyPayJson === null

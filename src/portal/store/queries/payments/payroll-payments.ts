@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
+import { kindOfDeclaration } from '../../../../domain/declaration/kinds.ts';
 import { type PayTerms, payrollInMonth } from '../../../../domain/payroll/payroll-in-month.ts';
 import type { Rules } from '../../../../domain/rules/rules.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import { lastDay, type Month } from '../../../../domain/values/month.ts';
-import type { PayrollState } from '../../../../domain/words.ts';
+import type { DeclarationKind, PayrollState } from '../../../../domain/words.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
@@ -13,6 +14,7 @@ interface OfMonth {
   /** Null for what goes to the holder, which is no pay. */
   agreementId: number | null;
   month: Month;
+  kind?: DeclarationKind;
 }
 
 /** Those whose month falls under payroll by the SVB, with the terms that say so. */
@@ -27,6 +29,8 @@ export async function paidThroughPayroll<One extends OfMonth>(
   );
   const found = new Map<One, PayTerms>();
   for (const one of those) {
+    // Costs that are paid back are no wage.
+    if (one.kind !== undefined && !kindOfDeclaration(one.kind).isPay) continue;
     const paidBy = one.agreementId === null ? undefined : all.get(one.agreementId);
     const terms = paidBy && payrollInMonth(paidBy, one.month, rules);
     if (terms !== undefined) found.set(one, terms);
@@ -75,7 +79,7 @@ const awaited = sql.lit<PayrollState>('awaited');
 /** A payment that waits for payroll, with what its declaration says of it. */
 export interface AwaitingPayment
   extends
-    OfMonth,
+    Omit<OfMonth, 'kind'>,
     Pick<
       Row<'declaration'>,
       | 'status'

@@ -3,7 +3,7 @@ import type { Rules } from '../../../../domain/rules/rules.ts';
 import { payDayOf } from '../../../../domain/rules/tables/monthly-pay.ts';
 import { addDays, type IsoDate } from '../../../../domain/values/date.ts';
 import { addMonths, monthOf } from '../../../../domain/values/month.ts';
-import type { PayrollState } from '../../../../domain/words.ts';
+import type { DeclarationKind, PayrollState } from '../../../../domain/words.ts';
 import { insertNewRows } from '../../rows/insert-rows.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import type { NewRow, Row } from '../../schema.ts';
@@ -17,6 +17,7 @@ export type Payable = Pick<
   Row<'declaration'>,
   'id' | 'agreementId' | 'month' | 'budgetHolderId' | 'careProviderId' | 'totalCents'
 > & {
+  kind?: DeclarationKind;
   /** It is not paid before this day. */
   payableFrom?: string | null;
 };

@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest';
+import type { Input } from '../../../src/contract/types.ts';
+import { assessor, paymentOfficer } from '../support/callers.ts';
+import { declarable, type Declarable, declarationOf, sharedDesk } from '../support/declarable.ts';
+import type { Desk } from '../support/desk.ts';
+import { onBothEngines } from '../support/engines.ts';
+import { live } from '../support/monthly.ts';
+import { checkBooks } from '../support/payment-books.ts';
+import { readCreditTransfer } from '../support/credit-transfer.ts';
+
+const IBAN = 'NL56TEST0000000817';
+
+type Claim = Input<'declarations.claim'>;
+
+function claim(desk: Desk, at: Declarable, given: Partial<Claim> & Pick<Claim, 'kind'>, by = at.holder) {
+  return desk.call(by, 'declarations.claim', { month: '2026-10', amountCents: 100_00, ...given });
+}
+
+function settle(desk: Desk, { agreement, holder }: Declarable) {
+  const params = { budgetHolderId: agreement.budgetHolder.id };
+  return desk.call(holder, 'budgetHolders.settleAccount', { iban: IBAN }, params);
+}
+
+async function declare(desk: Desk, at: Declarable): Promise<void> {
+  await desk.call(at.holder, 'declarations.batch', { declarations: [declarationOf(at)] });
+}
+
+function codes(...expected: string[]) {
+  return { issues: expected.map((code) => ({ code })) };
+}
+
+onBothEngines((engine) => {
+  const start = sharedDesk(engine.open);
+
+  test('the accountability-free amount is paid to the holder, by the same run as any care', async () => {
+    const desk = await start();
+    const at = await declarable(desk);
+    const ask = { kind: 'accountability-free-amount' as const, awardId: at.awardId };
+    const missing = codes('HOLDER_ACCOUNT_MISSING', 'CLAIM_NEEDS_PAID_CARE');
+    await expect(claim(desk, at, ask)).rejects.toMatchObject(missing);
+    expect(await settle(desk, at)).toMatchObject({ iban: expect.stringMatching(/0817$/), settledBy: 'budget-holder' });
+    await declare(desk, at);
+    await live(desk, '2026-11-04');
+    const asked = await claim(desk, at, ask);
+    expect(asked).toMatchObject({
+      status: 'submitted',
+      agreementId: null,
+      careProvider: null,
+      awardId: at.awardId,
+      costCents: 100_00,
+    });
+    // 48,000.00 × 1.5% = 720.00.
+    await expect(claim(desk, at, { ...ask, amountCents: 620_01 })).rejects.toMatchObject(codes('CLAIM_ABOVE_MAXIMUM'));
+    const budget = () => desk.call(at.holder, 'budgets.show', undefined, { awardId: at.awardId });
+    expect(await budget()).toMatchObject({ scheduledCents: 100_00 });
+    await live(desk, '2026-11-05');
+    const payment = await desk.call(at.holder, 'payments.show', undefined, { paymentId: asked.paymentId! });
+    expect(payment).toMatchObject({ status: 'paid', careProvider: null, amountCents: 100_00 });
+    expect(payment.iban).toMatch(/0817$/);
+    const file = await desk.call(paymentOfficer, 'paymentRuns.creditTransfer', undefined, {
+      paymentRunId: payment.paymentRunId!,
+    });
+    const transfer = readCreditTransfer(file).transfers.find(({ iban }) => iban === IBAN);
+    expect(transfer).toMatchObject({ cents: 100_00, name: expect.stringContaining('Voorbeeld') });
+    expect(await budget()).toMatchObject({ scheduledCents: 0, paidCents: 229_60 });
+    expect(await desk.call(assessor, 'awards.settlement', undefined, { awardId: at.awardId })).toMatchObject({
+      paidCents: 229_60,
+      freeCents: 100_00,
+      settledCents: 229_60,
+    });
+    // A care provider sees nothing of it, and what they declare is not held to it.
+    const { items } = await desk.call(at.careProvider, 'declarations.list', {});
+    expect(items.map(({ kind }) => kind)).toEqual(['care-delivered']);
+    await checkBooks(desk.store);
+  });
+
+  test('what is withdrawn in time gives its money back, and can be asked for again', async () => {
+    const desk = await start();
+    const at = await declarable(desk);
+    await settle(desk, at);
+    await declare(desk, at);
+    await live(desk, '2026-11-09');
+    const ask = { kind: 'accountability-free-amount' as const, awardId: at.awardId, amountCents: 720_00 };
+    const { id: declarationId } = await claim(desk, at, ask);
+    await expect(claim(desk, at, { ...ask, amountCents: 1 })).rejects.toMatchObject(codes('CLAIM_ABOVE_MAXIMUM'));
+    await desk.call(at.holder, 'declarations.withdraw', undefined, { declarationId });
+    expect(await claim(desk, at, ask)).toMatchObject({ status: 'submitted' });
+    await checkBooks(desk.store);
+  });
+
+  test('what is under an agreement goes to its provider, beside the care of the month', async () => {
+    const desk = await start();
+    const at = await declarable(desk, { kind: 'assignment' });
+    const under = { agreementId: at.agreement.id };
+    const bonus = await claim(desk, at, { kind: 'holiday-bonus', ...under, amountCents: 200_00 });
+    expect(bonus).toMatchObject({
+      agreementId: at.agreement.id,
+      careProvider: { id: at.provider.id },
+      statement: null,
+    });
+    const statement = 'Entrance of the zoo';
+    const costs = await claim(desk, at, { kind: 'additional-care-costs', ...under, statement }, at.representative);
+    expect(costs).toMatchObject({ statement, submittedBy: 'representative' });
+    const again = codes('CLAIM_REPEATED');
+    await expect(claim(desk, at, { kind: 'additional-care-costs', ...under, statement })).rejects.toMatchObject(again);
+    const more = codes('CLAIM_ABOVE_MAXIMUM');
+    desk.clock.now = Date.parse('2026-11-03T10:00:00Z');
+    const next = { kind: 'holiday-bonus' as const, ...under, month: '2026-11', amountCents: 72_01 };
+    await expect(claim(desk, at, next)).rejects.toMatchObject(more);
+    // The care of the month is still to be declared.
+    const { items } = await desk.call(at.holder, 'declarableTerms.list', { openIn: '2026-10' });
+    expect(items.map(({ agreementId }) => agreementId)).toContain(at.agreement.id);
+    await declare(desk, at);
+    await live(desk, '2026-11-10');
+    const { items: paid } = await desk.call(at.careProvider, 'payments.list', {});
+    expect(paid.map(({ amountCents }) => amountCents).toSorted((a, b) => a - b)).toEqual([100_00, 116_00, 200_00]);
+    await checkBooks(desk.store);
+  });
+
+  test('after a death the payment office records one average month', async () => {
+    const desk = await start();
+    const at = await declarable(desk, { kind: 'assignment' });
+    const ask = { kind: 'death-benefit' as const, agreementId: at.agreement.id, amountCents: 38_67 };
+    await declare(desk, at);
+    await expect(claim(desk, at, ask, paymentOfficer)).rejects.toMatchObject(codes('DEATH_NOT_KNOWN'));
+    const params = { awardId: at.awardId };
+    const { version } = await desk.call(assessor, 'awards.show', undefined, params);
+    const end = { version, lastDay: '2026-10-20', cause: 'death' as const, reason: 'Died' };
+    desk.clock.now = Date.parse('2026-11-03T10:00:00Z');
+    await desk.call(assessor, 'awards.end', end, params);
+    await expect(claim(desk, at, ask)).rejects.toMatchObject(codes('KIND_NOT_BY_YOU'));
+    // 116.00 in the last three months: 38.67 a month.
+    await expect(claim(desk, at, { ...ask, amountCents: 38_68 }, paymentOfficer)).rejects.toMatchObject(
+      codes('CLAIM_ABOVE_MAXIMUM'),
+    );
+    expect(await claim(desk, at, ask, paymentOfficer)).toMatchObject({ submittedBy: 'payment-officer' });
+    await expect(claim(desk, at, ask, paymentOfficer)).rejects.toMatchObject(codes('CLAIM_REPEATED'));
+    await checkBooks(desk.store);
+  });
+
+  test('somebody else neither asks for it nor sees it', async () => {
+    const desk = await start();
+    const at = await declarable(desk);
+    const other = await declarable(desk);
+    const ask = { kind: 'accountability-free-amount' as const, awardId: at.awardId };
+    await expect(claim(desk, other, ask)).rejects.toMatchObject({ code: 'not-found' });
+    const under = { kind: 'holiday-bonus' as const, agreementId: at.agreement.id };
+    await expect(claim(desk, other, under)).rejects.toMatchObject(codes('AGREEMENT_NOT_FOUND'));
+    await expect(claim(desk, at, { ...under, awardId: at.awardId })).rejects.toMatchObject(codes('FIELD_INVALID'));
+  });
+});
