@@ -35,11 +35,9 @@ export const Settlement = z
     depositedCents: Cents,
     paidCents: Cents.describe('All that was paid, with the accountability-free amount'),
     freeCents: Cents.describe('The accountability-free amount that was paid out'),
-    recoveryCents: Cents.describe('What care providers still have to pay back'),
+    recoveryCents: Cents.describe('What care providers still have to pay back; what was paid is less by it already'),
     fromDepositsCents: Cents.describe('What of it the deposits bear'),
-    settledCents: Cents.describe(
-      'The budget as it is settled: paid, less what is recovered and what the deposits bear',
-    ),
+    settledCents: Cents.describe('The budget as it is settled: paid, less what the deposits bear'),
     unspentCents: Cents.describe('What of the award was not spent, and lapses'),
     depositLeftCents: Cents.describe('What of the deposits goes back to the holder'),
   })

@@ -10,7 +10,7 @@ export interface SettlementFacts {
   depositedCents: Cents;
   paidCents: Cents;
   freeCents: Cents;
-  /** What is still to be paid back by care providers. */
+  /** What is still to be paid back by care providers; what was paid is less by it already. */
   recoveryCents: Cents;
   /** What the deposits bear of rates above the maximum. */
   depositUsedCents: Cents;
@@ -30,7 +30,7 @@ export interface SettlementResult {
  */
 export function settleAward(facts: SettlementFacts): SettlementResult {
   const { awardedCents, depositedCents, depositUsedCents } = facts;
-  const spentCents = Math.max(0, facts.paidCents - facts.recoveryCents);
+  const spentCents = facts.paidCents;
   const fromDepositsCents = Math.min(depositedCents, Math.max(depositUsedCents, spentCents - awardedCents));
   const settledCents = Math.max(0, spentCents - fromDepositsCents);
   return {

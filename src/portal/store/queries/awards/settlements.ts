@@ -1,13 +1,14 @@
 import type { SettlementFacts } from '../../../../domain/award/settle-award.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
+import type { AwardShare } from '../declarations/changes.ts';
 import { freeAmountPaid } from '../declarations/claims.ts';
 import type { AwardRecord } from './awards.ts';
 import { depositLeftOf } from './deposits.ts';
 
 export type SettlementSums = SettlementFacts;
 
-type Award = Pick<AwardRecord, 'id' | 'amountCents' | 'depositedCents' | 'paidCents'>;
+type Award = Pick<AwardRecord, 'id' | 'budgetHolderId' | 'amountCents' | 'depositedCents' | 'paidCents'>;
 
 /** The sums of an award as they are now. */
 export async function sumsOf(store: Store, award: Award): Promise<SettlementSums> {
@@ -16,12 +17,26 @@ export async function sumsOf(store: Store, award: Award): Promise<SettlementSums
     depositedCents: award.depositedCents,
     paidCents: award.paidCents,
     freeCents: await freeAmountPaid(store, award.id),
-    recoveryCents: 0,
+    recoveryCents: await openRecoveries(store, award),
     depositUsedCents: await usedOf(store, award),
   };
 }
 
-async function usedOf(store: Store, award: Award): Promise<number> {
+/** What is open of what was paid of this award and is to come back. */
+async function openRecoveries({ db }: Store, { id, budgetHolderId }: Award): Promise<number> {
+  const rows = await db
+    .selectFrom('recovery')
+    .innerJoin('declaration', 'declaration.id', 'recovery.declarationId')
+    .select(['recovery.openCents', 'declaration.perAwardJson'])
+    .where('recovery.budgetHolderId', '=', budgetHolderId)
+    .where('recovery.openCents', '>', 0)
+    .execute();
+  return rows
+    .filter(({ perAwardJson }) => (JSON.parse(perAwardJson) as AwardShare[]).some(({ awardId }) => awardId === id))
+    .reduce((sum, { openCents }) => sum + openCents, 0);
+}
+
+async function usedOf(store: Store, award: Pick<Award, 'id' | 'depositedCents'>): Promise<number> {
   const left = (await depositLeftOf(store, [award])).get(award.id);
   return left === undefined ? 0 : award.depositedCents - left;
 }
@@ -31,7 +46,7 @@ export async function findSettlement(store: Store, awardId: number): Promise<Set
   const row = await store.db.selectFrom('settlement').selectAll().where('awardId', '=', awardId).executeTakeFirst();
   if (row === undefined) return undefined;
   const { settledAt: _, awardId: id, ...sums } = row satisfies Row<'settlement'>;
-  return { ...sums, depositUsedCents: await usedOf(store, { ...sums, id, amountCents: sums.awardedCents }) };
+  return { ...sums, depositUsedCents: await usedOf(store, { id, depositedCents: sums.depositedCents }) };
 }
 
 /** Settles an award that is held: from now on nobody sets money of it aside. */
