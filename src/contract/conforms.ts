@@ -19,6 +19,7 @@ export function fits<Asked extends Schema>(schema: Asked, value: unknown): value
 }
 
 const never: Test = () => false;
+const isBoolean: Test = (value) => typeof value === 'boolean';
 
 function testOf(schema: Schema): Known {
   const { def } = (schema as z.core.$ZodTypes)._zod;
@@ -31,6 +32,8 @@ function testOf(schema: Schema): Known {
       return stringTest(def);
     case 'number':
       return numberTest(def);
+    case 'boolean':
+      return 'coerce' in def && def.coerce === true ? undefined : isBoolean;
     case 'enum':
       return memberTest(Object.values(def.entries));
     default:

@@ -5,6 +5,7 @@ import type {
   CareUnit,
   EmployerCharges,
   FamilyRelation,
+  HolidayHours,
   HoursPattern,
   TermKind,
 } from './words.ts';
@@ -43,6 +44,8 @@ export interface WorkArrangements {
   minutesPerWeek?: number;
   daysPerWeek?: number;
   rates: RateLine[];
+  /** Employment by the hour only: whether the rates include holiday hours. Source: SVB, minimumloon en vakantiegeld. */
+  holidayHours?: HolidayHours;
   /** Maandloon or vast maandbedrag: paid every month without a declaration. */
   monthlyAmountCents?: number;
   /** The care that the monthly amount is for; needed where an award ties its money to care functions. */

@@ -28,6 +28,8 @@ export interface LineInput {
   startTime?: string;
   /** The time by the Dutch clock at which the care ended; before the begin when that was on the next day. */
   endTime?: string;
+  /** Holiday hours that were taken, of an employee whose rate does not include them. */
+  holiday?: boolean;
 }
 
 /** A declaration (declaratie) as it is handed in. */

@@ -103,6 +103,11 @@ export const issueCodes = {
   TRIAL_PERIOD_TOO_LONG: { severity: 'error', source: 'BW 7:652', params: counts },
   // months
   NOTICE_PERIOD_TOO_SHORT: { severity: 'error', source: 'BW 7:672', params: counts },
+  HOLIDAY_HOURS_NOT_POSSIBLE: {
+    severity: 'error',
+    source: 'SVB, minimumloon en vakantiegeld: holiday hours are for employees only',
+    params: none,
+  },
   FIXED_HOURS_MISSING: { severity: 'error', source: 'mijnpgb.nl, toelichting stap 2', params: none },
   HOURS_PER_WEEK: { severity: 'error', source: 'Rlz 5.18, Arbeidstijdenwet 5:7', params: minutes },
   HOURS_NEED_CONSENT: { severity: 'warning', source: 'Rlz 5.18(1)(d), 5.22(4)', params: minutes },
@@ -408,6 +413,11 @@ export const issueCodes = {
   },
   AMOUNT_MISMATCH: { severity: 'error', source: 'SVB: quantity times rate', params: cents },
   TOTAL_MISMATCH: { severity: 'error', source: 'SVB: total equals hours times rate', params: cents },
+  HOLIDAY_NOT_DECLARABLE: {
+    severity: 'error',
+    source: 'SVB, minimumloon en vakantiegeld: declared when taken, of a rate without them',
+    params: none,
+  },
   TRAVEL_NOT_AGREED: { severity: 'error', source: 'SVB, reiskosten', params: none },
   MONTHLY_WAGE_NOT_DECLARABLE: { severity: 'error', source: 'leaflet: paid without declaration', params: none },
   MONTHLY_PAY_FOLLOWS_AGREEMENT: { severity: 'error', source: 'leaflet: paid without declaration', params: none },

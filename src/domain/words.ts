@@ -225,6 +225,11 @@ export const bankOutcomes = ['accepted', 'rejected', 'returned', 'known', 'pendi
 /** One of `bankOutcomes`. */
 export type BankOutcome = (typeof bankOutcomes)[number];
 
+/** Where the pay of holiday hours of an employee is: in each hour that is worked, or paid when they are taken. */
+export const holidayHours = ['in-rate', 'when-taken'] as const;
+/** One of `holidayHours`. */
+export type HolidayHours = (typeof holidayHours)[number];
+
 /**
  * How far a payment is with payroll (salarisadministratie): without it, waiting for the order of a month, in an order, or
  * answered, so that what is withheld is known.

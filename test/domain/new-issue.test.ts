@@ -236,6 +236,7 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   TRIAL_PERIOD_TOO_LONG: () => agree(working({ trialPeriodMonths: 1 })),
   NOTICE_PERIOD_TOO_SHORT: () =>
     agree({ ...asKind('employment'), ...working({ noticePeriodMonths: 0 }) }, { provider: person }),
+  HOLIDAY_HOURS_NOT_POSSIBLE: () => agree(working({ holidayHours: 'in-rate' })),
   FIXED_HOURS_MISSING: () => agree(working({ hoursPattern: 'fixed' })),
   HOURS_PER_WEEK: () =>
     agree(
@@ -377,6 +378,7 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   RATE_TOO_LOW_ON_DAY: () => declareLine({}, { rates: [{ ...guidance, tooLowFrom: '2025-05-06' }] }),
   AMOUNT_MISMATCH: () => declareLine({ amountCents: 1 }),
   TOTAL_MISMATCH: () => declare({ totalCents: 1 }),
+  HOLIDAY_NOT_DECLARABLE: () => declareLine({ holiday: true }),
   TRAVEL_NOT_AGREED: () => declareLine({ travelMetres: 1000 }),
   MONTHLY_WAGE_NOT_DECLARABLE: () => declareLine({}, { rates: [], monthlyAmountCents: 500_00 }),
   TOO_LATE_PROVIDER: () => declare({}, { today: '2025-07-13' }),

@@ -71,6 +71,7 @@ export const agreementDetails: DetailView<Agreement> = {
     { path: 'workArrangements.hoursPattern', kind: { word: 'hoursPattern' }, priority: 1 },
     { path: 'workArrangements.minutesPerWeek', kind: 'hours', priority: 1 },
     { path: 'workArrangements.daysPerWeek', kind: 'count', priority: 1 },
+    { path: 'workArrangements.holidayHours', kind: { word: 'holidayHours' }, priority: 1, hideEmpty: true },
     { path: 'workArrangements.monthlyAmountCents', kind: 'money', priority: 1 },
     { path: 'workArrangements.monthlyCareFunction', kind: { word: 'careFunction' }, priority: 1 },
     { path: 'workArrangements.travelCentsPerKm', kind: 'money', priority: 1 },

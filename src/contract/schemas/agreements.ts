@@ -17,6 +17,7 @@ import {
   consentKinds,
   employerChargeLevels,
   familyRelations,
+  holidayHours,
   hoursPatterns,
   providerFormalities,
   roles,
@@ -74,6 +75,10 @@ export const WorkArrangementsSchema = z
     minutesPerWeek: z.int().min(1).max(10_080).exactOptional().describe('Working time a week, in minutes'),
     daysPerWeek: z.int().min(1).max(7).exactOptional().describe('Working days a week'),
     rates: z.array(RateLineSchema).max(rateLimit).describe('What each kind of care costs'),
+    holidayHours: z
+      .enum(holidayHours)
+      .exactOptional()
+      .describe('Of an employee by the hour: the rates include holiday hours, or those are declared when taken'),
     monthlyAmountCents: cents
       .exactOptional()
       .describe('Fixed amount a month in euro cents, paid without a declaration'),

@@ -54,6 +54,10 @@ const pay = {
   employerCharges: z.enum(['low', 'high']).nullable(),
   minutesPerWeek: Minutes.nullable().describe('Agreed for a week; null when the hours are irregular'),
   daysPerWeek: z.int().nullable().describe('Agreed for a week; null when the hours are irregular'),
+  holidayWhenTaken: z
+    .literal(true)
+    .exactOptional()
+    .describe('The rates do not include holiday hours: those are declared when they are taken'),
 };
 
 export const AmendedPay = z

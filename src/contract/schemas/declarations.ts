@@ -43,6 +43,13 @@ const lineTimes = {
     .describe(`When the care ended, ${clockForm}; before the begin when that was on the next day, 24:00 for midnight`),
 };
 
+const lineHoliday = {
+  holiday: z
+    .boolean()
+    .exactOptional()
+    .describe('Holiday hours that were taken, of an employee whose rate does not include them'),
+};
+
 export const LineInputSchema = z
   .strictObject({
     line: z.int().min(1).exactOptional().describe("The sender's own line number, returned with every issue"),
@@ -69,6 +76,7 @@ export const LineInputSchema = z
       .describe('Distance travelled in whole metres'),
     note: markPersonal(note(noteLimit)).exactOptional().describe('Note for the budget holder'),
     ...lineTimes,
+    ...lineHoliday,
   } satisfies Fields<LineInput>)
   .meta({
     id: 'LineInput',
@@ -182,6 +190,7 @@ export const DeclarationLineSchema = z
     travelCents: Cents.exactOptional(),
     note: markPersonal(z.string()).exactOptional(),
     ...lineTimes,
+    ...lineHoliday,
   } satisfies Fields<DeclarationLine>)
   .meta({ id: 'DeclarationLine' }) satisfies z.ZodType<DeclarationLine>;
 

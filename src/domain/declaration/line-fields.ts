@@ -36,6 +36,7 @@ export const lineFields = {
   note: { sealed: true, hashed: 'place', compared: 'always' },
   startTime: { sealed: false, hashed: 'name', compared: 'always' },
   endTime: { sealed: false, hashed: 'name', compared: 'always' },
+  holiday: { sealed: false, hashed: 'name', compared: 'always' },
 } as const satisfies Readonly<Record<keyof DeclarationLine | keyof LineInput, LineField>>;
 
 export type LineFieldName = keyof DeclarationLine;

@@ -26,6 +26,8 @@ export interface DeclarablePay {
   /** Agreed for a week, when the hours are fixed; irregular hours have no bound but that of the working hours law. */
   minutesPerWeek?: number;
   daysPerWeek?: number;
+  /** The rates do not include holiday hours: those are declared when they are taken. */
+  holidayWhenTaken?: true;
 }
 /** New terms, and the first day of care that is held to them. */
 export interface AmendedPay extends DeclarablePay {
@@ -118,6 +120,7 @@ function withoutPay(agreement: DeclarableAgreement): Omit<DeclarableAgreement, k
     employerCharges: _charges,
     minutesPerWeek: _minutes,
     daysPerWeek: _days,
+    holidayWhenTaken: _holiday,
     ...same
   } = agreement;
   return same;

@@ -1,6 +1,6 @@
 import type { WorkArrangements } from '../agreement-terms.ts';
 import type { IsoDate } from '../values/date.ts';
-import type { AgreementKind, CareProviderKind, CareUnit } from '../words.ts';
+import type { AgreementKind, CareProviderKind, CareUnit, HolidayHours } from '../words.ts';
 import { entryOrLastKnown } from './dated-value.ts';
 import { minimumWageAt, wageChangesAfter } from './minimum-wage-at.ts';
 import type { Rules } from './rules.ts';
@@ -9,9 +9,12 @@ const MINUTES_PER_HOUR = 60;
 const MINUTES_PER_DAY_PART = 240;
 const MONTHS_PER_YEAR = 12;
 const WEEKS_PER_YEAR = 52;
+/** Four weeks of holiday are paid in the 48 that are worked. Source: BW 7:634; SVB 2025, 15.19 becomes 16.46. */
+const WEEKS_WITH_HOLIDAY = 52;
+const WORKED = 48;
 
 /** What is paid for: a unit, or a month of fixed hours a week. */
-export type PaidTime = { unit: CareUnit } | { minutesPerWeek: number };
+export type PaidTime = { unit: CareUnit; holidayHours?: HolidayHours | undefined } | { minutesPerWeek: number };
 
 /** Somebody with a right to the minimum wage; of who was registered long ago the day of birth may be unknown. */
 export interface WageEarner {
@@ -42,6 +45,13 @@ export function wageFloorAt(
   const minimum = minimumWageAt(date, birthDate ?? undefined, rules);
   const time = minutesOf(paid, date, rules);
   if (minimum === undefined || time === undefined) return undefined;
+  if ('holidayHours' in paid && paid.holidayHours === 'in-rate') {
+    // The table of the SVB rounds another way in places: what is below the whole cents is surely too low.
+    const cents = Math.floor(
+      (minimum.value * time.minutes * WEEKS_WITH_HOLIDAY) / (MINUTES_PER_HOUR * time.over * WORKED),
+    );
+    return { cents, isUnverified: true };
+  }
   return {
     cents: Math.ceil((minimum.value * time.minutes) / (MINUTES_PER_HOUR * time.over)),
     isUnverified: minimum.unverified === true || time.isUnverified,

@@ -98,6 +98,7 @@ function stepsOf(
       minutesPerWeek: hoursPerWeek,
       daysPerWeek,
       rates,
+      holidayHours: undefined,
       monthlyAmountCents: monthlyAmount,
       monthlyCareFunction: monthlyCare,
       travelCentsPerKm: travelPerKm,

@@ -34,6 +34,8 @@ export const fieldColumns = {
   minutesPerWeek: ['hoursPerWeek'],
   daysPerWeek: ['daysPerWeek'],
   rates: ['rate'],
+  // Whether a rate includes holiday hours is agreed one by one.
+  holidayHours: [],
   careFunction: ['careFunction'],
   unit: ['unit'],
   cents: ['rate'],

@@ -24,6 +24,7 @@ export const fieldColumns = {
   minutesPerWeek: ['hoursPerWeek'],
   daysPerWeek: ['daysPerWeek'],
   rates: ['rate', 'raise'],
+  holidayHours: [],
   careFunction: ['careFunction'],
   unit: ['unit'],
   cents: ['rate'],

@@ -43,6 +43,7 @@ const plainFields: Readonly<Record<keyof LineInput, boolean>> = {
   note: true,
   startTime: false,
   endTime: false,
+  holiday: false,
 };
 
 // This is asked of every line of a file, so it makes no object.

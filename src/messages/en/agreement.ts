@@ -29,6 +29,8 @@ export const agreement = {
     noticePeriodMonths: 'notice period',
     hoursPattern: 'fixed or irregular hours',
     minutesPerWeek: 'hours per week',
+    holidayWhenTaken: 'holiday hours when taken',
+    holidayHours: 'holiday hours',
     daysPerWeek: 'days per week',
     careFunction: 'care function',
     careFunctions: 'care functions',
@@ -126,6 +128,10 @@ export const agreement = {
       'urgent-cause': 'urgent cause',
       'death-of-holder': 'death of the budget holder',
       'budget-ended': 'budget ended',
+    },
+    holidayHours: {
+      'in-rate': 'included in the rate',
+      'when-taken': 'declared when they are taken',
     },
     employerCharges: {
       low: 'low',
@@ -316,6 +322,8 @@ export const agreement = {
       `The trial period is ${format.months(found)}, but with this kind and term ${expected === 0 ? 'there may be none' : `it may be at most ${format.months(expected)}`}. Change the trial period.`,
     NOTICE_PERIOD_TOO_SHORT: ({ found, expected }) =>
       `The notice period is ${format.months(found)}, but in an employment agreement it is at least ${format.months(expected)}. Change the notice period.`,
+    HOLIDAY_HOURS_NOT_POSSIBLE: () =>
+      'Only an employee with a rate by the hour has holiday hours. Take them out, or choose an employment agreement with a rate by the hour.',
     FIXED_HOURS_MISSING: () =>
       'The hours per week are missing, but you chose fixed hours. Fill in the hours per week or choose irregular hours.',
     HOURS_PER_WEEK: ({ found, expected }) =>

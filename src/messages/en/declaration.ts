@@ -59,6 +59,7 @@ export const declaration = {
     travelMetres: 'distance travelled',
     travelCents: 'travel costs',
     note: 'note',
+    holiday: 'holiday hours',
     startTime: 'begin time',
     endTime: 'end time',
     minutes: 'working time',
@@ -270,6 +271,8 @@ export const declaration = {
       `The amount is ${found}, but quantity times rate is ${expected}. Correct the quantity or the amount, or leave the amount out.`,
     TOTAL_MISMATCH: ({ found, expected }) =>
       `The total is ${found}, but the lines together are ${expected}. Correct the lines or the total, or leave the total out.`,
+    HOLIDAY_NOT_DECLARABLE: () =>
+      'This line says that these are holiday hours. They can be declared only by the hour, for an employee whose rate does not include them. Take the line out, or first change what was agreed on holiday hours with `pgb agreement amend`.',
     TRAVEL_NOT_AGREED: () =>
       'There are travel costs, but the agreement has none. Remove the kilometres or first agree on a travel allowance.',
     MONTHLY_WAGE_NOT_DECLARABLE: () =>

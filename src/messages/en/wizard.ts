@@ -51,6 +51,10 @@ const questions: WizardTexts['questions'] = {
   hoursPerWeek: { ask: 'Hours a week', help: 'For example 7.5 or 7:30.' },
   daysPerWeek: { ask: 'Days a week', help: '' },
   pay: { ask: 'How is the care paid?', help: '' },
+  holidayHours: {
+    ask: 'How are holiday hours paid?',
+    help: 'When they are in the rate, the minimum wage is higher and you do not declare them. Otherwise you declare them when they are taken.',
+  },
   rate: {
     ask: 'Rates',
     help: 'What you pay for an hour or another unit, for each care function of the award by itself.',

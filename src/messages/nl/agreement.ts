@@ -33,6 +33,8 @@ export const agreement = {
     noticePeriodMonths: 'opzegtermijn',
     hoursPattern: 'vaste of onregelmatige uren',
     minutesPerWeek: 'uren per week',
+    holidayWhenTaken: 'vakantie-uren bij opname',
+    holidayHours: 'vakantie-uren',
     daysPerWeek: 'dagen per week',
     careFunction: 'zorgfunctie',
     careFunctions: 'zorgfuncties',
@@ -130,6 +132,10 @@ export const agreement = {
       'urgent-cause': 'dringende reden',
       'death-of-holder': 'overlijden budgethouder',
       'budget-ended': 'budget gestopt',
+    },
+    holidayHours: {
+      'in-rate': 'zitten in het tarief',
+      'when-taken': 'worden gedeclareerd als ze worden opgenomen',
     },
     employerCharges: {
       low: 'laag',
@@ -320,6 +326,8 @@ export const agreement = {
       `De proeftijd is ${format.months(found)}, maar mag bij deze soort en looptijd ${expected === 0 ? 'er niet zijn' : `hoogstens ${format.months(expected)} zijn`}. Pas de proeftijd aan.`,
     NOTICE_PERIOD_TOO_SHORT: ({ found, expected }) =>
       `De opzegtermijn is ${format.months(found)}, maar is bij een arbeidsovereenkomst ten minste ${format.months(expected)}. Pas de opzegtermijn aan.`,
+    HOLIDAY_HOURS_NOT_POSSIBLE: () =>
+      'Alleen een werknemer met een tarief per uur heeft vakantie-uren. Haal ze weg, of kies een arbeidsovereenkomst met een uurtarief.',
     FIXED_HOURS_MISSING: () =>
       'Het aantal uren per week ontbreekt, maar u koos voor vaste uren. Vul de uren per week in of kies onregelmatige uren.',
     HOURS_PER_WEEK: ({ found, expected }) =>

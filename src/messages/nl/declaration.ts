@@ -59,6 +59,7 @@ export const declaration = {
     travelMetres: 'gereden afstand',
     travelCents: 'reiskosten',
     note: 'opmerking',
+    holiday: 'vakantie-uren',
     startTime: 'begintijd',
     endTime: 'eindtijd',
     minutes: 'werktijd',
@@ -270,6 +271,8 @@ export const declaration = {
       `Het bedrag is ${found}, maar aantal maal tarief is ${expected}. Verbeter het aantal of het bedrag, of laat het bedrag weg.`,
     TOTAL_MISMATCH: ({ found, expected }) =>
       `Het totaal is ${found}, maar de regels samen zijn ${expected}. Verbeter de regels of het totaal, of laat het totaal weg.`,
+    HOLIDAY_NOT_DECLARABLE: () =>
+      'Deze regel zegt dat het vakantie-uren zijn. Die zijn alleen te declareren per uur, bij een werknemer van wie het tarief ze niet omvat. Haal de regel weg, of wijzig eerst met `pgb agreement amend` wat er over vakantie-uren is afgesproken.',
     TRAVEL_NOT_AGREED: () =>
       'Er staan reiskosten, maar die zijn niet afgesproken in de zorgovereenkomst. Haal de kilometers weg of spreek eerst een reiskostenvergoeding af.',
     MONTHLY_WAGE_NOT_DECLARABLE: () =>

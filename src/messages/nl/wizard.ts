@@ -50,6 +50,10 @@ const questions = {
   hoursPerWeek: { ask: 'Uren per week', help: 'Bijvoorbeeld 7,5 of 7:30.' },
   daysPerWeek: { ask: 'Dagen per week', help: '' },
   pay: { ask: 'Hoe wordt er betaald?', help: '' },
+  holidayHours: {
+    ask: 'Hoe worden vakantie-uren betaald?',
+    help: 'Zitten ze in het tarief, dan is het minimumloon hoger en declareert u ze niet. Anders declareert u ze als ze worden opgenomen.',
+  },
   rate: {
     ask: 'Tarieven',
     help: 'Wat u per uur of andere eenheid betaalt, voor elke zorgfunctie uit de toekenning apart.',

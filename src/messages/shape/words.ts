@@ -32,6 +32,7 @@ import type {
   DeclarationKind,
   DeclarationStatus,
   FamilyRelation,
+  HolidayHours,
   ForecastBasis,
   HoursPattern,
   PaymentStatus,
@@ -67,6 +68,7 @@ export interface WordGroups {
   termKind: TermKind;
   hoursPattern: HoursPattern;
   terminationGround: TerminationGround;
+  holidayHours: HolidayHours;
   employerCharges: NonNullable<GeneralTerms['employerCharges']>;
   declarationKind: DeclarationKind;
   /** The one who handed a declaration in, or made it. */

@@ -179,6 +179,7 @@ describe('the five steps at a terminal', () => {
         [/ten minste € 16,19, hoogstens € 26,98/, `10${enter}`],
         [/Verhoog de vergoeding/, `${instead}18,75${enter}`],
         ['Nog een tarief', enter],
+        ['Hoe worden vakantie-uren', enter],
         ['Reiskosten', enter],
         ['Welke werkzaamheden', enter],
         ['Zorgbeschrijving', `Schoonmaken${enter}`],

@@ -24,6 +24,7 @@ const whole: Required<DeclarationLine> = {
   note: 'Te voet',
   startTime: '08:00',
   endTime: '09:30',
+  holiday: true,
 };
 const other: Required<DeclarationLine> = {
   line: 2,
@@ -39,6 +40,7 @@ const other: Required<DeclarationLine> = {
   note: 'Op de fiets',
   startTime: '18:00',
   endTime: '19:00',
+  holiday: false,
 };
 const { travelCents: _, ...given } = whole;
 const inputFields = Object.keys(LineInputSchema.shape) as (keyof LineInput)[];

@@ -45,6 +45,7 @@ const lineSamples: Readonly<Record<string, Sample>> = {
 };
 const lineFieldsWithoutCell: Readonly<Record<string, string>> = {
   line: 'is where the line stands in the file',
+  holiday: 'is declared by the holder one by one, and is no delivered care',
 };
 
 const headSamples: Readonly<Record<string, Sample>> = {

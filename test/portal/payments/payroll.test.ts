@@ -158,6 +158,53 @@ onBothEngines(({ freshDatabase, open }) => {
     expect(tasks).toMatchObject([{ kind: 'payroll-orders', count: 2 }]);
   });
 
+  describe('holiday hours', () => {
+    const withHoliday = (
+      holidayHours: 'in-rate' | 'when-taken' | undefined,
+      kind: 'employment' | 'assignment-family',
+    ) =>
+      declarable(desk, {
+        kind,
+        change: (terms) => ({
+          ...terms,
+          workArrangements: { ...terms.workArrangements, ...(holidayHours && { holidayHours }) },
+        }),
+      });
+    const lines = [hours('2026-10-06', 120), hours('2026-10-06', 120, { holiday: true })];
+
+    test('of a rate without them are declared when taken, beside work of that day, and told in the order', async () => {
+      const at = await withHoliday('when-taken', 'employment');
+      const declarationId = await declare(desk, at, { lines });
+      const shown = await desk.call(at.holder, 'declarations.show', undefined, { declarationId });
+      expect(shown.lines.map(({ minutes, amountCents, holiday }) => [minutes, amountCents, holiday])).toEqual([
+        [120, 37_50, undefined],
+        [120, 37_50, true],
+      ]);
+      const payrollOrderId = (await order(desk, '2026-11-15'))!;
+      const { items } = await desk.call(paymentOfficer, 'payrollLines.list', {}, { payrollOrderId });
+      expect(items).toMatchObject([{ minutes: 240, holidayMinutes: 120, grossCents: 75_00 }]);
+    });
+
+    test.each([
+      ['in-rate', 'employment'],
+      [undefined, 'employment'],
+      [undefined, 'assignment-family'],
+    ] as const)('are not declared where they are %s, by %s', async (holidayHours, kind) => {
+      const at = await withHoliday(holidayHours, kind);
+      const { results } = await desk.call(at.holder, 'declarations.batch', {
+        declarations: [declarationOf(at, { lines })],
+      });
+      expect(results[0]).toMatchObject({
+        outcome: 'rejected',
+        issues: [{ code: 'HOLIDAY_NOT_DECLARABLE', path: 'lines.1.holiday' }],
+      });
+    });
+
+    test('are only of an employee', async () => {
+      await expect(withHoliday('when-taken', 'assignment-family')).rejects.toThrow(PortalError);
+    });
+  });
+
   describe('a result', () => {
     let payrollOrderId: string;
     let paymentIds: string[];

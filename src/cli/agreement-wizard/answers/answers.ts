@@ -4,6 +4,7 @@ import type {
   CareFunction,
   CareProviderKind,
   FamilyRelation,
+  HolidayHours,
   HoursPattern,
   TermKind,
 } from '../../../domain/words.ts';
@@ -41,6 +42,7 @@ export interface Answers {
   daysPerWeek: number | null;
   pay: 'rates' | 'month';
   rate: RateLine[];
+  holidayHours: HolidayHours | null;
   monthlyAmount: number;
   monthlyCare: CareFunction;
   travelPerKm: number | null;

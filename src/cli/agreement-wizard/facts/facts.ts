@@ -93,7 +93,7 @@ export function workOf({ answers, facts }: State): WorkArrangements {
     hours: hoursPattern = 'irregular',
     rate: rates = [],
   } = answers;
-  const { end, replaces, hoursPerWeek, daysPerWeek, monthlyAmount, monthlyCare } = answers;
+  const { end, replaces, hoursPerWeek, daysPerWeek, monthlyAmount, monthlyCare, holidayHours } = answers;
   return {
     start,
     termKind,
@@ -103,6 +103,7 @@ export function workOf({ answers, facts }: State): WorkArrangements {
     ...(replaces !== undefined && { replacesAgreementId: replaces }),
     ...(hoursPerWeek !== undefined && { minutesPerWeek: hoursPerWeek }),
     ...(typeof daysPerWeek === 'number' && { daysPerWeek }),
+    ...(typeof holidayHours === 'string' && { holidayHours }),
     ...(monthlyAmount !== undefined && { monthlyAmountCents: monthlyAmount }),
     ...(monthlyCare !== undefined && { monthlyCareFunction: monthlyCare }),
   };

@@ -6,7 +6,7 @@ import { checkPay } from '../../../domain/agreement/checks/check-pay.ts';
 import { checkStart } from '../../../domain/agreement/checks/check-start.ts';
 import { checkTerm } from '../../../domain/agreement/checks/check-term.ts';
 import { addMonths, firstDay, monthOf } from '../../../domain/values/month.ts';
-import { type CareFunction, careFunctions, hoursPatterns, termKinds } from '../../../domain/words.ts';
+import { type CareFunction, careFunctions, holidayHours, hoursPatterns, termKinds } from '../../../domain/words.ts';
 import { choice } from '../../framework/values/choice-value.ts';
 import { count, date, id } from '../../framework/values/value.ts';
 import { agreementFacts, awardsOf, contextOf, workOf, type State } from '../facts/facts.ts';
@@ -182,6 +182,17 @@ const pay: readonly AnyQuestion[] = [
     applies: (state) => !isByTheMonth(state),
     check: (rates, state) => checkPay({ ...workOf(state), rates }, contextOf(state)),
     about: ['pay'],
+    after: ['pay'],
+  }),
+  question({
+    key: 'holidayHours',
+    step: 'workArrangements',
+    path: 'workArrangements.holidayHours',
+    ask: { type: 'choice', value: choice(holidayHours, 'holidayHours'), choices: () => holidayHours },
+    shown: { word: 'holidayHours' },
+    applies: (state) => isEmployment(state) && !isByTheMonth(state),
+    optional: () => true,
+    about: ['kind', 'pay'],
     after: ['pay'],
   }),
   question({

@@ -14,6 +14,7 @@ export const contentOptions = {
   input: option(file),
   agreement: option(id('agreement')),
   line: valueList(line),
+  holiday: valueList(line),
   month: option(month, { text: 'declarationMonth' }),
   reference: option(text),
   invoiceNumber: option(text),
@@ -37,20 +38,21 @@ export async function declarationFrom(
 }
 
 /** Without a file the flags say it all; what the portal would miss is told as the flag that gives it. */
-function refuseNothing({ agreement, line: lines }: Content): void {
+function refuseNothing({ agreement, line: worked, holiday }: Content): void {
   if (agreement === undefined) throw new CliError('missing-option', { option: '--agreement' });
-  if (lines.length === 0) throw new CliError('missing-option', { option: '--line' });
+  if (worked.length + holiday.length === 0) throw new CliError('missing-option', { option: '--line' });
 }
 
 async function fromFlags(context: Context, content: Content): Promise<Partial<DeclarationInput>> {
   const { agreement, month, reference, invoiceNumber, invoiceDate } = content;
   const facts = { agreementId: agreement, month, reference, invoiceNumber, invoiceDate };
   const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
-  return content.line.length === 0 ? given : { ...given, lines: await linesOf(context, content) };
+  const isEmpty = content.line.length + content.holiday.length === 0;
+  return isEmpty ? given : { ...given, lines: await linesOf(context, content) };
 }
 
 /** The unit that was agreed decides whether 3 is three hours or three day parts. */
-async function linesOf(context: Context, { line: typed, agreement }: Content): Promise<LineInput[]> {
+async function linesOf(context: Context, { line: worked, holiday, agreement }: Content): Promise<LineInput[]> {
   if (agreement === undefined) throw new CliError('missing-option', { option: '--agreement' });
   const client = await context.client();
   const { workArrangements } = await client.agreements.show(agreement, context.call);
@@ -58,7 +60,11 @@ async function linesOf(context: Context, { line: typed, agreement }: Content): P
     const rates = workArrangements?.rates.filter((rate) => (careFunction ?? rate.careFunction) === rate.careFunction);
     return rates?.length === 1 ? rates[0]?.unit : undefined;
   };
-  return typed.map((one, index) => lineOf(one, unitOf(one), index + 1));
+  const taken = holiday.map((one, index) => ({
+    ...lineOf(one, unitOf(one), worked.length + index + 1),
+    holiday: true as const,
+  }));
+  return [...worked.map((one, index) => lineOf(one, unitOf(one), index + 1)), ...taken];
 }
 
 function lineOf({ date, quantity, careFunction }: TypedLine, unit: CareUnit | undefined, number: number): LineInput {

@@ -36,6 +36,7 @@ export const workRules: Readonly<Record<keyof WorkArrangements, FieldRule>> = {
   minutesPerWeek: agreed,
   daysPerWeek: agreed,
   rates: pay,
+  holidayHours: agreed,
   monthlyAmountCents: pay,
   // What bears the pay is no concern of the provider's.
   monthlyCareFunction: { provider: 'never', assessed: true },

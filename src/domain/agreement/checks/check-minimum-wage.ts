@@ -6,7 +6,7 @@ import type { CareUnit } from '../../words.ts';
 import type { AgreementContext } from '../agreement-context.ts';
 
 /** The days for which an amount is agreed. */
-type Term = Pick<WorkArrangements, 'start' | 'end'>;
+type Term = Pick<WorkArrangements, 'start' | 'end' | 'holidayHours'>;
 
 function earnerIn({ parties, facts }: AgreementContext): WageEarner | undefined {
   if (parties === null || facts.provider === null) return undefined;
@@ -44,7 +44,11 @@ export function checkMinimumWage(
   term: Term,
   context: AgreementContext,
 ): Issue[] {
-  return checkPay({ path: `${path}.cents`, cents, unit, paid: { unit } }, term, context);
+  return checkPay(
+    { path: `${path}.cents`, cents, unit, paid: { unit, holidayHours: term.holidayHours } },
+    term,
+    context,
+  );
 }
 
 /** Checks a monthly amount over fixed hours. Source: Wet minimumloon. */

@@ -52,6 +52,13 @@ function checkReplacement({ termKind, monthlyAmountCents }: WorkArrangements): I
     : [];
 }
 
+// Source: SVB, minimumloon en vakantiegeld: holiday hours are for employees, and a monthly wage goes on in a holiday.
+function checkHolidayHours({ holidayHours, rates }: WorkArrangements, { parties }: AgreementContext): Issue[] {
+  if (holidayHours === undefined || parties === null) return [];
+  const isPossible = parties.kind === 'employment' && rates.some(({ unit }) => unit === 'hour');
+  return isPossible ? [] : [newIssue('HOLIDAY_HOURS_NOT_POSSIBLE', 'workArrangements.holidayHours', {})];
+}
+
 /** Checks the pay (vergoeding). */
 export function checkPay(work: WorkArrangements, context: AgreementContext): Issue[] {
   return [
@@ -60,6 +67,7 @@ export function checkPay(work: WorkArrangements, context: AgreementContext): Iss
     ...checkMonthlyCare(work, context),
     ...checkDuplicates(work.rates),
     ...work.rates.flatMap((rate, index) => checkRate(rate, `${RATES}.${index}`, work, context)),
+    ...checkHolidayHours(work, context),
     ...checkMonthlyMinimum(work, context),
   ];
 }

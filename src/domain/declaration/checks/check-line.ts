@@ -42,6 +42,8 @@ export function checkLine(line: LineInput, index: number, check: DeclarationChec
   const rate = findRate(line, index, terms, check);
   if (rate === undefined) return;
   const { careFunction, unit } = rate;
+  if (line.holiday && !(terms.agreement.holidayWhenTaken && unit === 'hour'))
+    reportLine(check, index, 'HOLIDAY_NOT_DECLARABLE', 'holiday', {});
   checkWage(line, index, rate, check);
   if (day !== NO_DAY) checkRepeated(line, index, day, rate, check);
   const quantity = checkQuantity(line, index, unit, check);

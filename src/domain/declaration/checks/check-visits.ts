@@ -20,7 +20,8 @@ export function checkRepeated(
   check: DeclarationCheck,
 ): void {
   const { careFunction, unit } = rate;
-  const key = rate.index * MOST_DAYS + day;
+  // Part of a day may be worked, and the rest of it taken off.
+  const key = (line.holiday ? -1 - rate.index : rate.index) * MOST_DAYS + day;
   const isTimed = hasTimes(line);
   const firstLine = (isTimed ? check.untimedLines : check.firstLines)[key];
   if (firstLine !== undefined)

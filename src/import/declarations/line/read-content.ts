@@ -32,10 +32,12 @@ export const lineColumns = {
   note: ['note'],
   startTime: ['start'],
   endTime: ['end'],
+  // No cell says it: a file is of delivered care.
+  holiday: [],
 } as const satisfies Readonly<Record<keyof LineInput, readonly DeclarationColumn[]>>;
 
 type ReadTogether = 'line' | 'date' | 'careFunction' | 'unit' | 'minutes' | 'count' | 'startTime' | 'endTime';
-type ReadByItself = Exclude<keyof LineInput, ReadTogether>;
+type ReadByItself = Exclude<keyof LineInput, ReadTogether | 'holiday'>;
 type FieldReader = (cells: Cells, read: DeclarationCellReaders) => unknown;
 
 /**

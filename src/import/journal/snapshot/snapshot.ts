@@ -157,6 +157,7 @@ function declarableAgreement({
   employerCharges,
   minutesPerWeek,
   daysPerWeek,
+  holidayWhenTaken,
   // A snapshot of a portal that knew no amendments has none.
   amended = [],
   consents: _,
@@ -167,7 +168,15 @@ function declarableAgreement({
     ...agreement,
     id: agreementId,
     ...(end !== null && { end }),
-    ...payOf({ rates, travelCentsPerKm, monthlyAmountCents, employerCharges, minutesPerWeek, daysPerWeek }),
+    ...payOf({
+      rates,
+      travelCentsPerKm,
+      monthlyAmountCents,
+      employerCharges,
+      minutesPerWeek,
+      daysPerWeek,
+      ...(holidayWhenTaken && { holidayWhenTaken }),
+    }),
     ...(amended.length > 0 && { amended: amended.map(({ from, ...pay }) => ({ from, ...payOf(pay) })) }),
     awardIds: awards.map(({ id }) => id),
   };
@@ -182,6 +191,7 @@ function payOf({
   employerCharges,
   minutesPerWeek,
   daysPerWeek,
+  holidayWhenTaken,
 }: Pay): DeclarablePay {
   return {
     rates,
@@ -190,5 +200,6 @@ function payOf({
     ...(employerCharges !== null && { employerCharges }),
     ...(minutesPerWeek !== null && { minutesPerWeek }),
     ...(daysPerWeek !== null && { daysPerWeek }),
+    ...(holidayWhenTaken && { holidayWhenTaken }),
   };
 }

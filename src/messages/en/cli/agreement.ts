@@ -79,6 +79,7 @@ export const agreement = {
     'agreement.noticePeriod': 'notice period in months',
     'agreement.hours': 'fixed or irregular hours',
     'agreement.hoursPerWeek': 'hours a week, of fixed hours',
+    'agreement.holidayHours': 'holiday hours: in the rate, or declared when taken',
     'agreement.daysPerWeek': 'days a week',
     'agreement.rate':
       'rate, for example individual-guidance=hour:64.80; with what a voluntary deposit bears of it individual-guidance=hour:95.00:10.01; can be given more than once',
@@ -137,6 +138,7 @@ export const agreement = {
     assessedAt: 'Assessed on',
     'workArrangements.hoursPattern': 'Hours',
     'workArrangements.minutesPerWeek': 'Hours a week',
+    'workArrangements.holidayHours': 'Holiday hours',
     'workArrangements.daysPerWeek': 'Days a week',
     'workArrangements.trialPeriodMonths': 'Trial period (months)',
     'workArrangements.noticePeriodMonths': 'Notice period (months)',

@@ -72,6 +72,7 @@ export const declaration = {
     declarationIds: 'numbers of declarations',
     allAwaiting: 'all declarations that wait for your decision',
     awaitingMonth: 'only of this month, with --all',
+    holiday: 'holiday hours that were taken: day, quantity and where needed care function; can be given more than once',
     line: 'day, quantity and where needed care function; can be given more than once',
     reference: 'your own reference',
     invoiceNumber: 'invoice number',

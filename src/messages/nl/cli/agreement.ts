@@ -80,6 +80,7 @@ export const agreement = {
     'agreement.noticePeriod': 'opzegtermijn in maanden',
     'agreement.hours': 'vaste of onregelmatige uren',
     'agreement.hoursPerWeek': 'uren per week, bij vaste uren',
+    'agreement.holidayHours': 'vakantie-uren: in het tarief, of gedeclareerd bij opname',
     'agreement.daysPerWeek': 'dagen per week',
     'agreement.rate':
       'tarief, bijvoorbeeld individual-guidance=hour:64,80; met wat een vrijwillige storting ervan draagt individual-guidance=hour:95,00:10,01; vaker te geven',
@@ -139,6 +140,7 @@ export const agreement = {
     assessedAt: 'Beoordeeld op',
     'workArrangements.hoursPattern': 'Uren',
     'workArrangements.minutesPerWeek': 'Uren per week',
+    'workArrangements.holidayHours': 'Vakantie-uren',
     'workArrangements.daysPerWeek': 'Dagen per week',
     'workArrangements.trialPeriodMonths': 'Proeftijd (maanden)',
     'workArrangements.noticePeriodMonths': 'Opzegtermijn (maanden)',

@@ -72,6 +72,7 @@ export const declaration = {
     declarationIds: 'nummers van declaraties',
     allAwaiting: 'alle declaraties die op uw beoordeling wachten',
     awaitingMonth: 'alleen van deze maand, bij --all',
+    holiday: 'vakantie-uren die zijn opgenomen: dag, aantal en zo nodig zorgfunctie; vaker te geven',
     line: 'dag, aantal en zo nodig zorgfunctie; vaker te geven',
     reference: 'uw eigen kenmerk',
     invoiceNumber: 'factuurnummer',

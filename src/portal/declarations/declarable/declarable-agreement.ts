@@ -19,23 +19,28 @@ interface PaidFrom {
 }
 
 function payOf(
-  { rates, travelCentsPerKm, monthlyAmountCents, ...hours }: WorkArrangements,
+  { rates, travelCentsPerKm, monthlyAmountCents, holidayHours, ...hours }: WorkArrangements,
   employerCharges: GeneralTerms['employerCharges'],
   paid: PaidFrom,
 ): DeclarablePay {
   return withoutAbsent<DeclarablePay>({
-    rates: rates.map((rate) => withWage(rate, paid)),
+    rates: rates.map((rate) => withWage(rate, paid, holidayHours)),
     travelCentsPerKm,
     monthlyAmountCents,
     employerCharges,
     ...fixedHours(hours),
+    holidayWhenTaken: holidayHours === 'when-taken' ? true : undefined,
   });
 }
 
 /** A rate with the day from which it is too low; the day of birth, by which that was found, goes no further. */
-function withWage(rate: RateLine, { from, earner, rules }: PaidFrom): DeclarableRate {
+function withWage(
+  rate: RateLine,
+  { from, earner, rules }: PaidFrom,
+  holidayHours: WorkArrangements['holidayHours'],
+): DeclarableRate {
   const { cents, unit } = rate;
-  const tooLowFrom = earner && firstDayTooLow(from, cents, { unit }, earner, rules);
+  const tooLowFrom = earner && firstDayTooLow(from, cents, { unit, holidayHours }, earner, rules);
   if (earner === undefined || tooLowFrom === undefined) return rate;
   return { ...rate, tooLowFrom, ...(earner.birthDate === null && { ageUnknown: true }) };
 }

@@ -76,6 +76,7 @@ function toTerms(
     employerCharges,
     minutesPerWeek,
     daysPerWeek,
+    holidayWhenTaken,
     amended,
     awardIds,
     ...agreement
@@ -88,7 +89,15 @@ function toTerms(
     ...agreement,
     agreementId: id,
     end: end ?? null,
-    ...payOf({ rates, travelCentsPerKm, monthlyAmountCents, employerCharges, minutesPerWeek, daysPerWeek }),
+    ...payOf({
+      rates,
+      travelCentsPerKm,
+      monthlyAmountCents,
+      employerCharges,
+      minutesPerWeek,
+      daysPerWeek,
+      holidayWhenTaken,
+    }),
     amended: (amended ?? []).map(({ from, ...pay }) => ({ from, ...payOf({ ...noPay, ...pay }) })),
     awards: awardIds.flatMap((awardId) => {
       const award = awards.get(awardId);
@@ -103,6 +112,7 @@ const noPay = {
   employerCharges: undefined,
   minutesPerWeek: undefined,
   daysPerWeek: undefined,
+  holidayWhenTaken: undefined,
 };
 
 function payOf({
@@ -112,6 +122,7 @@ function payOf({
   employerCharges,
   minutesPerWeek,
   daysPerWeek,
+  holidayWhenTaken,
 }: EveryField<DeclarablePay>) {
   return {
     rates,
@@ -120,6 +131,7 @@ function payOf({
     employerCharges: employerCharges ?? null,
     minutesPerWeek: minutesPerWeek ?? null,
     daysPerWeek: daysPerWeek ?? null,
+    ...(holidayWhenTaken && { holidayWhenTaken }),
   };
 }
 

@@ -29,7 +29,7 @@ export function orderLineOf(
     start: parts?.[0]?.start ?? firstDay(month),
     end: parts?.at(-1)?.end ?? lastDay(month),
     minutes: parts === undefined ? minutesOf(lines) : null,
-    holidayMinutes: 0,
+    holidayMinutes: minutesOf(lines.filter(({ holiday }) => holiday)),
     minutesPerWeek: work.minutesPerWeek ?? null,
     grossCents: totalCents,
     travelCents,

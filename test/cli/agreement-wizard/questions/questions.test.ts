@@ -75,7 +75,7 @@ describe('only the questions that apply are asked', () => {
     ['assignment-family', ['noticePeriod', 'hours'], ['taxCredit']],
     ['assignment-organisation', ['noticePeriod', 'hours'], []],
   ])('for %s', (kind, work, general) => {
-    const paid: AnswerKey[] = ['rate', 'travelPerKm'];
+    const paid: AnswerKey[] = ['rate', ...(kind === 'employment' ? (['holidayHours'] as const) : []), 'travelPerKm'];
     expect(asked(stateOf(kind))).toEqual([...everyone, ...work, ...paid, ...described, ...general, ...clauses]);
   });
 

@@ -50,6 +50,22 @@ const maxima: [Situation, CareUnit, start: string, highest: number, string][] = 
   [{ provider: person, kind: 'employment' }, 'hour', '2025-06-01', 25_65, 'an employee'],
 ];
 
+// Source: SVB, minimum wages from 1 January 2025: wage, with holiday allowance, with allowance and hours.
+describe('the minimum wage of an employee whose rate', () => {
+  const employee = { kind: 'employment', provider: person } as const;
+
+  test.each([
+    ['does not include holiday hours', 'when-taken', 15_19],
+    ['includes holiday hours', 'in-rate', 16_46],
+    ['says nothing of them', undefined, 15_19],
+  ] as const)('%s', (_, holidayHours, lowest) => {
+    const change = { start: '2025-05-01', end: '2025-05-31', ...(holidayHours && { holidayHours }) };
+    expect(rateCodes(employee, 'hour', lowest, change)).toEqual([]);
+    // A cent may be lost where the SVB rounds another way.
+    expect(rateCodes(employee, 'hour', lowest - 2, change)).toEqual(['RATE_BELOW_MINIMUM_WAGE']);
+  });
+});
+
 describe('the Wlz maximum', () => {
   test.each(maxima)('for %o by the %s on %s is %i: %s', (situation, unit, start, highest) => {
     expect(rateCodes(situation, unit, highest, { start })).toEqual([]);
