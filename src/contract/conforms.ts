@@ -33,7 +33,7 @@ function testOf(schema: Schema): Known {
     case 'number':
       return numberTest(def);
     case 'boolean':
-      return 'coerce' in def && def.coerce === true ? undefined : isBoolean;
+      return 'coerce' in def && def.coerce ? undefined : isBoolean;
     case 'enum':
       return memberTest(Object.values(def.entries));
     default:

@@ -24,10 +24,8 @@ const lines = ['office', 'payroll', 'lines', 'L0000001', '--all', '-o', 'csv'];
 describe('the wage of an employee', () => {
   let paymentId: string;
   test('waits for payroll, and is expected with the wages', async () => {
-    const holiday = await portal.as('holder', [
-      ...['declaration', 'create', '--agreement', 'Z0000003', '--line', '2026-10-06=4', '--holiday', '2026-10-07=4'],
-      '--yes',
-    ]);
+    const create = 'declaration create --agreement Z0000003 --line 2026-10-06=4 --holiday 2026-10-07=4 --yes';
+    const holiday = await portal.as('holder', create.split(' '));
     expect([holiday.code, holiday.stderr]).toEqual([1, expect.stringContaining('HOLIDAY_NOT_DECLARABLE')]);
     // Four hours at 18.75.
     const care = ['--agreement', 'Z0000003', '--line', '2026-10-06=4', '-o', 'json'];
