@@ -251,7 +251,7 @@ export const agreement = {
     'agreement.end-to-announce': (params) => ({
       subject: 'Employment ends: say whether you go on',
       body: joinSentences(
-        `The ${numbered('employment agreement', params)} ends by itself.`,
+        `${numbered('employment agreement', params)} ends by itself.`,
         when(params.end, (end) => `The last day is ${format.date(end)}.`),
         when(
           params.date,

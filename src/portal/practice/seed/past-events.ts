@@ -1,12 +1,15 @@
 import type { EventType } from '../../../contract/events.ts';
+import { lastDayToAnnounce } from '../../../domain/agreement/expiry-notice.ts';
 import type { WorkArrangements } from '../../../domain/agreement-terms.ts';
+import { standardRules } from '../../../domain/rules/standard-rules.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
+import { agreementEvent } from '../../awards/change-events.ts';
 import { officeKey } from '../../access/office-key.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
 import { appendEvents } from '../../store/queries/events/append-events.ts';
 import type { Store } from '../../store/store.ts';
 import { office } from '../people/office.ts';
-import { awardedAt, type Signing, year } from './content/calendar.ts';
+import { awardedAt, endsToldAt, type Signing, year } from './content/calendar.ts';
 import type { Seed, SeedAgreement, SeedAward, SeedStage } from './seed.ts';
 
 const providerCode = officeKey(office);
@@ -28,6 +31,19 @@ export async function writeHistory(
       );
     }
   }
+  await tellOfEnds(store, agreements);
+}
+
+/** What the portal would have told by now of employments that end, so that it does not tell that as it starts. */
+async function tellOfEnds(store: Store, agreements: readonly SeedAgreement[]): Promise<void> {
+  const told = agreements.flatMap(({ number, award, provider, stage, terms }) => {
+    const { start, end } = terms.workArrangements;
+    if (terms.parties.kind !== 'employment' || stage !== 'approved' || end === undefined) return [];
+    const date = lastDayToAnnounce({ start, end }, standardRules);
+    const one = { id: number, budgetHolderId: award.holder.number, careProviderId: provider.number, end };
+    return date === undefined ? [] : [agreementEvent('agreement.end-to-announce', one, { end, date })];
+  });
+  await appendEvents(store, endsToldAt, told);
 }
 
 function awardEntered({ number, holder, amountCents }: SeedAward): NewEvent {

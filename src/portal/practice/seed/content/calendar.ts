@@ -38,3 +38,5 @@ export const awardedAt = noonOf('2025-12-01');
 export const signedBeforehand = signBetween('2025-12-08', '2025-12-15');
 /** Dates in the days before the practice portal begins. */
 export const signedLately = signBetween('2026-10-26', '2026-11-02');
+/** The day before the practice portal begins, on which it told of employments that end with the year. */
+export const endsToldAt = Date.UTC(2026, 10, 2, 12);
