@@ -9,7 +9,12 @@ interface Page {
 }
 
 /** The practice portal begins without amendments and payroll orders, so that none was recorded. */
-const notThereYet: ReadonlySet<OperationName> = new Set(['amendments.show', 'payrollOrders.show', 'payrollLines.list']);
+const notThereYet: ReadonlySet<OperationName> = new Set([
+  'amendments.show',
+  'payrollOrders.show',
+  'payrollLines.list',
+  'recoveries.show',
+]);
 
 /** A record or a list of the person who calls. */
 export function answerRead(call: Call, input: unknown): Response {
