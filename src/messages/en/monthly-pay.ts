@@ -75,7 +75,12 @@ export const monthlyPay = {
     'monthly-pay.over-budget': ({ record, cents, ...params }) => ({
       subject: subjectOf(params, 'does not fit in the budget'),
       body: joinSentences(
-        `${named({ ...params, ...(record !== undefined && { agreement: record }) })} will not be paid: too little is left of the budget, or there is a declaration stop.`,
+        `${named({ ...params, ...(record !== undefined && { agreement: record }) })} will not be ${params.previousCents === undefined ? 'paid' : 'raised'}: too little is left of the budget, or there is a declaration stop.`,
+        when(
+          params.previousCents,
+          (before) =>
+            `Until there is enough, ${format.money(before)} stays ready to be paid${when(params.declaration, (id) => ` (${id})`)}.`,
+        ),
         when(cents, (needed) => `It takes ${format.money(needed)}, with the employer charges that belong to it.`),
         'Ask the budget provider for a higher budget or talk to the care provider. The portal tries again each day.',
       ),

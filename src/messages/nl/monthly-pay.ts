@@ -75,7 +75,12 @@ export const monthlyPay = {
     'monthly-pay.over-budget': ({ record, cents, ...params }) => ({
       subject: subjectOf(params, 'past niet in het budget'),
       body: joinSentences(
-        `H${named({ ...params, ...(record !== undefined && { agreement: record }) })} wordt niet uitbetaald: daarvoor is te weinig budget over, of er geldt een declaratiestop.`,
+        `H${named({ ...params, ...(record !== undefined && { agreement: record }) })} wordt niet ${params.previousCents === undefined ? 'uitbetaald' : 'verhoogd'}: daarvoor is te weinig budget over, of er geldt een declaratiestop.`,
+        when(
+          params.previousCents,
+          (before) =>
+            `Tot er genoeg is, blijft ${format.money(before)} klaarstaan om te worden uitbetaald${when(params.declaration, (id) => ` (${id})`)}.`,
+        ),
         when(cents, (needed) => `Nodig is ${format.money(needed)}, met de werkgeverslasten die erbij horen.`),
         'Vraag de budgetverstrekker om een hoger budget of overleg met de zorgverlener. Het portaal probeert het elke dag opnieuw.',
       ),

@@ -51,12 +51,18 @@ export function shortEvent({
   kind,
   month,
   neededCents,
+  standing,
 }: MonthlyPlan['short'][number]): NewEvent {
   return {
     type: 'monthly-pay.over-budget',
     recordId: formatRecordId('agreement', agreementId),
     budgetHolderId,
-    params: { kind, month, cents: neededCents },
+    params: {
+      kind,
+      month,
+      cents: neededCents,
+      ...(standing && { declaration: formatRecordId('declaration', standing.id), previousCents: standing.totalCents }),
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { monthOf } from '../../../domain/values/month.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
+import type { Costs } from '../../store/queries/awards/costs.ts';
 import { release, reserve } from '../../store/queries/awards/reservations.ts';
 import { addDeclarations, changeStatus, type NewDeclarationRecord } from '../../store/queries/declarations/changes.ts';
 import { dropPayments, planPayments } from '../../store/queries/payments/plan-payments.ts';
@@ -36,26 +37,37 @@ async function tellTooLow(store: Store, agreements: readonly MonthlyAgreement[],
   await store.transaction(async (inside) => appendEvents(inside, day.now, await notToldBefore(inside, events)));
 }
 
-function idsIn({ made, withdrawn, short, enough }: MonthlyPlan): number[] {
-  const ids = new Set(made.map(({ agreement }) => agreement.id));
+function idsIn({ made, withdrawn, replaced, short, enough }: MonthlyPlan): number[] {
+  const ids = new Set([...made, ...replaced.map(({ by }) => by)].map(({ agreement }) => agreement.id));
   for (const { agreementId } of [...withdrawn, ...short, ...enough]) ids.add(agreementId);
   return [...ids].sort((a, b) => a - b);
 }
 
 async function carryOut(store: Store, ids: readonly number[], day: PayDay): Promise<void> {
-  const plan = async (): Promise<MonthlyPlan> =>
+  const readPlan = async (): Promise<MonthlyPlan> =>
     planMonths(await readMonthlyFacts(store, ids, day, { hold: true }), day);
-  const before = await plan();
-  const { withdrawn } = before;
-  await withdraw(store, withdrawn);
-  // What was put aside for them is free for what takes their place.
-  const { made, short, enough } = withdrawn.length === 0 ? before : await plan();
-  const stored = await storeMonths(store, made, day);
+  const withdrawn: MadeMonth[] = [];
+  const replacing: NewMonth[] = [];
+  const stored = new Map<number, NewMonth>();
+  let plan = await readPlan();
+  // What becomes free may be enough for the next; each month is replaced or withdrawn once, so that this comes to an end.
+  while (plan.withdrawn.length + plan.replaced.length > 0) {
+    const standing = plan.replaced.map((one) => one.standing);
+    const by = plan.replaced.map((one) => one.by);
+    await withdraw(store, [...plan.withdrawn, ...standing]);
+    for (const [id, one] of await storeMonths(store, by, day, costsOf(standing))) stored.set(id, one);
+    withdrawn.push(...plan.withdrawn, ...standing);
+    replacing.push(...by);
+    plan = await readPlan();
+  }
+  const { short, enough } = plan;
+  for (const [id, one] of await storeMonths(store, plan.made, day)) stored.set(id, one);
+  const made = [...replacing, ...plan.made];
   await removeShortages(store, [...enough, ...short]);
   await insertRows(
     store,
     'monthlyPayShortage',
-    short.map(({ kind: _, isKnown: __, ...row }) => row),
+    short.map(({ kind: _, isKnown: __, standing: ___, ...row }) => row),
   );
   const isOf = (one: MadeMonth) => (other: NewMonth) =>
     other.agreement.id === one.agreementId && other.month === one.month;
@@ -74,11 +86,16 @@ async function withdraw(store: Store, withdrawn: readonly MadeMonth[]): Promise<
 }
 
 /** Stores new months, each with the money for it and its payment; answers them by their numbers. */
-async function storeMonths(store: Store, made: readonly NewMonth[], day: PayDay): Promise<Map<number, NewMonth>> {
+async function storeMonths(
+  store: Store,
+  made: readonly NewMonth[],
+  day: PayDay,
+  keptForThem?: Costs,
+): Promise<Map<number, NewMonth>> {
   const records = await newRecords(store, made, day);
   const stored = await addDeclarations(store, records);
   const kept = records.filter(({ id }) => stored.has(id));
-  await reserve(store, costsOf(kept));
+  await reserve(store, costsOf(kept), keptForThem);
   await planPayments(store, kept, { today: day.date, rules: day.rules });
   const first = records[0]?.id ?? 0;
   return new Map(made.flatMap((one, index) => (stored.has(first + index) ? [[first + index, one] as const] : [])));

@@ -10,6 +10,7 @@ import type { AwardShare } from '../../store/queries/declarations/changes.ts';
 import type { MadeMonth, MonthlyAgreement } from '../../store/queries/declarations/monthly-pay.ts';
 import type { NewRow } from '../../store/schema.ts';
 import { spendFrom } from '../award-balances.ts';
+import { costsBeyond, isWithin } from './kept-costs.ts';
 import type { DatedPay, MonthlyCase, MonthlyFacts, PayDay } from './monthly-facts.ts';
 
 /** The pay of a month of an agreement that is to be made. */
@@ -27,9 +28,11 @@ export interface NewMonth {
 /** What has to be done so that each month is made once, and as the agreement and the budget are now. */
 export interface MonthlyPlan {
   made: NewMonth[];
-  /** These were made otherwise than they should now be, and are not paid yet. Their months are planned when they are gone. */
+  /** Of these nothing is paid as they stand. Their months are planned when they are gone. */
   withdrawn: MadeMonth[];
-  short: (NewRow<'monthlyPayShortage'> & { kind: MonthlyPayKind; isKnown: boolean })[];
+  /** These are not paid yet, and what they should now be fits in what is put aside for them and what is left. */
+  replaced: { standing: MadeMonth; by: NewMonth }[];
+  short: (NewRow<'monthlyPayShortage'> & { kind: MonthlyPayKind; isKnown: boolean; standing: MadeMonth | undefined })[];
   enough: { agreementId: number; month: Month }[];
 }
 
@@ -39,7 +42,7 @@ export function isEmpty(plan: MonthlyPlan): boolean {
 
 /** What is planned first has the first claim to a budget: agreements by number, and the oldest month of each. */
 export function planMonths({ cases, awards }: MonthlyFacts, day: PayDay): MonthlyPlan {
-  const plan: MonthlyPlan = { made: [], withdrawn: [], short: [], enough: [] };
+  const plan: MonthlyPlan = { made: [], withdrawn: [], replaced: [], short: [], enough: [] };
   for (const one of cases) {
     const until = monthOf(day.date);
     for (let month = firstMonthOf(one); month <= until; month = addMonths(month, 1)) {
@@ -77,22 +80,24 @@ function planMonth(one: MonthlyCase, month: Month, { plan, awards, day }: Planni
     endShortage();
     return;
   }
-  if (standing !== undefined) {
-    plan.withdrawn.push(standing);
-    return;
-  }
   if (wanted === undefined) {
-    endShortage();
+    if (standing === undefined) endShortage();
+    else plan.withdrawn.push(standing);
     return;
   }
-  if (!fits(wanted, awards)) {
-    if (shortage?.neededCents !== wanted.pay.costCents)
-      plan.short.push(shortageOf(wanted, day, shortage !== undefined));
+  const beyond = costsBeyond(wanted.perAward, standing?.perAward ?? []);
+  if (!fits(beyond, awards)) {
+    if (standing !== undefined && !isWithin(standing.perAward, wanted.perAward)) plan.withdrawn.push(standing);
+    else if (shortage?.neededCents !== wanted.pay.costCents)
+      plan.short.push(shortageOf(wanted, day, { isKnown: shortage !== undefined, standing }));
     return;
   }
-  spendFrom(awards, wanted.perAward);
+  // What becomes free of a smaller one is not spent here: the award may have been lowered below it.
+  spendFrom(awards, beyond);
   endShortage();
-  plan.made.push({ ...wanted, turn: ofMonth.length + 1 });
+  const planned = { ...wanted, turn: ofMonth.length + 1 };
+  if (standing === undefined) plan.made.push(planned);
+  else plan.replaced.push({ standing, by: planned });
 }
 
 type Wanted = Omit<NewMonth, 'turn'>;
@@ -145,8 +150,8 @@ export function tooLowNow({ cases }: MonthlyFacts, { date }: PayDay): MonthlyAgr
 }
 
 /** A month that does not fit in the budget is not made at all, never half. */
-function fits({ perAward }: Wanted, awards: MonthlyFacts['awards']): boolean {
-  return perAward.every(({ awardId, cents, functions }) => {
+function fits(costs: readonly AwardShare[], awards: MonthlyFacts['awards']): boolean {
+  return costs.every(({ awardId, cents, functions }) => {
     const award = awards.get(awardId);
     if (award === undefined || award.declarationStop || award.settled || cents > award.remainingCents) return false;
     return costsBeyondFunctions(award, functions).length === 0;
@@ -156,7 +161,7 @@ function fits({ perAward }: Wanted, awards: MonthlyFacts['awards']): boolean {
 function shortageOf(
   { agreement, month, kind, pay }: Wanted,
   { now }: PayDay,
-  isKnown: boolean,
+  known: Pick<MonthlyPlan['short'][number], 'isKnown' | 'standing'>,
 ): MonthlyPlan['short'][number] {
   return {
     agreementId: agreement.id,
@@ -165,6 +170,6 @@ function shortageOf(
     neededCents: pay.costCents,
     foundAt: now,
     kind,
-    isKnown,
+    ...known,
   };
 }

@@ -67,26 +67,29 @@ interface FunctionRow {
   awardId: number;
   careFunction: CareFunction;
   cents: number;
+  keptCents: number;
 }
 
 /**
  * The costs of those functions that have a budget. When an award came to tie its money to care while costs were worked
  * out without, they are to be worked out again.
  */
-async function costRows(store: Store, costs: Costs): Promise<FunctionRow[]> {
+async function costRows(store: Store, costs: Costs, kept: Costs = new Map()): Promise<FunctionRow[]> {
   const tied = await functionBudgetsOf(store, [...costs.keys()]);
   return [...tied].flatMap(([awardId, budgets]) => {
     const functions = costs.get(awardId)?.functions;
     if (functions === undefined) throw new BudgetChangedError();
     return budgets.flatMap(({ careFunction }) => {
       const cents = functions.get(careFunction) ?? 0;
-      return cents === 0 ? [] : [{ awardId, careFunction, cents }];
+      const keptCents = kept.get(awardId)?.functions?.get(careFunction) ?? 0;
+      return cents === 0 ? [] : [{ awardId, careFunction, cents, keptCents }];
     });
   });
 }
 
 function given(store: Store, rows: readonly FunctionRow[]) {
-  return rowsOf<FunctionRow>(store, { awardId: 'number', careFunction: 'text', cents: 'number' }, rows);
+  const kinds = { awardId: 'number', careFunction: 'text', cents: 'number', keptCents: 'number' } as const;
+  return rowsOf<FunctionRow>(store, kinds, rows);
 }
 
 // As of the awards themselves, the database decides in the end.
@@ -94,9 +97,9 @@ function confirm(changed: bigint, rows: readonly FunctionRow[]): void {
   if (Number(changed) !== rows.length) throw new BudgetChangedError();
 }
 
-/** Puts money of function budgets aside; their awards are locked. */
-export async function reserveOfFunctions(store: Store, costs: Costs): Promise<void> {
-  const rows = await costRows(store, costs);
+/** Puts money of function budgets aside, as of the awards themselves, which are locked. */
+export async function reserveOfFunctions(store: Store, costs: Costs, kept?: Costs): Promise<void> {
+  const rows = await costRows(store, costs, kept);
   if (rows.length === 0) return;
   const { numUpdatedRows } = await store.db
     .updateTable('awardFunction')
@@ -104,17 +107,11 @@ export async function reserveOfFunctions(store: Store, costs: Costs): Promise<vo
     .set((eb) => ({ scheduledCents: eb('awardFunction.scheduledCents', '+', eb.ref('given.cents')) }))
     .whereRef('awardFunction.awardId', '=', 'given.awardId')
     .whereRef('awardFunction.careFunction', '=', 'given.careFunction')
-    .where((eb) =>
-      eb(
-        eb(
-          'awardFunction.amountCents',
-          '-',
-          eb('awardFunction.paidCents', '+', eb.ref('awardFunction.scheduledCents')),
-        ),
-        '>=',
-        eb.ref('given.cents'),
-      ),
-    )
+    .where((eb) => {
+      const spent = eb('awardFunction.paidCents', '+', eb.ref('awardFunction.scheduledCents'));
+      const isFree = eb(eb('awardFunction.amountCents', '-', spent), '>=', eb.ref('given.cents'));
+      return eb.or([eb('given.keptCents', '>=', eb.ref('given.cents')), isFree]);
+    })
     .executeTakeFirst();
   confirm(numUpdatedRows, rows);
 }

@@ -57,11 +57,11 @@ export async function awardBalances(
   });
 }
 
-function costRows(store: Store, costs: Costs) {
-  return rowsOf<{ awardId: number; cents: number }>(
+function costRows(store: Store, costs: Costs, kept: Costs = new Map()) {
+  return rowsOf<{ awardId: number; cents: number; keptCents: number }>(
     store,
-    { awardId: 'number', cents: 'number' },
-    [...costs].map(([awardId, { cents }]) => ({ awardId, cents })),
+    { awardId: 'number', cents: 'number', keptCents: 'number' },
+    [...costs].map(([awardId, { cents }]) => ({ awardId, cents, keptCents: kept.get(awardId)?.cents ?? 0 })),
   );
 }
 
@@ -72,31 +72,29 @@ function confirm(changed: bigint, costs: Costs): void {
 
 /**
  * Puts money aside for what is to be paid; the awards are locked already, since the amount that is left of them was
- * read.
+ * read. What was `kept` for the same and just released is put aside again whatever became of the award: no budget and
+ * no declaration stop takes back what was put aside before.
  */
-export async function reserve(store: Store, costs: Costs): Promise<void> {
+export async function reserve(store: Store, costs: Costs, kept?: Costs): Promise<void> {
   if (costs.size === 0) return;
   const { numUpdatedRows } = await store.db
     .updateTable('award')
-    .from(costRows(store, costs))
+    .from(costRows(store, costs, kept))
     .set((eb) => ({ scheduledCents: eb('award.scheduledCents', '+', eb.ref('given.cents')) }))
     .whereRef('award.id', '=', 'given.awardId')
-    .where((eb) =>
-      eb(
-        eb(
-          eb('award.amountCents', '+', eb.ref('award.depositedCents')),
-          '-',
-          eb('award.paidCents', '+', eb.ref('award.scheduledCents')),
-        ),
-        '>=',
-        eb.ref('given.cents'),
-      ),
-    )
-    .where('award.declarationStop', '=', 0)
-    .where('award.settledAt', 'is', null)
+    .where((eb) => {
+      const all = eb('award.amountCents', '+', eb.ref('award.depositedCents'));
+      const left = eb(all, '-', eb('award.paidCents', '+', eb.ref('award.scheduledCents')));
+      const isFree = eb.and([
+        eb(left, '>=', eb.ref('given.cents')),
+        eb('award.declarationStop', '=', 0),
+        eb('award.settledAt', 'is', null),
+      ]);
+      return eb.or([eb('given.keptCents', '>=', eb.ref('given.cents')), isFree]);
+    })
     .executeTakeFirst();
   confirm(numUpdatedRows, costs);
-  await reserveOfFunctions(store, costs);
+  await reserveOfFunctions(store, costs, kept);
 }
 
 // An update takes its rows in any order; two that want the same awards could then wait for each other.
