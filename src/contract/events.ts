@@ -59,6 +59,7 @@ export const eventTypes = [
   'monthly-pay.changed',
   'monthly-pay.cancelled',
   'monthly-pay.over-budget',
+  'monthly-pay.lapsed',
   'monthly-pay.below-minimum',
   'budget-holder.account-settled',
   'care-provider.changed',

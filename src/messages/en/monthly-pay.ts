@@ -85,6 +85,14 @@ export const monthlyPay = {
         'Ask the budget provider for a higher budget or talk to the care provider. The portal tries again each day.',
       ),
     }),
+    'monthly-pay.lapsed': ({ record, cents, ...params }) => ({
+      subject: subjectOf(params, 'is not paid any more'),
+      body: joinSentences(
+        `${named({ ...params, ...(record !== undefined && { agreement: record }) })} is not paid or raised any more: it did not fit in the budget, and that year is now closed for payment.`,
+        when(cents, (needed) => `It took ${format.money(needed)}, with the employer charges that belong to it.`),
+        'Talk to the budget provider and the care provider about how to settle this. The portal does not try again.',
+      ),
+    }),
   },
   issues: {
     MONTHLY_PAY_FOLLOWS_AGREEMENT: () =>

@@ -85,6 +85,14 @@ export const monthlyPay = {
         'Vraag de budgetverstrekker om een hoger budget of overleg met de zorgverlener. Het portaal probeert het elke dag opnieuw.',
       ),
     }),
+    'monthly-pay.lapsed': ({ record, cents, ...params }) => ({
+      subject: subjectOf(params, 'wordt niet meer uitbetaald'),
+      body: joinSentences(
+        `H${named({ ...params, ...(record !== undefined && { agreement: record }) })} wordt niet meer uitbetaald of verhoogd: het paste niet in het budget, en dat jaar is nu afgesloten voor uitbetaling.`,
+        when(cents, (needed) => `Nodig was ${format.money(needed)}, met de werkgeverslasten die erbij horen.`),
+        'Overleg met de budgetverstrekker en de zorgverlener hoe dit wordt geregeld. Het portaal probeert het niet meer.',
+      ),
+    }),
   },
   issues: {
     MONTHLY_PAY_FOLLOWS_AGREEMENT: () =>

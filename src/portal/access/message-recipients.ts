@@ -64,6 +64,7 @@ export const recipients = {
   'monthly-pay.changed': ['budget-holder', 'care-provider'],
   'monthly-pay.cancelled': ['budget-holder', 'care-provider'],
   'monthly-pay.over-budget': ['budget-holder'],
+  'monthly-pay.lapsed': ['budget-holder'],
   'monthly-pay.below-minimum': ['budget-holder', 'care-provider'],
   'budget-holder.account-settled': ['budget-holder'],
   'care-provider.changed': ['care-provider'],

@@ -70,6 +70,7 @@ const heardBy: Record<EventType, Reader[]> = {
   'monthly-pay.changed': ['holder', 'provider'],
   'monthly-pay.cancelled': ['holder', 'provider'],
   'monthly-pay.over-budget': ['holder'],
+  'monthly-pay.lapsed': ['holder'],
   'monthly-pay.below-minimum': ['holder', 'provider'],
   'budget-holder.account-settled': ['holder'],
   'care-provider.changed': ['provider'],

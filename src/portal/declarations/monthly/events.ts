@@ -1,7 +1,7 @@
 import { payDayOf } from '../../../domain/rules/tables/monthly-pay.ts';
 import { monthlyPayKindOf } from '../../../domain/declaration/month-pay.ts';
 import type { Month } from '../../../domain/values/month.ts';
-import type { MonthlyAgreement } from '../../store/queries/declarations/monthly-pay.ts';
+import type { LapsedShortage, MonthlyAgreement } from '../../store/queries/declarations/monthly-pay.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
 import type { NewMonth, MonthlyPlan } from './plan-months.ts';
@@ -63,6 +63,16 @@ export function shortEvent({
       cents: neededCents,
       ...(standing && { declaration: formatRecordId('declaration', standing.id), previousCents: standing.totalCents }),
     },
+  };
+}
+
+/** The budget of its year is settled with what came before: this month is paid no more. */
+export function lapsedEvent({ agreementId, budgetHolderId, kind, month, neededCents }: LapsedShortage): NewEvent {
+  return {
+    type: 'monthly-pay.lapsed',
+    recordId: formatRecordId('agreement', agreementId),
+    budgetHolderId,
+    params: { ...(kind !== null && { kind: monthlyPayKindOf(kind) }), month, cents: neededCents },
   };
 }
 

@@ -1,11 +1,14 @@
+import type { Month } from '../../../domain/values/month.ts';
 import { firstPayableMonth } from '../../../domain/rules/tables/monthly-pay.ts';
 import {
-  forgetShortagesBefore,
   listMonthlyAgreements,
   listWaitingAgreements,
+  takeShortagesBefore,
 } from '../../store/queries/declarations/monthly-pay.ts';
+import { appendEvents } from '../../store/queries/events/append-events.ts';
 import { settingOf } from '../../store/queries/settings.ts';
 import type { Store } from '../../store/store.ts';
+import { lapsedEvent } from './events.ts';
 import { makeMonths } from './make-months.ts';
 import { type PayDay, windowOf } from './monthly-facts.ts';
 
@@ -15,14 +18,29 @@ const STEP = 500;
 
 type ListPage = (page: { after: number; count: number }) => Promise<number[]>;
 
+interface Today extends Omit<PayDay, 'since' | 'from'> {
+  /** The first month that is made; absent when it is that of the day. */
+  from?: Month;
+}
+
 /** Brings the wages and fixed amounts of all agreements to what they should be on a day. */
-export async function makeAllMonths(store: Store, { date, now, rules }: Omit<PayDay, 'since'>): Promise<void> {
+export async function makeAllMonths(store: Store, { date, now, rules, ...given }: Today): Promise<void> {
+  const { from = firstPayableMonth(date, rules) } = given;
   const since = Number(await settingOf(store, SINCE, async () => String(now)));
-  const day: PayDay = { date, now, rules, since };
+  const day: PayDay = { date, from, now, rules, since };
+  // Before they are made: what is of a month that is paid no more is taken to need nothing.
+  await tellLapsed(store, day);
   const window = windowOf(day);
   await makePages(store, day, (page) => listMonthlyAgreements(store, window, page));
   await makePages(store, day, (page) => listWaitingAgreements(store, window, page));
-  await forgetShortagesBefore(store, firstPayableMonth(date, rules));
+}
+
+/** Of a month that can be paid no more the holder is told so, once: it waits for no budget. */
+async function tellLapsed(store: Store, { from, now }: PayDay): Promise<void> {
+  await store.transaction(async (inside) => {
+    const lapsed = await takeShortagesBefore(inside, from);
+    await appendEvents(inside, now, lapsed.map(lapsedEvent));
+  });
 }
 
 async function makePages(store: Store, day: PayDay, list: ListPage): Promise<void> {

@@ -1,14 +1,9 @@
-import { monthOf } from '../../../domain/values/month.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { Costs } from '../../store/queries/awards/costs.ts';
 import { release, reserve } from '../../store/queries/awards/reservations.ts';
 import { addDeclarations, changeStatus, type NewDeclarationRecord } from '../../store/queries/declarations/changes.ts';
 import { dropPayments, planPayments } from '../../store/queries/payments/plan-payments.ts';
-import {
-  type MadeMonth,
-  type MonthlyAgreement,
-  removeShortages,
-} from '../../store/queries/declarations/monthly-pay.ts';
+import { type MadeMonth, removeShortages } from '../../store/queries/declarations/monthly-pay.ts';
 import { appendEvents } from '../../store/queries/events/append-events.ts';
 import { notToldBefore } from '../../store/queries/events/told-before.ts';
 import { insertRows } from '../../store/rows/insert-rows.ts';
@@ -16,7 +11,7 @@ import type { Store } from '../../store/store.ts';
 import { costsOf } from '../costs-per-award.ts';
 import { cancelledEvent, madeEvent, payableFrom, shortEvent, tooLowEvent } from './events.ts';
 import { type PayDay, readMonthlyFacts } from './monthly-facts.ts';
-import { isEmpty, type MonthlyPlan, type NewMonth, planMonths, tooLowNow } from './plan-months.ts';
+import { isEmpty, type MonthlyPlan, type NewMonth, planMonths, tooLowUntil } from './plan-months.ts';
 
 /**
  * Makes the months of these agreements that are not made yet, and those anew that changed before they were paid. Most days
@@ -24,16 +19,16 @@ import { isEmpty, type MonthlyPlan, type NewMonth, planMonths, tooLowNow } from 
  */
 export async function makeMonths(store: Store, ids: readonly number[], day: PayDay): Promise<void> {
   const facts = await readMonthlyFacts(store, ids, day, { hold: false });
-  await tellTooLow(store, tooLowNow(facts, day), day);
+  await tellTooLow(store, tooLowUntil(facts, day), day);
   const plan = planMonths(facts, day);
   if (isEmpty(plan)) return;
   await store.transaction((inside) => carryOut(inside, idsIn(plan), day));
 }
 
 /** Once for a month. */
-async function tellTooLow(store: Store, agreements: readonly MonthlyAgreement[], day: PayDay): Promise<void> {
-  if (agreements.length === 0) return;
-  const events = agreements.map((agreement) => tooLowEvent(agreement, monthOf(day.date)));
+async function tellTooLow(store: Store, tooLow: ReturnType<typeof tooLowUntil>, day: PayDay): Promise<void> {
+  if (tooLow.length === 0) return;
+  const events = tooLow.map(({ agreement, month }) => tooLowEvent(agreement, month));
   await store.transaction(async (inside) => appendEvents(inside, day.now, await notToldBefore(inside, events)));
 }
 

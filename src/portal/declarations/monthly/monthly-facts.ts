@@ -6,7 +6,6 @@ import type { chargesFor } from '../../../domain/declaration/checks/declaration-
 import type { MonthlyTerms } from '../../../domain/declaration/month-pay.ts';
 import type { Rules } from '../../../domain/rules/rules.ts';
 import { hasMinimumWage, monthlyTooLowFrom } from '../../../domain/rules/wage-floor.ts';
-import { firstPayableMonth } from '../../../domain/rules/tables/monthly-pay.ts';
 import { agreedTerms, type TermsFromDay } from '../../store/queries/agreements/agreed-terms.ts';
 import { awardBalances } from '../../store/queries/awards/reservations.ts';
 import {
@@ -25,6 +24,8 @@ import type { Store } from '../../store/store.ts';
 /** The day, and since when this portal pays by the month. */
 export interface PayDay {
   date: IsoDate;
+  /** The first month of which a wage that was not paid still can be. */
+  from: Month;
   now: number;
   rules: Rules;
   since: number;
@@ -61,7 +62,7 @@ export async function readMonthlyFacts(
   day: PayDay,
   options: { hold: boolean },
 ): Promise<MonthlyFacts> {
-  const from = firstPayableMonth(day.date, day.rules);
+  const { from } = day;
   const agreements = await monthlyAgreements(store, ids, options);
   const made = Map.groupBy(await madeMonths(store, ids, from, options), ({ agreementId }) => agreementId);
   const paying = await payingAwards(store, ids);
@@ -145,6 +146,6 @@ function earliest(one: IsoDate | undefined, other: IsoDate | undefined): IsoDate
 }
 
 /** The days whose pay is made: up to the end of the month, since its money is put aside on the first day. */
-export function windowOf({ date, rules }: Pick<PayDay, 'date' | 'rules'>): MonthlyPayWindow {
-  return { from: firstDay(firstPayableMonth(date, rules)), to: lastDay(monthOf(date)) };
+export function windowOf({ date, from }: Pick<PayDay, 'date' | 'from'>): MonthlyPayWindow {
+  return { from: firstDay(from), to: lastDay(monthOf(date)) };
 }

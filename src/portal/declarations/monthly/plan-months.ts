@@ -138,15 +138,21 @@ function isTooLowIn(month: Month, { start, end, tooLowFrom }: DatedPay): boolean
   return start <= lastDay(month) && (end === undefined || (end >= firstDay(month) && end >= tooLowFrom));
 }
 
-/** The agreements of which the month of a day is not made for that reason. */
-export function tooLowNow({ cases }: MonthlyFacts, { date }: PayDay): MonthlyAgreement[] {
-  const month = monthOf(date);
-  return cases
-    .filter(({ agreement, terms }) => {
-      const pays = declarableStatuses.includes(agreement.status);
-      return pays && terms.some((one) => isTooLowIn(month, one));
-    })
-    .map(({ agreement }) => agreement);
+/** The months up to that of a day that are not made for that reason, also of days on which no portal ran. */
+export function tooLowUntil(
+  { cases }: MonthlyFacts,
+  { date }: PayDay,
+): { agreement: MonthlyAgreement; month: Month }[] {
+  const until = monthOf(date);
+  return cases.flatMap(({ agreement, terms, from, made }) => {
+    if (!declarableStatuses.includes(agreement.status)) return [];
+    const months: Month[] = [];
+    for (let month = from; month <= until; month = addMonths(month, 1)) {
+      const isPaid = made.some((one) => one.month === month && !['submitted', 'withdrawn'].includes(one.status));
+      if (!isPaid && terms.some((one) => isTooLowIn(month, one))) months.push(month);
+    }
+    return months.map((month) => ({ agreement, month }));
+  });
 }
 
 /** A month that does not fit in the budget is not made at all, never half. */

@@ -291,7 +291,13 @@ onBothEngines(({ freshDatabase, open }) => {
 
   test('killed before it is kept, nothing is half made, and the next round makes it', async () => {
     const at = await monthly(desk);
-    const day = { date: '2026-11-03', now: noonOf('2026-11-03'), rules: standardRules, since: startOfTests };
+    const day = {
+      date: '2026-11-03',
+      now: noonOf('2026-11-03'),
+      rules: standardRules,
+      from: '2026-01',
+      since: startOfTests,
+    };
     const ids = [Number(at.agreement.id.slice(1))];
     await expect(makeMonths(killedAfter(desk.store, 'all'), ids, day)).rejects.toThrow('Killed');
     expect(await monthsOf(desk, at)).toEqual([]);

@@ -5,7 +5,7 @@ import type { IsoDate } from '../../../../domain/values/date.ts';
 import { formatRecordId } from '../../../../domain/values/record-id.ts';
 import type { Month } from '../../../../domain/values/month.ts';
 import { monthlyPayKinds } from '../../../../domain/declaration/kinds.ts';
-import type { CareProviderKind } from '../../../../domain/words.ts';
+import type { AgreementKind, CareProviderKind } from '../../../../domain/words.ts';
 import { rowsOf, isOneOf } from '../../rows/rows-of.ts';
 import type { NewRow, Row, Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
@@ -206,7 +206,22 @@ export async function removeShortages(store: Store, keys: readonly ShortageKey[]
     .execute();
 }
 
-/** A month that can be paid no more waits for no budget. */
-export async function forgetShortagesBefore({ db }: Store, month: Month): Promise<void> {
-  await db.deleteFrom('monthlyPayShortage').where('month', '<', month).execute();
+/** A shortage with the kind of agreement that it is of. */
+export interface LapsedShortage extends Row<'monthlyPayShortage'> {
+  kind: AgreementKind | null;
+}
+
+/** Takes away, and answers, those of months before one. */
+export async function takeShortagesBefore({ db }: Store, month: Month): Promise<LapsedShortage[]> {
+  const rows = await db
+    .selectFrom('monthlyPayShortage')
+    .innerJoin('agreement', 'agreement.id', 'monthlyPayShortage.agreementId')
+    .selectAll('monthlyPayShortage')
+    .select('agreement.kind')
+    .where('month', '<', month)
+    .orderBy('agreementId')
+    .orderBy('month')
+    .execute();
+  if (rows.length > 0) await db.deleteFrom('monthlyPayShortage').where('month', '<', month).execute();
+  return rows;
 }
