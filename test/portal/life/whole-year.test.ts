@@ -296,7 +296,9 @@ const days = [
       ...totals.map(({ date }) => date),
       ...Object.keys(happenings),
       ...wageDays.map(([made]) => `${made.slice(0, 7)}-15`),
-      ...['2027-01-15', '2027-02-15', '2027-03-15'],
+      '2027-01-15',
+      '2027-02-15',
+      '2027-03-15',
     ].flatMap((date) => [date, dayAfter(date)]),
   ),
 ].sort();
