@@ -54,8 +54,11 @@ export type AwardChange = Input<'awards.change'>;
 export type AwardEnd = Input<'awards.end'>;
 /** Every situation that an award had or will have, and its newest spending conflict. */
 export type AwardVersions = Output<'awards.versions'>;
+/** The account of the holder's own, to which amounts without a care provider go. */
 export type HolderAccount = Output<'budgetHolders.account'>;
+/** What a holder paid in beside an award (vrijwillige stortingen), and what is left of it. */
 export type Deposits = Output<'awards.deposits'>;
+/** How an award was settled after its year (vaststelling), or how it would be now. */
 export type Settlement = Output<'awards.settlement'>;
 /** Somebody to act for a holder on one award, with the BSN in full. */
 export type NewRepresentative = Input<'awards.addRepresentative'>;

@@ -119,7 +119,14 @@ async function answersTo(client: PgbClient): Promise<Answers> {
     const asThen = nextOperations.filter((operation) => operation !== 'correct' && operation !== 'credit');
     answers.declarations.push({ ...declaration, nextOperations: asThen });
   }
-  for await (const { id } of client.agreements.list()) answers.agreements.push(await client.agreements.show(id));
+  for await (const { id } of client.agreements.list()) {
+    const { nextOperations, ...agreement } = await client.agreements.show(id);
+    // What was agreed at 0.1.0 can be amended today.
+    answers.agreements.push({
+      ...agreement,
+      nextOperations: nextOperations.filter((operation) => operation !== 'amend'),
+    });
+  }
   for await (const { id } of client.payments.list()) answers.payments.push(await client.payments.show(id));
   for await (const { id } of client.messages.list()) answers.messages.push(await client.messages.show(id));
   return answers;

@@ -140,8 +140,11 @@ function kindsWith<Content extends KindOfDeclaration['content']>(content: Conten
   return declarationKinds.filter((kind): kind is KindWith<Content> => kindsOfDeclaration[kind].content === content);
 }
 
+/** The kinds that are handed in with lines of care. */
 export const handedInKinds = kindsWith('lines');
+/** The kinds that the portal makes of each month. */
 export const monthlyPayKinds = kindsWith('monthly-pay');
+/** The kinds that are one amount, without lines of care. */
 export const amountKinds = kindsWith('amount');
 
 export function kindOfDeclaration(kind: DeclarationKind): KindOfDeclaration {

@@ -53,6 +53,7 @@ const headSamples: Readonly<Record<string, Sample>> = {
   invoiceDate: { first: invoice, then: { invoiceDate: '03-11-2026' }, shown: '2026-11-03' },
 };
 const headFieldsWithoutCell: Readonly<Record<string, string>> = {
+  corrects: 'the import finds the paid declaration that stands for the month, with --update',
   reference: 'follows from the content',
   agreementId: 'with the month, tells which declaration it is: another one is no change of it',
   month: 'follows from the dates of the lines',

@@ -114,6 +114,8 @@ describe('what is answered', () => {
       'agreements.create',
       'agreements.preview',
       'agreements.check',
+      'agreements.giveConsent',
+      'agreements.withdrawConsent',
       'agreements.amend',
       'amendments.preview',
       'amendments.show',

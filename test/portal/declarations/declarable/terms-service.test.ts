@@ -37,6 +37,7 @@ onBothEngines(({ open }) => {
         monthlyAmountCents: null,
         employerCharges: 'high',
         amended: [],
+        consents: [],
         providerFormality: 'informal',
         providerKind: 'person',
         awards: [
@@ -60,7 +61,9 @@ onBothEngines(({ open }) => {
     const at = await declarable(desk);
     const { items } = await desk.call(at.careProvider, 'declarableTerms.list', {});
     const [own] = (await desk.call(at.holder, 'declarableTerms.list', {})).items;
-    const awards = [{ ...own!.awards[0], careFunctions: ['individual-guidance'], remainingCents: null }];
+    const awards = [
+      { ...own!.awards[0], careFunctions: ['individual-guidance'], remainingCents: null, depositLeftCents: null },
+    ];
     expect(items).toEqual([{ ...own, awards }]);
   });
 
