@@ -26,7 +26,8 @@ const readService = {
       law,
       waitsFor,
     };
-    const read = (window: PageWindow) => listAgreements(context.store, context.caller, { ...query, ...window });
+    const read = (window: PageWindow) =>
+      listAgreements(context.store, context.caller, { ...query, today: context.today, ...window });
     return listPage(context, page, read, { holderOf: holderOfRecord, view: (shown) => summaries(shown, context) });
   },
 

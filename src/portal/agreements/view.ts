@@ -9,7 +9,7 @@ import { signaturesOf } from '../store/queries/agreements/signatures.ts';
 import { termsOfVersion } from '../store/queries/agreements/versions.ts';
 import type { AgreementRecord, AgreementSummaryRecord } from '../store/queries/agreements/agreements.ts';
 import { canDo, possibleOperations } from './allowed-operations.ts';
-import { isVisible, nextOperations as nextOfAmendment } from './amendment-state.ts';
+import { isAmendable, isVisible, nextOperations as nextOfAmendment } from './amendment-state.ts';
 import { findVisibleAgreement } from './find-agreement.ts';
 
 function careProviderOf(agreement: AgreementSummaryRecord): AgreementSummary['careProvider'] {
@@ -17,16 +17,15 @@ function careProviderOf(agreement: AgreementSummaryRecord): AgreementSummary['ca
   return id === null || name === null ? null : { id: formatRecordId('care-provider', id), name };
 }
 
-/** The amendment that is under way. Nothing can be done with it once the agreement was ended. */
+/** The amendment that is under way. */
 function amendmentOf(
-  { status: ofAgreement }: AgreementSummaryRecord,
+  agreement: AgreementSummaryRecord,
   amendment: AmendmentState | undefined,
   context: OperationContext,
 ): AgreementSummary['amendment'] {
   if (amendment === undefined || !isVisible(amendment, context)) return null;
   const { version, fromDay: from, status, needsAssessment } = amendment;
-  const nextOperations = ofAgreement === 'approved' ? nextOfAmendment(amendment, context) : [];
-  return { version, from, status, needsAssessment, nextOperations };
+  return { version, from, status, needsAssessment, nextOperations: nextOfAmendment(agreement, amendment, context) };
 }
 
 /** Shows agreements as a list has them, each with its amendment that is under way. */
@@ -81,7 +80,7 @@ function nextOperations(
   const mayAmend = operations['agreements.amend'].roles.some((role) => role === context.caller.role);
   return [
     ...possibleOperations(agreement, context),
-    ...(mayAmend && agreement.status === 'approved' && amendment === undefined ? ['amend'] : []),
+    ...(mayAmend && isAmendable(agreement, context.today) && amendment === undefined ? ['amend'] : []),
     ...(canDo('edit', agreement, context) ? ['discard'] : []),
   ];
 }

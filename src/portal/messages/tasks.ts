@@ -43,10 +43,10 @@ const agreementTasks: Record<Role, readonly AgreementTask[]> = {
 const amendmentTasks = ['sign-amendment', 'submit-amendment', 'revise-amendment', 'assess-amendment'] as const;
 
 /** Amendments that wait for the caller; to whoever has no part in them none does. */
-async function countAmendmentTasks({ store, caller }: OperationContext): Promise<Task[]> {
+async function countAmendmentTasks({ store, caller, today }: OperationContext): Promise<Task[]> {
   if (caller.role === 'payment-officer') return [];
   const tasks: Task[] = [];
-  for (const kind of amendmentTasks) tasks.push({ kind, count: await countAmendments(store, caller, kind) });
+  for (const kind of amendmentTasks) tasks.push({ kind, count: await countAmendments(store, { caller, today }, kind) });
   return tasks;
 }
 

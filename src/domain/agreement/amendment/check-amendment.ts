@@ -24,6 +24,8 @@ export interface Amended {
   /** The first and last day of the agreement; it goes on without an end when there is none. */
   start: IsoDate;
   end?: IsoDate | undefined;
+  /** It was ended on that last day: no amendment makes it go on. */
+  isEnded?: boolean | undefined;
   /** The day from which the version before this one holds: a later one does not begin before it. */
   latestFrom?: IsoDate | undefined;
   /** The awards that pay for it by now: those of later years came after it was signed. */
@@ -49,8 +51,8 @@ function checkHowFarBack(from: IsoDate, context: AgreementContext): Issue[] {
 }
 
 // New terms follow on the old ones: a day without terms between them would be one on which nothing is agreed.
-function checkPlace(from: IsoDate, { start, end, latestFrom }: Amended): Issue[] {
-  const last = end === undefined ? undefined : addDays(end, 1);
+function checkPlace(from: IsoDate, { start, end, isEnded, latestFrom }: Amended): Issue[] {
+  const last = end === undefined || isEnded === true ? end : addDays(end, 1);
   if (from < start || (last !== undefined && from > last))
     return [newIssue('AMENDMENT_OUTSIDE_TERM', 'from', { found: from, expected: periodText(start, last) })];
   if (latestFrom === undefined || from >= latestFrom) return [];
@@ -58,10 +60,14 @@ function checkPlace(from: IsoDate, { start, end, latestFrom }: Amended): Issue[]
 }
 
 /** Who wants to stop earlier ends the agreement, with its notice. */
-function checkEnd({ from, terms }: Amendment, { end }: Amended): Issue[] {
+function checkEnd({ from, terms }: Amendment, { terms: before, start, end, isEnded }: Amended): Issue[] {
   const { end: newEnd } = terms.workArrangements;
   const field = 'workArrangements.end';
   if (newEnd === undefined) return [];
+  if (isEnded === true && end !== undefined) {
+    if (newEnd === before.workArrangements.end) return [];
+    return [newIssue('OUTSIDE_TERM', field, { found: newEnd, expected: periodText(start, end) })];
+  }
   if (end === undefined || newEnd < end) return [newIssue('AMENDMENT_ENDS_EARLIER', field, { found: newEnd })];
   return newEnd < from ? [newIssue('TERM_END_BEFORE_START', field, { found: newEnd, expected: from })] : [];
 }

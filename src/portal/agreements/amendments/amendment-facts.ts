@@ -52,12 +52,13 @@ export function checkProposed(
   { around, paying, following, consents }: AmendmentFacts,
   { today, rules }: Pick<OperationContext, 'today' | 'rules'>,
 ): Issue[] {
-  const { id, start, end } = agreement;
+  const { id, start, end, status } = agreement;
   const later = thoseThatPay(following.get(id), terms.workArrangements);
   const amended = {
     terms: before,
     start: start ?? before.workArrangements.start,
     end: end ?? undefined,
+    isEnded: status === 'ended',
     latestFrom,
     payingAwardIds: [...(paying.get(id) ?? []), ...later.map((award) => formatRecordId('award', award.id))],
   };

@@ -12,11 +12,11 @@ import { amendmentsOf, type AmendmentState } from '../../store/queries/agreement
 import { declaredLines } from '../../store/queries/declarations/declared-days.ts';
 import { readRuleFacts } from '../rule-facts.ts';
 import { checkProposed, readAmendmentFacts } from './amendment-facts.ts';
+import { isAmendable } from '../amendment-state.ts';
 import type { AmendmentCase } from './find-amendment.ts';
 
-/** Only what was approved, and goes on, is amended. */
-export function requireRunning({ status }: AgreementRecord): void {
-  if (status !== 'approved') throw statusConflict('agreements.amend', status);
+export function requireRunning(agreement: AgreementRecord, { today }: OperationContext): void {
+  if (!isAmendable(agreement, today)) throw statusConflict('agreements.amend', agreement.status);
 }
 
 async function latestFrom(context: OperationContext, { agreementId, amends }: AmendmentState) {
@@ -35,14 +35,14 @@ export async function findIssues(
 }
 
 export async function requireInOrder(at: AmendmentCase, context: OperationContext): Promise<void> {
-  requireRunning(at.agreement);
+  requireRunning(at.agreement, context);
   const issues = await findIssues(at, context);
   if (hasErrors(issues)) throw rulesViolated(issues);
 }
 
 /** What was handed in in time may still be approved: how far back it reaches is counted from then. */
 export async function requireApprovable(at: AmendmentCase, context: OperationContext): Promise<void> {
-  requireRunning(at.agreement);
+  requireRunning(at.agreement, context);
   const issues = (await findIssues(at, context)).filter(({ code }) => code !== 'AMENDMENT_TOO_FAR_BACK');
   if (hasErrors(issues)) throw rulesViolated(issues);
 }

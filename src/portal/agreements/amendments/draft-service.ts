@@ -35,7 +35,7 @@ export const amendmentDraftService = {
   'agreements.amend': async (context, { from, ...change }, { agreementId }) => {
     const { store, caller, now } = context;
     const agreement = await findAndLock(context, agreementId);
-    requireRunning(agreement);
+    requireRunning(agreement, context);
     const all = await amendmentsOf(store, agreement.id);
     const open = all.find(isOpen);
     if (open !== undefined) throw rulesViolated([newIssue('AMENDMENT_OPEN', '', { found: open.version })]);

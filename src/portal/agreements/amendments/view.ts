@@ -62,7 +62,7 @@ export async function toAmendment(at: AmendmentCase, context: OperationContext):
     returnReason,
     signatures: signatures.map(({ role, name, signedAt }) => ({ role, name, signedAt: formatMoment(signedAt) })),
     assessment: assessment && { ...assessment, assessedAt: formatMoment(assessment.assessedAt) },
-    nextOperations: nextOperations(amendment, context),
+    nextOperations: nextOperations(agreement, amendment, context),
   };
 }
 

@@ -177,7 +177,7 @@ onBothEngines(({ open }) => {
   });
 
   describe('is refused', () => {
-    test.each<Reachable>(['draft', 'shared', 'in-assessment', 'rejected', 'ended'])(
+    test.each<Reachable>(['draft', 'shared', 'in-assessment', 'rejected'])(
       'of an agreement that is %s',
       async (status) => {
         const at = await bringTo(desk, status, ++serial);

@@ -86,7 +86,7 @@ onBothEngines(({ open }) => {
     const end = { version: 1, end: '2026-11-30', ground: 'mutual-consent' } as const;
     await desk.call(at.holder, 'agreements.end', end, at.params);
     expect(await tasks(at.holder)).toEqual({});
-    expect(await shown(at.holder, at)).toMatchObject({ amendment: { nextOperations: [] } });
+    expect(await shown(at.holder, at)).toMatchObject({ amendment: { nextOperations: ['reopen'] } });
   });
 
   test('agreements are found by the law that pays for them', async () => {

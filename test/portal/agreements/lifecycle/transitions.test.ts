@@ -149,8 +149,8 @@ onBothEngines(({ open }) => {
       for (const role of ['holder', 'representative', 'provider', 'assessor'] as const) {
         if (hidden[role]?.includes(status)) continue;
         const { nextOperations } = await desk.call(callerOf(role, at), 'agreements.show', undefined, at.params);
-        // Either party amends what was approved; that is an amendment's own life.
-        const amend = status === 'approved' && role !== 'assessor' ? ['amend'] : [];
+        // Either party amends what was approved, also until a last day that is to come; that is an amendment's own life.
+        const amend = (status === 'approved' || status === 'ended') && role !== 'assessor' ? ['amend'] : [];
         expect(nextOperations.toSorted()).toEqual([...decisions(allowed[status][role] ?? []), ...amend].toSorted());
       }
     });

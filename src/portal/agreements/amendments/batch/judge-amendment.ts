@@ -7,7 +7,7 @@ import { hasErrors, type Issue } from '../../../../domain/issue.ts';
 import { newIssue } from '../../../../domain/new-issue.ts';
 import type { OperationContext } from '../../../handler.ts';
 import type { AmendmentRecord } from '../../../store/queries/agreements/amendments.ts';
-import { isOpen, isVisible } from '../../amendment-state.ts';
+import { isAmendable, isOpen, isVisible } from '../../amendment-state.ts';
 import { type AmendmentFacts, checkProposed } from '../amendment-facts.ts';
 import { checkAmending, checkOwnAwards } from '../checks.ts';
 import type { AmendmentJudgement, RejectedAmendment } from './amendment-judgement.ts';
@@ -66,7 +66,7 @@ export function judgeAmendment(
   if (standing === undefined) return reject(reference, newIssue('RECORD_NOT_FOUND', 'agreementId', {}));
   const { agreement, agreed, amendments } = standing;
   const latest = agreed.at(-1);
-  if (agreement.status !== 'approved' || latest === undefined)
+  if (!isAmendable(agreement, context.today) || latest === undefined)
     return reject(reference, newIssue('STATUS_NOT_ALLOWED', 'agreementId', { found: agreement.status }));
   const { terms: before, version: amends } = latest;
   const { terms, issues: ofRaise } = termsAsked(asked, standing, before);

@@ -6,7 +6,7 @@ import type { AgreementStatus, Role } from '../../../../domain/words.ts';
 import { recordNumber } from '../../../answers/record-number.ts';
 import type { OperationContext } from '../../../handler.ts';
 import type { AmendmentRecord } from '../../../store/queries/agreements/amendments.ts';
-import { isVisible, machineOf, partyOf } from '../../amendment-state.ts';
+import { isAmendable, isVisible, machineOf, partyOf } from '../../amendment-state.ts';
 import { type AmendmentFacts, checkProposed } from '../amendment-facts.ts';
 import type { StandingAgreement } from '../batch/standing-agreements.ts';
 import type { AmendmentCase } from '../find-amendment.ts';
@@ -94,7 +94,7 @@ export function judgeDecision(
   if (before === undefined) throw new Error(`Version ${amendment.amends} of an agreement has no terms`);
   const at = { agreement, amendment, before: before.terms };
   if (decision !== 'reject') {
-    if (agreement.status !== 'approved')
+    if (!isAmendable(agreement, deciding.context.today))
       return refuse(from, newIssue('STATUS_NOT_ALLOWED', 'decision', { found: agreement.status }));
     const issues = findIssues(at, place === 0 ? undefined : before.from, decision, deciding);
     if (hasErrors(issues)) return refuse(from, ...issues);

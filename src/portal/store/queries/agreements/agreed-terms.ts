@@ -7,27 +7,20 @@ import type { CareLaw } from '../../../../domain/words.ts';
 import type { AmendmentRecord } from './amendments.ts';
 import { insertNewRows } from '../../rows/insert-rows.ts';
 
-/** Writes down what was agreed: the agreement lasts as long as its newest terms say, and more awards may pay for it. */
+/** Writes down what was agreed, after which more awards may pay for it. */
 export async function writeAgreed(
   store: Store,
-  { agreementId, version, terms }: Pick<AmendmentRecord, 'agreementId' | 'version' | 'terms'>,
+  amendment: Pick<AmendmentRecord, 'agreementId' | 'version' | 'terms'>,
   now: number,
 ): Promise<void> {
-  await linkAwards(store, agreementId, terms.parties.awardIds);
-  await store.db
-    .updateTable('agreement')
-    .set({
-      agreedVersion: version,
-      end: terms.workArrangements.end ?? null,
-      // What was agreed before still holds for the days before.
-      ...(terms.workArrangements.monthlyAmountCents !== undefined && { paysMonthly: 1 }),
-      changedAt: now,
-    })
-    .where('id', '=', agreementId)
-    .execute();
+  await linkAwards(store, amendment.agreementId, amendment.terms.parties.awardIds);
+  await writeAllAgreed(store, [amendment], now);
 }
 
-/** The same of many agreements that no other award pays for by their new terms. */
+/**
+ * Writes down what was agreed of agreements that no other award pays for: each lasts as long as its newest terms say, but
+ * one that was ended keeps its last day. What was agreed before still holds for the days before.
+ */
 export async function writeAllAgreed(
   store: Store,
   amendments: readonly Pick<AmendmentRecord, 'agreementId' | 'version' | 'terms'>[],
@@ -46,7 +39,12 @@ export async function writeAllAgreed(
     .from(rowsOf<Given>(store, kinds, given))
     .set((eb) => ({
       agreedVersion: eb.ref('given.version'),
-      end: eb.ref('given.lastDay'),
+      end: eb
+        .case()
+        .when('agreement.status', '=', 'ended')
+        .then(eb.ref('agreement.end'))
+        .else(eb.ref('given.lastDay'))
+        .end(),
       paysMonthly: eb.case().when('given.pays', '=', 1).then(1).else(eb.ref('agreement.paysMonthly')).end(),
       changedAt: now,
     }))

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { DraftTerms, GeneralTerms, Parties, WorkArrangements } from '../../../../domain/agreement-terms.ts';
 import type { AgreementKind, AgreementStatus, AgreementWait, CareLaw } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
@@ -34,6 +35,7 @@ export interface AgreementQuery extends PageWindow {
   kind?: AgreementKind | undefined;
   law?: CareLaw | undefined;
   waitsFor?: AgreementWait | undefined;
+  today: IsoDate;
 }
 
 const summaryColumns = [
@@ -169,7 +171,7 @@ export async function lockAgreement(store: Store, caller: Caller, id: number): P
 export async function listAgreements(
   store: Store,
   caller: Caller,
-  { budgetHolderId, careProviderId, status, kind, law, waitsFor, after, count }: AgreementQuery,
+  { budgetHolderId, careProviderId, status, kind, law, waitsFor, today, after, count }: AgreementQuery,
 ): Promise<AgreementSummaryRecord[]> {
   let query = visibleTo(store, caller).orderBy('agreement.id', 'desc').limit(count);
   if (budgetHolderId !== undefined) query = query.where('agreement.budgetHolderId', '=', budgetHolderId);
@@ -177,7 +179,7 @@ export async function listAgreements(
   if (status !== undefined) query = query.where('agreement.status', '=', status);
   if (kind !== undefined) query = query.where('agreement.kind', '=', kind);
   if (law !== undefined) query = query.where('agreement.lawsJson', 'like', `%"${law}"%`);
-  if (waitsFor !== undefined) query = query.where(waitsForCaller(waitsFor, caller));
+  if (waitsFor !== undefined) query = query.where(waitsForCaller(waitsFor, { caller, today }));
   if (after !== undefined) query = query.where('agreement.id', '<', after);
   return (await query.execute()).map(toSummary);
 }

@@ -5,7 +5,7 @@ import { restsOnOwnAwards } from '../visibility/acts-for.ts';
 import { anyOf } from '../visibility/any-of.ts';
 import { visibleDeclaration } from '../visibility/visible-declarations.ts';
 import { visibleAgreement } from '../visibility/visible-records.ts';
-import { type AmendmentWait, hasWaitingAmendment } from '../visibility/waiting-amendments.ts';
+import { type AmendmentWait, type Asking, hasWaitingAmendment } from '../visibility/waiting-amendments.ts';
 
 /** Counts the agreements that the caller may see in each of these statuses. */
 export async function countAgreements(
@@ -25,12 +25,12 @@ export async function countAgreements(
 }
 
 /** The number of amendments of agreements that the caller may see, by what they wait for. */
-export async function countAmendments(store: Store, caller: Caller, wait: AmendmentWait): Promise<number> {
+export async function countAmendments(store: Store, asking: Asking, wait: AmendmentWait): Promise<number> {
   const { count } = await store.db
     .selectFrom('agreement')
     .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where(visibleAgreement(caller))
-    .where(hasWaitingAmendment(wait, caller))
+    .where(visibleAgreement(asking.caller))
+    .where(hasWaitingAmendment(wait, asking))
     .executeTakeFirstOrThrow();
   return count;
 }

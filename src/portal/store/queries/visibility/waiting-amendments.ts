@@ -1,5 +1,6 @@
 import { expressionBuilder, sql, type Expression, type SqlBool } from 'kysely';
 import type { AgreementWait, AmendmentParty } from '../../../../domain/words.ts';
+import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { Caller } from '../../../access/caller.ts';
 import type { Tables } from '../../schema.ts';
 
@@ -35,8 +36,17 @@ function amendmentWaits(wait: AmendmentWait, caller: Caller): Expression<SqlBool
   }
 }
 
-/** An agreement has an amendment that waits for the caller. Only what was approved, and goes on, is amended. */
-export function hasWaitingAmendment(wait: AmendmentWait, caller: Caller): Expression<SqlBool> {
+/** Who asks, on which day. */
+export interface Asking {
+  caller: Caller;
+  today: IsoDate;
+}
+
+/**
+ * An agreement has an amendment that waits for the caller. Only what was approved, and goes on, is amended: what was ended
+ * from days before its last one, which is still to come.
+ */
+export function hasWaitingAmendment(wait: AmendmentWait, { caller, today }: Asking): Expression<SqlBool> {
   const eb = expressionBuilder<Tables, 'agreement'>();
   const waiting = eb
     .selectFrom('agreementAmendment')
@@ -44,12 +54,20 @@ export function hasWaitingAmendment(wait: AmendmentWait, caller: Caller): Expres
     // Written out, so that the index of those that are not decided yet is used: they are few among all that ever were.
     .where(sql<SqlBool>`status not in ('approved', 'rejected')`)
     .where(amendmentWaits(wait, caller));
-  return eb.and([eb('agreement.status', '=', 'approved'), eb('agreement.id', 'in', waiting)]);
+  const inItsDays = waiting.whereRef('agreementAmendment.fromDay', '<=', 'agreement.end');
+  return eb.or([
+    eb.and([eb('agreement.status', '=', 'approved'), eb('agreement.id', 'in', waiting)]),
+    eb.and([
+      eb('agreement.status', '=', 'ended'),
+      eb('agreement.end', '>=', today),
+      eb('agreement.id', 'in', inItsDays),
+    ]),
+  ]);
 }
 
-export function waitsForCaller(wait: AgreementWait, caller: Caller): Expression<SqlBool> {
-  if (wait !== 'assess') return hasWaitingAmendment(wait, caller);
+export function waitsForCaller(wait: AgreementWait, asking: Asking): Expression<SqlBool> {
+  if (wait !== 'assess') return hasWaitingAmendment(wait, asking);
   const eb = expressionBuilder<Tables, 'agreement'>();
-  if (caller.role !== 'assessor') return eb.lit(false);
-  return eb.or([eb('agreement.status', '=', 'in-assessment'), hasWaitingAmendment('assess-amendment', caller)]);
+  if (asking.caller.role !== 'assessor') return eb.lit(false);
+  return eb.or([eb('agreement.status', '=', 'in-assessment'), hasWaitingAmendment('assess-amendment', asking)]);
 }
