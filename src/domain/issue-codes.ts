@@ -96,6 +96,12 @@ export const issueCodes = {
   NOTICE_TOO_SHORT: { severity: 'error', source: 'BW 7:672, 7:408; the notice that was agreed', params: dates },
   // found: the day of today
   TRIAL_PERIOD_OVER: { severity: 'error', source: 'BW 7:652, 7:676', params: { found: 'date' } },
+  // expected: the day of today
+  DEATH_STILL_TO_COME: {
+    severity: 'error',
+    source: 'SVB: agreements end at once when the budget holder dies',
+    params: dates,
+  },
   // found: term kind
   TERM_END_NOT_ALLOWED: { severity: 'error', source: 'SVB model agreement, looptijd', params: { found: 'word' } },
   REPLACED_AGREEMENT_MISSING: { severity: 'error', source: 'SVB form 40.007, looptijd C', params: none },

@@ -231,6 +231,11 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
       { end: '2025-05-30', ground: 'trial-period', noticeDay: '2025-04-10' },
       { kind: 'employment', start: '2025-01-01', trialPeriodMonths: 2 },
     ),
+  DEATH_STILL_TO_COME: () =>
+    checkNotice(
+      { end: '2025-05-30', ground: 'death-of-holder', noticeDay: '2025-04-10' },
+      { kind: 'employment', start: '2025-01-01' },
+    ),
   TERM_END_NOT_ALLOWED: () => agree(working({ end: '2025-12-01' })),
   REPLACED_AGREEMENT_MISSING: () => agree(working({ termKind: 'replacement' })),
   TRIAL_PERIOD_TOO_LONG: () => agree(working({ trialPeriodMonths: 1 })),

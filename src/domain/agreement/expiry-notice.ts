@@ -2,14 +2,14 @@ import { daysOfWarning } from '../award/days-of-warning.ts';
 import { valueAt } from '../rules/dated-value.ts';
 import type { Rules } from '../rules/rules.ts';
 import { addDays, type IsoDate } from '../values/date.ts';
-import { addMonthsToDate } from '../values/month.ts';
+import { addMonthsToDate, dayAfterMonths } from '../values/month.ts';
 
 /** The last day on which a holder can announce in time whether an employment goes on. */
 export function lastDayToAnnounce({ start, end }: { start: IsoDate; end: IsoDate }, rules: Rules): IsoDate | undefined {
   const least = valueAt(rules.expiryNoticeFrom, end);
   const months = valueAt(rules.expiryNoticeTerm, end);
   const dayAfter = addDays(end, 1);
-  if (least === undefined || months === undefined || addMonthsToDate(start, least) > dayAfter) return undefined;
+  if (least === undefined || months === undefined || dayAfterMonths(start, least) > dayAfter) return undefined;
   return addDays(addMonthsToDate(dayAfter, -months), -1);
 }
 

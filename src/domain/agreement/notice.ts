@@ -1,4 +1,4 @@
-import { addMonthsToDate, addMonths, lastDay, monthOf } from '../values/month.ts';
+import { addMonthsToDate, addMonths, dayAfterMonths, lastDay, monthOf } from '../values/month.ts';
 import type { IsoDate } from '../values/date.ts';
 import type { AgreementKind } from '../words.ts';
 
@@ -21,13 +21,13 @@ const employerNotice = [
 const MONTHS_PER_YEAR = 12;
 
 function statutoryMonths(start: IsoDate, noticeDay: IsoDate): number {
-  const served = employerNotice.find(({ years }) => addMonthsToDate(start, years * MONTHS_PER_YEAR) <= noticeDay);
+  const served = employerNotice.find(({ years }) => dayAfterMonths(start, years * MONTHS_PER_YEAR) <= noticeDay);
   return served?.months ?? employerNotice[employerNotice.length - 1]?.months ?? 1;
 }
 
 /** Tells whether a day lies in the trial period, in which both may end at once. Source: BW 7:652, 7:676. */
 export function isInTrialPeriod({ start, trialPeriodMonths = 0 }: NoticeTerms, day: IsoDate): boolean {
-  return trialPeriodMonths > 0 && day < addMonthsToDate(start, trialPeriodMonths);
+  return trialPeriodMonths > 0 && day < dayAfterMonths(start, trialPeriodMonths);
 }
 
 /**

@@ -41,6 +41,16 @@ export function addMonths(month: Month, months: number): Month {
   return `${String(year).padStart(4, '0')}-${String(count - year * 12 + 1).padStart(2, '0')}`;
 }
 
+/**
+ * The first day after a period of months: a month from 15 January lasts until 14 February, and one from 31 January until
+ * the last of February, so that 1 March comes after it.
+ */
+export function dayAfterMonths(start: IsoDate, months: number): IsoDate {
+  const month = addMonths(monthOf(start), months);
+  const day = `${month}-${start.slice(8)}`;
+  return day <= lastDay(month) ? day : firstDay(addMonths(month, 1));
+}
+
 /** Gives the same day some months later, or the last day of that month when it has no such day. */
 export function addMonthsToDate(date: IsoDate, months: number): IsoDate {
   const month = addMonths(monthOf(date), months);

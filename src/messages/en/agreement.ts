@@ -314,6 +314,8 @@ export const agreement = {
       `The end date ${found} is within the notice period. With notice given today, the first possible last day is ${expected}. Choose ${expected} or later, or give another ground for ending.`,
     TRIAL_PERIOD_OVER: ({ found }) =>
       `On ${found} there is no trial period (any more). Give another ground for ending.`,
+    DEATH_STILL_TO_COME: ({ found, expected }) =>
+      `The last day ${found} is still to come. When the budget holder died, the last day is the day of death, ${expected} at the latest. Give that day, or another ground.`,
     TERM_END_NOT_ALLOWED: ({ found }) =>
       `There is an end date, but you chose: ${found}. Remove the end date or choose a fixed term.`,
     REPLACED_AGREEMENT_MISSING: () =>

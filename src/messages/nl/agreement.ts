@@ -318,6 +318,8 @@ export const agreement = {
       `De einddatum ${found} valt binnen de opzegtermijn. Bij opzegging vandaag is de eerste mogelijke laatste dag ${expected}. Kies ${expected} of later, of geef een andere grond van beëindiging op.`,
     TRIAL_PERIOD_OVER: ({ found }) =>
       `Op ${found} loopt er geen proeftijd (meer). Geef een andere grond van beëindiging op.`,
+    DEATH_STILL_TO_COME: ({ found, expected }) =>
+      `De laatste dag ${found} is nog niet geweest. Bij overlijden van de budgethouder is de laatste dag de dag van overlijden, op zijn laatst ${expected}. Vul die dag in, of kies een andere grond.`,
     TERM_END_NOT_ALLOWED: ({ found }) =>
       `Er is een einddatum, maar u koos voor ${found}. Haal de einddatum weg of kies bepaalde tijd.`,
     REPLACED_AGREEMENT_MISSING: () =>

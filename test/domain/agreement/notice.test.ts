@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checkNotice, earliestEnd, type AgreementKind, type TerminationGround } from '../../../src/domain/index.ts';
+import {
+  addDays,
+  checkNotice,
+  earliestEnd,
+  type AgreementKind,
+  type TerminationGround,
+} from '../../../src/domain/index.ts';
 import { codes } from '../examples.ts';
 
 describe('the first day on which an agreement can end', () => {
@@ -34,6 +40,24 @@ describe('the first day on which an agreement can end', () => {
     expect(earliestEnd({ kind: 'employment', start: '2026-03-01', trialPeriodMonths: 2 }, day)).toBe(end);
   });
 
+  test.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2026-01-30', 1, '2026-02-28'],
+    ['2026-01-29', 1, '2026-02-28'],
+    ['2026-01-28', 1, '2026-02-27'],
+    ['2028-01-31', 1, '2028-02-29'],
+    ['2028-01-29', 1, '2028-02-28'],
+    ['2026-03-31', 1, '2026-04-30'],
+    ['2026-12-31', 2, '2027-02-28'],
+    ['2026-03-01', 1, '2026-03-31'],
+  ])('a trial period from %s of %i months lasts until %s', (start, trialPeriodMonths, last) => {
+    const terms = { kind: 'employment', start, trialPeriodMonths } as const;
+    const found = (noticeDay: string) =>
+      codes(checkNotice({ end: noticeDay, ground: 'trial-period', noticeDay }, terms));
+    expect(found(last)).toEqual([]);
+    expect(found(addDays(last, 1))).toEqual(['TRIAL_PERIOD_OVER']);
+  });
+
   // Source: BW 7:408; SVB: one month is usual, others may be agreed.
   test.each([
     ['assignment', undefined, undefined],
@@ -61,6 +85,9 @@ describe('an employee since 2024, told on 10 April 2026', () => {
     ['mutual-consent', '2026-04-10', undefined, []],
     ['urgent-cause', '2026-04-10', undefined, []],
     ['death-of-holder', '2026-04-02', undefined, []],
+    ['death-of-holder', '2026-04-10', undefined, []],
+    ['death-of-holder', '2026-04-11', undefined, ['DEATH_STILL_TO_COME']],
+    ['death-of-holder', '2026-12-31', '2026-12-31', ['DEATH_STILL_TO_COME']],
     ['budget-ended', '2026-04-10', undefined, []],
     ['trial-period', '2026-04-10', undefined, ['TRIAL_PERIOD_OVER']],
   ] as [TerminationGround, string, string | undefined, string[]][])(

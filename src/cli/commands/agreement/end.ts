@@ -32,6 +32,10 @@ export default command({
       ...(reason !== undefined && { reason }),
     };
     const agreement = await client.agreements.end(agreementId, termination, context.call);
-    await context.out.done(agreementDetails, agreement, notices.agreement.ended(agreement.id));
+    await context.out.done(
+      agreementDetails,
+      agreement,
+      notices.agreement.ended(agreement.id, format.date(agreement.end ?? end)),
+    );
   },
 });

@@ -2,7 +2,7 @@ import type { WorkArrangements } from '../../agreement-terms.ts';
 import type { Issue } from '../../issue.ts';
 import { newIssue } from '../../new-issue.ts';
 import { addDays } from '../../values/date.ts';
-import { addMonthsToDate } from '../../values/month.ts';
+import { dayAfterMonths } from '../../values/month.ts';
 import type { AgreementContext } from '../agreement-context.ts';
 
 type Term = Pick<WorkArrangements, 'start' | 'termKind' | 'end'>;
@@ -11,8 +11,8 @@ function longestTrial({ start, termKind, end }: Term): number {
   if (termKind === 'indefinite') return 2;
   if (end === undefined) return 1;
   const dayAfter = addDays(end, 1);
-  if (dayAfter <= addMonthsToDate(start, 6)) return 0;
-  return dayAfter < addMonthsToDate(start, 24) ? 1 : 2;
+  if (dayAfter <= dayAfterMonths(start, 6)) return 0;
+  return dayAfter < dayAfterMonths(start, 24) ? 1 : 2;
 }
 
 /**

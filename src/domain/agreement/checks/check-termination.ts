@@ -45,6 +45,9 @@ export function checkNotice(
     if (isInTrialPeriod(terms, noticeDay)) return [];
     return [newIssue('TRIAL_PERIOD_OVER', 'ground', { found: noticeDay })];
   }
+  // The agreement ends on the day of death itself, which nobody knows beforehand. Source: SVB, overlijden.
+  if (ground === 'death-of-holder' && end > noticeDay)
+    return [newIssue('DEATH_STILL_TO_COME', 'end', { found: end, expected: noticeDay })];
   if (ground !== 'notice') return [];
   const earliest = earliestEnd(terms, noticeDay);
   if (earliest === undefined || end >= earliest || (terms.end !== undefined && end >= terms.end)) return [];

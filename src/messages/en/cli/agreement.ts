@@ -174,7 +174,7 @@ export const agreement = {
       submitted: (id) => `Agreement ${id} was sent to be assessed.`,
       approved: (id) => `Agreement ${id} was approved.`,
       rejected: (id) => `Agreement ${id} was rejected.`,
-      ended: (id) => `Agreement ${id} was ended.`,
+      ended: (id, lastDay) => `Agreement ${id} was ended; its last day is ${lastDay}.`,
       discarded: (id) => `Draft ${id} was thrown away.`,
       inOrder: (id) => `Agreement ${id} is in order.`,
     },

@@ -65,7 +65,7 @@ export const award = {
       stops: (id) =>
         `What is paid and scheduled no longer fits in it: declarations are stopped until your office has judged. Look at it with pgb award show ${id}, and lift the stop with pgb office award conflict ${id}.`,
       stopLifted: (id) => `The declaration stop on ${id} was lifted.`,
-      withdrawn: (id) => `Award ${id} was withdrawn.`,
+      withdrawn: (id, lastDay) => `Award ${id} was withdrawn; its last day is ${lastDay}.`,
       representativeAdded: (award) => `${award} has one more representative now.`,
       representativeChanged: (id, award) => `The data of ${id} on ${award} were changed.`,
       representativeRemoved: (id, award) => `${id} was taken off ${award}.`,
@@ -76,7 +76,8 @@ export const award = {
       settleAward: (id: string, amount: string) =>
         `Settle award ${id} at ${amount}? After that nothing can be declared on it.`,
       liftStop: (id) => `Lift the declaration stop on ${id}?`,
-      withdrawAward: (id) => `Withdraw award ${id}?`,
+      withdrawAward: (id, from) =>
+        `Withdraw award ${id} ${from === undefined ? 'from today on, or from its first day when that is to come' : `from ${from} on`}?`,
       addRepresentative: (award) => `Let this person act for the budget holder on ${award}?`,
       changeRepresentative: (id, award) => `Change the data of ${id} on ${award} from now on?`,
       removeRepresentative: (id, award) => `Take ${id} off ${award}?`,

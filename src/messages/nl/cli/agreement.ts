@@ -176,7 +176,7 @@ export const agreement = {
       submitted: (id: string) => `Zorgovereenkomst ${id} is ter beoordeling gestuurd.`,
       approved: (id: string) => `Zorgovereenkomst ${id} is goedgekeurd.`,
       rejected: (id: string) => `Zorgovereenkomst ${id} is afgekeurd.`,
-      ended: (id: string) => `Zorgovereenkomst ${id} is beëindigd.`,
+      ended: (id: string, lastDay: string) => `Zorgovereenkomst ${id} is beëindigd; de laatste dag is ${lastDay}.`,
       discarded: (id: string) => `Concept ${id} is weggegooid.`,
       inOrder: (id: string) => `Zorgovereenkomst ${id} is in orde.`,
     },

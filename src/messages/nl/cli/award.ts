@@ -67,7 +67,8 @@ export const award = {
       stops: (id: string) =>
         `Wat is uitbetaald en ingepland past er niet meer in: declaraties worden tegengehouden tot uw kantoor heeft geoordeeld. Bekijk het met pgb award show ${id} en hef de stop op met pgb office award conflict ${id}.`,
       stopLifted: (id: string) => `De declaratiestop op ${id} is opgeheven.`,
-      withdrawn: (id: string) => `Toekenningsbeschikking ${id} is ingetrokken.`,
+      withdrawn: (id: string, lastDay: string) =>
+        `Toekenningsbeschikking ${id} is ingetrokken; de laatste dag is ${lastDay}.`,
       representativeAdded: (award: string) => `Op ${award} staat nu een vertegenwoordiger meer.`,
       representativeChanged: (id: string, award: string) => `De gegevens van ${id} op ${award} zijn gewijzigd.`,
       representativeRemoved: (id: string, award: string) => `${id} is van ${award} gehaald.`,
@@ -80,7 +81,8 @@ export const award = {
       settleAward: (id: string, amount: string) =>
         `Toekenningsbeschikking ${id} vaststellen op ${amount}? Daarna kan er niets meer op worden gedeclareerd.`,
       liftStop: (id: string) => `De declaratiestop op ${id} opheffen?`,
-      withdrawAward: (id: string) => `Toekenningsbeschikking ${id} intrekken?`,
+      withdrawAward: (id: string, from?: string) =>
+        `Toekenningsbeschikking ${id} intrekken ${from === undefined ? 'met ingang van vandaag, of van haar eerste dag als die nog komt' : `met ingang van ${from}`}?`,
       addRepresentative: (award: string) => `Deze persoon voor de budgethouder laten handelen bij ${award}?`,
       changeRepresentative: (id: string, award: string) => `De gegevens van ${id} op ${award} wijzigen, vanaf nu?`,
       removeRepresentative: (id: string, award: string) => `${id} van ${award} halen?`,

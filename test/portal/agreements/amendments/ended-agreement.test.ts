@@ -91,7 +91,7 @@ onBothEngines(({ open }) => {
         issues: expect.arrayContaining([expect.objectContaining({ code: 'AMENDMENT_OUTSIDE_TERM' })]),
       },
     ]);
-    expect((await batch('2026-12-01')).results).toMatchObject([{ outcome: 'accepted' }]);
+    expect((await batch('2026-12-01')).results).toMatchObject([{ outcome: 'created' }]);
   });
 
   test('no amendment makes it go on', async () => {

@@ -13,9 +13,11 @@ export default command({
     'pgb office award withdraw T0000001 --from 2026-11-01 --reason "Zorg in natura"',
   ],
   async run(context, { awardId, from, reason, yes }) {
-    await confirm(context, context.cli.notices.confirm.withdrawAward(awardId), yes);
+    const { format } = await context.texts();
+    const { notices } = context.cli;
+    await confirm(context, notices.confirm.withdrawAward(awardId, from && format.date(from)), yes);
     const client = await context.client();
     const award = await client.awards.withdraw(awardId, { reason, ...(from !== undefined && { from }) }, context.call);
-    await tellChanged(context, award, context.cli.notices.award.withdrawn(award.id));
+    await tellChanged(context, award, notices.award.withdrawn(award.id, format.date(award.end)));
   },
 });
