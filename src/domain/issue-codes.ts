@@ -535,6 +535,7 @@ export const issueCodes = {
     params: { ...cents, kind: 'word' },
   },
   CLAIM_NEEDS_PAID_CARE: { severity: 'error', source: 'SVB, verantwoordingsvrij bedrag', params: none },
+  PAID_TO_HOLDER: { severity: 'error', source: 'Rlz 5.17(3)(4): paid to the insured person', params: none },
   DEATH_NOT_KNOWN: { severity: 'error', source: 'Per Saldo, eenmalige uitkering', params: { award: 'id' } },
   // found: today; expected: the last day
   YEAR_CLOSED: {

@@ -1,4 +1,4 @@
-import { isMonthlyPay } from '../declaration/kinds.ts';
+import { isAmount, isMonthlyPay, kindOfDeclaration } from '../declaration/kinds.ts';
 import { declarationKinds, type DeclarationKind, type DeclarationStatus, type Role } from '../words.ts';
 import type { Machine } from './machine.ts';
 
@@ -32,7 +32,23 @@ export const monthlyPayLifecycle: Machine<DeclarationStatus, DeclarationOperatio
   ({ operation }) => operation === 'schedule' || operation === 'pay',
 );
 
+/**
+ * An amount has no lines of care to correct; and what was paid to the holder's own account comes back from no care
+ * provider, so that nobody withdraws it: its money would be there a second time.
+ */
+function amountLifecycle(kind: DeclarationKind): Machine<DeclarationStatus, DeclarationOperation> {
+  const toHolder = kindOfDeclaration(kind).agreement === 'none';
+  return declarationLifecycle.filter(
+    ({ operation }) => operation !== 'correct' && !(toHolder && operation === 'credit'),
+  );
+}
+
+function lifecycleFor(kind: DeclarationKind): Machine<DeclarationStatus, DeclarationOperation> {
+  if (isMonthlyPay(kind)) return monthlyPayLifecycle;
+  return isAmount(kind) ? amountLifecycle(kind) : declarationLifecycle;
+}
+
 /** Who may do what with a declaration depends on its kind. */
-export const lifecycleOf = Object.fromEntries(
-  declarationKinds.map((kind) => [kind, isMonthlyPay(kind) ? monthlyPayLifecycle : declarationLifecycle]),
-) as Readonly<Record<DeclarationKind, Machine<DeclarationStatus, DeclarationOperation>>>;
+export const lifecycleOf = Object.fromEntries(declarationKinds.map((kind) => [kind, lifecycleFor(kind)])) as Readonly<
+  Record<DeclarationKind, Machine<DeclarationStatus, DeclarationOperation>>
+>;

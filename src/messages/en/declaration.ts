@@ -197,6 +197,8 @@ export const declaration = {
       `You ask for ${found}, and ${expected} can still be paid: ${kind}. Ask for at most that amount.`,
     CLAIM_NEEDS_PAID_CARE: () =>
       'The accountability-free amount can be asked for once care was paid of this award. Nothing was paid yet; wait for the first payment.',
+    PAID_TO_HOLDER: () =>
+      'This amount was paid to the account of the budget holder and cannot be withdrawn any more: no care provider pays it back. Talk to the budget provider.',
     DEATH_NOT_KNOWN: ({ award }) =>
       `Award ${award} was not ended by death. A one-off benefit is possible once the budget provider has entered that.`,
     AGREEMENT_NOT_APPROVED: ({ found }) =>

@@ -197,6 +197,8 @@ export const declaration = {
       `U vraagt ${found}, en er kan nog ${expected} worden betaald: ${kind}. Vraag hooguit dat bedrag.`,
     CLAIM_NEEDS_PAID_CARE: () =>
       'Het verantwoordingsvrije bedrag kunt u opvragen als uit deze toekenning zorg is betaald. Er is nog niets betaald; wacht op de eerste uitbetaling.',
+    PAID_TO_HOLDER: () =>
+      'Dit bedrag is uitbetaald op de rekening van de budgethouder en is niet meer in te trekken: geen zorgverlener betaalt het terug. Overleg met de budgetverstrekker.',
     DEATH_NOT_KNOWN: ({ award }) =>
       `Toekenning ${award} is niet beëindigd door overlijden. Een eenmalige uitkering kan pas als de budgetverstrekker dat heeft ingevoerd.`,
     AGREEMENT_NOT_APPROVED: ({ found }) =>

@@ -2,7 +2,7 @@ import { lifecycleOf } from '../../domain/lifecycle/declaration-lifecycle.ts';
 import { nextStatus } from '../../domain/lifecycle/machine.ts';
 import { newIssue } from '../../domain/new-issue.ts';
 import { moneyIssues } from '../../domain/declaration/checks/check-budget.ts';
-import { isMonthlyPay } from '../../domain/declaration/kinds.ts';
+import { isMonthlyPay, kindOfDeclaration } from '../../domain/declaration/kinds.ts';
 import { hasErrors } from '../../domain/issue.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { rulesViolated, statusConflict } from '../answers/portal-error.ts';
@@ -47,6 +47,8 @@ export const withdrawService = {
     const declaration = await findAndLock(context, declarationId);
     if (isMonthlyPay(declaration.kind))
       throw rulesViolated([newIssue('MONTHLY_PAY_FOLLOWS_AGREEMENT', 'declarationId', {})]);
+    if (kindOfDeclaration(declaration.kind).agreement === 'none' && declaration.status === 'paid')
+      throw rulesViolated([newIssue('PAID_TO_HOLDER', 'declarationId', {})]);
     const status = nextStatus(lifecycleOf[declaration.kind], declaration.status, 'credit', caller.role);
     if (status === undefined) throw statusConflict('declarations.credit', declaration.status);
     const costs = costsOf([declaration]);

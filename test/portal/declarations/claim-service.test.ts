@@ -88,6 +88,24 @@ onBothEngines((engine) => {
     await checkBooks(desk.store);
   });
 
+  test('what was paid to the holder is not withdrawn any more, so that it is paid once', async () => {
+    const desk = await start();
+    const at = await declarable(desk);
+    await settle(desk, at);
+    await declare(desk, at);
+    await live(desk, '2026-11-12');
+    const ask = { kind: 'accountability-free-amount' as const, awardId: at.awardId, amountCents: 720_00 };
+    const { id: declarationId } = await claim(desk, at, ask);
+    await live(desk, '2026-11-19');
+    const paid = await desk.call(at.holder, 'declarations.show', undefined, { declarationId });
+    expect(paid).toMatchObject({ status: 'paid', nextOperations: [] });
+    const credit = (by = at.holder) => desk.call(by, 'declarations.credit', undefined, { declarationId });
+    await expect(credit()).rejects.toMatchObject(codes('PAID_TO_HOLDER'));
+    await expect(credit(at.careProvider)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(claim(desk, at, { ...ask, amountCents: 1 })).rejects.toMatchObject(codes('CLAIM_ABOVE_MAXIMUM'));
+    await checkBooks(desk.store);
+  });
+
   test('what is under an agreement goes to its provider, beside the care of the month', async () => {
     const desk = await start();
     const at = await declarable(desk, { kind: 'assignment' });
