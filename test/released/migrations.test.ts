@@ -50,6 +50,10 @@ const released: Readonly<Record<string, Readonly<Record<Engine, string>>>> = {
     sqlite: 'c4c0e5129acdfae59c4b9338e28487bd',
     postgres: '62042fad63f512f500aa476ec4b3120d',
   },
+  '0020-payroll-credits': {
+    sqlite: '55de2d08819bb75c6d524b6d71f0b47e',
+    postgres: 'c65ce058ff948b156e2750ce7678b725',
+  },
 };
 
 describe.each<Engine>(['sqlite', 'postgres'])('%s', (engine) => {

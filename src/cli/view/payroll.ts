@@ -25,6 +25,7 @@ export const payrollLineView: View<PayrollLine> = {
   fields: [
     { path: 'paymentId', kind: 'id', priority: 1 },
     { path: 'payrollOrderId', kind: 'id' },
+    { path: 'creditedPaymentId', kind: 'id', priority: 4 },
     { path: 'employee.id', kind: 'id' },
     { path: 'employee.name', kind: 'text', priority: 2 },
     { path: 'employee.bsn', kind: 'id' },

@@ -125,10 +125,16 @@ export const PayrollOrder = z
   .meta({ id: 'PayrollOrder', description: 'Loonopdracht: the wages of one month for whoever does the payroll' });
 export const PayrollOrderPage = page(PayrollOrder, 'PayrollOrderPage');
 
+// A line that takes a wage back is below zero.
+const TimeOfLine = z.int().describe('Time in whole minutes');
+
 export const PayrollLine = z
   .object({
     paymentId: recordId('payment').describe('By which the line is named in the result'),
     payrollOrderId: recordId('payroll-order'),
+    creditedPaymentId: recordId('payment')
+      .nullable()
+      .describe('The payment whose wage the line takes back: its time and amounts are those of that wage, below zero'),
     declarationId: recordId('declaration'),
     agreementId: recordId('agreement'),
     kind: z.enum(declarationKinds),
@@ -143,8 +149,10 @@ export const PayrollLine = z
       birthDate: markPersonal(IsoDateText).nullable(),
     }),
     taxCredit: z.boolean().describe('The payroll tax credit (loonheffingskorting) is applied'),
-    minutes: Minutes.nullable().describe('Declared working time, a day part being four hours; null for a monthly wage'),
-    holidayMinutes: Minutes.describe('The part of it that was holiday'),
+    minutes: TimeOfLine.nullable().describe(
+      'Declared working time, a day part being four hours; null for a monthly wage',
+    ),
+    holidayMinutes: TimeOfLine.describe('The part of it that was holiday'),
     minutesPerWeek: Minutes.nullable().describe('Agreed working time; null when none was agreed'),
     grossCents: Cents,
     holidayAllowanceCents: Cents.describe('The part of the gross amount that is holiday allowance'),
@@ -153,14 +161,14 @@ export const PayrollLine = z
     withheldCents: Cents.nullable().describe('Null until it was answered'),
     netCents: Cents.nullable().describe('Null until it was answered'),
   })
-  .meta({ id: 'PayrollLine', description: 'One payment in a payroll order' });
+  .meta({ id: 'PayrollLine', description: 'One payment in a payroll order, or the credit of one in an order before' });
 export const PayrollLinePage = page(PayrollLine, 'PayrollLinePage');
 export const PayrollLineFilter = z.strictObject({
   ...pageQuery,
   open: z.stringbool().exactOptional().describe('Only lines without a result'),
 });
 
-const Given = Cents.min(0).max(100_000_000_00);
+const Given = Cents.min(-100_000_000_00).max(100_000_000_00);
 export const PayrollResult = z
   .strictObject({
     lines: z

@@ -10,6 +10,7 @@ export const payroll = {
   fields: {
     payroll: 'statement of pay',
     state: 'payroll',
+    creditedPaymentId: 'credits payment',
     payrollOrderId: 'payroll order',
     grossCents: 'gross',
     holidayAllowanceCents: 'of which holiday allowance',

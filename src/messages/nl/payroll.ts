@@ -10,6 +10,7 @@ export const payroll = {
   fields: {
     payroll: 'loonstrook',
     state: 'salarisadministratie',
+    creditedPaymentId: 'crediteert uitbetaling',
     payrollOrderId: 'loonopdracht',
     grossCents: 'bruto',
     holidayAllowanceCents: 'waarvan vakantiegeld',

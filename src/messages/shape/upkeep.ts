@@ -34,6 +34,8 @@ export interface FindingParams {
     hasOtherStatus: boolean;
   };
   'payroll-differs': { payment: string; declaration: string; foundCents: number; expectedCents: number };
+  'payroll-credit-missing': { payment: string; declaration: string };
+  'payroll-credit-needless': { payment: string; declaration: string };
   'run-differs': {
     run: string;
     transfers: number;

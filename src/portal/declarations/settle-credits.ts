@@ -1,6 +1,7 @@
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { OperationContext } from '../handler.ts';
 import type { NewEvent } from '../store/queries/events/append-events.ts';
+import { creditWages } from '../store/queries/payments/payroll-credits.ts';
 import { netPayments } from '../store/queries/payments/nettings.ts';
 import { claimBack, openOf } from '../store/queries/payments/recoveries.ts';
 import { paymentsOf } from '../store/queries/payments/run-steps.ts';
@@ -20,6 +21,10 @@ export async function settleCredits(
     store,
     credited.map(({ id }) => id),
     now,
+  );
+  await creditWages(
+    store,
+    credited.map(({ id }) => id),
   );
   const payments = await paymentsOf(
     store,

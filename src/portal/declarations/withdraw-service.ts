@@ -11,6 +11,7 @@ import { changeStatus } from '../store/queries/declarations/changes.ts';
 import { awardBalances, markSpent, refund, release, reserve } from '../store/queries/awards/reservations.ts';
 import { correctedStates } from '../store/queries/declarations/corrections.ts';
 import { giveUpClaim } from '../store/queries/payments/recoveries.ts';
+import { giveUpCredit } from '../store/queries/payments/payroll-credits.ts';
 import { dropPayments } from '../store/queries/payments/plan-payments.ts';
 import type { Store } from '../store/store.ts';
 import { costsOf } from './costs-per-award.ts';
@@ -73,7 +74,7 @@ async function standAgain({ store }: OperationContext, id: number): Promise<void
   const corrected = (await correctedStates(store, [id], { hold: true })).get(id);
   if (corrected === undefined) return;
   const declaration = formatRecordId('declaration', id);
-  if (!(await giveUpClaim(store, id))) {
+  if (!(await giveUpClaim(store, id)) || !(await giveUpCredit(store, id))) {
     throw rulesViolated([newIssue('CORRECTION_SETTLED', 'declarationId', { declaration })]);
   }
   const costs = costsOf([corrected]);

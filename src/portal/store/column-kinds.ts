@@ -286,6 +286,7 @@ const columnKinds: {
     netCents: 'cents',
     answeredAt: 'number',
   },
+  payrollCredit: { paymentId: 'number', payrollOrderId: 'number' },
   payment: {
     id: 'number',
     status: 'text',

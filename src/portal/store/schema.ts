@@ -21,6 +21,7 @@ import type { DeclarationTable, MonthlyPayShortageTable } from './tables/declara
 import type { EventTable, MessageReadTable } from './tables/messages.ts';
 import type {
   NettingTable,
+  PayrollCreditTable,
   PaymentTable,
   PaymentReturnTable,
   PaymentRunTable,
@@ -79,6 +80,7 @@ export interface Tables {
   payrollLine: PayrollLineTable;
   recovery: RecoveryTable;
   netting: NettingTable;
+  payrollCredit: PayrollCreditTable;
   event: EventTable;
   messageRead: MessageReadTable;
   idempotency: IdempotencyTable;

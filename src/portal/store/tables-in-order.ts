@@ -32,6 +32,7 @@ export const primaryKeys = {
   paymentReturn: ['paymentId', 'attempt'],
   payrollOrder: ['id'],
   payrollLine: ['paymentId'],
+  payrollCredit: ['paymentId'],
   recovery: ['id'],
   netting: ['paymentId', 'recoveryId'],
   event: ['id'],

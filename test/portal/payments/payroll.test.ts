@@ -75,6 +75,7 @@ onBothEngines(({ freshDatabase, open }) => {
       {
         paymentId: 'U0000001',
         payrollOrderId,
+        creditedPaymentId: null,
         declarationId,
         agreementId: at.agreement.id,
         kind: 'care-delivered',

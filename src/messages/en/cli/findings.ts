@@ -28,6 +28,10 @@ export const findings: FindingTexts = {
     `Payment ${payment} is ${money(foundCents)}; declaration ${declaration} is ${money(expectedCents)}.${hasOtherStatus ? ' The payment has another status than the declaration.' : ''}`,
   'payroll-differs': ({ payment, declaration, foundCents, expectedCents }, money) =>
     `Payment ${payment}: net and withheld are ${money(foundCents)} together; declaration ${declaration} is ${money(expectedCents)} gross.`,
+  'payroll-credit-missing': ({ payment, declaration }) =>
+    `Payment ${payment}: payroll answered the wage and declaration ${declaration} was corrected or withdrawn afterwards, and no payroll order takes it back.`,
+  'payroll-credit-needless': ({ payment, declaration }) =>
+    `Payment ${payment}: a payroll order takes the wage back, and declaration ${declaration} was neither corrected nor withdrawn, or payroll had not answered the wage.`,
   'run-differs': (of, money) =>
     `Payment run ${of.run}: the file for the bank has ${of.transfers} payments, together ${money(of.foundCents)}. The run says ${of.expectedTransfers}, together ${money(of.expectedCents)}.`,
   'bank-file-differs': ({ payment, run, foundCents, expectedCents }, money) =>

@@ -70,7 +70,7 @@ export const office = {
     'office payroll lines': {
       summary: 'The lines of a payroll order, for whoever does the payroll',
       details:
-        'With --all -o csv or -o json this is the file of the order: for each payment the employee with BSN, the employer, the hours, the period, gross, holiday allowance, travel and employer charges. Amounts are in euros in CSV and in euro cents in JSON. Holiday allowance and travel are a part of gross; employer charges come on top of it.',
+        'With --all -o csv or -o json this is the file of the order: for each payment the employee with BSN, the employer, the hours, the period, gross, holiday allowance, travel and employer charges. Amounts are in euros in CSV and in euro cents in JSON. Holiday allowance and travel are a part of gross; employer charges come on top of it. A line with creditedPaymentId takes back a wage of an order before, with the amounts that it had, below zero.',
     },
     'office payroll answer': {
       summary: 'Take the result of a payroll order: what is withheld, and what is net',

@@ -29,6 +29,10 @@ export const findings: FindingTexts = {
     `Betaling ${payment} is ${money(foundCents)}; declaratie ${declaration} is ${money(expectedCents)}.${hasOtherStatus ? ' De betaling heeft een andere status dan de declaratie.' : ''}`,
   'payroll-differs': ({ payment, declaration, foundCents, expectedCents }, money) =>
     `Betaling ${payment}: netto en ingehouden zijn samen ${money(foundCents)}; declaratie ${declaration} is bruto ${money(expectedCents)}.`,
+  'payroll-credit-missing': ({ payment, declaration }) =>
+    `Betaling ${payment}: de salarisadministratie heeft het loon verwerkt en declaratie ${declaration} is daarna gecorrigeerd of ingetrokken, en geen loonopdracht neemt het terug.`,
+  'payroll-credit-needless': ({ payment, declaration }) =>
+    `Betaling ${payment}: een loonopdracht neemt het loon terug, en declaratie ${declaration} is niet gecorrigeerd en niet ingetrokken, of het loon was niet verwerkt.`,
   'run-differs': (of, money) =>
     `Betaalrun ${of.run}: in het bestand voor de bank staan ${of.transfers} betalingen, samen ${money(of.foundCents)}. De run zegt ${of.expectedTransfers}, samen ${money(of.expectedCents)}.`,
   'bank-file-differs': ({ payment, run, foundCents, expectedCents }, money) =>

@@ -71,7 +71,7 @@ export const office = {
     'office payroll lines': {
       summary: 'De regels van een loonopdracht, voor wie de salarisadministratie doet',
       details:
-        'Met --all -o csv of -o json is dit het bestand van de opdracht: per uitbetaling de werknemer met BSN, de werkgever, de uren, de periode, bruto, vakantiegeld, reiskosten en werkgeverslasten. Bedragen staan in CSV in euro’s en in JSON in eurocenten. Vakantiegeld en reiskosten zijn een deel van bruto; werkgeverslasten komen erbovenop.',
+        'Met --all -o csv of -o json is dit het bestand van de opdracht: per uitbetaling de werknemer met BSN, de werkgever, de uren, de periode, bruto, vakantiegeld, reiskosten en werkgeverslasten. Bedragen staan in CSV in euro’s en in JSON in eurocenten. Vakantiegeld en reiskosten zijn een deel van bruto; werkgeverslasten komen erbovenop. Een regel met creditedPaymentId neemt een loon uit een eerdere opdracht terug, met de bedragen die het had, onder nul.',
     },
     'office payroll answer': {
       summary: 'De uitslag van een loonopdracht inlezen: wat is ingehouden en wat netto is',

@@ -68,6 +68,9 @@ function judgeOne({ paymentId, line, ...given }: GivenResult, { known, isSecond,
   const more = line === undefined ? {} : { line };
   if (known === undefined) return newIssue('PAYROLL_LINE_UNKNOWN', `${path}.paymentId`, { payment }, more);
   if (isSecond) return newIssue('PAYROLL_LINE_TWICE', `${path}.paymentId`, { payment }, more);
+  // Only a line that takes a wage back is below zero.
+  const below = (['withheldCents', 'netCents'] as const).find((field) => given[field] < 0 && known.grossCents >= 0);
+  if (below !== undefined) return newIssue('FIELD_INVALID', `${path}.${below}`, {}, more);
   const differs = (code: DifferingCode, field: string, found: Cents, expected: Cents): Issue | undefined =>
     found === expected ? undefined : newIssue(code, `${path}.${field}`, { payment, found, expected }, more);
   const { grossCents: gross } = known;

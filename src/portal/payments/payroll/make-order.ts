@@ -6,6 +6,7 @@ import type { IsoDate } from '../../../domain/values/date.ts';
 import { daysInMonth, firstDay, monthOf, type Month } from '../../../domain/values/month.ts';
 import { changeStatus } from '../../store/queries/declarations/changes.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
+import { isCreditOpen, takeCredits } from '../../store/queries/payments/payroll-credits.ts';
 import { closeOrder, countLines, isOrderMade, lockOrderOf } from '../../store/queries/payments/payroll-orders.ts';
 import {
   isPayrollAwaited,
@@ -52,8 +53,8 @@ export async function makePayrollOrder(store: Store, options: OrderOptions): Pro
   const { date, rules } = options;
   const month = monthOf(date);
   await settleAllPayroll(store, rules);
-  if (date < orderDayOf(month, rules) || (await isOrderMade(store, month)) || !(await isPayrollAwaited(store, month)))
-    return;
+  if (date < orderDayOf(month, rules) || (await isOrderMade(store, month))) return;
+  if (!(await isPayrollAwaited(store, month)) && !(await isCreditOpen(store))) return;
   while (await store.transaction((inside) => advance(inside, month, options)));
 }
 
@@ -77,8 +78,11 @@ async function takeAlong(
   month: Month,
   { date, rules }: OrderOptions,
 ): Promise<readonly NewEvent[] | undefined> {
+  // Credits are looked for first: a new wage that is found is then never without the credit of the one before.
+  const credited = await takeCredits(store, payrollOrderId, STEP_SIZE);
+  await countLines(store, payrollOrderId, credited);
   const awaiting = await lockAwaiting(store, month, STEP_SIZE);
-  if (awaiting.length === 0) return undefined;
+  if (awaiting.length === 0) return credited === 0 ? undefined : [];
   const terms = await paidThroughPayroll(store, awaiting, rules);
   // New terms may since have taken the payroll away from this month.
   const without = awaiting.filter((payment) => !terms.has(payment)).map(({ id }) => id);

@@ -28,6 +28,7 @@ export function toPayrollLine(line: PayrollLineRecord): PayrollLine {
   return {
     paymentId: formatRecordId('payment', line.paymentId),
     payrollOrderId: formatRecordId('payroll-order', line.payrollOrderId),
+    creditedPaymentId: line.isCredit ? formatRecordId('payment', line.paymentId) : null,
     declarationId: formatRecordId('declaration', line.declarationId),
     agreementId: formatRecordId('agreement', line.agreementId),
     kind: line.kind,

@@ -9,6 +9,7 @@ import type { Store } from '../store.ts';
 import { bankFileFindings } from './bank-files.ts';
 import { type FunctionShare, FunctionSums } from './function-budgets.ts';
 import { type Counts, noCounts } from './counts.ts';
+import { payrollCreditFindings } from './payroll-credits.ts';
 import { recoveryFindings } from './recoveries.ts';
 
 interface Spent {
@@ -50,6 +51,7 @@ export async function* bookFindings(store: Store, counts: Counts = noCounts()): 
   yield* ofFunctions.findings(store, conflicts);
   yield* bankFileFindings(store, counts);
   yield* recoveryFindings(store);
+  yield* payrollCreditFindings(store);
 }
 
 async function* awardsOf({ db }: Store): AsyncGenerator<Row<'award'>> {

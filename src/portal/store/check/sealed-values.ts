@@ -40,6 +40,7 @@ const sealedColumns: { [Name in keyof Tables]: Record<SealedColumn<Name>, true> 
   paymentReturn: {},
   payrollOrder: {},
   payrollLine: {},
+  payrollCredit: {},
   recovery: {},
   netting: {},
   event: { reasonSealed: true },

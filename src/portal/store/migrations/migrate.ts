@@ -18,6 +18,7 @@ import { bankAnswers } from './0013-bank-answers.ts';
 import { corrections } from './0018-corrections.ts';
 import { hours } from './0014-hours.ts';
 import { payroll } from './0015-payroll.ts';
+import { payrollCredits } from './0020-payroll-credits.ts';
 import { functionBudgets } from './0016-function-budgets.ts';
 import { consents } from './0017-consents.ts';
 import { depositsAndKinds } from './0019-deposits-and-kinds.ts';
@@ -69,6 +70,7 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0017-consents': consents(engine),
     '0018-corrections': corrections(engine),
     '0019-deposits-and-kinds': depositsAndKinds(engine),
+    '0020-payroll-credits': payrollCredits(engine),
   };
 }
 

@@ -70,6 +70,13 @@ export interface PayrollLineTable {
   answeredAt: number | null;
 }
 
+/** A wage that is taken back, with the amounts of its line, since its declaration was corrected or withdrawn. */
+export interface PayrollCreditTable {
+  paymentId: number;
+  /** The order that tells payroll of it; null until one is made. */
+  payrollOrderId: number | null;
+}
+
 /**
  * What a provider was paid for a declaration that was corrected or withdrawn afterwards. It is open until it is taken off
  * payments, or was paid back otherwise.

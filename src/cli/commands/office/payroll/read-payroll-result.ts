@@ -71,6 +71,13 @@ interface Reading {
   payrollOrderId: string;
 }
 
+/** A line that takes a wage back comes back as it was: below zero. */
+function readEuros(text: string): number | undefined {
+  if (!text.startsWith('-')) return amount.read(text);
+  const cents = amount.read(text.slice(1));
+  return cents === undefined ? undefined : -cents;
+}
+
 function lineOf({ line, values }: Row, { file, form, found, payrollOrderId }: Reading): ResultLine {
   const cell = (name: Name): unknown => values.get(found.get(name) ?? '');
   const fail = (name: Name): never => {
@@ -78,8 +85,8 @@ function lineOf({ line, values }: Row, { file, form, found, payrollOrderId }: Re
   };
   const cents = (name: Name): number => {
     const value = cell(name);
-    const read = form === 'json' ? value : amount.read(String(value).trim());
-    return typeof read === 'number' && Number.isSafeInteger(read) && read >= 0 ? read : fail(name);
+    const read = form === 'json' ? value : readEuros(String(value).trim());
+    return typeof read === 'number' && Number.isSafeInteger(read) ? read : fail(name);
   };
   const named = cell('paymentId');
   const paymentId = typeof named === 'string' ? named.trim() : '';
@@ -90,11 +97,16 @@ function lineOf({ line, values }: Row, { file, form, found, payrollOrderId }: Re
   }
   const gross = cell('grossCents');
   const hasGross = gross !== undefined && gross !== null && gross !== '';
+  const withheldCents = cents('withheldCents');
+  const netCents = cents('netCents');
+  // A line that takes a wage back is below zero whole.
+  if (withheldCents < 0 && netCents > 0) fail('withheldCents');
+  if (netCents < 0 && withheldCents > 0) fail('netCents');
   return {
     line,
     paymentId,
     ...(hasGross && { grossCents: cents('grossCents') }),
-    withheldCents: cents('withheldCents'),
-    netCents: cents('netCents'),
+    withheldCents,
+    netCents,
   };
 }

@@ -1,5 +1,7 @@
+import { expressionBuilder } from 'kysely';
+import { takenBack } from '../../../../domain/payroll/taken-back.ts';
 import { isOneOf, rowsOf } from '../../rows/rows-of.ts';
-import type { Row } from '../../schema.ts';
+import type { Row, Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { PageWindow } from '../page-window.ts';
 
@@ -18,15 +20,13 @@ export interface PayrollLineRecord extends Row<'payrollLine'> {
   careProviderName: string;
   birthDate: string | null;
   bsn: string | null;
+  /** The line takes the wage back. */
+  isCredit: boolean;
 }
 
-/** The lines of an order in order of number, from the one after `after`; `isOpen` leaves out those with a result. */
-export async function listPayrollLines(
-  store: Store,
-  payrollOrderId: number,
-  { after = 0, count, isOpen = false }: PageWindow & { isOpen?: boolean },
-): Promise<PayrollLineRecord[]> {
-  const rows = await store.db
+/** The lines of an order, and with `credits` those whose wage it takes back. */
+function selectLines({ db }: Store, payrollOrderId: number, { credits }: { credits: boolean }) {
+  return db
     .selectFrom('payrollLine')
     .innerJoin('payment', 'payment.id', 'payrollLine.paymentId')
     .innerJoin('declaration', 'declaration.id', 'payment.declarationId')
@@ -36,17 +36,48 @@ export async function listPayrollLines(
     .select(['payment.id', 'payment.declarationId', 'payment.agreementId', 'payment.month', 'declaration.kind'])
     .select(['payment.budgetHolderId', 'payment.careProviderId', 'budgetHolder.initials', 'budgetHolder.surname'])
     .select(['careProvider.name as careProviderName', 'careProvider.birthDate', 'careProvider.bsnSealed'])
-    .where('payrollLine.payrollOrderId', '=', payrollOrderId)
-    .where('payrollLine.paymentId', '>', after)
-    .$if(isOpen, (query) => query.where('payrollLine.answeredAt', 'is', null))
+    .where((eb) =>
+      credits
+        ? eb('payrollLine.paymentId', 'in', creditedIn(payrollOrderId))
+        : eb('payrollLine.payrollOrderId', '=', payrollOrderId),
+    )
     .$narrowType<{ agreementId: number; careProviderId: number }>()
-    .orderBy('payrollLine.paymentId')
-    .limit(count)
-    .execute();
-  return rows.map(({ bsnSealed, ...row }) => ({ ...row, bsn: bsnSealed === null ? null : store.unseal(bsnSealed) }));
+    .orderBy('payrollLine.paymentId');
 }
 
-/** Lines of an order by the number of their payment, held until the transaction ends. */
+function creditedIn(payrollOrderId: number) {
+  return expressionBuilder<Tables>()
+    .selectFrom('payrollCredit')
+    .select('payrollCredit.paymentId')
+    .where('payrollCredit.payrollOrderId', '=', payrollOrderId);
+}
+
+/**
+ * The lines of an order in order of number, from the one after `after`; `isOpen` leaves out those with a result, and so
+ * what is taken back. A payment is in an order once: a wage is taken back after the order that it came in.
+ */
+export async function listPayrollLines(
+  store: Store,
+  payrollOrderId: number,
+  { after = 0, count, isOpen = false }: PageWindow & { isOpen?: boolean },
+): Promise<PayrollLineRecord[]> {
+  const read = (credits: boolean) =>
+    selectLines(store, payrollOrderId, { credits }).where('payrollLine.paymentId', '>', after).limit(count);
+  const lines = await read(false)
+    .$if(isOpen, (query) => query.where('payrollLine.answeredAt', 'is', null))
+    .execute();
+  const credits = isOpen ? [] : await read(true).execute();
+  const rows = [
+    ...lines.map((row) => ({ ...row, isCredit: false })),
+    ...credits.map((row) => ({ ...row, ...takenBack(row), payrollOrderId, isCredit: true })),
+  ];
+  return rows
+    .sort((a, b) => a.id - b.id)
+    .slice(0, count)
+    .map(({ bsnSealed, ...row }) => ({ ...row, bsn: bsnSealed === null ? null : store.unseal(bsnSealed) }));
+}
+
+/** Lines of an order by the number of their payment, held until the transaction ends; what it takes back is below zero. */
 export async function lockPayrollLines(
   store: Store,
   payrollOrderId: number,
@@ -60,7 +91,14 @@ export async function lockPayrollLines(
     .orderBy('paymentId')
     .$if(store.engine === 'postgres', (query) => query.forUpdate())
     .execute();
-  return new Map(rows.map((row) => [row.paymentId, row]));
+  const credits = await store.db
+    .selectFrom('payrollLine')
+    .selectAll()
+    .where(isOneOf(store, 'payrollLine.paymentId', paymentIds))
+    .where('payrollLine.paymentId', 'in', creditedIn(payrollOrderId))
+    .execute();
+  const credited = credits.map((row) => ({ ...row, ...takenBack(row) }));
+  return new Map([...rows, ...credited].map((row) => [row.paymentId, row]));
 }
 
 export interface PayrollResult {

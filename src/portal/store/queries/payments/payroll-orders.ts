@@ -16,9 +16,16 @@ export interface PayrollOrderRecord extends Row<'payrollOrder'> {
 function selectOrders({ db }: Store) {
   const eb = expressionBuilder<Tables, 'payrollOrder'>();
   const linesOf = () => eb.selectFrom('payrollLine').whereRef('payrollLine.payrollOrderId', '=', 'payrollOrder.id');
+  const creditedOf = () =>
+    eb
+      .selectFrom('payrollCredit')
+      .innerJoin('payrollLine', 'payrollLine.paymentId', 'payrollCredit.paymentId')
+      .whereRef('payrollCredit.payrollOrderId', '=', 'payrollOrder.id');
   const sumOf = (column: 'grossCents' | 'chargesCents' | 'withheldCents' | 'netCents') => {
     const sum = sql<number>`cast(coalesce(sum(${sql.ref(`payrollLine.${column}`)}), 0) as bigint)`;
-    return sql<number>`(${linesOf().select(sum.as('sum'))})`.as(column);
+    const lines = linesOf().select(sum.as('sum'));
+    const credits = creditedOf().select(sum.as('sum'));
+    return sql<number>`(${lines}) - (${credits})`.as(column);
   };
   const open = linesOf()
     .select(({ fn }) => fn.countAll<number>().as('count'))
