@@ -221,7 +221,15 @@ export const conflictResolutions = ['lifted', 'fits-again'] as const;
 export type ConflictResolution = (typeof conflictResolutions)[number];
 
 /** What a bank's answer about one transfer comes to; `known` was known already, `unknown` is not understood. */
-export const bankOutcomes = ['accepted', 'rejected', 'returned', 'known', 'pending', 'unknown'] as const;
+export const bankOutcomes = [
+  'accepted',
+  'booked-after-all',
+  'rejected',
+  'returned',
+  'known',
+  'pending',
+  'unknown',
+] as const;
 /** One of `bankOutcomes`. */
 export type BankOutcome = (typeof bankOutcomes)[number];
 

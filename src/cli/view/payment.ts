@@ -57,6 +57,7 @@ export const bankAnswerView: DetailView<BankAnswer> = {
     { path: 'messageId', kind: 'id', priority: 1 },
     { path: 'dryRun', kind: 'yes-no', priority: 1 },
     { path: 'returnedCount', kind: 'count', priority: 1 },
+    { path: 'bookedAfterAllCount', kind: 'count', priority: 1 },
     { path: 'otherCount', kind: 'count', priority: 1 },
   ],
   sections: [section('entries', bankEntryView, ({ entries }) => entries)],

@@ -74,6 +74,11 @@ export const BankAnswer = z
     messageId: z.string().describe('That of the bank'),
     dryRun: z.boolean(),
     returnedCount: z.int().describe('Payments that are scheduled again by this answer'),
+    bookedAfterAllCount: z
+      .int()
+      .describe(
+        'Payments that a statement has booked although the bank refused them before: held, until payments.retry says that they are sent again',
+      ),
     otherCount: z.int().describe('Transfers in it that are not of this portal'),
     entries: z.array(
       z.object({

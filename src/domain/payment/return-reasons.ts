@@ -1,3 +1,6 @@
+/** Duplication: what would be paid twice goes nowhere until the office says so, whatever account is settled. */
+export const PAID_TWICE = 'AM05';
+
 /** Who can mend what a bank gives as the reason. */
 type Mender = 'provider' | 'office';
 

@@ -50,6 +50,7 @@ export const payment = {
     document: "bank's document",
     dryRun: 'only try',
     returnedCount: 'payments that came back',
+    bookedAfterAllCount: 'refused but booked after all: not paid again until you say so (payment retry)',
     otherCount: 'other transfers',
     entries: 'transfers',
     endToEndId: 'reference',
@@ -62,6 +63,7 @@ export const payment = {
     },
     bankOutcome: {
       accepted: 'accepted',
+      'booked-after-all': 'booked after all, after a refusal',
       rejected: 'rejected',
       returned: 'returned',
       known: 'known already',

@@ -50,6 +50,7 @@ export const payment = {
     document: 'document van de bank',
     dryRun: 'alleen proberen',
     returnedCount: 'teruggekomen uitbetalingen',
+    bookedAfterAllCount: 'geweigerd maar toch geboekt: niet opnieuw betaald tot u dat zegt (payment retry)',
     otherCount: 'andere overboekingen',
     entries: 'overboekingen',
     endToEndId: 'kenmerk',
@@ -62,6 +63,7 @@ export const payment = {
     },
     bankOutcome: {
       accepted: 'aangenomen',
+      'booked-after-all': 'toch geboekt, na een weigering',
       rejected: 'geweigerd',
       returned: 'teruggekomen',
       known: 'was al bekend',

@@ -16,6 +16,7 @@ import { findPayment, type PaymentRecord } from '../store/queries/payments/payme
 import { netPayments } from '../store/queries/payments/nettings.ts';
 import { findPaymentRun } from '../store/queries/payments/runs.ts';
 import {
+  holdBack,
   idsInFile,
   lockPaid,
   lockPayments,
@@ -94,6 +95,10 @@ function toEntry({ paymentId, ...entry }: JudgedEntry, language: Language): Bank
   };
 }
 
+function idsOf(payments: readonly { id: number }[]): number[] {
+  return payments.map(({ id }) => id);
+}
+
 function findReturned(context: OperationContext, paymentId: string): Promise<PaymentRecord> {
   const find: VisibleRecords<PaymentRecord>['find'] = (store, caller, id) =>
     findPayment(store, caller, id, context.today);
@@ -118,11 +123,15 @@ export const answerService = {
     const judged = judgeEntries(entries, new Map(payments.map((payment) => [payment.id, payment])));
     if (judged.issues.length > 0) throw refuse(...judged.issues);
     context.touch(...new Set(payments.map(({ budgetHolderId }) => budgetHolderId)));
-    if (dryRun !== true) await putBack(context, judged.returned);
+    if (dryRun !== true) {
+      await putBack(context, judged.returned);
+      await holdBack(store, idsOf(judged.bookedAfterAll));
+    }
     return {
       messageId: file.messageId,
       dryRun: dryRun === true,
       returnedCount: judged.returned.length,
+      bookedAfterAllCount: new Set(idsOf(judged.bookedAfterAll)).size,
       otherCount: file.entries.length - ours.length,
       entries: judged.entries.map((entry) => toEntry(entry, language)),
     };

@@ -171,6 +171,54 @@ onBothEngines(({ open, freshDatabase }) => {
     await checkPaid(desk);
   });
 
+  test.each([false, true])(
+    'what was refused and is booked after all waits for the office (sent again: %s)',
+    async (again) => {
+      const desk = await start();
+      const [one] = await paid(desk);
+      const booked = statement([
+        { endToEndId: 'U0000001', cents: CENTS, side: 'DBIT' },
+        { endToEndId: 'U0000002', cents: CENTS, side: 'DBIT' },
+      ]);
+      const params = { paymentId: 'U0000001' };
+      await answer(desk, statusReport([{ endToEndId: 'U0000001', status: 'RJCT', code: 'AC04', cents: CENTS }]));
+      if (again) await desk.call(paymentOfficer, 'payments.retry', undefined, params);
+      const told = { bookedAfterAllCount: 1, entries: [{ outcome: 'booked-after-all' }, { outcome: 'accepted' }] };
+      expect(await answer(desk, booked, true)).toMatchObject(told);
+      expect(await answer(desk, booked)).toMatchObject(told);
+      expect(await answer(desk, booked)).toMatchObject(told);
+      // Neither the same account nor another one lets it go.
+      desk.clock.now += DAY;
+      expect(await pay(desk)).toMatchObject({ paymentCount: 0 });
+      await settle(desk, one, OTHER);
+      desk.clock.now += accountWaitingDays * DAY;
+      expect(await pay(desk)).toMatchObject({ paymentCount: 0 });
+      expect(await desk.call(paymentOfficer, 'payments.show', undefined, params)).toMatchObject({ bankReason: 'AM05' });
+      expect(await tasksOf(desk, paymentOfficer)).toContainEqual(['returned-payments', 1]);
+      expect(await tasksOf(desk, one.careProvider)).not.toContainEqual(['mend-account', 1]);
+      await desk.call(paymentOfficer, 'payments.retry', undefined, params);
+      desk.clock.now += DAY;
+      expect(await pay(desk)).toMatchObject({ paymentCount: 1 });
+      // By now it has been sent a second time, which is told as long as the statement is read.
+      expect(await answer(desk, booked)).toMatchObject(told);
+      await checkPaid(desk);
+    },
+  );
+
+  test('a statement of what left the account and came back says so, and holds nothing', async () => {
+    const desk = await start();
+    await paid(desk);
+    const document = statement([
+      { endToEndId: 'U0000001', cents: CENTS, side: 'DBIT' },
+      { endToEndId: 'U0000001', cents: CENTS, code: 'AC04' },
+    ]);
+    await answer(desk, document);
+    expect(await answer(desk, document)).toMatchObject({
+      bookedAfterAllCount: 0,
+      entries: [{ outcome: 'accepted' }, { outcome: 'known' }],
+    });
+  });
+
   test('a file that is refused as a whole puts all its payments back', async () => {
     const desk = await start();
     const [one, two] = await paid(desk);

@@ -14,6 +14,8 @@ export interface JudgedEntry extends Omit<BankEntry, 'says'> {
 export interface Judged {
   entries: JudgedEntry[];
   returned: Returned[];
+  /** A statement has what the bank said not to have paid: what is to be sent again would be paid twice. */
+  bookedAfterAll: SentPayment[];
   issues: Issue[];
 }
 
@@ -32,12 +34,17 @@ function differs(sent: SentPayment, attempt: number, cents: number): Issue {
   return newIssue('BANK_AMOUNT_DIFFERS', 'document', { payment, found, expected });
 }
 
+// Only a statement of the account says that money has left it; what came back by one has left it before.
+function isBookedAfterAll({ says, iban }: BankEntry, wasRejected: boolean): boolean {
+  return says === 'accepted' && iban !== null && wasRejected;
+}
+
 /**
  * Holds what a bank says of each transfer to what it was told. What was known of this attempt stays as it is, so that a
  * file may be read twice; a payment comes back once, also when the bank says so in two files.
  */
 export function judgeEntries(entries: readonly BankEntry[], payments: ReadonlyMap<number, SentPayment>): Judged {
-  const judged: Judged = { entries: [], returned: [], issues: [] };
+  const judged: Judged = { entries: [], returned: [], bookedAfterAll: [], issues: [] };
   const back = new Set<number>();
   for (const entry of entries) {
     const { paymentId, attempt } = parseEndToEndId(entry.endToEndId) ?? { paymentId: 0, attempt: 0 };
@@ -47,6 +54,9 @@ export function judgeEntries(entries: readonly BankEntry[], payments: ReadonlyMa
     else if (entry.says === 'unknown' || entry.says === 'pending') say(entry.says);
     else if (entry.cents !== null && entry.cents !== sentCents(payment, attempt)) {
       judged.issues.push(differs(payment, attempt, entry.cents));
+    } else if (attempt < payment.attempt && isBookedAfterAll(entry, payment.rejectedBefore.has(attempt))) {
+      judged.bookedAfterAll.push(payment);
+      say('booked-after-all');
     } else if (attempt < payment.attempt) say(entry.says === 'accepted' ? 'accepted' : 'known');
     else if (payment.paymentRunId === null) say('unknown');
     else if (entry.says === 'accepted') say('accepted');

@@ -1,3 +1,4 @@
+import { PAID_TWICE } from '../../../../domain/payment/return-reasons.ts';
 import { transferCents } from '../../../../domain/payment/transfer-cents.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { PaymentReturnKind } from '../../../../domain/words.ts';
@@ -6,12 +7,15 @@ import { isOneOf, rowsOf } from '../../rows/rows-of.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { AwardShare } from '../declarations/changes.ts';
+import { accountOfPayment } from './payee-account.ts';
 
 /** A payment as the bank was told of it, with what each award bears. */
 export interface SentPayment extends Row<'payment'> {
   perAward: AwardShare[];
   /** What was sent the times before, by attempt; less may be sent now, since something else is netted with it. */
   sentBefore: ReadonlyMap<number, number>;
+  /** The attempts of which the bank said that it did not pay them. */
+  rejectedBefore: ReadonlySet<number>;
 }
 
 /** Of these declarations, those that are paid, held: one that was corrected or withdrawn meanwhile is not paid any more. */
@@ -48,23 +52,20 @@ export async function lockPayments(store: Store, ids: readonly number[]): Promis
   return rows.map(({ perAwardJson, ...row }) => ({
     ...row,
     perAward: JSON.parse(perAwardJson) as AwardShare[],
-    sentBefore: before.get(row.id) ?? new Map(),
+    sentBefore: new Map(before.get(row.id)?.map(({ attempt, amountCents }) => [attempt, amountCents])),
+    rejectedBefore: new Set(before.get(row.id)?.flatMap(({ attempt, kind }) => (kind === 'rejected' ? [attempt] : []))),
   }));
 }
 
-async function sentBefore(store: Store, ids: readonly number[]): Promise<Map<number, Map<number, number>>> {
+type SentBefore = Pick<Row<'paymentReturn'>, 'paymentId' | 'attempt' | 'amountCents' | 'kind'>;
+
+async function sentBefore(store: Store, ids: readonly number[]): Promise<Map<number, SentBefore[]>> {
   const rows = await store.db
     .selectFrom('paymentReturn')
-    .select(['paymentId', 'attempt', 'amountCents'])
+    .select(['paymentId', 'attempt', 'amountCents', 'kind'])
     .where(isOneOf(store, 'paymentReturn.paymentId', ids))
     .execute();
-  const byPayment = Map.groupBy(rows, ({ paymentId }) => paymentId);
-  return new Map(
-    [...byPayment].map(([id, returns]) => [
-      id,
-      new Map(returns.map(({ attempt, amountCents }) => [attempt, amountCents])),
-    ]),
-  );
+  return Map.groupBy(rows, ({ paymentId }) => paymentId);
 }
 
 /** The numbers of the payments in a run that were in its file. */
@@ -123,13 +124,31 @@ export async function sendBack(
     .execute();
 }
 
+/** By then every account that somebody has settled is in force. */
+const LAST_DAY = '9999-12-31';
+
+/** Keeps what is to be sent again from every run until the office says so; answers how many were to be. */
+export async function holdBack(store: Store, ids: readonly number[]): Promise<number> {
+  const { numUpdatedRows } = await store.db
+    .updateTable('payment')
+    .set((eb) => ({
+      returnReason: PAID_TWICE,
+      returnedIbanSealed: eb.fn.coalesce('payment.returnedIbanSealed', accountOfPayment(LAST_DAY)),
+    }))
+    .where(isOneOf(store, 'payment.id', ids))
+    .where('status', '=', 'scheduled')
+    .where('paymentRunId', 'is', null)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
 /** Lets the next run send a payment again, to the account that it came back from; false when it did not come back. */
 export async function sendAgain({ db }: Store, id: number): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('payment')
     .set({ returnedIbanSealed: null, returnReason: null })
     .where('id', '=', id)
-    .where('returnedIbanSealed', 'is not', null)
+    .where((eb) => eb.or([eb('returnedIbanSealed', 'is not', null), eb('returnReason', '=', PAID_TWICE)]))
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }

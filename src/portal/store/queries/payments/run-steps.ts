@@ -1,3 +1,4 @@
+import { PAID_TWICE } from '../../../../domain/payment/return-reasons.ts';
 import { expressionBuilder } from 'kysely';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { DeclarationKind, DeclarationStatus } from '../../../../domain/words.ts';
@@ -80,6 +81,8 @@ function canGo(date: IsoDate) {
   const goesNowhere = eb('payment.nettedCents', '=', eb.ref('payment.amountCents'));
   const hasAccount = eb.and([
     eb(accountOfPayment(date), 'is not', null),
+    // No other account makes it right to pay twice.
+    eb.or([eb('payment.returnReason', 'is', null), eb('payment.returnReason', '<>', PAID_TWICE)]),
     eb.or([
       eb('payment.returnedIbanSealed', 'is', null),
       eb('payment.returnedIbanSealed', '<>', accountOfPayment(date)),

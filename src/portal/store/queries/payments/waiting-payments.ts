@@ -1,4 +1,4 @@
-import { providerMends } from '../../../../domain/payment/return-reasons.ts';
+import { PAID_TWICE, providerMends } from '../../../../domain/payment/return-reasons.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { Caller } from '../../../access/caller.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
@@ -32,7 +32,13 @@ export async function countWaiting(store: Store, caller: Caller): Promise<Waitin
   const returned = isHolder
     ? undefined
     : await count('returnedIbanSealed')
-        .where((eb) => eb('payment.returnedIbanSealed', '=', accountOfPayment(LAST_DAY)))
+        .where((eb) =>
+          eb.or([
+            eb('payment.returnedIbanSealed', '=', accountOfPayment(LAST_DAY)),
+            // The office alone sees to what was booked after all.
+            role === 'care-provider' ? eb.lit(false) : eb('payment.returnReason', '=', PAID_TWICE),
+          ]),
+        )
         .$if(role === 'care-provider', (query) => query.where('payment.returnReason', 'in', providerMends))
         .executeTakeFirstOrThrow();
   // A provider without an account has the task to settle one anyway.
