@@ -7,7 +7,12 @@ import { recordNumber } from '../answers/record-number.ts';
 import { versionsOf } from '../store/queries/awards/award-versions.ts';
 import { findAwardAlone } from '../store/queries/awards/awards.ts';
 import { awardBalances } from '../store/queries/awards/reservations.ts';
-import { type ClaimRow, lastWorkedMonths, standingClaims } from '../store/queries/declarations/claims.ts';
+import {
+  type ClaimRow,
+  freeAmountPaid,
+  lastWorkedMonths,
+  standingClaims,
+} from '../store/queries/declarations/claims.ts';
 import { findHolderAccount } from '../store/queries/people/holder-accounts.ts';
 import type { Store } from '../store/store.ts';
 
@@ -29,9 +34,13 @@ function toStanding({ id, month, awardId, agreementId, careProviderId, totalCent
   };
 }
 
+/** What was paid of each award apart from the accountability-free amount, which is no care. */
 async function paidOf(store: Store, ids: readonly number[]): Promise<Map<string, number>> {
   const paid = new Map<string, number>();
-  for (const id of ids) paid.set(formatRecordId('award', id), (await findAwardAlone(store, id))?.paidCents ?? 0);
+  for (const id of ids) {
+    const { paidCents = 0 } = (await findAwardAlone(store, id)) ?? {};
+    paid.set(formatRecordId('award', id), paidCents - (await freeAmountPaid(store, id)));
+  }
   return paid;
 }
 

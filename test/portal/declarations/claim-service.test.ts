@@ -106,6 +106,21 @@ onBothEngines((engine) => {
     await checkBooks(desk.store);
   });
 
+  test('a part of the free amount that was paid does not count as care, once the care was withdrawn', async () => {
+    const desk = await start();
+    const at = await declarable(desk);
+    await settle(desk, at);
+    await declare(desk, at);
+    await live(desk, '2026-11-23');
+    const ask = { kind: 'accountability-free-amount' as const, awardId: at.awardId };
+    await claim(desk, at, ask);
+    await live(desk, '2026-11-26');
+    const { items } = await desk.call(at.holder, 'declarations.list', { agreementId: at.agreement.id });
+    await desk.call(at.holder, 'declarations.credit', undefined, { declarationId: items[0]!.id });
+    await expect(claim(desk, at, ask)).rejects.toMatchObject(codes('CLAIM_NEEDS_PAID_CARE'));
+    await checkBooks(desk.store);
+  });
+
   test('what is under an agreement goes to its provider, beside the care of the month', async () => {
     const desk = await start();
     const at = await declarable(desk, { kind: 'assignment' });

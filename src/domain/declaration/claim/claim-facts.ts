@@ -44,7 +44,7 @@ export interface ClaimFacts {
   /** Whether the holder has settled an account. */
   hasAccount: boolean;
   claims: readonly StandingClaim[];
-  /** What was paid of an award, by its id. */
+  /** What was paid of an award for anything but the accountability-free amount, by its id. */
   paidCents: ReadonlyMap<string, Cents>;
   /** What the last three months with work came to. */
   lastMonths: readonly Cents[];
