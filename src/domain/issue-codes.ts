@@ -282,6 +282,11 @@ export const issueCodes = {
     source: 'iPgb 2.0 OP508: one award for one care function at a time',
     params: { award: 'id', careFunctions: 'words' },
   },
+  AWARD_TWICE: {
+    severity: 'error',
+    source: 'iPgb 2.0 OP508: one award for one care function at a time',
+    params: { careFunctions: 'words' },
+  },
   REPRESENTATIVE_NOT_YOURS: {
     severity: 'error',
     source: 'BW 3:60, 3:72: a holder gives and revokes a power of attorney; a court or the law gives other powers',

@@ -72,6 +72,8 @@ type Elsewhere =
   | 'STATUS_NOT_ALLOWED'
   | 'AWARD_UNCHANGED'
   | 'NO_SPENDING_CONFLICT'
+  // `test/portal/awards/batch.test.ts` finds this.
+  | 'AWARD_TWICE'
   | `SETTLEMENT_${'WAITS' | 'TOO_EARLY'}`
   | 'DEPOSIT_TOO_SMALL'
   // `test/domain/declaration/claim` finds these.

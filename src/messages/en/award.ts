@@ -226,6 +226,8 @@ export const award = {
       'Another budget provider has already awarded care to this budget holder in this period that you award now. Change the period or the care functions, or ask the budget holder which award there is.',
     AWARD_ALREADY_ENTERED: ({ award, careFunctions }) =>
       `For ${careFunctions} your office already entered an award in this period, ${award}. Change that one, or choose another period or other care functions.`,
+    AWARD_TWICE: ({ careFunctions }) =>
+      `Another award that was sent before this one is for ${careFunctions} in this period too. Send one of the two, or choose another period or other care functions.`,
     REPRESENTATIVE_NOT_YOURS: ({ kind }) =>
       `A budget holder puts only an authorised agent on an award, or takes one off. Found: ${kind}. Ask the budget provider of this award to do this.`,
     REPRESENTATIVE_NAMED_ALREADY: () =>

@@ -226,6 +226,8 @@ export const award = {
       'Een andere budgetverstrekker heeft voor deze budgethouder in deze periode al zorg toegekend die u nu ook toekent. Pas de periode of de zorgfuncties aan, of vraag de budgethouder welke toekenning er is.',
     AWARD_ALREADY_ENTERED: ({ award, careFunctions }) =>
       `Voor ${careFunctions} heeft uw kantoor in deze periode al een toekenning ingevoerd, ${award}. Wijzig die, of pas de periode of de zorgfuncties aan.`,
+    AWARD_TWICE: ({ careFunctions }) =>
+      `Een andere toekenning die vóór deze is verstuurd, is in deze periode ook voor ${careFunctions}. Verstuur een van de twee, of pas de periode of de zorgfuncties aan.`,
     REPRESENTATIVE_NOT_YOURS: ({ kind }) =>
       `Een budgethouder zet zelf alleen een gemachtigde op een toekenning, of haalt die eraf. Gevonden: ${kind}. Vraag de budgetverstrekker van deze toekenning om dit te doen.`,
     REPRESENTATIVE_NAMED_ALREADY: () =>

@@ -46,6 +46,7 @@ const wordParams = {
   CLAIM_ABOVE_MAXIMUM: { kind: 'declarationKind' },
   FUNCTION_BUDGET_EXCEEDED: { careFunction: 'careFunction' },
   AWARD_ALREADY_ENTERED: { careFunctions: 'careFunction' },
+  AWARD_TWICE: { careFunctions: 'careFunction' },
   AWARD_LAW_PROVIDER_MISMATCH: { law: 'careLaw', found: 'budgetProviderKind', expected: 'budgetProviderKind' },
   REPRESENTATIVE_NOT_YOURS: { kind: 'representativeKind' },
   PROVIDER_NUMBER_NOT_FOR_KIND: { kind: 'careProviderKind' },

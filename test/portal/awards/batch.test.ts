@@ -59,7 +59,7 @@ onBothEngines((engine) => {
     const told = [
       ['acceptable', []],
       ['acceptable', []],
-      ['rejected', ['AWARD_ALREADY_ENTERED']],
+      ['rejected', ['AWARD_TWICE']],
       ['rejected', ['FUNCTION_BUDGETS_ABOVE_AWARD']],
       ['rejected', ['RECORD_NOT_FOUND']],
       ['rejected', ['FIELD_INVALID']],

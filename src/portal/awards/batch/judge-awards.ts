@@ -1,5 +1,7 @@
 import { checkFunctionBudgets } from '../../../domain/award/check-function-budgets.ts';
+import type { Issue } from '../../../domain/issue.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
+import { formatRecordId } from '../../../domain/values/record-id.ts';
 import { inTurns } from '../../batch/in-turns.ts';
 import { judgeBatch } from '../../batch/judge-batch.ts';
 import type { OperationContext } from '../../handler.ts';
@@ -49,6 +51,13 @@ async function readKnown({ store, caller }: OperationContext, ids: readonly numb
   };
 }
 
+/** An award of the same batch has no number yet that could be named. */
+function withoutNumber(issue: Issue): Issue {
+  const { award, careFunctions } = issue.params;
+  if (award !== formatRecordId('award', 0) || typeof careFunctions !== 'object') return issue;
+  return newIssue('AWARD_TWICE', 'careFunctions', { careFunctions });
+}
+
 /** One award of a batch; what was accepted before it counts. */
 function judgeAward(read: ReadAward, known: Known, { caller, now }: OperationContext): AwardJudgement {
   const { reference, award } = read;
@@ -67,7 +76,7 @@ function judgeAward(read: ReadAward, known: Known, { caller, now }: OperationCon
   if (same !== undefined) return { outcome: 'duplicate', reference, of: same };
   const earlier = known.accepted.get(key);
   if (earlier !== undefined) return { outcome: 'duplicate', reference, of: earlier };
-  const issues = [...checkFunctionBudgets(award), ...checkTerms(award, office, others)];
+  const issues = [...checkFunctionBudgets(award), ...checkTerms(award, office, others).map(withoutNumber)];
   if (issues.length > 0) return { outcome: 'rejected', reference, issues };
   const accepted: AcceptedAward = { outcome: 'accepted', reference, award, id: undefined };
   known.accepted.set(key, accepted);
