@@ -106,7 +106,11 @@ export const apartIn: Readonly<Record<string, Apart>> = {
   // A resource of the portal is understood by itself.
   portal: {
     places: ['people', 'rules', 'awards', 'agreements', 'declarations', 'payments', 'messages'],
-    doors: { awards: ['people/check-birth-date'], payments: ['declarations/costs-per-award'] },
+    doors: {
+      awards: ['people/check-birth-date'],
+      declarations: ['awards/end-conflicts'],
+      payments: ['declarations/costs-per-award'],
+    },
   },
 };
 

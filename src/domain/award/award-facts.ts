@@ -27,6 +27,8 @@ export interface AwardFacts {
   functionBudgets?: FunctionBudget[];
   /** What is left of the deposits for the part of a rate above the maximum; absent when there is none. */
   depositLeftCents?: number;
+  /** What the declaration that is corrected took: as much may be put aside again, also when declarations are stopped. */
+  freedCents?: number;
   /** Its year was settled: nothing is declared any more. */
   settled?: true;
   /** The award was changed so that it no longer fits what was spent, and its office has not judged yet. */

@@ -28,6 +28,18 @@ export function spendFrom<Award>(
   }
 }
 
+/** Frees what a declaration took that is corrected, for the one that comes in its place. */
+export function freeFor<Award>(
+  awards: Map<Award, AwardFacts>,
+  costs: readonly { awardId: Award; cents: number; functions?: readonly FunctionCost[]; depositCents?: number }[],
+): void {
+  spendFrom(awards, givenBack(costs));
+  for (const { awardId, cents: freedCents } of costs) {
+    const award = awards.get(awardId);
+    if (award !== undefined) awards.set(awardId, { ...award, freedCents });
+  }
+}
+
 /** The costs of a declaration that is corrected, as they are free for the one that comes in its place. */
 export function givenBack<Cost extends { cents: number; functions?: readonly FunctionCost[]; depositCents?: number }>(
   costs: readonly Cost[],

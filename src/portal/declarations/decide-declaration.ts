@@ -13,7 +13,7 @@ import { formatRecordId } from '../../domain/values/record-id.ts';
 import type { DeclarationStatus } from '../../domain/words.ts';
 import { recordNumber } from '../answers/record-number.ts';
 import type { OperationContext } from '../handler.ts';
-import { givenBack, spendFrom } from './award-balances.ts';
+import { freeFor, givenBack, spendFrom } from './award-balances.ts';
 import type { DeclarationState } from '../store/queries/declarations/changes.ts';
 import type { CorrectedState } from '../store/queries/declarations/corrections.ts';
 import type { DayAfterEnd, DeclaredCare } from '../store/queries/declarations/declared-days.ts';
@@ -66,7 +66,7 @@ function checkDays({ id, perAward }: DeclarationState, { awards, care }: Decisio
 function checkMoney(declaration: DeclarationState, { awards, corrected }: DecisionBatch): Issue[] {
   const earlier = corrected.get(declaration.corrects ?? 0);
   const purses = new Map(awards);
-  if (earlier !== undefined) spendFrom(purses, givenBack(earlier.perAward));
+  if (earlier !== undefined) freeFor(purses, earlier.perAward);
   return declaration.perAward.flatMap(({ awardId, ...cost }) =>
     moneyIssues({ ...cost, awardId: formatRecordId('award', awardId) }, purses.get(awardId), {
       path: 'declarationId',

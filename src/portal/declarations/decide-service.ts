@@ -102,7 +102,7 @@ async function storeDecisions(batch: DecisionBatch, context: OperationContext): 
   await changeStatus(store, ids, { status: 'submitted', decidedAt: now, standsBeside: null });
   await rejectDeclarations(store, rejected, now);
   await refund(store, costsOf(credited));
-  await reserve(store, costsOf(approved));
+  await reserve(store, costsOf(approved), costsOf(credited));
   await planPayments(store, approved, { today, rules });
   const opened = await settleCredits(context, credited, approved);
   context.emit(

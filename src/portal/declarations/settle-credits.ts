@@ -1,4 +1,5 @@
 import { formatRecordId } from '../../domain/values/record-id.ts';
+import { endConflicts } from '../awards/end-conflicts.ts';
 import type { OperationContext } from '../handler.ts';
 import type { NewEvent } from '../store/queries/events/append-events.ts';
 import { creditWages } from '../store/queries/payments/payroll-credits.ts';
@@ -8,12 +9,12 @@ import { paymentsOf } from '../store/queries/payments/run-steps.ts';
 
 /**
  * Claims back what was paid for declarations that are corrected or withdrawn, and takes it off the payments of those that
- * came in their place; whatever is open after that comes off the next payments. It comes last in the transaction, and
+ * came in their place; whatever is open after that comes off the next payments. An award that fits again by it is in no conflict any more. It comes last in the transaction, and
  * answers what there is to tell.
  */
 export async function settleCredits(
   { store, now }: OperationContext,
-  credited: readonly { id: number }[],
+  credited: readonly { id: number; perAward: readonly { awardId: number }[] }[],
   approved: readonly { id: number }[],
 ): Promise<NewEvent[]> {
   if (credited.length === 0) return [];
@@ -35,11 +36,16 @@ export async function settleCredits(
     store,
     claims.map(({ id }) => id),
   );
-  return open.map(({ id, declarationId, budgetHolderId, careProviderId, month, openCents: cents }) => ({
-    type: 'recovery.opened',
-    recordId: formatRecordId('recovery', id),
-    budgetHolderId,
-    careProviderId,
-    params: { declaration: formatRecordId('declaration', declarationId), month, cents },
-  }));
+  const awardIds = credited.flatMap(({ perAward }) => perAward.map(({ awardId }) => awardId));
+  const ended = await endConflicts(store, awardIds, now);
+  const opened = open.map(
+    ({ id, declarationId, budgetHolderId, careProviderId, month, openCents: cents }): NewEvent => ({
+      type: 'recovery.opened',
+      recordId: formatRecordId('recovery', id),
+      budgetHolderId,
+      careProviderId,
+      params: { declaration: formatRecordId('declaration', declarationId), month, cents },
+    }),
+  );
+  return [...opened, ...ended];
 }

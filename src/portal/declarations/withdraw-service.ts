@@ -1,3 +1,4 @@
+import { endConflicts } from '../awards/end-conflicts.ts';
 import { lifecycleOf } from '../../domain/lifecycle/declaration-lifecycle.ts';
 import { nextStatus } from '../../domain/lifecycle/machine.ts';
 import { newIssue } from '../../domain/new-issue.ts';
@@ -34,6 +35,7 @@ export const withdrawService = {
       await release(store, costsOf([declaration]));
       await dropPayments(store, [declaration.id]);
       if (declaration.corrects !== null) await standAgain(context, declaration.corrects);
+      context.emit(...(await endConflicts(store, costsOf([declaration]).keys(), context.now)));
     }
     const byProvider = caller.role === 'care-provider';
     context.emit(

@@ -7,7 +7,7 @@ import type { DeclarationCheck } from './declaration-check.ts';
 
 type Purse = Pick<
   PayingAward,
-  'remainingCents' | 'functionBudgets' | 'depositLeftCents' | 'declarationStop' | 'settled'
+  'remainingCents' | 'functionBudgets' | 'depositLeftCents' | 'freedCents' | 'declarationStop' | 'settled'
 >;
 
 /**
@@ -19,10 +19,12 @@ export function moneyIssues(
   purse: Purse = { remainingCents: 0 },
   { path, isForHolder }: { path: string; isForHolder: boolean },
 ): Issue[] {
-  const { remainingCents, depositLeftCents = 0, declarationStop, settled } = purse;
+  const { remainingCents, depositLeftCents = 0, freedCents = 0, declarationStop, settled } = purse;
   const told = (remaining: number) => (isForHolder ? { remaining } : {});
   if (settled) return [newIssue('AWARD_SETTLED', path, { award })];
-  if (declarationStop) return [newIssue('DECLARATION_STOP', path, { award, ...told(remainingCents) })];
+  // What takes no more than it frees makes no conflict larger.
+  if (declarationStop && cents > freedCents)
+    return [newIssue('DECLARATION_STOP', path, { award, ...told(remainingCents) })];
   const issues: Issue[] = [];
   if (depositCents > depositLeftCents) {
     issues.push(newIssue('DEPOSIT_EXCEEDED', path, { award, found: depositCents, ...told(depositLeftCents) }));

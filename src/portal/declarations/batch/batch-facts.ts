@@ -16,7 +16,7 @@ import {
 } from '../../store/queries/declarations/batch-facts.ts';
 import { correctedFacts, correctedStates, type CorrectedState } from '../../store/queries/declarations/corrections.ts';
 import type { Store } from '../../store/store.ts';
-import { balancesById, givenBack, spendFrom } from '../award-balances.ts';
+import { balancesById, freeFor, givenBack, spendFrom } from '../award-balances.ts';
 import type { AcceptedDeclaration, Candidate, ReferenceOwner } from './declaration-judgement.ts';
 
 /** The facts that the declarations of a batch are held to, read from the store at once. */
@@ -76,7 +76,7 @@ export class BatchFacts implements KnownDeclarations<Candidate, ReferenceOwner, 
     const state = this.#correctedBy(corrects);
     if (state?.status !== 'paid') return this.#read.awards;
     const awards = new Map(this.#read.awards);
-    spendFrom(awards, freedBy(state));
+    freeFor(awards, sharesOf(state));
     return awards;
   }
 
@@ -124,7 +124,7 @@ export class BatchFacts implements KnownDeclarations<Candidate, ReferenceOwner, 
       return false;
     }
     corrected.status = 'corrected';
-    spendFrom(this.#read.awards, freedBy(corrected));
+    spendFrom(this.#read.awards, givenBack(sharesOf(corrected)));
     const key = monthKey(corrected, corrected.month);
     const name = formatRecordId('declaration', corrected.id);
     const others = this.#read.months.get(key)?.filter((one) => one.name !== name);
@@ -137,8 +137,8 @@ export class BatchFacts implements KnownDeclarations<Candidate, ReferenceOwner, 
   }
 }
 
-function freedBy({ perAward }: CorrectedState): AwardCost[] {
-  return givenBack(perAward).map(({ awardId, ...cost }) => ({ ...cost, awardId: formatRecordId('award', awardId) }));
+function sharesOf({ perAward }: CorrectedState): AwardCost[] {
+  return perAward.map(({ awardId, ...cost }) => ({ ...cost, awardId: formatRecordId('award', awardId) }));
 }
 
 /** A reference or an invoice number is one care provider's own. */
@@ -222,7 +222,7 @@ export async function readFacts(
 ): Promise<BatchFacts> {
   const agreements = candidates.flatMap(({ prepared }) => prepared?.agreement ?? []);
   const corrected = await readCorrected(store, candidates, { hold });
-  const refunded = [...corrected.values()].map((one) => ({ awardIds: freedBy(one).map(({ awardId }) => awardId) }));
+  const refunded = [...corrected.values()].map((one) => ({ awardIds: sharesOf(one).map(({ awardId }) => awardId) }));
   const read = {
     corrected,
     awards: await balancesById(store, [...agreements, ...refunded], { hold: hold && status === 'submitted' }),

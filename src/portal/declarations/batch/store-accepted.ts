@@ -114,7 +114,7 @@ export async function storeAccepted(
   const approved = kept.filter(({ status }) => status === 'submitted');
   const credited = keptOnes.flatMap((one) => (takesPlace(one) ? (one.corrected ?? []) : []));
   await refund(store, costsOf(credited));
-  await reserve(store, costsOf(approved));
+  await reserve(store, costsOf(approved), costsOf(credited));
   await addDepositUses(store, kept);
   await planPayments(store, approved, context);
   const opened = await settleCredits(context, credited, approved);

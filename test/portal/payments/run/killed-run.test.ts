@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { paymentOfficer } from '../../support/callers.ts';
 import { startOfTests } from '../../support/cases.ts';
-import { declarable, declarationOf } from '../../support/declarable.ts';
+import { declarable, declarationOf, hours } from '../../support/declarable.ts';
 import { createDesk, type Desk } from '../../support/desk.ts';
 import { readCreditTransfer } from '../../support/credit-transfer.ts';
 import { onBothEngines } from '../../support/engines.ts';
@@ -87,5 +87,24 @@ onBothEngines(({ freshDatabase, open }) => {
       ['2026-11-03', 1, true],
     ]);
     await checkBooks(desk.store);
+  });
+
+  test.each([3, 4])('a run that takes something off and is killed in step %d takes it off once', async (step) => {
+    const database = await freshDatabase();
+    const desk = createDesk(await open(database), startOfTests);
+    const at = await declarable(desk);
+    const { id } = await desk.call(at.holder, 'declarations.create', declarationOf(at));
+    await pay(desk);
+    await desk.call(at.holder, 'declarations.credit', undefined, { declarationId: id });
+    desk.clock.now += DAY;
+    const lines = [hours('2026-10-01', 180)];
+    await desk.call(at.holder, 'declarations.create', declarationOf(at, { reference: 'again', lines }));
+    expect(killed(database, '2026-11-04', step)).toBe(true);
+    await checkBooks(desk.store);
+    await pay(desk);
+    await checkBooks(desk.store);
+    expect((await sentToBank(desk.store)).map(({ cents }) => cents)).toEqual([129_60, 64_80]);
+    const { items } = await desk.call(at.holder, 'recoveries.list', {});
+    expect(items).toMatchObject([{ status: 'closed', openCents: 0, nettedCents: 129_60 }]);
   });
 });

@@ -1,0 +1,20 @@
+import type { NewEvent } from '../store/queries/events/append-events.ts';
+import { lockAwardAlone } from '../store/queries/awards/awards.ts';
+import type { Store } from '../store/store.ts';
+import { conflictEvents } from './change-events.ts';
+import { judgeConflict } from './judge-conflict.ts';
+
+/**
+ * Ends the spending conflict of an award when what was given back makes it fit again, as a raise does; when it does not yet,
+ * the office sees how much it is now. Answers what there is to tell.
+ */
+export async function endConflicts(store: Store, awardIds: Iterable<number>, now: number): Promise<NewEvent[]> {
+  const events: NewEvent[] = [];
+  for (const id of [...new Set(awardIds)].toSorted((a, b) => a - b)) {
+    const after = await lockAwardAlone(store, id);
+    if (after?.declarationStop !== 1) continue;
+    const conflict = await judgeConflict(store, after, now);
+    events.push(...(await conflictEvents(store, { after, conflict })));
+  }
+  return events;
+}
