@@ -10,7 +10,7 @@ export function visibleWidth(text: string): number {
 export function wrapText(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const word of text.split(/(?<!€) /u)) {
     const longer = line === '' ? word : `${line} ${word}`;
     const isFull = line !== '' && visibleWidth(longer) > columns;
     if (isFull) lines.push(line);

@@ -24,7 +24,7 @@ export const amendmentDecisionList: View<AmendmentDecisionResult> = {
     { path: 'version', kind: 'count', priority: 3 },
     { path: 'outcome', kind: { word: 'outcome' }, priority: 1 },
     { path: 'status', kind: { word: 'agreementStatus' }, priority: 2 },
-    { path: 'issues', kind: 'issues', priority: 3, hideEmpty: true },
+    { path: 'issues', kind: 'issues', priority: 3, hideEmpty: true, wraps: true },
   ],
 };
 

@@ -115,6 +115,6 @@ export const decisionList: View<DecisionResult> = {
     { path: 'declarationId', kind: 'id', priority: 1 },
     { path: 'outcome', kind: { word: 'outcome' }, priority: 1 },
     { path: 'status', kind: { word: 'declarationStatus' }, priority: 2 },
-    { path: 'issues', kind: 'issues', priority: 3, hideEmpty: true },
+    { path: 'issues', kind: 'issues', priority: 3, hideEmpty: true, wraps: true },
   ],
 };

@@ -379,7 +379,11 @@ export const agreement = {
   },
   tasks: {
     'agreement-without-award': some('zorgovereenkomst', 'zorgovereenkomsten', 'zonder toekenning'),
-    'announce-end': some('arbeidsovereenkomst', 'arbeidsovereenkomsten', 'die aflopen: laat weten of u doorgaat'),
+    'announce-end': some(
+      'aflopende arbeidsovereenkomst:',
+      'aflopende arbeidsovereenkomsten:',
+      'laat weten of u doorgaat',
+    ),
     'check-agreement': agreements('controleren en ondertekenen'),
     'sign-agreement': agreements('ondertekenen'),
     'finish-draft': some('concept zorgovereenkomst', 'concept zorgovereenkomsten', 'afmaken en delen'),

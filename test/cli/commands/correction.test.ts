@@ -45,6 +45,8 @@ test('a paid declaration is corrected to less, and the rest is recovered or paid
 
   expect((await json('payment-officer', 'portal run payments')).code).toBe(0);
   const credited = await portal.as('holder', ['declaration', 'credit', correctedBy, '--yes']);
-  expect(credited.stderr).toBe(`Declaration ${correctedBy} was withdrawn; what was paid is netted.\n`);
+  expect(credited.stderr).toBe(
+    `Declaration ${correctedBy} was withdrawn; what was paid is netted: pgb recovery list.\n`,
+  );
   expect((await json('holder', `declaration show ${first}`)).document).toMatchObject({ status: 'corrected' });
 });

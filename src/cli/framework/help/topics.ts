@@ -6,11 +6,18 @@ import { ruleValue } from '../../view/rule.ts';
 import type { CliTexts } from '../../../messages/cli-texts.ts';
 import type { Look } from '../../terminal/look.ts';
 import { paragraph, terms } from '../../terminal/layout.ts';
+import { wrapText } from '../../terminal/wrap-text.ts';
 
 type Topic = (cli: CliTexts, look: Look) => string;
 
 function title(text: string, { data }: Look): string {
   return `${data.bold(text)}\n\n`;
+}
+
+/** A name of a rule may be longer than a line. */
+function heading(text: string, look: Look): string {
+  const lines = wrapText(text, look.columns).map((line) => look.data.bold(line));
+  return `${lines.join('\n')}\n\n`;
 }
 
 function ruleTerm(entry: RuleEntry, texts: RuleTexts): [term: string, text: string] {
@@ -41,7 +48,7 @@ export const topics: Readonly<Record<keyof CliTexts['help']['topicAliases'], Top
   rules: ({ help: { rulesTopic: topic } }, look) =>
     title(topic.title, look) +
     paragraph(topic.intro, look) +
-    ruleNames.map((rule) => `\n${title(topic.names[rule], look)}${ruleTable(rule, topic, look)}`).join(''),
+    ruleNames.map((rule) => `\n${heading(topic.names[rule], look)}${ruleTable(rule, topic, look)}`).join(''),
   output: ({ help: { outputTopic: topic } }, look) =>
     title(topic.title, look) + topic.paragraphs.map((text) => paragraph(text, look)).join('\n'),
 };

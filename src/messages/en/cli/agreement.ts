@@ -111,7 +111,7 @@ export const agreement = {
     amendInput: 'JSON file with what changes, or - for standard input',
     indefinite: 'go on without an end date',
     readVersion: 'the version that you read; when another stands there, nothing is done',
-    lastDay: 'last day of the agreement',
+    lastDay: 'last day of the agreement or of the award',
     hoursPerWeek: 'hours a week, for example 7.5 or 7:30',
     daysPerWeek: 'days a week',
     monthlyAmount: 'fixed monthly amount or monthly wage in euros',

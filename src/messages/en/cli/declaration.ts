@@ -108,9 +108,10 @@ export const declaration = {
       nothingToDeclare: (month) => `For ${month} there is nothing left to declare.`,
       awaiting: (id) => `Declaration ${id} was submitted and waits for the budget holder.`,
       submitted: (id) => `Declaration ${id} was submitted.`,
-      corrected: (id, by) => `Declaration ${id} was corrected by ${by}.`,
+      corrected: (id, by) =>
+        `Declaration ${id} was corrected by ${by}. More is still paid: pgb payment list; less is netted: pgb recovery list.`,
       correctionAwaits: (id, by) => `Correction ${by} waits for the budget holder; until then ${id} stands.`,
-      credited: (id) => `Declaration ${id} was withdrawn; what was paid is netted.`,
+      credited: (id) => `Declaration ${id} was withdrawn; what was paid is netted: pgb recovery list.`,
       decided: (approved, rejected, refused) =>
         countAll(['approved', approved], ['rejected', rejected], ['refused', refused]),
       deciding: (done, total, perSecond) =>

@@ -49,6 +49,7 @@ export const framework = {
     key: 'Setting',
     value: 'Value',
     source: 'From',
+    verified: 'Verified',
     position: 'Column number',
     found: 'Found',
     expected: 'Expected',

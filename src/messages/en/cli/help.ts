@@ -15,7 +15,7 @@ export const help: CliTexts['help'] = {
   needed: 'required',
   more: 'More about a command: pgb <command> --help',
   moreGlobal: 'Flags of every command, such as -o json and --lang: pgb --help',
-  topics: 'Topics: pgb help exit-codes, pgb help environment, pgb help output',
+  topics: 'Topics: pgb help exit-codes, pgb help environment, pgb help output, pgb help rules',
   noun: '<command>',
   optionsPlaceholder: '[flags]',
   placeholders: {

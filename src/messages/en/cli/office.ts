@@ -37,7 +37,7 @@ export const office = {
     'office award settle': {
       summary: 'Settle an award after its year',
       details:
-        'This is possible when nothing over the year can be declared any more (see yearEndMonth in "pgb portal rules") and nothing is scheduled. After that nothing of it changes. Look at the outcome first with "pgb award settlement".',
+        'This is possible when nothing over the year can be declared any more (the month is in "pgb portal rules") and nothing is scheduled. After that nothing of it changes. Look at the outcome first with "pgb award settlement".',
     },
     'office agreement': { summary: 'Agreements', details: '' },
     'office agreement list': {

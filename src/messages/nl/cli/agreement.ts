@@ -113,7 +113,7 @@ export const agreement = {
     amendInput: 'JSON-bestand met wat er verandert, of - voor standaardinvoer',
     indefinite: 'verder zonder einddatum',
     readVersion: 'de versie die u las; staat er een andere, dan gebeurt er niets',
-    lastDay: 'laatste dag van de zorgovereenkomst',
+    lastDay: 'laatste dag van de zorgovereenkomst of de toekenning',
     hoursPerWeek: 'uren per week, bijvoorbeeld 7,5 of 7:30',
     daysPerWeek: 'dagen per week',
     monthlyAmount: 'vast maandbedrag of maandloon in euro’s',

@@ -111,9 +111,11 @@ export const declaration = {
       nothingToDeclare: (month: string) => `Voor ${month} is er niets meer te declareren.`,
       awaiting: (id: string) => `Declaratie ${id} is ingediend en wacht op de budgethouder.`,
       submitted: (id: string) => `Declaratie ${id} is ingediend.`,
-      corrected: (id: string, by: string) => `Declaratie ${id} is gecorrigeerd door ${by}.`,
+      corrected: (id: string, by: string) =>
+        `Declaratie ${id} is gecorrigeerd door ${by}. Meer wordt nog uitbetaald: pgb payment list; minder wordt verrekend: pgb recovery list.`,
       correctionAwaits: (id: string, by: string) => `Correctie ${by} wacht op de budgethouder; tot dan geldt ${id}.`,
-      credited: (id: string) => `Declaratie ${id} is ingetrokken; wat was uitbetaald, wordt verrekend.`,
+      credited: (id: string) =>
+        `Declaratie ${id} is ingetrokken; wat was uitbetaald, wordt verrekend: pgb recovery list.`,
       decided: (approved: number, rejected: number, refused: number) =>
         countAll(['goedgekeurd', approved], ['afgekeurd', rejected], ['geweigerd', refused]),
       deciding: (done: number, total: number | undefined, perSecond: number) =>

@@ -55,6 +55,7 @@ export const framework = {
     key: 'Instelling',
     value: 'Waarde',
     source: 'Herkomst',
+    verified: 'Nagegaan',
     position: 'Kolomnummer',
     found: 'Gevonden',
     expected: 'Verwacht',

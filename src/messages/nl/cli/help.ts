@@ -15,7 +15,7 @@ export const help = {
   usual: 'standaard',
   more: 'Meer over een opdracht: pgb <opdracht> --help',
   moreGlobal: 'Opties bij elke opdracht, zoals -o json en --lang: pgb --help',
-  topics: 'Onderwerpen: pgb help exit-codes, pgb help environment, pgb help output',
+  topics: 'Onderwerpen: pgb help exit-codes, pgb help environment, pgb help output, pgb help rules',
   noun: '<opdracht>',
   optionsPlaceholder: '[opties]',
   placeholders: {

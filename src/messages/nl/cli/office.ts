@@ -38,7 +38,7 @@ export const office = {
     'office award settle': {
       summary: 'Een toekenningsbeschikking vaststellen na afloop van het jaar',
       details:
-        'Dit kan als niets meer over het jaar kan worden gedeclareerd (zie yearEndMonth in "pgb portal rules") en niets meer is ingepland. Daarna verandert er niets meer aan. Bekijk de uitkomst eerst met "pgb award settlement".',
+        'Dit kan als niets meer over het jaar kan worden gedeclareerd (de maand staat in "pgb portal rules") en niets meer is ingepland. Daarna verandert er niets meer aan. Bekijk de uitkomst eerst met "pgb award settlement".',
     },
     'office agreement': { summary: 'Zorgovereenkomsten', details: '' },
     'office agreement list': {

@@ -44,7 +44,7 @@ const names: RuleTexts['names'] = {
 export const rules: RuleTexts = {
   title: 'Regels',
   intro:
-    'De bedragen, termijnen en grenzen waarmee zorgovereenkomsten en declaraties worden beoordeeld, zoals ze in dit pakket staan. Een portaal kan eigen regels hebben: pgb portal rules toont die.',
+    'De bedragen, termijnen en grenzen waarmee zorgovereenkomsten en declaraties worden beoordeeld, zoals ze in dit pakket staan. Een portaal kan eigen regels hebben: pgb portal rules toont die. De bronnen staan er in het Engels bij.',
   names,
   none: 'Het pakket kent er geen: elke gemeente en zorgverzekeraar heeft eigen bedragen, per zorgfunctie, eenheid en soort zorg. De beheerder van een portaal voert ze in.',
   ownMaximum: ({ budgetProvider, careFunction, careUnit, formality }) =>
