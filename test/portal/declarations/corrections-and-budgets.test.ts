@@ -243,4 +243,27 @@ onBothEngines(({ open }) => {
     expect(await conflictOf(desk, at)).toEqual([false, 'lifted', 29_60]);
     await pay(desk);
   });
+
+  test('a settlement tells what is still to come back, which what was paid is less by already, once', async () => {
+    const desk = await start();
+    const at = await declarable(desk, { amountCents: 400_00 });
+    const first = await declare(desk, at, [[3, guidance]]);
+    await pay(desk);
+    await declare(desk, at, [[1, guidance]], { corrects: first });
+    await pay(desk);
+    const seen = () => desk.call(assessor, 'awards.settlement', undefined, { awardId: at.awardId });
+    const sums = { paidCents: 64_80, settledCents: 64_80, unspentCents: 335_20 };
+    expect(await seen()).toMatchObject({ ...sums, recoveryCents: 129_60 });
+    // Of a declaration that two awards bore, each gets its part.
+    const shares = JSON.stringify([
+      { awardId: 1, cents: 64_81 },
+      { awardId: 2, cents: 129_59 },
+    ]);
+    await desk.store.db
+      .updateTable('declaration')
+      .set({ perAwardJson: shares })
+      .where('corrects', 'is', null)
+      .execute();
+    expect(await seen()).toMatchObject({ ...sums, recoveryCents: 43_21 });
+  });
 });

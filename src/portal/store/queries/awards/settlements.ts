@@ -1,4 +1,5 @@
 import type { SettlementFacts } from '../../../../domain/award/settle-award.ts';
+import { partOf } from '../../../../domain/values/money.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { AwardShare } from '../declarations/changes.ts';
@@ -31,9 +32,21 @@ async function openRecoveries({ db }: Store, { id, budgetHolderId }: Award): Pro
     .where('recovery.budgetHolderId', '=', budgetHolderId)
     .where('recovery.openCents', '>', 0)
     .execute();
-  return rows
-    .filter(({ perAwardJson }) => (JSON.parse(perAwardJson) as AwardShare[]).some(({ awardId }) => awardId === id))
-    .reduce((sum, { openCents }) => sum + openCents, 0);
+  return rows.reduce(
+    (sum, { openCents, perAwardJson }) => sum + partOfAward(openCents, JSON.parse(perAwardJson) as AwardShare[], id),
+    0,
+  );
+}
+
+/** What awards bore together comes back to each by what it bore; rounded on the way, so that the parts add up. */
+function partOfAward(openCents: number, shares: readonly AwardShare[], awardId: number): number {
+  const index = shares.findIndex((share) => share.awardId === awardId);
+  if (index === -1) return 0;
+  const centsOf = (some: readonly AwardShare[]) => some.reduce((sum, { cents }) => sum + cents, 0);
+  const all = centsOf(shares);
+  if (all === 0) return 0;
+  const upTo = (count: number) => partOf(openCents, centsOf(shares.slice(0, count)), all);
+  return upTo(index + 1) - upTo(index);
 }
 
 async function usedOf(store: Store, award: Pick<Award, 'id' | 'depositedCents'>): Promise<number> {
