@@ -40,14 +40,11 @@ onBothEngines(({ open }) => {
   });
 
   test.each([
-    ['over the end of a month', '2026-12-02', ['2026-11', '2026-12']],
     ['over the turn of the year', '2027-01-04', ['2026-11', '2026-12', '2027-01']],
-    ['until the last day for last year', '2027-03-31', ['2026-11', '2026-12', '2027-01', '2027-02', '2027-03']],
-    ['until the day after it', '2027-04-01', ['2026-11', '2026-12', '2027-01', '2027-02', '2027-03', '2027-04']],
     [
-      'until long after it',
-      '2027-06-25',
-      ['2026-11', '2026-12', '2027-01', '2027-02', '2027-03', '2027-04', '2027-05', '2027-06'],
+      'until the day after the last for last year',
+      '2027-04-01',
+      ['2026-11', '2026-12', '2027-01', '2027-02', '2027-03', '2027-04'],
     ],
   ])('a portal that was off %s pays each month once', async (_, back, months) => {
     const at = await agreed(desk);
@@ -59,14 +56,9 @@ onBothEngines(({ open }) => {
     expect((await monthsOf(desk, at)).map(({ status }) => status)).toEqual(
       months.map((month) => (isDue(month) ? 'paid' : 'submitted')),
     );
-    await switchOn(desk, '2027-06-28');
+    await switchOn(desk, `${back.slice(0, 7)}-28`);
     const paid = await monthsOf(desk, at);
-    expect(paid.map(({ month, status }) => [month, status])).toEqual(
-      ['2026-11', '2026-12', '2027-01', '2027-02', '2027-03', '2027-04', '2027-05', '2027-06'].map((month) => [
-        month,
-        'paid',
-      ]),
-    );
+    expect(paid.map(({ month, status }) => [month, status])).toEqual(months.map((month) => [month, 'paid']));
     expect((await sentToBank(desk.store)).map(({ cents }) => cents)).toEqual(paid.map(() => 500_00));
     await checkBooks(desk.store);
   });
