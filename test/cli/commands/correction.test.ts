@@ -22,7 +22,9 @@ test('a paid declaration is corrected to less, and the rest is recovered or paid
   expect(repeated.stderr).toContain(`pgb declaration correct ${first}`);
 
   const corrected = await portal.as('holder', ['declaration', 'correct', first, ...line]);
-  expect(corrected.stderr).toContain(`Declaration ${first} was corrected by D`);
+  expect(corrected.stderr).toMatch(
+    new RegExp(`Declaration ${first} of €[^ ]+ was corrected by D\\w+ of €[^ ]+ €[^ ]+ less, and`),
+  );
   const { document: list } = await json('holder', 'recovery list --status open');
   const [{ correctedBy, openCents }] = list.items;
   const after = (await json('holder', `declaration show ${correctedBy}`)).document.totalCents;

@@ -1,4 +1,6 @@
 import type { CliTextsOf } from '../../cli-texts.ts';
+import type { CorrectedAmount } from '../../shape/corrected-amount.ts';
+import type { Formats } from '../../shape/formats.ts';
 import { countAll } from '../../write/counted.ts';
 
 export const declaration = {
@@ -108,9 +110,10 @@ export const declaration = {
       nothingToDeclare: (month) => `For ${month} there is nothing left to declare.`,
       awaiting: (id) => `Declaration ${id} was submitted and waits for the budget holder.`,
       submitted: (id) => `Declaration ${id} was submitted.`,
-      corrected: (id, by) =>
-        `Declaration ${id} was corrected by ${by}. More is still paid: pgb payment list; less is netted: pgb recovery list.`,
-      correctionAwaits: (id, by) => `Correction ${by} waits for the budget holder; until then ${id} stands.`,
+      corrected: (id, by, change, { money }) =>
+        `Declaration ${id} of ${money(change.wasCents)} was corrected by ${by} of ${money(change.becomesCents)}. ${difference(change, money)}`,
+      correctionAwaits: (id, by, { wasCents, becomesCents }, { money }) =>
+        `Correction ${by} of ${money(becomesCents)} waits for the budget holder; until then ${id} of ${money(wasCents)} stands.`,
       credited: (id) => `Declaration ${id} was withdrawn; what was paid is netted: pgb recovery list.`,
       decided: (approved, rejected, refused) =>
         countAll(['approved', approved], ['rejected', rejected], ['refused', refused]),
@@ -146,6 +149,8 @@ export const declaration = {
     },
     confirm: {
       declare: (cost, left) => `This declaration costs the budget ${cost}; ${left} is left after it. Submit it?`,
+      correct: (id, change, { money }) =>
+        `Declaration ${id} was paid: ${money(change.wasCents)}. The correction comes in place of the whole declaration, which becomes ${money(change.becomesCents)}. ${difference(change, money)} Correct it?`,
       credit: (id, amount) => `Declaration ${id} was paid. Withdraw it and take ${amount} off the next payments?`,
       withdraw: (count) => (count === 1 ? 'Withdraw this declaration?' : `Withdraw these ${count} declarations?`),
       approveAll: (count, amount, warned) =>
@@ -157,3 +162,10 @@ export const declaration = {
     },
   },
 } satisfies CliTextsOf<'declaration'>;
+
+function difference({ wasCents, becomesCents }: CorrectedAmount, money: Formats['money']): string {
+  if (becomesCents < wasCents) return `${money(wasCents - becomesCents)} less, and that is netted: pgb recovery list.`;
+  return becomesCents > wasCents
+    ? `${money(becomesCents - wasCents)} more, and that is still paid: pgb payment list.`
+    : 'The amount stays the same.';
+}

@@ -1,4 +1,6 @@
 import type { CliSubject } from '../../shape/cli/subject.ts';
+import type { CorrectedAmount } from '../../shape/corrected-amount.ts';
+import type { Formats } from '../../shape/formats.ts';
 import { countAll } from '../../write/counted.ts';
 
 export const declaration = {
@@ -111,9 +113,10 @@ export const declaration = {
       nothingToDeclare: (month: string) => `Voor ${month} is er niets meer te declareren.`,
       awaiting: (id: string) => `Declaratie ${id} is ingediend en wacht op de budgethouder.`,
       submitted: (id: string) => `Declaratie ${id} is ingediend.`,
-      corrected: (id: string, by: string) =>
-        `Declaratie ${id} is gecorrigeerd door ${by}. Meer wordt nog uitbetaald: pgb payment list; minder wordt verrekend: pgb recovery list.`,
-      correctionAwaits: (id: string, by: string) => `Correctie ${by} wacht op de budgethouder; tot dan geldt ${id}.`,
+      corrected: (id: string, by: string, change: CorrectedAmount, { money }: Formats) =>
+        `Declaratie ${id} van ${money(change.wasCents)} is gecorrigeerd door ${by} van ${money(change.becomesCents)}. ${difference(change, money)}`,
+      correctionAwaits: (id: string, by: string, { wasCents, becomesCents }: CorrectedAmount, { money }: Formats) =>
+        `Correctie ${by} van ${money(becomesCents)} wacht op de budgethouder; tot dan geldt ${id} van ${money(wasCents)}.`,
       credited: (id: string) =>
         `Declaratie ${id} is ingetrokken; wat was uitbetaald, wordt verrekend: pgb recovery list.`,
       decided: (approved: number, rejected: number, refused: number) =>
@@ -153,6 +156,8 @@ export const declaration = {
     confirm: {
       declare: (cost: string, left: string) =>
         `Deze declaratie kost het budget ${cost}; daarna is er nog ${left} over. Indienen?`,
+      correct: (id: string, change: CorrectedAmount, { money }: Formats) =>
+        `Declaratie ${id} is uitbetaald: ${money(change.wasCents)}. De correctie komt in de plaats van de hele declaratie: die wordt ${money(change.becomesCents)}. ${difference(change, money)} Corrigeren?`,
       credit: (id: string, amount: string) =>
         `Declaratie ${id} is uitbetaald. Intrekken en ${amount} verrekenen met de volgende uitbetalingen?`,
       withdraw: (count: number) =>
@@ -166,3 +171,11 @@ export const declaration = {
     },
   },
 } satisfies CliSubject;
+
+function difference({ wasCents, becomesCents }: CorrectedAmount, money: Formats['money']): string {
+  if (becomesCents < wasCents)
+    return `${money(wasCents - becomesCents)} minder, en dat wordt verrekend: pgb recovery list.`;
+  return becomesCents > wasCents
+    ? `${money(becomesCents - wasCents)} meer, en dat wordt nog uitbetaald: pgb payment list.`
+    : 'Het bedrag blijft gelijk.';
+}
