@@ -1,18 +1,19 @@
 import type { RateLine } from '../../domain/agreement-terms.ts';
-import type { CareFunction, CareUnit } from '../../domain/words.ts';
+import type { CareFunction } from '../../domain/words.ts';
 import { Cells } from '../cells/cells.ts';
-import { excerpt } from '../cells/excerpt.ts';
 import { MeasuresBeside } from '../cells/measures-beside.ts';
 import { UncountedLine } from '../cells/uncounted-line.ts';
-import { RowFilter, strayFinding } from '../stage/row-filter.ts';
+import { partOf, strayPart } from '../stage/part-of-record.ts';
+import { RowFilter } from '../stage/row-filter.ts';
 import type { Finding } from '../finding.ts';
 import type { FileForm, PartReader } from '../kind.ts';
 import type { Part } from '../item.ts';
-import { agreementColumns, rateColumns } from './columns.ts';
+import { agreementColumns } from './columns.ts';
 import type { CsvRecord } from '../file/records/csv-record.ts';
 import { agreementCellReaders, type AgreementCellReaders } from './line/cell-readers.ts';
 import type { KnownRecords } from './line/known-records.ts';
 import { agreementEnded } from './line/ended-agreement.ts';
+import { readRate } from './line/read-rate.ts';
 import { termTexts, readTerms, type Terms } from './line/read-terms.ts';
 
 /** The content of a line, as it is kept until it is sent. */
@@ -79,48 +80,4 @@ export class AgreementLineReader implements PartReader {
 /** A line with an amount by the month and no rate may say which care the amount is for. */
 function isByTheMonth(cells: Cells): boolean {
   return cells.text('monthlyAmount') !== '' && cells.text('rate') === '' && cells.text('unit') === '';
-}
-
-/** Reads the rate of a line. A line may leave it open: then an amount by the month was agreed. */
-function readRate(cells: Cells, read: AgreementCellReaders): RateLine | undefined {
-  if (rateColumns.every((column) => cells.text(column) === '')) return undefined;
-  const careFunction = cells.required('careFunction', read.careFunction);
-  const unit = readUnit(cells, read);
-  const cents = cells.required('rate', read.rate);
-  return careFunction === undefined || cents === undefined ? undefined : { careFunction, unit, cents };
-}
-
-/**
- * Reads the unit of a rate. A line that names none has that of the header, as in `Tarief per dagdeel`, or counts in
- * hours: nearly all care is agreed in hours. A cell that says something else than the header is an error.
- */
-function readUnit(cells: Cells, read: AgreementCellReaders): CareUnit {
-  const named = cells.optional('unit', read.unit);
-  if (named !== undefined && read.headerUnit !== undefined && named !== read.headerUnit)
-    cells.fail('unit', { code: 'CELL_UNIT', params: { found: excerpt(cells.text('unit')) } });
-  return named ?? read.headerUnit ?? 'hour';
-}
-
-function strayPart(record: CsvRecord): Part {
-  return {
-    ...partOf(record),
-    wrong: true,
-    findings: [strayFinding(record)],
-  };
-}
-
-function partOf({ line, offset, length }: CsvRecord) {
-  return {
-    line,
-    offset,
-    length,
-    more: false,
-    minutes: 0,
-    cents: 0,
-    owner: undefined,
-    period: undefined,
-    head: undefined,
-    reference: undefined,
-    content: undefined,
-  };
 }

@@ -2,9 +2,9 @@ import { hash } from 'node:crypto';
 import type { RateLine } from '../../domain/agreement-terms.ts';
 import type { IsoDate } from '../../domain/values/date.ts';
 import { agreementEnded } from '../agreements/line/ended-agreement.ts';
+import { readRate } from '../agreements/line/read-rate.ts';
 import { Cells, type CellReader } from '../cells/cells.ts';
 import { columnReaders } from '../cells/column-readers.ts';
-import { excerpt } from '../cells/excerpt.ts';
 import { MeasuresBeside } from '../cells/measures-beside.ts';
 import { memoize } from '../cells/memoize.ts';
 import { readCount, readHours, readMoney, readPercent } from '../cells/numbers/read-numbers.ts';
@@ -17,8 +17,9 @@ import type { CsvRecord } from '../file/records/csv-record.ts';
 import type { Finding } from '../finding.ts';
 import type { Part } from '../item.ts';
 import type { FileForm, PartReader } from '../kind.ts';
-import { RowFilter, strayFinding } from '../stage/row-filter.ts';
-import { amendmentColumns, changeColumns, rateColumns } from './columns.ts';
+import { partOf, strayPart } from '../stage/part-of-record.ts';
+import { RowFilter } from '../stage/row-filter.ts';
+import { amendmentColumns, changeColumns } from './columns.ts';
 
 type ChangeColumn = (typeof changeColumns)[number];
 interface ChangeValues {
@@ -84,11 +85,7 @@ export class AmendmentLineReader implements PartReader {
     this.#cells.open(record);
     const agreement = this.#cells.required('agreement', this.#read.agreement);
     const isLine = this.#rows.isLine(record, agreement !== undefined);
-    const strays = this.#rows.takeStrays().map((stray) => ({
-      ...partOf(stray),
-      wrong: true,
-      findings: [strayFinding(stray)],
-    }));
+    const strays = this.#rows.takeStrays().map(strayPart);
     return isLine ? [...strays, this.#readLine(record, agreement)] : strays;
   }
 
@@ -129,18 +126,6 @@ function readChanges(cells: Cells, read: Readers): Changes | undefined {
   return cells.findings.length > before ? undefined : (changes as Changes);
 }
 
-/** Reads the new rate of a line, which may have none. Nearly all care is agreed in hours. */
-function readRate(cells: Cells, read: Readers): RateLine | undefined {
-  if (rateColumns.every((column) => cells.text(column) === '')) return undefined;
-  const careFunction = cells.required('careFunction', read.careFunction);
-  const named = cells.optional('unit', read.unit);
-  if (named !== undefined && read.headerUnit !== undefined && named !== read.headerUnit)
-    cells.fail('unit', { code: 'CELL_UNIT', params: { found: excerpt(cells.text('unit')) } });
-  const cents = cells.required('rate', read.rate);
-  if (careFunction === undefined || cents === undefined) return undefined;
-  return { careFunction, unit: named ?? read.headerUnit ?? 'hour', cents };
-}
-
 /** A long text is compared by its hash, since it is about somebody's health. */
 const texts: ReadonlySet<ChangeColumn> = new Set(['activities', 'otherTerms']);
 
@@ -150,20 +135,4 @@ function changeTexts(changes: Changes): (string | undefined)[] {
     if (value === undefined) return undefined;
     return texts.has(column) ? hash('sha256', String(value), 'base64') : String(value);
   });
-}
-
-function partOf({ line, offset, length }: CsvRecord) {
-  return {
-    line,
-    offset,
-    length,
-    more: false,
-    minutes: 0,
-    cents: 0,
-    owner: undefined,
-    period: undefined,
-    head: undefined,
-    reference: undefined,
-    content: undefined,
-  };
 }

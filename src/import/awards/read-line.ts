@@ -12,7 +12,8 @@ import type { CsvRecord } from '../file/records/csv-record.ts';
 import type { Finding } from '../finding.ts';
 import type { Part } from '../item.ts';
 import type { FileForm, PartReader } from '../kind.ts';
-import { RowFilter, strayFinding } from '../stage/row-filter.ts';
+import { partOf, strayPart } from '../stage/part-of-record.ts';
+import { RowFilter } from '../stage/row-filter.ts';
 import { awardColumns } from './columns.ts';
 
 /** The content of a line, as it is kept until it is sent. */
@@ -55,11 +56,7 @@ export class AwardLineReader implements PartReader {
     this.#cells.open(record);
     const budgetHolder = this.#cells.required('budgetHolder', this.#read.budgetHolder);
     const isLine = this.#rows.isLine(record, budgetHolder !== undefined);
-    const strays = this.#rows.takeStrays().map((stray) => ({
-      ...partOf(stray),
-      wrong: true,
-      findings: [strayFinding(stray)],
-    }));
+    const strays = this.#rows.takeStrays().map(strayPart);
     return isLine ? [...strays, this.#readLine(record, budgetHolder)] : strays;
   }
 
@@ -89,20 +86,4 @@ export class AwardLineReader implements PartReader {
       findings: cells.findings,
     };
   }
-}
-
-function partOf({ line, offset, length }: CsvRecord) {
-  return {
-    line,
-    offset,
-    length,
-    more: false,
-    minutes: 0,
-    cents: 0,
-    owner: undefined,
-    period: undefined,
-    head: undefined,
-    reference: undefined,
-    content: undefined,
-  };
 }
