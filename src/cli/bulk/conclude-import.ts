@@ -1,4 +1,5 @@
 import type { Exit } from '../../contract/errors.ts';
+import { commandLine } from '../framework/command-line.ts';
 import type { Context } from '../framework/context.ts';
 import { mostEffects } from '../view/import/import.ts';
 import { addUpReplaced } from './replaced-amounts.ts';
@@ -10,7 +11,7 @@ export async function conclude(context: Context, document: ImportDocument, input
   const { out, cli, typed } = context;
   if (document.resumed) await out.notice(cli.notices.import.resumed(document.job));
   if (document.stopped === 'interrupted') return out.notice(cli.notices.import.stopped(typed));
-  await explain(context, document);
+  await explain(context, document, input);
   if (document.stopped !== 'control-totals') await tellNext(context, document, input);
 }
 
@@ -21,14 +22,16 @@ export function exitOf({ stopped, rejected, held, changed, differences }: Import
   return stopped === 'control-totals' || isWrong ? 'lines-rejected' : 'done';
 }
 
-async function explain(context: Context, document: ImportDocument): Promise<void> {
+async function explain(context: Context, document: ImportDocument, { dryRun }: ImportInput): Promise<void> {
   const { out, cli } = context;
   const { import: say } = cli.notices;
   const { format } = await context.texts();
   if (document.effects.length > mostEffects && out.isForPeople)
     await out.aside(say.moreEffects(mostEffects, document.effects.length));
   if (document.keptFile !== null) await out.notice(say.kept(document.keptFile));
-  if (document.dryRun) await out.notice(say.dryRun[document.kind]);
+  if (document.dryRun && dryRun) await out.notice(say.dryRun[document.kind]);
+  // What is shown before somebody is asked is no dry run, and without anything to ask about it ends there.
+  if (document.dryRun && !dryRun && document.accepted === 0) await out.notice(say.nothingSent);
   for (const { name, expected, found } of document.differences)
     await out.notice(say.difference[name](expected, found, format));
   if (document.stopped === 'control-totals') return out.notice(say.nothingSent);
@@ -49,6 +52,13 @@ async function tellNext({ out, cli }: Context, document: ImportDocument, { updat
   // What was asked for and not done was told with its reason.
   if (differing > 0 && !update) await out.notice(say.changed[document.kind](differing));
   if (parts > 0) await out.notice(say.parts(parts));
-  const { rejected, held, rejectedFile } = document;
-  if (rejected + held > 0) await out.notice(say.correct(rejected, held, rejectedFile ?? ''));
+  if (document.kind === 'amendments') {
+    if (foundOf('TERM_END_BEFORE_START') > 0) await out.notice(say.extendToo);
+    if (foundOf('TERM_END_BEFORE_START') + foundOf('AWARD_NOT_VALID') > 0) await out.notice(say.awardFirst);
+    if (document.dryRun && document.accepted > 0 && document.budgets.length === 0) await out.notice(say.costUnseen);
+  }
+  const { kind, rejected, held } = document;
+  const file = document.rejectedFile ?? '';
+  const again = kind === 'amendments' ? commandLine(['agreement', 'amend', '--csv', file]) : undefined;
+  if (rejected + held > 0) await out.notice(say.correct(rejected, held, file, again));
 }

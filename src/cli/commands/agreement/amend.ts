@@ -62,6 +62,7 @@ export default command({
     'pgb agreement amend Z0000001 --input amendment.json',
     'pgb --as representative agreement amend --all --raise 3% --from 2027-01-01 --dry-run',
     'pgb --as representative agreement amend --all --law Wlz --raise 3% --from 2027-01-01',
+    'pgb --as representative agreement amend --all --raise 3% --from 2027-01-01 --end 2027-12-31 --dry-run',
     'pgb --as representative agreement amend --csv rates-2027.csv',
   ],
   async run(context, { agreementId, ...typed }): Promise<Exit | void> {

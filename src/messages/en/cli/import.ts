@@ -167,10 +167,16 @@ export const imports = {
         awards: 'This was a trial: nothing was entered.',
         amendments: 'This was a dry run: nothing was amended.',
       },
-      correct: (wrong, held, file) =>
+      extendToo:
+        'The start date is after the end of agreements. Extend them in the same amendment: --all with --end and the new last day, or in a file the column endDate.',
+      awardFirst:
+        'Every day needs an award. When none pays for the new days yet, the budget provider must enter the next one first, with the same representative on it.',
+      costUnseen:
+        'What this costs cannot be seen here: you are not on the awards that pay for it. Have the budget holder or the budget provider put you on them: pgb award representative add.',
+      correct: (wrong, held, file, again) =>
         wrong === 0
-          ? `${file} has ${held === 1 ? '1 line that is' : `${held} lines that are`} held. Import that file when that is solved.`
-          : `Correct ${wrong} ${wrong === 1 ? 'line' : 'lines'} in ${file}${held === 0 ? '' : `, with ${held} ${held === 1 ? 'line' : 'lines'} that ${held === 1 ? 'waits' : 'wait'} for that,`} and import that file.`,
+          ? `${file} has ${held === 1 ? '1 line that is' : `${held} lines that are`} held. ${again === undefined ? 'Import that file when that is solved.' : `When that is solved: ${again}`}`
+          : `Correct ${wrong} ${wrong === 1 ? 'line' : 'lines'} in ${file}${held === 0 ? '' : `, with ${held} ${held === 1 ? 'line' : 'lines'} that ${held === 1 ? 'waits' : 'wait'} for that,`}${again === undefined ? ' and import that file.' : ` and then give: ${again}`}`,
     },
     workbook: {
       read: (sheet, hidden) =>

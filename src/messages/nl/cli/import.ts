@@ -179,10 +179,16 @@ export const imports = {
         amendments: 'Dit was een proef: er is niets gewijzigd.',
         awards: 'Dit was een proef: er is niets ingevoerd.',
       },
-      correct: (wrong: number, held: number, file: string) =>
+      extendToo:
+        'De ingangsdatum ligt na het einde van zorgovereenkomsten. Verleng ze in dezelfde wijziging: --all met --end en de nieuwe laatste dag, of in een bestand de kolom einddatum.',
+      awardFirst:
+        'Voor elke dag is een toekenning nodig. Betaalt er nog geen voor de nieuwe dagen, dan moet de budgetverstrekker eerst de volgende invoeren, met dezelfde vertegenwoordiger erop.',
+      costUnseen:
+        'Wat dit kost, is hier niet te zien: u staat niet op de toekenningen die ervoor betalen. Laat u er door de budgethouder of de budgetverstrekker op zetten: pgb award representative add.',
+      correct: (wrong: number, held: number, file: string, again: string | undefined) =>
         wrong === 0
-          ? `In ${file} ${held === 1 ? 'staat 1 regel die wordt' : `staan ${held} regels die worden`} vastgehouden. Importeer dat bestand als dat verholpen is.`
-          : `Verbeter ${wrong} ${wrong === 1 ? 'regel' : 'regels'} in ${file}${held === 0 ? '' : `, waarin ook ${held} ${held === 1 ? 'regel staat die daarop wacht' : 'regels staan die daarop wachten'},`} en importeer dat bestand.`,
+          ? `In ${file} ${held === 1 ? 'staat 1 regel die wordt' : `staan ${held} regels die worden`} vastgehouden. ${again === undefined ? 'Importeer dat bestand als dat verholpen is.' : `Als dat verholpen is: ${again}`}`
+          : `Verbeter ${wrong} ${wrong === 1 ? 'regel' : 'regels'} in ${file}${held === 0 ? '' : `, waarin ook ${held} ${held === 1 ? 'regel staat die daarop wacht' : 'regels staan die daarop wachten'},`}${again === undefined ? ' en importeer dat bestand.' : ` en geef dan: ${again}`}`,
     },
     workbook: {
       read: (sheet: string, hidden: readonly string[]) =>
