@@ -42,7 +42,8 @@ async function explain(context: Context, document: ImportDocument, { dryRun }: I
   if (document.stopped === 'error-limit') await out.notice(say.errorLimit(document.rejected, document.lines));
 }
 
-async function tellNext({ out, cli }: Context, document: ImportDocument, { update }: ImportInput): Promise<void> {
+async function tellNext(context: Context, document: ImportDocument, { update }: ImportInput): Promise<void> {
+  const { out, cli } = context;
   const { import: say } = cli.notices;
   const foundOf = (code: string): number => document.findings.find((each) => each.code === code)?.lines ?? 0;
   const parts = foundOf('DECLARED_PARTLY');
@@ -55,10 +56,18 @@ async function tellNext({ out, cli }: Context, document: ImportDocument, { updat
   if (document.kind === 'amendments') {
     if (foundOf('TERM_END_BEFORE_START') > 0) await out.notice(say.extendToo);
     if (foundOf('TERM_END_BEFORE_START') + foundOf('AWARD_NOT_VALID') > 0) await out.notice(say.awardFirst);
-    if (document.dryRun && document.accepted > 0 && document.budgets.length === 0) await out.notice(say.costUnseen);
+    if (await isCostUnseen(context, document)) await out.notice(say.costUnseen);
   }
   const { kind, rejected, held } = document;
   const file = document.rejectedFile ?? '';
   const again = kind === 'amendments' ? commandLine(['agreement', 'amend', '--csv', file]) : undefined;
   if (rejected + held > 0) await out.notice(say.correct(rejected, held, file, again));
+}
+
+/** A representative sees the cost only of the awards that name them; a care provider sees no budget at all. */
+async function isCostUnseen(context: Context, { dryRun, amendments = 0, budgets }: ImportDocument): Promise<boolean> {
+  const seen = budgets.reduce((sum, { agreements }) => sum + agreements, 0);
+  if (!dryRun || seen >= amendments) return false;
+  const client = await context.client();
+  return (await client.me.show(context.call)).role === 'representative';
 }

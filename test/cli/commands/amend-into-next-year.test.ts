@@ -59,13 +59,15 @@ test('the cost by award is shown to who is on the next awards, and who is not is
       stdin,
     });
     expect(added.code).toBe(0);
+    const { stderr } = await amend('--end 2027-12-31 --dry-run');
+    expect(stderr.includes('Not all that this costs')).toBe(award !== awards.at(-1));
   }
   const seen = await amend('--end 2027-12-31 --dry-run -o json');
   const { budgets } = JSON.parse(seen.stdout);
   expect(budgets.map(({ awardId }: { awardId: string }) => awardId).sort()).toEqual(awards.sort());
   const table = await amend('--end 2027-12-31 --dry-run');
   expect(table.stdout).toMatch(/T1000000/);
-  expect(table.stderr).not.toContain('cannot be seen here');
+  expect(table.stderr).not.toContain('Not all that this costs');
 });
 
 test('a settlement that is too early is refused without a question', async () => {

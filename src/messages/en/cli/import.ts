@@ -172,7 +172,7 @@ export const imports = {
       awardFirst:
         'Every day needs an award. When none pays for the new days yet, the budget provider must enter the next one first, with the same representative on it.',
       costUnseen:
-        'What this costs cannot be seen here: you are not on the awards that pay for it. Have the budget holder or the budget provider put you on them: pgb award representative add.',
+        'Not all that this costs can be seen here: you are not on every award that pays for it. Have the budget holder or the budget provider put you on them: pgb award representative add.',
       correct: (wrong, held, file, again) =>
         wrong === 0
           ? `${file} has ${held === 1 ? '1 line that is' : `${held} lines that are`} held. ${again === undefined ? 'Import that file when that is solved.' : `When that is solved: ${again}`}`

@@ -184,7 +184,7 @@ export const imports = {
       awardFirst:
         'Voor elke dag is een toekenning nodig. Betaalt er nog geen voor de nieuwe dagen, dan moet de budgetverstrekker eerst de volgende invoeren, met dezelfde vertegenwoordiger erop.',
       costUnseen:
-        'Wat dit kost, is hier niet te zien: u staat niet op de toekenningen die ervoor betalen. Laat u er door de budgethouder of de budgetverstrekker op zetten: pgb award representative add.',
+        'Wat dit kost, is hier niet of niet helemaal te zien: u staat niet op elke toekenning die ervoor betaalt. Laat u er door de budgethouder of de budgetverstrekker op zetten: pgb award representative add.',
       correct: (wrong: number, held: number, file: string, again: string | undefined) =>
         wrong === 0
           ? `In ${file} ${held === 1 ? 'staat 1 regel die wordt' : `staan ${held} regels die worden`} vastgehouden. ${again === undefined ? 'Importeer dat bestand als dat verholpen is.' : `Als dat verholpen is: ${again}`}`
