@@ -3,6 +3,7 @@ import type { Cents } from '../values/money.ts';
 import { addMonths, firstDay, lastDay, monthOf, type Month } from '../values/month.ts';
 import type { ForecastBasis } from '../words.ts';
 import { accountabilityFreeAmount } from './accountability-free-amount.ts';
+import { canBeDeclared } from './can-be-declared.ts';
 import { forecastFunctions } from './forecast-functions.ts';
 import type {
   DeclaredCost,
@@ -19,11 +20,12 @@ import { imagineTerms } from './promised-terms.ts';
 /**
  * Budget month by month to the end of an award, in whole cents: what was paid, is scheduled and waits for the holder by
  * the month of care, and what is promised, which is each month that an approved agreement still has to declare. A past
- * month that was not declared counts as well, since it can still come. Source: SVB, controleer of u genoeg budget heeft.
+ * month that was not declared counts as well, as long as it can still come. Source: SVB, controleer of u genoeg budget heeft.
  */
-export function forecastBudget({ award, agreements, costs, rules }: ForecastFacts): Forecast {
+export function forecastBudget({ award, agreements, costs, rules, today }: ForecastFacts): Forecast {
   const months = monthsOf(award, costs);
-  const promises = agreements.map((agreement) => promisesOf(agreement, months, { awardId: award.id, rules }));
+  const isOpen = (month: Month): boolean => today === undefined || canBeDeclared(month, award.law, { today, rules });
+  const promises = agreements.map((agreement) => promisesOf(agreement, months, { awardId: award.id, rules, isOpen }));
   const promisedIn = (month: Month): Cents =>
     sumOf(promises.flatMap(({ byMonth }) => byMonth.get(month) ?? []).map(costOf));
   const shown = runDown(award, costs, months, promisedIn);
@@ -39,7 +41,7 @@ export function forecastBudget({ award, agreements, costs, rules }: ForecastFact
     promisedCents,
     leftCents: totalCents - paidCents - scheduledCents - awaitingHolderCents - promisedCents,
     accountabilityFreeCents: accountabilityFreeAmount(award, rules),
-    runsOutOn: runsOutOn(award, shown),
+    runsOutOn: notBefore(today, runsOutOn(award, shown)),
     months: shown,
     agreements: promises.flatMap(toPromised),
     ...forecastFunctions(
@@ -121,6 +123,11 @@ function runDown(
     leftCents -= row.paidCents + row.scheduledCents + row.awaitingHolderCents + row.promisedCents;
     return { ...row, leftCents };
   });
+}
+
+/** Whatever ran out earlier has run out today: nobody can still act on a day that is over. */
+function notBefore(today: IsoDate | undefined, day: IsoDate | null): IsoDate | null {
+  return day !== null && today !== undefined && day < today ? today : day;
 }
 
 /** The cost of a month is spread evenly over its days in the award; the first day that is not paid whole is the one. */

@@ -32,6 +32,8 @@ export interface PromisedMonth {
 interface Paying {
   awardId: string;
   rules: Rules;
+  /** The term in which its care is declared is not over; what the portal makes itself has no such term. */
+  isOpen: (month: Month) => boolean;
 }
 
 /** The cost that an award bears of a month that an agreement still has to declare, or that the portal still has to make. */
@@ -40,7 +42,7 @@ export function promiseMonth(agreement: PromisingAgreement, month: Month, paying
     agreement.declared.some((one) => one.month === month && one.isMonthlyPay === isMonthlyPay);
   return [
     ...(isThere(true) ? [] : fixedPay(agreement, month, paying)),
-    ...(isThere(false) ? [] : careOf(agreement, month, paying)),
+    ...(isThere(false) || !paying.isOpen(month) ? [] : careOf(agreement, month, paying)),
   ];
 }
 

@@ -35,6 +35,7 @@ export const forecastService = {
       agreements: agreements.map((agreement) => withWhatIf(agreement, asked)),
       costs,
       rules,
+      today,
     });
     return { ...budget, ...forecast, agreements: forecast.agreements.map((one) => shown(one, agreements)) };
   },

@@ -49,6 +49,17 @@ function promised(agreements: PromisingAgreement[], more: Partial<ForecastFacts>
 }
 
 describe('the months that are still to declare', () => {
+  test('a month past its last day counts nothing, and what ran out earlier has run out today', () => {
+    const terms = [{ ...irregular, hoursPattern: 'fixed' as const, minutesPerWeek: 600 }];
+    const months = (today: string) => Object.keys(promised([{ ...agreement, terms }], { today }));
+    // Six weeks and four weeks after 31 August is 9 November: 42 and 28 days.
+    expect(months('2026-11-09')[0]).toBe('2026-08');
+    expect(months('2026-11-10')[0]).toBe('2026-09');
+    expect(months('2027-12-01')).toEqual([]);
+    const spent = { ...award, amountCents: 1_00 };
+    expect(forecast([{ ...agreement, terms }], { award: spent, today: '2026-11-10' }).runsOutOn).toBe('2026-11-10');
+  });
+
   test('agreed hours are spread over the seven days of the week', () => {
     const terms = [{ ...irregular, hoursPattern: 'fixed' as const, minutesPerWeek: 600 }];
     // 10 hours × 31/7 = 44.2857 hours × 60 = 2657.14; 30 days: 42.857 × 60 = 2571.43
