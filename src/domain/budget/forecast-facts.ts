@@ -79,8 +79,8 @@ export interface ForecastFacts {
   agreements: readonly PromisingAgreement[];
   costs: readonly DeclaredCost[];
   rules: Rules;
-  /** Care that can no longer be declared on this day is not promised; without a day all of it is. */
-  today?: IsoDate;
+  /** Care that can no longer be declared on this day is not promised. */
+  today: IsoDate;
 }
 
 /** The cost of the months that an agreement still has to declare, as far as the award pays for them. */

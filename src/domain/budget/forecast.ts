@@ -24,7 +24,7 @@ import { imagineTerms } from './promised-terms.ts';
  */
 export function forecastBudget({ award, agreements, costs, rules, today }: ForecastFacts): Forecast {
   const months = monthsOf(award, costs);
-  const isOpen = (month: Month): boolean => today === undefined || canBeDeclared(month, award.law, { today, rules });
+  const isOpen = (month: Month): boolean => canBeDeclared(month, award.law, { today, rules });
   const promises = agreements.map((agreement) => promisesOf(agreement, months, { awardId: award.id, rules, isOpen }));
   const promisedIn = (month: Month): Cents =>
     sumOf(promises.flatMap(({ byMonth }) => byMonth.get(month) ?? []).map(costOf));
@@ -126,8 +126,8 @@ function runDown(
 }
 
 /** Whatever ran out earlier has run out today: nobody can still act on a day that is over. */
-function notBefore(today: IsoDate | undefined, day: IsoDate | null): IsoDate | null {
-  return day !== null && today !== undefined && day < today ? today : day;
+function notBefore(today: IsoDate, day: IsoDate | null): IsoDate | null {
+  return day !== null && day < today ? today : day;
 }
 
 /** The cost of a month is spread evenly over its days in the award; the first day that is not paid whole is the one. */

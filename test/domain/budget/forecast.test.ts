@@ -37,7 +37,7 @@ const agreement: PromisingAgreement = {
 };
 
 function forecast(agreements: PromisingAgreement[], more: Partial<ForecastFacts> = {}) {
-  return forecastBudget({ award, costs: [], rules: standardRules, agreements, ...more });
+  return forecastBudget({ award, costs: [], rules: standardRules, today: '2026-01-01', agreements, ...more });
 }
 
 /** The promised amounts of the months that have one. */

@@ -27,7 +27,7 @@ interface Budgets {
 /** The number of statements does not depend on how many amendments there are. */
 async function readBudgets(
   accepted: readonly AcceptedAmendment[],
-  { store, caller, rules }: OperationContext,
+  { store, caller, rules, today }: OperationContext,
 ): Promise<Budgets> {
   const ids = [...new Set(accepted.map(({ agreement }) => agreement.id))];
   const paying = await payingAwards(store, ids);
@@ -44,7 +44,7 @@ async function readBudgets(
   const left = await inTurns(awards, (award): [string, Cents] => {
     const { agreements = [], costs = [] } = promised.get(award.id) ?? {};
     const id = formatRecordId('award', award.id);
-    return [id, forecastBudget({ award: { ...award, id }, agreements, costs, rules }).leftCents];
+    return [id, forecastBudget({ award: { ...award, id }, agreements, costs, rules, today }).leftCents];
   });
   return {
     awardsOf: (one) => numbersOf(one).flatMap((number) => facts.get(formatRecordId('award', number)) ?? []),
