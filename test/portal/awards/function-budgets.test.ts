@@ -4,6 +4,7 @@ import { standardRules } from '../../../src/domain/rules/standard-rules.ts';
 import { PortalError } from '../../../src/portal/answers/portal-error.ts';
 import { awardVersionsJob } from '../../../src/portal/jobs/award-versions-job.ts';
 import { paymentRunJob } from '../../../src/portal/jobs/payment-run-job.ts';
+import { testIban } from '../../../src/portal/practice/people/test-numbers.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { assessorOf, municipality } from '../support/callers.ts';
 import { declarable, type Declarable, declarationOf, hours, nextSerial, twoDesks } from '../support/declarable.ts';
@@ -326,5 +327,25 @@ onBothEngines((engine) => {
     ]);
     const toProvider = await desk.call(at.careProvider, 'declarableTerms.list', {});
     expect(toProvider.items[0]!.awards[0]).not.toHaveProperty('functionBudgets');
+  });
+
+  test('an amount that was asked for before the money was tied is for the care of its kind', async () => {
+    const [desk] = await start();
+    const careFunctions = [guidance, help, 'transport'] as const;
+    const at = await agreed(desk, { law: 'Wmo', careFunctions: [...careFunctions], amountCents: 500_00 });
+    const params = { budgetHolderId: at.agreement.budgetHolder.id };
+    await desk.call(at.holder, 'budgetHolders.settleAccount', { iban: testIban(77) }, params);
+    await desk.call(at.holder, 'declarations.claim', {
+      kind: 'transport',
+      awardId: at.awardId,
+      month: '2026-10',
+      amountCents: 100_00,
+      statement: 'To the day care',
+    });
+    const transport = { careFunction: 'transport', amountCents: 150_00 } as const;
+    await change(desk, at, { functionBudgets: [...budgetsOf(200_00, 150_00), transport] });
+    const { functions } = await desk.call(at.holder, 'budgets.show', undefined, { awardId: at.awardId });
+    expect(functions).toContainEqual(expect.objectContaining({ careFunction: 'transport', scheduledCents: 100_00 }));
+    await checkBooks(desk.store);
   });
 });

@@ -123,9 +123,21 @@ onBothEngines((engine) => {
 
   test('what is under an agreement goes to its provider, beside the care of the month', async () => {
     const desk = await start();
-    const at = await declarable(desk, { kind: 'assignment' });
+    const at = await declarable(desk, {
+      kind: 'assignment',
+      change: ({ workArrangements, ...terms }) => ({
+        ...terms,
+        workArrangements: { ...workArrangements, hoursPattern: 'fixed', minutesPerWeek: 480, daysPerWeek: 2 },
+      }),
+    });
     const under = { agreementId: at.agreement.id };
+    const promised = async () =>
+      (await desk.call(at.holder, 'budgets.forecast', {}, { awardId: at.awardId })).promisedCents;
+    const before = await promised();
+    expect(before).toBeGreaterThan(0);
     const bonus = await claim(desk, at, { kind: 'holiday-bonus', ...under, amountCents: 200_00 });
+    // The care of the month is promised as before.
+    expect(await promised()).toBe(before);
     expect(bonus).toMatchObject({
       agreementId: at.agreement.id,
       careProvider: { id: at.provider.id },

@@ -48,7 +48,7 @@ export async function promisedByAward(store: Store, caller: Caller, awardId: num
         {
           ...promising(complete),
           awards: complete.parties.awardIds.flatMap((award) => awards.get(award) ?? []),
-          declared: declared.filter(({ agreementId }) => agreementId === id),
+          declared: careOf(declared.filter(({ agreementId }) => agreementId === id)),
           provider: visible.has(id) ? { id: formatRecordId('care-provider', providerId), name } : null,
         },
       ];
@@ -80,7 +80,7 @@ export async function promisedByAwards(
       {
         ...promising(one),
         awards: one.parties.awardIds.flatMap((award) => awards.get(award) ?? []),
-        declared: (declared.get(one.id) ?? []).filter(({ isOfAmount }) => !isOfAmount),
+        declared: careOf(declared.get(one.id) ?? []),
       },
     ]),
   );
@@ -93,6 +93,11 @@ export async function promisedByAwards(
       },
     ]),
   );
+}
+
+/** An amount that was asked for costs the award, and is no care of its month. */
+function careOf(declared: readonly DeclaredRow[]): DeclaredRow[] {
+  return declared.filter(({ isOfAmount }) => !isOfAmount);
 }
 
 function costsTo(awardId: number, { month, status, shares }: DeclaredRow): DeclaredCost[] {

@@ -1,3 +1,4 @@
+import { isAmount, kindOfDeclaration } from '../../../../domain/declaration/kinds.ts';
 import type { WorkArrangements } from '../../../../domain/agreement-terms.ts';
 import { paysOn } from '../../../../domain/award/award-days.ts';
 import { functionsOn, type FunctionsFrom } from '../../../../domain/award/award-facts.ts';
@@ -50,7 +51,13 @@ export async function spentByFunction(
   const rows = await store.db
     .selectFrom('declaration')
     .leftJoin('agreement', 'agreement.id', 'declaration.agreementId')
-    .select(['declaration.id', 'declaration.status', 'declaration.linesJson', 'declaration.perAwardJson'])
+    .select([
+      'declaration.id',
+      'declaration.kind',
+      'declaration.status',
+      'declaration.linesJson',
+      'declaration.perAwardJson',
+    ])
     .select('agreement.workArrangementsJson')
     .where('declaration.budgetHolderId', '=', award.budgetHolderId)
     .orderBy('declaration.id')
@@ -77,7 +84,7 @@ const standing: Readonly<Partial<Record<DeclarationStatus, keyof SpentByFunction
   paid: 'paid',
 };
 
-type DeclarationRow = Pick<Row<'declaration'>, 'linesJson'> & { workArrangementsJson: string | null };
+type DeclarationRow = Pick<Row<'declaration'>, 'kind' | 'linesJson'> & { workArrangementsJson: string | null };
 
 /** The care that an amount by the month is for, when the agreement says so. */
 function monthlyCare(json: string | null): CareFunction | undefined {
@@ -86,11 +93,16 @@ function monthlyCare(json: string | null): CareFunction | undefined {
 
 function functionsOf(
   { cents: all, depositCents = 0 }: AwardShare,
-  { linesJson, workArrangementsJson }: DeclarationRow,
+  { kind, linesJson, workArrangementsJson }: DeclarationRow,
   { award, budgets }: { award: TiedAward; budgets: readonly { careFunction: CareFunction }[] },
 ): FunctionCost[] {
   // What a deposit bears is nothing to the money that is tied to the care.
   const cents = all - depositCents;
+  if (isAmount(kind)) {
+    // An amount is for the care of its kind, as when it is asked for, or for none.
+    const { careFunction } = kindOfDeclaration(kind);
+    return careFunction === undefined ? [] : [{ careFunction, cents }];
+  }
   const lines = unpackLines(linesJson);
   if (lines.length === 0) {
     const lone = monthlyCare(workArrangementsJson) ?? loneFunction(budgets);
