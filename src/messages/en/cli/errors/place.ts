@@ -1,0 +1,54 @@
+import type { CliErrorsOf } from '../../../cli-texts.ts';
+import { meant } from './meant.ts';
+
+/** Errors about where a command works and for whom: environments, sessions, settings. */
+export const placeErrors: CliErrorsOf<'place'> = {
+  'unknown-persona': ({ persona, allowed, suggestions }) => ({
+    what: `There is nobody in practice with the name ‘${persona}’.`,
+    next: `${meant(suggestions)}Choose from: ${allowed.join(', ')}, or the number of a budget holder or care provider.`,
+  }),
+  'only-practice': ({ option }) => ({
+    what: `${option} is for practice only.`,
+    next: 'Choose it with --context practice.',
+  }),
+  'not-in-practice': ({ option }) => ({
+    what: `${option} is not for practice.`,
+    next: 'Choose another context with --context, or a portal with --portal.',
+  }),
+  'unknown-context': ({ name, suggestions }) => ({
+    what: `There is no context ‘${name}’.`,
+    next: `${meant(suggestions)}All contexts: pgb context list`,
+  }),
+  'context-exists': ({ name }) => ({
+    what: `There is a context ‘${name}’ already.`,
+    next: `Choose another name, or remove that one first: pgb context remove ${name}`,
+  }),
+  'unknown-holder': ({ id }) => ({
+    what: `You do not run the budget of budget holder ${id}.`,
+    next: 'Your budget holders: pgb holder list',
+  }),
+  'no-session': ({ context }) => ({
+    what: `You are not signed in to ‘${context}’.`,
+    next: 'Sign in with: pgb login. A script gives a token in PGB_TOKEN.',
+  }),
+  'keychain-unavailable': () => ({
+    what: 'The keychain of this system cannot be reached.',
+    next: 'Unlock the keychain, or keep the session in a file that only you can read: pgb login --store file. A script gives a token in PGB_TOKEN.',
+  }),
+  'settings-damaged': ({ file }) => ({
+    what: `The file with settings ${file} is damaged.`,
+    next: 'Repair it, or rename it to begin with empty settings.',
+  }),
+  'settings-busy': ({ file }) => ({
+    what: `Another pgb that is running keeps ${file} busy.`,
+    next: 'Try again when it is done; one that was killed keeps nothing busy.',
+  }),
+  'practice-failed': ({ reason }) => ({
+    what: `The practice portal could not start (${reason}).`,
+    next: 'Try with an empty folder: PGB_DATA_DIR. To know more: set PGB_DEBUG=1.',
+  }),
+  'system-refused': ({ code, path }) => ({
+    what: `The system refuses this at ${path} (${code}).`,
+    next: 'Check whether there is room, and whether you may read and write there. Another folder: PGB_DATA_DIR.',
+  }),
+};

@@ -1,0 +1,4 @@
+/** Asks whether one of the names was meant that look like what was typed. */
+export function meant(suggestions: readonly string[]): string {
+  return suggestions.length === 0 ? '' : `Bedoelde u ${suggestions.join(' of ')}? `;
+}

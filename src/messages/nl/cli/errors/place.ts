@@ -1,0 +1,61 @@
+import { meant } from './meant.ts';
+
+/** Errors about where a command works and for whom: environments, sessions, settings. */
+export const placeErrors = {
+  'unknown-persona': ({
+    persona,
+    allowed,
+    suggestions,
+  }: {
+    persona: string;
+    allowed: readonly string[];
+    suggestions: readonly string[];
+  }) => ({
+    what: `In de oefenomgeving is er niemand met de naam ‘${persona}’.`,
+    next: `${meant(suggestions)}Kies uit: ${allowed.join(', ')}, of het nummer van een budgethouder of zorgverlener.`,
+  }),
+  'only-practice': ({ option }: { option: string }) => ({
+    what: `${option} kan alleen in de oefenomgeving.`,
+    next: 'Kies die met --context practice.',
+  }),
+  'not-in-practice': ({ option }: { option: string }) => ({
+    what: `${option} kan niet in de oefenomgeving.`,
+    next: 'Kies een andere omgeving met --context, of een portaal met --portal.',
+  }),
+  'unknown-context': ({ name, suggestions }: { name: string; suggestions: readonly string[] }) => ({
+    what: `De omgeving ‘${name}’ bestaat niet.`,
+    next: `${meant(suggestions)}Alle omgevingen: pgb context list`,
+  }),
+  'context-exists': ({ name }: { name: string }) => ({
+    what: `Er is al een omgeving ‘${name}’.`,
+    next: `Kies een andere naam, of verwijder die eerst: pgb context remove ${name}`,
+  }),
+  'unknown-holder': ({ id }: { id: string }) => ({
+    what: `U beheert geen budget van budgethouder ${id}.`,
+    next: 'Uw budgethouders: pgb holder list',
+  }),
+  'no-session': ({ context }: { context: string }) => ({
+    what: `U bent niet ingelogd bij ‘${context}’.`,
+    next: 'Log in met: pgb login. Een script geeft een token in PGB_TOKEN.',
+  }),
+  'keychain-unavailable': (_: object) => ({
+    what: 'De sleutelbos van dit systeem is niet bereikbaar.',
+    next: 'Ontgrendel de sleutelbos, of bewaar de sessie in een bestand dat alleen u kunt lezen: pgb login --store file. Een script geeft een token in PGB_TOKEN.',
+  }),
+  'settings-damaged': ({ file }: { file: string }) => ({
+    what: `Het bestand met instellingen ${file} is beschadigd.`,
+    next: 'Herstel het, of hernoem het om met lege instellingen te beginnen.',
+  }),
+  'settings-busy': ({ file }: { file: string }) => ({
+    what: `Een andere pgb die nog draait, houdt ${file} bezet.`,
+    next: 'Probeer het opnieuw als die klaar is; een die is afgebroken, houdt niets bezet.',
+  }),
+  'practice-failed': ({ reason }: { reason: string }) => ({
+    what: `Het oefenportaal kon niet starten (${reason}).`,
+    next: 'Probeer het met een lege map: PGB_DATA_DIR. Meer weten: zet PGB_DEBUG=1.',
+  }),
+  'system-refused': ({ code, path }: { code: string; path: string }) => ({
+    what: `Het systeem weigert dit bij ${path} (${code}).`,
+    next: 'Controleer of er ruimte is en of u daar mag lezen en schrijven. Een andere map: PGB_DATA_DIR.',
+  }),
+};
