@@ -2,28 +2,28 @@
 export const PAID_TWICE = 'AM05';
 
 /** Who can mend what a bank gives as the reason. */
-type Mender = 'provider' | 'office';
+type Mender = 'payee' | 'office';
 
 /**
  * The reasons for which banks refuse or send back a credit transfer, and who can mend it. Source: ISO 20022 External Code
  * Sets, ExternalStatusReason1Code and ExternalReturnReason1Code; EPC, Guidance on reason codes for SEPA credit transfers.
  */
 const menders = {
-  AC01: 'provider',
-  AC03: 'provider',
-  AC04: 'provider',
-  AC06: 'provider',
-  AC13: 'provider',
+  AC01: 'payee',
+  AC03: 'payee',
+  AC04: 'payee',
+  AC06: 'payee',
+  AC13: 'payee',
   AG01: 'office',
   AG02: 'office',
   AM02: 'office',
   AM04: 'office',
   AM05: 'office',
   AM09: 'office',
-  BE01: 'provider',
-  BE04: 'provider',
+  BE01: 'payee',
+  BE04: 'payee',
   BE05: 'office',
-  CNOR: 'provider',
+  CNOR: 'payee',
   DNOR: 'office',
   CUST: 'office',
   DUPL: 'office',
@@ -36,10 +36,10 @@ const menders = {
   MS03: 'office',
   NARR: 'office',
   RC01: 'office',
-  RC07: 'provider',
+  RC07: 'payee',
   RR01: 'office',
   RR02: 'office',
-  RR03: 'provider',
+  RR03: 'payee',
   RR04: 'office',
   TECH: 'office',
   TM01: 'office',
@@ -52,5 +52,5 @@ export function isReturnReason(code: string): code is ReturnReason {
   return Object.hasOwn(menders, code);
 }
 
-/** The codes whose reason a care provider mends, with another account number; anything else is for the office. */
-export const providerMends: readonly ReturnReason[] = returnReasons.filter((code) => menders[code] === 'provider');
+/** The codes whose reason is mended by whoever is paid, with another account number; anything else is for the office. */
+export const payeeMends: readonly ReturnReason[] = returnReasons.filter((code) => menders[code] === 'payee');

@@ -6,8 +6,13 @@ import { isReturnReason } from '../../domain/payment/return-reasons.ts';
 import { declarationFacts, numbered, some } from './phrases.ts';
 import { returnReason } from './return-reasons.ts';
 
-const WHAT_NOW =
-  'When it is the account, the care provider settles another account number with `pgb provider account settle`; otherwise the SVB tries again.';
+function whatNow({ payee }: EventParams): string {
+  const settled =
+    payee === 'budget-holder'
+      ? 'the budget holder settles another account number of their own with `pgb holder account settle`'
+      : 'the care provider settles another account number with `pgb provider account settle`';
+  return `When it is the account, ${settled}; otherwise the SVB tries again.`;
+}
 
 function bankReason({ reasonCode }: EventParams): string {
   return when(reasonCode, (code) =>
@@ -105,7 +110,7 @@ export const payment = {
         `The bank has refused ${numbered('payment', params)}${declarationFacts(params)}.`,
         bankReason(params),
         'The amount is scheduled again.',
-        WHAT_NOW,
+        whatNow(params),
       ),
     }),
     'payment.returned': (params) => ({
@@ -114,14 +119,16 @@ export const payment = {
         `The bank has sent ${numbered('payment', params)}${declarationFacts(params)} back.`,
         bankReason(params),
         'The amount is scheduled again.',
-        WHAT_NOW,
+        whatNow(params),
       ),
     }),
     'payment.account-awaited': (params) => ({
       subject: 'Payment waits for an account number',
       body: joinSentences(
-        `${numbered('payment', params)}${declarationFacts(params)} waits${when(params.date, (day) => ` since ${format.date(day)}`)} for the account number of the care provider.`,
-        'The care provider or the SVB settles it with `pgb provider account settle`; the money then goes with the first payment run.',
+        `${numbered('payment', params)}${declarationFacts(params)} waits${when(params.date, (day) => ` since ${format.date(day)}`)} for the account number of the ${params.payee === 'budget-holder' ? 'budget holder' : 'care provider'}.`,
+        params.payee === 'budget-holder'
+          ? 'The budget holder settles it with `pgb holder account settle`; the money then goes with the first payment run.'
+          : 'The care provider or the SVB settles it with `pgb provider account settle`; the money then goes with the first payment run.',
       ),
     }),
     'payment-run.finished': (params) => ({
@@ -132,7 +139,7 @@ export const payment = {
         when(params.cents, (cents) => `Together ${format.money(cents)}.`),
         when(
           params.withoutAccount || undefined,
-          (count) => `Not paid, because the account number of the care provider is missing: ${format.number(count)}.`,
+          (count) => `Not paid, because an account number is missing: ${format.number(count)}.`,
         ),
       ),
     }),

@@ -6,8 +6,13 @@ import { isReturnReason } from '../../domain/payment/return-reasons.ts';
 import { declarationFacts, numbered, some } from './phrases.ts';
 import { returnReason } from './return-reasons.ts';
 
-const WHAT_NOW =
-  'Ligt het aan de rekening, dan legt de zorgverlener een ander rekeningnummer vast met `pgb provider account settle`; anders probeert de SVB het opnieuw.';
+function whatNow({ payee }: EventParams): string {
+  const settled =
+    payee === 'budget-holder'
+      ? 'legt de budgethouder een ander eigen rekeningnummer vast met `pgb holder account settle`'
+      : 'legt de zorgverlener een ander rekeningnummer vast met `pgb provider account settle`';
+  return `Ligt het aan de rekening, dan ${settled}; anders probeert de SVB het opnieuw.`;
+}
 
 function bankReason({ reasonCode }: EventParams): string {
   return when(reasonCode, (code) =>
@@ -105,7 +110,7 @@ export const payment = {
         `De ${numbered('uitbetaling', params)}${declarationFacts(params)} is door de bank geweigerd.`,
         bankReason(params),
         'Het bedrag staat weer bij ingepland.',
-        WHAT_NOW,
+        whatNow(params),
       ),
     }),
     'payment.returned': (params) => ({
@@ -114,14 +119,16 @@ export const payment = {
         `De bank heeft de ${numbered('uitbetaling', params)}${declarationFacts(params)} teruggestuurd.`,
         bankReason(params),
         'Het bedrag staat weer bij ingepland.',
-        WHAT_NOW,
+        whatNow(params),
       ),
     }),
     'payment.account-awaited': (params) => ({
       subject: 'Uitbetaling wacht op een rekeningnummer',
       body: joinSentences(
-        `De ${numbered('uitbetaling', params)}${declarationFacts(params)} wacht${when(params.date, (day) => ` sinds ${format.date(day)}`)} op het rekeningnummer van de zorgverlener.`,
-        'De zorgverlener of de SVB legt het vast met `pgb provider account settle`; daarna gaat het geld met de eerste betaalrun mee.',
+        `De ${numbered('uitbetaling', params)}${declarationFacts(params)} wacht${when(params.date, (day) => ` sinds ${format.date(day)}`)} op het rekeningnummer van de ${params.payee === 'budget-holder' ? 'budgethouder' : 'zorgverlener'}.`,
+        params.payee === 'budget-holder'
+          ? 'De budgethouder legt het vast met `pgb holder account settle`; daarna gaat het geld met de eerste betaalrun mee.'
+          : 'De zorgverlener of de SVB legt het vast met `pgb provider account settle`; daarna gaat het geld met de eerste betaalrun mee.',
       ),
     }),
     'payment-run.finished': (params) => ({
@@ -132,7 +139,7 @@ export const payment = {
         when(params.cents, (cents) => `Samen ${format.money(cents)}.`),
         when(
           params.withoutAccount || undefined,
-          (count) => `Niet betaald, omdat het rekeningnummer van de zorgverlener ontbreekt: ${format.number(count)}.`,
+          (count) => `Niet betaald, omdat een rekeningnummer ontbreekt: ${format.number(count)}.`,
         ),
       ),
     }),

@@ -27,7 +27,7 @@ export interface EventParams {
   /** The number of payments in a run. */
   count?: number;
   /**
-   * The number of declarations that a run could not pay, because the bank account of the care provider is not known.
+   * The number of payments that a run could not make, because the bank account of whoever is paid is not known.
    */
   withoutAccount?: number;
   /** The day of payment, or of a run. */
@@ -38,6 +38,8 @@ export interface EventParams {
   /** The version that an agreement gets by an amendment, and the first day of its terms. */
   version?: number;
   from?: string;
+  /** Only when the holder is paid, on an account of their own, and not a care provider. */
+  payee?: 'budget-holder';
   /** The code with which a bank sends money back. */
   reasonCode?: string;
   /** The reason that an office, a holder or a provider gives to the other side. */

@@ -14,6 +14,11 @@ interface Statement {
   withheldCents: number;
 }
 
+/** Who mends an account depends on who is paid: a care provider, or the holder. */
+function payeeOf(careProviderId: number | null | undefined): { payee?: 'budget-holder' } {
+  return typeof careProviderId === 'number' ? {} : { payee: 'budget-holder' };
+}
+
 export function paymentEvent(
   type: 'payment.scheduled' | 'payment.paid' | 'payment.account-awaited',
   {
@@ -36,6 +41,7 @@ export function paymentEvent(
     ...(typeof careProviderId === 'number' && { careProviderId }),
     params: {
       ...(statement !== undefined && statement),
+      ...payeeOf(careProviderId),
       // Nobody handed in a wage, so it is called by its name.
       ...(isMonthlyPay(kind) && { kind }),
       declaration: formatRecordId('declaration', declarationId),
@@ -56,6 +62,7 @@ export function returnedEvent({ payment, kind, reasonCode }: Returned): NewEvent
     budgetHolderId,
     ...(careProviderId !== null && { careProviderId }),
     params: {
+      ...payeeOf(careProviderId),
       declaration: formatRecordId('declaration', declarationId),
       month,
       cents: amountCents,
@@ -64,7 +71,7 @@ export function returnedEvent({ payment, kind, reasonCode }: Returned): NewEvent
   };
 }
 
-/** The event also tells how many payments wait for the provider to give an account number. */
+/** The event also tells how many payments wait for an account number. */
 export async function runFinishedEvent(
   store: Store,
   { id, date, paymentCount, totalCents }: PaymentRunRecord,

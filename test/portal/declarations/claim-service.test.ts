@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Input } from '../../../src/contract/types.ts';
 import { assessor, paymentOfficer } from '../support/callers.ts';
-import { declarable, type Declarable, declarationOf, sharedDesk } from '../support/declarable.ts';
+import { testIban } from '../../../src/portal/practice/people/test-numbers.ts';
+import { statement } from '../support/bank-answers.ts';
+import { enterAward } from '../support/cases.ts';
+import { declarable, type Declarable, declarationOf, nextSerial, sharedDesk } from '../support/declarable.ts';
 import type { Desk } from '../support/desk.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { live } from '../support/monthly.ts';
@@ -16,9 +19,9 @@ function claim(desk: Desk, at: Declarable, given: Partial<Claim> & Pick<Claim, '
   return desk.call(by, 'declarations.claim', { month: '2026-10', amountCents: 100_00, ...given });
 }
 
-function settle(desk: Desk, { agreement, holder }: Declarable) {
+function settle(desk: Desk, { agreement, holder }: Declarable, iban = IBAN) {
   const params = { budgetHolderId: agreement.budgetHolder.id };
-  return desk.call(holder, 'budgetHolders.settleAccount', { iban: IBAN }, params);
+  return desk.call(holder, 'budgetHolders.settleAccount', { iban }, params);
 }
 
 async function declare(desk: Desk, at: Declarable): Promise<void> {
@@ -119,6 +122,33 @@ onBothEngines((engine) => {
     await desk.call(at.holder, 'declarations.credit', undefined, { declarationId: items[0]!.id });
     await expect(claim(desk, at, ask)).rejects.toMatchObject(codes('CLAIM_NEEDS_PAID_CARE'));
     await checkBooks(desk.store);
+  });
+
+  test('what the bank sends back of it is for the holder to mend, who is told how', async () => {
+    const desk = await start();
+    const award = await enterAward(desk, nextSerial(), { careFunctions: ['individual-guidance', 'transport'] });
+    const at = await declarable(desk, { awardId: award.id, holderId: award.budgetHolder.id });
+    await settle(desk, at);
+    const asked = await claim(desk, at, { kind: 'transport', awardId: at.awardId, statement: 'To the day care' });
+    await live(desk, '2026-11-17');
+    const cents = asked.costCents!;
+    const document = statement([{ endToEndId: asked.paymentId!, cents, code: 'AC04' }]);
+    await desk.call(paymentOfficer, 'payments.answer', { document });
+    const tasks = async () => (await desk.call(at.holder, 'home.show')).tasks.map(({ kind }) => kind);
+    expect(await tasks()).toContain('returned-payments');
+    const { items } = await desk.call(at.holder, 'messages.list', {});
+    const told = items.find(({ type }) => type === 'payment.returned')!;
+    const { body } = await desk.call(at.holder, 'messages.show', undefined, { messageId: told.id });
+    expect(body).toContain('pgb holder account settle');
+    expect(body).not.toContain('care provider');
+    // The same account again mends nothing.
+    await settle(desk, at);
+    expect(await tasks()).toContain('returned-payments');
+    await settle(desk, at, testIban(78));
+    expect(await tasks()).not.toContain('returned-payments');
+    await live(desk, '2026-11-18');
+    const paid = await desk.call(at.holder, 'payments.show', undefined, { paymentId: asked.paymentId! });
+    expect(paid).toMatchObject({ status: 'paid', amountCents: cents });
   });
 
   test('what is under an agreement goes to its provider, beside the care of the month', async () => {

@@ -42,7 +42,7 @@ export async function declaredFrom(store: Store, agreementIds: readonly number[]
     .distinct()
     .where(isOneOf(store, 'declaration.agreementId', agreementIds))
     .where('month', '>=', from)
-    .where('status', 'not in', ['rejected', 'withdrawn'])
+    .where(countsAsDeclared)
     .execute();
   return new Set(rows.flatMap(({ agreementId }) => agreementId ?? []));
 }

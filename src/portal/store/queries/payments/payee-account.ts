@@ -47,3 +47,12 @@ export function accountOfPayment(date: IsoDate) {
     date,
   );
 }
+
+/** No account is known that a payment can go to; one that is netted whole needs none. */
+export function lacksAccount(date: IsoDate) {
+  const eb = expressionBuilder<Tables, 'payment'>();
+  return eb.and([
+    eb('payment.amountCents', '>', eb.ref('payment.nettedCents')),
+    eb(accountOfPayment(date), 'is', null),
+  ]);
+}

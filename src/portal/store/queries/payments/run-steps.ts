@@ -6,7 +6,7 @@ import { isOneOf } from '../../rows/rows-of.ts';
 import type { Row, Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import type { AwardShare } from '../declarations/changes.ts';
-import { accountOfPayment } from './payee-account.ts';
+import { accountOfPayment, lacksAccount } from './payee-account.ts';
 import type { Payable } from './plan-payments.ts';
 
 /** Declarations that wait for a run and may be paid on this day; what waits for payroll comes by way of its order. */
@@ -205,11 +205,12 @@ export async function hasWork(store: Store, date: IsoDate): Promise<boolean> {
   return (await due.executeTakeFirst()) !== undefined;
 }
 
-/** Payments that cannot be made, since the account of the provider is not known. */
+/** Payments that could go, but for the account, which is not known. */
 export async function countWithoutAccount(store: Store, date: IsoDate): Promise<number> {
   const { count } = await waiting(store)
     .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where((eb) => eb(accountOfPayment(date), 'is', null))
+    .where(isThroughPayroll(date))
+    .where(lacksAccount(date))
     .executeTakeFirstOrThrow();
   return count;
 }

@@ -1,11 +1,11 @@
-import { PAID_TWICE, providerMends } from '../../../../domain/payment/return-reasons.ts';
+import { PAID_TWICE, payeeMends } from '../../../../domain/payment/return-reasons.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { Caller } from '../../../access/caller.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import { visiblePayment } from '../visibility/visible-declarations.ts';
-import { accountOfPayment } from './payee-account.ts';
+import { accountOfPayment, lacksAccount } from './payee-account.ts';
 
 /** By then every account that somebody has settled is in force. */
 const LAST_DAY = '9999-12-31';
@@ -17,7 +17,10 @@ export interface Waiting {
   withoutAccount: number;
 }
 
-/** Counts the payments that wait for the caller: a provider mends an account, the office sees to everything else too. */
+/**
+ * Counts the payments that wait for the caller: whoever is paid mends the account, the provider or, of an amount of
+ * their own, the holder; the office sees to everything else too.
+ */
 export async function countWaiting(store: Store, caller: Caller): Promise<Waiting> {
   const { role } = caller;
   if (role === 'assessor') return { returned: 0, withoutAccount: 0 };
@@ -28,22 +31,22 @@ export async function countWaiting(store: Store, caller: Caller): Promise<Waitin
       .where(`payment.${column}`, 'is not', null)
       .where('payment.status', '=', 'scheduled')
       .where(visiblePayment(caller));
-  const isHolder = role === 'budget-holder' || role === 'representative';
-  const returned = isHolder
-    ? undefined
-    : await count('returnedIbanSealed')
-        .where((eb) =>
-          eb.or([
-            eb('payment.returnedIbanSealed', '=', accountOfPayment(LAST_DAY)),
-            // The office alone sees to what was booked after all.
-            role === 'care-provider' ? eb.lit(false) : eb('payment.returnReason', '=', PAID_TWICE),
-          ]),
-        )
-        .$if(role === 'care-provider', (query) => query.where('payment.returnReason', 'in', providerMends))
-        .executeTakeFirstOrThrow();
+  const isOffice = role === 'payment-officer';
+  const isHolder = !isOffice && role !== 'care-provider';
+  const returned = await count('returnedIbanSealed')
+    .where((eb) =>
+      eb.or([
+        eb('payment.returnedIbanSealed', '=', accountOfPayment(LAST_DAY)),
+        // The office alone sees to what was booked after all.
+        isOffice ? eb('payment.returnReason', '=', PAID_TWICE) : eb.lit(false),
+      ]),
+    )
+    .$if(!isOffice, (query) => query.where('payment.returnReason', 'in', payeeMends))
+    .$if(isHolder, (query) => query.where('payment.careProviderId', 'is', null))
+    .executeTakeFirstOrThrow();
   // A provider without an account has the task to settle one anyway.
   const awaited = role === 'care-provider' ? undefined : await count('remindedAt').executeTakeFirstOrThrow();
-  return { returned: returned?.count ?? 0, withoutAccount: awaited?.count ?? 0 };
+  return { returned: returned.count, withoutAccount: awaited?.count ?? 0 };
 }
 
 /** Payments that were expected before a day, still have no account to go to, and of which nobody was told. */
@@ -60,8 +63,7 @@ export function withoutAccountSince(
     .where('payment.dueDate', '<', before)
     .where('payment.paymentRunId', 'is', null)
     .where('payment.remindedAt', 'is', null)
-    .whereRef('payment.amountCents', '>', 'payment.nettedCents')
-    .where((eb) => eb(accountOfPayment(today), 'is', null))
+    .where(lacksAccount(today))
     .orderBy('payment.id')
     .limit(count)
     .execute();

@@ -25,10 +25,27 @@ export async function settleHolderAccount(
   budgetHolderId: number,
   { iban, ...by }: HolderAccountRecord,
 ): Promise<void> {
-  const account = { ibanSealed: store.seal(iban), ...by };
+  const account = { ibanSealed: await sealedAlike(store, budgetHolderId, iban), ...by };
   await store.db
     .insertInto('holderAccount')
     .values({ budgetHolderId, ...account })
     .onConflict((conflict) => conflict.column('budgetHolderId').doUpdateSet(account))
     .execute();
+}
+
+/**
+ * Seals a number as it was sealed before: a payment that came back goes to another account than it came from, and that
+ * is told by what is sealed.
+ */
+async function sealedAlike(store: Store, budgetHolderId: number, iban: string): Promise<string> {
+  const returned = await store.db
+    .selectFrom('payment')
+    .select('returnedIbanSealed as sealed')
+    .distinct()
+    .where('budgetHolderId', '=', budgetHolderId)
+    .where('careProviderId', 'is', null)
+    .where('returnedIbanSealed', 'is not', null)
+    .execute();
+  const same = returned.find(({ sealed }) => sealed !== null && store.unseal(sealed) === iban);
+  return same?.sealed ?? store.seal(iban);
 }
