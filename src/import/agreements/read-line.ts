@@ -3,7 +3,7 @@ import type { CareFunction } from '../../domain/words.ts';
 import { Cells } from '../cells/cells.ts';
 import { MeasuresBeside } from '../cells/measures-beside.ts';
 import { UncountedLine } from '../cells/uncounted-line.ts';
-import { partOf, strayPart } from '../stage/part-of-record.ts';
+import { partOf, partsOf } from '../stage/part-of-record.ts';
 import { RowFilter } from '../stage/row-filter.ts';
 import type { Finding } from '../finding.ts';
 import type { FileForm, PartReader } from '../kind.ts';
@@ -45,9 +45,7 @@ export class AgreementLineReader implements PartReader {
   read(record: CsvRecord): readonly Part[] {
     this.#cells.open(record);
     const budgetHolder = this.#cells.required('budgetHolder', this.#read.budgetHolder);
-    const isLine = this.#rows.isLine(record, budgetHolder !== undefined);
-    const strays = this.#rows.takeStrays().map(strayPart);
-    return isLine ? [...strays, this.#readLine(record, budgetHolder)] : strays;
+    return partsOf(this.#rows, record, budgetHolder !== undefined, () => this.#readLine(record, budgetHolder));
   }
 
   end(): readonly Finding[] {

@@ -17,7 +17,7 @@ import type { CsvRecord } from '../file/records/csv-record.ts';
 import type { Finding } from '../finding.ts';
 import type { Part } from '../item.ts';
 import type { FileForm, PartReader } from '../kind.ts';
-import { partOf, strayPart } from '../stage/part-of-record.ts';
+import { partOf, partsOf } from '../stage/part-of-record.ts';
 import { RowFilter } from '../stage/row-filter.ts';
 import { amendmentColumns, changeColumns } from './columns.ts';
 
@@ -84,9 +84,7 @@ export class AmendmentLineReader implements PartReader {
   read(record: CsvRecord): readonly Part[] {
     this.#cells.open(record);
     const agreement = this.#cells.required('agreement', this.#read.agreement);
-    const isLine = this.#rows.isLine(record, agreement !== undefined);
-    const strays = this.#rows.takeStrays().map(strayPart);
-    return isLine ? [...strays, this.#readLine(record, agreement)] : strays;
+    return partsOf(this.#rows, record, agreement !== undefined, () => this.#readLine(record, agreement));
   }
 
   end(): readonly Finding[] {

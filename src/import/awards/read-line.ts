@@ -12,7 +12,7 @@ import type { CsvRecord } from '../file/records/csv-record.ts';
 import type { Finding } from '../finding.ts';
 import type { Part } from '../item.ts';
 import type { FileForm, PartReader } from '../kind.ts';
-import { partOf, strayPart } from '../stage/part-of-record.ts';
+import { partOf, partsOf } from '../stage/part-of-record.ts';
 import { RowFilter } from '../stage/row-filter.ts';
 import { awardColumns } from './columns.ts';
 
@@ -55,9 +55,7 @@ export class AwardLineReader implements PartReader {
   read(record: CsvRecord): readonly Part[] {
     this.#cells.open(record);
     const budgetHolder = this.#cells.required('budgetHolder', this.#read.budgetHolder);
-    const isLine = this.#rows.isLine(record, budgetHolder !== undefined);
-    const strays = this.#rows.takeStrays().map(strayPart);
-    return isLine ? [...strays, this.#readLine(record, budgetHolder)] : strays;
+    return partsOf(this.#rows, record, budgetHolder !== undefined, () => this.#readLine(record, budgetHolder));
   }
 
   end(): readonly Finding[] {
