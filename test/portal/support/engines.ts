@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -32,9 +32,13 @@ function createEngine(name: Engine['name']): Engine {
     await Promise.all(opened.map((store) => store.close()));
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   });
-  const create = name === 'sqlite' ? async (_template?: string) => newFile(folders) : newPostgresDatabase;
-  // On SQLite the tables are made sooner than copied.
-  const freshDatabase = (): Promise<string> => create(templateName);
+  const create = name === 'sqlite' ? async () => newFile(folders) : newPostgresDatabase;
+  const freshDatabase = async (): Promise<string> => {
+    if (name === 'postgres') return newPostgresDatabase(templateName);
+    const file = newFile(folders);
+    copyFileSync(await templateFile(), file);
+    return file;
+  };
   return {
     name,
     freshDatabase,
@@ -45,6 +49,21 @@ function createEngine(name: Engine['name']): Engine {
       return store;
     },
   };
+}
+
+let made: Promise<string> | undefined;
+
+/** A file with the tables, made once in this process: to make them takes longer with each migration. */
+function templateFile(): Promise<string> {
+  return (made ??= makeTemplate());
+}
+
+async function makeTemplate(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'pgb-template-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'portal.db');
+  await (await openStore({ database: file, key: testKey })).close();
+  return file;
 }
 
 function newFile(folders: string[]): string {
