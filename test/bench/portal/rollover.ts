@@ -7,7 +7,7 @@ import { withFolder, withPortal } from '../portal.ts';
 import { linesPerDeclaration } from './care.ts';
 import { plantRepresented } from './represented.ts';
 
-const step = 500;
+const fewest = 20;
 const usualLines = 2_000_000;
 
 interface Rollover {
@@ -35,7 +35,7 @@ interface Decided {
 }
 
 async function measure({ lines, say }: BenchOptions): Promise<Rollover> {
-  const agreements = Math.max(step, Math.ceil(lines / linesPerDeclaration / step) * step);
+  const agreements = Math.max(fewest, Math.ceil(lines / linesPerDeclaration));
   const importSeconds = await importAll(agreements);
   say(`${agreements} declarations were imported`);
   return withFolder(async (folder) => {
