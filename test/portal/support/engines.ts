@@ -80,7 +80,8 @@ export async function newPostgresDatabase(template = 'template1'): Promise<strin
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const client = new pg.Client({ connectionString: `${server}/postgres` });
   await client.connect();
-  await client.query(`create database ${name} template ${template}`);
+  // Copying the files takes half the time of writing every page to the log as well.
+  await client.query(`create database ${name} template ${template} strategy file_copy`);
   await client.end();
   return `${server}/${name}`;
 }
