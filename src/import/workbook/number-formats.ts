@@ -1,6 +1,3 @@
-import type { Archive } from './archive.ts';
-import { readWholeXml } from './read-xml.ts';
-
 /** What the look of a number says about what it is. */
 export type NumberLook =
   /** The unit is what stands behind each number, as in `0 "min"`. */
@@ -8,6 +5,8 @@ export type NumberLook =
   /** `00000000`: the number of digits that are always there. */
   | { is: 'digits'; digits: number }
   | { is: 'percent' }
+  /** Shown in thousands, as by `#,##0,`: the number that is seen is not the one that the cell holds. */
+  | { is: 'scaled'; format: string }
   | { is: 'date' }
   | { is: 'time' }
   | { is: 'moment' }
@@ -17,7 +16,7 @@ export type NumberLook =
 export const plainLook: NumberLook = { is: 'number', decimals: 0 };
 
 // The formats that have a number only, by that number. Source: ECMA-376 part 1, 18.8.30.
-const builtIn: Readonly<Record<number, string>> = {
+export const builtInFormats: Readonly<Record<number, string>> = {
   1: '0',
   2: '0.00',
   3: '#,##0',
@@ -44,30 +43,13 @@ const builtIn: Readonly<Record<number, string>> = {
   47: 'mm:ss.0',
 };
 
-/** Reads how the numbers of each style of cells look. */
-export async function readNumberLooks(archive: Archive, part: string): Promise<NumberLook[]> {
-  if (!archive.has(part)) return [];
-  const codes = new Map<number, string>(Object.entries(builtIn).map(([id, code]) => [Number(id), code]));
-  const looks: NumberLook[] = [];
-  let inCells = false;
-  await readWholeXml(archive, part, {
-    open: (name, attributes) => {
-      if (name === 'numFmt') codes.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
-      if (name === 'cellXfs') inCells = true;
-      if (inCells && name === 'xf') looks.push(lookOf(codes.get(Number(attributes['numFmtId'])) ?? ''));
-    },
-    close: (name) => {
-      if (name === 'cellXfs') inCells = false;
-    },
-  });
-  return looks;
-}
-
 // What is shown as it stands: quoted, after a backslash, as wide as another character, or filling the cell.
 const LITERAL = /"[^"]*"|[\\_*]./g;
 const ELAPSED = /\[(h+|m+|s+)\]/i;
 const IN_BRACKETS = /\[[^\]]*\]/g;
 const HALF_DAY = /am\/pm|a\/p/gi;
+// A comma behind the last digit divides by a thousand. Source: ECMA-376 part 1, 18.8.31.
+const SCALED = /[0#?],+(?:\.|[^0#?,.]|$)/;
 
 // What stands behind the last digit of the first section.
 const BEHIND = /(?:[0#?.]|general)((?:"[^"]*"|[\\_*].|[\s)])*)(?:;|$)/i;
@@ -90,6 +72,7 @@ export function lookOf(code: string): NumberLook {
   const hasDate = /[yd]/i.test(plain) || (!hasTime && /m/i.test(plain));
   if (hasDate) return { is: hasTime ? 'moment' : 'date' };
   if (hasTime) return { is: 'time' };
+  if (SCALED.test(plain)) return { is: 'scaled', format: section.trim() };
   if (plain.includes('%')) return { is: 'percent' };
   if (/^0{2,}$/.test(plain)) return { is: 'digits', digits: plain.length };
   const decimals = /e[+-]/i.test(plain) ? 0 : (/\.([0#?]+)/.exec(plain)?.[1]?.length ?? 0);

@@ -90,3 +90,8 @@ class Feed {
 function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
+
+/** A flag of ECMA-376: `xsd:boolean`. */
+export function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}

@@ -1,6 +1,6 @@
 import { columnLetters, parsePlace } from './cell-place.ts';
 import { longestCell, mostColumns, mostRows } from './limits.ts';
-import type { Attributes, XmlReader } from './read-xml.ts';
+import { isTrue, type Attributes, type XmlReader } from './read-xml.ts';
 import { RichText } from './shared-texts.ts';
 import { SheetFactsGatherer } from './sheet-facts.ts';
 import { WorkbookError } from './workbook-error.ts';
@@ -22,6 +22,7 @@ export class SheetReader implements XmlReader {
   #isHidden = false;
   #cells: string[] = [];
   #filled: number[] = [];
+  #struck = '';
   #column = 0;
   #cell: RawCell | undefined;
   #inValue = false;
@@ -71,6 +72,7 @@ export class SheetReader implements XmlReader {
     this.#isHidden = isTrue(hidden);
     this.#cells = [];
     this.#filled = [];
+    this.#struck = '';
     this.#column = 0;
   }
 
@@ -91,6 +93,7 @@ export class SheetReader implements XmlReader {
     if (text === '') return;
     const place = `${columnLetters(this.#column)}${this.#row}`;
     if (text.length > longestCell) throw new WorkbookError('cell-too-long', { cell: place });
+    if (this.#book.styles[cell.style]?.isStruckThrough === true) this.#struck ||= place;
     while (this.#cells.length < this.#column - 1) this.#cells.push('');
     this.#cells.push(text);
     this.#filled.push(this.#column);
@@ -98,11 +101,10 @@ export class SheetReader implements XmlReader {
 
   #closeRow(): void {
     if (this.#filled.length === 0) return;
+    // Whoever strikes out a visit means that it is not to be paid; a title of one cell may look as it likes.
+    if (this.#struck !== '' && this.#filled.length > 1)
+      throw new WorkbookError('struck-through', { cell: this.#struck });
     this.gathered.row(this.#row, this.#isHidden, this.#filled);
     this.#rows.push({ number: this.#row, cells: this.#cells });
   }
-}
-
-export function isTrue(value: string | undefined): boolean {
-  return value === '1' || value === 'true';
 }

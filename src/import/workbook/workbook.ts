@@ -1,10 +1,10 @@
 import { Archive } from './archive.ts';
-import { readNumberLooks } from './number-formats.ts';
+import { readCellStyles } from './cell-styles.ts';
 import { readRelations, type Relation } from './relations.ts';
 import { readSharedTexts } from './shared-texts.ts';
-import { isTrue, SheetReader, type SheetRow } from './sheet-reader.ts';
+import { SheetReader, type SheetRow } from './sheet-reader.ts';
 import type { SheetFacts } from './sheet-facts.ts';
-import { readWholeXml, readXml } from './read-xml.ts';
+import { isTrue, readWholeXml, readXml } from './read-xml.ts';
 import { WorkbookError } from './workbook-error.ts';
 import type { CellBook } from './written-cell.ts';
 
@@ -66,7 +66,7 @@ export class Workbook {
     const partOf = (kind: string): string => this.#relations.find((each) => each.kind === kind)?.part ?? '';
     return {
       texts: await readSharedTexts(this.#archive, partOf('sharedStrings')),
-      looks: await readNumberLooks(this.#archive, partOf('styles')),
+      styles: await readCellStyles(this.#archive, partOf('styles')),
       is1904: this.#is1904,
     };
   }

@@ -1,4 +1,6 @@
+import type { CellStyle } from './cell-styles.ts';
 import { plainLook, type NumberLook } from './number-formats.ts';
+import { isTrue } from './read-xml.ts';
 import { unescapeText } from './unescape-text.ts';
 import { writeNumber } from './written-number.ts';
 import { writeDate, writeElapsed, writeMoment, writeTime } from './written-moment.ts';
@@ -6,7 +8,7 @@ import { writeDate, writeElapsed, writeMoment, writeTime } from './written-momen
 /** What of a workbook is needed to write its cells. */
 export interface CellBook {
   texts: readonly string[];
-  looks: readonly NumberLook[];
+  styles: readonly CellStyle[];
   is1904: boolean;
 }
 
@@ -31,11 +33,13 @@ export function writeCell(cell: RawCell, book: CellBook): string | undefined {
   if (type === 'str') return unescapeText(value);
   if (value === '') return cell.isFormula ? notWorkedOut : '';
   if (type === 's') return book.texts[Number(value)];
-  if (type === 'b') return value === '1' || value === 'true' ? 'ja' : 'nee';
+  if (type === 'b') return isTrue(value) ? 'ja' : 'nee';
   if (type === 'e') return value;
   if (type === 'd') return value.replace(/[T ]00:00:00(?:\.0+)?Z?$/, '').replace('T', ' ');
   const number = Number(value);
-  return Number.isFinite(number) ? writeLook(number, book.looks[cell.style] ?? plainLook, book.is1904) : undefined;
+  return Number.isFinite(number)
+    ? writeLook(number, book.styles[cell.style]?.number ?? plainLook, book.is1904)
+    : undefined;
 }
 
 function writeLook(value: number, look: NumberLook, is1904: boolean): string {
@@ -44,6 +48,8 @@ function writeLook(value: number, look: NumberLook, is1904: boolean): string {
       return writeNumber(value, look.decimals) + (look.unit === undefined ? '' : ` ${look.unit}`);
     case 'digits':
       return Number.isSafeInteger(value) && value >= 0 ? String(value).padStart(look.digits, '0') : writeNumber(value);
+    case 'scaled':
+      return `${writeNumber(value)} [${look.format}]`;
     case 'percent':
       return `${writeNumber(value * 100)}%`;
     case 'date':

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { excelParts } from './support/excel-parts.ts';
 import { makeWorkbook, makeZip, type TestCell } from './support/make-workbook.ts';
 import { readBook } from './support/read-text.ts';
@@ -24,6 +24,9 @@ const formats = [
   '#,##0.00_ ;-#,##0.00\\ ',
   '#,##0.00 "€"',
   'General" km"',
+  '#,##0,',
+  '0.0,,',
+  '#,##0," k"',
 ] as const;
 
 function looks(code: (typeof formats)[number], value: string): TestCell {
@@ -57,6 +60,9 @@ test.each<[string, TestCell, string]>([
   ['euros behind', looks('#,##0.00 "€"', '57.4'), '57,4'],
   ['a number in a text format', looks('@', '7.5'), '7,5'],
   ['digits that are always there', looks('00000000', '1012345'), '01012345'],
+  ['thousands that are shown as ones', looks('#,##0,', '1500'), '1500 [#,##0,]'],
+  ['millions that are shown as ones', looks('0.0,,', '1500000'), '1500000 [0.0,,]'],
+  ['thousands with a letter behind', looks('#,##0," k"', '1500'), '1500 [#,##0,]'],
   ['a part of a whole', looks('0%', '0.215'), '21,5%'],
   ['a day', looks('dd-mm-yyyy', '46296'), '2026-10-01'],
   ['a day in a language', looks('[$-413]d mmmm yyyy;@', '46296'), '2026-10-01'],
@@ -143,4 +149,37 @@ test('a workbook as Excel writes it', async () => {
     '"Totaal";;;;"9"',
   ]);
   expect(facts).toEqual({ merged: [], hiddenRows: [], hiddenColumns: ['D'] });
+});
+
+describe('a line through a cell', () => {
+  const read = (font: string, cell: Exclude<TestCell, null>, ...others: TestCell[]) => {
+    const struck = typeof cell === 'object' ? { ...cell, s: 1 } : { s: 1, xml: `<v>${cell}</v>` };
+    return readBook(
+      makeWorkbook({
+        sheets: [
+          {
+            rows: [
+              ['Datum', 'Uren'],
+              [struck, ...others],
+            ],
+          },
+        ],
+        fonts: [font],
+      }),
+    );
+  };
+
+  test.each(['<strike/>', '<strike val="1"/>', '<strike val="true"/>'])(
+    '%s stops the file at its place',
+    async (font) => {
+      await expect(read(font, 45931, 7.5)).rejects.toMatchObject({ problem: 'struck-through', cell: 'A2' });
+    },
+  );
+  test.each(['', '<strike val="0"/>', '<strike val="false"/>', '<b/>'])('%s is no line', async (font) => {
+    expect((await read(font, 45931, 7.5)).lines).toHaveLength(2);
+  });
+  test('of a title, and of a cell with nothing in it, say nothing', async () => {
+    expect((await read('<strike/>', 45931)).lines).toHaveLength(2);
+    expect((await read('<strike/>', { xml: '' }, 7.5)).lines).toHaveLength(2);
+  });
 });

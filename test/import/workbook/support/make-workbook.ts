@@ -20,6 +20,8 @@ export interface TestBook {
   sheets: readonly TestSheet[];
   /** Formats of numbers; style 1 is the first. */
   formats?: readonly string[];
+  /** What stands inside the `<font>` of more styles, which come after those of the formats. */
+  fonts?: readonly string[];
   is1904?: boolean;
   others?: Parts;
 }
@@ -33,7 +35,7 @@ export function makeWorkbook(book: TestBook): Buffer {
   return makeZip(partsOf(book));
 }
 
-export function partsOf({ sheets, formats = [], is1904 = false, others = {} }: TestBook): Parts {
+export function partsOf({ sheets, formats = [], fonts = [], is1904 = false, others = {} }: TestBook): Parts {
   const shared: string[] = [];
   const written = sheets.map((sheet, index) => [
     `xl/worksheets/sheet${index + 1}.xml`,
@@ -50,7 +52,7 @@ export function partsOf({ sheets, formats = [], is1904 = false, others = {} }: T
     '_rels/.rels': `<Relationships xmlns="${relations}">${relation('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><workbookPr${is1904 ? ' date1904="1"' : ''}/><sheets>${names.join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${relations}">${targets.join('')}${relation('rIdS', 'styles', 'styles.xml')}${relation('rIdT', 'sharedStrings', 'sharedStrings.xml')}</Relationships>`,
-    'xl/styles.xml': stylesXml(formats),
+    'xl/styles.xml': stylesXml(formats, fonts),
     ...Object.fromEntries(written),
     'xl/sharedStrings.xml': `<sst xmlns="${main}">${shared.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join('')}</sst>`,
     ...others,
@@ -61,10 +63,12 @@ function relation(id: string, kind: string, target: string): string {
   return `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`;
 }
 
-function stylesXml(formats: readonly string[]): string {
+function stylesXml(formats: readonly string[], fonts: readonly string[]): string {
   const own = formats.map((code, at) => `<numFmt numFmtId="${164 + at}" formatCode="${escaped(code)}"/>`).join('');
   const looks = formats.map((_, at) => `<xf numFmtId="${164 + at}"/>`).join('');
-  return `<styleSheet xmlns="${main}"><numFmts>${own}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${looks}</cellXfs></styleSheet>`;
+  const written = ['', ...fonts].map((font) => `<font>${font}<sz val="11"/></font>`).join('');
+  const drawn = fonts.map((_, at) => `<xf numFmtId="0" fontId="${at + 1}"/>`).join('');
+  return `<styleSheet xmlns="${main}"><numFmts>${own}</numFmts><fonts>${written}</fonts><cellStyleXfs><xf numFmtId="14" fontId="1"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${looks}${drawn}</cellXfs></styleSheet>`;
 }
 
 function sheetXml({ rows, rowAttributes = {}, before = '', after = '' }: TestSheet, shared: string[]): string {

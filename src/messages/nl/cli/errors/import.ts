@@ -7,6 +7,8 @@ const workbookProblems: Readonly<Record<WorkbookProblem, (cell: string) => strin
   binary: () => 'het is een binaire werkmap (xlsb).',
   'too-large': () => 'uitgepakt is de werkmap of één tekst erin groter dan in enig bestand met zorgregels.',
   'cell-too-long': (cell) => `cel ${cell} heeft meer dan 32.767 tekens, meer dan een spreadsheet toestaat.`,
+  'struck-through': (cell) =>
+    `cel ${cell} is doorgestreept, zodat niet duidelijk is of de rij nog meetelt. Verwijder die rij en andere zoals die, of haal de streep erdoor weg.`,
 };
 
 function quoted(names: readonly string[]): string {
