@@ -46,6 +46,11 @@ export const representativeNamers = ['budget-holder', 'assessor'] as const satis
 /** Role that names a representative, one of `representativeNamers`. */
 export type RepresentativeNamer = (typeof representativeNamers)[number];
 
+/** Kanalen voor berichten: a message is always in the portal, and by e-mail there comes a notice that it is there. */
+export const messageChannels = ['portal', 'email'] as const;
+/** Kanaal voor berichten, one of `messageChannels`. */
+export type MessageChannel = (typeof messageChannels)[number];
+
 /** Soorten zorgverlener: `person` is anyone without AGB code or KVK number. */
 export const careProviderKinds = ['person', 'self-employed', 'organisation'] as const;
 /** Soort zorgverlener, one of `careProviderKinds`. */

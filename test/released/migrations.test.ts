@@ -54,6 +54,7 @@ const released: Readonly<Record<string, Readonly<Record<Engine, string>>>> = {
     sqlite: '55de2d08819bb75c6d524b6d71f0b47e',
     postgres: 'c65ce058ff948b156e2750ce7678b725',
   },
+  '0021-profiles': { sqlite: 'a3ac3ade6b2a409ab17f119690c361bf', postgres: '9d8f48e1ed7f850a2f6a8286d5d47c8d' },
 };
 
 describe.each<Engine>(['sqlite', 'postgres'])('%s', (engine) => {

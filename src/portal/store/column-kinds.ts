@@ -57,6 +57,18 @@ const columnKinds: {
   },
   proposedAccount: { budgetHolderId: 'number', careProviderId: 'number', ibanSealed: 'text', proposedAt: 'number' },
   holderAccount: { budgetHolderId: 'number', ibanSealed: 'text', settledBy: 'text', settledAt: 'number' },
+  profile: {
+    person: 'text',
+    language: 'text',
+    messageChannel: 'text',
+    email: 'text',
+    phone: 'text',
+    formerEmail: 'text',
+    addressSealed: 'text',
+    madeAt: 'number',
+    changedAt: 'number',
+    checkedAt: 'number',
+  },
   deposit: { id: 'number', awardId: 'number', amountCents: 'cents', receivedOn: 'text', enteredAt: 'number' },
   depositUse: { declarationId: 'number', awardId: 'number', amountCents: 'cents' },
   settlement: {

@@ -34,6 +34,7 @@ import type {
   CareProviderTable,
   HolderAccountTable,
   KnownCareProviderTable,
+  ProfileTable,
   ProposedAccountTable,
   RepresentativeTable,
   SettledAccountTable,
@@ -57,6 +58,7 @@ export interface Tables {
   settledAccount: SettledAccountTable;
   proposedAccount: ProposedAccountTable;
   holderAccount: HolderAccountTable;
+  profile: ProfileTable;
   award: AwardTable;
   awardFunction: AwardFunctionTable;
   awardVersion: AwardVersionTable;

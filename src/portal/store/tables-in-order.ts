@@ -10,6 +10,7 @@ export const primaryKeys = {
   settledAccount: ['id'],
   proposedAccount: ['careProviderId', 'budgetHolderId'],
   holderAccount: ['budgetHolderId'],
+  profile: ['person'],
   award: ['id'],
   awardFunction: ['awardId', 'careFunction'],
   awardVersion: ['awardId', 'version'],

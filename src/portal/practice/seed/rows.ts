@@ -42,6 +42,11 @@ export function providerRow(secrets: Secrets, provider: Provider): NewRow<'careP
   };
 }
 
+/** The people of a practice portal have signed in before, and made their profile. */
+export function profileRow(person: string): NewRow<'profile'> {
+  return { person, language: 'nl', messageChannel: 'portal', madeAt: awardedAt, changedAt: awardedAt };
+}
+
 /** The providers of a practice portal have settled their own account before it begins. */
 export function accountRow(secrets: Secrets, { number, iban }: Provider): NewRow<'settledAccount'> {
   return {

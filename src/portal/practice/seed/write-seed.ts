@@ -1,4 +1,5 @@
-import { insertRows } from '../../store/rows/insert-rows.ts';
+import { personOfProvider } from '../../store/queries/people/person-key.ts';
+import { insertNewRows, insertRows } from '../../store/rows/insert-rows.ts';
 import type { Store } from '../../store/store.ts';
 import { writeHistory } from './past-events.ts';
 import * as rows from './rows.ts';
@@ -6,16 +7,14 @@ import type { Seed } from './seed.ts';
 
 /** Writes a seed with a few statements, however large it is, in the transaction that the store is bound to. */
 export async function writeSeed(store: Store, { holders, providers, awards, agreements }: Seed): Promise<void> {
-  await insertRows(
-    store,
-    'budgetHolder',
-    holders.map((holder) => rows.holderRow(store, holder)),
-  );
-  await insertRows(
-    store,
-    'careProvider',
-    providers.map((provider) => rows.providerRow(store, provider)),
-  );
+  const holderRows = holders.map((holder) => rows.holderRow(store, holder));
+  const providerRows = providers.map((provider) => rows.providerRow(store, provider));
+  await insertRows(store, 'budgetHolder', holderRows);
+  await insertRows(store, 'careProvider', providerRows);
+  await writeProfiles(store, [
+    ...holderRows.map(({ bsnHash }) => bsnHash),
+    ...providerRows.map(({ id, kind, bsnHash = null }) => personOfProvider({ id, kind, bsnHash })),
+  ]);
   await insertRows(
     store,
     'settledAccount',
@@ -52,4 +51,13 @@ export async function writeRepresentatives(store: Store, awards: Seed['awards'])
     'representative',
     named.map((row, index) => ({ ...row, id: first + index })),
   );
+  await writeProfiles(
+    store,
+    named.map(({ bsnHash }) => bsnHash),
+  );
+}
+
+/** One person may be a holder, act for another and give care. */
+async function writeProfiles(store: Store, persons: readonly string[]): Promise<void> {
+  await insertNewRows(store, 'profile', persons.map(rows.profileRow), 'changedAt');
 }

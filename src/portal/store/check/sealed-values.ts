@@ -18,6 +18,7 @@ const sealedColumns: { [Name in keyof Tables]: Record<SealedColumn<Name>, true> 
   settledAccount: { ibanSealed: true },
   proposedAccount: { ibanSealed: true },
   holderAccount: { ibanSealed: true },
+  profile: { addressSealed: true },
   award: {},
   awardFunction: {},
   awardVersion: { reasonSealed: true },

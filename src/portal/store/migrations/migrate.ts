@@ -22,6 +22,7 @@ import { payrollCredits } from './0020-payroll-credits.ts';
 import { functionBudgets } from './0016-function-budgets.ts';
 import { consents } from './0017-consents.ts';
 import { depositsAndKinds } from './0019-deposits-and-kinds.ts';
+import { profiles } from './0021-profiles.ts';
 
 /**
  * Brings the tables up to date, or to where a migration left them, under a lock: of several processes that start at once,
@@ -71,6 +72,7 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0018-corrections': corrections(engine),
     '0019-deposits-and-kinds': depositsAndKinds(engine),
     '0020-payroll-credits': payrollCredits(engine),
+    '0021-profiles': profiles(engine),
   };
 }
 

@@ -2,10 +2,12 @@ import type { Generated } from 'kysely';
 import type {
   AccountSettler,
   CareProviderKind,
+  MessageChannel,
   RepresentativeKind,
   RepresentativeNamer,
   Role,
 } from '../../../domain/words.ts';
+import type { Language } from '../../../messages/language.ts';
 import type { Flag } from './flag.ts';
 
 export interface BudgetHolderTable {
@@ -86,4 +88,25 @@ export interface HolderAccountTable {
   ibanSealed: string;
   settledBy: Role;
   settledAt: number;
+}
+
+/**
+ * How a person is reached: one row for whoever is a holder, acts for one and gives care, under one keyed hash of their
+ * BSN; a company has a name made from its number here (see queries/people/person-key.ts).
+ */
+export interface ProfileTable {
+  person: string;
+  language: Language;
+  messageChannel: MessageChannel;
+  email: string | null;
+  phone: string | null;
+  /** The address before, until it has been told that another stands in its place. */
+  formerEmail: string | null;
+  /** Where a representative or a care provider lives, by the register of persons; of a holder it stands with the holder. */
+  addressSealed: string | null;
+  /** Null until the person has made the profile, as at a first sign-in. */
+  madeAt: number | null;
+  changedAt: number;
+  /** When the data were last compared with the register of persons. */
+  checkedAt: number | null;
 }

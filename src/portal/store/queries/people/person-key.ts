@@ -1,0 +1,20 @@
+import { expressionBuilder, type Expression, sql } from 'kysely';
+import type { Row, Tables } from '../../schema.ts';
+
+// A person is named by the keyed hash of the BSN. The BSN that a holder wrote down beside the number of a company is not
+// proved, and a company is named by its number here.
+const companyPrefix = 'care-provider ';
+
+export function personOfProvider({ id, kind, bsnHash }: Pick<Row<'careProvider'>, 'id' | 'kind' | 'bsnHash'>): string {
+  return kind === 'person' && bsnHash !== null ? bsnHash : `${companyPrefix}${id}`;
+}
+
+/** The same within a query on care providers. */
+export function providerPerson(): Expression<string> {
+  const eb = expressionBuilder<Tables, 'careProvider'>();
+  const company = sql<string>`${sql.lit(companyPrefix)} || cast(${eb.ref('careProvider.id')} as text)`;
+  return eb.fn.coalesce(
+    eb.case().when('careProvider.kind', '=', 'person').then(eb.ref('careProvider.bsnHash')).end(),
+    company,
+  );
+}

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { sql } from 'kysely';
+import { migrate } from '../../../../../src/portal/store/migrations/migrate.ts';
+import { profiles } from '../../../../../src/portal/store/migrations/0021-profiles.ts';
+import { holder } from '../../../../../src/portal/practice/people/holders.ts';
+import { representative } from '../../../../../src/portal/practice/people/person.ts';
+import { carer, organisation } from '../../../../../src/portal/practice/people/providers.ts';
+import { base } from '../../../../../src/portal/practice/seed/content/base.ts';
+import { writeSeed } from '../../../../../src/portal/practice/seed/write-seed.ts';
+import {
+  findSettings,
+  forgetFormerAddress,
+  formerAddresses,
+  readersOfHolders,
+  readersOfProviders,
+} from '../../../../../src/portal/store/queries/people/profiles.ts';
+import { onBothEngines } from '../../../support/engines.ts';
+
+onBothEngines(({ open }) => {
+  test('who reads for a holder and for a provider is known with how they are reached', async () => {
+    const store = await open();
+    await writeSeed(store, base);
+    const ids = base.holders.map(({ number }) => number);
+    const readers = await readersOfHolders(store, ids);
+    expect(readers.filter(({ role }) => role === 'budget-holder').map((one) => one.budgetHolderId)).toEqual(ids);
+    const acting = readers.filter(({ role }) => role === 'representative');
+    expect(acting.length).toBeGreaterThan(0);
+    expect(new Set(acting.map(({ person }) => person))).toEqual(new Set([store.hash(representative.bsn)]));
+    expect(await readersOfProviders(store, [carer.number, organisation.number])).toMatchObject([
+      { careProviderId: organisation.number, person: `care-provider ${organisation.number}`, email: null },
+      { careProviderId: carer.number, person: store.hash(carer.bsn!), language: 'nl', messageChannel: 'portal' },
+    ]);
+    expect(await findSettings(store, 'nobody')).toBeUndefined();
+  });
+
+  test('whoever was known before profiles came has one, made from what was known', async () => {
+    const store = await open();
+    await writeSeed(store, base);
+    await store.db
+      .updateTable('budgetHolder')
+      .set({ email: 'b@voorbeeld.nl' })
+      .where('id', '=', holder.number)
+      .execute();
+    const before = await store.db.selectFrom('profile').select('person').orderBy('person').execute();
+    await sql`drop table profile`.execute(store.db);
+    await profiles(store.engine).up(store.db);
+    expect(await store.db.selectFrom('profile').select('person').orderBy('person').execute()).toEqual(before);
+    expect(await findSettings(store, store.hash(holder.bsn))).toMatchObject({
+      email: 'b@voorbeeld.nl',
+      language: 'nl',
+    });
+    await migrate(store.db, store.engine);
+  });
+
+  test('an address that was replaced waits until it is told, and is then forgotten', async () => {
+    const store = await open();
+    await writeSeed(store, base);
+    const person = store.hash(holder.bsn);
+    await store.db
+      .updateTable('profile')
+      .set({ formerEmail: 'oud@voorbeeld.nl' })
+      .where('person', '=', person)
+      .execute();
+    expect(await formerAddresses(store, 10)).toEqual([{ person, language: 'nl', formerEmail: 'oud@voorbeeld.nl' }]);
+    await forgetFormerAddress(store, person, 'ander@voorbeeld.nl');
+    expect(await formerAddresses(store, 10)).toHaveLength(1);
+    await forgetFormerAddress(store, person, 'oud@voorbeeld.nl');
+    expect(await formerAddresses(store, 10)).toEqual([]);
+  });
+});
