@@ -67,6 +67,8 @@ export interface ImportOptions {
   outputDirectory?: string | undefined;
   /** The name that the result files begin with; the name of the file when absent. */
   resultName?: string | undefined;
+  /** The lines come from a sheet of a workbook: what is to be corrected is left as a workbook too. */
+  ofWorkbook?: boolean | undefined;
   /** Language of the texts in the result files; English when absent. */
   language?: Language | undefined;
   /** Declarations in one request; 500 when absent, which is the most. */

@@ -59,7 +59,8 @@ async function tellNext(context: Context, document: ImportDocument, { update }: 
     if (await isCostUnseen(context, document)) await out.notice(say.costUnseen);
   }
   const { kind, rejected, held } = document;
-  const file = document.rejectedFile ?? '';
+  // Whoever came with a workbook goes on with one.
+  const file = document.rejectedWorkbook ?? document.rejectedFile ?? '';
   const again = kind === 'amendments' ? commandLine(['agreement', 'amend', '--csv', file]) : undefined;
   if (rejected + held > 0) await out.notice(say.correct(rejected, held, file, again));
 }

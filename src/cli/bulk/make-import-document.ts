@@ -29,7 +29,7 @@ interface ImportFacts extends JobTotals {
   budgets?: readonly AwardEffect[];
   replacements: readonly Replacement[];
   addedUp?: AddedUp | undefined;
-  files: { accepted: string | null; rejected: string | null; kept?: string | null };
+  files: { accepted: string | null; rejected: string | null; workbook?: string | null; kept?: string | null };
 }
 
 export function makeImportDocument(facts: ImportFacts, texts: Texts, importTexts: ImportTexts): ImportDocument {
@@ -71,6 +71,7 @@ export function makeImportDocument(facts: ImportFacts, texts: Texts, importTexts
     addedUp: facts.addedUp ?? null,
     acceptedFile: files.accepted,
     rejectedFile: files.rejected,
+    rejectedWorkbook: files.workbook ?? null,
     keptFile: files.kept ?? null,
   };
 }

@@ -81,6 +81,7 @@ async function optionsFor(
     expect: isExpected ? { lines, minutes, cents } : undefined,
     outputDirectory: input.outputDir ?? source.directory,
     resultName: source.name,
+    ofWorkbook: source.ofWorkbook,
     language: context.language,
     batchSize: input.batch,
     concurrency: input.concurrency,

@@ -29,7 +29,7 @@ export interface JobFacts {
   lines: number;
   minutes: number;
   /** The result files, once written. */
-  files?: { accepted: string | null; rejected: string | null };
+  files?: { accepted: string | null; rejected: string | null; workbook?: string | null };
   dryRun: boolean;
   sendIncomplete: boolean;
   /** Lines of the same day and care are added up. */

@@ -10,6 +10,7 @@ import { originalLineReader } from '../journal/lines/original-lines.ts';
 import type { Outcome, Totals } from '../journal/outcome.ts';
 import type { Dialect } from '../file/dialect.ts';
 import { charsets, encodeText } from '../file/encoding.ts';
+import { readRecords } from '../file/read-file.ts';
 import { ByteTextWriter, bytesOf, byteText, readLines } from './byte-text.ts';
 import { csvCell } from './csv-cell.ts';
 import { placeResults, type ResultName, type ResultPlace } from './result-names.ts';
@@ -21,6 +22,8 @@ import { ItemOutcomes, reasonReader, resultLines, type ResultLine } from './resu
 export interface ResultFiles {
   accepted: string | null;
   rejected: string | null;
+  /** The rejected lines as a workbook, when they came from one. */
+  workbook: string | null;
   /** The new path of a rejected file of an earlier run, when somebody had corrected lines in it. */
   kept: string | null;
 }
@@ -28,6 +31,8 @@ export interface ResultFiles {
 export interface ReportOptions extends ResultPlace {
   kind: Pick<Kind, 'resultColumn'>;
   dryRun: boolean;
+  /** The lines came from a workbook, so that the rejected ones are left as one too. */
+  ofWorkbook: boolean;
   dialect: Dialect;
   mapping: Mapping;
   texts: Texts;
@@ -37,7 +42,7 @@ export interface ReportOptions extends ResultPlace {
 
 /** One of the two files: which lines, and what is added to each. */
 interface Result {
-  name: ResultName;
+  name: Exclude<ResultName, 'workbook'>;
   outcomes: ReadonlySet<Outcome>;
   headers: readonly string[];
   /** The cells that are added to a line, as they stand in the file. */
@@ -55,9 +60,12 @@ export async function writeResultFiles(journal: Journal, options: ReportOptions)
   // A dry run accepts nothing, so it has only what would have to be corrected.
   const wanted = options.dryRun ? [rejected] : [accepted, rejected];
   const stamps = await placeResults(options, journal.facts);
-  const kept = await stamps.rejected.keepEdited();
+  const keptWorkbook = await stamps.workbook.keepEdited();
+  const kept = (await stamps.rejected.keepEdited()) ?? keptWorkbook;
   const paths = await writeAll(journal, ends, wanted, options, stamps);
-  return { accepted: paths.get('accepted') ?? null, rejected: paths.get('rejected') ?? null, kept };
+  const written = { accepted: paths.get('accepted') ?? null, rejected: paths.get('rejected') ?? null };
+  const workbook = await leaveWorkbook(journal, written.rejected, options, stamps.workbook);
+  return { ...written, workbook, kept };
 }
 
 function acceptedResult(ends: ItemOutcomes, { kind, importTexts, dialect: { separator } }: ReportOptions): Result {
@@ -125,6 +133,33 @@ async function writeAll(
     await source.close();
   }
   return paths;
+}
+
+/** Leaves what is rejected as a workbook too, for who works in one: the same cells as in the file that is there. */
+async function leaveWorkbook(
+  journal: Journal,
+  rejected: string | null,
+  { ofWorkbook, dialect }: ReportOptions,
+  stamp: ResultStamp,
+): Promise<string | null> {
+  const { path } = stamp;
+  if (rejected === null || !ofWorkbook) {
+    if ((await stamp.state()) === 'left') await rm(path, { force: true });
+    return null;
+  }
+  // Only who has a workbook waits for what writes one.
+  const { writeWorkbook } = await import('../workbook/write-workbook.ts');
+  const { titleLines: _, ...form } = dialect;
+  const write = async (file: FileHandle): Promise<void> => {
+    await writeWorkbook(file, cellsIn(rejected, form));
+    await stamp.leave(file);
+  };
+  await writeAtomically(path, write, journal.facts.id);
+  return path;
+}
+
+async function* cellsIn(path: string, dialect: Dialect): AsyncGenerator<readonly string[]> {
+  for await (const records of readRecords(path, dialect)) for (const { fields } of records) yield fields;
 }
 
 async function writeLines(

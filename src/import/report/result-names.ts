@@ -3,8 +3,8 @@ import { basename, extname, join } from 'node:path';
 import type { JobFacts } from '../journal/journal.ts';
 import { ResultStamp } from './result-stamp.ts';
 
-/** The two files that an import leaves, by the lines that stand in them. */
-export const resultNames = ['accepted', 'rejected'] as const;
+/** The files that an import leaves: the lines that stand in them, and the rejected ones once more as a workbook. */
+export const resultNames = ['accepted', 'rejected', 'workbook'] as const;
 export type ResultName = (typeof resultNames)[number];
 
 export interface ResultPlace {
@@ -31,14 +31,18 @@ export async function placeResults(
   const owner = hash('sha256', JSON.stringify([kind, sha256, portal, caller]), 'hex').slice(0, 32);
   for (let number = 1; ; number += 1) {
     const start = join(directory, number === 1 ? name : `${name}-${number}`);
-    const stampOf = (result: ResultName): ResultStamp => new ResultStamp(jobs, `${start}.${result}.csv`, owner);
-    const stamps = { accepted: stampOf('accepted'), rejected: stampOf('rejected') };
+    const stampOf = (ending: string): ResultStamp => new ResultStamp(jobs, `${start}.${ending}`, owner);
+    const stamps = {
+      accepted: stampOf('accepted.csv'),
+      rejected: stampOf('rejected.csv'),
+      workbook: stampOf('rejected.xlsx'),
+    };
     if (await isOpen(stamps)) return stamps;
   }
 }
 
 // Lines are corrected in a rejected file, and it is then kept under another name. Nobody has work in an accepted one.
-async function isOpen({ accepted, rejected }: Record<ResultName, ResultStamp>): Promise<boolean> {
-  const isTaken = (await rejected.state()) === 'foreign';
+async function isOpen({ accepted, rejected, workbook }: Record<ResultName, ResultStamp>): Promise<boolean> {
+  const isTaken = [await rejected.state(), await workbook.state()].includes('foreign');
   return !isTaken && ['free', 'left'].includes(await accepted.state());
 }

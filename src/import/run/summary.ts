@@ -75,7 +75,7 @@ async function writeResults(
   { target: { kind }, options, form, file, journal }: RunningImport,
   totals: Totals,
 ): Promise<ResultFiles> {
-  const { path, jobs, resultName, language = defaultLanguage, dryRun = false } = options;
+  const { path, jobs, resultName, language = defaultLanguage, dryRun = false, ofWorkbook = false } = options;
   const importTexts = await importTextsFor(language, kind.name);
   // The result files copy lines from the places that were noted while reading.
   await mustBeUnchanged(path, file);
@@ -84,6 +84,7 @@ async function writeResults(
     path,
     name: resultName,
     dryRun,
+    ofWorkbook,
     ...form,
     texts: textsFor(language),
     importTexts,
@@ -92,7 +93,10 @@ async function writeResults(
     totals,
   });
   // Whoever looks at the job later may stand in another folder.
-  journal.remember({ files: { accepted: absolute(files.accepted), rejected: absolute(files.rejected) } });
+  const { accepted, rejected, workbook } = files;
+  journal.remember({
+    files: { accepted: absolute(accepted), rejected: absolute(rejected), workbook: absolute(workbook) },
+  });
   return files;
 }
 

@@ -9,11 +9,12 @@ import {
   type TestBook,
   type TestCell,
 } from '../../import/workbook/support/make-workbook.ts';
+import { readBook } from '../../import/workbook/support/read-text.ts';
 import { csv, careLine } from '../../import/support/practice.ts';
 import { usePortal } from '../support/portal.ts';
 import { dataDir, type Result } from '../support/run.ts';
 
-const portal = usePortal({ clients: 20 });
+const portal = usePortal({ clients: 23 });
 
 const header = ['zorgovereenkomst', 'datum', 'zorgfunctie', 'eenheid', 'aantal'];
 const formats = ['dd-mm-yyyy', '[h]:mm'];
@@ -90,7 +91,7 @@ test('the same care in a workbook that was saved anew is sent once', async () =>
   expect(JSON.parse(stdout)).toMatchObject({ accepted: 0, duplicates: 1 });
 });
 
-test('wrong cells are told by the number of their row, and are corrected in a CSV file', async () => {
+test('wrong cells are told by the number of their row', async () => {
   const rows = [
     [],
     care(3, 1, { t: 'e', xml: '<f>A0</f><v>#REF!</v>' }),
@@ -115,6 +116,42 @@ test('wrong cells are told by the number of their row, and are corrected in a CS
   ]);
   const rejected = readFileSync(join(place.folder, 'oktober.rejected.csv'), 'utf8');
   expect(rejected).toContain('"2026-10-01";"persoonlijke verzorging";"uur";"#REF!"');
+});
+
+test('what is wrong is left as a workbook, in which it is corrected and imported again', async () => {
+  const place = placed(makeWorkbook(oneSheet(care(21, 1, 1.5), care(22, 2, 'acht <& _x005F_x0041_'), care(22, 3, 2))));
+  const { code, stdout, stderr } = await importOf(place, '-o', 'json');
+  expect(code).toBe(5);
+  const left = join(place.folder, 'oktober.rejected.xlsx');
+  expect(JSON.parse(stdout)).toMatchObject({ accepted: 1, rejected: 1, held: 1, rejectedWorkbook: left });
+  expect(stderr).toContain('oktober.rejected.xlsx');
+  expect(statSync(left).mode & 0o777).toBe(0o600);
+  const { lines } = await readBook(readFileSync(left));
+  expect(lines.map((line) => line.split(';').slice(1, 6).join(';'))).toEqual([
+    '"datum";"zorgfunctie";"eenheid";"aantal";"pgb_regel"',
+    '"2026-10-02";"persoonlijke verzorging";"uur";"acht <& _x0041_";"3"',
+    '"2026-10-03";"persoonlijke verzorging";"uur";"2";"4"',
+  ]);
+
+  const cells = lines.map((line) => line.split(';').map((cell) => cell.replaceAll('"', '')));
+  const corrected = cells.map((row) => row.map((cell) => (cell.startsWith('acht') ? '8' : cell)));
+  writeFileSync(left, makeWorkbook({ sheets: [{ rows: corrected }] }));
+  const again = await importOf({ ...place, path: left }, '-o', 'json');
+  expect(JSON.parse(again.stdout)).toMatchObject({ accepted: 2, rejected: 0, rejectedWorkbook: null });
+
+  // Whoever corrected lines in it keeps them when the first file is imported again.
+  const first = await importOf(place, '-o', 'json');
+  const { keptFile } = JSON.parse(first.stdout) as { keptFile: string };
+  expect(keptFile).toBe(join(place.folder, 'oktober.rejected.corrected.xlsx'));
+  expect((await readBook(readFileSync(keptFile))).lines[1]).toContain('"8"');
+});
+
+test('a file of another that has the name of that workbook is not written over', async () => {
+  const place = placed(makeWorkbook(oneSheet(care(23, 1, 'acht'))));
+  writeFileSync(join(place.folder, 'oktober.rejected.xlsx'), 'mine');
+  const { stdout } = await importOf(place, '-o', 'json');
+  expect(JSON.parse(stdout)).toMatchObject({ rejectedWorkbook: join(place.folder, 'oktober-2.rejected.xlsx') });
+  expect(readFileSync(join(place.folder, 'oktober.rejected.xlsx'), 'utf8')).toBe('mine');
 });
 
 test.each([

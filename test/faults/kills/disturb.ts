@@ -89,6 +89,6 @@ async function ended(scene: Scene, place: Place): Promise<Pick<Survival, 'outcom
   mustBeEqual(declarations, before.declarations, 'After the second import:');
   return {
     outcome: { ...before, leftovers },
-    again: { ...document, exit: again.code, acceptedFile: null, rejectedFile: null },
+    again: { ...document, exit: again.code, acceptedFile: null, rejectedFile: null, rejectedWorkbook: null },
   };
 }

@@ -21,7 +21,7 @@ export async function outcomeOf(place: Place, job: string): Promise<Outcome> {
   const results = readdirSync(place.results);
   return {
     declarations: await declarationsOf(place.portal.url),
-    job: { ...shown, file: null, acceptedFile: null, rejectedFile: null },
+    job: { ...shown, file: null, acceptedFile: null, rejectedFile: null, rejectedWorkbook: null },
     files: Object.fromEntries(
       results.map((name) => [name, withoutNumbers(readFileSync(join(place.results, name), 'utf8'))]),
     ),

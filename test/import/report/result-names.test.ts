@@ -33,12 +33,14 @@ test('files of one name from several folders keep their results apart, also when
     {
       accepted: join(outputDirectory, 'oktober.accepted.csv'),
       rejected: join(outputDirectory, 'oktober.rejected.csv'),
+      workbook: null,
       kept: null,
     },
-    { accepted: join(outputDirectory, 'oktober-2.accepted.csv'), rejected: null, kept: null },
+    { accepted: join(outputDirectory, 'oktober-2.accepted.csv'), rejected: null, workbook: null, kept: null },
     {
       accepted: join(outputDirectory, 'oktober-3.accepted.csv'),
       rejected: join(outputDirectory, 'oktober-3.rejected.csv'),
+      workbook: null,
       kept: null,
     },
   ]);

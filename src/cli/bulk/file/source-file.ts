@@ -18,6 +18,8 @@ export interface SourceFile {
   directory: string | undefined;
   /** The file is a copy of ours, of standard input, a pipe or a sheet. */
   copied?: boolean | undefined;
+  /** The copy is of a sheet of a workbook. */
+  ofWorkbook?: boolean | undefined;
 }
 
 /** Standard input, which is `-`, and pipes are kept in a file: it is read more than once, also by who goes on later. */
@@ -76,7 +78,7 @@ async function asTable(context: Context, source: SourceFile, sheet: string | und
   }
   const { sheetCopy } = await import('./sheet-copy.ts');
   const copy = await sheetCopy(context, workbook, { shown, sheet });
-  return { ...source, path: copy, directory: source.directory ?? dirname(path), copied: true };
+  return { ...source, path: copy, directory: source.directory ?? dirname(path), copied: true, ofWorkbook: true };
 }
 
 /** Removes what was copied, unless an import of it was stopped and may go on: it holds care of sick people. */

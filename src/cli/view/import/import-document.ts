@@ -51,6 +51,8 @@ export interface ImportDocument {
   addedUp: AddedUp | null;
   acceptedFile: string | null;
   rejectedFile: string | null;
+  /** The same lines as a workbook, when they came from one. */
+  rejectedWorkbook: string | null;
   /** An earlier rejected file in which somebody had corrected lines: it is not written over. */
   keptFile: string | null;
 }

@@ -103,6 +103,7 @@ const facts = [
 const outcomes = [
   { path: 'acceptedFile', kind: 'text', priority: 1 },
   { path: 'rejectedFile', kind: 'text', priority: 1 },
+  { path: 'rejectedWorkbook', kind: 'text', priority: 1 },
   { path: 'dryRun', kind: 'yes-no' },
   { path: 'complete', kind: 'yes-no' },
   { path: 'accepted', kind: 'count' },

@@ -17,7 +17,8 @@ export function findFirstFile(folder: string, { paths, sha256 }: LeftFile): stri
     (one, other) => (other.facts.startedAt ?? '').localeCompare(one.facts.startedAt ?? ''),
   );
   const isSame = jobs.find(({ facts, first }) => facts.sha256 === sha256 && first !== null);
-  const left = jobs.find(({ facts }) => paths.includes(facts.files?.rejected ?? ''));
+  const isLeft = (path: string | null | undefined): boolean => typeof path === 'string' && paths.includes(path);
+  const left = jobs.find(({ facts: { files } }) => isLeft(files?.rejected) || isLeft(files?.workbook));
   return (isSame ?? left)?.first ?? null;
 }
 

@@ -81,6 +81,7 @@ export const imports = {
     centsAfter: 'Amount now',
     acceptedFile: 'Accepted',
     rejectedFile: 'To correct',
+    rejectedWorkbook: 'As a workbook',
     startedAt: 'Started',
     complete: 'Complete',
     dryRun: 'Dry run',

@@ -84,6 +84,7 @@ export const imports = {
     centsAfter: 'Bedrag nu',
     acceptedFile: 'Aangenomen',
     rejectedFile: 'Te verbeteren',
+    rejectedWorkbook: 'Als werkboek',
     startedAt: 'Begonnen',
     complete: 'Klaar',
     dryRun: 'Proef',
