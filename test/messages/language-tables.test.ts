@@ -12,6 +12,7 @@ const meantHere: Readonly<Record<string, string>> = {
   'cli/output/open-output.ts': 'a CSV file is for a Dutch spreadsheet',
   'import/declarations/template/template-text.ts': 'so is a template',
   'portal/practice/seed/act-as.ts': 'the people of the practice portal are Dutch',
+  'portal/practice/seed/rows.ts': 'and so is how they are reached',
 };
 
 /** Of these, `messages` alone may know one by its name: the loaders, and what makes types of the first language. */

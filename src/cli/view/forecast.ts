@@ -34,10 +34,18 @@ export const forecastMonths: View<BudgetForecast['months'][number]> = {
   ],
 };
 
-const promised: View<BudgetForecast['agreements'][number]> = {
+type PromisedRow = Omit<BudgetForecast['agreements'][number], 'isNew'> & { isNew: true | null };
+
+/** Only what is new is said to be so. */
+function promisedRows({ agreements }: BudgetForecast): PromisedRow[] {
+  return agreements.map((one) => ({ ...one, isNew: one.isNew ? true : null }));
+}
+
+const promised: View<PromisedRow> = {
   fields: [
     { path: 'agreementId', kind: 'id', priority: 1 },
     { path: 'careProvider.name', kind: 'text', priority: 3 },
+    { path: 'isNew', kind: 'yes-no', priority: 2, hideEmpty: true },
     { path: 'basis', kind: { word: 'forecastBasis' }, priority: 2 },
     { path: 'months', kind: 'count', priority: 4 },
     { path: 'promisedCents', kind: 'money', priority: 1 },
@@ -62,6 +70,37 @@ export const forecastDetails: DetailView<BudgetForecast> = {
   sections: [
     section('months', forecastMonths, ({ months }) => months),
     section('functions', functions, (forecast) => forecast.functions),
-    section('agreements', promised, ({ agreements }) => agreements),
+    section('agreements', promised, promisedRows),
+  ],
+};
+
+type MonthWithBar = BudgetForecast['months'][number] & { leftBar: string };
+
+const barWidth = 24;
+
+/** Adds to each month a bar that is as long as what is left of the total; there is none where nothing is left. */
+function monthsWithBars({ totalCents, months }: BudgetForecast): MonthWithBar[] {
+  const barOf = (leftCents: number): string => {
+    const share = totalCents === 0 ? 0 : Math.min(1, Math.max(0, leftCents / totalCents));
+    return '#'.repeat(Math.ceil(share * barWidth)).padEnd(barWidth, '.');
+  };
+  return months.map((month) => ({ ...month, leftBar: barOf(month.leftCents) }));
+}
+
+const chart: View<MonthWithBar> = {
+  fields: [
+    { path: 'month', kind: 'month', priority: 1 },
+    { path: 'leftBar', kind: 'text', priority: 1 },
+    { path: 'leftCents', kind: 'money', priority: 1 },
+    { path: 'promisedCents', kind: 'money', priority: 2 },
+  ],
+};
+
+export const forecastChart: DetailView<BudgetForecast> = {
+  fields: forecastList.fields,
+  sections: [
+    section('months', chart, monthsWithBars),
+    section('functions', functions, (forecast) => forecast.functions),
+    section('agreements', promised, promisedRows),
   ],
 };

@@ -250,8 +250,15 @@ export const ForecastQuestion = z.strictObject({
   hours: perAgreement(5)
     .exactOptional()
     .describe('What if: agreement=minutes of care a week, with commas between several'),
+  new: z
+    .string()
+    .regex(/^\d{1,5}=\d{1,7}(,\d{1,5}=\d{1,7}){0,9}$/)
+    .exactOptional()
+    .describe(
+      'What if: agreements that are not there yet, each as minutes of care a week=cents an hour, without employer charges',
+    ),
   from: IsoDateText.exactOptional().describe(
-    'First day of care that raise and hours hold for; the first of next month when absent',
+    'First day of care that raise, hours and new hold for; the first of next month when absent',
   ),
 });
 
@@ -294,7 +301,8 @@ export const BudgetForecast = z
         z.object({
           agreementId: recordId('agreement')
             .nullable()
-            .describe('Null when this award pays, and the agreement is not for the caller to see'),
+            .describe('Null when this award pays and the agreement is not for the caller to see, and when it is new'),
+          isNew: z.boolean().describe('It is not there: it was asked about'),
           careProvider: z.object({ id: recordId('care-provider'), name: markPersonal(z.string()) }).nullable(),
           basis: z
             .enum(forecastBases)

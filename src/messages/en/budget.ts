@@ -9,6 +9,8 @@ export const budget = {
     remainingCents: 'remaining',
     awaitingHolderCents: 'awaiting budget holder',
     costCents: 'cost to the budget',
+    new: 'new agreement',
+    isNew: 'new',
     raise: 'raise',
     hours: 'hours a week',
     promisedCents: 'promised',

@@ -9,6 +9,8 @@ export const budget = {
     remainingCents: 'resterend',
     awaitingHolderCents: 'ter beoordeling',
     costCents: 'kosten voor het budget',
+    new: 'nieuwe zorgovereenkomst',
+    isNew: 'nieuw',
     raise: 'verhoging',
     hours: 'uren per week',
     promisedCents: 'toegezegd',

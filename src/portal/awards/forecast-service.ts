@@ -1,18 +1,21 @@
 import type { BudgetForecast, ParsedInput } from '../../contract/types.ts';
-import type { WhatIf } from '../../domain/budget/forecast-facts.ts';
+import type { PromisingAgreement, WhatIf } from '../../domain/budget/forecast-facts.ts';
 import { forecastBudget } from '../../domain/budget/forecast.ts';
 import type { Issue } from '../../domain/issue.ts';
 import { newIssue } from '../../domain/new-issue.ts';
+import type { IsoDate } from '../../domain/values/date.ts';
 import { addMonths, firstDay, monthOf } from '../../domain/values/month.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { rulesViolated } from '../answers/portal-error.ts';
-import type { Service } from '../handler.ts';
+import type { OperationContext, Service } from '../handler.ts';
 import { type PromisedByAward, promisedByAward } from '../store/queries/awards/promised-agreements.ts';
+import type { NamedAwardRecord } from '../store/queries/awards/awards.ts';
+import { awardBalances } from '../store/queries/awards/reservations.ts';
 import { findVisibleAward } from './find-award.ts';
 import { toBudget } from './view.ts';
 
 export const forecastService = {
-  'budgets.forecast': async (context, { raise, hours, from }, { awardId }) => {
+  'budgets.forecast': async (context, { raise, hours, from, new: imagined }, { awardId }) => {
     const { store, caller, today, rules } = context;
     const award = await findVisibleAward(context, awardId);
     const { agreements, costs } = await promisedByAward(store, caller, award.id);
@@ -32,7 +35,10 @@ export const forecastService = {
     } = toBudget(award, 0);
     const forecast = forecastBudget({
       award: { ...award, id: formatRecordId('award', award.id) },
-      agreements: agreements.map((agreement) => withWhatIf(agreement, asked)),
+      agreements: [
+        ...agreements.map((agreement) => withWhatIf(agreement, asked)),
+        ...(await newAgreements(context, award, readPairs(imagined), asked.from)),
+      ],
       costs,
       rules,
       today,
@@ -72,6 +78,35 @@ function isByTime({ rates, monthlyAmountCents, minutesPerWeek }: Promising['term
   return rates.some(({ unit }) => unit === 'hour' || unit === 'day-part' || unit === 'full-day');
 }
 
+/** What `newAgreements` calls them; no record has this number. */
+const newId = '';
+
+/** Agreements that nobody has: assignments by the hour under this award, for the care that it names first. */
+async function newAgreements(
+  { store }: Pick<OperationContext, 'store'>,
+  { id, careFunctions: [careFunction] }: Pick<NamedAwardRecord, 'id' | 'careFunctions'>,
+  pairs: readonly Pair[],
+  from: IsoDate,
+): Promise<PromisingAgreement[]> {
+  if (pairs.length === 0 || careFunction === undefined) return [];
+  const awards = await awardBalances(store, [id], { hold: false });
+  return pairs.map(([minutes, cents]) => ({
+    id: newId,
+    kind: 'assignment',
+    start: from,
+    terms: [
+      {
+        from,
+        hoursPattern: 'fixed',
+        minutesPerWeek: Number(minutes),
+        rates: [{ careFunction, unit: 'hour', cents }],
+      },
+    ],
+    awards,
+    declared: [],
+  }));
+}
+
 function withWhatIf(
   agreement: Promising,
   { raise, hours, from }: { raise: readonly Pair[]; hours: readonly Pair[]; from: string },
@@ -95,5 +130,6 @@ function shown(
   agreements: readonly Promising[],
 ): BudgetForecast['agreements'][number] {
   const provider = agreements.find(({ id }) => id === agreementId)?.provider ?? null;
-  return { agreementId: provider === null ? null : agreementId, careProvider: provider, ...promised };
+  const isNew = agreementId === newId;
+  return { agreementId: provider === null ? null : agreementId, careProvider: provider, isNew, ...promised };
 }

@@ -48,3 +48,28 @@ test.each([
   expect(found.code).toBe(code);
   expect(found.stderr).toMatch(text);
 });
+
+test('a new agreement costs what its hours do, and is shown as new beside a bar for each month', async () => {
+  const client = await portal.client('holder');
+  const { period, leftCents, months } = await client.budgets.forecast('T0000001', {});
+  const from = `${period.end.slice(0, 7)}-01`;
+  const line = ['budget', 'forecast', 'T0000001', '--new', '7=10,50', '--from', from];
+  const asked = JSON.parse((await portal.as('holder', [...line, '-o', 'json'])).stdout);
+  // 7 hours a week are one each day, and December has 31 days.
+  expect(asked.leftCents).toBe(leftCents - 31 * 10_50);
+  expect(asked.agreements.at(-1)).toMatchObject({ agreementId: null, isNew: true, promisedCents: 31 * 10_50 });
+  const { stdout } = await portal.as('holder', [...line, '--chart'], { tty: true, width: 80, env: { NO_COLOR: '1' } });
+  expect(stdout.match(/[#.]{24}/g)).toHaveLength(months.length);
+  expect(stdout).toContain('#'.repeat(Math.ceil((asked.leftCents / asked.totalCents) * 24)));
+  expect((await client.budgets.forecast('T0000001', {})).leftCents).toBe(leftCents);
+});
+
+test.each([['--new', '7=10,50'], ['--chart']])('%s asks for the number of the award', async (...flags) => {
+  const { code, stderr } = await portal.as('holder', ['budget', 'forecast', ...flags]);
+  expect([code, stderr]).toEqual([2, expect.stringContaining('awardId')]);
+});
+
+test.each(['7', '7=', '=10', '200=10', '7=10=1', 'Z0000001=10'])('--new %s is not understood', async (typed) => {
+  const { code, stderr } = await portal.as('holder', ['budget', 'forecast', 'T0000001', '--new', typed]);
+  expect([code, stderr]).toEqual([2, expect.stringContaining('10=45,50')]);
+});

@@ -2,10 +2,17 @@ import type { BudgetForecast } from '../../../contract/types.ts';
 import { mostOnPage } from '../../../contract/limits.ts';
 import { command } from '../../framework/command.ts';
 import type { Context } from '../../framework/context.ts';
-import { option, valueList } from '../../framework/spec.ts';
+import { CliError } from '../../failure/cli-error.ts';
+import { flag, option, valueList } from '../../framework/spec.ts';
 import { date, id } from '../../framework/values/value.ts';
-import { agreementHours, raise, type WhatIfPair } from '../../framework/values/what-if-value.ts';
-import { forecastDetails, forecastList, forecastMonths } from '../../view/forecast.ts';
+import {
+  agreementHours,
+  newAgreement,
+  raise,
+  type NewAgreement,
+  type WhatIfPair,
+} from '../../framework/values/what-if-value.ts';
+import { forecastChart, forecastDetails, forecastList, forecastMonths } from '../../view/forecast.ts';
 
 export default command({
   operation: 'budgets.forecast',
@@ -13,17 +20,23 @@ export default command({
   options: {
     raise: valueList(raise, { text: 'forecastRaise' }),
     hours: valueList(agreementHours, { text: 'forecastHours' }),
+    new: valueList(newAgreement, { text: 'forecastNew' }),
+    chart: flag({ text: 'forecastChart' }),
     from: option(date, { text: 'forecastFrom' }),
   },
   examples: [
     'pgb budget forecast',
     'pgb budget forecast T0000001 --raise Z0000001=3% --hours Z0000004=10',
+    'pgb budget forecast T0000001 --new 10=45,50 --from 2027-01-01 --chart',
     'pgb budget forecast T0000001 -o csv',
   ],
-  async run(context, { awardId, ...asked }) {
+  async run(context, { awardId, chart, ...asked }) {
+    if (awardId === undefined && (chart || asked.new.length > 0))
+      throw new CliError('missing-argument', { name: 'awardId', help: 'pgb budget forecast --help' });
     if (awardId !== undefined) {
       const found = await ask(context, awardId, asked);
       if (context.out.format === 'csv') await context.out.answer(forecastMonths, found.months, found);
+      else if (chart && context.out.format === 'table') await context.out.record(forecastChart, found);
       else await context.out.record(forecastDetails, found);
       return tell(context, [found], await asAgreed(context, [found], asked));
     }
@@ -37,20 +50,27 @@ export default command({
 interface Asked {
   raise: readonly WhatIfPair[];
   hours: readonly WhatIfPair[];
+  new: readonly NewAgreement[];
   from: string | undefined;
 }
 
-async function ask(context: Context, awardId: string, { raise: raises, hours, from }: Asked): Promise<BudgetForecast> {
+async function ask(
+  context: Context,
+  awardId: string,
+  { raise: raises, hours, new: imagined, from }: Asked,
+): Promise<BudgetForecast> {
   const client = await context.client();
   const inQuery = (pairs: readonly WhatIfPair[]): string | undefined =>
     pairs.length === 0 ? undefined : pairs.map(({ agreementId, value }) => `${agreementId}=${value}`).join(',');
-  return client.budgets.forecast(awardId, { raise: inQuery(raises), hours: inQuery(hours), from }, context.call);
+  const added = imagined.map(({ minutesPerWeek, cents }) => `${minutesPerWeek}=${cents}`).join(',');
+  const question = { raise: inQuery(raises), hours: inQuery(hours), new: added === '' ? undefined : added, from };
+  return client.budgets.forecast(awardId, question, context.call);
 }
 
-const nothing: Asked = { raise: [], hours: [], from: undefined };
+const nothing: Asked = { raise: [], hours: [], new: [], from: undefined };
 
-function isNothing({ raise: raises, hours }: Asked): boolean {
-  return raises.length === 0 && hours.length === 0;
+function isNothing({ raise: raises, hours, new: imagined }: Asked): boolean {
+  return raises.length === 0 && hours.length === 0 && imagined.length === 0;
 }
 
 /** What would be without the question, to tell the difference to people. */
@@ -75,7 +95,7 @@ async function forecastAll(
     const agreed = await ask(context, awardId, nothing);
     const paid = new Set(agreed.agreements.map(({ agreementId }) => agreementId));
     const isPaid = ({ agreementId }: WhatIfPair): boolean => paid.has(agreementId);
-    const own = { raise: asked.raise.filter(isPaid), hours: asked.hours.filter(isPaid), from: asked.from };
+    const own = { ...asked, raise: asked.raise.filter(isPaid), hours: asked.hours.filter(isPaid) };
     for (const { agreementId } of [...own.raise, ...own.hours]) left.delete(agreementId);
     shown.push(isNothing(own) ? agreed : await ask(context, awardId, own));
     if (!isNothing(own)) now.push(agreed);

@@ -1,4 +1,4 @@
-import { hours, id, type ValueKind } from './value.ts';
+import { amount, hours, id, type ValueKind } from './value.ts';
 
 /** An agreement and what would be different of it. */
 export interface WhatIfPair {
@@ -42,4 +42,23 @@ export const agreementHours: ValueKind<WhatIfPair> = {
       const minutes = hours.read(text);
       return minutes === undefined || minutes > WEEK ? undefined : minutes;
     }),
+};
+
+/** An agreement that is not there: minutes of care a week, and cents an hour. */
+export interface NewAgreement {
+  readonly minutesPerWeek: number;
+  readonly cents: number;
+}
+
+/** `10=45,50`: hours a week at a rate an hour. */
+export const newAgreement: ValueKind<NewAgreement> = {
+  name: 'newAgreement',
+  example: '10=45,50',
+  read: (typed) => {
+    const [time = '', rate = '', ...more] = typed.trim().split('=');
+    const minutesPerWeek = hours.read(time);
+    const cents = amount.read(rate);
+    const isUnclear = minutesPerWeek === undefined || minutesPerWeek > WEEK || cents === undefined || more.length > 0;
+    return isUnclear ? undefined : { minutesPerWeek, cents };
+  },
 };

@@ -11,7 +11,7 @@ export const budget = {
     'budget forecast': {
       summary: 'Forecast: what is promised, what is left, and when the budget runs out',
       details:
-        'Month by month to the end of the award: paid, scheduled, to be decided, and promised (the months that approved agreements still have to declare, with employer charges). Promised is an estimate, except for a fixed monthly amount: agreed hours are spread over the days of the month, and irregular hours count by the average of earlier declarations. The day on which the budget runs out is an estimate too. The accountability-free amount (Wlz) stands by itself and is not taken off what is left. The amount of the award is that of today. Without a number you see all budgets of today, the one that runs out first at the top. --raise and --hours change nothing: they show what a raise or other hours would cost. With -o csv and a number the rows are the months.',
+        'Month by month to the end of the award: paid, scheduled, to be decided, and promised (the months that approved agreements still have to declare, with employer charges). Promised is an estimate, except for a fixed monthly amount: agreed hours are spread over the days of the month, and irregular hours count by the average of earlier declarations. The day on which the budget runs out is an estimate too. The accountability-free amount (Wlz) stands by itself and is not taken off what is left. The amount of the award is that of today. Without a number you see all budgets of today, the one that runs out first at the top. --raise, --hours and --new change nothing: they show what a raise, other hours or a new agreement would cost. With -o csv and a number the rows are the months.',
     },
     'budget scheduled': {
       summary: 'What is scheduled from the budget, with the day on which it is expected to be paid',
@@ -25,7 +25,10 @@ export const budget = {
   options: {
     forecastRaise: 'what if the rate or monthly amount of this agreement goes up so much; may be given more than once',
     forecastHours: 'what if this agreement has so many hours a week; may be given more than once',
-    forecastFrom: 'first day that --raise and --hours hold for; the first of next month when you choose nothing',
+    forecastNew:
+      'what if there is one more agreement of so many hours a week, at this rate an hour and without employer charges; may be given more than once, with the number of the award',
+    forecastChart: 'show what is left of the total as a bar for each month; with the number of the award',
+    forecastFrom: 'first day that --raise, --hours and --new hold for; the first of next month when you choose nothing',
   },
   sections: {
     months: 'By month',
@@ -34,6 +37,8 @@ export const budget = {
   },
   headers: {
     leftCents: 'Left',
+    leftBar: 'Left of the total',
+    isNew: 'New',
     runsOutOn: 'Runs out on',
     accountabilityFreeCents: 'Accountability-free',
     totalCents: 'Amount',

@@ -41,6 +41,7 @@ export const help: CliTexts['help'] = {
     percentage: 'percentage',
     functionAmount: 'function=amount',
     agreementHours: 'number=hours',
+    newAgreement: 'hours=rate',
     rate: 'function=unit:euros',
     percent: '1%',
     pause: '2s',

@@ -11,7 +11,7 @@ export const budget = {
     'budget forecast': {
       summary: 'Vooruitblik: wat is toegezegd, wat blijft over, en wanneer is het budget op',
       details:
-        'Maand voor maand tot het eind van de toekenning: uitbetaald, ingepland, ter beoordeling, en toegezegd (de maanden die goedgekeurde zorgovereenkomsten nog moeten declareren, met werkgeverslasten). Toegezegd is een schatting, behalve bij een vast maandbedrag: afgesproken uren worden verdeeld over de dagen van de maand, en onregelmatige uren tellen naar het gemiddelde van eerdere declaraties. Ook de dag waarop het budget op is, is een schatting. Het verantwoordingsvrije bedrag (Wlz) staat apart en gaat niet van het overschot af. Er wordt gerekend met het bedrag van de toekenning van vandaag. Heeft de toekenning bedragen per zorgfunctie, dan staan die er ook; wat een zorgovereenkomst voor meer zorgfuncties nog kost, is aan geen daarvan toegewezen. Zonder nummer staan alle lopende budgetten er, het budget dat het eerst op is bovenaan. --raise en --hours veranderen niets: zij laten zien wat een verhoging of andere uren zouden kosten. Met -o csv en een nummer zijn de regels de maanden.',
+        'Maand voor maand tot het eind van de toekenning: uitbetaald, ingepland, ter beoordeling, en toegezegd (de maanden die goedgekeurde zorgovereenkomsten nog moeten declareren, met werkgeverslasten). Toegezegd is een schatting, behalve bij een vast maandbedrag: afgesproken uren worden verdeeld over de dagen van de maand, en onregelmatige uren tellen naar het gemiddelde van eerdere declaraties. Ook de dag waarop het budget op is, is een schatting. Het verantwoordingsvrije bedrag (Wlz) staat apart en gaat niet van het overschot af. Er wordt gerekend met het bedrag van de toekenning van vandaag. Heeft de toekenning bedragen per zorgfunctie, dan staan die er ook; wat een zorgovereenkomst voor meer zorgfuncties nog kost, is aan geen daarvan toegewezen. Zonder nummer staan alle lopende budgetten er, het budget dat het eerst op is bovenaan. --raise, --hours en --new veranderen niets: zij laten zien wat een verhoging, andere uren of een nieuwe zorgovereenkomst zouden kosten. Met -o csv en een nummer zijn de regels de maanden.',
     },
     'budget scheduled': {
       summary: 'Wat er van het budget is ingepland, met de verwachte betaaldatum',
@@ -25,7 +25,11 @@ export const budget = {
   options: {
     forecastRaise: 'wat als het tarief of maandbedrag van deze zorgovereenkomst zoveel stijgt; vaker te geven',
     forecastHours: 'wat als deze zorgovereenkomst zoveel uren per week telt; vaker te geven',
-    forecastFrom: 'eerste dag waarop --raise en --hours gelden; de eerste van de volgende maand als u niets kiest',
+    forecastNew:
+      'wat als er een zorgovereenkomst bij komt van zoveel uren per week, met dit uurtarief en zonder werkgeverslasten; vaker te geven, met het nummer van de toekenning erbij',
+    forecastChart: 'laat per maand als balk zien wat er over is; met het nummer van de toekenning erbij',
+    forecastFrom:
+      'eerste dag waarop --raise, --hours en --new gelden; de eerste van de volgende maand als u niets kiest',
   },
   sections: {
     months: 'Per maand',
@@ -34,6 +38,8 @@ export const budget = {
   },
   headers: {
     leftCents: 'Over',
+    leftBar: 'Over van het totaal',
+    isNew: 'Nieuw',
     runsOutOn: 'Op vanaf',
     accountabilityFreeCents: 'Verantwoordingsvrij',
     totalCents: 'Bedrag',

@@ -40,6 +40,7 @@ export const help = {
     percentage: 'percentage',
     functionAmount: 'zorgfunctie=bedrag',
     agreementHours: 'nummer=uren',
+    newAgreement: 'uren=uurtarief',
     rate: 'zorgfunctie=eenheid:euro',
     percent: '1%',
     pause: '2s',

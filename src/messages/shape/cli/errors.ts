@@ -45,6 +45,7 @@ export interface InvalidValue {
     | 'raise'
     | 'percentage'
     | 'agreementHours'
+    | 'newAgreement'
     | 'functionAmount'
     | 'column'
     | 'error-limit'

@@ -24,6 +24,7 @@ const expected: Record<InvalidValue['expected'], string> = {
   percentage: 'a percentage, such as 3% or 2.5%',
   functionAmount: 'a care function and an amount',
   agreementHours: 'an agreement and hours a week',
+  newAgreement: 'hours a week and a rate an hour',
   rate: 'a care function, a unit and an amount',
   percent: 'a percentage, for example 1% or 0.5%',
   pause: 'a number of seconds, for example 2s or 200ms',

@@ -23,6 +23,7 @@ const expected = {
   percentage: 'een percentage, zoals 3% of 2,5%',
   functionAmount: 'een zorgfunctie en een bedrag',
   agreementHours: 'een zorgovereenkomst en uren per week',
+  newAgreement: 'uren per week en een uurtarief',
   rate: 'een zorgfunctie, een eenheid en een bedrag',
   percent: 'een percentage, bijvoorbeeld 1% of 0,5%',
   pause: 'een aantal seconden, bijvoorbeeld 2s of 200ms',
