@@ -29,6 +29,7 @@ export const taskKinds = [
   'finish-draft',
   'submit-agreement',
   'revise-returned-agreement',
+  'revise-rejected-agreement',
   'assess-agreement',
   'sign-amendment',
   'submit-amendment',

@@ -16,7 +16,9 @@ const assessor: readonly Role[] = ['assessor'];
 export const agreementLifecycle: Machine<AgreementStatus, AgreementOperation> = [
   { operation: 'edit', from: ['draft'], to: 'draft', by: holder },
   { operation: 'edit', from: ['returned'], to: 'returned', by: holder },
-  { operation: 'share', from: ['draft', 'returned'], to: 'shared', by: holder },
+  // What was rejected is mended and goes the whole way again; until then it stays what the office made of it.
+  { operation: 'edit', from: ['rejected'], to: 'rejected', by: holder },
+  { operation: 'share', from: ['draft', 'returned', 'rejected'], to: 'shared', by: holder },
   // The provider returns it with a remark, and changes nothing in what somebody else wrote.
   { operation: 'return', from: ['shared'], to: 'returned', by: provider },
   { operation: 'sign', from: ['shared'], to: 'signed-by-provider', by: provider },

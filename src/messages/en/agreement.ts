@@ -221,7 +221,7 @@ export const agreement = {
       body: joinSentences(
         `${numbered('agreement', params)} has been rejected.`,
         reason(params),
-        'Draw up a new agreement in which this is changed.',
+        'The budget holder can mend it and share it again; everything that was filled in is still there.',
       ),
     }),
     'agreement.ended': (params) => ({
@@ -380,6 +380,7 @@ export const agreement = {
     'finish-draft': some('Finish and share', 'draft agreement', 'draft agreements'),
     'submit-agreement': some('Send in', 'agreement', 'agreements', ' for assessment'),
     'revise-returned-agreement': some('Change and share again', 'agreement', 'agreements'),
+    'revise-rejected-agreement': some('Mend and share again: rejected', 'agreement', 'agreements'),
     'assess-agreement': some('Assess', 'agreement', 'agreements'),
   },
 } satisfies Subject;

@@ -225,7 +225,7 @@ export const agreement = {
       body: joinSentences(
         `De ${numbered('zorgovereenkomst', params)} is afgekeurd.`,
         reason(params),
-        'Stel een nieuwe zorgovereenkomst op waarin dit is aangepast.',
+        'De budgethouder kan haar verbeteren en opnieuw delen; alles wat was ingevuld, staat er nog.',
       ),
     }),
     'agreement.ended': (params) => ({
@@ -392,6 +392,11 @@ export const agreement = {
       'teruggestuurde zorgovereenkomst',
       'teruggestuurde zorgovereenkomsten',
       'aanpassen en opnieuw delen',
+    ),
+    'revise-rejected-agreement': some(
+      'afgekeurde zorgovereenkomst',
+      'afgekeurde zorgovereenkomsten',
+      'verbeteren en opnieuw delen',
     ),
     'assess-agreement': agreements('beoordelen'),
   },

@@ -1,12 +1,14 @@
 import type { Agreement, AgreementSummary } from '../../contract/types.ts';
 import { operations } from '../../contract/operations.ts';
+import type { AgreementStatus } from '../../domain/words.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
+import type { Caller } from '../access/caller.ts';
 import { budgetHolderReference } from '../answers/budget-holder-reference.ts';
 import { formatMoment } from '../answers/moment.ts';
 import type { OperationContext } from '../handler.ts';
 import { type AmendmentState, openAmendments } from '../store/queries/agreements/amendments.ts';
 import { signaturesOf } from '../store/queries/agreements/signatures.ts';
-import { termsOfVersion } from '../store/queries/agreements/versions.ts';
+import { newestShared } from '../store/queries/agreements/versions.ts';
 import type { AgreementRecord, AgreementSummaryRecord } from '../store/queries/agreements/agreements.ts';
 import { canDo, possibleOperations } from './allowed-operations.ts';
 import { isAmendable, isVisible, nextOperations as nextOfAmendment } from './amendment-state.ts';
@@ -56,19 +58,23 @@ function toSummary(agreement: AgreementSummaryRecord, amendment: AgreementSummar
   };
 }
 
-/**
- * The holder is changing an agreement that the provider returned; until it is shared again the provider sees the old
- * one.
- */
+/** The holder is mending an agreement in these statuses; until it is shared again others see the old one. */
+const beingMended: readonly AgreementStatus[] = ['returned', 'rejected'];
+
 async function versionForCaller(
   agreement: AgreementRecord,
   { caller, store }: OperationContext,
 ): Promise<AgreementRecord> {
-  if (agreement.status !== 'returned' || caller.role !== 'care-provider') return agreement;
-  const terms = await termsOfVersion(store, agreement.id, agreement.version);
-  if (terms === undefined) return agreement;
+  if (!beingMended.includes(agreement.status) || isHolder(caller)) return agreement;
+  const shared = await newestShared(store, agreement.id);
+  if (shared === undefined) return agreement;
+  const { version, terms } = shared;
   const { start, end = null } = terms.workArrangements;
-  return { ...agreement, terms, kind: terms.parties.kind, start, end };
+  return { ...agreement, version, terms, kind: terms.parties.kind, start, end };
+}
+
+function isHolder({ role }: Caller): boolean {
+  return role === 'budget-holder' || role === 'representative';
 }
 
 /** Throwing away and amending lead to no status of the agreement, so that the table of the lifecycle has neither. */
@@ -85,8 +91,20 @@ function nextOperations(
   ];
 }
 
-function assessmentOf({ assessment }: AgreementRecord): Agreement['assessment'] {
-  return assessment && { ...assessment, assessedAt: formatMoment(assessment.assessedAt) };
+const beforeAssessment: readonly AgreementStatus[] = [
+  'draft',
+  'shared',
+  'returned',
+  'signed-by-provider',
+  'signed',
+  'in-assessment',
+];
+
+/** What was said of a version that was rejected is not said of the next one. */
+function assessmentOf({ assessment, status }: AgreementRecord): Agreement['assessment'] {
+  if (assessment === null || beforeAssessment.includes(status)) return null;
+  const { decision, reason, assessedAt } = assessment;
+  return { decision, reason, assessedAt: formatMoment(assessedAt) };
 }
 
 export async function toAgreement(found: AgreementRecord, context: OperationContext): Promise<Agreement> {

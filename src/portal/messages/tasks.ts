@@ -28,6 +28,7 @@ const holderTasks: readonly AgreementTask[] = [
   ['sign-agreement', 'signed-by-provider'],
   ['submit-agreement', 'signed'],
   ['revise-returned-agreement', 'returned'],
+  ['revise-rejected-agreement', 'rejected'],
   ['finish-draft', 'draft'],
 ];
 

@@ -44,6 +44,7 @@ onBothEngines(({ open }) => {
       'sign-agreement': 1,
       'submit-agreement': 1,
       'revise-returned-agreement': 1,
+      'revise-rejected-agreement': 1,
       'finish-draft': 1,
     };
     for (const caller of [holder, representativeOf(award.budgetHolder.id)]) {

@@ -12,6 +12,7 @@ const tasks: Readonly<Record<Home['tasks'][number]['kind'], string>> = {
   'finish-draft': 'agreement list --status draft',
   'submit-agreement': 'agreement list --status signed',
   'revise-returned-agreement': 'agreement list --status returned',
+  'revise-rejected-agreement': 'agreement list --status rejected',
   'assess-agreement': 'office agreement list',
   'sign-amendment': 'agreement list --waits-for sign-amendment',
   'submit-amendment': 'agreement list --waits-for submit-amendment',

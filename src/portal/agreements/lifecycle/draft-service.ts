@@ -5,11 +5,12 @@ import { PortalError } from '../../answers/portal-error.ts';
 import type { OperationContext, Service } from '../../handler.ts';
 import { addDrafts, removeAgreement, type SavedSteps } from '../../store/queries/agreements/changes.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
+import { termsOfVersion } from '../../store/queries/agreements/versions.ts';
 import { renewReference } from '../../store/queries/agreements/references.ts';
 import { agreementConflict, canDo, statusAfter } from '../allowed-operations.ts';
 import { findAndLock } from '../find-agreement.ts';
 import { changeStatus } from './change-status.ts';
-import { tellHolder, tellParties } from '../events.ts';
+import { tellEveryone, tellHolder, tellParties } from '../events.ts';
 import { partyNumbersOf, findHolder, toSavedSteps } from '../draft-steps.ts';
 import { readRuleFacts } from '../rule-facts.ts';
 import { termsHash } from '../terms-hash.ts';
@@ -35,6 +36,22 @@ function namesAnother({ careProviderId }: AgreementRecord, { parties }: Steps): 
   return parties !== undefined && parties.careProviderId !== formatRecordId('care-provider', careProviderId ?? 0);
 }
 
+/** Nor did the office of another award see the agreement that the first one rejected. */
+function reachesAnotherOffice({ status, terms }: AgreementRecord, { parties }: Steps): boolean {
+  return (
+    status === 'rejected' && parties?.awardIds.some((id) => terms.parties?.awardIds.includes(id) !== true) === true
+  );
+}
+
+/** What was signed and rejected is not changed: the change is of the next version, which nobody has signed. */
+async function versionOfMended(
+  { store }: OperationContext,
+  { id, status, version }: AgreementRecord,
+): Promise<{ version?: number }> {
+  if (status !== 'rejected' || (await termsOfVersion(store, id, version)) === undefined) return {};
+  return { version: version + 1 };
+}
+
 export const draftService = {
   'agreements.create': async (context, { budgetHolderId: holder, ...steps }) => {
     const budgetHolderId = holderNumber(context, holder);
@@ -52,8 +69,8 @@ export const draftService = {
     const next = statusAfter('edit', agreement, context);
     const saved = await toSaved(context, agreement.budgetHolderId, steps);
     // Another provider never saw the agreement that the first one returned: for them it is a draft.
-    const to = namesAnother(agreement, steps) ? 'draft' : next;
-    await changeStatus(context, 'edit', agreement, { to }, saved);
+    const to = namesAnother(agreement, steps) || reachesAnotherOffice(agreement, steps) ? 'draft' : next;
+    await changeStatus(context, 'edit', agreement, { to, ...(await versionOfMended(context, agreement)) }, saved);
     // A sender who repeats a reference is told whether the draft still has the same content.
     await renewReference(context.store, agreement.id, termsHash(context.store, { ...agreement.terms, ...steps }));
     tellHolder(context, 'agreement.changed', agreement);
@@ -66,8 +83,8 @@ export const draftService = {
     if (!canDo('edit', agreement, context)) throw agreementConflict('discard', agreement.status);
     const isDone = await removeAgreement(context.store, agreement.id, agreement.status);
     if (!isDone) throw agreementConflict('discard', agreement.status);
-    const tell = agreement.status === 'returned' ? tellParties : tellHolder;
-    tell(context, 'agreement.discarded', agreement);
+    if (agreement.status === 'rejected') await tellEveryone(context, 'agreement.discarded', agreement);
+    else (agreement.status === 'returned' ? tellParties : tellHolder)(context, 'agreement.discarded', agreement);
     return undefined;
   },
 } satisfies Service<'agreements.create' | 'agreements.update' | 'agreements.discard'>;

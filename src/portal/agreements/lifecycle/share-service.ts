@@ -15,14 +15,17 @@ import { tellParties } from '../events.ts';
 import { requireValidTerms } from '../checks.ts';
 import { viewAfterChange } from '../view.ts';
 
-/** The terms are kept as they are shared; sharing the same terms again makes no new version. */
+/**
+ * The terms are kept as they are shared; sharing the same terms again makes no new version, unless they were rejected: the
+ * signatures under those stay what they were.
+ */
 async function keepVersion(
   { store, now }: OperationContext,
-  { id: agreementId, version }: AgreementRecord,
+  { id: agreementId, version, status }: AgreementRecord,
   terms: AgreementTerms,
 ): Promise<number> {
   const before = await termsOfVersion(store, agreementId, version);
-  if (before !== undefined && isDeepStrictEqual(before, terms)) return version;
+  if (before !== undefined && status !== 'rejected' && isDeepStrictEqual(before, terms)) return version;
   const next = before === undefined ? version : version + 1;
   await addVersion(store, { agreementId, version: next, terms, now });
   return next;

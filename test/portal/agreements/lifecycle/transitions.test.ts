@@ -76,7 +76,7 @@ const allowed: Record<Reachable, Partial<Record<Role, string[]>>> = {
   signed: holderMay('reopen', 'submit'),
   'in-assessment': { assessor: ['approve', 'reject'] },
   approved: holderMay('end'),
-  rejected: {},
+  rejected: holderMay('update', 'share', 'discard'),
   // Its last day is still to come.
   ended: holderMay('end'),
 };

@@ -18,6 +18,21 @@ export async function termsOfVersion(
   return row && (JSON.parse(store.unseal(row.termsSealed)) as AgreementTerms);
 }
 
+/** The version that was shared last, with its terms; undefined when none was shared yet. */
+export async function newestShared(
+  store: Store,
+  agreementId: number,
+): Promise<{ version: number; terms: AgreementTerms } | undefined> {
+  const row = await store.db
+    .selectFrom('agreementVersion')
+    .select(['version', 'termsSealed'])
+    .where('agreementId', '=', agreementId)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && { version: row.version, terms: JSON.parse(store.unseal(row.termsSealed)) as AgreementTerms };
+}
+
 /** The numbers under which terms of each of these agreements were shared. */
 export async function sharedVersions(store: Store, ids: readonly number[]): Promise<Map<number, Set<number>>> {
   const rows = await store.db
