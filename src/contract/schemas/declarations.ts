@@ -173,6 +173,10 @@ const summary = {
   submittedAt: DateTimeText,
   corrects: recordId('declaration').nullable().describe('The paid declaration in whose place it comes'),
   warningCount: z.int().describe('How much was told of it and let through, such as more hours than were agreed'),
+  invoiceNumber: z.string().nullable(),
+  paymentId: recordId('payment').nullable().describe('The payment behind it; null until one is planned'),
+  dueDate: IsoDateText.nullable().describe('The day on which it is, or was, to be paid; null while no day is known'),
+  paidAt: DateTimeText.nullable().describe('Null while it is not paid'),
 };
 export const DeclarationSummary = z.object(summary).meta({ id: 'DeclarationSummary' });
 export const DeclarationPage = page(DeclarationSummary, 'DeclarationPage');
@@ -214,13 +218,11 @@ const MonthlyPay = z
 export const Declaration = z
   .object({
     ...summary,
-    invoiceNumber: z.string().nullable(),
     invoiceDate: IsoDateText.nullable(),
     costCents: Cents.nullable().describe('What the budget bears, employer charges included; null for care providers'),
     submittedBy: z.enum(submitters).describe('The portal makes wages and fixed amounts itself'),
     decidedAt: DateTimeText.nullable(),
     rejectionReason: z.string().nullable(),
-    paymentId: recordId('payment').nullable(),
     awardId: recordId('award').nullable().describe('The award that an amount is asked of; null for care and wages'),
     statement: markPersonal(z.string()).nullable().describe('What an amount is for'),
     monthlyPay: MonthlyPay.nullable().describe('Null for what somebody handed in'),
@@ -235,6 +237,7 @@ export const DeclarationFilter = z.strictObject({
   ...pageQuery,
   month: MonthText.exactOptional(),
   status: z.enum(declarationStatuses).exactOptional().describe('Only declarations with this status'),
+  kind: z.enum(declarationKinds).exactOptional().describe('Only declarations of this kind'),
   agreementId: recordId('agreement').exactOptional(),
   budgetHolderId: recordId('budget-holder').exactOptional(),
   careProviderId: recordId('care-provider').exactOptional(),

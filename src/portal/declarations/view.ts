@@ -11,7 +11,8 @@ import { readWarnings } from './warnings.ts';
 import type { DeclarationRecord, DeclarationSummaryRecord } from '../store/queries/declarations/declarations.ts';
 
 export function toSummary(declaration: DeclarationSummaryRecord): DeclarationSummary {
-  const { initials, surname, reference, status, kind, month, lineCount, minutes, totalCents } = declaration;
+  const { initials, surname, reference, status, kind, month, lineCount, minutes, totalCents, paymentId, paidAt } =
+    declaration;
   return {
     id: formatRecordId('declaration', declaration.id),
     reference,
@@ -27,6 +28,11 @@ export function toSummary(declaration: DeclarationSummaryRecord): DeclarationSum
     submittedAt: formatMoment(declaration.submittedAt),
     warningCount: readWarnings(declaration.warningsJson).length,
     corrects: idOrNull(declaration.corrects),
+    invoiceNumber: declaration.invoiceNumber,
+    paymentId: paymentId === null ? null : formatRecordId('payment', paymentId),
+    // Before its payment is planned, the day of a wage is known already.
+    dueDate: declaration.dueDate ?? declaration.payableFrom,
+    paidAt: paidAt === null ? null : formatMoment(paidAt),
   };
 }
 
@@ -35,16 +41,14 @@ export function toDeclaration(
   declaration: DeclarationRecord,
   { caller: { role }, language }: Pick<OperationContext, 'caller' | 'language'>,
 ): Declaration {
-  const { status, kind, costCents, decidedAt, paymentId } = declaration;
+  const { status, kind, costCents, decidedAt } = declaration;
   return {
     ...toSummary(declaration),
-    invoiceNumber: declaration.invoiceNumber,
     invoiceDate: declaration.invoiceDate,
     costCents: role === 'care-provider' ? null : costCents,
     submittedBy: declaration.submittedBy,
     decidedAt: decidedAt === null ? null : formatMoment(decidedAt),
     rejectionReason: declaration.rejectionReason,
-    paymentId: paymentId === null ? null : formatRecordId('payment', paymentId),
     awardId: declaration.awardId === null ? null : formatRecordId('award', declaration.awardId),
     statement: declaration.statement,
     monthlyPay: declaration.monthlyPay,

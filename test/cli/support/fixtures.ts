@@ -17,6 +17,10 @@ export function declaration(number: number, facts: Partial<DeclarationSummary> =
     submittedAt: '2026-11-02T11:00:00.000Z',
     corrects: null,
     warningCount: 0,
+    invoiceNumber: null,
+    paymentId: null,
+    dueDate: null,
+    paidAt: null,
     ...facts,
   };
 }
@@ -29,7 +33,6 @@ export const wholeDeclaration: Declaration = {
   submittedBy: 'care-provider',
   decidedAt: null,
   rejectionReason: null,
-  paymentId: null,
   awardId: null,
   statement: null,
   monthlyPay: null,

@@ -1,4 +1,4 @@
-import { declarationStatuses } from '../../../domain/words.ts';
+import { declarationKinds, declarationStatuses } from '../../../domain/words.ts';
 import { command } from '../../framework/command.ts';
 import { option } from '../../framework/spec.ts';
 import { choice } from '../../framework/values/choice-value.ts';
@@ -11,6 +11,7 @@ export default command({
   options: {
     month: option(month),
     status: option(choice(declarationStatuses, 'declarationStatus')),
+    kind: option(choice(declarationKinds, 'declarationKind')),
     agreement: option(id('agreement')),
     provider: option(id('care-provider')),
     reference: option(text),
@@ -19,14 +20,16 @@ export default command({
   examples: [
     'pgb declaration list --month 2026-10',
     'pgb declaration list --status awaiting-holder --all -o csv',
+    'pgb declaration list --kind monthly-wage',
     'pgb declaration list --all -o ndjson',
   ],
-  async run(context, { month, status, agreement, provider, reference, ...paging }) {
+  async run(context, { month, status, kind, agreement, provider, reference, ...paging }) {
     const client = await context.client();
     const query = {
       ...pageQuery(paging),
       month,
       status,
+      kind,
       reference,
       agreementId: agreement,
       careProviderId: provider,

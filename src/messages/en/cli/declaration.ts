@@ -9,7 +9,11 @@ export const declaration = {
   },
   commands: {
     declaration: { summary: 'Declarations', details: '' },
-    'declaration list': { summary: 'List declarations', details: '' },
+    'declaration list': {
+      summary: 'Overview of declarations, invoices, monthly wages and fixed monthly amounts, paid or not',
+      details:
+        'Nobody hands in a monthly wage or fixed amount; they are there by themselves. The payment date is the day on which it was, or is to be, paid; pgb payment show has the payment behind it.',
+    },
     'declaration show': { summary: 'One declaration with its lines', details: '' },
     'declaration create': {
       summary: 'Submit one declaration, with flags or from a JSON file',

@@ -9,7 +9,11 @@ export const declaration = {
   },
   commands: {
     declaration: { summary: 'Declaraties', details: '' },
-    'declaration list': { summary: 'Overzicht declaraties', details: '' },
+    'declaration list': {
+      summary: 'Overzicht van declaraties, facturen, maandlonen en vaste maandbedragen, uitbetaald of niet',
+      details:
+        'Maandlonen en vaste maandbedragen dient niemand in; zij staan er vanzelf bij. De betaaldatum is de dag waarop er is, of wordt, betaald; de uitbetaling erachter toont pgb payment show.',
+    },
     'declaration show': { summary: 'Eén declaratie met haar regels', details: '' },
     'declaration create': {
       summary: 'Eén declaratie indienen, met opties of uit een JSON-bestand',

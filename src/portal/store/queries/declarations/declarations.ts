@@ -2,7 +2,7 @@ import type { DeclarationLine } from '../../../../domain/declaration-content.ts'
 import type { PaidDays } from '../../../../domain/declaration/month-pay.ts';
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import type { Month } from '../../../../domain/values/month.ts';
-import type { DeclarationStatus } from '../../../../domain/words.ts';
+import type { DeclarationKind, DeclarationStatus } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
 import { sealedField, unpackLines, type Notes } from '../../rows/packed-lines.ts';
 import type { Row } from '../../schema.ts';
@@ -26,14 +26,20 @@ type Summary = Pick<
   | 'submittedAt'
   | 'warningsJson'
   | 'corrects'
+  | 'invoiceNumber'
+  | 'payableFrom'
 >;
 /** A summary has the names of the holder and the provider. */
 export interface DeclarationSummaryRecord extends Summary {
   initials: string;
   surname: string;
   careProviderName: string | null;
+  /** The payment behind it; null until one is planned. */
+  paymentId: number | null;
+  dueDate: IsoDate | null;
+  paidAt: number | null;
 }
-type Details = Pick<Row<'declaration'>, 'invoiceNumber' | 'invoiceDate' | 'costCents' | 'submittedBy' | 'decidedAt'>;
+type Details = Pick<Row<'declaration'>, 'invoiceDate' | 'costCents' | 'submittedBy' | 'decidedAt'>;
 /** How a wage or fixed amount was worked out, and the day on which it is paid. */
 interface MonthlyPay {
   payDate: IsoDate;
@@ -45,7 +51,6 @@ export interface DeclarationRecord extends DeclarationSummaryRecord, Details {
   awardId: number | null;
   /** What an amount is for. */
   statement: string | null;
-  paymentId: number | null;
   monthlyPay: MonthlyPay | null;
   /** The declaration that came in its place. */
   correctedBy: number | null;
@@ -53,6 +58,7 @@ export interface DeclarationRecord extends DeclarationSummaryRecord, Details {
 export interface DeclarationQuery extends PageWindow {
   month?: Month | undefined;
   status?: DeclarationStatus | undefined;
+  kind?: DeclarationKind | undefined;
   agreementId?: number | undefined;
   budgetHolderId?: number | undefined;
   careProviderId?: number | undefined;
@@ -64,6 +70,7 @@ function visibleTo(store: Store, caller: Caller) {
     .selectFrom('declaration')
     .innerJoin('budgetHolder', 'budgetHolder.id', 'declaration.budgetHolderId')
     .leftJoin('careProvider', 'careProvider.id', 'declaration.careProviderId')
+    .leftJoin('payment', 'payment.declarationId', 'declaration.id')
     .select([
       'declaration.id',
       'declaration.reference',
@@ -79,6 +86,11 @@ function visibleTo(store: Store, caller: Caller) {
       'declaration.submittedAt',
       'declaration.warningsJson',
       'declaration.corrects',
+      'declaration.invoiceNumber',
+      'declaration.payableFrom',
+      'payment.id as paymentId',
+      'payment.dueDate',
+      'payment.paidAt',
       'budgetHolder.initials',
       'budgetHolder.surname',
       'careProvider.name as careProviderName',
@@ -102,9 +114,7 @@ export async function findDeclaration(
   id: number,
 ): Promise<DeclarationRecord | undefined> {
   const row = await visibleTo(store, caller)
-    .leftJoin('payment', 'payment.declarationId', 'declaration.id')
     .select([
-      'declaration.invoiceNumber',
       'declaration.invoiceDate',
       'declaration.costCents',
       'declaration.submittedBy',
@@ -114,9 +124,7 @@ export async function findDeclaration(
       'declaration.notesSealed',
       'declaration.awardId',
       'declaration.statementSealed',
-      'declaration.payableFrom',
       'declaration.monthlyPayJson',
-      'payment.id as paymentId',
     ])
     .select((eb) =>
       eb
@@ -131,7 +139,8 @@ export async function findDeclaration(
     .where('declaration.id', '=', id)
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  const { linesJson, notesSealed, statementSealed, rejectionReasonSealed, payableFrom, monthlyPayJson, ...found } = row;
+  const { linesJson, notesSealed, statementSealed, rejectionReasonSealed, monthlyPayJson, ...found } = row;
+  const { payableFrom } = found;
   return {
     ...found,
     rejectionReason: rejectionReasonSealed === null ? null : store.unseal(rejectionReasonSealed),
@@ -147,11 +156,12 @@ export async function findDeclaration(
 export async function listDeclarations(
   store: Store,
   caller: Caller,
-  { month, status, agreementId, budgetHolderId, careProviderId, reference, after, count }: DeclarationQuery,
+  { month, status, kind, agreementId, budgetHolderId, careProviderId, reference, after, count }: DeclarationQuery,
 ): Promise<DeclarationSummaryRecord[]> {
   let query = visibleTo(store, caller).orderBy('declaration.id', 'desc').limit(count);
   if (month !== undefined) query = query.where('declaration.month', '=', month);
   if (status !== undefined) query = query.where('declaration.status', '=', status);
+  if (kind !== undefined) query = query.where('declaration.kind', '=', kind);
   if (agreementId !== undefined) query = query.where('declaration.agreementId', '=', agreementId);
   if (budgetHolderId !== undefined) query = query.where('declaration.budgetHolderId', '=', budgetHolderId);
   if (careProviderId !== undefined) query = query.where('declaration.careProviderId', '=', careProviderId);
