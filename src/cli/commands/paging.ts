@@ -1,4 +1,5 @@
 import { mostOnPage, pageSize } from '../../contract/limits.ts';
+import type { Pages } from '../output/output.ts';
 import { flag, option, type InputOf } from '../framework/spec.ts';
 import { count, text } from '../framework/values/value.ts';
 
@@ -11,5 +12,24 @@ export function pageQuery({ limit, all, cursor }: InputOf<typeof pagingOptions>)
   return {
     limit: limit ?? (all ? MOST : undefined),
     cursor,
+  };
+}
+
+/** The same pages; each record that is taken from them is noted as well. */
+export function noting<Item>(pages: Pages<Item>, note: (item: Item) => void): Pages<Item> {
+  return {
+    then: (done, failed) =>
+      pages
+        .then((page) => {
+          for (const item of page.items) note(item);
+          return page;
+        })
+        .then(done, failed),
+    async *[Symbol.asyncIterator]() {
+      for await (const item of pages) {
+        note(item);
+        yield item;
+      }
+    },
   };
 }

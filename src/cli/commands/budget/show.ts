@@ -1,8 +1,10 @@
+import type { Budget } from '../../../contract/types.ts';
 import { command } from '../../framework/command.ts';
+import type { Context } from '../../framework/context.ts';
 import { option } from '../../framework/spec.ts';
 import { date, id } from '../../framework/values/value.ts';
 import { budgetView } from '../../view/award.ts';
-import { pageQuery, pagingOptions } from '../paging.ts';
+import { noting, pageQuery, pagingOptions } from '../paging.ts';
 
 export default command({
   operation: 'budgets.list',
@@ -12,9 +14,20 @@ export default command({
   async run(context, { awardId, validOn, ...paging }) {
     const client = await context.client();
     if (awardId !== undefined) {
-      return context.out.record(budgetView, await client.budgets.show(awardId, context.call));
+      const budget = await client.budgets.show(awardId, context.call);
+      await context.out.record(budgetView, budget);
+      return tellStops(context, [budget]);
     }
     const query = { ...pageQuery(paging), validOn, budgetHolderId: await context.holder() };
-    await context.out.list(budgetView, client.budgets.list(query, context.call), paging.all);
+    const stopped: Budget[] = [];
+    const note = (budget: Budget): void => void (budget.declarationStop && stopped.push(budget));
+    await context.out.list(budgetView, noting(client.budgets.list(query, context.call), note), paging.all);
+    return tellStops(context, stopped);
   },
 });
+
+/** Nobody can declare on a budget at a stop, and what is left of it does not show why. */
+async function tellStops({ out, cli }: Context, budgets: readonly Budget[]): Promise<void> {
+  const stopped = budgets.filter(({ declarationStop }) => declarationStop);
+  if (stopped.length > 0) await out.notice(cli.notices.stoppedBudgets(stopped.map(({ awardId }) => awardId)));
+}

@@ -49,6 +49,8 @@ export const budget = {
     budgetTotalCents: 'Total',
   },
   notices: {
+    stoppedBudgets: (awards) =>
+      `Nothing can be declared on ${awards.join(', ')}: more was spent than the award allows. The office that gave the award can lift the stop.`,
     forecast: {
       isEstimate:
         'This is an estimate: agreed hours are spread over the days of the month, and irregular hours count by the average of earlier declarations.',

@@ -50,6 +50,8 @@ export const budget = {
     budgetTotalCents: 'Totaal',
   },
   notices: {
+    stoppedBudgets: (awards: readonly string[]) =>
+      `Op ${awards.join(', ')} kan niet worden gedeclareerd: er is meer besteed dan de toekenning toestaat. Het kantoor dat de toekenning gaf, kan de stop opheffen.`,
     forecast: {
       isEstimate:
         'Dit is een schatting: afgesproken uren zijn verdeeld over de dagen van de maand, en onregelmatige uren geteld naar het gemiddelde van eerdere declaraties.',
