@@ -8,4 +8,4 @@ try {
   process.exit(0);
 }
 await import('./build.js');
-await import('./build-types.js');
+await import('./build-types.ts');

@@ -1,7 +1,5 @@
-// Writes dist/sdk/resources.d.ts, after `tsc`: an interface for each resource, in which every method has its docstring.
+// Makes dist/sdk/resources.d.ts: an interface for each resource, in which every method has its docstring.
 // The source says the same with a mapped type, on which an editor shows no text; a test holds that both are the same type.
-import { realpathSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { OperationFacts } from '../src/contract/operation.ts';
 import { operations } from '../src/contract/operations.ts';
 import { describeMethods, docstring, idsIn, type MethodDescription } from './describe-methods.ts';
@@ -52,7 +50,3 @@ function words(resource: string): string {
 function typeName(resource: string): string {
   return `${resource.charAt(0).toUpperCase()}${resource.slice(1)}Methods`;
 }
-
-const { argv } = process;
-if (argv[1] !== undefined && realpathSync(argv[1]) === fileURLToPath(import.meta.url))
-  writeFileSync(new URL('../dist/sdk/resources.d.ts', import.meta.url), declareResources());

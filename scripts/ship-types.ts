@@ -1,10 +1,12 @@
-// Makes the types in dist/ whole, after `tsc`: they may name packages that are bundled, which whoever installs us does not have. Of those the
-// types that ours need go along. What no entry leads to goes.
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Writes the types that an entry of the package leads to. They may name packages that are bundled, which whoever installs us does not have: of
+// those the types that ours need go along.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { tellErrors } from './one-program.ts';
+import { declareResources } from './sdk-types.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -21,29 +23,34 @@ interface Manifest {
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
 const installed = new Set(['pgb-portaal', ...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })]);
 
-/** Files whose types somebody reads. */
-const needed = new Set<string>();
+const entries = Object.values(manifest.exports).flatMap((entry) =>
+  typeof entry === 'object' && entry.types !== undefined ? [join(root, entry.types)] : [],
+);
 
-for (const entry of Object.values(manifest.exports))
-  if (typeof entry === 'object' && entry.types !== undefined) follow(join(root, entry.types));
-for (const file of filesUnder(dist)) if (file.endsWith('.d.ts') && !needed.has(file)) rmSync(file);
+/** The files of which the types of every entry are made. */
+export const entrySources = entries.map(sourceOf);
 
-/** Reads what a file names, and what those name; names of bundled packages are replaced by where their types now are. */
-function follow(file: string): void {
-  if (needed.has(file)) return;
-  needed.add(file);
-  if (file.startsWith(bundled + sep)) takeAlong(file);
-  let text = readFileSync(file, 'utf8');
-  // From the last to the first, so that the places of those before stay right.
-  for (const { text: name, start, end } of namesIn(text).toReversed()) {
-    if (isBuiltin(name) || installed.has(packageOf(name))) continue;
-    const target = name.startsWith('.') ? typesAt(resolve(dirname(file), name)) : typesOf(name);
-    if (!name.startsWith('.')) {
-      text = `${text.slice(0, start)}'${pathFrom(file, target)}'${text.slice(end)}`;
-      writeFileSync(file, text);
+/** Writes into dist/ the types of what this program was made of, and removes what no entry leads to. */
+export function shipTypes(program: ts.Program): void {
+  /** Files whose types somebody reads. */
+  const needed = new Set<string>();
+  /** Writes a file, and those that it names; names of bundled packages are replaced by where their types now are. */
+  const ship = (file: string): void => {
+    if (needed.has(file)) return;
+    needed.add(file);
+    let text = file.startsWith(bundled + sep) ? takenAlong(file) : typesFrom(program, file);
+    // From the last to the first, so that the places of those before stay right.
+    for (const { text: name, start, end } of namesIn(text).toReversed()) {
+      if (isBuiltin(name) || installed.has(packageOf(name))) continue;
+      const target = name.startsWith('.') ? typesAt(resolve(dirname(file), name)) : typesOf(name);
+      if (!name.startsWith('.')) text = `${text.slice(0, start)}'${pathFrom(file, target)}'${text.slice(end)}`;
+      ship(target);
     }
-    follow(target);
-  }
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  };
+  for (const entry of entries) ship(entry);
+  for (const file of filesUnder(dist)) if (/\.d\.[cm]?ts$/.test(file) && !needed.has(file)) rmSync(file);
 }
 
 /** What a file imports and exports from elsewhere, with the place of the name in its text. */
@@ -64,9 +71,24 @@ function namesIn(text: string): { text: string; start: number; end: number }[] {
   return found.map((name) => ({ text: name.text, start: name.getStart(source), end: name.getEnd() }));
 }
 
-function takeAlong(file: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  copyFileSync(join(packages, relative(bundled, file)), file);
+function takenAlong(file: string): string {
+  return readFileSync(join(packages, relative(bundled, file)), 'utf8');
+}
+
+function typesFrom(program: ts.Program, file: string): string {
+  // An editor shows no docstring on a mapped type, which is what the source has.
+  if (file === join(dist, 'sdk', 'resources.d.ts')) return declareResources();
+  const source = program.getSourceFile(sourceOf(file));
+  let types: string | undefined;
+  const { diagnostics } = program.emit(source, (_, text) => (types = text), undefined, true);
+  if (diagnostics.length > 0) throw new Error(tellErrors(diagnostics));
+  if (types === undefined) throw new Error(`There are no types to make of ${sourceOf(file)}`);
+  return types;
+}
+
+/** The source of types in dist. */
+function sourceOf(file: string): string {
+  return join(root, 'src', relative(dist, file)).replace(/\.d\.ts$/, '.ts');
 }
 
 /** Where the types of a bundled package come to stand. */
@@ -90,7 +112,7 @@ function typesOf(name: string): string {
 /** The file with the types of a path that may end in `.ts` or `.js`. */
 function typesAt(path: string): string {
   const types = path.replace(/(\.d)?\.([cm]?)[jt]s$/, '.d.$2ts');
-  const there = path.startsWith(bundled + sep) ? join(packages, relative(bundled, types)) : types;
+  const there = path.startsWith(bundled + sep) ? join(packages, relative(bundled, types)) : sourceOf(types);
   if (!existsSync(there)) throw new Error(`Types in dist name ${relative(dist, path)}, which has none`);
   return types;
 }

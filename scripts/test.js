@@ -1,26 +1,45 @@
 // `npm test`: all that must hold. Ends with one line, `N passed, N failed`.
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const results = mkdtempSync(join(tmpdir(), 'pgb-test-'));
 
+/** What makes a process less important than those that wait: it cannot do that itself with all the threads that it has already. Windows has no such command. */
+const yielding = process.platform === 'win32' ? [process.execPath] : ['nice', '-n', '5', process.execPath];
+
 /** Runs a script with this Node, and tells at once how it went. What went wrong is answered by its name. */
-async function step(name, args, { yields = false } = {}) {
+async function step(name, args, [command, ...before] = [process.execPath]) {
   const started = Date.now();
-  const stdio = ['ignore', 'pipe', 'pipe'];
-  // A process cannot make itself less important with all the threads that it has already; Windows does not know the command.
-  const child =
-    yields && process.platform !== 'win32'
-      ? spawn('nice', ['-n', '5', process.execPath, ...args], { stdio })
-      : spawn(process.execPath, args, { stdio });
+  const child = spawn(command, [...before, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
   const ok = await succeeded(child);
-  process.stdout.write(`${ok ? '✓' : '✗'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)\n`);
-  if (!ok) process.stdout.write(`${output}\n`);
+  tell(name, ok, Date.now() - started, output);
   return ok ? [] : [name];
+}
+
+function tell(name, ok, took, output) {
+  process.stdout.write(`${ok ? '✓' : '✗'} ${name} (${(took / 1000).toFixed(1)} s)\n`);
+  if (!ok) process.stdout.write(`${output}\n`);
+}
+
+/** Starts the checks of the source, all of one program. Each answers by its name when it went wrong, or was never told. */
+function checkSource() {
+  const [execPath, ...execArgv] = yielding;
+  const child = fork('scripts/check-source.ts', { execPath, execArgv });
+  const ended = new Promise((resolve) => child.on('error', resolve).on('exit', resolve));
+  const check = (name) =>
+    new Promise((resolve) => {
+      child.on('message', (told) => {
+        if (told.name !== name) return;
+        tell(name, told.wrong === '', told.took, told.wrong);
+        resolve(told.wrong === '' ? [] : [name]);
+      });
+      void ended.then(() => resolve([name]));
+    });
+  return { declarations: check('declarations'), types: check('types'), lint: check('lint') };
 }
 
 /** Runs vitest, and counts. A file that cannot be loaded, or an error outside any test, has no failed test of its own; nor has a run without tests. */
@@ -49,27 +68,16 @@ function succeeded(child) {
   return new Promise((resolve) => child.on('error', () => resolve(false)).on('exit', (code) => resolve(code === 0)));
 }
 
-/** What asks nothing of the build, one after the other, in the time that the tests leave while they wait. */
-async function checks() {
-  const cache = 'node_modules/.cache';
-  const typed = ['--incremental', '--tsBuildInfoFile', `${cache}/types.tsbuildinfo`];
-  const formatted = ['--cache', '--cache-strategy', 'content', '--cache-location', `${cache}/formatted`];
-  return [
-    ...(await step('types', ['node_modules/typescript/bin/tsc', ...typed], { yields: true })),
-    ...(await step('format', ['node_modules/prettier/bin/prettier.cjs', '.', '--check', ...formatted], {
-      yields: true,
-    })),
-    // No cache here: whether a line is right depends on types in other files.
-    ...(await step('lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'], { yields: true })),
-  ];
-}
+const cached = ['--cache', '--cache-strategy', 'content', '--cache-location', 'node_modules/.cache/formatted'];
 
-// The tests run the command as people do, and look at the package as a stranger gets it, so it is built first.
+// The tests run the command as people do, and look at the package as a stranger gets it, so it is built first. All else is done in the time that
+// the tests leave while they wait.
 const built = await step('build', ['scripts/build.js']);
-const checked = checks();
-const declared = await step('declarations', ['scripts/build-types.js']);
+const source = checkSource();
+const formatted = step('format', ['node_modules/prettier/bin/prettier.cjs', '.', '--check', ...cached], yielding);
+const declared = await source.declarations;
 const { passed, failed } = await tests();
-const wrong = [...built, ...declared, ...(await checked)];
+const wrong = [built, declared, await source.types, await formatted, await source.lint].flat();
 rmSync(results, { recursive: true, force: true });
 
 const failures = failed + wrong.length;
