@@ -38,6 +38,8 @@ export const errors = {
   /** The caller must prove anew who they are: it is about where money goes. */
   'sign-in-too-old': { status: 401, exit: 'not-allowed', retryable: false },
   'not-allowed': { status: 403, exit: 'not-allowed', retryable: false },
+  /** The caller is known, and has not said yet how to reach them. */
+  'profile-missing': { status: 403, exit: 'not-allowed', retryable: false },
   'not-found': { status: 404, exit: 'not-found', retryable: false },
   'method-not-allowed': { status: 405, exit: 'usage', retryable: false },
   'not-acceptable': { status: 406, exit: 'usage', retryable: false },

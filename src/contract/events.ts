@@ -62,6 +62,7 @@ export const eventTypes = [
   'monthly-pay.lapsed',
   'monthly-pay.below-minimum',
   'budget-holder.account-settled',
+  'budget-holder.changed',
   'care-provider.changed',
   'care-provider.account-settled',
   'payment.scheduled',

@@ -26,6 +26,8 @@ export interface OperationFacts {
   bodyLimit?: number;
   /** These roles must have signed in a few minutes ago, since it says where money goes or who acts for them. */
   freshSignIn?: readonly Role[];
+  /** These roles must have made their profile, since it signs an agreement or brings about a payment. */
+  needsProfile?: readonly Role[];
   /** It changes nothing although it is a POST. */
   readOnly?: true;
   /** The answer is this media type instead of JSON. */

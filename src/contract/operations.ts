@@ -5,6 +5,7 @@ import { general } from './operations/general.ts';
 import { messages } from './operations/messages.ts';
 import { payments } from './operations/payments.ts';
 import { people } from './operations/people.ts';
+import { profile } from './operations/profile.ts';
 
 /**
  * Every operation of the API, chapter by chapter. The name before the dot is the resource, the name after it the verb:
@@ -12,6 +13,7 @@ import { people } from './operations/people.ts';
  */
 export const operations = {
   ...general,
+  ...profile,
   ...people,
   ...awards,
   ...agreements,

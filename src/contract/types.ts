@@ -35,6 +35,7 @@ export type Item<Name extends PagedOperation> = Output<Name> extends { items: (i
 /** The caller and the role that they have. */
 export type Me = Output<'me.show'>;
 /** The things that wait for the caller: tasks, and the newest messages. */
+export type Profile = Output<'profile.show'>;
 export type Home = Output<'home.show'>;
 /** An amount, term or limit that the portal judges by. */
 export type Rule = Output<'rules.show'>['items'][number];

@@ -4,6 +4,7 @@ import { budgetCodes } from './issue-codes/budget.ts';
 import { careProviderCodes } from './issue-codes/care-provider.ts';
 import { declarationCodes } from './issue-codes/declaration.ts';
 import { paymentCodes } from './issue-codes/payment.ts';
+import { profileCodes } from './issue-codes/profile.ts';
 import { recordCodes } from './issue-codes/record.ts';
 import { valuesCodes } from './issue-codes/values.ts';
 
@@ -20,6 +21,7 @@ export const issueCodes = {
   ...declarationCodes,
   ...paymentCodes,
   ...careProviderCodes,
+  ...profileCodes,
   ...recordCodes,
   ...budgetCodes,
 } as const;

@@ -46,6 +46,11 @@ export const representativeNamers = ['budget-holder', 'assessor'] as const satis
 /** Role that names a representative, one of `representativeNamers`. */
 export type RepresentativeNamer = (typeof representativeNamers)[number];
 
+/** Talen: those in which a person reads. */
+export const languages = ['nl', 'en'] as const;
+/** Taal, one of `languages`. */
+export type Language = (typeof languages)[number];
+
 /** Kanalen voor berichten: a message is always in the portal, and by e-mail there comes a notice that it is there. */
 export const messageChannels = ['portal', 'email'] as const;
 /** Kanaal voor berichten, one of `messageChannels`. */

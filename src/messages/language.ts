@@ -1,6 +1,6 @@
-export const languages = ['nl', 'en'] as const;
-/** Language of texts for people: Dutch or English. */
-export type Language = (typeof languages)[number];
+import { type Language, languages } from '../domain/words.ts';
+
+export { type Language, languages };
 
 /** The language of a text when nobody asks for one. */
 export const defaultLanguage: Language = 'en';

@@ -24,6 +24,7 @@ const parties: Parties = {
 
 /** Each operation is called with this in the example of its docstring. No program reads this: the docstrings are made of it. */
 export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
+  'profile.update': { email: 'b.voorbeeld@example.org', messageChannel: 'email' },
   'budgetHolders.list': { limit: 100 },
   'careProviders.list': { limit: 100 },
   'careProviders.create': { kind: 'organisation', name: 'Thuiszorg De Linde', agbCode: '73730817' },

@@ -5,6 +5,7 @@ import { DeclarationInputSchema } from '../../src/contract/schemas/declarations.
 import { checkFunctionBudgets } from '../../src/domain/award/check-function-budgets.ts';
 import { checkChangeDay, checkLastDay } from '../../src/domain/award/check-change.ts';
 import { checkPower, checkRepresentative } from '../../src/domain/award/check-representative.ts';
+import { checkProfile } from '../../src/domain/profile/check-profile.ts';
 import { resolveRules } from '../../src/domain/rules/resolve-rules.ts';
 import {
   checkAgreement,
@@ -205,6 +206,9 @@ function form(change: Partial<DeclarationInput>): Issue[] {
 
 /** A missing code does not compile. */
 const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
+  PROFILE_UNREACHABLE: () => checkProfile({ email: null, phone: null, messageChannel: 'portal' }),
+  NOTICES_WITHOUT_EMAIL: () => checkProfile({ email: null, phone: '0612345678', messageChannel: 'email' }),
+
   DATE_INVALID: () => declareLine({ date: '2025-05-32' }),
   MONTH_INVALID: () => declare({ month: '2025-13' }),
 

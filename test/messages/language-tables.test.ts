@@ -68,7 +68,7 @@ test('nothing asks whether the language is this one', () => {
 
 test('a language is named only where that one is meant', () => {
   const places = files.filter(({ names }) => names.length > 0).map(({ path }) => path);
-  expect(places.toSorted()).toEqual([...Object.keys(meantHere), 'messages/language.ts'].toSorted());
+  expect(places.toSorted()).toEqual([...Object.keys(meantHere), 'domain/words.ts', 'messages/language.ts'].toSorted());
 });
 
 test('only the tables of texts know the folder of a language', () => {

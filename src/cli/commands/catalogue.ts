@@ -17,6 +17,13 @@ export const commands: Catalogue = {
       remove: () => import('./context/remove.ts'),
     },
   },
+  profile: {
+    alias: 'profiel',
+    commands: {
+      show: () => import('./profile/show.ts'),
+      edit: { alias: 'wijzigen', load: () => import('./profile/edit.ts') },
+    },
+  },
   holder: {
     alias: 'budgethouder',
     commands: {

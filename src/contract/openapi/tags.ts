@@ -9,6 +9,7 @@ const resources: Record<Resource, { term: string; about: string }> = {
   me: { term: 'mijn gegevens', about: 'Who is calling, and as what' },
   home: { term: 'startpagina', about: 'Tasks and the newest messages' },
   rules: { term: 'regels', about: 'Amounts, terms and limits, with their days and sources' },
+  profile: { term: 'profiel', about: 'How the caller is reached, and what registers say of them' },
   budgetHolders: { term: 'budgethouder', about: 'People who have a budget' },
   careProviders: { term: 'zorgverlener', about: 'People and organisations that give care' },
   awards: { term: 'toekenningsbeschikking', about: 'Decisions that give a budget' },

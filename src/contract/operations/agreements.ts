@@ -89,6 +89,7 @@ export const agreements = {
     roles: parties,
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
     status: 201,
+    needsProfile: parties,
   },
   'agreements.submit': {
     method: 'POST',
@@ -181,6 +182,7 @@ export const agreements = {
     input: true,
     bodyLimit: batchBodyLimit,
     roles: [...parties, 'assessor'],
+    needsProfile: parties,
   },
   'amendments.list': {
     method: 'GET',
@@ -233,6 +235,7 @@ export const agreements = {
     roles: parties,
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
     status: 201,
+    needsProfile: parties,
   },
   'amendments.submit': {
     method: 'POST',

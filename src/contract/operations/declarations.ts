@@ -36,6 +36,7 @@ export const declarations = {
     roles: parties,
     errors: ['rules-violated'],
     status: 201,
+    needsProfile: parties,
   },
   'declarations.claim': {
     method: 'POST',
@@ -45,6 +46,7 @@ export const declarations = {
     roles: [...holders, ...paymentOffice],
     errors: ['rules-violated'],
     status: 201,
+    needsProfile: holders,
   },
   'declarations.batch': {
     method: 'POST',
@@ -53,6 +55,7 @@ export const declarations = {
     input: true,
     bodyLimit: batchBodyLimit,
     roles: parties,
+    needsProfile: parties,
   },
   'declarations.check': {
     method: 'POST',
@@ -70,6 +73,7 @@ export const declarations = {
     input: true,
     bodyLimit: batchBodyLimit,
     roles: holders,
+    needsProfile: holders,
   },
   'declarations.withdraw': {
     method: 'POST',

@@ -23,6 +23,7 @@ export const MessageFilter = z.strictObject({
 });
 
 export const taskKinds = [
+  'make-profile',
   'decide-declarations',
   'check-agreement',
   'sign-agreement',

@@ -13,6 +13,7 @@ import * as declarations from './declarations.ts';
 import * as messages from './messages.ts';
 import * as payments from './payments.ts';
 import * as people from './people.ts';
+import * as profile from './profile.ts';
 import * as recoveries from './recoveries.ts';
 import * as rules from './rules.ts';
 import * as settlement from './settlement.ts';
@@ -31,6 +32,9 @@ export const schemas = {
   'me.show': { output: people.Me },
   'home.show': { output: messages.Home },
   'rules.show': { output: rules.RuleList },
+
+  'profile.show': { output: profile.Profile },
+  'profile.update': { input: profile.ProfileChange, output: profile.Profile },
 
   'budgetHolders.list': { input: people.PeopleFilter, output: people.BudgetHolderPage },
   'budgetHolders.show': { output: people.BudgetHolder },

@@ -95,6 +95,12 @@ export const errors: ErrorTexts = {
       'The role you are signed in with does not allow this.',
     advice: 'See with `pgb whoami` as whom you are signed in, and sign in as someone who may do this.',
   },
+  'profile-missing': {
+    title: 'Make your profile first',
+    detail: () =>
+      'You have not made your profile yet. It is needed before you sign an agreement or have money paid, so that we can reach you.',
+    advice: 'Complete your details once with `pgb profile edit` and try again.',
+  },
   'not-found': {
     title: 'Not found',
     detail: () => 'What you are looking for does not exist or is not yours.',

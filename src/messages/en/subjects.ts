@@ -12,6 +12,7 @@ import { monthlyPay } from './monthly-pay.ts';
 import { payment } from './payment.ts';
 import { payroll } from './payroll.ts';
 import { person } from './person.ts';
+import { profile } from './profile.ts';
 import { recovery } from './recovery.ts';
 import { rule } from './rule.ts';
 import { values } from './values.ts';
@@ -20,6 +21,7 @@ import { values } from './values.ts';
 export const subjects = [
   values,
   person,
+  profile,
   home,
   award,
   budget,

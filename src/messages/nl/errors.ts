@@ -96,6 +96,12 @@ export const errors: ErrorTexts = {
       'U mag dit niet doen met de rol waarmee u bent ingelogd.',
     advice: 'Kijk met `pgb whoami` als wie u bent ingelogd en log zo nodig in als iemand die dit mag.',
   },
+  'profile-missing': {
+    title: 'Maak eerst uw profiel',
+    detail: () =>
+      'U hebt uw profiel nog niet gemaakt. Het is nodig voordat u een zorgovereenkomst ondertekent of geld laat uitbetalen, zodat wij u kunnen bereiken.',
+    advice: 'Vul uw gegevens eenmalig aan met `pgb profile edit` en probeer het opnieuw.',
+  },
   'not-found': {
     title: 'Niet gevonden',
     detail: () => 'Wat u zoekt, bestaat niet of is niet van u.',

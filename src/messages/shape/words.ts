@@ -35,6 +35,8 @@ import type {
   HolidayHours,
   ForecastBasis,
   HoursPattern,
+  Language,
+  MessageChannel,
   PaymentStatus,
   PayrollState,
   ProviderFormality,
@@ -57,6 +59,8 @@ export interface WordGroups {
   role: Role;
   representativeKind: RepresentativeKind;
   careProviderKind: CareProviderKind;
+  language: Language;
+  messageChannel: MessageChannel;
   providerFormality: ProviderFormality;
   familyRelation: FamilyRelation;
   careFunction: CareFunction;

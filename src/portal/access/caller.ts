@@ -4,6 +4,11 @@ import type { BudgetProviderKind, Role } from '../../domain/words.ts';
 export interface Caller {
   /** It is stable and not personal: a keyed hash of what the issuer vouches for. */
   subject: string;
+  /**
+   * The person by whom a profile is found, whatever they sign in as: a keyed hash too, or the number of a company. It is
+   * null for an office, which has no profile.
+   */
+  person: string | null;
   role: Role;
   name: string;
   /** The numbers of the holders whose budget the caller may run; a budget holder has its own number here. */

@@ -67,6 +67,7 @@ export const recipients = {
   'monthly-pay.lapsed': ['budget-holder'],
   'monthly-pay.below-minimum': ['budget-holder', 'care-provider'],
   'budget-holder.account-settled': ['budget-holder'],
+  'budget-holder.changed': ['budget-holder'],
   'care-provider.changed': ['care-provider'],
   'care-provider.account-settled': ['care-provider'],
   'payment.scheduled': ['budget-holder'],

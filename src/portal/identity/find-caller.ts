@@ -31,6 +31,7 @@ export async function findCaller(store: Store, issuer: string, claims: Claims): 
   return {
     subject: subjectOf(store, issuer, claims),
     role: claims.role,
+    person: null,
     budgetHolderIds: [],
     awardsOutside: [],
     careProviderId: null,
@@ -42,7 +43,8 @@ export async function findCaller(store: Store, issuer: string, claims: Claims): 
 // Source: leaflet for budget holders, one can sign in from the moment that an award is entered.
 const budgetHolder: Finder = async (store, { bsn }) => {
   const holder = bsn === undefined ? undefined : await findHolderByBsn(store, bsn);
-  return holder === undefined ? turnAway('no-award') : { name: fullName(holder), budgetHolderIds: [holder.id] };
+  if (bsn === undefined || holder === undefined) return turnAway('no-award');
+  return { person: store.hash(bsn), name: fullName(holder), budgetHolderIds: [holder.id] };
 };
 
 const representative: Finder = async (store, { bsn, name }) => {
@@ -52,7 +54,7 @@ const representative: Finder = async (store, { bsn, name }) => {
   if (first === undefined) return turnAway('represents-nobody');
   const budgetHolderIds = represented.map(({ id }) => id);
   const awardsOutside = await findAwardsOutside(store, bsn);
-  return { name: name ?? fullName(first), budgetHolderIds, awardsOutside };
+  return { person: store.hash(bsn), name: name ?? fullName(first), budgetHolderIds, awardsOutside };
 };
 
 // Source: leaflet for care providers, the portal opens when a budget holder has shared an agreement.
@@ -60,7 +62,7 @@ const careProvider: Finder = async (store, { name, bsn, agb, kvk }) => {
   const known = await findProvidersByNumber(store, { bsn, agb, kvk });
   const provider = known.find(({ shared }) => shared);
   if (provider === undefined) return turnAway('no-agreement-shared');
-  return { name: name ?? provider.name, careProviderId: provider.id };
+  return { person: provider.person, name: name ?? provider.name, careProviderId: provider.id };
 };
 
 const assessor: Finder = async (_store, { office, name }) =>

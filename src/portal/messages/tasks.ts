@@ -14,6 +14,7 @@ import {
   countDeclarations,
   countShortages,
 } from '../store/queries/messages/tasks.ts';
+import { findSettings } from '../store/queries/people/profiles.ts';
 import { openOrders } from '../store/queries/payments/payroll-orders.ts';
 import { countWaiting } from '../store/queries/payments/waiting-payments.ts';
 
@@ -64,6 +65,11 @@ async function countToAnnounce({ store, caller, today, rules }: OperationContext
   return ending.filter((one) => isTimeToAnnounce(lastDayToAnnounce(one, rules), today)).length;
 }
 
+/** Source: both leaflets, Profiel aanmaken: once, at the first sign-in. */
+async function countMissingProfile({ store, caller: { person } }: OperationContext): Promise<number> {
+  return person === null || (await findSettings(store, person)) !== undefined ? 0 : 1;
+}
+
 /** The tasks that wait for the caller; a task that does not wait is not named. */
 export async function findTasks(context: OperationContext): Promise<Task[]> {
   const { store, caller } = context;
@@ -75,6 +81,7 @@ export async function findTasks(context: OperationContext): Promise<Task[]> {
   const isUnsettled = caller.careProviderId !== null && accounts.length === 0;
   const waiting = await countWaiting(store, caller);
   const tasks: Task[] = [
+    { kind: 'make-profile', count: await countMissingProfile(context) },
     { kind: 'decide-declarations', count: declarations },
     ...rows.map(([kind, status]) => ({ kind, count: agreements.get(status) ?? 0 })),
     ...(await countAmendmentTasks(context)),

@@ -3,6 +3,7 @@ import { isPathValue } from '../../contract/path-values.ts';
 import type { Role } from '../../domain/words.ts';
 import type { Clock } from '../clock.ts';
 import { checkFreshSignIn } from '../identity/check-fresh-sign-in.ts';
+import { checkProfile } from '../identity/check-profile.ts';
 import { findCaller, subjectOf } from '../identity/find-caller.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
 import type { VerifyToken } from '../identity/verify-token.ts';
@@ -33,13 +34,14 @@ export function createAdmission(parts: AdmissionParts): Admit {
     checkStanding(call, rates.take('calls', call.subject));
     checkGuesses(call, rates.look('guesses', call.subject));
     call.caller = await findCaller(parts.store, parts.identity.issuer, claims);
-    const { roles, freshSignIn }: OperationFacts = operationFactsOf(call);
+    const { roles, freshSignIn, needsProfile }: OperationFacts = operationFactsOf(call);
     const allowed: readonly Role[] = roles;
     if (!allowed.includes(claims.role)) {
       throw new PortalError('not-allowed', { params: { operation: call.operation } });
     }
     checkParams(call);
     if (freshSignIn?.includes(claims.role)) checkFreshSignIn(claims, (parts.identity.clock ?? parts.clock).now());
+    if (needsProfile?.includes(claims.role)) await checkProfile(parts.store, call.caller);
   };
 }
 

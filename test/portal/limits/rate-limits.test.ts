@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { newProvider } from '../support/cases.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { newKey, runPortal, type RunningPortal } from '../support/running-portal.ts';
-import { createWorld } from '../support/world.ts';
+import { createStrangers } from '../support/world.ts';
 
 async function lines({ portal }: RunningPortal, status: number) {
   return portal.store.db.selectFrom('accessLog').selectAll().where('status', '=', status).orderBy('id').execute();
@@ -10,7 +10,7 @@ async function lines({ portal }: RunningPortal, status: number) {
 
 test('every answer tells how much is left, and what is too much is 429 with a time to come back', async () => {
   const running = await runPortal({ limits: { calls: { count: 20, seconds: 600 } } });
-  const { tokens } = await createWorld(running);
+  const { tokens } = await createStrangers(running);
   const me = () => running.ask('GET', '/v1/me', { token: tokens['care-provider'] });
   const first = await me();
   expect(first.headers).toMatchObject({ 'ratelimit-policy': '"calls";q=20;w=600', ratelimit: '"calls";r=19;t=30' });
@@ -29,7 +29,7 @@ test('every answer tells how much is left, and what is too much is 429 with a ti
 test('an address has a limit as well, whoever calls from it', async () => {
   const limits = { callsFromAddress: { count: 30, seconds: 600 } };
   const running = await runPortal({ limits, proxy: ['127.0.0.1'], url: 'https://portal.example' });
-  const { tokens } = await createWorld(running);
+  const { tokens } = await createStrangers(running);
   const from = (address: string, token?: string) =>
     running.ask('GET', '/v1/me', { token, headers: { 'x-forwarded-for': address, 'x-forwarded-proto': 'https' } });
   for (let call = 0; call < 30; call += 1) await from('10.9.9.9, 192.0.2.7');
@@ -49,7 +49,7 @@ test('an address that nobody vouches for is not believed', async () => {
 
 test('whoever guesses record numbers is locked out, and nobody else', async () => {
   const running = await runPortal({ limits: { guesses: { count: 10, seconds: 600 } } });
-  const { tokens, ids } = await createWorld(running);
+  const { tokens, ids } = await createStrangers(running);
   const token = tokens['care-provider'];
   for (let number = 1; number <= 10; number += 1) {
     expect((await running.ask('GET', `/v1/agreements/Z000010${number % 10}`, { token })).status).toBe(404);
@@ -61,7 +61,7 @@ test('whoever guesses record numbers is locked out, and nobody else', async () =
 
 test('whoever guesses tokens is held back, and a good token from there is not', async () => {
   const running = await runPortal({ limits: { guesses: { count: 10, seconds: 600 } } });
-  const { tokens } = await createWorld(running);
+  const { tokens } = await createStrangers(running);
   const statuses = [];
   for (let guess = 0; guess < 11; guess += 1) {
     statuses.push((await running.ask('GET', '/v1/me', { token: `abc${guess}` })).status);
@@ -75,7 +75,7 @@ onBothEngines(({ freshDatabase }) => {
     const database = await freshDatabase();
     const limits = { personSearchesPerDay: 3 };
     const first = await runPortal({ database, limits });
-    const { tokens } = await createWorld(first);
+    const { tokens } = await createStrangers(first);
     const second = await runPortal({ database, limits });
     Object.assign(second.issuer.identity, first.issuer.identity);
     const token = tokens['budget-holder'];
@@ -97,7 +97,7 @@ onBothEngines(({ freshDatabase }) => {
 
   test('the providers that were found stand in the access log', async () => {
     const running = await runPortal({ database: await freshDatabase() });
-    const { tokens, ids } = await createWorld(running);
+    const { tokens, ids } = await createStrangers(running);
     const token = tokens['budget-holder'];
     const { agbCode } = newProvider('organisation', 1);
     await running.ask('POST', '/v1/care-providers/_search', { token, body: { agbCode } });

@@ -73,6 +73,7 @@ const heardBy: Record<EventType, Reader[]> = {
   'monthly-pay.lapsed': ['holder'],
   'monthly-pay.below-minimum': ['holder', 'provider'],
   'budget-holder.account-settled': ['holder'],
+  'budget-holder.changed': ['holder'],
   'care-provider.changed': ['provider'],
   'care-provider.account-settled': ['provider'],
   'payment.scheduled': ['holder'],

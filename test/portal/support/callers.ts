@@ -1,7 +1,9 @@
 import { parseRecordId } from '../../../src/domain/index.ts';
 import type { Caller } from '../../../src/portal/access/caller.ts';
 
+/** They stand for nobody who signed in, and so have no profile to make. */
 const nobody: Omit<Caller, 'role' | 'subject' | 'name'> = {
+  person: null,
   budgetHolderIds: [],
   awardsOutside: [],
   careProviderId: null,

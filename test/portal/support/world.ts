@@ -12,8 +12,22 @@ export interface World {
 
 const representative = { initials: 'R.', surname: 'Regelaar', birthDate: '1970-03-01', bsn: testBsn(900_001) };
 
-/** One holder with a representative, and a care provider with whom an agreement is shared; all of it made by calls. */
-export async function createWorld({ issuer, ask }: RunningPortal): Promise<World> {
+/**
+ * One holder with a representative, and a care provider with whom an agreement is shared; all of it made by calls, and
+ * so are their profiles.
+ */
+export async function createWorld(running: RunningPortal): Promise<World> {
+  const world = await createStrangers(running);
+  for (const role of ['budget-holder', 'representative', 'care-provider'] as const) {
+    const asked = { token: world.tokens[role], body: { phone: '0612345678' } };
+    const { status, text } = await running.ask('PATCH', '/v1/profile', asked);
+    if (status >= 300) throw new Error(text);
+  }
+  return world;
+}
+
+/** The same people before they have made their profiles. */
+export async function createStrangers({ issuer, ask }: RunningPortal): Promise<World> {
   const post = async (token: string, path: string, body?: object): Promise<ReturnType<typeof JSON.parse>> => {
     const answer = await ask('POST', path, { token, body });
     if (answer.status >= 300) throw new Error(`${path}: ${answer.text}`);

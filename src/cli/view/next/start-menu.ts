@@ -6,6 +6,7 @@ import type { Look } from '../../terminal/look.ts';
 import { oneLine } from '../../terminal/width.ts';
 
 const tasks: Readonly<Record<Home['tasks'][number]['kind'], string>> = {
+  'make-profile': 'profile edit',
   'decide-declarations': 'declaration list --status awaiting-holder',
   'check-agreement': 'agreement list --status shared',
   'sign-agreement': 'agreement list --status signed-by-provider',

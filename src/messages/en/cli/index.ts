@@ -14,6 +14,7 @@ import { declaration } from './declaration.ts';
 import { imports } from './import.ts';
 import { budget } from './budget.ts';
 import { payment } from './payment.ts';
+import { profile } from './profile.ts';
 import { recovery } from './recovery.ts';
 import { message } from './message.ts';
 import { event } from './event.ts';
@@ -26,6 +27,7 @@ export const cliSubjects: CliSubjects = {
   session,
   context,
   holder,
+  profile,
   home,
   award,
   agreement,

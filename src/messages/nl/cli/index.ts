@@ -13,6 +13,7 @@ import { declaration } from './declaration.ts';
 import { imports } from './import.ts';
 import { budget } from './budget.ts';
 import { payment } from './payment.ts';
+import { profile } from './profile.ts';
 import { recovery } from './recovery.ts';
 import { message } from './message.ts';
 import { event } from './event.ts';
@@ -25,6 +26,7 @@ export const cliSubjects = {
   session,
   context,
   holder,
+  profile,
   home,
   award,
   agreement,

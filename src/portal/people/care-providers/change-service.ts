@@ -4,7 +4,7 @@ import { newIssue } from '../../../domain/new-issue.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { Caller } from '../../access/caller.ts';
 import { rulesViolated } from '../../answers/portal-error.ts';
-import type { Service } from '../../handler.ts';
+import type { OperationContext, Service } from '../../handler.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
 import {
   changeCareProvider,
@@ -12,6 +12,7 @@ import {
   type CareProviderChange,
   type CareProviderRecord,
 } from '../../store/queries/people/care-providers.ts';
+import { findProfile, keepProfile } from '../../store/queries/people/profiles.ts';
 import { checkCareProviderChange, checkIdentity, issueIf } from './checks.ts';
 import { findVisibleProvider } from './find-provider.ts';
 import { viewsFor } from './view.ts';
@@ -50,6 +51,14 @@ function checkAfter(change: Change, provider: CareProviderRecord): Issue[] {
   return checkIdentity(kind, { bsn: provider.maskedBsn, agbCode, kvkNumber });
 }
 
+/** How a provider is reached stands in the profile of the person too, who may be a holder or act for one. */
+async function keepContact({ store, now }: OperationContext, changed: CareProviderRecord): Promise<void> {
+  const profile = await findProfile(store, changed.person);
+  const { email, phone } = changed;
+  if (profile === undefined || (profile.email === email && profile.phone === phone)) return;
+  await keepProfile(store, { ...profile, email, phone, changedAt: now });
+}
+
 export function changedEvent(careProviderId: number): NewEvent {
   return {
     type: 'care-provider.changed',
@@ -71,6 +80,7 @@ export const changeService = {
     ];
     if (issues.length > 0) throw rulesViolated(issues);
     const changed = await changeCareProvider(store, provider.id, change satisfies CareProviderChange);
+    await keepContact(context, changed);
     context.emit(changedEvent(provider.id));
     return (await viewsFor(context, [changed]))(changed);
   },

@@ -2,6 +2,7 @@ import type { ExpressionBuilder } from 'kysely';
 import type { Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import { isKnownBy, type ProviderNumber } from './known-by.ts';
+import { providerPerson } from './person-key.ts';
 
 // These queries tell who is calling. They run at every call, so that a change takes effect at once. Whoever is named on
 // an award acts on it as long as it pays for any day: care of before it ended is still to be declared. Source: Rlz 5.20.
@@ -80,6 +81,7 @@ export interface ProviderNumbers {
 export interface KnownProvider {
   id: number;
   name: string;
+  person: string;
   /** True when a budget holder has ever shared an agreement with them. */
   shared: boolean;
 }
@@ -99,7 +101,12 @@ export async function findProvidersByNumber(
 async function providersBy({ db }: Store, column: ProviderNumber, value: string): Promise<KnownProvider[]> {
   const rows = await db
     .selectFrom('careProvider')
-    .select(['id', 'name', (eb) => eb.or([eb.exists(isSharedNow(eb)), eb.exists(wasSharedBefore(eb))]).as('shared')])
+    .select([
+      'id',
+      'name',
+      providerPerson().as('person'),
+      (eb) => eb.or([eb.exists(isSharedNow(eb)), eb.exists(wasSharedBefore(eb))]).as('shared'),
+    ])
     .where(column, '=', value)
     .where(isKnownBy(column))
     // A person is known by BSN: one who was once entered with the number of a company is not that company.

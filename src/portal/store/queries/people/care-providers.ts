@@ -5,10 +5,13 @@ import type { Store } from '../../store.ts';
 import type { PageWindow } from '../page-window.ts';
 import { anyOf } from '../visibility/any-of.ts';
 import { isKnownBy } from './known-by.ts';
+import { personOfProvider } from './person-key.ts';
 import { visibleAgreement, visibleCareProvider } from '../visibility/visible-records.ts';
 
 type Columns = Omit<Row<'careProvider'>, 'bsnSealed' | 'bsnHash' | 'careRegistered' | 'bigRegistered'>;
 export interface CareProviderRecord extends Columns {
+  /** By whom their profile is found. */
+  person: string;
   maskedBsn: string | null;
   careRegistered: boolean;
   bigRegistered: boolean;
@@ -28,6 +31,7 @@ function toRecord(store: Store, row: Row<'careProvider'>): CareProviderRecord {
   const { bsnSealed, bsnHash: _, ...columns } = row;
   return {
     ...columns,
+    person: personOfProvider(row),
     maskedBsn: bsnSealed === null ? null : maskBsn(store.unseal(bsnSealed)),
     careRegistered: row.careRegistered === 1,
     bigRegistered: row.bigRegistered === 1,

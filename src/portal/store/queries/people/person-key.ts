@@ -1,4 +1,4 @@
-import { expressionBuilder, type Expression, sql } from 'kysely';
+import { expressionBuilder, type ExpressionWrapper, sql } from 'kysely';
 import type { Row, Tables } from '../../schema.ts';
 
 // A person is named by the keyed hash of the BSN. The BSN that a holder wrote down beside the number of a company is not
@@ -10,7 +10,7 @@ export function personOfProvider({ id, kind, bsnHash }: Pick<Row<'careProvider'>
 }
 
 /** The same within a query on care providers. */
-export function providerPerson(): Expression<string> {
+export function providerPerson(): ExpressionWrapper<Tables, 'careProvider', string> {
   const eb = expressionBuilder<Tables, 'careProvider'>();
   const company = sql<string>`${sql.lit(companyPrefix)} || cast(${eb.ref('careProvider.id')} as text)`;
   return eb.fn.coalesce(

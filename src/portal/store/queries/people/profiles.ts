@@ -1,5 +1,6 @@
 import type { MessageChannel } from '../../../../domain/words.ts';
 import type { Language } from '../../../../messages/language.ts';
+import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 import { anyOf } from '../visibility/any-of.ts';
 import { providerPerson } from './person-key.ts';
@@ -104,4 +105,43 @@ export async function forgetFormerAddress({ db }: Store, person: string, formerE
     .where('person', '=', person)
     .where('formerEmail', '=', formerEmail)
     .execute();
+}
+
+export type ProfileRecord = Omit<Row<'profile'>, 'addressSealed' | 'formerEmail'>;
+
+/** The profile of a person, also when nobody has made it yet. */
+export async function findProfile({ db }: Store, person: string): Promise<ProfileRecord | undefined> {
+  return db
+    .selectFrom('profile')
+    .select(['person', 'language', 'messageChannel', 'email', 'phone', 'madeAt', 'changedAt', 'checkedAt'])
+    .where('person', '=', person)
+    .executeTakeFirst();
+}
+
+/**
+ * Writes how a person is reached, in every place that knows them. An address that is replaced is kept until it has been
+ * told.
+ */
+export async function keepProfile(
+  store: Store,
+  { person, email, phone, language, messageChannel, madeAt, changedAt }: Omit<ProfileRecord, 'checkedAt'>,
+): Promise<void> {
+  const settings = { email, phone, language, messageChannel, madeAt, changedAt };
+  await store.db
+    .insertInto('profile')
+    .values({ person, ...settings })
+    .onConflict((conflict) =>
+      conflict.column('person').doUpdateSet((eb) => ({
+        ...settings,
+        formerEmail: eb
+          .case()
+          .when(eb.and([eb('profile.formerEmail', 'is', null), eb('profile.email', '!=', email ?? '')]))
+          .then(eb.ref('profile.email'))
+          .else(eb.ref('profile.formerEmail'))
+          .end(),
+      })),
+    )
+    .execute();
+  await store.db.updateTable('budgetHolder').set({ email, phone }).where('bsnHash', '=', person).execute();
+  await store.db.updateTable('careProvider').set({ email, phone }).where(providerPerson(), '=', person).execute();
 }

@@ -1,0 +1,35 @@
+import type { CliSubject } from '../../shape/cli/subject.ts';
+
+export const profile = {
+  commands: {
+    profile: { summary: 'Your profile', details: '' },
+    'profile show': {
+      summary: 'See your profile',
+      details: 'Name, date of birth, BSN and address come from the register of persons, and are changed there.',
+    },
+    'profile edit': {
+      summary: 'Make your profile, or change how we reach you',
+      details:
+        'Without options you are asked. A profile is made once, before you sign an agreement or have money paid. For another account number you sign in again shortly before; you get a message of it. When your e-mail address changes, the old address is told too.',
+    },
+  },
+  options: {
+    profileLanguage: 'language of your messages',
+    messages: 'where you hear of a new message: portal or email',
+    ownIban: 'IBAN that your money goes to',
+  },
+  notices: {
+    profile: {
+      missing: 'You have not made your profile yet. Make it with `pgb profile edit`.',
+      fixed: 'Name, date of birth, BSN and address come from a register and cannot be changed here.',
+      kept: 'Your profile was kept.',
+      questions: {
+        email: 'E-mail address',
+        phone: 'Telephone number',
+        language: 'In which language do you want your messages?',
+        messages: 'Where do you want to hear that there is a message?',
+        channel: { portal: 'In the portal only', email: 'In the portal, with a notice by e-mail' },
+      },
+    },
+  },
+} satisfies CliSubject;

@@ -1,0 +1,36 @@
+import type { Subject } from '../shape/subject.ts';
+import { numbered, some } from './phrases.ts';
+
+/** How a person is reached. */
+export const profile = {
+  fields: {
+    language: 'language of messages',
+    messageChannel: 'messages',
+  },
+  words: {
+    messageChannel: {
+      portal: 'portal',
+      email: 'e-mail',
+    },
+    language: { nl: 'Dutch', en: 'English' },
+  },
+  operations: {
+    'profile.show': 'see your profile',
+    'profile.update': 'change your profile',
+  },
+  events: {
+    'budget-holder.changed': (params) => ({
+      subject: 'Your contact details have changed',
+      body: `How we reach ${numbered('budget holder', params)} has changed. See it with \`pgb profile show\`. Was it not you? Set it back with \`pgb profile edit\` and call the SVB.`,
+    }),
+  },
+  issues: {
+    PROFILE_UNREACHABLE: () =>
+      'No telephone number and no e-mail address of yours is known. Give at least one of them, so that we can reach you.',
+    NOTICES_WITHOUT_EMAIL: () =>
+      'You want notices by e-mail, but no e-mail address of yours is known. Give an e-mail address, or have messages in the portal only.',
+  },
+  tasks: {
+    'make-profile': some('make', 'profile', 'profiles'),
+  },
+} satisfies Subject;

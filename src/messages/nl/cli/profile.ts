@@ -1,0 +1,35 @@
+import type { CliSubject } from '../../shape/cli/subject.ts';
+
+export const profile = {
+  commands: {
+    profile: { summary: 'Uw profiel', details: '' },
+    'profile show': {
+      summary: 'Uw profiel bekijken',
+      details: 'Naam, geboortedatum, BSN en adres komen uit de registratie van personen en wijzigt u daar.',
+    },
+    'profile edit': {
+      summary: 'Uw profiel maken, of wijzigen hoe wij u bereiken',
+      details:
+        'Zonder opties wordt het u gevraagd. Een profiel maakt u eenmalig, voordat u een zorgovereenkomst ondertekent of geld laat uitbetalen. Voor een ander rekeningnummer logt u kort van tevoren opnieuw in; daarvan krijgt u bericht. Verandert uw e-mailadres, dan hoort ook het oude adres dat.',
+    },
+  },
+  options: {
+    profileLanguage: 'taal van uw berichten',
+    messages: 'waar u hoort van een nieuw bericht: portal of email',
+    ownIban: 'IBAN waar uw geld naartoe gaat',
+  },
+  notices: {
+    profile: {
+      missing: 'U hebt uw profiel nog niet gemaakt. Maak het met `pgb profile edit`.',
+      fixed: 'Naam, geboortedatum, BSN en adres komen uit een register en zijn hier niet te wijzigen.',
+      kept: 'Uw profiel is bewaard.',
+      questions: {
+        email: 'E-mailadres',
+        phone: 'Telefoonnummer',
+        language: 'In welke taal wilt u uw berichten?',
+        messages: 'Waar wilt u horen dat er een bericht is?',
+        channel: { portal: 'Alleen in het portaal', email: 'In het portaal, met een melding per e-mail' },
+      },
+    },
+  },
+} satisfies CliSubject;
