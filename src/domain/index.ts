@@ -125,6 +125,7 @@ export { checkEmployerCharges, checkPayroll } from './agreement/checks/check-pay
 export { checkRate } from './agreement/checks/check-rate.ts';
 export { checkStart } from './agreement/checks/check-start.ts';
 export { checkTerm } from './agreement/checks/check-term.ts';
+export { checkPartiesKept } from './agreement/checks/check-parties-kept.ts';
 export { checkNotice, checkTermination } from './agreement/checks/check-termination.ts';
 export type { Termination } from './agreement/checks/check-termination.ts';
 export { earliestEnd } from './agreement/notice.ts';

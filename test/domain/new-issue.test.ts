@@ -14,6 +14,7 @@ import {
   checkDeclaration,
   checkHolderTerm,
   checkNotice,
+  checkPartiesKept,
   checkTermination,
   checkWithdrawal,
   hasErrors,
@@ -233,6 +234,20 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
       { end: '2025-05-30', ground: 'notice', noticeDay: '2025-04-10' },
       { kind: 'employment', start: '2025-01-01' },
     ),
+  NOTICE_NOT_AGREED: () =>
+    checkNotice(
+      { end: '2025-05-30', ground: 'notice', noticeDay: '2025-04-10', by: 'provider' },
+      { kind: 'assignment', start: '2025-01-01', end: '2025-12-31' },
+    ),
+  GROUND_OF_HOLDER: () =>
+    checkNotice(
+      { end: '2025-05-30', ground: 'mutual-consent', noticeDay: '2025-04-10', by: 'provider' },
+      { kind: 'assignment', start: '2025-01-01' },
+    ),
+  PARTIES_OF_HOLDER: () => {
+    const parties = { kind: 'assignment', careProviderId: 'V0000001', familyRelation: 'none' } as const;
+    return checkPartiesKept({ ...parties, awardIds: ['T0000001'] }, { ...parties, awardIds: ['T0000002'] });
+  },
   TRIAL_PERIOD_OVER: () =>
     checkNotice(
       { end: '2025-05-30', ground: 'trial-period', noticeDay: '2025-04-10' },

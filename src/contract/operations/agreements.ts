@@ -46,10 +46,10 @@ export const agreements = {
   'agreements.update': {
     method: 'PATCH',
     path: '/agreements/{agreementId}',
-    summary: 'Save steps of a draft',
+    summary: 'Save steps of a draft; a care provider changes what was shared, and signatures are void',
     input: true,
-    roles: holders,
-    errors: ['status-conflict'],
+    roles: parties,
+    errors: ['rules-violated', 'status-conflict', 'version-conflict'],
   },
   'agreements.check': {
     method: 'POST',
@@ -136,7 +136,7 @@ export const agreements = {
     path: '/agreements/{agreementId}/terminations',
     summary: 'End an approved agreement on a date',
     input: true,
-    roles: holders,
+    roles: parties,
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
     status: 201,
   },

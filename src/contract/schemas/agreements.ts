@@ -124,7 +124,15 @@ export const NewAgreement = z
   .meta({ id: 'NewAgreement', description: 'A draft: any steps that are already known' });
 
 export const AgreementChange = z
-  .strictObject(draftSteps)
+  .strictObject({
+    ...draftSteps,
+    version: z
+      .int()
+      .min(1)
+      .max(1_000_000)
+      .exactOptional()
+      .describe('Of what a care provider changes: the version that was read'),
+  })
   .meta({ id: 'AgreementChange', description: 'Whole steps; a step that is absent stays as it is' });
 
 export const Signature = z
@@ -227,7 +235,10 @@ export const NewTermination = z
       .describe('Why it may end on that day; notice when absent, which takes its time'),
     reason: text(1000).exactOptional().describe('Why it ends'),
   })
-  .meta({ id: 'NewTermination', description: 'Beëindiging by the budget holder; end is the last day' });
+  .meta({
+    id: 'NewTermination',
+    description: 'Beëindiging by the budget holder, or notice of the care provider; end is the last day',
+  });
 
 export const CheckReport = z
   .object({ issues: z.array(IssueSchema) })

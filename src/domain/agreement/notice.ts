@@ -1,6 +1,6 @@
 import { addMonthsToDate, addMonths, dayAfterMonths, lastDay, monthOf } from '../values/month.ts';
 import type { IsoDate } from '../values/date.ts';
-import type { AgreementKind } from '../words.ts';
+import type { AgreementKind, AmendmentParty } from '../words.ts';
 
 /** The terms of an agreement that its notice (opzegtermijn) follows from. */
 export interface NoticeTerms {
@@ -30,18 +30,26 @@ export function isInTrialPeriod({ start, trialPeriodMonths = 0 }: NoticeTerms, d
   return trialPeriodMonths > 0 && day < dayAfterMonths(start, trialPeriodMonths);
 }
 
+// Whatever the length of service. Source: BW 7:672(4).
+const employeeNotice = 1;
+
 /**
  * The first day on which an agreement can end when notice is given on a day.
  *
- * An employer gives the notice of the law by length of service, or the longer one that was agreed, and against the end of
- * a month; in the trial period none. Of an assignment it is what was agreed, and nothing where nothing was. Source: BW
- * 7:408, 7:672, 7:676; SVB: notice on 10 April with a month ends on 31 May.
+ * An employer gives the notice of the law by length of service and an employee one month, or the longer one that was
+ * agreed, and against the end of a month; in the trial period none. Of an assignment it is what was agreed, and nothing
+ * where nothing was. Source: BW 7:408, 7:672, 7:676; SVB: notice on 10 April with a month ends on 31 May.
  */
-export function earliestEnd(terms: NoticeTerms, noticeDay: IsoDate): IsoDate | undefined {
+export function earliestEnd(
+  terms: NoticeTerms,
+  noticeDay: IsoDate,
+  by: AmendmentParty = 'holder',
+): IsoDate | undefined {
   const { kind, start, noticePeriodMonths = 0 } = terms;
   // Who has not begun yet serves notice as from the first day.
   const from = noticeDay > start ? noticeDay : start;
   if (kind !== 'employment') return noticePeriodMonths === 0 ? undefined : addMonthsToDate(from, noticePeriodMonths);
   if (isInTrialPeriod(terms, noticeDay)) return undefined;
-  return lastDay(addMonths(monthOf(from), Math.max(noticePeriodMonths, statutoryMonths(start, from))));
+  const byLaw = by === 'provider' ? employeeNotice : statutoryMonths(start, from);
+  return lastDay(addMonths(monthOf(from), Math.max(noticePeriodMonths, byLaw)));
 }

@@ -44,6 +44,19 @@ export const agreementCodes = {
   },
   // expected: the first day on which it can end
   NOTICE_TOO_SHORT: { severity: 'error', source: 'BW 7:672, 7:408; the notice that was agreed', params: dates },
+  // expected: the last day of the term
+  NOTICE_NOT_AGREED: { severity: 'error', source: 'BW 7:408(2), 7:667(3)', params: dates },
+  // found: the ground that was given
+  GROUND_OF_HOLDER: {
+    severity: 'error',
+    source: 'mijnpgb.nl, wijzigen of beëindigen: the holder ends an agreement, a provider gives notice',
+    params: { found: 'word' },
+  },
+  PARTIES_OF_HOLDER: {
+    severity: 'error',
+    source: 'mijnpgb.nl, toelichting stap 1: the holder chooses the provider, the kind and the award',
+    params: none,
+  },
   // found: the day of today
   TRIAL_PERIOD_OVER: { severity: 'error', source: 'BW 7:652, 7:676', params: { found: 'date' } },
   // expected: the day of today

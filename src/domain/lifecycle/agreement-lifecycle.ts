@@ -19,7 +19,9 @@ export const agreementLifecycle: Machine<AgreementStatus, AgreementOperation> = 
   // What was rejected is mended and goes the whole way again; until then it stays what the office made of it.
   { operation: 'edit', from: ['rejected'], to: 'rejected', by: holder },
   { operation: 'share', from: ['draft', 'returned', 'rejected'], to: 'shared', by: holder },
-  // The provider returns it with a remark, and changes nothing in what somebody else wrote.
+  // The provider returns it with a remark, or changes it, which voids the signature under the old text.
+  // Source: mijnpgb.nl, zorgovereenkomst delen: the provider checks, may add or change, and signs.
+  { operation: 'edit', from: ['shared', 'signed-by-provider'], to: 'shared', by: provider },
   { operation: 'return', from: ['shared'], to: 'returned', by: provider },
   { operation: 'sign', from: ['shared'], to: 'signed-by-provider', by: provider },
   { operation: 'sign', from: ['signed-by-provider'], to: 'signed', by: holder },
@@ -28,7 +30,7 @@ export const agreementLifecycle: Machine<AgreementStatus, AgreementOperation> = 
   { operation: 'submit', from: ['signed'], to: 'in-assessment', by: holder },
   { operation: 'approve', from: ['in-assessment'], to: 'approved', by: assessor },
   { operation: 'reject', from: ['in-assessment'], to: 'rejected', by: assessor },
-  // Only the holder ends an agreement in the portal. Source: mijnpgb.nl, wijzigen of beëindigen.
+  // Either party gives notice; how far ahead depends on which of the two. Source: BW 7:408, 7:672.
   // A last day that is still to come can be moved, so an agreement that was ended may be ended again.
-  { operation: 'end', from: ['approved', 'ended'], to: 'ended', by: holder },
+  { operation: 'end', from: ['approved', 'ended'], to: 'ended', by: [...holder, ...provider] },
 ];

@@ -184,6 +184,10 @@ export const agreement = {
       subject: 'Draft agreement shared',
       body: `${numbered('agreement', params)} has been shared as a draft. The care provider checks it and signs first.`,
     }),
+    'agreement.changed-by-provider': (params) => ({
+      subject: 'Agreement changed by care provider',
+      body: `${numbered('agreement', params)} has been changed by the care provider. A signature under the old text no longer counts. See what differs; if you do not agree, take the agreement back.`,
+    }),
     'agreement.returned': (params) => ({
       subject: 'Agreement sent back',
       body: joinSentences(
@@ -228,6 +232,15 @@ export const agreement = {
       subject: 'Agreement ended',
       body: joinSentences(
         `${numbered('agreement', params)} has been ended.`,
+        when(params.end, (end) => `Its last day is ${format.date(end)}.`),
+        'Care up to the last day can still be declared.',
+        reason(params),
+      ),
+    }),
+    'agreement.ended-by-provider': (params) => ({
+      subject: 'Agreement ended by care provider',
+      body: joinSentences(
+        `${numbered('agreement', params)} has been ended by the care provider.`,
         when(params.end, (end) => `Its last day is ${format.date(end)}.`),
         'Care up to the last day can still be declared.',
         reason(params),
@@ -312,6 +325,12 @@ export const agreement = {
       `The end date ${found} lies before care that has been declared already, up to ${expected}. Choose ${expected} or later; a declaration that is not scheduled yet can be withdrawn first.`,
     NOTICE_TOO_SHORT: ({ found, expected }) =>
       `The end date ${found} is within the notice period. With notice given today, the first possible last day is ${expected}. Choose ${expected} or later, or give another ground for ending.`,
+    NOTICE_NOT_AGREED: ({ found, expected }) =>
+      `The agreement runs until ${expected} and no notice period was agreed, so notice for ${found} is not possible. Ask the budget holder to end it with your consent, or give an urgent cause.`,
+    GROUND_OF_HOLDER: ({ found }) =>
+      `On this ground (${found}) the budget holder ends the agreement. You can give notice, end it in the trial period, or give an urgent cause.`,
+    PARTIES_OF_HOLDER: () =>
+      'The care provider, the kind and the award are chosen by the budget holder. Leave step 1 out, or send the agreement back with a reason.',
     TRIAL_PERIOD_OVER: ({ found }) =>
       `On ${found} there is no trial period (any more). Give another ground for ending.`,
     DEATH_STILL_TO_COME: ({ found, expected }) =>

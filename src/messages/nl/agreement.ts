@@ -188,6 +188,10 @@ export const agreement = {
       subject: 'Gedeelde concept zorgovereenkomst',
       body: `Het concept van de ${numbered('zorgovereenkomst', params)} is gedeeld. De zorgverlener controleert het en ondertekent als eerste.`,
     }),
+    'agreement.changed-by-provider': (params) => ({
+      subject: 'Zorgovereenkomst gewijzigd door zorgverlener',
+      body: `De zorgverlener heeft de ${numbered('zorgovereenkomst', params)} gewijzigd. Een handtekening onder de oude tekst geldt niet meer. Bekijk wat er anders is; bent u het er niet mee eens, haal de zorgovereenkomst dan terug.`,
+    }),
     'agreement.returned': (params) => ({
       subject: 'Zorgovereenkomst teruggestuurd',
       body: joinSentences(
@@ -232,6 +236,15 @@ export const agreement = {
       subject: 'Beëindiging zorgovereenkomst',
       body: joinSentences(
         `De ${numbered('zorgovereenkomst', params)} is beëindigd.`,
+        when(params.end, (end) => `De laatste dag is ${format.date(end)}.`),
+        'Zorg tot en met de laatste dag kan nog worden gedeclareerd.',
+        reason(params),
+      ),
+    }),
+    'agreement.ended-by-provider': (params) => ({
+      subject: 'Opzegging zorgovereenkomst door zorgverlener',
+      body: joinSentences(
+        `De ${numbered('zorgovereenkomst', params)} is door de zorgverlener opgezegd.`,
         when(params.end, (end) => `De laatste dag is ${format.date(end)}.`),
         'Zorg tot en met de laatste dag kan nog worden gedeclareerd.',
         reason(params),
@@ -316,6 +329,12 @@ export const agreement = {
       `De einddatum ${found} ligt voor zorg die al is gedeclareerd, tot en met ${expected}. Kies ${expected} of later; een declaratie die nog niet is ingepland, kan eerst worden ingetrokken.`,
     NOTICE_TOO_SHORT: ({ found, expected }) =>
       `De einddatum ${found} valt binnen de opzegtermijn. Bij opzegging vandaag is de eerste mogelijke laatste dag ${expected}. Kies ${expected} of later, of geef een andere grond van beëindiging op.`,
+    NOTICE_NOT_AGREED: ({ found, expected }) =>
+      `De zorgovereenkomst loopt tot ${expected} en er is geen opzegtermijn afgesproken, dus opzeggen op ${found} kan niet. Vraag de budgethouder haar met uw instemming te beëindigen, of geef een dringende reden op.`,
+    GROUND_OF_HOLDER: ({ found }) =>
+      `Op deze grond (${found}) beëindigt de budgethouder de zorgovereenkomst. U kunt opzeggen, in de proeftijd beëindigen, of een dringende reden opgeven.`,
+    PARTIES_OF_HOLDER: () =>
+      'De zorgverlener, de soort en de toekenning kiest de budgethouder. Laat stap 1 weg, of stuur de zorgovereenkomst terug met een reden.',
     TRIAL_PERIOD_OVER: ({ found }) =>
       `Op ${found} loopt er geen proeftijd (meer). Geef een andere grond van beëindiging op.`,
     DEATH_STILL_TO_COME: ({ found, expected }) =>

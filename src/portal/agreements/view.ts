@@ -83,11 +83,12 @@ function nextOperations(
   amendment: AmendmentState | undefined,
   context: OperationContext,
 ): string[] {
-  const mayAmend = operations['agreements.amend'].roles.some((role) => role === context.caller.role);
+  const may = (operation: 'agreements.amend' | 'agreements.discard'): boolean =>
+    operations[operation].roles.some((role) => role === context.caller.role);
   return [
     ...possibleOperations(agreement, context),
-    ...(mayAmend && isAmendable(agreement, context.today) && amendment === undefined ? ['amend'] : []),
-    ...(canDo('edit', agreement, context) ? ['discard'] : []),
+    ...(may('agreements.amend') && isAmendable(agreement, context.today) && amendment === undefined ? ['amend'] : []),
+    ...(may('agreements.discard') && canDo('edit', agreement, context) ? ['discard'] : []),
   ];
 }
 

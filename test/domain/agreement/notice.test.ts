@@ -105,3 +105,37 @@ describe('an employee since 2024, told on 10 April 2026', () => {
     ]);
   });
 });
+
+describe('a care provider', () => {
+  const by = 'provider' as const;
+  // Source: BW 7:672(4), 7:408(2), 7:667(3).
+  test.each([
+    ['employment', '2011-04-10', undefined, '2026-05-31', 'an employee a month, however long the service'],
+    ['employment', '2011-04-10', 2, '2026-06-30', 'or what was agreed'],
+    ['assignment', '2025-01-01', 1, '2026-05-10', 'of an assignment what was agreed'],
+    ['assignment', '2025-01-01', undefined, undefined, 'and nothing where nothing was'],
+  ] as const)('of %s since %s, agreed %s months, can go on %s: %s', (kind, start, noticePeriodMonths, end, _why) => {
+    expect(earliestEnd({ kind, start, noticePeriodMonths }, '2026-04-10', by)).toBe(end);
+  });
+
+  test.each([
+    ['mutual-consent', 'assignment', undefined, undefined, ['GROUND_OF_HOLDER']],
+    ['death-of-holder', 'employment', undefined, undefined, ['GROUND_OF_HOLDER']],
+    ['budget-ended', 'assignment', undefined, undefined, ['GROUND_OF_HOLDER']],
+    ['notice', 'assignment', '2026-12-31', undefined, ['NOTICE_NOT_AGREED']],
+    ['notice', 'employment', '2026-12-31', undefined, ['NOTICE_NOT_AGREED']],
+    ['notice', 'assignment', '2026-12-31', 1, []],
+    ['notice', 'assignment-family', '2026-12-31', undefined, []],
+    ['urgent-cause', 'assignment', '2026-12-31', undefined, []],
+    ['notice', 'assignment', undefined, undefined, []],
+  ] as const)('who ends on the ground %s, %s until %s with %s months: %j', (ground, kind, end, months, expected) => {
+    const terms = { kind, start: '2026-01-01', end, noticePeriodMonths: months };
+    expect(codes(checkNotice({ end: '2026-06-30', ground, noticeDay: '2026-04-10', by }, terms))).toEqual(expected);
+  });
+
+  test('ends nothing in the past', () => {
+    const terms = { kind: 'assignment', start: '2026-01-01' } as const;
+    const ending = { end: '2026-04-09', ground: 'notice', noticeDay: '2026-04-10', by } as const;
+    expect(codes(checkNotice(ending, terms))).toEqual(['NOTICE_TOO_SHORT']);
+  });
+});

@@ -41,7 +41,11 @@ export const agreement = {
       details:
         'With --all-amendments every signed amendment at once. Each has an outcome of its own; giving it again does nothing twice.',
     },
-    'agreement end': { summary: 'End an approved agreement', details: '' },
+    'agreement end': {
+      summary: 'End an approved agreement, or give notice of it',
+      details:
+        'The budget holder ends it, the care provider gives notice. An employee gives a month and an employer what the law says, to the end of a month; of an assignment it is what was agreed. A care provider who agreed on an end date without a notice period does not end sooner, unless for an urgent cause.',
+    },
     'agreement discard': { summary: 'Throw a draft away', details: '' },
     'agreement import': {
       summary: 'Make many drafts from a CSV file or an Excel workbook',

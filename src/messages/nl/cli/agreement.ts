@@ -42,7 +42,11 @@ export const agreement = {
       details:
         'Met --all-amendments in één keer alle ondertekende wijzigingen. Elke wijziging krijgt een eigen uitkomst; nog eens geven doet niets dubbel.',
     },
-    'agreement end': { summary: 'Een goedgekeurde zorgovereenkomst beëindigen', details: '' },
+    'agreement end': {
+      summary: 'Een goedgekeurde zorgovereenkomst beëindigen of opzeggen',
+      details:
+        'De budgethouder beëindigt, de zorgverlener zegt op. Voor een werknemer is de opzegtermijn een maand en voor een werkgever wat de wet zegt, tegen het einde van een maand; bij een opdracht is het wat is afgesproken. Een zorgverlener die een einddatum afsprak zonder opzegtermijn, zegt niet eerder op, tenzij om een dringende reden.',
+    },
     'agreement discard': { summary: 'Een concept weggooien', details: '' },
     'agreement import': {
       summary: 'Veel concepten opstellen uit een CSV-bestand of een Excel-werkmap',

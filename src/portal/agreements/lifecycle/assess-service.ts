@@ -17,6 +17,7 @@ import { changeStatus } from './change-status.ts';
 import { tellEveryone } from '../events.ts';
 import { linkFollowingAwards } from '../link-following-awards.ts';
 import { requireValidTerms } from '../checks.ts';
+import { partyOf } from '../amendment-state.ts';
 import { readRuleFacts } from '../rule-facts.ts';
 import { viewAfterChange } from '../view.ts';
 
@@ -54,15 +55,18 @@ async function checkEnd(
   context: OperationContext,
 ): Promise<void> {
   const { store, today: noticeDay } = context;
+  const by = partyOf(context.caller.role);
   const { id, kind, terms } = agreement;
   if (kind === null || terms.workArrangements === null) return;
   const { start, noticePeriodMonths, trialPeriodMonths } = terms.workArrangements;
   const agreed = (await agreedTerms(store, [id])).get(id)?.at(-1)?.terms ?? terms;
+  // A care provider undoes no end that the holder set: theirs may only be an earlier one.
+  const latest = by === 'provider' && agreement.status === 'ended' ? agreement.end : null;
   const agreedEnd = agreed.workArrangements?.end;
   const lastDeclared = await lastDeclaredDay(store, id, monthOf(end));
-  const inTerm = checkTermination(end, { start, end: agreedEnd, lastDeclared });
+  const inTerm = checkTermination(end, { start, end: latest ?? agreedEnd, lastDeclared });
   const notice = { kind, start, end: agreedEnd, noticePeriodMonths, trialPeriodMonths };
-  const issues = inTerm.length > 0 ? inTerm : checkNotice({ end, ground, noticeDay }, notice);
+  const issues = inTerm.length > 0 ? inTerm : checkNotice({ end, ground, noticeDay, by }, notice);
   const all = [...issues, ...(await checkLaterEnd(agreement, { start, end }, context))];
   if (all.length > 0) throw rulesViolated(all);
 }
@@ -101,7 +105,8 @@ export const assessService = {
     const to = statusAfter('end', agreement, context);
     await checkEnd(termination, agreement, context);
     await changeStatus(context, 'end', agreement, { to, end });
-    await tellEveryone(context, 'agreement.ended', agreement, { end, ...(reason !== undefined && { reason }) });
+    const type = context.caller.role === 'care-provider' ? 'agreement.ended-by-provider' : 'agreement.ended';
+    await tellEveryone(context, type, agreement, { end, ...(reason !== undefined && { reason }) });
     return viewAfterChange(agreement.id, context);
   },
 } satisfies Service<'agreements.assess' | 'agreements.end'>;

@@ -9,6 +9,7 @@ import { termsOfVersion } from '../../store/queries/agreements/versions.ts';
 import { renewReference } from '../../store/queries/agreements/references.ts';
 import { agreementConflict, canDo, statusAfter } from '../allowed-operations.ts';
 import { findAndLock } from '../find-agreement.ts';
+import { changeShared } from './change-shared.ts';
 import { changeStatus } from './change-status.ts';
 import { tellEveryone, tellHolder, tellParties } from '../events.ts';
 import { partyNumbersOf, findHolder, toSavedSteps } from '../draft-steps.ts';
@@ -64,8 +65,13 @@ export const draftService = {
     return viewAfterChange(id, context);
   },
 
-  'agreements.update': async (context, steps, { agreementId }) => {
+  'agreements.update': async (context, change, { agreementId }) => {
     const agreement = await findAndLock(context, agreementId);
+    const { version: _, ...steps } = change;
+    if (context.caller.role === 'care-provider') {
+      await changeShared(agreement, change, context);
+      return viewAfterChange(agreement.id, context);
+    }
     const next = statusAfter('edit', agreement, context);
     const saved = await toSaved(context, agreement.budgetHolderId, steps);
     // Another provider never saw the agreement that the first one returned: for them it is a draft.

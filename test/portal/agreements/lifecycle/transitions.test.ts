@@ -24,7 +24,7 @@ function assess(input: Input<'agreements.assess'>): Operation {
 
 const operations: Record<string, Operation> = {
   update: {
-    roles: holders,
+    roles: [...holders, 'provider'],
     act: (desk, caller, params) =>
       desk.call(caller, 'agreements.update', { generalTerms: { ...general, activities: 'Wandelen' } }, params),
   },
@@ -52,7 +52,7 @@ const operations: Record<string, Operation> = {
   approve: assess({ version: 1, decision: 'approve' }),
   reject: assess({ version: 1, decision: 'reject', reason: 'Not what the award is for' }),
   end: {
-    roles: holders,
+    roles: [...holders, 'provider'],
     act: (desk, caller, params) => desk.call(caller, 'agreements.end', { version: 1, end: '2026-11-29' }, params),
   },
 };
@@ -70,15 +70,15 @@ function holderMay(...names: string[]): Partial<Record<Role, string[]>> {
 
 const allowed: Record<Reachable, Partial<Record<Role, string[]>>> = {
   draft: holderMay('update', 'share', 'discard'),
-  shared: { ...holderMay('reopen'), provider: ['return', 'sign'] },
+  shared: { ...holderMay('reopen'), provider: ['update', 'return', 'sign'] },
   returned: holderMay('update', 'share', 'discard'),
-  'signed-by-provider': holderMay('sign', 'reopen'),
+  'signed-by-provider': { ...holderMay('sign', 'reopen'), provider: ['update'] },
   signed: holderMay('reopen', 'submit'),
   'in-assessment': { assessor: ['approve', 'reject'] },
-  approved: holderMay('end'),
+  approved: { ...holderMay('end'), provider: ['end'] },
   rejected: holderMay('update', 'share', 'discard'),
   // Its last day is still to come.
-  ended: holderMay('end'),
+  ended: { ...holderMay('end'), provider: ['end'] },
 };
 const hidden: Partial<Record<Role, readonly Reachable[]>> = {
   provider: ['draft'],
