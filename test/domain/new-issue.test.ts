@@ -406,6 +406,7 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   AMOUNT_MISMATCH: () => declareLine({ amountCents: 1 }),
   TOTAL_MISMATCH: () => declare({ totalCents: 1 }),
   HOLIDAY_NOT_DECLARABLE: () => declareLine({ holiday: true }),
+  TRAVEL_TOO_FAR: () => declareLine({ travelMetres: 1_000_001 }),
   TRAVEL_NOT_AGREED: () => declareLine({ travelMetres: 1000 }),
   MONTHLY_WAGE_NOT_DECLARABLE: () => declareLine({}, { rates: [], monthlyAmountCents: 500_00 }),
   TOO_LATE_PROVIDER: () => declare({}, { today: '2025-07-13' }),

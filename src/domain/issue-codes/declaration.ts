@@ -128,6 +128,12 @@ export const declarationCodes = {
     source: 'SVB, minimumloon en vakantiegeld: declared when taken, of a rate without them',
     params: none,
   },
+  // In whole kilometres.
+  TRAVEL_TOO_FAR: {
+    severity: 'error',
+    source: 'ours: nobody travels so far for the care of one line',
+    params: { found: 'count', expected: 'count' },
+  },
   TRAVEL_NOT_AGREED: { severity: 'error', source: 'SVB, reiskosten', params: none },
   MONTHLY_WAGE_NOT_DECLARABLE: { severity: 'error', source: 'leaflet: paid without declaration', params: none },
   MONTHLY_PAY_FOLLOWS_AGREEMENT: { severity: 'error', source: 'leaflet: paid without declaration', params: none },

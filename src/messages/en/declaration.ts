@@ -275,6 +275,8 @@ export const declaration = {
       `The total is ${found}, but the lines together are ${expected}. Correct the lines or the total, or leave the total out.`,
     HOLIDAY_NOT_DECLARABLE: () =>
       'This line says that these are holiday hours. They can be declared only by the hour, for an employee whose rate does not include them. Take the line out, or first change what was agreed on holiday hours with `pgb agreement amend`.',
+    TRAVEL_TOO_FAR: ({ found, expected }) =>
+      `It says ${found} km. More than ${expected} km in one line cannot be right. See whether a decimal sign is missing.`,
     TRAVEL_NOT_AGREED: () =>
       'There are travel costs, but the agreement has none. Remove the kilometres or first agree on a travel allowance.',
     MONTHLY_WAGE_NOT_DECLARABLE: () =>

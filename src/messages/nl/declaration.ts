@@ -275,6 +275,8 @@ export const declaration = {
       `Het totaal is ${found}, maar de regels samen zijn ${expected}. Verbeter de regels of het totaal, of laat het totaal weg.`,
     HOLIDAY_NOT_DECLARABLE: () =>
       'Deze regel zegt dat het vakantie-uren zijn. Die zijn alleen te declareren per uur, bij een werknemer van wie het tarief ze niet omvat. Haal de regel weg, of wijzig eerst met `pgb agreement amend` wat er over vakantie-uren is afgesproken.',
+    TRAVEL_TOO_FAR: ({ found, expected }) =>
+      `Er staat ${found} km. Meer dan ${expected} km in één regel kan niet kloppen. Kijk of er een komma ontbreekt.`,
     TRAVEL_NOT_AGREED: () =>
       'Er staan reiskosten, maar die zijn niet afgesproken in de zorgovereenkomst. Haal de kilometers weg of spreek eerst een reiskostenvergoeding af.',
     MONTHLY_WAGE_NOT_DECLARABLE: () =>

@@ -114,6 +114,9 @@ describe('travel', () => {
     [{ travelMetres: 12_500 }, undefined, ['TRAVEL_NOT_AGREED'], 0],
     [{ travelMetres: 0 }, undefined, [], 0],
     [{ travelMetres: 12_500 }, 23, [], 2_88],
+    [{ travelMetres: 1_000_000 }, 23, [], 230_00],
+    [{ travelMetres: 1_000_001 }, 23, ['TRAVEL_TOO_FAR'], 0],
+    [{ travelMetres: 7_500_000 }, undefined, ['TRAVEL_TOO_FAR'], 0],
     [{ travelMetres: -1 }, 23, ['QUANTITY_NOT_POSITIVE'], 0],
     [{}, 23, [], 0],
   ] as [Partial<LineInput>, number | undefined, IssueCode[], number][])(
