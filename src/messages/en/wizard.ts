@@ -87,11 +87,11 @@ const questions: WizardTexts['questions'] = {
     help: 'Employer charges come on top of the wage and are paid from your budget. The SVB tells which rate is yours.',
   },
   thirdPartyClause: {
-    ask: 'Do you include the third-party clause?',
-    help: 'Third-party clause: if the care office or the municipality withdraws your budget through the care provider’s doing, the money can be claimed from the care provider. Every agreement has this clause.',
+    ask: 'Third-party clause',
+    help: 'If the care office or the municipality withdraws your budget through the care provider’s doing, the money can be claimed from the care provider. Every agreement has this clause.',
   },
   sixWeekClause: {
-    ask: 'Do you include the six-week clause?',
+    ask: 'Six-week clause',
     help: 'A declaration that the care provider hands in later than six weeks after the month of the care is not paid. Every agreement has this clause.',
   },
   otherTerms: { ask: 'Other terms', help: 'What else you want to agree on, in your own words.' },

@@ -89,11 +89,11 @@ const questions = {
     help: 'De werkgeverslasten komen boven op het loon en gaan van uw budget af. De SVB vertelt welk percentage bij u hoort.',
   },
   thirdPartyClause: {
-    ask: 'Neemt u het derdenbeding op?',
-    help: 'Derdenbeding: trekt het zorgkantoor of de gemeente uw budget in door toedoen van de zorgverlener, dan kan het geld bij de zorgverlener worden teruggevraagd. Dit staat in elke zorgovereenkomst.',
+    ask: 'Derdenbeding',
+    help: 'Trekt het zorgkantoor of de gemeente uw budget in door toedoen van de zorgverlener, dan kan het geld bij de zorgverlener worden teruggevraagd. Dit staat in elke zorgovereenkomst.',
   },
   sixWeekClause: {
-    ask: 'Neemt u de bepaling over zes weken op?',
+    ask: 'Bepaling over zes weken',
     help: 'Een declaratie die de zorgverlener later dan zes weken na de maand van de zorg inlevert, wordt niet betaald. Dit staat in elke zorgovereenkomst.',
   },
   otherTerms: { ask: 'Overige afspraken', help: 'Wat u verder wilt afspreken, in uw eigen woorden.' },

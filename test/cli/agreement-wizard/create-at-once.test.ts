@@ -10,7 +10,7 @@ const first = 'A0000818';
 const second = 'A0000819';
 const third = 'A0000820';
 /** What every agreement here has. */
-const clauses = ['--third-party-clause', '--six-week-clause', '--care-description', 'Begeleiding thuis'];
+const general = ['--care-description', 'Begeleiding thuis'];
 const term = ['--start', '2026-12-01', '--term', 'indefinite'];
 
 function create(...flags: string[]) {
@@ -29,7 +29,7 @@ async function seenBy(providerNumber: string, agreementId: string): Promise<Agre
 
 describe('with all that is needed given, an agreement is made and shared without a question', () => {
   test('an assignment with somebody who is known, from flags', async () => {
-    const flags = ['--provider', 'V0000002', '--family', 'none', '--kind', 'assignment', ...term, ...clauses];
+    const flags = ['--provider', 'V0000002', '--family', 'none', '--kind', 'assignment', ...term, ...general];
     const rates = ['--hours', 'irregular', '--rate', 'individual-guidance=hour:64,80', '--travel-per-km', '0,23'];
     const { code, stdout } = await portal.as(
       'representative',
@@ -126,7 +126,7 @@ describe('with all that is needed given, an agreement is made and shared without
     const rates = ['--hours', 'irregular', '--rate', 'group-guidance=day-part:61,50'];
     const { code, stdout, stderr } = await portal.as(
       'holder',
-      create(...who, ...numbers, ...term, ...rates, ...clauses, '--share', '-o', 'json'),
+      create(...who, ...numbers, ...term, ...rates, ...general, '--share', '-o', 'json'),
     );
     const agreement = shared(stdout);
     expect([code, agreement.kind, agreement.providerFormality]).toEqual([0, 'assignment-organisation', 'informal']);
@@ -150,7 +150,7 @@ describe('with all that is needed given, an agreement is made and shared without
     const rates = ['--hours', 'irregular', '--rate', 'individual-guidance=hour:26'];
     const { code, stdout, stderr } = await portal.as(
       'holder',
-      create(...said, '--provider-iban', testIban(707), ...term, ...rates, ...clauses, '-o', 'json'),
+      create(...said, '--provider-iban', testIban(707), ...term, ...rates, ...general, '-o', 'json'),
     );
     expect([code, shared(stdout).careProvider?.id]).toEqual([0, id]);
     expect(stderr).toMatch(/Care provider, name: This care provider is known already[^]*was not taken over/);
@@ -177,7 +177,7 @@ describe('with all that is needed given, an agreement is made and shared without
     const who = ['--provider-kind', 'organisation', '--provider-name', 'Vervanging', '--provider-kvk', testKvk(705)];
     const replaced = ['--start', '2026-12-01', '--term', 'replacement', '--replaces', 'Z0000001'];
     const rates = ['--hours', 'irregular', '--rate', 'individual-guidance=hour:26'];
-    const { code, stdout } = await portal.as('holder', create(...who, ...replaced, ...rates, ...clauses, '-o', 'json'));
+    const { code, stdout } = await portal.as('holder', create(...who, ...replaced, ...rates, ...general, '-o', 'json'));
     expect([code, shared(stdout).workArrangements]).toMatchObject([0, { replacesAgreementId: 'Z0000001' }]);
   });
 
@@ -185,7 +185,7 @@ describe('with all that is needed given, an agreement is made and shared without
     const who = ['--provider-kind', 'organisation', '--provider-name', 'Maandzorg', '--provider-kvk', testKvk(703)];
     const { code, stdout } = await portal.as(
       'holder',
-      create(...who, ...term, '--hours', 'irregular', '--monthly-amount', '1.250,50', ...clauses, '-o', 'json'),
+      create(...who, ...term, '--hours', 'irregular', '--monthly-amount', '1.250,50', ...general, '-o', 'json'),
     );
     expect([code, shared(stdout).status]).toEqual([0, 'draft']);
     expect(shared(stdout).workArrangements).toMatchObject({ rates: [], monthlyAmountCents: 1_250_50 });
@@ -202,7 +202,7 @@ describe('without a terminal', () => {
     const flags = stderr.match(/--[\w-]+/g);
     const parties = ['--provider', '--family'];
     const work = ['--start', '--end', '--hours', '--rate'];
-    const general = ['--care-description', '--third-party-clause', '--six-week-clause'];
+    const general = ['--care-description'];
     expect(flags).toEqual([...parties, ...work, ...general]);
     expect(await drafts()).toBe(before);
   });
@@ -220,7 +220,7 @@ describe('without a terminal', () => {
   });
 
   test('a part is kept as a draft when that is asked for', async () => {
-    const { code, stdout } = await portal.as('holder', create(...clauses, '--payroll', 'no', '--draft', '-o', 'json'));
+    const { code, stdout } = await portal.as('holder', create(...general, '--payroll', 'no', '--draft', '-o', 'json'));
     expect(code).toBe(0);
     expect(shared(stdout)).toMatchObject({ parties: null, generalTerms: { payrollAdministration: false } });
   });
@@ -233,7 +233,7 @@ describe('without a terminal', () => {
 
 describe('what is wrong is told in both languages, and nothing is kept', () => {
   const right = ['--provider-kind', 'organisation', '--provider-name', 'Foute Zorg', '--provider-kvk', testKvk(704)];
-  const rest = [...term, '--hours', 'irregular', '--rate', 'group-guidance=day-part:61,50', ...clauses];
+  const rest = [...term, '--hours', 'irregular', '--rate', 'group-guidance=day-part:61,50', ...general];
 
   test.each<[string, string[], { code: number; nl: RegExp; en: RegExp }]>([
     [
@@ -326,7 +326,7 @@ test('who is found by AGB code is taken as known, whatever name was given', asyn
   const who = ['--provider-kind', 'self-employed', '--provider-agb', selfEmployed.agbCode, '--provider-name', 'Anders'];
   const { code, stderr } = await portal.as(
     'holder',
-    create(...who, '--family', 'none', ...term, '--hours', 'irregular', '--rate', 'nursing=hour:70', ...clauses),
+    create(...who, '--family', 'none', ...term, '--hours', 'irregular', '--rate', 'nursing=hour:70', ...general),
   );
   expect([code, stderr]).toEqual([1, expect.stringContaining('Z0000008')]);
 });

@@ -55,8 +55,6 @@ const work: Turn[] = [
 const general: Turn[] = [
   ['Welke werkzaamheden', enter],
   ['Zorgbeschrijving', `Wondverzorging${enter}`],
-  ['Neemt u het derdenbeding', `j${enter}`],
-  ['Neemt u de bepaling', `j${enter}`],
   ['Overige afspraken', enter],
 ];
 
@@ -186,10 +184,7 @@ describe('the five steps at a terminal', () => {
         ['Wil de zorgverlener', `j${enter}`],
         // The contract decides it: there is nothing to ask.
         [/Werkgeverslasten: laag: 17,54%/, ''],
-        ['Neemt u het derdenbeding', `n${enter}`],
         [/verplicht in elke/, ''],
-        ['Neemt u het derdenbeding', `j${enter}`],
-        ['Neemt u de bepaling', `j${enter}`],
         ['Overige afspraken', enter],
         [/laag: 17,54%/, ''],
         ['Klopt alles', `Een${enter}`],
@@ -340,7 +335,7 @@ describe('the check', () => {
 
 describe('flags in a terminal', () => {
   const who = ['--provider-kind', 'organisation', '--provider-agb', testAgb('75', 807), '--provider-name', 'Nieuw'];
-  const rest = ['--term', 'indefinite', '--hours', 'irregular', '--third-party-clause', '--six-week-clause'];
+  const rest = ['--term', 'indefinite', '--hours', 'irregular'];
 
   test('answer their questions; what they got wrong is told and asked, what does not apply is told', async () => {
     const wrong = ['--trial-period', '1', '--rate', 'nursing=hour:99'];

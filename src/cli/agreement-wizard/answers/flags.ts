@@ -20,7 +20,7 @@ function specOf({ key, ask }: AnyQuestion): Spec<unknown> {
   switch (ask.type) {
     case 'yes-no':
       return option(yesNo, { text });
-    case 'consent':
+    case 'clause':
       return flag({ text });
     case 'rates':
       return valueList(rate, { text });
@@ -41,7 +41,7 @@ export function answersTyped(input: Readonly<Record<string, unknown>>): PartialA
 /** An absent flag that takes no value is false, one that can be repeated is empty. */
 function isTyped({ ask }: AnyQuestion, value: unknown): boolean {
   return (
-    value !== undefined && !(ask.type === 'consent' && value === false) && !(Array.isArray(value) && value.length === 0)
+    value !== undefined && !(ask.type === 'clause' && value === false) && !(Array.isArray(value) && value.length === 0)
   );
 }
 

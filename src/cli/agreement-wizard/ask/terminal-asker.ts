@@ -7,7 +7,7 @@ import type { AnyQuestion } from '../questions/question.ts';
 import { askChoice, askChoices } from './ask-choice.ts';
 import { askRates } from './ask-rates.ts';
 import { askText } from './ask-text.ts';
-import { say, sayAside, sayWrong, wordsFor, wrongWith, type Tools } from './tools.ts';
+import { say, sayAside, sayWrong, wordsFor, type Tools } from './tools.ts';
 
 /** Asks somebody at a terminal. */
 export class TerminalAsker implements Asker {
@@ -30,6 +30,7 @@ export class TerminalAsker implements Asker {
     const { questionTexts } = this.#tools;
     if (question.key === 'kind') await this.#suggest(state);
     await say(this.#tools, `* ${questionTexts.label(question)}: ${questionTexts.answer(question, value, state)}`);
+    if (question.ask.type === 'clause') await this.#help(question, state);
     await this.#tellFilledIn(question, value, state);
   }
 
@@ -87,20 +88,11 @@ export class TerminalAsker implements Asker {
         return askChoices(question, ask, state, before, this.#tools);
       case 'yes-no':
         return this.#tools.prompts.yesNo(wordsFor(question, this.#tools).ask, before === true || ask.preset === true);
-      case 'consent':
-        return this.#consent(question, state);
+      case 'clause':
+        return Promise.resolve(true);
       case 'rates':
         return askRates(state, before, this.#tools);
     }
-  }
-
-  /** There is no agreement without consent; a person who does not agree can only stop. */
-  async #consent(question: AnyQuestion, state: State): Promise<true> {
-    const { prompts } = this.#tools;
-    while (!(await prompts.yesNo(wordsFor(question, this.#tools).ask, false))) {
-      await sayWrong(this.#tools, wrongWith(question, false, state, this.#tools) ?? '');
-    }
-    return true;
   }
 
   async #tellFilledIn({ key }: AnyQuestion, value: unknown, { answers, facts }: State): Promise<void> {

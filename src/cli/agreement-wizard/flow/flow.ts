@@ -21,10 +21,14 @@ export function findOnlyAnswer(question: AnyQuestion, state: State): unknown {
     const all = ask.choices(state) as readonly unknown[];
     return all.length < 2 ? all : undefined;
   }
-  const all = ask.type === 'choice' ? ask.choices(state) : ask.type === 'yes-no' ? [true, false] : [];
+  const all = ask.type === 'choice' ? ask.choices(state) : isYesNo(ask) ? [true, false] : [];
   if (ask.type === 'choice' && ask.isAlwaysAsked?.(state) === true) return undefined;
   const left = all.filter((value) => isRight(question, value, state));
   return left.length === 1 ? left[0] : undefined;
+}
+
+function isYesNo({ type }: AnyQuestion['ask']): boolean {
+  return type === 'yes-no' || type === 'clause';
 }
 
 /** Finds the answers that were about a changed answer, and the answers about those. */

@@ -25,8 +25,8 @@ export type Ask<Value> =
       choices(state: State): Value;
     }
   | { readonly type: 'yes-no'; readonly preset?: boolean }
-  /** A term that stands in every agreement: it is explained, and agreed to. */
-  | { readonly type: 'consent' }
+  /** A term that the law puts in every agreement: it is explained and never asked, since the rules leave one answer. */
+  | { readonly type: 'clause' }
   | { readonly type: 'rates' };
 
 /** An effect happens at the portal when a question was answered. */

@@ -15,7 +15,7 @@ export default command({
   examples: [
     'pgb agreement create',
     'pgb agreement create --input agreement.json --share',
-    'pgb agreement create --provider V0000002 --family none --kind assignment --start 2026-12-01 --term indefinite --hours irregular --rate individual-guidance=hour:58 --care-description "Wekelijks huisbezoek" --third-party-clause --six-week-clause --share',
+    'pgb agreement create --provider V0000002 --family none --kind assignment --start 2026-12-01 --term indefinite --hours irregular --rate individual-guidance=hour:58 --care-description "Wekelijks huisbezoek" --share',
   ],
   async run(context, given) {
     if (given.share && given.draft) throw new CliError('options-conflict', { one: '--share', other: '--draft' });

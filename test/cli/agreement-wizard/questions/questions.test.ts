@@ -225,7 +225,7 @@ describe('what the rules leave no choice in, is not asked', () => {
     ['assignment-organisation', 'payroll', false],
     ['assignment', 'provider', undefined],
     ['assignment', 'family', undefined],
-    ['employment', 'thirdPartyClause', undefined],
+    ['employment', 'thirdPartyClause', true],
   ])('with %s, %s follows as %j', (kind, key, expected) => {
     expect(open(kind, key)).toEqual(expected);
   });
