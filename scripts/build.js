@@ -1,7 +1,7 @@
 // Bundles src/ into dist/: one graph of chunks, so that a command loads what it needs and nothing else. Types are made by `npm run build:types`.
 import { build } from 'esbuild';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addresses, besides, builtins, namesOnly, required, versionOnly } from './build/plugins.js';
 import { noticesOf } from './build/notices.js';
@@ -39,13 +39,14 @@ const common = {
   metafile: true,
   logLevel: 'warning',
 };
+const fonts = new Set();
 const chunked = await build({
   ...common,
   entryPoints: entries.map((file) => join('src', file)),
   chunkNames: 'chunks/[name]-[hash]',
   splitting: true,
   external,
-  plugins: [addresses(src, entries), besides, required, versionOnly],
+  plugins: [addresses(src, entries, fonts), besides, required, versionOnly],
 }).catch(stop);
 const alone = await build({
   ...common,
@@ -55,7 +56,10 @@ const alone = await build({
   plugins: [namesOnly, builtins, versionOnly],
 }).catch(stop);
 
-writeFileSync(join(dist, 'THIRD-PARTY.txt'), noticesOf(root, [chunked.metafile, alone.metafile]));
+mkdirSync(join(dist, 'fonts'), { recursive: true });
+for (const font of fonts) copyFileSync(join(root, font), join(dist, 'fonts', basename(font)));
+
+writeFileSync(join(dist, 'THIRD-PARTY.txt'), noticesOf(root, [chunked.metafile, alone.metafile], [...fonts]));
 
 // After the new files are there, and not before: what runs at this moment keeps finding its entry.
 const made = new Set([chunked, alone].flatMap(({ metafile }) => Object.keys(metafile.outputs)));

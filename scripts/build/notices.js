@@ -5,9 +5,10 @@ import { join } from 'node:path';
 const head = `The files of pgb-portaal in this folder hold code of the packages below, each under the licence that follows its name.
 `;
 
-/** The licence of every package of which code stands in what was built. */
-export function noticesOf(root, metafiles) {
-  const notices = bundledPackages(metafiles).map((folder) => noticeOf(join(root, folder)));
+/** The licence of every package of which code, or a font, stands in what was built. */
+export function noticesOf(root, metafiles, fonts = []) {
+  const ofFonts = fonts.map((font) => ({ outputs: { font: { inputs: { [font]: { bytesInOutput: 1 } } } } }));
+  const notices = bundledPackages([...metafiles, ...ofFonts]).map((folder) => noticeOf(join(root, folder)));
   return [head, ...notices].join(`\n${'-'.repeat(80)}\n\n`);
 }
 

@@ -5,9 +5,9 @@ import { dirname, relative, resolve, sep } from 'node:path';
 
 /**
  * `new URL('./worker.ts', import.meta.url)` is right in the source, but not in a chunk, which sits elsewhere in dist/. So such an address is
- * rewritten to one that starts at dist/ itself.
+ * rewritten to one that starts at dist/ itself. A font of a package goes along, and its address is put in `fonts`.
  */
-export function addresses(src, entries) {
+export function addresses(src, entries, fonts) {
   return {
     name: 'addresses',
     setup(build) {
@@ -19,6 +19,11 @@ export function addresses(src, entries) {
           const target = relative(src, resolve(dirname(file), address))
             .split(sep)
             .join('/');
+          const [font, name] = /^\.\.\/(node_modules\/.*\/([^/]+\.ttf))$/.exec(target)?.slice(1) ?? [];
+          if (font !== undefined) {
+            fonts.add(font);
+            return `new URL('fonts/${name}', import.meta.url.replace(/^(.*\\/dist\\/).*$/, '$1'))`;
+          }
           if (!target.startsWith('../') && !entries.includes(target))
             errors.push({ text: `${address} is not in dist: only files named *worker.ts are`, location: { file } });
           return `new URL('${target.replace(/\.ts$/, '.js')}', import.meta.url.replace(/^(.*\\/dist\\/).*$/, '$1'))`;

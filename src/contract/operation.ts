@@ -31,7 +31,7 @@ export interface OperationFacts {
   /** It changes nothing although it is a POST. */
   readOnly?: true;
   /** The answer is this media type instead of JSON. */
-  media?: 'application/xml';
+  media?: 'application/xml' | 'application/pdf';
 }
 
 /** Names in a path and the kind of record whose number stands there; a version is counted within its agreement. */

@@ -107,6 +107,8 @@ export type AgreementInput = Input<'agreements.batch'>['agreements'][number];
 export type AgreementResult = Output<'agreements.batch'>['results'][number];
 /** The outcome that one draft of a batch would have; nothing is stored. */
 export type AgreementPreview = Output<'agreements.preview'>['results'][number];
+/** The whole text of an agreement as it is signed: sections in the order in which they are read. */
+export type AgreementText = Output<'agreements.text'>;
 /** Declaratie with its lines. Money is in euro cents, time in minutes, distance in metres. */
 export type Declaration = Output<'declarations.show'>;
 /** A declaration as a list has it, without its lines. */

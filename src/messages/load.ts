@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 import type { CliTexts } from './cli-texts.ts';
 import type { DemoTexts } from './shape/demo.ts';
+import type { DocumentTexts } from './shape/document.ts';
 import type { Part } from './part.ts';
 import type { ImportPhrases } from './shape/import/phrases.ts';
 import type { PracticeTexts } from './shape/practice.ts';
@@ -23,6 +24,11 @@ export const wizardTexts: Part<WizardTexts> = {
 export const demoTexts: Part<DemoTexts> = {
   nl: async () => (await import('./nl/demo.ts')).demo,
   en: async () => (await import('./en/demo.ts')).demo,
+};
+
+export const documentTexts: Part<DocumentTexts> = {
+  nl: async () => (await import('./nl/document.ts')).document,
+  en: async () => (await import('./en/document.ts')).document,
 };
 
 export const importPhrases: Part<ImportPhrases> = {

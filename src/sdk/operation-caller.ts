@@ -57,7 +57,7 @@ function contentOf(
   if (operation.status === 204) return { content: undefined };
   if (operation.media !== undefined)
     return headerOf(answer, 'content-type')?.startsWith(operation.media) === true
-      ? { content: answer.text }
+      ? { content: answer.bytes ?? answer.text }
       : undefined;
   const content = jsonIn(answer);
   if (content === undefined || !hasShapeOf(operation, ids, content)) return undefined;

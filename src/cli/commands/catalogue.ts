@@ -74,6 +74,7 @@ export const commands: Catalogue = {
     commands: {
       list: () => import('./agreement/list.ts'),
       show: () => import('./agreement/show.ts'),
+      document: () => import('./agreement/document.ts'),
       create: { alias: 'opstellen', load: () => import('./agreement/create.ts') },
       edit: () => import('./agreement/edit.ts'),
       amend: { alias: 'wijzigen', load: () => import('./agreement/amend.ts') },
@@ -149,6 +150,7 @@ export const commands: Catalogue = {
       list: () => import('./message/list.ts'),
       show: () => import('./message/show.ts'),
       read: () => import('./message/read.ts'),
+      download: { alias: 'downloaden', load: () => import('./message/download.ts') },
     },
   },
   event: {

@@ -58,9 +58,13 @@ function forOpenApi(value: JsonValue): JsonValue {
   return withNull(Object.fromEntries(Object.entries(value).map(([key, inner]) => renameKey(key, inner))));
 }
 
-/** One schema for OpenAPI 3.1; schemas with a name are put in `components` and referred to. */
+/** One schema for OpenAPI 3.1; the bytes of a file have none, and their media type says it all; schemas with a name are put in `components` and referred to. */
 export function jsonSchema(schema: z.ZodType, io: 'input' | 'output', components: Components): Json {
-  const { $schema: _, $defs = {}, ...root } = z.toJSONSchema(schema, { io, override }) as unknown as Json;
+  const {
+    $schema: _,
+    $defs = {},
+    ...root
+  } = z.toJSONSchema(schema, { io, override, unrepresentable: 'any' }) as unknown as Json;
   for (const [name, definition] of Object.entries($defs as Json)) {
     const { id: __, ...named } = definition as Json;
     components[name] = forOpenApi(named) as Json;

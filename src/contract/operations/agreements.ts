@@ -18,6 +18,19 @@ export const agreements = {
     summary: 'One agreement with its terms, signatures and assessment',
     roles: [...parties, 'assessor'],
   },
+  'agreements.text': {
+    method: 'GET',
+    path: '/agreements/{agreementId}/text',
+    summary: 'The whole text of an agreement as it is signed, in the language of Accept-Language',
+    roles: [...parties, 'assessor'],
+  },
+  'agreements.document': {
+    method: 'GET',
+    path: '/agreements/{agreementId}/document',
+    summary: 'The same text as a PDF, with the signatures',
+    roles: [...parties, 'assessor'],
+    media: 'application/pdf',
+  },
   'agreements.create': {
     method: 'POST',
     path: '/agreements',

@@ -11,6 +11,13 @@ export const messages = {
     summary: 'Mark a message as read',
     roles: everyone,
   },
+  'messages.document': {
+    method: 'GET',
+    path: '/messages/{messageId}/document',
+    summary: 'A message as a PDF to keep, in the language of Accept-Language',
+    roles: everyone,
+    media: 'application/pdf',
+  },
 
   'events.list': {
     method: 'GET',

@@ -10,6 +10,7 @@ import * as awards from './awards.ts';
 import { PageQuery } from './base.ts';
 import * as declarable from './declarable.ts';
 import * as declarations from './declarations.ts';
+import * as documents from './documents.ts';
 import * as messages from './messages.ts';
 import * as payments from './payments.ts';
 import * as people from './people.ts';
@@ -80,6 +81,8 @@ export const schemas = {
 
   'agreements.list': { input: agreements.AgreementFilter, output: agreements.AgreementPage },
   'agreements.show': { output: agreements.Agreement },
+  'agreements.text': { output: documents.AgreementText },
+  'agreements.document': { output: documents.PdfFile },
   'agreements.create': { input: agreements.NewAgreement, output: agreements.Agreement },
   'agreements.batch': {
     input: agreementBatches.AgreementBatch,
@@ -172,5 +175,6 @@ export const schemas = {
   'messages.list': { input: messages.MessageFilter, output: messages.MessagePage },
   'messages.show': { output: messages.Message },
   'messages.read': { output: messages.Message },
+  'messages.document': { output: documents.PdfFile },
   'events.list': { input: messages.EventFilter, output: messages.EventPage },
 } as const satisfies Record<OperationName, OperationSchemas>;

@@ -20,6 +20,7 @@ export const message = {
   operations: {
     'messages.list': 'see messages',
     'messages.show': 'see a message',
+    'messages.document': 'fetch a message as a PDF',
     'messages.read': 'mark a message as read',
   },
 } satisfies Subject;

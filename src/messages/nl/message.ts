@@ -20,6 +20,7 @@ export const message = {
   operations: {
     'messages.list': 'berichten bekijken',
     'messages.show': 'bericht bekijken',
+    'messages.document': 'bericht als pdf ophalen',
     'messages.read': 'bericht als gelezen markeren',
   },
 } satisfies Subject;

@@ -5,11 +5,13 @@ import type { PathParameter } from '../../contract/operation.ts';
 /** The names in a shape, at any depth; a record with free keys has no names. */
 type NamesIn<Value> = Value extends readonly (infer Item)[]
   ? NamesIn<Item>
-  : Value extends object
-    ? string extends keyof Value
-      ? never
-      : { [Key in keyof Value & string]: Key | NamesIn<Value[Key]> }[keyof Value & string]
-    : never;
+  : Value extends Uint8Array
+    ? never
+    : Value extends object
+      ? string extends keyof Value
+        ? never
+        : { [Key in keyof Value & string]: Key | NamesIn<Value[Key]> }[keyof Value & string]
+      : never;
 type NamesOf<Name extends OperationName> = NamesIn<Input<Name>> | NamesIn<Output<Name>>;
 
 /** Every field that goes into or comes out of the API. */

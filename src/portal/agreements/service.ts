@@ -10,6 +10,7 @@ import { amendmentService } from './amendments/service.ts';
 import { assessService } from './lifecycle/assess-service.ts';
 import { consentService } from './consent-service.ts';
 import { agreementBatchService } from './batch/service.ts';
+import { documentService } from './document/service.ts';
 import { draftService } from './lifecycle/draft-service.ts';
 import { findIssues } from './checks.ts';
 import { shareService } from './lifecycle/share-service.ts';
@@ -47,6 +48,7 @@ const readService = {
 /** The life of an agreement, from draft to end. */
 export const agreementService = {
   ...readService,
+  ...documentService,
   ...draftService,
   ...agreementBatchService,
   ...shareService,

@@ -61,7 +61,7 @@ function toSummary(agreement: AgreementSummaryRecord, amendment: AgreementSummar
 /** The holder is mending an agreement in these statuses; until it is shared again others see the old one. */
 const beingMended: readonly AgreementStatus[] = ['returned', 'rejected'];
 
-async function versionForCaller(
+export async function versionForCaller(
   agreement: AgreementRecord,
   { caller, store }: OperationContext,
 ): Promise<AgreementRecord> {

@@ -5,6 +5,9 @@ import type { OperationContext, Service } from '../handler.ts';
 import { findVisible, touchHolders, type VisibleRecords } from '../resource/find-visible.ts';
 import { listPage } from '../resource/list-page.ts';
 import { findMessage, listMessages, markRead, type MessageRecord } from '../store/queries/messages/messages.ts';
+import { makePdf } from '../documents/make-pdf.ts';
+import { documentTexts, load } from '../../messages/load.ts';
+import { writeLetter } from './letter.ts';
 import { toMessage } from './view.ts';
 
 function holderOf({ holder }: MessageRecord): number | undefined {
@@ -42,10 +45,17 @@ export const messageService = {
   'messages.show': async (context, _, { messageId }) =>
     toMessage(await findVisible(context, messages, messageId), context),
 
+  'messages.document': async (context, _, { messageId }) => {
+    const found = await findVisible(context, messages, messageId);
+    const message = toMessage(found, context);
+    const { title } = (await load(context.language, documentTexts)).message;
+    return makePdf(await writeLetter(message, context.language), { title: `${title} ${message.id}`, at: found.at });
+  },
+
   'messages.read': async (context, _, { messageId }) => {
     const message = await findVisible(context, messages, messageId);
     const reader = mailboxOf(context.caller).readerOf(message.holder?.id ?? null);
     await markRead(context.store, { eventId: message.id, reader, readAt: context.now });
     return toMessage({ ...message, readAt: message.readAt ?? context.now }, context);
   },
-} satisfies Service<'messages.list' | 'messages.show' | 'messages.read'>;
+} satisfies Service<'messages.list' | 'messages.show' | 'messages.document' | 'messages.read'>;

@@ -4,7 +4,7 @@ import type { Language } from '../../messages/language.ts';
 export interface OperationAnswer {
   status: number;
   /** JSON, or what the operation's own media type says; null when there is nothing to answer. */
-  body: string | null;
+  body: string | Uint8Array | null;
   /** The language of the texts in it. */
   language: Language;
   /** It is the answer to an earlier call with the same Idempotency-Key. */

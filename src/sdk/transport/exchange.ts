@@ -1,12 +1,12 @@
 import type { Dispatcher } from 'undici';
-import type { HttpAnswer, HttpRequest } from './http.ts';
+import { contentOf, headerOf, type HttpAnswer, type HttpRequest } from './http.ts';
 
 /** The portal did not answer within the time that one attempt may take. */
 export class AttemptTimeout extends Error {
   override readonly name = 'AttemptTimeout';
 }
 
-/** Sends one request and collects the answer as text; gives up at the deadline or when the signal says so. */
+/** Sends one request and collects the answer; gives up at the deadline or when the signal says so. */
 export function exchange(
   dispatcher: Dispatcher,
   request: Dispatcher.DispatchOptions,
@@ -58,7 +58,8 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#settle();
     const [first] = this.#chunks;
     const bytes = this.#chunks.length === 1 && first !== undefined ? first : Buffer.concat(this.#chunks);
-    this.#resolve({ status: this.#status, headers: this.#headers, text: bytes.toString('utf8') });
+    const facts = { status: this.#status, headers: this.#headers };
+    this.#resolve({ ...facts, ...contentOf(headerOf(facts, 'content-type'), bytes) });
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {

@@ -1,5 +1,5 @@
 import { AttemptTimeout } from './exchange.ts';
-import type { HttpAnswer, HttpRequest, Transport } from './http.ts';
+import { isNoText, type HttpAnswer, type HttpRequest, type Transport } from './http.ts';
 
 /** Carries requests over a `fetch` that was handed in: that of a browser, or one that a test listens to. */
 export class FetchTransport implements Transport {
@@ -27,7 +27,10 @@ export class FetchTransport implements Transport {
 
   async #carried(url: string, init: RequestInit): Promise<HttpAnswer> {
     const answer = await this.#fetch(url, init);
-    return { status: answer.status, headers: Object.fromEntries(answer.headers), text: await answer.text() };
+    const facts = { status: answer.status, headers: Object.fromEntries(answer.headers) };
+    const type = answer.headers.get('content-type');
+    if (!isNoText(type)) return { ...facts, text: await answer.text() };
+    return { ...facts, text: '', bytes: new Uint8Array(await answer.arrayBuffer()) };
   }
 
   async close(): Promise<void> {}

@@ -14,7 +14,10 @@ export interface HttpAnswer {
   status: number;
   /** The names of headers are in lower case. */
   headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** Empty when the content is no text. */
   text: string;
+  /** The content when it is no text. */
+  bytes?: Uint8Array;
 }
 
 export interface Transport {
@@ -24,7 +27,7 @@ export interface Transport {
   close(): Promise<void>;
 }
 
-export function headerOf({ headers }: HttpAnswer, name: string): string | undefined {
+export function headerOf({ headers }: Pick<HttpAnswer, 'headers'>, name: string): string | undefined {
   const value = headers[name];
   return Array.isArray(value) ? value[0] : value;
 }
@@ -39,5 +42,14 @@ export function jsonIn(answer: HttpAnswer): unknown {
     return undefined;
   }
 }
+export function isNoText(type: string | null | undefined): boolean {
+  return type?.startsWith('application/pdf') === true;
+}
+
+/** The content of an answer as what it is: a PDF is no text. */
+export function contentOf(type: string | null | undefined, bytes: Buffer): Pick<HttpAnswer, 'text' | 'bytes'> {
+  return isNoText(type) ? { text: '', bytes } : { text: bytes.toString('utf8') };
+}
+
 /** JSON is application/json and what is built on it, such as application/problem+json. */
 const mediaType = /^application\/([\w.-]+\+)?json\b/i;

@@ -184,7 +184,7 @@ describe('the five steps at a terminal', () => {
         ['Wil de zorgverlener', `j${enter}`],
         // The contract decides it: there is nothing to ask.
         [/Werkgeverslasten: laag: 17,54%/, ''],
-        [/verplicht in elke/, ''],
+        [/Dit staat in elke zorgovereenkomst/, ''],
         ['Overige afspraken', enter],
         [/laag: 17,54%/, ''],
         ['Klopt alles', `Een${enter}`],

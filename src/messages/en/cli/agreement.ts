@@ -10,6 +10,11 @@ export const agreement = {
     agreement: { summary: 'Agreements', details: '' },
     'agreement list': { summary: 'List agreements', details: '' },
     'agreement show': { summary: 'One agreement, with its terms, signatures and assessment', details: '' },
+    'agreement document': {
+      summary: 'The whole text of an agreement, also as PDF',
+      details:
+        'The text as it is signed: the parties, what they agree, the terms that the law demands, and the signatures. The PDF file holds the same text.',
+    },
     'agreement create': {
       summary: 'Draw up an agreement',
       details:
@@ -60,6 +65,7 @@ export const agreement = {
   },
   options: {
     agreementId: 'number of the agreement',
+    pdf: 'PDF file to write, instead of showing the text',
     'agreement.input': 'JSON file with (a part of) the answers, or - for standard input',
     'agreement.share': 'and share it with the care provider at once',
     'agreement.draft': 'only keep it as a draft; what is not there yet may come later',
@@ -167,6 +173,7 @@ export const agreement = {
   },
   notices: {
     agreement: {
+      written: (id: string, file: string) => `${id} is in ${file}`,
       created: (id) => `Draft ${id} was kept.`,
       saved: (id) => `Agreement ${id} was saved.`,
       shared: (id) => `Agreement ${id} was shared with the care provider.`,

@@ -6,8 +6,15 @@ export const message = {
     'message list': { summary: 'List messages', details: '' },
     'message show': { summary: 'One message; it stays unread', details: '' },
     'message read': { summary: 'Read messages; after that they count as read', details: '' },
+    'message download': {
+      summary: 'Keep messages as PDF',
+      details:
+        'Each message becomes a file that is named by its number, such as B0000073.pdf. The message stays unread.',
+    },
   },
   options: {
+    downloadAll: 'all messages',
+    downloadDir: 'folder for the files; the folder you work in when absent',
     unread: 'unread messages only',
     messageId: 'number of the message',
     messageIds: 'numbers of messages',
@@ -22,6 +29,9 @@ export const message = {
     'message list': 'Overview of messages',
   },
   notices: {
-    message: { read: (count) => `Read: ${count}` },
+    message: {
+      read: (count: number) => `Read: ${count}`,
+      downloaded: (count: number) => `Kept: ${count}`,
+    },
   },
 } satisfies CliTextsOf<'message'>;

@@ -10,6 +10,11 @@ export const agreement = {
     agreement: { summary: 'Zorgovereenkomsten', details: '' },
     'agreement list': { summary: 'Overzicht zorgovereenkomsten', details: '' },
     'agreement show': { summary: 'Eén zorgovereenkomst, met afspraken, handtekeningen en beoordeling', details: '' },
+    'agreement document': {
+      summary: 'De hele tekst van een zorgovereenkomst, ook als pdf',
+      details:
+        'De tekst zoals die wordt ondertekend: de partijen, de afspraken, de bepalingen die de wet eist en de handtekeningen. In het pdf-bestand staat dezelfde tekst.',
+    },
     'agreement create': {
       summary: 'Een zorgovereenkomst opstellen',
       details:
@@ -61,6 +66,7 @@ export const agreement = {
   },
   options: {
     agreementId: 'nummer van de zorgovereenkomst',
+    pdf: 'pdf-bestand om te schrijven, in plaats van de tekst te tonen',
     'agreement.input': 'JSON-bestand met (een deel van) de antwoorden, of - voor standaardinvoer',
     'agreement.share': 'daarna meteen delen met de zorgverlener',
     'agreement.draft': 'alleen als concept opslaan; wat er nog niet is, mag later',
@@ -98,7 +104,8 @@ export const agreement = {
     'agreement.taxCredit': 'loonheffingskorting toepassen',
     'agreement.employerCharges': 'werkgeverslasten',
     'agreement.thirdPartyClause': 'het derdenbeding opnemen; het staat ook zonder deze optie in elke overeenkomst',
-    'agreement.sixWeekClause': 'de bepaling over zes weken opnemen; die staat ook zonder deze optie in elke overeenkomst',
+    'agreement.sixWeekClause':
+      'de bepaling over zes weken opnemen; die staat ook zonder deze optie in elke overeenkomst',
     'agreement.otherTerms': 'overige afspraken',
     start: 'ingangsdatum',
     end: 'einddatum',
@@ -169,6 +176,7 @@ export const agreement = {
   },
   notices: {
     agreement: {
+      written: (id: string, file: string) => `${id} staat in ${file}`,
       created: (id: string) => `Concept ${id} is opgeslagen.`,
       saved: (id: string) => `Zorgovereenkomst ${id} is opgeslagen.`,
       shared: (id: string) => `Zorgovereenkomst ${id} is gedeeld met de zorgverlener.`,

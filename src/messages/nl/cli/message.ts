@@ -6,8 +6,15 @@ export const message = {
     'message list': { summary: 'Overzicht berichten', details: '' },
     'message show': { summary: 'Eén bericht; het blijft ongelezen', details: '' },
     'message read': { summary: 'Berichten lezen; daarna gelden ze als gelezen', details: '' },
+    'message download': {
+      summary: 'Berichten als pdf bewaren',
+      details:
+        'Elk bericht wordt een bestand met het nummer als naam, zoals B0000073.pdf. Het bericht blijft ongelezen.',
+    },
   },
   options: {
+    downloadAll: 'alle berichten',
+    downloadDir: 'map voor de bestanden; standaard de map waarin u nu werkt',
     unread: 'alleen ongelezen berichten',
     messageId: 'nummer van het bericht',
     messageIds: 'nummers van berichten',
@@ -22,6 +29,9 @@ export const message = {
     'message list': 'Overzicht berichten',
   },
   notices: {
-    message: { read: (count: number) => `Gelezen: ${count}` },
+    message: {
+      read: (count: number) => `Gelezen: ${count}`,
+      downloaded: (count: number) => `Bewaard: ${count}`,
+    },
   },
 } satisfies CliSubject;

@@ -20,7 +20,7 @@ export interface CallContent {
 
 export interface OperationOutcome {
   status: number;
-  body: string | null;
+  body: string | Uint8Array | null;
   events: readonly NewEvent[];
 }
 
@@ -56,9 +56,10 @@ function statusOf(call: OperationCall): number {
   return 'status' in facts ? facts.status : 200;
 }
 
-function bodyOf(call: OperationCall, output: unknown): string | null {
+function bodyOf(call: OperationCall, output: unknown): OperationOutcome['body'] {
   if (output === undefined) return null;
-  return typeof output === 'string' && 'media' in operationFactsOf(call) ? output : JSON.stringify(output);
+  if (!('media' in operationFactsOf(call))) return JSON.stringify(output);
+  return typeof output === 'string' || output instanceof Uint8Array ? output : JSON.stringify(output);
 }
 
 function outcomesOf(output: unknown): Map<string, number> {

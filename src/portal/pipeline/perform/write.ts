@@ -57,7 +57,8 @@ async function writeOnce(
     return replay(store, call, before, now);
   }
   const { status, body, events } = await runOperation(parts, call, { store, now, input });
-  const answer = { status, body, language: call.language };
+  // Only what is read answers a file.
+  const answer = { status, body: typeof body === 'string' ? body : null, language: call.language };
   const kept = { ...answer, recordId: call.recordId, seen: seenPeople(call) };
   if (idempotent !== undefined) await keepAnswer(store, idempotent, kept, now);
   await appendAccessLog(store, [accessLogLine(call, status, now)]);
