@@ -59,7 +59,7 @@ function stepsIn(given: PartialAnswers): readonly Step[] {
 }
 
 /** Goes through the questions without asking, to see what is still missing. */
-async function rehearse(
+export async function rehearse(
   context: Context,
   answers: PartialAnswers,
   wanted: readonly Step[],
@@ -96,11 +96,30 @@ async function finish(
   }
 }
 
-async function ask(context: Context, state: State, portal: Portal, { draft }: Choices): Promise<void> {
+/** Goes on with an agreement that was kept: what was answered is told, and what is open is asked. */
+export async function takeUp(
+  context: Context,
+  agreement: Agreement,
+  answers: PartialAnswers,
+  portal: Portal,
+): Promise<void> {
+  const { takenUp } = await load(context.language, wizardTexts);
+  await say(context, takenUp(agreement.id, agreement.returnReason ?? agreement.assessment?.reason ?? undefined));
+  const facts = { ...(await loadFacts(portal, context.language)), agreementId: agreement.id };
+  await ask(context, { answers, facts }, portal, { draft: false }, agreement);
+}
+
+async function ask(
+  context: Context,
+  state: State,
+  portal: Portal,
+  { draft }: Pick<Choices, 'draft'>,
+  kept?: Agreement,
+): Promise<void> {
   const texts = await load(context.language, wizardTexts);
   const questionTexts = new QuestionTexts(await context.texts(), context.cli, texts);
   const prompts = await openPrompts(context);
-  const wizard = new Wizard(state, portal, { prompts, out: context.out, questionTexts });
+  const wizard = new Wizard(state, portal, { prompts, out: context.out, questionTexts }, kept);
   try {
     const filledIn = await wizard.fillIn();
     const agreement = draft ? filledIn : await wizard.check();

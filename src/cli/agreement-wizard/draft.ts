@@ -12,8 +12,10 @@ export class Draft {
   #agreement: Agreement | undefined;
   #kept: Partial<AgreementTerms> = {};
 
-  constructor(portal: Portal) {
+  constructor(portal: Portal, kept?: Agreement) {
     this.#portal = portal;
+    this.#agreement = kept;
+    if (kept !== undefined) this.#kept = dropMissing(kept);
   }
 
   get id(): string | undefined {
@@ -40,4 +42,12 @@ export class Draft {
     if (Object.keys(steps).length === 0) return this.#agreement;
     return client.agreements.update(this.#agreement.id, steps, call);
   }
+}
+
+function dropMissing({ parties, workArrangements, generalTerms }: Agreement): Partial<AgreementTerms> {
+  return {
+    ...(parties && { parties }),
+    ...(workArrangements && { workArrangements }),
+    ...(generalTerms && { generalTerms }),
+  };
 }

@@ -25,9 +25,9 @@ export class Wizard {
   readonly #tools: Tools;
   readonly #interview: Interview;
 
-  constructor(state: State, portal: Portal, tools: Tools) {
+  constructor(state: State, portal: Portal, tools: Tools, kept?: Agreement) {
     const asker = new TerminalAsker(tools);
-    this.draft = new Draft(portal);
+    this.draft = new Draft(portal, kept);
     this.#portal = portal;
     this.#tools = tools;
     this.#interview = new Interview(
@@ -42,7 +42,7 @@ export class Wizard {
 
   /** Goes through steps 1 to 3. */
   async fillIn(): Promise<Agreement> {
-    await say(this.#tools, this.#tools.questionTexts.wizard.intro);
+    if (this.draft.id === undefined) await say(this.#tools, this.#tools.questionTexts.wizard.intro);
     for (const [index, step] of steps.entries()) {
       await this.#title(index + 1, this.#tools.questionTexts.texts.word('step', step));
       await this.#interview.go((question) => question.step === step);

@@ -126,6 +126,8 @@ export const wizard: WizardTexts = {
   choices,
   intro:
     'You make an agreement in five steps. After each step your draft is kept; you can stop at any time with Ctrl+C.',
+  takenUp: (id, reason) =>
+    `You go on with agreement ${id}. What is there already is not asked again; at the check you can still change everything.${reason === undefined ? '' : ` Why it came back: ${reason}`}`,
   step: (number, name) => `Step ${number} of 5: ${name}`,
   check: 'Check',
   shared: 'Shared',

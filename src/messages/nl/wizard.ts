@@ -132,6 +132,8 @@ export const wizard = {
   choices,
   intro:
     'U stelt een zorgovereenkomst op in vijf stappen. Na elke stap is uw concept bewaard; stoppen kan altijd met Ctrl+C.',
+  takenUp: (id: string, reason: string | undefined) =>
+    `U gaat verder met zorgovereenkomst ${id}. Wat er al staat, wordt niet opnieuw gevraagd; bij de controle kunt u alles nog wijzigen.${reason === undefined ? '' : ` De reden waarom zij terugkwam: ${reason}`}`,
   step: (number: number, name: string) => `Stap ${number} van 5: ${name}`,
   check: 'Controle',
   shared: 'Gedeeld',

@@ -42,6 +42,14 @@ export function answersIn(document: object): PartialAnswers {
   return 'careProvider' in document ? { provider: newProvider, ...answers } : answers;
 }
 
+/** In a step that was kept, what may be left out and is not there was left out, and is not asked again. */
+export function leftOut(kept: { readonly [Of in Step]: object | null }): PartialAnswers {
+  const asked = questions.filter(({ step, path, optional }) => {
+    return path?.startsWith(`${step}.`) === true && optional !== undefined && kept[step] !== null;
+  });
+  return Object.fromEntries(asked.map(({ key }) => [key, null]));
+}
+
 export function hasAnswers(answers: PartialAnswers, step: Step): boolean {
   return questions.some(
     (question) => question.step === step && question.fixed !== true && answers[question.key] !== undefined,

@@ -83,7 +83,8 @@ export class Interview {
 
   /** Takes the answers that were there before anything was asked. */
   async #accept(question: AnyQuestion, given: unknown): Promise<void> {
-    if (isRight(question, given, this.#state)) await this.#asker?.tellKnown(question, given, this.#state);
+    if (given !== null && isRight(question, given, this.#state))
+      await this.#asker?.tellKnown(question, given, this.#state);
     await this.#judge(question, given);
   }
 

@@ -21,8 +21,9 @@ export const agreement = {
         'In a terminal the questions that are still open are asked, in five steps; after each step the draft is kept. If all that is needed is given, with options or in a file, nothing is asked. An option goes before the file. The BSN of a new care provider is never an option: it is asked, or stands in the file under careProvider.',
     },
     'agreement edit': {
-      summary: 'Change a draft, with flags or from a JSON file',
-      details: 'A step in the file replaces the whole step; a flag changes that one thing. No questions are asked.',
+      summary: 'Finish a draft, or mend what came back',
+      details:
+        'In a terminal and without options you go on at the first question that is still open, with everything filled in that was there; also of what was sent back or rejected. With options or a JSON file nothing is asked: a step in the file replaces the whole step, an option changes that one thing and what it rules out. A care provider changes in this way what was shared with them, except the care provider, the kind and the award; a signature under the old text is void.',
     },
     'agreement amend': {
       summary: 'Amend or extend an approved agreement',

@@ -21,9 +21,9 @@ export const agreement = {
         'In een terminal worden de vragen gesteld die nog open zijn, in vijf stappen; na elke stap is het concept bewaard. Is alles gegeven wat nodig is, met opties of in een bestand, dan wordt niets gevraagd. Een optie gaat vóór het bestand. Het BSN van een nieuwe zorgverlener is nooit een optie: het wordt gevraagd, of staat in het bestand onder careProvider.',
     },
     'agreement edit': {
-      summary: 'Een concept wijzigen, met opties of uit een JSON-bestand',
+      summary: 'Een concept afmaken, of verbeteren wat terugkwam',
       details:
-        'Een stap uit het bestand vervangt de hele stap; een optie wijzigt alleen dat ene gegeven. Vragen worden niet gesteld.',
+        'In een terminal gaat u zonder opties verder bij de eerste vraag die nog open is, met alles ingevuld wat er al stond; ook van wat teruggestuurd of afgekeurd is. Met opties of een JSON-bestand wordt niets gevraagd: een stap uit het bestand vervangt de hele stap, een optie wijzigt alleen dat ene gegeven en wat daardoor niet meer kan. Een zorgverlener wijzigt zo wat met hem gedeeld is, behalve de zorgverlener, de soort en de toekenning; een handtekening onder de oude tekst vervalt.',
     },
     'agreement amend': {
       summary: 'Een goedgekeurde zorgovereenkomst wijzigen of verlengen',
