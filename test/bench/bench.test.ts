@@ -13,21 +13,21 @@ describe('npm run bench', () => {
     ['sdk', ['--rounds', '1'], { rounds: 1 }, ['overRequest', 'overRequestOnPortal']],
     [
       'decide',
-      ['--lines', '10000'],
-      { holders: 500, decisions: 500 },
+      ['--lines', '400'],
+      { holders: 20, decisions: 20, batchSize: 20 },
       ['decideMilliseconds', 'declareMilliseconds', 'decideOverDeclare', 'decisionsPerSecond'],
     ],
     [
       'rollover',
-      ['--lines', '10000'],
-      { agreements: 500 },
+      ['--lines', '400'],
+      { agreements: 20 },
       ['importSeconds', 'amendOverImport', 'signSeconds', 'assessSeconds', 'peakMegabytes'],
     ],
-    ['wages', ['--lines', '10000'], { wages: 500 }, ['seconds', 'declareSeconds', 'wagesOverDeclaring']],
+    ['wages', ['--lines', '400'], { wages: 20 }, ['seconds', 'declareSeconds', 'wagesOverDeclaring']],
     [
       'growth',
-      ['--rounds', '1', '--lines', '2000'],
-      { rounds: 1, lines: 2000, declarations: 100, batchSize: 100 },
+      ['--rounds', '1', '--lines', '400'],
+      { rounds: 1, lines: 400, declarations: 20, batchSize: 20 },
       ['firstMilliseconds', 'lastMilliseconds', 'lastOverFirst'],
     ],
     [

@@ -7,13 +7,16 @@ import { batchesOf, linesPerDeclaration, thisMonth } from './care.ts';
 import { declaringAt } from './declare.ts';
 import { plantRepresented } from './represented.ts';
 
-const batchSize = 500;
+/** Of what is declared and decided at once. */
+const largestBatch = 500;
 const usualLines = 100_000;
 
 interface Decide {
   holders: number;
   decisions: number;
-  /** Of 500, with looking up which ones wait. */
+  /** Of those declared and decided at once. */
+  batchSize: number;
+  /** Of a batch, with looking up which ones wait. */
   decideMilliseconds: number;
   declareMilliseconds: number;
   decideOverDeclare: number;
@@ -21,16 +24,18 @@ interface Decide {
 }
 
 async function measure({ lines, say }: BenchOptions): Promise<Decide> {
-  const holders = Math.max(batchSize, Math.ceil(lines / linesPerDeclaration / batchSize) * batchSize);
+  const batchSize = Math.min(largestBatch, Math.ceil(lines / linesPerDeclaration));
+  const holders = Math.ceil(lines / linesPerDeclaration / batchSize) * batchSize;
   return withFolder(async (folder) => {
     await plantRepresented(folder, holders);
     say(`one representative of ${holders} holders`);
     return withPortal({ folder, clients: holders }, async (portal) => {
-      const declare = await declareAll(portal, holders);
-      const decide = await decideAll(portal);
+      const declare = await declareAll(portal, holders, batchSize);
+      const decide = await decideAll(portal, batchSize);
       return {
         holders,
         decisions: holders,
+        batchSize,
         decideMilliseconds: rounded(median(decide), 1),
         declareMilliseconds: rounded(median(declare), 1),
         decideOverDeclare: rounded(median(decide) / median(declare)),
@@ -40,7 +45,7 @@ async function measure({ lines, say }: BenchOptions): Promise<Decide> {
   });
 }
 
-async function declareAll(portal: string, holders: number): Promise<number[]> {
+async function declareAll(portal: string, holders: number, batchSize: number): Promise<number[]> {
   const declaring = await declaringAt(portal);
   const took: number[] = [];
   for (const body of batchesOf({ from: 1, count: holders }, thisMonth, batchSize)) {
@@ -50,7 +55,7 @@ async function declareAll(portal: string, holders: number): Promise<number[]> {
   return took;
 }
 
-async function decideAll(portal: string): Promise<number[]> {
+async function decideAll(portal: string, batchSize: number): Promise<number[]> {
   const { accessToken } = await signIn({ portal, userAgent: personaUserAgent('representative') });
   await using client = new PgbClient({ portal, auth: accessToken });
   const took: number[] = [];
@@ -78,6 +83,6 @@ export const part = partOf<Decide>({
   rows: (figures) => [
     { name: 'holders of one representative', value: String(figures.holders) },
     { name: 'decisions a second', value: String(figures.decisionsPerSecond) },
-    { name: `${batchSize} decisions over declaring as many`, value: times(figures.decideOverDeclare) },
+    { name: `${figures.batchSize} decisions over declaring as many`, value: times(figures.decideOverDeclare) },
   ],
 });

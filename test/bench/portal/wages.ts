@@ -10,7 +10,7 @@ import { batchesOf, linesPerDeclaration, thisMonth } from './care.ts';
 import { declaringAt } from './declare.ts';
 import { fillStock } from './stock.ts';
 
-const batchSize = 500;
+const largestBatch = 500;
 const usualLines = 2_000_000;
 
 interface Wages {
@@ -25,8 +25,9 @@ interface Wages {
 }
 
 async function measure({ lines, say }: BenchOptions): Promise<Wages> {
+  const batchSize = Math.min(largestBatch, Math.ceil(lines / linesPerDeclaration));
   const wages = Math.ceil(lines / linesPerDeclaration / batchSize) * batchSize;
-  const declareSeconds = await declareAll(wages);
+  const declareSeconds = await declareAll(wages, batchSize);
   return withFolder(async (folder) => {
     await fillStock(folder, wages, 0);
     const store = await openStore(await openDataDir(folder));
@@ -53,7 +54,7 @@ async function measure({ lines, say }: BenchOptions): Promise<Wages> {
 }
 
 /** As many declarations by batches, as an import sends them. */
-function declareAll(count: number): Promise<number> {
+function declareAll(count: number, batchSize: number): Promise<number> {
   return withPortal({ clients: count }, async (portal) => {
     const declaring = await declaringAt(portal);
     let took = 0;
