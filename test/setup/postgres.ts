@@ -20,7 +20,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 // The tests need its behaviour, not its durability.
-const settings = ['fsync=off', 'full_page_writes=off', 'max_connections=300'];
+const settings = [
+  'fsync=off',
+  'full_page_writes=off',
+  'wal_level=minimal',
+  'max_wal_senders=0',
+  // No test lives as long as a table takes to need it, and each of the many databases would be looked at in turn.
+  'autovacuum=off',
+  'max_connections=300',
+];
 
 async function startForTests(): Promise<RunningPostgres> {
   const running = await startPostgres(settings);

@@ -4,7 +4,7 @@ import { nextSerial, sharedDesk, twoDesks } from '../support/declarable.ts';
 import { onBothEngines } from '../support/engines.ts';
 
 onBothEngines((engine) => {
-  const start = sharedDesk(engine.open);
+  const start = sharedDesk(engine);
   const openBoth = twoDesks(engine);
 
   test('nobody is their own care provider', async () => {

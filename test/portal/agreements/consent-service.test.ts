@@ -39,8 +39,8 @@ async function submitted(desk: Desk, change: Partial<AgreementTerms['workArrange
   return at;
 }
 
-onBothEngines(({ open }) => {
-  const start = sharedDesk(open);
+onBothEngines((engine) => {
+  const start = sharedDesk(engine);
 
   const check = async (
     desk: Desk,

@@ -53,7 +53,7 @@ async function messages(desk: Desk, who: Declarable['holder'], type: string) {
 }
 
 onBothEngines((engine) => {
-  const start = sharedDesk(engine.open);
+  const start = sharedDesk(engine);
 
   test('a raise holds from its day, and what was spent stays', async () => {
     const desk = await start();

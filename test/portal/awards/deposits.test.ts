@@ -33,7 +33,7 @@ function codesOf({ issues }: { issues: readonly { code: string }[] }): string[] 
 }
 
 onBothEngines((engine) => {
-  const start = sharedDesk(engine.open);
+  const start = sharedDesk(engine);
 
   test('a deposit is a pot of its own in the budget, which a lowered award does not take back', async () => {
     const desk = await start();

@@ -42,8 +42,8 @@ function runJob(desk: Desk, date: IsoDate): Promise<void> {
   return missingAwardsJob.run(desk.store, { date, now: desk.clock.now, rules: standardRules });
 }
 
-onBothEngines(({ open }) => {
-  const start = sharedDesk(open);
+onBothEngines((engine) => {
+  const start = sharedDesk(engine);
 
   test('an agreement goes on when the award of the next year is entered, and both parties hear it', async () => {
     const desk = await start();

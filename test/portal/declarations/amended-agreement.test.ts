@@ -23,7 +23,7 @@ function declare(desk: Desk, at: Declarable, month: string, lines: ReturnType<ty
 }
 
 onBothEngines((engine) => {
-  const start = sharedDesk(engine.open);
+  const start = sharedDesk(engine);
   const startTwo = twoDesks(engine);
 
   test('pays care of before at the former rate and care of after at the new one, and both budgets add up', async () => {

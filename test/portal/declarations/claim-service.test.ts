@@ -33,7 +33,7 @@ function codes(...expected: string[]) {
 }
 
 onBothEngines((engine) => {
-  const start = sharedDesk(engine.open);
+  const start = sharedDesk(engine);
 
   test('the accountability-free amount is paid to the holder, by the same run as any care', async () => {
     const desk = await start();

@@ -38,8 +38,8 @@ function show(desk: Desk, caller: Caller, declarationId: string) {
   return desk.call(caller, 'declarations.show', undefined, { declarationId });
 }
 
-onBothEngines(({ open }) => {
-  const start = sharedDesk(open);
+onBothEngines((engine) => {
+  const start = sharedDesk(engine);
 
   test.each(['holder', 'representative'] as const)('a %s approves: the money is put aside', async (role) => {
     const desk = await start();

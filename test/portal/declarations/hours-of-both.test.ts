@@ -37,7 +37,7 @@ async function twoAgreements(desk: Desk): Promise<[Declarable, Declarable]> {
 }
 
 onBothEngines((engine) => {
-  const start = sharedDesk(engine.open);
+  const start = sharedDesk(engine);
   const startTwo = twoDesks(engine);
 
   const declare = async (desk: Desk, caller: Caller, declarations: ReturnType<typeof declarationOf>[]) => {

@@ -23,8 +23,8 @@ function at(cents: number) {
   });
 }
 
-onBothEngines(({ open }) => {
-  const start = sharedDesk(open);
+onBothEngines((engine) => {
+  const start = sharedDesk(engine);
   const days = ['2026-10-14', '2026-10-15'].map((date) => hours(date, 60));
 
   test('a raise in the middle of the month, in the portal and in the terms that a snapshot takes', async () => {

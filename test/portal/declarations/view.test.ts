@@ -3,8 +3,8 @@ import { paymentOfficer } from '../support/callers.ts';
 import { declarable, declarationOf, hours, sharedDesk } from '../support/declarable.ts';
 import { onBothEngines } from '../support/engines.ts';
 
-onBothEngines(({ open }) => {
-  const start = sharedDesk(open);
+onBothEngines((engine) => {
+  const start = sharedDesk(engine);
 
   test('a declaration is shown with its lines as they were agreed', async () => {
     const desk = await start();

@@ -10,8 +10,8 @@ async function told(desk: Desk, reader: Caller, id: string): Promise<string[]> {
     .map(({ type }) => type);
 }
 
-onBothEngines(({ open }) => {
-  const start = sharedDesk(open);
+onBothEngines((engine) => {
+  const start = sharedDesk(engine);
 
   test('a provider withdraws what the holder has not decided on; a corrected one can come', async () => {
     const desk = await start();

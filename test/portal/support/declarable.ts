@@ -126,7 +126,7 @@ export function twoDesks({ freshDatabase, open }: Engine): () => Promise<[Desk, 
 }
 
 /** The same store for all tests of an engine, each with people of its own: a new database for each takes long. */
-export function sharedDesk(open: () => Promise<OpenStore>): () => Promise<Desk> {
+export function sharedDesk({ openForAll }: Engine): () => Promise<Desk> {
   let opened: Promise<OpenStore> | undefined;
-  return async () => createDesk(await (opened ??= open()), startOfTests);
+  return async () => createDesk(await (opened ??= openForAll()), startOfTests);
 }

@@ -3,9 +3,10 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, describe, inject } from 'vitest';
+import { afterAll, describe, inject, onTestFinished } from 'vitest';
 import { openStore, type OpenStore } from '../../../src/portal/store/open-store.ts';
 import { templateName } from '../../setup/template.ts';
+import { lendStore } from './lent-stores.ts';
 import { testKey } from './test-key.ts';
 
 export { testKey };
@@ -16,8 +17,10 @@ export interface Engine {
   freshDatabase(): Promise<string>;
   /** A new database without tables. */
   emptyDatabase(): Promise<string>;
-  /** A store on a new database, or on one that is there; closed when the tests are done. */
+  /** A store without a row until the test is over, or, opened before all tests, until all are; on a database that is there when one is named. */
   open(database?: string): Promise<OpenStore>;
+  /** The same for all tests, whoever asks first. */
+  openForAll(): Promise<OpenStore>;
 }
 
 /** Runs the same tests on SQLite (a file) and on PostgreSQL. */
@@ -26,10 +29,10 @@ export function onBothEngines(define: (engine: Engine) => void): void {
 }
 
 function createEngine(name: Engine['name']): Engine {
-  const opened: OpenStore[] = [];
+  const last: (() => Promise<void>)[] = [];
   const folders: string[] = [];
   afterAll(async () => {
-    await Promise.all(opened.map((store) => store.close()));
+    await Promise.all(last.map((end) => end()));
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   });
   const create = name === 'sqlite' ? async () => newFile(folders) : newPostgresDatabase;
@@ -39,16 +42,33 @@ function createEngine(name: Engine['name']): Engine {
     copyFileSync(await templateFile(), file);
     return file;
   };
+  const openThat = async (database: string): Promise<OpenStore> => {
+    const store = await openStore({ database, key: testKey });
+    last.push(() => store.close());
+    return store;
+  };
+  const lend = async (atEnd: (giveBack: () => Promise<void>) => void): Promise<OpenStore> => {
+    if (name === 'sqlite') return openThat(await freshDatabase());
+    const { store, giveBack } = await lendStore(freshDatabase);
+    atEnd(giveBack);
+    return store;
+  };
   return {
     name,
     freshDatabase,
     emptyDatabase: () => create(),
-    open: async (database) => {
-      const store = await openStore({ database: database ?? (await freshDatabase()), key: testKey });
-      opened.push(store);
-      return store;
-    },
+    open: (database) => (database === undefined ? lend((end) => whenOver(end, last)) : openThat(database)),
+    openForAll: () => lend((end) => last.push(end)),
   };
+}
+
+/** After the test that runs; where none does, after all. */
+function whenOver(end: () => Promise<void>, last: (() => Promise<void>)[]): void {
+  try {
+    onTestFinished(end);
+  } catch {
+    last.push(end);
+  }
 }
 
 let made: Promise<string> | undefined;

@@ -10,8 +10,8 @@ function end(desk: Desk, { holder, agreement }: Declarable, day: string) {
   return desk.call(holder, 'agreements.end', { version: 1, end: day }, { agreementId: agreement.id });
 }
 
-onBothEngines(({ open }) => {
-  const start = sharedDesk(open);
+onBothEngines((engine) => {
+  const start = sharedDesk(engine);
 
   test.each(['awaiting-holder', 'submitted', 'paid'])(
     'an agreement does not end before care that is %s',

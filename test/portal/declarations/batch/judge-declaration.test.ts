@@ -79,8 +79,8 @@ async function check(desk: Desk, at: Declarable, role: Role, change: Partial<Dec
   return results[0]!;
 }
 
-onBothEngines(({ open }) => {
-  const start = sharedDesk(open);
+onBothEngines((engine) => {
+  const start = sharedDesk(engine);
 
   test('what is wrong with a declaration is said to whoever sends it, in words', async () => {
     const desk = await start();

@@ -13,8 +13,8 @@ async function count(desk: Desk, caller: Caller): Promise<number> {
   return (await desk.call(caller, 'declarations.list', {})).items.length;
 }
 
-onBothEngines(({ open }) => {
-  const start = sharedDesk(open);
+onBothEngines((engine) => {
+  const start = sharedDesk(engine);
 
   describe('a declaration that is right', () => {
     test('of a care provider waits for the holder and puts no money aside', async () => {

@@ -13,8 +13,8 @@ function endingOn(end: string) {
   });
 }
 
-onBothEngines(({ open }) => {
-  const start = sharedDesk(open);
+onBothEngines((engine) => {
+  const start = sharedDesk(engine);
 
   test('a holder reads what care may be declared, and what is left to pay it from', async () => {
     const desk = await start();

@@ -1,0 +1,75 @@
+import { sql } from 'kysely';
+import { bindStore } from '../../../src/portal/store/bind-store.ts';
+import { usualDatabaseTimeouts } from '../../../src/portal/store/database-timeouts.ts';
+import { openDatabase, type OpenDatabase } from '../../../src/portal/store/open-database.ts';
+import type { OpenStore } from '../../../src/portal/store/open-store.ts';
+import { createSecrets } from '../../../src/portal/store/secrets.ts';
+import { tablesInOrder } from '../../../src/portal/store/tables-in-order.ts';
+import { tryToWrite } from '../../../src/portal/store/try-to-write.ts';
+import { testKey } from './test-key.ts';
+
+/** A database on PostgreSQL with connections that are open. */
+interface Lent {
+  readonly opened: OpenDatabase;
+  /** Columns of all tables and indexes. */
+  readonly columns: number;
+}
+
+/** Emptied, for who asks next: to make a database and to connect with it takes longer than most tests do. */
+const free: Lent[] = [];
+const MOST_FREE = 6;
+
+const emptied = [
+  `set local lock_timeout = '2s'`,
+  // Everything goes: no row needs to be looked for that names another.
+  'set local session_replication_role = replica',
+  ...tablesInOrder.map((table) =>
+    table === 'setting' ? `delete from setting where key <> 'key-check'` : `delete from "${columnCase(table)}"`,
+  ),
+  `select setval(oid::regclass, 1, false) from pg_class where relkind = 'S' and relnamespace = 'public'::regnamespace`,
+].join(';');
+
+/** A store without a row, on a database that another test may have had. */
+export async function lendStore(
+  create: () => Promise<string>,
+): Promise<{ store: OpenStore; giveBack: () => Promise<void> }> {
+  const lent = free.pop() ?? (await open(await create()));
+  const { db, aside, load, close } = lent.opened;
+  // Secrets of its own: what a portal remembers of a database, it remembers by them.
+  const store = bindStore({ engine: 'postgres', db, aside, secrets: createSecrets(testKey) });
+  let closed = false;
+  const closeOnce = async (): Promise<void> => {
+    if (!closed) await close();
+    closed = true;
+  };
+  const giveBack = async (): Promise<void> => {
+    if (!closed && free.length < MOST_FREE && (await isEmptied(lent))) free.push(lent);
+    else await closeOnce();
+  };
+  return { store: { ...store, load, close: closeOnce, tryToWrite: () => tryToWrite(store, undefined) }, giveBack };
+}
+
+async function open(database: string): Promise<Lent> {
+  const opened = await openDatabase(database, usualDatabaseTimeouts);
+  return { opened, columns: await countColumns(opened) };
+}
+
+/** No for one of which a test changed the tables, or that somebody is still at work with. */
+async function isEmptied({ opened, columns }: Lent): Promise<boolean> {
+  try {
+    await opened.db.transaction().execute((inside) => sql.raw(emptied).execute(inside));
+    return (await countColumns(opened)) === columns;
+  } catch {
+    return false;
+  }
+}
+
+async function countColumns({ db }: OpenDatabase): Promise<number> {
+  const ours = sql<{ count: number }>`
+    select count(*) as count from pg_attribute where attrelid >= 16384 and not attisdropped`;
+  return (await ours.execute(db)).rows[0]!.count;
+}
+
+function columnCase(table: string): string {
+  return table.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
