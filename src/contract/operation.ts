@@ -28,6 +28,8 @@ export interface OperationFacts {
   freshSignIn?: readonly Role[];
   /** These roles must have made their profile, since it signs an agreement or brings about a payment. */
   needsProfile?: readonly Role[];
+  /** Registers are asked before it; it goes on without their answer. */
+  asksRegisters?: true;
   /** It changes nothing although it is a POST. */
   readOnly?: true;
   /** The answer is this media type instead of JSON. */

@@ -56,6 +56,16 @@ export const messageChannels = ['portal', 'email'] as const;
 /** Kanaal voor berichten, one of `messageChannels`. */
 export type MessageChannel = (typeof messageChannels)[number];
 
+/** Registers: of persons (BRP), of care providers (Vektis AGB), and the trade register (KVK). */
+export const registerNames = ['persons', 'agb', 'kvk'] as const;
+/** Register, one of `registerNames`. */
+export type RegisterName = (typeof registerNames)[number];
+
+/** Uitkomsten van een vergelijking met een register. */
+export const registerOutcomes = ['unchanged', 'changed', 'not-found', 'no-answer', 'not-configured'] as const;
+/** Uitkomst van een vergelijking, one of `registerOutcomes`. */
+export type RegisterOutcome = (typeof registerOutcomes)[number];
+
 /** Soorten zorgverlener: `person` is anyone without AGB code or KVK number. */
 export const careProviderKinds = ['person', 'self-employed', 'organisation'] as const;
 /** Soort zorgverlener, one of `careProviderKinds`. */

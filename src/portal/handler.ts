@@ -5,6 +5,7 @@ import type { IsoDate } from '../domain/values/date.ts';
 import type { Language } from '../messages/language.ts';
 import type { Caller } from './access/caller.ts';
 import type { NewEvent } from './store/queries/events/append-events.ts';
+import type { RegisterAnswers } from './registers/registers.ts';
 import type { Store } from './store/store.ts';
 
 /** Every operation is given a context. A write runs in one transaction, which `store` is bound to. */
@@ -18,6 +19,8 @@ export interface OperationContext {
   store: Store;
   /** The amounts, terms and limits of the portal's operator. */
   rules: Rules;
+  /** What registers answered, where the operation asks them. */
+  registered?: RegisterAnswers | undefined;
   /** The events are written when the operation succeeds, in the same transaction. */
   emit(...events: NewEvent[]): void;
   /** Tells the access log whose data was touched. */

@@ -21,6 +21,7 @@ import { metricsServer } from './http/watch/metrics-server.ts';
 import { Metrics } from './metrics/metrics.ts';
 import type { Services } from './handler.ts';
 import { services } from './services.ts';
+import type { Registers } from './registers/registers.ts';
 import { openStore, type OpenStore, type StoreOptions } from './store/open-store.ts';
 
 /** The parts that a portal stands on, for a caller that runs its jobs. */
@@ -56,6 +57,8 @@ export type PortalOptions = PortalStore & {
   /** The person or desk that answers questions about the API. */
   contact?: Contact;
   services?: Services;
+  /** The registers that it asks of persons, care providers and companies; what it cannot ask it says. */
+  registers?: Registers;
   /** How much one caller may ask, where that is not as usual. */
   limits?: Partial<Limits>;
   /** Amounts, terms and limits beside the standard ones or in their place, each with the day from which it holds. */
@@ -132,6 +135,7 @@ export async function assemblePortal(options: PortalOptions): Promise<Portal> {
       identity,
       limits,
       services: options.services ?? services,
+      registers: options.registers ?? {},
       checkAnswers: options.checkAnswers ?? false,
     });
     const app = await createApp({

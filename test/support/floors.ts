@@ -48,6 +48,7 @@ export const floorsOf: Readonly<Record<string, Floors>> = {
     ['access'],
     ['answers'],
     ['store'],
+    ['registers'],
     ['handler'],
     ['resource', 'batch', 'documents'],
     ['identity'],

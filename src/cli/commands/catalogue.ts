@@ -22,6 +22,7 @@ export const commands: Catalogue = {
     commands: {
       show: () => import('./profile/show.ts'),
       edit: { alias: 'wijzigen', load: () => import('./profile/edit.ts') },
+      refresh: { alias: 'vergelijken', load: () => import('./profile/refresh.ts') },
     },
   },
   holder: {
@@ -42,6 +43,7 @@ export const commands: Catalogue = {
     alias: 'zorgverlener',
     commands: {
       edit: { alias: 'wijzigen', load: () => import('./provider/edit.ts') },
+      refresh: { alias: 'vergelijken', load: () => import('./provider/refresh.ts') },
       account: {
         alias: 'rekening',
         commands: {

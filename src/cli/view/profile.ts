@@ -1,5 +1,14 @@
-import type { Profile } from '../../contract/types.ts';
-import type { DetailView } from '../output/view.ts';
+import type { Output, Profile } from '../../contract/types.ts';
+import { section, type DetailView, type View } from '../output/view.ts';
+
+type Check = NonNullable<Profile['checks']>[number];
+
+export const checkList: View<Check> = {
+  fields: [
+    { path: 'register', kind: { word: 'registerName' }, priority: 1 },
+    { path: 'outcome', kind: { word: 'registerOutcome' }, priority: 1 },
+  ],
+};
 
 export const profileView: DetailView<Profile> = {
   fields: [
@@ -22,7 +31,21 @@ export const profileView: DetailView<Profile> = {
     { path: 'language', kind: { word: 'language' }, priority: 1 },
     { path: 'messageChannel', kind: { word: 'messageChannel' }, priority: 1 },
     { path: 'iban', kind: 'id', priority: 1, hideEmpty: true },
+    { path: 'checkedAt', kind: 'moment', priority: 1, hideEmpty: true },
     { path: 'madeAt', kind: 'moment', priority: 1, hideEmpty: true },
   ],
-  sections: [],
+  sections: [section('checks', checkList, ({ checks = [] }) => checks)],
+};
+
+export const comparedProviderView: DetailView<Output<'careProviders.refresh'>> = {
+  fields: [
+    { path: 'id', kind: 'id', priority: 1 },
+    { path: 'name', kind: 'text', priority: 1 },
+    { path: 'kind', kind: { word: 'careProviderKind' }, priority: 2 },
+    { path: 'agbCode', kind: 'id', priority: 3 },
+    { path: 'kvkNumber', kind: 'id', priority: 3 },
+    { path: 'careRegistered', kind: 'yes-no', priority: 1 },
+    { path: 'bigRegistered', kind: 'yes-no' },
+  ],
+  sections: [section('checks', checkList, ({ checks }) => checks)],
 };

@@ -58,6 +58,13 @@ export const people = {
     roles: ['care-provider', ...paymentOffice],
     errors: ['rules-violated'],
   },
+  'careProviders.refresh': {
+    method: 'POST',
+    path: '/care-providers/{careProviderId}/_refresh',
+    summary: 'Compare a care provider with the registers, and take over what they say',
+    roles: paymentOffice,
+    asksRegisters: true,
+  },
   'budgetHolders.account': {
     method: 'GET',
     path: '/budget-holders/{budgetHolderId}/account',

@@ -16,5 +16,13 @@ export const profile = {
     input: true,
     roles: parties,
     errors: ['rules-violated'],
+    asksRegisters: true,
+  },
+  'profile.refresh': {
+    method: 'POST',
+    path: '/profile/_refresh',
+    summary: 'Compare the profile of the caller with the registers, and take over what they say',
+    roles: parties,
+    asksRegisters: true,
   },
 } as const satisfies Record<string, OperationFacts>;

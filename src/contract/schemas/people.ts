@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { budgetProviderKinds, careProviderKinds, representativeKinds, roles } from '../../domain/words.ts';
+import {
+  budgetProviderKinds,
+  careProviderKinds,
+  registerNames,
+  registerOutcomes,
+  representativeKinds,
+  roles,
+} from '../../domain/words.ts';
 import { IsoDateText, IssueSchema, line, markPersonal, name, page, pageQuery, recordId } from './base.ts';
 
 export const Address = z
@@ -148,6 +155,19 @@ export const CareProviderMatches = z
   .meta({ id: 'CareProviderMatches', description: 'Empty when nobody matches' });
 
 export const PeopleFilter = z.strictObject(pageQuery);
+
+export const RegisterCheck = z
+  .object({
+    register: z.enum(registerNames).describe('persons is the BRP, agb that of Vektis, kvk the trade register'),
+    outcome: z
+      .enum(registerOutcomes)
+      .describe('changed: what the register says was taken over; with the last three nothing was compared'),
+  })
+  .meta({ id: 'RegisterCheck', description: 'What came of comparing with a register' });
+
+export const ComparedCareProvider = CareProvider.extend({
+  checks: z.array(RegisterCheck).describe('What came of comparing with each register'),
+}).meta({ id: 'ComparedCareProvider', description: 'Zorgverlener after it was compared with registers' });
 
 export const BudgetProvider = z
   .object({ kind: z.enum(budgetProviderKinds), code: z.string(), name: z.string() })

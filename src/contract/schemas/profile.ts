@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { careProviderKinds, languages, messageChannels, roles } from '../../domain/words.ts';
 import { DateTimeText, IsoDateText, line, markPersonal, recordId } from './base.ts';
-import { Address } from './people.ts';
+import { Address, RegisterCheck } from './people.ts';
 
 const language = z.enum(languages).describe('Language of messages: nl or en');
 const messageChannel = z
@@ -28,6 +28,11 @@ export const Profile = z
     iban: markPersonal(z.string())
       .nullable()
       .describe('Masked: the account that the caller has settled; null until then, and for a representative'),
+    checkedAt: DateTimeText.nullable().describe('When it was last compared with a register that answered'),
+    checks: z
+      .array(RegisterCheck)
+      .exactOptional()
+      .describe('What came of comparing with each register, where that was done now'),
     madeAt: DateTimeText.nullable().describe('When the caller made the profile; null until then'),
   })
   .meta({ id: 'Profile', description: 'Profiel: name, date of birth, BSN and address come from a register' });

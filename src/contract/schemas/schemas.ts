@@ -35,6 +35,7 @@ export const schemas = {
   'rules.show': { output: rules.RuleList },
 
   'profile.show': { output: profile.Profile },
+  'profile.refresh': { output: profile.Profile },
   'profile.update': { input: profile.ProfileChange, output: profile.Profile },
 
   'budgetHolders.list': { input: people.PeopleFilter, output: people.BudgetHolderPage },
@@ -46,6 +47,7 @@ export const schemas = {
   'careProviders.create': { input: people.NewCareProvider, output: people.RegisteredCareProvider },
   'careProviders.search': { input: people.CareProviderSearch, output: people.CareProviderMatches },
   'careProviders.update': { input: people.CareProviderChange, output: people.CareProvider },
+  'careProviders.refresh': { output: people.ComparedCareProvider },
   'careProviders.accounts': { output: accounts.CareProviderAccounts },
   'careProviders.settleAccount': { input: accounts.NewAccount, output: accounts.CareProviderAccounts },
 

@@ -5,9 +5,20 @@ import { numbered, some } from './phrases.ts';
 export const profile = {
   fields: {
     language: 'language of messages',
+    checkedAt: 'compared on',
+    checks: 'compared with registers',
+    register: 'register',
     messageChannel: 'messages',
   },
   words: {
+    registerName: { persons: 'register of persons (BRP)', agb: 'AGB register', kvk: 'trade register (KVK)' },
+    registerOutcome: {
+      unchanged: 'right',
+      changed: 'taken over from the register',
+      'not-found': 'not found in the register',
+      'no-answer': 'not checked: the register gives no answer now',
+      'not-configured': 'not checked: this portal is not connected to the register',
+    },
     messageChannel: {
       portal: 'portal',
       email: 'e-mail',
@@ -15,6 +26,8 @@ export const profile = {
     language: { nl: 'Dutch', en: 'English' },
   },
   operations: {
+    'profile.refresh': 'compare your profile with the registers',
+    'careProviders.refresh': 'compare a care provider with the registers',
     'profile.show': 'see your profile',
     'profile.update': 'change your profile',
   },

@@ -5,9 +5,20 @@ import { numbered, some } from './phrases.ts';
 export const profile = {
   fields: {
     language: 'taal van berichten',
+    checkedAt: 'vergeleken op',
+    checks: 'vergeleken met registers',
+    register: 'register',
     messageChannel: 'berichten',
   },
   words: {
+    registerName: { persons: 'registratie van personen (BRP)', agb: 'AGB-register', kvk: 'handelsregister (KVK)' },
+    registerOutcome: {
+      unchanged: 'klopt',
+      changed: 'overgenomen uit het register',
+      'not-found': 'niet gevonden in het register',
+      'no-answer': 'niet gecontroleerd: het register antwoordt nu niet',
+      'not-configured': 'niet gecontroleerd: dit portaal is niet op het register aangesloten',
+    },
     messageChannel: {
       portal: 'portaal',
       email: 'e-mail',
@@ -15,6 +26,8 @@ export const profile = {
     language: { nl: 'Nederlands', en: 'Engels' },
   },
   operations: {
+    'profile.refresh': 'profiel met de registers vergelijken',
+    'careProviders.refresh': 'zorgverlener met de registers vergelijken',
     'profile.show': 'profiel bekijken',
     'profile.update': 'profiel wijzigen',
   },

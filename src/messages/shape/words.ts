@@ -41,6 +41,8 @@ import type {
   PayrollState,
   ProviderFormality,
   RecoveryStatus,
+  RegisterName,
+  RegisterOutcome,
   RepresentativeKind,
   Role,
   Submitter,
@@ -61,6 +63,8 @@ export interface WordGroups {
   careProviderKind: CareProviderKind;
   language: Language;
   messageChannel: MessageChannel;
+  registerName: RegisterName;
+  registerOutcome: RegisterOutcome;
   providerFormality: ProviderFormality;
   familyRelation: FamilyRelation;
   careFunction: CareFunction;

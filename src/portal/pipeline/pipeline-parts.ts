@@ -4,6 +4,7 @@ import type { Services } from '../handler.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { Log } from '../log.ts';
+import type { Registers } from '../registers/registers.ts';
 import type { Store } from '../store/store.ts';
 
 /** The parts of which a portal makes its pipeline. */
@@ -14,6 +15,7 @@ export interface PipelineParts {
   identity: IdentityOptions;
   limits: Limits;
   rules: Rules;
+  registers: Registers;
   log: Log;
   checkAnswers: boolean;
 }

@@ -9,6 +9,7 @@ import { InFlightCalls } from './in-flight-calls.ts';
 import { type OperationCall, operationFactsOf } from './call.ts';
 import { asPortalError } from './as-portal-error.ts';
 import { RateLimits } from '../limits/rate-limits.ts';
+import { askRegisters } from './perform/ask-registers.ts';
 import { countSearch } from './perform/count-search.ts';
 import { performRead } from './perform/read.ts';
 import type { CallContent } from './perform/run-operation.ts';
@@ -55,7 +56,7 @@ async function perform(
   const input = validateInput(call.operation, content.input);
   await countSearch(parts, call, input);
   return isWrite(operationFactsOf(call))
-    ? performWrite(parts, call, { ...content, input })
+    ? performWrite(parts, call, { ...content, input, registered: await askRegisters(parts, call) })
     : performRead(parts, accessLog, call, input);
 }
 

@@ -20,6 +20,7 @@ import { audience, issuerName } from './issuer/constants.ts';
 import { issuerRoutes } from './issuer/routes.ts';
 import { isIssuerAt } from './issuer/name.ts';
 import { issuerSecrets, publicKeyOf } from './issuer/secrets.ts';
+import { practiceRegisters } from './people/registers.ts';
 import { practiceJobs } from './payroll/practice-jobs.ts';
 import { type Persona, personas } from './people/persona.ts';
 import { createPractice, type Practice } from './practice.ts';
@@ -106,6 +107,7 @@ async function prepare(
     log,
     hosts,
     services,
+    registers: practiceRegisters,
     identity: await identityOf(store, ownHosts({ url: undefined, hosts })),
     extend: (app) => extend(app, store, practice),
   });

@@ -31,6 +31,12 @@ function isPostgresWithoutPassword(given: string): boolean {
 
 const webAddress = setting(name.refine(isWebAddress), 'address');
 
+const register = z.strictObject({
+  url: webAddress,
+  keyFile: file.exactOptional(),
+  milliseconds: milliseconds.exactOptional(),
+});
+
 /** What may stand in the file with which a portal in earnest is started. Secrets are named by file only. */
 export const Config = z.strictObject({
   listen: z.strictObject({
@@ -81,6 +87,10 @@ export const Config = z.strictObject({
     .exactOptional(),
   metrics: z
     .strictObject({ host: text.exactOptional(), port: setting(z.int().min(1).max(65_535), 'port') })
+    .exactOptional(),
+  /** The registers that are asked of persons, care providers and companies. */
+  registers: z
+    .strictObject({ persons: register.exactOptional(), agb: register.exactOptional(), kvk: register.exactOptional() })
     .exactOptional(),
   contact: z.strictObject({ name: text, email: text, url: webAddress }).exactOptional(),
 });

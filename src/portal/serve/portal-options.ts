@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { usualTimeouts } from '../http/connection/timeouts.ts';
+import { isSafe } from '../../contract/loopback.ts';
 import type { RuleOverrides } from '../../domain/rules/resolve-rules.ts';
 import { checkRules } from '../guard/check-rules.ts';
 import { checkSecretFile } from '../guard/check-files.ts';
@@ -8,6 +9,10 @@ import { type Log, standardLog } from '../log.ts';
 import type { PortalOptions } from '../portal.ts';
 import { newStartError } from '../start/start-error.ts';
 import { usualDatabaseTimeouts } from '../store/database-timeouts.ts';
+import type { HttpSource } from '../registers/http/ask-over-http.ts';
+import { personsOverHttp } from '../registers/http/persons.ts';
+import { companiesOverHttp, providersOverHttp } from '../registers/http/providers.ts';
+import type { Registers } from '../registers/registers.ts';
 import type { StoreOptions } from '../store/open-store.ts';
 import type { Config } from './config.ts';
 import { secretVariables } from './environment.ts';
@@ -32,6 +37,7 @@ export async function portalOptionsOf(config: Config, env: Env, isNew: boolean):
     },
     limits: rateLimitsOf(limits),
     ...(config.rules !== undefined && { rules: await readRules(config.rules) }),
+    ...(config.registers && { registers: await registersOf(config.registers) }),
     ...(config.metrics && { metrics: config.metrics }),
     ...(url !== undefined && { url }),
     ...(hosts !== undefined && { hosts }),
@@ -41,6 +47,32 @@ export async function portalOptionsOf(config: Config, env: Env, isNew: boolean):
     ...(tls && {
       tls: { certificate: await readPlain(tls.certificateFile), key: await secretOf(tls.keyFile, undefined) },
     }),
+  };
+}
+
+type RegisterSettings = NonNullable<Config['registers']>;
+
+/** A BSN goes to the register of persons over TLS, or to this machine. */
+async function registersOf({ persons, agb, kvk }: RegisterSettings): Promise<Registers> {
+  return {
+    ...(persons && { persons: personsOverHttp(await sourceOf('persons', persons)) }),
+    ...(agb && { agb: providersOverHttp(await sourceOf('agb', agb)) }),
+    ...(kvk && { kvk: companiesOverHttp(await sourceOf('kvk', kvk)) }),
+  };
+}
+
+async function sourceOf(
+  name: keyof RegisterSettings,
+  { url, keyFile, milliseconds }: NonNullable<RegisterSettings[keyof RegisterSettings]>,
+): Promise<HttpSource> {
+  const address = new URL(url);
+  if (!isSafe(address)) {
+    throw await newStartError('address-without-tls', { place: `registers.${name}.url`, address: address.origin });
+  }
+  return {
+    url: address,
+    ...(keyFile !== undefined && { key: await secretOf(keyFile, undefined) }),
+    ...(milliseconds !== undefined && { milliseconds }),
   };
 }
 

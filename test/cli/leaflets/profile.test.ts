@@ -65,3 +65,16 @@ describe('"Ga dan naar uw profiel, controleer en vul uw gegevens aan"', () => {
     expect(kept).toMatchObject({ email: 'rita@example.org', phone: '0612345678', language: 'nl' });
   });
 });
+
+// Domain: what comes from a register is not edited, and is refreshed from it.
+test('what registers say is compared, by the person and for a provider by the payment office', async () => {
+  const own = await portal.as('representative', ['profile', 'refresh', '-o', 'json']);
+  expect(JSON.parse(own.stdout)).toMatchObject({
+    address: { city: 'Voorbeeldstad' },
+    checks: [{ register: 'persons', outcome: 'unchanged' }],
+  });
+  const shown = await portal.as('organisation', ['profile', 'refresh', '--lang', 'nl']);
+  expect(shown.stdout).toMatch(/handelsregister \(KVK\) +klopt/);
+  const office = await portal.as('payment-officer', ['provider', 'refresh', 'V0000002', '-o', 'json']);
+  expect(JSON.parse(office.stdout)).toMatchObject({ id: 'V0000002', careRegistered: true, checks: [{}, {}] });
+});

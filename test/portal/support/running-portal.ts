@@ -33,6 +33,7 @@ type Options = Partial<
   Pick<
     PortalOptions,
     | 'services'
+    | 'registers'
     | 'extend'
     | 'checkAnswers'
     | 'url'

@@ -12,12 +12,24 @@ export const profile = {
       details:
         'Without options you are asked. A profile is made once, before you sign an agreement or have money paid. For another account number you sign in again shortly before; you get a message of it. When your e-mail address changes, the old address is told too.',
     },
+    'profile refresh': {
+      summary: 'Compare your profile with the registers',
+      details:
+        'Takes over name, date of birth and address from the register of persons, and name and care as an activity from the AGB register and the trade register. Where a register gives no answer, everything stays as it is, and it says so.',
+    },
+    'provider refresh': {
+      summary: 'Compare a care provider with the registers',
+      details:
+        'For the payment office. What the AGB register, the trade register or the register of persons says is taken over.',
+    },
   },
   options: {
+    comparedProvider: 'number of the care provider',
     profileLanguage: 'language of your messages',
     messages: 'where you hear of a new message: portal or email',
     ownIban: 'IBAN that your money goes to',
   },
+  sections: { checks: 'Compared with registers' },
   notices: {
     profile: {
       missing: 'You have not made your profile yet. Make it with `pgb profile edit`.',

@@ -12,12 +12,24 @@ export const profile = {
       details:
         'Zonder opties wordt het u gevraagd. Een profiel maakt u eenmalig, voordat u een zorgovereenkomst ondertekent of geld laat uitbetalen. Voor een ander rekeningnummer logt u kort van tevoren opnieuw in; daarvan krijgt u bericht. Verandert uw e-mailadres, dan hoort ook het oude adres dat.',
     },
+    'profile refresh': {
+      summary: 'Uw profiel vergelijken met de registers',
+      details:
+        'Neemt naam, geboortedatum en adres over uit de registratie van personen, en naam en zorg als activiteit uit het AGB-register en het handelsregister. Antwoordt een register niet, dan blijft alles zoals het is en staat dat erbij.',
+    },
+    'provider refresh': {
+      summary: 'Een zorgverlener vergelijken met de registers',
+      details:
+        'Voor het betaalkantoor. Wat het AGB-register, het handelsregister of de registratie van personen zegt, wordt overgenomen.',
+    },
   },
   options: {
+    comparedProvider: 'nummer van de zorgverlener',
     profileLanguage: 'taal van uw berichten',
     messages: 'waar u hoort van een nieuw bericht: portal of email',
     ownIban: 'IBAN waar uw geld naartoe gaat',
   },
+  sections: { checks: 'Vergeleken met registers' },
   notices: {
     profile: {
       missing: 'U hebt uw profiel nog niet gemaakt. Maak het met `pgb profile edit`.',

@@ -14,6 +14,7 @@ import {
 } from '../../store/queries/people/care-providers.ts';
 import { findProfile, keepProfile } from '../../store/queries/people/profiles.ts';
 import { checkCareProviderChange, checkIdentity, issueIf } from './checks.ts';
+import { takeOverOfPerson, takeOverOfProvider } from '../registers/take-over.ts';
 import { findVisibleProvider } from './find-provider.ts';
 import { viewsFor } from './view.ts';
 
@@ -84,4 +85,16 @@ export const changeService = {
     context.emit(changedEvent(provider.id));
     return (await viewsFor(context, [changed]))(changed);
   },
-} satisfies Service<'careProviders.update'>;
+
+  'careProviders.refresh': async (context, _, { careProviderId }) => {
+    const provider = await findVisibleProvider(context, careProviderId);
+    const { registered = {} } = context;
+    const checks = [
+      ...(await takeOverOfPerson(context, provider.person, registered.persons)),
+      ...(await takeOverOfProvider(context, provider, registered)),
+    ];
+    if (checks.some(({ outcome }) => outcome === 'changed')) context.emit(changedEvent(provider.id));
+    const compared = await findVisibleProvider(context, careProviderId);
+    return { ...(await viewsFor(context, [compared]))(compared), checks };
+  },
+} satisfies Service<'careProviders.update' | 'careProviders.refresh'>;

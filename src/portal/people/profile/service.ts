@@ -5,9 +5,11 @@ import type { Caller } from '../../access/caller.ts';
 import { PortalError, rulesViolated } from '../../answers/portal-error.ts';
 import type { OperationContext, Service } from '../../handler.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
+import { findCareProvider } from '../../store/queries/people/care-providers.ts';
 import { findKnownPerson } from '../../store/queries/people/known-person.ts';
-import { findProfile, keepProfile, type ProfileRecord } from '../../store/queries/people/profiles.ts';
+import { findProfile, keepProfile, markChecked, type ProfileRecord } from '../../store/queries/people/profiles.ts';
 import { changedEvent } from '../care-providers/change-service.ts';
+import { type Check, isAnswer, takeOverOfPerson, takeOverOfProvider } from '../registers/take-over.ts';
 import { profileView } from './view.ts';
 
 function personOf({ person }: Caller): string {
@@ -24,11 +26,26 @@ async function currentProfile({ store, caller, language, now }: OperationContext
   return { person, language, messageChannel: 'portal', email, phone, madeAt: null, changedAt: now, checkedAt: null };
 }
 
-async function viewOf(context: OperationContext, profile: ProfileRecord): Promise<Profile> {
+async function viewOf(context: OperationContext, profile: ProfileRecord, checks?: Check[]): Promise<Profile> {
   const { caller } = context;
   if (caller.role === 'budget-holder') context.touch(...caller.budgetHolderIds);
   if (caller.careProviderId !== null) context.touchProviders(caller.careProviderId);
-  return profileView(context, profile);
+  return profileView(context, profile, checks);
+}
+
+/** Takes over what registers answered; without an answer everything stays, and goes on, as it is. */
+async function compare(context: OperationContext, profile: ProfileRecord): Promise<[ProfileRecord, Check[]]> {
+  const { store, caller, now, registered = {} } = context;
+  const { careProviderId } = caller;
+  const provider = careProviderId === null ? undefined : await findCareProvider(store, caller, careProviderId);
+  const checks = [
+    ...(await takeOverOfPerson(context, profile.person, registered.persons)),
+    ...(provider === undefined ? [] : await takeOverOfProvider(context, provider, registered)),
+  ];
+  if (checks.some(({ outcome }) => outcome === 'changed')) context.emit(...changedEvents(caller));
+  if (!checks.some(isAnswer)) return [profile, checks];
+  await markChecked(store, profile.person, now);
+  return [{ ...profile, checkedAt: now }, checks];
 }
 
 /** Whoever reads the messages of a holder or a provider sees that how they are reached has changed, also by another. */
@@ -54,6 +71,8 @@ export const profileService = {
     if (issues.length > 0) throw rulesViolated(issues);
     await keepProfile(store, after);
     if (before.madeAt !== null) context.emit(...changedEvents(caller));
-    return viewOf(context, after);
+    return viewOf(context, ...(await compare(context, after)));
   },
-} satisfies Service<'profile.show' | 'profile.update'>;
+
+  'profile.refresh': async (context) => viewOf(context, ...(await compare(context, await currentProfile(context)))),
+} satisfies Service<'profile.show' | 'profile.update' | 'profile.refresh'>;

@@ -9,7 +9,11 @@ import { findHolderAccount } from '../../store/queries/people/holder-accounts.ts
 import { findKnownPerson } from '../../store/queries/people/known-person.ts';
 import type { ProfileRecord } from '../../store/queries/people/profiles.ts';
 
-export async function profileView(context: OperationContext, profile: ProfileRecord): Promise<Profile> {
+export async function profileView(
+  context: OperationContext,
+  profile: ProfileRecord,
+  checks: Profile['checks'],
+): Promise<Profile> {
   const { store, caller } = context;
   const { company, ...known } = await findKnownPerson(store, caller);
   const { careProviderId } = caller;
@@ -31,6 +35,8 @@ export async function profileView(context: OperationContext, profile: ProfileRec
     language: profile.language,
     messageChannel: profile.messageChannel,
     iban: iban === undefined ? null : maskIban(iban),
+    checkedAt: profile.checkedAt === null ? null : formatMoment(profile.checkedAt),
+    checks,
     madeAt: profile.madeAt === null ? null : formatMoment(profile.madeAt),
   });
 }

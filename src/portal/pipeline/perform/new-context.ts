@@ -6,7 +6,7 @@ import type { OperationCall } from '../call.ts';
 
 export function newContext(
   call: OperationCall & { caller: Caller },
-  { store, now, rules }: Pick<OperationContext, 'store' | 'now' | 'rules'>,
+  { store, now, rules, registered }: Pick<OperationContext, 'store' | 'now' | 'rules' | 'registered'>,
   events: NewEvent[],
 ): OperationContext {
   return {
@@ -17,6 +17,7 @@ export function newContext(
     today: amsterdamDate(now),
     store,
     rules,
+    registered,
     emit: (...more) => {
       for (const event of more) events.push(event);
     },

@@ -2,6 +2,7 @@ import type { Caller } from '../../access/caller.ts';
 import { PortalError } from '../../answers/portal-error.ts';
 import type { OperationContext } from '../../handler.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
+import type { RegisterAnswers } from '../../registers/registers.ts';
 import type { Store } from '../../store/store.ts';
 import { type OperationCall, operationFactsOf } from '../call.ts';
 import type { PipelineParts } from '../pipeline-parts.ts';
@@ -16,6 +17,8 @@ export interface CallContent {
   idempotencyKey: string | undefined;
   /** Tells the same body from another one. */
   bodyHash: string;
+  /** What registers answered, where the operation asks them. */
+  registered?: RegisterAnswers | undefined;
 }
 
 export interface OperationOutcome {
@@ -30,12 +33,12 @@ type AnyHandler = (context: OperationContext, input: unknown, params: OperationC
 export async function runOperation(
   parts: Pick<PipelineParts, 'services' | 'checkAnswers' | 'rules'>,
   call: OperationCall,
-  { store, now, input }: { store: Store; now: number; input: unknown },
+  { store, now, input, registered }: { store: Store; now: number } & Pick<CallContent, 'input' | 'registered'>,
 ): Promise<OperationOutcome> {
   const events: NewEvent[] = [];
   const handler = parts.services[call.operation] as AnyHandler;
   const output = await handler(
-    newContext(requireCaller(call), { store, now, rules: parts.rules }, events),
+    newContext(requireCaller(call), { store, now, rules: parts.rules, registered }, events),
     input,
     call.params,
   );

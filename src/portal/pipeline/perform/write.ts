@@ -49,14 +49,14 @@ async function writeOnce(
   parts: PipelineParts,
   store: Store,
   call: OperationCall,
-  { input, idempotent }: CallContent & { idempotent: IdempotentWrite | undefined },
+  { input, registered, idempotent }: CallContent & { idempotent: IdempotentWrite | undefined },
 ): Promise<OperationAnswer> {
   const now = parts.clock.now();
   const before = idempotent && (await findEarlierAnswer(store, idempotent));
   if (before !== undefined) {
     return replay(store, call, before, now);
   }
-  const { status, body, events } = await runOperation(parts, call, { store, now, input });
+  const { status, body, events } = await runOperation(parts, call, { store, now, input, registered });
   // Only what is read answers a file.
   const answer = { status, body: typeof body === 'string' ? body : null, language: call.language };
   const kept = { ...answer, recordId: call.recordId, seen: seenPeople(call) };

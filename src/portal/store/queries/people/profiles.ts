@@ -145,3 +145,8 @@ export async function keepProfile(
   await store.db.updateTable('budgetHolder').set({ email, phone }).where('bsnHash', '=', person).execute();
   await store.db.updateTable('careProvider').set({ email, phone }).where(providerPerson(), '=', person).execute();
 }
+
+/** Remembers when a register answered; of a profile that is not there yet nothing is remembered. */
+export async function markChecked({ db }: Store, person: string, checkedAt: number): Promise<void> {
+  await db.updateTable('profile').set({ checkedAt }).where('person', '=', person).execute();
+}

@@ -1,0 +1,59 @@
+import type { RegisterName, RegisterOutcome } from '../../../domain/words.ts';
+import type { OperationContext } from '../../handler.ts';
+import type { Asked, RegisterAnswers, RegisteredProvider } from '../../registers/registers.ts';
+import { changeCareProvider, type CareProviderRecord } from '../../store/queries/people/care-providers.ts';
+import { takeOverPerson } from '../../store/queries/people/registered-persons.ts';
+
+export interface Check {
+  register: RegisterName;
+  outcome: RegisterOutcome;
+}
+
+/** What does not come from a register that answered is left as it is. */
+export function isAnswer({ outcome }: Check): boolean {
+  return outcome === 'changed' || outcome === 'unchanged' || outcome === 'not-found';
+}
+
+/** Writes what the register of persons says, wherever the person is known. */
+export async function takeOverOfPerson(
+  { store, now }: OperationContext,
+  person: string,
+  answer: RegisterAnswers['persons'],
+): Promise<Check[]> {
+  if (answer === undefined) return [];
+  const outcome =
+    answer.outcome === 'found' ? await takeOverPerson(store, person, { ...answer.found, now }) : answer.outcome;
+  return [{ register: 'persons', outcome }];
+}
+
+/**
+ * Writes what registers say of a company: its name and whether care is what it does by the trade register, and by that
+ * of care providers where the trade register says nothing.
+ */
+export async function takeOverOfProvider(
+  { store }: OperationContext,
+  provider: CareProviderRecord,
+  { agb, kvk }: RegisterAnswers,
+): Promise<Check[]> {
+  const company = kvk?.outcome === 'found' ? kvk.found : undefined;
+  const byCode = agb?.outcome === 'found' ? agb.found : undefined;
+  // One number of the trade register is the right one: that of another company is for the payment office to look at.
+  const numbers = [provider.kvkNumber, byCode?.kvkNumber ?? null].filter((number) => number !== null);
+  const isOther = new Set(numbers).size > 1;
+  const after = {
+    name: company?.name ?? (isOther ? undefined : byCode?.name) ?? provider.name,
+    kvkNumber: provider.kvkNumber ?? byCode?.kvkNumber ?? null,
+    careRegistered: company?.givesCare ?? provider.careRegistered,
+  };
+  const isChanged =
+    after.name !== provider.name ||
+    after.kvkNumber !== provider.kvkNumber ||
+    after.careRegistered !== provider.careRegistered;
+  if (isChanged) await changeCareProvider(store, provider.id, after);
+  const check = (register: RegisterName, answer: Asked<RegisteredProvider> | undefined): Check[] => {
+    if (answer === undefined) return [];
+    if (answer.outcome !== 'found') return [{ register, outcome: answer.outcome }];
+    return [{ register, outcome: isChanged ? 'changed' : 'unchanged' }];
+  };
+  return [...check('agb', agb), ...check('kvk', kvk)];
+}

@@ -1,0 +1,36 @@
+import type { OperationFacts } from '../../../contract/operation.ts';
+import { parseRecordId } from '../../../domain/values/record-id.ts';
+import { askRegister } from '../../registers/ask-register.ts';
+import type { RegisterAnswers } from '../../registers/registers.ts';
+import {
+  numbersOfPerson,
+  numbersOfProvider,
+  type RegisterNumbers,
+} from '../../store/queries/people/register-numbers.ts';
+import type { Store } from '../../store/store.ts';
+import { type OperationCall, operationFactsOf } from '../call.ts';
+import type { PipelineParts } from '../pipeline-parts.ts';
+
+/** Asks before a transaction begins: others would wait for a register as long as it takes to answer. */
+export async function askRegisters(
+  { store, registers, log }: PipelineParts,
+  call: OperationCall,
+): Promise<RegisterAnswers | undefined> {
+  const { asksRegisters }: OperationFacts = operationFactsOf(call);
+  if (asksRegisters !== true) return undefined;
+  const { bsn = null, agbCode = null, kvkNumber = null } = (await numbersOf(store, call)) ?? {};
+  const [persons, agb, kvk] = await Promise.all([
+    bsn === null ? undefined : askRegister(registers.persons, { name: 'persons', number: bsn, log }),
+    agbCode === null ? undefined : askRegister(registers.agb, { name: 'agb', number: agbCode, log }),
+    kvkNumber === null ? undefined : askRegister(registers.kvk, { name: 'kvk', number: kvkNumber, log }),
+  ]);
+  return { ...(persons && { persons }), ...(agb && { agb }), ...(kvk && { kvk }) };
+}
+
+async function numbersOf(store: Store, { params, caller }: OperationCall): Promise<RegisterNumbers | undefined> {
+  const { careProviderId } = params as { careProviderId?: string };
+  const named = careProviderId === undefined ? caller?.careProviderId : parseRecordId(careProviderId)?.number;
+  if (named !== null && named !== undefined) return numbersOfProvider(store, named);
+  const person = caller?.person ?? null;
+  return person === null ? undefined : numbersOfPerson(store, person);
+}

@@ -1,0 +1,34 @@
+import type { Store } from '../../store.ts';
+
+/** The numbers by which registers know somebody. */
+export interface RegisterNumbers {
+  bsn: string | null;
+  agbCode: string | null;
+  kvkNumber: string | null;
+}
+
+/** Those of a care provider: a person is known by BSN, a company by its own numbers. */
+export async function numbersOfProvider(store: Store, id: number): Promise<RegisterNumbers | undefined> {
+  const row = await store.db
+    .selectFrom('careProvider')
+    .select(['kind', 'bsnSealed', 'agbCode', 'kvkNumber'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { kind, bsnSealed, agbCode, kvkNumber } = row;
+  if (kind !== 'person') return { bsn: null, agbCode, kvkNumber };
+  return { bsn: bsnSealed === null ? null : store.unseal(bsnSealed), agbCode: null, kvkNumber: null };
+}
+
+/** That of a holder or of whoever acts for one. */
+export async function numbersOfPerson(store: Store, person: string): Promise<RegisterNumbers | undefined> {
+  const holder = await store.db
+    .selectFrom('budgetHolder')
+    .select('bsnSealed')
+    .where('bsnHash', '=', person)
+    .executeTakeFirst();
+  const found =
+    holder ??
+    (await store.db.selectFrom('representative').select('bsnSealed').where('bsnHash', '=', person).executeTakeFirst());
+  return found && { bsn: store.unseal(found.bsnSealed), agbCode: null, kvkNumber: null };
+}

@@ -1,0 +1,119 @@
+import type { Store } from '../../store.ts';
+import type { Address } from './budget-holders.ts';
+
+export interface RegisteredData {
+  initials: string;
+  surname: string;
+  birthDate: string | null;
+  address: Address | null;
+  now: number;
+}
+
+/**
+ * Writes what the register of persons says of somebody, as a holder, a representative and a care provider; tells whether
+ * anything of it was known otherwise.
+ */
+export async function takeOverPerson(
+  store: Store,
+  person: string,
+  { now, ...data }: RegisteredData,
+): Promise<'changed' | 'unchanged'> {
+  const changes = [
+    await takeOverOfHolder(store, person, data),
+    await takeOverOfRepresentative(store, person, { ...data, now }),
+    await takeOverOfProvider(store, person, data),
+    await keepAddress(store, person, data.address),
+  ];
+  return changes.some(Boolean) ? 'changed' : 'unchanged';
+}
+
+type Data = Omit<RegisteredData, 'now'>;
+
+async function takeOverOfHolder({ db }: Store, person: string, data: Data): Promise<boolean> {
+  const row = await db.selectFrom('budgetHolder').selectAll().where('bsnHash', '=', person).executeTakeFirst();
+  if (row === undefined) return false;
+  const { initials, surname } = data;
+  const birthDate = data.birthDate ?? row.birthDate;
+  const addressJson = data.address === null ? row.addressJson : JSON.stringify(data.address);
+  const isSame =
+    row.initials === initials &&
+    row.surname === surname &&
+    row.birthDate === birthDate &&
+    isSameAddress(JSON.parse(row.addressJson) as Address, data.address);
+  if (isSame) return false;
+  await db
+    .updateTable('budgetHolder')
+    .set({ initials, surname, birthDate, addressJson })
+    .where('id', '=', row.id)
+    .execute();
+  return true;
+}
+
+/** A postcode is written with and without its space. */
+function isSameAddress(known: Address | null, found: Address | null): boolean {
+  if (found === null) return true;
+  if (known === null) return false;
+  const plain = ({ street, houseNumber, postcode, city }: Address): string =>
+    [street, houseNumber, postcode.replaceAll(' ', '').toUpperCase(), city].join('\n');
+  return plain(known) === plain(found);
+}
+
+async function takeOverOfRepresentative(
+  { db }: Store,
+  person: string,
+  { initials, surname, birthDate, now }: RegisteredData,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('representative')
+    .set({ initials, surname, changedAt: now, ...(birthDate !== null && { birthDate }) })
+    .where('bsnHash', '=', person)
+    .where((eb) =>
+      eb.or([
+        eb('initials', '!=', initials),
+        eb('surname', '!=', surname),
+        ...(birthDate === null ? [] : [eb('birthDate', '!=', birthDate)]),
+      ]),
+    )
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+async function takeOverOfProvider(
+  { db }: Store,
+  person: string,
+  { initials, surname, birthDate }: Data,
+): Promise<boolean> {
+  const name = `${initials} ${surname}`;
+  const { numUpdatedRows } = await db
+    .updateTable('careProvider')
+    .set({ name, ...(birthDate !== null && { birthDate }) })
+    .where('kind', '=', 'person')
+    .where('bsnHash', '=', person)
+    .where((eb) =>
+      eb.or([
+        eb('name', '!=', name),
+        ...(birthDate === null ? [] : [eb('birthDate', 'is', null), eb('birthDate', '!=', birthDate)]),
+      ]),
+    )
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Of a representative and a care provider nothing else is known than what the register said before. */
+async function keepAddress(store: Store, person: string, address: Address | null): Promise<boolean> {
+  const row = await store.db
+    .selectFrom('profile')
+    .select('addressSealed')
+    .where('person', '=', person)
+    .executeTakeFirst();
+  if (row === undefined || address === null) return false;
+  const known = row.addressSealed === null ? null : (JSON.parse(store.unseal(row.addressSealed)) as Address);
+  if (isSameAddress(known, address)) return false;
+  await store.db
+    .updateTable('profile')
+    .set({ addressSealed: store.seal(JSON.stringify(address)) })
+    .where('person', '=', person)
+    .execute();
+  // The first time there was nothing to differ from.
+  return known !== null;
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { RegisteredPerson, Registers } from '../../../../src/portal/registers/registers.ts';
+import { newHolder } from '../../support/cases.ts';
+import { runPortal } from '../../support/running-portal.ts';
+import { createWorld } from '../../support/world.ts';
+
+const moved: RegisteredPerson = {
+  initials: 'B.I.J.',
+  surname: 'Nieuwenaam',
+  birthDate: '1948-05-26',
+  address: { street: 'Nieuwstraat', houseNumber: '3a', postcode: '4321BA', city: 'Nieuwstad' },
+};
+
+test('what the register of persons says is taken over, and what it does not answer is said', async () => {
+  const registers: { -readonly [Name in keyof Registers]: Registers[Name] } = {};
+  const running = await runPortal({ registers });
+  const { tokens, ids } = await createWorld(running);
+  const token = tokens['budget-holder'];
+  const compare = async () => (await running.ask('POST', '/v1/profile/_refresh', { token })).body;
+
+  expect(await compare()).toMatchObject({
+    checkedAt: null,
+    checks: [{ register: 'persons', outcome: 'not-configured' }],
+  });
+  registers.persons = () => Promise.reject(new Error('gone'));
+  expect((await compare()).checks).toEqual([{ register: 'persons', outcome: 'no-answer' }]);
+  registers.persons = (bsn) => Promise.resolve(bsn === newHolder(1).bsn ? moved : undefined);
+  expect(await compare()).toMatchObject({
+    surname: 'Nieuwenaam',
+    address: moved.address,
+    checkedAt: expect.any(String),
+    checks: [{ register: 'persons', outcome: 'changed' }],
+  });
+  expect((await compare()).checks).toEqual([{ register: 'persons', outcome: 'unchanged' }]);
+  const shown = await running.ask('GET', `/v1/budget-holders/${ids.budgetHolderId}`, { token });
+  expect(shown.body).toMatchObject({ surname: 'Nieuwenaam', address: moved.address });
+  const { body } = await running.ask('GET', '/v1/messages', { token });
+  expect(body.items[0].type).toBe('budget-holder.changed');
+  // Nobody changes by hand what a register says.
+  const edit = await running.ask('PATCH', '/v1/profile', { token, body: { surname: 'Zelfverzonnen' } });
+  expect(edit.status).toBe(400);
+});
+
+test('what a company is called and does comes from the trade register, also for the payment office', async () => {
+  const registers: Registers = {
+    kvk: (kvkNumber) => Promise.resolve({ name: 'Zorg volgens KVK', kvkNumber, givesCare: false }),
+    agb: () => Promise.reject(new Error('gone')),
+  };
+  const running = await runPortal({ registers });
+  const { tokens, ids } = await createWorld(running);
+  const path = `/v1/care-providers/${ids.careProviderId}/_refresh`;
+  const compared = await running.ask('POST', path, { token: tokens['payment-officer'] });
+  expect(compared.body).toMatchObject({
+    name: 'Zorg volgens KVK',
+    careRegistered: false,
+    checks: [
+      { register: 'agb', outcome: 'no-answer' },
+      { register: 'kvk', outcome: 'unchanged' },
+    ],
+  });
+  expect((await running.ask('POST', path, { token: tokens['budget-holder'] })).status).toBe(403);
+  const own = await running.ask('POST', '/v1/profile/_refresh', { token: tokens['care-provider'] });
+  expect(own.body).toMatchObject({
+    name: 'Zorg volgens KVK',
+    checks: [{ register: 'agb' }, { register: 'kvk', outcome: 'unchanged' }],
+  });
+});
