@@ -87,7 +87,7 @@ export const floorsOf: Readonly<Record<string, Floors>> = {
     ['input', 'prompt'],
     ['practice'],
     ['session'],
-    ['agreement-wizard', 'bulk'],
+    ['agreement-wizard', 'declaration-wizard', 'bulk'],
     ['demo'],
     ['commands'],
     ['command-context', 'help-alone'],

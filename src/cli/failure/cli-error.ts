@@ -102,6 +102,8 @@ const exits = {
   'unknown-import': 'not-found',
   'demo-differs': 'failed',
   'missing-answers': 'usage',
+  'nothing-to-declare': 'not-found',
+  'no-month-to-copy': 'not-found',
   'wizard-stopped': 'interrupted',
   interrupted: 'interrupted',
   unexpected: 'failed',

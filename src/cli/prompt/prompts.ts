@@ -10,7 +10,7 @@ export interface Choice<Value> {
   readonly isDisabled?: boolean;
 }
 /** A check tells what is wrong with an answer, and undefined when nothing is. */
-type Check<Value> = (answer: Value) => string | undefined;
+type Check<Value> = (answer: Value) => string | undefined | Promise<string | undefined>;
 
 /** Questions to a person at a terminal. */
 export interface Prompts {
@@ -34,9 +34,12 @@ export async function openPrompts({ language, surroundings, signal, out }: Conte
   const toChoice = <Value>(choice: Choice<Value>) => choiceOf(choice, texts.disabled);
   return {
     text: (message, check, preset) =>
-      input({ message, theme, default: preset, validate: (typed) => check(typed) ?? true }, to),
+      input({ message, theme, default: preset, validate: async (typed) => (await check(typed)) ?? true }, to),
     secret: (message, check) =>
-      password({ message, theme, mask: true, toggleMask: false, validate: (typed) => check(typed) ?? true }, to),
+      password(
+        { message, theme, mask: true, toggleMask: false, validate: async (typed) => (await check(typed)) ?? true },
+        to,
+      ),
     choose: (message, choices, preset) =>
       select({ message, theme, pageSize, loop: false, choices: choices.map(toChoice), ...presetOf(preset) }, to),
     chooseMany: (message, choices, chosen) => {

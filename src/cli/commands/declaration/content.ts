@@ -20,15 +20,15 @@ export const contentOptions = {
   invoiceNumber: option(text),
   invoiceDate: option(date),
 };
-type Content = InputOf<typeof contentOptions>;
+export type Content = InputOf<typeof contentOptions>;
 
 /** One declaration from a file, from flags, or from a file with flags on top. The portal checks it. */
 export async function declarationFrom(
   context: Context,
   content: Content,
-  more: Pick<DeclarationInput, 'corrects'> = {},
+  more: Partial<Pick<DeclarationInput, 'corrects' | 'agreementId' | 'month' | 'lines'>> = {},
 ): Promise<DeclarationInput> {
-  if (content.input === undefined) refuseNothing(content);
+  if (content.input === undefined && more.lines === undefined) refuseNothing(content);
   const given = content.input === undefined ? {} : asObject(await readJson(context, content.input), content.input);
   const flags = await fromFlags(context, content);
   const { lines = [], ...rest } = { kind: 'care-delivered', ...given, ...flags, ...more } as Partial<DeclarationInput>;
@@ -47,8 +47,12 @@ async function fromFlags(context: Context, content: Content): Promise<Partial<De
   const { agreement, month, reference, invoiceNumber, invoiceDate } = content;
   const facts = { agreementId: agreement, month, reference, invoiceNumber, invoiceDate };
   const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
-  const isEmpty = content.line.length + content.holiday.length === 0;
-  return isEmpty ? given : { ...given, lines: await linesOf(context, content) };
+  const lines = await linesFrom(context, content);
+  return lines.length === 0 ? given : { ...given, lines };
+}
+
+export async function linesFrom(context: Context, content: Content): Promise<LineInput[]> {
+  return content.line.length + content.holiday.length === 0 ? [] : linesOf(context, content);
 }
 
 /** The unit that was agreed decides whether 3 is three hours or three day parts. */

@@ -1,19 +1,27 @@
+import { askDeclaration } from '../../declaration-wizard/ask-declaration.ts';
+import type { Context } from '../../framework/context.ts';
 import { command } from '../../framework/command.ts';
+import { flag, type InputOf } from '../../framework/spec.ts';
+import { canAsk } from '../../prompt/can-ask.ts';
 import { declarationDetails } from '../../view/declaration.ts';
-import { flag } from '../../framework/spec.ts';
 import { confirmCost } from './confirm-cost.ts';
 import { contentOptions, declarationFrom } from './content.ts';
+import { copiedLines } from './copied-lines.ts';
+
+const options = { ...contentOptions, copyLastMonth: flag(), yes: flag() };
 
 export default command({
   operation: 'declarations.create',
-  options: { ...contentOptions, yes: flag() },
+  options,
   examples: [
+    'pgb declaration create',
     'pgb declaration create --agreement Z0000001 --line 2026-10-01=7,5 --line 2026-10-02=4',
+    'pgb declaration create --agreement Z0000001 --month 2026-10 --copy-last-month',
     'pgb declaration create --input declaration.json',
     'pgb declaration submit --input - < declaration.json',
   ],
   async run(context, { yes, ...content }) {
-    const declaration = await declarationFrom(context, content);
+    const declaration = await readOrAsk(context, content);
     if (!yes) await confirmCost(context, declaration);
     const client = await context.client();
     const created = await client.declarations.create(declaration, context.call);
@@ -22,3 +30,14 @@ export default command({
     await context.out.done(declarationDetails, created, sentence);
   },
 });
+
+/** A terminal asks when nothing says what was delivered; everybody else says it. */
+async function readOrAsk(context: Context, { copyLastMonth, ...content }: Omit<InputOf<typeof options>, 'yes'>) {
+  const saysLines = content.input !== undefined || content.line.length + content.holiday.length > 0;
+  if (!saysLines && canAsk(context)) {
+    const known = { agreementId: content.agreement, month: content.month, copyLastMonth };
+    return declarationFrom(context, content, await askDeclaration(context, known));
+  }
+  if (!copyLastMonth) return declarationFrom(context, content);
+  return declarationFrom(context, content, await copiedLines(context, content));
+}

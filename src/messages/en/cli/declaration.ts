@@ -16,9 +16,9 @@ export const declaration = {
     },
     'declaration show': { summary: 'One declaration with its lines', details: '' },
     'declaration create': {
-      summary: 'Submit one declaration, with flags or from a JSON file',
+      summary: 'Submit one declaration: asked day by day, with flags or from a JSON file',
       details:
-        'A line is a day and a quantity, and the care function where it is needed: --line 2026-10-01=7.5 or --line "2026-10-02 3 group-guidance". Without --reference the reference is made from the content, so that the same declaration is not submitted twice.',
+        'Without --line and --input a terminal asks what was delivered each day, with the total of every week; --copy-last-month begins with the month before, each day on the same weekday. A line is a day and a quantity, and the care function where it is needed: --line 2026-10-01=7.5 or --line "2026-10-02 3 group-guidance". Without --reference the reference is made from the content, so that the same declaration is not submitted twice.',
     },
     'declaration claim': {
       summary: 'Ask for an amount without hours: accountability-free amount, transport, holiday bonus and more',
@@ -80,6 +80,7 @@ export const declaration = {
     awaitingMonth: 'only of this month, with --all',
     holiday: 'holiday hours that were taken: day, quantity and where needed care function; can be given more than once',
     line: 'day, quantity and where needed care function; can be given more than once',
+    copyLastMonth: 'begin with what was declared of the month before; --line replaces what stood on that day',
     reference: 'your own reference',
     invoiceNumber: 'invoice number',
     invoiceDate: 'invoice date',
@@ -109,6 +110,31 @@ export const declaration = {
     'declaration list': 'Overview of declarations',
   },
   notices: {
+    entry: {
+      weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
+      total: 'Week',
+      month: 'Which month do you declare?',
+      agreement: 'Under which agreement?',
+      onlyAgreement: (name) => `Agreement: ${name}`,
+      care: 'Which care do you enter?',
+      holiday: 'holiday hours that were taken',
+      copy: (month, id) => `Begin with a copy of ${month} (${id})?`,
+      copied: (id, month, lines) => `Copied from ${id} of ${month}, each day to the same weekday. Lines: ${lines}.`,
+      leftOut: (days, month) => `Not copied, since ${month} has no such day: ${days}.`,
+      how: (care, isHours, hasTravel) =>
+        `${care}. Type for each day ${isHours ? 'the hours, such as 7.5 or 7:30' : 'the number'}${hasTravel ? `, with the kilometres behind it when there are any: ${isHours ? '7.5' : '1'} 12.4 km` : ''}. Enter: as it stands, or nothing. - clears a day, < goes back a day, . leaves the rest as it is.`,
+      unreadable: (isHours, hasTravel) =>
+        `That cannot be read. Type ${isHours ? 'hours, such as 7.5 or 7:30' : 'a whole number, such as 1'}${hasTravel ? ', with kilometres when there are any: 7.5 12.4 km' : ''}; or - for nothing, < for a day back, . when you are done.`,
+      whatNow: 'Is this right?',
+      actions: {
+        handIn: 'Yes, submit it',
+        day: 'Change a day',
+        other: 'Enter other care',
+        stop: 'Stop without submitting',
+      },
+      whichDay: 'Which day of the month?',
+      noSuchDay: (first, last) => `Type a day from ${first} to ${last}.`,
+    },
     declaration: {
       template: (lines, agreements, month) => `Template for ${month}. Lines: ${lines}, agreements: ${agreements}.`,
       nothingToDeclare: (month) => `For ${month} there is nothing left to declare.`,

@@ -16,9 +16,9 @@ export const declaration = {
     },
     'declaration show': { summary: 'Eén declaratie met haar regels', details: '' },
     'declaration create': {
-      summary: 'Eén declaratie indienen, met opties of uit een JSON-bestand',
+      summary: 'Eén declaratie indienen: dag voor dag gevraagd, met opties of uit een JSON-bestand',
       details:
-        'Een regel is een dag en een aantal, en zo nodig de zorgfunctie: --line 2026-10-01=7,5 of --line "2026-10-02 3 group-guidance". Zonder --reference wordt het kenmerk uit de inhoud gemaakt, zodat dezelfde declaratie niet twee keer wordt ingediend.',
+        'Zonder --line en --input wordt in een terminal gevraagd wat er per dag is geleverd, met het totaal van elke week; met --copy-last-month begint u met de vorige maand, elke dag op dezelfde weekdag. Een regel is een dag en een aantal, en zo nodig de zorgfunctie: --line 2026-10-01=7,5 of --line "2026-10-02 3 group-guidance". Zonder --reference wordt het kenmerk uit de inhoud gemaakt, zodat dezelfde declaratie niet twee keer wordt ingediend.',
     },
     'declaration claim': {
       summary: 'Een bedrag zonder uren vragen: verantwoordingsvrij bedrag, vervoerskosten, feestdagenuitkering en meer',
@@ -80,6 +80,8 @@ export const declaration = {
     awaitingMonth: 'alleen van deze maand, bij --all',
     holiday: 'vakantie-uren die zijn opgenomen: dag, aantal en zo nodig zorgfunctie; vaker te geven',
     line: 'dag, aantal en zo nodig zorgfunctie; vaker te geven',
+    copyLastMonth:
+      'beginnen met wat er over de maand ervoor is gedeclareerd; --line vervangt daarin wat er die dag stond',
     reference: 'uw eigen kenmerk',
     invoiceNumber: 'factuurnummer',
     invoiceDate: 'factuurdatum',
@@ -111,6 +113,32 @@ export const declaration = {
     'declaration list': 'Overzicht declaraties',
   },
   notices: {
+    entry: {
+      weekdays: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
+      total: 'Week',
+      month: 'Over welke maand declareert u?',
+      agreement: 'Onder welke zorgovereenkomst?',
+      onlyAgreement: (name: string) => `Zorgovereenkomst: ${name}`,
+      care: 'Welke zorg vult u in?',
+      holiday: 'opgenomen vakantie-uren',
+      copy: (month: string, id: string) => `Beginnen met een kopie van ${month} (${id})?`,
+      copied: (id: string, month: string, lines: number) =>
+        `Overgenomen uit ${id} van ${month}, elke dag op dezelfde weekdag. Regels: ${lines}.`,
+      leftOut: (days: string, month: string) => `Niet overgenomen, want ${month} heeft zo'n dag niet: ${days}.`,
+      how: (care: string, isHours: boolean, hasTravel: boolean) =>
+        `${care}. Typ per dag ${isHours ? 'de uren, zoals 7,5 of 7:30' : 'het aantal'}${hasTravel ? `, en zo nodig de kilometers erachter: ${isHours ? '7,5' : '1'} 12,4 km` : ''}. Enter: zoals het er staat, of niets. - maakt een dag leeg, < gaat een dag terug, . laat de rest zoals het is.`,
+      unreadable: (isHours: boolean, hasTravel: boolean) =>
+        `Dat is niet te lezen. Typ ${isHours ? 'uren, zoals 7,5 of 7:30' : 'een heel aantal, zoals 1'}${hasTravel ? ', zo nodig met kilometers: 7,5 12,4 km' : ''}; of - voor niets, < voor een dag terug, . voor klaar.`,
+      whatNow: 'Klopt het zo?',
+      actions: {
+        handIn: 'Ja, indienen',
+        day: 'Een dag wijzigen',
+        other: 'Andere zorg invullen',
+        stop: 'Stoppen zonder in te dienen',
+      },
+      whichDay: 'Welke dag van de maand?',
+      noSuchDay: (first: string, last: string) => `Typ een dag van ${first} tot en met ${last}.`,
+    },
     declaration: {
       template: (lines: string, agreements: string, month: string) =>
         `Sjabloon voor ${month}. Regels: ${lines}, zorgovereenkomsten: ${agreements}.`,

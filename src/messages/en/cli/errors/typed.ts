@@ -62,6 +62,17 @@ export const typedErrors: CliErrorsOf<'typed'> = {
     what: `A value is missing after ${option}.`,
     next: `Give the value after the flag. An example: ${help}`,
   }),
+  'nothing-to-declare': ({ month, agreement }) => ({
+    what:
+      agreement === undefined
+        ? `For ${month} there is no agreement under which you can still declare hours or day parts.`
+        : `For ${month} you cannot declare hours or day parts under agreement ${agreement} (any more).`,
+    next: `What was declared: pgb declaration list. A monthly wage or fixed amount is paid by itself. Choose another month with --month.`,
+  }),
+  'no-month-to-copy': ({ month, agreement }) => ({
+    what: `Under agreement ${agreement} there is no declaration of ${month} to copy.`,
+    next: `Leave --copy-last-month out and give the days with --line, or choose another month with --month.`,
+  }),
   'missing-option': ({ option }) => ({
     what: `The flag ${option} is missing.`,
     next: `Give ${option}; the same command with --help shows an example.`,

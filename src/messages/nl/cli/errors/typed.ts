@@ -69,6 +69,17 @@ export const typedErrors = {
     what: `Achter ${option} ontbreekt een waarde.`,
     next: `Geef de waarde na de optie. Een voorbeeld: ${help}`,
   }),
+  'nothing-to-declare': ({ month, agreement }: { month: string; agreement: string | undefined }) => ({
+    what:
+      agreement === undefined
+        ? `Voor ${month} is er geen zorgovereenkomst waarvoor u nog uren of dagdelen kunt declareren.`
+        : `Voor ${month} kunt u onder zorgovereenkomst ${agreement} geen uren of dagdelen (meer) declareren.`,
+    next: `Wat er al is gedeclareerd: pgb declaration list. Een maandloon of vast maandbedrag wordt vanzelf betaald. Een andere maand kiest u met --month.`,
+  }),
+  'no-month-to-copy': ({ month, agreement }: { month: string; agreement: string }) => ({
+    what: `Onder zorgovereenkomst ${agreement} is er over ${month} geen declaratie om over te nemen.`,
+    next: `Laat --copy-last-month weg en geef de dagen met --line, of kies een andere maand met --month.`,
+  }),
   'missing-option': ({ option }: { option: string }) => ({
     what: `De optie ${option} ontbreekt.`,
     next: `Geef ${option} mee; dezelfde opdracht met --help toont een voorbeeld.`,
