@@ -44,6 +44,7 @@ export const pathParameters = {
   agreementId: 'agreement',
   declarationId: 'declaration',
   paymentId: 'payment',
+  absenceId: 'absence',
   messageId: 'message',
   paymentRunId: 'payment-run',
   payrollOrderId: 'payroll-order',

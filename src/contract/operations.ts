@@ -1,3 +1,4 @@
+import { absences } from './operations/absences.ts';
 import { agreements } from './operations/agreements.ts';
 import { awards } from './operations/awards.ts';
 import { declarations } from './operations/declarations.ts';
@@ -17,6 +18,7 @@ export const operations = {
   ...people,
   ...awards,
   ...agreements,
+  ...absences,
   ...declarations,
   ...payments,
   ...messages,

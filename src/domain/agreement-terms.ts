@@ -39,6 +39,8 @@ export interface WorkArrangements {
   /** Employment only. */
   trialPeriodMonths?: number;
   noticePeriodMonths?: number;
+  /** Wachtdagen: days at the begin of a sickness without pay, of an employee. Source: BW 7:629(9). */
+  waitingDays?: number;
   hoursPattern: HoursPattern;
   /** Agreed working time in minutes; needed when the hours are fixed. */
   minutesPerWeek?: number;

@@ -30,6 +30,8 @@ export interface LineInput {
   endTime?: string;
   /** Holiday hours that were taken, of an employee whose rate does not include them. */
   holiday?: boolean;
+  /** Hours that an employee by the hour would have worked, and is paid for while absent. */
+  sick?: boolean;
 }
 
 /** A declaration (declaratie) as it is handed in. */

@@ -117,7 +117,7 @@ export type { AgreementFacts, OtherAgreement } from './agreement/agreement-facts
 export { checkAwardPeriods, checkAwards } from './agreement/checks/check-awards.ts';
 export { checkCareProvider, checkTwoParties } from './agreement/checks/check-care-provider.ts';
 export type { AgreementTerm } from './agreement/checks/check-care-provider.ts';
-export { checkNoticePeriod, checkTrialPeriod } from './agreement/checks/check-employment-periods.ts';
+export { checkNoticePeriod, checkTrialPeriod, checkWaitingDays } from './agreement/checks/check-employment-periods.ts';
 export { checkHours } from './agreement/checks/check-hours.ts';
 export { checkKind } from './agreement/checks/check-kind.ts';
 export { checkPay } from './agreement/checks/check-pay.ts';
@@ -145,7 +145,19 @@ export type {
   PreparedRate,
 } from './declaration/prepared-agreement.ts';
 
+// Sickness and leave
+export { absentDays } from './absence/absent-days.ts';
+export { absenceOn } from './absence/absence.ts';
+export type { Absence, AbsentDays, AbsentWorker } from './absence/absence.ts';
+export { checkAbsence } from './absence/checks/check-absence.ts';
+export type { AbsenceFacts, NewAbsence, OtherAbsence } from './absence/checks/check-absence.ts';
+export { checkCapacityChange, checkRecovery } from './absence/checks/check-change.ts';
+export { pregnancyLeave } from './absence/leave-days.ts';
+export { checkNoticeBan } from './agreement/checks/check-ban.ts';
+
 // Lifecycles
+export { absenceLifecycle } from './lifecycle/absence-lifecycle.ts';
+export type { AbsenceOperation } from './lifecycle/absence-lifecycle.ts';
 export { agreementLifecycle } from './lifecycle/agreement-lifecycle.ts';
 export type { AgreementOperation } from './lifecycle/agreement-lifecycle.ts';
 export { awardLifecycle } from './lifecycle/award-lifecycle.ts';

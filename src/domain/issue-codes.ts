@@ -1,3 +1,4 @@
+import { absenceCodes } from './issue-codes/absence.ts';
 import { agreementCodes } from './issue-codes/agreement.ts';
 import { awardCodes } from './issue-codes/award.ts';
 import { budgetCodes } from './issue-codes/budget.ts';
@@ -24,6 +25,7 @@ export const issueCodes = {
   ...profileCodes,
   ...recordCodes,
   ...budgetCodes,
+  ...absenceCodes,
 } as const;
 
 /** The code of an issue that a rule found, for programs. */

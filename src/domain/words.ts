@@ -275,3 +275,24 @@ export type RecoveryStatus = (typeof recoveryStatuses)[number];
 export const paymentStatuses = ['scheduled', 'paid'] as const;
 /** Status of a payment, one of `paymentStatuses`. */
 export type PaymentStatus = (typeof paymentStatuses)[number];
+
+/** Soorten melding: ziekte, zwangerschaps- en bevallingsverlof, and the leaves of a partner. Never a cause. */
+export const absenceKinds = [
+  'sickness',
+  'pregnancy',
+  'birth-leave',
+  'additional-birth-leave',
+  'parental-leave',
+] as const;
+/** Soort melding, one of `absenceKinds`. */
+export type AbsenceKind = (typeof absenceKinds)[number];
+
+/** Statuses of a report of absence (melding): running or to come, and over since somebody reported the return. */
+export const absenceStatuses = ['reported', 'recovered'] as const;
+/** Status of an absence, one of `absenceStatuses`. */
+export type AbsenceStatus = (typeof absenceStatuses)[number];
+
+/** Who pays for the time that is not worked: the budget, a benefit of the UWV, or nobody. */
+export const absencePayers = ['budget', 'uwv', 'nobody'] as const;
+/** One of `absencePayers`. */
+export type AbsencePayer = (typeof absencePayers)[number];

@@ -1,3 +1,4 @@
+import { absenceService } from './absences/service.ts';
 import { declarableTermsService } from './declarations/declarable/terms-service.ts';
 import { agreementService } from './agreements/service.ts';
 import { awardBatchService } from './awards/batch/service.ts';
@@ -34,6 +35,7 @@ export const services = {
   ...budgetService,
   ...forecastService,
   ...agreementService,
+  ...absenceService,
   ...declarableTermsService,
   ...declarationService,
   ...declaredMonthService,

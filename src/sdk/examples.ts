@@ -30,6 +30,11 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
   'careProviders.create': { kind: 'organisation', name: 'Thuiszorg De Linde', agbCode: '73730817' },
   'careProviders.search': { agbCode: '73730817' },
   'careProviders.update': { email: 'administratie@example.org' },
+  'absences.list': { status: 'reported' },
+  'absences.report': { agreementId: 'Z0000817', kind: 'sickness', from: '2026-11-02', workCapacityPercentage: 50 },
+  'absences.change': { from: '2026-11-09', workCapacityPercentage: 80 },
+  'absences.recover': { from: '2026-11-16' },
+
   'budgetHolders.settleAccount': { iban: 'NL56TEST0000000817' },
   'careProviders.settleAccount': { iban: 'NL56TEST0000000817' },
 

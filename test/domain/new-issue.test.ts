@@ -8,6 +8,7 @@ import { checkPower, checkRepresentative } from '../../src/domain/award/check-re
 import { checkProfile } from '../../src/domain/profile/check-profile.ts';
 import { resolveRules } from '../../src/domain/rules/resolve-rules.ts';
 import {
+  checkAbsence,
   checkAgreement,
   checkAward,
   checkConsent,
@@ -15,6 +16,8 @@ import {
   checkHolderTerm,
   checkNotice,
   checkPartiesKept,
+  checkNoticeBan,
+  checkRecovery,
   checkTermination,
   checkWithdrawal,
   hasErrors,
@@ -28,6 +31,8 @@ import { raisePay } from '../../src/domain/agreement/amendment/raise-pay.ts';
 import type { Corrected } from '../../src/domain/declaration/declaration-facts.ts';
 import { type Amended, checkAmendment } from '../../src/domain/agreement/amendment/check-amendment.ts';
 import type {
+  AbsenceFacts,
+  AbsentDays,
   AgreementFacts,
   AgreementTerms,
   DeclarableAgreement,
@@ -131,6 +136,28 @@ function general(change: Parameters<typeof generalTerms>[0]): Partial<DraftTerms
   return {
     generalTerms: generalTerms(change),
   };
+}
+
+const sickness = { kind: 'sickness', capacity: [{ from: '2025-05-06', percentage: 0 }] } as const;
+
+function ill(): AbsentDays {
+  return { kind: 'sickness', start: '2025-05-06', workedPercentage: 0, continuedBasisPoints: 0 };
+}
+
+function report(
+  change: Partial<Parameters<typeof checkAbsence>[0]>,
+  agreement: Partial<AbsenceFacts['agreement']> = {},
+  facts: Partial<AbsenceFacts> = {},
+): Issue[] {
+  return checkAbsence({ kind: 'sickness', from: '2025-05-06', workCapacityPercentage: 0, ...change }, [ill()], {
+    today: '2025-05-06',
+    by: 'holder',
+    agreement: { kind: 'employment', status: 'approved', start: '2025-01-01', ...agreement },
+    others: [],
+    careDays: [],
+    rules: standardRules,
+    ...facts,
+  });
 }
 
 const guidance = { careFunction: 'individual-guidance', unit: 'hour', cents: 60_00 } as const;
@@ -260,6 +287,7 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
     ),
   TERM_END_NOT_ALLOWED: () => agree(working({ end: '2025-12-01' })),
   REPLACED_AGREEMENT_MISSING: () => agree(working({ termKind: 'replacement' })),
+  WAITING_DAYS_TOO_MANY: () => agree(working({ waitingDays: 1 })),
   TRIAL_PERIOD_TOO_LONG: () => agree(working({ trialPeriodMonths: 1 })),
   NOTICE_PERIOD_TOO_SHORT: () =>
     agree({ ...asKind('employment'), ...working({ noticePeriodMonths: 0 }) }, { provider: person }),
@@ -405,6 +433,25 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   RATE_TOO_LOW_ON_DAY: () => declareLine({}, { rates: [{ ...guidance, tooLowFrom: '2025-05-06' }] }),
   AMOUNT_MISMATCH: () => declareLine({ amountCents: 1 }),
   TOTAL_MISMATCH: () => declare({ totalCents: 1 }),
+  CARE_DURING_ABSENCE: () => declareLine({}, { absences: [ill()] }),
+  SICK_HOURS_NOT_DECLARABLE: () => declareLine({ sick: true }),
+  NOTICE_DURING_ABSENCE: () => checkNoticeBan({ ground: 'notice', noticeDay: '2025-05-06' }, 'employment', [ill()]),
+  ABSENCE_NOT_NEEDED: () => report({}, { kind: 'assignment-organisation' }),
+  ABSENCE_REPORTED_BY_HOLDER: () => report({}, { kind: 'assignment' }, { by: 'provider' }),
+  ABSENCE_NOT_AGREED: () => report({}, { status: 'shared' }),
+  ABSENCE_OUTSIDE_TERM: () => report({ from: '2024-12-31' }),
+  ABSENCE_STILL_TO_COME: () => report({ from: '2025-05-07' }),
+  ABSENCE_OVERLAPS: () =>
+    report({}, {}, { others: [{ id: 'M0000001', kind: 'sickness', capacity: [], days: [ill()] }] }),
+  ABSENCE_DAY_TOO_EARLY: () => checkRecovery('2025-04-30', sickness, '2025-05-06'),
+  ABSENCE_DATE_MISSING: () => report({ kind: 'pregnancy' }),
+  ABSENCE_FIELD_NEEDLESS: () => report({ bornOn: '2025-05-01' }),
+  LEAVE_START_OUTSIDE: () => report({ kind: 'pregnancy', expectedOn: '2025-09-01' }),
+  LEAVE_TOO_LONG: () => report({ kind: 'birth-leave', bornOn: '2025-05-01', until: '2025-05-20' }),
+  LEAVE_TOO_LATE: () => report({ kind: 'birth-leave', bornOn: '2025-03-01', until: '2025-05-07' }),
+  LEAVE_FOR_EMPLOYEES: () =>
+    report({ kind: 'birth-leave', bornOn: '2025-05-01', until: '2025-05-07' }, { kind: 'assignment' }),
+  CARE_DECLARED_IN_ABSENCE: () => report({}, {}, { careDays: ['2025-05-06'] }),
   HOLIDAY_NOT_DECLARABLE: () => declareLine({ holiday: true }),
   TRAVEL_TOO_FAR: () => declareLine({ travelMetres: 1_000_001 }),
   TRAVEL_NOT_AGREED: () => declareLine({ travelMetres: 1000 }),

@@ -55,6 +55,7 @@ const released: Readonly<Record<string, Readonly<Record<Engine, string>>>> = {
     postgres: 'c65ce058ff948b156e2750ce7678b725',
   },
   '0021-profiles': { sqlite: 'a3ac3ade6b2a409ab17f119690c361bf', postgres: '9d8f48e1ed7f850a2f6a8286d5d47c8d' },
+  '0022-absences': { sqlite: '683df388590d1115ab5691b55078d30c', postgres: 'd55a68b41d3f4a1e7c00a8191ead6acd' },
 };
 
 describe.each<Engine>(['sqlite', 'postgres'])('%s', (engine) => {

@@ -57,6 +57,7 @@ export const floorsOf: Readonly<Record<string, Floors>> = {
     ['agreements'],
     ['agreements/lifecycle', 'agreements/document', 'agreements/batch', 'agreements/amendments'],
     ['agreements/service'],
+    ['absences'],
     ['declarations'],
     ['payments/events', 'payments/credit-transfer'],
     ['payments/bank-answer'],
@@ -106,7 +107,7 @@ export interface Apart {
 export const apartIn: Readonly<Record<string, Apart>> = {
   // A resource of the portal is understood by itself.
   portal: {
-    places: ['people', 'rules', 'awards', 'agreements', 'declarations', 'payments', 'messages'],
+    places: ['people', 'rules', 'awards', 'agreements', 'absences', 'declarations', 'payments', 'messages'],
     doors: {
       awards: ['people/check-birth-date'],
       declarations: ['awards/end-conflicts'],

@@ -71,6 +71,16 @@ export const commands: Catalogue = {
       },
     },
   },
+  absence: {
+    alias: 'ziekmelding',
+    commands: {
+      list: () => import('./absence/list.ts'),
+      show: () => import('./absence/show.ts'),
+      report: { alias: 'melden', load: () => import('./absence/report.ts') },
+      change: { alias: 'wijzigen', load: () => import('./absence/change.ts') },
+      recover: { alias: 'hersteld', load: () => import('./absence/recover.ts') },
+    },
+  },
   agreement: {
     alias: 'overeenkomst',
     commands: {

@@ -68,6 +68,7 @@ export const agreementDetails: DetailView<Agreement> = {
     { path: 'workArrangements.replacesAgreementId', kind: 'id', priority: 1 },
     { path: 'workArrangements.trialPeriodMonths', kind: 'count', priority: 1 },
     { path: 'workArrangements.noticePeriodMonths', kind: 'count', priority: 1 },
+    { path: 'workArrangements.waitingDays', kind: 'count', priority: 1, hideEmpty: true },
     { path: 'workArrangements.hoursPattern', kind: { word: 'hoursPattern' }, priority: 1 },
     { path: 'workArrangements.minutesPerWeek', kind: 'hours', priority: 1 },
     { path: 'workArrangements.daysPerWeek', kind: 'count', priority: 1 },

@@ -60,6 +60,7 @@ const amounts: readonly Field<Budget>[] = [
   { path: 'period.end', kind: 'date', priority: 7 },
   { path: 'totalCents', kind: 'money', header: 'budgetTotalCents', priority: 2 },
   { path: 'depositedCents', kind: 'money', priority: 6 },
+  { path: 'compensatedCents', kind: 'money', priority: 6 },
   { path: 'paidCents', kind: 'money', priority: 3 },
   { path: 'scheduledCents', kind: 'money', priority: 3 },
   { path: 'awaitingHolderCents', kind: 'money', priority: 4 },

@@ -43,6 +43,7 @@ const lineColumns = {
   minutes: { kind: 'hours', priority: 2, hideEmpty: true },
   count: { kind: 'count', priority: 2, hideEmpty: true },
   holiday: { kind: 'yes-no', priority: 3, hideEmpty: true },
+  sick: { kind: 'yes-no', priority: 3, hideEmpty: true },
   rateCents: { kind: 'money', priority: 3 },
   amountCents: { kind: 'money', priority: 1 },
   travelMetres: { kind: 'kilometres', priority: 6, hideEmpty: true },

@@ -25,6 +25,7 @@ export const settlementView: DetailView<Settlement> = {
     { path: 'possibleFrom', kind: 'date', priority: 1 },
     { path: 'awardedCents', kind: 'money', priority: 1 },
     { path: 'depositedCents', kind: 'money', priority: 1 },
+    { path: 'compensatedCents', kind: 'money', priority: 1 },
     { path: 'paidCents', kind: 'money', priority: 1 },
     { path: 'freeCents', kind: 'money', priority: 1 },
     { path: 'recoveryCents', kind: 'money', priority: 1 },

@@ -16,6 +16,10 @@ const resources: Record<Resource, { term: string; about: string }> = {
   budgets: { term: 'budget', about: 'Total, paid, scheduled and remaining, for each award' },
   agreements: { term: 'zorgovereenkomst', about: 'Contracts between a budget holder and a care provider' },
   amendments: { term: 'wijziging', about: 'New terms of an agreement, from a day on' },
+  absences: {
+    term: 'ziekmelding',
+    about: 'Sickness and leave under an agreement, never their cause',
+  },
   declarableTerms: { term: 'declarabele afspraken', about: 'What care may be declared, by agreement' },
   declarations: { term: 'declaratie', about: 'Delivered care that is to be paid' },
   declaredMonths: { term: 'gedeclareerde maand', about: 'What was declared before, without what the care was' },

@@ -70,6 +70,7 @@ export const WorkArrangementsSchema = z
       .exactOptional()
       .describe('Agreement of the care provider that is replaced'),
     trialPeriodMonths: z.int().min(0).max(12).exactOptional().describe('Trial period in months'),
+    waitingDays: z.int().min(0).max(2).exactOptional().describe('Days without pay at the begin of a sickness'),
     noticePeriodMonths: z.int().min(0).max(12).exactOptional().describe('Notice period in months'),
     hoursPattern: z.enum(hoursPatterns).describe('Fixed hours, or on call'),
     minutesPerWeek: z.int().min(1).max(10_080).exactOptional().describe('Working time a week, in minutes'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  absenceKinds,
   agreementKinds,
   agreementStatuses,
   awardStatuses,
@@ -94,6 +95,21 @@ export const DeclarableTerms = z
     consents: z
       .array(DeclarableConsent)
       .describe('What the offices of its awards let through, without which the rules would refuse it'),
+    absences: z
+      .array(
+        z.object({
+          kind: z.enum(absenceKinds),
+          start: IsoDateText,
+          end: IsoDateText.exactOptional(),
+          workedPercentage: z.int().describe('Part of the work that is done; with 0 no hours are accepted'),
+          continuedBasisPoints: z
+            .int()
+            .describe('What of a sick hour is paid, in hundredths of a percent; with 0 none can be declared'),
+          compensated: z.literal(true).exactOptional(),
+        }),
+      )
+      .exactOptional()
+      .describe('Days of sickness and leave; absent when there are none'),
     awards: z.array(DeclarableAward).describe('In the order in which they pay'),
   })
   .meta({

@@ -48,6 +48,10 @@ const lineHoliday = {
     .boolean()
     .exactOptional()
     .describe('Holiday hours that were taken, of an employee whose rate does not include them'),
+  sick: z
+    .boolean()
+    .exactOptional()
+    .describe('Hours for which an employee by the hour is paid on, while ill or on leave after a birth'),
 };
 
 export const LineInputSchema = z
@@ -209,6 +213,10 @@ const MonthlyPay = z
           days: z.int().describe('Days that are paid'),
           monthlyAmountCents: Cents.describe('Agreed for a whole month'),
           amountCents: Cents.describe('What these days come to'),
+          paidBasisPoints: z
+            .int()
+            .exactOptional()
+            .describe('Part that is paid in sickness or leave, in hundredths of a percent; absent when it is all'),
         }),
       )
       .describe('Days in a row with one amount, paid from one award'),

@@ -39,6 +39,7 @@ export const taskKinds = [
   'judge-conflict',
   'agreement-without-award',
   'announce-end',
+  'arrange-replacement',
   'settle-account',
   'raise-budget',
   'mend-account',

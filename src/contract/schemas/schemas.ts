@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { OperationName } from '../operations.ts';
+import * as absences from './absences.ts';
 import * as accounts from './accounts.ts';
 import * as agreementBatches from './agreement-batches.ts';
 import * as agreements from './agreements.ts';
@@ -104,6 +105,11 @@ export const schemas = {
   'agreements.sign': { input: agreements.VersionRead, output: agreements.Agreement },
   'agreements.submit': { input: agreements.VersionRead, output: agreements.Agreement },
   'agreements.assess': { input: agreements.NewAssessment, output: agreements.Agreement },
+  'absences.list': { input: absences.AbsenceFilter, output: absences.AbsencePage },
+  'absences.show': { output: absences.Absence },
+  'absences.report': { input: absences.NewAbsence, output: absences.Absence },
+  'absences.change': { input: absences.AbsenceChange, output: absences.Absence },
+  'absences.recover': { input: absences.Recovery, output: absences.Absence },
   'agreements.consents': { output: agreements.Consents },
   'agreements.giveConsent': { input: agreements.NewConsent, output: agreements.Consent },
   'agreements.withdrawConsent': { input: agreements.ConsentWithdrawal, output: agreements.Consents },

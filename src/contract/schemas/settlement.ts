@@ -33,6 +33,7 @@ export const Settlement = z
     possibleFrom: IsoDateText.describe('First day on which the award can be settled'),
     awardedCents: Cents,
     depositedCents: Cents,
+    compensatedCents: Cents.describe('What came back to the budget for pay that went on in sickness'),
     paidCents: Cents.describe('All that was paid, with the accountability-free amount'),
     freeCents: Cents.describe('The accountability-free amount that was paid out'),
     recoveryCents: Cents.describe('What care providers still have to pay back; what was paid is less by it already'),

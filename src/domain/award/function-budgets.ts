@@ -16,6 +16,8 @@ export interface FunctionBudget {
 export interface FunctionCost {
   careFunction: CareFunction;
   cents: number;
+  /** The part of it that comes back, since it was paid on in sickness; absent when nothing does. */
+  compensationCents?: number;
 }
 
 /**
@@ -38,17 +40,19 @@ export function spendFromAward<Award extends Spendable>(
     cents,
     functions = [],
     depositCents = 0,
-  }: { cents: number; functions?: readonly FunctionCost[]; depositCents?: number },
+    compensationCents = 0,
+  }: { cents: number; functions?: readonly FunctionCost[]; depositCents?: number; compensationCents?: number },
 ): Award {
   const { depositLeftCents = 0 } = award;
   const deposit = depositCents !== 0 && { depositLeftCents: depositLeftCents - depositCents };
-  const left = { ...award, remainingCents: award.remainingCents - cents, ...deposit };
+  const left = { ...award, remainingCents: award.remainingCents - cents + compensationCents, ...deposit };
   if (award.functionBudgets === undefined) return left;
   return { ...left, functionBudgets: award.functionBudgets.map((budget) => spendFromFunction(budget, functions)) };
 }
 
 function spendFromFunction(budget: FunctionBudget, costs: readonly FunctionCost[]): FunctionBudget {
-  const cents = costs.find(({ careFunction }) => careFunction === budget.careFunction)?.cents ?? 0;
+  const cost = costs.find(({ careFunction }) => careFunction === budget.careFunction);
+  const cents = (cost?.cents ?? 0) - (cost?.compensationCents ?? 0);
   return cents === 0 ? budget : { ...budget, remainingCents: budget.remainingCents - cents };
 }
 
@@ -73,4 +77,16 @@ export function addFunctionCost(costs: FunctionCost[], careFunction: CareFunctio
   const known = costs.find((cost) => cost.careFunction === careFunction);
   if (known === undefined) costs.push({ careFunction, cents });
   else known.cents += cents;
+}
+
+/** Adds what comes back of a cost to the share of its award and, where money is tied to care, of its function. */
+export function addCompensation(
+  share: { compensationCents?: number; functions?: FunctionCost[] },
+  careFunction: CareFunction | undefined,
+  cents: number,
+): void {
+  if (cents === 0) return;
+  share.compensationCents = (share.compensationCents ?? 0) + cents;
+  const cost = share.functions?.find((one) => one.careFunction === careFunction);
+  if (cost !== undefined) cost.compensationCents = (cost.compensationCents ?? 0) + cents;
 }

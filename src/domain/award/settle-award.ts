@@ -8,6 +8,8 @@ import type { CareLaw } from '../words.ts';
 export interface SettlementFacts {
   awardedCents: Cents;
   depositedCents: Cents;
+  /** What came back to the budget since pay went on in sickness. */
+  compensatedCents: Cents;
   paidCents: Cents;
   freeCents: Cents;
   /** What is still to be paid back by care providers; what was paid is less by it already. */
@@ -29,7 +31,8 @@ export interface SettlementResult {
  * 5.21.
  */
 export function settleAward(facts: SettlementFacts): SettlementResult {
-  const { awardedCents, depositedCents, depositUsedCents } = facts;
+  const { depositedCents, depositUsedCents } = facts;
+  const awardedCents = facts.awardedCents + facts.compensatedCents;
   const spentCents = facts.paidCents;
   const fromDepositsCents = Math.min(depositedCents, Math.max(depositUsedCents, spentCents - awardedCents));
   const settledCents = Math.max(0, spentCents - fromDepositsCents);

@@ -54,6 +54,8 @@ export interface WhatIf {
 export interface ForecastAward extends Pick<AwardFacts, 'id' | 'law' | 'start' | 'end' | 'amountCents'> {
   /** What the holder paid in. */
   depositedCents: Cents;
+  /** What came back for pay in sickness. */
+  compensatedCents?: Cents;
   paidCents: Cents;
   scheduledCents: Cents;
   /** Empty when the holder is free to spend over care functions. */
@@ -62,6 +64,7 @@ export interface ForecastAward extends Pick<AwardFacts, 'id' | 'law' | 'start' |
 
 /** A function budget with what was spent of it. */
 export interface FunctionSpent extends FunctionAmount {
+  compensatedCents?: Cents;
   paidCents: Cents;
   scheduledCents: Cents;
 }

@@ -1,3 +1,4 @@
+import { totalCents as totalOf } from '../award/remaining.ts';
 import { daysBetween, addDays, type IsoDate } from '../values/date.ts';
 import type { Cents } from '../values/money.ts';
 import { addMonths, firstDay, lastDay, monthOf, type Month } from '../values/month.ts';
@@ -32,7 +33,7 @@ export function forecastBudget({ award, agreements, costs, rules, today }: Forec
   const awaitingHolderCents = sumOf(shown.map((month) => month.awaitingHolderCents));
   const promisedCents = sumOf(shown.map((month) => month.promisedCents));
   const { paidCents, scheduledCents } = award;
-  const totalCents = award.amountCents + award.depositedCents;
+  const totalCents = totalOf(award);
   return {
     totalCents,
     paidCents,
@@ -103,7 +104,7 @@ function toPromised({ agreement, byMonth }: Promises): Promised[] {
 
 /** Whatever was taken from the award for no month of care, such as a correction, is off it from the beginning. */
 function runDown(
-  { amountCents, depositedCents, paidCents, scheduledCents }: ForecastAward,
+  { paidCents, scheduledCents, ...award }: ForecastAward,
   costs: readonly DeclaredCost[],
   months: readonly Month[],
   promisedIn: (month: Month) => Cents,
@@ -111,7 +112,7 @@ function runDown(
   const costIn = (month: Month, standing: DeclaredCost['standing']): Cents =>
     sumOf(costs.filter((cost) => cost.month === month && cost.standing === standing).map(({ cents }) => cents));
   const ofMonths = sumOf(costs.filter(({ standing }) => standing !== 'awaiting-holder').map(({ cents }) => cents));
-  let leftCents = amountCents + depositedCents - (paidCents + scheduledCents - ofMonths);
+  let leftCents = totalOf(award) - (paidCents + scheduledCents - ofMonths);
   return months.map((month) => {
     const row = {
       month,

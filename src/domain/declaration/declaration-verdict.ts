@@ -11,6 +11,8 @@ export interface AwardCost {
   functions?: FunctionCost[];
   /** The part of it that the deposits of the holder bear; absent when they bear none. */
   depositCents?: number;
+  /** The part of it that comes back to the budget, since it was paid on in sickness; absent when nothing does. */
+  compensationCents?: number;
 }
 
 /** The issues that the check found, and the amounts of the declaration as far as its lines make sense. */

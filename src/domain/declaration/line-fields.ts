@@ -37,6 +37,7 @@ export const lineFields = {
   startTime: { sealed: false, hashed: 'name', compared: 'always' },
   endTime: { sealed: false, hashed: 'name', compared: 'always' },
   holiday: { sealed: false, hashed: 'name', compared: 'always' },
+  sick: { sealed: false, hashed: 'name', compared: 'always' },
 } as const satisfies Readonly<Record<keyof DeclarationLine | keyof LineInput, LineField>>;
 
 export type LineFieldName = keyof DeclarationLine;

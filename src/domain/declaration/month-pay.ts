@@ -1,10 +1,11 @@
+import { type AbsentDays, absenceOn, continuedPart, paidBasisPoints } from '../absence/absence.ts';
 import { addDays, type IsoDate } from '../values/date.ts';
 import { daysInMonth, firstDay, lastDay, type Month } from '../values/month.ts';
-import { type Cents, partOfMonthCents, withEmployerCharges } from '../values/money.ts';
+import { type Cents, partOf, partOfMonthCents, withEmployerCharges } from '../values/money.ts';
 import type { AgreementKind, CareFunction } from '../words.ts';
 import { paysOn } from '../award/award-days.ts';
 import { functionsOn } from '../award/award-facts.ts';
-import { addFunctionCost } from '../award/function-budgets.ts';
+import { addCompensation, addFunctionCost } from '../award/function-budgets.ts';
 import { loneFunction } from '../award/split-cost.ts';
 import type { PayingAward } from './declaration-facts.ts';
 import type { MonthlyPayKind } from './kinds.ts';
@@ -29,6 +30,8 @@ export interface PaidDays {
   days: number;
   monthlyAmountCents: Cents;
   amountCents: Cents;
+  /** The part of the amount that is paid in sickness or leave, in hundredths of a percent; absent when it is all of it. */
+  paidBasisPoints?: number;
 }
 
 /** The wage or fixed amount of a month. */
@@ -46,6 +49,8 @@ interface Facts {
   terms: readonly MonthlyTerms[];
   /** The awards in the order in which they pay. */
   awards: readonly PayingAward[];
+  /** Days of sickness and leave, on which pay goes on, in part or not at all. */
+  absences?: readonly AbsentDays[];
 }
 
 interface Stretch {
@@ -56,7 +61,11 @@ interface Stretch {
   charges: number;
   careFunction: CareFunction | undefined;
   award: PayingAward;
+  absence: AbsentDays | undefined;
 }
+
+/** All of an amount, in hundredths of a percent. */
+const ALL = 100_00;
 
 /** Employees have a wage, all others a fixed amount. */
 export function monthlyPayKindOf(kind: AgreementKind): MonthlyPayKind {
@@ -71,40 +80,50 @@ export function monthPay(facts: Facts): MonthPay {
   const days = daysInMonth(facts.month);
   const pay: MonthPay = { parts: [], totalCents: 0, costCents: 0, perAward: [] };
   const charged = new Map<number, Cents>();
-  let centsTimesDays = 0;
-  for (const { award, cents, charges, careFunction, ...stretch } of stretchesOf(facts)) {
-    centsTimesDays += cents * stretch.days;
-    const amountCents = partOfMonthCents(centsTimesDays, days) - pay.totalCents;
-    pay.parts.push({ ...stretch, monthlyAmountCents: cents, amountCents });
+  let paidTimesDays = 0;
+  for (const { award, cents, charges, careFunction, absence, ...stretch } of stretchesOf(facts)) {
+    const paid = absence === undefined ? ALL : paidBasisPoints(absence);
+    paidTimesDays += cents * stretch.days * paid;
+    const amountCents = partOfMonthCents(paidTimesDays, days * ALL) - pay.totalCents;
+    const inPart = paid !== ALL && { paidBasisPoints: paid };
+    pay.parts.push({ ...stretch, monthlyAmountCents: cents, amountCents, ...inPart });
     // Charges are rounded once too, for all that bears the same.
     const before = charged.get(charges) ?? 0;
     const costCents = withEmployerCharges(before + amountCents, charges) - withEmployerCharges(before, charges);
     charged.set(charges, before + amountCents);
-    addCost(pay.perAward, award, { careFunction, cents: costCents });
+    addCost(pay.perAward, award, { careFunction, cents: costCents, sickCents: sickPartOf(costCents, absence, paid) });
     pay.totalCents += amountCents;
     pay.costCents += costCents;
   }
   return pay;
 }
 
-function stretchesOf({ month, terms, awards }: Facts): Stretch[] {
+/** The part of a cost that was paid on in sickness, and comes back to the budget. Source: SVB, loon tijdens ziekte. */
+function sickPartOf(costCents: Cents, absence: AbsentDays | undefined, paid: number): Cents {
+  return absence?.compensated === true ? partOf(costCents, continuedPart(absence), paid) : 0;
+}
+
+function stretchesOf({ month, terms, awards, absences = [] }: Facts): Stretch[] {
   const stretches: Stretch[] = [];
   const last = lastDay(month);
   for (let date = firstDay(month); date <= last; date = addDays(date, 1)) {
     const agreed = terms.find(({ start, end }) => start <= date && (end === undefined || date <= end));
     const award = awards.find((one) => paysFor(one, date, agreed?.careFunction));
     if (agreed?.monthlyAmountCents === undefined || award === undefined) continue;
+    const absence = absenceOn(absences, date);
+    if (absence !== undefined && paidBasisPoints(absence) === 0) continue;
     const { monthlyAmountCents: cents, chargesBasisPoints: charges, careFunction } = agreed;
     const before = stretches.at(-1);
     const isSame =
       before?.award === award &&
       before.cents === cents &&
       before.charges === charges &&
-      before.careFunction === careFunction;
+      before.careFunction === careFunction &&
+      before.absence === absence;
     if (isSame && addDays(before.end, 1) === date) {
       before.end = date;
       before.days += 1;
-    } else stretches.push({ start: date, end: date, days: 1, cents, charges, careFunction, award });
+    } else stretches.push({ start: date, end: date, days: 1, cents, charges, careFunction, award, absence });
   }
   return stretches;
 }
@@ -117,13 +136,15 @@ function paysFor(award: PayingAward, date: IsoDate, careFunction: CareFunction |
 function addCost(
   perAward: AwardCost[],
   { id: awardId, functionBudgets }: PayingAward,
-  { careFunction, cents }: { careFunction: CareFunction | undefined; cents: Cents },
+  { careFunction, cents, sickCents }: { careFunction: CareFunction | undefined; cents: Cents; sickCents: Cents },
 ): void {
   let share = perAward.find((one) => one.awardId === awardId);
   if (share === undefined) perAward.push((share = { awardId, cents: 0 }));
   share.cents += cents;
-  if (functionBudgets === undefined) return;
-  share.functions ??= [];
-  const bearer = careFunction ?? loneFunction(functionBudgets);
-  if (bearer !== undefined) addFunctionCost(share.functions, bearer, cents);
+  const bearer = careFunction ?? (functionBudgets && loneFunction(functionBudgets));
+  if (functionBudgets !== undefined) {
+    share.functions ??= [];
+    if (bearer !== undefined) addFunctionCost(share.functions, bearer, cents);
+  }
+  addCompensation(share, bearer, sickCents);
 }

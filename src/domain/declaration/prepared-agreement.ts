@@ -1,3 +1,4 @@
+import type { AbsentDays } from '../absence/absence.ts';
 import type { RateLine } from '../agreement-terms.ts';
 import type { IsoDate } from '../values/date.ts';
 import type {
@@ -50,6 +51,8 @@ export interface DeclarableAgreement extends DeclarablePay {
   providerKind: CareProviderKind;
   /** The awards stand in the order in which they pay. */
   awardIds: string[];
+  /** The days of sickness and leave; absent when there are none, as of nearly all. */
+  absences?: AbsentDays[];
 }
 
 /** A rate in euro cents, with its place among the rates. */

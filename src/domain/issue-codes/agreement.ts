@@ -69,6 +69,7 @@ export const agreementCodes = {
   TERM_END_NOT_ALLOWED: { severity: 'error', source: 'SVB model agreement, looptijd', params: { found: 'word' } },
   REPLACED_AGREEMENT_MISSING: { severity: 'error', source: 'SVB form 40.007, looptijd C', params: none },
   // months
+  WAITING_DAYS_TOO_MANY: { severity: 'error', source: 'BW 7:629(9): of an employee, two at most', params: counts },
   TRIAL_PERIOD_TOO_LONG: { severity: 'error', source: 'BW 7:652', params: counts },
   // months
   NOTICE_PERIOD_TOO_SHORT: { severity: 'error', source: 'BW 7:672', params: counts },

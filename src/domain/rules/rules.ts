@@ -62,5 +62,32 @@ export interface Rules {
   socialNetworkMaximum: DatedValues;
   /** The month of the next year from which nothing can be declared over a year any more. */
   yearEndMonth: DatedValues;
+  /** Days of sickness of an employee for which pay goes on; the second is for who works fewer days a week than the third. */
+  sickPayTerm: DatedValues;
+  sickPayShortTerm: DatedValues;
+  sickPayFullFromDaysPerWeek: DatedValues;
+  /** The same from state pension age, and that age in months. */
+  sickPayPensionTerm: DatedValues;
+  pensionAge: DatedValues;
+  /** Hundredths of a percent of the pay, in the first 52 weeks and after them. */
+  sickPayFirstYear: DatedValues;
+  sickPayLater: DatedValues;
+  /** The most days without pay at the begin of a sickness that can be agreed. */
+  waitingDaysMaximum: DatedValues;
+  /** Sicknesses with fewer days between them count as one. */
+  spellGap: DatedValues;
+  /** Days before the day after the expected birth on which pregnancy leave begins at the earliest and at the latest. */
+  pregnancyLeaveEarliest: DatedValues;
+  pregnancyLeaveLatest: DatedValues;
+  /** Days of leave after the birth, and the most that are added while the child is in hospital. */
+  leaveAfterBirth: DatedValues;
+  leaveExtension: DatedValues;
+  /** Of leave of a partner: the days of each kind, and the days or months after the birth within which they are taken. */
+  birthLeave: DatedValues;
+  birthLeaveWithin: DatedValues;
+  additionalBirthLeave: DatedValues;
+  additionalBirthLeaveWithin: DatedValues;
+  paidParentalLeave: DatedValues;
+  paidParentalLeaveWithin: DatedValues;
   allowedUnits: DatedValues<readonly CareUnit[]>;
 }

@@ -1,3 +1,4 @@
+import * as absence from './tables/absence.ts';
 import * as accountabilityFree from './tables/accountability-free.ts';
 import * as agreedHours from './tables/agreed-hours.ts';
 import * as employerCharges from './tables/employer-charges.ts';
@@ -27,5 +28,6 @@ export const standardRules: Rules = {
   monthlyPayDay,
   ...amounts,
   yearEndMonth,
+  ...absence,
   allowedUnits,
 };

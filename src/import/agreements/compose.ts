@@ -94,6 +94,7 @@ function stepsOf(
       replacesAgreementId: replaces,
       trialPeriodMonths: trialMonths,
       noticePeriodMonths: noticeMonths,
+      waitingDays: undefined,
       hoursPattern,
       minutesPerWeek: hoursPerWeek,
       daysPerWeek,

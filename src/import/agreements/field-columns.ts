@@ -30,6 +30,8 @@ export const fieldColumns = {
   replacesAgreementId: ['replaces'],
   trialPeriodMonths: ['trialMonths'],
   noticePeriodMonths: ['noticeMonths'],
+  // Days without pay in sickness are agreed one by one.
+  waitingDays: [],
   hoursPattern: ['hoursPattern'],
   minutesPerWeek: ['hoursPerWeek'],
   daysPerWeek: ['daysPerWeek'],

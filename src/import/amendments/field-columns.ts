@@ -20,6 +20,7 @@ export const fieldColumns = {
   replacesAgreementId: [],
   trialPeriodMonths: [],
   noticePeriodMonths: [],
+  waitingDays: [],
   hoursPattern: ['hoursPerWeek'],
   minutesPerWeek: ['hoursPerWeek'],
   daysPerWeek: ['daysPerWeek'],

@@ -44,6 +44,7 @@ const plainFields: Readonly<Record<keyof LineInput, boolean>> = {
   startTime: false,
   endTime: false,
   holiday: false,
+  sick: false,
 };
 
 // This is asked of every line of a file, so it makes no object.

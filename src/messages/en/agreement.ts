@@ -25,6 +25,7 @@ export const agreement = {
     parties: 'parties',
     termKind: 'term',
     replacesAgreementId: 'replaces agreement',
+    waitingDays: 'waiting days',
     trialPeriodMonths: 'trial period',
     noticePeriodMonths: 'notice period',
     hoursPattern: 'fixed or irregular hours',
@@ -347,6 +348,8 @@ export const agreement = {
       `There is an end date, but you chose: ${found}. Remove the end date or choose a fixed term.`,
     REPLACED_AGREEMENT_MISSING: () =>
       'For a replacement it must be known who is replaced. Fill in the number of the agreement with the regular care provider.',
+    WAITING_DAYS_TOO_MANY: ({ found, expected }) =>
+      `There are ${found} waiting days of sickness; here ${expected === 0 ? 'none are possible: only an employee has a right to sick pay' : `there are ${expected} at most`}. Change the number, or leave it out.`,
     TRIAL_PERIOD_TOO_LONG: ({ found, expected }) =>
       `The trial period is ${format.months(found)}, but with this kind and term ${expected === 0 ? 'there may be none' : `it may be at most ${format.months(expected)}`}. Change the trial period.`,
     NOTICE_PERIOD_TOO_SHORT: ({ found, expected }) =>

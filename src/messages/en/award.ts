@@ -30,6 +30,7 @@ export const award = {
     receivedOn: 'received on',
     repaid: 'paid back',
     depositedCents: 'voluntary deposits',
+    compensatedCents: 'compensation for sickness',
     depositLeftCents: 'left of the deposits',
     depositCents: 'part from a deposit',
     settledAt: 'settled on',

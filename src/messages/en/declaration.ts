@@ -59,6 +59,7 @@ export const declaration = {
     travelMetres: 'distance travelled',
     travelCents: 'travel costs',
     note: 'note',
+    sick: 'sick hours',
     holiday: 'holiday hours',
     startTime: 'begin time',
     endTime: 'end time',

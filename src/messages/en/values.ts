@@ -36,9 +36,7 @@ export const values = {
     changedAt: 'changed at',
   },
   words: {
-    recordKind: {
-      absence: 'absence report',
-    },
+    recordKind: {},
     severity: {
       error: 'error',
       warning: 'warning',

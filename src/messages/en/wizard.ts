@@ -45,6 +45,10 @@ const questions: WizardTexts['questions'] = {
   term: { ask: 'How long does the agreement last?', help: '' },
   end: { ask: 'Last day', help: 'It can be extended later.' },
   replaces: { ask: 'Who is replaced?', help: 'The agreement of the regular care provider, who will return.' },
+  waitingDays: {
+    ask: 'Waiting days (without pay in sickness)',
+    help: 'Two days at most at the begin of a sickness, for which you pay no wage.',
+  },
   trialPeriod: { ask: 'Trial period in months', help: 'During the trial period each of you can end it at once.' },
   noticePeriod: { ask: 'Notice period in months', help: '' },
   hours: { ask: 'Are the hours fixed?', help: '' },

@@ -29,6 +29,7 @@ export const agreement = {
     parties: 'partijen',
     termKind: 'looptijd',
     replacesAgreementId: 'vervangt zorgovereenkomst',
+    waitingDays: 'wachtdagen bij ziekte',
     trialPeriodMonths: 'proeftijd',
     noticePeriodMonths: 'opzegtermijn',
     hoursPattern: 'vaste of onregelmatige uren',
@@ -351,6 +352,8 @@ export const agreement = {
       `Er is een einddatum, maar u koos voor ${found}. Haal de einddatum weg of kies bepaalde tijd.`,
     REPLACED_AGREEMENT_MISSING: () =>
       'Bij vervanging moet bekend zijn wie wordt vervangen. Vul het nummer in van de zorgovereenkomst met de vaste zorgverlener.',
+    WAITING_DAYS_TOO_MANY: ({ found, expected }) =>
+      `Er zijn ${found} wachtdagen bij ziekte afgesproken; hier ${expected === 0 ? 'zijn die niet mogelijk: alleen een werknemer heeft recht op loon bij ziekte' : `zijn het er hoogstens ${expected}`}. Verbeter het aantal, of laat het weg.`,
     TRIAL_PERIOD_TOO_LONG: ({ found, expected }) =>
       `De proeftijd is ${format.months(found)}, maar mag bij deze soort en looptijd ${expected === 0 ? 'er niet zijn' : `hoogstens ${format.months(expected)} zijn`}. Pas de proeftijd aan.`,
     NOTICE_PERIOD_TOO_SHORT: ({ found, expected }) =>

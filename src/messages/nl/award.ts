@@ -30,6 +30,7 @@ export const award = {
     receivedOn: 'ontvangen op',
     repaid: 'terugbetaald',
     depositedCents: 'vrijwillige stortingen',
+    compensatedCents: 'compensatie voor ziekte',
     depositLeftCents: 'over van de stortingen',
     depositCents: 'deel uit een storting',
     settledAt: 'vastgesteld op',

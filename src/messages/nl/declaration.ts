@@ -59,6 +59,7 @@ export const declaration = {
     travelMetres: 'gereden afstand',
     travelCents: 'reiskosten',
     note: 'opmerking',
+    sick: 'ziekte-uren',
     holiday: 'vakantie-uren',
     startTime: 'begintijd',
     endTime: 'eindtijd',

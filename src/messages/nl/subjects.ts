@@ -1,4 +1,5 @@
 import { gatherSubjects } from '../write/gather.ts';
+import { absence } from './absence.ts';
 import { agreement } from './agreement.ts';
 import { amendment } from './amendment.ts';
 import { award } from './award.ts';
@@ -28,6 +29,7 @@ export const subjects = [
   agreement,
   amendment,
   consent,
+  absence,
   declaration,
   monthlyPay,
   payment,

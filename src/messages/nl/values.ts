@@ -36,9 +36,7 @@ export const values = {
     changedAt: 'gewijzigd op',
   },
   words: {
-    recordKind: {
-      absence: 'melding',
-    },
+    recordKind: {},
     severity: {
       error: 'fout',
       warning: 'let op',

@@ -44,6 +44,10 @@ const questions = {
   term: { ask: 'Hoe lang geldt de zorgovereenkomst?', help: '' },
   end: { ask: 'Einddatum', help: 'De laatste dag. Verlengen kan later.' },
   replaces: { ask: 'Wie wordt vervangen?', help: 'De zorgovereenkomst van de vaste zorgverlener, die terugkomt.' },
+  waitingDays: {
+    ask: 'Wachtdagen (zonder loon bij ziekte)',
+    help: 'Hoogstens twee dagen aan het begin van ziekte, waarover u geen loon betaalt.',
+  },
   trialPeriod: { ask: 'Proeftijd in maanden', help: 'Tijdens de proeftijd kan ieder van u meteen opzeggen.' },
   noticePeriod: { ask: 'Opzegtermijn in maanden', help: '' },
   hours: { ask: 'Zijn de uren vast?', help: '' },

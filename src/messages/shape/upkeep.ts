@@ -11,6 +11,7 @@ export interface FindingParams {
     expectedScheduledCents: number;
     expectedPaidCents: number;
   };
+  'compensation-differs': { award: string; foundCents: number; expectedCents: number };
   'function-budget-differs': {
     award: string;
     careFunction: string;

@@ -13,6 +13,9 @@ import type { ReturnReason } from '../../domain/payment/return-reasons.ts';
 import type { ImportKindName } from '../import-kinds.ts';
 import type { RecordKind } from '../../domain/values/record-id.ts';
 import type {
+  AbsenceKind,
+  AbsencePayer,
+  AbsenceStatus,
   AccountStatus,
   AgreementKind,
   AgreementStatus,
@@ -57,6 +60,9 @@ export interface WordGroups {
   awardEndCause: AwardEndCause;
   conflictResolution: ConflictResolution;
   consentKind: ConsentKind;
+  absenceKind: AbsenceKind;
+  absenceStatus: AbsenceStatus;
+  absencePayer: AbsencePayer;
   budgetProviderKind: BudgetProviderKind;
   role: Role;
   representativeKind: RepresentativeKind;
@@ -82,7 +88,7 @@ export interface WordGroups {
   /** The one who handed a declaration in, or made it. */
   submitter: Submitter;
   /** The status of any record. */
-  status: AgreementStatus | DeclarationStatus | AwardStatus | PaymentStatus | RecoveryStatus;
+  status: AgreementStatus | DeclarationStatus | AwardStatus | PaymentStatus | RecoveryStatus | AbsenceStatus;
   agreementStatus: AgreementStatus;
   agreementWait: AgreementWait;
   amendmentParty: AmendmentParty;

@@ -30,6 +30,7 @@ export const forecastService = {
       remainingCents: _,
       overspentCents: _spent,
       depositedCents: _deposited,
+      compensatedCents: _compensated,
       functions: _functions,
       ...budget
     } = toBudget(award, 0);

@@ -1,5 +1,5 @@
 import type { Award, Budget } from '../../contract/types.ts';
-import { overspentCents, remainingCents } from '../../domain/award/remaining.ts';
+import { overspentCents, remainingCents, totalCents } from '../../domain/award/remaining.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { budgetHolderReference } from '../answers/budget-holder-reference.ts';
 import type { FunctionBudgetRecord } from '../store/queries/awards/function-budgets.ts';
@@ -27,10 +27,10 @@ export function toAward(award: NamedAwardRecord): Award {
 }
 
 function toFunctionBudget(budget: FunctionBudgetRecord): Budget['functions'][number] {
-  const { careFunction, amountCents: totalCents, paidCents, scheduledCents } = budget;
+  const { careFunction, paidCents, scheduledCents } = budget;
   return {
     careFunction,
-    totalCents,
+    totalCents: totalCents(budget),
     paidCents,
     scheduledCents,
     remainingCents: remainingCents(budget),
@@ -45,8 +45,9 @@ export function toBudget(award: NamedAwardRecord, awaitingHolderCents: number): 
     budgetHolder: holderOf(award),
     law: award.law,
     period: { start: award.start, end: award.end },
-    totalCents: award.amountCents + award.depositedCents,
+    totalCents: totalCents(award),
     depositedCents: award.depositedCents,
+    compensatedCents: award.compensatedCents,
     paidCents: award.paidCents,
     scheduledCents: award.scheduledCents,
     remainingCents: remainingCents(award),

@@ -11,10 +11,11 @@ export function costsOf(declarations: readonly { perAward: readonly AwardShare[]
 }
 
 /** What one share says nothing of, by care function, is not known of the sum. */
-function addShare(sum: AwardSum | undefined, { cents, functions }: AwardShare): AwardSum {
-  if (sum === undefined) return { cents, functions: functions && byFunction(functions) };
+function addShare(sum: AwardSum | undefined, { cents, functions, compensationCents = 0 }: AwardShare): AwardSum {
+  if (sum === undefined) return { cents, compensationCents, functions: functions && byFunction(functions) };
   return {
     cents: sum.cents + cents,
+    compensationCents: sum.compensationCents + compensationCents,
     functions: sum.functions && functions && byFunction(functions, sum.functions),
   };
 }
@@ -24,6 +25,12 @@ function byFunction(
   before: NonNullable<AwardSum['functions']> = new Map(),
 ): NonNullable<AwardSum['functions']> {
   const sums = new Map(before);
-  for (const { careFunction, cents } of costs) sums.set(careFunction, (sums.get(careFunction) ?? 0) + cents);
+  for (const { careFunction, cents, compensationCents = 0 } of costs) {
+    const sum = sums.get(careFunction);
+    sums.set(careFunction, {
+      cents: (sum?.cents ?? 0) + cents,
+      compensationCents: (sum?.compensationCents ?? 0) + compensationCents,
+    });
+  }
   return sums;
 }

@@ -4,6 +4,7 @@ import { daysOfWarning } from '../../domain/award/days-of-warning.ts';
 import { addDays } from '../../domain/values/date.ts';
 import type { AgreementStatus, Role } from '../../domain/words.ts';
 import type { OperationContext } from '../handler.ts';
+import { countWithoutReplacement } from '../store/queries/absences/replacements.ts';
 import { ownEndingEmployments } from '../store/queries/agreements/ending-employments.ts';
 import { countStopped } from '../store/queries/awards/award-conflicts.ts';
 import { countUnpaid } from '../store/queries/awards/linked-agreements.ts';
@@ -70,6 +71,12 @@ async function countMissingProfile({ store, caller: { person } }: OperationConte
   return person === null || (await findSettings(store, person)) !== undefined ? 0 : 1;
 }
 
+/** Absences of which the holder may want to arrange care by somebody else. Source: leaflet, Ziekmelding. */
+async function countToReplace({ store, caller, today }: OperationContext): Promise<number> {
+  if (caller.role !== 'budget-holder' && caller.role !== 'representative') return 0;
+  return countWithoutReplacement(store, caller, today);
+}
+
 /** The tasks that wait for the caller; a task that does not wait is not named. */
 export async function findTasks(context: OperationContext): Promise<Task[]> {
   const { store, caller } = context;
@@ -87,6 +94,7 @@ export async function findTasks(context: OperationContext): Promise<Task[]> {
     ...(await countAmendmentTasks(context)),
     { kind: 'agreement-without-award', count: await countWithoutAward(context) },
     { kind: 'announce-end', count: await countToAnnounce(context) },
+    { kind: 'arrange-replacement', count: await countToReplace(context) },
     { kind: 'judge-conflict', count: caller.role === 'assessor' ? await countStopped(store, caller) : 0 },
     { kind: 'settle-account', count: isUnsettled ? 1 : 0 },
     { kind: 'raise-budget', count: await countShortages(store, caller) },

@@ -1,4 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
+import type { AbsenceTable } from './tables/absences.ts';
 import type {
   AgreementTable,
   AgreementAmendmentTable,
@@ -73,6 +74,7 @@ export interface Tables {
   agreementSignature: AgreementSignatureTable;
   agreementAmendment: AgreementAmendmentTable;
   consent: ConsentTable;
+  absence: AbsenceTable;
   declaration: DeclarationTable;
   monthlyPayShortage: MonthlyPayShortageTable;
   payment: PaymentTable;

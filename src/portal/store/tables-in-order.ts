@@ -25,6 +25,7 @@ export const primaryKeys = {
   agreementSignature: ['agreementId', 'version', 'role'],
   agreementAmendment: ['agreementId', 'version'],
   consent: ['id'],
+  absence: ['id'],
   declaration: ['id'],
   depositUse: ['declarationId', 'awardId'],
   monthlyPayShortage: ['agreementId', 'month'],

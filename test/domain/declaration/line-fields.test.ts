@@ -25,6 +25,7 @@ const whole: Required<DeclarationLine> = {
   startTime: '08:00',
   endTime: '09:30',
   holiday: true,
+  sick: true,
 };
 const other: Required<DeclarationLine> = {
   line: 2,
@@ -41,6 +42,7 @@ const other: Required<DeclarationLine> = {
   startTime: '18:00',
   endTime: '19:00',
   holiday: false,
+  sick: false,
 };
 const { travelCents: _, ...given } = whole;
 const inputFields = Object.keys(LineInputSchema.shape) as (keyof LineInput)[];

@@ -36,6 +36,7 @@ export interface Answers {
   end: string;
   replaces: string;
   trialPeriod: number | null;
+  waitingDays: number | null;
   noticePeriod: number | null;
   hours: HoursPattern;
   hoursPerWeek: number;

@@ -16,6 +16,7 @@ export const termAnswers = {
   'workArrangements.replacesAgreementId': 'replaces',
   'workArrangements.trialPeriodMonths': 'trialPeriod',
   'workArrangements.noticePeriodMonths': 'noticePeriod',
+  'workArrangements.waitingDays': 'waitingDays',
   'workArrangements.hoursPattern': 'hours',
   'workArrangements.minutesPerWeek': 'hoursPerWeek',
   'workArrangements.daysPerWeek': 'daysPerWeek',

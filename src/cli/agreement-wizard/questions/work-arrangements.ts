@@ -1,6 +1,10 @@
 import { checkAwardPeriods } from '../../../domain/agreement/checks/check-awards.ts';
 import { checkCareProvider } from '../../../domain/agreement/checks/check-care-provider.ts';
-import { checkNoticePeriod, checkTrialPeriod } from '../../../domain/agreement/checks/check-employment-periods.ts';
+import {
+  checkNoticePeriod,
+  checkTrialPeriod,
+  checkWaitingDays,
+} from '../../../domain/agreement/checks/check-employment-periods.ts';
 import { checkHours } from '../../../domain/agreement/checks/check-hours.ts';
 import { checkPay } from '../../../domain/agreement/checks/check-pay.ts';
 import { checkStart } from '../../../domain/agreement/checks/check-start.ts';
@@ -115,6 +119,17 @@ const term: readonly AnyQuestion[] = [
     shown: 'count',
     check: (noticePeriodMonths, state) => checkNoticePeriod({ noticePeriodMonths }, contextOf(state)),
     optional: () => true,
+  }),
+  question({
+    key: 'waitingDays',
+    step: 'workArrangements',
+    path: 'workArrangements.waitingDays',
+    ask: { type: 'text', value: count(0, 2), preset: () => 0 },
+    shown: 'count',
+    applies: isEmployment,
+    check: (waitingDays, state) => checkWaitingDays({ ...workOf(state), waitingDays }, contextOf(state)),
+    optional: () => true,
+    about: ['kind'],
   }),
 ];
 

@@ -15,6 +15,7 @@ export const contentOptions = {
   agreement: option(id('agreement')),
   line: valueList(line),
   holiday: valueList(line),
+  sick: valueList(line),
   month: option(month, { text: 'declarationMonth' }),
   reference: option(text),
   invoiceNumber: option(text),
@@ -38,9 +39,9 @@ export async function declarationFrom(
 }
 
 /** Without a file the flags say it all; what the portal would miss is told as the flag that gives it. */
-function refuseNothing({ agreement, line: worked, holiday }: Content): void {
+function refuseNothing({ agreement, line: worked, holiday, sick }: Content): void {
   if (agreement === undefined) throw new CliError('missing-option', { option: '--agreement' });
-  if (worked.length + holiday.length === 0) throw new CliError('missing-option', { option: '--line' });
+  if (worked.length + holiday.length + sick.length === 0) throw new CliError('missing-option', { option: '--line' });
 }
 
 async function fromFlags(context: Context, content: Content): Promise<Partial<DeclarationInput>> {
@@ -52,11 +53,11 @@ async function fromFlags(context: Context, content: Content): Promise<Partial<De
 }
 
 export async function linesFrom(context: Context, content: Content): Promise<LineInput[]> {
-  return content.line.length + content.holiday.length === 0 ? [] : linesOf(context, content);
+  return content.line.length + content.holiday.length + content.sick.length === 0 ? [] : linesOf(context, content);
 }
 
 /** The unit that was agreed decides whether 3 is three hours or three day parts. */
-async function linesOf(context: Context, { line: worked, holiday, agreement }: Content): Promise<LineInput[]> {
+async function linesOf(context: Context, { line: worked, holiday, sick, agreement }: Content): Promise<LineInput[]> {
   if (agreement === undefined) throw new CliError('missing-option', { option: '--agreement' });
   const client = await context.client();
   const { workArrangements } = await client.agreements.show(agreement, context.call);
@@ -68,7 +69,11 @@ async function linesOf(context: Context, { line: worked, holiday, agreement }: C
     ...lineOf(one, unitOf(one), worked.length + index + 1),
     holiday: true as const,
   }));
-  return [...worked.map((one, index) => lineOf(one, unitOf(one), index + 1)), ...taken];
+  const ill = sick.map((one, index) => ({
+    ...lineOf(one, unitOf(one), worked.length + taken.length + index + 1),
+    sick: true as const,
+  }));
+  return [...worked.map((one, index) => lineOf(one, unitOf(one), index + 1)), ...taken, ...ill];
 }
 
 function lineOf({ date, quantity, careFunction }: TypedLine, unit: CareUnit | undefined, number: number): LineInput {

@@ -21,6 +21,7 @@ const tasks: Readonly<Record<Home['tasks'][number]['kind'], string>> = {
   'assess-amendment': 'office agreement list',
   'agreement-without-award': 'agreement list --status approved',
   'announce-end': 'agreement list --status approved',
+  'arrange-replacement': 'absence list --status reported',
   'judge-conflict': 'office award list --stopped',
   'settle-account': 'provider account list',
   'raise-budget': 'budget show',

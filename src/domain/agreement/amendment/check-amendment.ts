@@ -120,4 +120,5 @@ const judgedBefore: ReadonlySet<string> = new Set([
   'START_TOO_FAR_BACK',
   'TERM_END_BEFORE_START',
   'TRIAL_PERIOD_TOO_LONG',
+  'WAITING_DAYS_TOO_MANY',
 ]);

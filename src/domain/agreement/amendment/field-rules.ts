@@ -32,6 +32,7 @@ export const workRules: Readonly<Record<keyof WorkArrangements, FieldRule>> = {
   replacesAgreementId: agreed,
   trialPeriodMonths: agreed,
   noticePeriodMonths: agreed,
+  waitingDays: agreed,
   hoursPattern: agreed,
   minutesPerWeek: agreed,
   daysPerWeek: agreed,

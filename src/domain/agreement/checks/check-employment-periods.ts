@@ -1,6 +1,8 @@
 import type { WorkArrangements } from '../../agreement-terms.ts';
 import type { Issue } from '../../issue.ts';
 import { newIssue } from '../../new-issue.ts';
+import { valueAt } from '../../rules/dated-value.ts';
+import { standardRules } from '../../rules/standard-rules.ts';
 import { addDays } from '../../values/date.ts';
 import { dayAfterMonths } from '../../values/month.ts';
 import type { AgreementContext } from '../agreement-context.ts';
@@ -41,4 +43,16 @@ export function checkNoticePeriod(
   if (parties?.kind !== 'employment' || found === undefined || found >= SHORTEST_NOTICE) return [];
   const params = { found, expected: SHORTEST_NOTICE };
   return [newIssue('NOTICE_PERIOD_TOO_SHORT', 'workArrangements.noticePeriodMonths', params)];
+}
+
+/** Only an employee has a right to sick pay, and so only with one days without it can be agreed. Source: BW 7:629(9). */
+export function checkWaitingDays(
+  { start, waitingDays: found = 0 }: Pick<WorkArrangements, 'start' | 'waitingDays'>,
+  { parties, facts }: Pick<AgreementContext, 'parties' | 'facts'>,
+): Issue[] {
+  const { waitingDaysMaximum } = facts.rules ?? standardRules;
+  const isEmployee = parties === null || parties.kind === 'employment';
+  const expected = isEmployee ? (valueAt(waitingDaysMaximum, start) ?? 0) : 0;
+  if (found <= expected) return [];
+  return [newIssue('WAITING_DAYS_TOO_MANY', 'workArrangements.waitingDays', { found, expected })];
 }

@@ -4,7 +4,7 @@ import type { Rules } from '../../rules/rules.ts';
 import { agreementContext } from '../agreement-context.ts';
 import type { AgreementFacts } from '../agreement-facts.ts';
 import { checkAwardPeriods } from './check-awards.ts';
-import { checkNoticePeriod, checkTrialPeriod } from './check-employment-periods.ts';
+import { checkNoticePeriod, checkTrialPeriod, checkWaitingDays } from './check-employment-periods.ts';
 import { checkHours } from './check-hours.ts';
 import { checkPay } from './check-pay.ts';
 import { checkStart } from './check-start.ts';
@@ -24,6 +24,7 @@ export function checkWorkArrangements(
     ...checkAwardPeriods(work, context),
     ...checkTrialPeriod(work, context),
     ...checkNoticePeriod(work, context),
+    ...checkWaitingDays(work, context),
     ...checkHours(work, context),
     ...checkPay(work, context),
   ];

@@ -1,4 +1,5 @@
 import type { DeclarationLine, LineInput } from '../../declaration-content.ts';
+import { checkAbsentDay, rateInAbsence } from './check-absent-day.ts';
 import { assignAward } from './assign-award.ts';
 import { checkLineDate, NO_DAY } from './check-line-date.ts';
 import { checkPrice } from './check-price.ts';
@@ -39,12 +40,14 @@ export function checkLine(line: LineInput, index: number, check: DeclarationChec
     return;
   }
   const travelMetres = checkTravel(line, index, terms, check);
-  const rate = findRate(line, index, terms, check);
-  if (rate === undefined) return;
+  const agreed = findRate(line, index, terms, check);
+  if (agreed === undefined) return;
+  checkAbsentDay(line, index, agreed, check);
+  const rate = rateInAbsence(line, agreed, check);
   const { careFunction, unit } = rate;
   if (line.holiday && !(terms.agreement.holidayWhenTaken && unit === 'hour'))
     reportLine(check, index, 'HOLIDAY_NOT_DECLARABLE', 'holiday', {});
-  checkWage(line, index, rate, check);
+  checkWage(line, index, agreed, check);
   if (day !== NO_DAY) checkRepeated(line, index, day, rate, check);
   const quantity = checkQuantity(line, index, unit, check);
   checkTimes(line, index, day, rate, quantity, check);

@@ -7,6 +7,8 @@ import { NO_DAY } from './check-line-date.ts';
 import { lineNumber, reportLine, type DeclarationCheck, type VisitLine } from './declaration-check.ts';
 
 const MOST_DAYS = 32;
+/** More than there are kinds of care and units. */
+const MOST_RATES = 1000;
 
 /**
  * Checks that a day has one line per care function and unit, unless all of them have times: then each is a visit of its
@@ -20,8 +22,9 @@ export function checkRepeated(
   check: DeclarationCheck,
 ): void {
   const { careFunction, unit } = rate;
-  // Part of a day may be worked, and the rest of it taken off.
-  const key = (line.holiday ? -1 - rate.index : rate.index) * MOST_DAYS + day;
+  // Part of a day may be worked, and the rest of it taken off or paid as sick hours.
+  const place = line.sick ? -1 - MOST_RATES - rate.index : line.holiday ? -1 - rate.index : rate.index;
+  const key = place * MOST_DAYS + day;
   const isTimed = hasTimes(line);
   const firstLine = (isTimed ? check.untimedLines : check.firstLines)[key];
   if (firstLine !== undefined)

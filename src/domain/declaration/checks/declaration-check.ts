@@ -40,6 +40,8 @@ export interface DeclarationCheck {
   /** The same of the lines without times: such a line is all that there is of its day. */
   readonly untimedLines: number[];
   readonly visits: VisitLine[];
+  /** The rates of sick hours that are paid in part. */
+  readonly sickRates: { readonly rate: PreparedRate; readonly part: number; readonly reduced: PreparedRate }[];
   readonly issues: Issue[];
   readonly lines: DeclarationLine[];
   /** By place among the lines: the rate of each, and the award that pays for it. */
@@ -91,6 +93,7 @@ export function startCheck(
     firstLines: [],
     untimedLines: [],
     visits: [],
+    sickRates: [],
     issues: [],
     lines: [],
     rates: [],

@@ -1,4 +1,5 @@
-import { addFunctionCost } from '../../award/function-budgets.ts';
+import { absenceOn } from '../../absence/absence.ts';
+import { addCompensation, addFunctionCost } from '../../award/function-budgets.ts';
 import type { DeclarationLine } from '../../declaration-content.ts';
 import { amountBetween, partOf, travelAmountCents, withEmployerCharges } from '../../values/money.ts';
 import type { AwardCost } from '../declaration-verdict.ts';
@@ -33,7 +34,7 @@ export function shareAmounts(check: DeclarationCheck): void {
       sum.metres += line.travelMetres ?? 0;
       line.travelCents = travelAmountCents(sum.metres, sum.travelCentsPerKm) - before;
     }
-    addMoney(check, line, sum, { counted: known, awardId: check.payers[index] });
+    addMoney(check, line, sum, { counted: known, awardId: check.payers[index], isSick: isCompensated(line, check) });
   }
 }
 
@@ -99,6 +100,12 @@ function countOn(known: Counted, line: DeclarationLine): number {
 interface Payer {
   counted: Counted;
   awardId: string | undefined;
+  isSick: boolean;
+}
+
+/** What is paid on in sickness comes back to the budget. Source: SVB, loon tijdens ziekte. */
+function isCompensated({ sick, date }: DeclarationLine, { prepared }: DeclarationCheck): boolean {
+  return sick === true && absenceOn(prepared.agreement.absences ?? [], date)?.compensated === true;
 }
 
 // Charges are on pay; a travel allowance is none.
@@ -106,7 +113,7 @@ function addMoney(
   check: DeclarationCheck,
   { amountCents, travelCents = 0 }: DeclarationLine,
   sum: Sum,
-  { counted, awardId }: Payer,
+  { counted, awardId, isSick }: Payer,
 ): void {
   const { chargesBasisPoints, careCents } = sum;
   const charged =
@@ -124,6 +131,8 @@ function addMoney(
   if (depositCents !== 0) share.depositCents = (share.depositCents ?? 0) + depositCents;
   // What a deposit bears is nothing to the money that is tied to the care.
   if (share.functions !== undefined) addFunctionCost(share.functions, counted.rate.careFunction, cost - depositCents);
+  // Not for the part above the maximum rate, which the deposit bears. Source: SVB, loon tijdens ziekte.
+  if (isSick) addCompensation(share, counted.rate.careFunction, cost - depositCents);
 }
 
 /** The deposit bears its part of the rate, and of the charges on that; it is rounded once as well. */

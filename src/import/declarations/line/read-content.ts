@@ -34,10 +34,11 @@ export const lineColumns = {
   endTime: ['end'],
   // No cell says it: a file is of delivered care.
   holiday: [],
+  sick: [],
 } as const satisfies Readonly<Record<keyof LineInput, readonly DeclarationColumn[]>>;
 
 type ReadTogether = 'line' | 'date' | 'careFunction' | 'unit' | 'minutes' | 'count' | 'startTime' | 'endTime';
-type ReadByItself = Exclude<keyof LineInput, ReadTogether | 'holiday'>;
+type ReadByItself = Exclude<keyof LineInput, ReadTogether | 'holiday' | 'sick'>;
 type FieldReader = (cells: Cells, read: DeclarationCellReaders) => unknown;
 
 /**

@@ -78,6 +78,7 @@ export const declaration = {
     declarationIds: 'numbers of declarations',
     allAwaiting: 'all declarations that wait for your decision',
     awaitingMonth: 'only of this month, with --all',
+    sick: 'sick hours that are paid on: day, quantity and care function where needed; may be given more often',
     holiday: 'holiday hours that were taken: day, quantity and where needed care function; can be given more than once',
     line: 'day, quantity and where needed care function; can be given more than once',
     copyLastMonth: 'begin with what was declared of the month before; --line replaces what stood on that day',

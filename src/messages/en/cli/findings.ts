@@ -9,6 +9,8 @@ export const findings: FindingTexts = {
     `${place}${record && ` (${record})`}: what is sealed here does not open with this key.`,
   'award-differs': (of, money) =>
     `Award ${of.award}: it has ${money(of.scheduledCents)} as scheduled and ${money(of.paidCents)} as paid. The declarations say ${money(of.expectedScheduledCents)} scheduled and ${money(of.expectedPaidCents)} paid.`,
+  'compensation-differs': ({ award, foundCents, expectedCents }, money) =>
+    `Award ${award}: it has ${money(foundCents)} as compensation for sickness. The declarations say ${money(expectedCents)}.`,
   'function-budget-differs': (of, money) =>
     `Award ${of.award}, care function ${of.careFunction}: it has ${money(of.scheduledCents)} as scheduled and ${money(of.paidCents)} as paid. The declarations say ${money(of.expectedScheduledCents)} scheduled and ${money(of.expectedPaidCents)} paid.`,
   'function-budget-overspent': ({ award, careFunction, amountCents, spentCents }, money) =>

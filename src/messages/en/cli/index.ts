@@ -9,6 +9,7 @@ import { holder } from './holder.ts';
 import { home } from './home.ts';
 import { award } from './award.ts';
 import { agreement } from './agreement.ts';
+import { absence } from './absence.ts';
 import { consent } from './consent.ts';
 import { declaration } from './declaration.ts';
 import { imports } from './import.ts';
@@ -32,6 +33,7 @@ export const cliSubjects: CliSubjects = {
   award,
   agreement,
   consent,
+  absence,
   declaration,
   imports,
   budget,

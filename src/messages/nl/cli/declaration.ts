@@ -78,6 +78,7 @@ export const declaration = {
     declarationIds: 'nummers van declaraties',
     allAwaiting: 'alle declaraties die op uw beoordeling wachten',
     awaitingMonth: 'alleen van deze maand, bij --all',
+    sick: 'ziekte-uren die worden doorbetaald: dag, aantal en zo nodig zorgfunctie; vaker te geven',
     holiday: 'vakantie-uren die zijn opgenomen: dag, aantal en zo nodig zorgfunctie; vaker te geven',
     line: 'dag, aantal en zo nodig zorgfunctie; vaker te geven',
     copyLastMonth:

@@ -9,6 +9,8 @@ export const findings: FindingTexts = {
     `${place}${record && ` (${record})`}: wat hier verzegeld staat, gaat met deze sleutel niet open.`,
   'award-differs': (of, money) =>
     `Beschikking ${of.award}: als gepland staat er ${money(of.scheduledCents)} en als betaald ${money(of.paidCents)}. De declaraties zeggen ${money(of.expectedScheduledCents)} gepland en ${money(of.expectedPaidCents)} betaald.`,
+  'compensation-differs': ({ award, foundCents, expectedCents }, money) =>
+    `Beschikking ${award}: als compensatie voor ziekte staat er ${money(foundCents)}. De declaraties zeggen ${money(expectedCents)}.`,
   'function-budget-differs': (of, money) =>
     `Beschikking ${of.award}, zorgfunctie ${of.careFunction}: als gepland staat er ${money(of.scheduledCents)} en als betaald ${money(of.paidCents)}. De declaraties zeggen ${money(of.expectedScheduledCents)} gepland en ${money(of.expectedPaidCents)} betaald.`,
   'function-budget-overspent': ({ award, careFunction, amountCents, spentCents }, money) =>

@@ -16,6 +16,7 @@ export function workWriters({ format, word }: Texts, say: DocumentTexts['agreeme
     replacesAgreementId: (id) => id,
     trialPeriodMonths: months,
     noticePeriodMonths: months,
+    waitingDays: number,
     hoursPattern: (pattern) => word('hoursPattern', pattern),
     minutesPerWeek: hours,
     daysPerWeek: number,

@@ -1,4 +1,6 @@
 import type { ParsedInput } from '../../../contract/types.ts';
+import { absentDays } from '../../../domain/absence/absent-days.ts';
+import { checkNoticeBan } from '../../../domain/agreement/checks/check-ban.ts';
 import { checkNotice, checkTermination } from '../../../domain/agreement/checks/check-termination.ts';
 import { checkCareProvider } from '../../../domain/agreement/checks/check-care-provider.ts';
 import type { Issue } from '../../../domain/issue.ts';
@@ -8,6 +10,7 @@ import { monthOf } from '../../../domain/values/month.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import { rulesViolated } from '../../answers/portal-error.ts';
 import type { OperationContext, Service } from '../../handler.ts';
+import { absencesOf, asAbsence } from '../../store/queries/absences/absences.ts';
 import { agreedTerms } from '../../store/queries/agreements/agreed-terms.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
 import { lastDeclaredDay } from '../../store/queries/declarations/declared-days.ts';
@@ -54,11 +57,11 @@ async function checkEnd(
   agreement: AgreementRecord,
   context: OperationContext,
 ): Promise<void> {
-  const { store, today: noticeDay } = context;
+  const { store, rules, today: noticeDay } = context;
   const by = partyOf(context.caller.role);
   const { id, kind, terms } = agreement;
   if (kind === null || terms.workArrangements === null) return;
-  const { start, noticePeriodMonths, trialPeriodMonths } = terms.workArrangements;
+  const { start, noticePeriodMonths, trialPeriodMonths, daysPerWeek, waitingDays } = terms.workArrangements;
   const agreed = (await agreedTerms(store, [id])).get(id)?.at(-1)?.terms ?? terms;
   // A care provider undoes no end that the holder set: theirs may only be an earlier one.
   const latest = by === 'provider' && agreement.status === 'ended' ? agreement.end : null;
@@ -67,7 +70,10 @@ async function checkEnd(
   const inTerm = checkTermination(end, { start, end: latest ?? agreedEnd, lastDeclared });
   const notice = { kind, start, end: agreedEnd, noticePeriodMonths, trialPeriodMonths };
   const issues = inTerm.length > 0 ? inTerm : checkNotice({ end, ground, noticeDay, by }, notice);
-  const all = [...issues, ...(await checkLaterEnd(agreement, { start, end }, context))];
+  const absences = ((await absencesOf(store, [id])).get(id) ?? []).map(asAbsence);
+  const absent = absentDays(absences, { kind, daysPerWeek, waitingDays }, rules);
+  const banned = by === 'holder' ? checkNoticeBan({ ground, noticeDay }, kind, absent) : [];
+  const all = [...issues, ...banned, ...(await checkLaterEnd(agreement, { start, end }, context))];
   if (all.length > 0) throw rulesViolated(all);
 }
 

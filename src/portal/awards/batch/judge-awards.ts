@@ -91,6 +91,7 @@ function judgeAward(read: ReadAward, known: Known, { caller, now }: OperationCon
     scheduledCents: 0,
     paidCents: 0,
     depositedCents: 0,
+    compensatedCents: 0,
     settledAt: null,
     version: 1,
     declarationStop: 0,

@@ -1,3 +1,4 @@
+import { absentDays } from '../../../domain/absence/absent-days.ts';
 import type { GeneralTerms, RateLine, WorkArrangements } from '../../../domain/agreement-terms.ts';
 import type {
   DeclarableAgreement,
@@ -59,9 +60,12 @@ function fixedHours({
 /** Takes from an agreement the part that a declaration is checked against. */
 export function toDeclarableAgreement(
   { id, status, budgetHolderId, birthDate }: AgreementState,
-  { kind, parties, workArrangements, employerCharges, end, providerFormality, providerKind, amended }: CompleteTerms,
+  complete: CompleteTerms,
   rules: Rules,
 ): DeclarableAgreement {
+  const { kind, parties, workArrangements, employerCharges, end, providerFormality, providerKind, amended } = complete;
+  const { daysPerWeek, waitingDays } = workArrangements;
+  const absences = absentDays(complete.absences, { kind, birthDate, daysPerWeek, waitingDays }, rules);
   const earner = hasMinimumWage(kind, providerKind) ? { birthDate } : undefined;
   return {
     id: formatRecordId('agreement', id),
@@ -85,5 +89,6 @@ export function toDeclarableAgreement(
     providerFormality,
     providerKind,
     awardIds: parties.awardIds,
+    ...(absences.length > 0 && { absences }),
   };
 }

@@ -24,8 +24,9 @@ function cacheOf(store: Store): Map<number, Kept> {
   return cache;
 }
 
-function stampOf({ version, agreedVersion, status, changedAt, birthDate }: AgreementState): string {
-  return `${version} ${agreedVersion} ${status} ${changedAt} ${birthDate}`;
+function stampOf(state: AgreementState): string {
+  const { version, agreedVersion, status, changedAt, birthDate, absencesChangedAt } = state;
+  return `${version} ${agreedVersion} ${status} ${changedAt} ${birthDate} ${absencesChangedAt}`;
 }
 
 /**

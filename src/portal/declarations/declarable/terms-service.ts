@@ -79,6 +79,7 @@ function toTerms(
     holidayWhenTaken,
     amended,
     awardIds,
+    absences = [],
     ...agreement
   }: DeclarableAgreement,
   awards: ReadonlyMap<string, AwardFacts>,
@@ -99,6 +100,7 @@ function toTerms(
       holidayWhenTaken,
     }),
     amended: (amended ?? []).map(({ from, ...pay }) => ({ from, ...payOf({ ...noPay, ...pay }) })),
+    ...(absences.length > 0 && { absences }),
     awards: awardIds.flatMap((awardId) => {
       const award = awards.get(awardId);
       return award === undefined ? [] : [toAward(award, allRates, caller)];

@@ -1,3 +1,5 @@
+import type { AbsentDays } from '../../../domain/absence/absence.ts';
+import { absentDays } from '../../../domain/absence/absent-days.ts';
 import type { AwardFacts } from '../../../domain/award/award-facts.ts';
 import { addDays, amsterdamDate, type IsoDate } from '../../../domain/values/date.ts';
 import { firstDay, lastDay, monthOf, type Month } from '../../../domain/values/month.ts';
@@ -6,6 +8,7 @@ import type { chargesFor } from '../../../domain/declaration/checks/declaration-
 import type { MonthlyTerms } from '../../../domain/declaration/month-pay.ts';
 import type { Rules } from '../../../domain/rules/rules.ts';
 import { hasMinimumWage, monthlyTooLowFrom } from '../../../domain/rules/wage-floor.ts';
+import { absencesOf, asAbsence, type AbsenceRecord } from '../../store/queries/absences/absences.ts';
 import { agreedTerms, type TermsFromDay } from '../../store/queries/agreements/agreed-terms.ts';
 import { awardBalances } from '../../store/queries/awards/reservations.ts';
 import {
@@ -47,6 +50,8 @@ export interface MonthlyCase {
   from: Month;
   made: readonly MadeMonth[];
   shortages: readonly Row<'monthlyPayShortage'>[];
+  /** Days of sickness and leave. */
+  absences: readonly AbsentDays[];
 }
 
 export interface MonthlyFacts {
@@ -68,6 +73,7 @@ export async function readMonthlyFacts(
   const paying = await payingAwards(store, ids);
   const amended = await agreedTerms(store, numbersOf(agreements.filter(({ agreedVersion }) => agreedVersion !== null)));
   const shortages = Map.groupBy(await shortagesOf(store, ids), ({ agreementId }) => agreementId);
+  const absences = await absencesOf(store, ids);
   const since = monthOf(amsterdamDate(day.since));
   const older = agreements.filter(({ start }) => start !== null && monthOf(start) < since && from < since);
   const approvedLate = await approvedSince(store, numbersOf(older), day.since);
@@ -82,9 +88,20 @@ export async function readMonthlyFacts(
       from: isNew ? from : since,
       made: made.get(id) ?? [],
       shortages: shortages.get(id) ?? [],
+      absences: daysAbsent(agreement, absences.get(id), day.rules),
     };
   });
   return { cases, awards: await readAwards(store, cases, options) };
+}
+
+function daysAbsent(
+  { kind, birthDate, workArrangements }: MonthlyAgreement,
+  absences: readonly AbsenceRecord[] | undefined,
+  rules: Rules,
+): AbsentDays[] {
+  if (absences === undefined || kind === null) return [];
+  const { daysPerWeek, waitingDays } = workArrangements ?? {};
+  return absentDays(absences.map(asAbsence), { kind, birthDate, daysPerWeek, waitingDays }, rules);
 }
 
 function numbersOf(agreements: readonly MonthlyAgreement[]): number[] {

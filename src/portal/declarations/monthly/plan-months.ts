@@ -104,7 +104,7 @@ type Wanted = Omit<NewMonth, 'turn'>;
 
 /** What a month should be; undefined when nothing is to be paid. */
 function wantedFor(
-  { agreement, terms, awardIds, from }: MonthlyCase,
+  { agreement, terms, awardIds, from, absences }: MonthlyCase,
   month: Month,
   awards: MonthlyFacts['awards'],
   { rules }: PayDay,
@@ -117,6 +117,7 @@ function wantedFor(
     month,
     terms: terms.map((one) => ({ ...one, chargesBasisPoints: chargesFor(one.bearing, month, rules) })),
     awards: awardIds.flatMap((id) => awards.get(id) ?? []),
+    absences,
   });
   if (pay.totalCents === 0) return undefined;
   return {

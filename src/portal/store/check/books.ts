@@ -15,9 +15,11 @@ import { recoveryFindings } from './recoveries.ts';
 interface Spent {
   scheduledCents: number;
   paidCents: number;
+  /** What comes back of it, since it was paid on in sickness. */
+  compensatedCents: number;
 }
-const noneSpent: Spent = { scheduledCents: 0, paidCents: 0 };
-type Shares = readonly (FunctionShare & { awardId: number; cents: number })[];
+const noneSpent: Spent = { scheduledCents: 0, paidCents: 0, compensatedCents: 0 };
+type Shares = readonly (FunctionShare & { awardId: number; cents: number; compensationCents?: number })[];
 
 /**
  * What must be true of the money at any moment, whatever was done, by whom, and where it broke off: each cent of a
@@ -26,7 +28,7 @@ type Shares = readonly (FunctionShare & { awardId: number; cents: number })[];
  */
 export async function* bookFindings(store: Store, counts: Counts = noCounts()): AsyncGenerator<Finding> {
   const spent = new Map<number, Spent>();
-  for await (const { id } of awardsOf(store)) spent.set(id, { scheduledCents: 0, paidCents: 0 });
+  for await (const { id } of awardsOf(store)) spent.set(id, { ...noneSpent });
   const ofFunctions = new FunctionSums();
   // A database of before corrections has no recoveries.
   const isOld = !(await existingColumns(store)).has('recovery');
@@ -175,13 +177,17 @@ function* shareFindings(
   if (foundCents !== row.costCents) {
     yield { code: 'shares-differ', params: { declaration, foundCents, expectedCents: row.costCents } };
   }
-  for (const { awardId, cents, functions } of shares) {
+  for (const { awardId, cents, functions, compensationCents = 0 } of shares) {
     ofFunctions.add(awardId, row.status, functions);
     const award = spent.get(awardId);
     if (award === undefined) {
       yield { code: 'award-missing', params: { declaration, award: formatRecordId('award', awardId) } };
-    } else if (row.status === 'paid') award.paidCents += cents;
-    else if (row.status === 'submitted' || row.status === 'scheduled') award.scheduledCents += cents;
+      continue;
+    }
+    const isPaid = row.status === 'paid';
+    if (!isPaid && row.status !== 'submitted' && row.status !== 'scheduled') continue;
+    award[isPaid ? 'paidCents' : 'scheduledCents'] += cents;
+    award.compensatedCents += compensationCents;
   }
 }
 
@@ -217,7 +223,8 @@ interface Known {
 }
 
 function* awardFindings(row: Row<'award'>, { expected = noneSpent, mayBeOverspent }: Known): Generator<Finding> {
-  const { amountCents, depositedCents, scheduledCents, paidCents } = row;
+  // A database of before reports of absence has no compensation.
+  const { amountCents, depositedCents, scheduledCents, paidCents, compensatedCents = 0 } = row;
   const award = formatRecordId('award', row.id);
   if (scheduledCents !== expected.scheduledCents || paidCents !== expected.paidCents) {
     const { scheduledCents: expectedScheduledCents, paidCents: expectedPaidCents } = expected;
@@ -227,7 +234,11 @@ function* awardFindings(row: Row<'award'>, { expected = noneSpent, mayBeOverspen
     };
   }
   const spentCents = scheduledCents + paidCents;
-  const totalCents = amountCents + depositedCents;
+  if (compensatedCents !== expected.compensatedCents) {
+    const { compensatedCents: expectedCents } = expected;
+    yield { code: 'compensation-differs', params: { award, foundCents: compensatedCents, expectedCents } };
+  }
+  const totalCents = amountCents + depositedCents + compensatedCents;
   if (spentCents > totalCents && !mayBeOverspent)
     yield { code: 'award-overspent', params: { award, amountCents: totalCents, spentCents } };
 }

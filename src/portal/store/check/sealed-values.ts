@@ -33,6 +33,7 @@ const sealedColumns: { [Name in keyof Tables]: Record<SealedColumn<Name>, true> 
   agreementSignature: {},
   agreementAmendment: { termsSealed: true, returnReasonSealed: true, assessmentSealed: true },
   consent: { reasonSealed: true, withdrawalReasonSealed: true },
+  absence: { leaveDatesSealed: true, addressSealed: true },
   declaration: { notesSealed: true, rejectionReasonSealed: true, statementSealed: true },
   depositUse: {},
   monthlyPayShortage: {},

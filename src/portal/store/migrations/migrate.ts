@@ -21,6 +21,7 @@ import { payroll } from './0015-payroll.ts';
 import { payrollCredits } from './0020-payroll-credits.ts';
 import { functionBudgets } from './0016-function-budgets.ts';
 import { consents } from './0017-consents.ts';
+import { absences } from './0022-absences.ts';
 import { depositsAndKinds } from './0019-deposits-and-kinds.ts';
 import { profiles } from './0021-profiles.ts';
 
@@ -73,6 +74,7 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0019-deposits-and-kinds': depositsAndKinds(engine),
     '0020-payroll-credits': payrollCredits(engine),
     '0021-profiles': profiles(engine),
+    '0022-absences': absences(engine),
   };
 }
 

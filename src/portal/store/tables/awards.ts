@@ -31,6 +31,8 @@ export interface AwardTable {
   declarationStop: Flag;
   /** What the holder paid in; it stays with the award whatever the office gives. */
   depositedCents: Generated<number>;
+  /** What came back for pay that went on in sickness, as soon as that was put aside. */
+  compensatedCents: Generated<number>;
   /** After it nothing is declared, and nothing changes. */
   settledAt: ColumnType<number | null, number | null | undefined, number | null>;
 }
@@ -56,6 +58,7 @@ export interface SettlementTable {
   awardId: number;
   awardedCents: number;
   depositedCents: number;
+  compensatedCents: Generated<number>;
   /** All that was paid, and the accountability-free amount that is in it. */
   paidCents: number;
   freeCents: number;
@@ -70,6 +73,7 @@ export interface AwardFunctionTable {
   amountCents: number;
   scheduledCents: number;
   paidCents: number;
+  compensatedCents: Generated<number>;
 }
 
 /** The whole situation of an award from a day on; the award itself has the one that is in force now. */

@@ -230,7 +230,7 @@ describe('a copy on PostgreSQL', () => {
       'value-not-copied',
       'award.providerName',
       `insert into budget_holder values (1, '', '', '', '', 'h', '', null, null, 1);
-      insert into award values (5, 's', 1, 'k', 'c', 'n' || char(0), 'l', '[]', '', '', 1, 1, 1, 1, 1, 0, 0, null)`,
+      insert into award values (5, 's', 1, 'k', 'c', 'n' || char(0), 'l', '[]', '', '', 1, 1, 1, 1, 1, 0, 0, null, 0)`,
     ],
     ['copy-differs', 'setting', "insert into setting values ('a', cast(x'ff' as text))"],
     ['copy-differs', 'event', 'alter table event add column more text'],

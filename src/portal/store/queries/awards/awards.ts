@@ -19,7 +19,14 @@ export interface AwardRecord extends Columns {
 }
 export type NewAwardRecord = Omit<
   AwardRecord,
-  'id' | 'version' | 'declarationStop' | 'scheduledCents' | 'paidCents' | 'depositedCents' | 'settledAt'
+  | 'id'
+  | 'version'
+  | 'declarationStop'
+  | 'scheduledCents'
+  | 'paidCents'
+  | 'depositedCents'
+  | 'compensatedCents'
+  | 'settledAt'
 >;
 /** An award with the care that it pays for by day, when that has changed. */
 export interface DatedAwardRecord extends AwardRecord {

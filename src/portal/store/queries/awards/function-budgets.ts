@@ -32,7 +32,7 @@ export async function functionBudgetsOf(
   return byAward;
 }
 
-type Spent = Pick<FunctionBudgetRecord, 'scheduledCents' | 'paidCents'>;
+type Spent = Pick<FunctionBudgetRecord, 'scheduledCents' | 'paidCents'> & { compensatedCents?: number };
 
 /** Adds function budgets to an award that is locked, with what was spent of each before. */
 export async function addFunctionBudgets(
@@ -67,6 +67,7 @@ interface FunctionRow {
   awardId: number;
   careFunction: CareFunction;
   cents: number;
+  backCents: number;
   keptCents: number;
 }
 
@@ -80,15 +81,21 @@ async function costRows(store: Store, costs: Costs, kept: Costs = new Map()): Pr
     const functions = costs.get(awardId)?.functions;
     if (functions === undefined) throw new BudgetChangedError();
     return budgets.flatMap(({ careFunction }) => {
-      const cents = functions.get(careFunction) ?? 0;
-      const keptCents = kept.get(awardId)?.functions?.get(careFunction) ?? 0;
-      return cents === 0 ? [] : [{ awardId, careFunction, cents, keptCents }];
+      const { cents = 0, compensationCents: backCents = 0 } = functions.get(careFunction) ?? {};
+      const keptCents = kept.get(awardId)?.functions?.get(careFunction)?.cents ?? 0;
+      return cents === 0 ? [] : [{ awardId, careFunction, cents, backCents, keptCents }];
     });
   });
 }
 
 function given(store: Store, rows: readonly FunctionRow[]) {
-  const kinds = { awardId: 'number', careFunction: 'text', cents: 'number', keptCents: 'number' } as const;
+  const kinds = {
+    awardId: 'number',
+    careFunction: 'text',
+    cents: 'number',
+    backCents: 'number',
+    keptCents: 'number',
+  } as const;
   return rowsOf<FunctionRow>(store, kinds, rows);
 }
 
@@ -104,12 +111,16 @@ export async function reserveOfFunctions(store: Store, costs: Costs, kept?: Cost
   const { numUpdatedRows } = await store.db
     .updateTable('awardFunction')
     .from(given(store, rows))
-    .set((eb) => ({ scheduledCents: eb('awardFunction.scheduledCents', '+', eb.ref('given.cents')) }))
+    .set((eb) => ({
+      scheduledCents: eb('awardFunction.scheduledCents', '+', eb.ref('given.cents')),
+      compensatedCents: eb('awardFunction.compensatedCents', '+', eb.ref('given.backCents')),
+    }))
     .whereRef('awardFunction.awardId', '=', 'given.awardId')
     .whereRef('awardFunction.careFunction', '=', 'given.careFunction')
     .where((eb) => {
       const spent = eb('awardFunction.paidCents', '+', eb.ref('awardFunction.scheduledCents'));
-      const isFree = eb(eb('awardFunction.amountCents', '-', spent), '>=', eb.ref('given.cents'));
+      const all = eb('awardFunction.amountCents', '+', eb.ref('awardFunction.compensatedCents'));
+      const isFree = eb(eb(all, '-', spent), '>=', eb.ref('given.cents'));
       return eb.or([eb('given.keptCents', '>=', eb.ref('given.cents')), isFree]);
     })
     .executeTakeFirst();
@@ -132,6 +143,10 @@ export async function moveMoneyOfFunctions(
     .set((eb) => ({
       [from]: eb(`awardFunction.${from}`, '-', eb.ref('given.cents')),
       ...(to !== undefined && { [to]: eb(`awardFunction.${to}`, '+', eb.ref('given.cents')) }),
+      // What is paid or put aside no more brings nothing back either.
+      ...(to === undefined && {
+        compensatedCents: eb('awardFunction.compensatedCents', '-', eb.ref('given.backCents')),
+      }),
     }))
     .whereRef('awardFunction.awardId', '=', 'given.awardId')
     .whereRef('awardFunction.careFunction', '=', 'given.careFunction')

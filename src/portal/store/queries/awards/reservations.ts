@@ -58,10 +58,15 @@ export async function awardBalances(
 }
 
 function costRows(store: Store, costs: Costs, kept: Costs = new Map()) {
-  return rowsOf<{ awardId: number; cents: number; keptCents: number }>(
+  return rowsOf<{ awardId: number; cents: number; backCents: number; keptCents: number }>(
     store,
-    { awardId: 'number', cents: 'number', keptCents: 'number' },
-    [...costs].map(([awardId, { cents }]) => ({ awardId, cents, keptCents: kept.get(awardId)?.cents ?? 0 })),
+    { awardId: 'number', cents: 'number', backCents: 'number', keptCents: 'number' },
+    [...costs].map(([awardId, { cents, compensationCents: backCents }]) => ({
+      awardId,
+      cents,
+      backCents,
+      keptCents: kept.get(awardId)?.cents ?? 0,
+    })),
   );
 }
 
@@ -80,10 +85,14 @@ export async function reserve(store: Store, costs: Costs, kept?: Costs): Promise
   const { numUpdatedRows } = await store.db
     .updateTable('award')
     .from(costRows(store, costs, kept))
-    .set((eb) => ({ scheduledCents: eb('award.scheduledCents', '+', eb.ref('given.cents')) }))
+    .set((eb) => ({
+      scheduledCents: eb('award.scheduledCents', '+', eb.ref('given.cents')),
+      compensatedCents: eb('award.compensatedCents', '+', eb.ref('given.backCents')),
+    }))
     .whereRef('award.id', '=', 'given.awardId')
     .where((eb) => {
-      const all = eb('award.amountCents', '+', eb.ref('award.depositedCents'));
+      const own = eb('award.amountCents', '+', eb.ref('award.depositedCents'));
+      const all = eb(own, '+', eb.ref('award.compensatedCents'));
       const left = eb(all, '-', eb('award.paidCents', '+', eb.ref('award.scheduledCents')));
       const isFree = eb.and([
         eb(left, '>=', eb.ref('given.cents')),
@@ -114,6 +123,8 @@ async function moveMoney(store: Store, costs: Costs, { from, to }: { from: Money
     .set((eb) => ({
       [from]: eb(`award.${from}`, '-', eb.ref('given.cents')),
       ...(to !== undefined && { [to]: eb(`award.${to}`, '+', eb.ref('given.cents')) }),
+      // What is paid or put aside no more brings nothing back either.
+      ...(to === undefined && { compensatedCents: eb('award.compensatedCents', '-', eb.ref('given.backCents')) }),
     }))
     .whereRef('award.id', '=', 'given.awardId')
     .whereRef(`award.${from}`, '>=', 'given.cents')

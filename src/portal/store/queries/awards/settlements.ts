@@ -9,13 +9,17 @@ import { depositLeftOf } from './deposits.ts';
 
 export type SettlementSums = SettlementFacts;
 
-type Award = Pick<AwardRecord, 'id' | 'budgetHolderId' | 'amountCents' | 'depositedCents' | 'paidCents'>;
+type Award = Pick<
+  AwardRecord,
+  'id' | 'budgetHolderId' | 'amountCents' | 'depositedCents' | 'compensatedCents' | 'paidCents'
+>;
 
 /** The sums of an award as they are now. */
 export async function sumsOf(store: Store, award: Award): Promise<SettlementSums> {
   return {
     awardedCents: award.amountCents,
     depositedCents: award.depositedCents,
+    compensatedCents: award.compensatedCents,
     paidCents: award.paidCents,
     freeCents: await freeAmountPaid(store, award.id),
     recoveryCents: await openRecoveries(store, award),

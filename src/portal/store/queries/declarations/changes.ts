@@ -17,6 +17,8 @@ export interface AwardShare {
   functions?: FunctionCost[];
   /** The part of it that the deposits bear. */
   depositCents?: number;
+  /** The part of it that comes back, since it was paid on in sickness. */
+  compensationCents?: number;
 }
 type Columns = Omit<NewRow<'declaration'>, 'perAwardJson' | 'linesJson' | 'notesSealed'>;
 export interface NewDeclarationRecord extends Columns {

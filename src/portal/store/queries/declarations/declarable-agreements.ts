@@ -1,10 +1,12 @@
 import { expressionBuilder, type Expression, type SqlBool } from 'kysely';
+import type { Absence } from '../../../../domain/absence/absence.ts';
 import type { GeneralTerms, Parties, WorkArrangements } from '../../../../domain/agreement-terms.ts';
 import { declarableStatuses } from '../../../../domain/declaration/checks/check-agreement-state.ts';
 import { amountKinds } from '../../../../domain/declaration/kinds.ts';
 import { firstDay, lastDay, type Month } from '../../../../domain/values/month.ts';
 import type { AgreementKind, CareProviderKind, ProviderFormality } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
+import { absencesOf, asAbsence } from '../absences/absences.ts';
 import { agreedTerms, type TermsFromDay } from '../agreements/agreed-terms.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import type { Row, Tables } from '../../schema.ts';
@@ -19,7 +21,10 @@ export type AgreementState = Pick<
   Row<'agreement'>,
   'id' | 'version' | 'agreedVersion' | 'status' | 'changedAt' | 'budgetHolderId' | 'careProviderId'
 > &
-  Pick<Row<'careProvider'>, 'birthDate'>;
+  Pick<Row<'careProvider'>, 'birthDate'> & {
+    /** When a report of absence was last changed; null when there is none. */
+    absencesChangedAt: number | null;
+  };
 
 const stateColumns = [
   'agreement.id',
@@ -36,7 +41,14 @@ function selectStates({ db }: Store) {
   return db
     .selectFrom('agreement')
     .leftJoin('careProvider', 'careProvider.id', 'agreement.careProviderId')
-    .select([...stateColumns, 'careProvider.birthDate']);
+    .select([...stateColumns, 'careProvider.birthDate'])
+    .select((eb) =>
+      eb
+        .selectFrom('absence')
+        .select((of) => of.fn.max<number | null>('absence.changedAt').as('at'))
+        .whereRef('absence.agreementId', '=', 'agreement.id')
+        .as('absencesChangedAt'),
+    );
 }
 
 /** The terms of an agreement with everything filled in, as they are once it was shared. */
@@ -51,6 +63,8 @@ export interface CompleteTerms {
   employerCharges?: 'low' | 'high';
   /** The terms that came by amendments, in the order in which they were agreed; those above are of before them. */
   amended: readonly TermsFromDay[];
+  /** Reports of sickness and leave. */
+  absences: readonly Absence[];
 }
 
 /**
@@ -185,14 +199,20 @@ export async function completeTerms(store: Store, ids: readonly number[]): Promi
               // Of the general terms only the charges of an employer count, and reading what is sealed takes time.
               ...(kind === 'employment' && chargesIn(JSON.parse(store.unseal(generalTermsSealed)) as GeneralTerms)),
               amended: [],
+              absences: [],
             },
           ],
   );
   // What pays is what is linked by now, and not only what was named when it was signed.
   const awards = await awardsByAgreement(store, ids);
+  const absences = await absencesOf(store, ids);
   return complete.map((terms): CompleteTerms => {
     const { parties, ...agreed } = asAgreed(terms, amended.get(terms.id));
-    return { ...agreed, parties: { ...parties, awardIds: awards.get(terms.id) ?? [] } };
+    return {
+      ...agreed,
+      parties: { ...parties, awardIds: awards.get(terms.id) ?? [] },
+      absences: (absences.get(terms.id) ?? []).map(asAbsence),
+    };
   });
 }
 

@@ -42,10 +42,12 @@ export function tellsOfOwnAwards(caller: Caller): Expression<SqlBool> {
         own.and([own('agreementId', 'is', null), own('awardId', 'not in', anyOf(caller.awardsOutside))]),
       ]),
     );
+  const absences = eb.selectFrom('absence').select('absence.id').where('agreementId', 'in', agreements);
   const payments = eb.selectFrom('payment').select('payment.id').where('declarationId', 'in', declarations);
   return eb.or([
     eb.and([isOf('T'), eb(number, 'not in', anyOf(caller.awardsOutside))]),
     eb.and([isOf('Z'), eb(number, 'in', agreements)]),
+    eb.and([isOf('M'), eb(number, 'in', absences)]),
     eb.and([isOf('D'), eb(number, 'in', declarations)]),
     eb.and([isOf('U'), eb(number, 'in', payments)]),
   ]);

@@ -4,6 +4,7 @@ import type { Caller } from '../../../access/caller.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import type { Tables } from '../../schema.ts';
 import type { Store } from '../../store.ts';
+import { visibleAbsence } from '../absences/absences.ts';
 import { visibleDeclaration, visiblePayment, visibleRecovery } from './visible-declarations.ts';
 import {
   visibleAgreement,
@@ -13,18 +14,18 @@ import {
   visibleEvent,
 } from './visible-records.ts';
 
-type NotRuled = 'payment-run' | 'payroll-order' | 'absence' | 'representative' | 'consent';
+type NotRuled = 'payment-run' | 'payroll-order' | 'representative' | 'consent';
 type Visibility = readonly [table: keyof Tables, visible: (caller: Caller) => Expression<SqlBool>];
 
 /**
- * A payment run and a payroll order are nobody's, and an absence has no record yet: their roles decide. A representative
- * is shown with the award and a consent with the agreement, which decide.
+ * A payment run and a payroll order are nobody's: their roles decide. A representative is shown with the award and a consent with the agreement, which decide.
  */
 const visibility: Readonly<Record<Exclude<RecordKind, NotRuled>, Visibility>> = {
   'budget-holder': ['budgetHolder', visibleBudgetHolder],
   'care-provider': ['careProvider', visibleCareProvider],
   award: ['award', visibleAward],
   agreement: ['agreement', visibleAgreement],
+  absence: ['absence', visibleAbsence],
   declaration: ['declaration', visibleDeclaration],
   payment: ['payment', visiblePayment],
   recovery: ['recovery', visibleRecovery],

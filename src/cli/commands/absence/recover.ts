@@ -1,0 +1,17 @@
+import { command } from '../../framework/command.ts';
+import { option, requiredValue } from '../../framework/spec.ts';
+import { date, id } from '../../framework/values/value.ts';
+import { absenceDetails } from '../../view/absence.ts';
+
+export default command({
+  operation: 'absences.recover',
+  arguments: { absenceId: requiredValue(id('absence')) },
+  options: { from: option(date, { text: 'absence.recoverFrom' }) },
+  examples: ['pgb absence recover M0000001', 'pgb absence recover M0000001 --from 16-11-2026'],
+  async run(context, { absenceId, from }) {
+    const client = await context.client();
+    const recovery = from === undefined ? {} : { from };
+    const absence = await client.absences.recover(absenceId, recovery, context.call);
+    await context.out.done(absenceDetails, absence, context.cli.notices.absence.recovered(absence.id));
+  },
+});
