@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -7,12 +7,15 @@ import {
   type PracticeOptions,
   type PracticePortal,
 } from '../../../../src/portal/practice/practice-portal.ts';
+import { templateName } from '../../../setup/template.ts';
+import { testKey } from '../../support/test-key.ts';
 import { newPostgresDatabase } from '../../support/engines.ts';
 import { signIn } from './browser.ts';
 
 /** Where a practice portal may be put, for as long as the tests of this file run. */
 export interface Place {
-  fresh(): Promise<PracticeOptions>;
+  /** A new folder, and on PostgreSQL a new database, in which the tables stand already unless it is to be empty. */
+  fresh(inIt?: 'tables' | 'nothing'): Promise<PracticeOptions>;
   start(options: PracticeOptions): Promise<PracticePortal>;
 }
 
@@ -24,10 +27,14 @@ export function places(engine: 'sqlite' | 'postgres'): Place {
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   });
   return {
-    fresh: async () => {
+    fresh: async (inIt = 'tables') => {
       const dataDir = mkdtempSync(join(tmpdir(), 'pgb-practice-'));
       folders.push(dataDir);
-      return { dataDir, ...(engine === 'postgres' && { database: await newPostgresDatabase() }) };
+      if (engine === 'sqlite') return { dataDir };
+      if (inIt === 'nothing') return { dataDir, database: await newPostgresDatabase() };
+      // The database with the tables is of the key of the tests.
+      writeFileSync(join(dataDir, 'portal.key'), Buffer.from(testKey).toString('base64url'), { mode: 0o600 });
+      return { dataDir, database: await newPostgresDatabase(templateName) };
     },
     start: async (options) => {
       const practice = await createPracticePortal(options);
