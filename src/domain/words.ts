@@ -62,7 +62,14 @@ export const registerNames = ['persons', 'agb', 'kvk'] as const;
 export type RegisterName = (typeof registerNames)[number];
 
 /** Uitkomsten van een vergelijking met een register. */
-export const registerOutcomes = ['unchanged', 'changed', 'not-found', 'no-answer', 'not-configured'] as const;
+export const registerOutcomes = [
+  'unchanged',
+  'changed',
+  'unproved',
+  'not-found',
+  'no-answer',
+  'not-configured',
+] as const;
 /** Uitkomst van een vergelijking, one of `registerOutcomes`. */
 export type RegisterOutcome = (typeof registerOutcomes)[number];
 

@@ -41,6 +41,7 @@ export const people = {
     roles: holders,
     errors: ['rules-violated'],
     status: 201,
+    asksRegisters: true,
   },
   'careProviders.search': {
     method: 'POST',

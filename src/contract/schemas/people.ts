@@ -161,7 +161,9 @@ export const RegisterCheck = z
     register: z.enum(registerNames).describe('persons is the BRP, agb that of Vektis, kvk the trade register'),
     outcome: z
       .enum(registerOutcomes)
-      .describe('changed: what the register says was taken over; with the last three nothing was compared'),
+      .describe(
+        'changed: what the register says was taken over; unproved: the KVK number may not belong to the AGB code, and nothing was; with the last three nothing was compared',
+      ),
   })
   .meta({ id: 'RegisterCheck', description: 'What came of comparing with a register' });
 

@@ -15,6 +15,7 @@ export const profile = {
     registerOutcome: {
       unchanged: 'right',
       changed: 'taken over from the register',
+      unproved: 'not taken over: the KVK number may not belong to the AGB code',
       'not-found': 'not found in the register',
       'no-answer': 'not checked: the register gives no answer now',
       'not-configured': 'not checked: this portal is not connected to the register',

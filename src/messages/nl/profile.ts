@@ -15,6 +15,7 @@ export const profile = {
     registerOutcome: {
       unchanged: 'klopt',
       changed: 'overgenomen uit het register',
+      unproved: 'niet overgenomen: het KVK-nummer hoort misschien niet bij de AGB-code',
       'not-found': 'niet gevonden in het register',
       'no-answer': 'niet gecontroleerd: het register antwoordt nu niet',
       'not-configured': 'niet gecontroleerd: dit portaal is niet op het register aangesloten',

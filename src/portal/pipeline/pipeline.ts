@@ -56,7 +56,7 @@ async function perform(
   const input = validateInput(call.operation, content.input);
   await countSearch(parts, call, input);
   return isWrite(operationFactsOf(call))
-    ? performWrite(parts, call, { ...content, input, registered: await askRegisters(parts, call) })
+    ? performWrite(parts, call, { ...content, input, registered: await askRegisters(parts, call, input) })
     : performRead(parts, accessLog, call, input);
 }
 

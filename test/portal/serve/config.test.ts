@@ -38,6 +38,18 @@ test('a config that is right is right, and the environment goes before it', asyn
   ]);
 });
 
+test('registers are asked over TLS, or on this machine, with a key from a file', async () => {
+  const { write, good } = configFolder();
+  const asking = (url: string) => ({ ...good, registers: { persons: { url, milliseconds: 2000 }, kvk: { url } } });
+  await checkConfig({ file: write(asking('https://brp.example/api')), env: {}, isNew: false });
+  await checkConfig({ file: write(asking('http://127.0.0.1:8080')), env: {}, isNew: false });
+  const { code, params } = await refusalOf(write(asking('http://brp.example/api')));
+  expect([code, params]).toEqual([
+    'address-without-tls',
+    { place: 'registers.persons.url', address: 'http://brp.example' },
+  ]);
+});
+
 test('every setting has a variable of its own, and no variable is a secret', () => {
   expect(variables().get('PGB_SERVE_DATABASE_PASSWORD_FILE')).toEqual(['database', 'passwordFile']);
   expect([...variables().keys()].filter((name) => /PASSWORD$|KEY$/.test(name))).toEqual([]);

@@ -8,6 +8,7 @@ import { accountService } from './account-service.ts';
 import { changedEvent, changeService } from './change-service.ts';
 import { checkFlags, checkNumbers, compareWithKnown } from './compare-with-known.ts';
 import { findVisibleProvider } from './find-provider.ts';
+import { takeOverOfProvider } from '../registers/take-over.ts';
 import { keepProposal } from './propose-account.ts';
 import { fullView, viewsFor } from './view.ts';
 import { toWordedIssues } from '../../answers/worded-issues.ts';
@@ -87,13 +88,21 @@ async function findOrAdd(
   const found = await findKnown(store, identifiersOf(provider));
   refuse(checkFlags(provider, found));
   const added = found === undefined ? await addCareProvider(store, newRecord(provider, now)) : undefined;
-  if (added !== undefined) return { record: added, isNew: true, issues: [] };
+  if (added !== undefined) return { record: await asRegistered(context, added), isNew: true, issues: [] };
   const record = found ?? (await findKnown(store, identifiersOf(provider)));
   // Somebody wrote this BSN down for a company that no register is known to have, so that nobody is known by it yet.
   if (record === undefined) throw rulesViolated([newIssue('PROVIDER_NUMBERS_DIFFER', 'bsn', {})]);
   refuse(checkNumbers(provider, record));
   const known = await fillInBirthDate(context, provider, record);
   return { record: known, isNew: false, issues: compareWithKnown(provider, known) };
+}
+
+/** What a register says of a new company goes before what the holder wrote down; without an answer that stands. */
+async function asRegistered(context: OperationContext, added: CareProviderRecord): Promise<CareProviderRecord> {
+  const { registered } = context;
+  if (added.kind === 'person' || registered === undefined) return added;
+  await takeOverOfProvider(context, added, registered);
+  return changeCareProvider(context.store, added.id, {});
 }
 
 /** Nothing changes for a stranger when a date is filled in that nobody had given: which minimum wage holds depends on it. */

@@ -27,8 +27,9 @@ export async function takeOverOfPerson(
 }
 
 /**
- * Writes what registers say of a company: its name and whether care is what it does by the trade register, and by that
- * of care providers where the trade register says nothing.
+ * Writes what registers say of a company: its name and whether care is what it does by the trade register, and its name by
+ * that of care providers where the trade register says nothing. A holder who writes the number of a company of their own
+ * beside the AGB code of another would be let in as that one once it counts as found: the numbers must belong together.
  */
 export async function takeOverOfProvider(
   { store }: OperationContext,
@@ -37,23 +38,23 @@ export async function takeOverOfProvider(
 ): Promise<Check[]> {
   const company = kvk?.outcome === 'found' ? kvk.found : undefined;
   const byCode = agb?.outcome === 'found' ? agb.found : undefined;
-  // One number of the trade register is the right one: that of another company is for the payment office to look at.
-  const numbers = [provider.kvkNumber, byCode?.kvkNumber ?? null].filter((number) => number !== null);
-  const isOther = new Set(numbers).size > 1;
+  const isOther = byCode !== undefined && provider.kvkNumber !== null && byCode.kvkNumber !== provider.kvkNumber;
+  const isProved = provider.agbCode === null || (byCode !== undefined && !isOther);
   const after = {
-    name: company?.name ?? (isOther ? undefined : byCode?.name) ?? provider.name,
+    name: (isProved ? company?.name : undefined) ?? (isOther ? undefined : byCode?.name) ?? provider.name,
     kvkNumber: provider.kvkNumber ?? byCode?.kvkNumber ?? null,
-    careRegistered: company?.givesCare ?? provider.careRegistered,
+    careRegistered: (isProved ? company?.givesCare : undefined) ?? provider.careRegistered,
   };
   const isChanged =
     after.name !== provider.name ||
     after.kvkNumber !== provider.kvkNumber ||
     after.careRegistered !== provider.careRegistered;
   if (isChanged) await changeCareProvider(store, provider.id, after);
-  const check = (register: RegisterName, answer: Asked<RegisteredProvider> | undefined): Check[] => {
+  const check = (register: RegisterName, answer: Asked<RegisteredProvider> | undefined, isSure: boolean): Check[] => {
     if (answer === undefined) return [];
     if (answer.outcome !== 'found') return [{ register, outcome: answer.outcome }];
+    if (!isSure) return [{ register, outcome: 'unproved' }];
     return [{ register, outcome: isChanged ? 'changed' : 'unchanged' }];
   };
-  return [...check('agb', agb), ...check('kvk', kvk)];
+  return [...check('agb', agb, !isOther), ...check('kvk', kvk, isProved)];
 }

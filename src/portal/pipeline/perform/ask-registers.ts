@@ -1,3 +1,4 @@
+import type { ParsedInput } from '../../../contract/types.ts';
 import type { OperationFacts } from '../../../contract/operation.ts';
 import { parseRecordId } from '../../../domain/values/record-id.ts';
 import { askRegister } from '../../registers/ask-register.ts';
@@ -15,16 +16,28 @@ import type { PipelineParts } from '../pipeline-parts.ts';
 export async function askRegisters(
   { store, registers, log }: PipelineParts,
   call: OperationCall,
+  input: unknown,
 ): Promise<RegisterAnswers | undefined> {
   const { asksRegisters }: OperationFacts = operationFactsOf(call);
   if (asksRegisters !== true) return undefined;
-  const { bsn = null, agbCode = null, kvkNumber = null } = (await numbersOf(store, call)) ?? {};
+  const {
+    bsn = null,
+    agbCode = null,
+    kvkNumber = null,
+  } = (isNewProvider(call, input) ? input : await numbersOf(store, call)) ?? {};
   const [persons, agb, kvk] = await Promise.all([
     bsn === null ? undefined : askRegister(registers.persons, { name: 'persons', number: bsn, log }),
     agbCode === null ? undefined : askRegister(registers.agb, { name: 'agb', number: agbCode, log }),
     kvkNumber === null ? undefined : askRegister(registers.kvk, { name: 'kvk', number: kvkNumber, log }),
   ]);
   return { ...(persons && { persons }), ...(agb && { agb }), ...(kvk && { kvk }) };
+}
+
+type NewProvider = Pick<ParsedInput<'careProviders.create'>, 'agbCode' | 'kvkNumber'> & { bsn?: null };
+
+/** A company is looked up by the numbers that a holder writes down; a person only when they sign in themselves. */
+function isNewProvider({ operation }: OperationCall, input: unknown): input is NewProvider {
+  return operation === 'careProviders.create' && (input as ParsedInput<'careProviders.create'>).kind !== 'person';
 }
 
 async function numbersOf(store: Store, { params, caller }: OperationCall): Promise<RegisterNumbers | undefined> {

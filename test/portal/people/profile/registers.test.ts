@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RegisteredPerson, Registers } from '../../../../src/portal/registers/registers.ts';
-import { newHolder } from '../../support/cases.ts';
+import { testKvk } from '../../../../src/portal/practice/people/test-numbers.ts';
+import { newHolder, newProvider } from '../../support/cases.ts';
 import { runPortal } from '../../support/running-portal.ts';
 import { createWorld } from '../../support/world.ts';
 
@@ -42,7 +43,7 @@ test('what the register of persons says is taken over, and what it does not answ
 });
 
 test('what a company is called and does comes from the trade register, also for the payment office', async () => {
-  const registers: Registers = {
+  const registers: { -readonly [Name in keyof Registers]: Registers[Name] } = {
     kvk: (kvkNumber) => Promise.resolve({ name: 'Zorg volgens KVK', kvkNumber, givesCare: false }),
     agb: () => Promise.reject(new Error('gone')),
   };
@@ -50,18 +51,34 @@ test('what a company is called and does comes from the trade register, also for 
   const { tokens, ids } = await createWorld(running);
   const path = `/v1/care-providers/${ids.careProviderId}/_refresh`;
   const compared = await running.ask('POST', path, { token: tokens['payment-officer'] });
+  // Nobody says that this number of the trade register belongs to this AGB code.
   expect(compared.body).toMatchObject({
-    name: 'Zorg volgens KVK',
-    careRegistered: false,
+    name: 'Zorgverlener 1',
+    careRegistered: true,
     checks: [
       { register: 'agb', outcome: 'no-answer' },
-      { register: 'kvk', outcome: 'unchanged' },
+      { register: 'kvk', outcome: 'unproved' },
     ],
   });
+  registers.agb = () => Promise.resolve({ name: 'Zorg volgens AGB', kvkNumber: testKvk(2), givesCare: null });
+  const other = await running.ask('POST', path, { token: tokens['payment-officer'] });
+  expect(other.body).toMatchObject({
+    name: 'Zorgverlener 1',
+    checks: [{ outcome: 'unproved' }, { outcome: 'unproved' }],
+  });
+  registers.agb = () => Promise.resolve({ name: 'Zorg volgens AGB', kvkNumber: testKvk(1), givesCare: null });
+  const sure = await running.ask('POST', path, { token: tokens['payment-officer'] });
+  expect(sure.body).toMatchObject({
+    name: 'Zorg volgens KVK',
+    careRegistered: false,
+    checks: [{ outcome: 'changed' }, { outcome: 'changed' }],
+  });
+
+  registers.agb = () => Promise.resolve({ name: 'Nieuw volgens AGB', kvkNumber: testKvk(7), givesCare: null });
+  const body = newProvider('organisation', 7, { name: 'Getypt' });
+  const made = await running.ask('POST', '/v1/care-providers', { token: tokens['budget-holder'], body });
+  expect(made.body).toMatchObject({ name: 'Zorg volgens KVK', agbCode: body.agbCode });
   expect((await running.ask('POST', path, { token: tokens['budget-holder'] })).status).toBe(403);
   const own = await running.ask('POST', '/v1/profile/_refresh', { token: tokens['care-provider'] });
-  expect(own.body).toMatchObject({
-    name: 'Zorg volgens KVK',
-    checks: [{ register: 'agb' }, { register: 'kvk', outcome: 'unchanged' }],
-  });
+  expect(own.body).toMatchObject({ name: 'Zorg volgens KVK', checks: [{ register: 'agb' }, { register: 'kvk' }] });
 });
