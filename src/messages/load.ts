@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 import type { CliTexts } from './cli-texts.ts';
 import type { DemoTexts } from './shape/demo.ts';
 import type { DocumentTexts } from './shape/document.ts';
+import type { MailTexts } from './shape/mail.ts';
 import type { Part } from './part.ts';
 import type { ImportPhrases } from './shape/import/phrases.ts';
 import type { PracticeTexts } from './shape/practice.ts';
@@ -29,6 +30,11 @@ export const demoTexts: Part<DemoTexts> = {
 export const documentTexts: Part<DocumentTexts> = {
   nl: async () => (await import('./nl/document.ts')).document,
   en: async () => (await import('./en/document.ts')).document,
+};
+
+export const mailTexts: Part<MailTexts> = {
+  nl: async () => (await import('./nl/mail.ts')).mail,
+  en: async () => (await import('./en/mail.ts')).mail,
 };
 
 export const importPhrases: Part<ImportPhrases> = {

@@ -63,7 +63,7 @@ export const floorsOf: Readonly<Record<string, Floors>> = {
     ['payments/bank-answer'],
     ['payments/run', 'payments/payroll'],
     ['payments'],
-    ['messages'],
+    ['messages', 'mail'],
     ['jobs'],
     ['limits'],
     ['pipeline/call', 'pipeline/operation-answer'],

@@ -227,6 +227,7 @@ export const commands: Catalogue = {
       seed: () => import('./portal/seed.ts'),
       clock: () => import('./portal/clock.ts'),
       faults: () => import('./portal/faults.ts'),
+      outbox: { alias: 'postvak', load: () => import('./portal/outbox.ts') },
       run: () => import('./portal/run.ts'),
       rules: () => import('./portal/rules.ts'),
       check: () => import('./portal/check.ts'),

@@ -1,6 +1,6 @@
 import type { PaymentRun } from '../../contract/types.ts';
 import { paymentRunView } from './payment.ts';
-import { section, type DetailView } from '../output/view.ts';
+import { section, type DetailView, type View } from '../output/view.ts';
 
 /** The practice portal answers this about its clock; the payment runs are those of the days that passed. */
 export interface ClockAnswer {
@@ -55,4 +55,20 @@ export const institutionView: DetailView<Institution> = {
     { path: 'lastAgreementId', kind: 'id', priority: 1 },
   ],
   sections: [],
+};
+
+/** An e-mail that the practice portal would have sent. */
+export interface SentLetter {
+  readonly sentAt: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+export const outboxList: View<SentLetter> = {
+  fields: [
+    { path: 'sentAt', kind: 'moment', priority: 1 },
+    { path: 'to', kind: 'text', priority: 2 },
+    { path: 'subject', kind: 'text', priority: 1 },
+    { path: 'text', kind: 'text' },
+  ],
 };

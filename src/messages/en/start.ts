@@ -36,6 +36,7 @@ const wanted: Record<Wanted, string> = {
   seconds: 'a whole number of seconds from 1 to 86400',
   count: 'a whole number from 1 to 10000000',
   hosts: 'a list of at least one name or address, without a port, for example pgb.example or 10.0.0.5',
+  'mail-tls': 'start (TLS within the conversation), direct (TLS from the beginning) or none (without TLS)',
   'log-level': 'info, warn or error',
   postgres: 'an address that begins with postgres:// or postgresql://, without a password in it',
   'one-database': 'one of the two: database.sqlite or database.postgres',

@@ -36,6 +36,7 @@ const wanted: Record<Wanted, string> = {
   seconds: 'een geheel aantal seconden van 1 tot en met 86400',
   count: 'een geheel getal van 1 tot en met 10000000',
   hosts: 'een lijst van ten minste één naam of adres, zonder poort, bijvoorbeeld pgb.example of 10.0.0.5',
+  'mail-tls': 'start (TLS binnen het gesprek), direct (TLS vanaf het begin) of none (zonder TLS)',
   'log-level': 'info, warn of error',
   postgres: 'een adres dat begint met postgres:// of postgresql://, zonder wachtwoord erin',
   'one-database': 'één van de twee: database.sqlite of database.postgres',

@@ -38,6 +38,7 @@ export type Wanted =
   | 'token-seconds'
   | 'hosts'
   | 'log-level'
+  | 'mail-tls'
   | 'postgres'
   | 'one-database'
   | 'known-name'

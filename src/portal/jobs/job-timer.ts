@@ -4,6 +4,8 @@ import { standardRules } from '../../domain/rules/standard-rules.ts';
 import { amsterdamDate } from '../../domain/values/date.ts';
 import type { Clock } from '../clock.ts';
 import { errorFacts, type Log } from '../log.ts';
+import type { Post } from '../mail/post.ts';
+import { sendMail } from '../mail/send-mail.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { Store } from '../store/store.ts';
 import type { DailyJob } from './daily-job.ts';
@@ -16,6 +18,8 @@ export interface JobTimerOptions {
   log: Log;
   metrics?: Metrics;
   rules?: Rules;
+  /** Carries notices by e-mail; without it there are none. */
+  post?: Post | undefined;
   /** The jobs of every portal when absent. */
   jobs?: readonly DailyJob[];
   /** Calls `work` again and again; the function that it returns stops that. When absent, Node's timer does it. */
@@ -48,6 +52,7 @@ export function startJobs({
   metrics,
   rules = standardRules,
   jobs = dailyJobs,
+  post,
   every = everyOfNode,
 }: JobTimerOptions): () => Promise<void> {
   const claimedBy = randomUUID();
@@ -57,6 +62,7 @@ export function startJobs({
     const now = clock.now();
     const today = amsterdamDate(now);
     round ??= runDueJobs(store, { from: today, to: today, now, rules, jobs, claimedBy, onRun })
+      .then(() => post && sendMail(store, { post, now, log }))
       .then(() => metrics?.count('pgb_job_rounds_total', { outcome: 'ok' }))
       // The next round tries again.
       .catch((error: unknown) => {
@@ -72,5 +78,6 @@ export function startJobs({
   return async () => {
     stop();
     await round;
+    post?.close();
   };
 }

@@ -5,6 +5,7 @@ import { refuseInEarnest } from '../guard/check-practice.ts';
 import type { IdentityOptions } from '../identity/identity-options.ts';
 import { startJobs } from '../jobs/job-timer.ts';
 import { type Log, standardLog } from '../log.ts';
+import { keptPost } from '../mail/post.ts';
 import { assemblePortal, type Portal } from '../portal.ts';
 import { services } from '../services.ts';
 import { within } from '../within.ts';
@@ -63,7 +64,7 @@ export async function createPracticePortal(options: PracticeOptions = {}): Promi
     await store.close();
     throw error;
   });
-  const stopJobs = startJobs({ ...portal, store, jobs: practiceJobs });
+  const stopJobs = startJobs({ ...portal, store, jobs: practiceJobs, post: keptPost });
   const close = async (): Promise<void> => {
     // A round that hangs must not keep the portal from stopping; what it did not finish, the next one does.
     await within(JOBS_MILLISECONDS, stopJobs());
@@ -98,7 +99,7 @@ async function prepare(
   await refuseInEarnest(store, nameOfDatabase(database));
   const clock = await practiceClock(store, now);
   await seedPortal(store, services, seed === 'none' ? 'none' : 'base');
-  const practice = createPractice(store, clock, new FaultSwitch(faults));
+  const practice = createPractice(store, clock, { faults: new FaultSwitch(faults), log });
   if (typeof seed === 'object') await practice.seedInstitution(seed);
   const hosts = host === undefined ? [] : [host];
   const portal = await assemblePortal({

@@ -2,9 +2,15 @@ import type { PaymentRun } from '../../contract/types.ts';
 import { standardRules } from '../../domain/rules/standard-rules.ts';
 import { amsterdamDate, type IsoDate } from '../../domain/values/date.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
+import type { Log } from '../log.ts';
+import { type Letter, keptPost } from '../mail/post.ts';
+import { sendMail } from '../mail/send-mail.ts';
+import { writeMail } from '../mail/write-mail.ts';
+import { formatMoment } from '../answers/moment.ts';
 import { runPayments } from '../payments/run/run-payments.ts';
 import { toPaymentRun } from '../payments/view.ts';
 import { appendEvents } from '../store/queries/events/append-events.ts';
+import { sentMail } from '../store/queries/mail/mail.ts';
 import { listPaymentRuns } from '../store/queries/payments/runs.ts';
 import type { Store } from '../store/store.ts';
 import type { FaultSwitch } from './faults/fault-switch.ts';
@@ -22,6 +28,10 @@ export interface Institution {
   lastAgreementId: string;
 }
 
+export interface SentLetter extends Letter {
+  sentAt: string;
+}
+
 /** The things that one can do with a practice portal besides using it. */
 export interface Practice {
   readonly clock: PracticeClock;
@@ -30,10 +40,16 @@ export interface Practice {
   advance(to: number): Promise<PaymentRun[] | undefined>;
   /** The payment run of today; a second time pays nobody twice. */
   payToday(): Promise<PaymentRun>;
+  /** The e-mails that would have gone by now, the newest first. */
+  outbox(): Promise<SentLetter[]>;
   seedInstitution(wanted: { clients: number }): Promise<Institution>;
 }
 
-export function createPractice(store: Store, clock: PracticeClock, faults: FaultSwitch): Practice {
+export function createPractice(
+  store: Store,
+  clock: PracticeClock,
+  { faults, log }: { faults: FaultSwitch; log: Log },
+): Practice {
   const today = (): IsoDate => amsterdamDate(clock.now());
 
   return {
@@ -50,6 +66,13 @@ export function createPractice(store: Store, clock: PracticeClock, faults: Fault
       const tell = (inside: Store, events: Parameters<typeof appendEvents>[2]) => appendEvents(inside, now, events);
       return toPaymentRun(await runPayments(store, { date: today(), now, rules: standardRules, tell }));
     },
+    outbox: async () => {
+      await sendMail(store, { post: keptPost, now: clock.now(), log });
+      const sent = await sentMail(store, MOST_LETTERS);
+      return Promise.all(
+        sent.map(async (mail) => ({ sentAt: formatMoment(mail.sentAt ?? 0), ...(await writeMail(mail)) })),
+      );
+    },
     seedInstitution: async ({ clients }) => {
       await seedClients(store, clients);
       return institutionOf(clients);
@@ -58,6 +81,7 @@ export function createPractice(store: Store, clock: PracticeClock, faults: Fault
 }
 
 const MOST_RUNS = 500;
+const MOST_LETTERS = 500;
 
 async function runsAfter(store: Store, date: IsoDate): Promise<PaymentRun[]> {
   const runs = await listPaymentRuns(store, { after: undefined, count: MOST_RUNS });

@@ -92,6 +92,17 @@ export const Config = z.strictObject({
   registers: z
     .strictObject({ persons: register.exactOptional(), agb: register.exactOptional(), kvk: register.exactOptional() })
     .exactOptional(),
+  /** The server that takes notices by e-mail; without it the portal sends none. */
+  mail: z
+    .strictObject({
+      host: text,
+      port: setting(z.int().min(1).max(65_535), 'port'),
+      from: text,
+      user: text.exactOptional(),
+      passwordFile: file.exactOptional(),
+      tls: setting(z.enum(['start', 'direct', 'none']), 'mail-tls').exactOptional(),
+    })
+    .exactOptional(),
   contact: z.strictObject({ name: text, email: text, url: webAddress }).exactOptional(),
 });
 export type Config = z.output<typeof Config>;

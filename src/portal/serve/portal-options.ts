@@ -6,6 +6,8 @@ import { checkRules } from '../guard/check-rules.ts';
 import { checkSecretFile } from '../guard/check-files.ts';
 import type { Limits } from '../limits/limits.ts';
 import { type Log, standardLog } from '../log.ts';
+import type { Post } from '../mail/post.ts';
+import { smtpPost } from '../mail/smtp-post.ts';
 import type { PortalOptions } from '../portal.ts';
 import { newStartError } from '../start/start-error.ts';
 import { usualDatabaseTimeouts } from '../store/database-timeouts.ts';
@@ -74,6 +76,16 @@ async function sourceOf(
     ...(keyFile !== undefined && { key: await secretOf(keyFile, undefined) }),
     ...(milliseconds !== undefined && { milliseconds }),
   };
+}
+
+/** What carries notices by e-mail; undefined when the config names no server. */
+export async function postOf(mail: Config['mail']): Promise<Post | undefined> {
+  if (mail === undefined) return undefined;
+  const { passwordFile, ...server } = mail;
+  return smtpPost({
+    ...server,
+    ...(passwordFile !== undefined && { password: await secretOf(passwordFile, undefined) }),
+  });
 }
 
 /** The operator's own rules; the error names the file and the place in it. */

@@ -5,7 +5,7 @@ import { createPortal } from '../portal.ts';
 import { newStartError } from '../start/start-error.ts';
 import { within } from '../within.ts';
 import { keyFaultOf } from '../store/key-fault.ts';
-import { portalOptionsOf } from './portal-options.ts';
+import { portalOptionsOf, postOf } from './portal-options.ts';
 import { readConfig } from './read-config.ts';
 
 export interface Served {
@@ -32,6 +32,7 @@ export async function checkConfig({ file, env, isNew }: Wish): Promise<void> {
   if (fault !== undefined) throw await newStartError('store-key-unusable', { fault, bytes: key.length });
   await checkOptions(options);
   await checkListening(config.listen.host ?? LOOPBACK, options);
+  await postOf(config.mail);
 }
 
 /** Starts a portal in earnest from its config, and the jobs that belong to it. */
@@ -39,8 +40,9 @@ export async function serve(wish: Wish): Promise<Served> {
   const config = await readConfig(wish.file, wish.env);
   const options = await portalOptionsOf(config, wish.env, wish.isNew);
   await checkListening(config.listen.host ?? LOOPBACK, options);
+  const post = await postOf(config.mail);
   const portal = await createPortal(options);
-  const stopJobs = config.jobs === false ? async () => {} : startJobs(portal);
+  const stopJobs = config.jobs === false ? async () => {} : startJobs({ ...portal, post });
   const close = async (): Promise<void> => {
     // A round that hangs must not keep the portal from stopping; what it did not finish, the next one does.
     await within(JOBS_MILLISECONDS, stopJobs());

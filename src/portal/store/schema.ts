@@ -19,7 +19,7 @@ import type {
   SettlementTable,
 } from './tables/awards.ts';
 import type { DeclarationTable, MonthlyPayShortageTable } from './tables/declarations.ts';
-import type { EventTable, MessageReadTable } from './tables/messages.ts';
+import type { EventTable, MailTable, MessageReadTable } from './tables/messages.ts';
 import type {
   NettingTable,
   PayrollCreditTable,
@@ -87,6 +87,7 @@ export interface Tables {
   payrollCredit: PayrollCreditTable;
   event: EventTable;
   messageRead: MessageReadTable;
+  mail: MailTable;
   idempotency: IdempotencyTable;
   accessLog: AccessLogTable;
   personSearches: PersonSearchesTable;

@@ -39,6 +39,7 @@ export const primaryKeys = {
   netting: ['paymentId', 'recoveryId'],
   event: ['id'],
   messageRead: ['reader', 'eventId'],
+  mail: ['id'],
   idempotency: ['caller', 'key'],
   accessLog: ['id'],
   personSearches: ['subjectHash', 'date'],

@@ -85,3 +85,24 @@ describe('"Goedkeuring zorgovereenkomst Download"', () => {
     expect(code).toBe(4);
   });
 });
+
+// Both leaflets, Berichten.
+test('"U krijgt automatisch bericht": who wants it gets an e-mail that there is one, and reads it in the portal', async () => {
+  await portal.as('holder', ['portal', 'outbox', '-o', 'json']);
+  const edit = ['profile', 'edit', '--email', 'b.voorbeeld@example.org', '--messages', 'email', '--language', 'nl'];
+  expect((await portal.as('holder', edit)).code).toBe(0);
+  await portal.as('holder', ['portal', 'outbox']);
+  // One e-mail in an hour is enough.
+  await portal.practice.clock.putForward(portal.practice.clock.now() + 3_600_000);
+  const client = await portal.client('organisation');
+  const [declared] = (await client.declarations.list({ status: 'awaiting-holder', agreementId: 'Z0000001' })).items;
+  await client.declarations.withdraw(declared?.id ?? '');
+  const { code, stdout } = await portal.as('holder', ['portal', 'outbox', '-o', 'json']);
+  const { items } = JSON.parse(stdout) as { items: { to: string; text: string }[] };
+  expect([code, items.length]).toEqual([0, 2]);
+  expect(items[0]?.to).toBe('b.voorbeeld@example.org');
+  expect(items[0]?.text).not.toContain(declared?.id);
+  const [, number = ''] = /pgb message read (B\d+)/.exec(items[0]?.text ?? '') ?? [];
+  const read = await portal.as('holder', ['message', 'read', number]);
+  expect(read.stdout).toContain(declared?.id);
+});

@@ -18,6 +18,11 @@ export const portal = {
       summary: 'See or move the clock of the practice portal',
       details: 'Without flags: what time it is there.',
     },
+    'portal outbox': {
+      summary: 'The e-mails that the practice portal would have sent',
+      details:
+        'To whoever chose e-mail in their profile (pgb profile edit --messages email), the newest first. Nothing really goes out; an e-mail says that there is a message, and not what it says.',
+    },
     'portal faults': {
       summary: 'Have a running practice portal falter, to see whether your own software can take it',
       details:
@@ -72,6 +77,7 @@ export const portal = {
     date: 'day; today when absent',
   },
   headers: {
+    to: 'To',
     about: 'For',
     now: 'Time',
     clients: 'Clients',

@@ -18,6 +18,11 @@ export const portal = {
       summary: 'De klok van het oefenportaal bekijken of verzetten',
       details: 'Zonder opties: hoe laat het daar is.',
     },
+    'portal outbox': {
+      summary: 'De e-mails die het oefenportaal zou hebben verstuurd',
+      details:
+        'Van wie in het profiel voor e-mail heeft gekozen (pgb profile edit --messages email), de nieuwste eerst. Er gaat niets echt de deur uit; een e-mail zegt dat er een bericht is, en niet wat erin staat.',
+    },
     'portal faults': {
       summary: 'Een draaiend oefenportaal laten haperen, om te zien of uw koppeling daartegen kan',
       details:
@@ -72,6 +77,7 @@ export const portal = {
     date: 'dag; standaard vandaag',
   },
   headers: {
+    to: 'Aan',
     about: 'Voor',
     now: 'Tijd',
     clients: 'Cliënten',

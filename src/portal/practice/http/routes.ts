@@ -32,6 +32,7 @@ export function practiceRoutes(scope: FastifyInstance, practice: Practice): void
     if (paymentRuns === undefined) throw new PracticeError('clockPassed');
     return { ...timeOf(practice), paymentRuns };
   });
+  scope.get('/practice/outbox', async () => ({ items: await practice.outbox() }));
   scope.get('/practice/faults', async () => practice.faults.faults);
   scope.put('/practice/faults', async ({ body }) => {
     const wanted = readBody(WantedFaults, body);

@@ -10,6 +10,7 @@ const counted: Readonly<Record<Counted, string>> = {
   deposit: 'deposit',
   settledAccount: 'settled_account',
   event: 'event',
+  mail: 'mail',
   accessLog: 'access_log',
 };
 

@@ -47,6 +47,7 @@ const sealedColumns: { [Name in keyof Tables]: Record<SealedColumn<Name>, true> 
   netting: {},
   event: { reasonSealed: true },
   messageRead: {},
+  mail: { addressSealed: true },
   idempotency: { answer: true },
   accessLog: {},
   personSearches: {},

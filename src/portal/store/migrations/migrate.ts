@@ -24,6 +24,7 @@ import { consents } from './0017-consents.ts';
 import { absences } from './0022-absences.ts';
 import { depositsAndKinds } from './0019-deposits-and-kinds.ts';
 import { profiles } from './0021-profiles.ts';
+import { mail } from './0023-mail.ts';
 
 /**
  * Brings the tables up to date, or to where a migration left them, under a lock: of several processes that start at once,
@@ -75,6 +76,7 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0020-payroll-credits': payrollCredits(engine),
     '0021-profiles': profiles(engine),
     '0022-absences': absences(engine),
+    '0023-mail': mail(engine),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { EventType } from '../../../contract/events.ts';
+import type { Language } from '../../../messages/language.ts';
 
 export interface EventTable {
   id: Generated<number>;
@@ -21,4 +22,23 @@ export interface MessageReadTable {
   eventId: number;
   reader: string;
   readAt: number;
+}
+
+/** A notice by e-mail: that there are messages, or that an address was replaced; never what a message says. */
+export interface MailTable {
+  id: Generated<number>;
+  kind: 'messages' | 'address-replaced';
+  /** The person, as profiles name them. */
+  person: string;
+  language: Language;
+  addressSealed: string;
+  /** The newest message that it tells of. */
+  lastEventId: number | null;
+  messageCount: number;
+  status: 'waiting' | 'sent' | 'failed';
+  attempts: number;
+  /** It goes, or is tried again, from this moment on. */
+  nextAt: number;
+  createdAt: number;
+  sentAt: number | null;
 }

@@ -1,0 +1,6 @@
+export interface MailTexts {
+  /** There are messages; what they say stands in the portal only. */
+  readonly messages: (count: number, newest: string) => { subject: string; text: string };
+  /** Goes to an address that somebody has replaced by another. */
+  readonly addressReplaced: () => { subject: string; text: string };
+}

@@ -1,0 +1,46 @@
+import { errorFacts, type Log } from '../log.ts';
+import { closeMail, dueMail, forgetMailBefore, type MailRecord, takeMail } from '../store/queries/mail/mail.ts';
+import type { Store } from '../store/store.ts';
+import type { Post } from './post.ts';
+import { queueFormerAddresses, queueMail } from './queue-mail.ts';
+import { writeMail } from './write-mail.ts';
+
+const MINUTE = 60_000;
+/** A letter that was not taken is tried again after these times, a day in all, and then left. */
+const waits = [1, 5, 15, 60, 240, 480, 720].map((minutes) => minutes * MINUTE);
+const AT_ONCE = 100;
+const KEPT = 90 * 24 * 60 * MINUTE;
+
+export interface MailRound {
+  post: Post;
+  now: number;
+  log: Log;
+}
+
+/** Sends what is to go by now: each letter once, whatever the number of processes, and again only when it was not taken. */
+export async function sendMail(store: Store, { post, now, log }: MailRound): Promise<void> {
+  for (let more = true; more;) more = await queueMail(store, now);
+  await queueFormerAddresses(store, now);
+  for (const mail of await dueMail(store, now, AT_ONCE)) {
+    const wait = waits[mail.attempts];
+    if (!(await takeMail(store, mail, now + (wait ?? 0)))) continue;
+    if (!(await isTaken(mail, post, log))) {
+      if (wait === undefined) await closeMail(store, mail.id, 'failed', null);
+      continue;
+    }
+    await closeMail(store, mail.id, 'sent', now);
+  }
+  await forgetMailBefore(store, now - KEPT);
+}
+
+async function isTaken(mail: MailRecord, post: Post, log: Log): Promise<boolean> {
+  try {
+    await post.send(await writeMail(mail));
+    return true;
+  } catch (error) {
+    // What a server says may quote the address.
+    const { code } = errorFacts(error);
+    log({ level: 'warn', event: 'mail-not-taken', ...(code !== undefined && { code }) });
+    return false;
+  }
+}

@@ -1,0 +1,10 @@
+import { formatRecordId } from '../../domain/values/record-id.ts';
+import { load, mailTexts } from '../../messages/load.ts';
+import type { MailRecord } from '../store/queries/mail/mail.ts';
+import type { Letter } from './post.ts';
+
+export async function writeMail({ kind, language, address, messageCount, lastEventId }: MailRecord): Promise<Letter> {
+  const say = await load(language, mailTexts);
+  const newest = formatRecordId('message', lastEventId ?? 0);
+  return { to: address, ...(kind === 'messages' ? say.messages(messageCount, newest) : say.addressReplaced()) };
+}
