@@ -5,20 +5,30 @@ import { homeView } from '../view/message.ts';
 
 export default command({
   operation: 'home.show',
-  examples: ['pgb home', 'pgb home -o json'],
+  examples: ['pgb home', 'pgb home -o json', 'pgb home --holder A0000818'],
   async run(context) {
     const client = await context.client();
-    const home = await client.home.show(context.call);
-    const isWhole = context.out.isForPeople && context.globals.fields === undefined;
-    if (isWhole) await context.out.raw(`${home.greeting}\n`);
-    await context.out.record(homeView, home);
-    if (isWhole && context.out.isTerminal) await showMenu(context, home);
+    const holder = await context.holder();
+    const home = await (holder === undefined
+      ? client.home.show(context.call)
+      : client.budgetHolders.home(holder, context.call));
+    if (!context.out.isForPeople || context.globals.fields !== undefined) return context.out.record(homeView, home);
+    await showPage(context, home);
   },
 });
 
-async function showMenu(context: Context, home: Home): Promise<void> {
-  const { cli, out, call } = context;
-  const { startMenu } = await import('../view/next/start-menu.ts');
+async function showPage(context: Context, home: Home): Promise<void> {
+  const { cli, out, call, globals } = context;
+  const { startPage } = await import('../view/next/start-page.ts');
   const { role } = await (await context.client()).me.show(call);
-  await out.notice(`\n${out.look.people.bold(cli.sections.start)}\n${startMenu(home, role, cli, out.look)}`);
+  await out.raw(
+    startPage(home, {
+      role,
+      suffix: globals.holder === undefined ? '' : ` --holder ${globals.holder}`,
+      cli,
+      format: (await context.texts()).format,
+      look: out.look,
+      columns: out.isTerminal ? out.look.columns : Infinity,
+    }),
+  );
 }

@@ -18,6 +18,13 @@ export const people = {
     roles: everyone,
   },
 
+  'budgetHolders.home': {
+    method: 'GET',
+    path: '/budget-holders/{budgetHolderId}/home',
+    summary: 'What waits for the caller about one budget holder',
+    roles: everyone,
+  },
+
   'careProviders.list': {
     method: 'GET',
     path: '/care-providers',

@@ -71,4 +71,5 @@ export const EventFilter = z.strictObject({
   cursor: pageQuery.cursor,
   after: z.string().max(40).exactOptional().describe('Only what happened after this event'),
   type: z.enum(eventTypes).exactOptional().describe('Only events of this type'),
+  budgetHolderId: recordId('budget-holder').exactOptional(),
 });

@@ -41,6 +41,7 @@ export const schemas = {
 
   'budgetHolders.list': { input: people.PeopleFilter, output: people.BudgetHolderPage },
   'budgetHolders.show': { output: people.BudgetHolder },
+  'budgetHolders.home': { output: messages.Home },
   'budgetHolders.account': { output: accounts.HolderAccount },
   'budgetHolders.settleAccount': { input: accounts.NewHolderAccount, output: accounts.HolderAccount },
   'careProviders.list': { input: people.PeopleFilter, output: people.CareProviderPage },

@@ -7,6 +7,7 @@ export const home = {
     tasks: 'tasks',
   },
   operations: {
+    'budgetHolders.home': 'see the start page of a budget holder',
     'home.show': 'see the start page',
   },
 } satisfies Subject;

@@ -7,6 +7,7 @@ export const home = {
     tasks: 'taken',
   },
   operations: {
+    'budgetHolders.home': 'startpagina van een budgethouder bekijken',
     'home.show': 'startpagina bekijken',
   },
 } satisfies Subject;

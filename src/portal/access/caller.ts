@@ -20,6 +20,8 @@ export interface Caller {
   awardsOutside: readonly number[];
   /** It is set for a care provider. */
   careProviderId: number | null;
+  /** Who looks at the affairs of one holder sees no others; it is absent for whoever sees all that is theirs to see. */
+  onlyHolder?: number;
   /** It is set for an assessor: the office whose awards and agreements they see. */
   office: { kind: BudgetProviderKind; code: string; name: string } | null;
 }

@@ -3,6 +3,7 @@ import { newIssue } from '../../domain/new-issue.ts';
 import { formatRecordId, type RecordKind } from '../../domain/values/record-id.ts';
 import { formatMoment } from '../answers/moment.ts';
 import { PortalError } from '../answers/portal-error.ts';
+import { filterNumber } from '../answers/record-number.ts';
 import type { Service } from '../handler.ts';
 import { listPage } from '../resource/list-page.ts';
 import { listEvents, type EventRecord } from '../store/queries/events/event-feed.ts';
@@ -31,13 +32,14 @@ function toEvent({ id, type, at, recordId, budgetHolderId, careProviderId }: Eve
 }
 
 export const eventFeedService = {
-  'events.list': async (context, { after, type, ...page }) => {
+  'events.list': async (context, { after, type, budgetHolderId, ...page }) => {
+    const filters = { type, budgetHolderId: filterNumber('budget-holder', budgetHolderId) };
     const first = eventNumber(after);
     return listPage(
       context,
       page,
       ({ after: last = 0, count }) =>
-        listEvents(context.store, context.caller, { type, after: Math.max(first, last), count }),
+        listEvents(context.store, context.caller, { ...filters, after: Math.max(first, last), count }),
       { view: () => toEvent },
     );
   },

@@ -77,6 +77,17 @@ async function countToReplace({ store, caller, today }: OperationContext): Promi
   return countWithoutReplacement(store, caller, today);
 }
 
+/** The account of a provider is of no holder. */
+async function lacksAccount({ store, caller }: OperationContext): Promise<boolean> {
+  if (caller.careProviderId === null || caller.onlyHolder !== undefined) return false;
+  return (await settledAccounts(store, caller.careProviderId)).length === 0;
+}
+
+/** An order is for the wages of all holders. */
+async function countOrders({ store, caller }: OperationContext): Promise<number> {
+  return caller.role === 'payment-officer' && caller.onlyHolder === undefined ? (await openOrders(store)).length : 0;
+}
+
 /** The tasks that wait for the caller; a task that does not wait is not named. */
 export async function findTasks(context: OperationContext): Promise<Task[]> {
   const { store, caller } = context;
@@ -84,8 +95,7 @@ export async function findTasks(context: OperationContext): Promise<Task[]> {
   const statuses = rows.map(([, status]) => status);
   const agreements = await countAgreements(store, caller, statuses);
   const declarations = await countDeclarations(store, caller, 'awaiting-holder');
-  const accounts = caller.careProviderId === null ? [] : await settledAccounts(store, caller.careProviderId);
-  const isUnsettled = caller.careProviderId !== null && accounts.length === 0;
+  const isUnsettled = await lacksAccount(context);
   const waiting = await countWaiting(store, caller);
   const tasks: Task[] = [
     { kind: 'make-profile', count: await countMissingProfile(context) },
@@ -100,7 +110,7 @@ export async function findTasks(context: OperationContext): Promise<Task[]> {
     { kind: 'raise-budget', count: await countShortages(store, caller) },
     { kind: caller.role === 'care-provider' ? 'mend-account' : 'returned-payments', count: waiting.returned },
     { kind: 'awaited-accounts', count: waiting.withoutAccount },
-    { kind: 'payroll-orders', count: caller.role === 'payment-officer' ? (await openOrders(store)).length : 0 },
+    { kind: 'payroll-orders', count: await countOrders(context) },
   ];
   return tasks.filter(({ count }) => count > 0);
 }

@@ -145,9 +145,9 @@ describe('tables', () => {
 
   test('say in the language that was asked for what the portal says in it', async () => {
     const { stdout } = await portal.as('holder', ['home', '--lang', 'nl']);
-    expect(stdout).toMatch(/^Goede\w+ .*\n\nTaken\n- .*declaraties/);
+    expect(stdout).toMatch(/^Goede\w+ .*\n\nWat wilt u [^\n]*\n\nDeclaratie\n {2}2 declaraties/);
     expect((await portal.as('holder', ['home', '--lang', 'en'])).stdout).toMatch(
-      /^Good \w+ .*\n\nTasks\n- .*declarations/,
+      /^Good \w+ .*\n\nWhat [^\n]*\n\nDeclaration\n {2}Approve or reject 2 declarations/,
     );
   });
 });
@@ -156,18 +156,20 @@ describe('the start page', () => {
   const home = (persona: PersonaKey, line: string, tty: boolean) =>
     portal.as(persona, line.split(' '), { tty, width: 80, env: { NO_COLOR: '1' } });
 
-  test('in a terminal ends with what one can do from there', async () => {
-    const { stdout, stderr } = await home('holder', 'home', true);
-    expect(stderr).toMatch(/^\nWhat do you want to do today\?\n {2}pgb declaration list --status awaiting-holder\n/);
-    expect(stdout).not.toContain('pgb ');
-    expect((await home('holder', 'home --lang nl', true)).stderr).toContain('Wat wilt u vandaag gaan doen?');
+  test.each([true, false])('in a terminal (%s) says what one can do from there, on standard output', async (tty) => {
+    const { stdout, stderr } = await home('holder', 'home --lang nl', tty);
+    expect(stdout).toMatch(
+      /^Goede\w+ B.I.J. Voorbeeld,\n\nWat wilt u vandaag gaan doen\?\n\nDeclaratie\n {2}2 declaraties beoordelen/,
+    );
+    expect(stderr).toBe('');
   });
 
   test.each([
-    ['in a pipe', 'home', false],
     ['for a program', 'home -o json', true],
     ['of which a part was asked for', 'home --fields tasks', true],
-  ])('%s has no menu', async (_, line, tty) => expect((await home('holder', line, tty)).stderr).toBe(''));
+  ])('%s has no commands', async (_, line, tty) => {
+    expect((await home('holder', line, tty)).stdout).not.toContain('pgb ');
+  });
 });
 
 describe('a representative', () => {
@@ -181,6 +183,18 @@ describe('a representative', () => {
     expect(new Set(stdout.trimEnd().split('\n'))).toEqual(new Set(['{"budgetHolder":{"id":"A0000819"}}']));
     expect(stderr).toMatch(/^U bekijkt de site als \S/);
   });
+
+  test.each(['home', 'event list', 'message list', 'declaration list --status awaiting-holder'])(
+    'sees in %s nothing of the others',
+    async (line) => {
+      const all = await portal.as('representative', [...line.split(' '), '-o', 'json']);
+      const one = await portal.as('representative', [...line.split(' '), '--holder', 'A0000819', '-o', 'json']);
+      const holders = (text: string): Set<string> => new Set(text.match(/A0000\d{3}/g));
+      expect(holders(all.stdout).size).toBeGreaterThan(1);
+      expect([...holders(one.stdout)].filter((id) => id !== 'A0000819')).toEqual([]);
+      expect(one.stderr).toMatch(/^You see the site as \S/);
+    },
+  );
 
   test('cannot choose somebody else’s', async () => {
     const { code, stderr } = await portal.as('representative', ['agreement', 'list', '--holder', 'A0000817']);

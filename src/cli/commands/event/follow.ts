@@ -16,10 +16,11 @@ export default command({
   examples: ['pgb event follow -o ndjson', 'pgb event follow --type declaration.rejected --after 1042'],
   async run(context, { after, type, every = SECONDS }): Promise<Exit> {
     const client = await context.client();
+    const budgetHolderId = await context.holder();
     const writer = await context.out.rows(eventList);
     let last = after;
     while (!context.stopping.aborted && !context.out.closed) {
-      for await (const event of client.events.list({ after: last, type, limit: 500 }, context.call)) {
+      for await (const event of client.events.list({ after: last, type, budgetHolderId, limit: 500 }, context.call)) {
         await writer.row(event);
         last = event.id;
       }

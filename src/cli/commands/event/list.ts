@@ -12,7 +12,7 @@ export default command({
   examples: ['pgb event list --type payment.paid', 'pgb event list --after 1042 --all -o ndjson'],
   async run(context, { after, type, ...paging }) {
     const client = await context.client();
-    const query = { ...pageQuery(paging), after, type };
+    const query = { ...pageQuery(paging), after, type, budgetHolderId: await context.holder() };
     await context.out.list(eventList, client.events.list(query, context.call), paging.all);
   },
 });

@@ -40,6 +40,9 @@ export const absence = {
   sections: {
     absentDays: 'By day',
   },
+  menu: {
+    'absence list': 'Sickness and pregnancy',
+  },
   notices: {
     absence: {
       which: 'Who is ill or on leave?',

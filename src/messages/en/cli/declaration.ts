@@ -108,7 +108,7 @@ export const declaration = {
   },
   menu: {
     'declaration create': 'Submit a declaration',
-    'declaration list': 'Overview of declarations',
+    'declaration list': 'Overview of declarations and monthly wages',
   },
   notices: {
     entry: {

@@ -13,6 +13,9 @@ export const home = {
     messages: 'Newest messages',
     paymentRuns: 'Payment runs',
     budgetHolders: 'Budget holders',
+    'start-declarations': 'Declaration',
+    'start-agreements': 'Care agreement',
+    'start-other': 'Other',
     start: 'What do you want to do today?',
   },
 } satisfies CliTextsOf<'home'>;

@@ -40,6 +40,9 @@ export const absence = {
   sections: {
     absentDays: 'Per dag',
   },
+  menu: {
+    'absence list': 'Ziek- en zwangerschapsmeldingen',
+  },
   notices: {
     absence: {
       which: 'Wie is ziek of met verlof?',

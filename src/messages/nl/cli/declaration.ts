@@ -111,7 +111,7 @@ export const declaration = {
   },
   menu: {
     'declaration create': 'Indienen declaratie',
-    'declaration list': 'Overzicht declaraties',
+    'declaration list': 'Overzicht declaraties en maandlonen',
   },
   notices: {
     entry: {

@@ -13,6 +13,9 @@ export const home = {
     messages: 'Nieuwste berichten',
     paymentRuns: 'Betaalruns',
     budgetHolders: 'Budgethouders',
+    'start-declarations': 'Declaratie',
+    'start-agreements': 'Zorgovereenkomst',
+    'start-other': 'Overig',
     start: 'Wat wilt u vandaag gaan doen?',
   },
 } satisfies CliSubject;

@@ -6,11 +6,18 @@ import { visibleEvent } from '../visibility/visible-records.ts';
 
 export type EventRecord = Omit<Row<'event'>, 'paramsJson' | 'reasonSealed' | 'providerCode'>;
 
+interface EventQuery {
+  type: EventType | undefined;
+  budgetHolderId: number | undefined;
+  after: number;
+  count: number;
+}
+
 /** Lists events in the order in which they happened, from the one after `after`. */
 export async function listEvents(
   store: Store,
   caller: Caller,
-  { type, after, count }: { type: EventType | undefined; after: number; count: number },
+  { type, budgetHolderId, after, count }: EventQuery,
 ): Promise<EventRecord[]> {
   let query = store.db
     .selectFrom('event')
@@ -20,5 +27,6 @@ export async function listEvents(
     .orderBy('event.id')
     .limit(count);
   if (type !== undefined) query = query.where('event.type', '=', type);
+  if (budgetHolderId !== undefined) query = query.where('event.budgetHolderId', '=', budgetHolderId);
   return query.execute();
 }

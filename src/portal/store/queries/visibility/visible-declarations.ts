@@ -3,6 +3,7 @@ import type { Caller } from '../../../access/caller.ts';
 import type { Tables } from '../../schema.ts';
 import { restsOnOwnAwards } from './acts-for.ts';
 import { anyOf } from './any-of.ts';
+import { ofOnlyHolder } from './only-holder.ts';
 
 type Visible = Expression<SqlBool>;
 
@@ -11,6 +12,10 @@ type Visible = Expression<SqlBool>;
  * Budget providers assess agreements and see no declarations.
  */
 export function visibleDeclaration(caller: Caller): Visible {
+  return ofOnlyHolder(caller, 'declaration', visibleDeclarations(caller));
+}
+
+function visibleDeclarations(caller: Caller): Visible {
   const eb = expressionBuilder<Tables, 'declaration'>();
   switch (caller.role) {
     case 'budget-holder':
@@ -37,6 +42,10 @@ function isOfOwnAwards(caller: Caller): Visible {
 }
 
 export function visibleRecovery(caller: Caller): Visible {
+  return ofOnlyHolder(caller, 'recovery', visibleRecoveries(caller));
+}
+
+function visibleRecoveries(caller: Caller): Visible {
   const eb = expressionBuilder<Tables, 'recovery'>();
   switch (caller.role) {
     case 'budget-holder':
@@ -55,6 +64,10 @@ export function visibleRecovery(caller: Caller): Visible {
 }
 
 export function visiblePayment(caller: Caller): Visible {
+  return ofOnlyHolder(caller, 'payment', visiblePayments(caller));
+}
+
+function visiblePayments(caller: Caller): Visible {
   const eb = expressionBuilder<Tables, 'payment'>();
   const declarationOfPayment = eb
     .selectFrom('declaration')

@@ -6,6 +6,7 @@ import { officeKey } from '../../../access/office-key.ts';
 import type { Tables } from '../../schema.ts';
 import { restsOnOwnAwards, tellsOfOwnAwards } from './acts-for.ts';
 import { anyOf } from './any-of.ts';
+import { ofOnlyHolder } from './only-holder.ts';
 
 /**
  * A condition in the query itself says which records a caller may see, so that a record of somebody else is not found,
@@ -33,6 +34,10 @@ function ofOffice(office: Caller['office']): Visible {
 }
 
 export function visibleAward(caller: Caller): Visible {
+  return ofOnlyHolder(caller, 'award', visibleAwards(caller));
+}
+
+function visibleAwards(caller: Caller): Visible {
   const eb = expressionBuilder<Tables, 'award'>();
   switch (caller.role) {
     case 'budget-holder':
@@ -64,6 +69,10 @@ export function namesAwardOf(office: Caller['office']): Visible {
 
 /** A care provider sees an agreement from the moment that it is shared. Source: leaflet for care providers. */
 export function visibleAgreement(caller: Caller): Visible {
+  return ofOnlyHolder(caller, 'agreement', visibleAgreements(caller));
+}
+
+function visibleAgreements(caller: Caller): Visible {
   const eb = expressionBuilder<Tables, 'agreement'>();
   switch (caller.role) {
     case 'budget-holder':
@@ -148,6 +157,10 @@ const ORDER_MADE = 'payroll-order.made';
 const orderLetter = formatRecordId('payroll-order', 1).charAt(0);
 
 export function visibleEvent(caller: Caller): Visible {
+  return ofOnlyHolder(caller, 'event', visibleEvents(caller));
+}
+
+function visibleEvents(caller: Caller): Visible {
   const eb = expressionBuilder<Tables, 'event'>();
   switch (caller.role) {
     case 'budget-holder':

@@ -1,0 +1,80 @@
+import { operations, type OperationName } from '../../../contract/operations.ts';
+import type { Home, Me } from '../../../contract/types.ts';
+import type { CliTexts } from '../../../messages/cli-texts.ts';
+import type { Formats } from '../../../messages/shape/formats.ts';
+import { commandColumn, entryLines, type ListedCommand } from '../../terminal/entries.ts';
+import type { Look } from '../../terminal/look.ts';
+import { oneLine } from '../../terminal/width.ts';
+import { startGroups, taskCommands, type StartGroup } from './task-commands.ts';
+
+export interface StartPageFacts {
+  readonly role: Me['role'];
+  /** What is typed behind each command so that it is about the holder that this page is about. */
+  readonly suffix: string;
+  readonly cli: CliTexts;
+  readonly format: Formats;
+  readonly look: Look;
+  readonly columns: number;
+}
+
+type Entry = keyof CliTexts['menu'];
+/** The entries stand in the order of the start page in the leaflet. */
+const entries: readonly [StartGroup, Entry, OperationName][] = [
+  ['declarations', 'declaration create', 'declarations.create'],
+  ['declarations', 'declaration list', 'declarations.list'],
+  ['agreements', 'agreement create', 'agreements.create'],
+  ['agreements', 'agreement list', 'agreements.list'],
+  ['other', 'budget show', 'budgets.list'],
+  ['other', 'absence list', 'absences.list'],
+  ['other', 'payment list', 'payments.list'],
+  ['other', 'office award create', 'awards.create'],
+  ['other', 'portal run payments', 'paymentRuns.create'],
+];
+
+/**
+ * The start page of the leaflet: what waits and what one can do, by group, each with its command, and the newest
+ * messages.
+ */
+export function startPage(home: Home, facts: StartPageFacts): string {
+  const { cli, look } = facts;
+  const groups = startGroups.map((group) => ({ group, listed: listedIn(group, home, facts) }));
+  const column = commandColumn(
+    groups.flatMap(({ listed }) => listed),
+    facts.columns,
+  );
+  const parts = groups
+    .filter(({ listed }) => listed.length > 0)
+    .map(
+      ({ group, listed }) =>
+        `\n${look.data.bold(cli.sections[`start-${group}`])}\n${entryLines(listed, { ...facts, column })}`,
+    );
+  return `${home.greeting}\n\n${cli.sections.start}\n${parts.join('')}${newestMessages(home, facts)}`;
+}
+
+/** First the tasks that wait, then what this role may do. */
+function listedIn(group: StartGroup, home: Home, { role, suffix, cli: { menu } }: StartPageFacts): ListedCommand[] {
+  const waiting = home.tasks.flatMap(({ kind, text }) => {
+    const [of, command] = taskCommands[kind];
+    return of === group ? [{ text: oneLine(text), command: `pgb ${command}${suffix}`, isWaiting: true }] : [];
+  });
+  const possible = entries
+    .filter(([of, , operation]) => of === group && operations[operation].roles.some((one) => one === role))
+    .map(([, command]) => ({ text: menu[command], command: `pgb ${command}${suffix}` }));
+  return [...waiting, ...possible];
+}
+
+function newestMessages({ messages }: Home, facts: StartPageFacts): string {
+  const { cli, look, format, columns } = facts;
+  const all: ListedCommand = { text: cli.menu['message list'], command: `pgb message list${facts.suffix}` };
+  const newest = messages.map(({ id, sentAt, subject, readAt }) => ({
+    text: `${dayOf(sentAt, format)}  ${oneLine(subject)}`,
+    command: `pgb message download ${id}`,
+    isWaiting: readAt === null,
+  }));
+  const listed = [...newest, all];
+  return `\n${look.data.bold(cli.sections.messages)}\n${entryLines(listed, { ...facts, column: commandColumn(listed, columns) })}`;
+}
+
+function dayOf(moment: string, format: Formats): string {
+  return format.moment(moment).split(' ')[0] ?? '';
+}
