@@ -43,9 +43,8 @@ async function compare(context: OperationContext, profile: ProfileRecord): Promi
     ...(provider === undefined ? [] : await takeOverOfProvider(context, provider, registered)),
   ];
   if (checks.some(({ outcome }) => outcome === 'changed')) context.emit(...changedEvents(caller));
-  if (!checks.some(isAnswer)) return [profile, checks];
-  await markChecked(store, profile.person, now);
-  return [{ ...profile, checkedAt: now }, checks];
+  const isKept = checks.some(isAnswer) && (await markChecked(store, profile.person, now));
+  return [isKept ? { ...profile, checkedAt: now } : profile, checks];
 }
 
 /** Whoever reads the messages of a holder or a provider sees that how they are reached has changed, also by another. */

@@ -146,7 +146,12 @@ export async function keepProfile(
   await store.db.updateTable('careProvider').set({ email, phone }).where(providerPerson(), '=', person).execute();
 }
 
-/** Remembers when a register answered; of a profile that is not there yet nothing is remembered. */
-export async function markChecked({ db }: Store, person: string, checkedAt: number): Promise<void> {
-  await db.updateTable('profile').set({ checkedAt }).where('person', '=', person).execute();
+/** Remembers when a register answered, and tells so; of a profile that is not there yet nothing is remembered. */
+export async function markChecked({ db }: Store, person: string, checkedAt: number): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('profile')
+    .set({ checkedAt })
+    .where('person', '=', person)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
