@@ -29,9 +29,12 @@ function pay(desk: Desk) {
 
 /** Schedule, take into the run, write the file, mark as paid, finish. */
 const steps = [1, 2, 3, 4, 5];
+/** On PostgreSQL a run is killed in every step by `npm run test:faults`; here in the first, and between the file and the books. */
+const isThorough = process.env['MODE'] === 'faults';
 
-onBothEngines(({ freshDatabase, open }) => {
-  test.each(steps)(
+onBothEngines(({ name, freshDatabase, open }) => {
+  const inEach = name === 'sqlite' || isThorough;
+  test.each(inEach ? steps : [1, 4])(
     'a run that is killed in step %d is completed by the next, and nobody is paid twice',
     async (step) => {
       const database = await freshDatabase();
@@ -53,7 +56,7 @@ onBothEngines(({ freshDatabase, open }) => {
     const desk = createDesk(await open(database), startOfTests);
     await declare(desk);
     // Each time it gets one step further than the time before, and in the end not even that.
-    for (const step of [2, 2, 2, 2, 1]) {
+    for (const step of inEach ? [2, 2, 2, 2, 1] : [2, 2, 1]) {
       expect(killed(database, '2026-11-03', step)).toBe(true);
       await checkBooks(desk.store);
     }
