@@ -18,6 +18,8 @@ const texts = [
   '\\x6869',
   'x'.repeat(9_000),
 ];
+/** In so many rows of a table stands each of them in each column; the rows after those are there for their number, and not to be long. */
+const ROWS_WITH_EACH = 100;
 const numbers = [0, 1, -1, 2 ** 31, -(2 ** 31) - 1, 2 ** 53 - 1, -(2 ** 53) + 1];
 
 /** Columns that refer to a row, or that are unique: they hold the number of their own row. */
@@ -60,7 +62,7 @@ function valueOf(column: string, kind: ColumnKind, row: number, place: number): 
   const isKey = isNumbered.test(column);
   // Rows of the tables with more rows refer to those that there are.
   if (kind === 'number' && isKey) return ownNumbers.has(column) ? row : ((row - 1) % COUNT) + 1;
-  if (kind === 'text') return isKey ? `${row} é` : texts[(row + place) % texts.length];
+  if (kind === 'text') return isKey ? `${row} é` : row > ROWS_WITH_EACH ? 'x' : texts[(row + place) % texts.length];
   // Sums of money are exact: of all rows together they stay so.
   return kind === 'cents' ? row * 1_234_567 * (row % 2 ? 1 : -1) : numbers[(row + place) % numbers.length];
 }
