@@ -43,6 +43,8 @@ export interface DeclarationInput {
   kind: HandedInKind;
   invoiceNumber?: string;
   invoiceDate?: IsoDate;
+  /** On the invoice, when VAT is charged. */
+  vatNumber?: string;
   /** The paid declaration of the same agreement and month that this one takes the place of. */
   corrects?: string;
   /** Total in cents, travel included, to be compared with the sum of the lines. */

@@ -137,6 +137,7 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
   'declarableTerms.list': { openIn: '2026-10' },
   'declarations.list': { month: '2026-10', status: 'awaiting-holder' },
   'declarations.create': declaration,
+  'declarations.addInvoice': { document: 'JVBERi0xLjcKJSVFT0YK' },
   'declarations.claim': {
     kind: 'accountability-free-amount',
     month: '2026-10',

@@ -1,3 +1,4 @@
+import { checkInvoiceFile } from '../../src/domain/declaration/checks/is-pdf.ts';
 import { describe, expect, test } from 'vitest';
 import { lineLimit } from '../../src/contract/limits.ts';
 import { schemaIssues } from '../../src/contract/schemas/schema-issues.ts';
@@ -459,6 +460,7 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   TOO_LATE_PROVIDER: () => declare({}, { today: '2025-07-13' }),
   TOO_LATE_HOLDER: () => checkHolderTerm('2025-06-01', '2025-07-01'),
   INVOICE_FIELDS_MISSING: () => declare({ invoiceNumber: '1' }),
+  INVOICE_FILE_NO_PDF: () => checkInvoiceFile(new Uint8Array(8)),
   INVOICE_NUMBER_USED: () =>
     declare({ invoiceNumber: '1', invoiceDate: '2025-06-01' }, { invoiceNumberUsed: 'before' }),
   INVOICE_NUMBER_TWICE: () =>

@@ -113,6 +113,7 @@ export const commands: Catalogue = {
       check: () => import('./declaration/check.ts'),
       approve: () => import('./declaration/approve.ts'),
       reject: () => import('./declaration/reject.ts'),
+      invoice: { alias: 'factuur', load: () => import('./declaration/invoice.ts') },
       withdraw: () => import('./declaration/withdraw.ts'),
       correct: { alias: 'corrigeren', load: () => import('./declaration/correct.ts') },
       credit: { alias: 'crediteren', load: () => import('./declaration/credit.ts') },

@@ -104,6 +104,7 @@ const exits = {
   'missing-answers': 'usage',
   'nothing-to-declare': 'not-found',
   'no-month-to-copy': 'not-found',
+  'invoice-unusable': 'usage',
   'wizard-stopped': 'interrupted',
   interrupted: 'interrupted',
   unexpected: 'failed',

@@ -77,6 +77,8 @@ export const declarationDetails: DetailView<Declaration> = {
     { path: 'reference', kind: 'text', priority: 1 },
     { path: 'invoiceNumber', kind: 'text', priority: 1 },
     { path: 'invoiceDate', kind: 'date', priority: 1 },
+    { path: 'vatNumber', kind: 'text', priority: 1, hideEmpty: true },
+    { path: 'invoiceByteCount', kind: 'count', priority: 1, hideEmpty: true },
     { path: 'lineCount', kind: 'count', priority: 1 },
     { path: 'costCents', kind: 'money', priority: 1 },
     { path: 'submittedAt', kind: 'moment', priority: 1 },

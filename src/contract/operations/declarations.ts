@@ -90,6 +90,23 @@ export const declarations = {
     errors: ['rules-violated', 'status-conflict'],
   },
 
+  'declarations.addInvoice': {
+    method: 'POST',
+    path: '/declarations/{declarationId}/invoice',
+    summary: 'Add the invoice, as a PDF, to a declaration that is not decided on yet, or replace it',
+    input: true,
+    bodyLimit: declarationBodyLimit,
+    roles: parties,
+    errors: ['rules-violated', 'status-conflict'],
+  },
+  'declarations.invoice': {
+    method: 'GET',
+    path: '/declarations/{declarationId}/invoice',
+    summary: 'The invoice of a declaration, as a PDF',
+    roles: [...parties, 'payment-officer'],
+    media: 'application/pdf',
+  },
+
   'declaredMonths.list': {
     method: 'GET',
     path: '/declared-months',

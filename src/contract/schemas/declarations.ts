@@ -3,7 +3,7 @@ import type { DeclarationInput, DeclarationLine, LineInput } from '../../domain/
 import { amountKinds, handedInKinds } from '../../domain/declaration/kinds.ts';
 import { clockPattern } from '../../domain/values/clock-text.ts';
 import { careFunctions, careUnits, declarationKinds, declarationStatuses, submitters } from '../../domain/words.ts';
-import { batchLimit, lineLimit, lineMost, noteLimit } from '../limits.ts';
+import { batchLimit, invoiceFileLimit, lineLimit, lineMost, noteLimit } from '../limits.ts';
 import {
   Cents,
   DateTimeText,
@@ -95,6 +95,11 @@ export const DeclarationInputSchema = z
     kind: z.enum(handedInKinds).describe('Kind of declaration'),
     invoiceNumber: line(40).exactOptional().describe('Number of the invoice'),
     invoiceDate: IsoDateText.exactOptional().describe('Date of the invoice, YYYY-MM-DD'),
+    vatNumber: z
+      .string()
+      .regex(/^NL\d{9}B\d{2}$/)
+      .exactOptional()
+      .describe('VAT number on the invoice, when VAT is charged: NL, 9 digits, B, 2 digits'),
     corrects: recordId('declaration')
       .exactOptional()
       .describe('The paid declaration of the same agreement and month in whose place this one comes'),
@@ -106,6 +111,14 @@ export const DeclarationInputSchema = z
       .describe('Delivered care, one line for a day and a care function, or for each visit with its times'),
   } satisfies Fields<DeclarationInput>)
   .meta({ id: 'DeclarationInput' }) satisfies z.ZodType<DeclarationInput>;
+
+export const InvoiceDocument = z
+  .strictObject({
+    document: markPersonal(z.base64().max(Math.ceil(invoiceFileLimit / 3) * 4)).describe(
+      `PDF in base64, of at most ${invoiceFileLimit} bytes`,
+    ),
+  })
+  .meta({ id: 'InvoiceDocument' });
 
 export const ClaimSchema = z
   .strictObject({
@@ -227,6 +240,8 @@ export const Declaration = z
   .object({
     ...summary,
     invoiceDate: IsoDateText.nullable(),
+    vatNumber: z.string().nullable(),
+    invoiceByteCount: z.int().nullable().describe('The size of the invoice that was added; null when there is none'),
     costCents: Cents.nullable().describe('What the budget bears, employer charges included; null for care providers'),
     submittedBy: z.enum(submitters).describe('The portal makes wages and fixed amounts itself'),
     decidedAt: DateTimeText.nullable(),

@@ -148,6 +148,8 @@ export const schemas = {
   'declarations.list': { input: declarations.DeclarationFilter, output: declarations.DeclarationPage },
   'declarations.show': { output: declarations.Declaration },
   'declarations.create': { input: declarations.DeclarationInputSchema, output: declarations.Declaration },
+  'declarations.addInvoice': { input: declarations.InvoiceDocument, output: declarations.Declaration },
+  'declarations.invoice': { output: documents.PdfFile },
   'declarations.claim': { input: declarations.ClaimSchema, output: declarations.Declaration },
   'declarations.batch': {
     input: declarations.DeclarationBatch,

@@ -140,6 +140,7 @@ export const declarationCodes = {
   TOO_LATE_PROVIDER: { severity: 'error', source: 'Rlz 5.16, 5.23(2)(c): six weeks after the month', params: dates },
   TOO_LATE_HOLDER: { severity: 'warning', source: 'SVB: within four weeks after receipt', params: dates },
   INVOICE_FIELDS_MISSING: { severity: 'error', source: 'SVB, eisen aan een factuur', params: none },
+  INVOICE_FILE_NO_PDF: { severity: 'error', source: 'SVB, eisen aan een factuur', params: none },
   INVOICE_NUMBER_USED: { severity: 'error', source: 'iStandaarden JWT001 0030', params: none },
   INVOICE_NUMBER_TWICE: { severity: 'error', source: 'iStandaarden JWT001 0030', params: none },
   INVOICE_DATE_INVALID: { severity: 'error', source: 'iStandaarden JWT001 0025', params: { expected: 'period' } },

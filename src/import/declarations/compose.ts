@@ -17,6 +17,8 @@ export function compose({ owner: agreement, period: month, head, lines: staged, 
     kind: 'care-delivered',
     invoiceNumber: invoiceNumber ?? undefined,
     invoiceDate: invoiceDate ?? undefined,
+    // A file has no column for it.
+    vatNumber: undefined,
     // What was paid is corrected only when the sender asks for it, after the portal has told what stands there.
     corrects: undefined,
     totalCents: undefined,

@@ -12,6 +12,7 @@ export const fieldColumns = {
   kind: [],
   invoiceNumber: ['invoiceNumber'],
   invoiceDate: ['invoiceDate'],
+  vatNumber: [],
   corrects: [],
   totalCents: [],
   reference: ['reference'],

@@ -35,7 +35,7 @@ export function joinCare(earlier: Declaration, now: DeclarationInput): JoinedCar
 
 /** Declares what a declaration of the portal says once more, under another reference. */
 export function declareAgain(earlier: Declaration, reference: string): DeclarationInput {
-  const { agreementId, month, invoiceNumber, invoiceDate, lines } = earlier;
+  const { agreementId, month, invoiceNumber, invoiceDate, vatNumber, lines } = earlier;
   return {
     reference,
     agreementId: agreementId ?? '',
@@ -44,6 +44,7 @@ export function declareAgain(earlier: Declaration, reference: string): Declarati
     kind: 'care-delivered',
     ...(invoiceNumber !== null && { invoiceNumber }),
     ...(invoiceDate !== null && { invoiceDate }),
+    ...(vatNumber !== null && { vatNumber }),
     lines: lines.map((line) => ({ line: line.line, ...asHandedIn(line) })),
   };
 }

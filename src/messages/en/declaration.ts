@@ -49,6 +49,8 @@ export const declaration = {
     reference: 'reference',
     invoiceNumber: 'invoice number',
     invoiceDate: 'invoice date',
+    vatNumber: 'VAT number',
+    invoiceByteCount: 'invoice (bytes)',
     submittedBy: 'submitted by',
     submittedAt: 'submitted at',
     decidedAt: 'decided at',
@@ -122,6 +124,8 @@ export const declaration = {
     'declarations.create': 'submit a declaration',
     'declarations.batch': 'submit declarations',
     'declarations.check': 'check declarations',
+    'declarations.addInvoice': 'add an invoice',
+    'declarations.invoice': 'fetch an invoice',
     'declarations.claim': 'ask for an amount',
     'declarations.decide': 'decide on declarations',
     'declarations.withdraw': 'withdraw the declaration',
@@ -288,6 +292,8 @@ export const declaration = {
       `The declaration comes on ${found}; that is later than ${expected}, four weeks after receipt. Submit or approve the next declaration earlier.`,
     INVOICE_FIELDS_MISSING: () =>
       'An invoice has a number and a date. Fill in both the invoice number and the invoice date.',
+    INVOICE_FILE_NO_PDF: () =>
+      'The invoice is no PDF, or did not arrive whole. Save the invoice as a PDF and add it again.',
     INVOICE_NUMBER_USED: () =>
       'This invoice number was used before in another declaration of this care provider. Give each invoice a number of its own.',
     INVOICE_NUMBER_TWICE: () =>

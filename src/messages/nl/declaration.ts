@@ -49,6 +49,8 @@ export const declaration = {
     reference: 'kenmerk',
     invoiceNumber: 'factuurnummer',
     invoiceDate: 'factuurdatum',
+    vatNumber: 'btw-nummer',
+    invoiceByteCount: 'factuur (bytes)',
     submittedBy: 'ingediend door',
     submittedAt: 'ingediend op',
     decidedAt: 'beoordeeld op',
@@ -122,6 +124,8 @@ export const declaration = {
     'declarations.create': 'declaratie indienen',
     'declarations.batch': 'declaraties indienen',
     'declarations.check': 'declaraties controleren',
+    'declarations.addInvoice': 'factuur toevoegen',
+    'declarations.invoice': 'factuur ophalen',
     'declarations.claim': 'bedrag opvragen',
     'declarations.decide': 'declaraties beoordelen',
     'declarations.withdraw': 'declaratie intrekken',
@@ -288,6 +292,8 @@ export const declaration = {
       `De declaratie komt op ${found}; dat is later dan ${expected}, vier weken na ontvangst. Dien een volgende declaratie eerder in of keur die eerder goed.`,
     INVOICE_FIELDS_MISSING: () =>
       'Een factuur heeft een nummer en een datum. Vul het factuurnummer en de factuurdatum allebei in.',
+    INVOICE_FILE_NO_PDF: () =>
+      'De factuur is geen PDF, of niet in haar geheel aangekomen. Bewaar de factuur als PDF en voeg haar opnieuw toe.',
     INVOICE_NUMBER_USED: () =>
       'Dit factuurnummer is al gebruikt in een andere declaratie van deze zorgverlener. Geef elke factuur een eigen nummer.',
     INVOICE_NUMBER_TWICE: () =>

@@ -8,6 +8,7 @@ import { listDeclarations } from '../store/queries/declarations/declarations.ts'
 import { toPreviews, toResults } from './batch/results.ts';
 import { claimService } from './claim-service.ts';
 import { decideService } from './decide-service.ts';
+import { invoiceService } from './invoice-service.ts';
 import { judgeDeclarations } from './batch/judge-declarations.ts';
 import { asWellFormed, readDeclarations } from './batch/read-declaration.ts';
 import { findVisibleDeclaration } from './find-declaration.ts';
@@ -61,6 +62,7 @@ export const declarationService = {
   ...readService,
   ...declareService,
   ...claimService,
+  ...invoiceService,
   ...decideService,
   ...withdrawService,
 };

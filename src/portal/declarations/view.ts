@@ -45,6 +45,8 @@ export function toDeclaration(
   return {
     ...toSummary(declaration),
     invoiceDate: declaration.invoiceDate,
+    vatNumber: declaration.vatNumber,
+    invoiceByteCount: declaration.invoiceByteCount,
     costCents: role === 'care-provider' ? null : costCents,
     submittedBy: declaration.submittedBy,
     decidedAt: decidedAt === null ? null : formatMoment(decidedAt),

@@ -244,6 +244,7 @@ const columnKinds: {
     careProviderId: 'number',
     invoiceNumber: 'text',
     invoiceDate: 'text',
+    vatNumber: 'text',
     lineCount: 'number',
     minutes: 'number',
     totalCents: 'cents',
@@ -266,6 +267,7 @@ const columnKinds: {
     awardId: 'number',
     statementSealed: 'text',
   },
+  invoiceFile: { declarationId: 'number', byteCount: 'number', contentSealed: 'text', addedAt: 'number' },
   monthlyPayShortage: {
     agreementId: 'number',
     month: 'text',

@@ -18,8 +18,8 @@ import type {
   DepositUseTable,
   SettlementTable,
 } from './tables/awards.ts';
-import type { DeclarationTable, MonthlyPayShortageTable } from './tables/declarations.ts';
 import type { EventTable, MailTable, MessageReadTable } from './tables/messages.ts';
+import type { DeclarationTable, InvoiceFileTable, MonthlyPayShortageTable } from './tables/declarations.ts';
 import type {
   NettingTable,
   PayrollCreditTable,
@@ -76,6 +76,7 @@ export interface Tables {
   consent: ConsentTable;
   absence: AbsenceTable;
   declaration: DeclarationTable;
+  invoiceFile: InvoiceFileTable;
   monthlyPayShortage: MonthlyPayShortageTable;
   payment: PaymentTable;
   paymentRun: PaymentRunTable;

@@ -28,6 +28,7 @@ export const primaryKeys = {
   absence: ['id'],
   declaration: ['id'],
   depositUse: ['declarationId', 'awardId'],
+  invoiceFile: ['declarationId'],
   monthlyPayShortage: ['agreementId', 'month'],
   paymentRun: ['id'],
   payment: ['id'],

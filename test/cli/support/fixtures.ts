@@ -29,6 +29,8 @@ export const wholeDeclaration: Declaration = {
   ...declaration(5),
   invoiceNumber: '2026-0042',
   invoiceDate: '2026-11-01',
+  vatNumber: null,
+  invoiceByteCount: null,
   costCents: null,
   submittedBy: 'care-provider',
   decidedAt: null,

@@ -20,6 +20,7 @@ export const contentOptions = {
   reference: option(text),
   invoiceNumber: option(text),
   invoiceDate: option(date),
+  vatNumber: option(text),
 };
 export type Content = InputOf<typeof contentOptions>;
 
@@ -45,8 +46,8 @@ function refuseNothing({ agreement, line: worked, holiday, sick }: Content): voi
 }
 
 async function fromFlags(context: Context, content: Content): Promise<Partial<DeclarationInput>> {
-  const { agreement, month, reference, invoiceNumber, invoiceDate } = content;
-  const facts = { agreementId: agreement, month, reference, invoiceNumber, invoiceDate };
+  const { agreement, month, reference, invoiceNumber, invoiceDate, vatNumber } = content;
+  const facts = { agreementId: agreement, month, reference, invoiceNumber, invoiceDate, vatNumber };
   const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
   const lines = await linesFrom(context, content);
   return lines.length === 0 ? given : { ...given, lines };

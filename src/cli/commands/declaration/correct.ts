@@ -19,8 +19,8 @@ export default command({
     const client = await context.client();
     // A correction is of the same agreement and month; an invoice keeps its number unless another is given.
     const paid = await client.declarations.show(declarationId, context.call);
-    const { agreementId, month, invoiceNumber, invoiceDate, totalCents } = paid;
-    const kept = content.input === undefined ? { invoiceNumber, invoiceDate } : {};
+    const { agreementId, month, invoiceNumber, invoiceDate, vatNumber, totalCents } = paid;
+    const kept = content.input === undefined ? { invoiceNumber, invoiceDate, vatNumber } : {};
     const known = { agreement: agreementId ?? undefined, month, ...withoutNulls(kept), ...withoutUndefined(content) };
     const whole = await declarationFrom(context, { ...content, ...known }, { corrects: declarationId });
     if (!yes) await confirmCorrection(context, whole, paid);

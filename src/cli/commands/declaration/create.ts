@@ -1,14 +1,16 @@
 import { askDeclaration } from '../../declaration-wizard/ask-declaration.ts';
 import type { Context } from '../../framework/context.ts';
 import { command } from '../../framework/command.ts';
-import { flag, type InputOf } from '../../framework/spec.ts';
+import { flag, option, type InputOf } from '../../framework/spec.ts';
+import { plainFile } from '../../framework/values/value.ts';
 import { canAsk } from '../../prompt/can-ask.ts';
 import { declarationDetails } from '../../view/declaration.ts';
 import { confirmCost } from './confirm-cost.ts';
 import { contentOptions, declarationFrom } from './content.ts';
 import { copiedLines } from './copied-lines.ts';
+import { readInvoice } from './read-invoice.ts';
 
-const options = { ...contentOptions, copyLastMonth: flag(), yes: flag() };
+const options = { ...contentOptions, copyLastMonth: flag(), invoiceFile: option(plainFile), yes: flag() };
 
 export default command({
   operation: 'declarations.create',
@@ -20,11 +22,13 @@ export default command({
     'pgb declaration create --input declaration.json',
     'pgb declaration submit --input - < declaration.json',
   ],
-  async run(context, { yes, ...content }) {
+  async run(context, { yes, invoiceFile, ...content }) {
+    const invoice = invoiceFile === undefined ? undefined : await readInvoice(invoiceFile);
     const declaration = await readOrAsk(context, content);
     if (!yes) await confirmCost(context, declaration);
     const client = await context.client();
-    const created = await client.declarations.create(declaration, context.call);
+    const made = await client.declarations.create(declaration, context.call);
+    const created = invoice === undefined ? made : await client.declarations.addInvoice(made.id, invoice, context.call);
     const { awaiting, submitted } = context.cli.notices.declaration;
     const sentence = (created.status === 'awaiting-holder' ? awaiting : submitted)(created.id);
     await context.out.done(declarationDetails, created, sentence);
@@ -32,7 +36,10 @@ export default command({
 });
 
 /** A terminal asks when nothing says what was delivered; everybody else says it. */
-async function readOrAsk(context: Context, { copyLastMonth, ...content }: Omit<InputOf<typeof options>, 'yes'>) {
+async function readOrAsk(
+  context: Context,
+  { copyLastMonth, ...content }: Omit<InputOf<typeof options>, 'yes' | 'invoiceFile'>,
+) {
   const saysLines = content.input !== undefined || content.line.length + content.holiday.length > 0;
   if (!saysLines && canAsk(context)) {
     const known = { agreementId: content.agreement, month: content.month, copyLastMonth };

@@ -39,6 +39,11 @@ export const declaration = {
       summary: 'Reject declarations of care providers, with a reason',
       details: 'Name the numbers, or choose with --all and --month; the reason holds for each declaration.',
     },
+    'declaration invoice': {
+      summary: 'Fetch or add the invoice of a declaration, as a PDF',
+      details:
+        'Whoever submitted the declaration adds the invoice with --add, as long as nothing was decided; a new one replaces the one before. Whoever may see the declaration can fetch it. A PDF of at most 2 MB.',
+    },
     'declaration withdraw': { summary: 'Withdraw declarations that are not scheduled yet', details: '' },
     'declaration correct': {
       summary: 'Correct a paid declaration: another one comes in its place',
@@ -85,6 +90,10 @@ export const declaration = {
     reference: 'your own reference',
     invoiceNumber: 'invoice number',
     invoiceDate: 'invoice date',
+    vatNumber: 'VAT number on the invoice',
+    invoiceFile: 'PDF of the invoice, to be kept with the declaration',
+    addInvoice: 'PDF of the invoice that is added',
+    invoicePdf: 'file to save the invoice in; without it the number of the declaration with .pdf',
     declarationMonth: 'month of the care; that of the lines when absent',
     importFile: 'CSV file or Excel workbook (xlsx) with a line for each day and care function',
     add: 'put lines together with what stands already for the same agreement and month: withdraw it and submit both as one',
@@ -145,6 +154,8 @@ export const declaration = {
         `Declaration ${id} of ${money(change.wasCents)} was corrected by ${by} of ${money(change.becomesCents)}. ${difference(change, money)}`,
       correctionAwaits: (id, by, { wasCents, becomesCents }, { money }) =>
         `Correction ${by} of ${money(becomesCents)} waits for the budget holder; until then ${id} of ${money(wasCents)} stands.`,
+      invoiceAdded: (id) => `The invoice is with declaration ${id}.`,
+      invoiceWritten: (id, file) => `The invoice of declaration ${id} is in ${file}.`,
       credited: (id) => `Declaration ${id} was withdrawn; what was paid is netted: pgb recovery list.`,
       decided: (approved, rejected, refused) =>
         countAll(['approved', approved], ['rejected', rejected], ['refused', refused]),

@@ -39,6 +39,11 @@ export const declaration = {
       summary: 'Declaraties van zorgverleners afkeuren, met een reden',
       details: 'Noem de nummers, of kies met --all en --month; de reden geldt voor elke declaratie.',
     },
+    'declaration invoice': {
+      summary: 'De factuur bij een declaratie ophalen of toevoegen, als PDF',
+      details:
+        'Wie de declaratie indiende, voegt de factuur toe met --add, zolang er nog niet over is beslist; een nieuwe vervangt de vorige. Wie de declaratie mag zien, kan de factuur ophalen. Een PDF van ten hoogste 2 MB.',
+    },
     'declaration withdraw': { summary: 'Declaraties intrekken die nog niet zijn ingepland', details: '' },
     'declaration correct': {
       summary: 'Een uitbetaalde declaratie corrigeren: een nieuwe komt in haar plaats',
@@ -86,6 +91,10 @@ export const declaration = {
     reference: 'uw eigen kenmerk',
     invoiceNumber: 'factuurnummer',
     invoiceDate: 'factuurdatum',
+    vatNumber: 'btw-nummer op de factuur',
+    invoiceFile: 'PDF van de factuur, om bij de declaratie te bewaren',
+    addInvoice: 'PDF van de factuur die erbij komt',
+    invoicePdf: 'bestand om de factuur in te bewaren; zonder deze optie het nummer van de declaratie met .pdf',
     declarationMonth: 'maand van de zorg; standaard die van de regels',
     importFile: 'CSV-bestand of Excel-werkmap (xlsx) met een regel per dag en zorgfunctie',
     add: 'regels samenvoegen met wat er voor dezelfde overeenkomst en maand al staat: intrekken en samen opnieuw indienen',
@@ -150,6 +159,8 @@ export const declaration = {
         `Declaratie ${id} van ${money(change.wasCents)} is gecorrigeerd door ${by} van ${money(change.becomesCents)}. ${difference(change, money)}`,
       correctionAwaits: (id: string, by: string, { wasCents, becomesCents }: CorrectedAmount, { money }: Formats) =>
         `Correctie ${by} van ${money(becomesCents)} wacht op de budgethouder; tot dan geldt ${id} van ${money(wasCents)}.`,
+      invoiceAdded: (id: string) => `De factuur staat bij declaratie ${id}.`,
+      invoiceWritten: (id: string, file: string) => `De factuur van declaratie ${id} staat in ${file}.`,
       credited: (id: string) =>
         `Declaratie ${id} is ingetrokken; wat was uitbetaald, wordt verrekend: pgb recovery list.`,
       decided: (approved: number, rejected: number, refused: number) =>

@@ -36,6 +36,7 @@ const sealedColumns: { [Name in keyof Tables]: Record<SealedColumn<Name>, true> 
   absence: { leaveDatesSealed: true, addressSealed: true },
   declaration: { notesSealed: true, rejectionReasonSealed: true, statementSealed: true },
   depositUse: {},
+  invoiceFile: { contentSealed: true },
   monthlyPayShortage: {},
   paymentRun: { creditTransferSealed: true },
   payment: { ibanSealed: true, returnedIbanSealed: true },

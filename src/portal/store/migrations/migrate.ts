@@ -23,6 +23,7 @@ import { functionBudgets } from './0016-function-budgets.ts';
 import { consents } from './0017-consents.ts';
 import { absences } from './0022-absences.ts';
 import { depositsAndKinds } from './0019-deposits-and-kinds.ts';
+import { invoices } from './0024-invoices.ts';
 import { profiles } from './0021-profiles.ts';
 import { mail } from './0023-mail.ts';
 
@@ -77,6 +78,7 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0021-profiles': profiles(engine),
     '0022-absences': absences(engine),
     '0023-mail': mail(engine),
+    '0024-invoices': invoices(engine),
   };
 }
 

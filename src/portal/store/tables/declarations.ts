@@ -16,6 +16,7 @@ export interface DeclarationTable {
   careProviderId: number | null;
   invoiceNumber: string | null;
   invoiceDate: string | null;
+  vatNumber: ColumnType<string | null, string | null | undefined, string | null>;
   lineCount: number;
   minutes: number;
   totalCents: number;
@@ -47,6 +48,14 @@ export interface DeclarationTable {
   corrects: MaybeNumber;
   /** The same while the holder has not approved it: the other one stands until then. */
   standsBeside: MaybeNumber;
+}
+
+/** The invoice of a declaration, a PDF in base64. */
+export interface InvoiceFileTable {
+  declarationId: number;
+  byteCount: number;
+  contentSealed: string;
+  addedAt: number;
 }
 
 type MaybeNumber = ColumnType<number | null, number | null | undefined, number | null>;

@@ -39,7 +39,7 @@ export interface DeclarationSummaryRecord extends Summary {
   dueDate: IsoDate | null;
   paidAt: number | null;
 }
-type Details = Pick<Row<'declaration'>, 'invoiceDate' | 'costCents' | 'submittedBy' | 'decidedAt'>;
+type Details = Pick<Row<'declaration'>, 'invoiceDate' | 'vatNumber' | 'costCents' | 'submittedBy' | 'decidedAt'>;
 /** How a wage or fixed amount was worked out, and the day on which it is paid. */
 interface MonthlyPay {
   payDate: IsoDate;
@@ -49,6 +49,8 @@ export interface DeclarationRecord extends DeclarationSummaryRecord, Details {
   rejectionReason: string | null;
   lines: DeclarationLine[];
   awardId: number | null;
+  /** The size of the invoice that was added. */
+  invoiceByteCount: number | null;
   /** What an amount is for. */
   statement: string | null;
   monthlyPay: MonthlyPay | null;
@@ -114,8 +116,11 @@ export async function findDeclaration(
   id: number,
 ): Promise<DeclarationRecord | undefined> {
   const row = await visibleTo(store, caller)
+    .leftJoin('invoiceFile', 'invoiceFile.declarationId', 'declaration.id')
     .select([
       'declaration.invoiceDate',
+      'declaration.vatNumber',
+      'invoiceFile.byteCount as invoiceByteCount',
       'declaration.costCents',
       'declaration.submittedBy',
       'declaration.decidedAt',
