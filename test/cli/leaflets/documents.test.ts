@@ -54,15 +54,19 @@ describe('"In de overeenkomst vindt u alle informatie die de budgethouder heeft 
 
 // Leaflet for budget holders, the picture of the start page, Nieuwste berichten; both leaflets, Berichten.
 describe('"Goedkeuring zorgovereenkomst Download"', () => {
-  test('each message is kept as a file that says what the message says, and stays unread', async () => {
+  test('each message is kept as a file in the language of who reads it, and stays unread', async () => {
     const client = await portal.client('holder');
     const [message] = (await client.messages.list({ unread: true })).items;
     const id = message?.id ?? '';
-    const { code, stdout } = await portal.as('holder', ['message', 'download', id, '--output-dir', folder]);
+    const { code, stdout } = await portal.as('holder', ['message', 'download', id, '--output-dir', folder], {
+      // Nobody says here which language it is to be.
+      env: { PGB_LANG: '' },
+    });
     expect([code, stdout.includes(`${id}.pdf`)]).toEqual([0, true]);
     const pdf = readFileSync(join(folder, `${id}.pdf`));
-    expect(wordsIn(textOf(pdf))).toContain(wordsIn(message?.body ?? '-'));
-    expect(pdf.toString('latin1')).toContain(`Message ${id}`);
+    const { body } = await client.messages.show(id, { language: 'nl' });
+    expect(wordsIn(textOf(pdf))).toContain(wordsIn(body));
+    expect(pdf.toString('latin1')).toContain(`Bericht ${id}`);
     expect((await client.messages.show(id)).readAt).toBeNull();
   });
 

@@ -6,6 +6,7 @@ import type { Context } from '../../framework/context.ts';
 import { command } from '../../framework/command.ts';
 import { flag, option, valueList } from '../../framework/spec.ts';
 import { folder, id } from '../../framework/values/value.ts';
+import { ownLanguage } from '../../session/own-language.ts';
 import { type Download, downloadList } from '../../view/document.ts';
 
 export default command({
@@ -28,10 +29,11 @@ export default command({
       throw new CliError('nothing-chosen', { options: 'B…, --unread, --all' });
     const { out, call, cli } = context;
     const client = await context.client();
+    const options = { ...call, language: await ownLanguage(context) };
     makeFolder(outputDir);
     const done: Download[] = [];
     for await (const messageId of messageIds.length > 0 ? messageIds : await chosen(context, unread)) {
-      const content = await client.messages.document(messageId, call);
+      const content = await client.messages.document(messageId, options);
       // A file is named by the number alone: what a message is about is nobody's to read in a folder.
       const file = join(outputDir, `${messageId}.pdf`);
       await writeAtomically(file, (written) => written.writeFile(content));

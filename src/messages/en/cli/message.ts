@@ -9,7 +9,7 @@ export const message = {
     'message download': {
       summary: 'Keep messages as PDF',
       details:
-        'Each message becomes a file that is named by its number, such as B0000073.pdf. The message stays unread.',
+        'Each message becomes a file that is named by its number, such as B0000073.pdf. The message stays unread. The language is that of your profile, unless you give --lang.',
     },
   },
   options: {

@@ -9,7 +9,7 @@ export const message = {
     'message download': {
       summary: 'Berichten als pdf bewaren',
       details:
-        'Elk bericht wordt een bestand met het nummer als naam, zoals B0000073.pdf. Het bericht blijft ongelezen.',
+        'Elk bericht wordt een bestand met het nummer als naam, zoals B0000073.pdf. Het bericht blijft ongelezen. De taal is die van uw profiel, tenzij u --lang geeft.',
     },
   },
   options: {
