@@ -73,6 +73,12 @@ export type BudgetForecast = Output<'budgets.forecast'>;
 export type Agreement = Output<'agreements.show'>;
 /** An agreement as a list has it, without its terms. */
 export type AgreementSummary = Item<'agreements.list'>;
+/** An agreement beside the text before, or the agreement that the same two had before. */
+export type AgreementComparison = Output<'agreements.compare'>;
+/** An approval or rejection of one agreement of a batch. */
+export type AgreementDecision = Input<'agreements.decide'>['decisions'][number];
+/** The outcome of one of them; a refused one has `issues`. */
+export type AgreementDecisionResult = Output<'agreements.decide'>['results'][number];
 /** Whole steps of a draft; a step that is absent stays as it is. */
 export type AgreementChange = Input<'agreements.update'>;
 /** Wijziging: the next version of an agreement, with what changes by it. */

@@ -108,6 +108,7 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
   'agreements.sign': { version: 1 },
   'agreements.submit': { version: 1 },
   'agreements.assess': { version: 1, decision: 'approve' },
+  'agreements.decide': { decisions: [{ agreementId: 'Z0000817', version: 1, decision: 'approve' }] },
   'agreements.giveConsent': {
     kind: 'week-hours',
     from: '2026-11-01',

@@ -87,6 +87,7 @@ export const commands: Catalogue = {
       list: () => import('./agreement/list.ts'),
       show: () => import('./agreement/show.ts'),
       document: () => import('./agreement/document.ts'),
+      compare: { alias: 'vergelijken', load: () => import('./agreement/compare.ts') },
       create: { alias: 'opstellen', load: () => import('./agreement/create.ts') },
       edit: () => import('./agreement/edit.ts'),
       amend: { alias: 'wijzigen', load: () => import('./agreement/amend.ts') },

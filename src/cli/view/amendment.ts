@@ -1,4 +1,10 @@
-import type { Agreement, Amendment, AmendmentDecisionResult, AmendmentSummary } from '../../contract/types.ts';
+import type {
+  Agreement,
+  AgreementComparison,
+  Amendment,
+  AmendmentDecisionResult,
+  AmendmentSummary,
+} from '../../contract/types.ts';
 import { section, type DetailView, type View } from '../output/view.ts';
 import { agreementDetails } from './agreement.ts';
 import { nextCommands } from './next/next-command.ts';
@@ -28,7 +34,7 @@ export const amendmentDecisionList: View<AmendmentDecisionResult> = {
   ],
 };
 
-type Change = Amendment['changes'][number];
+type Difference = AgreementComparison['changes'][number];
 /** The same change, of an amount of money. */
 interface PayChange {
   field: string;
@@ -36,7 +42,7 @@ interface PayChange {
   becomes: number | null;
 }
 
-const changes: View<Change> = {
+const changes: View<Difference> = {
   fields: [
     { path: 'field', kind: 'text', priority: 1 },
     { path: 'was', kind: 'text', priority: 1, wraps: true },
@@ -51,11 +57,11 @@ const payChanges: View<PayChange> = {
   ],
 };
 
-function isPay({ field }: Change): boolean {
+function isPay({ field }: Difference): boolean {
   return field.startsWith('workArrangements.rates.') || field.includes('Cents');
 }
 
-function centsOf(value: Change['was']): number | null {
+function centsOf(value: Difference['was']): number | null {
   return typeof value === 'number' ? value : null;
 }
 
@@ -90,15 +96,22 @@ export const amendmentDetails: DetailView<ShownAmendment> = {
       priority: 1,
     },
   ],
-  sections: [
-    section('payChanges', payChanges, (amendment) =>
-      amendment.changes
+  sections: changeSections(),
+};
+
+/** What differs, money apart from the rest. */
+export function changeSections<Shown extends { readonly changes: readonly Difference[] }>(): NonNullable<
+  DetailView<Shown>['sections']
+> {
+  return [
+    section('payChanges', payChanges, (shown: Shown) =>
+      shown.changes
         .filter(isPay)
         .map(({ field, was, becomes }) => ({ field, was: centsOf(was), becomes: centsOf(becomes) })),
     ),
-    section('changes', changes, (amendment) => amendment.changes.filter((change) => !isPay(change))),
-  ],
-};
+    section('changes', changes, (shown: Shown) => shown.changes.filter((change) => !isPay(change))),
+  ];
+}
 
 /** An agreement with the amendments that came or are to come. */
 export type AmendedAgreement = Agreement & { amendments: AmendmentSummary[] };

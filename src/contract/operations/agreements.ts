@@ -31,6 +31,12 @@ export const agreements = {
     roles: [...parties, 'assessor'],
     media: 'application/pdf',
   },
+  'agreements.compare': {
+    method: 'GET',
+    path: '/agreements/{agreementId}/comparison',
+    summary: 'What differs from the version before, or from the agreement that the same two had before',
+    roles: [...parties, 'assessor'],
+  },
   'agreements.create': {
     method: 'POST',
     path: '/agreements',
@@ -120,6 +126,14 @@ export const agreements = {
     roles: office,
     errors: ['rules-violated', 'status-conflict', 'version-conflict'],
     status: 201,
+  },
+  'agreements.decide': {
+    method: 'POST',
+    path: '/agreements/_decide',
+    summary: 'Approve or reject many agreements at once, each answered by itself',
+    input: true,
+    bodyLimit: batchBodyLimit,
+    roles: office,
   },
   'agreements.consents': {
     method: 'GET',

@@ -99,6 +99,23 @@ export const TermsChangeSchema = z
   })
   .meta({ id: 'TermsChange', description: 'One field that becomes different' });
 
+export const AgreementComparison = z
+  .object({
+    id: recordId('agreement'),
+    version: z.int().min(1),
+    comparedWith: z
+      .object({ agreementId: recordId('agreement'), version: z.int().min(1) })
+      .nullable()
+      .describe('The text before; null when there is none that the caller has seen'),
+    changes: z.array(
+      TermsChangeSchema.pick({ field: true, was: true, becomes: true }).meta({
+        id: 'TermsDifference',
+        description: 'One field that differs',
+      }),
+    ),
+  })
+  .meta({ id: 'AgreementComparison', description: 'An agreement beside the text before' });
+
 export const AmendmentSummary = z.object(summary).meta({ id: 'AmendmentSummary' });
 export const AmendmentPage = page(AmendmentSummary, 'AmendmentPage');
 export const AmendmentFilter = z.strictObject(pageQuery);

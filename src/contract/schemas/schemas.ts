@@ -87,6 +87,7 @@ export const schemas = {
   'agreements.show': { output: agreements.Agreement },
   'agreements.text': { output: documents.AgreementText },
   'agreements.document': { output: documents.PdfFile },
+  'agreements.compare': { output: amendments.AgreementComparison },
   'agreements.create': { input: agreements.NewAgreement, output: agreements.Agreement },
   'agreements.batch': {
     input: agreementBatches.AgreementBatch,
@@ -111,6 +112,10 @@ export const schemas = {
   'absences.report': { input: absences.NewAbsence, output: absences.Absence },
   'absences.change': { input: absences.AbsenceChange, output: absences.Absence },
   'absences.recover': { input: absences.Recovery, output: absences.Absence },
+  'agreements.decide': {
+    input: agreementBatches.AgreementDecisionBatch,
+    output: agreementBatches.AgreementDecisionAnswer,
+  },
   'agreements.consents': { output: agreements.Consents },
   'agreements.giveConsent': { input: agreements.NewConsent, output: agreements.Consent },
   'agreements.withdrawConsent': { input: agreements.ConsentWithdrawal, output: agreements.Consents },

@@ -39,6 +39,7 @@ export const amendment = {
     extraCents: 'extra cost',
     costs: 'cost by award',
     changes: 'differences',
+    comparedWith: 'compared with',
     field: 'field',
     was: 'was',
     becomes: 'becomes',

@@ -43,6 +43,7 @@ export const amendment = {
     extraCents: 'extra kosten',
     costs: 'kosten per toekenning',
     changes: 'verschillen',
+    comparedWith: 'vergeleken met',
     field: 'gegeven',
     was: 'was',
     becomes: 'wordt',

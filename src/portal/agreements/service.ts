@@ -11,6 +11,8 @@ import { assessService } from './lifecycle/assess-service.ts';
 import { consentService } from './consent-service.ts';
 import { agreementBatchService } from './batch/service.ts';
 import { documentService } from './document/service.ts';
+import { compareService } from './compare-service.ts';
+import { decideService } from './lifecycle/decide-service.ts';
 import { draftService } from './lifecycle/draft-service.ts';
 import { findIssues } from './checks.ts';
 import { shareService } from './lifecycle/share-service.ts';
@@ -54,6 +56,8 @@ export const agreementService = {
   ...shareService,
   ...signService,
   ...assessService,
+  ...decideService,
+  ...compareService,
   ...consentService,
   ...amendmentService,
 };

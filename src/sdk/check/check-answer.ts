@@ -99,6 +99,7 @@ const checks: Partial<Record<OperationName, Check>> = {
   'agreements.batch': each('agreements', isDraft),
   'amendments.batch': each('amendments', isAmended),
   'awards.batch': each('awards', isEntered),
+  'agreements.decide': each('decisions', isCarriedOut),
   'amendments.decide': each('decisions', isCarriedOut),
   'declarations.create': isDeclaration,
   'declarations.batch': each('declarations', isResult),

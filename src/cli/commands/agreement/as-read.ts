@@ -1,3 +1,4 @@
+import type { Agreement } from '../../../contract/types.ts';
 import type { Context } from '../../framework/context.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { flag, option } from '../../framework/spec.ts';
@@ -5,6 +6,7 @@ import { count } from '../../framework/values/value.ts';
 import { canAsk } from '../../prompt/can-ask.ts';
 import { confirm } from '../../prompt/confirm.ts';
 import { agreementDetails } from '../../view/agreement.ts';
+import { agreementComparison } from '../../view/agreement-comparison.ts';
 import { amendmentDetails, toShown } from '../../view/amendment.ts';
 import { findOpenAmendment } from './open-amendment.ts';
 
@@ -31,9 +33,17 @@ export async function versionAsRead(
   requireReader(context, agreementId, yes);
   const client = await context.client();
   const agreement = await client.agreements.show(agreementId, context.call);
-  if (!yes) await context.out.show(agreementDetails, agreement);
+  if (!yes) await showBesideBefore(context, agreement);
   await confirm(context, question(agreement.version), yes);
   return agreement.version;
+}
+
+/** What somebody decides on, and how it differs from the text before. */
+async function showBesideBefore(context: Context, agreement: Agreement): Promise<void> {
+  const client = await context.client();
+  await context.out.show(agreementDetails, agreement);
+  const comparison = await client.agreements.compare(agreement.id, context.call);
+  if (comparison.comparedWith !== null) await context.out.show(agreementComparison, comparison);
 }
 
 /** The same of the amendment that is under way; undefined when there is none, and the agreement itself is meant. */

@@ -1,6 +1,6 @@
 import type { Exit } from '../../../contract/errors.ts';
 import { batchLimit } from '../../../contract/limits.ts';
-import type { AgreementSummary, AmendmentDecision, AmendmentDecisionResult } from '../../../contract/types.ts';
+import type { AgreementDecisionResult, AgreementSummary, AmendmentDecision } from '../../../contract/types.ts';
 import { parseRecordId } from '../../../domain/values/record-id.ts';
 import { type AgreementWait, careLaws } from '../../../domain/words.ts';
 import type { CallInput } from '../../../sdk/methods.ts';
@@ -12,6 +12,9 @@ import { id } from '../../framework/values/value.ts';
 import { confirm } from '../../prompt/confirm.ts';
 import { StatusLine } from '../../terminal/status-line.ts';
 import { amendmentDecisionList } from '../../view/amendment.ts';
+
+/** The same of agreements, which only an office decides on by the many. */
+export const allAgreementsOption = { allAgreements: flag() };
 
 /** Every amendment that waits, or only those with one care provider or under one law. */
 export const allAmendmentsOptions = {
@@ -54,17 +57,77 @@ export async function decideAmendments(
   { provider, law, yes }: Chosen,
   deciding: Deciding,
 ): Promise<Exit> {
+  return decideAll(context, { provider, law, yes }, amendmentsOnly(context, deciding));
+}
+
+/** Approves or rejects every agreement that waits to be assessed, in the same way. */
+export async function assessAgreements(
+  context: Context,
+  chosen: Omit<Chosen, 'allAmendments'>,
+  deciding: Assessing,
+): Promise<Exit> {
+  return decideAll(context, chosen, agreementsOnly(context, deciding));
+}
+
+type Assessing = Deciding & { decision: 'approve' | 'reject' };
+
+/** What is decided on by the many: which wait, and how they are told of. */
+interface Kind {
+  readonly waiting: Pick<Query, 'waitsFor' | 'status'>;
+  decide(items: readonly AgreementSummary[]): Promise<readonly AgreementDecisionResult[]>;
+  question(count: number): string;
+  deciding(done: number, total: number | undefined, perSecond: number): string;
+  decided(done: number, refused: number): string;
+}
+
+function amendmentsOnly(context: Context, deciding: Deciding): Kind {
+  const { amendment, confirm: ask } = context.cli.notices;
+  return {
+    waiting: { waitsFor: waits[deciding.decision] },
+    decide: async (items) => {
+      const decisions = items.flatMap(({ id: agreementId, amendment: open }) =>
+        open === null ? [] : [{ agreementId, version: open.version, ...deciding }],
+      );
+      if (decisions.length === 0) return [];
+      return (await (await context.client()).amendments.decide({ decisions }, context.call)).results;
+    },
+    question: ask.allAmendments[deciding.decision],
+    deciding: amendment.deciding,
+    decided: amendment.decided[deciding.decision],
+  };
+}
+
+function agreementsOnly(context: Context, deciding: Assessing): Kind {
+  const { agreement, amendment, confirm: ask } = context.cli.notices;
+  return {
+    waiting: { status: 'in-assessment' },
+    decide: async (items) => {
+      if (items.length === 0) return [];
+      const decisions = items.map(({ id: agreementId, version }) => ({ agreementId, version, ...deciding }));
+      return (await (await context.client()).agreements.decide({ decisions }, context.call)).results;
+    },
+    question: ask.allAgreements[deciding.decision],
+    deciding: agreement.deciding,
+    decided: amendment.decided[deciding.decision],
+  };
+}
+
+async function decideAll(
+  context: Context,
+  { provider, law, yes }: Omit<Chosen, 'allAmendments'>,
+  kind: Kind,
+): Promise<Exit> {
   const query: Query = {
-    waitsFor: waits[deciding.decision],
+    ...kind.waiting,
     limit: batchLimit,
     careProviderId: provider,
     law,
     budgetHolderId: await context.holder(),
   };
-  if (yes) return decideOn(context, query, deciding, {});
+  if (yes) return decideOn(context, query, kind, {});
   const { count, newest } = await countWaiting(context, query);
-  if (count > 0) await confirm(context, context.cli.notices.confirm.allAmendments[deciding.decision](count), false);
-  return decideOn(context, query, deciding, { total: count, newest });
+  if (count > 0) await confirm(context, kind.question(count), false);
+  return decideOn(context, query, kind, { total: count, newest });
 }
 
 type Query = CallInput<'agreements.list'>;
@@ -92,36 +155,30 @@ async function countWaiting(context: Context, query: Query): Promise<{ count: nu
 async function decideOn(
   context: Context,
   query: Query,
-  deciding: Deciding,
+  kind: Kind,
   { total, newest = Infinity }: { total?: number; newest?: number },
 ): Promise<Exit> {
-  const client = await context.client();
   const writer = await context.out.answerRows(amendmentDecisionList, (results) => ({ results }));
   const tally = { done: 0, refused: 0 };
   const status = new StatusLine(context.surroundings.stderr);
-  const { amendment, import: imported } = context.cli.notices;
+  const { import: imported } = context.cli.notices;
   for await (const items of pages(context, query)) {
-    const decisions = items
-      .filter((item) => numberOf(item) <= newest)
-      .flatMap(({ id: agreementId, amendment: open }) =>
-        open === null ? [] : [{ agreementId, version: open.version, ...deciding }],
-      );
-    if (decisions.length === 0) continue;
-    const { results } = await client.amendments.decide({ decisions }, context.call);
+    const results = await kind.decide(items.filter((item) => numberOf(item) <= newest));
+    if (results.length === 0) continue;
     status.clear();
     for (const result of results) {
       tally[result.outcome] += 1;
-      await writer.row(result satisfies AmendmentDecisionResult);
+      await writer.row(result);
     }
     status.show((seconds) => {
       const all = tally.done + tally.refused;
-      return amendment.deciding(all, total, Math.round(all / seconds));
+      return kind.deciding(all, total, Math.round(all / seconds));
     });
     if (context.stopping.aborted || context.out.closed) break;
   }
   status.clear();
   await writer.end(null);
-  await context.out.notice(amendment.decided[deciding.decision](tally.done, tally.refused));
+  await context.out.notice(kind.decided(tally.done, tally.refused));
   if (context.stopping.aborted) {
     await context.out.notice(imported.stopped(context.typed));
     return 'interrupted';

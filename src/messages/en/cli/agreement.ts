@@ -5,6 +5,10 @@ function amendments(count: number): string {
   return count === 1 ? '1 amendment' : `${count} amendments`;
 }
 
+function agreements(count: number): string {
+  return count === 1 ? '1 agreement' : `${count} agreements`;
+}
+
 export const agreement = {
   commands: {
     agreement: { summary: 'Agreements', details: '' },
@@ -29,6 +33,10 @@ export const agreement = {
       summary: 'Amend or extend an approved agreement',
       details:
         'Shows what changes, who must sign and whether the budget provider must assess it, and shares the amendment with the other party when you agree. The present terms hold until the first day of the new ones. Signing, sending in, returning, reopening and discarding go by the same commands as for the agreement itself: when an amendment is under way, they are about that. Many at once: --all with for example --raise 3%, for all budget holders whom you represent or the one that you chose with pgb holder use, or --csv with a file. With --end as well, --all extends too, as for agreements that end on 31 December; the award of those days must be there, with you on it when you represent somebody. First you see by award what it costs and what is left by the forecast (only that: --dry-run); each line has an outcome in a result file, as an import has. Columns: agreement, startDate, and what changes: raise (in percent), careFunction with unit and rate (a line for each rate), monthlyAmount, endDate, hoursPerWeek, daysPerWeek, travelPerKm, activities, otherTerms. A raise is always of the amount of the day before, so that giving the same again amends nothing twice; what was stopped goes on.',
+    },
+    'agreement compare': {
+      summary: 'What differs from the text before, or from the agreement that the same two had before',
+      details: '',
     },
     'agreement check': { summary: 'What is still wrong or missing before you can share', details: '' },
     'agreement share': { summary: 'Share the draft with the care provider', details: '' },
@@ -110,6 +118,7 @@ export const agreement = {
     start: 'first day',
     end: 'last day',
     waitsFor: 'only where you still have to do this, such as sign an amendment',
+    allAgreements: 'every agreement that waits for your assessment',
     allAmendments: 'every amendment for which this is asked of you',
     ofProvider: 'only with this care provider',
     oneAgreement: 'number of the agreement, when it is one',
@@ -189,6 +198,9 @@ export const agreement = {
       approved: (id) => `Agreement ${id} was approved.`,
       rejected: (id) => `Agreement ${id} was rejected.`,
       ended: (id, lastDay) => `Agreement ${id} was ended; its last day is ${lastDay}.`,
+      nothingBefore: (id) => `There is no earlier text to put agreement ${id} beside.`,
+      deciding: (done, total, perSecond) =>
+        `Agreements done: ${done}${total === undefined ? '' : ` of ${total}`}, ${perSecond} a second`,
       discarded: (id) => `Draft ${id} was thrown away.`,
       inOrder: (id) => `Agreement ${id} is in order.`,
     },
@@ -220,6 +232,10 @@ export const agreement = {
     confirm: {
       amendMany: (count, extra, short) =>
         `Share ${amendments(count)}? Together ${extra} extra to the end of the awards.${short === 0 ? '' : ` By the forecast ${short === 1 ? '1 award is' : `${short} awards are`} then not enough.`}`,
+      allAgreements: {
+        approve: (count) => `Approve ${agreements(count)}? You see what differs with pgb agreement compare.`,
+        reject: (count) => `Reject ${agreements(count)}?`,
+      },
       allAmendments: {
         sign: (count) =>
           `Sign ${amendments(count)}? You see what changes with pgb agreement list --waits-for sign-amendment and pgb agreement show.`,

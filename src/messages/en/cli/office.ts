@@ -47,7 +47,7 @@ export const office = {
     'office agreement assess': {
       summary: 'Approve or reject an agreement',
       details:
-        'With --all-amendments every amendment to be assessed at once; rejecting asks for a reason then too. Each has an outcome of its own.',
+        'You see it beside the text before. With --all-agreements every agreement that waits, with --all-amendments every amendment to be assessed at once; rejecting asks for a reason then too. Each has an outcome of its own.',
     },
     'office payment': { summary: 'Payments at the bank', details: '' },
     'office payment answer': {

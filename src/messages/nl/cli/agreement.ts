@@ -5,6 +5,10 @@ function amendments(count: number): string {
   return count === 1 ? '1 wijziging' : `${count} wijzigingen`;
 }
 
+function agreements(count: number): string {
+  return count === 1 ? '1 zorgovereenkomst' : `${count} zorgovereenkomsten`;
+}
+
 export const agreement = {
   commands: {
     agreement: { summary: 'Zorgovereenkomsten', details: '' },
@@ -29,6 +33,10 @@ export const agreement = {
       summary: 'Een goedgekeurde zorgovereenkomst wijzigen of verlengen',
       details:
         'Laat zien wat er verandert, wie moet ondertekenen en of de budgetverstrekker moet beoordelen, en deelt de wijziging na uw akkoord met de andere partij. De huidige afspraken gelden tot de ingangsdatum van de nieuwe. Ondertekenen, insturen, terugsturen, heropenen en weggooien gaat met dezelfde commando’s als bij de zorgovereenkomst zelf: loopt er een wijziging, dan gaan ze daarover. Veel tegelijk: --all met bijvoorbeeld --raise 3%, voor alle budgethouders die u vertegenwoordigt of die u met pgb holder use koos, of --csv met een bestand. Met --end erbij verlengt --all ook, zoals bij overeenkomsten die op 31 december aflopen; de toekenning van die dagen moet er dan zijn, met u erop als u vertegenwoordigt. Eerst ziet u per toekenning wat het kost en wat er naar verwachting overblijft (alleen dat: --dry-run); elke regel krijgt een uitkomst in een resultaatbestand, zoals bij een import. Kolommen: zorgovereenkomst, ingangsdatum, en wat er verandert: verhoging (in procenten), zorgfunctie met eenheid en tarief (een regel per tarief), maandbedrag, einddatum, uren_per_week, dagen_per_week, reiskosten_per_km, werkzaamheden, overige_afspraken. Een verhoging is altijd van het bedrag van de dag ervoor, dus hetzelfde nog eens geven wijzigt niets dubbel; wat gestopt is, gaat verder.',
+    },
+    'agreement compare': {
+      summary: 'Wat er anders is dan in de vorige tekst, of dan in uw vorige zorgovereenkomst met dezelfde ander',
+      details: '',
     },
     'agreement check': { summary: 'Wat er nog niet klopt of ontbreekt voordat u kunt delen', details: '' },
     'agreement share': { summary: 'Het concept delen met de zorgverlener', details: '' },
@@ -111,6 +119,7 @@ export const agreement = {
     start: 'ingangsdatum',
     end: 'einddatum',
     waitsFor: 'alleen waar u dit nog moet doen, zoals een wijziging ondertekenen',
+    allAgreements: 'alle zorgovereenkomsten die op uw beoordeling wachten',
     allAmendments: 'alle wijzigingen waarbij dit van u wordt gevraagd',
     ofProvider: 'alleen met deze zorgverlener',
     oneAgreement: 'nummer van de zorgovereenkomst, als het er één is',
@@ -191,6 +200,9 @@ export const agreement = {
       approved: (id: string) => `Zorgovereenkomst ${id} is goedgekeurd.`,
       rejected: (id: string) => `Zorgovereenkomst ${id} is afgekeurd.`,
       ended: (id: string, lastDay: string) => `Zorgovereenkomst ${id} is beëindigd; de laatste dag is ${lastDay}.`,
+      nothingBefore: (id: string) => `Voor zorgovereenkomst ${id} is er geen eerdere tekst om mee te vergelijken.`,
+      deciding: (done: number, total: number | undefined, perSecond: number) =>
+        `Zorgovereenkomsten gedaan: ${done}${total === undefined ? '' : ` van ${total}`}, ${perSecond} per seconde`,
       discarded: (id: string) => `Concept ${id} is weggegooid.`,
       inOrder: (id: string) => `Zorgovereenkomst ${id} is in orde.`,
     },
@@ -226,6 +238,11 @@ export const agreement = {
     confirm: {
       amendMany: (count: number, extra: string, short: number) =>
         `${amendments(count)} delen? Samen ${extra} extra tot het einde van de toekenningen.${short === 0 ? '' : ` Bij ${short === 1 ? '1 toekenning' : `${short} toekenningen`} is het budget dan naar verwachting niet genoeg.`}`,
+      allAgreements: {
+        approve: (count: number) =>
+          `${agreements(count)} goedkeuren? Wat er verandert, ziet u met pgb agreement compare.`,
+        reject: (count: number) => `${agreements(count)} afkeuren?`,
+      },
       allAmendments: {
         sign: (count: number) =>
           `${amendments(count)} ondertekenen? Wat er verandert, ziet u met pgb agreement list --waits-for sign-amendment en pgb agreement show.`,

@@ -48,7 +48,7 @@ export const office = {
     'office agreement assess': {
       summary: 'Een zorgovereenkomst goedkeuren of afkeuren',
       details:
-        'Met --all-amendments in één keer alle wijzigingen ter beoordeling; afkeuren vraagt ook dan een reden. Elke wijziging krijgt een eigen uitkomst.',
+        'U ziet haar naast de vorige tekst. Met --all-agreements in één keer alle zorgovereenkomsten die wachten, met --all-amendments alle wijzigingen ter beoordeling; afkeuren vraagt ook dan een reden. Elke wijziging krijgt een eigen uitkomst.',
     },
     'office payment': { summary: 'Uitbetalingen bij de bank', details: '' },
     'office payment answer': {

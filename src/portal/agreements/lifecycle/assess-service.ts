@@ -91,19 +91,24 @@ async function checkLaterEnd(
   return checkCareProvider(provider, { ...facts, agreementId, today }, term);
 }
 
+/** Writes what the office decided, and tells everybody; the number of the agreement. */
+export async function assess(context: OperationContext, given: NewAssessment, agreementId: string): Promise<number> {
+  const { decision, reason } = given;
+  const agreement = await findAsRead(context, agreementId, given);
+  const { version } = agreement;
+  const to = statusAfter(decision, agreement, context);
+  await checkAssessment(given, agreement, context);
+  const written = { decision, reason: reason ?? null, assessedAt: context.now, version };
+  await changeStatus(context, decision, agreement, { to, assessment: written });
+  const type = decision === 'approve' ? 'agreement.approved' : 'agreement.rejected';
+  await tellEveryone(context, type, agreement, { ...termOf(agreement), ...(reason !== undefined && { reason }) });
+  if (decision === 'approve') await linkFollowingAwards(context, agreement, agreement.terms.workArrangements);
+  return agreement.id;
+}
+
 export const assessService = {
-  'agreements.assess': async (context, assessment, { agreementId }) => {
-    const { decision, reason } = assessment;
-    const agreement = await findAsRead(context, agreementId, assessment);
-    const to = statusAfter(decision, agreement, context);
-    await checkAssessment(assessment, agreement, context);
-    const written = { decision, reason: reason ?? null, assessedAt: context.now };
-    await changeStatus(context, decision, agreement, { to, assessment: written });
-    const type = decision === 'approve' ? 'agreement.approved' : 'agreement.rejected';
-    await tellEveryone(context, type, agreement, { ...termOf(agreement), ...(reason !== undefined && { reason }) });
-    if (decision === 'approve') await linkFollowingAwards(context, agreement, agreement.terms.workArrangements);
-    return viewAfterChange(agreement.id, context);
-  },
+  'agreements.assess': async (context, assessment, { agreementId }) =>
+    viewAfterChange(await assess(context, assessment, agreementId), context),
 
   'agreements.end': async (context, termination, { agreementId }) => {
     const { end, reason } = termination;

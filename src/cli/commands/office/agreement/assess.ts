@@ -1,11 +1,18 @@
 import type { Exit } from '../../../../contract/errors.ts';
 import { command } from '../../../framework/command.ts';
 import { requiredValue, option } from '../../../framework/spec.ts';
+import { CliError } from '../../../failure/cli-error.ts';
 import { choice } from '../../../framework/values/choice-value.ts';
 import { id, text } from '../../../framework/values/value.ts';
 import { agreementDetails } from '../../../view/agreement.ts';
 import { amendmentDetails, toShown } from '../../../view/amendment.ts';
-import { allAmendmentsOptions, decideAmendments, oneAgreement } from '../../agreement/decide-amendments.ts';
+import {
+  allAgreementsOption,
+  allAmendmentsOptions,
+  assessAgreements,
+  decideAmendments,
+  oneAgreement,
+} from '../../agreement/decide-amendments.ts';
 import { amendmentAsRead, asReadOptions, versionAsRead } from '../../agreement/as-read.ts';
 
 export default command({
@@ -17,18 +24,24 @@ export default command({
     reason: option(text, { text: 'optionalReason' }),
     ...asReadOptions,
     ...allAmendmentsOptions,
+    ...allAgreementsOption,
   },
   examples: [
     'pgb office agreement assess Z0000001 --decision approve --as assessor',
+    'pgb office agreement assess --all-agreements --decision approve --yes',
     'pgb office agreement assess --all-amendments --law Wlz --decision approve --yes',
     'pgb office agreement assess Z0000001 --decision reject --reason "Het tarief is hoger dan toegestaan"',
   ],
   async run(
     context,
-    { agreementId: typed, decision, reason, allAmendments, provider, law, ...read },
+    { agreementId: typed, decision, reason, allAgreements, allAmendments, provider, law, ...read },
   ): Promise<Exit | void> {
-    const agreementId = oneAgreement(typed, { allAmendments, provider, law, ...read });
     const deciding = { decision, ...(reason !== undefined && { reason }) };
+    if (allAgreements) {
+      refuseMixture(typed, { allAmendments, ...read });
+      return assessAgreements(context, { provider, law, yes: read.yes }, deciding);
+    }
+    const agreementId = oneAgreement(typed, { allAmendments, provider, law, ...read });
     const all = { allAmendments, provider, law, yes: read.yes };
     if (agreementId === undefined) return decideAmendments(context, all, deciding);
     const { notices } = context.cli;
@@ -49,3 +62,14 @@ export default command({
     await context.out.done(agreementDetails, agreement, sentence);
   },
 });
+
+/** All agreements are meant, and nothing that is said of one, or of amendments. */
+function refuseMixture(
+  typed: string | undefined,
+  { allAmendments, readVersion }: { allAmendments: boolean; readVersion: number | undefined },
+): void {
+  const other = '--all-agreements';
+  if (typed !== undefined) throw new CliError('options-conflict', { one: 'Z…', other });
+  if (allAmendments) throw new CliError('options-conflict', { one: '--all-amendments', other });
+  if (readVersion !== undefined) throw new CliError('options-conflict', { one: '--read-version', other });
+}

@@ -13,6 +13,8 @@ export interface Assessment {
   decision: 'approve' | 'reject';
   reason: string | null;
   assessedAt: number;
+  /** The version that was assessed; not kept of before. */
+  version?: number;
 }
 type Summary = Pick<
   Row<'agreement'>,
