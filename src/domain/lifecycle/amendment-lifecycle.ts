@@ -28,9 +28,15 @@ function signRow(row: Row, { needs }: Course): Row[] {
   return [{ ...row, from, to: needs.assessment ? 'signed' : 'approved' }];
 }
 
+function draftRow(row: Row, { begunBy }: Course): Row[] {
+  const from = row.from.filter((status) => status !== 'rejected');
+  return from.length === 0 ? [] : [{ ...row, from, by: rolesOf[begunBy] }];
+}
+
 const courseRows: Readonly<Record<AgreementOperation, (row: Row, course: Course) => Row[]>> = {
-  edit: (row, { begunBy }) => [{ ...row, by: rolesOf[begunBy] }],
-  share: (row, { begunBy }) => [{ ...row, by: rolesOf[begunBy] }],
+  // The other party sends an amendment back and changes nothing in it; one that was rejected is begun anew.
+  edit: (row, course) => (isProviders(row) ? [] : draftRow(row, course)),
+  share: draftRow,
   reopen: (row, { begunBy }) => [{ ...row, by: rolesOf[begunBy] }],
   // The holder signs last, so that they still send back what the provider has signed.
   return: (row, { begunBy }) => [
