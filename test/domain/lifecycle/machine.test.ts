@@ -50,12 +50,12 @@ describe('an agreement', () => {
     ['submit', 'signed-by-provider', 'budget-holder', 'the holder has not signed'],
     ['submit', 'signed', 'care-provider', 'the holder submits'],
     ['edit', 'shared', 'budget-holder', 'it lies with the provider'],
-    ['edit', 'shared', 'care-provider', 'a provider returns it with a remark'],
+    ['edit', 'signed', 'care-provider', 'both have signed'],
+    ['edit', 'rejected', 'care-provider', 'the holder mends it'],
     ['reopen', 'in-assessment', 'budget-holder', 'it lies with the assessor'],
     ['approve', 'in-assessment', 'budget-holder', 'only the budget provider assesses'],
     ['approve', 'signed', 'assessor', 'not submitted'],
-    ['end', 'approved', 'care-provider', 'only the holder ends it'],
-    ['end', 'ended', 'care-provider', 'only the holder moves the last day'],
+    ['end', 'approved', 'assessor', 'only a party ends it'],
   ] as [AgreementOperation, AgreementStatus, Role, string][])(
     'does not allow %s from %s by %s: %s',
     (operation, status, role) => {
@@ -69,9 +69,9 @@ describe('an agreement', () => {
 
   test('tells what can be done next', () => {
     expect(operationsFrom(agreementLifecycle, 'draft', 'budget-holder')).toEqual(['edit', 'share']);
-    expect(operationsFrom(agreementLifecycle, 'shared', 'care-provider')).toEqual(['return', 'sign']);
+    expect(operationsFrom(agreementLifecycle, 'shared', 'care-provider')).toEqual(['edit', 'return', 'sign']);
     expect(operationsFrom(agreementLifecycle, 'in-assessment', 'assessor')).toEqual(['approve', 'reject']);
-    expect(operationsFrom(agreementLifecycle, 'rejected', 'budget-holder')).toEqual([]);
+    expect(operationsFrom(agreementLifecycle, 'rejected', 'budget-holder')).toEqual(['edit', 'share']);
   });
 });
 

@@ -33,13 +33,13 @@ onBothEngines(({ open }) => {
     const at = await bringTo(desk, 'approved', ++serial);
     const { id } = at.agreement;
     expect(await shown(at.holder, at)).toMatchObject({ amendment: null, nextOperations: ['end', 'amend'] });
-    expect(await shown(at.careProvider, at)).toMatchObject({ amendment: null, nextOperations: ['amend'] });
+    expect(await shown(at.careProvider, at)).toMatchObject({ amendment: null, nextOperations: ['end', 'amend'] });
     const where = whereOf(await amend(desk, at, raise));
 
     expect(await tasks(at.holder)).toEqual({ 'revise-amendment': 1 });
     expect(await listed(at.holder, 'revise-amendment')).toEqual([id]);
     // A draft is nobody's but its drafter's.
-    expect(await shown(at.careProvider, at)).toMatchObject({ amendment: null, nextOperations: [] });
+    expect(await shown(at.careProvider, at)).toMatchObject({ amendment: null, nextOperations: ['end'] });
     await desk.call(at.holder, 'amendments.share', undefined, where);
     expect(await tasks(at.careProvider)).toEqual({});
     expect(await tasks(at.holder)).toEqual({ 'sign-amendment': 1 });
