@@ -18,14 +18,23 @@ function sameDayIn(month: Month, date: IsoDate): IsoDate | undefined {
 }
 
 /**
- * What was declared of a month, to begin another one with. A note was of its day, and holiday is taken once, so neither is
- * copied; rates and amounts follow from the agreement.
+ * What was declared of a month, to begin another one with. A note was of its day, and holiday and sick hours are of their days, so
+ * none of them is copied; rates and amounts follow from the agreement.
  */
 export function copyMonth(lines: readonly DeclarationLine[], month: Month): CopiedMonth {
   const copied: LineInput[] = [];
   const leftOut: IsoDate[] = [];
-  for (const { line: _, rateCents: __, amountCents: ___, travelCents: ____, note: _____, holiday, ...rest } of lines) {
-    if (holiday === true) continue;
+  for (const {
+    line: _,
+    rateCents: __,
+    amountCents: ___,
+    travelCents: ____,
+    note: _____,
+    holiday,
+    sick,
+    ...rest
+  } of lines) {
+    if (holiday === true || sick === true) continue;
     const date = sameDayIn(month, rest.date);
     if (date === undefined) leftOut.push(rest.date);
     else copied.push({ ...rest, date });

@@ -36,7 +36,7 @@ export const absence = {
     recordKind: { absence: 'absence report' },
     absenceKind: {
       sickness: 'sickness',
-      pregnancy: 'pregnancy and maternity leave',
+      pregnancy: 'pregnancy leave',
       'birth-leave': 'birth leave',
       'additional-birth-leave': 'additional birth leave',
       'parental-leave': 'parental leave',

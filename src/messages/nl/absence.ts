@@ -36,7 +36,7 @@ export const absence = {
     recordKind: { absence: 'melding' },
     absenceKind: {
       sickness: 'ziekte',
-      pregnancy: 'zwangerschaps- en bevallingsverlof',
+      pregnancy: 'zwangerschapsverlof',
       'birth-leave': 'geboorteverlof',
       'additional-birth-leave': 'aanvullend geboorteverlof',
       'parental-leave': 'ouderschapsverlof',

@@ -237,6 +237,7 @@ onBothEngines(({ freshDatabase, open }) => {
       overspentCents: 0,
       declarationStop: false,
       depositedCents: 0,
+      compensatedCents: 0,
       awaitingHolderCents: 200_25,
     };
     for (const caller of [at.holder, assessor]) {

@@ -25,6 +25,7 @@ export async function copiedLines(
   return { month, lines };
 }
 
-function replaces(given: LineInput, { date, careFunction, holiday }: LineInput): boolean {
-  return given.date === date && given.holiday === holiday && (given.careFunction ?? careFunction) === careFunction;
+function replaces(given: LineInput, { date, careFunction, holiday, sick }: LineInput): boolean {
+  const isSame = given.date === date && given.holiday === holiday && given.sick === sick;
+  return isSame && (given.careFunction ?? careFunction) === careFunction;
 }

@@ -40,7 +40,8 @@ async function readOrAsk(
   context: Context,
   { copyLastMonth, ...content }: Omit<InputOf<typeof options>, 'yes' | 'invoiceFile'>,
 ) {
-  const saysLines = content.input !== undefined || content.line.length + content.holiday.length > 0;
+  const { input, line, holiday, sick } = content;
+  const saysLines = input !== undefined || line.length + holiday.length + sick.length > 0;
   if (!saysLines && canAsk(context)) {
     const known = { agreementId: content.agreement, month: content.month, copyLastMonth };
     return declarationFrom(context, content, await askDeclaration(context, known));

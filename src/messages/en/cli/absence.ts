@@ -55,7 +55,7 @@ export const absence = {
       noDay: 'This is no day. Write for example 2-11-2026.',
       noPercentage: 'Write a whole number from 0 to 99.',
       none: 'There is no approved agreement to report for.',
-      reported: (id: string) => `Report ${id} was made.`,
+      reported: (id: string) => `Report ${id} was made. What is paid you see with: pgb absence show ${id}`,
       changed: (id: string) => `Report ${id} was changed.`,
       recovered: (id: string) => `Report ${id} is closed.`,
       replace: (agreement: string) =>

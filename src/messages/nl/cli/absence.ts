@@ -55,7 +55,7 @@ export const absence = {
       noDay: 'Dit is geen dag. Schrijf bijvoorbeeld 2-11-2026.',
       noPercentage: 'Schrijf een heel getal van 0 tot en met 99.',
       none: 'Er is geen goedgekeurde zorgovereenkomst om bij te melden.',
-      reported: (id: string) => `Melding ${id} is gedaan.`,
+      reported: (id: string) => `Melding ${id} is gedaan. Wat er wordt betaald, ziet u met: pgb absence show ${id}`,
       changed: (id: string) => `Melding ${id} is gewijzigd.`,
       recovered: (id: string) => `Melding ${id} is afgesloten.`,
       replace: (agreement: string) =>
