@@ -43,6 +43,10 @@ async function invoke(invocation: Invocation, context: CommandContext): Promise<
   const { command } = invocation;
   const values = await readInput(invocation);
   context.listen(command.finishesFirst === true);
+  if (command.operation !== undefined) {
+    const { keepToHolder } = await import('./session/keep-to-holder.ts');
+    await keepToHolder(context, command, values);
+  }
   return command.run(context, values);
 }
 

@@ -42,6 +42,7 @@ const exits = {
   'unknown-context': 'not-found',
   'context-exists': 'not-found',
   'unknown-holder': 'not-found',
+  'other-holder': 'not-found',
   'no-session': 'not-allowed',
   'keychain-unavailable': 'failed',
   'settings-damaged': 'failed',

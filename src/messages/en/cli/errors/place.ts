@@ -27,6 +27,10 @@ export const placeErrors: CliErrorsOf<'place'> = {
     what: `You do not run the budget of budget holder ${id}.`,
     next: 'Your budget holders: pgb holder list',
   }),
+  'other-holder': ({ id, holder, chosen }) => ({
+    what: `${id} is of budget holder ${holder}, and you now work for budget holder ${chosen}. Nothing was done.`,
+    next: `Give the command with --holder ${holder}, or see all budget holders again: pgb holder use`,
+  }),
   'no-session': ({ context }) => ({
     what: `You are not signed in to ‘${context}’.`,
     next: 'Sign in with: pgb login. A script gives a token in PGB_TOKEN.',

@@ -34,6 +34,10 @@ export const placeErrors = {
     what: `U beheert geen budget van budgethouder ${id}.`,
     next: 'Uw budgethouders: pgb holder list',
   }),
+  'other-holder': ({ id, holder, chosen }: { id: string; holder: string; chosen: string }) => ({
+    what: `${id} is van budgethouder ${holder}, en u werkt nu voor budgethouder ${chosen}. Er is niets gedaan.`,
+    next: `Geef de opdracht met --holder ${holder}, of kijk weer naar alle budgethouders: pgb holder use`,
+  }),
   'no-session': ({ context }: { context: string }) => ({
     what: `U bent niet ingelogd bij ‘${context}’.`,
     next: 'Log in met: pgb login. Een script geeft een token in PGB_TOKEN.',

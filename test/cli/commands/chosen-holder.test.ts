@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { usePortal } from '../support/portal.ts';
+
+const portal = usePortal();
+const AS = { env: { PGB_HOLDER: 'A0000819', PGB_LANG: 'en' } };
+
+test.each([
+  'home',
+  'event list',
+  'award list',
+  'agreement list',
+  'declaration list',
+  'payment list',
+  'recovery list',
+  'message list',
+  'absence list',
+  'budget show',
+])('pgb %s says whose budget it is, once, and shows nothing of another', async (line) => {
+  const { code, stdout, stderr } = await portal.as('representative', [...line.split(' '), '-o', 'json'], AS);
+  expect(code).toBe(0);
+  expect(stderr.match(/You see the site as/g)).toHaveLength(1);
+  expect([...new Set(stdout.match(/A00008\d\d/g))].filter((id) => id !== 'A0000819')).toEqual([]);
+});
+
+test.each([
+  'award show',
+  'agreement show',
+  'declaration show',
+  'payment show',
+  'message show',
+  'message read',
+  'declaration approve',
+])('pgb %s refuses a record of another holder, and names that one', async (line) => {
+  const client = await portal.client('representative');
+  const lists = {
+    award: client.awards.list(),
+    agreement: client.agreements.list(),
+    declaration: client.declarations.list(),
+    payment: client.payments.list(),
+    message: client.messages.list(),
+  };
+  const kind = line.split(' ')[0] as keyof typeof lists;
+  const records: { id: string; budgetHolder: { id: string } | null }[] = [];
+  for await (const one of lists[kind]) records.push(one);
+  const other = records.find(({ budgetHolder }) => budgetHolder !== null && budgetHolder.id !== 'A0000819');
+  const { code, stderr } = await portal.as('representative', [...line.split(' '), other?.id ?? ''], AS);
+  expect(code).toBe(4);
+  expect(stderr).toContain(`${other?.id} is of budget holder ${other?.budgetHolder?.id}`);
+  expect(stderr).toContain('pgb holder use');
+});
+
+test('whoever chose somebody they no longer act for still finds out whom they can choose', async () => {
+  const gone = { env: { PGB_HOLDER: 'A0000817' } };
+  for (const line of ['whoami', 'holder list', 'portal rules'])
+    expect((await portal.as('representative', line.split(' '), gone)).code).toBe(0);
+});
