@@ -40,10 +40,8 @@ describe('"Is uw zorgverlener ziek? Dan kunt u dat hier aangeven. U kunt vervolg
     const made = await json('holder', 'absence report Z0000003 --from 2026-10-26');
     expect(made).toMatchObject({ code: 0, document: { status: 'reported', careProvider: expect.anything() } });
     const { id } = made.document;
-    const refused = await portal.as('holder', [
-      ...['declaration', 'check', '--agreement', 'Z0000003', '--month', '2026-10', '--reference', 'ziek'],
-      ...['--line', '2026-10-27=2'],
-    ]);
+    const line = 'declaration check --agreement Z0000003 --month 2026-10 --reference ziek --line 2026-10-27=2';
+    const refused = await portal.as('holder', line.split(' '));
     expect(refused.code).toBe(5);
     expect(refused.stdout + refused.stderr).toMatch(/reported absent/);
     const worse = await json('holder', `absence change ${id} --can-work 50 --from 2026-11-02`);
