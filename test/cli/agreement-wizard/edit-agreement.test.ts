@@ -59,8 +59,6 @@ test('a wizard that was stopped is taken up at its question, with what was there
     typist(
       ['Welke werkzaamheden', enter],
       ['Zorgbeschrijving', `Begeleiding${enter}`],
-      ['Neemt u het derdenbeding', `j${enter}`],
-      ['Neemt u de bepaling', `j${enter}`],
       ['Overige afspraken', enter],
       [/Klopt alles|Er klopt nog iets/, ctrlC],
     ),
