@@ -8,6 +8,7 @@ import type { PersonaKey } from '../../../src/portal/practice/people/persona.ts'
 import { holder } from '../../../src/portal/practice/people/holders.ts';
 import { carer, selfEmployed } from '../../../src/portal/practice/people/providers.ts';
 import { testAgb, testBsn, testIban, testKvk } from '../../../src/portal/practice/people/test-numbers.ts';
+import { promised } from '../../support/promised.ts';
 import { usePortal } from '../support/portal.ts';
 import { dataDir } from '../support/run.ts';
 import { ctrlC, down, enter, instead, signal, typist, type Turn } from './support/typist.ts';
@@ -58,7 +59,7 @@ const general: Turn[] = [
   ['Overige afspraken', enter],
 ];
 
-test('a care provider is chosen from a list, in which those with an agreement cannot be chosen', async () => {
+promised('checkedWhileTyping', async () => {
   const { stderr } = await portal.as(
     'holder',
     create(),
@@ -69,7 +70,7 @@ test('a care provider is chosen from a list, in which those with an agreement ca
 });
 
 describe('the five steps at a terminal', () => {
-  test('make, check and share an agreement, and say what happens next', async () => {
+  promised('fiveSteps', async () => {
     const { code, stderr } = await portal.as(
       'holder',
       create(),

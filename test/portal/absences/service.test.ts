@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { promised } from '../../support/promised.ts';
 import type { Input } from '../../../src/contract/types.ts';
 import type { AgreementTerms, DeclarationInput } from '../../../src/domain/index.ts';
 import { assessor, paymentOfficer, providerOf } from '../support/callers.ts';
@@ -38,7 +39,7 @@ onBothEngines((engine) => {
     return results.map(({ outcome, issues }) => [outcome, ...issues.map(({ code }) => code)]).flat();
   };
 
-  test('the holder and an employee report; both are told, and no office sees it', async () => {
+  promised('reportOwnIllness', async () => {
     const desk = await start();
     const at = await declarable(desk, { kind: 'employment' });
     const made = await report(desk, at, { workCapacityPercentage: 50, address: 'Duinweg 1' }, at.careProvider);

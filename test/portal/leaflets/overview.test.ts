@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { createDesk } from '../support/desk.ts';
 import { startOfTests } from '../support/cases.ts';
 import { declarable, declarationOf, hours } from '../support/declarable.ts';
+import { promised } from '../../support/promised.ts';
 import { onBothEngines } from '../support/engines.ts';
 import { live, monthly } from '../support/monthly.ts';
 
@@ -11,7 +12,7 @@ import { live, monthly } from '../support/monthly.ts';
  * "8. Eenvoudig declareren": whether it was paid.
  */
 onBothEngines(({ open }) => {
-  test('Ook uitbetalingen van maandlonen en van vaste maandbedragen: one overview, with the payment behind each', async () => {
+  promised('wagesShown', async () => {
     const desk = createDesk(await open(), startOfTests);
     const wage = await monthly(desk);
     const same = { awardId: wage.awardId, holderId: wage.agreement.budgetHolder.id };

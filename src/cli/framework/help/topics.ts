@@ -2,6 +2,7 @@ import { exitCodes, type Exit } from '../../../contract/errors.ts';
 import { listRules, ruleNames, type RuleEntry, type RuleName } from '../../../domain/rules/rule-list.ts';
 import { standardRules } from '../../../domain/rules/standard-rules.ts';
 import type { RuleTexts } from '../../../messages/shape/cli/rule-texts.ts';
+import { leafletPromises } from './leaflet-promises.ts';
 import { ruleValue } from '../../view/rule.ts';
 import type { CliTexts } from '../../../messages/cli-texts.ts';
 import type { Look } from '../../terminal/look.ts';
@@ -36,6 +37,27 @@ function ruleTable(rule: RuleName, texts: RuleTexts, look: Look): string {
   );
 }
 
+type LeafletsTopic = CliTexts['help']['leafletsTopic'];
+
+/** What each leaflet promises, under its own headings. */
+function leafletParts(topic: LeafletsTopic, look: Look): string {
+  const promises = (Object.keys(topic.promises) as (keyof LeafletsTopic['promises'])[]).map((name) => ({
+    ...leafletPromises[name],
+    text: topic.promises[name],
+  }));
+  const partsOf = (leaflet: keyof LeafletsTopic['leaflets']): string => {
+    const own = promises.filter((promise) => promise.leaflet === leaflet);
+    const places = [...new Set(own.map(({ place }) => place))];
+    const under = (place: keyof LeafletsTopic['places']): string => {
+      const kept = own.filter((promise) => promise.place === place);
+      const pairs = kept.map(({ command, text }): [string, string] => [`pgb ${command}`, text]);
+      return `\n${paragraph(topic.places[place], look)}${terms(pairs, look)}`;
+    };
+    return `\n${heading(topic.leaflets[leaflet], look)}${places.map(under).join('').slice(1)}`;
+  };
+  return (Object.keys(topic.leaflets) as (keyof LeafletsTopic['leaflets'])[]).map(partsOf).join('');
+}
+
 export const topics: Readonly<Record<keyof CliTexts['help']['topicAliases'], Topic>> = {
   'exit-codes': ({ help: { exitCodes: topic } }, look) => {
     const pairs = (Object.keys(exitCodes) as Exit[]).map(
@@ -49,6 +71,8 @@ export const topics: Readonly<Record<keyof CliTexts['help']['topicAliases'], Top
     title(topic.title, look) +
     paragraph(topic.intro, look) +
     ruleNames.map((rule) => `\n${heading(topic.names[rule], look)}${ruleTable(rule, topic, look)}`).join(''),
+  leaflets: ({ help: { leafletsTopic: topic } }, look) =>
+    title(topic.title, look) + paragraph(topic.intro, look) + leafletParts(topic, look),
   output: ({ help: { outputTopic: topic } }, look) =>
     title(topic.title, look) + topic.paragraphs.map((text) => paragraph(text, look)).join('\n'),
 };

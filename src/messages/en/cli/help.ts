@@ -1,3 +1,4 @@
+import { leaflets } from './leaflets.ts';
 import { rules } from './rules.ts';
 import type { CliTexts } from '../../cli-texts.ts';
 export const help: CliTexts['help'] = {
@@ -15,7 +16,7 @@ export const help: CliTexts['help'] = {
   needed: 'required',
   more: 'More about a command: pgb <command> --help',
   moreGlobal: 'Flags of every command, such as -o json and --lang: pgb --help',
-  topics: 'Topics: pgb help exit-codes, pgb help environment, pgb help output, pgb help rules',
+  topics: 'Topics: pgb help exit-codes, pgb help environment, pgb help output, pgb help rules, pgb help leaflets',
   noun: '<command>',
   optionsPlaceholder: '[flags]',
   placeholders: {
@@ -49,7 +50,7 @@ export const help: CliTexts['help'] = {
     slowness: '2s=10%',
     json: 'json',
   },
-  topicAliases: { 'exit-codes': 'exits', environment: 'env', output: 'formats', rules: 'limits' },
+  topicAliases: { 'exit-codes': 'exits', environment: 'env', output: 'formats', rules: 'limits', leaflets: 'promises' },
   exitCodes: {
     title: 'Exit codes',
     intro: 'What a command ends with, so that a script knows what happened.',
@@ -90,6 +91,7 @@ export const help: CliTexts['help'] = {
     },
   },
   rulesTopic: rules,
+  leafletsTopic: leaflets,
   outputTopic: {
     title: 'Output',
     paragraphs: [

@@ -1,3 +1,4 @@
+import { leaflets } from './leaflets.ts';
 import { rules } from './rules.ts';
 /** Headings and topics of the help. */
 export const help = {
@@ -15,7 +16,7 @@ export const help = {
   usual: 'standaard',
   more: 'Meer over een opdracht: pgb <opdracht> --help',
   moreGlobal: 'Opties bij elke opdracht, zoals -o json en --lang: pgb --help',
-  topics: 'Onderwerpen: pgb help exit-codes, pgb help environment, pgb help output, pgb help rules',
+  topics: 'Onderwerpen: pgb help exit-codes, pgb help environment, pgb help output, pgb help rules, pgb help leaflets',
   noun: '<opdracht>',
   optionsPlaceholder: '[opties]',
   placeholders: {
@@ -54,6 +55,7 @@ export const help = {
     environment: 'omgevingsvariabelen',
     output: 'uitvoer',
     rules: 'regels',
+    leaflets: 'folders',
   },
   exitCodes: {
     title: 'Afsluitcodes',
@@ -96,6 +98,7 @@ export const help = {
     },
   },
   rulesTopic: rules,
+  leafletsTopic: leaflets,
   outputTopic: {
     title: 'Uitvoer',
     paragraphs: [

@@ -47,7 +47,7 @@ describe('help is given for what is known, wherever it is asked', () => {
     ['agreement --help list', /^List agreements/],
     ['-h overeenkomst list', /^List agreements/],
     ['agreement show --help', /^One agreement/],
-    ['declaration list --status --help', /^List declarations/],
+    ['declaration list --status --help', /^Overview of declarations/],
     ['agreement list --status approved --help', /^List agreements/],
     ['agreement show Z0000001 --help', /^One agreement/],
     ['help agreement --help', /^Agreements/],
