@@ -34,8 +34,9 @@ export type Item<Name extends PagedOperation> = Output<Name> extends { items: (i
 
 /** The caller and the role that they have. */
 export type Me = Output<'me.show'>;
-/** The things that wait for the caller: tasks, and the newest messages. */
+/** How a person is reached and in which language, and what registers say of them. */
 export type Profile = Output<'profile.show'>;
+/** The things that wait for the caller: tasks, and the newest messages. */
 export type Home = Output<'home.show'>;
 /** An amount, term or limit that the portal judges by. */
 export type Rule = Output<'rules.show'>['items'][number];

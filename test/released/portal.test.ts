@@ -112,6 +112,7 @@ interface Answers {
 }
 
 async function answersTo(client: PgbClient): Promise<Answers> {
+  const isProvider = (await client.me.show()).role === 'care-provider';
   const answers: Answers = { declarations: [], agreements: [], payments: [], messages: [] };
   for await (const { id } of client.declarations.list()) {
     const { nextOperations, ...declaration } = await client.declarations.show(id);
@@ -121,10 +122,12 @@ async function answersTo(client: PgbClient): Promise<Answers> {
   }
   for await (const { id } of client.agreements.list()) {
     const { nextOperations, ...agreement } = await client.agreements.show(id);
-    // What was agreed at 0.1.0 can be amended today.
+    // What was agreed at 0.1.0 can be amended today, and a provider can give notice of it.
     answers.agreements.push({
       ...agreement,
-      nextOperations: nextOperations.filter((operation) => operation !== 'amend'),
+      nextOperations: nextOperations.filter(
+        (operation) => operation !== 'amend' && !(operation === 'end' && isProvider),
+      ),
     });
   }
   for await (const { id } of client.payments.list()) answers.payments.push(await client.payments.show(id));

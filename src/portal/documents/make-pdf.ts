@@ -11,8 +11,8 @@ export interface PdfFacts {
 
 // They hold the letters of every name that a bank can print: Latin, Greek and Cyrillic.
 const fonts = {
-  text: new URL('../../../node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf', import.meta.url),
-  bold: new URL('../../../node_modules/dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf', import.meta.url),
+  text: () => new URL('../../../node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf', import.meta.url),
+  bold: () => new URL('../../../node_modules/dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf', import.meta.url),
 };
 const size = { title: 18, heading: 12, text: 9.5, page: 8 };
 const margin = 56;
@@ -43,8 +43,8 @@ export async function makePdf(document: DocumentText, { title, at }: PdfFacts): 
   const chunks: Buffer[] = [];
   pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise<void>((resolve) => pdf.on('end', resolve));
-  pdf.registerFont('text', fileURLToPath(fonts.text));
-  pdf.registerFont('bold', fileURLToPath(fonts.bold));
+  pdf.registerFont('text', fileURLToPath(fonts.text()));
+  pdf.registerFont('bold', fileURLToPath(fonts.bold()));
   writeContent(pdf, document);
   numberPages(pdf, page);
   pdf.end();

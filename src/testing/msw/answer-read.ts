@@ -8,9 +8,10 @@ interface Page {
   nextCursor: string | null;
 }
 
-/** The practice portal begins without amendments and payroll orders, so that none was recorded. */
+/** The practice portal begins without amendments, absences and payroll orders, so that none was recorded. */
 const notThereYet: ReadonlySet<OperationName> = new Set([
   'amendments.show',
+  'absences.show',
   'payrollOrders.show',
   'payrollLines.list',
   'recoveries.show',
@@ -19,7 +20,9 @@ const notThereYet: ReadonlySet<OperationName> = new Set([
 /** A record or a list of the person who calls. */
 export function answerRead(call: Call, input: unknown): Response {
   const recorded = recordedAnswer(call.person, pathOf(call));
-  if (recorded === undefined && notThereYet.has(call.name)) return unanswered(call.name, call.name);
+  // A file is made of what the other answers say, so that none was recorded either.
+  const isNotRecorded = notThereYet.has(call.name) || call.operation.media === 'application/pdf';
+  if (recorded === undefined && isNotRecorded) return unanswered(call.name, call.name);
   if (recorded === undefined) return problem('not-found');
   return call.operation.paged === true
     ? answerPage(call, recorded as Page, input as Record<string, unknown>)

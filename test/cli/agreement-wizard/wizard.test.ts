@@ -169,6 +169,7 @@ describe('the five steps at a terminal', () => {
         ['Proeftijd', `5${enter}`],
         [/hoogstens 2 maanden/, `${instead}2${enter}`],
         ['Opzegtermijn', enter],
+        ['Wachtdagen', enter],
         ['Zijn de uren vast', enter],
         ['Uren per week', `61${enter}`],
         [/hoogstens 60 uur/, `${instead}7,5${enter}`],

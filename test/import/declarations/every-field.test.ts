@@ -46,6 +46,7 @@ const lineSamples: Readonly<Record<string, Sample>> = {
 const lineFieldsWithoutCell: Readonly<Record<string, string>> = {
   line: 'is where the line stands in the file',
   holiday: 'is declared by the holder one by one, and is no delivered care',
+  sick: 'is declared by the holder one by one, and is no delivered care',
 };
 
 const headSamples: Readonly<Record<string, Sample>> = {
@@ -58,6 +59,7 @@ const headFieldsWithoutCell: Readonly<Record<string, string>> = {
   agreementId: 'with the month, tells which declaration it is: another one is no change of it',
   month: 'follows from the dates of the lines',
   kind: 'is that of delivered care',
+  vatNumber: 'goes with an invoice that is declared by itself, with its file',
   totalCents: 'is the sum of the lines, of which each is compared by itself',
   lines: 'are the lines of the file',
 };

@@ -101,8 +101,11 @@ describe('what is answered', () => {
       if (status !== 500) expect(status, name).toBeLessThan(300);
     }
     expect(asked).toEqual([
+      'profile.update',
+      'profile.refresh',
       'careProviders.create',
       'careProviders.search',
+      'careProviders.refresh',
       'budgetHolders.settleAccount',
       'awards.create',
       'awards.preview',
@@ -111,9 +114,11 @@ describe('what is answered', () => {
       'awards.resolveConflict',
       'awards.deposit',
       'awards.settle',
+      'agreements.document',
       'agreements.create',
       'agreements.preview',
       'agreements.check',
+      'agreements.decide',
       'agreements.giveConsent',
       'agreements.withdrawConsent',
       'agreements.amend',
@@ -127,11 +132,17 @@ describe('what is answered', () => {
       'amendments.submit',
       'amendments.assess',
       'amendments.discard',
+      'absences.show',
+      'absences.report',
+      'absences.change',
+      'absences.recover',
       'declarations.create',
       'declarations.claim',
       'declarations.batch',
       'declarations.check',
       'declarations.credit',
+      'declarations.addInvoice',
+      'declarations.invoice',
       'payments.answer',
       'payments.retry',
       'recoveries.show',
@@ -140,6 +151,7 @@ describe('what is answered', () => {
       'payrollOrders.show',
       'payrollOrders.answer',
       'payrollLines.list',
+      'messages.document',
     ]);
   });
 });

@@ -26,6 +26,7 @@ export interface OtherAbsence extends Absence {
   days: readonly Pick<AbsentDays, 'start' | 'end'>[];
 }
 
+/** What a report of absence is held against. */
 export interface AbsenceFacts {
   today: IsoDate;
   by: 'holder' | 'provider';

@@ -68,7 +68,7 @@ describe('only the questions that apply are asked', () => {
   test.each<[AgreementKind, AnswerKey[], AnswerKey[]]>([
     [
       'employment',
-      ['trialPeriod', 'noticePeriod', 'hours', 'hoursPerWeek', 'daysPerWeek'],
+      ['trialPeriod', 'noticePeriod', 'waitingDays', 'hours', 'hoursPerWeek', 'daysPerWeek'],
       ['taxCredit', 'employerCharges'],
     ],
     ['assignment', ['noticePeriod', 'hours'], []],

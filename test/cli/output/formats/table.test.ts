@@ -36,7 +36,8 @@ describe('a list', () => {
       "
     `);
     expect(stderr()).toMatchInlineSnapshot(`
-      "[2mPast niet op het scherm: Uren, Ingediend, Overeenkomst. Kies met --fields, of -o
+      "[2mIn elke regel hetzelfde: Soort geleverde zorg.[22m
+      [2mPast niet op het scherm: Uren, Ingediend, Overeenkomst. Kies met --fields, of -o
       json.[22m
       "
     `);
@@ -47,14 +48,17 @@ describe('a list', () => {
     await out.list(declarationList, pages(ofOneHolder), false);
     expect(stdout()).not.toContain('budgethouder');
     expect(stdout()).toContain('Naam van de andere zorginstelling');
-    expect(stderr()).toBe('In elke regel hetzelfde: Naam budgethouder Naam van de budgethouder.\n');
+    expect(stderr()).toBe(
+      'In elke regel hetzelfde: Naam budgethouder Naam van de budgethouder, Soort geleverde zorg.\n',
+    );
   });
 
   test('what is left out for want of room is told apart from what is the same', async () => {
     const { out, stderr } = await screen(80, {}, { env: { NO_COLOR: '1' } });
     await out.list(declarationList, pages(ofOneHolder), false);
     expect(stderr()).toMatchInlineSnapshot(`
-      "In elke regel hetzelfde: Naam budgethouder Naam van de budgethouder.
+      "In elke regel hetzelfde: Naam budgethouder Naam van de budgethouder, Soort
+      geleverde zorg.
       Past niet op het scherm: Ingediend, Overeenkomst. Kies met --fields, of -o json.
       "
     `);
@@ -92,9 +96,9 @@ describe('a list', () => {
     const { out, stdout } = await screen(undefined);
     await out.list(declarationList, pages(rows), false);
     expect(stdout()).toMatchInlineSnapshot(`
-      "Nummer    Status           Maand         Naam budgethouder                Naam zorgverlener                  Uren      Bedrag  Ingediend         Overeenkomst
-      D0000005  ter beoordeling  oktober 2026  Naam van de budgethouder         Naam van de zorginstelling          7,5  € 1.234,56  02-11-2026 12:00  Z0000001
-      D0000007  uitbetaald       oktober 2026  Naam van de andere budgethouder  Naam van de andere zorginstelling     1     € 65,00  02-11-2026 12:00  Z0000001
+      "Nummer    Status           Maand         Naam budgethouder                Naam zorgverlener                  Uren      Bedrag  Soort           Ingediend         Overeenkomst
+      D0000005  ter beoordeling  oktober 2026  Naam van de budgethouder         Naam van de zorginstelling          7,5  € 1.234,56  geleverde zorg  02-11-2026 12:00  Z0000001
+      D0000007  uitbetaald       oktober 2026  Naam van de andere budgethouder  Naam van de andere zorginstelling     1     € 65,00  geleverde zorg  02-11-2026 12:00  Z0000001
       "
     `);
   });
@@ -118,6 +122,7 @@ describe('a list', () => {
       Uren: 7,5
       Bedrag: € 1.234,56
       Aantal opmerkingen: 0
+      Soort: geleverde zorg
       Ingediend: 02-11-2026 12:00
       Overeenkomst: Z0000001
 
@@ -129,6 +134,7 @@ describe('a list', () => {
       Uren: 1
       Bedrag: € 65,00
       Aantal opmerkingen: 0
+      Soort: geleverde zorg
       Ingediend: 02-11-2026 12:00
       Overeenkomst: Z0000001
       "
@@ -196,7 +202,7 @@ describe('a list', () => {
   test('a page that is not the last says how to see more', async () => {
     const { out, stderr } = await screen(120, {}, { env: { NO_COLOR: '1' } });
     await out.list(declarationList, pages(rows, 'next'), false);
-    expect(stderr()).toBe('Dit zijn de eerste 2. Alle: --all, verder: --cursor\n');
+    expect(stderr()).toMatch(/Dit zijn de eerste 2. Alle: --all, verder: --cursor\n$/);
   });
 });
 
