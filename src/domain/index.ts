@@ -149,7 +149,7 @@ export type {
 export { absentDays } from './absence/absent-days.ts';
 export { absenceOn } from './absence/absence.ts';
 export type { Absence, AbsentDays, AbsentWorker } from './absence/absence.ts';
-export { checkAbsence } from './absence/checks/check-absence.ts';
+export { checkAbsence, checkSickHours } from './absence/checks/check-absence.ts';
 export type { AbsenceFacts, NewAbsence, OtherAbsence } from './absence/checks/check-absence.ts';
 export { checkCapacityChange, checkRecovery } from './absence/checks/check-change.ts';
 export { pregnancyLeave } from './absence/leave-days.ts';

@@ -19,6 +19,7 @@ import {
   checkPartiesKept,
   checkNoticeBan,
   checkRecovery,
+  checkSickHours,
   checkTermination,
   checkWithdrawal,
   hasErrors,
@@ -453,6 +454,7 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   LEAVE_FOR_EMPLOYEES: () =>
     report({ kind: 'birth-leave', bornOn: '2025-05-01', until: '2025-05-07' }, { kind: 'assignment' }),
   CARE_DECLARED_IN_ABSENCE: () => report({}, {}, { careDays: ['2025-05-06'] }),
+  SICK_HOURS_DECLARED: () => checkSickHours([], ['2025-05-06']),
   HOLIDAY_NOT_DECLARABLE: () => declareLine({ holiday: true }),
   TRAVEL_TOO_FAR: () => declareLine({ travelMetres: 1_000_001 }),
   TRAVEL_NOT_AGREED: () => declareLine({ travelMetres: 1000 }),

@@ -67,6 +67,12 @@ export const absenceCodes = {
     source: 'SVB, zorgverlener ziek: no pay for hours that were not worked',
     params: { found: 'date' },
   },
+  // found: the first day of sick hours that were declared
+  SICK_HOURS_DECLARED: {
+    severity: 'error',
+    source: 'BW 7:629: sick hours are paid on as long as somebody is ill',
+    params: { found: 'date' },
+  },
   CARE_DURING_ABSENCE: {
     severity: 'error',
     source: 'SVB, zorgverlener ziek: no hours during sickness or leave',

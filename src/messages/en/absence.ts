@@ -104,6 +104,8 @@ export const absence = {
       `There is no ${found} with this kind of agreement (${kind}): this leave is for employees. Agree with each other when there is no work; nothing needs to be reported.`,
     CARE_DECLARED_IN_ABSENCE: ({ found }) =>
       `On ${found} care was declared, while by this report nobody worked. Withdraw or correct that declaration, or change the days of the report.`,
+    SICK_HOURS_DECLARED: ({ found }) =>
+      `On ${found} sick hours were declared, and by this nothing is paid on that day. Withdraw that declaration or correct it, and report this again.`,
     CARE_DURING_ABSENCE: ({ found, expected }) =>
       `On ${found} the care provider is reported absent (${expected}), so that there are no worked hours. Take the line away, declare sick hours when those are paid, or change the report with \`pgb absence change\`.`,
     SICK_HOURS_NOT_DECLARABLE: ({ found }) =>

@@ -104,6 +104,8 @@ export const absence = {
       `Er is geen ${found} bij deze soort zorgovereenkomst (${kind}): dit verlof is er voor werknemers. Spreek met elkaar af wanneer er niet wordt gewerkt; er hoeft niets te worden gemeld.`,
     CARE_DECLARED_IN_ABSENCE: ({ found }) =>
       `Op ${found} is zorg gedeclareerd, terwijl er volgens deze melding niet is gewerkt. Trek die declaratie in of verbeter haar, of verander de dagen van de melding.`,
+    SICK_HOURS_DECLARED: ({ found }) =>
+      `Op ${found} zijn ziekte-uren gedeclareerd, en hiermee loopt het loon op die dag niet door. Trek die declaratie in of corrigeer haar, en meld dit opnieuw.`,
     CARE_DURING_ABSENCE: ({ found, expected }) =>
       `Op ${found} is de zorgverlener afwezig gemeld (${expected}), dus zijn er geen gewerkte uren. Haal de regel weg, declareer ziekte-uren als die worden doorbetaald, of wijzig de melding met \`pgb absence change\`.`,
     SICK_HOURS_NOT_DECLARABLE: ({ found }) =>

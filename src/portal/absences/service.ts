@@ -3,12 +3,15 @@ import {
   type AbsenceFacts,
   checkAbsence,
   checkCare,
+  checkFields,
   checkOverlap,
+  checkSickHours,
   type OtherAbsence,
 } from '../../domain/absence/checks/check-absence.ts';
 import { checkCapacityChange, checkRecovery } from '../../domain/absence/checks/check-change.ts';
 import { checkLeave } from '../../domain/absence/checks/check-leave.ts';
-import type { LeaveDates } from '../../domain/absence/absence.ts';
+import { absentDays } from '../../domain/absence/absent-days.ts';
+import { absenceOn, type LeaveDates } from '../../domain/absence/absence.ts';
 import { type AbsenceOperation, absenceLifecycle } from '../../domain/lifecycle/absence-lifecycle.ts';
 import { withoutAbsent } from '../../domain/every-field.ts';
 import type { Issue } from '../../domain/issue.ts';
@@ -69,6 +72,21 @@ async function careDaysOf(store: Store, agreementId: number, from: string): Prom
     .filter((line) => !line.sick && !line.holiday)
     .map(({ date }) => date)
     .sort();
+}
+
+/** Pay that went on for a sickness that is shorter by now would stay, and so would what came back to the budget for it. */
+async function refuseSickHours({ store, rules }: OperationContext, changed: NamedAbsenceRecord): Promise<void> {
+  const lines = await declaredLines(store, changed.agreementId, monthOf(changed.fromDay));
+  const sickDays = lines.filter(({ sick, date }) => sick && date >= changed.fromDay).map(({ date }) => date);
+  if (sickDays.length === 0) return;
+  const all = (await absencesOf(store, [changed.agreementId])).get(changed.agreementId) ?? [];
+  const records = all.map((one) => (one.id === changed.id ? changed : one));
+  const worker = workerOf(changed);
+  const before = absentDays(all.map(asAbsence), worker, rules);
+  const after = absentDays(records.map(asAbsence), worker, rules);
+  const wasPaidOn = sickDays.filter((day) => (absenceOn(before, day)?.continuedBasisPoints ?? 0) > 0);
+  const issues = checkSickHours(after, wasPaidOn.sort());
+  if (issues.length > 0) throw rulesViolated(issues);
 }
 
 function othersOf(
@@ -179,6 +197,7 @@ export const absenceService = {
     };
     const issues = [
       ...(percentage === undefined ? [] : checkCapacityChange(from, known, today)),
+      ...checkFields({ ...asAbsence(changed), workCapacityPercentage: 0 }),
       ...(await leaveIssues(context, changed)),
     ];
     if (issues.length > 0) throw rulesViolated(issues);
@@ -194,7 +213,9 @@ export const absenceService = {
     const status = statusAfter('recover', absence, context);
     const issues = checkRecovery(from, asAbsence(absence), today);
     if (issues.length > 0) throw rulesViolated(issues);
-    const recovered = { ...recordOf(absence), status, recoveredFrom: from, changedAt: now };
+    const changes = { status, recoveredFrom: from, changedAt: now };
+    await refuseSickHours(context, { ...absence, ...changes });
+    const recovered = { ...recordOf(absence), ...changes };
     await changeAbsence(store, recovered);
     context.emit(absenceEvent('absence.recovered', recovered, from));
     await endReplacements(context, recovered, from);

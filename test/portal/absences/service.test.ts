@@ -117,6 +117,12 @@ onBothEngines((engine) => {
     await expect(report(desk, at, { from: '2026-10-01' })).rejects.toMatchObject({
       issues: [{ code: 'ABSENCE_OVERLAPS', params: { absence: made.id } }, { code: 'CARE_DECLARED_IN_ABSENCE' }],
     });
+    // Pay in sickness that came back to the budget does not stay when there was no sickness.
+    const never = desk.call(at.holder, 'absences.recover', { from: '2026-10-05' }, { absenceId: made.id });
+    await expect(never).rejects.toMatchObject({ issues: [{ code: 'SICK_HOURS_DECLARED' }] });
+    // A sickness ends by recovery, and not by a last day that only a leave has.
+    const shorter = desk.call(at.holder, 'absences.change', { until: '2026-10-05' }, { absenceId: made.id });
+    await expect(shorter).rejects.toMatchObject({ issues: [{ code: 'ABSENCE_FIELD_NEEDLESS' }] });
     const recovered = await desk.call(
       at.careProvider,
       'absences.recover',

@@ -71,7 +71,8 @@ const fieldsOf: Readonly<Record<AbsenceKind, { needs: readonly Named[]; may: rea
   'parental-leave': { needs: ['bornOn', 'until'], may: [] },
 };
 
-function checkFields(absence: NewAbsence): Issue[] {
+/** Each kind has the days that belong to it and no others, also after a change. */
+export function checkFields(absence: Pick<NewAbsence, 'kind' | Named>): Issue[] {
   const { needs, may } = fieldsOf[absence.kind];
   const given = (name: Named): boolean =>
     name === 'workCapacityPercentage' ? absence.workCapacityPercentage > 0 : absence[name] !== undefined;
@@ -107,4 +108,11 @@ export function checkCare(days: readonly AbsentDays[], careDays: readonly IsoDat
   const idle = days.filter(({ workedPercentage }) => workedPercentage === 0);
   const found = careDays.find((day) => idle.some((one) => doOverlap({ start: day, end: day }, one)));
   return found === undefined ? [] : [newIssue('CARE_DECLARED_IN_ABSENCE', 'from', { found })];
+}
+
+/** Sick hours that were declared are withdrawn or corrected before the days that they are of no more count as sickness. */
+export function checkSickHours(days: readonly AbsentDays[], sickDays: readonly IsoDate[]): Issue[] {
+  const paidOn = days.filter(({ continuedBasisPoints }) => continuedBasisPoints > 0);
+  const found = sickDays.find((day) => !paidOn.some((one) => doOverlap({ start: day, end: day }, one)));
+  return found === undefined ? [] : [newIssue('SICK_HOURS_DECLARED', 'from', { found })];
 }
