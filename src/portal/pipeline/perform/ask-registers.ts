@@ -1,5 +1,6 @@
 import type { ParsedInput } from '../../../contract/types.ts';
 import type { OperationFacts } from '../../../contract/operation.ts';
+import { isAgb, isKvk } from '../../../domain/values/identifiers/registers.ts';
 import { parseRecordId } from '../../../domain/values/record-id.ts';
 import { askRegister } from '../../registers/ask-register.ts';
 import type { RegisterAnswers } from '../../registers/registers.ts';
@@ -25,10 +26,13 @@ export async function askRegisters(
     agbCode = null,
     kvkNumber = null,
   } = (isNewProvider(call, input) ? input : await numbersOf(store, call)) ?? {};
+  // What somebody typed is judged later: until then nothing but a right number goes into an address.
   const [persons, agb, kvk] = await Promise.all([
     bsn === null ? undefined : askRegister(registers.persons, { name: 'persons', number: bsn, log }),
-    agbCode === null ? undefined : askRegister(registers.agb, { name: 'agb', number: agbCode, log }),
-    kvkNumber === null ? undefined : askRegister(registers.kvk, { name: 'kvk', number: kvkNumber, log }),
+    agbCode === null || !isAgb(agbCode) ? undefined : askRegister(registers.agb, { name: 'agb', number: agbCode, log }),
+    kvkNumber === null || !isKvk(kvkNumber)
+      ? undefined
+      : askRegister(registers.kvk, { name: 'kvk', number: kvkNumber, log }),
   ]);
   return { ...(persons && { persons }), ...(agb && { agb }), ...(kvk && { kvk }) };
 }

@@ -82,3 +82,15 @@ test('what a company is called and does comes from the trade register, also for 
   const own = await running.ask('POST', '/v1/profile/_refresh', { token: tokens['care-provider'] });
   expect(own.body).toMatchObject({ name: 'Zorg volgens KVK', checks: [{ register: 'agb' }, { register: 'kvk' }] });
 });
+
+test.each(['..', '', '1/2', '1234567'])('no register is asked of %j, which is no number', async (typed) => {
+  const asked: string[] = [];
+  const ask = (number: string) => Promise.resolve(void asked.push(number));
+  const running = await runPortal({ registers: { agb: ask, kvk: ask } });
+  const { tokens } = await createWorld(running);
+  asked.length = 0;
+  const body = { ...newProvider('organisation', 8), agbCode: typed, kvkNumber: typed };
+  const made = await running.ask('POST', '/v1/care-providers', { token: tokens['budget-holder'], body });
+  expect(made.status).toBe(400);
+  expect(asked).toEqual([]);
+});
