@@ -47,7 +47,7 @@ export const absenceDetails: DetailView<Absence> = {
     { path: 'bornOn', kind: 'date', priority: 1, hideEmpty: true },
     { path: 'extraDays', kind: 'count', priority: 1, hideEmpty: true },
     { path: 'address', kind: 'text', priority: 1, hideEmpty: true },
-    { path: 'replacementIds', kind: 'text', priority: 1, hideEmpty: true },
+    { path: 'replacementIds', kind: 'list', priority: 1, hideEmpty: true },
     { path: 'reportedBy', kind: { word: 'role' }, priority: 1 },
     { path: 'reportedAt', kind: 'moment', priority: 1 },
   ],

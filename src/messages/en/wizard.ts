@@ -37,7 +37,7 @@ const questions: WizardTexts['questions'] = {
   },
   authority: {
     ask: 'Do you decide who works, where and when, and may the care provider send nobody else?',
-    help: 'Then you have authority over the care provider, as an employer has.',
+    help: 'Whoever decides that has authority over the care provider, as an employer has.',
   },
   kind: { ask: 'Which kind of agreement do you make?', help: '' },
 

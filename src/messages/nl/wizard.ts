@@ -36,7 +36,7 @@ const questions = {
   },
   authority: {
     ask: 'Bepaalt u wie er werkt, waar en wanneer, en mag de zorgverlener geen ander sturen?',
-    help: 'Dan heeft u gezag over de zorgverlener, zoals een werkgever.',
+    help: 'Wie dat bepaalt, heeft gezag over de zorgverlener, zoals een werkgever.',
   },
   kind: { ask: 'Welke soort zorgovereenkomst sluit u?', help: '' },
 

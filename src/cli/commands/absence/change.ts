@@ -18,7 +18,7 @@ export default command({
     address: option(text, { text: 'absence.address' }),
   },
   examples: [
-    'pgb absence change M0000001 --can-work 50 --from 9-11-2026',
+    'pgb absence change M0000001 --can-work 50 --from 3-11-2026',
     'pgb absence change M0000002 --born 14-12-2026',
   ],
   async run(context, { absenceId, from, canWork, born, until, extraDays, address }) {

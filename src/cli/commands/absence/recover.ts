@@ -7,7 +7,7 @@ export default command({
   operation: 'absences.recover',
   arguments: { absenceId: requiredValue(id('absence')) },
   options: { from: option(date, { text: 'absence.recoverFrom' }) },
-  examples: ['pgb absence recover M0000001', 'pgb absence recover M0000001 --from 16-11-2026'],
+  examples: ['pgb absence recover M0000001', 'pgb absence recover M0000001 --from 4-11-2026'],
   async run(context, { absenceId, from }) {
     const client = await context.client();
     const recovery = from === undefined ? {} : { from };

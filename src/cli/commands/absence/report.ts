@@ -21,9 +21,9 @@ export default command({
   },
   examples: [
     'pgb absence report',
-    'pgb absence report Z0000001 --from 2-11-2026',
-    'pgb absence report Z0000001 --from 2-11-2026 --can-work 50',
-    'pgb absence report Z0000001 --kind pregnancy --from 2-11-2026 --expected 12-12-2026',
+    'pgb absence report Z0000003 --from 2-11-2026',
+    'pgb absence report Z0000003 --from 2-11-2026 --can-work 50',
+    'pgb absence report Z0000003 --kind pregnancy --from 2-11-2026 --expected 12-12-2026',
   ],
   async run(context, given) {
     const { notices } = context.cli;

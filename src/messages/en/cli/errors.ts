@@ -29,7 +29,7 @@ export const errors: CliTexts['errors'] = {
   }),
   interrupted: () => ({
     what: 'Interrupted.',
-    next: 'What had been done stays done. Run the command again to go on.',
+    next: 'What had been done stays done; answers not handed in yet were not kept. Run the command again to go on.',
   }),
   unexpected: ({ name }) => ({
     what: `Something went wrong that should not go wrong (${name}).`,

@@ -31,7 +31,7 @@ export const errors = {
   }),
   interrupted: (_: object) => ({
     what: 'Onderbroken.',
-    next: 'Wat al gedaan was, blijft gedaan. Voer de opdracht opnieuw uit om verder te gaan.',
+    next: 'Wat al gedaan was, blijft gedaan; antwoorden die nog niet waren ingediend, zijn niet bewaard. Voer de opdracht opnieuw uit om verder te gaan.',
   }),
   unexpected: ({ name }: { name: string }) => ({
     what: `Er ging iets mis wat niet mis hoort te gaan (${name}).`,

@@ -41,6 +41,8 @@ export default command({
       refuseMixture(typed, { allAmendments, ...read });
       return assessAgreements(context, { provider, law, yes: read.yes }, deciding);
     }
+    if (!allAmendments && typed === undefined)
+      throw new CliError('nothing-chosen', { options: 'Z…, --all-agreements, --all-amendments' });
     const agreementId = oneAgreement(typed, { allAmendments, provider, law, ...read });
     const all = { allAmendments, provider, law, yes: read.yes };
     if (agreementId === undefined) return decideAmendments(context, all, deciding);
