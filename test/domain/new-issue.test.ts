@@ -448,6 +448,7 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
   ABSENCE_DAY_TOO_EARLY: () => checkRecovery('2025-04-30', sickness, '2025-05-06'),
   ABSENCE_DATE_MISSING: () => report({ kind: 'pregnancy' }),
   ABSENCE_FIELD_NEEDLESS: () => report({ bornOn: '2025-05-01' }),
+  BIRTH_OUTSIDE: () => report({ kind: 'pregnancy', expectedOn: '2025-09-01', bornOn: '2026-09-01' }),
   LEAVE_START_OUTSIDE: () => report({ kind: 'pregnancy', expectedOn: '2025-09-01' }),
   LEAVE_TOO_LONG: () => report({ kind: 'birth-leave', bornOn: '2025-05-01', until: '2025-05-20' }),
   LEAVE_TOO_LATE: () => report({ kind: 'birth-leave', bornOn: '2025-03-01', until: '2025-05-07' }),

@@ -53,6 +53,11 @@ export const absenceCodes = {
     source: 'Wazo 3:1(2)',
     params: { found: 'date', expected: 'period' },
   },
+  BIRTH_OUTSIDE: {
+    severity: 'error',
+    source: 'ours: sixteen weeks before the expected date to four weeks after it',
+    params: { found: 'date', expected: 'period' },
+  },
   LEAVE_TOO_LONG: { severity: 'error', source: 'Wazo 4:2, 4:2a, 6:3', params: counts },
   // expected: the last day on which it can be taken
   LEAVE_TOO_LATE: { severity: 'error', source: 'Wazo 4:2, 4:2a, 6:3', params: dates },

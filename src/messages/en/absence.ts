@@ -96,6 +96,8 @@ export const absence = {
       `With ${found} goes no ${(asked[expected] ?? expected).replace(/^(the|a) /, '')}. Leave it out.`,
     LEAVE_START_OUTSIDE: ({ found, expected }) =>
       `Leave cannot begin on ${found}: it begins six to four weeks before the day after the expected date (${expected}), or the day after the birth when that is earlier.`,
+    BIRTH_OUTSIDE: ({ found, expected }) =>
+      `A birth on ${found} does not go with the expected date; ${expected} is possible. Correct one of the two.`,
     LEAVE_TOO_LONG: ({ found, expected }) =>
       `These are ${found} days together; ${expected} are possible at most. Choose an earlier last day.`,
     LEAVE_TOO_LATE: ({ found, expected }) =>

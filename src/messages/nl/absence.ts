@@ -96,6 +96,8 @@ export const absence = {
       `Bij ${found} hoort geen ${(asked[expected] ?? expected).replace(/^(de|een) /, '')}. Laat die weg.`,
     LEAVE_START_OUTSIDE: ({ found, expected }) =>
       `Het verlof kan niet op ${found} beginnen: het begint zes tot vier weken voor de dag na de uitgerekende datum (${expected}), of de dag na de bevalling als die eerder is.`,
+    BIRTH_OUTSIDE: ({ found, expected }) =>
+      `Een geboorte op ${found} past niet bij de uitgerekende datum; mogelijk is ${expected}. Verbeter een van beide.`,
     LEAVE_TOO_LONG: ({ found, expected }) =>
       `Dit zijn samen ${found} dagen; hoogstens ${expected} zijn mogelijk. Kies een eerdere laatste dag.`,
     LEAVE_TOO_LATE: ({ found, expected }) =>

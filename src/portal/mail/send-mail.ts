@@ -23,7 +23,7 @@ export async function sendMail(store: Store, { post, now, log }: MailRound): Pro
   await queueFormerAddresses(store, now);
   for (const mail of await dueMail(store, now, AT_ONCE)) {
     const wait = waits[mail.attempts];
-    if (!(await takeMail(store, mail, now + (wait ?? 0)))) continue;
+    if (!(await takeMail(store, mail, now + (wait ?? MINUTE)))) continue;
     if (!(await isTaken(mail, post, log))) {
       if (wait === undefined) await closeMail(store, mail.id, 'failed', null);
       continue;

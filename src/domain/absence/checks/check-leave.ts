@@ -63,6 +63,10 @@ function checkPregnancy({ from, expectedOn, bornOn, extraDays = 0 }: Leave, rule
   const issues: Issue[] = [];
   if (!isBorn && (from < earliest || from > latest))
     issues.push(newIssue('LEAVE_START_OUTSIDE', 'from', { found: from, expected: periodText(earliest, latest) }));
+  const first = addDays(expectedOn, -16 * 7);
+  const last = addDays(expectedOn, 4 * 7);
+  if (bornOn !== undefined && (bornOn < first || bornOn > last))
+    issues.push(newIssue('BIRTH_OUTSIDE', 'bornOn', { found: bornOn, expected: periodText(first, last) }));
   const most = valueAt(rules.leaveExtension, expectedOn) ?? 0;
   if (extraDays > most) issues.push(newIssue('LEAVE_TOO_LONG', 'extraDays', { found: extraDays, expected: most }));
   return issues;
