@@ -57,6 +57,20 @@ export const institutionView: DetailView<Institution> = {
   sections: [],
 };
 
+interface Represented {
+  readonly holders: number;
+  readonly firstBudgetHolderId: string;
+  readonly lastBudgetHolderId: string;
+}
+export const representedView: DetailView<Represented> = {
+  fields: [
+    { path: 'holders', kind: 'count', priority: 1 },
+    { path: 'firstBudgetHolderId', kind: 'id', priority: 1 },
+    { path: 'lastBudgetHolderId', kind: 'id', priority: 1 },
+  ],
+  sections: [],
+};
+
 /** An e-mail that the practice portal would have sent. */
 export interface SentLetter {
   readonly sentAt: string;

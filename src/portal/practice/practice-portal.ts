@@ -99,7 +99,7 @@ async function prepare(
   await refuseInEarnest(store, nameOfDatabase(database));
   const clock = await practiceClock(store, now);
   await seedPortal(store, services, seed === 'none' ? 'none' : 'base');
-  const practice = createPractice(store, clock, { faults: new FaultSwitch(faults), log });
+  const practice = createPractice(store, clock, { faults: new FaultSwitch(faults), log, services });
   if (typeof seed === 'object') await practice.seedInstitution(seed);
   const hosts = host === undefined ? [] : [host];
   const portal = await assemblePortal({

@@ -16,7 +16,8 @@ import type { Store } from '../store/store.ts';
 import type { FaultSwitch } from './faults/fault-switch.ts';
 import { clientNumber } from './seeded-numbers.ts';
 import { organisation } from './people/providers.ts';
-import { seedClients } from './seed/fill-portal.ts';
+import type { Services } from '../handler.ts';
+import { seedClients, seedRepresented } from './seed/fill-portal.ts';
 import type { PracticeClock } from './time/clock.ts';
 import { passDays } from './time/pass-days.ts';
 
@@ -26,6 +27,13 @@ export interface Institution {
   clients: number;
   firstAgreementId: string;
   lastAgreementId: string;
+}
+
+/** The clients of the institution for whom the representative acts from now on. */
+export interface Represented {
+  holders: number;
+  firstBudgetHolderId: string;
+  lastBudgetHolderId: string;
 }
 
 export interface SentLetter extends Letter {
@@ -43,12 +51,13 @@ export interface Practice {
   /** The e-mails that would have gone by now, the newest first. */
   outbox(): Promise<SentLetter[]>;
   seedInstitution(wanted: { clients: number }): Promise<Institution>;
+  seedRepresentative(wanted: { holders: number }): Promise<Represented>;
 }
 
 export function createPractice(
   store: Store,
   clock: PracticeClock,
-  { faults, log }: { faults: FaultSwitch; log: Log },
+  { faults, log, services }: { faults: FaultSwitch; log: Log; services: Services },
 ): Practice {
   const today = (): IsoDate => amsterdamDate(clock.now());
 
@@ -76,6 +85,14 @@ export function createPractice(
     seedInstitution: async ({ clients }) => {
       await seedClients(store, clients);
       return institutionOf(clients);
+    },
+    seedRepresentative: async ({ holders }) => {
+      await seedRepresented(store, services, holders);
+      return {
+        holders,
+        firstBudgetHolderId: formatRecordId('budget-holder', clientNumber(1)),
+        lastBudgetHolderId: formatRecordId('budget-holder', clientNumber(holders)),
+      };
     },
   };
 }

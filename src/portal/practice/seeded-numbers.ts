@@ -20,3 +20,5 @@ export function clientNumber(client: number): number {
 }
 
 export const mostClients = numbers.last - numbers.firstClient + 1;
+/** One person acts for at most so many of them. */
+export const mostRepresented = 5_000;

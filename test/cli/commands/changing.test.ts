@@ -313,6 +313,12 @@ describe('messages, payments and the clock', () => {
 
   test('an institution is added', async () => {
     const { document } = await json('holder', 'portal seed institution --clients 2');
+    const represented = await json('holder', 'portal seed representative --holders 2');
+    expect(represented.document).toEqual({
+      holders: 2,
+      firstBudgetHolderId: 'A0001001',
+      lastBudgetHolderId: 'A0001002',
+    });
     expect(document).toEqual({
       careProviderId: 'V0000001',
       clients: 2,

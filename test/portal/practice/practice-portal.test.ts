@@ -193,6 +193,26 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (engine) => {
       expect((await client.get('/v1/budgets')).answer.items).toMatchObject([{ awardId: 'T0001002' }]);
     });
 
+    test('has a representative for as many clients as are wanted, with more to do for one than for another', async () => {
+      const practice = await start(await fresh());
+      await practice.seedRepresentative({ holders: 5 });
+      expect(await practice.seedRepresentative({ holders: 8 })).toEqual({
+        holders: 8,
+        firstBudgetHolderId: 'A0001001',
+        lastBudgetHolderId: 'A0001008',
+      });
+      const { get } = await as(practice, 'representative');
+      expect((await get('/v1/budget-holders')).answer.items).toHaveLength(3 + 8);
+      const tasksOf = async (id: string) => (await get(`/v1/budget-holders/${id}/home`)).answer.tasks;
+      expect(await tasksOf('A0001001')).toMatchObject([{ kind: 'decide-declarations', count: 1 }]);
+      expect(await tasksOf('A0001002')).toMatchObject([{ kind: 'decide-declarations', count: 2 }]);
+      expect(await tasksOf('A0001003')).toEqual([]);
+      expect(await tasksOf('A0001008')).toMatchObject([
+        { kind: 'decide-declarations', count: 2 },
+        { kind: 'sign-agreement', count: 1 },
+      ]);
+    });
+
     test('has at most as many clients as there are numbers', async () => {
       await expect((await portal()).seedInstitution({ clients: mostClients + 1 })).rejects.toThrow(RangeError);
     });

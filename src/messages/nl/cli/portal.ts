@@ -63,6 +63,7 @@ export const portal = {
     database: 'PostgreSQL in plaats van SQLite',
     scenario: 'wat er bijkomt',
     clients: 'aantal cliënten van de instelling',
+    holders: 'aantal budgethouders van de vertegenwoordiger',
     set: 'zet de klok op deze dag',
     forward: 'zet de klok vooruit, bijvoorbeeld 6w of 10d',
     drop: 'zoveel verzoeken: verbinding weg voordat ze gelezen zijn',
@@ -81,6 +82,9 @@ export const portal = {
     about: 'Voor',
     now: 'Tijd',
     clients: 'Cliënten',
+    holders: 'Budgethouders',
+    firstBudgetHolderId: 'Eerste budgethouder',
+    lastBudgetHolderId: 'Laatste budgethouder',
     firstAgreementId: 'Eerste overeenkomst',
     lastAgreementId: 'Laatste overeenkomst',
     drop: 'Verbinding weg vóór het lezen',
@@ -105,6 +109,8 @@ export const portal = {
       serving: (url: string) => `Het portaal draait op ${url}`,
       configRight: (file: string) => `${file} is in orde. De database en de poort zijn niet geopend.`,
       seeded: (clients: number) => `Toegevoegd: een instelling met ${clients} cliënten.`,
+      represented: (holders: number) =>
+        `De vertegenwoordiger handelt nu ook voor ${holders} cliënten van de instelling.`,
       findings,
       checkedRight: (of: {
         awards: number;

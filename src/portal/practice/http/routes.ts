@@ -5,7 +5,7 @@ import { amsterdamDate } from '../../../domain/values/date.ts';
 import { readJsonBodies } from '../../http/body/json-body.ts';
 import { formatMoment } from '../../answers/moment.ts';
 import { PortalError } from '../../answers/portal-error.ts';
-import { mostClients } from '../seeded-numbers.ts';
+import { mostClients, mostRepresented } from '../seeded-numbers.ts';
 import { personas } from '../people/persona.ts';
 import type { Practice } from '../practice.ts';
 import { parseLater, parseMoment } from '../time/parse-moment.ts';
@@ -44,12 +44,20 @@ export function practiceRoutes(scope: FastifyInstance, practice: Practice): void
     readBody(Nothing, body);
     return practice.payToday();
   });
-  scope.post('/practice/seeds', async ({ body }) => practice.seedInstitution(readBody(Seeds, body).institution));
+  scope.post('/practice/seeds', async ({ body }) => {
+    const wanted = readBody(Seeds, body);
+    return 'institution' in wanted
+      ? practice.seedInstitution(wanted.institution)
+      : practice.seedRepresentative(wanted.representative);
+  });
 }
 
 const Nothing = z.strictObject({});
 const ClockChange = z.strictObject({ now: z.string().exactOptional(), forward: z.string().exactOptional() });
-const Seeds = z.strictObject({ institution: z.strictObject({ clients: z.int().min(1).max(mostClients) }) });
+const Seeds = z.union([
+  z.strictObject({ institution: z.strictObject({ clients: z.int().min(1).max(mostClients) }) }),
+  z.strictObject({ representative: z.strictObject({ holders: z.int().min(1).max(mostRepresented) }) }),
+]);
 
 function timeOf({ clock }: Practice): { now: string; today: string } {
   const now = clock.now();

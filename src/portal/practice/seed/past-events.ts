@@ -61,13 +61,14 @@ interface Step {
   at: keyof Signing;
   stages: readonly SeedStage[];
 }
-const all = ['shared', 'in-assessment', 'approved'] as const;
+const all = ['shared', 'signed-by-provider', 'in-assessment', 'approved'] as const;
+const signedOnce = ['signed-by-provider', 'in-assessment', 'approved'] as const;
 const handedIn = ['in-assessment', 'approved'] as const;
 
 const steps: readonly Step[] = [
   { type: 'agreement.created', at: 'created', stages: all },
   { type: 'agreement.shared', at: 'shared', stages: all },
-  { type: 'agreement.signed-by-provider', at: 'signedByProvider', stages: handedIn },
+  { type: 'agreement.signed-by-provider', at: 'signedByProvider', stages: signedOnce },
   { type: 'agreement.signed', at: 'signed', stages: handedIn },
   { type: 'agreement.submitted', at: 'submitted', stages: handedIn },
   { type: 'agreement.approved', at: 'assessed', stages: ['approved'] },

@@ -121,6 +121,7 @@ export function representativeRows(
 
 const changedAt: Record<SeedStage, keyof Signing> = {
   shared: 'shared',
+  'signed-by-provider': 'signedByProvider',
   'in-assessment': 'submitted',
   approved: 'assessed',
 };
@@ -173,16 +174,18 @@ export function versionRow(secrets: Secrets, { number, signing, terms }: SeedAgr
 export function signatureRows(secrets: Secrets, agreement: SeedAgreement): NewRow<'agreementSignature'>[] {
   const { number: agreementId, award, provider, stage, signing } = agreement;
   if (stage === 'shared') return [];
+  const byProvider = {
+    agreementId,
+    version: 1,
+    role: 'care-provider',
+    name: provider.name,
+    signedAt: signing.signedByProvider,
+    subjectHash: secrets.hash(formatRecordId('care-provider', provider.number)),
+  } as const;
+  if (stage === 'signed-by-provider') return [byProvider];
   const person = award.representative?.person ?? award.holder;
   return [
-    {
-      agreementId,
-      version: 1,
-      role: 'care-provider',
-      name: provider.name,
-      signedAt: signing.signedByProvider,
-      subjectHash: secrets.hash(formatRecordId('care-provider', provider.number)),
-    },
+    byProvider,
     {
       agreementId,
       version: 1,

@@ -14,9 +14,10 @@ export interface SeedAward {
 }
 
 /**
- * The point that an agreement has come to: approved, or waiting for the provider's signature or for the care office.
+ * The point that an agreement has come to: approved, or waiting for the signature of the provider, for that of the holder, or for the
+ * care office.
  */
-export type SeedStage = 'shared' | 'in-assessment' | 'approved';
+export type SeedStage = 'shared' | 'signed-by-provider' | 'in-assessment' | 'approved';
 
 export interface SeedAgreement {
   number: number;
