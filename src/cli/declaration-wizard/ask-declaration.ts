@@ -129,7 +129,7 @@ async function improve(entry: Entry, cares: readonly Care[], days: readonly IsoD
     }));
     const action = await prompts.choose(say.whatNow, choices);
     if (action === 'handIn') return;
-    if (action === 'stop') throw new CliError('interrupted', {});
+    if (action === 'stop') throw new CliError('declined', {});
     if (action === 'other') {
       care = await chooseCare(entry, cares);
       await askCare(entry, care, days);

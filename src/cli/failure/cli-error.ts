@@ -108,6 +108,7 @@ const exits = {
   'invoice-unusable': 'usage',
   'wizard-stopped': 'interrupted',
   interrupted: 'interrupted',
+  declined: 'interrupted',
   unexpected: 'failed',
 } as const satisfies Record<CliErrorCode, Exit>;
 

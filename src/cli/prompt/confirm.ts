@@ -9,5 +9,5 @@ export async function confirm(context: Context, message: string, yes: boolean): 
   if (!canAsk(context)) throw new CliError('needs-confirmation', { option: '--yes' });
   const prompts = await openPrompts(context);
   const sure = await prompts.yesNo(message, false);
-  if (!sure) throw new CliError('interrupted', {});
+  if (!sure) throw new CliError('declined', {});
 }

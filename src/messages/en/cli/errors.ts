@@ -27,6 +27,10 @@ export const errors: CliTexts['errors'] = {
         ? 'Begin again: pgb agreement create'
         : `Look at it: pgb agreement show ${draft}. Complete it: pgb agreement edit ${draft}. Throw it away: pgb agreement discard ${draft}`,
   }),
+  declined: () => ({
+    what: 'Nothing was done: you chose not to.',
+    next: 'If you want it after all, give the command once more.',
+  }),
   interrupted: () => ({
     what: 'Interrupted.',
     next: 'What had been done stays done; answers not handed in yet were not kept. Run the command again to go on.',

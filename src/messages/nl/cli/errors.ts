@@ -29,6 +29,10 @@ export const errors = {
         ? 'Opnieuw beginnen: pgb agreement create'
         : `Bekijken: pgb agreement show ${draft}. Aanvullen: pgb agreement edit ${draft}. Weggooien: pgb agreement discard ${draft}`,
   }),
+  declined: (_: object) => ({
+    what: 'Er is niets gedaan: u koos ervoor het niet te doen.',
+    next: 'Wilt u het toch, geef de opdracht dan nog eens.',
+  }),
   interrupted: (_: object) => ({
     what: 'Onderbroken.',
     next: 'Wat al gedaan was, blijft gedaan; antwoorden die nog niet waren ingediend, zijn niet bewaard. Voer de opdracht opnieuw uit om verder te gaan.',
