@@ -14,6 +14,7 @@ import { declarationService } from './declarations/service.ts';
 import { declaredMonthService } from './declarations/declared-month-service.ts';
 import { eventFeedService } from './messages/event-feed-service.ts';
 import { homeService } from './messages/home-service.ts';
+import { overviewService } from './messages/overview-service.ts';
 import { messageService } from './messages/service.ts';
 import { paymentService } from './payments/service.ts';
 import { peopleService } from './people/service.ts';
@@ -24,6 +25,7 @@ import type { Services } from './handler.ts';
 export const services = {
   ...peopleService,
   ...homeService,
+  ...overviewService,
   ...ruleService,
   ...awardService,
   ...awardBatchService,

@@ -26,6 +26,7 @@ const parties: Parties = {
 export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
   'profile.update': { email: 'b.voorbeeld@example.org', messageChannel: 'email' },
   'budgetHolders.list': { limit: 100 },
+  'holderOverviews.list': { limit: 100 },
   'careProviders.list': { limit: 100 },
   'careProviders.create': { kind: 'organisation', name: 'Thuiszorg De Linde', agbCode: '73730817' },
   'careProviders.search': { agbCode: '73730817' },

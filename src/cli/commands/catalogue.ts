@@ -29,6 +29,7 @@ export const commands: Catalogue = {
     alias: 'budgethouder',
     commands: {
       list: () => import('./holder/list.ts'),
+      overview: () => import('./holder/overview.ts'),
       use: () => import('./holder/use.ts'),
       account: {
         alias: 'rekening',

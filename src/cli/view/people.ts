@@ -1,4 +1,4 @@
-import type { BudgetHolder, CareProvider, Me } from '../../contract/types.ts';
+import type { BudgetHolder, CareProvider, HolderOverview, Me } from '../../contract/types.ts';
 import { section, type DetailView, type View } from '../output/view.ts';
 
 export const holderList: View<BudgetHolder> = {
@@ -16,6 +16,19 @@ export const holderList: View<BudgetHolder> = {
     { path: 'initials', kind: 'text' },
     { path: 'surname', kind: 'text' },
     { path: 'representatives', kind: 'list' },
+  ],
+};
+
+export const holderOverviewList: View<HolderOverview> = {
+  fields: [
+    { path: 'budgetHolder.id', kind: 'id', priority: 1 },
+    { path: 'budgetHolder.name', kind: 'text', priority: 2 },
+    { path: 'declarationsWaiting', kind: 'count', priority: 1 },
+    { path: 'agreementsWaiting', kind: 'count', priority: 1 },
+    { path: 'isStopped', kind: 'yes-no', priority: 3, hideEmpty: true },
+    { path: 'isShort', kind: 'yes-no', priority: 2, hideEmpty: true },
+    { path: 'firstToEnd.end', kind: 'date', priority: 2, hideEmpty: true },
+    { path: 'firstToEnd.agreementId', kind: 'id', priority: 3, hideEmpty: true },
   ],
 };
 

@@ -11,6 +11,7 @@ const resources: Record<Resource, { term: string; about: string }> = {
   rules: { term: 'regels', about: 'Amounts, terms and limits, with their days and sources' },
   profile: { term: 'profiel', about: 'How the caller is reached, and what registers say of them' },
   budgetHolders: { term: 'budgethouder', about: 'People who have a budget' },
+  holderOverviews: { term: 'overzicht per budgethouder', about: 'What needs attention, for each budget holder' },
   careProviders: { term: 'zorgverlener', about: 'People and organisations that give care' },
   awards: { term: 'toekenningsbeschikking', about: 'Decisions that give a budget' },
   budgets: { term: 'budget', about: 'Total, paid, scheduled and remaining, for each award' },

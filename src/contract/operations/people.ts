@@ -1,5 +1,5 @@
 import type { OperationFacts } from '../operation.ts';
-import { everyone, holders, paymentOffice } from './callers.ts';
+import { everyone, holders, parties, paymentOffice } from './callers.ts';
 
 /** Budget holders and care providers. */
 export const people = {
@@ -23,6 +23,15 @@ export const people = {
     path: '/budget-holders/{budgetHolderId}/home',
     summary: 'What waits for the caller about one budget holder',
     roles: everyone,
+  },
+
+  'holderOverviews.list': {
+    method: 'GET',
+    path: '/holder-overviews',
+    summary: 'What needs attention for each budget holder of the caller, the most urgent first',
+    input: true,
+    roles: parties,
+    paged: true,
   },
 
   'careProviders.list': {

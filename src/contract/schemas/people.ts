@@ -62,6 +62,27 @@ export const BudgetHolder = z
   })
   .meta({ id: 'BudgetHolder', description: 'Budgethouder. A care provider sees number and name only' });
 
+export const HolderOverview = z
+  .object({
+    budgetHolder: BudgetHolderReference,
+    declarationsWaiting: z.int().describe('Declarations that wait for the decision of the caller'),
+    agreementsWaiting: z.int().describe('Agreements and amendments of which the next step is for the caller'),
+    isStopped: z
+      .boolean()
+      .exactOptional()
+      .describe('A spending conflict stops declarations; absent for care providers'),
+    isShort: z
+      .boolean()
+      .exactOptional()
+      .describe('Of a budget a smaller part is left than of its days; absent for care providers'),
+    firstToEnd: z
+      .object({ agreementId: recordId('agreement'), end: IsoDateText })
+      .nullable()
+      .describe('The approved agreement that ends first, from today on'),
+  })
+  .meta({ id: 'HolderOverview', description: 'What needs attention for one budget holder' });
+export const HolderOverviewPage = page(HolderOverview, 'HolderOverviewPage');
+
 export const BudgetHolderPage = page(BudgetHolder, 'BudgetHolderPage');
 
 export const CareProvider = z

@@ -4,10 +4,16 @@ import type { Subject } from '../shape/subject.ts';
 export const home = {
   fields: {
     greeting: 'greeting',
+    declarationsWaiting: 'declarations that wait for you',
+    agreementsWaiting: 'agreements that wait for you',
+    isStopped: 'declarations stopped',
+    isShort: 'budget runs short',
+    firstToEnd: 'first agreement that ends',
     tasks: 'tasks',
   },
   operations: {
     'budgetHolders.home': 'see the start page of a budget holder',
+    'holderOverviews.list': 'see the overview by budget holder',
     'home.show': 'see the start page',
   },
 } satisfies Subject;

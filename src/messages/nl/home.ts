@@ -4,10 +4,16 @@ import type { Subject } from '../shape/subject.ts';
 export const home = {
   fields: {
     greeting: 'begroeting',
+    declarationsWaiting: 'declaraties die op u wachten',
+    agreementsWaiting: 'overeenkomsten die op u wachten',
+    isStopped: 'declaraties stilgezet',
+    isShort: 'budget raakt op',
+    firstToEnd: 'eerste overeenkomst die eindigt',
     tasks: 'taken',
   },
   operations: {
     'budgetHolders.home': 'startpagina van een budgethouder bekijken',
+    'holderOverviews.list': 'overzicht per budgethouder bekijken',
     'home.show': 'startpagina bekijken',
   },
 } satisfies Subject;

@@ -35,7 +35,7 @@ const holderTasks: readonly AgreementTask[] = [
 ];
 
 /** An agreement waits for whoever can do the next step; in which status that is depends on the role. */
-const agreementTasks: Record<Role, readonly AgreementTask[]> = {
+export const agreementTasks: Record<Role, readonly AgreementTask[]> = {
   'budget-holder': holderTasks,
   representative: holderTasks,
   'care-provider': [['check-agreement', 'shared']],
@@ -43,7 +43,7 @@ const agreementTasks: Record<Role, readonly AgreementTask[]> = {
   'payment-officer': [],
 };
 
-const amendmentTasks = ['sign-amendment', 'submit-amendment', 'revise-amendment', 'assess-amendment'] as const;
+export const amendmentTasks = ['sign-amendment', 'submit-amendment', 'revise-amendment', 'assess-amendment'] as const;
 
 /** Amendments that wait for the caller; to whoever has no part in them none does. */
 async function countAmendmentTasks({ store, caller, today }: OperationContext): Promise<Task[]> {

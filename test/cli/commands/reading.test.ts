@@ -16,6 +16,7 @@ describe('-o json is exactly what the SDK answers', () => {
     ['holder', 'whoami', (client) => client.me.show()],
     ['holder', 'home', (client) => client.home.show()],
     ['representative', 'holder list', (client) => client.budgetHolders.list()],
+    ['representative', 'holder overview', (client) => client.holderOverviews.list()],
     ['holder', 'award list', (client) => client.awards.list()],
     ['representative', 'award list --limit 2', (client) => client.awards.list({ limit: 2 })],
     ['holder', 'award show T0000001', (client) => client.awards.show('T0000001')],

@@ -213,6 +213,34 @@ describe.each(['sqlite', 'postgres'] as const)('%s', (engine) => {
       ]);
     });
 
+    test('is overseen by its representative in one list, page by page, the most urgent first', async () => {
+      const practice = await start(await fresh());
+      await practice.seedRepresentative({ holders: 8 });
+      const { db } = practice.portal.store;
+      await db.updateTable('award').set({ declarationStop: 1 }).where('id', '=', 1003).execute();
+      await db.updateTable('award').set({ paidCents: 36_000_00 }).where('id', '=', 1004).execute();
+      const { get } = await as(practice, 'representative');
+      const { items } = (await get('/v1/holder-overviews')).answer;
+      const ids = items.map(({ budgetHolder }: { budgetHolder: { id: string } }) => budgetHolder.id);
+      expect(ids).toHaveLength(3 + 8);
+      expect(ids).not.toContain('A0000817');
+      expect(ids.slice(0, 3)).toEqual(['A0001003', 'A0001004', 'A0001008']);
+      expect(items[0]).toMatchObject({ isStopped: true, isShort: false, declarationsWaiting: 0, agreementsWaiting: 0 });
+      expect(items[1]).toMatchObject({ isStopped: false, isShort: true, agreementsWaiting: 1 });
+      expect(items[2]).toMatchObject({
+        declarationsWaiting: 2,
+        agreementsWaiting: 1,
+        firstToEnd: { agreementId: 'Z0001008', end: '2026-12-31' },
+      });
+      const first = (await get('/v1/holder-overviews?limit=4')).answer;
+      const second = (await get(`/v1/holder-overviews?limit=100&cursor=${first.nextCursor}`)).answer;
+      expect([...first.items, ...second.items]).toEqual(items);
+      const carer = await as(practice, 'carer');
+      const seen = (await carer.get('/v1/holder-overviews')).answer.items;
+      expect(seen).toMatchObject([{ budgetHolder: { id: 'A0000817' }, declarationsWaiting: 0 }]);
+      expect(Object.keys(seen[0])).not.toContain('isShort');
+    });
+
     test('has at most as many clients as there are numbers', async () => {
       await expect((await portal()).seedInstitution({ clients: mostClients + 1 })).rejects.toThrow(RangeError);
     });

@@ -9,6 +9,7 @@ import { startGroups, taskCommands, type StartGroup } from './task-commands.ts';
 
 export interface StartPageFacts {
   readonly role: Me['role'];
+  readonly actsForSeveral: boolean;
   /** What is typed behind each command so that it is about the holder that this page is about. */
   readonly suffix: string;
   readonly cli: CliTexts;
@@ -71,7 +72,8 @@ function newestMessages({ messages }: Home, facts: StartPageFacts): string {
     command: `pgb message download ${id}`,
     isWaiting: readAt === null,
   }));
-  const listed = [...newest, all];
+  const others: ListedCommand = { text: cli.menu['holder overview'], command: 'pgb holder overview' };
+  const listed = [...newest, all, ...(facts.actsForSeveral ? [others] : [])];
   return `\n${look.data.bold(cli.sections.messages)}\n${entryLines(listed, { ...facts, column: commandColumn(listed, columns) })}`;
 }
 

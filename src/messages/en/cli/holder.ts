@@ -4,6 +4,10 @@ export const holder = {
   commands: {
     holder: { summary: 'Whose budget', details: '' },
     'holder list': { summary: 'List budget holders', details: '' },
+    'holder overview': {
+      summary: 'What needs attention by budget holder, the most urgent first',
+      details: 'A budget runs short when a smaller part of it is left than of its days.',
+    },
     'holder use': {
       summary: 'Choose on behalf of which budget holder you work',
       details: 'For representatives. Without a number you see all your budget holders again.',
@@ -47,6 +51,8 @@ export const holder = {
     budgetHolderId: 'number of the budget holder; without one: all',
   },
   headers: {
+    'firstToEnd.end': 'First end',
+    'firstToEnd.agreementId': 'Agreement',
     iban: 'Account',
     city: 'Town',
     'budgetHolder.id': 'Budget holder',
@@ -57,6 +63,9 @@ export const holder = {
     phone: 'Telephone',
     careRegistered: 'Care in trade register',
     bigRegistered: 'BIG registration',
+  },
+  menu: {
+    'holder overview': 'All your budget holders, the most urgent first',
   },
   notices: {
     holder: (name) => `You see the site as ${name}`,

@@ -4,6 +4,10 @@ export const holder = {
   commands: {
     holder: { summary: 'Wiens budget', details: '' },
     'holder list': { summary: 'Overzicht budgethouders', details: '' },
+    'holder overview': {
+      summary: 'Per budgethouder wat aandacht vraagt, het dringendste eerst',
+      details: 'Een budget raakt op als er een kleiner deel van over is dan van de dagen.',
+    },
     'holder use': {
       summary: 'Kiezen namens welke budgethouder u werkt',
       details: 'Voor vertegenwoordigers. Zonder nummer kijkt u weer naar alle budgethouders.',
@@ -47,6 +51,8 @@ export const holder = {
     budgetHolderId: 'nummer van de budgethouder; zonder nummer: alle',
   },
   headers: {
+    'firstToEnd.end': 'Eerste einde',
+    'firstToEnd.agreementId': 'Overeenkomst',
     iban: 'Rekening',
     city: 'Woonplaats',
     'budgetHolder.id': 'Budgethouder',
@@ -57,6 +63,9 @@ export const holder = {
     phone: 'Telefoon',
     careRegistered: 'Zorg in handelsregister',
     bigRegistered: 'BIG-registratie',
+  },
+  menu: {
+    'holder overview': 'Al uw budgethouders, het dringendste eerst',
   },
   notices: {
     holder: (name: string) => `U bekijkt de site als ${name}`,

@@ -33,7 +33,15 @@ function waiting(...some: Home['tasks'][number]['kind'][]): Home {
 async function page(home: Home, role: Role, { columns = 120, suffix = '', accessible = false } = {}): Promise<string> {
   const { out } = await screen(columns, accessible ? { accessible } : {}, { env: { NO_COLOR: '1' } });
   const { format } = textsFor('en');
-  return startPage(home, { role, suffix, cli: en, format, look: out.look, columns });
+  return startPage(home, {
+    actsForSeveral: role === 'representative',
+    role,
+    suffix,
+    cli: en,
+    format,
+    look: out.look,
+    columns,
+  });
 }
 
 function typed(text: string): string[] {
