@@ -116,8 +116,9 @@ export type AgreementResult = Output<'agreements.batch'>['results'][number];
 export type AgreementPreview = Output<'agreements.preview'>['results'][number];
 /** The whole text of an agreement as it is signed: sections in the order in which they are read. */
 export type AgreementText = Output<'agreements.text'>;
-/** Melding of sickness or leave, with what is worked and paid by day. A cause is never in it. */
+/** What needs attention of one budget holder: what waits, whether the budget runs short, which agreement ends first. */
 export type HolderOverview = Output<'holderOverviews.list'>['items'][number];
+/** Melding of sickness or leave, with what is worked and paid by day. A cause is never in it. */
 export type Absence = Output<'absences.show'>;
 /** Declaratie with its lines. Money is in euro cents, time in minutes, distance in metres. */
 export type Declaration = Output<'declarations.show'>;
