@@ -40,9 +40,14 @@ const allUnavailable = calls.map(([name]) => [name, 503]);
 
 describe('a PostgreSQL that goes silent', () => {
   const open = async () => {
-    const proxy = await silentProxy(await newPostgresDatabase(templateName));
-    const running = await runPortal({ database: proxy.database, databaseTimeouts, timeouts });
-    return { proxy, running, world: await createWorld(running) };
+    const database = await newPostgresDatabase(templateName);
+    // On a busy machine the impatient portal would give up while these records are made.
+    const patient = await runPortal({ database });
+    const world = await createWorld(patient);
+    await patient.portal.close();
+    const proxy = await silentProxy(database);
+    const { issuer } = patient;
+    return { proxy, world, running: await runPortal({ database: proxy.database, databaseTimeouts, timeouts, issuer }) };
   };
 
   test('is answered for with 503, while the portal says that it lives; it is used again when it speaks', async () => {

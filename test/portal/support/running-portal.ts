@@ -47,12 +47,14 @@ type Options = Partial<
 > & {
   database?: string;
   databaseTimeouts?: Partial<DatabaseTimeouts>;
+  /** The issuer of another portal, whose tokens are taken here too. */
+  issuer?: TestIssuer;
 };
 
 /** A real portal with a clock that stands still; every answer is held to the contract. */
-export async function runPortal(options: Options = {}): Promise<RunningPortal> {
+export async function runPortal({ issuer: known, ...options }: Options = {}): Promise<RunningPortal> {
   const clock = { at: startOfTests, now: () => clock.at };
-  const issuer = await createIssuer(clock);
+  const issuer = known ?? (await createIssuer(clock));
   const log: LogEntry[] = [];
   const portal = await assemblePortal({
     database: ':memory:',
