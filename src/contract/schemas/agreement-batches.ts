@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { decisionsOf } from './decisions.ts';
 import { agreementStatuses } from '../../domain/words.ts';
 import { batchLimit } from '../limits.ts';
 import { NewAgreement } from './agreements.ts';
-import { IssueSchema, line, recordId, text } from './base.ts';
+import { IssueSchema, line, recordId } from './base.ts';
 
 export const AgreementInput = z
   .strictObject({
@@ -41,28 +42,13 @@ export const AgreementPreviewAnswer = z
   .object({ results: z.array(AgreementPreview) })
   .meta({ id: 'AgreementPreviewAnswer', description: 'What the batch would answer; nothing is stored' });
 
-export const AgreementDecision = z
-  .strictObject({
-    agreementId: recordId('agreement'),
-    version: z.int().min(1).max(1_000_000).describe('The version of the agreement that was read'),
-    decision: z.enum(['approve', 'reject']).describe('Approve or reject'),
-    reason: text(1000).exactOptional().describe('Why; a rejection must have one'),
-  })
-  .meta({ id: 'AgreementDecision', description: 'A rejection has a reason' });
-export const AgreementDecisionBatch = z
-  .strictObject({
-    decisions: z.array(AgreementDecision).min(1).max(batchLimit).describe('The decisions; the answer has their order'),
-  })
-  .meta({ id: 'AgreementDecisionBatch' });
-export const AgreementDecisionResult = z
-  .object({
-    agreementId: recordId('agreement'),
-    version: z.int().min(1),
-    outcome: z.enum(['done', 'refused']),
-    status: z.enum(agreementStatuses).nullable(),
-    issues: z.array(IssueSchema),
-  })
-  .meta({ id: 'AgreementDecisionResult' });
-export const AgreementDecisionAnswer = z
-  .object({ results: z.array(AgreementDecisionResult) })
-  .meta({ id: 'AgreementDecisionAnswer', description: 'In the order of the request' });
+const agreementDecisions = decisionsOf({
+  name: 'Agreement',
+  of: 'agreement',
+  choices: ['approve', 'reject'],
+  said: 'Approve or reject',
+});
+export const AgreementDecision = agreementDecisions.one;
+export const AgreementDecisionBatch = agreementDecisions.batch;
+export const AgreementDecisionResult = agreementDecisions.result;
+export const AgreementDecisionAnswer = agreementDecisions.answer;

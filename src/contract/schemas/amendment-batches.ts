@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { decisionsOf } from './decisions.ts';
 import { agreementStatuses, roles } from '../../domain/words.ts';
 import { batchLimit } from '../limits.ts';
 import { NewAmendment } from './amendments.ts';
-import { Cents, IssueSchema, line, recordId, text } from './base.ts';
+import { Cents, IssueSchema, line, recordId } from './base.ts';
 
 export const AmendmentInput = z
   .strictObject({
@@ -63,28 +64,13 @@ export const AmendmentPreviewAnswer = z
   .object({ results: z.array(AmendmentPreview) })
   .meta({ id: 'AmendmentPreviewAnswer', description: 'What the batch would answer; nothing is stored' });
 
-export const AmendmentDecision = z
-  .strictObject({
-    agreementId: recordId('agreement'),
-    version: z.int().min(1).max(1_000_000).describe('The version of the amendment that was read'),
-    decision: z.enum(['sign', 'submit', 'approve', 'reject']).describe('Sign, send in, approve or reject'),
-    reason: text(1000).exactOptional().describe('Why; a rejection must have one'),
-  })
-  .meta({ id: 'AmendmentDecision', description: 'A rejection has a reason' });
-export const AmendmentDecisionBatch = z
-  .strictObject({
-    decisions: z.array(AmendmentDecision).min(1).max(batchLimit).describe('The decisions; the answer has their order'),
-  })
-  .meta({ id: 'AmendmentDecisionBatch' });
-export const AmendmentDecisionResult = z
-  .object({
-    agreementId: recordId('agreement'),
-    version: z.int().min(1),
-    outcome: z.enum(['done', 'refused']),
-    status: z.enum(agreementStatuses).nullable(),
-    issues: z.array(IssueSchema),
-  })
-  .meta({ id: 'AmendmentDecisionResult' });
-export const AmendmentDecisionAnswer = z
-  .object({ results: z.array(AmendmentDecisionResult) })
-  .meta({ id: 'AmendmentDecisionAnswer', description: 'In the order of the request' });
+const amendmentDecisions = decisionsOf({
+  name: 'Amendment',
+  of: 'amendment',
+  choices: ['sign', 'submit', 'approve', 'reject'],
+  said: 'Sign, send in, approve or reject',
+});
+export const AmendmentDecision = amendmentDecisions.one;
+export const AmendmentDecisionBatch = amendmentDecisions.batch;
+export const AmendmentDecisionResult = amendmentDecisions.result;
+export const AmendmentDecisionAnswer = amendmentDecisions.answer;
