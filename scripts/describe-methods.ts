@@ -8,7 +8,7 @@ import { pathParameters, type OperationFacts, type PathParameter } from '../src/
 import { examplePathValue } from '../src/contract/path-values.ts';
 import { operationNames, operations, type OperationName } from '../src/contract/operations.ts';
 import { schemas, type OperationSchemas } from '../src/contract/schemas/schemas.ts';
-import { formatRecordId } from '../src/domain/values/record-id.ts';
+import type { RecordKind } from '../src/domain/values/record-id.ts';
 import { textsFor } from '../src/messages/index.ts';
 import { examples } from '../src/sdk/examples.ts';
 
@@ -56,8 +56,12 @@ export function idsIn({ path }: OperationFacts): PathParameter[] {
 
 function describeId(name: PathParameter): Parameter {
   const kind = pathParameters[name];
-  if (kind === 'version') return { name, about: `Version of the agreement, for example ${examplePathValue(name)}` };
-  return { name, about: `Number of the ${kind.replace('-', ' ')}, for example ${formatRecordId(kind, 817)}` };
+  const what = kind === 'version' ? 'Version of the agreement' : `Number of ${theRecord(kind)}`;
+  return { name, about: `${what}, for example ${examplePathValue(name)}` };
+}
+
+function theRecord(kind: RecordKind | 'any record'): string {
+  return kind === 'any record' ? kind : `the ${kind.replace('-', ' ')}`;
 }
 
 const options: Parameter = {

@@ -49,8 +49,9 @@ export const pathParameters = {
   paymentRunId: 'payment-run',
   payrollOrderId: 'payroll-order',
   recoveryId: 'recovery',
+  recordId: 'any record',
   version: 'version',
-} as const satisfies Record<string, RecordKind | 'version'>;
+} as const satisfies Record<string, RecordKind | 'any record' | 'version'>;
 export type PathParameter = keyof typeof pathParameters;
 
 /** The parameter names in a path, in order: '/agreements/{agreementId}' gives ['agreementId']. */

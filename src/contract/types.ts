@@ -155,3 +155,5 @@ export type PayrollAnswer = Output<'payrollOrders.answer'>;
 export type Message = Output<'messages.show'>;
 /** Something that happened, without personal data. */
 export type PortalEvent = Item<'events.list'>;
+/** What happened to a record: who did what, when and as whom. */
+export type HistoryEntry = Item<'history.list'>;

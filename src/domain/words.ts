@@ -57,6 +57,10 @@ export const messageChannels = ['portal', 'email'] as const;
 export type MessageChannel = (typeof messageChannels)[number];
 
 /** Registers: of persons (BRP), of care providers (Vektis AGB), and the trade register (KVK). */
+/** Who did something when it was nobody who signed in: the portal by itself, or somebody of whom nobody recorded who it was. */
+export const unnamedActors = ['portal', 'not-recorded'] as const;
+export type UnnamedActor = (typeof unnamedActors)[number];
+
 export const registerNames = ['persons', 'agb', 'kvk'] as const;
 /** Register, one of `registerNames`. */
 export type RegisterName = (typeof registerNames)[number];

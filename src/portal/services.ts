@@ -13,6 +13,7 @@ import { forecastService } from './awards/forecast-service.ts';
 import { declarationService } from './declarations/service.ts';
 import { declaredMonthService } from './declarations/declared-month-service.ts';
 import { eventFeedService } from './messages/event-feed-service.ts';
+import { historyService } from './history/service.ts';
 import { homeService } from './messages/home-service.ts';
 import { overviewService } from './messages/overview-service.ts';
 import { messageService } from './messages/service.ts';
@@ -44,4 +45,5 @@ export const services = {
   ...paymentService,
   ...messageService,
   ...eventFeedService,
+  ...historyService,
 } satisfies Services;

@@ -166,4 +166,5 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
   'payrollLines.list': { open: true },
   'messages.list': { unread: true },
   'events.list': { type: 'declaration.submitted' },
+  'history.list': { limit: 100 },
 };

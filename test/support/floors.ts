@@ -63,7 +63,7 @@ export const floorsOf: Readonly<Record<string, Floors>> = {
     ['payments/bank-answer'],
     ['payments/run', 'payments/payroll'],
     ['payments'],
-    ['messages', 'mail'],
+    ['messages', 'mail', 'history'],
     ['jobs'],
     ['limits'],
     ['pipeline/call', 'pipeline/operation-answer'],

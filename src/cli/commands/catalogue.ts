@@ -168,6 +168,7 @@ export const commands: Catalogue = {
       download: { alias: 'downloaden', load: () => import('./message/download.ts') },
     },
   },
+  history: { alias: 'geschiedenis', load: () => import('./history.ts') },
   event: {
     alias: 'gebeurtenis',
     commands: { list: () => import('./event/list.ts'), follow: () => import('./event/follow.ts') },

@@ -1,4 +1,4 @@
-import type { Home, Message, PortalEvent } from '../../contract/types.ts';
+import type { HistoryEntry, Home, Message, PortalEvent } from '../../contract/types.ts';
 import { section, type DetailView, type View } from '../output/view.ts';
 
 export const messageList: View<Message> = {
@@ -28,6 +28,22 @@ export const eventList: View<PortalEvent> = {
     { path: 'recordId', kind: 'id', priority: 1 },
     { path: 'budgetHolderId', kind: 'id', priority: 3 },
     { path: 'careProviderId', kind: 'id', priority: 3 },
+  ],
+};
+
+/** What happened to one record. */
+export const historyList: View<HistoryEntry> = {
+  fields: [
+    { path: 'at', kind: 'moment', priority: 2 },
+    { path: 'by', kind: 'text', priority: 1, wraps: true },
+    { path: 'subject', kind: 'text', priority: 1, wraps: true },
+    { path: 'reason', kind: 'text', priority: 3, hideEmpty: true, wraps: true },
+    { path: 'body', kind: 'text' },
+    { path: 'type', kind: 'text' },
+    { path: 'id', kind: 'id' },
+    { path: 'actor.role', kind: { word: 'role' } },
+    { path: 'actor.name', kind: 'text' },
+    { path: 'actor.office', kind: 'text' },
   ],
 };
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { VersionNumber } from '../schemas/amendments.ts';
-import { recordId } from '../schemas/base.ts';
+import { AnyRecordId, recordId } from '../schemas/base.ts';
 import { isWrite, pathParameters, type OperationFacts, type PathParameter } from '../operation.ts';
 import { jsonSchema, type Components } from './json-schema.ts';
 import type { Json, JsonValue } from './json.ts';
@@ -38,7 +38,14 @@ function parameter(name: string, place: 'path' | 'query', required: boolean, sch
 
 function schemaOf(name: PathParameter): z.ZodType {
   const kind = pathParameters[name];
-  return kind === 'version' ? VersionNumber : recordId(kind);
+  switch (kind) {
+    case 'version':
+      return VersionNumber;
+    case 'any record':
+      return AnyRecordId;
+    default:
+      return recordId(kind);
+  }
 }
 
 function namesIn(path: string): PathParameter[] {

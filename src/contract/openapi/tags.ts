@@ -30,6 +30,7 @@ const resources: Record<Resource, { term: string; about: string }> = {
   payrollOrders: { term: 'loonopdracht', about: 'What waits for payroll in one month, and its result' },
   payrollLines: { term: 'loonregel', about: 'One payment in a payroll order' },
   messages: { term: 'bericht', about: 'What the portal has to say to people' },
+  history: { term: 'geschiedenis', about: 'What happened to one record, and who did it' },
   events: { term: 'gebeurtenis', about: 'What happened, in order, for programs that follow' },
 };
 

@@ -27,4 +27,12 @@ export const messages = {
     roles: everyone,
     paged: true,
   },
+  'history.list': {
+    method: 'GET',
+    path: '/history/{recordId}',
+    summary: 'What happened to one record: who did what, when, as whom',
+    input: true,
+    roles: everyone,
+    paged: true,
+  },
 } as const satisfies Record<string, OperationFacts>;

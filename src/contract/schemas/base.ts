@@ -62,6 +62,12 @@ export function recordId(kind: RecordKind) {
   );
 }
 
+/** The number of a record of any kind. */
+export const AnyRecordId = z
+  .string()
+  .regex(/^[A-Z](\d{7}|[1-9]\d{7,14})$/)
+  .describe(`Number of a record of any kind, for example ${formatRecordId('agreement', 817)}`);
+
 export const Period = z.object({ start: IsoDateText, end: IsoDateText }).meta({ id: 'Period' });
 
 export const IssueSchema = z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roles } from '../../domain/words.ts';
 import { eventTypes } from '../events.ts';
 import { DateTimeText, page, pageQuery, recordId } from './base.ts';
 import { BudgetHolderReference } from './people.ts';
@@ -73,3 +74,24 @@ export const EventFilter = z.strictObject({
   type: z.enum(eventTypes).exactOptional().describe('Only events of this type'),
   budgetHolderId: recordId('budget-holder').exactOptional(),
 });
+
+export const HistoryEntry = z
+  .object({
+    id: z.string().describe('Number of the event'),
+    at: DateTimeText,
+    type: z.enum(eventTypes),
+    by: z.string().describe('Who did it, and as whom, in the language of Accept-Language'),
+    actor: z
+      .object({
+        role: z.enum(roles).describe('As what they had signed in'),
+        name: z.string().nullable().describe('Who it was; of an office only its own people see this'),
+        office: z.string().nullable().describe('The office for which an assessor acted'),
+      })
+      .nullable()
+      .describe('Null when the portal did it by itself, or when nobody recorded who did it'),
+    subject: z.string().describe('In the language of Accept-Language'),
+    body: z.string().describe('The same in full, as those were told whom it concerns'),
+    reason: z.string().nullable().describe('What was given as the reason'),
+  })
+  .meta({ id: 'HistoryEntry', description: 'What happened to a record: who did what, when, as whom' });
+export const HistoryPage = page(HistoryEntry, 'HistoryPage');

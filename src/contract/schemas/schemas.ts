@@ -194,4 +194,5 @@ export const schemas = {
   'messages.read': { output: messages.Message },
   'messages.document': { output: documents.PdfFile },
   'events.list': { input: messages.EventFilter, output: messages.EventPage },
+  'history.list': { input: PageQuery, output: messages.HistoryPage },
 } as const satisfies Record<OperationName, OperationSchemas>;

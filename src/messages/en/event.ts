@@ -6,9 +6,15 @@ export const event = {
     type: 'type',
     params: 'details',
     at: 'at',
+    by: 'by',
+    actor: 'actor',
     after: 'after event',
   },
+  words: {
+    unnamedActor: { portal: 'the portal', 'not-recorded': 'not recorded' },
+  },
   operations: {
+    'history.list': 'see the history',
     'events.list': 'see events',
   },
 } satisfies Subject;

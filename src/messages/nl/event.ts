@@ -6,9 +6,15 @@ export const event = {
     type: 'soort',
     params: 'gegevens',
     at: 'tijdstip',
+    by: 'door',
+    actor: 'wie',
     after: 'na gebeurtenis',
   },
+  words: {
+    unnamedActor: { portal: 'het portaal', 'not-recorded': 'niet vastgelegd' },
+  },
   operations: {
+    'history.list': 'geschiedenis bekijken',
     'events.list': 'gebeurtenissen bekijken',
   },
 } satisfies Subject;

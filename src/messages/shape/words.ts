@@ -49,6 +49,7 @@ import type {
   RepresentativeKind,
   Role,
   Submitter,
+  UnnamedActor,
   TerminationGround,
   TermKind,
 } from '../../domain/words.ts';
@@ -70,6 +71,7 @@ export interface WordGroups {
   language: Language;
   messageChannel: MessageChannel;
   registerName: RegisterName;
+  unnamedActor: UnnamedActor;
   registerOutcome: RegisterOutcome;
   providerFormality: ProviderFormality;
   familyRelation: FamilyRelation;

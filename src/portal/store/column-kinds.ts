@@ -355,6 +355,7 @@ const columnKinds: {
     closedAt: 'number',
   },
   netting: { paymentId: 'number', recoveryId: 'number', nettedCents: 'cents' },
+  actor: { id: 'text', role: 'text', nameSealed: 'text', officeKey: 'text', officeName: 'text' },
   event: {
     id: 'number',
     type: 'text',
@@ -365,6 +366,7 @@ const columnKinds: {
     providerCode: 'text',
     paramsJson: 'text',
     reasonSealed: 'text',
+    actorId: 'text',
   },
   messageRead: { eventId: 'number', reader: 'text', readAt: 'number' },
   mail: {

@@ -18,7 +18,7 @@ import type {
   DepositUseTable,
   SettlementTable,
 } from './tables/awards.ts';
-import type { EventTable, MailTable, MessageReadTable } from './tables/messages.ts';
+import type { ActorTable, EventTable, MailTable, MessageReadTable } from './tables/messages.ts';
 import type { DeclarationTable, InvoiceFileTable, MonthlyPayShortageTable } from './tables/declarations.ts';
 import type {
   NettingTable,
@@ -86,6 +86,7 @@ export interface Tables {
   recovery: RecoveryTable;
   netting: NettingTable;
   payrollCredit: PayrollCreditTable;
+  actor: ActorTable;
   event: EventTable;
   messageRead: MessageReadTable;
   mail: MailTable;

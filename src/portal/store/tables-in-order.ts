@@ -38,6 +38,7 @@ export const primaryKeys = {
   payrollCredit: ['paymentId'],
   recovery: ['id'],
   netting: ['paymentId', 'recoveryId'],
+  actor: ['id'],
   event: ['id'],
   messageRead: ['reader', 'eventId'],
   mail: ['id'],

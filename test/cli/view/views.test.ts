@@ -85,6 +85,7 @@ describe('a view', () => {
     ['lines of a payroll order', payroll.payrollLineView, itemOf(schemas['payrollLines.list'].output)],
     ['messages', message.messageList, schemas['messages.show'].output],
     ['events', message.eventList, itemOf(schemas['events.list'].output)],
+    ['history', message.historyList, itemOf(schemas['history.list'].output)],
     ['the start page', message.homeView, schemas['home.show'].output],
     ['budget holders', people.holderList, schemas['budgetHolders.show'].output],
     ['oneself', people.meView, schemas['me.show'].output],

@@ -130,7 +130,7 @@ describe.each(written)('%s', (id, method, _path, object, shared) => {
     for (const parameter of parameters) expect(parameter.description, parameter.name).toBeTruthy();
     for (const parameter of parameters)
       if (parameter.in === 'path')
-        expect(parameter.schema.pattern).toMatch(parameter.name === 'version' ? /^\^\[1-9]/ : /^\^[A-Z]/);
+        expect(parameter.schema.pattern).toMatch(parameter.name === 'version' ? /^\^\[1-9]/ : /^\^\[?[A-Z]/);
   });
 
   test('answers with the version, and with a problem that names its codes when it fails', () => {

@@ -66,7 +66,7 @@ export function createDesk(store: Store, now: number, rules: Rules = standardRul
         const parsed = envelope?.parse(input ?? {});
         const handler = services[name] as unknown as Handler<'awards.create'>;
         const answer = await handler(context, parsed as never, params ?? {});
-        await appendEvents(inside, clock.now, events);
+        await appendEvents(inside, clock.now, events, caller);
         checkAnswer(name, answer);
         return answer as never;
       };

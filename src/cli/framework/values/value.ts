@@ -4,7 +4,7 @@ import type { MaxErrors } from '../../../import/options.ts';
 import { isIsoDate } from '../../../domain/values/date.ts';
 import { isMonth } from '../../../domain/values/month.ts';
 import { isSafe } from '../../../contract/loopback.ts';
-import { formatRecordId, isRecordId, type RecordKind } from '../../../domain/values/record-id.ts';
+import { formatRecordId, isRecordId, parseRecordId, type RecordKind } from '../../../domain/values/record-id.ts';
 
 /** A kind of value may be typed after a flag or as an argument, and is read in one way. */
 export interface ValueKind<Value> {
@@ -105,6 +105,13 @@ export function id(recordKind: RecordKind): ValueKind<string> {
     read: (typed) => (isRecordId(recordKind, typed.toUpperCase()) ? typed.toUpperCase() : undefined),
   };
 }
+
+/** The number of a record of any kind. */
+export const anyId: ValueKind<string> = {
+  name: 'id',
+  example: formatRecordId('agreement', 817),
+  read: (typed) => (parseRecordId(typed.toUpperCase()) === undefined ? undefined : typed.toUpperCase()),
+};
 
 export const url: ValueKind<string> = {
   name: 'url',

@@ -62,7 +62,7 @@ async function writeOnce(
   const kept = { ...answer, recordId: call.recordId, seen: seenPeople(call) };
   if (idempotent !== undefined) await keepAnswer(store, idempotent, kept, now);
   await appendAccessLog(store, [accessLogLine(call, status, now)]);
-  await appendEvents(store, now, events);
+  await appendEvents(store, now, events, call.caller ?? 'not-recorded');
   return { ...answer, replayed: false };
 }
 

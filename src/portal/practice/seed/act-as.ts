@@ -25,15 +25,12 @@ export type ActAs = <Name extends OperationName>(
 export function createActAs(store: Store, services: Services): ActAs {
   return async (who, at, operation, input, params) => {
     const events: NewEvent[] = [];
+    const caller = await callerOf(store, who, at);
     const call = { ...newCall({ operation, params: params ?? {}, requestId: 'seed', language: 'nl' }) };
-    const context = newContext(
-      { ...call, caller: await callerOf(store, who, at) },
-      { store, now: at, rules: standardRules },
-      events,
-    );
+    const context = newContext({ ...call, caller }, { store, now: at, rules: standardRules }, events);
     const handler = services[operation] as Handler<typeof operation>;
     const answer = await handler(context, validateInput(operation, input) as never, (params ?? {}) as never);
-    await appendEvents(store, at, events);
+    await appendEvents(store, at, events, caller);
     return answer;
   };
 }

@@ -10,6 +10,7 @@ import { appendEvents } from '../../store/queries/events/append-events.ts';
 import type { Store } from '../../store/store.ts';
 import { office } from '../people/office.ts';
 import { awardedAt, endsToldAt, type Signing, year } from './content/calendar.ts';
+import { createPastActors, type PastActors } from './past-actors.ts';
 import type { Seed, SeedAgreement, SeedAward, SeedStage } from './seed.ts';
 
 const providerCode = officeKey(office);
@@ -19,15 +20,17 @@ export async function writeHistory(
   store: Store,
   { awards, agreements }: Pick<Seed, 'awards' | 'agreements'>,
 ): Promise<void> {
-  await appendEvents(store, awardedAt, awards.map(awardEntered));
+  const actorOf = createPastActors(store);
+  await appendEvents(store, awardedAt, awards.map(awardEntered), actorOf.office());
   for (const moments of new Set(agreements.map(({ signing }) => signing))) {
     const ofThen = agreements.filter(({ signing }) => signing === moments);
-    for (const { at, type, stages } of steps) {
+    for (const { at, type, by, stages } of steps) {
       const reached = ofThen.filter(({ stage }) => stages.includes(stage));
       await appendEvents(
         store,
         moments[at],
         reached.map((agreement) => pastEvent(type, agreement)),
+        reached.map(actorOf[by]),
       );
     }
   }
@@ -58,6 +61,7 @@ function awardEntered({ number, holder, amountCents }: SeedAward): NewEvent {
 
 interface Step {
   type: EventType;
+  by: keyof PastActors;
   at: keyof Signing;
   stages: readonly SeedStage[];
 }
@@ -66,12 +70,12 @@ const signedOnce = ['signed-by-provider', 'in-assessment', 'approved'] as const;
 const handedIn = ['in-assessment', 'approved'] as const;
 
 const steps: readonly Step[] = [
-  { type: 'agreement.created', at: 'created', stages: all },
-  { type: 'agreement.shared', at: 'shared', stages: all },
-  { type: 'agreement.signed-by-provider', at: 'signedByProvider', stages: signedOnce },
-  { type: 'agreement.signed', at: 'signed', stages: handedIn },
-  { type: 'agreement.submitted', at: 'submitted', stages: handedIn },
-  { type: 'agreement.approved', at: 'assessed', stages: ['approved'] },
+  { type: 'agreement.created', by: 'holder', at: 'created', stages: all },
+  { type: 'agreement.shared', by: 'holder', at: 'shared', stages: all },
+  { type: 'agreement.signed-by-provider', by: 'provider', at: 'signedByProvider', stages: signedOnce },
+  { type: 'agreement.signed', by: 'holder', at: 'signed', stages: handedIn },
+  { type: 'agreement.submitted', by: 'holder', at: 'submitted', stages: handedIn },
+  { type: 'agreement.approved', by: 'office', at: 'assessed', stages: ['approved'] },
 ];
 
 /** A draft is the holder's own business; the care office comes in when it is handed in. */

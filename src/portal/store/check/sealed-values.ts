@@ -46,6 +46,7 @@ const sealedColumns: { [Name in keyof Tables]: Record<SealedColumn<Name>, true> 
   payrollCredit: {},
   recovery: {},
   netting: {},
+  actor: { nameSealed: true },
   event: { reasonSealed: true },
   messageRead: {},
   mail: { addressSealed: true },

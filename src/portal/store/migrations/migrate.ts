@@ -24,6 +24,7 @@ import { consents } from './0017-consents.ts';
 import { absences } from './0022-absences.ts';
 import { depositsAndKinds } from './0019-deposits-and-kinds.ts';
 import { invoices } from './0024-invoices.ts';
+import { actors } from './0025-actors.ts';
 import { profiles } from './0021-profiles.ts';
 import { mail } from './0023-mail.ts';
 
@@ -79,6 +80,7 @@ export function migrations(engine: Store['engine']): Record<string, Migration> {
     '0022-absences': absences(engine),
     '0023-mail': mail(engine),
     '0024-invoices': invoices(engine),
+    '0025-actors': actors(engine),
   };
 }
 

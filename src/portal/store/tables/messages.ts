@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { EventType } from '../../../contract/events.ts';
+import type { Role } from '../../../domain/words.ts';
 import type { Language } from '../../../messages/language.ts';
 
 export interface EventTable {
@@ -15,6 +16,18 @@ export interface EventTable {
   /** A text about it may name these numbers, months and cents; they are never a name or health data. */
   paramsJson: string;
   reasonSealed: string | null;
+  /** Who did it, `portal` when the portal did so by itself; null when nobody wrote it down. */
+  actorId: string | null;
+}
+
+/** Who did something, as they signed in to do it. */
+export interface ActorTable {
+  /** A keyed hash of all the rest and of who signed in: the same person in another role is another actor. */
+  id: string;
+  role: Role;
+  nameSealed: string;
+  officeKey: string | null;
+  officeName: string | null;
 }
 
 /** Messages are made from events; only that somebody has read one is kept. */

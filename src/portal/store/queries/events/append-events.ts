@@ -2,6 +2,7 @@ import type { EventType } from '../../../../contract/events.ts';
 import { nothingLeft } from '../../../../domain/nothing-left.ts';
 import { insertRows } from '../../rows/insert-rows.ts';
 import { lock } from '../../locks.ts';
+import { type Actor, keepActors } from './actors.ts';
 import type { NewRow } from '../../schema.ts';
 import type { Store } from '../../store.ts';
 
@@ -24,7 +25,9 @@ function paramsColumns(store: Store, { reason, ...params }: NonNullable<NewEvent
   };
 }
 
-function rowOf(store: Store, at: number, event: NewEvent): NewRow<'event'> {
+type When = Pick<NewRow<'event'>, 'at' | 'actorId'>;
+
+function rowOf(store: Store, when: When, event: NewEvent): NewRow<'event'> {
   const {
     type,
     recordId,
@@ -35,20 +38,32 @@ function rowOf(store: Store, at: number, event: NewEvent): NewRow<'event'> {
     ...rest
   } = event;
   nothingLeft(rest);
-  return { type, at, recordId, budgetHolderId, careProviderId, providerCode, ...paramsColumns(store, params) };
+  return { type, recordId, budgetHolderId, careProviderId, providerCode, ...when, ...paramsColumns(store, params) };
 }
 
 /**
  * Writes events in the transaction of the change that they tell of. Call it last: from here to the
  * commit no other process writes events, so that their numbers appear in order and a reader of the
- * change feed, who asks for what came after a number, misses none.
+ * change feed, who asks for what came after a number, misses none. One actor did all of it, or there is one for each
+ * event; the portal did it by itself unless somebody is named.
  */
-export async function appendEvents(store: Store, at: number, events: readonly NewEvent[]): Promise<void> {
+export async function appendEvents(
+  store: Store,
+  at: number,
+  events: readonly NewEvent[],
+  by: Actor | readonly Actor[] = 'portal',
+): Promise<void> {
   if (events.length === 0) return;
+  const actorOf = (index: number): Actor => (isList(by) ? (by[index] ?? 'not-recorded') : by);
+  const ids = await keepActors(store, isList(by) ? by : [by]);
   await lock(store, 'events');
   await insertRows(
     store,
     'event',
-    events.map((event) => rowOf(store, at, event)),
+    events.map((event, index) => rowOf(store, { at, actorId: ids.get(actorOf(index)) ?? null }, event)),
   );
+}
+
+function isList(by: Actor | readonly Actor[]): by is readonly Actor[] {
+  return Array.isArray(by);
 }

@@ -2,6 +2,7 @@ import type { EventType } from '../../../../contract/events.ts';
 import type { Caller } from '../../../access/caller.ts';
 import type { Mailbox } from '../../../access/mailbox.ts';
 import type { Store } from '../../store.ts';
+import { readParams } from '../events/read-params.ts';
 import type { PageWindow } from '../page-window.ts';
 import { visibleEvent } from '../visibility/visible-records.ts';
 
@@ -32,10 +33,7 @@ function toRecord(
 ): MessageRecord {
   return {
     ...row,
-    params: {
-      ...(JSON.parse(paramsJson) as MessageRecord['params']),
-      ...(reasonSealed !== null && { reason: store.unseal(reasonSealed) }),
-    },
+    params: readParams(store, { paramsJson, reasonSealed }),
     holder: holderId === null ? null : { id: holderId, initials: initials ?? '', surname: surname ?? '' },
   };
 }

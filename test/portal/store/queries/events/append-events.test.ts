@@ -33,6 +33,7 @@ onBothEngines(({ freshDatabase, open }) => {
         providerCode: null,
         paramsJson: '{"month":"2026-01"}',
         reasonSealed: null,
+        actorId: 'portal',
       },
       {
         id: 2,
@@ -44,6 +45,7 @@ onBothEngines(({ freshDatabase, open }) => {
         providerCode: '5501',
         paramsJson: '{}',
         reasonSealed: null,
+        actorId: 'portal',
       },
     ]);
   });
