@@ -1,0 +1,159 @@
+// Values that could be nobody else's go in by every field that takes a text of a person, and are looked for wherever they may not come out.
+import { beforeAll, expect, test } from 'vitest';
+import type { LogEntry } from '../../../src/portal/log.ts';
+import type { Letter } from '../../../src/portal/mail/post.ts';
+import { sendMail } from '../../../src/portal/mail/send-mail.ts';
+import { newAward, newProvider, termsOf } from '../support/cases.ts';
+import { careOffice } from '../support/callers.ts';
+import { contentsOf } from '../support/contents.ts';
+import { newKey, runPortal, type RunningPortal } from '../support/running-portal.ts';
+
+const marked = {
+  holder: 'Holdermark',
+  street: 'Streetmark',
+  provider: 'Providermark',
+  email: 'emailmark@example.org',
+  phone: '0698765432',
+  care: 'Caremark helps with washing',
+  reason: 'Reasonmark, the rate is another',
+  rejection: 'Rejectmark, this care is not awarded',
+  note: 'Notemark, she fell',
+  invoice: 'Invoicemark',
+  assessor: 'Assessormark',
+} as const;
+const award = newAward(1, {
+  budgetHolder: { ...newAward(1).budgetHolder!, surname: marked.holder },
+});
+const provider = newProvider('organisation', 1, { name: marked.provider, email: marked.email, phone: marked.phone });
+const numbers = [award.budgetHolder!.bsn, provider.iban!];
+const everything = [...Object.values(marked), ...numbers];
+/** Names and ways to reach somebody are found again by what they are; the rest is sealed. */
+const sealed = [marked.care, marked.reason, marked.rejection, marked.note, marked.invoice, marked.assessor, ...numbers];
+
+const pdf = Buffer.from(`%PDF-1.4\n1 0 obj<</Title(${marked.invoice})>>endobj\ntrailer<<>>\n%%EOF\n`);
+
+interface Outcome {
+  running: RunningPortal;
+  tokens: Record<'holder' | 'provider' | 'office' | 'payments', string>;
+  ids: Record<'award' | 'agreement' | 'declaration', string>;
+  letters: Letter[];
+  mailLog: LogEntry[];
+}
+let made: Outcome;
+
+beforeAll(async () => {
+  const running = await runPortal({ logRequests: true });
+  const { issuer, portal } = running;
+  const signIn = async () => ({
+    office: await issuer.token({ role: 'assessor', office: careOffice, name: marked.assessor }),
+    holder: await issuer.token({ role: 'budget-holder', bsn: award.budgetHolder!.bsn }),
+    provider: await issuer.token({ role: 'care-provider', agb: provider.agbCode! }),
+    payments: await issuer.token({ role: 'payment-officer', name: 'P. Penning' }),
+  });
+  let tokens = await signIn();
+  const letters: Letter[] = [];
+  const mailLog: LogEntry[] = [];
+  const mail = (now: number) =>
+    sendMail(portal.store, {
+      post: { send: async (letter) => void letters.push(letter), close: () => undefined },
+      now,
+      log: (entry) => void mailLog.push(entry),
+    });
+  // From its first round on, mail tells of what happens.
+  await mail(running.clock.at);
+  const send = async (who: keyof typeof tokens, method: string, path: string, body?: unknown) => {
+    const answer = await running.ask(method, `/v1${path}`, { token: tokens[who], body, headers: newKey() });
+    if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.text}`);
+    return answer.body;
+  };
+  const wantsMail = { email: marked.email, phone: marked.phone, messageChannel: 'email' };
+  const { id: awardId } = await send('office', 'POST', '/awards', award);
+  const { id: providerId } = await send('holder', 'POST', '/care-providers', provider);
+  await send('payments', 'PATCH', `/care-providers/${providerId}`, { careRegistered: true });
+  await send('holder', 'PATCH', '/profile', wantsMail);
+
+  const drafted = async (): Promise<string> => {
+    const terms = termsOf('assignment-organisation', providerId, [awardId]);
+    const generalTerms = { ...terms.generalTerms, careDescription: marked.care };
+    const { id } = await send('holder', 'POST', '/agreements', { ...terms, generalTerms });
+    await send('holder', 'POST', `/agreements/${id}/_share`);
+    return id;
+  };
+  const agreement = await drafted();
+  await send('provider', 'PATCH', '/profile', wantsMail);
+  await send('provider', 'POST', `/agreements/${agreement}/_return`, { version: 1, reason: marked.reason });
+  await send('holder', 'POST', `/agreements/${agreement}/_share`);
+  await send('provider', 'POST', `/agreements/${agreement}/signatures`, { version: 1 });
+  await send('holder', 'POST', `/agreements/${agreement}/signatures`, { version: 1 });
+  await send('holder', 'POST', `/agreements/${agreement}/_submit`, { version: 1 });
+  await send('office', 'POST', `/agreements/${agreement}/assessments`, { version: 1, decision: 'approve' });
+  // The month is over.
+  running.clock.at = Date.UTC(2026, 11, 2, 8);
+  tokens = await signIn();
+  const declaration = {
+    reference: 'mark-1',
+    agreementId: agreement,
+    month: '2026-11',
+    kind: 'care-delivered',
+    invoiceNumber: 'F1',
+    invoiceDate: '2026-11-03',
+    lines: [{ date: '2026-11-02', careFunction: 'individual-guidance', unit: 'hour', minutes: 60, note: marked.note }],
+  };
+  const { id: declarationId } = await send('provider', 'POST', '/declarations', declaration);
+  const ids = { award: awardId, agreement, declaration: declarationId };
+  await send('provider', 'POST', `/declarations/${declarationId}/invoice`, { document: pdf.toString('base64') });
+  await send('holder', 'POST', '/declarations/_decide', {
+    decisions: [{ declarationId, decision: 'reject', reason: marked.rejection }],
+  });
+  await mail(running.clock.at + 3_600_000);
+  made = { running, tokens, ids, letters, mailLog };
+});
+
+function expectNone(text: string, values: readonly string[]): void {
+  expect(values.filter((value) => text.includes(value))).toEqual([]);
+}
+
+test('none of it stands in the log, of requests neither', () => {
+  expect(made.running.log.length).toBeGreaterThan(10);
+  expectNone(JSON.stringify([made.running.log, made.mailLog]), everything);
+});
+
+test('what is not needed to find somebody again is sealed in the database', async () => {
+  const { store } = made.running.portal;
+  const lines = await store.db.selectFrom('accessLog').selectAll().execute();
+  expectNone(JSON.stringify([await contentsOf(store), lines]), sealed);
+});
+
+test('events tell nobody anything of it', async () => {
+  for (const token of Object.values(made.tokens)) {
+    const { text, status } = await made.running.ask('GET', '/v1/events?limit=500', { token });
+    expect(status).toBe(200);
+    expectNone(text, everything);
+  }
+});
+
+test('an e-mail says that there is a message, and none of what the message says', () => {
+  expect(made.letters.map(({ to }) => to)).toEqual([marked.email, marked.email]);
+  for (const { subject, text } of made.letters) expectNone(subject + text, everything);
+});
+
+test('a PDF holds it on its pages only: not in its description, nor in the name of its file', async () => {
+  const { running, tokens, ids } = made;
+  const { items } = (await running.ask('GET', '/v1/messages?limit=3', { token: tokens.provider })).body;
+  const paths = [
+    ...items.map(({ id }: { id: string }) => `/v1/messages/${id}/document`),
+    `/v1/agreements/${ids.agreement}/document`,
+  ];
+  expect(paths.length).toBeGreaterThan(3);
+  for (const path of paths) {
+    const { text, headers } = await running.ask('GET', path, { token: tokens.provider });
+    expect(text).toMatch(/^%PDF/);
+    expectNone(text, everything);
+    // In a PDF a text of its description is UTF-16.
+    expectNone(
+      text,
+      everything.map((value) => [...value].join('\0')),
+    );
+    expectNone(JSON.stringify(headers), everything);
+  }
+});
