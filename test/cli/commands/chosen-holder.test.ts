@@ -1,21 +1,37 @@
 import { expect, test } from 'vitest';
+import { commands } from '../../../src/cli/commands/catalogue.ts';
+import { leaves } from '../../../src/cli/framework/catalogue.ts';
+import type { OperationFacts } from '../../../src/contract/operation.ts';
+import { operations } from '../../../src/contract/operations.ts';
 import { usePortal } from '../support/portal.ts';
 
 const portal = usePortal();
 const AS = { env: { PGB_HOLDER: 'A0000819', PGB_LANG: 'en' } };
 
-test.each([
-  'home',
-  'event list',
-  'award list',
-  'agreement list',
-  'declaration list',
-  'payment list',
-  'recovery list',
-  'message list',
-  'absence list',
-  'budget show',
-])('pgb %s says whose budget it is, once, and shows nothing of another', async (line) => {
+/** Every command that only reads and needs nothing typed, for whoever represents somebody: the catalogue tells which. */
+async function readingCommands(): Promise<string[]> {
+  const found: string[] = [];
+  for (const { path, load } of leaves(commands)) {
+    const { operation, arguments: taken = {}, options = {}, finishesFirst } = (await load()).default;
+    const facts: OperationFacts | undefined = operation && operations[operation];
+    const isRequired = (spec: object) => 'required' in spec && spec.required === true;
+    const needsNothing = ![...Object.values(taken), ...Object.values(options)].some(isRequired);
+    const isRead = facts?.method === 'GET' && facts.roles.includes('representative') && facts.media === undefined;
+    if (isRead && needsNothing && finishesFirst !== true) found.push(path);
+  }
+  return found;
+}
+
+/** They are about the caller or the portal, are there to choose a holder, or serve a file with the care of many. */
+const ofNobody = ['whoami', 'profile show', 'portal rules', 'holder list', 'holder overview', 'declaration snapshot'];
+
+const reading = (await readingCommands()).filter((path) => !ofNobody.includes(path));
+
+test('the catalogue is walked', () => {
+  expect(reading).toEqual(expect.arrayContaining(['home', 'event list', 'award list', 'budget show', 'payment list']));
+});
+
+test.each(reading)('pgb %s says whose budget it is, once, and shows nothing of another', async (line) => {
   const { code, stdout, stderr } = await portal.as('representative', [...line.split(' '), '-o', 'json'], AS);
   expect(code).toBe(0);
   expect(stderr.match(/You see the site as/g)).toHaveLength(1);
