@@ -10,6 +10,6 @@ export function removeOld(folder: string, isLeftover: (name: string) => boolean)
     .filter(isLeftover)
     .map((name) => join(folder, name))) {
     const found = statSync(path, { throwIfNoEntry: false });
-    if (found !== undefined && Date.now() - found.mtimeMs > aDay) rmSync(path, { force: true });
+    if (found !== undefined && Date.now() - found.mtimeMs > aDay) rmSync(path, { force: true, recursive: true });
   }
 }

@@ -19,6 +19,8 @@ export interface DeclarationOutcome {
  * and writes what became of each line. A run that was stopped or killed goes on when the same call is made again, and
  * nothing is declared twice.
  *
+ * @throws WorkbookError when the file is a workbook that cannot be read; nothing was sent.
+ * @throws SheetError when it is not certain what is to be read of a workbook; nothing was sent.
  * @throws BrokenFileError when the file is not a table of lines; nothing was sent.
  * @throws SameMistakeError when its first thousand lines are wrong in the same way; nothing was sent.
  * @throws ResultFolderError when the result files cannot be written; nothing was sent.
@@ -30,6 +32,10 @@ export interface DeclarationOutcome {
  * @throws PgbError when the portal cannot be reached or refuses; what it answered before is kept.
  * @example
  * const { totals } = await importDeclarations({ path: 'october.csv', client, jobs: 'jobs' }).summary();
+ * @example
+ * // A workbook, of which a sheet is named and the rows that a filter hides are left out.
+ * const workbook = { path: 'october.xlsx', sheet: 'Uren', hiddenRows: 'leave-out' } as const;
+ * await importDeclarations({ ...workbook, client, jobs: 'jobs' }).summary();
  * @example
  * const run = importDeclarations({ path: 'october.csv', client, jobs: 'jobs' });
  * for await (const { lines, result } of run) if (result.outcome === 'rejected') console.error(lines, result.issues);

@@ -13,6 +13,11 @@ export type { Replacement, ReplacementState } from './journal/items/replacements
 export type { TotalDifference } from './run/control-totals.ts';
 export type { ConfirmReplacing, ControlTotals, ImportOptions, MaxErrors, OnProgress, Progress } from './options.ts';
 export { BrokenFileError } from './file/broken-file.ts';
+export { SheetError, type SheetProblem, type SheetProblemFacts } from './source/sheet-error.ts';
+export { hiddenChoices, type HiddenChoice, type SheetOptions } from './source/sheet-options.ts';
+export type { KeptSheet } from './source/keep-sheet.ts';
+export type { SheetFacts } from './workbook/sheet-facts.ts';
+export { WorkbookError } from './workbook/workbook-error.ts';
 export { FileChangedError } from './file/read-file.ts';
 export { JobDamagedError, LinesDamagedError } from './journal/job-damaged.ts';
 export { JobBusyError, type JobOwner } from './journal/lock.ts';

@@ -5,6 +5,8 @@ import type { ChosenColumns } from './columns/columns.ts';
 import type { Replacement } from './journal/items/replacements.ts';
 import type { Amounts } from './journal/outcome.ts';
 import type { FileForm } from './kind.ts';
+import type { SheetOptions } from './source/sheet-options.ts';
+import type { KeptSheet } from './source/keep-sheet.ts';
 
 export type { Progress };
 /** A function that is told from time to time how far an import is. */
@@ -20,8 +22,8 @@ export type ControlTotals = { readonly [Name in keyof Amounts]?: number | undefi
 export type ConfirmReplacing = (replacements: readonly Replacement[]) => boolean | Promise<boolean>;
 
 /** The options of an import: the file that is read, the client that sends it, and the folders of jobs and results. */
-export interface ImportOptions {
-  /** The CSV file. */
+export interface ImportOptions extends SheetOptions {
+  /** The file: CSV, or an Excel workbook (xlsx), which is known by its content. */
   path: string;
   client: PgbClient;
   /** The name of this portal, when its address is not always the same; the address when absent. */
@@ -67,7 +69,9 @@ export interface ImportOptions {
   outputDirectory?: string | undefined;
   /** The name that the result files begin with; the name of the file when absent. */
   resultName?: string | undefined;
-  /** The lines come from a sheet of a workbook: what is to be corrected is left as a workbook too. */
+  /** Is told which sheet of a workbook is read, and what is not seen in it. */
+  onSheet?: ((read: KeptSheet) => void) | undefined;
+  /** The file is a copy of a sheet of a workbook: what is to be corrected is left as a workbook too. */
   ofWorkbook?: boolean | undefined;
   /** Language of the texts in the result files; English when absent. */
   language?: Language | undefined;

@@ -27,6 +27,7 @@ export const floorsOf: Readonly<Record<string, Floors>> = {
     ['workbook'],
     ['cells'],
     ['form'],
+    ['source'],
     ['item'],
     ['destination'],
     ['kind'],

@@ -20,7 +20,7 @@ export async function importFiles(
   if (typed.length === 0) throw new CliError('missing-argument', { name: 'file', help: `${kind.command} --help` });
   const sources: SourceFile[] = [];
   try {
-    for (const each of typed) sources.push(await sourceFile(context, each, input.sheet));
+    for (const each of typed) sources.push(await sourceFile(context, each, input));
     return await importSources(context, sources, input, kind);
   } finally {
     await discardCopies(context, sources);

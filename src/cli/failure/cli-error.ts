@@ -81,6 +81,7 @@ const exits = {
   'workbook-unreadable': 'usage',
   'sheet-unclear': 'usage',
   'sheets-empty': 'usage',
+  'sheet-hidden': 'usage',
   'unknown-sheet': 'usage',
   'sheet-of-no-workbook': 'usage',
   'columns-missing': 'usage',

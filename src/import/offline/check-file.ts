@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { IsoDate } from '../../domain/values/date.ts';
@@ -22,6 +23,8 @@ import { OutcomeRecorder } from '../send/outcome-recorder.ts';
 import { pairWithAnswers, type Answered } from '../send/send.ts';
 import { readHeldBatches, readStagedBatches } from '../send/staged-batches.ts';
 import { checkFindings, type CheckFinding } from './check-findings.ts';
+import { openSource } from '../source/table-source.ts';
+import type { SheetOptions } from '../source/sheet-options.ts';
 import { findEarlierImports } from './earlier-imports.ts';
 import { judgeOffline } from './judge-offline.ts';
 import { offlineDestination, type OfflineAnswer } from './destination.ts';
@@ -29,8 +32,8 @@ import type { Snapshot } from '../journal/snapshot/snapshot.ts';
 import { portalToday } from './snapshot-age.ts';
 
 /** The options of a check without a portal: the file that is read, and the snapshot that it is judged by. */
-export interface CheckOptions {
-  /** The CSV file. */
+export interface CheckOptions extends SheetOptions {
+  /** The file: CSV, or an Excel workbook (xlsx), which is known by its content. */
   path: string;
   /** How the file is read; found out from the file when absent. */
   form?: FileForm | undefined;
@@ -67,6 +70,8 @@ export interface FileCheck {
  * Checks a file of delivered care without a portal: the same lines become the same declarations as in an import, and
  * the same rules judge them, by what a snapshot knows.
  *
+ * @throws WorkbookError when the file is a workbook that cannot be read.
+ * @throws SheetError when it is not certain what is to be read of a workbook.
  * @throws BrokenFileError when the file is not a table of lines.
  * @throws SameMistakeError when the first thousand lines are wrong in the same way.
  * @throws FileChangedError when the file changes meanwhile.
@@ -86,10 +91,7 @@ export async function checkFile(options: CheckOptions): Promise<FileCheck> {
     removeJob(path);
   };
   try {
-    const form = await formOf(declarations, options);
-    const file = await identifyFile(options.path);
-    const progress = new ProgressCounter(file.bytes, options.onProgress);
-    await stageFile(journal, { kind: declarationsKind(options), form, file, options, progress });
+    const form = await stageSource(journal, options);
     await judge(journal, form, options);
     return {
       totals: countOutcomes(journal),
@@ -101,6 +103,23 @@ export async function checkFile(options: CheckOptions): Promise<FileCheck> {
   } catch (error) {
     close();
     throw error;
+  }
+}
+
+/** Puts every line of the file in a journal; after that the file is not read again. */
+async function stageSource(journal: Journal, options: CheckOptions): Promise<FileForm> {
+  // Another check of the same sheet has a copy of its own, in a folder of its own.
+  const folder = join(options.folder, randomUUID() + sheetEnding);
+  const source = await openSource(options, folder, options.signal);
+  try {
+    const { path } = source;
+    const form = await formOf(declarations, { ...options, path });
+    const file = await identifyFile(path);
+    const progress = new ProgressCounter(file.bytes, options.onProgress);
+    await stageFile(journal, { kind: declarationsKind(options), form, file, options: { ...options, path }, progress });
+    return form;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -140,6 +159,8 @@ function repeatTeller(journal: Journal, mapping: Mapping): (judged: readonly Ans
     });
 }
 
+const sheetEnding = '.check-sheet';
+
 function isOwn(name: string): boolean {
-  return /^[0-9a-f-]{36}\.check(-lines|-journal)?$/.test(name);
+  return /^[0-9a-f-]{36}\.check(-lines|-journal|-sheet)?$/.test(name);
 }

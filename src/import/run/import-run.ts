@@ -1,5 +1,8 @@
+import { resolve } from 'node:path';
 import { asDamaged } from '../journal/job-damaged.ts';
+import { JobBusyError } from '../journal/lock.ts';
 import type { ImportOptions } from '../options.ts';
+import { openSource, type TableSource } from '../source/table-source.ts';
 import { prepare } from './prepare.ts';
 import type { Target } from './running-import.ts';
 import { sendAll } from './send-all.ts';
@@ -46,6 +49,34 @@ export function importRun<Said extends Answer, Outcome>(
 
 /** One import from its file to its result files. Yields the answers as they come, each when it is on the disk. */
 async function* run<Said extends Answer>(
+  target: Target<Said>,
+  options: ImportOptions,
+): AsyncGenerator<Answered<Said>, ImportSummary, undefined> {
+  const { signal, jobs } = options;
+  const source = await openSource(options, jobs, signal);
+  let isBusy = false;
+  try {
+    const summary = yield* runTable(target, optionsOf(options, source));
+    return source.ofWorkbook === undefined ? summary : { ...summary, file: resolve(options.path) };
+  } catch (error) {
+    // Who reads the same sheet meanwhile needs the copy.
+    isBusy = error instanceof JobBusyError;
+    throw error;
+  } finally {
+    if (!isBusy) await source.discard();
+  }
+}
+
+/** The results of a workbook stand beside it and are called after it. */
+function optionsOf(options: ImportOptions, { path, ofWorkbook }: TableSource): ImportOptions {
+  if (ofWorkbook === undefined) return options;
+  const { kept, name, directory } = ofWorkbook;
+  options.onSheet?.(kept);
+  const { resultName = name, outputDirectory = directory } = options;
+  return { ...options, path, resultName, outputDirectory, ofWorkbook: true };
+}
+
+async function* runTable<Said extends Answer>(
   target: Target<Said>,
   options: ImportOptions,
 ): AsyncGenerator<Answered<Said>, ImportSummary, undefined> {

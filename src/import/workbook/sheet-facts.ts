@@ -4,6 +4,7 @@ import { columnLetters, parsePlace } from './cell-place.ts';
 export interface SheetFacts {
   /** Cells that were merged, of which the first only has a value: `A2:A5`. */
   merged: string[];
+  /** Below the first row with two filled cells, which is the header. */
   hiddenRows: number[];
   /** By their letters. */
   hiddenColumns: string[];
@@ -18,6 +19,15 @@ export class SheetFactsGatherer {
   #tableFrom = Infinity;
   readonly #filledColumns = new Set<number>();
 
+  /** Whether a row stands below the header, where care stands. */
+  isBelowHeader(row: number): boolean {
+    return row > this.#tableFrom;
+  }
+
+  isColumnHidden(column: number): boolean {
+    return this.#hiddenColumns.some(([first, last]) => column >= first && column <= last);
+  }
+
   hideColumns(first: number, last: number): void {
     this.#hiddenColumns.push([first, last]);
   }
@@ -28,19 +38,17 @@ export class SheetFactsGatherer {
 
   /** A row with something in it. */
   row(number: number, isHidden: boolean, filled: readonly number[]): void {
-    if (isHidden) this.#hiddenRows.push(number);
+    if (isHidden && this.isBelowHeader(number)) this.#hiddenRows.push(number);
     if (filled.length >= 2 && this.#tableFrom === Infinity) this.#tableFrom = number;
     for (const column of filled) this.#filledColumns.add(column);
   }
 
   get facts(): SheetFacts {
-    const isHidden = (column: number): boolean =>
-      this.#hiddenColumns.some(([first, last]) => column >= first && column <= last);
     return {
       merged: this.#merged.filter((range) => this.#isInTable(range)),
       hiddenRows: this.#hiddenRows,
       hiddenColumns: [...this.#filledColumns]
-        .filter(isHidden)
+        .filter((column) => this.isColumnHidden(column))
         .sort((one, other) => one - other)
         .map(columnLetters),
     };

@@ -12,10 +12,17 @@ export interface SheetRow {
   cells: string[];
 }
 
+/** Which of the hidden rows and columns are left out. */
+export interface LeftOut {
+  readonly rows: boolean;
+  readonly columns: boolean;
+}
+
 /** Makes rows of the elements of a sheet. */
 export class SheetReader implements XmlReader {
   readonly gathered = new SheetFactsGatherer();
   readonly #book: CellBook;
+  readonly #leftOut: LeftOut;
   readonly #rich = new RichText();
   #rows: SheetRow[] = [];
   #row = 0;
@@ -27,8 +34,9 @@ export class SheetReader implements XmlReader {
   #cell: RawCell | undefined;
   #inValue = false;
 
-  constructor(book: CellBook) {
+  constructor(book: CellBook, leftOut: LeftOut = { rows: false, columns: false }) {
     this.#book = book;
+    this.#leftOut = leftOut;
   }
 
   /** The rows that were read since they were taken last. */
@@ -93,18 +101,20 @@ export class SheetReader implements XmlReader {
     if (text === '') return;
     const place = `${columnLetters(this.#column)}${this.#row}`;
     if (text.length > longestCell) throw new WorkbookError('cell-too-long', { cell: place });
+    this.#filled.push(this.#column);
+    if (this.#leftOut.columns && this.gathered.isColumnHidden(this.#column)) return;
     if (this.#book.styles[cell.style]?.isStruckThrough === true) this.#struck ||= place;
     while (this.#cells.length < this.#column - 1) this.#cells.push('');
     this.#cells.push(text);
-    this.#filled.push(this.#column);
   }
 
   #closeRow(): void {
     if (this.#filled.length === 0) return;
+    this.gathered.row(this.#row, this.#isHidden, this.#filled);
+    if (this.#leftOut.rows && this.#isHidden && this.gathered.isBelowHeader(this.#row)) return;
     // Whoever strikes out a visit means that it is not to be paid; a title of one cell may look as it likes.
     if (this.#struck !== '' && this.#filled.length > 1)
       throw new WorkbookError('struck-through', { cell: this.#struck });
-    this.gathered.row(this.#row, this.#isHidden, this.#filled);
     this.#rows.push({ number: this.#row, cells: this.#cells });
   }
 }

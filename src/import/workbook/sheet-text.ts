@@ -1,8 +1,11 @@
 import { makeHarmless } from '../file/formula.ts';
 import { mostText } from './limits.ts';
 import type { SheetFacts } from './sheet-facts.ts';
+import type { LeftOut } from './sheet-reader.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 import { WorkbookError } from './workbook-error.ts';
+
+export type { LeftOut };
 
 const lineBreak = '\r\n';
 const BREAKS = /\s*[\r\n\u2028\u2029]+\s*/g;
@@ -14,8 +17,12 @@ const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f]/g;
  *
  * @throws WorkbookError
  */
-export async function* sheetText(workbook: Workbook, sheet: Sheet): AsyncGenerator<string, SheetFacts> {
-  const rows = workbook.rows(sheet);
+export async function* sheetText(
+  workbook: Workbook,
+  sheet: Sheet,
+  leftOut?: LeftOut,
+): AsyncGenerator<string, SheetFacts> {
+  const rows = workbook.rows(sheet, leftOut);
   let last = 0;
   let width = 0;
   let length = 0;

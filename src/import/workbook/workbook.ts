@@ -2,7 +2,7 @@ import { Archive } from './archive.ts';
 import { readCellStyles } from './cell-styles.ts';
 import { readRelations, type Relation } from './relations.ts';
 import { readSharedTexts } from './shared-texts.ts';
-import { SheetReader, type SheetRow } from './sheet-reader.ts';
+import { SheetReader, type LeftOut, type SheetRow } from './sheet-reader.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 import { isTrue, readWholeXml, readXml } from './read-xml.ts';
 import { WorkbookError } from './workbook-error.ts';
@@ -56,8 +56,8 @@ export class Workbook {
   }
 
   /** The rows of a sheet that hold something. What is not seen in them is returned after the last. */
-  async *rows(sheet: Sheet): AsyncGenerator<SheetRow[], SheetFacts> {
-    const reader = new SheetReader(await this.#cellBook());
+  async *rows(sheet: Sheet, leftOut?: LeftOut): AsyncGenerator<SheetRow[], SheetFacts> {
+    const reader = new SheetReader(await this.#cellBook(), leftOut);
     for await (const _ of readXml(this.#archive, sheet.part, reader)) yield reader.take();
     return reader.gathered.facts;
   }

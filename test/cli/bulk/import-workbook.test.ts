@@ -280,7 +280,15 @@ test('what a person does not see in the sheet is told before anything is sent', 
       formats,
     }),
   );
-  const { code, stderr } = await importOf(place, '--dry-run', '-o', 'table');
+  const held = await importOf(place, '--dry-run', '-o', 'table');
+  expect(held.code).toBe(2);
+  expect(held.stderr.replaceAll(/\s+/g, ' ')).toContain(
+    'what may count is hidden on sheet ‘Uren’. Rows: 4. Columns: D.',
+  );
+  expect(held.stderr).toContain('--hidden-rows read or leave-out');
+  expect(leftIn(place)).toEqual([]);
+  const choices = ['--hidden-rows', 'read', '--hidden-columns', 'read'];
+  const { code, stderr } = await importOf(place, '--dry-run', '-o', 'table', ...choices);
   const told = stderr.replaceAll(/\s+/g, ' ');
   expect(code).toBe(5);
   expect(told).toContain('merged cells: A4:A5. Only the first cell of each has a value');

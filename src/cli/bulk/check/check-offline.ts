@@ -26,7 +26,7 @@ export async function checkOffline(context: Context, typed: string, input: Check
   const snapshot = openSnapshot(context, input.snapshot);
   try {
     await tellSnapshot(context, snapshot.facts);
-    const source = await sourceFile(context, typed, input.sheet);
+    const source = await sourceFile(context, typed, input);
     const { check, form } = await checkWithProgress(context, source, snapshot, input).finally(() =>
       discardCopy(context, source),
     );

@@ -63,6 +63,8 @@ const nothingAsked: ImportInput = {
   map: [],
   ignoreColumn: [],
   sheet: undefined,
+  hiddenRows: undefined,
+  hiddenColumns: undefined,
   whole: false,
   mapping: undefined,
   saveMapping: undefined,

@@ -2,6 +2,7 @@ import type { FileForm } from '../../../import/kind.ts';
 import { mapperFor } from '../../../import/column-sets.ts';
 import { describeDialect } from '../../../import/form/describe-dialect.ts';
 import { openTable } from '../../../import/form/open-table.ts';
+import { hiddenChoices } from '../../../import/source/sheet-options.ts';
 import { examine } from '../../../import/form/examine.ts';
 import { DialectError, parseDialect } from '../../../import/form/parse-dialect.ts';
 import type { PinnedDialect } from '../../../import/file/dialect.ts';
@@ -10,14 +11,22 @@ import type { ImportKindName } from '../../../messages/import-kinds.ts';
 import type { Context } from '../../framework/context.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { flag, option, type InputOf } from '../../framework/spec.ts';
+import { choice } from '../../framework/values/choice-value.ts';
 import { text } from '../../framework/values/value.ts';
 import { chooseColumns, givenColumns } from '../columns/choose-columns.ts';
 import { columnOptions } from '../columns/column-options.ts';
 import type { SourceFile } from './source-file.ts';
 
+/** What to read of an Excel workbook. */
+const sheetOptions = {
+  sheet: option(text),
+  hiddenRows: option(choice(hiddenChoices)),
+  hiddenColumns: option(choice(hiddenChoices)),
+};
+
 /** Every command that reads a file of people's own takes these options. */
 export function formOptions(kind: ImportKindName) {
-  return { ...columnOptions(kind), dialect: option(text), sheet: option(text), whole: flag() };
+  return { ...columnOptions(kind), dialect: option(text), ...sheetOptions, whole: flag() };
 }
 
 export type FormInput = InputOf<ReturnType<typeof formOptions>>;

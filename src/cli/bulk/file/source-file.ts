@@ -2,11 +2,14 @@ import { constants, createReadStream } from 'node:fs';
 import { access, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { listJobs } from '../../../import/journal/list-jobs.ts';
+import { keepCopy } from '../../../import/source/keep-copy.ts';
+import { openWorkbook } from '../../../import/source/open-workbook.ts';
+import type { SheetOptions } from '../../../import/source/sheet-options.ts';
+import type { Workbook } from '../../../import/workbook/workbook.ts';
 import type { Context } from '../../framework/context.ts';
 import { CliError } from '../../failure/cli-error.ts';
 import { importsFolder } from './imports-folder.ts';
-import { keepCopy } from './keep-copy.ts';
-import { openWorkbook } from './open-workbook.ts';
+import { workbookFailure } from './workbook-failure.ts';
 
 /** A file to import. */
 export interface SourceFile {
@@ -23,13 +26,13 @@ export interface SourceFile {
 }
 
 /** Standard input, which is `-`, and pipes are kept in a file: it is read more than once, also by who goes on later. */
-export async function sourceFile(context: Context, typed: string, sheet?: string): Promise<SourceFile> {
-  if (typed === '-') return copied(context, context.surroundings.stdin, { shown: '-', name: 'stdin' }, sheet);
+export async function sourceFile(context: Context, typed: string, options: SheetOptions = {}): Promise<SourceFile> {
+  if (typed === '-') return copied(context, context.surroundings.stdin, { shown: '-', name: 'stdin' }, options);
   // A pipe can be read once only, and what it gave is needed again.
   if (await isPipe(typed))
-    return copied(context, createReadStream(typed), { shown: typed, name: nameOfPipe(typed) }, sheet);
+    return copied(context, createReadStream(typed), { shown: typed, name: nameOfPipe(typed) }, options);
   const source = { path: typed, shown: typed, name: basename(typed, extname(typed)), directory: undefined };
-  return asTable(context, source, sheet);
+  return asTable(context, source, options);
 }
 
 /** Tells whether there is something to read that is no file, such as a named pipe or `<(…)`. @throws CliError */
@@ -56,11 +59,11 @@ async function copied(
   context: Context,
   input: AsyncIterable<Buffer | string>,
   names: Pick<SourceFile, 'shown' | 'name'>,
-  sheet: string | undefined,
+  options: SheetOptions,
 ): Promise<SourceFile> {
-  const path = await keepCopy(context, input, 'stdin');
+  const path = await keepCopy(importsFolder(context.folder), input, 'stdin', context.signal);
   const source = { path, ...names, directory: '.', copied: true };
-  const read = await asTable(context, source, sheet).catch(async (error: unknown) => {
+  const read = await asTable(context, source, options).catch(async (error: unknown) => {
     await rm(path, { force: true });
     throw error;
   });
@@ -69,16 +72,32 @@ async function copied(
 }
 
 /** A sheet of a workbook is imported from a copy in the form of a CSV file; its results stand beside the workbook. */
-async function asTable(context: Context, source: SourceFile, sheet: string | undefined): Promise<SourceFile> {
+async function asTable(context: Context, source: SourceFile, options: SheetOptions): Promise<SourceFile> {
   const { path, shown } = source;
-  const workbook = await openWorkbook(path, shown);
+  const workbook = await openOrExplain(path, shown);
   if (workbook === undefined) {
-    if (sheet !== undefined) throw new CliError('sheet-of-no-workbook', { file: shown });
+    if (options.sheet !== undefined) throw new CliError('sheet-of-no-workbook', { file: shown });
     return source;
   }
   const { sheetCopy } = await import('./sheet-copy.ts');
-  const copy = await sheetCopy(context, workbook, { shown, sheet });
-  return { ...source, path: copy, directory: source.directory ?? dirname(path), copied: true, ofWorkbook: true };
+  try {
+    const copy = await sheetCopy(context, workbook, options);
+    return { ...source, path: copy, directory: source.directory ?? dirname(path), copied: true, ofWorkbook: true };
+  } catch (error) {
+    throw workbookFailure(error, shown);
+  } finally {
+    workbook.close();
+  }
+}
+
+async function openOrExplain(path: string, shown: string): Promise<Workbook | undefined> {
+  try {
+    return await openWorkbook(path);
+  } catch (error) {
+    const { code: reason } = error as NodeJS.ErrnoException;
+    if (reason !== undefined) throw new CliError('file-unreadable', { file: shown, reason }, { cause: error });
+    throw workbookFailure(error, shown);
+  }
 }
 
 /** Removes what was copied, unless an import of it was stopped and may go on: it holds care of sick people. */

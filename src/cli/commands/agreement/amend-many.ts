@@ -7,6 +7,7 @@ import type { IsoDate } from '../../../domain/values/date.ts';
 import type { CareLaw } from '../../../domain/words.ts';
 import { writeAtomically } from '../../../files/write-atomically.ts';
 import { type Column, headerOf } from '../../../import/columns/columns.ts';
+import type { SheetOptions } from '../../../import/source/sheet-options.ts';
 import { byteOrderMark, spreadsheetRow } from '../../../import/report/spreadsheet-row.ts';
 import { conclude, exitOf } from '../../bulk/conclude-import.ts';
 import { discardCopy, sourceFile, type SourceFile } from '../../bulk/file/source-file.ts';
@@ -73,8 +74,8 @@ async function question(context: Context, { amendments = 0, budgets }: ImportDoc
   return context.cli.notices.confirm.amendMany(amendments, format.money(extra), short);
 }
 
-export async function fileToAmend(context: Context, typed: string, sheet: string | undefined): Promise<SourceFile> {
-  return sourceFile(context, typed, sheet);
+export async function fileToAmend(context: Context, typed: string, options: SheetOptions): Promise<SourceFile> {
+  return sourceFile(context, typed, options);
 }
 
 /**

@@ -103,7 +103,7 @@ function hasChange({ rate: rates, ...typed }: Typed): boolean {
 async function amendMany(context: Context, typed: Typed): Promise<Exit> {
   const { csv, yes, provider, law, rate: rates, from } = typed;
   const input: ImportInput = { ...typed, update: false, sendIncomplete: false, expectLines: undefined };
-  if (csv !== undefined) return amendFromFile(context, await fileToAmend(context, csv, typed.sheet), input, yes);
+  if (csv !== undefined) return amendFromFile(context, await fileToAmend(context, csv, typed), input, yes);
   const cells = cellsOf(typed);
   if (Object.keys(cells).length === 0 && rates.length === 0)
     throw new CliError('nothing-chosen', { options: '--raise, --rate, --end, --hours-per-week, …' });

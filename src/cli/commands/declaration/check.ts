@@ -24,7 +24,21 @@ export default command({
   ],
   async run(
     context,
-    { file: typed, snapshot, map, ignoreColumn, mapping, saveMapping, dialect, sheet, whole, addUp, ...content },
+    {
+      file: typed,
+      snapshot,
+      map,
+      ignoreColumn,
+      mapping,
+      saveMapping,
+      dialect,
+      sheet,
+      hiddenRows,
+      hiddenColumns,
+      whole,
+      addUp,
+      ...content
+    },
   ): Promise<Exit> {
     if (typed === undefined) return checkAtPortal(context, content);
     mustBeAlone(content);
@@ -37,6 +51,8 @@ export default command({
       saveMapping,
       dialect,
       sheet,
+      hiddenRows,
+      hiddenColumns,
       whole,
       addUp,
     });

@@ -16,6 +16,7 @@ export default command({
     'pgb --as organisation declaration import examples/october.csv',
     'pgb declaration import october.csv --max-errors 2% --expect-lines 4188',
     'pgb declaration import october.xlsx --sheet October',
+    'pgb declaration import october.xlsx --hidden-rows leave-out',
     'pgb declaration import october.rejected.csv --add',
     'pgb declaration import october.csv --update --dry-run',
     'pgb declaration import october.csv -o json',

@@ -53,6 +53,8 @@ export const imports = {
     map: 'which column has which name in your file, for example "date=Date of care"; may be repeated',
     ignoreColumn: 'a column of your file that need not be read; may be repeated',
     sheet: 'name of the sheet, when an Excel workbook has more',
+    hiddenRows: 'hidden rows of an Excel workbook: read them, or leave them out',
+    hiddenColumns: 'hidden columns of an Excel workbook: read them, or leave them out',
     whole: 'the file is whole, though no line break ends its last line',
     mapping: 'use a saved mapping of columns',
     saveMapping: 'keep the mapping of columns under this name',
@@ -184,8 +186,19 @@ export const imports = {
         `Sheet ‘${sheet}’ is read${hidden.length === 0 ? '' : `, and not what is hidden: ${hidden.join(', ')}`}. The result files are CSV.`,
       merged: (ranges) =>
         `merged cells: ${some(ranges)}. Only the first cell of each has a value; the others are empty and are not filled in.`,
-      hiddenRows: (rows) => `hidden rows are read as well: ${some(rows)}.`,
-      hiddenColumns: (letters) => `hidden columns are read as well: ${some(letters)}.`,
+      hiddenRows: {
+        read: (rows) => `hidden rows are read as well: ${some(rows)}.`,
+        'leave-out': (rows) => `hidden rows are left out: ${some(rows)}.`,
+      },
+      hiddenColumns: {
+        read: (letters) => `hidden columns are read as well: ${some(letters)}.`,
+        'leave-out': (letters) => `hidden columns are left out: ${some(letters)}.`,
+      },
+      hidden: {
+        rows: (rows) => `Hidden rows with something in them: ${some(rows)}. Is that care that you hand in?`,
+        columns: (letters) => `Hidden columns with something in them: ${some(letters)}. Should they be read?`,
+        choices: { read: 'Read, as the others', 'leave-out': 'Leave out' },
+      },
     },
     columns: {
       unused: (headers) => `Columns that are not read: ${headers.join(', ')}`,

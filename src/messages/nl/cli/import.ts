@@ -56,6 +56,8 @@ export const imports = {
     map: 'welke kolom hoe heet in uw bestand, bijvoorbeeld "datum=Datum zorg"; vaker te geven',
     ignoreColumn: 'een kolom van uw bestand die niet gelezen hoeft te worden; vaker te geven',
     sheet: 'naam van het blad, als een Excel-werkmap er meer heeft',
+    hiddenRows: 'verborgen rijen van een Excel-werkmap: lezen (read) of weglaten (leave-out)',
+    hiddenColumns: 'verborgen kolommen van een Excel-werkmap: lezen (read) of weglaten (leave-out)',
     whole: 'het bestand is heel, ook al eindigt de laatste regel zonder regeleinde',
     mapping: 'een bewaarde kolomindeling gebruiken',
     saveMapping: 'de kolomindeling onder deze naam bewaren',
@@ -196,8 +198,21 @@ export const imports = {
         `Blad ‘${sheet}’ wordt gelezen${hidden.length === 0 ? '' : `, en niet wat verborgen is: ${hidden.join(', ')}`}. De resultaatbestanden zijn CSV.`,
       merged: (ranges: readonly string[]) =>
         `samengevoegde cellen: ${some(ranges)}. Alleen de eerste cel van elk heeft een waarde; de andere zijn leeg en worden niet ingevuld.`,
-      hiddenRows: (rows: readonly number[]) => `verborgen rijen worden ook gelezen: ${some(rows)}.`,
-      hiddenColumns: (letters: readonly string[]) => `verborgen kolommen worden ook gelezen: ${some(letters)}.`,
+      hiddenRows: {
+        read: (rows: readonly number[]) => `verborgen rijen worden ook gelezen: ${some(rows)}.`,
+        'leave-out': (rows: readonly number[]) => `verborgen rijen zijn weggelaten: ${some(rows)}.`,
+      },
+      hiddenColumns: {
+        read: (letters: readonly string[]) => `verborgen kolommen worden ook gelezen: ${some(letters)}.`,
+        'leave-out': (letters: readonly string[]) => `verborgen kolommen zijn weggelaten: ${some(letters)}.`,
+      },
+      hidden: {
+        rows: (rows: readonly number[]) =>
+          `Verborgen rijen waar iets in staat: ${some(rows)}. Hoort dat bij de zorg die u aanlevert?`,
+        columns: (letters: readonly string[]) =>
+          `Verborgen kolommen waar iets in staat: ${some(letters)}. Moeten die worden gelezen?`,
+        choices: { read: 'Lezen, als de andere', 'leave-out': 'Weglaten' },
+      },
     },
     columns: {
       unused: (headers: readonly string[]) => `Kolommen die niet gelezen worden: ${headers.join(', ')}`,

@@ -19,6 +19,14 @@ export interface UnknownSheet {
   suggestions: readonly string[];
 }
 
+/** Rows or columns of a sheet hold something and are hidden. */
+export interface SheetHidden {
+  file: string;
+  sheet: string;
+  rows: readonly number[];
+  columns: readonly string[];
+}
+
 /** A value on the command line that cannot be read. */
 export interface InvalidValue {
   /** The flag, argument or environment variable. */

@@ -1,5 +1,6 @@
 import type { WorkbookProblem } from '../../../shape/cli/errors.ts';
 import type { CliErrorsOf } from '../../../cli-texts.ts';
+import { firstFew } from '../../../write/first-few.ts';
 import { meant } from './meant.ts';
 
 const workbookProblems: Readonly<Record<WorkbookProblem, (cell: string) => string>> = {
@@ -11,6 +12,10 @@ const workbookProblems: Readonly<Record<WorkbookProblem, (cell: string) => strin
   'struck-through': (cell) =>
     `cell ${cell} is struck through, so that it is not clear whether its row still counts. Delete that row and others like it, or remove the line through them.`,
 };
+
+function some(all: readonly (string | number)[]): string {
+  return firstFew(all, (count) => `${count} together`);
+}
 
 function quoted(names: readonly string[]): string {
   return names.map((name) => `‘${name}’`).join(', ');
@@ -37,6 +42,10 @@ export const importErrors: CliErrorsOf<'import'> = {
   'unknown-sheet': ({ file, name, sheets, suggestions }) => ({
     what: `${file} has no sheet ‘${name}’.`,
     next: `${meant(suggestions)}The sheets: ${quoted(sheets)}.`,
+  }),
+  'sheet-hidden': ({ file, sheet, rows, columns }) => ({
+    what: `${file}: what may count is hidden on sheet ‘${sheet}’.${rows.length === 0 ? '' : ` Rows: ${some(rows)}.`}${columns.length === 0 ? '' : ` Columns: ${some(columns)}.`}`,
+    next: `Say what to do with it:${rows.length === 0 ? '' : ' --hidden-rows read or leave-out.'}${columns.length === 0 ? '' : ' --hidden-columns read or leave-out.'} read takes them as the others, leave-out leaves them out. In a terminal it is asked. Nothing was sent.`,
   }),
   'sheet-of-no-workbook': ({ file }) => ({
     what: `${file} is no Excel workbook (xlsx), so that it has no sheets.`,

@@ -1,4 +1,11 @@
-import type { ChangedSince, ColumnsMissing, UnknownSheet, WorkbookProblem } from '../../../shape/cli/errors.ts';
+import type {
+  ChangedSince,
+  ColumnsMissing,
+  SheetHidden,
+  UnknownSheet,
+  WorkbookProblem,
+} from '../../../shape/cli/errors.ts';
+import { firstFew } from '../../../write/first-few.ts';
 import { meant } from './meant.ts';
 
 const workbookProblems: Readonly<Record<WorkbookProblem, (cell: string) => string>> = {
@@ -10,6 +17,10 @@ const workbookProblems: Readonly<Record<WorkbookProblem, (cell: string) => strin
   'struck-through': (cell) =>
     `cel ${cell} is doorgestreept, zodat niet duidelijk is of de rij nog meetelt. Verwijder die rij en andere zoals die, of haal de streep erdoor weg.`,
 };
+
+function some(all: readonly (string | number)[]): string {
+  return firstFew(all, (count) => `samen ${count}`);
+}
 
 function quoted(names: readonly string[]): string {
   return names.map((name) => `‘${name}’`).join(', ');
@@ -36,6 +47,10 @@ export const importErrors = {
   'unknown-sheet': ({ file, name, sheets, suggestions }: UnknownSheet) => ({
     what: `${file} heeft geen blad ‘${name}’.`,
     next: `${meant(suggestions)}De bladen: ${quoted(sheets)}.`,
+  }),
+  'sheet-hidden': ({ file, sheet, rows, columns }: SheetHidden) => ({
+    what: `${file}: op blad ‘${sheet}’ is verborgen wat kan meetellen.${rows.length === 0 ? '' : ` Rijen: ${some(rows)}.`}${columns.length === 0 ? '' : ` Kolommen: ${some(columns)}.`}`,
+    next: `Zeg wat ermee moet:${rows.length === 0 ? '' : ' --hidden-rows read of leave-out.'}${columns.length === 0 ? '' : ' --hidden-columns read of leave-out.'} read leest ze als de andere, leave-out laat ze weg. In een terminal wordt het gevraagd. Er is niets verstuurd.`,
   }),
   'sheet-of-no-workbook': ({ file }: { file: string }) => ({
     what: `${file} is geen Excel-werkmap (xlsx) en heeft dus geen bladen.`,
