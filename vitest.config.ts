@@ -25,7 +25,7 @@ const common = {
 
 export default defineConfig({
   test: {
-    globalSetup: ['test/setup/postgres.ts', 'test/setup/packed.ts'],
+    globalSetup: ['test/setup/postgres.ts', 'test/setup/packed.ts', 'test/setup/memory.ts'],
     // A test waits for much of its time, for a portal or a command: one more than the cores that every machine has.
     maxWorkers: 3,
     projects: [
