@@ -64,6 +64,7 @@ const amounts: readonly Field<Budget>[] = [
   { path: 'paidCents', kind: 'money', priority: 3 },
   { path: 'scheduledCents', kind: 'money', priority: 3 },
   { path: 'awaitingHolderCents', kind: 'money', priority: 4 },
+  { path: 'promisedCents', kind: 'money', priority: 4 },
   { path: 'remainingCents', kind: 'money', priority: 2 },
   { path: 'overspentCents', kind: 'money' },
   { path: 'declarationStop', kind: 'yes-no' },

@@ -12,6 +12,7 @@ export const forecastList: View<BudgetForecast> = {
     { path: 'period.start', kind: 'date' },
     { path: 'period.end', kind: 'date', priority: 4 },
     { path: 'totalCents', kind: 'money', header: 'budgetTotalCents', priority: 5 },
+    { path: 'addedCents', kind: 'money', priority: 5, hideEmpty: true },
     { path: 'paidCents', kind: 'money', priority: 6 },
     { path: 'scheduledCents', kind: 'money', priority: 6 },
     { path: 'awaitingHolderCents', kind: 'money', priority: 7 },
@@ -26,6 +27,7 @@ export const forecastList: View<BudgetForecast> = {
 export const forecastMonths: View<BudgetForecast['months'][number]> = {
   fields: [
     { path: 'month', kind: 'month', priority: 1 },
+    { path: 'addedCents', kind: 'money', priority: 2, hideEmpty: true },
     { path: 'paidCents', kind: 'money', priority: 3 },
     { path: 'scheduledCents', kind: 'money', priority: 3 },
     { path: 'awaitingHolderCents', kind: 'money', priority: 4 },

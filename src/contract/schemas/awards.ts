@@ -217,6 +217,9 @@ export const Budget = z
     overspentCents: Cents.describe('Paid and scheduled beyond the total, since the award was lowered'),
     declarationStop: z.boolean().describe('Nothing can be declared until the office has judged'),
     awaitingHolderCents: Cents.describe('Declared by providers, to be decided by the holder; not yet reserved'),
+    promisedCents: Cents.describe(
+      'Months that approved agreements still have to declare, employer charges included; an estimate, not reserved',
+    ),
     functions: z
       .array(
         z.object({
@@ -271,16 +274,17 @@ export const BudgetForecast = z
     law: z.enum(careLaws),
     period: Period,
     declarationStop: z.boolean().describe('Nothing can be declared until the office has judged'),
-    totalCents: Cents,
+    totalCents: Cents.describe('Of today'),
+    addedCents: Cents.describe('What later versions of the award add to it; below zero when they take off'),
     paidCents: Cents,
     scheduledCents: Cents.describe('Approved, not yet paid'),
     awaitingHolderCents: Cents.describe('Declared by providers, to be decided by the holder; not yet reserved'),
     promisedCents: Cents.describe('Months that approved agreements still have to declare, employer charges included'),
     leftCents: Cents.describe(
-      'total - paid - scheduled - awaiting holder - promised; below zero when it is not enough',
+      'total + added - paid - scheduled - awaiting holder - promised; below zero when it is not enough',
     ),
     accountabilityFreeCents: Cents.describe(
-      'Free amount that the holder may ask for (Wlz); not taken off what is left',
+      'Free amount that the holder may still ask for (Wlz); not taken off what is left',
     ),
     runsOutOn: IsoDateText.nullable().describe(
       'First day whose care can no longer be paid, each month spread evenly over its days: an estimate',
@@ -289,6 +293,7 @@ export const BudgetForecast = z
       .array(
         z.object({
           month: MonthText,
+          addedCents: Cents.describe('What versions of the award that begin in it add; below zero when they take off'),
           paidCents: Cents,
           scheduledCents: Cents,
           awaitingHolderCents: Cents,

@@ -58,8 +58,17 @@ export interface ForecastAward extends Pick<AwardFacts, 'id' | 'law' | 'start' |
   compensatedCents?: Cents;
   paidCents: Cents;
   scheduledCents: Cents;
+  /** What the award gives from a later day on, by its versions that are to begin; in the order of their days. */
+  later?: readonly LaterAmounts[];
   /** Empty when the holder is free to spend over care functions. */
   functionBudgets?: readonly FunctionSpent[];
+}
+
+/** The amounts of a version of an award that is still to begin. */
+export interface LaterAmounts {
+  from: IsoDate;
+  amountCents: Cents;
+  functionBudgets: readonly FunctionAmount[];
 }
 
 /** A function budget with what was spent of it. */
@@ -75,6 +84,8 @@ export interface DeclaredCost {
   standing: 'paid' | 'scheduled' | 'awaiting-holder';
   cents: Cents;
   functions?: readonly FunctionCost[];
+  /** It is of the accountability-free amount, and no more of that is left by it. */
+  isFreeAmount?: true;
 }
 
 export interface ForecastFacts {
@@ -99,6 +110,8 @@ export interface Promised {
 
 export interface ForecastMonth {
   month: Month;
+  /** What versions that begin in this month add to the award, or take off it. */
+  addedCents: Cents;
   paidCents: Cents;
   scheduledCents: Cents;
   awaitingHolderCents: Cents;
@@ -120,12 +133,14 @@ export interface ForecastFunction {
 
 export interface Forecast {
   totalCents: Cents;
+  /** What versions that are still to begin add to the total, or take off it. */
+  addedCents: Cents;
   paidCents: Cents;
   scheduledCents: Cents;
   awaitingHolderCents: Cents;
   promisedCents: Cents;
   leftCents: Cents;
-  /** Nothing takes it off what is left: it is the holder who may ask for it. */
+  /** The rest of it. Nothing takes it off what is left: it is the holder who may ask for it. */
   accountabilityFreeCents: Cents;
   /** The first day whose care can no longer be paid. */
   runsOutOn: IsoDate | null;

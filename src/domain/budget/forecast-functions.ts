@@ -1,6 +1,8 @@
+import { totalCents as totalOf } from '../award/remaining.ts';
 import type { CareFunction } from '../words.ts';
 import type { Cents } from '../values/money.ts';
 import type { DeclaredCost, Forecast, ForecastAward } from './forecast-facts.ts';
+import { functionsOverTime } from './later-amounts.ts';
 import type { PromisedMonth } from './promised-month.ts';
 
 /**
@@ -8,23 +10,26 @@ import type { PromisedMonth } from './promised-month.ts';
  * what an agreement for several functions will cost is told apart, since nobody knows which of them will be declared.
  */
 export function forecastFunctions(
-  { functionBudgets = [] }: ForecastAward,
+  award: ForecastAward,
   costs: readonly DeclaredCost[],
   promised: readonly PromisedMonth[],
 ): Pick<Forecast, 'functions' | 'undividedCents'> {
-  if (functionBudgets.length === 0) return { functions: [], undividedCents: 0 };
+  const tied = functionsOverTime(award);
+  if (tied.length === 0) return { functions: [], undividedCents: 0 };
   const waiting = costs.filter(({ standing }) => standing === 'awaiting-holder');
-  const functions = functionBudgets.map(({ careFunction, amountCents, paidCents, scheduledCents }) => {
+  const functions = tied.map(({ lastCents, ...budget }) => {
+    const { careFunction, paidCents, scheduledCents } = budget;
+    const totalCents = totalOf({ ...budget, amountCents: lastCents });
     const awaitingHolderCents = sumOf(waiting.map((cost) => partFor(cost, careFunction)));
     const promisedCents = sumOf(promised.filter((one) => one.careFunction === careFunction).map(costOf));
     return {
       careFunction,
-      totalCents: amountCents,
+      totalCents,
       paidCents,
       scheduledCents,
       awaitingHolderCents,
       promisedCents,
-      leftCents: amountCents - paidCents - scheduledCents - awaitingHolderCents - promisedCents,
+      leftCents: totalCents - paidCents - scheduledCents - awaitingHolderCents - promisedCents,
     };
   });
   const all = sumOf(waiting.map(({ cents }) => cents)) + sumOf(promised.map(costOf));

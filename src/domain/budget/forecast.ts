@@ -4,7 +4,9 @@ import type { Cents } from '../values/money.ts';
 import { addMonths, firstDay, lastDay, monthOf, type Month } from '../values/month.ts';
 import type { ForecastBasis } from '../words.ts';
 import { accountabilityFreeAmount } from './accountability-free-amount.ts';
+import type { Rules } from '../rules/rules.ts';
 import { canBeDeclared } from './can-be-declared.ts';
+import { amountAdded, lastAmount } from './later-amounts.ts';
 import { forecastFunctions } from './forecast-functions.ts';
 import type {
   DeclaredCost,
@@ -34,14 +36,16 @@ export function forecastBudget({ award, agreements, costs, rules, today }: Forec
   const promisedCents = sumOf(shown.map((month) => month.promisedCents));
   const { paidCents, scheduledCents } = award;
   const totalCents = totalOf(award);
+  const addedCents = lastAmount(award) - award.amountCents;
   return {
     totalCents,
+    addedCents,
     paidCents,
     scheduledCents,
     awaitingHolderCents,
     promisedCents,
-    leftCents: totalCents - paidCents - scheduledCents - awaitingHolderCents - promisedCents,
-    accountabilityFreeCents: accountabilityFreeAmount(award, rules),
+    leftCents: totalCents + addedCents - paidCents - scheduledCents - awaitingHolderCents - promisedCents,
+    accountabilityFreeCents: freeAmountLeft(award, costs, rules),
     runsOutOn: notBefore(today, runsOutOn(award, shown)),
     months: shown,
     agreements: promises.flatMap(toPromised),
@@ -51,6 +55,11 @@ export function forecastBudget({ award, agreements, costs, rules, today }: Forec
       promises.flatMap(({ byMonth }) => [...byMonth.values()].flat()),
     ),
   };
+}
+
+function freeAmountLeft(award: ForecastAward, costs: readonly DeclaredCost[], rules: Rules): Cents {
+  const asked = sumOf(costs.filter(({ isFreeAmount }) => isFreeAmount).map(({ cents }) => cents));
+  return Math.max(0, accountabilityFreeAmount(award, rules) - asked);
 }
 
 function monthsOf({ start, end }: ForecastAward, costs: readonly DeclaredCost[]): Month[] {
@@ -116,11 +125,13 @@ function runDown(
   return months.map((month) => {
     const row = {
       month,
+      addedCents: amountAdded(award, month),
       paidCents: costIn(month, 'paid'),
       scheduledCents: costIn(month, 'scheduled'),
       awaitingHolderCents: costIn(month, 'awaiting-holder'),
       promisedCents: promisedIn(month),
     };
+    leftCents += row.addedCents;
     leftCents -= row.paidCents + row.scheduledCents + row.awaitingHolderCents + row.promisedCents;
     return { ...row, leftCents };
   });

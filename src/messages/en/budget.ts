@@ -13,6 +13,7 @@ export const budget = {
     isNew: 'new',
     raise: 'raise',
     hours: 'hours a week',
+    addedCents: 'added or taken off',
     promisedCents: 'promised',
     leftCents: 'left at the end',
     accountabilityFreeCents: 'accountability-free amount',

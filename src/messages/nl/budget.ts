@@ -13,6 +13,7 @@ export const budget = {
     isNew: 'nieuw',
     raise: 'verhoging',
     hours: 'uren per week',
+    addedCents: 'erbij of eraf',
     promisedCents: 'toegezegd',
     leftCents: 'over aan het eind',
     accountabilityFreeCents: 'verantwoordingsvrij bedrag',

@@ -8,6 +8,7 @@ import { addMonths, firstDay, monthOf } from '../../domain/values/month.ts';
 import { formatRecordId } from '../../domain/values/record-id.ts';
 import { rulesViolated } from '../answers/portal-error.ts';
 import type { OperationContext, Service } from '../handler.ts';
+import { laterAmounts } from '../store/queries/awards/later-amounts.ts';
 import { type PromisedByAward, promisedByAward } from '../store/queries/awards/promised-agreements.ts';
 import type { NamedAwardRecord } from '../store/queries/awards/awards.ts';
 import { awardBalances } from '../store/queries/awards/reservations.ts';
@@ -19,6 +20,7 @@ export const forecastService = {
     const { store, caller, today, rules } = context;
     const award = await findVisibleAward(context, awardId);
     const { agreements, costs } = await promisedByAward(store, caller, award.id);
+    const later = (await laterAmounts(store, [award], today)).get(award.id) ?? [];
     const asked = {
       raise: readPairs(raise),
       hours: readPairs(hours),
@@ -33,9 +35,9 @@ export const forecastService = {
       compensatedCents: _compensated,
       functions: _functions,
       ...budget
-    } = toBudget(award, 0);
+    } = toBudget(award, { awaitingHolderCents: 0, promisedCents: 0 });
     const forecast = forecastBudget({
-      award: { ...award, id: formatRecordId('award', award.id) },
+      award: { ...award, id: formatRecordId('award', award.id), later },
       agreements: [
         ...agreements.map((agreement) => withWhatIf(agreement, asked)),
         ...(await newAgreements(context, award, readPairs(imagined), asked.from)),

@@ -38,7 +38,10 @@ function toFunctionBudget(budget: FunctionBudgetRecord): Budget['functions'][num
   };
 }
 
-export function toBudget(award: NamedAwardRecord, awaitingHolderCents: number): Budget {
+export function toBudget(
+  award: NamedAwardRecord,
+  expected: Pick<Budget, 'awaitingHolderCents' | 'promisedCents'>,
+): Budget {
   return {
     awardId: formatRecordId('award', award.id),
     status: award.status,
@@ -53,7 +56,7 @@ export function toBudget(award: NamedAwardRecord, awaitingHolderCents: number): 
     remainingCents: remainingCents(award),
     overspentCents: overspentCents(award),
     declarationStop: award.declarationStop === 1,
-    awaitingHolderCents,
+    ...expected,
     functions: award.functionBudgets.map(toFunctionBudget),
   };
 }

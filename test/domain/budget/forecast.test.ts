@@ -210,3 +210,73 @@ describe('what is left', () => {
     expect(accountabilityFreeAmount({ ...award, ...change }, standardRules)).toBe(cents);
   });
 });
+
+describe('an award that is changed from a later day', () => {
+  const rows = (later: ForecastAward['later'], more: Partial<ForecastFacts> = {}) => {
+    const { months, ...all } = forecast([], { award: { ...award, amountCents: 100_00, later: later! }, ...more });
+    return {
+      ...all,
+      months: months.map(({ month, addedCents, leftCents }) => [month.slice(5), addedCents, leftCents]),
+    };
+  };
+  const version = (from: string, amountCents: number) => ({ from, amountCents, functionBudgets: [] });
+
+  test('a raise counts from its month, and a later cut from its own', () => {
+    const found = rows([version('2026-05-01', 160_00), version('2026-05-20', 150_00), version('2026-09-15', 120_00)]);
+    expect(found).toMatchObject({ totalCents: 100_00, addedCents: 20_00, leftCents: 120_00, runsOutOn: null });
+    expect(found.months.slice(3, 6)).toEqual([
+      ['04', 0, 100_00],
+      ['05', 50_00, 150_00],
+      ['06', 0, 150_00],
+    ]);
+    expect(found.months.slice(7, 9)).toEqual([
+      ['08', 0, 150_00],
+      ['09', -30_00, 120_00],
+    ]);
+  });
+
+  test('a raise of May is no money for April, and a cut can be what makes it run out', () => {
+    const costs = [{ month: '2026-04', standing: 'awaiting-holder' as const, cents: 130_00 }];
+    // 100 of 130 in thirty days is 23 days.
+    expect(rows([version('2026-05-01', 160_00)], { costs }).runsOutOn).toBe('2026-04-24');
+    const may = [{ ...costs[0]!, month: '2026-05' }];
+    expect(rows([version('2026-05-01', 160_00)], { costs: may }).runsOutOn).toBeNull();
+    expect(rows([version('2026-07-01', 20_00)], { costs: [{ ...costs[0]!, cents: 90_00 }] }).runsOutOn).toBe(
+      '2026-07-01',
+    );
+  });
+
+  test('function budgets are those of the last version', () => {
+    const guidance = {
+      careFunction: 'individual-guidance' as const,
+      amountCents: 60_00,
+      paidCents: 10_00,
+      scheduledCents: 0,
+    };
+    const later = [
+      {
+        from: '2026-05-01',
+        amountCents: 160_00,
+        functionBudgets: [{ careFunction: 'personal-care' as const, amountCents: 90_00 }],
+      },
+    ];
+    const tied = { ...award, amountCents: 100_00, functionBudgets: [guidance], later };
+    expect(forecast([], { award: tied }).functions).toMatchObject([
+      { careFunction: 'individual-guidance', totalCents: 0, leftCents: -10_00 },
+      { careFunction: 'personal-care', totalCents: 90_00, leftCents: 90_00 },
+    ]);
+  });
+
+  test('the free amount that was asked for is a cost of its month, and no longer to be asked for', () => {
+    const costs = [{ month: '2026-03', standing: 'scheduled' as const, cents: 220_00, isFreeAmount: true as const }];
+    const { months, accountabilityFreeCents, ...all } = forecast([], {
+      award: { ...award, scheduledCents: 220_00 },
+      costs,
+    });
+    // 1.5 % of 48,000.00 is 720.00
+    expect(accountabilityFreeCents).toBe(500_00);
+    expect(months[2]).toMatchObject({ month: '2026-03', scheduledCents: 220_00, leftCents: 47_780_00 });
+    expect(months[1]).toMatchObject({ leftCents: 48_000_00 });
+    expect(all.leftCents).toBe(47_780_00);
+  });
+});

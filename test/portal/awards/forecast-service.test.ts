@@ -66,6 +66,16 @@ onBothEngines(({ open }) => {
     expect(await ask()).toMatchObject({ promisedCents: 832_85 });
   });
 
+  test('a raise that begins later counts from its month', async () => {
+    const { id: awardId, careFunctions, end } = at.award;
+    const raise = { version: 1, from: '2026-12-01', amountCents: 50_000_00, careFunctions, end, reason: 'More care' };
+    await desk.call(assessor, 'awards.change', raise, { awardId });
+    const { months, totalCents, addedCents, leftCents } = await ask();
+    expect({ totalCents, addedCents }).toEqual({ totalCents: 48_000_00, addedCents: 2_000_00 });
+    expect(months.map(({ month, addedCents: added }) => [month, added]).at(-1)).toEqual(['2026-12', 2_000_00]);
+    expect(months.at(-1)!.leftCents).toBe(leftCents);
+  });
+
   test('an agreement that is not there, or is named twice, is said to be so', async () => {
     const refused = (more: object) => expect(ask(more)).rejects;
     await refused({ raise: 'Z9999999=300' }).toMatchObject({ issues: [{ code: 'RECORD_NOT_FOUND', path: 'raise' }] });

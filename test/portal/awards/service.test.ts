@@ -239,6 +239,7 @@ onBothEngines(({ freshDatabase, open }) => {
       depositedCents: 0,
       compensatedCents: 0,
       awaitingHolderCents: 200_25,
+      promisedCents: 0,
     };
     for (const caller of [at.holder, assessor]) {
       expect(await desk.call(caller, 'budgets.show', undefined, { awardId: at.award.id })).toEqual(budget);

@@ -86,6 +86,11 @@ onBothEngines((engine) => {
     const ask = { kind: 'accountability-free-amount' as const, awardId: at.awardId, amountCents: 720_00 };
     const { id: declarationId } = await claim(desk, at, ask);
     await expect(claim(desk, at, { ...ask, amountCents: 1 })).rejects.toMatchObject(codes('CLAIM_ABOVE_MAXIMUM'));
+    // It stands in its month, and is no longer to be asked for: the months add up to what was put aside and paid.
+    const { months, ...all } = await desk.call(at.holder, 'budgets.forecast', {}, { awardId: at.awardId });
+    expect(all.accountabilityFreeCents).toBe(0);
+    expect(months.reduce((sum, { scheduledCents }) => sum + scheduledCents, 0)).toBe(all.scheduledCents);
+    expect(all.scheduledCents).toBeGreaterThanOrEqual(720_00);
     await desk.call(at.holder, 'declarations.withdraw', undefined, { declarationId });
     expect(await claim(desk, at, ask)).toMatchObject({ status: 'submitted' });
     await checkBooks(desk.store);

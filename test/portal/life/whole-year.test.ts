@@ -1,5 +1,5 @@
 // A holder with six agreements lives through 2026 and on to the settlement in April. On every day on which something happens
-// the portal says of each award what is total, paid, put aside and left, and of each provider what was paid; the same is
+// the portal says of each award what is total, paid, put aside, promised and left, and of each provider what was paid; the same is
 // counted here from a list that was written by hand, in cents, without any code of the product.
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
@@ -16,6 +16,7 @@ import { onBothEngines } from '../support/engines.ts';
 import { monthly, noonOf } from '../support/monthly.ts';
 import { checkBooks, sentToBank } from '../support/payment-books.ts';
 import { answerOrders } from '../support/payroll.ts';
+import { promisedOn } from './promised-of-the-year.ts';
 
 const names = ['wage', 'hourly', 'organisation', 'selfEmployed', 'relative', 'driver'] as const;
 type Name = (typeof names)[number];
@@ -102,6 +103,11 @@ const ledger: readonly Entry[] = [
   // December is paid from the old award, in the new year.
   pay('organisation', '2027-01-12', '2027-01-13', 66_00),
 ].flat(2);
+
+/** The days on which a wage was made, each in its month. */
+const madeWages = ledger
+  .filter(({ who, year, paid }) => who === 'wage' && year !== undefined && paid === undefined)
+  .map(({ date }) => date);
 
 /** What happens on a day, for whoever lives in it. */
 interface Household extends Record<Name, Declarable> {
@@ -256,13 +262,14 @@ async function household(desk: Desk): Promise<Household> {
 }
 
 async function seen({ desk, awards, wage }: Household, year: Year) {
-  const { totalCents, paidCents, scheduledCents, remainingCents, overspentCents } = await desk.call(
+  const { totalCents, paidCents, scheduledCents, promisedCents, remainingCents, overspentCents } = await desk.call(
     wage.holder,
     'budgets.show',
     undefined,
     { awardId: awards[year] },
   );
-  return { total: totalCents, paid: paidCents, scheduled: scheduledCents, left: remainingCents - overspentCents };
+  const left = remainingCents - overspentCents;
+  return { total: totalCents, paid: paidCents, scheduled: scheduledCents, promised: promisedCents, left };
 }
 
 async function received({ desk, wage, ...home }: Household): Promise<Record<string, number>> {
@@ -280,7 +287,9 @@ function expected(date: string, year: Year) {
   const entries = ledger.filter((entry) => entry.date <= date && (entry.year ?? 2026) === year);
   const sum = (key: 'paid' | 'scheduled') => entries.reduce((cents, entry) => cents + (entry[key] ?? 0), 0);
   const total = totals.filter((one) => one.date <= date && one.year === year).at(-1)?.cents ?? 0;
-  return { total, paid: sum('paid'), scheduled: sum('scheduled'), left: total - sum('paid') - sum('scheduled') };
+  const left = total - sum('paid') - sum('scheduled');
+  const promised = promisedOn(date, year, { cents: WAGE, madeOn: madeWages });
+  return { total, paid: sum('paid'), scheduled: sum('scheduled'), promised, left };
 }
 
 /** The days on which something happens, by itself or by somebody. */

@@ -4,14 +4,14 @@ export const budget = {
   commands: {
     budget: { summary: 'Budget', details: '' },
     'budget show': {
-      summary: 'Budget: total, paid, scheduled and remaining',
+      summary: 'Budget: total, paid, scheduled, promised and remaining',
       details:
         'With the number of an award only that budget, and what is left by care function when the award has amounts of its own for them.',
     },
     'budget forecast': {
       summary: 'Forecast: what is promised, what is left, and when the budget runs out',
       details:
-        'Month by month to the end of the award: paid, scheduled, to be decided, and promised (the months that approved agreements still have to declare, with employer charges). Promised is an estimate, except for a fixed monthly amount: agreed hours are spread over the days of the month, and irregular hours count by the average of earlier declarations. The day on which the budget runs out is an estimate too. The accountability-free amount (Wlz) stands by itself and is not taken off what is left. The amount of the award is that of today. Without a number you see all budgets of today, the one that runs out first at the top. --raise, --hours and --new change nothing: they show what a raise, other hours or a new agreement would cost. With -o csv and a number the rows are the months.',
+        'Month by month to the end of the award: paid, scheduled, to be decided, and promised (the months that approved agreements still have to declare, with employer charges). Promised is an estimate, except for a fixed monthly amount: agreed hours are spread over the days of the month, and irregular hours count by the average of earlier declarations. The day on which the budget runs out is an estimate too. What is left of the accountability-free amount (Wlz) stands by itself and is not taken off what is left. A raise or cut of the award that begins later counts from the month in which it begins. Amounts that were asked for without an agreement stand in their month. Without a number you see all budgets of today, the one that runs out first at the top. --raise, --hours and --new change nothing: they show what a raise, other hours or a new agreement would cost. With -o csv and a number the rows are the months.',
     },
     'budget scheduled': {
       summary: 'What is scheduled from the budget, with the day on which it is expected to be paid',

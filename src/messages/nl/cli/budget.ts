@@ -4,14 +4,14 @@ export const budget = {
   commands: {
     budget: { summary: 'Budget', details: '' },
     'budget show': {
-      summary: 'Overzicht budget: totaal, uitbetaald, ingepland en over',
+      summary: 'Overzicht budget: totaal, uitbetaald, ingepland, toegezegd en over',
       details:
         'Met het nummer van een toekenningsbeschikking alleen dat budget, en per zorgfunctie wat er over is als de toekenning daar eigen bedragen voor heeft.',
     },
     'budget forecast': {
       summary: 'Vooruitblik: wat is toegezegd, wat blijft over, en wanneer is het budget op',
       details:
-        'Maand voor maand tot het eind van de toekenning: uitbetaald, ingepland, ter beoordeling, en toegezegd (de maanden die goedgekeurde zorgovereenkomsten nog moeten declareren, met werkgeverslasten). Toegezegd is een schatting, behalve bij een vast maandbedrag: afgesproken uren worden verdeeld over de dagen van de maand, en onregelmatige uren tellen naar het gemiddelde van eerdere declaraties. Ook de dag waarop het budget op is, is een schatting. Het verantwoordingsvrije bedrag (Wlz) staat apart en gaat niet van het overschot af. Er wordt gerekend met het bedrag van de toekenning van vandaag. Heeft de toekenning bedragen per zorgfunctie, dan staan die er ook; wat een zorgovereenkomst voor meer zorgfuncties nog kost, is aan geen daarvan toegewezen. Zonder nummer staan alle lopende budgetten er, het budget dat het eerst op is bovenaan. --raise, --hours en --new veranderen niets: zij laten zien wat een verhoging, andere uren of een nieuwe zorgovereenkomst zouden kosten. Met -o csv en een nummer zijn de regels de maanden.',
+        'Maand voor maand tot het eind van de toekenning: uitbetaald, ingepland, ter beoordeling, en toegezegd (de maanden die goedgekeurde zorgovereenkomsten nog moeten declareren, met werkgeverslasten). Toegezegd is een schatting, behalve bij een vast maandbedrag: afgesproken uren worden verdeeld over de dagen van de maand, en onregelmatige uren tellen naar het gemiddelde van eerdere declaraties. Ook de dag waarop het budget op is, is een schatting. Wat er nog is van het verantwoordingsvrije bedrag (Wlz) staat apart en gaat niet van het overschot af. Een verhoging of verlaging van de toekenning die later ingaat, telt vanaf de maand waarin zij begint. Bedragen die zonder zorgovereenkomst zijn aangevraagd, staan in hun maand. Heeft de toekenning bedragen per zorgfunctie, dan staan die er ook; wat een zorgovereenkomst voor meer zorgfuncties nog kost, is aan geen daarvan toegewezen. Zonder nummer staan alle lopende budgetten er, het budget dat het eerst op is bovenaan. --raise, --hours en --new veranderen niets: zij laten zien wat een verhoging, andere uren of een nieuwe zorgovereenkomst zouden kosten. Met -o csv en een nummer zijn de regels de maanden.',
     },
     'budget scheduled': {
       summary: 'Wat er van het budget is ingepland, met de verwachte betaaldatum',

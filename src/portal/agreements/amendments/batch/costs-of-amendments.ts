@@ -8,6 +8,7 @@ import { formatRecordId } from '../../../../domain/values/record-id.ts';
 import { inTurns } from '../../../batch/in-turns.ts';
 import type { OperationContext } from '../../../handler.ts';
 import { awardsOfHolders } from '../../../store/queries/awards/awards.ts';
+import { laterAmounts } from '../../../store/queries/awards/later-amounts.ts';
 import { followingAwards, payingAwards } from '../../../store/queries/awards/linked-agreements.ts';
 import { promisedByAwards, promisedTermsFrom } from '../../../store/queries/awards/promised-agreements.ts';
 import { awardBalances } from '../../../store/queries/awards/reservations.ts';
@@ -41,10 +42,15 @@ async function readBudgets(
   const promised = await promisedByAwards(store, numbers);
   const holders = [...new Set(accepted.map(({ agreement }) => agreement.budgetHolderId))];
   const awards = (await awardsOfHolders(store, holders)).filter(({ id }) => numbers.includes(id));
+  const later = await laterAmounts(store, awards, today);
   const left = await inTurns(awards, (award): [string, Cents] => {
     const { agreements = [], costs = [] } = promised.get(award.id) ?? {};
     const id = formatRecordId('award', award.id);
-    return [id, forecastBudget({ award: { ...award, id }, agreements, costs, rules, today }).leftCents];
+    return [
+      id,
+      forecastBudget({ award: { ...award, id, later: later.get(award.id) ?? [] }, agreements, costs, rules, today })
+        .leftCents,
+    ];
   });
   return {
     awardsOf: (one) => numbersOf(one).flatMap((number) => facts.get(formatRecordId('award', number)) ?? []),

@@ -4,13 +4,14 @@ import { declarableStatuses } from '../../../../domain/declaration/checks/check-
 import type { PayingAward } from '../../../../domain/declaration/declaration-facts.ts';
 import { formatRecordId, parseRecordId } from '../../../../domain/values/record-id.ts';
 import { isAmount, isMonthlyPay } from '../../../../domain/declaration/kinds.ts';
-import type { AgreementKind, DeclarationStatus } from '../../../../domain/words.ts';
+import type { AgreementKind } from '../../../../domain/words.ts';
 import type { Caller } from '../../../access/caller.ts';
 import { isOneOf } from '../../rows/rows-of.ts';
 import type { Store } from '../../store.ts';
 import { countsAsDeclared } from '../declarations/batch-facts.ts';
-import type { AwardShare } from '../declarations/changes.ts';
 import { completeTerms, type CompleteTerms } from '../declarations/declarable-agreements.ts';
+import { costsWithoutAgreement } from './costs-without-agreement.ts';
+import { costsTo } from './declared-costs.ts';
 import { awardBalances } from './reservations.ts';
 import { visibleAgreement } from '../visibility/visible-records.ts';
 
@@ -39,8 +40,9 @@ export async function promisedByAward(store: Store, caller: Caller, awardId: num
   );
   const awards = await awardsOf(store, known);
   const terms = new Map(known.map((one) => [one.id, one]));
+  const asked = await costsWithoutAgreement(store, [awardId]);
   return {
-    costs: declared.flatMap((one) => costsTo(awardId, one)),
+    costs: [...declared.flatMap((one) => costsTo(awardId, one)), ...(asked.get(awardId) ?? [])],
     agreements: approved.flatMap(({ id, providerId, name }) => {
       const complete = terms.get(id);
       if (complete === undefined) return [];
@@ -84,14 +86,20 @@ export async function promisedByAwards(
       },
     ]),
   );
+  const asked = await costsWithoutAgreement(store, awardIds);
+  const linkedTo = Map.groupBy(linked, ({ awardId }) => awardId);
   return new Map(
-    [...Map.groupBy(linked, ({ awardId }) => awardId)].map(([awardId, of]) => [
-      awardId,
-      {
-        agreements: of.flatMap(({ id }) => promises.get(id) ?? []),
-        costs: of.flatMap(({ id }) => (declared.get(id) ?? []).flatMap((one) => costsTo(awardId, one))),
-      },
-    ]),
+    awardIds.map((awardId) => {
+      const of = linkedTo.get(awardId) ?? [];
+      const costs = of.flatMap(({ id }) => (declared.get(id) ?? []).flatMap((one) => costsTo(awardId, one)));
+      return [
+        awardId,
+        {
+          agreements: of.flatMap(({ id }) => promises.get(id) ?? []),
+          costs: [...costs, ...(asked.get(awardId) ?? [])],
+        },
+      ];
+    }),
   );
 }
 
@@ -99,18 +107,6 @@ export async function promisedByAwards(
 function careOf(declared: readonly DeclaredRow[]): DeclaredRow[] {
   return declared.filter(({ isOfAmount }) => !isOfAmount);
 }
-
-function costsTo(awardId: number, { month, status, shares }: DeclaredRow): DeclaredCost[] {
-  return shares
-    .filter((share) => share.awardId === awardId)
-    .map(({ awardId: _, ...cost }) => ({ ...cost, month, standing: standings[status] ?? 'scheduled' }));
-}
-
-/** Whatever else counts as declared has its money set aside. */
-const standings: Readonly<Partial<Record<DeclarationStatus, DeclaredCost['standing']>>> = {
-  paid: 'paid',
-  'awaiting-holder': 'awaiting-holder',
-};
 
 async function visibleAmong(store: Store, caller: Caller, ids: readonly number[]): Promise<Set<number>> {
   const rows = await store.db
@@ -131,12 +127,7 @@ async function declaredOf(store: Store, ids: readonly number[]) {
     .where(isOneOf(store, 'declaration.agreementId', ids))
     .where(countsAsDeclared)
     .execute();
-  return rows.map(({ perAwardJson, kind, ...row }) => ({
-    ...row,
-    isMonthlyPay: isMonthlyPay(kind),
-    isOfAmount: isAmount(kind),
-    shares: JSON.parse(perAwardJson) as AwardShare[],
-  }));
+  return rows.map((row) => ({ ...row, isMonthlyPay: isMonthlyPay(row.kind), isOfAmount: isAmount(row.kind) }));
 }
 
 /** The awards that these terms rest on, by id, with the care that each pays for by day. */
