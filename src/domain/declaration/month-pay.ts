@@ -32,6 +32,8 @@ export interface PaidDays {
   amountCents: Cents;
   /** The part of the amount that is paid in sickness or leave, in hundredths of a percent; absent when it is all of it. */
   paidBasisPoints?: number;
+  /** The part of the amount that comes back to the budget, in hundredths of a percent; absent when none of it does. */
+  compensatedBasisPoints?: number;
 }
 
 /** The wage or fixed amount of a month. */
@@ -86,7 +88,8 @@ export function monthPay(facts: Facts): MonthPay {
     paidTimesDays += cents * stretch.days * paid;
     const amountCents = partOfMonthCents(paidTimesDays, days * ALL) - pay.totalCents;
     const inPart = paid !== ALL && { paidBasisPoints: paid };
-    pay.parts.push({ ...stretch, monthlyAmountCents: cents, amountCents, ...inPart });
+    const back = absence?.compensated === true && { compensatedBasisPoints: continuedPart(absence) };
+    pay.parts.push({ ...stretch, monthlyAmountCents: cents, amountCents, ...inPart, ...back });
     // Charges are rounded once too, for all that bears the same.
     const before = charged.get(charges) ?? 0;
     const costCents = withEmployerCharges(before + amountCents, charges) - withEmployerCharges(before, charges);

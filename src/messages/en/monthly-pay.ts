@@ -65,6 +65,31 @@ export const monthlyPay = {
       subject: subjectOf(params, 'is cancelled'),
       body: `${named(params)} is cancelled and will not be paid, because the agreement, the award or the budget has changed.`,
     }),
+    'monthly-pay.corrected': (params) => ({
+      subject: subjectOf(params, 'corrected'),
+      body: joinSentences(
+        `${named(params)} comes in the place of ${params.corrected ?? 'an earlier one'}${when(params.previousCents, (cents) => `, of which ${format.money(cents)} was paid`)}: by a report of sickness or leave or by other terms, another amount was due for days of that month.`,
+        'What was paid is taken off it, and off the next payments when it was more.',
+        payDay(params),
+        'There is nothing to hand in.',
+      ),
+    }),
+    'monthly-pay.credited': (params) => ({
+      subject: subjectOf(params, 'was not due'),
+      body: `${named(params)} was paid, and is not due after all: by a report of sickness or leave or by other terms, nothing is paid for that month. The amount is free in the budget again and is taken off the next payments of this budget holder to this care provider.`,
+    }),
+    'monthly-pay.compensated': ({ cents, ...params }) => ({
+      subject: subjectOf(params, 'and what comes back for sickness'),
+      body: joinSentences(
+        `${named(params)} stays as it was paid.`,
+        when(
+          cents,
+          (back) =>
+            `For pay in sickness ${format.money(back)} of it now comes back to the budget${when(params.previousCents, (before) => `; that was ${format.money(before)}`)}.`,
+        ),
+        'You see it with `pgb budget show`.',
+      ),
+    }),
     'monthly-pay.below-minimum': ({ record, ...params }) => ({
       subject: subjectOf(params, 'is below the minimum wage'),
       body: joinSentences(
@@ -76,10 +101,10 @@ export const monthlyPay = {
       subject: subjectOf(params, 'does not fit in the budget'),
       body: joinSentences(
         `${named({ ...params, ...(record !== undefined && { agreement: record }) })} will not be ${params.previousCents === undefined ? 'paid' : 'raised'}: too little is left of the budget, or there is a declaration stop.`,
-        when(
-          params.previousCents,
-          (before) =>
-            `Until there is enough, ${format.money(before)} stays ready to be paid${when(params.declaration, (id) => ` (${id})`)}.`,
+        when(params.previousCents, (before) =>
+          params.corrected === undefined
+            ? `Until there is enough, ${format.money(before)} stays ready to be paid${when(params.declaration, (id) => ` (${id})`)}.`
+            : `Of it ${format.money(before)} was paid already (${params.corrected}); the rest follows when there is enough.`,
         ),
         when(cents, (needed) => `It takes ${format.money(needed)}, with the employer charges that belong to it.`),
         'Ask the budget provider for a higher budget or talk to the care provider. The portal tries again each day.',
@@ -96,7 +121,7 @@ export const monthlyPay = {
   },
   issues: {
     MONTHLY_PAY_FOLLOWS_AGREEMENT: () =>
-      'A monthly wage or fixed amount cannot be withdrawn: it follows the agreement. Amend or end the agreement; what has not been paid yet is then worked out anew.',
+      'A monthly wage or fixed amount cannot be withdrawn: it follows the agreement. Amend or end the agreement: what has not been paid yet is then worked out anew, and what was paid otherwise is corrected.',
   },
   tasks: {
     'raise-budget': some('find budget for', 'month', 'months', ' whose wage or fixed amount does not fit'),

@@ -65,6 +65,31 @@ export const monthlyPay = {
       subject: subjectOf(params, 'vervalt'),
       body: `H${named(params)} vervalt en wordt niet uitbetaald, omdat de zorgovereenkomst, de toekenning of het budget is veranderd.`,
     }),
+    'monthly-pay.corrected': (params) => ({
+      subject: subjectOf(params, 'gecorrigeerd'),
+      body: joinSentences(
+        `H${named(params)} komt in de plaats van ${params.corrected ?? 'een eerder bedrag'}${when(params.previousCents, (cents) => `, waarvan ${format.money(cents)} is uitbetaald`)}: door een melding van ziekte of verlof of door andere afspraken hoorde bij dagen van die maand een ander bedrag.`,
+        'Wat al is uitbetaald, gaat ervan af, en van de volgende uitbetalingen als het meer was.',
+        payDay(params),
+        'U hoeft niets in te dienen.',
+      ),
+    }),
+    'monthly-pay.credited': (params) => ({
+      subject: subjectOf(params, 'was niet verschuldigd'),
+      body: `H${named(params)} is uitbetaald en was toch niet verschuldigd: door een melding van ziekte of verlof of door andere afspraken wordt voor die maand niets betaald. Het bedrag is weer vrij in het budget en wordt verrekend met de volgende uitbetalingen van deze budgethouder aan deze zorgverlener.`,
+    }),
+    'monthly-pay.compensated': ({ cents, ...params }) => ({
+      subject: subjectOf(params, 'en wat terugkomt voor ziekte'),
+      body: joinSentences(
+        `H${named(params)} blijft zoals het is uitbetaald.`,
+        when(
+          cents,
+          (back) =>
+            `Voor loon tijdens ziekte komt daarvan nu ${format.money(back)} terug in het budget${when(params.previousCents, (before) => `; dat was ${format.money(before)}`)}.`,
+        ),
+        'U ziet het met `pgb budget show`.',
+      ),
+    }),
     'monthly-pay.below-minimum': ({ record, ...params }) => ({
       subject: subjectOf(params, 'is lager dan het minimumloon'),
       body: joinSentences(
@@ -76,10 +101,10 @@ export const monthlyPay = {
       subject: subjectOf(params, 'past niet in het budget'),
       body: joinSentences(
         `H${named({ ...params, ...(record !== undefined && { agreement: record }) })} wordt niet ${params.previousCents === undefined ? 'uitbetaald' : 'verhoogd'}: daarvoor is te weinig budget over, of er geldt een declaratiestop.`,
-        when(
-          params.previousCents,
-          (before) =>
-            `Tot er genoeg is, blijft ${format.money(before)} klaarstaan om te worden uitbetaald${when(params.declaration, (id) => ` (${id})`)}.`,
+        when(params.previousCents, (before) =>
+          params.corrected === undefined
+            ? `Tot er genoeg is, blijft ${format.money(before)} klaarstaan om te worden uitbetaald${when(params.declaration, (id) => ` (${id})`)}.`
+            : `Daarvan is ${format.money(before)} al uitbetaald (${params.corrected}); de rest volgt als er genoeg is.`,
         ),
         when(cents, (needed) => `Nodig is ${format.money(needed)}, met de werkgeverslasten die erbij horen.`),
         'Vraag de budgetverstrekker om een hoger budget of overleg met de zorgverlener. Het portaal probeert het elke dag opnieuw.',
@@ -96,7 +121,7 @@ export const monthlyPay = {
   },
   issues: {
     MONTHLY_PAY_FOLLOWS_AGREEMENT: () =>
-      'Een maandloon of vast maandbedrag is niet in te trekken: het volgt de zorgovereenkomst. Wijzig of beëindig de zorgovereenkomst; wat nog niet is uitbetaald, wordt dan opnieuw berekend.',
+      'Een maandloon of vast maandbedrag is niet in te trekken: het volgt de zorgovereenkomst. Wijzig of beëindig de zorgovereenkomst: wat nog niet is uitbetaald, wordt dan opnieuw berekend, en wat anders is uitbetaald, wordt gecorrigeerd.',
   },
   tasks: {
     'raise-budget': some('maand', 'maanden', 'waarvan het loon of vaste bedrag niet in het budget past'),

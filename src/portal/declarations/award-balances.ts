@@ -41,13 +41,24 @@ export function freeFor<Award>(
 }
 
 /** The costs of a declaration that is corrected, as they are free for the one that comes in its place. */
-export function givenBack<Cost extends { cents: number; functions?: readonly FunctionCost[]; depositCents?: number }>(
-  costs: readonly Cost[],
-): Cost[] {
-  return costs.map(({ cents, functions, depositCents, ...cost }) => ({
-    ...(cost as Cost),
+export function givenBack<Cost extends Given>(costs: readonly Cost[]): Cost[] {
+  return costs.map(({ cents, functions, depositCents, compensationCents, ...cost }) => ({
+    ...(cost as unknown as Cost),
     cents: -cents,
-    ...(functions !== undefined && { functions: functions.map((one) => ({ ...one, cents: -one.cents })) }),
+    ...(functions !== undefined && { functions: functions.map(functionBack) }),
     ...(depositCents !== undefined && { depositCents: -depositCents }),
+    ...(compensationCents !== undefined && { compensationCents: -compensationCents }),
   }));
+}
+
+interface Given {
+  cents: number;
+  functions?: readonly FunctionCost[];
+  depositCents?: number;
+  /** What came back of it comes back no more. */
+  compensationCents?: number;
+}
+
+function functionBack({ cents, compensationCents, ...of }: FunctionCost): FunctionCost {
+  return { ...of, cents: -cents, ...(compensationCents !== undefined && { compensationCents: -compensationCents }) };
 }

@@ -13,7 +13,7 @@ import { paymentsOf } from '../store/queries/payments/run-steps.ts';
  * answers what there is to tell.
  */
 export async function settleCredits(
-  { store, now }: OperationContext,
+  { store, now }: Pick<OperationContext, 'store' | 'now'>,
   credited: readonly { id: number; perAward: readonly { awardId: number }[] }[],
   approved: readonly { id: number }[],
 ): Promise<NewEvent[]> {

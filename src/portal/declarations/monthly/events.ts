@@ -1,10 +1,11 @@
 import { payDayOf } from '../../../domain/rules/tables/monthly-pay.ts';
 import { monthlyPayKindOf } from '../../../domain/declaration/month-pay.ts';
 import type { Month } from '../../../domain/values/month.ts';
-import type { LapsedShortage, MonthlyAgreement } from '../../store/queries/declarations/monthly-pay.ts';
+import type { LapsedShortage, MadeMonth, MonthlyAgreement } from '../../store/queries/declarations/monthly-pay.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { NewEvent } from '../../store/queries/events/append-events.ts';
-import type { NewMonth, MonthlyPlan } from './plan-months.ts';
+import type { MonthlyPlan } from './plan-months.ts';
+import type { NewMonth } from './wanted-month.ts';
 import type { PayDay } from './monthly-facts.ts';
 
 /** The day on which it is paid: that of the month, or today when it is later. */
@@ -15,11 +16,12 @@ export function payableFrom(month: string, { date, rules }: Pick<PayDay, 'date' 
 
 export function madeEvent(
   { agreement, kind, month, pay }: NewMonth,
-  { id, isChanged }: { id: number; isChanged: boolean },
+  { id, isChanged, paid }: { id: number; isChanged: boolean; paid: MadeMonth | undefined },
   day: PayDay,
 ): NewEvent {
+  const type = isChanged ? 'monthly-pay.changed' : 'monthly-pay.planned';
   return {
-    type: isChanged ? 'monthly-pay.changed' : 'monthly-pay.planned',
+    type: paid === undefined ? type : 'monthly-pay.corrected',
     recordId: formatRecordId('declaration', id),
     budgetHolderId: agreement.budgetHolderId,
     careProviderId: agreement.careProviderId,
@@ -29,18 +31,43 @@ export function madeEvent(
       month,
       cents: pay.totalCents,
       date: payableFrom(month, day),
+      ...(paid && { corrected: formatRecordId('declaration', paid.id), previousCents: paid.totalCents }),
     },
   };
 }
 
-export function cancelledEvent(made: MonthlyPlan['withdrawn'][number]): NewEvent {
-  const { id, agreementId, budgetHolderId, careProviderId, kind, month, totalCents } = made;
+export function cancelledEvent(made: MadeMonth): NewEvent {
+  return goneEvent('monthly-pay.cancelled', made);
+}
+
+/** It was paid, and nothing was due. */
+export function creditedEvent(paid: MadeMonth): NewEvent {
+  return goneEvent('monthly-pay.credited', paid);
+}
+
+function goneEvent(
+  type: 'monthly-pay.cancelled' | 'monthly-pay.credited',
+  { id, agreementId, budgetHolderId, careProviderId, kind, month, totalCents }: MadeMonth,
+): NewEvent {
   return {
-    type: 'monthly-pay.cancelled',
+    type,
     recordId: formatRecordId('declaration', id),
     budgetHolderId,
     careProviderId,
     params: { kind, agreement: formatRecordId('agreement', agreementId), month, cents: totalCents },
+  };
+}
+
+/** A care provider sees nothing of the budget, and was paid as it should be: only the holder is told. */
+export function compensatedEvent(
+  { id, agreementId, budgetHolderId, kind, month }: MadeMonth,
+  back: { cents: number; previousCents: number },
+): NewEvent {
+  return {
+    type: 'monthly-pay.compensated',
+    recordId: formatRecordId('declaration', id),
+    budgetHolderId,
+    params: { kind, agreement: formatRecordId('agreement', agreementId), month, ...back },
   };
 }
 
@@ -61,7 +88,10 @@ export function shortEvent({
       kind,
       month,
       cents: neededCents,
-      ...(standing && { declaration: formatRecordId('declaration', standing.id), previousCents: standing.totalCents }),
+      ...(standing && {
+        [standing.status === 'paid' ? 'corrected' : 'declaration']: formatRecordId('declaration', standing.id),
+        previousCents: standing.totalCents,
+      }),
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { AwardFacts } from '../../../domain/award/award-facts.ts';
+import { costsBeyondFunctions } from '../../../domain/award/function-budgets.ts';
 import type { AwardShare } from '../../store/queries/declarations/changes.ts';
 
 /**
@@ -22,6 +24,15 @@ export function isWithin(standing: readonly AwardShare[], wanted: readonly Award
     const share = wanted.find((one) => one.awardId === awardId);
     if (share === undefined || share.cents < cents) return false;
     return functions.every((one) => centsOf(share, one.careFunction) >= one.cents);
+  });
+}
+
+/** A month that does not fit in the budget is not made at all, never half. */
+export function fits(costs: readonly AwardShare[], awards: ReadonlyMap<number, AwardFacts>): boolean {
+  return costs.every(({ awardId, cents, functions }) => {
+    const award = awards.get(awardId);
+    if (award === undefined || award.declarationStop || award.settled || cents > award.remainingCents) return false;
+    return costsBeyondFunctions(award, functions).length === 0;
   });
 }
 

@@ -4,14 +4,17 @@ import { release, reserve } from '../../store/queries/awards/reservations.ts';
 import { addDeclarations, changeStatus, type NewDeclarationRecord } from '../../store/queries/declarations/changes.ts';
 import { dropPayments, planPayments } from '../../store/queries/payments/plan-payments.ts';
 import { type MadeMonth, removeShortages } from '../../store/queries/declarations/monthly-pay.ts';
-import { appendEvents } from '../../store/queries/events/append-events.ts';
+import { appendEvents, type NewEvent } from '../../store/queries/events/append-events.ts';
 import { notToldBefore } from '../../store/queries/events/told-before.ts';
 import { insertRows } from '../../store/rows/insert-rows.ts';
 import type { Store } from '../../store/store.ts';
 import { costsOf } from '../costs-per-award.ts';
+import { settleCredits } from '../settle-credits.ts';
+import { changeCompensation, correctionEvents, judgeLost, makeRoom } from './correct-paid.ts';
 import { cancelledEvent, madeEvent, payableFrom, shortEvent, tooLowEvent } from './events.ts';
 import { type PayDay, readMonthlyFacts } from './monthly-facts.ts';
-import { isEmpty, type MonthlyPlan, type NewMonth, planMonths, tooLowUntil } from './plan-months.ts';
+import { isEmpty, type MonthlyPlan, planMonths, tooLowUntil } from './plan-months.ts';
+import type { NewMonth } from './wanted-month.ts';
 
 /**
  * Makes the months of these agreements that are not made yet, and those anew that changed before they were paid. Most days
@@ -32,9 +35,12 @@ async function tellTooLow(store: Store, tooLow: ReturnType<typeof tooLowUntil>, 
   await store.transaction(async (inside) => appendEvents(inside, day.now, await notToldBefore(inside, events)));
 }
 
-function idsIn({ made, withdrawn, replaced, short, enough }: MonthlyPlan): number[] {
-  const ids = new Set([...made, ...replaced.map(({ by }) => by)].map(({ agreement }) => agreement.id));
-  for (const { agreementId } of [...withdrawn, ...short, ...enough]) ids.add(agreementId);
+function idsIn({ made, withdrawn, replaced, corrected, credited, compensated, short, enough }: MonthlyPlan): number[] {
+  const ids = new Set(
+    [...made, ...[...replaced, ...corrected].map(({ by }) => by)].map(({ agreement }) => agreement.id),
+  );
+  const standing = compensated.map((one) => one.standing);
+  for (const { agreementId } of [...withdrawn, ...credited, ...standing, ...short, ...enough]) ids.add(agreementId);
   return [...ids].sort((a, b) => a - b);
 }
 
@@ -42,35 +48,78 @@ async function carryOut(store: Store, ids: readonly number[], day: PayDay): Prom
   const readPlan = async (): Promise<MonthlyPlan> =>
     planMonths(await readMonthlyFacts(store, ids, day, { hold: true }), day);
   const withdrawn: MadeMonth[] = [];
-  const replacing: NewMonth[] = [];
+  const replaced: MonthlyPlan['replaced'] = [];
+  const corrected: MonthlyPlan['corrected'] = [];
+  const credited: MadeMonth[] = [];
+  const compensated: MonthlyPlan['compensated'] = [];
   const stored = new Map<number, NewMonth>();
   let plan = await readPlan();
-  // What becomes free may be enough for the next; each month is replaced or withdrawn once, so that this comes to an end.
-  while (plan.withdrawn.length + plan.replaced.length > 0) {
-    const standing = plan.replaced.map((one) => one.standing);
-    const by = plan.replaced.map((one) => one.by);
-    await withdraw(store, [...plan.withdrawn, ...standing]);
-    for (const [id, one] of await storeMonths(store, by, day, costsOf(standing))) stored.set(id, one);
-    withdrawn.push(...plan.withdrawn, ...standing);
-    replacing.push(...by);
+  // What becomes free may be enough for the next; each month is replaced, corrected or withdrawn once, so that this comes
+  // to an end.
+  while (changesWhatStands(plan)) {
+    const changed = [...plan.replaced, ...plan.corrected];
+    await withdraw(store, [...plan.withdrawn, ...plan.replaced.map(({ standing }) => standing)]);
+    await makeRoom(store, plan);
+    await changeCompensation(store, plan.compensated);
+    const by = changed.map((one) => one.by);
+    const kept = costsOf(changed.map(({ standing }) => standing));
+    for (const [id, one] of await storeMonths(store, by, day, kept)) stored.set(id, one);
+    withdrawn.push(...plan.withdrawn);
+    replaced.push(...plan.replaced);
+    corrected.push(...plan.corrected);
+    credited.push(...plan.credited);
+    compensated.push(...plan.compensated);
     plan = await readPlan();
   }
   const { short, enough } = plan;
   for (const [id, one] of await storeMonths(store, plan.made, day)) stored.set(id, one);
-  const made = [...replacing, ...plan.made];
   await removeShortages(store, [...enough, ...short]);
   await insertRows(
     store,
     'monthlyPayShortage',
     short.map(({ kind: _, isKnown: __, standing: ___, ...row }) => row),
   );
-  const isOf = (one: MadeMonth) => (other: NewMonth) =>
-    other.agreement.id === one.agreementId && other.month === one.month;
+  const gone = withdrawn.filter((one) => !plan.made.some(isOf(one)));
+  const changed = [...withdrawn, ...replaced.map(({ standing }) => standing)];
+  const madeEvents = [...stored].map(([id, one]) => {
+    const paid = corrected.find(({ by }) => by === one)?.standing;
+    return madeEvent(one, { id, isChanged: changed.some((old) => isOf(old)(one)), paid }, day);
+  });
+  const settled = await settlePaid(store, { replaced, corrected, credited, compensated }, { stored, now: day.now });
   await appendEvents(store, day.now, [
-    ...withdrawn.filter((one) => !made.some(isOf(one))).map(cancelledEvent),
-    ...[...stored].map(([id, one]) => madeEvent(one, { id, isChanged: withdrawn.some((old) => isOf(old)(one)) }, day)),
+    ...gone.map(cancelledEvent),
+    ...madeEvents,
+    ...correctionEvents({ credited, compensated }),
     ...short.filter(({ isKnown }) => !isKnown).map(shortEvent),
+    ...settled,
   ]);
+}
+
+type Changes = Pick<MonthlyPlan, 'replaced' | 'corrected' | 'credited' | 'compensated'>;
+
+function changesWhatStands(plan: MonthlyPlan): boolean {
+  const { withdrawn, replaced, corrected, credited, compensated } = plan;
+  return [withdrawn, replaced, corrected, credited, compensated].some((part) => part.length > 0);
+}
+
+function isOf({ agreementId, month }: MadeMonth) {
+  return (other: NewMonth): boolean => other.agreement.id === agreementId && other.month === month;
+}
+
+/** What was paid too much comes back as that of any correction; an award may by now be spent above what it gives. */
+async function settlePaid(
+  store: Store,
+  { replaced, corrected, credited, compensated }: Changes,
+  { stored, now }: { stored: ReadonlyMap<number, NewMonth>; now: number },
+): Promise<NewEvent[]> {
+  const came = [...stored].flatMap(([id, one]) => (corrected.some(({ by }) => by === one) ? [{ id }] : []));
+  const claimed = [...corrected.map(({ standing }) => standing), ...credited];
+  const opened = await settleCredits({ store, now }, claimed, came);
+  const changed = [
+    ...[...replaced, ...corrected].map(({ standing, by }) => ({ before: standing.perAward, after: by.perAward })),
+    ...compensated.map(({ standing, wanted }) => ({ before: standing.perAward, after: wanted.perAward })),
+  ];
+  return [...opened, ...(await judgeLost(store, changed, now))];
 }
 
 async function withdraw(store: Store, withdrawn: readonly MadeMonth[]): Promise<void> {
@@ -103,7 +152,7 @@ async function newRecords(store: Store, made: readonly NewMonth[], day: PayDay):
 }
 
 function recordOf(store: Store, one: NewMonth, id: number, day: PayDay): NewDeclarationRecord {
-  const { agreement, kind, month, pay, perAward, contentHash } = one;
+  const { agreement, kind, month, pay, perAward, contentHash, corrects } = one;
   return {
     id,
     status: 'submitted',
@@ -130,6 +179,7 @@ function recordOf(store: Store, one: NewMonth, id: number, day: PayDay): NewDecl
     rejectionReasonSealed: null,
     payableFrom: payableFrom(month, day),
     monthlyPayJson: JSON.stringify(pay.parts),
+    corrects,
   };
 }
 

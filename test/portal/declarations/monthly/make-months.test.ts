@@ -201,17 +201,6 @@ onBothEngines(({ freshDatabase, open }) => {
     });
   });
 
-  test('what is paid stays when the agreement ends with an earlier day', async () => {
-    const at = await monthly(desk);
-    await live(desk, '2026-11-03');
-    await live(desk, '2026-11-24');
-    await desk.store.db.updateTable('agreement').set({ end: '2026-11-15', status: 'ended' }).execute();
-    await live(desk, '2026-11-25');
-    expect((await monthsOf(desk, at)).map(({ status, totalCents }) => [status, totalCents])).toEqual([
-      ['paid', 900_00],
-    ]);
-  });
-
   describe('a budget that is too small', () => {
     test('pays nothing, not half; it is told once, stays a task, and is tried again each day', async () => {
       // 900.00 with 17.54 % is 1,057.86.

@@ -154,8 +154,14 @@ export async function findDeclaration(
     monthlyPay:
       payableFrom === null || monthlyPayJson === null
         ? null
-        : { payDate: payableFrom, parts: JSON.parse(monthlyPayJson) as PaidDays[] },
+        : { payDate: payableFrom, parts: shownParts(monthlyPayJson) },
   };
+}
+
+/** Both of the agreement see them: what comes back to the budget is not for a care provider. */
+function shownParts(monthlyPayJson: string): PaidDays[] {
+  const parts = JSON.parse(monthlyPayJson) as PaidDays[];
+  return parts.map(({ compensatedBasisPoints: _, ...part }) => part);
 }
 
 export async function listDeclarations(

@@ -4,6 +4,7 @@ import { declarableStatuses } from '../../../../domain/declaration/checks/check-
 import type { IsoDate } from '../../../../domain/values/date.ts';
 import { formatRecordId } from '../../../../domain/values/record-id.ts';
 import type { Month } from '../../../../domain/values/month.ts';
+import type { PaidDays } from '../../../../domain/declaration/month-pay.ts';
 import { monthlyPayKinds } from '../../../../domain/declaration/kinds.ts';
 import type { AgreementKind, CareProviderKind } from '../../../../domain/words.ts';
 import { rowsOf, isOneOf } from '../../rows/rows-of.ts';
@@ -135,9 +136,13 @@ export interface MadeMonth extends UnderAgreement<
     | 'status'
     | 'contentHash'
     | 'totalCents'
+    | 'costCents'
+    | 'corrects'
   >
 > {
   perAward: AwardShare[];
+  /** The days that it pays; null when that was not kept. */
+  parts: PaidDays[] | null;
 }
 
 /** What was made of months from one on, whatever became of it, held like the agreements. */
@@ -150,7 +155,7 @@ export async function madeMonths(
   const rows = await store.db
     .selectFrom('declaration')
     .select(['id', 'agreementId', 'budgetHolderId', 'careProviderId', 'month', 'kind', 'status', 'contentHash'])
-    .select(['totalCents', 'perAwardJson'])
+    .select(['totalCents', 'costCents', 'corrects', 'perAwardJson', 'monthlyPayJson'])
     .where(isOneOf(store, 'declaration.agreementId', agreementIds))
     .where('month', '>=', from)
     .where('kind', 'in', monthlyPayKinds)
@@ -158,7 +163,25 @@ export async function madeMonths(
     .orderBy('id')
     .$if(hold && store.engine === 'postgres', (query) => query.forNoKeyUpdate())
     .execute();
-  return rows.map(({ perAwardJson, ...row }) => ({ ...row, perAward: JSON.parse(perAwardJson) as AwardShare[] }));
+  return rows.map(({ perAwardJson, monthlyPayJson, ...row }) => ({
+    ...row,
+    perAward: JSON.parse(perAwardJson) as AwardShare[],
+    parts: monthlyPayJson === null ? null : (JSON.parse(monthlyPayJson) as PaidDays[]),
+  }));
+}
+
+/** Keeps other grounds for a month that was paid, when what was paid is right and only what comes back is not. */
+export async function changeGrounds(
+  { db }: Store,
+  id: number,
+  {
+    contentHash,
+    perAward,
+    parts,
+  }: { contentHash: string; perAward: readonly AwardShare[]; parts: readonly PaidDays[] },
+): Promise<void> {
+  const change = { contentHash, perAwardJson: JSON.stringify(perAward), monthlyPayJson: JSON.stringify(parts) };
+  await db.updateTable('declaration').set(change).where('id', '=', id).execute();
 }
 
 /** Those agreements that were approved at a moment or later. */
