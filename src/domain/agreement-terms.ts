@@ -26,6 +26,8 @@ export interface Parties {
   /** The awards (toekenningen) that pay for the care; one agreement may fall under several laws. */
   awardIds: string[];
   familyRelation: FamilyRelation;
+  /** Kleinschalig wooninitiatief; only an organisation is one. Source: SVB model of an agreement with an organisation. */
+  residentialInitiative?: boolean;
 }
 
 /** Step 2 of the form, Werkafspraken. */
@@ -36,6 +38,8 @@ export interface WorkArrangements {
   end?: IsoDate;
   /** The agreement whose provider is being replaced; needed when the term kind is replacement. */
   replacesAgreementId?: string;
+  /** Aanzegging: that it ends on its last day is said now, so that no notice follows later. Source: BW 7:668. */
+  expiryNotice?: boolean;
   /** Employment only. */
   trialPeriodMonths?: number;
   noticePeriodMonths?: number;
@@ -72,6 +76,14 @@ export interface GeneralTerms {
   /** Declarations handed over later than six weeks after the month of care are not paid. Source: Rlz 5.16. */
   sixWeekClause: boolean;
   otherTerms?: string;
+  /** The holder saw proof of who the employee is; no copy of it is kept here. Source: Wet LB 28. */
+  identitySeen?: boolean;
+  /** The organisation's own number of this agreement, and of its client. Source: SVB model, not kept by the SVB. */
+  contractNumber?: string;
+  clientNumber?: string;
+  /** Who may sign for the organisation, and as what. Source: SVB model, vertegenwoordiger van de organisatie. */
+  signatoryName?: string;
+  signatoryFunction?: string;
 }
 
 /** Everything that two parties agree. While a draft is being made, steps may be missing. */

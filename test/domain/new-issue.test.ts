@@ -289,6 +289,9 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
     ),
   TERM_END_NOT_ALLOWED: () => agree(working({ end: '2025-12-01' })),
   REPLACED_AGREEMENT_MISSING: () => agree(working({ termKind: 'replacement' })),
+  EXPIRY_NOTICE_NOT_NEEDED: () => agree(working({ expiryNotice: true })),
+  ONLY_WITH_ORGANISATION: () => agree(general({ signatoryName: 'A. de Vries' })),
+  IDENTITY_NOT_NEEDED: () => agree(general({ identitySeen: true })),
   WAITING_DAYS_TOO_MANY: () => agree(working({ waitingDays: 1 })),
   TRIAL_PERIOD_TOO_LONG: () => agree(working({ trialPeriodMonths: 1 })),
   NOTICE_PERIOD_TOO_SHORT: () =>

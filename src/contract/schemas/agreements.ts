@@ -58,6 +58,7 @@ export const PartiesSchema = z
     careProviderId: recordId('care-provider'),
     awardIds: z.array(recordId('award')).min(1).max(4).describe('Awards that pay for the care, one to four'),
     familyRelation: z.enum(familyRelations).describe('How the care provider is related to the holder'),
+    residentialInitiative: z.boolean().exactOptional().describe('The organisation is a residential initiative'),
   } satisfies Fields<Parties>)
   .meta({ id: 'Parties', description: 'Step 1, Partijen' }) satisfies z.ZodType<Parties>;
 
@@ -69,6 +70,10 @@ export const WorkArrangementsSchema = z
     replacesAgreementId: recordId('agreement')
       .exactOptional()
       .describe('Agreement of the care provider that is replaced'),
+    expiryNotice: z
+      .boolean()
+      .exactOptional()
+      .describe('Of an employment of six months or longer: that it ends on the last day is announced in the agreement'),
     trialPeriodMonths: z.int().min(0).max(12).exactOptional().describe('Trial period in months'),
     waitingDays: z.int().min(0).max(2).exactOptional().describe('Days without pay at the begin of a sickness'),
     noticePeriodMonths: z.int().min(0).max(12).exactOptional().describe('Notice period in months'),
@@ -106,6 +111,11 @@ export const GeneralTermsSchema = z
     thirdPartyClause: z.boolean().describe('The third-party clause (derdenbeding) is part of the agreement'),
     sixWeekClause: z.boolean().describe('The six-week clause is part of the agreement'),
     otherTerms: markPersonal(text(5000)).exactOptional().describe('Anything else that was agreed'),
+    identitySeen: z.boolean().exactOptional().describe('The holder saw proof of who the employee is, for the payroll'),
+    contractNumber: markPersonal(text(50)).exactOptional().describe("The organisation's own number of the agreement"),
+    clientNumber: markPersonal(text(50)).exactOptional().describe("The organisation's own number of the holder"),
+    signatoryName: markPersonal(text(200)).exactOptional().describe('Who signs for the organisation'),
+    signatoryFunction: markPersonal(text(100)).exactOptional().describe('As what they sign for the organisation'),
   } satisfies Fields<GeneralTerms>)
   .meta({ id: 'GeneralTerms', description: 'Step 3, Algemene afspraken' }) satisfies z.ZodType<GeneralTerms>;
 

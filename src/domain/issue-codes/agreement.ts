@@ -73,6 +73,9 @@ export const agreementCodes = {
   TRIAL_PERIOD_TOO_LONG: { severity: 'error', source: 'BW 7:652', params: counts },
   // months
   NOTICE_PERIOD_TOO_SHORT: { severity: 'error', source: 'BW 7:672', params: counts },
+  EXPIRY_NOTICE_NOT_NEEDED: { severity: 'error', source: 'BW 7:668(1) and (2)', params: none },
+  ONLY_WITH_ORGANISATION: { severity: 'error', source: 'SVB model agreements: with an organisation', params: none },
+  IDENTITY_NOT_NEEDED: { severity: 'error', source: 'Wet LB 28; mijnpgb.nl, toelichting stap 3', params: none },
   HOLIDAY_HOURS_NOT_POSSIBLE: {
     severity: 'error',
     source: 'SVB, minimumloon en vakantiegeld: holiday hours are for employees only',

@@ -30,6 +30,13 @@ export const termColumns = [
   'taxCredit',
   'employerCharges',
   'reference',
+  'residentialInitiative',
+  'expiryNotice',
+  'identitySeen',
+  'contractNumber',
+  'clientNumber',
+  'signatory',
+  'signatoryFunction',
 ] as const satisfies Column[];
 
 /** The columns in which each line of an agreement has a value of its own. */

@@ -7,7 +7,7 @@ import type {
   WorkArrangements,
 } from '../../domain/agreement-terms.ts';
 import type { CareFunction } from '../../domain/words.ts';
-import { withoutAbsent, type EveryField } from '../../domain/every-field.ts';
+import { withoutAbsent } from '../../domain/every-field.ts';
 import { nothingLeft } from '../../domain/nothing-left.ts';
 import { replacementReference } from '../send/replacement-reference.ts';
 import type { Composed, StagedItem } from '../item.ts';
@@ -64,7 +64,7 @@ function stepsOf(
   given: Terms,
   { rates, monthlyCare }: { rates: RateLine[]; monthlyCare: CareFunction | undefined },
 ): AgreementTerms {
-  const { kind, award: awardIds, familyRelation = 'none', ...others } = given as Terms & Needed;
+  const { kind, award: awardIds, familyRelation = 'none', residentialInitiative, ...others } = given as Terms & Needed;
   const {
     startDate: start,
     endDate: end,
@@ -72,6 +72,7 @@ function stepsOf(
     replaces,
     trialMonths,
     noticeMonths,
+    expiryNotice,
     ...work
   } = others;
   const {
@@ -83,15 +84,17 @@ function stepsOf(
     ...general
   } = work;
   const { careDescription, activities, otherTerms, payroll = false, taxCredit, employerCharges, ...rest } = general;
-  const { reference: _, ...nothing } = rest;
+  const { identitySeen, contractNumber, clientNumber, signatory: signatoryName, signatoryFunction, ...ofFile } = rest;
+  const { reference: _, ...nothing } = ofFile;
   nothingLeft(nothing);
   return {
-    parties: { kind, careProviderId, awardIds, familyRelation } satisfies EveryField<Parties>,
+    parties: withoutAbsent<Parties>({ kind, careProviderId, awardIds, familyRelation, residentialInitiative }),
     workArrangements: withoutAbsent<WorkArrangements>({
       start,
       termKind: term,
       end,
       replacesAgreementId: replaces,
+      expiryNotice,
       trialPeriodMonths: trialMonths,
       noticePeriodMonths: noticeMonths,
       waitingDays: undefined,
@@ -114,6 +117,11 @@ function stepsOf(
       thirdPartyClause: true,
       sixWeekClause: true,
       otherTerms,
+      identitySeen,
+      contractNumber,
+      clientNumber,
+      signatoryName,
+      signatoryFunction,
     }),
   };
 }

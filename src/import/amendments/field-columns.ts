@@ -18,6 +18,7 @@ export const fieldColumns = {
   end: ['endDate'],
   termKind: ['endDate'],
   replacesAgreementId: [],
+  expiryNotice: [],
   trialPeriodMonths: [],
   noticePeriodMonths: [],
   waitingDays: [],
@@ -40,6 +41,12 @@ export const fieldColumns = {
   payrollTaxCredit: [],
   employerCharges: [],
   otherTerms: ['otherTerms'],
+  // Who signs, the organisation's own numbers and what was seen are agreed one by one.
+  identitySeen: [],
+  contractNumber: [],
+  clientNumber: [],
+  signatoryName: [],
+  signatoryFunction: [],
   thirdPartyClause: [],
   sixWeekClause: [],
 } as const satisfies Readonly<Record<Field, readonly Column[]>>;

@@ -53,6 +53,13 @@ export const columnNames = {
   payroll: ['salarisadministratie', 'payroll', 'loonadministratie'],
   taxCredit: ['loonheffingskorting', 'taxCredit', 'loonheffing'],
   employerCharges: ['werkgeverslasten', 'employerCharges'],
+  residentialInitiative: ['wooninitiatief', 'residentialInitiative'],
+  expiryNotice: ['aanzegging', 'expiryNotice'],
+  identitySeen: ['identiteitsbewijs_gezien', 'identitySeen'],
+  contractNumber: ['contractnummer', 'contractNumber'],
+  clientNumber: ['clientnummer', 'clientNumber'],
+  signatory: ['ondertekenaar', 'signatory'],
+  signatoryFunction: ['functie_ondertekenaar', 'signatoryFunction'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 /** A column that the importer knows, by its English name. */

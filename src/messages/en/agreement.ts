@@ -51,6 +51,13 @@ export const agreement = {
     thirdPartyClause: 'third-party clause',
     sixWeekClause: 'six-week clause',
     otherTerms: 'other terms',
+    residentialInitiative: 'residential initiative',
+    expiryNotice: 'end announced already',
+    identitySeen: 'proof of identity seen',
+    contractNumber: 'contract number of the organisation',
+    clientNumber: 'client number at the organisation',
+    signatoryName: 'signatory for the organisation',
+    signatoryFunction: 'function of the signatory',
     generalTerms: 'general terms',
     title: 'title',
     introduction: 'introduction',
@@ -350,6 +357,12 @@ export const agreement = {
       `There is an end date, but you chose: ${found}. Remove the end date or choose a fixed term.`,
     REPLACED_AGREEMENT_MISSING: () =>
       'For a replacement it must be known who is replaced. Fill in the number of the agreement with the regular care provider.',
+    EXPIRY_NOTICE_NOT_NEEDED: () =>
+      'The end is announced only of an employment of six months or longer with a last day. Leave the notice out or choose a last day.',
+    ONLY_WITH_ORGANISATION: () =>
+      'This belongs only to an agreement with a care organisation. Leave it out or choose that kind.',
+    IDENTITY_NOT_NEEDED: () =>
+      'That you saw proof of identity is recorded only of an employee, or of somebody for whom the SVB does the payroll. Leave it out.',
     WAITING_DAYS_TOO_MANY: ({ found, expected }) =>
       `There are ${found} waiting days of sickness; here ${expected === 0 ? 'none are possible: only an employee has a right to sick pay' : `there are ${expected} at most`}. Change the number, or leave it out.`,
     TRIAL_PERIOD_TOO_LONG: ({ found, expected }) =>

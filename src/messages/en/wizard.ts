@@ -99,6 +99,34 @@ const questions: WizardTexts['questions'] = {
     help: 'A declaration that the care provider hands in later than six weeks after the month of the care is not paid. Every agreement has this clause.',
   },
   otherTerms: { ask: 'Other terms', help: 'What else you want to agree on, in your own words.' },
+  residentialInitiative: {
+    ask: 'Is the organisation a small residential initiative?',
+    help: 'A place to live where the residents use their budgets together.',
+  },
+  expiryNotice: {
+    ask: 'Do you announce already that the agreement ends on its last day?',
+    help: 'The end of an employment of six months or longer is announced in writing, a month before at the latest. If you answer no, the portal reminds you of that in time.',
+  },
+  identitySeen: {
+    ask: 'Did you see valid proof of identity of the care provider?',
+    help: 'A passport or identity card, no driving licence. The portal records only that you saw it, and keeps no copy.',
+  },
+  contractNumber: {
+    ask: 'Contract number of the organisation',
+    help: 'The number that the organisation itself gives to the agreement.',
+  },
+  clientNumber: {
+    ask: 'Client number at the organisation',
+    help: 'The number under which the organisation knows the budget holder.',
+  },
+  signatoryName: {
+    ask: 'Who signs for the organisation?',
+    help: 'Initials and surname.',
+  },
+  signatoryFunction: {
+    ask: 'As what do they sign?',
+    help: 'For example: director or location manager.',
+  },
 };
 
 const choices: WizardTexts['choices'] = {

@@ -55,6 +55,13 @@ export const agreement = {
     thirdPartyClause: 'derdenbeding',
     sixWeekClause: 'bepaling over zes weken',
     otherTerms: 'overige afspraken',
+    residentialInitiative: 'wooninitiatief',
+    expiryNotice: 'einde nu al aangezegd',
+    identitySeen: 'identiteitsbewijs gezien',
+    contractNumber: 'contractnummer van de organisatie',
+    clientNumber: 'cliëntnummer bij de organisatie',
+    signatoryName: 'ondertekenaar namens de organisatie',
+    signatoryFunction: 'functie van de ondertekenaar',
     generalTerms: 'algemene afspraken',
     title: 'titel',
     introduction: 'inleiding',
@@ -354,6 +361,12 @@ export const agreement = {
       `Er is een einddatum, maar u koos voor ${found}. Haal de einddatum weg of kies bepaalde tijd.`,
     REPLACED_AGREEMENT_MISSING: () =>
       'Bij vervanging moet bekend zijn wie wordt vervangen. Vul het nummer in van de zorgovereenkomst met de vaste zorgverlener.',
+    EXPIRY_NOTICE_NOT_NEEDED: () =>
+      'Aanzeggen is alleen nodig bij een arbeidsovereenkomst van zes maanden of langer met een einddatum. Laat de aanzegging weg of kies een einddatum.',
+    ONLY_WITH_ORGANISATION: () =>
+      'Dit hoort alleen bij een zorgovereenkomst met een zorginstelling. Laat het weg of kies die soort.',
+    IDENTITY_NOT_NEEDED: () =>
+      'Dat u een identiteitsbewijs zag, wordt alleen vastgelegd van een werknemer of van iemand voor wie de SVB de salarisadministratie doet. Laat het weg.',
     WAITING_DAYS_TOO_MANY: ({ found, expected }) =>
       `Er zijn ${found} wachtdagen bij ziekte afgesproken; hier ${expected === 0 ? 'zijn die niet mogelijk: alleen een werknemer heeft recht op loon bij ziekte' : `zijn het er hoogstens ${expected}`}. Verbeter het aantal, of laat het weg.`,
     TRIAL_PERIOD_TOO_LONG: ({ found, expected }) =>

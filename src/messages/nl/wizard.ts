@@ -101,6 +101,34 @@ const questions = {
     help: 'Een declaratie die de zorgverlener later dan zes weken na de maand van de zorg inlevert, wordt niet betaald. Dit staat in elke zorgovereenkomst.',
   },
   otherTerms: { ask: 'Overige afspraken', help: 'Wat u verder wilt afspreken, in uw eigen woorden.' },
+  residentialInitiative: {
+    ask: 'Is de zorginstelling een kleinschalig wooninitiatief?',
+    help: 'Een woonvorm waar de bewoners hun pgb samen gebruiken.',
+  },
+  expiryNotice: {
+    ask: 'Zegt u nu al aan dat de overeenkomst op de einddatum eindigt?',
+    help: 'Een arbeidsovereenkomst van zes maanden of langer moet u schriftelijk aanzeggen, ten minste een maand voor het einde. Kiest u nee, dan herinnert het portaal u daar op tijd aan.',
+  },
+  identitySeen: {
+    ask: 'Hebt u een geldig identiteitsbewijs van de zorgverlener gezien?',
+    help: 'Paspoort of identiteitskaart, geen rijbewijs. Het portaal legt alleen vast dat u het zag, en bewaart geen kopie.',
+  },
+  contractNumber: {
+    ask: 'Contractnummer van de zorginstelling',
+    help: 'Het nummer dat de zorginstelling zelf aan de overeenkomst geeft.',
+  },
+  clientNumber: {
+    ask: 'Cliëntnummer bij de zorginstelling',
+    help: 'Het nummer waaronder de zorginstelling de budgethouder kent.',
+  },
+  signatoryName: {
+    ask: 'Wie ondertekent namens de zorginstelling?',
+    help: 'Voorletters en achternaam.',
+  },
+  signatoryFunction: {
+    ask: 'In welke functie?',
+    help: 'Bijvoorbeeld: bestuurder of locatiemanager.',
+  },
 };
 
 /** The text that is shown beside a choice while it is pointed at. */

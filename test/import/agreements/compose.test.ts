@@ -84,3 +84,28 @@ plain('awards and rates in another order make no difference, and everything else
     'payroll',
   ]);
 });
+
+plain('what an organisation and an employer may say beside the rest has its place in the steps', () => {
+  const { json } = compose(
+    item([undefined], {
+      residentialInitiative: true,
+      expiryNotice: false,
+      identitySeen: true,
+      contractNumber: 'ZO-17',
+      clientNumber: '4411',
+      signatory: 'B. Bos',
+      signatoryFunction: 'bestuurder',
+    }),
+  );
+  expect(AgreementInput.parse(JSON.parse(json))).toMatchObject({
+    parties: { residentialInitiative: true },
+    workArrangements: { expiryNotice: false },
+    generalTerms: {
+      identitySeen: true,
+      contractNumber: 'ZO-17',
+      clientNumber: '4411',
+      signatoryName: 'B. Bos',
+      signatoryFunction: 'bestuurder',
+    },
+  });
+});

@@ -30,11 +30,13 @@ export interface Answers {
   /** The holder decides who works, where and when; this only helps to choose a kind. */
   authority: boolean;
   kind: AgreementKind;
+  residentialInitiative: boolean | null;
 
   start: string;
   term: TermKind;
   end: string;
   replaces: string;
+  expiryNotice: boolean | null;
   trialPeriod: number | null;
   waitingDays: number | null;
   noticePeriod: number | null;
@@ -56,6 +58,11 @@ export interface Answers {
   thirdPartyClause: boolean;
   sixWeekClause: boolean;
   otherTerms: string | null;
+  identitySeen: boolean | null;
+  contractNumber: string | null;
+  clientNumber: string | null;
+  signatoryName: string | null;
+  signatoryFunction: string | null;
 }
 export type AnswerKey = keyof Answers;
 export type PartialAnswers = { readonly [Key in AnswerKey]?: Answers[Key] };

@@ -33,6 +33,11 @@ export function chosenProvider({ answers, facts }: State): CareProvider | undefi
   return facts.providers.find(({ id }) => id === answers.provider);
 }
 
+/** The model for an organisation has fields that the others have not. */
+export function isWithOrganisation({ answers }: State): boolean {
+  return answers.kind === 'assignment-organisation';
+}
+
 /** The chosen awards, as far as the holder has them. */
 export function awardsOf({ answers, facts }: State): AwardFacts[] {
   return facts.awards.filter(({ id }) => answers.award?.includes(id));

@@ -9,7 +9,7 @@ import type { Issue } from '../../../domain/issue.ts';
 import { valueAt } from '../../../domain/rules/dated-value.ts';
 import { choice } from '../../framework/values/choice-value.ts';
 import { text } from '../../framework/values/value.ts';
-import { agreementFacts, contextOf, workOf, type State } from '../facts/facts.ts';
+import { agreementFacts, contextOf, isWithOrganisation, workOf, type State } from '../facts/facts.ts';
 import { question, type AnyQuestion } from './question.ts';
 
 /** Step 3 with nothing wrong in it, to judge one answer by. */
@@ -45,6 +45,21 @@ function isPerson(state: State): boolean {
   return agreementFacts(state).provider?.kind === 'person';
 }
 
+/** What an organisation writes on its own copy, and who signs for it. Source: SVB model of an agreement with an organisation. */
+const aboutOrganisation: readonly AnyQuestion[] = (
+  ['contractNumber', 'clientNumber', 'signatoryName', 'signatoryFunction'] as const
+).map((key) =>
+  question({
+    key,
+    step: 'generalTerms',
+    path: `generalTerms.${key}`,
+    ask: { type: 'text', value: text },
+    applies: isWithOrganisation,
+    optional: () => true,
+    about: ['kind'],
+  }),
+);
+
 export const generalTerms: readonly AnyQuestion[] = [
   question({
     key: 'activities',
@@ -77,6 +92,16 @@ export const generalTerms: readonly AnyQuestion[] = [
     ask: { type: 'yes-no' },
     shown: 'yes-no',
     applies: (state) => isPerson(state) && state.answers.payroll === true,
+    about: ['provider', 'payroll'],
+  }),
+  question({
+    key: 'identitySeen',
+    step: 'generalTerms',
+    path: 'generalTerms.identitySeen',
+    ask: { type: 'yes-no' },
+    shown: 'yes-no',
+    applies: (state) => isPerson(state) && state.answers.payroll === true,
+    optional: () => true,
     about: ['provider', 'payroll'],
   }),
   question({
@@ -118,4 +143,5 @@ export const generalTerms: readonly AnyQuestion[] = [
     ask: { type: 'text', value: text },
     optional: () => true,
   }),
+  ...aboutOrganisation,
 ];

@@ -9,7 +9,7 @@ import { agreementKinds, familyRelations } from '../../../domain/words.ts';
 import { choice } from '../../framework/values/choice-value.ts';
 import { id } from '../../framework/values/value.ts';
 import { newProvider } from '../answers/answers.ts';
-import { agreementFacts, awardsOf, chosenProvider, type State } from '../facts/facts.ts';
+import { agreementFacts, awardsOf, chosenProvider, isWithOrganisation, type State } from '../facts/facts.ts';
 import { possibleKinds, suggestKind } from './agreement-kinds.ts';
 import { question, type AnyQuestion } from './question.ts';
 
@@ -125,5 +125,15 @@ export const relation: readonly AnyQuestion[] = [
       checkKind({ kind: value, familyRelation: state.answers.family ?? 'none' }, { facts: agreementFacts(state) }),
     about: ['provider', 'family'],
     after: ['authority'],
+  }),
+  question({
+    key: 'residentialInitiative',
+    step: 'parties',
+    path: 'parties.residentialInitiative',
+    ask: { type: 'yes-no' },
+    shown: 'yes-no',
+    applies: isWithOrganisation,
+    optional: () => true,
+    about: ['kind'],
   }),
 ];

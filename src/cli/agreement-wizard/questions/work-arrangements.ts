@@ -5,6 +5,7 @@ import {
   checkTrialPeriod,
   checkWaitingDays,
 } from '../../../domain/agreement/checks/check-employment-periods.ts';
+import { checkExpiryNotice } from '../../../domain/agreement/checks/check-expiry-notice.ts';
 import { checkHours } from '../../../domain/agreement/checks/check-hours.ts';
 import { checkPay } from '../../../domain/agreement/checks/check-pay.ts';
 import { checkStart } from '../../../domain/agreement/checks/check-start.ts';
@@ -97,6 +98,19 @@ const term: readonly AnyQuestion[] = [
     applies: ({ answers }) => answers.term === 'replacement',
     check: (replaces, state) => checkTerm({ ...workOf(state), replacesAgreementId: replaces }, contextOf(state)),
     about: ['term'],
+  }),
+  question({
+    key: 'expiryNotice',
+    step: 'workArrangements',
+    path: 'workArrangements.expiryNotice',
+    ask: { type: 'yes-no' },
+    shown: 'yes-no',
+    applies: (state) => {
+      const work = { ...workOf(state), expiryNotice: true };
+      return isEmployment(state) && checkExpiryNotice(work, contextOf(state)).length === 0;
+    },
+    optional: () => true,
+    about: ['kind', 'term', 'end'],
   }),
   question({
     key: 'trialPeriod',

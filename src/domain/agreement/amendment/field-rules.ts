@@ -19,6 +19,7 @@ export const partyRules: Readonly<Record<keyof Parties, FieldRule>> = {
   // What pays is no concern of the provider's.
   awardIds: { provider: 'never', assessed: true },
   familyRelation: agreed,
+  residentialInitiative: agreed,
 };
 
 /**
@@ -30,6 +31,8 @@ export const workRules: Readonly<Record<keyof WorkArrangements, FieldRule>> = {
   termKind: extension,
   end: extension,
   replacesAgreementId: agreed,
+  // The employer announces by themselves.
+  expiryNotice: { provider: 'never', assessed: false },
   trialPeriodMonths: agreed,
   noticePeriodMonths: agreed,
   waitingDays: agreed,
@@ -58,4 +61,9 @@ export const generalRules: Readonly<Record<keyof GeneralTerms, FieldRule>> = {
   thirdPartyClause: agreed,
   sixWeekClause: agreed,
   otherTerms: { provider: 'always', assessed: false },
+  identitySeen: { provider: 'never', assessed: false },
+  contractNumber: { provider: 'always', assessed: false },
+  clientNumber: { provider: 'always', assessed: false },
+  signatoryName: { provider: 'always', assessed: false },
+  signatoryFunction: { provider: 'always', assessed: false },
 };

@@ -4,7 +4,8 @@ import { newIssue } from '../../new-issue.ts';
 import type { Rules } from '../../rules/rules.ts';
 import { agreementContext } from '../agreement-context.ts';
 import type { AgreementFacts } from '../agreement-facts.ts';
-import { checkEmployerCharges, checkPayroll } from './check-payroll.ts';
+import { checkOrganisationTerms } from './check-organisation-terms.ts';
+import { checkEmployerCharges, checkIdentitySeen, checkPayroll } from './check-payroll.ts';
 
 /** The general terms say how the provider meets the care need. Source: Rlz 5.16. */
 export function checkCareDescription(careDescription: string): Issue[] {
@@ -32,6 +33,8 @@ export function checkGeneralTerms(
   return [
     ...checkPayroll(terms, workArrangements, context),
     ...checkEmployerCharges(terms, workArrangements, context),
+    ...checkIdentitySeen(terms, context),
+    ...checkOrganisationTerms(terms, context),
     ...checkCareDescription(terms.careDescription),
     ...checkClauses(terms),
   ];

@@ -34,6 +34,19 @@ export function checkPayroll(terms: GeneralTerms, work: Work, context: Agreement
   return [...checkRequired(terms, work, context), ...checkNotAllowed(terms, context)];
 }
 
+/**
+ * Who is an employee shows proof of who they are before the first day; with nobody else a holder has a reason to look.
+ * Source: Wet LB 28; mijnpgb.nl, toelichting stap 3.
+ */
+export function checkIdentitySeen(
+  { identitySeen, payrollAdministration }: Pick<GeneralTerms, 'identitySeen' | 'payrollAdministration'>,
+  { facts, parties }: Pick<AgreementContext, 'facts' | 'parties'>,
+): Issue[] {
+  const isPerson = (facts.provider?.kind ?? 'person') === 'person';
+  if (identitySeen !== true || (isPerson && (payrollAdministration || parties?.kind === 'employment'))) return [];
+  return [newIssue('IDENTITY_NOT_NEEDED', 'generalTerms.identitySeen', {})];
+}
+
 const CHARGES = 'generalTerms.employerCharges';
 
 /**

@@ -5,6 +5,7 @@ import { agreementContext } from '../agreement-context.ts';
 import type { AgreementFacts } from '../agreement-facts.ts';
 import { checkAwardPeriods } from './check-awards.ts';
 import { checkNoticePeriod, checkTrialPeriod, checkWaitingDays } from './check-employment-periods.ts';
+import { checkExpiryNotice } from './check-expiry-notice.ts';
 import { checkHours } from './check-hours.ts';
 import { checkPay } from './check-pay.ts';
 import { checkStart } from './check-start.ts';
@@ -24,6 +25,7 @@ export function checkWorkArrangements(
     ...checkAwardPeriods(work, context),
     ...checkTrialPeriod(work, context),
     ...checkNoticePeriod(work, context),
+    ...checkExpiryNotice(work, context),
     ...checkWaitingDays(work, context),
     ...checkHours(work, context),
     ...checkPay(work, context),

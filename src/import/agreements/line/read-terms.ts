@@ -29,6 +29,13 @@ interface TermValues {
   taxCredit: boolean;
   employerCharges: EmployerCharges;
   reference: string;
+  residentialInitiative: boolean;
+  expiryNotice: boolean;
+  identitySeen: boolean;
+  contractNumber: string;
+  clientNumber: string;
+  signatory: string;
+  signatoryFunction: string;
 }
 
 /**
@@ -73,8 +80,16 @@ function onlyAward(
   });
 }
 
-/** Short values are compared as they are. A long text is compared by its hash, since it is about somebody's health. */
-const texts: ReadonlySet<TermColumn> = new Set(['careDescription', 'activities', 'otherTerms']);
+/** Short values are compared as they are. A text about somebody is compared by its hash. */
+const texts: ReadonlySet<TermColumn> = new Set([
+  'careDescription',
+  'activities',
+  'otherTerms',
+  'contractNumber',
+  'clientNumber',
+  'signatory',
+  'signatoryFunction',
+]);
 
 /** Gives the texts that the lines of one agreement are compared by, in the order of the columns. */
 export function termTexts(terms: Terms): (string | undefined)[] {

@@ -64,7 +64,7 @@ export const agreement = {
     'agreement import': {
       summary: 'Make many drafts from a CSV file or an Excel workbook',
       details:
-        'For budget holders and representatives. Lines of the same budget holder and care provider make one draft, a line for each rate; what else they agree stands on every line. Columns: budgetHolder, careProvider (number, AGB code or KVK number), kind, startDate, careDescription; where needed award (may be left out when there is one on the start date), familyRelation, endDate, term, replaces, trialMonths, noticeMonths, hoursPattern, hoursPerWeek, daysPerWeek, careFunction, unit, rate or monthlyAmount (with a careFunction where the award has amounts for each), travelPerKm, activities, otherTerms, payroll, taxCredit, employerCharges, reference. The third-party clause and the six-week clause are always included. A draft may be incomplete: what is not right about it yet is told as a warning. Sharing and signing comes after that, for each agreement. The same file again makes nothing twice; what has changed is changed in the draft with --update. A next agreement with the same care provider can be made when the one before is over by then; something else beside a draft gets a reference of its own.',
+        'For budget holders and representatives. Lines of the same budget holder and care provider make one draft, a line for each rate; what else they agree stands on every line. Columns: budgetHolder, careProvider (number, AGB code or KVK number), kind, startDate, careDescription; where needed award (may be left out when there is one on the start date), familyRelation, endDate, term, replaces, trialMonths, noticeMonths, hoursPattern, hoursPerWeek, daysPerWeek, careFunction, unit, rate or monthlyAmount (with a careFunction where the award has amounts for each), travelPerKm, activities, otherTerms, payroll, taxCredit, employerCharges, residentialInitiative, expiryNotice, identitySeen, contractNumber, clientNumber, signatory, signatoryFunction, reference. The third-party clause and the six-week clause are always included. A draft may be incomplete: what is not right about it yet is told as a warning. Sharing and signing comes after that, for each agreement. The same file again makes nothing twice; what has changed is changed in the draft with --update. A next agreement with the same care provider can be made when the one before is over by then; something else beside a draft gets a reference of its own.',
     },
     'agreement template': {
       summary: 'An empty CSV file with the columns for agreements',
@@ -115,6 +115,13 @@ export const agreement = {
     'agreement.thirdPartyClause': 'include the third-party clause; it is in every agreement without this option too',
     'agreement.sixWeekClause': 'include the six-week clause; it is in every agreement without this option too',
     'agreement.otherTerms': 'other terms',
+    'agreement.residentialInitiative': 'whether the organisation is a small residential initiative',
+    'agreement.expiryNotice': 'announce already that the employment ends on its last day',
+    'agreement.identitySeen': 'whether you saw valid proof of identity of the employee; no copy comes into the portal',
+    'agreement.contractNumber': 'contract number of the organisation itself',
+    'agreement.clientNumber': 'client number of the budget holder at the organisation',
+    'agreement.signatoryName': 'who signs for the organisation',
+    'agreement.signatoryFunction': 'as what they sign for the organisation',
     start: 'first day',
     end: 'last day',
     waitsFor: 'only where you still have to do this, such as sign an amendment',

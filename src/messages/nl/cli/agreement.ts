@@ -116,6 +116,14 @@ export const agreement = {
     'agreement.sixWeekClause':
       'de bepaling over zes weken opnemen; die staat ook zonder deze optie in elke overeenkomst',
     'agreement.otherTerms': 'overige afspraken',
+    'agreement.residentialInitiative': 'of de zorginstelling een kleinschalig wooninitiatief is',
+    'agreement.expiryNotice': 'nu al aanzeggen dat de arbeidsovereenkomst op de einddatum eindigt',
+    'agreement.identitySeen':
+      'of u een geldig identiteitsbewijs van de werknemer hebt gezien; een kopie komt niet in het portaal',
+    'agreement.contractNumber': 'contractnummer van de zorginstelling zelf',
+    'agreement.clientNumber': 'cliëntnummer van de budgethouder bij de zorginstelling',
+    'agreement.signatoryName': 'wie namens de zorginstelling ondertekent',
+    'agreement.signatoryFunction': 'functie van wie namens de zorginstelling ondertekent',
     start: 'ingangsdatum',
     end: 'einddatum',
     waitsFor: 'alleen waar u dit nog moet doen, zoals een wijziging ondertekenen',

@@ -7,13 +7,18 @@ type Facts = TextSection['facts'];
 type Writers<Step> = { readonly [Field in keyof Step]-?: (value: NonNullable<Step[Field]>) => string | Facts };
 
 /** The fields of step 2 in words, in the order in which a person reads them. */
-export function workWriters({ format, word }: Texts, say: DocumentTexts['agreement']): Writers<WorkArrangements> {
+export function workWriters(
+  { format, word }: Texts,
+  say: DocumentTexts['agreement'],
+  yesNo: (value: boolean) => string,
+): Writers<WorkArrangements> {
   const { date, months, hours, money, number } = format;
   return {
     start: date,
     termKind: (kind) => word('termKind', kind),
     end: date,
     replacesAgreementId: (id) => id,
+    expiryNotice: yesNo,
     trialPeriodMonths: months,
     noticePeriodMonths: months,
     waitingDays: number,
@@ -43,6 +48,11 @@ export function generalWriters({ word }: Texts, yesNo: (value: boolean) => strin
     thirdPartyClause: () => [],
     sixWeekClause: () => [],
     otherTerms: (text) => text,
+    identitySeen: yesNo,
+    contractNumber: (text) => text,
+    clientNumber: (text) => text,
+    signatoryName: (text) => text,
+    signatoryFunction: (text) => text,
   };
 }
 

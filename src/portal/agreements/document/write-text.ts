@@ -62,6 +62,14 @@ function partiesIn({ holder, terms }: AgreementRecord, people: PeopleOfAgreement
       ...numbersOf(provider).map(([name, value]) => ({ name, value })),
       { name: nameOf('familyRelation', texts), value: texts.word('familyRelation', parties.familyRelation) },
       { name: nameOf('kind', texts), value: texts.word('agreementKind', parties.kind) },
+      ...(parties.residentialInitiative === undefined
+        ? []
+        : [
+            {
+              name: nameOf('residentialInitiative', texts),
+              value: parties.residentialInitiative ? say.yes : say.no,
+            },
+          ]),
       ...people.awards.map(({ id, law, providerName }) => ({
         name: say.award,
         value: say.awardOf(formatRecordId('award', id), texts.word('careLaw', law), providerName),
@@ -84,7 +92,8 @@ function numbersOf(provider: PeopleOfAgreement['provider']): [name: string, valu
 function workIn({ workArrangements }: DraftTerms, wording: Wording): TextSection {
   const { texts, say, headings } = wording;
   if (workArrangements === null) return unfilled(headings.work, wording);
-  return { heading: headings.work, facts: factsOf(workArrangements, workWriters(texts, say), texts), paragraphs: [] };
+  const writers = workWriters(texts, say, (value) => (value ? say.yes : say.no));
+  return { heading: headings.work, facts: factsOf(workArrangements, writers, texts), paragraphs: [] };
 }
 
 function generalIn({ generalTerms }: DraftTerms, wording: Wording): TextSection {

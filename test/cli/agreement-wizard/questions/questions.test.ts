@@ -69,14 +69,18 @@ describe('only the questions that apply are asked', () => {
     [
       'employment',
       ['trialPeriod', 'noticePeriod', 'waitingDays', 'hours', 'hoursPerWeek', 'daysPerWeek'],
-      ['taxCredit', 'employerCharges'],
+      ['taxCredit', 'identitySeen', 'employerCharges'],
     ],
     ['assignment', ['noticePeriod', 'hours'], []],
-    ['assignment-family', ['noticePeriod', 'hours'], ['taxCredit']],
+    ['assignment-family', ['noticePeriod', 'hours'], ['taxCredit', 'identitySeen']],
     ['assignment-organisation', ['noticePeriod', 'hours'], []],
   ])('for %s', (kind, work, general) => {
     const paid: AnswerKey[] = ['rate', ...(kind === 'employment' ? (['holidayHours'] as const) : []), 'travelPerKm'];
-    expect(asked(stateOf(kind))).toEqual([...everyone, ...work, ...paid, ...described, ...general, ...clauses]);
+    const isOrganisation = kind === 'assignment-organisation';
+    const parties: AnswerKey[] = isOrganisation ? ['residentialInitiative'] : [];
+    const signing: AnswerKey[] = ['contractNumber', 'clientNumber', 'signatoryName', 'signatoryFunction'];
+    const expected = [...everyone.slice(0, 5), ...parties, ...everyone.slice(5), ...work, ...paid, ...described];
+    expect(asked(stateOf(kind))).toEqual([...expected, ...general, ...clauses, ...(isOrganisation ? signing : [])]);
   });
 
   test.each<[string, PartialAnswers, AnswerKey, boolean]>([

@@ -16,17 +16,21 @@ interface LastDays {
 }
 
 function ending({ db }: Store, { from, until }: LastDays) {
-  return db
-    .selectFrom('agreement')
-    .select(['id', 'budgetHolderId', 'careProviderId', 'start', 'end'])
-    .where('kind', '=', 'employment')
-    .where('status', '=', 'approved')
-    .where('end', '>=', from)
-    .where('end', '<=', until)
-    .where('start', 'is not', null)
-    .where('careProviderId', 'is not', null)
-    .orderBy('id')
-    .$narrowType<{ careProviderId: number; start: IsoDate; end: IsoDate }>();
+  return (
+    db
+      .selectFrom('agreement')
+      .select(['id', 'budgetHolderId', 'careProviderId', 'start', 'end'])
+      .where('kind', '=', 'employment')
+      .where('status', '=', 'approved')
+      .where('end', '>=', from)
+      .where('end', '<=', until)
+      .where('start', 'is not', null)
+      .where('careProviderId', 'is not', null)
+      // What was announced in the agreement itself is not announced again.
+      .where('workArrangementsJson', 'not like', '%"expiryNotice":true%')
+      .orderBy('id')
+      .$narrowType<{ careProviderId: number; start: IsoDate; end: IsoDate }>()
+  );
 }
 
 /** Those that end in these days, by number, from the one after `after`. */
