@@ -1,6 +1,7 @@
-import { CamelCasePlugin, type Dialect, Kysely } from 'kysely';
+import { type Dialect, Kysely } from 'kysely';
 import { engineOf } from './database-place.ts';
 import { type DatabaseTimeouts, usualDatabaseTimeouts } from './database-timeouts.ts';
+import { namesInCode } from './names-in-database.ts';
 import type { Tables } from './schema.ts';
 import { openSqlite } from './sqlite/dialect.ts';
 import type { StoreLoad } from './store-load.ts';
@@ -29,7 +30,7 @@ export async function openDatabase(
 }
 
 export function createDb(dialect: Dialect): Kysely<Tables> {
-  return new Kysely({ dialect, plugins: [new CamelCasePlugin()] });
+  return new Kysely({ dialect, plugins: [namesInCode] });
 }
 
 interface Dialects {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { bindStore } from '../../../src/portal/store/bind-store.ts';
 import { usualDatabaseTimeouts } from '../../../src/portal/store/database-timeouts.ts';
+import { nameInDatabase } from '../../../src/portal/store/names-in-database.ts';
 import { openDatabase, type OpenDatabase } from '../../../src/portal/store/open-database.ts';
 import type { OpenStore } from '../../../src/portal/store/open-store.ts';
 import { createSecrets } from '../../../src/portal/store/secrets.ts';
@@ -24,7 +25,7 @@ const emptied = [
   // Everything goes: no row needs to be looked for that names another.
   'set local session_replication_role = replica',
   ...tablesInOrder.map((table) =>
-    table === 'setting' ? `delete from setting where key <> 'key-check'` : `delete from "${columnCase(table)}"`,
+    table === 'setting' ? `delete from setting where key <> 'key-check'` : `delete from "${nameInDatabase(table)}"`,
   ),
   `select setval(oid::regclass, 1, false) from pg_class where relkind = 'S' and relnamespace = 'public'::regnamespace`,
 ].join(';');
@@ -68,8 +69,4 @@ async function countColumns({ db }: OpenDatabase): Promise<number> {
   const ours = sql<{ count: number }>`
     select count(*) as count from pg_attribute where attrelid >= 16384 and not attisdropped`;
   return (await ours.execute(db)).rows[0]!.count;
-}
-
-function columnCase(table: string): string {
-  return table.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

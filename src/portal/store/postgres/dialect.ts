@@ -1,6 +1,7 @@
-import { type Dialect, PostgresDialect } from 'kysely';
+import { type Dialect, PostgresDialect, PostgresQueryCompiler } from 'kysely';
 import pg from 'pg';
 import type { DatabaseTimeouts } from '../database-timeouts.ts';
+import { nameInDatabase } from '../names-in-database.ts';
 import type { StoreLoad } from '../store-load.ts';
 import { BoundedPool } from './bounded-pool.ts';
 import { OpenConnections } from './open-connections.ts';
@@ -47,8 +48,8 @@ export function openPostgres(url: string, timeouts: DatabaseTimeouts): PostgresD
   const durable = new BoundedPool({ ...settings, max: 10 }, connections);
   const relaxed = new BoundedPool({ ...settings, max: 2, options: '-c synchronous_commit=off' }, connections);
   return {
-    durable: new PostgresDialect({ pool: durable }),
-    relaxed: new PostgresDialect({ pool: relaxed }),
+    durable: new NamingDialect({ pool: durable }),
+    relaxed: new NamingDialect({ pool: relaxed }),
     load: () => {
       const pools = [durable.load(), relaxed.load()];
       const sum = (of: 'connections' | 'idle' | 'waiting'): number =>
@@ -56,4 +57,16 @@ export function openPostgres(url: string, timeouts: DatabaseTimeouts): PostgresD
       return { connections: sum('connections'), idle: sum('idle'), waiting: sum('waiting') };
     },
   };
+}
+
+class NamingDialect extends PostgresDialect {
+  override createQueryCompiler(): PostgresQueryCompiler {
+    return new Compiler();
+  }
+}
+
+class Compiler extends PostgresQueryCompiler {
+  protected override sanitizeIdentifier(name: string): string {
+    return super.sanitizeIdentifier(nameInDatabase(name));
+  }
 }

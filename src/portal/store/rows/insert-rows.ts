@@ -1,4 +1,5 @@
 import { CompiledQuery } from 'kysely';
+import { nameInDatabase } from '../names-in-database.ts';
 import type { NewRow, Tables } from '../schema.ts';
 import type { Store } from '../store.ts';
 
@@ -87,7 +88,6 @@ function makeText(engine: Store['engine'], table: string, columns: readonly stri
   return `insert into ${quoteName(table)} (${columns.map(quoteName).join()}) values ${rows.join()}`;
 }
 
-// The name is written as CamelCasePlugin writes it.
 function quoteName(name: string): string {
-  return `"${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`;
+  return `"${nameInDatabase(name)}"`;
 }

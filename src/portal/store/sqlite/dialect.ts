@@ -1,5 +1,6 @@
 import { type Dialect, type Driver, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import type { DatabaseTimeouts } from '../database-timeouts.ts';
+import { nameInDatabase } from '../names-in-database.ts';
 import type { StoreLoad } from '../store-load.ts';
 import { openConnections } from './connections.ts';
 import { Patience } from './patience.ts';
@@ -43,8 +44,14 @@ export function makeDialect(parts: SessionParts, close: () => void): Dialect {
     createAdapter: () => new Adapter(),
     createDriver: () => createDriver(parts, close),
     createIntrospector: (db) => new SqliteIntrospector(db),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createQueryCompiler: () => new Compiler(),
   };
+}
+
+class Compiler extends SqliteQueryCompiler {
+  protected override sanitizeIdentifier(name: string): string {
+    return super.sanitizeIdentifier(nameInDatabase(name));
+  }
 }
 
 class Adapter extends SqliteAdapter {
