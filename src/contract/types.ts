@@ -118,6 +118,8 @@ export type AgreementPreview = Output<'agreements.preview'>['results'][number];
 export type AgreementText = Output<'agreements.text'>;
 /** What needs attention of one budget holder: what waits, whether the budget runs short, which agreement ends first. */
 export type HolderOverview = Output<'holderOverviews.list'>['items'][number];
+/** A day on which something is due, is paid or ends. */
+export type AgendaEntry = Item<'agenda.list'>;
 /** Melding of sickness or leave, with what is worked and paid by day. A cause is never in it. */
 export type Absence = Output<'absences.show'>;
 /** Declaratie with its lines. Money is in euro cents, time in minutes, distance in metres. */

@@ -307,3 +307,18 @@ export type AbsenceStatus = (typeof absenceStatuses)[number];
 export const absencePayers = ['budget', 'uwv', 'nobody'] as const;
 /** One of `absencePayers`. */
 export type AbsencePayer = (typeof absencePayers)[number];
+
+/** What a day in the agenda is for: the last day of a term, the day of a payment, or the day on which something ends. */
+export const agendaKinds = [
+  'declare-care',
+  'decide-declaration',
+  'assess-agreement',
+  'give-notice',
+  'announce-end',
+  'agreement-ends',
+  'award-ends',
+  'pay-out',
+  'year-closes',
+] as const;
+/** One of `agendaKinds`. */
+export type AgendaKind = (typeof agendaKinds)[number];

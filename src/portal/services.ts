@@ -15,6 +15,7 @@ import { declaredMonthService } from './declarations/declared-month-service.ts';
 import { eventFeedService } from './messages/event-feed-service.ts';
 import { historyService } from './history/service.ts';
 import { homeService } from './messages/home-service.ts';
+import { agendaService } from './messages/agenda/service.ts';
 import { overviewService } from './messages/overview-service.ts';
 import { messageService } from './messages/service.ts';
 import { paymentService } from './payments/service.ts';
@@ -27,6 +28,7 @@ export const services = {
   ...peopleService,
   ...homeService,
   ...overviewService,
+  ...agendaService,
   ...ruleService,
   ...awardService,
   ...awardBatchService,

@@ -25,6 +25,7 @@ const parties: Parties = {
 /** Each operation is called with this in the example of its docstring. No program reads this: the docstrings are made of it. */
 export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
   'profile.update': { email: 'b.voorbeeld@example.org', messageChannel: 'email' },
+  'agenda.list': { from: '2026-10-01', to: '2026-12-31' },
   'budgetHolders.list': { limit: 100 },
   'holderOverviews.list': { limit: 100 },
   'careProviders.list': { limit: 100 },

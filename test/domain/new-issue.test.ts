@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { lineLimit } from '../../src/contract/limits.ts';
 import { schemaIssues } from '../../src/contract/schemas/schema-issues.ts';
 import { DeclarationInputSchema } from '../../src/contract/schemas/declarations.ts';
+import { checkDaysAsked } from '../../src/domain/agenda/check-days-asked.ts';
 import { checkFunctionBudgets } from '../../src/domain/award/check-function-budgets.ts';
 import { checkChangeDay, checkLastDay } from '../../src/domain/award/check-change.ts';
 import { checkPower, checkRepresentative } from '../../src/domain/award/check-representative.ts';
@@ -244,6 +245,7 @@ const producers: Record<Exclude<IssueCode, Elsewhere>, () => Issue[]> = {
 
   FIELD_TOO_LONG: () => form({ reference: 'x'.repeat(81) }),
   FIELD_TOO_MANY: () => form({ lines: Array.from({ length: lineLimit + 1 }, () => line()) }),
+  DAYS_OUT_OF_RANGE: () => checkDaysAsked({ from: '2026-11-28', to: '2026-11-27' }, 400),
   FIELD_OUT_OF_RANGE: () => form({ lines: [line({ line: 0 })] }),
 
   STEP_MISSING: () => agree({ generalTerms: null }),

@@ -7,6 +7,7 @@ export const commands: Catalogue = {
   logout: () => import('./logout.ts'),
   whoami: () => import('./whoami.ts'),
   home: () => import('./home.ts'),
+  agenda: () => import('./agenda.ts'),
   context: {
     alias: 'omgeving',
     commands: {

@@ -27,6 +27,7 @@ const exits = {
   'needs-confirmation': 'usage',
   'needs-reading': 'usage',
   'file-unreadable': 'usage',
+  'file-exists': 'usage',
   'json-invalid': 'usage',
   'json-no-object': 'usage',
   'payroll-file-empty': 'usage',

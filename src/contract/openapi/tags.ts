@@ -8,6 +8,7 @@ export type Resource = ResourceOf<OperationName>;
 const resources: Record<Resource, { term: string; about: string }> = {
   me: { term: 'mijn gegevens', about: 'Who is calling, and as what' },
   home: { term: 'startpagina', about: 'Tasks and the newest messages' },
+  agenda: { term: 'agenda', about: 'Days on which something is due, is paid or ends' },
   rules: { term: 'regels', about: 'Amounts, terms and limits, with their days and sources' },
   profile: { term: 'profiel', about: 'How the caller is reached, and what registers say of them' },
   budgetHolders: { term: 'budgethouder', about: 'People who have a budget' },

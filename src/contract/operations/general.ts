@@ -5,6 +5,14 @@ import { everyone } from './callers.ts';
 export const general = {
   'me.show': { method: 'GET', path: '/me', summary: 'Who is calling, and as what', roles: everyone },
   'home.show': { method: 'GET', path: '/home', summary: 'What waits for the caller', roles: everyone },
+  'agenda.list': {
+    method: 'GET',
+    path: '/agenda',
+    summary: 'The days on which something is due, is paid or ends, the first in front',
+    input: true,
+    roles: everyone,
+    paged: true,
+  },
 
   'rules.show': {
     method: 'GET',

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { OperationName } from '../operations.ts';
 import * as absences from './absences.ts';
 import * as accounts from './accounts.ts';
+import * as agenda from './agenda.ts';
 import * as agreementBatches from './agreement-batches.ts';
 import * as agreements from './agreements.ts';
 import * as amendmentBatches from './amendment-batches.ts';
@@ -33,6 +34,7 @@ export interface OperationSchemas {
 export const schemas = {
   'me.show': { output: people.Me },
   'home.show': { output: messages.Home },
+  'agenda.list': { input: agenda.AgendaFilter, output: agenda.AgendaPage },
   'rules.show': { output: rules.RuleList },
 
   'profile.show': { output: profile.Profile },

@@ -21,6 +21,8 @@ export const valuesCodes = {
   FIELD_REPEATED: { severity: 'error', source: 'RFC 7493, 2.3', params: none },
   // the issues that are not told one by one
   ISSUES_LEFT_OUT: { severity: 'error', source: 'API contract', params: { count: 'count' } },
+  // how many days after the first the last one is
+  DAYS_OUT_OF_RANGE: { severity: 'error', source: 'API contract', params: { found: 'count', maximum: 'count' } },
   // the bound that was passed
   FIELD_OUT_OF_RANGE: {
     severity: 'error',

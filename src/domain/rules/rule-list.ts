@@ -46,6 +46,7 @@ export const ruleUnits = {
   accountReminder: 'days',
   expiryNoticeFrom: 'months',
   expiryNoticeTerm: 'months',
+  assessmentTerm: 'days',
   retroactiveMonths: 'months',
   amendmentDayOfMonth: 'day-of-month',
   payrollFromDaysPerWeek: 'days-per-week',

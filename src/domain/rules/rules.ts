@@ -45,6 +45,8 @@ export interface Rules {
   /** Of an employment for a fixed term: the months that it lasts at least, and those before its end in which to announce. */
   expiryNoticeFrom: DatedValues;
   expiryNoticeTerm: DatedValues;
+  /** Days after receipt within which an office decides on an agreement. */
+  assessmentTerm: DatedValues;
   /** The number of whole months before this one in which an agreement, or new terms of one, may begin. */
   retroactiveMonths: DatedValues;
   /** The day of the month on which new terms of an agreement begin, and on no other; without a value any day will do. */

@@ -1,5 +1,6 @@
 import { gatherSubjects } from '../write/gather.ts';
 import { absence } from './absence.ts';
+import { agenda } from './agenda.ts';
 import { agreement } from './agreement.ts';
 import { amendment } from './amendment.ts';
 import { award } from './award.ts';
@@ -24,6 +25,7 @@ export const subjects = [
   person,
   profile,
   home,
+  agenda,
   award,
   budget,
   agreement,

@@ -76,6 +76,8 @@ export const values = {
     FIELD_TOO_MANY: (limit) =>
       `These are too many: ${format.number(limit.found)}, and at most ${format.number(limit.maximum)} are possible at once. Split them up.`,
     ISSUES_LEFT_OUT: ({ count }) => `And ${format.number(count)} more. Correct these first; then the others are told.`,
+    DAYS_OUT_OF_RANGE: ({ found: days, maximum }) =>
+      `The last day is ${format.number(days)} days after the first. Give one that is not before the first, and at most ${format.number(maximum)} days after it.`,
     FIELD_OUT_OF_RANGE: (limit, form) =>
       `${found(limit.found)} ${bound(limit.minimum, limit.maximum)}. Correct it; it must be ${form}.`,
     RECORD_NOT_FOUND: () => 'You have no record with this number. Check the number in your overview.',

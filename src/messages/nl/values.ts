@@ -77,6 +77,8 @@ export const values = {
     FIELD_TOO_MANY: (limit) =>
       `Dit zijn er te veel: ${format.number(limit.found)}, en hoogstens ${format.number(limit.maximum)} kunnen tegelijk. Verdeel ze over meer keren.`,
     ISSUES_LEFT_OUT: ({ count }) => `En nog ${format.number(count)}. Verbeter eerst deze; daarna hoort u de andere.`,
+    DAYS_OUT_OF_RANGE: ({ found: days, maximum }) =>
+      `De laatste dag ligt ${format.number(days)} dagen na de eerste. Geef er een die niet vóór de eerste ligt, en hooguit ${format.number(maximum)} dagen erna.`,
     FIELD_OUT_OF_RANGE: (limit, form) =>
       `${found(limit.found)} ${bound(limit.minimum, limit.maximum)}. Verbeter het; nodig is ${form}.`,
     RECORD_NOT_FOUND: () => 'Dit nummer is bij u niet bekend. Controleer het nummer in uw overzicht.',

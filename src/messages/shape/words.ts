@@ -17,6 +17,7 @@ import type {
   AbsencePayer,
   AbsenceStatus,
   AccountStatus,
+  AgendaKind,
   AgreementKind,
   AgreementStatus,
   AgreementWait,
@@ -64,6 +65,7 @@ export interface WordGroups {
   absenceKind: AbsenceKind;
   absenceStatus: AbsenceStatus;
   absencePayer: AbsencePayer;
+  agendaKind: AgendaKind;
   budgetProviderKind: BudgetProviderKind;
   role: Role;
   representativeKind: RepresentativeKind;

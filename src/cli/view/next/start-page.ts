@@ -28,6 +28,7 @@ const entries: readonly [StartGroup, Entry, OperationName][] = [
   ['other', 'budget show', 'budgets.list'],
   ['other', 'absence list', 'absences.list'],
   ['other', 'payment list', 'payments.list'],
+  ['other', 'agenda', 'agenda.list'],
   ['other', 'office award create', 'awards.create'],
   ['other', 'portal run payments', 'paymentRuns.create'],
 ];

@@ -1,10 +1,8 @@
 import type { Issue } from '../../issue.ts';
 import { newIssue } from '../../new-issue.ts';
-import { valueAt } from '../../rules/dated-value.ts';
-import { lastDayForHolder, lastDayForProvider } from '../../rules/tables/declaration-terms.ts';
+import { lastDayForProvider, lastDayToDecide, lastDayToDeclare } from '../../rules/tables/declaration-terms.ts';
 import type { Rules } from '../../rules/rules.ts';
 import { standardRules } from '../../rules/standard-rules.ts';
-import { addDays } from '../../values/date.ts';
 import type { IsoDate } from '../../values/date.ts';
 import { addMonths, firstDay, lastDay } from '../../values/month.ts';
 import { letThrough } from './let-through.ts';
@@ -24,8 +22,8 @@ function checkProviderTerm(check: DeclarationCheck): void {
   const { input, facts, rules, issues } = check;
   const expected = lastDayForProvider(input.month, rules);
   if (expected === undefined || facts.today <= expected) return;
-  const last = facts.receivedBy === 'budget-holder' ? lastDayForHolder(input.month, rules) : expected;
-  const severity = facts.today > (last ?? expected) ? 'error' : 'warning';
+  const last = lastDayToDeclare(input.month, facts.receivedBy, rules) ?? expected;
+  const severity = facts.today > last ? 'error' : 'warning';
   if (severity === 'error' && letThrough({ kind: 'late-declaration', ...careOf(check) }, () => true, check)) return;
   issues.push(newIssue('TOO_LATE_PROVIDER', 'month', { found: facts.today, expected }, { severity }));
 }
@@ -45,8 +43,7 @@ export function checkTerms(check: DeclarationCheck): void {
 
 /** Checks that the holder has decided within four weeks after receipt. Source: SVB, declareren. */
 export function checkHolderTerm(receivedOn: IsoDate, decidedOn: IsoDate, rules: Rules = standardRules): Issue[] {
-  const term = valueAt(rules.holderTerm, receivedOn);
-  if (term === undefined) return [];
-  const expected = addDays(receivedOn, term);
+  const expected = lastDayToDecide(receivedOn, rules);
+  if (expected === undefined) return [];
   return decidedOn > expected ? [newIssue('TOO_LATE_HOLDER', 'decision', { found: decidedOn, expected })] : [];
 }

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../values/date.ts';
 import { addMonths, lastDay, monthOf } from '../../values/month.ts';
 import type { Month } from '../../values/month.ts';
 import { valueAt } from '../dated-value.ts';
+import type { Submitter } from '../../words.ts';
 import type { Rules } from '../rules.ts';
 
 /** Last day on which a provider may declare care of a month; undefined when no term was known then. */
@@ -15,6 +16,17 @@ export function lastDayForProvider(month: Month, rules: Rules): IsoDate | undefi
 export function lastDayForHolder(month: Month, rules: Rules): IsoDate | undefined {
   const received = lastDayForProvider(month, rules);
   return received && addDays(received, valueAt(rules.holderTerm, lastDay(month)) ?? 0);
+}
+
+/** The same for whoever hands in the declaration. */
+export function lastDayToDeclare(month: Month, by: Submitter, rules: Rules): IsoDate | undefined {
+  return by === 'budget-holder' ? lastDayForHolder(month, rules) : lastDayForProvider(month, rules);
+}
+
+/** Last day on which a holder decides on a declaration in time. Source: SVB, declareren. */
+export function lastDayToDecide(receivedOn: IsoDate, rules: Rules): IsoDate | undefined {
+  const term = valueAt(rules.holderTerm, receivedOn);
+  return term === undefined ? undefined : addDays(receivedOn, term);
 }
 
 /** The last month of which nothing can be declared any more on a day; undefined when no term is known. */

@@ -21,6 +21,16 @@ export const accountReminder = since2015(
 export const expiryNoticeFrom = since2015(6, 'BW 7:668(1, 2): a fixed term of six months or more');
 export const expiryNoticeTerm = since2015(1, 'BW 7:668(1): in writing, a month before the end at the latest');
 
+/** No term of its own was found for agreements; then the general one is the longest that is reasonable. */
+export const assessmentTerm: DatedValues = [
+  {
+    validFrom: '2015-01-01',
+    value: 56,
+    source: 'Awb 4:13(2): eight weeks after receipt at the latest',
+    unverified: true,
+  },
+];
+
 export const retroactiveMonths: DatedValues = [
   {
     validFrom: '2024-01-01',

@@ -7,6 +7,7 @@ import { session } from './session.ts';
 import { context } from './context.ts';
 import { holder } from './holder.ts';
 import { home } from './home.ts';
+import { agenda } from './agenda.ts';
 import { award } from './award.ts';
 import { agreement } from './agreement.ts';
 import { absence } from './absence.ts';
@@ -30,6 +31,7 @@ export const cliSubjects: CliSubjects = {
   holder,
   profile,
   home,
+  agenda,
   award,
   agreement,
   consent,

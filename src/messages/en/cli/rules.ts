@@ -28,6 +28,7 @@ const names: RuleTexts['names'] = {
   accountReminder: 'waiting for an account number until everybody is told',
   expiryNoticeFrom: 'announcing the end of a fixed term of at least',
   expiryNoticeTerm: 'announcing before the end, at least',
+  assessmentTerm: 'within which an office decides on an agreement, after receipt',
   retroactiveMonths: 'months back in which an agreement or amendment may begin',
   amendmentDayOfMonth: 'day of the month on which an amendment begins',
   payrollFromDaysPerWeek: 'payroll obligatory from days a week',

@@ -6,6 +6,7 @@ import { session } from './session.ts';
 import { context } from './context.ts';
 import { holder } from './holder.ts';
 import { home } from './home.ts';
+import { agenda } from './agenda.ts';
 import { award } from './award.ts';
 import { agreement } from './agreement.ts';
 import { absence } from './absence.ts';
@@ -29,6 +30,7 @@ export const cliSubjects = {
   holder,
   profile,
   home,
+  agenda,
   award,
   agreement,
   consent,

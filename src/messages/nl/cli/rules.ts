@@ -28,6 +28,7 @@ const names: RuleTexts['names'] = {
   accountReminder: 'wachten op een rekeningnummer totdat iedereen bericht krijgt',
   expiryNoticeFrom: 'aanzeggen bij bepaalde tijd vanaf',
   expiryNoticeTerm: 'aanzeggen vóór het einde, ten minste',
+  assessmentTerm: 'waarbinnen een kantoor over een overeenkomst beslist, na ontvangst',
   retroactiveMonths: 'maanden terug dat een zorgovereenkomst of wijziging mag ingaan',
   amendmentDayOfMonth: 'dag van de maand waarop een wijziging ingaat',
   payrollFromDaysPerWeek: 'salarisadministratie verplicht vanaf dagen per week',

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { resolveRules, standardRules } from '../../../../src/domain/index.ts';
+import { checkHolderTerm, resolveRules, standardRules } from '../../../../src/domain/index.ts';
+import { checkDeclaration } from '../../../../src/domain/declaration/check-declaration.ts';
+import { addDays } from '../../../../src/domain/values/date.ts';
+import { declaration, declarationFacts } from '../../examples.ts';
 import {
   lastClosedMonth,
   lastDayForHolder,
   lastDayForProvider,
+  lastDayToDecide,
+  lastDayToDeclare,
 } from '../../../../src/domain/rules/tables/declaration-terms.ts';
 
 describe('care of a month can be declared', () => {
@@ -37,5 +42,29 @@ describe('the last month that is closed', () => {
       holderTerm: [{ validFrom: '2026-01-01', value: 56, source: 'a care office that is patient' }],
     });
     expect(lastClosedMonth('2027-01-10', rules)).toBe('2026-09');
+  });
+});
+
+describe('the last day of a term is the last that is judged to be in time', () => {
+  test.each([
+    ['care-provider', '2025-05'],
+    ['care-provider', '2024-12'],
+    ['care-provider', '2024-02'],
+    ['budget-holder', '2025-05'],
+    ['budget-holder', '2024-12'],
+    ['budget-holder', '2024-02'],
+  ] as const)('for a %s who declares %s', (receivedBy, month) => {
+    const last = lastDayToDeclare(month, receivedBy, standardRules) ?? '';
+    const isTooLate = (today: string): boolean =>
+      checkDeclaration(declaration({ month }), declarationFacts({ receivedBy, today })).issues.some(
+        ({ code, severity }) => code === 'TOO_LATE_PROVIDER' && severity === 'error',
+      );
+    expect([isTooLate(last), isTooLate(addDays(last, 1))]).toEqual([false, true]);
+  });
+
+  test.each(['2026-10-31', '2024-02-01', '2026-12-04'])('for a holder who received a declaration on %s', (received) => {
+    const last = lastDayToDecide(received, standardRules) ?? '';
+    expect(checkHolderTerm(received, last)).toEqual([]);
+    expect(checkHolderTerm(received, addDays(last, 1))).toMatchObject([{ code: 'TOO_LATE_HOLDER' }]);
   });
 });

@@ -6,6 +6,10 @@ export const fileErrors: CliErrorsOf<'file'> = {
     what: `The file ${file} cannot be read (${reason}).`,
     next: 'Check the name, and whether you may read it.',
   }),
+  'file-exists': ({ file }) => ({
+    what: `There is something with the name ${file} already. Nothing was written.`,
+    next: 'Choose another name, or let the new file take its place: --force.',
+  }),
   'json-invalid': ({ file, line, column }) => ({
     what: `What is in ${file} is no valid JSON${line === undefined ? '' : ` (line ${line}, column ${column})`}.`,
     next: 'Check quotes, commas and brackets.',

@@ -4,6 +4,10 @@ export const fileErrors = {
     what: `Het bestand ${file} kan niet gelezen worden (${reason}).`,
     next: 'Controleer de naam en of u het mag lezen.',
   }),
+  'file-exists': ({ file }: { file: string }) => ({
+    what: `Er staat al iets met de naam ${file}. Er is niets geschreven.`,
+    next: 'Kies een andere naam, of laat het nieuwe bestand ervoor in de plaats komen: --force.',
+  }),
   'json-invalid': ({ file, line, column }: { file: string; line?: number; column?: number }) => ({
     what: `Wat in ${file} staat, is geen geldige JSON${line === undefined ? '' : ` (regel ${line}, kolom ${column})`}.`,
     next: 'Controleer aanhalingstekens, komma’s en haakjes.',

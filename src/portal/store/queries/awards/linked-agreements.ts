@@ -147,7 +147,7 @@ export interface Unpaid extends AgreementOnAward {
 }
 
 /** Agreements that last longer than the awards that pay for them, by the last day that one does. */
-function outlasting({ db }: Store, until: IsoDate) {
+export function outlasting({ db }: Store, until: IsoDate) {
   return db
     .selectFrom('agreement')
     .innerJoin('agreementAward', 'agreementAward.agreementId', 'agreement.id')

@@ -138,7 +138,7 @@ export async function listDeclarable(
 }
 
 /** The month lies in the term, if only for a day, and no declaration of it stands. */
-function isOpenIn(month: Month): Expression<SqlBool> {
+export function isOpenIn(month: Month): Expression<SqlBool> {
   const eb = expressionBuilder<Tables, 'agreement'>();
   const declared = eb
     .selectFrom('declaration')
