@@ -67,6 +67,7 @@ export const fileFindings = [
   'BLANK_LINES',
   'TOTAL_ROWS',
   'TOTAL_ROW_INSIDE',
+  'LINE_SUM_ABOVE',
   'TOTAL_DIFFERS',
   'HEADER_LINES',
   'TITLE_LINES',

@@ -182,3 +182,40 @@ test.each(['geleverd', 'goedgekeurd', 'totaal overstuur, lang gepraat', 'geannul
     expect(await found(`${header};opmerking`, `${line};${note}`)).toEqual([[], 120]);
   },
 );
+
+const full = 'zorgovereenkomst;datum;zorgfunctie;eenheid;aantal;naam';
+const visits = [
+  'Z0001001;01-10-2026;persoonlijke verzorging;uur;2;A',
+  'Z0001001;02-10-2026;persoonlijke verzorging;uur;1,5;A',
+];
+const other = 'Z0001002;01-10-2026;persoonlijke verzorging;uur;1;B';
+
+test.each([
+  ['of the agreement', [full, ...visits, 'Z0001001;31-10-2026;;uur;3,5;A', other]],
+  ['without a unit', [full, ...visits, 'Z0001001;31-10-2026;persoonlijke verzorging;;3:30;', other]],
+  ['without an agreement', [full, ...visits, ';31-10-2026;persoonlijke verzorging;uur;3,5;', other]],
+  ['with only the unit', [full, ...visits, ';;;uur;3,5;', other]],
+  ['with the name of the client', [full, ...visits, ';;;;3,5;A', other]],
+  ['of all', [full, ...visits, other, ';;;uur;4,5;']],
+])('the sum of the lines above that says no word of it is held: %s', async (_, rows) => {
+  const [codes, minutes] = await found(...rows);
+  expect(codes).toContain('LINE_SUM_ABOVE');
+  expect(minutes).toBe(270);
+});
+
+test.each([
+  [
+    'as many hours as both days before',
+    [full, ...visits, 'Z0001001;03-10-2026;persoonlijke verzorging;uur;3,5;A'],
+    420,
+  ],
+  ['a name is left out', [full, ...visits, 'Z0001001;03-10-2026;persoonlijke verzorging;uur;3,5;'], 420],
+  ['one line above', [full, other, 'Z0001002;02-10-2026;;uur;1;B'], 120],
+  [
+    'a column that is left open above too',
+    [full, other.replace('persoonlijke verzorging', ''), ...visits, 'Z0001001;03-10-2026;;uur;3,5;A'],
+    480,
+  ],
+])('a line that happens to be the sum is care: %s', async (_, rows, minutes) => {
+  expect(await found(...rows)).toEqual([[], minutes]);
+});

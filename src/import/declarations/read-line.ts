@@ -16,6 +16,7 @@ import { lineAmounts } from './line/line-amounts.ts';
 import { careNotGiven } from './line/care-not-given.ts';
 import { readContent } from './line/read-content.ts';
 import { RepeatedCare, type CareOfLine } from './line/repeated-care.ts';
+import { SumAbove } from './line/sum-above.ts';
 import { RowFilter, strayFinding } from '../stage/row-filter.ts';
 
 /** The invoice, on which all lines of one declaration must agree. */
@@ -63,6 +64,7 @@ export class DeclarationLineReader {
   readonly #uncounted: UncountedLine;
   readonly #beside: MeasuresBeside;
   readonly #sums = new LineSums();
+  readonly #sumAbove: SumAbove;
   readonly #mapping: Mapping;
 
   constructor(form: FileForm) {
@@ -71,6 +73,7 @@ export class DeclarationLineReader {
     this.#rows = new RowFilter(form, declarationColumns);
     this.#repeated = new RepeatedCare(mapping);
     this.#uncounted = new UncountedLine(mapping, careNotGiven);
+    this.#sumAbove = new SumAbove(mapping);
     this.#beside = new MeasuresBeside(mapping, ['note']);
     this.#cells = new Cells(mapping, declarationColumns);
     this.#read = declarationCellReaders(mapping, dialect);
@@ -99,6 +102,7 @@ export class DeclarationLineReader {
     const known = key === undefined ? undefined : this.#repeated.find(key);
     const [care, next] = known === undefined ? this.#readNewCare(key) : [known];
     this.#uncounted.check(cells, record);
+    this.#sumAbove.check(cells, agreement, care, read);
     if (care.content.unit !== undefined) this.#beside.check(cells, record, care.content.unit);
     this.#sums.add(care, cells.wrong);
     if (next !== undefined) this.#sums.add(next, cells.wrong);

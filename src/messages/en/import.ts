@@ -161,6 +161,8 @@ export const phrases: ImportPhrases = {
     TOTAL_ROWS: ({ found, lines }) => `Rows of totals at the end left out: ${found} (line ${lines}).`,
     TOTAL_ROW_INSIDE: () =>
       'This seems to be a row of totals, but lines of care follow. Remove it, or fill in agreement and date.',
+    LINE_SUM_ABOVE: ({ found, expected }) =>
+      `This is exactly what lines ${found} to ${expected} are together, and a cell is empty that is filled in all of them: this seems to be a total. Remove the line; if it is care, fill in the empty cell.`,
     TOTAL_DIFFERS: ({ found, expected }) =>
       `The row of totals says ${found}, the lines above it are ${expected} together. Is a line missing, or is there one too many? Make the file right, or say yourself what it comes to: --expect-hours or --expect-amount.`,
     HEADER_LINES: ({ found, lines }) => `Repeated column names left out: ${found} (line ${lines}).`,

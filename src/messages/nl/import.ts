@@ -163,6 +163,8 @@ export const phrases: ImportPhrases = {
     TOTAL_ROWS: ({ found, lines }) => `Totaalregels aan het einde overgeslagen: ${found} (regel ${lines}).`,
     TOTAL_ROW_INSIDE: () =>
       'Dit lijkt een totaalregel, maar er volgen nog zorgregels. Verwijder hem, of vul zorgovereenkomst en datum in.',
+    LINE_SUM_ABOVE: ({ found, expected }) =>
+      `Dit is precies wat regel ${found} tot en met ${expected} samen zijn, en een cel is leeg die daar overal is ingevuld: dit lijkt een totaal. Verwijder de regel; is het zorg, vul dan de lege cel in.`,
     TOTAL_DIFFERS: ({ found, expected }) =>
       `De totaalregel zegt ${found}, de regels erboven zijn samen ${expected}. Ontbreekt er een regel, of staat er een te veel? Verbeter het bestand, of zeg zelf wat het samen is: --expect-hours of --expect-amount.`,
     HEADER_LINES: ({ found, lines }) => `Herhaalde kolomnamen overgeslagen: ${found} (regel ${lines}).`,
