@@ -46,6 +46,7 @@ const exits = {
   'other-holder': 'not-found',
   'no-session': 'not-allowed',
   'keychain-unavailable': 'failed',
+  'keychain-locked': 'failed',
   'settings-damaged': 'failed',
   'settings-busy': 'temporary',
   'practice-failed': 'failed',

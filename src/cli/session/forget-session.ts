@@ -13,8 +13,15 @@ const patienceMilliseconds = 10_000;
 /**
  * Removes the session that is kept for a context, and tells the portal, so that a copy of it is worth nothing either. Who
  * came in gets out: what cannot be reached or read is told, and stops nothing. The answer is false when there was no session.
+ *
+ * @throws CliError when a locked keychain holds it, unless the context goes anyway.
  */
-export async function forgetSession(context: Context, name: string, store: SessionStore): Promise<boolean> {
+export async function forgetSession(
+  context: Context,
+  name: string,
+  store: SessionStore,
+  whatElse: 'nothing' | 'removes-context',
+): Promise<boolean> {
   const keeper = keeperFor(context.folder, name, store);
   const { notices } = context.cli;
   try {
@@ -25,7 +32,10 @@ export async function forgetSession(context: Context, name: string, store: Sessi
     return removed;
   } catch (error) {
     if (!isKeychain(error)) throw error;
-    await warn(context, notices.sessionInKeychain(name));
+    // Who only signs out stays signed in, and is told so instead of being told that it is done.
+    if (error.code === 'keychain-locked' && whatElse === 'nothing') throw error;
+    const say = error.code === 'keychain-locked' ? notices.sessionInLockedKeychain : notices.sessionInKeychain;
+    await warn(context, say(name));
     return false;
   }
 }
@@ -52,8 +62,8 @@ async function revoke(context: Context, session: Session): Promise<void> {
   }
 }
 
-function isKeychain(error: unknown): boolean {
-  return error instanceof CliError && error.code === 'keychain-unavailable';
+function isKeychain(error: unknown): error is CliError {
+  return error instanceof CliError && (error.code === 'keychain-unavailable' || error.code === 'keychain-locked');
 }
 
 function warn({ out, cli }: Context, text: string): Promise<void> {

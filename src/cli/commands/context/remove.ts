@@ -14,7 +14,7 @@ export default command({
   async run(context, { name, yes }) {
     const { portal, store = usualStore } = contextNamed(name, context.settings());
     await confirm(context, context.cli.notices.confirm.removeContext(name), yes);
-    if (portal !== undefined) await forgetSession(context, name, store);
+    if (portal !== undefined) await forgetSession(context, name, store, 'removes-context');
     await changeSettings(context.folder, ({ context: chosen, contexts: { [name]: _, ...contexts }, ...rest }) => ({
       ...rest,
       contexts,

@@ -29,6 +29,21 @@ async function use<Result>(
     const { AsyncEntry: Entry } = await import('@napi-rs/keyring');
     return await work(new Entry(SERVICE, key, KEPT), AbortSignal.timeout(PATIENCE));
   } catch (error) {
-    throw new CliError('keychain-unavailable', {}, { cause: error });
+    throw new CliError(isLocked(error) ? 'keychain-locked' : 'keychain-unavailable', {}, { cause: error });
   }
+}
+
+/**
+ * What the systems say of a keychain that is there and stays closed: nobody answered its question, or somebody refused.
+ * Sources: the errors of the Secret Service API (IsLocked, a prompt that was dismissed), and of Security.framework
+ * (errSecInteractionNotAllowed, errSecAuthFailed, errSecUserCanceled).
+ */
+const CLOSED =
+  /\b(?:is)?locked\b|dismiss|prompt|cancell?ed|interaction (?:is|with)|not allowed|denied|incorrect|authoriz|authenticat|-(?:25308|25293|128)\b/i;
+
+function isLocked(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { name, code, message } = error as NodeJS.ErrnoException;
+  const waited = name === 'AbortError' || name === 'TimeoutError' || code === 'Cancelled';
+  return waited || CLOSED.test(message);
 }

@@ -39,6 +39,10 @@ export const placeErrors: CliErrorsOf<'place'> = {
     what: 'The keychain of this system cannot be reached.',
     next: 'Unlock the keychain, or keep the session in a file that only you can read: pgb login --store file. A script gives a token in PGB_TOKEN.',
   }),
+  'keychain-locked': () => ({
+    what: 'The keychain of this system is locked or refuses access.',
+    next: 'Unlock the keychain, allow pgb to use it and give the command again. If that fails, keep the session in a file that only you can read: pgb login --store file. A context that you do not want any more: pgb context remove. A script gives a token in PGB_TOKEN.',
+  }),
   'settings-damaged': ({ file }) => ({
     what: `The file with settings ${file} is damaged.`,
     next: 'Repair it, or rename it to begin with empty settings.',

@@ -46,6 +46,10 @@ export const placeErrors = {
     what: 'De sleutelbos van dit systeem is niet bereikbaar.',
     next: 'Ontgrendel de sleutelbos, of bewaar de sessie in een bestand dat alleen u kunt lezen: pgb login --store file. Een script geeft een token in PGB_TOKEN.',
   }),
+  'keychain-locked': (_: object) => ({
+    what: 'De sleutelbos van dit systeem is op slot of weigert toegang.',
+    next: 'Ontgrendel de sleutelbos, sta pgb toe hem te gebruiken en geef de opdracht opnieuw. Lukt dat niet, bewaar de sessie dan in een bestand dat alleen u kunt lezen: pgb login --store file. Een omgeving die u niet meer wilt: pgb context remove. Een script geeft een token in PGB_TOKEN.',
+  }),
   'settings-damaged': ({ file }: { file: string }) => ({
     what: `Het bestand met instellingen ${file} is beschadigd.`,
     next: 'Herstel het, of hernoem het om met lege instellingen te beginnen.',
