@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BrokenFileError } from '../../src/import/file/broken-file.ts';
+import { mapHeader } from '../../src/import/column-sets.ts';
+import { declarationLineReader } from '../../src/import/declarations/read-line.ts';
+import { dutchSpreadsheet } from './support/dutch-spreadsheet.ts';
 import { readWhole } from './support/read-whole.ts';
 
 let folder: string;
@@ -218,4 +221,20 @@ test.each([
   ],
 ])('a line that happens to be the sum is care: %s', async (_, rows, minutes) => {
   expect(await found(...rows)).toEqual([[], minutes]);
+});
+
+test.each([
+  ['status', 'geannuleerd'],
+  ['Status', 'No-show'],
+  ['soort', 'concept'],
+  ['naam', 'Totaal'],
+  ['declarabel', 'nee'],
+  ['geannuleerd', 'ja'],
+])('a column that is left out still says of a line that it does not count: %s %s', (header, cell) => {
+  const row = `zorgovereenkomst;datum;aantal;${header}`.split(';');
+  const { mapping } = mapHeader(row, 1, { ignored: [header] });
+  const reader = declarationLineReader({ mapping, dialect: dutchSpreadsheet });
+  const fields = ['Z0001001', '01-10-2026', '2', cell];
+  const [line] = reader.read({ line: 2, offset: 0, length: 40, quoted: false, unended: false, open: false, fields });
+  expect(line?.findings).toMatchObject([{ code: 'LINE_NO_CARE' }]);
 });

@@ -161,3 +161,24 @@ test('in a file of agreements too', () => {
   expect(codes('minuten per week')).toEqual(['COLUMN_UNREAD']);
   expect(codes('dossier')).toEqual([]);
 });
+
+test.each([
+  ['dagdeel', 'aantal'],
+  ['Dagdeel', 'dagdelen'],
+  ['dagdeel', 'aantal dagdelen'],
+  ['dagdeel', 'uren'],
+  ['aantal', 'dagdeel'],
+  ['uur', 'aantal'],
+  ['etmaal', 'aantal'],
+])('of %s and %s one is the quantity, and the other is asked about', (...own) => {
+  const { mapping, problems } = mapHeader(headerOf(...own), 1);
+  const [one] = own.filter((header) => /^(?:dagdeel|uur|etmaal)$/i.test(header));
+  expect(problems).toMatchObject([{ code: 'COLUMN_UNREAD', params: { column: one } }]);
+  expect(mapping.headers[mapping.positions.quantity ?? -1]).toBe(own.find((header) => header !== one));
+  expect(problemsOf(own, { ignored: [one ?? ''] })).toEqual([]);
+});
+
+test('two columns of the same unit are one too many', () => {
+  expect(problemsOf(['dagdeel', 'dagdeel'])).toEqual(['COLUMN_TWICE']);
+  expect(problemsOf(['dagdeel', 'uur'])).toEqual(['COLUMN_TWICE']);
+});

@@ -17,6 +17,8 @@ export interface UncountedWords {
   readonly yes: RegExp;
   /** The columns of free text that are looked at as well, though they are read. */
   readonly texts: readonly Column[];
+  /** Whether a column that is left out by name still says that its line does not count. */
+  readonly alsoLeftOut: boolean;
 }
 
 // `Totaal`, `Subtotaal oktober` and `Totaal week 40`: a sentence that happens to begin so is longer.
@@ -31,10 +33,12 @@ export class UncountedLine {
   readonly #columns: readonly { position: number; find: (field: string) => string }[];
 
   constructor(mapping: Mapping, words: UncountedWords) {
-    const unread = unusedHeaders(mapping).map(({ header, position }) => {
-      const verdict = verdictOf(header, words);
-      return { position, find: memoize((field) => findUncounted(field, words, verdict)) };
-    });
+    const unread = unusedHeaders(words.alsoLeftOut ? { ...mapping, ignored: [] } : mapping).map(
+      ({ header, position }) => {
+        const verdict = verdictOf(header, words);
+        return { position, find: memoize((field) => findUncounted(field, words, verdict)) };
+      },
+    );
     const texts = words.texts.flatMap((column) => mapping.positions[column] ?? []);
     const read = texts.map((position) => ({ position, find: memoize((field) => findUncounted(field, words)) }));
     this.#columns = [...unread, ...read];

@@ -60,6 +60,13 @@ export function isUnitWord(word: string): boolean {
   return units.has(word);
 }
 
+const oneUnit: ReadonlySet<string> = new Set(['dagdeel', 'daypart', 'uur', 'hour', 'etmaal', 'stuk', 'piece']);
+
+/** Whether a header is no more than the name of one unit, which may be a moment instead of a number. */
+export function namesOneUnit(header: string): boolean {
+  return oneUnit.has(plainHeader(header));
+}
+
 const fillers: ReadonlySet<string> = new Set(['in', 'het', 'de', 'of', 'the']);
 
 // Dutch writes a word and its unit as one: zorgminuten, uurtarief.

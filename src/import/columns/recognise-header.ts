@@ -3,7 +3,7 @@ import type { FileProblem } from '../finding.ts';
 import type { ColumnSet, Positions } from './column-set.ts';
 import { columnOfHeader, fitsColumn, isMeasure, unitOfColumn } from './column-measures.ts';
 import { headerOf, isResultColumn, type ChosenColumns, type Column, plainHeader } from './columns.ts';
-import { looksMeasured, measureOf } from './header-measure.ts';
+import { looksMeasured, measureOf, namesOneUnit } from './header-measure.ts';
 import type { Mapping } from './mapping.ts';
 import { suggestColumns, unusedHeaders, type ColumnSuggestion } from './suggest-columns.ts';
 
@@ -146,10 +146,19 @@ function ownPositions(
     if (column === undefined || !columns.includes(column)) return;
     if (chosen[column] !== undefined || given[column] !== undefined || taken.has(position)) return;
     const before = found.positions[column];
-    if (before === undefined) found.positions[column] = position;
-    else found.problems.push(twiceProblem(line, position, header.trim(), headers[before]?.trim()));
+    if (before === undefined || isWeaker(headers[before], header)) found.positions[column] = position;
+    else if (!isWeaker(header, headers[before]))
+      found.problems.push(twiceProblem(line, position, header.trim(), headers[before]?.trim()));
   });
   return found;
+}
+
+/**
+ * `Dagdeel` beside `aantal` tells which part of the day it was, `uur` at what hour: what is only one unit makes way for
+ * what is a quantity, and is asked about.
+ */
+function isWeaker(header: string | undefined, other: string | undefined): boolean {
+  return namesOneUnit(header ?? '') && !namesOneUnit(other ?? '');
 }
 
 function twiceProblem(line: number, position: number, column: string, other = column): FileProblem {

@@ -151,7 +151,7 @@ export const phrases: ImportPhrases = {
     CELL_MEASURE: ({ found, expected }) =>
       `Here it says "${found}", but this line is read by the ${expected} and with amounts in euros. Put the unit in the column unit and convert amounts, or remove this text; columns that say nothing of it are left out with --ignore-column.`,
     LINE_NO_CARE: ({ found }) =>
-      `This line says "${found}" here. If it is no care that was delivered and still has to be declared, remove the line; otherwise remove these words, or leave the column out with --ignore-column.`,
+      `This line says "${found}" here. If it is no care that was delivered and still has to be declared, remove the line; otherwise remove these words.`,
     CELL_TOO_LONG: ({ found, expected }) => `The text has ${found} characters, at most ${expected} are allowed.`,
     SHIFT_CUT: ({ hours, nextHours }) =>
       `The shift goes on into the next month: ${hours} hours count in this month and ${nextHours} hours on the first of the next. A break was taken from the longer part.`,

@@ -153,7 +153,7 @@ export const phrases: ImportPhrases = {
     CELL_MEASURE: ({ found, expected }) =>
       `Hier staat "${found}", maar deze regel wordt gelezen per ${expected} en met bedragen in euro's. Zet de eenheid in de kolom eenheid en reken bedragen om, of haal deze tekst weg; kolommen die nergens over gaan laat u weg met --ignore-column.`,
     LINE_NO_CARE: ({ found }) =>
-      `Deze regel zegt hier "${found}". Is het geen zorg die is geleverd en nog moet worden gedeclareerd, verwijder de regel dan; haal anders deze woorden weg, of laat de kolom weg met --ignore-column.`,
+      `Deze regel zegt hier "${found}". Is het geen zorg die is geleverd en nog moet worden gedeclareerd, verwijder de regel dan; haal anders deze woorden weg.`,
     CELL_TOO_LONG: ({ found, expected }) => `De tekst heeft ${found} tekens, ten hoogste ${expected} zijn toegestaan.`,
     SHIFT_CUT: ({ hours, nextHours }) =>
       `De dienst loopt door in de volgende maand: ${hours} uur telt in deze maand en ${nextHours} uur op de eerste van de volgende. Een pauze is van het langste deel afgetrokken.`,

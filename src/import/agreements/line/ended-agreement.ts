@@ -10,4 +10,6 @@ export const agreementEnded: UncountedWords = {
   // A column such as `opgezegd per` holds a day, and not a yes; only a no says that it did not happen.
   yes: /^(?!(?:nee|neen|n|no|onwaar|false|0|niet|-|n\.?v\.?t\.?)$).{1,40}$/i,
   texts: ['otherTerms'],
+  // Nothing is paid by a draft, which people read before they sign it.
+  alsoLeftOut: false,
 };

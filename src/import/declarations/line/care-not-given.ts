@@ -11,4 +11,6 @@ export const careNotGiven: UncountedWords = {
     /^(?:niet|not|invalid|ongeldig)|gedeclareerd|betaald|verrekend|geannuleerd|afgezegd|vervallen|verwijderd|verwijderen|correctie|afwezig|noshow|dubbel|gestorneerd|gecrediteerd|afgekeurd|concept|declared|paid|settled|cancell?ed|deleted|absent|duplicate|draft|void|rejected|disapproved/,
   yes: /^(?:ja|j|yes|y|waar|true|1|x)$/i,
   texts: ['note'],
+  // Whoever leaves out a column that sorts the lines does not mean that cancelled care is to be paid.
+  alsoLeftOut: true,
 };

@@ -41,7 +41,7 @@ export const placeErrors: CliErrorsOf<'place'> = {
   }),
   'keychain-locked': () => ({
     what: 'The keychain of this system is locked or refuses access.',
-    next: 'Unlock the keychain, allow pgb to use it and give the command again. If that fails, keep the session in a file that only you can read: pgb login --store file. A context that you do not want any more: pgb context remove. A script gives a token in PGB_TOKEN.',
+    next: 'Unlock the keychain, allow its use and give the command again. If that fails, keep the session in a file that only you can read: pgb login --store file. A context that you do not want any more: pgb context remove. A script gives a token in PGB_TOKEN.',
   }),
   'settings-damaged': ({ file }) => ({
     what: `The file with settings ${file} is damaged.`,

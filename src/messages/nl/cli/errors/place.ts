@@ -48,7 +48,7 @@ export const placeErrors = {
   }),
   'keychain-locked': (_: object) => ({
     what: 'De sleutelbos van dit systeem is op slot of weigert toegang.',
-    next: 'Ontgrendel de sleutelbos, sta pgb toe hem te gebruiken en geef de opdracht opnieuw. Lukt dat niet, bewaar de sessie dan in een bestand dat alleen u kunt lezen: pgb login --store file. Een omgeving die u niet meer wilt: pgb context remove. Een script geeft een token in PGB_TOKEN.',
+    next: 'Ontgrendel de sleutelbos, sta het gebruik toe en geef de opdracht opnieuw. Lukt dat niet, bewaar de sessie dan in een bestand dat alleen u kunt lezen: pgb login --store file. Een omgeving die u niet meer wilt: pgb context remove. Een script geeft een token in PGB_TOKEN.',
   }),
   'settings-damaged': ({ file }: { file: string }) => ({
     what: `Het bestand met instellingen ${file} is beschadigd.`,
