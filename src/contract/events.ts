@@ -12,6 +12,7 @@ export const eventTypes = [
   'award.deposit-received',
   'award.deposit-repaid',
   'award.settled',
+  'award.representatives-kept',
   'award.representative-added',
   'award.representative-changed',
   'award.representative-removed',

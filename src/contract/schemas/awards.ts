@@ -66,7 +66,13 @@ export const NewAward = z
       .array(NewRepresentative)
       .max(mostRepresentatives)
       .exactOptional()
-      .describe('Who may act for the holder, at most five'),
+      .describe('Who may act for the holder, at most five; nobody else then does on this award'),
+    takeOverRepresentatives: z
+      .boolean()
+      .exactOptional()
+      .describe(
+        'Whether those who are named on the award of this office and law that it follows act on this one too; true when absent, unless representatives says who',
+      ),
     ...awardFacts,
     amountCents: PositiveCents,
     functionBudgets: functionBudgets.exactOptional(),

@@ -70,6 +70,11 @@ export const awardCodes = {
     source: 'API contract: a person is named once in each capacity on an award',
     params: none,
   },
+  REPRESENTATIVES_KEPT: {
+    severity: 'warning',
+    source: 'BW 3:72, iPgb 2.0 OP514: a power does not end with the year of a budget',
+    params: { found: 'count' },
+  },
   REPRESENTATIVES_TOO_MANY: {
     severity: 'error',
     source: 'API contract: at most five representatives on an award',

@@ -21,6 +21,7 @@ export function compose({ owner: budgetHolderId, period, lines }: StagedItem): C
     end: first.endDate,
     amountCents: first.amount,
     ...(functionBudgets.length > 0 && { functionBudgets }),
+    ...(first.takeOverRepresentatives !== undefined && { takeOverRepresentatives: first.takeOverRepresentatives }),
   };
   return { reference: award.reference, json: JSON.stringify(award), lines: read.map(({ line }) => line) };
 }

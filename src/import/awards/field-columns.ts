@@ -10,6 +10,7 @@ export const fieldColumns = {
   careFunctions: ['careFunction'],
   start: ['startDate'],
   end: ['endDate'],
+  takeOverRepresentatives: ['takeOverRepresentatives'],
   functionBudgets: ['functionAmount'],
   careFunction: ['careFunction'],
   amountCents: ['amount'],

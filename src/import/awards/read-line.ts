@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/values/date.ts';
 import { type CareFunction, type CareLaw, careLaws } from '../../domain/words.ts';
+import { readYesNo } from '../agreements/line/read-words.ts';
 import { agreementEnded } from '../agreements/line/ended-agreement.ts';
 import { Cells } from '../cells/cells.ts';
 import { columnReaders } from '../cells/column-readers.ts';
@@ -23,6 +24,7 @@ export interface AwardLineContent {
   amount: number;
   careFunction: CareFunction;
   functionAmount?: number | undefined;
+  takeOverRepresentatives?: boolean | undefined;
 }
 
 function cellReaders({ mapping, dialect }: FileForm) {
@@ -35,6 +37,7 @@ function cellReaders({ mapping, dialect }: FileForm) {
     amount: number('amount').reader(readMoney),
     careFunction: memoize(readCareFunction),
     functionAmount: number('functionAmount').reader(readMoney),
+    takeOverRepresentatives: readYesNo,
   };
 }
 
@@ -71,14 +74,24 @@ export class AwardLineReader implements PartReader {
     const amount = cells.required('amount', read.amount);
     const careFunction = cells.required('careFunction', read.careFunction);
     const functionAmount = cells.optional('functionAmount', read.functionAmount);
+    const takeOverRepresentatives = cells.optional('takeOverRepresentatives', read.takeOverRepresentatives);
     this.#uncounted.check(cells, record);
-    const content = cells.wrong ? undefined : { law, endDate, amount, careFunction, functionAmount };
+    const content = cells.wrong
+      ? undefined
+      : { law, endDate, amount, careFunction, functionAmount, takeOverRepresentatives };
     return {
       ...partOf(record),
       owner: budgetHolder,
       // Awards under two laws may begin on the same day.
       period: startDate === undefined || law === undefined ? undefined : `${startDate} ${law}`,
-      head: cells.wrong ? undefined : [law, endDate, String(amount)],
+      head: cells.wrong
+        ? undefined
+        : [
+            law,
+            endDate,
+            String(amount),
+            ...(takeOverRepresentatives === undefined ? [] : [String(takeOverRepresentatives)]),
+          ],
       content: content && JSON.stringify(content),
       wrong: cells.wrong,
       findings: cells.findings,

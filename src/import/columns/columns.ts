@@ -36,6 +36,7 @@ export const columnNames = {
   startDate: ['ingangsdatum', 'startDate'],
   endDate: ['einddatum', 'endDate'],
   law: ['wet', 'law'],
+  takeOverRepresentatives: ['vertegenwoordigers_overnemen', 'takeOverRepresentatives'],
   functionAmount: ['bedrag_zorgfunctie', 'functionAmount'],
   raise: ['verhoging', 'raise', 'percentage'],
   term: ['looptijd', 'term'],

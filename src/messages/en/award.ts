@@ -21,6 +21,7 @@ export const award = {
     resolution: 'resolution',
     functionsFrom: 'care functions by day',
     functionBudgets: 'amounts by care function',
+    takeOverRepresentatives: 'take over representatives',
     functionOverspentCents: 'beyond the amount of a care function',
     validOn: 'valid on',
     period: 'period',
@@ -191,6 +192,10 @@ export const award = {
         when(params.record, (record) => `How it was worked out is shown by \`pgb award settlement ${record}\`.`),
       ),
     }),
+    'award.representatives-kept': (params) => ({
+      subject: 'Representatives taken over from the award before',
+      body: `Whoever was a representative on your award before is now also named on the ${numbered('award', params)} and may act for the budget holder on it. See with \`pgb award representative list\` who that is. Is it not right? Tell the budget provider at once; the budget holder can also take off an authorised agent.`,
+    }),
     'award.representative-added': (params) => ({
       subject: 'Representative put on an award',
       body: `A representative was put on ${numbered('award', params)}. They may act for the budget holder on this award. See with \`pgb award representative list\` who it is and who named them. Is it not right? Tell the budget provider at once; an authorised agent the budget holder can take off too.`,
@@ -233,6 +238,8 @@ export const award = {
       `A budget holder puts only an authorised agent on an award, or takes one off. Found: ${kind}. Ask the budget provider of this award to do this.`,
     REPRESENTATIVE_NAMED_ALREADY: () =>
       'This person is on the award in this capacity already. There is nothing to do; choose another kind if you mean that.',
+    REPRESENTATIVES_KEPT: ({ found }) =>
+      `Whoever is a representative on the award before of your office (${found}) is named on this one too. If you do not want that, say that representatives are not taken over.`,
     REPRESENTATIVES_TOO_MANY: ({ maximum }) =>
       `An award has at most ${maximum} representatives, and it has them already. Take one off first.`,
     AWARD_LAW_PROVIDER_MISMATCH: ({ law, found, expected }) =>

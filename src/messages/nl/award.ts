@@ -21,6 +21,7 @@ export const award = {
     resolution: 'oplossing',
     functionsFrom: 'zorgfuncties per dag',
     functionBudgets: 'bedragen per zorgfunctie',
+    takeOverRepresentatives: 'vertegenwoordigers overnemen',
     functionOverspentCents: 'boven het bedrag van een zorgfunctie',
     validOn: 'geldig op',
     period: 'periode',
@@ -191,6 +192,10 @@ export const award = {
         when(params.record, (record) => `Hoe het bedrag is berekend, ziet u met \`pgb award settlement ${record}\`.`),
       ),
     }),
+    'award.representatives-kept': (params) => ({
+      subject: 'Vertegenwoordigers van de vorige toekenning overgenomen',
+      body: `Wie op uw vorige toekenning als vertegenwoordiger stond, staat nu ook op de ${numbered('toekenningsbeschikking', params)} en mag daarbij voor de budgethouder handelen. Bekijk met \`pgb award representative list\` wie dat is. Klopt het niet? Meld het meteen aan de budgetverstrekker; een gemachtigde kan de budgethouder er ook zelf afhalen.`,
+    }),
     'award.representative-added': (params) => ({
       subject: 'Vertegenwoordiger op een toekenningsbeschikking gezet',
       body: `Op de ${numbered('toekenningsbeschikking', params)} is een vertegenwoordiger gezet. Die mag voor de budgethouder handelen bij deze toekenning. Bekijk met \`pgb award representative list\` wie dat is en van wie de opgave komt. Klopt het niet? Meld het meteen aan de budgetverstrekker; een gemachtigde kan de budgethouder er ook zelf afhalen.`,
@@ -233,6 +238,8 @@ export const award = {
       `Een budgethouder zet zelf alleen een gemachtigde op een toekenning, of haalt die eraf. Gevonden: ${kind}. Vraag de budgetverstrekker van deze toekenning om dit te doen.`,
     REPRESENTATIVE_NAMED_ALREADY: () =>
       'Deze persoon staat al in deze hoedanigheid op de toekenning. U hoeft niets te doen; kies een andere soort als u die bedoelt.',
+    REPRESENTATIVES_KEPT: ({ found }) =>
+      `Wie op de vorige toekenning van uw kantoor als vertegenwoordiger staat (${found}), komt ook op deze. Wilt u dat niet, geef dan op dat vertegenwoordigers niet worden overgenomen.`,
     REPRESENTATIVES_TOO_MANY: ({ maximum }) =>
       `Op een toekenning staan hoogstens ${maximum} vertegenwoordigers, en die zijn er al. Haal er eerst een af.`,
     AWARD_LAW_PROVIDER_MISMATCH: ({ law, found, expected }) =>

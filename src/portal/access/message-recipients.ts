@@ -17,6 +17,7 @@ export const recipients = {
   'award.deposit-received': ['budget-holder'],
   'award.deposit-repaid': ['budget-holder'],
   'award.settled': ['budget-holder'],
+  'award.representatives-kept': ['budget-holder', 'budget-provider'],
   'award.representative-added': ['budget-holder', 'budget-provider'],
   'award.representative-changed': ['budget-holder', 'budget-provider'],
   'award.representative-removed': ['budget-holder', 'budget-provider'],

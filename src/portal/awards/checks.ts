@@ -51,6 +51,9 @@ function checkRepresentative({ kind, person }: Named, index: number, all: readon
 export function checkPeople(award: NewAward, today: IsoDate): Issue[] {
   return [
     ...checkHolder(award, today),
+    ...(award.representatives !== undefined && award.takeOverRepresentatives === true
+      ? [newIssue('FIELD_INVALID', 'takeOverRepresentatives', {})]
+      : []),
     ...(award.representatives ?? []).flatMap((named, index, all) => checkRepresentative(named, index, all, today)),
   ];
 }

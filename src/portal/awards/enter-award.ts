@@ -7,6 +7,7 @@ import { addAward, type NamedAwardRecord } from '../store/queries/awards/awards.
 import { awardEvent } from './events.ts';
 import { findVisibleAward } from './find-award.ts';
 import { linkAgreements } from './link-agreements.ts';
+import { takeOverRepresentatives } from './take-over-representatives.ts';
 
 /** What an award says, apart from the people that it names. */
 export type TermsOfAward = Omit<ParsedInput<'awards.create'>, 'budgetHolderId' | 'budgetHolder' | 'representatives'>;
@@ -17,7 +18,8 @@ export async function enterAward(
   given: TermsOfAward,
   budgetHolderId: number,
 ): Promise<NamedAwardRecord> {
-  const { law, careFunctions, start, end, amountCents, functionBudgets = [], ...rest } = given;
+  const { law, careFunctions, start, end, amountCents, functionBudgets = [], ...left } = given;
+  const { takeOverRepresentatives: isToTakeOver = true, ...rest } = left;
   nothingLeft(rest);
   const { kind, code, name } = officeOf(context.caller);
   const id = await addAward(
@@ -38,6 +40,7 @@ export async function enterAward(
     functionBudgets,
   );
   const award = await findVisibleAward(context, formatRecordId('award', id));
+  if (isToTakeOver) await takeOverRepresentatives(context, award);
   context.emit(awardEvent('award.entered', award, { start, end, cents: amountCents }));
   await linkAgreements(context, award);
   return award;

@@ -55,12 +55,14 @@ export const awardService = {
     if (issues.length > 0) throw rulesViolated(issues);
     const named = new Set((input.representatives ?? []).map(({ person }) => person.bsn));
     const known = await actingFor(context.store, holderId, [...named]);
-    const { budgetHolder: _, budgetHolderId: _id, representatives = [], ...terms } = input;
+    const { budgetHolder: _, budgetHolderId: _id, representatives, ...said } = input;
+    // Whoever is named is named: the office has said who acts.
+    const terms = { ...said, ...(representatives !== undefined && { takeOverRepresentatives: false }) };
     const award = await enterAward(context, terms, holderId);
     await nameRepresentatives(
       context,
       { awardId: award.id, budgetHolderId: holderId, by: 'assessor' },
-      representatives,
+      representatives ?? [],
     );
     const isNew = [...named].filter((bsn) => !known.has(bsn));
     for (const _ of isNew) context.emit(...(await representativeEvents(context, 'added', award)));

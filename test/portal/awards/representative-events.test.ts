@@ -107,4 +107,43 @@ onBothEngines(({ open }) => {
     expect(await toldTo(holder, award.budgetHolder.id)).toEqual([]);
     expect(await toldTo(assessor, award.budgetHolder.id)).toEqual([]);
   });
+
+  test('the next award of the same office takes over whoever is named, unless the office says otherwise', async () => {
+    const rover = agentOf((serial += 1));
+    const { id: awardId, budgetHolder } = await enterAward(desk, serial, { representatives: [rover] });
+    const { id: budgetHolderId } = budgetHolder;
+    const terms = { budgetHolderId, law: 'Wlz', careFunctions: ['nursing'], amountCents: 1_00 } as const;
+    const year = (of: number, more = {}) => ({ ...terms, start: `${of}-01-01`, end: `${of}-12-31`, ...more });
+    const said = { careFunctions: [...terms.careFunctions], reference: 'x' };
+    const awards = [
+      { ...year(2027), ...said },
+      { ...year(2028), ...said },
+      { ...year(2029, { takeOverRepresentatives: false }), ...said },
+      { ...year(2030), ...said },
+    ];
+    const codes = (results: readonly { issues: readonly { code: string; params: object }[] }[]) =>
+      results.map(({ issues }) => issues.map(({ code, params }) => [code, params]));
+    const kept = [['REPRESENTATIVES_KEPT', { found: 1 }]];
+    const expected = [kept, kept, [], []];
+    expect(codes((await desk.call(assessor, 'awards.preview', { awards })).results)).toEqual(expected);
+    const { results } = await desk.call(assessor, 'awards.batch', { awards });
+    expect(codes(results)).toEqual(expected);
+    const named = async (id: string) =>
+      (await desk.call(assessor, 'awards.representatives', undefined, { awardId: id })).items;
+    const [old] = await named(awardId);
+    const next = await named(results[1]!.awardId!);
+    expect(next).toMatchObject([{ kind: old!.kind, name: old!.name, namedBy: old!.namedBy }]);
+    expect(next[0]!.id).not.toBe(old!.id);
+    expect(await named(results[2]!.awardId!)).toEqual([]);
+    const ofNext = (await typesTo(holderOf(budgetHolderId), budgetHolderId)).filter((type) => type.includes('kept'));
+    expect(ofNext.sort()).toEqual([0, 1].map((at) => `award.representatives-kept ${results[at]!.awardId}`).sort());
+    // One by one it is the same, and whoever is named takes the place of those before.
+    const one = await desk.call(assessor, 'awards.create', {
+      ...year(2028),
+      careFunctions: ['household-help'],
+    } as never);
+    expect(await named(one.id)).toHaveLength(1);
+    const mine = { ...year(2028), careFunctions: ['respite-care'], representatives: [] };
+    expect(await named((await desk.call(assessor, 'awards.create', mine as never)).id)).toEqual([]);
+  });
 });

@@ -23,6 +23,7 @@ const heardBy: Record<EventType, Reader[]> = {
   'award.deposit-received': ['holder'],
   'award.deposit-repaid': ['holder'],
   'award.settled': ['holder'],
+  'award.representatives-kept': ['holder', 'assessor'],
   'award.representative-added': ['holder', 'assessor'],
   'award.representative-changed': ['holder', 'assessor'],
   'award.representative-removed': ['holder', 'assessor'],

@@ -59,6 +59,10 @@ export const award = {
   },
   notices: {
     award: {
+      representatives: (id, count) =>
+        count === 0
+          ? `${id} names no representative: nobody but the budget holder acts on this award.`
+          : `${id} names ${count === 1 ? '1 representative' : `${count} representatives`}; whoever was taken over from the award before is counted. See them with pgb award representative list ${id}.`,
       created: (id) => `Award ${id} was entered.`,
       changed: (id) => `Award ${id} was changed. What is paid and scheduled stays as it is.`,
       ended: (id, lastDay) => `Award ${id} was ended; its last day is ${lastDay}.`,

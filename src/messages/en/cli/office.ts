@@ -8,12 +8,12 @@ export const office = {
     'office award create': {
       summary: 'Enter an award',
       details:
-        'For a budget holder who is known already the flags suffice. A new budget holder stands in a JSON file, so that a BSN never comes on the command line. With --function-budget each care function gets an amount of its own; --care-function is then not needed.',
+        'For a budget holder who is known already the flags suffice. A new budget holder stands in a JSON file, so that a BSN never comes on the command line. With --function-budget each care function gets an amount of its own; --care-function is then not needed. Whoever is named on the award of your office that it follows is named on the new one too, unless the file itself names representatives or you give --no-representatives.',
     },
     'office award import': {
       summary: 'Enter many awards at once from a CSV file or Excel workbook',
       details:
-        'For budget holders whom your office knows; enter a new one with `pgb office award create`. A line for each care function; lines of the same budget holder, law and start date are one award. Columns: budgetHolder (number), startDate, law, endDate, amount (of the whole award, on every line), careFunction, and under the Wmo and the Jeugdwet functionAmount if you wish. The same file again enters nothing twice. Change an award that is there with `pgb office award change`.',
+        'For budget holders whom your office knows; enter a new one with `pgb office award create`. A line for each care function; lines of the same budget holder, law and start date are one award. Columns: budgetHolder (number), startDate, law, endDate, amount (of the whole award, on every line), careFunction, and under the Wmo and the Jeugdwet functionAmount if you wish. Representatives of the award that is followed go along; with no in the column takeOverRepresentatives they do not. The same file again enters nothing twice. Change an award that is there with `pgb office award change`.',
     },
     'office award change': {
       summary: 'Change an award from a day on: amount, amount by care function, end date or care functions',
@@ -94,6 +94,7 @@ export const office = {
     mapAward: 'which column has which name in your file, for example "amount=Budget"; can be given more than once',
     awardBatch: 'awards in one request',
     awardsPerSecond: 'at most so many awards a second; a request then has no more either',
+    keepRepresentatives: 'do not take over the representatives of the award before',
     functionBudget: 'amount for one care function (Wmo and Jeugdwet); can be given more than once',
     amount: 'amount awarded in euros',
     holderOfAward: 'number of a known budget holder',

@@ -59,6 +59,10 @@ export const award = {
   },
   notices: {
     award: {
+      representatives: (id: string, count: number) =>
+        count === 0
+          ? `Op ${id} staat geen vertegenwoordiger: niemand anders dan de budgethouder handelt bij deze toekenning.`
+          : `Op ${id} ${count === 1 ? 'staat 1 vertegenwoordiger' : `staan ${count} vertegenwoordigers`}; wie van de vorige toekenning is overgenomen, telt mee. Bekijk ze met pgb award representative list ${id}.`,
       created: (id: string) => `Toekenningsbeschikking ${id} is ingevoerd.`,
       changed: (id: string) =>
         `Toekenningsbeschikking ${id} is gewijzigd. Wat is uitbetaald en ingepland, blijft staan.`,

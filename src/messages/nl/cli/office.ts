@@ -8,12 +8,12 @@ export const office = {
     'office award create': {
       summary: 'Een toekenningsbeschikking invoeren',
       details:
-        'Voor een budgethouder die al bekend is, volstaan de opties. Een nieuwe budgethouder staat in een JSON-bestand, zodat een BSN nooit op de opdrachtregel komt. Met --function-budget krijgt elke zorgfunctie een eigen bedrag; --care-function is dan niet nodig.',
+        'Voor een budgethouder die al bekend is, volstaan de opties. Een nieuwe budgethouder staat in een JSON-bestand, zodat een BSN nooit op de opdrachtregel komt. Met --function-budget krijgt elke zorgfunctie een eigen bedrag; --care-function is dan niet nodig. Wie op de toekenning van uw kantoor staat die deze opvolgt, komt ook op de nieuwe, tenzij het bestand zelf vertegenwoordigers noemt of u --no-representatives geeft.',
     },
     'office award import': {
       summary: 'Veel toekenningsbeschikkingen tegelijk invoeren uit een CSV-bestand of Excel-werkmap',
       details:
-        'Voor budgethouders die uw kantoor al kent; een nieuwe voert u in met `pgb office award create`. Een regel per zorgfunctie; regels van dezelfde budgethouder, wet en ingangsdatum zijn één toekenning. Kolommen: budgethouder (nummer), ingangsdatum, wet, einddatum, bedrag (van de hele toekenning, op elke regel), zorgfunctie, en bij de Wmo en de Jeugdwet eventueel bedrag_zorgfunctie. Hetzelfde bestand nog eens voert niets dubbel in. Een toekenning die er al is, wijzigt u met `pgb office award change`.',
+        'Voor budgethouders die uw kantoor al kent; een nieuwe voert u in met `pgb office award create`. Een regel per zorgfunctie; regels van dezelfde budgethouder, wet en ingangsdatum zijn één toekenning. Kolommen: budgethouder (nummer), ingangsdatum, wet, einddatum, bedrag (van de hele toekenning, op elke regel), zorgfunctie, en bij de Wmo en de Jeugdwet eventueel bedrag_zorgfunctie. Vertegenwoordigers van de toekenning die wordt opgevolgd, gaan mee; met nee in de kolom vertegenwoordigers_overnemen niet. Hetzelfde bestand nog eens voert niets dubbel in. Een toekenning die er al is, wijzigt u met `pgb office award change`.',
     },
     'office award change': {
       summary:
@@ -96,6 +96,7 @@ export const office = {
     mapAward: 'welke kolom hoe heet in uw bestand, bijvoorbeeld "bedrag=Budget"; vaker te geven',
     awardBatch: 'toekenningen in één verzoek',
     awardsPerSecond: 'ten hoogste zoveel toekenningen in een seconde; een verzoek bevat er dan ook niet meer',
+    keepRepresentatives: 'neem de vertegenwoordigers van de vorige toekenning niet over',
     functionBudget: 'bedrag voor één zorgfunctie (Wmo en Jeugdwet); vaker te geven',
     holderOfAward: 'nummer van een bekende budgethouder',
     decision: 'goedkeuren of afkeuren',

@@ -6,6 +6,8 @@ export interface AcceptedAward {
   outcome: 'accepted';
   reference: string;
   award: AwardTermsRead;
+  /** How many representatives it takes over from the award that it follows. */
+  representatives: number;
   /** It has a number once it is stored. */
   id: number | undefined;
 }

@@ -1,4 +1,5 @@
 import { checkFunctionBudgets } from '../../../domain/award/check-function-budgets.ts';
+import { followedAward } from '../../../domain/award/followed-award.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import { newIssue } from '../../../domain/new-issue.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
@@ -8,7 +9,9 @@ import type { OperationContext } from '../../handler.ts';
 import { officeOf } from '../../resource/office-of.ts';
 import { awardsOfHolders, type DatedAwardRecord } from '../../store/queries/awards/awards.ts';
 import { type EnteredTerms, enteredTerms } from '../../store/queries/awards/entered-awards.ts';
+import { representativesCounted } from '../../store/queries/people/representatives.ts';
 import { lockBudgetHolder, visibleHolders } from '../../store/queries/people/budget-holders.ts';
+import { ofOffice } from '../take-over-representatives.ts';
 import { checkTerms } from '../checks.ts';
 import { enterAward } from '../enter-award.ts';
 import type { AcceptedAward, AwardJudgement } from './award-judgement.ts';
@@ -19,6 +22,8 @@ interface Known {
   holders: ReadonlySet<number>;
   awards: Map<number, DatedAwardRecord[]>;
   entered: ReadonlyMap<number, EnteredTerms>;
+  /** How many representatives are named on each award, and on those that are still to get a number. */
+  named: Map<DatedAwardRecord, number>;
   /** Of this batch, by what they say. */
   accepted: Map<string, AcceptedAward>;
 }
@@ -40,8 +45,13 @@ function keyOf(
 async function readKnown({ store, caller }: OperationContext, ids: readonly number[]): Promise<Known> {
   const holders = await visibleHolders(store, caller, ids);
   const awards = await awardsOfHolders(store, [...holders]);
+  const counted = await representativesCounted(
+    store,
+    awards.map(({ id }) => id),
+  );
   return {
     holders,
+    named: new Map(awards.map((award) => [award, counted.get(award.id) ?? 0])),
     awards: Map.groupBy(awards, ({ budgetHolderId }) => budgetHolderId),
     entered: await enteredTerms(
       store,
@@ -78,9 +88,11 @@ function judgeAward(read: ReadAward, known: Known, { caller, now }: OperationCon
   if (earlier !== undefined) return { outcome: 'duplicate', reference, of: earlier };
   const issues = [...checkFunctionBudgets(award), ...checkTerms(award, office, others).map(withoutNumber)];
   if (issues.length > 0) return { outcome: 'rejected', reference, issues };
-  const accepted: AcceptedAward = { outcome: 'accepted', reference, award, id: undefined };
+  const { functionBudgets: _, takeOverRepresentatives = true, ...terms } = award;
+  const followed = takeOverRepresentatives ? followedAward(award, ofOffice(office, others)) : undefined;
+  const representatives = followed === undefined ? 0 : (known.named.get(followed) ?? 0);
+  const accepted: AcceptedAward = { outcome: 'accepted', reference, award, representatives, id: undefined };
   known.accepted.set(key, accepted);
-  const { functionBudgets: _, ...terms } = award;
   const asEntered: DatedAwardRecord = {
     ...terms,
     id: 0,
@@ -98,6 +110,7 @@ function judgeAward(read: ReadAward, known: Known, { caller, now }: OperationCon
     enteredAt: now,
   };
   known.awards.set(award.budgetHolderId, [...others, asEntered]);
+  known.named.set(asEntered, representatives);
   return accepted;
 }
 

@@ -1,4 +1,5 @@
 import type { AwardPreview, AwardResult } from '../../../contract/types.ts';
+import { tellKept } from '../../../domain/award/followed-award.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import type { Language } from '../../../messages/language.ts';
 import { toWordedIssues } from '../../answers/worded-issues.ts';
@@ -17,8 +18,11 @@ function idOf(id: number | undefined): string | null {
 function toResult(judgement: AwardJudgement, language: Language, most: number): AwardResult {
   const { reference } = judgement;
   switch (judgement.outcome) {
-    case 'accepted':
-      return { outcome: 'created', reference, awardId: idOf(judgement.id), status: 'active', issues: [] };
+    case 'accepted': {
+      const { id, representatives: found } = judgement;
+      const issues = toWordedIssues(tellKept(found), language, most);
+      return { outcome: 'created', reference, awardId: idOf(id), status: 'active', issues };
+    }
     case 'duplicate': {
       const { of } = judgement;
       const status = 'status' in of ? of.status : 'active';

@@ -1,6 +1,7 @@
 import type { Caller } from '../../../access/caller.ts';
 import type { Row } from '../../schema.ts';
 import type { Store } from '../../store.ts';
+import { isOneOf } from '../../rows/rows-of.ts';
 import { anyOf } from '../visibility/any-of.ts';
 
 export type RepresentativeName = Pick<Row<'representative'>, 'budgetHolderId' | 'kind' | 'initials' | 'surname'>;
@@ -61,6 +62,40 @@ export async function addRepresentatives(
       })),
     )
     .execute();
+}
+
+/** Names on an award whoever is named on another, by the same who named them; answers how many there are. */
+export async function copyRepresentatives(
+  store: Store,
+  { from, to, namedAt }: { from: number; to: number; namedAt: number },
+): Promise<number> {
+  const rows = await store.db
+    .selectFrom('representative')
+    .selectAll()
+    .where('awardId', '=', from)
+    .orderBy('id')
+    .execute();
+  if (rows.length === 0) return 0;
+  const first = await store.nextIds('representative', rows.length);
+  await store.db
+    .insertInto('representative')
+    .values(rows.map((row, index) => ({ ...row, id: first + index, awardId: to, namedAt, changedAt: null })))
+    .execute();
+  return rows.length;
+}
+
+/** The number of people who are named on each of these awards; an award without any is left out. */
+export async function representativesCounted(
+  store: Store,
+  awardIds: readonly number[],
+): Promise<ReadonlyMap<number, number>> {
+  const rows = await store.db
+    .selectFrom('representative')
+    .select(['awardId', (eb) => eb.fn.countAll<number>().as('count')])
+    .where(isOneOf(store, 'representative.awardId', awardIds))
+    .groupBy('awardId')
+    .execute();
+  return new Map(rows.map(({ awardId, count }) => [awardId, Number(count)]));
 }
 
 export interface NamedRepresentative extends Omit<Row<'representative'>, 'bsnSealed' | 'bsnHash' | 'birthDate'> {
