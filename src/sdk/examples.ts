@@ -101,6 +101,8 @@ export const examples: { readonly [Name in WithInput]: CallInput<Name> } = {
   'budgets.forecast': { raise: 'Z0000817=300', from: '2026-11-01' },
 
   'agreements.list': { status: 'approved' },
+  'agreements.text': { version: 2 },
+  'agreements.document': { version: 2 },
   'agreements.create': { budgetHolderId: 'A0000817', parties },
   'agreements.batch': { agreements: [{ reference: 'linde-2026', budgetHolderId: 'A0000817', parties }] },
   'agreements.preview': { agreements: [{ reference: 'linde-2026', budgetHolderId: 'A0000817', parties }] },

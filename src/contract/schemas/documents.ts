@@ -12,6 +12,16 @@ export const TextSection = z
   })
   .meta({ id: 'TextSection', description: 'A part of a document, in the order in which it is read' });
 
+export const VersionOfText = z.strictObject({
+  version: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .exactOptional()
+    .describe('An earlier version, or that of an amendment; the one that stands when absent'),
+});
+
 export const AgreementText = z
   .object({
     id: recordId('agreement'),

@@ -88,8 +88,8 @@ export const schemas = {
 
   'agreements.list': { input: agreements.AgreementFilter, output: agreements.AgreementPage },
   'agreements.show': { output: agreements.Agreement },
-  'agreements.text': { output: documents.AgreementText },
-  'agreements.document': { output: documents.PdfFile },
+  'agreements.text': { input: documents.VersionOfText, output: documents.AgreementText },
+  'agreements.document': { input: documents.VersionOfText, output: documents.PdfFile },
   'agreements.compare': { output: amendments.AgreementComparison },
   'agreements.create': { input: agreements.NewAgreement, output: agreements.Agreement },
   'agreements.batch': {

@@ -6,6 +6,7 @@ export const document: DocumentTexts = {
     title: 'Care agreement',
     introduction: (id, version, standing) => `Care agreement (zorgovereenkomst) ${id}, version ${version}. ${standing}`,
     standing: (status) => standings[status],
+    otherVersion: (standing) => `This is not the version that stands now: that is version ${standing}.`,
     headings: {
       parties: '1. Parties',
       work: '2. Work arrangements',
@@ -14,6 +15,8 @@ export const document: DocumentTexts = {
       signatures: '5. Signatures',
     },
     holder: 'Budget holder',
+    residence: 'Residence of the budget holder',
+    birthDate: 'Date of birth of the care provider',
     representative: 'Representative',
     careProvider: 'Care provider',
     award: 'Award',

@@ -6,6 +6,7 @@ export const document: DocumentTexts = {
     title: 'Zorgovereenkomst',
     introduction: (id, version, standing) => `Zorgovereenkomst ${id}, versie ${version}. ${standing}`,
     standing: (status) => standings[status],
+    otherVersion: (standing) => `Dit is niet de versie die nu geldt: dat is versie ${standing}.`,
     headings: {
       parties: '1. Partijen',
       work: '2. Werkafspraken',
@@ -14,6 +15,8 @@ export const document: DocumentTexts = {
       signatures: '5. Handtekeningen',
     },
     holder: 'Budgethouder',
+    residence: 'Woonplaats van de budgethouder',
+    birthDate: 'Geboortedatum van de zorgverlener',
     representative: 'Vertegenwoordiger',
     careProvider: 'Zorgverlener',
     award: 'Toekenning',

@@ -7,6 +7,8 @@ export interface DocumentTexts {
     /** Says which agreement, which version and what its standing is. */
     readonly introduction: (id: string, version: number, standing: string) => string;
     readonly standing: (status: AgreementStatus) => string;
+    /** Says that another version stands. */
+    readonly otherVersion: (standing: number) => string;
     readonly headings: {
       readonly parties: string;
       readonly work: string;
@@ -15,6 +17,8 @@ export interface DocumentTexts {
       readonly signatures: string;
     };
     readonly holder: string;
+    readonly residence: string;
+    readonly birthDate: string;
     readonly representative: string;
     readonly careProvider: string;
     readonly award: string;

@@ -8,6 +8,7 @@ import { confirm } from '../../prompt/confirm.ts';
 import { agreementDetails } from '../../view/agreement.ts';
 import { agreementComparison } from '../../view/agreement-comparison.ts';
 import { amendmentDetails, toShown } from '../../view/amendment.ts';
+import { pageOf } from '../../view/document.ts';
 import { findOpenAmendment } from './open-amendment.ts';
 
 /** Every act that rests on what an agreement says has these options. */
@@ -16,6 +17,8 @@ export const asReadOptions = { readVersion: option(count(1, 1_000_000)), yes: fl
 interface AsRead {
   readonly readVersion: number | undefined;
   readonly yes: boolean;
+  /** Who signs reads the text that they sign, and not only what was filled in. */
+  readonly showsText?: boolean;
 }
 type Question = (version: number) => string;
 
@@ -26,31 +29,38 @@ type Question = (version: number) => string;
 export async function versionAsRead(
   context: Context,
   agreementId: string,
-  { readVersion, yes }: AsRead,
+  { readVersion, yes, showsText = false }: AsRead,
   question: Question,
 ): Promise<number> {
   if (readVersion !== undefined) return readVersion;
   requireReader(context, agreementId, yes);
   const client = await context.client();
   const agreement = await client.agreements.show(agreementId, context.call);
-  if (!yes) await showBesideBefore(context, agreement);
+  if (!yes) await showBesideBefore(context, agreement, showsText);
   await confirm(context, question(agreement.version), yes);
   return agreement.version;
 }
 
 /** What somebody decides on, and how it differs from the text before. */
-async function showBesideBefore(context: Context, agreement: Agreement): Promise<void> {
+async function showBesideBefore(context: Context, agreement: Agreement, showsText: boolean): Promise<void> {
   const client = await context.client();
-  await context.out.show(agreementDetails, agreement);
+  if (showsText) await showText(context, agreement.id, agreement.version);
+  else await context.out.show(agreementDetails, agreement);
   const comparison = await client.agreements.compare(agreement.id, context.call);
   if (comparison.comparedWith !== null) await context.out.show(agreementComparison, comparison);
+}
+
+async function showText(context: Context, agreementId: string, version: number): Promise<void> {
+  const client = await context.client();
+  const text = await client.agreements.text(agreementId, { version }, context.call);
+  await context.out.notice(pageOf(text, context.out.look));
 }
 
 /** The same of the amendment that is under way; undefined when there is none, and the agreement itself is meant. */
 export async function amendmentAsRead(
   context: Context,
   agreementId: string,
-  { readVersion, yes }: AsRead,
+  { readVersion, yes, showsText = false }: AsRead,
   question: Question,
 ): Promise<string | undefined> {
   if (readVersion === undefined) requireReader(context, agreementId, yes);
@@ -61,6 +71,7 @@ export async function amendmentAsRead(
   const client = await context.client();
   if (!yes) {
     const amendment = await client.amendments.show(agreementId, version, context.call);
+    if (showsText && amendment.status !== 'draft') await showText(context, agreementId, open.version);
     await context.out.show(amendmentDetails, toShown(amendment));
   }
   await confirm(context, question(open.version), yes);

@@ -22,8 +22,9 @@ export default command({
     const all = { allAmendments, provider, law, yes: read.yes };
     if (agreementId === undefined) return decideAmendments(context, all, { decision: 'sign' });
     const { notices } = context.cli;
+    const reading = { ...read, showsText: true };
     const client = await context.client();
-    const amended = await amendmentAsRead(context, agreementId, read, (shown) =>
+    const amended = await amendmentAsRead(context, agreementId, reading, (shown) =>
       notices.confirm.sign(agreementId, shown),
     );
     if (amended !== undefined) {
@@ -35,7 +36,7 @@ export default command({
       );
       return;
     }
-    const version = await versionAsRead(context, agreementId, read, (shown) =>
+    const version = await versionAsRead(context, agreementId, reading, (shown) =>
       notices.confirm.sign(agreementId, shown),
     );
     const agreement = await client.agreements.sign(agreementId, { version }, context.call);

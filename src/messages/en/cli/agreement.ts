@@ -74,6 +74,7 @@ export const agreement = {
   },
   options: {
     agreementId: 'number of the agreement',
+    ofVersion: 'an earlier version, or that of an amendment; else the version that stands now',
     pdf: 'PDF file to write, instead of showing the text',
     'agreement.input': 'JSON file with (a part of) the answers, or - for standard input',
     'agreement.share': 'and share it with the care provider at once',

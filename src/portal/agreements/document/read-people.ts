@@ -6,11 +6,14 @@ import type { OperationContext } from '../../handler.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
 import { type AwardRecord, findAwardAlone } from '../../store/queries/awards/awards.ts';
 import { type CareProviderRecord, findCareProvider } from '../../store/queries/people/care-providers.ts';
+import { townOf } from '../../store/queries/people/budget-holders.ts';
 import { representativesOn } from '../../store/queries/people/representatives.ts';
 
 /** The people of an agreement, as far as its text names them. Whoever may see the agreement reads one and the same text. */
 export interface PeopleOfAgreement {
   holder: string;
+  /** Where the holder lives. */
+  town: string | undefined;
   representatives: { name: string; kind: RepresentativeKind }[];
   provider: CareProviderRecord | undefined;
   awards: AwardRecord[];
@@ -31,6 +34,7 @@ export async function readPeople(
   }
   return {
     holder: fullName(holder),
+    town: await townOf(store, holder.id),
     representatives: [...named].map(([name, kind]) => ({ name, kind })),
     provider: careProviderId === null ? undefined : await findCareProvider(store, caller, careProviderId),
     awards,

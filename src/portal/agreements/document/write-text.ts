@@ -1,5 +1,5 @@
 import type { AgreementText } from '../../../contract/types.ts';
-import type { AgreementTerms, DraftTerms } from '../../../domain/agreement-terms.ts';
+import type { AgreementTerms, DraftTerms, Parties } from '../../../domain/agreement-terms.ts';
 import { formatRecordId } from '../../../domain/values/record-id.ts';
 import { documentTexts, load } from '../../../messages/load.ts';
 import type { DocumentTexts } from '../../../messages/shape/document.ts';
@@ -10,8 +10,8 @@ import type { TextSection } from '../../documents/text.ts';
 import type { OperationContext } from '../../handler.ts';
 import type { AgreementRecord } from '../../store/queries/agreements/agreements.ts';
 import { type SignatureRecord, signaturesOf } from '../../store/queries/agreements/signatures.ts';
-import { versionForCaller } from '../view.ts';
 import { factsOf, generalWriters, workWriters } from './fact-writers.ts';
+import type { AgreementVersion } from './find-version.ts';
 import { type PeopleOfAgreement, readPeople } from './read-people.ts';
 
 type Say = DocumentTexts['agreement'];
@@ -22,8 +22,10 @@ interface Wording {
 }
 
 /** The whole text of an agreement: the parties, what they agreed, what the law puts in it, and who signed. */
-export async function writeAgreementText(found: AgreementRecord, context: OperationContext): Promise<AgreementText> {
-  const agreement = await versionForCaller(found, context);
+export async function writeAgreementText(
+  { agreement, standing }: AgreementVersion,
+  context: OperationContext,
+): Promise<AgreementText> {
   const { id, version, status, terms } = agreement;
   const { agreement: say } = await load(context.language, documentTexts);
   const wording: Wording = { texts: textsFor(context.language), say, headings: say.headings };
@@ -34,7 +36,11 @@ export async function writeAgreementText(found: AgreementRecord, context: Operat
     version,
     status,
     title: say.title,
-    introduction: say.introduction(number, version, say.standing(status)),
+    introduction: say.introduction(
+      number,
+      version,
+      standing === undefined ? say.standing(status) : say.otherVersion(standing),
+    ),
     sections: [
       partiesIn(agreement, people, wording),
       workIn(terms, wording),
@@ -58,7 +64,9 @@ function partiesIn({ holder, terms }: AgreementRecord, people: PeopleOfAgreement
         name: say.representative,
         value: `${name}, ${texts.word('representativeKind', kind)}`,
       })),
+      ...residenceOf(people, parties, say),
       { name: say.careProvider, value: `${provider?.name ?? ''} (${parties.careProviderId})`.trim() },
+      ...birthDateOf(people, parties, wording),
       ...numbersOf(provider).map(([name, value]) => ({ name, value })),
       { name: nameOf('familyRelation', texts), value: texts.word('familyRelation', parties.familyRelation) },
       { name: nameOf('kind', texts), value: texts.word('agreementKind', parties.kind) },
@@ -77,6 +85,25 @@ function partiesIn({ holder, terms }: AgreementRecord, people: PeopleOfAgreement
     ],
     paragraphs: [say.nature[parties.kind]],
   };
+}
+
+/**
+ * An employee reads where their employer lives. No law puts the street of a holder, or their date of birth, in an
+ * agreement, and a care provider does not get to know them. Source: BW 7:655(1)(a).
+ */
+function residenceOf({ town }: PeopleOfAgreement, { kind }: Parties, say: Say): TextSection['facts'] {
+  return kind === 'employment' && town !== undefined ? [{ name: say.residence, value: town }] : [];
+}
+
+/** The age of an employee decides which wage is the least. Source: Wet minimumloon, 7. */
+function birthDateOf(
+  { provider }: PeopleOfAgreement,
+  { kind }: Parties,
+  { texts, say }: Wording,
+): TextSection['facts'] {
+  const birthDate = provider?.birthDate;
+  if (kind !== 'employment' || typeof birthDate !== 'string') return [];
+  return [{ name: say.birthDate, value: texts.format.date(birthDate) }];
 }
 
 /** The numbers by which a care provider is known; of a BSN only its end, since every copy of a document is a copy of it. */

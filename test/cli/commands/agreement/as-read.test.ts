@@ -32,6 +32,8 @@ test('the agreement is shown before it is signed, and what changes meanwhile is 
   expect(code).toBe(4);
   expect(stdout).toBe('');
   expect(stderr).toContain('Care description');
+  // The whole text is shown, with what the law puts in it.
+  expect(stderr).toContain('Third-party clause');
   expect(stderr).toContain(`Sign version 1 of agreement ${ID}?`);
   expect(stderr).toMatch(/You read version 1 of Z0000008; version 2 holds\s+now/);
   expect((await (await portal.client('self-employed')).agreements.show(ID)).signatures).toEqual([]);

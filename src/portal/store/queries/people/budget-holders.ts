@@ -44,6 +44,12 @@ export async function findBudgetHolder(
   return row && toRecord(store, row);
 }
 
+/** Where a holder lives: whoever may read an agreement of theirs may read this in it. */
+export async function townOf({ db }: Store, id: number): Promise<string | undefined> {
+  const row = await db.selectFrom('budgetHolder').select('addressJson').where('id', '=', id).executeTakeFirst();
+  return row && (JSON.parse(row.addressJson) as Address).city;
+}
+
 /** Those of these holders whom the caller may see. */
 export async function visibleHolders(store: Store, caller: Caller, ids: readonly number[]): Promise<Set<number>> {
   const rows = await store.db
